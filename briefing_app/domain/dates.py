@@ -1,0 +1,38 @@
+"""Dates as members read them, from ISO strings as precise as the document was."""
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def say_date(iso: str | None) -> str:
+    """ "2024-07-30" as "30 July 2024", "2022-02" as "February 2022"; "" for None."""
+    if not iso:
+        return ""
+    year, *rest = iso[:10].split("-")
+    if not rest:
+        return year
+    month = _MONTHS[int(rest[0]) - 1]
+    return f"{int(rest[1])} {month} {year}" if len(rest) > 1 else f"{month} {year}"
+
+
+def say_month(iso: str | None) -> str:
+    """ "2024-07-30" as "Jul 2024"; "" for None."""
+    if not iso:
+        return ""
+    year, *rest = iso[:10].split("-")
+    return f"{_MONTHS[int(rest[0]) - 1][:3]} {year}" if rest else year
+
+
+def say_range(start: str | None, end: str | None) -> str:
+    """A visit's dates, shortest: "30–31 July 2024", "29 July – 2 August 2024"; "" where unknown."""
+    if not start or not end or start == end:
+        return say_date(start or end)
+    if len(start) < len("2024-07-30") or len(end) < len("2024-07-30"):
+        return f"{say_date(start)} – {say_date(end)}"
+    if start[:7] == end[:7]:
+        return f"{int(start[8:10])}–{say_date(end)}"
+    if start[:4] == end[:4]:
+        return f"{say_date(start)[:-5]} – {say_date(end)}"
+    return f"{say_date(start)} – {say_date(end)}"

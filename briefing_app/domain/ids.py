@@ -1,0 +1,26 @@
+"""Stable names for what is read: the same words in the same document always get the same id."""
+
+import hashlib
+import re
+import unicodedata
+
+
+def document_id(sha256: str) -> str:
+    """The id of a document first seen with these bytes, such as "d-3f9a1c0be2"."""
+    return f"d-{sha256[:10]}"
+
+
+def passage_id(prefix: str, document: str, text: str, nth: int) -> str:
+    """The id of the `nth` passage (from 0) with these words in a document; white space and quotation marks do not count.
+
+    `prefix` is "f" for a finding, "q" for a quote.
+    """
+    words = re.sub(r"[\W_]+", " ", text.casefold()).strip()
+    digest = hashlib.sha256(f"{document}\0{words}\0{nth}".encode()).hexdigest()
+    return f"{prefix}-{digest[:12]}"
+
+
+def slug(name: str) -> str:
+    """Lower-case ASCII words joined by hyphens: "St Helens Council" gives "st-helens-council"."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")

@@ -1,0 +1,39 @@
+"""What an import did, file by file."""
+
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefing_app.domain.library import ChangeSet
+
+
+class Outcome(StrEnum):
+    """What became of one file."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class FileOutcome:
+    """One file's outcome; `reason` is a sentence where it failed."""
+
+    path: str
+    outcome: Outcome
+    document: str | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did, and what changed in the library."""
+
+    files: tuple[FileOutcome, ...]
+    changes: ChangeSet
+
+    @property
+    def counts(self) -> Counter[Outcome]:
+        """How many files had each outcome."""
+        return Counter(file.outcome for file in self.files)

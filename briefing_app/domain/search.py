@@ -1,0 +1,39 @@
+"""What a search answers."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class HitType(StrEnum):
+    """What a hit is, in the order groups are shown."""
+
+    FINDING = "finding"
+    QUOTE = "quote"
+    DOCUMENT = "document"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place that answers a search; `marks` are spans of the matched words inside `snippet`."""
+
+    type: HitType
+    id: str
+    title: str
+    snippet: str
+    marks: tuple[tuple[int, int], ...]
+    visit: str = ""
+    document: str = ""
+    start: int | None = None
+    end: int | None = None
+    """Code points in the document's text: where Enter leads to."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """Hits, best first within each type."""
+
+    query: str
+    hits: tuple[Hit, ...]
+    total: int
+    took_ms: float

@@ -1,0 +1,56 @@
+"""The kinds of things, by the words shown on screen and printed in JSON."""
+
+from enum import StrEnum
+
+
+class DocumentKind(StrEnum):
+    """What sort of publication a document is."""
+
+    RELEASE = "news release"
+    LETTER = "inspection letter"
+    REPORT = "inspection report"
+    OTHER = "other"
+
+
+class FindingKind(StrEnum):
+    """What a finding says: the value is the word in JSON."""
+
+    STRENGTH = "strength"
+    IMPROVEMENT = "improvement"
+    PRIORITY_ACTION = "priority_action"
+    CONTEXT = "context"
+
+    @property
+    def label(self) -> str:
+        """The councillor's words for this kind."""
+        return _LABELS[self]
+
+    @property
+    def needs_action(self) -> bool:
+        """Whether inspectors ask for something to change."""
+        return self in {FindingKind.IMPROVEMENT, FindingKind.PRIORITY_ACTION}
+
+
+_LABELS = {
+    FindingKind.STRENGTH: "Strength",
+    FindingKind.IMPROVEMENT: "Area for improvement",
+    FindingKind.PRIORITY_ACTION: "Area for priority action",
+    FindingKind.CONTEXT: "Context",
+}
+
+
+class SaidBy(StrEnum):
+    """Whose statement a finding is."""
+
+    INSPECTORS = "inspectors"
+    COUNCIL = "council"
+
+
+class BlockKind(StrEnum):
+    """How a stretch of a document's text is laid out."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    BULLET = "bullet"
+    TABLE_ROW = "table row"
+    FOOTNOTE = "footnote"

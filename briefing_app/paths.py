@@ -1,0 +1,34 @@
+"""Where files are: the bundled resources and migrations, and the member's data folder."""
+
+import os
+from pathlib import Path
+
+APP_NAME = "Briefing"
+
+
+def bundled(name: str) -> Path:
+    """The folder `name` ("resources" or "db") that ships with the program, in a checkout, a wheel or the built app."""
+    package = Path(__file__).resolve().parent
+    packed = package / "_bundled" / name
+    return packed if packed.exists() else package.parent / name
+
+
+def resources() -> Path:
+    """Theme tokens, icons, the sample, help."""
+    return bundled("resources")
+
+
+def migrations(chain: str) -> Path:
+    """The Alembic scripts of one file: `chain` is "library" or "notebook"."""
+    return bundled("db") / chain
+
+
+def data_folder(chosen: Path | None = None) -> Path:
+    """The folder that holds library and notebook: `chosen`, else BRIEFING_DATA, else the machine-local default."""
+    if chosen is not None:
+        return chosen.expanduser().absolute()
+    if named := os.environ.get("BRIEFING_DATA"):
+        return Path(named).expanduser().absolute()
+    from platformdirs import user_data_path
+
+    return user_data_path(APP_NAME, appauthor=False, roaming=False)
