@@ -1,0 +1,1 @@
+"""What the words say: sentences, speech, dates, places, kinds and themes."""
