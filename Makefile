@@ -1,0 +1,75 @@
+# Briefing: everything a person types. `make run` and `make test` set up what they need.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+export PYTHONHASHSEED ?= 0
+
+.PHONY: help run test check format quality bench safety fuzz package screenshot requirements snapshot clean
+
+help:
+	@echo "make run      set up and open Briefing"
+	@echo "make test     set up and run the tests (no display needed)"
+	@echo "make check    formatting, lint, types, import contracts, schema snapshot, bundled files"
+	@echo "make quality  how well documents are read: prints a table, writes build/quality.json"
+	@echo "make bench    speed as ratios within one run: writes build/bench.json"
+	@echo "make safety   fault tests at length: writes build/safety.json"
+	@echo "make fuzz     hostile input at length"
+	@echo "make package  the application to install, checked after building"
+
+run: $(VENV)/.run-ready
+	@$(VENV)/bin/briefing-app
+
+test: $(VENV)/.dev-ready
+	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 --dist loadfile
+
+check: $(VENV)/.dev-ready
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m mypy
+	$(VENV)/bin/lint-imports
+	$(PYTHON) db/snapshot.py --check
+	$(PYTHON) packaging/check_bundle.py
+
+format: $(VENV)/.dev-ready
+	$(PYTHON) -m ruff format .
+	$(PYTHON) -m ruff check --fix .
+
+quality: $(VENV)/.dev-ready
+	$(PYTHON) tests/quality/measure.py
+
+bench: $(VENV)/.dev-ready
+	$(OFFSCREEN) $(PYTHON) tests/bench/measure.py
+
+safety: $(VENV)/.dev-ready
+	$(PYTHON) tests/safety/measure.py
+
+fuzz: $(VENV)/.dev-ready
+	$(OFFSCREEN) BRIEFING_FUZZ=long $(PYTHON) -m pytest tests/fuzz -n 2
+
+package: $(VENV)/.dev-ready
+	sh packaging/build.sh
+
+screenshot: $(VENV)/.run-ready
+	$(PYTHON) packaging/screenshot.py
+
+snapshot: $(VENV)/.dev-ready
+	$(PYTHON) db/snapshot.py
+
+# uv resolves once for all systems; the files it writes name no registry.
+requirements:
+	for set in setup dev; do \
+	  uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	    --no-header --no-annotate -q requirements/$$set.in -o requirements/$$set.txt; done
+
+$(VENV)/.run-ready: requirements/setup.txt pyproject.toml packaging/setup.sh
+	@sh packaging/setup.sh setup
+	@touch $@
+
+$(VENV)/.dev-ready: requirements/dev.txt pyproject.toml packaging/setup.sh
+	@sh packaging/setup.sh dev
+	@touch $@ $(VENV)/.run-ready
+
+clean:
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

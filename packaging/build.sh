@@ -1,0 +1,27 @@
+#!/bin/sh
+# Build the application folder and try it from a folder whose name has a space and a per cent sign.
+set -eu
+cd "$(dirname "$0")/.."
+out=build/package
+rm -rf "$out"
+PYTHONHASHSEED=1 .venv/bin/python -m PyInstaller --noconfirm --log-level WARN \
+    --distpath "$out/dist" --workpath "$out/work" packaging/briefing.spec
+
+place="$out/Program Files 100%"
+mkdir -p "$place"
+cp -R "$out/dist/Briefing" "$place/Briefing"
+app="$place/Briefing/briefing-app"
+
+echo "Checking the built application in '$place'"
+data="$out/data of a member 100%"
+"$app" --version
+"$app" --data "$data" import "$place/Briefing/_internal/briefing_app/_bundled/resources/sample"
+"$app" --data "$data" check
+"$app" --data "$data" list
+for name in libQt6Network libQt6Qml libQt6Quick libgtk libtk; do
+    if find "$place" -name "$name*" | grep -q .; then
+        echo "$name has no business in the application" >&2
+        exit 1
+    fi
+done
+du -sh "$place/Briefing" | cut -f1 | sed 's/^/Installed size: /'
