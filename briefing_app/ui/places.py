@@ -1,0 +1,27 @@
+"""Everything the window can show is a Place; back and forward walk a list of them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class PageKind(StrEnum):
+    """Which page of the reading view."""
+
+    MINUTE = "minute"
+    THEME = "theme"
+    SPEAKER = "speaker"
+    DOCUMENT = "document"
+    QUESTIONS = "questions"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One page, and the passage on it to show and highlight."""
+
+    page: PageKind
+    visit: str = ""
+    key: str = ""
+    """Theme value, speaker's name or document id; empty for a page that a visit has only one of."""
+    start: int | None = None
+    end: int | None = None
+    """Code points in the document's text."""
