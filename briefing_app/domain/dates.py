@@ -7,7 +7,7 @@ _MONTHS = (
 
 
 def say_date(iso: str | None) -> str:
-    """ "2024-07-30" as "30 July 2024", "2022-02" as "February 2022"; "" for None."""
+    """ISO "2024-07-30" as "30 July 2024", "2022-02" as "February 2022"; "" for None."""
     if not iso:
         return ""
     year, *rest = iso[:10].split("-")
@@ -18,7 +18,7 @@ def say_date(iso: str | None) -> str:
 
 
 def say_month(iso: str | None) -> str:
-    """ "2024-07-30" as "Jul 2024"; "" for None."""
+    """ISO "2024-07-30" as "Jul 2024"; "" for None."""
     if not iso:
         return ""
     year, *rest = iso[:10].split("-")

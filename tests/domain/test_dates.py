@@ -1,0 +1,33 @@
+import pytest
+
+from briefing_app.domain.dates import say_date, say_month, say_range
+
+
+@pytest.mark.parametrize(
+    ("iso", "said"),
+    [("2024-07-30", "30 July 2024"), ("2022-02", "February 2022"), ("2017", "2017"), (None, ""), ("", "")],
+)
+def test_a_date_is_said_only_as_precisely_as_it_is_known(iso: str | None, said: str) -> None:
+    assert say_date(iso) == said
+
+
+@pytest.mark.parametrize(("iso", "said"), [("2024-07-30", "Jul 2024"), ("2022-02", "Feb 2022"), ("2017", "2017")])
+def test_a_month_is_short(iso: str, said: str) -> None:
+    assert say_month(iso) == said
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "said"),
+    [
+        ("2024-07-30", "2024-07-31", "30–31 July 2024"),
+        ("2023-11-23", "2023-11-23", "23 November 2023"),
+        ("2024-07-29", "2024-08-02", "29 July – 2 August 2024"),
+        ("2018-12-31", "2019-01-04", "31 December 2018 – 4 January 2019"),
+        ("2022-02-07", None, "7 February 2022"),
+        (None, "2022-02", "February 2022"),
+        ("2022-02", "2022-03", "February 2022 – March 2022"),
+        (None, None, ""),
+    ],
+)
+def test_a_range_is_said_as_briefly_as_it_can_be(start: str | None, end: str | None, said: str) -> None:
+    assert say_range(start, end) == said

@@ -1,0 +1,20 @@
+from briefing_app.domain.library import ChangeSet
+from briefing_app.domain.themes import Theme
+from briefing_app.domain.words import FindingKind
+
+
+def test_every_theme_and_kind_has_words_for_the_screen() -> None:
+    assert all(theme.label for theme in Theme)
+    assert len({theme.label for theme in Theme}) == len(Theme)
+    assert all(kind.label for kind in FindingKind)
+
+
+def test_only_areas_for_improvement_and_priority_action_need_action() -> None:
+    assert [kind for kind in FindingKind if kind.needs_action] == [FindingKind.IMPROVEMENT, FindingKind.PRIORITY_ACTION]
+
+
+def test_changes_add_up() -> None:
+    both = ChangeSet(visits=frozenset({"v"})) | ChangeSet(notes=frozenset({"n"}))
+    assert both == ChangeSet(visits=frozenset({"v"}), notes=frozenset({"n"}))
+    assert both
+    assert not ChangeSet()
