@@ -11,7 +11,7 @@ def document_id(sha256: str) -> str:
 
 
 def passage_id(prefix: str, document: str, text: str, nth: int) -> str:
-    """The id of the `nth` passage (from 0) with these words in a document; white space and quotation marks do not count.
+    """The id of the `nth` passage (from 0) with these words in a document; spaces and marks do not count.
 
     `prefix` is "f" for a finding, "q" for a quote.
     """
