@@ -1,0 +1,124 @@
+"""The user's choices and where they left off: one small JSON file in the data folder, replaced whole at each change."""
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+FILE_NAME = "settings.json"
+SMALLEST_TEXT = 80
+LARGEST_TEXT = 200
+
+
+class Appearance(StrEnum):
+    """Which of the two themes the window wears."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class SavedPlace:
+    """A place in the library as it was left: which page, which words, how far down."""
+
+    page: str
+    visit: str = ""
+    key: str = ""
+    start: int | None = None
+    end: int | None = None
+    scroll: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every choice, with what holds until the user chooses."""
+
+    appearance: Appearance = Appearance.SYSTEM
+    text_size: int = 100
+    """Per cent of the system's size."""
+    window: str = ""
+    """The window's place on the screen, as the window wrote it."""
+    panes: tuple[int, ...] = ()
+    """Widths of the three panes."""
+    tree_shown: bool = True
+    notes_shown: bool = True
+    last_place: SavedPlace | None = None
+    visit_places: Mapping[str, SavedPlace] = field(default_factory=dict)
+    """Where each visit was left, by the visit's id."""
+
+
+def load_settings(folder: Path) -> Settings:
+    """The choices kept in `folder`; what is missing, damaged or out of range is as if never chosen."""
+    try:
+        raw = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    return _settings_of(raw) if isinstance(raw, dict) else Settings()
+
+
+def save_settings(folder: Path, settings: Settings) -> None:
+    """Replace the file in `folder` so that a power cut leaves either the old choices or the new; OSError if it cannot."""
+    folder.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=".settings-", suffix=".json", dir=folder)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(asdict(settings), file, ensure_ascii=False, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(folder / FILE_NAME)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _settings_of(raw: dict[str, Any]) -> Settings:
+    default = Settings()
+    return Settings(
+        appearance=_appearance(raw.get("appearance")),
+        text_size=_text_size(raw.get("text_size")),
+        window=_kept(raw, "window", default.window),
+        panes=_widths(raw.get("panes")),
+        tree_shown=_kept(raw, "tree_shown", default.tree_shown),
+        notes_shown=_kept(raw, "notes_shown", default.notes_shown),
+        last_place=_place(raw.get("last_place")),
+        visit_places=_places(raw.get("visit_places")),
+    )
+
+
+def _kept(raw: dict[str, Any], name: str, default: Any) -> Any:
+    value = raw.get(name)
+    return value if isinstance(value, type(default)) else default
+
+
+def _appearance(value: object) -> Appearance:
+    return Appearance(value) if value in list(Appearance) else Appearance.SYSTEM
+
+
+def _text_size(value: object) -> int:
+    return min(max(value, SMALLEST_TEXT), LARGEST_TEXT) if isinstance(value, int) else 100
+
+
+def _widths(value: object) -> tuple[int, ...]:
+    if isinstance(value, list) and all(isinstance(width, int) and width >= 0 for width in value):
+        return tuple(value)
+    return ()
+
+
+def _place(value: object) -> SavedPlace | None:
+    if not isinstance(value, dict) or not isinstance(value.get("page"), str):
+        return None
+    known = {field.name: value[field.name] for field in fields(SavedPlace) if field.name in value}
+    right = all(isinstance(known.get(name, ""), str) for name in ("visit", "key"))
+    right = right and all(isinstance(known.get(name), int | None) for name in ("start", "end"))
+    return SavedPlace(**known) if right and isinstance(known.get("scroll", 0), int) else None
+
+
+def _places(value: object) -> dict[str, SavedPlace]:
+    if not isinstance(value, dict):
+        return {}
+    return {visit: place for visit, raw in value.items() if (place := _place(raw))}

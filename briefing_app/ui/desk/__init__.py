@@ -1,0 +1,6 @@
+"""What stands between the window and the two files: opening, reading and writing them off the window's thread."""
+
+from briefing_app.ui.desk.desk import Desk, Overview
+from briefing_app.ui.desk.tasks import TaskRunner
+
+__all__ = ["Desk", "Overview", "TaskRunner"]

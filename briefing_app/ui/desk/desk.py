@@ -1,0 +1,197 @@
+"""The desk: library and notebook open side by side, and one signal that says what changed in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.library import ChangeSet, Counts, Visit
+from briefing_app.domain.progress import Progress
+from briefing_app.ui.desk.lanes import Lane, Mailbox
+from briefing_app.ui.desk.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from briefing_app.storage import LibraryFile, NotebookFile
+
+T = TypeVar("T")
+Failed = Callable[[str], object] | None
+
+
+class NotOpenError(BriefingError):
+    """Library or notebook are not open, or no longer."""
+
+    def __init__(self) -> None:
+        super().__init__("The library and the notebook are not open; nothing was changed. Close Briefing and start it again.")
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What both files hold, at a glance; kept in memory so that panels need not wait for it."""
+
+    visits: tuple[Visit, ...] = ()
+    counts: Counts = field(default_factory=Counts)
+    notes: Mapping[str, int] = field(default_factory=dict)
+    """How many notes are on each id."""
+    questions: int = 0
+
+    def visit(self, visit_id: str) -> Visit | None:
+        """The visit with this id, if it is there."""
+        return next((visit for visit in self.visits if visit.id == visit_id), None)
+
+    def visit_of_document(self, document_id: str) -> Visit | None:
+        """The visit this document is about."""
+        return next((visit for visit in self.visits if any(card.id == document_id for card in visit.documents)), None)
+
+
+class Desk(QObject):
+    """Opens, reads and writes the two files off the window's thread, with one writing thread for each file.
+
+    Two writing threads and not one: a note must be on the disk within a second, however long an import's file takes.
+    """
+
+    opened = Signal()
+    open_failed = Signal(str)
+    changed = Signal(ChangeSet)
+    """Something was written; `overview` already shows it."""
+    troubled = Signal(str)
+    """A job failed that nobody else words."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self.overview = Overview()
+        self._mailbox = Mailbox(self)
+        self._library_lane = Lane("library-writer", self._mailbox)
+        self._notebook_lane = Lane("notebook", self._mailbox)
+        self._reading_lane = Lane("library-reader", self._mailbox, threads=2)
+        self._library: LibraryFile | None = None
+        self._notebook: NotebookFile | None = None
+        self._closed = False
+
+    def open(self) -> None:
+        """Open both files, then emit `opened` or `open_failed`."""
+        self._notebook_lane.do(self._open_files, self._on_files_opened, self.open_failed.emit)
+
+    def read_library(
+        self, work: Callable[[LibraryFile], T], then: Callable[[T], object], owner: QObject, failed: Failed = None
+    ) -> None:
+        """Ask the library something; `then` gets the answer, unless `owner` is gone."""
+        self._reading_lane.do(lambda: work(self._open_library()), then, failed or self.troubled.emit, owner)
+
+    def read_notebook(
+        self, work: Callable[[NotebookFile], T], then: Callable[[T], object], owner: QObject, failed: Failed = None
+    ) -> None:
+        """Ask the notebook something, after everything written before."""
+        self._notebook_lane.do(lambda: work(self._open_notebook()), then, failed or self.troubled.emit, owner)
+
+    def read_both(
+        self,
+        work: Callable[[LibraryFile, NotebookFile], T],
+        then: Callable[[T], object],
+        owner: QObject,
+        failed: Failed = None,
+    ) -> None:
+        """Ask library and notebook together, as a search does."""
+        self._reading_lane.do(
+            lambda: work(self._open_library(), self._open_notebook()), then, failed or self.troubled.emit, owner
+        )
+
+    def write_notebook(
+        self,
+        work: Callable[[NotebookFile], tuple[T, ChangeSet]],
+        then: Callable[[T], object],
+        owner: QObject | None = None,
+        failed: Failed = None,
+    ) -> None:
+        """Change the notebook: `work` runs even if `owner` is gone by then; `changed` follows."""
+
+        def run() -> tuple[T, ChangeSet, Mapping[str, int], int]:
+            answer, changes = work(self._open_notebook())
+            return answer, changes, *_note_counts(self._open_notebook())
+
+        def told(result: tuple[T, ChangeSet, Mapping[str, int], int]) -> None:
+            answer, changes, notes, questions = result
+            self.overview = Overview(self.overview.visits, self.overview.counts, notes, questions)
+            if owner is None or isValid(owner):
+                then(answer)
+            self.changed.emit(changes)
+
+        def untold(why: str) -> None:
+            listener = failed if failed and (owner is None or isValid(owner)) else self.troubled.emit
+            listener(why)
+
+        self._notebook_lane.do(run, told, untold, self)
+
+    def library_task(self, begin: Callable[[LibraryFile], Generator[Progress, None, Any]]) -> TaskRunner:
+        """Long work that writes the library, ready to be connected and started."""
+        return TaskRunner(self._library_lane, lambda: begin(self._open_library()), self)
+
+    def refresh(self, changes: ChangeSet | None = None, then: Callable[[], object] | None = None) -> None:
+        """Take in what long work wrote, emit `changed`, then call `then`; without `changes` anything may have changed."""
+
+        def told(read: tuple[tuple[Visit, ...], Counts]) -> None:
+            visits, counts = read
+            self.overview = Overview(visits, counts, self.overview.notes, self.overview.questions)
+            self.changed.emit(changes if changes is not None else _everything(visits))
+            if then:
+                then()
+
+        self.read_library(_overview_of, told, self)
+
+    def close(self) -> None:
+        """Wait for every write handed in, then close both files; may be called twice."""
+        if self._closed:
+            return
+        self._closed = True
+        for lane in (self._notebook_lane, self._reading_lane, self._library_lane):
+            lane.close()
+        for file in (self._notebook, self._library):
+            if file is not None:
+                file.close()
+
+    def _open_files(self) -> Overview:
+        from briefing_app.storage import open_library, open_notebook
+
+        self._notebook = open_notebook(self.folder)
+        self._library = open_library(self.folder)
+        visits, counts = _overview_of(self._library)
+        return Overview(visits, counts, *_note_counts(self._notebook))
+
+    def _on_files_opened(self, overview: Overview) -> None:
+        self.overview = overview
+        self.opened.emit()
+
+    def _open_library(self) -> LibraryFile:
+        if self._library is None:
+            raise NotOpenError
+        return self._library
+
+    def _open_notebook(self) -> NotebookFile:
+        if self._notebook is None:
+            raise NotOpenError
+        return self._notebook
+
+
+def _overview_of(library: LibraryFile) -> tuple[tuple[Visit, ...], Counts]:
+    from briefing_app.storage.library import counts, list_visits
+
+    return list_visits(library), counts(library)
+
+
+def _note_counts(notebook: NotebookFile) -> tuple[Mapping[str, int], int]:
+    from briefing_app.domain.notes import NoteCategory
+    from briefing_app.notebook import list_notes, note_counts
+
+    questions = sum(note.category is NoteCategory.QUESTION for note in list_notes(notebook))
+    return note_counts(notebook), questions
+
+
+def _everything(visits: tuple[Visit, ...]) -> ChangeSet:
+    documents = frozenset(card.id for visit in visits for card in visit.documents)
+    return ChangeSet(frozenset(visit.id for visit in visits), documents)

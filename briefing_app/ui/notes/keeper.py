@@ -1,0 +1,67 @@
+"""Holds every note being written until it is on the disk, also when its card is no longer shown."""
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing_app.domain.notes import Anchor, Note
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.notes.saving import NoteSaving
+
+
+class NotesKeeper(QObject):
+    """Every open `NoteSaving`, and whether all are settled."""
+
+    state_changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._savings: list[NoteSaving] = []
+        self._released: set[NoteSaving] = set()
+        self.problem = ""
+        """Why the last attempt to save failed; empty while all goes well."""
+
+    @property
+    def settled(self) -> bool:
+        """Whether every word typed is on the disk."""
+        return all(saving.settled for saving in self._savings)
+
+    def keep(self, anchor: Anchor, note: Note | None) -> NoteSaving:
+        """Begin to keep a note; `release` it when its card goes."""
+        saving = NoteSaving(self._desk, anchor, note, self)
+        saving.waiting.connect(self.state_changed)
+        saving.saved.connect(self._on_saving_saved)
+        saving.failed.connect(self._on_saving_failed)
+        self._savings.append(saving)
+        return saving
+
+    def release(self, saving: NoteSaving) -> None:
+        """Its card goes: save what is unsaved, and let go once it is stored."""
+        saving.flush()
+        self._released.add(saving)
+        self._let_go()
+
+    def unsaved_texts(self) -> list[str]:
+        """The words that are not on the disk, to be copied elsewhere if need be."""
+        return [saving.unsaved for saving in self._savings if saving.unsaved]
+
+    def flush(self) -> None:
+        """Send everything unsaved on its way now."""
+        for saving in self._savings:
+            saving.flush()
+
+    def _let_go(self) -> None:
+        for saving in [saving for saving in self._released if saving.settled]:
+            self._released.discard(saving)
+            self._savings.remove(saving)
+            saving.deleteLater()
+
+    def _on_saving_saved(self) -> None:
+        self.problem = ""
+        self._let_go()
+        self.state_changed.emit()
+
+    def _on_saving_failed(self, why: str) -> None:
+        self.problem = why
+        self.state_changed.emit()
+        self.failed.emit(why)

@@ -1,0 +1,202 @@
+"""The notes on what is shown, one card each, and an empty card for the next."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from briefing_app.domain.library import ChangeSet
+from briefing_app.domain.notes import Anchor, Note
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.notes.card import NoteCard
+from briefing_app.ui.notes.keeper import NotesKeeper
+from briefing_app.ui.notes.shown import Shown, about, list_shown, passage_anchor, place_of, shown_at
+from briefing_app.ui.places import Place
+from briefing_app.ui.speaking import announce
+
+
+class NotesPanel(QWidget):
+    """Shows the notes of a place and lets the member write; every word goes through the keeper."""
+
+    place_wanted = Signal(Place)
+    notes_shown = Signal()
+    """The notes of the place asked for are on screen."""
+
+    def __init__(self, desk: Desk, keeper: NotesKeeper, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._keeper = keeper
+        self._shown: Shown | None = None
+        self._wanted: Place | None = None
+        self._cards: list[NoteCard] = []
+        self._title = QLabel("My notes", self)
+        self._title.setProperty("role", "pane-title")
+        self._title.setWordWrap(True)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(8)
+        self._lay_out()
+        desk.changed.connect(self._on_desk_changed)
+
+    @property
+    def cards(self) -> list[NoteCard]:
+        """The cards shown, the empty one last."""
+        return list(self._cards)
+
+    def show_place(self, place: Place) -> None:
+        """Show the notes of this place; what is being written is saved first."""
+        page = Place(place.page, place.visit, place.key)
+        if page == self._wanted:
+            return
+        self._wanted = page
+        self._keeper.flush()
+        self._desk.read_library(
+            lambda library: shown_at(library, page), lambda shown: self._on_desk_shown(shown), self
+        )
+
+    def begin_note(self, document_id: str, start: int, end: int) -> None:
+        """Offer an empty card on these words, ready to be typed in."""
+        visit = self._desk.overview.visit_of_document(document_id)
+        if visit is None:
+            return
+        self._desk.read_library(
+            lambda library: passage_anchor(library, visit, document_id, start, end), self._offer, self
+        )
+
+    def focus_new_note(self) -> None:
+        """Put the cursor into the empty card."""
+        if self._cards:
+            self._cards[-1].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _lay_out(self) -> None:
+        body = QWidget(self)
+        body.setProperty("pane", True)  # noqa: FBT003  # Qt takes it by place
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(16, 4, 16, 16)
+        inner.addLayout(self._column)
+        inner.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        self._scroll = scroll
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 16, 16, 4)
+        head.addWidget(self._title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(scroll)
+
+    def _on_desk_shown(self, shown: Shown) -> None:
+        if shown.place == self._wanted:
+            self._desk.read_notebook(
+                lambda notebook: list_shown(notebook, shown), lambda notes: self._show(shown, notes), self
+            )
+
+    def _on_desk_changed(self, changes: ChangeSet) -> None:
+        shown = self._shown
+        if shown is None or not (changes.notes or shown.place.visit in changes.visits):
+            return
+        self._desk.read_notebook(
+            lambda notebook: list_shown(notebook, shown), lambda notes: self._renew(shown, notes), self
+        )
+
+    def _show(self, shown: Shown, notes: tuple[Note, ...]) -> None:
+        if shown.place != self._wanted:
+            return
+        self._clear()
+        self._shown = shown
+        self._title.setText(shown.title)
+        for note in notes:
+            self._add(note.anchor, note)
+        if shown.anchor:
+            self._add(shown.anchor, None)
+        self.notes_shown.emit()
+
+    def _renew(self, shown: Shown, notes: tuple[Note, ...]) -> None:
+        """Take in changes without disturbing what is being written."""
+        if shown is not self._shown:
+            return
+        cards = {card.note_id: card for card in self._cards if card.note_id}
+        stored = {note.id: note for note in notes}
+        for note_id, card in cards.items():
+            if note_id in stored:
+                card.take_in(stored[note_id])
+            elif card.saving.settled:
+                self._drop(card)
+        for note in notes:
+            if note.id not in cards:
+                self._add(note.anchor, note, before_empty=True)
+
+    def _clear(self) -> None:
+        for card in self._cards:
+            self._keeper.release(card.saving)
+        self._cards.clear()
+        while (entry := self._column.takeAt(0)) is not None:
+            if widget := entry.widget():
+                widget.hide()
+                widget.deleteLater()
+
+    def _add(self, anchor: Anchor, note: Note | None, *, before_empty: bool = False) -> NoteCard:
+        on = about(anchor, self._shown) if self._shown else ""
+        card = NoteCard(self._keeper.keep(anchor, note), on, place_of(anchor), self)
+        card.place_wanted.connect(self.place_wanted)
+        card.delete_wanted.connect(lambda: self._on_card_delete_wanted(card))
+        card.begun.connect(self._on_card_begun)
+        ahead = before_empty and self._cards and self._cards[-1].saving.note is None
+        at = len(self._cards) - 1 if ahead else len(self._cards)
+        before = self._column.indexOf(self._cards[at]) if at < len(self._cards) else self._column.count()
+        self._cards.insert(at, card)
+        self._column.insertWidget(before, card)
+        return card
+
+    def _offer(self, anchor: Anchor) -> None:
+        """Replace the empty card by one on these words."""
+        if self._cards and self._cards[-1].blank:
+            self._drop(self._cards[-1])
+        card = self._add(anchor, None)
+        card.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(card)
+
+    def _drop(self, card: NoteCard) -> None:
+        self._keeper.release(card.saving)
+        self._cards.remove(card)
+        self._column.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _on_card_begun(self) -> None:
+        if self._shown and self._shown.anchor:
+            self._add(self._shown.anchor, None)
+
+    def _on_card_delete_wanted(self, card: NoteCard) -> None:
+        from briefing_app.notebook import remove_note
+
+        note_id = card.note_id
+        at = self._column.indexOf(card)
+        self._drop(card)
+        self._desk.write_notebook(lambda notebook: (None, remove_note(notebook, note_id)), lambda _: None, self)
+        strip = self._undo_strip(note_id)
+        self._column.insertWidget(at, strip)
+        announce(self, "Note deleted. Undo is the next button.")
+
+    def _undo_strip(self, note_id: str) -> QWidget:
+        strip = QFrame(self)
+        strip.setProperty("card", "note")
+        undo = QPushButton("Undo", strip)
+        undo.setAccessibleName("Undo: bring the deleted note back")
+        layout = QHBoxLayout(strip)
+        layout.addWidget(QLabel("Note deleted.", strip), 1)
+        layout.addWidget(undo)
+        undo.clicked.connect(lambda: self._on_undo_clicked(note_id, strip))
+        undo.setFocus(Qt.FocusReason.OtherFocusReason)
+        return strip
+
+    def _on_undo_clicked(self, note_id: str, strip: QWidget) -> None:
+        from briefing_app.notebook import restore_note
+
+        self._desk.write_notebook(lambda notebook: restore_note(notebook, note_id), lambda _: None, self)
+        self._column.removeWidget(strip)
+        strip.hide()
+        strip.deleteLater()

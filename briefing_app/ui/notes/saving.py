@@ -1,0 +1,120 @@
+"""Saving a note as it is typed: soon after a pause, never later than a stated time after the first unsaved key."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from briefing_app.domain.library import ChangeSet
+from briefing_app.domain.notes import Anchor, Note, NoteCategory
+from briefing_app.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from briefing_app.storage import NotebookFile
+
+IDLE_MS = 300
+LATEST_MS = 900
+
+
+class NoteSaving(QObject):
+    """One note's way to the disk. The first words make the note; what is on its way is never overtaken."""
+
+    saved = Signal(Note)
+    failed = Signal(str)
+    waiting = Signal()
+    """Something was typed that is not on the disk yet."""
+
+    def __init__(self, desk: Desk, anchor: Anchor, note: Note | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.anchor = anchor
+        self.category = note.category if note else NoteCategory.NOTE
+        self.note = note
+        """The note as last known to be on the disk."""
+        self._stored = note
+        """The same, as the notebook's thread knows it: touched by jobs only."""
+        self._unsaved: str | None = None
+        self._on_its_way = 0
+        self._idle = self._timer(IDLE_MS)
+        self._latest = self._timer(LATEST_MS)
+
+    @property
+    def settled(self) -> bool:
+        """Whether all that was typed is on the disk."""
+        return self._unsaved is None and self._on_its_way == 0
+
+    @property
+    def unsaved(self) -> str:
+        """The words typed and not yet sent on their way."""
+        return self._unsaved or ""
+
+    def type(self, text: str) -> None:
+        """Take in what the editor now holds."""
+        if self._unsaved is None and not self._on_its_way and text == (self.note.text if self.note else ""):
+            return
+        self._unsaved = text
+        self._idle.start()
+        if not self._latest.isActive():
+            self._latest.start()
+        self.waiting.emit()
+
+    def flush(self) -> None:
+        """Send what is unsaved on its way now."""
+        self._idle.stop()
+        self._latest.stop()
+        text, self._unsaved = self._unsaved, None
+        if text is None or (not text.strip() and self.note is None and not self._on_its_way):
+            return
+        self._send(lambda notebook: self._store(notebook, text), text)
+
+    def recategorise(self, category: NoteCategory) -> None:
+        """Change what the note is meant as; a note without words yet takes it on when it is made."""
+        self.category = category
+        self.flush()
+        if self.note is not None or self._on_its_way:
+            self._send(lambda notebook: self._store_category(notebook, category), None)
+
+    def _timer(self, interval: int) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=interval)
+        timer.timeout.connect(self.flush)
+        return timer
+
+    def _send(self, work: "Callable[[NotebookFile], tuple[Note, ChangeSet]]", text: str | None) -> None:
+        self._on_its_way += 1
+        self._desk.write_notebook(work, self._on_desk_saved, self, lambda why: self._on_desk_failed(why, text))
+
+    def _store(self, notebook: "NotebookFile", text: str) -> tuple[Note, ChangeSet]:
+        from briefing_app.notebook import add_note, rewrite_note
+
+        if self._stored is None:
+            self._stored, changes = add_note(notebook, self.anchor, text, self.category)
+        else:
+            self._stored, changes = rewrite_note(notebook, self._stored.id, text)
+        return self._stored, changes
+
+    def _store_category(self, notebook: "NotebookFile", category: NoteCategory) -> tuple[Note, ChangeSet]:
+        from briefing_app.notebook import recategorise_note
+
+        if self._stored is None:
+            raise LookupError("a note is made before it is recategorised")
+        self._stored, changes = recategorise_note(notebook, self._stored.id, category)
+        return self._stored, changes
+
+    def _on_desk_saved(self, note: Note) -> None:
+        self._on_its_way -= 1
+        self.note = note
+        if self.settled:
+            self.saved.emit(note)
+
+    def _on_desk_failed(self, why: str, text: str | None) -> None:
+        """Keep what could not be stored, so that the next flush tries again."""
+        self._on_its_way -= 1
+        if self._unsaved is None:
+            self._unsaved = text
+        self.failed.emit(why)
+
+
+def clock(iso: str) -> str:
+    """A stored UTC time as the wall clock shows it: "14:02"."""
+    return datetime.fromisoformat(iso.replace("Z", "+00:00")).astimezone().strftime("%H:%M")

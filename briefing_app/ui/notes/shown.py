@@ -1,0 +1,130 @@
+"""Which notes belong to what is shown, and what a new one would be on; asked of both files, knows no widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from briefing_app.domain.library import StoredDocument, Visit, VisitTree
+from briefing_app.domain.notes import Anchor, Note, NoteCategory
+from briefing_app.domain.themes import Theme
+from briefing_app.ui.places import PageKind, Place
+
+if TYPE_CHECKING:
+    from briefing_app.storage import LibraryFile, NotebookFile
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One page, seen from the notebook."""
+
+    place: Place
+    title: str
+    anchor: Anchor | None = None
+    """What a new note here is on; None where none can be written."""
+    ids: frozenset[str] = frozenset()
+    """What a note must be on to belong here; empty where the page decides otherwise."""
+
+    def holds(self, note: Note) -> bool:
+        """Whether a note belongs on this page."""
+        match self.place.page:
+            case PageKind.QUESTIONS:
+                return note.category is NoteCategory.QUESTION
+            case PageKind.MINUTE:
+                return note.anchor.visit == self.place.visit
+            case PageKind.DOCUMENT:
+                return note.anchor.document == self.place.key
+        return note.anchor.on in self.ids
+
+
+def shown_at(library: LibraryFile, place: Place) -> Shown:
+    """The page at a place, seen from the notebook."""
+    if place.page is PageKind.QUESTIONS:
+        return Shown(place, "My questions")
+    from briefing_app.storage.library import stored_document, visit_tree
+
+    tree = visit_tree(library, place.visit)
+    match place.page:
+        case PageKind.THEME:
+            return _theme(tree, place)
+        case PageKind.SPEAKER:
+            return _speaker(tree, place)
+        case PageKind.DOCUMENT:
+            return _document(stored_document(library, place.key), tree.visit, place)
+    return _visit(tree.visit, place)
+
+
+def passage_anchor(library: LibraryFile, visit: Visit, document_id: str, start: int, end: int) -> Anchor:
+    """The anchor of a note on some words: on the finding or quote that holds them, else on the document."""
+    from briefing_app.notebook import anchor_on_passage
+    from briefing_app.storage.library import stored_document
+
+    document = stored_document(library, document_id)
+    holding = [part for part in (*document.findings, *document.quotes) if part.start <= start and end <= part.end]
+    return anchor_on_passage(document, visit, start, end, holding[0].id if holding else document_id)
+
+
+def list_shown(notebook: NotebookFile, shown: Shown) -> tuple[Note, ...]:
+    """The notes of a page, oldest first."""
+    from briefing_app.notebook import list_notes
+
+    notes = list_notes(notebook, visit=shown.place.visit) if shown.place.visit else list_notes(notebook)
+    return tuple(sorted(filter(shown.holds, notes), key=lambda note: (note.created, note.id)))
+
+
+def place_of(anchor: Anchor) -> Place | None:
+    """Where an anchor leads: its words in the document, else the document, theme or visit it is on."""
+    if anchor.document:
+        return Place(PageKind.DOCUMENT, anchor.visit, anchor.document, anchor.start, anchor.end)
+    under = anchor.on.partition("/")[2]
+    if under.startswith("speaker/"):
+        return Place(PageKind.SPEAKER, anchor.visit, under.removeprefix("speaker/"))
+    if under:
+        return Place(PageKind.THEME, anchor.visit, under)
+    return Place(PageKind.MINUTE, anchor.visit) if anchor.visit else None
+
+
+def about(anchor: Anchor, shown: Shown) -> str:
+    """What a note without words of its own is on, where that is not simply the page it is shown on."""
+    if anchor.exact or (shown.anchor and anchor.on == shown.anchor.on):
+        return ""
+    under = anchor.on.partition("/")[2]
+    return anchor.title.partition(": ")[0] if under and shown.place.visit else anchor.title
+
+
+def _visit(visit: Visit, place: Place) -> Shown:
+    from briefing_app.notebook import anchor_on_visit
+
+    return Shown(place, "My notes on this visit", anchor_on_visit(visit))
+
+
+def _theme(tree: VisitTree, place: Place) -> Shown:
+    from briefing_app.notebook import anchor_on_visit
+
+    own = f"{place.visit}/{place.key}"
+    label = Theme(place.key).label
+    anchor = anchor_on_visit(tree.visit)
+    anchor = replace(anchor, on=own, title=f"{label}: {anchor.title}")
+    findings = {found.id for group in tree.themes if group.theme.value == place.key for found in group.findings}
+    return Shown(place, f"My notes on {label}", anchor, frozenset({own, *findings}))
+
+
+def _speaker(tree: VisitTree, place: Place) -> Shown:
+    from briefing_app.notebook import anchor_on_visit
+
+    quotes = {
+        quote.id
+        for group in tree.speakers
+        if place.key in {group.speaker.name, group.speaker.role, group.speaker.organisation}
+        for quote in group.quotes
+    }
+    own = f"{place.visit}/speaker/{place.key}"
+    anchor = anchor_on_visit(tree.visit)
+    anchor = replace(anchor, on=own, title=f"{place.key}: {anchor.title}")
+    return Shown(place, f"My notes on what {place.key} said", anchor, frozenset({own, *quotes}))
+
+
+def _document(document: StoredDocument, visit: Visit, place: Place) -> Shown:
+    from briefing_app.notebook import anchor_on_document
+
+    return Shown(place, "My notes on this document", anchor_on_document(document, visit))

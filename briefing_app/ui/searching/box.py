@@ -1,0 +1,58 @@
+"""The search box: hands the keys that move through the answers on to the pop-up."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+_MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+
+
+class SearchBox(QLineEdit):
+    """A line to type in, with the shortcut that leads to it shown at its end."""
+
+    move_wanted = Signal(int)
+    open_wanted = Signal()
+    dismissed = Signal()
+    """Escape was pressed."""
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("Search briefings and my notes")
+        self.setAccessibleName("Search briefings and my notes")
+        self.setAccessibleDescription(
+            "Type to search; Down and Up choose among what was found, Enter opens it, Escape closes the list. Shortcut Ctrl+K."
+        )
+        self.setProperty("role", "search")
+        self._hint = QLabel("Ctrl K", self)
+        self._hint.setProperty("role", "muted")
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inner = QHBoxLayout(self)
+        inner.setContentsMargins(0, 0, 12, 0)
+        inner.addStretch(1)
+        inner.addWidget(self._hint)
+        self.textChanged.connect(self._on_self_changed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow, so that the bar fits small windows."""
+        return QSize(self.fontMetrics().averageCharWidth() * 12, super().minimumSizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, Enter and Escape are for the answers; all else is typing."""
+        key = Qt.Key(event.key())
+        if key in _MOVES:
+            self.move_wanted.emit(_MOVES[key])
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.open_wanted.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the box was left."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def _on_self_changed(self, text: str) -> None:
+        self._hint.setVisible(not text)

@@ -1,0 +1,142 @@
+"""The list of what was found, laid over the window below the search box."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QGraphicsDropShadowEffect, QLabel, QListView, QVBoxLayout, QWidget
+
+from briefing_app.domain.search import Hit, SearchResult
+from briefing_app.ui.searching.delegate import HIT_ROLE, HitDelegate
+from briefing_app.ui.searching.rows import HitRow, rows_of, summary
+from briefing_app.ui.speaking import announce
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class HitsModel(QAbstractListModel):
+    """The lines of the pop-up; headings cannot be chosen."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows: tuple[HitRow, ...] = ()
+
+    def show(self, rows: tuple[HitRow, ...]) -> None:
+        """Show these lines."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def hit(self, row: int) -> Hit | None:
+        """The hit on a line; None for a heading and beyond the ends."""
+        return self._rows[row].hit if 0 <= row < len(self._rows) else None
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """How many lines."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text, spoken text and the line itself."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.spoken
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        return row if role == HIT_ROLE else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Hits can be chosen, headings only read."""
+        if index.isValid() and self._rows[index.row()].hit is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class HitsPopup(QFrame):
+    """Shows an answer; the keyboard stays with the search box, which moves the choice through `move`."""
+
+    hit_chosen = Signal(Hit)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "popup")
+        self.setAccessibleName("What was found")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._model = HitsModel(self)
+        self._list = self._make_list()
+        self._summary = QLabel(self)
+        self._summary.setProperty("role", "muted")
+        self._summary.setContentsMargins(8, 2, 8, 4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 2)
+        layout.addWidget(self._list)
+        layout.addWidget(self._summary)
+        self.setGraphicsEffect(QGraphicsDropShadowEffect(self, blurRadius=24, color=QColor(0, 0, 0, 70)))
+        self.hide()
+
+    def show_result(self, result: SearchResult, below: QRect, room: int) -> None:
+        """Show an answer below a rectangle of the window, at most `room` high, the first hit chosen."""
+        rows = rows_of(result)
+        self._model.show(rows)
+        self._summary.setText(summary(result))
+        self._list.setVisible(bool(rows))
+        self._place(below, room)
+        self._choose(next((row for row in range(len(rows)) if self._model.hit(row)), -1))
+        self.show()
+        self.raise_()
+        announce(self, summary(result))
+
+    def move_choice(self, by: int) -> None:
+        """Choose the hit so many lines on; headings are passed over, the ends hold."""
+        step = 1 if by > 0 else -1
+        row = self._list.currentIndex().row()
+        for _ in range(abs(by)):
+            ahead = row + step
+            while 0 <= ahead < self._model.rowCount() and self._model.hit(ahead) is None:
+                ahead += step
+            if not 0 <= ahead < self._model.rowCount():
+                break
+            row = ahead
+        self._choose(row)
+        if hit := self._model.hit(row):
+            announce(self, HitRow(hit.title, hit).spoken)
+
+    def chosen(self) -> Hit | None:
+        """The hit that Enter opens."""
+        return self._model.hit(self._list.currentIndex().row())
+
+    def _make_list(self) -> QListView:
+        view = QListView(self)
+        view.setModel(self._model)
+        view.setItemDelegate(HitDelegate(view))
+        view.setAccessibleName("What was found")
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.clicked.connect(self._on_list_clicked)
+        return view
+
+    def _place(self, below: QRect, room: int) -> None:
+        width = max(below.width(), min(self.fontMetrics().averageCharWidth() * 70, self.parentWidget().width() - 16))
+        left = min(max(8, below.left() - (width - below.width()) // 2), self.parentWidget().width() - width - 8)
+        self.setFixedWidth(width)
+        self._list.setFixedWidth(width - 14)
+        wanted = sum(max(0, self._list.sizeHintForRow(row)) for row in range(self._model.rowCount()))
+        around = self._summary.sizeHint().height() + 24
+        self._list.setFixedHeight(max(0, min(wanted + 4, room - around)))
+        self.adjustSize()
+        self.move(left, below.bottom() + 5)
+
+    def _choose(self, row: int) -> None:
+        index = self._model.index(row)
+        self._list.setCurrentIndex(index)
+        if index.isValid():
+            self._list.scrollTo(index)
+
+    def _on_list_clicked(self, index: QModelIndex) -> None:
+        if hit := self._model.hit(index.row()):
+            self.hit_chosen.emit(hit)

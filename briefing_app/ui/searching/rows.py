@@ -1,0 +1,56 @@
+"""Hits laid out as lines of the pop-up: a heading for each group, its hits below; knows no Qt."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from briefing_app.domain.search import Hit, HitType, SearchResult
+from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.tree.branches import many
+
+_GROUPS = {
+    HitType.FINDING: ("Findings", "finding"),
+    HitType.QUOTE: ("Quotes", "quote"),
+    HitType.DOCUMENT: ("Documents", "document"),
+    HitType.NOTE: ("My notes", "note"),
+}
+_ORDER = list(_GROUPS)
+
+
+@dataclass(frozen=True, slots=True)
+class HitRow:
+    """A line of the pop-up: a heading where `hit` is None."""
+
+    text: str
+    hit: Hit | None = None
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of the line."""
+        return f"{_GROUPS[self.hit.type][1].capitalize()}: {self.hit.snippet}. {self.hit.title}" if self.hit else self.text
+
+
+def rows_of(result: SearchResult) -> tuple[HitRow, ...]:
+    """The hits of an answer by group, each group in the order it came."""
+    rows: list[HitRow] = []
+    by_group = sorted(result.hits, key=lambda hit: _ORDER.index(hit.type))
+    for kind, hits in groupby(by_group, key=lambda hit: hit.type):
+        rows.append(HitRow(_GROUPS[kind][0]))
+        rows.extend(HitRow(hit.title, hit) for hit in hits)
+    return tuple(rows)
+
+
+def summary(result: SearchResult) -> str:
+    """How much was found, in words: "3 findings, 1 note"; "Nothing found" for none."""
+    counted = {kind: sum(hit.type is kind for hit in result.hits) for kind in _ORDER}
+    shown = ", ".join(many(count, _GROUPS[kind][1]) for kind, count in counted.items() if count)
+    if not shown:
+        return "Nothing found"
+    more = result.total - len(result.hits)
+    return f"{shown}; {more:,} more not shown" if more > 0 else shown
+
+
+def place_of_hit(hit: Hit) -> Place | None:
+    """Where a hit leads: its words in the document, else the visit."""
+    if hit.document:
+        return Place(PageKind.DOCUMENT, hit.visit, hit.document, hit.start, hit.end)
+    return Place(PageKind.MINUTE, hit.visit) if hit.visit else None

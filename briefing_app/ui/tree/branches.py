@@ -1,0 +1,182 @@
+"""What stands in the tree, worked out from what the library and notebook hold; knows no Qt."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from briefing_app.domain.dates import say_date, say_month
+from briefing_app.domain.library import DocumentCard, SpeakerGroup, ThemeGroup, Visit, VisitTree
+from briefing_app.domain.words import DocumentKind, FindingKind
+from briefing_app.ui.places import PageKind, Place
+
+_MOST_SERIOUS_FIRST = (FindingKind.PRIORITY_ACTION, FindingKind.IMPROVEMENT, FindingKind.STRENGTH, FindingKind.CONTEXT)
+_ORIGINALS = {
+    DocumentKind.RELEASE: "Original release",
+    DocumentKind.LETTER: "Original letter",
+    DocumentKind.REPORT: "Original report",
+}
+
+
+class Mark(Enum):
+    """The sign painted before a branch's label."""
+
+    NONE = auto()
+    STRENGTH = auto()
+    IMPROVEMENT = auto()
+    PRIORITY = auto()
+    CONTEXT = auto()
+    QUOTE = auto()
+
+
+_MARKS = {
+    FindingKind.STRENGTH: Mark.STRENGTH,
+    FindingKind.IMPROVEMENT: Mark.IMPROVEMENT,
+    FindingKind.PRIORITY_ACTION: Mark.PRIORITY,
+    FindingKind.CONTEXT: Mark.CONTEXT,
+}
+_SPOKEN_MARKS = {
+    Mark.STRENGTH: "mostly strengths",
+    Mark.IMPROVEMENT: "mostly areas for improvement",
+    Mark.PRIORITY: "mostly areas for priority action",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One line of the tree."""
+
+    key: str
+    """The same for the same thing after every refresh."""
+    label: str
+    spoken: str
+    """All that the line shows, in words for a screen reader."""
+    place: Place | None = None
+    mark: Mark = Mark.NONE
+    count: int = 0
+    notes: int = 0
+    heading: bool = False
+    visit: str = ""
+    """For a visit, its id: what is under it is asked for when it is opened."""
+    children: tuple["Branch", ...] = ()
+
+
+def council_branches(visits: tuple[Visit, ...], notes: Mapping[str, int]) -> tuple[Branch, ...]:
+    """The councils by name, the visits of each under it, newest first."""
+    councils = sorted({visit.council for visit in visits}, key=lambda name: (not name, name.casefold()))
+    return tuple(_council(name, [visit for visit in visits if visit.council == name], notes) for name in councils)
+
+
+def visit_branches(tree: VisitTree, notes: Mapping[str, int]) -> tuple[Branch, ...]:
+    """What stands under one visit."""
+    visit = tree.visit.id
+    minute = Branch(f"{visit}/minute", "In one minute", "In one minute", Place(PageKind.MINUTE, visit))
+    themes = tuple(_theme(visit, group, notes) for group in tree.themes)
+    speakers = tuple(_speaker(visit, group, notes) for group in tree.speakers)
+    groups = [
+        Branch(f"{visit}/{word}", label, f"{label}, {len(under)}", children=under)
+        for word, label, under in (("themes", "Themes", themes), ("speakers", "People quoted", speakers))
+        if under
+    ]
+    return minute, *groups, *_documents(tree.visit, notes)
+
+
+def visit_label(visit: Visit) -> str:
+    """A visit as the tree names it: "Focused visit · Jul 2024"."""
+    kind = visit.kind[:1].upper() + visit.kind[1:] or "Visit"
+    return f"{kind} · {say_month(visit.start) or 'date not given'}"
+
+
+def many(count: int, one: str, more: str = "") -> str:
+    """The number with its word: "1 note", "3 notes"."""
+    return f"{count:,} {one if count == 1 else more or one + 's'}"
+
+
+def _council(name: str, visits: list[Visit], notes: Mapping[str, int]) -> Branch:
+    newest_first = sorted(visits, key=lambda visit: (visit.start or "", visit.id), reverse=True)
+    label = name or "Council not named"
+    children = tuple(_visit(visit, notes) for visit in newest_first)
+    return Branch(f"council/{name}", label, f"{label}, {many(len(visits), 'visit')}", heading=True, children=children)
+
+
+def _visit(visit: Visit, notes: Mapping[str, int]) -> Branch:
+    own = notes.get(visit.id, 0)
+    return Branch(
+        f"visit/{visit.id}",
+        visit_label(visit),
+        _spoken(visit_label(visit), many(visit.findings, "finding"), own),
+        Place(PageKind.MINUTE, visit.id),
+        count=visit.findings,
+        notes=own,
+        visit=visit.id,
+    )
+
+
+def _theme(visit: str, group: ThemeGroup, notes: Mapping[str, int]) -> Branch:
+    place = Place(PageKind.THEME, visit, group.theme.value)
+    mark = _mark(group)
+    own = notes.get(theme_id(visit, group.theme.value), 0) + sum(notes.get(found.id, 0) for found in group.findings)
+    label = group.theme.label
+    spoken = ", ".join(filter(None, (label, _SPOKEN_MARKS.get(mark, ""))))
+    count = len(group.findings)
+    return Branch(
+        f"{visit}/theme/{group.theme.value}",
+        label,
+        _spoken(spoken, many(count, "finding"), own),
+        place,
+        mark,
+        count,
+        own,
+    )
+
+
+def theme_id(visit: str, theme: str) -> str:
+    """What a note on a whole theme of a visit is on."""
+    return f"{visit}/{theme}"
+
+
+def _mark(group: ThemeGroup) -> Mark:
+    """The commonest kind, context left out; of two as common, the more serious."""
+    counted = Counter(finding.kind for finding in group.findings if finding.kind is not FindingKind.CONTEXT)
+    return _MARKS[max(_MOST_SERIOUS_FIRST, key=lambda kind: counted[kind])] if counted else Mark.CONTEXT
+
+
+def _speaker(visit: str, group: SpeakerGroup, notes: Mapping[str, int]) -> Branch:
+    speaker = group.speaker
+    label = speaker.name or speaker.role or speaker.organisation or "Speaker not named"
+    spoken = ", ".join(dict.fromkeys(filter(None, (label, speaker.role))))
+    own = sum(notes.get(quote.id, 0) for quote in group.quotes)
+    count = len(group.quotes)
+    return Branch(
+        f"{visit}/speaker/{label}",
+        label,
+        _spoken(spoken, many(count, "quote"), own),
+        Place(PageKind.SPEAKER, visit, label),
+        Mark.QUOTE,
+        count,
+        own,
+    )
+
+
+def _documents(visit: Visit, notes: Mapping[str, int]) -> list[Branch]:
+    same_kind = Counter(card.kind for card in visit.documents)
+    return [_document(visit.id, card, notes, dated=same_kind[card.kind] > 1) for card in visit.documents]
+
+
+def _document(visit: str, card: DocumentCard, notes: Mapping[str, int], *, dated: bool) -> Branch:
+    label = _ORIGINALS.get(card.kind) or card.title or card.file_name
+    if dated and card.kind in _ORIGINALS:
+        label = f"{label} · {say_date(card.published) or card.file_name or card.title}"
+    own = notes.get(card.id, 0)
+    spoken = label if card.kind not in _ORIGINALS else f"{label}, {card.title}"
+    return Branch(
+        f"{visit}/document/{card.id}",
+        label,
+        _spoken(spoken, "", own),
+        Place(PageKind.DOCUMENT, visit, card.id),
+        notes=own,
+    )
+
+
+def _spoken(label: str, counted: str, notes: int) -> str:
+    return ", ".join(filter(None, (label, counted, many(notes, "note") if notes else "")))
