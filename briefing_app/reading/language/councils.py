@@ -1,0 +1,120 @@
+"""Which council a document is about: a gazetteer of every council, and a pattern for those it does not know."""
+
+import re
+from collections import Counter
+from functools import cache
+
+from briefing_app.reading.language import council_names
+
+_FILLER = re.compile(
+    r"\b(?:council|county|boroughs?|city|district|metropolitan|london|royal|unitary|corporation|authority|mbc|mdc|cbc|local|the|of|and|cyngor)\b"
+)
+_TYPES = (
+    r"(?:(?:(?:City and County|County Borough|Metropolitan Borough|Metropolitan District|City and District|District Metropolitan"
+    r"|Borough|County|City|District|Unitary|Metropolitan|Islands?) )?(?:[Cc]ouncil|Corporation)|M[BD]C|CBC)"
+)
+_NAME_WORD = r"(?!Council\b|Corporation\b)(?:St\.|[A-Z][\w’'&-]*)"
+_JOINER = r"(?:,? and|,| &| upon| of| in| with| under| the| nan|-on-| on)?"
+_NAME = rf"{_NAME_WORD}(?:{_JOINER} {_NAME_WORD}){{0,5}}"
+_COUNCIL = re.compile(
+    rf"(?P<borough>(?:London|Royal) Borough of {_NAME}|Council of the {_NAME}|City of {_NAME}(?: {_TYPES})?|County of {_NAME})"
+    rf"|(?P<plain>{_NAME}?) {_TYPES}\b|(?P<short>[A-Z]{{3,4}}) Council\b"
+)
+_TYPE_WORDS = re.compile(
+    r"^(?:Council of the|(?:London|Royal) Borough of|City of(?! London)|Borough of|Cyngor) "
+    r"|(?: (?:City and District|County Borough|Metropolitan Borough|Metropolitan District|County|Borough|District|City|Islands))?"
+    r" (?:Council|Corporation)$"
+)
+_LEADING = re.compile(
+    r"^(?:(?:of|the|The|At|In|For|From|By|To|With|Our|And|Of|On|Both|While|When|As|Since|Dear|Leader|Councillor|Cllr"
+    r"|Ofsted|Inspectors?|Following|Director|Chief Executive|Mr|Mrs|Ms|Borough|City|Lead|Member|Children’s Services)\b,? ?)+"
+)
+_NOT_PLACES = frozenset(
+    "county borough city district town parish unitary full local youth children young people care arts research whole "
+    "british privy general legal judicial welsh scottish cabinet executive metropolitan shadow combined partner".split()
+)
+
+
+def council_named(name: str) -> str | None:
+    """Return the council that this name means: "Shropshire County Council" and "Shropshire" give "Shropshire Council"."""
+    return _gazetteer().get(_key(name))
+
+
+def councils_in(text: str) -> Counter[str]:
+    """Every council named in full in the text ("Marlshire County Council"), known or not, with how often."""
+    found: Counter[str] = Counter()
+    for match in _COUNCIL.finditer(text):
+        name = _tidy(match.group())
+        if name:
+            found[name] += 1
+    return found
+
+
+def places_in(text: str) -> Counter[str]:
+    """Councils meant by a bare place name ("children in Shropshire"), with how often; "Derby" in "Derbyshire" is not one."""
+    return Counter(
+        _gazetteer()[_key(match.group())]
+        for match in _bare_names().finditer(text)
+        if _key(match.group()) in _gazetteer()
+    )
+
+
+def council_from(name: str) -> str | None:
+    """Return the council meant by a name printed in a title or address, made up or not; None for what is no name."""
+    known = council_named(name)
+    if known:
+        return known
+    name = _LEADING.sub("", name.strip(" .,:;–-"))
+    name = re.sub(r"\s*\(.*?\)", "", name)
+    if not name[:1].isupper() or _key(name) in {"", *_NOT_PLACES} or len(name) > 80:
+        return None
+    match = _COUNCIL.fullmatch(name)
+    return name if match else f"{name} Council"
+
+
+def _tidy(name: str) -> str | None:
+    """The council in a matched phrase, without words that only stood before it."""
+    words = name.split()
+    for first in range(len(words) - 1):
+        known = council_named(" ".join(words[first:]))
+        if known:
+            return known
+    name = _LEADING.sub("", name)
+    if not _key(name) or _key(name) in _NOT_PLACES or not _COUNCIL.fullmatch(name):
+        return None
+    return None if _key(name).split()[0] in _NOT_PLACES else name
+
+
+def _key(name: str) -> str:
+    """What is left to compare of a name once case, marks and the words for kinds of council are gone."""
+    name = re.sub(r"\(.*?\)", " ", name)
+    plain = " ".join(re.sub(r"[^\w ]+", " ", re.sub("[’']", "", name.lower())).split())
+    if re.search(r"city of london|london corporation|corporation of london", plain):
+        return "city of london"
+    return " ".join(_FILLER.sub(" ", plain).split())
+
+
+@cache
+def _gazetteer() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for official, *aliases in _entries():
+        for name in (official, *aliases):
+            table.setdefault(_key(name), official)
+    return table
+
+
+@cache
+def _entries() -> tuple[tuple[str, ...], ...]:
+    """Official name and aliases of each council; those with most to do come first and win a shared name."""
+    lines = [line for block in council_names.ALL for line in block.splitlines() if line.strip()]
+    districts = [name for line in council_names.DISTRICTS.splitlines() for name in line.split("; ") if name]
+    entries = [tuple(part.strip() for part in line.split(";")) for line in lines]
+    return (*entries, *((name,) for name in districts))
+
+
+@cache
+def _bare_names() -> re.Pattern[str]:
+    """Longest first, so that "North Northamptonshire" is not read as "Northamptonshire"."""
+    names = {_TYPE_WORDS.sub("", name).strip() for entry in _entries() for name in entry}
+    ordered = sorted((re.escape(name) for name in names if len(name) > 3), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(ordered)})\b(?! (?:Road|Street|House|Lane|Avenue|Square|University|Hall)\b)")

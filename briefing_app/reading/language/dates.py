@@ -1,0 +1,217 @@
+"""Dates and date ranges as inspectors and councils write them: a small grammar, not a general date library.
+
+A date without a year is a date only where a nearby one tells the year: pass `near`, the document's own date.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from rapidfuzz.distance import OSA
+
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+_SHORT = {
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "sept": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+}
+_NAMES = {name: number for number, name in enumerate(_MONTHS, 1)} | _SHORT
+
+_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:[0-3]?\d)(?:st|nd|rd|th)?"
+_MONTH = r"[A-Za-z]{3,10}"
+_YEAR = r"(?:19|20)\d\d"
+_SEP = r"(?: ?(?:[-–—/]|,? and|,|,? to|,? until|,? through) ?(?:the |on |then |from |between )*)"
+_DAY_FIRST = re.compile(
+    rf"\b(?P<days>{_DAY}(?:{_SEP}{_DAY})*)(?: of)? (?P<month>{_MONTH})\b\.?(?:,? (?P<year>{_YEAR})\b)?", re.IGNORECASE
+)
+_MONTH_FIRST = re.compile(
+    rf"\b(?P<month>{_MONTH}) (?P<days>[0-3]?\d(?:st|nd|rd|th)?(?:{_SEP}[0-3]?\d(?:st|nd|rd|th)?)*),? (?P<year>{_YEAR})\b",
+    re.IGNORECASE,
+)
+_MONTH_ONLY = re.compile(rf"\b(?P<month>{_MONTH})(?: of)?,? (?P<year>{_YEAR})\b", re.IGNORECASE)
+_YEAR_ONLY = re.compile(rf"(?<![\d/£.,-]){_YEAR}(?![\d%]|,\d|[-/–]\d)")
+_NUMERIC = re.compile(
+    r"\b(?:(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)|(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})[/.](?P<y2>(?:20)?\d\d))\b"
+)
+_JOIN = re.compile(rf"{_SEP}", re.IGNORECASE)
+_LONGEST_VISIT = 75
+"""Days; a longer range has a slip in one of its years."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """A date or range of dates, and where in the text it stands."""
+
+    start: str
+    """ISO, as precise as the text: "2024-07-30", "2022-02" or "2022"."""
+    end: str
+    at: int
+    to: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Days of one month, year perhaps unknown."""
+
+    days: tuple[int, ...]
+    month: int
+    year: int | None
+    at: int
+    to: int
+
+
+def month_number(word: str) -> int | None:
+    """Return the month a word names, slips of the pen forgiven ("Febuary", "Septmber"); None for other words."""
+    low = word.lower().rstrip(".")
+    if low in _NAMES:
+        return _NAMES[low]
+    if len(low) < 6:
+        return None
+    return next(
+        (
+            n
+            for n, name in enumerate(_MONTHS, 1)
+            if name[0] == low[0] and len(name) > 5 and OSA.distance(name, low) <= 2
+        ),
+        None,
+    )
+
+
+def visit_dates(text: str, near: str | None = None) -> list[Dates]:
+    """Every day or range of days in the text, in order; ranges given in several parts as one.
+
+    A missing year is taken from the other end of its range, else from `near`, which a visit precedes; without either
+    the date is left out. A year that makes a range last for months is a slip, and mended.
+    """
+    found = [_ranged(group, near) for group in _grouped(text, _day_parts(text))]
+    found += [
+        Dates(iso, iso, match.start(), match.end()) for match in _NUMERIC.finditer(text) if (iso := _numeric(match))
+    ]
+    return sorted((dates for dates in found if dates), key=lambda dates: dates.at)
+
+
+def mentioned_dates(text: str) -> list[Dates]:
+    """Every date of any precision that gives its year, in order: days, "February 2022", "2016"."""
+    found = visit_dates(text)
+    taken = [(dates.at, dates.to) for dates in found]
+    for match in _MONTH_ONLY.finditer(text):
+        month = month_number(match["month"])
+        if month and not _inside(match, taken):
+            iso = f"{match['year']}-{month:02d}"
+            found.append(Dates(iso, iso, match.start(), match.end()))
+            taken.append(match.span())
+    found += [Dates(m.group(), m.group(), *m.span()) for m in _YEAR_ONLY.finditer(text) if not _inside(m, taken)]
+    return sorted(found, key=lambda dates: dates.at)
+
+
+def day_in(text: str) -> str | None:
+    """The first single day with its year in the text, such as a letter's date; None if there is none."""
+    return next((dates.start for dates in visit_dates(text) if dates.start == dates.end), None)
+
+
+def days_between(first: str, second: str) -> int:
+    """Days from one full ISO date to another."""
+    return (date.fromisoformat(second) - date.fromisoformat(first)).days
+
+
+def with_year_near(iso: str, near: str) -> str:
+    """The same day and month in the latest year in which it does not follow `near`."""
+    year = int(near[:4]) if iso[5:] <= near[5:] else int(near[:4]) - 1
+    return f"{year}{iso[4:]}"
+
+
+def _inside(match: re.Match[str], taken: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= match.start() < end for start, end in taken)
+
+
+def _numeric(match: re.Match[str]) -> str | None:
+    year = int(match["y"] or match["y2"])
+    year += 2000 if year < 100 else 0
+    return _iso(year, int(match["m"] or match["m2"]), int(match["d"] or match["d2"]))
+
+
+def _iso(year: int, month: int, day: int) -> str | None:
+    """The date, or None where the calendar has none such."""
+    if not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
+        return None
+    return f"{year}-{month:02d}-{day:02d}"
+
+
+def _day_parts(text: str) -> list[_Part]:
+    parts = []
+    for pattern in (_DAY_FIRST, _MONTH_FIRST):
+        for match in pattern.finditer(text):
+            month = month_number(match["month"])
+            if month:
+                days = tuple(int(day) for day in re.findall(r"\d+", match["days"]))
+                parts.append(
+                    _Part(days, month, int(match["year"]) if match["year"] else None, match.start(), match.end())
+                )
+    return sorted(parts, key=lambda part: part.at)
+
+
+def _grouped(text: str, parts: list[_Part]) -> list[list[_Part]]:
+    """Parts joined by "and", "to", a comma or a dash: one visit told in several."""
+    groups: list[list[_Part]] = []
+    for part in parts:
+        if groups and part.at < groups[-1][-1].to:
+            continue
+        if groups and _JOIN.fullmatch(text[groups[-1][-1].to : part.at]):
+            groups[-1].append(part)
+        else:
+            groups.append([part])
+    return groups
+
+
+def _ranged(group: list[_Part], near: str | None) -> Dates | None:
+    first, last = group[0], group[-1]
+    end_year = last.year or next((part.year for part in reversed(group) if part.year), None)
+    if end_year is None:
+        if near is None or len(near) < len("2024-01-01"):
+            return None
+        end_year = int(with_year_near(f"{near[:4]}-{last.month:02d}-{last.days[-1]:02d}", near)[:4])
+    start_year = first.year or (end_year if first.month <= last.month else end_year - 1)
+    start, end = _iso(start_year, first.month, first.days[0]), _iso(end_year, last.month, last.days[-1])
+    if not start or not end:
+        return None
+    return Dates(*_mended(start, end, near), first.at, last.to)
+
+
+def _mended(start: str, end: str, near: str | None) -> tuple[str, str]:
+    """A range whose years make sense: not backwards, not months long, where another year would put it right."""
+    if 0 <= days_between(start, end) <= _LONGEST_VISIT:
+        return start, end
+    choices = [
+        (f"{end[:4]}{start[4:]}", end),
+        (start, f"{start[:4]}{end[4:]}"),
+        (f"{int(end[:4]) - 1}{start[4:]}", end),
+    ]
+    fitting = [pair for pair in choices if _real(*pair) and 0 <= days_between(*pair) <= _LONGEST_VISIT]
+    before = [pair for pair in fitting if near is None or pair[1] <= near]
+    return next(iter(before or fitting), (start, end))
+
+
+def _real(*days: str) -> bool:
+    try:
+        return all(date.fromisoformat(day) for day in days)
+    except ValueError:
+        return False
+
+
+def shifted(iso: str, days: int) -> str:
+    """The date so many days later."""
+    return (date.fromisoformat(iso) + timedelta(days=days)).isoformat()

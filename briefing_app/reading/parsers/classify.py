@@ -1,0 +1,102 @@
+"""Which kind of document a text is: news release, inspectors' letter, inspection report, or honestly something else."""
+
+import re
+
+from briefing_app.domain.briefing import SourceText
+from briefing_app.domain.words import DocumentKind
+
+_OPENING = 4000
+_LETTER_SIGNS = (
+    re.compile(r"^Dear\b", re.MULTILINE),
+    re.compile(r"^Yours (?:sincerely|faithfully|truly)", re.MULTILINE | re.IGNORECASE),
+    re.compile(
+        r"\b(?:this|the|our) letter (?:summarises|summarizes|sets out|outlines|confirms|details|contains|reports)",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\b(?:I am|We are|I’m) writing to\b"),
+)
+_FROM_INSPECTORS = re.compile(
+    r"(?:Her|His) Majesty[’']s (?:Senior )?Inspectors?|\bHMI\b|^Ofsted\b|Care Inspectorate|Care Quality Commission|\bEstyn\b|\bCIW\b"
+    r"|findings of (?:a|the|our) (?:recent )?(?:focus+ed|monitoring|assurance)",
+    re.MULTILINE,
+)
+_REPORT_SIGNS = (
+    re.compile(
+        r"^\W*(?:[Ii]nspection|[Vv]isit|[Aa]ssessment|[Oo]n-?site) (?:start and end )?[Dd]ates?\b ?:?\s*\S",
+        re.MULTILINE,
+    ),
+    re.compile(r"\b(?:Lead|Reporting) inspector\b:?", re.IGNORECASE),
+    re.compile(r"^\W*Judgements? +Grades?\b|^\W*(?:The )?[Oo]verall (?:effectiveness|judgement)\b", re.MULTILINE),
+    re.compile(r"^\W*(?:Report )?[Pp]ublished(?: on)?:? \d", re.MULTILINE),
+    re.compile(
+        r"Ofsted\) regulates and inspects to achieve excellence|© Crown copyright|powers? to combine reports",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"^\W*(?:Report (?:on|of) (?:the|an?) |Joint targeted area inspection of|Inspection of |Area SEND|Adult social care|Performance evaluation inspection)",
+        re.MULTILINE,
+    ),
+    re.compile(
+        r"^\W*(?:What needs to improve\??|Areas? for improvement|Recommendations|(?:Summary|Main|Key) findings|Information about the local (?:authority|area))\W*$",
+        re.MULTILINE,
+    ),
+    re.compile(
+        r"\b(?:in|for) this report\b|About this (?:inspection|assessment)|Inspectors found|inspectors (?:spoke|visited|considered)"
+    ),
+)
+_SPEECH = re.compile(
+    r"\b(?:said|says|added|adds|commented|commenting|explained|welcomed|responded|concluded|continued)\b[^\n]{0,80}[:“\"‘]|[”\"’],? (?:said|added|says|he said|she said)",
+)
+_NEWS_SIGNS = (
+    re.compile(
+        r"\b(?:Cllr|Coun\b|Councillor|Cabinet [Mm]ember|[Ll]ead [Mm]ember|[Ll]eader of the [Cc]ouncil|[Dd]irector of|[Dd]irector for|[Cc]hief [Ee]xecutive|spokes(?:person|man|woman))"
+    ),
+    re.compile(
+        r"\bOfsted\b|\binspect(?:ion|ors|ed|orate)\b|\bEstyn\b|\bCQC\b|Care Inspectorate|\bCIW\b|\bJTAI\b",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\bcouncil\b|local authority|\bborough\b|children[’']s services", re.IGNORECASE),
+)
+_PAPERS = re.compile(
+    r"^\W*(?:Minutes of|Minutes\b|Agenda\b|Agenda item|Terms of reference|Standing orders|Report of the (?:Director|Chief|Cabinet|Executive)|Apologies for absence"
+    r"|Declarations? of interests?|Recommendation\(s\)|Wards? affected|Report author|Contact officer|Background papers)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_LONGEST_RELEASE = 15_000
+
+
+def document_kind(source: SourceText) -> DocumentKind:
+    """Return the kind; `OTHER` where nothing says clearly that the document tells of an inspection."""
+    text = source.text
+    opening = text[:_OPENING]
+    if _is_letter(text, opening):
+        return DocumentKind.LETTER
+    if len(_PAPERS.findall(text)) >= 2:
+        return DocumentKind.OTHER
+    if _is_report(source, opening):
+        return DocumentKind.REPORT
+    return DocumentKind.RELEASE if _is_release(source) else DocumentKind.OTHER
+
+
+def _is_letter(text: str, opening: str) -> bool:
+    signs = sum(bool(sign.search(opening if nth != 1 else text)) for nth, sign in enumerate(_LETTER_SIGNS))
+    return signs >= 2 and bool(_FROM_INSPECTORS.search(text))
+
+
+def _is_report(source: SourceText, opening: str) -> bool:
+    signs = sum(bool(sign.search(opening)) for sign in _REPORT_SIGNS[:4])
+    signs += sum(bool(sign.search(source.text)) for sign in _REPORT_SIGNS[4:])
+    speech = len(_SPEECH.findall(source.text))
+    return (
+        signs >= (2 if (source.pages or 0) > 2 else 3)
+        and speech * 4000 <= max(len(source.text), 8000)
+        and bool(_NEWS_SIGNS[1].search(opening))
+    )
+
+
+def _is_release(source: SourceText) -> bool:
+    """Whether a short text tells of an inspection of a council's services, mostly with somebody speaking."""
+    if len(source.text) > _LONGEST_RELEASE:
+        return False
+    about = [bool(sign.search(source.text)) for sign in _NEWS_SIGNS]
+    return about[1] and (about[2] or about[0])

@@ -1,0 +1,67 @@
+"""The earlier inspections and visits that a document mentions, and which of its dates belong to them."""
+
+import re
+
+from briefing_app.domain.briefing import PreviousVisit
+from briefing_app.reading.language.dates import mentioned_dates
+from briefing_app.reading.language.inspectorates import kind_in
+from briefing_app.reading.language.sentences import sentences
+
+_VISITING = re.compile(
+    r"\b(?:inspections?|inspected|(?:focus+ed|monitoring|assurance) visits?|JTAI|ILACS|visits?|judged|graded|rated)\b",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(
+    r"\b(?:last|previous(?:ly)?|prior|earlier|preceding|before(?: that)?|since|following (?:the|an?|our|its)|most recent|former|again)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_REACH_BACK, _REACH_ON = 110, 70
+
+
+def is_earlier(sentence: str, at: int, to: int) -> bool:
+    """Whether the date at this place of a sentence belongs to an earlier visit: "the last inspection in February 2022"."""
+    before = re.split(
+        r"[;:]|\b(?:and|but|which|who) (?=\w+ (?:was|were|took|is)\b)", sentence[max(0, at - _REACH_BACK) : at]
+    )[-1]
+    after = sentence[to : to + 40]
+    return bool(_EARLIER.search(before)) or bool(re.match(r",? when\b|\W*(?:was|were) the last\b", after))
+
+
+def previous_visits(text: str, before: str | None) -> tuple[PreviousVisit, ...]:
+    """Earlier visits in the order they are first mentioned; those that do not precede `before` are left out."""
+    found: dict[str, PreviousVisit] = {}
+    for start, end in sentences(text):
+        sentence = text[start:end]
+        if _YEAR.search(sentence) and _VISITING.search(sentence):
+            for visit in _in_sentence(sentence):
+                if visit.start and (before is None or visit.start < before[: len(visit.start)]):
+                    found.setdefault(visit.start, visit)
+    return tuple(found.values())
+
+
+def _in_sentence(sentence: str) -> list[PreviousVisit]:
+    visits = []
+    for dates in mentioned_dates(sentence):
+        near = _nearest(sentence, dates.at, dates.to)
+        if near:
+            kind = kind_in(near) or ("focused visit" if "visit" in near.lower() else "inspection")
+            visits.append(PreviousVisit(kind, sentence[dates.at : dates.to], dates.start))
+    return visits
+
+
+def _nearest(sentence: str, at: int, to: int) -> str | None:
+    """The words that say what happened at a date: before it ("inspection in May 2018"), else after ("the 2018 inspection")."""
+    after = sentence[to : to + _REACH_ON].split(";")[0]
+    direct = re.match(
+        r",? (?:(?:ILACS|SIF|full|single|Ofsted|judgement|standard|short|JTAI|children’s services) )*(?:inspection|focus+ed visit|monitoring visit)",
+        after,
+    )
+    if direct:
+        return direct.group()
+    before = sentence[max(0, at - _REACH_BACK) : at]
+    found = list(_VISITING.finditer(before))
+    if found:
+        return before[max(0, found[-1].start() - 30) :]
+    match = _VISITING.search(after)
+    return after[: match.end()] if match else None

@@ -1,0 +1,60 @@
+"""Who inspected by name, and what they say they looked at."""
+
+import re
+
+_NAME = r"(?:Dr |Mrs? |Ms )?[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*| de| van| von| der| du| la| al| el| of){0,3} ?[A-Z][\w’'-]+"
+_HMI = r"(?:(?:two|three|four|five|all) of whom are |(?:two |three |all )?of )?(?:Senior )?(?:(?:Her|His) Majesty[’']s (?:Senior )?Inspectors?|S?HMIs?)(?: \(HMI\))?(?:,? (?:Social Care|Schools|Further Education))?"
+_LIST_AFTER = re.compile(
+    r"(?:[Ii]nspectors?(?: for this (?:visit|inspection))?|[Ii]nspection team|visit) (?:was|were|consisted of|comprised|was carried out by|was led by|was undertaken by|was conducted by|were led by)(?::| )\s*(?P<names>[^;:]{5,400})"
+)
+_LEAD = re.compile(r"(?:Lead|Reporting) inspectors?:? (?P<names>[A-Z].{3,80})")
+_SPLIT = re.compile(rf",? and (?=[A-Z])|,|;|\(|\)|\b{_HMI}")
+_IS_NAME = re.compile(r"[A-Z][\w’'-]+(?:[ -](?:[A-Z][\w’'.-]*|de|van|von|der|du|la|al|el))+")
+_NOT_NAMES = re.compile(
+    r"Majesty|Inspect|HMI|Ofsted|Quality|Assurance|Manager|Team|Senior|Social|Regional|Director|Council|Services|Additional"
+)
+_FOCUS = re.compile(
+    r"(?:[Ii]nspectors|[Tt]he (?:focus+ed |monitoring )?(?:visit|inspection)|[Tt]hey|[Oo]fsted|, which[^.,]{0,60},?|[Tt]he inspectors) "
+    r"(?:also )?(?:looked(?: closely)? at|evaluated|considered|examined|reviewed|focused on|focussed on|inspected)"
+    r"(?: the (?:local authority|council)[’']s)?(?: arrangements(?: and support)?)?(?: for| in relation to| at| around)? (?P<focus>[^\n]{5,400})"
+)
+_FOCUS_OF = re.compile(r"[Tt]he focus of (?:this|the) (?:visit|inspection) was (?:on )?(?P<focus>[^\n]{5,400})")
+_EVIDENCE = re.compile(
+    r"a (?:wide |broad )?range of|evidence|children[’']s (?:case )?(?:files|records)|case (?:files|records)"
+)
+_END = re.compile(r"[.;](?:\s|$)|:$|: ")
+
+
+def inspectors_in(text: str) -> tuple[str, ...]:
+    """The inspectors' names in the order given."""
+    flat = re.sub(r"\s+", " ", text)
+    for pattern in (_LEAD, _LIST_AFTER):
+        for match in pattern.finditer(flat):
+            names = _names(match["names"])
+            if names:
+                return names
+    return ()
+
+
+def _names(text: str) -> tuple[str, ...]:
+    sentence = re.split(
+        r"\.(?: |$)|\bInspectors (?:looked|considered|evaluated)\b|\b(?:Judgement|Age group|Published)\b", text
+    )[0]
+    names: list[str] = []
+    for part in _SPLIT.split(sentence):
+        name = (part or "").strip(" ,.:")
+        if _IS_NAME.fullmatch(name) and not _NOT_NAMES.search(name):
+            names.append(name)
+        elif names and name and not re.fullmatch(r"(?:and|all|both|two|three) ?.*|", name):
+            break
+    return tuple(dict.fromkeys(names))
+
+
+def focus_in(text: str) -> str | None:
+    """What inspectors say they looked at, as a phrase: "children in care, including unaccompanied children"."""
+    for pattern in (_FOCUS_OF, _FOCUS):
+        for match in pattern.finditer(text):
+            phrase = _END.split(match["focus"])[0].strip(" ,")
+            if not _EVIDENCE.match(phrase):
+                return phrase or None
+    return None

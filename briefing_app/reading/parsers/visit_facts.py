@@ -1,0 +1,193 @@
+"""What a document says of the visit it is about: shared by letters, reports and councils' releases.
+
+`visit_facts(source, published=...)` reads everything from the text: which council, who inspected, the kind of visit,
+its dates, what it looked at, the inspectors and the earlier visits that are mentioned. Parsers add the grades.
+"""
+
+import re
+from collections import Counter
+
+from briefing_app.domain.briefing import Block, Grade, SourceText, VisitFacts
+from briefing_app.domain.words import BlockKind
+from briefing_app.reading.language.councils import council_from, council_named, councils_in, places_in
+from briefing_app.reading.language.dates import Dates, days_between, mentioned_dates, visit_dates, with_year_near
+from briefing_app.reading.language.inspectorates import inspectorate_in, kind_counts, kind_in
+from briefing_app.reading.language.sentences import sentences
+from briefing_app.reading.parsers.earlier_visits import is_earlier, previous_visits
+from briefing_app.reading.parsers.people import focus_in, inspectors_in
+
+_LEAD = 2500
+"""Characters: enough for title, address, the sentence with the dates and the scope."""
+_VISIT_OF = re.compile(
+    r"(?:[Vv]isit|[Ii]nspection|[Aa]ssessment|[Rr]eview|[Cc]heck|[Ee]valuation)s?\b[^.]{0,60}?\b(?:to|of|at|in) (?:the )?"
+    r"(?P<name>(?:London |Royal )?[A-Z][^.:;]{2,70}?)"
+    r"(?:[’']s?)?(?= local authority| LA\b|,? children[’']?s (?:services|social care)| [Cc]hildren[’']s [Ss]ervices| adult social care"
+    r"| on \d| between \d| from \d| \(|[.;]|$)"
+)
+_LABELLED = re.compile(
+    r"(?:inspection|visit|assessment|on-?site|fieldwork)(?: start)?(?: and end)? dates?\s*:?\s*(?P<dates>.{6,80})",
+    re.IGNORECASE,
+)
+_PUBLISHED = re.compile(
+    r"\b(?:report |letter |date |first )?(?:published|publication date|date of (?:publication|issue))(?: on| date)?\s*:?\s*(?P<date>.{6,40})",
+    re.IGNORECASE,
+)
+_ABOUT_VISIT = re.compile(
+    r"\bvisit(?:ed|s)?\b|\binspect(?:ed|ion|ions)\b|took place|carried out|\bheld\b|\bassess(?:ed|ment)\b|\bexamined\b|were in\b",
+    re.IGNORECASE,
+)
+_WRITTEN = re.compile(
+    r"(?:published|released|issued|letter|dated|report was|meets?|meeting|goes before|will)[^.;]{0,40}$", re.IGNORECASE
+)
+_LONGEST_WAIT = 270
+"""Days between a visit and its letter; a longer wait is a slip in the year."""
+
+
+def visit_facts(source: SourceText, *, published: str | None = None, grades: tuple[Grade, ...] = ()) -> VisitFacts:
+    """Return all the visit's facts; `published` is the document's own date and tells the year where the visit's dates leave it out."""
+    lead = lead_of(source)
+    kind = visit_kind(source)
+    start, end = visit_days(source, published)
+    return VisitFacts(
+        council=visit_council(source),
+        inspectorate=inspectorate_in(lead, kind) or inspectorate_in(source.text, kind),
+        kind=kind,
+        start=start,
+        end=end,
+        focus=focus_in(source.text),
+        inspectors=inspectors_in(lead),
+        previous=previous_visits(source.text, before=start or published),
+        grades=grades,
+    )
+
+
+def lead_of(source: SourceText) -> str:
+    """The beginning of the text, whole lines."""
+    cut = source.text.find("\n", _LEAD)
+    return source.text if cut < 0 else source.text[:cut]
+
+
+def title_of(source: SourceText) -> str:
+    """The document's title: its first heading, else its first line."""
+    blocks = [block for block in source.blocks[:25] if block.kind is BlockKind.HEADING and block.level == 1]
+    first = blocks[0] if blocks else next(iter(source.blocks), None)
+    return source.text[first.start : first.end] if first else ""
+
+
+def published_in(source: SourceText) -> str | None:
+    """The day the document says it was published or written: a labelled date, or a line that is only a date."""
+    lead = lead_of(source)
+    labelled = _PUBLISHED.search(lead)
+    if labelled and (days := visit_dates(labelled["date"])):
+        return days[0].start
+    for block in source.blocks[:40]:
+        line = source.text[block.start : block.end]
+        days = visit_dates(line) if len(line) < 40 else []
+        if (
+            len(days) == 1
+            and days[0].start == days[0].end
+            and re.fullmatch(r"(?:Date:?)?\W*(?:\w+day)?\W*", line[: days[0].at])
+        ):
+            return days[0].start
+    return None
+
+
+def visit_kind(source: SourceText) -> str | None:
+    """Return the kind of visit: as the title says, else as the beginning says, else the kind named most."""
+    for text in (title_of(source), *_opening_lines(source)):
+        if kind := kind_in(text):
+            return kind
+    counts = kind_counts(source.text)
+    return max(counts, key=lambda kind: counts[kind]) if counts else None
+
+
+def visit_council(source: SourceText) -> str | None:
+    """Return the council visited: from the title, a heading, the sentence that says what was visited, else the one named most."""
+    for line in (title_of(source), *_opening_lines(source)):
+        if found := _council_of_line(line):
+            return found
+    lead = re.sub(r"\s+", " ", lead_of(source))
+    for match in _VISIT_OF.finditer(lead):
+        if found := council_named(match["name"]):
+            return found
+    return _named_most(source.text)
+
+
+def visit_days(source: SourceText, published: str | None) -> tuple[str | None, str | None]:
+    """First and last day of the visit, as precise as the text; None where it does not say."""
+    lead = lead_of(source)
+    labelled = _LABELLED.search(lead)
+    if labelled and (found := visit_dates(labelled["dates"], published)):
+        return found[0].start, found[0].end
+    for text in (lead, source.text):
+        if found := _days_told(text, published):
+            return _plausible(found[0], published)
+    return None, None
+
+
+def _days_told(text: str, published: str | None) -> list[Dates]:
+    """The visit's dates among all dates told in sentences about visiting, most precise first."""
+    told: list[Dates] = []
+    for start, end in sentences(text):
+        sentence = text[start:end]
+        if not _ABOUT_VISIT.search(sentence):
+            continue
+        days = visit_dates(sentence, published)
+        others = [dates for dates in mentioned_dates(sentence) if all(not d.at <= dates.at < d.to for d in days)]
+        told += [
+            d
+            for d in (*days, *others)
+            if not is_earlier(sentence, d.at, d.to) and not _is_written(sentence, d, published)
+        ]
+    return sorted(told, key=lambda dates: -len(dates.start))
+
+
+def _is_written(sentence: str, dates: Dates, published: str | None) -> bool:
+    """Whether the date is the document's own, or a meeting's."""
+    return dates.start == published or bool(_WRITTEN.search(sentence[: dates.at]))
+
+
+def _plausible(dates: Dates, published: str | None) -> tuple[str, str]:
+    """The visit's days with a slip in the year mended: a letter follows its visit within months."""
+    if not published or not len(dates.end) == len(published) == len("2024-07-30"):
+        return dates.start, dates.end
+    if 0 <= days_between(dates.end, published) <= _LONGEST_WAIT:
+        return dates.start, dates.end
+    end = with_year_near(dates.end, published)
+    shift = int(end[:4]) - int(dates.end[:4])
+    if end[5:] == "02-29" or days_between(end, published) > _LONGEST_WAIT or abs(shift) > 1:
+        return dates.start, dates.end
+    return f"{int(dates.start[:4]) + shift}{dates.start[4:]}", end
+
+
+def _opening_lines(source: SourceText) -> list[str]:
+    """The headings and short lines at the top, before the text proper."""
+    lines = []
+    for block in source.blocks[:12]:
+        line = source.text[block.start : block.end]
+        if _is_prose(block, line):
+            break
+        lines.append(line)
+    return lines
+
+
+def _is_prose(block: Block, line: str) -> bool:
+    return block.kind is not BlockKind.HEADING and len(line) > 120
+
+
+def _council_of_line(line: str) -> str | None:
+    named = council_named(line)
+    if named:
+        return named
+    match = _VISIT_OF.search(line)
+    if not match:
+        return None
+    name = re.sub(r"[’']s$", "", match["name"]).strip()
+    return None if re.match(r"(?:Ofsted|Children|Services|The )", name) else council_from(name)
+
+
+def _named_most(text: str) -> str | None:
+    full = councils_in(text)
+    scores: Counter[str] = Counter({name: 2 * count for name, count in full.items()})
+    scores.update(places_in(text))
+    return next(iter(name for name, _ in scores.most_common(1)), None)
