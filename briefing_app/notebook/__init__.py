@@ -1,0 +1,29 @@
+"""What the member writes: notes and questions, each anchored to its words; every write is durable at once."""
+
+from briefing_app.notebook.anchors import anchor_on_document, anchor_on_passage, anchor_on_visit
+from briefing_app.notebook.notes import (
+    add_note,
+    list_bin,
+    list_notes,
+    note_counts,
+    recategorise_note,
+    remove_note,
+    restore_note,
+    rewrite_note,
+    wordings,
+)
+
+__all__ = [
+    "add_note",
+    "anchor_on_document",
+    "anchor_on_passage",
+    "anchor_on_visit",
+    "list_bin",
+    "list_notes",
+    "note_counts",
+    "recategorise_note",
+    "remove_note",
+    "restore_note",
+    "rewrite_note",
+    "wordings",
+]

@@ -1,0 +1,20 @@
+"""The time, as notes carry it."""
+
+from datetime import UTC, datetime, timedelta
+
+_FORM = "%Y-%m-%dT%H:%M:%SZ"
+
+
+def now() -> str:
+    """UTC, ISO to the second."""
+    return datetime.now(UTC).strftime(_FORM)
+
+
+def age(then: str) -> timedelta | None:
+    """How long ago that was; None where the clock has been put back since, or `then` is no time."""
+    try:
+        passed = datetime.now(UTC) - datetime.strptime(then, _FORM).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    # A time is cut to the second, so one written just now may look a moment old but never young.
+    return passed if passed >= timedelta(0) else None

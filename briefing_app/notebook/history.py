@@ -1,0 +1,64 @@
+"""Earlier wordings of a note: which are kept while it is being typed, and for how long."""
+
+from datetime import timedelta
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from briefing_app.notebook import clock
+from briefing_app.storage.hashes import seal_wording
+from briefing_app.storage.rows.notebook import NoteRow, WordingRow
+
+WHILE_TYPING = timedelta(minutes=1)
+KEPT_FOR = timedelta(days=90)
+KEPT_AT_LEAST = 20
+# Taking away more than this in one go is no slip of the key: what stood there is kept whatever the clock says.
+MUCH = 40
+
+
+def keep_wording(session: Session, row: NoteRow, words: str) -> None:
+    """Keep what a note says before `words` replaces it; while it is being typed, once a minute."""
+    last = session.scalar(
+        select(WordingRow).where(WordingRow.note_id == row.id).order_by(WordingRow.sequence.desc()).limit(1)
+    )
+    if last is not None and _just_now(last.saved) and lost(row.text, words) <= MUCH:
+        return
+    sequence = last.sequence + 1 if last else 1
+    session.add(seal_wording(WordingRow(note_id=row.id, sequence=sequence, text=row.text, saved=clock.now())))
+    session.flush()
+    _forget_oldest(session, row.id, sequence)
+
+
+def lost(old: str, new: str) -> int:
+    """How many characters of `old` are not in `new`, the common beginning and end set aside."""
+    start = _in_common(old, new)
+    rest = min(len(old), len(new)) - start
+    end = _in_common(old[len(old) - rest :][::-1], new[len(new) - rest :][::-1])
+    return len(old) - start - end
+
+
+def _in_common(one: str, other: str) -> int:
+    """How many characters two texts begin with alike, found by halving: notes can be long."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[:middle] == other[:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _just_now(saved: str) -> bool:
+    passed = clock.age(saved)
+    return passed is not None and passed < WHILE_TYPING
+
+
+def _forget_oldest(session: Session, note: str, newest: int) -> None:
+    """Drop wordings that are both beyond the last twenty and older than ninety days."""
+    old = session.scalars(
+        select(WordingRow).where(WordingRow.note_id == note, WordingRow.sequence <= newest - KEPT_AT_LEAST)
+    )
+    gone = [row.number for row in old if (passed := clock.age(row.saved)) is not None and passed > KEPT_FOR]
+    if gone:
+        session.execute(delete(WordingRow).where(WordingRow.number.in_(gone)))

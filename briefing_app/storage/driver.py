@@ -1,0 +1,100 @@
+"""The one place that picks the SQLite driver and says how each connection behaves.
+
+sqlcipher3 brings one known, modern SQLite to every system; where it has no wheel, Python's own is used.
+"""
+
+import importlib
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Pool, create_engine, event
+from sqlalchemy.pool import QueuePool, StaticPool
+
+# Versions before this can corrupt a write-ahead log that is reset while another connection reads.
+WAL_SAFE = (3, 51, 3)
+NOTEBOOK_WAIT = 0.2
+LIBRARY_WAIT = 5.0
+
+
+def load_driver() -> ModuleType:
+    """The DB-API module in use: sqlcipher3 where it is installed, else sqlite3."""
+    try:
+        return importlib.import_module("sqlcipher3.dbapi2")
+    except ImportError:
+        return importlib.import_module("sqlite3")
+
+
+def wal_allowed() -> bool:
+    """Whether this SQLite may use a write-ahead log without the reset bug."""
+    version: tuple[int, ...] = load_driver().sqlite_version_info
+    return version >= WAL_SAFE
+
+
+def connect(path: Path, *, wait: float = NOTEBOOK_WAIT, read_only: bool = False) -> Any:
+    """A plain DB-API connection in autocommit mode, foreign keys on; seldom wanted outside this package."""
+    name = path.absolute().as_uri() + ("?mode=ro" if read_only else "?mode=rwc")
+    connection = load_driver().connect(name, uri=True, timeout=wait, isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    return connection
+
+
+def connect_notebook(path: Path) -> Any:
+    """A connection that owns the notebook alone and loses nothing when the power goes."""
+    connection = connect(path)
+    try:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA journal_mode = TRUNCATE")
+        connection.execute("PRAGMA synchronous = FULL")
+        # The lock is taken now and kept: without a write SQLite would wait until the first one.
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_library(path: Path) -> Any:
+    """A connection for writing the library, which may be read elsewhere at the same time."""
+    connection = connect(path, wait=LIBRARY_WAIT)
+    try:
+        connection.execute(f"PRAGMA journal_mode = {'WAL' if wal_allowed() else 'TRUNCATE'}")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA cache_size = -16000")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_reader(path: Path) -> Any:
+    """A connection that reads the library and cannot change it; temporary tables are allowed."""
+    return connect(path, wait=LIBRARY_WAIT, read_only=True)
+
+
+def writer_engine(creator: Callable[[], Any]) -> Engine:
+    """An engine over one connection whose transactions take the write lock at once."""
+    return _engine(creator, StaticPool, "BEGIN IMMEDIATE")
+
+
+def reader_engine(creator: Callable[[], Any]) -> Engine:
+    """An engine over several connections whose transactions take no write lock."""
+    return _engine(creator, QueuePool, "BEGIN")
+
+
+def _engine(creator: Callable[[], Any], pool: type[Pool], begin: str) -> Engine:
+    # The path stays out of the URL, so no character in it can be misread.
+    engine = create_engine("sqlite+pysqlite://", module=load_driver(), creator=creator, poolclass=pool)
+
+    @event.listens_for(engine, "connect")
+    def _leave_transactions_to_us(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

@@ -1,0 +1,56 @@
+"""What SQLite's complaints mean to a member: each becomes one of our own errors."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+
+from briefing_app.domain.errors import BriefingError, DamagedFileError, DiskFullError, FolderError, InUseError
+from briefing_app.storage.driver import load_driver
+
+_LOCKED = ("database is locked", "database table is locked", "database schema is locked")
+_DAMAGED = ("malformed", "not a database", "could not decode", "unsupported file format", "corrupt", "no such table")
+_FULL = ("disk is full", "disk i/o error")
+_UNWRITABLE = ("readonly", "read-only", "unable to open", "permission denied", "authorization denied")
+
+
+def explain(fault: Exception, what: str) -> BriefingError | None:
+    """Our error for the driver's, or None where the program itself is wrong; `what` is "library" or "notebook"."""
+    words = str(getattr(fault, "orig", None) or fault).lower()
+    if any(sign in words for sign in _LOCKED):
+        return InUseError(
+            f"The {what} is open in another Briefing window; nothing was changed: close that window and try again."
+        )
+    if any(sign in words for sign in _FULL):
+        return DiskFullError(
+            f"The disk refused to store this; what the {what} held before is intact: free some space and try again."
+        )
+    if any(sign in words for sign in _DAMAGED):
+        return damaged(what)
+    if any(sign in words for sign in _UNWRITABLE):
+        return FolderError(
+            f"The {what} cannot be written where it is; nothing was changed: "
+            "ask for the right to write to its folder, or choose another."
+        )
+    return None
+
+
+def damaged(what: str) -> DamagedFileError:
+    """The error for a file that fails its checks."""
+    mend = "it can be put right from its last good backup" if what == "notebook" else "it can be mended"
+    return DamagedFileError(
+        f"The {what} is damaged; nothing in it was changed: {mend} with `briefing-app check --repair`."
+    )
+
+
+@contextmanager
+def explained(what: str) -> Iterator[None]:
+    """Turn whatever SQLite raises inside into our own errors."""
+    try:
+        yield
+    except BriefingError:
+        raise
+    except (DBAPIError, load_driver().Error) as fault:
+        if (error := explain(fault, what)) is not None:
+            raise error from fault
+        raise

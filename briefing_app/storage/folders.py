@@ -1,0 +1,119 @@
+"""Where data may live: a folder that can be written, on this machine, that nothing copies elsewhere behind our back."""
+
+import os
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+from briefing_app.domain.errors import FolderError
+
+NETWORK = {"cifs", "smb", "smb2", "smb3", "smbfs", "nfs", "nfs3", "nfs4", "afpfs", "afs", "ncpfs", "webdav", "davfs",
+           "davfs2", "fuse.sshfs", "fuse.davfs", "fuse.davfs2", "fuse.rclone", "fuse.gvfsd-fuse", "ceph", "glusterfs",
+           "fuse.glusterfs"}  # fmt: skip
+SYNCED = re.compile(
+    r"(onedrive|dropbox|google ?drive|nextcloud|owncloud|pcloud ?drive|icloud ?drive|box sync|sharepoint)"
+    r"($| ?[-–(].*)|com~apple~clouddocs|mobile documents|cloudstorage",
+    re.IGNORECASE,
+)
+SYNC_VARIABLES = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
+SYNC_MARKS = (".dropbox", ".dropbox.cache", ".stfolder", ".owncloudsync.log", ".nextcloudsync.log")
+_REMOTE_DRIVE = 4
+_ELSEWHERE = "nothing was stored: choose a folder on this computer's own disk."
+
+
+def check_folder(folder: Path) -> None:
+    """Make the folder if it is missing; raise FolderError where data would not be safe in it."""
+    if is_network(folder) or is_network(_resolved(folder)):
+        raise FolderError(f"The data folder {folder} is on a network, where notes can be lost; {_ELSEWHERE}")
+    if service := synced_by(folder) or synced_by(_resolved(folder)):
+        raise FolderError(
+            f"The data folder {folder} is copied elsewhere by {service}, which can spoil the notebook; {_ELSEWHERE}"
+        )
+    _check_writable(folder)
+
+
+def is_network(folder: Path) -> bool:
+    """Whether a path leads to another machine."""
+    name = str(folder)
+    if name.startswith(("\\\\", "//")) and not name.startswith(("\\\\?\\", "\\\\.\\")):
+        return True
+    if name.upper().startswith("\\\\?\\UNC\\"):
+        return True
+    if sys.platform == "win32":
+        return _windows_remote(folder)
+    return file_system(folder) in NETWORK
+
+
+def synced_by(folder: Path) -> str | None:
+    """What copies a folder elsewhere ("OneDrive", "Dropbox" …), or None."""
+    for part in folder.parts:
+        if SYNCED.fullmatch(part):
+            return "iCloud" if "~" in part or "ocuments" in part else part
+    for variable in SYNC_VARIABLES:
+        root = os.environ.get(variable)
+        if root and (folder == Path(root) or Path(root) in folder.parents):
+            return "OneDrive"
+    for parent in (folder, *folder.parents):
+        if any(_there(parent / mark) for mark in SYNC_MARKS):
+            return f"the service that looks after {parent}"
+    return None
+
+
+def file_system(folder: Path, mounts: str | None = None) -> str:
+    """The kind of file system a folder is on, such as "ext4" or "cifs"; "" where it cannot be told."""
+    found = _mounts(mounts)
+    there = {point: kind for point, kind in found if point == str(folder) or Path(point) in folder.absolute().parents}
+    return there[max(there, key=len)] if there else ""
+
+
+def _mounts(text: str | None) -> list[tuple[str, str]]:
+    if text is None and sys.platform != "linux":
+        import psutil
+
+        return [(part.mountpoint, part.fstype.lower()) for part in psutil.disk_partitions(all=True)]
+    if text is None:
+        try:
+            text = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            return []
+    lines = (line.split(" ") for line in text.splitlines())
+    return [(_unescaped(fields[1]), fields[2].lower()) for fields in lines if len(fields) > 2]
+
+
+def _unescaped(name: str) -> str:
+    return re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), name)
+
+
+def _windows_remote(folder: Path) -> bool:
+    import ctypes
+
+    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - the attribute exists on Windows only
+    return bool(kernel.GetDriveTypeW(folder.absolute().anchor) == _REMOTE_DRIVE)
+
+
+def _resolved(folder: Path) -> Path:
+    try:
+        return folder.resolve()
+    except (OSError, RuntimeError):
+        return folder
+
+
+def _there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def _check_writable(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        # Asking for permission bits is not enough on Windows, nor for root: a file is really written.
+        with tempfile.NamedTemporaryFile(dir=folder, prefix=".briefing-"):
+            pass
+    except OSError as fault:
+        raise FolderError(
+            f"The data folder {folder} cannot be written; nothing was stored: "
+            "ask for the right to write to it, or choose another folder."
+        ) from fault

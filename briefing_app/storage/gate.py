@@ -1,0 +1,96 @@
+"""The look at a file before it is opened: newer, foreign or damaged files are refused without a byte written."""
+
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing_app.domain.errors import DamagedFileError, FolderError, NewerFileError
+from briefing_app.storage.driver import connect, load_driver
+from briefing_app.storage.faults import damaged
+from briefing_app.storage.schema import Schema
+
+MAGIC = b"SQLite format 3\0"
+HEADER = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the first hundred bytes of an SQLite file say."""
+
+    page_size: int
+    pages: int
+    revision: int
+    application: int
+
+
+def read_header(path: Path) -> Header | None:
+    """The header of an SQLite file; None where there is none."""
+    with path.open("rb") as file:
+        head = file.read(HEADER)
+    if len(head) < HEADER or not head.startswith(MAGIC):
+        return None
+    size = struct.unpack_from(">H", head, 16)[0]
+    (changes, pages) = struct.unpack_from(">II", head, 24)
+    (revision, application) = (struct.unpack_from(">I", head, offset)[0] for offset in (60, 68))
+    # The page count counts only where the last writer kept it.
+    kept = changes == struct.unpack_from(">I", head, 92)[0]
+    return Header(65536 if size == 1 else size, pages if kept else 0, revision, application)
+
+
+def inspect(path: Path, schema: Schema) -> int:
+    """The revision of an existing file; raises NewerFileError or DamagedFileError, and writes nothing either way."""
+    if path.is_dir():
+        raise FolderError(f"{path} is a folder, not a {schema.name}; nothing was changed: move it elsewhere.")
+    header = _readable_header(path)
+    if header is None:
+        raise damaged(schema.name)
+    if header.application != schema.application:
+        raise DamagedFileError(
+            f"{path.name} is not a Briefing {schema.name}; it was left as it is: move it elsewhere and start again."
+        )
+    revision = max(header.revision, _revision_in_log(path))
+    if revision > schema.revision:
+        raise NewerFileError(
+            f"This {schema.name} was written by a later version of Briefing; nothing in it was changed: "
+            "update Briefing to open it."
+        )
+    if revision < 1 or _cut_short(path, header):
+        raise damaged(schema.name)
+    return revision
+
+
+def _readable_header(path: Path) -> Header | None:
+    try:
+        return read_header(path)
+    except OSError as fault:
+        raise FolderError(
+            f"{path} cannot be read; nothing was changed: ask for the right to read it, or choose another folder."
+        ) from fault
+
+
+def _cut_short(path: Path, header: Header) -> bool:
+    """Whether pages are missing at the end; a journal or log beside the file may still put them back."""
+    beside = (path.with_name(path.name + ending) for ending in ("-journal", "-wal"))
+    if any(file.exists() and file.stat().st_size for file in beside):
+        return False
+    return path.stat().st_size < header.pages * header.page_size
+
+
+def _revision_in_log(path: Path) -> int:
+    """The revision that a write-ahead log left by a crash brings; 0 without one. A read-only look folds nothing in."""
+    log = path.with_name(path.name + "-wal")
+    if not log.exists() or not log.stat().st_size:
+        return 0
+    driver = load_driver()
+    try:
+        connection = connect(path, read_only=True)
+    except driver.Error:
+        return 0
+    try:
+        revision: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    except driver.Error:
+        return 0
+    else:
+        return revision
+    finally:
+        connection.close()

@@ -1,0 +1,63 @@
+"""Whether a document is a changed copy of one the library already holds."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from briefing_app.domain.briefing import Briefing
+from briefing_app.storage.rows.library import DocumentRow, DocumentVersionRow, VisitRow
+from briefing_app.storage.visits import UNFILED, council_key
+
+# Shares of word triples in common. Edited copies of one text keep well over half; two reports of one visit share a
+# tenth at most; inspectors' letters of different visits share set phrases.
+SAME_TEXT = 0.6
+SAME_NAME = 0.35
+NEARLY_ALL = 0.85
+
+
+def find_earlier(session: Session, briefing: Briefing, visit: VisitRow | None) -> DocumentRow | None:
+    """The document of which this is a changed copy: of the same kind and visit, and alike enough; None if it is new."""
+    best, likest = None, 0.0
+    words = shingles(briefing.document.source.text)
+    for row, text in _candidates(session, briefing, visit):
+        likeness = overlap(words, shingles(text))
+        if likeness > likest and likeness >= _needed(row, briefing, visit):
+            best, likest = row, likeness
+    return best
+
+
+def shingles(text: str) -> set[tuple[str, ...]]:
+    """The runs of three words in a text."""
+    words = text.casefold().split()
+    return set(zip(words, words[1:], words[2:], strict=False)) or {tuple(words)}
+
+
+def overlap(one: set[tuple[str, ...]], other: set[tuple[str, ...]]) -> float:
+    """The share that two sets have in common, from 0 to 1 (Dice)."""
+    return 2 * len(one & other) / (len(one) + len(other))
+
+
+def _needed(row: DocumentRow, briefing: Briefing, visit: VisitRow | None) -> float:
+    if visit is None or row.visit_id != visit.id:
+        return NEARLY_ALL
+    facts = briefing.document
+    same_name = bool(facts.file_name) and facts.file_name.casefold() == row.file_name.casefold()
+    return SAME_NAME if same_name or facts.title.casefold() == row.title.casefold() else SAME_TEXT
+
+
+def _candidates(session: Session, briefing: Briefing, visit: VisitRow | None) -> Iterable[tuple[DocumentRow, str]]:
+    query = (
+        select(DocumentRow, DocumentVersionRow.text)
+        .join(DocumentVersionRow, DocumentVersionRow.document_id == DocumentRow.id)
+        .where(DocumentVersionRow.version == DocumentRow.version, DocumentRow.kind == briefing.document.kind)
+    )
+    if visit is not None:
+        query = query.where(DocumentRow.visit_id == visit.id)
+    elif briefing.visit.council:
+        query = query.join(VisitRow, VisitRow.id == DocumentRow.visit_id).where(
+            VisitRow.council_id == council_key(briefing.visit.council)
+        )
+    else:
+        query = query.where(DocumentRow.visit_id == UNFILED)
+    return [(row, text) for row, text in session.execute(query)]

@@ -1,0 +1,1 @@
+"""The tables of the two files as classes; only storage, search and notebook may import them."""

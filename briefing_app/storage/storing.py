@@ -1,0 +1,224 @@
+"""Taking a read document into the library: one transaction, under the visit it is about."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session
+
+from briefing_app.domain.briefing import Briefing, Finding, Quote, Speaker
+from briefing_app.domain.errors import NotFoundError
+from briefing_app.domain.ids import passage_id
+from briefing_app.domain.imports import Outcome
+from briefing_app.domain.library import ChangeSet
+from briefing_app.domain.words import DocumentKind
+from briefing_app.storage.convert import facts_of, packed_blocks, packed_facts
+from briefing_app.storage.files import LibraryFile
+from briefing_app.storage.likeness import find_earlier
+from briefing_app.storage.rows.library import (
+    BlockRow,
+    DocumentRow,
+    DocumentVersionRow,
+    FindingRow,
+    LinkRow,
+    OriginalRow,
+    QuoteRow,
+    SpeakerRow,
+    UnplacedRow,
+    VisitRow,
+)
+from briefing_app.storage.visits import Told, find_visit, make_visit, tell_visit
+
+
+def store_briefing(lib: LibraryFile, briefing: Briefing, original: bytes) -> tuple[Outcome, str, ChangeSet]:
+    """Take a document in: what became of it, its id in the library, and what changed.
+
+    Bytes that are known already change nothing. A changed text of a known document is stored as its next version
+    under the same id; findings whose words did not change keep theirs.
+    """
+    facts = briefing.document
+    told = Told(facts.kind, facts.published, briefing.visit)
+    with lib.writing() as session:
+        known = session.scalar(
+            select(DocumentVersionRow.document_id).where(DocumentVersionRow.sha256 == facts.sha256).limit(1)
+        )
+        if known is not None:
+            return Outcome.UNCHANGED, known, ChangeSet()
+        visit = find_visit(session, told)
+        earlier = find_earlier(session, briefing, visit)
+        if earlier is not None:
+            visit = earlier.visit
+            _write(session, earlier, briefing, original)
+        else:
+            visit = visit or make_visit(session, told)
+            earlier = DocumentRow(id=facts.id, visit_id=visit.id, version=0)
+            _write(session, earlier, briefing, original)
+        tell_visit(session, visit)
+        outcome = Outcome.UPDATED if earlier.version > 1 else Outcome.ADDED
+        return outcome, earlier.id, ChangeSet(visits=frozenset({visit.id}), documents=frozenset({earlier.id}))
+
+
+def move_document(lib: LibraryFile, document_id: str, visit_id: str | None) -> ChangeSet:
+    """Put a document under another visit; with None under a visit of its own, which undoes a wrong match."""
+    with lib.writing() as session:
+        row = session.get(DocumentRow, document_id)
+        target = session.get(VisitRow, visit_id) if visit_id else None
+        if row is None or (visit_id and target is None):
+            missing = f"document called “{document_id}”" if row is None else f"visit called “{visit_id}”"
+            raise NotFoundError(f"The library holds no {missing}; nothing was moved: look it up in the list.")
+        source = row.visit
+        if target is None:
+            target = make_visit(session, Told(DocumentKind(row.kind), row.published, facts_of(row.facts)))
+        if target.id == source.id:
+            return ChangeSet()
+        row.visit = target
+        session.flush()
+        tell_visit(session, target)
+        _tell_or_drop(session, source)
+        return ChangeSet(visits=frozenset({source.id, target.id}), documents=frozenset({row.id}))
+
+
+def _tell_or_drop(session: Session, visit: VisitRow) -> None:
+    session.refresh(visit)
+    if visit.documents:
+        tell_visit(session, visit)
+    else:
+        session.delete(visit)
+
+
+def _write(session: Session, row: DocumentRow, briefing: Briefing, original: bytes) -> None:
+    """Put a briefing's words into a document's row as its next version."""
+    facts = briefing.document
+    row.kind, row.title, row.publisher = facts.kind, facts.title, facts.publisher
+    row.published, row.pages, row.file_name = facts.published, facts.source.pages, facts.file_name
+    row.sha256, row.version = facts.sha256, row.version + 1
+    row.imported = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    row.paragraphs, row.placed = briefing.audit.paragraphs, briefing.audit.placed
+    row.facts = packed_facts(briefing)
+    if session.get(OriginalRow, facts.sha256) is None:
+        session.execute(insert(OriginalRow), [{"sha256": facts.sha256, "content": original}])
+    session.add(row)
+    session.flush()
+    _write_version(session, row, briefing)
+    _write_parts(session, row.id, briefing)
+
+
+def _write_version(session: Session, row: DocumentRow, briefing: Briefing) -> None:
+    source = briefing.document.source
+    version = {
+        "document_id": row.id,
+        "version": row.version,
+        "sha256": row.sha256,
+        "title": row.title,
+        "file_name": row.file_name,
+        "imported": row.imported,
+        "pages": row.pages,
+        "text": source.text,
+        "blocks": packed_blocks(source.blocks),
+    }
+    session.execute(insert(DocumentVersionRow), [version])
+
+
+def _write_parts(session: Session, document: str, briefing: Briefing) -> None:
+    """Replace everything found in a document by what was found now."""
+    parts: dict[type[Any], list[dict[str, Any]]] = {
+        BlockRow: _blocks(document, briefing),
+        FindingRow: _findings(document, briefing),
+        QuoteRow: _quotes(session, document, briefing),
+        UnplacedRow: [
+            {"document_id": document, "start": part.start, "stop": part.end, "why": part.why}
+            for part in briefing.audit.unplaced
+        ],
+        LinkRow: [
+            {"document_id": document, "text": link.text, "url": link.url} for link in briefing.document.source.links
+        ],
+    }
+    for table, rows in parts.items():
+        session.execute(delete(table).where(table.document_id == document))
+        if rows:
+            session.execute(insert(table), rows)
+
+
+def _blocks(document: str, briefing: Briefing) -> list[dict[str, Any]]:
+    source = briefing.document.source
+    return [
+        {
+            "document_id": document,
+            "position": position,
+            "kind": block.kind,
+            "start": block.start,
+            "stop": block.end,
+            "paragraph": block.paragraph,
+            "page": block.page,
+            "level": block.level,
+            "text": source.text[block.start : block.end],
+        }
+        for position, block in enumerate(source.blocks)
+    ]
+
+
+def _findings(document: str, briefing: Briefing) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": name,
+            "document_id": document,
+            "kind": found.kind,
+            "theme": found.theme,
+            "start": found.start,
+            "stop": found.end,
+            "text": found.text,
+            "paragraph": found.paragraph,
+            "page": found.page,
+            "section": found.section,
+            "said_by": found.said_by,
+            "confidence": found.confidence,
+        }
+        for name, found in named("f", document, briefing.findings)
+    ]
+
+
+def _quotes(session: Session, document: str, briefing: Briefing) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": name,
+            "document_id": document,
+            "speaker_number": _speaker(session, said.speaker).number,
+            "speaker": " ".join(filter(None, (said.speaker.name, said.speaker.role, said.speaker.organisation))),
+            "start": said.start,
+            "stop": said.end,
+            "text": said.text,
+            "paragraph": said.paragraph,
+            "page": said.page,
+        }
+        for name, said in named("q", document, briefing.quotes)
+    ]
+
+
+def _speaker(session: Session, speaker: Speaker) -> SpeakerRow:
+    query = select(SpeakerRow).where(
+        SpeakerRow.name == speaker.name,
+        SpeakerRow.role == speaker.role,
+        SpeakerRow.organisation == speaker.organisation,
+    )
+    row = session.scalar(query)
+    if row is None:
+        row = SpeakerRow(name=speaker.name, role=speaker.role, organisation=speaker.organisation)
+        session.add(row)
+        session.flush()
+    return row
+
+
+Passage = TypeVar("Passage", Finding, Quote)
+
+
+def named(prefix: str, document: str, passages: Sequence[Passage]) -> list[tuple[str, Passage]]:
+    """Each passage with its id in this document, in the order of the text; the same words get the same id again."""
+    seen: Counter[str] = Counter()
+    result = []
+    for passage in sorted(passages, key=lambda passage: passage.start):
+        first = passage_id(prefix, document, passage.text, 0)
+        result.append((passage_id(prefix, document, passage.text, seen[first]), passage))
+        seen[first] += 1
+    return result

@@ -1,0 +1,186 @@
+"""Which visit a document is about, and what its documents together say of a visit."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from briefing_app.domain.briefing import VisitFacts
+from briefing_app.domain.ids import slug
+from briefing_app.domain.words import DocumentKind
+from briefing_app.storage.convert import facts_of, in_order
+from briefing_app.storage.rows.library import (
+    CouncilRow,
+    DocumentRow,
+    JudgementRow,
+    PreviousVisitRow,
+    VisitRow,
+)
+
+UNFILED = "unfiled"
+OTHER_DOCUMENTS = "other documents"
+# Letters and releases come out within weeks; four months leaves room for a late one.
+PUBLISHED_WITHIN = timedelta(days=122)
+_BEFORE = re.compile(r"^(the-)?((london|royal|metropolitan)-borough-of-|(city|county|borough|district)-of-|cyngor-)*")
+_AFTER = re.compile(
+    r"(-(metropolitan|county|city|borough|district|unitary|combined|council|authority|mbc|cc|bc|mdc|corporation))+$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one document says: of itself, and of the visit it is about."""
+
+    kind: DocumentKind
+    published: str | None
+    facts: VisitFacts
+
+
+def council_key(name: str) -> str:
+    """A council's name without "council", "county", "borough" and the like: "Shropshire Council" gives "shropshire"."""
+    full = slug(name)
+    return _AFTER.sub("", _BEFORE.sub("", full)) or full
+
+
+def find_visit(session: Session, told: Told) -> VisitRow | None:
+    """The one visit already known that a document is surely about; None where there is none, or more than one."""
+    if not told.facts.council:
+        return None
+    key = council_key(told.facts.council)
+    visits = session.scalars(select(VisitRow).where(VisitRow.council_id == key, VisitRow.kind != OTHER_DOCUMENTS)).all()
+    fits = [visit for visit in visits if _same_inspectorate(visit, told.facts)]
+    for rule in (_same_start, _same_days, _same_month, _published_after):
+        found = [visit for visit in fits if rule(visit, told)]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def make_visit(session: Session, told: Told) -> VisitRow:
+    """A new visit for a document that fits none, or the place for documents that are about no visit."""
+    facts = told.facts
+    if not facts.council:
+        return session.get(VisitRow, UNFILED) or _add_visit(session, UNFILED, None)
+    key = council_key(facts.council)
+    if session.get(CouncilRow, key) is None:
+        session.add(CouncilRow(id=key, name=facts.council))
+        session.flush()
+    if told.kind is DocumentKind.OTHER and not (facts.start or facts.end):
+        place = f"{key}-other"
+        return session.get(VisitRow, place) or _add_visit(session, place, key)
+    return _add_visit(session, _free_id(session, key, told), key)
+
+
+def tell_visit(session: Session, visit: VisitRow) -> None:
+    """Write into a visit what its documents now say of it: the inspectors' own words before the council's."""
+    if visit.kind == OTHER_DOCUMENTS:
+        return
+    rows = session.scalars(select(DocumentRow).where(DocumentRow.visit_id == visit.id)).all()
+    told = [facts_of(row.facts) for row in in_order(rows)]
+    visit.inspectorate = _first(facts.inspectorate for facts in told)
+    visit.kind = _first(facts.kind for facts in told) or "visit"
+    visit.starts = _most_precise([facts.start for facts in told])
+    visit.ends = _most_precise([facts.end for facts in told])
+    visit.focus = _first(facts.focus for facts in told)
+    visit.inspectors = list(next((facts.inspectors for facts in told if facts.inspectors), ()))
+    grades = next((facts.grades for facts in told if facts.grades), ())
+    visit.judgements = [
+        JudgementRow(position=place, area=judged.area, grade=judged.grade) for place, judged in enumerate(grades)
+    ]
+    previous = next((facts.previous for facts in told if facts.previous), ())
+    visit.previous = [
+        PreviousVisitRow(position=place, kind=old.kind, said=old.when, starts=old.start)
+        for place, old in enumerate(previous)
+    ]
+
+
+def _add_visit(session: Session, name: str, council: str | None) -> VisitRow:
+    visit = VisitRow(id=name, council_id=council, kind=OTHER_DOCUMENTS, inspectors=[])
+    if not name.endswith("-other") and name != UNFILED:
+        visit.kind = "visit"
+    session.add(visit)
+    session.flush()
+    return visit
+
+
+def _free_id(session: Session, key: str, told: Told) -> str:
+    day = told.facts.start or told.facts.end
+    base = f"{key}-{day}" if day else f"{key}-published-{told.published}" if told.published else f"{key}-undated"
+    tries = [base]
+    if told.facts.inspectorate:
+        tries.append(f"{base}-{slug(told.facts.inspectorate)}")
+    tries += [f"{base}-{number}" for number in range(2, 1000)]
+    return next(name for name in tries if session.get(VisitRow, name) is None)
+
+
+def _same_inspectorate(visit: VisitRow, facts: VisitFacts) -> bool:
+    """Whether nothing speaks against one inspectorate; joint visits name several."""
+    if not visit.inspectorate or not facts.inspectorate:
+        return True
+    theirs, ours = (set(slug(name).split("-")) - {"and", "the"} for name in (visit.inspectorate, facts.inspectorate))
+    return bool(theirs & ours)
+
+
+def _same_kind(visit: VisitRow, facts: VisitFacts) -> bool:
+    return facts.kind is not None and slug(facts.kind) == slug(visit.kind)
+
+
+def _same_start(visit: VisitRow, told: Told) -> bool:
+    return bool(_day(told.facts.start)) and told.facts.start == visit.starts
+
+
+def _same_days(visit: VisitRow, told: Told) -> bool:
+    """Days in common, for documents that give another first day or only the last."""
+    ours = _days(told.facts.start, told.facts.end)
+    theirs = _days(visit.starts, visit.ends)
+    if ours is None or theirs is None or not _same_kind(visit, told.facts):
+        return False
+    return ours[0] <= theirs[1] and theirs[0] <= ours[1]
+
+
+def _same_month(visit: VisitRow, told: Told) -> bool:
+    """One of the two gives only the month."""
+    ours, theirs = told.facts.start or told.facts.end, visit.starts or visit.ends
+    if not ours or not theirs or (_day(ours) and _day(theirs)) or not _kind_allows(visit, told.facts):
+        return False
+    return min(len(ours), len(theirs)) >= len("2024-07") and ours[:7] == theirs[:7]
+
+
+def _published_after(visit: VisitRow, told: Told) -> bool:
+    """The document gives no date of the visit, but came out soon after one of its kind."""
+    if told.facts.start or told.facts.end or told.kind is DocumentKind.OTHER or not _same_kind(visit, told.facts):
+        return False
+    published, days = _day(told.published), _days(visit.starts, visit.ends)
+    if published is None or days is None:
+        return False
+    return days[1] <= published <= days[1] + PUBLISHED_WITHIN
+
+
+def _kind_allows(visit: VisitRow, facts: VisitFacts) -> bool:
+    return facts.kind is None or visit.kind == "visit" or _same_kind(visit, facts)
+
+
+def _day(iso: str | None) -> date | None:
+    if not iso or len(iso) != len("2024-07-30"):
+        return None
+    try:
+        return date.fromisoformat(iso)
+    except ValueError:
+        return None
+
+
+def _days(start: str | None, end: str | None) -> tuple[date, date] | None:
+    first, last = _day(start) or _day(end), _day(end) or _day(start)
+    return (first, last) if first and last else None
+
+
+def _first(values: Iterable[str | None]) -> str | None:
+    return next((value for value in values if value), None)
+
+
+def _most_precise(values: Sequence[str | None]) -> str | None:
+    """The first of the longest: a full date before a month before a year."""
+    return max((value for value in values if value), key=len, default=None)
