@@ -1,0 +1,87 @@
+"""Keeps one application in its theme: the member's choice, else the system's, at the member's text size."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from briefing_app.ui.theme.icons import write_sheet_images
+from briefing_app.ui.theme.palette import palette_from
+from briefing_app.ui.theme.sizes import Type
+from briefing_app.ui.theme.stylesheet import scaled, style_sheet
+from briefing_app.ui.theme.tokens import SHIPPED, Tokens, high_contrast_tokens, load_tokens
+
+SYSTEM = "system"
+LEAST_TEXT, MOST_TEXT = 100, 200
+_LARGE_SYSTEM_TEXT = 16
+"""A system font above this many pixels was enlarged by its user; ours grows with it."""
+
+
+class ThemeKeeper(QObject):
+    """The theme of the running application; `changed` says that colours or sizes are new."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.setObjectName("themeKeeper")
+        self._app = app
+        self._files = QTemporaryDir()
+        self._system_scale = max(1.0, app.font().pointSizeF() * _dots_per_point(app) / _LARGE_SYSTEM_TEXT)
+        self.name = SYSTEM
+        self.percent = LEAST_TEXT
+        self.tokens = load_tokens("light")
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+
+    @property
+    def scale(self) -> float:
+        """What type sizes are multiplied by: the member's choice over the system's enlargement."""
+        return self.percent / 100 * self._system_scale
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether the system asks for no movement."""
+        wish = self._app.styleHints().accessibility().motionPreference()
+        return bool(wish == Qt.MotionPreference.ReducedMotion)
+
+    def choose(self, name: str) -> None:
+        """Shows the theme `name`: "light", "dark" or "system"."""
+        if name not in {*SHIPPED, SYSTEM}:
+            raise ValueError(f"no theme is called {name!r}")
+        self.name = name
+        self.refresh()
+
+    def set_text_scale(self, percent: int) -> None:
+        """Shows all text at `percent` of its size, held between 100 and 200."""
+        self.percent = min(MOST_TEXT, max(LEAST_TEXT, percent))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Puts palette, font and style sheet in place for what is chosen and what the system asks."""
+        self.tokens = self._wanted_tokens()
+        font = self._app.font()
+        font.setPixelSize(scaled(Type.PANE, self.scale))
+        self._app.setFont(font)
+        self._app.setPalette(palette_from(self.tokens))
+        images = write_sheet_images(self.tokens, Path(self._files.path()))
+        self._app.setStyleSheet(style_sheet(self.tokens, self.scale, images))
+        self.changed.emit()
+
+    def _wanted_tokens(self) -> Tokens:
+        hints = self._app.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            self._app.setPalette(QPalette())
+            return high_contrast_tokens(self._app.palette())
+        if self.name != SYSTEM:
+            return load_tokens(self.name)
+        return load_tokens("dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light")
+
+    def _on_system_changed(self) -> None:
+        self.refresh()
+
+
+def _dots_per_point(app: QApplication) -> float:
+    return app.primaryScreen().logicalDotsPerInch() / 72

@@ -1,0 +1,29 @@
+"""Spacing and type sizes, in device-independent pixels at 100 % text."""
+
+from enum import IntEnum
+
+STEP = 4
+RADIUS = 8
+CARD_RADIUS = 10
+TARGET = 24
+"""The least height and width of anything one can click."""
+RING = 2
+"""The width of the focus ring."""
+LINE_HEIGHT = 1.5
+MEASURE = 72
+"""Characters in a line of running text, at most."""
+
+
+class Type(IntEnum):
+    """Type sizes by use."""
+
+    SMALL = 12
+    PANE = 14
+    READER = 16
+    HEADING = 18
+    TITLE = 26
+
+
+def space(steps: int) -> int:
+    """So many steps of 4 px: 2 inside, 4 between, 6 around the reading surface."""
+    return STEP * steps

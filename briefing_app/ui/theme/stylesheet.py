@@ -1,0 +1,61 @@
+"""One style sheet for the whole window, filled in from tokens.
+
+A widget asks for a look with `setProperty("role", …)` before it is first shown:
+
+- QPushButton: "primary" (one per surface; a dialog's default button gets it by itself), "quiet" (no outline until
+  hovered), "link" (opens a passage or page), "chip" (a small filter, may be checkable); none of these for an
+  ordinary outlined button. `setProperty("hasMenu", True)` makes room for the arrow of a button with a menu.
+- QToolButton: "quiet", or none for an outlined one.
+- QLabel: "title", "heading", "pane-heading", "muted" (small secondary text), "chip", "saved" (the green saying that
+  notes are kept), "warning", "error".
+- QFrame: "pane" (a side pane's ground), "paper" (the reading ground), "bar" (the strip along the top, with a
+  hairline under it), "card" (white, rounded; `setProperty("active", True)` outlines the one in question),
+  "notice", "popup" (search results), "hairline" (1 px line).
+- QLineEdit: "search".
+
+After changing a property on a widget that is already shown, call `restyle(widget)`.
+Lists, trees, menus, tool tips, scroll bars, splitters, progress bars, tabs, tables, dialogs, check boxes and text
+edits are styled as they come. The focus ring is 2 px of accent everywhere.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from functools import cache
+from string import Template
+
+from PySide6.QtWidgets import QWidget
+
+from briefing_app import paths
+from briefing_app.ui.theme.contrast import mixed
+from briefing_app.ui.theme.sizes import Type
+from briefing_app.ui.theme.tokens import Tokens
+
+
+def style_sheet(tokens: Tokens, scale: float, images: Mapping[str, str]) -> str:
+    """The application's style sheet; `scale` multiplies every type size, `images` gives the files it draws."""
+    values: dict[str, str] = {name: str(value) for name, value in asdict(tokens).items()}
+    values |= {size.name.lower(): f"{scaled(size, scale)}px" for size in Type}
+    values |= images
+    values["hover"] = tokens.hover
+    values["hover_chrome"] = tokens.hover_chrome
+    values["accent_hover"] = mixed(tokens.accent, tokens.ink, 0.2)
+    values["chip_line"] = f"border: 1px solid {tokens.ink};" if tokens.high_contrast else ""
+    return _template().substitute(values)
+
+
+def scaled(size: int, scale: float) -> int:
+    """A type size at this text scale, in whole pixels."""
+    return round(size * scale)
+
+
+def restyle(widget: QWidget) -> None:
+    """Shows a changed role or active property of a widget that is already on screen."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+@cache
+def _template() -> Template:
+    return Template((paths.resources() / "themes" / "briefing.qss").read_text(encoding="utf-8"))
