@@ -14,7 +14,9 @@ def expected() -> set[str]:
     """The paths inside the wheel at which every resource and migration must stand."""
     files = (file for folder in BUNDLED for file in (ROOT / folder).rglob("*") if file.is_file())
     return {
-        f"briefing_app/_bundled/{file.relative_to(ROOT).as_posix()}" for file in files if "__pycache__" not in file.parts
+        f"briefing_app/_bundled/{file.relative_to(ROOT).as_posix()}"
+        for file in files
+        if "__pycache__" not in file.parts
     }
 
 
