@@ -1,0 +1,56 @@
+"""`briefing-app`: a command where one is named, the window otherwise; loads only what the chosen one needs."""
+
+import sys
+from pathlib import Path
+
+COMMANDS = frozenset({"read", "import", "list", "show", "search", "notes"})
+_READER_SWITCH = "--read-documents"
+
+
+def main() -> int:
+    """Run what the arguments ask for and give the exit status."""
+    arguments = sys.argv[1:]
+    if arguments[:1] == [_READER_SWITCH]:
+        from briefing_app.reading.worker import main as read_documents
+
+        return read_documents(arguments[1:])
+    if not _wants_window(arguments):
+        from briefing_app.cli import run
+
+        return run(arguments)
+    from briefing_app.ui import run as open_window
+
+    data, files = _data_and_files(arguments)
+    return open_window(files, data)
+
+
+def _wants_window(arguments: list[str]) -> bool:
+    """Whether nothing, or only files, are named: `briefing-app`, `briefing-app letter.pdf`."""
+    rest = _without_data(arguments)
+    if not rest:
+        return "--data" not in arguments[-1:]
+    first = rest[0]
+    if first in COMMANDS or any(word.startswith("-") for word in rest):
+        return False
+    # A mistyped command is answered as one, not opened as a file.
+    return Path(first).exists() or "." in first or "/" in first or "\\" in first
+
+
+def _without_data(arguments: list[str]) -> list[str]:
+    if arguments and arguments[0] == "--data":
+        return arguments[2:]
+    if arguments and arguments[0].startswith("--data="):
+        return arguments[1:]
+    return arguments
+
+
+def _data_and_files(arguments: list[str]) -> tuple[Path | None, list[Path]]:
+    rest = _without_data(arguments)
+    files = [Path(each) for each in rest]
+    if len(rest) == len(arguments):
+        return None, files
+    return Path(arguments[0].removeprefix("--data=") if "=" in arguments[0] else arguments[1]), files
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,77 @@
+"""The command line: the same functions as the window, for officers' scripts and for measuring."""
+
+import logging
+import os
+import sys
+from pathlib import Path
+
+from briefing_app.cli.say import PROGRAM, make_printable, warn
+from briefing_app.domain.errors import BriefingError
+
+__all__ = ["run"]
+
+_LOG = "briefing.log"
+_log = logging.getLogger(__name__)
+
+
+def run(argv: list[str]) -> int:
+    """Do one command; the exit status is 0 all done, 1 something could not be done, 2 wrong usage."""
+    make_printable()
+    # Faults logged on the way are for the log file, never for the screen.
+    logging.getLogger("briefing_app").addHandler(logging.NullHandler())
+    try:
+        return _invoke(argv)
+    except BriefingError as error:
+        warn(str(error))
+    except KeyboardInterrupt:
+        warn("Stopped; what was done before is kept.")
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; Python would complain once more while closing it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except Exception as error:
+        warn(_unexpected(error))
+    return 1
+
+
+def _invoke(argv: list[str]) -> int:
+    import typer
+
+    from briefing_app.cli.app import app
+
+    try:
+        status = app(args=argv, prog_name=PROGRAM, standalone_mode=False)
+    except typer.Abort:
+        raise KeyboardInterrupt from None
+    except typer.TyperException as mistake:
+        warn(f"{mistake.format_message()} See `{PROGRAM} --help`.")
+        return 2
+    return status if isinstance(status, int) else 0
+
+
+def _unexpected(error: Exception) -> str:
+    """Log a fault of ours and word it for the person."""
+    where = _write_log(error)
+    return "Something went wrong that Briefing did not expect; what was stored before is kept: " + (
+        f"send {where} to whoever looks after Briefing."
+        if where
+        else "try again, and restart the computer if it stays."
+    )
+
+
+def _write_log(error: Exception) -> Path | None:
+    from briefing_app.paths import data_folder
+
+    folder = data_folder()
+    handler: logging.Handler
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = logging.FileHandler(folder / _LOG, encoding="utf-8")
+    except OSError:
+        return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(message)s"))
+    record = _log.makeRecord(
+        _log.name, logging.ERROR, __file__, 0, "Unexpected", (), (type(error), error, error.__traceback__)
+    )
+    handler.handle(record)
+    handler.close()
+    return folder / _LOG

@@ -1,0 +1,77 @@
+"""`import`, `list` and `show`: taking documents into the library and showing what it holds."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from briefing_app.cli.options import AsJson, Data, opened_library
+from briefing_app.cli.say import say, say_json, warn
+from briefing_app.domain.imports import ImportReport, Outcome
+
+
+def import_(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders.")],
+    as_json: AsJson = False,
+    data: Data = None,
+) -> int:
+    """Take files and folders into the library; one bad file never stops the others."""
+    from briefing_app.cli.as_json import import_json
+    from briefing_app.cli.progress import followed
+    from briefing_app.importing import import_files
+
+    with opened_library(data) as library:
+        report = followed(import_files(library, paths))
+    if as_json:
+        say_json(import_json(report))
+    else:
+        _say_report(report)
+    failed = [each for each in report.files if each.outcome is Outcome.FAILED]
+    for each in failed:
+        warn(each.reason)
+    return 1 if failed else 0
+
+
+def _say_report(report: ImportReport) -> None:
+    for each in report.files:
+        if each.outcome is not Outcome.FAILED:
+            say(f"{each.outcome.value:<10}{each.path}  [{each.document}]")
+    say(", ".join(f"{count} {outcome.value}" for outcome, count in report.counts.items()) or "nothing to import")
+
+
+def list_(as_json: AsJson = False, data: Data = None) -> None:
+    """List visits and their documents, with the ids that other commands take."""
+    from briefing_app.cli.as_json import list_json
+    from briefing_app.cli.wording import document_line, visit_line
+    from briefing_app.storage.library import list_visits
+
+    with opened_library(data) as library:
+        visits = list_visits(library)
+    if as_json:
+        say_json(list_json(visits))
+        return
+    for visit in visits:
+        say(visit_line(visit))
+        for card in visit.documents:
+            say(document_line(card))
+    if not visits:
+        say("The library is empty: import a file or a folder with `briefing-app import PATH`.")
+
+
+def show(
+    visit: Annotated[str, typer.Argument(metavar="VISIT", help="An id as `list` prints it.")],
+    as_json: AsJson = False,
+    data: Data = None,
+) -> None:
+    """Show the tree of one visit: themes, findings and quotes."""
+    from briefing_app.cli.as_json import tree_json
+    from briefing_app.cli.wording import tree_lines
+    from briefing_app.storage.library import visit_tree
+
+    with opened_library(data) as library:
+        tree = visit_tree(library, visit)
+    if as_json:
+        say_json(tree_json(tree))
+        return
+    for line in tree_lines(tree):
+        say(line)

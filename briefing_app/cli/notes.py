@@ -1,0 +1,77 @@
+"""`briefing-app notes`: writing a note on something and listing what was written."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from briefing_app.cli.options import AsJson, Data, opened_library, opened_notebook
+from briefing_app.cli.say import say, say_json
+from briefing_app.domain.notes import Anchor, NoteCategory
+
+if TYPE_CHECKING:
+    from briefing_app.storage import LibraryFile
+
+app = typer.Typer(help="Your own notes and questions.", no_args_is_help=True)
+
+
+@app.command("add")
+def add(
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="What to write.")],
+    on: Annotated[str, typer.Option("--on", metavar="ID", help="A visit, document, finding or quote.")],
+    category: Annotated[NoteCategory, typer.Option(help="What it is meant as.")] = NoteCategory.NOTE,
+    as_json: AsJson = False,
+    data: Data = None,
+) -> None:
+    """Write a note on a visit, document, finding or quote, by its id."""
+    from briefing_app.cli.as_json import note_json
+    from briefing_app.notebook import add_note
+
+    with opened_library(data) as library:
+        anchor = _anchor(library, on)
+    with opened_notebook(data) as notebook:
+        note, _ = add_note(notebook, anchor, text, category)
+    if as_json:
+        say_json(note_json(note))
+    else:
+        say(f"Saved on {note.anchor.title}  [{note.id}]")
+
+
+@app.command("list")
+def list_(
+    on: Annotated[str | None, typer.Option("--on", metavar="ID", help="Only those on this.")] = None,
+    as_json: AsJson = False,
+    data: Data = None,
+) -> None:
+    """List your notes with where they belong."""
+    from briefing_app.cli.as_json import notes_json
+    from briefing_app.notebook import list_notes
+
+    with opened_notebook(data) as notebook:
+        notes = list_notes(notebook, on=on)
+    if as_json:
+        say_json(notes_json(notes))
+        return
+    for note in notes:
+        say(f"{note.category.value.capitalize()} on {note.anchor.title}  [{note.id}]")
+        if note.anchor.exact:
+            say(f"  “{' '.join(note.anchor.exact.split())}” ({note.anchor.state.value})")
+        for line in note.text.splitlines():
+            say(f"  {line}")
+    if not notes:
+        say("No notes yet: write one with `briefing-app notes add --on ID TEXT`.")
+
+
+def _anchor(library: "LibraryFile", on: str) -> Anchor:
+    """Where a note on this id belongs; NotFoundError where the library has no such id."""
+    from briefing_app.notebook import anchor_on_document, anchor_on_passage, anchor_on_visit
+    from briefing_app.storage.library import finding, quote, stored_document, visit_tree
+
+    if on.startswith(("f-", "q-")):
+        passage = finding(library, on) if on.startswith("f-") else quote(library, on)
+        document = stored_document(library, passage.document)
+        visit = visit_tree(library, document.card.visit).visit
+        return anchor_on_passage(document, visit, passage.start, passage.end, on)
+    if on.startswith("d-"):
+        document = stored_document(library, on)
+        return anchor_on_document(document, visit_tree(library, document.card.visit).visit)
+    return anchor_on_visit(visit_tree(library, on).visit)

@@ -1,0 +1,38 @@
+"""Options that several commands take, and the two files they open."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from briefing_app.storage import LibraryFile, NotebookFile
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")]
+Data = Annotated[
+    Path | None,
+    typer.Option("--data", metavar="DIR", help="The folder that holds library and notebook.", show_default=False),
+]
+
+
+def remember_data(data: Path | None) -> None:
+    """Make the folder chosen on the command line the one that every part uses."""
+    if data is not None:
+        os.environ["BRIEFING_DATA"] = str(data.expanduser().absolute())
+
+
+def opened_library(data: Path | None) -> "LibraryFile":
+    """The library in the chosen folder, for a `with` block."""
+    from briefing_app.paths import data_folder
+    from briefing_app.storage import open_library
+
+    return open_library(data_folder(data))
+
+
+def opened_notebook(data: Path | None) -> "NotebookFile":
+    """The notebook in the chosen folder, for a `with` block."""
+    from briefing_app.paths import data_folder
+    from briefing_app.storage import open_notebook
+
+    return open_notebook(data_folder(data))

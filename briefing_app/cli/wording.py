@@ -1,0 +1,120 @@
+"""What the command line prints for people: kinds by sign and word, with page and paragraph."""
+
+from collections.abc import Iterable, Iterator
+from textwrap import wrap
+
+from briefing_app.domain.briefing import Briefing, Finding, Grade, PreviousVisit, Quote, Speaker
+from briefing_app.domain.dates import say_date, say_range
+from briefing_app.domain.library import DocumentCard, Visit, VisitTree
+from briefing_app.domain.themes import Theme
+from briefing_app.domain.words import FindingKind
+
+SIGNS = {
+    FindingKind.STRENGTH: "▲",
+    FindingKind.IMPROVEMENT: "◆",
+    FindingKind.PRIORITY_ACTION: "■",
+    FindingKind.CONTEXT: "○",
+}
+QUOTE_SIGN = "❝"
+_WIDTH = 100
+
+
+def briefing_lines(briefing: Briefing) -> Iterator[str]:
+    """One document as read: what it is, the visit, findings by theme, quotes, and what was not placed."""
+    document, visit = briefing.document, briefing.visit
+    yield document.title
+    yield _joined(document.kind.value.capitalize(), document.publisher, say_date(document.published))
+    yield _joined(visit.council, visit.inspectorate, visit.kind, say_range(visit.start, visit.end))
+    if visit.focus:
+        yield f"Looked at: {visit.focus}"
+    yield from _visit_lines(visit.inspectors, visit.previous, visit.grades)
+    for theme in Theme:
+        yield from _theme_lines(theme, [each for each in briefing.findings if each.theme is theme])
+    yield from _speaker_lines(briefing.quotes)
+    audit = briefing.audit
+    yield ""
+    yield f"{audit.placed} of {_many(audit.paragraphs, 'paragraph')} placed"
+    for each in audit.unplaced:
+        yield from _hanging("  – ", f"{_shortened(document.source.text[each.start : each.end])} ({each.why})")
+
+
+def tree_lines(tree: VisitTree) -> Iterator[str]:
+    """One visit with its documents, themes, findings and quotes."""
+    visit = tree.visit
+    yield visit_line(visit)
+    if visit.focus:
+        yield f"Looked at: {visit.focus}"
+    yield from _visit_lines(visit.inspectors, visit.previous, visit.grades)
+    for card in visit.documents:
+        yield document_line(card)
+    for group in tree.themes:
+        yield from _theme_lines(group.theme, group.findings)
+    yield from _speaker_lines([quote for group in tree.speakers for quote in group.quotes])
+
+
+def visit_line(visit: Visit) -> str:
+    """A visit in one line, its id last."""
+    return _joined(visit.council, visit.inspectorate, visit.kind, say_range(visit.start, visit.end)) + f"  [{visit.id}]"
+
+
+def document_line(card: DocumentCard) -> str:
+    """A document in one line, its id last."""
+    head = _joined(card.kind.value, say_date(card.published))
+    return f"  {head}: {card.title}  [{card.id}]"
+
+
+def _visit_lines(
+    inspectors: Iterable[str], previous: Iterable[PreviousVisit], grades: Iterable[Grade]
+) -> Iterator[str]:
+    if names := ", ".join(inspectors):
+        yield f"Inspectors: {names}"
+    for each in previous:
+        yield f"Before: {each.kind}, {each.when}" if each.kind else f"Before: {each.when}"
+    for grade in grades:
+        yield f"Judgement: {grade.area}: {grade.grade}"
+
+
+def _theme_lines(theme: Theme, findings: Iterable[Finding]) -> Iterator[str]:
+    found = list(findings)
+    if not found:
+        return
+    counts = ((kind, sum(each.kind is kind for each in found)) for kind in FindingKind)
+    yield ""
+    yield f"{theme.label} ({', '.join(f'{SIGNS[kind]} {count}' for kind, count in counts if count)})"
+    for each in found:
+        where = _where(each.page, each.paragraph)
+        yield from _hanging(f"  {SIGNS[each.kind]} {each.kind.label}: ", f"{each.text} ({where})  [{each.id}]")
+
+
+def _speaker_lines(quotes: Iterable[Quote]) -> Iterator[str]:
+    by_speaker: dict[Speaker, list[Quote]] = {}
+    for quote in quotes:
+        by_speaker.setdefault(quote.speaker, []).append(quote)
+    for speaker, said in by_speaker.items():
+        yield ""
+        who = _joined(speaker.name or "Speaker not named", speaker.role, speaker.organisation)
+        yield f"{who} ({_many(len(said), 'quote')})"
+        for quote in said:
+            words = " ".join(quote.text.split())
+            yield from _hanging(f"  {QUOTE_SIGN} ", f"{words} ({_where(quote.page, quote.paragraph)})  [{quote.id}]")
+
+
+def _where(page: int | None, paragraph: int) -> str:
+    return f"page {page}, paragraph {paragraph}" if page else f"paragraph {paragraph}"
+
+
+def _hanging(lead: str, text: str) -> list[str]:
+    return wrap(lead + text, _WIDTH, subsequent_indent=" " * 4, break_long_words=False, break_on_hyphens=False)
+
+
+def _joined(*parts: str | None) -> str:
+    return ", ".join(part for part in parts if part)
+
+
+def _many(count: int, word: str) -> str:
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"
+
+
+def _shortened(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 80 else f"{words[:77].rstrip()}…"

@@ -1,0 +1,6 @@
+"""Takes files, folders, pasted text and the sample into the library."""
+
+from briefing_app.importing.files import import_files, import_sample
+from briefing_app.importing.pasted import import_text
+
+__all__ = ["import_files", "import_sample", "import_text"]

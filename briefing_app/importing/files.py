@@ -1,0 +1,86 @@
+"""Files and folders into the library: one transaction a file, a bad file never stops the others."""
+
+import hashlib
+import logging
+from collections.abc import Generator, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing_app.domain.briefing import Briefing
+from briefing_app.domain.errors import BriefingError, UnreadableFileError
+from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
+from briefing_app.domain.library import ChangeSet
+from briefing_app.domain.progress import Progress
+from briefing_app.importing.folders import files_in
+from briefing_app.reading import read_files
+from briefing_app.storage.library import store_briefing
+
+if TYPE_CHECKING:
+    from briefing_app.storage import LibraryFile
+
+_log = logging.getLogger(__name__)
+
+
+def import_files(library: "LibraryFile", paths: Sequence[Path]) -> Generator[Progress, None, ImportReport]:
+    """Import files and folders; yields after each file, and closing it keeps what was imported so far."""
+    outcomes: list[FileOutcome] = [_empty_folder(path) for path in paths if _holds_nothing(path)]
+    changes = ChangeSet()
+    files = list(files_in(paths))
+    yield Progress(0, len(files), files[0].name if files else "")
+    with closing(read_files(files)) as readings:
+        for done, (path, reading) in enumerate(readings, start=1):
+            outcome, change = _import_one(library, path, reading)
+            outcomes.append(outcome)
+            changes |= change
+            yield Progress(done, len(files), files[done].name if done < len(files) else "")
+    return ImportReport(tuple(outcomes), changes)
+
+
+def import_sample(library: "LibraryFile") -> Generator[Progress, None, ImportReport]:
+    """Import the sample briefing that ships with the program."""
+    from briefing_app.paths import resources
+
+    return (yield from import_files(library, [resources() / "sample"]))
+
+
+def _import_one(library: "LibraryFile", path: Path, reading: Briefing | BriefingError) -> tuple[FileOutcome, ChangeSet]:
+    try:
+        if isinstance(reading, BriefingError):
+            raise reading
+        outcome, document, changes = store_briefing(library, reading, _original(path, reading))
+    except BriefingError as error:
+        return FileOutcome(str(path), Outcome.FAILED, None, str(error)), ChangeSet()
+    except Exception as error:
+        # A fault of ours over one document must not cost the others; nothing of this one was stored.
+        _log.warning("Unexpected fault while storing", exc_info=error)
+        reason = f"{path.name} could not be stored; nothing of it was kept, the library is as before: try it once more."
+        return FileOutcome(str(path), Outcome.FAILED, None, reason), ChangeSet()
+    return FileOutcome(str(path), outcome, document), changes
+
+
+def _original(path: Path, briefing: Briefing) -> bytes:
+    """The file's bytes, the very ones that were read."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadableFileError(
+            f"{path.name} went away while it was read; nothing was stored: import it again."
+        ) from error
+    if hashlib.sha256(data).hexdigest() != briefing.document.sha256:
+        raise UnreadableFileError(
+            f"{path.name} was changed while it was read; nothing was stored: import it again once it is saved."
+        )
+    return data
+
+
+def _holds_nothing(path: Path) -> bool:
+    return path.is_dir() and next(files_in([path]), None) is None
+
+
+def _empty_folder(path: Path) -> FileOutcome:
+    reason = (
+        f"{path.name or path} holds no file that Briefing reads; nothing was stored: "
+        "name a folder with PDF, Word, web page, e-mail, Markdown or text files."
+    )
+    return FileOutcome(str(path), Outcome.FAILED, None, reason)

@@ -1,0 +1,29 @@
+"""Pasted text into the library."""
+
+from collections.abc import Generator
+from typing import TYPE_CHECKING
+
+from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
+from briefing_app.domain.library import ChangeSet
+from briefing_app.domain.progress import Progress
+from briefing_app.reading import pasted_bytes, read_pasted
+from briefing_app.storage.library import store_briefing
+
+if TYPE_CHECKING:
+    from briefing_app.storage import LibraryFile
+
+PASTED = "Pasted text"
+
+
+def import_text(library: "LibraryFile", text: str, html: str | None = None) -> Generator[Progress, None, ImportReport]:
+    """Import what was copied in another program, read in a process of its own like any file."""
+    yield Progress(0, 1, PASTED)
+    try:
+        briefing = read_pasted(text, html=html, name=PASTED)
+        outcome, document, changes = store_briefing(library, briefing, pasted_bytes(text, html))
+        file = FileOutcome(PASTED, outcome, document)
+    except BriefingError as error:
+        file, changes = FileOutcome(PASTED, Outcome.FAILED, None, str(error)), ChangeSet()
+    yield Progress(1, 1)
+    return ImportReport((file,), changes)

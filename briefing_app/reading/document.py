@@ -1,0 +1,57 @@
+"""A document's bytes, or pasted text, as a briefing, in this process."""
+
+import hashlib
+import logging
+from collections.abc import Callable
+
+from briefing_app.domain.briefing import Briefing, SourceText
+from briefing_app.domain.errors import BriefingError, TooLargeError, UnreadableFileError
+
+_log = logging.getLogger(__name__)
+
+
+def read_bytes(data: bytes, name: str) -> Briefing:
+    """Read one file's bytes; `name` is shown to people and believed only where the bytes leave the format open.
+
+    Raises:
+        BriefingError: with one sentence that names the file.
+    """
+    from briefing_app.reading.readers import source_of
+
+    return _read(lambda: source_of(data, name), hashlib.sha256(data).hexdigest(), name)
+
+
+def read_text(text: str, *, html: str | None = None, name: str = "Pasted text") -> Briefing:
+    """Read what was copied; the rich form is used where it holds the same words as the plain one."""
+    from briefing_app.reading.readers.clipboard import pasted_bytes, read_pasted
+
+    return _read(lambda: read_pasted(text, html), hashlib.sha256(pasted_bytes(text, html)).hexdigest(), name)
+
+
+def _read(source: Callable[[], SourceText], sha256: str, name: str) -> Briefing:
+    from briefing_app.reading.parsers import parse
+
+    try:
+        return parse(source(), sha256=sha256, name=name)
+    except BriefingError as error:
+        raise named(error, name) from error
+    except (MemoryError, RecursionError) as error:
+        raise TooLargeError(
+            f"{name} is built in a way that needs more memory than one document may use; "
+            "nothing was stored: save it anew where it was made, then import that."
+        ) from error
+    except Exception as error:
+        # A fault of ours or of a library we read with: logged for whoever mends it, one sentence for the person.
+        _log.warning("Unexpected fault while reading", exc_info=error)
+        raise UnreadableFileError(
+            f"{name} could not be read because it is damaged or unusual; "
+            "nothing was stored: save it anew where it was made, then import that."
+        ) from error
+
+
+def named(error: BriefingError, name: str) -> BriefingError:
+    """The same error with the file's name in place of "It"."""
+    sentence = str(error)
+    if name in sentence:
+        return error
+    return type(error)(f"{name}{sentence[2:]}" if sentence.startswith("It ") else f"{name}: {sentence}")

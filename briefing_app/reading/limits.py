@@ -1,0 +1,40 @@
+"""How much one document may ask for; what goes past is refused in words, so that a bomb costs one line."""
+
+from dataclasses import dataclass
+
+MAX_FILE = 100 * 2**20
+"""Bytes of a file."""
+MAX_BLOCKS = 50_000
+MAX_PARAGRAPH = 20_000
+"""Characters; a longer paragraph is cut into several."""
+MAX_LINKS = 5_000
+MAX_PAGES = 2_000
+MAX_DEPTH = 256
+"""How deep elements of a web page may nest."""
+MAX_TABLE_DEPTH = 4
+MAX_TABLE_CELLS = 50_000
+MAX_ENTRIES = 5_000
+"""Files inside a Word document."""
+MAX_UNPACKED = 500 * 2**20
+MAX_XML_PART = 64 * 2**20
+"""Bytes of one unpacked part of a Word document that is parsed."""
+MAX_RATIO = 100
+"""How many times its packed size a part over 1 MB may unpack to."""
+MAX_RATIO_ALL = 50
+MAX_HTML = 20 * 2**20
+MAX_TEXT = 20 * 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """What a reading process may use for one file."""
+
+    memory: int = 2**30
+    """Bytes of address space."""
+    cpu: int = 30
+    """Seconds of processor time."""
+    wait: float = 60.0
+    """Seconds by the clock, waiting for other programs included."""
+
+
+ALLOWANCE = Allowance()

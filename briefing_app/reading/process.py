@@ -1,0 +1,191 @@
+"""One reading process, seen from outside: started when needed, watched, replaced when it dies."""
+
+import json
+import logging
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import IO, Any, cast
+
+from briefing_app.domain import errors
+from briefing_app.domain.briefing import Briefing
+from briefing_app.domain.errors import BriefingError, TooLargeError, UnreadableFileError
+from briefing_app.reading.checks import check_file
+from briefing_app.reading.codec import from_plain
+from briefing_app.reading.limits import Allowance
+
+_log = logging.getLogger(__name__)
+
+READER_SWITCH = "--read-documents"
+"""Private argument with which the built application starts itself as a reading process."""
+_RENEW_AFTER = 200
+"""Files; a fresh process bounds whatever the libraries leak."""
+_LONGEST_ANSWER = 256 * 2**20
+_WATCH_EVERY = 0.1
+_CREATE_NO_WINDOW = 0x08000000
+
+
+class ReadingProcess:
+    """Reads one file after another in a limited child process; `read` may be called from one thread at a time."""
+
+    def __init__(self, allowance: Allowance) -> None:
+        self._allowance = allowance
+        self._child: subprocess.Popen[bytes] | None = None
+        self._files = 0
+        self._deadline: float | None = None
+        self._verdict = ""
+        self._closed = threading.Event()
+        self._lock = threading.Lock()
+
+    def read(self, path: Path) -> Briefing:
+        """Read one file; raises BriefingError. A process that dies over it is replaced for the next file."""
+        check_file(path)
+        return self._read({"path": str(path.absolute())}, path.name)
+
+    def read_text(self, text: str, html: str | None, name: str) -> Briefing:
+        """Read what was copied; raises BriefingError."""
+        return self._read({"text": text, "html": html, "name": name}, name)
+
+    def close(self) -> None:
+        """End the process, also in the middle of a file; it is not started again."""
+        self._closed.set()
+        self._end()
+
+    def _read(self, request: dict[str, str | None], name: str) -> Briefing:
+        child = self._running()
+        answer = self._ask(child, request)
+        self._files += 1
+        if not answer.endswith(b"\n"):
+            raise self._death(child, name)
+        return self._understand(answer, name)
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        with self._lock:
+            child = self._child
+        if child is not None and child.poll() is None and self._files < _RENEW_AFTER:
+            return child
+        self._end()
+        with self._lock:
+            if self._closed.is_set():
+                raise UnreadableFileError("Reading was stopped; what was imported before is kept.")
+            self._child = child = _start(self._allowance)
+            self._files = 0
+        threading.Thread(target=self._watch, args=(child,), daemon=True).start()
+        return child
+
+    def _ask(self, child: subprocess.Popen[bytes], request: dict[str, str | None]) -> bytes:
+        """The answer's line, or what came of it before the process died."""
+        self._verdict = ""
+        self._deadline = time.monotonic() + self._allowance.wait
+        try:
+            requests, answers = cast("IO[bytes]", child.stdin), cast("IO[bytes]", child.stdout)
+            requests.write(json.dumps(request).encode("ascii") + b"\n")
+            requests.flush()
+            return answers.readline(_LONGEST_ANSWER)
+        except (OSError, ValueError):
+            return b""
+        finally:
+            self._deadline = None
+
+    def _understand(self, answer: bytes, name: str) -> Briefing:
+        try:
+            plain: dict[str, Any] = json.loads(answer)
+            if "briefing" in plain:
+                return from_plain(plain["briefing"])
+            kind, sentence = plain["error"], str(plain["sentence"])
+        except (ValueError, KeyError, TypeError) as error:
+            self._end()
+            _log.warning("A reading process sent what is no briefing", exc_info=error)
+            raise UnreadableFileError(_crashed(name)) from error
+        if kind == TooLargeError.__name__:
+            # What was claimed before memory ran out may never be given back.
+            self._end()
+        raise _error_class(kind)(sentence)
+
+    def _death(self, child: subprocess.Popen[bytes], name: str) -> BriefingError:
+        try:
+            # Its own way of dying tells why, so it is not killed while it does.
+            child.wait(timeout=1)
+        except subprocess.TimeoutExpired:
+            _log.info("A reading process closed its answers and went on")
+        self._end()
+        cpu_ran_out = -getattr(signal, "SIGXCPU", 0)
+        if self._verdict == "memory":
+            return TooLargeError(
+                f"{name} needs more memory than one document may use; "
+                "nothing was stored: split it, or save it anew where it was made, then import that."
+            )
+        if self._verdict == "time" or (cpu_ran_out and child.returncode == cpu_ran_out):
+            return TooLargeError(
+                f"{name} takes longer to read than one document may; "
+                "nothing was stored: split it, or save it anew where it was made, then import that."
+            )
+        return UnreadableFileError(_crashed(name))
+
+    def _watch(self, child: subprocess.Popen[bytes]) -> None:
+        """Kill the process when a file passes its time or memory: the only guard where the system offers none."""
+        import psutil  # type: ignore[import-untyped] # ships no type information
+
+        try:
+            seen = psutil.Process(child.pid)
+            while not self._closed.wait(_WATCH_EVERY) and child.poll() is None:
+                deadline = self._deadline
+                if deadline is not None and time.monotonic() > deadline:
+                    self._verdict = "time"
+                elif seen.memory_info().rss > self._allowance.memory:
+                    self._verdict = "memory"
+                else:
+                    continue
+                child.kill()
+                return
+        except psutil.Error:
+            # It is gone; whoever waits for its answer sees that.
+            return
+
+    def _end(self) -> None:
+        with self._lock:
+            child, self._child = self._child, None
+        if child is None:
+            return
+        child.kill()
+        child.wait()
+        for pipe in (child.stdin, child.stdout):
+            if pipe is not None:
+                try:
+                    pipe.close()
+                except OSError:
+                    # A request that it never took is still in the pipe.
+                    continue
+
+
+def _start(allowance: Allowance) -> subprocess.Popen[bytes]:
+    limits = [str(allowance.memory), str(allowance.cpu)]
+    if getattr(sys, "frozen", False):
+        command = [sys.executable, READER_SWITCH, *limits]
+    else:
+        command = [sys.executable, "-m", "briefing_app.reading.worker", *limits]
+    # Started in the program's own folder: a file named like a module in the member's folder is never imported.
+    home = Path(__file__).resolve().parents[2]
+    return subprocess.Popen(  # noqa: S603 (our own program, no shell, arguments of our own)
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=home if home.is_dir() else None,
+        creationflags=_CREATE_NO_WINDOW if sys.platform == "win32" else 0,
+    )
+
+
+def _crashed(name: str) -> str:
+    return (
+        f"{name} made the reader stop, so it is probably damaged; "
+        "nothing was stored: save it anew where it was made, then import that."
+    )
+
+
+def _error_class(kind: str) -> type[BriefingError]:
+    found = getattr(errors, kind, UnreadableFileError)
+    return found if isinstance(found, type) and issubclass(found, BriefingError) else UnreadableFileError

@@ -1,0 +1,65 @@
+"""One module for each file format; `source_of` looks at the bytes and picks."""
+
+from briefing_app.domain.briefing import SourceText
+from briefing_app.domain.errors import EmptyDocumentError, TooLargeError
+from briefing_app.reading.limits import MAX_FILE, MAX_TEXT
+from briefing_app.reading.readers.encoding import decode
+from briefing_app.reading.readers.sniffing import FileFormat, is_pdf, is_zip, refuse_foreign, text_format
+
+READABLE = frozenset({".pdf", ".docx", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".eml", ".md", ".markdown", ".txt"})
+"""Endings of the files that are taken from a folder."""
+
+
+def source_of(data: bytes, name: str) -> SourceText:
+    """The text of a file, whatever its name says it is.
+
+    Raises:
+        BriefingError: with a sentence that begins "It", for the caller to put the file's name to.
+    """
+    if not data.strip(b"\x00 \t\r\n"):
+        raise EmptyDocumentError(
+            "It is empty, so there is nothing to read; nothing was stored: check that it is the right file."
+        )
+    if len(data) > MAX_FILE:
+        raise TooLargeError(too_large(len(data)))
+    if is_pdf(data):
+        from briefing_app.reading.readers.pdf import read_pdf
+
+        return read_pdf(data)
+    if is_zip(data):
+        from briefing_app.reading.readers.docx import read_docx
+
+        return read_docx(data)
+    refuse_foreign(data)
+    return _text_source(data, name)
+
+
+def too_large(size: int, limit: int = MAX_FILE) -> str:
+    """The sentence for a file of `size` bytes, past what is read."""
+    return (
+        f"It is {size / 2**20:,.0f} MB, and Briefing reads files up to {limit / 2**20:,.0f} MB; "
+        "nothing was stored: split it and import the part you need."
+    )
+
+
+def _text_source(data: bytes, name: str) -> SourceText:
+    if len(data) > MAX_TEXT:
+        raise TooLargeError(too_large(len(data), MAX_TEXT))
+    text = decode(data)
+    match text_format(text, name):
+        case FileFormat.HTML:
+            from briefing_app.reading.readers.html import decode_html, read_html
+
+            return read_html(decode_html(data))
+        case FileFormat.MAIL:
+            from briefing_app.reading.readers.eml import read_mail
+
+            return read_mail(data)
+        case FileFormat.MARKDOWN:
+            from briefing_app.reading.readers.markdown import read_markdown
+
+            return read_markdown(text)
+        case _:
+            from briefing_app.reading.readers.text import read_plain
+
+            return read_plain(text)

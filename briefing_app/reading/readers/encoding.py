@@ -1,0 +1,59 @@
+"""Bytes of a text as characters, whichever encoding they were saved in."""
+
+import codecs
+import re
+
+from briefing_app.domain.errors import UnreadableFileError
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SAMPLE = 4096
+_NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\x80-\x9f\ufffd\ufffe\uffff]")
+_LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+
+
+def _windows_byte(error: UnicodeError) -> tuple[str, int]:
+    """Read each byte that is not UTF-8 as Windows would, so that one wrong byte costs one character."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    bad = error.object[error.start : error.end]
+    return bad.decode("cp1252", errors="replace"), error.end
+
+
+codecs.register_error("briefing-windows", _windows_byte)
+
+
+def decode(data: bytes) -> str:
+    """The text of `data` with line ends as newlines; UnreadableFileError where it is no text."""
+    text = _decode(data)
+    if 200 * len(_NOT_TEXT.findall(text)) > len(text):
+        raise UnreadableFileError(
+            "It is not text in any encoding that Briefing knows; nothing was stored: "
+            "open it where it was made and save it as text, Word or PDF."
+        )
+    return _LINE_ENDS.sub("\n", text)
+
+
+def _decode(data: bytes) -> str:
+    for mark, marked in _BOMS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(marked, errors="replace")
+    if encoding := _wide(data[:_SAMPLE]):
+        return data.decode(encoding, errors="replace")
+    return data.decode("utf-8", errors="briefing-windows")
+
+
+def _wide(sample: bytes) -> str | None:
+    """UTF-16 without a mark: English has a zero in nearly every second byte."""
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    half = len(sample) // 2
+    if half and odd > 0.4 * half and even < 0.1 * half:
+        return "utf-16-le"
+    if half and even > 0.4 * half and odd < 0.1 * half:
+        return "utf-16-be"
+    return None

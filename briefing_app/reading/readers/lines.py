@@ -1,0 +1,40 @@
+"""What one line of a plain text is: a bullet, a numbered paragraph, a heading."""
+
+import re
+
+BULLET = re.compile(r"\s*(?:[•◦▪▫■□◼◻●○∙‣⁃✓➢\uf0b7\uf0a7\uf06e\uf02d\uf0d8]\s*|[*·–—-]\s+)(?=\S)")
+NUMBER = re.compile(r"\s*(\d{1,3})(?:[.)]\s+|\.(?=[A-Z“‘\"'])|\s{2,}|\t)(?=\S)")
+_SENTENCE_END = re.compile(r"[.!,;:…][\"'”’)]*$|[\"”’]$")
+_DATE = re.compile(
+    r"\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+\d{4}$|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE
+)
+_ADDRESS = re.compile(
+    r"https?:|www\.|@|\+?\d[\d ]{8,}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|^(?:tel|email|e-mail|phone|fax)\b",
+    re.IGNORECASE,
+)
+_OPENS_SPEECH = "\"“‘'«"
+_LONGEST_HEADING = 90
+_LONGEST_TITLE = 200
+
+
+def may_be_title(line: str) -> bool:
+    """Whether the first line of a document reads as its title."""
+    return len(line) <= _LONGEST_TITLE and not re.search(r"[.:;,…]$", line) and not _no_heading(line)
+
+
+def may_be_heading(line: str) -> bool:
+    """Whether a line that stands alone reads as a heading: short, a capital first, no sentence end."""
+    words = line.split()
+    return (
+        len(line) <= _LONGEST_HEADING
+        and len(words) <= 14
+        and line[:1].isupper()
+        and not _SENTENCE_END.search(line)
+        and not _no_heading(line)
+    )
+
+
+def _no_heading(line: str) -> bool:
+    return line[:1] in _OPENS_SPEECH or bool(
+        _DATE.search(line) or _ADDRESS.search(line) or not re.search(r"[A-Za-z]{2}", line)
+    )

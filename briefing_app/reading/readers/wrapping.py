@@ -1,0 +1,108 @@
+"""Paragraphs of a plain text, whether each stands on one line or was wrapped at some column."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from briefing_app.reading.readers.lines import BULLET, NUMBER
+
+_WIDEST_WRAP = 132
+_NARROWEST_WRAP = 40
+_UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,})\s*$")
+_QUOTED = re.compile(r"(?:\s?>)+ ?")
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph, heading or bullet of a plain text."""
+
+    text: str
+    alone: bool
+    """Whether it is a single line, as headings are."""
+    underlined: bool = False
+
+
+def paragraphs(text: str) -> list[Paragraph]:
+    """Every paragraph in order, wrapped lines joined."""
+    runs = _runs(text)
+    width = _wrap_width(runs)
+    found: list[Paragraph] = []
+    for run in runs:
+        found += _paragraphs_of(run, width)
+    return found
+
+
+def _runs(text: str) -> list[list[str]]:
+    """Lines between blank lines."""
+    runs: list[list[str]] = [[]]
+    for raw in text.split("\n"):
+        line = raw.rstrip()
+        if line.startswith(">"):
+            line = _QUOTED.sub("", line, count=1)
+        if line.strip():
+            runs[-1].append(line)
+        elif runs[-1]:
+            runs.append([])
+    return [run for run in runs if run]
+
+
+def _wrap_width(runs: list[list[str]]) -> int:
+    """The column the text is wrapped at; 0 where each paragraph stands on one line.
+
+    In a wrapped text a line ends where its successor's first word had no more room.
+    """
+    lengths = sorted(len(line) for run in runs for line in run)
+    if not lengths:
+        return 0
+    # One address or table row may stick out of a wrapped text.
+    width = lengths[int(len(lengths) * 0.98) - 1] if len(lengths) > 50 else lengths[-1]
+    joints = [pair for run in runs for pair in pairwise(run) if not _begins_block(pair[1])]
+    if not joints or not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
+        return 0
+    full = sum(_no_room(line, after, width) for line, after in joints)
+    return width if full >= 0.6 * len(joints) else 0
+
+
+def _no_room(line: str, after: str, width: int) -> bool:
+    first = after.split(maxsplit=1)[0]
+    # Ragged text is wrapped a few columns before the widest line.
+    return len(line) + 1 + len(first) > width - 4
+
+
+def _begins_block(line: str) -> bool:
+    return bool(BULLET.match(line) or NUMBER.match(line) or _UNDERLINE.match(line))
+
+
+def _paragraphs_of(run: list[str], width: int) -> list[Paragraph]:
+    found: list[Paragraph] = []
+    parts: list[str] = []
+    for index, line in enumerate(run):
+        if _UNDERLINE.match(line):
+            found += _flush(parts, underlined=len(parts) == 1)
+            continue
+        goes_on = bool(parts) and not _begins_block(line) and _joins(run[index - 1], line, width)
+        if not goes_on:
+            found += _flush(parts)
+        parts.append(line.strip())
+    return found + _flush(parts)
+
+
+def _joins(line: str, after: str, width: int) -> bool:
+    if not width:
+        return False
+    return _no_room(line, after, width) or after.lstrip()[:1].islower()
+
+
+def _flush(parts: list[str], *, underlined: bool = False) -> list[Paragraph]:
+    if not parts:
+        return []
+    paragraph = Paragraph(_join(parts), len(parts) == 1, underlined)
+    parts.clear()
+    return [paragraph]
+
+
+def _join(parts: list[str]) -> str:
+    """Lines as one, a word broken at a hyphen kept with its hyphen and no space."""
+    return (
+        re.sub(r"(?<=[A-Za-z])- (?=[a-z])(?!- (?:and|or|to)\b)", "-", " ".join(parts)) if len(parts) > 1 else parts[0]
+    )

@@ -1,0 +1,113 @@
+"""The reading process: takes paths on its input, gives briefings on its output, within limits set by the system.
+
+Started by `processes.py` with the limits as arguments; never by a person. Imports only what reading needs.
+Requests and answers are lines of JSON.
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from briefing_app.domain.briefing import Briefing
+from briefing_app.domain.errors import BriefingError, TooLargeError
+from briefing_app.reading.codec import to_plain
+from briefing_app.reading.document import named, read_bytes, read_text
+from briefing_app.reading.limits import MAX_FILE, Allowance
+
+
+def main(arguments: list[str]) -> int:
+    """Answer requests until the input ends."""
+    allowance = Allowance(memory=int(arguments[0]), cpu=int(arguments[1]))
+    requests, answers = _pipes()
+    _warm_up()
+    _limit_process(allowance)
+    for line in requests:
+        _limit_file(allowance)
+        answer = json.dumps(_answer(json.loads(line)), separators=(",", ":"))
+        answers.write(answer.encode("ascii") + b"\n")
+        answers.flush()
+    return 0
+
+
+def _pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Input and output kept for ourselves: whatever a library prints must not get between the answers."""
+    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nothing = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nothing, 0)
+    os.dup2(nothing, 1)
+    return requests, answers
+
+
+def _warm_up() -> None:
+    """Import what every document needs before the limits count."""
+    import briefing_app.reading.parsers
+    import briefing_app.reading.readers  # noqa: F401 (imported for the time it takes)
+
+
+def _limit_process(allowance: Allowance) -> None:
+    try:
+        import resource
+    except ImportError:
+        # Windows has no such limits: the process that started us watches time and memory.
+        return
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    memory = allowance.memory if hard == resource.RLIM_INFINITY else min(allowance.memory, hard)
+    resource.setrlimit(resource.RLIMIT_AS, (memory, hard))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    # A reading process never writes a file.
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+
+
+def _limit_file(allowance: Allowance) -> None:
+    """Give each file its own processor time."""
+    try:
+        import resource
+    except ImportError:
+        return
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    spent = int(used.ru_utime + used.ru_stime) + 1
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (spent + allowance.cpu, hard))
+
+
+def _answer(request: dict[str, Any]) -> dict[str, Any]:
+    name = request.get("name") or Path(request["path"]).name
+    try:
+        return {"briefing": to_plain(_read(request, name))}
+    except BriefingError as error:
+        return {"error": type(error).__name__, "sentence": str(error)}
+    except MemoryError:
+        return {"error": TooLargeError.__name__, "sentence": TOO_MUCH_MEMORY.format(name=name)}
+
+
+def _read(request: dict[str, Any], name: str) -> Briefing:
+    if "path" in request:
+        return read_bytes(_bytes(Path(request["path"])), name)
+    return read_text(request["text"], html=request["html"], name=name)
+
+
+TOO_MUCH_MEMORY = (
+    "{name} needs more memory than one document may use; "
+    "nothing was stored: split it, or save it anew where it was made, then import that."
+)
+
+
+def _bytes(path: Path) -> bytes:
+    """The file's bytes; the limit holds also for a file that grew since it was looked at."""
+    from briefing_app.reading.checks import unreadable
+    from briefing_app.reading.readers import too_large
+
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_FILE + 1)
+    except OSError as error:
+        raise unreadable(path, error) from error
+    if len(data) > MAX_FILE:
+        raise named(TooLargeError(too_large(len(data))), path.name)
+    return data
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
