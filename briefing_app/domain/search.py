@@ -37,3 +37,9 @@ class SearchResult:
     hits: tuple[Hit, ...]
     total: int
     took_ms: float
+    exact: bool = True
+    """False where only the newest matches were looked at: then `total` and `totals` say "at least"."""
+    totals: tuple[tuple[HitType, int], ...] = ()
+    """How many there are of each type that has any, in the order shown."""
+    suggestion: str = ""
+    """The query as it was perhaps meant, where nothing was found; it does find something."""

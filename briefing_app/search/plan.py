@@ -1,7 +1,8 @@
 """How a query is asked of one index: the expression, and whether asking it in full is cheap."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from briefing_app.search.query import Form, Query, Term
@@ -24,12 +25,12 @@ class Plan:
     @property
     def cheap(self) -> bool:
         """Whether every match may be ranked while somebody types."""
-        return self.cost <= CHEAP
+        return bool(self.terms) and self.cost <= CHEAP
 
 
 def plan_query(query: Query, vocabulary: Vocabulary, *, stems: bool = False) -> Plan:
     """How to ask one index for `query`; with `stems` also for other forms of its words."""
-    terms = tuple(_widened(term, vocabulary, stems=stems) for term in query.terms)
+    terms = tuple(_widened(query.terms, at, vocabulary, stems=stems) for at in range(len(query.terms)))
     cost = sum(_cost(form, vocabulary) for term in (*terms, *query.excluded) for form in term.forms)
     return Plan(terms, query.excluded, cost)
 
@@ -53,15 +54,22 @@ def excluded_expression(plan: Plan) -> str:
     return _any_of(_quoted(form) for term in plan.excluded for form in term.forms) if plan.excluded else ""
 
 
-def _widened(term: Term, vocabulary: Vocabulary, *, stems: bool) -> Term:
+def _widened(terms: Sequence[Term], at: int, vocabulary: Vocabulary, *, stems: bool) -> Term:
+    """A single word with the other ways to write it that are in the index."""
+    term = terms[at]
     if len(term.words) > 1:
         return term
     word = term.words[0]
-    also: list[tuple[str, ...]] = [(form,) for form in vocabulary.forms(word)] if stems else []
-    known = vocabulary.count_beginning(word) if term.prefix else vocabulary.count(word)
-    if not known:
-        also += list(vocabulary.splits(word))
-    return replace(term, also=tuple(also)) if also else term
+    forms = [(form,) for form in vocabulary.forms(word)] if stems else []
+    together = [(pair,) for pair in _pairs(terms, at) if vocabulary.count(pair)]
+    also = (*forms, *vocabulary.splits(word), *together)
+    return replace(term, also=also) if also else term
+
+
+def _pairs(terms: Sequence[Term], at: int) -> list[str]:
+    """This word run together with the one before and the one after: "long term" may be written "longterm"."""
+    beside = [term.words[0] if len(term.words) == 1 else "" for term in terms[max(0, at - 1) : at + 2]]
+    return [first + second for first, second in pairwise(beside) if first and second]
 
 
 def _cost(form: Form, vocabulary: Vocabulary) -> int:

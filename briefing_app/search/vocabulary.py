@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 
 _NEAR_ENOUGH: Final = 78
 _SHORTEST_SPLIT: Final = 3
+_SHORTEST_SPLIT_OF_KNOWN: Final = 4
 _ENDINGS: Final = ("ations", "ation", "ings", "ing", "ied", "ies", "ed", "es", "s", "y", "e", "")
 _SHORTEST_STEM: Final = 4
 
@@ -44,7 +45,9 @@ class Vocabulary:
         """Each way to see `word` as two known words run together: "longterm" as "long", "term"."""
         if word.endswith("s") and word[:-1] in self.counts and "s" in self.counts:
             yield word[:-1], "s"
-        for at in range(_SHORTEST_SPLIT, len(word) - _SHORTEST_SPLIT + 1):
+        # A word that stands in the index is more likely one word: "into" is not "in to".
+        shortest = _SHORTEST_SPLIT_OF_KNOWN if word in self.counts else _SHORTEST_SPLIT
+        for at in range(shortest, len(word) - shortest + 1):
             if word[:at] in self.counts and word[at:] in self.counts:
                 yield word[:at], word[at:]
 

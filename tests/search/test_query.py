@@ -28,12 +28,18 @@ def test_a_minus_leaves_out_but_a_hyphen_does_not() -> None:
 
 def test_case_diacritics_and_apostrophes_do_not_count() -> None:
     assert parse_query("CAFÉ children’s").terms == parse_query("cafe children's").terms
-    assert parse_query("children's").terms[0].forms == (Form(("children", "s"), True), Form(("childrens",), True))
+    assert parse_query("children's").terms[0].forms == (
+        Form(("children", "s"), prefix=True),
+        Form(("childrens",), prefix=True),
+    )
 
 
 @pytest.mark.parametrize("dash", "-‐‑")
 def test_hyphened_words_may_be_run_together(dash: str) -> None:
-    assert parse_query(f"long{dash}term").terms[0].forms == (Form(("long", "term"), True), Form(("longterm",), True))
+    assert parse_query(f"long{dash}term").terms[0].forms == (
+        Form(("long", "term"), prefix=True),
+        Form(("longterm",), prefix=True),
+    )
 
 
 def test_other_marks_keep_words_side_by_side() -> None:

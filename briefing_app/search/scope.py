@@ -1,0 +1,175 @@
+"""What the filters of a query leave to look through, settled once against the library."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from briefing_app.domain.notes import NoteCategory
+from briefing_app.domain.search import HitType
+from briefing_app.domain.themes import Theme
+from briefing_app.domain.words import DocumentKind, FindingKind
+from briefing_app.search.filters import chosen, day_named, kinds_named, themes_named, types_named
+from briefing_app.search.query import Filter, FilterName, Query
+from briefing_app.search.words import plain_words
+from briefing_app.storage.rows.library import CouncilRow, DocumentRow, SpeakerRow, VisitRow
+
+EVERY_TYPE: Final = frozenset(HitType)
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What may be found; None leaves that side open."""
+
+    types: frozenset[HitType] = EVERY_TYPE
+    themes: frozenset[Theme] | None = None
+    kinds: frozenset[FindingKind] | None = None
+    categories: frozenset[NoteCategory] | None = None
+    speakers: frozenset[int] | None = None
+    documents: frozenset[str] | None = None
+    visits: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """A document with what the filters ask of it and of its visit."""
+
+    id: str
+    kind: str
+    visit: str
+    council: str
+    day: str
+
+
+def scope_of(query: Query, session: Session) -> Scope:
+    """What the filters of `query` leave."""
+    by_name = {name: chosen(query.filters, name) for name in FilterName}
+    if not query.filters:
+        return Scope()
+    kinds = by_name[FilterName.KIND]
+    of_papers = [each for each in kinds if kinds_named(each.value) & frozenset(DocumentKind)]
+    of_findings = [each for each in kinds if each not in of_papers]
+    papers, visits = _papers(by_name, of_papers, session)
+    return Scope(
+        types=_types(by_name, of_findings),
+        themes=_settled(by_name[FilterName.THEME], Theme, themes_named),
+        kinds=_settled(of_findings, FindingKind, _finding_kinds),
+        categories=_categories(by_name[FilterName.TYPE]),
+        speakers=_speakers(by_name[FilterName.SPEAKER], session),
+        documents=papers,
+        visits=visits,
+    )
+
+
+def _types(by_name: dict[FilterName, list[Filter]], of_findings: list[Filter]) -> frozenset[HitType]:
+    types = _settled(by_name[FilterName.TYPE], HitType, _hit_types) or frozenset()
+    if not by_name[FilterName.TYPE]:
+        types = EVERY_TYPE
+    # A theme or a kind is a finding's, a speaker a quote's: asking for one leaves the others out.
+    if _asks(by_name[FilterName.THEME]) or _asks(of_findings):
+        types &= {HitType.FINDING}
+    return types & {HitType.QUOTE} if _asks(by_name[FilterName.SPEAKER]) else types
+
+
+def _asks(filters: list[Filter]) -> bool:
+    return any(not each.negated for each in filters)
+
+
+def _settled(filters: list[Filter], every: Iterable[T], named: Callable[[str], frozenset[T]]) -> frozenset[T] | None:
+    """Those that any of the filters names, without those that a turned-round one names; None without filters."""
+    if not filters:
+        return None
+    wanted = [named(each.value) for each in filters if not each.negated]
+    unwanted = [named(each.value) for each in filters if each.negated]
+    kept: frozenset[T] = frozenset().union(*wanted) if wanted else frozenset(every)
+    return kept.difference(*unwanted)
+
+
+def _finding_kinds(value: str) -> frozenset[FindingKind]:
+    return frozenset(kind for kind in kinds_named(value) if isinstance(kind, FindingKind))
+
+
+def _document_kinds(value: str) -> frozenset[DocumentKind]:
+    return frozenset(kind for kind in kinds_named(value) if isinstance(kind, DocumentKind))
+
+
+def _hit_types(value: str) -> frozenset[HitType]:
+    named = types_named(value)
+    hits = frozenset(kind for kind in named if isinstance(kind, HitType))
+    return hits or (frozenset({HitType.NOTE}) if named else frozenset())
+
+
+def _categories(filters: list[Filter]) -> frozenset[NoteCategory] | None:
+    named = [types_named(each.value) for each in filters if not each.negated]
+    if not named or any(HitType.NOTE in each for each in named):
+        return None
+    return frozenset(kind for each in named for kind in each if isinstance(kind, NoteCategory))
+
+
+def _speakers(filters: list[Filter], session: Session) -> frozenset[int] | None:
+    if not filters:
+        return None
+    people = session.execute(select(SpeakerRow.number, SpeakerRow.name, SpeakerRow.role, SpeakerRow.organisation))
+    known = {number: " ".join(said) for number, *said in people}
+    return _settled(filters, known, lambda value: frozenset(each for each in known if _says(known[each], value)))
+
+
+def _says(text: str, value: str) -> bool:
+    """Whether every word of `value` begins a word of `text`."""
+    known = plain_words(text)
+    return all(any(each.startswith(word) for each in known) for word in plain_words(value))
+
+
+def _papers(
+    by_name: dict[FilterName, list[Filter]], of_papers: list[Filter], session: Session
+) -> tuple[frozenset[str] | None, frozenset[str] | None]:
+    """The documents, and the visits, that council, dates and kind of document leave."""
+    councils = by_name[FilterName.COUNCIL]
+    before, after = _days(by_name[FilterName.BEFORE]), _days(by_name[FilterName.AFTER])
+    if not (of_papers or councils or before or after):
+        return None, None
+    kinds = _settled(of_papers, DocumentKind, _document_kinds)
+    kept = [
+        paper
+        for paper in _all_papers(session)
+        if (kinds is None or paper.kind in kinds) and _in_council(paper, councils) and _in_time(paper, before, after)
+    ]
+    visits = frozenset(paper.visit for paper in kept) if councils or before or after else None
+    return frozenset(paper.id for paper in kept), visits
+
+
+def _all_papers(session: Session) -> list[_Paper]:
+    found = session.execute(
+        select(DocumentRow.id, DocumentRow.kind, VisitRow.id, CouncilRow.name, VisitRow.starts, DocumentRow.published)
+        .join(VisitRow, DocumentRow.visit_id == VisitRow.id)
+        .outerjoin(CouncilRow, VisitRow.council_id == CouncilRow.id)
+    )
+    return [
+        _Paper(id_, kind, visit, council or "", starts or published or "")
+        for id_, kind, visit, council, starts, published in found
+    ]
+
+
+def _in_council(paper: _Paper, filters: Sequence[Filter]) -> bool:
+    wanted = [each for each in filters if not each.negated]
+    unwanted = [each for each in filters if each.negated]
+    return (not wanted or any(_says(paper.council, each.value) for each in wanted)) and not any(
+        _says(paper.council, each.value) for each in unwanted
+    )
+
+
+def _days(filters: list[Filter]) -> list[tuple[str, bool]]:
+    """The days named, each with whether its filter is turned round; a day not yet typed in full does not count."""
+    return [(day, each.negated) for each in filters if (day := day_named(each.value))]
+
+
+def _in_time(paper: _Paper, before: list[tuple[str, bool]], after: list[tuple[str, bool]]) -> bool:
+    if not paper.day:
+        return not before and not after
+    # Both are cut to the coarser one: "2024" is neither before nor after July 2024.
+    return all((paper.day[: len(day)] < day[: len(paper.day)]) is not turned for day, turned in before) and all(
+        (paper.day[: len(day)] > day[: len(paper.day)]) is not turned for day, turned in after
+    )
