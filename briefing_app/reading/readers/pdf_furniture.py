@@ -1,0 +1,119 @@
+"""What a page prints that is not its text: running headers and footers, page numbers, the inspectorate's address."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefing_app.reading.readers.pdf_lines import Line, PageLines
+
+_PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–—|\[ ]*\d{1,4}[-–—|\] ]*(?:(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
+_CONTACT = re.compile(
+    r"(?:T|Tel|Telephone|Phone|Textphone|Minicom|Fax|F|E|Email|E-mail|W|Web)?\W{0,3}(?:\+?\d[\d ()]{8,}\d|\S+@\S+\.\S+|(?:https?://|www\.)\S+)"
+    r"|Text ?phone\b.*|Ofsted|Care Quality Commission|Care Inspectorate(?: Wales)?|Estyn|Piccadilly Gate|Aviation House|Store Street"
+    r"|(?:[A-Z][a-z]+ )?[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}",
+    re.IGNORECASE,
+)  # fmt: skip
+_EDGE = 0.115
+"""Share of the page's height at its head and foot where furniture stands."""
+_LONGEST_CONTACT_LINE = 60
+_LONGEST_FURNITURE = 160
+_JUMP = 2.5
+"""Line heights upwards after which text is in another place on the page."""
+
+
+def cleaned(pages: Sequence[PageLines]) -> list[PageLines]:
+    """Pages in reading order without their furniture."""
+    repeated = _repeated(pages)
+    return [_clean(page, repeated) for page in pages]
+
+
+def _clean(page: PageLines, repeated: frozenset[str]) -> PageLines:
+    kept = [line for line in page.lines if not _is_furniture(line, page, repeated)]
+    return replace(page, lines=tuple(_without_contacts(in_reading_order(kept), page)))
+
+
+def _at_edge(line: Line, page: PageLines) -> bool:
+    return not page.height * _EDGE < line.y < page.height * (1 - _EDGE)
+
+
+def _is_furniture(line: Line, page: PageLines, repeated: frozenset[str]) -> bool:
+    if not _at_edge(line, page):
+        return False
+    return bool(_PAGE_NUMBER.fullmatch(line.text)) or (_shape(line) in repeated)
+
+
+def _shape(line: Line) -> str:
+    """A line's words without the page number, and which end of the page it stands at."""
+    return re.sub(r"\W*\d{1,3}\W*$|^\W*\d{1,3}\b\W*(?=[A-Za-z])", "", line.text) + f"|{round(line.y / 12)}"
+
+
+def _repeated(pages: Sequence[PageLines]) -> frozenset[str]:
+    """Lines that stand at the same height at the edge of two pages or more."""
+    seen: Counter[str] = Counter()
+    for page in pages:
+        seen.update(
+            {_shape(line) for line in page.lines if _at_edge(line, page) and len(line.text) < _LONGEST_FURNITURE}
+        )
+    return frozenset(shape for shape, count in seen.items() if count > 1)
+
+
+@dataclass(slots=True)
+class _Run:
+    """Lines that follow each other down the page."""
+
+    lines: list[Line]
+
+    @property
+    def top(self) -> float:
+        return max(line.y for line in self.lines)
+
+    @property
+    def bottom(self) -> float:
+        return min(line.low for line in self.lines)
+
+
+def in_reading_order(lines: Sequence[Line]) -> list[Line]:
+    """Lines as a person reads them: what stands wholly above comes before; columns stay as the file gives them."""
+    runs: list[_Run] = []
+    for line in lines:
+        if runs and line.y <= runs[-1].lines[-1].low + _JUMP * line.size:
+            runs[-1].lines.append(line)
+        else:
+            runs.append(_Run([line]))
+    ordered: list[_Run] = []
+    for run in runs:
+        place = len(ordered)
+        while place and run.bottom > ordered[place - 1].top:
+            place -= 1
+        ordered.insert(place, run)
+    return [line for run in ordered for line in run.lines]
+
+
+def _without_contacts(lines: list[Line], page: PageLines) -> list[Line]:
+    """Drop the letterhead: short lines in one size of type at the page's edge, with a telephone number or web address."""
+    contacts = [line for line in lines if _is_contact(line) and not page.height * 0.2 < line.y < page.height * 0.8]
+    if len(contacts) < 2 or not any(re.search(r"\d{4}|@|www", line.text) for line in contacts):
+        return lines
+    top, bottom = max(line.y for line in contacts), min(line.y for line in contacts)
+    if top - bottom > page.height * 0.25:
+        return lines
+    small = max(line.size for line in contacts) + 0.5
+    body = _main_size(lines)
+    between = {
+        id(line)
+        for line in lines
+        if bottom - 1 <= line.y <= top + 30 and len(line.text) < _LONGEST_CONTACT_LINE and line.size < min(small, body)
+    }
+    return [line for line in lines if id(line) not in between and not (line in contacts and line.size >= body)]
+
+
+def _is_contact(line: Line) -> bool:
+    return len(line.text) < _LONGEST_CONTACT_LINE and bool(_CONTACT.fullmatch(line.text.strip()))
+
+
+def _main_size(lines: Sequence[Line]) -> float:
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size, 1)] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
