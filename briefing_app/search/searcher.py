@@ -107,7 +107,8 @@ class Searcher:
                 continue
             vocabulary = self._vocabularies.of(index, session)
             plan = plan_query(query, vocabulary, stems=manner.stems)
-            if manner.quick and not plan.cheap:
+            # Passages can be held against all findings only where all were ranked.
+            if manner.quick and not (plan.cheap and all(group.ranking.exact for group in groups)):
                 ranking = rank_newest(session, index, plan, scope, vocabulary, beside=bool(groups))
             else:
                 ranking = rank_all(session, index, plan, scope, shown)

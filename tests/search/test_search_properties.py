@@ -1,0 +1,76 @@
+"""Whatever is typed: no error, marks on words inside the snippet, and hits that hold what was asked."""
+
+import random
+
+import pytest
+
+from briefing_app.domain.search import HitType, SearchResult
+from briefing_app.search import Searcher
+from briefing_app.search.query import Query, parse_query
+from briefing_app.search.vocabulary import stem_of
+from briefing_app.search.words import plain_words
+from briefing_app.storage import LibraryFile, NotebookFile
+from briefing_app.storage.library import stored_document
+
+_WORDS = (
+    "plans plan children’s children's childrens long-term longterm long term café CAFE Môn zoë hurst-knight audit "
+    "emotional health oversight late asessments the of a 2024 xyz weak we're é İ ß ǆ"
+).split()
+_ODD = list("\"'’“”-*():^{}[]+~|\\/&.,;!?%_#@<>=\0\t\n \u200b\ud800\U0001f600٣ा") + ["AND", "OR", "NOT", "NEAR(", '""']
+_FILTERS = [f"{name}:" for name in ("theme", "kind", "speaker", "council", "type", "before", "after", "title", "x")]
+
+
+def made_query(dice: random.Random) -> str:
+    parts: list[str] = []
+    for _ in range(dice.randint(0, 6)):
+        part = dice.choice(_WORDS)[: dice.randint(1, 12)]
+        shape = dice.random()
+        if shape < 0.15:
+            part = f'"{part} {dice.choice(_WORDS)}' + dice.choice(['"', ""])
+        elif shape < 0.3:
+            part = dice.choice(_FILTERS) + part
+        elif shape < 0.5:
+            part = "".join(dice.choice(_ODD) for _ in range(dice.randint(1, 4))) + part
+        elif shape < 0.6:
+            part = "-" + part
+        parts.append(part)
+    return dice.choice([" ", "  ", ""]).join(parts)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_two_thousand_queries_never_fail_and_never_lie(seed: int, lib: LibraryFile, nb: NotebookFile) -> None:
+    dice = random.Random(seed)
+    searcher = Searcher(lib, nb)
+    texts = {card: stored_document(lib, card).source.text for card in _documents(searcher)}
+    for _ in range(500):
+        typed = made_query(dice)
+        result = dice.choice([searcher.as_you_type, searcher.on_pause])(typed)
+        assert result is not None
+        check(result, parse_query(typed), texts)
+
+
+def _documents(searcher: Searcher) -> set[str]:
+    result = searcher.on_pause("type:document")
+    assert result is not None
+    return {hit.document for hit in result.hits}
+
+
+def check(result: SearchResult, query: Query, texts: dict[str, str]) -> None:
+    assert len(result.hits) == min(50, result.total)
+    assert [hit.type for hit in result.hits] == sorted((hit.type for hit in result.hits), key=list(HitType).index)
+    for hit in result.hits:
+        for start, end in hit.marks:
+            assert 0 <= start < end <= len(hit.snippet)
+            assert plain_words(hit.snippet[start:end])
+        whole = hit.snippet + " " + hit.title
+        if hit.type is not HitType.NOTE:
+            assert hit.start is not None
+            whole = texts[hit.document][hit.start : hit.end] + " " + hit.title
+            assert hit.snippet in texts[hit.document].replace("\n", " ")
+        assert all(any(_answers(whole, form.words) for form in term.forms) for term in query.terms), whole
+
+
+def _answers(text: str, wanted: tuple[str, ...]) -> bool:
+    """Whether the letters of `wanted` stand in a text, spaces and endings left out."""
+    letters = "".join(plain_words(text))
+    return "".join(wanted) in letters or all(stem_of(word) in letters for word in wanted)
