@@ -4,7 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from briefing_app.storage.driver import connect, writer_engine
+from briefing_app.storage.driver import NEW, connect, writer_engine
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema, objects, upgrade
 
 TARGET = Path(__file__).resolve().parent / "schema.sql"
@@ -23,7 +23,7 @@ def tidy(statement: str) -> str:
 def section(schema: Schema) -> str:
     """The statements of one file, ending with the revision Alembic finds there."""
     with tempfile.TemporaryDirectory() as folder:
-        engine = writer_engine(lambda: connect(Path(folder) / schema.file_name))
+        engine = writer_engine(lambda: connect(Path(folder) / schema.file_name, how=NEW))
         with engine.connect() as connection, connection.begin():
             upgrade(connection, schema)
             found = objects(connection.connection.driver_connection)

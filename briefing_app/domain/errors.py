@@ -32,6 +32,10 @@ class DamagedFileError(BriefingError):
     """A library or notebook fails its checks."""
 
 
+class UpgradeError(BriefingError):
+    """A library or notebook of an earlier version could not be brought up to date; it is as it was."""
+
+
 class FolderError(BriefingError):
     """The data folder cannot be used: not writable, on a network, or synced by a cloud service."""
 

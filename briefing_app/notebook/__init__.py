@@ -3,6 +3,7 @@
 from briefing_app.notebook.anchors import anchor_on_document, anchor_on_passage, anchor_on_visit
 from briefing_app.notebook.notes import (
     add_note,
+    discard_note,
     list_bin,
     list_notes,
     note_counts,
@@ -18,6 +19,7 @@ __all__ = [
     "anchor_on_document",
     "anchor_on_passage",
     "anchor_on_visit",
+    "discard_note",
     "list_bin",
     "list_notes",
     "note_counts",

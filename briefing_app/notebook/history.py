@@ -62,3 +62,11 @@ def _forget_oldest(session: Session, note: str, newest: int) -> None:
     gone = [row.number for row in old if (passed := clock.age(row.saved)) is not None and passed > KEPT_FOR]
     if gone:
         session.execute(delete(WordingRow).where(WordingRow.number.in_(gone)))
+
+
+def empty_bin(session: Session) -> None:
+    """Delete for good what has been in the bin for more than ninety days."""
+    for row in session.scalars(select(NoteRow).where(NoteRow.binned.is_not(None))):
+        passed = clock.age(row.binned or "")
+        if passed is not None and passed > KEPT_FOR:
+            session.delete(row)

@@ -55,6 +55,7 @@ def remove_note(nb: NotebookFile, note_id: str) -> ChangeSet:
         row = _row(session, note_id)
         row.binned = clock.now()
         seal_note(row)
+        history.empty_bin(session)
     return _changes(row)
 
 
@@ -65,6 +66,14 @@ def restore_note(nb: NotebookFile, note_id: str) -> tuple[Note, ChangeSet]:
         row.binned = None
         seal_note(row)
     return _note(row), _changes(row)
+
+
+def discard_note(nb: NotebookFile, note_id: str) -> ChangeSet:
+    """Delete a note in the bin, and all its wordings, for good."""
+    with nb.writing() as session:
+        row = _row(session, note_id, binned=True)
+        session.delete(row)
+    return _changes(row)
 
 
 def list_notes(nb: NotebookFile, *, on: str | None = None, visit: str | None = None) -> tuple[Note, ...]:

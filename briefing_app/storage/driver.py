@@ -16,6 +16,9 @@ from sqlalchemy.pool import QueuePool, StaticPool
 WAL_SAFE = (3, 51, 3)
 NOTEBOOK_WAIT = 0.2
 LIBRARY_WAIT = 5.0
+READ_ONLY = "mode=ro"
+UNTOUCHED = "immutable=1"
+NEW = "mode=rwc"
 
 
 def load_driver() -> ModuleType:
@@ -32,9 +35,13 @@ def wal_allowed() -> bool:
     return version >= WAL_SAFE
 
 
-def connect(path: Path, *, wait: float = NOTEBOOK_WAIT, read_only: bool = False) -> Any:
-    """A plain DB-API connection in autocommit mode, foreign keys on; seldom wanted outside this package."""
-    name = path.absolute().as_uri() + ("?mode=ro" if read_only else "?mode=rwc")
+def connect(path: Path, *, wait: float = NOTEBOOK_WAIT, how: str = "mode=rw") -> Any:
+    """A plain DB-API connection in autocommit mode, foreign keys on.
+
+    `how` is SQLite's own word: "mode=rw" an existing file, "mode=rwc" a new one, "mode=ro" for reading only,
+    "immutable=1" for reading a file that nobody is writing, without locks or files beside it.
+    """
+    name = f"{path.absolute().as_uri()}?{how}"
     connection = load_driver().connect(name, uri=True, timeout=wait, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
@@ -48,6 +55,8 @@ def connect_notebook(path: Path) -> Any:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("PRAGMA journal_mode = TRUNCATE")
         connection.execute("PRAGMA synchronous = FULL")
+        # What a member deletes for good is not left readable in the file.
+        connection.execute("PRAGMA secure_delete = ON")
         # The lock is taken now and kept: without a write SQLite would wait until the first one.
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("COMMIT")
@@ -72,7 +81,7 @@ def connect_library(path: Path) -> Any:
 
 def connect_reader(path: Path) -> Any:
     """A connection that reads the library and cannot change it; temporary tables are allowed."""
-    return connect(path, wait=LIBRARY_WAIT, read_only=True)
+    return connect(path, wait=LIBRARY_WAIT, how=READ_ONLY)
 
 
 def writer_engine(creator: Callable[[], Any]) -> Engine:

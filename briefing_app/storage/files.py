@@ -1,7 +1,5 @@
 """The two files, open: sessions for reading and writing, one writer at a time."""
 
-import os
-import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +9,8 @@ from typing import Any, Self
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
+from briefing_app.domain.errors import BriefingError, DamagedFileError
+from briefing_app.storage.backups import FOLDER, keep_copy_if_due
 from briefing_app.storage.driver import (
     connect_library,
     connect_notebook,
@@ -18,18 +18,23 @@ from briefing_app.storage.driver import (
     reader_engine,
     writer_engine,
 )
+from briefing_app.storage.durable import making
 from briefing_app.storage.faults import damaged, explained
 from briefing_app.storage.folders import check_folder
-from briefing_app.storage.gate import inspect
+from briefing_app.storage.gate import inspect, refuse_newer, revision_of
+from briefing_app.storage.hashes import broken_rows
+from briefing_app.storage.ladder import backups_in
+from briefing_app.storage.migrate import migrate
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema, create_file
 
 
 class DataFile:
     """An open library or notebook: `path`, sessions, and `close`."""
 
-    def __init__(self, path: Path, schema: Schema, writer: Engine) -> None:
+    def __init__(self, path: Path, schema: Schema, connection: Any, writer: Engine) -> None:
         self.path = path
         self.schema = schema
+        self._connection = connection
         self._writer = writer
         self._lock = RLock()
         self._session: Session | None = None
@@ -62,16 +67,13 @@ class DataFile:
     def alone(self) -> Iterator[Any]:
         """The writer's DB-API connection, with every other writer kept waiting and no transaction open."""
         with self._lock, explained(self.schema.name):
-            connection = self._writer.raw_connection()
-            try:
-                yield connection.driver_connection
-            finally:
-                connection.close()
+            yield self._connection
 
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:
             self._writer.dispose()
+            self._connection.close()
 
     @contextmanager
     def _sole_session(self) -> Iterator[Session]:
@@ -86,6 +88,23 @@ class DataFile:
 class NotebookFile(DataFile):
     """What the member wrote; this program alone has it open, over one connection."""
 
+    backup_problem: str = ""
+    """Why the last backup could not be made, as a sentence; empty when all is well."""
+
+    def back_up(self) -> Path | None:
+        """Keep a backup if one is due: the notebook has changed, and the last is half an hour old. Never raises.
+
+        What went wrong is in `backup_problem`: notes can be read and written without a backup.
+        """
+        try:
+            with self.alone() as connection:
+                made = keep_copy_if_due(connection, self.path.parent)
+        except (BriefingError, OSError) as fault:
+            self.backup_problem = str(fault)
+            return None
+        self.backup_problem = ""
+        return made
+
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session that sees the notebook as it is now; others wait their turn."""
@@ -96,9 +115,9 @@ class NotebookFile(DataFile):
 class LibraryFile(DataFile):
     """What was published; it can be read by several threads while one writes."""
 
-    def __init__(self, path: Path, schema: Schema, writer: Engine, readers: Engine) -> None:
-        super().__init__(path, schema, writer)
-        self._readers = readers
+    def __init__(self, path: Path, schema: Schema, connection: Any, writer: Engine) -> None:
+        super().__init__(path, schema, connection, writer)
+        self._readers = reader_engine(lambda: connect_reader(path))
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -115,67 +134,53 @@ class LibraryFile(DataFile):
 def open_library(folder: Path) -> LibraryFile:
     """The library in a data folder, made if it is missing, brought up to date if it is older."""
     path = _prepare(folder, LIBRARY)
-    with explained(LIBRARY.name):
-        writer = _checked_writer(path, LIBRARY, connect_library)
-    return LibraryFile(path, LIBRARY, writer, reader_engine(lambda: connect_reader(path)))
+    connection, engine = _open_checked(path, LIBRARY, connect_library)
+    return LibraryFile(path, LIBRARY, connection, engine)
 
 
 def open_notebook(folder: Path) -> NotebookFile:
-    """The notebook in a data folder, made if it is missing, brought up to date if it is older; ours until closed."""
+    """The notebook in a data folder, made if it is missing, brought up to date if it is older; ours until closed.
+
+    Backed up first if it has changed since the last time.
+    """
     path = _prepare(folder, NOTEBOOK)
-    with explained(NOTEBOOK.name):
-        writer = _checked_writer(path, NOTEBOOK, connect_notebook)
-    return NotebookFile(path, NOTEBOOK, writer)
+    connection, engine = _open_checked(path, NOTEBOOK, connect_notebook)
+    notebook = NotebookFile(path, NOTEBOOK, connection, engine)
+    notebook.back_up()
+    return notebook
 
 
 def _prepare(folder: Path, schema: Schema) -> Path:
     check_folder(folder)
     path = folder.absolute() / schema.file_name
     if not path.exists():
-        _create(path, schema)
+        if backups_in(path.parent / FOLDER, schema.name) and schema is NOTEBOOK:
+            raise DamagedFileError(
+                f"The notebook is missing from {path.parent}, but its backups are there; nothing was changed: "
+                "`briefing-app check --repair` puts the newest back."
+            )
+        # A whole file is made under another name first, so that a half-made one is never met.
+        with explained(schema.name), making(path) as draft:
+            create_file(draft, schema)
     inspect(path, schema)
     return path
 
 
-def _create(path: Path, schema: Schema) -> None:
-    """Make a whole file under another name first, so that a half-made one is never met."""
-    fresh = path.with_name(f".{path.name}-{secrets.token_hex(4)}")
-    try:
-        with explained(schema.name):
-            create_file(fresh, schema)
-        _put_in_place(fresh, path)
-    finally:
-        fresh.unlink(missing_ok=True)
-
-
-def _put_in_place(fresh: Path, path: Path) -> None:
-    try:
-        # Unlike a rename, a link never replaces what another Briefing has just made.
-        path.hardlink_to(fresh)
-    except FileExistsError:
-        return
-    except OSError:
-        fresh.replace(path)
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make names in a folder durable where the system can (Windows does so by itself)."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _checked_writer(path: Path, schema: Schema, connecting: Callable[[Path], Any]) -> Engine:
-    connection = connecting(path)
-    try:
-        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise damaged(schema.name)
-    except BaseException:
-        connection.close()
-        raise
-    return writer_engine(lambda: connection)
+def _open_checked(path: Path, schema: Schema, connecting: Callable[[Path], Any]) -> tuple[Any, Engine]:
+    with explained(schema.name):
+        connection = connecting(path)
+        engine = writer_engine(lambda: connection)
+        try:
+            revision = revision_of(connection)
+            refuse_newer(revision, schema)
+            if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                raise damaged(schema.name)
+            if revision < schema.revision:
+                migrate(engine, connection, schema, path.parent)
+            if schema is NOTEBOOK and broken_rows(connection):
+                raise damaged(schema.name)
+        except BaseException:
+            engine.dispose()
+            connection.close()
+            raise
+    return connection, engine

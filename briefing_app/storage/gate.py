@@ -3,14 +3,16 @@
 import struct
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from briefing_app.domain.errors import DamagedFileError, FolderError, NewerFileError
-from briefing_app.storage.driver import connect, load_driver
+from briefing_app.storage.driver import READ_ONLY, UNTOUCHED, connect, load_driver
 from briefing_app.storage.faults import damaged
 from briefing_app.storage.schema import Schema
 
 MAGIC = b"SQLite format 3\0"
 HEADER = 100
+LATER = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +50,20 @@ def inspect(path: Path, schema: Schema) -> int:
         raise DamagedFileError(
             f"{path.name} is not a Briefing {schema.name}; it was left as it is: move it elsewhere and start again."
         )
-    revision = max(header.revision, _revision_in_log(path))
+    revision = max(header.revision, _revision_inside(path))
+    refuse_newer(revision, schema)
+    if revision < 1 or _cut_short(path, header):
+        raise damaged(schema.name)
+    return revision
+
+
+def refuse_newer(revision: int, schema: Schema) -> None:
+    """Raise NewerFileError for a revision this program does not know."""
     if revision > schema.revision:
         raise NewerFileError(
             f"This {schema.name} was written by a later version of Briefing; nothing in it was changed: "
             "update Briefing to open it."
         )
-    if revision < 1 or _cut_short(path, header):
-        raise damaged(schema.name)
-    return revision
 
 
 def _readable_header(path: Path) -> Header | None:
@@ -70,27 +77,40 @@ def _readable_header(path: Path) -> Header | None:
 
 def _cut_short(path: Path, header: Header) -> bool:
     """Whether pages are missing at the end; a journal or log beside the file may still put them back."""
-    beside = (path.with_name(path.name + ending) for ending in ("-journal", "-wal"))
-    if any(file.exists() and file.stat().st_size for file in beside):
+    if _beside(path, "-journal") or _beside(path, "-wal"):
         return False
     return path.stat().st_size < header.pages * header.page_size
 
 
-def _revision_in_log(path: Path) -> int:
-    """The revision that a write-ahead log left by a crash brings; 0 without one. A read-only look folds nothing in."""
-    log = path.with_name(path.name + "-wal")
-    if not log.exists() or not log.stat().st_size:
+def _revision_inside(path: Path) -> int:
+    """The revision that the file's own tables name, with what a crash left in a write-ahead log; 0 where none does.
+
+    A read-only look folds nothing in. A journal with something in it is left to the real opening: what stands in the
+    file then is half of a write, and is about to be taken back.
+    """
+    if _beside(path, "-journal"):
         return 0
     driver = load_driver()
     try:
-        connection = connect(path, read_only=True)
+        connection = connect(path, how=READ_ONLY if _beside(path, "-wal") else UNTOUCHED)
     except driver.Error:
         return 0
     try:
-        revision: int = connection.execute("PRAGMA user_version").fetchone()[0]
+        return revision_of(connection)
     except driver.Error:
         return 0
-    else:
-        return revision
     finally:
         connection.close()
+
+
+def revision_of(connection: Any) -> int:
+    """The revision of an open file: the higher of its header's and its migrations'."""
+    stamped: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    named = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    # A name that is no number is none of ours, so it comes from a later version.
+    return max([stamped, *(int(name) if name.isdecimal() else LATER for (name,) in named)])
+
+
+def _beside(path: Path, ending: str) -> bool:
+    file = path.with_name(path.name + ending)
+    return file.exists() and file.stat().st_size > 0

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from briefing_app import paths
-from briefing_app.storage.driver import connect
+from briefing_app.storage.driver import NEW, connect
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def stamp_sql(schema: Schema) -> str:
 
 def create_file(path: Path, schema: Schema) -> None:
     """Write an empty library or notebook at its current revision, without Alembic."""
-    connection = connect(path)
+    connection = connect(path, how=NEW)
     try:
         connection.executescript(
             "PRAGMA synchronous = FULL;\nBEGIN IMMEDIATE;\n" + snapshot_sql(schema) + stamp_sql(schema) + "COMMIT;\n"

@@ -1,0 +1,273 @@
+"""Copies of the library and notebook: made by SQLite itself, opened and compared before they count, and put back."""
+
+import hashlib
+import json
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from briefing_app.domain.errors import BriefingError, DamagedFileError, FolderError, NotFoundError
+from briefing_app.storage.driver import UNTOUCHED, connect, connect_library, connect_notebook
+from briefing_app.storage.durable import replacing, sync_folder
+from briefing_app.storage.examine import deep_problems, tallies
+from briefing_app.storage.faults import explained
+from briefing_app.storage.gate import inspect
+from briefing_app.storage.ladder import backups_in, next_name, to_drop
+from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
+
+FOLDER = "backups"
+EVERY = timedelta(minutes=30)
+SIDES = ("", "-journal", "-wal", "-shm")
+_CONNECT = {NOTEBOOK.name: connect_notebook, LIBRARY.name: connect_library}
+
+
+def copy_checked(connection: Any, schema: Schema, target: Path) -> None:
+    """Write a copy of an open file to `target` and open it to see that it holds the same; replaces an older copy."""
+    try:
+        with explained(schema.name), replacing(target) as draft:
+            connection.execute("VACUUM INTO ?", (str(draft),))
+            _compare(connection, schema, draft)
+    except OSError as fault:
+        raise FolderError(
+            f"The backup {target} could not be written ({fault.strerror or fault}); the {schema.name} is as it was: "
+            "choose another place or free some space."
+        ) from fault
+
+
+def keep_copy(connection: Any, schema: Schema, folder: Path, why: str = "") -> Path:
+    """Put a checked copy of an open file among the backups of its data folder, and let old ones go."""
+    place = folder / FOLDER
+    place.mkdir(exist_ok=True)
+    now = datetime.now(UTC)
+    target = place / next_name(place, schema.name, fingerprint(connection, schema), why, now)
+    copy_checked(connection, schema, target)
+    for old in to_drop(backups_in(place, schema.name), now):
+        old.path.unlink(missing_ok=True)
+    return target
+
+
+def keep_copy_if_due(connection: Any, folder: Path) -> Path | None:
+    """A backup of the notebook if it has changed since the last, at most every half hour; None where none is due."""
+    if not tallies(connection, NOTEBOOK)["note"]:
+        return None
+    newest = next(iter(backups_in(folder / FOLDER, NOTEBOOK.name)), None)
+    if newest is not None:
+        passed = datetime.now(UTC) - newest.made
+        if timedelta(0) <= passed < EVERY or newest.content == fingerprint(connection, NOTEBOOK):
+            return None
+    return keep_copy(connection, NOTEBOOK, folder)
+
+
+def fingerprint(connection: Any, schema: Schema) -> str:
+    """Eight characters that differ when what is kept differs."""
+    query = (
+        "SELECT id, sha256 FROM note UNION ALL SELECT note_id, sha256 FROM wording ORDER BY 1, 2"
+        if schema is NOTEBOOK
+        else "SELECT id, sha256 FROM document ORDER BY 1, 2"
+    )
+    return hashlib.sha256(repr(connection.execute(query).fetchall()).encode()).hexdigest()[:8]
+
+
+def backup_notebook(folder: Path, file: Path, *, replace: bool = False) -> str:
+    """Copy the notebook of a data folder to one file; a sentence for the member."""
+    _refuse_existing(file, replace=replace)
+    with opened(folder, NOTEBOOK) as connection:
+        copy_checked(connection, NOTEBOOK, file)
+        notes = tallies(connection, NOTEBOOK)["note"]
+    return f"The notebook ({say_count(notes, 'note')}) was copied to {file} and the copy was checked."
+
+
+def backup_data(folder: Path, file: Path, *, replace: bool = False) -> str:
+    """Copy library and notebook to one file: a ZIP, or the notebook alone where the name ends in .db."""
+    if file.suffix.lower() == ".db":
+        return backup_notebook(folder, file, replace=replace)
+    _refuse_existing(file, replace=replace)
+    present = [schema for schema in (NOTEBOOK, LIBRARY) if (folder / schema.file_name).exists()]
+    if not present:
+        raise NotFoundError(
+            f"There is nothing in {folder} to back up yet; no file was written: import a document first."
+        )
+    try:
+        with replacing(file) as draft, tempfile.TemporaryDirectory(dir=folder, prefix=".backup-") as work:
+            for schema in present:
+                with opened(folder, schema) as connection:
+                    copy_checked(connection, schema, Path(work) / schema.file_name)
+            _pack([Path(work) / schema.file_name for schema in present], draft)
+    except OSError as fault:
+        raise FolderError(
+            f"The backup {file} could not be written ({fault.strerror or fault}); library and notebook are as they "
+            "were: choose another place or free some space."
+        ) from fault
+    names = " and ".join(schema.name for schema in present)
+    return f"The {names} {'were' if len(present) > 1 else 'was'} copied to {file} and checked."
+
+
+def restore(folder: Path, file: Path) -> tuple[str, ...]:
+    """Put a backup in the place of what is in a data folder; what was there is backed up and set aside first.
+
+    Returns sentences that say what was done and where the old files are.
+    """
+    if not file.is_file():
+        raise NotFoundError(f"There is no backup {file}; nothing was changed: check the name.")
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder, prefix=".restore-") as work:
+        copies = _unpack(file, Path(work))
+        # Everything is looked at before anything is touched.
+        for schema, copy in copies:
+            _check_copy(copy, schema, file)
+            _keep_present(folder, schema)
+        return tuple(sentence for schema, copy in copies for sentence in _put_back(folder, schema, copy, file))
+
+
+def put_in_place(copy: Path, folder: Path, schema: Schema, why: str) -> Path:
+    """Replace a file by `copy`; the old file and all beside it are kept in the folder that is returned."""
+    place = folder / schema.file_name
+    aside = folder / FOLDER / f"{why}-{schema.name}-{datetime.now(UTC).strftime('%Y%m%dT%H%M%S%fZ')}"
+    aside.mkdir(parents=True)
+    with replacing(place) as draft:
+        shutil.copyfile(copy, draft)
+        if place.exists():
+            # The old file keeps its name until the new one takes it, so that there is always one.
+            _second_name(place, aside / place.name)
+        for side in SIDES[1:]:
+            left = place.with_name(place.name + side)
+            if left.exists():
+                # A journal or log left beside another file would be mixed into it.
+                left.replace(aside / left.name)
+        sync_folder(aside)
+    return aside
+
+
+@contextmanager
+def opened(folder: Path, schema: Schema) -> Iterator[Any]:
+    """A connection to an existing library or notebook of a data folder, checked at the gate."""
+    path = folder / schema.file_name
+    if not path.exists():
+        raise NotFoundError(
+            f"There is no {schema.name} in {folder} yet; nothing was changed: open Briefing once first."
+        )
+    inspect(path, schema)
+    with explained(schema.name), closing(_CONNECT[schema.name](path)) as connection:
+        yield connection
+
+
+def be_alone(connection: Any, schema: Schema) -> None:
+    """Make sure that no other program has a file open; raises InUseError. The notebook's connections always are."""
+    if schema is LIBRARY:
+        # Leaving the write-ahead log needs the file to oneself, and folds the log in.
+        connection.execute("PRAGMA busy_timeout = 200")
+        connection.execute("PRAGMA journal_mode = TRUNCATE")
+
+
+def _compare(connection: Any, schema: Schema, copy: Path) -> None:
+    with closing(connect(copy, how=UNTOUCHED)) as other:
+        wrong = deep_problems(other, schema)
+        if not wrong and tallies(other, schema) != tallies(connection, schema):
+            wrong = ["It does not hold as much as the original."]
+    if wrong:
+        raise DamagedFileError(
+            f"The backup of the {schema.name} failed its check and was thrown away ({wrong[0]}); the {schema.name} is "
+            "as it was: run `briefing-app check`."
+        )
+
+
+def _check_copy(copy: Path, schema: Schema, file: Path) -> None:
+    inspect(copy, schema)
+    with closing(connect(copy, how=UNTOUCHED)) as connection:
+        if deep_problems(connection, schema):
+            raise DamagedFileError(f"The backup {file} is damaged; nothing was changed: try another backup.")
+
+
+def _keep_present(folder: Path, schema: Schema) -> None:
+    """Back up what a restore is about to replace; a damaged file is only set aside, later. Raises if it is in use."""
+    try:
+        with opened(folder, schema) as connection:
+            be_alone(connection, schema)
+            keep_copy(connection, schema, folder, "before-restore")
+    except (DamagedFileError, NotFoundError):
+        return
+
+
+def _put_back(folder: Path, schema: Schema, copy: Path, file: Path) -> Iterator[str]:
+    existed = (folder / schema.file_name).exists()
+    aside = put_in_place(copy, folder, schema, "replaced")
+    yield f"The {schema.name} was restored from {file}."
+    with opened(folder, schema) as connection:
+        # From now on this is the newest state, also for a repair that looks for the newest backup.
+        keep_copy(connection, schema, folder, "restored")
+    if existed:
+        yield f"The {schema.name} that was there is kept in {aside}."
+
+
+def _second_name(place: Path, name: Path) -> None:
+    try:
+        name.hardlink_to(place)
+    except OSError:
+        shutil.copyfile(place, name)
+
+
+def _refuse_existing(file: Path, *, replace: bool) -> None:
+    if file.exists() and not replace:
+        raise FolderError(f"{file} exists already; nothing was written over it: choose another name.")
+
+
+def _pack(files: list[Path], target: Path) -> None:
+    sums = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("backup.json", json.dumps({"briefing_backup": 1, "sha256": sums}, indent=1))
+        for file in files:
+            archive.write(file, file.name)
+
+
+def _unpack(file: Path, work: Path) -> list[tuple[Schema, Path]]:
+    """The files of a backup, copied out to `work`; whether they are sound is not looked at here."""
+    try:
+        if zipfile.is_zipfile(file):
+            return _unpack_archive(file, work)
+        copy = work / NOTEBOOK.file_name
+        shutil.copyfile(file, copy)
+        for schema in (NOTEBOOK, LIBRARY):
+            if _is_a(copy, schema):
+                return [(schema, copy)]
+    except (OSError, zipfile.BadZipFile, ValueError, KeyError) as fault:
+        raise DamagedFileError(f"The backup {file} cannot be read; nothing was changed: try another backup.") from fault
+    raise DamagedFileError(f"{file} is not a backup of Briefing; nothing was changed: choose another file.")
+
+
+def _unpack_archive(file: Path, work: Path) -> list[tuple[Schema, Path]]:
+    found = []
+    with zipfile.ZipFile(file) as archive:
+        sums = json.loads(archive.read("backup.json"))["sha256"]
+        for schema in (NOTEBOOK, LIBRARY):
+            if schema.file_name not in sums:
+                continue
+            copy = work / schema.file_name
+            with archive.open(schema.file_name) as packed, copy.open("wb") as out:
+                shutil.copyfileobj(packed, out)
+            with copy.open("rb") as written:
+                if hashlib.file_digest(written, "sha256").hexdigest() != sums[schema.file_name]:
+                    raise ValueError(schema.file_name)
+            found.append((schema, copy))
+    if not found:
+        raise KeyError("nothing in it")
+    return found
+
+
+def _is_a(path: Path, schema: Schema) -> bool:
+    try:
+        inspect(path, schema)
+    except DamagedFileError:
+        return False
+    except BriefingError:
+        return True
+    return True
+
+
+def say_count(number: int, word: str) -> str:
+    """A number of things in words: "1 note", "2 notes"."""
+    return f"{number} {word}{'' if number == 1 else 's'}"

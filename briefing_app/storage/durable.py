@@ -1,0 +1,63 @@
+"""Files written so that a power cut leaves the old one or the new one, never half of either."""
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """A name beside `target` to write to; it takes the target's place, durably, when the block ends well."""
+    draft = target.with_name(f".{target.name}-{secrets.token_hex(4)}")
+    try:
+        yield draft
+        sync_file(draft)
+        draft.replace(target)
+        sync_folder(target.parent)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+@contextmanager
+def making(target: Path) -> Iterator[Path]:
+    """Like `replacing`, but where `target` has appeared meanwhile it is left as it is."""
+    draft = target.with_name(f".{target.name}-{secrets.token_hex(4)}")
+    try:
+        yield draft
+        sync_file(draft)
+        _link_or_move(draft, target)
+        sync_folder(target.parent)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def sync_file(path: Path) -> None:
+    """Make a file's content durable."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder durable where the system can (Windows does so by itself)."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _link_or_move(draft: Path, target: Path) -> None:
+    try:
+        # Unlike a rename, a link never replaces what another Briefing has just made.
+        target.hardlink_to(draft)
+    except FileExistsError:
+        return
+    except OSError:
+        draft.replace(target)

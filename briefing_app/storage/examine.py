@@ -1,0 +1,73 @@
+"""Looking a library or notebook over: what is wrong with it, in sentences; nothing is changed."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from briefing_app.storage.driver import load_driver
+from briefing_app.storage.hashes import broken_rows
+from briefing_app.storage.schema import NOTEBOOK, Schema
+
+INDEXES = {
+    "library": ("finding_fts", "quote_fts", "block_fts"),
+    "notebook": ("note_fts",),
+}
+
+
+def deep_problems(connection: Any, schema: Schema) -> list[str]:
+    """What is wrong with the words themselves: pages, links between rows, note hashes."""
+    driver = load_driver()
+    try:
+        return [*_page_problems(connection, schema), *_row_problems(connection, schema)]
+    except (driver.Error, ValueError, TypeError) as fault:
+        return [f"The {schema.name} cannot be read to its end ({fault})."]
+
+
+def index_problems(connection: Any, schema: Schema) -> list[str]:
+    """Which search indexes do not fit the words they are made from."""
+    driver = load_driver()
+    wrong = []
+    for index in INDEXES[schema.name]:
+        try:
+            connection.execute(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
+        except driver.Error:
+            wrong.append(index)
+    return wrong
+
+
+def rebuild_indexes(connection: Any, schema: Schema) -> None:
+    """Make the search indexes anew from the words, in one transaction."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for index in INDEXES[schema.name]:
+            connection.execute(f"INSERT INTO {index}({index}) VALUES ('rebuild')")  # noqa: S608 - our own names
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.rollback()
+        raise
+
+
+def tallies(connection: Any, schema: Schema) -> dict[str, int]:
+    """How many rows each table of words holds."""
+    tables = (
+        ("note", "wording") if schema is NOTEBOOK else ("visit", "document", "document_version", "finding", "quote")
+    )
+    return {
+        table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 - our own names
+        for table in tables
+    }
+
+
+def _page_problems(connection: Any, schema: Schema) -> Iterator[str]:
+    found = [line for (line,) in connection.execute("PRAGMA integrity_check(20)")]
+    # The search indexes are looked at by themselves, for they can be made anew.
+    found = [line for line in found if line != "ok" and "fts5" not in line.lower() and "_fts" not in line.lower()]
+    if found:
+        yield f"The {schema.name}'s file is damaged ({found[0]})."
+
+
+def _row_problems(connection: Any, schema: Schema) -> Iterator[str]:
+    astray = connection.execute("PRAGMA foreign_key_check").fetchall()
+    if astray:
+        yield f"{len(astray)} rows of the {schema.name} belong to something that is gone."
+    if schema is NOTEBOOK and (broken := broken_rows(connection)):
+        yield f"Not as written: {', '.join(sorted(set(broken)))}."

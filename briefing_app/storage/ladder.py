@@ -1,0 +1,63 @@
+"""Which backups are kept: all of two days, then one a day, a week, a month; the newest always."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+_NAME = re.compile(
+    r"(?P<what>[a-z]+)-(?P<number>\d{6,})-(?P<stamp>\d{8}T\d{6}Z)-(?P<content>[0-9a-f]{8})(-[a-z-]+)?\.db"
+)
+_STAMP = "%Y%m%dT%H%M%SZ"
+ALL_FOR = timedelta(days=2)
+# How far back each step reaches, and the part of a date that tells its days, weeks or months apart.
+STEPS = ((timedelta(days=14), "%Y-%m-%d"), (timedelta(weeks=8), "%G-%V"), (timedelta(days=366), "%Y-%m"))
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One backup file; `number` counts up whatever the clock says, `content` tells one content from another."""
+
+    path: Path
+    number: int
+    made: datetime
+    content: str
+
+
+def backups_in(folder: Path, what: str) -> list[Kept]:
+    """The backups of the "library" or "notebook" in a folder, newest first."""
+    if not folder.is_dir():
+        return []
+    found = ((path, _NAME.fullmatch(path.name)) for path in folder.iterdir())
+    kept = [
+        Kept(path, int(name["number"]), datetime.strptime(name["stamp"], _STAMP).replace(tzinfo=UTC), name["content"])
+        for path, name in found
+        if name is not None and name["what"] == what
+    ]
+    return sorted(kept, key=lambda backup: backup.number, reverse=True)
+
+
+def next_name(folder: Path, what: str, content: str, why: str, now: datetime) -> str:
+    """The file name of the next backup; `why` is "" or such as "before-restore"."""
+    newest = max((backup.number for backup in backups_in(folder, what)), default=0)
+    return f"{what}-{newest + 1:06d}-{now.strftime(_STAMP)}-{content}{'-' + why if why else ''}.db"
+
+
+def to_drop(backups: Iterable[Kept], now: datetime) -> list[Kept]:
+    """The backups that the ladder lets go, never the newest."""
+    ordered = sorted(backups, key=lambda backup: backup.number, reverse=True)
+    kept = set(ordered[:1])
+    for reach, part in STEPS:
+        filled: set[str] = set()
+        for backup in ordered:
+            bucket = backup.made.strftime(part)
+            if _age(backup, now) <= reach and bucket not in filled:
+                filled.add(bucket)
+                kept.add(backup)
+    return [backup for backup in ordered if backup not in kept and _age(backup, now) > ALL_FOR]
+
+
+def _age(backup: Kept, now: datetime) -> timedelta:
+    """How old a backup is; one from the future, where the clock was put back, counts as new."""
+    return max(now - backup.made, timedelta(0))

@@ -1,0 +1,211 @@
+"""Checking the data folder, and putting right what is wrong without ever writing over it."""
+
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from briefing_app.domain.errors import BriefingError, DamagedFileError
+from briefing_app.storage.backups import FOLDER, be_alone, opened, put_in_place, say_count
+from briefing_app.storage.driver import UNTOUCHED, connect, load_driver
+from briefing_app.storage.examine import deep_problems, index_problems, rebuild_indexes, tallies
+from briefing_app.storage.gate import inspect
+from briefing_app.storage.hashes import NOTE_COLUMNS, WORDING_COLUMNS, row_hash
+from briefing_app.storage.ladder import Kept, backups_in
+from briefing_app.storage.salvage import Values, doubtful_notes, sound_notes, sound_wordings
+from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema, create_file
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What a check or repair found and did, in sentences; `sound` when nothing is left to be done."""
+
+    sentences: tuple[str, ...]
+    sound: bool
+
+
+def check_data(folder: Path) -> CheckReport:
+    """Look over the library and notebook of a data folder; changes nothing."""
+    reports = [_check(folder, schema) for schema in (NOTEBOOK, LIBRARY)]
+    return CheckReport(tuple(said for report in reports for said in report.sentences), all(r.sound for r in reports))
+
+
+def repair_data(folder: Path) -> CheckReport:
+    """Put right what a check finds; every damaged file is kept in the backups folder."""
+    reports = [_repair(folder, schema) for schema in (NOTEBOOK, LIBRARY)]
+    return CheckReport(tuple(said for report in reports for said in report.sentences), all(r.sound for r in reports))
+
+
+def check_open(connection: Any, schema: Schema) -> CheckReport:
+    """Look over a file that is open already; use with `DataFile.alone()`."""
+    if problems := [*deep_problems(connection, schema), *_index_sentences(connection, schema)]:
+        return CheckReport((*problems, _ADVICE), sound=False)
+    return CheckReport((_all_well(connection, schema),), sound=True)
+
+
+_ADVICE = "Nothing was changed; `briefing-app check --repair` puts this right and keeps the damaged file."
+
+
+def _check(folder: Path, schema: Schema) -> CheckReport:
+    if _missing(folder, schema):
+        return _report_missing(folder, schema)
+    try:
+        with opened(folder, schema) as connection:
+            return check_open(connection, schema)
+    except BriefingError as fault:
+        return CheckReport((str(fault),), sound=False)
+
+
+def _repair(folder: Path, schema: Schema) -> CheckReport:
+    if _missing(folder, schema):
+        return _bring_back(folder, schema)
+    try:
+        with opened(folder, schema) as connection:
+            deep = deep_problems(connection, schema)
+            if not deep:
+                return _repair_indexes(connection, schema)
+            be_alone(connection, schema)
+    except DamagedFileError as fault:
+        deep = [str(fault)]
+    except BriefingError as fault:
+        # In use, newer, or out of reach: nothing that a repair may touch.
+        return CheckReport((str(fault),), sound=False)
+    return CheckReport((deep[0], *_replace(folder, schema)), sound=True)
+
+
+def _missing(folder: Path, schema: Schema) -> bool:
+    return not (folder / schema.file_name).exists()
+
+
+def _report_missing(folder: Path, schema: Schema) -> CheckReport:
+    if backups_in(folder / FOLDER, schema.name):
+        return CheckReport((f"The {schema.name} is missing, but its backups are there.", _ADVICE), sound=False)
+    return CheckReport((f"There is no {schema.name} in {folder} yet.",), sound=True)
+
+
+def _bring_back(folder: Path, schema: Schema) -> CheckReport:
+    best = newest_sound(folder, schema)
+    if best is None:
+        return _report_missing(folder, schema)
+    put_in_place(best.path, folder, schema, "missing")
+    return CheckReport((f"The {schema.name} was missing and was restored from {best.path.name}.",), sound=True)
+
+
+def _repair_indexes(connection: Any, schema: Schema) -> CheckReport:
+    if not index_problems(connection, schema):
+        return CheckReport((_all_well(connection, schema),), sound=True)
+    rebuild_indexes(connection, schema)
+    left = index_problems(connection, schema)
+    said = "could not be made anew" if left else "was made anew"
+    return CheckReport((f"The search index of the {schema.name} {said}; no words were changed.",), sound=not left)
+
+
+def newest_sound(folder: Path, schema: Schema) -> Kept | None:
+    """The newest backup that passes every check."""
+    for backup in backups_in(folder / FOLDER, schema.name):
+        try:
+            inspect(backup.path, schema)
+            with closing(connect(backup.path, how=UNTOUCHED)) as connection:
+                if not deep_problems(connection, schema):
+                    return backup
+        except (BriefingError, load_driver().Error):
+            continue
+    return None
+
+
+def _replace(folder: Path, schema: Schema) -> Iterator[str]:
+    """Put the best there is in a damaged file's place: its newest sound backup, and what it still gives itself."""
+    best = newest_sound(folder, schema)
+    with tempfile.TemporaryDirectory(dir=folder, prefix=".repair-") as work:
+        fresh = Path(work) / schema.file_name
+        if best is None:
+            create_file(fresh, schema)
+        else:
+            fresh.write_bytes(best.path.read_bytes())
+        saved = _save_notes(folder / schema.file_name, fresh) if schema is NOTEBOOK else ()
+        aside = put_in_place(fresh, folder, schema, "damaged")
+    yield f"The damaged {schema.name} is kept in {aside}."
+    if best is not None:
+        yield f"The {schema.name} was restored from its newest sound backup, {best.path.name}."
+    elif schema is LIBRARY:
+        yield "A new, empty library was made: import your documents again."
+    else:
+        yield "There was no sound backup, so a new notebook was made from what could still be read."
+    yield from saved
+
+
+def _save_notes(damaged: Path, fresh: Path) -> tuple[str, ...]:
+    """Take over into `fresh` what a damaged notebook still gives; sentences about it."""
+    # A look at the damaged file may fold in its journal, so it is done at a copy.
+    notes, wordings, doubtful = _read_copy(damaged)
+    with closing(connect(fresh)) as connection:
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("BEGIN IMMEDIATE")
+        _upsert_notes(connection, notes)
+        lost = _add_doubtful(connection, doubtful)
+        _upsert_wordings(connection, wordings)
+        connection.execute("COMMIT")
+        total = tallies(connection, NOTEBOOK)["note"]
+    said = [f"Notes in it: {total}; of these read from the damaged file itself: {len(notes)}."]
+    if lost:
+        said.append(f"Look these over, for letters in them may have changed: {', '.join(lost)}.")
+    return tuple(said)
+
+
+def _read_copy(damaged: Path) -> tuple[list[Values], list[Values], list[Values]]:
+    with tempfile.TemporaryDirectory(dir=damaged.parent, prefix=".salvage-") as work:
+        copy = Path(work) / damaged.name
+        for ending in ("", "-journal", "-wal"):
+            part = damaged.with_name(damaged.name + ending)
+            if part.exists():
+                copy.with_name(copy.name + ending).write_bytes(part.read_bytes())
+        return sound_notes(copy), sound_wordings(copy), doubtful_notes(copy)
+
+
+def _upsert_notes(connection: Any, notes: Iterable[Values]) -> None:
+    for row in notes:
+        _insert(connection, "note", row, (*NOTE_COLUMNS, "sha256"), "id")
+
+
+def _add_doubtful(connection: Any, notes: Iterable[Values]) -> list[str]:
+    """Take in doubtful notes that nothing better is known of; their ids."""
+    added = []
+    for row in notes:
+        if connection.execute("SELECT 1 FROM note WHERE id = ?", (row["id"],)).fetchone():
+            continue
+        sealed = {**row, "sha256": row_hash(row[column] for column in NOTE_COLUMNS)}
+        try:
+            _insert(connection, "note", sealed, (*NOTE_COLUMNS, "sha256"), "id")
+        except load_driver().Error:
+            continue
+        added.append(str(row["id"]))
+    return added
+
+
+def _upsert_wordings(connection: Any, wordings: Iterable[Values]) -> None:
+    for row in wordings:
+        if connection.execute("SELECT 1 FROM note WHERE id = ?", (row["note_id"],)).fetchone():
+            _insert(connection, "wording", row, (*WORDING_COLUMNS, "sha256"), "note_id, sequence")
+
+
+def _insert(connection: Any, table: str, row: Values, columns: tuple[str, ...], key: str) -> None:
+    names = ", ".join(f'"{column}"' for column in columns)
+    news = ", ".join(f'"{column}" = excluded."{column}"' for column in columns)
+    marks = ", ".join("?" * len(columns))
+    connection.execute(
+        f"INSERT INTO {table} ({names}) VALUES ({marks}) ON CONFLICT ({key}) DO UPDATE SET {news}",  # noqa: S608
+        [row[column] for column in columns],
+    )
+
+
+def _index_sentences(connection: Any, schema: Schema) -> list[str]:
+    wrong = index_problems(connection, schema)
+    return [f"The search index of the {schema.name} does not fit its words."] if wrong else []
+
+
+def _all_well(connection: Any, schema: Schema) -> str:
+    counted = tallies(connection, schema)
+    holds = ", ".join(say_count(number, table.replace("_", " ")) for table, number in counted.items())
+    return f"The {schema.name} is sound: {holds}."
