@@ -1,0 +1,216 @@
+"""Whose words a stretch of speech is, told by the clause before it, the clause after it, or a line of its own."""
+
+import re
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from briefing_app.reading.language.sentences import sentences
+from briefing_app.reading.language.speech.cast import Cast
+from briefing_app.reading.language.speech.lexicon import (
+    ORGANISATION,
+    PLURAL_PRONOUN,
+    REPORT,
+    ROLE,
+    SCENE,
+    SINGULAR_PRONOUN,
+    VERB,
+)
+from briefing_app.reading.language.speech.people import Person, people
+from briefing_app.reading.language.speech.roles import tidy
+
+
+class Voice(Enum):
+    """What sort of source speaks."""
+
+    PERSON = auto()
+    REPORT = auto()
+    HE_OR_SHE = auto()
+    THEY = auto()
+    ORGANISATION = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who speaks, and the words that say so."""
+
+    voice: Voice
+    start: int
+    end: int
+    speakers: tuple[Person, ...] = ()
+    organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """One clause of narration to look for a speaker in."""
+
+    text: str
+    start: int
+    end: int
+    verbs: list[re.Match[str]] = field(default_factory=list)
+
+
+_THE_COUNCIL = re.compile(
+    r"\b(?:the|a) (?:council|authority|charity|board|partnership|union|trust|group|party)\b", re.I
+)
+_NOT_AFTER_REPORT = re.compile(r"\b(?:to|from|of|by|for|about|on|which|that|with)\b|,", re.IGNORECASE)
+_PLURAL_PEOPLE = re.compile(
+    r"\b(?:children|young people|parents|carers|families|staff|social workers|care leavers|leaders|partners|people)\b",
+    re.I,
+)
+_ADVERBS = re.compile(
+    r"[\s,]*(?:(?:afterwards|later|today|yesterday|simply|also|too|on \w+day|last night|this (?:week|morning)|proudly|"
+    r"in a statement|after the (?:meeting|visit|vote)|at the time)[\s,]*)*[.!?]?\s*$",
+    re.IGNORECASE,
+)
+_OPENING_LABEL = re.compile(
+    r"^(?:a )?(?:joint )?(?:statement|response|comment|comments|reaction|quote|message|words?|view)s? (?:by|from|of):? ",
+    re.IGNORECASE,
+)
+
+
+def from_lead(text: str, start: int, end: int, cast: Cast) -> Attribution | None:
+    """Who speaks after `text[start:end]`, the clause that runs up to an opening mark or a colon."""
+    verbs = list(VERB.finditer(text, start, end))
+    body = _past_scene(text, start, end)
+    for verb in verbs:
+        if verb.start() < body:
+            continue
+        found = _subject(text, body, verb.start(), (start, end), cast)
+        if found:
+            return found
+    everybody = people(text, start, end, sure=True)
+    if everybody:
+        return _by_people(text, everybody, start, end, cast)
+    return _unnamed(text, body, end, (start, end), cast)
+
+
+def _past_scene(text: str, start: int, end: int) -> int:
+    """Where the clause proper begins, after "Speaking after the vote," and the like."""
+    place = start
+    while match := SCENE.match(text, place, end):
+        comma = text.find(",", match.end(), end)
+        if comma < 0:
+            return place
+        place = comma + 1
+    return place
+
+
+def _subject(text: str, start: int, end: int, span: tuple[int, int], cast: Cast) -> Attribution | None:
+    found = people(text, start, end, sure=True)
+    report = REPORT.search(text, start, end)
+    scene = SCENE.match(text, start, end)
+    if found and not scene and report and report.end() <= found[0].start and _report_leads(text, report, found[0]):
+        return Attribution(Voice.REPORT, *span)
+    if found:
+        # The office may stand after the verb's own comma, so the whole clause is read again for it.
+        return _by_people(text, found, span[0], span[1], cast)
+    return _unnamed(text, start, end, span, cast)
+
+
+def _report_leads(text: str, report: re.Match[str], person: Person) -> bool:
+    between = text[report.end() : person.start]
+    return not ROLE.search(between) or bool(re.search(r"\b(?:which|that|to|by)\b", between))
+
+
+def _by_people(text: str, found: list[Person], start: int, end: int, cast: Cast) -> Attribution:
+    clause = text[start:end]
+    joint = "joint" in clause.lower() or "statement:" in clause.lower()
+    together = len(found) > 1 and (joint or bool(re.search(r"\band\b[^,]*$", text[found[0].end : found[1].start])))
+    speakers = found if together else found[:1]
+    return Attribution(Voice.PERSON, start, end, tuple(cast.whole(person) for person in speakers))
+
+
+def _unnamed(text: str, start: int, end: int, span: tuple[int, int], cast: Cast) -> Attribution | None:
+    """A speaker without a name in the clause: a pronoun, an office, a report or an organisation."""
+    words = text[start:end]
+    near = words[-30:]
+    if SINGULAR_PRONOUN.search(near):
+        return Attribution(Voice.HE_OR_SHE, *span)
+    role, report = ROLE.search(words), REPORT.search(words)
+    if role and not (
+        report and report.start() < role.start() and _NOT_AFTER_REPORT.search(words[report.end() : role.start()])
+    ):
+        return Attribution(Voice.PERSON, *span, speakers=(_office_holder(words, start, cast),))
+    if PLURAL_PRONOUN.search(near):
+        return Attribution(Voice.THEY, *span)
+    if report or _PLURAL_PEOPLE.search(words):
+        return Attribution(Voice.REPORT, *span)
+    organisation = ORGANISATION.search(words) or _THE_COUNCIL.search(words)
+    return Attribution(Voice.ORGANISATION, *span, organisation=organisation.group()) if organisation else None
+
+
+def _office_holder(words: str, start: int, cast: Cast) -> Person:
+    phrase = re.split(r"[,;:(]|\bfrom (?=an? )|\bis (?=an? )", words)
+    office = next(part for part in reversed(phrase) if ROLE.search(part)) if phrase else words
+    office = _drop_lead(office)
+    known = cast.with_office(tidy(office)) if re.match(r"\s*the\b", office, re.IGNORECASE) else None
+    return known or Person(start, start + len(words), "", role=tidy(re.sub(r"\bwho\b.*", "", office)))
+
+
+def _drop_lead(office: str) -> str:
+    """The words from the last article on, where one stands before the office."""
+    role = ROLE.search(office)
+    articles = (
+        list(re.finditer(r"\b(?:an?|the|one|another|our|its)\s", office[: role.start()], re.IGNORECASE)) if role else []
+    )
+    return office[articles[-1].start() :] if articles else office
+
+
+def from_tail(text: str, start: int, end: int, cast: Cast, *, complete: bool) -> Attribution | None:
+    """Who spoke the words just before `text[start:end]`, a sentence that follows a closing mark.
+
+    `complete` says that the speech ended with a full stop, so that a new sentence may tell of something else.
+    """
+    clause = text[start:end]
+    bare = clause.lstrip(" ,\u00a0")
+    if not bare or bare.rstrip()[-1:] == ":":
+        return None
+    begin = end - len(bare)
+    dash = re.match(r"[–—-]\s*", bare)
+    if dash:
+        found = people(text, begin + dash.end(), end, sure=True)
+        return _by_people(text, found[:1], start, end, cast) if found else None
+    if re.match(r"(?:so (?:says?|said)|according to)\b", bare, re.IGNORECASE):
+        return from_lead(text, begin, end, cast)
+    verb = VERB.search(text, begin, end)
+    if verb is None or verb.start() - begin > 160 or not _tells_who(text, begin, verb, complete=complete):
+        return None
+    if verb.start() == begin:
+        return _subject(text, verb.end(), end, (start, end), cast)
+    return _subject(text, begin, verb.start(), (start, end), cast)
+
+
+def _tells_who(text: str, begin: int, verb: re.Match[str], *, complete: bool) -> bool:
+    """Whether a clause after speech says who spoke, and does not begin a new story."""
+    if not complete or verb.start() == begin or not text[begin].isupper():
+        return True
+    rest = verb.string[verb.end() : verb.endpos]
+    return bool(_ADVERBS.fullmatch(rest))
+
+
+def from_label(text: str, start: int, end: int, cast: Cast, *, heading: bool) -> Attribution | None:
+    """Who speaks under a heading, or above a signature: a line that is little more than a name and an office."""
+    line = text[start:end].strip(" *_:–—-\t")
+    if not line or len(line.split()) > 35 or (line[-1] in ".!?" and not heading):
+        return None
+    found = people(text, start, end, sure=True)
+    if found:
+        return _by_people(text, found, start, end, cast)
+    opening = _OPENING_LABEL.match(line)
+    if ROLE.search(line) and (opening or heading or len(line.split()) <= 12) and not VERB.search(line):
+        role = tidy(line[opening.end() :] if opening else line)
+        return Attribution(Voice.PERSON, start, end, (Person(start, end, "", role=role),))
+    return None
+
+
+def last_sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The last sentence of `text[start:end]`; an empty span where there is none."""
+    found = sentences(text[start:end])
+    return (start + found[-1][0], start + found[-1][1]) if found else (end, end)
+
+
+def first_sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The first sentence of `text[start:end]`; an empty span where there is none."""
+    found = sentences(text[start:end])
+    return (start, start + found[0][1]) if found else (start, start)

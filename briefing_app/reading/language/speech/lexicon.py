@@ -1,0 +1,96 @@
+"""The words that tell a person from an office, and speech from a report."""
+
+import re
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+TITLES = _words(
+    "cllr cllrs councillor councillors coun couns dr doctor sir dame baroness baron lord lady professor prof mr mrs ms "
+    "miss mx rev revd reverend canon alderman ald rt hon judge"
+)
+# "Mr" and the like say nothing of an office; these do, so a bare surname after one is enough.
+POST_NOMINALS = _words("obe mbe cbe kbe dbe mp ms msp am jp dl qpm kpm bem frcn phd mla qc kc")
+PARTICLES = _words("de der den van von bin ibn al el la le du da dos di mac ap ferch")
+# A person is one of these.
+ROLE_NOUNS = _words(
+    "director leader member holder officer executive chair chairman chairwoman chairperson co-chair vice-chair chairing "
+    "head minister inspector spokesperson spokesman spokeswoman commissioner manager mayor convener convenor president "
+    "superintendent sergeant constable commander nurse carer champion secretary adviser advisor principal "
+    "headteacher teacher worker parent mum mom dad mother father grandmother grandad grandparent guardian mp doctor "
+    "lead deputy professor ambassador apprentice leaver chief councillor boss trustee founder coordinator co-ordinator "
+    "practitioner therapist consultant solicitor editor warden registrar bishop prefect partner provost "
+    "councilman resident youngster teenager student pupil man woman boy girl person volunteer psychologist "
+    "paediatrician magistrate judge baillie bailie portfolio directors leaders rep representative counsellor "
+    "co-director governor"
+)
+# A name has none of these, however they are written.
+NOT_NAMES = ROLE_NOUNS | _words(
+    "children child families family education social care caring adult adults health healthcare young people persons "
+    "skills services service council councils borough county city district metropolitan unitary authority board "
+    "partnership trust forum committee panel police nhs ofsted cqc ciw estyn hmip hmicfrs hmi majesty majesty’s her his "
+    "government department national cabinet corporate strategic interim acting assistant vice joint independent "
+    "statutory safeguarding housing libraries early help learning wellbeing well-being public communities community "
+    "regional local labour conservative conservatives liberal democrat democrats green reform group opposition "
+    "administration town hall scotland wales england britain uk welsh scottish english north south east west the a an "
+    "this that these those in on at as and but or for from with by to of after before since when while where if it its "
+    "we our he she they their his i you your my monday tuesday wednesday thursday friday saturday sunday january "
+    "february march april may june july august september october november december today yesterday read more photo "
+    "picture published posted speaking commenting responding following asked however although also both all most some "
+    "inspectors inspection report letter visit focused monitoring ilacs send jtai commission quality inspectorate "
+    "office integrated commissioning foster fostering personal senior chief lead executive overview scrutiny culture "
+    "leisure sport communities neighbourhoods resources finance parenting youth justice schools school college virtual "
+    "university hospital foundation charity association union society gazette echo news times post herald democracy "
+    "reporter editor correspondent bbc media contact press no not one two three there then so what why how not "
+    "commissioner statement response joint notes ends note background welcome thank thanks street house centre road "
+    "icb ltd limited plc company party independents convener members leaders leaver leavers said added"
+)
+VERBS = (
+    r"(?:said|says|say|saying|added|adds|adding|commented|comments|commenting|explained|explains|continued|continues|"
+    r"concluded|concludes|told|tells|telling|stated|states|remarked|responded|responds|replied|replies|noted|notes|"
+    r"insisted|insists|argued|argues|warned|warns|claimed|claims|admitted|admits|stressed|stresses|agreed|agrees|"
+    r"urged|urges|wrote|writes|tweeted|posted|fumed|joked|quipped|reflected|reflects|acknowledged|acknowledges|"
+    r"emphasised|emphasises|declared|declares|announced|announces|observed|observes|recalled|recalls|confirmed|"
+    r"confirms|reported|pledged|promised|vowed|asked|asks|answered|answers|laughed|smiled|sighed|whispered|shouted|"
+    r"thundered|blasted|countered|conceded|concedes|summed up|went on(?: to say)?|goes on(?: to say)?|go on|"
+    r"pointed out|put it|issued the following|praised|welcomed|enthused|beamed|reiterated|"
+    r"explained|suggested|maintained|exclaimed|interjected|volunteered|repeated|recounted|remembered|described|"
+    r"found|find|determined|concluded|identified|judged|highlighted|reads|read)"
+)
+VERB = re.compile(rf"\b{VERBS}\b", re.IGNORECASE)
+# What speaks in these is a publication or a body of inspectors, so their words are findings, not a person's speech.
+REPORT = re.compile(
+    r"\b(?:inspectors|inspectorates?|inspection team|ofsted|cqc|ciw|estyn|hmip|hmicfrs|care quality commission|"
+    r"care inspectorate(?: wales)?|reports?|letters?|findings|watchdogs?|regulators?|judgements?|publication|review|"
+    r"document|feedback|visit|assessment|reviewers|his majesty['’]s chief inspector|it)\b",
+    re.IGNORECASE,
+)
+SINGULAR_PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
+PLURAL_PRONOUN = re.compile(r"\b(?:they|the (?:pair|two|three))\b", re.IGNORECASE)
+# A clause that begins so sets a scene; whoever speaks comes after it.
+SCENE = re.compile(
+    r"^\W*(?:and\b|but\b|so\b|also\b|meanwhile\b|finally\b|earlier\b|later\b|today\b|yesterday\b|afterwards\b|however\b|"
+    r"speaking|commenting|responding|reacting|writing|reflecting|welcoming|summing up|asked|answering|thanking|"
+    r"presenting|introducing|addressing|in (?:a|an|the|his|her|their|response|reply|its)\b|on (?:mon|tue|wed|thu|fri|"
+    r"sat|sun|behalf)|after\b|before\b|following|at (?:the|a)\b|during|when\b|while\b|as\b(?! chair| leader)|"
+    r"with (?:the|a)\b|describing|looking|turning|paying|praising|discussing|quoted|meanwhile|for (?:the|his|her)\b)",
+    re.IGNORECASE,
+)
+# After a name, a clause that begins so is no part of an office.
+ASIDE = re.compile(
+    r"^\W*(?:speaking|commenting|responding|reacting|welcoming|in (?:a|response|reply)|after|before|following|when|"
+    r"while|as|at (?:the|a)|during|on (?:mon|tue|wed|thu|fri|sat|sun)|yesterday|today|adding|who (?:said|added|told|"
+    r"took|watched|joined|was|has|had|also)|but|and (?:he|she|they)|whose|\d)",
+    re.IGNORECASE,
+)
+ROLE = re.compile(
+    r"(?<![\w’'-])(?:" + "|".join(sorted(map(re.escape, ROLE_NOUNS), key=len, reverse=True)) + r")(?![\w-])",
+    re.IGNORECASE,
+)
+ORGANISATION = re.compile(
+    r"(?:[A-Z][\w’'&-]*|NHS)(?:,? (?:[A-Z][\w’'&-]*|of|and|the|for|&|First))*? ?(?:Council|Board|Partnership|Trust|"
+    r"Forum|Police|Commission|MBC|ICB|Authority|Corporation|Association|Foundation|Charity|Group|Together|Federation|"
+    r"Department for Education|University|College|Service|Ofsted|CQC|Inspectorate(?: Wales)?)\b"
+)

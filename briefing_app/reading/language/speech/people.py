@@ -1,0 +1,213 @@
+"""People named in a text: where each stands, with title and office."""
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from briefing_app.reading.language.speech.lexicon import NOT_NAMES, PARTICLES, POST_NOMINALS, ROLE, TITLES, VERB
+from briefing_app.reading.language.speech.roles import role_after, role_before
+
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|[’'\-](?=[^\W\d_]))*\.?")
+_POSSESSIVE = re.compile(r"[’']s?$")
+_GAP = re.compile(r"[ \u00a0]+")
+_LONGEST_NAME = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One mention of a person; `start:end` covers title, name and letters after it."""
+
+    start: int
+    end: int
+    name: str
+    title: str = ""
+    role: str = ""
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name, in small letters."""
+        return self.name.split()[-1].lower() if self.name else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    word: str
+
+    @property
+    def low(self) -> str:
+        return self.word.lower().rstrip(".")
+
+    @property
+    def is_capital(self) -> bool:
+        return self.word[0].isupper()
+
+    @property
+    def may_name(self) -> bool:
+        """Whether this may be part of a person's name."""
+        plain = _POSSESSIVE.sub("", self.low)
+        return self.is_capital and plain not in NOT_NAMES and self.low not in NOT_NAMES and plain not in TITLES
+
+
+def people(text: str, start: int = 0, end: int | None = None, *, sure: bool = False) -> list[Person]:
+    """Return the people named in `text[start:end]`, in order.
+
+    `sure` says that somebody is named here, so that a name needs no title or office beside it.
+    """
+    end = len(text) if end is None else end
+    tokens = [_Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text, start, end)]
+    found: list[Person] = []
+    i = 0
+    while i < len(tokens):
+        person, used = _titled(text, tokens, i)
+        if not used:
+            person, used = _untitled(text, tokens, i, (start, end), sure=sure)
+        if person is not None:
+            found.append(person)
+        i += max(used, 1)
+    return _with_roles(text, found, start, end)
+
+
+def _with_roles(text: str, found: list[Person], start: int, end: int) -> list[Person]:
+    """Share out the words between names: an office after one, or before the next."""
+    gaps = [(text[a.end : b.start]) for a, b in pairwise(found)]
+    shared = [_share(gap) for gap in gaps]
+    befores = [text[start : found[0].start] if found else "", *(before for _, before in shared)]
+    afters = [*(after for after, _ in shared), text[found[-1].end : end] if found else ""]
+    return [_with_role(*parts) for parts in zip(found, befores, afters, strict=False)]
+
+
+def _share(gap: str) -> tuple[str, str]:
+    """Split the words between two names into what describes the first and what describes the second."""
+    if not re.match(r"\s*[,(–—]", gap):
+        return "", gap
+    for cut in (", and ", "; ", " and ", ","):
+        at = gap.rfind(cut)
+        if at < 0 or (cut == " and " and not (ROLE.search(gap[:at]) and ROLE.search(gap[at:]))):
+            continue
+        return gap[:at], gap[at + len(cut) :]
+    return gap, ""
+
+
+def _with_role(person: Person, before: str, after: str) -> Person:
+    office, described = role_before(before), role_after(after)
+    if office and described.lower().startswith("who "):
+        described = ""
+    return replace(person, role=", ".join(part for part in (office, described) if part))
+
+
+def _joined(text: str, first: _Token, second: _Token) -> bool:
+    return bool(_GAP.fullmatch(text, first.end, second.start))
+
+
+_Found = tuple[Person | None, int]
+
+
+def _titled(text: str, tokens: list[_Token], i: int) -> _Found:
+    j = i
+    while j < len(tokens) and tokens[j].low in TITLES and tokens[j].is_capital:
+        if j > i and not _joined(text, tokens[j - 1], tokens[j]):
+            break
+        j += 1
+    if j == i or j >= len(tokens) or not _joined(text, tokens[j - 1], tokens[j]) or not tokens[j].is_capital:
+        return None, 0
+    last = _name_end(text, tokens, j)
+    return _person(text, tokens, (i, j, last))
+
+
+def _name_end(text: str, tokens: list[_Token], first: int) -> int:
+    """Return the index after a titled name; its second word may be one that is mostly an office ("Mary Head")."""
+    last = first + 1
+    while last < len(tokens) and last - first < _LONGEST_NAME and _joined(text, tokens[last - 1], tokens[last]):
+        if _POSSESSIVE.search(tokens[last - 1].word) or _is_post_nominal(tokens[last]):
+            break
+        if not (tokens[last].may_name or _is_particle(tokens, last) or _odd_surname(text, tokens, first, last)):
+            break
+        last += 1
+    return last
+
+
+def _is_particle(tokens: list[_Token], nth: int) -> bool:
+    return tokens[nth].low in PARTICLES and nth + 1 < len(tokens) and tokens[nth + 1].is_capital
+
+
+def _odd_surname(text: str, tokens: list[_Token], first: int, nth: int) -> bool:
+    if nth != first + 1 or not tokens[nth].is_capital or _is_post_nominal(tokens[nth]):
+        return False
+    rest = text[tokens[nth].end : tokens[nth].end + 24].lstrip()
+    return rest[:1] in {",", ":", ";", "(", ""} or bool(VERB.match(rest))
+
+
+def _is_post_nominal(token: _Token) -> bool:
+    return token.low in POST_NOMINALS and token.word.rstrip(".").isupper()
+
+
+def _person(text: str, tokens: list[_Token], span: tuple[int, int, int]) -> tuple[Person, int]:
+    """Build a person from the token indices of title, name and end; returns it and how many tokens it took."""
+    title, first, last = span
+    end, used = tokens[last - 1].end, last
+    name = _POSSESSIVE.sub("", text[tokens[first].start : end]) if _possessive(tokens[last - 1]) else None
+    while used < len(tokens) and _is_post_nominal(tokens[used]) and text[end : tokens[used].start].strip(" ,") == "":
+        end, used = tokens[used].end, used + 1
+    words = name or text[tokens[first].start : tokens[last - 1].end]
+    if len(tokens[last - 1].word) > 2:
+        words = words.rstrip(".")
+    known = text[tokens[title].start : tokens[first].start].strip()
+    return Person(tokens[title].start, end, " ".join(words.split()), known), used - title
+
+
+def _possessive(token: _Token) -> bool:
+    return bool(re.search(r"[’']s$", token.word))
+
+
+def _untitled(text: str, tokens: list[_Token], i: int, bounds: tuple[int, int], *, sure: bool) -> _Found:
+    if not tokens[i].may_name or _is_post_nominal(tokens[i]):
+        return None, 0
+    last = i + 1
+    while last < len(tokens) and last - i < _LONGEST_NAME and _joined(text, tokens[last - 1], tokens[last]):
+        if _possessive(tokens[last - 1]) or _is_post_nominal(tokens[last]):
+            break
+        if not (tokens[last].may_name or _is_particle(tokens, last)):
+            break
+        last += 1
+    person, used = _person(text, tokens, (i, i, last))
+    if _part_of_organisation(text, tokens, last) or not _is_somebody(text, person, last - i, bounds, sure=sure):
+        return None, last - i
+    return person, used
+
+
+def _part_of_organisation(text: str, tokens: list[_Token], last: int) -> bool:
+    """Whether a capital word that is no name follows at once: "Gofal Cymru Trust", "Children First Dunmarsh Group"."""
+    if last >= len(tokens) or not _joined(text, tokens[last - 1], tokens[last]) or _possessive(tokens[last - 1]):
+        return _possessive(tokens[last - 1])
+    following = tokens[last]
+    return following.is_capital and not _is_post_nominal(following) and not ROLE.fullmatch(following.word)
+
+
+def _is_somebody(text: str, person: Person, words: int, bounds: tuple[int, int], *, sure: bool) -> bool:
+    before, after = text[bounds[0] : person.start], text[person.end : bounds[1]]
+    clause = re.split(r"[.!?;:“”\"]\s", before)[-1]
+    if re.match(r"\s+(?:and|&)\s+[A-Z]", after) and not (words > 1 and _office_precedes(clause)):
+        return False
+    said = re.match(rf"[\s,]*(?:\([^)]*\),?\s*)?(?:{VERB.pattern})", after, re.IGNORECASE) is not None
+    told = VERB.search(before[-20:]) is not None and re.search(r"\w\s*$", before) is not None
+    office = _office_follows(after) or (words > 1 and _office_precedes(clause))
+    if words == 1:
+        alone = not clause.strip(" ‘’“”\"'") or clause.rstrip()[-1:] == ","
+        return sure and alone and (said or _office_follows(after) or not after.strip(" :,-–—"))
+    return sure or office or said or (told and re.match(r"\s*[,.]", after) is not None)
+
+
+def _office_follows(after: str) -> bool:
+    match = re.match(r"\s*(?:,|\(|[–—-]\s)\s*([^.:;“”\"]{2,90})", after)
+    if not match:
+        return False
+    clause = match.group(1)
+    return bool(ROLE.search(VERB.split(clause)[0]) or re.match(r"\d\d\b|who\b|of the charity", clause))
+
+
+def _office_precedes(clause: str) -> bool:
+    words = clause.split()[-10:]
+    tail = VERB.split(" ".join(words))[-1]
+    return bool(ROLE.search(tail))

@@ -1,0 +1,82 @@
+"""Offices as a document words them, before or after a name."""
+
+import re
+
+from briefing_app.reading.language.speech.lexicon import ASIDE, ROLE, SCENE, VERB
+
+_OWNER = re.compile(r"^(?:the\s+)?(?:[\w&’'.-]+\s+){0,8}?[\w&.-]+(?:['’]s|s['’])\s+(?=\S)", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:(?:the|our|its|their|a|an|is|who is|and|one|another)\s+)+", re.IGNORECASE)
+_PARTY = re.compile(r"\((?:[^()]{0,120})\)")
+_STANDS_FOR = re.compile(r"^(?:of|from|for|at|on behalf of)\s", re.IGNORECASE)
+_SPEAKING_AS = re.compile(r"^.*?\bas (?=(?:the )?(?:chair|leader|head|lead|deputy|director))", re.IGNORECASE)
+
+
+def role_before(before: str) -> str:
+    """The office that stands before a name: "Head of learning", "corporate director of children's services"."""
+    clause = re.split(r"(?<!\b[A-Z])(?<!\bSt)[.!?]\s|[;:“”\"]\s*", before)[-1]
+    clause = VERB.split(clause)[-1] if VERB.search(clause) and not SCENE.match(clause) else clause
+    chunks = clause.strip(" ,–—-").split(",")
+    while chunks and (not ROLE.search(chunks[0]) or _is_scene(chunks[0])):
+        chunks.pop(0)
+    return tidy(",".join(chunks))
+
+
+def _is_scene(chunk: str) -> bool:
+    bare = re.sub(r"^\W*(?:and|but|also|meanwhile|so|as|today|yesterday|finally)\s+", "", chunk, flags=re.IGNORECASE)
+    return bool(SCENE.match(bare)) and not _SPEAKING_AS.match(bare)
+
+
+def role_after(after: str) -> str:
+    """The office that stands after a name, over as many clauses as it takes; "" where there is none."""
+    text = after
+    party = _PARTY.match(text.lstrip())
+    if party and not ROLE.search(party.group()):
+        text = text.lstrip()[party.end() :]
+    elif party:
+        return tidy(party.group().strip("()"))
+    if not re.match(r"\s*(?:[,–—-]|who\b|of the\b|from the\b|MP\b)", text):
+        return ""
+    clause = re.split(r"(?<!\b[A-Z])(?<!\bSt)[.!?](?:\s|$)|[;:“”\"]|\s[–—-]\s(?=\w+ed\b|said)", text.lstrip(" ,–—-"))[0]
+    return _clauses(clause)
+
+
+def _clauses(clause: str) -> str:
+    kept: list[str] = []
+    for chunk in _before_verb(clause).split(","):
+        if kept and ASIDE.match(chunk):
+            break
+        if not kept and not _begins_office(chunk):
+            if ASIDE.match(chunk) or re.match(r"\s*\w+$", chunk):
+                continue
+            break
+        kept.append(chunk)
+    return tidy(",".join(kept))
+
+
+def _begins_office(chunk: str) -> bool:
+    bare = chunk.strip()
+    if ASIDE.match(bare):
+        return False
+    return bool(ROLE.search(bare) or _STANDS_FOR.match(bare) or re.match(r"who (?:is|chairs|leads|fosters)", bare))
+
+
+def _before_verb(clause: str) -> str:
+    """Return the clause up to the verb of saying, which may sit in "who said" or after the last comma."""
+    for verb in VERB.finditer(clause):
+        lead = clause[: verb.start()].rstrip()
+        if verb.group().lower() in {"lead", "leads"}:
+            continue
+        return lead
+    return clause
+
+
+def tidy(role: str) -> str:
+    """An office without articles, owners ("the council’s") and stray punctuation."""
+    role = " ".join(role.split()).strip(" ,–—-:;.(*_")
+    role = _SPEAKING_AS.sub("", role) if SCENE.match(role) else role
+    role = re.sub(r"^(?:and|but|also|meanwhile|as|said|added)\s+", "", role, flags=re.IGNORECASE)
+    owner = _OWNER.match(role)
+    if owner and not ROLE.search(owner.group()) and ROLE.search(role[owner.end() :]):
+        role = role[owner.end() :]
+    role = _ARTICLE.sub("", role)
+    return role.rstrip(")") if role.count(")") > role.count("(") else role

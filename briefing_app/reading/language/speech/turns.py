@@ -1,0 +1,339 @@
+"""Turns of speech: stretches in quotation marks joined over paragraphs and given to whoever speaks."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefing_app.reading.language.speech.attribution import (
+    Attribution,
+    Voice,
+    first_sentence,
+    from_label,
+    from_lead,
+    from_tail,
+    last_sentence,
+)
+from briefing_app.reading.language.speech.cast import Cast
+from briefing_app.reading.language.speech.lexicon import VERB
+from briefing_app.reading.language.speech.marks import ANY, Stretch, stretches
+
+_FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me)(?:['’](?:m|ve|re|ll|d))?\b", re.IGNORECASE)
+_ENDS = ".!?…"
+_LONGEST_SUBHEADING = 8
+_LOOK_AHEAD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A stretch of the document that stands alone; `heading` and `bullet` as laid out."""
+
+    start: int
+    end: int
+    heading: bool = False
+    bullet: bool = False
+
+
+@dataclass(slots=True)
+class Turn:
+    """One attribution and the words it covers; `attributions` are the spans that say who speaks."""
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    said_by: Attribution | None
+    paragraph: int
+    open: bool = False
+    clean: bool = True
+    attributions: list[tuple[int, int]] = field(default_factory=list)
+
+    @property
+    def is_report(self) -> bool:
+        """Whether a report or inspectors speak, and no person."""
+        return self.said_by is not None and self.said_by.voice is Voice.REPORT
+
+
+class Assembler:
+    """Goes through the paragraphs once and gathers turns."""
+
+    def __init__(self, text: str, paragraphs: Sequence[Paragraph]) -> None:
+        self._text = text
+        self._paragraphs = paragraphs
+        self._marks = [[] if p.heading else stretches(text, p.start, p.end) for p in paragraphs]
+        self._cast = Cast(self._narrative())
+        self._turns: list[Turn] = []
+        self._current: Turn | None = None
+        self._waiting: Attribution | None = None
+        self._spoken: list[tuple[int, Attribution]] = []
+
+    def turns(self) -> list[Turn]:
+        """Every turn, reports among them, in order."""
+        for nth in range(len(self._paragraphs)):
+            self._read(nth)
+        return self._turns
+
+    def _narrative(self) -> str:
+        """The text with what stands in quotation marks blanked out."""
+        pieces, place = [], 0
+        for marks in self._marks:
+            for stretch in marks:
+                pieces += [self._text[place : stretch.start], " " * (stretch.end - stretch.start)]
+                place = stretch.end
+        return "".join([*pieces, self._text[place:]])
+
+    # One paragraph at a time.
+
+    def _read(self, nth: int) -> None:
+        paragraph, marks = self._paragraphs[nth], self._marks[nth]
+        if paragraph.heading or self._is_subheading(paragraph, marks):
+            self._current = None
+            self._waiting = from_label(self._text, paragraph.start, paragraph.end, self._cast, heading=True)
+        elif marks:
+            self._read_marked(nth, paragraph, marks)
+        elif not self._read_unmarked(nth, paragraph):
+            self._read_narrative(paragraph)
+
+    def _is_subheading(self, paragraph: Paragraph, marks: list[Stretch]) -> bool:
+        """Whether a short line is all in marks without a full stop: "No excuses"."""
+        if len(marks) != 1 or paragraph.bullet or not (marks[0].opened and marks[0].closed):
+            return False
+        words = self._text[marks[0].start : marks[0].end]
+        whole = (
+            self._text[paragraph.start : paragraph.end].strip() == self._text[marks[0].outer_start : marks[0].outer_end]
+        )
+        waited = self._waiting is not None or (self._current is not None and self._current.open)
+        return whole and not waited and len(words.split()) <= _LONGEST_SUBHEADING and words.rstrip()[-1:] not in _ENDS
+
+    def _read_narrative(self, paragraph: Paragraph) -> None:
+        self._current = None
+        self._waiting = None
+        start, end = last_sentence(self._text, paragraph.start, paragraph.end)
+        if self._text[start:end].rstrip(" *_").endswith((":", ",", ";")):
+            self._waiting = from_lead(self._text, start, end, self._cast)
+        if self._waiting is None:
+            self._waiting = from_label(self._text, paragraph.start, paragraph.end, self._cast, heading=False)
+
+    def _read_unmarked(self, nth: int, paragraph: Paragraph) -> bool:
+        """Take a paragraph without marks as speech where it stands inside some, or where only a colon announces it."""
+        current, text = self._current, self._text
+        if current and current.open and self._closes_later(nth):
+            current.end = current.outer_end = paragraph.end
+            current.paragraph = nth
+            return True
+        words = text[paragraph.start : paragraph.end]
+        personal = not paragraph.bullet and bool(_FIRST_PERSON.search(words)) and words.rstrip()[-1:] in _ENDS
+        unmarked = current is not None and text[current.outer_start] not in ANY and current.paragraph == nth - 1
+        if personal and unmarked and current is not None:
+            current.end = current.outer_end = paragraph.end
+            current.paragraph = nth
+            return True
+        waiting = self._waiting
+        if not (personal and waiting and waiting.voice in {Voice.PERSON, Voice.HE_OR_SHE}):
+            return self._read_after_colon(nth, paragraph)
+        self._begin(nth, Stretch(paragraph.start, paragraph.end, paragraph.start, paragraph.end), waiting)
+        return True
+
+    def _read_after_colon(self, nth: int, paragraph: Paragraph) -> bool:
+        """Take "Cllr Poole said: We are glad." whose marks were never typed."""
+        match = re.search(
+            rf"(?:{VERB.pattern}):\s+(?=[A-Z])", self._text[paragraph.start : paragraph.end], re.IGNORECASE
+        )
+        if not match or not _FIRST_PERSON.search(self._text, paragraph.start + match.end(), paragraph.end):
+            return False
+        start = paragraph.start + match.end()
+        lead = last_sentence(self._text, paragraph.start, start)
+        said_by = from_lead(self._text, *lead, self._cast)
+        if said_by is None or said_by.voice not in {Voice.PERSON, Voice.HE_OR_SHE}:
+            return False
+        self._begin(nth, Stretch(start, paragraph.end, start, paragraph.end), said_by)
+        return True
+
+    def _closes_later(self, nth: int) -> bool:
+        """Whether a coming paragraph closes speech that this one never re-opened."""
+        for marks in self._marks[nth + 1 : nth + 1 + _LOOK_AHEAD]:
+            if marks:
+                return not marks[0].opened
+        return False
+
+    def _read_marked(self, nth: int, paragraph: Paragraph, marks: list[Stretch]) -> None:
+        place = paragraph.start
+        for k, stretch in enumerate(marks):
+            tail_end = marks[k + 1].outer_start if k + 1 < len(marks) else paragraph.end
+            self._place(nth, stretch, place, tail_end, first=k == 0)
+            place = stretch.outer_end
+        self._waiting = None
+        if self._current and not self._is_clean(self._current, paragraph.end):
+            self._current = None
+            self._wait_for_colon(place, paragraph.end)
+
+    def _wait_for_colon(self, start: int, end: int) -> None:
+        start, end = last_sentence(self._text, start, end)
+        if self._text[start:end].rstrip().endswith(":"):
+            self._waiting = from_lead(self._text, start, end, self._cast)
+
+    def _is_clean(self, turn: Turn, end: int) -> bool:
+        """Whether nothing but attribution follows a turn's words in its paragraph."""
+        last = max([turn.outer_end, *(to for _, to in turn.attributions)])
+        return not self._text[last:end].strip(" .,;*_" + ANY)
+
+    # One stretch at a time.
+
+    def _place(self, nth: int, stretch: Stretch, lead_start: int, tail_end: int, *, first: bool) -> None:
+        text, current = self._text, self._current
+        lead = text[lead_start : stretch.outer_start].strip(" *_\u00a0")
+        if not stretch.opened:
+            if current and current.open:
+                self._extend(nth, stretch)
+            return
+        if not first and current and self._joins(current, lead_start, stretch.outer_start):
+            self._extend(nth, stretch)
+            return
+        if lead and lead[-1] not in _ENDS + ANY:
+            self._place_after_lead(nth, stretch, lead_start)
+            return
+        tail = self._tail(stretch, tail_end)
+        if tail:
+            self._place_with_tail(nth, stretch, tail, lead=lead)
+        elif not lead and first:
+            self._place_alone(nth, stretch, tail_end)
+        elif self._is_whole(stretch):
+            self._place_after_story(nth, stretch, lead_start)
+
+    def _joins(self, current: Turn, start: int, end: int) -> bool:
+        """Whether only the attribution, or a join such as "; and", stands between a turn and the next stretch."""
+        if re.fullmatch(r"[\s,;–—-]*(?:and|but)?[\s,;]*", self._text[start:end]):
+            return True
+        return any(a <= start and b >= end - 3 and not self._text[b:end].strip() for a, b in current.attributions)
+
+    def _tail(self, stretch: Stretch, tail_end: int) -> Attribution | None:
+        text = self._text
+        if not stretch.closed:
+            return None
+        start, end = first_sentence(text, stretch.outer_end, tail_end)
+        complete = text[stretch.end - 1] in _ENDS or text[stretch.outer_end : stretch.outer_end + 1] in _ENDS
+        skip = 1 if text[start : start + 1] in _ENDS else 0
+        return from_tail(text, start + skip, end, self._cast, complete=complete) if end > start + skip else None
+
+    def _is_whole(self, stretch: Stretch) -> bool:
+        """Whether the words are a sentence and not a phrase picked out of one."""
+        words = self._text[stretch.start : stretch.end].strip(" [(…." + ANY)
+        ends = self._text[stretch.end - 1 : stretch.end] in _ENDS or not stretch.closed
+        after = self._text[stretch.outer_end : stretch.outer_end + 1] in set(_ENDS)
+        return bool(words) and not words[0].islower() and (ends or after)
+
+    def _place_after_lead(self, nth: int, stretch: Stretch, lead_start: int) -> None:
+        """Place speech whose sentence began outside the marks: "She said: …", or a phrase that is no speech."""
+        text = self._text
+        start, end = last_sentence(text, lead_start, stretch.outer_start)
+        lead = text[start:end].rstrip(" *_")
+        begins_small = text[stretch.start : stretch.start + 1].islower()
+        announced = lead[-1] in ":;" or (lead[-1] in ",–—-" and VERB.search(lead)) or self._ends_in_verb(lead)
+        if not announced or (begins_small and not (lead[-1] == ":" and self._ends_whole(stretch))):
+            if not begins_small or self._current is None:
+                self._current = None
+            return
+        said_by = from_lead(text, start, end, self._cast)
+        if said_by:
+            self._begin(nth, stretch, said_by)
+
+    def _ends_whole(self, stretch: Stretch) -> bool:
+        return not stretch.closed or self._text[stretch.end - 1] in _ENDS
+
+    def _ends_in_verb(self, lead: str) -> bool:
+        return bool(re.search(rf"(?:{VERB.pattern})(?: \w+(?:day|night|morning))?$", lead, re.IGNORECASE))
+
+    def _place_with_tail(self, nth: int, stretch: Stretch, tail: Attribution, *, lead: str) -> None:
+        current = self._current
+        small = self._text[stretch.start : stretch.start + 1].islower()
+        if small and (lead or current is None):
+            return
+        if current and current.said_by is None and current.paragraph >= nth - 1 and not lead:
+            self._extend(nth, stretch)
+            current.said_by = self._resolved(tail)
+            current.attributions.append((tail.start, tail.end))
+            return
+        self._begin(nth, stretch, tail)
+
+    def _place_alone(self, nth: int, stretch: Stretch, tail_end: int) -> None:
+        """Place a paragraph that is all speech, by what stands above it or below."""
+        current = self._current
+        if self._text[stretch.outer_end : tail_end].strip(" .*_)"):
+            if self._waiting and self._is_whole(stretch):
+                self._begin(nth, stretch, self._waiting)
+            return
+        if self._waiting:
+            self._begin(nth, stretch, self._waiting)
+        elif current and current.paragraph >= nth - 1:
+            self._extend(nth, stretch)
+        elif signature := self._signature(nth):
+            self._begin(nth, stretch, signature)
+        else:
+            self._begin(nth, stretch, self._told_before(nth))
+
+    def _signature(self, nth: int) -> Attribution | None:
+        """The line under a quote that gives its speaker."""
+        if nth + 1 >= len(self._paragraphs) or self._marks[nth + 1]:
+            return None
+        below = self._paragraphs[nth + 1]
+        if self._text[below.start : below.end].rstrip().endswith(":"):
+            return None
+        return from_label(self._text, below.start, below.end, self._cast, heading=False)
+
+    def _told_before(self, nth: int) -> Attribution | None:
+        """Whoever the paragraph above reports in indirect speech."""
+        if not nth or self._paragraphs[nth - 1].heading:
+            return None
+        above = self._paragraphs[nth - 1]
+        return self._story_of(*last_sentence(self._text, above.start, above.end))
+
+    def _story_of(self, start: int, end: int) -> Attribution | None:
+        sentence = self._text[start:end]
+        if not VERB.search(sentence) and not re.search(
+            r"\b(?:worried|called|paid|thanked|wanted|felt|hailed|echoed)\b", sentence
+        ):
+            return None
+        return from_lead(self._text, start, end, self._cast)
+
+    def _place_after_story(self, nth: int, stretch: Stretch, lead_start: int) -> None:
+        """Place whole sentences in marks after a sentence about whoever speaks them."""
+        start, end = last_sentence(self._text, lead_start, stretch.outer_start)
+        said_by = from_lead(self._text, start, end, self._cast)
+        if said_by:
+            self._begin(nth, stretch, said_by, told=False)
+
+    # Turns.
+
+    def _begin(self, nth: int, stretch: Stretch, said_by: Attribution | None, *, told: bool = True) -> None:
+        turn = Turn(
+            stretch.start, stretch.end, stretch.outer_start, stretch.outer_end, self._resolved(said_by), nth,
+            open=not stretch.closed,
+        )  # fmt: skip
+        if said_by and told:
+            turn.attributions.append((said_by.start, said_by.end))
+        self._turns.append(turn)
+        self._current = turn
+        self._waiting = None
+        if turn.said_by:
+            self._spoken.append((turn.outer_start, turn.said_by))
+            for person in turn.said_by.speakers:
+                self._cast.add(person)
+
+    def _extend(self, nth: int, stretch: Stretch) -> None:
+        turn = self._current
+        if turn is None:
+            return
+        turn.end, turn.outer_end = stretch.end, stretch.outer_end
+        turn.open, turn.paragraph = not stretch.closed, nth
+
+    def _resolved(self, said_by: Attribution | None) -> Attribution | None:
+        """Give a pronoun its person: whoever spoke or was told of last."""
+        if said_by is None or said_by.voice not in {Voice.HE_OR_SHE, Voice.THEY}:
+            return said_by
+        spoken = self._spoken[-1] if self._spoken else None
+        if said_by.voice is Voice.THEY:
+            voice = spoken[1] if spoken else None
+            return voice or Attribution(Voice.REPORT, said_by.start, said_by.end)
+        person = self._cast.before(said_by.start)
+        if person and (spoken is None or spoken[0] < person.start or spoken[1].voice is Voice.REPORT):
+            return Attribution(Voice.PERSON, said_by.start, said_by.end, (self._cast.whole(person),))
+        return spoken[1] if spoken else None

@@ -1,0 +1,175 @@
+"""News releases, news stories and committee pages: what they tell of a visit, and who is quoted."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing_app.domain.briefing import (
+    Audit,
+    Block,
+    Briefing,
+    DocumentFacts,
+    Finding,
+    Link,
+    Quote,
+    SourceText,
+    Unplaced,
+    VisitFacts,
+)
+from briefing_app.domain.ids import document_id, passage_id
+from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind, SaidBy
+from briefing_app.reading.language.kinds import kind_of
+from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
+from briefing_app.reading.language.sentences import sentences
+from briefing_app.reading.language.speech.turns import Paragraph
+from briefing_app.reading.language.themes import theme_of
+from briefing_app.reading.parsers.release_parts import Part, Piece, pieces
+from briefing_app.reading.parsers.release_voice import said_by
+from briefing_app.reading.parsers.visit_facts import published_in, visit_facts
+
+_OUTSIDE_SPEECH = {Part.TITLE, Part.DATE, Part.BYLINE, Part.NOTES, Part.PAGE, Part.TABLE, Part.CONTACT}
+_PRESS = re.compile(
+    r"^\W*(?:by:? [A-Z]\w+ [A-Z]|READ MORE|[\w’' ]+(?:reporter|correspondent)\W*$)|\btold (?:the [A-Z]\w+|this newspaper|the BBC)\b"
+    r"|by this newspaper|\((?:Lab|Con|Lib ?Dem|LD|Green|Ind|Reform)\b",
+    re.MULTILINE,
+)
+_BULLET_MARK = re.compile(r"[•◼■▪●–—*\-\uf06e\uf02d\s]+")
+_FEWEST_WORDS = 3
+_SHORT_LEAD_IN = 8
+
+
+def parse_release(source: SourceText, *, sha256: str, name: str) -> Briefing:
+    """Read a news release or story: visit, findings, quotes and links, with every paragraph placed or explained."""
+    published = published_in(source)
+    visit = visit_facts(source, published=published)
+    parts = pieces(source)
+    speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit.council)
+    document = document_id(sha256)
+    facts = _facts(source, parts, visit, (document, sha256, name, published))
+    quotes = _quotes(source, speech, document)
+    findings = tuple(_findings(source, parts, speech, document))
+    return Briefing(facts, visit, findings, quotes, _audit(parts, findings, speech))
+
+
+def _may_speak(piece: Piece) -> bool:
+    return piece.part not in _OUTSIDE_SPEECH
+
+
+def _paragraph(piece: Piece) -> Paragraph:
+    block = piece.block
+    return Paragraph(
+        block.start, block.end, heading=block.kind is BlockKind.HEADING, bullet=block.kind is BlockKind.BULLET
+    )
+
+
+def _facts(
+    source: SourceText, parts: list[Piece], visit: VisitFacts, known: tuple[str, str, str, str | None]
+) -> DocumentFacts:
+    document, sha256, name, published = known
+    title = next((piece.block for piece in parts if piece.part is Part.TITLE), None)
+    words = " ".join(source.text[title.start : title.end].split()) if title else ""
+    publisher = None if _PRESS.search(source.text) else visit.council
+    linked = replace(source, links=(*source.links, *_named_links(source, parts)))
+    return DocumentFacts(document, DocumentKind.RELEASE, words, sha256, linked, publisher, published, name)
+
+
+def _named_links(source: SourceText, parts: list[Piece]) -> Iterator[Link]:
+    """Links told only in words, such as "on the Ofsted website"."""
+    for piece in parts:
+        words = source.text[piece.block.start : piece.block.end]
+        if piece.part is Part.LINK and not any(link.text in words for link in source.links):
+            yield Link(words.strip())
+
+
+def _quotes(source: SourceText, speech: SpeechFound, document: str) -> tuple[Quote, ...]:
+    seen: Counter[str] = Counter()
+    quotes = []
+    for quote in speech.quotes:
+        words = source.text[quote.start : quote.end]
+        block = _block_at(source, quote.start)
+        quotes.append(
+            Quote(
+                passage_id("q", document, words, seen[words]),
+                document,
+                quote.speaker,
+                quote.start,
+                quote.end,
+                words,
+                block.paragraph if block else 0,
+                block.page if block else None,
+            )  # fmt: skip
+        )
+        seen[words] += 1
+    return tuple(quotes)
+
+
+def _block_at(source: SourceText, place: int) -> Block | None:
+    return next((block for block in source.blocks if block.start <= place < block.end), None)
+
+
+def _findings(source: SourceText, parts: list[Piece], speech: SpeechFound, document: str) -> Iterator[Finding]:
+    taken = _taken(speech)
+    seen: Counter[str] = Counter()
+    for piece in parts:
+        if piece.part is not Part.BODY:
+            continue
+        for start, end in _sentences_of(source.text, piece.block):
+            words = source.text[start:end]
+            if _is_telling(piece, words) and not any(a < end and start < b for a, b in taken):
+                yield _finding(piece, (start, end), words, (document, seen[words]))
+                seen[words] += 1
+
+
+def _taken(speech: SpeechFound) -> list[tuple[int, int]]:
+    """Spans that no finding may touch: speech, the words that only attribute it, and pull-quotes."""
+    spans = list(speech.repeats)
+    for quote in speech.quotes:
+        spans += [quote.outer, *quote.attributions]
+    return spans
+
+
+def _sentences_of(text: str, block: Block) -> list[tuple[int, int]]:
+    mark = _BULLET_MARK.match(text, block.start, block.end) if block.kind is BlockKind.BULLET else None
+    start = mark.end() if mark else block.start
+    if block.kind is BlockKind.BULLET:
+        return [(start, start + len(text[start : block.end].rstrip()))]
+    return [(start + a, start + b) for a, b in sentences(text[start : block.end])]
+
+
+def _is_telling(piece: Piece, words: str) -> bool:
+    if piece.block.kind is BlockKind.BULLET:
+        return bool(words.strip())
+    count = len(words.split())
+    announces = words.rstrip().endswith(":")
+    return count >= (_SHORT_LEAD_IN if announces else _FEWEST_WORDS)
+
+
+def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, int]) -> Finding:
+    document, nth = key
+    voice = said_by(words) if piece.block.kind is not BlockKind.BULLET else SaidBy.INSPECTORS
+    kind, sure = kind_of(words, section=piece.section, said_by=voice)
+    if voice is SaidBy.COUNCIL or piece.scope:
+        kind, sure = FindingKind.CONTEXT, 0.8
+    theme, _ = theme_of(words, section=piece.section)
+    return Finding(
+        passage_id("f", document, words, nth), document, kind, theme, *span, words, piece.block.paragraph,
+        piece.block.page, piece.section, voice, sure,
+    )  # fmt: skip
+
+
+def _audit(parts: list[Piece], findings: tuple[Finding, ...], speech: SpeechFound) -> Audit:
+    spans = [(finding.start, finding.end) for finding in findings] + _placed_speech(speech.quotes)
+    unplaced = []
+    for piece in parts:
+        block = piece.block
+        if piece.part in {Part.TITLE, Part.HEADING} or any(a < block.end and block.start < b for a, b in spans):
+            continue
+        repeated = any(a < block.end and block.start < b for a, b in speech.repeats)
+        why = "repeats a quote" if repeated else piece.part.value or "tells nothing of the visit"
+        unplaced.append(Unplaced(block.start, block.end, why))
+    return Audit(len(parts), len(parts) - len(unplaced), tuple(unplaced))
+
+
+def _placed_speech(quotes: tuple[Speech, ...]) -> list[tuple[int, int]]:
+    return [span for quote in quotes for span in (quote.outer, *quote.attributions)]

@@ -1,0 +1,173 @@
+"""The parts of a release or news story that tell nothing of the visit: furniture, links, and how a list is announced."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefing_app.domain.briefing import Block, SourceText
+from briefing_app.domain.words import BlockKind
+from briefing_app.reading.language.dates import visit_dates
+
+
+class Part(StrEnum):
+    """What a paragraph is; the value is the reason shown in the audit, empty for what is read."""
+
+    BODY = ""
+    TITLE = "title"
+    HEADING = "heading"
+    DATE = "date line"
+    BYLINE = "who wrote or released it"
+    LINK = "where the full report is found"
+    CAPTION = "caption"
+    CONTACT = "contact details"
+    NOTES = "notes for editors"
+    PAGE = "part of the web page, not of the story"
+    TABLE = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One paragraph of the document with what it is, and the heading or lead-in above it."""
+
+    block: Block
+    part: Part
+    section: str = ""
+    scope: bool = False
+    """Whether the lead-in above says that what follows was looked at, not found."""
+
+
+_I = re.IGNORECASE
+_NOTES = re.compile(
+    r"\W*(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|(?:further )?background(?: information)?(?: notes?)?|notes"
+    r"|media (?:contacts?|enquiries)|press (?:contacts?|enquiries|office)|-*\s*ends?\s*-*|about (?:ofsted|the inspection|us)"
+    r"|more information|further information|contact(?:s| details)?|related (?:news|stories|articles)|comments(?: \(\d+\))?)\W*",
+    _I,
+)
+_DATE_LABEL = re.compile(
+    r"\W*(?:(?:first )?(?:published|posted|issued|released?|release date|date|updated|last updated|added|created)"
+    r"(?: (?:on|at|by [^:]{2,40} on))?\b:?\s*)?",
+    _I,
+)
+_BYLINE = re.compile(
+    r"\W*(?:by:? [A-Z][\w’'-]+ [A-Z][\w’' -]+(?:,.{0,60})?|(?:written|words|reporting|story) by\b.{0,60}"
+    r"|(?:news|press|media) (?:release|statement)\b.{0,20}|for immediate (?:release|use).{0,60}|embargoed?\b.{0,80}"
+    r"|issued by\b.{0,160}|categor(?:y|ies):.{0,60}|tags?:.{0,80}|topics?:.{0,80}|.{0,40}\b\d+ min(?:ute)?s? read\b.{0,20}"
+    r"|[\w’' ]+ (?:reporter|correspondent|editor))\W*",
+)
+_CONTACT = re.compile(
+    r"(?:\btel(?:ephone)?\b|\bphone\b|\bcall\b|\bcontact\b|e-?mail|press office|interviews?|enquiries|switchboard).*"
+    r"(?:\d{5}|@)|\w@\w+\.\w|^\W*(?:media|press) (?:contact|enquiries)",
+    _I,
+)
+_WEB_PAGE = re.compile(
+    r"\W*(?:read more\b|cookies?\b|we use cookies|accept (?:all )?cookies|share (?:this|on)|sign up|subscribe|get the (?:day|latest)"
+    r"|follow us|print this|back to (?:top|news)|skip to|advertisement|related\b|more (?:news|stories)|most read|comments?\b\W*\d*\W*$"
+    r"|(?:image|photo)? ?credits?:|©|copyright|was this (?:page|article)|latest news|click here|tweet\b|you may also)",
+    _I,
+)
+_CAPTION = re.compile(r"\W*(?:photo(?:graph)?|picture|pictured|image|caption|above|left|right|pic)\b[^.]{0,20}[:,]", _I)
+_LINK = re.compile(
+    r"(?:\b(?:read|see|view|find|visit|download|published|available|found|read in full|for more|go to|on)\b.*)"
+    r"(?:\b(?:website|web ?site|online|www\.|https?://|\.gov\.uk|\.uk\b)|reports\.|\bhere\b)",
+    _I,
+)
+_REPORT_WORD = re.compile(r"\b(?:report|letter|findings|inspection|outcome|website|information|about|more)\b", _I)
+_TELLS = re.compile(r"\b(?:found|praised|said|noted|judged|highlight|identif|rated|graded|inspectors (?!['’]))", _I)
+_SCOPE = re.compile(
+    r"(?:looked (?:closely )?at|look(?:ing|s)? at|reviewed|examined|considered|evaluated|focus(?:ed|sed) on|covered|visit was about)\W*$",
+    _I,
+)
+_LISTS = re.compile(r":\W*$")
+_LONGEST_CAPTION = 24
+
+
+def pieces(source: SourceText) -> list[Piece]:
+    """Return every paragraph of the text with what it is, in order."""
+    found: list[Piece] = []
+    title = _title_at(source)
+    section = lead_in = ""
+    notes = False
+    for nth, block in enumerate(source.blocks):
+        words = source.text[block.start : block.end].strip()
+        notes = notes or (nth > 2 and bool(_NOTES.fullmatch(words)))
+        part = _part(block, words, nth, title, notes=notes)
+        if part is Part.HEADING:
+            section, lead_in = words.strip(" :*_"), ""
+        elif block.kind is not BlockKind.BULLET:
+            lead_in = words if _LISTS.search(words) else ""
+        above = lead_in if block.kind is BlockKind.BULLET and lead_in else section
+        scope = block.kind is BlockKind.BULLET and bool(_SCOPE.search(lead_in))
+        found.append(Piece(block, part, above.strip(" :*_"), scope))
+    return found
+
+
+def _title_at(source: SourceText) -> int | None:
+    """Which block is the headline; None where the text begins without one."""
+    text = source.text
+    for nth, block in enumerate(source.blocks[:6]):
+        if block.kind is BlockKind.HEADING and block.level == 1:
+            return nth
+    for nth, block in enumerate(source.blocks[:4]):
+        words = text[block.start : block.end].strip()
+        if _BYLINE.fullmatch(words) or is_date_line(words):
+            continue
+        bare = words.rstrip("\"'”’*_ ")
+        return nth if block.kind is not BlockKind.BULLET and bare[-1:] not in ".:;" and len(words) < 200 else None
+    return None
+
+
+def _part(block: Block, words: str, nth: int, title: int | None, *, notes: bool) -> Part:
+    if nth == title:
+        return Part.TITLE
+    if notes:
+        return Part.NOTES
+    if block.kind is BlockKind.TABLE_ROW:
+        return Part.TABLE
+    furniture = _furniture(words, nth)
+    if furniture is not None:
+        return furniture
+    return _heading_or_body(block, words, early=nth < 6)
+
+
+def _furniture(words: str, nth: int) -> Part | None:
+    if is_date_line(words):
+        return Part.DATE
+    if _BYLINE.fullmatch(words) or (nth < 5 and re.fullmatch(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+", words)):
+        return Part.BYLINE
+    if _WEB_PAGE.match(words):
+        return Part.PAGE
+    if _CAPTION.match(words):
+        return Part.CAPTION
+    if _CONTACT.search(words) and len(words) < 250:
+        return Part.CONTACT
+    if len(words) < 200 and _LINK.search(words) and _REPORT_WORD.search(words) and not _TELLS.search(words):
+        return Part.LINK
+    return None
+
+
+def _heading_or_body(block: Block, words: str, *, early: bool) -> Part:
+    ended = words.rstrip("\"'”’*_)] ")[-1:] in ".!?:;,…"
+    if block.kind is BlockKind.HEADING:
+        looks_like_caption = (
+            early and re.match(r"(?:cllr|councillor|coun|[A-Z]\w+ [A-Z]\w+,)", words, _I) and " with " in words
+        )
+        return Part.CAPTION if looks_like_caption else Part.HEADING
+    if block.kind is BlockKind.PARAGRAPH and not ended and len(words.split()) <= _LONGEST_CAPTION:
+        return Part.CAPTION if " with " in words or " at the " in words else Part.HEADING
+    return Part.BODY
+
+
+def is_date_line(words: str) -> bool:
+    """Whether a line only says when the document was published."""
+    if len(words) > 90:
+        return False
+    rest = words[_DATE_LABEL.match(words).end() :] if _DATE_LABEL.match(words) else words  # type: ignore[union-attr]
+    days = visit_dates(rest)
+    if not days:
+        return bool(
+            re.fullmatch(r"\W*(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4}\W*(?:\d\d?[:.]\d\d)?\W*", rest)
+        )
+    left = rest[: days[0].at] + rest[days[0].to :]
+    return not re.sub(
+        r"\b(?:\w+day|at|on|by|last updated|updated|\d{1,2}[:.]\d\d ?(?:am|pm)?|bst|gmt)\b|\W", "", left, flags=_I
+    )

@@ -1,0 +1,35 @@
+"""Whether a sentence of a release reports what inspectors found or what the council says of itself."""
+
+import re
+
+from briefing_app.domain.words import SaidBy
+from briefing_app.reading.language.speech.lexicon import REPORT, VERB
+from briefing_app.reading.language.speech.people import people
+
+_PROMISE = re.compile(
+    r"^(?:[Tt]he )?(?:(?:[A-Z][\w’'-]*|&|of|and) )*(?i:council|authority|partnership|board|borough|team|it|they)\b[^.]{0,30}?"
+    r"\b(?:will|(?:has|have) (?:already|since|agreed)|(?:is|are) (?:already|committed|working|now)|plans to|accepts?|"
+    r"accepted|welcomes?|welcomed|insisted|said|says|told|responded|replied|promised|pledged|apologised|notes)\b"
+)
+_OWN_VOICE = re.compile(r"^(?:we|our|i|my)\b", re.IGNORECASE)
+_INSPECTING = re.compile(r"\binspector\b|\bHMI\b|regional director", re.IGNORECASE)
+_MEETING = re.compile(
+    r"^(?:members|the (?:chair|director|committee|cabinet|panel|assistant director|portfolio holder))\b", re.IGNORECASE
+)
+_REPORTED_FINDING = re.compile(
+    r"\binspectors?\b.{0,60}\b(?:found|said|noted|praised|saw|identified|judged|asked)\b", re.I
+)
+
+
+def said_by(sentence: str) -> SaidBy:
+    """Return `COUNCIL` for indirect speech, promises and praise of the council's own; `INSPECTORS` for all else."""
+    if _REPORTED_FINDING.search(sentence):
+        return SaidBy.INSPECTORS
+    if _PROMISE.match(sentence) or _OWN_VOICE.match(sentence) or _MEETING.match(sentence):
+        return SaidBy.COUNCIL
+    found = people(sentence)
+    if not found or _INSPECTING.search(found[0].role):
+        return SaidBy.INSPECTORS
+    report = REPORT.search(sentence)
+    leads = report is not None and report.start() < found[0].start and VERB.search(sentence, 0, found[0].start)
+    return SaidBy.INSPECTORS if leads else SaidBy.COUNCIL
