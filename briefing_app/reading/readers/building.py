@@ -3,12 +3,17 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from briefing_app.domain.briefing import Block, Link, SourceText
 from briefing_app.domain.errors import EmptyDocumentError, TooLargeError
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.limits import MAX_BLOCKS, MAX_LINKS, MAX_PARAGRAPH
+from briefing_app.reading.readers.lines import NUMBER
+
+_SHORTEST_SERIES = 4
+"""Numbered paragraphs in a document; fewer may be a list inside one."""
 
 # Invisible: zero-width marks, soft hyphens, and the controls that make text run the other way from how it reads.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
@@ -52,15 +57,24 @@ def printed_links(text: str) -> list[Link]:
     return links
 
 
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    kind: BlockKind
+    text: str
+    level: int = 0
+    page: int | None = None
+    number: int | None = None
+
+
 class SourceBuilder:
-    """Takes blocks in reading order and gives the `SourceText`: one block a line, offsets counted on the way."""
+    """Takes blocks in reading order and gives the `SourceText`: one block a line.
+
+    Paragraphs that begin with the numbers of one rising series keep them as their paragraph numbers.
+    """
 
     def __init__(self) -> None:
-        self._lines: list[str] = []
-        self._blocks: list[Block] = []
+        self._drafts: list[_Draft] = []
         self._links: dict[tuple[str, str | None], Link] = {}
-        self._at = 0
-        self._counted = 0
 
     def add(
         self, kind: BlockKind, text: str, *, level: int = 0, page: int | None = None, number: int | None = None
@@ -70,17 +84,12 @@ class SourceBuilder:
         `number` is the document's own paragraph number; without one, paragraphs are counted.
         """
         for piece in _pieces(tidy(text)):
-            if len(self._blocks) >= MAX_BLOCKS:
+            if len(self._drafts) >= MAX_BLOCKS:
                 raise TooLargeError(
                     f"It holds more than {MAX_BLOCKS:,} paragraphs, more than Briefing reads; "
                     "nothing was stored: split it and import the part you need."
                 )
-            if kind is not BlockKind.HEADING:
-                self._counted += 1
-            paragraph = number or self._counted + (kind is BlockKind.HEADING)
-            self._blocks.append(Block(kind, self._at, self._at + len(piece), paragraph, page, level))
-            self._lines.append(piece)
-            self._at += len(piece) + 1
+            self._drafts.append(_Draft(kind, piece, level, page, number))
 
     def link(self, text: str, url: str | None) -> None:
         """Keep a link; an address that must not be opened is dropped, its words are not."""
@@ -93,23 +102,66 @@ class SourceBuilder:
         for link in found:
             self.link(link.text, link.url)
 
-    @property
-    def empty(self) -> bool:
-        """Whether no block was added."""
-        return not self._blocks
+    def head(self, title: str, date: str = "") -> None:
+        """Put a title, and a date under it, before everything else; not where the text has them already."""
+        has_date = not date or any(date in draft.text for draft in self._drafts)
+        has_title = not title or any(_same(draft, title) for draft in self._drafts)
+        first = 0 if not has_title or not self._drafts else int(self._drafts[0].kind is BlockKind.HEADING)
+        if not has_date:
+            self._drafts.insert(first, _Draft(BlockKind.PARAGRAPH, tidy(date)))
+        if not has_title:
+            self._drafts.insert(0, _Draft(BlockKind.HEADING, tidy(title)[:MAX_PARAGRAPH], 1))
+
+    def put_under_title(self, facts: Iterable[str]) -> None:
+        """Put paragraphs before the first block that is no title."""
+        first = int(bool(self._drafts) and self._drafts[0].kind is BlockKind.HEADING)
+        self._drafts[first:first] = [
+            _Draft(BlockKind.PARAGRAPH, piece) for fact in facts for piece in _pieces(tidy(fact))
+        ]
 
     @property
     def letters(self) -> int:
-        """How many characters the text has so far."""
-        return self._at
+        """How many characters were added."""
+        return sum(len(draft.text) for draft in self._drafts)
+
+    @property
+    def empty(self) -> bool:
+        """Whether no block was added."""
+        return not self._drafts
 
     def build(self, pages: int | None = None) -> SourceText:
         """Give the text; a document without any raises EmptyDocumentError."""
-        if not self._blocks:
+        if not self._drafts:
             raise EmptyDocumentError(
                 "It holds no text, so there is nothing to read; nothing was stored: check that it is the right file."
             )
-        return SourceText("\n".join(self._lines), tuple(self._blocks), pages, tuple(self._links.values()))
+        blocks, at, counted = [], 0, 0
+        drafts = _numbered(self._drafts)
+        for draft in drafts:
+            heading = draft.kind is BlockKind.HEADING
+            counted += not heading
+            end = at + len(draft.text)
+            paragraph = draft.number or counted + heading
+            blocks.append(Block(draft.kind, at, end, paragraph, draft.page, draft.level))
+            at = end + 1
+        text = "\n".join(draft.text for draft in drafts)
+        return SourceText(text, tuple(blocks), pages, tuple(self._links.values()))
+
+
+def _same(draft: _Draft, title: str) -> bool:
+    return draft.kind is BlockKind.HEADING and draft.text.casefold() == tidy(title).casefold()
+
+
+def _numbered(drafts: list[_Draft]) -> list[_Draft]:
+    """The drafts with the numbers of one rising series taken off their text; as they are where there is none."""
+    found: dict[int, _Draft] = {}
+    for index, draft in enumerate(drafts):
+        match = NUMBER.match(draft.text) if draft.kind is BlockKind.PARAGRAPH and draft.number is None else None
+        if match and int(match[1]) == len(found) + 1:
+            found[index] = replace(draft, text=draft.text[match.end() :], number=len(found) + 1)
+    if len(found) < _SHORTEST_SERIES:
+        return drafts
+    return [found.get(index, draft) for index, draft in enumerate(drafts)]
 
 
 def _pieces(text: str) -> Iterable[str]:

@@ -1,0 +1,85 @@
+"""Web pages: the article as headings, paragraphs, lists and tables; nothing of the page is run, fetched or opened."""
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser
+
+from briefing_app.domain.briefing import SourceText
+from briefing_app.domain.errors import TooLargeError
+from briefing_app.reading.limits import MAX_DEPTH, MAX_HTML
+from briefing_app.reading.readers.article import article, page_date, page_title
+from briefing_app.reading.readers.building import SourceBuilder
+from briefing_app.reading.readers.encoding import decode
+from briefing_app.reading.readers.html_blocks import add_blocks
+from briefing_app.reading.readers.walking import TOO_DEEP
+
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,40})", re.IGNORECASE)
+_OPEN_OR_CLOSE = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*?(/?)>")
+# These close themselves or each other, so they do not nest however often they are opened.
+_NOT_NESTING_NAMES = (
+    "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot "
+    "option optgroup colgroup rp rt html head body"
+)
+_NOT_NESTING = frozenset(_NOT_NESTING_NAMES.split())
+_PARSER_DEPTH = 4 * MAX_DEPTH
+
+
+def decode_html(data: bytes) -> str:
+    """A page's text, in the encoding the page declares where it is not UTF-8 or UTF-16."""
+    declared = _CHARSET.search(data[:4096])
+    if declared and data[:2] not in {b"\xff\xfe", b"\xfe\xff"}:
+        try:
+            text = data.decode(declared[1].decode("ascii"))
+        except (LookupError, UnicodeError, ValueError):
+            return decode(data)
+        # "latin-1" in a page means Windows' set; decode() reads it so.
+        return decode(data) if re.search("[\x80-\x9f]", text) else text
+    return decode(data)
+
+
+def read_html(html: str, *, whole: bool = False) -> SourceText:
+    """A page's article with its blocks; `whole` takes all of it, as for what was copied by hand.
+
+    Raises:
+        TooLargeError: the page is larger or deeper nested than is read.
+        EmptyDocumentError: it shows no words.
+    """
+    builder = SourceBuilder()
+    add_html(builder, html, whole=whole)
+    return builder.build()
+
+
+def add_html(builder: SourceBuilder, html: str, *, whole: bool) -> None:
+    """Add a page's blocks to a document."""
+    if len(html) > MAX_HTML:
+        raise TooLargeError(
+            "It is a larger page than Briefing reads; nothing was stored: copy the text you need and paste it."
+        )
+    _check_depth(html)
+    tree = LexborHTMLParser(html)
+    if tree.body is None:
+        return
+    if whole:
+        add_blocks(builder, tree.body)
+        return
+    _add_article(builder, tree)
+
+
+def _add_article(builder: SourceBuilder, tree: LexborHTMLParser) -> None:
+    """The article under its title and date, which pages often keep outside of it."""
+    title, date = page_title(tree), page_date(tree)
+    found = article(tree)
+    add_blocks(builder, found.root, found.beside)
+    if not builder.empty:
+        builder.head(title, date)
+
+
+def _check_depth(html: str) -> None:
+    """Refuse in linear time what would take the parser quadratic time: a hundred thousand open elements."""
+    depth = 0
+    for closing, tag, alone in _OPEN_OR_CLOSE.findall(html):
+        if tag.lower() in _NOT_NESTING or alone:
+            continue
+        depth += -1 if closing and depth else 0 if closing else 1
+        if depth > _PARSER_DEPTH:
+            raise TooLargeError(TOO_DEEP)

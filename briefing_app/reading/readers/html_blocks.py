@@ -1,0 +1,173 @@
+"""The elements of a page as blocks."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from selectolax.lexbor import LexborNode
+
+from briefing_app.domain.errors import TooLargeError
+from briefing_app.domain.words import BlockKind
+from briefing_app.reading.limits import MAX_TABLE_DEPTH
+from briefing_app.reading.readers.building import SourceBuilder, printed_links, tidy
+from briefing_app.reading.readers.html_tables import add_rows, is_data
+from briefing_app.reading.readers.lines import BULLET, may_be_heading
+from briefing_app.reading.readers.text import add_plain
+from briefing_app.reading.readers.walking import SILENT, TOO_DEEP, check_depth, words
+
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_BLOCKS_NAMES = (
+    "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form header "
+    "hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption"
+)
+_BLOCKS = frozenset(_BLOCKS_NAMES.split())
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_SPACES = re.compile(r"\s+")
+_BROKEN_HERE = re.compile(r"[.!?:;][\"'”’)]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What the elements round a text make of it."""
+
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    number: int | None = None
+    bold: bool = False
+    tables: int = 0
+    depth: int = 0
+
+
+@dataclass(slots=True)
+class _Run:
+    """Words gathered since the last block began; a line break is a newline, every other space a space."""
+
+    parts: list[str] = field(default_factory=list)
+    plain: int = 0
+    """How many of its letters are not bold."""
+
+
+def add_blocks(builder: SourceBuilder, root: LexborNode, beside: frozenset[int] = frozenset()) -> None:
+    """Add what stands under `root`, except the elements named in `beside` by their `mem_id`."""
+    _Walk(builder, beside).over(root)
+
+
+class _Walk:
+    """One walk; elements still to visit stand on a list, so that no depth can overflow the stack."""
+
+    def __init__(self, builder: SourceBuilder, beside: frozenset[int]) -> None:
+        self._builder = builder
+        self._beside = beside
+        self._run = _Run()
+        # An element with what surrounds it; without an element, the end of a block.
+        self._todo: list[tuple[LexborNode | None, _Place]] = []
+
+    def over(self, root: LexborNode) -> None:
+        self._todo.append((root, _Place()))
+        while self._todo:
+            node, place = self._todo.pop()
+            if node is None:
+                self._flush(place)
+            elif node.is_text_node:
+                self._add_text(node.text_content or "", place)
+            elif node.is_element_node and node.tag not in SILENT and node.mem_id not in self._beside:
+                self._enter(node, place)
+        self._flush(_Place())
+
+    def _add_text(self, text: str, place: _Place) -> None:
+        text = _SPACES.sub(" ", text)
+        self._run.parts.append(text)
+        if not place.bold:
+            self._run.plain += len(text.strip())
+
+    def _enter(self, node: LexborNode, place: _Place) -> None:
+        check_depth(place.depth)
+        tag = node.tag
+        if tag == "br":
+            self._run.parts.append("\n")
+            return
+        if tag == "a":
+            self._add_link(node)
+        if tag not in _BLOCKS and tag not in _HEADINGS:
+            bold = place.bold or tag in {"b", "strong"} or _is_bold(node)
+            self._push_children(node, replace(place, bold=bold, depth=place.depth + 1))
+            return
+        self._flush(place)
+        if tag == "pre":
+            add_plain(self._builder, node.text())
+        elif tag == "table" and is_data(node):
+            add_rows(self._builder, node)
+        else:
+            self._enter_block(node, place)
+
+    def _enter_block(self, node: LexborNode, place: _Place) -> None:
+        tag = node.tag
+        inner = replace(place, depth=place.depth + 1)
+        if tag in _HEADINGS:
+            inner = replace(inner, kind=BlockKind.HEADING, level=_HEADINGS[tag])
+        elif tag == "li":
+            inner = replace(inner, kind=BlockKind.BULLET, level=0, number=_list_number(node))
+        elif tag == "table":
+            inner = replace(inner, tables=place.tables + 1)
+            if inner.tables > MAX_TABLE_DEPTH:
+                raise TooLargeError(TOO_DEEP)
+        self._todo.append((None, inner))
+        self._push_children(node, inner)
+
+    def _push_children(self, node: LexborNode, place: _Place) -> None:
+        children = list(node.iter(include_text=True))
+        self._todo += [(child, place) for child in reversed(children)]
+
+    def _add_link(self, node: LexborNode) -> None:
+        href = (node.attributes.get("href") or "").strip()
+        if href[:8].lower().startswith(("http://", "https://", "mailto:")):
+            self._builder.link(words(node) or href, href)
+
+    def _flush(self, place: _Place) -> None:
+        run, self._run = self._run, _Run()
+        text = "".join(run.parts)
+        if not text.strip():
+            return
+        if place.kind is BlockKind.HEADING:
+            self._builder.add(BlockKind.HEADING, text, level=place.level)
+            return
+        for line in _lines(text):
+            self._add_line(line, place, bold=run.plain == 0)
+
+    def _add_line(self, line: str, place: _Place, *, bold: bool) -> None:
+        self._builder.links(printed_links(line))
+        if place.kind is BlockKind.BULLET:
+            self._builder.add(BlockKind.BULLET, BULLET.sub("", line, count=1), number=place.number)
+        elif bullet := BULLET.match(line):
+            self._builder.add(BlockKind.BULLET, line[bullet.end() :])
+        elif bold and may_be_heading(line):
+            # Many pages and Word files make their headings by hand.
+            self._builder.add(BlockKind.HEADING, line, level=3)
+        else:
+            self._builder.add(BlockKind.PARAGRAPH, line)
+
+
+def _is_bold(node: LexborNode) -> bool:
+    return bool(_BOLD_STYLE.search(node.attributes.get("style") or ""))
+
+
+def _list_number(node: LexborNode) -> int | None:
+    """A number that a list gives its item is not kept: only numbered paragraphs are cited."""
+    value = node.attributes.get("value") or ""
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 5 else None
+
+
+def _lines(text: str) -> list[str]:
+    """Paragraphs within a run: parted by an empty line, or by a line break after a sentence or before a bullet."""
+    found: list[str] = []
+    blank = True
+    for raw in text.split("\n"):
+        line = tidy(raw)
+        if not line:
+            blank = True
+            continue
+        if found and not blank and not BULLET.match(line) and not _BROKEN_HERE.search(found[-1]):
+            found[-1] += f" {line}"
+        else:
+            found.append(line)
+        blank = False
+    return found

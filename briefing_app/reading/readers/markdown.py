@@ -1,0 +1,34 @@
+"""Markdown: front matter as facts under the title, the rest through the rules for pages."""
+
+import re
+
+from briefing_app.domain.briefing import SourceText
+from briefing_app.reading.readers.building import SourceBuilder
+from briefing_app.reading.readers.html import add_html
+
+_FRONT = re.compile(r"\A\s*---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_PAIR = re.compile(r"^([A-Za-z][\w -]{0,40}):[ \t]*(\S.*)$", re.MULTILINE)
+_EXTENSIONS = ("tables", "sane_lists", "footnotes")
+
+
+def read_markdown(text: str) -> SourceText:
+    """A Markdown text with its blocks; raw HTML in it gives its words and nothing else."""
+    from markdown import Markdown
+
+    front, body = _front_matter(text)
+    builder = SourceBuilder()
+    html = Markdown(extensions=list(_EXTENSIONS)).convert(body)
+    add_html(builder, f"<body>{html}</body>", whole=True)
+    if title := front.pop("title", ""):
+        builder.head(title)
+    builder.put_under_title(f"{key.capitalize()}: {value}" for key, value in front.items())
+    return builder.build()
+
+
+def _front_matter(text: str) -> tuple[dict[str, str], str]:
+    """The "key: value" lines between two rules at the start, and what follows them."""
+    match = _FRONT.match(text)
+    if not match:
+        return {}, text
+    pairs = {key.strip().lower(): value.strip().strip("\"'") for key, value in _PAIR.findall(match[1])}
+    return pairs, text[match.end() :]

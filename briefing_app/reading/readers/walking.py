@@ -1,0 +1,43 @@
+"""Walking a page's elements without recursion, within the limit of depth."""
+
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborNode
+
+from briefing_app.domain.errors import TooLargeError
+from briefing_app.reading.limits import MAX_DEPTH
+
+_SILENT_NAMES = (
+    "script style noscript template svg math canvas iframe object embed audio video head title select button textarea "
+    "datalist map dialog"
+)
+SILENT = frozenset(_SILENT_NAMES.split())
+"""Elements whose words a page does not show as its own."""
+TOO_DEEP = (
+    "Its parts are nested deeper than any page a person would make; nothing was stored: "
+    "copy the text you need and paste it."
+)
+
+
+def check_depth(depth: int) -> None:
+    """Raise TooLargeError below the deepest element that is read."""
+    if depth > MAX_DEPTH:
+        raise TooLargeError(TOO_DEEP)
+
+
+def texts(root: LexborNode) -> Iterator[tuple[str, tuple[LexborNode, ...]]]:
+    """Every visible text under `root` with the elements it stands in, outermost first, `root` among them."""
+    todo: list[tuple[LexborNode, tuple[LexborNode, ...]]] = [(root, ())]
+    while todo:
+        node, above = todo.pop()
+        if node.is_text_node:
+            yield node.text_content or "", above
+        elif node.is_element_node and node.tag not in SILENT:
+            check_depth(len(above))
+            inside = (*above, node)
+            todo += [(child, inside) for child in reversed(list(node.iter(include_text=True)))]
+
+
+def words(root: LexborNode) -> str:
+    """The visible words under `root`, on one line."""
+    return " ".join(" ".join(text for text, _ in texts(root)).split())
