@@ -43,7 +43,9 @@ def _invoke(argv: list[str]) -> int:
     except typer.Abort:
         raise KeyboardInterrupt from None
     except typer.TyperException as mistake:
-        warn(f"{mistake.format_message()} See `{PROGRAM} --help`.")
+        # A group of commands named alone has printed its help.
+        if said := mistake.format_message():
+            warn(f"{said} See `{PROGRAM} --help`.")
         return 2
     return status if isinstance(status, int) else 0
 

@@ -58,9 +58,8 @@ def page_date(tree: LexborHTMLParser) -> str:
     return ""
 
 
-def article(tree: LexborHTMLParser) -> Article:
+def article(tree: LexborHTMLParser, body: LexborNode) -> Article:
     """The part of the page that is its article, menus, banners and the like marked as beside it."""
-    body: LexborNode = tree.body
     prose = _prose(body, frozenset())
     candidates = [*tree.css(_BESIDE_TAGS), *tree.css("[role]"), *tree.css(_PAGE_ENDS), *tree.css("[class], [id]")]
     # What holds most of the page's prose is the article, whatever it is called.

@@ -2,7 +2,7 @@
 
 import re
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.errors import TooLargeError
@@ -57,18 +57,19 @@ def add_html(builder: SourceBuilder, html: str, *, whole: bool) -> None:
         )
     _check_depth(html)
     tree = LexborHTMLParser(html)
-    if tree.body is None:
+    body = tree.body
+    if body is None:
         return
     if whole:
-        add_blocks(builder, tree.body)
+        add_blocks(builder, body)
         return
-    _add_article(builder, tree)
+    _add_article(builder, tree, body)
 
 
-def _add_article(builder: SourceBuilder, tree: LexborHTMLParser) -> None:
+def _add_article(builder: SourceBuilder, tree: LexborHTMLParser, body: LexborNode) -> None:
     """The article under its title and date, which pages often keep outside of it."""
     title, date = page_title(tree), page_date(tree)
-    found = article(tree)
+    found = article(tree, body)
     add_blocks(builder, found.root, found.beside)
     if not builder.empty:
         builder.head(title, date)

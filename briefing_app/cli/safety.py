@@ -1,0 +1,51 @@
+"""`backup`, `restore` and `check`: keeping library and notebook safe."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from briefing_app.cli.options import AsJson, Data
+from briefing_app.cli.say import say, say_json, warn
+from briefing_app.paths import data_folder
+
+
+def backup(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Where to; .zip for both, .db for the notebook alone.")],
+    replace: Annotated[bool, typer.Option("--replace", help="Write over an older backup.")] = False,
+    data: Data = None,
+) -> None:
+    """Copy library and notebook to one file, checked by opening it."""
+    from briefing_app.storage.backups import backup_data
+
+    say(backup_data(data_folder(data), file.expanduser().absolute(), replace=replace))
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A backup.")],
+    data: Data = None,
+) -> None:
+    """Put a backup in place; what is there now is kept beside it."""
+    from briefing_app.storage.backups import restore as put_back
+
+    for sentence in put_back(data_folder(data), file.expanduser().absolute()):
+        say(sentence)
+
+
+def check(
+    repair: Annotated[
+        bool, typer.Option("--repair", help="Put right what is wrong, keeping the damaged file.")
+    ] = False,
+    as_json: AsJson = False,
+    data: Data = None,
+) -> int:
+    """Look over library and notebook."""
+    from briefing_app.storage.repair import check_data, repair_data
+
+    report = (repair_data if repair else check_data)(data_folder(data))
+    if as_json:
+        say_json({"sound": report.sound, "messages": list(report.sentences)})
+        return 0 if report.sound else 1
+    for sentence in report.sentences:
+        (say if report.sound else warn)(sentence)
+    return 0 if report.sound else 1
