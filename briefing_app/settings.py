@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 FILE_NAME = "settings.json"
-SMALLEST_TEXT = 80
+SMALLEST_TEXT = 100
 LARGEST_TEXT = 200
 
 
@@ -62,8 +62,10 @@ def load_settings(folder: Path) -> Settings:
 
 
 def save_settings(folder: Path, settings: Settings) -> None:
-    """Replace the file in `folder` so that a power cut leaves either the old choices or the new; OSError if it cannot."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Replace the file in `folder` so that a power cut leaves either the old choices or the new; OSError if it cannot.
+
+    The folder is not made: whether it may hold anything is decided where library and notebook are opened.
+    """
     handle, name = tempfile.mkstemp(prefix=".settings-", suffix=".json", dir=folder)
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:

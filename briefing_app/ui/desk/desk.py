@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -27,7 +28,9 @@ class NotOpenError(BriefingError):
     """Library or notebook are not open, or no longer."""
 
     def __init__(self) -> None:
-        super().__init__("The library and the notebook are not open; nothing was changed. Close Briefing and start it again.")
+        super().__init__(
+            "The library and the notebook are not open; nothing was changed. Close Briefing and start it again."
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,8 @@ class Overview:
     notes: Mapping[str, int] = field(default_factory=dict)
     """How many notes are on each id."""
     questions: int = 0
+    backup: datetime | None = None
+    """When the notebook was last backed up, in local time."""
 
     def visit(self, visit_id: str) -> Visit | None:
         """The visit with this id, if it is there."""
@@ -111,13 +116,13 @@ class Desk(QObject):
     ) -> None:
         """Change the notebook: `work` runs even if `owner` is gone by then; `changed` follows."""
 
-        def run() -> tuple[T, ChangeSet, Mapping[str, int], int]:
+        def run() -> tuple[T, ChangeSet, Overview]:
             answer, changes = work(self._open_notebook())
-            return answer, changes, *_note_counts(self._open_notebook())
+            return answer, changes, _notebook_part(self._open_notebook())
 
-        def told(result: tuple[T, ChangeSet, Mapping[str, int], int]) -> None:
-            answer, changes, notes, questions = result
-            self.overview = Overview(self.overview.visits, self.overview.counts, notes, questions)
+        def told(result: tuple[T, ChangeSet, Overview]) -> None:
+            answer, changes, seen = result
+            self.overview = replace(seen, visits=self.overview.visits, counts=self.overview.counts)
             if owner is None or isValid(owner):
                 then(answer)
             self.changed.emit(changes)
@@ -137,7 +142,7 @@ class Desk(QObject):
 
         def told(read: tuple[tuple[Visit, ...], Counts]) -> None:
             visits, counts = read
-            self.overview = Overview(visits, counts, self.overview.notes, self.overview.questions)
+            self.overview = replace(self.overview, visits=visits, counts=counts)
             self.changed.emit(changes if changes is not None else _everything(visits))
             if then:
                 then()
@@ -161,7 +166,7 @@ class Desk(QObject):
         self._notebook = open_notebook(self.folder)
         self._library = open_library(self.folder)
         visits, counts = _overview_of(self._library)
-        return Overview(visits, counts, *_note_counts(self._notebook))
+        return replace(_notebook_part(self._notebook), visits=visits, counts=counts)
 
     def _on_files_opened(self, overview: Overview) -> None:
         self.overview = overview
@@ -184,12 +189,17 @@ def _overview_of(library: LibraryFile) -> tuple[tuple[Visit, ...], Counts]:
     return list_visits(library), counts(library)
 
 
-def _note_counts(notebook: NotebookFile) -> tuple[Mapping[str, int], int]:
+def _notebook_part(notebook: NotebookFile) -> Overview:
     from briefing_app.domain.notes import NoteCategory
     from briefing_app.notebook import list_notes, note_counts
+    from briefing_app.storage.backups import FOLDER
+    from briefing_app.storage.ladder import backups_in
 
     questions = sum(note.category is NoteCategory.QUESTION for note in list_notes(notebook))
-    return note_counts(notebook), questions
+    newest = next(iter(backups_in(notebook.path.parent / FOLDER, "notebook")), None)
+    return Overview(
+        notes=note_counts(notebook), questions=questions, backup=newest.made.astimezone() if newest else None
+    )
 
 
 def _everything(visits: tuple[Visit, ...]) -> ChangeSet:

@@ -1,23 +1,17 @@
 """One note: the words it is about, the member's own words, what it is meant as, and whether it is saved."""
 
-from html import escape
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
-
-from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory
+from briefing_app.domain.notes import AnchorState, Note
+from briefing_app.ui.notes.anchor_label import anchor_label
+from briefing_app.ui.notes.category import CategoryButton
 from briefing_app.ui.notes.editor import NoteEditor
 from briefing_app.ui.notes.saving import NoteSaving, clock
 from briefing_app.ui.places import Place
 from briefing_app.ui.speaking import announce
-from briefing_app.ui.theme import token
+from briefing_app.ui.theme import restyle, tint
 
-CATEGORIES = {
-    NoteCategory.NOTE: "✎ Note",
-    NoteCategory.QUESTION: "? Question",
-    NoteCategory.FOLLOW_UP: "➜ Follow-up",
-    NoteCategory.HIGHLIGHT: "▬ Highlight",
-}
 _STATES = {
     AnchorState.CHECK: "Please check: these words may have changed in the document.",
     AnchorState.LOST: "These words are no longer in the document; your note is kept.",
@@ -37,10 +31,10 @@ class NoteCard(QFrame):
         self.saving = saving
         self._place = place
         self._new = saving.note is None
-        self.setProperty("card", "note")
+        self.setProperty("role", "card")
         self.editor = NoteEditor(saving.note.text if saving.note else "", 3 if self._new else 1, self)
-        self._anchor = _anchor_label(saving.anchor, about, self)
-        self._category = self._category_box()
+        self._anchor = anchor_label(saving.anchor, about, self)
+        self._category = CategoryButton(saving.category, self)
         self._status = QLabel(self)
         self._delete = QPushButton("Delete", self)
         self._lay_out()
@@ -66,18 +60,8 @@ class NoteCard(QFrame):
         self.saving.note = note
         if self.editor.toPlainText() != note.text:
             self.editor.setPlainText(note.text)
-        self._choose(note.category)
+        self._category.show_category(note.category)
         self._show_saved(note)
-
-    def _category_box(self) -> QComboBox:
-        box = QComboBox(self)
-        box.setProperty("flat", True)  # noqa: FBT003  # Qt takes it by place
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for category, label in CATEGORIES.items():
-            if category is not NoteCategory.HIGHLIGHT or self.saving.category is category:
-                box.addItem(label, category.value)
-        box.setCurrentIndex(box.findData(self.saving.category.value))
-        return box
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -94,14 +78,13 @@ class NoteCard(QFrame):
         footer.addWidget(self._delete)
         layout.addLayout(footer)
         self._status.setProperty("role", "muted")
-        self._delete.setProperty("flat", True)  # noqa: FBT003  # Qt takes it by place
+        self._delete.setProperty("role", "quiet")
         self._delete.setVisible(not self._new)
 
     def _name_parts(self, about: str) -> None:
         what = self.saving.anchor.exact or about or self.saving.anchor.title
         self.editor.setAccessibleName(f"New note on {what}" if self._new else f"Note on {what}")
         self.editor.setPlaceholderText("Add a note… (saved as you type)" if self._new else "")
-        self._category.setAccessibleName(f"What the note on {what} is meant as")
         self._delete.setAccessibleName(f"Delete the note on {what}")
         self._delete.setToolTip("Delete this note; it can be taken back")
         self.setAccessibleName(f"Note on {what}")
@@ -109,7 +92,7 @@ class NoteCard(QFrame):
     def _connect(self) -> None:
         self.editor.textChanged.connect(self._on_editor_changed)
         self.editor.left.connect(self.saving.flush)
-        self._category.activated.connect(self._on_category_activated)
+        self._category.chosen.connect(self.saving.recategorise)
         self._delete.clicked.connect(self.delete_wanted)
         if self._anchor and self._place:
             self._anchor.linkActivated.connect(self._on_anchor_activated)
@@ -117,17 +100,11 @@ class NoteCard(QFrame):
         self.saving.saved.connect(self._on_saving_saved)
         self.saving.failed.connect(self._on_saving_failed)
 
-    def _choose(self, category: NoteCategory) -> None:
-        self._category.setCurrentIndex(self._category.findData(category.value))
-
     def _show_saved(self, note: Note) -> None:
         self._status.setText(f"Saved {clock(note.modified)}")
 
     def _on_editor_changed(self) -> None:
         self.saving.type(self.editor.toPlainText())
-
-    def _on_category_activated(self) -> None:
-        self.saving.recategorise(NoteCategory(self._category.currentData()))
 
     def _on_anchor_activated(self) -> None:
         self.place_wanted.emit(self._place)
@@ -147,24 +124,6 @@ class NoteCard(QFrame):
     def _on_saving_failed(self, why: str) -> None:
         self._status.setText("Not saved")
         self._status.setToolTip(why)
-
-
-def _anchor_label(anchor: Anchor, about: str, parent: QWidget) -> QLabel | None:
-    """The words a note is about, as a link to them; nothing where the note is on the whole of what is shown."""
-    words = anchor.exact or about
-    if not words:
-        return None
-    label = QLabel(parent)
-    marked = f"background-color:{token('mark')};" if anchor.exact else ""
-    style = f"color:{token('ink')};text-decoration:none;{marked}"
-    label.setText(f'<a href="words" style="{style}">{escape(words)}</a>')
-    label.setTextFormat(Qt.TextFormat.RichText)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-    )
-    label.setWordWrap(True)
-    label.setAccessibleName(f"{words}: show these words in the document" if anchor.exact else f"{words}: go there")
-    return label
 
 
 def _small(text: str, parent: QWidget) -> QLabel:

@@ -13,7 +13,7 @@ from briefing_app.ui.places import Place
 from briefing_app.ui.speaking import announce
 
 
-class NotesPanel(QWidget):
+class NotesPanel(QFrame):
     """Shows the notes of a place and lets the member write; every word goes through the keeper."""
 
     place_wanted = Signal(Place)
@@ -22,13 +22,14 @@ class NotesPanel(QWidget):
 
     def __init__(self, desk: Desk, keeper: NotesKeeper, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setProperty("role", "pane")
         self._desk = desk
         self._keeper = keeper
         self._shown: Shown | None = None
         self._wanted: Place | None = None
         self._cards: list[NoteCard] = []
         self._title = QLabel("My notes", self)
-        self._title.setProperty("role", "pane-title")
+        self._title.setProperty("role", "pane-heading")
         self._title.setWordWrap(True)
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
@@ -47,9 +48,7 @@ class NotesPanel(QWidget):
             return
         self._wanted = page
         self._keeper.flush()
-        self._desk.read_library(
-            lambda library: shown_at(library, page), lambda shown: self._on_desk_shown(shown), self
-        )
+        self._desk.read_library(lambda library: shown_at(library, page), self._on_desk_shown, self)
 
     def begin_note(self, document_id: str, start: int, end: int) -> None:
         """Offer an empty card on these words, ready to be typed in."""
@@ -67,7 +66,7 @@ class NotesPanel(QWidget):
 
     def _lay_out(self) -> None:
         body = QWidget(self)
-        body.setProperty("pane", True)  # noqa: FBT003  # Qt takes it by place
+        body.setProperty("role", "pane")
         inner = QVBoxLayout(body)
         inner.setContentsMargins(16, 4, 16, 16)
         inner.addLayout(self._column)
@@ -183,7 +182,7 @@ class NotesPanel(QWidget):
 
     def _undo_strip(self, note_id: str) -> QWidget:
         strip = QFrame(self)
-        strip.setProperty("card", "note")
+        strip.setProperty("role", "card")
         undo = QPushButton("Undo", strip)
         undo.setAccessibleName("Undo: bring the deleted note back")
         layout = QHBoxLayout(strip)

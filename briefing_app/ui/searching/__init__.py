@@ -1,7 +1,6 @@
 """The one search box, and its answers as one types."""
 
 from briefing_app.ui.searching.box import SearchBox
-from briefing_app.ui.searching.popup import HitsPopup
-from briefing_app.ui.searching.searcher import Searcher
+from briefing_app.ui.searching.session import SearchSession
 
-__all__ = ["HitsPopup", "SearchBox", "Searcher"]
+__all__ = ["SearchBox", "SearchSession"]

@@ -4,7 +4,15 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QGraphicsDropShadowEffect, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QLabel,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing_app.domain.search import Hit, SearchResult
 from briefing_app.ui.searching.delegate import HIT_ROLE, HitDelegate

@@ -1,5 +1,6 @@
 """Hits laid out as lines of the pop-up: a heading for each group, its hits below; knows no Qt."""
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -26,7 +27,9 @@ class HitRow:
     @property
     def spoken(self) -> str:
         """What a screen reader says of the line."""
-        return f"{_GROUPS[self.hit.type][1].capitalize()}: {self.hit.snippet}. {self.hit.title}" if self.hit else self.text
+        return (
+            f"{_GROUPS[self.hit.type][1].capitalize()}: {self.hit.snippet}. {self.hit.title}" if self.hit else self.text
+        )
 
 
 def rows_of(result: SearchResult) -> tuple[HitRow, ...]:
@@ -40,13 +43,15 @@ def rows_of(result: SearchResult) -> tuple[HitRow, ...]:
 
 
 def summary(result: SearchResult) -> str:
-    """How much was found, in words: "3 findings, 1 note"; "Nothing found" for none."""
-    counted = {kind: sum(hit.type is kind for hit in result.hits) for kind in _ORDER}
-    shown = ", ".join(many(count, _GROUPS[kind][1]) for kind, count in counted.items() if count)
-    if not shown:
-        return "Nothing found"
-    more = result.total - len(result.hits)
-    return f"{shown}; {more:,} more not shown" if more > 0 else shown
+    """How much was found, in words: "3 findings, 1 note"; where nothing was, what was perhaps meant."""
+    if not result.hits:
+        meant = f" Did you mean “{result.suggestion}”? Press Enter to search for it." if result.suggestion else ""
+        return f"Nothing found.{meant}"
+    counted = result.totals or Counter(hit.type for hit in result.hits).items()
+    said = ", ".join(many(count, _GROUPS[kind][1]) for kind, count in counted if count)
+    least = "" if result.exact else "At least "
+    shown = "" if result.total <= len(result.hits) else f"; the best {len(result.hits)} are shown"
+    return f"{least}{said}{shown}"
 
 
 def place_of_hit(hit: Hit) -> Place | None:

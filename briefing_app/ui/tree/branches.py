@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from briefing_app.domain.dates import say_date, say_month
@@ -58,7 +58,8 @@ class Branch:
     heading: bool = False
     visit: str = ""
     """For a visit, its id: what is under it is asked for when it is opened."""
-    children: tuple["Branch", ...] = ()
+    children: tuple["Branch", ...] = field(default=(), compare=False)
+    """Lines of their own: two branches are equal when they look and lead the same."""
 
 
 def council_branches(visits: tuple[Visit, ...], notes: Mapping[str, int]) -> tuple[Branch, ...]:

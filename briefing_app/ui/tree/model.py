@@ -92,7 +92,10 @@ class TreeModel(QAbstractItemModel):
 
     def hasChildren(self, parent: Index = _NOWHERE) -> bool:
         """Whether there is, or will be once fetched, something under `parent`."""
-        return bool(self._children(parent)) or self.canFetchMore(parent)
+        if self._children(parent) or not parent.isValid():
+            return bool(self._children(parent))
+        row = self._rows[parent.internalId()]
+        return bool(row.branch and row.branch.visit) and not row.filled
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether what is under a visit has not been asked for yet."""

@@ -1,0 +1,16 @@
+"""The window: what a member sees of library and notebook."""
+
+from pathlib import Path
+
+
+def run(files: list[Path], data: Path | None) -> int:
+    """Open the window on the data folder and import `files`; without a display print and draw instead. The exit status."""
+    from briefing_app.ui.display import has_display
+
+    if not has_display():
+        from briefing_app.ui.headless import run_without_display
+
+        return run_without_display(files, data)
+    from briefing_app.ui.application import run_window
+
+    return run_window(files, data)

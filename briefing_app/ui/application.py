@@ -1,0 +1,69 @@
+"""One run of the window, from the first paint to the last note saved."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QSessionManager
+from PySide6.QtWidgets import QApplication
+
+from briefing_app import __version__
+from briefing_app.paths import APP_NAME, data_folder
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.diary import catch_unexpected, keep_diary
+from briefing_app.ui.joining import Joining
+from briefing_app.ui.opening import Opening
+from briefing_app.ui.remembering import SettingsKeeper
+from briefing_app.ui.theme import apply_theme, set_text_scale
+from briefing_app.ui.window import MainWindow
+
+
+def application() -> QApplication:
+    """The one application object, made if there is none yet."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName(APP_NAME)
+    app.setApplicationDisplayName(APP_NAME)
+    app.setApplicationVersion(__version__)
+    return app
+
+
+def make_window(folder: Path, files: Sequence[Path] = ()) -> MainWindow:
+    """A window on a data folder, everything joined, not shown yet; the files open once it has painted."""
+    app = application()
+    settings = SettingsKeeper(folder)
+    apply_theme(app, settings.settings.appearance.value)
+    set_text_scale(settings.settings.text_size)
+    window = MainWindow(Desk(folder), settings)
+    Opening(window, Joining(window), files)
+    app.aboutToQuit.connect(window.keeper.flush)
+    app.commitDataRequest.connect(lambda _manager: _on_session_ending(window, _manager))
+    return window
+
+
+def end(window: MainWindow) -> None:
+    """Let every write reach the disk and close the files."""
+    window.keeper.flush()
+    window.importer.cancel()
+    window.desk.close()
+    window.settings.close()
+
+
+def run_window(files: Sequence[Path], data: Path | None) -> int:
+    """Show the window until it is closed; the exit status."""
+    folder = data_folder(data)
+    app = application()
+    keep_diary(folder)
+    window = make_window(folder, files)
+    catch_unexpected(lambda why: window.message.say(why, error=True))
+    window.show()
+    status = app.exec()
+    end(window)
+    return status
+
+
+def _on_session_ending(window: MainWindow, manager: QSessionManager) -> None:
+    """The member logs off or shuts down: save first, ask nothing."""
+    manager.setRestartHint(QSessionManager.RestartHint.RestartIfRunning)
+    window.keeper.flush()

@@ -1,0 +1,36 @@
+"""Whether the window may close: not while words are nowhere but on the screen, unless the member says so."""
+
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from briefing_app.ui.notes.keeper import NotesKeeper
+
+PATIENCE_S = 4.0
+
+
+def may_close(window: QWidget, keeper: NotesKeeper) -> bool:
+    """Wait a moment for notes to reach the disk; ask where they cannot."""
+    until = monotonic() + PATIENCE_S
+    while not keeper.settled and not keeper.problem and monotonic() < until:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 50)
+    return keeper.settled or _ask(window, keeper)
+
+
+def _ask(window: QWidget, keeper: NotesKeeper) -> bool:
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("A note is not saved")
+    box.setText("A note could not be saved. If you close Briefing now, its words are lost.")
+    box.setInformativeText(keeper.problem or "The disk did not answer.")
+    stay = box.addButton("Keep Briefing open", QMessageBox.ButtonRole.RejectRole)
+    copy = box.addButton("Copy the words and close", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton("Close without saving", QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    if box.clickedButton() is copy:
+        QGuiApplication.clipboard().setText("\n\n".join(keeper.unsaved_texts()))
+    return box.clickedButton() is not stay

@@ -1,0 +1,134 @@
+"""Bringing documents in: from files, a folder, a drop or the clipboard, one import at a time."""
+
+from collections.abc import Callable, Generator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from briefing_app.domain.imports import ImportReport
+from briefing_app.domain.progress import Progress
+from briefing_app.ui.desk import Desk, TaskRunner
+
+if TYPE_CHECKING:
+    from briefing_app.storage import LibraryFile
+
+Begin = Callable[["LibraryFile"], Generator[Progress, None, Any]]
+KINDS = "Documents (*.pdf *.docx *.txt *.md *.markdown *.html *.htm *.eml);;All files (*)"
+
+
+class Importer(QObject):
+    """Asks what to import where need be, runs it, and tells how it went once the library shows it."""
+
+    begun = Signal()
+    progressed = Signal(Progress)
+    finished = Signal(ImportReport)
+    cancelled = Signal()
+    failed = Signal(str)
+    refused = Signal(str)
+    """Nothing was begun, and why."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._task: TaskRunner | None = None
+        self._waiting: list[Begin] = []
+        self.folder = ""
+        """Where the last files were taken from."""
+
+    @property
+    def running(self) -> bool:
+        """Whether an import is under way."""
+        return self._task is not None
+
+    def ask_for_files(self) -> None:
+        """Let the user pick files, and import them."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Import documents", self.folder, KINDS)
+        if names:
+            self.folder = str(Path(names[0]).parent)
+            self.import_paths([Path(name) for name in names])
+
+    def ask_for_folder(self) -> None:
+        """Let the user pick a folder, and import every document in it."""
+        name = QFileDialog.getExistingDirectory(self._window, "Import a folder of documents", self.folder)
+        if name:
+            self.folder = name
+            self.import_paths([Path(name)])
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Import files and folders."""
+        from briefing_app.importing import import_files
+
+        self._run(lambda library: import_files(library, paths))
+
+    def import_sample(self) -> None:
+        """Import the briefing that comes with the program."""
+        from briefing_app.importing import import_sample
+
+        self._run(import_sample)
+
+    def import_clipboard(self) -> None:
+        """Import what was copied: files, rich text or text."""
+        self.import_dropped(QGuiApplication.clipboard().mimeData())
+
+    def import_dropped(self, data: QMimeData) -> None:
+        """Import files, rich text or text that was dropped or copied."""
+        paths = local_files(data)
+        text, html = data.text(), data.html() if data.hasHtml() else None
+        if paths:
+            self.import_paths(paths)
+        elif text.strip():
+            self.import_words(text, html)
+        else:
+            self.refused.emit("There is no text and no file on the clipboard; copy the document's text and try again.")
+
+    def import_words(self, text: str, html: str | None = None) -> None:
+        """Import text, or rich text, copied in another program."""
+        from briefing_app.importing import import_text
+
+        self._run(lambda library: import_text(library, text, html))
+
+    def cancel(self) -> None:
+        """Stop after the document being read; those read before stay."""
+        self._waiting.clear()
+        if self._task:
+            self._task.cancel()
+
+    def _run(self, begin: Begin) -> None:
+        if self._task:
+            self._waiting.append(begin)
+            return
+        task = self._task = self._desk.library_task(begin)
+        task.progressed.connect(self.progressed)
+        task.finished.connect(self._on_task_finished)
+        task.cancelled.connect(self._on_task_cancelled)
+        task.failed.connect(self._on_task_failed)
+        self.begun.emit()
+        task.start()
+
+    def _on_task_finished(self, report: ImportReport) -> None:
+        self._end()
+        self._desk.refresh(report.changes, lambda: self.finished.emit(report))
+
+    def _on_task_cancelled(self) -> None:
+        self._end()
+        self._desk.refresh(then=self.cancelled.emit)
+
+    def _on_task_failed(self, why: str) -> None:
+        self._end()
+        self._desk.refresh(then=lambda: self.failed.emit(why))
+
+    def _end(self) -> None:
+        if self._task:
+            self._task.deleteLater()
+        self._task = None
+        if self._waiting:
+            self._run(self._waiting.pop(0))
+
+
+def local_files(data: QMimeData) -> list[Path]:
+    """The files of this machine that a drop or the clipboard names."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []

@@ -1,0 +1,149 @@
+"""Joins the window's parts: what one wants, another does."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from briefing_app.domain.imports import ImportReport, Outcome
+from briefing_app.domain.progress import Progress
+from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.shell.import_report import first_document, report_details, report_line
+from briefing_app.ui.window import MainWindow
+
+
+class Joining(QObject):
+    """Every connection between panes, in one place; the panes do not know each other."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._quiet = False
+        """While the sample is taken in there is nothing to report."""
+        self._join_places()
+        self._join_panes()
+        self._join_notes()
+        self._join_import()
+        self._join_messages()
+
+    def import_quietly(self) -> None:
+        """Take in the sample and open it, without a report."""
+        self._quiet = True
+        self._window.importer.import_sample()
+
+    def _join_places(self) -> None:
+        window, go = self._window, self._window.navigator.go
+        window.tree.place_wanted.connect(go)
+        window.tree.place_passed.connect(lambda place: go(place, passing=True))
+        window.tree.reading_wanted.connect(window.reader.setFocus)
+        window.reader.place_wanted.connect(go)
+        window.notes.place_wanted.connect(go)
+        window.search.place_wanted.connect(self._on_search_place_wanted)
+        window.asked.back.triggered.connect(window.navigator.back)
+        window.asked.forward.triggered.connect(window.navigator.forward)
+        window.asked.search.triggered.connect(window.search.begin)
+        window.navigator.arrived.connect(self._on_navigator_arrived)
+        self._show_way()
+
+    def _join_panes(self) -> None:
+        window = self._window
+        for action, pane in ((window.asked.show_tree, window.tree), (window.asked.show_notes, window.notes)):
+            action.triggered.connect(lambda _checked=False, pane=pane: window.panes.ask(pane, shown=pane.isHidden()))
+        window.panes.arranged.connect(self._on_panes_arranged)
+        window.asked.next_pane.triggered.connect(lambda: window.focus_pane(1))
+        window.asked.previous_pane.triggered.connect(lambda: window.focus_pane(-1))
+        self._on_panes_arranged()
+
+    def _join_notes(self) -> None:
+        window = self._window
+        window.reader.note_wanted.connect(self._on_reader_note_wanted)
+        window.asked.new_note.triggered.connect(self._on_new_note_asked)
+        window.keeper.state_changed.connect(self._show_status)
+        window.keeper.failed.connect(lambda why: window.message.say(why, error=True))
+        window.desk.opened.connect(self._show_status)
+        window.desk.changed.connect(self._show_status)
+
+    def _join_import(self) -> None:
+        window, importer = self._window, self._window.importer
+        window.asked.import_files.triggered.connect(importer.ask_for_files)
+        window.asked.import_folder.triggered.connect(importer.ask_for_folder)
+        window.asked.import_clipboard.triggered.connect(importer.import_clipboard)
+        window.import_bar.cancel_wanted.connect(importer.cancel)
+        importer.begun.connect(window.import_bar.begin)
+        importer.progressed.connect(self._on_importer_progressed)
+        importer.finished.connect(self._on_importer_finished)
+        importer.cancelled.connect(self._on_importer_cancelled)
+        importer.failed.connect(self._on_importer_failed)
+        importer.refused.connect(window.message.say)
+
+    def _join_messages(self) -> None:
+        window = self._window
+        for source in (window.desk.troubled, window.navigator.failed, window.desk.open_failed):
+            source.connect(lambda why: window.message.say(why, error=True))
+
+    def _on_search_place_wanted(self, place: Place) -> None:
+        self._window.navigator.go(place)
+        self._window.reader.setFocus()
+
+    def _on_navigator_arrived(self, place: Place) -> None:
+        self._window.tree.show_place(place)
+        self._window.notes.show_place(place)
+        self._show_way()
+
+    def _show_way(self) -> None:
+        trail = self._window.navigator.trail
+        self._window.asked.back.setEnabled(trail.can_go_back)
+        self._window.asked.forward.setEnabled(trail.can_go_forward)
+
+    def _on_panes_arranged(self) -> None:
+        window = self._window
+        for action, pane, button in (
+            (window.asked.show_tree, window.tree, window.bar.tree_button),
+            (window.asked.show_notes, window.notes, window.bar.notes_button),
+        ):
+            action.setChecked(not pane.isHidden())
+            button.setVisible(pane.isHidden())
+
+    def _on_reader_note_wanted(self, document_id: str, start: int, end: int) -> None:
+        self._window.panes.ask(self._window.notes, shown=True)
+        self._window.notes.begin_note(document_id, start, end)
+
+    def _on_new_note_asked(self) -> None:
+        self._window.panes.ask(self._window.notes, shown=True)
+        self._window.notes.focus_new_note()
+
+    def _show_status(self) -> None:
+        window = self._window
+        window.status.show_counts(window.desk.overview.counts)
+        backup = window.desk.overview.backup
+        window.status.show_notes(
+            settled=window.keeper.settled,
+            problem=window.keeper.problem,
+            backup=backup.strftime("%H:%M" if backup.date() == datetime.now().date() else "%d %b") if backup else "",
+        )
+
+    def _on_importer_progressed(self, progress: Progress) -> None:
+        self._window.import_bar.show_progress(progress)
+
+    def _on_importer_finished(self, report: ImportReport) -> None:
+        self._close_import_bar()
+        failed = bool(report.counts[Outcome.FAILED]) or not report.files
+        quiet, self._quiet = self._quiet, False
+        if failed or not quiet:
+            self._window.message.say(report_line(report), report_details(report), error=failed)
+        visit = self._window.desk.overview.visit_of_document(first_document(report))
+        if quiet and self._window.desk.overview.visits:
+            visit = max(self._window.desk.overview.visits, key=lambda visit: visit.start or "")
+        if visit:
+            self._window.navigator.go(Place(PageKind.MINUTE, visit.id))
+
+    def _on_importer_cancelled(self) -> None:
+        self._close_import_bar()
+        self._window.message.say("The import was stopped. What had been read by then is in the library.")
+
+    def _on_importer_failed(self, why: str) -> None:
+        self._close_import_bar()
+        self._window.message.say(why, error=True)
+
+    def _close_import_bar(self) -> None:
+        if not self._window.importer.running:
+            self._window.import_bar.hide()

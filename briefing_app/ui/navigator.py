@@ -1,0 +1,95 @@
+"""Goes to places: fetches a page off the window's thread, shows it, and remembers the way."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing_app.domain.library import ChangeSet
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.pages import page_at
+from briefing_app.ui.places import Place
+from briefing_app.ui.reader import Page, ReaderView
+from briefing_app.ui.remembering import SettingsKeeper
+from briefing_app.ui.trail import Step, Trail
+
+
+class Navigator(QObject):
+    """Where the member is, was, and goes; only the last place asked for is shown."""
+
+    arrived = Signal(Place)
+    """A place is on screen."""
+    failed = Signal(str)
+
+    def __init__(self, desk: Desk, reader: ReaderView, keeper: SettingsKeeper, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._reader = reader
+        self._keeper = keeper
+        self._asked = 0
+        self.trail = Trail()
+        desk.changed.connect(self._on_desk_changed)
+
+    def go(self, place: Place, *, passing: bool = False) -> None:
+        """Show a place and add it to the way."""
+        self._leave()
+        self.trail.visit(place, passing=passing)
+        self._show(Step(place))
+
+    def back(self) -> None:
+        """Show what was shown before, as far down as it was."""
+        self._leave()
+        self._show(self.trail.back())
+
+    def forward(self) -> None:
+        """Show what was shown before going back."""
+        self._leave()
+        self._show(self.trail.forward())
+
+    def resume(self, step: Step) -> None:
+        """Begin where the member left off."""
+        self.trail.visit(step.place)
+        self.trail.leave(step.scroll)
+        self._show(step)
+
+    def remember(self) -> None:
+        """Keep where the member is for the next start."""
+        self._leave()
+        if self.trail.here:
+            self._keeper.remember(self.trail.here)
+
+    def _leave(self) -> None:
+        self.trail.leave(self._reader.scroll_position())
+
+    def _show(self, step: Step | None) -> None:
+        if step is None:
+            return
+        self._asked += 1
+        self._fetch(step.place, self._asked, lambda page: self._arrive(page, step))
+
+    def _fetch(self, place: Place, asked: int, then: Callable[[Page], None]) -> None:
+        def told(page: Page) -> None:
+            if asked == self._asked:
+                then(page)
+
+        visits = self._desk.overview.visits
+        self._desk.read_both(
+            lambda library, notebook: page_at(library, notebook, visits, place), told, self, self.failed.emit
+        )
+
+    def _arrive(self, page: Page, step: Step) -> None:
+        self._reader.show_page(page)
+        if step.scroll:
+            self._reader.restore_scroll(step.scroll)
+        self._keeper.remember(step)
+        self.arrived.emit(step.place)
+
+    def _on_desk_changed(self, changes: ChangeSet) -> None:
+        """Show the page anew where it lies, if what it shows may be another."""
+        here = self.trail.here
+        if here and (changes.notes or here.place.visit in changes.visits or not here.place.visit):
+            self._fetch(here.place, self._asked, self._renew)
+
+    def _renew(self, page: Page) -> None:
+        scroll = self._reader.scroll_position()
+        self._reader.show_page(page)
+        self._reader.restore_scroll(scroll)

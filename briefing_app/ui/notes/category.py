@@ -1,0 +1,51 @@
+"""What a note is meant as, chosen from a small menu."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from briefing_app.domain.notes import NoteCategory
+from briefing_app.ui.theme import tint
+
+_WORDS = {
+    NoteCategory.NOTE: ("Note", "note"),
+    NoteCategory.QUESTION: ("Question", "question"),
+    NoteCategory.FOLLOW_UP: ("Follow-up", "follow-up"),
+    NoteCategory.HIGHLIGHT: ("Highlight", "highlight"),
+}
+
+
+class CategoryButton(QPushButton):
+    """Shows the category; its menu changes it."""
+
+    chosen = Signal(NoteCategory)
+
+    def __init__(self, category: NoteCategory, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "quiet")
+        self.setProperty("hasMenu", True)
+        menu = QMenu("What this note is meant as", self)
+        group = QActionGroup(menu)
+        self._actions = {each: self._action(each, group) for each in NoteCategory if each is not NoteCategory.HIGHLIGHT}
+        menu.addActions(list(self._actions.values()))
+        self.setMenu(menu)
+        self.show_category(category)
+
+    def show_category(self, category: NoteCategory) -> None:
+        """Show a category without telling."""
+        label, icon = _WORDS[category]
+        self.setText(label)
+        tint(self, icon, "muted")
+        self.setAccessibleName(f"Meant as: {label}")
+        if category in self._actions:
+            self._actions[category].setChecked(True)
+
+    def _action(self, category: NoteCategory, group: QActionGroup) -> QAction:
+        action = group.addAction(_WORDS[category][0])
+        action.setCheckable(True)
+        action.triggered.connect(lambda: self._on_action_triggered(category))
+        return action
+
+    def _on_action_triggered(self, category: NoteCategory) -> None:
+        self.show_category(category)
+        self.chosen.emit(category)

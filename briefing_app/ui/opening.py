@@ -1,0 +1,48 @@
+"""What happens between the first paint and the first page: open the files, show where the member left off."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from briefing_app.domain.library import Visit
+from briefing_app.ui.joining import Joining
+from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.trail import Step
+from briefing_app.ui.window import MainWindow
+
+
+class Opening(QObject):
+    """Waits for the first paint; an empty library gets the sample, then files named at the start are imported."""
+
+    def __init__(self, window: MainWindow, joining: Joining, files: Sequence[Path]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._joining = joining
+        self._files = list(files)
+        window.first_painted.connect(window.desk.open)
+        window.desk.opened.connect(self._on_desk_opened)
+
+    def _on_desk_opened(self) -> None:
+        visits = self._window.desk.overview.visits
+        if not visits:
+            self._joining.import_quietly()
+        elif not self._files:
+            self._window.navigator.resume(self._first_step(visits))
+        if self._files:
+            self._window.importer.import_paths(self._files)
+
+    def _first_step(self, visits: Sequence[Visit]) -> Step:
+        """Where the member was last, if that is still there, else the newest visit."""
+        last = self._window.settings.last_step()
+        known = {visit.id: visit for visit in visits}
+        if last and (last.place.page is PageKind.QUESTIONS or _still_there(last.place, known.get(last.place.visit))):
+            return last
+        newest = max(visits, key=lambda visit: visit.start or "")
+        return Step(Place(PageKind.MINUTE, newest.id))
+
+
+def _still_there(place: Place, visit: Visit | None) -> bool:
+    if visit is None:
+        return False
+    return place.page is not PageKind.DOCUMENT or any(card.id == place.key for card in visit.documents)

@@ -1,0 +1,97 @@
+"""Paints a line of the answers: the words with their matches marked, and where they are from."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from briefing_app.domain.search import Hit, HitType
+from briefing_app.ui.searching.rows import HitRow
+from briefing_app.ui.theme import Tokens, tokens
+
+Index = QModelIndex | QPersistentModelIndex
+HIT_ROLE = Qt.ItemDataRole.UserRole + 1
+_SIDE = 10
+_LINES = 2
+
+
+class HitDelegate(QStyledItemDelegate):
+    """A heading is a small bold line; a hit is up to two lines of its words and one that says where they stand."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Room for the heading, or for the words and their source."""
+        row: HitRow = index.data(HIT_ROLE)
+        line = option.fontMetrics.lineSpacing()  # type: ignore[attr-defined]  # the stubs leave out the option's fields
+        if row.hit is None:
+            return QSize(100, line + 10)
+        view = self.parent()
+        width = view.viewport().width() if hasattr(view, "viewport") else 400
+        words = _layout(row.hit, option.font, width - 2 * _SIDE, tokens())  # type: ignore[attr-defined]  # as above
+        return QSize(100, words.lineCount() * line + line + 14)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one line of the list."""
+        row: HitRow = index.data(HIT_ROLE)
+        colours = tokens()
+        rect: QRect = option.rect  # type: ignore[attr-defined]  # as above
+        font = QFont(option.font)  # type: ignore[attr-defined]  # as above
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.hit is None:
+            font.setBold(True)
+            painter.setFont(font)
+            painter.setPen(QColor(colours.muted))
+            painter.drawText(rect.adjusted(_SIDE, 4, -_SIDE, 0), Qt.AlignmentFlag.AlignVCenter, row.text)
+        else:
+            state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
+            self._paint_hit(painter, rect, row.hit, font, colours, chosen=bool(state & QStyle.StateFlag.State_Selected))
+        painter.restore()
+
+    def _paint_hit(
+        self, painter: QPainter, rect: QRect, hit: Hit, font: QFont, colours: Tokens, *, chosen: bool
+    ) -> None:
+        if chosen:
+            painter.setPen(QColor(colours.accent))
+            painter.setBrush(QColor(colours.accent_soft))
+            painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 6, 6)
+        words = _layout(hit, font, rect.width() - 2 * _SIDE, colours)
+        painter.setPen(QColor(colours.ink))
+        words.draw(painter, QPointF(rect.left() + _SIDE, rect.top() + 5))
+        metrics = QFontMetrics(font)
+        below = rect.adjusted(_SIDE, 5 + words.lineCount() * metrics.lineSpacing() + 2, -_SIDE, -4)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.muted))
+        where = hit.title if hit.type is not HitType.DOCUMENT else "Document"
+        where = metrics.elidedText(where, Qt.TextElideMode.ElideRight, below.width())
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, where)
+
+
+def _layout(hit: Hit, font: QFont, width: int, colours: Tokens) -> QTextLayout:
+    """The hit's words on at most two lines, matches marked."""
+    text = hit.snippet.replace("\n", " ") or hit.title
+    layout = QTextLayout(text, font)
+    layout.setFormats([_marked(text, start, end, colours) for start, end in hit.marks if hit.snippet])
+    layout.beginLayout()
+    for number in range(_LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(40, width))
+        line.setPosition(QPointF(0, number * QFontMetrics(font).lineSpacing()))
+    layout.endLayout()
+    return layout
+
+
+def _marked(text: str, start: int, end: int, colours: Tokens) -> QTextLayout.FormatRange:
+    marked = QTextLayout.FormatRange()
+    marked.start = _utf16(text[:start])
+    marked.length = _utf16(text[start:end])
+    look = QTextCharFormat()
+    look.setBackground(QColor(colours.mark))
+    look.setForeground(QColor(colours.ink))
+    marked.format = look
+    return marked
+
+
+def _utf16(text: str) -> int:
+    """How long Qt thinks a text is: it counts a character beyond the first plane as two."""
+    return len(text.encode("utf-16-le")) // 2

@@ -1,0 +1,87 @@
+"""The search box and its answers at work together."""
+
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from briefing_app.domain.search import Hit, SearchResult
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.places import Place
+from briefing_app.ui.searching.box import SearchBox
+from briefing_app.ui.searching.popup import HitsPopup
+from briefing_app.ui.searching.rows import place_of_hit
+from briefing_app.ui.searching.typed import TypedSearch
+
+
+class SearchSession(QObject):
+    """From the first letter to the place opened."""
+
+    place_wanted = Signal(Place)
+
+    def __init__(self, desk: Desk, box: SearchBox, window: QWidget) -> None:
+        super().__init__(window)
+        self._box = box
+        self._window = window
+        self._typed = TypedSearch(desk, self)
+        self.popup = HitsPopup(window)
+        self._result: SearchResult | None = None
+        self._came_from: QWidget | None = None
+        box.textEdited.connect(self._on_box_edited)
+        box.move_wanted.connect(self._on_box_move_wanted)
+        box.open_wanted.connect(self._on_box_open_wanted)
+        box.dismissed.connect(self._on_box_dismissed)
+        box.left.connect(self.popup.hide)
+        self.popup.hit_chosen.connect(self._open)
+        self._typed.answered.connect(self._on_typed_answered)
+
+    def begin(self) -> None:
+        """Put the cursor into the box, with what was searched last ready to be typed over."""
+        if not self._box.hasFocus():
+            self._came_from = QApplication.focusWidget()
+        self._box.setFocus()
+        self._box.selectAll()
+        if self._box.text().strip():
+            self._typed.ask(self._box.text())
+
+    def _on_box_edited(self, text: str) -> None:
+        if text.strip():
+            self._typed.ask(text)
+        else:
+            self._typed.stop()
+            self.popup.hide()
+
+    def _on_typed_answered(self, result: SearchResult) -> None:
+        if not self._box.hasFocus():
+            return
+        self._result = result
+        box = QRect(self._box.mapTo(self._window, QPoint(0, 0)), self._box.size())
+        self.popup.show_result(result, box, self._window.height() - box.bottom() - 24)
+
+    def _on_box_move_wanted(self, by: int) -> None:
+        if self.popup.isVisible():
+            self.popup.move_choice(by)
+        elif self._box.text().strip():
+            self._typed.ask(self._box.text())
+
+    def _on_box_open_wanted(self) -> None:
+        hit = self.popup.chosen() if self.popup.isVisible() else None
+        if hit:
+            self._open(hit)
+        elif self._result and self._result.suggestion and self.popup.isVisible():
+            self._box.setText(self._result.suggestion)
+            self._typed.ask(self._result.suggestion)
+        elif self._box.text().strip():
+            self._typed.ask(self._box.text())
+
+    def _on_box_dismissed(self) -> None:
+        """The first Escape closes the list, the next leads back to where the focus was."""
+        if self.popup.isVisible():
+            self._typed.stop()
+            self.popup.hide()
+        elif self._came_from and self._came_from.isVisible():
+            self._came_from.setFocus()
+
+    def _open(self, hit: Hit) -> None:
+        self._typed.stop()
+        self.popup.hide()
+        if place := place_of_hit(hit):
+            self.place_wanted.emit(place)

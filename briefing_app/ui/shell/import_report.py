@@ -1,0 +1,30 @@
+"""An import's report in words; knows no Qt."""
+
+from pathlib import PurePath
+
+from briefing_app.domain.imports import ImportReport, Outcome
+
+_WORDS = {
+    Outcome.ADDED: "{} added",
+    Outcome.UPDATED: "{} brought up to date",
+    Outcome.UNCHANGED: "{} already there",
+    Outcome.FAILED: "{} could not be read",
+}
+
+
+def report_line(report: ImportReport) -> str:
+    """What became of the files, in one line: "2 added, 1 could not be read"."""
+    counts = report.counts
+    parts = [words.format(counts[outcome]) for outcome, words in _WORDS.items() if counts[outcome]]
+    return ", ".join(parts) + "." if parts else "There was nothing to read there: no file Briefing knows."
+
+
+def report_details(report: ImportReport) -> tuple[str, ...]:
+    """Each file that could not be read, and why."""
+    failed = (file for file in report.files if file.outcome is Outcome.FAILED)
+    return tuple(f"{PurePath(file.path).name}: {file.reason}" for file in failed)
+
+
+def first_document(report: ImportReport) -> str:
+    """The first document that is now in the library because of the import, or was already; empty if none."""
+    return next((file.document for file in report.files if file.document), "")

@@ -1,0 +1,56 @@
+"""One message at a time, above what is read: what happened, what was kept, what to do."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from briefing_app.ui.speaking import announce
+
+
+class MessageBar(QFrame):
+    """Stays until closed or replaced; errors are read out at once."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self.setAccessibleName("Message")
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._details = QLabel(self)
+        self._details.setWordWrap(True)
+        self._details.setProperty("role", "muted")
+        self._close = QPushButton("Close", self)
+        self._close.setProperty("role", "quiet")
+        self._close.setAccessibleName("Close this message")
+        self._close.clicked.connect(self._on_close_clicked)
+        words = QVBoxLayout()
+        words.addWidget(self._text)
+        words.addWidget(self._details)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 8, 8)
+        layout.addLayout(words, 1)
+        layout.addWidget(self._close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said now; empty where nothing is."""
+        return self._text.text() if not self.isHidden() else ""
+
+    @property
+    def details(self) -> str:
+        """The lines below it."""
+        return self._details.text()
+
+    def say(self, text: str, details: tuple[str, ...] = (), *, error: bool = False) -> None:
+        """Show a message, with lines of detail below it."""
+        self._text.setText(text)
+        self._details.setText("\n".join(f"• {line}" for line in details))
+        self._details.setVisible(bool(details))
+        self.show()
+        announce(self, " ".join((text, *details)), urgent=error)
+
+    def _on_close_clicked(self) -> None:
+        self.hide()
+        self.closed.emit()

@@ -1,0 +1,82 @@
+"""Three panes side by side: the outer two give way when the reading pane would get too narrow."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+READABLE = 46
+"""Characters that the reading pane keeps room for."""
+
+
+class Panes(QSplitter):
+    """Left, middle and right; `ask` shows or hides an outer pane, the one asked for last has the better claim."""
+
+    arranged = Signal()
+    """What is shown may have changed."""
+
+    def __init__(self, left: QWidget, middle: QWidget, right: QWidget, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setChildrenCollapsible(True)
+        self.setHandleWidth(1)
+        for pane in (left, middle, right):
+            self.addWidget(pane)
+        self.setCollapsible(1, False)
+        for at, stretch in ((0, 0), (1, 1), (2, 0)):
+            self.setStretchFactor(at, stretch)
+        self._outer = (left, right)
+        self._wanted = [left, right]
+        """Outer panes that are wanted, the better claim first."""
+        self._chosen: dict[QWidget, int] = {}
+        self.splitterMoved.connect(self._on_self_moved)
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """Widths of the outer panes as the user left them, to be kept."""
+        return tuple(self._width(pane) for pane in self._outer)
+
+    def restore(self, widths: tuple[int, ...]) -> None:
+        """Give the outer panes the widths kept earlier."""
+        if len(widths) == len(self._outer):
+            self._chosen = {pane: width for pane, width in zip(self._outer, widths, strict=True) if width}
+        self.arrange()
+
+    def is_wanted(self, pane: QWidget) -> bool:
+        """Whether the user wants a pane, even where there is no room."""
+        return pane in self._wanted
+
+    def ask(self, pane: QWidget, *, shown: bool) -> None:
+        """Show or hide an outer pane."""
+        self._wanted = [other for other in self._wanted if other is not pane]
+        if shown:
+            self._wanted.insert(0, pane)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Show the wanted panes for which there is room, the one with the best claim in any case."""
+        left_over = self.width() - self.fontMetrics().averageCharWidth() * READABLE
+        for claim, pane in enumerate(self._wanted):
+            left_over -= self._width(pane)
+            pane.setVisible(left_over >= 0 or (claim == 0 and left_over > -self.width() // 4))
+        for pane in self._outer:
+            if pane not in self._wanted:
+                pane.hide()
+        sides = [0 if pane.isHidden() else self._width(pane) for pane in self._outer]
+        self.setSizes([sides[0], max(1, self.width() - sum(sides)), sides[1]])
+        self.arranged.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may leave room for more, or less."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def _width(self, pane: QWidget) -> int:
+        usual = self.fontMetrics().averageCharWidth() * (36 if pane is self._outer[0] else 38)
+        return self._chosen.get(pane, min(usual, self.width() // 3))
+
+    def _on_self_moved(self) -> None:
+        sizes = self.sizes()
+        for pane, size in zip(self._outer, (sizes[0], sizes[2]), strict=True):
+            if size:
+                self._chosen[pane] = size
+            elif not pane.isHidden():
+                self.ask(pane, shown=False)

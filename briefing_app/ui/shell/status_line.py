@@ -1,0 +1,41 @@
+"""The line along the bottom: no network, how much there is, and that notes are kept."""
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from briefing_app.domain.library import Counts
+from briefing_app.ui.tree.branches import many
+
+
+class StatusLine(QStatusBar):
+    """Three short statements, each a label a screen reader can find."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setAccessibleName("Status")
+        self._counts = QLabel(self)
+        self._notes = QLabel(self)
+        offline = QLabel("Offline", self)
+        offline.setToolTip("Briefing never uses the network.")
+        for label in (offline, self._counts, self._notes):
+            label.setProperty("role", "muted")
+            label.setContentsMargins(8, 2, 8, 2)
+            self.addWidget(label)
+
+    @property
+    def text(self) -> str:
+        """All that is said, for tests and pictures."""
+        return f"{self._counts.text()} · {self._notes.text()}"
+
+    def show_counts(self, counts: Counts) -> None:
+        """Say how much the library holds."""
+        self._counts.setText(f"{many(counts.documents, 'document')} · {many(counts.findings, 'finding')}")
+
+    def show_notes(self, *, settled: bool, problem: str, backup: str) -> None:
+        """Say whether notes are on the disk, and when they were last backed up."""
+        if problem:
+            said = "A note could not be saved"
+        else:
+            said = "All notes saved" if settled else "Saving…"
+        self._notes.setText(f"{said} · backup {backup}" if backup and not problem else said)
+        self._notes.setToolTip(problem)

@@ -1,0 +1,100 @@
+"""Paints a line of the tree: sign, label, how many findings, and whether there are notes."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from briefing_app.ui.theme import Tokens, tokens
+from briefing_app.ui.theme.icons import paint_icon
+from briefing_app.ui.tree.branches import Branch, Mark
+from briefing_app.ui.tree.model import BRANCH_ROLE
+
+Index = QModelIndex | QPersistentModelIndex
+_SIGNS = {
+    Mark.STRENGTH: ("sign-strength", "strength"),
+    Mark.IMPROVEMENT: ("sign-improvement", "improvement"),
+    Mark.PRIORITY: ("sign-priority", "priority"),
+    Mark.CONTEXT: ("sign-context", "muted"),
+    Mark.QUOTE: ("sign-quote", "quote"),
+}
+GAP = 8
+
+
+class TreeDelegate(QStyledItemDelegate):
+    """Draws what the model's branch holds, in the theme's colours, with a ring where the focus is."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """One line of text with room to click; a council has air above."""
+        branch: Branch = index.data(BRANCH_ROLE)
+        line = option.fontMetrics.height() + 10  # type: ignore[attr-defined]  # the stubs leave out the option's fields
+        return QSize(60, max(24, line + (6 if branch.heading and index.row() else 0)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one line."""
+        branch: Branch = index.data(BRANCH_ROLE)
+        colours = tokens()
+        rect: QRect = option.rect  # type: ignore[attr-defined]  # as above
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = QFont(option.font)  # type: ignore[attr-defined]  # as above
+        ink = colours.on_accent if chosen else colours.ink
+        self._paint_ground(painter, rect, state, colours)
+        room = rect.adjusted(GAP // 2, 0, -GAP, 0)
+        room = self._paint_count(painter, room, branch, font, colours.on_accent if chosen else colours.muted)
+        room = self._paint_sign(painter, room, branch, font, ink if chosen else "", colours)
+        font.setBold(branch.heading)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        label = QFontMetrics(font).elidedText(branch.label, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, colours: Tokens) -> None:
+        box = QRectF(rect).adjusted(0.5, 1.5, -2.5, -1.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(QColor(colours.accent))
+            painter.drawRoundedRect(box, 6, 6)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(QColor(colours.hover_chrome))
+            painter.drawRoundedRect(box, 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inner = colours.on_accent if state & QStyle.StateFlag.State_Selected else colours.accent
+            painter.setPen(QPen(QColor(inner), 2))
+            painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 4, 4)
+
+    def _paint_count(self, painter: QPainter, room: QRect, branch: Branch, font: QFont, ink: str) -> QRect:
+        said = " ".join(
+            filter(None, (str(branch.count) if branch.count else "", f"✎{branch.notes}" if branch.notes else ""))
+        )
+        if not said:
+            return room
+        small = _sized(font, 0.86)
+        width = QFontMetrics(small).horizontalAdvance(said)
+        painter.setFont(small)
+        painter.setPen(QColor(ink))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, said)
+        return room.adjusted(0, 0, -width - GAP, 0)
+
+    def _paint_sign(
+        self, painter: QPainter, room: QRect, branch: Branch, font: QFont, ink: str, colours: Tokens
+    ) -> QRect:
+        if branch.mark not in _SIGNS:
+            return room
+        sign, colour = _SIGNS[branch.mark]
+        size = QFontMetrics(font).ascent()
+        box = QRectF(room.left(), room.center().y() - size / 2 + 1, size, size)
+        paint_icon(painter, box, sign, ink or colours.colour(colour))
+        return room.adjusted(size + GAP, 0, 0, 0)
+
+
+def _sized(font: QFont, by: float) -> QFont:
+    sized = QFont(font)
+    if font.pixelSize() > 0:
+        sized.setPixelSize(max(1, round(font.pixelSize() * by)))
+    else:
+        sized.setPointSizeF(font.pointSizeF() * by)
+    return sized

@@ -1,0 +1,156 @@
+"""The left pane: the tree, and the way to the member's questions below it."""
+
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from briefing_app.domain.library import ChangeSet, VisitTree
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.tree.branches import council_branches, visit_branches
+from briefing_app.ui.tree.delegate import TreeDelegate
+from briefing_app.ui.tree.model import TreeModel
+from briefing_app.ui.tree.view import BranchesView
+
+_WALK_MS = 180
+
+
+class TreePanel(QFrame):
+    """Shows the library as a tree; tells where the member wants to go."""
+
+    place_wanted = Signal(Place)
+    place_passed = Signal(Place)
+    """The arrow keys came to rest on a line."""
+    reading_wanted = Signal()
+    """Enter was pressed: the focus is to go where the page is read."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "pane")
+        self._desk = desk
+        self._trees: dict[str, VisitTree] = {}
+        self._pending: Place | None = None
+        self._following = False
+        self.model = TreeModel(self)
+        self.view = BranchesView(self)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(TreeDelegate(self.view))
+        self.questions = QPushButton("My questions", self)
+        self.questions.setProperty("role", "quiet")
+        self._walk = QTimer(self, singleShot=True, interval=_WALK_MS)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 12, 4, 8)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.questions)
+        self._connect()
+
+    def show_place(self, place: Place) -> None:
+        """Open the tree to a place's line and choose it; what is still being fetched is chosen when it comes."""
+        self._pending = place
+        self._choose_pending()
+
+    def _connect(self) -> None:
+        self.model.visit_wanted.connect(self._on_model_visit_wanted)
+        self.view.clicked.connect(self._on_view_clicked)
+        self.view.entered_by_key.connect(self._on_view_entered)
+        self.view.selectionModel().currentChanged.connect(self._on_view_current_changed)
+        self._walk.timeout.connect(self._on_walk_timeout)
+        self.questions.clicked.connect(self._on_questions_clicked)
+        self._desk.opened.connect(self._on_desk_opened)
+        self._desk.changed.connect(self._on_desk_changed)
+
+    def _choose_pending(self) -> None:
+        place = self._pending
+        if place is None:
+            return
+        visit = self.model.index_of(f"visit/{place.visit}")
+        if place.page is PageKind.QUESTIONS or not visit.isValid():
+            return
+        self.view.expand(visit.parent())
+        self.view.expand(visit)
+        current = self.model.branch(self.view.currentIndex())
+        if current and current.place and _page(current.place) == _page(place):
+            self._pending = None
+            return
+        index = self.model.index_for(place)
+        if index.isValid():
+            self._pending = None
+            self._choose(index)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.view.expand(index.parent())
+        self._following = True
+        self.view.setCurrentIndex(index)
+        self._following = False
+        self.view.scrollTo(index)
+
+    def _on_model_visit_wanted(self, visit_id: str) -> None:
+        from briefing_app.storage.library import visit_tree
+
+        self._desk.read_library(
+            lambda library: visit_tree(library, visit_id), self._on_desk_tree_read, self, lambda _why: None
+        )
+
+    def _on_desk_tree_read(self, tree: VisitTree) -> None:
+        first = tree.visit.id not in self._trees
+        self._trees[tree.visit.id] = tree
+        self._fill(tree)
+        if first:
+            for word in ("themes", "speakers"):
+                self.view.expand(self.model.index_of(f"{tree.visit.id}/{word}"))
+        self._choose_pending()
+
+    def _fill(self, tree: VisitTree) -> None:
+        self.model.fill(tree.visit.id, visit_branches(tree, self._desk.overview.notes))
+
+    def _on_desk_opened(self) -> None:
+        self._show_overview()
+        self._choose_pending()
+
+    def _on_desk_changed(self, changes: ChangeSet) -> None:
+        self._show_overview()
+        here = {visit.id for visit in self._desk.overview.visits}
+        self._trees = {visit: tree for visit, tree in self._trees.items() if visit in here}
+        for visit, tree in list(self._trees.items()):
+            if visit in changes.visits:
+                self._on_model_visit_wanted(visit)
+            else:
+                self._fill(tree)
+        self._choose_pending()
+
+    def _show_overview(self) -> None:
+        overview = self._desk.overview
+        self.model.show(council_branches(overview.visits, overview.notes))
+        for row in range(self.model.rowCount()):
+            self.view.expand(self.model.index(row, 0))
+        self.questions.setText(f"My questions · {overview.questions} open" if overview.questions else "My questions")
+        self.questions.setAccessibleName(self.questions.text().replace(" ·", ","))
+
+    def _on_view_clicked(self, index: QModelIndex) -> None:
+        self._walk.stop()
+        branch = self.model.branch(index)
+        if branch and branch.place:
+            self.place_wanted.emit(branch.place)
+        elif branch and not branch.heading:
+            self.view.setExpanded(index, not self.view.isExpanded(index))
+
+    def _on_view_entered(self, index: QModelIndex) -> None:
+        self._on_view_clicked(index)
+        branch = self.model.branch(index)
+        if branch and branch.place:
+            self.reading_wanted.emit()
+
+    def _on_view_current_changed(self) -> None:
+        if not self._following and self.view.hasFocus():
+            self._walk.start()
+
+    def _on_walk_timeout(self) -> None:
+        branch = self.model.branch(self.view.currentIndex())
+        if branch and branch.place:
+            self.place_passed.emit(branch.place)
+
+    def _on_questions_clicked(self) -> None:
+        self.place_wanted.emit(Place(PageKind.QUESTIONS))
+
+
+def _page(place: Place) -> tuple[PageKind, str, str]:
+    return place.page, place.visit, place.key

@@ -1,0 +1,165 @@
+"""The main window: a shell that puts the panes side by side and joins what one wants to what another does."""
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QHideEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QWidget
+
+from briefing_app.ui.closing import may_close
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.importer import Importer, local_files
+from briefing_app.ui.looks import Looks
+from briefing_app.ui.navigator import Navigator
+from briefing_app.ui.notes import NotesPanel
+from briefing_app.ui.notes.keeper import NotesKeeper
+from briefing_app.ui.places import Place
+from briefing_app.ui.reader import ReaderView
+from briefing_app.ui.remembering import SettingsKeeper
+from briefing_app.ui.searching import SearchSession
+from briefing_app.ui.shell.actions import Actions
+from briefing_app.ui.shell.import_bar import ImportBar
+from briefing_app.ui.shell.message_bar import MessageBar
+from briefing_app.ui.shell.panes import Panes
+from briefing_app.ui.shell.status_line import StatusLine
+from briefing_app.ui.shell.top_bar import TopBar
+from briefing_app.ui.tree import TreePanel
+
+
+class MainWindow(QMainWindow):
+    """Everything on screen; `first_painted` says that the member sees it, and slow things may begin."""
+
+    first_painted = Signal()
+
+    def __init__(self, desk: Desk, settings: SettingsKeeper) -> None:
+        super().__init__()
+        self.desk = desk
+        self.settings = settings
+        self.setWindowTitle("Briefing")
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.asked = Actions(self)
+        self.bar = TopBar(self.asked, self)
+        self.tree = TreePanel(desk, self)
+        self.reader = ReaderView(self)
+        self.keeper = NotesKeeper(desk, self)
+        self.notes = NotesPanel(desk, self.keeper, self)
+        self.message = MessageBar(self)
+        self.import_bar = ImportBar(self)
+        self.status = StatusLine(self)
+        self.panes = Panes(self.tree, self._middle(), self.notes, self)
+        self.navigator = Navigator(desk, self.reader, settings, self)
+        self.importer = Importer(desk, self)
+        self.search = SearchSession(desk, self.bar.search, self)
+        self.looks = Looks(_application(), settings, self.asked, self)
+        self._painted = False
+        self._lay_out()
+        self._restore()
+
+    def focus_pane(self, by: int) -> None:
+        """Move the focus to the next or previous pane that is shown."""
+        panes = [pane for pane in (self.bar.search, self.tree.view, self.reader, self.notes) if pane.isVisible()]
+        here = next((at for at, pane in enumerate(panes) if _holds_focus(pane)), 0)
+        pane = panes[(here + by) % len(panes)]
+        if pane is self.notes:
+            self.notes.focus_new_note()
+        else:
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell, once, that the window is on screen."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The mouse's own buttons for back and forward."""
+        if event.button() == Qt.MouseButton.BackButton:
+            self.asked.back.trigger()
+        elif event.button() == Qt.MouseButton.ForwardButton:
+            self.asked.forward.trigger()
+        else:
+            super().mousePressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text."""
+        data = event.mimeData()
+        if local_files(data) or data.hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what is dropped."""
+        event.acceptProposedAction()
+        self.importer.import_dropped(event.mimeData())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hidden or minimised: save what is being written."""
+        self.keeper.flush()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The same when another program comes to the front."""
+        if event.type() in {QEvent.Type.ActivationChange, QEvent.Type.WindowStateChange}:
+            self.keeper.flush()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save everything; where a note cannot be saved, ask before its words are lost."""
+        self.keeper.flush()
+        if not may_close(self, self.keeper):
+            event.ignore()
+            return
+        self._keep()
+        self.importer.cancel()
+        event.accept()
+
+    def _middle(self) -> QWidget:
+        middle = QFrame(self)
+        middle.setProperty("role", "paper")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.message, self.import_bar, self.reader):
+            column.addWidget(widget)
+        return middle
+
+    def _lay_out(self) -> None:
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.panes, 1)
+        self.setCentralWidget(whole)
+        self.setStatusBar(self.status)
+        self.search.popup.raise_()
+
+    def _restore(self) -> None:
+        kept = self.settings.settings
+        self.resize(1280, 800)
+        if kept.window:
+            self.restoreGeometry(QByteArray.fromBase64(kept.window.encode("ascii", "ignore")))
+        self.panes.restore(kept.panes)
+        for pane, shown in ((self.tree, kept.tree_shown), (self.notes, kept.notes_shown)):
+            if not shown:
+                self.panes.ask(pane, shown=False)
+
+    def _keep(self) -> None:
+        self.navigator.remember()
+        self.settings.change(
+            window=self.saveGeometry().toBase64().toStdString(),
+            panes=self.panes.widths,
+            tree_shown=self.panes.is_wanted(self.tree),
+            notes_shown=self.panes.is_wanted(self.notes),
+        )
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("a window needs an application")
+    return app
+
+
+def _holds_focus(pane: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is pane or pane.isAncestorOf(focus))

@@ -1,0 +1,119 @@
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from briefing_app.domain.briefing import Finding, Quote, Speaker
+from briefing_app.domain.library import DocumentCard, SpeakerGroup, ThemeGroup, Visit, VisitTree
+from briefing_app.domain.themes import Theme
+from briefing_app.domain.words import DocumentKind, FindingKind
+from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.tree.branches import Mark, council_branches, visit_branches
+from briefing_app.ui.tree.model import TreeModel
+
+CARD = DocumentCard(
+    "d-1", "s-2024", DocumentKind.LETTER, "The letter", None, None, 4, "l.pdf", 1, "2024-09-01T00:00:00Z"
+)
+NEW = Visit(
+    "s-2024", "Shropshire Council", "Ofsted", "focused visit", "2024-07-30", "2024-07-31", documents=(CARD,), findings=3
+)
+OLD = Visit("s-2022", "Shropshire Council", "Ofsted", "inspection", "2022-02", None, findings=1)
+OTHER = Visit("d-2023", "Dorset Council", "Ofsted", "focused visit", "2023-05-01", None)
+
+
+def finding(number: int, kind: FindingKind, theme: Theme = Theme.EDUCATION) -> Finding:
+    return Finding(f"f-{number}", "d-1", kind, theme, 0, 4, "Text", 1)
+
+
+TREE = VisitTree(
+    NEW,
+    (
+        ThemeGroup(
+            Theme.EDUCATION,
+            (finding(1, FindingKind.STRENGTH), finding(2, FindingKind.STRENGTH), finding(3, FindingKind.IMPROVEMENT)),
+        ),
+        ThemeGroup(Theme.PLANS, (finding(4, FindingKind.STRENGTH), finding(5, FindingKind.IMPROVEMENT))),
+    ),
+    (SpeakerGroup(Speaker("Pat Lee", "Director", ""), (Quote("q-1", "d-1", Speaker("Pat Lee"), 0, 4, "Text", 1),)),),
+)
+
+
+@pytest.fixture
+def model(qapp: Any) -> TreeModel:
+    model = TreeModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    return model
+
+
+def labels(model: TreeModel, parent: QModelIndex | QPersistentModelIndex) -> list[str]:
+    return [model.index(row, 0, parent).data() for row in range(model.rowCount(parent))]
+
+
+def test_councils_by_name_and_visits_newest_first(model: TreeModel) -> None:
+    model.show(council_branches((OLD, NEW, OTHER), {}))
+    assert labels(model, QModelIndex()) == ["Dorset Council", "Shropshire Council"]
+    assert labels(model, model.index(1, 0)) == ["Focused visit · Jul 2024", "Inspection · Feb 2022"]
+
+
+def test_what_is_under_a_visit_is_asked_for_once(model: TreeModel) -> None:
+    asked: list[str] = []
+    model.visit_wanted.connect(asked.append)
+    model.show(council_branches((NEW,), {}))
+    visit = model.index_of("visit/s-2024")
+    assert model.hasChildren(visit)
+    model.fetchMore(visit)
+    model.fetchMore(visit)
+    assert asked == ["s-2024"]
+    model.fill("s-2024", visit_branches(TREE, {}))
+    assert labels(model, visit) == ["In one minute", "Themes", "People quoted", "Original letter"]
+    assert labels(model, model.index_of("s-2024/themes")) == ["Education", "Plans and reviews"]
+    assert not model.canFetchMore(visit)
+
+
+def test_a_line_says_all_it_shows() -> None:
+    notes = {"f-2": 1, "s-2024/education": 2, "q-1": 1}
+    themes = visit_branches(TREE, notes)[1].children
+    assert themes[0].spoken == "Education, mostly strengths, 3 findings, 3 notes"
+    assert (themes[0].mark, themes[0].count, themes[0].notes) == (Mark.STRENGTH, 3, 3)
+    assert themes[1].mark is Mark.IMPROVEMENT, "of two kinds as common, the more serious is shown"
+    speaker = visit_branches(TREE, notes)[2].children[0]
+    assert speaker.spoken == "Pat Lee, Director, 1 quote, 1 note"
+    assert speaker.place == Place(PageKind.SPEAKER, "s-2024", "Pat Lee")
+
+
+def test_a_refresh_touches_only_what_differs(model: TreeModel) -> None:
+    model.show(council_branches((NEW, OLD), {}))
+    model.fetchMore(model.index_of("visit/s-2024"))
+    model.fill("s-2024", visit_branches(TREE, {}))
+    kept = QPersistentModelIndex(model.index_of("s-2024/theme/education"))
+    changed: list[QModelIndex] = []
+    removed: list[int] = []
+    model.dataChanged.connect(lambda first, _last: changed.append(first))
+    model.rowsRemoved.connect(lambda *_: removed.append(1))
+    model.show(council_branches((NEW, OLD, OTHER), {}))
+    model.fill("s-2024", visit_branches(TREE, {"f-1": 1}))
+    assert kept.isValid()
+    assert kept.data(Qt.ItemDataRole.AccessibleTextRole) == "Education, mostly strengths, 3 findings, 1 note"
+    assert [index.data() for index in changed] == ["Education"]
+    assert removed == []
+
+
+def test_a_visit_that_goes_takes_its_lines_along(model: TreeModel) -> None:
+    model.show(council_branches((NEW, OLD), {}))
+    model.fetchMore(model.index_of("visit/s-2024"))
+    model.fill("s-2024", visit_branches(TREE, {}))
+    model.show(council_branches((OLD,), {}))
+    assert not model.index_of("visit/s-2024").isValid()
+    assert not model.index_of("s-2024/minute").isValid()
+    model.fill("s-2024", visit_branches(TREE, {}))
+    assert labels(model, model.index(0, 0)) == ["Inspection · Feb 2022"]
+
+
+def test_two_documents_of_one_kind_are_told_apart() -> None:
+    from dataclasses import replace
+
+    second = replace(CARD, id="d-2", published="2024-09-20")
+    visit = replace(NEW, documents=(replace(CARD, published="2024-08-30"), second))
+    documents = [branch.label for branch in visit_branches(VisitTree(visit, (), ()), {})[1:]]
+    assert documents == ["Original letter · 30 August 2024", "Original letter · 20 September 2024"]
