@@ -5,7 +5,7 @@ import re
 _NAME = r"(?:Dr |Mrs? |Ms )?[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*| de| van| von| der| du| la| al| el| of){0,3} ?[A-Z][\w’'-]+"
 _HMI = r"(?:(?:two|three|four|five|all) of whom are |(?:two |three |all )?of )?(?:Senior )?(?:(?:Her|His) Majesty[’']s (?:Senior )?Inspectors?|S?HMIs?)(?: \(HMI\))?(?:,? (?:Social Care|Schools|Further Education))?"
 _LIST_AFTER = re.compile(
-    r"(?:[Ii]nspectors?(?: for this (?:visit|inspection))?|[Ii]nspection team|visit) (?:was|were|consisted of|comprised|was carried out by|was led by|was undertaken by|was conducted by|were led by)(?::| )\s*(?P<names>[^;:]{5,400})"
+    r"(?:[Ii]nspectors?(?: for this (?:visit|inspection))?|[Ii]nspection team|visit) (?:was carried out by|was led by|was undertaken by|was conducted by|were led by|was|were|consisted of|comprised)(?::| )\s*(?P<names>[^;:]{5,400})"
 )
 _LEAD = re.compile(r"(?:Lead|Reporting) inspectors?:? (?P<names>[A-Z].{3,80})")
 _SPLIT = re.compile(rf",? and (?=[A-Z])|,|;|\(|\)|\b{_HMI}")

@@ -68,10 +68,13 @@ def lead_of(source: SourceText) -> str:
 
 
 def title_of(source: SourceText) -> str:
-    """The document's title: its first heading, else its first line."""
-    blocks = [block for block in source.blocks[:25] if block.kind is BlockKind.HEADING and block.level == 1]
-    first = blocks[0] if blocks else next(iter(source.blocks), None)
-    return source.text[first.start : first.end] if first else ""
+    """The document's title: the heading that says what it is about, else the largest, else its first line."""
+    headings = [block for block in source.blocks[:25] if block.kind is BlockKind.HEADING]
+    texts = [source.text[block.start : block.end] for block in headings]
+    telling = (text for text, block in zip(texts, headings, strict=True) if kind_in(text) and not _LABELLED.match(text))
+    largest = (text for text, block in zip(texts, headings, strict=True) if block.level == 1)
+    first = source.text[source.blocks[0].start : source.blocks[0].end] if source.blocks else ""
+    return next(telling, None) or next(largest, None) or first
 
 
 def published_in(source: SourceText) -> str | None:
@@ -102,13 +105,15 @@ def visit_kind(source: SourceText) -> str | None:
 
 
 def visit_council(source: SourceText) -> str | None:
-    """Return the council visited: from the title, a heading, the sentence that says what was visited, else the one named most."""
-    for line in (title_of(source), *_opening_lines(source)):
-        if found := _council_of_line(line):
-            return found
+    """Return the council visited: by title, the sentence that says what was visited, a heading, else the one named most."""
+    if found := _council_of_line(title_of(source)):
+        return found
     lead = re.sub(r"\s+", " ", lead_of(source))
     for match in _VISIT_OF.finditer(lead):
         if found := council_named(match["name"]):
+            return found
+    for line in _opening_headings(source):
+        if found := _council_of_line(line):
             return found
     return _named_most(source.text)
 
@@ -169,6 +174,10 @@ def _opening_lines(source: SourceText) -> list[str]:
             break
         lines.append(line)
     return lines
+
+
+def _opening_headings(source: SourceText) -> list[str]:
+    return [source.text[block.start : block.end] for block in source.blocks[:12] if block.kind is BlockKind.HEADING]
 
 
 def _is_prose(block: Block, line: str) -> bool:

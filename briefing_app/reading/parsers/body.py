@@ -1,0 +1,138 @@
+"""The body of a letter or report: each block under its heading becomes findings, or is left with a reason."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefing_app.domain.briefing import Audit, Block, Finding, SourceText
+from briefing_app.domain.themes import Theme
+from briefing_app.domain.words import BlockKind, FindingKind
+from briefing_app.reading.parsers.audit import Ledger
+from briefing_app.reading.parsers.findings import FindingCollector
+from briefing_app.reading.parsers.sections import Role, is_bare_heading, role_of
+
+_CLOSING = re.compile(
+    r"(?:Ofsted|CQC|Estyn|CIW|The Care Quality Commission|Care Inspectorate(?: Wales)?|We|I|Inspectors) (?:will|shall|have|am|are) "
+    r"(?:also )?(?:take|taken|notif|cop|publish|be (?:cop|writ|return)|writ|return|arrange|use|carry out|consider|monitor|agree|request|ask)"
+    r"|(?:You|The (?:local authority|council|director of children[’']s services|DCS|chief executive)) (?:should|must|is required to|will need to|are required to)"
+    r" (?:now )?(?:consider|use|prepare|submit|send|provide|produce|publish|develop an action)"
+    r"|(?:This|The|A copy of this) (?:letter|action plan) (?:has|is|will|should|must|was)\b|In (?:accordance|line) with (?:the|section|regulation).{0,80}action plan"
+    r"|(?:A|An|The|Your) (?:written )?(?:action plan|statement of proposed action|written statement of action)"
+)
+_LIST_OPENING = re.compile(r":\s*$")
+_KEPT_FOR_TABLE = "row of a table; the judgements in it are listed with the visit"
+_REASONS = {
+    Role.CONTENTS: "contents list",
+    Role.LEGEND: "explains what the judgements mean",
+}
+
+
+@dataclass(slots=True)
+class Place:
+    """Where in a document the reading stands."""
+
+    section: str = ""
+    role: Role = Role.FINDINGS
+    page: int | None = None
+    listed: bool = False
+    """Whether the section holds bullets or numbered items, so that its plain paragraphs are no items."""
+    lead_in: FindingKind | None = None
+    """What the sentence before a list makes of its items, if it settles that."""
+    closed: bool = False
+
+
+@dataclass(slots=True)
+class BodyReader:
+    """Reads blocks in order."""
+
+    source: SourceText
+    collector: FindingCollector
+    ledger: Ledger
+    place: Place = field(default_factory=Place)
+
+    def read(self, blocks: Sequence[Block]) -> None:
+        """Place every block."""
+        for index, block in enumerate(blocks):
+            text = self.source.text[block.start : block.end]
+            if block.kind is BlockKind.HEADING or (block.kind is BlockKind.PARAGRAPH and is_bare_heading(text)):
+                self._enter(blocks, index, text)
+            else:
+                self._take(block, text)
+
+    def result(self) -> tuple[tuple[Finding, ...], Audit]:
+        """Everything found, and the account."""
+        return self.collector.findings(), self.ledger.audit()
+
+    def _enter(self, blocks: Sequence[Block], index: int, text: str) -> None:
+        block = blocks[index]
+        self.ledger.leave(block, "heading")
+        if self.place.role is Role.CONTENTS and block.page == self.place.page:
+            return
+        role = role_of(text)
+        if role is Role.SAME:
+            return
+        self.place = Place(text, role, block.page, _is_listed(blocks[index + 1 :]))
+
+    def _take(self, block: Block, text: str) -> None:
+        if self.place.role is Role.CONTENTS and block.page != self.place.page:
+            self.place = Place()
+        why = self._reason(block)
+        if why:
+            self.ledger.leave(block, why)
+            return
+        self.ledger.place(block)
+        if _CLOSING.match(text):
+            self._add_context(block)
+            self.place.closed = self.place.role in {Role.ASKED, Role.PRIORITY}
+        elif self.place.role in {Role.ASKED, Role.PRIORITY} and not self.place.closed:
+            self._take_asked(block, text)
+        elif self.place.role is Role.ABOUT:
+            self._add_context(block)
+        else:
+            self._take_finding(block, text)
+
+    def _reason(self, block: Block) -> str | None:
+        if block.kind is BlockKind.FOOTNOTE:
+            return "footnote"
+        if block.kind is BlockKind.TABLE_ROW:
+            return _KEPT_FOR_TABLE
+        return _REASONS.get(self.place.role)
+
+    def _take_asked(self, block: Block, text: str) -> None:
+        kind = FindingKind.PRIORITY_ACTION if self.place.role is Role.PRIORITY else FindingKind.IMPROVEMENT
+        plain = block.kind is not BlockKind.BULLET and self.place.listed
+        if _LIST_OPENING.search(text) or (plain and not _is_numbered(block, text)):
+            self._add_context(block)
+            return
+        self.collector.add_item(block, section=self.place.section, kind=kind)
+
+    def _take_finding(self, block: Block, text: str) -> None:
+        if block.kind is not BlockKind.BULLET:
+            self.place.lead_in = (
+                FindingKind.CONTEXT if _LIST_OPENING.search(text) and _TELLS_NO_FINDING.search(text) else None
+            )
+        hint = self.place.section if self.place.role in {Role.FINDINGS, Role.STRENGTHS} else ""
+        self.collector.add_sentences(block, section=self.place.section, kind=self.place.lead_in, hint=hint)
+
+    def _add_context(self, block: Block) -> None:
+        self.collector.add_sentences(block, section=self.place.section, kind=FindingKind.CONTEXT, theme=Theme.SCOPE)
+
+
+_TELLS_NO_FINDING = re.compile(
+    r"focus|looked at|evaluated|considered|scope|(?:last|previous) (?:inspection|judge?ment)|were (?:judged|graded)|evidence|included|as follows|statistics"
+)
+
+
+def _is_listed(blocks: Sequence[Block]) -> bool:
+    """Whether a section begins with a list: its first few blocks hold a bullet."""
+    for block in blocks[:3]:
+        if block.kind is BlockKind.HEADING:
+            return False
+        if block.kind is BlockKind.BULLET:
+            return True
+    return False
+
+
+def _is_numbered(block: Block, text: str) -> bool:
+    del text
+    return block.kind is BlockKind.BULLET

@@ -1,0 +1,92 @@
+"""Findings made of a document's sentences and list items, with stable ids."""
+
+from collections import Counter
+
+from briefing_app.domain.briefing import Block, Finding, SourceText
+from briefing_app.domain.ids import passage_id
+from briefing_app.domain.themes import Theme
+from briefing_app.domain.words import FindingKind
+from briefing_app.reading.language.kinds import kind_of
+from briefing_app.reading.language.sentences import sentences
+from briefing_app.reading.language.themes import theme_of
+
+
+_SHORTEST = 9
+"""Words; a shorter sentence ("Reviews are mostly timely.") is read together with the one that explains it."""
+
+
+def _whole_statements(text: str) -> list[tuple[int, int]]:
+    """Sentences, very short ones joined with the next."""
+    spans: list[tuple[int, int]] = []
+    for start, end in sentences(text):
+        if spans and len(text[spans[-1][0] : spans[-1][1]].split()) < _SHORTEST:
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+    return spans
+
+
+class FindingCollector:
+    """Collects one document's findings in order."""
+
+    def __init__(self, source: SourceText, document: str) -> None:
+        self._source = source
+        self._document = document
+        self._found: list[Finding] = []
+        self._seen: Counter[str] = Counter()
+
+    def add_sentences(
+        self,
+        block: Block,
+        *,
+        section: str,
+        kind: FindingKind | None = None,
+        theme: Theme | None = None,
+        hint: str = "",
+    ) -> None:
+        """Add every sentence of a block; without a kind or theme the words decide, helped by `hint`, the heading's words."""
+        for start, end in _whole_statements(self._source.text[block.start : block.end]):
+            self._add(block, block.start + start, block.start + end, section=section, kind=kind, theme=theme, hint=hint)
+
+    def add_item(self, block: Block, *, section: str, kind: FindingKind) -> None:
+        """Add a list item whole, however many sentences it has."""
+        self._add(block, block.start, block.end, section=section, kind=kind, theme=None, hint="")
+
+    def findings(self) -> tuple[Finding, ...]:
+        """What was collected."""
+        return tuple(self._found)
+
+    def _add(
+        self,
+        block: Block,
+        start: int,
+        end: int,
+        *,
+        section: str,
+        kind: FindingKind | None,
+        theme: Theme | None,
+        hint: str,
+    ) -> None:
+        text = self._source.text[start:end]
+        if not any(char.isalpha() for char in text):
+            return
+        told, confidence = (kind, 1.0) if kind else kind_of(text, section=hint)
+        about = theme or theme_of(text, section=hint)[0]
+        key = passage_id("f", self._document, text, 0)
+        finding_id = passage_id("f", self._document, text, self._seen[key])
+        self._seen[key] += 1
+        self._found.append(
+            Finding(
+                id=finding_id,
+                document=self._document,
+                kind=told,
+                theme=about,
+                start=start,
+                end=end,
+                text=text,
+                paragraph=block.paragraph,
+                page=block.page,
+                section=section,
+                confidence=confidence,
+            )
+        )

@@ -1,0 +1,82 @@
+"""Inspectors' letters: focused visits, monitoring visits and the like, of every layout since 2018."""
+
+import re
+
+from briefing_app.domain.briefing import Block, Briefing, DocumentFacts, SourceText
+from briefing_app.domain.ids import document_id
+from briefing_app.domain.themes import Theme
+from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind
+from briefing_app.reading.parsers.audit import Ledger
+from briefing_app.reading.parsers.body import BodyReader
+from briefing_app.reading.parsers.findings import FindingCollector
+from briefing_app.reading.parsers.sections import is_bare_heading
+from briefing_app.reading.parsers.visit_facts import published_in, title_of, visit_facts
+
+_GREETING = re.compile(r"(?:My )?Dear\b.{0,80}$")
+_FAREWELL = re.compile(
+    r"Yours\s+(?:sincerely|faithfully|truly)\b|Sincerely yours|Kind regards|(?:cc|Copied to|Copies? to)\b",
+    re.IGNORECASE,
+)
+
+
+def parse_letter(source: SourceText, *, sha256: str, name: str) -> Briefing:
+    """Read a letter."""
+    document = document_id(sha256)
+    published = published_in(source)
+    facts = visit_facts(source, published=published)
+    ledger = Ledger(source)
+    collector = FindingCollector(source, document)
+    top, preamble, body, tail = _parts(source)
+    _leave(ledger, source, top, "date, address and greeting of the letter")
+    _leave(ledger, source, tail, "signature and copies of the letter")
+    for block in preamble:
+        _take_preamble(block, collector, ledger)
+    reader = BodyReader(source, collector, ledger)
+    reader.read(body)
+    findings, audit = reader.result()
+    return Briefing(
+        document=DocumentFacts(
+            id=document,
+            kind=DocumentKind.LETTER,
+            title=title_of(source),
+            sha256=sha256,
+            source=source,
+            publisher=facts.inspectorate,
+            published=published,
+            file_name=name,
+        ),
+        visit=facts,
+        findings=findings,
+        audit=audit,
+    )
+
+
+def _parts(source: SourceText) -> tuple[list[Block], list[Block], list[Block], list[Block]]:
+    """Address and greeting; what was looked at; the findings; signature and copies."""
+    blocks = list(source.blocks)
+    words = [source.text[block.start : block.end] for block in blocks]
+    greeted = next((n + 1 for n, text in enumerate(words[:40]) if _GREETING.match(text)), 0)
+    farewell = next((n for n, text in enumerate(words) if n > greeted and _FAREWELL.match(text)), len(blocks))
+    first = next((n for n in range(greeted, farewell) if _opens_findings(blocks[n], words[n], n - greeted)), greeted)
+    return blocks[:greeted], blocks[greeted:first], blocks[first:farewell], blocks[farewell:]
+
+
+def _opens_findings(block: Block, text: str, place: int) -> bool:
+    """Whether a heading is the first of a section: the title comes before."""
+    if block.kind is BlockKind.HEADING:
+        return place > 1 and not re.match(r"(?:Re:? )?(?:Focus+ed|Monitoring|Assurance) visit|Inspection of", text)
+    return is_bare_heading(text)
+
+
+def _take_preamble(block: Block, collector: FindingCollector, ledger: Ledger) -> None:
+    """What was looked at, by whom and when is context, whatever words it uses."""
+    if block.kind is BlockKind.FOOTNOTE:
+        ledger.leave(block, "footnote")
+    elif block.kind is not BlockKind.HEADING:
+        ledger.place(block)
+        collector.add_sentences(block, section="", kind=FindingKind.CONTEXT, theme=Theme.SCOPE)
+
+
+def _leave(ledger: Ledger, source: SourceText, blocks: list[Block], why: str) -> None:
+    for block in blocks:
+        ledger.leave(block, why)

@@ -1,0 +1,29 @@
+"""Documents that tell of no inspection: kept and searchable, not forced into findings."""
+
+from briefing_app.domain.briefing import Briefing, DocumentFacts, SourceText, VisitFacts
+from briefing_app.domain.ids import document_id
+from briefing_app.domain.words import DocumentKind
+from briefing_app.reading.parsers.audit import Ledger
+from briefing_app.reading.parsers.visit_facts import published_in, title_of, visit_council
+
+_WHY = "the document is no release, letter or report about an inspection, so nothing was made of it"
+
+
+def parse_other(source: SourceText, *, sha256: str, name: str) -> Briefing:
+    """Keep a document as it is."""
+    ledger = Ledger(source)
+    for block in source.blocks:
+        ledger.leave(block, _WHY)
+    return Briefing(
+        document=DocumentFacts(
+            id=document_id(sha256),
+            kind=DocumentKind.OTHER,
+            title=title_of(source),
+            sha256=sha256,
+            source=source,
+            published=published_in(source),
+            file_name=name,
+        ),
+        visit=VisitFacts(council=visit_council(source)),
+        audit=ledger.audit(),
+    )

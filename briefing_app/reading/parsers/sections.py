@@ -1,0 +1,69 @@
+"""What stands under a heading: what is asked for, what must be done at once, findings, or matter about the document."""
+
+import re
+from enum import Enum
+
+
+class Role(Enum):
+    """What the text under a heading is."""
+
+    FINDINGS = "findings"
+    ASKED = "what needs to improve"
+    PRIORITY = "what needs priority action"
+    STRENGTHS = "strengths"
+    ABOUT = "about the area or the inspection"
+    CONTENTS = "contents list"
+    LEGEND = "what the judgements mean"
+    SAME = "goes on with the section above"
+
+
+_GRADED = re.compile(r"(?:is|are|:|judged to be|judged as)?\s*requires? improvement(?: to be good)?", re.IGNORECASE)
+_RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
+    (role, re.compile(pattern, re.IGNORECASE))
+    for role, pattern in (
+        (Role.CONTENTS, r"^(?:table of )?contents$|^in this report$"),
+        (
+            Role.LEGEND,
+            r"judge?ments? mean|judge?ments and what they mean|^grade \d|^(?:key )?judge?ments? (?:judge?ment )?grades?$|^record of main findings",
+        ),
+        (Role.PRIORITY, r"priority (?:and immediate )?action|immediate (?:and priority )?action|urgent action|priority areas? for action"),
+        (
+            Role.ASKED,
+            r"needs? to (?:be )?improve|areas? (?:for|of|to|requiring|in need of) (?:further )?(?:improve|develop)|^(?:key |our |the )?recommendations?\b"
+            r"|must (?:be )?improve|^improvements? (?:needed|required)|^what (?:could|should) (?:be )?(?:better|improve)|where .{0,40}(?:can|could|must|should) (?:do better|improve)",
+        ),
+        (Role.STRENGTHS, r"^(?:key |areas? of |main |the )*strengths?\b|going well|working well|does well|following strengths$"),
+        (
+            Role.ABOUT,
+            r"^information about|^about (?:this|the)\b|^service information|inspection team|^children living|in this area\d?$|^(?:other|previous) "
+            r"(?:ofsted|inspections?)|^local leadership|^other information|^context\b|^the local authority area|^background",
+        ),
+        (Role.SAME, r"^(?:immediately|within (?:\w+ ){1,3}(?:months?|weeks?|days?)|by (?:the end of )?\w+ \d{4}|(?:leaders|the partnership|the local authority|partners) should)\W*$"),
+    )
+)  # fmt: skip
+
+
+def clean_heading(text: str) -> str:
+    """A heading without number, footnote mark or closing punctuation."""
+    text = re.sub(r"^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)])\s+", "", text)
+    return re.sub(r"(?<=[A-Za-z?!)])\d{1,2}$|[\s.:;*]+$", "", text.strip()).strip()
+
+
+def role_of(heading: str) -> Role:
+    """The role of what follows a heading."""
+    text = _GRADED.sub("", clean_heading(heading))
+    if re.search(r"strength", text, re.IGNORECASE) and re.search(r"improve|develop", text, re.IGNORECASE):
+        return Role.FINDINGS
+    return next((role for role, pattern in _RULES if pattern.search(text)), Role.FINDINGS)
+
+
+_BARE = re.compile(
+    r"(?:headline findings|main findings|(?:summary of )?(?:key )?findings|overview|areas? (?:for|of) (?:priority action|improvement|strength|development)"
+    r"|strengths|recommendations?|what needs to (?:be )?improved?(?: in (?:this|these) areas?(?: of social work practice)?)?|summary|conclusion)",
+    re.IGNORECASE,
+)
+
+
+def is_bare_heading(text: str) -> bool:
+    """Whether a line that is not set as a heading is one by its words: "Main findings"."""
+    return len(text) < 90 and bool(_BARE.fullmatch(clean_heading(text).rstrip("?")))
