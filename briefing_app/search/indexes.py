@@ -135,7 +135,7 @@ def found(session: Session, index: Index, numbers: Sequence[int]) -> list[Found]
     """The rows of these numbers with their words, in the order of the numbers."""
     rows = index.rows
     query = select(rows.c.number, rows.c.start, rows.c.stop, *index.shown).where(rows.c.number.in_(_each(numbers)))
-    by_number = {row[0]: Found(*row) for row in session.execute(query)}
+    by_number = {row[0]: Found(*row) for row in session.execute(query).all()}
     return [by_number[number] for number in numbers if number in by_number]
 
 
@@ -149,7 +149,7 @@ def texts_within(session: Session, numbers: Sequence[int]) -> dict[int, list[str
             .where(_BLOCK.number.in_(_each(numbers)))
             .where(inner.document_id == _BLOCK.document_id, overlapping)
         )
-        for number, text in session.execute(query):
+        for number, text in session.execute(query).all():
             texts[number].append(text)
     return texts
 
@@ -205,4 +205,4 @@ def _each(values: Iterable[Any]) -> Select[Any]:
 
 
 def _read(session: Session, query: Select[Any]) -> list[Match]:
-    return [Match(*row) for row in session.execute(query)]
+    return [Match(*row) for row in session.execute(query).all()]

@@ -18,8 +18,9 @@ def marks_in(text: str, terms: Iterable[Term]) -> list[Mark]:
 def places(found: Sequence[Word], term: Term) -> Iterator[Mark]:
     """Each place where the words of a text answer one term."""
     for form in term.forms:
+        opening = form.words[0]
         for first in range(len(found) - len(form.words) + 1):
-            if _stands_at(found, first, form):
+            if found[first].text.startswith(opening) and _stands_at(found, first, form):
                 yield found[first].start, found[first + len(form.words) - 1].end
 
 

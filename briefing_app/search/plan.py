@@ -8,7 +8,7 @@ from typing import Final
 from briefing_app.search.query import Form, Query, Term
 from briefing_app.search.vocabulary import Vocabulary
 
-CHEAP: Final = 8_000
+CHEAP: Final = 1_000
 """Rows that bm25 may have to look at while somebody types."""
 _INDEXED_PREFIX: Final = 3
 _MOST_ENDINGS: Final = 24

@@ -132,10 +132,12 @@ def _papers(
     if not (of_papers or councils or before or after):
         return None, None
     kinds = _settled(of_papers, DocumentKind, _document_kinds)
+    papers = _all_papers(session)
+    areas = {council for council in {paper.council for paper in papers} if _in_council(council, councils)}
     kept = [
         paper
-        for paper in _all_papers(session)
-        if (kinds is None or paper.kind in kinds) and _in_council(paper, councils) and _in_time(paper, before, after)
+        for paper in papers
+        if (kinds is None or paper.kind in kinds) and paper.council in areas and _in_time(paper, before, after)
     ]
     visits = frozenset(paper.visit for paper in kept) if councils or before or after else None
     return frozenset(paper.id for paper in kept), visits
@@ -153,11 +155,11 @@ def _all_papers(session: Session) -> list[_Paper]:
     ]
 
 
-def _in_council(paper: _Paper, filters: Sequence[Filter]) -> bool:
+def _in_council(council: str, filters: Sequence[Filter]) -> bool:
     wanted = [each for each in filters if not each.negated]
     unwanted = [each for each in filters if each.negated]
-    return (not wanted or any(_says(paper.council, each.value) for each in wanted)) and not any(
-        _says(paper.council, each.value) for each in unwanted
+    return (not wanted or any(_says(council, each.value) for each in wanted)) and not any(
+        _says(council, each.value) for each in unwanted
     )
 
 

@@ -1,5 +1,6 @@
 """The stretch of a text that shows best why it was found."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,6 +9,7 @@ from briefing_app.search.matching import Mark
 LONGEST: Final = 240
 _LEAD: Final = 60
 _CUT: Final = "…"
+_SPACE = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ def snippet_of(text: str, marks: list[Mark], longest: int = LONGEST) -> Snippet:
     after = _CUT if end < len(text) else ""
     shift = len(before) - start
     # Line breaks become spaces one for one, so that every mark keeps its place.
-    shown = "".join(" " if char.isspace() else char for char in text[start:end])
+    shown = _SPACE.sub(" ", text[start:end])
     kept = tuple((max(a, start) + shift, min(b, end) + shift) for a, b in marks if a < end and b > start)
     return Snippet(before + shown + after, kept)
 

@@ -43,7 +43,7 @@ def _read(index: Index, session: Session) -> Vocabulary:
     known = table(f"{index.name}_words", column("term"), column("doc"), column("cnt"))
     counts: dict[str, int] = {}
     words = 0
-    for term, rows, times in session.execute(select(known.c.term, known.c.doc, known.c.cnt)):
+    for term, rows, times in session.execute(select(known.c.term, known.c.doc, known.c.cnt)).all():
         counts[term] = rows
         words += times
     rows_in_all = session.execute(select(func.count()).select_from(table(f"{index.name}_fts_docsize"))).scalar_one()

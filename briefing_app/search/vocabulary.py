@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Final
 
 from rapidfuzz import fuzz, process
@@ -22,10 +23,12 @@ class Vocabulary:
     rows: int = 0
     average: float = 1.0
     _sorted: list[str] = field(init=False, repr=False, compare=False)
+    _running: list[int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Keep the words in order, so that a prefix is a slice."""
+        """Keep the words in order, so that a prefix is a slice, with the running total of their counts."""
         object.__setattr__(self, "_sorted", sorted(self.counts))
+        object.__setattr__(self, "_running", [0, *accumulate(map(self.counts.__getitem__, self._sorted))])
 
     def count(self, word: str) -> int:
         """How many rows hold this very word."""
@@ -33,13 +36,16 @@ class Vocabulary:
 
     def beginning(self, prefix: str) -> list[str]:
         """Every word that begins so, in order."""
-        first = bisect_left(self._sorted, prefix)
-        # The highest code point stands after every word with this prefix.
-        return self._sorted[first : bisect_left(self._sorted, prefix + "\U0010ffff")]
+        return self._sorted[slice(*self._stretch(prefix))]
 
     def count_beginning(self, prefix: str) -> int:
         """At most how many rows hold a word that begins so: a row counts once for each such word."""
-        return sum(self.counts[word] for word in self.beginning(prefix))
+        first, after = self._stretch(prefix)
+        return self._running[after] - self._running[first]
+
+    def _stretch(self, prefix: str) -> tuple[int, int]:
+        # The highest code point stands after every word with this prefix.
+        return bisect_left(self._sorted, prefix), bisect_left(self._sorted, prefix + "\U0010ffff")
 
     def splits(self, word: str) -> Iterator[tuple[str, str]]:
         """Each way to see `word` as two known words run together: "longterm" as "long", "term"."""

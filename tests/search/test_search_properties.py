@@ -12,11 +12,11 @@ from briefing_app.search.words import plain_words
 from briefing_app.storage import LibraryFile, NotebookFile
 from briefing_app.storage.library import stored_document
 
-_WORDS = (
-    "plans plan children’s children's childrens long-term longterm long term café CAFE Môn zoë hurst-knight audit "
-    "emotional health oversight late asessments the of a 2024 xyz weak we're é İ ß ǆ"
-).split()
-_ODD = list("\"'’“”-*():^{}[]+~|\\/&.,;!?%_#@<>=\0\t\n \u200b\ud800\U0001f600٣ा") + ["AND", "OR", "NOT", "NEAR(", '""']
+_PLAIN = "plans plan late audit emotional health oversight long term longterm the of a 2024 xyz weak asessments"
+_PLAIN = "plans plan late audit emotional health oversight long term longterm the of a 2024 xyz weak asessments"
+_WORDS = [*_PLAIN.split(), "children’s", "children's", "childrens", "long-term", "café", "CAFE", "Môn", "zoë"]
+_WORDS += ["hurst-knight", "we're", "é", "İ", "ß", "ǆ"]
+_ODD = [*"\"'’“”-*():^{}[]+~|\\/&.,;!?%_#@<>=\0\t\n \u200b\ud800\U0001f600٣", "AND", "OR", "NOT", "NEAR(", '""']
 _FILTERS = [f"{name}:" for name in ("theme", "kind", "speaker", "council", "type", "before", "after", "title", "x")]
 
 

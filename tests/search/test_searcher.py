@@ -9,14 +9,13 @@ from sqlalchemy import insert
 from briefing_app.domain.search import HitType, SearchResult
 from briefing_app.domain.words import DocumentKind
 from briefing_app.search import Searcher
-from briefing_app.search.plan import CHEAP
 from briefing_app.search.searcher import shares
 from briefing_app.storage import LibraryFile, NotebookFile, open_library
 from briefing_app.storage.rows.library import FindingRow
 
 from .conftest import ASHFORD, LETTER, STRENGTH, Says, briefing_of, store
 
-_MANY = CHEAP * 2
+_MANY = 16_000
 
 
 @pytest.fixture(scope="module")
