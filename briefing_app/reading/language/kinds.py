@@ -1,20 +1,25 @@
 """What a finding says: a strength, something to improve, or the scene being set."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from math import exp
 
 from briefing_app.domain.words import FindingKind, SaidBy
+from briefing_app.reading.language.clauses import Clause, Part, clauses_of
 from briefing_app.reading.language.lexicon.context import CONTEXT
 from briefing_app.reading.language.lexicon.criticism import CRITICISM
 from briefing_app.reading.language.lexicon.praise import PRAISE
-from briefing_app.reading.language.phrasebook import Phrasebook, Word, words_of
+from briefing_app.reading.language.lexicon.turns import NEGATIONS, NEUTRAL, REMEDIES
+from briefing_app.reading.language.phrasebook import Hit, Phrasebook, Word, words_of
+from briefing_app.reading.language.scenes import sets_scene
 
 _PRIORITY = re.compile(r"priority action|immediate action|urgent action", re.IGNORECASE)
 _ASKED = re.compile(
-    r"needs? to (?:be )?improve|areas? (?:for|to|of) (?:improve|development)|recommend|what must", re.IGNORECASE
+    r"needs? to (?:be )?improve|areas? (?:for|to|of) (?:further )?(?:improve|development)|recommend|what must",
+    re.IGNORECASE,
 )
 _STRENGTHS = re.compile(r"strengths?\b|what (?:is|has) (?:working|gone) well|going well", re.IGNORECASE)
 
@@ -25,14 +30,37 @@ class Tone(Enum):
     PRAISE = "praise"
     CRITICISM = "criticism"
     CONTEXT = "context"
+    NEGATION = "negation"
+    REMEDY = "remedy"
+    NEUTRAL = "neutral"
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A phrase's tone and how much it weighs."""
+    """A phrase's tone and how much it weighs; for "not" and "avoid", how many words further it reaches."""
 
     tone: Tone
     weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How much speaks for each kind."""
+
+    praise: float = 0.0
+    criticism: float = 0.0
+    context: float = 0.0
+
+
+_PLAIN = 2.0
+"""Criticism from here on is heard whatever else is praised."""
+_DOUBT = 0.8
+"""How far one kind must lead the next before it need not be asked of a person."""
+_NEAR = 3
+"""Reach of a plain "not", which governs one phrase only."""
+_UNHELPFUL = Cue(Tone.CRITICISM, 3.0)
+_HELPFUL = Cue(Tone.PRAISE, 1.5)
+_BARE_NEGATION = Cue(Tone.CRITICISM, 2.0)
 
 
 @cache
@@ -40,6 +68,9 @@ def _book() -> Phrasebook[Cue]:
     book: Phrasebook[Cue] = Phrasebook()
     for tone, table in ((Tone.CRITICISM, CRITICISM), (Tone.CONTEXT, CONTEXT), (Tone.PRAISE, PRAISE)):
         book.add((Cue(tone, weight), phrases) for weight, phrases in table.items())
+    for tone, reaches in ((Tone.NEGATION, NEGATIONS), (Tone.REMEDY, REMEDIES)):
+        book.add((Cue(tone, float(reach)), phrases) for reach, phrases in reaches.items())
+    book.add([(Cue(Tone.NEUTRAL, 0.0), NEUTRAL)])
     return book
 
 
@@ -52,58 +83,110 @@ def kind_of(sentence: str, *, section: str = "", said_by: SaidBy = SaidBy.INSPEC
         return FindingKind.PRIORITY_ACTION, 0.98
     if _ASKED.search(section):
         return FindingKind.IMPROVEMENT, 0.97
-    praise, criticism, context = _weigh(sentence)
+    tally = weigh(sentence)
+    praise, context = tally.praise, tally.context
+    if sets_scene(sentence):
+        context += 3.0
     if said_by is SaidBy.COUNCIL:
         context += 3.0
     if _STRENGTHS.search(section):
-        praise += 4.0
-    return _decide(praise, criticism, context)
+        praise += 3.0
+    return _decide(Tally(praise, tally.criticism, context))
 
 
-def _decide(praise: float, criticism: float, context: float) -> tuple[FindingKind, float]:
+def _decide(tally: Tally) -> tuple[FindingKind, float]:
     ranked = sorted(
-        ((praise + 0.5, FindingKind.STRENGTH), (criticism, FindingKind.IMPROVEMENT), (context, FindingKind.CONTEXT)),
+        (
+            (tally.praise + 0.6, FindingKind.STRENGTH),
+            (tally.criticism, FindingKind.IMPROVEMENT),
+            (tally.context, FindingKind.CONTEXT),
+        ),
         key=lambda pair: -pair[0],
     )
     margin = ranked[0][0] - ranked[1][0]
-    return ranked[0][1], round(1 / (1 + exp(-margin / 1.5)), 3)
+    return ranked[0][1], round(1 / (1 + exp(_DOUBT - 1.2 * margin)), 3)
 
 
-def _weigh(sentence: str) -> tuple[float, float, float]:
+def weigh(sentence: str) -> Tally:
+    """Return how much of the sentence speaks for each kind: its main clause most, what it concedes least."""
     words = words_of(sentence)
-    clause = _clause_weights(sentence, words)
-    totals = dict.fromkeys(Tone, 0.0)
-    for hit in _book().find(words):
-        totals[hit.tag.tone] += hit.tag.weight * clause[hit.first]
-    return totals[Tone.PRAISE], totals[Tone.CRITICISM], totals[Tone.CONTEXT]
+    tallies = []
+    for clause in clauses_of(sentence):
+        inside = [word for word in words if clause.start <= word.start < clause.end]
+        tallies.append((clause, _weigh_words(inside)))
+    return _joined(tallies)
 
 
-_CONCESSION = re.compile(
-    r"^(?:however, )?(?:although|while|whilst|despite|even though|though|notwithstanding)\b", re.IGNORECASE
-)
-_TURN = re.compile(r"[,;] (?:but|however|yet)\b|; | but (?!also)| however,", re.IGNORECASE)
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|do|does|did|can|could|need|needs|may|remains?|continues?|\w+s)\b"
-)
+def _joined(tallies: list[tuple[Clause, Tally]]) -> Tally:
+    """One tally of the clauses: criticism after "but" silences what came before it."""
+    turned = any(clause.part is Part.TURN and tally.criticism >= _PLAIN for clause, tally in tallies)
+    praised = any(clause.part is Part.MAIN and tally.praise > max(tally.criticism, 1.0) for clause, tally in tallies)
+    praise, criticism, context = [0.0], [0.0], [0.0]
+    for clause, tally in tallies:
+        share = _share(clause.part, turned=turned, praised=praised)
+        praise.append(tally.praise * share)
+        criticism.append(tally.criticism * share)
+        context.append(tally.context * (share if clause.part is not Part.PURPOSE else 0.3))
+    asks = _most(criticism)
+    return Tally(_most(praise) * (0.5 if asks >= _PLAIN else 1.0), asks, _most(context))
 
 
-def _clause_weights(sentence: str, words: list[Word]) -> list[float]:
-    """Return how much each word counts: the main clause decides, what is conceded hardly does."""
-    weights = [1.0] * len(words)
-    if _CONCESSION.match(sentence):
-        end = _end_of_concession(sentence)
-        weights = [0.15 if word.start < end else 1.0 for word in words]
-    turn = _TURN.search(sentence)
-    if turn:
-        weights = [
-            weight * (0.4 if word.start < turn.start() else 1.0) for weight, word in zip(weights, words, strict=True)
-        ]
-    return weights
+def _share(part: Part, *, turned: bool, praised: bool) -> float:
+    match part:
+        case Part.CONCESSION:
+            return 0.1
+        case Part.PURPOSE:
+            return 0.4
+        case Part.AFTERTHOUGHT:
+            return 0.3 if praised else 1.0
+        case Part.TURN:
+            return 1.0
+        case Part.MAIN:
+            return 0.3 if turned else 1.0
 
 
-def _end_of_concession(sentence: str) -> int:
-    for comma in re.finditer(",", sentence):
-        rest = sentence[comma.end() :].lstrip()
-        if not re.match(r"(?:and|or|which|who|but|with|including|such)\b", rest) and _VERB.search(rest.split(",")[0]):
-            return comma.start()
-    return 0
+def _most(weights: list[float]) -> float:
+    """The strongest counts in full, the rest a little."""
+    top = max(weights)
+    return top + 0.25 * (sum(weights) - top)
+
+
+def _weigh_words(words: list[Word]) -> Tally:
+    sums: dict[Tone, list[float]] = {Tone.PRAISE: [0.0], Tone.CRITICISM: [0.0], Tone.CONTEXT: [0.0]}
+    for cue in _turned(_book().find(words)):
+        if cue.tone in sums:
+            sums[cue.tone].append(cue.weight)
+    praise = min(_most(sums[Tone.PRAISE]), 3.6)
+    return Tally(praise, _most(sums[Tone.CRITICISM]), _most(sums[Tone.CONTEXT]))
+
+
+def _turned(hits: list[Hit[Cue]]) -> Iterator[Cue]:
+    """Yield the cues with "not" and "avoid" applied to what they govern."""
+    pending: Hit[Cue] | None = None
+    for hit in hits:
+        governed = pending is not None and hit.first - pending.last < pending.tag.weight
+        if pending is not None and not governed:
+            yield from _alone(pending)
+            pending = None
+        if hit.tag.tone in {Tone.NEGATION, Tone.REMEDY}:
+            if pending is not None:
+                yield from _alone(pending)
+            pending = hit
+        elif pending is not None and hit.tag.tone in {Tone.PRAISE, Tone.CRITICISM}:
+            yield _applied(pending.tag.tone, hit.tag)
+            pending = pending if pending.tag.weight > _NEAR else None
+        else:
+            yield hit.tag
+    if pending is not None:
+        yield from _alone(pending)
+
+
+def _alone(hit: Hit[Cue]) -> Iterator[Cue]:
+    if hit.tag.tone is Tone.NEGATION:
+        yield _BARE_NEGATION
+
+
+def _applied(turn: Tone, cue: Cue) -> Cue:
+    if cue.tone is Tone.CRITICISM:
+        return _HELPFUL
+    return _UNHELPFUL if turn is Tone.NEGATION else cue

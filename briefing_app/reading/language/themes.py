@@ -1,13 +1,24 @@
 """What a finding is about."""
 
+import re
 from collections import defaultdict
 from functools import cache
 
 from briefing_app.domain.themes import Theme
+from briefing_app.reading.language.clauses import Part, clauses_of
 from briefing_app.reading.language.lexicon.themes import THEMES
 from briefing_app.reading.language.phrasebook import Phrasebook, words_of
+from briefing_app.reading.language.scenes import sets_scene
 
-_FROM_SECTION = 0.5
+_SHARES = {Part.MAIN: 1.0, Part.TURN: 1.0, Part.AFTERTHOUGHT: 0.6, Part.CONCESSION: 0.6, Part.PURPOSE: 0.4}
+_FROM_SECTION = 0.35
+_FROM_BEFORE = 0.5
+_FROM_BEFORE_ANYWAY = 0.1
+_POINTS_BACK = re.compile(
+    r"(?:however,? |as a result,? |consequently,? |for example,? |in addition,? |where |when )?"
+    r"(?:this|these|they|it|their|such|those|some|others|most|many)\b",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -18,22 +29,41 @@ def _book() -> Phrasebook[tuple[Theme, float]]:
     return book
 
 
-def theme_of(sentence: str, *, section: str = "") -> tuple[Theme, float]:
-    """Return the theme of a finding and how sure that is, from 0 to 1; `section` is the document's heading above it."""
+def theme_of(sentence: str, *, section: str = "", before: str = "") -> tuple[Theme, float]:
+    """Return the theme of a finding and how sure that is, from 0 to 1.
+
+    `section` is the document's heading above it; `before` the sentence before it in the same paragraph, which tells
+    what "this" and "they" are.
+    """
+    if sets_scene(sentence):
+        return Theme.SCOPE, 0.9
     totals = _totals(sentence)
-    for theme, weight in _totals(section).items():
-        totals[theme] += weight * _FROM_SECTION
+    if before:
+        share = _FROM_BEFORE if _POINTS_BACK.match(sentence) else _FROM_BEFORE_ANYWAY
+        _add(totals, before, share)
+    if section:
+        _add(totals, section, _FROM_SECTION)
     if not totals:
         return Theme.OTHER, 0.4
     best = max(totals, key=lambda theme: totals[theme])
-    return best, round(totals[best] / sum(totals.values()), 3)
+    return best, round(totals[best] / (sum(totals.values()) + 0.5), 3)
+
+
+def _add(totals: defaultdict[Theme, float], text: str, share: float) -> None:
+    for theme, weight in _totals(text).items():
+        if theme is not Theme.SCOPE:
+            totals[theme] += weight * share
 
 
 def _totals(text: str) -> defaultdict[Theme, float]:
-    """How much each theme weighs; the same words again count for little, the first theme named for a bit more."""
+    """How much each theme weighs: what stands early counts most, the same theme again for half."""
     totals: defaultdict[Theme, float] = defaultdict(float)
     words = words_of(text)
+    clauses = clauses_of(text)
     for hit in _book().find(words):
         theme, weight = hit.tag
-        totals[theme] += weight * (1.25 - 0.5 * hit.first / max(len(words), 1))
+        if weight:
+            part = next(clause.part for clause in reversed(clauses) if clause.start <= words[hit.first].start)
+            weight *= _SHARES[part] * (1.25 - 0.6 * hit.first / len(words))
+            totals[theme] = max(totals[theme], weight) + 0.4 * min(totals[theme], weight)
     return totals

@@ -3,37 +3,52 @@
 CONTEXT = {
     # Only ever scene-setting.
     9.0: """
-        this letter summarises; inspectors looked at; inspectors also looked at; inspectors considered
-        inspectors evaluated; inspectors reviewed a|the; inspectors focused on; the visit looked at
-        looked at the local authoritys; ofsted will take; the visit was carried out; this visit was carried out
-        this inspection was carried out; the visit took place; yours sincerely; her majestys; his majestys
-        i am writing; this focused visit; focused visit ~ carried out; this visit was|is the; a copy of this letter
-        the inspection team; methodology; took place on|between; was published; too soon to; too early to
-        we have notified; you should submit; please submit; action plan within; letters ~ made public
-        in full to the; accepted in full; were|was judged inadequate|good|outstanding
-        judged to be inadequate|requires|good|outstanding; was last inspected; the last inspection was
-        last inspected
+        this letter summari*; inspectors|they|visit looked at; inspectors|they also looked at; inspectors considered
+        inspectors evaluated; inspectors|they reviewed a|the; ofsted will take; was|were carried out in|by|under
+        visit took place; inspection took place; yours sincerely; her|his majestys chief|inspector|inspectors
+        i am writing; copy|copies of this letter; the inspection team; methodology for; took place on|between|over
+        we have notified|informed; you should submit; please submit; letters ~ made public; accepted in full
+        is|are referred to as; referred to as ~ experienced; inspectors ~ spoke to|with
+        inspectors also held|spoke|met|visited; is|was|are published on|at; will be published
+        full report|letter is|can|be; share responsibility; judged ~ at the last|previous; action plan ~ letter|days
+        inspectors observed|read|met|examined; they observed|read|met ~ and; they met; visit followed
+        letter follow*; report follow*; was last inspected; last full inspection; next inspection
+        a range of evidence; set in a context; children act ~ places|duty; statutory guidance sets
     """,
-    4.0: """
-        previous|last|earlier|full inspection ~ found|judged|identified|was|took
-        at the time of ~ visit|inspection ~ were|was|there; the authority has ~ children|people
-        approximately|around ~ children|people live|living; plan|plans|planned|planning to; is|are due to; due to be
-        will be|start|begin|have; is|are to be; intend|intends|intended; going to; proposed; proposals
-        in the process of; is|are being developed|introduced|recruited; at|in an early stage; early stages; too soon
-        too early; yet to be evaluated; it was too
-        have|has recently been|begun|started|introduced|appointed|commissioned
-        recently|newly introduced|appointed|launched|implemented|restructured; appointed; restructur*; reorganis*
-        reconfigur*; commissioned; came into post; in post since; took up; interim; established in
-        since ~ 2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025; there are|were ~ children
-        local authority area; population; pandemic; covid; national|lockdown; increase in demand; increasing number
-        rise in; significant increase; at the time of this|the visit|inspection; is delivered by|through
-        are delivered by|through; operates ~ children; homes; high court; department for education; commissioner
-        improvement board; aware of this
+    # As a rule.
+    5.0: """
+        too soon|early to; it is|was too; too early for; is|are ~ at ~ early stage; early stages; relatively early
+        yet to be evaluated|seen; has|have recently|only been|begun|started|introduced|appointed|commissioned|just
+        previous|last|earlier|full|20* inspection ~ found|judged|identified|was|took|highlighted
+        were areas for improvement; were|was judged ~ at|in|when; judged as|inadequate; was inadequate at
+        was|were identified ~ at|in the last|previous|2018; aware of this|these|that|those; acting on this|these
+        recognised this|these; recognise this|these; already identified this|these; leaders are addressing
+        is|are being developed|introduced|recruited|reviewed|refreshed|rolled
+        leaders|council|authority|they|managers|which|and plan|plans to; planning to; is|are|was|were planned
+        intend|intends|intended|hope|hopes|proposes to; with plans for|to; have|has plans to; is|are due to|for
+        due to be; is|are to be; going to; in the process of; is imminent; envisage*; have plans
+        is|are delivered by|through; is|are provided through|by; are part of; proposed; proposals
+        from|by next spring|summer|autumn|winter|month|year; later this year; under way|underway; is|are seeking to
+        continuing to analyse; is|are exploring; is introducing; are introducing; is|are restructuring
+        leaders|authority|council have|has a plan
+        has|have been restructured|reconfigured|reorganised|created|established|appointed|commissioned
+        significant changes ~ made|leadership|senior|structure; was|were inspected ~ when
+        changes in ~ leadership|senior; changes to ~ leadership|senior; comes ~ after; last visited; visited in
+        rated ~ in 20*; there are around|approximately|about; live in the; population of; home to
+        will now|return|report|begin|start; will be in|at|by|made|published|reported|back
+        told inspectors that they plan; came into post; took up post; in post since; is|was an increase from
+        this is an increase; per 10; at 31 march; compared with ~ at; covid 19 pandemic has|had
+        plans are in place to; high rates of covid; are all enrolled; peer review of; high court
+        department for education ~ has
     """,
     2.0: """
-        plans; recent|recently; new; changes; currently; were|was previously; consists of; comprises; led by
-        in 2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
-        january|february|march|april|may 20*|june|july|august|september|october|november|december; per cent
-        number of; is responsible; exploring; continuing to; considering
+        recently; restructur*; reorganis*; reconfigur*; commissioned; interim; appointed; increasing number
+        increase in demand; pandemic; lockdown; newly|new ~ appointed|created|introduced; aim|aims|aiming|aimed to
+        is responsible; there has|have been ~ increase|increasing; experienced an increase
+        at|in the last|previous inspection|ilacs; working to; working on; lessons learned|learnt from; operates
+        consists; comprises; per cent of; number of children; population; previously; formerly; was established
+        launched; in 2013|2014|2015|2016|2017|2018; in 2019|2020|2021|2022|2023|2024|2025
+        since ~ 2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025; on occasions; currently
+        at the time of; according to; the council says|said
     """,
 }

@@ -3,55 +3,73 @@
 CRITICISM = {
     # Says by itself that something must change.
     3.0: """
-        more ~ needs|need to be done; more|further ~ work is|was needed|required; more to do; much to do; work to do
-        further to go
-        needs|need|needed to improve|be improved|strengthen|be strengthened|ensure|be|do|develop|embed|address
-        need|needs ~ improvement|improving|strengthening|attention; require|requires|required improvement|improving
-        requires improvement; further improvement|improvements|development
-        improvement|improvements is|are|was|were needed|required; not always; not yet; not consistently
-        not sufficiently; not routinely; not all; not enough; not good enough; not fully; not adequately
-        not effective*; not robust; not timely; not regularly; not well; not clear; not clearly; not every
-        not as ~ as; not kept; not receive|received|receiving; not been; not helped; not helping; not understand
-        not have; not provide; too many; too few; too long; too often; too much; too late; too slow; too slowly
-        too variable; too brief; too little; too high; too reliant; far too; still too; a lack of; lack of
-        lacks|lacked|lacking; absence of; insufficient*; inconsisten*; inadequa*
-        fail|fails|failed|failing|failure|failures; shortfall*; unacceptabl*; ineffective*; poor|poorly
-        weak|weaker|weakness*|weakly; unallocated; backlog*; drift*; at risk of significant harm because
-        serious|significant|systemic weakness*|failing*|concern*; missed opportunities; does|do|did not
-        has|have|had not; are|is|were|was not; cannot|can not; could not; will|would not; less than half
-        fewer than half; less well developed
-        remains|remain a challenge|weak|variable|inconsistent|limited|poor|underdeveloped; underdeveloped
-        undeveloped; unsuitable; inappropriate*; overly; over optimistic; overoptimistic; left at risk; unable to
-        unnecessar*; unaware; unclear; variab*; varied; varies; vary; varying; delay*; slow|slower|slowly; gap|gaps
-        room for improvement; scope to; potential to improve; would benefit from; could be; should be more
-        capacity to improve
-        recognise|recognises|recognised|recognising|aware|acknowledge|acknowledged ~ need|needs|more|further
-        know ~ needs|need to; wait too; waiting too; still waiting; long wait*; have to wait; having to wait
-        widespread; serious; deteriorat*; declin* in; worse|worsen*; neglected; fragile; fragility; vulnerable to
-        unsafe; uneven*; patchy; hampered; hinder*; impede*; compromis*; undermin*; inhibit*; unresolved; overdue
-        outstanding actions; incomplete; out of date; outdated; superficial; descriptive; generic; formulaic
-        repetitive; mechanistic; tokenistic; over reliance; overreliance; over reliant
+        more ~ needs|need to be|do
+        more|further ~ work|action|improvement|progress|attention is|was|are needed|required|necessary; more to do
+        more is needed; much to do; work to do; further to go; long way to go; work remains; work is|was needed
+        more work; more needs; more could; needs|need|needed to improve|be
+        need|needs to strengthen|ensure|do|develop|embed|address|make|take; need|needs further|more
+        need|needs ~ improvement|improving|strengthening|attention; one in two|three|four|five ~ empty|vacant|late
+        empty; is|are|was|were|be needed; require|requires|required improvement|improving
+        further improvement|improvements|development is|are|was|were
+        improvement|improvements is|are|was|were needed|required; in need of improvement; requires improvement
+        areas for improvement; area for improvement; area for further development; needs work; not always; not yet
+        not consistently; not sufficiently; not routinely; not all; not enough; not good enough; not fully
+        not every; nor; not adequately; not as ~ as; not kept; not helped|helping; not received; not improved
+        not known; not specific enough; too many; too few; too long; too often; too much; too late; too slow|slowly
+        too variable; too brief; too little; too high; too reliant; too low; too focused; too frequently
+        too heavily; too broad|general|vague|generic|optimistic|adult|process; too far; far too; still too
+        too young; lack of; lacks|lacked|lacking; absence of; absent; insufficient*; inconsisten*; inadequa*
+        deficien*; deficit*; negligible; fail|fails|failed|failing|failings|failure|failures; shortfall*
+        unacceptabl*; ineffective*; poor|poorly|poorer; weak|weaker|weakness|weaknesses|weakly|weakest; unallocated
+        backlog*; drift*; missed; missed opportunities; less than half; fewer than half; less well
+        less consistent|consistently; underdeveloped; undeveloped; unsuitable; inappropriate*; overly
+        over optimistic; overoptimistic; left at; left in|to; left waiting; unable to; unnecessar*; unaware; unclear
+        variab*; varied|varies|vary|variation|variations; delay|delays|delayed; slow|slower|slowly; gap|gaps
+        room for; scope to; scope for; would|could benefit; could be; should be more; capacity to improve; could do
+        should have; would be better; recognis*|aware|acknowledg*|accept*|understand|know ~ need to|for
+        recognis*|aware|acknowledg*|accept* ~ more|further|variab*|inconsisten*; know ~ need|needs to; wait too
+        waiting too; waiting for; long wait|waits|waiting; have|has|having to wait
+        wait|waited|waiting months|weeks|long|longer; widespread; deteriorat*; declined in; worse|worsen*
+        neglected by; fragile; fragility; vulnerable to; unsafe; uneven*; patchy; disjointed; fragmented
+        hampered|hampers; hinder*; imped*; compromis*; undermin*; inhibit*; unresolved; overdue; incomplete
+        incompletely; out of date; outdated; not up to; superficial; descriptive; formulaic; repetitive; mechanistic
+        tokenistic; over reliance; overreliance; over reliant; copied and pasted; rudimentary; limited|limits
+        unsatisfactory; dissatisf*; serious ~ failures|failings|concerns; significant concerns; unreliable
+        inaccura*; basic errors; errors; adrift; no clear; little evidence|progress|impact|sense
+        few ~ have|are|were; only some|half|a few; task focused; process driven|focused|led; more adult focused
+        adult focused; service led; dilut*; reactive; less robust|effective|clear|evident|focused|timely
+        has|have yet to; yet to be; yet to have; struggl*; short staffed|of; shortage*; curtailed; cut back
+        constrained; exacerbat*; contributed to|contributes to drift|delay; blurr*; muddl*; contradict*
+        without challenge|scrutiny|direction; overlong; over long; little about
+        high proportion ~ live|living|placed; inadequate across; rarely; seldom; infrequent*; irregular*; sporadic*
+        never; problem|problems|problematic; more variable; mixed; unequal; stretched; overwhelm*; unmanageable
+        asks|asked|asking ~ for|to; wants|wanted quicker|better|more|clearer|faster
+        quicker|swifter|clearer|faster ~ needed; leaders should; council should
+        should reduce|make|ensure|improve|develop|strengthen; calls|called for; told to; urged to
+        must improve|do|be|ensure|make; want|wants|wanted ~ to see; say|said ~ must; criticis*; lessons to
+        high caseload|caseloads|workloads; caseloads ~ high|higher; workloads ~ high|higher
+        remains|remain ~ challenge|high|variable; is|are a challenge|struggle|worry
+        constant|ongoing challenge|struggle|battle; longer than they
     """,
     # Mostly says so.
     2.0: """
-        however ~ some|few|small|not|there; but ~ some|few|small|not|there|this|these|many; some|few ~ wait|waiting
-        less effective|robust|clear|consistent|evident|well|well|timely; limited; limits; less; lesser; minimal
-        rarely; seldom; few; infrequent*; irregular*; sporadic; absent; missing from; never; only; difficult*
-        problem*; concern|concerns|concerning; shortage*; pressure|pressures; high caseloads
-        caseloads ~ high|higher|too; turnover; churn; inexperienced; changes of social worker
-        changes in social worker; frequent changes; complain*; frustrat*; dissatisf*; more consistent*; more robust
-        more rigorous*; more effective*; more timely; better ~ understand|use|analysis|evidence|quality; yet to
-        still ~ need*; hard to; barrier|barriers; escalat* late; premature*; prolonged; lengthy; lose; lost; lacked
-        negative*; further|longer than; impact|impacts negatively|adversely; adverse*; detriment*
-        contributes to delay; confus*; unreliable; ambigu*; high vacancy; vacancies; high turnover; instability
-        unstable; disrupt*; unregistered; unregulated; expected|longer ~ timescales
+        however ~ some|few|small|minority|not|this; but ~ some|few|not|many; some ~ wait|waiting; too; turnover
+        churn; sooner; were|was|been graded|rated|judged ~ inadequate; inadequate for; difficult; concerning
+        pressure|pressures; vacanc*; inexperienc*; frustrat*; changes of|in social worker|workers; frequent changes
+        apart from; greater consistency|clarity|focus|rigour|urgency; better use; hard|harder to; barrier|barriers
+        premature*; prolonged; lengthy; lose|loses|losing|lost; loss of; negativ*; adverse*; detriment*; confus*
+        ambigu*; instability; unstable; unregistered; unregulated; challenge|challenging for; continue to experience
+        lower than; less; few; fewer than; not understand; does mean that some; rather than; instead of
+        partial|partially; cumulative harm; deter; at risk of significant harm; at risk because; high proportion
+        high number ~ cases|changes|children|agency; high numbers; high rates; in|their infancy; long journeys
+        generally task; mostly system; until very recently; sometimes lack*
     """,
     # A hint.
     1.0: """
-        however; but; though; some; although; sometimes; occasion*; in a small number of cases; minority
-        a small number of; small number; challenge|challenges|challenging; should; need|needs to; could
-        task focused; process driven; process led; reactive; crisis; rather than; instead of; partial*; mixed
-        for some; varied; historic*; previously; long; remain|remains; still; already; dependent on; reliant
-        closed too; not
+        earlier; concern|concerns; complain*; disrupt*; more consistent*; more robust*; more rigorous*
+        more effective*; more timely; more specific; more explicit; only; suffer*; sometimes
+        difficulty|difficulties; emerging; worried; worr*; however; some; although; occasion*; minority
+        small number of; challenge|challenges|challenging; should; need to; could; still; remain|remains; a few
+        until; historic*; reliant; dependent; despite; nevertheless; yet; but
     """,
 }

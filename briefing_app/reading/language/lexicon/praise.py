@@ -3,38 +3,47 @@
 PRAISE = {
     # Says by itself that something goes well.
     3.0: """
-        strength|strengths; excellent; outstanding; impressive; exemplary; highly effective; very effective
+        strength|strengths; excellent; outstanding; impressive*; exemplary; highly effective; very effective
         well embedded; very well; particularly well|effective|strong
-        significant|substantial|considerable improvement*|progress; has|have improved; improved significantly
-        improved since; much improved; making good progress; good progress; without delay; no delay*
-        no evidence of ~ harm|negative|drift|delay; strong focus; relentless; tenaci*; know themselves well
-        know ~ well; no children ~ risk; praised; highlighted the effective; exceptional*; innovati*; creative*
+        significant|significantly|substantial|considerable|much improved|improvement|improvements|progress
+        has|have|had improved|strengthened; improved since; good progress; strong focus; relentless*; tenaci*
+        know|knows ~ well; praised; praise; commended; exceptional*; innovati*; inspir*; high quality; highest
+        astute*; success|successes|successful|successfully; has|have reduced; no child|children ~ risk|harm
+        positive impact|difference; difference to|for; strong and; good quality; right|help|support ~ right time
+        sustained improvement*; make|makes|making ~ difference; valued
+        benefit|benefits|benefited|benefiting|benefitting from
+        well supported|informed|managed|led|attended|considered|recorded|understood
+        well coordinated|matched|planned|developed|organised|cared|established|engaged; well embedded|targeted
     """,
     2.0: """
+        improving; dedicat*; real pace; climb*; rise|risen; praises; upgraded; moved|move up; top grade; highest
         good; strong|stronger|strongly; effective|effectively; timely; appropriate|appropriately
-        thorough|thoroughly; comprehensive*; robust|robustly; well; sensitive*
-        benefit|benefits|benefited|benefiting|benefitting; positive|positively; committed; commitment; passionate*
-        child centred; child focused; swift*; prompt|promptly; quick|quickly; rapid|rapidly; careful*; skilled
-        skilful*; persisten*; ambitious; aspirational; responsive*; purposeful*
-        improved|improving|improvement|improvements; reduced|reducing; strengthened; success*; proud; proudly; warm
-        valued; trusted|trusting; insightful; rigorous*; meaningful*; nurturing; stable; stability
-        safe|safely|safer; helpful; confident*; confidence; high quality; better; enhanced; enriched; clear|clearly
-        regular|regularly; routinely; consistently; proactive*; determined; determination; energ*; mature
-        productive; constructive; collaborative*; vigilant; in depth; detailed; suitable; suitably; proportionate*
-        succinct; well informed; evidence based; celebrat*; thrive; thriving; achiev*; enthusias*; enjoy*; happy
-        settled; loving; caring; dedicated; invest|invested|investment; accurate*; analytical; balanced; holistic*
-        vibrant; highly; solid; increasingly; progress; prioritised; impactful; decisive*; flexible; flexibly
-        tailored; bespoke; accessible; readily; diligent*; closely
+        thorough|thoroughly; comprehensive*; robust|robustly; well; benefit|benefits; sensitiv*; positive|positively
+        committed; commitment; passion*; child centred|focused; swift|swiftly; prompt|promptly; quick|quickly
+        rapid|rapidly; quicker; careful*; skilled; skilful*; persist*; ambitious; aspiration*; responsive*
+        purposeful*; improved|improve|improves|improvement|improvements; reduced|reducing|reduction; strengthen*
+        proud; proudly; warm; warmly; trusted|trusting; insight*; rigorous*; meaningful*; nurtur*; stable; stability
+        safe|safely|safer; helpful*; confident*; confidence; better; enhanc*; enrich*; clear|clearly
+        regular|regularly; routinely; consistently|consistent; proactive*; determined; determination; energ*; mature
+        productive*; constructive*; collaborative*; depth; detailed; suitable|suitably; proportionate*; succinct
+        informed; evidence based; celebrat*; thriv*; achiev*; enthusias*; enjoy|enjoys; happy; settled; loving
+        caring; dedicated; invest|invested|investing|investment; accura*; analytical; balanced; holistic*; vibrant
+        highly; solid; increasingly; progress; prioritis*; impactful; decisive*; flexib*; tailored; bespoke
+        accessib*; readily; diligen*; closely; creativ*; thoughtful*; respectful*; honest; open; visible
+        approachable; motivated; loyal; welcom*; generous; outward looking; cohesive; shared understanding
+        tireless*; vigilan*; alert; empower*; ambition*; credible; knowledgeable; experienced; manageable; low
+        exceed*; fewer; recovered; growing; grown; expanded; extensive; wide|wider|broad range; plethora; rich
+        maximis*
     """,
     1.0: """
-        support|supports|supported|supportive; enable|enables|enabled|enabling; ensure|ensures|ensured|ensuring
-        help|helps|helped|helping; understand|understands|understanding|understood; aware; encourag*; promot*
-        protect|protected|protects; listen*; engage|engages|engaged; involve|involved|involving; most; majority
-        focus|focused; informed; consider|considered; reflect|reflects|reflected; track*; together; full|fully; can
-        able; access; contribut*; share|shared|sharing; learn|learning; offer|offers|offered; range of; right
-        relationship|relationships; make|makes|made sure; develop|developed|developing; seen; receive|receives
-        embedded; increased; monitor|monitored; visited; used; recognis*; identif*; given; gives; provides; provided
-        sought; reviewed; take|takes|taken; work|works; manageable; visible; open; honest; reduc*
-        maintain|maintained; evident; all; every; always; also
+        support|supports|supported|supportive|supporting; enabl*; ensur*; help|helps|helped|helping
+        understand|understands|understanding|understood; aware; encourag*; promot*; protect|protected|protects
+        listen*; engag*; involv*; most; majority; focus|focused; consider|considered|considers
+        reflect|reflects|reflected; track*; together; full|fully; can; able; access; contribut*
+        share|shared|sharing; learn|learning; offer|offers|offered; range; right; relationship|relationships
+        make|makes sure; develop|developed|developing; seen; receive|receives; embed|embedded|embedding; increased
+        monitor|monitored; visited; used; recognis*; identif*; given; gives; provid*; sought; reviewed
+        take|takes|taken|took; maintain|maintained; evident; all; every; always; also; now; at pace; held; speak
+        tell; freely; equally; escalat*; challenge
     """,
 }
