@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefing_app.domain.briefing import Speaker
+from briefing_app.domain.briefing import Speaker, VisitFacts
 from briefing_app.reading.language.speech.speakers import speaker_of
 from briefing_app.reading.language.speech.turns import Assembler, Paragraph, Turn
 
@@ -31,8 +31,8 @@ class SpeechFound:
     repeats: tuple[tuple[int, int], ...]
 
 
-def find_speech(text: str, paragraphs: Sequence[Paragraph], council: str | None = None) -> SpeechFound:
-    """Return the document's direct speech, in order; `council` is the organisation of its own people."""
+def find_speech(text: str, paragraphs: Sequence[Paragraph], visit: VisitFacts) -> SpeechFound:
+    """Return the document's direct speech, in order; `visit` gives the organisation of its own people."""
     turns = [turn for turn in Assembler(text, paragraphs).turns() if not turn.is_report]
     named = [turn for turn in turns if turn.said_by]
     quotes, repeats = [], []
@@ -40,12 +40,12 @@ def find_speech(text: str, paragraphs: Sequence[Paragraph], council: str | None 
         if _repeats(text, turn, turns):
             repeats.append((turn.outer_start, turn.outer_end))
         elif turn in named or _sounds_personal(text, turn):
-            quotes.append(_speech(text, turn, council))
+            quotes.append(_speech(text, turn, visit))
     return SpeechFound(tuple(quotes), tuple(repeats))
 
 
-def _speech(text: str, turn: Turn, council: str | None) -> Speech:
-    speaker = speaker_of(text, turn.said_by, council) if turn.said_by else Speaker()
+def _speech(text: str, turn: Turn, visit: VisitFacts) -> Speech:
+    speaker = speaker_of(text, turn.said_by, visit) if turn.said_by else Speaker()
     words = text[turn.start : turn.end]
     start = turn.start + len(words) - len(words.lstrip())
     end = turn.end - (len(words) - len(words.rstrip()))

@@ -26,9 +26,10 @@ from briefing_app.reading.language.speech.turns import Paragraph
 from briefing_app.reading.language.themes import theme_of
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces
 from briefing_app.reading.parsers.release_voice import said_by
-from briefing_app.reading.parsers.visit_facts import published_in, visit_facts
+from briefing_app.reading.parsers.release_dates import release_published
+from briefing_app.reading.parsers.visit_facts import visit_facts
 
-_OUTSIDE_SPEECH = {Part.TITLE, Part.DATE, Part.BYLINE, Part.NOTES, Part.PAGE, Part.TABLE, Part.CONTACT}
+_OUTSIDE_SPEECH = {Part.TITLE, Part.DATE, Part.BYLINE, Part.NOTES, Part.PAGE, Part.TABLE, Part.CONTACT, Part.LINK}
 _PRESS = re.compile(
     r"^\W*(?:by:? [A-Z]\w+ [A-Z]|READ MORE|[\w’' ]+(?:reporter|correspondent)\W*$)|\btold (?:the [A-Z]\w+|this newspaper|the BBC)\b"
     r"|by this newspaper|\((?:Lab|Con|Lib ?Dem|LD|Green|Ind|Reform)\b",
@@ -41,10 +42,10 @@ _SHORT_LEAD_IN = 8
 
 def parse_release(source: SourceText, *, sha256: str, name: str) -> Briefing:
     """Read a news release or story: visit, findings, quotes and links, with every paragraph placed or explained."""
-    published = published_in(source)
+    published = release_published(source)
     visit = visit_facts(source, published=published)
     parts = pieces(source)
-    speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit.council)
+    speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit)
     document = document_id(sha256)
     facts = _facts(source, parts, visit, (document, sha256, name, published))
     quotes = _quotes(source, speech, document)

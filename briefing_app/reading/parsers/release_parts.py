@@ -7,6 +7,7 @@ from enum import StrEnum
 from briefing_app.domain.briefing import Block, SourceText
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.language.dates import visit_dates
+from briefing_app.reading.language.speech.marks import ANY as QUOTATION_MARKS
 
 
 class Part(StrEnum):
@@ -79,6 +80,7 @@ _SCOPE = re.compile(
 )
 _LISTS = re.compile(r":\W*$")
 _LONGEST_CAPTION = 24
+_LONGEST_HEADING = 10
 
 
 def pieces(source: SourceText) -> list[Piece]:
@@ -90,10 +92,11 @@ def pieces(source: SourceText) -> list[Piece]:
     for nth, block in enumerate(source.blocks):
         words = source.text[block.start : block.end].strip()
         notes = notes or (nth > 2 and bool(_NOTES.fullmatch(words)))
-        part = _part(block, words, nth, title, notes=notes)
+        listed = bool(lead_in) and words[:1] in QUOTATION_MARKS
+        part = _part(block, words, nth, title, notes=notes, listed=listed)
         if part is Part.HEADING:
             section, lead_in = words.strip(" :*_"), ""
-        elif block.kind is not BlockKind.BULLET:
+        elif block.kind is not BlockKind.BULLET and not listed:
             lead_in = words if _LISTS.search(words) else ""
         above = lead_in if block.kind is BlockKind.BULLET and lead_in else section
         scope = block.kind is BlockKind.BULLET and bool(_SCOPE.search(lead_in))
@@ -116,7 +119,7 @@ def _title_at(source: SourceText) -> int | None:
     return None
 
 
-def _part(block: Block, words: str, nth: int, title: int | None, *, notes: bool) -> Part:
+def _part(block: Block, words: str, nth: int, title: int | None, *, notes: bool, listed: bool) -> Part:
     if nth == title:
         return Part.TITLE
     if notes:
@@ -126,7 +129,7 @@ def _part(block: Block, words: str, nth: int, title: int | None, *, notes: bool)
     furniture = _furniture(words, nth)
     if furniture is not None:
         return furniture
-    return _heading_or_body(block, words, early=nth < 6)
+    return Part.BODY if listed else _heading_or_body(block, words, early=nth < 6)
 
 
 def _furniture(words: str, nth: int) -> Part | None:
@@ -153,7 +156,9 @@ def _heading_or_body(block: Block, words: str, *, early: bool) -> Part:
         )
         return Part.CAPTION if looks_like_caption else Part.HEADING
     if block.kind is BlockKind.PARAGRAPH and not ended and len(words.split()) <= _LONGEST_CAPTION:
-        return Part.CAPTION if " with " in words or " at the " in words else Part.HEADING
+        if " with " in words or " at the " in words:
+            return Part.CAPTION
+        return Part.HEADING if len(words.split()) <= _LONGEST_HEADING else Part.BODY
     return Part.BODY
 
 

@@ -7,7 +7,7 @@ from briefing_app.reading.language.speech.lexicon import REPORT, VERB
 from briefing_app.reading.language.speech.people import people
 
 _PROMISE = re.compile(
-    r"^(?:[Tt]he )?(?:(?:[A-Z][\w’'-]*|&|of|and) )*(?i:council|authority|partnership|board|borough|team|it|they)\b[^.]{0,30}?"
+    r"^(?:[Tt]he )?(?:(?:[A-Z][\w’'-]*|&|of|and) )*(?i:council|authority|partnership|board|borough|team)\b[^.]{0,30}?"
     r"\b(?:will|(?:has|have) (?:already|since|agreed)|(?:is|are) (?:already|committed|working|now)|plans to|accepts?|"
     r"accepted|welcomes?|welcomed|insisted|said|says|told|responded|replied|promised|pledged|apologised|notes)\b"
 )

@@ -71,16 +71,16 @@ SINGULAR_PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 PLURAL_PRONOUN = re.compile(r"\b(?:they|the (?:pair|two|three))\b", re.IGNORECASE)
 # A clause that begins so sets a scene; whoever speaks comes after it.
 SCENE = re.compile(
-    r"^\W*(?:and\b|but\b|so\b|also\b|meanwhile\b|finally\b|earlier\b|later\b|today\b|yesterday\b|afterwards\b|however\b|"
+    r"\W*(?:and\b|but\b|so\b|also\b|meanwhile\b|finally\b|earlier\b|later\b|today\b|yesterday\b|afterwards\b|however\b|"
     r"speaking|commenting|responding|reacting|writing|reflecting|welcoming|summing up|asked|answering|thanking|"
     r"presenting|introducing|addressing|in (?:a|an|the|his|her|their|response|reply|its)\b|on (?:mon|tue|wed|thu|fri|"
-    r"sat|sun|behalf)|after\b|before\b|following|at (?:the|a)\b|during|when\b|while\b|as\b(?! chair| leader)|"
+    r"sat|sun|behalf)|after\b|before\b|following|at (?:the|a)\b|during|when\b|while\b|as\b(?! (?:chair|leader|(?-i:[A-Z])))|"
     r"with (?:the|a)\b|describing|looking|turning|paying|praising|discussing|quoted|meanwhile|for (?:the|his|her)\b)",
     re.IGNORECASE,
 )
 # After a name, a clause that begins so is no part of an office.
 ASIDE = re.compile(
-    r"^\W*(?:speaking|commenting|responding|reacting|welcoming|in (?:a|response|reply)|after|before|following|when|"
+    r"\W*(?:speaking|commenting|responding|reacting|welcoming|in (?:a|response|reply)|after|before|following|when|"
     r"while|as|at (?:the|a)|during|on (?:mon|tue|wed|thu|fri|sat|sun)|yesterday|today|adding|who (?:said|added|told|"
     r"took|watched|joined|was|has|had|also)|but|and (?:he|she|they)|whose|\d)",
     re.IGNORECASE,
@@ -90,7 +90,7 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 ORGANISATION = re.compile(
-    r"(?:[A-Z][\w’'&-]*|NHS)(?:,? (?:[A-Z][\w’'&-]*|of|and|the|for|&|First))*? ?(?:Council|Board|Partnership|Trust|"
-    r"Forum|Police|Commission|MBC|ICB|Authority|Corporation|Association|Foundation|Charity|Group|Together|Federation|"
-    r"Department for Education|University|College|Service|Ofsted|CQC|Inspectorate(?: Wales)?)\b"
+    r"(?:[A-Z][\w’'&-]*)(?: (?:[A-Z][\w’'&-]*|of|and|the|for|&))*? (?:Council|Board|Partnership|Trust|Forum|Police|"
+    r"Commission|MBC|ICB|Authority|Corporation|Association|Foundation|Charity|Group|Together|Federation|University|"
+    r"College|Inspectorate(?: Wales)?)\b|Police Scotland|Department for Education|(?:Ofsted|CQC|CIW|Estyn|HMICFRS)\b"
 )

@@ -11,6 +11,8 @@ _TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|[’'\-](?=[^\W\d_]))*\.?")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _GAP = re.compile(r"[ \u00a0]+")
 _LONGEST_NAME = 4
+_TOLD_OF_PERSON = re.compile(r",? (?:aged )?\d\d?\b(?=,)|,? \(not (?:his|her|their) real name\)", re.IGNORECASE)
+_SAID_NEXT = re.compile(rf"[\s,]*(?:\([^)]*\),?\s*)?(?:{VERB.pattern})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,8 @@ def _with_role(person: Person, before: str, after: str) -> Person:
     office, described = role_before(before), role_after(after)
     if office and described.lower().startswith("who "):
         described = ""
+    if office:
+        described = re.sub(r"^(?:of|from) (?:the )?", "", described)
     return replace(person, role=", ".join(part for part in (office, described) if part))
 
 
@@ -188,15 +192,25 @@ def _part_of_organisation(text: str, tokens: list[_Token], last: int) -> bool:
 def _is_somebody(text: str, person: Person, words: int, bounds: tuple[int, int], *, sure: bool) -> bool:
     before, after = text[bounds[0] : person.start], text[person.end : bounds[1]]
     clause = re.split(r"[.!?;:“”\"]\s", before)[-1]
+    if _TOLD_OF_PERSON.match(after):
+        return True
     if re.match(r"\s+(?:and|&)\s+[A-Z]", after) and not (words > 1 and _office_precedes(clause)):
         return False
-    said = re.match(rf"[\s,]*(?:\([^)]*\),?\s*)?(?:{VERB.pattern})", after, re.IGNORECASE) is not None
-    told = VERB.search(before[-20:]) is not None and re.search(r"\w\s*$", before) is not None
-    office = _office_follows(after) or (words > 1 and _office_precedes(clause))
+    if _office_at_once(after):
+        return False
+    said = _SAID_NEXT.match(after) is not None
     if words == 1:
         alone = not clause.strip(" ‘’“”\"'") or clause.rstrip()[-1:] == ","
         return sure and alone and (said or _office_follows(after) or not after.strip(" :,-–—"))
-    return sure or office or said or (told and re.match(r"\s*[,.]", after) is not None)
+    told = VERB.search(before[-20:]) is not None and before.rstrip()[-1:].isalpha()
+    ended = re.match(r"\s*[,.]", after) is not None
+    return sure or said or _office_follows(after) or _office_precedes(clause) or (told and ended)
+
+
+def _office_at_once(after: str) -> bool:
+    """Whether an office in small letters follows directly: "Gofal Cymru chair" is an organisation's."""
+    match = re.match(r"\s+([a-z][\w-]*)", after)
+    return bool(match and ROLE.fullmatch(match.group(1)))
 
 
 def _office_follows(after: str) -> bool:

@@ -2,25 +2,25 @@
 
 import re
 
-from briefing_app.domain.briefing import Speaker
+from briefing_app.domain.briefing import Speaker, VisitFacts
 from briefing_app.reading.language.speech.attribution import Attribution
-from briefing_app.reading.language.speech.lexicon import ORGANISATION
+from briefing_app.reading.language.speech.lexicon import ORGANISATION, ROLE
 from briefing_app.reading.language.speech.people import Person
 
 _OF_COUNCIL = re.compile(
     r"\b(?:cllr|councillor|coun|cabinet|portfolio|director|leader|chief executive|spokes|lead member|head of|council)",
     re.I,
 )
-_INSPECTOR = re.compile(r"\b(?:ofsted|cqc|ciw|inspector)", re.IGNORECASE)
+_SMALL_BODY = re.compile(r"\b(?:of|at|for) the ((?:[a-z][\w’'-]+ ){1,4}(?:board|trust|partnership|charity|forum))\b")
 
 
-def speaker_of(text: str, said_by: Attribution, council: str | None) -> Speaker:
+def speaker_of(text: str, said_by: Attribution, visit: VisitFacts) -> Speaker:
     """Return who speaks; several people are joined by "and", their roles by a semicolon."""
-    people = said_by.speakers
+    people, council = said_by.speakers, visit.council
     if not people:
         return Speaker(organisation=_own(said_by.organisation, council))
     clause = text[said_by.start : said_by.end]
-    organisation = _organisation(people, clause, council)
+    organisation = _organisation(people, clause, visit)
     roles = [_without(person.role, council) for person in people]
     return Speaker(_listed([person.name for person in people]), "; ".join(role for role in roles if role), organisation)
 
@@ -42,14 +42,26 @@ def _without(role: str, council: str | None) -> str:
     return re.sub(r",? at the (?:council|authority)$", "", role)
 
 
-def _organisation(people: tuple[Person, ...], clause: str, council: str | None) -> str:
+def _organisation(people: tuple[Person, ...], clause: str, visit: VisitFacts) -> str:
+    """The organisation named with the first speaker, else the document's own council for its members and officers."""
     role = people[0].role
-    own = " ".join([people[0].title, role])
     for words in (role, clause):
-        named = ORGANISATION.search(words)
-        if named and len(named.group().split()) > 1:
-            return named.group()
+        for named in ORGANISATION.finditer(words):
+            name = _bare(named.group())
+            if name:
+                return name
     if re.search(r"\binspector\b|regional director", role, re.IGNORECASE):
-        named = _INSPECTOR.search(role)
-        return named.group() if named and named.group().lower() != "inspector" else ""
-    return council or "" if _OF_COUNCIL.search(own) else ""
+        return visit.inspectorate or ""
+    if small := _SMALL_BODY.search(role):
+        return small.group(1)
+    return visit.council or "" if _OF_COUNCIL.search(f"{people[0].title} {role}") else ""
+
+
+def _bare(name: str) -> str:
+    """The name without an office before it ("Leader of …"); "" for a bare "the Council"."""
+    parts = re.split(r"\b(?:of|at|for) (?:the )?(?=[A-Z])", name)
+    while len(parts) > 1 and ROLE.search(parts[0]):
+        parts.pop(0)
+    words = name[name.index(parts[0]) :] if parts else name
+    words = re.sub(r"^(?:(?:The|A|An|Cllr|Councillor|And|But|In)\s+)+", "", words).strip()
+    return "" if words in {"Council", "Board", "Authority", "Partnership", "Group", "Trust"} else words

@@ -65,6 +65,8 @@ class Assembler:
         self._current: Turn | None = None
         self._waiting: Attribution | None = None
         self._spoken: list[tuple[int, Attribution]] = []
+        self._signatures: set[int] = set()
+        self._under_heading = False
 
     def turns(self) -> list[Turn]:
         """Every turn, reports among them, in order."""
@@ -85,12 +87,16 @@ class Assembler:
 
     def _read(self, nth: int) -> None:
         paragraph, marks = self._paragraphs[nth], self._marks[nth]
-        if paragraph.heading or self._is_subheading(paragraph, marks):
+        if nth in self._signatures:
+            self._current = self._waiting = None
+        elif paragraph.heading or self._is_subheading(paragraph, marks):
             self._current = None
             self._waiting = from_label(self._text, paragraph.start, paragraph.end, self._cast, heading=True)
+            self._under_heading = self._waiting is not None
         elif marks:
             self._read_marked(nth, paragraph, marks)
         elif not self._read_unmarked(nth, paragraph):
+            self._under_heading = False
             self._read_narrative(paragraph)
 
     def _is_subheading(self, paragraph: Paragraph, marks: list[Stretch]) -> bool:
@@ -121,9 +127,11 @@ class Assembler:
             current.paragraph = nth
             return True
         words = text[paragraph.start : paragraph.end]
-        personal = not paragraph.bullet and bool(_FIRST_PERSON.search(words)) and words.rstrip()[-1:] in _ENDS
+        whole = not paragraph.bullet and words.rstrip()[-1:] in _ENDS
+        personal = whole and bool(_FIRST_PERSON.search(words))
         unmarked = current is not None and text[current.outer_start] not in ANY and current.paragraph == nth - 1
-        if personal and unmarked and current is not None:
+        goes_on = personal or (whole and self._under_heading)
+        if goes_on and unmarked and current is not None:
             current.end = current.outer_end = paragraph.end
             current.paragraph = nth
             return True
@@ -261,12 +269,16 @@ class Assembler:
             if self._waiting and self._is_whole(stretch):
                 self._begin(nth, stretch, self._waiting)
             return
-        if self._waiting:
-            self._begin(nth, stretch, self._waiting)
+        waiting = self._waiting
+        if waiting and waiting.voice is Voice.PERSON:
+            self._begin(nth, stretch, waiting)
         elif current and current.paragraph >= nth - 1:
             self._extend(nth, stretch)
         elif signature := self._signature(nth):
+            self._signatures.add(nth + 1)
             self._begin(nth, stretch, signature)
+        elif waiting:
+            self._begin(nth, stretch, waiting)
         else:
             self._begin(nth, stretch, self._told_before(nth))
 

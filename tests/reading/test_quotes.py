@@ -1,0 +1,234 @@
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing_app.domain.briefing import VisitFacts
+from briefing_app.reading.language.quotes import find_speech
+from briefing_app.reading.language.speech.turns import Paragraph
+
+COUNCIL = "Elmbury Council"
+
+
+def paragraphs_of(text: str) -> list[Paragraph]:
+    found, place = [], 0
+    for line in text.split("\n"):
+        found.append(Paragraph(place, place + len(line), heading=line.startswith("#")))
+        place += len(line) + 1
+    return [p for p in found if p.end > p.start]
+
+
+def said(text: str) -> list[tuple[str, str, str]]:
+    """Who said what: name, role, and the first two and last two words."""
+    quotes = find_speech(text, paragraphs_of(text), VisitFacts(council=COUNCIL, inspectorate="Ofsted")).quotes
+    words = [text[quote.start : quote.end].split() for quote in quotes]
+    return [
+        (q.speaker.name, q.speaker.role, " ".join([*w[:2], "…", *w[-2:]])) for q, w in zip(quotes, words, strict=True)
+    ]
+
+
+CASES = {
+    "attribution before": (
+        "Councillor Ann Poole, cabinet member for children, said: “We did it. They did it.”",
+        [("Ann Poole", "cabinet member for children", "We did … did it.")],
+    ),
+    "attribution after": (
+        '"We are glad of this letter," said Jo Marsh, the council\'s director of children\'s services.',
+        [("Jo Marsh", "director of children's services", "We are … this letter,")],
+    ),
+    "attribution in the middle": (
+        "“We are glad,” said Cllr Ann Poole, “and we are not finished.”",
+        [("Ann Poole", "", "We are … not finished.")],
+    ),
+    "name before verb after speech": (
+        "“It is a fair report,” Cllr Ann Poole, who leads the council, told reporters.",
+        [("Ann Poole", "who leads the council", "It is … fair report,")],
+    ),
+    "role over several clauses after the name": (
+        "“We listened,” said Jo Marsh, executive director for children, families and learning, and deputy chief executive.",
+        [("Jo Marsh", "executive director for children, families and learning, and deputy chief executive", "We listened, … We listened,")],
+    ),
+    "role before the name without a comma": (
+        "Executive Director for Children and Families Jo Marsh said: “We listened to them all.”",
+        [("Jo Marsh", "Executive Director for Children and Families", "We listened … them all.")],
+    ),
+    "role before the name with a comma": (
+        "The council’s cabinet member for children, schools and skills, Cllr Ann Poole, said: “We listened to them.”",
+        [("Ann Poole", "cabinet member for children, schools and skills", "We listened … to them.")],
+    ),
+    "several paragraphs left open": (
+        "Cllr Ann Poole said:\n“One thing is done.\n“A second is begun.\n“A third is planned.”",
+        [("Ann Poole", "", "One thing … is planned.")],
+    ),
+    "only the last paragraph closes and none re-opens": (
+        "Cllr Ann Poole said: “One thing is done.\nA second is begun.\nA third is planned.”",
+        [("Ann Poole", "", "One thing … is planned.")],
+    ),
+    "each paragraph opened and closed": (
+        "Cllr Ann Poole said:\n“One thing is done.”\n“A second is begun.”",
+        [("Ann Poole", "", "One thing … is begun.”"[:-1])],
+    ),
+    "she added is a new quote": (
+        "Cllr Ann Poole, leader of the council, said: “One thing is done.”\nShe added: “A second is begun.”",
+        [("Ann Poole", "leader of the council", "One thing … is done."), ("Ann Poole", "leader of the council", "A second … is begun.")],
+    ),
+    "a first name leads back to the whole": (
+        "Jo Marsh, director of children’s services, said: “One thing is done.”\nJo added: “A second is begun.”",
+        [("Jo Marsh", "director of children’s services", "One thing … is done."), ("Jo Marsh", "director of children’s services", "A second … is begun.")],
+    ),
+    "pronoun after indirect speech": (
+        "Jo Marsh, head of care, told members that visits were late.\nHe said: “We know why it is.”",
+        [("Jo Marsh", "head of care", "We know … it is.")],
+    ),
+    "no attribution after indirect speech": (
+        "Cllr Ann Poole praised the ‘tireless’ staff.\n“They never give up on a child.”",
+        [("Ann Poole", "", "They never … a child.")],
+    ),
+    "joint statement": (
+        "Leader Cllr Ann Poole and chief executive Jo Marsh said in a joint statement: “We speak as one today.”",
+        [("Ann Poole and Jo Marsh", "Leader; chief executive", "We speak … one today.")],
+    ),
+    "spokesperson": (
+        "A spokesperson for Elmbury Council said: “We accept the findings in full.”",
+        [("", "spokesperson for Elmbury Council", "We accept … in full.")],
+    ),
+    "heading as speaker": (
+        "# Councillor Ann Poole, Leader\n“We are glad of it.\n“We will go on.”",
+        [("Ann Poole", "Leader", "We are … go on.")],
+    ),
+    "heading as speaker without marks": (
+        "# Statement from Cllr Ann Poole\nI have read this letter twice.\nIt was better the second time.",
+        [("Ann Poole", "", "I have … second time.")],
+    ),
+    "signature under the quote": (
+        "“We are glad of this letter.”\nCllr Ann Poole, Leader\n“So am I, and so is my team.”\nJo Marsh, head of care",
+        [("Ann Poole", "Leader", "We are … this letter."), ("Jo Marsh", "head of care", "So am … my team.")],
+    ),
+    "dash and name": (
+        "“We are glad of this letter.” – Cllr Ann Poole, cabinet member",
+        [("Ann Poole", "cabinet member", "We are … this letter.")],
+    ),
+    "verb turned round with a title and letters": (
+        "‘It’s our carers’ day, and they’ve earned it,’ commented Dame Jo Marsh DBE, chair of the trust.",
+        [("Jo Marsh", "chair of the trust", "It’s our … earned it,")],
+    ),
+    "scene before the speaker": (
+        "Speaking after the vote on Monday, Cllr Ann Poole said: “It was close, and I am glad.”",
+        [("Ann Poole", "", "It was … am glad.")],
+    ),
+    "asked by another": (
+        "Asked by Cllr Bob Hart about vacancies, director Jo Marsh replied: “We have filled nine posts.”",
+        [("Jo Marsh", "director", "We have … nine posts.")],
+    ),
+    "wrong-way marks": (
+        "Cllr Ann Poole said: ”We are glad of it.“\nJo Marsh, head of care, said: “So am I, truly.“",
+        [("Ann Poole", "", "We are … of it."), ("Jo Marsh", "head of care", "So am … I, truly.")],
+    ),
+    "mixed marks": (
+        "Cllr Ann Poole said: “We are glad of it.\"\nJo Marsh, head of care, said: \"So am I, truly.”",
+        [("Ann Poole", "", "We are … of it."), ("Jo Marsh", "head of care", "So am … I, truly.")],
+    ),
+    "quote within a quote": (
+        "Cllr Ann Poole said: “A girl told me ‘you came back’, and I wept.”",
+        [("Ann Poole", "", "A girl … I wept.")],
+    ),
+    "double within single": (
+        "Cllr Ann Poole said: 'A girl told me \"you came back\" and I wept.'",
+        [("Ann Poole", "", "A girl … I wept.")],
+    ),
+    "square brackets": (
+        "Cllr Ann Poole said: “[The team] never gave up [on them]. Nor did we.”",
+        [("Ann Poole", "", "[The team] … did we.")],
+    ),
+    "scare quotes and grades are none": ("The ‘front door’ was graded “good”, not ‘outstanding’.", []),
+    "report phrases are none": ("Inspectors saw “skilled and patient work” and called it “rare”.", []),
+    "a report quoted over paragraphs is none": (
+        "The report says: “Leaders act quickly.\n“Children are safe.”\nCllr Ann Poole said: “We are glad of it.”",
+        [("Ann Poole", "", "We are … of it.")],
+    ),
+    "inspectors after their words are none": ("“Children are safe and well,” the inspectors wrote.", []),
+    "named inspector is a speaker": (
+        "Ofsted’s regional director, Jo Marsh, said: “Children here are safe and well.”",
+        [("Jo Marsh", "regional director", "Children here … and well.")],
+    ),
+    "pull-quote": (
+        "“They never gave up.”\nElmbury did well.\nCllr Ann Poole said: “They never gave up. I thank them.”",
+        [("Ann Poole", "", "They never … thank them.")],
+    ),
+    "stitched part-quotes": (
+        "Cllr Ann Poole said staff were “tireless”; “kind”; and “the best of us”.",
+        [],
+    ),
+    "stitched sentences": (
+        "Cllr Ann Poole said: “We are glad”; “we are not done”; and “we will not stop.”",
+        [("Ann Poole", "", "We are … not stop.")],
+    ),
+    "quoted sub-heading": (
+        "‘No excuses’\nCllr Ann Poole said: “We make none at all.”",
+        [("Ann Poole", "", "We make … at all.")],
+    ),
+    "two speakers in one paragraph": (
+        "“I am glad,” said Cllr Ann Poole. Jo Marsh, head of care, added: “I am gladder still.”",
+        [("Ann Poole", "", "I am … am glad,"), ("Jo Marsh", "head of care", "I am … gladder still.")],
+    ),
+    "speech goes on after its attribution": (
+        "“I am glad,” said Cllr Ann Poole. “I was not always sure of it.”",
+        [("Ann Poole", "", "I am … of it.")],
+    ),
+    "verb without a mark before it": (
+        "Cllr Ann Poole commented “We are glad of it.”",
+        [("Ann Poole", "", "We are … of it.")],
+    ),
+    "colon without a verb": (
+        "Cllr Ann Poole, Leader of Elmbury Council: “We are glad of it.”",
+        [("Ann Poole", "Leader of Elmbury Council", "We are … of it.")],
+    ),
+    "welcoming is saying": (
+        "Jo Marsh, chief nurse, welcomed the outcome: “We are glad of it.”",
+        [("Jo Marsh", "chief nurse", "We are … of it.")],
+    ),
+    "elided words and years": (
+        "Cllr Ann Poole said: ‘Back in ’19 we told ’em we’d be back. ’Tis done.’",
+        [("Ann Poole", "", "Back in … ’Tis done.")],
+    ),
+    "a new story after speech is nobody's attribution": (
+        "Cllr Ann Poole said: “We are glad of it.” Jo Marsh said the plan was late.",
+        [("Ann Poole", "", "We are … of it.")],
+    ),
+    "surname that is also an office": (
+        "Councillor Mary Head said: “We are glad of it.”",
+        [("Mary Head", "", "We are … of it.")],
+    ),
+    "party in brackets": (
+        "Cllr Ann Poole (Lab, Quay ward), chair of scrutiny, asked: “Who checks the checkers?”",
+        [("Ann Poole", "chair of scrutiny", "Who checks … the checkers?")],
+    ),
+    "young person with one name": (
+        "“I felt heard at last,” said Ruby, 16, who lives with foster carers.",
+        [("Ruby", "", "I felt … at last,")],
+    ),
+    "the council says": ("The council said: “We accept the letter in full.”", [("", "", "We accept … in full.")]),
+    "no marks at all": (
+        "Cllr Ann Poole said: We are glad of it and we thank our staff.",
+        [("Ann Poole", "", "We are … our staff.")],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_speech(name: str) -> None:
+    text, expected = CASES[name]
+    assert said(text) == expected
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(st.sampled_from([*"aAb. ,:“”\"‘’'\n(–", "Cllr Ann Poole", " said ", "She added: "]), max_size=60).map(
+        "".join
+    )
+)
+def test_quotes_keep_order_and_stay_inside_the_text(text: str) -> None:
+    found = find_speech(text, paragraphs_of(text), VisitFacts(council=COUNCIL)).quotes
+    assert all(0 <= q.outer[0] <= q.start <= q.end <= q.outer[1] <= len(text) for q in found)
+    assert all(a.outer[1] <= b.outer[0] for a, b in itertools.pairwise(found))
