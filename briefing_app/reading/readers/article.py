@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from briefing_app.domain.dates import say_date
+from briefing_app.reading.readers.html_tables import is_data
 from briefing_app.reading.readers.walking import texts, words
 
 _BESIDE_TAGS = "nav, aside, form, [hidden], [aria-hidden=true]"
@@ -93,7 +94,7 @@ def _narrowest(tree: LexborHTMLParser, body: LexborNode, prose: Counter[int]) ->
     node = body
     while inside := [child for child in node.iter() if child.tag in _WITHIN]:
         best = max(inside, key=lambda child: prose[child.mem_id])
-        if prose[best.mem_id] < 0.9 * whole:
+        if prose[best.mem_id] < 0.9 * whole or (best.tag == "table" and is_data(best)):
             break
         node = best
     return node

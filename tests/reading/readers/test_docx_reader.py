@@ -1,0 +1,112 @@
+"""Word documents, kind and hostile."""
+
+import io
+import time
+import zipfile
+from collections.abc import Callable
+
+import pytest
+
+from briefing_app.domain.errors import BriefingError, ProtectedFileError, TooLargeError, UnreadableFileError
+from briefing_app.domain.words import BlockKind
+from briefing_app.reading.readers import source_of
+
+Docx = Callable[..., bytes]
+
+
+def paragraph(text: str, style: str = "") -> str:
+    look = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
+    return f"<w:p>{look}<w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def test_title_headings_bullets_and_tables_are_kept(docx: Docx) -> None:
+    cells = "".join(f"<w:tc>{paragraph(text)}</w:tc>" for text in ("Overall effectiveness", "Good"))
+    body = (
+        paragraph("Visit to Ashby", "Title")
+        + paragraph("Main findings", "H1")
+        + paragraph("Leaders know their services.")
+        + paragraph("The timeliness of plans.", "LB")
+        + f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>"
+    )
+    source = source_of(docx(body), "a.docx")
+    assert [(block.kind, block.level, source.text[block.start : block.end]) for block in source.blocks] == [
+        (BlockKind.HEADING, 1, "Visit to Ashby"),
+        (BlockKind.HEADING, 1, "Main findings"),
+        (BlockKind.PARAGRAPH, 0, "Leaders know their services."),
+        (BlockKind.BULLET, 0, "The timeliness of plans."),
+        (BlockKind.TABLE_ROW, 0, "Overall effectiveness | Good"),
+    ]
+
+
+def test_tracked_insertions_and_content_controls_are_kept_and_deletions_are_not(docx: Docx) -> None:
+    body = (
+        "<w:p><w:r><w:t>Plans are </w:t></w:r>"
+        '<w:ins w:id="1" w:author="A"><w:r><w:t>mostly </w:t></w:r></w:ins>'
+        '<w:del w:id="2" w:author="A"><w:r><w:delText>always </w:delText></w:r></w:del>'
+        "<w:r><w:t>reviewed.</w:t></w:r></w:p>"
+        f"<w:sdt><w:sdtContent>{paragraph('Kept in a control.')}</w:sdtContent></w:sdt>"
+    )
+    assert source_of(docx(body), "a.docx").text == "Plans are mostly reviewed.\nKept in a control."
+
+
+def test_a_bold_line_stands_as_heading(docx: Docx) -> None:
+    bold = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>What needs to improve?</w:t></w:r></w:p>"
+    source = source_of(docx(bold + paragraph("The timeliness of plans.")), "a.docx")
+    assert source.blocks[0].kind is BlockKind.HEADING
+
+
+def test_an_entity_bomb_is_refused_before_it_is_parsed(docx: Docx) -> None:
+    entities = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 10))
+    head = f'<?xml version="1.0"?><!DOCTYPE d [<!ENTITY e0 "lol">{entities}]>'
+    with pytest.raises(UnreadableFileError, match="XML definitions"):
+        source_of(docx(paragraph("&e9;"), head=head), "bomb.docx")
+
+
+def test_an_entity_bomb_in_utf_16_is_refused_too(docx: Docx) -> None:
+    part = '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE d [<!ENTITY a "b">]><d>&a;</d>'.encode("utf-16")
+    with pytest.raises(UnreadableFileError, match="XML definitions"):
+        source_of(docx(paragraph("x"), extra={"word/settings.xml": part}), "bomb.docx")
+
+
+def test_a_file_that_unpacks_without_end_is_refused_at_once(docx: Docx) -> None:
+    begun = time.monotonic()
+    with pytest.raises(TooLargeError, match="unpacks to more"):
+        source_of(docx(paragraph("a" * 60_000_000)), "bomb.docx")
+    assert time.monotonic() - begun < 5
+
+
+def test_too_many_parts_are_refused(docx: Docx) -> None:
+    with pytest.raises(TooLargeError):
+        source_of(docx(paragraph("x"), extra={f"word/p{n}.bin": b"" for n in range(5001)}), "bomb.docx")
+
+
+def test_deeply_nested_elements_give_one_error(docx: Docx) -> None:
+    deep = "<w:smartTag>" * 20_000 + "<w:r><w:t>x</w:t></w:r>" + "</w:smartTag>" * 20_000
+    with pytest.raises((BriefingError, RecursionError)):
+        source_of(docx(f"<w:p>{deep}</w:p>"), "deep.docx")
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("xl/workbook.xml", "spreadsheet"), ("ppt/slides.xml", "presentation"), ("notes.txt", "ZIP archive")],
+)
+def test_other_archives_are_named_for_what_they_are(name: str, words: str) -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr(name, "x")
+    with pytest.raises(UnreadableFileError, match=words):
+        source_of(buffer.getvalue(), "renamed.docx")
+
+
+def test_a_truncated_document_is_refused(docx: Docx) -> None:
+    data = docx(paragraph("Leaders know their services."))
+    with pytest.raises(UnreadableFileError, match="damaged Word document"):
+        source_of(data[: len(data) // 2], "half.docx")
+
+
+def test_a_document_with_a_locked_part_asks_for_a_copy_without_password(docx: Docx) -> None:
+    data = bytearray(docx(paragraph("x")))
+    at = data.rindex(b"PK\x01\x02")
+    data[at + 8] |= 1
+    with pytest.raises(ProtectedFileError):
+        source_of(bytes(data), "locked.docx")

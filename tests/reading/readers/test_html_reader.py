@@ -1,0 +1,131 @@
+"""Saved web pages: the article without what stands round it, and pages made to hurt."""
+
+import time
+
+import pytest
+
+from briefing_app.domain.errors import BriefingError, EmptyDocumentError, TooLargeError
+from briefing_app.domain.words import BlockKind
+from briefing_app.reading.readers import source_of
+
+PROSE = "Inspectors found that leaders know their services well and act quickly on what they learn from children. " * 3
+PAGE = f"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Ofsted visit | Ashby Council</title>
+<meta property="article:published_time" content="2024-08-30T09:00:00+01:00">
+<style>p {{ color: red }}</style><script>document.write("run me")</script></head><body>
+<div id="cookie-banner"><p>We use cookies to make this site simpler. <button>Accept</button></p></div>
+<header class="site-header"><a href="/">Ashby Council</a><nav><ul><li><a href="/bins">Bins</a></li></ul></nav></header>
+<div class="breadcrumbs"><a href="/news">News</a></div>
+<main><article><h1>Ofsted visit</h1><p>{PROSE}</p><h2>What must improve</h2>
+<ul><li>The timeliness of <b>plans</b></li><li><p>Recording</p></li></ul>
+<table><tr><th>Area</th><th>Grade</th></tr><tr><td>Overall</td><td>Good</td></tr></table>
+<p>Councillor Ann Lee said:<br><br>“We are pleased.”</p>
+<p><a href="https://reports.ofsted.gov.uk/1">Read the letter</a> <a href="javascript:alert(1)">x</a>
+<a href="\\\\host\\share">y</a></p>
+<aside class="related"><h2>Related news</h2><ul><li>Library hours</li></ul></aside></article></main>
+<footer><p>Contact us. Copyright Ashby Council.</p></footer></body></html>"""
+
+
+def lines(html: str, name: str = "page.html") -> list[str]:
+    return source_of(html.encode(), name).text.splitlines()
+
+
+def test_the_article_is_read_and_nothing_round_it() -> None:
+    source = source_of(PAGE.encode(), "page.html")
+    assert [(block.kind.value, source.text[block.start : block.end]) for block in source.blocks] == [
+        ("heading", "Ofsted visit"),
+        ("paragraph", "30 August 2024"),
+        ("paragraph", " ".join(PROSE.split())),
+        ("heading", "What must improve"),
+        ("bullet", "The timeliness of plans"),
+        ("bullet", "Recording"),
+        ("table row", "Area | Grade"),
+        ("table row", "Overall | Good"),
+        ("paragraph", "Councillor Ann Lee said:"),
+        ("paragraph", "“We are pleased.”"),
+        ("paragraph", "Read the letter x y"),
+    ]
+    assert [(link.text, link.url) for link in source.links] == [("Read the letter", "https://reports.ofsted.gov.uk/1")]
+
+
+def test_a_page_without_an_article_element_is_read_by_where_its_prose_stands() -> None:
+    page = f"<html><body><div class=menu><a href=/a>One</a></div><div><h1>Visit</h1><p>{PROSE}</p></div></body></html>"
+    assert lines(page) == ["Visit", " ".join(PROSE.split())]
+
+
+def test_a_title_outside_the_article_comes_first() -> None:
+    page = f"<html><body><header><h1>The visit</h1></header><main><p>{PROSE}</p></main></body></html>"
+    assert lines(page)[0] == "The visit"
+
+
+def test_an_article_whose_class_is_named_like_a_menu_is_still_read() -> None:
+    page = f"<html><body><div class='share-page sidebar'><p>{PROSE}</p></div></body></html>"
+    assert lines(page) == [" ".join(PROSE.split())]
+
+
+def test_layout_tables_are_read_as_what_stands_in_them() -> None:
+    page = (
+        f"<html><body><table><tr><td>Logo</td><td><table><tr><td><h2>Visit</h2><p>{PROSE}</p></td></tr></table></table>"
+    )
+    assert "Visit" in lines(page)
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "windows-1252", "iso-8859-1", "utf-16"])
+def test_the_declared_encoding_is_believed(charset: str) -> None:
+    page = f'<html><head><meta charset="{charset}"></head><body><p>Children’s £5</p></body></html>'
+    data = page.encode("cp1252" if charset == "iso-8859-1" else charset)
+    assert source_of(data, "p.html").text == "Children’s £5"
+
+
+def test_a_bold_line_is_a_heading_and_a_speaker_in_bold_is_not() -> None:
+    page = f"<p><strong>Headline findings</strong></p><p>{PROSE}</p><p><b>Cllr Lee said:</b></p><p>{PROSE}</p>"
+    source = source_of(f"<html><body>{page}</body></html>".encode(), "p.html")
+    assert [block.kind for block in source.blocks][0::2] == [BlockKind.HEADING, BlockKind.PARAGRAPH]
+
+
+def test_a_page_of_menus_only_holds_no_text() -> None:
+    with pytest.raises(EmptyDocumentError):
+        source_of(b"<html><body><script>var a = 1;</script><style>p{}</style></body></html>", "p.html")
+
+
+@pytest.mark.parametrize("depth", [1_000, 100_000])
+@pytest.mark.parametrize("tag", ["div", "span", "table><tr><td", "blockquote", "b"])
+def test_deep_nesting_is_refused_quickly(tag: str, depth: int) -> None:
+    begun = time.monotonic()
+    with pytest.raises(TooLargeError, match="nested deeper"):
+        source_of(f"<html><body>{f'<{tag}>' * depth}x".encode(), "p.html")
+    assert time.monotonic() - begun < 5
+
+
+def test_nested_tables_are_refused() -> None:
+    page = "<html><body>" + "<table><tr><td><p>Words and words.</p>" * 14 + "x" + "</td></tr></table>" * 14
+    with pytest.raises(TooLargeError):
+        source_of(page.encode(), "p.html")
+
+
+def test_a_huge_table_is_refused() -> None:
+    row = "<tr>" + "<td>x</td>" * 300 + "</tr>"
+    with pytest.raises(TooLargeError, match="table larger"):
+        source_of(f"<html><body><table>{row * 200}</table>".encode(), "p.html")
+
+
+def test_a_line_of_a_megabyte_is_read_quickly() -> None:
+    begun = time.monotonic()
+    text = source_of(b"<html><body><p>" + b"word " * 200_000 + b"</p></body></html>", "p.html").text
+    assert len(text.split()) == 200_000
+    assert time.monotonic() - begun < 5
+
+
+def test_a_hundred_thousand_paragraphs_are_too_many() -> None:
+    with pytest.raises(TooLargeError, match="paragraphs"):
+        source_of(b"<html><body>" + b"<p>x</p>" * 100_000, "p.html")
+
+
+def test_other_files_a_page_names_are_never_opened() -> None:
+    page = '<html><body><p>Shown <img src="file:///etc/passwd" alt="no"><iframe src="/etc/passwd"></iframe></p></body>'
+    assert lines(page) == ["Shown"]
+
+
+def test_xml_that_is_no_page_is_refused() -> None:
+    bomb = b'<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "x">]><l>&a;</l>'
+    with pytest.raises(BriefingError, match="XML"):
+        source_of(bomb, "p.xml")

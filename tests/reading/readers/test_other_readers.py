@@ -1,0 +1,137 @@
+"""E-mails, Markdown, pasted text, and files that are no documents."""
+
+import pytest
+
+from briefing_app.domain.errors import EmptyDocumentError, TooLargeError, UnreadableFileError
+from briefing_app.domain.words import BlockKind
+from briefing_app.reading import limits
+from briefing_app.reading.readers import source_of
+from briefing_app.reading.readers.building import safe_url
+from briefing_app.reading.readers.clipboard import read_pasted
+
+PROSE = "Inspectors found that leaders know their services well and act quickly on what they learn from children."
+MAIL = (
+    "Received: from mail.example.gov.uk\r\nFrom: Press <press@example.gov.uk>\r\nTo: members@example.gov.uk\r\n"
+    "Subject: Fwd: =?utf-8?q?Ofsted_visit_=E2=80=93_Ashby?=\r\nDate: Fri, 30 Aug 2024 09:00:00 +0100\r\n"
+    'MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="x"\r\n\r\n'
+    "--x\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{plain}\r\n"
+    "--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n{rich}\r\n--x--\r\n"
+)
+
+
+def test_an_email_is_read_from_its_rich_body_under_subject_and_date() -> None:
+    data = MAIL.format(plain=PROSE, rich=f"<p>{PROSE}</p><ul><li>recording</li></ul>").encode()
+    source = source_of(data, "release.eml")
+    assert source.text.splitlines() == ["Ofsted visit – Ashby", "30 August 2024", PROSE, "recording"]
+    assert source.blocks[-1].kind is BlockKind.BULLET
+
+
+def test_an_email_whose_rich_body_says_less_is_read_from_the_plain_one() -> None:
+    data = MAIL.format(plain=PROSE, rich="<p>Your program shows no HTML.</p>").encode()
+    assert PROSE in source_of(data, "release.eml").text
+
+
+def test_an_email_with_only_an_attachment_says_so() -> None:
+    data = (
+        b"From: a@b.uk\r\nTo: c@d.uk\r\nMIME-Version: 1.0\r\nContent-Type: application/pdf\r\n"
+        b"Content-Disposition: attachment; filename=l.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n"
+    )
+    with pytest.raises(EmptyDocumentError, match="attached"):
+        source_of(data, "release.eml")
+
+
+def test_a_page_saved_as_one_file_is_read_as_a_page() -> None:
+    data = (
+        b"From: <Saved by Blink>\r\nSubject: Visit\r\nMIME-Version: 1.0\r\n"
+        b'Content-Type: multipart/related; type="text/html"; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n'
+        b"<html><body><nav><a href=/>Menu</a></nav><main><h1>Visit</h1><p>" + PROSE.encode() + b"</p></main></body>\r\n"
+        b"--x--\r\n"
+    )
+    assert source_of(data, "visit.mht").text.splitlines() == ["Visit", PROSE]
+
+
+def test_markdown_gives_headings_lists_tables_and_links() -> None:
+    text = f"# Visit\n\n{PROSE}\n\n## To improve\n\n- plans\n- recording\n\n| a | b |\n|---|---|\n| c | d |\n\n[x](https://e.uk/)\n"
+    source = source_of(text.encode(), "a.md")
+    assert [(block.kind.value, block.level) for block in source.blocks] == [
+        ("heading", 1), ("paragraph", 0), ("heading", 2), ("bullet", 0), ("bullet", 0),
+        ("table row", 0), ("table row", 0), ("paragraph", 0),
+    ]  # fmt: skip
+    assert [link.url for link in source.links] == ["https://e.uk/"]
+
+
+def test_front_matter_is_kept_as_facts_under_the_title() -> None:
+    text = f"---\ntitle: The visit\ncouncil: Ashby Council\npublished: 2024-08-30\n---\n\n{PROSE}\n"
+    assert source_of(text.encode(), "a.md").text.splitlines() == [
+        "The visit",
+        "Council: Ashby Council",
+        "Published: 2024-08-30",
+        PROSE,
+    ]
+
+
+def test_raw_html_in_markdown_gives_its_words_only() -> None:
+    text = "# Visit\n\n<script>alert(1)</script>\n\nBefore <b>bold</b> after\n\n<img src='file:///etc/passwd'>\n"
+    assert source_of(text.encode(), "a.md").text.splitlines() == ["Visit", "Before bold after"]
+
+
+def test_pasted_rich_text_is_used_where_it_says_as_much() -> None:
+    rich = read_pasted(f"Visit\n{PROSE}", f"<h1>Visit</h1><p>{PROSE}</p>")
+    assert rich.blocks[0].level == 1
+    assert read_pasted(f"Visit\n{PROSE}", "<p>Visit</p>").text == f"Visit\n{PROSE}"
+
+
+def test_pasted_text_with_half_a_character_is_kept() -> None:
+    assert read_pasted("Children\ud800 are safe.").text == "Children\ufffd are safe."
+
+
+@pytest.mark.parametrize(("text", "html"), [("", None), (" \n", ""), ("", "<p> </p>")])
+def test_an_empty_clipboard_says_so(text: str, html: str | None) -> None:
+    with pytest.raises(EmptyDocumentError):
+        read_pasted(text, html)
+
+
+FOREIGN = {
+    "program": b"MZ\x90\x00\x03\x00\x00\x00" + b"\x00" * 200,
+    "linux program": b"\x7fELF\x02\x01\x01" + b"\x00" * 200,
+    "script": b"#!/bin/sh\nrm -rf /\n",
+    "old Word": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 200,
+    "rich text": b"{\\rtf1\\ansi Hello}",
+    "picture": b"\x89PNG\r\n\x1a\n" + b"\x00" * 200,
+    "photo": b"\xff\xd8\xff\xe0" + b"\x00" * 200,
+    "video": b"\x00\x00\x00\x20ftypisom" + b"\x00" * 200,
+    "archive": b"\x1f\x8b\x08" + b"\x00" * 200,
+    "database": b"SQLite format 3\x00" + b"\x00" * 200,
+}
+
+
+@pytest.mark.parametrize("kind", FOREIGN)
+@pytest.mark.parametrize("name", ["letter.pdf", "letter.docx", "letter.txt"])
+def test_files_are_known_by_their_content_not_their_names(kind: str, name: str) -> None:
+    with pytest.raises(UnreadableFileError, match=r"^It is an? .*, which Briefing does not read; nothing was stored: "):
+        source_of(FOREIGN[kind], name)
+
+
+@pytest.mark.parametrize("start", ["MZ Smith was praised.", "BM is a council.", "RIFFs of praise."])
+def test_a_text_that_begins_like_a_program_is_still_a_text(start: str) -> None:
+    assert source_of(start.encode(), "a.txt").text == start
+
+
+def test_a_page_named_as_pdf_is_read_as_a_page() -> None:
+    assert source_of(f"<!DOCTYPE html><html><body><p>{PROSE}</p></body></html>".encode(), "letter.pdf").text == PROSE
+
+
+def test_a_text_past_the_limit_is_refused_with_its_size() -> None:
+    with pytest.raises(TooLargeError, match="21 MB"):
+        source_of(b"a " * (limits.MAX_TEXT // 2 + 2**19), "a.txt")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:alert(1)", "file:///etc/passwd", "//host/x", "\\\\host\\share", "http:///x", "data:text/html,x",
+        "https://e.uk/a b", "ms-word:ofe|u|https://e.uk", "mailto:", "https://e.uk/\x00", "http://[::1", "",
+    ],
+)  # fmt: skip
+def test_addresses_that_could_do_harm_are_dropped(url: str) -> None:
+    assert safe_url(url) is None

@@ -1,0 +1,115 @@
+"""Plain texts as people save them."""
+
+import textwrap
+
+import pytest
+
+from briefing_app.domain.briefing import SourceText
+from briefing_app.domain.errors import EmptyDocumentError, UnreadableFileError
+from briefing_app.domain.words import BlockKind
+from briefing_app.reading.readers import source_of
+
+LONG = (
+    "Inspectors found that plans are reviewed on time, that children know their social workers well and that "
+    "partners – schools, health and the police – share what they know before a child comes to harm."
+)
+
+
+def read(text: str) -> SourceText:
+    return source_of(text.encode(), "a.txt")
+
+
+def blocks(source: SourceText) -> list[tuple[BlockKind, str]]:
+    return [(block.kind, source.text[block.start : block.end]) for block in source.blocks]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
+def test_every_usual_encoding_gives_the_same_text(encoding: str) -> None:
+    text = "Children’s services\nCouncillor Ann Lee said: “We’re pleased – very pleased.”\n£2 million more was found."
+    assert source_of(text.encode(encoding), "a.txt").text == text
+
+
+def test_one_wrong_byte_costs_one_character_not_the_rest() -> None:
+    data = "Children’s services in Ynys Môn".encode() + b" are \x93good\x94."
+    assert source_of(data, "a.txt").text == "Children’s services in Ynys Môn are “good”."
+
+
+def test_bytes_that_are_no_text_are_refused() -> None:
+    with pytest.raises(UnreadableFileError, match="not text"):
+        source_of(bytes(range(256)) * 40, "a.txt")
+
+
+@pytest.mark.parametrize("data", [b"", b"\n \r\n\t", b"\xef\xbb\xbf\n", b"\x00" * 100])
+def test_nothing_is_said_to_be_nothing(data: bytes) -> None:
+    with pytest.raises(EmptyDocumentError):
+        source_of(data, "a.txt")
+
+
+def test_one_paragraph_a_line_stays_so() -> None:
+    text = f"Good progress for children\n{LONG}\n{LONG}\nNotes to editors\n{LONG}"
+    kinds = [kind for kind, _ in blocks(read(text))]
+    heading, paragraph = BlockKind.HEADING, BlockKind.PARAGRAPH
+    assert kinds == [heading, paragraph, paragraph, heading, paragraph]
+
+
+@pytest.mark.parametrize("width", [60, 72, 80, 100])
+def test_wrapped_lines_are_joined(width: int) -> None:
+    wrapped = "\n\n".join("\n".join(textwrap.wrap(LONG, width)) for _ in range(3))
+    assert blocks(read(f"Good progress for children\n\n{wrapped}"))[1:] == [(BlockKind.PARAGRAPH, LONG)] * 3
+
+
+def test_wrapped_bullets_are_joined_and_kept_apart() -> None:
+    bullets = "\n".join(textwrap.fill(LONG, 70, initial_indent="  * ", subsequent_indent="    ") for _ in range(3))
+    paragraphs = "\n".join(textwrap.wrap(LONG * 2, 70))
+    source = read(f"Headline\n\n{paragraphs}\n\n{bullets}")
+    assert blocks(source)[2:] == [(BlockKind.BULLET, LONG)] * 3
+
+
+@pytest.mark.parametrize("mark", ["*", "-", "•", "–", "\uf0b7", "◼"])
+def test_bullets_lose_their_marks(mark: str) -> None:
+    assert (BlockKind.BULLET, "the quality of plans") in blocks(read(f"To improve:\n{mark} the quality of plans\n"))
+
+
+def test_a_rising_series_of_numbers_gives_paragraph_numbers() -> None:
+    text = "Findings of the visit\n" + "\n".join(f"{n}. Paragraph about something." for n in range(1, 12))
+    source = read(text)
+    assert [block.paragraph for block in source.blocks[1:]] == list(range(1, 12))
+    assert source.text.splitlines()[11] == "Paragraph about something."
+
+
+def test_two_numbers_are_no_series() -> None:
+    assert "1. First." in read("Headline here\n1. First.\n2. Second.").text
+
+
+def test_underlined_lines_are_headings() -> None:
+    assert blocks(read(f"Visit\n=====\n\n{LONG}\n\nwhat they saw\n-----\n\n{LONG}"))[2][0] is BlockKind.HEADING
+
+
+@pytest.mark.parametrize(
+    "line", ["30 August 2024", "“We are pleased”", "Contact: press@council.gov.uk", "01743 250000"]
+)
+def test_dates_speech_and_contacts_are_no_headings(line: str) -> None:
+    assert (BlockKind.PARAGRAPH, line) in blocks(read(f"A headline\n{LONG}\n{line}\n{LONG}"))
+
+
+def test_web_addresses_are_kept_as_links() -> None:
+    links = read(f"{LONG}\nRead it at https://reports.ofsted.gov.uk/provider/44/1. Or www.example.gov.uk/letter").links
+    assert [link.url for link in links] == [
+        "https://reports.ofsted.gov.uk/provider/44/1",
+        "https://www.example.gov.uk/letter",
+    ]
+
+
+def test_a_line_of_a_million_letters_is_cut_into_paragraphs() -> None:
+    source = read("word " * 200_000)
+    assert max(block.end - block.start for block in source.blocks) <= 20_000
+    assert len(source.text.split()) == 200_000
+
+
+def test_marks_that_turn_text_round_are_taken_out() -> None:
+    assert read("Children\u202egnp.exe are\u200b safe\u00ad.").text == "Childrengnp.exe are safe."
+
+
+def test_blocks_cover_the_text_exactly() -> None:
+    source = read(f"Headline\n\n{LONG}\n* one\n* two\n{LONG}")
+    assert "\n".join(source.text[block.start : block.end] for block in source.blocks) == source.text
