@@ -98,7 +98,7 @@ def _kept(raw: dict[str, Any], name: str, default: Any) -> Any:
 
 
 def _appearance(value: object) -> Appearance:
-    return Appearance(value) if value in list(Appearance) else Appearance.SYSTEM
+    return next((known for known in Appearance if known == value), Appearance.SYSTEM)
 
 
 def _text_size(value: object) -> int:

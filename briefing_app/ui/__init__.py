@@ -4,7 +4,7 @@ from pathlib import Path
 
 
 def run(files: list[Path], data: Path | None) -> int:
-    """Open the window on the data folder and import `files`; without a display print and draw instead. The exit status."""
+    """Open the window on the data folder and import `files`; where there is no display, print and draw instead."""
     from briefing_app.ui.display import has_display
 
     if not has_display():

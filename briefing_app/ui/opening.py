@@ -27,7 +27,7 @@ class Opening(QObject):
         visits = self._window.desk.overview.visits
         if not visits:
             self._joining.import_quietly()
-        elif not self._files:
+        else:
             self._window.navigator.resume(self._first_step(visits))
         if self._files:
             self._window.importer.import_paths(self._files)

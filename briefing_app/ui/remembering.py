@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from briefing_app.settings import SavedPlace, Settings, load_settings, save_settings
+from briefing_app.settings import SavedPlace, load_settings, save_settings
 from briefing_app.ui.desk.lanes import Lane, Mailbox
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.trail import Step

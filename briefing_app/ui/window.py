@@ -11,7 +11,6 @@ from briefing_app.ui.looks import Looks
 from briefing_app.ui.navigator import Navigator
 from briefing_app.ui.notes import NotesPanel
 from briefing_app.ui.notes.keeper import NotesKeeper
-from briefing_app.ui.places import Place
 from briefing_app.ui.reader import ReaderView
 from briefing_app.ui.remembering import SettingsKeeper
 from briefing_app.ui.searching import SearchSession
@@ -156,7 +155,7 @@ class MainWindow(QMainWindow):
 def _application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        raise RuntimeError("a window needs an application")
+        raise TypeError("a window needs an application")
     return app
 
 

@@ -138,7 +138,7 @@ class Desk(QObject):
         return TaskRunner(self._library_lane, lambda: begin(self._open_library()), self)
 
     def refresh(self, changes: ChangeSet | None = None, then: Callable[[], object] | None = None) -> None:
-        """Take in what long work wrote, emit `changed`, then call `then`; without `changes` anything may have changed."""
+        """Take in what long work wrote and emit `changed`, then call `then`; no `changes` means all may have."""
 
         def told(read: tuple[tuple[Visit, ...], Counts]) -> None:
             visits, counts = read

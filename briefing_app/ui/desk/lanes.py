@@ -77,7 +77,7 @@ class Lane:
     ) -> None:
         try:
             answer = work()
-        except Exception as error:  # noqa: BLE001  # a job's error belongs to whoever asked, in words; the lane goes on
+        except Exception as error:
             sentence = in_words(error)
             self._post(owner, lambda: failed(sentence))
         else:

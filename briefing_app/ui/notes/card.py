@@ -10,7 +10,6 @@ from briefing_app.ui.notes.editor import NoteEditor
 from briefing_app.ui.notes.saving import NoteSaving, clock
 from briefing_app.ui.places import Place
 from briefing_app.ui.speaking import announce
-from briefing_app.ui.theme import restyle, tint
 
 _STATES = {
     AnchorState.CHECK: "Please check: these words may have changed in the document.",

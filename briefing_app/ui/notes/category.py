@@ -23,7 +23,7 @@ class CategoryButton(QPushButton):
     def __init__(self, category: NoteCategory, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "quiet")
-        self.setProperty("hasMenu", True)
+        self.setProperty("hasMenu", "true")
         menu = QMenu("What this note is meant as", self)
         group = QActionGroup(menu)
         self._actions = {each: self._action(each, group) for each in NoteCategory if each is not NoteCategory.HIGHLIGHT}

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefing_app.domain.library import StoredDocument, Visit, VisitTree
 from briefing_app.domain.notes import Anchor, Note, NoteCategory
 from briefing_app.domain.themes import Theme
 from briefing_app.ui.places import PageKind, Place
 
 if TYPE_CHECKING:
+    from briefing_app.domain.briefing import Finding, Quote
+    from briefing_app.domain.library import StoredDocument, Visit, VisitTree
     from briefing_app.storage import LibraryFile, NotebookFile
 
 
@@ -60,7 +61,8 @@ def passage_anchor(library: LibraryFile, visit: Visit, document_id: str, start: 
     from briefing_app.storage.library import stored_document
 
     document = stored_document(library, document_id)
-    holding = [part for part in (*document.findings, *document.quotes) if part.start <= start and end <= part.end]
+    parts: tuple[Finding | Quote, ...] = (*document.findings, *document.quotes)
+    holding = [part for part in parts if part.start <= start and end <= part.end]
     return anchor_on_passage(document, visit, start, end, holding[0].id if holding else document_id)
 
 

@@ -21,7 +21,7 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText("Search briefings and my notes")
         self.setAccessibleName("Search briefings and my notes")
         self.setAccessibleDescription(
-            "Type to search; Down and Up choose among what was found, Enter opens it, Escape closes the list. Shortcut Ctrl+K."
+            "Down and Up choose among what was found, Enter opens it, Escape closes the list. Shortcut Ctrl+K."
         )
         self.setProperty("role", "search")
         self._hint = QLabel("Ctrl K", self)

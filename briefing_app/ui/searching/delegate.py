@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing_app.domain.search import Hit, HitType
 from briefing_app.ui.searching.rows import HitRow
@@ -17,23 +17,25 @@ _LINES = 2
 class HitDelegate(QStyledItemDelegate):
     """A heading is a small bold line; a hit is up to two lines of its words and one that says where they stand."""
 
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the heading, or for the words and their source."""
         row: HitRow = index.data(HIT_ROLE)
-        line = option.fontMetrics.lineSpacing()  # type: ignore[attr-defined]  # the stubs leave out the option's fields
+        line = option.fontMetrics.lineSpacing()
         if row.hit is None:
             return QSize(100, line + 10)
-        view = self.parent()
-        width = view.viewport().width() if hasattr(view, "viewport") else 400
-        words = _layout(row.hit, option.font, width - 2 * _SIDE, tokens())  # type: ignore[attr-defined]  # as above
+        words = _layout(row.hit, option.font, self._view.viewport().width() - 2 * _SIDE, tokens())
         return QSize(100, words.lineCount() * line + line + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line of the list."""
         row: HitRow = index.data(HIT_ROLE)
         colours = tokens()
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # as above
-        font = QFont(option.font)  # type: ignore[attr-defined]  # as above
+        rect: QRect = option.rect
+        font = QFont(option.font)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.hit is None:
@@ -42,7 +44,7 @@ class HitDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.muted))
             painter.drawText(rect.adjusted(_SIDE, 4, -_SIDE, 0), Qt.AlignmentFlag.AlignVCenter, row.text)
         else:
-            state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
+            state: QStyle.StateFlag = option.state
             self._paint_hit(painter, rect, row.hit, font, colours, chosen=bool(state & QStyle.StateFlag.State_Selected))
         painter.restore()
 

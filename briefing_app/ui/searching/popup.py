@@ -129,8 +129,9 @@ class HitsPopup(QFrame):
         return view
 
     def _place(self, below: QRect, room: int) -> None:
-        width = max(below.width(), min(self.fontMetrics().averageCharWidth() * 70, self.parentWidget().width() - 16))
-        left = min(max(8, below.left() - (width - below.width()) // 2), self.parentWidget().width() - width - 8)
+        across = self.window().width()
+        width = min(max(below.width(), self.fontMetrics().averageCharWidth() * 70), across - 16)
+        left = min(max(8, below.left() - (width - below.width()) // 2), across - width - 8)
         self.setFixedWidth(width)
         self._list.setFixedWidth(width - 14)
         wanted = sum(max(0, self._list.sizeHintForRow(row)) for row in range(self._model.rowCount()))

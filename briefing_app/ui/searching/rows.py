@@ -27,9 +27,9 @@ class HitRow:
     @property
     def spoken(self) -> str:
         """What a screen reader says of the line."""
-        return (
-            f"{_GROUPS[self.hit.type][1].capitalize()}: {self.hit.snippet}. {self.hit.title}" if self.hit else self.text
-        )
+        if self.hit is None:
+            return self.text
+        return f"{_GROUPS[self.hit.type][1].capitalize()}: {self.hit.snippet}. {self.hit.title}"
 
 
 def rows_of(result: SearchResult) -> tuple[HitRow, ...]:

@@ -20,7 +20,7 @@ class Panes(QSplitter):
         self.setHandleWidth(1)
         for pane in (left, middle, right):
             self.addWidget(pane)
-        self.setCollapsible(1, False)
+        self.setCollapsible(1, False)  # noqa: FBT003  # Qt takes it by place
         for at, stretch in ((0, 0), (1, 1), (2, 0)):
             self.setStretchFactor(at, stretch)
         self._outer = (left, right)

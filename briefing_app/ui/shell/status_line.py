@@ -33,9 +33,8 @@ class StatusLine(QStatusBar):
 
     def show_notes(self, *, settled: bool, problem: str, backup: str) -> None:
         """Say whether notes are on the disk, and when they were last backed up."""
+        said = "All notes saved" if settled else "Saving…"
         if problem:
             said = "A note could not be saved"
-        else:
-            said = "All notes saved" if settled else "Saving…"
         self._notes.setText(f"{said} · backup {backup}" if backup and not problem else said)
         self._notes.setToolTip(problem)

@@ -138,7 +138,8 @@ def theme_id(visit: str, theme: str) -> str:
 
 def _mark(group: ThemeGroup) -> Mark:
     """The commonest kind, context left out; of two as common, the more serious."""
-    counted = Counter(finding.kind for finding in group.findings if finding.kind is not FindingKind.CONTEXT)
+    weighty = [finding.kind for finding in group.findings if finding.kind is not FindingKind.CONTEXT]
+    counted: Counter[FindingKind] = Counter(weighty)
     return _MARKS[max(_MOST_SERIOUS_FIRST, key=lambda kind: counted[kind])] if counted else Mark.CONTEXT
 
 

@@ -26,19 +26,19 @@ class TreeDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line of text with room to click; a council has air above."""
         branch: Branch = index.data(BRANCH_ROLE)
-        line = option.fontMetrics.height() + 10  # type: ignore[attr-defined]  # the stubs leave out the option's fields
+        line = option.fontMetrics.height() + 10
         return QSize(60, max(24, line + (6 if branch.heading and index.row() else 0)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""
         branch: Branch = index.data(BRANCH_ROLE)
         colours = tokens()
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # as above
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(option.font)  # type: ignore[attr-defined]  # as above
+        font = QFont(option.font)
         ink = colours.on_accent if chosen else colours.ink
         self._paint_ground(painter, rect, state, colours)
         room = rect.adjusted(GAP // 2, 0, -GAP, 0)

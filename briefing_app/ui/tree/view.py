@@ -35,7 +35,7 @@ class BranchesView(QTreeView):
         else:
             super().keyPressEvent(event)
 
-    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:  # noqa: N802  # Qt's name
         """A triangle where there is something below: right when closed, down when open."""
         model = self.model()
         if not model.hasChildren(index):

@@ -1,0 +1,73 @@
+"""Where there is no display: say so, print the tree, and draw the window off screen into a picture."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing_app.ui.window import MainWindow
+
+PICTURE = Path("build") / "briefing.png"
+PATIENCE_MS = 300_000
+SIZE = (1440, 900)
+_SETTLE_MS = 400
+
+
+def run_without_display(files: Sequence[Path], data: Path | None) -> int:
+    """Print the library's tree and write `build/briefing.png`; 1 if the library could not be opened."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    sys.stdout.write("There is no display here, so Briefing prints the tree and draws its window into a picture.\n\n")
+    from briefing_app.paths import data_folder
+    from briefing_app.ui.application import end, make_window
+    from briefing_app.ui.diary import keep_diary
+
+    folder = data_folder(data)
+    keep_diary(folder)
+    window = make_window(folder, files)
+    window.resize(*SIZE)
+    window.show()
+    problem = _wait(window)
+    if problem:
+        sys.stderr.write(f"{problem}\n")
+    else:
+        PICTURE.parent.mkdir(parents=True, exist_ok=True)
+        window.grab().save(str(PICTURE))
+    end(window)
+    if not problem:
+        sys.stdout.write(f"{_tree(folder)}\n\nThe window is drawn in {PICTURE}.\n")
+    return 1 if problem else 0
+
+
+def _wait(window: "MainWindow") -> str:
+    """Let the window open until its first page stands; why not, if it cannot."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    problems: list[str] = []
+
+    def stop(why: str) -> None:
+        problems.append(why)
+        loop.quit()
+
+    def settled() -> None:
+        if not window.importer.running:
+            loop.quit()
+
+    quiet = QTimer(window, singleShot=True, interval=_SETTLE_MS)
+    quiet.timeout.connect(settled)
+    for news in (window.notes.notes_shown, window.importer.progressed, window.importer.finished):
+        news.connect(lambda *_: quiet.start())
+    window.desk.open_failed.connect(stop)
+    QTimer.singleShot(PATIENCE_MS, lambda: stop("Briefing did not get ready in time; what was stored is kept. Try again."))
+    loop.exec()
+    return problems[0] if problems else ""
+
+
+def _tree(folder: Path) -> str:
+    from briefing_app.storage import open_library
+    from briefing_app.ui.outline import outline
+
+    with open_library(folder) as library:
+        return outline(library)

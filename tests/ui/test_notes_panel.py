@@ -1,0 +1,168 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app.domain.briefing import Finding
+from briefing_app.domain.notes import Note, NoteCategory
+from briefing_app.notebook import list_notes
+from briefing_app.storage import open_notebook
+from briefing_app.storage.library import visit_tree
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.notes import NotesPanel
+from briefing_app.ui.notes.keeper import NotesKeeper
+from briefing_app.ui.notes.saving import IDLE_MS, LATEST_MS
+from briefing_app.ui.places import PageKind, Place
+
+VISIT = "shropshire-2024-07-30"
+MINUTE = Place(PageKind.MINUTE, VISIT)
+
+
+@pytest.fixture
+def panel(desk: Desk, qtbot: QtBot) -> Iterator[NotesPanel]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    keeper = NotesKeeper(desk, window)
+    panel = NotesPanel(desk, keeper, window)
+    panel.resize(320, 700)
+    window.resize(320, 700)
+    window.show()
+    show(panel, MINUTE, qtbot)
+    yield panel
+    keeper.flush()
+
+
+def show(panel: NotesPanel, place: Place, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.notes_shown):
+        panel.show_place(place)
+
+
+def kept(desk: Desk, qtbot: QtBot) -> list[Note]:
+    read: list[tuple[Note, ...]] = []
+    desk.read_notebook(list_notes, read.append, desk)
+    qtbot.waitUntil(lambda: bool(read))
+    return list(read[0])
+
+
+def write(panel: NotesPanel, text: str, qtbot: QtBot) -> None:
+    card = panel.cards[-1]
+    card.editor.setFocus()
+    with qtbot.waitSignal(card.saving.saved):
+        QTest.keyClicks(card.editor, text)
+
+
+def test_a_note_is_saved_as_it_is_typed_and_says_so(panel: NotesPanel, desk: Desk, qtbot: QtBot) -> None:
+    write(panel, "Who audits it?", qtbot)
+    assert [note.text for note in kept(desk, qtbot)] == ["Who audits it?"]
+    said = [label.text() for label in panel.cards[0].findChildren(QLabel)]
+    assert any(text.startswith("Saved ") for text in said)
+    assert len(panel.cards) == 2, "an empty card for the next note follows"
+    assert panel.cards[0].editor.hasFocus(), "one goes on typing in the same card"
+
+
+def test_typing_without_a_pause_is_saved_all_the_same(panel: NotesPanel, desk: Desk, qtbot: QtBot) -> None:
+    editor = panel.cards[-1].editor
+    for _ in range(20):
+        QTest.keyClick(editor, Qt.Key.Key_A)
+        QTest.qWait(IDLE_MS // 4)
+    assert kept(desk, qtbot), f"nothing was stored within {LATEST_MS} ms of the first key"
+
+
+@pytest.mark.parametrize("leaving", ["focus", "place", "flush"])
+def test_leaving_saves_at_once(panel: NotesPanel, desk: Desk, qtbot: QtBot, leaving: str) -> None:
+    card = panel.cards[-1]
+    card.editor.insertPlainText("half a sen")
+    if leaving == "focus":
+        QApplication.sendEvent(card.editor, QFocusEvent(QEvent.Type.FocusOut))
+    elif leaving == "place":
+        panel.show_place(Place(PageKind.THEME, VISIT, "education"))
+    else:
+        card.saving.flush()
+    assert [note.text for note in kept(desk, qtbot)] == ["half a sen"]
+
+
+def test_more_typed_while_the_first_words_are_on_their_way_makes_one_note(
+    panel: NotesPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    card = panel.cards[-1]
+    for word in ("one", " two", " three"):
+        card.editor.insertPlainText(word)
+        card.saving.flush()
+    assert [note.text for note in kept(desk, qtbot)] == ["one two three"]
+
+
+def test_a_deleted_note_can_be_taken_back(panel: NotesPanel, desk: Desk, qtbot: QtBot) -> None:
+    write(panel, "Not this one", qtbot)
+    button = next(b for b in panel.cards[0].findChildren(QPushButton) if b.text() == "Delete")
+    button.click()
+    qtbot.waitUntil(lambda: kept(desk, qtbot) == [])
+    undo = next(b for b in panel.findChildren(QPushButton) if b.text() == "Undo")
+    undo.click()
+    qtbot.waitUntil(lambda: len(panel.cards) == 2)
+    assert [note.text for note in kept(desk, qtbot)] == ["Not this one"]
+
+
+def test_a_note_on_words_stands_on_their_finding_and_leads_there(panel: NotesPanel, desk: Desk, qtbot: QtBot) -> None:
+    trees: list[Finding] = []
+    desk.read_library(lambda library: visit_tree(library, VISIT).findings[0], trees.append, desk)
+    qtbot.waitUntil(lambda: bool(trees))
+    found = trees[0]
+    panel.begin_note(found.document, found.start, found.start + 12)
+    qtbot.waitUntil(lambda: panel.cards[-1].saving.anchor.on == found.id)
+    write(panel, "Since when?", qtbot)
+    note = kept(desk, qtbot)[0]
+    assert note.anchor.exact == found.text[:12]
+    with qtbot.waitSignal(panel.place_wanted) as wanted:
+        panel.cards[0].findChildren(QLabel)[0].linkActivated.emit("words")
+    assert wanted.args == [Place(PageKind.DOCUMENT, VISIT, found.document, found.start, found.start + 12)]
+
+
+def test_each_page_shows_its_own_notes(panel: NotesPanel, desk: Desk, qtbot: QtBot) -> None:
+    show(panel, Place(PageKind.THEME, VISIT, "education"), qtbot)
+    write(panel, "About schooling", qtbot)
+    panel.cards[0].saving.recategorise(NoteCategory.QUESTION)
+    for place, shown in (
+        (MINUTE, 1),
+        (Place(PageKind.THEME, VISIT, "workforce"), 0),
+        (Place(PageKind.THEME, VISIT, "education"), 1),
+        (Place(PageKind.QUESTIONS), 1),
+        (Place(PageKind.MINUTE, "shropshire-2022-02-07"), 0),
+    ):
+        show(panel, place, qtbot)
+        assert sum(bool(card.note_id) for card in panel.cards) == shown, place
+    assert desk.overview.questions == 1
+    assert desk.overview.notes == {f"{VISIT}/education": 1}
+
+
+def test_tab_leaves_the_editor(panel: NotesPanel) -> None:
+    editor = panel.cards[-1].editor
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    assert editor.toPlainText() == ""
+
+
+def test_what_cannot_be_saved_is_said_and_kept_on_screen(panel: NotesPanel, desk: Desk, data: Path, qtbot: QtBot) -> None:
+    keeper = panel.parent().findChild(NotesKeeper)
+    card = panel.cards[-1]
+    notebook = desk._notebook
+    assert notebook is not None
+    with notebook.writing() as session:
+        session.connection().exec_driver_sql("PRAGMA max_page_count = 1")
+    card.editor.insertPlainText("x" * 200_000)
+    with qtbot.waitSignal(keeper.failed) as failed:
+        card.saving.flush()
+    assert "\n" not in failed.args[0]
+    assert not keeper.settled
+    assert keeper.unsaved_texts() == ["x" * 200_000]
+    with notebook.writing() as session:
+        session.connection().exec_driver_sql("PRAGMA max_page_count = 100000")
+    with qtbot.waitSignal(card.saving.saved):
+        keeper.flush()
+    desk.close()
+    with open_notebook(data) as again:
+        assert [len(note.text) for note in list_notes(again)] == [200_000]
