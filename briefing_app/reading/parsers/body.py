@@ -9,7 +9,7 @@ from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import BlockKind, FindingKind
 from briefing_app.reading.parsers.audit import Ledger
 from briefing_app.reading.parsers.findings import FindingCollector
-from briefing_app.reading.parsers.sections import Role, is_bare_heading, role_of
+from briefing_app.reading.parsers.sections import Role, is_bare_heading, is_graded_chapter, role_of
 
 _CLOSING = re.compile(
     r"(?:Ofsted|CQC|Estyn|CIW|The Care Quality Commission|Care Inspectorate(?: Wales)?|We|I|Inspectors) (?:will|shall|have|am|are) "
@@ -34,6 +34,7 @@ class Place:
     section: str = ""
     role: Role = Role.FINDINGS
     page: int | None = None
+    level: int = 0
     listed: bool = False
     """Whether the section holds bullets or numbered items, so that its plain paragraphs are no items."""
     lead_in: FindingKind | None = None
@@ -54,7 +55,7 @@ class BodyReader:
         """Place every block."""
         for index, block in enumerate(blocks):
             text = self.source.text[block.start : block.end]
-            if block.kind is BlockKind.HEADING or (block.kind is BlockKind.PARAGRAPH and is_bare_heading(text)):
+            if _is_heading(block, text):
                 self._enter(blocks, index, text)
             else:
                 self._take(block, text)
@@ -69,9 +70,15 @@ class BodyReader:
         if self.place.role is Role.CONTENTS and block.page == self.place.page:
             return
         role = role_of(text)
-        if role is Role.SAME:
+        if self.place.section and self.place.role not in _REASONS and self._is_part(role, block):
             return
-        self.place = Place(text, role, block.page, _is_listed(blocks[index + 1 :]))
+        role = Role.FINDINGS if role in {Role.SAME, Role.PART} else role
+        self.place = Place(text, role, block.page, block.level, _is_listed(blocks[index + 1 :]))
+
+    def _is_part(self, role: Role, block: Block) -> bool:
+        """Whether a heading ("Summary", "Within three months:") leaves the section what it is."""
+        below = block.level > self.place.level and self.place.role is Role.FINDINGS
+        return role is Role.SAME or (role is Role.PART and below)
 
     def _take(self, block: Block, text: str) -> None:
         if self.place.role is Role.CONTENTS and block.page != self.place.page:
@@ -121,6 +128,12 @@ class BodyReader:
 _TELLS_NO_FINDING = re.compile(
     r"focus|looked at|evaluated|considered|scope|(?:last|previous) (?:inspection|judge?ment)|were (?:judged|graded)|evidence|included|as follows|statistics"
 )
+
+
+def _is_heading(block: Block, text: str) -> bool:
+    if block.kind is BlockKind.TABLE_ROW:
+        return is_graded_chapter(text)
+    return block.kind is BlockKind.HEADING or (block.kind is BlockKind.PARAGRAPH and is_bare_heading(text))
 
 
 def _is_listed(blocks: Sequence[Block]) -> bool:

@@ -61,7 +61,7 @@ def _nearest(sentence: str, at: int, to: int) -> str | None:
         return direct.group()
     before = sentence[max(0, at - _REACH_BACK) : at]
     found = list(_VISITING.finditer(before))
-    if found:
+    if found and not re.search(r"\bAct(?: of)? $", before):
         return before[max(0, found[-1].start() - 30) :]
     match = _VISITING.search(after)
     return after[: match.end()] if match else None

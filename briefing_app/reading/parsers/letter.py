@@ -10,13 +10,14 @@ from briefing_app.reading.parsers.audit import Ledger
 from briefing_app.reading.parsers.body import BodyReader
 from briefing_app.reading.parsers.findings import FindingCollector
 from briefing_app.reading.parsers.sections import is_bare_heading
-from briefing_app.reading.parsers.visit_facts import published_in, title_of, visit_facts
+from briefing_app.reading.parsers.visit_facts import published_by_name, published_in, title_of, visit_facts
 
 _GREETING = re.compile(r"(?:My )?Dear\b.{0,80}$")
 _FAREWELL = re.compile(
-    r"Yours\s+(?:sincerely|faithfully|truly)\b|Sincerely yours|Kind regards|(?:cc|Copied to|Copies? to)\b",
+    r"Yours?\s+(?:sincerely|faithfully|truly)\b|Sincerely yours|Kind regards|(?:cc|Copied to|Copies? to)\b",
     re.IGNORECASE,
 )
+_LONGEST_SIGNATURE = 60
 
 
 def parse_letter(source: SourceText, *, sha256: str, name: str) -> Briefing:
@@ -42,7 +43,7 @@ def parse_letter(source: SourceText, *, sha256: str, name: str) -> Briefing:
             sha256=sha256,
             source=source,
             publisher=facts.inspectorate,
-            published=published,
+            published=published or published_by_name(name, facts.end),
             file_name=name,
         ),
         visit=facts,
@@ -56,9 +57,17 @@ def _parts(source: SourceText) -> tuple[list[Block], list[Block], list[Block], l
     blocks = list(source.blocks)
     words = [source.text[block.start : block.end] for block in blocks]
     greeted = next((n + 1 for n, text in enumerate(words[:40]) if _GREETING.match(text)), 0)
-    farewell = next((n for n, text in enumerate(words) if n > greeted and _FAREWELL.match(text)), len(blocks))
+    farewell = next((n for n, text in enumerate(words) if n > greeted and _FAREWELL.match(text)), _signature(words))
     first = next((n for n in range(greeted, farewell) if _opens_findings(blocks[n], words[n], n - greeted)), greeted)
     return blocks[:greeted], blocks[greeted:first], blocks[first:farewell], blocks[farewell:]
+
+
+def _signature(words: list[str]) -> int:
+    """Where a letter without a farewell ends: the last lines, too short to be text."""
+    place = len(words)
+    while place and len(words[place - 1]) < _LONGEST_SIGNATURE and not words[place - 1].endswith((".", "?", ":")):
+        place -= 1
+    return place
 
 
 def _opens_findings(block: Block, text: str, place: int) -> bool:

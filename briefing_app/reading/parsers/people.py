@@ -8,6 +8,9 @@ _LIST_AFTER = re.compile(
     r"(?:[Ii]nspectors?(?: for this (?:visit|inspection))?|[Ii]nspection team|visit) (?:was carried out by|was led by|was undertaken by|was conducted by|were led by|was|were|consisted of|comprised)(?::| )\s*(?P<names>[^;:]{5,400})"
 )
 _LEAD = re.compile(r"(?:Lead|Reporting) inspectors?:? (?P<names>[A-Z].{3,80})")
+_TEAM = re.compile(
+    r"(?:Lead|Deputy lead|Team|Shadow|Ofsted|CQC|Associate|Seconded) inspectors?:? (?P<names>[A-Z][^\n]{3,400})"
+)
 _SPLIT = re.compile(rf",? and (?=[A-Z])|,|;|\(|\)|\b{_HMI}")
 _IS_NAME = re.compile(r"[A-Z][\w’'-]+(?:[ -](?:[A-Z][\w’'.-]*|de|van|von|der|du|la|al|el))+")
 _NOT_NAMES = re.compile(
@@ -22,6 +25,9 @@ _FOCUS_OF = re.compile(r"[Tt]he focus of (?:this|the) (?:visit|inspection) was (
 _EVIDENCE = re.compile(
     r"a (?:wide |broad )?range of|evidence|children[’']s (?:case )?(?:files|records)|case (?:files|records)"
 )
+_SPECIFIC = re.compile(
+    r",? (?:which |and |with )?(?:this )?(?:visit )?(?:included |includes |focused |had )?(?:an? )?(?:particular |specific )?focus(?:ed)?(?: specifically)? on$"
+)
 _END = re.compile(r"[.;](?:\s|$)|:$|: ")
 
 
@@ -34,6 +40,14 @@ def inspectors_in(text: str) -> tuple[str, ...]:
             if names:
                 return names
     return ()
+
+
+def team_in(text: str) -> tuple[str, ...]:
+    """The names in a report's list of its team: "Lead inspector: ... Team inspectors: ..."."""
+    found: list[str] = []
+    for match in _TEAM.finditer(text):
+        found += _names(match["names"])
+    return tuple(dict.fromkeys(found))
 
 
 def _names(text: str) -> tuple[str, ...]:
@@ -54,7 +68,7 @@ def focus_in(text: str) -> str | None:
     """What inspectors say they looked at, as a phrase: "children in care, including unaccompanied children"."""
     for pattern in (_FOCUS_OF, _FOCUS):
         for match in pattern.finditer(text):
-            phrase = _END.split(match["focus"])[0].strip(" ,")
+            phrase = _SPECIFIC.sub("", _END.split(match["focus"])[0].strip(" ,"))
             if not _EVIDENCE.match(phrase):
                 return phrase or None
     return None

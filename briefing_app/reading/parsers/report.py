@@ -9,13 +9,15 @@ from briefing_app.reading.parsers.audit import Ledger
 from briefing_app.reading.parsers.body import BodyReader
 from briefing_app.reading.parsers.findings import FindingCollector
 from briefing_app.reading.parsers.grades import grades_in
-from briefing_app.reading.parsers.visit_facts import published_in, title_of, visit_facts
+from briefing_app.reading.parsers.sections import Role, role_of
+from briefing_app.reading.parsers.visit_facts import published_by_name, published_in, title_of, visit_facts
 
 _COLOPHON = re.compile(
     r"The Office for Standards in Education, Children[’']s Services and Skills|If you would like a copy of this|You may (?:re-?use|copy)|"
     r"Any complaints about|© Crown|To receive regular email alerts|Interested in our work\?|This (?:report|document|publication) is available"
 )
-_FIRST_PAGES = 2
+_GRADED = re.compile(r"\b(?:outstanding|good|inadequate|improvement|requires)\W*$", re.IGNORECASE)
+_LONGEST_CELL = 160
 
 
 def parse_report(source: SourceText, *, sha256: str, name: str) -> Briefing:
@@ -40,7 +42,7 @@ def parse_report(source: SourceText, *, sha256: str, name: str) -> Briefing:
             sha256=sha256,
             source=source,
             publisher=facts.inspectorate,
-            published=published or _published_by_name(name, facts.end),
+            published=published or published_by_name(name, facts.end),
             file_name=name,
         ),
         visit=facts,
@@ -57,7 +59,17 @@ def _parts(source: SourceText) -> tuple[list[Block], list[Block], list[Block]]:
     for n in range(len(blocks) - 1, len(blocks) // 2, -1):
         if _COLOPHON.match(source.text[blocks[n].start : blocks[n].end]):
             last = n
-    return blocks[:front], blocks[front:last], blocks[last:]
+    cells = [block for block in blocks[front:last] if _is_cell(source, block)]
+    body = [block for block in blocks[front:last] if block not in cells]
+    return [*blocks[:front], *cells], body, blocks[last:]
+
+
+def _is_cell(source: SourceText, block: Block) -> bool:
+    """Whether a line of the title page is a judgement and its grade, set like a heading or cut off from its row."""
+    text = source.text[block.start : block.end]
+    return (
+        block.page == 1 and len(text) < _LONGEST_CELL and role_of(text) is Role.FINDINGS and bool(_GRADED.search(text))
+    )
 
 
 def _is_prose(source: SourceText, block: Block) -> bool:
@@ -70,12 +82,3 @@ def _is_prose(source: SourceText, block: Block) -> bool:
         and bool(re.search(r"\w{3}\.(?:\s|$)", text))
         and len(text) > 90
     )
-
-
-def _published_by_name(name: str, end: str | None) -> str | None:
-    """The date in a file's name ("shropshire-2022-03-25.pdf"), where it can be a report's: within a year after the visit."""
-    match = re.search(r"(?<!\d)(20\d\d)[-_]?([01]\d)[-_]?([0-3]\d)(?!\d)", name)
-    if not match or not end or len(end) < len("2024-01-01"):
-        return None
-    published = "-".join(match.groups())
-    return published if end <= published <= f"{int(end[:4]) + 1}{end[4:]}" else None

@@ -15,6 +15,7 @@ class Role(Enum):
     CONTENTS = "contents list"
     LEGEND = "what the judgements mean"
     SAME = "goes on with the section above"
+    PART = "a part of the chapter above, if it stands below one"
 
 
 _GRADED = re.compile(r"(?:is|are|:|judged to be|judged as)?\s*requires? improvement(?: to be good)?", re.IGNORECASE)
@@ -24,7 +25,7 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (Role.CONTENTS, r"^(?:table of )?contents$|^in this report$"),
         (
             Role.LEGEND,
-            r"judge?ments? mean|judge?ments and what they mean|^grade \d|^(?:key )?judge?ments? (?:judge?ment )?grades?$|^record of main findings",
+            r"judge?ments? mean|judge?ments and what they mean|^(?:key )?judge?ments? (?:judge?ment )?grades?$|^record of main findings",
         ),
         (Role.PRIORITY, r"priority (?:and immediate )?action|immediate (?:and priority )?action|urgent action|priority areas? for action"),
         (
@@ -38,7 +39,8 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
             r"^information about|^about (?:this|the)\b|^service information|inspection team|^children living|in this area\d?$|^(?:other|previous) "
             r"(?:ofsted|inspections?)|^local leadership|^other information|^context\b|^the local authority area|^background",
         ),
-        (Role.SAME, r"^(?:immediately|within (?:\w+ ){1,3}(?:months?|weeks?|days?)|by (?:the end of )?\w+ \d{4}|(?:leaders|the partnership|the local authority|partners) should)\W*$"),
+        (Role.PART, r"^(?:summary|(?:inspection |key |main )?findings)$"),
+        (Role.SAME, r"^(?:grade \d.*$|(?:immediately|within (?:\w+ ){1,3}(?:months?|weeks?|days?)|by (?:the end of )?\w+ \d{4}|(?:leaders|the partnership|the local authority|partners) should)\W*$)"),
     )
 )  # fmt: skip
 
@@ -55,6 +57,18 @@ def role_of(heading: str) -> Role:
     if re.search(r"strength", text, re.IGNORECASE) and re.search(r"improve|develop", text, re.IGNORECASE):
         return Role.FINDINGS
     return next((role for role, pattern in _RULES if pattern.search(text)), Role.FINDINGS)
+
+
+_CHAPTER = re.compile(
+    r"(?:\d\.? )?(?:the )?(?:experiences and progress|impact of leaders|leadership, management|overall effectiveness).{0,120}?"
+    r"(?:outstanding|good|inadequate|requires? improvement)\W*",
+    re.IGNORECASE,
+)
+
+
+def is_graded_chapter(text: str) -> bool:
+    """Whether a row is a chapter's heading with its grade beside it."""
+    return len(text) < 170 and bool(_CHAPTER.fullmatch(text))
 
 
 _BARE = re.compile(

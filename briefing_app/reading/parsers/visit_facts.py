@@ -14,7 +14,7 @@ from briefing_app.reading.language.dates import Dates, days_between, mentioned_d
 from briefing_app.reading.language.inspectorates import inspectorate_in, kind_counts, kind_in
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.earlier_visits import is_earlier, previous_visits
-from briefing_app.reading.parsers.people import focus_in, inspectors_in
+from briefing_app.reading.parsers.people import focus_in, inspectors_in, team_in
 
 _LEAD = 2500
 """Characters: enough for title, address, the sentence with the dates and the scope."""
@@ -39,6 +39,7 @@ _ABOUT_VISIT = re.compile(
 _WRITTEN = re.compile(
     r"(?:published|released|issued|letter|dated|report was|meets?|meeting|goes before|will)[^.;]{0,40}$", re.IGNORECASE
 )
+_LONGEST_TITLE = 200
 _LONGEST_WAIT = 270
 """Days between a visit and its letter; a longer wait is a slip in the year."""
 
@@ -54,8 +55,8 @@ def visit_facts(source: SourceText, *, published: str | None = None, grades: tup
         kind=kind,
         start=start,
         end=end,
-        focus=focus_in(source.text),
-        inspectors=inspectors_in(lead),
+        focus=focus_in(lead),
+        inspectors=inspectors_in(lead) or team_in(source.text),
         previous=previous_visits(source.text, before=start or published),
         grades=grades,
     )
@@ -71,10 +72,27 @@ def title_of(source: SourceText) -> str:
     """The document's title: the heading that says what it is about, else the largest, else its first line."""
     headings = [block for block in source.blocks[:25] if block.kind is BlockKind.HEADING]
     texts = [source.text[block.start : block.end] for block in headings]
-    telling = (text for text, block in zip(texts, headings, strict=True) if kind_in(text) and not _LABELLED.match(text))
+    lines = (source.text[block.start : block.end] for block in source.blocks[:25])
+    telling = (text for text in (*texts, *lines) if _is_title(text))
     largest = (text for text, block in zip(texts, headings, strict=True) if block.level == 1)
     first = source.text[source.blocks[0].start : source.blocks[0].end] if source.blocks else ""
     return next(telling, None) or next(largest, None) or first
+
+
+def _is_title(line: str) -> bool:
+    """Whether a line names a visit and is no sentence: "Focused visit to Marlshire children's services"."""
+    if len(line) > _LONGEST_TITLE or re.search(r"[.;:]\s|[:;]$", line) or _LABELLED.match(line):
+        return False
+    return bool(kind_in(line)) and not re.match(r"(?:This|The|Inspectors|We|In|On|At|I)\b.*\.$", line)
+
+
+def published_by_name(name: str, end: str | None) -> str | None:
+    """The date in a file's name ("shropshire-2022-03-25.pdf"), where it can be the document's: within a year after the visit."""
+    match = re.search(r"(?<!\d)(20\d\d)[-_]?([01]\d)[-_]?([0-3]\d)(?!\d)", name)
+    if not match or not end or len(end) < len("2024-01-01"):
+        return None
+    published = "-".join(match.groups())
+    return published if end <= published <= f"{int(end[:4]) + 1}{end[4:]}" else None
 
 
 def published_in(source: SourceText) -> str | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.readers.pdf_layout import Layout, layout_of
@@ -76,7 +76,11 @@ class _Joiner:
 
     def take(self, line: Line, following: Line | None) -> None:
         current = self._current
-        if current and (self._same_row(current, line)):
+        if current and _is_note_mark(current, line):
+            above = current.lines[-1]
+            current.lines[-1] = replace(above, text=above.text + line.text, right=line.right)
+            return
+        if current and self._same_row(current, line):
             current.kind = BlockKind.TABLE_ROW
             current.lines.append(line)
             return
@@ -207,6 +211,13 @@ class _Joiner:
             indent = current.hanging if current.hanging is not None else current.lines[0].x + 9
             return line.x > indent - 4
         return line.x >= current.lines[-1].x - 4 and not self._layout.has_room(above, line.text.split(maxsplit=1)[0])
+
+
+def _is_note_mark(current: Draft, line: Line) -> bool:
+    """Whether a line is only the raised number of a footnote, beside the words above it."""
+    above = current.lines[-1]
+    beside = above.page == line.page and abs(line.y - above.low) < above.size and line.x >= above.right - 1
+    return beside and line.size < above.size - 0.5 and bool(re.fullmatch(r"\d{1,2}", line.text))
 
 
 def _joined(text: str, more: str) -> str:
