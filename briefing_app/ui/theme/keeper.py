@@ -44,8 +44,8 @@ class ThemeKeeper(QObject):
     @property
     def reduced_motion(self) -> bool:
         """Whether the system asks for no movement."""
-        wish = self._app.styleHints().accessibility().motionPreference()
-        return bool(wish == Qt.MotionPreference.ReducedMotion)
+        wish = getattr(self._app.styleHints().accessibility(), "motionPreference", None)  # there from Qt 6.12
+        return wish is not None and wish().name == "ReducedMotion"
 
     def choose(self, name: str) -> None:
         """Shows the theme `name`: "light", "dark" or "system"."""

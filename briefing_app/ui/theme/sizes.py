@@ -19,8 +19,9 @@ class Type(IntEnum):
 
     SMALL = 12
     PANE = 14
+    CARD = 15
     READER = 16
-    HEADING = 18
+    HEADING = 17
     TITLE = 26
 
 

@@ -39,6 +39,9 @@ def style_sheet(tokens: Tokens, scale: float, images: Mapping[str, str]) -> str:
     values["hover"] = tokens.hover
     values["hover_chrome"] = tokens.hover_chrome
     values["accent_hover"] = mixed(tokens.accent, tokens.ink, 0.2)
+    for tone in ("strength", "improvement", "priority"):
+        share = 1.0 if tokens.high_contrast else 0.0
+        values[f"{tone}_edge"] = mixed(tokens.colour(f"{tone}-soft"), tokens.colour(tone), share)
     values["chip_line"] = f"border: 1px solid {tokens.ink};" if tokens.high_contrast else ""
     return _template().substitute(values)
 

@@ -1,0 +1,33 @@
+"""One light widget for each kind of block."""
+
+from collections.abc import Callable
+from typing import Any
+
+from briefing_app.ui.reader import page
+from briefing_app.ui.reader.blocks.base import BlockView
+from briefing_app.ui.reader.blocks.cards import BoxesView, CardView, NoteView
+from briefing_app.ui.reader.blocks.chart import ChartView
+from briefing_app.ui.reader.blocks.lines import ChipsView, CrumbsView, EmptyView, LineView, NoticeView
+from briefing_app.ui.reader.blocks.text import HeadingView, RowView, RuleView, TextView
+from briefing_app.ui.reader.events import ReaderEvents
+
+_VIEWS: dict[type, Callable[[Any, ReaderEvents], BlockView]] = {
+    page.HeadingBlock: HeadingView,
+    page.TextBlock: TextView,
+    page.RowBlock: RowView,
+    page.RuleBlock: RuleView,
+    page.CrumbsBlock: CrumbsView,
+    page.ChipsBlock: ChipsView,
+    page.BoxesBlock: BoxesView,
+    page.CardBlock: CardView,
+    page.ChartBlock: ChartView,
+    page.LineBlock: LineView,
+    page.NoteBlock: NoteView,
+    page.NoticeBlock: NoticeView,
+    page.EmptyBlock: EmptyView,
+}
+
+
+def block_view(block: page.PageBlock, events: ReaderEvents) -> BlockView:
+    """The widget that shows `block`."""
+    return _VIEWS[type(block)](block, events)

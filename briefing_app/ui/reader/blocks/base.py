@@ -1,0 +1,107 @@
+"""What every block's widget shares: its height at a width, its links and signs."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+
+from briefing_app.ui.reader.events import ReaderEvents
+from briefing_app.ui.reader.page import LinkTo, Tone
+from briefing_app.ui.theme import px, tint, tokens
+from briefing_app.ui.theme.icons import paint_icon
+from briefing_app.ui.theme.sizes import TARGET
+
+
+class BlockView(QFrame):
+    """One block of a page."""
+
+    def __init__(self, events: ReaderEvents) -> None:
+        super().__init__()
+        self.events = events
+
+    def height_at(self, width: int) -> int:
+        """How high the block is at this width."""
+        layout = self.layout()
+        if layout is None:
+            return self.sizeHint().height()
+        if layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(width)
+        return layout.totalSizeHint().height()
+
+
+class LinkButton(QPushButton):
+    """A link that leads to a place."""
+
+    def __init__(self, link: LinkTo, events: ReaderEvents, *, arrow: bool = False, compact: bool = False) -> None:
+        super().__init__("" if compact else link.label)
+        self.setProperty("role", "link")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        said = link.said or link.label
+        self.setAccessibleName(said)
+        self.setMinimumSize(TARGET, TARGET)
+        if compact:
+            self.setToolTip(link.label)
+            self.setFixedWidth(max(TARGET, px(TARGET)))
+        if arrow:
+            tint(self, "open", "accent")
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.clicked.connect(lambda: events.place_wanted.emit(link.place))
+
+
+class SignView(QWidget):
+    """The shape that says a kind without colour; the word beside it is what a screen reader reads."""
+
+    def __init__(self, tone: Tone, size: int = 13, name: str = "") -> None:
+        super().__init__()
+        self._icon, self._colour = name or tone.sign, str(tone)
+        self.setFixedSize(QSize(px(size), px(size)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The icon in the tone's colour."""
+        painter = QPainter(self)
+        paint_icon(painter, QRectF(self.rect()), self._icon, tokens().colour(self._colour))
+        painter.end()
+
+
+def plain_label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label of the program's own words in one of the style sheet's roles."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def tone_label(text: str, tone: Tone) -> QLabel:
+    """A short word in a tone's colour, such as a card's kind."""
+    label = plain_label(text, "tone", wrap=True)
+    label.setProperty("tone", str(tone))
+    return label
+
+
+def tone_row(text: str, tone: Tone) -> QHBoxLayout:
+    """The sign of a tone and its word."""
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    if tone.sign:
+        row.addWidget(SignView(tone), 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addWidget(tone_label(text, tone), 1)
+    return row
+
+
+def stacked(owner: QWidget, margins: tuple[int, int, int, int], spacing: int) -> QVBoxLayout:
+    """A column inside `owner`."""
+    layout = QVBoxLayout(owner)
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(spacing)
+    layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    return layout
+
+
+def beside(owner: QWidget, margins: tuple[int, int, int, int], spacing: int) -> QHBoxLayout:
+    """A row inside `owner`."""
+    layout = QHBoxLayout(owner)
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(spacing)
+    layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    return layout

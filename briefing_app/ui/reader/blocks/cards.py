@@ -1,0 +1,166 @@
+"""Findings, quotes and notes as cards, and the boxes that sum a visit up."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel
+
+from briefing_app.ui.reader.blocks.base import (
+    BlockView,
+    LinkButton,
+    beside,
+    plain_label,
+    stacked,
+    tone_label,
+    tone_row,
+)  # fmt: skip
+from briefing_app.ui.reader.blocks.words import INSET, BulletWords, ParagraphWords, measure_px
+from briefing_app.ui.reader.events import ReaderEvents
+from briefing_app.ui.reader.page import Box, BoxesBlock, BoxLine, CardBlock, NoteBlock, Tone, Words
+from briefing_app.ui.theme import Type, px, restyle, tokens
+
+_STRIPE = 4
+_NARROW = 520
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
+class CardView(BlockView):
+    """A finding or quote: its kind, its words, and the link to them in the original."""
+
+    def __init__(self, block: CardBlock, events: ReaderEvents) -> None:
+        super().__init__(events)
+        self.block, self._active = block, block.active
+        self.setAccessibleName(f"{block.label}, {block.cite.label}")
+        column = stacked(self, (INSET + _STRIPE + 10, 6, 8, 8), 0)
+        column.addLayout(_card_head(block, events))
+        self.words = ParagraphWords(block.words, events, size=Type.CARD)
+        self.words.setAccessibleDescription(f"{block.label}, {block.cite.label}")
+        column.addWidget(self.words)
+        if block.detail:
+            detail = plain_label(block.detail, "muted", wrap=True)
+            detail.setContentsMargins(INSET, 0, INSET, 0)
+            column.addWidget(detail)
+
+    def set_active(self, active: bool) -> None:
+        """Shows whether this is the one in question."""
+        self._active = active
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click beside the words chooses the card too."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.block.words.id:
+            self.events.passage_activated.emit(self.block.words.id)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The stripe in the kind's colour, and a ground where this is the one in question."""
+        painter = QPainter(self)
+        now = tokens()
+        if self._active:
+            painter.fillRect(self.rect().adjusted(INSET, 0, 0, 0), QColor(now.accent_soft))
+        width = _STRIPE + 2 if self._active else _STRIPE
+        painter.fillRect(INSET, 0, width, self.height(), QColor(now.colour(self.block.tone)))
+        painter.end()
+
+
+class BoxView(QFrame):
+    """One tinted box."""
+
+    def __init__(self, box: Box, events: ReaderEvents) -> None:
+        super().__init__()
+        self.setProperty("role", "box")
+        self.setProperty("tone", str(box.tone))
+        self.setAccessibleName(box.title)
+        column = stacked(self, (14, 12, 12, 12), 4)
+        column.addLayout(tone_row(box.title, box.tone))
+        if box.notice:
+            notice = ParagraphWords(Words(box.notice), events, size=Type.CARD, colour=box.tone, weight=600)
+            column.addWidget(notice)
+        for line in box.lines:
+            column.addLayout(_box_line(line, events))
+        if box.more:
+            column.addWidget(plain_label(box.more, "muted", wrap=True))
+        column.addStretch(1)
+
+
+class BoxesView(BlockView):
+    """Boxes of equal weight, side by side where there is room."""
+
+    def __init__(self, block: BoxesBlock, events: ReaderEvents) -> None:
+        super().__init__(events)
+        self._row = beside(self, (INSET, 0, INSET, 0), 14)
+        for box in block.boxes:
+            self._row.addWidget(BoxView(box, events), 1)
+
+    def height_at(self, width: int) -> int:
+        """How high the boxes are, one below the other where `width` is small."""
+        self._turn(width)
+        return super().height_at(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turns from row to column where it gets narrow."""
+        self._turn(event.size().width())
+        super().resizeEvent(event)
+
+    def _turn(self, width: int) -> None:
+        narrow = width < px(_NARROW)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+
+class NoteView(BlockView):
+    """A note or question of the member's, with the words it is about."""
+
+    def __init__(self, block: NoteBlock, events: ReaderEvents) -> None:
+        super().__init__(events)
+        self.setProperty("role", "card")
+        self.setAccessibleName(f"{block.label}: {block.text}")
+        column = stacked(self, (14, 10, 12, 10), 2)
+        head = QHBoxLayout()
+        head.addWidget(tone_label(block.label, Tone.ACCENT), 1)
+        if block.state:
+            head.addWidget(plain_label(block.state, "warning"))
+        column.addLayout(head)
+        column.addWidget(ParagraphWords(Words(block.text, id=block.id), events, size=Type.READER))
+        if block.exact:
+            column.addWidget(ParagraphWords(Words(f"“{block.exact}”"), events, size=Type.PANE, colour="muted"))
+        column.addLayout(_note_foot(block, events))
+
+
+def show_active(card: CardView, active: bool) -> None:
+    """Marks or unmarks a card already on screen."""
+    card.set_active(active)
+    restyle(card)
+
+
+def _card_head(block: CardBlock, events: ReaderEvents) -> QHBoxLayout:
+    row = tone_row(block.label.upper(), block.tone)
+    row.setContentsMargins(INSET, 0, 0, 0)
+    if block.cite.place:
+        row.addWidget(LinkButton(block.cite, events, arrow=True))
+    elif block.cite.label:
+        row.addWidget(plain_label(block.cite.label, "muted"))
+    return row
+
+
+def _box_line(line: BoxLine, events: ReaderEvents) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    bullet = plain_label("•", "bullet")
+    bullet.setFixedWidth(px(14))
+    bullet.setContentsMargins(2, 3, 0, 0)
+    row.addWidget(bullet, 0, _TOP)
+    words = BulletWords(line.words, events, size=Type.CARD, line_height=1.35)
+    words.setMaximumWidth(measure_px())
+    row.addWidget(words, 1)
+    if line.link and line.link.place:
+        row.addWidget(LinkButton(line.link, events, arrow=True, compact=True), 0, _TOP)
+    return row
+
+
+def _note_foot(block: NoteBlock, events: ReaderEvents) -> QHBoxLayout:
+    row = QHBoxLayout()
+    about: QLabel = plain_label(block.about, "muted", wrap=True)
+    about.setContentsMargins(INSET, 0, 0, 0)
+    row.addWidget(about, 1)
+    if block.link and block.link.place:
+        row.addWidget(LinkButton(block.link, events, arrow=True))
+    return row

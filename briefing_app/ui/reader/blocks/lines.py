@@ -1,0 +1,76 @@
+"""Crumbs, chips, lines that lead somewhere, notices and what an empty page says."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
+
+from briefing_app.ui.reader.blocks.base import BlockView, LinkButton, SignView, beside, plain_label, stacked
+from briefing_app.ui.reader.blocks.flow import FlowLayout
+from briefing_app.ui.reader.blocks.words import INSET, HeadingWords, ParagraphWords
+from briefing_app.ui.reader.events import ReaderEvents
+from briefing_app.ui.reader.page import ChipsBlock, CrumbsBlock, EmptyBlock, LineBlock, NoticeBlock, Tone, Words
+from briefing_app.ui.theme import Type
+
+
+class CrumbsView(BlockView):
+    """Where one is, each step a link."""
+
+    def __init__(self, block: CrumbsBlock, events: ReaderEvents) -> None:
+        super().__init__(events)
+        flow = FlowLayout(self, 2)
+        for nth, crumb in enumerate(block.crumbs):
+            if nth:
+                flow.addWidget(plain_label("›", "crumb"))
+            flow.addWidget(LinkButton(crumb, events) if crumb.place else plain_label(crumb.label, "crumb"))
+
+
+class ChipsView(BlockView):
+    """Short facts in rounded frames."""
+
+    def __init__(self, block: ChipsBlock, events: ReaderEvents) -> None:
+        super().__init__(events)
+        flow = FlowLayout(self, 6)
+        flow.setContentsMargins(INSET, 0, INSET, 0)
+        for chip in block.chips:
+            flow.addWidget(plain_label(chip.text, "chip"))
+
+
+class LineView(BlockView):
+    """An icon, a link and a quiet detail."""
+
+    def __init__(self, block: LineBlock, events: ReaderEvents) -> None:
+        super().__init__(events)
+        row = beside(self, (INSET, 1, INSET, 1), 8)
+        row.addWidget(SignView(Tone.ACCENT, 18, block.icon))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        row.addLayout(column, 1)
+        link = LinkButton(block.link, events)
+        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        if block.detail:
+            detail = plain_label(block.detail, "muted", wrap=True)
+            detail.setContentsMargins(6, 0, 0, 0)
+            column.addWidget(detail)
+
+
+class NoticeView(BlockView):
+    """Something to know, set apart."""
+
+    def __init__(self, block: NoticeBlock, events: ReaderEvents) -> None:
+        super().__init__(events)
+        self.setProperty("role", "notice")
+        row = beside(self, (12, 8, 12, 8), 10)
+        row.addWidget(SignView(Tone.ACCENT, 20, "info"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(ParagraphWords(Words(block.text), events, size=Type.CARD, line_height=1.35), 1)
+
+
+class EmptyView(BlockView):
+    """What to do where nothing is to be shown yet."""
+
+    def __init__(self, block: EmptyBlock, events: ReaderEvents) -> None:
+        super().__init__(events)
+        column = stacked(self, (24, 72, 24, 24), 10)
+        column.addWidget(SignView(Tone.CONTEXT, 48, block.icon), 0, Qt.AlignmentFlag.AlignHCenter)
+        for words, kind, size in ((block.title, HeadingWords, Type.HEADING), (block.text, ParagraphWords, Type.CARD)):
+            view = kind(Words(words), events, size=size, weight=600 if kind is HeadingWords else 400)
+            view.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(view)

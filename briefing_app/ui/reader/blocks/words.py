@@ -1,0 +1,169 @@
+"""Words one can read, select and copy, by mouse and keyboard; what was selected is told in code points."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)  # fmt: skip
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
+
+from briefing_app.ui.reader.events import ReaderEvents
+from briefing_app.ui.reader.markup import points_from_utf16, utf16_from_points, words_html
+from briefing_app.ui.reader.page import Words
+from briefing_app.ui.theme import Type, px, tokens
+from briefing_app.ui.theme.sizes import LINE_HEIGHT, MEASURE, RING
+
+INSET = 4
+"""Room beside the words for the focus ring."""
+_SCROLLING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+              Qt.Key.Key_Space}  # fmt: skip
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_SAMPLE = "Inspectors found that senior leaders have kept a strong focus on children."
+
+
+def measure_px(size: int = Type.READER) -> int:
+    """How wide a line of 72 characters is at this type size and the member's text scale."""
+    font = QFont(QGuiApplication.font())
+    font.setPixelSize(px(size))
+    return round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) * MEASURE / len(_SAMPLE)) + 2 * INSET
+
+
+class WordsView(QLabel):
+    """One stretch of words in one type size."""
+
+    def __init__(
+        self,
+        words: Words,
+        events: ReaderEvents,
+        *,
+        size: int = Type.READER,
+        colour: str = "ink",
+        weight: int = 400,
+        line_height: float = LINE_HEIGHT,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.words, self._events = words, events
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.setContentsMargins(INSET, 2, INSET, 2)
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(flags)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMaximumWidth(measure_px(size))
+        self.setAccessibleName(words.text)
+        now = tokens()
+        self.setText(
+            words_html(words, now, size=px(size), colour=now.colour(colour), weight=weight, line_height=line_height)
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough to wrap in any pane; Qt's own answer is the text's natural width."""
+        return QSize(px(80), px(Type.READER))
+
+    def selected(self) -> tuple[int, int] | None:
+        """What is selected, in code points of the words; None where nothing is."""
+        if not self.hasSelectedText():
+            return None
+        start = self.selectionStart()
+        end = start + len(self.selectedText().encode("utf-16-le", "surrogatepass")) // 2
+        return points_from_utf16(self.words.text, start), points_from_utf16(self.words.text, end)
+
+    def passage(self) -> tuple[str, int, int] | None:
+        """Document, start and end of what is selected, or of all the words; None for the program's own words."""
+        if not self.words.document:
+            return None
+        start, end = self.selected() or (0, len(self.words.text))
+        last = self.words.end
+        return self.words.document, min(self.words.start + start, last), min(self.words.start + end, last)
+
+    def select(self, start: int, end: int) -> None:
+        """Selects from one code point to another."""
+        first = utf16_from_points(self.words.text, start)
+        self.setSelection(first, utf16_from_points(self.words.text, end) - first)
+        self._events.words_selected.emit(self)
+
+    def copy(self) -> None:
+        """Puts the selected words, or all of them, on the clipboard as plain text."""
+        start, end = self.selected() or (0, len(self.words.text))
+        QGuiApplication.clipboard().setText(self.words.text[start:end])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Plain arrows and page keys scroll the page; with Shift they select; Enter chooses, Ctrl+Enter notes."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        control = held == Qt.KeyboardModifier.ControlModifier
+        if control and event.key() == Qt.Key.Key_C:
+            self.copy()
+        elif control and event.key() in _ENTER and self.words.document:
+            self._events.note_wanted.emit(self)
+        elif not held and event.key() in _ENTER and self.words.id:
+            self._events.passage_activated.emit(self.words.id)
+        elif not held and event.key() in _SCROLLING:
+            event.ignore()
+        else:
+            before = self.selected()
+            super().keyPressEvent(event)
+            if self.selected() != before:
+                self._events.words_selected.emit(self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A selection is told when the mouse lets go; a plain click chooses the finding or quote."""
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._events.words_selected.emit(self)
+        if self.words.id and not self.hasSelectedText():
+            self._events.passage_activated.emit(self.words.id)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A word is selected, and told."""
+        super().mouseDoubleClickEvent(event)
+        self._events.words_selected.emit(self)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offers to copy, to note, to select the whole paragraph."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Copy").triggered.connect(self.copy)
+        if self.words.document:
+            note = menu.addAction("Add a note on these words")
+            note.triggered.connect(lambda: self._events.note_wanted.emit(self))
+        menu.addAction("Select the paragraph").triggered.connect(lambda: self.select(0, len(self.words.text)))
+        menu.popup(event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, and the focus ring around them."""
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens().accent), RING))
+        inset = RING / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 5, 5)
+        painter.end()
+
+
+class HeadingWords(WordsView):
+    """A heading, and heard as one."""
+
+
+class ParagraphWords(WordsView):
+    """A paragraph, and heard as one."""
+
+
+class BulletWords(WordsView):
+    """A list's line, and heard as one."""
+
+
+class CellWords(WordsView):
+    """One cell of a table."""

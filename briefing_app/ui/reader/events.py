@@ -1,0 +1,16 @@
+"""What the blocks of a page tell the reading view that holds them."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class ReaderEvents(QObject):
+    """Passed to every block; the reading view hands its signals on."""
+
+    place_wanted = Signal(object)
+    """A `Place`: a link was followed."""
+    passage_activated = Signal(str)
+    """Id of the finding, quote or note chosen."""
+    words_selected = Signal(object)
+    """The `WordsView` whose selection changed."""
+    note_wanted = Signal(object)
+    """The `WordsView` whose selected words (or all of them) are to get a note."""

@@ -1,0 +1,285 @@
+"""What the reading view shows: plain values, one block per heading, paragraph, card, box or chart."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from briefing_app.domain.words import FindingKind
+from briefing_app.ui.places import Place
+
+
+class Tone(StrEnum):
+    """What a block is about; the value is the theme's colour, `sign` the shape that goes with it."""
+
+    STRENGTH = "strength"
+    IMPROVEMENT = "improvement"
+    PRIORITY = "priority"
+    QUOTE = "quote"
+    CONTEXT = "muted"
+    ACCENT = "accent"
+
+    @property
+    def sign(self) -> str:
+        """The icon that says the same without colour; empty where there is none."""
+        return _SIGNS.get(self, "")
+
+
+_SIGNS = {
+    Tone.STRENGTH: "sign-strength",
+    Tone.IMPROVEMENT: "sign-improvement",
+    Tone.PRIORITY: "sign-priority",
+    Tone.QUOTE: "sign-quote",
+    Tone.CONTEXT: "sign-context",
+}
+
+_TONES = {
+    FindingKind.STRENGTH: Tone.STRENGTH,
+    FindingKind.IMPROVEMENT: Tone.IMPROVEMENT,
+    FindingKind.PRIORITY_ACTION: Tone.PRIORITY,
+    FindingKind.CONTEXT: Tone.CONTEXT,
+}
+
+
+def tone_of(kind: FindingKind) -> Tone:
+    """The tone that shows findings of this kind."""
+    return _TONES[kind]
+
+
+class MarkRole(StrEnum):
+    """Why a stretch of words is marked, the most pressing first."""
+
+    PASSAGE = "passage"
+    SEARCH = "search"
+    NOTE = "note"
+    PRIORITY = "priority"
+    IMPROVEMENT = "improvement"
+    STRENGTH = "strength"
+    QUOTE = "quote"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marked stretch, in code points of the words it lies on."""
+
+    start: int
+    end: int
+    role: MarkRole
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Text to read and select; `document` and `start` say where in the original it stands."""
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+    document: str = ""
+    """Empty for the program's own words, which no note can be anchored to."""
+    start: int = 0
+    id: str = ""
+    """The finding or quote these words are."""
+    kept: int | None = None
+    """How many of the characters are the original's, where the text was shortened."""
+
+    @property
+    def end(self) -> int:
+        """Where in the original the words end."""
+        return self.start + (len(self.text) if self.kept is None else self.kept)
+
+
+@dataclass(frozen=True, slots=True)
+class LinkTo:
+    """A link's words and where it leads; without a place, only words."""
+
+    label: str
+    place: Place | None = None
+    said: str = ""
+    """What a screen reader says, where the label alone would not do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A short fact in a rounded frame."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingBlock:
+    """A heading; level 1 is the page's title."""
+
+    words: Words
+    level: int = 2
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """A paragraph or bullet, with its number in the margin and the signs of what was found in it."""
+
+    words: Words
+    muted: bool = False
+    bullet: bool = False
+    number: str = ""
+    signs: tuple[Tone, ...] = ()
+    noted: bool = False
+    """Whether a note of the member's stands on it."""
+    margin: bool = False
+    """Whether room is kept for numbers and signs: true on a document's page."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowBlock:
+    """One row of a table; `header` for its first."""
+
+    cells: tuple[Words, ...]
+    header: bool = False
+    margin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBlock:
+    """A line across with a word on it, such as "Page 2"."""
+
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class CrumbsBlock:
+    """Where one is, as a line of links."""
+
+    crumbs: tuple[LinkTo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChipsBlock:
+    """A line of chips."""
+
+    chips: tuple[Chip, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BoxLine:
+    """One line of a box, and the passage it comes from."""
+
+    words: Words
+    link: LinkTo | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A tinted box: strengths, areas for improvement or priority action."""
+
+    tone: Tone
+    title: str
+    lines: tuple[BoxLine, ...] = ()
+    notice: str = ""
+    """Said in bold before the lines: what the publication leaves out."""
+    more: str = ""
+    """Said quietly below the lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoxesBlock:
+    """Boxes side by side, equal in weight; one below the other where the page is narrow."""
+
+    boxes: tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardBlock:
+    """A finding or quote in its own words, with a link to its place in the original."""
+
+    tone: Tone
+    label: str
+    words: Words
+    cite: LinkTo
+    detail: str = ""
+    active: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChartBar:
+    """One row of a chart: how many findings of each tone, and the page that shows them."""
+
+    label: str
+    counts: tuple[tuple[Tone, int], ...]
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChartBlock:
+    """Counts as stacked bars; `legend` gives each tone its word."""
+
+    title: str
+    bars: tuple[ChartBar, ...]
+    legend: tuple[tuple[Tone, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LineBlock:
+    """A line that leads somewhere: an icon, a title and a quiet detail."""
+
+    icon: str
+    link: LinkTo
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteBlock:
+    """A note or question of the member's, above the words it is about."""
+
+    label: str
+    text: str
+    about: str
+    exact: str = ""
+    state: str = ""
+    link: LinkTo | None = None
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeBlock:
+    """Something the reader should know about this page."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyBlock:
+    """What to do where there is nothing to show yet."""
+
+    icon: str
+    title: str
+    text: str
+
+
+PageBlock = (
+    HeadingBlock | TextBlock | RowBlock | RuleBlock | CrumbsBlock | ChipsBlock | BoxesBlock | CardBlock | ChartBlock
+    | LineBlock | NoteBlock | NoticeBlock | EmptyBlock
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: where one is, its title, its chips, then its blocks."""
+
+    title: str
+    blocks: tuple[PageBlock, ...] = ()
+    crumbs: tuple[LinkTo, ...] = ()
+    chips: tuple[Chip, ...] = ()
+    place: Place | None = None
+    title_words: Words | None = None
+    target: int | None = None
+    """Index in `blocks` of the one to bring into view."""
+    head: tuple[PageBlock, ...] = field(init=False, default=())
+
+    def __post_init__(self) -> None:
+        """Lays crumbs, title and chips out as blocks of their own."""
+        crumbs = (CrumbsBlock(self.crumbs),) if self.crumbs else ()
+        title = (HeadingBlock(self.title_words or Words(self.title), 1),) if self.title else ()
+        chips = (ChipsBlock(self.chips),) if self.chips else ()
+        object.__setattr__(self, "head", (*crumbs, *title, *chips))
+
+    @property
+    def shown(self) -> tuple[PageBlock, ...]:
+        """Every block from the top."""
+        return self.head + self.blocks

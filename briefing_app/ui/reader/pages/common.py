@@ -1,0 +1,137 @@
+"""What several pages say the same way: crumbs, citations, cards."""
+
+from collections.abc import Iterable, Sequence
+
+from briefing_app.domain.briefing import UNSURE, Finding, Quote, Speaker
+from briefing_app.domain.dates import say_date, say_month, say_range
+from briefing_app.domain.library import DocumentCard, Visit
+from briefing_app.domain.notes import Note
+from briefing_app.domain.words import DocumentKind, SaidBy
+from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.reader.page import CardBlock, Chip, LinkTo, Mark, MarkRole, Tone, Words, tone_of
+
+_SHORT = {
+    DocumentKind.RELEASE: "release",
+    DocumentKind.LETTER: "letter",
+    DocumentKind.REPORT: "report",
+    DocumentKind.OTHER: "document",
+}
+_ICONS = {
+    DocumentKind.RELEASE: "release",
+    DocumentKind.LETTER: "letter",
+    DocumentKind.REPORT: "report",
+    DocumentKind.OTHER: "document",
+}
+
+
+def short_kind(kind: DocumentKind) -> str:
+    """One word for a document: "release", "letter", "report"."""
+    return _SHORT[kind]
+
+
+def document_icon(kind: DocumentKind) -> str:
+    """The icon of a kind of document."""
+    return _ICONS[kind]
+
+
+def capital(text: str) -> str:
+    """The text with its first letter large."""
+    return text[:1].upper() + text[1:]
+
+
+def plural(count: int, one: str, many: str) -> str:
+    """The count and its word: "1 strength", "11 strengths"."""
+    return f"{count} {one if count == 1 else many}"
+
+
+def crumbs(visit: Visit, here: str) -> tuple[LinkTo, ...]:
+    """Council › visit › this page."""
+    name = " · ".join(filter(None, (capital(visit.kind), say_month(visit.start))))
+    return LinkTo(visit.council), LinkTo(name, Place(PageKind.MINUTE, visit.id)), LinkTo(here)
+
+
+def visit_chips(visit: Visit) -> tuple[Chip, ...]:
+    """Who looked, when, and the visit before."""
+    said = [" · ".join(filter(None, (visit.inspectorate, visit.kind))), say_range(visit.start, visit.end)]
+    if visit.previous:
+        before = visit.previous[0]
+        said.append(f"Previous {before.kind or 'visit'}: {before.when or say_date(before.start)}")
+    return tuple(Chip(text) for text in said if text)
+
+
+def document_name(card: DocumentCard) -> str:
+    """A document in a few words: "News release, 30 August 2024"."""
+    kind = capital(card.kind.value) if card.kind is not DocumentKind.OTHER else "Other document"
+    return ", ".join(filter(None, (kind, say_date(card.published))))
+
+
+def passage_place(visit: str, passage: Finding | Quote) -> Place:
+    """Where a finding or quote stands in its document."""
+    return Place(PageKind.DOCUMENT, visit, passage.document, passage.start, passage.end)
+
+
+def cite(passage: Finding | Quote, visit: Visit) -> LinkTo:
+    """A finding's or quote's place in the original: "page 2, ¶ 7 in the letter"."""
+    card = next((card for card in visit.documents if card.id == passage.document), None)
+    source = short_kind(card.kind) if card else "document"
+    page = f"page {passage.page}, " if passage.page else ""
+    label = f"{page}¶ {passage.paragraph} in the {source}"
+    said = f"{page}paragraph {passage.paragraph} in the {source}: {shortened(passage.text, 60)}"
+    return LinkTo(label, passage_place(visit.id, passage), said)
+
+
+def finding_card(finding: Finding, visit: Visit, notes: Sequence[Note] = (), *, active: bool = False) -> CardBlock:
+    """A finding as a card."""
+    words = noted_words(Words(finding.text, (), finding.document, finding.start, finding.id), notes)
+    said = ["The council says this of itself"] if finding.said_by is SaidBy.COUNCIL else []
+    said += ["Briefing is not sure of the kind: please check"] if finding.confidence < UNSURE else []
+    said += [capital(f"under “{finding.section}”")] if finding.section else []
+    tone = tone_of(finding.kind)
+    return CardBlock(tone, finding.kind.label, words, cite(finding, visit), " · ".join(said), active)
+
+
+def quote_card(
+    quote: Quote, visit: Visit, notes: Sequence[Note] = (), *, label: str = "", active: bool = False
+) -> CardBlock:
+    """A quote as a card, headed by who said it."""
+    words = noted_words(Words(quote.text, (), quote.document, quote.start, quote.id), notes)
+    return CardBlock(Tone.QUOTE, label or speaker_name(quote.speaker), words, cite(quote, visit), "", active)
+
+
+def speaker_name(speaker: Speaker) -> str:
+    """Who spoke, by name, else by role."""
+    return speaker.name or capital(speaker.role) or speaker.organisation or "Not named"
+
+
+def speaker_detail(speaker: Speaker) -> str:
+    """Role and organisation, where they are not the name already."""
+    parts = (speaker.role if speaker.name else "", speaker.organisation)
+    return capital(", ".join(part for part in parts if part))
+
+
+def noted_words(words: Words, notes: Iterable[Note]) -> Words:
+    """The words with the member's notes on them marked."""
+    marks = [
+        Mark(max(0, note.anchor.start - words.start), min(words.end, note.anchor.end) - words.start, MarkRole.NOTE)
+        for note in notes
+        if note.anchor.document == words.document
+        and note.anchor.start is not None
+        and note.anchor.end is not None
+        and note.anchor.start < words.end
+        and words.start < note.anchor.end
+    ]
+    return Words(words.text, (*words.marks, *marks), words.document, words.start, words.id) if marks else words
+
+
+def shortened(text: str, most: int) -> str:
+    """At most so many characters, cut between words, with "…" where something was cut."""
+    if len(text) <= most:
+        return text
+    return text[:most].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
+
+
+def shortened_words(passage: Finding, most: int) -> Words:
+    """A finding's words, cut to `most` characters, still anchored to the original."""
+    text = shortened(passage.text, most)
+    kept = len(text) - 1 if text != passage.text else None
+    return Words(text, (), passage.document, passage.start, passage.id, kept)

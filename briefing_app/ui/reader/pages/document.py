@@ -1,0 +1,179 @@
+"""A document's page: the original as kept, with its own pages and paragraph numbers."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from briefing_app.domain.briefing import Audit, Block, Finding, Quote
+from briefing_app.domain.dates import say_date
+from briefing_app.domain.library import StoredDocument, Visit
+from briefing_app.domain.notes import Note
+from briefing_app.domain.words import BlockKind, FindingKind
+from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.reader.page import (
+    Chip,
+    HeadingBlock,
+    LineBlock,
+    LinkTo,
+    Mark,
+    MarkRole,
+    Page,
+    PageBlock,
+    RowBlock,
+    RuleBlock,
+    TextBlock,
+    Tone,
+    Words,
+    tone_of,
+)  # fmt: skip
+from briefing_app.ui.reader.pages.common import capital, crumbs, document_name, shortened
+
+_CELL = " | "
+"""Between the cells of a table row, as readers keep it."""
+_KIND_MARKS = {
+    FindingKind.STRENGTH: MarkRole.STRENGTH,
+    FindingKind.IMPROVEMENT: MarkRole.IMPROVEMENT,
+    FindingKind.PRIORITY_ACTION: MarkRole.PRIORITY,
+}
+
+
+def document_page(
+    document: StoredDocument,
+    visit: Visit,
+    notes: Sequence[Note] = (),
+    start: int | None = None,
+    end: int | None = None,
+    found: Iterable[tuple[int, int]] = (),
+) -> Page:
+    """The original; what lies from `start` to `end` is highlighted and in view, `found` are spans a search matched."""
+    marks = _marks(document, notes, start, end, found)
+    blocks: list[PageBlock] = []
+    target = None
+    for block, shown in _laid_out(document, marks):
+        if target is None and start is not None and block and block.start <= start < max(block.end, block.start + 1):
+            target = len(blocks)
+        blocks.append(shown)
+    blocks += _unplaced(document.audit, document, visit)
+    card = document.card
+    return Page(
+        title=card.title or document_name(card),
+        blocks=tuple(blocks),
+        crumbs=crumbs(visit, document_name(card)),
+        chips=_chips(document),
+        place=Place(PageKind.DOCUMENT, visit.id, card.id, start, end),
+        target=target,
+    )
+
+
+def audit_line(audit: Audit) -> str:
+    """How much of a document was placed: "61 of 63 paragraphs placed"."""
+    return f"{audit.placed} of {audit.paragraphs} paragraphs placed" if audit.paragraphs else ""
+
+
+def _chips(document: StoredDocument) -> tuple[Chip, ...]:
+    card = document.card
+    pages = f"{card.pages} pages" if card.pages and card.pages > 1 else ""
+    kind = capital(card.kind.value) if card.title else ""
+    said = (kind, say_date(card.published), card.publisher or "", pages, audit_line(document.audit))
+    return tuple(Chip(text) for text in said if text)
+
+
+def _marks(
+    document: StoredDocument,
+    notes: Iterable[Note],
+    start: int | None,
+    end: int | None,
+    found: Iterable[tuple[int, int]],
+) -> list[Mark]:
+    marks = [Mark(f.start, f.end, _KIND_MARKS[f.kind]) for f in document.findings if f.kind in _KIND_MARKS]
+    marks += [Mark(quote.start, quote.end, MarkRole.QUOTE) for quote in document.quotes]
+    marks += [
+        Mark(note.anchor.start, note.anchor.end, MarkRole.NOTE)
+        for note in notes
+        if note.anchor.document == document.card.id and note.anchor.start is not None and note.anchor.end is not None
+    ]
+    marks += [Mark(first, last, MarkRole.SEARCH) for first, last in found]
+    if start is not None and end is not None:
+        marks.append(Mark(start, end, MarkRole.PASSAGE))
+    return sorted(marks, key=lambda mark: mark.start)
+
+
+def _laid_out(document: StoredDocument, marks: Sequence[Mark]) -> Iterator[tuple[Block | None, PageBlock]]:
+    page = None
+    title = document.card.title.strip()
+    for nth, block in enumerate(document.source.blocks):
+        if block.page and block.page != page:
+            if page is not None or block.page > 1:
+                yield None, RuleBlock(f"Page {block.page}")
+            page = block.page
+        if nth == 0 and document.source.text[block.start : block.end].strip() == title and _is_plain(block, marks):
+            continue
+        yield block, _shown(block, document, marks)
+
+
+def _is_plain(block: Block, marks: Sequence[Mark]) -> bool:
+    return block.kind is BlockKind.HEADING and not any(m.start < block.end and block.start < m.end for m in marks)
+
+
+def _shown(block: Block, document: StoredDocument, marks: Sequence[Mark]) -> PageBlock:
+    words = _words(document, block.start, block.end, marks)
+    number = str(block.paragraph) if block.paragraph else ""
+    if block.kind is BlockKind.HEADING:
+        return HeadingBlock(words, max(2, min(block.level, 4)), number)
+    if block.kind is BlockKind.TABLE_ROW:
+        return RowBlock(tuple(_cells(document, block, marks)), margin=True)
+    return TextBlock(
+        words,
+        muted=block.kind is BlockKind.FOOTNOTE,
+        bullet=block.kind is BlockKind.BULLET,
+        number="" if block.kind is BlockKind.FOOTNOTE else number,
+        signs=_signs(document, block),
+        noted=any(mark.role is MarkRole.NOTE for mark in words.marks),
+        margin=True,
+    )
+
+
+def _words(document: StoredDocument, start: int, end: int, marks: Sequence[Mark]) -> Words:
+    here = tuple(
+        Mark(max(0, mark.start - start), min(end, mark.end) - start, mark.role)
+        for mark in marks
+        if mark.start < end and start < mark.end
+    )
+    return Words(document.source.text[start:end], here, document.card.id, start, _id_at(document, start, end))
+
+
+def _id_at(document: StoredDocument, start: int, end: int) -> str:
+    return next((passage.id for passage in _passages(document, start, end)), "")
+
+
+def _passages(document: StoredDocument, start: int, end: int) -> Iterator[Finding | Quote]:
+    for finding in document.findings:
+        if start <= finding.start < end:
+            yield finding
+    for quote in document.quotes:
+        if quote.start < end and start < quote.end:
+            yield quote
+
+
+def _signs(document: StoredDocument, block: Block) -> tuple[Tone, ...]:
+    tones = [
+        Tone.QUOTE if isinstance(passage, Quote) else tone_of(passage.kind)
+        for passage in _passages(document, block.start, block.end)
+    ]
+    return tuple(dict.fromkeys(tone for tone in tones if tone is not Tone.CONTEXT))
+
+
+def _cells(document: StoredDocument, block: Block, marks: Sequence[Mark]) -> Iterator[Words]:
+    start = block.start
+    for cell in document.source.text[block.start : block.end].split(_CELL):
+        yield _words(document, start, start + len(cell), marks)
+        start += len(cell) + len(_CELL)
+
+
+def _unplaced(audit: Audit, document: StoredDocument, visit: Visit) -> list[PageBlock]:
+    if not audit.unplaced:
+        return []
+    lines: list[PageBlock] = [HeadingBlock(Words("What Briefing could not place"))]
+    for part in audit.unplaced:
+        place = Place(PageKind.DOCUMENT, visit.id, document.card.id, part.start, part.end)
+        words = shortened(document.source.text[part.start : part.end].replace("\n", " "), 60)
+        lines.append(LineBlock("help", LinkTo(words, place), part.why))
+    return lines
