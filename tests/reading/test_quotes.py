@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from briefing_app.domain.briefing import VisitFacts
 from briefing_app.reading.language.quotes import find_speech
-from briefing_app.reading.language.speech.turns import Paragraph
+from briefing_app.reading.language.speech.stage import Paragraph
 
 COUNCIL = "Elmbury Council"
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from briefing_app.domain.briefing import Speaker, VisitFacts
 from briefing_app.reading.language.speech.speakers import speaker_of
-from briefing_app.reading.language.speech.turns import Assembler, Paragraph, Turn
+from briefing_app.reading.language.speech.stage import Paragraph, Turn
+from briefing_app.reading.language.speech.turns import Assembler
 
 _FEWEST_WORDS = 4
 

@@ -22,7 +22,7 @@ from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind, Said
 from briefing_app.reading.language.kinds import kind_of
 from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
 from briefing_app.reading.language.sentences import sentences
-from briefing_app.reading.language.speech.turns import Paragraph
+from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.language.themes import theme_of
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces
 from briefing_app.reading.parsers.release_voice import said_by

@@ -55,7 +55,7 @@ _THE_COUNCIL = re.compile(
 )
 _NOT_AFTER_REPORT = re.compile(r"\b(?:to|from|of|by|for|about|on|which|that|with)\b|,", re.IGNORECASE)
 _PLURAL_PEOPLE = re.compile(
-    r"\b(?:children|young people|parents|carers|families|staff|social workers|care leavers|leaders|partners|people)\b",
+    r"\b(?:children|young people|parents|carers|families|staff|social workers|care leavers|leaders|partners|people|members)\b",
     re.I,
 )
 _ADVERBS = re.compile(
@@ -63,6 +63,7 @@ _ADVERBS = re.compile(
     r"in a statement|after the (?:meeting|visit|vote)|at the time)[\s,]*)*[.!?]?\s*$",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r"^\s*,?\s*(?:and|&)\b|\b(?:and|&)\b[^,]*$")
 _OPENING_LABEL = re.compile(
     r"^(?:a )?(?:joint )?(?:statement|response|comment|comments|reaction|quote|message|words?|view)s? (?:by|from|of):? ",
     re.IGNORECASE,
@@ -90,7 +91,7 @@ def _past_scene(text: str, start: int, end: int) -> int:
     place = start
     while match := SCENE.match(text, place, end):
         comma = text.find(",", match.end(), end)
-        if comma < 0:
+        if comma < 0 or (people(text, place, comma) and not people(text, comma + 1, end)):
             return place
         place = comma + 1
     return place
@@ -116,7 +117,7 @@ def _report_leads(text: str, report: re.Match[str], person: Person) -> bool:
 def _by_people(text: str, found: list[Person], start: int, end: int, cast: Cast) -> Attribution:
     clause = text[start:end]
     joint = "joint" in clause.lower() or "statement:" in clause.lower()
-    together = len(found) > 1 and (joint or bool(re.search(r"\band\b[^,]*$", text[found[0].end : found[1].start])))
+    together = len(found) > 1 and (joint or _JOINED.search(text[found[0].end : found[1].start]) is not None)
     speakers = found if together else found[:1]
     return Attribution(Voice.PERSON, start, end, tuple(cast.whole(person) for person in speakers))
 
@@ -134,8 +135,11 @@ def _unnamed(text: str, start: int, end: int, span: tuple[int, int], cast: Cast)
         return Attribution(Voice.PERSON, *span, speakers=(_office_holder(words, start, cast),))
     if PLURAL_PRONOUN.search(near):
         return Attribution(Voice.THEY, *span)
-    if report or _PLURAL_PEOPLE.search(words):
+    if report or (_PLURAL_PEOPLE.search(words) and REPORT.search(text, end, span[1])):
         return Attribution(Voice.REPORT, *span)
+    if group := _PLURAL_PEOPLE.search(words):
+        spoken = tidy(words[group.start() :])
+        return Attribution(Voice.PERSON, *span, speakers=(Person(start, end, "", role=spoken),))
     organisation = ORGANISATION.search(words) or _THE_COUNCIL.search(words)
     return Attribution(Voice.ORGANISATION, *span, organisation=organisation.group()) if organisation else None
 

@@ -24,7 +24,7 @@ ROLE_NOUNS = _words(
     "practitioner therapist consultant solicitor editor warden registrar bishop prefect partner provost "
     "councilman resident youngster teenager student pupil man woman boy girl person volunteer psychologist "
     "paediatrician magistrate judge baillie bailie portfolio directors leaders rep representative counsellor "
-    "co-director governor"
+    "co-director governor dcs ceo"
 )
 # A name has none of these, however they are written.
 NOT_NAMES = ROLE_NOUNS | _words(

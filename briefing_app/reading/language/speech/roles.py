@@ -8,6 +8,10 @@ _OWNER = re.compile(r"^(?:the\s+)?(?:[\w&’'.-]+\s+){0,8}?[\w&.-]+(?:['’]s|s[
 _ARTICLE = re.compile(r"^(?:(?:the|our|its|their|a|an|is|who is|and|one|another)\s+)+", re.IGNORECASE)
 _PARTY = re.compile(r"\((?:[^()]{0,120})\)")
 _STANDS_FOR = re.compile(r"^(?:of|from|for|at|on behalf of)\s", re.IGNORECASE)
+# A clause that goes on with the sentence and not with the office: ", spoke of her pride".
+_PREDICATE = re.compile(
+    r"\s*(?:who\b|\w+ed\b|was|is|were|are|has|had|will|spoke|gave|took|made|put|led|paid|came|went|began|felt|thought)\b"
+)
 _SPEAKING_AS = re.compile(r"^.*?\bas (?=(?:the )?(?:chair|leader|head|lead|deputy|director))", re.IGNORECASE)
 
 
@@ -43,7 +47,7 @@ def role_after(after: str) -> str:
 def _clauses(clause: str) -> str:
     kept: list[str] = []
     for chunk in _before_verb(clause).split(","):
-        if kept and ASIDE.match(chunk):
+        if kept and (ASIDE.match(chunk) or _PREDICATE.match(chunk)):
             break
         if not kept and not _begins_office(chunk):
             if ASIDE.match(chunk) or re.match(r"\s*\w+$", chunk):

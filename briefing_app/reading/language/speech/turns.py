@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from briefing_app.reading.language.speech.attribution import (
     Attribution,
@@ -13,44 +12,19 @@ from briefing_app.reading.language.speech.attribution import (
     from_tail,
     last_sentence,
 )
-from briefing_app.reading.language.speech.cast import Cast
 from briefing_app.reading.language.speech.lexicon import VERB
 from briefing_app.reading.language.speech.marks import ANY, Stretch, stretches
+from briefing_app.reading.language.speech.stage import Paragraph, Stage, Turn
 
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me)(?:['’](?:m|ve|re|ll|d))?\b", re.IGNORECASE)
 _ENDS = ".!?…"
 _LONGEST_SUBHEADING = 8
+_ENDS_IN_VERB = re.compile(
+    rf"\b(?:{VERB.pattern})(?: (?:us|me|them|him|her|members|reporters|councillors|the [\w’]+(?: [\w’]+)?))?"
+    r"(?: (?:on )?\w+(?:day|night|morning))?$",
+    re.IGNORECASE,
+)
 _LOOK_AHEAD = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A stretch of the document that stands alone; `heading` and `bullet` as laid out."""
-
-    start: int
-    end: int
-    heading: bool = False
-    bullet: bool = False
-
-
-@dataclass(slots=True)
-class Turn:
-    """One attribution and the words it covers; `attributions` are the spans that say who speaks."""
-
-    start: int
-    end: int
-    outer_start: int
-    outer_end: int
-    said_by: Attribution | None
-    paragraph: int
-    open: bool = False
-    clean: bool = True
-    attributions: list[tuple[int, int]] = field(default_factory=list)
-
-    @property
-    def is_report(self) -> bool:
-        """Whether a report or inspectors speak, and no person."""
-        return self.said_by is not None and self.said_by.voice is Voice.REPORT
 
 
 class Assembler:
@@ -60,11 +34,8 @@ class Assembler:
         self._text = text
         self._paragraphs = paragraphs
         self._marks = [[] if p.heading else stretches(text, p.start, p.end) for p in paragraphs]
-        self._cast = Cast(self._narrative())
-        self._turns: list[Turn] = []
-        self._current: Turn | None = None
+        self._stage = Stage(text, self._marks)
         self._waiting: Attribution | None = None
-        self._spoken: list[tuple[int, Attribution]] = []
         self._signatures: set[int] = set()
         self._under_heading = False
 
@@ -72,26 +43,19 @@ class Assembler:
         """Every turn, reports among them, in order."""
         for nth in range(len(self._paragraphs)):
             self._read(nth)
-        return self._turns
+        return self._stage.turns
 
-    def _narrative(self) -> str:
-        """The text with what stands in quotation marks blanked out."""
-        pieces, place = [], 0
-        for marks in self._marks:
-            for stretch in marks:
-                pieces += [self._text[place : stretch.start], " " * (stretch.end - stretch.start)]
-                place = stretch.end
-        return "".join([*pieces, self._text[place:]])
-
-    # One paragraph at a time.
+    def _begin(self, nth: int, stretch: Stretch, said_by: Attribution | None, *, told: bool = True) -> None:
+        self._stage.begin(nth, stretch, said_by, told=told)
+        self._waiting = None
 
     def _read(self, nth: int) -> None:
         paragraph, marks = self._paragraphs[nth], self._marks[nth]
         if nth in self._signatures:
-            self._current = self._waiting = None
+            self._stage.current = self._waiting = None
         elif paragraph.heading or self._is_subheading(paragraph, marks):
-            self._current = None
-            self._waiting = from_label(self._text, paragraph.start, paragraph.end, self._cast, heading=True)
+            self._stage.current = None
+            self._waiting = from_label(self._text, paragraph.start, paragraph.end, self._stage.cast, heading=True)
             self._under_heading = self._waiting is not None
         elif marks:
             self._read_marked(nth, paragraph, marks)
@@ -107,21 +71,21 @@ class Assembler:
         whole = (
             self._text[paragraph.start : paragraph.end].strip() == self._text[marks[0].outer_start : marks[0].outer_end]
         )
-        waited = self._waiting is not None or (self._current is not None and self._current.open)
+        waited = self._waiting is not None or (self._stage.current is not None and self._stage.current.open)
         return whole and not waited and len(words.split()) <= _LONGEST_SUBHEADING and words.rstrip()[-1:] not in _ENDS
 
     def _read_narrative(self, paragraph: Paragraph) -> None:
-        self._current = None
+        self._stage.current = None
         self._waiting = None
         start, end = last_sentence(self._text, paragraph.start, paragraph.end)
         if self._text[start:end].rstrip(" *_").endswith((":", ",", ";")):
-            self._waiting = from_lead(self._text, start, end, self._cast)
+            self._waiting = from_lead(self._text, start, end, self._stage.cast)
         if self._waiting is None:
-            self._waiting = from_label(self._text, paragraph.start, paragraph.end, self._cast, heading=False)
+            self._waiting = from_label(self._text, paragraph.start, paragraph.end, self._stage.cast, heading=False)
 
     def _read_unmarked(self, nth: int, paragraph: Paragraph) -> bool:
         """Take a paragraph without marks as speech where it stands inside some, or where only a colon announces it."""
-        current, text = self._current, self._text
+        current, text = self._stage.current, self._text
         if current and current.open and self._closes_later(nth):
             current.end = current.outer_end = paragraph.end
             current.paragraph = nth
@@ -150,7 +114,7 @@ class Assembler:
             return False
         start = paragraph.start + match.end()
         lead = last_sentence(self._text, paragraph.start, start)
-        said_by = from_lead(self._text, *lead, self._cast)
+        said_by = from_lead(self._text, *lead, self._stage.cast)
         if said_by is None or said_by.voice not in {Voice.PERSON, Voice.HE_OR_SHE}:
             return False
         self._begin(nth, Stretch(start, paragraph.end, start, paragraph.end), said_by)
@@ -168,33 +132,38 @@ class Assembler:
         for k, stretch in enumerate(marks):
             tail_end = marks[k + 1].outer_start if k + 1 < len(marks) else paragraph.end
             self._place(nth, stretch, place, tail_end, first=k == 0)
-            place = stretch.outer_end
+            current = self._stage.current
+            if current and current.outer_end == stretch.outer_end:
+                place = stretch.outer_end
+        place = marks[-1].outer_end
         self._waiting = None
-        if self._current and not self._is_clean(self._current, paragraph.end):
-            self._current = None
+        if self._stage.current and not self._is_clean(self._stage.current, paragraph.end):
+            self._stage.current = None
             self._wait_for_colon(place, paragraph.end)
 
     def _wait_for_colon(self, start: int, end: int) -> None:
         start, end = last_sentence(self._text, start, end)
         if self._text[start:end].rstrip().endswith(":"):
-            self._waiting = from_lead(self._text, start, end, self._cast)
+            self._waiting = from_lead(self._text, start, end, self._stage.cast)
 
     def _is_clean(self, turn: Turn, end: int) -> bool:
         """Whether nothing but attribution follows a turn's words in its paragraph."""
         last = max([turn.outer_end, *(to for _, to in turn.attributions)])
         return not self._text[last:end].strip(" .,;*_" + ANY)
 
-    # One stretch at a time.
-
     def _place(self, nth: int, stretch: Stretch, lead_start: int, tail_end: int, *, first: bool) -> None:
-        text, current = self._text, self._current
+        text, current = self._text, self._stage.current
         lead = text[lead_start : stretch.outer_start].strip(" *_\u00a0")
         if not stretch.opened:
             if current and current.open:
-                self._extend(nth, stretch)
+                self._stage.extend(nth, stretch)
             return
         if not first and current and self._joins(current, lead_start, stretch.outer_start):
-            self._extend(nth, stretch)
+            tail = self._tail(stretch, tail_end) if lead[-1:] in _ENDS else None
+            if tail:
+                self._begin(nth, stretch, tail)
+            else:
+                self._stage.extend(nth, stretch)
             return
         if lead and lead[-1] not in _ENDS + ANY:
             self._place_after_lead(nth, stretch, lead_start)
@@ -220,7 +189,7 @@ class Assembler:
         start, end = first_sentence(text, stretch.outer_end, tail_end)
         complete = text[stretch.end - 1] in _ENDS or text[stretch.outer_end : stretch.outer_end + 1] in _ENDS
         skip = 1 if text[start : start + 1] in _ENDS else 0
-        return from_tail(text, start + skip, end, self._cast, complete=complete) if end > start + skip else None
+        return from_tail(text, start + skip, end, self._stage.cast, complete=complete) if end > start + skip else None
 
     def _is_whole(self, stretch: Stretch) -> bool:
         """Whether the words are a sentence and not a phrase picked out of one."""
@@ -235,36 +204,33 @@ class Assembler:
         start, end = last_sentence(text, lead_start, stretch.outer_start)
         lead = text[start:end].rstrip(" *_")
         begins_small = text[stretch.start : stretch.start + 1].islower()
-        announced = lead[-1] in ":;" or (lead[-1] in ",–—-" and VERB.search(lead)) or self._ends_in_verb(lead)
+        announced = lead[-1] in ":;–—-" or (lead[-1] == "," and VERB.search(lead)) or _ENDS_IN_VERB.search(lead)
         if not announced or (begins_small and not (lead[-1] == ":" and self._ends_whole(stretch))):
-            if not begins_small or self._current is None:
-                self._current = None
+            if not begins_small or self._stage.current is None:
+                self._stage.current = None
             return
-        said_by = from_lead(text, start, end, self._cast)
+        said_by = from_lead(text, start, end, self._stage.cast)
         if said_by:
             self._begin(nth, stretch, said_by)
 
     def _ends_whole(self, stretch: Stretch) -> bool:
         return not stretch.closed or self._text[stretch.end - 1] in _ENDS
 
-    def _ends_in_verb(self, lead: str) -> bool:
-        return bool(re.search(rf"(?:{VERB.pattern})(?: \w+(?:day|night|morning))?$", lead, re.IGNORECASE))
-
     def _place_with_tail(self, nth: int, stretch: Stretch, tail: Attribution, *, lead: str) -> None:
-        current = self._current
+        current = self._stage.current
         small = self._text[stretch.start : stretch.start + 1].islower()
         if small and (lead or current is None):
             return
         if current and current.said_by is None and current.paragraph >= nth - 1 and not lead:
-            self._extend(nth, stretch)
-            current.said_by = self._resolved(tail)
+            self._stage.extend(nth, stretch)
+            current.said_by = self._stage.resolved(tail)
             current.attributions.append((tail.start, tail.end))
             return
         self._begin(nth, stretch, tail)
 
     def _place_alone(self, nth: int, stretch: Stretch, tail_end: int) -> None:
         """Place a paragraph that is all speech, by what stands above it or below."""
-        current = self._current
+        current = self._stage.current
         if self._text[stretch.outer_end : tail_end].strip(" .*_)"):
             if self._waiting and self._is_whole(stretch):
                 self._begin(nth, stretch, self._waiting)
@@ -273,7 +239,7 @@ class Assembler:
         if waiting and waiting.voice is Voice.PERSON:
             self._begin(nth, stretch, waiting)
         elif current and current.paragraph >= nth - 1:
-            self._extend(nth, stretch)
+            self._stage.extend(nth, stretch)
         elif signature := self._signature(nth):
             self._signatures.add(nth + 1)
             self._begin(nth, stretch, signature)
@@ -289,7 +255,7 @@ class Assembler:
         below = self._paragraphs[nth + 1]
         if self._text[below.start : below.end].rstrip().endswith(":"):
             return None
-        return from_label(self._text, below.start, below.end, self._cast, heading=False)
+        return from_label(self._text, below.start, below.end, self._stage.cast, heading=False)
 
     def _told_before(self, nth: int) -> Attribution | None:
         """Whoever the paragraph above reports in indirect speech."""
@@ -304,48 +270,11 @@ class Assembler:
             r"\b(?:worried|called|paid|thanked|wanted|felt|hailed|echoed)\b", sentence
         ):
             return None
-        return from_lead(self._text, start, end, self._cast)
+        return from_lead(self._text, start, end, self._stage.cast)
 
     def _place_after_story(self, nth: int, stretch: Stretch, lead_start: int) -> None:
         """Place whole sentences in marks after a sentence about whoever speaks them."""
         start, end = last_sentence(self._text, lead_start, stretch.outer_start)
-        said_by = from_lead(self._text, start, end, self._cast)
+        said_by = from_lead(self._text, start, end, self._stage.cast)
         if said_by:
             self._begin(nth, stretch, said_by, told=False)
-
-    # Turns.
-
-    def _begin(self, nth: int, stretch: Stretch, said_by: Attribution | None, *, told: bool = True) -> None:
-        turn = Turn(
-            stretch.start, stretch.end, stretch.outer_start, stretch.outer_end, self._resolved(said_by), nth,
-            open=not stretch.closed,
-        )  # fmt: skip
-        if said_by and told:
-            turn.attributions.append((said_by.start, said_by.end))
-        self._turns.append(turn)
-        self._current = turn
-        self._waiting = None
-        if turn.said_by:
-            self._spoken.append((turn.outer_start, turn.said_by))
-            for person in turn.said_by.speakers:
-                self._cast.add(person)
-
-    def _extend(self, nth: int, stretch: Stretch) -> None:
-        turn = self._current
-        if turn is None:
-            return
-        turn.end, turn.outer_end = stretch.end, stretch.outer_end
-        turn.open, turn.paragraph = not stretch.closed, nth
-
-    def _resolved(self, said_by: Attribution | None) -> Attribution | None:
-        """Give a pronoun its person: whoever spoke or was told of last."""
-        if said_by is None or said_by.voice not in {Voice.HE_OR_SHE, Voice.THEY}:
-            return said_by
-        spoken = self._spoken[-1] if self._spoken else None
-        if said_by.voice is Voice.THEY:
-            voice = spoken[1] if spoken else None
-            return voice or Attribution(Voice.REPORT, said_by.start, said_by.end)
-        person = self._cast.before(said_by.start)
-        if person and (spoken is None or spoken[0] < person.start or spoken[1].voice is Voice.REPORT):
-            return Attribution(Voice.PERSON, said_by.start, said_by.end, (self._cast.whole(person),))
-        return spoken[1] if spoken else None

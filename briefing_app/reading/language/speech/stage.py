@@ -1,0 +1,94 @@
+"""The turns gathered so far, whose it is now, and who a pronoun means."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefing_app.reading.language.speech.attribution import Attribution, Voice
+from briefing_app.reading.language.speech.cast import Cast
+from briefing_app.reading.language.speech.marks import Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A stretch of the document that stands alone; `heading` and `bullet` as laid out."""
+
+    start: int
+    end: int
+    heading: bool = False
+    bullet: bool = False
+
+
+@dataclass(slots=True)
+class Turn:
+    """One attribution and the words it covers; `attributions` are the spans that say who speaks."""
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    said_by: Attribution | None
+    paragraph: int
+    open: bool = False
+    clean: bool = True
+    attributions: list[tuple[int, int]] = field(default_factory=list)
+
+    @property
+    def is_report(self) -> bool:
+        """Whether a report or inspectors speak, and no person."""
+        return self.said_by is not None and self.said_by.voice is Voice.REPORT
+
+
+class Stage:
+    """Holds turns in order; `current` is the one that a following stretch may continue."""
+
+    def __init__(self, text: str, marks: Sequence[Sequence[Stretch]]) -> None:
+        self.cast = Cast(_narrative(text, marks))
+        self.turns: list[Turn] = []
+        self.current: Turn | None = None
+        self._spoken: list[tuple[int, Attribution]] = []
+
+    def begin(self, nth: int, stretch: Stretch, said_by: Attribution | None, *, told: bool = True) -> None:
+        """Open a turn in paragraph `nth`; `told` says that the attribution's words do nothing else."""
+        turn = Turn(
+            stretch.start, stretch.end, stretch.outer_start, stretch.outer_end, self.resolved(said_by), nth,
+            open=not stretch.closed,
+        )  # fmt: skip
+        if said_by and told:
+            turn.attributions.append((said_by.start, said_by.end))
+        self.turns.append(turn)
+        self.current = turn
+        if turn.said_by:
+            self._spoken.append((turn.outer_start, turn.said_by))
+            for person in turn.said_by.speakers:
+                self.cast.add(person)
+
+    def extend(self, nth: int, stretch: Stretch) -> None:
+        """Let the current turn reach to the end of a stretch in paragraph `nth`."""
+        turn = self.current
+        if turn is None:
+            return
+        turn.end, turn.outer_end = stretch.end, stretch.outer_end
+        turn.open, turn.paragraph = not stretch.closed, nth
+
+    def resolved(self, said_by: Attribution | None) -> Attribution | None:
+        """Give a pronoun its person: whoever spoke or was told of last."""
+        if said_by is None or said_by.voice not in {Voice.HE_OR_SHE, Voice.THEY}:
+            return said_by
+        spoken = self._spoken[-1] if self._spoken else None
+        if said_by.voice is Voice.THEY:
+            voice = spoken[1] if spoken else None
+            return voice or Attribution(Voice.REPORT, said_by.start, said_by.end)
+        person = self.cast.before(said_by.start)
+        if person and (spoken is None or spoken[0] < person.start or spoken[1].voice is Voice.REPORT):
+            return Attribution(Voice.PERSON, said_by.start, said_by.end, (self.cast.whole(person),))
+        return spoken[1] if spoken else None
+
+
+def _narrative(text: str, marks: Sequence[Sequence[Stretch]]) -> str:
+    """The text with what stands in quotation marks blanked out."""
+    pieces, place = [], 0
+    for in_paragraph in marks:
+        for stretch in in_paragraph:
+            pieces += [text[place : stretch.start], " " * (stretch.end - stretch.start)]
+            place = stretch.end
+    return "".join([*pieces, text[place:]])
