@@ -1,0 +1,129 @@
+"""How well documents are read: measured on labels, printed as tables, written to build/quality.json."""
+
+import argparse
+import json
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+from briefing_app.domain.briefing import Briefing
+from briefing_app.domain.errors import BriefingError
+from briefing_app.reading import read_bytes
+from tests.quality.figures import Figure, Tally, bar_of, is_met
+from tests.quality.furniture import furniture_in
+from tests.quality.labels import Label, labels_in
+from tests.quality.scoring import score, score_spans, score_unread
+from tests.quality.table import table_of
+
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = ROOT.parent / "shared"
+SAMPLES = ROOT / "tests" / "samples"
+GROUPS = ("letters", "reports", "releases")
+
+
+def yardsticks() -> dict[str, list[Label]]:
+    """Labels by what they measure; where ../shared is missing only documents written for the project are left."""
+    return {
+        "kept aside": list(labels_in(*(SAMPLES / group / "kept-aside" for group in GROUPS))),
+        "shared labels": list(labels_in(SHARED / "gold", own_themes=False)),
+        "own labels": list(labels_in(*(SAMPLES / group for group in GROUPS))),
+    }
+
+
+def measure(labels: Iterable[Label]) -> Tally:
+    """Read each document and hold it against its label."""
+    tally = Tally()
+    for label in labels:
+        try:
+            briefing = read(label.document)
+        except BriefingError as error:
+            score_unread(label, str(error), tally)
+        else:
+            tally.hit("failed", label.kind, ok=True)
+            score(label, briefing, tally)
+            _score_everywhere(briefing, label.kind, tally)
+    return tally
+
+
+def measure_corpus(documents: Iterable[Path]) -> Tally:
+    """Read whole folders without labels: spans, furniture, and whether every paragraph is accounted for."""
+    tally = Tally()
+    for path in documents:
+        kind = {"letters": "letter", "reports": "report"}.get(path.parent.name, "release")
+        try:
+            briefing = read(path)
+        except BriefingError as error:
+            tally.hit("failed", kind, ok=False, why=f"{path.name}: {error}")
+        else:
+            tally.hit("failed", kind, ok=True)
+            _score_everywhere(briefing, kind, tally)
+    return tally
+
+
+def run(argv: list[str] | None = None) -> int:
+    """Measure, print and write; 0 whenever it measured, as it reports and does not judge."""
+    options = _options(argv)
+    tallies = {name: measure(labels) for name, labels in yardsticks().items() if labels}
+    if corpus := sorted(path for path in (SHARED / "corpus").glob("*/*") if path.suffix in {".pdf", ".txt"}):
+        tallies["whole corpus"] = measure_corpus(corpus)
+    for name, tally in tallies.items():
+        print(table_of(name, tally))  # noqa: T201 - printing is what this program is for
+        if options.verbose:
+            print("\n".join(f"  {miss}" for miss in tally.misses), end="\n\n")  # noqa: T201 - as above
+    rows = list(_rows(tallies))
+    missed = [
+        f"{row['yardstick']}: {row['name']} {row['value']} (bar {row['bar']})" for row in rows if row["met"] is False
+    ]
+    print("\n".join(["Not met:", *missed] if missed else ["Every bar is met."]))  # noqa: T201 - as above
+    options.json.parent.mkdir(parents=True, exist_ok=True)
+    options.json.write_text(json.dumps({"figures": rows}, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return 0
+
+
+def _options(argv: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--verbose", action="store_true", help="print every miss")
+    parser.add_argument("--json", type=Path, default=ROOT / "build" / "quality.json")
+    return parser.parse_args(argv)
+
+
+@cache
+def read(path: Path) -> Briefing:
+    """The document, read once however many yardsticks it is on."""
+    return read_bytes(path.read_bytes(), path.name)
+
+
+def _score_everywhere(briefing: Briefing, kind: str, tally: Tally) -> None:
+    score_spans(briefing, kind, tally)
+    held = furniture_in(briefing)
+    for text in held:
+        tally.hit("furniture", kind, ok=False, why=text[:160])
+    for _ in range(len(briefing.findings) + len(briefing.quotes) - len(held)):
+        tally.hit("furniture", kind, ok=True)
+    audit = briefing.audit
+    tally.hit(
+        "audit adds up",
+        kind,
+        ok=audit.placed + len(audit.unplaced) >= audit.paragraphs,
+        why=briefing.document.file_name,
+    )
+
+
+def _rows(tallies: dict[str, Tally]) -> Iterator[dict[str, object]]:
+    for yardstick, tally in tallies.items():
+        for kind in (None, "letter", "report", "release"):
+            for figure in tally.figures(kind).values():
+                yield _row(figure, f"{yardstick}, {kind}s" if kind else yardstick, counts=kind is None)
+
+
+def _row(figure: Figure, yardstick: str, *, counts: bool) -> dict[str, object]:
+    """A row of quality.json; the bars are for all kinds together."""
+    return {
+        "name": figure.name,
+        "value": round(figure.value, 4),
+        "unit": "faults" if bar_of(figure.name) == "= 0" else "share",
+        "n": figure.n,
+        "yardstick": yardstick,
+        "bar": bar_of(figure.name) if counts else "",
+        "met": is_met(figure) if counts else None,
+    }
