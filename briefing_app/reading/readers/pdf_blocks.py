@@ -11,8 +11,8 @@ from briefing_app.reading.readers.pdf_lines import Line, PageLines
 _GLYPHS = "•◦▪▫■□◼◻●○∙‣⁃✓➢➤►▶◾◆\uf0b7\uf0a7\uf06e\uf02d\uf0d8\uf0fc\uf076\uf071\uf097"
 _BULLET = re.compile(rf"(?P<glyph>[{_GLYPHS}])\s*|(?P<dash>[–—‒*·-]|o)\s+(?=\S)")
 _NUMBER = re.compile(r"(?P<number>\d{1,3})(?P<mark>[.)]?)\s*(?=[A-Z“‘'\"(])")
-_HYPHEN = re.compile(r"(\w*)\ufffe\s*(\w*)")
-_LINE_END_HYPHEN = re.compile(r"\w-$")
+_MARKED_HYPHEN = "\ufffe"
+_HYPHEN = re.compile(r"\ufffe\s*(\w*)")
 _SUSPENDED = frozenset({"to", "and", "or"})
 _SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
 _LONGEST_HEADING = 260
@@ -42,7 +42,7 @@ class Draft:
         joined = first[self.marker :]
         for text in rest:
             joined = _joined(joined, text)
-        return _HYPHEN.sub(_with_hyphen, joined)
+        return _HYPHEN.sub(_with_hyphen, joined) if _MARKED_HYPHEN in joined else joined
 
     @property
     def hanging(self) -> float | None:
@@ -116,6 +116,8 @@ class _Joiner:
 
     def _marked(self, line: Line, following: Line | None) -> Draft | None:
         """A new bullet or numbered paragraph, if the line begins one."""
+        if line.text[0].isalpha() and line.text[0] != "o":
+            return None
         bullet = _BULLET.match(line.text)
         if bullet and (bullet["glyph"] or self._is_dash_bullet(line)):
             return Draft(BlockKind.BULLET, [line], marker=bullet.end())
@@ -222,17 +224,18 @@ def _is_note_mark(current: Draft, line: Line) -> bool:
 
 def _joined(text: str, more: str) -> str:
     """Two lines as one: a word broken at a hyphen gets no space, "19- to 21-year-olds" does."""
-    if _LINE_END_HYPHEN.search(text) and more[:1].islower() and more.split(maxsplit=1)[0] not in _SUSPENDED:
+    last, before = text[-1:], text[-2:-1]
+    if last == "-" and before.isalnum() and more[:1].islower() and more.split(maxsplit=1)[0] not in _SUSPENDED:
         return text + more
-    if re.search(r"\d[–—]$", text) and more[:1].isdigit():
+    if last in {"–", "—"} and before.isdigit() and more[:1].isdigit():
         return text + more
     return f"{text} {more}"
 
 
 def _with_hyphen(match: re.Match[str]) -> str:
     """A hyphen that pdfium marked at a line end: nearly always a real one."""
-    before, after = match.groups()
-    return f"{before}- {after}" if after in _SUSPENDED else f"{before}-{after}"
+    after = match[1]
+    return f"- {after}" if after in _SUSPENDED else f"-{after}"
 
 
 def _split_footnotes(page: PageLines, layout: Layout) -> tuple[list[Line], list[Draft]]:
@@ -279,8 +282,10 @@ def _is_heading(draft: Draft, layout: Layout) -> bool:
     if draft.kind is not BlockKind.PARAGRAPH or len(draft.lines) > _MOST_HEADING_LINES:
         return False
     stands_out = all(line.bold or line.size > layout.size + 1 for line in draft.lines)
+    if not stands_out:
+        return False
     text = draft.text
-    if not stands_out or len(text) > _LONGEST_HEADING or not re.search(r"[A-Za-z]{2}", text):
+    if len(text) > _LONGEST_HEADING or not re.search(r"[A-Za-z]{2}", text):
         return False
     return not _SENTENCE.search(text) and not (text.endswith((".", ";", ",")) and len(text) > 60)
 
