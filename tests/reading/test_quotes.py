@@ -46,8 +46,8 @@ CASES = {
         [("Ann Poole", "who leads the council", "It is … fair report,")],
     ),
     "role over several clauses after the name": (
-        "“We listened,” said Jo Marsh, executive director for children, families and learning, and deputy chief executive.",
-        [("Jo Marsh", "executive director for children, families and learning, and deputy chief executive", "We listened, … We listened,")],
+        "“We listened,” said Jo Marsh, director for children, families and learning, and deputy head.",
+        [("Jo Marsh", "director for children, families and learning, and deputy head", "We listened, … We listened,")],
     ),
     "role before the name without a comma": (
         "Executive Director for Children and Families Jo Marsh said: “We listened to them all.”",
@@ -71,11 +71,17 @@ CASES = {
     ),
     "she added is a new quote": (
         "Cllr Ann Poole, leader of the council, said: “One thing is done.”\nShe added: “A second is begun.”",
-        [("Ann Poole", "leader of the council", "One thing … is done."), ("Ann Poole", "leader of the council", "A second … is begun.")],
+        [
+            ("Ann Poole", "leader of the council", "One thing … is done."),
+            ("Ann Poole", "leader of the council", "A second … is begun."),
+        ],
     ),
     "a first name leads back to the whole": (
         "Jo Marsh, director of children’s services, said: “One thing is done.”\nJo added: “A second is begun.”",
-        [("Jo Marsh", "director of children’s services", "One thing … is done."), ("Jo Marsh", "director of children’s services", "A second … is begun.")],
+        [
+            ("Jo Marsh", "director of children’s services", "One thing … is done."),
+            ("Jo Marsh", "director of children’s services", "A second … is begun."),
+        ],
     ),
     "pronoun after indirect speech": (
         "Jo Marsh, head of care, told members that visits were late.\nHe said: “We know why it is.”",

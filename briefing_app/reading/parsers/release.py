@@ -24,14 +24,15 @@ from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speec
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.language.themes import theme_of
+from briefing_app.reading.parsers.release_dates import release_published
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces
 from briefing_app.reading.parsers.release_voice import said_by
-from briefing_app.reading.parsers.release_dates import release_published
 from briefing_app.reading.parsers.visit_facts import visit_facts
 
 _OUTSIDE_SPEECH = {Part.TITLE, Part.DATE, Part.BYLINE, Part.NOTES, Part.PAGE, Part.TABLE, Part.CONTACT, Part.LINK}
 _PRESS = re.compile(
-    r"^\W*(?:by:? [A-Z]\w+ [A-Z]|READ MORE|[\w’' ]+(?:reporter|correspondent)\W*$)|\btold (?:the [A-Z]\w+|this newspaper|the BBC)\b"
+    r"^\W*(?:by:? [A-Z]\w+ [A-Z]|READ MORE|[\w’' ]+(?:reporter|correspondent)\W*$)|\btold (?:the [A-Z]\w+"
+    r"|this newspaper|the BBC)\b"
     r"|by this newspaper|\((?:Lab|Con|Lib ?Dem|LD|Green|Ind|Reform)\b",
     re.MULTILINE,
 )
@@ -89,18 +90,9 @@ def _quotes(source: SourceText, speech: SpeechFound, document: str) -> tuple[Quo
     for quote in speech.quotes:
         words = source.text[quote.start : quote.end]
         block = _block_at(source, quote.start)
-        quotes.append(
-            Quote(
-                passage_id("q", document, words, seen[words]),
-                document,
-                quote.speaker,
-                quote.start,
-                quote.end,
-                words,
-                block.paragraph if block else 0,
-                block.page if block else None,
-            )  # fmt: skip
-        )
+        name = passage_id("q", document, words, seen[words])
+        place = (block.paragraph, block.page) if block else (0, None)
+        quotes.append(Quote(name, document, quote.speaker, quote.start, quote.end, words, *place))
         seen[words] += 1
     return tuple(quotes)
 
@@ -154,9 +146,19 @@ def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, in
         kind, sure = FindingKind.CONTEXT, 0.8
     theme, _ = theme_of(words, section=piece.section)
     return Finding(
-        passage_id("f", document, words, nth), document, kind, theme, *span, words, piece.block.paragraph,
-        piece.block.page, piece.section, voice, sure,
-    )  # fmt: skip
+        id=passage_id("f", document, words, nth),
+        document=document,
+        kind=kind,
+        theme=theme,
+        start=span[0],
+        end=span[1],
+        text=words,
+        paragraph=piece.block.paragraph,
+        page=piece.block.page,
+        section=piece.section,
+        said_by=voice,
+        confidence=sure,
+    )
 
 
 def _audit(parts: list[Piece], findings: tuple[Finding, ...], speech: SpeechFound) -> Audit:

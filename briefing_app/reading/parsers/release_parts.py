@@ -1,4 +1,4 @@
-"""The parts of a release or news story that tell nothing of the visit: furniture, links, and how a list is announced."""
+"""The parts of a release or news story: title, headings, furniture, links, and how a list is announced."""
 
 import re
 from dataclasses import dataclass
@@ -39,9 +39,12 @@ class Piece:
 
 _I = re.IGNORECASE
 _NOTES = re.compile(
-    r"\W*(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|(?:further )?background(?: information)?(?: notes?)?|notes"
-    r"|media (?:contacts?|enquiries)|press (?:contacts?|enquiries|office)|-*\s*ends?\s*-*|about (?:ofsted|the inspection|us)"
-    r"|more information|further information|contact(?:s| details)?|related (?:news|stories|articles)|comments(?: \(\d+\))?)\W*",
+    r"\W*(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?"
+    r"|(?:further )?background(?: information)?(?: notes?)?|notes"
+    r"|media (?:contacts?|enquiries)|press (?:contacts?|enquiries|office)|-*\s*ends?\s*-*|about (?:ofsted"
+    r"|the inspection|us)"
+    r"|more information|further information|contact(?:s| details)?|related (?:news|stories|articles)"
+    r"|comments(?: \(\d+\))?)\W*",
     _I,
 )
 _DATE_LABEL = re.compile(
@@ -52,7 +55,8 @@ _DATE_LABEL = re.compile(
 _BYLINE = re.compile(
     r"\W*(?:by:? [A-Z][\w’'-]+ [A-Z][\w’' -]+(?:,.{0,60})?|(?:written|words|reporting|story) by\b.{0,60}"
     r"|(?:news|press|media) (?:release|statement)\b.{0,20}|for immediate (?:release|use).{0,60}|embargoed?\b.{0,80}"
-    r"|issued by\b.{0,160}|categor(?:y|ies):.{0,60}|tags?:.{0,80}|topics?:.{0,80}|.{0,40}\b\d+ min(?:ute)?s? read\b.{0,20}"
+    r"|issued by\b.{0,160}|categor(?:y|ies):.{0,60}|tags?:.{0,80}|topics?:.{0,80}"
+    r"|.{0,40}\b\d+ min(?:ute)?s? read\b.{0,20}"
     r"|[\w’' ]+ (?:reporter|correspondent|editor))\W*",
 )
 _CONTACT = re.compile(
@@ -61,9 +65,12 @@ _CONTACT = re.compile(
     _I,
 )
 _WEB_PAGE = re.compile(
-    r"\W*(?:read more\b|cookies?\b|we use cookies|accept (?:all )?cookies|share (?:this|on)|sign up|subscribe|get the (?:day|latest)"
-    r"|follow us|print this|back to (?:top|news)|skip to|advertisement|related\b|more (?:news|stories)|most read|comments?\b\W*\d*\W*$"
-    r"|(?:image|photo)? ?credits?:|©|copyright|was this (?:page|article)|latest news|click here|tweet\b|you may also)",
+    r"\W*(?:read more\b|cookies?\b|we use cookies|accept (?:all )?cookies|share (?:this|on)|sign up|subscribe"
+    r"|get the (?:day|latest)"
+    r"|follow us|print this|back to (?:top|news)|skip to|advertisement|related\b|more (?:news|stories)"
+    r"|most read|comments?\b\W*\d*\W*$"
+    r"|(?:image|photo)? ?credits?:|©|copyright|was this (?:page|article)|latest news|click here|tweet\b"
+    r"|you may also)",
     _I,
 )
 _CAPTION = re.compile(r"\W*(?:photo(?:graph)?|picture|pictured|image|caption|above|left|right|pic)\b[^.]{0,20}[:,]", _I)
@@ -73,13 +80,21 @@ _LINK = re.compile(
     _I,
 )
 _REPORT_WORD = re.compile(r"\b(?:report|letter|findings|inspection|outcome|website|information|about|more)\b", _I)
-_TELLS = re.compile(r"\b(?:found|praised|said|noted|judged|highlight|identif|rated|graded|inspectors (?!['’]))", _I)
+_TELLS = re.compile(
+    r"\b(?:(?<!be )found|praised|said|noted|judged|highlight|identif|rated|graded|inspectors (?!['’]))", _I
+)
 _SCOPE = re.compile(
-    r"(?:looked (?:closely )?at|look(?:ing|s)? at|reviewed|examined|considered|evaluated|focus(?:ed|sed) on|covered|visit was about)\W*$",
+    r"(?:looked (?:closely )?at|look(?:ing|s)? at|reviewed|examined|considered|evaluated|focus(?:ed|sed) on"
+    r"|covered|visit was about)\W*$",
     _I,
 )
+_PLAIN_DATE = re.compile(r"\W*(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4}\W*(?:\d\d?[:.]\d\d)?\W*", _I)
+_BESIDE_DATE = re.compile(r"\b(?:\w+day|at|on|by|last updated|updated|\d{1,2}[:.]\d\d ?(?:am|pm)?|bst|gmt)\b|\W", _I)
 _LISTS = re.compile(r":\W*$")
 _LONGEST_CAPTION = 24
+_LONGEST_CONTACT = 250
+_LONGEST_LINK = 200
+_HEADER = 5
 _LONGEST_HEADING = 10
 
 
@@ -133,19 +148,25 @@ def _part(block: Block, words: str, nth: int, title: int | None, *, notes: bool,
 
 
 def _furniture(words: str, nth: int) -> Part | None:
-    if is_date_line(words):
-        return Part.DATE
-    if _BYLINE.fullmatch(words) or (nth < 5 and re.fullmatch(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+", words)):
-        return Part.BYLINE
-    if _WEB_PAGE.match(words):
-        return Part.PAGE
-    if _CAPTION.match(words):
-        return Part.CAPTION
-    if _CONTACT.search(words) and len(words) < 250:
-        return Part.CONTACT
-    if len(words) < 200 and _LINK.search(words) and _REPORT_WORD.search(words) and not _TELLS.search(words):
-        return Part.LINK
-    return None
+    signs = {
+        Part.DATE: is_date_line(words),
+        Part.BYLINE: _is_byline(words, nth),
+        Part.PAGE: _WEB_PAGE.match(words) is not None,
+        Part.CAPTION: _CAPTION.match(words) is not None,
+        Part.CONTACT: len(words) < _LONGEST_CONTACT and _CONTACT.search(words) is not None,
+        Part.LINK: _is_link(words),
+    }
+    return next((part for part, shown in signs.items() if shown), None)
+
+
+def _is_byline(words: str, nth: int) -> bool:
+    name_alone = nth < _HEADER and re.fullmatch(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+", words)
+    return bool(name_alone or _BYLINE.fullmatch(words))
+
+
+def _is_link(words: str) -> bool:
+    short = len(words) < _LONGEST_LINK
+    return bool(short and _LINK.search(words) and _REPORT_WORD.search(words) and not _TELLS.search(words))
 
 
 def _heading_or_body(block: Block, words: str, *, early: bool) -> Part:
@@ -166,13 +187,10 @@ def is_date_line(words: str) -> bool:
     """Whether a line only says when the document was published."""
     if len(words) > 90:
         return False
-    rest = words[_DATE_LABEL.match(words).end() :] if _DATE_LABEL.match(words) else words  # type: ignore[union-attr]
+    label = _DATE_LABEL.match(words)
+    rest = words[label.end() :] if label else words
     days = visit_dates(rest)
     if not days:
-        return bool(
-            re.fullmatch(r"\W*(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4}\W*(?:\d\d?[:.]\d\d)?\W*", rest)
-        )
+        return bool(_PLAIN_DATE.fullmatch(rest))
     left = rest[: days[0].at] + rest[days[0].to :]
-    return not re.sub(
-        r"\b(?:\w+day|at|on|by|last updated|updated|\d{1,2}[:.]\d\d ?(?:am|pm)?|bst|gmt)\b|\W", "", left, flags=_I
-    )
+    return not _BESIDE_DATE.sub("", left)

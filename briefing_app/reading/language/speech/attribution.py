@@ -55,17 +55,20 @@ _THE_COUNCIL = re.compile(
 )
 _NOT_AFTER_REPORT = re.compile(r"\b(?:to|from|of|by|for|about|on|which|that|with)\b|,", re.IGNORECASE)
 _PLURAL_PEOPLE = re.compile(
-    r"\b(?:children|young people|parents|carers|families|staff|social workers|care leavers|leaders|partners|people|members)\b",
+    r"\b(?:children|young people|parents|carers|families|staff|social workers|care leavers|leaders|partners"
+    r"|people|members)\b",
     re.I,
 )
 _ADVERBS = re.compile(
-    r"[\s,]*(?:(?:afterwards|later|today|yesterday|simply|also|too|on \w+day|last night|this (?:week|morning)|proudly|"
+    r"[\s,]*(?:(?:afterwards|later|today|yesterday|simply|also|too|on \w+day|last night|this (?:week|morning)"
+    r"|proudly|"
     r"in a statement|after the (?:meeting|visit|vote)|at the time)[\s,]*)*[.!?]?\s*$",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"^\s*,?\s*(?:and|&)\b|\b(?:and|&)\b[^,]*$")
 _OPENING_LABEL = re.compile(
-    r"^(?:a )?(?:joint )?(?:statement|response|comment|comments|reaction|quote|message|words?|view)s? (?:by|from|of):? ",
+    r"^(?:a )?(?:joint )?(?:statement|response|comment|comments|reaction|quote|message|words?|view)s? (?:by"
+    r"|from|of):? ",
     re.IGNORECASE,
 )
 

@@ -16,7 +16,7 @@ POST_NOMINALS = _words("obe mbe cbe kbe dbe mp ms msp am jp dl qpm kpm bem frcn 
 PARTICLES = _words("de der den van von bin ibn al el la le du da dos di mac ap ferch")
 # A person is one of these.
 ROLE_NOUNS = _words(
-    "director leader member holder officer executive chair chairman chairwoman chairperson co-chair vice-chair chairing "
+    "director leader member holder officer executive chair chairman chairwoman chairperson co-chair vice-chair "
     "head minister inspector spokesperson spokesman spokeswoman commissioner manager mayor convener convenor president "
     "superintendent sergeant constable commander nurse carer champion secretary adviser advisor principal "
     "headteacher teacher worker parent mum mom dad mother father grandmother grandad grandparent guardian mp doctor "
@@ -30,8 +30,8 @@ ROLE_NOUNS = _words(
 NOT_NAMES = ROLE_NOUNS | _words(
     "children child families family education social care caring adult adults health healthcare young people persons "
     "skills services service council councils borough county city district metropolitan unitary authority board "
-    "partnership trust forum committee panel police nhs ofsted cqc ciw estyn hmip hmicfrs hmi majesty majesty’s her his "
-    "government department national cabinet corporate strategic interim acting assistant vice joint independent "
+    "partnership trust forum committee panel police nhs ofsted cqc ciw estyn hmip hmicfrs hmi majesty majesty’s her "
+    "his government department national cabinet corporate strategic interim acting assistant vice joint independent "
     "statutory safeguarding housing libraries early help learning wellbeing well-being public communities community "
     "regional local labour conservative conservatives liberal democrat democrats green reform group opposition "
     "administration town hall scotland wales england britain uk welsh scottish english north south east west the a an "
@@ -71,10 +71,12 @@ SINGULAR_PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 PLURAL_PRONOUN = re.compile(r"\b(?:they|the (?:pair|two|three))\b", re.IGNORECASE)
 # A clause that begins so sets a scene; whoever speaks comes after it.
 SCENE = re.compile(
-    r"\W*(?:and\b|but\b|so\b|also\b|meanwhile\b|finally\b|earlier\b|later\b|today\b|yesterday\b|afterwards\b|however\b|"
+    r"\W*(?:and\b|but\b|so\b|also\b|meanwhile\b|finally\b|earlier\b|later\b|today\b|yesterday\b|afterwards\b|"
+    r"however\b|"
     r"speaking|commenting|responding|reacting|writing|reflecting|welcoming|summing up|asked|answering|thanking|"
     r"presenting|introducing|addressing|in (?:a|an|the|his|her|their|response|reply|its)\b|on (?:mon|tue|wed|thu|fri|"
-    r"sat|sun|behalf)|after\b|before\b|following|at (?:the|a)\b|during|when\b|while\b|as\b(?! (?:chair|leader|(?-i:[A-Z])))|"
+    r"sat|sun|behalf)|after\b|before\b|following|at (?:the|a)\b|during|when\b|while\b|"
+    r"as\b(?! (?:chair|leader|(?-i:[A-Z])))|"
     r"with (?:the|a)\b|describing|looking|turning|paying|praising|discussing|quoted|meanwhile|for (?:the|his|her)\b)",
     re.IGNORECASE,
 )

@@ -135,7 +135,7 @@ def _single(text: str, start: int, end: int, place: int) -> Stretch | None:
             continue
         if text[mark - 1].isspace() and mark + 1 < end:
             continue
-        if not _may_be_possessive(text, end, mark):
+        if not _may_be_possessive(text, mark):
             return Stretch(place + 1, mark, place, mark + 1)
         weak = mark if weak is None else weak
         if _another_opens(text, start, end, mark):
@@ -148,7 +148,7 @@ def _single(text: str, start: int, end: int, place: int) -> Stretch | None:
     return _closed_by_other(text, end, place) or _until(text, place, end)
 
 
-def _may_be_possessive(text: str, end: int, mark: int) -> bool:
+def _may_be_possessive(text: str, mark: int) -> bool:
     """Whether a single mark may be the apostrophe of "workers’ day" and not a closing mark."""
     return (
         text[mark - 1] in "sS" and text[mark + 1 : mark + 2] in {" ", "\u00a0"} and text[mark + 2 : mark + 3].isalnum()

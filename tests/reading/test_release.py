@@ -1,0 +1,122 @@
+"""The release parser on small made-up releases: one rule each."""
+
+import itertools
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing_app.domain.briefing import Briefing
+from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.words import FindingKind, SaidBy
+from briefing_app.reading.parsers.release import parse_release
+from briefing_app.reading.readers import source_of
+
+SHA = "ab" * 32
+HEAD = "Visit letter published\n12 June 2024\n"
+
+
+def read(text: str) -> Briefing:
+    return parse_release(source_of(text.encode(), "release.txt"), sha256=SHA, name="release.txt")
+
+
+def findings(text: str) -> list[str]:
+    return [finding.text for finding in read(text).findings]
+
+
+def reasons(text: str) -> dict[str, str]:
+    briefing = read(text)
+    return {briefing.document.source.text[u.start : u.end]: u.why for u in briefing.audit.unplaced}
+
+
+def test_the_headline_is_the_title_and_no_finding() -> None:
+    briefing = read(HEAD + "Inspectors found that plans are clear and visits are frequent.")
+    assert briefing.document.title == "Visit letter published"
+    assert briefing.document.published == "2024-06-12"
+    assert [f.text for f in briefing.findings] == ["Inspectors found that plans are clear and visits are frequent."]
+
+
+def test_speech_and_its_attribution_are_no_findings() -> None:
+    text = HEAD + (
+        "Inspectors found that visits are frequent. Cllr Ann Poole, leader, was pleased.\n"
+        "Cllr Poole said: “Visits matter most.”\n“They do,” said Jo Marsh, head of care. The letter asks for better plans."
+    )
+    assert findings(text) == [
+        "Inspectors found that visits are frequent.",
+        "Cllr Ann Poole, leader, was pleased.",
+        "The letter asks for better plans.",
+    ]
+
+
+def test_what_the_council_says_of_itself_is_context() -> None:
+    briefing = read(
+        HEAD + "Leaders know their services well. Elmbury Council has already hired nine strong social workers."
+    )
+    own = briefing.findings[-1]
+    assert (own.said_by, own.kind) == (SaidBy.COUNCIL, FindingKind.CONTEXT)
+    assert briefing.findings[0].said_by is SaidBy.INSPECTORS
+
+
+def test_a_quoted_report_is_a_finding_of_the_inspectors() -> None:
+    text = HEAD + "The letter says: “Leaders act on what they learn.\n“Children are safe.”"
+    assert not read(text).quotes
+    assert len(findings(text)) == 2
+
+
+def test_list_items_take_the_line_that_announces_them_as_section() -> None:
+    briefing = read(
+        HEAD + "The visit looked at:\n• Life-story work\n\nWhat needs to improve:\n• The quality of plans\n• Recording"
+    )
+    kinds = {f.text: (f.kind, f.section) for f in briefing.findings}
+    assert kinds["Life-story work"] == (FindingKind.CONTEXT, "The visit looked at")
+    assert kinds["The quality of plans"] == (FindingKind.IMPROVEMENT, "What needs to improve")
+    assert kinds["Recording"][0] is FindingKind.IMPROVEMENT
+
+
+def test_furniture_is_explained_not_dropped() -> None:
+    text = HEAD + (
+        "By Ines Farrow, Democracy Reporter\nInspectors praised the skilled team at the front door.\n"
+        "READ MORE: Library hours to change\nThe full letter can be read on the Ofsted website.\n"
+        "Photo: Cllr Poole at the hub\nENDS\nNotes to editors\nElmbury is a town of 40,000 people."
+    )
+    assert findings(text) == ["Inspectors praised the skilled team at the front door."]
+    why = reasons(text)
+    assert why["READ MORE: Library hours to change"] == "part of the web page, not of the story"
+    assert why["The full letter can be read on the Ofsted website."] == "where the full report is found"
+    assert why["Elmbury is a town of 40,000 people."] == "notes for editors"
+    assert read(text).audit.placed + len(why) == read(text).audit.paragraphs
+
+
+def test_a_report_on_a_website_is_a_link_without_address() -> None:
+    links = read(HEAD + "Plans are clear.\nThe full letter can be read on the Ofsted website.").document.source.links
+    assert [(link.text, link.url) for link in links] == [("The full letter can be read on the Ofsted website.", None)]
+
+
+def test_a_newspaper_is_not_taken_for_the_council() -> None:
+    assert (
+        read(HEAD + "Elmbury Council was praised.\nCllr Ann Poole told the Gazette: “Good.”").document.publisher is None
+    )
+
+
+def test_ids_are_the_same_each_time_and_differ_for_repeated_words() -> None:
+    text = HEAD + "Plans are clear. Plans are clear."
+    first, second = read(text).findings
+    assert first.id != second.id
+    assert read(text).findings == (first, second)
+
+
+_PIECES = ["Inspectors found plans late.", "“", "”", "'", "‘", "’", "\n", "\n\n", " ", "Cllr Ann Poole said:", "• ", "ENDS",
+           "said", "She added: ", "Published: ", "1 May 2024", "the", "(", "a.b", "£", "İ", "\u2028", "# ", "—"]  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(_PIECES), min_size=1, max_size=50).map("".join))
+def test_any_text_is_read_with_exact_spans_and_no_overlap(text: str) -> None:
+    try:
+        briefing = read(text)
+    except BriefingError:
+        return
+    kept = briefing.document.source.text
+    passages = sorted([*briefing.findings, *briefing.quotes], key=lambda passage: (passage.start, passage.end))
+    assert all(kept[p.start : p.end] == p.text for p in passages)
+    assert all(a.end <= b.start for a, b in itertools.pairwise(passages))
+    assert briefing.audit.placed + len(briefing.audit.unplaced) == briefing.audit.paragraphs

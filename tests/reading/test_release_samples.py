@@ -1,0 +1,93 @@
+"""The release parser on whole labelled releases: those written for this project and, where present, the seed."""
+
+import hashlib
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefing_app.domain.briefing import Briefing, Quote
+from briefing_app.reading.parsers.release import parse_release
+from briefing_app.reading.readers import source_of
+
+SAMPLES = Path(__file__).parents[1] / "samples" / "releases"
+SEED = Path(__file__).parents[2].parent / "shared" / "gold" / "release-shropshire-2024.json"
+LABELS = sorted(SAMPLES.rglob("*.json"))
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", re.sub(r"['’‘]", "", text.lower())))
+
+
+def _matches(label: dict[str, Any], quote: Quote) -> bool:
+    words = _plain(quote.text)
+    return words.startswith(_plain(label["starts_with"])) and words.endswith(_plain(label["ends_with"]))
+
+
+def _joined(value: Any) -> str:
+    return " ".join(value) if isinstance(value, list) else value or ""
+
+
+def read(labels: Path) -> tuple[dict[str, Any], Briefing]:
+    label = json.loads(labels.read_text(encoding="utf-8"))
+    path = labels.parent / label["document"]
+    data = path.read_bytes()
+    return label["gold"], parse_release(
+        source_of(data, path.name), sha256=hashlib.sha256(data).hexdigest(), name=path.name
+    )
+
+
+@pytest.mark.parametrize("labels", LABELS, ids=lambda path: path.stem)
+def test_spans_are_exact_and_every_paragraph_accounted_for(labels: Path) -> None:
+    _, briefing = read(labels)
+    text = briefing.document.source.text
+    assert all(text[p.start : p.end] == p.text for p in (*briefing.findings, *briefing.quotes))
+    assert all(u.why for u in briefing.audit.unplaced)
+    assert briefing.audit.placed + len(briefing.audit.unplaced) == briefing.audit.paragraphs
+
+
+def _tally(paths: list[Path]) -> dict[str, float]:
+    """Shares of quotes found, found right, and of those with the right surname and half of the role's words."""
+    wanted = found = given = speakers = speaker_hits = roles = role_hits = 0
+    for labels in paths:
+        gold, briefing = read(labels)
+        given += len(briefing.quotes)
+        for label in gold["quotes"]:
+            wanted += 1
+            quote = next((quote for quote in briefing.quotes if _matches(label, quote)), None)
+            if quote is None:
+                continue
+            found += 1
+            name, role = _plain(_joined(label.get("speaker"))), set(_plain(_joined(label.get("role"))).split())
+            speakers, roles = speakers + bool(name), roles + bool(role)
+            speaker_hits += bool(name) and name.split()[-1] == (_plain(quote.speaker.name).split() or [""])[-1]
+            role_hits += bool(role) and len(role & set(_plain(quote.speaker.role).split())) * 2 >= len(role)
+    return {
+        "quotes": 2 * found / (wanted + given), "speaker": speaker_hits / speakers, "role": role_hits / roles,
+    }  # fmt: skip
+
+
+def test_quotes_speakers_and_roles_of_all_samples_reach_the_bar() -> None:
+    figures = _tally(LABELS)
+    assert figures["quotes"] >= 0.95, figures
+    assert figures["speaker"] >= 0.97, figures
+    assert figures["role"] >= 0.9, figures
+
+
+@pytest.mark.skipif(not SEED.exists(), reason="the seed release is kept beside the project, not in it")
+def test_the_seed_release_is_read_whole() -> None:
+    gold, briefing = read(SEED)
+    assert _tally([SEED]) == {"quotes": 1.0, "speaker": 1.0, "role": 1.0}
+    visit = briefing.visit
+    assert (visit.council, visit.inspectorate, visit.kind) == (
+        gold["council"],
+        gold["inspectorate"],
+        gold["visit_kind"],
+    )
+    assert (visit.start, visit.end) == (gold["visit_start"], gold["visit_end"])
+    starts = [_plain(finding.text) for finding in briefing.findings]
+    found = [any(text.startswith(_plain(label["starts_with"])) for text in starts) for label in gold["findings"]]
+    assert sum(found) >= 0.9 * len(found)
+    assert [(link.url, "Ofsted website" in link.text) for link in briefing.document.source.links] == [(None, True)]
