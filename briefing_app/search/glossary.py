@@ -1,0 +1,95 @@
+"""The jargon of inspections, explained: looked up by any of its forms, or found in a text."""
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from briefing_app.domain.errors import UnreadableFileError
+
+Place = tuple[int, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryTerm:
+    """One term with its short form, other spellings, whom it concerns, and its meaning in plain words."""
+
+    term: str
+    short: str
+    also: tuple[str, ...]
+    who: str
+    meaning: str
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Every way it is written."""
+        return (self.term, *((self.short,) if self.short else ()), *self.also)
+
+
+class Glossary:
+    """All terms; forms with a capital letter are known only as written, others in any case."""
+
+    def __init__(self, terms: Iterable[GlossaryTerm]) -> None:
+        self.terms = tuple(terms)
+        self._known = {_key(form): term for term in self.terms for form in term.forms}
+
+    @classmethod
+    def load(cls, path: Path) -> "Glossary":
+        """The glossary in a TOML file of `[[term]]` tables; raises UnreadableFileError where it is none."""
+        try:
+            tables = tomllib.loads(path.read_text(encoding="utf-8"))["term"]
+            return cls(_term_of(table) for table in tables)
+        except (OSError, ValueError, KeyError, TypeError) as fault:
+            raise UnreadableFileError(
+                f"The glossary {path.name} cannot be read; nothing was changed: put back a whole file of that name."
+            ) from fault
+
+    def lookup(self, term: str) -> GlossaryTerm | None:
+        """The term written so, in the singular or plural; None where it is not known."""
+        written = _key(term)
+        asked = (written, written.lower(), written.removesuffix("s"), written.lower().removesuffix("s"))
+        return next((self._known[form] for form in asked if form in self._known), None)
+
+    def find_terms(self, text: str) -> list[Place]:
+        """Every known form in a text as start, end and its `term`: whole words, the longest where several begin."""
+        places: list[Place] = []
+        for found in self._pattern.finditer(text):
+            term = self.lookup(found.group())
+            if term is not None:
+                places.append((found.start(), found.end(), term.term))
+        return places
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        forms = {_key(form) for term in self.terms for form in term.forms}
+        exact = _either(form for form in forms if form != form.lower())
+        any_case = _either(form for form in forms if form == form.lower())
+        return re.compile(rf"(?<!\w)(?:{exact}|(?i:{any_case}))s?(?!\w)")
+
+
+def _term_of(table: dict[str, Any]) -> GlossaryTerm:
+    also = tuple(str(form) for form in table.get("also", ()))
+    return GlossaryTerm(table["term"], table.get("short", ""), also, table.get("who", ""), table["meaning"])
+
+
+def _key(form: str) -> str:
+    """A form with plain spaces, hyphens and apostrophes, as printers vary them."""
+    return re.sub(r"[‐‑]", "-", re.sub(r"[’‘]", "'", " ".join(form.split())))
+
+
+def _either(forms: Iterable[str]) -> str:
+    """A pattern for any of the forms, the longest first; grouped by first letter, so that most words fail at once."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for form in sorted(forms, key=lambda form: (-len(form), form)):
+        groups[form[0]].append(_loose(form[1:]))
+    grouped = (f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in sorted(groups.items()))
+    return f"(?:{'|'.join(grouped)})" if groups else r"(?!)"
+
+
+def _loose(form: str) -> str:
+    plain = re.escape(form)
+    return plain.replace(r"\ ", r"\s+").replace(r"\-", "[-‐‑]").replace("'", "['’‘]")
