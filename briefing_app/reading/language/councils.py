@@ -7,36 +7,68 @@ from functools import cache
 from briefing_app.reading.language import council_names
 
 _FILLER = re.compile(
-    r"\b(?:council|county|boroughs?|city|district|metropolitan|london|royal|unitary|corporation|authority|mbc|mdc|cbc|local|the|of|and|cyngor)\b"
+    r"\b(?:council|county|boroughs?|city|district|metropolitan|london|royal|unitary|corporation|authority|mbc|mdc"
+    r"|cbc|local|the|of|and|cyngor)\b"
 )
 _TYPES = (
-    r"(?:(?:(?:City and County|County Borough|Metropolitan Borough|Metropolitan District|City and District|District Metropolitan"
+    r"(?:(?:(?:City and County|County Borough|Metropolitan Borough|Metropolitan District|City and District"
+    r"|District Metropolitan"
     r"|Borough|County|City|District|Unitary|Metropolitan|Islands?) )?(?:[Cc]ouncil|Corporation)|M[BD]C|CBC)"
 )
 _NAME_WORD = r"(?!Council\b|Corporation\b)(?:St\.|[A-Z][\w’'&-]*)"
 _JOINER = r"(?:,? and|,| &| upon| of| in| with| under| the| nan|-on-| on)?"
 _NAME = rf"{_NAME_WORD}(?:{_JOINER} {_NAME_WORD}){{0,5}}"
 _COUNCIL = re.compile(
-    rf"(?P<borough>(?:London|Royal) Borough of {_NAME}|Council of the {_NAME}|City of {_NAME}(?: {_TYPES})?|County of {_NAME})"
+    rf"(?P<borough>(?:London|Royal) Borough of {_NAME}|Council of the {_NAME}|City of {_NAME}(?: {_TYPES})?"
+    rf"|County of {_NAME})"
     rf"|(?P<plain>{_NAME}?) {_TYPES}\b|(?P<short>[A-Z]{{3,4}}) Council\b"
 )
 _TYPE_WORDS = re.compile(
     r"^(?:Council of the|(?:London|Royal) Borough of|City of(?! London)|Borough of|Cyngor) "
-    r"|(?: (?:City and District|County Borough|Metropolitan Borough|Metropolitan District|County|Borough|District|City|Islands))?"
+    r"|(?: (?:City and District|County Borough|Metropolitan Borough|Metropolitan District|County|Borough|District"
+    r"|City|Islands))?"
     r" (?:Council|Corporation)$"
 )
 _LEADING = re.compile(
     r"^(?:(?:of|the|The|At|In|For|From|By|To|With|Our|And|Of|On|Both|While|When|As|Since|Dear|Leader|Councillor|Cllr"
-    r"|Ofsted|Inspectors?|Following|Director|Chief Executive|Mr|Mrs|Ms|Borough|City|Lead|Member|Children’s Services)\b,? ?)+"
+    r"|Ofsted|Inspectors?|Following|Director|Chief Executive|Mr|Mrs|Ms|Borough|City|Lead|Member"
+    r"|Children’s Services)\b,? ?)+"
 )
 _NOT_PLACES = frozenset(
-    "county borough city district town parish unitary full local youth children young people care arts research whole "
-    "british privy general legal judicial welsh scottish cabinet executive metropolitan shadow combined partner".split()
+    {
+        "county",
+        "borough",
+        "city",
+        "district",
+        "town",
+        "parish",
+        "unitary",
+        "full",
+        "local",
+        "youth",
+        "children",
+        "young",
+    }
+    | {
+        "people",
+        "care",
+        "arts",
+        "research",
+        "whole",
+        "british",
+        "privy",
+        "general",
+        "legal",
+        "judicial",
+        "welsh",
+        "scottish",
+    }
+    | {"cabinet", "executive", "metropolitan", "shadow", "combined", "partner"}
 )
 
 
 def council_named(name: str) -> str | None:
-    """Return the council that this name means: "Shropshire County Council" and "Shropshire" give "Shropshire Council"."""
+    """Return the council this name means: "Shropshire County Council" and "Shropshire" give "Shropshire Council"."""
     return _gazetteer().get(_key(name))
 
 
@@ -51,7 +83,7 @@ def councils_in(text: str) -> Counter[str]:
 
 
 def places_in(text: str) -> Counter[str]:
-    """Councils meant by a bare place name ("children in Shropshire"), with how often; "Derby" in "Derbyshire" is not one."""
+    """Councils meant by a bare place name ("children in Shropshire"), with how often; "Derbyshire" holds no "Derby"."""
     return Counter(
         _gazetteer()[_key(match.group())]
         for match in _bare_names().finditer(text)

@@ -24,17 +24,22 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("joint targeted area inspection", r"joint targeted area inspection|\bJTAI\b"),
         (
             "area SEND inspection",
-            r"area SEND (?:full )?inspection|local area SEND|inspection of (?:the )?(?:local )?area[’']?s? (?:SEND|special)"
-            r"|SEND (?:area|local area|full) inspection|special educational needs and/or disabilities inspection|area send\b",
+            r"area SEND (?:full )?inspection|local area SEND|inspection of (?:the )?(?:local )?area[’']?s? (?:SEND"
+            r"|special)"
+            r"|SEND (?:area|local area|full) inspection|special educational needs and/or disabilities inspection"
+            r"|area send\b",
         ),
-        ("monitoring visit", r"monitoring (?:inspection )?visit|monitoring letter|(?:first|second|third|fourth|fifth|sixth) monitoring"),
+        ("monitoring visit", r"monitoring (?:inspection )?visit|monitoring letter|(?:first|second|third|fourth"
+                        r"|fifth|sixth) monitoring"),
         ("focused visit", r"focus+ed (?:\w+ ){0,3}visit|focus+ed inspection|focus+ed visit"),
-        ("adult social care assessment", r"(?:adult social care|local authority) assessment|assessment of (?:the )?(?:council[’']s )?adult social care"),
+        ("adult social care assessment", r"(?:adult social care|local authority) assessment"
+                        r"|assessment of (?:the )?(?:council[’']s )?adult social care"),
         ("assurance check", r"assurance check"),
         ("performance evaluation inspection", r"performance evaluation inspection"),
         ("assurance visit", r"assurance visit|assurance inspection"),
         ("joint inspection", r"joint inspection"),
-        ("inspection", r"\binspection|\binspected\b|\bILACS\b|\bchildren[’']s services (?:are|is|were|was)? ?(?:rated|judged)"),
+        ("inspection", r"\binspection|\binspected\b|\bILACS\b|\bchildren[’']s services (?:are|is|were"
+                       r"|was)? ?(?:rated|judged)"),
     )
 )  # fmt: skip
 
@@ -48,7 +53,7 @@ def inspectorate_in(text: str, kind: str | None = None) -> str | None:
     best = max(counts, key=lambda pair: pair[0])
     if not best[0]:
         return _by_people(text)
-    if kind in {"joint targeted area inspection", "area SEND inspection"} and dict((n, c) for c, n in counts)["Ofsted"]:
+    if kind in {"joint targeted area inspection", "area SEND inspection"} and _INSPECTORATES[0][1].search(text):
         return "Ofsted"
     return best[1]
 

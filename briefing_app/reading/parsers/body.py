@@ -12,11 +12,15 @@ from briefing_app.reading.parsers.findings import FindingCollector
 from briefing_app.reading.parsers.sections import Role, is_bare_heading, is_graded_chapter, role_of
 
 _CLOSING = re.compile(
-    r"(?:Ofsted|CQC|Estyn|CIW|The Care Quality Commission|Care Inspectorate(?: Wales)?|We|I|Inspectors) (?:will|shall|have|am|are) "
-    r"(?:also )?(?:take|taken|notif|cop|publish|be (?:cop|writ|return)|writ|return|arrange|use|carry out|consider|monitor|agree|request|ask)"
-    r"|(?:You|The (?:local authority|council|director of children[’']s services|DCS|chief executive)) (?:should|must|is required to|will need to|are required to)"
+    r"(?:Ofsted|CQC|Estyn|CIW|The Care Quality Commission|Care Inspectorate(?: Wales)?|We|I|Inspectors) (?:will"
+    r"|shall|have|am|are) "
+    r"(?:also )?(?:take|taken|notif|cop|publish|be (?:cop|writ|return)|writ|return|arrange|use|carry out|consider"
+    r"|monitor|agree|request|ask)"
+    r"|(?:You|The (?:local authority|council|director of children[’']s services|DCS|chief executive)) (?:should"
+    r"|must|is required to|will need to|are required to)"
     r" (?:now )?(?:consider|use|prepare|submit|send|provide|produce|publish|develop an action)"
-    r"|(?:This|The|A copy of this) (?:letter|action plan) (?:has|is|will|should|must|was)\b|In (?:accordance|line) with (?:the|section|regulation).{0,80}action plan"
+    r"|(?:This|The|A copy of this) (?:letter|action plan) (?:has|is|will|should|must|was)\b|In (?:accordance"
+    r"|line) with (?:the|section|regulation).{0,80}action plan"
     r"|(?:A|An|The|Your) (?:written )?(?:action plan|statement of proposed action|written statement of action)"
 )
 _LIST_OPENING = re.compile(r":\s*$")
@@ -126,7 +130,8 @@ class BodyReader:
 
 
 _TELLS_NO_FINDING = re.compile(
-    r"focus|looked at|evaluated|considered|scope|(?:last|previous) (?:inspection|judge?ment)|were (?:judged|graded)|evidence|included|as follows|statistics"
+    r"focus|looked at|evaluated|considered|scope|(?:last|previous) (?:inspection|judge?ment)|were (?:judged|graded)"
+    r"|evidence|included|as follows|statistics"
 )
 
 

@@ -16,7 +16,8 @@ _LETTER_SIGNS = (
     re.compile(r"\b(?:I am|We are|I’m) writing to\b"),
 )
 _FROM_INSPECTORS = re.compile(
-    r"(?:Her|His) Majesty[’']s (?:Senior )?Inspectors?|\bHMI\b|^Ofsted\b|Care Inspectorate|Care Quality Commission|\bEstyn\b|\bCIW\b"
+    r"(?:Her|His) Majesty[’']s (?:Senior )?Inspectors?|\bHMI\b|^Ofsted\b|Care Inspectorate|Care Quality Commission"
+    r"|\bEstyn\b|\bCIW\b"
     r"|findings of (?:a|the|our) (?:recent )?(?:focus+ed|monitoring|assurance)",
     re.MULTILINE,
 )
@@ -33,23 +34,28 @@ _REPORT_SIGNS = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"^\W*(?:Report (?:on|of) (?:the|an?) |Joint targeted area inspection of|Inspection of |Area SEND|Adult social care|Performance evaluation inspection)",
+        r"^\W*(?:Report (?:on|of) (?:the|an?) |Joint targeted area inspection of|Inspection of |Area SEND"
+        r"|Adult social care|Performance evaluation inspection)",
         re.MULTILINE,
     ),
     re.compile(
-        r"^\W*(?:What needs to improve\??|Areas? for improvement|Recommendations|(?:Summary|Main|Key) findings|Information about the local (?:authority|area))\W*$",
+        r"^\W*(?:What needs to improve\??|Areas? for improvement|Recommendations|(?:Summary|Main|Key) findings"
+        r"|Information about the local (?:authority|area))\W*$",
         re.MULTILINE,
     ),
     re.compile(
-        r"\b(?:in|for) this report\b|About this (?:inspection|assessment)|Inspectors found|inspectors (?:spoke|visited|considered)"
+        r"\b(?:in|for) this report\b|About this (?:inspection|assessment)|Inspectors found|inspectors (?:spoke"
+        r"|visited|considered)"
     ),
 )
 _SPEECH = re.compile(
-    r"\b(?:said|says|added|adds|commented|commenting|explained|welcomed|responded|concluded|continued)\b[^\n]{0,80}[:“\"‘]|[”\"’],? (?:said|added|says|he said|she said)",
+    r"\b(?:said|says|added|adds|commented|commenting|explained|welcomed|responded|concluded"
+    r"|continued)\b[^\n]{0,80}[:“\"‘]|[”\"’],? (?:said|added|says|he said|she said)",
 )
 _NEWS_SIGNS = (
     re.compile(
-        r"\b(?:Cllr|Coun\b|Councillor|Cabinet [Mm]ember|[Ll]ead [Mm]ember|[Ll]eader of the [Cc]ouncil|[Dd]irector of|[Dd]irector for|[Cc]hief [Ee]xecutive|spokes(?:person|man|woman))"
+        r"\b(?:Cllr|Coun\b|Councillor|Cabinet [Mm]ember|[Ll]ead [Mm]ember|[Ll]eader of the [Cc]ouncil"
+        r"|[Dd]irector of|[Dd]irector for|[Cc]hief [Ee]xecutive|spokes(?:person|man|woman))"
     ),
     re.compile(
         r"\bOfsted\b|\binspect(?:ion|ors|ed|orate)\b|\bEstyn\b|\bCQC\b|Care Inspectorate|\bCIW\b|\bJTAI\b",
@@ -58,8 +64,10 @@ _NEWS_SIGNS = (
     re.compile(r"\bcouncil\b|local authority|\bborough\b|children[’']s services", re.IGNORECASE),
 )
 _PAPERS = re.compile(
-    r"^\W*(?:Minutes of|Minutes\b|Agenda\b|Agenda item|Terms of reference|Standing orders|Report of the (?:Director|Chief|Cabinet|Executive)|Apologies for absence"
-    r"|Declarations? of interests?|Recommendation\(s\)|Wards? affected|Report author|Contact officer|Background papers)",
+    r"^\W*(?:Minutes of|Minutes\b|Agenda\b|Agenda item|Terms of reference|Standing orders|Report of the (?:Director"
+    r"|Chief|Cabinet|Executive)|Apologies for absence"
+    r"|Declarations? of interests?|Recommendation\(s\)|Wards? affected|Report author|Contact officer"
+    r"|Background papers)",
     re.MULTILINE | re.IGNORECASE,
 )
 _LONGEST_RELEASE = 15_000

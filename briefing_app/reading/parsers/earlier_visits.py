@@ -1,6 +1,7 @@
 """The earlier inspections and visits that a document mentions, and which of its dates belong to them."""
 
 import re
+from collections.abc import Iterator
 
 from briefing_app.domain.briefing import PreviousVisit
 from briefing_app.reading.language.dates import mentioned_dates
@@ -12,7 +13,8 @@ _VISITING = re.compile(
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
-    r"\b(?:last|previous(?:ly)?|prior|earlier|preceding|before(?: that)?|since|following (?:the|an?|our|its)|most recent|former|again)\b",
+    r"\b(?:last|previous(?:ly)?|prior|earlier|preceding|before(?: that)?|since|following (?:the|an?|our|its)"
+    r"|most recent|former|again)\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -20,7 +22,7 @@ _REACH_BACK, _REACH_ON = 110, 70
 
 
 def is_earlier(sentence: str, at: int, to: int) -> bool:
-    """Whether the date at this place of a sentence belongs to an earlier visit: "the last inspection in February 2022"."""
+    """Whether the date at this place of a sentence belongs to an earlier visit: "the last inspection in May 2018"."""
     before = re.split(
         r"[;:]|\b(?:and|but|which|who) (?=\w+ (?:was|were|took|is)\b)", sentence[max(0, at - _REACH_BACK) : at]
     )[-1]
@@ -31,13 +33,20 @@ def is_earlier(sentence: str, at: int, to: int) -> bool:
 def previous_visits(text: str, before: str | None) -> tuple[PreviousVisit, ...]:
     """Earlier visits in the order they are first mentioned; those that do not precede `before` are left out."""
     found: dict[str, PreviousVisit] = {}
-    for start, end in sentences(text):
-        sentence = text[start:end]
-        if _YEAR.search(sentence) and _VISITING.search(sentence):
-            for visit in _in_sentence(sentence):
-                if visit.start and (before is None or visit.start < before[: len(visit.start)]):
-                    found.setdefault(visit.start, visit)
+    for visit in _told(text):
+        if visit.start and (before is None or visit.start < before[: len(visit.start)]):
+            found.setdefault(visit.start, visit)
     return tuple(found.values())
+
+
+def _told(text: str) -> Iterator[PreviousVisit]:
+    """Visits told in any sentence; most lines hold no year and are passed over."""
+    for line in text.split("\n"):
+        if not _YEAR.search(line) or not _VISITING.search(line):
+            continue
+        for start, end in sentences(line):
+            if _VISITING.search(line, start, end):
+                yield from _in_sentence(line[start:end])
 
 
 def _in_sentence(sentence: str) -> list[PreviousVisit]:
@@ -51,10 +60,11 @@ def _in_sentence(sentence: str) -> list[PreviousVisit]:
 
 
 def _nearest(sentence: str, at: int, to: int) -> str | None:
-    """The words that say what happened at a date: before it ("inspection in May 2018"), else after ("the 2018 inspection")."""
-    after = sentence[to : to + _REACH_ON].split(";")[0]
+    """The words that say what happened at a date: "inspection in May 2018", else "the 2018 inspection"."""
+    after = sentence[to : to + _REACH_ON].split(";", maxsplit=1)[0]
     direct = re.match(
-        r",? (?:(?:ILACS|SIF|full|single|Ofsted|judgement|standard|short|JTAI|children’s services) )*(?:inspection|focus+ed visit|monitoring visit)",
+        r",? (?:(?:ILACS|SIF|full|single|Ofsted|judgement|standard|short|JTAI|children’s services) )*(?:inspection"
+        r"|focus+ed visit|monitoring visit)",
         after,
     )
     if direct:

@@ -1,6 +1,7 @@
 """Findings made of a document's sentences and list items, with stable ids."""
 
 from collections import Counter
+from collections.abc import Callable
 
 from briefing_app.domain.briefing import Block, Finding, SourceText
 from briefing_app.domain.ids import passage_id
@@ -10,16 +11,16 @@ from briefing_app.reading.language.kinds import kind_of
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.themes import theme_of
 
-
 _SHORTEST = 9
-"""Words; a shorter sentence ("Reviews are mostly timely.") is read together with the one that explains it."""
+"""Words; a shorter sentence ("Reviews are mostly timely.") is read together with the next where both say the same kind."""
 
 
-def _whole_statements(text: str) -> list[tuple[int, int]]:
-    """Sentences, very short ones joined with the next."""
+def _whole_statements(text: str, kind_at: Callable[[str], FindingKind]) -> list[tuple[int, int]]:
+    """Sentences; a very short one goes with the next, unless praise and criticism would become one finding."""
     spans: list[tuple[int, int]] = []
     for start, end in sentences(text):
-        if spans and len(text[spans[-1][0] : spans[-1][1]].split()) < _SHORTEST:
+        last = text[spans[-1][0] : spans[-1][1]] if spans else ""
+        if last and len(last.split()) < _SHORTEST and kind_at(last) is kind_at(text[start:end]):
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))
@@ -44,8 +45,9 @@ class FindingCollector:
         theme: Theme | None = None,
         hint: str = "",
     ) -> None:
-        """Add every sentence of a block; without a kind or theme the words decide, helped by `hint`, the heading's words."""
-        for start, end in _whole_statements(self._source.text[block.start : block.end]):
+        """Add every sentence of a block; without a kind or theme its words decide, helped by `hint`, the heading."""
+        text = self._source.text[block.start : block.end]
+        for start, end in _whole_statements(text, lambda words: kind or kind_of(words, section=hint)[0]):
             self._add(block, block.start + start, block.start + end, section=section, kind=kind, theme=theme, hint=hint)
 
     def add_item(self, block: Block, *, section: str, kind: FindingKind) -> None:
@@ -72,8 +74,9 @@ class FindingCollector:
             return
         told, confidence = (kind, 1.0) if kind else kind_of(text, section=hint)
         about = theme or theme_of(text, section=hint)[0]
-        key = passage_id("f", self._document, text, 0)
-        finding_id = passage_id("f", self._document, text, self._seen[key])
+        finding_id = key = passage_id("f", self._document, text, 0)
+        if self._seen[key]:
+            finding_id = passage_id("f", self._document, text, self._seen[key])
         self._seen[key] += 1
         self._found.append(
             Finding(

@@ -6,7 +6,8 @@ from briefing_app.domain.briefing import Grade, SourceText
 from briefing_app.domain.words import BlockKind
 
 _GRADE = re.compile(
-    r"\b(Outstanding|Good|Inadequate|Adequate|Requires\s+[Ii]mprovement(?:\s+to\s+be\s+good)?|Excellent|Unsatisfactory|Weak|Very good)\b"
+    r"\b(Outstanding|Good|Inadequate|Adequate|Requires\s+[Ii]mprovement(?:\s+to\s+be\s+good)?|Excellent"
+    r"|Unsatisfactory|Weak|Very good)\b"
 )
 _TAIL = re.compile(r"\bto\s+be\s+good\b")
 _AREAS = tuple(
@@ -30,12 +31,20 @@ _AREAS = tuple(
     )
 )
 _SENTENCES = (
-    (re.compile(r"overall judge?ment (?:is|was)(?: that)?(?: services are)? (?P<grade>[a-z ]+?)(?:\.|$)", re.IGNORECASE | re.MULTILINE), "Overall effectiveness"),
-    (re.compile(r"^Children[’']s services in .{3,80}? (?:are|is) (?P<grade>outstanding|good|inadequate)|^Children[’']s services in .{3,80}? (?P<grade2>requires? improvement(?: to be good)?)", re.IGNORECASE | re.MULTILINE), "Overall effectiveness"),
-    (re.compile(r"(?:effectiveness of the )?Local Safeguarding Children Board (?:\(LSCB\) )?(?:is |are )?(?P<grade>outstanding|good|inadequate|requires improvement(?: to be good)?)\W*$", re.IGNORECASE | re.MULTILINE), "The effectiveness of the Local Safeguarding Children Board"),
+    (re.compile(r"overall judge?ment (?:is|was)(?: that)?(?: services are)? (?P<grade>[a-z"
+                r" ]+?)(?:\.|$)", re.IGNORECASE | re.MULTILINE), "Overall effectiveness"),
+    (re.compile(r"^Children[’']s services in .{3,80}? (?:are|is) (?P<grade>outstanding|good|inadequate)"
+                r"|^Children[’']s services in .{3,80}? (?P<grade2>requires? improvement(?: to"
+                r" be good)?)", re.IGNORECASE | re.MULTILINE), "Overall effectiveness"),
+    (re.compile(r"(?:effectiveness of the )?Local Safeguarding Children Board (?:\(LSCB\) )?(?:is "
+                r"|are )?(?P<grade>outstanding|good|inadequate"
+                r"|requires improvement(?: to be"
+                r" good)?)\W*$", re.IGNORECASE | re.MULTILINE), "The effectiveness of the Local Safeguarding"
+                        " Children Board"),
 )  # fmt: skip
 _HEADED = re.compile(
-    r"^(?:\d\.? )?(?P<area>The .{10,120}?)(?::| is| are)? (?P<grade>outstanding|good|inadequate|requires improvement(?: to be good)?)\W*$",
+    r"^(?:\d\.? )?(?P<area>The .{10,120}?)(?::| is| are)? (?P<grade>outstanding|good|inadequate"
+    r"|requires improvement(?: to be good)?)\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _WORDS = (

@@ -28,8 +28,8 @@ def parse_letter(source: SourceText, *, sha256: str, name: str) -> Briefing:
     ledger = Ledger(source)
     collector = FindingCollector(source, document)
     top, preamble, body, tail = _parts(source)
-    _leave(ledger, source, top, "date, address and greeting of the letter")
-    _leave(ledger, source, tail, "signature and copies of the letter")
+    _leave(ledger, top, "date, address and greeting of the letter")
+    _leave(ledger, tail, "signature and copies of the letter")
     for block in preamble:
         _take_preamble(block, collector, ledger)
     reader = BodyReader(source, collector, ledger)
@@ -86,6 +86,6 @@ def _take_preamble(block: Block, collector: FindingCollector, ledger: Ledger) ->
         collector.add_sentences(block, section="", kind=FindingKind.CONTEXT, theme=Theme.SCOPE)
 
 
-def _leave(ledger: Ledger, source: SourceText, blocks: list[Block], why: str) -> None:
+def _leave(ledger: Ledger, blocks: list[Block], why: str) -> None:
     for block in blocks:
         ledger.leave(block, why)

@@ -3,9 +3,15 @@
 import re
 
 _NAME = r"(?:Dr |Mrs? |Ms )?[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*| de| van| von| der| du| la| al| el| of){0,3} ?[A-Z][\w’'-]+"
-_HMI = r"(?:(?:two|three|four|five|all) of whom are |(?:two |three |all )?of )?(?:Senior )?(?:(?:Her|His) Majesty[’']s (?:Senior )?Inspectors?|S?HMIs?)(?: \(HMI\))?(?:,? (?:Social Care|Schools|Further Education))?"
+_HMI = (
+    r"(?:(?:two|three|four|five|all) of whom are |(?:two |three |all )?of )?(?:Senior )?(?:(?:Her"
+    r"|His) Majesty[’']s (?:Senior )?Inspectors?|S?HMIs?)(?: \(HMI\))?(?:,? (?:Social Care|Schools"
+    r"|Further Education))?"
+)
 _LIST_AFTER = re.compile(
-    r"(?:[Ii]nspectors?(?: for this (?:visit|inspection))?|[Ii]nspection team|visit) (?:was carried out by|was led by|was undertaken by|was conducted by|were led by|was|were|consisted of|comprised)(?::| )\s*(?P<names>[^;:]{5,400})"
+    r"(?:[Ii]nspectors?(?: for this (?:visit|inspection))?|[Ii]nspection team|visit) (?:was carried out by"
+    r"|was led by|was undertaken by|was conducted by|were led by|was|were|consisted of|comprised)(?::"
+    r"| )\s*(?P<names>[^;:]{5,400})"
 )
 _LEAD = re.compile(r"(?:Lead|Reporting) inspectors?:? (?P<names>[A-Z].{3,80})")
 _TEAM = re.compile(
@@ -14,19 +20,23 @@ _TEAM = re.compile(
 _SPLIT = re.compile(rf",? and (?=[A-Z])|,|;|\(|\)|\b{_HMI}")
 _IS_NAME = re.compile(r"[A-Z][\w’'-]+(?:[ -](?:[A-Z][\w’'.-]*|de|van|von|der|du|la|al|el))+")
 _NOT_NAMES = re.compile(
-    r"Majesty|Inspect|HMI|Ofsted|Quality|Assurance|Manager|Team|Senior|Social|Regional|Director|Council|Services|Additional"
+    r"Majesty|Inspect|HMI|Ofsted|Quality|Assurance|Manager|Team|Senior|Social|Regional|Director|Council|Services"
+    r"|Additional"
 )
 _FOCUS = re.compile(
-    r"(?:[Ii]nspectors|[Tt]he (?:focus+ed |monitoring )?(?:visit|inspection)|[Tt]hey|[Oo]fsted|, which[^.,]{0,60},?|[Tt]he inspectors) "
+    r"(?:[Ii]nspectors|[Tt]he (?:focus+ed |monitoring )?(?:visit|inspection)|[Tt]hey|[Oo]fsted|, which[^.,]{0,60},?"
+    r"|[Tt]he inspectors) "
     r"(?:also )?(?:looked(?: closely)? at|evaluated|considered|examined|reviewed|focused on|focussed on|inspected)"
-    r"(?: the (?:local authority|council)[’']s)?(?: arrangements(?: and support)?)?(?: for| in relation to| at| around)? (?P<focus>[^\n]{5,400})"
+    r"(?: the (?:local authority|council)[’']s)?(?: arrangements(?: and support)?)?(?: for| in relation to| at"
+    r"| around)? (?P<focus>[^\n]{5,400})"
 )
 _FOCUS_OF = re.compile(r"[Tt]he focus of (?:this|the) (?:visit|inspection) was (?:on )?(?P<focus>[^\n]{5,400})")
 _EVIDENCE = re.compile(
     r"a (?:wide |broad )?range of|evidence|children[’']s (?:case )?(?:files|records)|case (?:files|records)"
 )
 _SPECIFIC = re.compile(
-    r",? (?:which |and |with )?(?:this )?(?:visit )?(?:included |includes |focused |had )?(?:an? )?(?:particular |specific )?focus(?:ed)?(?: specifically)? on$"
+    r",? (?:which |and |with )?(?:this )?(?:visit )?(?:included |includes |focused |had )?(?:an? )?(?:particular "
+    r"|specific )?focus(?:ed)?(?: specifically)? on$"
 )
 _END = re.compile(r"[.;](?:\s|$)|:$|: ")
 

@@ -13,8 +13,10 @@ from briefing_app.reading.parsers.sections import Role, role_of
 from briefing_app.reading.parsers.visit_facts import published_by_name, published_in, title_of, visit_facts
 
 _COLOPHON = re.compile(
-    r"The Office for Standards in Education, Children[’']s Services and Skills|If you would like a copy of this|You may (?:re-?use|copy)|"
-    r"Any complaints about|© Crown|To receive regular email alerts|Interested in our work\?|This (?:report|document|publication) is available"
+    r"The Office for Standards in Education, Children[’']s Services and Skills|If you would like a copy of this"
+    r"|You may (?:re-?use|copy)|"
+    r"Any complaints about|© Crown|To receive regular email alerts|Interested in our work\?|This (?:report|document"
+    r"|publication) is available"
 )
 _GRADED = re.compile(r"\b(?:outstanding|good|inadequate|improvement|requires)\W*$", re.IGNORECASE)
 _LONGEST_CELL = 160

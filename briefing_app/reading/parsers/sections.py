@@ -25,22 +25,31 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (Role.CONTENTS, r"^(?:table of )?contents$|^in this report$"),
         (
             Role.LEGEND,
-            r"judge?ments? mean|judge?ments and what they mean|^(?:key )?judge?ments? (?:judge?ment )?grades?$|^record of main findings",
+            r"judge?ments? mean|judge?ments and what they mean|^(?:key )?judge?ments? (?:judge?ment )?grades?$"
+            r"|^record of main findings",
         ),
-        (Role.PRIORITY, r"priority (?:and immediate )?action|immediate (?:and priority )?action|urgent action|priority areas? for action"),
+        (Role.PRIORITY, r"priority (?:and immediate )?action|immediate (?:and priority )?action|urgent action"
+                        r"|priority areas? for action"),
         (
             Role.ASKED,
-            r"needs? to (?:be )?improve|areas? (?:for|of|to|requiring|in need of) (?:further )?(?:improve|develop)|^(?:key |our |the )?recommendations?\b"
-            r"|must (?:be )?improve|^improvements? (?:needed|required)|^what (?:could|should) (?:be )?(?:better|improve)|where .{0,40}(?:can|could|must|should) (?:do better|improve)",
+            r"needs? to (?:be )?improve|areas? (?:for|of|to|requiring|in need of) (?:further )?(?:improve|develop)"
+            r"|^(?:key |our |the )?recommendations?\b"
+            r"|must (?:be )?improve|^improvements? (?:needed|required)|^what (?:could|should) (?:be )?(?:better"
+            r"|improve)|where .{0,40}(?:can|could|must|should) (?:do better|improve)",
         ),
-        (Role.STRENGTHS, r"^(?:key |areas? of |main |the )*strengths?\b|going well|working well|does well|following strengths$"),
+        (Role.STRENGTHS, r"^(?:key |areas? of |main |the )*strengths?\b|going well|working well|does well"
+                        r"|following strengths$"),
         (
             Role.ABOUT,
-            r"^information about|^about (?:this|the)\b|^service information|inspection team|^children living|in this area\d?$|^(?:other|previous) "
-            r"(?:ofsted|inspections?)|^local leadership|^other information|^context\b|^the local authority area|^background",
+            r"^information about|^about (?:this|the)\b|^service information|inspection team|^children living"
+            r"|in this area\d?$|^(?:other|previous) "
+            r"(?:ofsted|inspections?)|^local leadership|^other information|^context\b|^the local authority area"
+            r"|^background",
         ),
         (Role.PART, r"^(?:summary|(?:inspection |key |main )?findings)$"),
-        (Role.SAME, r"^(?:grade \d.*$|(?:immediately|within (?:\w+ ){1,3}(?:months?|weeks?|days?)|by (?:the end of )?\w+ \d{4}|(?:leaders|the partnership|the local authority|partners) should)\W*$)"),
+        (Role.SAME, r"^(?:grade \d.*$|(?:immediately|within (?:\w+ ){1,3}(?:months?|weeks?|days?)"
+                    r"|by (?:the end of )?\w+ \d{4}|(?:leaders|the partnership|the local authority"
+                    r"|partners) should)\W*$)"),
     )
 )  # fmt: skip
 
@@ -60,7 +69,8 @@ def role_of(heading: str) -> Role:
 
 
 _CHAPTER = re.compile(
-    r"(?:\d\.? )?(?:the )?(?:experiences and progress|impact of leaders|leadership, management|overall effectiveness).{0,120}?"
+    r"(?:\d\.? )?(?:the )?(?:experiences and progress|impact of leaders|leadership, management"
+    r"|overall effectiveness).{0,120}?"
     r"(?:outstanding|good|inadequate|requires? improvement)\W*",
     re.IGNORECASE,
 )
@@ -72,8 +82,10 @@ def is_graded_chapter(text: str) -> bool:
 
 
 _BARE = re.compile(
-    r"(?:headline findings|main findings|(?:summary of )?(?:key )?findings|overview|areas? (?:for|of) (?:priority action|improvement|strength|development)"
-    r"|strengths|recommendations?|what needs to (?:be )?improved?(?: in (?:this|these) areas?(?: of social work practice)?)?|summary|conclusion)",
+    r"(?:headline findings|main findings|(?:summary of )?(?:key )?findings|overview|areas? (?:for"
+    r"|of) (?:priority action|improvement|strength|development)"
+    r"|strengths|recommendations?|what needs to (?:be )?improved?(?: in (?:this"
+    r"|these) areas?(?: of social work practice)?)?|summary|conclusion)",
     re.IGNORECASE,
 )
 

@@ -19,9 +19,11 @@ from briefing_app.reading.parsers.people import focus_in, inspectors_in, team_in
 _LEAD = 2500
 """Characters: enough for title, address, the sentence with the dates and the scope."""
 _VISIT_OF = re.compile(
-    r"(?:[Vv]isit|[Ii]nspection|[Aa]ssessment|[Rr]eview|[Cc]heck|[Ee]valuation)s?\b[^.]{0,60}?\b(?:to|of|at|in) (?:the )?"
+    r"(?:[Vv]isit|[Ii]nspection|[Aa]ssessment|[Rr]eview|[Cc]heck|[Ee]valuation)s?\b[^.]{0,60}?\b(?:to|of|at"
+    r"|in) (?:the )?"
     r"(?P<name>(?:London |Royal )?[A-Z][^.:;]{2,70}?)"
-    r"(?:[’']s?)?(?= local authority| LA\b|,? children[’']?s (?:services|social care)| [Cc]hildren[’']s [Ss]ervices| adult social care"
+    r"(?:[’']s?)?(?= local authority| LA\b|,? children[’']?s (?:services|social care)| [Cc]hildren[’']s [Ss]ervices"
+    r"| adult social care"
     r"| on \d| between \d| from \d| \(|[.;]|$)"
 )
 _LABELLED = re.compile(
@@ -29,11 +31,13 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
-    r"\b(?:report |letter |date |first )?(?:published|publication date|date of (?:publication|issue))(?: on| date)?\s*:?\s*(?P<date>.{6,40})",
+    r"\b(?:report |letter |date |first )?(?:published|publication date|date of (?:publication|issue))(?: on"
+    r"| date)?\s*:?\s*(?P<date>.{6,40})",
     re.IGNORECASE,
 )
 _ABOUT_VISIT = re.compile(
-    r"\bvisit(?:ed|s)?\b|\binspect(?:ed|ion|ions)\b|took place|carried out|\bheld\b|\bassess(?:ed|ment)\b|\bexamined\b|were in\b",
+    r"\bvisit(?:ed|s)?\b|\binspect(?:ed|ion|ions)\b|took place|carried out|\bheld\b|\bassess(?:ed|ment)\b"
+    r"|\bexamined\b|were in\b",
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
@@ -45,7 +49,7 @@ _LONGEST_WAIT = 270
 
 
 def visit_facts(source: SourceText, *, published: str | None = None, grades: tuple[Grade, ...] = ()) -> VisitFacts:
-    """Return all the visit's facts; `published` is the document's own date and tells the year where the visit's dates leave it out."""
+    """Return all the visit's facts; `published`, the document's own date, tells the year where the visit's dates do not."""
     lead = lead_of(source)
     kind = visit_kind(source)
     start, end = visit_days(source, published)
@@ -87,7 +91,7 @@ def _is_title(line: str) -> bool:
 
 
 def published_by_name(name: str, end: str | None) -> str | None:
-    """The date in a file's name ("shropshire-2022-03-25.pdf"), where it can be the document's: within a year after the visit."""
+    """The date in a file's name ("marlshire-2022-03-25.pdf") where it can be the document's: in the year after the visit."""
     match = re.search(r"(?<!\d)(20\d\d)[-_]?([01]\d)[-_]?([0-3]\d)(?!\d)", name)
     if not match or not end or len(end) < len("2024-01-01"):
         return None
@@ -123,7 +127,7 @@ def visit_kind(source: SourceText) -> str | None:
 
 
 def visit_council(source: SourceText) -> str | None:
-    """Return the council visited: by title, the sentence that says what was visited, a heading, else the one named most."""
+    """Return the council visited: by title, by what is said to be visited, by a heading, else the one named most."""
     if found := _council_of_line(title_of(source)):
         return found
     lead = re.sub(r"\s+", " ", lead_of(source))

@@ -187,7 +187,7 @@ class _Joiner:
         first, above = current.lines[0], current.lines[-1]
         if abs(above.size - line.size) > 0.8 and abs(first.size - line.size) > 0.8:
             return False
-        if first.bold == line.bold or above.bold == line.bold:
+        if line.bold in {first.bold, above.bold}:
             return True
         # A few bold words may begin or stand in a paragraph.
         return not above.ends_sentence and not self._is_gap(above, line) and line.text[:1].islower()

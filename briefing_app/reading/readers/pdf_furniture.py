@@ -9,8 +9,10 @@ from briefing_app.reading.readers.pdf_lines import Line, PageLines
 
 _PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–—|\[ ]*\d{1,4}[-–—|\] ]*(?:(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
 _CONTACT = re.compile(
-    r"(?:T|Tel|Telephone|Phone|Textphone|Minicom|Fax|F|E|Email|E-mail|W|Web)?\W{0,3}(?:\+?\d[\d ()]{8,}\d|\S+@\S+\.\S+|(?:https?://|www\.)\S+)"
-    r"|Text ?phone\b.*|Ofsted|Care Quality Commission|Care Inspectorate(?: Wales)?|Estyn|Piccadilly Gate|Aviation House|Store Street"
+    r"(?:T|Tel|Telephone|Phone|Textphone|Minicom|Fax|F|E|Email|E-mail|W|Web)?\W{0,3}(?:\+?\d[\d ()]{8,}\d"
+    r"|\S+@\S+\.\S+|(?:https?://|www\.)\S+)"
+    r"|Text ?phone\b.*|Ofsted|Care Quality Commission|Care Inspectorate(?: Wales)?|Estyn|Piccadilly Gate"
+    r"|Aviation House|Store Street"
     r"|(?:[A-Z][a-z]+ )?[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}",
     re.IGNORECASE,
 )  # fmt: skip
@@ -91,7 +93,7 @@ def in_reading_order(lines: Sequence[Line]) -> list[Line]:
 
 
 def _without_contacts(lines: list[Line], page: PageLines) -> list[Line]:
-    """Drop the letterhead: short lines in one size of type at the page's edge, with a telephone number or web address."""
+    """Drop the letterhead: short lines in small type at the page's edge, with a telephone number or web address."""
     contacts = [line for line in lines if _is_contact(line) and not page.height * 0.2 < line.y < page.height * 0.8]
     if len(contacts) < 2 or not any(re.search(r"\d{4}|@|www", line.text) for line in contacts):
         return lines
