@@ -79,7 +79,7 @@ class ReaderView(QScrollArea):
         self._canvas.setAccessibleName(page.title)
         self._forget()
         if page.target is None:
-            self._settle(0, 0)
+            self._settle(0, _AROUND)
         else:
             self._show_block(page.target + len(page.head))
 
@@ -110,7 +110,7 @@ class ReaderView(QScrollArea):
         if position and index < len(self._blocks):
             self._settle(index, _STEP // 2 - shifted)
         else:
-            self._settle(0, 0)
+            self._settle(0, _AROUND)
 
     def selection(self) -> tuple[str, int, int] | None:
         """Document, start and end of the selected words of a document; None where none are."""
@@ -138,7 +138,7 @@ class ReaderView(QScrollArea):
         """Home and End go to the page's ends, Space a screenful on; arrows and page keys as ever."""
         match event.key():
             case Qt.Key.Key_Home:
-                self._settle(0, 0)
+                self._settle(0, _AROUND)
             case Qt.Key.Key_End if self._blocks:
                 self._settle(len(self._blocks) - 1, -self._column.total)
             case Qt.Key.Key_Space:

@@ -42,13 +42,14 @@ def style_sheet(tokens: Tokens, scale: float, images: Mapping[str, str]) -> str:
     for tone in ("strength", "improvement", "priority"):
         share = 1.0 if tokens.high_contrast else 0.0
         values[f"{tone}_edge"] = mixed(tokens.colour(f"{tone}-soft"), tokens.colour(tone), share)
+    values["chip_radius"] = f"{scaled(Type.SMALL, scale) * 58 // 100 + 1}px"
     values["chip_line"] = f"border: 1px solid {tokens.ink};" if tokens.high_contrast else ""
     return _template().substitute(values)
 
 
 def scaled(size: int, scale: float) -> int:
-    """A type size at this text scale, in whole pixels."""
-    return round(size * scale)
+    """A length or type size at this text scale, in whole pixels; a title grows less, so that it leaves room."""
+    return round(size * (1 + (scale - 1) * _TITLE_GROWTH)) if size == Type.TITLE else round(size * scale)
 
 
 def restyle(widget: QWidget) -> None:
@@ -57,6 +58,9 @@ def restyle(widget: QWidget) -> None:
     style.unpolish(widget)
     style.polish(widget)
     widget.update()
+
+
+_TITLE_GROWTH = 0.55
 
 
 @cache

@@ -75,6 +75,7 @@ def plain_label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
 def tone_label(text: str, tone: Tone) -> QLabel:
     """A short word in a tone's colour, such as a card's kind."""
     label = plain_label(text, "tone", wrap=True)
+    label.setMinimumHeight(px(TARGET - 4))
     label.setProperty("tone", str(tone))
     return label
 
@@ -86,6 +87,23 @@ def tone_row(text: str, tone: Tone) -> QHBoxLayout:
     if tone.sign:
         row.addWidget(SignView(tone), 0, Qt.AlignmentFlag.AlignVCenter)
     row.addWidget(tone_label(text, tone), 1)
+    return row
+
+
+def framed(block: BlockView, role: str, margins: tuple[int, int, int, int]) -> QFrame:
+    """A frame of this role inside a block, set in by `margins`."""
+    frame = QFrame()
+    frame.setProperty("role", role)
+    beside(block, margins, 0).addWidget(frame)
+    return frame
+
+
+def measured(words: QWidget) -> QHBoxLayout:
+    """The words at the left, no wider than their measure, however wide the block."""
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    row.addWidget(words, 1)
+    row.addStretch(0)
     return row
 
 

@@ -8,6 +8,8 @@ from briefing_app.ui.reader.blocks.base import (
     BlockView,
     LinkButton,
     beside,
+    framed,
+    measured,
     plain_label,
     stacked,
     tone_label,
@@ -34,7 +36,7 @@ class CardView(BlockView):
         column.addLayout(_card_head(block, events))
         self.words = ParagraphWords(block.words, events, size=Type.CARD)
         self.words.setAccessibleDescription(f"{block.label}, {block.cite.label}")
-        column.addWidget(self.words)
+        column.addLayout(measured(self.words))
         if block.detail:
             detail = plain_label(block.detail, "muted", wrap=True)
             detail.setContentsMargins(INSET, 0, INSET, 0)
@@ -111,17 +113,18 @@ class NoteView(BlockView):
 
     def __init__(self, block: NoteBlock, events: ReaderEvents) -> None:
         super().__init__(events)
-        self.setProperty("role", "card")
         self.setAccessibleName(f"{block.label}: {block.text}")
-        column = stacked(self, (14, 10, 12, 10), 2)
+        column = stacked(framed(self, "card", (INSET, 0, INSET, 0)), (14, 8, 12, 10), 2)
         head = QHBoxLayout()
+        head.setContentsMargins(INSET, 0, 0, 0)
         head.addWidget(tone_label(block.label, Tone.ACCENT), 1)
         if block.state:
             head.addWidget(plain_label(block.state, "warning"))
         column.addLayout(head)
-        column.addWidget(ParagraphWords(Words(block.text, id=block.id), events, size=Type.READER))
+        column.addLayout(measured(ParagraphWords(Words(block.text, id=block.id), events, size=Type.READER)))
         if block.exact:
-            column.addWidget(ParagraphWords(Words(f"“{block.exact}”"), events, size=Type.PANE, colour="muted"))
+            exact = ParagraphWords(Words(f"“{block.exact}”"), events, size=Type.PANE, colour="muted")
+            column.addLayout(measured(exact))
         column.addLayout(_note_foot(block, events))
 
 

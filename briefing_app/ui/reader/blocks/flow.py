@@ -58,14 +58,34 @@ class FlowLayout(QLayout):
         return size
 
     def _laid(self, rect: QRect, *, place: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        around = self.contentsMargins()
+        inside = rect.marginsRemoved(around)
+        y = inside.y()
+        for nth, line in enumerate(self._lines(inside.width())):
+            y += self._gap if nth else 0
+            high = max(size.height() for _, size in line)
+            x = inside.x()
+            for item, size in line:
+                if place:
+                    item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += high
+        return y + around.bottom() - rect.y()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
-            hint = item.sizeHint()
-            width = min(hint.width(), rect.width())
-            height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
-            if x + width > rect.right() + 1 and line:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
-            x, line = x + width + self._gap, max(line, height)
-        return y + line - rect.y()
+            size = _size_within(item, width)
+            if not lines or size.width() > left:
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + self._gap
+        return lines
+
+
+def _size_within(item: QLayoutItem, width: int) -> QSize:
+    hint = item.sizeHint()
+    narrow = min(hint.width(), width)
+    return QSize(narrow, item.heightForWidth(narrow) if item.hasHeightForWidth() else hint.height())

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
-from briefing_app.ui.reader.blocks.base import BlockView, LinkButton, SignView, beside, plain_label, stacked
+from briefing_app.ui.reader.blocks.base import BlockView, LinkButton, SignView, beside, framed, plain_label, stacked
 from briefing_app.ui.reader.blocks.flow import FlowLayout
 from briefing_app.ui.reader.blocks.words import INSET, HeadingWords, ParagraphWords
 from briefing_app.ui.reader.events import ReaderEvents
@@ -57,8 +57,7 @@ class NoticeView(BlockView):
 
     def __init__(self, block: NoticeBlock, events: ReaderEvents) -> None:
         super().__init__(events)
-        self.setProperty("role", "notice")
-        row = beside(self, (12, 8, 12, 8), 10)
+        row = beside(framed(self, "notice", (INSET, 0, INSET, 0)), (12, 8, 12, 8), 10)
         row.addWidget(SignView(Tone.ACCENT, 20, "info"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(ParagraphWords(Words(block.text), events, size=Type.CARD, line_height=1.35), 1)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from briefing_app.ui.reader.blocks.base import BlockView, SignView, beside, plain_label
+from briefing_app.ui.reader.blocks.base import BlockView, SignView, beside, framed, plain_label
 from briefing_app.ui.reader.blocks.words import (
     INSET,
     BulletWords,
@@ -22,6 +22,8 @@ MARGIN_LEFT, MARGIN_RIGHT = 44, 28
 """Beside a document's text: paragraph numbers on the left, signs on the right."""
 _HEADINGS = {1: (Type.TITLE, 700, 1.2), 2: (Type.HEADING, 600, 1.3)}
 _MINOR = (Type.READER, 600, 1.35)
+_ANY = 16_777_215
+"""Qt's own greatest width: a table's cell is as wide as its column."""
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -58,12 +60,13 @@ class RowView(BlockView):
 
     def __init__(self, block: RowBlock, events: ReaderEvents) -> None:
         super().__init__(events)
-        self.setProperty("role", "row")
-        left = px(MARGIN_LEFT) if block.margin else 0
-        row = beside(self, (left, 4, 0, 4), 12)
-        weight = 600 if block.header else 400
+        left, right = (px(MARGIN_LEFT), px(MARGIN_RIGHT)) if block.margin else (0, INSET)
+        ruled = framed(self, "row", (left, 0, right, 0))
+        row = beside(ruled, (0, 4, 0, 4), 12)
         for nth, words in enumerate(block.cells):
-            row.addWidget(CellWords(words, events, size=Type.CARD, weight=weight), 3 if nth == 0 else 2)
+            cell = CellWords(words, events, size=Type.CARD, weight=600 if block.header else 400)
+            cell.setMaximumWidth(_ANY)
+            row.addWidget(cell, 3 if nth == 0 else 2)
 
 
 class RuleView(BlockView):

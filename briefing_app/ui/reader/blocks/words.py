@@ -36,6 +36,12 @@ def measure_px(size: int = Type.READER) -> int:
     return round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) * MEASURE / len(_SAMPLE)) + 2 * INSET
 
 
+def _natural_height(pixels: int) -> float:
+    font = QFont(QGuiApplication.font())
+    font.setPixelSize(pixels)
+    return QFontMetricsF(font).height()
+
+
 class WordsView(QLabel):
     """One stretch of words in one type size."""
 
@@ -61,14 +67,15 @@ class WordsView(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMaximumWidth(measure_px(size))
         self.setAccessibleName(words.text)
-        now = tokens()
-        self.setText(
-            words_html(words, now, size=px(size), colour=now.colour(colour), weight=weight, line_height=line_height)
-        )
+        self.setText(self._html(size, colour, weight, line_height))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough to wrap in any pane; Qt's own answer is the text's natural width."""
         return QSize(px(80), px(Type.READER))
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the words are at this width, or at the widest they may be."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
 
     def selected(self) -> tuple[int, int] | None:
         """What is selected, in code points of the words; None where nothing is."""
@@ -96,6 +103,11 @@ class WordsView(QLabel):
         """Puts the selected words, or all of them, on the clipboard as plain text."""
         start, end = self.selected() or (0, len(self.words.text))
         QGuiApplication.clipboard().setText(self.words.text[start:end])
+
+    def _html(self, size: int, colour: str, weight: int, line_height: float) -> str:
+        now, pixels = tokens(), px(size)
+        lines = line_height * pixels / _natural_height(pixels)
+        return words_html(self.words, now, size=pixels, colour=now.colour(colour), weight=weight, line_height=lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Plain arrows and page keys scroll the page; with Shift they select; Enter chooses, Ctrl+Enter notes."""

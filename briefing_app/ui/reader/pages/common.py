@@ -1,5 +1,6 @@
 """What several pages say the same way: crumbs, citations, cards."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from briefing_app.domain.briefing import UNSURE, Finding, Quote, Speaker
@@ -10,6 +11,7 @@ from briefing_app.domain.words import DocumentKind, SaidBy
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import CardBlock, Chip, LinkTo, Mark, MarkRole, Tone, Words, tone_of
 
+_ASKED = re.compile(r"needs? to improve|areas? (for|of) (improvement|development)|priority action|recommend", re.I)
 _SHORT = {
     DocumentKind.RELEASE: "release",
     DocumentKind.LETTER: "letter",
@@ -80,12 +82,17 @@ def cite(passage: Finding | Quote, visit: Visit) -> LinkTo:
     return LinkTo(label, passage_place(visit.id, passage), said)
 
 
+def asks_for_improvement(section: str) -> bool:
+    """Whether a document's heading is one under which it lists what must improve."""
+    return bool(_ASKED.search(section))
+
+
 def finding_card(finding: Finding, visit: Visit, notes: Sequence[Note] = (), *, active: bool = False) -> CardBlock:
     """A finding as a card."""
     words = noted_words(Words(finding.text, (), finding.document, finding.start, finding.id), notes)
     said = ["The council says this of itself"] if finding.said_by is SaidBy.COUNCIL else []
     said += ["Briefing is not sure of the kind: please check"] if finding.confidence < UNSURE else []
-    said += [capital(f"under “{finding.section}”")] if finding.section else []
+    said += [f"Listed under “{finding.section}”"] if asks_for_improvement(finding.section) else []
     tone = tone_of(finding.kind)
     return CardBlock(tone, finding.kind.label, words, cite(finding, visit), " · ".join(said), active)
 

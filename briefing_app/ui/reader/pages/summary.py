@@ -7,11 +7,8 @@ from briefing_app.domain.briefing import Finding
 from briefing_app.domain.library import Visit, VisitTree
 from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.ui.reader.page import Box, BoxLine, Tone
-from briefing_app.ui.reader.pages.common import cite, plural, short_kind, shortened_words
+from briefing_app.ui.reader.pages.common import asks_for_improvement, cite, plural, short_kind, shortened_words
 
-_ASKED_SECTION = re.compile(
-    r"needs? to improve|areas? (for|of) (improvement|development)|priority action|recommend", re.I
-)
 _UNLISTED = re.compile(
     r"\b(areas?|things|aspects|matters|points) (for|of|to|that|where|which|in need)\b.{0,40}\b(improve|develop|work)"
     r"|\b(more|further) (work )?(to do|needs? to be done|improvements?)\b|\broom for improvement\b",
@@ -23,7 +20,7 @@ _NAMES_SOMETHING = re.compile(
     re.I,
 )
 _LEAST, _MOST = 3, 5
-_STRENGTH_LENGTH, _ASKED_LENGTH = 130, 400
+_STRENGTH_LENGTH, _ASKED_LENGTH = 110, 220
 
 
 def summary_boxes(tree: VisitTree) -> tuple[tuple[Box, ...], ...]:
@@ -35,7 +32,7 @@ def summary_boxes(tree: VisitTree) -> tuple[tuple[Box, ...], ...]:
 
 def asked(tree: VisitTree) -> tuple[Finding, ...]:
     """What the documents list under a heading that asks for improvement, the inspectors' own list first."""
-    return tuple(finding for finding in _of(tree, FindingKind.IMPROVEMENT) if _ASKED_SECTION.search(finding.section))
+    return tuple(finding for finding in _of(tree, FindingKind.IMPROVEMENT) if asks_for_improvement(finding.section))
 
 
 def says_without_listing(finding: Finding) -> bool:
@@ -68,7 +65,7 @@ def _improvements(tree: VisitTree) -> Box:
     found, listed = _of(tree, FindingKind.IMPROVEMENT), asked(tree)
     named = tuple(finding for finding in found if not says_without_listing(finding))
     shown = listed or named[:_MOST]
-    lines = tuple(_line(finding, tree.visit, _ASKED_LENGTH) for finding in shown)
+    lines = tuple(_line(finding, tree.visit, _ASKED_LENGTH) for finding in shown or found[:_LEAST])
     return Box(Tone.IMPROVEMENT, _title(listed, named, found), lines, _notice(tree, found, shown), _more(named, shown))
 
 
