@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from itertools import pairwise
 
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.cast import Cast
@@ -120,9 +121,15 @@ def _report_leads(text: str, report: re.Match[str], person: Person) -> bool:
 def _by_people(text: str, found: list[Person], start: int, end: int, cast: Cast) -> Attribution:
     clause = text[start:end]
     joint = "joint" in clause.lower() or "statement:" in clause.lower()
-    together = len(found) > 1 and (joint or _JOINED.search(text[found[0].end : found[1].start]) is not None)
+    together = len(found) > 1 and (joint or _are_listed(text, found))
     speakers = found if together else found[:1]
     return Attribution(Voice.PERSON, start, end, tuple(cast.whole(person) for person in speakers))
+
+
+def _are_listed(text: str, found: list[Person]) -> bool:
+    """Whether names stand in one list: "A, B and C"."""
+    gaps = [text[one.end : other.start] for one, other in pairwise(found)]
+    return bool(_JOINED.search(gaps[-1])) and all("," in gap for gap in gaps[:-1])
 
 
 def _unnamed(text: str, start: int, end: int, span: tuple[int, int], cast: Cast) -> Attribution | None:
@@ -205,6 +212,8 @@ def from_label(text: str, start: int, end: int, cast: Cast, *, heading: bool) ->
     if found:
         return _by_people(text, found, start, end, cast)
     opening = _OPENING_LABEL.match(line)
+    if opening and (body := ORGANISATION.search(line)) and not ROLE.search(line):
+        return Attribution(Voice.ORGANISATION, start, end, organisation=body.group())
     if ROLE.search(line) and (opening or heading or len(line.split()) <= 12) and not VERB.search(line):
         role = tidy(line[opening.end() :] if opening else line)
         return Attribution(Voice.PERSON, start, end, (Person(start, end, "", role=role),))

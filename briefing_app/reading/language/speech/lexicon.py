@@ -45,7 +45,8 @@ NOT_NAMES = ROLE_NOUNS | _words(
     "university hospital foundation charity association union society gazette echo news times post herald democracy "
     "reporter editor correspondent bbc media contact press no not one two three there then so what why how not "
     "commissioner statement response joint notes ends note background welcome thank thanks street house centre road "
-    "icb ltd limited plc company party independents convener members leaders leaver leavers said added"
+    "icb ltd limited plc company party independents convener members leaders leaver leavers said added "
+    "another other others everyone everybody nobody somebody someone each many several few such here those none only"
 )
 VERBS = (
     r"(?:said|says|say|saying|added|adds|adding|commented|comments|commenting|explained|explains|continued|continues|"

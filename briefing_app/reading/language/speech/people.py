@@ -200,6 +200,8 @@ def _is_somebody(text: str, person: Person, words: int, bounds: tuple[int, int],
         return False
     said = _SAID_NEXT.match(after) is not None
     if words == 1:
+        if sure and (held := re.search(r"([\w-]+)\s*$", clause)) and ROLE.fullmatch(held.group(1)):
+            return True
         alone = not clause.strip(" ‘’“”\"'") or clause.rstrip()[-1:] == ","
         return sure and alone and (said or _office_follows(after) or not after.strip(" :,-–—"))
     told = VERB.search(before[-20:]) is not None and before.rstrip()[-1:].isalpha()

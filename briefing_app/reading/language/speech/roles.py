@@ -10,7 +10,13 @@ _PARTY = re.compile(r"\((?:[^()]{0,120})\)")
 _STANDS_FOR = re.compile(r"^(?:of|from|for|at|on behalf of)\s", re.IGNORECASE)
 # A clause that goes on with the sentence and not with the office: ", spoke of her pride".
 _PREDICATE = re.compile(
-    r"\s*(?:who\b|\w+ed\b|was|is|were|are|has|had|will|spoke|gave|took|made|put|led|paid|came|went|began|felt|thought)\b"
+    r"\s*(?:who\b|\w+ed\b|will|spoke|gave|took|made|put|led|paid|came|went|began|felt|thought)\b"
+    r"|.*\b(?:is|was|are|were|has|had)\b"
+)
+_WHO_HOLDS = re.compile(
+    r"\s*,?\s*who (?:is|has been|had been|became|was (?:named|appointed|made)|took (?:over|up the role of|on)(?: as)?|"
+    r"took up (?:the|her|his) (?:role|post) (?:as|of)|(?:joined|serves|works|worked|stepped in|started)\b[^,]{0,40}? as)\s"
+    r"(?P<office>[^,.;:“”]{3,90})"
 )
 _SPEAKING_AS = re.compile(r"^.*?\bas (?=(?:the )?(?:chair|leader|head|lead|deputy|director))", re.IGNORECASE)
 
@@ -40,6 +46,9 @@ def role_after(after: str) -> str:
         return tidy(party.group().strip("()"))
     if not re.match(r"\s*(?:[,–—-]|who\b|of the\b|from the\b|MP\b)", text):
         return ""
+    holds = _WHO_HOLDS.match(text)
+    if holds and ROLE.search(holds["office"]):
+        return tidy(holds["office"])
     clause = re.split(r"(?<!\b[A-Z])(?<!\bSt)[.!?](?:\s|$)|[;:“”\"]|\s[–—-]\s(?=\w+ed\b|said)", text.lstrip(" ,–—-"))[0]
     return _clauses(clause)
 

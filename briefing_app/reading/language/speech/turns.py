@@ -61,7 +61,7 @@ class Assembler:
             self._read_marked(nth, paragraph, marks)
         elif not self._read_unmarked(nth, paragraph):
             self._under_heading = False
-            self._read_narrative(paragraph)
+            self._read_narrative(nth, paragraph)
 
     def _is_subheading(self, paragraph: Paragraph, marks: list[Stretch]) -> bool:
         """Whether a short line is all in marks without a full stop: "No excuses"."""
@@ -74,7 +74,9 @@ class Assembler:
         waited = self._waiting is not None or (self._stage.current is not None and self._stage.current.open)
         return whole and not waited and len(words.split()) <= _LONGEST_SUBHEADING and words.rstrip()[-1:] not in _ENDS
 
-    def _read_narrative(self, paragraph: Paragraph) -> None:
+    def _read_narrative(self, nth: int, paragraph: Paragraph) -> None:
+        if self._interrupts(nth, paragraph):
+            return
         self._stage.current = None
         self._waiting = None
         start, end = last_sentence(self._text, paragraph.start, paragraph.end)
@@ -82,6 +84,17 @@ class Assembler:
             self._waiting = from_lead(self._text, start, end, self._stage.cast)
         if self._waiting is None:
             self._waiting = from_label(self._text, paragraph.start, paragraph.end, self._stage.cast, heading=False)
+
+    def _interrupts(self, nth: int, paragraph: Paragraph) -> bool:
+        """Whether a short line, such as a pointer to another story, stands amid speech that goes on below."""
+        current = self._stage.current
+        words = self._text[paragraph.start : paragraph.end].split()
+        if not (current and current.open and len(words) <= _LONGEST_SUBHEADING) or words[-1][-1] in _ENDS + ":,":
+            return False
+        if from_label(self._text, paragraph.start, paragraph.end, self._stage.cast, heading=False):
+            return False
+        current.paragraph = nth
+        return True
 
     def _read_unmarked(self, nth: int, paragraph: Paragraph) -> bool:
         """Take a paragraph without marks as speech where it stands inside some, or where only a colon announces it."""
@@ -236,7 +249,7 @@ class Assembler:
                 self._begin(nth, stretch, self._waiting)
             return
         waiting = self._waiting
-        if waiting and waiting.voice is Voice.PERSON:
+        if waiting and waiting.voice in {Voice.PERSON, Voice.ORGANISATION}:
             self._begin(nth, stretch, waiting)
         elif current and current.paragraph >= nth - 1:
             self._stage.extend(nth, stretch)
