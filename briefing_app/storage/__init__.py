@@ -1,5 +1,5 @@
 """The two files, library and notebook: opening them, and what the library holds."""
 
-from briefing_app.storage.files import LibraryFile, NotebookFile, open_library, open_notebook
+from briefing_app.storage.files import DataFile, LibraryFile, NotebookFile, open_library, open_notebook
 
-__all__ = ["LibraryFile", "NotebookFile", "open_library", "open_notebook"]
+__all__ = ["DataFile", "LibraryFile", "NotebookFile", "open_library", "open_notebook"]

@@ -13,10 +13,11 @@ from typing import Any
 
 from briefing_app.domain.errors import BriefingError, DamagedFileError, FolderError, NotFoundError
 from briefing_app.storage.driver import UNTOUCHED, connect, connect_library, connect_notebook
-from briefing_app.storage.durable import replacing, sync_folder
+from briefing_app.storage.durable import copy_file, replacing, sync_folder
 from briefing_app.storage.examine import deep_problems, tallies
-from briefing_app.storage.faults import explained
+from briefing_app.storage.faults import explained, in_use
 from briefing_app.storage.gate import inspect
+from briefing_app.storage.held import holding, is_held
 from briefing_app.storage.ladder import backups_in, next_name, to_drop
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
 
@@ -67,7 +68,7 @@ def fingerprint(connection: Any, schema: Schema) -> str:
     """Eight characters that differ when what is kept differs."""
     query = (
         "SELECT id, sha256 FROM note UNION ALL SELECT note_id, sha256 FROM wording ORDER BY 1, 2"
-        if schema is NOTEBOOK
+        if schema.holds_notes
         else "SELECT id, sha256 FROM document ORDER BY 1, 2"
     )
     return hashlib.sha256(repr(connection.execute(query).fetchall()).encode()).hexdigest()[:8]
@@ -119,6 +120,7 @@ def restore(folder: Path, file: Path) -> tuple[str, ...]:
         copies = _unpack(file, Path(work))
         # Everything is looked at before anything is touched.
         for schema, copy in copies:
+            refuse_held(folder, schema)
             _check_copy(copy, schema, file)
             _keep_present(folder, schema)
         return tuple(sentence for schema, copy in copies for sentence in _put_back(folder, schema, copy, file))
@@ -130,7 +132,7 @@ def put_in_place(copy: Path, folder: Path, schema: Schema, why: str) -> Path:
     aside = folder / FOLDER / f"{why}-{schema.name}-{datetime.now(UTC).strftime('%Y%m%dT%H%M%S%fZ')}"
     aside.mkdir(parents=True)
     with replacing(place) as draft:
-        shutil.copyfile(copy, draft)
+        copy_file(copy, draft)
         if place.exists():
             # The old file keeps its name until the new one takes it, so that there is always one.
             _second_name(place, aside / place.name)
@@ -152,13 +154,19 @@ def opened(folder: Path, schema: Schema) -> Iterator[Any]:
             f"There is no {schema.name} in {folder} yet; nothing was changed: open Briefing once first."
         )
     inspect(path, schema)
-    with explained(schema.name), closing(_CONNECT[schema.name](path)) as connection:
+    with explained(schema.name), closing(_CONNECT[schema.name](path)) as connection, holding(path):
         yield connection
+
+
+def refuse_held(folder: Path, schema: Schema) -> None:
+    """Raise InUseError where this very program has a file open."""
+    if is_held(folder / schema.file_name):
+        raise in_use(schema.name)
 
 
 def be_alone(connection: Any, schema: Schema) -> None:
     """Make sure that no other program has a file open; raises InUseError. The notebook's connections always are."""
-    if schema is LIBRARY:
+    if not schema.holds_notes:
         # Leaving the write-ahead log needs the file to oneself, and folds the log in.
         connection.execute("PRAGMA busy_timeout = 200")
         connection.execute("PRAGMA journal_mode = TRUNCATE")
@@ -208,7 +216,7 @@ def _second_name(place: Path, name: Path) -> None:
     try:
         name.hardlink_to(place)
     except OSError:
-        shutil.copyfile(place, name)
+        copy_file(place, name)
 
 
 def _refuse_existing(file: Path, *, replace: bool) -> None:
@@ -230,7 +238,7 @@ def _unpack(file: Path, work: Path) -> list[tuple[Schema, Path]]:
         if zipfile.is_zipfile(file):
             return _unpack_archive(file, work)
         copy = work / NOTEBOOK.file_name
-        shutil.copyfile(file, copy)
+        copy_file(file, copy)
         for schema in (NOTEBOOK, LIBRARY):
             if _is_a(copy, schema):
                 return [(schema, copy)]

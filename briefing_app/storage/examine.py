@@ -1,16 +1,39 @@
 """Looking a library or notebook over: what is wrong with it, in sentences; nothing is changed."""
 
 from collections.abc import Iterator
+from enum import Enum, auto
 from typing import Any
 
 from briefing_app.storage.driver import load_driver
+from briefing_app.storage.faults import explain
 from briefing_app.storage.hashes import broken_rows
-from briefing_app.storage.schema import NOTEBOOK, Schema
+from briefing_app.storage.schema import Schema
 
 INDEXES = {
     "library": ("finding_fts", "quote_fts", "block_fts"),
     "notebook": ("note_fts",),
 }
+
+
+class Look(Enum):
+    """What a quick look at a file's pages found."""
+
+    SOUND = auto()
+    INDEXES = auto()
+    DAMAGED = auto()
+
+
+def quick_look(connection: Any) -> Look:
+    """Whether a file's pages hold together; a search index that does not is told apart, for it can be made anew."""
+    try:
+        lines = [line for (line,) in connection.execute("PRAGMA quick_check(20)") if line != "ok"]
+    except load_driver().DatabaseError as fault:
+        lines = [str(fault)]
+        if not _about_index(lines[0]) and explain(fault, "file") is not None:
+            raise
+    if not lines:
+        return Look.SOUND
+    return Look.INDEXES if all(map(_about_index, lines)) else Look.DAMAGED
 
 
 def deep_problems(connection: Any, schema: Schema) -> list[str]:
@@ -49,7 +72,7 @@ def rebuild_indexes(connection: Any, schema: Schema) -> None:
 def tallies(connection: Any, schema: Schema) -> dict[str, int]:
     """How many rows each table of words holds."""
     tables = (
-        ("note", "wording") if schema is NOTEBOOK else ("visit", "document", "document_version", "finding", "quote")
+        ("note", "wording") if schema.holds_notes else ("visit", "document", "document_version", "finding", "quote")
     )
     return {
         table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 - our own names
@@ -57,10 +80,17 @@ def tallies(connection: Any, schema: Schema) -> dict[str, int]:
     }
 
 
+def _about_index(line: str) -> bool:
+    return "fts5" in line.lower() or "_fts" in line.lower()
+
+
 def _page_problems(connection: Any, schema: Schema) -> Iterator[str]:
-    found = [line for (line,) in connection.execute("PRAGMA integrity_check(20)")]
+    try:
+        found = [line for (line,) in connection.execute("PRAGMA integrity_check(20)")]
+    except load_driver().DatabaseError as fault:
+        found = [str(fault)]
     # The search indexes are looked at by themselves, for they can be made anew.
-    found = [line for line in found if line != "ok" and "fts5" not in line.lower() and "_fts" not in line.lower()]
+    found = [line for line in found if line != "ok" and not _about_index(line)]
     if found:
         yield f"The {schema.name}'s file is damaged ({found[0]})."
 
@@ -69,5 +99,5 @@ def _row_problems(connection: Any, schema: Schema) -> Iterator[str]:
     astray = connection.execute("PRAGMA foreign_key_check").fetchall()
     if astray:
         yield f"{len(astray)} rows of the {schema.name} belong to something that is gone."
-    if schema is NOTEBOOK and (broken := broken_rows(connection)):
+    if schema.holds_notes and (broken := broken_rows(connection)):
         yield f"Not as written: {', '.join(sorted(set(broken)))}."

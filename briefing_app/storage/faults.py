@@ -9,7 +9,16 @@ from briefing_app.domain.errors import BriefingError, DamagedFileError, DiskFull
 from briefing_app.storage.driver import load_driver
 
 _LOCKED = ("database is locked", "database table is locked", "database schema is locked")
-_DAMAGED = ("malformed", "not a database", "could not decode", "unsupported file format", "corrupt", "no such table")
+_DAMAGED = (
+    "malformed",
+    "not a database",
+    "could not decode",
+    "unsupported file format",
+    "corrupt",
+    "no such table",
+    "fts5",
+    "vtable",
+)
 _FULL = ("disk is full", "disk i/o error")
 _UNWRITABLE = ("readonly", "read-only", "unable to open", "permission denied", "authorization denied")
 
@@ -18,9 +27,7 @@ def explain(fault: Exception, what: str) -> BriefingError | None:
     """Our error for the driver's, or None where the program itself is wrong; `what` is "library" or "notebook"."""
     words = str(getattr(fault, "orig", None) or fault).lower()
     if any(sign in words for sign in _LOCKED):
-        return InUseError(
-            f"The {what} is open in another Briefing window; nothing was changed: close that window and try again."
-        )
+        return in_use(what)
     if any(sign in words for sign in _FULL):
         return DiskFullError(
             f"The disk refused to store this; what the {what} held before is intact: free some space and try again."
@@ -33,6 +40,13 @@ def explain(fault: Exception, what: str) -> BriefingError | None:
             "ask for the right to write to its folder, or choose another."
         )
     return None
+
+
+def in_use(what: str) -> InUseError:
+    """The error for a file that is open elsewhere."""
+    return InUseError(
+        f"The {what} is open in another Briefing window; nothing was changed: close that window and try again."
+    )
 
 
 def damaged(what: str) -> DamagedFileError:

@@ -15,14 +15,17 @@ from briefing_app.storage.driver import (
     connect_library,
     connect_notebook,
     connect_reader,
+    load_driver,
     reader_engine,
     writer_engine,
 )
 from briefing_app.storage.durable import making
+from briefing_app.storage.examine import Look, quick_look, rebuild_indexes
 from briefing_app.storage.faults import damaged, explained
 from briefing_app.storage.folders import check_folder
 from briefing_app.storage.gate import inspect, refuse_newer, revision_of
 from briefing_app.storage.hashes import broken_rows
+from briefing_app.storage.held import hold, let_go
 from briefing_app.storage.ladder import backups_in
 from briefing_app.storage.migrate import migrate
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema, create_file
@@ -38,6 +41,8 @@ class DataFile:
         self._writer = writer
         self._lock = RLock()
         self._session: Session | None = None
+        self._open = True
+        hold(path)
 
     def __enter__(self) -> Self:
         return self
@@ -74,6 +79,9 @@ class DataFile:
         with self._lock:
             self._writer.dispose()
             self._connection.close()
+            if self._open:
+                let_go(self.path)
+            self._open = False
 
     @contextmanager
     def _sole_session(self) -> Iterator[Session]:
@@ -131,6 +139,10 @@ class LibraryFile(DataFile):
         super().close()
 
 
+# Looking over a larger library takes longer than a member should wait; `check` does it.
+LOOKED_OVER_UP_TO = 64_000_000
+
+
 def open_library(folder: Path) -> LibraryFile:
     """The library in a data folder, made if it is missing, brought up to date if it is older."""
     path = _prepare(folder, LIBRARY)
@@ -154,7 +166,7 @@ def _prepare(folder: Path, schema: Schema) -> Path:
     check_folder(folder)
     path = folder.absolute() / schema.file_name
     if not path.exists():
-        if backups_in(path.parent / FOLDER, schema.name) and schema is NOTEBOOK:
+        if backups_in(path.parent / FOLDER, schema.name) and schema.holds_notes:
             raise DamagedFileError(
                 f"The notebook is missing from {path.parent}, but its backups are there; nothing was changed: "
                 "`briefing-app check --repair` puts the newest back."
@@ -173,14 +185,28 @@ def _open_checked(path: Path, schema: Schema, connecting: Callable[[Path], Any])
         try:
             revision = revision_of(connection)
             refuse_newer(revision, schema)
-            if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                raise damaged(schema.name)
+            if schema.holds_notes or path.stat().st_size < LOOKED_OVER_UP_TO:
+                _look_over(connection, schema)
             if revision < schema.revision:
                 migrate(engine, connection, schema, path.parent)
-            if schema is NOTEBOOK and broken_rows(connection):
+            if schema.holds_notes and broken_rows(connection):
                 raise damaged(schema.name)
         except BaseException:
             engine.dispose()
             connection.close()
             raise
     return connection, engine
+
+
+def _look_over(connection: Any, schema: Schema) -> None:
+    """Raise DamagedFileError unless every page holds together; search indexes that do not are made anew."""
+    match quick_look(connection):
+        case Look.DAMAGED:
+            raise damaged(schema.name)
+        case Look.INDEXES:
+            try:
+                rebuild_indexes(connection, schema)
+            except load_driver().Error as fault:
+                raise damaged(schema.name) from fault
+            if quick_look(connection) is not Look.SOUND:
+                raise damaged(schema.name)

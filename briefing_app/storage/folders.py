@@ -35,14 +35,18 @@ def check_folder(folder: Path) -> None:
 
 def is_network(folder: Path) -> bool:
     """Whether a path leads to another machine."""
-    name = str(folder)
-    if name.startswith(("\\\\", "//")) and not name.startswith(("\\\\?\\", "\\\\.\\")):
-        return True
-    if name.upper().startswith("\\\\?\\UNC\\"):
+    if names_another_machine(str(folder)):
         return True
     if sys.platform == "win32":
         return _windows_remote(folder)
     return file_system(folder) in NETWORK
+
+
+def names_another_machine(name: str) -> bool:
+    """Whether a name is of the kind that Windows gives to shared folders."""
+    if name.startswith(("\\\\?\\", "\\\\.\\")):
+        return name.upper().startswith("\\\\?\\UNC\\")
+    return name.startswith(("\\\\", "//"))
 
 
 def synced_by(folder: Path) -> str | None:

@@ -7,7 +7,8 @@ from typing import Any
 
 from briefing_app.domain.errors import DamagedFileError, FolderError, NewerFileError
 from briefing_app.storage.driver import READ_ONLY, UNTOUCHED, connect, load_driver
-from briefing_app.storage.faults import damaged
+from briefing_app.storage.faults import damaged, in_use
+from briefing_app.storage.held import is_held
 from briefing_app.storage.schema import Schema
 
 MAGIC = b"SQLite format 3\0"
@@ -43,6 +44,10 @@ def inspect(path: Path, schema: Schema) -> int:
     """The revision of an existing file; raises NewerFileError or DamagedFileError, and writes nothing either way."""
     if path.is_dir():
         raise FolderError(f"{path} is a folder, not a {schema.name}; nothing was changed: move it elsewhere.")
+    if is_held(path):
+        if schema.holds_notes:
+            raise in_use(schema.name)
+        return schema.revision
     header = _readable_header(path)
     if header is None:
         raise damaged(schema.name)

@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 from briefing_app.domain.errors import BriefingError, UpgradeError
 from briefing_app.storage.backups import keep_copy
 from briefing_app.storage.faults import explain
-from briefing_app.storage.schema import NOTEBOOK, Schema, upgrade
+from briefing_app.storage.schema import Schema, upgrade
 
 
 def migrate(engine: Engine, connection: Any, schema: Schema, folder: Path, scripts: Path | None = None) -> None:
@@ -46,7 +46,7 @@ def _in_one_transaction(engine: Engine, schema: Schema, scripts: Path | None) ->
 def words(connection: Any, schema: Schema) -> tuple[int, str]:
     """How many notes or documents there are, and a hash over their words: a migration may change neither."""
     query = (
-        "SELECT id, text, exact FROM note" if schema is NOTEBOOK else "SELECT document_id, text FROM document_version"
+        "SELECT id, text, exact FROM note" if schema.holds_notes else "SELECT document_id, text FROM document_version"
     )
     digest, count = hashlib.sha256(), 0
     for row in connection.execute(f"{query} ORDER BY number"):

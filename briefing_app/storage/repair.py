@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from briefing_app.domain.errors import BriefingError, DamagedFileError
-from briefing_app.storage.backups import FOLDER, be_alone, opened, put_in_place, say_count
+from briefing_app.storage.backups import FOLDER, be_alone, opened, put_in_place, refuse_held, say_count
 from briefing_app.storage.driver import UNTOUCHED, connect, load_driver
+from briefing_app.storage.durable import copy_file
 from briefing_app.storage.examine import deep_problems, index_problems, rebuild_indexes, tallies
 from briefing_app.storage.gate import inspect
 from briefing_app.storage.hashes import NOTE_COLUMNS, WORDING_COLUMNS, row_hash
@@ -62,6 +63,7 @@ def _repair(folder: Path, schema: Schema) -> CheckReport:
     if _missing(folder, schema):
         return _bring_back(folder, schema)
     try:
+        refuse_held(folder, schema)
         with opened(folder, schema) as connection:
             deep = deep_problems(connection, schema)
             if not deep:
@@ -97,7 +99,7 @@ def _repair_indexes(connection: Any, schema: Schema) -> CheckReport:
     if not index_problems(connection, schema):
         return CheckReport((_all_well(connection, schema),), sound=True)
     rebuild_indexes(connection, schema)
-    left = index_problems(connection, schema)
+    left = index_problems(connection, schema) or deep_problems(connection, schema)
     said = "could not be made anew" if left else "was made anew"
     return CheckReport((f"The search index of the {schema.name} {said}; no words were changed.",), sound=not left)
 
@@ -123,13 +125,13 @@ def _replace(folder: Path, schema: Schema) -> Iterator[str]:
         if best is None:
             create_file(fresh, schema)
         else:
-            fresh.write_bytes(best.path.read_bytes())
-        saved = _save_notes(folder / schema.file_name, fresh) if schema is NOTEBOOK else ()
+            copy_file(best.path, fresh)
+        saved = _save_notes(folder / schema.file_name, fresh) if schema.holds_notes else ()
         aside = put_in_place(fresh, folder, schema, "damaged")
     yield f"The damaged {schema.name} is kept in {aside}."
     if best is not None:
         yield f"The {schema.name} was restored from its newest sound backup, {best.path.name}."
-    elif schema is LIBRARY:
+    elif not schema.holds_notes:
         yield "A new, empty library was made: import your documents again."
     else:
         yield "There was no sound backup, so a new notebook was made from what could still be read."
@@ -160,7 +162,7 @@ def _read_copy(damaged: Path) -> tuple[list[Values], list[Values], list[Values]]
         for ending in ("", "-journal", "-wal"):
             part = damaged.with_name(damaged.name + ending)
             if part.exists():
-                copy.with_name(copy.name + ending).write_bytes(part.read_bytes())
+                copy_file(part, copy.with_name(copy.name + ending))
         return sound_notes(copy), sound_wordings(copy), doubtful_notes(copy)
 
 

@@ -19,6 +19,11 @@ class Schema:
     revision: int
 
     @property
+    def holds_notes(self) -> bool:
+        """Whether this is the notebook."""
+        return self.name == "notebook"
+
+    @property
     def file_name(self) -> str:
         """Such as "library.db"."""
         return f"{self.name}.db"

@@ -1,0 +1,42 @@
+"""Which data files this program has open.
+
+On POSIX systems a program loses its locks on a file when it closes any handle to it, so a file that is held must never
+be opened except through SQLite.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+
+_held: Counter[Path] = Counter()
+_turn = Lock()
+
+
+def hold(path: Path) -> None:
+    """Note that a file is open."""
+    with _turn:
+        _held[path.resolve()] += 1
+
+
+def let_go(path: Path) -> None:
+    """Note that it is closed again."""
+    with _turn:
+        _held[path.resolve()] -= 1
+
+
+def is_held(path: Path) -> bool:
+    """Whether this program has a file open."""
+    with _turn:
+        return _held[path.resolve()] > 0
+
+
+@contextmanager
+def holding(path: Path) -> Iterator[None]:
+    """Note that a file is open until the block ends."""
+    hold(path)
+    try:
+        yield
+    finally:
+        let_go(path)

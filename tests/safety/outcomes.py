@@ -1,0 +1,70 @@
+"""What must be true of a data folder after a story was interrupted anywhere."""
+
+import json
+from contextlib import closing
+from pathlib import Path
+
+from briefing_app.domain.errors import BriefingError
+from briefing_app.notebook import list_notes
+from briefing_app.storage import open_library, open_notebook
+from briefing_app.storage.driver import connect
+from briefing_app.storage.examine import deep_problems, index_problems
+from briefing_app.storage.library import list_visits, stored_document
+from briefing_app.storage.schema import NOTEBOOK
+from tests.safety.powercut import ACKNOWLEDGED, Step
+
+Told = dict[str, str]
+
+
+def acknowledgements(steps: list[Step]) -> list[Told]:
+    """What a story acknowledged, in order."""
+    return [json.loads(step.data) for step in steps if step.operation == ACKNOWLEDGED]
+
+
+def verdict(story: str, folder: Path, told: list[Told], acknowledged: int) -> str:
+    """ "ok", or what is wrong: what was acknowledged must be there, and at most the step in hand besides."""
+    allowed = [told[place] for place in (acknowledged - 1, acknowledged) if 0 <= place < len(told)]
+    if not acknowledged:
+        allowed.append({})
+    try:
+        found = {"library": _library, "upgrading": _upgraded}.get(story, _notebook)(folder)
+    except (BriefingError, OSError, AssertionError) as fault:
+        return f"damaged: {fault}"
+    return "ok" if found in allowed else f"lost: {sorted(found)} after {acknowledged}"
+
+
+def _notebook(folder: Path) -> Told:
+    with open_notebook(folder) as nb:
+        found = {note.id: note.text for note in list_notes(nb)}
+        with nb.alone() as connection:
+            wrong = [*deep_problems(connection, NOTEBOOK), *index_problems(connection, NOTEBOOK)]
+    assert not wrong, wrong
+    return found
+
+
+def _library(folder: Path) -> Told:
+    with open_library(folder) as lib:
+        visits = list_visits(lib)
+        for visit in visits:
+            for card in visit.documents:
+                whole = stored_document(lib, card.id)
+                assert len(whole.findings) == whole.audit.paragraphs, "half-stored"
+        with lib.alone() as connection:
+            wrong = [*deep_problems(connection, lib.schema), *index_problems(connection, lib.schema)]
+    assert not wrong, wrong
+    return {visit.id: str(len(visit.documents)) for visit in visits}
+
+
+def _upgraded(folder: Path) -> Told:
+    """The notes of a notebook that may be at either version, but not between them."""
+    path = folder / NOTEBOOK.file_name
+    if not path.exists():
+        return {}
+    with closing(connect(path)) as connection:
+        revision = connection.execute("PRAGMA user_version").fetchone()[0]
+        (named,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+        assert (revision, named, "tag" in tables) in {(1, "0001", False), (2, "0002", True)}, "half-migrated"
+        wrong = [*deep_problems(connection, NOTEBOOK), *index_problems(connection, NOTEBOOK)]
+        assert not wrong, wrong
+        return dict(connection.execute("SELECT id, text FROM note WHERE binned IS NULL").fetchall())

@@ -1,0 +1,112 @@
+"""Stories to interrupt by a power cut or a kill: `stories.py NAME FOLDER LOG`; each step says what it has stored."""
+
+import itertools
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+from briefing_app.domain.notes import Anchor
+from briefing_app.notebook import add_note, discard_note, list_notes, remove_note, restore_note, rewrite_note
+from briefing_app.storage import NotebookFile, open_library, open_notebook
+from briefing_app.storage.backups import backup_notebook, restore
+from briefing_app.storage.driver import connect_notebook, writer_engine
+from briefing_app.storage.library import list_visits, move_document, store_briefing
+from briefing_app.storage.migrate import migrate
+from briefing_app.storage.schema import NOTEBOOK, Schema
+from tests.safety.powercut import acknowledge
+from tests.storage.making import briefing, words
+
+Told = dict[str, str]
+LATER_CHAIN = Path(__file__).resolve().parent / "later_notebook"
+LATER = Schema(NOTEBOOK.name, NOTEBOOK.application, 2)
+
+
+def notes(folder: Path) -> Iterator[Told]:
+    """A member writes, rewrites, removes."""
+    with open_notebook(folder) as nb:
+        yield {}
+        yield from _writing(nb, 6)
+        first = list_notes(nb)[0].id
+        remove_note(nb, first)
+        yield _notes(nb)
+        restore_note(nb, first)
+        yield _notes(nb)
+        remove_note(nb, first)
+        discard_note(nb, first)
+        yield _notes(nb)
+    with open_notebook(folder) as nb:
+        yield from _writing(nb, 3)
+
+
+def library(folder: Path) -> Iterator[Told]:
+    """Documents come in, one is replaced, one is moved."""
+    with open_library(folder) as lib:
+        yield {}
+        for number in range(3):
+            store_briefing(lib, briefing(words(number, 12), start=f"2024-0{number + 1}-10"), b"original" * 900)
+            yield {visit.id: str(len(visit.documents)) for visit in list_visits(lib)}
+        changed = briefing(words(0, 12).replace("children", "young people"), start="2024-01-10", bytes_of="changed")
+        _, document, _ = store_briefing(lib, changed, b"another" * 900)
+        yield {visit.id: str(len(visit.documents)) for visit in list_visits(lib)}
+        move_document(lib, document, list_visits(lib)[0].id)
+        yield {visit.id: str(len(visit.documents)) for visit in list_visits(lib)}
+
+
+def restoring(folder: Path) -> Iterator[Told]:
+    """A backup is taken, the notebook goes on, the backup is put back."""
+    with open_notebook(folder) as nb:
+        yield from _writing(nb, 2)
+        before = _notes(nb)
+    backup_notebook(folder, folder / "kept.db")
+    yield before
+    with open_notebook(folder) as nb:
+        yield from _writing(nb, 1)
+    restore(folder, folder / "kept.db")
+    yield before
+
+
+def upgrading(folder: Path) -> Iterator[Told]:
+    """A later version of Briefing brings the notebook up to date."""
+    with open_notebook(folder) as nb:
+        yield from _writing(nb, 3)
+        kept = _notes(nb)
+    with closing(connect_notebook(folder / NOTEBOOK.file_name)) as connection:
+        migrate(writer_engine(lambda: connection), connection, LATER, folder, LATER_CHAIN)
+    yield kept
+
+
+def typing(folder: Path) -> Iterator[Told]:
+    """A member types on and on, until somebody stops the program."""
+    with open_notebook(folder) as nb:
+        note, _ = add_note(nb, Anchor(on="f-1", visit="v"), "")
+        for count in itertools.count(1):
+            rewrite_note(nb, note.id, "typed " * (count % 4000))
+            yield _notes(nb)
+
+
+STORIES: dict[str, Callable[[Path], Iterator[Told]]] = {
+    story.__name__: story for story in (notes, library, restoring, upgrading, typing)
+}
+
+
+def _writing(nb: NotebookFile, count: int) -> Iterator[Told]:
+    for number in range(count):
+        note, _ = add_note(nb, Anchor(on=f"f-{number}", visit="v"), f"Note {number}. " * (3 + 97 * number))
+        yield _notes(nb)
+        rewrite_note(nb, note.id, f"Rewritten {number}. " * (5 + 41 * number))
+        yield _notes(nb)
+
+
+def _notes(nb: NotebookFile) -> Told:
+    return {note.id: note.text for note in list_notes(nb)}
+
+
+def main(name: str, folder: Path, log: Path) -> None:
+    for told in STORIES[name](folder):
+        acknowledge(log, json.dumps(told).encode())
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]))

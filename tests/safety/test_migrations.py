@@ -1,0 +1,183 @@
+"""A migration stopped at every statement, of both chains and of one that a later version might bring."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, event
+
+from briefing_app import paths
+from briefing_app.domain.errors import BriefingError, UpgradeError
+from briefing_app.domain.notes import Anchor
+from briefing_app.notebook import add_note, rewrite_note
+from briefing_app.storage import open_library, open_notebook
+from briefing_app.storage.driver import NEW, connect, connect_library, connect_notebook, writer_engine
+from briefing_app.storage.examine import deep_problems, index_problems
+from briefing_app.storage.library import store_briefing
+from briefing_app.storage.migrate import migrate, words
+from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema, objects, upgrade
+from tests.safety.stories import LATER, LATER_CHAIN
+from tests.storage.making import briefing
+from tests.storage.making import words as made_up
+
+LATER_LIBRARY = Schema(LIBRARY.name, LIBRARY.application, 2)
+
+
+class StoppedError(Exception):
+    """The program was stopped here."""
+
+
+@contextmanager
+def stopped_at(engine: Engine, number: int) -> Iterator[list[str]]:
+    """Stop the program before its statement with this number; yields the statements reached."""
+    reached: list[str] = []
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def _count(_c: Any, _u: Any, statement: str, *_rest: Any) -> None:
+        reached.append(statement)
+        if len(reached) == number:
+            raise StoppedError(statement)
+
+    yield reached
+    event.remove(engine, "before_cursor_execute", _count)
+
+
+@pytest.fixture
+def notebook(tmp_path: Path) -> Path:
+    with open_notebook(tmp_path) as nb:
+        for number in range(5):
+            note, _ = add_note(nb, Anchor(on="f-1", exact="the words"), f"Note {number}\0 with a nought")
+            rewrite_note(nb, note.id, "Changed " * 500)
+        add_note(nb, Anchor(on="f-2"), "x" * 10_000_000)
+    return tmp_path
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    with open_library(tmp_path) as lib:
+        for number in range(3):
+            store_briefing(lib, briefing(made_up(number, 8), start=f"2023-0{number + 1}-01"), b"bytes")
+    return tmp_path
+
+
+@pytest.fixture
+def later_library(tmp_path: Path) -> Path:
+    chain = tmp_path / "chain 100%"
+    shutil.copytree(paths.migrations("library"), chain, ignore=shutil.ignore_patterns("__pycache__"))
+    (chain / "versions" / "0002_later.py").write_text(
+        'import sqlalchemy as sa\nfrom alembic import op\nrevision = "0002"\ndown_revision = "0001"\n\n'
+        "def upgrade() -> None:\n"
+        '    with op.batch_alter_table("visit") as batch:\n'
+        '        batch.add_column(sa.Column("reread", sa.Text))\n'
+        "    op.execute(\"UPDATE finding SET text = text || ' '\")\n"
+        '    op.execute("UPDATE finding SET text = rtrim(text)")\n',
+        encoding="utf-8",
+    )
+    return chain
+
+
+@pytest.mark.parametrize("schema", [LIBRARY, NOTEBOOK], ids=["library", "notebook"])
+def test_the_chain_stopped_at_any_statement_leaves_nothing_and_can_be_run_again(tmp_path: Path, schema: Schema) -> None:
+    connection = connect(tmp_path / schema.file_name, how=NEW)
+    engine = writer_engine(lambda: connection)
+    stops = 0
+    while True:
+        with stopped_at(engine, stops + 1) as reached:
+            try:
+                with engine.connect() as session, session.begin():
+                    upgrade(session, schema)
+            except StoppedError:
+                stops += 1
+                assert objects(connection) == [], reached[-1]
+                continue
+            break
+    assert stops >= 10
+    assert any(name == "alembic_version" for name, _ in objects(connection))
+    connection.close()
+
+
+def test_an_upgrade_of_the_notebook_stopped_at_any_statement_keeps_every_note(notebook: Path) -> None:
+    assert every_stop(notebook, NOTEBOOK, LATER, LATER_CHAIN) >= 8
+
+
+def test_an_upgrade_of_the_library_stopped_at_any_statement_keeps_every_document(
+    library: Path, later_library: Path
+) -> None:
+    assert every_stop(library, LIBRARY, LATER_LIBRARY, later_library) >= 8
+
+
+def every_stop(folder: Path, schema: Schema, later: Schema, chain: Path) -> int:
+    connecting = connect_notebook if schema.holds_notes else connect_library
+    connection = connecting(folder / schema.file_name)
+    engine = writer_engine(lambda: connection)
+    before, shape, stops = words(connection, schema), objects(connection), 0
+    while True:
+        with stopped_at(engine, stops + 1):
+            try:
+                migrate(engine, connection, later, folder, chain)
+            except UpgradeError:
+                stops += 1
+                assert objects(connection) == shape
+                assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+                assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
+                continue
+            break
+    assert words(connection, schema) == before
+    assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+    assert deep_problems(connection, schema) == []
+    assert index_problems(connection, schema) == []
+    connection.close()
+    return stops
+
+
+def test_a_migration_that_loses_a_note_is_taken_back(notebook: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    said = refused(notebook, tmp_path_factory.mktemp("chain"), "DELETE FROM note WHERE number = 3")
+    assert "left as it was" in said
+
+
+def test_data_that_a_migration_cannot_take_leaves_the_notebook_as_it_was(
+    notebook: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    said = refused(notebook, tmp_path_factory.mktemp("chain"), "CREATE UNIQUE INDEX once ON note (on_id)")
+    assert "as it was" in said
+    assert "before-upgrade" in said
+
+
+def test_words_that_belong_to_nothing_stop_a_migration(
+    notebook: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    said = refused(
+        notebook, tmp_path_factory.mktemp("chain"),
+        "INSERT INTO wording (note_id, sequence, text, saved, sha256) VALUES ('n-none', 1, '', '', '')",
+    )  # fmt: skip
+    assert "left as it was" in said
+
+
+def test_a_full_disk_in_a_migration_leaves_the_notebook_as_it_was(notebook: Path) -> None:
+    with closing(connect_notebook(notebook / NOTEBOOK.file_name)) as connection:
+        before, shape = words(connection, NOTEBOOK), objects(connection)
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+        with pytest.raises(BriefingError, match="disk"):
+            migrate(writer_engine(lambda: connection), connection, LATER, notebook, LATER_CHAIN)
+        assert (words(connection, NOTEBOOK), objects(connection)) == (before, shape)
+
+
+def refused(folder: Path, chain: Path, statement: str) -> str:
+    shutil.copytree(LATER_CHAIN, chain, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__", "0002*"))
+    (chain / "versions" / "0002_later.py").write_text(
+        f'from alembic import op\nrevision = "0002"\ndown_revision = "0001"\n\n'
+        f'def upgrade() -> None:\n    op.execute("""{statement}""")\n',
+        encoding="utf-8",
+    )
+    connection = connect_notebook(folder / NOTEBOOK.file_name)
+    before, shape = words(connection, NOTEBOOK), objects(connection)
+    with pytest.raises(UpgradeError) as refusal:
+        migrate(writer_engine(lambda: connection), connection, LATER, folder, chain)
+    assert (words(connection, NOTEBOOK), objects(connection)) == (before, shape)
+    connection.close()
+    open_notebook(folder).close()
+    return str(refusal.value)
