@@ -38,7 +38,7 @@ _BREAK = re.compile(
     r"|(?<=,) (?:nevertheless|whereas)\b)"
     r"|(?P<after>,? (?:although|though(?=\s)|albeit|despite)\b|, (?:while|whilst)\b)"
     r"|(?P<purpose>,? (?:so that|in order (?:to|that)|to ensure|with the aim|with a view|to make sure|to enable)\b)"
-    r"|(?P<main>[;:–—](?= )|(?<=,) (?:which|and this|and as a result|meaning|resulting|leading)\b)",
+    r"|(?P<main>[;:–—](?= )|(?<=[.!?]) (?=[A-Z])|(?<=,) (?:which|and this|and as a result|meaning|resulting|leading)\b)",
     re.IGNORECASE,
 )
 _PARTS = {"turn": Part.TURN, "after": Part.AFTERTHOUGHT, "purpose": Part.PURPOSE, "main": Part.MAIN}

@@ -56,6 +56,7 @@ _PLAIN = 2.0
 """Criticism from here on is heard whatever else is praised."""
 _DOUBT = 0.8
 """How far one kind must lead the next before it need not be asked of a person."""
+_STRONG = 3.0
 _NEAR = 3
 """Reach of a plain "not", which governs one phrase only."""
 _UNHELPFUL = Cue(Tone.CRITICISM, 3.0)
@@ -128,7 +129,8 @@ def _joined(tallies: list[tuple[Clause, Tally]]) -> Tally:
         criticism.append(tally.criticism * share)
         context.append(tally.context * (share if clause.part is not Part.PURPOSE else 0.3))
     asks = _most(criticism)
-    return Tally(_most(praise) * (0.5 if asks >= _PLAIN else 1.0), asks, _most(context))
+    heard = 1.0 if asks < _PLAIN else 0.5 if asks < _STRONG else 0.35
+    return Tally(_most(praise) * heard, asks, _most(context))
 
 
 def _share(part: Part, *, turned: bool, praised: bool) -> float:
@@ -164,7 +166,7 @@ def _turned(hits: list[Hit[Cue]]) -> Iterator[Cue]:
     """Yield the cues with "not" and "avoid" applied to what they govern."""
     pending: Hit[Cue] | None = None
     for hit in hits:
-        governed = pending is not None and hit.first - pending.last < pending.tag.weight
+        governed = pending is not None and hit.first - pending.last < _reach(pending.tag, hit.tag)
         if pending is not None and not governed:
             yield from _alone(pending)
             pending = None
@@ -179,6 +181,11 @@ def _turned(hits: list[Hit[Cue]]) -> Iterator[Cue]:
             yield hit.tag
     if pending is not None:
         yield from _alone(pending)
+
+
+def _reach(turn: Cue, cue: Cue) -> float:
+    """How many words may stand between: "not unplanned or unnecessary" reaches further than "not clear"."""
+    return turn.weight + (2 if cue.tone is Tone.CRITICISM else 0)
 
 
 def _alone(hit: Hit[Cue]) -> Iterator[Cue]:

@@ -19,6 +19,10 @@ _POINTS_BACK = re.compile(
     r"(?:this|these|they|it|their|such|those|some|others|most|many)\b",
     re.IGNORECASE,
 )
+_GRADED = re.compile(
+    r"\b(?:judged|rated|graded|branded|found|verdict)\b.{0,80}\b(?:good|outstanding|inadequate|require[sd]? improvement)",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -36,7 +40,7 @@ def theme_of(sentence: str, *, section: str = "", before: str = "") -> tuple[The
     what "this" and "they" are.
     """
     if sets_scene(sentence):
-        return Theme.SCOPE, 0.9
+        return (Theme.OVERALL if _GRADED.search(sentence) else Theme.SCOPE), 0.9
     totals = _totals(sentence)
     if before:
         share = _FROM_BEFORE if _POINTS_BACK.match(sentence) else _FROM_BEFORE_ANYWAY

@@ -43,7 +43,7 @@ CONTEXT = {
     """,
     2.0: """
         recently; restructur*; reorganis*; reconfigur*; commissioned; interim; appointed; increasing number
-        increase in demand; pandemic; lockdown; newly|new ~ appointed|created|introduced; aim|aims|aiming|aimed to
+        increase in demand; lockdown; newly|new ~ appointed|created|introduced; aim|aims|aiming|aimed to
         is responsible; there has|have been ~ increase|increasing; experienced an increase
         at|in the last|previous inspection|ilacs; working to; working on; lessons learned|learnt from; operates
         consists; comprises; per cent of; number of children; population; previously; formerly; was established

@@ -3,7 +3,9 @@
 CRITICISM = {
     # Says by itself that something must change.
     3.0: """
-        more ~ needs|need to be|do
+        require|requires|required additional|greater|further|more|sustained
+        make|makes|making|made ~ difficult|harder; soon enough; quickly enough
+        little awareness|understanding|knowledge|attention; not enough; more ~ needs|need to be|do
         more|further ~ work|action|improvement|progress|attention is|was|are needed|required|necessary; more to do
         more is needed; much to do; work to do; further to go; long way to go; work remains; work is|was needed
         more work; more needs; more could; needs|need|needed to improve|be
@@ -13,9 +15,9 @@ CRITICISM = {
         further improvement|improvements|development is|are|was|were
         improvement|improvements is|are|was|were needed|required; in need of improvement; requires improvement
         areas for improvement; area for improvement; area for further development; needs work; not always; not yet
-        not consistently; not sufficiently; not routinely; not all; not enough; not good enough; not fully
-        not every; nor; not adequately; not as ~ as; not kept; not helped|helping; not received; not improved
-        not known; not specific enough; too many; too few; too long; too often; too much; too late; too slow|slowly
+        not consistently; not sufficiently; not routinely; not all; not good enough; not fully; not every; nor
+        not adequately; not as ~ as; not kept; not helped|helping; not received; not improved; not known
+        not specific enough; too many; too few; too long; too often; too much; too late; too slow|slowly
         too variable; too brief; too little; too high; too reliant; too low; too focused; too frequently
         too heavily; too broad|general|vague|generic|optimistic|adult|process; too far; far too; still too
         too young; lack of; lacks|lacked|lacking; absence of; absent; insufficient*; inconsisten*; inadequa*
@@ -44,8 +46,8 @@ CRITICISM = {
         high proportion ~ live|living|placed; inadequate across; rarely; seldom; infrequent*; irregular*; sporadic*
         never; problem|problems|problematic; more variable; mixed; unequal; stretched; overwhelm*; unmanageable
         asks|asked|asking ~ for|to; wants|wanted quicker|better|more|clearer|faster
-        quicker|swifter|clearer|faster ~ needed; leaders should; council should
-        should reduce|make|ensure|improve|develop|strengthen; calls|called for; told to; urged to
+        quicker|swifter|clearer|faster ~ needed; ^leaders should; ^the council should; ^the partnership should
+        ^partners should; should reduce|make|ensure|improve|develop|strengthen; calls|called for; told to; urged to
         must improve|do|be|ensure|make; want|wants|wanted ~ to see; say|said ~ must; criticis*; lessons to
         high caseload|caseloads|workloads; caseloads ~ high|higher; workloads ~ high|higher
         remains|remain ~ challenge|high|variable; is|are a challenge|struggle|worry
@@ -53,20 +55,20 @@ CRITICISM = {
     """,
     # Mostly says so.
     2.0: """
-        however ~ some|few|small|minority|not|this; but ~ some|few|not|many; some ~ wait|waiting; too; turnover
-        churn; sooner; were|was|been graded|rated|judged ~ inadequate; inadequate for; difficult; concerning
-        pressure|pressures; vacanc*; inexperienc*; frustrat*; changes of|in social worker|workers; frequent changes
-        apart from; greater consistency|clarity|focus|rigour|urgency; better use; hard|harder to; barrier|barriers
-        premature*; prolonged; lengthy; lose|loses|losing|lost; loss of; negativ*; adverse*; detriment*; confus*
-        ambigu*; instability; unstable; unregistered; unregulated; challenge|challenging for; continue to experience
+        however ~ some|few|small|minority; but ~ some|few|many; some ~ wait|waiting; too; turnover; churn; sooner
+        were|was|been graded|rated|judged ~ inadequate; inadequate for; difficult; concerning; pressure|pressures
+        vacanc*; inexperienc*; frustrat*; changes of|in social worker|workers; frequent changes; apart from
+        greater consistency|clarity|focus|rigour|urgency; better use; hard|harder to; barrier|barriers; premature*
+        prolonged; lengthy; lose|loses|losing|lost; loss of; negativ*; adverse*; detriment*; confus*; ambigu*
+        instability; unstable; unregistered; unregulated; challenge|challenging for; continue to experience
         lower than; less; few; fewer than; not understand; does mean that some; rather than; instead of
-        partial|partially; cumulative harm; deter; at risk of significant harm; at risk because; high proportion
+        partial|partially; cumulative harm; deter; had|have suffered; could ~ be; at risk because; high proportion
         high number ~ cases|changes|children|agency; high numbers; high rates; in|their infancy; long journeys
         generally task; mostly system; until very recently; sometimes lack*
     """,
     # A hint.
     1.0: """
-        earlier; concern|concerns; complain*; disrupt*; more consistent*; more robust*; more rigorous*
+        concerning; earlier; concern|concerns; complain*; disrupt*; more consistent*; more robust*; more rigorous*
         more effective*; more timely; more specific; more explicit; only; suffer*; sometimes
         difficulty|difficulties; emerging; worried; worr*; however; some; although; occasion*; minority
         small number of; challenge|challenges|challenging; should; need to; could; still; remain|remains; a few

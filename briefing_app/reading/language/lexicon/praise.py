@@ -32,8 +32,7 @@ PRAISE = {
         accessib*; readily; diligen*; closely; creativ*; thoughtful*; respectful*; honest; open; visible
         approachable; motivated; loyal; welcom*; generous; outward looking; cohesive; shared understanding
         tireless*; vigilan*; alert; empower*; ambition*; credible; knowledgeable; experienced; manageable; low
-        exceed*; fewer; recovered; growing; grown; expanded; extensive; wide|wider|broad range; plethora; rich
-        maximis*
+        exceed*; recovered; growing; grown; expanded; extensive; wide|wider|broad range; plethora; rich; maximis*
     """,
     1.0: """
         support|supports|supported|supportive|supporting; enabl*; ensur*; help|helps|helped|helping

@@ -18,12 +18,15 @@ THEMES: dict[Theme, dict[float, str]] = {
             ambitious for children; relationships with|between ~ partners|agencies|partner
             strengths and areas for development; investment; financial; funding; budget*; resources
             learning organisation; learning culture; culture of; community leaders; directors; the board; board has
-            sufficiency of leadership; government intervention; commissioner
+            sufficiency of leadership; commissioner
         """,
         2.0: """
-            leaders; senior managers|management; managers and leaders; director|directors; council
-            local authority has|is|recognises; partners; partnership|partnerships; strategy; priorities; commitment
-            culture; members; complaints
+            leaders have; leaders know; leaders are; senior managers were|are; firm grip; leaders
+            senior managers|management; managers and leaders; director|directors; local authority has|is|recognises
+            partners; partnership|partnerships; strategy; priorities; commitment; culture; members; complaints
+        """,
+        1.0: """
+            council; rebuilt the service
         """,
     },
     Theme.FRONT_DOOR: {
@@ -55,6 +58,9 @@ THEMES: dict[Theme, dict[float, str]] = {
             analysis; history|histories; analyse*; needs and risks; risk and need; identity; family dynamics
             parenting capacity
         """,
+        8.0: """
+            carers assessments; occupational therapy assessment
+        """,
     },
     Theme.PLANS: {
         6.0: """
@@ -77,6 +83,9 @@ THEMES: dict[Theme, dict[float, str]] = {
         1.5: """
             timescale|timescales; timeliness; promptly; prompt; timely; swiftly; swift; quickly; too long; on time
             speed; pace; sooner; right time
+        """,
+        6.5: """
+            wait|waited|waiting|waits too long; left waiting; drift and delay; not completed|held|seen in time
         """,
     },
     Theme.MANAGEMENT_OVERSIGHT: {
@@ -104,16 +113,19 @@ THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.PLACEMENTS: {
         7.0: """
-            placement|placements; foster*; residential; childrens homes|home; unregistered; unregulated
-            connected carers; kinship; sufficiency; supported lodgings; matching; matched; homeless*; housing
-            accommodation; accommodated; tenancy; tenancies; bed and breakfast; secure accommodation
-            deprivation of liberty; family time; brothers and sisters; siblings; miles; extended family; lodgings
-            semi independent; in house provision; live outside; where they live; places to live; suitable homes
-            good homes
+            outside the local authority|borough|county; placement|placements; foster*; residential
+            childrens homes|home; unregistered; unregulated; connected carers; kinship; sufficiency
+            supported lodgings; matching; matched; homeless*; housing; accommodation; accommodated; tenancy
+            tenancies; bed and breakfast; secure accommodation; deprivation of liberty; family time
+            brothers and sisters; siblings; miles; extended family; lodgings; semi independent; in house provision
+            live outside; where they live; places to live; suitable homes; good homes
         """,
         3.0: """
-            placed; live; living; lived; home; homes; move|moves|moving; commission*; settings; carer|carers
-            in house; come into care; enter care; community where they
+            placed; live; lived; home; homes; move|moves|moving; commission*; settings; carer|carers; in house
+            community where they
+        """,
+        1.5: """
+            living; come into care; enter care
         """,
     },
     Theme.PERMANENCE: {
@@ -133,7 +145,7 @@ THEMES: dict[Theme, dict[float, str]] = {
         8.0: """
             health; camhs; emotional well|wellbeing|health|support; mental; dental; dentist*; immunis*; therapeutic*
             therapy; therapist*; sdq*; strengths and difficulties; medical|medicals; nurse; substance misuse; gp
-            speech and language; trauma; hospital
+            speech and language; hospital
         """,
         3.0: """
             wellbeing; well being; emotional; physical
@@ -148,7 +160,7 @@ THEMES: dict[Theme, dict[float, str]] = {
             home educated; nursery; reading and
         """,
         2.0: """
-            training; attendance; work; progress and achievement
+            training; attendance; progress and achievement
         """,
     },
     Theme.CHILDS_VOICE: {
@@ -188,7 +200,7 @@ THEMES: dict[Theme, dict[float, str]] = {
         9.0: """
             disabled; disability|disabilities; short breaks; send; special educational; children with complex
             education health and care plan*; ehcp; ehc; idcs; transition to adult; transitions team; unpaid carers
-            carers assessments; adult social care
+            adult social care
         """,
     },
     Theme.MISSING_EXPLOITATION: {
@@ -225,15 +237,19 @@ THEMES: dict[Theme, dict[float, str]] = {
         0.8: """
             social worker|workers; practitioners; workers; social work
         """,
+        8.0: """
+            caseload|caseloads; iro caseloads
+        """,
     },
     Theme.OVERALL: {
         5.0: """
-            overall effectiveness; services for children ~ good|improved|deteriorated|remain
-            services for children and families ~ are|in; judged|rated|graded ~ good|outstanding|inadequate|requires
-            outcomes ~ inadequate; inconsistent experiences; improvement journey; all four areas; every area
-            children and families receive; children receive; good service; good quality services
-            serious failures|weaknesses; quality indicator; improvement* in services; across the board
-            progress and experiences
+            government intervention; climbed from; moved up; stayed at; remain good|outstanding
+            remains good|outstanding; highest grade; rated; overall effectiveness
+            services for children ~ good|improved|deteriorated|remain; services for children and families ~ are|in
+            judged|rated|graded ~ good|outstanding|inadequate|requires; outcomes ~ inadequate
+            inconsistent experiences; improvement journey; all four areas; every area; children and families receive
+            children receive; good service; good quality services; serious failures|weaknesses; quality indicator
+            improvement* in services; across the board; progress and experiences
         """,
         2.5: """
             overall; quality of ~ practice; practice; the service; model of practice; practice model
@@ -253,6 +269,8 @@ THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.OTHER: {
         0.0: """
+            the visit; this visit; during the visit; focused visit; exploitation team; assess progress
+            in care and care leavers; unaccompanied care; disability teams; throughout the visit; work needed
             poor mental; information is missing; work with; works with; working with; work to; work on; work is|was
             in line with; early help assessments; children in need of help; children in care and care leavers
             well managed; well supported; at home; living with; needs of children; child in need or child

@@ -13,11 +13,13 @@ REMEDIES = {
     3: """
         avoid*; prevent*; reduce|reduces|reduced|reducing|reduction; minimis*
         address|addresses|addressed|addressing; tackl*; free of|from; resolv*; overcome; overcame; rectif*; remed*
-        mitigat*; eliminat*; cleared; bring|brought down; fewer; far fewer; very few; disrupt*; challenge|challenges
-        identif*; report|reports any; where there is|are; rather than; close any; despite
-        stop|stops|stopped|stopping
+        mitigat*; eliminat*; cleared; bring|brought down; disrupt*; challenge|challenges; identif*
+        report|reports any; where there is|are; rather than; close any; despite; stop|stops|stopped|stopping
     """,
-    12: """
+    6: """
+        fewer; far fewer; very few; no|few ~ children
+    """,
+    20: """
         no evidence of; no evidence that; found no; saw no; did not see|find|identify; not find any; no children
         no child; identif* ~ where; identif* ~ gaps; when there is|are; if there is|are; when children
         when families
@@ -26,19 +28,19 @@ REMEDIES = {
 
 # Looks like one of the other tables' phrases but says nothing either way.
 NEUTRAL = """
-    not only; not just; no less; well being; as well; as well as; poor mental; poor attendance; less than five
-    at least; serious case; serious youth; significant harm; not in education; risk of harm; likely to
-    missing from home|care|education; good enough; better understanding; than at the last|previous inspection
-    it was at the last inspection; they were at the last inspection; inadequate parenting; neglect; early help
-    early years; leaving care; improvement plan|board|partner|journey|agenda|programme|work|plans; progress of
-    service improvement; practice improvement; quality of; safe and well; the progress; strength based
-    strengths based; strengths and; strengths and weaknesses
-    support plan|plans|worker|workers|service|services|team; safe accommodation; complaints; concerns about
-    concerns are|were|escalate; concerns and; when concerns; limited to; short breaks; vulnerable; emerging needs
-    clear that; difficulties questionnaire; for some time; some of; what needs|need to; who need|needs to
-    when|as|if|where needed; when|as|if|where required; they need|needs to; need|needs to be in; work needed to
-    help they need; support they need; worked|working|work|works hard; should they; should it; should needs
-    children should; needs to happen; for those who need; could be placed; inadequate to
+    not only; not wishing; as long as; as it is needed; when it is needed; as they need; it needs; not just; no less
+    well being; as well; as well as; poor mental; poor attendance; less than five; at least; serious case
+    serious youth; significant harm; not in education; risk of harm; likely to; missing from home|care|education
+    good enough; better understanding; than at the last|previous inspection; it was at the last inspection
+    they were at the last inspection; inadequate parenting; neglect; early help; early years; leaving care
+    improvement plan|board|partner|journey|agenda|programme|work|plans; progress of; service improvement
+    practice improvement; quality of; safe and well; the progress; strength based; strengths based; strengths and
+    strengths and weaknesses; support plan|plans|worker|workers|service|services|team; safe accommodation
+    complaints; concerns about; concerns are|were|escalate; concerns and; when concerns; limited to; short breaks
+    vulnerable; emerging needs; clear that; difficulties questionnaire; for some time; some of; what needs|need to
+    who need|needs to; when|as|if|where needed; when|as|if|where required; they need|needs to; need|needs to be in
+    work needed to; help they need; support they need; worked|working|work|works hard; should they; should it
+    should needs; children should; needs to happen; for those who need; could be placed; inadequate to
     requires improvement to good; from requires improvement; from inadequate; lessons learned|learnt; needs of
     need of help; in need; if not; whether or not; or not; still in touch; still enjoy
 """
