@@ -65,9 +65,7 @@ def scope_of(query: Query, session: Session) -> Scope:
 
 
 def _types(by_name: dict[FilterName, list[Filter]], of_findings: list[Filter]) -> frozenset[HitType]:
-    types = _settled(by_name[FilterName.TYPE], HitType, _hit_types) or frozenset()
-    if not by_name[FilterName.TYPE]:
-        types = EVERY_TYPE
+    types = _hit_types_asked(by_name[FilterName.TYPE])
     # A theme or a kind is a finding's, a speaker a quote's: asking for one leaves the others out.
     if _asks(by_name[FilterName.THEME]) or _asks(of_findings):
         types &= {HitType.FINDING}
@@ -97,16 +95,32 @@ def _document_kinds(value: str) -> frozenset[DocumentKind]:
 
 
 def _hit_types(value: str) -> frozenset[HitType]:
-    named = types_named(value)
-    hits = frozenset(kind for kind in named if isinstance(kind, HitType))
-    return hits or (frozenset({HitType.NOTE}) if named else frozenset())
+    return frozenset(kind for kind in types_named(value) if isinstance(kind, HitType))
+
+
+def _note_kinds(value: str) -> frozenset[NoteCategory]:
+    return frozenset(kind for kind in types_named(value) if isinstance(kind, NoteCategory))
+
+
+def _hit_types_asked(filters: list[Filter]) -> frozenset[HitType]:
+    """The types of hit that the `type:` filters leave; asking for questions is asking for notes."""
+    wanted = [each.value for each in filters if not each.negated]
+    types = EVERY_TYPE
+    if wanted:
+        notes = {HitType.NOTE} if any(map(_note_kinds, wanted)) else set()
+        types = frozenset(notes).union(*map(_hit_types, wanted))
+    return types.difference(*(_hit_types(each.value) for each in filters if each.negated))
 
 
 def _categories(filters: list[Filter]) -> frozenset[NoteCategory] | None:
-    named = [types_named(each.value) for each in filters if not each.negated]
-    if not named or any(HitType.NOTE in each for each in named):
+    """The sorts of note that the `type:` filters leave; None where they name none."""
+    wanted = [each.value for each in filters if not each.negated]
+    unwanted = [_note_kinds(each.value) for each in filters if each.negated]
+    every = not any(map(_note_kinds, wanted)) or any(HitType.NOTE in _hit_types(value) for value in wanted)
+    if every and not any(unwanted):
         return None
-    return frozenset(kind for each in named for kind in each if isinstance(kind, NoteCategory))
+    kept = frozenset(NoteCategory) if every else frozenset[NoteCategory]().union(*map(_note_kinds, wanted))
+    return kept.difference(*unwanted)
 
 
 def _speakers(filters: list[Filter], session: Session) -> frozenset[int] | None:

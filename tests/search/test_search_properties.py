@@ -49,6 +49,25 @@ def test_two_thousand_queries_never_fail_and_never_lie(seed: int, lib: LibraryFi
         check(result, parse_query(typed), texts)
 
 
+def test_nothing_that_answers_is_missed(lib: LibraryFile) -> None:
+    dice = random.Random(5)
+    searcher = Searcher(lib)
+    everything = searcher.on_pause("type:finding type:quote")
+    assert everything is not None
+    known = sorted({word for hit in everything.hits for word in plain_words(hit.snippet) if len(word) > 1})
+    for _ in range(300):
+        *whole, last = dice.choices(known, k=dice.randint(1, 3))
+        begun = last[: dice.randint(1, len(last))]
+        result = searcher.on_pause(" ".join([*whole, begun]) + " type:finding type:quote")
+        assert result is not None
+        right = {hit.id for hit in everything.hits if _holds(plain_words(hit.snippet), whole, begun)}
+        assert right <= {hit.id for hit in result.hits}, (whole, begun)
+
+
+def _holds(text: tuple[str, ...], whole: list[str], begun: str) -> bool:
+    return set(whole) <= set(text) and any(word.startswith(begun) for word in text)
+
+
 def _documents(searcher: Searcher) -> set[str]:
     result = searcher.on_pause("type:document")
     assert result is not None
