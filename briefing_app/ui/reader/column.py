@@ -23,6 +23,7 @@ _GAPS: dict[type, int] = {
     TextBlock: 6, RowBlock: 0, RuleBlock: 12, ChipsBlock: 8, BoxesBlock: 16, CardBlock: 10, ChartBlock: 4,
     LineBlock: 6, NoteBlock: 10, NoticeBlock: 12,
 }  # fmt: skip
+_BELOW_HEAD = 16
 _CHARACTER, _LINE = 8.2, 24.0
 """An ordinary character and line of the reader at 100 % text."""
 
@@ -31,7 +32,7 @@ class BlockColumn:
     """Tops and heights of blocks one below the other."""
 
     def __init__(self, blocks: Sequence[PageBlock], width: int, scale: float) -> None:
-        self._gaps = [gap_above(block, nth) for nth, block in enumerate(blocks)]
+        self._gaps = [gap_above(block, before) for before, block in zip((None, *blocks), blocks, strict=False)]
         self._heights = [estimated_height(block, width, scale) for block in blocks]
         self._tops: list[int] = []
 
@@ -71,10 +72,14 @@ class BlockColumn:
         return self._tops
 
 
-def gap_above(block: PageBlock, nth: int) -> int:
-    """The room above a block: none above the first, more above a heading."""
-    if nth == 0:
+def gap_above(block: PageBlock, before: PageBlock | None) -> int:
+    """The room above a block: none above the first, more above a heading and below what heads the page."""
+    if before is None:
         return 0
+    return max(_gap(block), _BELOW_HEAD if isinstance(before, ChipsBlock) else 0)
+
+
+def _gap(block: PageBlock) -> int:
     if isinstance(block, HeadingBlock):
         return 2 if block.level == 1 else 22 if block.level == 2 else 14
     if isinstance(block, TextBlock) and block.bullet:

@@ -37,7 +37,6 @@ class LinkButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         said = link.said or link.label
         self.setAccessibleName(said)
-        self.setMinimumSize(TARGET, TARGET)
         if compact:
             self.setToolTip(link.label)
             self.setFixedWidth(max(TARGET, px(TARGET)))
@@ -67,6 +66,7 @@ def plain_label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wrap)
+    label.setIndent(0)
     if role:
         label.setProperty("role", role)
     return label

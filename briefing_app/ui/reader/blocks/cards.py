@@ -75,7 +75,7 @@ class BoxView(QFrame):
         column = stacked(self, (14, 12, 12, 12), 4)
         column.addLayout(tone_row(box.title, box.tone))
         if box.notice:
-            notice = ParagraphWords(Words(box.notice), events, size=Type.CARD, colour=box.tone, weight=600)
+            notice = ParagraphWords(Words(box.notice), events, size=Type.PANE, colour=box.tone, weight=600)
             column.addWidget(notice)
         for line in box.lines:
             column.addLayout(_box_line(line, events))

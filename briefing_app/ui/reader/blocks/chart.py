@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from briefing_app.ui.reader.blocks.base import BlockView, SignView, beside, plain_label, stacked
 from briefing_app.ui.reader.blocks.flow import FlowLayout
-from briefing_app.ui.reader.blocks.words import INSET
 from briefing_app.ui.reader.events import ReaderEvents
 from briefing_app.ui.reader.page import ChartBar, ChartBlock, Tone
 from briefing_app.ui.theme import px, tokens
@@ -27,7 +26,7 @@ class ChartView(BlockView):
         said = [f"{bar.label}: {bar_words(bar, words)}" for bar in block.bars]
         self.setAccessibleName(block.title)
         self.setAccessibleDescription("; ".join(said))
-        column = stacked(self, (INSET, 0, INSET, 0), 0)
+        column = stacked(self, (0, 0, 0, 0), 0)
         most = max((sum(count for _, count in bar.counts) for bar in block.bars), default=1)
         for bar in block.bars:
             column.addWidget(BarButton(bar, most, words, block, events))

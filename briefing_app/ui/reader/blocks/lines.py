@@ -3,7 +3,16 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
-from briefing_app.ui.reader.blocks.base import BlockView, LinkButton, SignView, beside, framed, plain_label, stacked
+from briefing_app.ui.reader.blocks.base import (
+    BlockView,
+    LinkButton,
+    SignView,
+    beside,
+    framed,
+    measured,
+    plain_label,
+    stacked,
+)
 from briefing_app.ui.reader.blocks.flow import FlowLayout
 from briefing_app.ui.reader.blocks.words import INSET, HeadingWords, ParagraphWords
 from briefing_app.ui.reader.events import ReaderEvents
@@ -40,7 +49,7 @@ class LineView(BlockView):
     def __init__(self, block: LineBlock, events: ReaderEvents) -> None:
         super().__init__(events)
         row = beside(self, (INSET, 1, INSET, 1), 8)
-        row.addWidget(SignView(Tone.ACCENT, 18, block.icon))
+        row.addWidget(SignView(Tone.ACCENT, 20, block.icon), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(0)
         row.addLayout(column, 1)
@@ -48,7 +57,7 @@ class LineView(BlockView):
         column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         if block.detail:
             detail = plain_label(block.detail, "muted", wrap=True)
-            detail.setContentsMargins(6, 0, 0, 0)
+            detail.setContentsMargins(4, 0, 0, 0)
             column.addWidget(detail)
 
 
@@ -72,4 +81,6 @@ class EmptyView(BlockView):
         for words, kind, size in ((block.title, HeadingWords, Type.HEADING), (block.text, ParagraphWords, Type.CARD)):
             view = kind(Words(words), events, size=size, weight=600 if kind is HeadingWords else 400)
             view.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(view)
+            row = measured(view)
+            row.insertStretch(0, 0)
+            column.addLayout(row)

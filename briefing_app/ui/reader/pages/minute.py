@@ -78,7 +78,7 @@ def _chart(tree: VisitTree) -> list[PageBlock]:
             bars.append(ChartBar(group.theme.label, counts, Place(PageKind.THEME, tree.visit.id, group.theme.value)))
     if not bars:
         return []
-    bars.sort(key=lambda bar: -sum(count for _, count in bar.counts))
+    bars.sort(key=lambda bar: (bar.label == Theme.OTHER.label, -sum(count for _, count in bar.counts)))
     shown = {tone for bar in bars for tone, _ in bar.counts}
     legend = tuple((tone_of(kind), kind.label) for kind in _CHARTED if tone_of(kind) in shown)
     title = "Findings by theme"

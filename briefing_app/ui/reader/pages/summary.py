@@ -20,7 +20,7 @@ _NAMES_SOMETHING = re.compile(
     re.I,
 )
 _LEAST, _MOST = 3, 5
-_STRENGTH_LENGTH, _ASKED_LENGTH = 110, 220
+_STRENGTH_LENGTH, _ASKED_LENGTH = 96, 200
 
 
 def summary_boxes(tree: VisitTree) -> tuple[tuple[Box, ...], ...]:
@@ -97,7 +97,7 @@ def _left_out(
     if not (releases and from_letter) or said or not tree.findings:
         return ""
     source = short_kind(kinds[shown[0].document]) if shown[0].document in kinds else "letter"
-    return f"Named in the inspectors’ {source}; the council’s release does not list them."
+    return f"Named in the {source}; the council’s release does not list them."
 
 
 def _more(named: Sequence[Finding], shown: Sequence[Finding]) -> str:
