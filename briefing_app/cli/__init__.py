@@ -29,6 +29,8 @@ def run(argv: list[str]) -> int:
         # Whoever read our output has seen enough; Python would complain once more while closing it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except Exception as error:
+        if os.environ.get("BRIEFING_DEBUG"):
+            raise
         warn(_unexpected(error))
     return 1
 

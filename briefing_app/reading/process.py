@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 import signal
 import subprocess
 import sys
@@ -173,7 +174,8 @@ def _start(allowance: Allowance) -> subprocess.Popen[bytes]:
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
+        # Faults are for whoever mends the program, and seen by them only.
+        stderr=None if os.environ.get("BRIEFING_DEBUG") else subprocess.DEVNULL,
         cwd=home if home.is_dir() else None,
         creationflags=_CREATE_NO_WINDOW if sys.platform == "win32" else 0,
     )

@@ -1,0 +1,180 @@
+"""What people hand over by mistake or malice: one clear sentence each, status 1, nothing half-stored."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdfium2 as pdfium
+import pytest
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+GOOD = "Ofsted visits Ashby Council\nInspectors found that leaders know their services well.\n"
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def pdf_without_text(path: Path) -> None:
+    document = pdfium.PdfDocument.new()
+    document.new_page(595, 842)
+    document.save(path)
+    document.close()
+
+
+def truncated_pdf(path: Path) -> None:
+    pdf_without_text(path)
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) // 2])
+
+
+def encrypted_pdf(path: Path) -> None:
+    """A PDF whose trailer names a password: the words in it are lost without one."""
+    objects = [
+        b"1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n",
+        b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n",
+        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n",
+        b"4 0 obj<</Filter/Standard/V 1/R 2/Length 40/P -44/O<" + b"ab" * 32 + b">/U<" + b"cd" * 32 + b">>>endobj\n",
+    ]
+    data, places = b"%PDF-1.4\n", []
+    for each in objects:
+        places.append(len(data))
+        data += each
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    start = len(data)
+    data += b"xref\n0 5\n0000000000 65535 f \n" + table
+    data += b"trailer<</Size 5/Root 1 0 R/Encrypt 4 0 R/ID[<" + b"00" * 16 + b"><" + b"00" * 16 + b">]>>\n"
+    path.write_bytes(data + b"startxref\n%d\n%%%%EOF" % start)
+
+
+def entity_bomb(path: Path) -> None:
+    entities = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 10))
+    xml = f'<?xml version="1.0"?><!DOCTYPE d [<!ENTITY e0 "lol">{entities}]><w:document {W}>&e9;</w:document>'
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("word/document.xml", xml)
+
+
+def sparse(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(300 * 2**20)
+
+
+BAD: dict[str, tuple[str, Callable[[Path], object], str]] = {
+    "empty": ("empty.pdf", lambda path: path.touch(), "is empty"),
+    "folder": ("a-folder", lambda path: path.mkdir(), "folder|holds no file"),
+    "too large": ("large.pdf", sparse, "300 MB"),
+    "no text": ("scan.pdf", pdf_without_text, "no text|text"),
+    "truncated": ("half.pdf", truncated_pdf, "damaged|not a PDF|no text|complete"),
+    "encrypted": ("locked.pdf", encrypted_pdf, "password"),
+    "executable": ("letter.docx", lambda path: path.write_bytes(b"MZ\x90\x00\x03\x00" + bytes(500)), "is a program"),
+    "entity bomb": ("bomb.docx", entity_bomb, "XML definitions"),
+    "no text encoding": (
+        "noise.txt",
+        lambda path: path.write_bytes(bytes(range(128, 160)) * 90 + bytes(300)),
+        "not text",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", BAD)
+def test_each_gets_one_sentence_and_nothing_is_stored(run: Run, tmp_path: Path, kind: str) -> None:
+    import re
+
+    name, make, words = BAD[kind]
+    path = tmp_path / name
+    make(path)
+    read = run("read", path)
+    assert read.returncode == 1
+    assert read.stdout == ""
+    assert read.stderr.count("\n") == 1
+    assert re.search(words, read.stderr)
+    assert name in read.stderr
+    imported = run("import", path, "--json")
+    assert imported.returncode == 1
+    (file,) = json.loads(imported.stdout)["files"]
+    assert file["outcome"] == "failed"
+    assert file["document"] is None
+    assert imported.stderr == f"briefing-app: {file['reason']}\n"
+    assert json.loads(run("list", "--json").stdout) == {"visits": []}
+
+
+def test_the_bad_ones_do_not_cost_the_good_one(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    for name, make, _ in BAD.values():
+        make(folder / name)
+    (folder / "good.txt").write_text(GOOD)
+    done = run("import", folder, "--json")
+    assert done.returncode == 1
+    # The folder in the folder holds nothing, and is passed over.
+    assert json.loads(done.stdout)["counts"] == {"failed": len(BAD) - 1, "added": 1}
+
+
+def test_wrong_bytes_in_a_text_cost_only_themselves(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "mixed.txt"
+    path.write_bytes(GOOD.encode() + b"Caf\xe9 \x93quoted\x94 and \xc3\xa9.")
+    done = run("read", path, "--json")
+    assert json.loads(done.stdout)["document"]["text"].endswith("Café “quoted” and é.")
+
+
+def test_a_library_from_a_newer_version_is_refused_untouched(run: Run, tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text(GOOD)
+    run("import", good)
+    path = tmp_path / "data" / "library.db"
+    _make_newer(path)
+    before = path.read_bytes()
+    for arguments in (["list"], ["import", good], ["search", "leaders"]):
+        done = run(*arguments)
+        assert done.returncode == 1
+        assert done.stderr.count("\n") == 1
+        assert "later version" in done.stderr or "newer" in done.stderr
+    assert path.read_bytes() == before
+
+
+def _make_newer(path: Path) -> None:
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(str(path))
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.execute("PRAGMA user_version = 9999")
+    connection.commit()
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+
+
+_AS_NOBODY = """
+import io, os, sys
+from contextlib import redirect_stderr, redirect_stdout
+from briefing_app.cli import run
+# Once in a folder of its own: nobody may not even read where the program's modules are.
+with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+    run(["--data", sys.argv[1], *sys.argv[3:]])
+if os.geteuid() == 0:
+    os.setgroups([]); os.setgid(65534); os.setuid(65534)
+os.environ["BRIEFING_DATA"] = sys.argv[2]
+sys.exit(run(sys.argv[3:]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs the file modes of Unix")
+@pytest.mark.parametrize("command", [["import", "good.txt"], ["list"]])
+def test_a_folder_that_may_not_be_written_is_refused_in_words(command: list[str]) -> None:
+    # Root may write anywhere, so as root the program is run as nobody, in a folder that nobody may enter.
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        data = Path(name, "locked")
+        data.mkdir()
+        data.chmod(0o555)
+        done = subprocess.run(
+            [sys.executable, "-c", _AS_NOBODY, str(Path(name, "open")), str(data), *command],
+            capture_output=True, text=True, check=False, timeout=60, env={**os.environ, "HOME": name},
+        )  # fmt: skip
+        assert list(data.iterdir()) == []
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert done.stderr.startswith("briefing-app: ")
+    assert done.stderr.count("\n") == 1
+    assert "written" in done.stderr or "write" in done.stderr

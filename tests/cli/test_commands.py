@@ -1,0 +1,191 @@
+"""Every command, from outside: what it prints, what it prints as JSON, how it ends."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+RELEASE = (
+    "Ofsted visits Ashby Council\n"
+    "Ashby Council has welcomed the letter. The focused visit took place on 30 and 31 July 2024.\n"
+    "Inspectors found that the emotional health of children is well supported.\n"
+    "They also found that too many plans are not reviewed on time.\n"
+    "Councillor Ann Lee, cabinet member for children, said: “We are pleased.”\n"
+    "Read the letter at https://reports.ofsted.gov.uk/provider/44/1.\n"
+)
+
+
+@pytest.fixture
+def release(tmp_path: Path) -> Path:
+    path = tmp_path / "release.txt"
+    path.write_text(RELEASE, encoding="utf-8")
+    return path
+
+
+def answer(done: "subprocess.CompletedProcess[str]") -> Any:
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_read_json_has_every_part_and_every_span_is_its_words(run: Run, release: Path) -> None:
+    out = answer(run("read", release, "--json"))
+    assert set(out) == {"document", "visit", "findings", "quotes", "links", "audit"}
+    assert {"kind", "title", "publisher", "published", "sha256", "pages", "text"} <= set(out["document"])
+    assert set(out["visit"]) == {
+        "council", "inspectorate", "kind", "start", "end", "focus", "inspectors", "previous", "grades",
+    }  # fmt: skip
+    text = out["document"]["text"]
+    assert out["findings"]
+    assert out["quotes"]
+    for each in out["findings"] + out["quotes"]:
+        assert text[each["start"] : each["end"]] == each["text"]
+    assert out["visit"]["start"] == "2024-07-30"
+    assert out["quotes"][0]["speaker"]["name"] == "Ann Lee"
+    assert {
+        "text": "https://reports.ofsted.gov.uk/provider/44/1",
+        "url": "https://reports.ofsted.gov.uk/provider/44/1",
+    } in out["links"]
+    assert set(out["audit"]) == {"paragraphs", "placed", "unplaced"}
+
+
+def test_read_prints_signs_words_and_places_and_stores_nothing(run: Run, release: Path, tmp_path: Path) -> None:
+    done = run("read", release)
+    assert done.returncode == 0
+    assert "▲ Strength: " in done.stdout
+    assert "◆ Area for improvement: " in done.stdout
+    assert "❝ " in done.stdout
+    assert "(paragraph " in done.stdout
+    assert not (tmp_path / "data").exists()
+
+
+def test_the_way_from_a_file_to_a_note(run: Run, release: Path) -> None:
+    imported = answer(run("import", release, "--json"))
+    assert imported["counts"] == {"added": 1}
+    document = imported["files"][0]["document"]
+    (visit,) = answer(run("list", "--json"))["visits"]
+    assert visit["id"] == "ashby-2024-07-30"
+    assert [each["id"] for each in visit["documents"]] == [document]
+    tree = answer(run("show", visit["id"], "--json"))
+    finding = next(f for group in tree["themes"] for f in group["findings"] if "emotional health" in f["text"])
+    hits = answer(run("search", "emotional", "health", "--json"))
+    assert finding["id"] in {hit["id"] for hit in hits["hits"]}
+    hit = hits["hits"][0]
+    assert all(hit["snippet"][start:end].lower() in {"emotional", "health"} for start, end in hit["marks"])
+    for on in (visit["id"], document, finding["id"], tree["speakers"][0]["quotes"][0]["id"]):
+        assert run("notes", "add", "--on", on, f"Ask about {on}").returncode == 0
+    notes = answer(run("notes", "list", "--json"))["notes"]
+    assert {note["on"]: note["anchor"]["exact"] for note in notes}[finding["id"]] == finding["text"]
+    assert {note["anchor"]["state"] for note in notes} == {"found"}
+
+
+def test_people_can_read_what_the_commands_print(run: Run, release: Path) -> None:
+    assert "1 added" in run("import", release).stdout
+    assert "1 unchanged" in run("import", release).stdout
+    assert "Ashby Council, Ofsted, focused visit, 30–31 July 2024  [ashby-2024-07-30]" in run("list").stdout
+    shown = run("show", "ashby-2024-07-30").stdout
+    assert "(▲ 1" in shown
+    assert "Ann Lee, cabinet member for children" in shown
+    assert "*emotional* *health*" in run("search", "emotional", "heal").stdout
+    assert run("search", "no-such-word").stdout == "0 found\n"
+    run("notes", "add", "--on", "ashby-2024-07-30", "Who audits this?", "--category", "question")
+    listed = run("notes", "list").stdout
+    assert "Question on Ashby Council" in listed
+    assert "Who audits this?" in listed
+
+
+def test_words_to_leave_out_are_no_options(run: Run, release: Path) -> None:
+    run("import", release)
+    assert answer(run("search", "--json", "children", "-emotional"))["query"] == "children -emotional"
+
+
+def test_a_backup_can_be_restored(run: Run, release: Path, tmp_path: Path) -> None:
+    run("import", release)
+    run("notes", "add", "--on", "ashby-2024-07-30", "First")
+    backup = tmp_path / "backup.zip"
+    assert run("backup", backup).returncode == 0
+    run("notes", "add", "--on", "ashby-2024-07-30", "Second")
+    assert run("restore", backup).returncode == 0
+    assert [note["text"] for note in answer(run("notes", "list", "--json"))["notes"]] == ["First"]
+    assert answer(run("check", "--json"))["sound"] is True
+
+
+def test_a_damaged_notebook_is_named_and_repaired(run: Run, release: Path, tmp_path: Path) -> None:
+    run("import", release)
+    run("notes", "add", "--on", "ashby-2024-07-30", "Kept words")
+    path = tmp_path / "data" / "notebook.db"
+    data = bytearray(path.read_bytes())
+    at = data.index(b"Kept words")
+    data[at : at + 4] = b"Lost"
+    path.write_bytes(bytes(data))
+    assert run("check").returncode == 1
+    run("check", "--repair")
+    assert run("check").returncode == 0
+
+
+@pytest.mark.parametrize("arguments", [["nonsense"], ["read"], ["search"], ["import"], ["list", "--wrong"], ["notes"]])
+def test_wrong_usage_ends_with_2(run: Run, arguments: list[str]) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert (done.stderr + done.stdout).strip()
+
+
+@pytest.mark.parametrize(
+    "arguments", [["show", "nowhere"], ["notes", "add", "--on", "f-0", "x"], ["restore", "gone.zip"]]
+)
+def test_what_is_not_there_ends_with_1_and_one_sentence(run: Run, arguments: list[str]) -> None:
+    done = run(*arguments)
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert done.stderr.startswith("briefing-app: ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_version_and_help(run: Run) -> None:
+    assert run("--version").stdout.startswith("Briefing ")
+    helped = run("--help").stdout
+    assert all(word in helped for word in ("read", "import", "search", "backup", "--data"))
+
+
+def test_data_can_be_named_before_or_after_the_command(run: Run, release: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other data"
+    assert run("import", release, "--data", other).returncode == 0
+    assert len(answer(run("--data", other, "list", "--json"))["visits"]) == 1
+    assert answer(run("list", "--json"))["visits"] == []
+
+
+def test_commands_do_not_load_the_window(tmp_path: Path) -> None:
+    code = (
+        "import sys; from briefing_app.cli import run; run(['list']); print('PySide6' in sys.modules, file=sys.stderr)"
+    )
+    environment = {**os.environ, "BRIEFING_DATA": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
+    assert done.stderr.endswith("False\n")
+
+
+def test_the_names_of_commands_are_known_before_anything_is_loaded() -> None:
+    from briefing_app.__main__ import COMMANDS
+    from briefing_app.cli.app import app
+
+    named = {each.name for each in app.registered_commands} | {each.name for each in app.registered_groups}
+    assert named == COMMANDS
+
+
+@pytest.mark.parametrize(
+    ("arguments", "window"),
+    [
+        ([], True), (["letter.pdf"], True), (["--data", "x"], True), (["--data=x", "a.pdf"], True), (["--data"], False),
+        (["list"], False), (["--data", "x", "list"], False), (["--help"], False), (["serch"], False),
+        (["./list"], True),
+    ],
+)  # fmt: skip
+def test_files_open_the_window_and_commands_do_not(arguments: list[str], window: bool) -> None:
+    from briefing_app.__main__ import _wants_window
+
+    assert _wants_window(arguments) is window

@@ -1,0 +1,142 @@
+"""Importing files and folders: what is taken, what is passed over, what a bad file costs."""
+
+import hashlib
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+import pytest
+
+from briefing_app.domain.imports import ImportReport, Outcome
+from briefing_app.domain.progress import Progress
+from briefing_app.importing import import_files, import_sample, import_text
+from briefing_app.storage import LibraryFile, open_library
+from briefing_app.storage.library import counts, list_visits, original, stored_document
+
+RELEASE = (
+    "Ofsted visits {council} Council\n"
+    "{council} Council has welcomed the letter about Ofsted’s focused visit on 30 and 31 July 2024.\n"
+    "Inspectors found that leaders know their services well.\n"
+    "Councillor Ann Lee, cabinet member for children, said: “We are pleased.”\n"
+)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[LibraryFile]:
+    with open_library(tmp_path / "data") as opened:
+        yield opened
+
+
+def run(work: Generator[Progress, None, ImportReport]) -> tuple[list[Progress], ImportReport]:
+    steps = []
+    while True:
+        try:
+            steps.append(next(work))
+        except StopIteration as end:
+            report: ImportReport = end.value
+            return steps, report
+
+
+def write(path: Path, council: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(RELEASE.format(council=council))
+    return path
+
+
+def outcomes(report: ImportReport) -> list[tuple[str, Outcome]]:
+    return [(Path(each.path).name, each.outcome) for each in report.files]
+
+
+def test_a_folder_gives_its_documents_and_passes_over_the_rest(tmp_path: Path, library: LibraryFile) -> None:
+    folder = tmp_path / "papers"
+    write(folder / "b.txt", "Ashby")
+    write(folder / "inner" / "c.md", "Barley")
+    for name in (".hidden.txt", "~$letter.docx", "photo.png", "Thumbs.db", ".git/config.txt"):
+        write(folder / name, "Never")
+    steps, report = run(import_files(library, [folder]))
+    assert outcomes(report) == [("b.txt", Outcome.ADDED), ("c.md", Outcome.ADDED)]
+    assert steps == [Progress(0, 2, "b.txt"), Progress(1, 2, "c.md"), Progress(2, 2, "")]
+    assert {visit.council for visit in list_visits(library)} == {"Ashby Council", "Barley Council"}
+    assert report.changes.documents == {each.document for each in report.files}
+
+
+def test_what_is_named_is_answered_for_even_where_it_cannot_be_read(tmp_path: Path, library: LibraryFile) -> None:
+    picture = tmp_path / "photo.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + b"\x00" * 50)
+    empty_folder = tmp_path / "nothing"
+    empty_folder.mkdir()
+    good = write(tmp_path / "good.txt", "Ashby")
+    _, report = run(import_files(library, [picture, empty_folder, tmp_path / "gone.pdf", good]))
+    assert dict(outcomes(report)) == {
+        "photo.png": Outcome.FAILED, "nothing": Outcome.FAILED, "gone.pdf": Outcome.FAILED, "good.txt": Outcome.ADDED,
+    }  # fmt: skip
+    assert all(each.reason.count(each.path.rsplit("/", 1)[-1]) for each in report.files if each.reason)
+    assert counts(library).documents == 1
+
+
+def test_the_same_bytes_again_are_unchanged_and_an_edited_file_is_updated(tmp_path: Path, library: LibraryFile) -> None:
+    path = write(tmp_path / "release.txt", "Ashby")
+    run(import_files(library, [path]))
+    _, again = run(import_files(library, [path, write(tmp_path / "copy.txt", "Ashby")]))
+    assert [outcome for _, outcome in outcomes(again)] == [Outcome.UNCHANGED, Outcome.UNCHANGED]
+    assert not again.changes
+    path.write_text(RELEASE.format(council="Ashby") + "They also found that plans are reviewed on time.\n")
+    _, edited = run(import_files(library, [path]))
+    assert outcomes(edited) == [("release.txt", Outcome.UPDATED)]
+    assert counts(library).documents == 1
+
+
+def test_a_file_named_twice_is_read_once(tmp_path: Path, library: LibraryFile) -> None:
+    path = write(tmp_path / "in" / "release.txt", "Ashby")
+    _, report = run(import_files(library, [path, path.parent, path]))
+    assert outcomes(report) == [("release.txt", Outcome.ADDED)]
+
+
+def test_stopped_in_the_middle_what_was_imported_stays(tmp_path: Path, library: LibraryFile) -> None:
+    paths = [write(tmp_path / f"{name}.txt", name) for name in ("Ashby", "Barley", "Corby", "Derwent")]
+    work = import_files(library, paths)
+    next(work)
+    assert next(work) == Progress(1, 4, "Barley.txt")
+    work.close()
+    assert [visit.council for visit in list_visits(library)] == ["Ashby Council"]
+
+
+def test_the_original_is_kept_byte_for_byte(tmp_path: Path, library: LibraryFile) -> None:
+    path = write(tmp_path / "release.txt", "Ashby")
+    _, report = run(import_files(library, [path]))
+    document = report.files[0].document
+    assert document is not None
+    assert original(library, document) == ("release.txt", path.read_bytes())
+
+
+def test_the_sample_is_imported_like_any_folder(library: LibraryFile) -> None:
+    _, report = run(import_sample(library))
+    assert set(report.counts) == {Outcome.ADDED}
+    assert {visit.council for visit in list_visits(library)} == {"Shropshire Council"}
+    assert counts(library).findings > 20
+
+
+def test_pasted_text_is_stored_as_a_document(library: LibraryFile) -> None:
+    text = RELEASE.format(council="Ashby")
+    _, report = run(import_text(library, text))
+    assert [each.outcome for each in report.files] == [Outcome.ADDED]
+    document = stored_document(library, report.files[0].document or "")
+    assert document.source.text.startswith("Ofsted visits Ashby Council")
+    assert original(library, document.card.id)[1] == text.encode()
+    _, again = run(import_text(library, text))
+    assert [each.outcome for each in again.files] == [Outcome.UNCHANGED]
+
+
+def test_pasted_rich_text_without_plain_words_is_stored(library: LibraryFile) -> None:
+    rich = "<h1>Ofsted visits Ashby</h1><p>Inspectors found that leaders know their services well.</p>"
+    _, report = run(import_text(library, "", rich))
+    document = stored_document(library, report.files[0].document or "")
+    assert document.source.blocks[0].level == 1
+    assert (
+        hashlib.sha256(original(library, document.card.id)[1]).hexdigest() == hashlib.sha256(rich.encode()).hexdigest()
+    )
+
+
+def test_an_empty_clipboard_is_answered_with_a_sentence(library: LibraryFile) -> None:
+    _, report = run(import_text(library, "  \n"))
+    assert report.files[0].outcome is Outcome.FAILED
+    assert "holds no text" in report.files[0].reason
