@@ -5,7 +5,7 @@ import itertools
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing_app.domain.briefing import Briefing
+from briefing_app.domain.briefing import Briefing, Finding, Quote
 from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.words import FindingKind, SaidBy
 from briefing_app.reading.parsers.release import parse_release
@@ -127,7 +127,8 @@ def test_any_text_is_read_with_exact_spans_and_no_overlap(text: str) -> None:
     except BriefingError:
         return
     kept = briefing.document.source.text
-    passages = sorted([*briefing.findings, *briefing.quotes], key=lambda passage: (passage.start, passage.end))
+    passages: list[Finding | Quote] = [*briefing.findings, *briefing.quotes]
     assert all(kept[p.start : p.end] == p.text for p in passages)
-    assert all(a.end <= b.start for a, b in itertools.pairwise(passages))
+    spans = sorted((p.start, p.end) for p in passages)
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))
     assert briefing.audit.placed + len(briefing.audit.unplaced) == briefing.audit.paragraphs

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from briefing_app.domain.briefing import Briefing, Quote
+from briefing_app.domain.briefing import Briefing, Finding, Quote
 from briefing_app.reading.parsers.release import parse_release
 from briefing_app.reading.readers import source_of
 
@@ -43,7 +43,8 @@ def read(labels: Path) -> tuple[dict[str, Any], Briefing]:
 def test_spans_are_exact_and_every_paragraph_accounted_for(labels: Path) -> None:
     _, briefing = read(labels)
     text = briefing.document.source.text
-    assert all(text[p.start : p.end] == p.text for p in (*briefing.findings, *briefing.quotes))
+    passages: list[Finding | Quote] = [*briefing.findings, *briefing.quotes]
+    assert all(text[p.start : p.end] == p.text for p in passages)
     assert all(u.why for u in briefing.audit.unplaced)
     assert briefing.audit.placed + len(briefing.audit.unplaced) == briefing.audit.paragraphs
 

@@ -28,6 +28,9 @@ _NUMBERING = re.compile(r"^\W*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.
 _WORD_BEFORE = re.compile(r"[\w.’'&-]*$")
 _WORD_AFTER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NOTE_MARK = re.compile(r"(?:\d{1,2}|[¹²³⁴-⁹]+)(?=\s+[A-Z“‘\"])")
+# As much of the text round a full stop as can matter.
+_FAR = 80
+_NEXT = re.compile(rf"\s*(?P<following>\S.{{0,{_FAR}}})", re.DOTALL)
 _GLUED = re.compile(r"[A-Z][a-z]")
 
 
@@ -82,17 +85,18 @@ def _past_closers(text: str, place: int, end: int) -> int:
 
 
 def _ends_sentence(text: str, begin: int, stop: re.Match[str], cut: int, end: int) -> bool:
-    rest = text[cut:end]
-    following = rest.lstrip()
-    if not following:
+    rest = _NEXT.match(text, cut, end)
+    if rest is None:
         return True
-    if rest[0] == following[0]:
-        return cut == stop.end() and _is_glued(text, begin, stop, following)
+    following = rest["following"]
+    near = max(begin, stop.start() - _FAR)
+    if rest.start("following") == cut:
+        return cut == stop.end() and _is_glued(text[near : stop.start()], following)
     return not (
         _goes_on(following)
-        or _NUMBERING.match(text[begin:cut])
+        or (cut - begin < _FAR and _NUMBERING.match(text[begin:cut]))
         or _is_omission(text, stop, cut)
-        or (stop.group() == "." and _is_abbreviation(text[begin : stop.start()], following))
+        or (stop.group() == "." and _is_abbreviation(text[near : stop.start()], following))
     )
 
 
@@ -108,13 +112,12 @@ def _is_omission(text: str, stop: re.Match[str], cut: int) -> bool:
     return dots and text[stop.start() - 1 : stop.start()] in {"[", "("} and cut > stop.end()
 
 
-def _is_glued(text: str, begin: int, stop: re.Match[str], following: str) -> bool:
+def _is_glued(before: str, following: str) -> bool:
     """Whether the space after a full stop was forgotten: "found.Leaders" but not "gov.uk" or "a.Name@b"."""
-    word = re.search(r"\S*$", text[begin : stop.start()])
-    before = word.group() if word else ""
-    return bool(
-        _GLUED.match(following) and re.search(r"[a-z]{3}$", before) and not re.search(r"[@/]|www|\.", before)
-    ) and not re.match(r"\S*@", following)
+    word = before.split()[-1] if before.split() else ""
+    if not _GLUED.match(following) or re.match(r"\S*@", following):
+        return False
+    return bool(re.search(r"[a-z]{3}$", word)) and not re.search(r"[@/]|www|\.", word)
 
 
 def _is_abbreviation(before: str, following: str) -> bool:

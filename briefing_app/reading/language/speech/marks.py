@@ -10,6 +10,9 @@ ANY = DOUBLE + SINGLE
 _OPENING_SIDE = " \t\n\u00a0([{—–-/>" + ANY
 _NEVER_OPENS = ".,;:!?)]}"
 _ENDS = ".,!?…;:"
+_ANY_SINGLE = re.compile(f"[{SINGLE}]")
+_ANY_DOUBLE = re.compile(f"[{DOUBLE}]")
+_MAY_CLOSE = re.compile(rf"[{SINGLE}](?![^\W_])")
 # How far a mark looks for its partner: beyond any speech in one paragraph, short of what a hostile file may hold.
 _MOST_MARKS = 60
 _FARTHEST = 5000
@@ -77,7 +80,8 @@ def _opening_side(text: str, start: int, end: int, place: int) -> bool:
 
 def _double(text: str, start: int, end: int, place: int) -> Stretch:
     depth = 1
-    marks = list(islice((i for i in range(place + 1, end) if text[i] in DOUBLE), _MOST_MARKS))
+    found = _ANY_DOUBLE.finditer(text, place + 1, end)
+    marks = [mark.start() for mark in islice(found, _MOST_MARKS)]
     for nth, mark in enumerate(marks):
         if not _opens_again(text, start, end, mark):
             depth -= 1
@@ -107,11 +111,10 @@ def _until(text: str, place: int, end: int) -> Stretch:
 
 def _closed_by_other(text: str, end: int, place: int) -> Stretch | None:
     """A double mark closed by a single one, or the other way round, just after a stop at the end of a clause."""
-    others = SINGLE if text[place] in DOUBLE else DOUBLE
+    others = _ANY_SINGLE if text[place] in DOUBLE else _ANY_DOUBLE
     nested = False
-    for mark in range(place + 1, min(end, place + _FARTHEST)):
-        if text[mark] not in others:
-            continue
+    for found in others.finditer(text, place + 1, min(end, place + _FARTHEST)):
+        mark = found.start()
         after = _after(text, end, mark)
         if _before(text, place, mark).isspace() and not after.isspace():
             nested = True
@@ -130,9 +133,8 @@ def _single_opens(text: str, start: int, end: int, place: int) -> bool:
 
 def _single(text: str, start: int, end: int, place: int) -> Stretch | None:
     weak = None
-    for mark in range(place + 1, min(end, place + _FARTHEST)):
-        if text[mark] not in SINGLE or _after(text, end, mark).isalnum():
-            continue
+    for found in _MAY_CLOSE.finditer(text, place + 1, min(end, place + _FARTHEST)):
+        mark = found.start()
         if text[mark - 1].isspace() and mark + 1 < end:
             continue
         if not _may_be_possessive(text, mark):
@@ -157,8 +159,9 @@ def _may_be_possessive(text: str, mark: int) -> bool:
 
 def _another_opens(text: str, start: int, end: int, place: int) -> bool:
     """Whether the next single mark that leans on a word opens one."""
-    for mark in range(place + 1, min(end, place + _FARTHEST)):
-        if text[mark] in SINGLE and not (_before(text, start, mark).isalnum() and _after(text, end, mark).isalnum()):
+    for found in _ANY_SINGLE.finditer(text, place + 1, min(end, place + _FARTHEST)):
+        mark = found.start()
+        if not (_before(text, start, mark).isalnum() and _after(text, end, mark).isalnum()):
             return _single_opens(text, start, end, mark)
     return False
 

@@ -15,7 +15,8 @@ _PREDICATE = re.compile(
 )
 _WHO_HOLDS = re.compile(
     r"\s*,?\s*who (?:is|has been|had been|became|was (?:named|appointed|made)|took (?:over|up the role of|on)(?: as)?|"
-    r"took up (?:the|her|his) (?:role|post) (?:as|of)|(?:joined|serves|works|worked|stepped in|started)\b[^,]{0,40}? as)\s"
+    r"took up (?:the|her|his) (?:role|post) (?:as|of)|"
+    r"(?:joined|serves|works|worked|stepped in|started)\b[^,]{0,40}? as)\s"
     r"(?P<office>[^,.;:“”]{3,90})"
 )
 _SPEAKING_AS = re.compile(r"^.*?\bas (?=(?:the )?(?:chair|leader|head|lead|deputy|director))", re.IGNORECASE)
