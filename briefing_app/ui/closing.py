@@ -1,21 +1,21 @@
 """Whether the window may close: not while words are nowhere but on the screen, unless the member says so."""
 
-from time import monotonic
-
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefing_app.ui.notes.keeper import NotesKeeper
 
-PATIENCE_S = 4.0
+PATIENCE_MS = 4000
 
 
 def may_close(window: QWidget, keeper: NotesKeeper) -> bool:
     """Wait a moment for notes to reach the disk; ask where they cannot."""
-    until = monotonic() + PATIENCE_S
-    while not keeper.settled and not keeper.problem and monotonic() < until:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 50)
+    if not keeper.settled and not keeper.problem:
+        loop = QEventLoop()
+        keeper.state_changed.connect(lambda: (keeper.settled or keeper.problem) and loop.quit())
+        QTimer.singleShot(PATIENCE_MS, loop.quit)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     return keeper.settled or _ask(window, keeper)
 
 

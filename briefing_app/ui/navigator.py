@@ -71,10 +71,7 @@ class Navigator(QObject):
             if asked == self._asked:
                 then(page)
 
-        visits = self._desk.overview.visits
-        self._desk.read_both(
-            lambda library, notebook: page_at(library, notebook, visits, place), told, self, self.failed.emit
-        )
+        self._desk.read_both(lambda library, notebook: page_at(library, notebook, place), told, self, self.failed.emit)
 
     def _arrive(self, page: Page, step: Step) -> None:
         self._reader.show_page(page)

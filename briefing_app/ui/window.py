@@ -12,6 +12,7 @@ from briefing_app.ui.navigator import Navigator
 from briefing_app.ui.notes import NotesPanel
 from briefing_app.ui.notes.keeper import NotesKeeper
 from briefing_app.ui.reader import ReaderView
+from briefing_app.ui.reader.pages import waiting_page
 from briefing_app.ui.remembering import SettingsKeeper
 from briefing_app.ui.searching import SearchSession
 from briefing_app.ui.shell.actions import Actions
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
         self.bar = TopBar(self.asked, self)
         self.tree = TreePanel(desk, self)
         self.reader = ReaderView(self)
+        self.reader.show_page(waiting_page())
         self.keeper = NotesKeeper(desk, self)
         self.notes = NotesPanel(desk, self.keeper, self)
         self.message = MessageBar(self)
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
         self.search.popup.raise_()
+        self.tree.view.setFocus()
 
     def _restore(self) -> None:
         kept = self.settings.settings

@@ -10,6 +10,7 @@ from briefing_app.ui.notes.editor import NoteEditor
 from briefing_app.ui.notes.saving import NoteSaving, clock
 from briefing_app.ui.places import Place
 from briefing_app.ui.speaking import announce
+from briefing_app.ui.theme import restyle, tint
 
 _STATES = {
     AnchorState.CHECK: "Please check: these words may have changed in the document.",
@@ -35,7 +36,8 @@ class NoteCard(QFrame):
         self._anchor = anchor_label(saving.anchor, about, self)
         self._category = CategoryButton(saving.category, self)
         self._status = QLabel(self)
-        self._delete = QPushButton("Delete", self)
+        self._delete = QPushButton(self)
+        tint(self._delete, "remove", "muted")
         self._lay_out()
         self._name_parts(about)
         self._connect()
@@ -72,6 +74,7 @@ class NoteCard(QFrame):
             layout.addWidget(_small(state, self))
         layout.addWidget(self.editor)
         footer = QHBoxLayout()
+        footer.setSpacing(4)
         footer.addWidget(self._category)
         footer.addWidget(self._status, 1)
         footer.addWidget(self._delete)
@@ -90,7 +93,8 @@ class NoteCard(QFrame):
 
     def _connect(self) -> None:
         self.editor.textChanged.connect(self._on_editor_changed)
-        self.editor.left.connect(self.saving.flush)
+        self.editor.left.connect(self._on_editor_left)
+        self.editor.begun.connect(lambda: self._outline(active=True))
         self._category.chosen.connect(self.saving.recategorise)
         self._delete.clicked.connect(self.delete_wanted)
         if self._anchor and self._place:
@@ -98,6 +102,14 @@ class NoteCard(QFrame):
         self.saving.waiting.connect(self._on_saving_waiting)
         self.saving.saved.connect(self._on_saving_saved)
         self.saving.failed.connect(self._on_saving_failed)
+
+    def _outline(self, *, active: bool) -> None:
+        self.setProperty("active", active)
+        restyle(self)
+
+    def _on_editor_left(self) -> None:
+        self._outline(active=False)
+        self.saving.flush()
 
     def _show_saved(self, note: Note) -> None:
         self._status.setText(f"Saved {clock(note.modified)}")

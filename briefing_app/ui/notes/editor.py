@@ -2,19 +2,23 @@
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 
 class NoteEditor(QPlainTextEdit):
     """Plain text that grows with what is written."""
 
+    begun = Signal()
+    """The focus came here."""
     left = Signal()
 
     def __init__(self, text: str, lines: int, parent: QWidget) -> None:
         super().__init__(text, parent)
         self._lines = lines
         self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        # The card around it is the frame, and shows the focus.
+        self.setStyleSheet("QPlainTextEdit, QPlainTextEdit:focus { border: none; padding: 0; background: transparent; }")
+        self.document().setDocumentMargin(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 
@@ -28,6 +32,11 @@ class NoteEditor(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """As tall as the hint: a note is never cut."""
         return QSize(60, self.sizeHint().height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that one is about to write."""
+        super().focusInEvent(event)
+        self.begun.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the editor was left."""

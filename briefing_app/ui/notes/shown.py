@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefing_app.domain.notes import Anchor, Note, NoteCategory
 from briefing_app.domain.themes import Theme
 from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.reader.pages import speaker_name
 
 if TYPE_CHECKING:
     from briefing_app.domain.briefing import Finding, Quote
@@ -117,7 +118,7 @@ def _speaker(tree: VisitTree, place: Place) -> Shown:
     quotes = {
         quote.id
         for group in tree.speakers
-        if place.key in {group.speaker.name, group.speaker.role, group.speaker.organisation}
+        if speaker_name(group.speaker) == place.key
         for quote in group.quotes
     }
     own = f"{place.visit}/speaker/{place.key}"

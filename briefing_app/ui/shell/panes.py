@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 READABLE = 46
 """Characters that the reading pane keeps room for."""
@@ -60,6 +60,7 @@ class Panes(QSplitter):
         for pane in self._outer:
             if pane not in self._wanted:
                 pane.hide()
+        self._rescue_focus()
         sides = [0 if pane.isHidden() else self._width(pane) for pane in self._outer]
         self.setSizes([sides[0], max(1, self.width() - sum(sides)), sides[1]])
         self.arranged.emit()
@@ -69,8 +70,14 @@ class Panes(QSplitter):
         super().resizeEvent(event)
         self.arrange()
 
+    def _rescue_focus(self) -> None:
+        """A pane that goes must not take the focus to a chance place."""
+        focus = QApplication.focusWidget()
+        if any(pane.isHidden() and pane.isAncestorOf(focus) for pane in self._outer if focus):
+            self.widget(1).setFocus()
+
     def _width(self, pane: QWidget) -> int:
-        usual = self.fontMetrics().averageCharWidth() * (36 if pane is self._outer[0] else 38)
+        usual = self.fontMetrics().averageCharWidth() * (44 if pane is self._outer[0] else 42)
         return self._chosen.get(pane, min(usual, self.width() // 3))
 
     def _on_self_moved(self) -> None:

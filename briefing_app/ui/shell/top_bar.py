@@ -19,7 +19,7 @@ class TopBar(QFrame):
         self.tree_button = self._pane_button("Tree", "Show the tree of visits", actions.show_tree)
         self.notes_button = self._pane_button("Notes", "Show my notes", actions.show_notes)
         name = QLabel("Briefing", self)
-        name.setProperty("role", "name")
+        name.setProperty("role", "pane-heading")
         self._name = name
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)

@@ -1,4 +1,4 @@
-"""What stands in the tree, worked out from what the library and notebook hold; knows no Qt."""
+"""What stands in the tree, worked out from what the library and notebook hold."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -9,6 +9,7 @@ from briefing_app.domain.dates import say_date, say_month
 from briefing_app.domain.library import DocumentCard, SpeakerGroup, ThemeGroup, Visit, VisitTree
 from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.reader.pages import speaker_name
 
 _MOST_SERIOUS_FIRST = (FindingKind.PRIORITY_ACTION, FindingKind.IMPROVEMENT, FindingKind.STRENGTH, FindingKind.CONTEXT)
 _ORIGINALS = {
@@ -145,7 +146,7 @@ def _mark(group: ThemeGroup) -> Mark:
 
 def _speaker(visit: str, group: SpeakerGroup, notes: Mapping[str, int]) -> Branch:
     speaker = group.speaker
-    label = speaker.name or speaker.role or speaker.organisation or "Speaker not named"
+    label = speaker_name(speaker)
     spoken = ", ".join(dict.fromkeys(filter(None, (label, speaker.role))))
     own = sum(notes.get(quote.id, 0) for quote in group.quotes)
     count = len(group.quotes)

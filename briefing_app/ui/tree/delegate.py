@@ -1,7 +1,7 @@
 """Paints a line of the tree: sign, label, how many findings, and whether there are notes."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing_app.ui.theme import Tokens, tokens
@@ -21,7 +21,7 @@ GAP = 8
 
 
 class TreeDelegate(QStyledItemDelegate):
-    """Draws what the model's branch holds, in the theme's colours, with a ring where the focus is."""
+    """Draws what the model's branch holds, in the theme's colours; the view draws the ground."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line of text with room to click; a council has air above."""
@@ -34,13 +34,11 @@ class TreeDelegate(QStyledItemDelegate):
         branch: Branch = index.data(BRANCH_ROLE)
         colours = tokens()
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(option.font)
         ink = colours.on_accent if chosen else colours.ink
-        self._paint_ground(painter, rect, state, colours)
         room = rect.adjusted(GAP // 2, 0, -GAP, 0)
         room = self._paint_count(painter, room, branch, font, colours.on_accent if chosen else colours.muted)
         room = self._paint_sign(painter, room, branch, font, ink if chosen else "", colours)
@@ -50,21 +48,6 @@ class TreeDelegate(QStyledItemDelegate):
         label = QFontMetrics(font).elidedText(branch.label, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, colours: Tokens) -> None:
-        box = QRectF(rect).adjusted(0.5, 1.5, -2.5, -1.5)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(QColor(colours.accent))
-            painter.drawRoundedRect(box, 6, 6)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(QColor(colours.hover_chrome))
-            painter.drawRoundedRect(box, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            inner = colours.on_accent if state & QStyle.StateFlag.State_Selected else colours.accent
-            painter.setPen(QPen(QColor(inner), 2))
-            painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 4, 4)
 
     def _paint_count(self, painter: QPainter, room: QRect, branch: Branch, font: QFont, ink: str) -> QRect:
         said = " ".join(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from briefing_app.domain.library import ChangeSet, VisitTree
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.theme import tint
 from briefing_app.ui.tree.branches import council_branches, visit_branches
 from briefing_app.ui.tree.delegate import TreeDelegate
 from briefing_app.ui.tree.model import TreeModel
@@ -36,6 +37,8 @@ class TreePanel(QFrame):
         self.view.setItemDelegate(TreeDelegate(self.view))
         self.questions = QPushButton("My questions", self)
         self.questions.setProperty("role", "quiet")
+        self.questions.setStyleSheet("text-align: left; font-weight: 600;")
+        tint(self.questions, "question")
         self._walk = QTimer(self, singleShot=True, interval=_WALK_MS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 12, 4, 8)

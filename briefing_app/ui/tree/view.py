@@ -1,10 +1,10 @@
 """The tree itself: Qt's, with disclosure triangles in the theme's colours."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPolygonF
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
 
-from briefing_app.ui.theme import tokens
+from briefing_app.ui.theme import px, theme, tokens
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -27,6 +27,17 @@ class BranchesView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.header().setStretchLastSection(True)
+        self.setRootIsDecorated(False)
+        # The row's ground is painted here, in one piece from the triangle to the count.
+        self.setStyleSheet(
+            "QTreeView { show-decoration-selected: 0; }"
+            "QTreeView::item, QTreeView::item:hover, QTreeView::item:selected,"
+            "QTreeView::branch, QTreeView::branch:selected { background: transparent; }"
+        )
+        self._hovered = QPersistentModelIndex()
+        self.entered.connect(self._on_self_entered)
+        theme().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes there; all else is Qt's."""
@@ -35,10 +46,20 @@ class BranchesView(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer is on no line any more."""
+        super().leaveEvent(event)
+        self._hovered = QPersistentModelIndex()
+        self.viewport().update()
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802  # Qt's name
+        """The ground of a line that is chosen or under the pointer, then the line."""
+        self._draw_ground(painter, option.rect, index)
+        super().drawRow(painter, option, index)
+
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:  # noqa: N802  # Qt's name
         """A triangle where there is something below: right when closed, down when open."""
-        model = self.model()
-        if not model.hasChildren(index):
+        if not index.parent().isValid() or not self.model().hasChildren(index):
             return
         size = max(6.0, self.fontMetrics().xHeight() * 0.9)
         middle = QPointF(rect.right() - self.indentation() / 2, rect.center().y() + 0.5)
@@ -48,6 +69,33 @@ class BranchesView(QTreeView):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens().muted))
+        painter.setBrush(QColor(tokens().on_accent if self._is_chosen(index) else tokens().muted))
         painter.drawPolygon(QPolygonF([QPointF(middle.x() + x * size, middle.y() + y * size) for x, y in points]))
         painter.restore()
+
+    def _draw_ground(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        chosen = self._is_chosen(index)
+        hovered = self._hovered.isValid() and self._hovered == index
+        left = max(0, self.visualRect(QModelIndex(index)).left() - self.indentation())
+        box = QRectF(rect).adjusted(left + 0.5, 1.5, -2.5, -1.5)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chosen or hovered:
+            painter.setBrush(QColor(tokens().accent if chosen else tokens().hover_chrome))
+            painter.drawRoundedRect(box, 6, 6)
+        if self.hasFocus() and index == self.currentIndex():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens().on_accent if chosen else tokens().accent), 2))
+            painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 4, 4)
+        painter.restore()
+
+    def _is_chosen(self, index: Index) -> bool:
+        return self.selectionModel().isSelected(QModelIndex(index))
+
+    def _on_self_entered(self, index: QModelIndex) -> None:
+        self._hovered = QPersistentModelIndex(index)
+        self.viewport().update()
+
+    def _on_theme_changed(self) -> None:
+        self.setIndentation(px(15))

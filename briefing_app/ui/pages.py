@@ -1,0 +1,34 @@
+"""From a place to its page: what to ask of library and notebook, and which page shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing_app.domain.notes import NoteCategory
+from briefing_app.domain.themes import Theme
+from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.reader.pages import document_page, minute_page, questions_page, speaker_page, theme_page
+
+if TYPE_CHECKING:
+    from briefing_app.storage import LibraryFile, NotebookFile
+    from briefing_app.ui.reader import Page
+
+
+def page_at(library: LibraryFile, notebook: NotebookFile, place: Place) -> Page:
+    """The page at a place as both files now are; a place that is no more raises `NotFoundError`."""
+    from briefing_app.notebook import list_notes
+    from briefing_app.storage.library import stored_document, visit_tree
+
+    if place.page is PageKind.QUESTIONS:
+        return questions_page([note for note in list_notes(notebook) if note.category is NoteCategory.QUESTION])
+    tree = visit_tree(library, place.visit)
+    notes = list_notes(notebook, visit=place.visit)
+    match place.page:
+        case PageKind.THEME:
+            return theme_page(tree, Theme(place.key), notes, place.start)
+        case PageKind.SPEAKER:
+            return speaker_page(tree, place.key, notes, place.start)
+        case PageKind.DOCUMENT:
+            document = stored_document(library, place.key)
+            return document_page(document, tree.visit, notes, place.start, place.end)
+    return minute_page(tree, notes)

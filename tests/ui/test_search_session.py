@@ -1,0 +1,115 @@
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app.domain.search import Hit, HitType, SearchResult
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.searching import SearchBox, SearchSession
+from briefing_app.ui.searching.rows import place_of_hit, rows_of, summary
+
+
+@dataclass
+class Bench:
+    window: QWidget
+    box: SearchBox
+    session: SearchSession
+    elsewhere: QLineEdit
+
+
+@pytest.fixture
+def bench(desk: Desk, qtbot: QtBot) -> Iterator[Bench]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1000, 700)
+    box, elsewhere = SearchBox(window), QLineEdit(window)
+    column = QVBoxLayout(window)
+    column.addWidget(box)
+    column.addWidget(elsewhere)
+    column.addStretch(1)
+    session = SearchSession(desk, box, window)
+    window.show()
+    elsewhere.setFocus()
+    return Bench(window, box, session, elsewhere)
+
+
+def find(bench: Bench, text: str, qtbot: QtBot) -> None:
+    bench.session.begin()
+    QTest.keyClicks(bench.box, text)
+    qtbot.waitUntil(lambda: bench.session.popup.isVisible() and bench.session._result is not None
+                    and bench.session._result.query == text)  # fmt: skip
+
+
+def test_answers_come_as_one_types_grouped_and_marked(bench: Bench, qtbot: QtBot) -> None:
+    find(bench, "emotional health", qtbot)
+    result = bench.session._result
+    assert result is not None
+    rows = rows_of(result)
+    assert rows[0].text == "Findings"
+    hit = rows[1].hit
+    assert hit is not None
+    assert {hit.snippet[start:end].casefold() for start, end in hit.marks} == {"emotional", "health"}
+    assert bench.session.popup.chosen() == hit, "Enter opens the best"
+
+
+def test_arrows_pass_over_headings_and_enter_opens_the_passage(bench: Bench, qtbot: QtBot) -> None:
+    find(bench, "education", qtbot)
+    result = bench.session._result
+    assert result is not None
+    hits = [row.hit for row in rows_of(result) if row.hit]
+    for hit in hits[1:]:
+        QTest.keyClick(bench.box, Qt.Key.Key_Down)
+        assert bench.session.popup.chosen() == hit
+    QTest.keyClick(bench.box, Qt.Key.Key_Down)
+    assert bench.session.popup.chosen() == hits[-1], "the end holds"
+    for _ in hits:
+        QTest.keyClick(bench.box, Qt.Key.Key_Up)
+    with qtbot.waitSignal(bench.session.place_wanted) as wanted:
+        QTest.keyClick(bench.box, Qt.Key.Key_Return)
+    first = hits[0]
+    assert wanted.args == [Place(PageKind.DOCUMENT, first.visit, first.document, first.start, first.end)]
+    assert not bench.session.popup.isVisible()
+
+
+def test_escape_closes_then_leads_back(bench: Bench, qtbot: QtBot) -> None:
+    find(bench, "education", qtbot)
+    QTest.keyClick(bench.box, Qt.Key.Key_Escape)
+    assert not bench.session.popup.isVisible()
+    assert bench.box.hasFocus()
+    QTest.keyClick(bench.box, Qt.Key.Key_Escape)
+    assert bench.elsewhere.hasFocus()
+
+
+def test_only_the_last_query_is_answered(bench: Bench, qtbot: QtBot) -> None:
+    answered: list[str] = []
+    bench.session._typed.answered.connect(lambda result: answered.append(result.query))
+    bench.session.begin()
+    for query in ("e", "ed", "edu", "plans"):
+        bench.box.setText(query)
+        bench.box.textEdited.emit(query)
+    qtbot.waitUntil(lambda: answered.count("plans") == 2)
+    assert set(answered) == {"plans"}
+
+
+def test_nothing_found_says_so_and_offers_what_was_perhaps_meant(bench: Bench, qtbot: QtBot) -> None:
+    find(bench, "educatoin", qtbot)
+    qtbot.waitUntil(lambda: bool(bench.session._result and bench.session._result.suggestion))
+    assert bench.session._result is not None
+    assert summary(bench.session._result).startswith("Nothing found. Did you mean “education”?")
+    QTest.keyClick(bench.box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bench.session.popup.chosen() is not None)
+    assert bench.box.text() == "education"
+
+
+def test_a_summary_counts_what_there_is() -> None:
+    hit = Hit(HitType.FINDING, "f-1", "Title", "words", ())
+    note = Hit(HitType.NOTE, "n-1", "Title", "words", (), visit="v")
+    result = SearchResult("w", (hit, note), 12, 1.0, totals=((HitType.FINDING, 11), (HitType.NOTE, 1)))
+    assert summary(result) == "11 findings, 1 note; the best 2 are shown"
+    assert place_of_hit(hit) is None
+    assert place_of_hit(note) == Place(PageKind.MINUTE, "v")
