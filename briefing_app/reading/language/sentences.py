@@ -114,7 +114,7 @@ def _is_omission(text: str, stop: re.Match[str], cut: int) -> bool:
 
 def _is_glued(before: str, following: str) -> bool:
     """Whether the space after a full stop was forgotten: "found.Leaders" but not "gov.uk" or "a.Name@b"."""
-    word = before.split()[-1] if before.split() else ""
+    word = before.rsplit(maxsplit=1)[-1] if before.strip() else ""
     if not _GLUED.match(following) or re.match(r"\S*@", following):
         return False
     return bool(re.search(r"[a-z]{3}$", word)) and not re.search(r"[@/]|www|\.", word)

@@ -24,7 +24,7 @@ from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speec
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.language.themes import theme_of
-from briefing_app.reading.parsers.release_dates import release_published
+from briefing_app.reading.parsers.release_dates import release_published, with_visit_days
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces
 from briefing_app.reading.parsers.release_voice import said_by
 from briefing_app.reading.parsers.visit_facts import visit_facts
@@ -44,7 +44,7 @@ _SHORT_LEAD_IN = 8
 def parse_release(source: SourceText, *, sha256: str, name: str) -> Briefing:
     """Read a news release or story: visit, findings, quotes and links, with every paragraph placed or explained."""
     published = release_published(source)
-    visit = visit_facts(source, published=published)
+    visit = with_visit_days(visit_facts(source, published=published), source.text, published)
     parts = pieces(source)
     speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit)
     document = document_id(sha256)

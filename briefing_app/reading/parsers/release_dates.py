@@ -1,9 +1,12 @@
-"""The day a release or story came out."""
+"""The day a release or story came out, and the days of the visit where it only tells them in passing."""
 
 import re
+from dataclasses import replace
 
-from briefing_app.domain.briefing import SourceText
-from briefing_app.reading.language.dates import visit_dates
+from briefing_app.domain.briefing import SourceText, VisitFacts
+from briefing_app.reading.language.dates import Dates, visit_dates
+from briefing_app.reading.language.sentences import sentences
+from briefing_app.reading.parsers.earlier_visits import is_earlier
 from briefing_app.reading.parsers.visit_facts import published_in
 
 _HEADER_BLOCKS = 8
@@ -17,6 +20,39 @@ _IN_STORY = re.compile(
     r"(?:\w+day,? )?(?P<date>\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4})",
     re.IGNORECASE,
 )
+_VISITING = re.compile(r"\b(?:inspect|visit|assess(?:ed|ment|ors)|watchdog|Ofsted|CQC|CIW)", re.IGNORECASE)
+# Right before a date these make it another event's: the letter's own, a meeting's, an earlier visit's.
+_OTHER_EVENT = re.compile(
+    r"\b(?:published|released|issued|dated|discuss|meeting|meets?|cabinet|panel|committee|council tax|since|previous"
+    r"|last|announced|due|deadline|report|launched|opened)\b[^,;]{0,30}$",
+    re.IGNORECASE,
+)
+
+
+def with_visit_days(visit: VisitFacts, text: str, published: str | None) -> VisitFacts:
+    """Return the visit with its days as a story tells them in passing, where nothing told them before.
+
+    Such as "inspectors who went in between 19 and 30 June" or "the letter which followed the visit on 2 and 3 July".
+    """
+    if visit.start:
+        return visit
+    told = [days for start, end in sentences(text) for days in _days_of_visit(text[start:end], published)]
+    if not told:
+        return visit
+    best = max(told, key=lambda days: days.start != days.end)
+    return replace(visit, start=best.start, end=best.end)
+
+
+def _days_of_visit(sentence: str, published: str | None) -> list[Dates]:
+    if not _VISITING.search(sentence):
+        return []
+    return [
+        days
+        for days in visit_dates(sentence, published)
+        if days.start != published
+        and not _OTHER_EVENT.search(sentence[: days.at])
+        and not is_earlier(sentence, days.at, days.to)
+    ]
 
 
 def release_published(source: SourceText) -> str | None:
