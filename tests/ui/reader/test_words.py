@@ -1,0 +1,104 @@
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefing_app.ui.reader.blocks.words import WordsView, measure_px
+from briefing_app.ui.reader.events import ReaderEvents
+from briefing_app.ui.reader.page import Words
+from briefing_app.ui.theme import apply_theme, set_text_scale
+
+TEXT = "Leaders 🙂 know\ntheir 𝒔ervices well"
+
+
+@pytest.fixture
+def events(qapp: QApplication) -> Iterator[ReaderEvents]:
+    apply_theme(qapp, "light")
+    set_text_scale(100)
+    yield ReaderEvents()
+
+
+@pytest.fixture
+def view(qtbot: QtBot, events: ReaderEvents) -> WordsView:
+    view = WordsView(Words(TEXT, document="d-1", start=100, id="f-1"), events)
+    qtbot.addWidget(view)
+    view.show()
+    view.setFocus()
+    return view
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(min_size=1), data=st.data())
+def test_any_selection_is_told_in_code_points(events: ReaderEvents, text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    view = WordsView(Words(text, document="d-1", start=7), events)
+    view.select(start, end)
+    assert view.selected() == (start, end)
+    assert view.passage() == ("d-1", 7 + start, 7 + end)
+    view.deleteLater()
+
+
+def test_keys_select_whole_characters(view: WordsView, qtbot: QtBot) -> None:
+    view.select(0, 8)
+    view.setSelection(0, 0)
+    for _ in range(9):
+        qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert view.selected() == (0, 9)
+    assert TEXT[0:9] == "Leaders 🙂"
+
+
+def test_copying_gives_the_words_as_plain_text(view: WordsView, qtbot: QtBot) -> None:
+    view.select(8, 20)
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text() == TEXT[8:20] == "🙂 know\ntheir"
+    assert not data.hasHtml()
+
+
+def test_enter_chooses_and_control_enter_notes(view: WordsView, events: ReaderEvents, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(events.passage_activated) as chosen:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert chosen.args == ["f-1"]
+    with qtbot.waitSignal(events.note_wanted) as noted:
+        qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert noted.args == [view]
+
+
+def test_a_shortened_text_is_anchored_to_what_the_original_has(qtbot: QtBot, events: ReaderEvents) -> None:
+    view = WordsView(Words("Leaders know…", (), "d-1", 50, "f-1", kept=12), events)
+    qtbot.addWidget(view)
+    assert view.passage() == ("d-1", 50, 62)
+
+
+def test_the_programs_own_words_take_no_note(qtbot: QtBot, events: ReaderEvents) -> None:
+    view = WordsView(Words("Nothing here yet"), events)
+    qtbot.addWidget(view)
+    assert view.passage() is None
+    with qtbot.assertNotEmitted(events.note_wanted):
+        qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_lines_keep_to_their_measure(qtbot: QtBot, events: ReaderEvents) -> None:
+    text = "Inspectors found that senior leaders have kept a strong focus on children. " * 6
+    view = WordsView(Words(text), events)
+    qtbot.addWidget(view)
+    assert view.maximumWidth() == measure_px()
+    sample = text[:72]
+    font = QGuiApplication.font()
+    font.setPixelSize(16)
+    assert measure_px() == pytest.approx(QFontMetricsF(font).horizontalAdvance(sample), rel=0.06)
+
+
+def test_focus_shows_a_ring(view: WordsView, qtbot: QtBot) -> None:
+    qtbot.waitUntil(view.hasFocus)
+    ringed = view.grab().toImage()
+    view.clearFocus()
+    plain = view.grab().toImage()
+    middle = view.height() // 2
+    assert all(ringed.pixelColor(x, middle) != plain.pixelColor(x, middle) for x in (0, 1))
