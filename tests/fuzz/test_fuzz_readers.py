@@ -1,0 +1,171 @@
+"""Hostile input to every reader and parser: whatever comes, only a BriefingError may go.
+
+Each example goes to the reader itself, where a fault is not yet turned into a sentence, and then through the parsers.
+"""
+
+import io
+import string
+import zipfile
+from pathlib import Path
+
+import pypdfium2 as pdfium
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.domain.briefing import SourceText
+from briefing_app.domain.errors import BriefingError
+from briefing_app.reading.codec import from_plain, to_plain
+from briefing_app.reading.parsers import parse
+from briefing_app.reading.readers import source_of
+from briefing_app.reading.readers.clipboard import read_pasted
+
+SAMPLES = Path(__file__).parents[1] / "samples" / "releases"
+SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
+NAMES = st.sampled_from(["a.txt", "a.md", "a.html", "a.eml", "a.pdf", "a.docx", "a.mht", "a"])
+
+
+def one_of(text: str) -> st.SearchStrategy[str]:
+    """One of the parts of a text, which stand between spaces."""
+    return st.sampled_from(text.split(" "))
+
+
+# Words that the rules look for, so that random texts reach them.
+WORDS = one_of(
+    "Ofsted inspectors found council visit focused inspection 30 and 31 July 2024 “We are pleased” said: Cllr good 1. "
+    "Headline findings What needs to improve? Areas for priority action inadequate requires improvement • "
+    "- added: ‘ ’ “ ” \" ' \n \n\n \t | # ## > * Dear Her Majesty’s Inspector Main findings Shropshire is "
+    "although , but . ; – 2. Councillor"
+)
+TALK = st.lists(st.one_of(WORDS, st.text(max_size=6)), max_size=80).map(" ".join)
+TAGS = one_of(
+    "p div h1 h2 ul li table tr td th br b strong a blockquote pre article main nav script span body html head "
+    "title img template svg select button !-- ![CDATA[ ?xml meta link"
+)
+NAMED = one_of("class id href style colspan charset value role")
+PARTS = st.one_of(
+    TALK,
+    TAGS.map(lambda tag: f"<{tag}>"),
+    TAGS.map(lambda tag: f"</{tag}>"),
+    st.builds(lambda tag, name, value: f'<{tag} {name}="{value}">', TAGS, NAMED, st.text(max_size=20)),
+)
+PAGES = st.lists(PARTS, max_size=40).map("".join)
+MAIL_HEADERS = one_of("Subject Date Content-Type Content-Transfer-Encoding Content-Disposition From")
+MAIL_VALUES = st.one_of(
+    st.text(alphabet=string.printable, max_size=60).map(lambda text: " ".join(text.splitlines())),
+    one_of("text/html;charset=utf-8 text/plain;charset=nonsense multipart/mixed;boundary=x base64 quoted-printable"),
+    one_of("=?utf-8?q?=?= message/rfc822 attachment;filename*=x''%zz"),
+    st.just("Fri, 30 Aug 2024 99:99 +9999"),
+)
+MAIL_BODY = st.lists(st.one_of(TALK, PAGES, st.just("\r\n--x\r\nContent-Type: text/html\r\n\r\n")), max_size=8)
+WORD_PARTS = one_of(
+    "<w:p> </w:p> <w:r> </w:r> <w:t> </w:t> <w:tbl> </w:tbl> <w:tr> </w:tr> <w:tc> </w:tc> <w:ins> </w:ins> <w:sdt> "
+    "<w:sdtContent> <w:br/> <w:p/> <w:hyperlink> <w:fldChar/> <w:tab/> <w:vMerge/> <w:drawing/> <w:footnoteReference/> "
+    "<w:pPr><w:numPr><w:ilvl/><w:numId/></w:numPr></w:pPr>"
+)
+LETTERS = st.text(alphabet=string.ascii_letters + " .", max_size=20)
+WIDE_CELL = st.just('<w:gridSpan w:val="999999999"/>')
+WORD_XML = st.lists(st.one_of(WORD_PARTS, LETTERS, WIDE_CELL), max_size=30).map("".join)
+
+
+def survives(data: bytes, name: str) -> None:
+    """Read and parse; what is read must hold together."""
+    try:
+        source = source_of(data, name)
+    except BriefingError:
+        return
+    holds_together(source)
+
+
+def holds_together(source: SourceText) -> None:
+    for block in source.blocks:
+        assert 0 <= block.start < block.end <= len(source.text)
+    try:
+        briefing = parse(source, sha256="0" * 64, name="a.txt")
+    except BriefingError:
+        return
+    assert all(source.text[each.start : each.end] == each.text for each in briefing.findings)
+    assert all(source.text[each.start : each.end] == each.text for each in briefing.quotes)
+    assert from_plain(to_plain(briefing)) == briefing
+    assert briefing.audit.placed <= briefing.audit.paragraphs
+    source.text.encode()
+
+
+@given(st.binary(max_size=2000), NAMES)
+def test_bytes(data: bytes, name: str) -> None:
+    survives(data, name)
+
+
+@given(TALK, st.sampled_from(["utf-8", "utf-16", "cp1252", "utf-8-sig"]))
+def test_texts(text: str, encoding: str) -> None:
+    survives(text.encode(encoding, errors="replace"), "a.txt")
+
+
+@given(TALK)
+def test_markdown(text: str) -> None:
+    survives(text.encode(errors="replace"), "a.md")
+
+
+@given(PAGES)
+def test_pages(page: str) -> None:
+    survives(f"<!doctype html>{page}".encode(errors="replace"), "a.html")
+
+
+@given(TALK, PAGES)
+def test_pasted(text: str, page: str) -> None:
+    try:
+        holds_together(read_pasted(text, page))
+    except BriefingError:
+        return
+
+
+@given(st.dictionaries(MAIL_HEADERS, MAIL_VALUES, max_size=6), MAIL_BODY.map("".join))
+def test_mails(headers: dict[str, str], body: str) -> None:
+    head = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
+    survives(f"MIME-Version: 1.0\r\nReceived: x\r\n{head}\r\n{body}".encode(errors="replace"), "a.eml")
+
+
+@given(WORD_XML, st.booleans())
+def test_word_files(body: str, closed: bool) -> None:
+    space = (
+        'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+        'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    )
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        inner = f"<w:p><w:r><w:t>{body}</w:t></w:r></w:p>" if closed else body
+        archive.writestr("word/document.xml", f"<w:document {space}><w:body>{inner}</w:body></w:document>")
+    survives(buffer.getvalue(), "a.docx")
+
+
+def _pdf() -> bytes:
+    document = pdfium.PdfDocument.new()
+    document.new_page(200, 200)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    document.close()
+    return buffer.getvalue()
+
+
+def _whole_files() -> list[tuple[str, bytes]]:
+    paths = [*sorted(SAMPLES.glob("*.*"))[:12], *sorted(SAMPLE.glob("*.md"))]
+    return [("a.pdf", _pdf()), *((path.name, path.read_bytes()) for path in paths if path.suffix != ".json")]
+
+
+@pytest.mark.parametrize("whole", _whole_files(), ids=lambda whole: whole[0])
+@given(data=st.data())
+def test_damaged_copies_of_real_files(whole: tuple[str, bytes], data: st.DataObject) -> None:
+    name, content = whole
+    copy = bytearray(content)
+    for _ in range(data.draw(st.integers(1, 6))):
+        at = data.draw(st.integers(0, max(0, len(copy) - 1)))
+        match data.draw(st.sampled_from(["cut", "change", "insert", "double"])):
+            case "cut":
+                del copy[at : at + data.draw(st.integers(1, 400))]
+            case "change":
+                copy[at : at + 1] = data.draw(st.binary(min_size=1, max_size=1))
+            case "insert":
+                copy[at:at] = data.draw(st.binary(max_size=40))
+            case _:
+                copy[at:at] = copy[at : at + data.draw(st.integers(1, 400))]
+    survives(bytes(copy), name)
