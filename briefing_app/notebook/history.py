@@ -1,8 +1,9 @@
 """Earlier wordings of a note: which are kept while it is being typed, and for how long."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, text
 from sqlalchemy.orm import Session
 
 from briefing_app.notebook import clock
@@ -66,7 +67,17 @@ def _forget_oldest(session: Session, note: str, newest: int) -> None:
 
 def empty_bin(session: Session) -> None:
     """Delete for good what has been in the bin for more than ninety days."""
-    for row in session.scalars(select(NoteRow).where(NoteRow.binned.is_not(None))):
-        passed = clock.age(row.binned or "")
-        if passed is not None and passed > KEPT_FOR:
-            session.delete(row)
+    binned = session.scalars(select(NoteRow).where(NoteRow.binned.is_not(None))).all()
+    ages = ((row, clock.age(row.binned or "")) for row in binned)
+    delete_for_good(session, [row for row, passed in ages if passed is not None and passed > KEPT_FOR])
+
+
+def delete_for_good(session: Session, rows: Sequence[NoteRow]) -> None:
+    """Delete notes so that their words are not left in the file."""
+    if not rows:
+        return
+    for row in rows:
+        session.delete(row)
+    session.flush()
+    # The index only marks words as gone until its parts are merged.
+    session.execute(text("INSERT INTO note_fts(note_fts) VALUES ('optimize')"))

@@ -69,10 +69,10 @@ def restore_note(nb: NotebookFile, note_id: str) -> tuple[Note, ChangeSet]:
 
 
 def discard_note(nb: NotebookFile, note_id: str) -> ChangeSet:
-    """Delete a note in the bin, and all its wordings, for good."""
+    """Delete a note in the bin, and all its wordings, for good; only earlier backups still hold it until they go."""
     with nb.writing() as session:
         row = _row(session, note_id, binned=True)
-        session.delete(row)
+        history.delete_for_good(session, [row])
     return _changes(row)
 
 

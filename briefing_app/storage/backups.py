@@ -5,6 +5,7 @@ import json
 import shutil
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
@@ -23,6 +24,8 @@ from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
 
 FOLDER = "backups"
 EVERY = timedelta(minutes=30)
+# All that Python raises over an archive that is damaged, or is made to look like one.
+_UNREADABLE = (OSError, EOFError, zipfile.BadZipFile, zlib.error, ValueError, KeyError, TypeError, RuntimeError)
 SIDES = ("", "-journal", "-wal", "-shm")
 _CONNECT = {NOTEBOOK.name: connect_notebook, LIBRARY.name: connect_library}
 
@@ -31,6 +34,8 @@ def copy_checked(connection: Any, schema: Schema, target: Path) -> None:
     """Write a copy of an open file to `target` and open it to see that it holds the same; replaces an older copy."""
     try:
         with explained(schema.name), replacing(target) as draft:
+            # Whether anything can be written there shows here, not as a riddle from SQLite.
+            draft.touch()
             connection.execute("VACUUM INTO ?", (str(draft),))
             _compare(connection, schema, draft)
     except OSError as fault:
@@ -242,7 +247,7 @@ def _unpack(file: Path, work: Path) -> list[tuple[Schema, Path]]:
         for schema in (NOTEBOOK, LIBRARY):
             if _is_a(copy, schema):
                 return [(schema, copy)]
-    except (OSError, zipfile.BadZipFile, ValueError, KeyError) as fault:
+    except _UNREADABLE as fault:
         raise DamagedFileError(f"The backup {file} cannot be read; nothing was changed: try another backup.") from fault
     raise DamagedFileError(f"{file} is not a backup of Briefing; nothing was changed: choose another file.")
 

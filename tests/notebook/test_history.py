@@ -20,7 +20,7 @@ class Watch:
         return self.time
 
     def strptime(self, text: str, form: str) -> datetime:
-        return datetime.strptime(text, form)  # noqa: DTZ007 - as the clock does
+        return datetime.strptime(text, form)
 
     def pass_by(self, **passed: float) -> None:
         self.time += timedelta(**passed)

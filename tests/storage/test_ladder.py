@@ -1,0 +1,68 @@
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.storage.ladder import Kept, backups_in, next_name, to_drop
+
+NOW = datetime(2026, 6, 15, 9, 30, tzinfo=UTC)
+
+
+def made(number: int, age: timedelta) -> Kept:
+    return Kept(Path(f"{number}"), number, NOW - age, "0" * 8)
+
+
+def left(backups: list[Kept], now: datetime = NOW) -> list[Kept]:
+    dropped = {backup.number for backup in to_drop(backups, now)}
+    return [backup for backup in backups if backup.number not in dropped]
+
+
+ages = st.lists(st.timedeltas(timedelta(days=-4000), timedelta(days=4000)), max_size=40)
+
+
+@given(ages)
+def test_the_newest_is_never_dropped_and_two_days_are_kept_whole(ages: list[timedelta]) -> None:
+    backups = [made(number, age) for number, age in enumerate(ages)]
+    kept = left(backups)
+    assert backups[-1:] == kept[-1:]
+    assert all(backup in kept for backup, age in zip(backups, ages, strict=True) if age <= timedelta(days=2))
+
+
+@given(ages)
+def test_pruning_again_drops_nothing_more(ages: list[timedelta]) -> None:
+    kept = left([made(number, age) for number, age in enumerate(ages)])
+    assert left(kept) == kept
+
+
+def test_a_year_of_hourly_backups_comes_down_to_the_ladder() -> None:
+    hours = 24 * 365
+    kept = left([made(number, timedelta(hours=hours - number)) for number in range(hours)])
+    assert 49 + 12 + 5 + 9 <= len(kept) <= 49 + 15 + 9 + 13
+    days = sorted({backup.made.date() for backup in kept}, reverse=True)
+    assert all(first - second == timedelta(days=1) for first, second in pairwise(days[:14]))
+    assert NOW - min(backup.made for backup in kept) > timedelta(days=300)
+
+
+def test_of_a_day_the_last_is_kept() -> None:
+    day = timedelta(days=5)
+    early, late = made(1, day + timedelta(hours=3)), made(2, day)
+    assert left([early, late, made(3, timedelta(0))]) == [late, made(3, timedelta(0))]
+
+
+def test_a_clock_far_ahead_keeps_the_newest() -> None:
+    backups = [made(number, timedelta(days=5 * number)) for number in range(5)]
+    assert left(backups, NOW + timedelta(days=3650)) == [backups[-1]]
+
+
+def test_names_count_up_whatever_the_clock_says(tmp_path: Path) -> None:
+    for now in (NOW, NOW - timedelta(days=3650), NOW + timedelta(days=3650)):
+        (tmp_path / next_name(tmp_path, "notebook", "0123abcd", "", now)).touch()
+    (tmp_path / next_name(tmp_path, "notebook", "0123abcd", "before-restore", NOW)).touch()
+    (tmp_path / "notebook-copy.db").touch()
+    (tmp_path / ".notebook-000009-20260101T000000Z-0123abcd.db-77").touch()
+    assert [backup.number for backup in backups_in(tmp_path, "notebook")] == [4, 3, 2, 1]
+    assert backups_in(tmp_path, "notebook")[1].made == NOW + timedelta(days=3650)
+    assert backups_in(tmp_path, "library") == []
+    assert backups_in(tmp_path / "none", "library") == []

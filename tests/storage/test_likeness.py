@@ -1,0 +1,47 @@
+import pytest
+
+from briefing_app.domain.imports import Outcome
+from briefing_app.domain.words import DocumentKind
+from briefing_app.storage import LibraryFile
+from briefing_app.storage.library import counts, store_briefing
+from briefing_app.storage.likeness import overlap, shingles
+from tests.storage.making import briefing, words
+
+LINES = words(1, 40).split("\n")
+
+
+def edited(share: float) -> str:
+    """The lines with this share of them replaced by others."""
+    other = words(99, 40).split("\n")
+    count = int(len(LINES) * share)
+    return "\n".join([*other[:count], *LINES[count:]])
+
+
+@pytest.mark.parametrize(
+    ("share", "told", "outcome"),
+    [
+        (0.1, {}, Outcome.UPDATED),
+        (0.5, {}, Outcome.UPDATED),
+        (0.1, {"name": "other.pdf", "title": "Another"}, Outcome.UPDATED),
+        (0.6, {"name": "other.pdf", "title": "Another"}, Outcome.ADDED),
+        (0.9, {}, Outcome.ADDED),
+        (0.1, {"kind": DocumentKind.RELEASE}, Outcome.ADDED),
+        (0.1, {"start": "2024-07-29"}, Outcome.UPDATED),
+        (0.5, {"start": "2023-07-29"}, Outcome.ADDED),
+        (0.0, {"council": "Telford and Wrekin Council"}, Outcome.ADDED),
+    ],
+)
+def test_a_changed_copy_is_told_from_another_document(
+    lib: LibraryFile, share: float, told: dict[str, object], outcome: Outcome
+) -> None:
+    store_briefing(lib, briefing("\n".join(LINES)), b"1")
+    again = briefing(edited(share), bytes_of="again", **told)  # type: ignore[arg-type]
+    assert store_briefing(lib, again, b"2")[0] is outcome
+    assert counts(lib).documents == (1 if outcome is Outcome.UPDATED else 2)
+
+
+def test_likeness_runs_from_none_to_all() -> None:
+    assert overlap(shingles("a b c d"), shingles("A  b C\nd")) == 1
+    assert overlap(shingles("a b c d"), shingles("e f g h")) == 0
+    assert overlap(shingles(""), shingles("a")) == 0
+    assert 0 < overlap(shingles("a b c d"), shingles("a b c e")) < 1
