@@ -12,7 +12,7 @@ from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.themes import theme_of
 
 _SHORTEST = 9
-"""Words; a shorter sentence ("Reviews are mostly timely.") is read together with the next where both say the same kind."""
+"""Words; a shorter sentence ("Reviews are mostly timely.") is read with the next where both say the same kind."""
 
 
 def _whole_statements(text: str, kind_at: Callable[[str], FindingKind]) -> list[tuple[int, int]]:

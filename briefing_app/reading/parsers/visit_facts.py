@@ -49,7 +49,7 @@ _LONGEST_WAIT = 270
 
 
 def visit_facts(source: SourceText, *, published: str | None = None, grades: tuple[Grade, ...] = ()) -> VisitFacts:
-    """Return all the visit's facts; `published`, the document's own date, tells the year where the visit's dates do not."""
+    """Return all the visit's facts; `published`, the document's date, tells the year where the visit's dates do not."""
     lead = lead_of(source)
     kind = visit_kind(source)
     start, end = visit_days(source, published)
@@ -91,7 +91,7 @@ def _is_title(line: str) -> bool:
 
 
 def published_by_name(name: str, end: str | None) -> str | None:
-    """The date in a file's name ("marlshire-2022-03-25.pdf") where it can be the document's: in the year after the visit."""
+    """The date in a file's name ("marlshire-2022-03-25.pdf"), if it can be the document's: in the year after the visit."""
     match = re.search(r"(?<!\d)(20\d\d)[-_]?([01]\d)[-_]?([0-3]\d)(?!\d)", name)
     if not match or not end or len(end) < len("2024-01-01"):
         return None

@@ -12,6 +12,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 _BOLD = 600
+_LONGEST_FONT_NAME = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,18 @@ def _lines(textpage: pypdfium2.PdfTextPage, text: str, number: int) -> Iterator[
                 pdfium.FPDFText_GetCharOrigin(raw, last, skip, low)
                 bottom = low.value
             size = pdfium.FPDFText_GetFontSize(raw, middle)
-            bold = pdfium.FPDFText_GetFontWeight(raw, middle) >= _BOLD
-            yield Line(words, number, x.value, right.value, y.value, bottom, size, bold)
+            yield Line(words, number, x.value, right.value, y.value, bottom, size, _is_bold(textpage, middle))
         at += len(printed) + 2
+
+
+def _is_bold(textpage: pypdfium2.PdfTextPage, place: int) -> bool:
+    """Whether a character is set in bold: by its font's weight, or by the font's name where the file gives no weight."""
+    weight = pdfium.FPDFText_GetFontWeight(textpage.raw, place)
+    if weight > 0:
+        return bool(weight >= _BOLD)
+    name = ctypes.create_string_buffer(_LONGEST_FONT_NAME)
+    pdfium.FPDFText_GetFontInfo(textpage.raw, place, name, _LONGEST_FONT_NAME, ctypes.c_int())
+    return any(word in name.value for word in (b"Bold", b"bold", b"Black", b"Heavy"))
 
 
 def _inked(text: str, place: int, last: int) -> int:

@@ -1,0 +1,151 @@
+"""PDFs as the text a person would read: paragraphs, bullets and headings whole, page furniture gone."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from briefing_app.domain.briefing import SourceText
+from briefing_app.domain.errors import EmptyDocumentError, ProtectedFileError, UnreadableFileError
+from briefing_app.domain.words import BlockKind
+from briefing_app.reading.readers.pdf import read_pdf
+
+Pdf = Callable[..., bytes]
+NewSheet = Callable[[], Any]
+
+
+def texts(source: SourceText, kind: BlockKind | None = None) -> list[str]:
+    return [source.text[b.start : b.end] for b in source.blocks if kind is None or b.kind is kind]
+
+
+def test_wrapped_lines_are_one_paragraph_and_gaps_part_paragraphs(pdf: Pdf, sheet: NewSheet) -> None:
+    page = sheet().lines("Most children are seen often by workers whom they know well and who\nlisten to them.")
+    page.lines("Plans are up to date and say clearly what needs to change for every\nchild.")
+    assert texts(read_pdf(pdf(page))) == [
+        "Most children are seen often by workers whom they know well and who listen to them.",
+        "Plans are up to date and say clearly what needs to change for every child.",
+    ]
+
+
+def test_a_paragraph_runs_over_the_page_end_past_number_and_header(pdf: Pdf, sheet: NewSheet) -> None:
+    first = sheet().lines("Leaders know their services well and have put money into a new team,\nwhich is beginning")
+    second = sheet().at("2", x=300, y=40).lines("to help families sooner.")
+    source = read_pdf(pdf(first, second))
+    assert texts(source)[0].endswith("which is beginning to help families sooner.")
+    assert source.pages == 2
+    assert source.blocks[0].page == 1
+
+
+def test_running_headers_are_left_out_wherever_they_stand_in_the_file(pdf: Pdf, sheet: NewSheet) -> None:
+    pages = []
+    for number in range(1, 4):
+        page = sheet().at("Inspection of Marlshire children’s services", x=72, y=40, size=8)
+        page.at(f"7 to 11 February 2022 {number}", x=72, y=30, size=8)
+        pages.append(page.lines(f"Paragraph {number} says what inspectors saw in the front door service."))
+    assert "Inspection of Marlshire" not in read_pdf(pdf(*pages)).text
+
+
+def test_the_letterhead_is_left_out_and_the_text_goes_on_over_it(pdf: Pdf, sheet: NewSheet) -> None:
+    page = sheet()
+    page.lines("Children are seen often. The partnership has grown since the last visit and")
+    page.line("works well together across the county.")
+    for place, words in enumerate(("Ofsted", "Piccadilly Gate", "Store Street", "T 0300 123 1231", "www.gov.uk/ofsted")):
+        page.at(words, x=72, y=810 - 11 * place, size=9)
+    source = read_pdf(pdf(page))
+    assert texts(source) == [
+        "Children are seen often. The partnership has grown since the last visit and works well together across the county."
+    ]
+
+
+def test_text_printed_above_but_written_last_comes_first(pdf: Pdf, sheet: NewSheet) -> None:
+    page = sheet()
+    page.y = 600
+    page.lines("Dear Ms Example")
+    page.at("31 October 2024", x=72, y=700).at("Civic Hall", x=72, y=680)
+    assert texts(read_pdf(pdf(page))) == ["31 October 2024", "Civic Hall", "Dear Ms Example"]
+
+
+def test_bullets_keep_their_wrapped_lines_also_over_a_page(pdf: Pdf, sheet: NewSheet) -> None:
+    page = sheet().lines("• The quality of plans, so that they say\nwhat must change.", hang=14)
+    page.lines("• The frequency of supervision, which is not", hang=14)
+    following = sheet().lines("recorded well.", x=86)
+    bullets = texts(read_pdf(pdf(page, following)), BlockKind.BULLET)
+    assert bullets == [
+        "The quality of plans, so that they say what must change.",
+        "The frequency of supervision, which is not recorded well.",
+    ]
+
+
+def test_headings_wrap_and_keep_their_footnote_mark(pdf: Pdf, sheet: NewSheet) -> None:
+    page = sheet().line("The experiences and progress of children who need help and", size=14, bold=True)
+    page.line("protection: good", size=14, bold=True, gap=17)
+    page.lines("Children are safe because workers act quickly when worries are raised with them.")
+    page.line("What needs to improve?", bold=True, gap=30).at("1", x=212, y=page.y + 4, size=7)
+    page.lines("• Plans.")
+    source = read_pdf(pdf(page))
+    assert texts(source, BlockKind.HEADING) == [
+        "The experiences and progress of children who need help and protection: good",
+        "What needs to improve?1",
+    ]
+
+
+def test_paragraph_numbers_are_kept_as_numbers_even_stuck_to_the_text(pdf: Pdf, sheet: NewSheet) -> None:
+    page = sheet()
+    for number in range(1, 13):
+        mark = f"{number}. " if number < 10 else f"{number}."
+        page.lines(f"{mark}Inspectors saw good work here in the year and\nsaid so to leaders.", hang=18)
+    source = read_pdf(pdf(page))
+    assert [block.paragraph for block in source.blocks] == list(range(1, 13))
+    assert all(text.startswith("Inspectors saw") for text in texts(source))
+
+
+def test_footnotes_stay_out_of_the_sentence_they_stand_in(pdf: Pdf, sheet: NewSheet) -> None:
+    first = sheet().lines("Leaders have listened to young people, whose views about the local")
+    first.at("1 The offer is set out in guidance.", x=72, y=90, size=9)
+    second = sheet().lines("offer were heard.")
+    source = read_pdf(pdf(first, second))
+    assert texts(source, BlockKind.PARAGRAPH) == [
+        "Leaders have listened to young people, whose views about the local offer were heard."
+    ]
+    assert len(texts(source, BlockKind.FOOTNOTE)) == 1
+
+
+def test_hyphens_at_line_ends(pdf: Pdf, sheet: NewSheet) -> None:
+    page = sheet().lines("Work is multi-\nagency and strong for 19-\nto 21-year-olds who live in\nhomes that are in-\nhouse.")
+    assert "multi-agency" in read_pdf(pdf(page)).text
+    assert "19- to 21-year-olds" in read_pdf(pdf(page)).text
+    assert "in-house." in read_pdf(pdf(page)).text
+
+
+def test_cells_of_a_row_are_one_table_row(pdf: Pdf, sheet: NewSheet) -> None:
+    page = sheet().lines("The services were judged in these areas, and the grades are in the table below.")
+    page.line("The experiences and progress of", gap=40).line("children in care").at("Good", x=380, y=page.y + 14.5)
+    page.line("Overall effectiveness", gap=40).at("Outstanding", x=380, y=page.y)
+    rows = texts(read_pdf(pdf(page)))[1:]
+    assert rows == ["The experiences and progress of children in care Good", "Overall effectiveness Outstanding"]
+
+
+def test_a_page_without_text_is_called_a_scan(pdf: Pdf, sheet: NewSheet) -> None:
+    with pytest.raises(EmptyDocumentError, match="scan"):
+        read_pdf(pdf(sheet()))
+
+
+def test_a_locked_pdf_asks_for_its_password(pdf: Pdf, sheet: NewSheet) -> None:
+    with pytest.raises(ProtectedFileError, match="password"):
+        read_pdf(pdf(sheet().lines("Secret."), locked=True))
+
+
+@pytest.mark.parametrize("keep", [0.3, 0.6, 0.9])
+def test_a_pdf_cut_short_is_refused(pdf: Pdf, sheet: NewSheet, keep: float) -> None:
+    data = pdf(sheet().lines("Children are safe."))
+    with pytest.raises(UnreadableFileError, match="damaged"):
+        read_pdf(data[: int(len(data) * keep)])
+
+
+def test_too_many_pages_are_refused(pdf: Pdf, sheet: NewSheet, monkeypatch: pytest.MonkeyPatch) -> None:
+    from briefing_app.domain.errors import TooLargeError
+    from briefing_app.reading.readers import pdf as module
+
+    monkeypatch.setattr(module, "MAX_PAGES", 2)
+    with pytest.raises(TooLargeError, match="3 pages"):
+        read_pdf(pdf(sheet(), sheet(), sheet()))
