@@ -28,9 +28,11 @@ Dear Ms Ash
 
 This letter summarises the findings of the focused visit to Mereford Council children’s services on 4 and 5 June 2024.
 
+Inspectors looked at the local authority’s arrangements for children in need.
+
 ## Headline findings
 
-Most children in need are visited regularly by social workers who know them well and understand what they need.
+Help comes early.
 
 ## What needs to improve in this area of social work practice?
 
@@ -38,6 +40,8 @@ Most children in need are visited regularly by social workers who know them well
 - The timeliness of return home interviews.
 
 ## Main findings
+
+Most children in need are visited regularly by social workers who know them well and understand what they need.
 
 Too many children wait too long for their plans to be reviewed by a manager.
 """
@@ -128,13 +132,17 @@ def test_every_label_is_of_a_document_that_is_there_and_speaks_our_themes() -> N
     paths = [path for group in program.GROUPS for path in (program.SAMPLES / group).rglob("*.json")]
     if not program.SHARED.exists():
         paths = [path for path in paths if path.parts[-2] not in {"letters", "reports"} and "releases" in path.parts]
-    told = [label for folder in {path.parent for path in paths} for label in labels_in(folder)]
+    told = [
+        label
+        for folder in {path.parent for path in paths}
+        for label in labels_in(folder, own_themes=folder.name != "twins")
+    ]
     assert len(told) == len(paths)
     themes = {theme.value for theme in Theme}
     for label in told:
         for passage in label.gold.get("findings", []) + label.gold.get("findings_sample", []):
             assert passage["class"] in {"strength", "improvement", "context"}, label.name
-            assert passage.get("theme", "other") in themes, label.name
+            assert not label.own_themes or passage.get("theme", "other") in themes, label.name
 
 
 def test_the_program_prints_a_table_and_writes_its_figures(

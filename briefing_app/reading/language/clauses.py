@@ -38,14 +38,16 @@ _BREAK = re.compile(
     r"|(?<=,) (?:nevertheless|whereas)\b)"
     r"|(?P<after>,? (?:although|though(?=\s)|albeit|despite)\b|, (?:while|whilst)\b)"
     r"|(?P<purpose>,? (?:so that|in order (?:to|that)|to ensure|with the aim|with a view|to make sure|to enable)\b)"
-    r"|(?P<main>[;:–—](?= )|(?<=[.!?]) (?=[A-Z])|(?<=,) (?:which|and this|and as a result|meaning|resulting|leading)\b)",
+    r"|(?P<main>[;:–—](?= )|(?<=[.!?]) (?=[A-Z])"
+    r"|(?<=,) (?:which|and this|and as a result|meaning|resulting|leading)\b)",
     re.IGNORECASE,
 )
 _PARTS = {"turn": Part.TURN, "after": Part.AFTERTHOUGHT, "purpose": Part.PURPOSE, "main": Part.MAIN}
-_VERB = re.compile(
+_PLAIN_VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|can|could|need|needs|may|must|will|would|should|remains?|continues?"
-    r"|receives?|benefits?|know|feel|make|\w{3,}(?:ed|s))\b"
+    r"|receives?|benefits?|know|feel|make)\b"
 )
+_ANY_VERB = re.compile(r"\b\w{3,}(?:ed|s)\b")
 _LIST_GOES_ON = re.compile(
     r"(?:and|or|which|who|but|with|including|such|when|where|if|particularly|especially|for example)\b"
 )
@@ -67,8 +69,9 @@ def clauses_of(sentence: str) -> list[Clause]:
 
 def _end_of_concession(sentence: str) -> int:
     """The comma that ends "Although X,", past the commas of a list within it; 0 if there is none."""
-    for comma in re.finditer(",", sentence):
-        rest = sentence[comma.end() :].lstrip()
-        if not _LIST_GOES_ON.match(rest) and _VERB.search(rest.split(",")[0]):
-            return comma.start()
+    for verb in (_PLAIN_VERB, _ANY_VERB):
+        for comma in re.finditer(",", sentence):
+            rest = sentence[comma.end() :].lstrip()
+            if not _LIST_GOES_ON.match(rest) and verb.search(rest.split(",")[0]):
+                return comma.start()
     return 0

@@ -14,7 +14,7 @@ from briefing_app.reading.language.lexicon.criticism import CRITICISM
 from briefing_app.reading.language.lexicon.praise import PRAISE
 from briefing_app.reading.language.lexicon.turns import NEGATIONS, NEUTRAL, REMEDIES
 from briefing_app.reading.language.phrasebook import Hit, Phrasebook, Word, words_of
-from briefing_app.reading.language.scenes import sets_scene
+from briefing_app.reading.language.scenes import gives_verdict, looks_back, sets_scene
 
 _PRIORITY = re.compile(r"priority action|immediate action|urgent action", re.IGNORECASE)
 _ASKED = re.compile(
@@ -59,9 +59,11 @@ _DOUBT = 0.8
 _STRONG = 3.0
 _NEAR = 3
 """Reach of a plain "not", which governs one phrase only."""
+_COUNCIL_ON_ITSELF = 6.0
 _UNHELPFUL = Cue(Tone.CRITICISM, 3.0)
 _HELPFUL = Cue(Tone.PRAISE, 1.5)
 _BARE_NEGATION = Cue(Tone.CRITICISM, 2.0)
+_BARE_REMEDY = Cue(Tone.PRAISE, 1.0)
 
 
 @cache
@@ -86,10 +88,10 @@ def kind_of(sentence: str, *, section: str = "", said_by: SaidBy = SaidBy.INSPEC
         return FindingKind.IMPROVEMENT, 0.97
     tally = weigh(sentence)
     praise, context = tally.praise, tally.context
-    if sets_scene(sentence):
+    if sets_scene(sentence) and (looks_back(sentence) or not gives_verdict(sentence)):
         context += 3.0
     if said_by is SaidBy.COUNCIL:
-        context += 3.0
+        context += _COUNCIL_ON_ITSELF
     if _STRENGTHS.search(section):
         praise += 3.0
     return _decide(Tally(praise, tally.criticism, context))
@@ -174,13 +176,17 @@ def _turned(hits: list[Hit[Cue]]) -> Iterator[Cue]:
             if pending is not None:
                 yield from _alone(pending)
             pending = hit
-        elif pending is not None and hit.tag.tone in {Tone.PRAISE, Tone.CRITICISM}:
+        elif pending is not None and _can_turn(hit.tag):
             yield _applied(pending.tag.tone, hit.tag)
             pending = pending if pending.tag.weight > _NEAR else None
         else:
             yield hit.tag
     if pending is not None:
         yield from _alone(pending)
+
+
+def _can_turn(cue: Cue) -> bool:
+    return cue.tone is Tone.PRAISE or (cue.tone is Tone.CRITICISM and cue.weight >= _PLAIN)
 
 
 def _reach(turn: Cue, cue: Cue) -> float:
@@ -191,6 +197,8 @@ def _reach(turn: Cue, cue: Cue) -> float:
 def _alone(hit: Hit[Cue]) -> Iterator[Cue]:
     if hit.tag.tone is Tone.NEGATION:
         yield _BARE_NEGATION
+    elif hit.tag.weight == _NEAR:
+        yield _BARE_REMEDY
 
 
 def _applied(turn: Tone, cue: Cue) -> Cue:

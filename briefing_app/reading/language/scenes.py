@@ -1,20 +1,56 @@
-"""Sentences that only set the scene: what the visit was, when, by whom."""
+"""Sentences that only set the scene: what the visit was, when, by whom; and sentences that give a verdict."""
 
 import re
 
-_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+_MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_EVENT = r"(?:visit|inspection|assessment|evaluation|review|reinspection)"
+_WATCHDOG = r"(?:inspectors?|ofsted|cqc|ciw|estyn|hmicfrs|commission|inspectorate(?: wales)?|inspection team|watchdog)"
+_WENT = (
+    r"(?:visited|came to|spent|looked at|examined|considered|inspected|assessed|returned|arrived|carried out|conducted)"
+)
 _VISIT_TOLD = re.compile(
-    r"\b(?:inspect\w*|visit\w*|letter|report|assess(?:ed|ment)|ofsted|cqc|ciw)\b.{0,120}?"
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:(?:and|to|until) .{{0,20}})?(?:{_MONTH})\b"
-    r"|\bpublished\b.{0,60}\b(?:letter|report|findings)\b|\blast inspected\b|\blast inspection, in\b",
+    rf"\b(?:inspect\w*|visit\w*|letter|report|assess(?:ed|ment)|ofsted|cqc|ciw)\b.{{0,120}}?"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:(?:and|to|until) .{{0,20}})?{_MONTH}\b"
+    rf"|\b{_EVENT},? (?:which )?(?:took place|ran|lasted|follow(?:s|ed)|was (?:carried out|conducted|held|undertaken)"
+    rf"|concerned|covered|focused on|looked at)\b"
+    rf"|^(?:the )?{_WATCHDOG}(?: \(\w+\))? (?:also )?{_WENT}\b"
+    rf"|\b(?:letter|report)\b.{{0,30}} (?:follow(?:s|ed)|concerns|covers)\b.{{0,30}}\b{_EVENT}\b"
+    r"|\bpublished\b.{0,60}\b(?:letter|report|findings)\b|\b(?:letter|report|findings)\b.{0,40}\bpublished\b"
+    r"|\blast inspected\b|\blast inspection, in\b",
     re.IGNORECASE,
 )
 _WHO = re.compile(
     r"(?:The )?(?:lead |[Qq]uality assurance |Her |His )?(?:[Ii]nspectors?|manager|Majesty.s Inspectors?).{0,24} "
     r"(?:were|was) [A-Z][\w’'-]+ [A-Z]"
 )
+_GRADE = r"(?:good|outstanding|inadequate|requir(?:e|es|ed|ing) improvement)"
+_VERDICT = re.compile(
+    rf"\b(?:judged|rated|rates|rating|graded?|branded|found|verdict|awarded|keeps?|kept|retains?|retained|remains?)\b"
+    rf".{{0,90}}\b{_GRADE}\b|[‘“\"']{_GRADE}|\bhighest (?:grade|rating)|\btop (?:grade|rating|marks)",
+    re.IGNORECASE,
+)
+_FOUND = re.compile(
+    r"\baccording to\b|\b(?:says|said|found|finds|heard|prais\w+|not(?:es|ed)|highlight\w+|identif\w+|conclud\w+"
+    r"|warn\w+|recogni[sz]e[sd]?)\b",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(r"\b[Ss]ince\b(?=.{12})")
+_EARLIER = re.compile(
+    r"\b(?:last|previous(?:ly)?|earlier|when it|when they|since|ago|follows?|following)\b", re.IGNORECASE
+)
 
 
 def sets_scene(sentence: str) -> bool:
-    """Whether the sentence tells of the visit or its publication with dates, or names the inspectors."""
-    return bool(_VISIT_TOLD.search(sentence) or _WHO.match(sentence))
+    """Whether the sentence tells of the visit or its publication, or names the inspectors."""
+    return bool((_VISIT_TOLD.search(sentence) and not _FOUND.search(sentence)) or _WHO.match(sentence))
+
+
+def gives_verdict(sentence: str) -> bool:
+    """Whether the sentence says how a service was graded, now or earlier."""
+    now = _SINCE.split(sentence, maxsplit=1)[0]
+    return bool(_VERDICT.search(now))
+
+
+def looks_back(sentence: str) -> bool:
+    """Whether the sentence speaks of an earlier visit."""
+    return bool(_EARLIER.search(sentence))

@@ -8,7 +8,7 @@ from briefing_app.domain.themes import Theme
 from briefing_app.reading.language.clauses import Part, clauses_of
 from briefing_app.reading.language.lexicon.themes import THEMES
 from briefing_app.reading.language.phrasebook import Phrasebook, words_of
-from briefing_app.reading.language.scenes import sets_scene
+from briefing_app.reading.language.scenes import gives_verdict, sets_scene
 
 _SHARES = {Part.MAIN: 1.0, Part.TURN: 1.0, Part.AFTERTHOUGHT: 0.6, Part.CONCESSION: 0.6, Part.PURPOSE: 0.4}
 _FROM_SECTION = 0.35
@@ -19,10 +19,7 @@ _POINTS_BACK = re.compile(
     r"(?:this|these|they|it|their|such|those|some|others|most|many)\b",
     re.IGNORECASE,
 )
-_GRADED = re.compile(
-    r"\b(?:judged|rated|graded|branded|found|verdict)\b.{0,80}\b(?:good|outstanding|inadequate|require[sd]? improvement)",
-    re.IGNORECASE,
-)
+_VERDICT = 3.0
 
 
 @cache
@@ -40,8 +37,10 @@ def theme_of(sentence: str, *, section: str = "", before: str = "") -> tuple[The
     what "this" and "they" are.
     """
     if sets_scene(sentence):
-        return (Theme.OVERALL if _GRADED.search(sentence) else Theme.SCOPE), 0.9
+        return (Theme.OVERALL if gives_verdict(sentence) else Theme.SCOPE), 0.9
     totals = _totals(sentence)
+    if gives_verdict(sentence):
+        totals[Theme.OVERALL] += _VERDICT
     if before:
         share = _FROM_BEFORE if _POINTS_BACK.match(sentence) else _FROM_BEFORE_ANYWAY
         _add(totals, before, share)

@@ -20,8 +20,8 @@ CRITICISM = {
         not specific enough; too many; too few; too long; too often; too much; too late; too slow|slowly
         too variable; too brief; too little; too high; too reliant; too low; too focused; too frequently
         too heavily; too broad|general|vague|generic|optimistic|adult|process; too far; far too; still too
-        too young; lack of; lacks|lacked|lacking; absence of; absent; insufficient*; inconsisten*; inadequa*
-        deficien*; deficit*; negligible; fail|fails|failed|failing|failings|failure|failures; shortfall*
+        too young; lack of; lack; lacking; lacks|lacked|lacking; absence of; absent; insufficient*; inconsisten*
+        inadequa*; deficien*; deficit*; negligible; fail|fails|failed|failing|failings|failure|failures; shortfall*
         unacceptabl*; ineffective*; poor|poorly|poorer; weak|weaker|weakness|weaknesses|weakly|weakest; unallocated
         backlog*; drift*; missed; missed opportunities; less than half; fewer than half; less well
         less consistent|consistently; underdeveloped; undeveloped; unsuitable; inappropriate*; overly

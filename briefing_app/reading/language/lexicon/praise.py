@@ -8,7 +8,7 @@ PRAISE = {
         significant|significantly|substantial|considerable|much improved|improvement|improvements|progress
         has|have|had improved|strengthened; improved since; good progress; strong focus; relentless*; tenaci*
         know|knows ~ well; praised; praise; commended; exceptional*; innovati*; inspir*; high quality; highest
-        astute*; success|successes|successful|successfully; has|have reduced; no child|children ~ risk|harm
+        astute*; success|successes|successful|successfully; no child|children ~ risk|harm
         positive impact|difference; difference to|for; strong and; good quality; right|help|support ~ right time
         sustained improvement*; make|makes|making ~ difference; valued
         benefit|benefits|benefited|benefiting|benefitting from
@@ -21,18 +21,18 @@ PRAISE = {
         thorough|thoroughly; comprehensive*; robust|robustly; well; benefit|benefits; sensitiv*; positive|positively
         committed; commitment; passion*; child centred|focused; swift|swiftly; prompt|promptly; quick|quickly
         rapid|rapidly; quicker; careful*; skilled; skilful*; persist*; ambitious; aspiration*; responsive*
-        purposeful*; improved|improve|improves|improvement|improvements; reduced|reducing|reduction; strengthen*
-        proud; proudly; warm; warmly; trusted|trusting; insight*; rigorous*; meaningful*; nurtur*; stable; stability
-        safe|safely|safer; helpful*; confident*; confidence; better; enhanc*; enrich*; clear|clearly
-        regular|regularly; routinely; consistently|consistent; proactive*; determined; determination; energ*; mature
-        productive*; constructive*; collaborative*; depth; detailed; suitable|suitably; proportionate*; succinct
-        informed; evidence based; celebrat*; thriv*; achiev*; enthusias*; enjoy|enjoys; happy; settled; loving
-        caring; dedicated; invest|invested|investing|investment; accura*; analytical; balanced; holistic*; vibrant
-        highly; solid; increasingly; progress; prioritis*; impactful; decisive*; flexib*; tailored; bespoke
-        accessib*; readily; diligen*; closely; creativ*; thoughtful*; respectful*; honest; open; visible
-        approachable; motivated; loyal; welcom*; generous; outward looking; cohesive; shared understanding
-        tireless*; vigilan*; alert; empower*; ambition*; credible; knowledgeable; experienced; manageable; low
-        exceed*; recovered; growing; grown; expanded; extensive; wide|wider|broad range; plethora; rich; maximis*
+        purposeful*; improved|improve|improves|improvement|improvements; strengthen*; proud; proudly; warm; warmly
+        trusted|trusting; insight*; rigorous*; meaningful*; nurtur*; stable; stability; safe|safely|safer; helpful*
+        confident*; confidence; better; enhanc*; enrich*; clear|clearly; regular|regularly; routinely
+        consistently|consistent; proactive*; determined; determination; energ*; mature; productive*; constructive*
+        collaborative*; depth; detailed; suitable|suitably; proportionate*; succinct; informed; evidence based
+        celebrat*; thriv*; achiev*; enthusias*; enjoy|enjoys; happy; settled; loving; caring; dedicated
+        invest|invested|investing|investment; accura*; analytical; balanced; holistic*; vibrant; highly; solid
+        increasingly; progress; prioritis*; impactful; decisive*; flexib*; tailored; bespoke; accessib*; readily
+        diligen*; closely; creativ*; thoughtful*; respectful*; honest; open; visible; approachable; motivated; loyal
+        welcom*; generous; outward looking; cohesive; shared understanding; tireless*; vigilan*; alert; empower*
+        ambition*; credible; knowledgeable; experienced; manageable; low; exceed*; recovered; growing; grown
+        expanded; extensive; wide|wider|broad range; plethora; rich; maximis*
     """,
     1.0: """
         support|supports|supported|supportive|supporting; enabl*; ensur*; help|helps|helped|helping

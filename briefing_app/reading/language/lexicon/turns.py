@@ -13,8 +13,11 @@ REMEDIES = {
     3: """
         avoid*; prevent*; reduce|reduces|reduced|reducing|reduction; minimis*
         address|addresses|addressed|addressing; tackl*; free of|from; resolv*; overcome; overcame; rectif*; remed*
-        mitigat*; eliminat*; cleared; bring|brought down; disrupt*; challenge|challenges; identif*
-        report|reports any; where there is|are; rather than; close any; despite; stop|stops|stopped|stopping
+        mitigat*; eliminat*; cleared; bring|brought down; disrupt*; identif*; report|reports any; close any
+        stop|stops|stopped|stopping
+    """,
+    4: """
+        despite; rather than; where there is|are
     """,
     6: """
         fewer; far fewer; very few; no|few ~ children

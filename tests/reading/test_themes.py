@@ -1,0 +1,54 @@
+import pytest
+
+from briefing_app.domain.themes import Theme
+from briefing_app.reading.language.themes import theme_of
+
+ABOUT = [
+    (Theme.LEADERSHIP, "Political and corporate leaders share a clear vision for children."),
+    (Theme.FRONT_DOOR, "Referrals to the multi-agency safeguarding hub are screened with care."),
+    (Theme.ASSESSMENTS, "Assessments explore family history and analyse risk."),
+    (Theme.PLANS, "Child in need plans lack clear actions."),
+    (Theme.TIMELINESS, "There is drift and delay for a number of children."),
+    (Theme.MANAGEMENT_OVERSIGHT, "Supervision by team managers is irregular, and audits are descriptive."),
+    (Theme.RECORDING, "Case records are not up to date."),
+    (Theme.PLACEMENTS, "There are not enough foster carers for brothers and sisters to live together."),
+    (Theme.PERMANENCE, "Plans for adoption are pursued early."),
+    (Theme.HEALTH, "Young people wait for help with their mental health."),
+    (Theme.EDUCATION, "The virtual school tracks the attainment of every pupil."),
+    (Theme.CHILDS_VOICE, "Children’s wishes and feelings are heard through direct work."),
+    (Theme.CARE_LEAVERS, "Care leavers value their personal advisers."),
+    (Theme.UNACCOMPANIED, "Unaccompanied asylum-seeking children are offered homes where their language is spoken."),
+    (Theme.DISABLED_CHILDREN, "Disabled children and their parents wait for short breaks."),
+    (Theme.MISSING_EXPLOITATION, "Children who go missing are offered return home interviews."),
+    (Theme.WORKFORCE, "Caseloads have fallen and staff turnover is low."),
+    (Theme.OVERALL, "Services for children and families in Mereford are judged to be good overall."),
+    (Theme.SCOPE, "Inspectors looked at the local authority’s arrangements for care leavers."),
+    (Theme.SCOPE, "Ofsted visited on 4 and 5 June."),
+    (Theme.OTHER, "Much the same holds elsewhere."),
+]
+
+
+@pytest.mark.parametrize(("theme", "sentence"), ABOUT)
+def test_a_plain_sentence_has_its_theme(theme: Theme, sentence: str) -> None:
+    assert theme_of(sentence)[0] is theme
+
+
+def test_the_heading_helps_where_the_words_do_not() -> None:
+    sentence = "Most are safe and settled."
+    assert theme_of(sentence)[0] is Theme.OTHER
+    assert theme_of(sentence, section="Care leavers")[0] is Theme.CARE_LEAVERS
+
+
+def test_this_and_they_mean_what_came_before() -> None:
+    before = "Supervision of social workers is irregular."
+    assert theme_of("This has not improved.", before=before)[0] is Theme.MANAGEMENT_OVERSIGHT
+
+
+def test_what_something_is_for_counts_less_than_what_it_is() -> None:
+    sentence = "Assessments are detailed so that plans, reviews and actions are right."
+    assert theme_of(sentence)[0] is Theme.ASSESSMENTS
+
+
+@pytest.mark.parametrize("text", ["", "…", "12 July", "x" * 5000])
+def test_anything_gets_an_answer_between_nought_and_one(text: str) -> None:
+    assert 0.0 <= theme_of(text)[1] <= 1.0
