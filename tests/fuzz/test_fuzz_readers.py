@@ -4,13 +4,14 @@ Each example goes to the reader itself, where a fault is not yet turned into a s
 """
 
 import io
+import os
 import string
 import zipfile
 from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from briefing_app.domain.briefing import SourceText
@@ -20,6 +21,15 @@ from briefing_app.reading.parsers import parse
 from briefing_app.reading.readers import source_of
 from briefing_app.reading.readers.clipboard import read_pasted
 
+LONG = os.environ.get("BRIEFING_FUZZ") == "long"
+pytestmark = pytest.mark.timeout(0 if LONG else 120)
+fuzzed = settings(
+    max_examples=10_000 if LONG else 40,
+    derandomize=not LONG,
+    deadline=None,
+    database=None,
+    suppress_health_check=(HealthCheck.too_slow, HealthCheck.data_too_large),
+)
 SAMPLES = Path(__file__).parents[1] / "samples" / "releases"
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
 NAMES = st.sampled_from(["a.txt", "a.md", "a.html", "a.eml", "a.pdf", "a.docx", "a.mht", "a"])
@@ -91,26 +101,31 @@ def holds_together(source: SourceText) -> None:
     source.text.encode()
 
 
+@fuzzed
 @given(st.binary(max_size=2000), NAMES)
 def test_bytes(data: bytes, name: str) -> None:
     survives(data, name)
 
 
+@fuzzed
 @given(TALK, st.sampled_from(["utf-8", "utf-16", "cp1252", "utf-8-sig"]))
 def test_texts(text: str, encoding: str) -> None:
     survives(text.encode(encoding, errors="replace"), "a.txt")
 
 
+@fuzzed
 @given(TALK)
 def test_markdown(text: str) -> None:
     survives(text.encode(errors="replace"), "a.md")
 
 
+@fuzzed
 @given(PAGES)
 def test_pages(page: str) -> None:
     survives(f"<!doctype html>{page}".encode(errors="replace"), "a.html")
 
 
+@fuzzed
 @given(TALK, PAGES)
 def test_pasted(text: str, page: str) -> None:
     try:
@@ -119,12 +134,14 @@ def test_pasted(text: str, page: str) -> None:
         return
 
 
+@fuzzed
 @given(st.dictionaries(MAIL_HEADERS, MAIL_VALUES, max_size=6), MAIL_BODY.map("".join))
 def test_mails(headers: dict[str, str], body: str) -> None:
     head = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
     survives(f"MIME-Version: 1.0\r\nReceived: x\r\n{head}\r\n{body}".encode(errors="replace"), "a.eml")
 
 
+@fuzzed
 @given(WORD_XML, st.booleans())
 def test_word_files(body: str, closed: bool) -> None:
     space = (
@@ -153,6 +170,7 @@ def _whole_files() -> list[tuple[str, bytes]]:
 
 
 @pytest.mark.parametrize("whole", _whole_files(), ids=lambda whole: whole[0])
+@fuzzed
 @given(data=st.data())
 def test_damaged_copies_of_real_files(whole: tuple[str, bytes], data: st.DataObject) -> None:
     name, content = whole
