@@ -60,9 +60,8 @@ def _may_speak(piece: Piece) -> bool:
 
 def _paragraph(piece: Piece) -> Paragraph:
     block = piece.block
-    return Paragraph(
-        block.start, block.end, heading=block.kind is BlockKind.HEADING, bullet=block.kind is BlockKind.BULLET
-    )
+    heading = block.kind is BlockKind.HEADING and piece.part is Part.HEADING
+    return Paragraph(block.start, block.end, heading=heading, bullet=block.kind is BlockKind.BULLET)
 
 
 def _facts(

@@ -36,7 +36,14 @@ def with_visit_days(visit: VisitFacts, text: str, published: str | None) -> Visi
     """
     if visit.start:
         return visit
-    told = [days for start, end in sentences(text) for days in _days_of_visit(text[start:end], published)]
+    spans = [text[start:end] for start, end in sentences(text)]
+    told = [
+        days for sentence in spans for days in _days_of_visit(sentence, published) if not _is_earlier(sentence, days)
+    ]
+    # A range of days is so seldom told of an earlier visit that the only one counts all the same.
+    told = told or [
+        days for sentence in spans for days in _days_of_visit(sentence, published) if days.start != days.end
+    ]
     if not told:
         return visit
     best = max(told, key=lambda days: days.start != days.end)
@@ -49,10 +56,12 @@ def _days_of_visit(sentence: str, published: str | None) -> list[Dates]:
     return [
         days
         for days in visit_dates(sentence, published)
-        if days.start != published
-        and not _OTHER_EVENT.search(sentence[: days.at])
-        and not is_earlier(sentence, days.at, days.to)
+        if days.start != published and not _OTHER_EVENT.search(sentence[: days.at])
     ]
+
+
+def _is_earlier(sentence: str, days: Dates) -> bool:
+    return is_earlier(sentence, days.at, days.to)
 
 
 def release_published(source: SourceText) -> str | None:

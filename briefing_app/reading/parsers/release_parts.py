@@ -7,6 +7,7 @@ from enum import StrEnum
 from briefing_app.domain.briefing import Block, SourceText
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.language.dates import visit_dates
+from briefing_app.reading.language.speech.lexicon import VERB
 from briefing_app.reading.language.speech.marks import ANY as QUOTATION_MARKS
 
 
@@ -75,7 +76,7 @@ _WEB_PAGE = re.compile(
 )
 _CAPTION = re.compile(r"\W*(?:photo(?:graph)?|picture|pictured|image|caption|above|left|right|pic)\b[^.]{0,20}[:,]", _I)
 _LINK = re.compile(
-    r"(?:\b(?:read|see|view|find|visit|download|published|available|found|read in full|for more|go to|on)\b.*)"
+    r"(?:\b(?:read|see|view|find|visit|download|published|available|found|read in full|for more|go to)\b.*)"
     r"(?:\b(?:website|web ?site|online|www\.|https?://|\.gov\.uk|\.uk\b)|reports\.|\bhere\b)",
     _I,
 )
@@ -129,7 +130,7 @@ def _title_at(source: SourceText) -> int | None:
         words = text[block.start : block.end].strip()
         if _BYLINE.fullmatch(words) or is_date_line(words):
             continue
-        bare = words.rstrip("\"'”’*_ ")
+        bare = words.rstrip(QUOTATION_MARKS + "*_ ")
         return nth if block.kind is not BlockKind.BULLET and bare[-1:] not in ".:;" and len(words) < 200 else None
     return None
 
@@ -165,13 +166,13 @@ def _is_byline(words: str, nth: int) -> bool:
 
 
 def _is_link(words: str) -> bool:
-    short = len(words) < _LONGEST_LINK
+    short = len(words) < _LONGEST_LINK and not set(words) & set('“”‘"')
     return bool(short and _LINK.search(words) and _REPORT_WORD.search(words) and not _TELLS.search(words))
 
 
 def _heading_or_body(block: Block, words: str, *, early: bool) -> Part:
-    ended = words.rstrip("\"'”’*_)] ")[-1:] in ".!?:;,…"
-    if block.kind is BlockKind.HEADING:
+    ended = words.rstrip(QUOTATION_MARKS + "*_)] ")[-1:] in ".!?:;,…"
+    if block.kind is BlockKind.HEADING and not (ended and VERB.search(words) and set(words) & set(QUOTATION_MARKS)):
         looks_like_caption = (
             early and re.match(r"(?:cllr|councillor|coun|[A-Z]\w+ [A-Z]\w+,)", words, _I) and " with " in words
         )

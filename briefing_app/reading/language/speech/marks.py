@@ -12,7 +12,7 @@ _NEVER_OPENS = ".,;:!?)]}"
 _ENDS = ".,!?…;:"
 _ANY_SINGLE = re.compile(f"[{SINGLE}]")
 _ANY_DOUBLE = re.compile(f"[{DOUBLE}]")
-_MAY_CLOSE = re.compile(rf"[{SINGLE}](?![^\W_])")
+_ANNOUNCING = frozenset({"said", "says", "added", "adds", "commented", "explained", "continued", "concluded"})
 # How far a mark looks for its partner: beyond any speech in one paragraph, short of what a hostile file may hold.
 _MOST_MARKS = 60
 _FARTHEST = 5000
@@ -132,22 +132,48 @@ def _single_opens(text: str, start: int, end: int, place: int) -> bool:
 
 
 def _single(text: str, start: int, end: int, place: int) -> Stretch | None:
-    weak = None
-    for found in _MAY_CLOSE.finditer(text, place + 1, min(end, place + _FARTHEST)):
-        mark = found.start()
-        if text[mark - 1].isspace() and mark + 1 < end:
-            continue
-        if not _may_be_possessive(text, mark):
-            return Stretch(place + 1, mark, place, mark + 1)
-        weak = mark if weak is None else weak
-        if _another_opens(text, start, end, mark):
-            break
-    if weak is not None:
-        return Stretch(place + 1, weak, place, weak + 1)
-    lead = text[start:place].rstrip()
-    if lead and not (lead[-1] in ":,;." and text[place + 1].isupper()):
+    close, still_open = _single_close(text, start, end, place)
+    if close is not None and not (still_open and _may_stay_open(text, start, place)):
+        return Stretch(place + 1, close, place, close + 1)
+    if not _may_stay_open(text, start, place):
         return None
     return _closed_by_other(text, end, place) or _until(text, place, end)
+
+
+def _single_close(text: str, start: int, end: int, place: int) -> tuple[int | None, bool]:
+    """Where a single mark closes, and whether by counting marks it is still open at the paragraph's end."""
+    weak = first = None
+    depth = 1
+    for found in _ANY_SINGLE.finditer(text, place + 1, min(end, place + _FARTHEST)):
+        mark = found.start()
+        if _single_opens(text, start, end, mark):
+            depth += 1
+        elif not (_may_close(text, end, mark)):
+            continue
+        elif _may_be_possessive(text, mark):
+            weak = mark if weak is None else weak
+            if _another_opens(text, start, end, mark):
+                break
+        else:
+            depth -= 1
+            first = mark if first is None else first
+            if not depth:
+                return mark, False
+    return (first if first is not None else weak), first is not None
+
+
+def _may_close(text: str, end: int, mark: int) -> bool:
+    """Whether a single mark leans on the word before it."""
+    if _after(text, end, mark).isalnum():
+        return False
+    return mark + 1 >= end or not text[mark - 1].isspace()
+
+
+def _may_stay_open(text: str, start: int, place: int) -> bool:
+    """Whether speech may begin at a single mark that nothing closes: at a paragraph's start or after "said"."""
+    lead = text[start:place].rstrip()
+    announced = not lead or lead[-1] in ":,;." or lead.rsplit(maxsplit=1)[-1] in _ANNOUNCING
+    return announced and (not lead or text[place + 1].isupper())
 
 
 def _may_be_possessive(text: str, mark: int) -> bool:
