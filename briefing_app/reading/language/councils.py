@@ -104,6 +104,11 @@ def council_from(name: str) -> str | None:
     return name if match else f"{name} Council"
 
 
+def same_council(name: str, other: str) -> bool:
+    """Whether two names mean one council: "Marlshire" and "Marlshire County Council"."""
+    return _key(name) == _key(other) != ""
+
+
 def _tidy(name: str) -> str | None:
     """The council in a matched phrase, without words that only stood before it."""
     words = name.split()

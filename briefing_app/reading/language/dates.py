@@ -44,6 +44,11 @@ _MONTH_FIRST = re.compile(
     re.IGNORECASE,
 )
 _MONTH_ONLY = re.compile(rf"\b(?P<month>{_MONTH})(?: of)?,? (?P<year>{_YEAR})\b", re.IGNORECASE)
+_MONTHS_RANGE = re.compile(
+    rf"\b(?P<first>{_MONTH})(?: (?P<year1>{_YEAR}))? ?(?:and|to|until"
+    rf"|[-–—]) ?(?P<last>{_MONTH}) (?P<year>{_YEAR})\b",
+    re.IGNORECASE,
+)
 _YEAR_ONLY = re.compile(rf"(?<![\d/£.,-]){_YEAR}(?![\d%]|,\d|[-/–]\d)")
 _NUMERIC = re.compile(
     r"\b(?:(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)|(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})[/.](?P<y2>(?:20)?\d\d))\b"
@@ -109,6 +114,12 @@ def mentioned_dates(text: str) -> list[Dates]:
     """Every date of any precision that gives its year, in order: days, "February 2022", "2016"."""
     found = visit_dates(text)
     taken = [(dates.at, dates.to) for dates in found]
+    for match in _MONTHS_RANGE.finditer(text):
+        first, last = month_number(match["first"]), month_number(match["last"])
+        if first and last and not _inside(match, taken):
+            start = f"{match['year1'] or match['year']}-{first:02d}"
+            found.append(Dates(start, f"{match['year']}-{last:02d}", match.start(), match.end()))
+            taken.append(match.span())
     for match in _MONTH_ONLY.finditer(text):
         month = month_number(match["month"])
         if month and not _inside(match, taken):

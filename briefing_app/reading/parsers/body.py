@@ -12,6 +12,8 @@ from briefing_app.reading.parsers.findings import FindingCollector
 from briefing_app.reading.parsers.sections import Role, is_bare_heading, is_graded_chapter, role_of
 
 _CLOSING = re.compile(
+    r"The next (?:full |area |monitoring |ILACS )|Ofsted and (?:the )?(?:CQC"
+    r"|Care Quality Commission)(?: \(CQC\))? (?:ask|will|require)|"
     r"(?:Ofsted|CQC|Estyn|CIW|The Care Quality Commission|Care Inspectorate(?: Wales)?|We|I|Inspectors) (?:will"
     r"|shall|have|am|are) "
     r"(?:also )?(?:take|taken|notif|cop|publish|be (?:cop|writ|return)|writ|return|arrange|use|carry out|consider"
@@ -22,6 +24,12 @@ _CLOSING = re.compile(
     r"|(?:This|The|A copy of this) (?:letter|action plan) (?:has|is|will|should|must|was)\b|In (?:accordance"
     r"|line) with (?:the|section|regulation).{0,80}action plan"
     r"|(?:A|An|The|Your) (?:written )?(?:action plan|statement of proposed action|written statement of action)"
+)
+# Headings such as "Strengths and areas for improvement" settle no sentence's kind.
+_SOUNDS_ASKED = re.compile(
+    r"areas? (?:for|of|to)\b|recommend|needs? to (?:be )?improve|what must"
+    r"|priority",
+    re.IGNORECASE,
 )
 _LIST_OPENING = re.compile(r":\s*$")
 _KEPT_FOR_TABLE = "row of a table; the judgements in it are listed with the visit"
@@ -122,7 +130,7 @@ class BodyReader:
             self.place.lead_in = (
                 FindingKind.CONTEXT if _LIST_OPENING.search(text) and _TELLS_NO_FINDING.search(text) else None
             )
-        hint = self.place.section if self.place.role in {Role.FINDINGS, Role.STRENGTHS} else ""
+        hint = "" if _SOUNDS_ASKED.search(self.place.section) else self.place.section
         self.collector.add_sentences(block, section=self.place.section, kind=self.place.lead_in, hint=hint)
 
     def _add_context(self, block: Block) -> None:

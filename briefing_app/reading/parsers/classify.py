@@ -23,24 +23,26 @@ _FROM_INSPECTORS = re.compile(
 )
 _REPORT_SIGNS = (
     re.compile(
-        r"^\W*(?:[Ii]nspection|[Vv]isit|[Aa]ssessment|[Oo]n-?site) (?:start and end )?[Dd]ates?\b ?:?\s*\S",
+        r"^\W*(?:[Ii]nspection|[Vv]isit|[Aa]ssessment|[Oo]n-?site) (?:start and end )?[Dd]ates?\b ?:?\s*\S"
+        r"|^\W*Dates?(?:\(s\))? of (?:the )?(?:inspection|visit|assessment)",
         re.MULTILINE,
     ),
     re.compile(r"\b(?:Lead|Reporting) inspector\b:?", re.IGNORECASE),
     re.compile(r"^\W*Judgements? +Grades?\b|^\W*(?:The )?[Oo]verall (?:effectiveness|judgement)\b", re.MULTILINE),
-    re.compile(r"^\W*(?:Report )?[Pp]ublished(?: on)?:? \d", re.MULTILINE),
+    re.compile(r"^\W*(?:(?:Report|Assessment) )?[Pp]ublished(?: on)?:? \d", re.MULTILINE),
     re.compile(
         r"Ofsted\) regulates and inspects to achieve excellence|© Crown copyright|powers? to combine reports",
         re.IGNORECASE,
     ),
     re.compile(
         r"^\W*(?:Report (?:on|of) (?:the|an?) |Joint targeted area inspection of|Inspection of |Area SEND"
-        r"|Adult social care|Performance evaluation inspection)",
+        r"|Adult social care|Performance evaluation inspection|Joint inspection of |A report on )"
+        r"|: local authority assessment$",
         re.MULTILINE,
     ),
     re.compile(
         r"^\W*(?:What needs to improve\??|Areas? for improvement|Recommendations|(?:Summary|Main|Key) findings"
-        r"|Information about the local (?:authority|area))\W*$",
+        r"|Information about the local (?:authority|area)|Key messages|Quality statement scores|Next steps)\W*$",
         re.MULTILINE,
     ),
     re.compile(
@@ -95,11 +97,9 @@ def _is_report(source: SourceText, opening: str) -> bool:
     signs = sum(bool(sign.search(opening)) for sign in _REPORT_SIGNS[:4])
     signs += sum(bool(sign.search(source.text)) for sign in _REPORT_SIGNS[4:])
     speech = len(_SPEECH.findall(source.text))
-    return (
-        signs >= (2 if (source.pages or 0) > 2 else 3)
-        and speech * 4000 <= max(len(source.text), 8000)
-        and bool(_NEWS_SIGNS[1].search(opening))
-    )
+    enough = 2 if (source.pages or 0) > 2 or not speech else 3
+    rarely_speaks = speech * 4000 <= max(len(source.text), 8000)
+    return signs >= enough and rarely_speaks and bool(_NEWS_SIGNS[1].search(source.text))
 
 
 def _is_release(source: SourceText) -> bool:

@@ -58,6 +58,10 @@ _WORDS = (
     "weak",
     "very good",
 )
+_SCORE = re.compile(r"^(?P<area>[A-Z][^\n.:]{5,80}?)(?::|\n| )\s*Score:? (?P<score>[1-4])\b", re.MULTILINE)
+_RATING = re.compile(
+    r"rating(?: and score)?:?\s[^.]{0,80}?\b(?P<grade>Outstanding|Good|Requires improvement|Inadequate)\b", re.DOTALL
+)
 _LAST_PAGE = 2
 _LONGEST_CELL = 160
 
@@ -69,11 +73,18 @@ def grades_in(source: SourceText) -> tuple[Grade, ...]:
         found = _from_table(_record_text(source))
     if not found:
         found = _from_headings(source)
-    told = dict(found)
+    told = dict(found or _scores(source.text))
     for area, grade in _from_sentences(source):
         if not any(area.lower() in known.lower() for known in told):
             told[area] = grade
     return tuple(Grade(area, grade) for area, grade in told.items())
+
+
+def _scores(text: str) -> list[tuple[str, str]]:
+    """The Care Quality Commission's scores: each quality statement, from 1 to 4, and the rating of the whole."""
+    scores = [(match["area"], f"{match['score']} of 4") for match in _SCORE.finditer(text)]
+    rating = _RATING.search(text) if scores else None
+    return [("Overall rating", said_grade(rating["grade"])), *scores] if rating else scores
 
 
 def said_grade(words: str) -> str:

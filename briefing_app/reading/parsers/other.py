@@ -4,7 +4,7 @@ from briefing_app.domain.briefing import Briefing, DocumentFacts, SourceText, Vi
 from briefing_app.domain.ids import document_id
 from briefing_app.domain.words import DocumentKind
 from briefing_app.reading.parsers.audit import Ledger
-from briefing_app.reading.parsers.visit_facts import published_in, title_of, visit_council
+from briefing_app.reading.parsers.visit_facts import largest_title, published_in, visit_council
 
 _WHY = "the document is no release, letter or report about an inspection, so nothing was made of it"
 
@@ -18,7 +18,7 @@ def parse_other(source: SourceText, *, sha256: str, name: str) -> Briefing:
         document=DocumentFacts(
             id=document_id(sha256),
             kind=DocumentKind.OTHER,
-            title=title_of(source),
+            title=largest_title(source),
             sha256=sha256,
             source=source,
             published=published_in(source),

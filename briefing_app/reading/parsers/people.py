@@ -15,7 +15,9 @@ _LIST_AFTER = re.compile(
 )
 _LEAD = re.compile(r"(?:Lead|Reporting) inspectors?:? (?P<names>[A-Z].{3,80})")
 _TEAM = re.compile(
-    r"(?:Lead|Deputy lead|Team|Shadow|Ofsted|CQC|Associate|Seconded) inspectors?:? (?P<names>[A-Z][^\n]{3,400})"
+    r"(?P<person>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}), (?:S?HMI|Ofsted|CQC|Ofsted Inspector),? ?(?:[Ll]ead"
+    r"|[Tt]eam) [Ii]nspector"
+    r"|(?:Lead|Deputy lead|Team|Shadow|Ofsted|CQC|Associate|Seconded) inspectors?:? (?P<names>[A-Z][^\n]{3,400})"
 )
 _SPLIT = re.compile(rf",? and (?=[A-Z])|,|;|\(|\)|\b{_HMI}")
 _IS_NAME = re.compile(r"[A-Z][\w’'-]+(?:[ -](?:[A-Z][\w’'.-]*|de|van|von|der|du|la|al|el))+")
@@ -56,7 +58,7 @@ def team_in(text: str) -> tuple[str, ...]:
     """The names in a report's list of its team: "Lead inspector: ... Team inspectors: ..."."""
     found: list[str] = []
     for match in _TEAM.finditer(text):
-        found += _names(match["names"])
+        found += [match["person"]] if match["person"] else _names(match["names"])
     return tuple(dict.fromkeys(found))
 
 

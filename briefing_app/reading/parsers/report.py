@@ -5,6 +5,8 @@ import re
 from briefing_app.domain.briefing import Block, Briefing, DocumentFacts, SourceText
 from briefing_app.domain.ids import document_id
 from briefing_app.domain.words import BlockKind, DocumentKind
+from briefing_app.reading.language.councils import council_named
+from briefing_app.reading.language.inspectorates import kind_in
 from briefing_app.reading.parsers.audit import Ledger
 from briefing_app.reading.parsers.body import BodyReader
 from briefing_app.reading.parsers.findings import FindingCollector
@@ -19,6 +21,11 @@ _COLOPHON = re.compile(
     r"|publication) is available"
 )
 _GRADED = re.compile(r"\b(?:outstanding|good|inadequate|improvement|requires)\W*$", re.IGNORECASE)
+_TITLE_LINE = re.compile(
+    r"(?:by (?:Estyn|Ofsted)|(?:Report |Assessment )?[Pp]ublished|Dates?\b|(?:Inspection|Visit) dates?|(?:Lead"
+    r"|Reporting) inspector"
+    r"|Age group|Judgement Grade)"
+)
 _LONGEST_CELL = 160
 
 
@@ -57,6 +64,8 @@ def _parts(source: SourceText) -> tuple[list[Block], list[Block], list[Block]]:
     """Title page, findings, and the last page's word about the inspectorate."""
     blocks = list(source.blocks)
     front = next((n for n, block in enumerate(blocks) if _is_prose(source, block)), 0)
+    while front and _opens_section(source, blocks[front - 1]):
+        front -= 1
     last = len(blocks)
     for n in range(len(blocks) - 1, len(blocks) // 2, -1):
         if _COLOPHON.match(source.text[blocks[n].start : blocks[n].end]):
@@ -66,12 +75,21 @@ def _parts(source: SourceText) -> tuple[list[Block], list[Block], list[Block]]:
     return [*blocks[:front], *cells], body, blocks[last:]
 
 
-def _is_cell(source: SourceText, block: Block) -> bool:
-    """Whether a line of the title page is a judgement and its grade, set like a heading or cut off from its row."""
+def _opens_section(source: SourceText, block: Block) -> bool:
+    """Whether a heading before the first paragraph stands over it, rather than belonging to the title."""
     text = source.text[block.start : block.end]
-    return (
-        block.page == 1 and len(text) < _LONGEST_CELL and role_of(text) is Role.FINDINGS and bool(_GRADED.search(text))
-    )
+    told = kind_in(text) or council_named(text) or _GRADED.search(text) or _TITLE_LINE.match(text)
+    return block.kind is BlockKind.HEADING and block.level > 1 and not told
+
+
+def _is_cell(source: SourceText, block: Block) -> bool:
+    """Whether a line of the title page is a judgement and its grade, or tells date or inspector."""
+    text = source.text[block.start : block.end]
+    if block.page not in {1, None} or len(text) > _LONGEST_CELL or role_of(text) is not Role.FINDINGS:
+        return False
+    if _TITLE_LINE.match(text):
+        return True
+    return bool(_GRADED.search(text)) and (block.kind is BlockKind.HEADING or not text.endswith("."))
 
 
 def _is_prose(source: SourceText, block: Block) -> bool:
@@ -81,6 +99,6 @@ def _is_prose(source: SourceText, block: Block) -> bool:
     text = source.text[block.start : block.end]
     return (
         block.kind in {BlockKind.PARAGRAPH, BlockKind.BULLET}
-        and bool(re.search(r"\w{3}\.(?:\s|$)", text))
+        and bool(re.search(r"[\w)\]’”]{3}\.(?:\s|$)", text))
         and len(text) > 90
     )

@@ -41,7 +41,9 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
                         r"|following strengths$"),
         (
             Role.ABOUT,
-            r"^information about|^about (?:this|the)\b|^service information|inspection team|^children living"
+            r"^areas? covered|^scope\b|how we\b|^our remit|^introduction$|^demographics|^financial facts|^next steps"
+            r"|^what happens next|^local area partnership details|^information about|^about (?:this|the)\b"
+            r"|^service information|inspection team|^children living"
             r"|in this area\d?$|^(?:other|previous) "
             r"(?:ofsted|inspections?)|^local leadership|^other information|^context\b|^the local authority area"
             r"|^background",

@@ -9,7 +9,7 @@ from collections import Counter
 
 from briefing_app.domain.briefing import Block, Grade, SourceText, VisitFacts
 from briefing_app.domain.words import BlockKind
-from briefing_app.reading.language.councils import council_from, council_named, councils_in, places_in
+from briefing_app.reading.language.councils import council_from, council_named, councils_in, places_in, same_council
 from briefing_app.reading.language.dates import Dates, days_between, mentioned_dates, visit_dates, with_year_near
 from briefing_app.reading.language.inspectorates import inspectorate_in, kind_counts, kind_in
 from briefing_app.reading.language.sentences import sentences
@@ -23,11 +23,14 @@ _VISIT_OF = re.compile(
     r"|in) (?:the )?"
     r"(?P<name>(?:London |Royal )?[A-Z][^.:;]{2,70}?)"
     r"(?:[’']s?)?(?= local authority| LA\b|,? children[’']?s (?:services|social care)| [Cc]hildren[’']s [Ss]ervices"
-    r"| adult social care"
+    r"| adult social care| social services| [Ll]ocal [Aa]rea\b| (?:local |community )?(?:safeguarding "
+    r"|planning )?[Pp]artnership\b"
     r"| on \d| between \d| from \d| \(|[.;]|$)"
 )
 _LABELLED = re.compile(
-    r"(?:inspection|visit|assessment|on-?site|fieldwork)(?: start)?(?: and end)? dates?\s*:?\s*(?P<dates>.{6,80})",
+    r"(?:dates?(?:\(s\))? of (?:the )?(?:inspection|visit|assessment"
+    r"|fieldwork)(?: visit)?\s*:?\s*(?P<after>.{6,80}))|(?:inspection|visit|assessment|on-?site"
+    r"|fieldwork)(?: start)?(?: and end)? dates?\s*:?\s*(?P<dates>.{6,80})",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
@@ -78,9 +81,14 @@ def title_of(source: SourceText) -> str:
     texts = [source.text[block.start : block.end] for block in headings]
     lines = (source.text[block.start : block.end] for block in source.blocks[:25])
     telling = (text for text in (*texts, *lines) if _is_title(text))
-    largest = (text for text, block in zip(texts, headings, strict=True) if block.level == 1)
-    first = source.text[source.blocks[0].start : source.blocks[0].end] if source.blocks else ""
-    return next(telling, None) or next(largest, None) or first
+    return next(telling, None) or largest_title(source)
+
+
+def largest_title(source: SourceText) -> str:
+    """The heading that stands over all others, else the first line."""
+    largest = (block for block in source.blocks[:25] if block.kind is BlockKind.HEADING and block.level == 1)
+    block = next(largest, None) or next(iter(source.blocks), None)
+    return source.text[block.start : block.end] if block else ""
 
 
 def _is_title(line: str) -> bool:
@@ -91,7 +99,7 @@ def _is_title(line: str) -> bool:
 
 
 def published_by_name(name: str, end: str | None) -> str | None:
-    """The date in a file's name ("marlshire-2022-03-25.pdf"), if it can be the document's: in the year after the visit."""
+    """The date in a file's name ("marlshire-2022-03-25.pdf"), if it lies in the year after the visit."""
     match = re.search(r"(?<!\d)(20\d\d)[-_]?([01]\d)[-_]?([0-3]\d)(?!\d)", name)
     if not match or not end or len(end) < len("2024-01-01"):
         return None
@@ -128,8 +136,18 @@ def visit_kind(source: SourceText) -> str | None:
 
 def visit_council(source: SourceText) -> str | None:
     """Return the council visited: by title, by what is said to be visited, by a heading, else the one named most."""
-    if found := _council_of_line(title_of(source)):
-        return found
+    found = _council_of_line(title_of(source)) or _council_of_lead(source)
+    return _in_full(found, source.text) if found else _named_most(source.text)
+
+
+def _in_full(name: str, text: str) -> str:
+    """A council unknown to the gazetteer under the name the text gives it in full: "Marlshire County Council"."""
+    if council_named(name):
+        return name
+    return next((full for full, _ in councils_in(text).most_common() if same_council(full, name)), name)
+
+
+def _council_of_lead(source: SourceText) -> str | None:
     lead = re.sub(r"\s+", " ", lead_of(source))
     for match in _VISIT_OF.finditer(lead):
         if found := council_named(match["name"]):
@@ -137,19 +155,23 @@ def visit_council(source: SourceText) -> str | None:
     for line in _opening_headings(source):
         if found := _council_of_line(line):
             return found
-    return _named_most(source.text)
+    return None
 
 
 def visit_days(source: SourceText, published: str | None) -> tuple[str | None, str | None]:
     """First and last day of the visit, as precise as the text; None where it does not say."""
     lead = lead_of(source)
     labelled = _LABELLED.search(lead)
-    if labelled and (found := visit_dates(labelled["dates"], published)):
-        return found[0].start, found[0].end
+    if labelled and (found := _most_precise(labelled["dates"] or labelled["after"], published)):
+        return found.start, found.end
     for text in (lead, source.text):
-        if found := _days_told(text, published):
-            return _plausible(found[0], published)
+        if told := _days_told(text, published):
+            return _plausible(told[0], published)
     return None, None
+
+
+def _most_precise(text: str, published: str | None) -> Dates | None:
+    return next(iter((*visit_dates(text, published), *mentioned_dates(text))), None)
 
 
 def _days_told(text: str, published: str | None) -> list[Dates]:

@@ -79,7 +79,7 @@ def _lines(textpage: pypdfium2.PdfTextPage, text: str, number: int) -> Iterator[
 
 
 def _is_bold(textpage: pypdfium2.PdfTextPage, place: int) -> bool:
-    """Whether a character is set in bold: by its font's weight, or by the font's name where the file gives no weight."""
+    """Whether a character is bold: by its font's weight, or by the font's name where the file gives no weight."""
     weight = pdfium.FPDFText_GetFontWeight(textpage.raw, place)
     if weight > 0:
         return bool(weight >= _BOLD)
