@@ -72,7 +72,9 @@ class Importer(QObject):
 
     def import_clipboard(self) -> None:
         """Import what was copied: files, rich text or text."""
-        self.import_dropped(QGuiApplication.clipboard().mimeData())
+        # Qt has nothing at all where nothing was copied, though its stubs say otherwise.
+        copied: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        self.import_dropped(copied or QMimeData())
 
     def import_dropped(self, data: QMimeData) -> None:
         """Import files, rich text or text that was dropped or copied."""

@@ -10,8 +10,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from briefing_app.ui.application import end, make_window
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.theme import apply_theme
+from briefing_app.ui.window import MainWindow
 
 
 @pytest.fixture(scope="session")
@@ -51,3 +53,28 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "tests/ui/" in item.nodeid:
             item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+
+
+@pytest.fixture
+def window(data: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The real window on the sample, open at its first page."""
+    window = open_window(data, qtbot)
+    yield window
+    close_window(window)
+
+
+def open_window(folder: Path, qtbot: QtBot) -> MainWindow:
+    """Show the window on a data folder and wait for its first page and its notes."""
+    window = make_window(folder)
+    window.resize(1280, 720)
+    with qtbot.waitSignal(window.notes.notes_shown, timeout=30_000):
+        window.show()
+    qtbot.waitUntil(lambda: not window.importer.running)
+    return window
+
+
+def close_window(window: MainWindow) -> None:
+    """Close the window as a member does, with every note stored."""
+    window.close()
+    end(window)
+    window.deleteLater()

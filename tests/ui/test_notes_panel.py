@@ -20,6 +20,7 @@ from briefing_app.ui.notes.saving import IDLE_MS, LATEST_MS
 from briefing_app.ui.places import PageKind, Place
 
 VISIT = "shropshire-2024-07-30"
+LONG = "many words\n" * 2_000
 MINUTE = Place(PageKind.MINUTE, VISIT)
 
 
@@ -69,7 +70,7 @@ def test_typing_without_a_pause_is_saved_all_the_same(panel: NotesPanel, desk: D
     editor = panel.cards[-1].editor
     for _ in range(20):
         QTest.keyClick(editor, Qt.Key.Key_A)
-        QTest.qWait(IDLE_MS // 4)
+        qtbot.wait(IDLE_MS // 4)
     assert kept(desk, qtbot), f"nothing was stored within {LATEST_MS} ms of the first key"
 
 
@@ -153,16 +154,16 @@ def test_what_cannot_be_saved_is_said_and_kept_on_screen(panel: NotesPanel, desk
     assert notebook is not None
     with notebook.writing() as session:
         session.connection().exec_driver_sql("PRAGMA max_page_count = 1")
-    card.editor.insertPlainText("x" * 200_000)
+    card.editor.insertPlainText(LONG)
     with qtbot.waitSignal(keeper.failed) as failed:
         card.saving.flush()
     assert "\n" not in failed.args[0]
     assert not keeper.settled
-    assert keeper.unsaved_texts() == ["x" * 200_000]
+    assert keeper.unsaved_texts() == [LONG]
     with notebook.writing() as session:
         session.connection().exec_driver_sql("PRAGMA max_page_count = 100000")
     with qtbot.waitSignal(card.saving.saved):
         keeper.flush()
     desk.close()
     with open_notebook(data) as again:
-        assert [len(note.text) for note in list_notes(again)] == [200_000]
+        assert [len(note.text) for note in list_notes(again)] == [len(LONG)]

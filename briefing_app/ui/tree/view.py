@@ -28,9 +28,9 @@ class BranchesView(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.header().setStretchLastSection(True)
         self.setRootIsDecorated(False)
-        # The row's ground is painted here, in one piece from the triangle to the count.
+        # The row's ground is painted here, in one piece from the triangle to the count, and with it the focus ring.
         self.setStyleSheet(
-            "QTreeView { show-decoration-selected: 0; }"
+            "QTreeView { show-decoration-selected: 0; } QTreeView:focus { border: 2px solid transparent; }"
             "QTreeView::item, QTreeView::item:hover, QTreeView::item:selected,"
             "QTreeView::branch, QTreeView::branch:selected { background: transparent; }"
         )

@@ -1,0 +1,181 @@
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from briefing_app.domain.imports import Outcome
+from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.window import MainWindow
+
+VISIT = "shropshire-2024-07-30"
+MINUTE = Place(PageKind.MINUTE, VISIT)
+EDUCATION = Place(PageKind.THEME, VISIT, "education")
+RELEASE = """# Council welcomes inspectors' findings
+
+Dorset Council has welcomed a letter from Ofsted after a focused visit to its children's services on 4 and 5 March 2025.
+
+Inspectors found that social workers know their children well. They said that supervision is not always regular.
+"""
+
+
+def here(window: MainWindow) -> Place | None:
+    step = window.navigator.trail.here
+    return step.place if step else None
+
+
+def go(window: MainWindow, place: Place, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.navigator.arrived):
+        window.navigator.go(place)
+
+
+def test_the_newest_visit_opens_first(window: MainWindow) -> None:
+    assert here(window) == MINUTE
+    assert window.reader.page.place == MINUTE
+    branch = window.tree.model.branch(window.tree.view.currentIndex())
+    assert branch is not None
+    assert branch.visit == VISIT
+    assert "All notes saved" in window.status.text
+
+
+def test_back_and_forward_return_as_far_down_as_one_was(window: MainWindow, qtbot: QtBot) -> None:
+    bar = window.reader.verticalScrollBar()
+    bar.setValue(300)
+    go(window, EDUCATION, qtbot)
+    with qtbot.waitSignal(window.navigator.arrived):
+        QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert here(window) == MINUTE
+    qtbot.waitUntil(lambda: abs(bar.value() - 300) < 40)
+    with qtbot.waitSignal(window.navigator.arrived):
+        QTest.mouseClick(window, Qt.MouseButton.ForwardButton)
+    assert here(window) == EDUCATION
+    assert not window.asked.forward.isEnabled()
+
+
+def test_the_tree_follows_and_leads(window: MainWindow, qtbot: QtBot) -> None:
+    go(window, EDUCATION, qtbot)
+    tree = window.tree
+    qtbot.waitUntil(lambda: tree.view.currentIndex().data() == "Education")
+    tree.view.setFocus()
+    with qtbot.waitSignal(window.navigator.arrived):
+        QTest.keyClick(tree.view, Qt.Key.Key_Down)
+    branch = tree.model.branch(tree.view.currentIndex())
+    assert branch is not None
+    assert here(window) == branch.place
+    QTest.keyClick(tree.view, Qt.Key.Key_Return)
+    assert window.reader.hasFocus()
+
+
+def test_walking_the_tree_leaves_one_step_behind(window: MainWindow, qtbot: QtBot) -> None:
+    window.tree.view.setFocus()
+    for _ in range(4):
+        QTest.keyClick(window.tree.view, Qt.Key.Key_Down)
+        qtbot.wait(250)
+    with qtbot.waitSignal(window.navigator.arrived):
+        window.navigator.back()
+    assert here(window) == MINUTE
+    assert not window.navigator.trail.can_go_back
+
+
+def test_files_are_dropped_on_the_window(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    good, bad = tmp_path / "release.md", tmp_path / "empty.txt"
+    good.write_text(RELEASE, encoding="utf-8")
+    bad.write_bytes(b"")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (good, bad)])
+    event = QDropEvent(
+        QPointF(600, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    with qtbot.waitSignal(window.importer.finished, timeout=30_000) as done:
+        window.dropEvent(event)
+    report = done.args[0]
+    assert report.counts == {Outcome.ADDED: 1, Outcome.FAILED: 1}
+    assert window.message.text == "1 added, 1 could not be read."
+    assert window.message.details.startswith("• empty.txt: ")
+    qtbot.waitUntil(lambda: (place := here(window)) is not None and place.visit.startswith("dorset"))
+    assert not window.import_bar.isVisible()
+    qtbot.waitUntil(lambda: window.tree.model.index_of("council/Dorset Council").isValid())
+
+
+def test_copied_text_is_imported(window: MainWindow, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText(RELEASE)
+    window.reader.setFocus()
+    with qtbot.waitSignal(window.importer.finished, timeout=30_000):
+        QTest.keyClick(window.reader, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.message.text == "1 added."
+    assert "Dorset Council" in {visit.council for visit in window.desk.overview.visits}
+
+
+def test_an_empty_clipboard_says_what_to_do(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    window.asked.import_clipboard.trigger()
+    assert window.message.text.startswith("There is no text and no file on the clipboard")
+    assert not window.importer.running
+
+
+def test_an_import_can_be_stopped(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(12):
+        (folder / f"{number:02}.md").write_text(RELEASE.replace("4 and 5", f"{number + 4} and {number + 5}"))
+    window.importer.progressed.connect(lambda progress: progress.done >= 1 and window.importer.cancel())
+    with qtbot.waitSignal(window.importer.cancelled, timeout=30_000):
+        window.importer.import_paths([folder])
+    assert window.message.text.startswith("The import was stopped.")
+    assert 4 <= len(window.desk.overview.visits) < 12
+
+
+def test_note_on_words_selected_in_the_reader(window: MainWindow, qtbot: QtBot) -> None:
+    card = window.desk.overview.visits[0].documents[0]
+    window.reader.note_wanted.emit(card.id, 0, 10)
+    qtbot.waitUntil(lambda: window.notes.cards[-1].saving.anchor.document == card.id)
+    editor = window.notes.cards[-1].editor
+    qtbot.waitUntil(editor.hasFocus)
+    with qtbot.waitSignal(window.desk.changed):
+        QTest.keyClicks(editor, "Why?")
+        window.keeper.flush()
+    qtbot.waitUntil(lambda: "All notes saved" in window.status.text)
+    index = window.tree.model.index_of(f"visit/{card.visit}")
+    assert index.isValid()
+
+
+def test_panes_give_way_and_come_back(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.tree.isVisible()
+    assert window.notes.isVisible()
+    window.looks.resize_text(200)
+    qtbot.waitUntil(lambda: not window.notes.isVisible())
+    assert window.bar.notes_button.isVisible()
+    window.bar.notes_button.click()
+    assert window.notes.isVisible()
+    window.looks.resize_text(100)
+    window.panes.arrange()
+    assert window.notes.isVisible()
+    assert window.tree.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert not window.tree.isVisible()
+    window.bar.tree_button.click()
+    assert window.tree.isVisible()
+    window.looks.resize_text(100)
+
+
+def test_f6_walks_the_panes(window: MainWindow) -> None:
+    window.tree.view.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    assert window.reader.hasFocus()
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    assert window.notes.cards[-1].editor.hasFocus()
+    QTest.keyClick(window.notes.cards[-1].editor, Qt.Key.Key_F6)
+    assert window.bar.search.hasFocus()
+    QTest.keyClick(window.bar.search, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert window.notes.cards[-1].editor.hasFocus()
+
+
+def test_the_popup_lies_below_the_box(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.bar.search, "education")
+    popup = window.search.popup
+    qtbot.waitUntil(popup.isVisible)
+    box = window.bar.search
+    assert popup.y() >= box.mapTo(window, QPoint(0, box.height())).y()
+    assert popup.geometry().bottom() <= window.height()
