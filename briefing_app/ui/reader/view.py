@@ -1,6 +1,6 @@
 """The reading view: a page as a column of block widgets, made only near what is on screen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -269,9 +269,9 @@ class ReaderView(QScrollArea):
     def _let_go(self) -> None:
         screen = self.viewport().height()
         top = self.verticalScrollBar().value()
-        kept = self._column.between(top - _KEPT * screen, top + (_KEPT + 1) * screen)
-        held = {self._focused_index()}
-        for index in [index for index in self._views if index not in kept and index not in held]:
+        near = self._column.between(top - _KEPT * screen, top + (_KEPT + 1) * screen)
+        kept = {self._focused_index(), *unbroken(self._views.keys() & set(near), self._column.at(top))}
+        for index in [index for index in self._views if index not in kept]:
             view = self._views.pop(index)
             if self._noted and view.isAncestorOf(self._noted):
                 self._on_words_selected(None)
@@ -332,6 +332,16 @@ def focusable(view: QWidget) -> Iterator[QWidget]:
     for widget in view.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.isHidden():
             yield widget
+
+
+def unbroken(numbers: Set[int], middle: int) -> range:
+    """The longest run of `numbers` without a gap that `middle` lies in."""
+    first = last = middle
+    while first - 1 in numbers:
+        first -= 1
+    while last + 1 in numbers:
+        last += 1
+    return range(first, last + 1)
 
 
 def _words_of(block: PageBlock) -> tuple[Words, ...]:

@@ -32,6 +32,7 @@ class ThemeKeeper(QObject):
         self.name = SYSTEM
         self.percent = LEAST_TEXT
         self.tokens = load_tokens("light")
+        self._shown: tuple[Tokens, float] | None = None
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
@@ -62,6 +63,9 @@ class ThemeKeeper(QObject):
     def refresh(self) -> None:
         """Puts palette, font and style sheet in place for what is chosen and what the system asks."""
         self.tokens = self._wanted_tokens()
+        if self._shown == (self.tokens, self.scale):
+            return
+        self._shown = (self.tokens, self.scale)
         font = self._app.font()
         font.setPixelSize(scaled(Type.PANE, self.scale))
         self._app.setFont(font)

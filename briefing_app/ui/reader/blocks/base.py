@@ -33,13 +33,13 @@ class LinkButton(QPushButton):
 
     def __init__(self, link: LinkTo, events: ReaderEvents, *, arrow: bool = False, compact: bool = False) -> None:
         super().__init__("" if compact else link.label)
+        self.place = link.place
         self.setProperty("role", "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         said = link.said or link.label
         self.setAccessibleName(said)
         if compact:
             self.setToolTip(link.label)
-            self.setFixedWidth(max(TARGET, px(TARGET)))
         if arrow:
             tint(self, "open", "accent")
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -33,7 +33,8 @@ class CardView(BlockView):
         self.block, self._active = block, block.active
         self.setAccessibleName(f"{block.label}, {block.cite.label}")
         column = stacked(self, (INSET + _STRIPE + 10, 6, 8, 8), 0)
-        column.addLayout(_card_head(block, events))
+        self._head, self._head_width = _card_head(block, events)
+        column.addLayout(self._head)
         self.words = ParagraphWords(block.words, events, size=Type.CARD)
         self.words.setAccessibleDescription(f"{block.label}, {block.cite.label}")
         column.addLayout(measured(self.words))
@@ -46,6 +47,20 @@ class CardView(BlockView):
         """Shows whether this is the one in question."""
         self._active = active
         self.update()
+
+    def height_at(self, width: int) -> int:
+        """How high the card is, its link below its kind where `width` is small."""
+        self._turn(width)
+        return super().height_at(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the link beside or below the kind."""
+        self._turn(event.size().width())
+        super().resizeEvent(event)
+
+    def _turn(self, width: int) -> None:
+        narrow = width < self._head_width
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click beside the words chooses the card too."""
@@ -134,14 +149,16 @@ def show_active(card: CardView, active: bool) -> None:
     restyle(card)
 
 
-def _card_head(block: CardBlock, events: ReaderEvents) -> QHBoxLayout:
-    row = tone_row(block.label.upper(), block.tone)
-    row.setContentsMargins(INSET, 0, 0, 0)
-    if block.cite.place:
-        row.addWidget(LinkButton(block.cite, events, arrow=True))
-    elif block.cite.label:
-        row.addWidget(plain_label(block.cite.label, "muted"))
-    return row
+def _card_head(block: CardBlock, events: ReaderEvents) -> tuple[QBoxLayout, int]:
+    """The kind and the link, and the width below which they do not fit side by side."""
+    head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    head.setSpacing(0)
+    head.setContentsMargins(INSET, 0, 0, 0)
+    head.addLayout(tone_row(block.label.upper(), block.tone), 1)
+    link = LinkButton(block.cite, events, arrow=True)
+    head.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+    letters = link.fontMetrics().horizontalAdvance(block.label.upper())
+    return head, letters + link.sizeHint().width() + px(60)
 
 
 def _box_line(line: BoxLine, events: ReaderEvents) -> QHBoxLayout:

@@ -64,6 +64,7 @@ class WordsView(QLabel):
         self.setContentsMargins(INSET, 2, INSET, 2)
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(flags)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMaximumWidth(measure_px(size))
         self.setAccessibleName(words.text)

@@ -1,0 +1,117 @@
+import pytest
+
+from briefing_app.domain.words import DocumentKind, FindingKind
+from briefing_app.ui.places import PageKind
+from briefing_app.ui.reader.page import Box, BoxesBlock, ChartBlock, LineBlock, Page, RowBlock, Tone
+from briefing_app.ui.reader.pages import minute_page
+from briefing_app.ui.reader.pages.summary import says_without_listing
+from tests.ui.reader.making import Sample, small_finding, small_tree
+
+ASKED = "What needs to improve in this area of social work practice?"
+
+
+def boxes(page: Page) -> dict[Tone, Box]:
+    return {box.tone: box for block in page.blocks if isinstance(block, BoxesBlock) for box in block.boxes}
+
+
+def test_strengths_and_improvements_stand_side_by_side(sample: Sample) -> None:
+    page = minute_page(sample.tree)
+    first = page.blocks[0]
+    assert isinstance(first, BoxesBlock)
+    assert [box.tone for box in first.boxes] == [Tone.STRENGTH, Tone.IMPROVEMENT]
+    assert all(box.lines for box in first.boxes)
+
+
+def test_every_area_asked_for_is_listed(sample: Sample) -> None:
+    listed = [f for f in sample.tree.findings if f.kind is FindingKind.IMPROVEMENT and "improve" in f.section.lower()]
+    assert listed
+    shown = {line.words.id for line in boxes(minute_page(sample.tree))[Tone.IMPROVEMENT].lines}
+    assert {finding.id for finding in listed} <= shown
+
+
+def test_each_line_leads_to_its_own_words(sample: Sample) -> None:
+    texts = {document.card.id: document.source.text for document in sample.documents}
+    for box in boxes(minute_page(sample.tree)).values():
+        for line in box.lines:
+            assert line.link is not None
+            place = line.link.place
+            assert place is not None
+            assert place.page is PageKind.DOCUMENT
+            assert texts[place.key][place.start : place.end].startswith(line.words.text.rstrip("…"))
+
+
+def test_a_release_that_lists_nothing_is_told_so() -> None:
+    tree = small_tree(small_finding("The report identified some areas for improvement and steps are being taken."))
+    box = boxes(minute_page(tree))[Tone.IMPROVEMENT]
+    assert box.title == "AREAS FOR IMPROVEMENT, NOT LISTED"
+    assert box.notice == (
+        "The release says there are areas to improve but does not list them. Ask for the inspectors’ letter."
+    )
+    assert len(box.lines) == 1
+
+
+def test_what_only_the_letter_names_is_said_to_be_left_out() -> None:
+    vague = small_finding("There were some areas for improvement.")
+    named = small_finding("The pace of discharging care orders.", document="d-1", section=ASKED)
+    tree = small_tree(vague, named, kinds=(DocumentKind.RELEASE, DocumentKind.LETTER))
+    box = boxes(minute_page(tree))[Tone.IMPROVEMENT]
+    assert box.title == "1 AREA FOR IMPROVEMENT"
+    assert "the council’s release does not list them" in box.notice
+    assert [line.words.text for line in box.lines] == ["The pace of discharging care orders."]
+
+
+def test_a_release_that_names_some_is_not_accused() -> None:
+    said = small_finding("Plans for care leavers are reviewed too late.")
+    named = small_finding("The timeliness of pathway plans.", document="d-1", section=ASKED)
+    tree = small_tree(said, named, kinds=(DocumentKind.RELEASE, DocumentKind.LETTER))
+    assert boxes(minute_page(tree))[Tone.IMPROVEMENT].notice == ""
+
+
+def test_where_nothing_is_to_improve_it_says_none_was_found() -> None:
+    tree = small_tree(small_finding("Leaders know their services.", FindingKind.STRENGTH))
+    assert boxes(minute_page(tree))[Tone.IMPROVEMENT].notice == "None was found in what was published."
+
+
+def test_priority_action_stands_above_all() -> None:
+    tree = small_tree(
+        small_finding("Management of risk at the front door.", FindingKind.PRIORITY_ACTION),
+        small_finding("Leaders know their services.", FindingKind.STRENGTH, start=90),
+    )
+    first = minute_page(tree).blocks[0]
+    assert isinstance(first, BoxesBlock)
+    assert [box.tone for box in first.boxes] == [Tone.PRIORITY]
+    assert first.boxes[0].title == "1 AREA FOR PRIORITY ACTION"
+
+
+@pytest.mark.parametrize(
+    ("text", "vague"),
+    [
+        ("Inspectors identified some areas for improvement.", True),
+        ("The letter also sets out areas where further work is needed to improve.", True),
+        ("There is more work to do.", True),
+        ("Areas for improvement include the quality of plans.", False),
+        ("Supervision is an area for improvement.", False),
+        ("Too many children wait for an assessment.", False),
+    ],
+)
+def test_saying_something_must_improve_is_not_saying_what(text: str, vague: bool) -> None:  # a table's column
+    assert says_without_listing(small_finding(text)) is vague
+
+
+def test_the_chart_counts_every_theme_and_leads_to_it(sample: Sample) -> None:
+    chart = next(block for block in minute_page(sample.tree).blocks if isinstance(block, ChartBlock))
+    counted = sum(count for bar in chart.bars for _, count in bar.counts)
+    told = [f for f in sample.tree.findings if f.kind is not FindingKind.CONTEXT and f.theme != "scope"]
+    assert counted == len(told)
+    assert all(bar.place and bar.place.page is PageKind.THEME for bar in chart.bars)
+    assert {tone for bar in chart.bars for tone, _ in bar.counts} == {tone for tone, _ in chart.legend}
+
+
+def test_every_document_can_be_opened(sample: Sample) -> None:
+    lines = [block for block in minute_page(sample.tree).blocks if isinstance(block, LineBlock)]
+    assert {line.link.place.key for line in lines if line.link.place} == {d.card.id for d in sample.documents}
+
+
+def test_a_visit_without_grades_has_no_table_of_judgements(sample: Sample) -> None:
+    rows = [block for block in minute_page(sample.tree).blocks if isinstance(block, RowBlock)]
+    assert bool(rows) == bool(sample.tree.visit.grades)

@@ -1,0 +1,39 @@
+from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory
+from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.reader.page import EmptyBlock, NoteBlock
+from briefing_app.ui.reader.pages import empty_page, note_place, questions_page
+
+ON_WORDS = Anchor("f-1", "v-1", "d-1", "Testshire Council", "the exact words", start=4, end=19)
+
+
+def note(anchor: Anchor, category: NoteCategory = NoteCategory.QUESTION) -> Note:
+    return Note("n-1", anchor, category, "How long is the wait?", "2024-09-01T10:00:00", "2024-09-02T10:00:00")
+
+
+def test_a_question_shows_its_words_and_leads_to_them() -> None:
+    block = questions_page([note(ON_WORDS)]).blocks[0]
+    assert isinstance(block, NoteBlock)
+    assert (block.label, block.text, block.exact) == ("QUESTION", "How long is the wait?", "the exact words")
+    assert block.about == "Testshire Council · 2 September 2024"
+    assert block.link is not None
+    assert block.link.place == Place(PageKind.DOCUMENT, "v-1", "d-1", 4, 19)
+
+
+def test_a_lost_anchor_is_said_to_be_lost() -> None:
+    lost = Anchor("f-1", "v-1", "d-1", exact="gone", state=AnchorState.LOST)
+    block = questions_page([note(lost)]).blocks[0]
+    assert isinstance(block, NoteBlock)
+    assert block.state == "Lost: the words are no longer there"
+
+
+def test_a_note_on_a_visit_leads_to_its_minute() -> None:
+    assert note_place(note(Anchor("v-1", "v-1"))) == Place(PageKind.MINUTE, "v-1")
+    assert note_place(note(Anchor("x"))) is None
+
+
+def test_empty_pages_teach() -> None:
+    for page in (questions_page([]), empty_page()):
+        block = page.blocks[0]
+        assert isinstance(block, EmptyBlock)
+        assert block.title
+        assert len(block.text) > 40
