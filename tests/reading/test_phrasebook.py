@@ -8,11 +8,8 @@ from briefing_app.reading.language.phrasebook import Phrasebook, words_of
 
 
 def _found(table: dict[str, str], text: str) -> list[tuple[str, str]]:
-    words = words_of(text)
-    return [
-        (hit.tag, " ".join(word.text for word in words[hit.first : hit.last]))
-        for hit in Phrasebook.of(table).find(words)
-    ]
+    words = words_of(text).texts
+    return [(hit.tag, " ".join(words[hit.first : hit.last])) for hit in Phrasebook.of(table).find(words)]
 
 
 def test_the_longest_phrase_at_a_place_wins() -> None:

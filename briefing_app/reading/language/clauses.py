@@ -1,8 +1,11 @@
 """The clauses of a sentence, as far as they decide what it says."""
 
 import re
-from dataclasses import dataclass
 from enum import Enum
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from briefing_app.reading.language.phrasebook import Phrasebook, words_of
 
 
 class Part(Enum):
@@ -19,8 +22,7 @@ class Part(Enum):
     """ "so that …", "to ensure …": what something is for, not how it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A stretch of the sentence and its part."""
 
     part: Part
@@ -28,21 +30,23 @@ class Clause:
     end: int
 
 
+_MARKS = {
+    Part.TURN: "but; however",
+    Part.AFTERTHOUGHT: "although; though; albeit; despite",
+    Part.PURPOSE: "so that; in order to|that; to ensure; with the aim; with a view; to make sure; to enable",
+    Part.MAIN: "but also",
+}
+_AFTER_COMMA = {
+    Part.TURN: "nevertheless; whereas; yet",
+    Part.AFTERTHOUGHT: "while; whilst",
+    Part.MAIN: "which; and this; and as a result; meaning; resulting; leading",
+}
 _CONCESSION = re.compile(
     r"(?:however,? |and |but )?(?:although|while|whilst|despite|even though|though|notwithstanding|even if"
     r"|when|where|if|once|since)\b",
     re.IGNORECASE,
 )
-_BREAK = re.compile(
-    r"(?P<turn>[,;:–—-]? (?:but(?! also\b)|however|yet(?= [a-z]+ (?:is|are|do|does|have|has)))\b"
-    r"|(?<=,) (?:nevertheless|whereas)\b)"
-    r"|(?P<after>,? (?:although|though(?=\s)|albeit|despite)\b|, (?:while|whilst)\b)"
-    r"|(?P<purpose>,? (?:so that|in order (?:to|that)|to ensure|with the aim|with a view|to make sure|to enable)\b)"
-    r"|(?P<main>[;:–—](?= )|(?<=[.!?]) (?=[A-Z])"
-    r"|(?<=,) (?:which|and this|and as a result|meaning|resulting|leading)\b)",
-    re.IGNORECASE,
-)
-_PARTS = {"turn": Part.TURN, "after": Part.AFTERTHOUGHT, "purpose": Part.PURPOSE, "main": Part.MAIN}
+_STOP = re.compile(r"[;:–—] |[.!?] (?=[A-Z])")
 _PLAIN_VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|can|could|need|needs|may|must|will|would|should|remains?|continues?"
     r"|receives?|benefits?|know|feel|make)\b"
@@ -53,18 +57,39 @@ _LIST_GOES_ON = re.compile(
 )
 
 
-def clauses_of(sentence: str) -> list[Clause]:
+@lru_cache(maxsize=4)
+def clauses_of(sentence: str) -> tuple[Clause, ...]:
     """Return the sentence's clauses in order; together they cover it."""
     clauses, start, part = [], 0, Part.MAIN
-    concession = _CONCESSION.match(sentence)
-    if concession and (end := _end_of_concession(sentence)):
+    if _CONCESSION.match(sentence) and (end := _end_of_concession(sentence)):
         clauses.append(Clause(Part.CONCESSION, 0, end))
         start = end
-    for mark in _BREAK.finditer(sentence, start + 1):
-        clauses.append(Clause(part, start, mark.start()))
-        start, part = mark.start(), _PARTS[mark.lastgroup or "main"]
+    for place, following in sorted(_breaks(sentence), key=lambda found: found[0]):
+        if place > start:
+            clauses.append(Clause(part, start, place))
+            start, part = place, following
     clauses.append(Clause(part, start, len(sentence)))
-    return clauses
+    return tuple(clauses)
+
+
+@cache
+def _book() -> Phrasebook[tuple[Part, bool]]:
+    """The words that open a clause; some do so only after a comma."""
+    book: Phrasebook[tuple[Part, bool]] = Phrasebook()
+    book.add(((part, False), words) for part, words in _MARKS.items())
+    book.add(((part, True), words) for part, words in _AFTER_COMMA.items())
+    return book
+
+
+def _breaks(sentence: str) -> list[tuple[int, Part]]:
+    words = words_of(sentence)
+    found = [(stop.start() + 1, Part.MAIN) for stop in _STOP.finditer(sentence)]
+    for hit in _book().find(words.texts):
+        part, only_after_comma = hit.tag
+        place = words.starts[hit.first]
+        if not only_after_comma or sentence[place - 2 : place] == ", ":
+            found.append((place, part))
+    return found
 
 
 def _end_of_concession(sentence: str) -> int:

@@ -3,26 +3,26 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from functools import lru_cache
+from typing import Generic, NamedTuple, TypeVar
 
 Tag = TypeVar("Tag")
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\W_]*\d[\d.,/]*%?")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _GAP = "~"
 _LONGEST_GAP = 3
+_REMEMBERED = 50_000
+"""Different words a phrasebook remembers; a document uses a few thousand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a sentence, in lower case without apostrophes, and where it stands."""
+class Words(NamedTuple):
+    """The words of a sentence in lower case without apostrophes, and where each begins."""
 
-    text: str
-    start: int
-    end: int
+    texts: tuple[str, ...]
+    starts: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[Tag]):
+class Hit(NamedTuple, Generic[Tag]):
     """A phrase found: the words from `first` to before `last`, and what the lexicon says of it."""
 
     first: int
@@ -30,11 +30,18 @@ class Hit(Generic[Tag]):
     tag: Tag
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase(Generic[Tag]):
+class _Phrase(NamedTuple, Generic[Tag]):
     parts: tuple[str, ...]
     tag: Tag
     only_first: bool
+
+
+class _Entry(NamedTuple, Generic[Tag]):
+    """Phrases that may begin with a word, sorted by what must come next, so that few are tried."""
+
+    alone: tuple[_Phrase[Tag], ...]
+    by_next: dict[str, tuple[_Phrase[Tag], ...]]
+    loose: tuple[_Phrase[Tag], ...]
 
 
 @dataclass(slots=True)
@@ -45,10 +52,9 @@ class Phrasebook(Generic[Tag]):
     and `^` before the first word means at the beginning of the sentence. Phrases are divided by `;` or line ends.
     """
 
-    phrases: list[_Phrase[Tag]] = field(default_factory=list)
-    _starts: dict[str, tuple[_Phrase[Tag], ...]] = field(default_factory=dict)
     _by_word: dict[str, list[_Phrase[Tag]]] = field(default_factory=dict)
     _by_prefix: dict[str, list[_Phrase[Tag]]] = field(default_factory=dict)
+    _known: dict[str, _Entry[Tag] | None] = field(default_factory=dict)
 
     @classmethod
     def of(cls, table: Mapping[Tag, str]) -> "Phrasebook[Tag]":
@@ -62,62 +68,83 @@ class Phrasebook(Generic[Tag]):
         for tag, text in rows:
             for phrase in re.split(r"[;\n]", text):
                 if parts := tuple(phrase.replace("'", "").replace("-", " ").split()):
-                    self._add(_Phrase((parts[0].lstrip("^"), *parts[1:]), tag, parts[0].startswith("^")))
-        self._starts.clear()
+                    self._shelve(_Phrase((parts[0].lstrip("^"), *parts[1:]), tag, parts[0].startswith("^")))
+        self._known.clear()
 
-    def _add(self, phrase: _Phrase[Tag]) -> None:
-        self.phrases.append(phrase)
+    def find(self, words: Sequence[str]) -> list[Hit[Tag]]:
+        """Return the phrases found from left to right, the longest at each place, none overlapping."""
+        hits: list[Hit[Tag]] = []
+        known, end = self._known, 0
+        for place, word in enumerate(words):
+            if place < end:
+                continue
+            entry = known[word] if word in known else self._look_up(word)
+            if entry is not None and (hit := _longest(entry, place, words)) is not None:
+                hits.append(hit)
+                end = hit.last
+        return hits
+
+    def _shelve(self, phrase: _Phrase[Tag]) -> None:
         for word in phrase.parts[0].split("|"):
             shelf = self._by_prefix if word.endswith("*") else self._by_word
             shelf.setdefault(word.rstrip("*"), []).append(phrase)
 
-    def find(self, words: Sequence[Word]) -> list[Hit[Tag]]:
-        """Return the phrases found from left to right, the longest at each place, none overlapping."""
-        hits: list[Hit[Tag]] = []
-        place = 0
-        while place < len(words):
-            best = place
-            for phrase in self._beginning(words[place].text):
-                if phrase.only_first and place:
-                    continue
-                end = _match(phrase.parts, 1, words, place + 1)
-                if end > best:
-                    best, tag = end, phrase.tag
-            if best > place:
-                hits.append(Hit(place, best, tag))
-                place = best
-            else:
-                place += 1
-        return hits
-
-    def _beginning(self, word: str) -> tuple[_Phrase[Tag], ...]:
-        """Phrases whose first word this may be; remembered, as documents use few different words."""
-        known = self._starts.get(word)
-        if known is None:
-            found = list(self._by_word.get(word, ()))
-            for length in range(2, len(word) + 1):
-                found += self._by_prefix.get(word[:length], ())
-            known = tuple(sorted(found, key=lambda phrase: -len(phrase.parts)))
-            if len(self._starts) < 50_000:
-                self._starts[word] = known
-        return known
+    def _look_up(self, word: str) -> _Entry[Tag] | None:
+        """Phrases that may begin with this word, or None; remembered."""
+        found = list(self._by_word.get(word, ()))
+        for length in range(2, len(word) + 1):
+            found += self._by_prefix.get(word[:length], ())
+        entry = _entry_of(found) if found else None
+        if len(self._known) < _REMEMBERED:
+            self._known[word] = entry
+        return entry
 
 
-def words_of(sentence: str) -> list[Word]:
+@lru_cache(maxsize=4)
+def words_of(sentence: str) -> Words:
     """Return the sentence's words; a hyphenated word is several."""
-    return [
-        Word(match.group().lower().replace("'", "").replace("’", ""), match.start(), match.end())
-        for match in _WORD.finditer(sentence)
-    ]
+    found = [(match.group(), match.start()) for match in _WORD.finditer(sentence.lower())]
+    return Words(
+        tuple(text.replace("'", "").replace("’", "") if "'" in text or "’" in text else text for text, _ in found),
+        tuple(start for _, start in found),
+    )
 
 
-def _match(parts: tuple[str, ...], nth: int, words: Sequence[Word], place: int) -> int:
+def _entry_of(phrases: list[_Phrase[Tag]]) -> _Entry[Tag]:
+    by_next: dict[str, list[_Phrase[Tag]]] = {}
+    loose, alone = [], []
+    for phrase in phrases:
+        if len(phrase.parts) == 1:
+            alone.append(phrase)
+        elif phrase.parts[1] == _GAP or "*" in phrase.parts[1]:
+            loose.append(phrase)
+        else:
+            for word in phrase.parts[1].split("|"):
+                by_next.setdefault(word, []).append(phrase)
+    return _Entry(tuple(alone), {word: tuple(found) for word, found in by_next.items()}, tuple(loose))
+
+
+def _longest(entry: _Entry[Tag], place: int, words: Sequence[str]) -> Hit[Tag] | None:
+    after = words[place + 1] if place + 1 < len(words) else ""
+    longest: Hit[Tag] | None = None
+    for group in (entry.by_next.get(after, ()), entry.loose, entry.alone):
+        for phrase in group:
+            if place and phrase.only_first:
+                continue
+            end = _match(phrase.parts, 1, words, place + 1)
+            if end > (longest.last if longest else place):
+                longest = Hit(place, end, phrase.tag)
+    return longest
+
+
+def _match(parts: tuple[str, ...], nth: int, words: Sequence[str], place: int) -> int:
     """Return where the phrase ends, or -1."""
     while nth < len(parts):
-        if parts[nth] == _GAP:
+        part = parts[nth]
+        if part == _GAP:
             reach = range(place, min(place + _LONGEST_GAP, len(words)) + 1)
             return next((end for skip in reach if (end := _match(parts, nth + 1, words, skip)) > 0), -1)
-        if place >= len(words) or not _fits(parts[nth], words[place].text):
+        if place >= len(words) or not _fits(part, words[place]):
             return -1
         nth += 1
         place += 1
@@ -125,6 +152,8 @@ def _match(parts: tuple[str, ...], nth: int, words: Sequence[Word], place: int) 
 
 
 def _fits(part: str, word: str) -> bool:
+    if part == word:
+        return True
     if "|" in part:
         return any(_fits(option, word) for option in part.split("|"))
-    return word.startswith(part[:-1]) if part.endswith("*") else word == part
+    return part[-1] == "*" and word.startswith(part[:-1])

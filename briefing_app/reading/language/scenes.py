@@ -1,6 +1,7 @@
 """Sentences that only set the scene: what the visit was, when, by whom; and sentences that give a verdict."""
 
 import re
+from functools import lru_cache
 
 _MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _EVENT = r"(?:visit|inspection|assessment|evaluation|review|reinspection)"
@@ -8,17 +9,32 @@ _WATCHDOG = r"(?:inspectors?|ofsted|cqc|ciw|estyn|hmicfrs|commission|inspectorat
 _WENT = (
     r"(?:visited|came to|spent|looked at|examined|considered|inspected|assessed|returned|arrived|carried out|conducted)"
 )
-_VISIT_TOLD = re.compile(
+_DATED = re.compile(
     rf"\b(?:inspect\w*|visit\w*|letter|report|assess(?:ed|ment)|ofsted|cqc|ciw)\b.{{0,120}}?"
     rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:(?:and|to|until) .{{0,20}})?{_MONTH}\b"
-    rf"|\b{_EVENT},? (?:which )?(?:took place|ran|lasted|follow(?:s|ed)|was (?:carried out|conducted|held|undertaken)"
+)
+_TOLD = re.compile(
+    rf"\b{_EVENT},? (?:which )?(?:took place|ran|lasted|follow(?:s|ed)|was (?:carried out|conducted|held|undertaken)"
     rf"|concerned|covered|focused on|looked at)\b"
     rf"|^(?:the )?{_WATCHDOG}(?: \(\w+\))? (?:also )?{_WENT}\b"
     rf"|\b(?:letter|report)\b.{{0,30}} (?:follow(?:s|ed)|concerns|covers)\b.{{0,30}}\b{_EVENT}\b"
     r"|\bpublished\b.{0,60}\b(?:letter|report|findings)\b|\b(?:letter|report|findings)\b.{0,40}\bpublished\b"
-    r"|\blast inspected\b|\blast inspection, in\b",
-    re.IGNORECASE,
+    r"|\blast inspected\b|\blast inspection, in\b"
 )
+_ABOUT_VISITS = (
+    "inspect",
+    "visit",
+    "letter",
+    "report",
+    "assess",
+    "ofsted",
+    "cqc",
+    "ciw",
+    "publish",
+    "review",
+    "evaluat",
+)
+"""One of these is in every sentence that sets the scene; looking for them first saves time."""
 _WHO = re.compile(
     r"(?:The )?(?:lead |[Qq]uality assurance |Her |His )?(?:[Ii]nspectors?|manager|Majesty.s Inspectors?).{0,24} "
     r"(?:were|was) [A-Z][\w’'-]+ [A-Z]"
@@ -26,29 +42,34 @@ _WHO = re.compile(
 _GRADE = r"(?:good|outstanding|inadequate|requir(?:e|es|ed|ing) improvement)"
 _VERDICT = re.compile(
     rf"\b(?:judged|rated|rates|rating|graded?|branded|found|verdict|awarded|keeps?|kept|retains?|retained|remains?)\b"
-    rf".{{0,90}}\b{_GRADE}\b|[‘“\"']{_GRADE}|\bhighest (?:grade|rating)|\btop (?:grade|rating|marks)",
-    re.IGNORECASE,
+    rf".{{0,90}}\b{_GRADE}\b|[‘“\"']{_GRADE}|\bhighest (?:grade|rating)|\btop (?:grade|rating|marks)"
 )
 _FOUND = re.compile(
     r"\baccording to\b|\b(?:says|said|found|finds|heard|prais\w+|not(?:es|ed)|highlight\w+|identif\w+|conclud\w+"
-    r"|warn\w+|recogni[sz]e[sd]?)\b",
-    re.IGNORECASE,
+    r"|warn\w+|recogni[sz]e[sd]?)\b"
 )
-_SINCE = re.compile(r"\b[Ss]ince\b(?=.{12})")
+_SINCE = re.compile(r"\bsince\b(?=.{12})")
 _EARLIER = re.compile(
     r"\b(?:last|previous(?:ly)?|earlier|when it|when they|since|ago|follows?|following)\b", re.IGNORECASE
 )
 
 
+@lru_cache(maxsize=4)
 def sets_scene(sentence: str) -> bool:
     """Whether the sentence tells of the visit or its publication, or names the inspectors."""
-    return bool((_VISIT_TOLD.search(sentence) and not _FOUND.search(sentence)) or _WHO.match(sentence))
+    low = sentence.lower()
+    if not any(word in low for word in _ABOUT_VISITS):
+        return False
+    return bool(_WHO.match(sentence) or ((_DATED.search(low) or _TOLD.search(low)) and not _FOUND.search(low)))
 
 
+@lru_cache(maxsize=4)
 def gives_verdict(sentence: str) -> bool:
     """Whether the sentence says how a service was graded, now or earlier."""
-    now = _SINCE.split(sentence, maxsplit=1)[0]
-    return bool(_VERDICT.search(now))
+    low = sentence.lower()
+    if not any(word in low for word in ("good", "outstanding", "inadequate", "requir", "highest", "top ")):
+        return False
+    return bool(_VERDICT.search(_SINCE.split(low, maxsplit=1)[0]))
 
 
 def looks_back(sentence: str) -> bool:

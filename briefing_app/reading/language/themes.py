@@ -1,8 +1,7 @@
 """What a finding is about."""
 
 import re
-from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing_app.domain.themes import Theme
 from briefing_app.reading.language.clauses import Part, clauses_of
@@ -20,6 +19,7 @@ _POINTS_BACK = re.compile(
     re.IGNORECASE,
 )
 _VERDICT = 3.0
+_AGAIN = 0.4
 
 
 @cache
@@ -38,9 +38,9 @@ def theme_of(sentence: str, *, section: str = "", before: str = "") -> tuple[The
     """
     if sets_scene(sentence):
         return (Theme.OVERALL if gives_verdict(sentence) else Theme.SCOPE), 0.9
-    totals = _totals(sentence)
+    totals = dict(_totals(sentence))
     if gives_verdict(sentence):
-        totals[Theme.OVERALL] += _VERDICT
+        totals[Theme.OVERALL] = totals.get(Theme.OVERALL, 0.0) + _VERDICT
     if before:
         share = _FROM_BEFORE if _POINTS_BACK.match(sentence) else _FROM_BEFORE_ANYWAY
         _add(totals, before, share)
@@ -48,25 +48,30 @@ def theme_of(sentence: str, *, section: str = "", before: str = "") -> tuple[The
         _add(totals, section, _FROM_SECTION)
     if not totals:
         return Theme.OTHER, 0.4
-    best = max(totals, key=lambda theme: totals[theme])
+    best = max(totals, key=totals.__getitem__)
     return best, round(totals[best] / (sum(totals.values()) + 0.5), 3)
 
 
-def _add(totals: defaultdict[Theme, float], text: str, share: float) -> None:
+def _add(totals: dict[Theme, float], text: str, share: float) -> None:
     for theme, weight in _totals(text).items():
         if theme is not Theme.SCOPE:
-            totals[theme] += weight * share
+            totals[theme] = totals.get(theme, 0.0) + weight * share
 
 
-def _totals(text: str) -> defaultdict[Theme, float]:
-    """How much each theme weighs: what stands early counts most, the same theme again for half."""
-    totals: defaultdict[Theme, float] = defaultdict(float)
+@lru_cache(maxsize=64)
+def _totals(text: str) -> dict[Theme, float]:
+    """How much each theme weighs: what stands early counts most, the same theme again for less than half.
+
+    Remembered, as headings and the sentence before come again; not to be changed by the caller.
+    """
+    totals: dict[Theme, float] = {}
     words = words_of(text)
     clauses = clauses_of(text)
-    for hit in _book().find(words):
-        theme, weight = hit.tag
+    for first, _, (theme, weight) in _book().find(words.texts):
         if weight:
-            part = next(clause.part for clause in reversed(clauses) if clause.start <= words[hit.first].start)
-            weight *= _SHARES[part] * (1.25 - 0.6 * hit.first / len(words))
-            totals[theme] = max(totals[theme], weight) + 0.4 * min(totals[theme], weight)
+            start = words.starts[first]
+            part = next((clause.part for clause in clauses if start < clause.end), clauses[-1].part)
+            counts = weight * _SHARES[part] * (1.25 - 0.6 * first / len(words.texts))
+            before = totals.get(theme, 0.0)
+            totals[theme] = max(before, counts) + _AGAIN * min(before, counts)
     return totals

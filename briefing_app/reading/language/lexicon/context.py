@@ -17,8 +17,12 @@ CONTEXT = {
     """,
     # As a rule.
     5.0: """
-        too soon|early to; it is|was too; too early for; is|are ~ at ~ early stage; early stages; relatively early
-        yet to be evaluated|seen; has|have recently|only been|begun|started|introduced|appointed|commissioned|just
+        was|is the first|second|third|fourth ~ visit|inspection; do|does not result in|give ~ grade|judgement|rating
+        no grade; will ~ return|consider|discuss|publish|report; draw|drawn|drawing up; focused visits are|do
+        does not carry|come with; cabinet|committee|panel will|is|meets; monitoring visits will
+        full inspection is|expected; can be read|found at|on|in; too soon|early to; it is|was too; too early for
+        is|are ~ at ~ early stage; early stages; relatively early; yet to be evaluated|seen
+        has|have recently|only been|begun|started|introduced|appointed|commissioned|just
         previous|last|earlier|full|20* inspection ~ found|judged|identified|was|took|highlighted
         were areas for improvement; were|was judged ~ at|in|when; judged as|inadequate; was inadequate at
         was|were identified ~ at|in the last|previous|2018; aware of this|these|that|those; acting on this|these

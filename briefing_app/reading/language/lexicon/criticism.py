@@ -3,6 +3,11 @@
 CRITICISM = {
     # Says by itself that something must change.
     3.0: """
+        downgraded; dropped|fell|slipped|slid from|to|back; told to|that; must do better; do better; can do better
+        let down|children; damning; criticism|criticised|criticises; shortcomings; falls|fell|fall short
+        blind spot|spots; unevenly; rushed; muddle; too thin; long waits|delays; unfinished business; lengthening
+        under strain; lost sight; lack|lacked grip; more slowly; not as quickly; needs|need more; room to improve
+        should be improved|strengthened|reviewed|reduced
         require|requires|required additional|greater|further|more|sustained
         make|makes|making|made ~ difficult|harder; soon enough; quickly enough
         little awareness|understanding|knowledge|attention; not enough; more ~ needs|need to be|do

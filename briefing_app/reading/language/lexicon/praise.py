@@ -3,8 +3,10 @@
 PRAISE = {
     # Says by itself that something goes well.
     3.0: """
-        strength|strengths; excellent; outstanding; impressive*; exemplary; highly effective; very effective
-        well embedded; very well; particularly well|effective|strong
+        hailed; singled out; turned|turning around; glowing; pioneering; trailblaz*; award|awards winning
+        second to none; moved up; upgraded; retains|retained|keeps|kept ~ good|outstanding; best; warmth; dignity
+        at the heart of; turnaround; strength|strengths; excellent; outstanding; impressive*; exemplary
+        highly effective; very effective; well embedded; very well; particularly well|effective|strong
         significant|significantly|substantial|considerable|much improved|improvement|improvements|progress
         has|have|had improved|strengthened; improved since; good progress; strong focus; relentless*; tenaci*
         know|knows ~ well; praised; praise; commended; exceptional*; innovati*; inspir*; high quality; highest

@@ -31,7 +31,8 @@ THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.FRONT_DOOR: {
         6.0: """
-            front door; mash; safeguarding hub; referral|referrals; referred to childrens|early
+            abuse; abused; at the front; first contact; first point of contact; calls; concerns raised
+            child protection; front door; mash; safeguarding hub; referral|referrals; referred to childrens|early
             contact and referral; contacts; icart; threshold|thresholds
             strategy meeting|meetings|discussion|discussions; section 47; child protection enquir*|investigation*
             screening; screened; emergency duty; out of hours; step|stepped|stepping down|up; early help
@@ -77,8 +78,10 @@ THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.TIMELINESS: {
         5.0: """
-            drift; delay|delays|delayed; backlog*; wait|waits|waiting too|long|longer; waiting times; pace of
-            timeliness of ~ decision|response|help; decisions take; too slow|slowly; not swift; overdue
+            take too long; takes too long; promptly completed; completed promptly; quicker; swifter; faster
+            more slowly; how soon; late; drift; delay|delays|delayed; backlog*; wait|waits|waiting too|long|longer
+            waiting times; pace of; timeliness of ~ decision|response|help; decisions take; too slow|slowly
+            not swift; overdue
         """,
         1.5: """
             timescale|timescales; timeliness; promptly; prompt; timely; swiftly; swift; quickly; too long; on time
@@ -130,11 +133,12 @@ THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.PERMANENCE: {
         8.0: """
-            permanence; permanency; permanent homes; adoption; adopt|adopted; adopter*; adoptive; life story
-            life journey; life histories; long term fostering; reunif*; return|returned|returning home
-            pre proceedings; before proceedings; public law; plo; care proceedings; court|courts; cafcass; judiciary
-            discharg* ~ orders|order; legal gateway; legal planning; legal proceedings; special guardian*; sgo
-            parallel planning; placement with parents; placed with parents; permanently; birth families|parents
+            lifelong links; forever; for good; settled home|homes; babies; permanence; permanency; permanent homes
+            adoption; adopt|adopted; adopter*; adoptive; life story; life journey; life histories
+            long term fostering; reunif*; return|returned|returning home; pre proceedings; before proceedings
+            public law; plo; care proceedings; court|courts; cafcass; judiciary; discharg* ~ orders|order
+            legal gateway; legal planning; legal proceedings; special guardian*; sgo; parallel planning
+            placement with parents; placed with parents; permanently; birth families|parents
         """,
         3.0: """
             legal; proceedings; make sense of their past; understand their past; childhood and beyond; settled home
@@ -153,11 +157,11 @@ THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.EDUCATION: {
         8.0: """
-            education; educational; school|schools; virtual school; attainment; personal education plan*; pep|peps
-            neet; employment and|or training; employment education; pupils; elective home; exclusion*; excluded
-            academic; university; apprenticeship*; learners; children missing education; missing education; tutor*
-            curriculum; gcse|gcses; key stage; qualifications; college; personal education; employment; jobs; eet
-            home educated; nursery; reading and
+            school place|places; classroom*; lessons; exam|exams; education; educational; school|schools
+            virtual school; attainment; personal education plan*; pep|peps; neet; employment and|or training
+            employment education; pupils; elective home; exclusion*; excluded; academic; university; apprenticeship*
+            learners; children missing education; missing education; tutor*; curriculum; gcse|gcses; key stage
+            qualifications; college; personal education; employment; jobs; eet; home educated; nursery; reading and
         """,
         2.0: """
             training; attendance; progress and achievement
@@ -182,6 +186,7 @@ THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.CARE_LEAVERS: {
         5.5: """
+            council tax; bus passes; setting up home; first home; leave care; left care; leaves care
             care leaver|leavers; leaving care; personal adviser*|advisor*; pas; pathway plan|plans|planning
             care experienced; staying put; local offer; care leaving; independent living; staying close
             pathway adviser*; live independently; transition* to adulthood; preparation for adulthood
@@ -219,7 +224,8 @@ THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.WORKFORCE: {
         6.5: """
-            caseload|caseloads; recruit*; retention; retain; workforce; staffing; turnover
+            staff shortages; posts; hire|hired|hiring; social work teams are|have; pay; staff stay; staff are
+            proud to; caseload|caseloads; recruit*; retention; retain; workforce; staffing; turnover
             agency workers|staff|social; vacanc*; newly qualified; workload|workloads
             training opportunities|programme|offer; academy; assessed and supported; morale; permanent staff|social
             professional development|training
@@ -243,8 +249,10 @@ THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.OVERALL: {
         5.0: """
-            government intervention; climbed from; moved up; stayed at; remain good|outstanding
-            remains good|outstanding; highest grade; rated; overall effectiveness
+            well cared for; top grade; highest rating; improved services; turned around; real pace
+            inspectors praised ~ services; intervention; special measures; report ~ praises|says services
+            services ~ improving; government intervention; climbed from; moved up; stayed at
+            remain good|outstanding; remains good|outstanding; highest grade; rated; overall effectiveness
             services for children ~ good|improved|deteriorated|remain; services for children and families ~ are|in
             judged|rated|graded ~ good|outstanding|inadequate|requires; outcomes ~ inadequate
             inconsistent experiences; improvement journey; all four areas; every area; children and families receive

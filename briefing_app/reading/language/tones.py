@@ -1,0 +1,165 @@
+"""How much of a sentence praises, criticises or sets the scene."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from functools import cache
+from typing import NamedTuple
+
+from briefing_app.reading.language.clauses import Clause, Part, clauses_of
+from briefing_app.reading.language.lexicon.context import CONTEXT
+from briefing_app.reading.language.lexicon.criticism import CRITICISM
+from briefing_app.reading.language.lexicon.praise import PRAISE
+from briefing_app.reading.language.lexicon.turns import NEGATIONS, NEUTRAL, REMEDIES
+from briefing_app.reading.language.phrasebook import Hit, Phrasebook, words_of
+
+
+class Tone(Enum):
+    """What a phrase speaks for."""
+
+    PRAISE = "praise"
+    CRITICISM = "criticism"
+    CONTEXT = "context"
+    NEGATION = "negation"
+    REMEDY = "remedy"
+    NEUTRAL = "neutral"
+
+
+class Cue(NamedTuple):
+    """A phrase's tone and how much it weighs; for "not" and "avoid", how many words further it reaches."""
+
+    tone: Tone
+    weight: float
+
+
+class Tally(NamedTuple):
+    """How much speaks for each kind."""
+
+    praise: float = 0.0
+    criticism: float = 0.0
+    context: float = 0.0
+
+
+PLAIN = 2.0
+"""Criticism from here on is heard whatever else is praised."""
+_STRONG = 3.0
+_MOST_PRAISE = 3.6
+"""However many kind words there are, they weigh no more than this."""
+_NEAR = 3
+"""Reach of a plain "not", which governs one phrase only."""
+_FURTHER = 2
+"""Words more that "not" reaches to a criticism: "not unplanned or unnecessary"."""
+_UNHELPFUL = Cue(Tone.CRITICISM, 3.0)
+_HELPFUL = Cue(Tone.PRAISE, 1.5)
+_BARE_NEGATION = Cue(Tone.CRITICISM, 2.0)
+_BARE_REMEDY = Cue(Tone.PRAISE, 1.0)
+
+
+def weigh(sentence: str) -> Tally:
+    """Return how much of the sentence speaks for each kind: its main clause most, what it concedes least."""
+    words = words_of(sentence)
+    tallies = []
+    for clause in clauses_of(sentence):
+        first, last = bisect_left(words.starts, clause.start), bisect_left(words.starts, clause.end)
+        tallies.append((clause, _weigh_words(words.texts[first:last])))
+    return _joined(tallies)
+
+
+@cache
+def _book() -> Phrasebook[Cue]:
+    book: Phrasebook[Cue] = Phrasebook()
+    for tone, table in ((Tone.CRITICISM, CRITICISM), (Tone.CONTEXT, CONTEXT), (Tone.PRAISE, PRAISE)):
+        book.add((Cue(tone, weight), phrases) for weight, phrases in table.items())
+    for tone, reaches in ((Tone.NEGATION, NEGATIONS), (Tone.REMEDY, REMEDIES)):
+        book.add((Cue(tone, float(reach)), phrases) for reach, phrases in reaches.items())
+    book.add([(Cue(Tone.NEUTRAL, 0.0), NEUTRAL)])
+    return book
+
+
+def _joined(tallies: list[tuple[Clause, Tally]]) -> Tally:
+    """One tally of the clauses: criticism after "but" silences what came before it."""
+    turned = any(clause.part is Part.TURN and tally.criticism >= PLAIN for clause, tally in tallies)
+    praised = any(clause.part is Part.MAIN and tally.praise > max(tally.criticism, 1.0) for clause, tally in tallies)
+    praise, criticism, context = [0.0], [0.0], [0.0]
+    for clause, tally in tallies:
+        share = _share(clause.part, turned=turned, praised=praised)
+        praise.append(tally.praise * share)
+        criticism.append(tally.criticism * share)
+        context.append(tally.context * (share if clause.part is not Part.PURPOSE else 0.3))
+    asks = _most(criticism)
+    heard = 1.0 if asks < PLAIN else 0.5 if asks < _STRONG else 0.35
+    return Tally(_most(praise) * heard, asks, _most(context))
+
+
+def _share(part: Part, *, turned: bool, praised: bool) -> float:
+    match part:
+        case Part.CONCESSION:
+            return 0.1
+        case Part.PURPOSE:
+            return 0.4
+        case Part.AFTERTHOUGHT:
+            return 0.3 if praised else 1.0
+        case Part.TURN:
+            return 1.0
+        case Part.MAIN:
+            return 0.3 if turned else 1.0
+
+
+def _most(weights: list[float]) -> float:
+    """The strongest counts in full, the rest a little."""
+    top = max(weights)
+    return top + 0.25 * (sum(weights) - top)
+
+
+def _weigh_words(words: Sequence[str]) -> Tally:
+    praise, criticism, context = [0.0], [0.0], [0.0]
+    for tone, weight in _turned(_book().find(words)):
+        if tone is Tone.PRAISE:
+            praise.append(weight)
+        elif tone is Tone.CRITICISM:
+            criticism.append(weight)
+        elif tone is Tone.CONTEXT:
+            context.append(weight)
+    return Tally(min(_most(praise), _MOST_PRAISE), _most(criticism), _most(context))
+
+
+def _turned(hits: list[Hit[Cue]]) -> Iterator[Cue]:
+    """Yield the cues with "not" and "avoid" applied to what they govern."""
+    pending: Hit[Cue] | None = None
+    for hit in hits:
+        if pending is not None and not _governs(pending, hit):
+            yield from _alone(pending.tag)
+            pending = None
+        if hit.tag.tone is Tone.NEGATION or hit.tag.tone is Tone.REMEDY:
+            if pending is not None:
+                yield from _alone(pending.tag)
+            pending = hit
+        elif pending is not None and _can_turn(hit.tag):
+            yield _applied(pending.tag.tone, hit.tag)
+            pending = pending if pending.tag.weight > _NEAR else None
+        else:
+            yield hit.tag
+    if pending is not None:
+        yield from _alone(pending.tag)
+
+
+def _governs(turn: Hit[Cue], hit: Hit[Cue]) -> bool:
+    reach = turn.tag.weight + (_FURTHER if hit.tag.tone is Tone.CRITICISM else 0)
+    return hit.first - turn.last < reach
+
+
+def _can_turn(cue: Cue) -> bool:
+    return cue.tone is Tone.PRAISE or (cue.tone is Tone.CRITICISM and cue.weight >= PLAIN)
+
+
+def _alone(cue: Cue) -> Iterator[Cue]:
+    if cue.tone is Tone.NEGATION:
+        yield _BARE_NEGATION
+    elif cue.weight == _NEAR:
+        yield _BARE_REMEDY
+
+
+def _applied(turn: Tone, cue: Cue) -> Cue:
+    if cue.tone is Tone.CRITICISM:
+        return _HELPFUL
+    return _UNHELPFUL if turn is Tone.NEGATION else cue
