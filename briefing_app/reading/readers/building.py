@@ -136,7 +136,7 @@ class SourceBuilder:
                 "It holds no text, so there is nothing to read; nothing was stored: check that it is the right file."
             )
         blocks, at, counted = [], 0, 0
-        drafts = _numbered(self._drafts)
+        drafts = _under_one_title(_numbered(self._drafts))
         for draft in drafts:
             heading = draft.kind is BlockKind.HEADING
             counted += not heading
@@ -150,6 +150,14 @@ class SourceBuilder:
 
 def _same(draft: _Draft, title: str) -> bool:
     return draft.kind is BlockKind.HEADING and draft.text.casefold() == tidy(title).casefold()
+
+
+def _under_one_title(drafts: list[_Draft]) -> list[_Draft]:
+    """One heading stands first and highest: where others are as high as the title, all of them go one lower."""
+    title, others = drafts[0], drafts[1:]
+    if title.level != 1 or all(draft.level != 1 for draft in others):
+        return drafts
+    return [title, *(replace(each, level=each.level + 1) if each.level else each for each in others)]
 
 
 def _numbered(drafts: list[_Draft]) -> list[_Draft]:

@@ -21,6 +21,9 @@ _BLOCKS_NAMES = (
 )
 _BLOCKS = frozenset(_BLOCKS_NAMES.split())
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+# As Word files and Markdown come out of their converters.
+_FOOTNOTE = re.compile(r"(?:footnote|endnote|fn)[-:]")
+_BACK = frozenset("↑↩^")
 _SPACES = re.compile(r"\s+")
 _BROKEN_HERE = re.compile(r"[.!?:;][\"'”’)]*$")
 
@@ -85,6 +88,8 @@ class _Walk:
         if tag == "br":
             self._run.parts.append("\n")
             return
+        if _is_note_mark(node):
+            return
         if tag == "a":
             self._add_link(node)
         if tag not in _BLOCKS and tag not in _HEADINGS:
@@ -105,7 +110,8 @@ class _Walk:
         if tag in _HEADINGS:
             inner = replace(inner, kind=BlockKind.HEADING, level=_HEADINGS[tag])
         elif tag == "li":
-            inner = replace(inner, kind=BlockKind.BULLET, level=0, number=_list_number(node))
+            kind = BlockKind.FOOTNOTE if _FOOTNOTE.match(node.attributes.get("id") or "") else BlockKind.BULLET
+            inner = replace(inner, kind=kind, level=0, number=_list_number(node))
         elif tag == "table":
             inner = replace(inner, tables=place.tables + 1)
             if inner.tables > MAX_TABLE_DEPTH:
@@ -135,8 +141,8 @@ class _Walk:
 
     def _add_line(self, line: str, place: _Place, *, bold: bool) -> None:
         self._builder.links(printed_links(line))
-        if place.kind is BlockKind.BULLET:
-            self._builder.add(BlockKind.BULLET, BULLET.sub("", line, count=1), number=place.number)
+        if place.kind in {BlockKind.BULLET, BlockKind.FOOTNOTE}:
+            self._builder.add(place.kind, BULLET.sub("", line, count=1), number=place.number)
         elif bullet := BULLET.match(line):
             self._builder.add(BlockKind.BULLET, line[bullet.end() :])
         elif bold and may_be_heading(line):
@@ -148,6 +154,13 @@ class _Walk:
 
 def _is_bold(node: LexborNode) -> bool:
     return bool(_BOLD_STYLE.search(node.attributes.get("style") or ""))
+
+
+def _is_note_mark(node: LexborNode) -> bool:
+    """Whether an element is a footnote's number in the text, or the way back from the footnote."""
+    if node.tag == "sup":
+        return any((link.attributes.get("href") or "").startswith("#") for link in node.css("a"))
+    return node.tag == "a" and (node.attributes.get("href") or "").startswith("#") and words(node) in _BACK
 
 
 def _list_number(node: LexborNode) -> int | None:

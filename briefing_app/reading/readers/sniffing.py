@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 
-from briefing_app.domain.errors import UnreadableFileError
+from briefing_app.domain.errors import ProtectedFileError, UnreadableFileError
 
 _HEAD = 4096
 
@@ -22,6 +22,9 @@ class FileFormat(StrEnum):
 
 _SAVE_AS = "open it and save it as Word (.docx), PDF or text, then import that"
 _ASK = "import the document itself (PDF, Word, web page, e-mail or text)"
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""Word wraps a document with a password in a file of the older kind."""
 # First bytes, what the file is in words, what to do about it.
 _FOREIGN: tuple[tuple[bytes, str, str], ...] = (
     (b"MZ", "a program", _ASK),
@@ -30,7 +33,7 @@ _FOREIGN: tuple[tuple[bytes, str, str], ...] = (
     (b"\xce\xfa\xed\xfe", "a program", _ASK),
     (b"\xca\xfe\xba\xbe", "a program", _ASK),
     (b"#!/", "a script", _ASK),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an older Office file (.doc, .xls or .msg)", _SAVE_AS),
+    (_OLD_OFFICE, "an older Office file (.doc, .xls or .msg)", _SAVE_AS),
     (b"{\\rtf", "a rich text file (.rtf)", _SAVE_AS),
     (b"%!PS", "a PostScript file", _SAVE_AS),
     (b"SQLite format 3\x00", "a database", "to bring a backup back, use restore"),
@@ -70,6 +73,8 @@ _MARKDOWN_HEADING = re.compile(r"^#{1,6} +\S", re.MULTILINE)
 
 def refuse_foreign(data: bytes) -> None:
     """Raise UnreadableFileError, in words, for the known formats that hold no document Briefing can read."""
+    if data.startswith(_OLD_OFFICE) and _ENCRYPTED in data:
+        raise ProtectedFileError("It asks for a password; nothing was stored: save a copy without one and import that.")
     for magic, what, advice in _FOREIGN:
         if data.startswith(magic) and not (magic in _PLAIN_WORDS and _looks_like_text(data)):
             raise UnreadableFileError(f"It is {what}, which Briefing does not read; nothing was stored: {advice}.")

@@ -31,7 +31,7 @@ def test_title_headings_bullets_and_tables_are_kept(docx: Docx) -> None:
     source = source_of(docx(body), "a.docx")
     assert [(block.kind, block.level, source.text[block.start : block.end]) for block in source.blocks] == [
         (BlockKind.HEADING, 1, "Visit to Ashby"),
-        (BlockKind.HEADING, 1, "Main findings"),
+        (BlockKind.HEADING, 2, "Main findings"),
         (BlockKind.PARAGRAPH, 0, "Leaders know their services."),
         (BlockKind.BULLET, 0, "The timeliness of plans."),
         (BlockKind.TABLE_ROW, 0, "Overall effectiveness | Good"),
@@ -53,6 +53,27 @@ def test_a_bold_line_stands_as_heading(docx: Docx) -> None:
     bold = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>What needs to improve?</w:t></w:r></w:p>"
     source = source_of(docx(bold + paragraph("The timeliness of plans.")), "a.docx")
     assert source.blocks[0].kind is BlockKind.HEADING
+
+
+def test_footnotes_stand_apart_from_the_text(docx: Docx) -> None:
+    notes = (
+        '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        f'<w:footnote w:id="1">{paragraph("Children in care means looked-after children.")}</w:footnote></w:footnotes>'
+    )
+    mark = (
+        '<w:p><w:r><w:t>Children in care</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r>'
+        "<w:r><w:t> are safe.</w:t></w:r></w:p>"
+    )
+    source = source_of(docx(mark, extra={"word/footnotes.xml": notes.encode()}), "a.docx")
+    assert [(block.kind, source.text[block.start : block.end]) for block in source.blocks] == [
+        (BlockKind.PARAGRAPH, "Children in care are safe."),
+        (BlockKind.FOOTNOTE, "Children in care means looked-after children."),
+    ]
+
+
+def test_a_document_that_word_encrypted_asks_for_a_copy_without_password() -> None:
+    with pytest.raises(ProtectedFileError, match="password"):
+        source_of(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500) + "EncryptedPackage".encode("utf-16-le"), "a.docx")
 
 
 def test_an_entity_bomb_is_refused_before_it_is_parsed(docx: Docx) -> None:

@@ -60,6 +60,14 @@ def test_markdown_gives_headings_lists_tables_and_links() -> None:
     assert [link.url for link in source.links] == ["https://e.uk/"]
 
 
+def test_footnotes_in_markdown_stand_apart() -> None:
+    source = source_of(f"# Visit\n\n{PROSE}[^1]\n\n[^1]: A note.\n".encode(), "a.md")
+    assert [(block.kind.value, source.text[block.start : block.end]) for block in source.blocks[1:]] == [
+        ("paragraph", PROSE),
+        ("footnote", "A note."),
+    ]
+
+
 def test_front_matter_is_kept_as_facts_under_the_title() -> None:
     text = f"---\ntitle: The visit\ncouncil: Ashby Council\npublished: 2024-08-30\n---\n\n{PROSE}\n"
     assert source_of(text.encode(), "a.md").text.splitlines() == [
