@@ -185,6 +185,8 @@ def _open_checked(path: Path, schema: Schema, connecting: Callable[[Path], Any])
         try:
             revision = revision_of(connection)
             refuse_newer(revision, schema)
+            if revision < 1:
+                raise damaged(schema.name)
             if schema.holds_notes or path.stat().st_size < LOOKED_OVER_UP_TO:
                 _look_over(connection, schema)
             if revision < schema.revision:

@@ -109,9 +109,11 @@ def _revision_inside(path: Path) -> int:
 
 
 def revision_of(connection: Any) -> int:
-    """The revision of an open file: the higher of its header's and its migrations'."""
+    """The revision of an open file: the higher of its header's and its migrations'; 0 where it makes no sense."""
     stamped: int = connection.execute("PRAGMA user_version").fetchone()[0]
     named = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    if not all(isinstance(name, str) for (name,) in named):
+        return 0
     # A name that is no number is none of ours, so it comes from a later version.
     return max([stamped, *(int(name) if name.isdecimal() else LATER for (name,) in named)])
 

@@ -14,7 +14,9 @@ WORDING_COLUMNS = ("note_id", "sequence", "text", "saved")
 
 def row_hash(values: Iterable[str | int | None]) -> str:
     """The hash of a row's values, in the order of its columns."""
-    return hashlib.sha256(json.dumps([*values], ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
+    # Damage can turn text into bytes, which must give another hash and not an error.
+    written = json.dumps([*values], ensure_ascii=False, default=repr)
+    return hashlib.sha256(written.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def seal_note(row: NoteRow) -> NoteRow:

@@ -26,11 +26,18 @@ def verdict(story: str, folder: Path, told: list[Told], acknowledged: int) -> st
     allowed = [told[place] for place in (acknowledged - 1, acknowledged) if 0 <= place < len(told)]
     if not acknowledged:
         allowed.append({})
+    found = look(story, folder)
+    if isinstance(found, str):
+        return found
+    return "ok" if found in allowed else f"lost: {sorted(found)} after {acknowledged}"
+
+
+def look(story: str, folder: Path) -> Told | str:
+    """What the data folder of a story holds, or in words what is wrong with it."""
     try:
-        found = {"library": _library, "upgrading": _upgraded}.get(story, _notebook)(folder)
+        return {"library": _library, "upgrading": _upgraded}.get(story, _notebook)(folder)
     except (BriefingError, OSError, AssertionError) as fault:
         return f"damaged: {fault}"
-    return "ok" if found in allowed else f"lost: {sorted(found)} after {acknowledged}"
 
 
 def _notebook(folder: Path) -> Told:

@@ -13,12 +13,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
 HERE = Path(__file__).resolve().parent
 HEAD = struct.Struct("<cHHqq")
 SECTOR = 512
 ACKNOWLEDGED = "A"
 NEVER_DURABLE = "-shm"
+# A disk in memory, where there is one, so that a thousand small files cost nothing.
+MEMORY = Path("/dev/shm") if Path("/dev/shm").is_dir() else None  # noqa: S108 - used through TemporaryDirectory
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,16 +157,27 @@ def build_recorder(folder: Path) -> Path:
 
 def record(story: str, recorder: Path, work: Path) -> list[Step]:
     """Run a story of `stories.py` under the recorder and return what it did, with what it acknowledged."""
-    folder, log = work / f"{story}-folder", work / f"{story}-log"
+    with TemporaryDirectory(dir=work) as place:
+        return run_recorded(story, recorder, Path(place))
+
+
+def run_recorded(story: str, recorder: Path, work: Path, fail: str = "") -> list[Step]:
+    """Run a story in `work`/data, with writes or syncs that `fail` if asked; raises where it was not ready for that."""
+    folder, log = work / "data", work / "log"
     folder.mkdir()
-    environment = {**os.environ, "LD_PRELOAD": str(recorder), "RECORD_FOLDER": str(folder), "RECORD_LOG": str(log)}
+    environment = {
+        **os.environ,
+        "LD_PRELOAD": str(recorder),
+        "RECORD_FOLDER": str(folder),
+        "RECORD_LOG": str(log),
+        "RECORD_FAIL": fail,
+    }
     done = subprocess.run(
         [sys.executable, str(HERE / "stories.py"), story, str(folder), str(log)],
         env=environment, capture_output=True, text=True, check=False, timeout=100,
     )  # fmt: skip
     if done.returncode:
         raise RuntimeError(done.stderr)
-    shutil.rmtree(folder)
     return [*steps_of(log.read_bytes())]
 
 

@@ -1,12 +1,15 @@
 /* Notes down, in order, what a program does to the files under one folder, so that a power cut can be played at any
    moment of it. Preloaded; RECORD_FOLDER names the folder, RECORD_LOG the log. A record is a fixed head (operation,
-   lengths of two names, offset, length of data), then the names, then the data. */
+   lengths of two names, offset, length of data), then the names, then the data. RECORD_FAIL "W 12 28" makes every write
+   from the twelfth on fail with error 28, "S 3 5" every sync from the third. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
@@ -25,12 +28,16 @@ static char *open_names[FILES];
 static const char *folder;
 static size_t folder_length;
 static int log_file = -1;
+static char fail_what;
+static int fail_from, fail_with, tried;
 
 __attribute__((constructor)) static void begin(void) {
     const char *log = getenv("RECORD_LOG");
     folder = getenv("RECORD_FOLDER");
     if (!folder || !log) return;
     folder_length = strlen(folder);
+    const char *fail = getenv("RECORD_FAIL");
+    if (fail) sscanf(fail, "%c %d %d", &fail_what, &fail_from, &fail_with);
     log_file = syscall(SYS_openat, AT_FDCWD, log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
 }
 
@@ -62,6 +69,13 @@ static void note(char operation, const char *name, const char *other, int64_t of
 }
 
 static const char *named(int file) { return file >= 0 && file < FILES ? open_names[file] : NULL; }
+
+/* Whether this write or sync is to fail. */
+static int fails(char what, int file) {
+    if (what != fail_what || !named(file) || ++tried < fail_from) return 0;
+    errno = fail_with;
+    return 1;
+}
 
 static void forget(int file) {
     if (named(file)) {
@@ -117,6 +131,7 @@ int close(int file) {
 
 ssize_t write(int file, const void *data, size_t count) {
     TRUE_ONE("write", ssize_t, int, const void *, size_t);
+    if (fails('W', file)) return -1;
     off_t where = named(file) ? lseek(file, 0, SEEK_CUR) : 0;
     ssize_t done = true_one(file, data, count);
     if (done > 0 && named(file)) note('W', named(file), "", where, data, done);
@@ -126,6 +141,7 @@ ssize_t write(int file, const void *data, size_t count) {
 #define PWRITE(symbol)                                                          \
     ssize_t symbol(int file, const void *data, size_t count, off_t where) {     \
         TRUE_ONE(#symbol, ssize_t, int, const void *, size_t, off_t);           \
+        if (fails('W', file)) return -1;                                        \
         ssize_t done = true_one(file, data, count, where);                      \
         if (done > 0 && named(file)) note('W', named(file), "", where, data, done); \
         return done;                                                            \
@@ -146,6 +162,7 @@ TRUNCATE(ftruncate64)
 #define SYNC(symbol)                                                            \
     int symbol(int file) {                                                      \
         TRUE_ONE(#symbol, int, int);                                            \
+        if (fails('S', file)) return -1;                                        \
         int failed = true_one(file);                                            \
         if (!failed && named(file)) note('S', named(file), "", 0, NULL, 0);     \
         return failed;                                                          \

@@ -1,48 +1,26 @@
 """A migration stopped at every statement, of both chains and of one that a later version might bring."""
 
 import shutil
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event
 
 from briefing_app import paths
 from briefing_app.domain.errors import BriefingError, UpgradeError
 from briefing_app.domain.notes import Anchor
 from briefing_app.notebook import add_note, rewrite_note
 from briefing_app.storage import open_library, open_notebook
-from briefing_app.storage.driver import NEW, connect, connect_library, connect_notebook, writer_engine
-from briefing_app.storage.examine import deep_problems, index_problems
+from briefing_app.storage.driver import connect_notebook, writer_engine
 from briefing_app.storage.library import store_briefing
 from briefing_app.storage.migrate import migrate, words
-from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema, objects, upgrade
+from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema, objects
+from tests.safety.stops import stop_making, stop_upgrading
 from tests.safety.stories import LATER, LATER_CHAIN
 from tests.storage.making import briefing
 from tests.storage.making import words as made_up
 
 LATER_LIBRARY = Schema(LIBRARY.name, LIBRARY.application, 2)
-
-
-class StoppedError(Exception):
-    """The program was stopped here."""
-
-
-@contextmanager
-def stopped_at(engine: Engine, number: int) -> Iterator[list[str]]:
-    """Stop the program before its statement with this number; yields the statements reached."""
-    reached: list[str] = []
-
-    @event.listens_for(engine, "before_cursor_execute")
-    def _count(_c: Any, _u: Any, statement: str, *_rest: Any) -> None:
-        reached.append(statement)
-        if len(reached) == number:
-            raise StoppedError(statement)
-
-    yield reached
-    event.remove(engine, "before_cursor_execute", _count)
 
 
 @pytest.fixture
@@ -81,56 +59,23 @@ def later_library(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("schema", [LIBRARY, NOTEBOOK], ids=["library", "notebook"])
 def test_the_chain_stopped_at_any_statement_leaves_nothing_and_can_be_run_again(tmp_path: Path, schema: Schema) -> None:
-    connection = connect(tmp_path / schema.file_name, how=NEW)
-    engine = writer_engine(lambda: connection)
-    stops = 0
-    while True:
-        with stopped_at(engine, stops + 1) as reached:
-            try:
-                with engine.connect() as session, session.begin():
-                    upgrade(session, schema)
-            except StoppedError:
-                stops += 1
-                assert objects(connection) == [], reached[-1]
-                continue
-            break
+    stops, wrong = stop_making(tmp_path / schema.file_name, schema)
+    assert wrong == []
     assert stops >= 10
-    assert any(name == "alembic_version" for name, _ in objects(connection))
-    connection.close()
 
 
 def test_an_upgrade_of_the_notebook_stopped_at_any_statement_keeps_every_note(notebook: Path) -> None:
-    assert every_stop(notebook, NOTEBOOK, LATER, LATER_CHAIN) >= 8
+    stops, wrong = stop_upgrading(notebook, NOTEBOOK, LATER, LATER_CHAIN)
+    assert wrong == []
+    assert stops >= 8
 
 
 def test_an_upgrade_of_the_library_stopped_at_any_statement_keeps_every_document(
     library: Path, later_library: Path
 ) -> None:
-    assert every_stop(library, LIBRARY, LATER_LIBRARY, later_library) >= 8
-
-
-def every_stop(folder: Path, schema: Schema, later: Schema, chain: Path) -> int:
-    connecting = connect_notebook if schema.holds_notes else connect_library
-    connection = connecting(folder / schema.file_name)
-    engine = writer_engine(lambda: connection)
-    before, shape, stops = words(connection, schema), objects(connection), 0
-    while True:
-        with stopped_at(engine, stops + 1):
-            try:
-                migrate(engine, connection, later, folder, chain)
-            except UpgradeError:
-                stops += 1
-                assert objects(connection) == shape
-                assert connection.execute("PRAGMA user_version").fetchone() == (1,)
-                assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
-                continue
-            break
-    assert words(connection, schema) == before
-    assert connection.execute("PRAGMA user_version").fetchone() == (2,)
-    assert deep_problems(connection, schema) == []
-    assert index_problems(connection, schema) == []
-    connection.close()
-    return stops
+    stops, wrong = stop_upgrading(library, LIBRARY, LATER_LIBRARY, later_library)
+    assert wrong == []
+    assert stops >= 8
 
 
 def test_a_migration_that_loses_a_note_is_taken_back(notebook: Path, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -6,16 +6,15 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from tests.safety.outcomes import acknowledgements, verdict
-from tests.safety.powercut import Step, build_recorder, can_record, cuts, record
+from tests.safety.powercut import MEMORY, Step, build_recorder, can_record, cuts, record
 
 pytestmark = pytest.mark.skipif(bool(can_record()), reason=can_record() or "can be recorded")
-MEMORY = Path("/dev/shm")  # noqa: S108 - a disk in memory, so that a thousand small files cost nothing
 CUTS = 75
 
 
 @pytest.fixture(scope="module")
 def work() -> Iterator[Path]:
-    with TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
+    with TemporaryDirectory(dir=MEMORY) as folder:
         yield Path(folder)
 
 
