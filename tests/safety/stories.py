@@ -36,6 +36,7 @@ def notes(folder: Path) -> Iterator[Told]:
         restore_note(nb, first)
         yield _notes(nb)
         remove_note(nb, first)
+        yield _notes(nb)
         discard_note(nb, first)
         yield _notes(nb)
     with open_notebook(folder) as nb:
