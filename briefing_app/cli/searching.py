@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefing_app.cli.options import AsJson, Data, opened_library, opened_notebook
-from briefing_app.cli.say import say, say_json
+from briefing_app.cli.say import say, say_json, warn
+from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.search import Hit, HitType, SearchResult
 
 if TYPE_CHECKING:
@@ -25,28 +26,32 @@ def search(
     limit: Annotated[int, typer.Option(min=1, max=1000, help="How many hits at most.")] = 50,
     as_json: AsJson = False,
     data: Data = None,
-) -> None:
+) -> int:
     """Find findings, quotes, documents and notes; best first."""
     from briefing_app.cli.as_json import search_json
 
     with opened_library(data) as library:
-        result = _search(library, data, " ".join(words), limit)
+        result, without_notes = _search(library, data, " ".join(words), limit)
     if as_json:
         say_json(search_json(result))
-        return
-    _say_hits(result)
+    else:
+        _say_hits(result)
+    if without_notes:
+        warn(without_notes)
+    return 1 if without_notes else 0
 
 
-def _search(library: "LibraryFile", data: Path | None, query: str, limit: int) -> SearchResult:
-    from briefing_app.domain.errors import InUseError
+def _search(library: "LibraryFile", data: Path | None, query: str, limit: int) -> tuple[SearchResult, str]:
+    """The hits, and why notes are not among them where they could not be searched."""
     from briefing_app.search import search as find
 
     try:
-        with opened_notebook(data) as notebook:
-            return find(library, notebook, query, limit)
-    except InUseError:
-        # The window has the notebook; what was published can be searched all the same.
-        return find(library, None, query, limit)
+        notebook = opened_notebook(data)
+    except BriefingError as error:
+        # Open in the window, or damaged: what was published can be searched all the same.
+        return find(library, None, query, limit), str(error)
+    with notebook:
+        return find(library, notebook, query, limit), ""
 
 
 def _say_hits(result: SearchResult) -> None:

@@ -105,6 +105,17 @@ def test_words_to_leave_out_are_no_options(run: Run, release: Path) -> None:
     assert answer(run("search", "--json", "children", "-emotional"))["query"] == "children -emotional"
 
 
+def test_a_search_goes_on_without_a_notebook_that_is_in_use(run: Run, release: Path, tmp_path: Path) -> None:
+    from briefing_app.storage import open_notebook
+
+    run("import", release)
+    with open_notebook(tmp_path / "data"):
+        done = run("search", "emotional", "--json")
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert json.loads(done.stdout)["total"] > 0
+
+
 def test_a_backup_can_be_restored(run: Run, release: Path, tmp_path: Path) -> None:
     run("import", release)
     run("notes", "add", "--on", "ashby-2024-07-30", "First")
