@@ -84,6 +84,10 @@ class Words:
         """Where in the original the words end."""
         return self.start + (len(self.text) if self.kept is None else self.kept)
 
+    def holds(self, document: str, point: int) -> bool:
+        """Whether this code point of `document` is among the words."""
+        return bool(document) and self.document == document and self.start <= point < max(self.end, self.start + 1)
+
 
 @dataclass(frozen=True, slots=True)
 class LinkTo:
@@ -256,6 +260,17 @@ PageBlock = (
     HeadingBlock | TextBlock | RowBlock | RuleBlock | CrumbsBlock | ChipsBlock | BoxesBlock | CardBlock | ChartBlock
     | LineBlock | NoteBlock | NoticeBlock | EmptyBlock
 )  # fmt: skip
+
+
+def words_of(block: PageBlock) -> tuple[Words, ...]:
+    """The words a block shows as one run or cell by cell; none for boxes, charts and lines."""
+    match block:
+        case HeadingBlock() | TextBlock() | CardBlock():
+            return (block.words,)
+        case RowBlock():
+            return block.cells
+        case _:
+            return ()
 
 
 @dataclass(frozen=True, slots=True)

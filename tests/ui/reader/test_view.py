@@ -10,7 +10,7 @@ from briefing_app.ui.reader.blocks.base import LinkButton
 from briefing_app.ui.reader.blocks.cards import CardView
 from briefing_app.ui.reader.blocks.words import WordsView
 from briefing_app.ui.reader.pages import document_page, minute_page, theme_page
-from briefing_app.ui.reader.view import focusable
+from briefing_app.ui.reader.stack import focusable
 from briefing_app.ui.theme import apply_theme, set_text_scale, theme
 from tests.ui.reader.making import VISIT, Sample, long_document
 

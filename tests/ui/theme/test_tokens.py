@@ -2,6 +2,8 @@ from PySide6.QtGui import QColor, QPalette
 
 from briefing_app.ui.theme.contrast import contrast_ratio
 from briefing_app.ui.theme.palette import palette_from
+from briefing_app.ui.theme.sizes import Type
+from briefing_app.ui.theme.stylesheet import scaled, style_sheet
 from briefing_app.ui.theme.tokens import SHIPPED, colour_names, high_contrast_tokens, load_tokens
 
 
@@ -57,3 +59,21 @@ def test_high_contrast_mends_a_palette_that_cannot_be_read() -> None:
     tokens = high_contrast_tokens(system)
     assert contrast_ratio(tokens.ink, tokens.paper) >= 4.5
     assert contrast_ratio(tokens.accent, tokens.paper) >= 4.5
+
+
+def test_every_theme_fills_the_sheet_whole() -> None:
+    images = dict.fromkeys(
+        ("chevron_down", "chevron_right", "chevron_down_on_accent", "chevron_right_on_accent", "check", "dot"), "x.svg"
+    )
+    for tokens in (*map(load_tokens, SHIPPED), high_contrast_tokens(palette_from(load_tokens("dark")))):
+        sheet = style_sheet(tokens, 1.5, images)
+        assert "$" not in sheet
+        assert tokens.ink in sheet
+        assert f"font-size: {scaled(Type.PANE, 1.5)}px" in sheet
+
+
+def test_a_title_grows_less_than_text_but_stays_the_largest() -> None:
+    sizes = [scaled(size, 2) for size in Type]
+    assert sizes == sorted(sizes)
+    assert scaled(Type.READER, 2) == 32
+    assert scaled(Type.TITLE, 2) > scaled(Type.HEADING, 2)
