@@ -72,6 +72,20 @@ def test_list_items_take_the_line_that_announces_them_as_section() -> None:
     assert kinds["Recording"][0] is FindingKind.IMPROVEMENT
 
 
+def test_grades_told_line_by_line_are_judgements() -> None:
+    briefing = read(HEAD + "The judgements are:\n• Overall effectiveness: good\n• Care leavers: requires improvement")
+    assert [(grade.area, grade.grade) for grade in briefing.visit.grades] == [
+        ("Overall effectiveness", "good"),
+        ("Care leavers", "requires improvement to be good"),
+    ]
+    assert [finding.kind for finding in briefing.findings] == [FindingKind.STRENGTH, FindingKind.IMPROVEMENT]
+
+
+def test_visit_days_told_in_passing_are_found() -> None:
+    visit = read(HEAD + "Inspectors who went into Elmbury Council between 19 and 30 March praised its staff.").visit
+    assert (visit.start, visit.end) == ("2024-03-19", "2024-03-30")
+
+
 def test_furniture_is_explained_not_dropped() -> None:
     text = HEAD + (
         "By Ines Farrow, Democracy Reporter\nInspectors praised the skilled team at the front door.\n"

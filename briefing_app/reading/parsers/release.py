@@ -25,6 +25,7 @@ from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.language.themes import theme_of
 from briefing_app.reading.parsers.release_dates import release_published, with_visit_days
+from briefing_app.reading.parsers.release_grades import kind_of_grade, listed_grades
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces
 from briefing_app.reading.parsers.release_voice import said_by
 from briefing_app.reading.parsers.visit_facts import visit_facts
@@ -44,7 +45,8 @@ _SHORT_LEAD_IN = 8
 def parse_release(source: SourceText, *, sha256: str, name: str) -> Briefing:
     """Read a news release or story: visit, findings, quotes and links, with every paragraph placed or explained."""
     published = release_published(source)
-    visit = with_visit_days(visit_facts(source, published=published), source.text, published)
+    told = visit_facts(source, published=published, grades=listed_grades(source))
+    visit = with_visit_days(told, source.text, published)
     parts = pieces(source)
     speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit)
     document = document_id(sha256)
@@ -143,6 +145,8 @@ def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, in
     kind, sure = kind_of(words, section=piece.section, said_by=voice)
     if voice is SaidBy.COUNCIL or piece.scope:
         kind, sure = FindingKind.CONTEXT, 0.8
+    if graded := kind_of_grade(words):
+        kind, sure = graded, 0.95
     theme, _ = theme_of(words, section=piece.section)
     return Finding(
         id=passage_id("f", document, words, nth),

@@ -92,6 +92,7 @@ _SCOPE = re.compile(
 _PLAIN_DATE = re.compile(r"\W*(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4}\W*(?:\d\d?[:.]\d\d)?\W*", _I)
 _BESIDE_DATE = re.compile(r"\b(?:\w+day|at|on|by|last updated|updated|\d{1,2}[:.]\d\d ?(?:am|pm)?|bst|gmt)\b|\W", _I)
 _LISTS = re.compile(r":\W*$")
+_ANNOUNCES = re.compile(r"\b(?:said|says|added|commented|explained|continued|told \w+|responded|replied)\W*$", _I)
 _LONGEST_CAPTION = 24
 _LONGEST_CONTACT = 250
 _LONGEST_LINK = 200
@@ -171,6 +172,8 @@ def _is_link(words: str) -> bool:
 
 
 def _heading_or_body(block: Block, words: str, *, early: bool) -> Part:
+    if _ANNOUNCES.search(words):
+        return Part.BODY
     ended = words.rstrip(QUOTATION_MARKS + "*_)] ")[-1:] in ".!?:;,…"
     if block.kind is BlockKind.HEADING and not (ended and VERB.search(words) and set(words) & set(QUOTATION_MARKS)):
         looks_like_caption = (

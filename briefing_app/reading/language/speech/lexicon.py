@@ -60,6 +60,11 @@ VERBS = (
     r"explained|suggested|maintained|exclaimed|interjected|volunteered|repeated|recounted|remembered|described|"
     r"found|find|determined|concluded|identified|judged|highlighted|reads|read)"
 )
+# People do these in stories of a meeting; places and publications do not.
+STORY_VERBS = (
+    r"(?:worried|feared|questioned|criticised|thanked|accused|demanded|wanted|apologised|challenged|hailed|echoed|"
+    r"felt|called|paid tribute|spoke)"
+)
 VERB = re.compile(rf"\b{VERBS}\b", re.IGNORECASE)
 # What speaks in these is a publication or a body of inspectors, so their words are findings, not a person's speech.
 REPORT = re.compile(

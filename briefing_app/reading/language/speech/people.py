@@ -4,7 +4,15 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from briefing_app.reading.language.speech.lexicon import NOT_NAMES, PARTICLES, POST_NOMINALS, ROLE, TITLES, VERB
+from briefing_app.reading.language.speech.lexicon import (
+    NOT_NAMES,
+    PARTICLES,
+    POST_NOMINALS,
+    ROLE,
+    STORY_VERBS,
+    TITLES,
+    VERB,
+)
 from briefing_app.reading.language.speech.roles import role_after, role_before
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|[’'\-](?=[^\W\d_]))*\.?")
@@ -12,7 +20,7 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 _GAP = re.compile(r"[ \u00a0]+")
 _LONGEST_NAME = 4
 _TOLD_OF_PERSON = re.compile(r",? (?:aged )?\d\d?\b(?=,)|,? \(not (?:his|her|their) real name\)", re.IGNORECASE)
-_SAID_NEXT = re.compile(rf"[\s,]*(?:\([^)]*\),?\s*)?(?:{VERB.pattern})", re.IGNORECASE)
+_SAID_NEXT = re.compile(rf"[\s,]*(?:\([^)]*\),?\s*)?(?:{VERB.pattern}|{STORY_VERBS}\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

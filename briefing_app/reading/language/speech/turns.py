@@ -12,7 +12,7 @@ from briefing_app.reading.language.speech.attribution import (
     from_tail,
     last_sentence,
 )
-from briefing_app.reading.language.speech.lexicon import VERB
+from briefing_app.reading.language.speech.lexicon import STORY_VERBS, VERB
 from briefing_app.reading.language.speech.marks import ANY, Stretch, stretches
 from briefing_app.reading.language.speech.stage import Paragraph, Stage, Turn
 
@@ -80,7 +80,8 @@ class Assembler:
         self._stage.current = None
         self._waiting = None
         start, end = last_sentence(self._text, paragraph.start, paragraph.end)
-        if self._text[start:end].rstrip(" *_").endswith((":", ",", ";")):
+        sentence = self._text[start:end].rstrip(" *_")
+        if sentence.endswith((":", ",", ";")) or _ENDS_IN_VERB.search(sentence):
             self._waiting = from_lead(self._text, start, end, self._stage.cast)
         if self._waiting is None:
             self._waiting = from_label(self._text, paragraph.start, paragraph.end, self._stage.cast, heading=False)
@@ -279,9 +280,7 @@ class Assembler:
 
     def _story_of(self, start: int, end: int) -> Attribution | None:
         sentence = self._text[start:end]
-        if not VERB.search(sentence) and not re.search(
-            r"\b(?:worried|called|paid|thanked|wanted|felt|hailed|echoed)\b", sentence
-        ):
+        if not VERB.search(sentence) and not re.search(rf"\b{STORY_VERBS}\b", sentence):
             return None
         return from_lead(self._text, start, end, self._stage.cast)
 
