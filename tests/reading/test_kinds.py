@@ -15,6 +15,8 @@ STRENGTHS = [
     "Plans are reviewed without delay.",
     "Managers have acted decisively to tackle drift, and children now move to permanent homes more quickly.",
     "The council has reduced unnecessary changes of placement.",
+    "Supervision is regular and gives clear direction, thus avoiding drift and delay.",
+    "Children do not experience unplanned or unnecessary moves.",
     "Not only are visits regular, they are also purposeful.",
 ]
 IMPROVEMENTS = [
@@ -31,6 +33,8 @@ IMPROVEMENTS = [
     "Managers lack a clear view of which children are missing.",
     "Audits could be more reflective and should involve families.",
     "The service for care leavers is inadequate.",
+    "Plans to reduce risk are not always made.",
+    "When there are concerns, less than half of the meetings involve key agencies.",
 ]
 CONTEXTS = [
     "This letter summarises the findings of the visit to Mereford Council.",

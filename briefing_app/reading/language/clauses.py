@@ -19,7 +19,7 @@ class Part(Enum):
     AFTERTHOUGHT = "afterthought"
     """ "although Z" after it."""
     PURPOSE = "purpose"
-    """ "so that …", "to ensure …": what something is for, not how it is."""
+    """ "so that …", "to ensure …", "if …": what something is for or depends on, not how it is."""
 
 
 class Clause(NamedTuple):
@@ -33,7 +33,10 @@ class Clause(NamedTuple):
 _MARKS = {
     Part.TURN: "but; however",
     Part.AFTERTHOUGHT: "although; though; albeit; despite",
-    Part.PURPOSE: "so that; in order to|that; to ensure; with the aim; with a view; to make sure; to enable",
+    Part.PURPOSE: """
+        so that; in order to|that; to ensure; with the aim; with a view; to make sure; to enable
+        when; if; where; unless; whenever
+    """,
     Part.MAIN: "but also",
 }
 _AFTER_COMMA = {

@@ -46,7 +46,9 @@ _STRONG = 3.0
 _MOST_PRAISE = 3.6
 """However many kind words there are, they weigh no more than this."""
 _NEAR = 3
-"""Reach of a plain "not", which governs one phrase only."""
+"""Reach of a plain "not"."""
+_JOINED = 2
+"""Reach once it has governed a phrase: one word, the "and" or "or" between."""
 _FURTHER = 2
 """Words more that "not" reaches to a criticism: "not unplanned or unnecessary"."""
 _UNHELPFUL = Cue(Tone.CRITICISM, 3.0)
@@ -113,7 +115,7 @@ def _most(weights: list[float]) -> float:
 
 def _weigh_words(words: Sequence[str]) -> Tally:
     praise, criticism, context = [0.0], [0.0], [0.0]
-    for tone, weight in _turned(_book().find(words)):
+    for tone, weight in _turned(_book().find(words), words):
         if tone is Tone.PRAISE:
             praise.append(weight)
         elif tone is Tone.CRITICISM:
@@ -123,7 +125,7 @@ def _weigh_words(words: Sequence[str]) -> Tally:
     return Tally(min(_most(praise), _MOST_PRAISE), _most(criticism), _most(context))
 
 
-def _turned(hits: list[Hit[Cue]]) -> Iterator[Cue]:
+def _turned(hits: list[Hit[Cue]], words: Sequence[str]) -> Iterator[Cue]:
     """Yield the cues with "not" and "avoid" applied to what they govern."""
     pending: Hit[Cue] | None = None
     for hit in hits:
@@ -134,29 +136,38 @@ def _turned(hits: list[Hit[Cue]]) -> Iterator[Cue]:
             if pending is not None:
                 yield from _alone(pending.tag)
             pending = hit
-        elif pending is not None and _can_turn(hit.tag):
+        elif pending is not None and _can_turn(pending.tag, hit.tag, words[hit.first]):
             yield _applied(pending.tag.tone, hit.tag)
-            pending = pending if pending.tag.weight > _NEAR else None
+            pending = _after(pending, hit)
         else:
             yield hit.tag
     if pending is not None:
         yield from _alone(pending.tag)
 
 
+def _after(turn: Hit[Cue], hit: Hit[Cue]) -> Hit[Cue]:
+    """What is left of "not" once it has governed a phrase: it goes on in "not clear or timely", no further."""
+    if turn.tag.weight > _NEAR:
+        return turn
+    return Hit(turn.first, hit.last, Cue(turn.tag.tone, _JOINED))
+
+
 def _governs(turn: Hit[Cue], hit: Hit[Cue]) -> bool:
-    reach = turn.tag.weight + (_FURTHER if hit.tag.tone is Tone.CRITICISM else 0)
+    further = _FURTHER if hit.tag.tone is Tone.CRITICISM and turn.tag.weight >= _NEAR else 0
+    reach = turn.tag.weight + further
     return hit.first - turn.last < reach
 
 
-def _can_turn(cue: Cue) -> bool:
-    return cue.tone is Tone.PRAISE or (cue.tone is Tone.CRITICISM and cue.weight >= PLAIN)
+def _can_turn(turn: Cue, cue: Cue, word: str) -> bool:
+    """Whether "not" or "avoid" changes what this says; "plans to avoid harm are not always made" stays criticism."""
+    if cue.tone is Tone.CRITICISM:
+        return cue.weight >= PLAIN and not (turn.tone is Tone.REMEDY and word == "not")
+    return cue.tone is Tone.PRAISE
 
 
 def _alone(cue: Cue) -> Iterator[Cue]:
-    if cue.tone is Tone.NEGATION:
-        yield _BARE_NEGATION
-    elif cue.weight == _NEAR:
-        yield _BARE_REMEDY
+    if cue.weight == _NEAR:
+        yield _BARE_NEGATION if cue.tone is Tone.NEGATION else _BARE_REMEDY
 
 
 def _applied(turn: Tone, cue: Cue) -> Cue:

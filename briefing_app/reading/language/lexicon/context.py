@@ -18,20 +18,20 @@ CONTEXT = {
     # As a rule.
     5.0: """
         was|is the first|second|third|fourth ~ visit|inspection; do|does not result in|give ~ grade|judgement|rating
-        no grade; will ~ return|consider|discuss|publish|report; draw|drawn|drawing up; focused visits are|do
-        does not carry|come with; cabinet|committee|panel will|is|meets; monitoring visits will
-        full inspection is|expected; can be read|found at|on|in; too soon|early to; it is|was too; too early for
-        is|are ~ at ~ early stage; early stages; relatively early; yet to be evaluated|seen
+        no grade; will ~ return|consider|discuss|publish|report; drawing up an|a; focused visits are|do
+        does not carry|come with; cabinet|committee will|meets; monitoring visits will; full inspection is|expected
+        can be read|found at|on|in; too soon|early to; it is|was too; too early for; is|are|remains at ~ early stage
+        early stages; relatively early; yet to be evaluated|seen
         has|have recently|only been|begun|started|introduced|appointed|commissioned|just
         previous|last|earlier|full|20* inspection ~ found|judged|identified|was|took|highlighted
         were areas for improvement; were|was judged ~ at|in|when; judged as|inadequate; was inadequate at
         was|were identified ~ at|in the last|previous|2018; aware of this|these|that|those; acting on this|these
         recognised this|these; recognise this|these; already identified this|these; leaders are addressing
         is|are being developed|introduced|recruited|reviewed|refreshed|rolled
-        leaders|council|authority|they|managers|which|and plan|plans to; planning to; is|are|was|were planned
-        intend|intends|intended|hope|hopes|proposes to; with plans for|to; have|has plans to; is|are due to|for
-        due to be; is|are to be; going to; in the process of; is imminent; envisage*; have plans
-        is|are delivered by|through; is|are provided through|by; are part of; proposed; proposals
+        leaders|council|authority|they|managers plan|plans to; planning to; is|are|was|were planned
+        intend|intends|intended|hope|hopes|proposes to; have|has plans to; is|are due to|for; due to be
+        is|are to be; going to; in the process of; is imminent; envisage*; have plans; is|are delivered by|through
+        is|are provided through|by; are part of; proposed; proposals
         from|by next spring|summer|autumn|winter|month|year; later this year; under way|underway; is|are seeking to
         continuing to analyse; is|are exploring; is introducing; are introducing; is|are restructuring
         leaders|authority|council have|has a plan

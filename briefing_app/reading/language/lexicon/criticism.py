@@ -16,7 +16,7 @@ CRITICISM = {
         more work; more needs; more could; needs|need|needed to improve|be
         need|needs to strengthen|ensure|do|develop|embed|address|make|take; need|needs further|more
         need|needs ~ improvement|improving|strengthening|attention; one in two|three|four|five ~ empty|vacant|late
-        empty; is|are|was|were|be needed; require|requires|required improvement|improving
+        empty; is|are|was|were|be needed; require|requires|required improvement|improving|strengthening|development
         further improvement|improvements|development is|are|was|were
         improvement|improvements is|are|was|were needed|required; in need of improvement; requires improvement
         areas for improvement; area for improvement; area for further development; needs work; not always; not yet
@@ -25,14 +25,15 @@ CRITICISM = {
         not specific enough; too many; too few; too long; too often; too much; too late; too slow|slowly
         too variable; too brief; too little; too high; too reliant; too low; too focused; too frequently
         too heavily; too broad|general|vague|generic|optimistic|adult|process; too far; far too; still too
-        too young; lack of; lack; lacking; lacks|lacked|lacking; absence of; absent; insufficient*; inconsisten*
-        inadequa*; deficien*; deficit*; negligible; fail|fails|failed|failing|failings|failure|failures; shortfall*
-        unacceptabl*; ineffective*; poor|poorly|poorer; weak|weaker|weakness|weaknesses|weakly|weakest; unallocated
-        backlog*; drift*; missed; missed opportunities; less than half; fewer than half; less well
-        less consistent|consistently; underdeveloped; undeveloped; unsuitable; inappropriate*; overly
-        over optimistic; overoptimistic; left at; left in|to; left waiting; unable to; unnecessar*; unaware; unclear
-        variab*; varied|varies|vary|variation|variations; delay|delays|delayed; slow|slower|slowly; gap|gaps
-        room for; scope to; scope for; would|could benefit; could be; should be more; capacity to improve; could do
+        too young; lack of; lack; lacking; lacks|lacked|lacking; absence of; is|are|was|were|been|often absent
+        insufficient*; inconsisten*; inadequa*; deficien*; deficit*; negligible
+        fail|fails|failed|failing|failings|failure|failures; shortfall*; unacceptabl*; ineffective*
+        poor|poorly|poorer; weak|weaker|weakness|weaknesses|weakly|weakest; unallocated; backlog*; drift*; missed
+        missed opportunities; less than half; fewer than half; less well; less consistent|consistently
+        underdeveloped; undeveloped; unsuitable; inappropriate*; overly; over optimistic; overoptimistic; left at
+        left in|to; left waiting; unable to; unnecessar*; unaware; unclear; variab*
+        varied|varies|vary|variation|variations; delay|delays|delayed; slow|slower|slowly; gap|gaps; room for
+        scope to; scope for; would|could benefit; could be; should be more; capacity to improve; could do
         should have; would be better; recognis*|aware|acknowledg*|accept*|understand|know ~ need to|for
         recognis*|aware|acknowledg*|accept* ~ more|further|variab*|inconsisten*; know ~ need|needs to; wait too
         waiting too; waiting for; long wait|waits|waiting; have|has|having to wait

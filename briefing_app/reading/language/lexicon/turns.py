@@ -31,11 +31,12 @@ REMEDIES = {
 
 # Looks like one of the other tables' phrases but says nothing either way.
 NEUTRAL = """
-    not only; not wishing; as long as; as it is needed; when it is needed; as they need; it needs; not just; no less
-    well being; as well; as well as; poor mental; poor attendance; less than five; at least; serious case
-    serious youth; significant harm; not in education; risk of harm; likely to; missing from home|care|education
-    good enough; better understanding; than at the last|previous inspection; it was at the last inspection
-    they were at the last inspection; inadequate parenting; neglect; early help; early years; leaving care
+    not only; not least; what ~ need|needs to; parties need to; not wishing; as long as; as it is needed
+    when it is needed; as they need; it needs; not just; no less; well being; as well; as well as; poor mental
+    poor attendance; less than five; at least; serious case; serious youth; significant harm; not in education
+    risk of harm; likely to; missing from home|care|education; good enough; better understanding
+    than at the last|previous inspection; it was at the last inspection; they were at the last inspection
+    inadequate parenting; neglect; early help; early years; leaving care
     improvement plan|board|partner|journey|agenda|programme|work|plans; progress of; service improvement
     practice improvement; quality of; safe and well; the progress; strength based; strengths based; strengths and
     strengths and weaknesses; support plan|plans|worker|workers|service|services|team; safe accommodation
