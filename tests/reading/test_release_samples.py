@@ -3,6 +3,8 @@
 import hashlib
 import json
 import re
+import textwrap
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +77,37 @@ def test_quotes_speakers_and_roles_of_all_samples_reach_the_bar() -> None:
     assert figures["quotes"] >= 0.95, figures
     assert figures["speaker"] >= 0.97, figures
     assert figures["role"] >= 0.9, figures
+
+
+def _straight(text: str) -> str:
+    return re.sub("[“”]", '"', re.sub("[‘’]", "'", text))
+
+
+def _wrapped(text: str) -> str:
+    return "\n\n".join(
+        line if line[:1] in "•-*–" else textwrap.fill(line, 76) for line in text.split("\n") if line.strip()
+    )
+
+
+def _all_single(text: str) -> str:
+    return re.sub('[“”"]', "'", text)
+
+
+def _closed_the_wrong_way(text: str) -> str:
+    return re.sub(r"”(?=\n|$)", "“", text)
+
+
+@pytest.mark.parametrize("change", [_straight, _wrapped, _all_single, _closed_the_wrong_way])
+def test_another_house_style_changes_nobodys_words(change: Callable[[str], str]) -> None:
+    for labels in (path for path in LABELS if "kept-aside" not in path.parts and path.with_suffix(".txt").exists()):
+        gold, _ = read(labels)
+        text = change(labels.with_suffix(".txt").read_text(encoding="utf-8"))
+        quotes = parse_release(source_of(text.encode(), "release.txt"), sha256="0" * 64, name="release.txt").quotes
+        for label in gold["quotes"]:
+            spoken = [quote for quote in quotes if _matches(label, quote)]
+            assert spoken, (labels.stem, label["starts_with"])
+            surname = (_plain(_joined(label.get("speaker"))).split() or [""])[-1]
+            assert _plain(spoken[0].speaker.name).endswith(surname), (labels.stem, spoken[0].speaker)
 
 
 @pytest.mark.skipif(not SEED.exists(), reason="the seed release is kept beside the project, not in it")
