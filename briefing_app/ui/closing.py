@@ -11,9 +11,14 @@ PATIENCE_MS = 4000
 
 def may_close(window: QWidget, keeper: NotesKeeper) -> bool:
     """Wait a moment for notes to reach the disk; ask where they cannot."""
-    if not keeper.settled and not keeper.problem:
+    if not keeper.decided:
         loop = QEventLoop()
-        keeper.state_changed.connect(lambda: (keeper.settled or keeper.problem) and loop.quit())
+
+        def look() -> None:
+            if keeper.decided:
+                loop.quit()
+
+        keeper.state_changed.connect(look)
         QTimer.singleShot(PATIENCE_MS, loop.quit)
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     return keeper.settled or _ask(window, keeper)

@@ -20,7 +20,7 @@ def keep_diary(folder: Path) -> None:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     handler.setLevel(logging.WARNING)
     # A full disk, or a folder that cannot be written, must not end in a traceback about the log.
-    handler.handleError = lambda _record: None  # type: ignore[method-assign]  # the documented way to be quiet
+    handler.handleError = lambda record: None  # type: ignore[method-assign]  # noqa: ARG005  # as documented
     logging.getLogger("briefing_app").addHandler(handler)
 
 

@@ -60,7 +60,9 @@ def _wait(window: "MainWindow") -> str:
     for news in (window.notes.notes_shown, window.importer.progressed, window.importer.finished):
         news.connect(lambda *_: quiet.start())
     window.desk.open_failed.connect(stop)
-    QTimer.singleShot(PATIENCE_MS, lambda: stop("Briefing did not get ready in time; what was stored is kept. Try again."))
+    QTimer.singleShot(
+        PATIENCE_MS, lambda: stop("Briefing did not get ready in time; what was stored is kept. Try again.")
+    )
     loop.exec()
     return problems[0] if problems else ""
 

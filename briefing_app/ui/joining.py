@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from briefing_app.domain.imports import ImportReport, Outcome
 from briefing_app.domain.progress import Progress
 from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.reader.pages import empty_page
 from briefing_app.ui.shell.import_report import first_document, report_details, report_line
 from briefing_app.ui.window import MainWindow
 
@@ -61,6 +62,7 @@ class Joining(QObject):
         window.keeper.failed.connect(lambda why: window.message.say(why, error=True))
         window.desk.opened.connect(self._show_status)
         window.desk.changed.connect(self._show_status)
+        window.desk.backed_up.connect(self._show_status)
 
     def _join_import(self) -> None:
         window, importer = self._window, self._window.importer
@@ -133,7 +135,9 @@ class Joining(QObject):
         visit = self._window.desk.overview.visit_of_document(first_document(report))
         if quiet and self._window.desk.overview.visits:
             visit = max(self._window.desk.overview.visits, key=lambda visit: visit.start or "")
-        if visit:
+        if not self._window.desk.overview.visits:
+            self._window.reader.show_page(empty_page())
+        elif visit:
             self._window.navigator.go(Place(PageKind.MINUTE, visit.id))
 
     def _on_importer_cancelled(self) -> None:

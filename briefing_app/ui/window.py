@@ -119,8 +119,12 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.message, self.import_bar, self.reader):
-            column.addWidget(widget)
+        strips = QVBoxLayout()
+        strips.setContentsMargins(12, 8, 12, 0)
+        strips.addWidget(self.message)
+        strips.addWidget(self.import_bar)
+        column.addLayout(strips)
+        column.addWidget(self.reader, 1)
         return middle
 
     def _lay_out(self) -> None:

@@ -14,7 +14,9 @@ def test_nothing_chosen_yet(tmp_path: Path) -> None:
 
 def test_choices_come_back(tmp_path: Path) -> None:
     place = SavedPlace("document", "shropshire-2024-07-30", "d-1", 10, 20, 350)
-    chosen = Settings(Appearance.DARK, 150, "abc", (280, 300), last_place=place, visit_places={"s-2024": place}, tree_shown=False)
+    chosen = Settings(
+        Appearance.DARK, 150, "abc", (280, 300), last_place=place, visit_places={"s-2024": place}, tree_shown=False
+    )
     save_settings(tmp_path, chosen)
     assert load_settings(tmp_path) == chosen
     assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]

@@ -2,12 +2,11 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.ui import speaking
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
 
@@ -33,8 +32,7 @@ def focusable(window: QWidget) -> list[QWidget]:
 
 
 def spoken(widget: QWidget) -> str:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
 
 
 def test_everything_one_can_stop_at_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
@@ -104,11 +102,11 @@ def test_what_happens_out_of_focus_is_read_out(
     tell = QAccessible.updateAccessibility
 
     def listen(event: object) -> None:
-        if isinstance(event, speaking.QAccessibleAnnouncementEvent):
+        if isinstance(event, QAccessibleAnnouncementEvent):
             said.append(event.message())
         tell(event)  # type: ignore[arg-type]  # Qt's own function again
 
-    monkeypatch.setattr(speaking.QAccessible, "updateAccessibility", listen)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
     window.search.begin()
     QTest.keyClicks(window.bar.search, "education")
     qtbot.waitUntil(lambda: any("finding" in message for message in said))

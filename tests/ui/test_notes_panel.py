@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -8,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.domain.briefing import Finding
 from briefing_app.domain.notes import Note, NoteCategory
 from briefing_app.notebook import list_notes
 from briefing_app.storage import open_notebook
@@ -18,6 +18,9 @@ from briefing_app.ui.notes import NotesPanel
 from briefing_app.ui.notes.keeper import NotesKeeper
 from briefing_app.ui.notes.saving import IDLE_MS, LATEST_MS
 from briefing_app.ui.places import PageKind, Place
+
+if TYPE_CHECKING:
+    from briefing_app.domain.briefing import Finding
 
 VISIT = "shropshire-2024-07-30"
 LONG = "many words\n" * 2_000
@@ -147,8 +150,11 @@ def test_tab_leaves_the_editor(panel: NotesPanel) -> None:
     assert editor.toPlainText() == ""
 
 
-def test_what_cannot_be_saved_is_said_and_kept_on_screen(panel: NotesPanel, desk: Desk, data: Path, qtbot: QtBot) -> None:
-    keeper = panel.parent().findChild(NotesKeeper)
+def test_what_cannot_be_saved_is_said_and_kept_on_screen(
+    panel: NotesPanel, desk: Desk, data: Path, qtbot: QtBot
+) -> None:
+    keeper = panel.window().findChild(NotesKeeper)
+    assert isinstance(keeper, NotesKeeper)
     card = panel.cards[-1]
     notebook = desk._notebook
     assert notebook is not None

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
@@ -23,7 +22,7 @@ class Bench:
 
 
 @pytest.fixture
-def bench(desk: Desk, qtbot: QtBot) -> Iterator[Bench]:
+def bench(desk: Desk, qtbot: QtBot) -> Bench:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1000, 700)

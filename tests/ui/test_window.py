@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.imports import Outcome
+from briefing_app.domain.progress import Progress
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
 
@@ -92,7 +93,7 @@ def test_files_are_dropped_on_the_window(window: MainWindow, tmp_path: Path, qtb
     report = done.args[0]
     assert report.counts == {Outcome.ADDED: 1, Outcome.FAILED: 1}
     assert window.message.text == "1 added, 1 could not be read."
-    assert window.message.details.startswith("• empty.txt: ")
+    assert window.message.details.startswith("• empty.txt ")
     qtbot.waitUntil(lambda: (place := here(window)) is not None and place.visit.startswith("dorset"))
     assert not window.import_bar.isVisible()
     qtbot.waitUntil(lambda: window.tree.model.index_of("council/Dorset Council").isValid())
@@ -119,7 +120,12 @@ def test_an_import_can_be_stopped(window: MainWindow, tmp_path: Path, qtbot: QtB
     folder.mkdir()
     for number in range(12):
         (folder / f"{number:02}.md").write_text(RELEASE.replace("4 and 5", f"{number + 4} and {number + 5}"))
-    window.importer.progressed.connect(lambda progress: progress.done >= 1 and window.importer.cancel())
+
+    def stop_at_one(progress: Progress) -> None:
+        if progress.done >= 1:
+            window.importer.cancel()
+
+    window.importer.progressed.connect(stop_at_one)
     with qtbot.waitSignal(window.importer.cancelled, timeout=30_000):
         window.importer.import_paths([folder])
     assert window.message.text.startswith("The import was stopped.")

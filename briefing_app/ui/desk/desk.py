@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.library import ChangeSet, Counts, Visit
-from briefing_app.domain.progress import Progress
 from briefing_app.ui.desk.lanes import Lane, Mailbox
 from briefing_app.ui.desk.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from briefing_app.domain.progress import Progress
     from briefing_app.storage import LibraryFile, NotebookFile
 
 T = TypeVar("T")
+BACKUP_MS = 3000
+"""How long after the last write it is looked whether a backup is due."""
 Failed = Callable[[str], object] | None
 
 
@@ -64,6 +67,8 @@ class Desk(QObject):
     open_failed = Signal(str)
     changed = Signal(ChangeSet)
     """Something was written; `overview` already shows it."""
+    backed_up = Signal()
+    """A backup of the notebook was made, or was not due; `overview` says when the last was."""
     troubled = Signal(str)
     """A job failed that nobody else words."""
 
@@ -78,6 +83,8 @@ class Desk(QObject):
         self._library: LibraryFile | None = None
         self._notebook: NotebookFile | None = None
         self._closed = False
+        self._backup_timer = QTimer(self, singleShot=True, interval=BACKUP_MS)
+        self._backup_timer.timeout.connect(self._back_up)
 
     def open(self) -> None:
         """Open both files, then emit `opened` or `open_failed`."""
@@ -126,6 +133,7 @@ class Desk(QObject):
             if owner is None or isValid(owner):
                 then(answer)
             self.changed.emit(changes)
+            self._backup_timer.start()
 
         def untold(why: str) -> None:
             listener = failed if failed and (owner is None or isValid(owner)) else self.troubled.emit
@@ -154,8 +162,11 @@ class Desk(QObject):
         if self._closed:
             return
         self._closed = True
+        self._backup_timer.stop()
         for lane in (self._notebook_lane, self._reading_lane, self._library_lane):
             lane.close()
+        if self._notebook is not None:
+            self._notebook.back_up()
         for file in (self._notebook, self._library):
             if file is not None:
                 file.close()
@@ -167,6 +178,23 @@ class Desk(QObject):
         self._library = open_library(self.folder)
         visits, counts = _overview_of(self._library)
         return replace(_notebook_part(self._notebook), visits=visits, counts=counts)
+
+    def _back_up(self) -> None:
+        """Have the notebook backed up if that is due; a backup that fails costs a word, never a note."""
+
+        def run() -> tuple[str, Overview]:
+            notebook = self._open_notebook()
+            notebook.back_up()
+            return notebook.backup_problem, _notebook_part(notebook)
+
+        def told(result: tuple[str, Overview]) -> None:
+            problem, seen = result
+            self.overview = replace(self.overview, backup=seen.backup)
+            if problem:
+                self.troubled.emit(problem)
+            self.backed_up.emit()
+
+        self._notebook_lane.do(run, told, self.troubled.emit, self)
 
     def _on_files_opened(self, overview: Overview) -> None:
         self.overview = overview

@@ -17,7 +17,9 @@ class NoteEditor(QPlainTextEdit):
         self._lines = lines
         self.setTabChangesFocus(True)
         # The card around it is the frame, and shows the focus.
-        self.setStyleSheet("QPlainTextEdit, QPlainTextEdit:focus { border: none; padding: 0; background: transparent; }")
+        self.setStyleSheet(
+            "QPlainTextEdit, QPlainTextEdit:focus { border: none; padding: 0; background: transparent; }"
+        )
         self.document().setDocumentMargin(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)

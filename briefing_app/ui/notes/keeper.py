@@ -26,6 +26,11 @@ class NotesKeeper(QObject):
         """Whether every word typed is on the disk."""
         return all(saving.settled for saving in self._savings)
 
+    @property
+    def decided(self) -> bool:
+        """Whether waiting longer is of no use: all is stored, or storing it failed."""
+        return self.settled or bool(self.problem)
+
     def keep(self, anchor: Anchor, note: Note | None) -> NoteSaving:
         """Begin to keep a note; `release` it when its card goes."""
         saving = NoteSaving(self._desk, anchor, note, self)

@@ -1,6 +1,5 @@
 """Saving a note as it is typed: soon after a pause, never later than a stated time after the first unsaved key."""
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,8 @@ from briefing_app.domain.notes import Anchor, Note, NoteCategory
 from briefing_app.ui.desk import Desk
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from briefing_app.storage import NotebookFile
 
 IDLE_MS = 300

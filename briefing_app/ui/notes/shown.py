@@ -115,12 +115,7 @@ def _theme(tree: VisitTree, place: Place) -> Shown:
 def _speaker(tree: VisitTree, place: Place) -> Shown:
     from briefing_app.notebook import anchor_on_visit
 
-    quotes = {
-        quote.id
-        for group in tree.speakers
-        if speaker_name(group.speaker) == place.key
-        for quote in group.quotes
-    }
+    quotes = {quote.id for group in tree.speakers if speaker_name(group.speaker) == place.key for quote in group.quotes}
     own = f"{place.visit}/speaker/{place.key}"
     anchor = anchor_on_visit(tree.visit)
     anchor = replace(anchor, on=own, title=f"{place.key}: {anchor.title}")

@@ -1,12 +1,16 @@
 """Paints a line of the answers: the words with their matches marked, and where they are from."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing_app.domain.search import Hit, HitType
-from briefing_app.ui.searching.rows import HitRow
 from briefing_app.ui.theme import Tokens, tokens
+
+if TYPE_CHECKING:
+    from briefing_app.ui.searching.rows import HitRow
 
 Index = QModelIndex | QPersistentModelIndex
 HIT_ROLE = Qt.ItemDataRole.UserRole + 1

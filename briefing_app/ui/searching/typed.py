@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app.domain.search import SearchResult
-from briefing_app.ui.desk import Desk
 
 if TYPE_CHECKING:
     from briefing_app.search import Searcher
     from briefing_app.storage import LibraryFile, NotebookFile
+    from briefing_app.ui.desk import Desk
 
 LIMIT = 40
 PAUSE_MS = 220

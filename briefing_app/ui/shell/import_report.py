@@ -2,7 +2,7 @@
 
 from pathlib import PurePath
 
-from briefing_app.domain.imports import ImportReport, Outcome
+from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
 
 _WORDS = {
     Outcome.ADDED: "{} added",
@@ -21,10 +21,14 @@ def report_line(report: ImportReport) -> str:
 
 def report_details(report: ImportReport) -> tuple[str, ...]:
     """Each file that could not be read, and why."""
-    failed = (file for file in report.files if file.outcome is Outcome.FAILED)
-    return tuple(f"{PurePath(file.path).name}: {file.reason}" for file in failed)
+    return tuple(_named(file) for file in report.files if file.outcome is Outcome.FAILED)
 
 
 def first_document(report: ImportReport) -> str:
     """The first document that is now in the library because of the import, or was already; empty if none."""
     return next((file.document for file in report.files if file.document), "")
+
+
+def _named(file: FileOutcome) -> str:
+    name = PurePath(file.path).name
+    return file.reason if name in file.reason else f"{name}: {file.reason}"

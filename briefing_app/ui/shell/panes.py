@@ -24,6 +24,7 @@ class Panes(QSplitter):
         for at, stretch in ((0, 0), (1, 1), (2, 0)):
             self.setStretchFactor(at, stretch)
         self._outer = (left, right)
+        self._middle = middle
         self._wanted = [left, right]
         """Outer panes that are wanted, the better claim first."""
         self._chosen: dict[QWidget, int] = {}
@@ -74,7 +75,7 @@ class Panes(QSplitter):
         """A pane that goes must not take the focus to a chance place."""
         focus = QApplication.focusWidget()
         if any(pane.isHidden() and pane.isAncestorOf(focus) for pane in self._outer if focus):
-            self.widget(1).setFocus()
+            self._middle.setFocus()
 
     def _width(self, pane: QWidget) -> int:
         usual = self.fontMetrics().averageCharWidth() * (44 if pane is self._outer[0] else 42)

@@ -76,7 +76,7 @@ class BranchesView(QTreeView):
     def _draw_ground(self, painter: QPainter, rect: QRect, index: Index) -> None:
         chosen = self._is_chosen(index)
         hovered = self._hovered.isValid() and self._hovered == index
-        left = max(0, self.visualRect(QModelIndex(index)).left() - self.indentation())
+        left = max(0, self.visualRect(_plain(index)).left() - self.indentation())
         box = QRectF(rect).adjusted(left + 0.5, 1.5, -2.5, -1.5)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -91,7 +91,7 @@ class BranchesView(QTreeView):
         painter.restore()
 
     def _is_chosen(self, index: Index) -> bool:
-        return self.selectionModel().isSelected(QModelIndex(index))
+        return self.selectionModel().isSelected(_plain(index))
 
     def _on_self_entered(self, index: QModelIndex) -> None:
         self._hovered = QPersistentModelIndex(index)
@@ -99,3 +99,7 @@ class BranchesView(QTreeView):
 
     def _on_theme_changed(self) -> None:
         self.setIndentation(px(15))
+
+
+def _plain(index: Index) -> QModelIndex:
+    return index if isinstance(index, QModelIndex) else index.model().index(index.row(), 0, index.parent())
