@@ -106,6 +106,23 @@ def test_a_report_on_a_website_is_a_link_without_address() -> None:
     assert [(link.text, link.url) for link in links] == [(where, None)]
 
 
+def test_a_link_beside_a_finding_leaves_the_finding() -> None:
+    text = HEAD + "Inspectors praised the team at the front door. The full letter can be read on the Ofsted website."
+    assert findings(text) == ["Inspectors praised the team at the front door."]
+
+
+def test_a_note_on_the_visit_is_context_and_an_address_is_none() -> None:
+    text = HEAD + "Plans are clear.\nNotes to editors\nOfsted last inspected Elmbury in May 2021. Elmbury has a pier."
+    assert [(f.text, f.kind) for f in read(text).findings][1:] == [
+        ("Ofsted last inspected Elmbury in May 2021.", FindingKind.CONTEXT)
+    ]
+
+
+def test_a_line_under_the_headline_that_sums_up_is_a_finding() -> None:
+    text = "Elmbury does well\nOfsted praises stable homes for children in care\n\nPlans are clear and kept up to date."
+    assert "Ofsted praises stable homes for children in care" in findings(text)
+
+
 def test_a_newspaper_is_not_taken_for_the_council() -> None:
     assert (
         read(HEAD + "Elmbury Council was praised.\nCllr Ann Poole told the Gazette: “Good.”").document.publisher is None

@@ -26,7 +26,7 @@ from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.language.themes import theme_of
 from briefing_app.reading.parsers.release_dates import release_published, with_visit_days
 from briefing_app.reading.parsers.release_grades import kind_of_grade, listed_grades
-from briefing_app.reading.parsers.release_parts import Part, Piece, pieces
+from briefing_app.reading.parsers.release_parts import Part, Piece, pieces, points_elsewhere, tells_of_visit
 from briefing_app.reading.parsers.release_voice import said_by
 from briefing_app.reading.parsers.visit_facts import visit_facts
 
@@ -37,6 +37,7 @@ _PRESS = re.compile(
     r"|by this newspaper|\((?:Lab|Con|Lib ?Dem|LD|Green|Ind|Reform)\b",
     re.MULTILINE,
 )
+_SELF_REPORT = re.compile(r"\bself-(?:evaluation|assessment)\b|\bannual (?:report|review)\b", re.IGNORECASE)
 _BULLET_MARK = re.compile(r"[•◼■▪●–—*\-\uf06e\uf02d\s]+")
 _FEWEST_WORDS = 3
 _SHORT_LEAD_IN = 8
@@ -53,7 +54,14 @@ def parse_release(source: SourceText, *, sha256: str, name: str) -> Briefing:
     facts = _facts(source, parts, visit, (document, sha256, name, published))
     quotes = _quotes(source, speech, document)
     findings = tuple(_findings(source, parts, speech, document))
-    return Briefing(facts, visit, findings, quotes, _audit(parts, findings, speech))
+    if _tells_of_no_visit(source, visit):
+        findings = tuple(replace(finding, kind=FindingKind.CONTEXT) for finding in findings)
+    return Briefing(facts, visit, findings, quotes, _audit(source, parts, findings, speech))
+
+
+def _tells_of_no_visit(source: SourceText, visit: VisitFacts) -> bool:
+    """Whether a council reports on itself, so that its "report" is no inspectors'."""
+    return not visit.start and not visit.kind and bool(_SELF_REPORT.search(source.text))
 
 
 def _may_speak(piece: Piece) -> bool:
@@ -106,7 +114,7 @@ def _findings(source: SourceText, parts: list[Piece], speech: SpeechFound, docum
     taken = _taken(speech)
     seen: Counter[str] = Counter()
     for piece in parts:
-        if piece.part is not Part.BODY:
+        if piece.part not in {Part.BODY, Part.NOTES}:
             continue
         for start, end in _sentences_of(source.text, piece.block):
             words = source.text[start:end]
@@ -132,8 +140,12 @@ def _sentences_of(text: str, block: Block) -> list[tuple[int, int]]:
 
 
 def _is_telling(piece: Piece, words: str) -> bool:
+    if piece.part is Part.NOTES and not tells_of_visit(words):
+        return False
     if piece.block.kind is BlockKind.BULLET:
         return bool(words.strip())
+    if points_elsewhere(words):
+        return False
     count = len(words.split())
     announces = words.rstrip().endswith(":")
     return count >= (_SHORT_LEAD_IN if announces else _FEWEST_WORDS)
@@ -143,7 +155,7 @@ def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, in
     document, nth = key
     voice = said_by(words) if piece.block.kind is not BlockKind.BULLET else SaidBy.INSPECTORS
     kind, sure = kind_of(words, section=piece.section, said_by=voice)
-    if voice is SaidBy.COUNCIL or piece.scope:
+    if voice is SaidBy.COUNCIL or piece.scope or piece.part is Part.NOTES:
         kind, sure = FindingKind.CONTEXT, 0.8
     if graded := kind_of_grade(words):
         kind, sure = graded, 0.95
@@ -164,7 +176,7 @@ def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, in
     )
 
 
-def _audit(parts: list[Piece], findings: tuple[Finding, ...], speech: SpeechFound) -> Audit:
+def _audit(source: SourceText, parts: list[Piece], findings: tuple[Finding, ...], speech: SpeechFound) -> Audit:
     spans = [(finding.start, finding.end) for finding in findings] + _placed_speech(speech.quotes)
     unplaced = []
     for piece in parts:
@@ -172,7 +184,9 @@ def _audit(parts: list[Piece], findings: tuple[Finding, ...], speech: SpeechFoun
         if piece.part in {Part.TITLE, Part.HEADING} or any(a < block.end and block.start < b for a, b in spans):
             continue
         repeated = any(a < block.end and block.start < b for a, b in speech.repeats)
-        why = "repeats a quote" if repeated else piece.part.value or "tells nothing of the visit"
+        announces = source.text[block.start : block.end].rstrip(" *_").endswith(":")
+        other = "announces what follows" if announces else "tells nothing of the visit"
+        why = "repeats a quote" if repeated else piece.part.value or other
         unplaced.append(Unplaced(block.start, block.end, why))
     return Audit(len(parts), len(parts) - len(unplaced), tuple(unplaced))
 

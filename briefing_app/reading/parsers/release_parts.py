@@ -7,6 +7,7 @@ from enum import StrEnum
 from briefing_app.domain.briefing import Block, SourceText
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.language.dates import visit_dates
+from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.lexicon import VERB
 from briefing_app.reading.language.speech.marks import ANY as QUOTATION_MARKS
 
@@ -93,6 +94,10 @@ _PLAIN_DATE = re.compile(r"\W*(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d
 _BESIDE_DATE = re.compile(r"\b(?:\w+day|at|on|by|last updated|updated|\d{1,2}[:.]\d\d ?(?:am|pm)?|bst|gmt)\b|\W", _I)
 _LISTS = re.compile(r":\W*$")
 _ANNOUNCES = re.compile(r"\b(?:said|says|added|commented|explained|continued|told \w+|responded|replied)\W*$", _I)
+_OF_VISIT = re.compile(
+    r"\b(?:inspect(?:ed|ion|ions|ors|orate)|visit(?:ed|s)?|ofsted|cqc|ciw|estyn|graded|judged|rated|judgements?)\b", _I
+)
+_FEWEST_IN_STRAPLINE = 6
 _LONGEST_CAPTION = 24
 _LONGEST_CONTACT = 250
 _LONGEST_LINK = 200
@@ -146,7 +151,7 @@ def _part(block: Block, words: str, nth: int, title: int | None, *, notes: bool,
     furniture = _furniture(words, nth)
     if furniture is not None:
         return furniture
-    return Part.BODY if listed else _heading_or_body(block, words, early=nth < 6)
+    return Part.BODY if listed or _is_strapline(words, nth, title) else _heading_or_body(block, words, early=nth < 6)
 
 
 def _furniture(words: str, nth: int) -> Part | None:
@@ -167,8 +172,25 @@ def _is_byline(words: str, nth: int) -> bool:
 
 
 def _is_link(words: str) -> bool:
-    short = len(words) < _LONGEST_LINK and not set(words) & set('“”‘"')
-    return bool(short and _LINK.search(words) and _REPORT_WORD.search(words) and not _TELLS.search(words))
+    return all(points_elsewhere(words[start:end]) for start, end in sentences(words))
+
+
+def points_elsewhere(sentence: str) -> bool:
+    """Whether a sentence only says where the full report is found."""
+    short = len(sentence) < _LONGEST_LINK and not set(sentence) & set('“”‘"')
+    about = short and _LINK.search(sentence) and _REPORT_WORD.search(sentence)
+    return bool(about and not _TELLS.search(sentence))
+
+
+def tells_of_visit(sentence: str) -> bool:
+    """Whether a note for editors says something of the visit, the inspectorate or an earlier judgement."""
+    return bool(_OF_VISIT.search(sentence)) and not _CONTACT.search(sentence) and not points_elsewhere(sentence)
+
+
+def _is_strapline(words: str, nth: int, title: int | None) -> bool:
+    """Whether an unpunctuated line just under the headline sums the story up."""
+    under = title is not None and title < nth <= title + 2
+    return under and len(words.split()) >= _FEWEST_IN_STRAPLINE and bool(_OF_VISIT.search(words)) and ":" not in words
 
 
 def _heading_or_body(block: Block, words: str, *, early: bool) -> Part:
