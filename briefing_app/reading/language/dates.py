@@ -54,6 +54,7 @@ _NUMERIC = re.compile(
     r"\b(?:(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)|(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})[/.](?P<y2>(?:20)?\d\d))\b"
 )
 _JOIN = re.compile(rf"{_SEP}", re.IGNORECASE)
+_ALSO_VERBS = frozenset({"may", "march", "mar"})
 _LONGEST_VISIT = 75
 """Days; a longer range has a slip in one of its years."""
 
@@ -168,7 +169,7 @@ def _day_parts(text: str) -> list[_Part]:
     for pattern in (_DAY_FIRST, _MONTH_FIRST):
         for match in pattern.finditer(text):
             month = month_number(match["month"])
-            if month:
+            if month and (match["year"] or match["month"] not in _ALSO_VERBS):
                 days = tuple(int(day) for day in re.findall(r"\d+", match["days"]))
                 parts.append(
                     _Part(days, month, int(match["year"]) if match["year"] else None, match.start(), match.end())

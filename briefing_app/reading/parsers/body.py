@@ -31,6 +31,13 @@ _SOUNDS_ASKED = re.compile(
     r"|priority",
     re.IGNORECASE,
 )
+_LEADS_IN = re.compile(
+    r":\s*$|\bfollowing (?:actions?|areas?|recommendations?|points?)\b[^.]*\.?\s*$|^There (?:are|were|is) (?:no"
+    r"|none)\b",
+    re.IGNORECASE,
+)
+_LONGEST_LABEL = 60
+_STOPS = frozenset(".;)!?")
 _LIST_OPENING = re.compile(r":\s*$")
 _KEPT_FOR_TABLE = "row of a table; the judgements in it are listed with the visit"
 _REASONS = {
@@ -49,6 +56,8 @@ class Place:
     level: int = 0
     listed: bool = False
     """Whether the section holds bullets or numbered items, so that its plain paragraphs are no items."""
+    punctuated: bool = False
+    """Whether the section's paragraphs end in full stops, so that a line without one only names a group of them."""
     lead_in: FindingKind | None = None
     """What the sentence before a list makes of its items, if it settles that."""
     closed: bool = False
@@ -65,12 +74,28 @@ class BodyReader:
 
     def read(self, blocks: Sequence[Block]) -> None:
         """Place every block."""
-        for index, block in enumerate(blocks):
+        index = 0
+        while index < len(blocks):
+            block = blocks[index]
             text = self.source.text[block.start : block.end]
             if _is_heading(block, text):
                 self._enter(blocks, index, text)
             else:
-                self._take(block, text)
+                parts = self._parts_of_item(blocks, index, text)
+                self._take(block, text, parts)
+                index += len(parts)
+            index += 1
+
+    def _parts_of_item(self, blocks: Sequence[Block], index: int, text: str) -> list[Block]:
+        """The bullets that go on with a listed item which ends in a colon: "Services to care leavers, including:"."""
+        listing = self.place.role in {Role.ASKED, Role.PRIORITY} and blocks[index].kind is BlockKind.BULLET
+        parts: list[Block] = []
+        if listing and _LIST_OPENING.search(text):
+            for block in blocks[index + 1 :]:
+                if block.kind is not BlockKind.BULLET or not self.source.text[block.start].islower():
+                    break
+                parts.append(block)
+        return parts
 
     def result(self) -> tuple[tuple[Finding, ...], Audit]:
         """Everything found, and the account."""
@@ -85,14 +110,15 @@ class BodyReader:
         if self.place.section and self.place.role not in _REASONS and self._is_part(role, block):
             return
         role = Role.FINDINGS if role in {Role.SAME, Role.PART} else role
-        self.place = Place(text, role, block.page, block.level, _is_listed(blocks[index + 1 :]))
+        rest = blocks[index + 1 :]
+        self.place = Place(text, role, block.page, block.level, _is_listed(rest), self._is_punctuated(rest))
 
     def _is_part(self, role: Role, block: Block) -> bool:
         """Whether a heading ("Summary", "Within three months:") leaves the section what it is."""
         below = block.level > self.place.level and self.place.role is Role.FINDINGS
         return role is Role.SAME or (role is Role.PART and below)
 
-    def _take(self, block: Block, text: str) -> None:
+    def _take(self, block: Block, text: str, parts: list[Block]) -> None:
         if self.place.role is Role.CONTENTS and block.page != self.place.page:
             self.place = Place()
         why = self._reason(block)
@@ -104,7 +130,7 @@ class BodyReader:
             self._add_context(block)
             self.place.closed = self.place.role in {Role.ASKED, Role.PRIORITY}
         elif self.place.role in {Role.ASKED, Role.PRIORITY} and not self.place.closed:
-            self._take_asked(block, text)
+            self._take_asked(block, text, parts)
         elif self.place.role is Role.ABOUT:
             self._add_context(block)
         else:
@@ -117,13 +143,28 @@ class BodyReader:
             return _KEPT_FOR_TABLE
         return _REASONS.get(self.place.role)
 
-    def _take_asked(self, block: Block, text: str) -> None:
+    def _take_asked(self, block: Block, text: str, parts: list[Block]) -> None:
         kind = FindingKind.PRIORITY_ACTION if self.place.role is Role.PRIORITY else FindingKind.IMPROVEMENT
-        plain = block.kind is not BlockKind.BULLET and self.place.listed
-        if _LIST_OPENING.search(text) or (plain and not _is_numbered(block, text)):
+        if block.kind is not BlockKind.BULLET and (self.place.listed or _LEADS_IN.search(text) or self._is_label(text)):
             self._add_context(block)
             return
-        self.collector.add_item(block, section=self.place.section, kind=kind)
+        for part in parts:
+            self.ledger.place(part)
+        end = parts[-1].end if parts else block.end
+        self.collector.add_item(block, end=end, section=self.place.section, kind=kind)
+
+    def _is_punctuated(self, blocks: Sequence[Block]) -> bool:
+        ends = []
+        for block in blocks:
+            if block.kind is BlockKind.HEADING and role_of(self.source.text[block.start : block.end]) is not Role.SAME:
+                break
+            if block.kind is BlockKind.PARAGRAPH:
+                ends.append(self.source.text[block.end - 1] in _STOPS)
+        return 2 * sum(ends) >= len(ends)
+
+    def _is_label(self, text: str) -> bool:
+        """Whether a line in a list of what is asked only names a group of items: "Quality of social work practice"."""
+        return self.place.punctuated and len(text) < _LONGEST_LABEL and text[:1].isupper() and text[-1] not in _STOPS
 
     def _take_finding(self, block: Block, text: str) -> None:
         if block.kind is not BlockKind.BULLET:
@@ -157,8 +198,3 @@ def _is_listed(blocks: Sequence[Block]) -> bool:
         if block.kind is BlockKind.BULLET:
             return True
     return False
-
-
-def _is_numbered(block: Block, text: str) -> bool:
-    del text
-    return block.kind is BlockKind.BULLET

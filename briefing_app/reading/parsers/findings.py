@@ -50,9 +50,9 @@ class FindingCollector:
         for start, end in _whole_statements(text, lambda words: kind or kind_of(words, section=hint)[0]):
             self._add(block, block.start + start, block.start + end, section=section, kind=kind, theme=theme, hint=hint)
 
-    def add_item(self, block: Block, *, section: str, kind: FindingKind) -> None:
-        """Add a list item whole, however many sentences it has."""
-        self._add(block, block.start, block.end, section=section, kind=kind, theme=None, hint="")
+    def add_item(self, block: Block, *, end: int, section: str, kind: FindingKind) -> None:
+        """Add a list item whole, from its block's start to `end`, however many sentences or points it has."""
+        self._add(block, block.start, end, section=section, kind=kind, theme=None, hint="")
 
     def findings(self) -> tuple[Finding, ...]:
         """What was collected."""

@@ -57,7 +57,9 @@ def pdf() -> MakePdf:
         ]
         for n, stream in enumerate(streams):
             fonts = "/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>"
-            objects.append(f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]{fonts}/Contents {6 + 2 * n} 0 R>>".encode())
+            objects.append(
+                f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]{fonts}/Contents {6 + 2 * n} 0 R>>".encode()
+            )
             objects.append(b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream))
         lock = b""
         if locked:

@@ -49,11 +49,14 @@ def test_the_letterhead_is_left_out_and_the_text_goes_on_over_it(pdf: Pdf, sheet
     page = sheet()
     page.lines("Children are seen often. The partnership has grown since the last visit and")
     page.line("works well together across the county.")
-    for place, words in enumerate(("Ofsted", "Piccadilly Gate", "Store Street", "T 0300 123 1231", "www.gov.uk/ofsted")):
+    for place, words in enumerate(
+        ("Ofsted", "Piccadilly Gate", "Store Street", "T 0300 123 1231", "www.gov.uk/ofsted")
+    ):
         page.at(words, x=72, y=810 - 11 * place, size=9)
     source = read_pdf(pdf(page))
     assert texts(source) == [
-        "Children are seen often. The partnership has grown since the last visit and works well together across the county."
+        "Children are seen often. The partnership has grown since the last visit and "
+        "works well together across the county."
     ]
 
 
@@ -111,7 +114,9 @@ def test_footnotes_stay_out_of_the_sentence_they_stand_in(pdf: Pdf, sheet: NewSh
 
 
 def test_hyphens_at_line_ends(pdf: Pdf, sheet: NewSheet) -> None:
-    page = sheet().lines("Work is multi-\nagency and strong for 19-\nto 21-year-olds who live in\nhomes that are in-\nhouse.")
+    page = sheet().lines(
+        "Work is multi-\nagency and strong for 19-\nto 21-year-olds who live in\nhomes that are in-\nhouse."
+    )
     assert "multi-agency" in read_pdf(pdf(page)).text
     assert "19- to 21-year-olds" in read_pdf(pdf(page)).text
     assert "in-house." in read_pdf(pdf(page)).text

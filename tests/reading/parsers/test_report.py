@@ -1,0 +1,140 @@
+"""Inspection reports: judgements from torn tables, chapters, recommendations, and the pages that are no findings."""
+
+from collections.abc import Callable
+
+import pytest
+
+from briefing_app.domain.briefing import Briefing, SourceText
+from briefing_app.domain.words import DocumentKind, FindingKind
+from briefing_app.reading.parsers.grades import grades_in
+
+Read = Callable[..., Briefing]
+MakeSource = Callable[[str], SourceText]
+BETTER = "requires improvement to be good"
+
+REPORT = """
+# Inspection of Marlshire local authority children’s services
+Inspection dates: 29 January to 9 February 2024
+Lead inspector: Ann Other, His Majesty’s Inspector
+### Judgement Grade
+The impact of leaders on social work practice with children and families Good
+The experiences and progress of children who need help and protection Requires improvement to be good
+The experiences and progress of children in care Good
+The experiences and progress of care leavers Outstanding
+Overall effectiveness Good
+Leaders have improved services since the last inspection in 2019, when they were judged to require improvement.
+---
+## What needs to improve?
+- The quality of strategy meetings.
+- Supervision, so that it is regular.
+## The experiences and progress of children who need help and protection: requires improvement to be good
+1. Families get early help from skilled workers. Some children wait too long for a visit.
+2. Strategy meetings are not always attended by health partners.
+## The experiences and progress of children in care: good
+3. Most children live in stable homes that meet their needs.
+---
+The Office for Standards in Education, Children’s Services and Skills (Ofsted) inspects.
+Piccadilly Gate
+© Crown copyright 2024
+"""
+
+
+def test_facts_and_judgements(read: Read) -> None:
+    briefing = read(REPORT, "marlshire-2024-03-18.pdf")
+    visit = briefing.visit
+    assert briefing.document.kind is DocumentKind.REPORT
+    assert (visit.council, visit.inspectorate, visit.kind) == ("Marlshire Council", "Ofsted", "inspection")
+    assert (visit.start, visit.end, visit.inspectors) == ("2024-01-29", "2024-02-09", ("Ann Other",))
+    assert briefing.document.published == "2024-03-18"
+    assert [grade.grade for grade in visit.grades] == ["good", BETTER, "good", "outstanding", "good"]
+    assert visit.grades[-1].area == "Overall effectiveness"
+
+
+def test_items_chapters_and_paragraph_numbers(read: Read) -> None:
+    briefing = read(REPORT)
+    asked = [f for f in briefing.findings if f.section == "What needs to improve?"]
+    assert [f.text for f in asked] == ["The quality of strategy meetings.", "Supervision, so that it is regular."]
+    late = next(f for f in briefing.findings if f.text.startswith("Strategy meetings are not"))
+    assert (late.paragraph, late.page, late.kind) == (2, 2, FindingKind.IMPROVEMENT)
+    assert late.section.endswith("requires improvement to be good")
+
+
+def test_title_page_and_last_page_are_explained(read: Read) -> None:
+    briefing = read(REPORT)
+    audit = briefing.audit
+    assert audit.placed + len(audit.unplaced) == audit.paragraphs
+    text = briefing.document.source.text
+    why = {text[u.start : u.end]: u.why for u in audit.unplaced}
+    assert "title page" in why["Inspection dates: 29 January to 9 February 2024"]
+    assert "inspectorate" in why["Piccadilly Gate"]
+    assert not any("Crown" in f.text or "Piccadilly" in f.text for f in briefing.findings)
+
+
+@pytest.mark.parametrize(
+    ("rows", "grades"),
+    [
+        (
+            "The impact of leaders on social work practice with children\nand families\nRequires improvement\nto be"
+            " good\n"
+            "The experiences and progress of children who need help and\nprotection\nInadequate\n"
+            "The experiences and progress of children in care and care\nleavers\nGood\nOverall effectiveness"
+            " Requires improvement\n"
+            "to be good",
+            [BETTER, "inadequate", "good", BETTER],
+        ),
+        (
+            "The experiences and progress of\nchildren in care\nGood\nThe experiences and progress of"
+            " care\nleavers\nGood",
+            ["good", "good"],
+        ),
+        (
+            "Children who need help and protection Requires\nimprovement\nChildren looked after and achieving"
+            " permanence Good\n"
+            "2.1 Adoption performance Outstanding\n2.2 Experiences and progress of care"
+            " leavers\nRequires\nimprovement\n"
+            "Leadership, management and governance Inadequate",
+            [BETTER, "good", "outstanding", BETTER, "inadequate"],
+        ),
+    ],
+)
+def test_cells_that_wrap(source: MakeSource, rows: str, grades: list[str]) -> None:
+    assert [grade.grade for grade in grades_in(source(f"# Inspection of Marlshire\n{rows}"))] == grades
+
+
+def test_judgements_told_in_a_sentence_or_in_chapter_headings(source: MakeSource) -> None:
+    told = grades_in(source("# Marlshire\nThe overall judgement is inadequate\n# Findings\nWords."))
+    assert [(grade.area, grade.grade) for grade in told] == [("Overall effectiveness", "inadequate")]
+    chapters = grades_in(source("# Report\n## The experiences and progress of care leavers: good\nWords."))
+    assert [grade.grade for grade in chapters] == ["good"]
+
+
+def test_recommendations_of_an_older_report(read: Read) -> None:
+    briefing = read(
+        """
+        # Marlshire County Council
+        ## Inspection of services for children in need of help and protection, children looked after and care leavers
+        Inspection date: 14 January – 5 February 2014
+        Report published: 21 March 2014
+        The overall judgement is requires improvement
+        ---
+        # Contents
+        ## Recommendations 3
+        ---
+        ## Recommendations
+        ### Priority and immediate action
+        1. Ensure that every referral is read by a manager on the day that it arrives.
+        There are no other actions.
+        ### Areas for improvement
+        ### Within three months:
+        2. Improve the quality of plans.
+        Leadership
+        3. Improve supervision.
+        ## Information about this inspection
+        Inspectors have looked closely at the experiences of children.
+        """
+    )
+    kinds = [(f.paragraph, f.kind) for f in briefing.findings if f.kind.needs_action]
+    assert kinds == [(1, FindingKind.PRIORITY_ACTION), (2, FindingKind.IMPROVEMENT), (3, FindingKind.IMPROVEMENT)]
+    assert {f.section for f in briefing.findings if f.paragraph in {2, 3}} == {"Areas for improvement"}
+    assert briefing.document.published == "2014-03-21"
+    assert (briefing.visit.start, briefing.visit.end) == ("2014-01-14", "2014-02-05")
