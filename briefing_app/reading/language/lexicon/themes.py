@@ -9,7 +9,7 @@ from briefing_app.domain.themes import Theme
 THEMES: dict[Theme, dict[float, str]] = {
     Theme.LEADERSHIP: {
         5.5: """
-            leadership; lead member; chief executive; elected members; councillors; councillor ~ board
+            leaders know; leadership; lead member; chief executive; elected members; councillors; councillor ~ board
             corporate parenting; corporate parents; political*; governance; improvement board|plan; self evaluation
             self assessment; self aware*; know themselves; know ~ service|services ~ well; strategic*
             corporate leaders|leadership|support|commitment|priorit*; scrutiny; vision; accountability; peer review
@@ -21,9 +21,9 @@ THEMES: dict[Theme, dict[float, str]] = {
             sufficiency of leadership; commissioner
         """,
         2.0: """
-            leaders have; leaders know; leaders are; senior managers were|are; firm grip; leaders
-            senior managers|management; managers and leaders; director|directors; local authority has|is|recognises
-            partners; partnership|partnerships; strategy; priorities; commitment; culture; members; complaints
+            leaders have; leaders are; senior managers were|are; firm grip; leaders; senior managers|management
+            managers and leaders; director|directors; local authority has|is|recognises; partners
+            partnership|partnerships; strategy; priorities; commitment; culture; members; complaints
         """,
         1.0: """
             council; rebuilt the service
@@ -157,11 +157,12 @@ THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.EDUCATION: {
         8.0: """
-            school place|places; classroom*; lessons; exam|exams; education; educational; school|schools
-            virtual school; attainment; personal education plan*; pep|peps; neet; employment and|or training
-            employment education; pupils; elective home; exclusion*; excluded; academic; university; apprenticeship*
-            learners; children missing education; missing education; tutor*; curriculum; gcse|gcses; key stage
-            qualifications; college; personal education; employment; jobs; eet; home educated; nursery; reading and
+            at school; back in school; school place|places; classroom*; lessons; exam|exams; education; educational
+            school|schools; virtual school; attainment; personal education plan*; pep|peps; neet
+            employment and|or training; employment education; pupils; elective home; exclusion*; excluded; academic
+            university; apprenticeship*; learners; children missing education; missing education; tutor*; curriculum
+            gcse|gcses; key stage; qualifications; college; personal education; employment; jobs; eet; home educated
+            nursery; reading and
         """,
         2.0: """
             training; attendance; progress and achievement
@@ -232,7 +233,7 @@ THEMES: dict[Theme, dict[float, str]] = {
             social workers|staff|workers|practitioners|they|pas ~ feel|like|enjoy|value|felt|love
             staff|workers|practitioners are; staff report|said|say|told|spoke|speak; well supported by|in
             proud to work; social work capacity; changes of|in social worker|workers; stable workforce
-            social workers report|said|told|benefit|spoke; unqualified; inexperienced; supportive culture; work in
+            social workers report|said|told|benefit|spoke; unqualified; inexperienced; supportive culture
             good place to work; workplace; working environment; social work posts; they spoke highly; speak highly
             spoke very highly; capacity issues; additional workers|staff|social; experienced social workers
             staff have; training for; additional qualified; carers ~ recruitment
@@ -274,6 +275,10 @@ THEMES: dict[Theme, dict[float, str]] = {
             you will want to review; yours sincerely; inspectors were primarily; observed multi agency
             they looked at; to look at; performance evaluation inspection; joint inspection; joint targeted area
         """,
+        3.5: """
+            opening visits; letters; monitoring visits; letter from|about; full inspection; recommendations of
+            share responsibility; local area; was inspected; were inspected; were with the council
+        """,
     },
     Theme.OTHER: {
         0.0: """
@@ -282,7 +287,7 @@ THEMES: dict[Theme, dict[float, str]] = {
             poor mental; information is missing; work with; works with; working with; work to; work on; work is|was
             in line with; early help assessments; children in need of help; children in care and care leavers
             well managed; well supported; at home; living with; needs of children; child in need or child
-            young people who; in place; attend school; family home; work together; at school; work well; works well
+            young people who; in place; attend school; family home; work together; work well; works well
             children who need; risk assessments; risk assessment; strengths and risks; help and support; view of
             in view
         """,
