@@ -11,6 +11,8 @@ from briefing_app.domain.errors import BriefingError
 __all__ = ["run"]
 
 _LOG = "briefing.log"
+_INTERRUPTED = 130
+"""What Typer makes of Ctrl+C."""
 _log = logging.getLogger(__name__)
 
 
@@ -49,6 +51,8 @@ def _invoke(argv: list[str]) -> int:
         if said := mistake.format_message():
             warn(f"{said} See `{PROGRAM} --help`.")
         return 2
+    if status == _INTERRUPTED:
+        raise KeyboardInterrupt
     return status if isinstance(status, int) else 0
 
 

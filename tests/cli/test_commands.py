@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -103,6 +105,29 @@ def test_people_can_read_what_the_commands_print(run: Run, release: Path) -> Non
 def test_words_to_leave_out_are_no_options(run: Run, release: Path) -> None:
     run("import", release)
     assert answer(run("search", "--json", "children", "-emotional"))["query"] == "children -emotional"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is sent another way there")
+def test_interrupted_an_import_keeps_what_it_has(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    for number in range(1500):
+        (folder / f"{number:04}.txt").write_text(RELEASE.replace("Ashby", f"Ashby{number}"), encoding="utf-8")
+    work = subprocess.Popen(
+        [sys.executable, "-m", "briefing_app", "import", str(folder)],
+        env={**os.environ, "BRIEFING_DATA": str(tmp_path / "data")},
+        stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True,
+    )  # fmt: skip
+    for _ in range(200):
+        time.sleep(0.1)
+        if (tmp_path / "data" / "library.db").exists() and answer(run("list", "--json"))["visits"]:
+            break
+    os.killpg(work.pid, signal.SIGINT)
+    _, said = work.communicate(timeout=30)
+    assert work.returncode == 1
+    assert said == "briefing-app: Stopped; what was done before is kept.\n"
+    assert 0 < len(answer(run("list", "--json"))["visits"]) < 1500
+    assert answer(run("check", "--json"))["sound"] is True
 
 
 def test_a_search_goes_on_without_a_notebook_that_is_in_use(run: Run, release: Path, tmp_path: Path) -> None:
