@@ -36,9 +36,10 @@ class BlockStack:
 
     def fill(self, blocks: Sequence[PageBlock], width: int) -> None:
         """Takes new blocks, or the same for making anew."""
-        self.let_go_of(list(self._views))
+        old, self._views = self._views, {}
         self.blocks, self._active = blocks, ""
         self.lay_out(width)
+        _delete(old.values())
 
     def lay_out(self, width: int) -> None:
         """Estimates every height at this width, and measures those of widgets already made."""
@@ -69,10 +70,7 @@ class BlockStack:
 
     def let_go_of(self, indexes: Iterable[int]) -> None:
         """Deletes the widgets of these blocks."""
-        for index in indexes:
-            view = self._views.pop(index)
-            view.hide()
-            view.deleteLater()
+        _delete([self._views.pop(index) for index in indexes])
 
     def far_from(self, near: range, middle: int, focused: QWidget | None) -> list[int]:
         """Which widgets lie outside `near`, or beyond a gap; the one with the focus stays."""
@@ -100,6 +98,12 @@ class BlockStack:
         if isinstance(view, CardView):
             chosen = bool(self._active) and view.block.words.id == self._active
             view.set_active(chosen or (view.block.active and not self._active))
+
+
+def _delete(views: Iterable[BlockView]) -> None:
+    for view in views:
+        view.hide()
+        view.deleteLater()
 
 
 def focusable(view: QWidget) -> Iterator[QWidget]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from briefing_app.ui.places import Place
 from briefing_app.ui.reader.accessible import install_roles
@@ -162,6 +162,9 @@ class ReaderView(QScrollArea):
 
     def _fill(self) -> None:
         self._selection.drop()
+        focused = QApplication.focusWidget()
+        if focused is not None and self._canvas.isAncestorOf(focused):
+            self.setFocus()
         self._stack.fill(self._page.shown, self._width())
 
     def _width(self) -> int:

@@ -8,6 +8,7 @@ from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader import Page, ReaderView
 from briefing_app.ui.reader.blocks.base import LinkButton
 from briefing_app.ui.reader.blocks.cards import CardView
+from briefing_app.ui.reader.blocks.chart import BarButton
 from briefing_app.ui.reader.blocks.words import WordsView
 from briefing_app.ui.reader.pages import document_page, minute_page, theme_page
 from briefing_app.ui.reader.stack import focusable
@@ -264,6 +265,25 @@ def test_what_tab_stops_at_is_large_enough(reader: ReaderView, qtbot: QtBot, sam
         for widget in focusable(view):
             assert widget.width() >= 24, widget.accessibleName()
             assert widget.height() >= 20 if isinstance(widget, WordsView) else widget.height() >= 24
+
+
+def test_a_page_replaces_one_that_held_the_focus(reader: ReaderView, qtbot: QtBot, sample: Sample) -> None:
+    reader.show_page(minute_page(sample.tree))
+    settle(reader, qtbot)
+    reader.verticalScrollBar().setValue(400)
+    QTest.keyClick(reader, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), WordsView | LinkButton | BarButton))
+    block = LONG.source.blocks[150]
+    reader.show_page(document_page(LONG, VISIT, start=block.start, end=block.start + 5))
+    assert QApplication.focusWidget() is reader
+    settle(reader, qtbot)
+    shown = words_at(reader, block.start)
+    assert shown is not None
+    assert in_view(reader, shown)
+    for index in reader.shown_blocks():
+        view = reader.view_at(index)
+        assert view is not None
+        assert all(words.words.document in {"", "d-long"} for words in view.findChildren(WordsView))
 
 
 def test_two_themes_draw_two_pictures(reader: ReaderView, sample: Sample) -> None:

@@ -156,7 +156,7 @@ def _card_head(block: CardBlock, events: ReaderEvents) -> tuple[QBoxLayout, int]
     head.setContentsMargins(INSET, 0, 0, 0)
     head.addLayout(tone_row(block.label.upper(), block.tone), 1)
     link = LinkButton(block.cite, events, arrow=True)
-    head.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+    head.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     letters = link.fontMetrics().horizontalAdvance(block.label.upper())
     return head, letters + link.sizeHint().width() + px(60)
 
