@@ -16,6 +16,7 @@ _DATED = re.compile(
 _TOLD = re.compile(
     rf"\b{_EVENT},? (?:which )?(?:took place|ran|lasted|follow(?:s|ed)|was (?:carried out|conducted|held|undertaken)"
     rf"|concerned|covered|focused on|looked at)\b"
+    rf"|\b{_EVENT}\b.{{0,40}} (?:looked at|took place|focused on|considered|examined)\b"
     rf"|^(?:the )?{_WATCHDOG}(?: \(\w+\))? (?:also )?{_WENT}\b"
     rf"|\b(?:letter|report)\b.{{0,30}} (?:follow(?:s|ed)|concerns|covers)\b.{{0,30}}\b{_EVENT}\b"
     r"|\bpublished\b.{0,60}\b(?:letter|report|findings)\b|\b(?:letter|report|findings)\b.{0,40}\bpublished\b"
