@@ -28,6 +28,7 @@ def split(text: str) -> list[str]:
         ["It went to Plan B.", "The plan held."],
         ["See www.example.org.uk for more.", "Thank you!"],
         ["The meeting began at 6 p.m. on Monday.", "It ended at 9 p.m.", "The chair thanked all."],
+        ["Nobody was to blame.", 'She said: "It was never you. "'],
         ["Help comes early.1", "Families value it."],
         ['He called it "a start".', '"It is," she said.'],
     ],

@@ -30,6 +30,8 @@ _WORD_AFTER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NOTE_MARK = re.compile(r"(?:\d{1,2}|[¹²³⁴-⁹]+)(?=\s+[A-Z“‘\"])")
 # As much of the text round a full stop as can matter.
 _FAR = 80
+# A closing mark typed after a space at a line's end.
+_STRAY_CLOSER = re.compile(r"[ \t]+[\"'”’]\s*")
 _NEXT = re.compile(rf"\s*(?P<following>\S.{{0,{_FAR}}})", re.DOTALL)
 _GLUED = re.compile(r"[A-Z][a-z]")
 
@@ -80,6 +82,8 @@ def _past_closers(text: str, place: int, end: int) -> int:
     """Return the place after closing marks and footnote marks that stick to a full stop."""
     while place < end and text[place] in _CLOSERS:
         place += 1
+    if stray := _STRAY_CLOSER.fullmatch(text, place, min(end, place + _FAR)):
+        return stray.end() if stray.end() == end else place
     note = _NOTE_MARK.match(text, place, end)
     return note.end() if note and text[place - 2 : place - 1].isalpha() else place
 
