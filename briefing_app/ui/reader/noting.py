@@ -30,13 +30,18 @@ class Selection(QObject):
         if self._view and self._view is not view:
             self._view.setSelection(0, 0)
         self._view = view
-        passage = self.passage()
-        self.button.setVisible(passage is not None)
-        if passage:
+        self.follow()
+        self.changed.emit(*(self.passage() or ("", 0, 0)))
+
+    def follow(self) -> None:
+        """Keeps the button beneath the words, and hides it where they are not on screen."""
+        here = self._view if self.passage() else None
+        shown = here is not None and not here.visibleRegion().isEmpty()
+        self.button.setVisible(shown)
+        if here is not None and shown:
             self.button.adjustSize()
-            self.button.move(_beneath(view, self._viewport, self.button))
+            self.button.move(_beneath(here, self._viewport, self.button))
             self.button.raise_()
-        self.changed.emit(*(passage or ("", 0, 0)))
 
     def drop(self) -> None:
         """Forgets what was selected: its widget is going."""

@@ -282,7 +282,6 @@ class Page:
     crumbs: tuple[LinkTo, ...] = ()
     chips: tuple[Chip, ...] = ()
     place: Place | None = None
-    title_words: Words | None = None
     target: int | None = None
     """Index in `blocks` of the one to bring into view."""
     head: tuple[PageBlock, ...] = field(init=False, default=())
@@ -290,7 +289,7 @@ class Page:
     def __post_init__(self) -> None:
         """Lays crumbs, title and chips out as blocks of their own."""
         crumbs = (CrumbsBlock(self.crumbs),) if self.crumbs else ()
-        title = (HeadingBlock(self.title_words or Words(self.title), 1),) if self.title else ()
+        title = (HeadingBlock(Words(self.title), 1),) if self.title else ()
         chips = (ChipsBlock(self.chips),) if self.chips else ()
         object.__setattr__(self, "head", (*crumbs, *title, *chips))
 

@@ -194,6 +194,7 @@ class ReaderView(QScrollArea):
             self.verticalScrollBar().setValue(self._top_for(index, below))
         finally:
             self._settling = False
+        self._selection.follow()
         self._ahead.start()
 
     def _top_for(self, index: int, below: int) -> int:
@@ -211,7 +212,6 @@ class ReaderView(QScrollArea):
         self._settle(index, self.viewport().height() // 4)
 
     def _on_bar_moved(self) -> None:
-        self._selection.button.hide()
         if not self._settling:
             self._settle(*self._anchor())
 

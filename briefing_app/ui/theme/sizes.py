@@ -3,8 +3,6 @@
 from enum import IntEnum
 
 STEP = 4
-RADIUS = 8
-CARD_RADIUS = 10
 TARGET = 24
 """The least height and width of anything one can click."""
 RING = 2

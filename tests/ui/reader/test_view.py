@@ -123,6 +123,23 @@ def test_selected_words_are_told_in_code_points_of_the_document(reader: ReaderVi
     assert noted.args == [document, start, end]
 
 
+def test_the_note_button_stays_with_its_words(reader: ReaderView, qtbot: QtBot) -> None:
+    reader.show_page(document_page(LONG, VISIT))
+    settle(reader, qtbot)
+    words = words_at(reader, LONG.source.blocks[4].start)
+    assert words is not None
+    words.select(0, 9)
+    button = next(b for b in reader.findChildren(QPushButton) if b.text() == "Add a note")
+    below = button.y() - words.mapTo(reader.viewport(), QPoint(0, words.height())).y()
+    reader.verticalScrollBar().setValue(60)
+    settle(reader, qtbot)
+    assert button.isVisible()
+    assert button.y() - words.mapTo(reader.viewport(), QPoint(0, words.height())).y() == below
+    reader.verticalScrollBar().setValue(1400)
+    assert not button.isVisible()
+    assert reader.selection() is not None
+
+
 def test_dragging_the_mouse_selects(reader: ReaderView, qtbot: QtBot) -> None:
     reader.show_page(document_page(LONG, VISIT))
     words = words_at(reader, LONG.source.blocks[1].start)

@@ -18,7 +18,7 @@ from briefing_app.ui.reader.blocks.base import (
 from briefing_app.ui.reader.blocks.words import INSET, BulletWords, ParagraphWords, measure_px
 from briefing_app.ui.reader.events import ReaderEvents
 from briefing_app.ui.reader.page import Box, BoxesBlock, BoxLine, CardBlock, NoteBlock, Tone, Words
-from briefing_app.ui.theme import Type, px, restyle, tokens
+from briefing_app.ui.theme import Type, px, tokens
 
 _STRIPE = 4
 _NARROW = 520
@@ -141,12 +141,6 @@ class NoteView(BlockView):
             exact = ParagraphWords(Words(f"“{block.exact}”"), events, size=Type.PANE, colour="muted")
             column.addLayout(measured(exact))
         column.addLayout(_note_foot(block, events))
-
-
-def show_active(card: CardView, active: bool) -> None:
-    """Marks or unmarks a card already on screen."""
-    card.set_active(active)
-    restyle(card)
 
 
 def _card_head(block: CardBlock, events: ReaderEvents) -> tuple[QBoxLayout, int]:

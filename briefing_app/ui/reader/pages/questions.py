@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from briefing_app.domain.dates import say_date
-from briefing_app.domain.notes import AnchorState, Note, NoteCategory
+from briefing_app.domain.notes import AnchorState, Note
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import EmptyBlock, LinkTo, NoteBlock, Page
-from briefing_app.ui.reader.pages.common import capital, plural, shortened
+from briefing_app.ui.reader.pages.common import capital, shortened
 
 _STATES = {
     AnchorState.FOUND: "",
@@ -36,12 +36,6 @@ def note_place(note: Note) -> Place | None:
     if anchor.document:
         return Place(PageKind.DOCUMENT, anchor.visit, anchor.document, anchor.start, anchor.end)
     return Place(PageKind.MINUTE, anchor.visit) if anchor.visit else None
-
-
-def questions_summary(notes: Sequence[Note]) -> str:
-    """How many there are, in words."""
-    asked = sum(note.category is NoteCategory.QUESTION for note in notes)
-    return plural(asked, "question", "questions")
 
 
 def _block(note: Note) -> NoteBlock:
