@@ -1,13 +1,18 @@
 """Promises kept for every real document: spans, no page furniture in a finding, every paragraph accounted for."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind
 from briefing_app.reading import read_bytes
+from briefing_app.reading.readers.pdf import read_pdf
+from briefing_app.reading.readers.pdf_furniture import cleaned
+from briefing_app.reading.readers.pdf_lines import page_lines
 
 _CORPUS = Path(__file__).parents[2].parent / "shared" / "corpus"
 _PDFS = sorted(_CORPUS.glob("letters/*.pdf")) + sorted(_CORPUS.glob("reports/*.pdf"))
@@ -87,3 +92,17 @@ def test_blocks_cover_the_text_in_order_page_by_page(briefings: dict[str, Briefi
         pages = [block.page or 0 for block in source.blocks if block.kind is not BlockKind.FOOTNOTE]
         assert pages == sorted(pages), name
         assert "\ufffe" not in source.text, name
+
+
+@pytest.mark.parametrize("path", _PDFS[::7], ids=lambda path: path.stem)
+def test_no_word_is_lost_between_the_page_and_the_text(path: Path) -> None:
+    data = path.read_bytes()
+    document = pypdfium2.PdfDocument(data)
+    pages = cleaned([page_lines(document[index], index + 1) for index in range(len(document))])
+    document.close()
+    printed = " ".join(line.text.replace("\ufffe", "-") for page in pages for line in page.lines)
+    assert _words(printed) == _words(read_pdf(data).text)
+
+
+def _words(text: str) -> Counter[str]:
+    return Counter(re.findall(r"[A-Za-z]{2,}", text))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from briefing_app.reading.readers.pdf_lines import Line, PageLines
 
-_PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–—|\[ ]*\d{1,4}[-–—|\] ]*(?:(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–—|\[ ]*\d{1,3}[-–—|\] ]*(?:(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
 _CONTACT = re.compile(
     r"(?:T|Tel|Telephone|Phone|Textphone|Minicom|Fax|F|E|Email|E-mail|W|Web)?\W{0,3}(?:\+?\d[\d ()]{8,}\d"
     r"|\S+@\S+\.\S+|(?:https?://|www\.)\S+)"
@@ -51,13 +51,18 @@ def _shape(line: Line) -> str:
 
 
 def _repeated(pages: Sequence[PageLines]) -> frozenset[str]:
-    """Lines that stand at the same height at the edge of two pages or more."""
-    seen: Counter[str] = Counter()
+    """Lines that stand at the same height at the edge of several pages.
+
+    Two are enough where the type is smaller than the text's; a sentence may by chance break alike on two pages.
+    """
+    small, any_size = Counter[str](), Counter[str]()
+    body = _main_size([line for page in pages for line in page.lines])
     for page in pages:
-        seen.update(
-            {_shape(line) for line in page.lines if _at_edge(line, page) and len(line.text) < _LONGEST_FURNITURE}
-        )
-    return frozenset(shape for shape, count in seen.items() if count > 1)
+        edge = [line for line in page.lines if _at_edge(line, page) and len(line.text) < _LONGEST_FURNITURE]
+        any_size.update({_shape(line) for line in edge})
+        small.update({_shape(line) for line in edge if line.size < body - 0.8})
+    many = max(3, 0.4 * len(pages))
+    return frozenset(shape for shape, count in any_size.items() if count >= many or (small[shape] > 1))
 
 
 @dataclass(slots=True)
@@ -107,7 +112,10 @@ def _without_contacts(lines: list[Line], page: PageLines) -> list[Line]:
         for line in lines
         if bottom - 1 <= line.y <= top + 30 and len(line.text) < _LONGEST_CONTACT_LINE and line.size < min(small, body)
     }
-    return [line for line in lines if id(line) not in between and not (line in contacts and line.size >= body)]
+    headed = page.number == 1
+    return [
+        line for line in lines if id(line) not in between and not (headed and line in contacts and line.size >= body)
+    ]
 
 
 def _is_contact(line: Line) -> bool:

@@ -45,6 +45,15 @@ def test_running_headers_are_left_out_wherever_they_stand_in_the_file(pdf: Pdf, 
     assert "Inspection of Marlshire" not in read_pdf(pdf(*pages)).text
 
 
+def test_a_line_that_breaks_alike_on_two_pages_is_no_header(pdf: Pdf, sheet: NewSheet) -> None:
+    pages = []
+    for words in ("Most young people are well. The", "Fewer care leavers are known. The"):
+        page = sheet()
+        page.y = 100
+        pages.append(page.lines(f"{words}\nproportion in touch with their personal advisers is high."))
+    assert read_pdf(pdf(*pages)).text.count("proportion in touch") == 2
+
+
 def test_the_letterhead_is_left_out_and_the_text_goes_on_over_it(pdf: Pdf, sheet: NewSheet) -> None:
     page = sheet()
     page.lines("Children are seen often. The partnership has grown since the last visit and")
