@@ -17,6 +17,7 @@ STRENGTHS = [
     "The council has reduced unnecessary changes of placement.",
     "Supervision is regular and gives clear direction, thus avoiding drift and delay.",
     "Children do not experience unplanned or unnecessary moves.",
+    "Pupils in care have begun to narrow the gap with others.",
     "Not only are visits regular, they are also purposeful.",
 ]
 IMPROVEMENTS = [
@@ -34,6 +35,7 @@ IMPROVEMENTS = [
     "Audits could be more reflective and should involve families.",
     "The service for care leavers is inadequate.",
     "Plans to reduce risk are not always made.",
+    "Some plans are not being updated quickly enough.",
     "When there are concerns, less than half of the meetings involve key agencies.",
 ]
 CONTEXTS = [

@@ -3,14 +3,15 @@
 CRITICISM = {
     # Says by itself that something must change.
     3.0: """
+        breach*; difficulty|difficulties in; problematic; high proportion ~ miles|out of|outside|unregistered|agency
         downgraded; dropped|fell|slipped|slid from|to|back; told to|that; must do better; do better; can do better
         let down|children; damning; criticism|criticised|criticises; shortcomings; falls|fell|fall short
         blind spot|spots; unevenly; rushed; muddle; too thin; long waits|delays; unfinished business; lengthening
         under strain; lost sight; lack|lacked grip; more slowly; not as quickly; needs|need more; room to improve
         should be improved|strengthened|reviewed|reduced
         require|requires|required additional|greater|further|more|sustained
-        make|makes|making|made ~ difficult|harder; soon enough; quickly enough
-        little awareness|understanding|knowledge|attention; not enough; more ~ needs|need to be|do
+        make|makes|making|made ~ difficult|harder; little awareness|understanding|knowledge|attention; not enough
+        more ~ needs|need to be|do
         more|further ~ work|action|improvement|progress|attention is|was|are needed|required|necessary; more to do
         more is needed; much to do; work to do; further to go; long way to go; work remains; work is|was needed
         more work; more needs; more could; needs|need|needed to improve|be
@@ -50,10 +51,10 @@ CRITICISM = {
         constrained; exacerbat*; contributed to|contributes to drift|delay; blurr*; muddl*; contradict*
         without challenge|scrutiny|direction; overlong; over long; little about
         high proportion ~ live|living|placed; inadequate across; rarely; seldom; infrequent*; irregular*; sporadic*
-        never; problem|problems|problematic; more variable; mixed; unequal; stretched; overwhelm*; unmanageable
-        asks|asked|asking ~ for|to; wants|wanted quicker|better|more|clearer|faster
-        quicker|swifter|clearer|faster ~ needed; ^leaders should; ^the council should; ^the partnership should
-        ^partners should; should reduce|make|ensure|improve|develop|strengthen; calls|called for; told to; urged to
+        never; more variable; mixed; unequal; stretched; overwhelm*; unmanageable; asks|asked|asking ~ for|to
+        wants|wanted quicker|better|more|clearer|faster; quicker|swifter|clearer|faster ~ needed; ^leaders should
+        ^the council should; ^the partnership should; ^partners should
+        should reduce|make|ensure|improve|develop|strengthen; calls|called for; told to; urged to
         must improve|do|be|ensure|make; want|wants|wanted ~ to see; say|said ~ must; criticis*; lessons to
         high caseload|caseloads|workloads; caseloads ~ high|higher; workloads ~ high|higher
         remains|remain ~ challenge|high|variable; is|are a challenge|struggle|worry
@@ -68,14 +69,14 @@ CRITICISM = {
         prolonged; lengthy; lose|loses|losing|lost; loss of; negativ*; adverse*; detriment*; confus*; ambigu*
         instability; unstable; unregistered; unregulated; challenge|challenging for; continue to experience
         lower than; less; few; fewer than; not understand; does mean that some; rather than; instead of
-        partial|partially; cumulative harm; deter; had|have suffered; could ~ be; at risk because; high proportion
+        partial|partially; cumulative harm; deter; had|have suffered; could ~ be; at risk because
         high number ~ cases|changes|children|agency; high numbers; high rates; in|their infancy; long journeys
         generally task; mostly system; until very recently; sometimes lack*
     """,
     # A hint.
     1.0: """
-        concerning; earlier; concern|concerns; complain*; disrupt*; more consistent*; more robust*; more rigorous*
-        more effective*; more timely; more specific; more explicit; only; suffer*; sometimes
+        problem|problems; concerning; earlier; concern|concerns; complain*; disrupt*; more consistent*; more robust*
+        more rigorous*; more effective*; more timely; more specific; more explicit; only; suffer*; sometimes
         difficulty|difficulties; emerging; worried; worr*; however; some; although; occasion*; minority
         small number of; challenge|challenges|challenging; should; need to; could; still; remain|remains; a few
         until; historic*; reliant; dependent; despite; nevertheless; yet; but

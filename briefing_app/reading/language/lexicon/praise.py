@@ -18,12 +18,13 @@ PRAISE = {
         well coordinated|matched|planned|developed|organised|cared|established|engaged; well embedded|targeted
     """,
     2.0: """
-        improving; dedicat*; real pace; climb*; rise|risen; praises; upgraded; moved|move up; top grade; highest
-        good; strong|stronger|strongly; effective|effectively; timely; appropriate|appropriately
-        thorough|thoroughly; comprehensive*; robust|robustly; well; benefit|benefits; sensitiv*; positive|positively
-        committed; commitment; passion*; child centred|focused; swift|swiftly; prompt|promptly; quick|quickly
-        rapid|rapidly; quicker; careful*; skilled; skilful*; persist*; ambitious; aspiration*; responsive*
-        purposeful*; improved|improve|improves|improvement|improvements; strengthen*; proud; proudly; warm; warmly
+        soon enough; quickly enough; far enough; narrow|narrowed|narrowing|close|closed|closing the gap; improving
+        dedicat*; real pace; climb*; rise|risen; praises; upgraded; moved|move up; top grade; highest; good
+        strong|stronger|strongly; effective|effectively; timely; appropriate|appropriately; thorough|thoroughly
+        comprehensive*; robust|robustly; well; benefit|benefits; sensitiv*; positive|positively; committed
+        commitment; passion*; child centred|focused; swift|swiftly; prompt|promptly; quick|quickly; rapid|rapidly
+        quicker; careful*; skilled; skilful*; persist*; ambitious; aspiration*; responsive*; purposeful*
+        improved|improve|improves|improvement|improvements; strengthen*; proud; proudly; warm; warmly
         trusted|trusting; insight*; rigorous*; meaningful*; nurtur*; stable; stability; safe|safely|safer; helpful*
         confident*; confidence; better; enhanc*; enrich*; clear|clearly; regular|regularly; routinely
         consistently|consistent; proactive*; determined; determination; energ*; mature; productive*; constructive*
