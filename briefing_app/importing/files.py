@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, UnreadableFileError
 from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
-from briefing_app.domain.library import ChangeSet
+from briefing_app.domain.library import ChangeSet, DocumentCard
 from briefing_app.domain.progress import Progress
 from briefing_app.importing.folders import files_in
 from briefing_app.reading import read_files
-from briefing_app.storage.library import store_briefing
+from briefing_app.reading.checks import check_file
+from briefing_app.storage.library import counts, find_by_sha256, store_briefing
 
 if TYPE_CHECKING:
     from briefing_app.storage import LibraryFile
@@ -28,11 +29,15 @@ def import_files(library: "LibraryFile", paths: Sequence[Path]) -> Generator[Pro
     changes = ChangeSet()
     files = list(files_in(paths))
     yield Progress(0, len(files), files[0].name if files else "")
-    with closing(read_files(files)) as readings:
-        for done, (path, reading) in enumerate(readings, start=1):
-            outcome, change = _import_one(library, path, reading)
-            outcomes.append(outcome)
-            changes |= change
+    known = yield from _known_files(library, files)
+    with closing(read_files([path for path in files if path not in known])) as readings:
+        for done, path in enumerate(files, start=1):
+            if path in known:
+                outcomes.append(FileOutcome(str(path), Outcome.UNCHANGED, known[path]))
+            else:
+                outcome, change = _import_one(library, *next(readings))
+                outcomes.append(outcome)
+                changes |= change
             yield Progress(done, len(files), files[done].name if done < len(files) else "")
     return ImportReport(tuple(outcomes), changes)
 
@@ -42,6 +47,28 @@ def import_sample(library: "LibraryFile") -> Generator[Progress, None, ImportRep
     from briefing_app.paths import resources
 
     return (yield from import_files(library, [resources() / "sample"]))
+
+
+def _known_files(library: "LibraryFile", files: list[Path]) -> Generator[Progress, None, dict[Path, str]]:
+    """The files whose very bytes the library has, with their documents' ids: they need not be read again."""
+    known: dict[Path, str] = {}
+    if not counts(library).documents:
+        return known
+    for path in files:
+        if card := _known(library, path):
+            known[path] = card.id
+        yield Progress(0, len(files), path.name)
+    return known
+
+
+def _known(library: "LibraryFile", path: Path) -> DocumentCard | None:
+    try:
+        check_file(path)
+        with path.open("rb") as file:
+            return find_by_sha256(library, hashlib.file_digest(file, "sha256").hexdigest())
+    except (BriefingError, OSError):
+        # Whatever is wrong with it is told when it is read.
+        return None
 
 
 def _import_one(library: "LibraryFile", path: Path, reading: Briefing | BriefingError) -> tuple[FileOutcome, ChangeSet]:

@@ -85,6 +85,17 @@ def test_the_same_bytes_again_are_unchanged_and_an_edited_file_is_updated(tmp_pa
     assert counts(library).documents == 1
 
 
+def test_known_files_among_new_ones_keep_their_places(tmp_path: Path, library: LibraryFile) -> None:
+    paths = [write(tmp_path / f"{name}.txt", name) for name in ("Ashby", "Barley", "Corby", "Derwent")]
+    _, first = run(import_files(library, [paths[1], paths[3]]))
+    _, report = run(import_files(library, paths))
+    assert outcomes(report) == [
+        ("Ashby.txt", Outcome.ADDED), ("Barley.txt", Outcome.UNCHANGED),
+        ("Corby.txt", Outcome.ADDED), ("Derwent.txt", Outcome.UNCHANGED),
+    ]  # fmt: skip
+    assert [report.files[1].document, report.files[3].document] == [each.document for each in first.files]
+
+
 def test_a_file_named_twice_is_read_once(tmp_path: Path, library: LibraryFile) -> None:
     path = write(tmp_path / "in" / "release.txt", "Ashby")
     _, report = run(import_files(library, [path, path.parent, path]))

@@ -61,7 +61,8 @@ def add_html(builder: SourceBuilder, html: str, *, whole: bool) -> None:
     if body is None:
         return
     if whole:
-        add_blocks(builder, body)
+        # Whatever else was copied or sent on, a menu is never what it says.
+        add_blocks(builder, body, frozenset(node.mem_id for node in body.css("nav")))
         return
     _add_article(builder, tree, body)
 

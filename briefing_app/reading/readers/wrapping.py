@@ -9,6 +9,8 @@ from briefing_app.reading.readers.lines import BULLET, NUMBER
 _WIDEST_WRAP = 132
 _NARROWEST_WRAP = 40
 _UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,})\s*$")
+_HYPHEN_AT_END = re.compile(r"[A-Za-z]-$")
+_GOES_ON = re.compile(r"(?!(?:and|or|to)\b)[a-z]")
 _QUOTED = re.compile(r"(?:\s?>)+ ?")
 
 
@@ -102,7 +104,8 @@ def _flush(parts: list[str], *, underlined: bool = False) -> list[Paragraph]:
 
 
 def _join(parts: list[str]) -> str:
-    """Lines as one, a word broken at a hyphen kept with its hyphen and no space."""
-    return (
-        re.sub(r"(?<=[A-Za-z])- (?=[a-z])(?!- (?:and|or|to)\b)", "-", " ".join(parts)) if len(parts) > 1 else parts[0]
-    )
+    """Lines as one; a word that broke at its hyphen gets no space, "long- and short-term" keeps its own."""
+    joined = parts[0]
+    for part in parts[1:]:
+        joined += part if _HYPHEN_AT_END.search(joined[-2:]) and _GOES_ON.match(part) else f" {part}"
+    return joined

@@ -65,6 +65,18 @@ def test_wrapped_bullets_are_joined_and_kept_apart() -> None:
     assert blocks(source)[2:] == [(BlockKind.BULLET, LONG)] * 3
 
 
+def test_a_hyphen_at_a_line_end_keeps_its_word_whole() -> None:
+    lines = [
+        "Inspectors found that the partners in the local multi-",
+        "agency hub and that both the long- and short-term plans of the long-",
+        "and short-term homes are known to all who work with the children",
+        "and that they are kept.",
+    ]
+    text = read("\n".join(["A headline", "", *lines, "", *lines])).text
+    assert "multi-agency hub" in text
+    assert "the long- and short-term homes" in text
+
+
 @pytest.mark.parametrize("mark", ["*", "-", "•", "–", "\uf0b7", "◼"])
 def test_bullets_lose_their_marks(mark: str) -> None:
     assert (BlockKind.BULLET, "the quality of plans") in blocks(read(f"To improve:\n{mark} the quality of plans\n"))
