@@ -158,6 +158,39 @@ CASES = {
         "Ofsted’s regional director, Jo Marsh, said: “Children here are safe and well.”",
         [("Jo Marsh", "regional director", "Children here … and well.")],
     ),
+    "chief inspector is a person": (
+        "His Majesty’s Chief Inspector, Sir Jo Marsh, said: “Children here are safe and well.”",
+        [("Jo Marsh", "His Majesty’s Chief Inspector", "Children here … and well.")],
+    ),
+    "inspectorate's person": (
+        "Ofsted’s Jo Marsh said: “Children here are safe and well.”",
+        [("Jo Marsh", "", "Children here … and well.")],
+    ),
+    "a report by somebody is still a report": ("The report by inspector Jo Marsh says: “Children here are safe.”", []),
+    "pleased with the report": (
+        "Delighted with the report, Cllr Ann Poole said: “We are glad of it.”",
+        [("Ann Poole", "", "We are … of it.")],
+    ),
+    "phrase before speech": (
+        "Cllr Ann Poole called it “a proud day”, adding: “We are glad of it.”",
+        [("Ann Poole", "", "We are … of it.")],
+    ),
+    "question and answer": (
+        "“Why so late?” asked Cllr Bob Hart. “It took time,” replied Jo Marsh, head of care.",
+        [("Bob Hart", "", "Why so … so late?"), ("Jo Marsh", "head of care", "It took … took time,")],
+    ),
+    "single marks within single marks": (
+        "Cllr Ann Poole said: 'A boy told me 'you came back', and I wept.'",
+        [("Ann Poole", "", "A boy … I wept.")],
+    ),
+    "list of speakers": (
+        "Ann Poole (Labour), Bob Hart (Conservative) and Cy Lee (Green) said: “We speak as one.”",
+        [("Ann Poole, Bob Hart and Cy Lee", "", "We speak … as one.")],
+    ),
+    "office told in a clause": (
+        "“I know it well,” said Jo Marsh, who has been the council’s director of care since May.",
+        [("Jo Marsh", "director of care since May", "I know … it well,")],
+    ),
     "pull-quote": (
         "“They never gave up.”\nElmbury did well.\nCllr Ann Poole said: “They never gave up. I thank them.”",
         [("Ann Poole", "", "They never … thank them.")],

@@ -55,6 +55,7 @@ _THE_COUNCIL = re.compile(
     r"\b(?:the|a) (?:council|authority|charity|board|partnership|union|trust|group|party)\b", re.I
 )
 _NOT_AFTER_REPORT = re.compile(r"\b(?:to|from|of|by|for|about|on|which|that|with)\b|,", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\b(?:with|by|to|at|about|on|in|for|from|after|of|over)\b", re.IGNORECASE)
 _PLURAL_PEOPLE = re.compile(
     r"\b(?:children|young people|parents|carers|families|staff|social workers|care leavers|leaders|partners"
     r"|people|members)\b",
@@ -105,7 +106,13 @@ def _subject(text: str, start: int, end: int, span: tuple[int, int], cast: Cast)
     found = people(text, start, end, sure=True)
     report = REPORT.search(text, start, end)
     scene = SCENE.match(text, start, end)
-    if found and not scene and report and report.end() <= found[0].start and _report_leads(text, report, found[0]):
+    if (
+        found
+        and not scene
+        and report
+        and report.end() <= found[0].start
+        and _report_leads(text, start, report, found[0])
+    ):
         return Attribution(Voice.REPORT, *span)
     if found:
         # The office may stand after the verb's own comma, so the whole clause is read again for it.
@@ -113,8 +120,13 @@ def _subject(text: str, start: int, end: int, span: tuple[int, int], cast: Cast)
     return _unnamed(text, start, end, span, cast)
 
 
-def _report_leads(text: str, report: re.Match[str], person: Person) -> bool:
+def _report_leads(text: str, start: int, report: re.Match[str], person: Person) -> bool:
+    """Whether the report speaks and the person after it is only mentioned: "The report by Jo Marsh says"."""
+    if _PREPOSITION.search(text, start, report.start()):
+        return False
     between = text[report.end() : person.start]
+    if re.fullmatch(r"[’']s? ", between):
+        return False
     return not ROLE.search(between) or bool(re.search(r"\b(?:which|that|to|by)\b", between))
 
 

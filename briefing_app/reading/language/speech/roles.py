@@ -90,7 +90,7 @@ def tidy(role: str) -> str:
     role = _SPEAKING_AS.sub("", role) if SCENE.match(role) else role
     role = re.sub(r"^(?:and|but|also|meanwhile|as|said|added)\s+", "", role, flags=re.IGNORECASE)
     owner = _OWNER.match(role)
-    if owner and not ROLE.search(owner.group()) and ROLE.search(role[owner.end() :]):
+    if owner and "Majesty" not in owner.group() and not ROLE.search(owner.group()) and ROLE.search(role[owner.end() :]):
         role = role[owner.end() :]
     role = _ARTICLE.sub("", role)
     return role.rstrip(")") if role.count(")") > role.count("(") else role
