@@ -7,8 +7,11 @@ from PySide6.QtCore import QObject
 from briefing_app.domain.imports import ImportReport, Outcome
 from briefing_app.domain.progress import Progress
 from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.reader import Page
+from briefing_app.ui.reader.page import NoticeBlock
 from briefing_app.ui.reader.pages import empty_page
 from briefing_app.ui.shell.import_report import first_document, report_details, report_line
+from briefing_app.ui.speaking import announce
 from briefing_app.ui.window import MainWindow
 
 
@@ -79,8 +82,21 @@ class Joining(QObject):
 
     def _join_messages(self) -> None:
         window = self._window
-        for source in (window.desk.troubled, window.navigator.failed, window.desk.open_failed):
+        for source in (window.desk.troubled, window.navigator.failed):
             source.connect(lambda why: window.message.say(why, error=True))
+        window.desk.open_failed.connect(self._on_desk_open_failed)
+
+    def _on_desk_open_failed(self, why: str) -> None:
+        """Nothing can be read or written: say why where one looks, and offer nothing that cannot work."""
+        window = self._window
+        window.reader.show_page(Page("Briefing could not open", (NoticeBlock(why),)))
+        for part in (window.bar.search, window.bar.import_button, window.tree, window.notes):
+            part.setEnabled(False)
+        for action in (window.asked.import_files, window.asked.import_folder, window.asked.import_clipboard):
+            action.setEnabled(False)
+        window.setAcceptDrops(False)
+        window.reader.setFocus()
+        announce(window.reader, why, urgent=True)
 
     def _on_search_place_wanted(self, place: Place) -> None:
         self._window.navigator.go(place)
@@ -89,6 +105,7 @@ class Joining(QObject):
     def _on_navigator_arrived(self, place: Place) -> None:
         self._window.tree.show_place(place)
         self._window.notes.show_place(place)
+        self._window.message.pass_by()
         self._show_way()
 
     def _show_way(self) -> None:

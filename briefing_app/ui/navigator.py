@@ -33,7 +33,7 @@ class Navigator(QObject):
         """Show a place and add it to the way."""
         self._leave()
         self.trail.visit(place, passing=passing)
-        self._show(Step(place))
+        self._show(Step(place, self._left_at(place)))
 
     def back(self) -> None:
         """Show what was shown before, as far down as it was."""
@@ -54,11 +54,16 @@ class Navigator(QObject):
     def remember(self) -> None:
         """Keep where the member is for the next start."""
         self._leave()
-        if self.trail.here:
-            self._keeper.remember(self.trail.here)
 
     def _leave(self) -> None:
         self.trail.leave(self._reader.scroll_position())
+        if self.trail.here:
+            self._keeper.remember(self.trail.here)
+
+    def _left_at(self, place: Place) -> int:
+        """How far down a page was read, if it is the one where the member last left its visit."""
+        left = self._keeper.step_in(place.visit)
+        return left.scroll if left and left.place == place and place.start is None else 0
 
     def _show(self, step: Step | None) -> None:
         if step is None:

@@ -113,11 +113,15 @@ def walk_the_tree(window: MainWindow, pictures: Path, qtbot: QtBot) -> None:
         branch = window.tree.model.branch(view.currentIndex())
         assert branch is not None
         if branch.place and branch.place.page not in seen:
-            qtbot.waitUntil(lambda wanted=branch.place: place(window) == wanted)
-            qtbot.waitUntil(lambda wanted=branch.place: window.reader.page.place == wanted)
+            arrive(window, branch.place, qtbot)
             seen.add(branch.place.page)
             picture(window, pictures, f"2-{branch.place.page}", qtbot)
     assert seen >= {PageKind.MINUTE, PageKind.THEME, PageKind.SPEAKER, PageKind.DOCUMENT}
+
+
+def arrive(window: MainWindow, wanted: Place, qtbot: QtBot) -> None:
+    """Wait until a place is on screen."""
+    qtbot.waitUntil(lambda: place(window) == wanted and window.reader.page.place == wanted)
 
 
 def test_the_councils_release_and_the_inspectors_letter(

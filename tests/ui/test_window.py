@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.imports import Outcome
 from briefing_app.domain.progress import Progress
+from briefing_app.ui.application import end, make_window
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
 
@@ -92,7 +93,7 @@ def test_files_are_dropped_on_the_window(window: MainWindow, tmp_path: Path, qtb
         window.dropEvent(event)
     report = done.args[0]
     assert report.counts == {Outcome.ADDED: 1, Outcome.FAILED: 1}
-    assert window.message.text == "1 added, 1 could not be read."
+    assert window.message.text == "1 document added, 1 could not be read."
     assert window.message.details.startswith("• empty.txt ")
     qtbot.waitUntil(lambda: (place := here(window)) is not None and place.visit.startswith("dorset"))
     assert not window.import_bar.isVisible()
@@ -104,7 +105,7 @@ def test_copied_text_is_imported(window: MainWindow, qtbot: QtBot) -> None:
     window.reader.setFocus()
     with qtbot.waitSignal(window.importer.finished, timeout=30_000):
         QTest.keyClick(window.reader, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert window.message.text == "1 added."
+    assert window.message.text == "1 document added."
     assert "Dorset Council" in {visit.council for visit in window.desk.overview.visits}
 
 
@@ -185,3 +186,46 @@ def test_the_popup_lies_below_the_box(window: MainWindow, qtbot: QtBot) -> None:
     box = window.bar.search
     assert popup.y() >= box.mapTo(window, QPoint(0, box.height())).y()
     assert popup.geometry().bottom() <= window.height()
+
+
+def test_a_visit_is_taken_up_where_it_was_left(window: MainWindow, qtbot: QtBot) -> None:
+    bar = window.reader.verticalScrollBar()
+    bar.setValue(350)
+    go(window, Place(PageKind.MINUTE, "shropshire-2022-02-07"), qtbot)
+    assert bar.value() == 0
+    go(window, MINUTE, qtbot)
+    qtbot.waitUntil(lambda: abs(bar.value() - 350) < 40)
+
+
+def test_my_questions_are_marked_in_the_left_pane(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.navigator.arrived):
+        window.tree.questions.click()
+    assert window.tree.questions.isChecked()
+    assert not window.tree.view.selectionModel().hasSelection()
+    with qtbot.waitSignal(window.navigator.arrived):
+        window.navigator.back()
+    assert not window.tree.questions.isChecked()
+    assert window.tree.view.selectionModel().hasSelection()
+
+
+def test_good_news_goes_with_the_next_page_and_bad_news_stays(window: MainWindow, qtbot: QtBot) -> None:
+    for error, stays in ((False, False), (True, True)):
+        window.message.say("Something happened.", error=error)
+        go(window, EDUCATION, qtbot)
+        assert window.message.text
+        go(window, MINUTE, qtbot)
+        assert bool(window.message.text) is stays
+
+
+def test_a_library_that_cannot_be_opened_is_said_where_one_looks(tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (folder / "library.db").write_bytes(b"no library" * 1000)
+    window = make_window(folder)
+    with qtbot.waitSignal(window.desk.open_failed):
+        window.show()
+    assert window.reader.page.title == "Briefing could not open"
+    assert not window.bar.search.isEnabled()
+    assert not window.asked.import_files.isEnabled()
+    window.close()
+    end(window)

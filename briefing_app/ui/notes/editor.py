@@ -1,6 +1,6 @@
 """The box a note is written in: as tall as its words, left with Tab, saved when left."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -21,6 +21,7 @@ class NoteEditor(QPlainTextEdit):
             "QPlainTextEdit, QPlainTextEdit:focus { border: none; padding: 0; background: transparent; }"
         )
         self.document().setDocumentMargin(1)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 
@@ -28,7 +29,7 @@ class NoteEditor(QPlainTextEdit):
         """Wide as may be, tall enough for every line and at least for `lines`."""
         lines = max(self._lines, int(self.document().size().height()))
         margins = self.contentsMargins()
-        extra = 2 * int(self.document().documentMargin()) + margins.top() + margins.bottom()
+        extra = 4 + 2 * int(self.document().documentMargin()) + margins.top() + margins.bottom()
         return QSize(120, lines * self.fontMetrics().lineSpacing() + extra)
 
     def minimumSizeHint(self) -> QSize:

@@ -1,7 +1,7 @@
 """The search box: hands the keys that move through the answers on to the pop-up."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
@@ -54,5 +54,14 @@ class SearchBox(QLineEdit):
         super().focusOutEvent(event)
         self.left.emit()
 
-    def _on_self_changed(self, text: str) -> None:
-        self._hint.setVisible(not text)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The shortcut is shown only where it does not lie on the words."""
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def _on_self_changed(self) -> None:
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        taken = self.fontMetrics().horizontalAdvance(self.placeholderText()) + self._hint.sizeHint().width() + 48
+        self._hint.setVisible(not self.text() and taken < self.width())

@@ -3,6 +3,7 @@
 from pathlib import PurePath
 
 from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
+from briefing_app.ui.tree.branches import many
 
 _WORDS = {
     Outcome.ADDED: "{} added",
@@ -13,10 +14,13 @@ _WORDS = {
 
 
 def report_line(report: ImportReport) -> str:
-    """What became of the files, in one line: "2 added, 1 could not be read"."""
+    """What became of the files, in one line: "2 documents added, 1 could not be read."."""
     counts = report.counts
-    parts = [words.format(counts[outcome]) for outcome, words in _WORDS.items() if counts[outcome]]
-    return ", ".join(parts) + "." if parts else "There was nothing to read there: no file Briefing knows."
+    parts = [(counts[outcome], words) for outcome, words in _WORDS.items() if counts[outcome]]
+    if not parts:
+        return "There was nothing to read there: no file Briefing knows."
+    (count, words), *others = parts
+    return ", ".join((words.format(many(count, "document")), *(said.format(more) for more, said in others))) + "."
 
 
 def report_details(report: ImportReport) -> tuple[str, ...]:

@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from briefing_app.ui.speaking import announce
 
+PAGES = 2
+"""For how many pages good news stays: the page it came with, and no other."""
+
 
 class MessageBar(QFrame):
     """Stays until closed or replaced; errors are read out at once."""
@@ -31,6 +34,7 @@ class MessageBar(QFrame):
         layout.setContentsMargins(16, 8, 8, 8)
         layout.addLayout(words, 1)
         layout.addWidget(self._close)
+        self._error, self._pages = False, 0
         self.hide()
 
     @property
@@ -43,8 +47,15 @@ class MessageBar(QFrame):
         """The lines below it."""
         return self._details.text()
 
+    def pass_by(self) -> None:
+        """Another page is shown: what is good news goes, at the second page after it."""
+        self._pages -= 1
+        if self._pages <= 0 and not self._error:
+            self.hide()
+
     def say(self, text: str, details: tuple[str, ...] = (), *, error: bool = False) -> None:
         """Show a message, with lines of detail below it."""
+        self._error, self._pages = error, PAGES
         self._text.setText(text)
         self._details.setText("\n".join(f"• {line}" for line in details))
         self._details.setVisible(bool(details))

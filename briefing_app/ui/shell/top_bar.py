@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from briefing_app.ui.searching import SearchBox
 from briefing_app.ui.shell.actions import Actions
+from briefing_app.ui.theme import tint
 
 
 class TopBar(QFrame):
@@ -18,28 +19,28 @@ class TopBar(QFrame):
         self.search.setMaximumWidth(620)
         self.tree_button = self._pane_button("Tree", "Show the tree of visits", actions.show_tree)
         self.notes_button = self._pane_button("Notes", "Show my notes", actions.show_notes)
+        self.import_button = self._import_button()
         name = QLabel("Briefing", self)
         name.setProperty("role", "pane-heading")
         self._name = name
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(12)
-        for button in (self._step_button("‹", actions.back), self._step_button("›", actions.forward)):
+        for button in (self._step_button("back", actions.back), self._step_button("forward", actions.forward)):
             layout.addWidget(button)
         layout.addWidget(self.tree_button)
         layout.addWidget(name)
         layout.addStretch(1)
         layout.addWidget(self.search, 12)
         layout.addStretch(1)
-        layout.addWidget(self._import_button())
+        layout.addWidget(self.import_button)
         layout.addWidget(self._look_button())
         layout.addWidget(self.notes_button)
 
-    def _step_button(self, sign: str, action: QAction) -> QToolButton:
+    def _step_button(self, icon: str, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
-        button.setText(sign)
-        action.setIconText(sign)
+        tint(button, icon)
         button.setAccessibleName(action.text())
         return button
 

@@ -1,6 +1,6 @@
 """The left pane: the tree, and the way to the member's questions below it."""
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.library import ChangeSet, VisitTree
@@ -37,6 +37,7 @@ class TreePanel(QFrame):
         self.view.setItemDelegate(TreeDelegate(self.view))
         self.questions = QPushButton("My questions", self)
         self.questions.setProperty("role", "quiet")
+        self.questions.setCheckable(True)
         self.questions.setStyleSheet("text-align: left; font-weight: 600;")
         tint(self.questions, "question")
         self._walk = QTimer(self, singleShot=True, interval=_WALK_MS)
@@ -49,6 +50,9 @@ class TreePanel(QFrame):
     def show_place(self, place: Place) -> None:
         """Open the tree to a place's line and choose it; what is still being fetched is chosen when it comes."""
         self._pending = place
+        self.questions.setChecked(place.page is PageKind.QUESTIONS)
+        if place.page is PageKind.QUESTIONS:
+            self.view.clearSelection()
         self._choose_pending()
 
     def _connect(self) -> None:
@@ -73,6 +77,7 @@ class TreePanel(QFrame):
         current = self.model.branch(self.view.currentIndex())
         if current and current.place and _page(current.place) == _page(place):
             self._pending = None
+            self._choose(self.view.currentIndex())
             return
         index = self.model.index_for(place)
         if index.isValid():
@@ -83,6 +88,7 @@ class TreePanel(QFrame):
         self.view.expand(index.parent())
         self._following = True
         self.view.setCurrentIndex(index)
+        self.view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._following = False
         self.view.scrollTo(index)
 
@@ -152,6 +158,7 @@ class TreePanel(QFrame):
             self.place_passed.emit(branch.place)
 
     def _on_questions_clicked(self) -> None:
+        self.questions.setChecked(True)
         self.place_wanted.emit(Place(PageKind.QUESTIONS))
 
 
