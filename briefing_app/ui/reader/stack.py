@@ -34,12 +34,17 @@ class BlockStack:
         """The widget of a block, None where it has none now."""
         return self._views.get(index)
 
-    def fill(self, blocks: Sequence[PageBlock], width: int) -> None:
-        """Takes new blocks, or the same for making anew."""
-        old, self._views = self._views, {}
-        self.blocks, self._active = blocks, ""
+    def going(self, blocks: Sequence[PageBlock]) -> list[int]:
+        """Which widgets would not show these blocks as they stand."""
+        return [index for index in self._views if index >= len(blocks) or blocks[index] != self.blocks[index]]
+
+    def fill(self, blocks: Sequence[PageBlock], width: int, *, anew: bool = False) -> None:
+        """Takes new blocks; widgets that show the same as before stay, unless all are to be made anew."""
+        old = [self._views.pop(index) for index in (list(self._views) if anew else self.going(blocks))]
+        self.blocks = blocks
         self.lay_out(width)
-        _delete(old.values())
+        self.activate("")
+        _delete(old)
 
     def lay_out(self, width: int) -> None:
         """Estimates every height at this width, and measures those of widgets already made."""

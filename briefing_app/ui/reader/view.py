@@ -160,12 +160,13 @@ class ReaderView(QScrollArea):
         self._selection.changed.connect(self.passage_selected)
         self._selection.note_wanted.connect(self.note_wanted)
 
-    def _fill(self) -> None:
-        self._selection.drop()
-        focused = QApplication.focusWidget()
-        if focused is not None and self._canvas.isAncestorOf(focused):
+    def _fill(self, *, anew: bool = False) -> None:
+        going = self.shown_blocks() if anew else self._stack.going(self._page.shown)
+        if any(self._selection.lies_in(self._stack.view(index)) for index in going):
+            self._selection.drop()
+        if self._stack.holding(QApplication.focusWidget()) in going:
             self.setFocus()
-        self._stack.fill(self._page.shown, self._width())
+        self._stack.fill(self._page.shown, self._width(), anew=anew)
 
     def _width(self) -> int:
         room = self.viewport().width() - 2 * _AROUND
@@ -234,7 +235,7 @@ class ReaderView(QScrollArea):
 
     def _on_theme_changed(self) -> None:
         position = self.scroll_position()
-        self._fill()
+        self._fill(anew=True)
         self.restore_scroll(position)
 
     def _on_passage_activated(self, passage: str) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app.domain.notes import Anchor, Note, NoteCategory
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader import Page, ReaderView
 from briefing_app.ui.reader.blocks.base import LinkButton
@@ -301,6 +302,28 @@ def test_a_page_replaces_one_that_held_the_focus(reader: ReaderView, qtbot: QtBo
         view = reader.view_at(index)
         assert view is not None
         assert all(words.words.document in {"", "d-long"} for words in view.findChildren(WordsView))
+
+
+def test_a_new_note_changes_only_the_words_it_is_on(reader: ReaderView, qtbot: QtBot) -> None:
+    reader.show_page(document_page(LONG, VISIT))
+    settle(reader, qtbot)
+    block, other = LONG.source.blocks[2], words_at(reader, LONG.source.blocks[1].start)
+    assert other is not None
+    other.setFocus()
+    other.select(0, 9)
+    before = {index: reader.view_at(index) for index in reader.shown_blocks()}
+    anchor = Anchor("d-long", VISIT.id, "d-long", start=block.start, end=block.start + 9)
+    note = Note("n-1", anchor, NoteCategory.NOTE, "Ask.", "", "")
+    position = reader.scroll_position()
+    reader.show_page(document_page(LONG, VISIT, [note]))
+    reader.restore_scroll(position)
+    changed = [index for index, view in before.items() if reader.view_at(index) is not view]
+    assert len(changed) == 1
+    noted = words_at(reader, block.start)
+    assert noted is not None
+    assert "underline" in noted.text()
+    assert other.hasFocus()
+    assert reader.selection() == ("d-long", other.words.start, other.words.start + 9)
 
 
 def test_two_themes_draw_two_pictures(reader: ReaderView, sample: Sample) -> None:
