@@ -16,7 +16,7 @@ from briefing_app.domain.errors import BriefingError, DamagedFileError, FolderEr
 from briefing_app.storage.driver import UNTOUCHED, connect, connect_library, connect_notebook
 from briefing_app.storage.durable import copy_file, replacing, sync_folder
 from briefing_app.storage.examine import deep_problems, tallies
-from briefing_app.storage.faults import explained, in_use
+from briefing_app.storage.faults import explained, files_explained, in_use
 from briefing_app.storage.gate import inspect
 from briefing_app.storage.held import holding, is_held
 from briefing_app.storage.ladder import backups_in, next_name, to_drop
@@ -120,6 +120,11 @@ def restore(folder: Path, file: Path) -> tuple[str, ...]:
     """
     if not file.is_file():
         raise NotFoundError(f"There is no backup {file}; nothing was changed: check the name.")
+    with files_explained(NOTEBOOK.name):
+        return _restore(folder, file)
+
+
+def _restore(folder: Path, file: Path) -> tuple[str, ...]:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder, prefix=".restore-") as work:
         copies = _unpack(file, Path(work))

@@ -5,6 +5,8 @@ sqlcipher3 brings one known, modern SQLite to every system; where it has no whee
 
 import importlib
 from collections.abc import Callable
+from contextlib import closing
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -29,6 +31,23 @@ def load_driver() -> ModuleType:
         return importlib.import_module("sqlite3")
 
 
+@cache
+def _indexes_in_distrust(driver: ModuleType) -> bool:
+    """Whether this SQLite lets triggers write search indexes where the schema is not trusted; older ones do not."""
+    with closing(driver.connect(":memory:")) as connection:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("CREATE TABLE words (text)")
+        connection.execute("CREATE VIRTUAL TABLE words_fts USING fts5(text)")
+        connection.execute(
+            "CREATE TRIGGER learn AFTER INSERT ON words BEGIN INSERT INTO words_fts VALUES (new.text); END"
+        )
+        try:
+            connection.execute("INSERT INTO words VALUES ('a')")
+        except driver.Error:
+            return False
+    return True
+
+
 def wal_allowed() -> bool:
     """Whether this SQLite may use a write-ahead log without the reset bug."""
     version: tuple[int, ...] = load_driver().sqlite_version_info
@@ -44,7 +63,8 @@ def connect(path: Path, *, wait: float = NOTEBOOK_WAIT, how: str = "mode=rw") ->
     name = f"{path.absolute().as_uri()}?{how}"
     connection = load_driver().connect(name, uri=True, timeout=wait, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA trusted_schema = OFF")
+    if _indexes_in_distrust(load_driver()):
+        connection.execute("PRAGMA trusted_schema = OFF")
     return connection
 
 

@@ -1,5 +1,6 @@
 """What SQLite's complaints mean to a member: each becomes one of our own errors."""
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -8,6 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from briefing_app.domain.errors import BriefingError, DamagedFileError, DiskFullError, FolderError, InUseError
 from briefing_app.storage.driver import load_driver
 
+_NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 _LOCKED = ("database is locked", "database table is locked", "database schema is locked")
 _DAMAGED = (
     "malformed",
@@ -29,9 +31,7 @@ def explain(fault: Exception, what: str) -> BriefingError | None:
     if any(sign in words for sign in _LOCKED):
         return in_use(what)
     if any(sign in words for sign in _FULL):
-        return DiskFullError(
-            f"The disk refused to store this; what the {what} held before is intact: free some space and try again."
-        )
+        return _full(what)
     if any(sign in words for sign in _DAMAGED):
         return damaged(what)
     if any(sign in words for sign in _UNWRITABLE):
@@ -40,6 +40,12 @@ def explain(fault: Exception, what: str) -> BriefingError | None:
             "ask for the right to write to its folder, or choose another."
         )
     return None
+
+
+def _full(what: str) -> DiskFullError:
+    return DiskFullError(
+        f"The disk refused to store this; what the {what} held before is intact: free some space and try again."
+    )
 
 
 def in_use(what: str) -> InUseError:
@@ -55,6 +61,20 @@ def damaged(what: str) -> DamagedFileError:
     return DamagedFileError(
         f"The {what} is damaged; nothing in it was changed: {mend} with `briefing-app check --repair`."
     )
+
+
+@contextmanager
+def files_explained(what: str) -> Iterator[None]:
+    """Turn what the system says of a file written inside into our own errors."""
+    try:
+        yield
+    except OSError as fault:
+        if fault.errno in _NO_SPACE:
+            raise _full(what) from fault
+        raise FolderError(
+            f"A file of the {what} could not be written ({fault.strerror or fault}); what the {what} held before is "
+            "intact: close other programs that may have it open, and try again."
+        ) from fault
 
 
 @contextmanager

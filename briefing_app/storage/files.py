@@ -21,7 +21,7 @@ from briefing_app.storage.driver import (
 )
 from briefing_app.storage.durable import making
 from briefing_app.storage.examine import Look, quick_look, rebuild_indexes
-from briefing_app.storage.faults import damaged, explained
+from briefing_app.storage.faults import damaged, explained, files_explained
 from briefing_app.storage.folders import check_folder
 from briefing_app.storage.gate import inspect, refuse_newer, revision_of
 from briefing_app.storage.hashes import broken_rows
@@ -172,7 +172,7 @@ def _prepare(folder: Path, schema: Schema) -> Path:
                 "`briefing-app check --repair` puts the newest back."
             )
         # A whole file is made under another name first, so that a half-made one is never met.
-        with explained(schema.name), making(path) as draft:
+        with files_explained(schema.name), explained(schema.name), making(path) as draft:
             create_file(draft, schema)
     inspect(path, schema)
     return path

@@ -24,6 +24,8 @@ class Header:
     pages: int
     revision: int
     application: int
+    journal: tuple[int, int]
+    """(1, 1) with a rollback journal, (2, 2) with a write-ahead log; anything else is damage."""
 
 
 def read_header(path: Path) -> Header | None:
@@ -37,7 +39,7 @@ def read_header(path: Path) -> Header | None:
     (revision, application) = (struct.unpack_from(">I", head, offset)[0] for offset in (60, 68))
     # The page count counts only where the last writer kept it.
     kept = changes == struct.unpack_from(">I", head, 92)[0]
-    return Header(65536 if size == 1 else size, pages if kept else 0, revision, application)
+    return Header(65536 if size == 1 else size, pages if kept else 0, revision, application, (head[18], head[19]))
 
 
 def inspect(path: Path, schema: Schema) -> int:
@@ -57,7 +59,8 @@ def inspect(path: Path, schema: Schema) -> int:
         )
     revision = max(header.revision, _revision_inside(path))
     refuse_newer(revision, schema)
-    if revision < 1 or _cut_short(path, header):
+    journals = ((1, 1),) if schema.holds_notes else ((1, 1), (2, 2))
+    if revision < 1 or header.journal not in journals or _cut_short(path, header):
         raise damaged(schema.name)
     return revision
 

@@ -12,6 +12,7 @@ from briefing_app.storage.backups import FOLDER, be_alone, opened, put_in_place,
 from briefing_app.storage.driver import UNTOUCHED, connect, load_driver
 from briefing_app.storage.durable import copy_file
 from briefing_app.storage.examine import deep_problems, index_problems, rebuild_indexes, tallies
+from briefing_app.storage.faults import files_explained
 from briefing_app.storage.gate import inspect
 from briefing_app.storage.hashes import NOTE_COLUMNS, WORDING_COLUMNS, row_hash
 from briefing_app.storage.ladder import Kept, backups_in
@@ -74,7 +75,8 @@ def _repair(folder: Path, schema: Schema) -> CheckReport:
     except BriefingError as fault:
         # In use, newer, or out of reach: nothing that a repair may touch.
         return CheckReport((str(fault),), sound=False)
-    return CheckReport((deep[0], *_replace(folder, schema)), sound=True)
+    with files_explained(schema.name):
+        return CheckReport((deep[0], *_replace(folder, schema)), sound=True)
 
 
 def _missing(folder: Path, schema: Schema) -> bool:

@@ -24,7 +24,9 @@ UNFILED = "unfiled"
 OTHER_DOCUMENTS = "other documents"
 # Letters and releases come out within weeks; four months leaves room for a late one.
 PUBLISHED_WITHIN = timedelta(days=122)
-_BEFORE = re.compile(r"^(the-)?((london|royal|metropolitan)-borough-of-|(city|county|borough|district)-of-|cyngor-)*")
+_BEFORE = re.compile(
+    r"^(the-)?((london|royal|metropolitan)-borough-of-|city-of-(?!london)|(county|borough|district)-of-|council-of-(the-)?|cyngor-)*"
+)
 _AFTER = re.compile(
     r"(-(metropolitan|county|city|borough|district|unitary|combined|council|authority|mbc|cc|bc|mdc|corporation))+$"
 )

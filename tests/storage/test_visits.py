@@ -32,7 +32,8 @@ def visits_of(lib: LibraryFile, *documents: object) -> list[int]:
         ("Isle of Wight Council", "isle-of-wight"),
         ("Merthyr Tydfil County Borough Council", "merthyr-tydfil"),
         ("Stoke-on-Trent City Council", "stoke-on-trent"),
-        ("City of London Corporation", "london"),
+        ("City of London Corporation", "city-of-london"),
+        ("Council of the Isles of Scilly", "isles-of-scilly"),
         ("Council", "council"),
     ],
 )
