@@ -61,8 +61,8 @@ class _Walk:
         self._builder = builder
         self._beside = beside
         self._run = _Run()
-        # An element with what surrounds it; without an element, the end of a block.
-        self._todo: list[tuple[LexborNode | None, _Place]] = []
+        # An element, or words of our own, with what surrounds them; without either, the end of a block.
+        self._todo: list[tuple[LexborNode | str | None, _Place]] = []
 
     def over(self, root: LexborNode) -> None:
         self._todo.append((root, _Place()))
@@ -70,11 +70,19 @@ class _Walk:
             node, place = self._todo.pop()
             if node is None:
                 self._flush(place)
+            elif isinstance(node, str):
+                self._add_text(node, place)
             elif node.is_text_node:
                 self._add_text(node.text_content or "", place)
-            elif node.is_element_node and node.tag not in SILENT and node.mem_id not in self._beside:
+            elif node.is_element_node and self._is_shown(node, place):
                 self._enter(node, place)
         self._flush(_Place())
+
+    def _is_shown(self, node: LexborNode, place: _Place) -> bool:
+        if node.mem_id in self._beside:
+            return False
+        # Headings that fold are made of buttons.
+        return node.tag not in SILENT or (node.tag == "button" and place.kind is BlockKind.HEADING)
 
     def _add_text(self, text: str, place: _Place) -> None:
         text = _SPACES.sub(" ", text)
@@ -93,8 +101,7 @@ class _Walk:
         if tag == "a":
             self._add_link(node)
         if tag not in _BLOCKS and tag not in _HEADINGS:
-            bold = place.bold or tag in {"b", "strong"} or _is_bold(node)
-            self._push_children(node, replace(place, bold=bold, depth=place.depth + 1))
+            self._enter_words(node, place)
             return
         self._flush(place)
         if tag == "pre":
@@ -103,6 +110,15 @@ class _Walk:
             add_rows(self._builder, node)
         else:
             self._enter_block(node, place)
+
+    def _enter_words(self, node: LexborNode, place: _Place) -> None:
+        bold = place.bold or node.tag in {"b", "strong"} or _is_bold(node)
+        inner = replace(place, bold=bold, depth=place.depth + 1)
+        if node.tag == "q":
+            # A browser puts the marks round it.
+            self._add_text("“", place)
+            self._todo.append(("”", place))
+        self._push_children(node, inner)
 
     def _enter_block(self, node: LexborNode, place: _Place) -> None:
         tag = node.tag

@@ -82,6 +82,27 @@ def test_a_bold_line_is_a_heading_and_a_speaker_in_bold_is_not() -> None:
     assert [block.kind for block in source.blocks][0::2] == [BlockKind.HEADING, BlockKind.PARAGRAPH]
 
 
+def test_headings_that_fold_and_quotation_elements_are_kept() -> None:
+    head = "<html><body><h2><button>Main findings</button></h2>"
+    page = f"{head}<p>{PROSE}</p><p>Lee said: <q>Good.</q></p><button>Print</button>"
+    assert lines(page) == ["Main findings", " ".join(PROSE.split()), "Lee said: “Good.”"]
+
+
+def test_a_blog_page_is_read_from_title_to_end() -> None:
+    page = f"""<html><head><title>Visit – Ashby News</title></head><body class="menu-open"><div id="page">
+    <header id="masthead"><div class="site-title">Ashby News</div></header>
+    <div id="content" class="site-content"><main><article class="post share-enabled">
+    <header class="entry-header"><h1>Visit</h1><div class="entry-meta">Posted on 30 August 2024</div></header>
+    <div class="entry-content"><p>{PROSE}</p><p>{PROSE}</p>
+    <div class="sharedaddy share-links"><p>Share this</p></div></div>
+    <footer class="entry-footer">Filed under news</footer></article>
+    <div id="comments" class="comments-area"><p>Rubbish, says a reader.</p></div></main>
+    <div id="secondary" class="widget-area sidebar"><p>Recent posts</p></div></div>
+    <footer>Powered by a blog</footer></div></body></html>"""
+    prose = " ".join(PROSE.split())
+    assert lines(page) == ["Visit", "Posted on 30 August 2024", prose, prose]
+
+
 def test_a_page_of_menus_only_holds_no_text() -> None:
     with pytest.raises(EmptyDocumentError):
         source_of(b"<html><body><script>var a = 1;</script><style>p{}</style></body></html>", "p.html")
