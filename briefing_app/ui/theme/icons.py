@@ -54,6 +54,8 @@ def write_sheet_images(tokens: Tokens, folder: Path) -> dict[str, str]:
     """Writes the few images a style sheet draws into `folder`; the sheet's own name of each to its path."""
     wanted = {
         "chevron_down": ("chevron-down", tokens.muted),
+        "chevron_up": ("chevron-up", tokens.muted),
+        "check_ink": ("check", tokens.ink),
         "chevron_right": ("chevron-right", tokens.muted),
         "chevron_down_on_accent": ("chevron-down", tokens.on_accent),
         "chevron_right_on_accent": ("chevron-right", tokens.on_accent),

@@ -1,6 +1,9 @@
+from pathlib import Path
+
 from PySide6.QtGui import QColor, QPalette
 
 from briefing_app.ui.theme.contrast import contrast_ratio
+from briefing_app.ui.theme.icons import write_sheet_images
 from briefing_app.ui.theme.palette import palette_from
 from briefing_app.ui.theme.sizes import Type
 from briefing_app.ui.theme.stylesheet import scaled, style_sheet
@@ -61,12 +64,9 @@ def test_high_contrast_mends_a_palette_that_cannot_be_read() -> None:
     assert contrast_ratio(tokens.accent, tokens.paper) >= 4.5
 
 
-def test_every_theme_fills_the_sheet_whole() -> None:
-    images = dict.fromkeys(
-        ("chevron_down", "chevron_right", "chevron_down_on_accent", "chevron_right_on_accent", "check", "dot"), "x.svg"
-    )
+def test_every_theme_fills_the_sheet_whole(tmp_path: Path) -> None:
     for tokens in (*map(load_tokens, SHIPPED), high_contrast_tokens(palette_from(load_tokens("dark")))):
-        sheet = style_sheet(tokens, 1.5, images)
+        sheet = style_sheet(tokens, 1.5, write_sheet_images(tokens, tmp_path))
         assert "$" not in sheet
         assert tokens.ink in sheet
         assert f"font-size: {scaled(Type.PANE, 1.5)}px" in sheet
