@@ -73,6 +73,8 @@ _PAPERS = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _LONGEST_RELEASE = 15_000
+_BEYOND_DOUBT = 5
+"""Signs of a report so many that nobody need look for people speaking."""
 
 
 def document_kind(source: SourceText) -> DocumentKind:
@@ -96,6 +98,8 @@ def _is_letter(text: str, opening: str) -> bool:
 def _is_report(source: SourceText, opening: str) -> bool:
     signs = sum(bool(sign.search(opening)) for sign in _REPORT_SIGNS[:4])
     signs += sum(bool(sign.search(source.text)) for sign in _REPORT_SIGNS[4:])
+    if signs >= _BEYOND_DOUBT:
+        return True
     speech = len(_SPEECH.findall(source.text))
     enough = 2 if (source.pages or 0) > 2 or not speech else 3
     rarely_speaks = speech * 4000 <= max(len(source.text), 8000)

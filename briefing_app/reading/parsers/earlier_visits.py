@@ -55,7 +55,10 @@ def _in_sentence(sentence: str) -> list[PreviousVisit]:
         near = _nearest(sentence, dates.at, dates.to)
         if near:
             kind = kind_in(near) or ("focused visit" if "visit" in near.lower() else "inspection")
-            visits.append(PreviousVisit(kind, sentence[dates.at : dates.to], dates.start))
+            when = sentence[dates.at : dates.to]
+            visits.append(PreviousVisit(kind, when, dates.start))
+            if len(dates.end) == len("2022-02") and dates.end != dates.start and " and " in when:
+                visits.append(PreviousVisit(kind, when, dates.end))
     return visits
 
 

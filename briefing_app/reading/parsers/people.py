@@ -36,6 +36,7 @@ _FOCUS_OF = re.compile(r"[Tt]he focus of (?:this|the) (?:visit|inspection) was (
 _EVIDENCE = re.compile(
     r"a (?:wide |broad )?range of|evidence|children[’']s (?:case )?(?:files|records)|case (?:files|records)"
 )
+_FRAMEWORK = re.compile(r",? in (?:accordance|line) with [^.]*")
 _SPECIFIC = re.compile(
     r",? (?:which |and |with )?(?:this )?(?:visit )?(?:included |includes |focused |had )?(?:an? )?(?:particular "
     r"|specific )?focus(?:ed)?(?: specifically)? on$"
@@ -80,7 +81,8 @@ def focus_in(text: str) -> str | None:
     """What inspectors say they looked at, as a phrase: "children in care, including unaccompanied children"."""
     for pattern in (_FOCUS_OF, _FOCUS):
         for match in pattern.finditer(text):
-            phrase = _SPECIFIC.sub("", _END.split(match["focus"])[0].strip(" ,"))
+            flat = _FRAMEWORK.sub("", match["focus"]).replace(".’", "’.")
+            phrase = _SPECIFIC.sub("", _END.split(flat)[0].strip(" ,"))
             if not _EVIDENCE.match(phrase):
                 return phrase or None
     return None

@@ -62,7 +62,7 @@ def visit_facts(source: SourceText, *, published: str | None = None, grades: tup
         kind=kind,
         start=start,
         end=end,
-        focus=focus_in(lead),
+        focus=None if grades else focus_in(lead),
         inspectors=inspectors_in(lead) or team_in(source.text),
         previous=previous_visits(source.text, before=start or published),
         grades=grades,

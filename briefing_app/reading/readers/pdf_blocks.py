@@ -10,6 +10,9 @@ from briefing_app.reading.readers.pdf_lines import Line, PageLines
 
 _GLYPHS = "•◦▪▫■□◼◻●○∙‣⁃✓➢➤►▶◾◆\uf0b7\uf0a7\uf06e\uf02d\uf0d8\uf0fc\uf076\uf071\uf097"
 _BULLET = re.compile(rf"(?P<glyph>[{_GLYPHS}])\s*|(?P<dash>[–—‒−*·-]|o)\s+(?=\S)")
+_LONE_MARKER = re.compile(rf"[{_GLYPHS}]|[–—‒−·o]|\d{{1,3}}[.)]?")
+_WIDEST_MARGIN = 50
+"""Points between a bullet and its text."""
 _NUMBER = re.compile(r"(?P<number>\d{1,3})(?P<mark>[.)]?)\s*(?=[A-Z“‘'\"(])")
 _MARKED_HYPHEN = "\ufffe"
 _HYPHEN = re.compile(r"\ufffe\s*(\w*)")
@@ -58,6 +61,7 @@ def drafts_of(pages: Sequence[PageLines]) -> list[Draft]:
     joiner = _Joiner(layout)
     for page in pages:
         body, notes = _split_footnotes(page, layout)
+        body = _with_markers(body)
         for place, line in enumerate(body):
             joiner.take(line, body[place + 1] if place + 1 < len(body) else None)
         joiner.hold(notes)
@@ -236,6 +240,23 @@ def _with_hyphen(match: re.Match[str]) -> str:
     """A hyphen that pdfium marked at a line end: nearly always a real one."""
     after = match[1]
     return f"- {after}" if after in _SUSPENDED else f"-{after}"
+
+
+def _with_markers(lines: list[Line]) -> list[Line]:
+    """Lines where a bullet or number that the file sets apart is one with the words beside it."""
+    joined: list[Line] = []
+    for line in lines:
+        mark = joined[-1] if joined else None
+        if (
+            mark
+            and _LONE_MARKER.fullmatch(mark.text)
+            and abs(mark.y - line.y) < 3
+            and 0 < line.x - mark.x < _WIDEST_MARGIN
+        ):
+            joined[-1] = replace(line, text=f"{mark.text} {line.text}", x=mark.x)
+        else:
+            joined.append(line)
+    return joined
 
 
 def _split_footnotes(page: PageLines, layout: Layout) -> tuple[list[Line], list[Draft]]:

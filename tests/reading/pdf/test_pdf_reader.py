@@ -88,6 +88,17 @@ def test_bullets_keep_their_wrapped_lines_also_over_a_page(pdf: Pdf, sheet: NewS
     ]
 
 
+def test_bullets_and_numbers_set_apart_from_their_words(pdf: Pdf, sheet: NewSheet) -> None:
+    page = sheet().line("Inspectors looked at these things during the two days of the visit:")
+    page.at("•", x=72, y=700).at("Health plans, which are not", x=95, y=700).at("timely.", x=95, y=685.5)
+    page.at("•", x=72, y=660).at("Homes.", x=95, y=660)
+    page.at("1.", x=72, y=630).at("Children are seen often by people", x=95, y=630).at("they know.", x=95, y=615.5)
+    source = read_pdf(pdf(page))
+    assert texts(source, BlockKind.BULLET) == ["Health plans, which are not timely.", "Homes."]
+    assert source.blocks[-1].paragraph == 1
+    assert texts(source)[-1] == "Children are seen often by people they know."
+
+
 def test_headings_wrap_and_keep_their_footnote_mark(pdf: Pdf, sheet: NewSheet) -> None:
     page = sheet().line("The experiences and progress of children who need help and", size=14, bold=True)
     page.line("protection: good", size=14, bold=True, gap=17)
