@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QApplication
 
 from briefing_app import __version__
 from briefing_app.paths import APP_NAME, data_folder
+from briefing_app.ui.closing import settle
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.diary import catch_unexpected, keep_diary
 from briefing_app.ui.joining import Joining
 from briefing_app.ui.opening import Opening
 from briefing_app.ui.remembering import SettingsKeeper
+from briefing_app.ui.stop_signal import StopSignal
 from briefing_app.ui.theme import apply_theme, set_text_scale
 from briefing_app.ui.window import MainWindow
 
@@ -57,6 +59,8 @@ def run_window(files: Sequence[Path], data: Path | None) -> int:
     keep_diary(folder)
     window = make_window(folder, files)
     catch_unexpected(lambda why: window.message.say(why, error=True))
+    stop = StopSignal(app)
+    stop.received.connect(window.close)
     window.show()
     status = app.exec()
     end(window)
@@ -66,4 +70,4 @@ def run_window(files: Sequence[Path], data: Path | None) -> int:
 def _on_session_ending(window: MainWindow, manager: QSessionManager) -> None:
     """The member logs off or shuts down: save first, ask nothing."""
     manager.setRestartHint(QSessionManager.RestartHint.RestartIfRunning)
-    window.keeper.flush()
+    settle(window.keeper)

@@ -11,6 +11,13 @@ PATIENCE_MS = 4000
 
 def may_close(window: QWidget, keeper: NotesKeeper) -> bool:
     """Wait a moment for notes to reach the disk; ask where they cannot."""
+    settle(keeper)
+    return keeper.settled or _ask(window, keeper)
+
+
+def settle(keeper: NotesKeeper) -> None:
+    """Send all that is typed to the disk and wait, a few seconds at most, until it is there or cannot be."""
+    keeper.flush()
     if not keeper.decided:
         loop = QEventLoop()
 
@@ -21,7 +28,6 @@ def may_close(window: QWidget, keeper: NotesKeeper) -> bool:
         keeper.state_changed.connect(look)
         QTimer.singleShot(PATIENCE_MS, loop.quit)
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-    return keeper.settled or _ask(window, keeper)
 
 
 def _ask(window: QWidget, keeper: NotesKeeper) -> bool:

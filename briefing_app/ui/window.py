@@ -105,7 +105,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything; where a note cannot be saved, ask before its words are lost."""
-        self.keeper.flush()
         if not may_close(self, self.keeper):
             event.ignore()
             return

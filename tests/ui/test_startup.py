@@ -5,6 +5,8 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from briefing_app.domain.notes import Note
 from briefing_app.notebook import list_notes
 from briefing_app.storage import open_notebook
@@ -156,3 +158,37 @@ def test_a_display_is_looked_for_only_where_there_may_be_none() -> None:
     assert not has_display("linux", {})
     assert has_display("linux", {"WAYLAND_DISPLAY": "wayland-0"})
     assert has_display("linux", {"QT_QPA_PLATFORM": "offscreen"})
+
+
+_STOPPED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from briefing_app.ui import application
+make = application.make_window
+def make_and_type(folder, files):
+    window = make(folder, files)
+    def write():
+        window.notes.cards[-1].editor.setFocus()
+        QTest.keyClicks(window.notes.cards[-1].editor, "Who audits the plans?")
+        print("typed", flush=True)
+    window.notes.notes_shown.connect(lambda: QTimer.singleShot(0, write))
+    return window
+application.make_window = make_and_type
+sys.exit(application.run_window([], Path(sys.argv[1])))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs through their windows")
+def test_nothing_is_lost_when_the_system_ends_the_program_in_mid_word(data: Path) -> None:
+    program = subprocess.Popen(
+        python(_STOPPED, data), cwd=ROOT, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert program.stdout is not None
+    assert program.stdout.readline() == "typed\n"
+    program.terminate()
+    _, errors = program.communicate(timeout=30)
+    assert program.returncode == 0, errors
+    assert "Traceback" not in errors
+    assert [note.text for note in notes_in(data)] == ["Who audits the plans?"]

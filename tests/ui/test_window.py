@@ -1,13 +1,18 @@
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.imports import Outcome
 from briefing_app.domain.progress import Progress
+from briefing_app.notebook import list_notes
+from briefing_app.storage import open_notebook
 from briefing_app.ui.application import end, make_window
+from briefing_app.ui.closing import settle
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
 
@@ -229,3 +234,50 @@ def test_a_library_that_cannot_be_opened_is_said_where_one_looks(tmp_path: Path,
     assert not window.asked.import_files.isEnabled()
     window.close()
     end(window)
+
+
+@pytest.mark.parametrize("end_of_work", ["close", "hide", "quit", "log off"])
+def test_what_was_just_typed_is_stored(window: MainWindow, data: Path, qtbot: QtBot, end_of_work: str) -> None:
+    window.notes.cards[-1].editor.insertPlainText("half a wo")
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    match end_of_work:
+        case "close":
+            window.close()
+        case "hide":
+            window.hide()
+        case "quit":
+            app.aboutToQuit.emit()
+        case "log off":
+            settle(window.keeper)
+    end(window)
+    with open_notebook(data) as notebook:
+        assert [note.text for note in list_notes(notebook)] == ["half a wo"]
+
+
+def test_a_note_that_cannot_be_stored_keeps_the_window_open(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notebook = window.desk._notebook
+    assert notebook is not None
+    with notebook.writing() as session:
+        session.connection().exec_driver_sql("PRAGMA max_page_count = 1")
+    window.notes.cards[-1].editor.insertPlainText("many words\n" * 3_000)
+    asked: list[str] = []
+
+    def stay(box: QMessageBox) -> int:
+        asked.append(box.text())
+        box.buttons()[0].click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", stay)
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.defaultButton())
+    assert not window.close()
+    assert asked[0].startswith("A note could not be saved.")
+    assert window.isVisible()
+    assert "A note could not be saved" in window.status.text
+    with notebook.writing() as session:
+        session.connection().exec_driver_sql("PRAGMA max_page_count = 100000")
+    with qtbot.waitSignal(window.notes.cards[-1].saving.saved):
+        window.keeper.flush()
+    assert "All notes saved" in window.status.text

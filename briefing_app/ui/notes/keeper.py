@@ -51,7 +51,9 @@ class NotesKeeper(QObject):
         return [saving.unsaved for saving in self._savings if saving.unsaved]
 
     def flush(self) -> None:
-        """Send everything unsaved on its way now."""
+        """Send everything unsaved on its way now; what failed before is tried again."""
+        if self.unsaved_texts():
+            self.problem = ""
         for saving in self._savings:
             saving.flush()
 

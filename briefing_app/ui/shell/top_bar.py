@@ -1,11 +1,12 @@
 """The bar along the top: where to, what to look for, what to bring in, how to show it."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from briefing_app.ui.searching import SearchBox
 from briefing_app.ui.shell.actions import Actions
-from briefing_app.ui.theme import tint
+from briefing_app.ui.theme import px, theme, tint
 
 
 class TopBar(QFrame):
@@ -26,7 +27,8 @@ class TopBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(12)
-        for button in (self._step_button("back", actions.back), self._step_button("forward", actions.forward)):
+        self._steps = [self._step_button("back", actions.back), self._step_button("forward", actions.forward)]
+        for button in self._steps:
             layout.addWidget(button)
         layout.addWidget(self.tree_button)
         layout.addWidget(name)
@@ -36,11 +38,17 @@ class TopBar(QFrame):
         layout.addWidget(self.import_button)
         layout.addWidget(self._look_button())
         layout.addWidget(self.notes_button)
+        theme().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        for button in self._steps:
+            button.setIconSize(QSize(px(18), px(18)))
 
     def _step_button(self, icon: str, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
-        tint(button, icon)
+        tint(action, icon)
         button.setAccessibleName(action.text())
         return button
 
