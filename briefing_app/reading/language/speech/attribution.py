@@ -200,11 +200,19 @@ def from_tail(text: str, start: int, end: int, cast: Cast, *, complete: bool) ->
     if re.match(r"(?:so (?:says?|said)|according to)\b", bare, re.IGNORECASE):
         return from_lead(text, begin, end, cast)
     verb = VERB.search(text, begin, end)
-    if verb is None or verb.start() - begin > 160 or not _tells_who(text, begin, verb, complete=complete):
+    if verb is None:
+        return _signed(text, begin, end, cast) if complete and bare.rstrip()[-1] not in ".!?" else None
+    if verb.start() - begin > 160 or not _tells_who(text, begin, verb, complete=complete):
         return None
     if verb.start() == begin:
         return _subject(text, verb.end(), end, (start, end), cast)
     return _subject(text, begin, verb.start(), (start, end), cast)
+
+
+def _signed(text: str, start: int, end: int, cast: Cast) -> Attribution | None:
+    """A name and office that stand right behind speech, as under a letter."""
+    found = people(text, start, end, sure=True)
+    return _by_people(text, found[:1], start, end, cast) if found and found[0].start == start else None
 
 
 def _tells_who(text: str, begin: int, verb: re.Match[str], *, complete: bool) -> bool:

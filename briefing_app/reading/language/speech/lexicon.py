@@ -12,7 +12,7 @@ TITLES = _words(
     "miss mx rev revd reverend canon alderman ald rt hon judge"
 )
 # "Mr" and the like say nothing of an office; these do, so a bare surname after one is enough.
-POST_NOMINALS = _words("obe mbe cbe kbe dbe mp ms msp am jp dl qpm kpm bem frcn phd mla qc kc")
+POST_NOMINALS = _words("obe mbe cbe kbe dbe mp ms msp am jp dl qpm kpm bem frcn hmi phd mla qc kc")
 PARTICLES = _words("de der den van von bin ibn al el la le du da dos di mac ap ferch")
 # A person is one of these.
 ROLE_NOUNS = _words(

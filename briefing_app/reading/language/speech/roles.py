@@ -19,6 +19,7 @@ _WHO_HOLDS = re.compile(
     r"(?:joined|serves|works|worked|stepped in|started)\b[^,]{0,40}? as)\s"
     r"(?P<office>[^,.;:“”]{3,90})"
 )
+_OFFICE_AT_END = re.compile(r"(?:[A-Z][\w’'&-]*(?:\s+(?:of|for|and|the|&))*(?:\s+|$))+$")
 _SPEAKING_AS = re.compile(r"^.*?\bas (?=(?:the )?(?:chair|leader|head|lead|deputy|director))", re.IGNORECASE)
 
 
@@ -27,6 +28,8 @@ def role_before(before: str) -> str:
     clause = re.split(r"(?<!\b[A-Z])(?<!\bSt)[.!?]\s|[;:“”\"]\s*", before)[-1]
     clause = VERB.split(clause)[-1] if VERB.search(clause) and not SCENE.match(clause) else clause
     chunks = clause.strip(" ,–—-").split(",")
+    if len(chunks) == 1 and _is_scene(chunks[0]) and (office := _OFFICE_AT_END.search(chunks[0])):
+        return tidy(office.group()) if ROLE.search(office.group()) else ""
     while chunks and (not ROLE.search(chunks[0]) or _is_scene(chunks[0])):
         chunks.pop(0)
     return tidy(",".join(chunks))

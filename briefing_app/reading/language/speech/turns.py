@@ -194,6 +194,9 @@ class Assembler:
         """Whether only the attribution, or a join such as "; and", stands between a turn and the next stretch."""
         if re.fullmatch(r"[\s,;–—-]*(?:and|but)?[\s,;]*", self._text[start:end]):
             return True
+        between = self._text[start:end].rstrip()
+        if self._text[end + 1 : end + 2].islower() and between[-1:].isalnum():
+            return False
         return any(a <= start and b >= end - 3 and not self._text[b:end].strip() for a, b in current.attributions)
 
     def _tail(self, stretch: Stretch, tail_end: int) -> Attribution | None:
