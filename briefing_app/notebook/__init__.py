@@ -13,12 +13,14 @@ from briefing_app.notebook.notes import (
     rewrite_note,
     wordings,
 )
+from briefing_app.notebook.reattach import check_anchors
 
 __all__ = [
     "add_note",
     "anchor_on_document",
     "anchor_on_passage",
     "anchor_on_visit",
+    "check_anchors",
     "discard_note",
     "list_bin",
     "list_notes",

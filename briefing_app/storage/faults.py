@@ -85,6 +85,12 @@ def explained(what: str) -> Iterator[None]:
     except BriefingError:
         raise
     except (DBAPIError, load_driver().Error) as fault:
-        if (error := explain(fault, what)) is not None:
+        error = explain(fault, what)
+        if error is None:
+            raise
+        try:
             raise error from fault
-        raise
+        finally:
+            # An error that its own frame names is not freed at once, nor are the cursors in its trace, which would
+            # keep the file locked.
+            del error

@@ -24,8 +24,8 @@ def recorder(work: Path) -> Path:
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_disk_that_fails_is_said_and_costs_nothing_that_was_stored(kind: str, recorder: Path, work: Path) -> None:
     met = 0
-    for number in (1, 31, 75):
+    for number in (31, 75):
         stopped, found = fail_from("notes", kind, number, recorder, work)
         assert found == "ok"
         met += stopped
-    assert met >= 2
+    assert met == 2

@@ -7,7 +7,7 @@ from tests.safety.kills import kill_while_typing
 from tests.safety.outcomes import acknowledgements
 from tests.safety.powercut import HERE, steps_of
 
-KILLS = 5
+KILLS = 4
 
 
 def test_text_acknowledged_before_a_kill_is_there_afterwards(tmp_path: Path) -> None:

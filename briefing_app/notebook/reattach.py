@@ -1,0 +1,62 @@
+"""What becomes of anchors when a document is replaced: words are found again only where there is no doubt."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from briefing_app.domain.library import ChangeSet, StoredDocument
+from briefing_app.domain.notes import AnchorState
+from briefing_app.storage import NotebookFile
+from briefing_app.storage.hashes import seal_note
+from briefing_app.storage.rows.notebook import NoteRow
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where some words are now, and how sure that is."""
+
+    state: AnchorState
+    start: int | None = None
+    end: int | None = None
+
+
+def check_anchors(nb: NotebookFile, document: StoredDocument) -> ChangeSet:
+    """Look the words of every note on a document up in its text as it is now; what changed.
+
+    Found are the same words between the same words, in one place only. Words that stand in one place but between
+    others are to be checked by the member; words that are gone, or stand in several places, belong to none.
+    """
+    changed = set()
+    query = select(NoteRow).where(NoteRow.document == document.card.id, NoteRow.exact != "")
+    with nb.writing() as session:
+        for row in session.scalars(query):
+            place = find_words(document.source.text, row.exact, row.before, row.after)
+            if Place(AnchorState(row.state), row.start, row.stop) != place:
+                row.state, row.start, row.stop = place.state, place.start, place.end
+                seal_note(row)
+                changed.add(row.id)
+    return ChangeSet(notes=frozenset(changed))
+
+
+def find_words(text: str, exact: str, before: str, after: str) -> Place:
+    """Where `exact` is in a text, judged by the words before and after it."""
+    places = _everywhere(text, exact)
+    surrounded = [start for start in places if _fits(text, start, len(exact), before, after)]
+    if len(surrounded) == 1:
+        return Place(AnchorState.FOUND, surrounded[0], surrounded[0] + len(exact))
+    if len(places) == 1:
+        return Place(AnchorState.CHECK, places[0], places[0] + len(exact))
+    # Of several places that look alike none is chosen: the member knows which was meant.
+    return Place(AnchorState.CHECK if places else AnchorState.LOST)
+
+
+def _everywhere(text: str, words: str) -> list[int]:
+    found, start = [], text.find(words)
+    while start >= 0:
+        found.append(start)
+        start = text.find(words, start + 1)
+    return found
+
+
+def _fits(text: str, start: int, length: int, before: str, after: str) -> bool:
+    return text.endswith(before, 0, start) and text.startswith(after, start + length)

@@ -1,0 +1,92 @@
+from pathlib import Path
+
+import pytest
+
+from briefing_app.domain.library import StoredDocument
+from briefing_app.domain.notes import Anchor, AnchorState
+from briefing_app.notebook import add_note, anchor_on_passage, check_anchors, list_notes
+from briefing_app.notebook.reattach import Place, find_words
+from briefing_app.storage import LibraryFile, NotebookFile, open_library
+from briefing_app.storage.hashes import broken_rows
+from briefing_app.storage.library import list_visits, store_briefing, stored_document
+from tests.storage.making import briefing, words
+
+FOUND, CHECK, LOST = AnchorState.FOUND, AnchorState.CHECK, AnchorState.LOST
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("one two three four five", Place(FOUND, 8, 13)),
+        ("nought one two three four five", Place(FOUND, 15, 20)),
+        ("one two three four three six", Place(FOUND, 8, 13)),
+        ("one 2 three four five", Place(CHECK, 6, 11)),
+        ("one two three 4", Place(CHECK, 8, 13)),
+        ("six three seven three eight", Place(CHECK)),
+        ("one two three four five. one two three four five", Place(CHECK)),
+        ("one two thre four five", Place(LOST)),
+        ("", Place(LOST)),
+    ],
+)
+def test_words_are_found_only_where_there_is_no_doubt(text: str, place: Place) -> None:
+    assert find_words(text, "three", "two ", " four") == place
+
+
+def test_words_at_the_ends_of_a_document_have_nothing_around_them() -> None:
+    assert find_words("all of it", "all of it", "", "") == Place(FOUND, 0, 9)
+
+
+@pytest.fixture
+def lib(tmp_path: Path) -> LibraryFile:
+    return open_library(tmp_path / "library")
+
+
+def note_on(nb: NotebookFile, lib: LibraryFile, document: StoredDocument, number: int) -> Anchor:
+    found = document.findings[number]
+    anchor = anchor_on_passage(document, list_visits(lib)[0], found.start, found.end, found.id)
+    return add_note(nb, anchor, f"note {number}")[0].anchor
+
+
+def test_notes_follow_their_words_into_the_next_version(nb: NotebookFile, lib: LibraryFile) -> None:
+    lines = words(1, 12).split("\n")
+    _, name, _ = store_briefing(lib, briefing("\n".join(lines)), b"1")
+    before = stored_document(lib, name)
+    kept, neighbour, gone = (note_on(nb, lib, before, number) for number in (9, 4, 5))
+    assert not check_anchors(nb, before)
+    store_briefing(lib, briefing("\n".join(["A new first line.", *lines[:5], "Another line.", *lines[6:]])), b"2")
+    after = stored_document(lib, name)
+    changes = check_anchors(nb, after)
+    anchors = {note.anchor.exact: note.anchor for note in list_notes(nb)}
+    assert len(changes.notes) == 3
+    for anchor, state in ((kept, FOUND), (neighbour, CHECK), (gone, LOST)):
+        now = anchors[anchor.exact]
+        assert (now.state, now.on, now.before, now.after) == (state, anchor.on, anchor.before, anchor.after)
+        if now.start is not None:
+            assert after.source.text[now.start : now.end] == anchor.exact
+    assert (anchors[gone.exact].start, anchors[gone.exact].end) == (None, None)
+    with nb.alone() as connection:
+        assert broken_rows(connection) == []
+    lib.close()
+
+
+def test_words_that_come_back_are_found_again(nb: NotebookFile, lib: LibraryFile) -> None:
+    lines = words(1, 12).split("\n")
+    _, name, _ = store_briefing(lib, briefing("\n".join(lines)), b"1")
+    first = stored_document(lib, name)
+    anchor = note_on(nb, lib, first, 3)
+    store_briefing(lib, briefing("\n".join([*lines[:3], *lines[4:]])), b"2")
+    check_anchors(nb, stored_document(lib, name))
+    assert list_notes(nb)[0].anchor.state is LOST
+    check_anchors(nb, first)
+    assert list_notes(nb)[0].anchor == anchor
+    lib.close()
+
+
+def test_notes_on_whole_documents_and_on_others_are_left(nb: NotebookFile, lib: LibraryFile) -> None:
+    _, name, _ = store_briefing(lib, briefing(words(1, 12)), b"1")
+    add_note(nb, Anchor(on=name, document=name), "on all of it")
+    add_note(nb, Anchor(on="f", document="d-other", exact="not here", start=1, end=9), "elsewhere")
+    before = list_notes(nb)
+    assert not check_anchors(nb, stored_document(lib, name))
+    assert list_notes(nb) == before
+    lib.close()
