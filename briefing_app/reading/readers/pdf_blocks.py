@@ -11,6 +11,8 @@ from briefing_app.reading.readers.pdf_lines import Line, PageLines
 _GLYPHS = "•◦▪▫■□◼◻●○∙‣⁃✓➢➤►▶◾◆\uf0b7\uf0a7\uf06e\uf02d\uf0d8\uf0fc\uf076\uf071\uf097"
 _BULLET = re.compile(rf"(?P<glyph>[{_GLYPHS}])\s*|(?P<dash>[–—‒−*·-]|o)\s+(?=\S)")
 _LONE_MARKER = re.compile(rf"[{_GLYPHS}]|[–—‒−·o]|\d{{1,3}}[.)]?")
+_NEXT_COLUMN = 100
+"""Points upwards after which a line is the head of the next column."""
 _WIDEST_MARGIN = 50
 """Points between a bullet and its text."""
 _NUMBER = re.compile(r"(?P<number>\d{1,3})(?P<mark>[.)]?)\s*(?=[A-Z“‘'\"(])")
@@ -177,7 +179,7 @@ class _Joiner:
         above = current.lines[-1]
         if not self._same_style(current, line):
             return False
-        if above.page != line.page:
+        if above.page != line.page or line.y > above.y + _NEXT_COLUMN:
             return self._goes_on_over_page(current, line)
         if self._is_gap(above, line) or current.kind is BlockKind.TABLE_ROW:
             return False

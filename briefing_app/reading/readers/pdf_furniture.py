@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from briefing_app.reading.readers.pdf_columns import unfolded
 from briefing_app.reading.readers.pdf_lines import Line, PageLines
 
 _PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–—|\[ ]*\d{1,3}[-–—|\] ]*(?:(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
@@ -32,7 +33,7 @@ def cleaned(pages: Sequence[PageLines]) -> list[PageLines]:
 
 def _clean(page: PageLines, repeated: frozenset[str]) -> PageLines:
     kept = [line for line in page.lines if not _is_furniture(line, page, repeated)]
-    return replace(page, lines=tuple(_without_contacts(in_reading_order(kept), page)))
+    return unfolded(replace(page, lines=tuple(_without_contacts(in_reading_order(kept), page))))
 
 
 def _at_edge(line: Line, page: PageLines) -> bool:

@@ -99,6 +99,31 @@ def test_bullets_and_numbers_set_apart_from_their_words(pdf: Pdf, sheet: NewShee
     assert texts(source)[-1] == "Children are seen often by people they know."
 
 
+def test_two_columns_are_read_one_after_the_other(pdf: Pdf, sheet: NewSheet) -> None:
+    left = """Leaders in the county
+        know their services
+        well and plan for
+        change that helps
+        children. They listen
+        to young people and
+        act on"""
+    right = """what they say each
+        year.
+        Homes are stable and
+        warm. Children live
+        near their friends,
+        and their schools
+        are near too."""
+    page = sheet().line("A summary of what inspectors found in Marlshire during their visit", size=14)
+    page.lines(left)
+    page.y = 760 - 14.5
+    page.lines(right, x=320)
+    found = texts(read_pdf(pdf(page)))
+    assert found[1].startswith("Leaders in the county know their services well")
+    assert "act on what they say each year." in " ".join(found)
+    assert found[-1].endswith("and their schools are near too.")
+
+
 def test_headings_wrap_and_keep_their_footnote_mark(pdf: Pdf, sheet: NewSheet) -> None:
     page = sheet().line("The experiences and progress of children who need help and", size=14, bold=True)
     page.line("protection: good", size=14, bold=True, gap=17)

@@ -1,0 +1,60 @@
+"""Pages set in two columns, read down the left one and then down the right."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing_app.reading.readers.pdf_lines import Line, PageLines
+
+_LEAST_SHARE = 0.25
+_LEAST_LINES = 6
+
+
+def unfolded(page: PageLines) -> PageLines:
+    """The page with its columns one under the other, each as wide as the text; other pages as they are.
+
+    What runs over both columns, such as a title, parts them into sections that are read one after the other.
+    """
+    edge = _right_column(page)
+    if edge is None:
+        return page
+    left = min(line.x for line in page.lines)
+    width = max(line.right for line in page.lines) - left
+    lines: list[Line] = []
+    for section in _sections(page.lines, edge):
+        lines += _widened([line for line in section if line.x < edge - 3], left, width)
+        lines += _widened([line for line in section if line.x >= edge - 3], left, width)
+    return replace(page, lines=tuple(lines))
+
+
+def _right_column(page: PageLines) -> float | None:
+    """Where the right column begins: an edge many lines share, which few lines on its left run across."""
+    starts = Counter(round(line.x) for line in page.lines if line.x > page.width * 0.4)
+    if not starts:
+        return None
+    edge, _ = starts.most_common(1)[0]
+    within = [line for line in page.lines if abs(line.x - edge) < 30 and line.x > edge - 3]
+    beside = [line for line in page.lines if line.x < edge - 3]
+    across = [line for line in beside if line.right > edge]
+    enough = len(within) >= max(_LEAST_LINES, _LEAST_SHARE * len(page.lines))
+    return edge if enough and len(beside) >= _LEAST_LINES and len(across) < 0.2 * len(beside) else None
+
+
+def _sections(lines: Sequence[Line], edge: float) -> list[list[Line]]:
+    """Lines between those that run over both columns, from the top."""
+    across = sorted((line for line in lines if line.x < edge - 3 and line.right > edge), key=lambda line: -line.y)
+    rest = [line for line in lines if line not in across]
+    sections: list[list[Line]] = []
+    for bar in across:
+        sections += [[line for line in rest if line.y > bar.y], [bar]]
+        rest = [line for line in rest if line.y <= bar.y]
+    return [section for section in (*sections, rest) if section]
+
+
+def _widened(lines: list[Line], left: float, width: float) -> list[Line]:
+    """A column's lines as if the column were as wide as the page's text, so that one measure of margins serves all."""
+    if not lines:
+        return []
+    start, end = min(line.x for line in lines), max(line.right for line in lines)
+    scale = width / max(end - start, 1.0)
+    return [replace(line, x=left + (line.x - start), right=left + (line.right - start) * scale) for line in lines]
