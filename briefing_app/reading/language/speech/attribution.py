@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.cast import Cast
@@ -51,6 +51,9 @@ class _Clause:
     verbs: list[re.Match[str]] = field(default_factory=list)
 
 
+# More verbs of saying than one clause ever has.
+_MOST_VERBS = 12
+_FARTHEST_VERB = 160
 _THE_COUNCIL = re.compile(
     r"\b(?:the|a) (?:council|authority|charity|board|partnership|union|trust|group|party)\b", re.I
 )
@@ -77,9 +80,8 @@ _OPENING_LABEL = re.compile(
 
 def from_lead(text: str, start: int, end: int, cast: Cast) -> Attribution | None:
     """Who speaks after `text[start:end]`, the clause that runs up to an opening mark or a colon."""
-    verbs = list(VERB.finditer(text, start, end))
     body = _past_scene(text, start, end)
-    for verb in verbs:
+    for verb in islice(VERB.finditer(text, start, end), _MOST_VERBS):
         if verb.start() < body:
             continue
         found = _subject(text, body, verb.start(), (start, end), cast)
@@ -188,25 +190,21 @@ def from_tail(text: str, start: int, end: int, cast: Cast, *, complete: bool) ->
 
     `complete` says that the speech ended with a full stop, so that a new sentence may tell of something else.
     """
-    clause = text[start:end]
-    bare = clause.lstrip(" ,\u00a0")
+    bare = text[start:end].lstrip(" ,\u00a0")
     if not bare or bare.rstrip()[-1:] == ":":
         return None
     begin = end - len(bare)
-    dash = re.match(r"[–—-]\s*", bare)
-    if dash:
-        found = people(text, begin + dash.end(), end, sure=True)
-        return _by_people(text, found[:1], start, end, cast) if found else None
+    if dash := re.match(r"[–—-]\s*", bare):
+        return _signed(text, begin + dash.end(), end, cast)
     if re.match(r"(?:so (?:says?|said)|according to)\b", bare, re.IGNORECASE):
         return from_lead(text, begin, end, cast)
     verb = VERB.search(text, begin, end)
     if verb is None:
         return _signed(text, begin, end, cast) if complete and bare.rstrip()[-1] not in ".!?" else None
-    if verb.start() - begin > 160 or not _tells_who(text, begin, verb, complete=complete):
+    if verb.start() - begin > _FARTHEST_VERB or not _tells_who(text, begin, verb, complete=complete):
         return None
-    if verb.start() == begin:
-        return _subject(text, verb.end(), end, (start, end), cast)
-    return _subject(text, begin, verb.start(), (start, end), cast)
+    where = (verb.end(), end) if verb.start() == begin else (begin, verb.start())
+    return _subject(text, *where, (start, end), cast)
 
 
 def _signed(text: str, start: int, end: int, cast: Cast) -> Attribution | None:

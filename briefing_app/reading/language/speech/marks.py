@@ -11,6 +11,7 @@ _OPENING_SIDE = " \t\n\u00a0([{—–-/>" + ANY
 _NEVER_OPENS = ".,;:!?)]}"
 _ENDS = ".,!?…;:"
 _ANY_SINGLE = re.compile(f"[{SINGLE}]")
+_NO_APOSTROPHE = re.compile(rf"(?<![^\W_])[{SINGLE}]|[{SINGLE}](?![^\W_])")
 _ANY_DOUBLE = re.compile(f"[{DOUBLE}]")
 _ANNOUNCING = frozenset({"said", "says", "added", "adds", "commented", "explained", "continued", "concluded"})
 # How far a mark looks for its partner: beyond any speech in one paragraph, short of what a hostile file may hold.
@@ -144,7 +145,8 @@ def _single_close(text: str, start: int, end: int, place: int) -> tuple[int | No
     """Where a single mark closes, and whether by counting marks it is still open at the paragraph's end."""
     weak = first = None
     depth = 1
-    for found in _ANY_SINGLE.finditer(text, place + 1, min(end, place + _FARTHEST)):
+    marks = _NO_APOSTROPHE.finditer(text, place + 1, min(end, place + _FARTHEST))
+    for found in islice(marks, _MOST_MARKS):
         mark = found.start()
         if _single_opens(text, start, end, mark):
             depth += 1

@@ -19,12 +19,15 @@ _WHO_HOLDS = re.compile(
     r"(?:joined|serves|works|worked|stepped in|started)\b[^,]{0,40}? as)\s"
     r"(?P<office>[^,.;:“”]{3,90})"
 )
+# No office takes more characters.
+_FARTHEST = 400
 _OFFICE_AT_END = re.compile(r"(?:[A-Z][\w’'&-]*(?:\s+(?:of|for|and|the|&))*(?:\s+|$))+$")
 _SPEAKING_AS = re.compile(r"^.*?\bas (?=(?:the )?(?:chair|leader|head|lead|deputy|director))", re.IGNORECASE)
 
 
 def role_before(before: str) -> str:
     """The office that stands before a name: "Head of learning", "corporate director of children's services"."""
+    before = before[-_FARTHEST:]
     clause = re.split(r"(?<!\b[A-Z])(?<!\bSt)[.!?]\s|[;:“”\"]\s*", before)[-1]
     clause = VERB.split(clause)[-1] if VERB.search(clause) and not SCENE.match(clause) else clause
     chunks = clause.strip(" ,–—-").split(",")
@@ -42,7 +45,7 @@ def _is_scene(chunk: str) -> bool:
 
 def role_after(after: str) -> str:
     """The office that stands after a name, over as many clauses as it takes; "" where there is none."""
-    text = after
+    text = after[:_FARTHEST]
     party = _PARTY.match(text.lstrip())
     if party and not ROLE.search(party.group()):
         text = text.lstrip()[party.end() :]
