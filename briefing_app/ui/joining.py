@@ -115,6 +115,7 @@ class Joining(QObject):
 
     def _on_panes_arranged(self) -> None:
         window = self._window
+        window.search.popup.hide()
         for action, pane, button in (
             (window.asked.show_tree, window.tree, window.bar.tree_button),
             (window.asked.show_notes, window.notes, window.bar.notes_button),

@@ -82,9 +82,9 @@ class MainWindow(QMainWindow):
             super().mousePressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and text."""
+        """Take files and text from other programs."""
         data = event.mimeData()
-        if local_files(data) or data.hasText():
+        if event.source() is None and (local_files(data) or data.hasText()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

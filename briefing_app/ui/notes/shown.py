@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.domain.notes import Anchor, Note, NoteCategory
 from briefing_app.domain.themes import Theme
+from briefing_app.ui.page_ids import page_id, place_of_page_id
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.pages import speaker_name
 
@@ -79,11 +80,8 @@ def place_of(anchor: Anchor) -> Place | None:
     """Where an anchor leads: its words in the document, else the document, theme or visit it is on."""
     if anchor.document:
         return Place(PageKind.DOCUMENT, anchor.visit, anchor.document, anchor.start, anchor.end)
-    under = anchor.on.partition("/")[2]
-    if under.startswith("speaker/"):
-        return Place(PageKind.SPEAKER, anchor.visit, under.removeprefix("speaker/"))
-    if under:
-        return Place(PageKind.THEME, anchor.visit, under)
+    if whole := place_of_page_id(anchor.on):
+        return whole
     return Place(PageKind.MINUTE, anchor.visit) if anchor.visit else None
 
 
@@ -91,8 +89,7 @@ def about(anchor: Anchor, shown: Shown) -> str:
     """What a note without words of its own is on, where that is not simply the page it is shown on."""
     if anchor.exact or (shown.anchor and anchor.on == shown.anchor.on):
         return ""
-    under = anchor.on.partition("/")[2]
-    return anchor.title.partition(": ")[0] if under and shown.place.visit else anchor.title
+    return anchor.title.partition(": ")[0] if place_of_page_id(anchor.on) and shown.place.visit else anchor.title
 
 
 def _visit(visit: Visit, place: Place) -> Shown:
@@ -104,7 +101,7 @@ def _visit(visit: Visit, place: Place) -> Shown:
 def _theme(tree: VisitTree, place: Place) -> Shown:
     from briefing_app.notebook import anchor_on_visit
 
-    own = f"{place.visit}/{place.key}"
+    own = page_id(place)
     label = Theme(place.key).label
     anchor = anchor_on_visit(tree.visit)
     anchor = replace(anchor, on=own, title=f"{label}: {anchor.title}")
@@ -116,7 +113,7 @@ def _speaker(tree: VisitTree, place: Place) -> Shown:
     from briefing_app.notebook import anchor_on_visit
 
     quotes = {quote.id for group in tree.speakers if speaker_name(group.speaker) == place.key for quote in group.quotes}
-    own = f"{place.visit}/speaker/{place.key}"
+    own = page_id(place)
     anchor = anchor_on_visit(tree.visit)
     anchor = replace(anchor, on=own, title=f"{place.key}: {anchor.title}")
     return Shown(place, f"My notes on what {place.key} said", anchor, frozenset({own, *quotes}))

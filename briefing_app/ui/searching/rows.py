@@ -6,7 +6,7 @@ from itertools import groupby
 
 from briefing_app.domain.search import Hit, HitType, SearchResult
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.tree.branches import many
+from briefing_app.ui.wording import many
 
 _GROUPS = {
     HitType.FINDING: ("Findings", "finding"),

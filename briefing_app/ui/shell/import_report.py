@@ -3,7 +3,7 @@
 from pathlib import PurePath
 
 from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
-from briefing_app.ui.tree.branches import many
+from briefing_app.ui.wording import many
 
 _WORDS = {
     Outcome.ADDED: "{} added",

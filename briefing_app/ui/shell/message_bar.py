@@ -1,10 +1,12 @@
 """One message at a time, above what is read: what happened, what was kept, what to do."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.ui.speaking import announce
 
+LINES = 8
+"""How tall a list of details grows before it scrolls."""
 PAGES = 2
 """For how many pages good news stays: the page it came with, and no other."""
 
@@ -20,9 +22,10 @@ class MessageBar(QFrame):
         self.setAccessibleName("Message")
         self._text = QLabel(self)
         self._text.setWordWrap(True)
-        self._details = QLabel(self)
-        self._details.setWordWrap(True)
-        self._details.setProperty("role", "muted")
+        self._details = QPlainTextEdit(self)
+        self._details.setReadOnly(True)
+        self._details.setTabChangesFocus(True)
+        self._details.setAccessibleName("What could not be done, and why")
         self._close = QPushButton("Close", self)
         self._close.setProperty("role", "quiet")
         self._close.setAccessibleName("Close this message")
@@ -45,7 +48,7 @@ class MessageBar(QFrame):
     @property
     def details(self) -> str:
         """The lines below it."""
-        return self._details.text()
+        return self._details.toPlainText()
 
     def pass_by(self) -> None:
         """Another page is shown: what is good news goes, at the second page after it."""
@@ -57,7 +60,8 @@ class MessageBar(QFrame):
         """Show a message, with lines of detail below it."""
         self._error, self._pages = error, PAGES
         self._text.setText(text)
-        self._details.setText("\n".join(f"• {line}" for line in details))
+        self._details.setPlainText("\n".join(f"• {line}" for line in details))
+        self._details.setFixedHeight(self.fontMetrics().lineSpacing() * min(2 * len(details), LINES) + 24)
         self._details.setVisible(bool(details))
         self.show()
         announce(self, " ".join((text, *details)), urgent=error)

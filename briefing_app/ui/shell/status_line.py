@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from briefing_app.domain.library import Counts
-from briefing_app.ui.tree.branches import many
+from briefing_app.ui.wording import many
 
 
 class StatusLine(QStatusBar):

@@ -8,8 +8,10 @@ from enum import Enum, auto
 from briefing_app.domain.dates import say_date, say_month
 from briefing_app.domain.library import DocumentCard, SpeakerGroup, ThemeGroup, Visit, VisitTree
 from briefing_app.domain.words import DocumentKind, FindingKind
+from briefing_app.ui.page_ids import page_id
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.pages import speaker_name
+from briefing_app.ui.wording import many
 
 _MOST_SERIOUS_FIRST = (FindingKind.PRIORITY_ACTION, FindingKind.IMPROVEMENT, FindingKind.STRENGTH, FindingKind.CONTEXT)
 _ORIGINALS = {
@@ -89,11 +91,6 @@ def visit_label(visit: Visit) -> str:
     return f"{kind} · {say_month(visit.start) or 'date not given'}"
 
 
-def many(count: int, one: str, more: str = "") -> str:
-    """The number with its word: "1 note", "3 notes"."""
-    return f"{count:,} {one if count == 1 else more or one + 's'}"
-
-
 def _council(name: str, visits: list[Visit], notes: Mapping[str, int]) -> Branch:
     newest_first = sorted(visits, key=lambda visit: (visit.start or "", visit.id), reverse=True)
     label = name or "Council not named"
@@ -117,7 +114,7 @@ def _visit(visit: Visit, notes: Mapping[str, int]) -> Branch:
 def _theme(visit: str, group: ThemeGroup, notes: Mapping[str, int]) -> Branch:
     place = Place(PageKind.THEME, visit, group.theme.value)
     mark = _mark(group)
-    own = notes.get(theme_id(visit, group.theme.value), 0) + sum(notes.get(found.id, 0) for found in group.findings)
+    own = notes.get(page_id(place), 0) + sum(notes.get(found.id, 0) for found in group.findings)
     label = group.theme.label
     spoken = ", ".join(filter(None, (label, _SPOKEN_MARKS.get(mark, ""))))
     count = len(group.findings)
@@ -132,11 +129,6 @@ def _theme(visit: str, group: ThemeGroup, notes: Mapping[str, int]) -> Branch:
     )
 
 
-def theme_id(visit: str, theme: str) -> str:
-    """What a note on a whole theme of a visit is on."""
-    return f"{visit}/{theme}"
-
-
 def _mark(group: ThemeGroup) -> Mark:
     """The commonest kind, context left out; of two as common, the more serious."""
     weighty = [finding.kind for finding in group.findings if finding.kind is not FindingKind.CONTEXT]
@@ -148,13 +140,14 @@ def _speaker(visit: str, group: SpeakerGroup, notes: Mapping[str, int]) -> Branc
     speaker = group.speaker
     label = speaker_name(speaker)
     spoken = ", ".join(dict.fromkeys(filter(None, (label, speaker.role))))
-    own = sum(notes.get(quote.id, 0) for quote in group.quotes)
+    place = Place(PageKind.SPEAKER, visit, label)
+    own = notes.get(page_id(place), 0) + sum(notes.get(quote.id, 0) for quote in group.quotes)
     count = len(group.quotes)
     return Branch(
         f"{visit}/speaker/{label}",
         label,
         _spoken(spoken, many(count, "quote"), own),
-        Place(PageKind.SPEAKER, visit, label),
+        place,
         Mark.QUOTE,
         count,
         own,

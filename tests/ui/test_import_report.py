@@ -1,0 +1,31 @@
+from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
+from briefing_app.domain.library import ChangeSet
+from briefing_app.ui.shell.import_report import first_document, report_details, report_line
+
+ADDED = FileOutcome("/a/one.pdf", Outcome.ADDED, "d-1")
+KNOWN = FileOutcome("/a/two.pdf", Outcome.UNCHANGED, "d-2")
+BROKEN = FileOutcome("/a/three.pdf", Outcome.FAILED, None, "three.pdf asks for a password; nothing was stored.")
+
+
+def report(*files: FileOutcome) -> ImportReport:
+    return ImportReport(files, ChangeSet())
+
+
+def test_a_report_in_one_line() -> None:
+    assert report_line(report(ADDED)) == "1 document added."
+    assert report_line(report(ADDED, ADDED, KNOWN, BROKEN)) == (
+        "2 documents added, 1 already there, 1 could not be read."
+    )
+    assert report_line(report(BROKEN)) == "1 document could not be read."
+    assert report_line(report()).startswith("There was nothing to read there")
+
+
+def test_each_failure_has_its_reason_and_its_name_once() -> None:
+    assert report_details(report(ADDED, BROKEN)) == ("three.pdf asks for a password; nothing was stored.",)
+    unnamed = FileOutcome("/a/four.pdf", Outcome.FAILED, None, "It is empty.")
+    assert report_details(report(unnamed)) == ("four.pdf: It is empty.",)
+
+
+def test_the_document_to_open() -> None:
+    assert first_document(report(BROKEN, KNOWN, ADDED)) == "d-2"
+    assert first_document(report(BROKEN)) == ""
