@@ -23,7 +23,7 @@ _STARTERS = _words(
 )
 _STOP = re.compile(r"(?:[.!?]+|…)+")
 _CLOSERS = "\"'”’“‘»)]}*_"
-_HARD_BREAK = re.compile(r"[ \t]*(?:\r?\n[ \t]*)+|[\u2028\u2029\x0b\x0c]+")
+_HARD_BREAK = re.compile(r"(?:\r?\n[ \t]*)+|[\u2028\u2029\x0b\x0c]+")
 _NUMBERING = re.compile(r"^\W*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]|[•◼■▪–\-*])\s*$", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"[\w.’'&-]*$")
 _WORD_AFTER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -52,7 +52,13 @@ def _lines(text: str) -> list[tuple[int, int]]:
     spans, start = [], 0
     for mark in _HARD_BREAK.finditer(text):
         wrapped = mark.group().count("\n") == 1 and text[mark.end() : mark.end() + 1].islower()
-        if wrapped and text[start : mark.start()].rstrip()[-1:] not in {".", "!", "?", ":", ""}:
+        if wrapped and text[max(start, mark.start() - _FAR) : mark.start()].rstrip()[-1:] not in {
+            ".",
+            "!",
+            "?",
+            ":",
+            "",
+        }:
             continue
         spans.append((start, mark.start()))
         start = mark.end()
