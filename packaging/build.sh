@@ -18,6 +18,17 @@ data="$out/data of a member 100%"
 "$app" --data "$data" import "$place/Briefing/_internal/briefing_app/_bundled/resources/sample"
 "$app" --data "$data" check
 "$app" --data "$data" list
+"$app" --data "$data" search "emotional health" >/dev/null
+
+# The window itself, drawn off screen from the same folder; it opens the sample on its own.
+drawn="$out/drawn"
+mkdir -p "$drawn"
+(
+    app=$PWD/$app
+    cd "$drawn"
+    env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM BRIEFING_DATA="$PWD/member 100%" "$app" >/dev/null
+)
+test -s "$drawn/build/briefing.png"
 for name in libQt6Network libQt6Qml libQt6Quick libgtk libtk; do
     if find "$place" -name "$name*" | grep -q .; then
         echo "$name has no business in the application" >&2
