@@ -38,3 +38,6 @@ class Allowance:
 
 
 ALLOWANCE = Allowance()
+
+READY = b"ready\n"
+"""What a reading process says once it is loaded."""

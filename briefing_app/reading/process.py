@@ -16,7 +16,7 @@ from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, TooLargeError, UnreadableFileError
 from briefing_app.reading.checks import check_file
 from briefing_app.reading.codec import from_plain
-from briefing_app.reading.limits import Allowance
+from briefing_app.reading.limits import READY, Allowance
 
 _log = logging.getLogger(__name__)
 
@@ -26,6 +26,8 @@ _RENEW_AFTER = 200
 """Files; a fresh process bounds whatever the libraries leak."""
 _LONGEST_ANSWER = 256 * 2**20
 _WATCH_EVERY = 0.1
+_LONGEST_START = 60.0
+"""Seconds; virus scanners look long at a program that starts."""
 _CREATE_NO_WINDOW = 0x08000000
 
 
@@ -75,15 +77,24 @@ class ReadingProcess:
             self._child = child = _start(self._allowance)
             self._files = 0
         threading.Thread(target=self._watch, args=(child,), daemon=True).start()
+        if self._line(child, b"", _LONGEST_START) != READY:
+            self._end()
+            raise UnreadableFileError(
+                "The part of Briefing that reads documents did not start; nothing was stored: "
+                "close other programs and try again."
+            )
         return child
 
     def _ask(self, child: subprocess.Popen[bytes], request: dict[str, str | None]) -> bytes:
         """The answer's line, or what came of it before the process died."""
+        return self._line(child, json.dumps(request).encode("ascii") + b"\n", self._allowance.wait)
+
+    def _line(self, child: subprocess.Popen[bytes], request: bytes, wait: float) -> bytes:
         self._verdict = ""
-        self._deadline = time.monotonic() + self._allowance.wait
+        self._deadline = time.monotonic() + wait
+        requests, answers = cast("IO[bytes]", child.stdin), cast("IO[bytes]", child.stdout)
         try:
-            requests, answers = cast("IO[bytes]", child.stdin), cast("IO[bytes]", child.stdout)
-            requests.write(json.dumps(request).encode("ascii") + b"\n")
+            requests.write(request)
             requests.flush()
             return answers.readline(_LONGEST_ANSWER)
         except (OSError, ValueError):

@@ -14,7 +14,7 @@ from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, TooLargeError
 from briefing_app.reading.codec import to_plain
 from briefing_app.reading.document import named, read_bytes, read_text
-from briefing_app.reading.limits import MAX_FILE, Allowance
+from briefing_app.reading.limits import MAX_FILE, READY, Allowance
 
 
 def main(arguments: list[str]) -> int:
@@ -23,6 +23,9 @@ def main(arguments: list[str]) -> int:
     requests, answers = _pipes()
     _warm_up()
     _limit_process(allowance)
+    # The clock of the first file starts only now, however slowly the program was loaded.
+    answers.write(READY)
+    answers.flush()
     for line in requests:
         _limit_file(allowance)
         answer = json.dumps(_answer(json.loads(line)), separators=(",", ":"))
@@ -42,8 +45,7 @@ def _pipes() -> tuple[BinaryIO, BinaryIO]:
 
 def _warm_up() -> None:
     """Import what every document needs before the limits count."""
-    import briefing_app.reading.parsers
-    import briefing_app.reading.readers  # noqa: F401 (imported for the time it takes)
+    from briefing_app.reading.parsers import letter, release, report  # noqa: F401 (imported for the time it takes)
 
 
 def _limit_process(allowance: Allowance) -> None:
