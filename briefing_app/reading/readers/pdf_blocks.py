@@ -1,10 +1,12 @@
 """Lines of a PDF joined into headings, paragraphs, bullets, table rows and footnotes."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from briefing_app.domain.words import BlockKind
+from briefing_app.reading.readers.pdf_draft import Draft
+from briefing_app.reading.readers.pdf_footnotes import split_footnotes
 from briefing_app.reading.readers.pdf_layout import Layout, layout_of
 from briefing_app.reading.readers.pdf_lines import Line, PageLines
 
@@ -16,45 +18,9 @@ _NEXT_COLUMN = 100
 _WIDEST_MARGIN = 50
 """Points between a bullet and its text."""
 _NUMBER = re.compile(r"(?P<number>\d{1,3})(?P<mark>[.)]?)\s*(?=[A-Z“‘'\"(])")
-_MARKED_HYPHEN = "\ufffe"
-_HYPHEN = re.compile(r"\ufffe\s*(\w*)")
-_SUSPENDED = frozenset({"to", "and", "or"})
 _SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
 _LONGEST_HEADING = 260
 _MOST_HEADING_LINES = 5
-
-
-@dataclass(slots=True)
-class Draft:
-    """A block being put together."""
-
-    kind: BlockKind
-    lines: list[Line] = field(default_factory=list)
-    level: int = 0
-    number: int | None = None
-    marker: int = 0
-    """How many characters of the first line are its bullet or number."""
-
-    @property
-    def page(self) -> int:
-        """Page where it begins."""
-        return self.lines[0].page
-
-    @property
-    def text(self) -> str:
-        """Its words as one line, without bullet or number."""
-        first, *rest = (line.text for line in self.lines)
-        joined = first[self.marker :]
-        for text in rest:
-            joined = _joined(joined, text)
-        return _HYPHEN.sub(_with_hyphen, joined) if _MARKED_HYPHEN in joined else joined
-
-    @property
-    def hanging(self) -> float | None:
-        """Where its second line begins, if that is further in than the first."""
-        if len(self.lines) > 1 and self.lines[1].x > self.lines[0].x + 4:
-            return self.lines[1].x
-        return None
 
 
 def drafts_of(pages: Sequence[PageLines]) -> list[Draft]:
@@ -62,7 +28,7 @@ def drafts_of(pages: Sequence[PageLines]) -> list[Draft]:
     layout = layout_of(pages)
     joiner = _Joiner(layout)
     for page in pages:
-        body, notes = _split_footnotes(page, layout)
+        body, notes = split_footnotes(page, layout)
         body = _with_markers(body)
         for place, line in enumerate(body):
             joiner.take(line, body[place + 1] if place + 1 < len(body) else None)
@@ -228,22 +194,6 @@ def _is_note_mark(current: Draft, line: Line) -> bool:
     return beside and line.size < above.size - 0.5 and bool(re.fullmatch(r"\d{1,2}", line.text))
 
 
-def _joined(text: str, more: str) -> str:
-    """Two lines as one: a word broken at a hyphen gets no space, "19- to 21-year-olds" does."""
-    last, before = text[-1:], text[-2:-1]
-    if last == "-" and before.isalnum() and more[:1].islower() and more.split(maxsplit=1)[0] not in _SUSPENDED:
-        return text + more
-    if last in {"–", "—"} and before.isdigit() and more[:1].isdigit():
-        return text + more
-    return f"{text} {more}"
-
-
-def _with_hyphen(match: re.Match[str]) -> str:
-    """A hyphen that pdfium marked at a line end: nearly always a real one."""
-    after = match[1]
-    return f"- {after}" if after in _SUSPENDED else f"-{after}"
-
-
 def _with_markers(lines: list[Line]) -> list[Line]:
     """Lines where a bullet or number that the file sets apart is one with the words beside it."""
     joined: list[Line] = []
@@ -259,36 +209,6 @@ def _with_markers(lines: list[Line]) -> list[Line]:
         else:
             joined.append(line)
     return joined
-
-
-def _split_footnotes(page: PageLines, layout: Layout) -> tuple[list[Line], list[Draft]]:
-    """A page's text, and the footnotes at its foot: numbered lines in smaller type, with nothing larger below them."""
-    lines = list(page.lines)
-    cut = len(lines)
-    while cut and lines[cut - 1].size < layout.size - 1.2 and lines[cut - 1].y < page.height / 2:
-        cut -= 1
-    start = next(
-        (place for place in range(cut, len(lines)) if re.match(r"\d{1,2}\W?\s*\S|[*†]", lines[place].text)), None
-    )
-    if start is None:
-        return lines, []
-    return lines[:start], list(_footnotes(lines[start:]))
-
-
-def _footnotes(lines: Iterable[Line]) -> Iterable[Draft]:
-    current: Draft | None = None
-    for line in lines:
-        number = re.match(r"(\d{1,2})(?=\s+\S|[A-Z])", line.text)
-        if number and (current is None or int(number[1]) == (current.number or 0) + 1):
-            if current:
-                yield current
-            current = Draft(BlockKind.FOOTNOTE, [line], number=int(number[1]))
-        elif current:
-            current.lines.append(line)
-        else:
-            current = Draft(BlockKind.FOOTNOTE, [line])
-    if current:
-        yield current
 
 
 def _with_levels(drafts: list[Draft], layout: Layout) -> list[Draft]:
