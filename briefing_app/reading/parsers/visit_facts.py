@@ -10,14 +10,12 @@ from collections import Counter
 from briefing_app.domain.briefing import Block, Grade, SourceText, VisitFacts
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.language.councils import council_from, council_named, councils_in, places_in, same_council
-from briefing_app.reading.language.dates import Dates, days_between, mentioned_dates, visit_dates, with_year_near
+from briefing_app.reading.language.dates import visit_dates
 from briefing_app.reading.language.inspectorates import inspectorate_in, kind_counts, kind_in
-from briefing_app.reading.language.sentences import sentences
-from briefing_app.reading.parsers.earlier_visits import is_earlier, previous_visits
+from briefing_app.reading.parsers.earlier_visits import previous_visits
 from briefing_app.reading.parsers.people import focus_in, inspectors_in, team_in
+from briefing_app.reading.parsers.visit_days import LABELLED, lead_of, visit_days
 
-_LEAD = 2500
-"""Characters: enough for title, address, the sentence with the dates and the scope."""
 _VISIT_OF = re.compile(
     r"(?:[Vv]isit|[Ii]nspection|[Aa]ssessment|[Rr]eview|[Cc]heck|[Ee]valuation)s?\b[^.]{0,60}?\b(?:to|of|at"
     r"|in) (?:the )?"
@@ -27,28 +25,12 @@ _VISIT_OF = re.compile(
     r"|planning )?[Pp]artnership\b"
     r"| on \d| between \d| from \d| \(|[.;]|$)"
 )
-_LABELLED = re.compile(
-    r"(?:dates?(?:\(s\))? of (?:the )?(?:inspection|visit|assessment"
-    r"|fieldwork)(?: visit)?\s*:?\s*(?P<after>.{6,80}))|(?:inspection|visit|assessment|on-?site"
-    r"|fieldwork)(?: start)?(?: and end)? dates?\s*:?\s*(?P<dates>.{6,80})",
-    re.IGNORECASE,
-)
 _PUBLISHED = re.compile(
     r"\b(?:report |letter |date |first )?(?:published|publication date|date of (?:publication|issue))(?: on"
     r"| date)?\s*:?\s*(?P<date>.{6,40})",
     re.IGNORECASE,
 )
-_ABOUT_VISIT = re.compile(
-    r"\bvisit(?:ed|s)?\b|\binspect(?:ed|ion|ions)\b|took place|carried out|\bheld\b|\bassess(?:ed|ment)\b"
-    r"|\bexamined\b|were in\b",
-    re.IGNORECASE,
-)
-_WRITTEN = re.compile(
-    r"(?:published|released|issued|letter|dated|report was|meets?|meeting|goes before|will)[^.;]{0,40}$", re.IGNORECASE
-)
 _LONGEST_TITLE = 200
-_LONGEST_WAIT = 270
-"""Days between a visit and its letter; a longer wait is a slip in the year."""
 
 
 def visit_facts(source: SourceText, *, published: str | None = None, grades: tuple[Grade, ...] = ()) -> VisitFacts:
@@ -69,12 +51,6 @@ def visit_facts(source: SourceText, *, published: str | None = None, grades: tup
     )
 
 
-def lead_of(source: SourceText) -> str:
-    """The beginning of the text, whole lines."""
-    cut = source.text.find("\n", _LEAD)
-    return source.text if cut < 0 else source.text[:cut]
-
-
 def title_of(source: SourceText) -> str:
     """The document's title: the heading that says what it is about, else the largest, else its first line."""
     headings = [block for block in source.blocks[:25] if block.kind is BlockKind.HEADING]
@@ -93,7 +69,7 @@ def largest_title(source: SourceText) -> str:
 
 def _is_title(line: str) -> bool:
     """Whether a line names a visit and is no sentence: "Focused visit to Marlshire children's services"."""
-    if len(line) > _LONGEST_TITLE or re.search(r"[.;:]\s|[:;]$", line) or _LABELLED.match(line):
+    if len(line) > _LONGEST_TITLE or re.search(r"[.;:]\s|[:;]$", line) or LABELLED.match(line):
         return False
     return bool(kind_in(line)) and not re.match(r"(?:This|The|Inspectors|We|In|On|At|I)\b.*\.$", line)
 
@@ -156,57 +132,6 @@ def _council_of_lead(source: SourceText) -> str | None:
         if found := _council_of_line(line):
             return found
     return None
-
-
-def visit_days(source: SourceText, published: str | None) -> tuple[str | None, str | None]:
-    """First and last day of the visit, as precise as the text; None where it does not say."""
-    lead = lead_of(source)
-    labelled = _LABELLED.search(lead)
-    if labelled and (found := _most_precise(labelled["dates"] or labelled["after"], published)):
-        return found.start, found.end
-    for text in (lead, source.text):
-        if told := _days_told(text, published):
-            return _plausible(told[0], published)
-    return None, None
-
-
-def _most_precise(text: str, published: str | None) -> Dates | None:
-    return next(iter((*visit_dates(text, published), *mentioned_dates(text))), None)
-
-
-def _days_told(text: str, published: str | None) -> list[Dates]:
-    """The visit's dates among all dates told in sentences about visiting, most precise first."""
-    told: list[Dates] = []
-    for start, end in sentences(text):
-        sentence = text[start:end]
-        if not _ABOUT_VISIT.search(sentence):
-            continue
-        days = visit_dates(sentence, published)
-        others = [dates for dates in mentioned_dates(sentence) if all(not d.at <= dates.at < d.to for d in days)]
-        told += [
-            d
-            for d in (*days, *others)
-            if not is_earlier(sentence, d.at, d.to) and not _is_written(sentence, d, published)
-        ]
-    return sorted(told, key=lambda dates: -len(dates.start))
-
-
-def _is_written(sentence: str, dates: Dates, published: str | None) -> bool:
-    """Whether the date is the document's own, or a meeting's."""
-    return dates.start == published or bool(_WRITTEN.search(sentence[: dates.at]))
-
-
-def _plausible(dates: Dates, published: str | None) -> tuple[str, str]:
-    """The visit's days with a slip in the year mended: a letter follows its visit within months."""
-    if not published or not len(dates.end) == len(published) == len("2024-07-30"):
-        return dates.start, dates.end
-    if 0 <= days_between(dates.end, published) <= _LONGEST_WAIT:
-        return dates.start, dates.end
-    end = with_year_near(dates.end, published)
-    shift = int(end[:4]) - int(dates.end[:4])
-    if end[5:] == "02-29" or days_between(end, published) > _LONGEST_WAIT or abs(shift) > 1:
-        return dates.start, dates.end
-    return f"{int(dates.start[:4]) + shift}{dates.start[4:]}", end
 
 
 def _opening_lines(source: SourceText) -> list[str]:

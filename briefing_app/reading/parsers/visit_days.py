@@ -1,0 +1,84 @@
+"""When a visit was: its first and last day among all the dates that a document tells."""
+
+import re
+
+from briefing_app.domain.briefing import SourceText
+from briefing_app.reading.language.dates import Dates, days_between, mentioned_dates, visit_dates, with_year_near
+from briefing_app.reading.language.sentences import sentences
+from briefing_app.reading.parsers.earlier_visits import is_earlier
+
+_LEAD = 2500
+"""Characters: enough for title, address, the sentence with the dates and the scope."""
+LABELLED = re.compile(
+    r"(?:dates?(?:\(s\))? of (?:the )?(?:inspection|visit|assessment"
+    r"|fieldwork)(?: visit)?\s*:?\s*(?P<after>.{6,80}))|(?:inspection|visit|assessment|on-?site"
+    r"|fieldwork)(?: start)?(?: and end)? dates?\s*:?\s*(?P<dates>.{6,80})",
+    re.IGNORECASE,
+)
+_ABOUT_VISIT = re.compile(
+    r"\bvisit(?:ed|s)?\b|\binspect(?:ed|ion|ions)\b|took place|carried out|\bheld\b|\bassess(?:ed|ment)\b"
+    r"|\bexamined\b|were in\b",
+    re.IGNORECASE,
+)
+_WRITTEN = re.compile(
+    r"(?:published|released|issued|letter|dated|report was|meets?|meeting|goes before|will)[^.;]{0,40}$", re.IGNORECASE
+)
+_LONGEST_WAIT = 270
+"""Days between a visit and its letter; a longer wait is a slip in the year."""
+
+
+def lead_of(source: SourceText) -> str:
+    """The beginning of the text, whole lines."""
+    cut = source.text.find("\n", _LEAD)
+    return source.text if cut < 0 else source.text[:cut]
+
+
+def visit_days(source: SourceText, published: str | None) -> tuple[str | None, str | None]:
+    """First and last day of the visit, as precise as the text; None where it does not say."""
+    lead = lead_of(source)
+    labelled = LABELLED.search(lead)
+    if labelled and (found := _most_precise(labelled["dates"] or labelled["after"], published)):
+        return found.start, found.end
+    for text in (lead, source.text):
+        if told := _days_told(text, published):
+            return _plausible(told[0], published)
+    return None, None
+
+
+def _most_precise(text: str, published: str | None) -> Dates | None:
+    return next(iter((*visit_dates(text, published), *mentioned_dates(text))), None)
+
+
+def _days_told(text: str, published: str | None) -> list[Dates]:
+    """The visit's dates among all dates told in sentences about visiting, most precise first."""
+    told: list[Dates] = []
+    for start, end in sentences(text):
+        sentence = text[start:end]
+        if not _ABOUT_VISIT.search(sentence):
+            continue
+        days = visit_dates(sentence, published)
+        others = [dates for dates in mentioned_dates(sentence) if all(not d.at <= dates.at < d.to for d in days)]
+        told += [
+            d
+            for d in (*days, *others)
+            if not is_earlier(sentence, d.at, d.to) and not _is_written(sentence, d, published)
+        ]
+    return sorted(told, key=lambda dates: -len(dates.start))
+
+
+def _is_written(sentence: str, dates: Dates, published: str | None) -> bool:
+    """Whether the date is the document's own, or a meeting's."""
+    return dates.start == published or bool(_WRITTEN.search(sentence[: dates.at]))
+
+
+def _plausible(dates: Dates, published: str | None) -> tuple[str, str]:
+    """The visit's days with a slip in the year mended: a letter follows its visit within months."""
+    if not published or not len(dates.end) == len(published) == len("2024-07-30"):
+        return dates.start, dates.end
+    if 0 <= days_between(dates.end, published) <= _LONGEST_WAIT:
+        return dates.start, dates.end
+    end = with_year_near(dates.end, published)
+    shift = int(end[:4]) - int(dates.end[:4])
+    if end[5:] == "02-29" or days_between(end, published) > _LONGEST_WAIT or abs(shift) > 1:
+        return dates.start, dates.end
+    return f"{int(dates.start[:4]) + shift}{dates.start[4:]}", end
