@@ -3,7 +3,6 @@
 sqlcipher3 brings one known, modern SQLite to every system; where it has no wheel, Python's own is used.
 """
 
-import importlib
 from collections.abc import Callable
 from contextlib import closing
 from functools import cache
@@ -25,10 +24,13 @@ NEW = "mode=rwc"
 
 def load_driver() -> ModuleType:
     """The DB-API module in use: sqlcipher3 where it is installed, else sqlite3."""
+    # Plain imports, so that the builder of the application sees what must go in.
     try:
-        return importlib.import_module("sqlcipher3.dbapi2")
+        import sqlcipher3.dbapi2 as driver
     except ImportError:
-        return importlib.import_module("sqlite3")
+        import sqlite3 as driver
+    module: ModuleType = driver
+    return module
 
 
 @cache

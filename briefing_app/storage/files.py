@@ -23,7 +23,7 @@ from briefing_app.storage.durable import making
 from briefing_app.storage.examine import Look, quick_look, rebuild_indexes
 from briefing_app.storage.faults import damaged, explained, files_explained
 from briefing_app.storage.folders import check_folder
-from briefing_app.storage.gate import inspect, refuse_newer, revision_of
+from briefing_app.storage.gate import beside, inspect, refuse_newer, revision_of
 from briefing_app.storage.hashes import broken_rows
 from briefing_app.storage.held import hold, let_go
 from briefing_app.storage.ladder import backups_in
@@ -139,8 +139,8 @@ class LibraryFile(DataFile):
         super().close()
 
 
-# Looking over a larger library takes longer than a member should wait; `check` does it.
-LOOKED_OVER_UP_TO = 64_000_000
+# Looking over takes some 4 ms a megabyte. A larger library is looked over after a crash, and by `check`.
+LOOKED_OVER_UP_TO = 24_000_000
 
 
 def open_library(folder: Path) -> LibraryFile:
@@ -179,6 +179,7 @@ def _prepare(folder: Path, schema: Schema) -> Path:
 
 
 def _open_checked(path: Path, schema: Schema, connecting: Callable[[Path], Any]) -> tuple[Any, Engine]:
+    crashed = beside(path, "-wal") or beside(path, "-journal")
     with explained(schema.name):
         connection = connecting(path)
         engine = writer_engine(lambda: connection)
@@ -187,7 +188,7 @@ def _open_checked(path: Path, schema: Schema, connecting: Callable[[Path], Any])
             refuse_newer(revision, schema)
             if revision < 1:
                 raise damaged(schema.name)
-            if schema.holds_notes or path.stat().st_size < LOOKED_OVER_UP_TO:
+            if crashed or schema.holds_notes or path.stat().st_size < LOOKED_OVER_UP_TO:
                 _look_over(connection, schema)
             if revision < schema.revision:
                 migrate(engine, connection, schema, path.parent)

@@ -85,7 +85,7 @@ def _readable_header(path: Path) -> Header | None:
 
 def _cut_short(path: Path, header: Header) -> bool:
     """Whether pages are missing at the end; a journal or log beside the file may still put them back."""
-    if _beside(path, "-journal") or _beside(path, "-wal"):
+    if beside(path, "-journal") or beside(path, "-wal"):
         return False
     return path.stat().st_size < header.pages * header.page_size
 
@@ -96,11 +96,11 @@ def _revision_inside(path: Path) -> int:
     A read-only look folds nothing in. A journal with something in it is left to the real opening: what stands in the
     file then is half of a write, and is about to be taken back.
     """
-    if _beside(path, "-journal"):
+    if beside(path, "-journal"):
         return 0
     driver = load_driver()
     try:
-        connection = connect(path, how=READ_ONLY if _beside(path, "-wal") else UNTOUCHED)
+        connection = connect(path, how=READ_ONLY if beside(path, "-wal") else UNTOUCHED)
     except driver.Error:
         return 0
     try:
@@ -121,6 +121,7 @@ def revision_of(connection: Any) -> int:
     return max([stamped, *(int(name) if name.isdecimal() else LATER for (name,) in named)])
 
 
-def _beside(path: Path, ending: str) -> bool:
+def beside(path: Path, ending: str) -> bool:
+    """Whether a journal or log with something in it stands beside a file, left by a crash or in use."""
     file = path.with_name(path.name + ending)
     return file.exists() and file.stat().st_size > 0

@@ -1,3 +1,4 @@
+import shutil
 import subprocess
 import sys
 import threading
@@ -9,7 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from briefing_app.domain.errors import FolderError, InUseError
-from briefing_app.storage import LibraryFile, open_library, open_notebook
+from briefing_app.storage import LibraryFile, files, open_library, open_notebook
 from briefing_app.storage.backups import backup_notebook, restore
 from briefing_app.storage.driver import wal_allowed
 from briefing_app.storage.repair import check_data, repair_data
@@ -175,3 +176,20 @@ def test_a_program_that_finds_no_folder_to_write_says_so(tmp_path: Path) -> None
     (tmp_path / "file").write_text("not a folder")
     with pytest.raises(FolderError, match="cannot be written"):
         open_library(tmp_path / "file")
+
+
+def test_a_large_library_is_looked_over_after_a_crash_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[object] = []
+    monkeypatch.setattr(files, "_look_over", lambda _connection, schema: looked.append(schema.name))
+    monkeypatch.setattr(files, "LOOKED_OVER_UP_TO", 0)
+    open_library(tmp_path / "whole").close()
+    assert looked == []
+    with open_library(tmp_path / "whole") as lib, lib.writing() as session:
+        session.execute(ADD, {"id": "a"})
+        session.flush()
+        shutil.copytree(tmp_path / "whole", tmp_path / "crashed")
+        left = [path for path in (tmp_path / "crashed").iterdir() if path.suffix != ".db" and path.stat().st_size]
+        if not left:
+            (tmp_path / "crashed" / "library.db-journal").write_bytes(b"no journal")
+    open_library(tmp_path / "crashed").close()
+    assert looked == ["library"]
