@@ -225,3 +225,13 @@ def test_files_open_the_window_and_commands_do_not(arguments: list[str], window:
     from briefing_app.__main__ import _wants_window
 
     assert _wants_window(arguments) is window
+
+
+def test_an_unexpected_fault_is_logged_and_the_log_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from briefing_app.cli import _unexpected
+
+    monkeypatch.setenv("BRIEFING_DATA", str(tmp_path / "data"))
+    sentence = _unexpected(ZeroDivisionError("a fault"))
+    log = tmp_path / "data" / "briefing.log"
+    assert str(log) in sentence
+    assert "ZeroDivisionError: a fault" in log.read_text(encoding="utf-8")
