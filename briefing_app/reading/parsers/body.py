@@ -12,7 +12,8 @@ from briefing_app.reading.parsers.findings import FindingCollector
 from briefing_app.reading.parsers.sections import Role, is_bare_heading, is_graded_chapter, role_of
 
 _CLOSING = re.compile(
-    r"The next (?:full |area |monitoring |ILACS )|Ofsted and (?:the )?(?:CQC"
+    r"We (?:anticipate|expect|would expect|look forward|request|ask) |The next (?:full |area |monitoring |ILACS )"
+    r"|Ofsted and (?:the )?(?:CQC"
     r"|Care Quality Commission)(?: \(CQC\))? (?:ask|will|require)|"
     r"(?:Ofsted|CQC|Estyn|CIW|The Care Quality Commission|Care Inspectorate(?: Wales)?|We|I|Inspectors) (?:will"
     r"|shall|have|am|are) "
@@ -24,6 +25,11 @@ _CLOSING = re.compile(
     r"|(?:This|The|A copy of this) (?:letter|action plan) (?:has|is|will|should|must|was)\b|In (?:accordance"
     r"|line) with (?:the|section|regulation).{0,80}action plan"
     r"|(?:A|An|The|Your) (?:written )?(?:action plan|statement of proposed action|written statement of action)"
+)
+_ACTION_PLAN = re.compile(
+    r"\byou (?:to |should |must |will )?(?:submit|share|send|prepare) (?:an|a|the|your) (?:\w+ )?(?:draft|action plan)"
+    r"|within \d+ working days of receiving",
+    re.IGNORECASE,
 )
 # Headings such as "Strengths and areas for improvement" settle no sentence's kind.
 _SOUNDS_ASKED = re.compile(
@@ -126,7 +132,7 @@ class BodyReader:
             self.ledger.leave(block, why)
             return
         self.ledger.place(block)
-        if _CLOSING.match(text):
+        if _CLOSING.match(text) or _ACTION_PLAN.search(text):
             self._add_context(block)
             self.place.closed = self.place.role in {Role.ASKED, Role.PRIORITY}
         elif self.place.role in {Role.ASKED, Role.PRIORITY} and not self.place.closed:
