@@ -21,10 +21,10 @@ from briefing_app.storage.schema import LIBRARY, NOTEBOOK
 from tests.safety.damage import WAYS, spoil
 from tests.safety.faults import KINDS, fail_from
 from tests.safety.kills import kill_while_typing
+from tests.safety.later import LIBRARY_CHANGE, NOTEBOOK_CHANGE, later_version
 from tests.safety.outcomes import acknowledgements, verdict
 from tests.safety.powercut import MEMORY, build_recorder, can_record, cuts, record
 from tests.safety.stops import stop_making, stop_upgrading
-from tests.safety.stories import LATER, LATER_CHAIN
 from tests.storage.making import briefing, words
 
 TARGET = Path(__file__).resolve().parents[2] / "build" / "safety.json"
@@ -99,9 +99,11 @@ def stopped_migrations(work: Path) -> Iterator[Figure]:
     for schema in (LIBRARY, NOTEBOOK):
         stops, wrong = stop_making(work / f"made-{schema.file_name}", schema)
         yield none_of(f"{schema.name} migration stopped: anything left behind", len(wrong), stops)
-    folder = filled(work / "upgraded")
-    stops, wrong = stop_upgrading(folder, NOTEBOOK, LATER, LATER_CHAIN)
-    yield none_of("notebook upgrade stopped: a note or table changed", len(wrong), stops)
+    for schema, change in ((NOTEBOOK, NOTEBOOK_CHANGE), (LIBRARY, LIBRARY_CHANGE)):
+        place = work / f"later-{schema.name}"
+        place.mkdir()
+        stops, wrong = stop_upgrading(filled(place / "data"), schema, *later_version(schema, change, place))
+        yield none_of(f"{schema.name} upgrade stopped: its words or tables changed", len(wrong), stops)
 
 
 def damage(work: Path) -> Iterator[Figure]:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.notes import Anchor
@@ -15,14 +16,13 @@ from briefing_app.storage.backups import backup_notebook, restore
 from briefing_app.storage.driver import connect_notebook, writer_engine
 from briefing_app.storage.library import list_visits, move_document, store_briefing
 from briefing_app.storage.migrate import migrate
-from briefing_app.storage.schema import NOTEBOOK, Schema
+from briefing_app.storage.schema import NOTEBOOK
+from tests.safety.later import NOTEBOOK_CHANGE, later_version
 from tests.safety.powercut import acknowledge
 from tests.storage.making import briefing, words
 
 Told = dict[str, str]
 STOPPED = "stopped"
-LATER_CHAIN = Path(__file__).resolve().parent / "later_notebook"
-LATER = Schema(NOTEBOOK.name, NOTEBOOK.application, 2)
 
 
 def notes(folder: Path) -> Iterator[Told]:
@@ -75,8 +75,9 @@ def upgrading(folder: Path) -> Iterator[Told]:
     with open_notebook(folder) as nb:
         yield from _writing(nb, 3)
         kept = _notes(nb)
-    with closing(connect_notebook(folder / NOTEBOOK.file_name)) as connection:
-        migrate(writer_engine(lambda: connection), connection, LATER, folder, LATER_CHAIN)
+    with TemporaryDirectory() as place, closing(connect_notebook(folder / NOTEBOOK.file_name)) as connection:
+        later, chain = later_version(NOTEBOOK, NOTEBOOK_CHANGE, Path(place))
+        migrate(writer_engine(lambda: connection), connection, later, folder, chain)
     yield kept
 
 

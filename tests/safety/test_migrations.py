@@ -1,12 +1,10 @@
 """A migration stopped at every statement, of both chains and of one that a later version might bring."""
 
-import shutil
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from briefing_app import paths
 from briefing_app.domain.errors import BriefingError, UpgradeError
 from briefing_app.domain.notes import Anchor
 from briefing_app.notebook import add_note, rewrite_note
@@ -15,12 +13,12 @@ from briefing_app.storage.driver import connect_notebook, writer_engine
 from briefing_app.storage.library import store_briefing
 from briefing_app.storage.migrate import migrate, words
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema, objects
+from tests.safety.later import LIBRARY_CHANGE, NOTEBOOK_CHANGE, later_version
 from tests.safety.stops import stop_making, stop_upgrading
-from tests.safety.stories import LATER, LATER_CHAIN
 from tests.storage.making import briefing
 from tests.storage.making import words as made_up
 
-LATER_LIBRARY = Schema(LIBRARY.name, LIBRARY.application, 2)
+LATER_LIBRARY = Schema(LIBRARY.name, LIBRARY.application, 3)
 
 
 @pytest.fixture
@@ -41,22 +39,6 @@ def library(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.fixture
-def later_library(tmp_path: Path) -> Path:
-    chain = tmp_path / "chain 100%"
-    shutil.copytree(paths.migrations("library"), chain, ignore=shutil.ignore_patterns("__pycache__"))
-    (chain / "versions" / "0002_later.py").write_text(
-        'import sqlalchemy as sa\nfrom alembic import op\nrevision = "0002"\ndown_revision = "0001"\n\n'
-        "def upgrade() -> None:\n"
-        '    with op.batch_alter_table("visit") as batch:\n'
-        '        batch.add_column(sa.Column("reread", sa.Text))\n'
-        "    op.execute(\"UPDATE finding SET text = text || ' '\")\n"
-        '    op.execute("UPDATE finding SET text = rtrim(text)")\n',
-        encoding="utf-8",
-    )
-    return chain
-
-
 @pytest.mark.parametrize("schema", [LIBRARY, NOTEBOOK], ids=["library", "notebook"])
 def test_the_chain_stopped_at_any_statement_leaves_nothing_and_can_be_run_again(tmp_path: Path, schema: Schema) -> None:
     stops, wrong = stop_making(tmp_path / schema.file_name, schema)
@@ -64,16 +46,20 @@ def test_the_chain_stopped_at_any_statement_leaves_nothing_and_can_be_run_again(
     assert stops >= 10
 
 
-def test_an_upgrade_of_the_notebook_stopped_at_any_statement_keeps_every_note(notebook: Path) -> None:
-    stops, wrong = stop_upgrading(notebook, NOTEBOOK, LATER, LATER_CHAIN)
+def test_an_upgrade_of_the_notebook_stopped_at_any_statement_keeps_every_note(
+    notebook: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    later, chain = later_version(NOTEBOOK, NOTEBOOK_CHANGE, tmp_path_factory.mktemp("later"))
+    stops, wrong = stop_upgrading(notebook, NOTEBOOK, later, chain)
     assert wrong == []
     assert stops >= 8
 
 
 def test_an_upgrade_of_the_library_stopped_at_any_statement_keeps_every_document(
-    library: Path, later_library: Path
+    library: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    stops, wrong = stop_upgrading(library, LIBRARY, LATER_LIBRARY, later_library)
+    later, chain = later_version(LIBRARY, LIBRARY_CHANGE, tmp_path_factory.mktemp("later"))
+    stops, wrong = stop_upgrading(library, LIBRARY, later, chain)
     assert wrong == []
     assert stops >= 8
 
@@ -101,27 +87,25 @@ def test_words_that_belong_to_nothing_stop_a_migration(
     assert "left as it was" in said
 
 
-def test_a_full_disk_in_a_migration_leaves_the_notebook_as_it_was(notebook: Path) -> None:
+def test_a_full_disk_in_a_migration_leaves_the_notebook_as_it_was(
+    notebook: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    later, chain = later_version(NOTEBOOK, NOTEBOOK_CHANGE, tmp_path_factory.mktemp("later"))
     with closing(connect_notebook(notebook / NOTEBOOK.file_name)) as connection:
         before, shape = words(connection, NOTEBOOK), objects(connection)
         pages = connection.execute("PRAGMA page_count").fetchone()[0]
         connection.execute(f"PRAGMA max_page_count = {pages}")
         with pytest.raises(BriefingError, match="disk"):
-            migrate(writer_engine(lambda: connection), connection, LATER, notebook, LATER_CHAIN)
+            migrate(writer_engine(lambda: connection), connection, later, notebook, chain)
         assert (words(connection, NOTEBOOK), objects(connection)) == (before, shape)
 
 
-def refused(folder: Path, chain: Path, statement: str) -> str:
-    shutil.copytree(LATER_CHAIN, chain, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__", "0002*"))
-    (chain / "versions" / "0002_later.py").write_text(
-        f'from alembic import op\nrevision = "0002"\ndown_revision = "0001"\n\n'
-        f'def upgrade() -> None:\n    op.execute("""{statement}""")\n',
-        encoding="utf-8",
-    )
+def refused(folder: Path, place: Path, statement: str) -> str:
+    later, chain = later_version(NOTEBOOK, f'op.execute("""{statement}""")', place)
     connection = connect_notebook(folder / NOTEBOOK.file_name)
     before, shape = words(connection, NOTEBOOK), objects(connection)
     with pytest.raises(UpgradeError) as refusal:
-        migrate(writer_engine(lambda: connection), connection, LATER, folder, chain)
+        migrate(writer_engine(lambda: connection), connection, later, folder, chain)
     assert (words(connection, NOTEBOOK), objects(connection)) == (before, shape)
     connection.close()
     open_notebook(folder).close()
