@@ -123,7 +123,7 @@ CREATE TABLE finding (
     page INTEGER,
     section TEXT NOT NULL,
     said_by TEXT NOT NULL,
-    confidence DOUBLE NOT NULL,
+    confidence DOUBLE NOT NULL, confirmed BOOLEAN DEFAULT '0' NOT NULL,
     PRIMARY KEY (number),
     UNIQUE (id),
     FOREIGN KEY(document_id) REFERENCES document (id) ON DELETE CASCADE
@@ -148,7 +148,7 @@ CREATE TABLE quote (
     stop INTEGER NOT NULL,
     text TEXT NOT NULL,
     paragraph INTEGER NOT NULL,
-    page INTEGER,
+    page INTEGER, confirmed BOOLEAN DEFAULT '0' NOT NULL,
     PRIMARY KEY (number),
     UNIQUE (id),
     FOREIGN KEY(document_id) REFERENCES document (id) ON DELETE CASCADE,
@@ -178,7 +178,36 @@ CREATE VIRTUAL TABLE block_fts USING fts5(text, content='block', content_rowid='
 CREATE TRIGGER block_added AFTER INSERT ON block BEGIN INSERT INTO block_fts(rowid, text) VALUES (new.number, new.text); END;
 CREATE TRIGGER block_removed AFTER DELETE ON block BEGIN INSERT INTO block_fts(block_fts, rowid, text) VALUES ('delete', old.number, old.text); END;
 CREATE TRIGGER block_changed AFTER UPDATE OF text ON block BEGIN INSERT INTO block_fts(block_fts, rowid, text) VALUES ('delete', old.number, old.text); INSERT INTO block_fts(rowid, text) VALUES (new.number, new.text); END;
-INSERT INTO alembic_version (version_num) VALUES ('0001');
+CREATE TABLE correction (
+    number INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    document_id TEXT NOT NULL,
+    batch TEXT NOT NULL,
+    action TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    exact TEXT NOT NULL,
+    "before" TEXT NOT NULL,
+    "after" TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    stop INTEGER NOT NULL,
+    says JSON NOT NULL,
+    made TEXT NOT NULL,
+    standing TEXT NOT NULL,
+    PRIMARY KEY (number),
+    UNIQUE (id),
+    FOREIGN KEY(document_id) REFERENCES document (id) ON DELETE CASCADE
+);
+CREATE INDEX ix_correction_document_id ON correction (document_id);
+CREATE TABLE reading (
+    document_id TEXT NOT NULL,
+    placed INTEGER NOT NULL,
+    findings JSON NOT NULL,
+    quotes JSON NOT NULL,
+    unplaced JSON NOT NULL,
+    PRIMARY KEY (document_id),
+    FOREIGN KEY(document_id) REFERENCES document (id) ON DELETE CASCADE
+);
+INSERT INTO alembic_version (version_num) VALUES ('0002');
 
 -- file: notebook
 CREATE TABLE alembic_version (

@@ -110,6 +110,8 @@ class Finding:
     said_by: SaidBy = SaidBy.INSPECTORS
     confidence: float = 1.0
     """From 0 to 1; below `UNSURE` the person is asked to settle it."""
+    confirmed: bool = False
+    """Whether a person has checked it."""
 
 
 UNSURE = 0.5
@@ -136,6 +138,8 @@ class Quote:
     text: str
     paragraph: int
     page: int | None = None
+    confirmed: bool = False
+    """Whether a person has checked it."""
 
 
 @dataclass(frozen=True, slots=True)

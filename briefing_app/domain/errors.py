@@ -50,3 +50,7 @@ class DiskFullError(BriefingError):
 
 class NotFoundError(BriefingError):
     """An id or a word names nothing in the library or notebook."""
+
+
+class CorrectionError(BriefingError):
+    """A correction does not fit the document as it now stands; nothing was changed."""

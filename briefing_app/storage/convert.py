@@ -83,13 +83,15 @@ def finding_of(row: FindingRow) -> Finding:
         section=row.section,
         said_by=SaidBy(row.said_by),
         confidence=row.confidence,
+        confirmed=row.confirmed,
     )
 
 
 def quote_of(row: QuoteRow) -> Quote:
     """A quote with its speaker."""
     speaker = Speaker(row.said_by.name, row.said_by.role, row.said_by.organisation)
-    return Quote(row.id, row.document_id, speaker, row.start, row.stop, row.text, row.paragraph, row.page)
+    where = (row.start, row.stop, row.text, row.paragraph, row.page)
+    return Quote(row.id, row.document_id, speaker, *where, confirmed=row.confirmed)
 
 
 def packed_blocks(blocks: Sequence[Block]) -> list[list[Any]]:

@@ -1,32 +1,27 @@
 """Taking a read document into the library: one transaction, under the visit it is about."""
 
-from collections import Counter
-from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from briefing_app.domain.briefing import Briefing, Finding, Quote, Speaker
+from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import NotFoundError
-from briefing_app.domain.ids import passage_id
 from briefing_app.domain.imports import Outcome
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.words import DocumentKind
 from briefing_app.storage.convert import facts_of, packed_blocks, packed_facts
+from briefing_app.storage.corrections import reapply
 from briefing_app.storage.files import LibraryFile
 from briefing_app.storage.likeness import find_earlier
+from briefing_app.storage.passages import named, replace_passages, replace_rows
 from briefing_app.storage.rows.library import (
     BlockRow,
     DocumentRow,
     DocumentVersionRow,
-    FindingRow,
     LinkRow,
     OriginalRow,
-    QuoteRow,
-    SpeakerRow,
-    UnplacedRow,
     VisitRow,
 )
 from briefing_app.storage.visits import Told, find_visit, make_visit, tell_visit
@@ -36,7 +31,7 @@ def store_briefing(lib: LibraryFile, briefing: Briefing, original: bytes) -> tup
     """Take a document in: what became of it, its id in the library, and what changed.
 
     Bytes that are known already change nothing. A changed text of a known document is stored as its next version
-    under the same id; findings whose words did not change keep theirs.
+    under the same id; findings whose words did not change keep theirs, and what a person put right is put right again.
     """
     facts = briefing.document
     told = Told(facts.kind, facts.published, briefing.visit)
@@ -51,6 +46,7 @@ def store_briefing(lib: LibraryFile, briefing: Briefing, original: bytes) -> tup
         if earlier is not None:
             visit = earlier.visit
             _write(session, earlier, briefing, original)
+            reapply(session, earlier)
         else:
             visit = visit or make_visit(session, told)
             earlier = DocumentRow(id=facts.id, visit_id=visit.id, version=0)
@@ -123,22 +119,11 @@ def _write_version(session: Session, row: DocumentRow, briefing: Briefing) -> No
 
 def _write_parts(session: Session, document: str, briefing: Briefing) -> None:
     """Replace everything found in a document by what was found now."""
-    parts: dict[type[Any], list[dict[str, Any]]] = {
-        BlockRow: _blocks(document, briefing),
-        FindingRow: _findings(document, briefing),
-        QuoteRow: _quotes(session, document, briefing),
-        UnplacedRow: [
-            {"document_id": document, "start": part.start, "stop": part.end, "why": part.why}
-            for part in briefing.audit.unplaced
-        ],
-        LinkRow: [
-            {"document_id": document, "text": link.text, "url": link.url} for link in briefing.document.source.links
-        ],
-    }
-    for table, rows in parts.items():
-        session.execute(delete(table).where(table.document_id == document))
-        if rows:
-            session.execute(insert(table), rows)
+    links = [{"document_id": document, "text": link.text, "url": link.url} for link in briefing.document.source.links]
+    replace_rows(session, BlockRow, document, _blocks(document, briefing))
+    replace_rows(session, LinkRow, document, links)
+    findings, quotes = named("f", document, briefing.findings), named("q", document, briefing.quotes)
+    replace_passages(session, document, findings, quotes, briefing.audit.unplaced)
 
 
 def _blocks(document: str, briefing: Briefing) -> list[dict[str, Any]]:
@@ -157,68 +142,3 @@ def _blocks(document: str, briefing: Briefing) -> list[dict[str, Any]]:
         }
         for position, block in enumerate(source.blocks)
     ]
-
-
-def _findings(document: str, briefing: Briefing) -> list[dict[str, Any]]:
-    return [
-        {
-            "id": name,
-            "document_id": document,
-            "kind": found.kind,
-            "theme": found.theme,
-            "start": found.start,
-            "stop": found.end,
-            "text": found.text,
-            "paragraph": found.paragraph,
-            "page": found.page,
-            "section": found.section,
-            "said_by": found.said_by,
-            "confidence": found.confidence,
-        }
-        for name, found in named("f", document, briefing.findings)
-    ]
-
-
-def _quotes(session: Session, document: str, briefing: Briefing) -> list[dict[str, Any]]:
-    return [
-        {
-            "id": name,
-            "document_id": document,
-            "speaker_number": _speaker(session, said.speaker).number,
-            "speaker": " ".join(filter(None, (said.speaker.name, said.speaker.role, said.speaker.organisation))),
-            "start": said.start,
-            "stop": said.end,
-            "text": said.text,
-            "paragraph": said.paragraph,
-            "page": said.page,
-        }
-        for name, said in named("q", document, briefing.quotes)
-    ]
-
-
-def _speaker(session: Session, speaker: Speaker) -> SpeakerRow:
-    query = select(SpeakerRow).where(
-        SpeakerRow.name == speaker.name,
-        SpeakerRow.role == speaker.role,
-        SpeakerRow.organisation == speaker.organisation,
-    )
-    row = session.scalar(query)
-    if row is None:
-        row = SpeakerRow(name=speaker.name, role=speaker.role, organisation=speaker.organisation)
-        session.add(row)
-        session.flush()
-    return row
-
-
-Passage = TypeVar("Passage", Finding, Quote)
-
-
-def named(prefix: str, document: str, passages: Sequence[Passage]) -> list[tuple[str, Passage]]:
-    """Each passage with its id in this document, in the order of the text; the same words get the same id again."""
-    seen: Counter[str] = Counter()
-    result = []
-    for passage in sorted(passages, key=lambda passage: passage.start):
-        first = passage_id(prefix, document, passage.text, 0)
-        result.append((passage_id(prefix, document, passage.text, seen[first]), passage))
-        seen[first] += 1
-    return result

@@ -25,7 +25,7 @@ from briefing_app.storage.library import (
     stored_document,
     visit_tree,
 )
-from briefing_app.storage.storing import named
+from briefing_app.storage.passages import named
 from tests.storage.making import briefing, words
 
 JO = Speaker("Jo Bloggs", "cabinet member", "Shropshire Council")

@@ -157,6 +157,7 @@ class FindingRow(LibraryBase):
     section: Mapped[str] = mapped_column(Text)
     said_by: Mapped[str] = mapped_column(Text)
     confidence: Mapped[float]
+    confirmed: Mapped[bool] = mapped_column(server_default="0")
 
     document: Mapped[DocumentRow] = relationship()
 
@@ -188,6 +189,7 @@ class QuoteRow(LibraryBase):
     text: Mapped[str] = mapped_column(Text)
     paragraph: Mapped[int]
     page: Mapped[int | None]
+    confirmed: Mapped[bool] = mapped_column(server_default="0")
 
     said_by: Mapped[SpeakerRow] = relationship()
     document: Mapped[DocumentRow] = relationship()

@@ -1,0 +1,97 @@
+"""Writing what was found in a document: its findings, quotes and unplaced paragraphs as rows."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session
+
+from briefing_app.domain.briefing import Finding, Quote, Speaker, Unplaced
+from briefing_app.domain.ids import passage_id
+from briefing_app.storage.rows.library import FindingRow, QuoteRow, SpeakerRow, UnplacedRow
+
+Passage = TypeVar("Passage", Finding, Quote)
+Named = Iterable[tuple[str, Passage]]
+Values = dict[str, Any]
+
+
+def named(prefix: str, document: str, passages: Sequence[Passage]) -> list[tuple[str, Passage]]:
+    """Each passage with its id in this document, in the order of the text; the same words get the same id again."""
+    seen: Counter[str] = Counter()
+    result = []
+    for passage in sorted(passages, key=lambda passage: passage.start):
+        first = passage_id(prefix, document, passage.text, 0)
+        result.append((passage_id(prefix, document, passage.text, seen[first]), passage))
+        seen[first] += 1
+    return result
+
+
+def replace_passages(
+    session: Session, document: str, findings: Named[Finding], quotes: Named[Quote], unplaced: Iterable[Unplaced]
+) -> None:
+    """Put these in the place of whatever was found in a document before."""
+    parts: dict[type[Any], list[Values]] = {
+        FindingRow: [_finding(name, document, found) for name, found in findings],
+        QuoteRow: [_quote(session, name, document, said) for name, said in quotes],
+        UnplacedRow: [
+            {"document_id": document, "start": part.start, "stop": part.end, "why": part.why} for part in unplaced
+        ],
+    }
+    for table, rows in parts.items():
+        replace_rows(session, table, document, rows)
+
+
+def replace_rows(session: Session, table: type[Any], document: str, rows: list[Values]) -> None:
+    """Put these rows in the place of a document's former ones."""
+    session.execute(delete(table).where(table.document_id == document))
+    if rows:
+        session.execute(insert(table), rows)
+
+
+def _finding(name: str, document: str, found: Finding) -> Values:
+    return {
+        "id": name,
+        "document_id": document,
+        "kind": found.kind,
+        "theme": found.theme,
+        "start": found.start,
+        "stop": found.end,
+        "text": found.text,
+        "paragraph": found.paragraph,
+        "page": found.page,
+        "section": found.section,
+        "said_by": found.said_by,
+        "confidence": found.confidence,
+        "confirmed": found.confirmed,
+    }
+
+
+def _quote(session: Session, name: str, document: str, said: Quote) -> Values:
+    speaker = said.speaker
+    return {
+        "id": name,
+        "document_id": document,
+        "speaker_number": _speaker(session, speaker).number,
+        "speaker": " ".join(filter(None, (speaker.name, speaker.role, speaker.organisation))),
+        "start": said.start,
+        "stop": said.end,
+        "text": said.text,
+        "paragraph": said.paragraph,
+        "page": said.page,
+        "confirmed": said.confirmed,
+    }
+
+
+def _speaker(session: Session, speaker: Speaker) -> SpeakerRow:
+    query = select(SpeakerRow).where(
+        SpeakerRow.name == speaker.name,
+        SpeakerRow.role == speaker.role,
+        SpeakerRow.organisation == speaker.organisation,
+    )
+    row = session.scalar(query)
+    if row is None:
+        row = SpeakerRow(name=speaker.name, role=speaker.role, organisation=speaker.organisation)
+        session.add(row)
+        session.flush()
+    return row
