@@ -193,7 +193,8 @@ _TELLS_NO_FINDING = re.compile(
 def _is_heading(block: Block, text: str) -> bool:
     if block.kind is BlockKind.TABLE_ROW:
         return is_graded_chapter(text)
-    return block.kind is BlockKind.HEADING or (block.kind is BlockKind.PARAGRAPH and is_bare_heading(text))
+    said = block.kind is BlockKind.PARAGRAPH and not text.endswith(".") and is_graded_chapter(text)
+    return block.kind is BlockKind.HEADING or said or (block.kind is BlockKind.PARAGRAPH and is_bare_heading(text))
 
 
 def _is_listed(blocks: Sequence[Block]) -> bool:
