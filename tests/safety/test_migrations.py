@@ -4,15 +4,18 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic import command
+from alembic.config import Config
 
+from briefing_app import paths
 from briefing_app.domain.errors import BriefingError, UpgradeError
 from briefing_app.domain.notes import Anchor
 from briefing_app.notebook import add_note, rewrite_note
 from briefing_app.storage import open_library, open_notebook
-from briefing_app.storage.driver import connect_notebook, writer_engine
+from briefing_app.storage.driver import NEW, connect, connect_notebook, writer_engine
 from briefing_app.storage.library import store_briefing
 from briefing_app.storage.migrate import migrate, words
-from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema, objects
+from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema, objects, snapshot_sql
 from tests.safety.later import LIBRARY_CHANGE, NOTEBOOK_CHANGE, later_version
 from tests.safety.stops import stop_making, stop_upgrading
 from tests.storage.making import briefing
@@ -110,3 +113,38 @@ def refused(folder: Path, place: Path, statement: str) -> str:
     connection.close()
     open_notebook(folder).close()
     return str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("schema", "revision"),
+    [(schema, revision) for schema in (LIBRARY, NOTEBOOK) for revision in range(1, schema.revision)],
+)
+def test_a_file_of_each_earlier_revision_opens_with_all_it_holds(tmp_path: Path, schema: Schema, revision: int) -> None:
+    make_old(tmp_path / schema.file_name, schema, revision)
+    with (open_notebook if schema.holds_notes else open_library)(tmp_path) as file, file.alone() as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (schema.revision,)
+        assert connection.execute(f"SELECT count(*) FROM {OLD_ROWS[schema.name][0]}").fetchone() == (1,)  # noqa: S608
+        with closing(connect(tmp_path / "fresh.db", how=NEW)) as fresh:
+            fresh.executescript(snapshot_sql(schema))
+            assert {name for name, _ in objects(connection)} == {name for name, _ in objects(fresh)}
+    assert len(list((tmp_path / "backups").glob("*before-upgrade.db"))) == 1
+
+
+OLD_ROWS = {
+    "library": ("council", "INSERT INTO council (id, name) VALUES ('a', 'A Council')"),
+    "notebook": ("meta", "INSERT INTO meta (key, value) VALUES ('a', 'b')"),
+}
+
+
+def make_old(path: Path, schema: Schema, revision: int) -> None:
+    """A file as an earlier version of Briefing left it."""
+    config = Config()
+    config.set_main_option("path_separator", "newline")
+    config.set_main_option("script_location", str(paths.migrations(schema.name)).replace("%", "%%"))
+    with closing(connect(path, how=NEW)) as connection:
+        with writer_engine(lambda: connection).connect() as session, session.begin():
+            config.attributes["connection"] = session
+            command.upgrade(config, f"{revision:04d}")
+        connection.execute(OLD_ROWS[schema.name][1])
+        connection.execute(f"PRAGMA user_version = {revision}")
+        connection.execute(f"PRAGMA application_id = {schema.application}")
