@@ -40,8 +40,9 @@ class Joining(QObject):
         window.tree.place_passed.connect(lambda place: go(place, passing=True))
         window.tree.reading_wanted.connect(window.reader.setFocus)
         window.reader.place_wanted.connect(go)
-        window.notes.place_wanted.connect(go)
-        window.search.place_wanted.connect(self._on_search_place_wanted)
+        for panel in (window.notes, window.search):
+            panel.place_wanted.connect(self._go_and_read)
+        window.notes.focus_orphaned.connect(window.reader.setFocus)
         window.asked.back.triggered.connect(window.navigator.back)
         window.asked.forward.triggered.connect(window.navigator.forward)
         window.asked.search.triggered.connect(window.search.begin)
@@ -98,7 +99,7 @@ class Joining(QObject):
         window.reader.setFocus()
         announce(window.reader, why, urgent=True)
 
-    def _on_search_place_wanted(self, place: Place) -> None:
+    def _go_and_read(self, place: Place) -> None:
         self._window.navigator.go(place)
         self._window.reader.setFocus()
 

@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         strips = QVBoxLayout()
-        strips.setContentsMargins(12, 8, 12, 0)
+        strips.setContentsMargins(12, 8, 12, 8)
         strips.addWidget(self.message)
         strips.addWidget(self.import_bar)
         column.addLayout(strips)

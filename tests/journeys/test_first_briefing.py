@@ -28,7 +28,7 @@ def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
     def run() -> MainWindow:
         window = make_window(tmp_path / "data")
         window.resize(1280, 720)
-        with qtbot.waitSignal(window.notes.notes_shown, timeout=60_000):
+        with qtbot.waitSignal(window.notes.notes_shown, timeout=20_000):
             window.show()
         windows.append(window)
         return window
@@ -129,7 +129,7 @@ def test_the_councils_release_and_the_inspectors_letter(
 ) -> None:
     window = start()
     paths = [shared / "seeds", shared / "corpus" / "letters" / "shropshire-2024-08-30.pdf"]
-    with qtbot.waitSignal(window.importer.finished, timeout=60_000):
+    with qtbot.waitSignal(window.importer.finished, timeout=20_000):
         window.importer.import_paths(paths)
     qtbot.waitUntil(lambda: place(window) == MINUTE)
     picture(window, pictures, "7-imported", qtbot)

@@ -281,3 +281,10 @@ def test_a_note_that_cannot_be_stored_keeps_the_window_open(
     with qtbot.waitSignal(window.notes.cards[-1].saving.saved):
         window.keeper.flush()
     assert "All notes saved" in window.status.text
+
+
+def test_the_focus_does_not_go_astray_with_a_note(window: MainWindow, qtbot: QtBot) -> None:
+    window.notes.cards[-1].editor.setFocus()
+    with qtbot.waitSignal(window.notes.notes_shown):
+        window.navigator.go(EDUCATION)
+    assert window.reader.hasFocus()

@@ -1,7 +1,7 @@
 """The notes on what is shown, one card each, and an empty card for the next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import Anchor, Note
@@ -17,6 +17,8 @@ class NotesPanel(QFrame):
     """Shows the notes of a place and lets the member write; every word goes through the keeper."""
 
     place_wanted = Signal(Place)
+    focus_orphaned = Signal()
+    """The card that had the focus went with its page."""
     notes_shown = Signal()
     """The notes of the place asked for are on screen."""
 
@@ -129,6 +131,9 @@ class NotesPanel(QFrame):
                 self._add(note.anchor, note, before_empty=True)
 
     def _clear(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.focus_orphaned.emit()
         for card in self._cards:
             self._keeper.release(card.saving)
         self._cards.clear()

@@ -1,11 +1,12 @@
 """One message at a time, above what is read: what happened, what was kept, what to do."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.ui.speaking import announce
 
-LINES = 8
+LINES = 10
 """How tall a list of details grows before it scrolls."""
 PAGES = 2
 """For how many pages good news stays: the page it came with, and no other."""
@@ -64,6 +65,8 @@ class MessageBar(QFrame):
         self._details.setFixedHeight(self.fontMetrics().lineSpacing() * min(2 * len(details), LINES) + 24)
         self._details.setVisible(bool(details))
         self.show()
+        self._details.moveCursor(QTextCursor.MoveOperation.Start)
+        self._details.ensureCursorVisible()
         announce(self, " ".join((text, *details)), urgent=error)
 
     def _on_close_clicked(self) -> None:

@@ -1,0 +1,82 @@
+"""A release held against a letter, with both documents at hand: which pairs a visit has, and how one is compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from briefing_app.domain.words import DocumentKind
+
+if TYPE_CHECKING:
+    from briefing_app.comparison import Side
+    from briefing_app.domain.briefing import Finding
+    from briefing_app.domain.comparison import Comparison
+    from briefing_app.domain.library import DocumentCard, StoredDocument, Visit
+    from briefing_app.storage import LibraryFile
+
+_BY_INSPECTORS = frozenset({DocumentKind.LETTER, DocumentKind.REPORT})
+_KEPT = 32
+"""How many comparisons are kept at hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A release, and a letter or report about the same visit."""
+
+    release: DocumentCard
+    letter: DocumentCard
+
+    @property
+    def key(self) -> str:
+        """The key of its page's place."""
+        return f"{self.release.id}+{self.letter.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A pair compared."""
+
+    release: StoredDocument
+    letter: StoredDocument
+    comparison: Comparison
+    asked: tuple[Finding, ...]
+    """What the letter lists to improve, and its areas for priority action."""
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """The ids of the areas that no sentence of the release states."""
+        starts = {omission.letter.start for omission in self.comparison.omitted}
+        return frozenset(finding.id for finding in self.asked if finding.start in starts)
+
+
+def pairs(visit: Visit) -> tuple[Pair, ...]:
+    """Every release with every letter or report of a visit, what was imported last first."""
+    newest = sorted(visit.documents, key=lambda card: card.imported, reverse=True)
+    releases = [card for card in newest if card.kind is DocumentKind.RELEASE]
+    letters = [card for card in newest if card.kind in _BY_INSPECTORS]
+    return tuple(Pair(release, letter) for letter in letters for release in releases)
+
+
+def pair_at(visit: Visit, key: str = "") -> Pair | None:
+    """The pair with this key, else without a key the first; None where there is none."""
+    return next((pair for pair in pairs(visit) if key in {"", pair.key}), None)
+
+
+def hold(library: LibraryFile, pair: Pair) -> Held:
+    """The pair as the library now has it, compared; the same words are compared only once."""
+    from briefing_app.comparison import side_of
+    from briefing_app.storage.library import stored_document
+
+    release, letter = stored_document(library, pair.release.id), stored_document(library, pair.letter.id)
+    comparison, asked = _compared(side_of(release), side_of(letter))
+    return Held(release, letter, comparison, asked)
+
+
+@lru_cache(maxsize=_KEPT)
+def _compared(release: Side, letter: Side) -> tuple[Comparison, tuple[Finding, ...]]:
+    """What the two say; the whole of both is the key, so that a new version or a correction is compared anew."""
+    from briefing_app.comparison import compare
+    from briefing_app.comparison.omissions import asked_for
+
+    return compare(release, letter), tuple(asked_for(letter))
