@@ -55,6 +55,8 @@ class Stretch:
     after: str
     start: int
     end: int
+    alone: bool = True
+    """Whether the document said them only once, so that they can be told without the words around them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,8 @@ class Correction:
 def stretch_of(source: SourceText, start: int, end: int) -> Stretch:
     """The words of a document from `start` to `end`, with those around them."""
     text = source.text
-    return Stretch(text[start:end], text[max(0, start - AROUND) : start], text[end : end + AROUND], start, end)
+    exact, before, after = text[start:end], text[max(0, start - AROUND) : start], text[end : end + AROUND]
+    return Stretch(exact, before, after, start, end, text.count(exact) == 1)
 
 
 def change_kind(source: SourceText, finding: Finding, kind: FindingKind) -> Correction:

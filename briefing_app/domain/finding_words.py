@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from briefing_app.domain.corrections import AROUND, Stretch
@@ -26,6 +27,7 @@ class Spanned(Protocol):
 S = TypeVar("S", bound=Spanned)
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """A text's words alone: spaces, marks and capitals do not count."""
     return _PLAIN.sub(" ", text.casefold()).strip()
@@ -33,11 +35,10 @@ def plain(text: str) -> str:
 
 def same_words(text: str, on: Stretch, candidates: Sequence[S]) -> S | None:
     """The one candidate that has the words of `on`, judged by what stands around them if several do."""
-    wanted = plain(on.exact)
-    alike = [found for found in candidates if plain(text[found.start : found.end]) == wanted]
+    alike = _alike(text, on.exact, candidates)
     fits = {index: _fit(text, on, found) for index, found in enumerate(alike)}
     if len(alike) == 1:
-        return alike[0] if len(wanted) >= ENOUGH or fits[0] else None
+        return alike[0] if fits[0] or (on.alone and len(on.exact) >= ENOUGH) else None
     best = [index for index, fit in fits.items() if fit and fit == max(fits.values())]
     if len(best) > 1:
         best = [index for index in best if alike[index].start == on.start]
@@ -50,6 +51,14 @@ def every_place(text: str, words: str) -> list[slice]:
     if not parts:
         return []
     return [slice(found.start(), found.end()) for found in re.finditer(r"\s+".join(parts), text)]
+
+
+def _alike(text: str, exact: str, candidates: Sequence[S]) -> list[S]:
+    same = [found for found in candidates if text[found.start : found.end] == exact]
+    if same:
+        return same
+    wanted = plain(exact)
+    return [found for found in candidates if plain(text[found.start : found.end]) == wanted]
 
 
 def _fit(text: str, on: Stretch, found: Spanned) -> int:

@@ -23,6 +23,7 @@ def packed_correction(made: Correction, name: str, batch: str, when: str) -> Val
         "said_by": made.said_by,
         "at": made.at,
         "other": made.other,
+        "repeated": None if made.on.alone else True,
     }
     return {
         "id": name,
@@ -48,7 +49,7 @@ def correction_of(row: CorrectionRow) -> Correction:
         document=row.document_id,
         action=Action(row.action),
         subject=Subject(row.subject),
-        on=Stretch(row.exact, row.before, row.after, row.start, row.stop),
+        on=Stretch(row.exact, row.before, row.after, row.start, row.stop, not says.get("repeated")),
         kind=FindingKind(says["kind"]) if "kind" in says else None,
         theme=Theme(says["theme"]) if "theme" in says else None,
         speaker=Speaker(*says["speaker"]) if "speaker" in says else None,

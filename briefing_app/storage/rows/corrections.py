@@ -25,7 +25,7 @@ class CorrectionRow(LibraryBase):
     start: Mapped[int]
     stop: Mapped[int]
     says: Mapped[dict[str, Any]] = mapped_column(JSON)
-    """What the action needs besides: kind, theme, speaker, said_by, at, other."""
+    """What the action needs besides: kind, theme, speaker, said_by, at, other; and whether the words were repeated."""
     made: Mapped[str] = mapped_column(Text)
     standing: Mapped[str] = mapped_column(Text)
 
