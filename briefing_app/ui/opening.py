@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from briefing_app.domain.library import Visit
+from briefing_app.ui.holding import pair_at
 from briefing_app.ui.joining import Joining
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.trail import Step
@@ -45,4 +46,6 @@ class Opening(QObject):
 def _still_there(place: Place, visit: Visit | None) -> bool:
     if visit is None:
         return False
+    if place.page is PageKind.COMPARISON:
+        return pair_at(visit, place.key) is not None
     return place.page is not PageKind.DOCUMENT or any(card.id == place.key for card in visit.documents)

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.notes import NoteCategory
 from briefing_app.domain.themes import Theme
+from briefing_app.ui.holding import hold, pair_at, pairs
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.reader.pages import document_page, minute_page, questions_page, speaker_page, theme_page
+from briefing_app.ui.reader.pages import (
+    comparison_page,
+    document_page,
+    minute_page,
+    questions_page,
+    speaker_page,
+    theme_page,
+    themes_page,
+)  # fmt: skip
 
 if TYPE_CHECKING:
+    from briefing_app.domain.library import Visit
     from briefing_app.storage import LibraryFile, NotebookFile
     from briefing_app.ui.reader import Page
 
@@ -31,4 +42,17 @@ def page_at(library: LibraryFile, notebook: NotebookFile, place: Place) -> Page:
         case PageKind.DOCUMENT:
             document = stored_document(library, place.key)
             return document_page(document, tree.visit, notes, place.start, place.end)
-    return minute_page(tree, notes)
+        case PageKind.COMPARISON:
+            return _comparison(library, tree.visit, place.key)
+        case PageKind.MINUTE if place.key:
+            return themes_page(tree)
+    pair = pair_at(tree.visit)
+    return minute_page(tree, notes, hold(library, pair) if pair else None)
+
+
+def _comparison(library: LibraryFile, visit: Visit, key: str) -> Page:
+    pair = pair_at(visit, key)
+    if pair is None:
+        raise NotFoundError("This visit has no such release and letter any more; open it from the tree again.")
+    others = [other for other in pairs(visit) if other != pair]
+    return comparison_page(hold(library, pair), visit, others, key)

@@ -141,6 +141,32 @@ class Desk(QObject):
 
         self._notebook_lane.do(run, told, untold, self)
 
+    def write_library(
+        self,
+        work: Callable[[LibraryFile], tuple[T, ChangeSet]],
+        then: Callable[[T], object],
+        owner: QObject,
+        failed: Failed = None,
+    ) -> None:
+        """Change the library, in turn with an import's files: `then` gets the answer, `changed` follows."""
+
+        def run() -> tuple[T, ChangeSet, tuple[Visit, ...], Counts]:
+            answer, changes = work(self._open_library())
+            return answer, changes, *_overview_of(self._open_library())
+
+        def told(result: tuple[T, ChangeSet, tuple[Visit, ...], Counts]) -> None:
+            answer, changes, visits, counts = result
+            self.overview = replace(self.overview, visits=visits, counts=counts)
+            if isValid(owner):
+                then(answer)
+            self.changed.emit(changes)
+
+        def untold(why: str) -> None:
+            listener = failed if failed and isValid(owner) else self.troubled.emit
+            listener(why)
+
+        self._library_lane.do(run, told, untold, self)
+
     def library_task(self, begin: Callable[[LibraryFile], Generator[Progress, None, Any]]) -> TaskRunner:
         """Long work that writes the library, ready to be connected and started."""
         return TaskRunner(self._library_lane, lambda: begin(self._open_library()), self)

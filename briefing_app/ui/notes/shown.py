@@ -33,7 +33,7 @@ class Shown:
         match self.place.page:
             case PageKind.QUESTIONS:
                 return note.category is NoteCategory.QUESTION
-            case PageKind.MINUTE:
+            case PageKind.MINUTE | PageKind.COMPARISON:
                 return note.anchor.visit == self.place.visit
             case PageKind.DOCUMENT:
                 return note.anchor.document == self.place.key

@@ -21,6 +21,7 @@ class Actions:
         self.forward = self._make("Forward", "Alt+Right")
         self.search = self._make("Search", "Ctrl+K", "Ctrl+F")
         self.new_note = self._make("New note", "Ctrl+N")
+        self.review = self._make("Review what was read…", "Ctrl+R")
         self.next_pane = self._make("Next pane", "F6")
         self.previous_pane = self._make("Previous pane", "Shift+F6")
         self.import_files = self._make("Import files…", "Ctrl+O")

@@ -1,6 +1,5 @@
 """One message at a time, above what is read: what happened, what was kept, what to do."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -15,8 +14,6 @@ PAGES = 2
 class MessageBar(QFrame):
     """Stays until closed or replaced; errors are read out at once."""
 
-    closed = Signal()
-
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "notice")
@@ -27,16 +24,20 @@ class MessageBar(QFrame):
         self._details.setReadOnly(True)
         self._details.setTabChangesFocus(True)
         self._details.setAccessibleName("What could not be done, and why")
+        self._offered: Callable[[], object] | None = None
+        self.offer_button = QPushButton(self)
+        self.offer_button.clicked.connect(self._on_offer_button_clicked)
         self._close = QPushButton("Close", self)
         self._close.setProperty("role", "quiet")
         self._close.setAccessibleName("Close this message")
-        self._close.clicked.connect(self._on_close_clicked)
+        self._close.clicked.connect(self.hide)
         words = QVBoxLayout()
         words.addWidget(self._text)
         words.addWidget(self._details)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.addLayout(words, 1)
+        layout.addWidget(self.offer_button)
         layout.addWidget(self._close)
         self._error, self._pages = False, 0
         self.hide()
@@ -60,6 +61,7 @@ class MessageBar(QFrame):
     def say(self, text: str, details: tuple[str, ...] = (), *, error: bool = False) -> None:
         """Show a message, with lines of detail below it."""
         self._error, self._pages = error, PAGES
+        self.offer_button.hide()
         self._text.setText(text)
         self._details.setPlainText("\n".join(f"• {line}" for line in details))
         self._details.setFixedHeight(self.fontMetrics().lineSpacing() * min(2 * len(details), LINES) + 24)
@@ -68,7 +70,3 @@ class MessageBar(QFrame):
         self._details.moveCursor(QTextCursor.MoveOperation.Start)
         self._details.ensureCursorVisible()
         announce(self, " ".join((text, *details)), urgent=error)
-
-    def _on_close_clicked(self) -> None:
-        self.hide()
-        self.closed.emit()

@@ -28,6 +28,7 @@ class Panes(QSplitter):
         self._wanted = [left, right]
         """Outer panes that are wanted, the better claim first."""
         self._chosen: dict[QWidget, int] = {}
+        self._wide = False
         self.splitterMoved.connect(self._on_self_moved)
 
     @property
@@ -52,10 +53,18 @@ class Panes(QSplitter):
             self._wanted.insert(0, pane)
         self.arrange()
 
+    def widen(self, *, wide: bool) -> None:
+        """Give the middle the room of the right pane, and the left one's where it needs twice the usual, or take back."""
+        self._wide = wide
+        self.arrange()
+
     def arrange(self) -> None:
         """Show the wanted panes for which there is room, the one with the best claim in any case."""
-        left_over = self.width() - self.fontMetrics().averageCharWidth() * READABLE
+        left_over = self.width() - self.fontMetrics().averageCharWidth() * READABLE * (2 if self._wide else 1)
         for claim, pane in enumerate(self._wanted):
+            if self._wide and (pane is self._outer[1] or left_over < self._width(pane)):
+                pane.hide()
+                continue
             left_over -= self._width(pane)
             pane.setVisible(left_over >= 0 or (claim == 0 and left_over > -self.width() // 4))
         for pane in self._outer:

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from briefing_app.domain.dates import say_date, say_month
 from briefing_app.domain.library import DocumentCard, SpeakerGroup, ThemeGroup, Visit, VisitTree
 from briefing_app.domain.words import DocumentKind, FindingKind
+from briefing_app.ui.holding import pair_at
 from briefing_app.ui.page_ids import page_id
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.pages import speaker_name
@@ -71,8 +72,8 @@ def council_branches(visits: tuple[Visit, ...], notes: Mapping[str, int]) -> tup
     return tuple(_council(name, [visit for visit in visits if visit.council == name], notes) for name in councils)
 
 
-def visit_branches(tree: VisitTree, notes: Mapping[str, int]) -> tuple[Branch, ...]:
-    """What stands under one visit."""
+def visit_branches(tree: VisitTree, notes: Mapping[str, int], left_out: int | None = None) -> tuple[Branch, ...]:
+    """What stands under one visit; `left_out` areas are not mentioned in its release, None where that is not known."""
     visit = tree.visit.id
     minute = Branch(f"{visit}/minute", "In one minute", "In one minute", Place(PageKind.MINUTE, visit))
     themes = tuple(_theme(visit, group, notes) for group in tree.themes)
@@ -82,7 +83,7 @@ def visit_branches(tree: VisitTree, notes: Mapping[str, int]) -> tuple[Branch, .
         for word, label, under in (("themes", "Themes", themes), ("speakers", "People quoted", speakers))
         if under
     ]
-    return minute, *groups, *_documents(tree.visit, notes)
+    return minute, *_comparison(tree.visit, left_out or 0), *groups, *_documents(tree.visit, notes)
 
 
 def visit_label(visit: Visit) -> str:
@@ -109,6 +110,16 @@ def _visit(visit: Visit, notes: Mapping[str, int]) -> Branch:
         notes=own,
         visit=visit.id,
     )
+
+
+def _comparison(visit: Visit, left_out: int) -> list[Branch]:
+    if pair_at(visit) is None:
+        return []
+    label = "Not mentioned in the release" if left_out else "Release and letter"
+    areas = f"{label}, {many(left_out, 'area for improvement', 'areas for improvement')}"
+    mark = Mark.IMPROVEMENT if left_out else Mark.NONE
+    place = Place(PageKind.COMPARISON, visit.id)
+    return [Branch(f"{visit.id}/comparison", label, areas if left_out else label, place, mark, left_out)]
 
 
 def _theme(visit: str, group: ThemeGroup, notes: Mapping[str, int]) -> Branch:

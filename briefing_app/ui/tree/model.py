@@ -50,10 +50,6 @@ class TreeModel(QAbstractItemModel):
             self._rows[number].filled = self._rows[number].asked = True
             self._sync(number, tuple(branches))
 
-    def filled_visits(self) -> list[str]:
-        """The visits whose branches are held, and so need renewal when they change."""
-        return [row.branch.visit for row in self._rows.values() if row.asked and row.branch and row.branch.visit]
-
     def branch(self, index: Index) -> Branch | None:
         """What stands at an index."""
         return self._rows[index.internalId()].branch if index.isValid() else None

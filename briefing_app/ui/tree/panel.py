@@ -1,10 +1,13 @@
 """The left pane: the tree, and the way to the member's questions below it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.library import ChangeSet, VisitTree
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.holding import hold, pair_at
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.theme import tint
 from briefing_app.ui.tree.branches import council_branches, visit_branches
@@ -29,6 +32,8 @@ class TreePanel(QFrame):
         self.setProperty("role", "pane")
         self._desk = desk
         self._trees: dict[str, VisitTree] = {}
+        self._left_out: dict[str, int] = {}
+        """How many areas each visit's release does not mention, as far as that is known."""
         self._pending: Place | None = None
         self._following = False
         self.model = TreeModel(self)
@@ -49,7 +54,7 @@ class TreePanel(QFrame):
 
     def show_place(self, place: Place) -> None:
         """Open the tree to a place's line and choose it; what is still being fetched is chosen when it comes."""
-        self._pending = place
+        self._pending = _line_of(place)
         self.questions.setChecked(place.page is PageKind.QUESTIONS)
         if place.page is PageKind.QUESTIONS:
             self.view.clearSelection()
@@ -107,9 +112,28 @@ class TreePanel(QFrame):
             for word in ("themes", "speakers"):
                 self.view.expand(self.model.index_of(f"{tree.visit.id}/{word}"))
         self._choose_pending()
+        self._count_left_out(tree)
 
     def _fill(self, tree: VisitTree) -> None:
-        self.model.fill(tree.visit.id, visit_branches(tree, self._desk.overview.notes))
+        left_out = self._left_out.get(tree.visit.id)
+        self.model.fill(tree.visit.id, visit_branches(tree, self._desk.overview.notes, left_out))
+
+    def _count_left_out(self, tree: VisitTree) -> None:
+        pair = pair_at(tree.visit)
+        if pair is None:
+            self._left_out.pop(tree.visit.id, None)
+            return
+        self._desk.read_library(
+            lambda library: len(hold(library, pair).left_out),
+            lambda count: self._show_left_out(tree.visit.id, count),
+            self,
+            lambda _why: None,
+        )
+
+    def _show_left_out(self, visit: str, count: int) -> None:
+        if self._left_out.get(visit) != count and visit in self._trees:
+            self._left_out[visit] = count
+            self._fill(self._trees[visit])
 
     def _on_desk_opened(self) -> None:
         self._show_overview()
@@ -160,6 +184,12 @@ class TreePanel(QFrame):
     def _on_questions_clicked(self) -> None:
         self.questions.setChecked(True)
         self.place_wanted.emit(Place(PageKind.QUESTIONS))
+
+
+def _line_of(place: Place) -> Place:
+    """The place a line of the tree leads to: one line stands for all of a visit's pairs, and for its chart of themes."""
+    one_line = place.page in {PageKind.COMPARISON, PageKind.MINUTE}
+    return replace(place, key="") if one_line else place
 
 
 def _page(place: Place) -> tuple[PageKind, str, str]:
