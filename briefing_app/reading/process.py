@@ -176,7 +176,7 @@ class ReadingProcess:
 def _start(allowance: Allowance) -> subprocess.Popen[bytes]:
     limits = [str(allowance.memory), str(allowance.cpu)]
     if getattr(sys, "frozen", False):
-        command = [sys.executable, READER_SWITCH, *limits]
+        command = [str(_own_program()), READER_SWITCH, *limits]
     else:
         command = [sys.executable, "-m", "briefing_app.reading.worker", *limits]
     # Started in the program's own folder: a file named like a module in the member's folder is never imported.
@@ -190,6 +190,13 @@ def _start(allowance: Allowance) -> subprocess.Popen[bytes]:
         cwd=home if home.is_dir() else None,
         creationflags=_CREATE_NO_WINDOW if sys.platform == "win32" else 0,
     )
+
+
+def _own_program() -> Path:
+    """The built program; on Windows the one with a console beside it, since one without has no pipes to talk through."""
+    program = Path(sys.executable)
+    talking = program.with_name("briefing-app.exe")
+    return talking if sys.platform == "win32" and talking.exists() else program
 
 
 def _crashed(name: str) -> str:

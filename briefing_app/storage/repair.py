@@ -199,7 +199,7 @@ def _insert(connection: Any, table: str, row: Values, columns: tuple[str, ...], 
     news = ", ".join(f'"{column}" = excluded."{column}"' for column in columns)
     marks = ", ".join("?" * len(columns))
     connection.execute(
-        f"INSERT INTO {table} ({names}) VALUES ({marks}) ON CONFLICT ({key}) DO UPDATE SET {news}",  # noqa: S608
+        f"INSERT INTO {table} ({names}) VALUES ({marks}) ON CONFLICT ({key}) DO UPDATE SET {news}",  # noqa: S608 - our own column names
         [row[column] for column in columns],
     )
 

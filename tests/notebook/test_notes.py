@@ -99,7 +99,7 @@ def test_a_note_can_be_meant_as_something_else(nb: NotebookFile) -> None:
 @pytest.mark.parametrize("act", [restore_note, remove_note, discard_note, wordings])
 def test_an_unknown_note_is_named(nb: NotebookFile, act: object) -> None:
     with pytest.raises(NotFoundError, match="n-none"):
-        act(nb, "n-none")  # type: ignore[operator]
+        act(nb, "n-none")  # type: ignore[operator]  # several functions share one test
 
 
 def test_text_is_kept_in_one_form(nb: NotebookFile) -> None:

@@ -167,7 +167,7 @@ def main() -> int:
     """Measure, print, write."""
     parts: tuple[Callable[[Path], Iterator[Figure]], ...] = (stopped_migrations, newer_files, damage, kills)
     if reason := can_record():
-        print(f"Power cuts and failing disks are left out: {reason}.", file=sys.stderr)  # noqa: T201 - a command
+        print(f"Power cuts and failing disks are left out: {reason}.", file=sys.stderr)  # noqa: T201 - a command for people
     else:
         parts = (power_cuts, failing_disks, *parts)
     figures = []

@@ -123,7 +123,7 @@ def test_a_file_of_each_earlier_revision_opens_with_all_it_holds(tmp_path: Path,
     make_old(tmp_path / schema.file_name, schema, revision)
     with (open_notebook if schema.holds_notes else open_library)(tmp_path) as file, file.alone() as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (schema.revision,)
-        assert connection.execute(f"SELECT count(*) FROM {OLD_ROWS[schema.name][0]}").fetchone() == (1,)  # noqa: S608
+        assert connection.execute(f"SELECT count(*) FROM {OLD_ROWS[schema.name][0]}").fetchone() == (1,)  # noqa: S608 - our own table names
         with closing(connect(tmp_path / "fresh.db", how=NEW)) as fresh:
             fresh.executescript(snapshot_sql(schema))
             assert {name for name, _ in objects(connection)} == {name for name, _ in objects(fresh)}

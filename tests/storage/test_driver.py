@@ -20,7 +20,7 @@ ODD_NAMES = ["plain", "Program Files 100%", "what?#%20;&", "Städte ‘x’"]
 
 
 def pragma(connection: object, name: str) -> object:
-    return connection.execute(f"PRAGMA {name}").fetchone()[0]  # type: ignore[attr-defined]
+    return connection.execute(f"PRAGMA {name}").fetchone()[0]  # type: ignore[attr-defined]  # the driver has no types
 
 
 def test_the_notebook_is_opened_so_that_nothing_is_lost(tmp_path: Path) -> None:

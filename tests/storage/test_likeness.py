@@ -35,7 +35,7 @@ def test_a_changed_copy_is_told_from_another_document(
     lib: LibraryFile, share: float, told: dict[str, object], outcome: Outcome
 ) -> None:
     store_briefing(lib, briefing("\n".join(LINES)), b"1")
-    again = briefing(edited(share), bytes_of="again", **told)  # type: ignore[arg-type]
+    again = briefing(edited(share), bytes_of="again", **told)  # type: ignore[arg-type]  # made keywords
     assert store_briefing(lib, again, b"2")[0] is outcome
     assert counts(lib).documents == (1 if outcome is Outcome.UPDATED else 2)
 

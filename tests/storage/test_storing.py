@@ -142,7 +142,7 @@ def test_the_indexes_follow_every_change(lib: LibraryFile) -> None:
 @pytest.mark.parametrize("look", [stored_document, finding, quote, original, visit_tree, document_versions])
 def test_an_unknown_name_is_said(lib: LibraryFile, look: object) -> None:
     with pytest.raises(NotFoundError, match="x-none"):
-        look(lib, "x-none")  # type: ignore[operator]
+        look(lib, "x-none")  # type: ignore[operator]  # several functions share one test
     assert find_by_sha256(lib, "0" * 64) is None
 
 
@@ -177,7 +177,7 @@ def test_a_moved_document_stays_where_it_was_put(lib: LibraryFile) -> None:
 
 def test_a_failed_import_leaves_nothing(lib: LibraryFile, tmp_path: Path) -> None:
     read = briefing(words(1, 9))
-    broken = replace(read, findings=(*read.findings, replace(read.findings[0], section=None)))  # type: ignore[arg-type]
+    broken = replace(read, findings=(*read.findings, replace(read.findings[0], section=None)))  # type: ignore[arg-type]  # wrong on purpose
     with pytest.raises(Exception, match="NOT NULL"):
         store_briefing(lib, broken, b"bytes")
     assert counts(lib) == Counts()
