@@ -1,5 +1,7 @@
 """One message at a time, above what is read: what happened, what was kept, what to do."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -70,3 +72,15 @@ class MessageBar(QFrame):
         self._details.moveCursor(QTextCursor.MoveOperation.Start)
         self._details.ensureCursorVisible()
         announce(self, " ".join((text, *details)), urgent=error)
+
+    def offer(self, label: str, spoken: str, then: Callable[[], object]) -> None:
+        """Put a button beside the message that is shown, until it is closed or replaced."""
+        self._offered = then
+        self.offer_button.setText(label)
+        self.offer_button.setAccessibleName(spoken)
+        self.offer_button.show()
+
+    def _on_offer_button_clicked(self) -> None:
+        self.hide()
+        if self._offered:
+            self._offered()

@@ -54,7 +54,7 @@ class Panes(QSplitter):
         self.arrange()
 
     def widen(self, *, wide: bool) -> None:
-        """Give the middle the room of the right pane, and the left one's where it needs twice the usual, or take back."""
+        """Give the middle the right pane's room, and the left one's where twice the usual needs it; or take it back."""
         self._wide = wide
         self.arrange()
 
