@@ -1,15 +1,14 @@
 """A release held against the inspectors' letter: a comparison of their words, offline and explained."""
 
 from briefing_app.comparison.omissions import asked_for, omitted
-from briefing_app.comparison.passages import Side, Weights, stretches
+from briefing_app.comparison.passages import Passages, Side, Weights, stretches, told_of
 from briefing_app.comparison.quotations import quotations
-from briefing_app.comparison.statements import match
+from briefing_app.comparison.statements import match, statements_of
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.comparison import Comparison
 from briefing_app.domain.library import StoredDocument
-from briefing_app.domain.words import FindingKind
 
-__all__ = ["Side", "compare", "side_of"]
+__all__ = ["Side", "asked_for", "compare", "side_of"]
 
 
 def side_of(document: Briefing | StoredDocument) -> Side:
@@ -23,12 +22,12 @@ def compare(release: Side, letter: Side) -> Comparison:
     """What the release takes over, states, and leaves out of the letter."""
     said, written = stretches(release), stretches(letter)
     weights = Weights([said, written])
-    statements = [finding for finding in release.findings if finding.kind is not FindingKind.CONTEXT]
+    passages = Passages(told_of(letter, written), weights)
     return Comparison(
         release=release.id,
         letter=letter.id,
         quotations=tuple(quotations(release, letter)),
-        matches=tuple(match(finding, release, letter, written, weights) for finding in statements),
+        matches=tuple(match(finding, release, letter, passages, weights) for finding in statements_of(release)),
         omitted=tuple(omitted(release, said, letter, weights)),
         asked=len(asked_for(letter)),
     )

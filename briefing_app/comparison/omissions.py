@@ -1,81 +1,116 @@
 """The letter's areas for improvement and priority action that no sentence of the release states."""
 
 import re
+from dataclasses import dataclass
 
-from briefing_app.comparison.passages import Side, Stretch, Weights
-from briefing_app.comparison.statements import coverage
-from briefing_app.comparison.words import Term, terms
+from briefing_app.comparison.passages import Side, Stretch, Weights, coverage, is_listed, stretch_of
+from briefing_app.comparison.words import says_nothing, terms
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.comparison import Omission, Passage
 from briefing_app.domain.words import FindingKind
 
-TOLD = 0.5
-"""How much of an area for improvement a sentence must say to have told it."""
-_PRAISED = 0.85
-"""A sentence of plain praise must say nearly all of it, since praise of a thing does not tell that it must improve."""
+TOLD = 0.42
+"""How much of an area for improvement a sentence that asks for something must say to have told it."""
+_UNASKED = 0.7
+"""A sentence that does not ask must say this much; one of plain praise never tells that a thing must improve."""
+_CORE = 0.9
+"""What the beginning of an area must weigh to be looked for alone."""
 _ASKS = re.compile(
     r"\b(?:improv\w*|strengthen\w*|further work|more work|more to do|do more|must|should|needs?|needed|address\w*|"
     r"challeng\w*|inconsisten\w*|not (?:always|yet|routinely|consistently)|too (?:long|late|many|slow\w*|few)|"
-    r"delay\w*|drift|better|"
-    r"quick\w*|sooner|priority|recommend\w*|concern\w*|weak\w*|variab\w*|gaps?|progress(?:ing)? (?:on|with)|"
-    r"focus(?:ing)? on|areas? (?:for|of|to)|asked|actions?|raise|faster|increase|ensur\w*)\b",
+    r"delay\w*|drift|better|quick\w*|sooner|priority|recommend\w*|concern\w*|weak\w*|variab\w*|gaps?|"
+    r"progress(?:ing)? (?:on|with)|focus(?:ing)? on|areas? (?:for|of|to)|asked|actions?|raise|faster|increase|"
+    r"ensur\w*)\b",
+    re.IGNORECASE,
+)
+_DEMANDS = re.compile(
+    r"\b(?:must|should|ought to|needs? to|has to|have to|ask(?:s|ed)? (?:that|for|us|the)|wants?|wanted|recommend\w*|"
+    r"areas? (?:for|to) improve\w*|more (?:work|to do))\b",
     re.IGNORECASE,
 )
 _LIST_LEAD = re.compile(r"\b(?:improve\w*|areas?|recommend\w*|actions?|priorit\w*)\b[^.]*:\s*$", re.IGNORECASE)
+_PURPOSE = re.compile(r",? (?:so that|to ensure|to enable|in order to|including)\b|, ")
+_SHORTEST_CORE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Area:
+    """What one area asks for: the whole of it, and its beginning before what it is for."""
+
+    whole: Stretch
+    core: Stretch
 
 
 def asked_for(letter: Side) -> list[Finding]:
     """What the letter lists to improve, and its areas for priority action, in its own order.
 
-    A letter without such a list has its inspectors' criticisms left in the text; they are not counted as areas.
+    A letter without such a list has its inspectors' criticisms left in the text; they are not counted as areas. Nor is
+    an entry that only points to an earlier letter.
     """
-    listed = re.compile(r"improve|improvement|priority action|recommendation", re.IGNORECASE)
     return [
         finding
         for finding in letter.findings
-        if finding.kind is FindingKind.PRIORITY_ACTION
-        or (finding.kind is FindingKind.IMPROVEMENT and listed.search(finding.section))
+        if is_listed(finding) and not says_nothing(terms(letter.source.text, finding.start, finding.end))
     ]
 
 
 def omitted(release: Side, said: list[Stretch], letter: Side, weights: Weights) -> list[Omission]:
     """Each area that no sentence of the release states, with the sentence that comes nearest."""
     lost = []
-    for area in asked_for(letter):
-        wanted = terms(letter.source.text, area.start, area.end)
-        score, nearest = _told(wanted, said, release, weights)
+    for finding in asked_for(letter):
+        score, nearest = _told(_area(letter, finding), said, release, weights)
         if score < TOLD:
-            there = Passage(area.start, area.end, area.text)
+            there = Passage(finding.start, finding.end, finding.text)
             near = (
                 Passage(nearest.start, nearest.end, release.source.text[nearest.start : nearest.end])
                 if nearest
                 else None
             )
-            lost.append(Omission(area.kind, there, near, round(score, 3)))
+            lost.append(Omission(finding.kind, there, near, round(score, 3)))
     return lost
 
 
-def _told(wanted: list[Term], said: list[Stretch], release: Side, weights: Weights) -> tuple[float, Stretch | None]:
-    """How far the release tells this area, and where it comes nearest.
+def _area(letter: Side, finding: Finding) -> _Area:
+    cut = _PURPOSE.search(finding.text, _SHORTEST_CORE)
+    core = finding.start + cut.start() if cut else finding.end
+    text = letter.source.text
+    return _Area(stretch_of(text, finding.start, finding.end), stretch_of(text, finding.start, core))
 
-    Praise of the same matter is scaled down: "plans are good" does not tell that plans must improve.
-    """
+
+def _told(area: _Area, said: list[Stretch], release: Side, weights: Weights) -> tuple[float, Stretch | None]:
+    """How far the release tells this area, and where it comes nearest."""
     best: tuple[float, Stretch | None] = (0.0, None)
     for stretch in said:
-        score = coverage(wanted, stretch, weights)
-        if not _asks(release, stretch):
-            score *= TOLD / _PRAISED
+        if area.whole.parts.isdisjoint(stretch.parts):
+            continue
+        score = _likeness(area, stretch, weights)
+        # What cannot become the nearest need not be asked what it says.
+        if score > best[0]:
+            score *= _asking(release, stretch)
         if score > best[0]:
             best = (score, stretch)
     return best
 
 
-def _asks(release: Side, stretch: Stretch) -> bool:
-    """Whether this stretch of the release speaks of something to improve, itself or as part of a list that does."""
+def _likeness(area: _Area, stretch: Stretch, weights: Weights) -> float:
+    """How much of the area the stretch says, or of the area's beginning, or of both on each other."""
+    there = coverage(area.whole.terms, stretch, weights)
+    back = coverage(stretch.terms, area.whole, weights)
+    core = 0.0
+    if sum(term.weight for term in area.core.terms) >= _CORE:
+        core = coverage(area.core.terms, stretch, weights)
+    return max(there, core, (there + back) / 2)
+
+
+def _asking(release: Side, stretch: Stretch) -> float:
+    """What a likeness keeps: all where the stretch speaks of something to improve, nearly nothing where it praises."""
     if stretch.asked:
-        return True
-    kinds = {f.kind for f in release.findings if f.start < stretch.end and stretch.start < f.end}
+        return 1.0
+    text = release.source.text[stretch.start : stretch.end]
     before = release.source.text[max(0, stretch.start - 160) : stretch.start]
-    if _LIST_LEAD.search(before.rstrip()):
-        return True
-    return bool(_ASKS.search(release.source.text[stretch.start : stretch.end])) and kinds != {FindingKind.STRENGTH}
+    if _LIST_LEAD.search(before.rstrip()) or _DEMANDS.search(text):
+        return 1.0
+    kinds = {f.kind for f in release.findings if f.start < stretch.end and stretch.start < f.end}
+    if kinds == {FindingKind.STRENGTH}:
+        return TOLD * TOLD
+    return 1.0 if _ASKS.search(text) else TOLD / _UNASKED

@@ -1,16 +1,38 @@
 """A document cut into the passages that a statement may be held against."""
 
 import math
-from collections import Counter
-from collections.abc import Iterable
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
-from briefing_app.comparison.words import Term, terms
+from briefing_app.comparison.words import Term, part_weight, terms
 from briefing_app.domain.briefing import Finding, Quote, SourceText
+from briefing_app.domain.themes import Theme
+from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.sentences import sentences
 
 _APART = 0.85
+"""What a word says where it stands only inside a phrase."""
+_SCATTERED = 0.6
+"""What the words of a phrase say where they stand apart."""
+_CANDIDATES = 12
+"""So many passages, holding most of the words, are looked at more closely."""
+_PAIR_SHARE = 0.15
+"""How much of the score asks for the same words standing near each other, not merely being there."""
+_WIDE = 0.96
+"""What a score keeps when two sentences were needed for it."""
+_DOUBT = 0.25
+"""The weight of words taken as missing from every statement: short ones need more of their words to be there."""
+
+_LISTED = re.compile(
+    r"\bneeds? to improve\b|\bareas? (?:for|of) (?:improvement|development)\b|\bpriority action|^recommendations?\b",
+    re.IGNORECASE,
+)
+"""Headings of the lists; the chapters of a report that "requires improvement" are not one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +64,19 @@ def holds(stretch: Stretch, term: Term) -> float:
     """How far the stretch says this term: 1 for the term itself, less for a phrase whose words stand apart."""
     if term.key in stretch.keys:
         return 1.0
-    return _APART if term.parts and term.parts <= stretch.parts else 0.0
+    return sum(share for part, share in _shares(term).items() if part in stretch.parts)
+
+
+@lru_cache(maxsize=20_000)
+def _shares_of(parts: frozenset[str]) -> dict[str, float]:
+    total = sum(part_weight(part) for part in parts)
+    keeps = _APART if len(parts) == 1 else _SCATTERED
+    return {part: keeps * part_weight(part) / total for part in parts}
+
+
+def _shares(term: Term) -> dict[str, float]:
+    """What each word of a term says of it where the term itself is not there."""
+    return _shares_of(term.parts)
 
 
 def stretches(side: Side) -> list[Stretch]:
@@ -51,13 +85,23 @@ def stretches(side: Side) -> list[Stretch]:
     found: list[Stretch] = []
     for block in side.source.blocks:
         text = side.source.text[block.start : block.end]
-        singles = [_stretch(side.source.text, block.start + a, block.start + z, asked) for a, z in sentences(text)]
+        singles = [stretch_of(side.source.text, block.start + a, block.start + z, asked) for a, z in sentences(text)]
         found += singles
         found += [_joined(first, second) for first, second in pairwise(singles)]
     return [stretch for stretch in found if stretch.terms]
 
 
-def _stretch(text: str, start: int, end: int, asked: list[tuple[int, int]]) -> Stretch:
+def told_of(letter: Side, every: list[Stretch]) -> list[Stretch]:
+    """The passages that say what inspectors found: not the address, nor who came, when and to look at what."""
+    told = sorted((f.start, f.end) for f in letter.findings if f.theme is not Theme.SCOPE)
+    if not told:
+        return every
+    starts = [start for start, _ in told]
+    return [one for one in every if (at := bisect_left(starts, one.end)) and told[at - 1][1] > one.start]
+
+
+def stretch_of(text: str, start: int, end: int, asked: Sequence[tuple[int, int]] = ()) -> Stretch:
+    """This part of a text as a passage of its own."""
     inside = tuple(terms(text, start, end))
     wanted = any(a < end and start < z for a, z in asked)
     keys = frozenset(term.key for term in inside)
@@ -76,6 +120,12 @@ def _joined(first: Stretch, second: Stretch) -> Stretch:
     )
 
 
+def is_listed(finding: Finding) -> bool:
+    """Whether a finding stands in a list of what must improve or have priority action."""
+    listed = finding.kind is FindingKind.IMPROVEMENT and _LISTED.search(finding.section)
+    return finding.kind is FindingKind.PRIORITY_ACTION or bool(listed)
+
+
 class Weights:
     """How much each term says: its own weight, more where few sentences of the two documents hold it."""
 
@@ -89,3 +139,62 @@ class Weights:
         """The weight of a term in these two documents, from about half its own weight to all of it."""
         rarity = math.log((2 + math.exp(self._rarest)) / (1 + self._holding[term.key])) / self._rarest
         return term.weight * (0.5 + 0.5 * min(1.0, rarity))
+
+
+class Passages:
+    """The passages of one document, found by the terms that they hold."""
+
+    def __init__(self, every: Sequence[Stretch], weights: Weights) -> None:
+        """Index the passages by term and by word."""
+        self._every = every
+        self._weights = weights
+        self._by_key: dict[str, list[int]] = defaultdict(list)
+        self._by_part: dict[str, list[int]] = defaultdict(list)
+        for at, stretch in enumerate(every):
+            for key in stretch.keys:
+                self._by_key[key].append(at)
+            for part in stretch.parts:
+                self._by_part[part].append(at)
+
+    def nearest(self, wanted: Sequence[Term]) -> tuple[float, Stretch | None]:
+        """The passage that says most of the wanted terms, and how much: 0 to 1."""
+        heavy = {term.key: (self._weights.of(term), term) for term in wanted}
+        held: dict[int, float] = defaultdict(float)
+        for weight, term in heavy.values():
+            for at, share in self._holding(term).items():
+                held[at] += weight * share
+        total = sum(weight for weight, _ in heavy.values()) + _DOUBT
+        best = sorted(held, key=lambda at: (-held[at], self._every[at].sentences, at))[:_CANDIDATES]
+        scored = [(together(wanted, self._every[at], held[at] / total), at) for at in best]
+        score, at = max(
+            scored, key=lambda pair: (pair[0], -self._every[pair[1]].sentences, -pair[1]), default=(0.0, -1)
+        )
+        return score, self._every[at] if at >= 0 else None
+
+    def _holding(self, term: Term) -> dict[int, float]:
+        """How far each passage that has anything of this term holds it."""
+        found: dict[int, float] = defaultdict(float)
+        for part, share in _shares(term).items():
+            for at in self._by_part.get(part, ()):
+                found[at] += share
+        for at in self._by_key.get(term.key, ()):
+            found[at] = 1.0
+        return found
+
+
+def coverage(wanted: Sequence[Term], stretch: Stretch, weights: Weights) -> float:
+    """How much of the wanted terms, by weight and nearness, the stretch says: 0 to 1."""
+    heavy = {term.key: (weights.of(term), term) for term in wanted}
+    total = sum(weight for weight, _ in heavy.values()) + _DOUBT
+    return together(wanted, stretch, sum(weight * holds(stretch, term) for weight, term in heavy.values()) / total)
+
+
+def together(wanted: Sequence[Term], stretch: Stretch, held: float) -> float:
+    """The share held, less where the words stand further apart than they were wanted."""
+    pairs = {frozenset((a.key, b.key)) for a, b in pairwise(wanted)}
+    near = {
+        frozenset((a.key, b.key)) for gap in (1, 2) for a, b in zip(stretch.terms, stretch.terms[gap:], strict=False)
+    }
+    close = len(pairs & near) / len(pairs) if pairs else held
+    score = (1 - _PAIR_SHARE) * held + _PAIR_SHARE * max(close, held * held)
+    return score * (_WIDE if stretch.sentences > 1 else 1.0)

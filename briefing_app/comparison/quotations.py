@@ -1,6 +1,8 @@
 """Words that the release takes from the letter: in quotation marks, or carried over without."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -19,36 +21,21 @@ LIKE = 0.72
 """The share of its words a borrowed stretch has unchanged."""
 _GAP = 4
 """Changed words bridged inside one borrowed stretch."""
-_SHORT_RUN = 2
+_SHORT_RUN = 3
 """So many words in a row carry a borrowed stretch on across a gap."""
+_SHORTEST_RUN = 2
+"""So many do where the words in the gap are the same, spelt otherwise."""
+_SPELT_ALIKE = 80
 _DANGLING = frozenset(
-    (
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "but",
-        "by",
-        "for",
-        "from",
-        "in",
-        "of",
-        "on",
-        "or",
-        "than",
-        "that",
-        "the",
-        "their",
-        "to",
-        "which",
-        "who",
-        "with",
-    )
+    re.findall(r"\w+", "a an and are as at but by for from in is of on or than that the their to was which who with")
 )
 """A borrowed stretch does not end on one of these."""
-_NEAR = 78.0
-"""How like (0 to 100) a quoted phrase must be to words of the letter to be called an altered form of them."""
+_LIKE_MARKED = 0.6
+"""How like a quoted phrase must be to words of the letter to be called an altered form of them."""
+_GRAMMAR = 0.4
+"""What a word of grammar counts in that."""
+_LONGER = 4
+"""So many words more than the phrase its like may have."""
 _MARKED = re.compile(
     r"“([^“”]{3,400}?)”|(?<!\w)‘([^‘’]{3,300}?(?:’\w[^‘’]*?)*)’(?!\w)|(?<!\w)\"([^\"]{3,400}?)\"(?!\w)"
 )
@@ -67,13 +54,14 @@ class _Run:
 def quotations(release: Side, letter: Side) -> list[Quotation]:
     """Quoted phrases first found by their marks, then stretches carried over without marks, in the release's order."""
     theirs = words(letter.source.text)
+    index = _starts([word.text for word in theirs])
     marked = _marked(release, letter, theirs)
     taken = [(quotation.release.start, quotation.release.end) for quotation in marked]
     speech = [(quote.start, quote.end) for quote in release.quotes]
     carried = [
         found
         for start, end in _told(release, speech)
-        for found in _carried(release, letter, words(release.source.text, start, end), theirs)
+        for found in _carried(release, letter, words(release.source.text, start, end), theirs, index)
         if not any(a < found.release.end and found.release.start < z for a, z in taken)
     ]
     return sorted([*marked, *carried], key=lambda quotation: quotation.release.start)
@@ -123,27 +111,49 @@ def _find(wanted: list[str], among: list[str]) -> int | None:
 
 
 def _nearly(wanted: list[str], theirs: list[Word]) -> list[Word] | None:
-    """The words of the letter most like a quoted phrase, cut to whole words; None where nothing is like it."""
-    joined, starts = "", []
-    for word in theirs:
-        starts.append(len(joined))
-        joined += word.text + " "
-    aligned = fuzz.partial_ratio_alignment(" ".join(wanted), joined, score_cutoff=_NEAR)
-    if aligned is None:
-        return None
-    inside = [
-        word
-        for word, start in zip(theirs, starts, strict=True)
-        if start < aligned.dest_end and start + len(word.text) > aligned.dest_start
-    ]
-    shared = len(set(wanted) & {word.text for word in inside})
-    return inside if 2 * shared >= len(set(wanted)) else None
+    """The words of the letter most like a quoted phrase; None where nothing is like it."""
+    plain = [word.text for word in theirs]
+    best, found = _LIKE_MARKED, None
+    for start, end in _windows(wanted, plain):
+        score = _likeness(wanted, plain[start:end])
+        if score > best:
+            best, found = score, theirs[start:end]
+    return found
 
 
-def _carried(release: Side, letter: Side, ours: list[Word], theirs: list[Word]) -> list[Quotation]:
+def _windows(wanted: list[str], plain: list[str]) -> Iterator[tuple[int, int]]:
+    """The stretches that begin and end with a word of the phrase and are about as long."""
+    asked, most = set(wanted), len(wanted) + _LONGER
+    places = [at for at, word in enumerate(plain) if word in asked]
+    for number, start in enumerate(places):
+        for end in places[number:]:
+            if end - start >= most:
+                break
+            yield start, end + 1
+
+
+def _likeness(wanted: list[str], window: list[str]) -> float:
+    """How like two short phrases are: the share of words kept in order, words of grammar counting less."""
+    same = [wanted[at] for at in _kept(wanted, window)]
+    heavy = sum(_grammar(word) for word in same)
+    return 2 * heavy / (sum(map(_grammar, wanted)) + sum(map(_grammar, window)))
+
+
+def _kept(wanted: list[str], window: list[str]) -> list[int]:
+    blocks = Levenshtein.opcodes(wanted, window)
+    return [at for step in blocks if step.tag == "equal" for at in range(step.src_start, step.src_end)]
+
+
+def _grammar(word: str) -> float:
+    return _GRAMMAR if word in _DANGLING else 1.0
+
+
+def _carried(
+    release: Side, letter: Side, ours: list[Word], theirs: list[Word], index: dict[tuple[str, ...], list[int]]
+) -> list[Quotation]:
     """Stretches of one sentence that stand in the letter word for word, or nearly."""
     found = []
-    for chain in _chains(_runs(ours, theirs)):
+    for chain in _chains(_runs(ours, theirs, index)):
         # Reaching further must not lose what was certain: where the longer stretch is too unlike, the chain stands.
         for attempt in (_stretched(chain, ours, theirs), chain):
             quotation = _borrowed(release, letter, _trimmed(attempt, ours), ours, theirs)
@@ -164,25 +174,24 @@ def _borrowed(release: Side, letter: Side, chain: list[_Run], ours: list[Word], 
     return Quotation(status, _passage(release, mine), _passage(letter, his), changes)
 
 
-def _runs(ours: list[Word], theirs: list[Word]) -> list[_Run]:
+def _starts(plain: list[str]) -> dict[tuple[str, ...], list[int]]:
+    """Where in the letter each `SEED` words in a row stand."""
+    index: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at, key in enumerate(zip(*(plain[shift:] for shift in range(SEED)), strict=False)):
+        index[key].append(at)
+    return index
+
+
+def _runs(ours: list[Word], theirs: list[Word], index: dict[tuple[str, ...], list[int]]) -> list[_Run]:
     """The longest runs of the same words, at least `SEED` long."""
-    index: dict[tuple[str, ...], list[int]] = {}
-    plain = [word.text for word in theirs]
     mine = [word.text for word in ours]
-    wanted = {tuple(mine[at : at + SEED]) for at in range(len(mine) - SEED + 1)}
-    for to in range(len(plain) - SEED + 1):
-        key = tuple(plain[to : to + SEED])
-        if key in wanted:
-            index.setdefault(key, []).append(to)
     runs: list[_Run] = []
     for at in range(len(mine) - SEED + 1):
-        for to in index.get(tuple(mine[at : at + SEED]), ()):
-            if at and to and mine[at - 1] == plain[to - 1]:
-                continue
-            length = SEED
-            while at + length < len(mine) and to + length < len(plain) and mine[at + length] == plain[to + length]:
-                length += 1
-            runs.append(_Run(at, to, length))
+        runs += [
+            _Run(at, to, _same(ours, theirs, at, to, 1))
+            for to in index.get(tuple(mine[at : at + SEED]), ())
+            if not (at and to and mine[at - 1] == theirs[to - 1].text)
+        ]
     return runs
 
 
@@ -223,9 +232,18 @@ def _beside(run: _Run, ours: list[Word], theirs: list[Word], *, forward: bool) -
     for a, z in gaps:
         at, to = (run.at + run.length + a, run.to + run.length + z) if forward else (run.at - a - 1, run.to - z - 1)
         length = _same(ours, theirs, at, to, 1 if forward else -1)
-        if length >= _SHORT_RUN:
+        if length >= _SHORT_RUN or (
+            length >= _SHORTEST_RUN and _spelt_otherwise(run, ours, theirs, a, z, forward=forward)
+        ):
             return _Run(at, to, length) if forward else _Run(at - length + 1, to - length + 1, length)
     return None
+
+
+def _spelt_otherwise(run: _Run, ours: list[Word], theirs: list[Word], a: int, z: int, *, forward: bool) -> bool:
+    """Whether the words in a gap are the same but for their spelling: "front-line" and "frontline"."""
+    at, to = (run.at + run.length, run.to + run.length) if forward else (run.at - a, run.to - z)
+    mine, his = "".join(word.text for word in ours[at : at + a]), "".join(word.text for word in theirs[to : to + z])
+    return bool(mine and his) and fuzz.ratio(mine, his) >= _SPELT_ALIKE
 
 
 def _same(ours: list[Word], theirs: list[Word], at: int, to: int, step: int) -> int:

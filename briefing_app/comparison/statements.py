@@ -3,42 +3,49 @@
 import re
 from itertools import pairwise
 
-from briefing_app.comparison.passages import Side, Stretch, Weights, holds
-from briefing_app.comparison.words import Term, terms
+from briefing_app.comparison.passages import Passages, Side, Stretch, Weights, holds
+from briefing_app.comparison.turns import is_turned
+from briefing_app.comparison.words import Term, says_nothing, terms
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.comparison import Match, Passage, Statement
+from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
 
-STATED = 0.68
-PARTLY = 0.42
-_PAIR_SHARE = 0.2
-"""How much of the score asks for the same words standing near each other, not merely being there."""
-_WIDE = 0.96
-"""What a score keeps when two sentences were needed for it."""
+STATED = 0.5
+PARTLY = 0.34
+_SPREAD = 0.96
+"""What a score keeps when the clauses of a statement were found in different places."""
 _CLAUSES = re.compile(r"[;,–—]\s+(?:and\s+|but\s+)?|\s+(?:and|while|but)\s+(?=[a-z]+\s+(?:is|are|has|have|was|were)\b)")
 _TERMS_IN_CLAUSE = 3
+_FRAME = re.compile(
+    r",\s+(?:according to |as )?(?:the |its )?(?:inspectors?|ofsted|letter|report)\b(?:\s+[^\s,;]+){0,12}\s*$",
+    re.IGNORECASE,
+)
+_SAID_SO = re.compile(r"\b(?:inspectors?|ofsted|letter|report|CIW|CQC|Estyn|Care Inspectorate)\b", re.IGNORECASE)
 
 
-def coverage(wanted: list[Term], stretch: Stretch, weights: Weights) -> float:
-    """How much of the wanted terms, by weight and nearness, the stretch says: 0 to 1."""
-    total = sum(weights.of(term) for term in wanted)
-    if not total:
-        return 0.0
-    held = sum(weights.of(term) * holds(stretch, term) for term in wanted) / total
-    pairs = list(pairwise(wanted))
-    near = {
-        frozenset((a.key, b.key)) for gap in (1, 2) for a, b in zip(stretch.terms, stretch.terms[gap:], strict=False)
-    }
-    together = sum(frozenset((a.key, b.key)) in near for a, b in pairs) / len(pairs) if pairs else held
-    score = (1 - _PAIR_SHARE) * held + _PAIR_SHARE * max(together, held * held)
-    return score * (_WIDE if stretch.sentences > 1 else 1.0)
+def statements_of(release: Side) -> list[Finding]:
+    """The findings of the release that say something of the service which a letter may say too.
+
+    Context counts only where inspectors are named for it; who came, when and to look at what does not, nor does a
+    sentence that says only that there is something to improve.
+    """
+    return [
+        finding
+        for finding in release.findings
+        if (finding.kind is not FindingKind.CONTEXT or (finding.theme is not Theme.SCOPE and _reported(finding)))
+        and not says_nothing(terms(release.source.text, finding.start, finding.end))
+    ]
 
 
-def nearest(wanted: list[Term], letter: list[Stretch], weights: Weights) -> tuple[float, Stretch | None]:
-    """The stretch that says most of the wanted terms, and how much."""
-    parts = frozenset().union(*(term.parts for term in wanted))
-    scored = [(coverage(wanted, stretch, weights), stretch) for stretch in letter if parts & stretch.parts]
-    return max(scored, key=lambda pair: (pair[0], -pair[1].sentences), default=(0.0, None))
+def _reported(finding: Finding) -> bool:
+    return bool(_SAID_SO.search(finding.text)) and bool(re.search(r"[“‘\"]|\baccording to\b", finding.text))
+
+
+def _end(finding: Finding) -> int:
+    """Where the statement ends: a clause at the end that only says who found it, and when, is no part of it."""
+    frame = _FRAME.search(finding.text)
+    return finding.start + frame.start() if frame else finding.end
 
 
 def clauses(text: str, start: int, end: int) -> list[list[Term]]:
@@ -54,29 +61,30 @@ def clauses(text: str, start: int, end: int) -> list[list[Term]]:
     return [part for part in parts if part]
 
 
-def _score(finding: Finding, release: Side, letter: list[Stretch], weights: Weights) -> tuple[float, Stretch | None]:
-    whole = terms(release.source.text, finding.start, finding.end)
-    best, stretch = nearest(whole, letter, weights)
-    parts = clauses(release.source.text, finding.start, finding.end)
+def _score(
+    finding: Finding, wanted: list[Term], release: Side, letter: Passages, weights: Weights
+) -> tuple[float, Stretch | None]:
+    best, stretch = letter.nearest(wanted)
+    parts = clauses(release.source.text, finding.start, _end(finding))
     if len(parts) > 1:
-        scored = [(nearest(part, letter, weights), sum(weights.of(term) for term in part)) for part in parts]
+        scored = [(letter.nearest(part), sum(weights.of(term) for term in part)) for part in parts]
         total = sum(weight for _, weight in scored)
-        spread = _WIDE * sum(found[0] * weight for found, weight in scored) / total if total else 0.0
+        spread = _SPREAD * sum(found[0] * weight for found, weight in scored) / total if total else 0.0
         if spread > best:
             heaviest = max(scored, key=lambda pair: pair[0][0] * pair[1])
             return spread, heaviest[0][1]
     return best, stretch
 
 
-def match(finding: Finding, release: Side, letter_side: Side, letter: list[Stretch], weights: Weights) -> Match:
+def match(finding: Finding, release: Side, letter_side: Side, letter: Passages, weights: Weights) -> Match:
     """One statement's match, with the words both hold and the words the letter's passage lacks."""
-    score, stretch = _score(finding, release, letter, weights)
     text = release.source.text
-    wanted = terms(text, finding.start, finding.end)
+    wanted = terms(text, finding.start, _end(finding))
+    score, stretch = _score(finding, wanted, release, letter, weights)
     here = Passage(finding.start, finding.end, finding.text)
     if stretch is None or score < PARTLY:
         return Match(Statement.NOT_FOUND, here, None, round(score, 3))
-    turned = finding.kind is FindingKind.STRENGTH and stretch.asked
+    turned = is_turned(finding, wanted, stretch, letter_side, weights)
     status = Statement.STATED if score >= STATED and not turned else Statement.PARTLY
     ranked = sorted(wanted, key=lambda term: -weights.of(term))
     shared = dict.fromkeys(text[t.start : t.end].lower() for t in ranked if holds(stretch, t))

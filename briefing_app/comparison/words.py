@@ -6,10 +6,17 @@ from functools import lru_cache
 
 import snowballstemmer
 
-from briefing_app.comparison.lexicon import LIGHT, PHRASES, SILENT, SYNONYMS
+from briefing_app.comparison.everyday import LIGHT, SILENT, VAGUE
+from briefing_app.comparison.phrases import PHRASES
+from briefing_app.comparison.synonyms import SYNONYMS
 
 _WORD = re.compile(r"[^\W_]+(?:['’‘`´][^\W_]+)*")
+_APOSTROPHES = str.maketrans("’‘`´", "''''")
 _STEMMER = snowballstemmer.stemmer("english")
+_PHRASE = 1.3
+"""A phrase of the field says more than a word."""
+_FIGURE = 0.4
+"""A number says less: years and ages stand in many sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +44,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Every word between `start` and `end`; hyphens part words, apostrophes do not."""
     end = len(text) if end is None else end
     return [
-        Word(re.sub("[’‘`´]", "'", found.group().lower()), found.start(), found.end())
+        Word(found.group().lower().translate(_APOSTROPHES), found.start(), found.end())
         for found in _WORD.finditer(text, start, end)
     ]
 
@@ -45,7 +52,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """The stem of a lower-case word; a possessive ending does not count."""
-    plain = re.sub(r"(?:'s|')$", "", word).replace("'", "")
+    plain = word.removesuffix("'s").removesuffix("'").replace("'", "")
     return str(_STEMMER.stemWord(plain))
 
 
@@ -79,6 +86,22 @@ def _silent() -> frozenset[str]:
     return frozenset(stem(word) for word in SILENT.split())
 
 
+@lru_cache(maxsize=1)
+def _vague() -> frozenset[str]:
+    return frozenset(_synonyms().get(stem(word), stem(word)) for word in VAGUE.split())
+
+
+@lru_cache(maxsize=50_000)
+def part_weight(part: str) -> float:
+    """How much one word of a phrase says by itself."""
+    return _light().get(part, 1.0) or _FIGURE
+
+
+def says_nothing(wanted: list[Term]) -> bool:
+    """Whether the terms speak only of there being something to improve, or of nothing."""
+    return all(term.parts <= _vague() for term in wanted)
+
+
 def terms(text: str, start: int = 0, end: int | None = None) -> list[Term]:
     """The meaningful terms of a stretch of text, in order; phrases of the field are one term."""
     every = words(text, start, end)
@@ -87,14 +110,20 @@ def terms(text: str, start: int = 0, end: int | None = None) -> list[Term]:
     at = 0
     while at < len(every):
         key, length = _term_at(stems, at)
-        weight = _light().get(key, 1.0)
-        if length > 1:
-            weight = max(weight, 1.3) if key not in _light() else weight
+        weight = _weight(key, length)
         if weight > 0:
-            parts = frozenset(_synonyms().get(one, one) for one in stems[at : at + length])
-            found.append(Term(key, every[at].start, every[at + length - 1].end, weight, parts - _silent()))
+            parts = frozenset(_synonyms().get(one, one) for one in stems[at : at + length]) - _silent()
+            found.append(Term(key, every[at].start, every[at + length - 1].end, weight, parts))
         at += length
     return found
+
+
+def _weight(key: str, length: int) -> float:
+    if key in _light():
+        return _light()[key]
+    if key.isdecimal():
+        return _FIGURE
+    return _PHRASE if length > 1 else 1.0
 
 
 def _term_at(stems: list[str], at: int) -> tuple[str, int]:

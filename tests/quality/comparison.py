@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from briefing_app.comparison import asked_for, compare, side_of
+from briefing_app.comparison import compare, side_of
 from briefing_app.domain.comparison import Comparison, Match, Passage, Statement
 from briefing_app.reading import read_bytes
 from tests.quality.figures import Tally
@@ -64,6 +64,9 @@ def _score_statements(pair: Pair, comparison: Comparison, tally: Tally) -> None:
     wanted = [_named(pair, labels[at]) for at in got if labels[at]["status"] in _FOUND]
     read = [_named(pair, labels[at]) for at in got if status[at] in _FOUND]
     tally.pairs("told", KIND, wanted, read, str.__eq__)
+    praised = [_named(pair, labels[at]) for at in got if labels[at].get("turned")]
+    turned = [_named(pair, labels[at]) for at, match in got.items() if match and match.turned]
+    tally.pairs("turned", KIND, praised, turned, str.__eq__)
     for at, match in got.items():
         label, where = labels[at], _named(pair, labels[at])
         tally.hit("told.seen", KIND, ok=match is not None, why=where)
@@ -109,6 +112,3 @@ def _within(passage: Passage, label: dict[str, str]) -> bool:
 
 def _named(pair: Pair, label: dict[str, str]) -> str:
     return f"{pair.name}: {label['starts_with']} … {label['ends_with']}"
-
-
-__all__ = ["KIND", "Pair", "asked_for", "compared", "measure_comparison", "pairs_in"]
