@@ -1,14 +1,14 @@
 """How long a folder of PDFs takes to read and to import, against what pypdfium2 alone needs for their text.
 
-Run with `pytest tests/bench/bench_reading.py -m bench -s`; the table is also what `make bench` prints.
+`make bench` prints the figures.
 """
 
-import sys
 import threading
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter, sleep
+from typing import Any
 
 import psutil  # type: ignore[import-untyped] # ships no type information
 import pypdfium2 as pdfium
@@ -64,7 +64,7 @@ def import_all(papers: list[Path], folder: Path) -> None:
         assert counts(library).documents == len(papers)
 
 
-def test_reading_and_importing_against_the_text_alone(papers: list[Path], tmp_path: Path) -> None:
+def test_reading_and_importing_against_the_text_alone(papers: list[Path], tmp_path: Path, note: Any) -> None:
     text_alone(papers)
     # Yardstick and work take turns, so that a busy machine slows both.
     rounds = [
@@ -76,15 +76,12 @@ def test_reading_and_importing_against_the_text_alone(papers: list[Path], tmp_pa
         for turn in ("first", "second", "third")
     ]
     alone, read, imported = (sorted(column)[1] for column in zip(*rounds, strict=True))
-    sys.stdout.write(
-        f"\n{len(papers)} PDFs: text alone {alone:.2f} s, read {read:.2f} s ({read / alone:.2f} times, bar "
-        f"{READING_BAR}), imported {imported:.2f} s ({imported / alone:.2f} times, bar {IMPORTING_BAR})\n"
-    )
-    assert read <= READING_BAR * alone
-    assert imported <= IMPORTING_BAR * alone
+    yardstick = f"pypdfium2 alone, {alone:.2f} s"
+    note("reading a folder of PDFs", read / alone, "times", len(papers), yardstick=yardstick, most=READING_BAR)
+    note("importing a folder of PDFs", imported / alone, "times", len(papers), yardstick=yardstick, most=IMPORTING_BAR)
 
 
-def test_memory_for_a_folder_of_many(papers: list[Path]) -> None:
+def test_memory_for_a_folder_of_many(papers: list[Path], note: Any) -> None:
     stop = threading.Event()
     peaks: list[int] = [0]
 
@@ -102,8 +99,7 @@ def test_memory_for_a_folder_of_many(papers: list[Path]) -> None:
         stop.set()
         watcher.join()
     most = max(peaks) / 2**20
-    sys.stdout.write(f"\n{MANY} PDFs: most memory {most:.0f} MB in all processes together (bar {MEMORY_BAR})\n")
-    assert most <= MEMORY_BAR
+    note("memory over many PDFs, all processes", most, "MB", MANY, most=MEMORY_BAR)
 
 
 def _memory(process: psutil.Process) -> int:
