@@ -3,7 +3,7 @@
 from briefing_app.comparison.omissions import asked_for, omitted
 from briefing_app.comparison.passages import Passages, Side, Weights, stretches, told_of
 from briefing_app.comparison.quotations import quotations
-from briefing_app.comparison.statements import match, statements_of
+from briefing_app.comparison.statements import counts, match, statements_of
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.comparison import Comparison
 from briefing_app.domain.library import StoredDocument
@@ -23,11 +23,12 @@ def compare(release: Side, letter: Side) -> Comparison:
     said, written = stretches(release), stretches(letter)
     weights = Weights([said, written])
     passages = Passages(told_of(letter, written), weights)
+    matched = [(finding, match(finding, release, letter, passages, weights)) for finding in statements_of(release)]
     return Comparison(
         release=release.id,
         letter=letter.id,
         quotations=tuple(quotations(release, letter)),
-        matches=tuple(match(finding, release, letter, passages, weights) for finding in statements_of(release)),
+        matches=tuple(found for finding, found in matched if counts(finding, found)),
         omitted=tuple(omitted(release, said, letter, weights)),
         asked=len(asked_for(letter)),
     )

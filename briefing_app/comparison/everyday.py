@@ -50,5 +50,6 @@ VAGUE = (
     "thing things ask asked make made request requests recommendation recommendations discuss discussed hand "
     "plan plans "
     "list lists listed want wants set sets get go need needs needed accept accepts both strength strengths weakness "
-    "weaknesses respond response service services challenge challenges few number part begin begun start started aware"
+    "weaknesses respond response service services challenge challenges few number part begin begun start "
+    "started aware well ahead forward progress"
 )

@@ -57,8 +57,9 @@ def asked_for(letter: Side) -> list[Finding]:
 def omitted(release: Side, said: list[Stretch], letter: Side, weights: Weights) -> list[Omission]:
     """Each area that no sentence of the release states, with the sentence that comes nearest."""
     lost = []
+    asking = _asking_of(release, said)
     for finding in asked_for(letter):
-        score, nearest = _told(_area(letter, finding), said, release, weights)
+        score, nearest = _told(_area(letter, finding), said, asking, weights)
         if score < TOLD:
             there = Passage(finding.start, finding.end, finding.text)
             near = (
@@ -77,18 +78,14 @@ def _area(letter: Side, finding: Finding) -> _Area:
     return _Area(stretch_of(text, finding.start, finding.end), stretch_of(text, finding.start, core))
 
 
-def _told(area: _Area, said: list[Stretch], release: Side, weights: Weights) -> tuple[float, Stretch | None]:
+def _told(area: _Area, said: list[Stretch], asking: list[float], weights: Weights) -> tuple[float, Stretch | None]:
     """How far the release tells this area, and where it comes nearest."""
     best: tuple[float, Stretch | None] = (0.0, None)
-    for stretch in said:
-        if area.whole.parts.isdisjoint(stretch.parts):
-            continue
-        score = _likeness(area, stretch, weights)
-        # What cannot become the nearest need not be asked what it says.
-        if score > best[0]:
-            score *= _asking(release, stretch)
-        if score > best[0]:
-            best = (score, stretch)
+    for stretch, keeps in zip(said, asking, strict=True):
+        if not area.whole.parts.isdisjoint(stretch.parts):
+            score = keeps * _likeness(area, stretch, weights)
+            if score > best[0]:
+                best = (score, stretch)
     return best
 
 
@@ -100,6 +97,17 @@ def _likeness(area: _Area, stretch: Stretch, weights: Weights) -> float:
     if sum(term.weight for term in area.core.terms) >= _CORE:
         core = coverage(area.core.terms, stretch, weights)
     return max(there, core, (there + back) / 2)
+
+
+def _asking_of(release: Side, said: list[Stretch]) -> list[float]:
+    """What a likeness to each stretch keeps; two sentences tell an area together only where both ask."""
+    single = [_asking(release, stretch) if stretch.sentences == 1 else 1.0 for stretch in said]
+    first = {stretch.start: keeps for stretch, keeps in zip(said, single, strict=True) if stretch.sentences == 1}
+    last = {stretch.end: keeps for stretch, keeps in zip(said, single, strict=True) if stretch.sentences == 1}
+    return [
+        keeps if stretch.sentences == 1 else min(first.get(stretch.start, 1.0), last.get(stretch.end, 1.0))
+        for stretch, keeps in zip(said, single, strict=True)
+    ]
 
 
 def _asking(release: Side, stretch: Stretch) -> float:

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
@@ -265,11 +266,14 @@ def _apart(found: list[Quotation]) -> list[Quotation]:
 def _changes(ours: list[Word], theirs: list[Word]) -> tuple[Change, ...]:
     """What the release changed, stretch by stretch."""
     mine, his = [word.text for word in ours], [word.text for word in theirs]
-    return tuple(
-        Change(step.tag, " ".join(mine[step.dest_start : step.dest_end]), " ".join(his[step.src_start : step.src_end]))
-        for step in Levenshtein.opcodes(his, mine)
-        if step.tag != "equal"
-    )
+    changes = []
+    for same, steps in groupby(Levenshtein.opcodes(his, mine), key=lambda step: step.tag == "equal"):
+        if not same:
+            inside = list(steps)
+            new = " ".join(mine[inside[0].dest_start : inside[-1].dest_end])
+            old = " ".join(his[inside[0].src_start : inside[-1].src_end])
+            changes.append(Change("replace" if new and old else "insert" if new else "delete", new, old))
+    return tuple(changes)
 
 
 def _passage(side: Side, inside: list[Word]) -> Passage:

@@ -9,7 +9,7 @@ from briefing_app.comparison.words import Term, says_nothing, terms
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.comparison import Match, Passage, Statement
 from briefing_app.domain.themes import Theme
-from briefing_app.domain.words import FindingKind
+from briefing_app.domain.words import FindingKind, SaidBy
 
 STATED = 0.5
 PARTLY = 0.34
@@ -17,6 +17,7 @@ _SPREAD = 0.96
 """What a score keeps when the clauses of a statement were found in different places."""
 _CLAUSES = re.compile(r"[;,–—]\s+(?:and\s+|but\s+)?|\s+(?:and|while|but)\s+(?=[a-z]+\s+(?:is|are|has|have|was|were)\b)")
 _TERMS_IN_CLAUSE = 3
+_TAKEN = re.compile(r"[“‘\"]|\baccording to\b", re.IGNORECASE)
 _FRAME = re.compile(
     r",\s+(?:according to |as )?(?:the |its )?(?:inspectors?|ofsted|letter|report)\b(?:\s+[^\s,;]+){0,12}\s*$",
     re.IGNORECASE,
@@ -25,21 +26,27 @@ _SAID_SO = re.compile(r"\b(?:inspectors?|ofsted|letter|report|CIW|CQC|Estyn|Care
 
 
 def statements_of(release: Side) -> list[Finding]:
-    """The findings of the release that say something of the service which a letter may say too.
+    """The findings of the release that may say something of the service which a letter says too.
 
-    Context counts only where inspectors are named for it; who came, when and to look at what does not, nor does a
-    sentence that says only that there is something to improve.
+    Who came, when and to look at what is none, nor is what the council says of the letter, nor a sentence that says
+    only that there is something to improve.
     """
     return [
         finding
         for finding in release.findings
-        if (finding.kind is not FindingKind.CONTEXT or (finding.theme is not Theme.SCOPE and _reported(finding)))
+        if (finding.kind is not FindingKind.CONTEXT or _may_count(finding))
         and not says_nothing(terms(release.source.text, finding.start, finding.end))
     ]
 
 
-def _reported(finding: Finding) -> bool:
-    return bool(_SAID_SO.search(finding.text)) and bool(re.search(r"[“‘\"]|\baccording to\b", finding.text))
+def counts(finding: Finding, found: Match) -> bool:
+    """Whether a finding belongs among the statements: context does only where the letter states it too."""
+    quoted = bool(_SAID_SO.search(finding.text)) and bool(_TAKEN.search(finding.text))
+    return finding.kind is not FindingKind.CONTEXT or quoted or found.status is Statement.STATED
+
+
+def _may_count(finding: Finding) -> bool:
+    return finding.theme is not Theme.SCOPE and finding.said_by is SaidBy.INSPECTORS
 
 
 def _end(finding: Finding) -> int:
