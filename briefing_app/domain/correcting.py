@@ -28,6 +28,12 @@ def apply_corrections(reading: Reading, corrections: Iterable[Correction]) -> tu
     return bench.reading(), applied
 
 
+def section_at(source: SourceText, point: int) -> str:
+    """The document's own heading above a place; empty where only the title is."""
+    above = [b for b in source.blocks if b.kind is BlockKind.HEADING and b.end <= point and b.level != 1]
+    return source.text[above[-1].start : above[-1].end].strip() if above else ""
+
+
 class _Span:
     def __init__(self, place: slice) -> None:
         self.start, self.end = int(place.start), int(place.stop)
@@ -157,7 +163,7 @@ class _Bench:
         return Finding(
             self._fresh_id("f", made.document, text), made.document,
             made.kind or FindingKind.CONTEXT, made.theme or Theme.OTHER, *where,
-            self._section(place.start), made.said_by or SaidBy.INSPECTORS, confirmed=True,
+            section_at(self._source, place.start), made.said_by or SaidBy.INSPECTORS, confirmed=True,
         )  # fmt: skip
 
     def _part(self, whole: Passage, span: tuple[int, int], keeps: str) -> Passage:
@@ -174,10 +180,6 @@ class _Bench:
         while (name := passage_id(prefix, document, text, nth)) in taken:
             nth += 1
         return name
-
-    def _section(self, point: int) -> str:
-        above = [b for b in self._source.blocks if b.kind is BlockKind.HEADING and b.end <= point and b.level != 1]
-        return self._source.text[above[-1].start : above[-1].end].strip() if above else ""
 
     def _blocks(self, start: int, end: int) -> list[Block]:
         return [block for block in self._source.blocks if block.start < end and start < block.end]

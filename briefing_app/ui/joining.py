@@ -10,6 +10,7 @@ from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader import Page
 from briefing_app.ui.reader.page import NoticeBlock
 from briefing_app.ui.reader.pages import empty_page
+from briefing_app.ui.review.reviewing import Reviewing
 from briefing_app.ui.shell.import_report import first_document, report_details, report_line
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.window import MainWindow
@@ -28,6 +29,7 @@ class Joining(QObject):
         self._join_notes()
         self._join_import()
         self._join_messages()
+        self.reviewing = Reviewing(window)
 
     def import_quietly(self) -> None:
         """Take in the sample and open it, without a report."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QHideEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.ui.closing import may_close
 from briefing_app.ui.desk import Desk
@@ -14,6 +14,7 @@ from briefing_app.ui.notes.keeper import NotesKeeper
 from briefing_app.ui.reader import ReaderView
 from briefing_app.ui.reader.pages import waiting_page
 from briefing_app.ui.remembering import SettingsKeeper
+from briefing_app.ui.review import ReviewPanel, ReviewStrip
 from briefing_app.ui.searching import SearchSession
 from briefing_app.ui.shell.actions import Actions
 from briefing_app.ui.shell.import_bar import ImportBar
@@ -43,6 +44,9 @@ class MainWindow(QMainWindow):
         self.reader.show_page(waiting_page())
         self.keeper = NotesKeeper(desk, self)
         self.notes = NotesPanel(desk, self.keeper, self)
+        self.review = ReviewPanel(desk, self)
+        self.review_strip = ReviewStrip(desk, self)
+        self.middle = QStackedWidget(self)
         self.message = MessageBar(self)
         self.import_bar = ImportBar(self)
         self.status = StatusLine(self)
@@ -57,7 +61,11 @@ class MainWindow(QMainWindow):
 
     def focus_pane(self, by: int) -> None:
         """Move the focus to the next or previous pane that is shown."""
-        panes = [pane for pane in (self.bar.search, self.tree.view, self.reader, self.notes) if pane.isVisible()]
+        panes = [
+            pane
+            for pane in (self.bar.search, self.tree.view, self.reader, self.review.list, self.notes)
+            if pane.isVisible()
+        ]
         here = next((at for at, pane in enumerate(panes) if _holds_focus(pane)), 0)
         pane = panes[(here + by) % len(panes)]
         if pane is self.notes:
@@ -122,8 +130,11 @@ class MainWindow(QMainWindow):
         strips.setContentsMargins(12, 8, 12, 8)
         strips.addWidget(self.message)
         strips.addWidget(self.import_bar)
+        strips.addWidget(self.review_strip)
         column.addLayout(strips)
-        column.addWidget(self.reader, 1)
+        for shown in (self.reader, self.review):
+            self.middle.addWidget(shown)
+        column.addWidget(self.middle, 1)
         return middle
 
     def _lay_out(self) -> None:

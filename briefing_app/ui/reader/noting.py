@@ -21,6 +21,14 @@ class Selection(QObject):
         self.button = _note_button(viewport)
         self.button.clicked.connect(self._on_button_clicked)
 
+    def offer(self, label: str, tip: str, icon: str) -> None:
+        """Call the button by what the words are to become here, where that is not a note."""
+        self.button.setText(label)
+        self.button.setToolTip(tip)
+        for old in self.button.children():
+            old.deleteLater()
+        tint(self.button, icon, "on-accent")
+
     def passage(self) -> tuple[str, int, int] | None:
         """Document, start and end of the selected words of a document; None where none are."""
         return self._view.passage() if self._view and self._view.selected() else None

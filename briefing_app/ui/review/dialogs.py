@@ -1,0 +1,134 @@
+"""Small questions asked while reviewing: which theme, who spoke, where to split."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing_app.domain.briefing import Speaker
+from briefing_app.domain.themes import Theme
+from briefing_app.ui.reader.markup import points_from_utf16, utf16_from_points
+from briefing_app.ui.theme import px
+
+_OK = QDialogButtonBox.StandardButton.Ok
+_CANCEL = QDialogButtonBox.StandardButton.Cancel
+
+
+class AskDialog(QDialog):
+    """A question with OK and Cancel, deleted once answered."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.column = QVBoxLayout(self)
+        self.buttons = QDialogButtonBox(_OK | _CANCEL, self)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+
+class ThemeDialog(AskDialog):
+    """Which theme a finding belongs under."""
+
+    chosen = Signal(Theme)
+
+    def __init__(self, now: Theme, parent: QWidget) -> None:
+        super().__init__("Theme", parent)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Theme of this finding; type its first letters")
+        self.list.addItems([theme.label for theme in Theme])
+        self.list.setCurrentRow(list(Theme).index(now))
+        self.list.itemActivated.connect(self.accept)
+        self.column.addWidget(self.list)
+        self.column.addWidget(self.buttons)
+        self.accepted.connect(lambda: self.chosen.emit(list(Theme)[self.list.currentRow()]))
+        room = self.screen().availableGeometry().height() * 3 // 4
+        self.resize(px(340), min(px(560), room))
+
+
+class SpeakerDialog(AskDialog):
+    """Who said a quote; whoever else the document quotes is offered."""
+
+    chosen = Signal(Speaker)
+
+    def __init__(self, now: Speaker, known: Sequence[Speaker], parent: QWidget) -> None:
+        super().__init__("Speaker", parent)
+        self._known = {who.name: who for who in known if who.name}
+        self.name = QComboBox(self)
+        self.name.setEditable(True)
+        self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.name.addItems([*self._known])
+        self.role, self.organisation = QLineEdit(now.role, self), QLineEdit(now.organisation, self)
+        form = QFormLayout()
+        for label, field in (("Name", self.name), ("Role", self.role), ("Organisation", self.organisation)):
+            field.setAccessibleName(f"{label} of the speaker")
+            field.setMinimumWidth(px(260))
+            form.addRow(label, field)
+        self.name.setCurrentText(now.name)
+        self.name.activated.connect(self._on_name_activated)
+        self.column.addLayout(form)
+        self.column.addWidget(self.buttons)
+        self.accepted.connect(lambda: self.chosen.emit(self.speaker))
+        self.name.setFocus()
+
+    @property
+    def speaker(self) -> Speaker:
+        """Who is named in the fields."""
+        said = (self.name.currentText(), self.role.text(), self.organisation.text())
+        return Speaker(*(" ".join(part.split()) for part in said))
+
+    def _on_name_activated(self) -> None:
+        who = self._known.get(self.name.currentText())
+        if who:
+            self.role.setText(who.role)
+            self.organisation.setText(who.organisation)
+
+
+class SplitDialog(AskDialog):
+    """Where to split some words: at the cursor."""
+
+    chosen = Signal(int)
+    """Code points from the beginning of the words."""
+
+    def __init__(self, text: str, at: int, parent: QWidget) -> None:
+        super().__init__("Split in two", parent)
+        self._text = text
+        ask = QLabel("Put the cursor where the second part begins, then press Enter.", self)
+        ask.setWordWrap(True)
+        self.words = QPlainTextEdit(text, self)
+        self.words.setReadOnly(True)
+        self.words.setTabChangesFocus(True)
+        self.words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.words.setAccessibleName(ask.text())
+        self.words.setCursorWidth(3)
+        cursor = self.words.textCursor()
+        cursor.setPosition(utf16_from_points(text, at))
+        self.words.setTextCursor(cursor)
+        self.words.moveCursor(QTextCursor.MoveOperation.NoMove)
+        self.buttons.button(_OK).setText("Split here")
+        self.column.addWidget(ask)
+        self.column.addWidget(self.words)
+        self.column.addWidget(self.buttons)
+        self.accepted.connect(lambda: self.chosen.emit(self.point))
+        self.resize(px(480), px(260))
+        self.words.setFocus()
+
+    @property
+    def point(self) -> int:
+        """Where the cursor is, or where the selection begins."""
+        return points_from_utf16(self._text, self.words.textCursor().selectionStart())

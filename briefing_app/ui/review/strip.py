@@ -1,0 +1,66 @@
+"""A line above a document: how it was read, and the way to put that right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from briefing_app.domain.review import needs_you, review_line
+
+if TYPE_CHECKING:
+    from briefing_app.domain.library import ChangeSet
+    from briefing_app.storage import LibraryFile
+    from briefing_app.ui.desk import Desk
+
+
+class ReviewStrip(QFrame):
+    """Says "61 of 63 paragraphs placed, 2 need you" beside a button."""
+
+    review_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.document = ""
+        """The document on show; empty where there is none."""
+        self.line = QLabel(self)
+        self.line.setProperty("role", "muted")
+        self.button = QPushButton("Review…", self)
+        self.button.setAccessibleName("Review what was read from this document")
+        self.button.setToolTip("Review what was read (Ctrl+R)")
+        self.button.clicked.connect(lambda: self.review_wanted.emit(self.document))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.addStretch(1)
+        row.addWidget(self.line)
+        row.addWidget(self.button)
+        self.hide()
+        desk.changed.connect(self._on_desk_changed)
+
+    def show_document(self, document_id: str) -> None:
+        """Tell how this document was read; nothing for ""."""
+        self.document = document_id
+        if not document_id:
+            self.hide()
+            return
+        self._desk.read_library(
+            lambda lib: _line(lib, document_id), lambda line: self._take(document_id, line), self, lambda _why: None
+        )
+
+    def _take(self, document_id: str, line: str) -> None:
+        if document_id == self.document:
+            self.line.setText(line)
+            self.show()
+
+    def _on_desk_changed(self, changes: ChangeSet) -> None:
+        if self.document in changes.documents:
+            self.show_document(self.document)
+
+
+def _line(lib: LibraryFile, document_id: str) -> str:
+    from briefing_app.storage.library import stored_document
+
+    document = stored_document(lib, document_id)
+    return review_line(document.audit, len(needs_you(document)))
