@@ -2,8 +2,9 @@
 
 import hashlib
 import logging
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from briefing_app.domain.errors import BriefingError, UnreadableFileError
 from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
 from briefing_app.domain.library import ChangeSet, DocumentCard
 from briefing_app.domain.progress import Progress
+from briefing_app.domain.scans import is_scan
 from briefing_app.importing.folders import files_in
 from briefing_app.reading import read_files
 from briefing_app.reading.checks import check_file
@@ -25,28 +27,39 @@ _log = logging.getLogger(__name__)
 
 def import_files(library: "LibraryFile", paths: Sequence[Path]) -> Generator[Progress, None, ImportReport]:
     """Import files and folders; yields after each file, and closing it keeps what was imported so far."""
+    return (yield from _import(library, paths, lambda briefing: briefing))
+
+
+def import_sample(library: "LibraryFile") -> Generator[Progress, None, ImportReport]:
+    """Import the sample briefing that ships with the program, under a council of its own that says it is one."""
+    from briefing_app.paths import resources
+
+    return (yield from _import(library, [resources() / "sample"], _as_sample))
+
+
+def _as_sample(briefing: Briefing) -> Briefing:
+    """The same, never to stand under a real visit among what was published."""
+    return replace(briefing, visit=replace(briefing.visit, council=f"{briefing.visit.council} (sample)"))
+
+
+def _import(
+    library: "LibraryFile", paths: Sequence[Path], marked: Callable[[Briefing], Briefing]
+) -> Generator[Progress, None, ImportReport]:
     outcomes: list[FileOutcome] = [_empty_folder(path) for path in paths if _holds_nothing(path)]
     changes = ChangeSet()
     files = list(files_in(paths))
     yield Progress(0, len(files), files[0].name if files else "")
     known = yield from _known_files(library, files)
-    with closing(read_files([path for path in files if path not in known])) as readings:
+    with closing(read_files([path for path in files if path not in known], keep_scans=True)) as readings:
         for done, path in enumerate(files, start=1):
             if path in known:
                 outcomes.append(FileOutcome(str(path), Outcome.UNCHANGED, known[path]))
             else:
-                outcome, change = _import_one(library, *next(readings))
+                outcome, change = _import_one(library, *next(readings), marked)
                 outcomes.append(outcome)
                 changes |= change
             yield Progress(done, len(files), files[done].name if done < len(files) else "")
     return ImportReport(tuple(outcomes), changes)
-
-
-def import_sample(library: "LibraryFile") -> Generator[Progress, None, ImportReport]:
-    """Import the sample briefing that ships with the program."""
-    from briefing_app.paths import resources
-
-    return (yield from import_files(library, [resources() / "sample"]))
 
 
 def _known_files(library: "LibraryFile", files: list[Path]) -> Generator[Progress, None, dict[Path, str]]:
@@ -71,11 +84,13 @@ def _known(library: "LibraryFile", path: Path) -> DocumentCard | None:
         return None
 
 
-def _import_one(library: "LibraryFile", path: Path, reading: Briefing | BriefingError) -> tuple[FileOutcome, ChangeSet]:
+def _import_one(
+    library: "LibraryFile", path: Path, reading: Briefing | BriefingError, marked: Callable[[Briefing], Briefing]
+) -> tuple[FileOutcome, ChangeSet]:
     try:
         if isinstance(reading, BriefingError):
             raise reading
-        outcome, document, changes = store_briefing(library, reading, _original(path, reading))
+        outcome, document, changes = store_briefing(library, marked(reading), _original(path, reading))
     except BriefingError as error:
         return FileOutcome(str(path), Outcome.FAILED, None, str(error)), ChangeSet()
     except Exception as error:
@@ -83,7 +98,14 @@ def _import_one(library: "LibraryFile", path: Path, reading: Briefing | Briefing
         _log.warning("Unexpected fault while storing", exc_info=error)
         reason = f"{path.name} could not be stored; nothing of it was kept, the library is as before: try it once more."
         return FileOutcome(str(path), Outcome.FAILED, None, reason), ChangeSet()
-    return FileOutcome(str(path), outcome, document), changes
+    return FileOutcome(str(path), outcome, document, _caveat(path, reading)), changes
+
+
+def _caveat(path: Path, briefing: Briefing) -> str:
+    """What a member should know of a document that was kept; empty where all is well."""
+    if not is_scan(briefing.document.source):
+        return ""
+    return f"{path.name} is a scan without text: it is kept and can be read and annotated by page, but not searched."
 
 
 def _original(path: Path, briefing: Briefing) -> bytes:

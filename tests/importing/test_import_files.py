@@ -8,9 +8,13 @@ import pytest
 
 from briefing_app.domain.imports import ImportReport, Outcome
 from briefing_app.domain.progress import Progress
+from briefing_app.domain.scans import is_scan
 from briefing_app.importing import import_files, import_sample, import_text
+from briefing_app.paths import resources
+from briefing_app.search import search
 from briefing_app.storage import LibraryFile, open_library
 from briefing_app.storage.library import counts, list_visits, original, stored_document
+from tests.scanning import scanned_pdf, striped
 
 RELEASE = (
     "Ofsted visits {council} Council\n"
@@ -122,8 +126,19 @@ def test_the_original_is_kept_byte_for_byte(tmp_path: Path, library: LibraryFile
 def test_the_sample_is_imported_like_any_folder(library: LibraryFile) -> None:
     _, report = run(import_sample(library))
     assert set(report.counts) == {Outcome.ADDED}
-    assert {visit.council for visit in list_visits(library)} == {"Shropshire Council"}
+    assert {visit.council for visit in list_visits(library)} == {"Shropshire Council (sample)"}
     assert counts(library).findings > 20
+
+
+def test_the_sample_never_stands_under_a_real_visit(tmp_path: Path, library: LibraryFile) -> None:
+    run(import_sample(library))
+    path = tmp_path / "release.md"
+    path.write_text(
+        (resources() / "sample" / "2024-news-release.md").read_text("utf-8") + "\nSee our website.\n", "utf-8"
+    )
+    run(import_files(library, [path]))
+    real = [visit for visit in list_visits(library) if "sample" not in visit.council]
+    assert [(visit.council, len(visit.documents)) for visit in real] == [("Shropshire Council", 1)]
 
 
 def test_pasted_text_is_stored_as_a_document(library: LibraryFile) -> None:
@@ -151,3 +166,31 @@ def test_an_empty_clipboard_is_answered_with_a_sentence(library: LibraryFile) ->
     _, report = run(import_text(library, "  \n"))
     assert report.files[0].outcome is Outcome.FAILED
     assert "holds no text" in report.files[0].reason
+
+
+def test_a_scan_is_kept_with_its_pages_and_said_to_be_one(tmp_path: Path, library: LibraryFile) -> None:
+    path, other = tmp_path / "Old letter.pdf", tmp_path / "Older letter.pdf"
+    path.write_bytes(scanned_pdf(striped(), striped(9)))
+    other.write_bytes(scanned_pdf(striped(7), striped(5)))
+    _, report = run(import_files(library, [path, other]))
+    first, second = report.files
+    assert (first.outcome, second.outcome) == (Outcome.ADDED, Outcome.ADDED)
+    assert first.reason == (
+        "Old letter.pdf is a scan without text: it is kept and can be read and annotated by page, but not searched."
+    )
+    (visit,) = list_visits(library)
+    assert (visit.id, visit.council, len(visit.documents)) == ("unfiled", "", 2)
+    assert first.document is not None
+    stored = stored_document(library, first.document)
+    assert (stored.card.pages, is_scan(stored.source)) == (2, True)
+    assert original(library, first.document) == ("Old letter.pdf", path.read_bytes())
+    _, again = run(import_files(library, [path]))
+    assert [(file.outcome, file.reason) for file in again.files] == [(Outcome.UNCHANGED, "")]
+
+
+def test_a_scans_page_numbers_are_not_found_but_its_name_is(tmp_path: Path, library: LibraryFile) -> None:
+    path = tmp_path / "Cabinet minutes.pdf"
+    path.write_bytes(scanned_pdf(striped(), striped()))
+    run(import_files(library, [path]))
+    assert [hit.title for hit in search(library, None, "cabinet").hits] == ["Cabinet minutes"]
+    assert search(library, None, "page").total == 0

@@ -14,7 +14,8 @@ from briefing_app.ui.application import end, make_window
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
 
-VISIT = "shropshire-2024-07-30"
+VISIT = "shropshire-council-sample-2024-07-30"
+REAL = "shropshire-2024-07-30"
 MINUTE = Place(PageKind.MINUTE, VISIT)
 NOTE = "How long is the waiting list now, against 2022?"
 Open = Callable[[], MainWindow]
@@ -131,14 +132,16 @@ def test_the_councils_release_and_the_inspectors_letter(
     paths = [shared / "seeds", shared / "corpus" / "letters" / "shropshire-2024-08-30.pdf"]
     with qtbot.waitSignal(window.importer.finished, timeout=20_000):
         window.importer.import_paths(paths)
-    qtbot.waitUntil(lambda: place(window) == MINUTE)
+    qtbot.waitUntil(lambda: place(window) == Place(PageKind.MINUTE, REAL))
     picture(window, pictures, "7-imported", qtbot)
-    visit = window.desk.overview.visit(VISIT)
+    visit = window.desk.overview.visit(REAL)
     assert visit is not None
+    # The sample of the same visit stands apart, under a council of its own.
+    assert len(visit.documents) == 2
     letters = [card for card in visit.documents if card.file_name == "shropshire-2024-08-30.pdf"]
     assert len(letters) == 1
     with qtbot.waitSignal(window.notes.notes_shown):
-        window.navigator.go(Place(PageKind.DOCUMENT, VISIT, letters[0].id))
+        window.navigator.go(Place(PageKind.DOCUMENT, REAL, letters[0].id))
     picture(window, pictures, "8-letter", qtbot)
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
 
-VISIT = "shropshire-2024-07-30"
+VISIT = "shropshire-council-sample-2024-07-30"
 
 
 def places(window: MainWindow) -> list[Place]:

@@ -14,7 +14,7 @@ from briefing_app.storage.library import visit_tree
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.desk.lanes import UNEXPECTED
 
-VISIT = "shropshire-2024-07-30"
+VISIT = "shropshire-council-sample-2024-07-30"
 
 
 def test_the_files_open_with_an_overview(desk: Desk) -> None:

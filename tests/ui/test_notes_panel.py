@@ -22,7 +22,7 @@ from briefing_app.ui.places import PageKind, Place
 if TYPE_CHECKING:
     from briefing_app.domain.briefing import Finding
 
-VISIT = "shropshire-2024-07-30"
+VISIT = "shropshire-council-sample-2024-07-30"
 LONG = "many words\n" * 2_000
 MINUTE = Place(PageKind.MINUTE, VISIT)
 
@@ -135,7 +135,7 @@ def test_each_page_shows_its_own_notes(panel: NotesPanel, desk: Desk, qtbot: QtB
         (Place(PageKind.THEME, VISIT, "workforce"), 0),
         (Place(PageKind.THEME, VISIT, "education"), 1),
         (Place(PageKind.QUESTIONS), 1),
-        (Place(PageKind.MINUTE, "shropshire-2022-02-07"), 0),
+        (Place(PageKind.MINUTE, "shropshire-council-sample-2022-02-07"), 0),
     ):
         show(panel, place, qtbot)
         assert sum(bool(card.note_id) for card in panel.cards) == shown, place

@@ -131,7 +131,7 @@ def test_without_a_display_it_says_so_prints_the_tree_and_draws(tmp_path: Path) 
     )  # fmt: skip
     assert run.returncode == 0, run.stderr
     assert "There is no display here" in run.stdout
-    assert "Shropshire Council\n  Focused visit · Jul 2024" in run.stdout
+    assert "Shropshire Council (sample)\n  Focused visit · Jul 2024" in run.stdout
     assert (tmp_path / "build" / "briefing.png").stat().st_size > 20_000
     assert "Traceback" not in run.stderr
 

@@ -16,7 +16,7 @@ from briefing_app.ui.closing import settle
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
 
-VISIT = "shropshire-2024-07-30"
+VISIT = "shropshire-council-sample-2024-07-30"
 MINUTE = Place(PageKind.MINUTE, VISIT)
 EDUCATION = Place(PageKind.THEME, VISIT, "education")
 RELEASE = """# Council welcomes inspectors' findings
@@ -196,7 +196,7 @@ def test_the_popup_lies_below_the_box(window: MainWindow, qtbot: QtBot) -> None:
 def test_a_visit_is_taken_up_where_it_was_left(window: MainWindow, qtbot: QtBot) -> None:
     bar = window.reader.verticalScrollBar()
     bar.setValue(350)
-    go(window, Place(PageKind.MINUTE, "shropshire-2022-02-07"), qtbot)
+    go(window, Place(PageKind.MINUTE, "shropshire-council-sample-2022-02-07"), qtbot)
     assert bar.value() == 0
     go(window, MINUTE, qtbot)
     qtbot.waitUntil(lambda: abs(bar.value() - 350) < 40)
