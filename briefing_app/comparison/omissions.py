@@ -8,6 +8,7 @@ from briefing_app.comparison.words import says_nothing, terms
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.comparison import Omission, Passage
 from briefing_app.domain.words import FindingKind
+from briefing_app.reading.language.sentences import sentences
 
 TOLD = 0.42
 """How much of an area for improvement a sentence that asks for something must say to have told it."""
@@ -35,7 +36,7 @@ _SHORTEST_CORE = 12
 
 @dataclass(frozen=True, slots=True)
 class _Area:
-    """What one area asks for: the whole of it, and its beginning before what it is for."""
+    """What one area asks for: its first sentence, and the beginning of that before what it is for."""
 
     whole: Stretch
     core: Stretch
@@ -72,10 +73,11 @@ def omitted(release: Side, said: list[Stretch], letter: Side, weights: Weights) 
 
 
 def _area(letter: Side, finding: Finding) -> _Area:
-    cut = _PURPOSE.search(finding.text, _SHORTEST_CORE)
-    core = finding.start + cut.start() if cut else finding.end
     text = letter.source.text
-    return _Area(stretch_of(text, finding.start, finding.end), stretch_of(text, finding.start, core))
+    first = next(iter(sentences(finding.text)), (0, len(finding.text)))
+    start, end = finding.start + first[0], finding.start + first[1]
+    cut = _PURPOSE.search(text, start + _SHORTEST_CORE, end)
+    return _Area(stretch_of(text, start, end), stretch_of(text, start, cut.start() if cut else end))
 
 
 def _told(area: _Area, said: list[Stretch], asking: list[float], weights: Weights) -> tuple[float, Stretch | None]:
@@ -91,6 +93,8 @@ def _told(area: _Area, said: list[Stretch], asking: list[float], weights: Weight
 
 def _likeness(area: _Area, stretch: Stretch, weights: Weights) -> float:
     """How much of the area the stretch says, or of the area's beginning, or of both on each other."""
+    if area.whole.keys and area.whole.keys <= stretch.keys:
+        return 1.0
     there = coverage(area.whole.terms, stretch, weights)
     back = coverage(stretch.terms, area.whole, weights)
     core = 0.0

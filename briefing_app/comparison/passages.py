@@ -93,11 +93,15 @@ def stretches(side: Side) -> list[Stretch]:
 
 def told_of(letter: Side, every: list[Stretch]) -> list[Stretch]:
     """The passages that say what inspectors found: not the address, nor who came, when and to look at what."""
-    told = sorted((f.start, f.end) for f in letter.findings if f.theme is not Theme.SCOPE)
+    told = sorted((f.start, f.end) for f in letter.findings if not _sets_scene(f))
     if not told:
         return every
     starts = [start for start, _ in told]
     return [one for one in every if (at := bisect_left(starts, one.end)) and told[at - 1][1] > one.start]
+
+
+def _sets_scene(finding: Finding) -> bool:
+    return finding.theme is Theme.SCOPE and finding.kind is FindingKind.CONTEXT
 
 
 def stretch_of(text: str, start: int, end: int, asked: Sequence[tuple[int, int]] = ()) -> Stretch:
