@@ -36,6 +36,8 @@ def _say_report(report: ImportReport) -> None:
     for each in report.files:
         if each.outcome is not Outcome.FAILED:
             say(f"{each.outcome.value:<10}{each.path}  [{each.document}]")
+            if each.reason:
+                say(f"{'':<10}{each.reason}")
     say(", ".join(f"{count} {outcome.value}" for outcome, count in report.counts.items()) or "nothing to import")
 
 

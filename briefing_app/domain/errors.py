@@ -16,6 +16,14 @@ class EmptyDocumentError(BriefingError):
     """A file holds no text at all."""
 
 
+class ScannedFileError(EmptyDocumentError):
+    """A PDF whose pages are pictures without text; `pages` says how many."""
+
+    def __init__(self, sentence: str, pages: int = 0) -> None:
+        super().__init__(sentence)
+        self.pages = pages
+
+
 class TooLargeError(BriefingError):
     """A file, or what unpacks from it, passes a stated limit of size, pages, memory or time."""
 

@@ -18,7 +18,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileOutcome:
-    """One file's outcome; `reason` is a sentence where it failed."""
+    """One file's outcome; `reason` is a sentence where it failed, or where it was kept in part only."""
 
     path: str
     outcome: Outcome

@@ -5,20 +5,22 @@ import logging
 from collections.abc import Callable
 
 from briefing_app.domain.briefing import Briefing, SourceText
-from briefing_app.domain.errors import BriefingError, TooLargeError, UnreadableFileError
+from briefing_app.domain.errors import BriefingError, ScannedFileError, TooLargeError, UnreadableFileError
 
 _log = logging.getLogger(__name__)
 
 
-def read_bytes(data: bytes, name: str) -> Briefing:
+def read_bytes(data: bytes, name: str, *, keep_scans: bool = False) -> Briefing:
     """Read one file's bytes; `name` is shown to people and believed only where the bytes leave the format open.
+
+    A scan is refused like any file without text, unless `keep_scans` asks for it as a document of pages without words.
 
     Raises:
         BriefingError: with one sentence that names the file.
     """
     from briefing_app.reading.readers import source_of
 
-    return _read(lambda: source_of(data, name), hashlib.sha256(data).hexdigest(), name)
+    return _read(lambda: source_of(data, name), hashlib.sha256(data).hexdigest(), name, keep_scans=keep_scans)
 
 
 def read_text(text: str, *, html: str | None = None, name: str = "Pasted text") -> Briefing:
@@ -28,11 +30,15 @@ def read_text(text: str, *, html: str | None = None, name: str = "Pasted text") 
     return _read(lambda: read_pasted(text, html), hashlib.sha256(pasted_bytes(text, html)).hexdigest(), name)
 
 
-def _read(source: Callable[[], SourceText], sha256: str, name: str) -> Briefing:
+def _read(source: Callable[[], SourceText], sha256: str, name: str, *, keep_scans: bool = False) -> Briefing:
     from briefing_app.reading.parsers import parse
 
     try:
         return parse(source(), sha256=sha256, name=name)
+    except ScannedFileError as error:
+        if not keep_scans:
+            raise named(error, name) from error
+        return _kept_scan(error.pages, sha256, name)
     except BriefingError as error:
         raise named(error, name) from error
     except (MemoryError, RecursionError) as error:
@@ -47,6 +53,12 @@ def _read(source: Callable[[], SourceText], sha256: str, name: str) -> Briefing:
             f"{name} could not be read because it is damaged or unusual; "
             "nothing was stored: save it anew where it was made, then import that."
         ) from error
+
+
+def _kept_scan(pages: int, sha256: str, name: str) -> Briefing:
+    from briefing_app.reading.parsers.scan import parse_scan
+
+    return parse_scan(pages, sha256=sha256, name=name)
 
 
 def named(error: BriefingError, name: str) -> BriefingError:

@@ -29,6 +29,7 @@ _WATCH_EVERY = 0.1
 _LONGEST_START = 60.0
 """Seconds; virus scanners look long at a program that starts."""
 _CREATE_NO_WINDOW = 0x08000000
+Request = dict[str, str | bool | None]
 
 
 class ReadingProcess:
@@ -43,10 +44,10 @@ class ReadingProcess:
         self._closed = threading.Event()
         self._lock = threading.Lock()
 
-    def read(self, path: Path) -> Briefing:
-        """Read one file; raises BriefingError. A process that dies over it is replaced for the next file."""
+    def read(self, path: Path, *, keep_scans: bool = False) -> Briefing:
+        """Read one file as `read_bytes` does; raises BriefingError. A process that dies over it is replaced for the next file."""
         check_file(path)
-        return self._read({"path": str(path.absolute())}, path.name)
+        return self._read({"path": str(path.absolute()), "scans": keep_scans}, path.name)
 
     def read_text(self, text: str, html: str | None, name: str) -> Briefing:
         """Read what was copied; raises BriefingError."""
@@ -57,7 +58,7 @@ class ReadingProcess:
         self._closed.set()
         self._end()
 
-    def _read(self, request: dict[str, str | None], name: str) -> Briefing:
+    def _read(self, request: Request, name: str) -> Briefing:
         child = self._running()
         answer = self._ask(child, request)
         self._files += 1
@@ -85,7 +86,7 @@ class ReadingProcess:
             )
         return child
 
-    def _ask(self, child: subprocess.Popen[bytes], request: dict[str, str | None]) -> bytes:
+    def _ask(self, child: subprocess.Popen[bytes], request: Request) -> bytes:
         """The answer's line, or what came of it before the process died."""
         return self._line(child, json.dumps(request).encode("ascii") + b"\n", self._allowance.wait)
 

@@ -45,15 +45,16 @@ def read_pasted(
 
 
 def read_files(
-    paths: Sequence[Path], *, allowance: Allowance = ALLOWANCE
+    paths: Sequence[Path], *, keep_scans: bool = False, allowance: Allowance = ALLOWANCE
 ) -> Generator[tuple[Path, Outcome], None, None]:
     """Read files through at most two processes; each path with its briefing or its error, in the order given.
 
+    `keep_scans` asks for scans as documents of pages without words, in place of an error.
     Closing the generator stops the processes.
     """
     if not paths:
         return
-    lanes = _Lanes(paths, allowance)
+    lanes = _Lanes(paths, allowance, keep_scans=keep_scans)
     try:
         for index, path in enumerate(paths):
             yield path, lanes.take(index)
@@ -64,10 +65,11 @@ def read_files(
 class _Lanes:
     """Threads that each keep one reading process busy and lay outcomes ready."""
 
-    def __init__(self, paths: Sequence[Path], allowance: Allowance) -> None:
+    def __init__(self, paths: Sequence[Path], allowance: Allowance, *, keep_scans: bool) -> None:
         from briefing_app.reading.process import ReadingProcess
 
         self._paths = paths
+        self._keep_scans = keep_scans
         self._next = 0
         self._stopped = False
         self._ready: dict[int, Outcome] = {}
@@ -97,7 +99,7 @@ class _Lanes:
 
     def _run(self, process: "ReadingProcess") -> None:
         while (index := self._claim()) is not None:
-            outcome = _outcome(process, self._paths[index])
+            outcome = _outcome(process, self._paths[index], keep_scans=self._keep_scans)
             with self._change:
                 self._ready[index] = outcome
                 self._change.notify_all()
@@ -111,9 +113,9 @@ class _Lanes:
             return self._next - 1
 
 
-def _outcome(process: "ReadingProcess", path: Path) -> Outcome:
+def _outcome(process: "ReadingProcess", path: Path, *, keep_scans: bool) -> Outcome:
     try:
-        return process.read(path)
+        return process.read(path, keep_scans=keep_scans)
     except BriefingError as error:
         return error
     except Exception as error:

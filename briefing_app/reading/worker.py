@@ -86,7 +86,7 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
 
 def _read(request: dict[str, Any], name: str) -> Briefing:
     if "path" in request:
-        return read_bytes(_bytes(Path(request["path"])), name)
+        return read_bytes(_bytes(Path(request["path"])), name, keep_scans=bool(request.get("scans")))
     return read_text(request["text"], html=request["html"], name=name)
 
 

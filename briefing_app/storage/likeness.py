@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from briefing_app.domain.briefing import Briefing
+from briefing_app.domain.scans import is_scan
 from briefing_app.storage.rows.library import DocumentRow, DocumentVersionRow, VisitRow
 from briefing_app.storage.visits import UNFILED, council_key
 
@@ -18,6 +19,9 @@ NEARLY_ALL = 0.85
 
 def find_earlier(session: Session, briefing: Briefing, visit: VisitRow | None) -> DocumentRow | None:
     """The document of which this is a changed copy: of the same kind and visit, and alike enough; None if it is new."""
+    if is_scan(briefing.document.source):
+        # All scans of so many pages have the same text.
+        return None
     best, likest = None, 0.0
     words = shingles(briefing.document.source.text)
     for row, text in _candidates(session, briefing, visit):

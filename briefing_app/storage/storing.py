@@ -10,7 +10,8 @@ from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.imports import Outcome
 from briefing_app.domain.library import ChangeSet
-from briefing_app.domain.words import DocumentKind
+from briefing_app.domain.scans import is_scan
+from briefing_app.domain.words import BlockKind, DocumentKind
 from briefing_app.storage.convert import facts_of, packed_blocks, packed_facts
 from briefing_app.storage.corrections import reapply
 from briefing_app.storage.files import LibraryFile
@@ -128,6 +129,9 @@ def _write_parts(session: Session, document: str, briefing: Briefing) -> None:
 
 def _blocks(document: str, briefing: Briefing) -> list[dict[str, Any]]:
     source = briefing.document.source
+    # A scan is found by its title; the numbers that stand for its pages are not its words.
+    scan = is_scan(source)
+    blocks = [block for block in source.blocks if block.kind is BlockKind.HEADING or not scan]
     return [
         {
             "document_id": document,
@@ -140,5 +144,5 @@ def _blocks(document: str, briefing: Briefing) -> list[dict[str, Any]]:
             "level": block.level,
             "text": source.text[block.start : block.end],
         }
-        for position, block in enumerate(source.blocks)
+        for position, block in enumerate(blocks)
     ]

@@ -8,6 +8,7 @@ from briefing_app.domain.errors import (
     BriefingError,
     EmptyDocumentError,
     ProtectedFileError,
+    ScannedFileError,
     TooLargeError,
     UnreadableFileError,
 )
@@ -29,7 +30,8 @@ def read_pdf(data: bytes) -> SourceText:
     """The text of a PDF by paragraphs and pages.
 
     Raises:
-        EmptyDocumentError: a scan, whose pages are pictures.
+        ScannedFileError: its pages are pictures.
+        EmptyDocumentError: its pages are blank.
         ProtectedFileError: it asks for a password.
         TooLargeError: more pages than `MAX_PAGES`.
         UnreadableFileError: damaged or cut short.
@@ -41,7 +43,7 @@ def read_pdf(data: bytes) -> SourceText:
     except pypdfium2.PdfiumError as error:
         raise _refusal(error.err_code) from error
     try:
-        return _source(cleaned(_pages(document)))
+        return _source(document, cleaned(_pages(document)))
     except pypdfium2.PdfiumError as error:
         raise UnreadableFileError(_DAMAGED) from error
     finally:
@@ -74,16 +76,35 @@ def _pages(document: pypdfium2.PdfDocument) -> list[PageLines]:
     return pages
 
 
-def _source(pages: list[PageLines]) -> SourceText:
+def _source(document: pypdfium2.PdfDocument, pages: list[PageLines]) -> SourceText:
     builder = SourceBuilder()
     for draft in drafts_of(pages):
         builder.add(draft.kind, draft.text, level=draft.level, page=draft.page, number=draft.number)
         if draft.kind is not BlockKind.HEADING:
             builder.links(printed_links(draft.text))
     if builder.empty:
-        many = f"its {len(pages)} pages are" if len(pages) > 1 else "its page is"
-        raise EmptyDocumentError(
-            f"It is a scan: {many} a picture without text, so nothing can be read from it; "
-            "nothing was stored: ask who published it for one with text."
-        )
+        raise _without_text(document)
     return builder.build(len(pages))
+
+
+def _without_text(document: pypdfium2.PdfDocument) -> EmptyDocumentError:
+    count = len(document)
+    if all(_is_blank(document, index) for index in range(count)):
+        pages = f"all its {count} pages are" if count > 1 else "its page is"
+        return EmptyDocumentError(
+            f"It has no text: {pages} blank; nothing was stored: check that it is the right file."
+        )
+    pages = f"its {count} pages are" if count > 1 else "its page is"
+    return ScannedFileError(
+        f"It is a scan: {pages} a picture without text, so nothing can be read from it; "
+        "nothing was stored: ask who published it for one with text.",
+        count,
+    )
+
+
+def _is_blank(document: pypdfium2.PdfDocument, index: int) -> bool:
+    page = document[index]
+    try:
+        return int(pdfium.FPDFPage_CountObjects(page)) == 0
+    finally:
+        page.close()

@@ -24,8 +24,8 @@ def report_line(report: ImportReport) -> str:
 
 
 def report_details(report: ImportReport) -> tuple[str, ...]:
-    """Each file that could not be read, and why."""
-    return tuple(_named(file) for file in report.files if file.outcome is Outcome.FAILED)
+    """Each file that could not be read, or was kept in part only, and why."""
+    return tuple(_named(file) for file in report.files if file.reason)
 
 
 def first_document(report: ImportReport) -> str:

@@ -175,8 +175,8 @@ def test_cells_of_a_row_are_one_table_row(pdf: Pdf, sheet: NewSheet) -> None:
     assert rows == ["The experiences and progress of children in care Good", "Overall effectiveness Outstanding"]
 
 
-def test_a_page_without_text_is_called_a_scan(pdf: Pdf, sheet: NewSheet) -> None:
-    with pytest.raises(EmptyDocumentError, match="scan"):
+def test_a_blank_page_is_called_so(pdf: Pdf, sheet: NewSheet) -> None:
+    with pytest.raises(EmptyDocumentError, match="no text: its page is blank"):
         read_pdf(pdf(sheet()))
 
 
