@@ -37,6 +37,12 @@ def pairs_in(folder: Path) -> Iterator[Pair]:
             yield Pair(path.stem, release, letter, gold)
 
 
+def comparison_yardsticks(folder: Path) -> dict[str, Tally]:
+    """The figures of the pairs that the comparison was tuned on, and of those kept aside."""
+    folders = {"releases held against letters": folder, "held, kept aside": folder / "kept-aside"}
+    return {name: measure_comparison(pairs) for name, place in folders.items() if (pairs := list(pairs_in(place)))}
+
+
 def measure_comparison(pairs: Iterable[Pair]) -> Tally:
     """Compare each pair and hold what comes out against its label.
 

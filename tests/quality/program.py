@@ -9,6 +9,7 @@ from pathlib import Path
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError
 from briefing_app.reading import read_bytes
+from tests.quality.comparison import comparison_yardsticks
 from tests.quality.figures import Figure, Tally, bar_of, is_met
 from tests.quality.furniture import furniture_in
 from tests.quality.labels import Label, labels_in
@@ -68,6 +69,8 @@ def run(argv: list[str] | None = None) -> int:
     tallies = {name: measure(labels) for name, labels in yardsticks().items() if labels}
     if corpus := sorted(path for path in (SHARED / "corpus").glob("*/*") if path.suffix in {".pdf", ".txt"}):
         tallies["whole corpus"] = measure_corpus(corpus)
+    if SHARED.exists():
+        tallies |= comparison_yardsticks(SAMPLES / "comparison")
     for name, tally in tallies.items():
         print(table_of(name, tally))  # noqa: T201 - printing is what this program is for
         if options.verbose:

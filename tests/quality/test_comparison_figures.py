@@ -1,0 +1,75 @@
+"""The measuring of the comparison: it counts what it says, and the real pairs stay above their bars."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from tests.quality import program  # noqa: E402 - the folder is found only once the root is on the path
+from tests.quality.comparison import Pair, measure_comparison, pairs_in  # noqa: E402 - as above
+
+LETTER = """# Focused visit to Mereford Council children’s services
+
+Dear Ms Ash
+
+This letter summarises the findings of the focused visit to Mereford Council children’s services on 4 and 5 June 2024.
+
+## Headline findings
+
+Bus passes have helped care leavers to keep jobs in the next town.
+
+## What needs to improve in this area of social work practice?
+
+- The timeliness of return home interviews.
+
+## Main findings
+
+Foster carers feel listened to and are trained before a child first comes to stay.
+"""
+RELEASE = """Ofsted praises Mereford’s foster carers
+
+Mereford Council has welcomed a letter from Ofsted after a focused visit on 4 and 5 June 2024.
+
+Inspectors found that foster carers are listened to, and trained before a child comes to stay.
+
+The swimming pool has longer opening hours and a new café.
+"""
+CARERS = {"starts_with": "Inspectors found that foster", "ends_with": "comes to stay"}
+POOL = {"starts_with": "The swimming pool", "ends_with": "new café"}
+
+
+def _figures(tmp_path: Path, **gold: object) -> dict[str, float]:
+    release, letter = tmp_path / "release.txt", tmp_path / "letter.md"
+    release.write_text(RELEASE, encoding="utf-8")
+    letter.write_text(LETTER, encoding="utf-8")
+    told = {"statements": [], "areas": [], "quotations": [], **gold}
+    return {
+        name: figure.value for name, figure in measure_comparison([Pair("x", release, letter, told)]).figures().items()
+    }
+
+
+def test_what_agrees_with_its_label_scores_full(tmp_path: Path) -> None:
+    statements = [{**CARERS, "status": "stated"}, {**POOL, "status": "not found"}]
+    areas = [{"starts_with": "The timeliness of return", "ends_with": "home interviews", "told": False}]
+    figures = _figures(tmp_path, statements=statements, areas=areas)
+    for name in ("told.f1", "told.three", "told.seen", "left out.f1", "areas.number"):
+        assert figures[name] == 1, name
+
+
+def test_what_does_not_agree_is_counted(tmp_path: Path) -> None:
+    statements = [{**CARERS, "status": "not found"}, {**POOL, "status": "stated"}]
+    areas = [{"starts_with": "The timeliness of return", "ends_with": "home interviews", "told": True}]
+    quotations = [{"text": "a beacon for the region", "status": "not found"}]
+    figures = _figures(tmp_path, statements=statements, areas=areas, quotations=quotations)
+    assert (figures["told.f1"], figures["told.three"], figures["left out.p"], figures["quoted"]) == (0, 0, 0, 0)
+
+
+@pytest.mark.skipif(not program.SHARED.exists(), reason="the real letters are not beside this project")
+def test_the_real_pairs_it_was_tuned_on_stay_above_their_bars() -> None:
+    figures = measure_comparison(pairs_in(program.SAMPLES / "comparison")).figures()
+    assert figures["told.f1"].n >= 90
+    assert figures["told.f1"].value >= 0.9
+    assert min(figures[name].value for name in ("left out.p", "left out.r")) >= 0.95
