@@ -21,7 +21,7 @@ from tests.safety.stops import stop_making, stop_upgrading
 from tests.storage.making import briefing
 from tests.storage.making import words as made_up
 
-LATER_LIBRARY = Schema(LIBRARY.name, LIBRARY.application, 3)
+LATER_LIBRARY = Schema(LIBRARY.name, LIBRARY.application, LIBRARY.revision + 1)
 
 
 @pytest.fixture

@@ -1,3 +1,5 @@
+import importlib
+import pkgutil
 import subprocess
 import sys
 from contextlib import closing
@@ -11,10 +13,14 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import MetaData
 
 from briefing_app import paths
+from briefing_app.storage import rows
 from briefing_app.storage.driver import NEW, connect, writer_engine
 from briefing_app.storage.rows.library import LibraryBase
 from briefing_app.storage.rows.notebook import NotebookBase
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema, create_file, objects, upgrade
+
+for module in pkgutil.iter_modules(rows.__path__, f"{rows.__name__}."):
+    importlib.import_module(module.name)  # every table is known once its class is
 
 BOTH = pytest.mark.parametrize("schema", [LIBRARY, NOTEBOOK], ids=["library", "notebook"])
 ROOT = Path(__file__).resolve().parents[2]
