@@ -1,8 +1,19 @@
 """One document in, a structured briefing out; knows neither storage nor windows."""
 
 from briefing_app.reading.document import read_bytes, read_text
+from briefing_app.reading.pictures import PageArtist, PagePicture
 from briefing_app.reading.processes import read_file, read_files, read_pasted
 from briefing_app.reading.readers import READABLE
 from briefing_app.reading.readers.clipboard import pasted_bytes
 
-__all__ = ["READABLE", "pasted_bytes", "read_bytes", "read_file", "read_files", "read_pasted", "read_text"]
+__all__ = [
+    "READABLE",
+    "PageArtist",
+    "PagePicture",
+    "pasted_bytes",
+    "read_bytes",
+    "read_file",
+    "read_files",
+    "read_pasted",
+    "read_text",
+]

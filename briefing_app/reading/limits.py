@@ -23,6 +23,8 @@ MAX_RATIO = 100
 MAX_RATIO_ALL = 50
 MAX_HTML = 20 * 2**20
 MAX_TEXT = 20 * 2**20
+MAX_PICTURE = 12_000_000
+"""Pixels of a page drawn as a picture."""
 
 
 @dataclass(frozen=True, slots=True)

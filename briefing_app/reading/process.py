@@ -8,8 +8,9 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, Any, TypeVar, cast
 
 from briefing_app.domain import errors
 from briefing_app.domain.briefing import Briefing
@@ -17,6 +18,7 @@ from briefing_app.domain.errors import BriefingError, TooLargeError, UnreadableF
 from briefing_app.reading.checks import check_file
 from briefing_app.reading.codec import from_plain
 from briefing_app.reading.limits import READY, Allowance
+from briefing_app.reading.pictures import PagePicture, picture_of
 
 _log = logging.getLogger(__name__)
 
@@ -29,7 +31,8 @@ _WATCH_EVERY = 0.1
 _LONGEST_START = 60.0
 """Seconds; virus scanners look long at a program that starts."""
 _CREATE_NO_WINDOW = 0x08000000
-Request = dict[str, str | bool | None]
+Request = dict[str, str | int | None]
+T = TypeVar("T")
 
 
 class ReadingProcess:
@@ -39,13 +42,18 @@ class ReadingProcess:
         self._allowance = allowance
         self._child: subprocess.Popen[bytes] | None = None
         self._files = 0
+        self._lent = ""
+        """The PDF that the process has open for drawing."""
         self._deadline: float | None = None
         self._verdict = ""
         self._closed = threading.Event()
         self._lock = threading.Lock()
 
     def read(self, path: Path, *, keep_scans: bool = False) -> Briefing:
-        """Read one file as `read_bytes` does; raises BriefingError. A process that dies over it is replaced for the next file."""
+        """Read one file as `read_bytes` does; raises BriefingError.
+
+        A process that dies over it is replaced for the next file.
+        """
         check_file(path)
         return self._read({"path": str(path.absolute()), "scans": keep_scans}, path.name)
 
@@ -53,18 +61,38 @@ class ReadingProcess:
         """Read what was copied; raises BriefingError."""
         return self._read({"text": text, "html": html, "name": name}, name)
 
+    def draw(self, key: str, load: Callable[[], bytes], page: int, width: int) -> PagePicture:
+        """Draw one page of the PDF called `key`, asked of `load` if it is not lent already; raises BriefingError."""
+        child = self._running()
+        data = b"" if key == self._lent else load()
+        self._lent = ""
+        request: Request = {"draw": page, "width": width, "bytes": len(data), "name": "The original"}
+        drawn = self._exchange(child, request, "The original", lambda plain: picture_of(plain["picture"]), data)
+        self._lent = key
+        return drawn
+
     def close(self) -> None:
         """End the process, also in the middle of a file; it is not started again."""
         self._closed.set()
         self._end()
 
     def _read(self, request: Request, name: str) -> Briefing:
-        child = self._running()
-        answer = self._ask(child, request)
+        return self._exchange(self._running(), request, name, lambda plain: from_plain(plain["briefing"]))
+
+    def _exchange(
+        self,
+        child: subprocess.Popen[bytes],
+        request: Request,
+        name: str,
+        decode: Callable[[dict[str, Any]], T],
+        data: bytes = b"",
+    ) -> T:
+        line = json.dumps(request).encode("ascii") + b"\n"
+        answer = self._line(child, line + data, self._allowance.wait)
         self._files += 1
         if not answer.endswith(b"\n"):
             raise self._death(child, name)
-        return self._understand(answer, name)
+        return self._understand(answer, name, decode)
 
     def _running(self) -> subprocess.Popen[bytes]:
         with self._lock:
@@ -77,6 +105,7 @@ class ReadingProcess:
                 raise UnreadableFileError("Reading was stopped; what was imported before is kept.")
             self._child = child = _start(self._allowance)
             self._files = 0
+            self._lent = ""
         threading.Thread(target=self._watch, args=(child,), daemon=True).start()
         if self._line(child, b"", _LONGEST_START) != READY:
             self._end()
@@ -86,11 +115,8 @@ class ReadingProcess:
             )
         return child
 
-    def _ask(self, child: subprocess.Popen[bytes], request: Request) -> bytes:
-        """The answer's line, or what came of it before the process died."""
-        return self._line(child, json.dumps(request).encode("ascii") + b"\n", self._allowance.wait)
-
     def _line(self, child: subprocess.Popen[bytes], request: bytes, wait: float) -> bytes:
+        """The answer's line, or what came of it before the process died."""
         self._verdict = ""
         self._deadline = time.monotonic() + wait
         requests, answers = cast("IO[bytes]", child.stdin), cast("IO[bytes]", child.stdout)
@@ -103,15 +129,15 @@ class ReadingProcess:
         finally:
             self._deadline = None
 
-    def _understand(self, answer: bytes, name: str) -> Briefing:
+    def _understand(self, answer: bytes, name: str, decode: Callable[[dict[str, Any]], T]) -> T:
         try:
             plain: dict[str, Any] = json.loads(answer)
-            if "briefing" in plain:
-                return from_plain(plain["briefing"])
+            if "error" not in plain:
+                return decode(plain)
             kind, sentence = plain["error"], str(plain["sentence"])
         except (ValueError, KeyError, TypeError) as error:
             self._end()
-            _log.warning("A reading process sent what is no briefing", exc_info=error)
+            _log.warning("A reading process sent what was not asked for", exc_info=error)
             raise UnreadableFileError(_crashed(name)) from error
         if kind == TooLargeError.__name__:
             # What was claimed before memory ran out may never be given back.
@@ -194,7 +220,7 @@ def _start(allowance: Allowance) -> subprocess.Popen[bytes]:
 
 
 def _own_program() -> Path:
-    """The built program; on Windows the one with a console beside it, since one without has no pipes to talk through."""
+    """The built program; on Windows the one with a console beside it: one without has no pipes to talk through."""
     program = Path(sys.executable)
     talking = program.with_name("briefing-app.exe")
     return talking if sys.platform == "win32" and talking.exists() else program

@@ -8,13 +8,16 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, TooLargeError
 from briefing_app.reading.codec import to_plain
 from briefing_app.reading.document import named, read_bytes, read_text
 from briefing_app.reading.limits import MAX_FILE, READY, Allowance
+
+if TYPE_CHECKING:
+    from briefing_app.reading.drawing import Drawer
 
 
 def main(arguments: list[str]) -> int:
@@ -26,9 +29,10 @@ def main(arguments: list[str]) -> int:
     # The clock of the first file starts only now, however slowly the program was loaded.
     answers.write(READY)
     answers.flush()
+    drawer = _drawer(requests)
     for line in requests:
         _limit_file(allowance)
-        answer = json.dumps(_answer(json.loads(line)), separators=(",", ":"))
+        answer = json.dumps(_answer(json.loads(line), drawer), separators=(",", ":"))
         answers.write(answer.encode("ascii") + b"\n")
         answers.flush()
     return 0
@@ -74,9 +78,17 @@ def _limit_file(allowance: Allowance) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (spent + allowance.cpu, hard))
 
 
-def _answer(request: dict[str, Any]) -> dict[str, Any]:
+def _drawer(requests: BinaryIO) -> "Drawer":
+    from briefing_app.reading.drawing import Drawer
+
+    return Drawer(requests)
+
+
+def _answer(request: dict[str, Any], drawer: "Drawer") -> dict[str, Any]:
     name = request.get("name") or Path(request["path"]).name
     try:
+        if "draw" in request:
+            return {"picture": drawer.draw(request)}
         return {"briefing": to_plain(_read(request, name))}
     except BriefingError as error:
         return {"error": type(error).__name__, "sentence": str(error)}
