@@ -28,6 +28,7 @@ def yardsticks() -> dict[str, list[Label]]:
     """Labels by what they measure; where ../shared is missing only documents written for the project are left."""
     return {
         "kept aside": list(labels_in(*(SAMPLES / group / "kept-aside" for group in GROUPS))),
+        "fresh kept aside": list(labels_in(SAMPLES / "releases" / "kept-aside-2")),
         "shared labels": list(labels_in(SHARED / "gold" if SHARED.exists() else TWINS, own_themes=False)),
         "own labels": list(labels_in(*(SAMPLES / group for group in GROUPS))),
     }
