@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from briefing_app.domain.words import DocumentKind
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _BY_INSPECTORS = frozenset({DocumentKind.LETTER, DocumentKind.REPORT})
 _KEPT = 32
 """How many comparisons are kept at hand."""
+_ONE_AT_A_TIME = Lock()
+"""Tree and page ask for the same pair at once: the second waits, and the stemmer bears but one thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,8 @@ def hold(library: LibraryFile, pair: Pair) -> Held:
     from briefing_app.storage.library import stored_document
 
     release, letter = stored_document(library, pair.release.id), stored_document(library, pair.letter.id)
-    comparison, asked = _compared(side_of(release), side_of(letter))
+    with _ONE_AT_A_TIME:
+        comparison, asked = _compared(side_of(release), side_of(letter))
     return Held(release, letter, comparison, asked)
 
 

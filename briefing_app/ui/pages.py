@@ -20,7 +20,10 @@ from briefing_app.ui.reader.pages import (
 )  # fmt: skip
 
 if TYPE_CHECKING:
-    from briefing_app.domain.library import Visit
+    from collections.abc import Sequence
+
+    from briefing_app.domain.library import Visit, VisitTree
+    from briefing_app.domain.notes import Note
     from briefing_app.storage import LibraryFile, NotebookFile
     from briefing_app.ui.reader import Page
 
@@ -44,8 +47,12 @@ def page_at(library: LibraryFile, notebook: NotebookFile, place: Place) -> Page:
             return document_page(document, tree.visit, notes, place.start, place.end)
         case PageKind.COMPARISON:
             return _comparison(library, tree.visit, place.key)
-        case PageKind.MINUTE if place.key:
-            return themes_page(tree)
+    return _minute(library, tree, notes, place.key)
+
+
+def _minute(library: LibraryFile, tree: VisitTree, notes: Sequence[Note], key: str) -> Page:
+    if key:
+        return themes_page(tree)
     pair = pair_at(tree.visit)
     return minute_page(tree, notes, hold(library, pair) if pair else None)
 

@@ -12,6 +12,7 @@ class PageKind(StrEnum):
     SPEAKER = "speaker"
     DOCUMENT = "document"
     QUESTIONS = "questions"
+    COMPARISON = "comparison"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Place:
     page: PageKind
     visit: str = ""
     key: str = ""
-    """Theme value, speaker's name or document id; empty for a page that a visit has only one of."""
+    """Theme value, speaker's name, document id or pair of documents; empty for a page that a visit has only one of."""
     start: int | None = None
     end: int | None = None
     """Code points in the document's text."""

@@ -15,6 +15,7 @@ _ROLES = {
     "BulletWords": QAccessible.Role.ListItem,
     "CellWords": QAccessible.Role.StaticText,
     "CardView": QAccessible.Role.Grouping,
+    "PairView": QAccessible.Role.Grouping,
     "BoxView": QAccessible.Role.Grouping,
     "ChartView": QAccessible.Role.Chart,
     "NoteView": QAccessible.Role.Note,

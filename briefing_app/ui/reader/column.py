@@ -14,14 +14,15 @@ from briefing_app.ui.reader.page import (
     NoteBlock,
     NoticeBlock,
     PageBlock,
+    PairBlock,
     RowBlock,
     RuleBlock,
     TextBlock,
 )  # fmt: skip
 
 _GAPS: dict[type, int] = {
-    TextBlock: 6, RowBlock: 0, RuleBlock: 12, ChipsBlock: 8, BoxesBlock: 16, CardBlock: 10, ChartBlock: 4,
-    LineBlock: 6, NoteBlock: 10, NoticeBlock: 12,
+    TextBlock: 6, RowBlock: 0, RuleBlock: 12, ChipsBlock: 8, BoxesBlock: 16, CardBlock: 10, PairBlock: 12,
+    ChartBlock: 4, LineBlock: 6, NoteBlock: 10, NoticeBlock: 12,
 }  # fmt: skip
 _BELOW_HEAD = 16
 _CHARACTER, _LINE = 8.2, 24.0
@@ -102,7 +103,11 @@ def _amount(block: PageBlock) -> tuple[int, int]:  # noqa: PLR0911  # one line f
         case TextBlock():
             return len(block.words.text), 4
         case CardBlock():
-            return len(block.words.text), 44
+            aside = len(block.aside.words.text) + 80 if block.aside else 0
+            return len(block.words.text) + aside, 44 + 30 * bool(block.deeds)
+        case PairBlock():
+            longer = max(len(side.words.text) for side in (block.left, block.right))
+            return 2 * longer + sum(map(len, block.details)), 80 + 30 * bool(block.deeds)
         case NoteBlock():
             return len(block.text) + len(block.exact), 60
         case BoxesBlock():

@@ -8,6 +8,8 @@ class ReaderEvents(QObject):
 
     place_wanted = Signal(object)
     """A `Place`: a link was followed."""
+    deed_wanted = Signal(object)
+    """A `Deed`: the member asked for something to be done."""
     passage_activated = Signal(str)
     """Id of the finding, quote or note chosen."""
     words_selected = Signal(object)

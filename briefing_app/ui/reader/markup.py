@@ -56,6 +56,10 @@ def _stretch(text: str, role: MarkRole | None, tokens: Tokens) -> str:
 def _mark_style(role: MarkRole, tokens: Tokens) -> str:
     if role in {MarkRole.PASSAGE, MarkRole.SEARCH}:
         return f"background-color:{tokens.mark}"
+    if role is MarkRole.OLD:
+        return f"color:{tokens.muted}; text-decoration:line-through"
+    if role is MarkRole.NEW:
+        return f"background-color:{tokens.accent_soft}; text-decoration:underline; font-weight:600"
     if role is MarkRole.NOTE:
         return f"background-color:{tokens.accent_soft}; text-decoration:underline"
     return f"background-color:{mixed(tokens.paper, tokens.colour(f'{role}-soft'), _LIGHT)}"

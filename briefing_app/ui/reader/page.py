@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from briefing_app.domain.words import FindingKind
+from briefing_app.ui.deeds import Deed
 from briefing_app.ui.places import Place
 
 
@@ -49,6 +50,10 @@ class MarkRole(StrEnum):
 
     PASSAGE = "passage"
     SEARCH = "search"
+    OLD = "old"
+    """Words that the other document has not."""
+    NEW = "new"
+    """Words put in their place."""
     NOTE = "note"
     PRIORITY = "priority"
     IMPROVEMENT = "improvement"
@@ -97,13 +102,16 @@ class LinkTo:
     place: Place | None = None
     said: str = ""
     """What a screen reader says, where the label alone would not do."""
+    deed: Deed | None = None
+    """What is done instead of going somewhere."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A short fact in a rounded frame."""
+    """A short fact in a rounded frame; with a place, the way there."""
 
     text: str
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +174,8 @@ class BoxLine:
 
     words: Words
     link: LinkTo | None = None
+    tag: str = ""
+    """Said quietly below the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +189,8 @@ class Box:
     """Said in bold before the lines: what the publication leaves out."""
     more: str = ""
     """Said quietly below the lines."""
+    link: LinkTo | None = None
+    """The page that tells more of the notice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +198,15 @@ class BoxesBlock:
     """Boxes side by side, equal in weight; one below the other where the page is narrow."""
 
     boxes: tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A passage of another document, said smaller below a card."""
+
+    heading: str
+    words: Words
+    cite: LinkTo
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +219,46 @@ class CardBlock:
     cite: LinkTo
     detail: str = ""
     active: bool = False
+    aside: Aside | None = None
+    deeds: tuple[LinkTo, ...] = ()
+    """What the member may say of it."""
+
+
+class Status(StrEnum):
+    """How far one document's words are another's; `icon` is the shape that says it."""
+
+    WHOLE = "whole"
+    PART = "part"
+    NONE = "none"
+    RULED = "ruled"
+
+    @property
+    def icon(self) -> str:
+        """The shape's name."""
+        return f"status-{self}"
+
+
+@dataclass(frozen=True, slots=True)
+class PairSide:
+    """One document's side of a pair: its words and the link to them, or what is said where there are none."""
+
+    heading: str
+    words: Words
+    cite: LinkTo | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PairBlock:
+    """Two passages side by side; one below the other where the page is narrow."""
+
+    status: Status
+    label: str
+    left: PairSide
+    right: PairSide
+    details: tuple[str, ...] = ()
+    """In words: what was changed, or why the two were matched."""
+    deeds: tuple[LinkTo, ...] = ()
+    """What the member may say of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,18 +318,20 @@ class EmptyBlock:
 
 
 PageBlock = (
-    HeadingBlock | TextBlock | RowBlock | RuleBlock | CrumbsBlock | ChipsBlock | BoxesBlock | CardBlock | ChartBlock
-    | LineBlock | NoteBlock | NoticeBlock | EmptyBlock
+    HeadingBlock | TextBlock | RowBlock | RuleBlock | CrumbsBlock | ChipsBlock | BoxesBlock | CardBlock | PairBlock
+    | ChartBlock | LineBlock | NoteBlock | NoticeBlock | EmptyBlock
 )  # fmt: skip
 
 
 def words_of(block: PageBlock) -> tuple[Words, ...]:
-    """The words a block shows as one run or cell by cell; none for boxes, charts and lines."""
+    """The words a block shows as one run, cell by cell or side by side; none for boxes, charts and lines."""
     match block:
         case HeadingBlock() | TextBlock() | CardBlock():
             return (block.words,)
         case RowBlock():
             return block.cells
+        case PairBlock():
+            return block.left.words, block.right.words
         case _:
             return ()
 

@@ -34,6 +34,8 @@ class ReaderView(QScrollArea):
 
     place_wanted = Signal(Place)
     """A link was followed."""
+    deed_wanted = Signal(object)
+    """A `Deed`: the member asked for something to be done."""
     passage_activated = Signal(str)
     """Id of the finding, quote or note the member chose."""
     passage_selected = Signal(str, int, int)
@@ -154,6 +156,7 @@ class ReaderView(QScrollArea):
         self._ahead.timeout.connect(self._on_ahead_timeout)
         theme().changed.connect(self._on_theme_changed)
         self._events.place_wanted.connect(self.place_wanted)
+        self._events.deed_wanted.connect(self.deed_wanted)
         self._events.passage_activated.connect(self._on_passage_activated)
         self._events.words_selected.connect(self._selection.take)
         self._events.note_wanted.connect(self._selection.want_note)

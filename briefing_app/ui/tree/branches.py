@@ -60,6 +60,8 @@ class Branch:
     count: int = 0
     notes: int = 0
     heading: bool = False
+    counts_mark: bool = False
+    """Whether the sign stands at the count and not before the label."""
     visit: str = ""
     """For a visit, its id: what is under it is asked for when it is opened."""
     children: tuple["Branch", ...] = field(default=(), compare=False)
@@ -119,7 +121,9 @@ def _comparison(visit: Visit, left_out: int) -> list[Branch]:
     areas = f"{label}, {many(left_out, 'area for improvement', 'areas for improvement')}"
     mark = Mark.IMPROVEMENT if left_out else Mark.NONE
     place = Place(PageKind.COMPARISON, visit.id)
-    return [Branch(f"{visit.id}/comparison", label, areas if left_out else label, place, mark, left_out)]
+    return [
+        Branch(f"{visit.id}/comparison", label, areas if left_out else label, place, mark, left_out, counts_mark=True)
+    ]
 
 
 def _theme(visit: str, group: ThemeGroup, notes: Mapping[str, int]) -> Branch:

@@ -40,7 +40,9 @@ class TreeDelegate(QStyledItemDelegate):
         font = QFont(option.font)
         ink = colours.on_accent if chosen else colours.ink
         room = rect.adjusted(GAP // 2, 0, -GAP, 0)
-        room = self._paint_count(painter, room, branch, font, colours.on_accent if chosen else colours.muted)
+        room = self._paint_count(
+            painter, room, branch, font, colours.on_accent if chosen else colours.muted, chosen=chosen
+        )
         room = self._paint_sign(painter, room, branch, font, ink if chosen else "", colours)
         font.setBold(branch.heading)
         painter.setFont(font)
@@ -49,7 +51,9 @@ class TreeDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
         painter.restore()
 
-    def _paint_count(self, painter: QPainter, room: QRect, branch: Branch, font: QFont, ink: str) -> QRect:
+    def _paint_count(
+        self, painter: QPainter, room: QRect, branch: Branch, font: QFont, ink: str, *, chosen: bool
+    ) -> QRect:
         said = " ".join(
             filter(None, (str(branch.count) if branch.count else "", f"✎{branch.notes}" if branch.notes else ""))
         )
@@ -60,12 +64,19 @@ class TreeDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(QColor(ink))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, said)
-        return room.adjusted(0, 0, -width - GAP, 0)
+        room = room.adjusted(0, 0, -width - GAP, 0)
+        if branch.counts_mark and branch.mark in _SIGNS:
+            sign, colour = _SIGNS[branch.mark]
+            size = QFontMetrics(small).ascent()
+            box = QRectF(room.right() - size + GAP / 2, room.center().y() - size / 2 + 1, size, size)
+            paint_icon(painter, box, sign, ink if chosen else tokens().colour(colour))
+            room.setRight(round(box.left()) - GAP)
+        return room
 
     def _paint_sign(
         self, painter: QPainter, room: QRect, branch: Branch, font: QFont, ink: str, colours: Tokens
     ) -> QRect:
-        if branch.mark not in _SIGNS:
+        if branch.mark not in _SIGNS or branch.counts_mark:
             return room
         sign, colour = _SIGNS[branch.mark]
         size = QFontMetrics(font).ascent()

@@ -187,7 +187,7 @@ class TreePanel(QFrame):
 
 
 def _line_of(place: Place) -> Place:
-    """The place a line of the tree leads to: one line stands for all of a visit's pairs, and for its chart of themes."""
+    """Where the line leads that stands for a place: one for all of a visit's pairs, one for its themes too."""
     one_line = place.page in {PageKind.COMPARISON, PageKind.MINUTE}
     return replace(place, key="") if one_line else place
 

@@ -8,6 +8,7 @@ from briefing_app.ui.reader.blocks.base import BlockView
 from briefing_app.ui.reader.blocks.cards import BoxesView, CardView, NoteView
 from briefing_app.ui.reader.blocks.chart import ChartView
 from briefing_app.ui.reader.blocks.lines import ChipsView, CrumbsView, EmptyView, LineView, NoticeView
+from briefing_app.ui.reader.blocks.pairs import PairView
 from briefing_app.ui.reader.blocks.text import HeadingView, RowView, RuleView, TextView
 from briefing_app.ui.reader.events import ReaderEvents
 
@@ -20,6 +21,7 @@ _VIEWS: dict[type, Callable[[Any, ReaderEvents], BlockView]] = {
     page.ChipsBlock: ChipsView,
     page.BoxesBlock: BoxesView,
     page.CardBlock: CardView,
+    page.PairBlock: PairView,
     page.ChartBlock: ChartView,
     page.LineBlock: LineView,
     page.NoteBlock: NoteView,

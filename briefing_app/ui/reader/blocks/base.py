@@ -43,7 +43,10 @@ class LinkButton(QPushButton):
         if arrow:
             tint(self, "open", "accent")
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.clicked.connect(lambda: events.place_wanted.emit(link.place))
+        if link.deed:
+            self.clicked.connect(lambda: events.deed_wanted.emit(link.deed))
+        else:
+            self.clicked.connect(lambda: events.place_wanted.emit(link.place))
 
 
 class SignView(QWidget):

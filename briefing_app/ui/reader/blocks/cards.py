@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from briefing_app.ui.reader.blocks.base import (
     BlockView,
@@ -15,9 +15,10 @@ from briefing_app.ui.reader.blocks.base import (
     tone_label,
     tone_row,
 )  # fmt: skip
+from briefing_app.ui.reader.blocks.pairs import deed_row
 from briefing_app.ui.reader.blocks.words import INSET, BulletWords, ParagraphWords, measure_px
 from briefing_app.ui.reader.events import ReaderEvents
-from briefing_app.ui.reader.page import Box, BoxesBlock, BoxLine, CardBlock, NoteBlock, Tone, Words
+from briefing_app.ui.reader.page import Aside, Box, BoxesBlock, BoxLine, CardBlock, NoteBlock, Tone, Words
 from briefing_app.ui.theme import Type, px, tokens
 
 _STRIPE = 4
@@ -42,6 +43,10 @@ class CardView(BlockView):
             detail = plain_label(block.detail, "muted", wrap=True)
             detail.setContentsMargins(INSET, 0, INSET, 0)
             column.addWidget(detail)
+        if block.aside:
+            column.addLayout(_aside(block.aside, events))
+        if block.deeds:
+            column.addWidget(deed_row(block.deeds, events))
 
     def set_active(self, active: bool) -> None:
         """Shows whether this is the one in question."""
@@ -87,11 +92,15 @@ class BoxView(QFrame):
         self.setProperty("role", "box")
         self.setProperty("tone", str(box.tone))
         self.setAccessibleName(box.title)
-        column = stacked(self, (14, 12, 12, 12), 4)
+        column = stacked(self, (12, 8, 4, 8), 2)
         column.addLayout(tone_row(box.title, box.tone))
         if box.notice:
-            notice = ParagraphWords(Words(box.notice), events, size=Type.PANE, colour=box.tone, weight=600)
+            notice = ParagraphWords(
+                Words(box.notice), events, size=Type.PANE, colour=box.tone, weight=600, line_height=1.3
+            )
             column.addWidget(notice)
+        if box.link:
+            column.addWidget(LinkButton(box.link, events), 0, Qt.AlignmentFlag.AlignLeft)
         for line in box.lines:
             column.addLayout(_box_line(line, events))
         if box.more:
@@ -155,16 +164,39 @@ def _card_head(block: CardBlock, events: ReaderEvents) -> tuple[QBoxLayout, int]
     return head, letters + link.sizeHint().width() + px(60)
 
 
+def _aside(aside: Aside, events: ReaderEvents) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 4, 0, 0)
+    column.setSpacing(0)
+    head = QHBoxLayout()
+    head.setContentsMargins(INSET, 0, 0, 0)
+    head.addWidget(plain_label(aside.heading, "muted", wrap=True), 1)
+    head.addWidget(LinkButton(aside.cite, events, arrow=True), 0)
+    column.addLayout(head)
+    words = ParagraphWords(aside.words, events, size=Type.PANE, colour="muted", line_height=1.4)
+    words.setAccessibleDescription(aside.heading)
+    column.addLayout(measured(words))
+    return column
+
+
 def _box_line(line: BoxLine, events: ReaderEvents) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(0)
     bullet = plain_label("•", "bullet")
-    bullet.setFixedWidth(px(14))
-    bullet.setContentsMargins(2, 3, 0, 0)
+    bullet.setFixedWidth(px(10))
+    bullet.setContentsMargins(0, 2, 0, 0)
     row.addWidget(bullet, 0, _TOP)
-    words = BulletWords(line.words, events, size=Type.CARD, line_height=1.35)
+    words = BulletWords(line.words, events, size=Type.PANE, line_height=1.3)
     words.setMaximumWidth(measure_px())
-    row.addWidget(words, 1)
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(words)
+    if line.tag:
+        words.setAccessibleDescription(line.tag)
+        tag = plain_label(line.tag, "muted", wrap=True)
+        tag.setContentsMargins(INSET, 0, 0, 2)
+        column.addWidget(tag)
+    row.addLayout(column, 1)
     if line.link and line.link.place:
         row.addWidget(LinkButton(line.link, events, arrow=True, compact=True), 0, _TOP)
     return row

@@ -1,7 +1,7 @@
 """Crumbs, chips, lines that lead somewhere, notices and what an empty page says."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.ui.reader.blocks.base import (
     BlockView,
@@ -16,7 +16,17 @@ from briefing_app.ui.reader.blocks.base import (
 from briefing_app.ui.reader.blocks.flow import FlowLayout
 from briefing_app.ui.reader.blocks.words import INSET, HeadingWords, ParagraphWords
 from briefing_app.ui.reader.events import ReaderEvents
-from briefing_app.ui.reader.page import ChipsBlock, CrumbsBlock, EmptyBlock, LineBlock, NoticeBlock, Tone, Words
+from briefing_app.ui.reader.page import (
+    Chip,
+    ChipsBlock,
+    CrumbsBlock,
+    EmptyBlock,
+    LineBlock,
+    LinkTo,
+    NoticeBlock,
+    Tone,
+    Words,
+)  # fmt: skip
 from briefing_app.ui.theme import Type
 
 
@@ -28,8 +38,9 @@ class CrumbsView(BlockView):
         flow = FlowLayout(self, 2)
         for nth, crumb in enumerate(block.crumbs):
             if nth:
-                flow.addWidget(plain_label("›", "crumb"))
-            flow.addWidget(LinkButton(crumb, events) if crumb.place else plain_label(crumb.label, "crumb"))
+                flow.addWidget(plain_label("·" if crumb.deed else "›", "crumb"))
+            leads = crumb.place or crumb.deed
+            flow.addWidget(LinkButton(crumb, events) if leads else plain_label(crumb.label, "crumb"))
 
 
 class ChipsView(BlockView):
@@ -40,7 +51,7 @@ class ChipsView(BlockView):
         flow = FlowLayout(self, 6)
         flow.setContentsMargins(INSET, 0, INSET, 0)
         for chip in block.chips:
-            flow.addWidget(plain_label(chip.text, "chip"))
+            flow.addWidget(_chip(chip, events))
 
 
 class LineView(BlockView):
@@ -84,3 +95,9 @@ class EmptyView(BlockView):
             row = measured(view)
             row.insertStretch(0, 0)
             column.addLayout(row)
+
+
+def _chip(chip: Chip, events: ReaderEvents) -> QWidget:
+    if chip.place is None:
+        return plain_label(chip.text, "chip")
+    return LinkButton(LinkTo(chip.text, chip.place, f"Open {chip.text}"), events, arrow=True)

@@ -1,14 +1,15 @@
 """Pages built from domain values: pure functions that ask no file for anything."""
 
 from briefing_app.ui.reader.pages.common import speaker_name
+from briefing_app.ui.reader.pages.comparison import comparison_page
 from briefing_app.ui.reader.pages.document import audit_line, document_page
 from briefing_app.ui.reader.pages.empty import empty_page, waiting_page
-from briefing_app.ui.reader.pages.minute import minute_page
+from briefing_app.ui.reader.pages.minute import minute_page, themes_page
 from briefing_app.ui.reader.pages.questions import note_place, questions_page
 from briefing_app.ui.reader.pages.speaker import speaker_page
 from briefing_app.ui.reader.pages.theme import theme_page
 
 __all__ = [
-    "audit_line", "document_page", "empty_page", "minute_page", "note_place", "questions_page", "speaker_name",
-    "speaker_page", "theme_page", "waiting_page",
+    "audit_line", "comparison_page", "document_page", "empty_page", "minute_page", "note_place", "questions_page",
+    "speaker_name", "speaker_page", "theme_page", "themes_page", "waiting_page",
 ]  # fmt: skip

@@ -8,10 +8,14 @@ from briefing_app.domain.dates import say_date, say_month, say_range
 from briefing_app.domain.library import DocumentCard, Visit
 from briefing_app.domain.notes import Note
 from briefing_app.domain.words import DocumentKind, SaidBy
+from briefing_app.ui.holding import Held
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import CardBlock, Chip, LinkTo, Mark, MarkRole, Tone, Words, tone_of
 
 _ASKED = re.compile(r"needs? to improve|areas? (for|of) (improvement|development)|priority action|recommend", re.I)
+_CHIPPED = 3
+_NAMED = 2
+"""So many documents and inspectors stand among the chips."""
 _SHORT = {
     DocumentKind.RELEASE: "release",
     DocumentKind.LETTER: "letter",
@@ -53,12 +57,27 @@ def crumbs(visit: Visit, here: str) -> tuple[LinkTo, ...]:
 
 
 def visit_chips(visit: Visit) -> tuple[Chip, ...]:
-    """Who looked, when, and the visit before."""
+    """Who looked, when, the visit before, and the inspectors' names."""
     said = [" · ".join(filter(None, (visit.inspectorate, visit.kind))), say_range(visit.start, visit.end)]
     if visit.previous:
         before = visit.previous[0]
         said.append(f"Previous {before.kind or 'visit'}: {before.when or say_date(before.start)}")
+    if visit.inspectors:
+        more = len(visit.inspectors) - _NAMED
+        said.append(f"By {', '.join(visit.inspectors[:_NAMED])}{f' and {more} more' if more > 0 else ''}")
     return tuple(Chip(text) for text in said if text)
+
+
+def document_chips(visit: Visit, held: Held | None) -> tuple[Chip, ...]:
+    """The way to each document; of many, to the two that are held against each other."""
+    cards = visit.documents
+    if held and len(cards) > _CHIPPED:
+        cards = (held.release.card, held.letter.card)
+    return tuple(Chip(_chip_name(card), Place(PageKind.DOCUMENT, visit.id, card.id)) for card in cards[:_CHIPPED])
+
+
+def _chip_name(card: DocumentCard) -> str:
+    return ", ".join(filter(None, (capital(short_kind(card.kind)), say_date(card.published))))
 
 
 def document_name(card: DocumentCard) -> str:

@@ -7,6 +7,7 @@ from briefing_app.domain.library import Visit, VisitTree
 from briefing_app.domain.notes import Note
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import DocumentKind, FindingKind
+from briefing_app.ui.holding import Held
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
     BoxesBlock,
@@ -15,6 +16,7 @@ from briefing_app.ui.reader.page import (
     HeadingBlock,
     LineBlock,
     LinkTo,
+    NoticeBlock,
     Page,
     PageBlock,
     RowBlock,
@@ -25,9 +27,11 @@ from briefing_app.ui.reader.page import (
 from briefing_app.ui.reader.pages.common import (
     capital,
     crumbs,
+    document_chips,
     document_icon,
     document_name,
     finding_card,
+    shortened,
     visit_chips,
 )  # fmt: skip
 from briefing_app.ui.reader.pages.summary import summary_boxes
@@ -35,28 +39,46 @@ from briefing_app.ui.reader.pages.summary import summary_boxes
 _CHARTED = (FindingKind.STRENGTH, FindingKind.IMPROVEMENT, FindingKind.PRIORITY_ACTION)
 _LEADING = 4
 """How many headline findings stand at the foot of the page."""
+_CHARTED_MOST = 6
+"""So many themes stand on the page; a link leads to all."""
+_FOCUS_LENGTH = 120
+ALL_THEMES = "themes"
+"""The key of the place that shows every theme."""
 
 
-def minute_page(tree: VisitTree, notes: Sequence[Note] = ()) -> Page:
-    """The page "In one minute" of a visit."""
+def minute_page(tree: VisitTree, notes: Sequence[Note] = (), held: Held | None = None) -> Page:
+    """The page "In one minute" of a visit; `held` is its release held against its letter, where it has both."""
     visit = tree.visit
-    blocks: list[PageBlock] = [BoxesBlock(boxes) for boxes in summary_boxes(tree)]
+    title = minute_title(visit, held)
+    blocks: list[PageBlock] = [*_looked_at(visit, title)]
+    blocks += [BoxesBlock(boxes) for boxes in summary_boxes(tree, held)]
     blocks += _judgements(visit.grades)
-    blocks += _chart(tree)
-    blocks += _documents(visit)
-    blocks += _inspectors(visit)
+    blocks += _chart(tree, _CHARTED_MOST)
     blocks += _headlines(tree, notes)
+    blocks += _documents(visit)
     return Page(
-        title=minute_title(visit),
+        title=title,
         blocks=tuple(blocks),
         crumbs=crumbs(visit, "In one minute"),
-        chips=visit_chips(visit),
+        chips=(*visit_chips(visit), *document_chips(visit, held)),
         place=Place(PageKind.MINUTE, visit.id),
     )
 
 
-def minute_title(visit: Visit) -> str:
-    """The release's own headline, else what the visit looked at, else what it was."""
+def themes_page(tree: VisitTree) -> Page:
+    """Every theme of a visit as one chart."""
+    return Page(
+        title="All themes",
+        blocks=tuple(_chart(tree)) or (NoticeBlock("Nothing was found in what was published."),),
+        crumbs=crumbs(tree.visit, "All themes"),
+        place=Place(PageKind.MINUTE, tree.visit.id, ALL_THEMES),
+    )
+
+
+def minute_title(visit: Visit, held: Held | None = None) -> str:
+    """What the visit looked at where inspectors say so, else the release's own headline, else what it was."""
+    if held and visit.focus:
+        return f"{capital(visit.kind)}: {shortened(visit.focus.rstrip('.'), _FOCUS_LENGTH)}"
     release = next((card for card in visit.documents if card.kind is DocumentKind.RELEASE and card.title), None)
     if release:
         return release.title
@@ -70,7 +92,7 @@ def _judgements(grades: tuple[Grade, ...]) -> list[PageBlock]:
     return [HeadingBlock(Words("Judgements")), RowBlock((Words("Area"), Words("Grade")), header=True), *rows]
 
 
-def _chart(tree: VisitTree) -> list[PageBlock]:
+def _chart(tree: VisitTree, most: int | None = None) -> list[PageBlock]:
     bars = []
     for group in tree.themes:
         counts = tuple((tone_of(kind), group.count(kind)) for kind in _CHARTED if group.count(kind))
@@ -79,10 +101,13 @@ def _chart(tree: VisitTree) -> list[PageBlock]:
     if not bars:
         return []
     bars.sort(key=lambda bar: (bar.label == Theme.OTHER.label, -sum(count for _, count in bar.counts)))
-    shown = {tone for bar in bars for tone, _ in bar.counts}
-    legend = tuple((tone_of(kind), kind.label) for kind in _CHARTED if tone_of(kind) in shown)
+    shown = bars[:most]
+    tones = {tone for bar in shown for tone, _ in bar.counts}
+    legend = tuple((tone_of(kind), kind.label) for kind in _CHARTED if tone_of(kind) in tones)
     title = "Findings by theme"
-    return [HeadingBlock(Words(title)), ChartBlock(title, tuple(bars), legend)]
+    rest = LinkTo(f"All {len(bars)} themes", Place(PageKind.MINUTE, tree.visit.id, ALL_THEMES))
+    more = [LineBlock("theme", rest)] if len(shown) < len(bars) else []
+    return [HeadingBlock(Words(title)), ChartBlock(title, tuple(shown), legend), *more]
 
 
 def _documents(visit: Visit) -> list[PageBlock]:
@@ -99,15 +124,12 @@ def _documents(visit: Visit) -> list[PageBlock]:
     return [HeadingBlock(Words("What was published")), *lines]
 
 
-def _inspectors(visit: Visit) -> list[PageBlock]:
-    said = []
-    if visit.focus:
-        said.append(f"What was looked at: {visit.focus.rstrip('.')}.")
-    if visit.inspectors:
-        said.append(f"Who inspected: {', '.join(visit.inspectors)}.")
-    if not said:
+def _looked_at(visit: Visit, title: str) -> list[PageBlock]:
+    """What was looked at, unless the title says so."""
+    focus = shortened((visit.focus or "").rstrip("."), _FOCUS_LENGTH)
+    if not focus or focus.casefold() in title.casefold():
         return []
-    return [HeadingBlock(Words("About this visit")), *(TextBlock(Words(text)) for text in said)]
+    return [TextBlock(Words(f"Looked at: {focus}"), muted=True)]
 
 
 def _headlines(tree: VisitTree, notes: Sequence[Note]) -> list[PageBlock]:

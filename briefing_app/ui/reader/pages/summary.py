@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.library import Visit, VisitTree
 from briefing_app.domain.words import DocumentKind, FindingKind
-from briefing_app.ui.reader.page import Box, BoxLine, Tone
+from briefing_app.ui.holding import Held
+from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.reader.page import Box, BoxLine, LinkTo, Tone
 from briefing_app.ui.reader.pages.common import asks_for_improvement, cite, plural, short_kind, shortened_words
 
 _UNLISTED = re.compile(
@@ -20,14 +23,21 @@ _NAMES_SOMETHING = re.compile(
     re.I,
 )
 _LEAST, _MOST = 3, 5
-_STRENGTH_LENGTH, _ASKED_LENGTH = 96, 200
+_STRENGTH_LENGTH, _ASKED_LENGTH, _WIDE_LENGTH = 54, 84, 200
+"""Two, three and three lines of a box at its narrowest, or of one as wide as the page."""
+NOT_MENTIONED = "not mentioned in the release"
 
 
-def summary_boxes(tree: VisitTree) -> tuple[tuple[Box, ...], ...]:
-    """Rows of boxes: priority action by itself where there is any, then strengths beside areas for improvement."""
+def summary_boxes(tree: VisitTree, held: Held | None = None) -> tuple[tuple[Box, ...], ...]:
+    """Rows of boxes: priority action by itself where there is any, then strengths beside areas for improvement.
+
+    Where a release was held against a letter, the boxes tell what the letter asks and how much of it the release says.
+    """
     priority = _of(tree, FindingKind.PRIORITY_ACTION)
-    pair = (_strengths(tree), _improvements(tree))
-    return ((_priority(priority, tree.visit),), pair) if priority else (pair,)
+    if held:
+        priority = tuple(finding for finding in priority if finding.document == held.letter.card.id) or priority
+    pair = (_strengths(tree, held), (_held_improvements(tree, held) if held else None) or _improvements(tree))
+    return ((_priority(priority, tree.visit, held),), pair) if priority else (pair,)
 
 
 def asked(tree: VisitTree) -> tuple[Finding, ...]:
@@ -46,19 +56,58 @@ def _of(tree: VisitTree, kind: FindingKind) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda finding: (order.get(finding.document, (True, 99)), finding.start)))
 
 
-def _priority(found: Sequence[Finding], visit: Visit) -> Box:
+def _priority(found: Sequence[Finding], visit: Visit, held: Held | None) -> Box:
     title = plural(len(found), "area for priority action", "areas for priority action").upper()
-    return Box(Tone.PRIORITY, title, tuple(_line(finding, visit, _ASKED_LENGTH) for finding in found))
+    notice, link = _told(found, visit, held)
+    lines = tuple(_line(finding, visit, _WIDE_LENGTH) for finding in found)
+    return Box(Tone.PRIORITY, title, lines, notice, link=link)
 
 
-def _strengths(tree: VisitTree) -> Box:
+def _strengths(tree: VisitTree, held: Held | None) -> Box:
     found = _of(tree, FindingKind.STRENGTH)
+    if held:
+        # What a release repeats of the letter is the same strength said twice.
+        found = tuple(finding for finding in found if finding.document == held.letter.card.id) or found
     headed = sorted(found, key=lambda finding: "headline" not in finding.section.casefold())
-    shown = headed[: min(_MOST, max(_LEAST, len(asked(tree))))]
-    title = plural(len(found), "strength", "strengths").upper()
+    shown = headed[:_LEAST]
+    title = f"STRENGTHS · {plural(len(found), 'finding', 'findings').upper()}"
     more = f"and {len(found) - len(shown)} more in the themes" if len(found) > len(shown) else ""
     lines = tuple(_line(finding, tree.visit, _STRENGTH_LENGTH) for finding in shown)
     return Box(Tone.STRENGTH, title, lines, "" if found else "None was found in what was published.", more)
+
+
+def _held_improvements(tree: VisitTree, held: Held) -> Box | None:
+    """What the letter lists, and how much of it the release mentions; None where it has no list."""
+    listed = [finding for finding in held.asked if finding.kind is FindingKind.IMPROVEMENT]
+    if not listed:
+        return None
+    title = plural(len(listed), "area for improvement", "areas for improvement").upper()
+    notice, link = _told(listed, tree.visit, held)
+    mixed = 0 < sum(finding.id in held.left_out for finding in listed) < len(listed)
+    lines = tuple(
+        replace(_line(finding, tree.visit, _ASKED_LENGTH), tag=NOT_MENTIONED * (mixed and finding.id in held.left_out))
+        for finding in listed[:_MOST]
+    )
+    rest = len(listed) - len(lines)
+    more = f"and {rest} more, in the {short_kind(held.letter.card.kind)}" if rest else ""
+    return Box(Tone.IMPROVEMENT, title, lines, notice, more, link)
+
+
+def _told(found: Sequence[Finding], visit: Visit, held: Held | None) -> tuple[str, LinkTo | None]:
+    """How many of these areas the release mentions, in words, and the way to the comparison."""
+    asked_ids = {finding.id for finding in held.asked} if held else set()
+    asked_here = [finding for finding in found if finding.id in asked_ids]
+    if held is None or not asked_here:
+        return "", None
+    left = sum(finding.id in held.left_out for finding in asked_here)
+    place = Place(PageKind.COMPARISON, visit.id)
+    if not left:
+        said = "The release mentions it." if len(asked_here) == 1 else f"The release mentions all {len(asked_here)}."
+        return said, LinkTo("Release and letter side by side", place)
+    which = (
+        "Not" if len(asked_here) == 1 else "None is" if left == len(asked_here) else f"{left} of {len(asked_here)} not"
+    )
+    return f"{which} mentioned in the release", LinkTo("Release and letter side by side", place)
 
 
 def _improvements(tree: VisitTree) -> Box:
@@ -85,19 +134,7 @@ def _notice(tree: VisitTree, found: Sequence[Finding], shown: Sequence[Finding])
         return f"The {source} says there are areas to improve but does not list them.{ask}"
     if not found and not _of(tree, FindingKind.PRIORITY_ACTION):
         return "None was found in what was published."
-    return _left_out(tree, kinds, found, shown)
-
-
-def _left_out(
-    tree: VisitTree, kinds: dict[str, DocumentKind], found: Sequence[Finding], shown: Sequence[Finding]
-) -> str:
-    releases = {key for key, kind in kinds.items() if kind is DocumentKind.RELEASE}
-    from_letter = shown and all(finding.document not in releases for finding in shown)
-    said = [finding for finding in found if finding.document in releases and not says_without_listing(finding)]
-    if not (releases and from_letter) or said or not tree.findings:
-        return ""
-    source = short_kind(kinds[shown[0].document]) if shown[0].document in kinds else "letter"
-    return f"Named in the {source}; the council’s release does not list them."
+    return ""
 
 
 def _more(named: Sequence[Finding], shown: Sequence[Finding]) -> str:
