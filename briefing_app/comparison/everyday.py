@@ -15,13 +15,14 @@ LIGHT: dict[float, str] = {
     "rather almost nearly mostly mainly generally largely throughout together possible able across think thinks "
     "january february march april may june july august september october november december "
     "feel feels felt like talk talks talked speak speaks spoke tell tells told big real difficult easy easily "
-    "previous back needed doing everyday around away against open opens opened",
+    "previous back needed doing everyday ensure ensuring implement implementation resolve address around away "
+    "against open opens opened",
     0.3: "need needs help plan plans practice effective well strong strongly strength strengths positive positively "
-    "progress family parents working experience experiences outcomes ensure leader leaders senior provide provided "
+    "progress family parents working experience experiences outcomes leader leaders senior provide provided "
     "receive use show clear understand workforce quality staff keep begin wide situation situations circumstances "
     "appropriate increase reduce",
     0.5: "manager risk health school team teams care carers better develop develops developed developing consistent "
-    "detailed time partner information resolve respond often impact concern often complete protect",
+    "detailed time partner information respond often impact concern often complete protect",
 }
 
 # Words that carry no statement of their own: grammar, and the frame that says who found it.

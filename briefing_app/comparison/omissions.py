@@ -1,9 +1,10 @@
 """The letter's areas for improvement and priority action that no sentence of the release states."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing_app.comparison.passages import Side, Stretch, Weights, coverage, is_listed, stretch_of
+from briefing_app.comparison.statements import clauses
 from briefing_app.comparison.words import says_nothing, terms
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.comparison import Omission, Passage
@@ -14,8 +15,8 @@ TOLD = 0.42
 """How much of an area for improvement a sentence that asks for something must say to have told it."""
 _UNASKED = 0.7
 """A sentence that does not ask must say this much; one of plain praise never tells that a thing must improve."""
-_CORE = 0.9
-"""What the beginning of an area must weigh to be looked for alone."""
+_CORE = 1.15
+"""What the beginning of an area must weigh in these documents to be looked for alone."""
 _ASKS = re.compile(
     r"\b(?:improv\w*|strengthen\w*|further work|more work|more to do|do more|must|should|needs?|needed|address\w*|"
     r"challeng\w*|inconsisten\w*|not (?:always|yet|routinely|consistently)|too (?:long|late|many|slow\w*|few)|"
@@ -59,6 +60,8 @@ def omitted(release: Side, said: list[Stretch], letter: Side, weights: Weights) 
     """Each area that no sentence of the release states, with the sentence that comes nearest."""
     lost = []
     asking = _asking_of(release, said)
+    apart = [(clause, keeps) for one, keeps in zip(said, asking, strict=True) for clause in _clauses_of(release, one)]
+    said, asking = [*said, *(clause for clause, _ in apart)], [*asking, *(keeps for _, keeps in apart)]
     for finding in asked_for(letter):
         score, nearest = _told(_area(letter, finding), said, asking, weights)
         if score < TOLD:
@@ -70,6 +73,21 @@ def omitted(release: Side, said: list[Stretch], letter: Side, weights: Weights) 
             )
             lost.append(Omission(finding.kind, there, near, round(score, 3)))
     return lost
+
+
+def _clauses_of(release: Side, stretch: Stretch) -> list[Stretch]:
+    """The clauses of one sentence, each as a stretch that shows the whole sentence: one may tell an area of several."""
+    parts = clauses(release.source.text, stretch.start, stretch.end) if stretch.sentences == 1 else []
+    return [
+        replace(
+            stretch,
+            terms=tuple(part),
+            keys=frozenset(term.key for term in part),
+            parts=frozenset().union(*(term.parts for term in part)),
+        )
+        for part in parts
+        if len(parts) > 1
+    ]
 
 
 def _area(letter: Side, finding: Finding) -> _Area:
@@ -98,7 +116,7 @@ def _likeness(area: _Area, stretch: Stretch, weights: Weights) -> float:
     there = coverage(area.whole.terms, stretch, weights)
     back = coverage(stretch.terms, area.whole, weights)
     core = 0.0
-    if sum(term.weight for term in area.core.terms) >= _CORE:
+    if sum(weights.of(term) for term in area.core.terms) >= _CORE:
         core = coverage(area.core.terms, stretch, weights)
     return max(there, core, (there + back) / 2)
 

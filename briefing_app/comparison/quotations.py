@@ -116,9 +116,12 @@ def _nearly(wanted: list[str], theirs: list[Word]) -> list[Word] | None:
     plain = [word.text for word in theirs]
     best, found = _LIKE_MARKED, None
     for start, end in _windows(wanted, plain):
-        score = _likeness(wanted, plain[start:end])
-        if score > best:
-            best, found = score, theirs[start:end]
+        kept = _kept(wanted, plain[start:end])
+        score = _likeness(wanted, plain[start:end], kept)
+        if score > best and len(kept) >= _FEWEST_MARKED:
+            # Changed words at either end are shown with the words that they stand for.
+            before, after = kept[0], len(wanted) - 1 - kept[-1]
+            best, found = score, theirs[max(0, start - before) : end + after]
     return found
 
 
@@ -133,10 +136,9 @@ def _windows(wanted: list[str], plain: list[str]) -> Iterator[tuple[int, int]]:
             yield start, end + 1
 
 
-def _likeness(wanted: list[str], window: list[str]) -> float:
+def _likeness(wanted: list[str], window: list[str], kept: list[int]) -> float:
     """How like two short phrases are: the share of words kept in order, words of grammar counting less."""
-    same = [wanted[at] for at in _kept(wanted, window)]
-    heavy = sum(_grammar(word) for word in same)
+    heavy = sum(_grammar(wanted[at]) for at in kept)
     return 2 * heavy / (sum(map(_grammar, wanted)) + sum(map(_grammar, window)))
 
 

@@ -12,12 +12,14 @@ from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind, SaidBy
 
 STATED = 0.5
-PARTLY = 0.34
+PARTLY = 0.33
 _SPREAD = 0.96
 """What a score keeps when the clauses of a statement were found in different places."""
 _CLAUSES = re.compile(r"[;,–—]\s+(?:and\s+|but\s+)?|\s+(?:and|while|but)\s+(?=[a-z]+\s+(?:is|are|has|have|was|were)\b)")
 _TERMS_IN_CLAUSE = 3
-_TAKEN = re.compile(r"[“‘\"]|\baccording to\b", re.IGNORECASE)
+_TAKEN = re.compile(
+    r"[“‘\"]|\baccording to\b|\b(?:f(?:ou|i)nds?|sa(?:id|ys?|w)|not(?:ed|es)|report(?:ed|s)) that\b", re.IGNORECASE
+)
 _FRAME = re.compile(
     r",\s+(?:according to |as )?(?:the |its )?(?:inspectors?|ofsted|letter|report)\b(?:\s+[^\s,;]+){0,12}\s*$",
     re.IGNORECASE,
@@ -41,12 +43,16 @@ def statements_of(release: Side) -> list[Finding]:
 
 def counts(finding: Finding, found: Match) -> bool:
     """Whether a finding belongs among the statements: context does only where the letter states it too."""
-    quoted = bool(_SAID_SO.search(finding.text)) and bool(_TAKEN.search(finding.text))
-    return finding.kind is not FindingKind.CONTEXT or quoted or found.status is Statement.STATED
+    return finding.kind is not FindingKind.CONTEXT or _is_reported(finding) or found.status is Statement.STATED
+
+
+def _is_reported(finding: Finding) -> bool:
+    """Whether the sentence says that inspectors found it, or quotes them."""
+    return bool(_SAID_SO.search(finding.text)) and bool(_TAKEN.search(finding.text))
 
 
 def _may_count(finding: Finding) -> bool:
-    return finding.theme is not Theme.SCOPE and finding.said_by is SaidBy.INSPECTORS
+    return finding.said_by is SaidBy.INSPECTORS and (finding.theme is not Theme.SCOPE or _is_reported(finding))
 
 
 def _end(finding: Finding) -> int:
