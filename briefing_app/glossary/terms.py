@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,10 @@ class GlossaryTerm:
     also: tuple[str, ...]
     who: str
     meaning: str
+    everyday: tuple[str, ...] = ()
+    """Forms that also have an everyday sense: known when asked for, never found in a text."""
+    own: bool = False
+    """Whether the council wrote it."""
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -41,12 +45,18 @@ class Glossary:
     def load(cls, path: Path) -> "Glossary":
         """The glossary in a TOML file of `[[term]]` tables; raises UnreadableFileError where it is none."""
         try:
-            tables = tomllib.loads(path.read_text(encoding="utf-8"))["term"]
+            tables = tomllib.loads(path.read_text(encoding="utf-8-sig"))["term"]
             return cls(_term_of(table) for table in tables)
         except (OSError, ValueError, KeyError, TypeError) as fault:
             raise UnreadableFileError(
                 f"The glossary {path.name} cannot be read; nothing was changed: put back a whole file of that name."
             ) from fault
+
+    def with_own(self, terms: Iterable[GlossaryTerm]) -> "Glossary":
+        """This glossary with a council's terms: each takes the place of the term so named, and of its forms."""
+        own = [replace(term, own=True) for term in terms]
+        named = {_key(term.term).casefold() for term in own}
+        return Glossary([*(term for term in self.terms if _key(term.term).casefold() not in named), *own])
 
     def lookup(self, term: str) -> GlossaryTerm | None:
         """The term written so, in the singular or plural; None where it is not known."""
@@ -65,15 +75,37 @@ class Glossary:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        forms = {_key(form) for term in self.terms for form in term.forms}
+        hidden = {_key(form) for term in self.terms for form in term.everyday}
+        forms = {_key(form) for term in self.terms for form in term.forms} - hidden
         exact = _either(form for form in forms if form != form.lower())
         any_case = _either(form for form in forms if form == form.lower())
         return re.compile(rf"(?<!\w)(?:{exact}|(?i:{any_case}))s?(?!\w)")
 
 
 def _term_of(table: dict[str, Any]) -> GlossaryTerm:
-    also = tuple(str(form) for form in table.get("also", ()))
-    return GlossaryTerm(table["term"], table.get("short", ""), also, table.get("who", ""), table["meaning"])
+    return GlossaryTerm(
+        _text(table["term"], "term"),
+        _text(table.get("short", ""), "short", blank=True),
+        _texts(table, "also"),
+        _text(table.get("who", ""), "who", blank=True),
+        _text(table["meaning"], "meaning"),
+        _texts(table, "everyday"),
+    )
+
+
+def _texts(table: dict[str, Any], name: str) -> tuple[str, ...]:
+    forms = table.get(name, [])
+    if not isinstance(forms, list):
+        raise TypeError(f"{name} is not a list of words")
+    return tuple(_text(form, name) for form in forms)
+
+
+def _text(value: object, name: str, *, blank: bool = False) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{name} is not text in quotation marks")
+    if not value.strip() and not blank:
+        raise ValueError(f"{name} is empty")
+    return " ".join(value.split())
 
 
 def _key(form: str) -> str:
