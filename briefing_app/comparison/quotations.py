@@ -41,6 +41,8 @@ _MARKED = re.compile(
     r"“([^“”]{3,400}?)”|(?<!\w)‘([^‘’]{3,300}?(?:’\w[^‘’]*?)*)’(?!\w)|(?<!\w)\"([^\"]{3,400}?)\"(?!\w)"
 )
 _FEWEST_MARKED = 2
+_LONGEST_PHRASE = 10
+"""Marked words of nobody named, as "staff said", are a phrase of the letter up to this length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +85,18 @@ def _marked(release: Side, letter: Side, theirs: list[Word]) -> list[Quotation]:
     for mark in _MARKED.finditer(release.source.text):
         group = next(number for number in (1, 2, 3) if mark.group(number))
         start, end = mark.span(group)
-        if any(quote.start < end and start < quote.end for quote in release.quotes):
-            continue
         ours = words(release.source.text, start, end)
+        if _is_speech(release, start, end, len(ours)):
+            continue
         if len(ours) >= _FEWEST_MARKED:
             found.append(_status(release, letter, ours, theirs))
     return found
+
+
+def _is_speech(release: Side, start: int, end: int, length: int) -> bool:
+    """Whether a marked phrase is somebody's own words: a named person's, or more than a phrase."""
+    spoken = [quote for quote in release.quotes if quote.start < end and start < quote.end]
+    return any(quote.speaker.name or length > _LONGEST_PHRASE for quote in spoken)
 
 
 def _status(release: Side, letter: Side, ours: list[Word], theirs: list[Word]) -> Quotation:

@@ -97,7 +97,7 @@ def match(finding: Finding, release: Side, letter_side: Side, letter: Passages, 
     here = Passage(finding.start, finding.end, finding.text)
     if stretch is None or score < PARTLY:
         return Match(Statement.NOT_FOUND, here, None, round(score, 3))
-    turned = is_turned(finding, wanted, stretch, letter_side, weights)
+    turned = is_turned(finding, wanted, stretch, letter_side, weights, sure=score >= STATED)
     status = Statement.STATED if score >= STATED and not turned else Statement.PARTLY
     ranked = sorted(wanted, key=lambda term: -weights.of(term))
     shared = dict.fromkeys(text[t.start : t.end].lower() for t in ranked if holds(stretch, t))

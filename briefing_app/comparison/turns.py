@@ -20,8 +20,13 @@ _AS_MUCH = 0.8
 """A clause that says nearly as much of the statement as the nearest one counts with it."""
 
 
-def is_turned(finding: Finding, wanted: list[Term], stretch: Stretch, letter: Side, weights: Weights) -> bool:
-    """Whether the release tells as a plain strength the very thing that the letter asks to improve."""
+def is_turned(
+    finding: Finding, wanted: list[Term], stretch: Stretch, letter: Side, weights: Weights, *, sure: bool
+) -> bool:
+    """Whether the release tells as a plain strength the very thing that the letter asks to improve.
+
+    Unless the match is `sure`, only the letter's own list of areas will do for so strong a claim.
+    """
     if finding.kind is not FindingKind.STRENGTH or not stretch.asked or _NOT_PRAISE.search(finding.text):
         return False
     inside = [f for f in letter.findings if f.start < stretch.end and stretch.start < f.end]
@@ -29,7 +34,9 @@ def is_turned(finding: Finding, wanted: list[Term], stretch: Stretch, letter: Si
         return False
     text = letter.source.text
     nearest = max(inside, key=lambda f: coverage(wanted, stretch_of(text, f.start, f.end), weights))
-    return nearest.kind.needs_action and (is_listed(nearest) or _criticised(nearest, wanted, text, weights))
+    if is_listed(nearest):
+        return True
+    return sure and nearest.kind.needs_action and _criticised(nearest, wanted, text, weights)
 
 
 def _criticised(nearest: Finding, wanted: list[Term], text: str, weights: Weights) -> bool:
