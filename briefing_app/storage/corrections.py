@@ -16,7 +16,7 @@ from briefing_app.domain.review import UNCLEAR
 from briefing_app.storage.convert import audit_of, finding_of, quote_of, source_of
 from briefing_app.storage.files import LibraryFile
 from briefing_app.storage.packing import correction_of, packed_correction, packed_reading, reading_of
-from briefing_app.storage.passages import replace_passages
+from briefing_app.storage.passages import update_passages
 from briefing_app.storage.rows.corrections import CorrectionRow, ReadingRow
 from briefing_app.storage.rows.library import (
     DocumentRow,
@@ -111,33 +111,29 @@ def _stand(lib: LibraryFile, correction_id: str, standing: Standing) -> ChangeSe
 def _renew(session: Session, document: DocumentRow) -> set[str]:
     """Put a document's corrections over what the reader found; the ids of those that apply."""
     rows = _rows(session, document.id)
-    before = _as_read(session, document)
+    now = _as_shown(session, document)
+    before = _as_read(session, document, now)
     standing = [row for row in rows if row.standing != Standing.UNDONE]
     after, applied = apply_corrections(before, [correction_of(row) for row in standing])
     for row in standing:
         row.standing = Standing.APPLIES if row.id in applied else Standing.NO_LONGER_APPLIES
-    findings, quotes = [(one.id, one) for one in after.findings], [(one.id, one) for one in after.quotes]
-    replace_passages(session, document.id, findings, quotes, after.audit.unplaced)
+    update_passages(session, document.id, now, after)
     document.placed = after.audit.placed
     session.flush()
     return set(applied)
 
 
-def _as_read(session: Session, document: DocumentRow) -> Reading:
-    """What the reader found; kept from the first correction on."""
+def _as_shown(session: Session, document: DocumentRow) -> Reading:
+    """What the library now shows of a document."""
     version = session.scalars(
         select(DocumentVersionRow).where(
             DocumentVersionRow.document_id == document.id, DocumentVersionRow.version == document.version
         )
     ).one()
-    source = source_of(version.text, version.blocks, version.pages, ())
-    kept = session.get(ReadingRow, document.id)
-    if kept is not None:
-        return reading_of(kept, source, document)
     findings = select(FindingRow).where(FindingRow.document_id == document.id).order_by(FindingRow.start)
     quotes = select(QuoteRow).where(QuoteRow.document_id == document.id).order_by(QuoteRow.start)
-    reading = Reading(
-        source,
+    return Reading(
+        source_of(version.text, version.blocks, version.pages, ()),
         tuple(finding_of(row) for row in session.scalars(findings, execution_options=_ANEW)),
         tuple(
             quote_of(row)
@@ -145,8 +141,15 @@ def _as_read(session: Session, document: DocumentRow) -> Reading:
         ),
         _audit(session, document),
     )
-    session.execute(insert(ReadingRow), [packed_reading(document.id, reading)])
-    return reading
+
+
+def _as_read(session: Session, document: DocumentRow, now: Reading) -> Reading:
+    """What the reader found; kept from the first correction on."""
+    kept = session.get(ReadingRow, document.id)
+    if kept is not None:
+        return reading_of(kept, now.source, document)
+    session.execute(insert(ReadingRow), [packed_reading(document.id, now)])
+    return now
 
 
 def _audit(session: Session, document: DocumentRow) -> Audit:

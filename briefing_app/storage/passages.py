@@ -8,6 +8,7 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from briefing_app.domain.briefing import Finding, Quote, Speaker, Unplaced
+from briefing_app.domain.correcting import Reading
 from briefing_app.domain.ids import passage_id
 from briefing_app.storage.rows.library import FindingRow, QuoteRow, SpeakerRow, UnplacedRow
 
@@ -34,12 +35,29 @@ def replace_passages(
     parts: dict[type[Any], list[Values]] = {
         FindingRow: [_finding(name, document, found) for name, found in findings],
         QuoteRow: [_quote(session, name, document, said) for name, said in quotes],
-        UnplacedRow: [
-            {"document_id": document, "start": part.start, "stop": part.end, "why": part.why} for part in unplaced
-        ],
+        UnplacedRow: _unplaced(document, unplaced),
     }
     for table, rows in parts.items():
         replace_rows(session, table, document, rows)
+
+
+def update_passages(session: Session, document: str, was: Reading, now: Reading) -> None:
+    """Write only what differs between two readings of one text, of which the library holds the first."""
+    for table, before, after in ((FindingRow, was.findings, now.findings), (QuoteRow, was.quotes, now.quotes)):
+        new = set(after)
+        gone = [passage.id for passage in before if passage not in new]
+        if gone:
+            session.execute(delete(table).where(table.id.in_(gone)))
+    findings, quotes = set(was.findings), set(was.quotes)
+    added: dict[type[Any], list[Values]] = {
+        FindingRow: [_finding(one.id, document, one) for one in now.findings if one not in findings],
+        QuoteRow: [_quote(session, one.id, document, one) for one in now.quotes if one not in quotes],
+    }
+    for kind, rows in added.items():
+        if rows:
+            session.execute(insert(kind), rows)
+    if was.audit.unplaced != now.audit.unplaced:
+        replace_rows(session, UnplacedRow, document, _unplaced(document, now.audit.unplaced))
 
 
 def replace_rows(session: Session, table: type[Any], document: str, rows: list[Values]) -> None:
@@ -47,6 +65,10 @@ def replace_rows(session: Session, table: type[Any], document: str, rows: list[V
     session.execute(delete(table).where(table.document_id == document))
     if rows:
         session.execute(insert(table), rows)
+
+
+def _unplaced(document: str, unplaced: Iterable[Unplaced]) -> list[Values]:
+    return [{"document_id": document, "start": part.start, "stop": part.end, "why": part.why} for part in unplaced]
 
 
 def _finding(name: str, document: str, found: Finding) -> Values:

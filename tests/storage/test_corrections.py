@@ -5,7 +5,10 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
+from alembic import command
+from alembic.config import Config
 
+from briefing_app import paths
 from briefing_app.domain.briefing import Finding, Speaker, Unplaced
 from briefing_app.domain.corrections import (
     SET_ASIDE,
@@ -33,7 +36,7 @@ from briefing_app.storage.corrections import correct, corrections, needing, redo
 from briefing_app.storage.driver import NEW, connect, writer_engine
 from briefing_app.storage.examine import deep_problems, index_problems
 from briefing_app.storage.library import finding, list_visits, store_briefing, stored_document
-from briefing_app.storage.schema import LIBRARY, stamp_sql, upgrade
+from briefing_app.storage.schema import LIBRARY, stamp_sql
 from tests.storage.making import briefing, words
 
 Step = Callable[[StoredDocument], Correction]
@@ -340,15 +343,14 @@ def first_tables(tmp_path: Path) -> Path:
     """A data folder with a library as the first version made it, a document in it."""
     folder = tmp_path / "old"
     folder.mkdir()
+    config = Config()
+    config.set_main_option("path_separator", "newline")
+    config.set_main_option("script_location", str(paths.migrations("library")).replace("%", "%%"))
     with closing(connect(folder / "library.db", how=NEW)) as connection:
         engine = writer_engine(lambda: connection)
         with engine.connect() as session, session.begin():
-            upgrade(session, LIBRARY)
-            for table in ("reading", "correction"):
-                session.exec_driver_sql(f"DROP TABLE {table}")
-            for table in ("finding", "quote"):
-                session.exec_driver_sql(f"ALTER TABLE {table} DROP COLUMN confirmed")
-            session.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
+            config.attributes["connection"] = session
+            command.upgrade(config, "0001")
             session.exec_driver_sql("INSERT INTO visit VALUES ('v', NULL, NULL, 'visit', NULL, NULL, NULL, '[]')")
             session.exec_driver_sql("INSERT INTO original VALUES ('00', x'00')")
             session.exec_driver_sql(
