@@ -14,6 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _SIDE, _GAP, _LINES = 12, 6, 3
+_KEPT = 4000
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -113,12 +114,14 @@ class ReviewDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
+        self._lines: dict[tuple[str, int, str], list[str]] = {}
+        """Words on lines of a width in a font, kept: a list is laid out anew at every change."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the kind, the words and what is said below them."""
         row: ReviewRow = index.data(ROW_ROLE)
         width = self._view.viewport().width() - 2 * _SIDE
-        lines = len(_wrapped(row.text, option.font, width)) + 2
+        lines = len(self._wrapped(row.text, option.font, width)) + 2
         return QSize(100, lines * option.fontMetrics.lineSpacing() + 2 * _GAP + 10)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -136,13 +139,21 @@ class ReviewDelegate(QStyledItemDelegate):
         below = head.translated(0, step + 4)
         painter.setFont(font)
         painter.setPen(QColor(tokens().ink))
-        for line in _wrapped(row.text, font, head.width()):
+        for line in self._wrapped(row.text, font, head.width()):
             painter.drawText(below, _LEFT, line)
             below.translate(0, step)
         painter.setPen(QColor(tokens().muted))
         metrics = QFontMetrics(font)
         painter.drawText(below, _LEFT, metrics.elidedText(row.detail, Qt.TextElideMode.ElideRight, head.width()))
         painter.restore()
+
+    def _wrapped(self, text: str, font: QFont, width: int) -> list[str]:
+        key = text, width, font.key()
+        if key not in self._lines:
+            if len(self._lines) > _KEPT:
+                self._lines.clear()
+            self._lines[key] = _wrapped(text, font, width)
+        return self._lines[key]
 
     def _paint_ground(self, painter: QPainter, rect: QRect, row: ReviewRow, *, chosen: bool) -> None:
         colours = tokens()

@@ -12,6 +12,7 @@ from briefing_app.ui.review.acting import ReviewActs
 from briefing_app.ui.review.buttons import ReviewButtons
 from briefing_app.ui.review.keys import HELP, ReviewKeys
 from briefing_app.ui.review.listing import ReviewList
+from briefing_app.ui.review.one_line import OneLine
 from briefing_app.ui.review.rows import review_rows
 from briefing_app.ui.review.session import ReviewSession
 from briefing_app.ui.review.source import SourceView
@@ -35,7 +36,7 @@ class ReviewPanel(QFrame):
         self.keys = ReviewKeys(self)
         self.source = SourceView(self)
         self.list = ReviewList(self)
-        self.heading, self.count, self.said, self.help = QLabel(self), QLabel(self), QLabel(self), QLabel(HELP, self)
+        self.heading, self.count, self.said, self.help = QLabel(self), QLabel(self), OneLine(self), QLabel(HELP, self)
         self.only = QPushButton("Only what needs me", self)
         self.done = QPushButton("Done", self)
         self.buttons = ReviewButtons(self.keys.shown, self.keys.more, self)
@@ -50,7 +51,7 @@ class ReviewPanel(QFrame):
     def begin(self, document_id: str) -> None:
         """Review this document, first of all what needs a person."""
         self._fresh, self._wanted = True, 0
-        self.said.clear()
+        self.said.say("")
         self.session.begin(document_id)
 
     def end(self) -> None:
@@ -66,8 +67,7 @@ class ReviewPanel(QFrame):
         self.heading.setProperty("role", "pane-heading")
         for label in (self.count, self.help):
             label.setProperty("role", "muted")
-        for label in (self.said, self.help):
-            label.setWordWrap(True)
+        self.help.setWordWrap(True)
         self.help.setContentsMargins(16, 4, 16, 6)
         self.help.setAccessibleName(f"Keys: {HELP}")
         self.only.setCheckable(True)
@@ -80,7 +80,11 @@ class ReviewPanel(QFrame):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.heading)
-        words.addWidget(self.count)
+        below = QHBoxLayout()
+        below.setSpacing(16)
+        below.addWidget(self.count)
+        below.addWidget(self.said, 1)
+        words.addLayout(below)
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 16, 8)
         head.addLayout(words, 1)
@@ -94,12 +98,9 @@ class ReviewPanel(QFrame):
 
     def _sides(self) -> QSplitter:
         right = QWidget(self)
-        top = QHBoxLayout()
-        top.addWidget(self.only)
-        top.addWidget(self.said, 1)
         column = QVBoxLayout(right)
         column.setContentsMargins(8, 0, 8, 4)
-        column.addLayout(top)
+        column.addWidget(self.only, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.list, 1)
         column.addWidget(self.buttons)
         sides = QSplitter(Qt.Orientation.Horizontal, self)
@@ -171,7 +172,7 @@ class ReviewPanel(QFrame):
                 return
 
     def _say(self, words: str) -> None:
-        self.said.setText(words)
+        self.said.say(words)
         announce(self, words)
 
     def _on_list_row_chosen(self) -> None:

@@ -38,7 +38,7 @@ class Reviewing(QObject):
         window = self._window
         window.keeper.flush()
         window.middle.setCurrentWidget(window.review)
-        window.review_strip.hide()
+        window.review_strip.want(shown=False)
         window.panes.widen(wide=True)
         window.review.begin(document_id)
 
@@ -50,7 +50,7 @@ class Reviewing(QObject):
         window.review.end()
         window.middle.setCurrentWidget(window.reader)
         window.panes.widen(wide=False)
-        window.review_strip.show_document(window.review_strip.document)
+        window.review_strip.want(shown=True)
         window.reader.setFocus()
 
     def _on_navigator_arrived(self, place: Place) -> None:

@@ -53,7 +53,7 @@ def summary_of(row: ReviewRow) -> str:
 
 def _finding(found: Finding) -> ReviewRow:
     says = "the council says" if found.said_by is SaidBy.COUNCIL else "inspectors say"
-    detail = " · ".join((found.theme.label, says, sureness(found)))
+    detail = " · ".join((sureness(found), found.theme.label, says))
     need = Reason.UNSURE if is_unsure(found) else None
     return ReviewRow(found, _flat(found.text), found.kind.label, detail, tone_of(found.kind), need)
 
@@ -62,7 +62,7 @@ def _quote(said: Quote) -> ReviewRow:
     speaker = said.speaker
     name = speaker.name or capital(speaker.role) or speaker.organisation or "Nobody named"
     role = ", ".join(filter(None, (speaker.role if speaker.name else "", speaker.organisation)))
-    detail = " · ".join(filter(None, ("Quote", capital(role), "✓ checked" if said.confirmed else "")))
+    detail = " · ".join(filter(None, ("✓ checked" if said.confirmed else "", "quote", capital(role))))
     need = Reason.NO_SPEAKER if lacks_speaker(said) else None
     return ReviewRow(said, _flat(said.text), name, detail, Tone.QUOTE, need)
 

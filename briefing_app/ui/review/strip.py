@@ -25,6 +25,7 @@ class ReviewStrip(QFrame):
         self._desk = desk
         self.document = ""
         """The document on show; empty where there is none."""
+        self._wanted = True
         self.line = QLabel(self)
         self.line.setProperty("role", "muted")
         self.button = QPushButton("Review…", self)
@@ -49,10 +50,15 @@ class ReviewStrip(QFrame):
             lambda lib: _line(lib, document_id), lambda line: self._take(document_id, line), self, lambda _why: None
         )
 
+    def want(self, *, shown: bool) -> None:
+        """Whether to be there at all; not beside a review, which says the same."""
+        self._wanted = shown
+        self.setVisible(shown and bool(self.document and self.line.text()))
+
     def _take(self, document_id: str, line: str) -> None:
         if document_id == self.document:
             self.line.setText(line)
-            self.show()
+            self.setVisible(self._wanted)
 
     def _on_desk_changed(self, changes: ChangeSet) -> None:
         if self.document in changes.documents:
