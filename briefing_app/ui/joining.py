@@ -50,6 +50,7 @@ class Joining(QObject):
         window.asked.search.triggered.connect(window.search.begin)
         window.navigator.arrived.connect(self._on_navigator_arrived)
         self._show_way()
+        window.asked.turn_page.triggered.connect(self._on_turn_page_asked)
 
     def _join_panes(self) -> None:
         window = self._window
@@ -113,6 +114,10 @@ class Joining(QObject):
 
     def _show_way(self) -> None:
         trail = self._window.navigator.trail
+    def _on_turn_page_asked(self) -> None:
+        if not self._window.reader.turn_page():
+            self._window.message.say("There is no page to show here: open a document that came as a PDF.")
+
         self._window.asked.back.setEnabled(trail.can_go_back)
         self._window.asked.forward.setEnabled(trail.can_go_forward)
 

@@ -11,6 +11,7 @@ from briefing_app.ui.looks import Looks
 from briefing_app.ui.navigator import Navigator
 from briefing_app.ui.notes import NotesPanel
 from briefing_app.ui.notes.keeper import NotesKeeper
+from briefing_app.ui.picturing import Picturing
 from briefing_app.ui.reader import ReaderView
 from briefing_app.ui.reader.pages import waiting_page
 from briefing_app.ui.remembering import SettingsKeeper
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.panes = Panes(self.tree, self._middle(), self.notes, self)
         self.navigator = Navigator(desk, self.reader, settings, self)
+        self.picturing = Picturing(desk, self.reader.pictures, self)
         self.importer = Importer(desk, self)
         self.search = SearchSession(desk, self.bar.search, self)
         self.looks = Looks(_application(), settings, self.asked, self)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing_app.domain.progress import Progress
+    from briefing_app.reading import PageArtist, PagePicture
     from briefing_app.storage import LibraryFile, NotebookFile
 
 T = TypeVar("T")
@@ -80,6 +81,8 @@ class Desk(QObject):
         self._library_lane = Lane("library-writer", self._mailbox)
         self._notebook_lane = Lane("notebook", self._mailbox)
         self._reading_lane = Lane("library-reader", self._mailbox, threads=2)
+        self._drawing_lane = Lane("pages", self._mailbox)
+        self._artist: PageArtist | None = None
         self._library: LibraryFile | None = None
         self._notebook: NotebookFile | None = None
         self._closed = False
@@ -171,6 +174,32 @@ class Desk(QObject):
         """Long work that writes the library, ready to be connected and started."""
         return TaskRunner(self._library_lane, lambda: begin(self._open_library()), self)
 
+    def draw_page(
+        self,
+        document: tuple[str, int],
+        page: int,
+        width: int,
+        then: Callable[[PagePicture], object],
+        owner: QObject,
+        failed: Callable[[str], object],
+    ) -> None:
+        """Have a page of a document's version drawn, in a process of its own."""
+
+        def run() -> PagePicture:
+            from briefing_app.storage.library import original
+
+            library = self._open_library()
+            return self._drawing_artist().draw(
+                "{}@{}".format(*document), lambda: original(library, *document)[1], page, width
+            )
+
+        self._drawing_lane.do(run, then, failed, owner)
+
+    def rest_from_drawing(self) -> None:
+        """No page is wanted for now: its process need not wait."""
+        if self._artist is not None:
+            self._drawing_lane.do(self._artist.rest, lambda _: None, self.troubled.emit, self)
+
     def refresh(self, changes: ChangeSet | None = None, then: Callable[[], object] | None = None) -> None:
         """Take in what long work wrote and emit `changed`, then call `then`; no `changes` means all may have."""
 
@@ -189,7 +218,9 @@ class Desk(QObject):
             return
         self._closed = True
         self._backup_timer.stop()
-        for lane in (self._notebook_lane, self._reading_lane, self._library_lane):
+        if self._artist is not None:
+            self._artist.close()
+        for lane in (self._notebook_lane, self._reading_lane, self._library_lane, self._drawing_lane):
             lane.close()
         if self._notebook is not None:
             self._notebook.back_up()
@@ -225,6 +256,13 @@ class Desk(QObject):
     def _on_files_opened(self, overview: Overview) -> None:
         self.overview = overview
         self.opened.emit()
+
+    def _drawing_artist(self) -> PageArtist:
+        from briefing_app.reading import PageArtist
+
+        if self._artist is None:
+            self._artist = PageArtist()
+        return self._artist
 
     def _open_library(self) -> LibraryFile:
         if self._library is None:

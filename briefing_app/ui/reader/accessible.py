@@ -20,6 +20,8 @@ _ROLES = {
     "ChartView": QAccessible.Role.Chart,
     "NoteView": QAccessible.Role.Note,
     "RuleView": QAccessible.Role.Separator,
+    "PageView": QAccessible.Role.Grouping,
+    "PictureView": QAccessible.Role.Graphic,
     "ReaderCanvas": QAccessible.Role.Document,
 }
 

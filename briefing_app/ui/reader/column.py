@@ -25,6 +25,8 @@ _GAPS: dict[type, int] = {
     ChartBlock: 4, LineBlock: 6, NoteBlock: 10, NoticeBlock: 12,
 }  # fmt: skip
 _BELOW_HEAD = 16
+_PICTURE = 940
+"""A page of the original at 100 % text, as wide as the column."""
 _CHARACTER, _LINE = 8.2, 24.0
 """An ordinary character and line of the reader at 100 % text."""
 
@@ -96,7 +98,7 @@ def estimated_height(block: PageBlock, width: int, scale: float) -> int:
     return round((lines * _LINE + extra) * scale)
 
 
-def _amount(block: PageBlock) -> tuple[int, int]:  # noqa: PLR0911  # one line for each kind of block
+def _amount(block: PageBlock) -> tuple[int, int]:  # noqa: C901, PLR0911  # one line for each kind of block
     match block:
         case HeadingBlock():
             return len(block.words.text) * (2 if block.level == 1 else 1), 4
@@ -116,6 +118,8 @@ def _amount(block: PageBlock) -> tuple[int, int]:  # noqa: PLR0911  # one line f
             return 1, 26 * len(block.bars) + 20
         case LineBlock():
             return len(block.detail), 26
+        case RuleBlock(original=original):
+            return 1, _PICTURE if original and original.at_once else 10
         case RowBlock():
             return max((len(cell.text) * 2 for cell in block.cells), default=1), 10
         case _:

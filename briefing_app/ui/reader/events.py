@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing_app.ui.reader.pictures import Pictures
+
 
 class ReaderEvents(QObject):
     """Passed to every block; the reading view hands its signals on."""
@@ -16,3 +18,13 @@ class ReaderEvents(QObject):
     """The `WordsView` whose selection changed."""
     note_wanted = Signal(object)
     """The `WordsView` whose selected words (or all of them) are to get a note."""
+    passage_noted = Signal(str, int, int)
+    """Document, start and end of a passage without words to select, which is to get a note."""
+    page_turned = Signal(object)
+    """The `PageView` whose picture is to be shown or hidden."""
+    resized = Signal(object)
+    """The `BlockView` that is of another height now."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.pictures = Pictures(self)

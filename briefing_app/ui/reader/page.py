@@ -148,10 +148,27 @@ class RowBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """A page of a document's file, which can be shown as a picture."""
+
+    document: str
+    version: int
+    page: int
+    pages: int
+    at_once: bool = False
+    """Whether it is shown unasked: the page has no words that could be."""
+    words: Words | None = None
+    """What a note on the whole page is anchored to, where the page is a picture only."""
+    noted: bool = False
+    """Whether a note of the member's stands on it."""
+
+
+@dataclass(frozen=True, slots=True)
 class RuleBlock:
     """A line across with a word on it, such as "Page 2"."""
 
     label: str
+    original: Original | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,6 +351,8 @@ def words_of(block: PageBlock) -> tuple[Words, ...]:
             return block.left.words, block.right.words
         case _:
             return ()
+        case RuleBlock(original=Original(words=Words() as words)):
+            return (words,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from briefing_app.ui.places import Place
 from briefing_app.ui.reader.accessible import install_roles
 from briefing_app.ui.reader.blocks.base import BlockView
+from briefing_app.ui.reader.blocks.original import PageView
 from briefing_app.ui.reader.blocks.text import MARGIN_LEFT, MARGIN_RIGHT
 from briefing_app.ui.reader.blocks.words import measure_px
 from briefing_app.ui.reader.events import ReaderEvents
 from briefing_app.ui.reader.noting import Selection
 from briefing_app.ui.reader.page import Page, words_of
+from briefing_app.ui.reader.paging import paged
+from briefing_app.ui.reader.pictures import Pictures
 from briefing_app.ui.reader.stack import BlockStack
 from briefing_app.ui.theme import px, space, theme
 
@@ -52,6 +55,8 @@ class ReaderView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page = Page("")
         self._settling = False
+        self._read_before = (-1, 0)
+        """The page turned last, and where the member was reading then."""
         self._canvas = ReaderCanvas()
         self._canvas.setObjectName("readerCanvas")
         self._canvas.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -70,6 +75,8 @@ class ReaderView(QScrollArea):
 
     def show_page(self, page: Page) -> None:
         """Shows `page` from its top, or at its target."""
+        if page.place != self._page.place:
+            self._read_before = (-1, 0)
         self._page = page
         self._canvas.setAccessibleName(page.title)
         self._fill()
@@ -104,6 +111,30 @@ class ReaderView(QScrollArea):
             self._settle(index, _STEP // 2 - shifted)
         else:
             self._settle(0, _AROUND)
+
+    @property
+    def pictures(self) -> Pictures:
+        """The pages shown as pictures, for whoever draws them."""
+        return self._events.pictures
+
+    def turn_page(self) -> bool:
+        """Shows the page that is being read as a picture, or its words again; False where no original has pages."""
+        here = self._stack.holding(self.focusWidget())
+        read_at = self.verticalScrollBar().value() - _AROUND + self.viewport().height() // 3
+        index = paged(self._stack.blocks, self._stack.column.at(read_at) if here is None else here)
+        if index is None:
+            return False
+        back = self._read_before if self._read_before[0] == index else None
+        before = self.scroll_position()
+        self._stack.make((index,))
+        view = self._stack.view(index)
+        if not isinstance(view, PageView):
+            return False
+        self._on_page_turned(view)
+        self._read_before = (index, before) if view.picture else (-1, 0)
+        if back and not view.picture:
+            self.restore_scroll(back[1])
+        return True
 
     def selection(self) -> tuple[str, int, int] | None:
         """Document, start and end of the selected words of a document; None where none are."""
@@ -160,6 +191,9 @@ class ReaderView(QScrollArea):
         self._events.passage_activated.connect(self._on_passage_activated)
         self._events.words_selected.connect(self._selection.take)
         self._events.note_wanted.connect(self._selection.want_note)
+        self._events.passage_noted.connect(self.note_wanted)
+        self._events.page_turned.connect(self._on_page_turned)
+        self._events.resized.connect(self._on_block_resized)
         self._selection.changed.connect(self.passage_selected)
         self._selection.note_wanted.connect(self.note_wanted)
 
@@ -235,6 +269,22 @@ class ReaderView(QScrollArea):
         if any(self._selection.lies_in(self._stack.view(index)) for index in far):
             self._selection.drop()
         self._stack.let_go_of(far)
+
+    def _on_page_turned(self, view: PageView) -> None:
+        self.pictures.toggle(view.original)
+        view.show_state()
+        index = self._stack.holding(view.button)
+        if index is not None:
+            self._stack.column.measure(index, view.height_at(self._width()))
+            self._settle(index, _AROUND)
+
+    def _on_block_resized(self, view: BlockView) -> None:
+        """A block grew or shrank: what is at the top of the screen stays there."""
+        anchor = self._anchor()
+        for index in self._stack.made:
+            if self._stack.view(index) is view:
+                self._stack.column.measure(index, view.height_at(self._width()))
+        self._settle(*anchor)
 
     def _on_theme_changed(self) -> None:
         position = self.scroll_position()

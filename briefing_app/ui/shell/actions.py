@@ -23,6 +23,7 @@ class Actions:
         self.new_note = self._make("New note", "Ctrl+N")
         self.review = self._make("Review what was read…", "Ctrl+R")
         self.next_pane = self._make("Next pane", "F6")
+        self.turn_page = self._make("Show the original page", "Ctrl+G")
         self.previous_pane = self._make("Previous pane", "Shift+F6")
         self.import_files = self._make("Import files…", "Ctrl+O")
         self.import_folder = self._make("Import a folder…", "Ctrl+Shift+O")

@@ -8,15 +8,16 @@ from briefing_app.ui.reader.blocks.base import BlockView
 from briefing_app.ui.reader.blocks.cards import BoxesView, CardView, NoteView
 from briefing_app.ui.reader.blocks.chart import ChartView
 from briefing_app.ui.reader.blocks.lines import ChipsView, CrumbsView, EmptyView, LineView, NoticeView
+from briefing_app.ui.reader.blocks.original import rule_view
 from briefing_app.ui.reader.blocks.pairs import PairView
-from briefing_app.ui.reader.blocks.text import HeadingView, RowView, RuleView, TextView
+from briefing_app.ui.reader.blocks.text import HeadingView, RowView, TextView
 from briefing_app.ui.reader.events import ReaderEvents
 
 _VIEWS: dict[type, Callable[[Any, ReaderEvents], BlockView]] = {
     page.HeadingBlock: HeadingView,
     page.TextBlock: TextView,
     page.RowBlock: RowView,
-    page.RuleBlock: RuleView,
+    page.RuleBlock: rule_view,
     page.CrumbsBlock: CrumbsView,
     page.ChipsBlock: ChipsView,
     page.BoxesBlock: BoxesView,

@@ -53,7 +53,7 @@ def plural(count: int, one: str, many: str) -> str:
 def crumbs(visit: Visit, here: str) -> tuple[LinkTo, ...]:
     """Council › visit › this page."""
     name = " · ".join(filter(None, (capital(visit.kind), say_month(visit.start))))
-    return LinkTo(visit.council), LinkTo(name, Place(PageKind.MINUTE, visit.id)), LinkTo(here)
+    return LinkTo(visit.council or "Council not named"), LinkTo(name, Place(PageKind.MINUTE, visit.id)), LinkTo(here)
 
 
 def visit_chips(visit: Visit) -> tuple[Chip, ...]:

@@ -6,6 +6,7 @@ from briefing_app.domain.briefing import Audit, Block, Finding, Quote
 from briefing_app.domain.dates import say_date
 from briefing_app.domain.library import StoredDocument, Visit
 from briefing_app.domain.notes import Note
+from briefing_app.domain.scans import is_scan
 from briefing_app.domain.words import BlockKind, FindingKind
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
@@ -18,13 +19,13 @@ from briefing_app.ui.reader.page import (
     Page,
     PageBlock,
     RowBlock,
-    RuleBlock,
     TextBlock,
     Tone,
     Words,
     tone_of,
 )  # fmt: skip
 from briefing_app.ui.reader.pages.common import capital, crumbs, document_name, shortened
+from briefing_app.ui.reader.pages.originals import page_rules, scan_pages
 
 _CELL = " | "
 """Between the cells of a table row, as readers keep it."""
@@ -97,16 +98,20 @@ def _marks(
 
 
 def _laid_out(document: StoredDocument, marks: Sequence[Mark]) -> Iterator[tuple[Block | None, PageBlock]]:
-    page = None
+    if is_scan(document.source):
+        yield from scan_pages(document, marks)
+        return
+    page = 0
     title = document.card.title.strip()
     for nth, block in enumerate(document.source.blocks):
-        if block.page and block.page != page:
-            if page is not None or block.page > 1:
-                yield None, RuleBlock(f"Page {block.page}")
+        if block.page and block.page > page:
+            yield from ((None, rule) for rule in page_rules(document, page, block.page))
             page = block.page
         if nth == 0 and document.source.text[block.start : block.end].strip() == title and _is_plain(block, marks):
             continue
         yield block, _shown(block, document, marks)
+    if page:
+        yield from ((None, rule) for rule in page_rules(document, page, (document.source.pages or 0) + 1, end=True))
 
 
 def _is_plain(block: Block, marks: Sequence[Mark]) -> bool:

@@ -1,16 +1,19 @@
 from briefing_app.domain.briefing import Audit, Block, SourceText
 from briefing_app.domain.library import DocumentCard, StoredDocument
 from briefing_app.domain.notes import Anchor, Note, NoteCategory
+from briefing_app.domain.scans import scan_source
 from briefing_app.domain.words import BlockKind, DocumentKind
 from briefing_app.ui.reader.page import (
     CardBlock,
     HeadingBlock,
     LineBlock,
     MarkRole,
+    NoticeBlock,
     RowBlock,
     RuleBlock,
     TextBlock,
     Words,
+    words_of,
 )
 from briefing_app.ui.reader.pages import audit_line, document_page, speaker_name, speaker_page, theme_page
 from tests.ui.reader.making import VISIT, Sample, long_document
@@ -42,8 +45,40 @@ def test_nothing_of_the_original_is_missing(sample: Sample) -> None:
 
 def test_pages_begin_with_their_number() -> None:
     document = long_document(40)
-    rules = [block.label for block in document_page(document, VISIT).blocks if isinstance(block, RuleBlock)]
-    assert rules == ["Page 2", "Page 3", "Page 4"]
+    rules = [block for block in document_page(document, VISIT).blocks if isinstance(block, RuleBlock)]
+    assert [rule.label for rule in rules] == ["Page 1", "Page 2", "Page 3", "Page 4"]
+
+    assert [rule.original and rule.original.page for rule in rules] == [1, 2, 3, 4]
+
+
+def test_pages_without_words_are_there_to_be_looked_at() -> None:
+    texts = ("First.", "Last.")
+    blocks = (Block(BlockKind.PARAGRAPH, 0, 6, 1, 1), Block(BlockKind.PARAGRAPH, 7, 12, 2, 4))
+    card = DocumentCard("d-1", VISIT.id, DocumentKind.REPORT, "", None, None, 5, "a.pdf", 1, "")
+    document = StoredDocument(card, SourceText("\n".join(texts), blocks, 5), (), (), Audit(2, 2))
+    page = document_page(document, VISIT, start=7, end=12)
+    shown = [block.label if isinstance(block, RuleBlock) else "words" for block in page.blocks]
+    assert shown == [
+        "Page 1", "words", "Page 2 · no text", "Page 3 · no text", "Page 4", "words", "Page 5 · no text",
+    ]  # fmt: skip
+    assert page.target == 5
+
+
+def test_a_scan_is_its_pages_with_a_note_to_be_put_on_each() -> None:
+    source = scan_source("Old letter", 2)
+    card = DocumentCard("d-1", VISIT.id, DocumentKind.OTHER, "Old letter", None, None, 2, "Old letter.pdf", 1, "")
+    second = source.blocks[2]
+    anchor = Anchor("d-1", VISIT.id, "d-1", exact="Page 2", start=second.start, end=second.end)
+    note = Note("n-1", anchor, NoteCategory.NOTE, "Ask.", "", "")
+    document = StoredDocument(card, source, (), (), Audit(0, 0))
+    page = document_page(document, VISIT, [note], second.start, second.end)
+    notice, *rules = page.blocks
+    assert isinstance(notice, NoticeBlock)
+    assert "scan" in notice.text
+    pages = [rule.original for rule in rules if isinstance(rule, RuleBlock)]
+    assert [(at.page, at.at_once, at.noted) for at in pages if at] == [(1, True, False), (2, True, True)]
+    assert [(words.text, words.start) for rule in rules for words in words_of(rule)] == [("Page 1", 11), ("Page 2", 18)]
+    assert page.target == 2
 
 
 def test_a_note_and_the_passage_in_question_are_marked() -> None:
