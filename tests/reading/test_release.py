@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from briefing_app.domain.briefing import Briefing, Finding, Quote
 from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.words import FindingKind, SaidBy
+from briefing_app.reading import read_text
 from briefing_app.reading.parsers.release import parse_release
 from briefing_app.reading.readers import source_of
 
@@ -111,11 +112,11 @@ def test_a_link_beside_a_finding_leaves_the_finding() -> None:
     assert findings(text) == ["Inspectors praised the team at the front door."]
 
 
-def test_a_note_on_the_visit_is_context_and_an_address_is_none() -> None:
+def test_notes_to_editors_tell_of_the_visit_but_are_no_findings() -> None:
     text = HEAD + "Plans are clear.\nNotes to editors\nOfsted last inspected Elmbury in May 2021. Elmbury has a pier."
-    assert [(f.text, f.kind) for f in read(text).findings][1:] == [
-        ("Ofsted last inspected Elmbury in May 2021.", FindingKind.CONTEXT)
-    ]
+    assert findings(text) == ["Plans are clear."]
+    assert [visit.start for visit in read(text).visit.previous] == ["2021-05"]
+    assert reasons(text)["Ofsted last inspected Elmbury in May 2021. Elmbury has a pier."] == "notes for editors"
 
 
 def test_a_line_under_the_headline_that_sums_up_is_a_finding() -> None:
@@ -163,3 +164,12 @@ def test_any_text_is_read_with_exact_spans_and_no_overlap(text: str) -> None:
     spans = sorted((p.start, p.end) for p in passages)
     assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))
     assert briefing.audit.placed + len(briefing.audit.unplaced) == briefing.audit.paragraphs
+
+
+def test_sentences_that_differ_only_in_their_marks_have_ids_of_their_own() -> None:
+    text = (
+        "Ofsted visit to Marlshire\n\nOfsted visited Marlshire County Council on 3 and 4 June 2024.\n\n"
+        "Plans are strong. Plans are “strong”. PLANS ARE STRONG."
+    )
+    found = read_text(text).findings
+    assert len({finding.id for finding in found}) == len(found) >= 3

@@ -26,11 +26,21 @@ from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.language.themes import theme_of
 from briefing_app.reading.parsers.release_dates import release_published, with_visit_days
 from briefing_app.reading.parsers.release_grades import kind_of_grade, listed_grades
-from briefing_app.reading.parsers.release_parts import Part, Piece, pieces, points_elsewhere, tells_of_visit
+from briefing_app.reading.parsers.release_parts import Part, Piece, pieces, points_elsewhere
 from briefing_app.reading.parsers.release_voice import said_by
 from briefing_app.reading.parsers.visit_facts import visit_facts
 
-_OUTSIDE_SPEECH = {Part.TITLE, Part.DATE, Part.BYLINE, Part.NOTES, Part.PAGE, Part.TABLE, Part.CONTACT, Part.LINK}
+_OUTSIDE_SPEECH = {
+    Part.TITLE,
+    Part.DATE,
+    Part.BYLINE,
+    Part.NOTES,
+    Part.SOURCES,
+    Part.PAGE,
+    Part.TABLE,
+    Part.CONTACT,
+    Part.LINK,
+}
 _PRESS = re.compile(
     r"^\W*(?:by:? [A-Z]\w+ [A-Z]|READ MORE|[\w’' ]+(?:reporter|correspondent)\W*$)|\btold (?:the [A-Z]\w+"
     r"|this newspaper|the BBC)\b"
@@ -99,10 +109,11 @@ def _quotes(source: SourceText, speech: SpeechFound, document: str) -> tuple[Quo
     for quote in speech.quotes:
         words = source.text[quote.start : quote.end]
         block = _block_at(source, quote.start)
-        name = passage_id("q", document, words, seen[words])
+        first = passage_id("q", document, words, 0)
+        name = passage_id("q", document, words, seen[first])
         place = (block.paragraph, block.page) if block else (0, None)
         quotes.append(Quote(name, document, quote.speaker, quote.start, quote.end, words, *place))
-        seen[words] += 1
+        seen[first] += 1
     return tuple(quotes)
 
 
@@ -114,13 +125,14 @@ def _findings(source: SourceText, parts: list[Piece], speech: SpeechFound, docum
     taken = _taken(speech)
     seen: Counter[str] = Counter()
     for piece in parts:
-        if piece.part not in {Part.BODY, Part.NOTES}:
+        if piece.part is not Part.BODY:
             continue
         for start, end in _sentences_of(source.text, piece.block):
             words = source.text[start:end]
             if _is_telling(piece, words) and not any(a < end and start < b for a, b in taken):
-                yield _finding(piece, (start, end), words, (document, seen[words]))
-                seen[words] += 1
+                first = passage_id("f", document, words, 0)
+                yield _finding(piece, (start, end), words, (document, seen[first]))
+                seen[first] += 1
 
 
 def _taken(speech: SpeechFound) -> list[tuple[int, int]]:
@@ -140,8 +152,6 @@ def _sentences_of(text: str, block: Block) -> list[tuple[int, int]]:
 
 
 def _is_telling(piece: Piece, words: str) -> bool:
-    if piece.part is Part.NOTES and not tells_of_visit(words):
-        return False
     if piece.block.kind is BlockKind.BULLET:
         return bool(words.strip())
     if points_elsewhere(words):
@@ -155,7 +165,7 @@ def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, in
     document, nth = key
     voice = said_by(words) if piece.block.kind is not BlockKind.BULLET else SaidBy.INSPECTORS
     kind, sure = kind_of(words, section=piece.section, said_by=voice)
-    if voice is SaidBy.COUNCIL or piece.scope or piece.part is Part.NOTES:
+    if voice is SaidBy.COUNCIL or piece.scope:
         kind, sure = FindingKind.CONTEXT, 0.8
     if graded := kind_of_grade(words):
         kind, sure = graded, 0.95

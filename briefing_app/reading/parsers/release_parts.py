@@ -10,6 +10,7 @@ from briefing_app.reading.language.dates import visit_dates
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.lexicon import VERB
 from briefing_app.reading.language.speech.marks import ANY as QUOTATION_MARKS
+from briefing_app.reading.parsers.sections import SAYS_WHERE_FROM, tells_only_of_text
 
 
 class Part(StrEnum):
@@ -24,6 +25,7 @@ class Part(StrEnum):
     CAPTION = "caption"
     CONTACT = "contact details"
     NOTES = "notes for editors"
+    SOURCES = SAYS_WHERE_FROM
     PAGE = "part of the web page, not of the story"
     TABLE = "table"
 
@@ -110,12 +112,13 @@ def pieces(source: SourceText) -> list[Piece]:
     found: list[Piece] = []
     title = _title_at(source)
     section = lead_in = ""
-    notes = False
+    notes = source_note = False
     for nth, block in enumerate(source.blocks):
         words = source.text[block.start : block.end].strip()
-        notes = notes or (nth > 2 and bool(_NOTES.fullmatch(words)))
+        notes = notes or (nth > 2 and bool(_NOTES.fullmatch(words) or tells_only_of_text(words)))
+        source_note = _is_source_note(block, words, already=source_note)
         listed = bool(lead_in) and words[:1] in QUOTATION_MARKS
-        part = _part(block, words, nth, title, notes=notes, listed=listed)
+        part = _noted(block) if source_note else _part(block, words, nth, title, notes=notes, listed=listed)
         if part is Part.HEADING:
             section, lead_in = words.strip(" :*_"), ""
         elif block.kind is not BlockKind.BULLET and not listed:
@@ -124,6 +127,17 @@ def pieces(source: SourceText) -> list[Piece]:
         scope = block.kind is BlockKind.BULLET and bool(_SCOPE.search(lead_in))
         found.append(Piece(block, part, above.strip(" :*_"), scope))
     return found
+
+
+def _noted(block: Block) -> Part:
+    return Part.HEADING if block.kind is BlockKind.HEADING else Part.SOURCES
+
+
+def _is_source_note(block: Block, words: str, *, already: bool) -> bool:
+    """Whether a heading opens, or has opened, a section that only says where the text comes from."""
+    if block.kind is not BlockKind.HEADING:
+        return already
+    return tells_only_of_text(words) and not _NOTES.fullmatch(words)
 
 
 def _title_at(source: SourceText) -> int | None:
@@ -180,11 +194,6 @@ def points_elsewhere(sentence: str) -> bool:
     short = len(sentence) < _LONGEST_LINK and not set(sentence) & set('“”‘"')
     about = short and _LINK.search(sentence) and _REPORT_WORD.search(sentence)
     return bool(about and not _TELLS.search(sentence))
-
-
-def tells_of_visit(sentence: str) -> bool:
-    """Whether a note for editors says something of the visit, the inspectorate or an earlier judgement."""
-    return bool(_OF_VISIT.search(sentence)) and not _CONTACT.search(sentence) and not points_elsewhere(sentence)
 
 
 def _is_strapline(words: str, nth: int, title: int | None) -> bool:
