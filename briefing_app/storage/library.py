@@ -134,13 +134,19 @@ def find_by_sha256(lib: LibraryFile, sha256: str) -> DocumentCard | None:
         return card_of(row) if row else None
 
 
-def original(lib: LibraryFile, document_id: str) -> tuple[str, bytes]:
-    """The file a document came from: its name and its bytes."""
-    query = select(DocumentRow.file_name, OriginalRow.content).join(
-        OriginalRow, OriginalRow.sha256 == DocumentRow.sha256
+def original(lib: LibraryFile, document_id: str, version: int | None = None) -> tuple[str, bytes]:
+    """The file a document, or an earlier version of it, came from: its name and its bytes."""
+    query = (
+        select(DocumentVersionRow.file_name, OriginalRow.content)
+        .join(OriginalRow, OriginalRow.sha256 == DocumentVersionRow.sha256)
+        .where(DocumentVersionRow.document_id == document_id)
+        .order_by(DocumentVersionRow.version.desc())
+        .limit(1)
     )
+    if version is not None:
+        query = query.where(DocumentVersionRow.version == version)
     with lib.reading() as session:
-        found = session.execute(query.where(DocumentRow.id == document_id)).one_or_none()
+        found = session.execute(query).one_or_none()
     if found is None:
         raise _unknown("document", document_id)
     return found.file_name, found.content
