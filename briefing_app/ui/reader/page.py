@@ -165,7 +165,7 @@ class Original:
 
 @dataclass(frozen=True, slots=True)
 class RuleBlock:
-    """A line across with a word on it, such as "Page 2"."""
+    """A line across with a word on it, such as "Page 2", and the page that begins there."""
 
     label: str
     original: Original | None = None
@@ -193,6 +193,8 @@ class BoxLine:
     link: LinkTo | None = None
     tag: str = ""
     """Said quietly below the line."""
+    whole: str = ""
+    """All the words, where the line shows only the first of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,10 +351,10 @@ def words_of(block: PageBlock) -> tuple[Words, ...]:
             return block.cells
         case PairBlock():
             return block.left.words, block.right.words
-        case _:
-            return ()
         case RuleBlock(original=Original(words=Words() as words)):
             return (words,)
+        case _:
+            return ()
 
 
 @dataclass(frozen=True, slots=True)
