@@ -17,6 +17,7 @@ from briefing_app.reading.readers import source_of
 SAMPLES = Path(__file__).parents[1] / "samples" / "releases"
 SEED = Path(__file__).parents[2].parent / "shared" / "gold" / "release-shropshire-2024.json"
 LABELS = sorted(SAMPLES.rglob("*.json"))
+TUNED = [path for path in LABELS if "kept-aside" not in path.parent.name]
 
 
 def _plain(text: str) -> str:
@@ -99,7 +100,7 @@ def _closed_the_wrong_way(text: str) -> str:
 
 @pytest.mark.parametrize("change", [_straight, _wrapped, _all_single, _closed_the_wrong_way])
 def test_another_house_style_changes_nobodys_words(change: Callable[[str], str]) -> None:
-    for labels in (path for path in LABELS if "kept-aside" not in path.parts and path.with_suffix(".txt").exists()):
+    for labels in (path for path in TUNED if path.with_suffix(".txt").exists()):
         gold, _ = read(labels)
         text = change(labels.with_suffix(".txt").read_text(encoding="utf-8"))
         quotes = parse_release(source_of(text.encode(), "release.txt"), sha256="0" * 64, name="release.txt").quotes

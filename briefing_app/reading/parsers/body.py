@@ -9,7 +9,14 @@ from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import BlockKind, FindingKind
 from briefing_app.reading.parsers.audit import Ledger
 from briefing_app.reading.parsers.findings import FindingCollector
-from briefing_app.reading.parsers.sections import Role, is_bare_heading, is_graded_chapter, role_of
+from briefing_app.reading.parsers.sections import (
+    SAYS_WHERE_FROM,
+    Role,
+    is_bare_heading,
+    is_graded_chapter,
+    role_of,
+    tells_only_of_text,
+)
 
 _CLOSING = re.compile(
     r"We (?:anticipate|expect|would expect|look forward|request|ask) |The next (?:full |area |monitoring |ILACS )"
@@ -49,6 +56,7 @@ _KEPT_FOR_TABLE = "row of a table; the judgements in it are listed with the visi
 _REASONS = {
     Role.CONTENTS: "contents list",
     Role.LEGEND: "explains what the judgements mean",
+    Role.SOURCES: SAYS_WHERE_FROM,
 }
 
 
@@ -194,7 +202,8 @@ def _is_heading(block: Block, text: str) -> bool:
     if block.kind is BlockKind.TABLE_ROW:
         return is_graded_chapter(text)
     said = block.kind is BlockKind.PARAGRAPH and not text.endswith(".") and is_graded_chapter(text)
-    return block.kind is BlockKind.HEADING or said or (block.kind is BlockKind.PARAGRAPH and is_bare_heading(text))
+    named = is_bare_heading(text) or tells_only_of_text(text)
+    return block.kind is BlockKind.HEADING or said or (block.kind is BlockKind.PARAGRAPH and named)
 
 
 def _is_listed(blocks: Sequence[Block]) -> bool:

@@ -15,6 +15,21 @@ _LETTER_SIGNS = (
     ),
     re.compile(r"\b(?:I am|We are|I’m) writing to\b"),
 )
+_TITLE_OF_LETTER = re.compile(
+    r"^\W*(?:Ofsted )?(?:[Ff]ocus+ed|[Mm]onitoring|[Aa]ssurance) visit (?:to|of) [A-Z][^.\n]*$",
+    re.MULTILINE,
+)
+_SECTIONS_OF_LETTER = tuple(
+    re.compile(rf"^\W*(?:\d+[.)]? )?{heading}\W*\d?\W*$", re.MULTILINE | re.IGNORECASE)
+    for heading in (
+        "headline findings",
+        "main findings",
+        "areas? for priority action",
+        "what needs to improve in (?:this|these) areas? of social work practice",
+        "findings and evaluation of progress",
+        "areas? covered by the visit",
+    )
+)
 _FROM_INSPECTORS = re.compile(
     r"(?:Her|His) Majesty[’']s (?:Senior )?Inspectors?|\bHMI\b|^Ofsted\b|Care Inspectorate|Care Quality Commission"
     r"|\bEstyn\b|\bCIW\b"
@@ -92,7 +107,14 @@ def document_kind(source: SourceText) -> DocumentKind:
 
 def _is_letter(text: str, opening: str) -> bool:
     signs = sum(bool(sign.search(opening if nth != 1 else text)) for nth, sign in enumerate(_LETTER_SIGNS))
+    if signs < 2 and not _SPEECH.search(text):
+        signs += _has_sections_of_letter(text) + bool(_TITLE_OF_LETTER.search(opening))
     return signs >= 2 and bool(_FROM_INSPECTORS.search(text))
+
+
+def _has_sections_of_letter(text: str) -> bool:
+    """Whether it is laid out as a letter, though it greets nobody and nobody signs it."""
+    return sum(bool(heading.search(text)) for heading in _SECTIONS_OF_LETTER) >= 2
 
 
 def _is_report(source: SourceText, opening: str) -> bool:

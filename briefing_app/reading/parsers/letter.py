@@ -9,6 +9,7 @@ from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind
 from briefing_app.reading.parsers.audit import Ledger
 from briefing_app.reading.parsers.body import BodyReader
 from briefing_app.reading.parsers.findings import FindingCollector
+from briefing_app.reading.parsers.release_parts import is_date_line
 from briefing_app.reading.parsers.sections import is_bare_heading
 from briefing_app.reading.parsers.visit_facts import published_by_name, published_in, title_of, visit_facts
 
@@ -31,7 +32,7 @@ def parse_letter(source: SourceText, *, sha256: str, name: str) -> Briefing:
     _leave(ledger, top, "date, address and greeting of the letter")
     _leave(ledger, tail, "signature and copies of the letter")
     for block in preamble:
-        _take_preamble(block, collector, ledger)
+        _take_preamble(block, source.text[block.start : block.end], collector, ledger)
     reader = BodyReader(source, collector, ledger)
     reader.read(body)
     findings, audit = reader.result()
@@ -77,10 +78,12 @@ def _opens_findings(block: Block, text: str, place: int) -> bool:
     return is_bare_heading(text)
 
 
-def _take_preamble(block: Block, collector: FindingCollector, ledger: Ledger) -> None:
+def _take_preamble(block: Block, text: str, collector: FindingCollector, ledger: Ledger) -> None:
     """What was looked at, by whom and when is context, whatever words it uses."""
     if block.kind is BlockKind.FOOTNOTE:
         ledger.leave(block, "footnote")
+    elif is_date_line(text):
+        ledger.leave(block, "date of the letter")
     elif block.kind is not BlockKind.HEADING:
         ledger.place(block)
         collector.add_sentences(block, section="", kind=FindingKind.CONTEXT, theme=Theme.SCOPE)

@@ -89,6 +89,8 @@ def _is_cell(source: SourceText, block: Block) -> bool:
         return False
     if _TITLE_LINE.match(text):
         return True
+    if block.page is None and block.kind in {BlockKind.HEADING, BlockKind.BULLET}:
+        return False  # Without pages a heading is a chapter's, wherever it stands.
     return bool(_GRADED.search(text)) and (block.kind is BlockKind.HEADING or not text.endswith("."))
 
 

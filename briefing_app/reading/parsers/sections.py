@@ -14,11 +14,25 @@ class Role(Enum):
     ABOUT = "about the area or the inspection"
     CONTENTS = "contents list"
     LEGEND = "what the judgements mean"
+    SOURCES = "where the text comes from, or whom to ask"
     SAME = "goes on with the section above"
     PART = "a part of the chapter above, if it stands below one"
 
 
+SAYS_WHERE_FROM = "says only where the text comes from or whom to ask"
 _GRADED = re.compile(r"(?:is|are|:|judged to be|judged as)?\s*requires? improvement(?: to be good)?", re.IGNORECASE)
+_SOURCES = re.compile(
+    r"where (?:this|these|the) .{2,40} comes? from"
+    r"|about (?:this (?:page|document|summary|briefing|article|website|web ?site|note|text|content)|us"
+    r"|ofsted|estyn|(?:the )?(?:cqc|ciw|care quality commission|care inspectorate(?: wales)?)|hmicfrs)"
+    r"|(?:our |the )?(?:sources?|references|bibliography)(?: and (?:notes|further reading|links))?"
+    r"|editors?[’']? notes?|notes? (?:to|for) (?:the )?editors?"
+    r"|(?:for )?(?:further|more) (?:information|reading|details)(?:,? (?:please )?contact.{0,60})?"
+    r"|(?:media |press |our )?(?:contacts?|enquiries)(?: (?:us|details|information|for .{2,40}))?"
+    r"|how to (?:contact|reach) .{2,40}|whom? to (?:ask|contact)|press office"
+    r"|copyright(?: and .{2,40})?|acknowledge?ments?|disclaimer",
+    re.IGNORECASE,
+)
 _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern, re.IGNORECASE))
     for role, pattern in (
@@ -62,8 +76,15 @@ def clean_heading(text: str) -> str:
     return re.sub(r"(?<=[A-Za-z?!)])\d{1,2}$|[\s.:;*]+$", "", text.strip()).strip()
 
 
+def tells_only_of_text(heading: str) -> bool:
+    """Whether what stands under a heading only says where the text comes from or whom to ask."""
+    return bool(_SOURCES.fullmatch(clean_heading(heading)))
+
+
 def role_of(heading: str) -> Role:
     """The role of what follows a heading."""
+    if tells_only_of_text(heading):
+        return Role.SOURCES
     text = _GRADED.sub("", clean_heading(heading))
     if re.search(r"strength", text, re.IGNORECASE) and re.search(r"improve|develop", text, re.IGNORECASE):
         return Role.FINDINGS

@@ -14,6 +14,7 @@ from briefing_app.reading.language.dates import visit_dates
 from briefing_app.reading.language.inspectorates import inspectorate_in, kind_counts, kind_in
 from briefing_app.reading.parsers.earlier_visits import previous_visits
 from briefing_app.reading.parsers.people import focus_in, inspectors_in, team_in
+from briefing_app.reading.parsers.sections import tells_only_of_text
 from briefing_app.reading.parsers.visit_days import LABELLED, lead_of, visit_days
 
 _VISIT_OF = re.compile(
@@ -30,6 +31,7 @@ _PUBLISHED = re.compile(
     r"| date)?\s*:?\s*(?P<date>.{6,40})",
     re.IGNORECASE,
 )
+_PUBLISHED_ON = re.compile(r"\bpublished (?:by [\w ]{2,60}? )?on (?P<date>.{6,40})")
 _LONGEST_TITLE = 200
 
 
@@ -97,6 +99,18 @@ def published_in(source: SourceText) -> str | None:
             and days[0].start == days[0].end
             and re.fullmatch(r"(?:Date:?)?\W*(?:\w+day)?\W*", line[: days[0].at])
         ):
+            return days[0].start
+    return _published_by_source(source)
+
+
+def _published_by_source(source: SourceText) -> str | None:
+    """The day the retold document came out, as a closing note on its source says."""
+    note = False
+    for block in source.blocks:
+        words = source.text[block.start : block.end]
+        if block.kind is BlockKind.HEADING:
+            note = tells_only_of_text(words)
+        elif note and (told := _PUBLISHED_ON.search(words)) and (days := visit_dates(told["date"])):
             return days[0].start
     return None
 
