@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefing_app.domain.notes import Anchor, Note, NoteCategory
+from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory
 from briefing_app.domain.themes import Theme
 from briefing_app.ui.page_ids import page_id, place_of_page_id
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.pages import speaker_name
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefing_app.domain.briefing import Finding, Quote
     from briefing_app.domain.library import StoredDocument, Visit, VisitTree
     from briefing_app.storage import LibraryFile, NotebookFile
@@ -27,23 +29,37 @@ class Shown:
     """What a new note here is on; None where none can be written."""
     ids: frozenset[str] = frozenset()
     """What a note must be on to belong here; empty where the page decides otherwise."""
+    spans: frozenset[tuple[str, int, int]] = frozenset()
+    """Document, start and end of the page's findings or quotes."""
 
     def holds(self, note: Note) -> bool:
         """Whether a note belongs on this page."""
         match self.place.page:
             case PageKind.QUESTIONS:
                 return note.category is NoteCategory.QUESTION
-            case PageKind.MINUTE | PageKind.COMPARISON:
+            case PageKind.MINUTE | PageKind.COMPARISON | PageKind.SINCE | PageKind.COUNCILLORS:
                 return note.anchor.visit == self.place.visit
             case PageKind.DOCUMENT:
                 return note.anchor.document == self.place.key
-        return note.anchor.on in self.ids
+        return note.anchor.on in self.ids or self._covers(note.anchor)
+
+    def _covers(self, anchor: Anchor) -> bool:
+        """Whether its words are among the page's: a finding that was joined with another lost its own id."""
+        return (
+            anchor.start is not None
+            and anchor.state is AnchorState.FOUND
+            and any(anchor.document == document and a <= anchor.start < b for document, a, b in self.spans)
+        )
 
 
 def shown_at(library: LibraryFile, place: Place) -> Shown:
     """The page at a place, seen from the notebook."""
     if place.page is PageKind.QUESTIONS:
         return Shown(place, "My questions")
+    if place.page is PageKind.COUNCIL:
+        return Shown(place, "My notes stand with the visits")
+    if place.page is PageKind.GLOSSARY:
+        return Shown(place, "My notes")
     from briefing_app.storage.library import stored_document, visit_tree
 
     tree = visit_tree(library, place.visit)
@@ -105,21 +121,29 @@ def _theme(tree: VisitTree, place: Place) -> Shown:
     label = Theme(place.key).label
     anchor = anchor_on_visit(tree.visit)
     anchor = replace(anchor, on=own, title=f"{label}: {anchor.title}")
-    findings = {found.id for group in tree.themes if group.theme.value == place.key for found in group.findings}
-    return Shown(place, f"My notes on {label}", anchor, frozenset({own, *findings}))
+    findings = [found for group in tree.themes if group.theme.value == place.key for found in group.findings]
+    return Shown(place, f"My notes on {label}", anchor, _ids(own, findings), _spans(findings))
 
 
 def _speaker(tree: VisitTree, place: Place) -> Shown:
     from briefing_app.notebook import anchor_on_visit
 
-    quotes = {quote.id for group in tree.speakers if speaker_name(group.speaker) == place.key for quote in group.quotes}
+    quotes = [quote for group in tree.speakers if speaker_name(group.speaker) == place.key for quote in group.quotes]
     own = page_id(place)
     anchor = anchor_on_visit(tree.visit)
     anchor = replace(anchor, on=own, title=f"{place.key}: {anchor.title}")
-    return Shown(place, f"My notes on what {place.key} said", anchor, frozenset({own, *quotes}))
+    return Shown(place, f"My notes on what {place.key} said", anchor, _ids(own, quotes), _spans(quotes))
 
 
 def _document(document: StoredDocument, visit: Visit, place: Place) -> Shown:
     from briefing_app.notebook import anchor_on_document
 
     return Shown(place, "My notes on this document", anchor_on_document(document, visit))
+
+
+def _ids(own: str, passages: Sequence[Finding | Quote]) -> frozenset[str]:
+    return frozenset({own, *(passage.id for passage in passages)})
+
+
+def _spans(passages: Sequence[Finding | Quote]) -> frozenset[tuple[str, int, int]]:
+    return frozenset((passage.document, passage.start, passage.end) for passage in passages)

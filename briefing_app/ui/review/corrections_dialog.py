@@ -29,6 +29,8 @@ class CorrectionsDialog(QDialog):
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.turn_button, close = QPushButton("Take back", self), QPushButton("Close", self)
+        for button in (self.turn_button, close):
+            button.setAutoDefault(False)
         self.turn_button.clicked.connect(self._on_turn_button_clicked)
         close.clicked.connect(self.close)
         self.list.currentRowChanged.connect(self._show_turn)

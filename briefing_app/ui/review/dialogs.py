@@ -36,6 +36,7 @@ class AskDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.column = QVBoxLayout(self)
         self.buttons = QDialogButtonBox(_OK | _CANCEL, self)
+        self.buttons.button(_OK).setProperty("role", "primary")
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 

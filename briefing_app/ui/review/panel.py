@@ -1,6 +1,6 @@
 """The review screen itself: the document at the left, what was read from it at the right, keys below."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from briefing_app.ui.review.rows import review_rows
 from briefing_app.ui.review.session import ReviewSession
 from briefing_app.ui.review.source import SourceView
 from briefing_app.ui.speaking import announce
+from briefing_app.ui.theme import px
 
 _ROOMY = 24
 """Lines of text that the panel must be high for every action to have its button."""
@@ -36,7 +37,8 @@ class ReviewPanel(QFrame):
         self.keys = ReviewKeys(self)
         self.source = SourceView(self)
         self.list = ReviewList(self)
-        self.heading, self.count, self.said, self.help = QLabel(self), QLabel(self), OneLine(self), QLabel(HELP, self)
+        self.heading, self.said = OneLine(self), OneLine(self)
+        self.count, self.help = QLabel(self), QLabel(HELP, self)
         self.only = QPushButton("Only what needs me", self)
         self.done = QPushButton("Done", self)
         self.buttons = ReviewButtons(self.keys.shown, self.keys.more, self)
@@ -62,6 +64,10 @@ class ReviewPanel(QFrame):
         """Where it gets low, the buttons gather in a menu, so that the list keeps its room."""
         super().resizeEvent(event)
         self.buttons.gather(together=self.height() < self.fontMetrics().lineSpacing() * _ROOMY)
+
+    def minimumSizeHint(self) -> QSize:
+        """Little, so that the page behind it is not held wide by what is not on screen."""
+        return QSize(px(240), px(160))
 
     def _dress(self) -> None:
         self.heading.setProperty("role", "pane-heading")
@@ -137,7 +143,7 @@ class ReviewPanel(QFrame):
         else:
             self._remember()
         self._fresh = False
-        self.heading.setText(f"Review: {reviewed.document.card.title or document_name(reviewed.document.card)}")
+        self.heading.say(f"Review: {reviewed.document.card.title or document_name(reviewed.document.card)}")
         self.count.setText(review_line(reviewed.document.audit, len(needs)))
         self.keys.undo.setEnabled(self.session.can_undo)
         self.keys.redo.setEnabled(self.session.can_redo)

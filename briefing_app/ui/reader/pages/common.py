@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from briefing_app.domain.briefing import UNSURE, Finding, Quote, Speaker
+from briefing_app.domain.briefing import Finding, Quote, Speaker
 from briefing_app.domain.dates import say_date, say_month, say_range
 from briefing_app.domain.library import DocumentCard, Visit
 from briefing_app.domain.notes import Note
+from briefing_app.domain.review import is_unsure
 from briefing_app.domain.words import DocumentKind, SaidBy
 from briefing_app.ui.holding import Held
 from briefing_app.ui.places import PageKind, Place
@@ -110,7 +111,8 @@ def finding_card(finding: Finding, visit: Visit, notes: Sequence[Note] = (), *, 
     """A finding as a card."""
     words = noted_words(Words(finding.text, (), finding.document, finding.start, finding.id), notes)
     said = ["The council says this of itself"] if finding.said_by is SaidBy.COUNCIL else []
-    said += ["Briefing is not sure of the kind: please check"] if finding.confidence < UNSURE else []
+    said += ["Briefing is not sure of the kind: please check"] if is_unsure(finding) else []
+    said += ["✓ Checked by a person"] if finding.confirmed else []
     said += [f"Listed under “{finding.section}”"] if asks_for_improvement(finding.section) else []
     tone = tone_of(finding.kind)
     return CardBlock(tone, finding.kind.label, words, cite(finding, visit), " · ".join(said), active)
@@ -121,7 +123,8 @@ def quote_card(
 ) -> CardBlock:
     """A quote as a card, headed by who said it."""
     words = noted_words(Words(quote.text, (), quote.document, quote.start, quote.id), notes)
-    return CardBlock(Tone.QUOTE, label or speaker_name(quote.speaker), words, cite(quote, visit), "", active)
+    detail = "✓ Checked by a person" if quote.confirmed else ""
+    return CardBlock(Tone.QUOTE, label or speaker_name(quote.speaker), words, cite(quote, visit), detail, active)
 
 
 def speaker_name(speaker: Speaker) -> str:

@@ -1,0 +1,112 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app.domain.corrections import change_theme
+from briefing_app.domain.notes import NoteCategory
+from briefing_app.domain.themes import Theme
+from briefing_app.notebook import add_note, anchor_on_passage
+from briefing_app.storage import LibraryFile, open_notebook
+from briefing_app.storage.corrections import correct
+from briefing_app.storage.library import stored_document, visit_tree
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.notes.shown import list_shown, shown_at
+from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.review import ReviewPanel, deeds
+from briefing_app.ui.review.rows import review_rows
+from briefing_app.ui.review.session import Reviewed
+
+
+@pytest.fixture
+def panel(desk: Desk, qtbot: QtBot) -> ReviewPanel:
+    """The review of the sample's first document."""
+    panel = ReviewPanel(desk, None)  # type: ignore[arg-type]  # a window of its own
+    qtbot.addWidget(panel)
+    panel.resize(1000, 700)
+    panel.show()
+    with qtbot.waitSignal(panel.session.renewed):
+        panel.begin(desk.overview.visits[0].documents[0].id)
+    return panel
+
+
+def spoken(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+
+
+def test_everything_one_can_stop_at_has_a_name(panel: ReviewPanel) -> None:
+    stops = [
+        widget
+        for widget in panel.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert len(stops) > 10
+    assert [repr(widget) for widget in stops if not spoken(widget)] == []
+
+
+def test_lines_are_spoken_with_kind_words_and_what_is_wanted(panel: ReviewPanel) -> None:
+    panel.only.setChecked(False)
+    view = panel.list
+    first = view.lines.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert view.lines.rows[0].label in first
+    assert view.lines.rows[0].text in first
+
+
+def test_what_is_done_is_announced(panel: ReviewPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+
+    def hear(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            heard.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    panel.only.setChecked(False)
+    with qtbot.waitSignal(panel.session.done):
+        QTest.keyClick(panel.list, Qt.Key.Key_C)
+    assert heard[-1].startswith("Checked: ")
+    QTest.keyClick(panel.list, Qt.Key.Key_C)
+    qtbot.waitUntil(lambda: heard[-1] == "You have checked this already.")
+
+
+def test_moving_by_keys_follows_in_the_document(panel: ReviewPanel) -> None:
+    panel.only.setChecked(False)
+    panel.list.choose(0)
+    for key, at in ((Qt.Key.Key_J, 1), (Qt.Key.Key_Down, 2), (Qt.Key.Key_K, 1), (Qt.Key.Key_Up, 0)):
+        QTest.keyClick(panel.list, key)
+        assert panel.list.currentIndex().row() == at
+        row = panel.list.row
+        assert row is not None
+        assert panel.source.page.place is not None
+        assert (panel.source.page.place.start, panel.source.page.place.end) == (row.on.start, row.on.end)
+
+
+def test_where_it_is_low_the_buttons_gather_in_a_menu(panel: ReviewPanel, qtbot: QtBot) -> None:
+    assert len(panel.buttons.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)) > 8
+    panel.resize(1000, 240)
+    qtbot.waitUntil(lambda: panel.buttons.more_button.text() == "What to do")
+    panel.resize(1000, 800)
+    qtbot.waitUntil(lambda: panel.buttons.more_button.text() == "More")
+
+
+def test_a_note_on_a_finding_that_was_joined_stays_on_its_theme(
+    lib: LibraryFile, reviewed: Reviewed, tmp_path: Path
+) -> None:
+    source, visit = reviewed.document.source, reviewed.visit
+    rows = review_rows(reviewed.document)
+    for found in reviewed.document.findings:
+        correct(lib, change_theme(source, found, Theme.HEALTH))
+    with open_notebook(tmp_path / "notebook") as notebook:
+        for part in rows[:2]:
+            anchor = anchor_on_passage(reviewed.document, visit, part.on.start, part.on.end, part.key)
+            add_note(notebook, anchor, f"On {part.text}", NoteCategory.NOTE)
+        correct(lib, deeds.joined(reviewed, rows[0]))
+        ids = {found.id for found in stored_document(lib, reviewed.document.card.id).findings}
+        assert rows[0].key not in ids
+        assert rows[1].key in ids
+        place = Place(PageKind.THEME, visit.id, Theme.HEALTH.value)
+        assert len(list_shown(notebook, shown_at(lib, place))) == 2
+        assert visit_tree(lib, visit.id).findings
