@@ -11,6 +11,7 @@ from briefing_app.ui.reader import Page
 from briefing_app.ui.reader.page import NoticeBlock
 from briefing_app.ui.reader.pages import empty_page
 from briefing_app.ui.review.reviewing import Reviewing
+from briefing_app.ui.ruling import Ruling
 from briefing_app.ui.shell.import_report import first_document, report_details, report_line
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.window import MainWindow
@@ -30,6 +31,7 @@ class Joining(QObject):
         self._join_import()
         self._join_messages()
         self.reviewing = Reviewing(window)
+        self.ruling = Ruling(window)
 
     def import_quietly(self) -> None:
         """Take in the sample and open it, without a report."""
@@ -42,15 +44,15 @@ class Joining(QObject):
         window.tree.place_passed.connect(lambda place: go(place, passing=True))
         window.tree.reading_wanted.connect(window.reader.setFocus)
         window.reader.place_wanted.connect(go)
-        for panel in (window.notes, window.search):
+        for panel in (window.notes, window.search, window.explaining):
             panel.place_wanted.connect(self._go_and_read)
         window.notes.focus_orphaned.connect(window.reader.setFocus)
         window.asked.back.triggered.connect(window.navigator.back)
         window.asked.forward.triggered.connect(window.navigator.forward)
         window.asked.search.triggered.connect(window.search.begin)
+        window.asked.turn_page.triggered.connect(self._on_turn_page_asked)
         window.navigator.arrived.connect(self._on_navigator_arrived)
         self._show_way()
-        window.asked.turn_page.triggered.connect(self._on_turn_page_asked)
 
     def _join_panes(self) -> None:
         window = self._window
@@ -86,7 +88,7 @@ class Joining(QObject):
 
     def _join_messages(self) -> None:
         window = self._window
-        for source in (window.desk.troubled, window.navigator.failed):
+        for source in (window.desk.troubled, window.navigator.failed, window.explaining.troubled):
             source.connect(lambda why: window.message.say(why, error=True))
         window.desk.open_failed.connect(self._on_desk_open_failed)
 
@@ -109,15 +111,16 @@ class Joining(QObject):
     def _on_navigator_arrived(self, place: Place) -> None:
         self._window.tree.show_place(place)
         self._window.notes.show_place(place)
+        self._window.explaining.show_place(place)
         self._window.message.pass_by()
         self._show_way()
 
-    def _show_way(self) -> None:
-        trail = self._window.navigator.trail
     def _on_turn_page_asked(self) -> None:
         if not self._window.reader.turn_page():
             self._window.message.say("There is no page to show here: open a document that came as a PDF.")
 
+    def _show_way(self) -> None:
+        trail = self._window.navigator.trail
         self._window.asked.back.setEnabled(trail.can_go_back)
         self._window.asked.forward.setEnabled(trail.can_go_forward)
 

@@ -22,8 +22,8 @@ class Actions:
         self.search = self._make("Search", "Ctrl+K", "Ctrl+F")
         self.new_note = self._make("New note", "Ctrl+N")
         self.review = self._make("Review what was read…", "Ctrl+R")
-        self.next_pane = self._make("Next pane", "F6")
         self.turn_page = self._make("Show the original page", "Ctrl+G")
+        self.next_pane = self._make("Next pane", "F6")
         self.previous_pane = self._make("Previous pane", "Shift+F6")
         self.import_files = self._make("Import files…", "Ctrl+O")
         self.import_folder = self._make("Import a folder…", "Ctrl+Shift+O")
@@ -33,7 +33,9 @@ class Actions:
         self.usual_size = self._make("Usual text size", "Ctrl+0")
         self.show_tree = self._make("Show the tree", "F9")
         self.show_notes = self._make("Show my notes", "F8")
-        for action in (self.show_tree, self.show_notes):
+        self.glossary = self._make("Glossary", "Ctrl+J")
+        self.explain_terms = self._make("Explain terms")
+        for action in (self.show_tree, self.show_notes, self.explain_terms):
             action.setCheckable(True)
         self._group = QActionGroup(window)
         self.appearances = {appearance: self._choice(appearance) for appearance in Appearance}
@@ -41,7 +43,7 @@ class Actions:
     def _make(self, text: str, *keys: str) -> QAction:
         action = QAction(text, self._window)
         action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setToolTip(f"{text.rstrip('…')} ({keys[0]})")
+        action.setToolTip(" ".join((text.rstrip("…"), *(f"({key})" for key in keys[:1]))))
         self._window.addAction(action)
         return action
 
