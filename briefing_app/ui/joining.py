@@ -11,7 +11,6 @@ from briefing_app.ui.reader import Page
 from briefing_app.ui.reader.page import NoticeBlock
 from briefing_app.ui.reader.pages import empty_page
 from briefing_app.ui.review.reviewing import Reviewing
-from briefing_app.ui.ruling import Ruling
 from briefing_app.ui.shell.import_report import first_document, report_details, report_line
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.window import MainWindow
@@ -31,7 +30,6 @@ class Joining(QObject):
         self._join_import()
         self._join_messages()
         self.reviewing = Reviewing(window)
-        self.ruling = Ruling(window)
 
     def import_quietly(self) -> None:
         """Take in the sample and open it, without a report."""
