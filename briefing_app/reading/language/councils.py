@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from functools import cache
+from typing import NamedTuple
 
 from briefing_app.reading.language import council_names
 
@@ -16,13 +17,25 @@ _TYPES = (
     r"|Borough|County|City|District|Unitary|Metropolitan|Islands?) )?(?:[Cc]ouncil|Corporation)|M[BD]C|CBC)"
 )
 _NAME_WORD = r"(?!Council\b|Corporation\b)(?:St\.|[A-Z][\w’'&-]*)"
-_JOINER = r"(?:,? and|,| &| upon| of| in| with| under| the| nan|-on-| on)?"
+_JOINER = r"(?:(?:,? and|,| &| upon| of| in| with| under| nan|-on-| on)?(?: the)?)"
 _NAME = rf"{_NAME_WORD}(?:{_JOINER} {_NAME_WORD}){{0,5}}"
 _COUNCIL = re.compile(
     rf"(?P<borough>(?:London|Royal) Borough of {_NAME}|Council of the {_NAME}|City of {_NAME}(?: {_TYPES})?"
     rf"|County of {_NAME})"
+    rf"|(?P<welsh>Cyngor(?: Sir| Bwrdeistref Sirol| Dinas)? {_NAME_WORD}(?: {_NAME_WORD}){{0,2}})"
     rf"|(?P<plain>{_NAME}?) {_TYPES}\b|(?P<short>[A-Z]{{3,4}}) Council\b"
 )
+_WELSH = re.compile(r"^Cyngor(?: Sir| Bwrdeistref Sirol| Dinas)? ")
+_POSSESSIVE = re.compile(r"[’']s?$")
+# "Tobias Renn, Eastmarch Council", "January with Brinmoor Borough Council"; but "Marl, Oxley and Dunford Council".
+_OUTSIDE = re.compile(
+    r"^.*(?:,(?! [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:and|&) )| (?:with|in|under) (?:the )?) ?(?=[A-Z])"
+)
+_NO_NAME = re.compile(
+    r"\b(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs"
+    r"|Fri|Satur|Sun)day|Inspectors?|Ofsted|CQC|CIW|Estyn|Commission|Children|Services|Councillor|Cllr|Director)\b"
+)
+_PLAIN_NAME = re.compile(_NAME)
 _TYPE_WORDS = re.compile(
     r"^(?:Council of the|(?:London|Royal) Borough of|City of(?! London)|Borough of|Cyngor) "
     r"|(?: (?:City and District|County Borough|Metropolitan Borough|Metropolitan District|County|Borough|District"
@@ -30,7 +43,7 @@ _TYPE_WORDS = re.compile(
     r" (?:Council|Corporation)$"
 )
 _LEADING = re.compile(
-    r"^(?:(?:of|the|The|At|In|For|From|By|To|With|Our|And|Of|On|Both|While|When|As|Since|Dear|Leader|Councillor|Cllr"
+    r"^(?:(?!(?:City|County|Borough) of)(?:of|the|The|At|In|For|From|By|To|With|Our|And|Of|On|Both|While|When|As|Since|Dear|Leader|Councillor|Cllr"
     r"|Ofsted|Inspectors?|Following|Director|Chief Executive|Mr|Mrs|Ms|Borough|City|Lead|Member"
     r"|Children’s Services)\b,? ?)+"
 )
@@ -74,12 +87,7 @@ def council_named(name: str) -> str | None:
 
 def councils_in(text: str) -> Counter[str]:
     """Every council named in full in the text ("Marlshire County Council"), known or not, with how often."""
-    found: Counter[str] = Counter()
-    for match in _COUNCIL.finditer(text):
-        name = _tidy(match.group())
-        if name:
-            found[name] += 1
-    return found
+    return Counter(mention.name for mention in council_mentions(text))
 
 
 def places_in(text: str) -> Counter[str]:
@@ -100,8 +108,9 @@ def council_from(name: str) -> str | None:
     name = re.sub(r"\s*\(.*?\)", "", name)
     if not name[:1].isupper() or _key(name) in {"", *_NOT_PLACES} or len(name) > 80:
         return None
-    match = _COUNCIL.fullmatch(name)
-    return name if match else f"{name} Council"
+    if _COUNCIL.fullmatch(name):
+        return _tidy(name)
+    return f"{name} Council" if _PLAIN_NAME.fullmatch(name) and not _NO_NAME.search(name) else None
 
 
 def same_council(name: str, other: str) -> bool:
@@ -109,15 +118,42 @@ def same_council(name: str, other: str) -> bool:
     return _key(name) == _key(other) != ""
 
 
+class CouncilMention(NamedTuple):
+    """One place where a council is named in full."""
+
+    name: str
+    start: int
+    end: int
+
+
+def council_mentions(text: str) -> list[CouncilMention]:
+    """Every place where a council is named in full, in order."""
+    told = ((_tidy(match.group()), match) for match in _COUNCIL.finditer(text))
+    return [CouncilMention(name, _start_of(name, match), match.end()) for name, match in told if name]
+
+
+def place_of(name: str) -> str:
+    """The place in a council's name: "Marlshire" in "Marlshire County Council"."""
+    return _TYPE_WORDS.sub("", _TYPE_WORDS.sub("", name)).strip()
+
+
+def _start_of(name: str, match: re.Match[str]) -> int:
+    at = match.group().find(name)
+    return match.start() + max(at, 0)
+
+
 def _tidy(name: str) -> str | None:
     """The council in a matched phrase, without words that only stood before it."""
+    name = _POSSESSIVE.sub("", name)
     words = name.split()
     for first in range(len(words) - 1):
         known = council_named(" ".join(words[first:]))
         if known:
             return known
-    name = _LEADING.sub("", name)
-    if not _key(name) or _key(name) in _NOT_PLACES or not _COUNCIL.fullmatch(name):
+    name = _LEADING.sub("", _OUTSIDE.sub("", _LEADING.sub("", name)))
+    if _WELSH.match(name):
+        name = f"{_WELSH.sub('', name)} Council"
+    if _NO_NAME.search(name) or not _key(name) or _key(name) in _NOT_PLACES or not _COUNCIL.fullmatch(name):
         return None
     return None if _key(name).split()[0] in _NOT_PLACES else name
 

@@ -24,6 +24,7 @@ from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speec
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.language.themes import theme_of
+from briefing_app.reading.parsers.release_council import release_council
 from briefing_app.reading.parsers.release_dates import release_published, with_visit_days
 from briefing_app.reading.parsers.release_grades import kind_of_grade, listed_grades
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces, points_elsewhere
@@ -56,7 +57,9 @@ _SHORT_LEAD_IN = 8
 def parse_release(source: SourceText, *, sha256: str, name: str) -> Briefing:
     """Read a news release or story: visit, findings, quotes and links, with every paragraph placed or explained."""
     published = release_published(source)
-    told = visit_facts(source, published=published, grades=listed_grades(source))
+    told = replace(
+        visit_facts(source, published=published, grades=listed_grades(source)), council=release_council(source)
+    )
     visit = with_visit_days(told, source.text, published)
     parts = pieces(source)
     speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit)

@@ -1,0 +1,114 @@
+"""Which council a release or story is about: the one that was visited, not a neighbour or a fragment of a sentence."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing_app.domain.briefing import SourceText
+from briefing_app.reading.language.councils import (
+    CouncilMention,
+    council_mentions,
+    council_named,
+    place_of,
+    places_in,
+    same_council,
+)
+
+_VISITED = re.compile(
+    r"(?:visit(?:ed|s)?|inspect(?:ed|ion|ions)|assess(?:ed|ment)|rated|judged|graded|reinspect(?:ed|ion)|told|found"
+    r"|went into|came to|provided by|behalf of)\b[^.:;]{0,40}$",
+    re.IGNORECASE,
+)
+_SERVICES = re.compile(
+    r"(?:[’']s?)? (?:children|adult|social|education|SEND|fostering|safeguarding|local area)", re.IGNORECASE
+)
+_BESIDE = re.compile(
+    r"\b(?:neighbour\w*|nearby|next[- ]door|unlike|alongside|like|partner|another|other|sent in|support from|works? for"
+    r"|formerly|previously (?:at|of|with)|joined from)\W+(?:\w+ ){0,2}$",
+    re.IGNORECASE,
+)
+_HEADER_BLOCKS = 4
+_TITLE_BLOCKS = 2
+_OPENING_BLOCKS = 6
+_OF_PLACE = re.compile(
+    r"(?P<place>[A-Z][\w’'&-]+(?: (?:and|&|upon|on|of|the) [A-Z][\w’'&-]+| [A-Z][\w’'&-]+){0,4}?)(?:[’']s?)? "
+    r"(?:[Cc]hildren[’']?s? (?:and .{3,20} )?(?:[Ss]ervices|[Ss]ocial [Cc]are|[Tt]rust)"
+    r"|[Ll]ocal [Aa]rea\b|[Ll]ocal [Aa]uthority\b|[Aa]dult [Ss]ocial [Cc]are)"
+)
+_NO_PLACE = re.compile(
+    r"(?:Ofsted|Inspect|Children|Services|Council|Director|Executive|Cabinet|Councillor|Cllr|Local|Our|Your|The|This"
+    r"|Adult|Head|Leader|Her|His|Improved|Good|Joint|Area|Lead|Member|Care)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    nth: int
+    words: str
+
+
+def release_council(source: SourceText) -> str | None:
+    """Return the council a release is about; None where it names none."""
+    lines = [_Line(nth, source.text[block.start : block.end]) for nth, block in enumerate(source.blocks)]
+    names, scores = Counter[str](), Counter[str]()
+    for line in lines:
+        for mention in council_mentions(_in_small_letters(line.words)):
+            name = _known_as(mention.name, names)
+            names[name] += 1
+            scores[name] += _weight(line, mention)
+    for name in names:
+        scores[name] += source.text.count(place_of(name))
+    if not scores:
+        scores = places_in(source.text) or _places_of_services(lines)
+    best = max(scores, key=lambda name: scores[name], default=None)
+    return best and _fullest(best, source.text)
+
+
+def _known_as(name: str, names: Counter[str]) -> str:
+    return next((other for other in names if same_council(other, name)), name)
+
+
+def _weight(line: _Line, mention: CouncilMention) -> int:
+    """How much one mention of a council says that it is the one visited."""
+    words = _in_small_letters(line.words)
+    before, after = words[: mention.start], words[mention.end :]
+    if _BESIDE.search(before):
+        return -2
+    weight = 2
+    if line.nth < _HEADER_BLOCKS and not re.sub(r"\W|\bthe\b", "", before.lower()):
+        weight += 2
+    weight += 2 * (line.nth < _TITLE_BLOCKS) + (line.nth < _OPENING_BLOCKS)
+    return weight + 3 * bool(_VISITED.search(before) or _SERVICES.match(after))
+
+
+def _in_small_letters(words: str) -> str:
+    """A line in capitals as it would be written in a sentence, letter by letter; other lines as they are."""
+    letters = [char for char in words[:60] if char.isalpha()]
+    if not letters or sum(char.isupper() for char in letters) < 0.9 * len(letters):
+        return words
+    spelled = re.sub(r"[^\W\d_]+(?:[’'][^\W\d_]+)?", lambda word: word.group()[0] + word.group()[1:].lower(), words)
+    spelled = re.sub(r"(?<=\w )(?:Of|And|The|Upon|On|In|With|For|To)\b", lambda word: word.group().lower(), spelled)
+    return spelled if len(spelled) == len(words) else words
+
+
+def _places_of_services(lines: list[_Line]) -> Counter[str]:
+    """Councils of places whose services are told of, where no council is named: "Elmbury children's services"."""
+    found = Counter[str]()
+    for line in lines:
+        found.update(f"{place} Council" for place in _places(line.words))
+    return found
+
+
+def _places(words: str) -> Iterator[str]:
+    for match in _OF_PLACE.finditer(words):
+        if not _NO_PLACE.match(match["place"]):
+            yield match["place"]
+
+
+def _fullest(name: str, text: str) -> str:
+    """The name as the gazetteer has it, else as the text gives it in full."""
+    if known := council_named(name):
+        return known
+    told = [mention.name for mention in council_mentions(text) if same_council(mention.name, name)]
+    return max(told, key=len, default=name)

@@ -1,0 +1,42 @@
+"""The council of a release is the one that was visited, by its name and nothing but its name."""
+
+import pytest
+
+from briefing_app.reading import read_text
+
+SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every word of this report again.”"
+
+
+@pytest.mark.parametrize(
+    ("text", "council"),
+    [
+        (
+            "Ofsted inspectors spent 14 and 15 January with Brackmere Borough Council’s teams.",
+            "Brackmere Borough Council",
+        ),
+        ("The report of May 2024 found that Marl Vale Council has improved its services.", "Marl Vale Council"),
+        ("Tobias Wren, Eastholt Council’s leader, met the Ofsted inspectors after their visit.", "Eastholt Council"),
+        ("Inspectors from Ofsted visited Tarn and the Isles Council on 8 May 2024.", "Tarn and the Isles Council"),
+        ("Ofsted has rated the Royal Borough of Queensmere’s services good.", "Royal Borough of Queensmere"),
+        ("Services run by the City of Seaholm Council are good, Ofsted says.", "City of Seaholm Council"),
+        ("Inspectors from Ofsted came to Cyngor Sir Penfro Newydd in May.", "Penfro Newydd Council"),
+        ("Ofsted inspectors say that Marl, Oxley and Dunford Council is good.", "Marl, Oxley and Dunford Council"),
+        (
+            "HOLLINGWELL AND DANE COUNCIL WELCOMES OFSTED REPORT\n\nInspectors were pleased.",
+            "Hollingwell and Dane Council",
+        ),
+        ("Ofsted inspectors praised Elmbury children’s services in a letter on Monday.", "Elmbury Council"),
+        ("Ofsted inspectors visited Shropshire in June and praised the council’s work.", "Shropshire Council"),
+        (
+            "Ofsted has judged Amberley Council good. Neighbouring Tolford County Council sent staff. "
+            "Tolford County Council was glad to help Amberley.",
+            "Amberley Council",
+        ),
+    ],
+)
+def test_the_council_visited_is_told_from_what_stands_beside_it(text: str, council: str) -> None:
+    assert read_text(text + SAID).visit.council == council
+
+
+def test_where_no_council_is_named_none_is_made_up() -> None:
+    assert read_text("Inspectors from Ofsted praised the council’s social workers." + SAID).visit.council is None
