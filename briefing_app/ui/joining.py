@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from briefing_app.domain.imports import ImportReport, Outcome
 from briefing_app.domain.progress import Progress
+from briefing_app.ui.doing import Doing
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader import Page
 from briefing_app.ui.reader.page import NoticeBlock
@@ -30,6 +31,7 @@ class Joining(QObject):
         self._join_import()
         self._join_messages()
         self.reviewing = Reviewing(window)
+        self.doing = Doing(window)
 
     def import_quietly(self) -> None:
         """Take in the sample and open it, without a report."""

@@ -20,6 +20,7 @@ class Actions:
         self.back = self._make("Back", "Alt+Left")
         self.forward = self._make("Forward", "Alt+Right")
         self.search = self._make("Search", "Ctrl+K", "Ctrl+F")
+        self.print_page = self._make("Print this page…", "Ctrl+P")
         self.new_note = self._make("New note", "Ctrl+N")
         self.review = self._make("Review what was read…", "Ctrl+R")
         self.turn_page = self._make("Show the original page", "Ctrl+G")

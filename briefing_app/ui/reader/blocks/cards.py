@@ -188,6 +188,8 @@ def _box_line(line: BoxLine, events: ReaderEvents) -> QHBoxLayout:
     row.addWidget(bullet, 0, _TOP)
     words = BulletWords(line.words, events, size=Type.PANE, line_height=1.3)
     words.setMaximumWidth(measure_px())
+    if line.whole != line.words.text:
+        words.setToolTip(line.whole)
     column = QVBoxLayout()
     column.setSpacing(0)
     column.addWidget(words)

@@ -7,6 +7,7 @@ from briefing_app.domain.library import Visit, VisitTree
 from briefing_app.domain.notes import Note
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import DocumentKind, FindingKind
+from briefing_app.ui.deeds import PrintPage
 from briefing_app.ui.holding import Held
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
@@ -59,7 +60,7 @@ def minute_page(tree: VisitTree, notes: Sequence[Note] = (), held: Held | None =
     return Page(
         title=title,
         blocks=tuple(blocks),
-        crumbs=crumbs(visit, "In one minute"),
+        crumbs=(*crumbs(visit, "In one minute"), LinkTo("Print…", deed=PrintPage(), said="Print this page")),
         chips=(*visit_chips(visit), *document_chips(visit, held)),
         place=Place(PageKind.MINUTE, visit.id),
     )

@@ -85,12 +85,13 @@ def _held_improvements(tree: VisitTree, held: Held) -> Box | None:
     notice, link = _told(listed, tree.visit, held)
     mixed = 0 < sum(finding.id in held.left_out for finding in listed) < len(listed)
     lines = tuple(
-        replace(_line(finding, tree.visit, _ASKED_LENGTH), tag=NOT_MENTIONED * (mixed and finding.id in held.left_out))
-        for finding in listed[:_MOST]
+        replace(
+            _line(finding, tree.visit, _asked_length(listed)),
+            tag=NOT_MENTIONED * (mixed and finding.id in held.left_out),
+        )
+        for finding in listed
     )
-    rest = len(listed) - len(lines)
-    more = f"and {rest} more, in the {short_kind(held.letter.card.kind)}" if rest else ""
-    return Box(Tone.IMPROVEMENT, title, lines, notice, more, link)
+    return Box(Tone.IMPROVEMENT, title, lines, notice, link=link)
 
 
 def _told(found: Sequence[Finding], visit: Visit, held: Held | None) -> tuple[str, LinkTo | None]:
@@ -114,8 +115,13 @@ def _improvements(tree: VisitTree) -> Box:
     found, listed = _of(tree, FindingKind.IMPROVEMENT), asked(tree)
     named = tuple(finding for finding in found if not says_without_listing(finding))
     shown = listed or named[:_MOST]
-    lines = tuple(_line(finding, tree.visit, _ASKED_LENGTH) for finding in shown or found[:_LEAST])
+    lines = tuple(_line(finding, tree.visit, _asked_length(shown)) for finding in shown or found[:_LEAST])
     return Box(Tone.IMPROVEMENT, _title(listed, named, found), lines, _notice(tree, found, shown), _more(named, shown))
+
+
+def _asked_length(shown: Sequence[Finding]) -> int:
+    """Three lines each; two where there are many."""
+    return _ASKED_LENGTH if len(shown) <= _MOST else _STRENGTH_LENGTH
 
 
 def _title(listed: Sequence[Finding], named: Sequence[Finding], found: Sequence[Finding]) -> str:
@@ -143,4 +149,4 @@ def _more(named: Sequence[Finding], shown: Sequence[Finding]) -> str:
 
 
 def _line(finding: Finding, visit: Visit, most: int) -> BoxLine:
-    return BoxLine(shortened_words(finding, most), cite(finding, visit))
+    return BoxLine(shortened_words(finding, most), cite(finding, visit), whole=finding.text)

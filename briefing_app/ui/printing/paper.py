@@ -1,0 +1,78 @@
+"""Lays a page out for a printer or a PDF, and asks which printer."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QFont, QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QTextDocument
+from PySide6.QtWidgets import QDialog, QWidget
+
+from briefing_app.ui.places import PageKind
+from briefing_app.ui.printing.sheet import sheet_html
+from briefing_app.ui.reader.page import BoxesBlock, Page
+from briefing_app.ui.theme.tokens import load_tokens
+
+_SIZES = (10.0, 9.5, 9.0, 8.5, 8.0, 7.5)
+"""Sizes of running text in points, tried until the page fits on one side."""
+_MARGIN_MM = 12.0
+_DOTS, _POINTS = 96, 72
+FOOT = "Printed from Briefing. Findings are in the documents’ own words; how they were sorted is the program’s reading."
+
+
+def print_page(page: Page, owner: QWidget) -> bool:
+    """Ask for a printer and print; whether it was printed."""
+    # Printing is rare and its library need not be in memory before.
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(page.title)
+    dialog = QPrintDialog(printer, owner)
+    dialog.setWindowTitle("Print this page")
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return False
+    lay_out(page, printer).print_(printer)
+    return True
+
+
+def lay_out(page: Page, device: QPagedPaintDevice) -> QTextDocument:
+    """The page as a document for this device, on A4 in light colours; the minute page on one side."""
+    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    around = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    device.setPageMargins(around, QPageLayout.Unit.Millimeter)
+    room = device.pageLayout().paintRect(QPageLayout.Unit.Point).size() * _DOTS / _POINTS
+    if page.place is None or page.place.page is not PageKind.MINUTE:
+        return _document(page, room, _SIZES[0])
+    return _on_one_side(page, room)
+
+
+def _on_one_side(page: Page, room: QSizeF) -> QTextDocument:
+    tries = (_document(page, room, points) for points in _SIZES)
+    fitting = next((document for document in tries if document.pageCount() == 1), None)
+    # At the smallest size that is still easily read, what comes last gives way.
+    while fitting is None:
+        page = _shorter(page)
+        shorter = _document(page, room, _SIZES[-1])
+        fitting = shorter if shorter.pageCount() == 1 or not page.blocks else None
+    return fitting
+
+
+def _shorter(page: Page) -> Page:
+    """The page without its last block; of boxes that alone are too long, without the last line of the longest."""
+    *before, last = page.blocks
+    if before or not isinstance(last, BoxesBlock):
+        return replace(page, blocks=tuple(before))
+    longest = max(last.boxes, key=lambda box: len(box.lines))
+    shorter = replace(longest, lines=longest.lines[:-1], more="There are more, on screen.")
+    boxes = tuple(shorter if box is longest else box for box in last.boxes)
+    return replace(page, blocks=(BoxesBlock(boxes),) if shorter.lines else ())
+
+
+def _document(page: Page, room: QSizeF, points: float) -> QTextDocument:
+    document = QTextDocument()
+    font = QFont(QGuiApplication.font())
+    font.setPointSizeF(points)
+    document.setDefaultFont(font)
+    document.setDocumentMargin(0)
+    document.setUndoRedoEnabled(False)
+    document.setPageSize(room)
+    document.setHtml(sheet_html(page, load_tokens("light"), points, FOOT))
+    return document

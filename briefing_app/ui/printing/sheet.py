@@ -1,0 +1,152 @@
+"""A page of the reading view as markup for paper: our own tags, everything else escaped."""
+
+from collections.abc import Callable, Sequence
+from html import escape
+from typing import Any
+
+from briefing_app.ui.reader import page as pages
+from briefing_app.ui.reader.page import Page, PageBlock, Tone, Words
+from briefing_app.ui.theme.tokens import Tokens
+
+_SIGNS = {Tone.STRENGTH: "▲", Tone.IMPROVEMENT: "◆", Tone.PRIORITY: "■", Tone.QUOTE: "❝"}
+_BAR = 170
+"""How long the longest bar of a chart is, in pixels at 96 to the inch."""
+
+
+def sheet_html(page: Page, tokens: Tokens, points: float, foot: str = "") -> str:
+    """The whole page; `points` is the size of running text, `foot` said last."""
+    body = "".join(_Sheet(tokens, points).block(block) for block in (*_head(page), *page.blocks))
+    end = f'<p style="color:{tokens.muted}; font-size:{points * 0.85:.1f}pt">{escape(foot)}</p>' if foot else ""
+    return f'<body style="color:{tokens.ink}; font-size:{points:.1f}pt">{body}{end}</body>'
+
+
+def _head(page: Page) -> Sequence[PageBlock]:
+    """Council and visit, the title, the facts: what heads the page without the way about it."""
+    where = " · ".join(crumb.label for crumb in page.crumbs if not crumb.deed)
+    facts = " · ".join(chip.text for chip in page.chips)
+    lines = [pages.TextBlock(Words(where), muted=True)] if where else []
+    title = [pages.HeadingBlock(Words(page.title), 1)] if page.title else []
+    return (*lines, *title, *([pages.TextBlock(Words(facts), muted=True)] if facts else []))
+
+
+class _Sheet:
+    """Turns blocks into markup in one theme and type size."""
+
+    def __init__(self, tokens: Tokens, points: float) -> None:
+        self._now, self._points = tokens, points
+
+    def block(self, block: PageBlock) -> str:
+        """One block's markup; what only leads about the program is left out."""
+        made = _MAKERS.get(type(block))
+        return made(self, block) if made else ""
+
+    def heading(self, block: pages.HeadingBlock) -> str:
+        size = self._points * {1: 1.7, 2: 1.15}.get(block.level, 1.0)
+        above = 0 if block.level == 1 else round(self._points * 0.9)
+        style = f"font-size:{size:.1f}pt; font-weight:600; margin-top:{above}px; margin-bottom:2px"
+        return f'<p style="{style}">{escape(block.words.text)}</p>'
+
+    def text(self, block: pages.TextBlock) -> str:
+        number = f"{block.number} " if block.number else ""
+        text = f"{'• ' if block.bullet else ''}{escape(block.words.text)}"
+        if block.muted:
+            return f'<p style="margin-top:2px; margin-bottom:4px">{self._small(block.words.text)}</p>'
+        return f'<p style="margin-top:2px; margin-bottom:5px">{self._small(number)}{text}</p>'
+
+    def row(self, block: pages.RowBlock) -> str:
+        tag = "b" if block.header else "span"
+        cells = "".join(
+            f'<td width="{60 if nth == 0 else 40}%"><{tag}>{escape(cell.text)}</{tag}></td>'
+            for nth, cell in enumerate(block.cells)
+        )
+        return f'<table width="100%" cellspacing="0" cellpadding="1"><tr>{cells}</tr></table>'
+
+    def boxes(self, block: pages.BoxesBlock) -> str:
+        share = 100 // max(1, len(block.boxes))
+        cells = "".join(
+            f'<td width="{share}%" bgcolor="{self._now.colour(f"{box.tone}-soft")}" valign="top">{self._box(box)}</td>'
+            for box in block.boxes
+        )
+        return f'<table width="100%" cellspacing="4" cellpadding="7"><tr>{cells}</tr></table>'
+
+    def _box(self, box: pages.Box) -> str:
+        colour = self._now.colour(box.tone)
+        said = [f'<p style="color:{colour}; margin:0"><b>{_SIGNS.get(box.tone, "")} {escape(box.title)}</b></p>']
+        said += [f'<p style="color:{colour}; margin:0"><b>{escape(box.notice)}</b></p>'] if box.notice else []
+        for line in box.lines:
+            cite = " · ".join(filter(None, (line.link.label if line.link else "", line.tag)))
+            words = escape(line.whole or line.words.text)
+            said.append(f'<p style="margin-top:3px; margin-bottom:0">• {words} {self._small(cite)}</p>')
+        return "".join(said) + (f'<p style="margin:2px">{self._small(box.more)}</p>' if box.more else "")
+
+    def card(self, block: pages.CardBlock) -> str:
+        sign = _SIGNS.get(block.tone, "")
+        head = f'<b style="color:{self._now.colour(block.tone)}">{sign} {escape(block.label)}</b>'
+        beside = f"<br>{self._small(f'{block.aside.heading} {block.aside.words.text}')}" if block.aside else ""
+        return (
+            f'<p style="margin-top:3px; margin-bottom:4px">{head} {escape(block.words.text)} '
+            f"{self._small(block.cite.label)}{beside}</p>"
+        )
+
+    def pair(self, block: pages.PairBlock) -> str:
+        cells = "".join(
+            f'<td width="50%" valign="top">{self._small(side.cite.label if side.cite else side.heading)}<br>'
+            f"{escape(side.words.text)}</td>"
+            for side in (block.left, block.right)
+        )
+        details = "".join(f"<br>{self._small(detail)}" for detail in block.details)
+        table = f'<table width="100%" cellspacing="0" cellpadding="3"><tr>{cells}</tr></table>'
+        return f'<p style="margin-top:8px; margin-bottom:0"><b>{escape(block.label)}</b>{details}</p>{table}'
+
+    def chart(self, block: pages.ChartBlock) -> str:
+        most = max((sum(count for _, count in bar.counts) for bar in block.bars), default=1)
+        rows = "".join(
+            f"<tr><td>{escape(bar.label)}&nbsp;&nbsp;</td><td>{self._bar(bar, most)}</td>"
+            f"<td>&nbsp;{self._figures(bar)}</td></tr>"
+            for bar in block.bars
+        )
+        legend = " · ".join(f"{_SIGNS.get(tone, '')} {word}" for tone, word in block.legend)
+        return f'<table cellspacing="0" cellpadding="1">{rows}</table><p style="margin:2px">{self._small(legend)}</p>'
+
+    def _bar(self, bar: pages.ChartBar, most: int) -> str:
+        cells = "".join(
+            f'<td width="{max(4, round(_BAR * count / most))}" bgcolor="{self._now.colour(tone)}">'
+            f'<span style="font-size:{self._points * 0.6:.1f}pt">&nbsp;</span></td>'
+            for tone, count in bar.counts
+        )
+        return f'<table cellspacing="1" cellpadding="0"><tr>{cells}</tr></table>'
+
+    def _figures(self, bar: pages.ChartBar) -> str:
+        return "&nbsp; ".join(
+            f'<span style="color:{self._now.colour(tone)}">{_SIGNS.get(tone, "")}</span> {count}'
+            for tone, count in bar.counts
+        )
+
+    def note(self, block: pages.NoteBlock) -> str:
+        return f"<p><b>{escape(block.label)}</b> {escape(block.text)}<br>{self._small(block.about)}</p>"
+
+    def notice(self, block: pages.NoticeBlock) -> str:
+        return f"<p><i>{escape(block.text)}</i></p>"
+
+    def line(self, block: pages.LineBlock) -> str:
+        if not block.detail:
+            return ""
+        return f'<p style="margin:1px">{escape(block.link.label)} {self._small(block.detail)}</p>'
+
+    def _small(self, text: str) -> str:
+        size = self._points * 0.85
+        return f'<span style="color:{self._now.muted}; font-size:{size:.1f}pt">{escape(text)}</span>' if text else ""
+
+
+_MAKERS: dict[type, Callable[[_Sheet, Any], str]] = {
+    pages.HeadingBlock: _Sheet.heading,
+    pages.TextBlock: _Sheet.text,
+    pages.RowBlock: _Sheet.row,
+    pages.BoxesBlock: _Sheet.boxes,
+    pages.CardBlock: _Sheet.card,
+    pages.PairBlock: _Sheet.pair,
+    pages.ChartBlock: _Sheet.chart,
+    pages.LineBlock: _Sheet.line,
+    pages.NoteBlock: _Sheet.note,
+    pages.NoticeBlock: _Sheet.notice,
+}

@@ -1,0 +1,87 @@
+import shutil
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtGui import QPdfWriter
+from PySide6.QtWidgets import QApplication
+
+from briefing_app.domain.words import DocumentKind, FindingKind
+from briefing_app.storage import open_library, open_notebook
+from briefing_app.storage.library import list_visits
+from briefing_app.ui.pages import page_at
+from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.printing import lay_out
+from briefing_app.ui.printing.sheet import sheet_html
+from briefing_app.ui.reader.page import Page, TextBlock, Words
+from briefing_app.ui.reader.pages import document_page, minute_page
+from briefing_app.ui.theme import apply_theme
+from briefing_app.ui.theme.tokens import load_tokens
+from tests.ui.reader.making import VISIT, long_document, small_finding, small_tree
+
+_ASKED = "What needs to improve in this area of social work practice?"
+
+
+def written(page: Page, path: Path) -> list[str]:
+    """The text of each page of the PDF it prints to."""
+    writer = QPdfWriter(str(path))
+    lay_out(page, writer).print_(writer)
+    del writer
+    with pypdfium2.PdfDocument(path) as pdf:
+        assert all(
+            abs(width - 595) < 2 and abs(height - 842) < 2 for width, height in map(pdf.get_page_size, range(len(pdf)))
+        )
+        return [pdf[number].get_textpage().get_text_range() for number in range(len(pdf))]
+
+
+def test_the_minute_page_prints_on_one_side(sample_folder: Path, tmp_path: Path, qapp: QApplication) -> None:
+    folder = Path(shutil.copytree(sample_folder, tmp_path / "data"))
+    with open_library(folder) as library, open_notebook(folder) as notebook:
+        visit = max(list_visits(library), key=lambda visit: visit.start or "")
+        page = page_at(library, notebook, Place(PageKind.MINUTE, visit.id))
+    pages = written(page, tmp_path / "minute.pdf")
+    assert len(pages) == 1
+    assert "STRENGTHS" in pages[0]
+    assert "Print…" not in pages[0]
+
+
+@pytest.mark.parametrize("areas", [12, 60])
+def test_however_much_must_improve_it_stays_one_side(areas: int, tmp_path: Path, qapp: QApplication) -> None:
+    found = [
+        small_finding(
+            f"Area {n}: " + "the quality and timeliness of plans for children. " * 3, section=_ASKED, start=n * 200
+        )
+        for n in range(areas)
+    ]
+    pages = written(minute_page(small_tree(*found, kinds=(DocumentKind.LETTER,))), tmp_path / "minute.pdf")
+    assert len(pages) == 1
+    assert "Area 0:" in pages[0]
+    assert "Area 5:" in pages[0]
+
+
+def test_paper_says_all_the_words_that_the_screen_cuts(tmp_path: Path, qapp: QApplication) -> None:
+    words = "The effectiveness of " + "management oversight in the progression of plans " * 4 + "for every child."
+    pages = written(minute_page(small_tree(small_finding(words, section=_ASKED))), tmp_path / "minute.pdf")
+    assert "for every child." in " ".join(pages[0].split())
+
+
+def test_a_document_prints_on_as_many_pages_as_it_takes(tmp_path: Path, qapp: QApplication) -> None:
+    pages = written(document_page(long_document(120), VISIT), tmp_path / "document.pdf")
+    assert len(pages) > 2
+    assert "Paragraph 120" in pages[-1]
+
+
+def test_paper_is_light_also_in_the_dark(qapp: QApplication, tmp_path: Path) -> None:
+    apply_theme(qapp, "dark")
+    tree = small_tree(small_finding("Leaders know their services.", FindingKind.STRENGTH))
+    html = lay_out(minute_page(tree), QPdfWriter(str(tmp_path / "minute.pdf"))).toHtml()
+    apply_theme(qapp, "light")
+    assert load_tokens("light").strength_soft in html
+    assert load_tokens("dark").strength_soft not in html
+
+
+def test_what_a_document_says_is_never_markup() -> None:
+    page = Page("<b>Bold</b>", (TextBlock(Words("<img src='file:///etc/passwd'>")),), place=Place(PageKind.MINUTE, "v"))
+    html = sheet_html(page, load_tokens("light"), 10.0)
+    assert "<img" not in html
+    assert "&lt;b&gt;Bold" in html
