@@ -43,9 +43,9 @@ _TYPE_WORDS = re.compile(
     r" (?:Council|Corporation)$"
 )
 _LEADING = re.compile(
-    r"^(?:(?!(?:City|County|Borough) of)(?:of|the|The|At|In|For|From|By|To|With|Our|And|Of|On|Both|While|When|As|Since|Dear|Leader|Councillor|Cllr"
-    r"|Ofsted|Inspectors?|Following|Director|Chief Executive|Mr|Mrs|Ms|Borough|City|Lead|Member"
-    r"|Children’s Services)\b,? ?)+"
+    r"^(?:(?!(?:City|County|Borough) of)(?:of|the|The|At|In|For|From|By|To|With|Our|And|Of|On|Both|While|When|As|Since"
+    r"|Dear|Leader|Councillor|Cllr|Ofsted|Inspectors?|Following|Director|Chief Executive|Mr|Mrs|Ms|Borough|City|Lead"
+    r"|Member|Children’s Services)\b,? ?)+"
 )
 _NOT_PLACES = frozenset(
     {

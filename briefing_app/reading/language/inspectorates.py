@@ -16,7 +16,13 @@ _INSPECTORATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("Education Scotland", r"\bEducation Scotland\b"),
     )
 )
-_JOINT = frozenset({"Ofsted", "Care Quality Commission", "HMICFRS", "HM Inspectorate of Probation"})
+_JOINT_KINDS = {
+    "joint targeted area inspection": ("Ofsted", "Care Quality Commission", "HMICFRS", "HM Inspectorate of Probation"),
+    "area SEND inspection": ("Ofsted", "Care Quality Commission"),
+}
+"""Who may take part; Ofsted leads both."""
+_TOGETHER = re.compile(r"\bOfsted and (?:the )?(?:Care Quality Commission|CQC)\b")
+_SHORT = {"Care Quality Commission": "CQC", "Care Inspectorate Wales": "CIW"}
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
@@ -27,7 +33,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"area SEND (?:full )?inspection|local area SEND|inspection of (?:the )?(?:local )?area[’']?s? (?:SEND"
             r"|special)"
             r"|SEND (?:area|local area|full) inspection|special educational needs and/or disabilities inspection"
-            r"|area send\b",
+            r"|area send\b|joint inspection of .{0,60}(?:special educational needs|\bSEND\b)",
         ),
         ("monitoring visit", r"monitoring (?:inspection )?visit|monitoring letter|(?:first|second|third|fourth"
                         r"|fifth|sixth) monitoring"),
@@ -38,29 +44,47 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("performance evaluation inspection", r"performance evaluation inspection"),
         ("assurance visit", r"assurance visit|assurance inspection"),
         ("joint inspection", r"joint inspection"),
-        ("inspection", r"\binspection|\binspected\b|\bILACS\b|\bchildren[’']s services (?:are|is|were"
+        ("inspection", r"\b(?:re-?)?inspection|\binspected\b|\bILACS\b|\bchildren[’']s services (?:are|is|were"
                        r"|was)? ?(?:rated|judged)"),
     )
 )  # fmt: skip
 
 
+_GRADE = r"(?:outstanding|good|inadequate|requir(?:es?|ing) improvement)"
+_GRADED = re.compile(
+    rf"\b(?:rat(?:ed|es|ing)|judge(?:s|d|ments?)|grad(?:e|ed|es|ing)|branded|verdict|moved)\b[^.;]{{0,90}}\b{_GRADE}\b"
+    rf"|[‘“\"']{_GRADE}[’”\"'][^.;]{{0,40}}\b(?:rating|grade|verdict|judgement)",
+    re.IGNORECASE,
+)
+_ASSESSED = re.compile(r"\b(?:assess(?:ed|es|ment|ments)|rated|score)\b", re.IGNORECASE)
+_ESTYN_CAME = re.compile(r"\bEstyn\b(?:.|\n)*\b[Ii]nspectors\b|\b[Ii]nspectors\b(?:.|\n)*\bEstyn\b")
+
+
 def inspectorate_in(text: str, kind: str | None = None) -> str | None:
     """Return the inspectorate the text is about: the one named most, the first named where they tie; None if none is.
 
-    A joint inspection names several; the one that leads and publishes it comes first.
+    A joint inspection names all that take part, the one that leads it first: "Ofsted and CQC". An abbreviation is kept
+    where the text gives it beside the name: "Care Inspectorate Wales (CIW)".
     """
     counts = [(len(pattern.findall(text)), name) for name, pattern in _INSPECTORATES]
     best = max(counts, key=lambda pair: pair[0])
     if not best[0]:
         return _by_people(text)
-    if kind in {"joint targeted area inspection", "area SEND inspection"} and _INSPECTORATES[0][1].search(text):
-        return "Ofsted"
-    return best[1]
+    named = {name for count, name in counts if count}
+    joint = _JOINT_KINDS.get(kind or "", ("Ofsted", "Care Quality Commission") if _TOGETHER.search(text) else ())
+    if joint and "Ofsted" in named:
+        return _listed([_SHORT.get(name, name) for name in joint if name in named])
+    short = _SHORT.get(best[1])
+    return f"{best[1]} ({short})" if short and f"{best[1]} ({short})" in text else best[1]
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def _by_people(text: str) -> str | None:
     """Her or His Majesty's Inspectors of children's services work for Ofsted."""
-    return "Ofsted" if re.search(r"\b(?:Her|His) Majesty[’']s Inspector|\bHMI\b|\bILACS\b", text) else None
+    return "Ofsted" if re.search(r"\b(?:Her|His) Majesty[’']s (?:Chief )?Inspector|\bHMI\b|\bILACS\b", text) else None
 
 
 def kind_in(text: str) -> str | None:
@@ -71,3 +95,10 @@ def kind_in(text: str) -> str | None:
 def kind_counts(text: str) -> dict[str, int]:
     """How often each kind of visit is named."""
     return {kind: count for kind, pattern in _KINDS if (count := len(pattern.findall(text)))}
+
+
+def kind_implied(text: str) -> str | None:
+    """The kind of a visit that is never called by its name: what was graded was inspected, the CQC assesses."""
+    if _ASSESSED.search(text) and (inspectorate_in(text) or "").startswith("Care Quality Commission"):
+        return "assessment"
+    return "inspection" if _GRADED.search(text) or _ESTYN_CAME.search(text) else None

@@ -9,7 +9,8 @@ from briefing_app.reading.language.inspectorates import kind_in
 from briefing_app.reading.language.sentences import sentences
 
 _VISITING = re.compile(
-    r"\b(?:inspections?|inspected|(?:focus+ed|monitoring|assurance) visits?|JTAI|ILACS|visits?|judged|graded|rated)\b",
+    r"\b(?:inspections?|inspected|(?:focus+ed|monitoring|assurance) visits?|JTAI|ILACS|visits?|judged|graded|rated"
+    r"|verdict|rating|from [‘“\"']?(?:outstanding|good|inadequate|requir(?:es|ing) improvement))\b",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(

@@ -17,7 +17,7 @@ LABELLED = re.compile(
 )
 _ABOUT_VISIT = re.compile(
     r"\bvisit(?:ed|s)?\b|\binspect(?:ed|ion|ions)\b|took place|carried out|\bheld\b|\bassess(?:ed|ment)\b"
-    r"|\bexamined\b|were in\b",
+    r"|\bexamined\b|were in\b|\binspectors (?:came|were|went|arrived)\b",
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(

@@ -11,7 +11,7 @@ from briefing_app.domain.briefing import Block, Grade, SourceText, VisitFacts
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.language.councils import council_from, council_named, councils_in, places_in, same_council
 from briefing_app.reading.language.dates import visit_dates
-from briefing_app.reading.language.inspectorates import inspectorate_in, kind_counts, kind_in
+from briefing_app.reading.language.inspectorates import inspectorate_in, kind_counts, kind_implied, kind_in
 from briefing_app.reading.parsers.earlier_visits import previous_visits
 from briefing_app.reading.parsers.people import focus_in, inspectors_in, team_in
 from briefing_app.reading.parsers.sections import tells_only_of_text
@@ -121,7 +121,7 @@ def visit_kind(source: SourceText) -> str | None:
         if kind := kind_in(text):
             return kind
     counts = kind_counts(source.text)
-    return max(counts, key=lambda kind: counts[kind]) if counts else None
+    return max(counts, key=lambda kind: counts[kind]) if counts else kind_implied(source.text)
 
 
 def visit_council(source: SourceText) -> str | None:
