@@ -23,7 +23,7 @@ _NAMES_SOMETHING = re.compile(
     re.I,
 )
 _LEAST, _MOST = 3, 5
-_STRENGTH_LENGTH, _ASKED_LENGTH, _WIDE_LENGTH = 54, 84, 200
+_STRENGTH_LENGTH, _ASKED_LENGTH, _WIDE_LENGTH = 54, 80, 200
 """Two, three and three lines of a box at its narrowest, or of one as wide as the page."""
 NOT_MENTIONED = "not mentioned in the release"
 
@@ -36,7 +36,9 @@ def summary_boxes(tree: VisitTree, held: Held | None = None) -> tuple[tuple[Box,
     priority = _of(tree, FindingKind.PRIORITY_ACTION)
     if held:
         priority = tuple(finding for finding in priority if finding.document == held.letter.card.id) or priority
-    pair = (_strengths(tree, held), (_held_improvements(tree, held) if held else None) or _improvements(tree))
+    strengths, improvements = _strengths(tree, held), _held_improvements(tree, held) or _improvements(tree)
+    # What a release leaves out is to be seen first, also where the boxes stand one below the other.
+    pair = (improvements, strengths) if held and held.left_out else (strengths, improvements)
     return ((_priority(priority, tree.visit, held),), pair) if priority else (pair,)
 
 
@@ -76,10 +78,10 @@ def _strengths(tree: VisitTree, held: Held | None) -> Box:
     return Box(Tone.STRENGTH, title, lines, "" if found else "None was found in what was published.", more)
 
 
-def _held_improvements(tree: VisitTree, held: Held) -> Box | None:
+def _held_improvements(tree: VisitTree, held: Held | None) -> Box | None:
     """What the letter lists, and how much of it the release mentions; None where it has no list."""
-    listed = [finding for finding in held.asked if finding.kind is FindingKind.IMPROVEMENT]
-    if not listed:
+    listed = [finding for finding in held.asked if finding.kind is FindingKind.IMPROVEMENT] if held else []
+    if held is None or not listed:
         return None
     title = plural(len(listed), "area for improvement", "areas for improvement").upper()
     notice, link = _told(listed, tree.visit, held)

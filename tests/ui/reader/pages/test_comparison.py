@@ -133,7 +133,7 @@ def test_what_a_release_repeats_is_not_counted_twice() -> None:
     held = held_of()
     page = minute_page(tree_of(held), held=held)
     boxes = next(block for block in page.blocks if isinstance(block, BoxesBlock)).boxes
-    assert boxes[0].title == "STRENGTHS · 2 FINDINGS"
+    assert [box.title for box in boxes] == ["2 AREAS FOR IMPROVEMENT", "STRENGTHS · 2 FINDINGS"]
 
 
 def test_other_pairs_of_the_visit_can_be_looked_at() -> None:
