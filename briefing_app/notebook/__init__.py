@@ -13,7 +13,7 @@ from briefing_app.notebook.notes import (
     rewrite_note,
     wordings,
 )
-from briefing_app.notebook.reattach import check_anchors
+from briefing_app.notebook.reattach import check_anchors, refile_notes
 
 __all__ = [
     "add_note",
@@ -26,6 +26,7 @@ __all__ = [
     "list_notes",
     "note_counts",
     "recategorise_note",
+    "refile_notes",
     "remove_note",
     "restore_note",
     "rewrite_note",

@@ -14,7 +14,7 @@ def anchor_on_visit(visit: Visit) -> Anchor:
 
 def anchor_on_document(document: StoredDocument, visit: Visit) -> Anchor:
     """An anchor on a whole document."""
-    return Anchor(on=document.card.id, visit=visit.id, document=document.card.id, title=_say_document(document, visit))
+    return Anchor(on=document.card.id, visit=visit.id, document=document.card.id, title=say_document(document, visit))
 
 
 def anchor_on_passage(document: StoredDocument, visit: Visit, start: int, end: int, on: str) -> Anchor:
@@ -24,7 +24,7 @@ def anchor_on_passage(document: StoredDocument, visit: Visit, start: int, end: i
         on=on,
         visit=visit.id,
         document=document.card.id,
-        title=_say_document(document, visit),
+        title=say_document(document, visit),
         exact=text[start:end],
         before=text[max(0, start - AROUND) : start],
         after=text[end : end + AROUND],
@@ -38,5 +38,6 @@ def say_visit(visit: Visit) -> str:
     return ", ".join(filter(None, (visit.council, visit.kind, say_range(visit.start, visit.end))))
 
 
-def _say_document(document: StoredDocument, visit: Visit) -> str:
+def say_document(document: StoredDocument, visit: Visit) -> str:
+    """A document in words, with the visit it is about."""
     return f"{document.card.title} ({say_visit(visit)})" if document.card.title else say_visit(visit)

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from briefing_app.domain.library import ChangeSet, StoredDocument
+from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
 from briefing_app.domain.notes import AnchorState
+from briefing_app.notebook.anchors import say_document
 from briefing_app.storage import NotebookFile
 from briefing_app.storage.hashes import seal_note
 from briefing_app.storage.rows.notebook import NoteRow
@@ -33,6 +34,18 @@ def check_anchors(nb: NotebookFile, document: StoredDocument) -> ChangeSet:
             place = find_words(document.source.text, row.exact, row.before, row.after)
             if Place(AnchorState(row.state), row.start, row.stop) != place:
                 row.state, row.start, row.stop = place.state, place.start, place.end
+                seal_note(row)
+                changed.add(row.id)
+    return ChangeSet(notes=frozenset(changed))
+
+
+def refile_notes(nb: NotebookFile, document: StoredDocument, visit: Visit) -> ChangeSet:
+    """Let every note on a document go with it to another visit; what changed."""
+    changed = set()
+    with nb.writing() as session:
+        for row in session.scalars(select(NoteRow).where(NoteRow.document == document.card.id)):
+            if row.visit != visit.id:
+                row.visit, row.title = visit.id, say_document(document, visit)
                 seal_note(row)
                 changed.add(row.id)
     return ChangeSet(notes=frozenset(changed))

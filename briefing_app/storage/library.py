@@ -32,13 +32,14 @@ from briefing_app.storage.rows.library import (
     UnplacedRow,
     VisitRow,
 )
-from briefing_app.storage.storing import move_document, store_briefing
+from briefing_app.storage.storing import guessed_visit, move_document, store_briefing
 
 __all__ = [
     "counts",
     "document_versions",
     "find_by_sha256",
     "finding",
+    "guessed_visit",
     "list_visits",
     "move_document",
     "original",

@@ -77,6 +77,16 @@ def move_document(lib: LibraryFile, document_id: str, visit_id: str | None) -> C
         return ChangeSet(visits=frozenset({source.id, target.id}), documents=frozenset({row.id}))
 
 
+def guessed_visit(lib: LibraryFile, document_id: str) -> str | None:
+    """The visit that a document's own words point to, by the rules of an import; None where they point to none."""
+    with lib.reading() as session:
+        row = session.get(DocumentRow, document_id)
+        if row is None:
+            raise NotFoundError(f"The library holds no document called “{document_id}”; look it up in the list.")
+        visit = find_visit(session, Told(DocumentKind(row.kind), row.published, facts_of(row.facts)))
+        return visit.id if visit else None
+
+
 def _tell_or_drop(session: Session, visit: VisitRow) -> None:
     session.refresh(visit)
     if visit.documents:

@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject
 from briefing_app.domain.imports import ImportReport, Outcome
 from briefing_app.domain.progress import Progress
 from briefing_app.ui.doing import Doing
+from briefing_app.ui.filing import Filing
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader import Page
 from briefing_app.ui.reader.page import NoticeBlock
 from briefing_app.ui.reader.pages import empty_page
+from briefing_app.ui.reattaching import Reattaching
 from briefing_app.ui.review.reviewing import Reviewing
 from briefing_app.ui.shell.import_report import first_document, report_details, report_line
 from briefing_app.ui.speaking import announce
@@ -30,6 +32,8 @@ class Joining(QObject):
         self._join_notes()
         self._join_import()
         self._join_messages()
+        self.filing = Filing(window)
+        self.reattaching = Reattaching(window.desk, window.importer)
         self.reviewing = Reviewing(window)
         self.doing = Doing(window)
 

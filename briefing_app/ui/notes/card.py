@@ -35,6 +35,7 @@ class NoteCard(QFrame):
         self.editor = NoteEditor(saving.note.text if saving.note else "", 3 if self._new else 1, self)
         self._anchor = anchor_label(saving.anchor, about, self)
         self._category = CategoryButton(saving.category, self)
+        self._state = _small("", self)
         self._status = QLabel(self)
         self._delete = QPushButton(self)
         tint(self._delete, "remove", "muted")
@@ -62,6 +63,7 @@ class NoteCard(QFrame):
         if self.editor.toPlainText() != note.text:
             self.editor.setPlainText(note.text)
         self._category.show_category(note.category)
+        self._show_state(note.anchor.state)
         self._show_saved(note)
 
     def _lay_out(self) -> None:
@@ -70,8 +72,8 @@ class NoteCard(QFrame):
         layout.setSpacing(4)
         if self._anchor:
             layout.addWidget(self._anchor)
-        if state := _STATES.get(self.saving.anchor.state):
-            layout.addWidget(_small(state, self))
+        layout.addWidget(self._state)
+        self._show_state(self.saving.anchor.state)
         layout.addWidget(self.editor)
         footer = QHBoxLayout()
         footer.setSpacing(4)
@@ -110,6 +112,11 @@ class NoteCard(QFrame):
     def _on_editor_left(self) -> None:
         self._outline(active=False)
         self.saving.flush()
+
+    def _show_state(self, state: AnchorState) -> None:
+        """Say nothing where the words were found."""
+        self._state.setText(_STATES.get(state, ""))
+        self._state.setVisible(state in _STATES)
 
     def _show_saved(self, note: Note) -> None:
         self._status.setText(f"Saved {clock(note.modified)}")

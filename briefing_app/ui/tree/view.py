@@ -1,12 +1,13 @@
 """The tree itself: Qt's, with disclosure triangles in the theme's colours."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
 
 from briefing_app.ui.theme import px, theme, tokens
 
 Index = QModelIndex | QPersistentModelIndex
+GAP = 8
 
 
 class BranchesView(QTreeView):
@@ -14,6 +15,8 @@ class BranchesView(QTreeView):
 
     entered_by_key = Signal(QModelIndex)
     """Enter was pressed on a line."""
+    menu_wanted = Signal(QModelIndex, QPoint)
+    """What can be done with a line is asked for; where on the screen to say it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,8 +46,19 @@ class BranchesView(QTreeView):
         """Enter goes there; all else is Qt's."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.entered_by_key.emit(self.currentIndex())
+        elif _asks_for_menu(event) and self.currentIndex().isValid():
+            self._want_menu(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The line under the pointer, or the chosen one where a key asked."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if by_key and index.isValid():
+            self._want_menu(index)
+        elif index.isValid():
+            self.menu_wanted.emit(index, event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:
         """The pointer is on no line any more."""
@@ -73,6 +87,11 @@ class BranchesView(QTreeView):
         painter.drawPolygon(QPolygonF([QPointF(middle.x() + x * size, middle.y() + y * size) for x, y in points]))
         painter.restore()
 
+    def _want_menu(self, index: QModelIndex) -> None:
+        self.scrollTo(index)
+        line = self.visualRect(index)
+        self.menu_wanted.emit(index, self.viewport().mapToGlobal(line.bottomLeft() + QPoint(GAP, 0)))
+
     def _draw_ground(self, painter: QPainter, rect: QRect, index: Index) -> None:
         chosen = self._is_chosen(index)
         hovered = self._hovered.isValid() and self._hovered == index
@@ -99,6 +118,12 @@ class BranchesView(QTreeView):
 
     def _on_theme_changed(self) -> None:
         self.setIndentation(px(15))
+
+
+def _asks_for_menu(event: QKeyEvent) -> bool:
+    """The menu key, or Shift+F10 on keyboards without one."""
+    shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_Menu or (shift and event.key() == Qt.Key.Key_F10)
 
 
 def _plain(index: Index) -> QModelIndex:

@@ -1,0 +1,87 @@
+"""The earlier versions of a document, to be read and not changed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+
+from briefing_app.domain.library import DocumentCard, StoredDocument, Visit
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.picturing import Picturing
+from briefing_app.ui.reader import Page, ReaderView
+from briefing_app.ui.reader.page import NoticeBlock, PageBlock, RuleBlock
+from briefing_app.ui.reader.pages import document_page
+from briefing_app.ui.theme import px
+
+
+class VersionsDialog(QDialog):
+    """Versions on the left, the chosen one's words as they were on the right."""
+
+    def __init__(
+        self, desk: Desk, visit: Visit, card: DocumentCard, versions: Sequence[tuple[int, str]], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(f"Versions of {card.title or card.file_name}")
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk, self._visit, self._card = desk, visit, card
+        self._versions = sorted(versions, reverse=True)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Versions, the newest first")
+        self.list.addItems([_in_words(number, when, card.version) for number, when in self._versions])
+        self.list.setFixedWidth(px(260))
+        self.reader = ReaderView(self)
+        self.picturing = Picturing(desk, self.reader.pictures, self)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(self.list)
+        row.addWidget(self.reader, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(row, 1)
+        column.addWidget(buttons)
+        room = self.screen().availableGeometry()
+        self.resize(min(px(1000), room.width() * 9 // 10), min(px(680), room.height() * 9 // 10))
+        self.list.currentRowChanged.connect(self._on_list_row_changed)
+        self.list.setCurrentRow(min(1, len(self._versions) - 1))
+
+    def _on_list_row_changed(self, row: int) -> None:
+        from briefing_app.storage.library import stored_document
+
+        number = self._versions[row][0]
+        self._desk.read_library(
+            lambda library: stored_document(library, self._card.id, number),
+            lambda document: self._show(row, document),
+            self,
+        )
+
+    def _show(self, row: int, document: StoredDocument) -> None:
+        if row == self.list.currentRow():
+            self.reader.show_page(version_page(document, self._visit, self._card.version))
+
+
+def version_page(document: StoredDocument, visit: Visit, newest: int) -> Page:
+    """A version's words without crumbs or links, on which no note can be put."""
+    card = document.card
+    unanchored = replace(
+        document, card=replace(card, id=""), findings=(), quotes=(), audit=replace(document.audit, unplaced=())
+    )
+    page = document_page(unanchored, visit)
+    blocks = tuple(_drawable(block, card.id) for block in page.blocks)
+    notice = NoticeBlock("An earlier version, kept as it was; your notes stand on the newest.")
+    return Page(page.title, blocks if card.version == newest else (notice, *blocks), chips=page.chips[:3])
+
+
+def _drawable(block: PageBlock, document: str) -> PageBlock:
+    """A page's line with its picture, but nothing to anchor a note to."""
+    if isinstance(block, RuleBlock) and block.original:
+        return replace(block, original=replace(block.original, document=document, words=None, noted=False))
+    return block
+
+
+def _in_words(number: int, imported: str, newest: int) -> str:
+    when = datetime.fromisoformat(imported.replace("Z", "+00:00")).astimezone()
+    said = f"Version {number}, imported {when.day} {when:%B %Y, %H:%M}"
+    return f"{said} (the newest)" if number == newest else said

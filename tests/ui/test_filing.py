@@ -1,0 +1,184 @@
+"""A wrong match undone, earlier versions read, notes looked up in a document that was replaced."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from briefing_app.domain.library import Visit
+from briefing_app.domain.notes import AnchorState
+from briefing_app.notebook import list_notes
+from briefing_app.ui.filing.choices import GUESSED, choices, matching
+from briefing_app.ui.filing.versions_dialog import VersionsDialog
+from briefing_app.ui.filing.visit_dialog import VisitDialog
+from briefing_app.ui.notes.card import NoteCard
+from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.window import MainWindow
+from tests.scanning import scanned_pdf, striped
+
+TEXT = """Ofsted visits Ashby Council
+
+Ofsted inspectors visited Ashby Council on 3 and 4 June 2025 for a focused visit to children's services.
+
+Inspectors found that leaders know their services well and act on what they hear from children.
+
+Social workers see children often, and their records are clear and up to date.
+
+Managers check the quality of the work each month and talk to staff about what they find.
+"""
+
+
+def bring_in(window: MainWindow, path: Path, qtbot: QtBot) -> str:
+    with qtbot.waitSignal(window.importer.finished, timeout=20_000) as told:
+        window.importer.import_paths([path])
+    document = told.args[0].files[0].document
+    assert isinstance(document, str)
+    return document
+
+
+def line_of(window: MainWindow, document: str, qtbot: QtBot) -> QModelIndex:
+    """The document's line in the tree, chosen."""
+    visit = window.desk.overview.visit_of_document(document)
+    assert visit is not None
+    place = Place(PageKind.DOCUMENT, visit.id, document)
+    window.navigator.go(place)
+    qtbot.waitUntil(lambda: window.tree.view.currentIndex() == window.tree.model.index_for(place))
+    return window.tree.view.currentIndex()
+
+
+def menu_of(window: MainWindow, qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier) -> QMenu:
+    window.tree.view.setFocus()
+    QTest.keyClick(window.tree.view, key, held)
+    qtbot.waitUntil(lambda: open_menu(window) is not None)
+    menu = open_menu(window)
+    assert menu is not None
+    return menu
+
+
+def open_menu(window: MainWindow) -> QMenu | None:
+    return next((menu for menu in window.tree.view.findChildren(QMenu) if menu.isVisible()), None)
+
+
+def visit_id(window: MainWindow, document: str) -> str:
+    visit = window.desk.overview.visit_of_document(document)
+    return visit.id if visit else ""
+
+
+def notes_of(window: MainWindow, document: str, qtbot: QtBot) -> list[tuple[str, AnchorState]]:
+    """Visit and state of every note on a document, as the notebook now has them."""
+    with qtbot.waitCallback() as told:
+        window.desk.read_notebook(list_notes, told, window)
+    return [(note.anchor.visit, note.anchor.state) for note in told.args[0] if note.anchor.document == document]
+
+
+OFFSCREEN = pytest.mark.qt_log_ignore("This plugin does not support")
+"""The offscreen platform cannot raise a menu or grab the keyboard for it, and says so."""
+
+
+@OFFSCREEN
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [
+        (Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier),
+    ],
+)
+def test_a_document_is_moved_by_keyboard_with_its_notes_and_back_again(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    path = tmp_path / "Old letter.pdf"
+    path.write_bytes(scanned_pdf(striped()))
+    document = bring_in(window, path, qtbot)
+    line_of(window, document, qtbot)
+    write_on(window, document, "Page 1", qtbot)
+    menu = menu_of(window, qtbot, key, held)
+    assert [action.text() for action in menu.actions()] == ["Open", "Move to another visit…"]
+    menu.actions()[1].trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: bool(window.findChildren(VisitDialog)))
+    (dialog,) = window.findChildren(VisitDialog)
+    QTest.keyClicks(dialog.typed, "november 2023")
+    assert dialog.list.count() == 1
+    QTest.keyClick(dialog.typed, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: visit_id(window, document) not in {"unfiled", ""})
+    moved_to = visit_id(window, document)
+    qtbot.waitUntil(lambda: notes_of(window, document, qtbot) == [(moved_to, AnchorState.FOUND)])
+    qtbot.waitUntil(lambda: window.reader.page.place == Place(PageKind.DOCUMENT, moved_to, document))
+    assert "Old letter" in window.message.text
+    assert "2023" in window.message.text
+    window.message.offer_button.click()
+    qtbot.waitUntil(lambda: visit_id(window, document) == "unfiled")
+    qtbot.waitUntil(lambda: notes_of(window, document, qtbot) == [("unfiled", AnchorState.FOUND)])
+
+
+def test_only_documents_have_a_menu(window: MainWindow, qtbot: QtBot) -> None:
+    window.tree.view.setFocus()
+    place = window.reader.page.place
+    assert place is not None
+    qtbot.waitUntil(lambda: window.tree.view.currentIndex().isValid())
+    QTest.keyClick(window.tree.view, Qt.Key.Key_Menu)
+    assert open_menu(window) is None
+
+
+def write_on(window: MainWindow, document: str, words: str, qtbot: QtBot) -> NoteCard:
+    """Write a note on some words of the document that is shown."""
+    from briefing_app.storage.library import stored_document
+
+    with qtbot.waitCallback() as told:
+        window.desk.read_library(lambda library: stored_document(library, document).source.text, told, window)
+    start = told.args[0].index(words)
+    window.notes.begin_note(document, start, start + len(words))
+    qtbot.waitUntil(lambda: window.notes.cards[-1].saving.anchor.exact == words)
+    card = window.notes.cards[-1]
+    with qtbot.waitSignal(card.saving.saved):
+        QTest.keyClicks(card.editor, "Ask.")
+    return card
+
+
+@OFFSCREEN
+def test_a_replaced_document_keeps_its_earlier_words_and_says_which_notes_to_check(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "release.txt"
+    path.write_text(TEXT)
+    document = bring_in(window, path, qtbot)
+    line_of(window, document, qtbot)
+    write_on(window, document, "their records are clear", qtbot)
+    write_on(window, document, "leaders know their services well", qtbot)
+    path.write_text(TEXT.replace("their records are clear and up to date", "most of what they write is up to date"))
+    assert bring_in(window, path, qtbot) == document
+    visit = visit_id(window, document)
+    qtbot.waitUntil(
+        lambda: sorted(notes_of(window, document, qtbot)) == [(visit, AnchorState.FOUND), (visit, AnchorState.LOST)]
+    )
+    line_of(window, document, qtbot)
+    menu = menu_of(window, qtbot, Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier)
+    menu.actions()[2].trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: bool(window.findChildren(VersionsDialog)))
+    (dialog,) = window.findChildren(VersionsDialog)
+    qtbot.waitUntil(lambda: "records are clear" in str(dialog.reader.page.blocks))
+    assert dialog.list.count() == 2
+    assert dialog.list.item(0).text().endswith("(the newest)")
+    dialog.list.setCurrentRow(0)
+    qtbot.waitUntil(lambda: "most of what they write" in str(dialog.reader.page.blocks))
+    dialog.reject()
+
+
+def visit(name: str, council: str, start: str, documents: int = 0) -> Visit:
+    return Visit(name, council, "Ofsted", "focused visit", start, start, documents=(None,) * documents)  # type: ignore[arg-type]  # only counted
+
+
+def test_the_visit_that_the_words_point_to_comes_first_then_those_of_the_council() -> None:
+    here = visit("a-1", "Ashby Council", "2024-01-10", documents=2)
+    visits = [visit("c-1", "Corby Council", "2023-02-01"), visit("a-2", "Ashby Council", "2022-03-01"), here]
+    listed = choices([*visits, visit("b-1", "Barnet Council", "2025-05-01")], here, "b-1")
+    assert [choice.visit for choice in listed] == ["b-1", "a-2", "c-1", None]
+    assert listed[0].label.endswith(GUESSED)
+    assert [choice.visit for choice in matching(listed, "2022 ashby")] == ["a-2"]
+    assert matching(listed, "dover") == ()
+    alone = visit("a-1", "Ashby Council", "2024-01-10", documents=1)
+    assert [choice.visit for choice in choices([*visits], alone, None)] == ["a-2", "c-1"]
