@@ -153,6 +153,7 @@ class Joining(QObject):
             settled=window.keeper.settled,
             problem=window.keeper.problem,
             backup=backup.strftime("%H:%M" if backup.date() == datetime.now().date() else "%d %b") if backup else "",
+            backup_problem=window.desk.overview.backup_problem,
         )
 
     def _on_importer_progressed(self, progress: Progress) -> None:

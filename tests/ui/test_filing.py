@@ -162,7 +162,7 @@ def test_a_replaced_document_keeps_its_earlier_words_and_says_which_notes_to_che
     (dialog,) = window.findChildren(VersionsDialog)
     qtbot.waitUntil(lambda: "records are clear" in str(dialog.reader.page.blocks))
     assert dialog.list.count() == 2
-    assert dialog.list.item(0).text().endswith("(the newest)")
+    assert dialog.list.item(0).text().startswith("Version 2, the newest")
     dialog.list.setCurrentRow(0)
     qtbot.waitUntil(lambda: "most of what they write" in str(dialog.reader.page.blocks))
     dialog.reject()

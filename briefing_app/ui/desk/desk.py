@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 BACKUP_MS = 3000
 """How long after the last write it is looked whether a backup is due."""
+BACKUP_EVERY_MS = 30 * 60 * 1000
+"""How often it is looked all the same: a last note may have come too soon after the backup before it."""
 Failed = Callable[[str], object] | None
 
 
@@ -48,6 +50,8 @@ class Overview:
     questions: int = 0
     backup: datetime | None = None
     """When the notebook was last backed up, in local time."""
+    backup_problem: str = ""
+    """Why the last backup could not be made, as a sentence; empty where all is well."""
 
     def visit(self, visit_id: str) -> Visit | None:
         """The visit with this id, if it is there."""
@@ -88,6 +92,8 @@ class Desk(QObject):
         self._closed = False
         self._backup_timer = QTimer(self, singleShot=True, interval=BACKUP_MS)
         self._backup_timer.timeout.connect(self._back_up)
+        self._backup_clock = QTimer(self, interval=BACKUP_EVERY_MS)
+        self._backup_clock.timeout.connect(self._back_up)
 
     def open(self) -> None:
         """Open both files, then emit `opened` or `open_failed`."""
@@ -218,6 +224,7 @@ class Desk(QObject):
             return
         self._closed = True
         self._backup_timer.stop()
+        self._backup_clock.stop()
         if self._artist is not None:
             self._artist.close()
         for lane in (self._notebook_lane, self._reading_lane, self._library_lane, self._drawing_lane):
@@ -246,8 +253,9 @@ class Desk(QObject):
 
         def told(result: tuple[str, Overview]) -> None:
             problem, seen = result
-            self.overview = replace(self.overview, backup=seen.backup)
-            if problem:
+            new = problem and problem != self.overview.backup_problem
+            self.overview = replace(self.overview, backup=seen.backup, backup_problem=problem)
+            if new:
                 self.troubled.emit(problem)
             self.backed_up.emit()
 
@@ -255,6 +263,7 @@ class Desk(QObject):
 
     def _on_files_opened(self, overview: Overview) -> None:
         self.overview = overview
+        self._backup_clock.start()
         self.opened.emit()
 
     def _drawing_artist(self) -> PageArtist:
@@ -290,7 +299,10 @@ def _notebook_part(notebook: NotebookFile) -> Overview:
     questions = sum(note.category is NoteCategory.QUESTION for note in list_notes(notebook))
     newest = next(iter(backups_in(notebook.path.parent / FOLDER, "notebook")), None)
     return Overview(
-        notes=note_counts(notebook), questions=questions, backup=newest.made.astimezone() if newest else None
+        notes=note_counts(notebook),
+        questions=questions,
+        backup=newest.made.astimezone() if newest else None,
+        backup_problem=notebook.backup_problem,
     )
 
 

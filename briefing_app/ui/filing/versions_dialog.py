@@ -31,7 +31,9 @@ class VersionsDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName("Versions, the newest first")
         self.list.addItems([_in_words(number, when, card.version) for number, when in self._versions])
-        self.list.setFixedWidth(px(260))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFixedWidth(px(210))
         self.reader = ReaderView(self)
         self.picturing = Picturing(desk, self.reader.pictures, self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -83,5 +85,5 @@ def _drawable(block: PageBlock, document: str) -> PageBlock:
 
 def _in_words(number: int, imported: str, newest: int) -> str:
     when = datetime.fromisoformat(imported.replace("Z", "+00:00")).astimezone()
-    said = f"Version {number}, imported {when.day} {when:%B %Y, %H:%M}"
-    return f"{said} (the newest)" if number == newest else said
+    named = f"Version {number}, the newest" if number == newest else f"Version {number}"
+    return f"{named}\nimported {when.day} {when:%B %Y, %H:%M}"

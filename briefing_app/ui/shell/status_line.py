@@ -31,10 +31,12 @@ class StatusLine(QStatusBar):
         """Say how much the library holds."""
         self._counts.setText(f"{many(counts.documents, 'document')} · {many(counts.findings, 'finding')}")
 
-    def show_notes(self, *, settled: bool, problem: str, backup: str) -> None:
+    def show_notes(self, *, settled: bool, problem: str, backup: str, backup_problem: str = "") -> None:
         """Say whether notes are on the disk, and when they were last backed up."""
         said = "All notes saved" if settled else "Saving…"
         if problem:
             said = "A note could not be saved"
-        self._notes.setText(f"{said} · backup {backup}" if backup and not problem else said)
-        self._notes.setToolTip(problem)
+        backed_up = "no backup could be made" if backup_problem else f"backup {backup}" if backup else ""
+        self._notes.setText(f"{said} · {backed_up}" if backed_up and not problem else said)
+        self._notes.setToolTip(problem or backup_problem)
+        self._notes.setAccessibleDescription(problem or backup_problem)
