@@ -224,7 +224,23 @@ CREATE TABLE thread_ruling (
 );
 CREATE INDEX ix_thread_ruling_area_document_id ON thread_ruling (area_document_id);
 CREATE INDEX ix_thread_ruling_finding_document_id ON thread_ruling (finding_document_id);
-INSERT INTO alembic_version (version_num) VALUES ('0003');
+CREATE TABLE comparison_ruling (
+    number INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    release_id TEXT NOT NULL,
+    letter_id TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    words TEXT NOT NULL,
+    says TEXT NOT NULL,
+    made TEXT NOT NULL,
+    PRIMARY KEY (number),
+    UNIQUE (release_id, letter_id, subject, words),
+    UNIQUE (id),
+    FOREIGN KEY(release_id) REFERENCES document (id) ON DELETE CASCADE,
+    FOREIGN KEY(letter_id) REFERENCES document (id) ON DELETE CASCADE
+);
+CREATE INDEX ix_comparison_ruling_letter_id ON comparison_ruling (letter_id);
+INSERT INTO alembic_version (version_num) VALUES ('0004');
 
 -- file: notebook
 CREATE TABLE alembic_version (
