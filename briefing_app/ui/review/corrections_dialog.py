@@ -26,6 +26,7 @@ class CorrectionsDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName("Corrections, the last first")
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.turn_button, close = QPushButton("Take back", self), QPushButton("Close", self)

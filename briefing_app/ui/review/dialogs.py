@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFont, QFontMetrics, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -23,6 +23,8 @@ from briefing_app.ui.reader.markup import points_from_utf16, utf16_from_points
 from briefing_app.ui.theme import px
 
 _OK = QDialogButtonBox.StandardButton.Ok
+_ROUND = 34
+"""What the style puts around a button's words."""
 _CANCEL = QDialogButtonBox.StandardButton.Cancel
 
 
@@ -37,8 +39,17 @@ class AskDialog(QDialog):
         self.column = QVBoxLayout(self)
         self.buttons = QDialogButtonBox(_OK | _CANCEL, self)
         self.buttons.button(_OK).setProperty("role", "primary")
+        self.call_ok("OK")
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+
+    def call_ok(self, words: str) -> None:
+        """Put these words on the button that answers, with room for them in the bold of a default button."""
+        button = self.buttons.button(_OK)
+        button.setText(words)
+        bold = QFont(self.font())
+        bold.setBold(True)
+        button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(words) + _ROUND)
 
 
 class ThemeDialog(AskDialog):
@@ -121,7 +132,7 @@ class SplitDialog(AskDialog):
         cursor.setPosition(utf16_from_points(text, at))
         self.words.setTextCursor(cursor)
         self.words.moveCursor(QTextCursor.MoveOperation.NoMove)
-        self.buttons.button(_OK).setText("Split here")
+        self.call_ok("Split here")
         self.column.addWidget(ask)
         self.column.addWidget(self.words)
         self.column.addWidget(self.buttons)
