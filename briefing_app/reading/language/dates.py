@@ -51,7 +51,8 @@ _MONTHS_RANGE = re.compile(
 )
 _YEAR_ONLY = re.compile(rf"(?<![\d/£.,-]){_YEAR}(?![\d%]|,\d|[-/–]\d)")
 _NUMERIC = re.compile(
-    r"\b(?:(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)|(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})[/.](?P<y2>(?:20)?\d\d))\b"
+    r"\b(?:(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)"
+    r"|(?:(?P<d1>\d{1,2}) ?[-–] ?)?(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})[/.](?P<y2>(?:20)?\d\d))\b"
 )
 _JOIN = re.compile(rf"{_SEP}", re.IGNORECASE)
 _ALSO_VERBS = frozenset({"may", "march", "mar"})
@@ -105,9 +106,6 @@ def visit_dates(text: str, near: str | None = None) -> list[Dates]:
     the date is left out. A year that makes a range last for months is a slip, and mended.
     """
     found = [_ranged(group, near) for group in _grouped(text, _day_parts(text))]
-    found += [
-        Dates(iso, iso, match.start(), match.end()) for match in _NUMERIC.finditer(text) if (iso := _numeric(match))
-    ]
     return sorted((dates for dates in found if dates), key=lambda dates: dates.at)
 
 
@@ -151,10 +149,15 @@ def _inside(match: re.Match[str], taken: Iterable[tuple[int, int]]) -> bool:
     return any(start <= match.start() < end for start, end in taken)
 
 
-def _numeric(match: re.Match[str]) -> str | None:
+def _numeric(match: re.Match[str]) -> _Part | None:
+    """The day or days of a date in figures: "5/6/2024", "3-5/06/2024", "2024-06-05"; None where it is no date."""
     year = int(match["y"] or match["y2"])
     year += 2000 if year < 100 else 0
-    return _iso(year, int(match["m"] or match["m2"]), int(match["d"] or match["d2"]))
+    month = int(match["m"] or match["m2"])
+    days = [int(match[name]) for name in ("d", "d1", "d2") if match[name]]
+    if not all(_iso(year, month, day) for day in days):
+        return None
+    return _Part(tuple(days), month, year, match.start(), match.end())
 
 
 def _iso(year: int, month: int, day: int) -> str | None:
@@ -174,6 +177,7 @@ def _day_parts(text: str) -> list[_Part]:
                 parts.append(
                     _Part(days, month, int(match["year"]) if match["year"] else None, match.start(), match.end())
                 )
+    parts += [part for match in _NUMERIC.finditer(text) if (part := _numeric(match))]
     return sorted(parts, key=lambda part: part.at)
 
 

@@ -10,7 +10,8 @@ from briefing_app.reading.language.sentences import sentences
 
 _VISITING = re.compile(
     r"\b(?:inspections?|inspected|(?:focus+ed|monitoring|assurance) visits?|JTAI|ILACS|visits?|judged|graded|rated"
-    r"|verdict|rating|from [‘“\"']?(?:outstanding|good|inadequate|requir(?:es|ing) improvement))\b",
+    r"|last (?:visited|inspected|came)|found to (?:be|require)|grade|verdict|rating"
+    r"|from [‘“\"']?(?:outstanding|good|inadequate|requir(?:es|ing) improvement))\b",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(

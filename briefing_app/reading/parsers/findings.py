@@ -1,5 +1,6 @@
 """Findings made of a document's sentences and list items, with stable ids."""
 
+import re
 from collections import Counter
 from collections.abc import Callable
 
@@ -11,6 +12,8 @@ from briefing_app.reading.language.kinds import kind_of
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.themes import theme_of
 
+_BARE_REMARK = re.compile(r"\W*\(\w+\)\W*")
+"""A remark on the sentence before it: "(Recommendation)"."""
 _SHORTEST = 9
 """Words; a shorter sentence ("Reviews are mostly timely.") is read with the next where both say the same kind."""
 
@@ -20,7 +23,9 @@ def _whole_statements(text: str, kind_at: Callable[[str], FindingKind]) -> list[
     spans: list[tuple[int, int]] = []
     for start, end in sentences(text):
         last = text[spans[-1][0] : spans[-1][1]] if spans else ""
-        if last and len(last.split()) < _SHORTEST and kind_at(last) is kind_at(text[start:end]):
+        words = text[start:end]
+        short = 0 < len(last.split()) < _SHORTEST
+        if last and (_BARE_REMARK.fullmatch(words) or (short and kind_at(last) is kind_at(words))):
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))
@@ -70,7 +75,7 @@ class FindingCollector:
         hint: str,
     ) -> None:
         text = self._source.text[start:end]
-        if not any(char.isalpha() for char in text):
+        if not any(char.isalpha() for char in text) or _BARE_REMARK.fullmatch(text):
             return
         told, confidence = (kind, 1.0) if kind else kind_of(text, section=hint)
         about = theme or theme_of(text, section=hint)[0]

@@ -12,9 +12,11 @@ from briefing_app.reading.parsers.visit_facts import published_in
 _HEADER_BLOCKS = 8
 _LONGEST_HEADER = 130
 _LABEL = re.compile(
-    r"\b(?:published|posted|issued|released|release date|date|updated|immediate release|added|created|news|by)\b",
+    r"\b(?:published|posted|issued|released|release date|date|updated|immediate release|added|created|news|by"
+    r"|embargo(?:ed)?|(?:press|news|media|for) release|press (?:office|notice))\b",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\s*[·•|–—].{1,40}")
 _IN_STORY = re.compile(
     r"\b(?:published|released|announced|issued|out) (?:today|this (?:morning|afternoon|week)|on \w+day)?[ ,(]*"
     r"(?:\w+day,? )?(?P<date>\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4})",
@@ -80,7 +82,8 @@ def _header_date(source: SourceText) -> str | None:
         before = line[: days[0].at]
         if _LABEL.search(before) and not re.search(r"\b(?:inspect|visit|meeting)", before, re.IGNORECASE):
             return days[0].start
-        if not re.sub(r"\W|\w+day", "", before) and len(line) - days[0].to < len("00:00 GMT, updated"):
+        after = line[days[0].to :]
+        if not re.sub(r"\W|\w+day", "", before) and (len(after) < len("00:00 GMT, updated") or _ASIDE.fullmatch(after)):
             return days[0].start
     return None
 

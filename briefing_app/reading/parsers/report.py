@@ -20,6 +20,11 @@ _COLOPHON = re.compile(
     r"Any complaints about|© Crown|To receive regular email alerts|Interested in our work\?|This (?:report|document"
     r"|publication) is available"
 )
+_IMPRINT = re.compile(
+    r"Website:|Further copies of this|This (?:document|report|publication) may be (?:re-?produced|copied)|© Crown"
+    r"|You may (?:re-?use|copy)|If you would like a copy of this|(?:Published|Printed) by\b|Reference no"
+)
+"""What a title page or the back of it prints about the publication."""
 _GRADED = re.compile(r"\b(?:outstanding|good|inadequate|improvement|requires)\W*$", re.IGNORECASE)
 _TITLE_LINE = re.compile(
     r"(?:by (?:Estyn|Ofsted)|(?:Report |Assessment )?[Pp]ublished|Dates?\b|(?:Inspection|Visit) dates?|(?:Lead"
@@ -70,7 +75,7 @@ def _parts(source: SourceText) -> tuple[list[Block], list[Block], list[Block]]:
     for n in range(len(blocks) - 1, len(blocks) // 2, -1):
         if _COLOPHON.match(source.text[blocks[n].start : blocks[n].end]):
             last = n
-    cells = [block for block in blocks[front:last] if _is_cell(source, block)]
+    cells = [block for block in blocks[front:last] if _is_cell(source, block) or _is_imprint(source, block)]
     body = [block for block in blocks[front:last] if block not in cells]
     return [*blocks[:front], *cells], body, blocks[last:]
 
@@ -92,6 +97,11 @@ def _is_cell(source: SourceText, block: Block) -> bool:
     if block.page is None and block.kind in {BlockKind.HEADING, BlockKind.BULLET}:
         return False  # Without pages a heading is a chapter's, wherever it stands.
     return bool(_GRADED.search(text)) and (block.kind is BlockKind.HEADING or not text.endswith("."))
+
+
+def _is_imprint(source: SourceText, block: Block) -> bool:
+    """Whether a paragraph on the first pages says how to get or copy the report."""
+    return block.page in {1, 2} and bool(_IMPRINT.match(source.text, block.start))
 
 
 def _is_prose(source: SourceText, block: Block) -> bool:

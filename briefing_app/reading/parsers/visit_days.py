@@ -1,6 +1,7 @@
 """When a visit was: its first and last day among all the dates that a document tells."""
 
 import re
+from dataclasses import dataclass
 
 from briefing_app.domain.briefing import SourceText
 from briefing_app.reading.language.dates import Dates, days_between, mentioned_dates, visit_dates, with_year_near
@@ -16,13 +17,16 @@ LABELLED = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_VISIT = re.compile(
-    r"\bvisit(?:ed|s)?\b|\binspect(?:ed|ion|ions)\b|took place|carried out|\bheld\b|\bassess(?:ed|ment)\b"
+    r"\bvisit(?:ed|s)?\b|\b(?:re-?)?inspect(?:ed|ion|ions)\b|took place|carried out|\bheld\b|\bassess(?:ed|ment)\b"
     r"|\bexamined\b|were in\b|\binspectors (?:came|were|went|arrived)\b",
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
     r"(?:published|released|issued|letter|dated|report was|meets?|meeting|goes before|will)[^.;]{0,40}$", re.IGNORECASE
 )
+_WEEK_OF = re.compile(r"weeks? (?:beginning|commencing|starting|of)(?: on)? $")
+_ENDED = re.compile(r"\b(?:ended|finished|concluded|closed|completed)(?: on)? (?:the )?$")
+_UNTIL = re.compile(r"\b(?:left|ended|ending|finished|finishing|concluded|concluding|closed|completed)\b")
 _LONGEST_WAIT = 270
 """Days between a visit and its letter; a longer wait is a slip in the year."""
 
@@ -41,29 +45,60 @@ def visit_days(source: SourceText, published: str | None) -> tuple[str | None, s
         return found.start, found.end
     for text in (lead, source.text):
         if told := _days_told(text, published):
-            return _plausible(told[0], published)
+            return told[0].days(published)
     return None, None
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Dates of the visit, and which of their ends a sentence leaves open."""
+
+    dates: Dates
+    start_open: bool = False
+    end_open: bool = False
+
+    def days(self, published: str | None) -> tuple[str | None, str | None]:
+        start, end = _plausible(self.dates, published)
+        return None if self.start_open else start, None if self.end_open else end
 
 
 def _most_precise(text: str, published: str | None) -> Dates | None:
     return next(iter((*visit_dates(text, published), *mentioned_dates(text))), None)
 
 
-def _days_told(text: str, published: str | None) -> list[Dates]:
+def _days_told(text: str, published: str | None) -> list[_Told]:
     """The visit's dates among all dates told in sentences about visiting, most precise first."""
-    told: list[Dates] = []
+    told: list[_Told] = []
     for start, end in sentences(text):
-        sentence = text[start:end]
-        if not _ABOUT_VISIT.search(sentence):
-            continue
-        days = visit_dates(sentence, published)
-        others = [dates for dates in mentioned_dates(sentence) if all(not d.at <= dates.at < d.to for d in days)]
-        told += [
-            d
-            for d in (*days, *others)
-            if not is_earlier(sentence, d.at, d.to) and not _is_written(sentence, d, published)
-        ]
-    return sorted(told, key=lambda dates: -len(dates.start))
+        sentence = _with_this_year(text[start:end], published)
+        if _ABOUT_VISIT.search(sentence):
+            told += _told_in(sentence, published)
+    return sorted(told, key=lambda one: (-len(one.dates.start), one.start_open))
+
+
+def _told_in(sentence: str, published: str | None) -> list[_Told]:
+    days = visit_dates(sentence, published)
+    others = [dates for dates in mentioned_dates(sentence) if all(not d.at <= dates.at < d.to for d in days)]
+    of_visit = [
+        d for d in (*days, *others) if not is_earlier(sentence, d.at, d.to) and not _is_written(sentence, d, published)
+    ]
+    if len(of_visit) == 2 and _UNTIL.search(sentence[of_visit[0].to : of_visit[1].at]):
+        return [_Told(Dates(of_visit[0].start, of_visit[1].end, of_visit[0].at, of_visit[1].to))]
+    return [_told_as(sentence, dates) for dates in of_visit]
+
+
+def _told_as(sentence: str, dates: Dates) -> _Told:
+    """A week that is told by its first day has no last day; a visit "that ended on 14 June" no first."""
+    before = sentence[: dates.at]
+    begun = _WEEK_OF.search(before) if len(dates.start) == len("2024-06-03") else None
+    several = begun is not None and begun[0].startswith("weeks")
+    single = dates.start == dates.end
+    return _Told(dates, start_open=single and bool(_ENDED.search(before)), end_open=bool(begun) and (single or several))
+
+
+def _with_this_year(sentence: str, published: str | None) -> str:
+    """The sentence with the year for "in June this year"."""
+    return re.sub(r"\b(?:of )?this year\b", published[:4], sentence) if published else sentence
 
 
 def _is_written(sentence: str, dates: Dates, published: str | None) -> bool:

@@ -8,6 +8,9 @@ from briefing_app.reading.readers.pdf_lines import Line
 
 _MARKED_HYPHEN = "\ufffe"
 _HYPHEN = re.compile(r"\ufffe\s*(\w*)")
+_SYMBOL_HYPHEN = "\uf02d"
+"""A hyphen from a font of symbols; the same sign before a line is a bullet."""
+_BETWEEN = re.compile(rf"(?<=\w){_SYMBOL_HYPHEN}(?=\w)")
 _SUSPENDED = frozenset({"to", "and", "or"})
 
 
@@ -50,6 +53,8 @@ class Draft:
         joined = first[self.marker :]
         for text in rest:
             joined = _joined(joined, text)
+        if _SYMBOL_HYPHEN in joined:
+            joined = _BETWEEN.sub("-", joined)
         return _HYPHEN.sub(_with_hyphen, joined) if _MARKED_HYPHEN in joined else joined
 
     @property

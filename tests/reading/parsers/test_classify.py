@@ -87,7 +87,9 @@ The Care Inspectorate carried out this joint inspection between May and Septembe
 # Areas for improvement
 - The partnership should improve how it measures the impact of its work.
 """
-MARLSHIRE_ADULTS = ("Marlshire County Council", "Care Quality Commission", "adult social care assessment")
+ALL_THREE = "Ofsted, CQC and HMICFRS"
+MARLSHIRE_SEND = ("Marlshire County Council", "Ofsted and CQC", "area SEND inspection")
+MARLSHIRE_ADULTS = ("Marlshire County Council", "Care Quality Commission (CQC)", "adult social care assessment")
 REPORT, LETTER = DocumentKind.REPORT, DocumentKind.LETTER
 
 
@@ -95,15 +97,15 @@ REPORT, LETTER = DocumentKind.REPORT, DocumentKind.LETTER
     ("text", "kind", "facts"),
     [
         (MONITORING, LETTER, ("Marlshire Council", "Ofsted", "monitoring visit", "2023-02-14", "2023-02-15")),
-        (SEND, REPORT, ("Marlshire County Council", "Ofsted", "area SEND inspection", "2023-06-12", "2023-06-16")),
-        (JTAI, LETTER, ("Marlshire Council", "Ofsted", "joint targeted area inspection", "2023-06-26", "2023-06-30")),
+        (SEND, REPORT, (*MARLSHIRE_SEND, "2023-06-12", "2023-06-16")),
+        (JTAI, LETTER, ("Marlshire Council", ALL_THREE, "joint targeted area inspection", "2023-06-26", "2023-06-30")),
         (ADULTS, REPORT, (*MARLSHIRE_ADULTS, None, None)),
         (
             WALES,
             REPORT,
             (
                 "Gwerndale County Borough Council",
-                "Care Inspectorate Wales",
+                "Care Inspectorate Wales (CIW)",
                 "performance evaluation inspection",
                 "2023-02-06",
                 "2023-02-17",

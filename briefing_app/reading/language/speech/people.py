@@ -118,7 +118,7 @@ _Found = tuple[Person | None, int]
 
 def _titled(text: str, tokens: list[_Token], i: int) -> _Found:
     j = i
-    while j < len(tokens) and tokens[j].low in TITLES and tokens[j].is_capital:
+    while j < len(tokens) and _is_title(tokens, j):
         if j > i and not _joined(text, tokens[j - 1], tokens[j]):
             break
         j += 1
@@ -126,6 +126,13 @@ def _titled(text: str, tokens: list[_Token], i: int) -> _Found:
         return None, 0
     last = _name_end(text, tokens, j)
     return _person(text, tokens, (i, j, last))
+
+
+def _is_title(tokens: list[_Token], nth: int) -> bool:
+    """Whether a token is a title, or the "The" of "The Hon."."""
+    if tokens[nth].low == "the" and nth + 1 < len(tokens):
+        return tokens[nth].is_capital and tokens[nth + 1].low in {"hon", "rt", "rev", "revd", "reverend", "worshipful"}
+    return tokens[nth].low in TITLES and tokens[nth].is_capital
 
 
 def _name_end(text: str, tokens: list[_Token], first: int) -> int:

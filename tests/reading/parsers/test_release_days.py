@@ -1,0 +1,84 @@
+"""When a release came out and when the visit was, in the shapes that councils and newspapers write."""
+
+import pytest
+
+from briefing_app.reading import read_text
+
+SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We will read every word of this report.”"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Embargoed until 10am on Tuesday, 5 March 2024",
+        "For release: 5/3/24",
+        "Tuesday 5th March, 2024",
+        "Issued 05.03.24",
+        "Tuesday 5 March 2024 · Schools and families",
+        "Press release 12/2024 (5 March 2024)",
+        "PRESS OFFICE, TOWN HALL, 5 MARCH 2024",
+        "By Tom Dale | 5 March 2024",
+        "March 5, 2024",
+        "2024-03-05",
+    ],
+)
+def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> None:
+    headline, story = "Elmbury Council praised by Ofsted", "Ofsted has praised Elmbury Council after a visit."
+    for text in (f"{headline}\n\n{line}\n\n{story}", f"{line}\n\n{headline}\n\n{story}"):
+        assert read_text(text + SAID).document.published == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "end"),
+    [
+        ("Inspectors spent the week of Monday 3 to Friday 7 June 2024 here.", "2024-06-03", "2024-06-07"),
+        ("A team of inspectors were with us in the week beginning 3 June 2024.", "2024-06-03", None),
+        ("Inspectors were on site in the weeks commencing 3 June and 10 June 2024.", "2024-06-03", None),
+        ("The inspection, carried out between March and June this year, was wide.", "2024-03", "2024-06"),
+        ("Four inspectors arrived on Monday 3 June and left on Friday 14 June.", "2024-06-03", "2024-06-14"),
+        ("Inspectors were here 3-5/06/2024.", "2024-06-03", "2024-06-05"),
+        ("The reinspection, which concluded on 14 June 2024, found progress.", None, "2024-06-14"),
+        ("Inspectors came in June 2024.", "2024-06", "2024-06"),
+        ("The visit took place last month.", None, None),
+    ],
+)
+def test_the_days_of_the_visit_as_stories_tell_them(told: str, start: str | None, end: str | None) -> None:
+    visit = read_text(f"Elmbury Council praised by Ofsted\n\n5 July 2024\n\n{told}{SAID}").visit
+    assert (visit.start, visit.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("told", "start"),
+    [
+        ("That is up from ‘requires improvement’ in 2018.", "2018"),
+        ("Inspectors last visited Elmbury in May 2017 under another framework.", "2017-05"),
+        ("In 2018 the service was found to be inadequate.", "2018"),
+        ("It is two steps on from the ‘inadequate’ verdict of 2017.", "2017"),
+        ("The new strategy was launched in 2018.", None),
+    ],
+)
+def test_an_earlier_grade_tells_of_an_earlier_visit(told: str, start: str | None) -> None:
+    text = f"Elmbury Council praised by Ofsted\n\n5 July 2024\n\nOfsted visited on 4 and 5 June 2024.\n\n{told}{SAID}"
+    assert [visit.start for visit in read_text(text).visit.previous] == ([start] if start else [])
+
+
+@pytest.mark.parametrize(
+    ("told", "inspectorate", "kind"),
+    [
+        (
+            "Ofsted and the Care Quality Commission (CQC) came for an area SEND inspection.",
+            "Ofsted and CQC",
+            "area SEND inspection",
+        ),
+        (
+            "Care Inspectorate Wales (CIW) published an assurance check.",
+            "Care Inspectorate Wales (CIW)",
+            "assurance check",
+        ),
+        ("CQC has rated the council’s adult social care as good.", "Care Quality Commission", "assessment"),
+        ("Ofsted has branded services ‘inadequate’.", "Ofsted", "inspection"),
+    ],
+)
+def test_who_inspected_and_what_it_was(told: str, inspectorate: str, kind: str) -> None:
+    visit = read_text(f"Elmbury Council welcomes report\n\n{told}{SAID}").visit
+    assert (visit.inspectorate, visit.kind) == (inspectorate, kind)
