@@ -182,7 +182,7 @@ def split_before(window: MainWindow, words: str, qtbot: QtBot) -> None:
         QTest.keyClick(dialog.words, Qt.Key.Key_Right)
     assert dialog.point == text.index(words)
     with qtbot.waitSignal(window.review.session.done):
-        dialog.accept()
+        QTest.keyClick(dialog.words, Qt.Key.Key_Return)
     back_in(window, qtbot)
 
 
