@@ -2,10 +2,52 @@
 
 from dataclasses import dataclass
 
+from briefing_app.domain.comparison_rulings import ComparisonRuling
+from briefing_app.domain.threads import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class RuleOnComparison:
+    """Keep what the member says of an entry of a comparison."""
+
+    ruling: ComparisonRuling
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawComparisonRuling:
+    """Take back what was said of it."""
+
+    ruling: str
+
 
 @dataclass(frozen=True, slots=True)
 class PrintPage:
     """Print the page on show."""
 
 
-Deed = PrintPage
+@dataclass(frozen=True, slots=True)
+class RuleOnThread:
+    """Keep what the member says of an earlier area for improvement and a later finding."""
+
+    area: str
+    finding: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawRuling:
+    """Take back what was said."""
+
+    ruling: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkByHand:
+    """Let the member choose the later finding that speaks of an area for improvement."""
+
+    area: str
+    visit: str
+    """The visit on show: what it and the visits before it say may be chosen."""
+
+
+Deed = PrintPage | RuleOnComparison | WithdrawComparisonRuling | RuleOnThread | WithdrawRuling | LinkByHand

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from briefing_app.domain.comparison_rulings import by_words, overruled
 from briefing_app.domain.words import DocumentKind
 
 if TYPE_CHECKING:
     from briefing_app.comparison import Side
     from briefing_app.domain.briefing import Finding
-    from briefing_app.domain.comparison import Comparison
+    from briefing_app.domain.comparison import Comparison, Omission
+    from briefing_app.domain.comparison_rulings import ComparisonRuling
     from briefing_app.domain.library import DocumentCard, StoredDocument, Visit
     from briefing_app.storage import LibraryFile
 
 _BY_INSPECTORS = frozenset({DocumentKind.LETTER, DocumentKind.REPORT})
 _KEPT = 32
 """How many comparisons are kept at hand."""
-_ONE_AT_A_TIME = Lock()
+ONE_AT_A_TIME = Lock()
 """Tree and page ask for the same pair at once: the second waits, and the stemmer bears but one thread."""
 
 
@@ -45,6 +47,10 @@ class Held:
     comparison: Comparison
     asked: tuple[Finding, ...]
     """What the letter lists to improve, and its areas for priority action."""
+    rulings: tuple[ComparisonRuling, ...] = ()
+    """What people said of it; `comparison` goes by them."""
+    mentioned: tuple[Omission, ...] = ()
+    """The areas that the program missed in the release and a person found there."""
 
     @property
     def left_out(self) -> frozenset[str]:
@@ -69,12 +75,20 @@ def pair_at(visit: Visit, key: str = "") -> Pair | None:
 def hold(library: LibraryFile, pair: Pair) -> Held:
     """The pair as the library now has it, compared; the same words are compared only once."""
     from briefing_app.comparison import side_of
+    from briefing_app.storage.comparisons import comparison_rulings
     from briefing_app.storage.library import stored_document
 
     release, letter = stored_document(library, pair.release.id), stored_document(library, pair.letter.id)
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         comparison, asked = _compared(side_of(release), side_of(letter))
-    return Held(release, letter, comparison, asked)
+    return ruled(Held(release, letter, comparison, asked), comparison_rulings(library, pair.release.id, pair.letter.id))
+
+
+def ruled(held: Held, rulings: tuple[ComparisonRuling, ...]) -> Held:
+    """The same with people's word above the program's."""
+    comparison = overruled(held.comparison, by_words(rulings))
+    mentioned = tuple(one for one in held.comparison.omitted if one not in comparison.omitted)
+    return replace(held, comparison=comparison, rulings=rulings, mentioned=mentioned)
 
 
 @lru_cache(maxsize=_KEPT)

@@ -14,6 +14,7 @@ from briefing_app.ui.reader.page import NoticeBlock
 from briefing_app.ui.reader.pages import empty_page
 from briefing_app.ui.reattaching import Reattaching
 from briefing_app.ui.review.reviewing import Reviewing
+from briefing_app.ui.ruling import Ruling
 from briefing_app.ui.shell.import_report import first_document, report_details, report_line
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.window import MainWindow
@@ -35,6 +36,7 @@ class Joining(QObject):
         self.filing = Filing(window)
         self.reattaching = Reattaching(window.desk, window.importer)
         self.reviewing = Reviewing(window)
+        self.ruling = Ruling(window)
         self.doing = Doing(window)
 
     def import_quietly(self) -> None:

@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.notes import NoteCategory
 from briefing_app.domain.themes import Theme
+from briefing_app.ui.following import follow
 from briefing_app.ui.holding import hold, pair_at, pairs
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.pages import (
     comparison_page,
+    council_page,
+    councillors_page,
     document_page,
     minute_page,
     questions_page,
+    since_page,
     speaker_page,
     theme_page,
     themes_page,
@@ -33,8 +37,8 @@ def page_at(library: LibraryFile, notebook: NotebookFile, place: Place) -> Page:
     from briefing_app.notebook import list_notes
     from briefing_app.storage.library import stored_document, visit_tree
 
-    if place.page is PageKind.QUESTIONS:
-        return questions_page([note for note in list_notes(notebook) if note.category is NoteCategory.QUESTION])
+    if not place.visit:
+        return _of_no_visit(library, notebook, place)
     tree = visit_tree(library, place.visit)
     notes = list_notes(notebook, visit=place.visit)
     match place.page:
@@ -45,9 +49,28 @@ def page_at(library: LibraryFile, notebook: NotebookFile, place: Place) -> Page:
         case PageKind.DOCUMENT:
             document = stored_document(library, place.key)
             return document_page(document, tree.visit, notes, place.start, place.end)
-        case PageKind.COMPARISON:
-            return _comparison(library, tree.visit, place.key)
+        case PageKind.COMPARISON | PageKind.SINCE | PageKind.COUNCILLORS:
+            return _across(library, tree, notes, place)
     return _minute(library, tree, notes, place.key)
+
+
+def _across(library: LibraryFile, tree: VisitTree, notes: Sequence[Note], place: Place) -> Page:
+    """A page that goes across a visit's documents, or across visits."""
+    match place.page:
+        case PageKind.SINCE:
+            return since_page(follow(library, tree.visit))
+        case PageKind.COUNCILLORS:
+            return councillors_page(tree, notes)
+    return _comparison(library, tree.visit, place.key)
+
+
+def _of_no_visit(library: LibraryFile, notebook: NotebookFile, place: Place) -> Page:
+    from briefing_app.notebook import list_notes
+    from briefing_app.storage.library import list_visits
+
+    if place.page is PageKind.COUNCIL:
+        return council_page(place.key, [visit for visit in list_visits(library) if visit.council == place.key])
+    return questions_page([note for note in list_notes(notebook) if note.category is NoteCategory.QUESTION])
 
 
 def _minute(library: LibraryFile, tree: VisitTree, notes: Sequence[Note], key: str) -> Page:

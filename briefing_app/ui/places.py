@@ -13,6 +13,10 @@ class PageKind(StrEnum):
     DOCUMENT = "document"
     QUESTIONS = "questions"
     COMPARISON = "comparison"
+    GLOSSARY = "glossary"
+    SINCE = "since"
+    COUNCILLORS = "councillors"
+    COUNCIL = "council"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,7 @@ class Place:
     page: PageKind
     visit: str = ""
     key: str = ""
-    """Theme value, speaker's name, document id or pair of documents; empty for a page that a visit has only one of."""
+    """Theme value, speaker, document, pair of documents, council or term; empty where there is only one such page."""
     start: int | None = None
     end: int | None = None
     """Code points in the document's text."""

@@ -18,6 +18,7 @@ _ROLES = {
     "PairView": QAccessible.Role.Grouping,
     "BoxView": QAccessible.Role.Grouping,
     "ChartView": QAccessible.Role.Chart,
+    "TimelinePicture": QAccessible.Role.Chart,
     "NoteView": QAccessible.Role.Note,
     "RuleView": QAccessible.Role.Separator,
     "PageView": QAccessible.Role.Grouping,

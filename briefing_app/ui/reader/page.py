@@ -301,6 +301,29 @@ class ChartBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class TimelineStop:
+    """One visit on a line of time."""
+
+    start: str
+    """ISO, as precise as it is known."""
+    kind: str
+    when: str
+    grades: tuple[tuple[str, str], ...]
+    """Area and grade."""
+    place: Place
+    said: str
+    """The grades in words, or why there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineBlock:
+    """Visits on a line of time, earliest first; never empty."""
+
+    title: str
+    stops: tuple[TimelineStop, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LineBlock:
     """A line that leads somewhere: an icon, a title and a quiet detail."""
 
@@ -340,7 +363,7 @@ class EmptyBlock:
 
 PageBlock = (
     HeadingBlock | TextBlock | RowBlock | RuleBlock | CrumbsBlock | ChipsBlock | BoxesBlock | CardBlock | PairBlock
-    | ChartBlock | LineBlock | NoteBlock | NoticeBlock | EmptyBlock
+    | ChartBlock | TimelineBlock | LineBlock | NoteBlock | NoticeBlock | EmptyBlock
 )  # fmt: skip
 
 

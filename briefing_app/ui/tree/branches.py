@@ -8,6 +8,7 @@ from enum import Enum, auto
 from briefing_app.domain.dates import say_date, say_month
 from briefing_app.domain.library import DocumentCard, SpeakerGroup, ThemeGroup, Visit, VisitTree
 from briefing_app.domain.words import DocumentKind, FindingKind
+from briefing_app.reading.language.councillors import speaks_of_councillors
 from briefing_app.ui.holding import pair_at
 from briefing_app.ui.page_ids import page_id
 from briefing_app.ui.places import PageKind, Place
@@ -74,8 +75,13 @@ def council_branches(visits: tuple[Visit, ...], notes: Mapping[str, int]) -> tup
     return tuple(_council(name, [visit for visit in visits if visit.council == name], notes) for name in councils)
 
 
-def visit_branches(tree: VisitTree, notes: Mapping[str, int], left_out: int | None = None) -> tuple[Branch, ...]:
-    """What stands under one visit; `left_out` areas are not mentioned in its release, None where that is not known."""
+def visit_branches(
+    tree: VisitTree, notes: Mapping[str, int], left_out: int | None = None, *, earlier: bool = False
+) -> tuple[Branch, ...]:
+    """What stands under one visit; `left_out` areas are not mentioned in its release, None where that is not known.
+
+    `earlier` tells whether the library holds an earlier visit to the same council.
+    """
     visit = tree.visit.id
     minute = Branch(f"{visit}/minute", "In one minute", "In one minute", Place(PageKind.MINUTE, visit))
     themes = tuple(_theme(visit, group, notes) for group in tree.themes)
@@ -85,7 +91,8 @@ def visit_branches(tree: VisitTree, notes: Mapping[str, int], left_out: int | No
         for word, label, under in (("themes", "Themes", themes), ("speakers", "People quoted", speakers))
         if under
     ]
-    return minute, *_comparison(tree.visit, left_out or 0), *groups, *_documents(tree.visit, notes)
+    more = _comparison(tree.visit, left_out or 0) + _since(visit, tree, earlier=earlier)
+    return minute, *more, *groups, *_documents(tree.visit, notes)
 
 
 def visit_label(visit: Visit) -> str:
@@ -97,8 +104,11 @@ def visit_label(visit: Visit) -> str:
 def _council(name: str, visits: list[Visit], notes: Mapping[str, int]) -> Branch:
     newest_first = sorted(visits, key=lambda visit: (visit.start or "", visit.id), reverse=True)
     label = name or "Council not named"
+    place = Place(PageKind.COUNCIL, key=name)
     children = tuple(_visit(visit, notes) for visit in newest_first)
-    return Branch(f"council/{name}", label, f"{label}, {many(len(visits), 'visit')}", heading=True, children=children)
+    return Branch(
+        f"council/{name}", label, f"{label}, {many(len(visits), 'visit')}", place, heading=True, children=children
+    )
 
 
 def _visit(visit: Visit, notes: Mapping[str, int]) -> Branch:
@@ -112,6 +122,19 @@ def _visit(visit: Visit, notes: Mapping[str, int]) -> Branch:
         notes=own,
         visit=visit.id,
     )
+
+
+def _since(visit: str, tree: VisitTree, *, earlier: bool) -> list[Branch]:
+    """The way to what earlier visits asked for, and to what is said of councillors; each only where there is some."""
+    found = []
+    if earlier:
+        found.append(Branch(f"{visit}/since", "Since last time", "Since last time", Place(PageKind.SINCE, visit)))
+    count = sum(speaks_of_councillors(finding.text) for finding in tree.findings)
+    if count:
+        label = "Of councillors"
+        spoken = f"What is said of councillors, {many(count, 'finding')}"
+        found.append(Branch(f"{visit}/councillors", label, spoken, Place(PageKind.COUNCILLORS, visit), count=count))
+    return found
 
 
 def _comparison(visit: Visit, left_out: int) -> list[Branch]:

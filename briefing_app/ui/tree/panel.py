@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.library import ChangeSet, VisitTree
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.following import has_earlier
 from briefing_app.ui.holding import hold, pair_at
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.theme import tint
@@ -74,6 +75,9 @@ class TreePanel(QFrame):
         place = self._pending
         if place is None:
             return
+        if place.page is PageKind.COUNCIL and (council := self.model.index_for(place)).isValid():
+            self._pending = None
+            self._choose(council)
         visit = self.model.index_of(f"visit/{place.visit}")
         if place.page is PageKind.QUESTIONS or not visit.isValid():
             return
@@ -115,8 +119,9 @@ class TreePanel(QFrame):
         self._count_left_out(tree)
 
     def _fill(self, tree: VisitTree) -> None:
-        left_out = self._left_out.get(tree.visit.id)
-        self.model.fill(tree.visit.id, visit_branches(tree, self._desk.overview.notes, left_out))
+        left_out, overview = self._left_out.get(tree.visit.id), self._desk.overview
+        earlier = has_earlier(overview.visits, tree.visit)
+        self.model.fill(tree.visit.id, visit_branches(tree, overview.notes, left_out, earlier=earlier))
 
     def _count_left_out(self, tree: VisitTree) -> None:
         pair = pair_at(tree.visit)

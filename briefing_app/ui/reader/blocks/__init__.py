@@ -11,6 +11,7 @@ from briefing_app.ui.reader.blocks.lines import ChipsView, CrumbsView, EmptyView
 from briefing_app.ui.reader.blocks.original import rule_view
 from briefing_app.ui.reader.blocks.pairs import PairView
 from briefing_app.ui.reader.blocks.text import HeadingView, RowView, TextView
+from briefing_app.ui.reader.blocks.timeline import TimelineView
 from briefing_app.ui.reader.events import ReaderEvents
 
 _VIEWS: dict[type, Callable[[Any, ReaderEvents], BlockView]] = {
@@ -24,6 +25,7 @@ _VIEWS: dict[type, Callable[[Any, ReaderEvents], BlockView]] = {
     page.CardBlock: CardView,
     page.PairBlock: PairView,
     page.ChartBlock: ChartView,
+    page.TimelineBlock: TimelineView,
     page.LineBlock: LineView,
     page.NoteBlock: NoteView,
     page.NoticeBlock: NoticeView,

@@ -1,0 +1,78 @@
+"""A council's page: its visits on a line of time, and the same as a table."""
+
+from collections.abc import Sequence
+
+from briefing_app.domain.dates import say_date, say_range
+from briefing_app.domain.library import Visit
+from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.reader.page import (
+    Chip,
+    HeadingBlock,
+    LineBlock,
+    LinkTo,
+    NoticeBlock,
+    Page,
+    PageBlock,
+    RowBlock,
+    TextBlock,
+    TimelineBlock,
+    TimelineStop,
+    Words,
+)  # fmt: skip
+from briefing_app.ui.reader.pages.common import capital, plural
+
+TITLE = "Visits over time"
+_NO_GRADES = "No grades: a focused visit has none"
+_EARLY = "No grades were read"
+
+
+def council_page(council: str, visits: Sequence[Visit]) -> Page:
+    """A council's visits, earliest first on the picture and in the table."""
+    dated = sorted((visit for visit in visits if visit.start), key=lambda visit: (visit.start or "", visit.id))
+    undated = [visit for visit in visits if not visit.start]
+    blocks: list[PageBlock] = []
+    if dated:
+        stops = tuple(_stop(visit) for visit in dated)
+        blocks += [HeadingBlock(Words(TITLE)), TimelineBlock(f"{TITLE}: {council}", stops)]
+        blocks += [TextBlock(Words("Arrow keys go from visit to visit, Enter opens one."), muted=True)]
+        blocks += [HeadingBlock(Words("The same as a table")), *_table(dated)]
+        blocks += [HeadingBlock(Words("Open a visit")), *(_line(visit) for visit in reversed(dated))]
+    if undated:
+        blocks += [HeadingBlock(Words("Without a date")), *(_line(visit) for visit in undated)]
+    return Page(
+        title=council or "Council not named",
+        blocks=tuple(blocks) or (NoticeBlock("The library holds no visit to this council."),),
+        chips=(Chip(plural(len(visits), "visit", "visits")),),
+        place=Place(PageKind.COUNCIL, key=council),
+    )
+
+
+def graded(visit: Visit) -> str:
+    """A visit's grades by area, or why there are none."""
+    if visit.grades:
+        return "; ".join(f"{capital(grade.area)}: {grade.grade}" for grade in visit.grades)
+    return _NO_GRADES if "visit" in visit.kind else _EARLY
+
+
+def _stop(visit: Visit) -> TimelineStop:
+    grades = tuple((capital(grade.area), capital(grade.grade)) for grade in visit.grades)
+    return TimelineStop(
+        visit.start or "", capital(visit.kind) or "Visit", say_range(visit.start, visit.end), grades,
+        Place(PageKind.MINUTE, visit.id), graded(visit),
+    )  # fmt: skip
+
+
+def _table(visits: Sequence[Visit]) -> list[PageBlock]:
+    head = RowBlock((Words("Date"), Words("What"), Words("Grades by area")), header=True)
+    return [
+        head,
+        *(
+            RowBlock((Words(say_range(v.start, v.end)), Words(capital(v.kind) or "Visit"), Words(graded(v))))
+            for v in visits
+        ),
+    ]
+
+
+def _line(visit: Visit) -> LineBlock:
+    name = " · ".join(filter(None, (capital(visit.kind) or "Visit", say_date(visit.start))))
+    return LineBlock("visit", LinkTo(name, Place(PageKind.MINUTE, visit.id), f"Open {name}"), visit.focus or "")
