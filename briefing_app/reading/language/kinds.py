@@ -5,7 +5,7 @@ from functools import lru_cache
 from math import exp
 
 from briefing_app.domain.words import FindingKind, SaidBy
-from briefing_app.reading.language.scenes import gives_verdict, looks_back, sets_scene
+from briefing_app.reading.language.scenes import gives_verdict, looks_back, sets_scene, tells_earlier_verdict
 from briefing_app.reading.language.tones import Tally, weigh
 
 _PRIORITY = re.compile(r"priority action|immediate action|urgent action", re.IGNORECASE)
@@ -33,6 +33,8 @@ def kind_of(sentence: str, *, section: str = "", said_by: SaidBy = SaidBy.INSPEC
         return told
     praise, criticism, context = weigh(sentence)
     if sets_scene(sentence) and (looks_back(sentence) or not gives_verdict(sentence)):
+        context += _SCENE
+    if tells_earlier_verdict(sentence):
         context += _SCENE
     if said_by is SaidBy.COUNCIL:
         context += _COUNCIL_ON_ITSELF

@@ -11,7 +11,7 @@ _WENT = (
 )
 _DATED = re.compile(
     rf"\b(?:inspect\w*|visit\w*|letter|report|assess(?:ed|ment)|ofsted|cqc|ciw)\b.{{0,120}}?"
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:(?:and|to|until) .{{0,20}})?{_MONTH}\b"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:(?:and|to|until) .{{0,20}})?{_MONTH}\b"
 )
 _TOLD = re.compile(
     rf"\b{_EVENT},? (?:which )?(?:took place|ran|lasted|follow(?:s|ed)|was (?:carried out|conducted|held|undertaken)"
@@ -49,6 +49,10 @@ _FOUND = re.compile(
     r"\baccording to\b|\b(?:says|said|found|finds|heard|prais\w+|not(?:es|ed)|highlight\w+|identif\w+|conclud\w+"
     r"|warn\w+|recogni[sz]e[sd]?)\b"
 )
+_EARLIER_VERDICT = re.compile(
+    r"\b(?:last|previous|earlier|most recent)(?: \w+){0,2} inspection\b,?.{0,40}\b(?:graded|judged|rated)\b"
+    r"|\bwas (?:last )?inspected in\b.{0,20} when\b|\byears ago,? (?:it|the|inspectors|ofsted|services)\b"
+)
 _SINCE = re.compile(r"\bsince\b(?=.{12})")
 _EARLIER = re.compile(
     r"\b(?:last|previous(?:ly)?|earlier|when it|when they|since|ago|follows?|following)\b", re.IGNORECASE
@@ -71,6 +75,11 @@ def gives_verdict(sentence: str) -> bool:
     if not any(word in low for word in ("good", "outstanding", "inadequate", "requir", "highest", "top ")):
         return False
     return bool(_VERDICT.search(_SINCE.split(low, maxsplit=1)[0]))
+
+
+def tells_earlier_verdict(sentence: str) -> bool:
+    """Whether the sentence is about how an earlier visit judged."""
+    return bool(_EARLIER_VERDICT.search(sentence.lower()))
 
 
 def looks_back(sentence: str) -> bool:

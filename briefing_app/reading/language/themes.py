@@ -20,6 +20,8 @@ _POINTS_BACK = re.compile(
 )
 _VERDICT = 3.0
 _AGAIN = 0.4
+_DELAY = 0.5
+"""Delay inside a topic belongs to the topic."""
 
 
 @cache
@@ -48,7 +50,7 @@ def theme_of(sentence: str, *, section: str = "", before: str = "") -> tuple[The
         _add(totals, section, _FROM_SECTION)
     if not totals:
         return Theme.OTHER, 0.4
-    best = max(totals, key=totals.__getitem__)
+    best = max(totals, key=lambda theme: totals[theme] * (_DELAY if theme is Theme.TIMELINESS else 1.0))
     return best, round(totals[best] / (sum(totals.values()) + 0.5), 3)
 
 

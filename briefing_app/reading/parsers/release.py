@@ -28,7 +28,7 @@ from briefing_app.reading.parsers.release_council import release_council
 from briefing_app.reading.parsers.release_dates import release_published, with_visit_days
 from briefing_app.reading.parsers.release_grades import kind_of_grade, listed_grades
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces, points_elsewhere
-from briefing_app.reading.parsers.release_voice import said_by
+from briefing_app.reading.parsers.release_voice import reported, said_by
 from briefing_app.reading.parsers.visit_facts import visit_facts
 
 _OUTSIDE_SPEECH = {
@@ -167,12 +167,13 @@ def _is_telling(piece: Piece, words: str) -> bool:
 def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, int]) -> Finding:
     document, nth = key
     voice = said_by(words) if piece.block.kind is not BlockKind.BULLET else SaidBy.INSPECTORS
-    kind, sure = kind_of(words, section=piece.section, said_by=voice)
+    told = reported(words) if voice is SaidBy.INSPECTORS else words
+    kind, sure = kind_of(told, section=piece.section, said_by=voice)
     if voice is SaidBy.COUNCIL or piece.scope:
         kind, sure = FindingKind.CONTEXT, 0.8
     if graded := kind_of_grade(words):
         kind, sure = graded, 0.95
-    theme, _ = theme_of(words, section=piece.section)
+    theme, _ = theme_of(told, section=piece.section)
     return Finding(
         id=passage_id("f", document, words, nth),
         document=document,

@@ -16,9 +16,27 @@ _INSPECTING = re.compile(r"\binspector\b|\bHMI\b|regional director", re.IGNORECA
 _MEETING = re.compile(
     r"^(?:members|the (?:chair|director|committee|cabinet|panel|assistant director|portfolio holder))\b", re.IGNORECASE
 )
-_REPORTED_FINDING = re.compile(
-    r"\binspectors?\b.{0,60}\b(?:found|said|noted|praised|saw|identified|judged|asked)\b", re.I
+_REPORTS = re.compile(
+    r"^[^“‘\"]{0,90}?\b(?:inspectors?|inspectorates?|reports?|letters?|ofsted|cqc|ciw|estyn|they|it|watchdogs?|regulators?"
+    r"|commission)\b(?:[^“‘\".;]{0,50}?)\b(?:says?|said|found|finds|notes?|noted|reports?|reported|concludes?|concluded|adds?"
+    r"|added|heard|confirms?|confirmed|tells?|told|warns?|warned|recogni[sz]ed?|states?|shows?|showed) (?:also )?that ",
+    re.IGNORECASE,
 )
+_ACCORDING = re.compile(
+    r",? according to (?:the )?(?:Government )?"
+    r"(?:inspectors?|Ofsted|CQC|CIW|Estyn|(?:an?|the|its|their) (?:\w+ )?(?:report|letter))(?=\W*$)",
+    re.IGNORECASE,
+)
+_REPORTED_FINDING = re.compile(
+    r"^(?:our|we) [^.]{0,60}\b(?:singled out|praised|commended|highlighted)\b"
+    r"|\binspectors?\b.{0,60}\b(?:found|said|noted|praised|saw|identified|judged|asked)\b",
+    re.IGNORECASE,
+)
+
+
+def reported(sentence: str) -> str:
+    """What inspectors are told to have found, without the words that only tell so: "Their report says that …"."""
+    return _ACCORDING.sub("", _REPORTS.sub("", sentence, count=1)) or sentence
 
 
 def said_by(sentence: str) -> SaidBy:

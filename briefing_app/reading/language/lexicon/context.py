@@ -18,7 +18,8 @@ CONTEXT = {
     # As a rule.
     5.0: """
         was|is the first|second|third|fourth ~ visit|inspection; do|does not result in|give ~ grade|judgement|rating
-        no grade; will ~ return|consider|discuss|publish|report; drawing up an|a; focused visits are|do
+        years|months ago inspectors|ofsted|they; too new|recent to; no grade
+        will ~ return|consider|discuss|publish|report; drawing up an|a; focused visits are|do
         does not carry|come with; cabinet|committee will|meets; monitoring visits will; full inspection is|expected
         can be read|found at|on|in; too soon|early to; it is|was too; too early for; is|are|remains at ~ early stage
         early stages; relatively early; yet to be evaluated|seen

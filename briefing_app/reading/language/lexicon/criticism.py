@@ -3,7 +3,8 @@
 CRITICISM = {
     # Says by itself that something must change.
     3.0: """
-        breach*; difficulty|difficulties in; problematic; high proportion ~ miles|out of|outside|unregistered|agency
+        set|sets out what needs|must; breach*; difficulty|difficulties in; problematic
+        high proportion ~ miles|out of|outside|unregistered|agency
         downgraded; dropped|fell|slipped|slid from|to|back; told to|that; must do better; do better; can do better
         let down|children; damning; criticism|criticised|criticises; shortcomings; falls|fell|fall short
         blind spot|spots; unevenly; rushed; muddle; too thin; long waits|delays; unfinished business; lengthening

@@ -3,7 +3,9 @@
 PRAISE = {
     # Says by itself that something goes well.
     3.0: """
-        hailed; singled out; turned|turning around; glowing; pioneering; trailblaz*; award|awards winning
+        backlog|backlogs ~ cleared|eliminated|gone|halved; backlog of ~ been|is cleared|eliminated; turnarounds
+        do|does|did not flinch|shy|hide; commend; hailed; singled out; turned|turning around; glowing; pioneering
+        trailblaz*; award|awards winning
         second to none; moved up; upgraded; retains|retained|keeps|kept ~ good|outstanding; best; warmth; dignity
         at the heart of; turnaround; strength|strengths; excellent; outstanding; impressive*; exemplary
         highly effective; very effective; well embedded; very well; particularly well|effective|strong
@@ -38,7 +40,8 @@ PRAISE = {
         expanded; extensive; wide|wider|broad range; plethora; rich; maximis*
     """,
     1.0: """
-        support|supports|supported|supportive|supporting; enabl*; ensur*; help|helps|helped|helping
+        could get|find|see|tell|talk; support|supports|supported|supportive|supporting; enabl*; ensur*
+        help|helps|helped|helping
         understand|understands|understanding|understood; aware; encourag*; promot*; protect|protected|protects
         listen*; engag*; involv*; most; majority; focus|focused; consider|considered|considers
         reflect|reflects|reflected; track*; together; full|fully; can; able; access; contribut*

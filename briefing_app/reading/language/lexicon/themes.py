@@ -52,7 +52,7 @@ THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.ASSESSMENTS: {
         6.0: """
-            assessment|assessments; assess; assessed; reassess*; chronolog*; genogram*; pre birth; analysis of risk*
+            assessment|assessments; assess; assessed; reassess*; genogram*; pre birth; analysis of risk*
             unborn; family history|histories; parental history
         """,
         2.5: """
@@ -106,7 +106,7 @@ THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.RECORDING: {
         6.5: """
-            recording; case records|notes|files|file|summaries; recorded; records; record keeping
+            chronolog*; recording; case records|notes|files|file|summaries; recorded; records; record keeping
             electronic recording|record*|system*|case; written to the child; minutes; case file|files; documented
             copied and pasted; case recording; record
         """,
@@ -116,7 +116,8 @@ THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.PLACEMENTS: {
         7.0: """
-            outside the local authority|borough|county; placement|placements; foster*; residential
+            live|living somewhere; somewhere safe|to live; outside the local authority|borough|county
+            placement|placements; foster*; residential
             childrens homes|home; unregistered; unregulated; connected carers; kinship; sufficiency
             supported lodgings; matching; matched; homeless*; housing; accommodation; accommodated; tenancy
             tenancies; bed and breakfast; secure accommodation; deprivation of liberty; family time
@@ -157,7 +158,8 @@ THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.EDUCATION: {
         8.0: """
-            at school; back in school; school place|places; classroom*; lessons; exam|exams; education; educational
+            at school; teachers; head teachers; headteachers; laptops; immersion; back in school
+            school place|places; classroom*; lessons; exam|exams; education; educational
             school|schools; virtual school; attainment; personal education plan*; pep|peps; neet
             employment and|or training; employment education; pupils; elective home; exclusion*; excluded; academic
             university; apprenticeship*; learners; children missing education; missing education; tutor*; curriculum
@@ -194,7 +196,7 @@ THEMES: dict[Theme, dict[float, str]] = {
             move into adulthood; adulthood
         """,
         1.0: """
-            independence; young adults; post 18; young people
+            independence; young adults; post 18; young people; advisers
         """,
     },
     Theme.UNACCOMPANIED: {
@@ -249,6 +251,9 @@ THEMES: dict[Theme, dict[float, str]] = {
         """,
     },
     Theme.OVERALL: {
+        12.0: """
+            arrangements ~ lead to
+        """,
         5.0: """
             well cared for; top grade; highest rating; improved services; turned around; real pace
             inspectors praised ~ services; intervention; special measures; report ~ praises|says services
@@ -261,7 +266,8 @@ THEMES: dict[Theme, dict[float, str]] = {
             improvement* in services; across the board; progress and experiences
         """,
         2.5: """
-            overall; quality of ~ practice; practice; the service; model of practice; practice model
+            work to do; more to do; needs to change; must change; overall; quality of ~ practice; practice
+            the service; model of practice; practice model
             practice framework; social work practice; improvements; improved since; positive outcomes; outcomes
             well cared for; good progress; consistently effective; services; service
         """,
@@ -289,7 +295,7 @@ THEMES: dict[Theme, dict[float, str]] = {
             well managed; well supported; at home; living with; needs of children; child in need or child
             young people who; in place; attend school; family home; work together; work well; works well
             children who need; risk assessments; risk assessment; strengths and risks; help and support; view of
-            in view
+            in view; health and care regulator
         """,
     },
 }
