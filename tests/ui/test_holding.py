@@ -58,7 +58,7 @@ def test_many_threads_may_ask_at_once(sample_folder: Path, tmp_path: Path) -> No
         for thread in threads:
             thread.join()
     assert len(found) == 4
-    assert all(held.comparison is found[0].comparison for held in found)
+    assert all(held.asked is found[0].asked and held == found[0] for held in found)
 
 
 def test_the_sample_shows_what_its_release_leaves_out(sample_folder: Path, tmp_path: Path) -> None:

@@ -2,9 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from briefing_app.domain.comparison import Match, Omission, Passage, Quotation, Statement, Wording
+from briefing_app.domain.comparison_rulings import ComparisonRuling, Overruling, Subject, by_words, ruled_words
 from briefing_app.domain.library import StoredDocument, Visit
+from briefing_app.ui.deeds import RuleOnComparison, WithdrawComparisonRuling
 from briefing_app.ui.holding import Held, Pair
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
@@ -37,6 +40,7 @@ from briefing_app.ui.reader.pages.differences import differences, marks_of, told
 WHAT_IT_IS = "This is a comparison of words, made by this program; it does not judge."
 LEFT_OUT = "Not mentioned in the release"
 NOTHING_LEFT_OUT = "Release and letter"
+RULED = "ruled by a person"
 _WHY = 8
 """How many words are told of why two passages were matched."""
 _TALLIES: dict[Wording | Statement, str] = {Wording.EXACT: "word for word", Wording.ALTERED: "changed"}
@@ -94,6 +98,7 @@ class _Telling:
     def __init__(self, held: Held, visit: Visit) -> None:
         self._held, self._visit = held, visit
         self._source = short_kind(held.letter.card.kind)
+        self._known = by_words(held.rulings)
 
     def omissions(self) -> list[PageBlock]:
         asked, left = len(self._held.asked), self._held.comparison.omitted
@@ -102,16 +107,40 @@ class _Telling:
         if not left:
             words = "The one area" if asked == 1 else f"All {asked} areas"
             said = f"{words} for improvement that the {self._source} names {'is' if asked == 1 else 'are'} mentioned."
-            return [HeadingBlock(Words("Areas for improvement")), TextBlock(Words(said))]
+            return [HeadingBlock(Words("Areas for improvement")), TextBlock(Words(said)), *self._mentioned()]
         count = f"{len(left)} of the {asked}" if len(left) < asked else f"All {asked}" if asked > 1 else "The one"
         heading = HeadingBlock(Words(f"{count} {'area' if asked == 1 else 'areas'} that the {self._source} names"))
-        return [heading, *(self._omission(one) for one in left)]
+        return [heading, *(self._omission(one) for one in left), *self._mentioned()]
+
+    def _mentioned(self) -> list[PageBlock]:
+        """The areas that a person found in the release."""
+        return [replace(self._omission(one), detail=f"{RULED}: it is mentioned") for one in self._held.mentioned]
 
     def _omission(self, one: Omission) -> CardBlock:
         there = one.letter
         words = self._words(self._held.letter, there)
         cite = cite_passage(self._held.letter, self._visit, there.start, there.end)
-        return CardBlock(tone_of(one.kind), one.kind.label, words, cite, aside=self._nearest(one.nearest))
+        deeds = self._deeds(Subject.AREA, there.text, Overruling.MENTIONED)
+        return CardBlock(tone_of(one.kind), one.kind.label, words, cite, aside=self._nearest(one.nearest), deeds=deeds)
+
+    def _deeds(self, subject: Subject, text: str, *offered: Overruling) -> tuple[LinkTo, ...]:
+        """What a person may say of an entry; of one they spoke of, the way to take it back."""
+        words = ruled_words(text)
+        kept = self._known.get((subject, words))
+        about = f": {shortened(text, 60)}"
+        if kept:
+            said = f"Undo “{kept.says}”{about}"
+            return (LinkTo("Undo", said=said, deed=WithdrawComparisonRuling(kept.id)),)
+        cards = self._held.release.card.id, self._held.letter.card.id
+        return tuple(
+            LinkTo(says.value, said=says + about, deed=RuleOnComparison(ComparisonRuling(*cards, subject, words, says)))
+            for says in offered
+        )
+
+    def _status(self, subject: Subject, text: str, status: Status, label: str) -> tuple[Status, str]:
+        kept = self._known.get((subject, ruled_words(text)))
+        named = label.format(source=self._source)
+        return (Status.RULED, f"{named} · {RULED}") if kept else (status, named)
 
     def _nearest(self, near: Passage | None) -> Aside | None:
         if near is None:
@@ -127,7 +156,7 @@ class _Telling:
         return [heading, *(self._quotation(one) for one in found)]
 
     def _quotation(self, one: Quotation) -> PairBlock:
-        status, label = _WORDINGS[one.status]
+        status, label = self._status(Subject.QUOTATION, one.release.text, *_WORDINGS[one.status])
         ours, theirs = one.release, one.letter
         found = differences(ours.text, theirs.text) if theirs else ()
         fresh, gone = marks_of(found)
@@ -135,7 +164,8 @@ class _Telling:
         right = self._side(self._held.letter, theirs, gone) if theirs else self._absent()
         changed = told_in_words(ours.text, theirs.text, found) if theirs else ""
         details = (f"From the {self._source} to the release: {changed}.",) if changed else ()
-        return PairBlock(status, label.format(source=self._source), left, right, details)
+        offered = (Overruling.NOT_A_MATCH,) if theirs else ()
+        return PairBlock(status, label, left, right, details, self._deeds(Subject.QUOTATION, ours.text, *offered))
 
     def statements(self) -> list[PageBlock]:
         found = self._held.comparison.matches
@@ -145,10 +175,13 @@ class _Telling:
         return [heading, *(self._statement(one) for one in found)]
 
     def _statement(self, one: Match) -> PairBlock:
-        status, label = _STATEMENTS[one.status]
+        status, label = self._status(Subject.STATEMENT, one.release.text, *_STATEMENTS[one.status])
         left = self._side(self._held.release, one.release)
         right = self._side(self._held.letter, one.letter) if one.letter else self._absent()
-        return PairBlock(status, label.format(source=self._source), left, right, tuple(self._why(one)))
+        offered = [Overruling.STATED] if one.status is not Statement.STATED else []
+        offered += [Overruling.NOT_A_MATCH] if one.letter else []
+        deeds = self._deeds(Subject.STATEMENT, one.release.text, *offered)
+        return PairBlock(status, label, left, right, tuple(self._why(one)), deeds)
 
     def _why(self, one: Match) -> Iterable[str]:
         if one.turned:

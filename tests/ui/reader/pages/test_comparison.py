@@ -1,6 +1,9 @@
 from dataclasses import replace
 
 from briefing_app.domain.comparison import Match, Statement
+from briefing_app.domain.comparison_rulings import ComparisonRuling, Overruling, Subject, ruled_words
+from briefing_app.ui.deeds import RuleOnComparison, WithdrawComparisonRuling
+from briefing_app.ui.holding import Held, ruled
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
     Box,
@@ -142,3 +145,41 @@ def test_other_pairs_of_the_visit_can_be_looked_at() -> None:
     line = page.blocks[-1]
     assert isinstance(line, LineBlock)
     assert line.link.place == Place(PageKind.COMPARISON, held.letter.card.visit, "d-release+d-letter")
+
+
+def ruling(held: Held, subject: Subject, words: str, says: Overruling) -> ComparisonRuling:
+    return ComparisonRuling(held.release.card.id, held.letter.card.id, subject, ruled_words(words), says, "c-1")
+
+
+def test_an_area_that_a_person_found_counts_as_mentioned() -> None:
+    held = held_of()
+    said = ruling(held, Subject.AREA, "The recording of supervision  BY managers.", Overruling.MENTIONED)
+    page = comparison_page(ruled(held, (said,)), tree_of(held).visit)
+    assert page.title == "Release and letter"
+    card = next(block for block in page.blocks if isinstance(block, CardBlock))
+    assert card.detail == "ruled by a person: it is mentioned"
+    assert [link.deed for link in card.deeds] == [WithdrawComparisonRuling("c-1")]
+
+
+def test_a_statement_may_be_counted_as_stated_or_as_no_match() -> None:
+    held = held_of()
+    prize, lantern = "The harbour garden won a national prize for its tulips.", RELEASE[0][2]
+    stated = ruling(held, Subject.STATEMENT, prize, Overruling.STATED)
+    unlike = ruling(held, Subject.STATEMENT, lantern, Overruling.NOT_A_MATCH)
+    page = comparison_page(ruled(held, (stated, unlike)), tree_of(held).visit)
+    labels = {pair.left.words.text: pair.label for pair in shown(page, Status.RULED)}
+    assert labels == {
+        prize: "Stated in the letter · ruled by a person",
+        lantern: "Not found in the letter · ruled by a person",
+    }
+
+
+def test_each_entry_offers_what_may_be_said_of_it() -> None:
+    held = held_of()
+    page = comparison_page(held, tree_of(held).visit)
+    assert [link.label for link in shown(page, Status.NONE)[0].deeds] == ["Counts as stated"]
+    told = [pair for pair in shown(page, Status.WHOLE) if pair.label == "Stated in the letter"]
+    assert {link.label for pair in told for link in pair.deeds} == {"Not a match"}
+    deed = told[0].deeds[0].deed
+    assert isinstance(deed, RuleOnComparison)
+    assert deed.ruling.words == ruled_words(told[0].left.words.text)
