@@ -156,6 +156,10 @@ def test_a_councils_visits_are_walked_by_keyboard(start: Open, pictures: Path, q
     assert line.chosen == stops[1]
     assert stops[1].when in line.accessibleDescription()
     picture(window, pictures, "4-timeline", qtbot)
+    assert window.message.text == ""
+    chosen = window.tree.model.branch(window.tree.view.currentIndex())
+    assert chosen is not None
+    assert chosen.place == place
     QTest.keyClick(line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.reader.page.place == stops[1].place)
 
