@@ -195,8 +195,6 @@ class BoxLine:
     """Said quietly below the line."""
     whole: str = ""
     """All the words, where the line shows only the first of them."""
-    whole: str = ""
-    """All the words, where the line shows only the first of them."""
 
 
 @dataclass(frozen=True, slots=True)

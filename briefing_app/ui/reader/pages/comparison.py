@@ -132,10 +132,11 @@ class _Telling:
             said = f"Undo “{kept.says}”{about}"
             return (LinkTo("Undo", said=said, deed=WithdrawComparisonRuling(kept.id)),)
         cards = self._held.release.card.id, self._held.letter.card.id
-        return tuple(
+        choices = tuple(
             LinkTo(says.value, said=says + about, deed=RuleOnComparison(ComparisonRuling(*cards, subject, words, says)))
             for says in offered
         )
+        return (LinkTo("If that is wrong:"), *choices) if choices else ()
 
     def _status(self, subject: Subject, text: str, status: Status, label: str) -> tuple[Status, str]:
         kept = self._known.get((subject, ruled_words(text)))

@@ -25,6 +25,7 @@ _NAMES_SOMETHING = re.compile(
 _LEAST, _MOST = 3, 5
 _STRENGTH_LENGTH, _ASKED_LENGTH, _WIDE_LENGTH = 54, 80, 200
 """Two, three and three lines of a box at its narrowest, or of one as wide as the page."""
+_NEARLY = 8
 NOT_MENTIONED = "not mentioned in the release"
 
 
@@ -151,4 +152,6 @@ def _more(named: Sequence[Finding], shown: Sequence[Finding]) -> str:
 
 
 def _line(finding: Finding, visit: Visit, most: int) -> BoxLine:
+    # A word or two more is no reason to cut.
+    most = max(most, len(finding.text)) if len(finding.text) <= most + _NEARLY else most
     return BoxLine(shortened_words(finding, most), cite(finding, visit), whole=finding.text)

@@ -177,9 +177,9 @@ def test_a_statement_may_be_counted_as_stated_or_as_no_match() -> None:
 def test_each_entry_offers_what_may_be_said_of_it() -> None:
     held = held_of()
     page = comparison_page(held, tree_of(held).visit)
-    assert [link.label for link in shown(page, Status.NONE)[0].deeds] == ["Counts as stated"]
+    assert [link.label for link in shown(page, Status.NONE)[0].deeds] == ["If that is wrong:", "Counts as stated"]
     told = [pair for pair in shown(page, Status.WHOLE) if pair.label == "Stated in the letter"]
-    assert {link.label for pair in told for link in pair.deeds} == {"Not a match"}
-    deed = told[0].deeds[0].deed
+    assert {link.label for pair in told for link in pair.deeds} == {"If that is wrong:", "Not a match"}
+    deed = told[0].deeds[1].deed
     assert isinstance(deed, RuleOnComparison)
     assert deed.ruling.words == ruled_words(told[0].left.words.text)
