@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing_app.ui.reader.blocks.base import (
     BlockView,
@@ -75,8 +75,15 @@ def deed_row(deeds: tuple[LinkTo, ...], events: ReaderEvents) -> QWidget:
     holder = QWidget()
     flow = FlowLayout(holder, 12)
     for deed in deeds:
-        flow.addWidget(LinkButton(deed, events) if deed.place or deed.deed else plain_label(deed.label, "muted"))
+        flow.addWidget(LinkButton(deed, events) if deed.place or deed.deed else _inset(deed.label))
     return holder
+
+
+def _inset(text: str) -> QLabel:
+    """Quiet words in line with the passages above."""
+    label = plain_label(text, "muted")
+    label.setContentsMargins(INSET, 0, 0, 0)
+    return label
 
 
 def _side(side: PairSide, label: str, events: ReaderEvents) -> QVBoxLayout:
