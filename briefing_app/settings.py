@@ -47,6 +47,8 @@ class Settings:
     """Widths of the three panes."""
     tree_shown: bool = True
     notes_shown: bool = True
+    explain_terms: bool = True
+    """Whether known terms are marked and explained."""
     last_place: SavedPlace | None = None
     visit_places: Mapping[str, SavedPlace] = field(default_factory=dict)
     """Where each visit was left, by the visit's id."""
@@ -87,6 +89,7 @@ def _settings_of(raw: dict[str, Any]) -> Settings:
         panes=_widths(raw.get("panes")),
         tree_shown=_kept(raw, "tree_shown", default.tree_shown),
         notes_shown=_kept(raw, "notes_shown", default.notes_shown),
+        explain_terms=_kept(raw, "explain_terms", default.explain_terms),
         last_place=_place(raw.get("last_place")),
         visit_places=_places(raw.get("visit_places")),
     )

@@ -11,6 +11,8 @@ class HitType(StrEnum):
     QUOTE = "quote"
     DOCUMENT = "document"
     NOTE = "note"
+    TERM = "term"
+    """A term of the glossary, which the window adds to what library and notebook answer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,11 @@ class Glossary:
         asked = (written, written.lower(), written.removesuffix("s"), written.lower().removesuffix("s"))
         return next((self._known[form] for form in asked if form in self._known), None)
 
+    def matching(self, asked: str) -> tuple[GlossaryTerm, ...]:
+        """The terms with a form that is what is asked, begins so, or has a word that does: the nearest first."""
+        ranked = [(rank, term) for term in self.terms if (rank := nearness(term, asked)) is not None]
+        return tuple(term for _, term in sorted(ranked, key=lambda pair: pair[0]))
+
     def find_terms(self, text: str) -> list[Place]:
         """Every known form in a text as start, end and its `term`: whole words, the longest where several begin."""
         places: list[Place] = []
@@ -80,6 +85,19 @@ class Glossary:
         exact = _either(form for form in forms if form != form.lower())
         any_case = _either(form for form in forms if form == form.lower())
         return re.compile(rf"(?<!\w)(?:{exact}|(?i:{any_case}))s?(?!\w)")
+
+
+def nearness(term: GlossaryTerm, asked: str) -> int | None:
+    """How near a term's forms come to what is asked, in any case: 0 the same, 1 begin so, 2 have a word that does."""
+    wanted = _key(asked).casefold()
+    if not wanted:
+        return None
+    forms = [_key(form).casefold() for form in term.forms]
+    if any(wanted in {form, f"{form}s"} for form in forms):
+        return 0
+    if any(form.startswith(wanted) for form in forms):
+        return 1
+    return 2 if any(f" {wanted}" in form for form in forms) else None
 
 
 def _term_of(table: dict[str, Any]) -> GlossaryTerm:

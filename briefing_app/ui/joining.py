@@ -50,7 +50,7 @@ class Joining(QObject):
         window.tree.place_passed.connect(lambda place: go(place, passing=True))
         window.tree.reading_wanted.connect(window.reader.setFocus)
         window.reader.place_wanted.connect(go)
-        for panel in (window.notes, window.search):
+        for panel in (window.notes, window.search, window.explaining):
             panel.place_wanted.connect(self._go_and_read)
         window.notes.focus_orphaned.connect(window.reader.setFocus)
         window.asked.back.triggered.connect(window.navigator.back)
@@ -94,7 +94,7 @@ class Joining(QObject):
 
     def _join_messages(self) -> None:
         window = self._window
-        for source in (window.desk.troubled, window.navigator.failed):
+        for source in (window.desk.troubled, window.navigator.failed, window.explaining.troubled):
             source.connect(lambda why: window.message.say(why, error=True))
         window.desk.open_failed.connect(self._on_desk_open_failed)
 
@@ -117,6 +117,7 @@ class Joining(QObject):
     def _on_navigator_arrived(self, place: Place) -> None:
         self._window.tree.show_place(place)
         self._window.notes.show_place(place)
+        self._window.explaining.show_place(place)
         self._window.message.pass_by()
         self._show_way()
 

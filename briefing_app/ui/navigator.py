@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from briefing_app.domain.library import ChangeSet
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.pages import page_at
-from briefing_app.ui.places import Place
+from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader import Page, ReaderView
 from briefing_app.ui.remembering import SettingsKeeper
 from briefing_app.ui.trail import Step, Trail
@@ -88,7 +88,9 @@ class Navigator(QObject):
     def _on_desk_changed(self, changes: ChangeSet) -> None:
         """Show the page anew where it lies, if what it shows may be another."""
         here = self.trail.here
-        if here and (changes.notes or here.place.visit in changes.visits or not here.place.visit):
+        if here is None or here.place.page is PageKind.GLOSSARY:
+            return
+        if changes.notes or here.place.visit in changes.visits or not here.place.visit:
             self._fetch(here.place, self._asked, self._renew)
 
     def _renew(self, page: Page) -> None:

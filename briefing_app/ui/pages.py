@@ -15,6 +15,7 @@ from briefing_app.ui.reader.pages import (
     council_page,
     councillors_page,
     document_page,
+    glossary_page,
     minute_page,
     questions_page,
     since_page,
@@ -65,9 +66,12 @@ def _across(library: LibraryFile, tree: VisitTree, notes: Sequence[Note], place:
 
 
 def _of_no_visit(library: LibraryFile, notebook: NotebookFile, place: Place) -> Page:
+    from briefing_app.glossary import load_glossary
     from briefing_app.notebook import list_notes
     from briefing_app.storage.library import list_visits
 
+    if place.page is PageKind.GLOSSARY:
+        return glossary_page(load_glossary(library.path.parent).glossary, place.key)
     if place.page is PageKind.COUNCIL:
         return council_page(place.key, [visit for visit in list_visits(library) if visit.council == place.key])
     return questions_page([note for note in list_notes(notebook) if note.category is NoteCategory.QUESTION])

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget,
 
 from briefing_app.ui.closing import may_close
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.glossary.explaining import Explaining
 from briefing_app.ui.importer import Importer, local_files
 from briefing_app.ui.looks import Looks
 from briefing_app.ui.navigator import Navigator
@@ -56,6 +57,8 @@ class MainWindow(QMainWindow):
         self.picturing = Picturing(desk, self.reader.pictures, self)
         self.importer = Importer(desk, self)
         self.search = SearchSession(desk, self.bar.search, self)
+        self.explaining = Explaining(self.reader, desk, settings, self.asked, self)
+        self.search.explain_with(self.explaining.explainer)
         self.looks = Looks(_application(), settings, self.asked, self)
         self._painted = False
         self._lay_out()

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from briefing_app.storage import LibraryFile, NotebookFile
 
 
+_OF_NO_VISIT = {
+    PageKind.QUESTIONS: "My questions",
+    PageKind.GLOSSARY: "My notes",
+    PageKind.COUNCIL: "My notes stand with the visits",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """One page, seen from the notebook."""
@@ -54,12 +61,8 @@ class Shown:
 
 def shown_at(library: LibraryFile, place: Place) -> Shown:
     """The page at a place, seen from the notebook."""
-    if place.page is PageKind.QUESTIONS:
-        return Shown(place, "My questions")
-    if place.page is PageKind.COUNCIL:
-        return Shown(place, "My notes stand with the visits")
-    if place.page is PageKind.GLOSSARY:
-        return Shown(place, "My notes")
+    if place.page in _OF_NO_VISIT:
+        return Shown(place, _OF_NO_VISIT[place.page])
     from briefing_app.storage.library import stored_document, visit_tree
 
     tree = visit_tree(library, place.visit)

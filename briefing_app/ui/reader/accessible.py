@@ -23,6 +23,8 @@ _ROLES = {
     "RuleView": QAccessible.Role.Separator,
     "PageView": QAccessible.Role.Grouping,
     "PictureView": QAccessible.Role.Graphic,
+    "TermView": QAccessible.Role.Grouping,
+    "TermCard": QAccessible.Role.Dialog,
     "ReaderCanvas": QAccessible.Role.Document,
 }
 

@@ -17,12 +17,13 @@ from briefing_app.ui.reader.page import (
     PairBlock,
     RowBlock,
     RuleBlock,
+    TermBlock,
     TextBlock,
 )  # fmt: skip
 
 _GAPS: dict[type, int] = {
     TextBlock: 6, RowBlock: 0, RuleBlock: 12, ChipsBlock: 8, BoxesBlock: 16, CardBlock: 10, PairBlock: 12,
-    ChartBlock: 4, LineBlock: 6, NoteBlock: 10, NoticeBlock: 12,
+    ChartBlock: 4, TermBlock: 6, LineBlock: 6, NoteBlock: 10, NoticeBlock: 12,
 }  # fmt: skip
 _BELOW_HEAD = 16
 _PICTURE = 940
@@ -116,6 +117,8 @@ def _amount(block: PageBlock) -> tuple[int, int]:  # noqa: C901, PLR0911  # one 
             return max(sum(len(line.words.text) + 20 for line in box.lines) * 2 + 60 for box in block.boxes), 50
         case ChartBlock():
             return 1, 26 * len(block.bars) + 20
+        case TermBlock():
+            return len(block.meaning) + len(block.about), 50
         case LineBlock():
             return len(block.detail), 26
         case RuleBlock(original=original):

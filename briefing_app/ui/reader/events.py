@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing_app.ui.glossary.explainer import Explainer
 from briefing_app.ui.reader.pictures import Pictures
 
 
@@ -18,6 +19,12 @@ class ReaderEvents(QObject):
     """The `WordsView` whose selection changed."""
     note_wanted = Signal(object)
     """The `WordsView` whose selected words (or all of them) are to get a note."""
+    term_wanted = Signal(object, int, bool)
+    """The `WordsView`, which of its terms is to be explained, and whether a key asked for it."""
+    filter_changed = Signal(str)
+    """What is typed into a page's filter."""
+    explainer: Explainer | None = None
+    """Knows the terms to be marked."""
     passage_noted = Signal(str, int, int)
     """Document, start and end of a passage without words to select, which is to get a note."""
     page_turned = Signal(object)

@@ -359,9 +359,32 @@ class EmptyBlock:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class FilterBlock:
+    """A line to type in, which leaves only what matches on the page."""
+
+    label: str
+    key: str = ""
+    """The place's own: at another place the line begins empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermBlock:
+    """A term of the glossary, explained."""
+
+    name: str
+    meaning: str
+    about: str = ""
+    """Said quietly: other spellings, whom it concerns."""
+    own: str = ""
+    """Says of a council's own term that it is."""
+    active: bool = False
+
+
 PageBlock = (
     HeadingBlock | TextBlock | RowBlock | RuleBlock | CrumbsBlock | ChipsBlock | BoxesBlock | CardBlock | PairBlock
     | ChartBlock | TimelineBlock | LineBlock | NoteBlock | NoticeBlock | EmptyBlock
+    | FilterBlock | TermBlock
 )  # fmt: skip
 
 

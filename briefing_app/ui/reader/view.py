@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from briefing_app.ui.glossary.explainer import Explainer
 from briefing_app.ui.places import Place
 from briefing_app.ui.reader.accessible import install_roles
 from briefing_app.ui.reader.blocks.base import BlockView
@@ -45,6 +46,10 @@ class ReaderView(QScrollArea):
     """Document, start and end of words just selected, in code points; ("", 0, 0) when nothing is any more."""
     note_wanted = Signal(str, int, int)
     """Document, start and end of words the member wants a note on."""
+    term_wanted = Signal(object, int, bool)
+    """The `WordsView`, which of its terms is to be explained, and whether a key asked for it."""
+    filter_changed = Signal(str)
+    """What is typed into the page's filter."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +77,11 @@ class ReaderView(QScrollArea):
     def page(self) -> Page:
         """The page on show."""
         return self._page
+
+    def explain_with(self, explainer: Explainer) -> None:
+        """Marks the terms that `explainer` knows, now and whenever it changes."""
+        self._events.explainer = explainer
+        explainer.changed.connect(self._canvas.update)
 
     def show_page(self, page: Page) -> None:
         """Shows `page` from its top, or at its target."""
@@ -191,6 +201,8 @@ class ReaderView(QScrollArea):
         self._events.passage_activated.connect(self._on_passage_activated)
         self._events.words_selected.connect(self._selection.take)
         self._events.note_wanted.connect(self._selection.want_note)
+        self._events.term_wanted.connect(self.term_wanted)
+        self._events.filter_changed.connect(self.filter_changed)
         self._events.passage_noted.connect(self.note_wanted)
         self._events.page_turned.connect(self._on_page_turned)
         self._events.resized.connect(self._on_block_resized)

@@ -13,6 +13,7 @@ _GROUPS = {
     HitType.QUOTE: ("Quotes", "quote"),
     HitType.DOCUMENT: ("Documents", "document"),
     HitType.NOTE: ("My notes", "note"),
+    HitType.TERM: ("Glossary", "glossary term"),
 }
 _ORDER = list(_GROUPS)
 
@@ -33,9 +34,10 @@ class HitRow:
 
 
 def rows_of(result: SearchResult) -> tuple[HitRow, ...]:
-    """The hits of an answer by group, each group in the order it came."""
+    """The hits of an answer by group, each group in the order it came; a term that leads the answer stays first."""
     rows: list[HitRow] = []
-    by_group = sorted(result.hits, key=lambda hit: _ORDER.index(hit.type))
+    led = result.hits[:1] if result.hits and result.hits[0].type is HitType.TERM else ()
+    by_group = [*led, *sorted(result.hits[len(led) :], key=lambda hit: _ORDER.index(hit.type))]
     for kind, hits in groupby(by_group, key=lambda hit: hit.type):
         rows.append(HitRow(_GROUPS[kind][0]))
         rows.extend(HitRow(hit.title, hit) for hit in hits)
@@ -55,7 +57,9 @@ def summary(result: SearchResult) -> str:
 
 
 def place_of_hit(hit: Hit) -> Place | None:
-    """Where a hit leads: its words in the document, else the visit."""
+    """Where a hit leads: its words in the document, else the visit; a term, to the glossary."""
+    if hit.type is HitType.TERM:
+        return Place(PageKind.GLOSSARY, key=hit.id)
     if hit.document:
         return Place(PageKind.DOCUMENT, hit.visit, hit.document, hit.start, hit.end)
     return Place(PageKind.MINUTE, hit.visit) if hit.visit else None

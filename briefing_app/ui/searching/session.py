@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing_app.domain.search import Hit, SearchResult
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.glossary.explainer import Explainer
 from briefing_app.ui.places import Place
 from briefing_app.ui.searching.box import SearchBox
 from briefing_app.ui.searching.popup import HitsPopup
 from briefing_app.ui.searching.rows import place_of_hit
+from briefing_app.ui.searching.terms import with_terms
 from briefing_app.ui.searching.typed import TypedSearch
 
 
@@ -24,6 +26,7 @@ class SearchSession(QObject):
         self._typed = TypedSearch(desk, self)
         self.popup = HitsPopup(window)
         self._result: SearchResult | None = None
+        self._explainer: Explainer | None = None
         self._came_from: QWidget | None = None
         box.textEdited.connect(self._on_box_edited)
         box.move_wanted.connect(self._on_box_move_wanted)
@@ -32,6 +35,10 @@ class SearchSession(QObject):
         box.left.connect(self.popup.hide)
         self.popup.hit_chosen.connect(self._open)
         self._typed.answered.connect(self._on_typed_answered)
+
+    def explain_with(self, explainer: Explainer) -> None:
+        """Offer the terms of the glossary among the answers."""
+        self._explainer = explainer
 
     def begin(self) -> None:
         """Put the cursor into the box, with what was searched last ready to be typed over."""
@@ -52,7 +59,7 @@ class SearchSession(QObject):
     def _on_typed_answered(self, result: SearchResult) -> None:
         if not self._box.hasFocus():
             return
-        self._result = result
+        self._result = result = with_terms(result, self._explainer.glossary if self._explainer else None)
         box = QRect(self._box.mapTo(self._window, QPoint(0, 0)), self._box.size())
         self.popup.show_result(result, box, self._window.height() - box.bottom() - 24)
 

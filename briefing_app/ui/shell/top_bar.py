@@ -71,8 +71,10 @@ class TopBar(QFrame):
         menu.addSeparator()
         menu.addActions(list(self._actions.appearances.values()))
         menu.addSeparator()
+        menu.addActions([self._actions.explain_terms, self._actions.glossary])
+        menu.addSeparator()
         menu.addActions([self._actions.show_tree, self._actions.show_notes])
-        return self._menu_button("Aa", "Text size, colours and panes", menu)
+        return self._menu_button("Aa", "Text size, colours, terms and panes", menu)
 
     def _menu_button(self, label: str, spoken: str, menu: QMenu) -> QPushButton:
         button = QPushButton(label, self)

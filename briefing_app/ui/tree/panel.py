@@ -41,25 +41,32 @@ class TreePanel(QFrame):
         self.view = BranchesView(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(TreeDelegate(self.view))
-        self.questions = QPushButton("My questions", self)
-        self.questions.setProperty("role", "quiet")
-        self.questions.setCheckable(True)
-        self.questions.setStyleSheet("text-align: left; font-weight: 600;")
-        tint(self.questions, "question")
+        self.questions = self._page_button("My questions", "question")
+        self.glossary = self._page_button("Glossary", "help")
         self._walk = QTimer(self, singleShot=True, interval=_WALK_MS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 12, 4, 8)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.questions)
+        layout.addWidget(self.glossary)
         self._connect()
 
     def show_place(self, place: Place) -> None:
         """Open the tree to a place's line and choose it; what is still being fetched is chosen when it comes."""
         self._pending = _line_of(place)
         self.questions.setChecked(place.page is PageKind.QUESTIONS)
-        if place.page is PageKind.QUESTIONS:
+        self.glossary.setChecked(place.page is PageKind.GLOSSARY)
+        if place.page in {PageKind.QUESTIONS, PageKind.GLOSSARY}:
             self.view.clearSelection()
         self._choose_pending()
+
+    def _page_button(self, label: str, icon: str) -> QPushButton:
+        button = QPushButton(label, self)
+        button.setProperty("role", "quiet")
+        button.setCheckable(True)
+        button.setStyleSheet("text-align: left; font-weight: 600;")
+        tint(button, icon)
+        return button
 
     def _connect(self) -> None:
         self.model.visit_wanted.connect(self._on_model_visit_wanted)
@@ -68,6 +75,7 @@ class TreePanel(QFrame):
         self.view.selectionModel().currentChanged.connect(self._on_view_current_changed)
         self._walk.timeout.connect(self._on_walk_timeout)
         self.questions.clicked.connect(self._on_questions_clicked)
+        self.glossary.clicked.connect(self._on_glossary_clicked)
         self._desk.opened.connect(self._on_desk_opened)
         self._desk.changed.connect(self._on_desk_changed)
 
@@ -189,6 +197,10 @@ class TreePanel(QFrame):
     def _on_questions_clicked(self) -> None:
         self.questions.setChecked(True)
         self.place_wanted.emit(Place(PageKind.QUESTIONS))
+
+    def _on_glossary_clicked(self) -> None:
+        self.glossary.setChecked(True)
+        self.place_wanted.emit(Place(PageKind.GLOSSARY))
 
 
 def _line_of(place: Place) -> Place:

@@ -7,6 +7,7 @@ from briefing_app.ui.reader import page
 from briefing_app.ui.reader.blocks.base import BlockView
 from briefing_app.ui.reader.blocks.cards import BoxesView, CardView, NoteView
 from briefing_app.ui.reader.blocks.chart import ChartView
+from briefing_app.ui.reader.blocks.glossary import FilterView, TermView
 from briefing_app.ui.reader.blocks.lines import ChipsView, CrumbsView, EmptyView, LineView, NoticeView
 from briefing_app.ui.reader.blocks.original import rule_view
 from briefing_app.ui.reader.blocks.pairs import PairView
@@ -30,6 +31,8 @@ _VIEWS: dict[type, Callable[[Any, ReaderEvents], BlockView]] = {
     page.NoteBlock: NoteView,
     page.NoticeBlock: NoticeView,
     page.EmptyBlock: EmptyView,
+    page.FilterBlock: FilterView,
+    page.TermBlock: TermView,
 }
 
 

@@ -1,12 +1,13 @@
 """Words one can read, select and copy, by mouse and keyboard; what was selected is told in code points."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFont,
     QFontMetricsF,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
 )  # fmt: skip
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
+from briefing_app.ui.reader.blocks.terms import TermLines
 from briefing_app.ui.reader.events import ReaderEvents
 from briefing_app.ui.reader.markup import points_from_utf16, utf16_from_points, words_html
 from briefing_app.ui.reader.page import Words
@@ -25,6 +27,7 @@ INSET = 4
 """Room beside the words for the focus ring."""
 _SCROLLING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
               Qt.Key.Key_Space}  # fmt: skip
+_BY_POINTER, _BY_KEY = False, True
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _SAMPLE = "Inspectors found that senior leaders have kept a strong focus on children."
 
@@ -45,6 +48,9 @@ def _natural_height(pixels: int) -> float:
 class WordsView(QLabel):
     """One stretch of words in one type size."""
 
+    explained = True
+    """Whether known terms among the words are marked."""
+
     def __init__(
         self,
         words: Words,
@@ -57,7 +63,8 @@ class WordsView(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.words, self._events = words, events
+        self.words, self.events = words, events
+        self.terms = TermLines(self)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -98,7 +105,7 @@ class WordsView(QLabel):
         """Selects from one code point to another."""
         first = utf16_from_points(self.words.text, start)
         self.setSelection(first, utf16_from_points(self.words.text, end) - first)
-        self._events.words_selected.emit(self)
+        self.events.words_selected.emit(self)
 
     def copy(self) -> None:
         """Puts the selected words, or all of them, on the clipboard as plain text."""
@@ -110,37 +117,61 @@ class WordsView(QLabel):
         lines = line_height * pixels / _natural_height(pixels)
         return words_html(self.words, now, size=pixels, colour=now.colour(colour), weight=weight, line_height=lines)
 
+    def event(self, event: QEvent) -> bool:
+        """The pointer resting on a term has it explained; F1 is the words' own where they have terms."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            nth = self.terms.at(QPointF(event.pos()))
+            if nth is not None:
+                self.events.term_wanted.emit(self, nth, _BY_POINTER)
+                return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._explains(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Plain arrows and page keys scroll the page; with Shift they select; Enter chooses, Ctrl+Enter notes."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         control = held == Qt.KeyboardModifier.ControlModifier
-        if control and event.key() == Qt.Key.Key_C:
+        if event.key() == Qt.Key.Key_F1:
+            self._explain_next(event)
+        elif control and event.key() == Qt.Key.Key_C:
             self.copy()
         elif control and event.key() in _ENTER and self.words.document:
-            self._events.note_wanted.emit(self)
+            self.events.note_wanted.emit(self)
         elif not held and event.key() in _ENTER and self.words.id:
-            self._events.passage_activated.emit(self.words.id)
+            self.events.passage_activated.emit(self.words.id)
         elif not held and event.key() in _SCROLLING:
             event.ignore()
         else:
             before = self.selected()
             super().keyPressEvent(event)
             if self.selected() != before:
-                self._events.words_selected.emit(self)
+                self.events.words_selected.emit(self)
+
+    def _explains(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_F1 and bool(self.terms.places)
+
+    def _explain_next(self, event: QKeyEvent) -> None:
+        nth = self.terms.next(back=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        if nth is None:
+            event.ignore()
+        else:
+            self.events.term_wanted.emit(self, nth, _BY_KEY)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A selection is told when the mouse lets go; a plain click chooses the finding or quote."""
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        self._events.words_selected.emit(self)
+        self.events.words_selected.emit(self)
         if self.words.id and not self.hasSelectedText():
-            self._events.passage_activated.emit(self.words.id)
+            self.events.passage_activated.emit(self.words.id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A word is selected, and told."""
         super().mouseDoubleClickEvent(event)
-        self._events.words_selected.emit(self)
+        self.events.words_selected.emit(self)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offers to copy, to note, to select the whole paragraph."""
@@ -149,25 +180,30 @@ class WordsView(QLabel):
         menu.addAction("Copy").triggered.connect(self.copy)
         if self.words.document:
             note = menu.addAction("Add a note on these words")
-            note.triggered.connect(lambda: self._events.note_wanted.emit(self))
+            note.triggered.connect(lambda: self.events.note_wanted.emit(self))
         menu.addAction("Select the paragraph").triggered.connect(lambda: self.select(0, len(self.words.text)))
         menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The words, and the focus ring around them."""
+        """The words, a line below known terms, and the focus ring around them."""
         super().paintEvent(event)
-        if not self.hasFocus():
-            return
         painter = QPainter(self)
+        self.terms.paint(painter)
+        if self.hasFocus():
+            self._paint_ring(painter)
+        painter.end()
+
+    def _paint_ring(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(tokens().accent), RING))
         inset = RING / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 5, 5)
-        painter.end()
 
 
 class HeadingWords(WordsView):
     """A heading, and heard as one."""
+
+    explained = False
 
 
 class ParagraphWords(WordsView):

@@ -1,0 +1,204 @@
+"""A councillor meets a word that nobody explains: by the pointer, by key, on the glossary's page, in the search box."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app.glossary import OWN_FILE
+from briefing_app.settings import Appearance, load_settings
+from briefing_app.ui.application import end, make_window
+from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.reader.blocks.glossary import FILTER_NAME
+from briefing_app.ui.reader.blocks.words import WordsView
+from briefing_app.ui.reader.page import TermBlock
+from briefing_app.ui.window import MainWindow
+
+VISIT = "shropshire-council-sample-2024-07-30"
+OWN = '[[term]]\nterm = "Compass"\nalso = ["front door"]\nwho = "families"\nmeaning = "Our own front door."\n'
+Open = Callable[[str], MainWindow]
+
+
+@pytest.fixture
+def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
+    """Starts the program with this glossary of the council's own; closed at the end."""
+    windows: list[MainWindow] = []
+
+    def run(own: str) -> MainWindow:
+        folder = tmp_path / "data"
+        folder.mkdir(exist_ok=True)
+        (folder / OWN_FILE).write_text(own, encoding="utf-8")
+        window = make_window(folder)
+        window.resize(1280, 800)
+        windows.append(window)
+        with qtbot.waitSignal(window.notes.notes_shown, timeout=30_000):
+            window.show()
+        qtbot.waitUntil(lambda: window.explaining.explainer.glossary is not None, timeout=10_000)
+        return window
+
+    yield run
+    for window in windows:
+        window.close()
+        end(window)
+
+
+def go(window: MainWindow, place: Place, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.navigator.arrived, timeout=10_000):
+        window.navigator.go(place)
+    qtbot.wait(200)
+
+
+def letter(window: MainWindow) -> Place:
+    visit = window.desk.overview.visit(VISIT)
+    assert visit is not None
+    card = next(card for card in visit.documents if "letter" in card.kind.value)
+    return Place(PageKind.DOCUMENT, VISIT, card.id)
+
+
+def words_with_terms(window: MainWindow) -> list[WordsView]:
+    shown = [words for words in window.reader.findChildren(WordsView) if not words.visibleRegion().isEmpty()]
+    return sorted(
+        (words for words in shown if len(words.terms.places) > 1),
+        key=lambda words: words.mapTo(window, QPoint(0, 0)).y(),
+    )
+
+
+def texts(widget: QWidget) -> str:
+    return " ".join(child.property("text") or "" for child in widget.findChildren(QWidget))
+
+
+def test_a_term_is_explained_by_key_and_esc_leads_back(start: Open, qtbot: QtBot) -> None:
+    window = start("")
+    card = window.explaining.card
+    go(window, letter(window), qtbot)
+    words = words_with_terms(window)[0]
+    words.setFocus()
+    QTest.keyClick(words, Qt.Key.Key_F1)
+    first, second = (place.term for place in words.terms.places[:2])
+    assert card.isVisible()
+    assert card.holds_focus()
+    assert first.meaning in texts(card)
+    assert first.term.casefold() in card.accessibleName().casefold()
+    QTest.keyClick(card, Qt.Key.Key_F1)
+    assert second.meaning in texts(card)
+    QTest.keyClick(card, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    assert first.meaning in texts(card)
+    QTest.keyClick(card, Qt.Key.Key_Escape)
+    assert not card.isVisible()
+    assert QApplication.focusWidget() is words
+    QTest.keyClick(words, Qt.Key.Key_F1)
+    assert second.meaning in texts(card)
+    with qtbot.waitSignal(window.navigator.arrived):
+        QTest.keyClick(card, Qt.Key.Key_Return)
+    assert window.reader.page.title == "Glossary"
+    assert [block.active for block in window.reader.page.blocks if isinstance(block, TermBlock)].count(True) == 1
+
+
+def test_the_pointer_resting_on_a_term_has_it_explained(start: Open, qtbot: QtBot) -> None:
+    window = start(OWN)
+    go(window, letter(window), qtbot)
+    words = words_with_terms(window)[0]
+    words.setFocus()
+    at = words.terms.rects(0)[0].center().toPoint()
+    QApplication.sendEvent(words, QHelpEvent(QEvent.Type.ToolTip, at, words.mapToGlobal(at)))
+    card = window.explaining.card
+    assert card.isVisible()
+    assert not card.holds_focus()
+    assert words.terms.places[0].term.meaning in texts(card)
+    QTest.keyClick(words, Qt.Key.Key_Escape)
+    assert not card.isVisible()
+
+
+def test_terms_are_marked_until_the_member_wants_none_and_that_is_kept(
+    start: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = start("")
+    go(window, letter(window), qtbot)
+    words = words_with_terms(window)[0]
+    marked = words.grab().toImage()
+    window.asked.explain_terms.trigger()
+    assert not words.terms.places
+    assert words.grab().toImage() != marked
+    words.setFocus()
+    QTest.keyClick(words, Qt.Key.Key_F1)
+    assert not window.explaining.card.isVisible()
+    qtbot.waitUntil(lambda: not load_settings(tmp_path / "data").explain_terms)
+    window.reader.setFocus()
+    window.asked.explain_terms.trigger()
+    assert words.grab().toImage() == marked
+
+
+def test_the_glossary_page_filters_as_one_types_and_marks_the_councils_own(start: Open, qtbot: QtBot) -> None:
+    window = start(OWN)
+    with qtbot.waitSignal(window.navigator.arrived):
+        window.tree.glossary.click()
+    terms = [block for block in window.reader.page.blocks if isinstance(block, TermBlock)]
+    assert len(terms) > 150
+    assert [block.name for block in terms if block.own] == ["Compass"]
+    line = window.reader.findChild(QLineEdit, FILTER_NAME)
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    QTest.keyClicks(line, "iro")
+    assert window.reader.page.blocks[2].name == "Independent reviewing officer (IRO)"  # type: ignore[union-attr]  # a term
+    assert line.hasFocus()
+    assert sum(isinstance(block, TermBlock) for block in window.reader.page.blocks) < 20
+    QTest.keyClicks(line, "zz")
+    assert not any(isinstance(block, TermBlock) for block in window.reader.page.blocks)
+    line.clear()
+    assert sum(isinstance(block, TermBlock) for block in window.reader.page.blocks) == len(terms)
+
+
+def test_a_term_typed_into_the_search_box_leads_to_the_glossary(start: Open, qtbot: QtBot) -> None:
+    window = start("")
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.bar.search, "public law outline")
+    qtbot.waitUntil(lambda: window.search.popup.isVisible() and window.search.popup.chosen() is not None)
+    qtbot.wait(400)
+    with qtbot.waitSignal(window.navigator.arrived):
+        QTest.keyClick(window.bar.search, Qt.Key.Key_Return)
+    assert window.navigator.trail.here is not None
+    assert window.navigator.trail.here.place == Place(PageKind.GLOSSARY, key="public law outline")
+    active = [block for block in window.reader.page.blocks if isinstance(block, TermBlock) and block.active]
+    assert [block.name for block in active] == ["Public law outline (PLO)"]
+
+
+def test_a_broken_file_of_the_councils_is_one_sentence_and_terms_are_still_explained(start: Open) -> None:
+    window = start("not toml [")
+    assert OWN_FILE in window.message.text
+    assert "still explained" in window.message.text
+    assert window.explaining.explainer.terms_in("An IRO met them.")
+
+
+def test_pictures_of_the_glossary(start: Open, qtbot: QtBot, pictures: Path) -> None:
+    window = start(OWN)
+    for name, look, size in (
+        ("light", Appearance.LIGHT, 100), ("dark", Appearance.DARK, 100), ("200", Appearance.LIGHT, 200),
+    ):  # fmt: skip
+        window.looks.wear(look)
+        window.looks.resize_text(size)
+        go(window, letter(window), qtbot)
+        words = words_with_terms(window)[-1]
+        words.setFocus()
+        QTest.keyClick(words, Qt.Key.Key_F1)
+        keep(window, pictures, f"glossary-card-{name}", qtbot)
+        QTest.keyClick(window.explaining.card, Qt.Key.Key_Escape)
+        go(window, Place(PageKind.MINUTE, VISIT), qtbot)
+        keep(window, pictures, f"glossary-minute-{name}", qtbot)
+        go(window, Place(PageKind.GLOSSARY, key="Compass"), qtbot)
+        keep(window, pictures, f"glossary-page-{name}", qtbot)
+        window.search.begin()
+        window.bar.search.clear()
+        QTest.keyClicks(window.bar.search, "IRO")
+        qtbot.waitUntil(window.search.popup.isVisible)
+        keep(window, pictures, f"glossary-search-{name}", qtbot)
+        window.search.popup.hide()
+
+
+def keep(window: MainWindow, folder: Path, name: str, qtbot: QtBot) -> None:
+    qtbot.wait(400)
+    assert window.grab().save(str(folder / f"{name}.png"))
