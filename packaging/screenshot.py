@@ -16,7 +16,7 @@ def main() -> int:
     environment.pop("QT_QPA_PLATFORM", None)
     with tempfile.TemporaryDirectory() as data:
         environment["BRIEFING_DATA"] = data
-        done = subprocess.run([sys.executable, "-m", "briefing_app"], cwd=ROOT, env=environment, check=False)  # noqa: S603 - our own fixed command
+        done = subprocess.run([sys.executable, "-m", "briefing_app"], cwd=ROOT, env=environment, check=False)
     if done.returncode == 0:
         shutil.copy(ROOT / "build" / "briefing.png", ROOT / "packaging" / "screenshot.png")
     return done.returncode

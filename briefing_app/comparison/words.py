@@ -1,6 +1,7 @@
 """Words as the comparison sees them: stems, and one name for the different words of one thing."""
 
 import re
+import threading
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,6 +14,8 @@ from briefing_app.comparison.synonyms import SYNONYMS
 _WORD = re.compile(r"[^\W_]+(?:['’‘`´][^\W_]+)*")
 _APOSTROPHES = str.maketrans("’‘`´", "''''")
 _STEMMER = snowballstemmer.stemmer("english")
+_ONE_AT_A_TIME = threading.Lock()
+"""A stemmer keeps the word it works on: two threads would mix theirs."""
 _PHRASE = 1.3
 """A phrase of the field says more than a word."""
 _FIGURE = 0.4
@@ -53,7 +56,8 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 def stem(word: str) -> str:
     """The stem of a lower-case word; a possessive ending does not count."""
     plain = word.removesuffix("'s").removesuffix("'").replace("'", "")
-    return str(_STEMMER.stemWord(plain))
+    with _ONE_AT_A_TIME:
+        return str(_STEMMER.stemWord(plain))
 
 
 @lru_cache(maxsize=1)

@@ -144,7 +144,7 @@ def test_the_glossary_page_filters_as_one_types_and_marks_the_councils_own(start
     assert isinstance(line, QLineEdit)
     line.setFocus()
     QTest.keyClicks(line, "iro")
-    assert window.reader.page.blocks[2].name == "Independent reviewing officer (IRO)"  # type: ignore[union-attr]  # a term
+    assert window.reader.page.blocks[2].name == "Independent reviewing officer (IRO)"  # type: ignore[union-attr]  # this block is a term
     assert line.hasFocus()
     assert sum(isinstance(block, TermBlock) for block in window.reader.page.blocks) < 20
     QTest.keyClicks(line, "zz")

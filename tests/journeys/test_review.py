@@ -236,7 +236,7 @@ def test_a_letter_is_put_right_and_stays_right(start: Open, tmp_path: Path, pict
     picture(window, pictures, "4-selected", qtbot)
     with qtbot.waitSignal(window.review.session.done):
         QTest.keyClick(window.review.source, Qt.Key.Key_A)
-    assert turn_to(window, "the office has been painted since").on.confirmed  # type: ignore[union-attr]
+    assert turn_to(window, "the office has been painted since").on.confirmed  # type: ignore[union-attr]  # this card is on a finding
     turn_to(window, "Foster carers")
     press(window, Qt.Key.Key_C, qtbot)
     assert "✓ checked" in turn_to(window, "Foster carers").detail

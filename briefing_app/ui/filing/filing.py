@@ -1,15 +1,19 @@
 """What can be done with a document in the tree: open it, move it to another visit, look at earlier versions."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from briefing_app.domain.library import ChangeSet, DocumentCard, StoredDocument, Visit
-from briefing_app.storage import LibraryFile
 from briefing_app.ui.filing.choices import Choice, card_of, choices, visit_in_words
 from briefing_app.ui.filing.versions_dialog import VersionsDialog
 from briefing_app.ui.filing.visit_dialog import VisitDialog
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from briefing_app.storage import LibraryFile
 
 
 class Filing(QObject):
@@ -113,7 +117,7 @@ class Filing(QObject):
         self.move(document, former.id if there else None)
 
 
-def _moved(library: LibraryFile, document: str, visit: str | None) -> tuple[StoredDocument, ChangeSet]:
+def _moved(library: "LibraryFile", document: str, visit: str | None) -> tuple[StoredDocument, ChangeSet]:
     from briefing_app.storage.library import move_document, stored_document
 
     changes = move_document(library, document, visit)

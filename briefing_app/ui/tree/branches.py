@@ -8,7 +8,6 @@ from enum import Enum, auto
 from briefing_app.domain.dates import say_date, say_month
 from briefing_app.domain.library import DocumentCard, SpeakerGroup, ThemeGroup, Visit, VisitTree
 from briefing_app.domain.words import DocumentKind, FindingKind
-from briefing_app.reading.language.councillors import speaks_of_councillors
 from briefing_app.ui.holding import pair_at
 from briefing_app.ui.page_ids import page_id
 from briefing_app.ui.places import PageKind, Place
@@ -129,6 +128,8 @@ def _since(visit: str, tree: VisitTree, *, earlier: bool) -> list[Branch]:
     found = []
     if earlier:
         found.append(Branch(f"{visit}/since", "Since last time", "Since last time", Place(PageKind.SINCE, visit)))
+    from briefing_app.reading.language.councillors import speaks_of_councillors
+
     count = sum(speaks_of_councillors(finding.text) for finding in tree.findings)
     if count:
         label = "Of councillors"

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from briefing_app.domain.library import VisitTree
 from briefing_app.domain.notes import Note
 from briefing_app.domain.words import FindingKind
-from briefing_app.reading.language.councillors import speaks_of_councillors
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import HeadingBlock, NoticeBlock, Page, PageBlock, Words
 from briefing_app.ui.reader.pages.common import crumbs, finding_card
@@ -25,6 +24,8 @@ _SECTIONS = (
 
 def councillors_page(tree: VisitTree, notes: Sequence[Note] = ()) -> Page:
     """A visit's findings that speak of elected members, scrutiny, the cabinet or corporate parenting."""
+    from briefing_app.reading.language.councillors import speaks_of_councillors
+
     findings = [finding for finding in tree.findings if speaks_of_councillors(finding.text)]
     blocks: list[PageBlock] = []
     for kind, heading in _SECTIONS:
