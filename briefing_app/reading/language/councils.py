@@ -16,14 +16,15 @@ _TYPES = (
     r"|District Metropolitan"
     r"|Borough|County|City|District|Unitary|Metropolitan|Islands?) )?(?:[Cc]ouncil|Corporation)|M[BD]C|CBC)"
 )
-_NAME_WORD = r"(?!Council\b|Corporation\b)(?:St\.|[A-Z][\w’'&-]*)"
+_NAME_WORD = r"(?!Council\b|Corporation\b)(?:St\.|[A-Z][\w’'&-]{0,30}(?![\w’'&-]))"
 _JOINER = r"(?:(?:,? and|,| &| upon| of| in| with| under| nan|-on-| on)?(?: the)?)"
 _NAME = rf"{_NAME_WORD}(?:{_JOINER} {_NAME_WORD}){{0,5}}"
 _COUNCIL = re.compile(
+    r"(?<![\w’'&-])(?:"
     rf"(?P<borough>(?:London|Royal) Borough of {_NAME}|Council of the {_NAME}|City of {_NAME}(?: {_TYPES})?"
     rf"|County of {_NAME})"
     rf"|(?P<welsh>Cyngor(?: Sir| Bwrdeistref Sirol| Dinas)? {_NAME_WORD}(?: {_NAME_WORD}){{0,2}})"
-    rf"|(?P<plain>{_NAME}?) {_TYPES}\b|(?P<short>[A-Z]{{3,4}}) Council\b"
+    rf"|(?P<plain>{_NAME}?) {_TYPES}\b|(?P<short>[A-Z]{{3,4}}) Council\b)"
 )
 _WELSH = re.compile(r"^Cyngor(?: Sir| Bwrdeistref Sirol| Dinas)? ")
 _POSSESSIVE = re.compile(r"[’']s?$")

@@ -6,6 +6,8 @@ from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.words import DocumentKind
 
 _OPENING = 4000
+_LINE = r"^[^\w\n]{0,20}"
+"""Where a line begins, past any marks before its first word."""
 _LETTER_SIGNS = (
     re.compile(r"^Dear\b", re.MULTILINE),
     re.compile(r"^Yours (?:sincerely|faithfully|truly)", re.MULTILINE | re.IGNORECASE),
@@ -16,11 +18,13 @@ _LETTER_SIGNS = (
     re.compile(r"\b(?:I am|We are|I’m) writing to\b"),
 )
 _TITLE_OF_LETTER = re.compile(
-    r"^\W*(?:Ofsted )?(?:[Ff]ocus+ed|[Mm]onitoring|[Aa]ssurance) visit (?:to|of) [A-Z][^.\n]*$",
+    r"^[^\w\n]{0,20}(?:Ofsted )?(?:[Ff]ocus+ed|[Mm]onitoring|[Aa]ssurance) visit (?:to|of) [A-Z][^.\n]*$",
     re.MULTILINE,
 )
 _SECTIONS_OF_LETTER = tuple(
-    re.compile(rf"^\W*(?:\d+[.)]? )?{heading}\W*\d?\W*$", re.MULTILINE | re.IGNORECASE)
+    re.compile(
+        rf"^[^\w\n]{{0,20}}(?:\d+[.)]? )?{heading}[^\w\n]{{0,20}}\d?[^\w\n]{{0,20}}$", re.MULTILINE | re.IGNORECASE
+    )
     for heading in (
         "headline findings",
         "main findings",
@@ -38,26 +42,30 @@ _FROM_INSPECTORS = re.compile(
 )
 _REPORT_SIGNS = (
     re.compile(
-        r"^\W*(?:[Ii]nspection|[Vv]isit|[Aa]ssessment|[Oo]n-?site) (?:start and end )?[Dd]ates?\b ?:?\s*\S"
-        r"|^\W*Dates?(?:\(s\))? of (?:the )?(?:inspection|visit|assessment)",
+        r"^[^\w\n]{0,20}(?:[Ii]nspection|[Vv]isit|[Aa]ssessment|[Oo]n-?site) (?:start and end )?[Dd]ates?\b ?:?\s*\S"
+        r"|^[^\w\n]{0,20}Dates?(?:\(s\))? of (?:the )?(?:inspection|visit|assessment)",
         re.MULTILINE,
     ),
     re.compile(r"\b(?:Lead|Reporting) inspector\b:?", re.IGNORECASE),
-    re.compile(r"^\W*Judgements? +Grades?\b|^\W*(?:The )?[Oo]verall (?:effectiveness|judgement)\b", re.MULTILINE),
-    re.compile(r"^\W*(?:(?:Report|Assessment) )?[Pp]ublished(?: on)?:? \d", re.MULTILINE),
+    re.compile(
+        r"^[^\w\n]{0,20}Judgements? +Grades?\b|^[^\w\n]{0,20}(?:The )?[Oo]verall (?:effectiveness|judgement)\b",
+        re.MULTILINE,
+    ),
+    re.compile(r"^[^\w\n]{0,20}(?:(?:Report|Assessment) )?[Pp]ublished(?: on)?:? \d", re.MULTILINE),
     re.compile(
         r"Ofsted\) regulates and inspects to achieve excellence|© Crown copyright|powers? to combine reports",
         re.IGNORECASE,
     ),
     re.compile(
-        r"^\W*(?:Report (?:on|of) (?:the|an?) |Joint targeted area inspection of|Inspection of |Area SEND"
+        r"^[^\w\n]{0,20}(?:Report (?:on|of) (?:the|an?) |Joint targeted area inspection of|Inspection of |Area SEND"
         r"|Adult social care|Performance evaluation inspection|Joint inspection of |A report on )"
         r"|: local authority assessment$",
         re.MULTILINE,
     ),
     re.compile(
-        r"^\W*(?:What needs to improve\??|Areas? for improvement|Recommendations|(?:Summary|Main|Key) findings"
-        r"|Information about the local (?:authority|area)|Key messages|Quality statement scores|Next steps)\W*$",
+        _LINE + r"(?:What needs to improve\??|Areas? for improvement|Recommendations|(?:Summary|Main|Key) findings"
+        r"|Information about the local (?:authority|area)|Key messages|Quality statement scores|Next steps)"
+        r"[^\w\n]{0,20}$",
         re.MULTILINE,
     ),
     re.compile(
@@ -81,7 +89,7 @@ _NEWS_SIGNS = (
     re.compile(r"\bcouncil\b|local authority|\bborough\b|children[’']s services", re.IGNORECASE),
 )
 _PAPERS = re.compile(
-    r"^\W*(?:Minutes of|Minutes\b|Agenda\b|Agenda item|Terms of reference|Standing orders|Report of the (?:Director"
+    _LINE + r"(?:Minutes of|Minutes\b|Agenda\b|Agenda item|Terms of reference|Standing orders|Report of the (?:Director"
     r"|Chief|Cabinet|Executive)|Apologies for absence"
     r"|Declarations? of interests?|Recommendation\(s\)|Wards? affected|Report author|Contact officer"
     r"|Background papers)",

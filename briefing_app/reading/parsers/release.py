@@ -43,7 +43,8 @@ _OUTSIDE_SPEECH = {
     Part.LINK,
 }
 _PRESS = re.compile(
-    r"^\W*(?:by:? [A-Z]\w+ [A-Z]|READ MORE|[\w’' ]+(?:reporter|correspondent)\W*$)|\btold (?:the [A-Z]\w+"
+    r"^[^\w\n]{0,20}(?:by:? [A-Z]\w+ [A-Z]|READ MORE|[\w’' ]{1,80}(?:reporter|correspondent)[^\w\n]{0,20}$)"
+    r"|\btold (?:the [A-Z]\w+"
     r"|this newspaper|the BBC)\b"
     r"|by this newspaper|\((?:Lab|Con|Lib ?Dem|LD|Green|Ind|Reform)\b",
     re.MULTILINE,
