@@ -240,7 +240,34 @@ CREATE TABLE comparison_ruling (
     FOREIGN KEY(letter_id) REFERENCES document (id) ON DELETE CASCADE
 );
 CREATE INDEX ix_comparison_ruling_letter_id ON comparison_ruling (letter_id);
-INSERT INTO alembic_version (version_num) VALUES ('0004');
+CREATE TABLE neighbour_table (
+    number INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    council_key TEXT NOT NULL,
+    council TEXT NOT NULL,
+    areas JSON NOT NULL,
+    as_of TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    imported TEXT NOT NULL,
+    PRIMARY KEY (number),
+    UNIQUE (council_key, sha256),
+    UNIQUE (id)
+);
+CREATE TABLE neighbour (
+    number INTEGER NOT NULL,
+    table_number INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    council TEXT NOT NULL,
+    grades JSON NOT NULL,
+    inspected TEXT NOT NULL,
+    region TEXT NOT NULL,
+    closeness TEXT NOT NULL,
+    PRIMARY KEY (number),
+    FOREIGN KEY(table_number) REFERENCES neighbour_table (number) ON DELETE CASCADE
+);
+CREATE INDEX ix_neighbour_table_number ON neighbour (table_number);
+INSERT INTO alembic_version (version_num) VALUES ('0005');
 
 -- file: notebook
 CREATE TABLE alembic_version (

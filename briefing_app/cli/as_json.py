@@ -86,6 +86,7 @@ def import_json(report: ImportReport) -> Json:
     """What `import --json` prints."""
     files = [
         {"path": each.path, "outcome": each.outcome.value, "document": each.document, "reason": each.reason}
+        | ({"neighbours_of": each.neighbours_of} if each.neighbours_of else {})
         for each in report.files
     ]
     return {"files": files, "counts": {outcome.value: count for outcome, count in report.counts.items()}}

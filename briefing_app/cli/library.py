@@ -8,10 +8,17 @@ import typer
 from briefing_app.cli.options import AsJson, Data, opened_library
 from briefing_app.cli.say import say, say_json, warn
 from briefing_app.domain.imports import ImportReport, Outcome
+from briefing_app.domain.neighbours import Told
 
 
 def import_(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders.")],
+    council: Annotated[
+        str, typer.Option("--for", metavar="COUNCIL", help="Whose neighbours a CSV or Excel table lists.")
+    ] = "",
+    as_at: Annotated[
+        str, typer.Option("--as-at", metavar="DATE", help="Which day such a table is as at, such as 2025-03-01.")
+    ] = "",
     as_json: AsJson = False,
     data: Data = None,
 ) -> int:
@@ -20,8 +27,9 @@ def import_(
     from briefing_app.cli.progress import followed
     from briefing_app.importing import import_files
 
+    told = Told(council, _day(as_at))
     with opened_library(data) as library:
-        report = followed(import_files(library, paths))
+        report = followed(import_files(library, paths, told))
     if as_json:
         say_json(import_json(report))
     else:
@@ -35,10 +43,21 @@ def import_(
 def _say_report(report: ImportReport) -> None:
     for each in report.files:
         if each.outcome is not Outcome.FAILED:
-            say(f"{each.outcome.value:<10}{each.path}  [{each.document}]")
+            what = f"neighbours of {each.neighbours_of}" if each.neighbours_of else each.document
+            say(f"{each.outcome.value:<10}{each.path}  [{what}]")
             if each.reason:
                 say(f"{'':<10}{each.reason}")
     say(", ".join(f"{count} {outcome.value}" for outcome, count in report.counts.items()) or "nothing to import")
+
+
+def _day(said: str) -> str:
+    """The date said, in ISO; anything else is wrong usage."""
+    from briefing_app.reading.language.dates import date_in
+
+    iso = date_in(said)
+    if said and not iso:
+        raise typer.BadParameter(f"“{said}” is not a date that Briefing understands; say it like 2025-03-01.")
+    return iso
 
 
 def list_(as_json: AsJson = False, data: Data = None) -> None:

@@ -1,5 +1,8 @@
 """Dates as members read them, from ISO strings as precise as the document was."""
 
+import re
+
+_ISO = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -23,6 +26,11 @@ def say_month(iso: str | None) -> str:
         return ""
     year, *rest = iso[:10].split("-")
     return f"{_MONTHS[int(rest[0]) - 1][:3]} {year}" if rest else year
+
+
+def say_cell(said: str) -> str:
+    """An ISO date in words, anything else as it was written."""
+    return say_date(said) if _ISO.fullmatch(said) else said
 
 
 def say_range(start: str | None, end: str | None) -> str:

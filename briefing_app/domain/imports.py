@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing_app.domain.library import ChangeSet
+from briefing_app.domain.neighbours import NeighbourTable
 
 
 class Outcome(StrEnum):
@@ -24,6 +25,8 @@ class FileOutcome:
     outcome: Outcome
     document: str | None = None
     reason: str = ""
+    neighbours_of: str = ""
+    """The council, where the file is a table of neighbours and no document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,8 @@ class ImportReport:
 
     files: tuple[FileOutcome, ...]
     changes: ChangeSet
+    open_tables: tuple[NeighbourTable, ...] = ()
+    """Tables of neighbours that were read and not stored: a person is to say whose they are, or as at when."""
 
     @property
     def counts(self) -> Counter[Outcome]:

@@ -12,9 +12,11 @@ from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, UnreadableFileError
 from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
 from briefing_app.domain.library import ChangeSet, DocumentCard
+from briefing_app.domain.neighbours import NeighbourTable, Told
 from briefing_app.domain.progress import Progress
 from briefing_app.domain.scans import is_scan
 from briefing_app.importing.folders import files_in
+from briefing_app.importing.neighbours import Taken, take_table
 from briefing_app.reading import read_files
 from briefing_app.reading.checks import check_file
 from briefing_app.storage.library import counts, find_by_sha256, store_briefing
@@ -25,16 +27,21 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-def import_files(library: "LibraryFile", paths: Sequence[Path]) -> Generator[Progress, None, ImportReport]:
-    """Import files and folders; yields after each file, and closing it keeps what was imported so far."""
-    return (yield from _import(library, paths, lambda briefing: briefing))
+def import_files(
+    library: "LibraryFile", paths: Sequence[Path], told: Told | None = None
+) -> Generator[Progress, None, ImportReport]:
+    """Import files and folders; yields after each file, and closing it keeps what was imported so far.
+
+    `told` is what a person says of tables of neighbours among them.
+    """
+    return (yield from _import(library, paths, lambda briefing: briefing, told or Told()))
 
 
 def import_sample(library: "LibraryFile") -> Generator[Progress, None, ImportReport]:
     """Import the sample briefing that ships with the program, under a council of its own that says it is one."""
     from briefing_app.paths import resources
 
-    return (yield from _import(library, [resources() / "sample"], _as_sample))
+    return (yield from _import(library, [resources() / "sample"], _as_sample, Told()))
 
 
 def _as_sample(briefing: Briefing) -> Briefing:
@@ -43,8 +50,9 @@ def _as_sample(briefing: Briefing) -> Briefing:
 
 
 def _import(
-    library: "LibraryFile", paths: Sequence[Path], marked: Callable[[Briefing], Briefing]
+    library: "LibraryFile", paths: Sequence[Path], marked: Callable[[Briefing], Briefing], told: Told
 ) -> Generator[Progress, None, ImportReport]:
+    open_tables: list[NeighbourTable] = []
     outcomes: list[FileOutcome] = [_empty_folder(path) for path in paths if _holds_nothing(path)]
     changes = ChangeSet()
     files = list(files_in(paths))
@@ -55,11 +63,14 @@ def _import(
             if path in known:
                 outcomes.append(FileOutcome(str(path), Outcome.UNCHANGED, known[path]))
             else:
-                outcome, change = _import_one(library, *next(readings), marked)
-                outcomes.append(outcome)
-                changes |= change
+                taken = _import_one(library, *next(readings), marked, told)
+                if isinstance(taken, NeighbourTable):
+                    open_tables.append(taken)
+                else:
+                    outcomes.append(taken[0])
+                    changes |= taken[1]
             yield Progress(done, len(files), files[done].name if done < len(files) else "")
-    return ImportReport(tuple(outcomes), changes)
+    return ImportReport(tuple(outcomes), changes, tuple(open_tables))
 
 
 def _known_files(library: "LibraryFile", files: list[Path]) -> Generator[Progress, None, dict[Path, str]]:
@@ -85,11 +96,17 @@ def _known(library: "LibraryFile", path: Path) -> DocumentCard | None:
 
 
 def _import_one(
-    library: "LibraryFile", path: Path, reading: Briefing | BriefingError, marked: Callable[[Briefing], Briefing]
-) -> tuple[FileOutcome, ChangeSet]:
+    library: "LibraryFile",
+    path: Path,
+    reading: Briefing | NeighbourTable | BriefingError,
+    marked: Callable[[Briefing], Briefing],
+    told: Told,
+) -> Taken | NeighbourTable:
     try:
         if isinstance(reading, BriefingError):
             raise reading
+        if isinstance(reading, NeighbourTable):
+            return take_table(library, path, reading, told)
         outcome, document, changes = store_briefing(library, marked(reading), _original(path, reading))
     except BriefingError as error:
         return FileOutcome(str(path), Outcome.FAILED, None, str(error)), ChangeSet()

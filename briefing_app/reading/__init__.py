@@ -2,7 +2,7 @@
 
 from briefing_app.reading.document import read_bytes, read_text
 from briefing_app.reading.pictures import PageArtist, PagePicture
-from briefing_app.reading.processes import read_file, read_files, read_pasted
+from briefing_app.reading.processes import read_any, read_file, read_files, read_pasted
 from briefing_app.reading.readers import READABLE
 from briefing_app.reading.readers.clipboard import pasted_bytes
 
@@ -11,6 +11,7 @@ __all__ = [
     "PageArtist",
     "PagePicture",
     "pasted_bytes",
+    "read_any",
     "read_bytes",
     "read_file",
     "read_files",

@@ -3,11 +3,14 @@
 import hashlib
 import logging
 from collections.abc import Callable
+from typing import TypeVar
 
-from briefing_app.domain.briefing import Briefing, SourceText
+from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, ScannedFileError, TooLargeError, UnreadableFileError
+from briefing_app.domain.neighbours import NeighbourTable
 
 _log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 
 def read_bytes(data: bytes, name: str, *, keep_scans: bool = False) -> Briefing:
@@ -18,27 +21,42 @@ def read_bytes(data: bytes, name: str, *, keep_scans: bool = False) -> Briefing:
     Raises:
         BriefingError: with one sentence that names the file.
     """
+    from briefing_app.reading.parsers import parse
     from briefing_app.reading.readers import source_of
 
-    return _read(lambda: source_of(data, name), hashlib.sha256(data).hexdigest(), name, keep_scans=keep_scans)
+    sha256 = hashlib.sha256(data).hexdigest()
+
+    def read() -> Briefing:
+        try:
+            return parse(source_of(data, name), sha256=sha256, name=name)
+        except ScannedFileError as error:
+            if not keep_scans:
+                raise
+            return _kept_scan(error.pages, sha256, name)
+
+    return _explained(read, name)
+
+
+def read_table_bytes(data: bytes, name: str) -> NeighbourTable:
+    """Read a workbook's or a CSV file's bytes as a table of neighbours; raises BriefingError as `read_bytes` does."""
+    from briefing_app.reading.tables import read_table
+
+    return _explained(lambda: read_table(data, name), name)
 
 
 def read_text(text: str, *, html: str | None = None, name: str = "Pasted text") -> Briefing:
     """Read what was copied; the rich form is used where it holds the same words as the plain one."""
+    from briefing_app.reading.parsers import parse
     from briefing_app.reading.readers.clipboard import pasted_bytes, read_pasted
 
-    return _read(lambda: read_pasted(text, html), hashlib.sha256(pasted_bytes(text, html)).hexdigest(), name)
+    sha256 = hashlib.sha256(pasted_bytes(text, html)).hexdigest()
+    return _explained(lambda: parse(read_pasted(text, html), sha256=sha256, name=name), name)
 
 
-def _read(source: Callable[[], SourceText], sha256: str, name: str, *, keep_scans: bool = False) -> Briefing:
-    from briefing_app.reading.parsers import parse
-
+def _explained(read: Callable[[], T], name: str) -> T:
+    """What was read, or one sentence that names the file, whatever went wrong."""
     try:
-        return parse(source(), sha256=sha256, name=name)
-    except ScannedFileError as error:
-        if not keep_scans:
-            raise named(error, name) from error
-        return _kept_scan(error.pages, sha256, name)
+        return read()
     except BriefingError as error:
         raise named(error, name) from error
     except (MemoryError, RecursionError) as error:

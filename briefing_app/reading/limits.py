@@ -23,6 +23,15 @@ MAX_RATIO = 100
 MAX_RATIO_ALL = 50
 MAX_HTML = 20 * 2**20
 MAX_TEXT = 20 * 2**20
+MAX_SHEETS = 20
+"""Sheets of a workbook that are looked through for a table."""
+MAX_SHEET_PART = 16 * 2**20
+"""Bytes of one unpacked part of a workbook."""
+MAX_ROWS = 1_000
+"""Rows of a sheet that are read, and of a table that is taken."""
+MAX_COLUMNS = 100
+MAX_CELL = 300
+"""Characters of a cell; a longer one is cut."""
 MAX_PICTURE = 12_000_000
 """Pixels of a page drawn as a picture."""
 

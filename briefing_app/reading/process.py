@@ -15,10 +15,12 @@ from typing import IO, Any, TypeVar, cast
 from briefing_app.domain import errors
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, TooLargeError, UnreadableFileError
+from briefing_app.domain.neighbours import NeighbourTable
 from briefing_app.reading.checks import check_file
 from briefing_app.reading.codec import from_plain
 from briefing_app.reading.limits import READY, Allowance
 from briefing_app.reading.pictures import PagePicture, picture_of
+from briefing_app.reading.tables import table_from_plain
 
 _log = logging.getLogger(__name__)
 
@@ -49,17 +51,19 @@ class ReadingProcess:
         self._closed = threading.Event()
         self._lock = threading.Lock()
 
-    def read(self, path: Path, *, keep_scans: bool = False) -> Briefing:
-        """Read one file as `read_bytes` does; raises BriefingError.
+    def read(self, path: Path, *, keep_scans: bool = False) -> Briefing | NeighbourTable:
+        """Read one file as `read_bytes` does, or the table in it; raises BriefingError.
 
         A process that dies over it is replaced for the next file.
         """
         check_file(path)
-        return self._read({"path": str(path.absolute()), "scans": keep_scans}, path.name)
+        request: Request = {"path": str(path.absolute()), "scans": keep_scans}
+        return self._exchange(self._running(), request, path.name, _document_or_table)
 
     def read_text(self, text: str, html: str | None, name: str) -> Briefing:
         """Read what was copied; raises BriefingError."""
-        return self._read({"text": text, "html": html, "name": name}, name)
+        request: Request = {"text": text, "html": html, "name": name}
+        return self._exchange(self._running(), request, name, lambda plain: from_plain(plain["briefing"]))
 
     def draw(self, key: str, load: Callable[[], bytes], page: int, width: int) -> PagePicture:
         """Draw one page of the PDF called `key`, asked of `load` if it is not lent already; raises BriefingError."""
@@ -75,9 +79,6 @@ class ReadingProcess:
         """End the process, also in the middle of a file; it is not started again."""
         self._closed.set()
         self._end()
-
-    def _read(self, request: Request, name: str) -> Briefing:
-        return self._exchange(self._running(), request, name, lambda plain: from_plain(plain["briefing"]))
 
     def _exchange(
         self,
@@ -198,6 +199,10 @@ class ReadingProcess:
                 except OSError:
                     # A request that it never took is still in the pipe.
                     continue
+
+
+def _document_or_table(plain: dict[str, Any]) -> Briefing | NeighbourTable:
+    return table_from_plain(plain["table"]) if "table" in plain else from_plain(plain["briefing"])
 
 
 def _start(allowance: Allowance) -> subprocess.Popen[bytes]:

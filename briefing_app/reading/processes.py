@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, UnreadableFileError
+from briefing_app.domain.neighbours import NeighbourTable
 from briefing_app.reading.limits import ALLOWANCE, Allowance
 
 if TYPE_CHECKING:
@@ -19,11 +20,22 @@ MOST_PROCESSES = 2
 LOOK_AHEAD = 8
 """How many files may be read before the caller has taken the first: bounds memory where storing is slower."""
 
-Outcome = Briefing | BriefingError
+Reading = Briefing | NeighbourTable
+Outcome = Reading | BriefingError
 
 
 def read_file(path: Path, *, allowance: Allowance = ALLOWANCE) -> Briefing:
-    """Read one file in a process of its own; raises BriefingError."""
+    """Read one document in a process of its own; raises BriefingError, also for a table."""
+    reading = read_any(path, allowance=allowance)
+    if isinstance(reading, NeighbourTable):
+        raise UnreadableFileError(
+            f"{path.name} is a table of neighbours’ grades, not a document; nothing was stored: import it."
+        )
+    return reading
+
+
+def read_any(path: Path, *, allowance: Allowance = ALLOWANCE) -> Reading:
+    """Read one file, document or table, in a process of its own; raises BriefingError."""
     for _, outcome in read_files([path], allowance=allowance):
         if isinstance(outcome, BriefingError):
             raise outcome
@@ -47,7 +59,7 @@ def read_pasted(
 def read_files(
     paths: Sequence[Path], *, keep_scans: bool = False, allowance: Allowance = ALLOWANCE
 ) -> Generator[tuple[Path, Outcome], None, None]:
-    """Read files through at most two processes; each path with its briefing or its error, in the order given.
+    """Read files through at most two processes; each path with its briefing, its table or its error, in order.
 
     `keep_scans` asks for scans as documents of pages without words, in place of an error.
     Closing the generator stops the processes.

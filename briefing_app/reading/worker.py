@@ -10,10 +10,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, TooLargeError
 from briefing_app.reading.codec import to_plain
-from briefing_app.reading.document import named, read_bytes, read_text
+from briefing_app.reading.document import named, read_bytes, read_table_bytes, read_text
 from briefing_app.reading.limits import MAX_FILE, READY, Allowance
 
 if TYPE_CHECKING:
@@ -89,17 +88,22 @@ def _answer(request: dict[str, Any], drawer: "Drawer") -> dict[str, Any]:
     try:
         if "draw" in request:
             return {"picture": drawer.draw(request)}
-        return {"briefing": to_plain(_read(request, name))}
+        return _read(request, name)
     except BriefingError as error:
         return {"error": type(error).__name__, "sentence": str(error)}
     except MemoryError:
         return {"error": TooLargeError.__name__, "sentence": TOO_MUCH_MEMORY.format(name=name)}
 
 
-def _read(request: dict[str, Any], name: str) -> Briefing:
-    if "path" in request:
-        return read_bytes(_bytes(Path(request["path"])), name, keep_scans=bool(request.get("scans")))
-    return read_text(request["text"], html=request["html"], name=name)
+def _read(request: dict[str, Any], name: str) -> dict[str, Any]:
+    from briefing_app.reading.tables import is_table, table_to_plain
+
+    if "path" not in request:
+        return {"briefing": to_plain(read_text(request["text"], html=request["html"], name=name))}
+    data = _bytes(Path(request["path"]))
+    if is_table(data, name):
+        return {"table": table_to_plain(read_table_bytes(data, name))}
+    return {"briefing": to_plain(read_bytes(data, name, keep_scans=bool(request.get("scans"))))}
 
 
 TOO_MUCH_MEMORY = (

@@ -4,6 +4,7 @@ Each example goes to the reader itself, where a fault is not yet turned into a s
 """
 
 import io
+import json
 import os
 import string
 import zipfile
@@ -20,6 +21,8 @@ from briefing_app.reading.codec import from_plain, to_plain
 from briefing_app.reading.parsers import parse
 from briefing_app.reading.readers import source_of
 from briefing_app.reading.readers.clipboard import read_pasted
+from briefing_app.reading.tables import read_table, table_from_plain, table_to_plain
+from tests.neighbouring import TABLE, workbook
 
 LONG = os.environ.get("BRIEFING_FUZZ") == "long"
 pytestmark = pytest.mark.timeout(0 if LONG else 120)
@@ -30,6 +33,7 @@ fuzzed = settings(
     database=None,
     suppress_health_check=(HealthCheck.too_slow, HealthCheck.data_too_large),
 )
+WORKBOOK = workbook([line.split(",") for line in TABLE.splitlines()])
 SAMPLES = Path(__file__).parents[1] / "samples" / "releases"
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
 NAMES = st.sampled_from(["a.txt", "a.md", "a.html", "a.eml", "a.pdf", "a.docx", "a.mht", "a"])
@@ -153,6 +157,71 @@ def test_word_files(body: str, closed: bool) -> None:
         inner = f"<w:p><w:r><w:t>{body}</w:t></w:r></w:p>" if closed else body
         archive.writestr("word/document.xml", f"<w:document {space}><w:body>{inner}</w:body></w:document>")
     survives(buffer.getvalue(), "a.docx")
+
+
+CELLS = st.one_of(
+    one_of(
+        "Council LA Overall Leaders Own As|at Date Neighbour|of Closeness Good RI 2 1/5/2025 May|2025 own Marlshire"
+    ),
+    st.text(max_size=8),
+).map(lambda cell: cell.replace("|", " "))
+SHEETS = st.lists(st.lists(CELLS, max_size=8), max_size=12)
+SHEET_PARTS = one_of(
+    '<row> </row> <row|r="9999999"> <c|r="XFD1048576"> <c> </c> <c|t="s"> <c|t="inlineStr"> <v>99</v> <v>x</v> <is><t> '
+    '</t></is> <c|t="d"><v>2025-99-99</v></c> <c|r="ZZZZ0"/> <f>A1</f> <c|s="77"><v>1e999</v></c> <mergeCells/>'
+).map(lambda part: part.replace("|", " "))
+SHEET_XML = st.lists(st.one_of(SHEET_PARTS, LETTERS), max_size=30).map("".join)
+
+
+def table_survives(data: bytes, name: str) -> None:
+    """Read as a table; what is read must hold together, and be the same at the other end of the pipe."""
+    try:
+        table = read_table(data, name)
+    except BriefingError:
+        return
+    assert table.rows
+    assert all(len(row.grades) == len(table.areas) for row in table.rows)
+    assert table_from_plain(json.loads(json.dumps(table_to_plain(table)))) == table
+    json.dumps(table_to_plain(table), ensure_ascii=False).encode()
+
+
+@fuzzed
+@given(SHEETS, st.sampled_from(",;\t"), st.sampled_from(["utf-8", "utf-16", "cp1252"]), st.text(max_size=12))
+def test_tables(rows: list[list[str]], separator: str, encoding: str, name: str) -> None:
+    text = "\n".join(separator.join(row) for row in rows)
+    table_survives(text.encode(encoding, errors="replace"), f"{name}.csv")
+
+
+@fuzzed
+@given(st.binary(max_size=2000))
+def test_bytes_as_tables(data: bytes) -> None:
+    table_survives(data, "a.csv")
+    table_survives(b"PK\x03\x04" + data, "a.xlsx")
+
+
+def _with_sheet(content: bytes) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(WORKBOOK)) as old, zipfile.ZipFile(buffer, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, content if name.endswith("sheet1.xml") else old.read(name))
+    return buffer.getvalue()
+
+
+@fuzzed
+@given(SHEET_XML)
+def test_workbooks(body: str) -> None:
+    space = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    table_survives(_with_sheet(f"<worksheet {space}><sheetData>{body}</sheetData></worksheet>".encode()), "a.xlsx")
+
+
+@fuzzed
+@given(data=st.data())
+def test_damaged_workbooks(data: st.DataObject) -> None:
+    copy = bytearray(WORKBOOK)
+    for _ in range(data.draw(st.integers(1, 6))):
+        at = data.draw(st.integers(0, len(copy) - 1))
+        copy[at : at + 1] = data.draw(st.binary(max_size=3))
+    table_survives(bytes(copy), "a.xlsx")
 
 
 def _pdf() -> bytes:

@@ -54,6 +54,7 @@ _NUMERIC = re.compile(
     r"\b(?:(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)"
     r"|(?:(?P<d1>\d{1,2}) ?[-–] ?)?(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})[/.](?P<y2>(?:20)?\d\d))\b"
 )
+_SHORT_MONTH = re.compile(r"([A-Za-z]{3,9})[-\s’']+(\d\d)")
 _JOIN = re.compile(rf"{_SEP}", re.IGNORECASE)
 _ALSO_VERBS = frozenset({"may", "march", "mar"})
 _LONGEST_VISIT = 75
@@ -132,6 +133,13 @@ def mentioned_dates(text: str) -> list[Dates]:
 def day_in(text: str) -> str | None:
     """The first single day with its year in the text, such as a letter's date; None if there is none."""
     return next((dates.start for dates in visit_dates(text) if dates.start == dates.end), None)
+
+
+def date_in(cell: str) -> str:
+    """The one date a cell tells, ISO, as precise as the cell ("Jul-24" too); "" where it tells none, or several."""
+    short = _SHORT_MONTH.fullmatch(cell.strip())
+    found = mentioned_dates(f"{short[1]} 20{short[2]}" if short else cell)
+    return found[0].start if len(found) == 1 and found[0].start == found[0].end else ""
 
 
 def days_between(first: str, second: str) -> int:

@@ -6,7 +6,9 @@ from briefing_app.reading.limits import MAX_FILE, MAX_TEXT
 from briefing_app.reading.readers.encoding import decode
 from briefing_app.reading.readers.sniffing import FileFormat, is_pdf, is_zip, refuse_foreign, text_format
 
-READABLE = frozenset({".pdf", ".docx", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".eml", ".md", ".markdown", ".txt"})
+TABLES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm"})
+"""Endings of the files that hold tables."""
+READABLE = TABLES | {".pdf", ".docx", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".eml", ".md", ".markdown", ".txt"}
 """Endings of the files that are taken from a folder."""
 
 

@@ -1,0 +1,47 @@
+"""A table of neighbours into the library, with what a person says of it."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing_app.domain.imports import FileOutcome, Outcome
+from briefing_app.domain.library import ChangeSet
+from briefing_app.domain.neighbours import NeighbourTable, Told
+from briefing_app.reading.language.councils import council_named
+from briefing_app.storage.neighbours import find_neighbours, keep_neighbours
+
+if TYPE_CHECKING:
+    from briefing_app.storage import LibraryFile
+
+Taken = tuple[FileOutcome, ChangeSet]
+
+
+def settled(table: NeighbourTable, told: Told) -> NeighbourTable:
+    """The table with what a person says of it in place of what the file says."""
+    council = " ".join(told.council.split())
+    return replace(
+        table,
+        council=(council_named(council) or council) if council else table.council,
+        as_of=told.as_of or table.as_of,
+    )
+
+
+def take_table(library: "LibraryFile", path: Path, read: NeighbourTable, told: Told) -> Taken | NeighbourTable:
+    """Store a table: what became of it, or the table itself where a person is to be asked first.
+
+    They are asked whose neighbours it lists and as at when, wherever the file leaves that open.
+    """
+    known = None if told.council else find_neighbours(library, read.sha256)
+    if known is not None:
+        return FileOutcome(str(path), Outcome.UNCHANGED, neighbours_of=known.table.council), ChangeSet()
+    table = settled(read, told)
+    if told.asked and not (table.council and table.as_of):
+        return table
+    if not table.council:
+        reason = (
+            f"{path.name} does not say whose neighbours it lists; nothing was stored: "
+            "name the council, with --for COUNCIL on the command line, or mark its row “own” in the file."
+        )
+        return FileOutcome(str(path), Outcome.FAILED, None, reason), ChangeSet()
+    outcome, kept, changes = keep_neighbours(library, table)
+    return FileOutcome(str(path), outcome, neighbours_of=kept.table.council), changes
