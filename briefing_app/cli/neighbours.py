@@ -34,7 +34,8 @@ def neighbours(
     from briefing_app.storage.neighbours import council_key, neighbours_of
 
     with opened_library(data) as library:
-        name = council_named(council) or council
+        # The sample's council goes by its whole name only.
+        name = council if neighbours_of(library, council) else council_named(council) or council
         kept = neighbours_of(library, name)
         visits = [visit for visit in list_visits(library) if council_key(visit.council) == council_key(name)]
     if not kept:

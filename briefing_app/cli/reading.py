@@ -11,7 +11,7 @@ from briefing_app.domain.neighbours import NeighbourTable
 
 
 def read(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A PDF, Word, web page, e-mail, Markdown or text file.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A document, or a CSV or Excel table of neighbours.")],
     as_json: AsJson = False,
 ) -> None:
     """Read one document and print what was found; stores nothing."""

@@ -33,6 +33,13 @@ def say_cell(said: str) -> str:
     return say_date(said) if _ISO.fullmatch(said) else said
 
 
+def say_short(said: str) -> str:
+    """An ISO date with its month shortened, "30 Jul 2024", anything else as it was written."""
+    if not _ISO.fullmatch(said) or len(said) < len("2024-07-30"):
+        return say_month(said) if _ISO.fullmatch(said) else said
+    return f"{int(said[8:10])} {say_month(said)}"
+
+
 def say_range(start: str | None, end: str | None) -> str:
     """A visit's dates, shortest: "30–31 July 2024", "29 July – 2 August 2024"; "" where unknown."""
     if not start or not end or start == end:

@@ -1,5 +1,6 @@
 """A table of neighbours into the library, with what a person says of it."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +9,7 @@ from briefing_app.domain.imports import FileOutcome, Outcome
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.neighbours import NeighbourTable, Told
 from briefing_app.reading.language.councils import council_named
+from briefing_app.storage.library import list_visits
 from briefing_app.storage.neighbours import find_neighbours, keep_neighbours
 
 if TYPE_CHECKING:
@@ -16,14 +18,15 @@ if TYPE_CHECKING:
 Taken = tuple[FileOutcome, ChangeSet]
 
 
-def settled(table: NeighbourTable, told: Told) -> NeighbourTable:
-    """The table with what a person says of it in place of what the file says."""
+def settled(table: NeighbourTable, told: Told, known: Collection[str] = ()) -> NeighbourTable:
+    """The table with what a person says of it in place of what the file says.
+
+    `known` are the library's councils: their names are taken as they are, others by the gazetteer's name for them.
+    """
     council = " ".join(told.council.split())
-    return replace(
-        table,
-        council=(council_named(council) or council) if council else table.council,
-        as_of=told.as_of or table.as_of,
-    )
+    if council and council not in known:
+        council = council_named(council) or council
+    return replace(table, council=council or table.council, as_of=told.as_of or table.as_of)
 
 
 def take_table(library: "LibraryFile", path: Path, read: NeighbourTable, told: Told) -> Taken | NeighbourTable:
@@ -34,7 +37,7 @@ def take_table(library: "LibraryFile", path: Path, read: NeighbourTable, told: T
     known = None if told.council else find_neighbours(library, read.sha256)
     if known is not None:
         return FileOutcome(str(path), Outcome.UNCHANGED, neighbours_of=known.table.council), ChangeSet()
-    table = settled(read, told)
+    table = settled(read, told, {visit.council for visit in list_visits(library)} if told.council else ())
     if told.asked and not (table.council and table.as_of):
         return table
     if not table.council:

@@ -18,6 +18,7 @@ from briefing_app.storage.visits import council_key
 
 __all__ = [
     "council_key",
+    "councils_without_visits",
     "find_neighbours",
     "keep_neighbours",
     "neighbour_table",
@@ -49,6 +50,15 @@ def neighbours_of(lib: LibraryFile, council: str) -> tuple[KeptNeighbours, ...]:
     with lib.reading() as session:
         kept = [_kept(row) for row in _rows_of(session, council_key(council))]
     return tuple(sorted(kept, key=lambda one: (one.day, one.imported), reverse=True))
+
+
+def councils_without_visits(lib: LibraryFile) -> tuple[str, ...]:
+    """The councils that have a table but no visit in the library, by name."""
+    visited = select(VisitRow.council_id).where(VisitRow.council_id.is_not(None))
+    query = select(NeighbourTableRow.council_key, NeighbourTableRow.council)
+    with lib.reading() as session:
+        found = session.execute(query.where(NeighbourTableRow.council_key.not_in(visited))).all()
+    return tuple(sorted({row.council_key: row.council for row in found}.values(), key=str.casefold))
 
 
 def neighbour_table(lib: LibraryFile, table_id: str) -> KeptNeighbours:

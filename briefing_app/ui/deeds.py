@@ -50,4 +50,14 @@ class LinkByHand:
     """The visit on show: what it and the visits before it say may be chosen."""
 
 
-Deed = PrintPage | RuleOnComparison | WithdrawComparisonRuling | RuleOnThread | WithdrawRuling | LinkByHand
+@dataclass(frozen=True, slots=True)
+class RemoveNeighbours:
+    """Remove a table of statistical neighbours from the library."""
+
+    table: str
+
+
+Deed = (
+    PrintPage | RuleOnComparison | WithdrawComparisonRuling | RuleOnThread | WithdrawRuling | LinkByHand
+    | RemoveNeighbours
+)  # fmt: skip

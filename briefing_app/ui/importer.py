@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefing_app.domain.imports import ImportReport
+from briefing_app.domain.neighbours import Told
 from briefing_app.domain.progress import Progress
 from briefing_app.ui.desk import Desk, TaskRunner
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from briefing_app.storage import LibraryFile
 
 Begin = Callable[["LibraryFile"], Generator[Progress, None, Any]]
-KINDS = "Documents (*.pdf *.docx *.txt *.md *.markdown *.html *.htm *.eml);;All files (*)"
+KINDS = "Documents and tables (*.pdf *.docx *.txt *.md *.markdown *.html *.htm *.eml *.csv *.tsv *.xlsx);;All files (*)"
 
 
 class Importer(QObject):
@@ -62,7 +63,7 @@ class Importer(QObject):
         """Import files and folders."""
         from briefing_app.importing import import_files
 
-        self._run(lambda library: import_files(library, paths))
+        self._run(lambda library: import_files(library, paths, Told(asked=True)))
 
     def import_sample(self) -> None:
         """Import the briefing that comes with the program."""

@@ -8,6 +8,7 @@ from briefing_app.domain.imports import ImportReport, Outcome
 from briefing_app.domain.progress import Progress
 from briefing_app.ui.doing import Doing
 from briefing_app.ui.filing import Filing
+from briefing_app.ui.neighbouring import Neighbouring
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader import Page
 from briefing_app.ui.reader.page import NoticeBlock
@@ -15,7 +16,12 @@ from briefing_app.ui.reader.pages import empty_page
 from briefing_app.ui.reattaching import Reattaching
 from briefing_app.ui.review.reviewing import Reviewing
 from briefing_app.ui.ruling import Ruling
-from briefing_app.ui.shell.import_report import first_document, report_details, report_line
+from briefing_app.ui.shell.import_report import (
+    first_document,
+    first_neighbours,
+    report_details,
+    report_line,
+)
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.window import MainWindow
 
@@ -37,6 +43,7 @@ class Joining(QObject):
         self.reattaching = Reattaching(window.desk, window.importer)
         self.reviewing = Reviewing(window)
         self.ruling = Ruling(window)
+        self.neighbouring = Neighbouring(window)
         self.doing = Doing(window)
 
     def import_quietly(self) -> None:
@@ -164,17 +171,20 @@ class Joining(QObject):
 
     def _on_importer_finished(self, report: ImportReport) -> None:
         self._close_import_bar()
-        failed = bool(report.counts[Outcome.FAILED]) or not report.files
+        nothing = not report.files and not report.open_tables
+        failed = bool(report.counts[Outcome.FAILED]) or nothing
         quiet, self._quiet = self._quiet, False
-        if failed or not quiet:
+        if failed or (report.files and not quiet):
             self._window.message.say(report_line(report), report_details(report), error=failed)
         visit = self._window.desk.overview.visit_of_document(first_document(report))
         if quiet and self._window.desk.overview.visits:
             visit = max(self._window.desk.overview.visits, key=lambda visit: visit.start or "")
-        if not self._window.desk.overview.visits:
+        council = first_neighbours(report)
+        if visit or council:
+            place = Place(PageKind.MINUTE, visit.id) if visit else Place(PageKind.COUNCIL, key=council)
+            self._window.navigator.go(place)
+        elif not self._window.desk.overview.visits:
             self._window.reader.show_page(empty_page())
-        elif visit:
-            self._window.navigator.go(Place(PageKind.MINUTE, visit.id))
 
     def _on_importer_cancelled(self) -> None:
         self._close_import_bar()

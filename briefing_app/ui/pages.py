@@ -17,6 +17,7 @@ from briefing_app.ui.reader.pages import (
     document_page,
     glossary_page,
     minute_page,
+    neighbours_page,
     questions_page,
     since_page,
     speaker_page,
@@ -68,13 +69,27 @@ def _across(library: LibraryFile, tree: VisitTree, notes: Sequence[Note], place:
 def _of_no_visit(library: LibraryFile, notebook: NotebookFile, place: Place) -> Page:
     from briefing_app.glossary import load_glossary
     from briefing_app.notebook import list_notes
-    from briefing_app.storage.library import list_visits
 
     if place.page is PageKind.GLOSSARY:
         return glossary_page(load_glossary(library.path.parent).glossary, place.key)
-    if place.page is PageKind.COUNCIL:
-        return council_page(place.key, [visit for visit in list_visits(library) if visit.council == place.key])
+    if place.page in {PageKind.COUNCIL, PageKind.NEIGHBOURS}:
+        return _council(library, place)
     return questions_page([note for note in list_notes(notebook) if note.category is NoteCategory.QUESTION])
+
+
+def _council(library: LibraryFile, place: Place) -> Page:
+    """A council's page, or an earlier table of its neighbours."""
+    from briefing_app.storage.library import list_visits
+    from briefing_app.storage.neighbours import council_key, neighbour_table, neighbours_of
+
+    visits = list_visits(library)
+    known = {council_key(visit.council): visit.council for visit in visits if visit.council}
+    if place.page is PageKind.COUNCIL:
+        own = [visit for visit in visits if visit.council == place.key]
+        return council_page(place.key, own, neighbours_of(library, place.key) if place.key else (), known)
+    kept = neighbour_table(library, place.key)
+    key = council_key(kept.table.council)
+    return neighbours_page(kept, [visit for visit in visits if council_key(visit.council) == key], known)
 
 
 def _minute(library: LibraryFile, tree: VisitTree, notes: Sequence[Note], key: str) -> Page:

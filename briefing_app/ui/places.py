@@ -17,6 +17,7 @@ class PageKind(StrEnum):
     SINCE = "since"
     COUNCILLORS = "councillors"
     COUNCIL = "council"
+    NEIGHBOURS = "neighbours"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,10 @@ class Place:
     page: PageKind
     visit: str = ""
     key: str = ""
-    """Theme value, speaker, document, pair of documents, council or term; empty where there is only one such page."""
+    """Theme value, speaker, document, pair of documents, council, table of neighbours or term.
+
+    Empty where there is only one such page.
+    """
     start: int | None = None
     end: int | None = None
     """Code points in the document's text."""

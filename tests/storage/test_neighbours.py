@@ -8,6 +8,7 @@ from briefing_app.domain.neighbours import Neighbour, NeighbourTable
 from briefing_app.storage import LibraryFile, open_library
 from briefing_app.storage.library import store_briefing
 from briefing_app.storage.neighbours import (
+    councils_without_visits,
     find_neighbours,
     keep_neighbours,
     neighbour_table,
@@ -93,3 +94,11 @@ def test_removing_leaves_no_rows_behind(lib: LibraryFile) -> None:
     remove_neighbours(lib, kept.id)
     with lib.reading() as session:
         assert session.connection().exec_driver_sql("SELECT count(*) FROM neighbour").scalar_one() == 0
+
+
+def test_councils_known_by_a_table_alone_are_told(lib: LibraryFile) -> None:
+    keep_neighbours(lib, table("a", council="Oxley"))
+    keep_neighbours(lib, table("b"))
+    assert councils_without_visits(lib) == ("Oxley", "Shropshire County Council")
+    store_briefing(lib, briefing(words(1, 4)), b"bytes")
+    assert councils_without_visits(lib) == ("Oxley",)

@@ -1,6 +1,6 @@
 from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
 from briefing_app.domain.library import ChangeSet
-from briefing_app.ui.shell.import_report import first_document, report_details, report_line
+from briefing_app.ui.shell.import_report import first_document, first_neighbours, report_details, report_line
 
 ADDED = FileOutcome("/a/one.pdf", Outcome.ADDED, "d-1")
 KNOWN = FileOutcome("/a/two.pdf", Outcome.UNCHANGED, "d-2")
@@ -29,3 +29,11 @@ def test_each_failure_has_its_reason_and_its_name_once() -> None:
 def test_the_document_to_open() -> None:
     assert first_document(report(BROKEN, KNOWN, ADDED)) == "d-2"
     assert first_document(report(BROKEN)) == ""
+
+
+def test_tables_of_neighbours_are_called_so() -> None:
+    table = FileOutcome("/a/n.csv", Outcome.ADDED, neighbours_of="Marlshire")
+    assert report_line(report(table)) == "1 table added."
+    assert report_line(report(table, ADDED)) == "2 files added."
+    assert first_neighbours(report(ADDED, table)) == "Marlshire"
+    assert first_neighbours(report(ADDED)) == ""

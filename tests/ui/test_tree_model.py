@@ -117,3 +117,10 @@ def test_two_documents_of_one_kind_are_told_apart() -> None:
     visit = replace(NEW, documents=(replace(CARD, published="2024-08-30"), second))
     documents = [branch.label for branch in visit_branches(VisitTree(visit, (), ()), {})[1:]]
     assert documents == ["Original letter · 30 August 2024", "Original letter · 20 September 2024"]
+
+
+def test_a_council_without_visits_leads_to_its_page() -> None:
+    branches = council_branches((NEW,), {}, ("Aldermoor",))
+    assert [branch.label for branch in branches] == ["Aldermoor", NEW.council]
+    assert branches[0].place == Place(PageKind.COUNCIL, key="Aldermoor")
+    assert branches[0].children == ()

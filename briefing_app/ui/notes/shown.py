@@ -23,6 +23,7 @@ _OF_NO_VISIT = {
     PageKind.QUESTIONS: "My questions",
     PageKind.GLOSSARY: "My notes",
     PageKind.COUNCIL: "My notes stand with the visits",
+    PageKind.NEIGHBOURS: "My notes stand with the visits",
 }
 
 

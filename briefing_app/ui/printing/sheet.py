@@ -5,7 +5,9 @@ from html import escape
 from typing import Any
 
 from briefing_app.ui.reader import page as pages
+from briefing_app.ui.reader.grades import grade_tone
 from briefing_app.ui.reader.page import Page, PageBlock, Tone, Words
+from briefing_app.ui.reader.table import TableBlock, TableCell
 from briefing_app.ui.theme.tokens import Tokens
 
 _SIGNS = {Tone.STRENGTH: "▲", Tone.IMPROVEMENT: "◆", Tone.PRIORITY: "■", Tone.QUOTE: "❝"}
@@ -122,6 +124,19 @@ class _Sheet:
             for tone, count in bar.counts
         )
 
+    def table(self, block: TableBlock) -> str:
+        order = block.orders[0]
+        head = "".join(f'<th align="left">{escape(column)}</th>' for column in block.columns)
+        rows = "".join(f"<tr>{''.join(map(self._cell, row))}</tr>" for row in order.rows)
+        said = f'<p style="margin:2px">{self._small(order.said)}</p>'
+        return f'{said}<table width="100%" cellspacing="0" cellpadding="3" border="1"><tr>{head}</tr>{rows}</table>'
+
+    def _cell(self, cell: TableCell) -> str:
+        tone = grade_tone(cell.text) if cell.grade else None
+        sign = f'<span style="color:{self._now.colour(tone)}">{_SIGNS[tone]}</span> ' if tone else ""
+        text = f"<b>{escape(cell.text)}</b>" if cell.own else escape(cell.text)
+        return f"<td>{sign}{text}{''.join(f'<br>{self._small(detail)}' for detail in cell.details)}</td>"
+
     def note(self, block: pages.NoteBlock) -> str:
         return f"<p><b>{escape(block.label)}</b> {escape(block.text)}<br>{self._small(block.about)}</p>"
 
@@ -147,6 +162,7 @@ _MAKERS: dict[type, Callable[[_Sheet, Any], str]] = {
     pages.PairBlock: _Sheet.pair,
     pages.ChartBlock: _Sheet.chart,
     pages.LineBlock: _Sheet.line,
+    TableBlock: _Sheet.table,
     pages.NoteBlock: _Sheet.note,
     pages.NoticeBlock: _Sheet.notice,
 }

@@ -6,6 +6,7 @@ from enum import StrEnum
 from briefing_app.domain.words import FindingKind
 from briefing_app.ui.deeds import Deed
 from briefing_app.ui.places import Place
+from briefing_app.ui.reader.table import TableBlock
 
 
 class Tone(StrEnum):
@@ -384,7 +385,7 @@ class TermBlock:
 PageBlock = (
     HeadingBlock | TextBlock | RowBlock | RuleBlock | CrumbsBlock | ChipsBlock | BoxesBlock | CardBlock | PairBlock
     | ChartBlock | TimelineBlock | LineBlock | NoteBlock | NoticeBlock | EmptyBlock
-    | FilterBlock | TermBlock
+    | FilterBlock | TermBlock | TableBlock
 )  # fmt: skip
 
 

@@ -20,7 +20,9 @@ def report_line(report: ImportReport) -> str:
     if not parts:
         return "There was nothing to read there: no file Briefing knows."
     (count, words), *others = parts
-    return ", ".join((words.format(many(count, "document")), *(said.format(more) for more, said in others))) + "."
+    tables = [bool(file.neighbours_of) for file in report.files]
+    what = ("table", "tables") if all(tables) else ("file", "files") if any(tables) else ("document", "documents")
+    return ", ".join((words.format(many(count, *what)), *(said.format(more) for more, said in others))) + "."
 
 
 def report_details(report: ImportReport) -> tuple[str, ...]:
@@ -31,6 +33,11 @@ def report_details(report: ImportReport) -> tuple[str, ...]:
 def first_document(report: ImportReport) -> str:
     """The first document that is now in the library because of the import, or was already; empty if none."""
     return next((file.document for file in report.files if file.document), "")
+
+
+def first_neighbours(report: ImportReport) -> str:
+    """The first council whose neighbours the import told; empty if none."""
+    return next((file.neighbours_of for file in report.files if file.neighbours_of), "")
 
 
 def _named(file: FileOutcome) -> str:

@@ -68,9 +68,11 @@ class Branch:
     """Lines of their own: two branches are equal when they look and lead the same."""
 
 
-def council_branches(visits: tuple[Visit, ...], notes: Mapping[str, int]) -> tuple[Branch, ...]:
-    """The councils by name, the visits of each under it, newest first."""
-    councils = sorted({visit.council for visit in visits}, key=lambda name: (not name, name.casefold()))
+def council_branches(
+    visits: tuple[Visit, ...], notes: Mapping[str, int], others: tuple[str, ...] = ()
+) -> tuple[Branch, ...]:
+    """The councils by name, the visits of each under it, newest first; `others` have a page but no visit."""
+    councils = sorted({visit.council for visit in visits} | set(others), key=lambda name: (not name, name.casefold()))
     return tuple(_council(name, [visit for visit in visits if visit.council == name], notes) for name in councils)
 
 

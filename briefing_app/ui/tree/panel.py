@@ -33,6 +33,8 @@ class TreePanel(QFrame):
         self.setProperty("role", "pane")
         self._desk = desk
         self._trees: dict[str, VisitTree] = {}
+        self._others: tuple[str, ...] = ()
+        """Councils that have a table of neighbours but no visit."""
         self._left_out: dict[str, int] = {}
         """How many areas each visit's release does not mention, as far as that is known."""
         self._pending: Place | None = None
@@ -151,6 +153,18 @@ class TreePanel(QFrame):
     def _on_desk_opened(self) -> None:
         self._show_overview()
         self._choose_pending()
+        self._read_others()
+
+    def _read_others(self) -> None:
+        from briefing_app.storage.neighbours import councils_without_visits
+
+        self._desk.read_library(councils_without_visits, self._on_others_read, self, lambda _why: None)
+
+    def _on_others_read(self, others: tuple[str, ...]) -> None:
+        if others != self._others:
+            self._others = others
+            self._show_overview()
+            self._choose_pending()
 
     def _on_desk_changed(self, changes: ChangeSet) -> None:
         self._show_overview()
@@ -162,10 +176,11 @@ class TreePanel(QFrame):
             else:
                 self._fill(tree)
         self._choose_pending()
+        self._read_others()
 
     def _show_overview(self) -> None:
         overview = self._desk.overview
-        self.model.show(council_branches(overview.visits, overview.notes))
+        self.model.show(council_branches(overview.visits, overview.notes, self._others))
         for row in range(self.model.rowCount()):
             self.view.expand(self.model.index(row, 0))
         self.questions.setText(f"My questions · {overview.questions} open" if overview.questions else "My questions")

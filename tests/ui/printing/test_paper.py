@@ -15,6 +15,7 @@ from briefing_app.ui.printing import lay_out
 from briefing_app.ui.printing.sheet import sheet_html
 from briefing_app.ui.reader.page import Page, TextBlock, Words
 from briefing_app.ui.reader.pages import document_page, minute_page
+from briefing_app.ui.reader.table import TableBlock, TableCell, TableOrder
 from briefing_app.ui.theme import apply_theme
 from briefing_app.ui.theme.tokens import load_tokens
 from tests.ui.reader.making import VISIT, long_document, small_finding, small_tree
@@ -85,3 +86,19 @@ def test_what_a_document_says_is_never_markup() -> None:
     html = sheet_html(page, load_tokens("light"), 10.0)
     assert "<img" not in html
     assert "&lt;b&gt;Bold" in html
+
+
+def test_a_table_of_grades_prints_with_signs_words_and_headings(qapp: QApplication, tmp_path: Path) -> None:
+    rows = (
+        (TableCell("Marlshire", ("this council",), own=True), TableCell("Good", grade=True, own=True)),
+        (TableCell("Oxley & Co"), TableCell("Inadequate", ("from your documents",), grade=True)),
+    )
+    block = TableBlock(
+        "Grades", ("Council", "Overall effectiveness"), (TableOrder("In alphabetical order.", "", rows),)
+    )
+    html = sheet_html(Page("A page", (block,)), load_tokens("light"), 10.0)
+    assert "<th" in html
+    assert "Oxley &amp; Co" in html
+    (text,) = written(Page("A page", (block,)), tmp_path / "table.pdf")
+    for words in ("Overall effectiveness", "▲", "Good", "■", "Inadequate", "from your documents", "alphabetical order"):
+        assert words in text, words

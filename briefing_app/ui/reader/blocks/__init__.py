@@ -11,9 +11,11 @@ from briefing_app.ui.reader.blocks.glossary import FilterView, TermView
 from briefing_app.ui.reader.blocks.lines import ChipsView, CrumbsView, EmptyView, LineView, NoticeView
 from briefing_app.ui.reader.blocks.original import rule_view
 from briefing_app.ui.reader.blocks.pairs import PairView
+from briefing_app.ui.reader.blocks.table import TableView
 from briefing_app.ui.reader.blocks.text import HeadingView, RowView, TextView
 from briefing_app.ui.reader.blocks.timeline import TimelineView
 from briefing_app.ui.reader.events import ReaderEvents
+from briefing_app.ui.reader.table import TableBlock
 
 _VIEWS: dict[type, Callable[[Any, ReaderEvents], BlockView]] = {
     page.HeadingBlock: HeadingView,
@@ -33,6 +35,7 @@ _VIEWS: dict[type, Callable[[Any, ReaderEvents], BlockView]] = {
     page.EmptyBlock: EmptyView,
     page.FilterBlock: FilterView,
     page.TermBlock: TermView,
+    TableBlock: TableView,
 }
 
 

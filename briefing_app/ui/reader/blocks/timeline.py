@@ -9,20 +9,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from briefing_app.ui.reader.blocks.base import BlockView, stacked
 from briefing_app.ui.reader.blocks.words import INSET
 from briefing_app.ui.reader.events import ReaderEvents
-from briefing_app.ui.reader.page import TimelineBlock, TimelineStop
+from briefing_app.ui.reader.grades import grade_tone
+from briefing_app.ui.reader.page import TimelineBlock, TimelineStop, Tone
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.theme import px, tokens
 from briefing_app.ui.theme.sizes import RING
 
 _SIGN = 7
 _GAP = 10
-_GRADE_TONES = {
-    "outstanding": "strength",
-    "good": "strength",
-    "requires improvement to be good": "improvement",
-    "requires improvement": "improvement",
-    "inadequate": "priority",
-}
 
 
 class TimelineView(BlockView):
@@ -131,7 +125,7 @@ class TimelinePicture(QWidget):
 
     def _paint_grade(self, painter: QPainter, box: QRectF, area: str, grade: str) -> None:
         now = tokens()
-        colour = now.colour(_GRADE_TONES.get(grade.casefold(), "muted"))
+        colour = now.colour(grade_tone(grade) or "muted")
         size, line = px(9), self._line_height()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
@@ -194,10 +188,10 @@ class TimelinePicture(QWidget):
 
 def _paint_shape(painter: QPainter, box: QRectF, grade: str) -> None:
     """A triangle for good and better, a diamond for what requires improvement, a square for inadequate."""
-    match _GRADE_TONES.get(grade.casefold()):
-        case "strength":
+    match grade_tone(grade):
+        case Tone.STRENGTH:
             painter.drawPolygon(QPolygonF([box.bottomLeft(), box.bottomRight(), QPointF(box.center().x(), box.top())]))
-        case "improvement":
+        case Tone.IMPROVEMENT:
             middle = box.center()
             points = [
                 (middle.x(), box.top()),
@@ -206,7 +200,7 @@ def _paint_shape(painter: QPainter, box: QRectF, grade: str) -> None:
                 (box.left(), middle.y()),
             ]
             painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
-        case "priority":
+        case Tone.PRIORITY:
             painter.drawRect(box)
         case _ if grade:
             painter.drawEllipse(box)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefing_app.domain.dates import say_date, say_range
 from briefing_app.domain.library import Visit
+from briefing_app.domain.neighbours import KeptNeighbours
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
     Chip,
@@ -20,14 +21,20 @@ from briefing_app.ui.reader.page import (
     Words,
 )  # fmt: skip
 from briefing_app.ui.reader.pages.common import capital, plural
+from briefing_app.ui.reader.pages.neighbours import Known, neighbour_blocks
 
 TITLE = "Visits over time"
 _NO_GRADES = "No grades: a focused visit has none"
 _EARLY = "No grades were read"
 
 
-def council_page(council: str, visits: Sequence[Visit]) -> Page:
-    """A council's visits, earliest first on the picture and in the table."""
+def council_page(
+    council: str, visits: Sequence[Visit], kept: Sequence[KeptNeighbours] = (), known: Known | None = None
+) -> Page:
+    """A council's visits, earliest first on the picture and in the table, and its neighbours if a table was imported.
+
+    `known` are the library's councils, which the neighbours' names lead to.
+    """
     dated = sorted((visit for visit in visits if visit.start), key=lambda visit: (visit.start or "", visit.id))
     undated = [visit for visit in visits if not visit.start]
     blocks: list[PageBlock] = []
@@ -36,13 +43,20 @@ def council_page(council: str, visits: Sequence[Visit]) -> Page:
         blocks += [HeadingBlock(Words(TITLE)), TimelineBlock(f"{TITLE}: {council}", stops)]
         blocks += [TextBlock(Words("Arrow keys go from visit to visit, Enter opens one."), muted=True)]
         blocks += [HeadingBlock(Words("The same as a table")), *_table(dated)]
+    beside = neighbour_blocks(kept, visits, known or {})
+    # A table has its place before the links; the line that teaches comes last of all.
+    blocks += beside if kept else ()
+    if dated:
         blocks += [HeadingBlock(Words("Open a visit")), *(_line(visit) for visit in reversed(dated))]
     if undated:
         blocks += [HeadingBlock(Words("Without a date")), *(_line(visit) for visit in undated)]
+    if not visits:
+        blocks.insert(0, NoticeBlock("The library holds no visit to this council."))
+    blocks += () if kept else beside
     return Page(
         title=council or "Council not named",
-        blocks=tuple(blocks) or (NoticeBlock("The library holds no visit to this council."),),
-        chips=(Chip(plural(len(visits), "visit", "visits")),),
+        blocks=tuple(blocks),
+        chips=(Chip(plural(len(visits), "visit", "visits")),) if visits else (),
         place=Place(PageKind.COUNCIL, key=council),
     )
 

@@ -1,0 +1,258 @@
+"""A table to walk through by keyboard: Qt's own, so that a screen reader hears rows, columns and their headings."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QPushButton,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+)
+
+from briefing_app.ui.places import Place
+from briefing_app.ui.reader.blocks.base import BlockView, beside, plain_label, stacked
+from briefing_app.ui.reader.blocks.cells import (
+    CELL,
+    PADDING,
+    SIZE,
+    CellDelegate,
+    cell_font,
+    least_width,
+    wanted_width,
+    wrapped,
+)
+from briefing_app.ui.reader.blocks.words import INSET
+from briefing_app.ui.reader.events import ReaderEvents
+from briefing_app.ui.reader.table import NOTHING, TableBlock, TableCell, TableOrder
+from briefing_app.ui.speaking import announce
+from briefing_app.ui.theme import px
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+Row = tuple[TableCell, ...]
+
+
+class TableView(BlockView):
+    """The order the rows are in, the way to another, and the table."""
+
+    def __init__(self, block: TableBlock, events: ReaderEvents) -> None:
+        super().__init__(events)
+        self.block, self._order = block, 0
+        self.said = plain_label("", "muted", wrap=True)
+        self.other = QPushButton(self)
+        self.other.setProperty("role", "link")
+        self.other.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.other.setVisible(len(block.orders) > 1)
+        self.table = GradesTable(block)
+        line = QFrame(self)
+        row = beside(line, (0, 0, 0, 0), 8)
+        row.addWidget(self.said, 1)
+        row.addWidget(self.other)
+        column = stacked(self, (INSET, 0, INSET, 0), 4)
+        column.addWidget(line)
+        column.addWidget(self.table)
+        self.other.clicked.connect(self._on_other_clicked)
+        self.table.place_wanted.connect(events.place_wanted)
+        self.table.cell_reached.connect(self._on_cell_reached)
+        self._show_order()
+
+    def height_at(self, width: int) -> int:
+        """As high as the whole table is at this width."""
+        self.table.fit(width - 2 * INSET)
+        return super().height_at(width)
+
+    def _on_cell_reached(self, cell: QRect) -> None:
+        """The table is as high as its rows: the page scrolls to the cell one walks to."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if isinstance(area, QScrollArea) and (canvas := area.widget()):
+            spot = self.table.viewport().mapTo(canvas, cell.center())
+            area.ensureVisible(area.horizontalScrollBar().value(), spot.y(), 0, cell.height())
+
+    def _on_other_clicked(self) -> None:
+        self._order = (self._order + 1) % len(self.block.orders)
+        self._show_order()
+        announce(self, self.said.text())
+        self.events.resized.emit(self)
+
+    def _show_order(self) -> None:
+        order = self.block.orders[self._order]
+        self.said.setText(order.said)
+        self.other.setText(self.block.orders[(self._order + 1) % len(self.block.orders)].asked)
+        self.table.show_rows(order)
+
+
+class GradesTable(QTableWidget):
+    """All rows at once; arrow keys go from cell to cell, Enter follows a link, Tab goes on."""
+
+    place_wanted = Signal(Place)
+    cell_reached = Signal(QRect)
+    """Where the cell is that one has walked to."""
+
+    def __init__(self, block: TableBlock) -> None:
+        super().__init__()
+        self._block, self._order, self._folded = block, block.orders[0], False
+        self._rows: tuple[Row, ...] = ()
+        self.setItemDelegate(CellDelegate(self))
+        self.setAccessibleName(block.title)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        head = self.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setStyleSheet(f"QHeaderView::section {{ padding: 4px {px(PADDING)}px; font-size: {px(SIZE)}px; }}")
+        head.setSectionsClickable(False)
+        head.setHighlightSections(False)
+        self.cellEntered.connect(self._on_cell_entered)
+        self.currentCellChanged.connect(self._on_current_cell_changed)
+
+    def show_rows(self, order: TableOrder) -> None:
+        """Put the rows in this order."""
+        self._order = order
+        self.setAccessibleDescription(f"{order.said} Arrow keys go from cell to cell, Enter opens a council’s page.")
+        self._fill()
+
+    def fit(self, width: int) -> None:
+        """Share the width among the columns; what does not fit is folded, and scrolled to where that is not enough."""
+        self.ensurePolished()
+        room = width - 2 * self.frameWidth()
+        folded = bool(self._block.folding) and sum(least_width_of(self._block.columns, self._order.rows)) > room
+        if folded != self._folded:
+            self._folded = folded
+            self._fill()
+        widths = _shared(self._columns, self._rows, room)
+        for column, wide in enumerate(widths):
+            self.setColumnWidth(column, wide)
+        head = self._label_columns(widths)
+        self.resizeRowsToContents()
+        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
+        bar = self.horizontalScrollBar().sizeHint().height() if sum(widths) > room else 0
+        self.setFixedHeight(head + rows + bar + 2 * self.frameWidth())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes where the cell leads."""
+        if Qt.Key(event.key()) in _ENTER:
+            self._follow(self.currentRow(), self.currentColumn())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click goes where the cell leads."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self._follow(index.row(), index.column())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Up and down is the page's to scroll."""
+        if abs(event.angleDelta().y()) >= abs(event.angleDelta().x()):
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first cell, and show where one is."""
+        super().focusInEvent(event)
+        if self.currentRow() < 0:
+            self.setCurrentCell(0, 0)
+        if self.currentIndex().isValid():
+            self.setCurrentCell(self.currentRow(), self.currentColumn())
+            self.currentItem().setSelected(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """No cell is chosen while one is elsewhere."""
+        super().focusOutEvent(event)
+        self.clearSelection()
+
+    @property
+    def _columns(self) -> tuple[str, ...]:
+        """The headings shown."""
+        return tuple(label for nth, label in enumerate(self._block.columns) if self._shows(nth))
+
+    def _shows(self, column: int) -> bool:
+        return not (self._folded and column in self._block.folding)
+
+    def _fill(self) -> None:
+        self._rows = tuple(self._shown(cells) for cells in self._order.rows)
+        self.setRowCount(len(self._rows))
+        self.setColumnCount(len(self._columns))
+        for row, cells in enumerate(self._rows):
+            for column, cell in enumerate(cells):
+                item = QTableWidgetItem()
+                item.setData(CELL, cell)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken(cells[0], column, cell))
+                self.setItem(row, column, item)
+
+    def _shown(self, cells: Row) -> Row:
+        """A row's cells in the columns shown; what is folded stands below the first."""
+        first, *others = (cell for nth, cell in enumerate(cells) if self._shows(nth))
+        folded = [cell.folded for nth, cell in enumerate(cells) if cell.folded and not self._shows(nth)]
+        return replace(first, details=(*first.details, *folded)), *others
+
+    def _spoken(self, first: TableCell, column: int, cell: TableCell) -> str:
+        """A cell with its row and column, since not every screen reader says them."""
+        text = "not given" if cell.text == NOTHING else cell.text
+        said = ", ".join((text, *cell.details)).replace("\N{NO-BREAK SPACE}", " ")
+        if column == 0:
+            return f"{said}, link" if cell.place else said
+        return f"{first.text}, {self._columns[column]}: {said}"
+
+    def _label_columns(self, widths: list[int]) -> int:
+        """Break the headings into lines; how high they then are."""
+        head, metrics = self.horizontalHeader(), QFontMetrics(cell_font())
+        most = 1
+        for column, (label, wide) in enumerate(zip(self._columns, widths, strict=True)):
+            lines = wrapped(label, metrics, wide - 2 * px(PADDING))
+            most = max(most, len(lines))
+            item = QTableWidgetItem("\n".join(lines))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, label)
+            self.setHorizontalHeaderItem(column, item)
+        height = most * metrics.lineSpacing() + 12
+        head.setFixedHeight(height)
+        return height
+
+    def _follow(self, row: int, column: int) -> None:
+        place = self._rows[row][column].place if row >= 0 and column >= 0 else None
+        if place is not None:
+            self.place_wanted.emit(place)
+
+    def _on_current_cell_changed(self) -> None:
+        if self.hasFocus() and self.currentIndex().isValid():
+            self.cell_reached.emit(self.visualRect(self.currentIndex()))
+
+    def _on_cell_entered(self, row: int, column: int) -> None:
+        leads = self._rows[row][column].place is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
+
+
+def least_width_of(columns: tuple[str, ...], rows: tuple[Row, ...]) -> list[int]:
+    """The least each column needs."""
+    return [
+        max(least_width(TableCell(label)), *(least_width(row[nth]) for row in rows))
+        for nth, label in enumerate(columns)
+    ]
+
+
+def _shared(columns: tuple[str, ...], rows: tuple[Row, ...], room: int) -> list[int]:
+    """The room shared among the columns: what each needs, then what each would like, the rest to the first."""
+    least = least_width_of(columns, rows)
+    spare = room - sum(least)
+    if spare <= 0:
+        return least
+    more = [max(0, max(wanted_width(row[nth]) for row in rows) - low) if rows else 0 for nth, low in enumerate(least)]
+    share = min(1.0, spare / max(1, sum(more)))
+    widths = [low + int(extra * share) for low, extra in zip(least, more, strict=True)]
+    widths[0] += room - sum(widths)
+    return widths
