@@ -20,7 +20,11 @@ _WHOSE = re.compile(
     r"(?:statistical |nearest )?(?:neighbours?|neighbors?|comparators?) (?:of|for|to)(?: .*)?|for|for (?:the )?council"
     r"|(?:our|own|home|target|base|selected|main|this) (?:local )?(?:council|authority|la)|own|ours|us|is own|own row"
 )
-_CLOSENESS = re.compile(r"(?:.* )?(?:closeness|close|rank(?:ing)?|distance|order|proximity)(?: .*)?")
+# Not any rank: tables like these rank deprivation and spending too.
+_CLOSENESS = re.compile(
+    r"(?:how )?(?:(?:statistical|nearest|closest) )*(?:(?:neighbou?r|sn) )?"
+    r"(?:closeness|close|rank(?:ing)?|distance|order|proximity)(?: (?:score|rank|order|band|category|to|of)\b.*)?"
+)
 _REGION = re.compile(r"(?:government office |gor )?region(?: name)?")
 _INSPECTED = re.compile(
     r".*\b(?:inspected|inspection|visited|visit|published|judge?ment|ofsted|ilacs)\b.*\bdate\b.*"

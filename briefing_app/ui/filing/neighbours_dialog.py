@@ -27,6 +27,7 @@ class NeighboursDialog(QDialog):
         about = _words(_about(table), self)
         self.council = QComboBox(self)
         self.council.setEditable(True)
+        self.council.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.council.addItems(list(councils))
         self.council.setCurrentText(table.council)
         self.council.setAccessibleName("Whose neighbours these are")

@@ -20,6 +20,7 @@ from briefing_app.ui.reader.page import (
     TermBlock,
     TextBlock,
 )  # fmt: skip
+from briefing_app.ui.reader.table import TableBlock
 
 _GAPS: dict[type, int] = {
     TextBlock: 6, RowBlock: 0, RuleBlock: 12, ChipsBlock: 8, BoxesBlock: 16, CardBlock: 10, PairBlock: 12,
@@ -99,7 +100,7 @@ def estimated_height(block: PageBlock, width: int, scale: float) -> int:
     return round((lines * _LINE + extra) * scale)
 
 
-def _amount(block: PageBlock) -> tuple[int, int]:  # noqa: C901, PLR0911  # one line for each kind of block
+def _amount(block: PageBlock) -> tuple[int, int]:  # noqa: C901, PLR0911, PLR0912  # one line for each kind of block
     match block:
         case HeadingBlock():
             return len(block.words.text) * (2 if block.level == 1 else 1), 4
@@ -123,6 +124,8 @@ def _amount(block: PageBlock) -> tuple[int, int]:  # noqa: C901, PLR0911  # one 
             return len(block.detail), 26
         case RuleBlock(original=original):
             return 1, _PICTURE if original and original.at_once else 10
+        case TableBlock():
+            return 1, 58 * len(block.orders[0].rows) + 60
         case RowBlock():
             return max((len(cell.text) * 2 for cell in block.cells), default=1), 10
         case _:

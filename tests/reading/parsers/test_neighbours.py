@@ -145,3 +145,15 @@ def test_the_neighbours_of_two_councils_are_not_mixed() -> None:
     text = "Council,Neighbour of,Overall\nOxley,Marlshire,Good\nDunford,Kelby,RI\n"
     with pytest.raises(UnreadableFileError, match="neighbours of 2 councils"):
         read(text)
+
+
+@pytest.mark.parametrize(
+    ("heading", "closeness"),
+    [
+        ("Closeness", "2"), ("Rank", "2"), ("SN rank", "2"), ("Statistical neighbour closeness", "2"),
+        ("Distance to Marlshire", "2"), ("Neighbour order", "2"), ("How close", "2"), ("IMD rank", ""),
+        ("Rank for spending", ""), ("Court orders", ""),
+    ],
+)  # fmt: skip
+def test_closeness_is_told_from_other_ranks(heading: str, closeness: str) -> None:
+    assert read(f"Council,{heading},Overall\nOxley,2,Good\n").rows[0].closeness == closeness

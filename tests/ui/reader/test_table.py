@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtGui import QAccessible, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableWidgetItem
 from pytestqt.qtbot import QtBot
@@ -162,3 +162,10 @@ def test_the_page_follows_the_cell_one_walks_to(reader: ReaderView) -> None:
     QTest.keyClick(view.table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
     first = view.table.viewport().mapTo(reader.viewport(), view.table.visualItemRect(item(view, 0)).topLeft()).y()
     assert first >= 0
+
+
+def test_a_cell_is_copied_as_it_reads(view: TableView) -> None:
+    view.table.setFocus()
+    view.table.setCurrentCell(1, 2)
+    QTest.keySequence(view.table, QKeySequence(QKeySequence.StandardKey.Copy))
+    assert QApplication.clipboard().text() == "Requires improvement"

@@ -80,13 +80,22 @@ class _Laid:
 class CellDelegate(QStyledItemDelegate):
     """Paints cells in the theme's colours; what a screen reader says of them stands in the item."""
 
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._heights: dict[tuple[TableCell, int], int] = {}
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the cell's lines at its column's width."""
         table = self.parent()
         width = table.columnWidth(index.column()) if isinstance(table, QTableView) else option.rect.width()
-        laid = _laid(index.data(CELL), width)
-        height = (len(laid.text) + len(laid.details)) * laid.line + 2 * px(_ABOVE)
-        return QSize(width, height)
+        return QSize(width, self._height(index.data(CELL), width))
+
+    def _height(self, cell: TableCell, width: int) -> int:
+        """Worked out once for each cell that differs: text of another size comes with another delegate."""
+        if (cell, width) not in self._heights:
+            laid = _laid(cell, width)
+            self._heights[cell, width] = (len(laid.text) + len(laid.details)) * laid.line + 2 * px(_ABOVE)
+        return self._heights[cell, width]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The ground, the sign, the words and the line below."""

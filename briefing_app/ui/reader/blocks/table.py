@@ -190,7 +190,8 @@ class GradesTable(QTableWidget):
         self.setColumnCount(len(self._columns))
         for row, cells in enumerate(self._rows):
             for column, cell in enumerate(cells):
-                item = QTableWidgetItem()
+                # The text is what is copied; what is seen is painted from the cell.
+                item = QTableWidgetItem(cell.text)
                 item.setData(CELL, cell)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken(cells[0], column, cell))
                 self.setItem(row, column, item)
@@ -239,10 +240,9 @@ class GradesTable(QTableWidget):
 
 def least_width_of(columns: tuple[str, ...], rows: tuple[Row, ...]) -> list[int]:
     """The least each column needs."""
-    return [
-        max(least_width(TableCell(label)), *(least_width(row[nth]) for row in rows))
-        for nth, label in enumerate(columns)
-    ]
+    # Measured once each: a column of grades has few that differ.
+    different = [{row[nth] for row in rows} for nth in range(len(columns))]
+    return [max(map(least_width, cells | {TableCell(label)})) for label, cells in zip(columns, different, strict=True)]
 
 
 def _shared(columns: tuple[str, ...], rows: tuple[Row, ...], room: int) -> list[int]:
@@ -251,7 +251,8 @@ def _shared(columns: tuple[str, ...], rows: tuple[Row, ...], room: int) -> list[
     spare = room - sum(least)
     if spare <= 0:
         return least
-    more = [max(0, max(wanted_width(row[nth]) for row in rows) - low) if rows else 0 for nth, low in enumerate(least)]
+    wanted = [max(map(wanted_width, {row[nth] for row in rows}), default=0) for nth in range(len(columns))]
+    more = [max(0, wide - low) for wide, low in zip(wanted, least, strict=True)]
     share = min(1.0, spare / max(1, sum(more)))
     widths = [low + int(extra * share) for low, extra in zip(least, more, strict=True)]
     widths[0] += room - sum(widths)
