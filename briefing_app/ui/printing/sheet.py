@@ -11,6 +11,8 @@ from briefing_app.ui.reader.table import TableBlock, TableCell
 from briefing_app.ui.theme.tokens import Tokens
 
 _SIGNS = {Tone.STRENGTH: "▲", Tone.IMPROVEMENT: "◆", Tone.PRIORITY: "■", Tone.QUOTE: "❝"}
+_ROOMY = 5
+"""Columns of a table that have room in the usual size."""
 _BAR = 170
 """How long the longest bar of a chart is, in pixels at 96 to the inch."""
 
@@ -58,8 +60,8 @@ class _Sheet:
     def row(self, block: pages.RowBlock) -> str:
         tag = "b" if block.header else "span"
         cells = "".join(
-            f'<td width="{60 if nth == 0 else 40}%"><{tag}>{escape(cell.text)}</{tag}></td>'
-            for nth, cell in enumerate(block.cells)
+            f'<td width="{share}%" valign="top"><{tag}>{escape(cell.text)}</{tag}></td>'
+            for share, cell in zip(_shares(len(block.cells)), block.cells, strict=True)
         )
         return f'<table width="100%" cellspacing="0" cellpadding="1"><tr>{cells}</tr></table>'
 
@@ -126,16 +128,24 @@ class _Sheet:
 
     def table(self, block: TableBlock) -> str:
         order = block.orders[0]
-        head = "".join(f'<th align="left">{escape(column)}</th>' for column in block.columns)
-        rows = "".join(f"<tr>{''.join(map(self._cell, row))}</tr>" for row in order.rows)
+        # Many columns are set smaller, so that no word is broken.
+        points = self._points * (0.75 if len(block.columns) > _ROOMY else 1)
+        size, small = f"font-size:{points:.1f}pt", f"font-size:{points * 0.9:.1f}pt"
+        head = "".join(
+            f'<th align="left"><span style="{small}">{escape(column)}</span></th>' for column in block.columns
+        )
+        rows = "".join(f"<tr>{''.join(self._cell(cell, size) for cell in row)}</tr>" for row in order.rows)
+        look = f"border-collapse:collapse; border-style:solid; border-color:{self._now.line}"
         said = f'<p style="margin:2px">{self._small(order.said)}</p>'
-        return f'{said}<table width="100%" cellspacing="0" cellpadding="3" border="1"><tr>{head}</tr>{rows}</table>'
+        return f'{said}<table width="100%" cellpadding="3" border="1" style="{look}"><tr>{head}</tr>{rows}</table>'
 
-    def _cell(self, cell: TableCell) -> str:
+    def _cell(self, cell: TableCell, size: str) -> str:
         tone = grade_tone(cell.text) if cell.grade else None
-        sign = f'<span style="color:{self._now.colour(tone)}">{_SIGNS[tone]}</span> ' if tone else ""
-        text = f"<b>{escape(cell.text)}</b>" if cell.own else escape(cell.text)
-        return f"<td>{sign}{text}{''.join(f'<br>{self._small(detail)}' for detail in cell.details)}</td>"
+        sign = f'<span style="color:{self._now.colour(tone)}">{_SIGNS[tone]}</span>&nbsp;' if tone else ""
+        text = f"<b>{escape(cell.text)}</b>" if cell.named else escape(cell.text)
+        details = "".join(f"<br>{self._small(detail)}" for detail in cell.details)
+        ground = f' bgcolor="{self._now.accent_soft}"' if cell.own else ""
+        return f'<td valign="top"{ground}><span style="{size}">{sign}{text}{details}</span></td>'
 
     def note(self, block: pages.NoteBlock) -> str:
         return f"<p><b>{escape(block.label)}</b> {escape(block.text)}<br>{self._small(block.about)}</p>"
@@ -151,6 +161,12 @@ class _Sheet:
     def _small(self, text: str) -> str:
         size = self._points * 0.85
         return f'<span style="color:{self._now.muted}; font-size:{size:.1f}pt">{escape(text)}</span>' if text else ""
+
+
+def _shares(cells: int) -> Sequence[int]:
+    """How much of the paper's width each cell of a row has, in percent: of many, the last has the most to say."""
+    even = 100 // (cells + 1)
+    return (60, 40) if cells == 2 else (*(even for _ in range(cells - 1)), 100 - even * (cells - 1))
 
 
 _MAKERS: dict[type, Callable[[_Sheet, Any], str]] = {

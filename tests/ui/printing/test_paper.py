@@ -13,7 +13,7 @@ from briefing_app.ui.pages import page_at
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.printing import lay_out
 from briefing_app.ui.printing.sheet import sheet_html
-from briefing_app.ui.reader.page import Page, TextBlock, Words
+from briefing_app.ui.reader.page import Page, RowBlock, TextBlock, Words
 from briefing_app.ui.reader.pages import document_page, minute_page
 from briefing_app.ui.reader.table import TableBlock, TableCell, TableOrder
 from briefing_app.ui.theme import apply_theme
@@ -102,3 +102,11 @@ def test_a_table_of_grades_prints_with_signs_words_and_headings(qapp: QApplicati
     (text,) = written(Page("A page", (block,)), tmp_path / "table.pdf")
     for words in ("Overall effectiveness", "▲", "Good", "■", "Inadequate", "from your documents", "alphabetical order"):
         assert words in text, words
+
+
+def test_rows_of_a_table_share_the_width_of_the_paper(qapp: QApplication, tmp_path: Path) -> None:
+    long = "Overall effectiveness: requires improvement to be good; The impact of leaders: good"
+    for cells in (1, 2, 3, 4):
+        block = RowBlock(tuple(Words(f"{nth} {long}") for nth in range(cells)))
+        (text,) = written(Page("A page", (block,)), tmp_path / "rows.pdf")
+        assert text.count("effectiveness") == cells, "no word is broken into its letters"
