@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from briefing_app.domain.dates import say_cell, say_date, say_short
-from briefing_app.domain.judgements import AREAS
+from briefing_app.domain.judgements import AREAS, grade_named
 from briefing_app.domain.library import Visit
 from briefing_app.domain.neighbours import (
     ALPHABETICAL,
@@ -61,7 +61,14 @@ def _own_key(kept: KeptNeighbours) -> str:
 
 def _shown(kept: KeptNeighbours, visits: Sequence[Visit], known: Known) -> tuple[PageBlock, ...]:
     shown = completed(kept.table, visits)
-    return (NoticeBlock(kept.provenance), _table(kept, shown, known), *_source(shown))
+    notes = (*_source(shown), *_as_written(shown))
+    return (NoticeBlock(kept.provenance), _table(kept, shown, known), *notes)
+
+
+def _as_written(shown: Completed) -> tuple[PageBlock, ...]:
+    """Says of cells that tell no grade for certain that nothing was made of them."""
+    unread = any(grade and not grade_named(grade) for row in shown.rows for grade in row.grades)
+    return (TextBlock(Words("Grades without a shape stand as the file has them."), muted=True),) if unread else ()
 
 
 def all_told(shown: Completed) -> bool:

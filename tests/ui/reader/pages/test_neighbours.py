@@ -64,6 +64,13 @@ def test_own_grades_come_from_the_documents_and_say_so() -> None:
     assert (leaders.text, leaders.details) == ("Good", ("from your documents",))
 
 
+def test_cells_that_tell_no_grade_are_said_to_stand_as_written() -> None:
+    note = "Grades without a shape stand as the file has them."
+    assert note in said(council_page(COUNCIL, [GRADED], [kept()], KNOWN).blocks)
+    clear = kept(Neighbour("Oxley Council", ("Good", "Requires improvement"), key="oxley"))
+    assert note not in said(council_page(COUNCIL, [GRADED], [clear], KNOWN).blocks)
+
+
 def test_where_it_is_from_stands_above_the_table() -> None:
     blocks = council_page(COUNCIL, [GRADED], [kept()], KNOWN).blocks
     at = next(nth for nth, block in enumerate(blocks) if isinstance(block, TableBlock))
