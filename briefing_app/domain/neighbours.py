@@ -102,9 +102,10 @@ def completed(table: NeighbourTable, visits: Sequence[Visit]) -> Completed:
     if visit is None or not filled:
         return Completed((own, *others) if own else others)
     grades = tuple(filled.get(nth, grade) for nth, grade in enumerate(row.grades))
-    return Completed(
-        (replace(row, grades=grades, inspected=row.inspected or visit.start or ""), *others), visit, frozenset(filled)
-    )
+    # The visit's date is that of the row only where all of the row's grades are the visit's.
+    alone = len(filled) == sum(bool(grade) for grade in grades)
+    inspected = row.inspected or (visit.start or "" if alone else "")
+    return Completed((replace(row, grades=grades, inspected=inspected), *others), visit, frozenset(filled))
 
 
 def said_date(table: NeighbourTable) -> str:

@@ -57,6 +57,11 @@ def test_own_grades_the_table_lacks_are_told_by_the_newest_graded_visit() -> Non
     assert shown.visit.id == "m-2022"
 
 
+def test_a_row_told_by_both_has_no_date_of_one_of_them() -> None:
+    own = completed(table(row("Marlshire", "", "Good", "Good", "", own=True)), VISITS).rows[0]
+    assert (own.grades, own.inspected) == (("Good", "Good", "Good"), "")
+
+
 def test_what_the_table_says_stands_and_an_own_row_is_made_where_there_is_none() -> None:
     kept = completed(table(row("Marlshire", "", "Good", "Good", "Good", own=True)), VISITS)
     assert (kept.rows[0].grades, kept.filled, kept.visit) == (("Good", "Good", "Good"), frozenset(), None)

@@ -1,6 +1,7 @@
 """A council's grades beside those of its statistical neighbours, wherever they are shown."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from briefing_app.domain.dates import say_cell, say_date, say_short
 from briefing_app.domain.judgements import AREAS, grade_named
@@ -89,8 +90,10 @@ def _source(shown: Completed) -> tuple[PageBlock, ...]:
 
 def _table(kept: KeptNeighbours, shown: Completed, known: Known) -> TableBlock:
     columns = _Columns(kept.table.areas, shown, known)
-    orders = [TableOrder(f"{ALPHABETICAL}.", "Order by name", columns.cells(by_name(shown.rows)))]
-    if close := by_closeness(shown.rows):
+    # Put in order by the name that is shown: "York" and not "City of York Council".
+    rows = tuple(replace(row, council=_short(row.council)) for row in shown.rows)
+    orders = [TableOrder(f"{ALPHABETICAL}.", "Order by name", columns.cells(by_name(rows)))]
+    if close := by_closeness(rows):
         orders.insert(0, TableOrder(f"{CLOSEST_FIRST}.", "Order by closeness", columns.cells(close)))
     title = f"Grades of {_short(kept.table.council)} and {plural(len(shown.rows), 'council', 'councils')}"
     if any(row.own for row in shown.rows):
@@ -121,7 +124,7 @@ class _Columns:
         name = self._known.get(row.key)
         place = Place(PageKind.COUNCIL, key=name) if name and not row.own else None
         details = ("this council",) if row.own else ()
-        return TableCell(_short(row.council), details, place=place, own=row.own, named=row.own)
+        return TableCell(row.council, details, place=place, own=row.own, named=row.own)
 
     def _fact(self, row: Neighbour, fact: str) -> TableCell:
         written = getattr(row, fact)

@@ -114,3 +114,10 @@ def test_an_earlier_table_has_a_page_of_its_own_with_the_way_back() -> None:
     assert page.crumbs[0].place == Place(PageKind.COUNCIL, key=COUNCIL)
     assert page.place == Place(PageKind.NEIGHBOURS, key="n-1")
     assert not any(isinstance(block, HeadingBlock) for block in page.blocks)
+
+
+def test_names_are_in_the_order_of_what_is_shown() -> None:
+    cells = ("Good", "Good")
+    rows = [Neighbour(name, cells) for name in ("Zedham", "City of York Council", "London Borough of Barnet", "Ashby")]
+    block = table_of(council_page(COUNCIL, [], [kept(*rows)], {}))
+    assert [row[0].text for row in block.orders[0].rows] == ["Ashby", "Barnet", "York", "Zedham"]
