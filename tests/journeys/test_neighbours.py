@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.application import end, make_window
@@ -20,6 +21,7 @@ from briefing_app.ui.theme import apply_theme, set_text_scale
 from briefing_app.ui.window import MainWindow
 from tests.neighbouring import HEAD, ROWS, TABLE, plain_table, workbook
 
+TAB = Qt.FocusPolicy.TabFocus
 SAMPLE = "Shropshire Council (sample)"
 Open = Callable[[], MainWindow]
 
@@ -125,6 +127,10 @@ def test_a_dropped_table_is_shown_on_its_councils_page_and_found_again(
     assert provenance(window).startswith("Unofficial: from neighbours.csv, as at 1 March 2025, imported on ")
     qtbot.waitUntil(lambda: window.tree.model.index_of("council/Marlshire").isValid(), timeout=20_000)
     shown(window, qtbot)
+    stops = [one for one in window.reader.findChildren(QWidget) if one.isVisible() and one.focusPolicy() & TAB]
+    names_heard = [QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name) for one in stops]
+    assert any(isinstance(one, GradesTable) for one in stops)
+    assert all(names_heard), names_heard
     picture(window, pictures, "1-dropped", qtbot)
     leave(window)
 
