@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, UnreadableFileError
+from briefing_app.domain.file_names import shown_name
 from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
 from briefing_app.domain.library import ChangeSet, DocumentCard
 from briefing_app.domain.progress import Progress
@@ -96,7 +97,10 @@ def _import_one(
     except Exception as error:
         # A fault of ours over one document must not cost the others; nothing of this one was stored.
         _log.warning("Unexpected fault while storing", exc_info=error)
-        reason = f"{path.name} could not be stored; nothing of it was kept, the library is as before: try it once more."
+        reason = (
+            f"{shown_name(path.name)} could not be stored; nothing of it was kept, the library is as before: "
+            "try it once more."
+        )
         return FileOutcome(str(path), Outcome.FAILED, None, reason), ChangeSet()
     return FileOutcome(str(path), outcome, document, _caveat(path, reading)), changes
 
@@ -105,7 +109,10 @@ def _caveat(path: Path, briefing: Briefing) -> str:
     """What a member should know of a document that was kept; empty where all is well."""
     if not is_scan(briefing.document.source):
         return ""
-    return f"{path.name} is a scan without text: it is kept and can be read and annotated by page, but not searched."
+    return (
+        f"{shown_name(path.name)} is a scan without text: "
+        "it is kept and can be read and annotated by page, but not searched."
+    )
 
 
 def _original(path: Path, briefing: Briefing) -> bytes:
@@ -114,11 +121,12 @@ def _original(path: Path, briefing: Briefing) -> bytes:
         data = path.read_bytes()
     except OSError as error:
         raise UnreadableFileError(
-            f"{path.name} went away while it was read; nothing was stored: import it again."
+            f"{shown_name(path.name)} went away while it was read; nothing was stored: import it again."
         ) from error
     if hashlib.sha256(data).hexdigest() != briefing.document.sha256:
         raise UnreadableFileError(
-            f"{path.name} was changed while it was read; nothing was stored: import it again once it is saved."
+            f"{shown_name(path.name)} was changed while it was read; nothing was stored: "
+            "import it again once it is saved."
         )
     return data
 
@@ -129,7 +137,7 @@ def _holds_nothing(path: Path) -> bool:
 
 def _empty_folder(path: Path) -> FileOutcome:
     reason = (
-        f"{path.name or path} holds no file that Briefing reads; nothing was stored: "
+        f"{shown_name(path.name or str(path))} holds no file that Briefing reads; nothing was stored: "
         "name a folder with PDF, Word, web page, e-mail, Markdown or text files."
     )
     return FileOutcome(str(path), Outcome.FAILED, None, reason)

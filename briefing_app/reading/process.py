@@ -15,6 +15,7 @@ from typing import IO, Any, TypeVar, cast
 from briefing_app.domain import errors
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, TooLargeError, UnreadableFileError
+from briefing_app.domain.file_names import shown_name
 from briefing_app.reading.checks import check_file
 from briefing_app.reading.codec import from_plain
 from briefing_app.reading.limits import READY, Allowance
@@ -55,7 +56,7 @@ class ReadingProcess:
         A process that dies over it is replaced for the next file.
         """
         check_file(path)
-        return self._read({"path": str(path.absolute()), "scans": keep_scans}, path.name)
+        return self._read({"path": str(path.absolute()), "scans": keep_scans}, shown_name(path.name))
 
     def read_text(self, text: str, html: str | None, name: str) -> Briefing:
         """Read what was copied; raises BriefingError."""
