@@ -138,3 +138,21 @@ def test_recommendations_of_an_older_report(read: Read) -> None:
     assert {f.section for f in briefing.findings if f.paragraph in {2, 3}} == {"Areas for improvement"}
     assert briefing.document.published == "2014-03-21"
     assert (briefing.visit.start, briefing.visit.end) == ("2014-01-14", "2014-02-05")
+
+
+@pytest.mark.parametrize("headed", [True, False])
+def test_a_contents_list_without_pages_ends_where_prose_begins(headed: bool) -> None:
+    from briefing_app.reading import read_bytes
+
+    mark = "## " if headed else ""
+    entries = f"{mark}Executive summary\n\n{mark}Leadership\n\nInformation about this inspection 12"
+    told = "Social workers visit children often, and leaders know from audits and feedback how well they are helped."
+    text = (
+        "# Inspection of Marlshire children’s services\n\nInspection dates: 5 to 9 March 2018\n\n"
+        f"Lead inspector: Ann Other HMI\n\n## Contents\n\n{entries}\n\n"
+        f"## Executive summary\n\n{told}\n\n## Leadership\n\n{told}\n\n© Crown copyright 2018"
+    )
+    briefing = read_bytes(text.encode(), "report.md")
+    assert briefing.document.kind is DocumentKind.REPORT
+    assert [each.section for each in briefing.findings] == ["Executive summary", "Leadership"]
+    assert {each.text for each in briefing.findings} == {told}
