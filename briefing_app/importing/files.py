@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.domain.briefing import Briefing
-from briefing_app.domain.errors import BriefingError, UnreadableFileError
+from briefing_app.domain.errors import BriefingError, DiskFullError, UnreadableFileError
 from briefing_app.domain.file_names import shown_name
 from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
 from briefing_app.domain.library import ChangeSet, DocumentCard
@@ -18,6 +18,7 @@ from briefing_app.domain.scans import is_scan
 from briefing_app.importing.folders import files_in
 from briefing_app.reading import read_files
 from briefing_app.reading.checks import check_file
+from briefing_app.reading.limits import MAX_FILE
 from briefing_app.storage.library import counts, find_by_sha256, store_briefing
 
 if TYPE_CHECKING:
@@ -56,7 +57,11 @@ def _import(
             if path in known:
                 outcomes.append(FileOutcome(str(path), Outcome.UNCHANGED, known[path]))
             else:
-                outcome, change = _import_one(library, *next(readings), marked)
+                try:
+                    outcome, change = _import_one(library, *next(readings), marked)
+                except DiskFullError:
+                    outcomes.append(_no_room(path, len(files) - done))
+                    break
                 outcomes.append(outcome)
                 changes |= change
             yield Progress(done, len(files), files[done].name if done < len(files) else "")
@@ -92,6 +97,8 @@ def _import_one(
         if isinstance(reading, BriefingError):
             raise reading
         outcome, document, changes = store_briefing(library, marked(reading), _original(path, reading))
+    except DiskFullError:
+        raise
     except BriefingError as error:
         return FileOutcome(str(path), Outcome.FAILED, None, str(error)), ChangeSet()
     except Exception as error:
@@ -103,6 +110,16 @@ def _import_one(
         )
         return FileOutcome(str(path), Outcome.FAILED, None, reason), ChangeSet()
     return FileOutcome(str(path), outcome, document, _caveat(path, reading)), changes
+
+
+def _no_room(path: Path, left: int) -> FileOutcome:
+    """The import ends here: every file after this one would say the same."""
+    others = f", and the {left:,} after it were not tried" if left else ""
+    reason = (
+        f"{shown_name(path.name)} could not be stored because the disk is full or refused it{others}; "
+        "what was imported before is kept: free some space and import again."
+    )
+    return FileOutcome(str(path), Outcome.FAILED, None, reason)
 
 
 def _caveat(path: Path, briefing: Briefing) -> str:
@@ -118,7 +135,9 @@ def _caveat(path: Path, briefing: Briefing) -> str:
 def _original(path: Path, briefing: Briefing) -> bytes:
     """The file's bytes, the very ones that were read."""
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            # One that grew without end in the meantime is never read to its end.
+            data = file.read(MAX_FILE + 1)
     except OSError as error:
         raise UnreadableFileError(
             f"{shown_name(path.name)} went away while it was read; nothing was stored: import it again."

@@ -107,7 +107,7 @@ def _places_of_services(lines: list[_Line]) -> Counter[str]:
 def _places(words: str) -> Iterator[str]:
     for match in _OF_PLACE.finditer(words):
         if not _NO_PLACE.match(match["place"]):
-            yield match["place"]
+            yield re.sub(r"[’']s?$", "", match["place"])
 
 
 def _fullest(name: str, text: str) -> str:

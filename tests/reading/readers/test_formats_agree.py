@@ -130,7 +130,8 @@ WHOLE = [path for path in sorted(RELEASES.iterdir()) if path.suffix in {".txt", 
 
 def words(briefing: Briefing) -> Counter[str]:
     """What was found and said, white space aside."""
-    return Counter(" ".join(each.text.split()) for each in (*briefing.findings, *briefing.quotes))
+    texts = [*(each.text for each in briefing.findings), *(each.text for each in briefing.quotes)]
+    return Counter(" ".join(text.split()) for text in texts)
 
 
 @pytest.mark.parametrize("kind", [*MAKERS, *PLAIN])
