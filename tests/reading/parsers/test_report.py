@@ -156,3 +156,21 @@ def test_a_contents_list_without_pages_ends_where_prose_begins(headed: bool) -> 
     assert briefing.document.kind is DocumentKind.REPORT
     assert [each.section for each in briefing.findings] == ["Executive summary", "Leadership"]
     assert {each.text for each in briefing.findings} == {told}
+
+
+def test_the_record_of_main_findings_is_believed_before_lines_that_only_look_like_a_table() -> None:
+    from briefing_app.reading import read_bytes
+
+    told = "Leaders know from audits how well children are helped, and social workers visit them often.\n\n" * 12
+    text = (
+        "# Inspection of Marlshire children’s services\n\nInspection dates: 5 to 9 March 2013\n\n"
+        "Lead inspector: Ann Other HMI\n\n## Contents\n\n### Leadership and management 16\n\n"
+        "### Outstanding: a service that exceeds what is asked\n\n"
+        f"## Leadership and management\n\n{told}\n\n## Record of main findings\n\n"
+        "### Overall effectiveness Adequate\n\n### Leadership and management Adequate\n"
+    )
+    grades = read_bytes(text.encode(), "report.md").visit.grades
+    assert [(each.area, each.grade) for each in grades] == [
+        ("Overall effectiveness", "adequate"),
+        ("Leadership and management", "adequate"),
+    ]
