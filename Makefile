@@ -5,6 +5,7 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 export PYTHONHASHSEED ?= 0
+FUZZ_SECONDS ?= 600
 
 .PHONY: help run test check format quality bench safety fuzz package screenshot requirements snapshot clean
 
@@ -45,8 +46,10 @@ bench: $(VENV)/.dev-ready
 safety: $(VENV)/.dev-ready
 	$(PYTHON) tests/safety/measure.py
 
-fuzz: $(VENV)/.dev-ready
+fuzz: $(VENV)/.fuzz-ready
 	$(OFFSCREEN) BRIEFING_FUZZ=long $(PYTHON) -m pytest tests/fuzz -n 2
+	@if $(PYTHON) -c "import atheris" 2>/dev/null; then $(PYTHON) tests/fuzz/coverage_guided.py $(FUZZ_SECONDS); \
+	  else echo "Fuzzing by coverage was left out: its fuzzer has no wheel for this system."; fi
 
 package: $(VENV)/.dev-ready
 	sh packaging/build.sh
@@ -59,7 +62,7 @@ snapshot: $(VENV)/.dev-ready
 
 # uv resolves once for all systems; the files it writes name no registry.
 requirements:
-	for set in setup dev; do \
+	for set in setup dev fuzz; do \
 	  uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	    --no-header --no-annotate -q requirements/$$set.in -o requirements/$$set.txt; done
 
@@ -70,6 +73,12 @@ $(VENV)/.run-ready: requirements/setup.txt pyproject.toml packaging/setup.sh
 $(VENV)/.dev-ready: requirements/dev.txt pyproject.toml packaging/setup.sh
 	@sh packaging/setup.sh dev
 	@touch $@ $(VENV)/.run-ready
+
+# The fuzzer has wheels for some systems only; without it the rest of `make fuzz` runs all the same.
+$(VENV)/.fuzz-ready: $(VENV)/.dev-ready requirements/fuzz.txt
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: \
+	  -r requirements/fuzz.txt || true
+	@touch $@
 
 clean:
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

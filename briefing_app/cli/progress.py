@@ -5,6 +5,7 @@ from collections.abc import Callable, Generator
 from contextlib import closing
 from typing import TypeVar
 
+from briefing_app.domain.file_names import shown_name
 from briefing_app.domain.progress import Progress
 
 Report = TypeVar("Report")
@@ -19,12 +20,16 @@ def followed(work: Generator[Progress, None, Report]) -> Report:
         if not sys.stderr.isatty():
             return _run(work, lambda _: None)
         from rich.console import Console
+        from rich.markup import escape
         from rich.progress import Progress as Bar
 
         with Bar(console=Console(stderr=True), transient=True) as bar:
             task = bar.add_task("", total=None)
             return _run(
-                work, lambda step: bar.update(task, completed=step.done, total=step.total, description=step.label)
+                work,
+                lambda step: bar.update(
+                    task, completed=step.done, total=step.total, description=escape(shown_name(step.label))
+                ),
             )
 
 

@@ -4,12 +4,14 @@ import json
 import sys
 from typing import Any
 
+from briefing_app.domain.file_names import shown_name
+
 PROGRAM = "briefing-app"
 
 
 def say(text: str = "") -> None:
     """Print one line of a result."""
-    sys.stdout.write(f"{text}\n")
+    sys.stdout.write(f"{shown_name(text)}\n")
 
 
 def say_json(data: dict[str, Any]) -> None:
@@ -21,13 +23,14 @@ def say_json(data: dict[str, Any]) -> None:
     if buffer is None:
         sys.stdout.write(text)
         return
-    buffer.write(text.encode())
+    # Half a character, as in a file name that is no text, is written as JSON writes it.
+    buffer.write(text.encode(errors="backslashreplace"))
     buffer.flush()
 
 
 def warn(sentence: str) -> None:
     """Print one message for the person."""
-    sys.stderr.write(f"{PROGRAM}: {sentence}\n")
+    sys.stderr.write(f"{PROGRAM}: {shown_name(sentence)}\n")
 
 
 def make_printable() -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.domain.briefing import Briefing
-from briefing_app.domain.errors import BriefingError, UnreadableFileError
+from briefing_app.domain.errors import BriefingError, DiskFullError, UnreadableFileError
+from briefing_app.domain.file_names import shown_name
 from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
 from briefing_app.domain.library import ChangeSet, DocumentCard
 from briefing_app.domain.neighbours import NeighbourTable, Told
@@ -19,6 +20,7 @@ from briefing_app.importing.folders import files_in
 from briefing_app.importing.neighbours import Taken, take_table
 from briefing_app.reading import read_files
 from briefing_app.reading.checks import check_file
+from briefing_app.reading.limits import MAX_FILE
 from briefing_app.storage.library import counts, find_by_sha256, store_briefing
 
 if TYPE_CHECKING:
@@ -63,7 +65,11 @@ def _import(
             if path in known:
                 outcomes.append(FileOutcome(str(path), Outcome.UNCHANGED, known[path]))
             else:
-                taken = _import_one(library, *next(readings), marked, told)
+                try:
+                    taken = _import_one(library, *next(readings), marked, told)
+                except DiskFullError:
+                    outcomes.append(_no_room(path, len(files) - done))
+                    break
                 if isinstance(taken, NeighbourTable):
                     open_tables.append(taken)
                 else:
@@ -108,34 +114,55 @@ def _import_one(
         if isinstance(reading, NeighbourTable):
             return take_table(library, path, reading, told)
         outcome, document, changes = store_briefing(library, marked(reading), _original(path, reading))
+    except DiskFullError:
+        raise
     except BriefingError as error:
         return FileOutcome(str(path), Outcome.FAILED, None, str(error)), ChangeSet()
     except Exception as error:
         # A fault of ours over one document must not cost the others; nothing of this one was stored.
         _log.warning("Unexpected fault while storing", exc_info=error)
-        reason = f"{path.name} could not be stored; nothing of it was kept, the library is as before: try it once more."
+        reason = (
+            f"{shown_name(path.name)} could not be stored; nothing of it was kept, the library is as before: "
+            "try it once more."
+        )
         return FileOutcome(str(path), Outcome.FAILED, None, reason), ChangeSet()
     return FileOutcome(str(path), outcome, document, _caveat(path, reading)), changes
+
+
+def _no_room(path: Path, left: int) -> FileOutcome:
+    """The import ends here: every file after this one would say the same."""
+    others = f", and the {left:,} after it were not tried" if left else ""
+    reason = (
+        f"{shown_name(path.name)} could not be stored because the disk is full or refused it{others}; "
+        "what was imported before is kept: free some space and import again."
+    )
+    return FileOutcome(str(path), Outcome.FAILED, None, reason)
 
 
 def _caveat(path: Path, briefing: Briefing) -> str:
     """What a member should know of a document that was kept; empty where all is well."""
     if not is_scan(briefing.document.source):
         return ""
-    return f"{path.name} is a scan without text: it is kept and can be read and annotated by page, but not searched."
+    return (
+        f"{shown_name(path.name)} is a scan without text: "
+        "it is kept and can be read and annotated by page, but not searched."
+    )
 
 
 def _original(path: Path, briefing: Briefing) -> bytes:
     """The file's bytes, the very ones that were read."""
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            # One that grew without end in the meantime is never read to its end.
+            data = file.read(MAX_FILE + 1)
     except OSError as error:
         raise UnreadableFileError(
-            f"{path.name} went away while it was read; nothing was stored: import it again."
+            f"{shown_name(path.name)} went away while it was read; nothing was stored: import it again."
         ) from error
     if hashlib.sha256(data).hexdigest() != briefing.document.sha256:
         raise UnreadableFileError(
-            f"{path.name} was changed while it was read; nothing was stored: import it again once it is saved."
+            f"{shown_name(path.name)} was changed while it was read; nothing was stored: "
+            "import it again once it is saved."
         )
     return data
 
@@ -146,7 +173,7 @@ def _holds_nothing(path: Path) -> bool:
 
 def _empty_folder(path: Path) -> FileOutcome:
     reason = (
-        f"{path.name or path} holds no file that Briefing reads; nothing was stored: "
+        f"{shown_name(path.name or str(path))} holds no file that Briefing reads; nothing was stored: "
         "name a folder with PDF, Word, web page, e-mail, Markdown or text files."
     )
     return FileOutcome(str(path), Outcome.FAILED, None, reason)

@@ -15,6 +15,7 @@ from typing import IO, Any, TypeVar, cast
 from briefing_app.domain import errors
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, TooLargeError, UnreadableFileError
+from briefing_app.domain.file_names import shown_name
 from briefing_app.domain.neighbours import NeighbourTable
 from briefing_app.reading.checks import check_file
 from briefing_app.reading.codec import from_plain
@@ -58,7 +59,7 @@ class ReadingProcess:
         """
         check_file(path)
         request: Request = {"path": str(path.absolute()), "scans": keep_scans}
-        return self._exchange(self._running(), request, path.name, _document_or_table)
+        return self._exchange(self._running(), request, shown_name(path.name), _document_or_table)
 
     def read_text(self, text: str, html: str | None, name: str) -> Briefing:
         """Read what was copied; raises BriefingError."""

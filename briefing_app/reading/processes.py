@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, UnreadableFileError
+from briefing_app.domain.file_names import shown_name
 from briefing_app.domain.neighbours import NeighbourTable
 from briefing_app.reading.limits import ALLOWANCE, Allowance
 
@@ -132,4 +133,6 @@ def _outcome(process: "ReadingProcess", path: Path, *, keep_scans: bool) -> Outc
         return error
     except Exception as error:
         _log.warning("Unexpected fault while reading", exc_info=error)
-        return UnreadableFileError(f"{path.name} could not be read; nothing was stored: try again, or save it anew.")
+        return UnreadableFileError(
+            f"{shown_name(path.name)} could not be read; nothing was stored: try again, or save it anew."
+        )

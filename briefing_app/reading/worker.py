@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from briefing_app.domain.errors import BriefingError, TooLargeError
+from briefing_app.domain.file_names import shown_name
 from briefing_app.reading.codec import to_plain
 from briefing_app.reading.document import named, read_bytes, read_table_bytes, read_text
 from briefing_app.reading.limits import MAX_FILE, READY, Allowance
@@ -84,7 +85,7 @@ def _drawer(requests: BinaryIO) -> "Drawer":
 
 
 def _answer(request: dict[str, Any], drawer: "Drawer") -> dict[str, Any]:
-    name = request.get("name") or Path(request["path"]).name
+    name = request.get("name") or shown_name(Path(request["path"]).name)
     try:
         if "draw" in request:
             return {"picture": drawer.draw(request)}
@@ -123,7 +124,7 @@ def _bytes(path: Path) -> bytes:
     except OSError as error:
         raise unreadable(path, error) from error
     if len(data) > MAX_FILE:
-        raise named(TooLargeError(too_large(len(data))), path.name)
+        raise named(TooLargeError(too_large(len(data))), shown_name(path.name))
     return data
 
 

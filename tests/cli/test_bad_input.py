@@ -178,3 +178,19 @@ def test_a_folder_that_may_not_be_written_is_refused_in_words(command: list[str]
     assert done.stderr.startswith("briefing-app: ")
     assert done.stderr.count("\n") == 1
     assert "written" in done.stderr or "write" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="file names are text there")
+def test_a_name_that_is_no_line_of_text_costs_one_line(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    odd = [b"two\nlines.pdf", b"red\x1b[31m.pdf", b"caf\xe9.pdf", b"[b]x.pdf"]
+    for name in odd:
+        Path(os.fsdecode(os.fsencode(folder) + b"/" + name)).write_bytes(b"%PDF-1.4 broken")
+    (folder / "good.txt").write_text(GOOD, "utf-8")
+    said = run("import", folder)
+    assert said.stderr.count("\n") == len(odd)
+    assert "\x1b" not in said.stderr
+    assert "two\ufffdlines.pdf is a damaged PDF" in said.stderr
+    files = json.loads(run("import", folder, "--json").stdout)["files"]
+    assert {os.fsencode(Path(file["path"]).name) for file in files} == {*odd, b"good.txt"}

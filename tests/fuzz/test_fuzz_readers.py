@@ -15,13 +15,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.errors import BriefingError
-from briefing_app.reading.codec import from_plain, to_plain
-from briefing_app.reading.parsers import parse
-from briefing_app.reading.readers import source_of
 from briefing_app.reading.readers.clipboard import read_pasted
 from briefing_app.reading.tables import read_table, table_from_plain, table_to_plain
+from tests.fuzz.promises import holds_together, survives
 from tests.neighbouring import TABLE, workbook
 
 LONG = os.environ.get("BRIEFING_FUZZ") == "long"
@@ -80,29 +77,6 @@ WORD_PARTS = one_of(
 LETTERS = st.text(alphabet=string.ascii_letters + " .", max_size=20)
 WIDE_CELL = st.just('<w:gridSpan w:val="999999999"/>')
 WORD_XML = st.lists(st.one_of(WORD_PARTS, LETTERS, WIDE_CELL), max_size=30).map("".join)
-
-
-def survives(data: bytes, name: str) -> None:
-    """Read and parse; what is read must hold together."""
-    try:
-        source = source_of(data, name)
-    except BriefingError:
-        return
-    holds_together(source)
-
-
-def holds_together(source: SourceText) -> None:
-    for block in source.blocks:
-        assert 0 <= block.start < block.end <= len(source.text)
-    try:
-        briefing = parse(source, sha256="0" * 64, name="a.txt")
-    except BriefingError:
-        return
-    assert all(source.text[each.start : each.end] == each.text for each in briefing.findings)
-    assert all(source.text[each.start : each.end] == each.text for each in briefing.quotes)
-    assert from_plain(to_plain(briefing)) == briefing
-    assert briefing.audit.placed <= briefing.audit.paragraphs
-    source.text.encode()
 
 
 @fuzzed

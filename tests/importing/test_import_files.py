@@ -13,7 +13,7 @@ from briefing_app.importing import import_files, import_sample, import_text
 from briefing_app.paths import resources
 from briefing_app.search import search
 from briefing_app.storage import LibraryFile, open_library
-from briefing_app.storage.library import counts, list_visits, original, stored_document
+from briefing_app.storage.library import counts, find_by_sha256, list_visits, original, stored_document
 from tests.scanning import scanned_pdf, striped
 
 RELEASE = (
@@ -194,3 +194,42 @@ def test_a_scans_page_numbers_are_not_found_but_its_name_is(tmp_path: Path, libr
     run(import_files(library, [path]))
     assert [hit.title for hit in search(library, None, "cabinet").hits] == ["Cabinet minutes"]
     assert search(library, None, "page").total == 0
+
+
+def test_a_full_disk_ends_the_import_with_one_sentence(tmp_path: Path, library: LibraryFile) -> None:
+    folder = tmp_path / "papers"
+    write(folder / "a.txt", "Ashby")
+    run(import_files(library, [folder]))
+    with library.alone() as connection:
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages + 2}")
+    for name in "bcd":
+        write(folder / f"{name}.txt", name.upper() + "exley").write_text(RELEASE.format(council=f"{name}exley") * 200)
+    _, report = run(import_files(library, [folder]))
+    assert outcomes(report) == [("a.txt", Outcome.UNCHANGED), ("b.txt", Outcome.FAILED)]
+    assert report.files[-1].reason == (
+        "b.txt could not be stored because the disk is full or refused it, and the 2 after it were not tried; "
+        "what was imported before is kept: free some space and import again."
+    )
+    assert counts(library).documents == 1
+
+
+def test_a_file_that_changes_or_goes_away_while_it_is_read_costs_only_itself(
+    tmp_path: Path, library: LibraryFile
+) -> None:
+    paths = [write(tmp_path / f"{name}.txt", name.title()) for name in ("ashby", "barley", "coombe", "denby")]
+    work = import_files(library, paths)
+    next(work)
+    next(work)
+    paths[1].unlink()
+    paths[2].write_text("Another text stands here now.")
+    _, report = run(work)
+    kept = [each for each in report.files if each.outcome is Outcome.ADDED]
+    assert {Path(each.path) for each in kept} >= {paths[0], paths[3]}
+    for each in report.files:
+        assert each.outcome is Outcome.ADDED or "nothing was" in each.reason
+    for each in kept:
+        _, data = original(library, each.document or "")
+        card = find_by_sha256(library, hashlib.sha256(data).hexdigest())
+        assert card is not None
+        assert card.id == each.document

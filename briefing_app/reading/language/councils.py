@@ -34,7 +34,7 @@ _OUTSIDE = re.compile(
 )
 _NO_NAME = re.compile(
     r"\b(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs"
-    r"|Fri|Satur|Sun)day|Inspectors?|Ofsted|CQC|CIW|Estyn|Commission|Children|Services|Councillor|Cllr|Director)\b"
+    r"|Fri|Satur|Sun)day|Ex-\w+|Inspectors?|Ofsted|CQC|CIW|Estyn|Commission|Children|Services|Councillor|Cllr|Director)\b"
 )
 _PLAIN_NAME = re.compile(_NAME)
 _TYPE_WORDS = re.compile(
@@ -44,9 +44,9 @@ _TYPE_WORDS = re.compile(
     r" (?:Council|Corporation)$"
 )
 _LEADING = re.compile(
-    r"^(?:(?!(?:City|County|Borough) of)(?:of|the|The|At|In|For|From|By|To|With|Our|And|Of|On|Both|While|When|As|Since"
-    r"|Dear|Leader|Councillor|Cllr|Ofsted|Inspectors?|Following|Director|Chief Executive|Mr|Mrs|Ms|Borough|City|Lead"
-    r"|Member|Children’s Services)\b,? ?)+"
+    r"^(?:(?!(?:City|County|Borough) of)(?:of|the|The|An?|Another|This|That|At|In|For|From|By|To|With|Our|And|Of|On"
+    r"|Both|While|When|As|Since|Dear|Leader|Councillor|Cllr|Ofsted|Inspectors?|Following"
+    r"|Director|Chief Executive|Mr|Mrs|Ms|Borough|City|Lead|Member|Children’s Services)\b,? ?)+"
 )
 _NOT_PLACES = frozenset(
     {

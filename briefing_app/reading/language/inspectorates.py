@@ -57,7 +57,8 @@ _GRADED = re.compile(
     re.IGNORECASE,
 )
 _ASSESSED = re.compile(r"\b(?:assess(?:ed|es|ment|ments)|rated|score)\b", re.IGNORECASE)
-_ESTYN_CAME = re.compile(r"\bEstyn\b(?:.|\n)*\b[Ii]nspectors\b|\b[Ii]nspectors\b(?:.|\n)*\bEstyn\b")
+_ESTYN = re.compile(r"\bEstyn\b")
+_CAME = re.compile(r"\b[Ii]nspectors\b")
 
 
 def inspectorate_in(text: str, kind: str | None = None) -> str | None:
@@ -101,4 +102,5 @@ def kind_implied(text: str) -> str | None:
     """The kind of a visit that is never called by its name: what was graded was inspected, the CQC assesses."""
     if _ASSESSED.search(text) and (inspectorate_in(text) or "").startswith("Care Quality Commission"):
         return "assessment"
-    return "inspection" if _GRADED.search(text) or _ESTYN_CAME.search(text) else None
+    estyn_came = _ESTYN.search(text) and _CAME.search(text)
+    return "inspection" if estyn_came or _GRADED.search(text) else None

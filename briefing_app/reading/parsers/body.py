@@ -50,6 +50,9 @@ _LEADS_IN = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 60
+_LONGEST_ENTRY = 90
+"""Of a contents list, in characters."""
+_SENTENCE = re.compile(r"[\w)\]’”]{3}\.(?:\s|$)")
 _STOPS = frozenset(".;)!?")
 _LIST_OPENING = re.compile(r":\s*$")
 _KEPT_FOR_TABLE = "row of a table; the judgements in it are listed with the visit"
@@ -118,7 +121,7 @@ class BodyReader:
     def _enter(self, blocks: Sequence[Block], index: int, text: str) -> None:
         block = blocks[index]
         self.ledger.leave(block, "heading")
-        if self.place.role is Role.CONTENTS and block.page == self.place.page:
+        if self.place.role is Role.CONTENTS and self._is_entry(blocks, index):
             return
         role = role_of(text)
         if self.place.section and self.place.role not in _REASONS and self._is_part(role, block):
@@ -127,13 +130,26 @@ class BodyReader:
         rest = blocks[index + 1 :]
         self.place = Place(text, role, block.page, block.level, _is_listed(rest), self._is_punctuated(rest))
 
+    def _is_entry(self, blocks: Sequence[Block], index: int) -> bool:
+        """Whether a heading is a line of the contents list; without pages the list ends where prose begins."""
+        if blocks[index].page is not None or self.place.page is not None:
+            return blocks[index].page == self.place.page
+        below = next((block for block in blocks[index + 1 :] if block.kind is not BlockKind.HEADING), None)
+        return below is None or not self._is_prose(below)
+
+    def _is_prose(self, block: Block) -> bool:
+        return block.end - block.start > _LONGEST_ENTRY and bool(
+            _SENTENCE.search(self.source.text, block.start, block.end)
+        )
+
     def _is_part(self, role: Role, block: Block) -> bool:
         """Whether a heading ("Summary", "Within three months:") leaves the section what it is."""
         below = block.level > self.place.level and self.place.role is Role.FINDINGS
         return role is Role.SAME or (role is Role.PART and below)
 
     def _take(self, block: Block, text: str, parts: list[Block]) -> None:
-        if self.place.role is Role.CONTENTS and block.page != self.place.page:
+        past_pages = block.page != self.place.page or (block.page is None and self._is_prose(block))
+        if self.place.role is Role.CONTENTS and past_pages:
             self.place = Place()
         why = self._reason(block)
         if why:

@@ -68,9 +68,8 @@ _LONGEST_CELL = 160
 
 def grades_in(source: SourceText) -> tuple[Grade, ...]:
     """Every judgement: the table's, else the ones that the chapter headings tell."""
-    found = _from_table(_table_text(source, _LAST_PAGE))
-    if not found:
-        found = _from_table(_record_text(source))
+    # Without pages the top has no end, so that a table which says its name comes first.
+    found = _from_table(_record_text(source)) or _from_table(_table_text(source, _LAST_PAGE))
     if not found:
         found = _from_headings(source)
     told = dict(found or _scores(source.text))

@@ -28,6 +28,8 @@ _BESIDE = re.compile(
     r"|formerly|previously (?:at|of|with)|joined from)\W+(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
+_NEAR = 120
+"""How many characters before a council's name can say something of it."""
 _HEADER_BLOCKS = 4
 _TITLE_BLOCKS = 2
 _OPENING_BLOCKS = 6
@@ -52,8 +54,9 @@ def release_council(source: SourceText) -> str | None:
     """Return the council a release is about; None where it names none."""
     lines = [_Line(nth, source.text[block.start : block.end]) for nth, block in enumerate(source.blocks)]
     names, scores = Counter[str](), Counter[str]()
-    for line in lines:
-        for mention in council_mentions(_in_small_letters(line.words)):
+    for told in lines:
+        line = _Line(told.nth, _in_small_letters(told.words))
+        for mention in council_mentions(line.words):
             name = _known_as(mention.name, names)
             names[name] += 1
             scores[name] += _weight(line, mention)
@@ -71,15 +74,16 @@ def _known_as(name: str, names: Counter[str]) -> str:
 
 def _weight(line: _Line, mention: CouncilMention) -> int:
     """How much one mention of a council says that it is the one visited."""
-    words = _in_small_letters(line.words)
-    before, after = words[: mention.start], words[mention.end :]
-    if _BESIDE.search(before):
+    before, near = line.words[: mention.start], max(0, mention.start - _NEAR)
+    if _BESIDE.search(line.words, near, mention.start):
         return -2
     weight = 2
-    if line.nth < _HEADER_BLOCKS and not re.sub(r"\W|\bthe\b", "", before.lower()):
+    if line.nth < _HEADER_BLOCKS and len(before) < _NEAR and not re.sub(r"\W|\bthe\b", "", before.lower()):
         weight += 2
     weight += 2 * (line.nth < _TITLE_BLOCKS) + (line.nth < _OPENING_BLOCKS)
-    return weight + 3 * bool(_VISITED.search(before) or _SERVICES.match(after))
+    return weight + 3 * bool(
+        _VISITED.search(line.words, near, mention.start) or _SERVICES.match(line.words, mention.end)
+    )
 
 
 def _in_small_letters(words: str) -> str:
@@ -103,7 +107,7 @@ def _places_of_services(lines: list[_Line]) -> Counter[str]:
 def _places(words: str) -> Iterator[str]:
     for match in _OF_PLACE.finditer(words):
         if not _NO_PLACE.match(match["place"]):
-            yield match["place"]
+            yield re.sub(r"[’']s?$", "", match["place"])
 
 
 def _fullest(name: str, text: str) -> str:

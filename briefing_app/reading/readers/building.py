@@ -20,6 +20,7 @@ _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _SPACE = re.compile(r"\s+")
+_DATE_LINE = re.compile(r"\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{4}")
 _URL = re.compile(r"\bhttps?://[^\s<>\"“”‘’\\|{}^`\x00-\x20]+|\bwww\.[\w-]+\.[^\s<>\"“”‘’\\|{}^`]+", re.IGNORECASE)
 
 
@@ -104,7 +105,8 @@ class SourceBuilder:
 
     def head(self, title: str, date: str = "") -> None:
         """Put a title, and a date under it, before everything else; not where the text has them already."""
-        has_date = not date or any(date in draft.text for draft in self._drafts)
+        # A line that is a date is the document's own, which the day it was sent on does not change.
+        has_date = not date or any(date in draft.text or _DATE_LINE.fullmatch(draft.text) for draft in self._drafts)
         has_title = not title or any(_same(draft, title) for draft in self._drafts)
         first = 0 if not has_title or not self._drafts else int(self._drafts[0].kind is BlockKind.HEADING)
         if not has_date:

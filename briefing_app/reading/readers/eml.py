@@ -4,6 +4,7 @@ import re
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
+from itertools import islice
 
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.dates import say_date
@@ -16,6 +17,8 @@ from briefing_app.reading.readers.text import add_plain
 _REPLY = re.compile(r"^(?:(?:re|fw|fwd)\s*:\s*)+", re.IGNORECASE)
 _SAVED_PAGE = re.compile(rb"^(?:from:\s*<saved by|content-type:\s*multipart/related)", re.IGNORECASE | re.MULTILINE)
 _FULL = 0.8
+_MOST_PARTS = 500
+"""Of a message; the words of an e-mail stand among its first."""
 
 
 def read_mail(data: bytes) -> SourceText:
@@ -55,7 +58,7 @@ def _add_rich(builder: SourceBuilder, data: bytes, *, whole: bool) -> None:
 def _text_parts(message: EmailMessage) -> list[EmailMessage]:
     return [
         part
-        for part in message.walk()
+        for part in islice(message.walk(), _MOST_PARTS)
         if part.get_content_maintype() == "text" and part.get_content_disposition() != "attachment"
     ]
 
@@ -71,7 +74,7 @@ def _decoded(part: EmailMessage, data: bytes) -> str:
         return decode(data) if data else ""
     try:
         return data.decode(charset, errors="replace")
-    except LookupError:
+    except (LookupError, ValueError):
         return decode(data)
 
 

@@ -157,9 +157,10 @@ class _Walk:
 
     def _add_line(self, line: str, place: _Place, *, bold: bool) -> None:
         self._builder.links(printed_links(line))
+        bullet = BULLET.match(line)
         if place.kind in {BlockKind.BULLET, BlockKind.FOOTNOTE}:
-            self._builder.add(place.kind, BULLET.sub("", line, count=1), number=place.number)
-        elif bullet := BULLET.match(line):
+            self._builder.add(place.kind, line[bullet.end() if bullet else 0 :], number=place.number)
+        elif bullet:
             self._builder.add(BlockKind.BULLET, line[bullet.end() :])
         elif bold and may_be_heading(line):
             # Many pages and Word files make their headings by hand.

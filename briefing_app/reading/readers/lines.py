@@ -14,6 +14,10 @@ _ADDRESS = re.compile(
 )
 _OPENS_SPEECH = "\"“‘'«"
 _LONGEST_HEADING = 90
+# Of a report; printed with its grade each is longer than other headings.
+_CHAPTER = re.compile(r"The (?:experiences and progress|impact) of\b|(?:The )?[Oo]verall effectiveness\b")
+_LONGEST_CHAPTER = 140
+_MOST_WORDS = 14
 _LONGEST_TITLE = 200
 
 
@@ -24,14 +28,9 @@ def may_be_title(line: str) -> bool:
 
 def may_be_heading(line: str) -> bool:
     """Whether a line that stands alone reads as a heading: short, a capital first, no sentence end."""
-    words = line.split()
-    return (
-        len(line) <= _LONGEST_HEADING
-        and len(words) <= 14
-        and line[:1].isupper()
-        and not _SENTENCE_END.search(line)
-        and not _no_heading(line)
-    )
+    short = len(line) <= _LONGEST_HEADING and len(line.split()) <= _MOST_WORDS
+    chapter = len(line) <= _LONGEST_CHAPTER and _CHAPTER.match(line)
+    return bool(short or chapter) and line[:1].isupper() and not _SENTENCE_END.search(line) and not _no_heading(line)
 
 
 def _no_heading(line: str) -> bool:

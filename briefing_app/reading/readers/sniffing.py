@@ -62,7 +62,8 @@ _MAIL_SIGN = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _HTML_START = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*+-->\s*+)*+<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(
     r"</?(?:p|div|h[1-6]|ul|ol|li|table|tr|td|article|section|span|br|a|strong|b|em)(?:\s[^<>]*)?/?>", re.IGNORECASE

@@ -1,16 +1,18 @@
 """Paragraphs of a plain text, whether each stands on one line or was wrapped at some column."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefing_app.reading.readers.lines import BULLET, NUMBER
 
 _WIDEST_WRAP = 132
 _NARROWEST_WRAP = 40
+_LONGEST_HEADING = 2
+"""Lines of a heading that was wrapped."""
 _UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,})\s*$")
 _HYPHEN_AT_END = re.compile(r"[A-Za-z]-$")
-_GOES_ON = re.compile(r"(?!(?:and|or|to)\b)[a-z]")
+_SMALL_LETTER = re.compile(r"(?!(?:and|or|to)\b)[a-z]")
 _QUOTED = re.compile(r"(?:\s?>)+ ?")
 
 
@@ -20,7 +22,7 @@ class Paragraph:
 
     text: str
     alone: bool
-    """Whether it is a single line, as headings are."""
+    """Whether it stands by itself as headings do: a single line, or two that were wrapped, between blank lines."""
     underlined: bool = False
 
 
@@ -30,7 +32,9 @@ def paragraphs(text: str) -> list[Paragraph]:
     width = _wrap_width(runs)
     found: list[Paragraph] = []
     for run in runs:
-        found += _paragraphs_of(run, width)
+        made = _paragraphs_of(run, width)
+        wrapped = width and len(run) == _LONGEST_HEADING and len(made) == 1
+        found += [replace(made[0], alone=True)] if wrapped else made
     return found
 
 
@@ -82,11 +86,18 @@ def _paragraphs_of(run: list[str], width: int) -> list[Paragraph]:
         if _UNDERLINE.match(line):
             found += _flush(parts, underlined=len(parts) == 1)
             continue
-        goes_on = bool(parts) and not _begins_block(line) and _joins(run[index - 1], line, width)
+        goes_on = bool(parts) and _goes_on(run[index - 1], line, width)
         if not goes_on:
             found += _flush(parts)
         parts.append(line.strip())
     return found + _flush(parts)
+
+
+def _goes_on(line: str, after: str, width: int) -> bool:
+    """Whether a line is the rest of the one before; "aged over" and then "25. They" is, though a number begins it."""
+    if BULLET.match(after) or not _joins(line, after, width):
+        return False
+    return not NUMBER.match(after) or (line[-1:].isalpha() and _no_room(line, after, width))
 
 
 def _joins(line: str, after: str, width: int) -> bool:
@@ -107,5 +118,5 @@ def _join(parts: list[str]) -> str:
     """Lines as one; a word that broke at its hyphen gets no space, "long- and short-term" keeps its own."""
     joined = parts[0]
     for part in parts[1:]:
-        joined += part if _HYPHEN_AT_END.search(joined[-2:]) and _GOES_ON.match(part) else f" {part}"
+        joined += part if _HYPHEN_AT_END.search(joined[-2:]) and _SMALL_LETTER.match(part) else f" {part}"
     return joined

@@ -2,6 +2,7 @@
 
 from pathlib import PurePath
 
+from briefing_app.domain.file_names import shown_name
 from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
 from briefing_app.ui.wording import many
 
@@ -41,5 +42,5 @@ def first_neighbours(report: ImportReport) -> str:
 
 
 def _named(file: FileOutcome) -> str:
-    name = PurePath(file.path).name
+    name = shown_name(PurePath(file.path).name)
     return file.reason if name in file.reason else f"{name}: {file.reason}"

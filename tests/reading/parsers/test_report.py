@@ -138,3 +138,39 @@ def test_recommendations_of_an_older_report(read: Read) -> None:
     assert {f.section for f in briefing.findings if f.paragraph in {2, 3}} == {"Areas for improvement"}
     assert briefing.document.published == "2014-03-21"
     assert (briefing.visit.start, briefing.visit.end) == ("2014-01-14", "2014-02-05")
+
+
+@pytest.mark.parametrize("headed", [True, False])
+def test_a_contents_list_without_pages_ends_where_prose_begins(headed: bool) -> None:
+    from briefing_app.reading import read_bytes
+
+    mark = "## " if headed else ""
+    entries = f"{mark}Executive summary\n\n{mark}Leadership\n\nInformation about this inspection 12"
+    told = "Social workers visit children often, and leaders know from audits and feedback how well they are helped."
+    text = (
+        "# Inspection of Marlshire children’s services\n\nInspection dates: 5 to 9 March 2018\n\n"
+        f"Lead inspector: Ann Other HMI\n\n## Contents\n\n{entries}\n\n"
+        f"## Executive summary\n\n{told}\n\n## Leadership\n\n{told}\n\n© Crown copyright 2018"
+    )
+    briefing = read_bytes(text.encode(), "report.md")
+    assert briefing.document.kind is DocumentKind.REPORT
+    assert [each.section for each in briefing.findings] == ["Executive summary", "Leadership"]
+    assert {each.text for each in briefing.findings} == {told}
+
+
+def test_the_record_of_main_findings_is_believed_before_lines_that_only_look_like_a_table() -> None:
+    from briefing_app.reading import read_bytes
+
+    told = "Leaders know from audits how well children are helped, and social workers visit them often.\n\n" * 12
+    text = (
+        "# Inspection of Marlshire children’s services\n\nInspection dates: 5 to 9 March 2013\n\n"
+        "Lead inspector: Ann Other HMI\n\n## Contents\n\n### Leadership and management 16\n\n"
+        "### Outstanding: a service that exceeds what is asked\n\n"
+        f"## Leadership and management\n\n{told}\n\n## Record of main findings\n\n"
+        "### Overall effectiveness Adequate\n\n### Leadership and management Adequate\n"
+    )
+    grades = read_bytes(text.encode(), "report.md").visit.grades
+    assert [(each.area, each.grade) for each in grades] == [
+        ("Overall effectiveness", "adequate"),
+        ("Leadership and management", "adequate"),
+    ]

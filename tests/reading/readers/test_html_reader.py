@@ -150,3 +150,8 @@ def test_xml_that_is_no_page_is_refused() -> None:
     bomb = b'<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "x">]><l>&a;</l>'
     with pytest.raises(BriefingError, match="XML"):
         source_of(bomb, "p.xml")
+
+
+def test_a_dash_inside_a_list_item_is_kept() -> None:
+    page = "<html><body><ul><li>Thank you for your help – they do a great job</li><li>• Plans · reviews</li></ul>"
+    assert lines(page) == ["Thank you for your help – they do a great job", "Plans · reviews"]

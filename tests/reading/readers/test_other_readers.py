@@ -143,3 +143,13 @@ def test_a_text_past_the_limit_is_refused_with_its_size() -> None:
 )  # fmt: skip
 def test_addresses_that_could_do_harm_are_dropped(url: str) -> None:
     assert safe_url(url) is None
+
+
+def test_a_letter_that_is_sent_on_keeps_its_own_date() -> None:
+    data = MAIL.format(plain=PROSE, rich=f"<p>12 January 2023</p><p>Dear Ms Lee</p><p>{PROSE}</p>").encode()
+    assert "30 August 2024" not in source_of(data, "letter.eml").text
+
+
+def test_an_email_in_an_encoding_that_cannot_read_it_is_read_all_the_same() -> None:
+    head = "From: a@b.uk\r\nMessage-ID: <1@x>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=idna\r\n\r\n"
+    assert PROSE in source_of(head.encode() + PROSE.encode() + b" xn--\xff\r\n", "a.eml").text

@@ -125,3 +125,17 @@ def test_marks_that_turn_text_round_are_taken_out() -> None:
 def test_blocks_cover_the_text_exactly() -> None:
     source = read(f"Headline\n\n{LONG}\n* one\n* two\n{LONG}")
     assert "\n".join(source.text[block.start : block.end] for block in source.blocks) == source.text
+
+
+@pytest.mark.parametrize("width", [0, 72])
+def test_a_chapter_of_a_report_is_a_heading_though_its_line_is_long(width: int) -> None:
+    title = "The experiences and progress of children who need help and protection: requires improvement to be good"
+    paragraphs = (title, *[LONG] * 6)
+    text = "\n\n".join(textwrap.fill(each, width) if width else each for each in paragraphs)
+    assert blocks(read(f"Inspection\n\n{text}"))[1] == (BlockKind.HEADING, title)
+
+
+def test_a_number_that_was_wrapped_to_a_line_start_begins_no_paragraph() -> None:
+    told = "Care leavers who are over 21 are helped too and, in some cases, also those who are already over"
+    text = "\n\n".join([f"{told}\n25. Personal advisers are introduced early.", *[textwrap.fill(LONG, 96)] * 6])
+    assert blocks(read(text))[0][1] == f"{told} 25. Personal advisers are introduced early."

@@ -98,7 +98,7 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 ORGANISATION = re.compile(
-    r"(?:[A-Z][\w’'&-]*)(?: (?:[A-Z][\w’'&-]*|of|and|the|for|&))*? (?:Council|Board|Partnership|Trust|Forum|Police|"
-    r"Commission|MBC|ICB|Authority|Corporation|Association|Foundation|Charity|Group|Together|Federation|University|"
+    r"(?<![\w’'&-])(?:[A-Z][\w’'&-]*)(?: (?:[A-Z][\w’'&-]*|of|and|the|for|&)){0,12}? "
+    r"(?:Council|Board|Partnership|Trust|Forum|Police|Commission|MBC|ICB|Authority|Corporation|Association|Foundation|Charity|Group|Together|Federation|University|"
     r"College|Inspectorate(?: Wales)?)\b|Police Scotland|Department for Education|(?:Ofsted|CQC|CIW|Estyn|HMICFRS)\b"
 )

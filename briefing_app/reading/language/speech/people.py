@@ -19,6 +19,8 @@ _TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|[’'\-](?=[^\W\d_]))*\.?")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _GAP = re.compile(r"[ \u00a0]+")
 _LONGEST_NAME = 4
+_MOST_TITLES = 6
+"""Before one name: "The Rt Hon Cllr Sir"."""
 _TOLD_OF_PERSON = re.compile(r",? (?:aged )?\d\d?\b(?=,)|,? \(not (?:his|her|their) real name\)", re.IGNORECASE)
 _SAID_NEXT = re.compile(rf"[\s,]*(?:\([^)]*\),?\s*)?(?:{VERB.pattern}|{STORY_VERBS}\b)", re.IGNORECASE)
 
@@ -118,7 +120,7 @@ _Found = tuple[Person | None, int]
 
 def _titled(text: str, tokens: list[_Token], i: int) -> _Found:
     j = i
-    while j < len(tokens) and _is_title(tokens, j):
+    while j < min(len(tokens), i + _MOST_TITLES) and _is_title(tokens, j):
         if j > i and not _joined(text, tokens[j - 1], tokens[j]):
             break
         j += 1

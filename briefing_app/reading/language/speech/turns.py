@@ -19,6 +19,9 @@ from briefing_app.reading.language.speech.stage import Paragraph, Stage, Turn
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me)(?:['’](?:m|ve|re|ll|d))?\b", re.IGNORECASE)
 _ENDS = ".!?…"
 _LONGEST_SUBHEADING = 8
+# A clause that tells who speaks is shorter, however long its sentence.
+_LONGEST_LEAD = 500
+_VERB_NEAR = 120
 _ENDS_IN_VERB = re.compile(
     rf"\b(?:{VERB.pattern})(?: (?:us|me|them|him|her|members|reporters|councillors|the [\w’]+(?: [\w’]+)?))?"
     r"(?: (?:on )?\w+(?:day|night|morning))?$",
@@ -81,7 +84,7 @@ class Assembler:
         self._waiting = None
         start, end = last_sentence(self._text, paragraph.start, paragraph.end)
         sentence = self._text[start:end].rstrip(" *_")
-        if sentence.endswith((":", ",", ";")) or _ENDS_IN_VERB.search(sentence):
+        if sentence.endswith((":", ",", ";")) or _ENDS_IN_VERB.search(sentence, max(0, len(sentence) - _VERB_NEAR)):
             self._waiting = from_lead(self._text, start, end, self._stage.cast)
         if self._waiting is None:
             self._waiting = from_label(self._text, paragraph.start, paragraph.end, self._stage.cast, heading=False)
@@ -218,10 +221,14 @@ class Assembler:
     def _place_after_lead(self, nth: int, stretch: Stretch, lead_start: int) -> None:
         """Place speech whose sentence began outside the marks: "She said: …", or a phrase that is no speech."""
         text = self._text
-        start, end = last_sentence(text, lead_start, stretch.outer_start)
+        start, end = last_sentence(text, max(lead_start, stretch.outer_start - _LONGEST_LEAD), stretch.outer_start)
         lead = text[start:end].rstrip(" *_")
         begins_small = text[stretch.start : stretch.start + 1].islower()
-        announced = lead[-1] in ":;–—-" or (lead[-1] == "," and VERB.search(lead)) or _ENDS_IN_VERB.search(lead)
+        announced = (
+            lead[-1] in ":;–—-"
+            or (lead[-1] == "," and VERB.search(lead))
+            or _ENDS_IN_VERB.search(lead, max(0, len(lead) - _VERB_NEAR))
+        )
         if not announced or (begins_small and not (lead[-1] == ":" and self._ends_whole(stretch))):
             if not begins_small or self._stage.current is None:
                 self._stage.current = None
