@@ -32,7 +32,7 @@ _SUBJECTS: dict[str, str] = {
     "plans": r"(?:(?:care|written|children['’]s) ){0,3}plan(?:s|ning)?",
     "reviews": r"(?:statutory |children in care |looked[- ]after )?reviews? (?:meetings?|conferences?)",
     "life story": r"life[- ]story(?: work| books?)?|later[- ]life letters?|life journey",
-    "pre-proceedings": r"pre-?\s?proceedings|public law outline|\bPLO\b|letters? before proceedings|legal planning"
+    "pre-proceedings": r"pre-?\s?proceedings|public law outline|\bPLO\b|before (?:care )?proceedings|legal planning"
     r"|legal gateway",
     "care proceedings": r"(?:care|court|legal) proceedings|court work",
     "return interviews": r"return[- ](?:home )?(?:interviews?|conversations?)",
