@@ -68,6 +68,7 @@ class Rarity:
         return term.weight * max(0.05, rarity) * (_MANNER_WEIGHT if term.key in _manner() else 1.0)
 
 
+@lru_cache(maxsize=4096)
 def matter_of(finding: Finding) -> Matter:
     """What a finding is about."""
     text = finding.text
