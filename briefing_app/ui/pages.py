@@ -59,7 +59,7 @@ def _across(library: LibraryFile, tree: VisitTree, notes: Sequence[Note], place:
     """A page that goes across a visit's documents, or across visits."""
     match place.page:
         case PageKind.SINCE:
-            return since_page(follow(library, tree.visit))
+            return since_page(follow(library, tree.visit), place.key)
         case PageKind.COUNCILLORS:
             return councillors_page(tree, notes)
     return _comparison(library, tree.visit, place.key)
