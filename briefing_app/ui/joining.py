@@ -55,6 +55,7 @@ class Joining(QObject):
         for pane in (window.notes, window.beside):
             pane.focus_orphaned.connect(window.reader.setFocus)
         window.beside.filled.connect(window.notes.put_in_order)
+        window.beside.filled.connect(window.notes.keep_focus_in_view)
         window.asked.back.triggered.connect(window.navigator.back)
         window.asked.forward.triggered.connect(window.navigator.forward)
         window.asked.search.triggered.connect(window.search.begin)

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.domain.library import ChangeSet
@@ -57,6 +57,10 @@ class NotesPanel(QFrame):
         for one, after in pairwise(stops):
             QWidget.setTabOrder(one, after)
 
+    def keep_focus_in_view(self) -> None:
+        """Scroll to what has the focus, once what changed is laid out."""
+        QTimer.singleShot(0, self, self._show_focus)
+
     def show_place(self, place: Place) -> None:
         """Show the notes of this place; what is being written is saved first."""
         page = Place(place.page, place.visit, place.key)
@@ -79,6 +83,11 @@ class NotesPanel(QFrame):
         """Put the cursor into the empty card."""
         if self._cards:
             self._cards[-1].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_focus(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self._scroll.ensureWidgetVisible(focus)
 
     def _lay_out(self) -> None:
         body = QWidget(self)
