@@ -81,7 +81,7 @@ def _minute(library: LibraryFile, tree: VisitTree, notes: Sequence[Note], key: s
     if key:
         return themes_page(tree)
     pair = pair_at(tree.visit)
-    return minute_page(tree, notes, hold(library, pair) if pair else None)
+    return minute_page(tree, notes, hold(library, pair) if pair else None, follow(library, tree.visit))
 
 
 def _comparison(library: LibraryFile, visit: Visit, key: str) -> Page:

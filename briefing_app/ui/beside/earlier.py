@@ -5,20 +5,13 @@ from dataclasses import dataclass
 
 from briefing_app.domain.dates import say_month
 from briefing_app.domain.themes import Theme
-from briefing_app.domain.threads import Bond, Follower, Thread
-from briefing_app.domain.words import FindingKind
+from briefing_app.domain.threads import Follower, Thread
 from briefing_app.ui.following import Since
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import Tone, tone_of
 from briefing_app.ui.reader.pages import shortened
 
 _LENGTH = 96
-_KINDS = {
-    FindingKind.STRENGTH: "a strength",
-    FindingKind.IMPROVEMENT: "an area for improvement",
-    FindingKind.PRIORITY_ACTION: "an area for priority action",
-    FindingKind.CONTEXT: "context",
-}
 NOTHING = "no words were matched"
 
 
@@ -62,12 +55,6 @@ def earlier(since: Since, place: Place) -> tuple[Earlier, ...]:
     return tuple(_earlier(thread, since) for thread in found)
 
 
-def nearest(thread: Thread, visit: str) -> Follower | None:
-    """What the visit says of the matter, else what the latest before it says."""
-    said = thread.at(visit) or (thread.at(thread.followers[-1].visit) if thread.followers else ())
-    return max(said, key=_telling, default=None)
-
-
 def _bearing(since: Since, place: Place) -> Iterable[Thread]:
     match place.page:
         case PageKind.MINUTE | PageKind.COMPARISON | PageKind.COUNCILLORS:
@@ -105,7 +92,7 @@ def _narrowed(found: list[Thread], since: Since, place: Place) -> list[Thread]:
 
 def _earlier(thread: Thread, since: Since) -> Earlier:
     visit = next(one for one in since.visits if one.id == thread.visit)
-    said = nearest(thread, since.visit.id)
+    said = thread.nearest(since.visit.id)
     words = shortened(thread.area.text, _LENGTH).rstrip(".")
     place = Place(PageKind.SINCE, since.visit.id, thread.area.id)
     return Earlier(f"Asked for in {say_month(visit.start)}: {words}", _answer(said, since) if said else None, place)
@@ -114,12 +101,7 @@ def _earlier(thread: Thread, since: Since) -> Earlier:
 def _answer(said: Follower, since: Since) -> Answer:
     visit = next(one for one in since.visits if one.id == said.visit)
     when = "Now" if visit.id == since.visit.id else f"In {say_month(visit.start)}"
-    return Answer(when, tone_of(said.finding.kind), _KINDS[said.finding.kind], said.bond.value)
-
-
-def _telling(one: Follower) -> tuple[bool, bool, float]:
-    """A person's word goes first, then what says how it is; then the nearest."""
-    return one.bond is not Bond.SUGGESTED, one.finding.kind is not FindingKind.CONTEXT, one.score
+    return Answer(when, tone_of(said.finding.kind), said.finding.kind.as_one, said.bond.value)
 
 
 def _likeness(thread: Thread) -> float:

@@ -45,6 +45,20 @@ def tone_of(kind: FindingKind) -> Tone:
     return _TONES[kind]
 
 
+def tone_of_grade(grade: str) -> Tone:
+    """The tone, and so the shape, that shows a grade."""
+    return _GRADES.get(grade.casefold(), Tone.CONTEXT)
+
+
+_GRADES = {
+    "outstanding": Tone.STRENGTH,
+    "good": Tone.STRENGTH,
+    "requires improvement to be good": Tone.IMPROVEMENT,
+    "requires improvement": Tone.IMPROVEMENT,
+    "inadequate": Tone.PRIORITY,
+}
+
+
 class MarkRole(StrEnum):
     """Why a stretch of words is marked, the most pressing first."""
 
@@ -319,6 +333,8 @@ class TimelineBlock:
 
     title: str
     stops: tuple[TimelineStop, ...]
+    hint: str = ""
+    """How to walk it; said on screen only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +344,10 @@ class LineBlock:
     icon: str
     link: LinkTo
     detail: str = ""
+    more: LinkTo | None = None
+    """Another way, beside the first."""
+    tone: Tone = Tone.ACCENT
+    """The icon's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,23 +6,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from briefing_app.ui.reader.blocks.base import BlockView, stacked
+from briefing_app.ui.reader.blocks.base import BlockView, plain_label, stacked
 from briefing_app.ui.reader.blocks.words import INSET
 from briefing_app.ui.reader.events import ReaderEvents
-from briefing_app.ui.reader.page import TimelineBlock, TimelineStop
+from briefing_app.ui.reader.page import TimelineBlock, TimelineStop, Tone, tone_of_grade
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.theme import px, tokens
 from briefing_app.ui.theme.sizes import RING
 
 _SIGN = 7
 _GAP = 10
-_GRADE_TONES = {
-    "outstanding": "strength",
-    "good": "strength",
-    "requires improvement to be good": "improvement",
-    "requires improvement": "improvement",
-    "inadequate": "priority",
-}
 
 
 class TimelineView(BlockView):
@@ -31,13 +24,16 @@ class TimelineView(BlockView):
     def __init__(self, block: TimelineBlock, events: ReaderEvents) -> None:
         super().__init__(events)
         self.picture = TimelinePicture(block, events)
-        stacked(self, (INSET, 4, INSET, 4), 0).addWidget(self.picture)
+        self._hint = plain_label(block.hint, "muted", wrap=True)
+        column = stacked(self, (INSET, 4, INSET, 4), 4)
+        column.addWidget(self.picture)
+        column.addWidget(self._hint)
 
     def height_at(self, width: int) -> int:
-        """As high as its rows need at this width."""
+        """As high as its rows and the hint need at this width."""
         height = self.picture.height_at(width - 2 * INSET)
         self.picture.setFixedHeight(height)
-        return height + 8
+        return height + self._hint.heightForWidth(width - 2 * INSET) + 12
 
 
 class TimelinePicture(QWidget):
@@ -131,7 +127,7 @@ class TimelinePicture(QWidget):
 
     def _paint_grade(self, painter: QPainter, box: QRectF, area: str, grade: str) -> None:
         now = tokens()
-        colour = now.colour(_GRADE_TONES.get(grade.casefold(), "muted"))
+        colour = now.colour(tone_of_grade(grade))
         size, line = px(9), self._line_height()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
@@ -194,10 +190,10 @@ class TimelinePicture(QWidget):
 
 def _paint_shape(painter: QPainter, box: QRectF, grade: str) -> None:
     """A triangle for good and better, a diamond for what requires improvement, a square for inadequate."""
-    match _GRADE_TONES.get(grade.casefold()):
-        case "strength":
+    match tone_of_grade(grade):
+        case Tone.STRENGTH:
             painter.drawPolygon(QPolygonF([box.bottomLeft(), box.bottomRight(), QPointF(box.center().x(), box.top())]))
-        case "improvement":
+        case Tone.IMPROVEMENT:
             middle = box.center()
             points = [
                 (middle.x(), box.top()),
@@ -206,7 +202,7 @@ def _paint_shape(painter: QPainter, box: QRectF, grade: str) -> None:
                 (box.left(), middle.y()),
             ]
             painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
-        case "priority":
+        case Tone.PRIORITY:
             painter.drawRect(box)
         case _ if grade:
             painter.drawEllipse(box)

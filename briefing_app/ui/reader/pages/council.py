@@ -14,7 +14,6 @@ from briefing_app.ui.reader.page import (
     Page,
     PageBlock,
     RowBlock,
-    TextBlock,
     TimelineBlock,
     TimelineStop,
     Words,
@@ -22,6 +21,7 @@ from briefing_app.ui.reader.page import (
 from briefing_app.ui.reader.pages.common import capital, plural
 
 TITLE = "Visits over time"
+_HINT = "Arrow keys go from visit to visit, Enter opens one."
 _NO_GRADES = "No grades: a focused visit has none"
 _EARLY = "No grades were read"
 
@@ -33,8 +33,7 @@ def council_page(council: str, visits: Sequence[Visit]) -> Page:
     blocks: list[PageBlock] = []
     if dated:
         stops = tuple(_stop(visit) for visit in dated)
-        blocks += [HeadingBlock(Words(TITLE)), TimelineBlock(f"{TITLE}: {council}", stops)]
-        blocks += [TextBlock(Words("Arrow keys go from visit to visit, Enter opens one."), muted=True)]
+        blocks += [HeadingBlock(Words(TITLE)), TimelineBlock(f"{TITLE}: {council}", stops, _HINT)]
         blocks += [HeadingBlock(Words("The same as a table")), *_table(dated)]
         blocks += [HeadingBlock(Words("Open a visit")), *(_line(visit) for visit in reversed(dated))]
     if undated:
