@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.themes import Theme
 from briefing_app.ui.beside.earlier import Earlier, earlier
 from briefing_app.ui.beside.suggesting import Suggested, suggest
@@ -46,12 +47,20 @@ class Beside:
 
 
 def beside_at(library: LibraryFile, notebook: NotebookFile, place: Place) -> Beside:
-    """Questions to suggest for a page, those left out that the member has, and what earlier visits asked for."""
+    """Questions to suggest for a page, those left out that the member has, and what earlier visits asked for.
+
+    Nothing stands beside a page that is no more; to say so is the page's own part.
+    """
+    try:
+        return _beside(library, notebook, place) if place.visit and place.page in _PAGES else Beside(place)
+    except NotFoundError:
+        return Beside(place)
+
+
+def _beside(library: LibraryFile, notebook: NotebookFile, place: Place) -> Beside:
     from briefing_app.notebook import list_notes
     from briefing_app.storage.library import visit_tree
 
-    if not place.visit or place.page not in _PAGES:
-        return Beside(place)
     tree = visit_tree(library, place.visit)
     since = follow(library, tree.visit)
     pair = pair_at(tree.visit)
