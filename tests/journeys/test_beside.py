@@ -69,7 +69,7 @@ def test_what_was_asked_for_opens_at_its_matter(window: MainWindow, pictures: Pa
     picture(window, pictures, "1-visit", qtbot)
     first.setFocus()
     picture(window, pictures, "2-focus", qtbot)
-    QTest.keyClick(first, Qt.Key.Key_Space)
+    QTest.keyClick(first, Qt.Key.Key_Return)
     place = first.earlier.place
     qtbot.waitUntil(lambda: window.reader.page.place == place, timeout=20_000)
     assert window.reader.page.target is not None
@@ -84,7 +84,8 @@ def test_a_suggestion_becomes_the_members_own_and_is_taken_back(
     more.click()
     before = questions(window)
     assert len(before) == 3
-    text = before[0].question.text
+    offered = before[0].question
+    text = offered.text
     assert not any(card.editor.toPlainText() == text for card in window.notes.cards)
     before[0].add.setFocus()
     QTest.keyClick(before[0].add, Qt.Key.Key_Space)
@@ -92,14 +93,14 @@ def test_a_suggestion_becomes_the_members_own_and_is_taken_back(
     own = next(card for card in window.notes.cards if card.editor.toPlainText() == text)
     assert own.saving.category is NoteCategory.QUESTION
     assert own.saving.anchor.exact == before[0].question.words
-    qtbot.waitUntil(lambda: text not in [card.question.text for card in questions(window)])
+    qtbot.waitUntil(lambda: offered not in [card.question for card in questions(window)])
     strip = next(one for one in window.beside.findChildren(AddedStrip) if one.isVisibleTo(window.beside))
     qtbot.waitUntil(strip.undo.hasFocus)
     qtbot.wait(50)
     assert not strip.undo.visibleRegion().isEmpty()
     picture(window, pictures, "4-added", qtbot)
-    QTest.keyClick(strip.undo, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: text in [card.question.text for card in questions(window)], timeout=10_000)
+    QTest.keyClick(strip.undo, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: offered in [card.question for card in questions(window)], timeout=10_000)
     assert not any(card.editor.toPlainText() == text for card in window.notes.cards)
 
 

@@ -3,6 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing_app.ui.beside.earlier import NOTHING, Answer, Earlier
@@ -15,7 +16,27 @@ _SIGNS = {Tone.STRENGTH: "▲", Tone.IMPROVEMENT: "◆", Tone.PRIORITY: "■", T
 _WORDS = 80
 
 
-class EarlierCard(QPushButton):
+class Button(QPushButton):
+    """A button that Enter presses as Space does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, as it does everywhere else in the window."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def link_button(label: str, said: str, parent: QWidget) -> Button:
+    """A button that looks like a link; `said` is what a screen reader says."""
+    link = Button(label, parent)
+    link.setProperty("role", "link")
+    link.setCursor(Qt.CursorShape.PointingHandCursor)
+    link.setAccessibleName(said)
+    return link
+
+
+class EarlierCard(Button):
     """What an earlier visit asked for and what is said now; pressed, it opens the page that tells more."""
 
     def __init__(self, earlier: Earlier, parent: QWidget) -> None:
@@ -61,11 +82,8 @@ class QuestionCard(QFrame):
         self.question = question
         self.setProperty("role", "suggestion")
         self.setAccessibleName(f"Suggested question: {question.text}")
-        self.add = QPushButton("Add to my questions", self)
-        self.add.setProperty("role", "link")
+        self.add = link_button("Add to my questions", f"Add to my questions: {question.text}", self)
         tint(self.add, "add", "accent")
-        self.add.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.add.setAccessibleName(f"Add to my questions: {question.text}")
         self.add.clicked.connect(self.add_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(11, 9, 11, 6)
@@ -83,7 +101,7 @@ class AddedStrip(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.undo = QPushButton("Undo", self)
+        self.undo = Button("Undo", self)
         self.undo.setAccessibleName("Undo: take the question out of my questions again")
         self.undo.clicked.connect(self.undo_wanted)
         row = QHBoxLayout(self)

@@ -1,17 +1,20 @@
 """Below the notes: suggested questions for what is shown, and what earlier visits asked for, where there are any."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import Note
-from briefing_app.ui.beside.cards import AddedStrip, EarlierCard, QuestionCard
+from briefing_app.ui.beside.cards import AddedStrip, EarlierCard, QuestionCard, link_button
 from briefing_app.ui.beside.earlier import Earlier
 from briefing_app.ui.beside.reading import Beside, Question, add_question, beside_at
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.speaking import announce
 
+SETTLE_MS = 150
+"""How long a place is shown before it is asked what stands beside it: page and notes go first, and who only walks
+through the tree needs none."""
 _MOST = 3
 """So many earlier areas are shown before "All …"."""
 
@@ -37,6 +40,8 @@ class BesidePanel(QFrame):
         """Whether all questions are shown and not only the first."""
         self._takers: list[QPushButton] = []
         """What may take the focus, the likeliest first."""
+        self._settled = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settled.timeout.connect(self._ask)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -48,7 +53,7 @@ class BesidePanel(QFrame):
             self._wanted = place
             self._added = []
             self._opened = False
-            self._ask()
+            self._settled.start()
 
     def _ask(self) -> None:
         place = self._wanted
@@ -117,18 +122,15 @@ class BesidePanel(QFrame):
         self._put(card, card)
 
     def _add_all(self, count: int, place: Place) -> None:
-        every = self._link(f"All {count}…", f"All {count} areas that earlier visits asked for")
+        every = self._put_link(f"All {count}…", f"All {count} areas that earlier visits asked for")
         every.clicked.connect(lambda: self.place_wanted.emit(Place(PageKind.SINCE, place.visit)))
 
     def _add_rest(self, told: Beside) -> None:
-        rest = self._link(f"{len(told.questions) - 1} more…", "Show the other suggested questions")
+        rest = self._put_link(f"{len(told.questions) - 1} more…", "Show the other suggested questions")
         rest.clicked.connect(lambda: self._on_rest_wanted(told))
 
-    def _link(self, label: str, said: str) -> QPushButton:
-        link = QPushButton(label, self)
-        link.setProperty("role", "link")
-        link.setCursor(Qt.CursorShape.PointingHandCursor)
-        link.setAccessibleName(said)
+    def _put_link(self, label: str, said: str) -> QPushButton:
+        link = link_button(label, said, self)
         self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         link.show()
         return link

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefing_app.domain.errors import NotFoundError
+from briefing_app.domain.notes import NoteCategory
 from briefing_app.domain.themes import Theme
 from briefing_app.ui.beside.earlier import Earlier, earlier
 from briefing_app.ui.beside.suggesting import Suggested, suggest
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from briefing_app.storage import LibraryFile, NotebookFile
 
 _PAGES = frozenset({PageKind.MINUTE, PageKind.THEME, PageKind.DOCUMENT, PageKind.COMPARISON, PageKind.COUNCILLORS})
+_QUESTIONS = frozenset({NoteCategory.QUESTION, NoteCategory.FOLLOW_UP})
 _ASKING = frozenset({PageKind.MINUTE, PageKind.THEME, PageKind.DOCUMENT})
 
 
@@ -47,7 +49,7 @@ class Beside:
 
 
 def beside_at(library: LibraryFile, notebook: NotebookFile, place: Place) -> Beside:
-    """Questions to suggest for a page, those left out that the member has, and what earlier visits asked for.
+    """Questions to suggest for a page, none of a finding that the member asks about, and what earlier visits asked for.
 
     Nothing stands beside a page that is no more; to say so is the page's own part.
     """
@@ -65,16 +67,15 @@ def _beside(library: LibraryFile, notebook: NotebookFile, place: Place) -> Besid
     since = follow(library, tree.visit)
     pair = pair_at(tree.visit)
     left_out = hold(library, pair).left_out if pair else frozenset[str]()
-    found = suggest(_shown(tree, place), left_out, since) if place.page in _ASKING else ()
-    questions = [_question(library, tree.visit, one) for one in found]
     own = list_notes(notebook, visit=place.visit)
-    offered = tuple(one for one in questions if not _is_own(one, own))
-    return Beside(place, offered, earlier(since, place), frozenset(note.id for note in own))
+    asked = {note.anchor.on for note in own if note.category in _QUESTIONS}
+    unasked = [one for one in _shown(tree, place) if one.id not in asked] if place.page in _ASKING else []
+    questions = (_question(library, tree.visit, one) for one in suggest(unasked, left_out, since))
+    return Beside(place, tuple(questions), earlier(since, place), frozenset(note.id for note in own))
 
 
 def add_question(notebook: NotebookFile, question: Question) -> tuple[Note, ChangeSet]:
     """Make the question the member's own."""
-    from briefing_app.domain.notes import NoteCategory
     from briefing_app.notebook import add_note
 
     return add_note(notebook, question.anchor, question.text, NoteCategory.QUESTION)
@@ -104,7 +105,3 @@ def _question(library: LibraryFile, visit: Visit, one: Suggested) -> Question:
     document = stored_document(library, finding.document)
     anchor = anchor_on_passage(document, visit, finding.start, finding.end, finding.id)
     return Question(one.text, anchor, finding.text)
-
-
-def _is_own(question: Question, notes: Sequence[Note]) -> bool:
-    return any(note.anchor.on == question.anchor.on and note.text == question.text for note in notes)

@@ -13,13 +13,13 @@ def test_a_question_that_is_the_members_own_is_offered_no_more(sample_folder: Pa
     with open_library(folder) as library, open_notebook(folder) as notebook:
         visit = max(list_visits(library), key=lambda visit: visit.start or "")
         place = Place(PageKind.MINUTE, visit.id)
-        first, *rest = beside_at(library, notebook, place).questions
+        first = beside_at(library, notebook, place).questions[0]
         note, changes = add_question(notebook, first)
         after = beside_at(library, notebook, place)
     assert changes.notes == {note.id}
     assert (note.category, note.text, note.anchor.exact) == (NoteCategory.QUESTION, first.text, first.words)
     assert first not in after.questions
-    assert list(after.questions) == rest
+    assert note.anchor.on not in {question.anchor.on for question in after.questions}
     assert note.id in after.own
 
 
