@@ -10,14 +10,19 @@ from briefing_app.ui.beside.earlier import NOTHING, Answer, Earlier
 from briefing_app.ui.beside.reading import Question
 from briefing_app.ui.reader.page import Tone
 from briefing_app.ui.reader.pages import shortened
-from briefing_app.ui.theme import theme, tint, tokens
+from briefing_app.ui.theme import px, theme, tint, tokens
 
 _SIGNS = {Tone.STRENGTH: "▲", Tone.IMPROVEMENT: "◆", Tone.PRIORITY: "■", Tone.CONTEXT: "○"}
 _WORDS = 80
+_NARROWEST = 72
 
 
 class Button(QPushButton):
-    """A button that Enter presses as Space does."""
+    """A button that Enter presses as Space does, and that keeps no pane wider than it is wanted."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Rather cut at the end than wider than the pane: what it does is told in full to a screen reader."""
+        return QSize(px(_NARROWEST), super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, as it does everywhere else in the window."""

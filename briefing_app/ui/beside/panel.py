@@ -97,6 +97,7 @@ class BesidePanel(QFrame):
     def _head(self, title: str, below: str = "") -> None:
         head = QLabel(title, self)
         head.setProperty("role", "pane-heading")
+        head.setWordWrap(True)
         head.setContentsMargins(0, 14, 0, 0)
         self._column.addWidget(head)
         if below:
