@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing_app.comparison.statements import clauses
+from briefing_app.comparison.subjects import Named, agreement, named
 from briefing_app.comparison.words import Term, terms
 from briefing_app.domain.briefing import Finding
 
@@ -48,6 +49,8 @@ class Matter:
     finding: Finding
     parts: tuple[dict[str, Term], ...]
     """The whole first."""
+    named: Named
+    """The work and the children it names."""
 
 
 class Rarity:
@@ -65,24 +68,30 @@ class Rarity:
         return term.weight * max(0.05, rarity) * (_MANNER_WEIGHT if term.key in _manner() else 1.0)
 
 
+@lru_cache(maxsize=4096)
 def matter_of(finding: Finding) -> Matter:
     """What a finding is about."""
     text = finding.text
     whole, parts = terms(text), clauses(text, 0, len(text))
-    return Matter(finding, tuple(_by_key(part) for part in (whole, *(parts if len(parts) > 1 else ()))))
+    every = (whole, *(parts if len(parts) > 1 else ()))
+    return Matter(finding, tuple(_by_key(part) for part in every), named(text))
 
 
 def kinship(area: Matter, later: Matter, rarity: Rarity) -> float:
-    """From 0 to 1: how alike the two are in the things they speak of, whole or in a clause."""
+    """From 0 to 1: how alike the two are in the things they speak of, whole or in a clause.
+
+    What they are about, and which children, goes into it as much as their words.
+    """
     best, same_theme = 0.0, area.finding.theme is later.finding.theme
     for nth, one in enumerate(area.parts):
         for other_nth, other in enumerate(later.parts):
             likeness = _likeness(one, other, rarity, lone=_LONE[same_theme])
             likeness *= (_CLAUSE_OF_AREA if nth else 1.0) * (_CLAUSE_OF_LATER if other_nth else 1.0)
             best = max(best, likeness)
-    if best and same_theme:
-        best += _SAME_THEME
-    return min(1.0, best)
+    if not best:
+        return 0.0
+    best += _SAME_THEME if same_theme else 0.0
+    return max(0.0, min(1.0, best + agreement(area.named, later.named)))
 
 
 def shared_words(area: Matter, later: Matter, rarity: Rarity) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing_app.domain.briefing import Finding
+from briefing_app.domain.words import FindingKind
 
 
 class Bond(StrEnum):
@@ -64,6 +65,18 @@ class Thread:
     def at(self, visit: str) -> tuple[Follower, ...]:
         """What one later visit says."""
         return tuple(follower for follower in self.followers if follower.visit == visit)
+
+    def nearest(self, visit: str) -> Follower | None:
+        """What this visit says of the matter, else what the latest one does.
+
+        A person's word goes first, then what says how it is, then what is most alike.
+        """
+        said = self.at(visit) or (self.at(self.followers[-1].visit) if self.followers else ())
+        return max(said, key=_telling, default=None)
+
+
+def _telling(one: Follower) -> tuple[bool, bool, float]:
+    return one.bond is not Bond.SUGGESTED, one.finding.kind is not FindingKind.CONTEXT, one.score
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,11 @@ class FindingKind(StrEnum):
         return _LABELS[self]
 
     @property
+    def as_one(self) -> str:
+        """One of this kind, within a sentence: "an area for improvement"."""
+        return _AS_ONE[self]
+
+    @property
     def needs_action(self) -> bool:
         """Whether inspectors ask for something to change."""
         return self in {FindingKind.IMPROVEMENT, FindingKind.PRIORITY_ACTION}
@@ -36,6 +41,14 @@ _LABELS = {
     FindingKind.IMPROVEMENT: "Area for improvement",
     FindingKind.PRIORITY_ACTION: "Area for priority action",
     FindingKind.CONTEXT: "Context",
+}
+
+
+_AS_ONE = {
+    FindingKind.STRENGTH: "a strength",
+    FindingKind.IMPROVEMENT: "an area for improvement",
+    FindingKind.PRIORITY_ACTION: "an area for priority action",
+    FindingKind.CONTEXT: "told as context",
 }
 
 

@@ -57,9 +57,12 @@ class Joining(QObject):
         window.tree.place_passed.connect(lambda place: go(place, passing=True))
         window.tree.reading_wanted.connect(window.reader.setFocus)
         window.reader.place_wanted.connect(go)
-        for panel in (window.notes, window.search, window.explaining):
+        for panel in (window.notes, window.beside, window.search, window.explaining):
             panel.place_wanted.connect(self._go_and_read)
-        window.notes.focus_orphaned.connect(window.reader.setFocus)
+        for pane in (window.notes, window.beside):
+            pane.focus_orphaned.connect(window.reader.setFocus)
+        window.beside.filled.connect(window.notes.put_in_order)
+        window.beside.filled.connect(window.notes.keep_focus_in_view)
         window.asked.back.triggered.connect(window.navigator.back)
         window.asked.forward.triggered.connect(window.navigator.forward)
         window.asked.search.triggered.connect(window.search.begin)
@@ -124,6 +127,7 @@ class Joining(QObject):
     def _on_navigator_arrived(self, place: Place) -> None:
         self._window.tree.show_place(place)
         self._window.notes.show_place(place)
+        self._window.beside.show_place(place)
         self._window.explaining.show_place(place)
         self._window.message.pass_by()
         self._show_way()

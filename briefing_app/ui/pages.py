@@ -60,7 +60,7 @@ def _across(library: LibraryFile, tree: VisitTree, notes: Sequence[Note], place:
     """A page that goes across a visit's documents, or across visits."""
     match place.page:
         case PageKind.SINCE:
-            return since_page(follow(library, tree.visit))
+            return since_page(follow(library, tree.visit), place.key)
         case PageKind.COUNCILLORS:
             return councillors_page(tree, notes)
     return _comparison(library, tree.visit, place.key)
@@ -96,7 +96,7 @@ def _minute(library: LibraryFile, tree: VisitTree, notes: Sequence[Note], key: s
     if key:
         return themes_page(tree)
     pair = pair_at(tree.visit)
-    return minute_page(tree, notes, hold(library, pair) if pair else None)
+    return minute_page(tree, notes, hold(library, pair) if pair else None, follow(library, tree.visit))
 
 
 def _comparison(library: LibraryFile, visit: Visit, key: str) -> Page:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QHideEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from briefing_app.ui.beside import BesidePanel
 from briefing_app.ui.closing import may_close
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.glossary.explaining import Explaining
@@ -46,6 +47,8 @@ class MainWindow(QMainWindow):
         self.reader.show_page(waiting_page())
         self.keeper = NotesKeeper(desk, self)
         self.notes = NotesPanel(desk, self.keeper, self)
+        self.beside = BesidePanel(desk, self)
+        self.notes.put_below(self.beside)
         self.review = ReviewPanel(desk, self)
         self.review_strip = ReviewStrip(desk, self)
         self.middle = QStackedWidget(self)

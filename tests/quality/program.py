@@ -15,6 +15,7 @@ from tests.quality.furniture import furniture_in
 from tests.quality.labels import Label, labels_in
 from tests.quality.scoring import score, score_spans, score_unread
 from tests.quality.table import table_of
+from tests.quality.threads import thread_yardsticks
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
@@ -72,6 +73,7 @@ def run(argv: list[str] | None = None) -> int:
         tallies["whole corpus"] = measure_corpus(corpus)
     if SHARED.exists():
         tallies |= comparison_yardsticks(SAMPLES / "comparison")
+        tallies |= thread_yardsticks(SAMPLES / "threads", SHARED / "corpus")
     for name, tally in tallies.items():
         print(table_of(name, tally))  # noqa: T201 - printing is what this program is for
         if options.verbose:

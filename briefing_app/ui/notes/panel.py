@@ -1,6 +1,8 @@
 """The notes on what is shown, one card each, and an empty card for the next."""
 
-from PySide6.QtCore import Qt, Signal
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.domain.library import ChangeSet
@@ -35,6 +37,7 @@ class NotesPanel(QFrame):
         self._title.setWordWrap(True)
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
+        self._below = QVBoxLayout()
         self._lay_out()
         desk.changed.connect(self._on_desk_changed)
 
@@ -42,6 +45,21 @@ class NotesPanel(QFrame):
     def cards(self) -> list[NoteCard]:
         """The cards shown, the empty one last."""
         return list(self._cards)
+
+    def put_below(self, widget: QWidget) -> None:
+        """Give another panel the room below the cards; call `put_in_order` when its parts changed."""
+        self._below.addWidget(widget)
+
+    def put_in_order(self) -> None:
+        """Let Tab walk from top to bottom, however late a card came."""
+        below = [entry.widget() for at in range(self._below.count()) if (entry := self._below.itemAt(at))]
+        stops = [stop for part in (*self._cards, *below) if part for stop in _stops(part)]
+        for one, after in pairwise(stops):
+            QWidget.setTabOrder(one, after)
+
+    def keep_focus_in_view(self) -> None:
+        """Scroll to what has the focus, once what changed is laid out."""
+        QTimer.singleShot(0, self, self._show_focus)
 
     def show_place(self, place: Place) -> None:
         """Show the notes of this place; what is being written is saved first."""
@@ -66,12 +84,19 @@ class NotesPanel(QFrame):
         if self._cards:
             self._cards[-1].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _show_focus(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self._scroll.ensureWidgetVisible(focus)
+
     def _lay_out(self) -> None:
         body = QWidget(self)
         body.setProperty("role", "pane")
         inner = QVBoxLayout(body)
         inner.setContentsMargins(16, 4, 16, 16)
+        inner.setSpacing(0)
         inner.addLayout(self._column)
+        inner.addLayout(self._below)
         inner.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -113,6 +138,7 @@ class NotesPanel(QFrame):
             self._add(note.anchor, note)
         if shown.anchor:
             self._add(shown.anchor, None)
+        self.put_in_order()
         self.notes_shown.emit()
 
     def _renew(self, shown: Shown, notes: tuple[Note, ...]) -> None:
@@ -129,6 +155,7 @@ class NotesPanel(QFrame):
         for note in notes:
             if note.id not in cards:
                 self._add(note.anchor, note, before_empty=True)
+        self.put_in_order()
 
     def _clear(self) -> None:
         focus = QApplication.focusWidget()
@@ -173,6 +200,7 @@ class NotesPanel(QFrame):
     def _on_card_begun(self) -> None:
         if self._shown and self._shown.anchor:
             self._add(self._shown.anchor, None)
+            self.put_in_order()
 
     def _on_card_delete_wanted(self, card: NoteCard) -> None:
         from briefing_app.notebook import remove_note
@@ -204,3 +232,8 @@ class NotesPanel(QFrame):
         self._column.removeWidget(strip)
         strip.hide()
         strip.deleteLater()
+
+
+def _stops(part: QWidget) -> list[QWidget]:
+    every = (part, *part.findChildren(QWidget))
+    return [widget for widget in every if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]

@@ -56,7 +56,10 @@ def _on_one_side(page: Page, room: QSizeF) -> QTextDocument:
 
 
 def _shorter(page: Page) -> Page:
-    """The page without its last block; of boxes that alone are too long, without the last line of the longest."""
+    """The page without its last block; of boxes that alone are too long, without the last line of the longest.
+
+    So documents go first, then headline findings, the themes, what was asked for before, and judgements.
+    """
     *before, last = page.blocks
     if before or not isinstance(last, BoxesBlock):
         return replace(page, blocks=tuple(before))

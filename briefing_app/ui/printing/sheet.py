@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from html import escape
+from itertools import pairwise, takewhile
 from typing import Any
 
 from briefing_app.ui.reader import page as pages
@@ -10,16 +11,20 @@ from briefing_app.ui.reader.page import Page, PageBlock, Tone, Words
 from briefing_app.ui.reader.table import TableBlock, TableCell
 from briefing_app.ui.theme.tokens import Tokens
 
-_SIGNS = {Tone.STRENGTH: "▲", Tone.IMPROVEMENT: "◆", Tone.PRIORITY: "■", Tone.QUOTE: "❝"}
+_SIGNS = {Tone.STRENGTH: "▲", Tone.IMPROVEMENT: "◆", Tone.PRIORITY: "■", Tone.QUOTE: "❝", Tone.CONTEXT: "○"}
 _ROOMY = 5
 """Columns of a table that have room in the usual size."""
+_STROKES = 5
+"""So many strokes at most stand between two visits on a line of time."""
 _BAR = 170
 """How long the longest bar of a chart is, in pixels at 96 to the inch."""
 
 
 def sheet_html(page: Page, tokens: Tokens, points: float, foot: str = "") -> str:
     """The whole page; `points` is the size of running text, `foot` said last."""
-    body = "".join(_Sheet(tokens, points).block(block) for block in (*_head(page), *page.blocks))
+    sheet = _Sheet(tokens, points)
+    made = [(block, sheet.block(block)) for block in (*_head(page), *page.blocks)]
+    body = "".join(html for nth, (block, html) in enumerate(made) if not _heads_nothing(block, made[nth + 1 :]))
     end = f'<p style="color:{tokens.muted}; font-size:{points * 0.85:.1f}pt">{escape(foot)}</p>' if foot else ""
     return f'<body style="color:{tokens.ink}; font-size:{points:.1f}pt">{body}{end}</body>'
 
@@ -31,6 +36,14 @@ def _head(page: Page) -> Sequence[PageBlock]:
     lines = [pages.TextBlock(Words(where), muted=True)] if where else []
     title = [pages.HeadingBlock(Words(page.title), 1)] if page.title else []
     return (*lines, *title, *([pages.TextBlock(Words(facts), muted=True)] if facts else []))
+
+
+def _heads_nothing(block: PageBlock, after: Sequence[tuple[PageBlock, str]]) -> bool:
+    """Whether it is a heading of which nothing is left on paper."""
+    if not isinstance(block, pages.HeadingBlock) or block.level == 1:
+        return False
+    own = takewhile(lambda one: not (isinstance(one[0], pages.HeadingBlock) and one[0].level <= block.level), after)
+    return not any(html for _, html in own)
 
 
 class _Sheet:
@@ -156,7 +169,38 @@ class _Sheet:
     def line(self, block: pages.LineBlock) -> str:
         if not block.detail:
             return ""
-        return f'<p style="margin:1px">{escape(block.link.label)} {self._small(block.detail)}</p>'
+        if not block.more:
+            return f'<p style="margin:1px">{escape(block.link.label)} {self._small(block.detail)}</p>'
+        colour, sign = self._now.colour(block.tone), _SIGNS.get(block.tone, "")
+        now = f'<b style="color:{colour}">{sign} {escape(block.link.label)}</b>'
+        return f'<p style="margin:1px">{self._small(f"{block.more.label}:")} {escape(block.detail)} {now}</p>'
+
+    def timeline(self, block: pages.TimelineBlock) -> str:
+        rows = [self._stop(block.stops[0])]
+        for before, stop in pairwise(block.stops):
+            rows += [self._time_between(before, stop), self._stop(stop)]
+        return f'<table cellspacing="0" cellpadding="1">{"".join(rows)}</table>'
+
+    def _stop(self, stop: pages.TimelineStop) -> str:
+        sign = "■" if stop.grades else "○"
+        grades = "".join(f"<br>{self._grade(area, grade)}" for area, grade in stop.grades)
+        return (
+            f'<tr><td valign="top">{escape(stop.when)}&nbsp;</td>'
+            f'<td valign="top" align="center" style="color:{self._now.accent}">&nbsp;{sign}&nbsp;</td>'
+            f"<td><b>{escape(stop.kind)}</b>{grades or f'<br>{self._small(stop.said)}'}</td></tr>"
+        )
+
+    def _grade(self, area: str, grade: str) -> str:
+        tone = grade_tone(grade) or Tone.CONTEXT
+        sign = f'<span style="color:{self._now.colour(tone)}">{_SIGNS.get(tone, "")}</span>'
+        return f"{sign} {escape(grade)}: {escape(area)}"
+
+    def _time_between(self, before: pages.TimelineStop, after: pages.TimelineStop) -> str:
+        """A stroke for each year begun, so that a long time looks long."""
+        years = max(1, int(after.start[:4]) - int(before.start[:4]))
+        strokes = "<br>".join(["│"] * min(years, _STROKES))
+        style = f"color:{self._now.control}; font-size:{self._points * 0.7:.1f}pt"
+        return f'<tr><td></td><td align="center" style="{style}">{strokes}</td><td></td></tr>'
 
     def _small(self, text: str) -> str:
         size = self._points * 0.85
@@ -177,6 +221,7 @@ _MAKERS: dict[type, Callable[[_Sheet, Any], str]] = {
     pages.CardBlock: _Sheet.card,
     pages.PairBlock: _Sheet.pair,
     pages.ChartBlock: _Sheet.chart,
+    pages.TimelineBlock: _Sheet.timeline,
     pages.LineBlock: _Sheet.line,
     TableBlock: _Sheet.table,
     pages.NoteBlock: _Sheet.note,

@@ -320,6 +320,8 @@ class TimelineBlock:
 
     title: str
     stops: tuple[TimelineStop, ...]
+    hint: str = ""
+    """How to walk it; said on screen only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,6 +331,10 @@ class LineBlock:
     icon: str
     link: LinkTo
     detail: str = ""
+    more: LinkTo | None = None
+    """Another way, beside the first."""
+    tone: Tone = Tone.ACCENT
+    """The icon's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,15 @@
 A widget asks for a look with `setProperty("role", …)` before it is first shown:
 
 - QPushButton: "primary" (one per surface; a dialog's default button gets it by itself), "quiet" (no outline until
-  hovered), "link" (opens a passage or page), "chip" (a small filter, may be checkable); none of these for an
-  ordinary outlined button. `setProperty("hasMenu", True)` makes room for the arrow of a button with a menu.
+  hovered), "card" (a whole card to press), "link" (opens a passage or page), "chip" (a small filter, may be
+  checkable); none of these for an ordinary outlined button. `setProperty("hasMenu", True)` makes room for the arrow
+  of a button with a menu.
 - QToolButton: "quiet", or none for an outlined one.
 - QLabel: "title", "heading", "pane-heading", "muted" (small secondary text), "chip", "saved" (the green saying that
   notes are kept), "warning", "error".
 - QFrame: "pane" (a side pane's ground), "paper" (the reading ground), "bar" (the strip along the top, with a
   hairline under it), "card" (white, rounded; `setProperty("active", True)` outlines the one in question),
-  "notice", "popup" (search results), "hairline" (1 px line).
+  "suggestion" (dashed: the program's, not yet the member's), "notice", "popup" (search results), "hairline" (1 px).
 - QLineEdit: "search".
 
 After changing a property on a widget that is already shown, call `restyle(widget)`.

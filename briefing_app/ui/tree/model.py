@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from briefing_app.ui.places import Place
+from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.tree.branches import Branch
 
 Index = QModelIndex | QPersistentModelIndex
@@ -61,9 +61,11 @@ class TreeModel(QAbstractItemModel):
 
     def index_for(self, place: Place) -> QModelIndex:
         """The first line that leads to a place's page, whatever passage of it is meant."""
+        # The key of "Since last time" is one matter on its one page.
+        key = "" if place.page is PageKind.SINCE else place.key
         for number in self._numbers.values():
             shown = self._branch(number).place
-            if shown and (shown.page, shown.visit, shown.key) == (place.page, place.visit, place.key):
+            if shown and (shown.page, shown.visit, shown.key) == (place.page, place.visit, key):
                 return self._index(number)
         return QModelIndex()
 

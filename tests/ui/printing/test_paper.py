@@ -6,14 +6,17 @@ import pytest
 from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QApplication
 
+from briefing_app.domain.library import Visit
+from briefing_app.domain.threads import Bond, Follower, Thread
 from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.storage import open_library, open_notebook
 from briefing_app.storage.library import list_visits
+from briefing_app.ui.following import Since
 from briefing_app.ui.pages import page_at
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.printing import lay_out
 from briefing_app.ui.printing.sheet import sheet_html
-from briefing_app.ui.reader.page import Page, RowBlock, TextBlock, Words
+from briefing_app.ui.reader.page import HeadingBlock, LineBlock, LinkTo, Page, RowBlock, TextBlock, Words
 from briefing_app.ui.reader.pages import document_page, minute_page
 from briefing_app.ui.reader.table import TableBlock, TableCell, TableOrder
 from briefing_app.ui.theme import apply_theme
@@ -110,3 +113,59 @@ def test_rows_of_a_table_share_the_width_of_the_paper(qapp: QApplication, tmp_pa
         block = RowBlock(tuple(Words(f"{nth} {long}") for nth in range(cells)))
         (text,) = written(Page("A page", (block,)), tmp_path / "rows.pdf")
         assert text.count("effectiveness") == cells, "no word is broken into its letters"
+
+
+def test_the_minute_page_tells_what_was_asked_for_before(
+    sample_folder: Path, tmp_path: Path, qapp: QApplication
+) -> None:
+    folder = Path(shutil.copytree(sample_folder, tmp_path / "data"))
+    with open_library(folder) as library, open_notebook(folder) as notebook:
+        visit = max(list_visits(library), key=lambda visit: visit.start or "")
+        page = page_at(library, notebook, Place(PageKind.MINUTE, visit.id))
+    (words,) = written(page, tmp_path / "minute.pdf")
+    words = " ".join(words.split())
+    assert "Since last time" in words
+    assert "Asked for in Feb 2022: What health partners offer" in words
+    assert "▲ Now: a strength, suggested" in words
+    assert "All 10" not in words
+
+
+def test_what_was_asked_for_before_outlasts_the_themes_where_room_is_short(tmp_path: Path, qapp: QApplication) -> None:
+    areas = [
+        small_finding(f"Area {n}: " + "plans for children. " * 12, section=_ASKED, start=n * 300) for n in range(9)
+    ]
+    tree = small_tree(*areas, kinds=(DocumentKind.LETTER,))
+    before = Visit("testshire-2022-01-01", VISIT.council, "Ofsted", "inspection", "2022-01-01", "2022-01-01")
+    follower = Follower(VISIT.id, areas[0], Bond.SUGGESTED)
+    thread = Thread(before.id, small_finding("The quality of plans."), (follower,))
+    pages = written(minute_page(tree, since=Since((before, tree.visit), (thread,), ())), tmp_path / "minute.pdf")
+    assert len(pages) == 1
+    assert "Asked for in Jan 2022" in pages[0]
+    assert "What was published" not in pages[0]
+
+
+def test_a_councils_line_of_time_is_printed_with_its_table(
+    sample_folder: Path, tmp_path: Path, qapp: QApplication
+) -> None:
+    folder = Path(shutil.copytree(sample_folder, tmp_path / "data"))
+    apply_theme(qapp, "dark")
+    with open_library(folder) as library, open_notebook(folder) as notebook:
+        council = list_visits(library)[0].council
+        page = page_at(library, notebook, Place(PageKind.COUNCIL, key=council))
+    html = lay_out(page, QPdfWriter(str(tmp_path / "light.pdf"))).toHtml()
+    (words,) = written(page, tmp_path / "council.pdf")
+    apply_theme(qapp, "light")
+    line, table = words.split("The same as a table")
+    assert line.index("7–11 February 2022") < line.index("30–31 July 2024")
+    assert "▲ Good: " in line
+    assert "A focused visit has none" in line or "a focused visit has none" in line
+    assert "Arrow keys" not in words
+    assert "7–11 February 2022" in table
+    assert load_tokens("light").strength in html
+    assert load_tokens("dark").strength not in html
+
+
+def test_a_heading_of_which_nothing_is_left_is_left_out() -> None:
+    heading = HeadingBlock(Words("Ways"))
+    page = Page("Title", (heading, LineBlock("visit", LinkTo("Go there"))), place=Place(PageKind.COUNCIL))
+    assert "Ways" not in sheet_html(page, load_tokens("light"), 10.0)

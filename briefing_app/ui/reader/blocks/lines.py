@@ -1,5 +1,7 @@
 """Crumbs, chips, lines that lead somewhere, notices and what an empty page says."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -60,12 +62,14 @@ class LineView(BlockView):
     def __init__(self, block: LineBlock, events: ReaderEvents) -> None:
         super().__init__(events)
         row = beside(self, (INSET, 1, INSET, 1), 8)
-        row.addWidget(SignView(Tone.ACCENT, 20, block.icon), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(SignView(block.tone, 20, block.icon), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(0)
         row.addLayout(column, 1)
-        link = LinkButton(block.link, events)
-        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        if block.more:
+            column.addWidget(_side_by_side((block.link, block.more), events))
+        else:
+            column.addWidget(LinkButton(block.link, events), 0, Qt.AlignmentFlag.AlignLeft)
         if block.detail:
             detail = plain_label(block.detail, "muted", wrap=True)
             detail.setContentsMargins(4, 0, 0, 0)
@@ -95,6 +99,14 @@ class EmptyView(BlockView):
             row = measured(view)
             row.insertStretch(0, 0)
             column.addLayout(row)
+
+
+def _side_by_side(links: Sequence[LinkTo], events: ReaderEvents) -> QWidget:
+    row = QWidget()
+    flow = FlowLayout(row, 14)
+    for link in links:
+        flow.addWidget(LinkButton(link, events, arrow=True))
+    return row
 
 
 def _chip(chip: Chip, events: ReaderEvents) -> QWidget:

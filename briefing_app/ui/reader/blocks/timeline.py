@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from briefing_app.ui.reader.blocks.base import BlockView, stacked
+from briefing_app.ui.reader.blocks.base import BlockView, plain_label, stacked
 from briefing_app.ui.reader.blocks.words import INSET
 from briefing_app.ui.reader.events import ReaderEvents
 from briefing_app.ui.reader.grades import grade_tone
@@ -25,13 +25,16 @@ class TimelineView(BlockView):
     def __init__(self, block: TimelineBlock, events: ReaderEvents) -> None:
         super().__init__(events)
         self.picture = TimelinePicture(block, events)
-        stacked(self, (INSET, 4, INSET, 4), 0).addWidget(self.picture)
+        self._hint = plain_label(block.hint, "muted", wrap=True)
+        column = stacked(self, (INSET, 4, INSET, 4), 4)
+        column.addWidget(self.picture)
+        column.addWidget(self._hint)
 
     def height_at(self, width: int) -> int:
-        """As high as its rows need at this width."""
+        """As high as its rows and the hint need at this width."""
         height = self.picture.height_at(width - 2 * INSET)
         self.picture.setFixedHeight(height)
-        return height + 8
+        return height + self._hint.heightForWidth(width - 2 * INSET) + 12
 
 
 class TimelinePicture(QWidget):

@@ -15,7 +15,6 @@ from briefing_app.ui.reader.page import (
     Page,
     PageBlock,
     RowBlock,
-    TextBlock,
     TimelineBlock,
     TimelineStop,
     Words,
@@ -24,6 +23,7 @@ from briefing_app.ui.reader.pages.common import capital, plural
 from briefing_app.ui.reader.pages.neighbours import Known, neighbour_blocks
 
 TITLE = "Visits over time"
+_HINT = "Arrow keys go from visit to visit, Enter opens one."
 _NO_GRADES = "No grades: a focused visit has none"
 _EARLY = "No grades were read"
 
@@ -40,8 +40,7 @@ def council_page(
     blocks: list[PageBlock] = []
     if dated:
         stops = tuple(_stop(visit) for visit in dated)
-        blocks += [HeadingBlock(Words(TITLE)), TimelineBlock(f"{TITLE}: {council}", stops)]
-        blocks += [TextBlock(Words("Arrow keys go from visit to visit, Enter opens one."), muted=True)]
+        blocks += [HeadingBlock(Words(TITLE)), TimelineBlock(f"{TITLE}: {council}", stops, _HINT)]
         blocks += [HeadingBlock(Words("The same as a table")), *_table(dated)]
     beside = neighbour_blocks(kept, visits, known or {})
     # A table has its place before the links; the line that teaches comes last of all.

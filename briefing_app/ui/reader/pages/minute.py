@@ -8,6 +8,7 @@ from briefing_app.domain.notes import Note
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.ui.deeds import PrintPage
+from briefing_app.ui.following import Since
 from briefing_app.ui.holding import Held
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
@@ -25,6 +26,7 @@ from briefing_app.ui.reader.page import (
     Words,
     tone_of,
 )  # fmt: skip
+from briefing_app.ui.reader.pages.asked_before import asked_before
 from briefing_app.ui.reader.pages.common import (
     capital,
     crumbs,
@@ -47,13 +49,20 @@ ALL_THEMES = "themes"
 """The key of the place that shows every theme."""
 
 
-def minute_page(tree: VisitTree, notes: Sequence[Note] = (), held: Held | None = None) -> Page:
-    """The page "In one minute" of a visit; `held` is its release held against its letter, where it has both."""
+def minute_page(
+    tree: VisitTree, notes: Sequence[Note] = (), held: Held | None = None, since: Since | None = None
+) -> Page:
+    """The page "In one minute" of a visit.
+
+    `held` is its release held against its letter, where it has both; `since` what earlier visits asked for. What
+    matters least stands last: on paper, where one side holds no more, it is what gives way first.
+    """
     visit = tree.visit
     title = minute_title(visit, held)
     blocks: list[PageBlock] = [*_looked_at(visit, title)]
     blocks += [BoxesBlock(boxes) for boxes in summary_boxes(tree, held)]
     blocks += _judgements(visit.grades)
+    blocks += asked_before(since) if since else []
     blocks += _chart(tree, _CHARTED_MOST)
     blocks += _headlines(tree, notes)
     blocks += _documents(visit)

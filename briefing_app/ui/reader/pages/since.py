@@ -1,6 +1,8 @@
 """The page "Since last time": what earlier visits asked for, and what is said of the same matter since."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeGuard
 
 from briefing_app.domain.dates import say_date, say_month
 from briefing_app.domain.library import Visit
@@ -31,8 +33,11 @@ _WHY = 6
 """How many shared words are told."""
 
 
-def since_page(since: Since) -> Page:
-    """What earlier visits asked for, what this one says of it, and what it says itself of the visits before."""
+def since_page(since: Since, area: str = "") -> Page:
+    """What earlier visits asked for, what this one says of it, and what it says itself of the visits before.
+
+    The area with this id is brought into view.
+    """
     visit = since.visit
     pages: list[PageBlock] = [NoticeBlock(WHAT_IT_IS)]
     pages += _asked_before(since)
@@ -40,12 +45,14 @@ def since_page(since: Since) -> Page:
     pages += _other_backs(since)
     if len(since.visits) == 1:
         pages = [NoticeBlock("The library holds no earlier visit to this council: import its report or letter.")]
+    blocks = [replace(one, active=True) if _is_head(one, area) else one for one in pages]
     return Page(
         title=TITLE,
-        blocks=tuple(pages),
+        blocks=tuple(blocks),
         crumbs=crumbs(visit, TITLE),
         chips=tuple(Chip(visit_name(one), Place(PageKind.MINUTE, one.id)) for one in since.visits[:-1]),
-        place=Place(PageKind.SINCE, visit.id),
+        place=Place(PageKind.SINCE, visit.id, area),
+        target=next((nth for nth, one in enumerate(blocks) if _is_head(one, area)), None),
     )
 
 
@@ -156,6 +163,12 @@ def _dismissed(thread: Thread, since: Since) -> list[PageBlock]:
         back = LinkTo("Take back", deed=WithdrawRuling(one.ruling), said=f"Take back: {shortened(finding.text, 60)}")
         blocks.append(CardBlock(tone_of(finding.kind), label, words, cite(finding, said_at), deeds=(back,)))
     return blocks
+
+
+def _is_head(block: PageBlock, area: str) -> TypeGuard[CardBlock]:
+    """Whether it is the card that heads an area's thread; only that one links by hand."""
+    deeds = block.deeds if isinstance(block, CardBlock) else ()
+    return any(isinstance(one.deed, LinkByHand) and one.deed.area == area for one in deeds)
 
 
 def _position(since: Since, visit: str) -> int:
