@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from briefing_app.comparison.synonyms import NEAR
 from briefing_app.comparison.words import Term, part_weight, terms
 from briefing_app.domain.briefing import Finding, Quote, SourceText
 from briefing_app.domain.themes import Theme
@@ -19,6 +20,8 @@ _APART = 0.85
 """What a word says where it stands only inside a phrase."""
 _SCATTERED = 0.6
 """What the words of a phrase say where they stand apart."""
+_NEARLY = 0.9
+"""What a word says of another that is often said for it."""
 _CANDIDATES = 12
 """So many passages, holding most of the words, are looked at more closely."""
 _PAIR_SHARE = 0.15
@@ -64,7 +67,8 @@ def holds(stretch: Stretch, term: Term) -> float:
     """How far the stretch says this term: 1 for the term itself, less for a phrase whose words stand apart."""
     if term.key in stretch.keys:
         return 1.0
-    return sum(share for part, share in _shares(term).items() if part in stretch.parts)
+    near = _NEARLY if NEAR.get(term.key) in stretch.keys else 0.0
+    return max(near, sum(share for part, share in _shares(term).items() if part in stretch.parts))
 
 
 @lru_cache(maxsize=20_000)
@@ -181,6 +185,8 @@ class Passages:
         for part, share in _shares(term).items():
             for at in self._by_part.get(part, ()):
                 found[at] += share
+        for at in self._by_key.get(NEAR.get(term.key, ""), ()):
+            found[at] = max(found[at], _NEARLY)
         for at in self._by_key.get(term.key, ()):
             found[at] = 1.0
         return found
@@ -195,10 +201,12 @@ def coverage(wanted: Sequence[Term], stretch: Stretch, weights: Weights) -> floa
 
 def together(wanted: Sequence[Term], stretch: Stretch, held: float) -> float:
     """The share held, less where the words stand further apart than they were wanted."""
-    pairs = {frozenset((a.key, b.key)) for a, b in pairwise(wanted)}
-    near = {
-        frozenset((a.key, b.key)) for gap in (1, 2) for a, b in zip(stretch.terms, stretch.terms[gap:], strict=False)
-    }
+    pairs = {_pair(a, b) for a, b in pairwise(wanted)}
+    near = {_pair(a, b) for gap in (1, 2) for a, b in zip(stretch.terms, stretch.terms[gap:], strict=False)}
     close = len(pairs & near) / len(pairs) if pairs else held
     score = (1 - _PAIR_SHARE) * held + _PAIR_SHARE * max(close, held * held)
     return score * (_WIDE if stretch.sentences > 1 else 1.0)
+
+
+def _pair(one: Term, other: Term) -> frozenset[str]:
+    return frozenset(min(term.key, NEAR.get(term.key, term.key)) for term in (one, other))
