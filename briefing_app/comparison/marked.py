@@ -14,7 +14,8 @@ from briefing_app.reading.language.sentences import sentences
 _IRREGULAR = {
     form: forms.split()[0]
     for forms in (
-        "be been being am is are was were", "have had having", "do does did done", "go goes went gone", "make made making",
+        "be been being am is are was were", "have had having", "do does did done", "go goes went gone",
+        "make made making",
         "take took taken taking", "give gave given giving", "get got getting", "know knew known", "see saw seen",
         "feel felt", "find found", "say said", "come came coming", "keep kept", "lead led", "hold held", "tell told",
         "speak spoke spoken", "think thought", "bring brought", "meet met", "build built", "leave left", "hear heard",
