@@ -99,11 +99,11 @@ def _asking(release: Side, stretch: Stretch, lead: str) -> Asking:
         return Asking.DEMANDS
     if lead and _DEMANDING_LEAD.search(lead) and not _PRAISING_LEAD.search(lead):
         return Asking.DEMANDS
-    kinds = {f.kind for f in release.findings if f.start < stretch.end and stretch.start < f.end}
-    if kinds != {FindingKind.STRENGTH} and _FAULTS.search(text):
+    if _FAULTS.search(text):
         return Asking.FAULTS
     if stretch.asked:
         return Asking.CRITICISES
+    kinds = {f.kind for f in release.findings if f.start < stretch.end and stretch.start < f.end}
     if kinds == {FindingKind.STRENGTH}:
         return Asking.PRAISES
     return Asking.CRITICISES if _LACKS.search(text) else Asking.TELLS
