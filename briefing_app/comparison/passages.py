@@ -22,6 +22,8 @@ _SCATTERED = 0.6
 """What the words of a phrase say where they stand apart."""
 _NEARLY = 0.9
 """What a word says of another that is often said for it."""
+_NAMES = {key: min(key, near) for key, near in NEAR.items()}
+"""One name for two such words, where only their neighbours count."""
 _CANDIDATES = 12
 """So many passages, holding most of the words, are looked at more closely."""
 _PAIR_SHARE = 0.15
@@ -209,4 +211,4 @@ def together(wanted: Sequence[Term], stretch: Stretch, held: float) -> float:
 
 
 def _pair(one: Term, other: Term) -> frozenset[str]:
-    return frozenset(min(term.key, NEAR.get(term.key, term.key)) for term in (one, other))
+    return frozenset((_NAMES.get(one.key, one.key), _NAMES.get(other.key, other.key)))
