@@ -94,7 +94,7 @@ def _runs(ours: list[Word], theirs: list[Word], index: dict[tuple[str, ...], lis
 
 
 def _chains(runs: list[_Run]) -> list[list[_Run]]:
-    """Runs that follow each other closely in both documents, joined; the most words first."""
+    """Runs that follow each other closely in both documents, joined; the most words first, in one piece before several."""
     chains: list[list[_Run]] = []
     for run in sorted(runs, key=lambda run: (run.at, run.to)):
         for chain in chains:
@@ -105,7 +105,7 @@ def _chains(runs: list[_Run]) -> list[list[_Run]]:
                 break
         else:
             chains.append([run])
-    return sorted(chains, key=lambda chain: -sum(run.length for run in chain))
+    return sorted(chains, key=lambda chain: (-sum(run.length for run in chain), len(chain)))
 
 
 def _stretched(chain: list[_Run], ours: list[Word], theirs: list[Word]) -> list[_Run]:
