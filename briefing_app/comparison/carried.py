@@ -94,7 +94,7 @@ def _runs(ours: list[Word], theirs: list[Word], index: dict[tuple[str, ...], lis
 
 
 def _chains(runs: list[_Run]) -> list[list[_Run]]:
-    """Runs that follow each other closely in both documents, joined; the most words first, in one piece before several."""
+    """Runs that follow each other closely in both documents, joined; the most words first, then the fewest pieces."""
     chains: list[list[_Run]] = []
     for run in sorted(runs, key=lambda run: (run.at, run.to)):
         for chain in chains:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from briefing_app.comparison.asking import Asking, asking_of
 from briefing_app.comparison.passages import Side, Stretch, Weights, coverage, holds, is_listed, stretch_of
 from briefing_app.comparison.statements import clauses
+from briefing_app.comparison.synonyms import NEAR
 from briefing_app.comparison.words import says_nothing, terms
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.comparison import Omission, Passage
@@ -40,6 +41,8 @@ class _Area:
 
     whole: Stretch
     core: Stretch
+    words: frozenset[str]
+    """Its terms, their parts and what is often said for them: a stretch with none of these is not like it."""
 
 
 _Spoken = tuple[Stretch, Asking]
@@ -125,7 +128,8 @@ def _area(letter: Side, finding: Finding) -> _Area:
     first = next(iter(sentences(finding.text)), (0, len(finding.text)))
     start, end = finding.start + first[0], finding.start + first[1]
     cut = _PURPOSE.search(text, start + _SHORTEST_CORE, end)
-    return _Area(stretch_of(text, start, end), stretch_of(text, start, cut.start() if cut else end))
+    whole, core = stretch_of(text, start, end), stretch_of(text, start, cut.start() if cut else end)
+    return _Area(whole, core, whole.keys | whole.parts | {NEAR[key] for key in whole.keys & NEAR.keys()})
 
 
 def _likeness(area: _Area, stretch: Stretch, weights: Weights, asks: Asking) -> float:
@@ -133,6 +137,8 @@ def _likeness(area: _Area, stretch: Stretch, weights: Weights, asks: Asking) -> 
 
     Naming the same people says nothing of what has to improve for them, unless the sentence asks for something.
     """
+    if area.words.isdisjoint(stretch.keys) and area.words.isdisjoint(stretch.parts):
+        return 0.0
     if area.whole.keys and area.whole.keys <= stretch.keys:
         return 1.0
     shared = {term.key for term in area.whole.terms if holds(stretch, term) >= _SAID}

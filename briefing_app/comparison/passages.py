@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from briefing_app.comparison.synonyms import NEAR
@@ -50,7 +50,7 @@ class Side:
     quotes: tuple[Quote, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stretch:
     """One or more neighbouring sentences of one block, with their terms."""
 
@@ -63,6 +63,12 @@ class Stretch:
     sentences: int
     asked: bool
     """Whether it tells of something to improve."""
+
+    @cached_property
+    def near(self) -> frozenset[frozenset[str]]:
+        """Its terms two by two, where no more than one other stands between."""
+        names = [_NAMES.get(term.key, term.key) for term in self.terms]
+        return frozenset(frozenset(pair) for gap in (1, 2) for pair in zip(names, names[gap:], strict=False))
 
 
 def holds(stretch: Stretch, term: Term) -> float:
@@ -144,11 +150,15 @@ class Weights:
         singles = [stretch for side in sides for stretch in side if stretch.sentences == 1]
         self._holding = Counter(key for stretch in singles for key in stretch.keys)
         self._rarest = math.log(1 + max(len(singles), 2))
+        self._known: dict[str, float] = {}
 
     def of(self, term: Term) -> float:
         """The weight of a term in these two documents, from about half its own weight to all of it."""
-        rarity = math.log((2 + math.exp(self._rarest)) / (1 + self._holding[term.key])) / self._rarest
-        return term.weight * (0.5 + 0.5 * min(1.0, rarity))
+        share = self._known.get(term.key)
+        if share is None:
+            rarity = math.log((2 + math.exp(self._rarest)) / (1 + self._holding[term.key])) / self._rarest
+            share = self._known[term.key] = 0.5 + 0.5 * min(1.0, rarity)
+        return term.weight * share
 
 
 class Passages:
@@ -203,12 +213,7 @@ def coverage(wanted: Sequence[Term], stretch: Stretch, weights: Weights) -> floa
 
 def together(wanted: Sequence[Term], stretch: Stretch, held: float) -> float:
     """The share held, less where the words stand further apart than they were wanted."""
-    pairs = {_pair(a, b) for a, b in pairwise(wanted)}
-    near = {_pair(a, b) for gap in (1, 2) for a, b in zip(stretch.terms, stretch.terms[gap:], strict=False)}
-    close = len(pairs & near) / len(pairs) if pairs else held
+    pairs = {frozenset(pair) for pair in pairwise(_NAMES.get(term.key, term.key) for term in wanted)}
+    close = len(pairs & stretch.near) / len(pairs) if pairs else held
     score = (1 - _PAIR_SHARE) * held + _PAIR_SHARE * max(close, held * held)
     return score * (_WIDE if stretch.sentences > 1 else 1.0)
-
-
-def _pair(one: Term, other: Term) -> frozenset[str]:
-    return frozenset((_NAMES.get(one.key, one.key), _NAMES.get(other.key, other.key)))
