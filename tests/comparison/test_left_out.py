@@ -10,7 +10,7 @@ from briefing_app.comparison.asking import Asking, asking_of
 from briefing_app.comparison.passages import stretches
 from briefing_app.domain.briefing import Block, Finding, SourceText
 from briefing_app.domain.themes import Theme
-from briefing_app.domain.words import BlockKind, FindingKind, SaidBy
+from briefing_app.domain.words import BlockKind, FindingKind
 
 _spec = importlib.util.spec_from_file_location("sides", Path(__file__).with_name("sides.py"))
 assert _spec
@@ -27,10 +27,8 @@ def listed(lead: str, *items: str) -> Side:
         start = len(text) + 1
         text += f"\n{item}"
         blocks.append(Block(BlockKind.BULLET, start, len(text), number))
-        told = {"section": lead, "theme": Theme.OTHER, "said_by": SaidBy.INSPECTORS, "confidence": 0.9}
-        findings.append(
-            Finding(f"f{number}", "r", STRENGTH, start=start, end=len(text), text=item, paragraph=number, **told)
-        )
+        end = len(text)
+        findings.append(Finding(f"f{number}", "r", STRENGTH, Theme.OTHER, start, end, item, number, section=lead))
     return Side("r", SourceText(text, tuple(blocks)), tuple(findings))
 
 
