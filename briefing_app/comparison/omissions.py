@@ -28,6 +28,8 @@ _BESIDE = 0.7
 """A sentence tells an area besides the one it is most like where it is nearly as like that one."""
 _SAID = 0.5
 """How much of a phrase must be there to be said."""
+_LIGHT = 0.25
+"""Words of no more weight stand in every sentence: sharing only "the council" or "take part" is no likeness."""
 _WHO = {"children-in-care", "care-leavers", "child-in-need", "help-and-protection", "unaccompanied", "child", "family"}
 _CORE = 1.15
 """What the beginning of an area must weigh in these documents to be looked for alone."""
@@ -141,8 +143,9 @@ def _likeness(area: _Area, stretch: Stretch, weights: Weights, asks: Asking) -> 
         return 0.0
     if area.whole.keys and area.whole.keys <= stretch.keys:
         return 1.0
-    shared = {term.key for term in area.whole.terms if holds(stretch, term) >= _SAID}
-    if shared <= _WHO and asks is not Asking.DEMANDS:
+    shared = {term.key for term in area.whole.terms if term.weight > _LIGHT and holds(stretch, term) >= _SAID}
+    shared.discard("local-authority")
+    if not shared or (shared <= _WHO and asks is not Asking.DEMANDS):
         return 0.0
     there = coverage(area.whole.terms, stretch, weights)
     back = coverage(stretch.terms, area.whole, weights)

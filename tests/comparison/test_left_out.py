@@ -87,6 +87,14 @@ def test_naming_the_same_people_tells_nothing_of_what_must_improve_for_them() ->
     assert "The consistency of responses to care leavers." in left_out(release)
 
 
+def test_a_sentence_that_only_says_that_there_is_something_to_improve_tells_no_area() -> None:
+    letter = side("letter", (IMPROVEMENT, "How far children take part in shaping the council’s plans."))
+    vague = "The letter names some areas for improvement; the council says that it is already acting on them."
+    assert left_out(side("r", (IMPROVEMENT, vague)), letter) == [
+        "How far children take part in shaping the council’s plans."
+    ]
+
+
 def test_children_who_need_help_are_not_children_with_a_child_in_need_plan() -> None:
     letter = side("letter", (IMPROVEMENT, "The quality of child in need and child protection plans."))
     worse = side("r", (IMPROVEMENT, "Services for children in need of help and protection have got worse."))
