@@ -1,5 +1,6 @@
 """A release held against the inspectors' letter: a comparison of their words, offline and explained."""
 
+from briefing_app.comparison.asking import Asking, asking_of
 from briefing_app.comparison.omissions import asked_for, omitted
 from briefing_app.comparison.passages import Passages, Side, Weights, stretches, told_of
 from briefing_app.comparison.quotations import quotations
@@ -23,7 +24,11 @@ def compare(release: Side, letter: Side) -> Comparison:
     said, written = stretches(release), stretches(letter)
     weights = Weights([said, written])
     passages = Passages(told_of(letter, written), weights)
-    matched = [(finding, match(finding, release, letter, passages, weights)) for finding in statements_of(release)]
+    asking = {one.start: asks for one, asks in zip(said, asking_of(release, said), strict=True) if one.sentences == 1}
+    matched = [
+        (one, match(one, release, letter, passages, weights, asks=asking.get(one.start, Asking.TELLS)))
+        for one in statements_of(release)
+    ]
     return Comparison(
         release=release.id,
         letter=letter.id,

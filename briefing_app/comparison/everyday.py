@@ -15,6 +15,7 @@ LIGHT: dict[float, str] = {
     "rather almost nearly mostly mainly generally largely throughout together possible able across think thinks "
     "january february march april may june july august september october november december "
     "feel feels felt like talk talks talked speak speaks spoke tell tells told big real difficult easy easily "
+    "hard harder struggle struggles struggled struggling "
     "previous back needed doing everyday ensure ensuring implement implementation resolve address around away "
     "against open opens opened",
     0.3: "need needs help plan plans practice effective well strong strongly strength strengths positive positively "

@@ -19,6 +19,7 @@ _MANNER = (
     "practice involve respond record start year risk protect social-worker children-in-care inform achieve include "
     "relevant system process key individual good meet opportunity influence drive track mean level access leader "
     "manager strategic service experience council timescale progress prioritise prioritisation recognise recognition "
+    "help-and-protection current "
     "escalate articulate comprehensive routinely long extensive commission option operate several large small number "
     "majority necessary required further support team staff ensure oversight intervention multi-agency partner"
 )

@@ -3,34 +3,36 @@
 import re
 from dataclasses import dataclass, replace
 
-from briefing_app.comparison.passages import Side, Stretch, Weights, coverage, is_listed, stretch_of
+from briefing_app.comparison.asking import Asking, asking_of
+from briefing_app.comparison.passages import Side, Stretch, Weights, coverage, holds, is_listed, stretch_of
 from briefing_app.comparison.statements import clauses
+from briefing_app.comparison.synonyms import NEAR
 from briefing_app.comparison.words import says_nothing, terms
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.comparison import Omission, Passage
-from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.sentences import sentences
 
-TOLD = 0.42
+TOLD = 0.34
 """How much of an area for improvement a sentence that asks for something must say to have told it."""
 _UNASKED = 0.7
 """A sentence that does not ask must say this much; one of plain praise never tells that a thing must improve."""
+_KEEPS = {
+    Asking.DEMANDS: 1.0, Asking.FAULTS: 1.0, Asking.CRITICISES: 1.0, Asking.TELLS: TOLD / _UNASKED,
+    Asking.PRAISES: TOLD * TOLD,
+}  # fmt: skip
+_MEANT = {Asking.DEMANDS: 0.22, Asking.FAULTS: 0.3}
+"""How much of an area a sentence must say that is like no other area."""
+_AHEAD = 1.3
+"""How much more like it than like the next area."""
+_BESIDE = 0.7
+"""A sentence tells an area besides the one it is most like where it is nearly as like that one."""
+_SAID = 0.5
+"""How much of a phrase must be there to be said."""
+_LIGHT = 0.25
+"""Words of no more weight stand in every sentence: sharing only "the council" or "take part" is no likeness."""
+_WHO = {"children-in-care", "care-leavers", "child-in-need", "help-and-protection", "unaccompanied", "child", "family"}
 _CORE = 1.15
 """What the beginning of an area must weigh in these documents to be looked for alone."""
-_ASKS = re.compile(
-    r"\b(?:improv\w*|strengthen\w*|further work|more work|more to do|do more|must|should|needs?|needed|address\w*|"
-    r"challeng\w*|inconsisten\w*|not (?:always|yet|routinely|consistently)|too (?:long|late|many|slow\w*|few)|"
-    r"delay\w*|drift|better|quick\w*|sooner|priority|recommend\w*|concern\w*|weak\w*|variab\w*|gaps?|"
-    r"progress(?:ing)? (?:on|with)|focus(?:ing)? on|areas? (?:for|of|to)|asked|actions?|raise|faster|increase|"
-    r"ensur\w*)\b",
-    re.IGNORECASE,
-)
-_DEMANDS = re.compile(
-    r"\b(?:must|should|ought to|needs? to|has to|have to|ask(?:s|ed)? (?:that|for|us|the)|wants?|wanted|recommend\w*|"
-    r"areas? (?:for|to) improve\w*|more (?:work|to do))\b",
-    re.IGNORECASE,
-)
-_LIST_LEAD = re.compile(r"\b(?:improve\w*|areas?|recommend\w*|actions?|priorit\w*)\b[^.]*:\s*$", re.IGNORECASE)
 _PURPOSE = re.compile(r",? (?:so that|to ensure|to enable|in order to|including)\b|, ")
 _SHORTEST_CORE = 12
 
@@ -41,6 +43,11 @@ class _Area:
 
     whole: Stretch
     core: Stretch
+    words: frozenset[str]
+    """Its terms, their parts and what is often said for them: a stretch with none of these is not like it."""
+
+
+_Spoken = tuple[Stretch, Asking]
 
 
 def asked_for(letter: Side) -> list[Finding]:
@@ -58,21 +65,49 @@ def asked_for(letter: Side) -> list[Finding]:
 
 def omitted(release: Side, said: list[Stretch], letter: Side, weights: Weights) -> list[Omission]:
     """Each area that no sentence of the release states, with the sentence that comes nearest."""
-    lost = []
-    asking = _asking_of(release, said)
-    apart = [(clause, keeps) for one, keeps in zip(said, asking, strict=True) for clause in _clauses_of(release, one)]
-    said, asking = [*said, *(clause for clause, _ in apart)], [*asking, *(keeps for _, keeps in apart)]
-    for finding in asked_for(letter):
-        score, nearest = _told(_area(letter, finding), said, asking, weights)
-        if score < TOLD:
-            there = Passage(finding.start, finding.end, finding.text)
-            near = (
-                Passage(nearest.start, nearest.end, release.source.text[nearest.start : nearest.end])
-                if nearest
-                else None
-            )
-            lost.append(Omission(finding.kind, there, near, round(score, 3)))
-    return lost
+    asked = asked_for(letter)
+    areas = [_area(letter, finding) for finding in asked]
+    nearest: list[tuple[float, Stretch | None]] = [(0.0, None)] * len(areas)
+    told: set[int | None] = set()
+    for stretch, asks in _spoken(release, said) if areas else ():
+        likeness = [_likeness(area, stretch, weights, asks) for area in areas]
+        if stretch.sentences == 1:
+            told.add(_meant(likeness, asks))
+        for nth, like in enumerate(likeness):
+            score = _KEEPS[asks] * like
+            if score >= TOLD and like >= _BESIDE * max(likeness):
+                told.add(nth)
+            if score > nearest[nth][0]:
+                nearest[nth] = score, stretch
+    return [
+        Omission(
+            finding.kind, Passage(finding.start, finding.end, finding.text), _passage(release, near), round(score, 3)
+        )
+        for nth, (finding, (score, near)) in enumerate(zip(asked, nearest, strict=True))
+        if nth not in told
+    ]
+
+
+def _passage(side: Side, stretch: Stretch | None) -> Passage | None:
+    if stretch is None:
+        return None
+    return Passage(stretch.start, stretch.end, side.source.text[stretch.start : stretch.end])
+
+
+def _spoken(release: Side, said: list[Stretch]) -> list[_Spoken]:
+    """Every stretch of the release, and every clause of its sentences, with how it asks."""
+    whole = list(zip(said, asking_of(release, said), strict=True))
+    return [*whole, *((clause, asks) for one, asks in whole for clause in _clauses_of(release, one))]
+
+
+def _meant(likeness: list[float], asks: Asking) -> int | None:
+    """The area that a sentence which asks, or finds fault, comes clearly nearest to.
+
+    Such a sentence retells some area in few and other words; fewer of them are enough where no other area is like it.
+    """
+    best, *others = sorted(likeness, reverse=True)
+    enough = asks in _MEANT and best >= max(_MEANT[asks], _AHEAD * max(others, default=0.0))
+    return likeness.index(best) if enough else None
 
 
 def _clauses_of(release: Side, stretch: Stretch) -> list[Stretch]:
@@ -95,52 +130,26 @@ def _area(letter: Side, finding: Finding) -> _Area:
     first = next(iter(sentences(finding.text)), (0, len(finding.text)))
     start, end = finding.start + first[0], finding.start + first[1]
     cut = _PURPOSE.search(text, start + _SHORTEST_CORE, end)
-    return _Area(stretch_of(text, start, end), stretch_of(text, start, cut.start() if cut else end))
+    whole, core = stretch_of(text, start, end), stretch_of(text, start, cut.start() if cut else end)
+    return _Area(whole, core, whole.keys | whole.parts | {NEAR[key] for key in whole.keys & NEAR.keys()})
 
 
-def _told(area: _Area, said: list[Stretch], asking: list[float], weights: Weights) -> tuple[float, Stretch | None]:
-    """How far the release tells this area, and where it comes nearest."""
-    best: tuple[float, Stretch | None] = (0.0, None)
-    for stretch, keeps in zip(said, asking, strict=True):
-        if not area.whole.parts.isdisjoint(stretch.parts):
-            score = keeps * _likeness(area, stretch, weights)
-            if score > best[0]:
-                best = (score, stretch)
-    return best
+def _likeness(area: _Area, stretch: Stretch, weights: Weights, asks: Asking) -> float:
+    """How much of the area the stretch says, or of the area's beginning, or of both on each other.
 
-
-def _likeness(area: _Area, stretch: Stretch, weights: Weights) -> float:
-    """How much of the area the stretch says, or of the area's beginning, or of both on each other."""
+    Naming the same people says nothing of what has to improve for them, unless the sentence asks for something.
+    """
+    if area.words.isdisjoint(stretch.keys) and area.words.isdisjoint(stretch.parts):
+        return 0.0
     if area.whole.keys and area.whole.keys <= stretch.keys:
         return 1.0
+    shared = {term.key for term in area.whole.terms if term.weight > _LIGHT and holds(stretch, term) >= _SAID}
+    shared.discard("local-authority")
+    if not shared or (shared <= _WHO and asks is not Asking.DEMANDS):
+        return 0.0
     there = coverage(area.whole.terms, stretch, weights)
     back = coverage(stretch.terms, area.whole, weights)
     core = 0.0
     if sum(weights.of(term) for term in area.core.terms) >= _CORE:
         core = coverage(area.core.terms, stretch, weights)
     return max(there, core, (there + back) / 2)
-
-
-def _asking_of(release: Side, said: list[Stretch]) -> list[float]:
-    """What a likeness to each stretch keeps; two sentences tell an area together only where both ask."""
-    single = [_asking(release, stretch) if stretch.sentences == 1 else 1.0 for stretch in said]
-    first = {stretch.start: keeps for stretch, keeps in zip(said, single, strict=True) if stretch.sentences == 1}
-    last = {stretch.end: keeps for stretch, keeps in zip(said, single, strict=True) if stretch.sentences == 1}
-    return [
-        keeps if stretch.sentences == 1 else min(first.get(stretch.start, 1.0), last.get(stretch.end, 1.0))
-        for stretch, keeps in zip(said, single, strict=True)
-    ]
-
-
-def _asking(release: Side, stretch: Stretch) -> float:
-    """What a likeness keeps: all where the stretch speaks of something to improve, nearly nothing where it praises."""
-    if stretch.asked:
-        return 1.0
-    text = release.source.text[stretch.start : stretch.end]
-    before = release.source.text[max(0, stretch.start - 160) : stretch.start]
-    if _LIST_LEAD.search(before.rstrip()) or _DEMANDS.search(text):
-        return 1.0
-    kinds = {f.kind for f in release.findings if f.start < stretch.end and stretch.start < f.end}
-    if kinds == {FindingKind.STRENGTH}:
-        return TOLD * TOLD
-    return 1.0 if _ASKS.search(text) else TOLD / _UNASKED

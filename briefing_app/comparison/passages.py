@@ -6,9 +6,10 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
+from briefing_app.comparison.synonyms import NEAR
 from briefing_app.comparison.words import Term, part_weight, terms
 from briefing_app.domain.briefing import Finding, Quote, SourceText
 from briefing_app.domain.themes import Theme
@@ -19,6 +20,10 @@ _APART = 0.85
 """What a word says where it stands only inside a phrase."""
 _SCATTERED = 0.6
 """What the words of a phrase say where they stand apart."""
+_NEARLY = 0.9
+"""What a word says of another that is often said for it."""
+_NAMES = {key: min(key, near) for key, near in NEAR.items()}
+"""One name for two such words, where only their neighbours count."""
 _CANDIDATES = 12
 """So many passages, holding most of the words, are looked at more closely."""
 _PAIR_SHARE = 0.15
@@ -45,7 +50,7 @@ class Side:
     quotes: tuple[Quote, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stretch:
     """One or more neighbouring sentences of one block, with their terms."""
 
@@ -59,12 +64,19 @@ class Stretch:
     asked: bool
     """Whether it tells of something to improve."""
 
+    @cached_property
+    def near(self) -> frozenset[frozenset[str]]:
+        """Its terms two by two, where no more than one other stands between."""
+        names = [_NAMES.get(term.key, term.key) for term in self.terms]
+        return frozenset(frozenset(pair) for gap in (1, 2) for pair in zip(names, names[gap:], strict=False))
+
 
 def holds(stretch: Stretch, term: Term) -> float:
     """How far the stretch says this term: 1 for the term itself, less for a phrase whose words stand apart."""
     if term.key in stretch.keys:
         return 1.0
-    return sum(share for part, share in _shares(term).items() if part in stretch.parts)
+    near = _NEARLY if NEAR.get(term.key) in stretch.keys else 0.0
+    return max(near, sum(share for part, share in _shares(term).items() if part in stretch.parts))
 
 
 @lru_cache(maxsize=20_000)
@@ -138,11 +150,15 @@ class Weights:
         singles = [stretch for side in sides for stretch in side if stretch.sentences == 1]
         self._holding = Counter(key for stretch in singles for key in stretch.keys)
         self._rarest = math.log(1 + max(len(singles), 2))
+        self._known: dict[str, float] = {}
 
     def of(self, term: Term) -> float:
         """The weight of a term in these two documents, from about half its own weight to all of it."""
-        rarity = math.log((2 + math.exp(self._rarest)) / (1 + self._holding[term.key])) / self._rarest
-        return term.weight * (0.5 + 0.5 * min(1.0, rarity))
+        share = self._known.get(term.key)
+        if share is None:
+            rarity = math.log((2 + math.exp(self._rarest)) / (1 + self._holding[term.key])) / self._rarest
+            share = self._known[term.key] = 0.5 + 0.5 * min(1.0, rarity)
+        return term.weight * share
 
 
 class Passages:
@@ -181,6 +197,8 @@ class Passages:
         for part, share in _shares(term).items():
             for at in self._by_part.get(part, ()):
                 found[at] += share
+        for at in self._by_key.get(NEAR.get(term.key, ""), ()):
+            found[at] = max(found[at], _NEARLY)
         for at in self._by_key.get(term.key, ()):
             found[at] = 1.0
         return found
@@ -195,10 +213,7 @@ def coverage(wanted: Sequence[Term], stretch: Stretch, weights: Weights) -> floa
 
 def together(wanted: Sequence[Term], stretch: Stretch, held: float) -> float:
     """The share held, less where the words stand further apart than they were wanted."""
-    pairs = {frozenset((a.key, b.key)) for a, b in pairwise(wanted)}
-    near = {
-        frozenset((a.key, b.key)) for gap in (1, 2) for a, b in zip(stretch.terms, stretch.terms[gap:], strict=False)
-    }
-    close = len(pairs & near) / len(pairs) if pairs else held
+    pairs = {frozenset(pair) for pair in pairwise(_NAMES.get(term.key, term.key) for term in wanted)}
+    close = len(pairs & stretch.near) / len(pairs) if pairs else held
     score = (1 - _PAIR_SHARE) * held + _PAIR_SHARE * max(close, held * held)
     return score * (_WIDE if stretch.sentences > 1 else 1.0)

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from briefing_app.comparison.asking import Asking
 from briefing_app.comparison.passages import Passages, Side, Stretch, Weights, holds
 from briefing_app.comparison.turns import is_turned
 from briefing_app.comparison.words import Term, says_nothing, terms
@@ -89,7 +90,9 @@ def _score(
     return best, stretch
 
 
-def match(finding: Finding, release: Side, letter_side: Side, letter: Passages, weights: Weights) -> Match:
+def match(
+    finding: Finding, release: Side, letter_side: Side, letter: Passages, weights: Weights, *, asks: Asking
+) -> Match:
     """One statement's match, with the words both hold and the words the letter's passage lacks."""
     text = release.source.text
     wanted = terms(text, finding.start, _end(finding))
@@ -97,7 +100,9 @@ def match(finding: Finding, release: Side, letter_side: Side, letter: Passages, 
     here = Passage(finding.start, finding.end, finding.text)
     if stretch is None or score < PARTLY:
         return Match(Statement.NOT_FOUND, here, None, round(score, 3))
-    turned = is_turned(finding, wanted, stretch, letter_side, weights, sure=score >= STATED)
+    # A sentence that asks or criticises is no praise, whatever the wording of its verdict.
+    praises = asks < Asking.CRITICISES
+    turned = praises and is_turned(finding, wanted, stretch, letter_side, weights, sure=score >= STATED)
     status = Statement.STATED if score >= STATED and not turned else Statement.PARTLY
     ranked = sorted(wanted, key=lambda term: -weights.of(term))
     shared = dict.fromkeys(text[t.start : t.end].lower() for t in ranked if holds(stretch, t))

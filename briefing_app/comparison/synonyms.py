@@ -5,6 +5,7 @@ SYNONYMS: dict[str, str] = {
     "iro": "iro iros",
     "pre-proceedings": "plo",
     "front-door": "mash",
+    "personal-adviser": "pa pas adviser advisers advisor advisors",
     "special-guardianship": "sgo sgos",
     "unaccompanied": "uasc",
     "education-plan": "pep peps",
@@ -58,9 +59,8 @@ SYNONYMS: dict[str, str] = {
     "reunify": "reunify reunified reunification",
     "record": "record records recorded recording recordings document documents documented documentation write writes "
     "written writing file files",
-    "recruit": "recruit recruits recruited recruiting recruitment retain retained retaining retention vacancy "
-    "vacancies "
-    "turnover leavers",
+    "recruit": "recruit recruits recruited recruiting recruitment retain retained retaining retention hire hires "
+    "hired hiring vacancy vacancies turnover leavers",
     "attend": "attend attends attended attending attendance representation represented",
     "respond": "respond responds responded responding response responses responsive handle handled deal deals dealt",
     "resolve": "address addresses addressed addressing tackle tackles tackled resolve resolved",
@@ -88,6 +88,8 @@ SYNONYMS: dict[str, str] = {
     "reduce": "reduce reduces reduced reducing reduction fewer lower lowered smaller less decrease decreased "
     "fall fallen",
     "increase": "increase increases increased increasing increasingly rise rises risen rose greater",
+    "transfer": "transfer transfers transferred transferring transition transitions handover handovers",
+    "analyse": "analyse analyses analysed analysing analysis analytical",
     # Describing.
     "consistent": "consistent consistently consistency inconsistent inconsistently inconsistency variable variability "
     "varies vary varied variation patchy uneven",
@@ -119,6 +121,19 @@ SYNONYMS: dict[str, str] = {
     "provide": "provide provides provided provision offer offers offered offering",
     "use": "use uses used using apply applies applied",
     "show": "show shows showed shown demonstrate demonstrates demonstrated demonstrating evidence evident",
+    "choice": "choice choices option options",
+    "specific": "specific specifically precise precisely exact measurable",
+    "current": "current currently fresh update updates updated updating",
+    "electronic": "electronic computer computers digital",
+    "man": "man men male males father fathers dad dads",
+    "identity": "identity identities ethnicity ethnic cultural culture heritage",
+    "chronology": "chronology chronologies timeline timelines",
+    "curiosity": "curiosity curious questioning probing",
+    "purpose": "purpose purposeful purposefully aim aims aimed",
+    "employment": "employment employed job jobs",
     "wide": "wide wider widely broad range variety",
     "pandemic": "pandemic covid coronavirus lockdown lockdowns",
 }
+
+NEAR = {"home": "placement", "placement": "home"}
+"""What is often said for another thing without being the same: a home that the council finds is a placement."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from briefing_app.domain.comparison import Comparison, Match, Quotation, Statement, Wording
+from briefing_app.domain.comparison import Comparison, Match, Omission, Quotation, Statement, Wording
 
 
 class Subject(StrEnum):
@@ -57,12 +57,25 @@ def overruled(comparison: Comparison, known: Known) -> Comparison:
         comparison,
         quotations=tuple(_quotation(one, known) for one in comparison.quotations),
         matches=tuple(_match(one, known) for one in comparison.matches),
-        omitted=tuple(one for one in comparison.omitted if (Subject.AREA, ruled_words(one.letter.text)) not in known),
+        omitted=tuple(one for one in comparison.omitted if not is_ruled(one, known)),
     )
 
 
+def mentioned(comparison: Comparison, known: Known) -> tuple[Omission, ...]:
+    """The areas that the program missed in the release and a person found there."""
+    return tuple(one for one in comparison.omitted if is_ruled(one, known))
+
+
+def is_ruled(one: Quotation | Match | Omission, known: Known) -> bool:
+    """Whether a person spoke of this entry."""
+    if isinstance(one, Omission):
+        return (Subject.AREA, ruled_words(one.letter.text)) in known
+    subject = Subject.QUOTATION if isinstance(one, Quotation) else Subject.STATEMENT
+    return (subject, ruled_words(one.release.text)) in known
+
+
 def _quotation(one: Quotation, known: Known) -> Quotation:
-    if (Subject.QUOTATION, ruled_words(one.release.text)) in known:
+    if is_ruled(one, known):
         return replace(one, status=Wording.NOT_FOUND, letter=None, changes=())
     return one
 

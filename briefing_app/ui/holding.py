@@ -7,7 +7,7 @@ from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from briefing_app.domain.comparison_rulings import by_words, overruled
+from briefing_app.domain.comparison_rulings import by_words, mentioned, overruled
 from briefing_app.domain.words import DocumentKind
 
 if TYPE_CHECKING:
@@ -86,9 +86,13 @@ def hold(library: LibraryFile, pair: Pair) -> Held:
 
 def ruled(held: Held, rulings: tuple[ComparisonRuling, ...]) -> Held:
     """The same with people's word above the program's."""
-    comparison = overruled(held.comparison, by_words(rulings))
-    mentioned = tuple(one for one in held.comparison.omitted if one not in comparison.omitted)
-    return replace(held, comparison=comparison, rulings=rulings, mentioned=mentioned)
+    known = by_words(rulings)
+    return replace(
+        held,
+        comparison=overruled(held.comparison, known),
+        rulings=rulings,
+        mentioned=mentioned(held.comparison, known),
+    )
 
 
 @lru_cache(maxsize=_KEPT)

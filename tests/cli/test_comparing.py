@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefing_app.domain.comparison_rulings import ComparisonRuling, Overruling, Subject, ruled_words
+from briefing_app.storage import open_library
+from briefing_app.storage.comparisons import rule_on_comparison
+
 if TYPE_CHECKING:
     import subprocess
 
@@ -112,6 +116,70 @@ def test_documents_of_the_library_compare_as_the_files_do(run: Run, pair: tuple[
     stored = json.loads(run("compare", *(each["document"] for each in files), "--json").stdout)
     read = json.loads(run("compare", *pair, "--json").stdout)
     assert stored == read
+
+
+@pytest.fixture
+def ruled(run: Run, pair: tuple[Path, Path], tmp_path: Path) -> tuple[str, str]:
+    """The two in the library, with a person's word on an area, a statement each way and a quoted phrase."""
+    release, letter = (each["document"] for each in json.loads(run("import", *pair, "--json").stdout)["files"])
+    dental = "Dental checks for children in care are up to date, the inspectors said."
+    carers = "Inspectors found that foster carers are listened to, and trained before a child comes to stay."
+    said = [
+        (Subject.AREA, "The timeliness of return home interviews.", Overruling.MENTIONED),
+        (Subject.STATEMENT, dental, Overruling.STATED),
+        (Subject.STATEMENT, carers, Overruling.NOT_A_MATCH),
+        (Subject.QUOTATION, "keep good jobs in the next town", Overruling.NOT_A_MATCH),
+    ]
+    with open_library(tmp_path / "data") as library:
+        for subject, text, says in said:
+            rule_on_comparison(library, ComparisonRuling(release, letter, subject, ruled_words(text), says))
+    return release, letter
+
+
+def test_what_a_person_ruled_in_the_window_stands_in_json_and_is_marked(
+    run: Run, pair: tuple[Path, Path], ruled: tuple[str, str]
+) -> None:
+    out = json.loads(run("compare", *ruled, "--json").stdout)
+    assert out["omitted"] == []
+    (mentioned,) = out["mentioned"]
+    assert mentioned["text"] == "The timeliness of return home interviews."
+    assert mentioned["ruled_by_person"] is True
+    statements = {each["release"]["text"].split()[0]: each for each in out["findings"] if "ruled_by_person" in each}
+    assert {first: each["status"] for first, each in statements.items()} == {
+        "Dental": "stated",
+        "Inspectors": "not found",
+    }
+    assert statements["Inspectors"]["letter"] is None
+    (phrase,) = (each for each in out["quotations"] if "ruled_by_person" in each)
+    assert (phrase["text"], phrase["status"], phrase["changes"]) == ("keep good jobs in the next town", "not found", [])
+    files = json.loads(run("compare", *pair, "--json").stdout)
+    assert "mentioned" not in files
+    assert len(files["omitted"]) == 1
+    assert "ruled_by_person" not in json.dumps(files)
+
+
+def test_what_a_person_ruled_is_marked_for_people_to_read(run: Run, ruled: tuple[str, str]) -> None:
+    shown = " ".join(run("compare", *ruled).stdout.split())
+    parts = [
+        "All 2 areas that the letter lists are mentioned in the release (text comparison and a person’s word).",
+        "Mentioned in the release, as a person says:",
+        "The timeliness of return home interviews. (paragraph 5) (ruled by a person)",
+        "In quotation marks, but not found in the letter:",
+        "“keep good jobs in the next town” (ruled by a person)",
+        "“a beacon for the whole region”",
+        "Statements not found in the letter (text comparison):",
+        "trained before a child comes to stay.” (ruled by a person)",
+        "Statements that a person counts as stated:",
+        "“Dental checks for children in care are up to date, the inspectors said.” (ruled by a person)",
+    ]
+    places = [shown.index(part) for part in parts]
+    assert places == sorted(places)
+    assert "Told as a strength" not in shown
+
+
+def test_a_ruling_on_other_documents_changes_nothing(run: Run, pair: tuple[Path, Path], ruled: tuple[str, str]) -> None:
+    mixed = json.loads(run("compare", ruled[0], pair[1], "--json").stdout)
+    assert mixed == json.loads(run("compare", *pair, "--json").stdout)
 
 
 def test_the_release_comes_first(run: Run, pair: tuple[Path, Path]) -> None:
