@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from briefing_app.across.following import Since
 from briefing_app.domain.dates import say_date, say_month
-from briefing_app.domain.library import Visit
 from briefing_app.domain.threads import Bond, Follower, LookBack, Thread, Verdict
+from briefing_app.domain.wording import plural, shortened, visit_name
 from briefing_app.ui.deeds import LinkByHand, RuleOnThread, WithdrawRuling
-from briefing_app.ui.following import Since
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
     CardBlock,
@@ -20,7 +20,7 @@ from briefing_app.ui.reader.page import (
     Words,
     tone_of,
 )  # fmt: skip
-from briefing_app.ui.reader.pages.common import capital, cite, crumbs, finding_card, plural, shortened
+from briefing_app.ui.reader.pages.common import cite, crumbs, finding_card
 
 TITLE = "Since last time"
 WHAT_IT_IS = (
@@ -47,11 +47,6 @@ def since_page(since: Since) -> Page:
         chips=tuple(Chip(visit_name(one), Place(PageKind.MINUTE, one.id)) for one in since.visits[:-1]),
         place=Place(PageKind.SINCE, visit.id),
     )
-
-
-def visit_name(visit: Visit) -> str:
-    """A visit in a few words: "Focused visit · Jul 2024"."""
-    return " · ".join(filter(None, (capital(visit.kind) or "Visit", say_month(visit.start))))
 
 
 def since_line(threads: Sequence[Thread], visit: str) -> str:

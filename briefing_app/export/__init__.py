@@ -1,0 +1,1 @@
+"""One visit as a document to hand out."""
