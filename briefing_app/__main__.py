@@ -3,7 +3,9 @@
 import sys
 from pathlib import Path
 
-COMMANDS = frozenset({"read", "import", "list", "show", "search", "compare", "notes", "backup", "restore", "check"})
+COMMANDS = frozenset(
+    {"read", "import", "list", "show", "search", "compare", "export", "notes", "backup", "restore", "check"}
+)
 _READER_SWITCH = "--read-documents"
 
 
