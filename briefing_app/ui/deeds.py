@@ -26,6 +26,11 @@ class PrintPage:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportVisit:
+    """Hand out the visit on show as a file."""
+
+
+@dataclass(frozen=True, slots=True)
 class RuleOnThread:
     """Keep what the member says of an earlier area for improvement and a later finding."""
 
@@ -50,4 +55,6 @@ class LinkByHand:
     """The visit on show: what it and the visits before it say may be chosen."""
 
 
-Deed = PrintPage | RuleOnComparison | WithdrawComparisonRuling | RuleOnThread | WithdrawRuling | LinkByHand
+Deed = (
+    PrintPage | ExportVisit | RuleOnComparison | WithdrawComparisonRuling | RuleOnThread | WithdrawRuling | LinkByHand
+)  # fmt: skip

@@ -10,7 +10,7 @@ from briefing_app.domain.notes import Note
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.wording import capital, document_name, shortened
 from briefing_app.domain.words import FindingKind
-from briefing_app.ui.deeds import PrintPage
+from briefing_app.ui.deeds import ExportVisit, PrintPage
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
     BoxesBlock,
@@ -41,6 +41,10 @@ _LEADING = 4
 """How many headline findings stand at the foot of the page."""
 _CHARTED_MOST = 6
 """So many themes stand on the page; a link leads to all."""
+_TO_HAND_OUT = (
+    LinkTo("Print…", deed=PrintPage(), said="Print this page"),
+    LinkTo("Export…", deed=ExportVisit(), said="Export this visit to a file"),
+)
 ALL_THEMES = "themes"
 """The key of the place that shows every theme."""
 
@@ -58,7 +62,7 @@ def minute_page(tree: VisitTree, notes: Sequence[Note] = (), held: Held | None =
     return Page(
         title=title,
         blocks=tuple(blocks),
-        crumbs=(*crumbs(visit, "In one minute"), LinkTo("Print…", deed=PrintPage(), said="Print this page")),
+        crumbs=(*crumbs(visit, "In one minute"), *_TO_HAND_OUT),
         chips=(*visit_chips(visit), *document_chips(visit, held)),
         place=Place(PageKind.MINUTE, visit.id),
     )
