@@ -4,7 +4,20 @@ import sys
 from pathlib import Path
 
 COMMANDS = frozenset(
-    {"read", "import", "list", "show", "search", "compare", "neighbours", "notes", "backup", "restore", "check"}
+    {
+        "read",
+        "import",
+        "list",
+        "show",
+        "search",
+        "compare",
+        "export",
+        "neighbours",
+        "notes",
+        "backup",
+        "restore",
+        "check",
+    }
 )
 _READER_SWITCH = "--read-documents"
 

@@ -19,6 +19,11 @@ data="$out/data of a member 100%"
 "$app" --data "$data" check
 "$app" --data "$data" list
 "$app" --data "$data" search "emotional health" >/dev/null
+# Each format brings a library of its own, and files that it needs.
+for ending in docx pdf html md; do
+    "$app" --data "$data" export shropshire-2024-07-30 --to "$out/visit.$ending"
+    test -s "$out/visit.$ending"
+done
 
 # The window itself, drawn off screen from the same folder; it opens the sample on its own.
 drawn="$out/drawn"

@@ -62,3 +62,7 @@ class NotFoundError(BriefingError):
 
 class CorrectionError(BriefingError):
     """A correction does not fit the document as it now stands; nothing was changed."""
+
+
+class ExportError(BriefingError):
+    """A visit could not be written to a file; what was there before is as it was."""

@@ -26,6 +26,11 @@ class PrintPage:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportVisit:
+    """Hand out the visit on show as a file."""
+
+
+@dataclass(frozen=True, slots=True)
 class RuleOnThread:
     """Keep what the member says of an earlier area for improvement and a later finding."""
 
@@ -58,6 +63,6 @@ class RemoveNeighbours:
 
 
 Deed = (
-    PrintPage | RuleOnComparison | WithdrawComparisonRuling | RuleOnThread | WithdrawRuling | LinkByHand
+    PrintPage | ExportVisit | RuleOnComparison | WithdrawComparisonRuling | RuleOnThread | WithdrawRuling | LinkByHand
     | RemoveNeighbours
 )  # fmt: skip

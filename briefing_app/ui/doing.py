@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from briefing_app.ui.deeds import Deed, PrintPage, RuleOnComparison, WithdrawComparisonRuling
+from briefing_app.ui.deeds import Deed, ExportVisit, PrintPage, RuleOnComparison, WithdrawComparisonRuling
 
 if TYPE_CHECKING:
     from briefing_app.domain.comparison_rulings import ComparisonRuling
@@ -28,6 +28,8 @@ class Doing(QObject):
         match deed:
             case PrintPage():
                 self._print()
+            case ExportVisit():
+                self._window.asked.export_visit.trigger()
             case RuleOnComparison():
                 self._rule(deed.ruling)
             case WithdrawComparisonRuling():

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from briefing_app.domain.imports import ImportReport, Outcome
 from briefing_app.domain.progress import Progress
 from briefing_app.ui.doing import Doing
+from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.filing import Filing
 from briefing_app.ui.neighbouring import Neighbouring
 from briefing_app.ui.places import PageKind, Place
@@ -45,6 +46,7 @@ class Joining(QObject):
         self.ruling = Ruling(window)
         self.neighbouring = Neighbouring(window)
         self.doing = Doing(window)
+        self.exporting = Exporting(window)
 
     def import_quietly(self) -> None:
         """Take in the sample and open it, without a report."""

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.across.following import Since
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.dates import say_month
 from briefing_app.domain.threads import Thread
-from briefing_app.ui.following import Since
 from briefing_app.ui.theme import px
 
 

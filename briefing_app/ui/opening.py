@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from briefing_app.across.holding import pair_at
 from briefing_app.domain.library import Visit
-from briefing_app.ui.holding import pair_at
 from briefing_app.ui.joining import Joining
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.trail import Step

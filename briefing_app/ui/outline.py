@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from briefing_app.ui.holding import hold, pair_at
+from briefing_app.across.holding import hold, pair_at
 from briefing_app.ui.tree.branches import Branch, Mark, council_branches, visit_branches
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefing_app.across.following import follow
+from briefing_app.across.holding import hold, pair_at, pairs
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.notes import NoteCategory
 from briefing_app.domain.themes import Theme
-from briefing_app.ui.following import follow
-from briefing_app.ui.holding import hold, pair_at, pairs
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.pages import (
     comparison_page,

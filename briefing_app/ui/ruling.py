@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from briefing_app.across.following import Since, follow
 from briefing_app.domain.threads import ThreadRuling, Verdict
 from briefing_app.ui.deeds import LinkByHand, RuleOnThread, WithdrawRuling
-from briefing_app.ui.following import Since, follow
 from briefing_app.ui.linking import LinkDialog
 
 if TYPE_CHECKING:

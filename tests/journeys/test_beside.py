@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from briefing_app.across.following import follow
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import NoteCategory
 from briefing_app.domain.threads import ThreadRuling, Verdict
@@ -17,7 +18,6 @@ from briefing_app.storage import LibraryFile
 from briefing_app.storage.threads import rule_on_thread
 from briefing_app.ui.application import end, make_window
 from briefing_app.ui.beside.cards import AddedStrip, EarlierCard, QuestionCard
-from briefing_app.ui.following import follow
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
 

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from briefing_app.across.following import follow
 from briefing_app.domain.threads import Bond
 from briefing_app.settings import Appearance
 from briefing_app.ui.application import end, make_window
-from briefing_app.ui.following import follow
 from briefing_app.ui.linking import LinkDialog
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.blocks.timeline import TimelinePicture

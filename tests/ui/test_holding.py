@@ -2,11 +2,11 @@ import shutil
 from pathlib import Path
 from threading import Thread
 
+from briefing_app.across.holding import Held, hold, pair_at, pairs
 from briefing_app.domain.library import Visit
 from briefing_app.domain.words import DocumentKind
 from briefing_app.storage import open_library, open_notebook
 from briefing_app.storage.library import list_visits
-from briefing_app.ui.holding import Held, hold, pair_at, pairs
 from briefing_app.ui.pages import page_at
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.tree.branches import Mark, visit_branches

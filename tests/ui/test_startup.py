@@ -13,7 +13,9 @@ from briefing_app.storage import open_notebook
 from briefing_app.ui.display import has_display
 
 ROOT = Path(__file__).parents[2]
-HEAVY = ("sqlalchemy", "alembic", "docx", "mammoth", "pypdfium2", "selectolax", "lxml", "typer", "rich", "markdown")
+HEAVY = (
+    "sqlalchemy", "alembic", "docx", "mammoth", "pypdfium2", "selectolax", "lxml", "typer", "rich", "markdown", "typst",
+)  # fmt: skip
 
 _FIRST_PAINT = """
 import json, sys

@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from briefing_app.domain.wording import shortened
 from briefing_app.ui.beside.earlier import NOTHING, Answer, Earlier
 from briefing_app.ui.beside.reading import Question
 from briefing_app.ui.reader.page import Tone
-from briefing_app.ui.reader.pages import shortened
 from briefing_app.ui.theme import px, theme, tint, tokens
 
 _SIGNS = {Tone.STRENGTH: "▲", Tone.IMPROVEMENT: "◆", Tone.PRIORITY: "■", Tone.CONTEXT: "○"}

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from briefing_app.across.following import Since
 from briefing_app.domain.dates import say_month
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.threads import Follower, Thread
-from briefing_app.ui.following import Since
+from briefing_app.domain.wording import shortened
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import Tone, tone_of
-from briefing_app.ui.reader.pages import shortened
 
 _LENGTH = 96
 NOTHING = "no words were matched"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefing_app.across.following import follow
+from briefing_app.across.holding import hold, pair_at
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.notes import NoteCategory
 from briefing_app.domain.themes import Theme
 from briefing_app.ui.beside.earlier import Earlier, earlier
 from briefing_app.ui.beside.suggesting import Suggested, suggest
-from briefing_app.ui.following import follow
-from briefing_app.ui.holding import hold, pair_at
 from briefing_app.ui.places import PageKind, Place
 
 if TYPE_CHECKING:

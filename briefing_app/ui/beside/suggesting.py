@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from briefing_app.across.following import Since
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.dates import say_month
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.threads import Bond, Thread
 from briefing_app.domain.words import FindingKind
-from briefing_app.ui.following import Since
 
 MOST = 3
 _LENGTH = 110

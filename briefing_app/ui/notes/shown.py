@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory
 from briefing_app.domain.themes import Theme
+from briefing_app.domain.wording import speaker_name
 from briefing_app.ui.page_ids import page_id, place_of_page_id
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.reader.pages import speaker_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitte
 
 from briefing_app.domain.briefing import Finding, Quote
 from briefing_app.domain.review import needs_you, review_line
+from briefing_app.domain.wording import document_name
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.reader.pages.common import document_name
 from briefing_app.ui.review.acting import ReviewActs
 from briefing_app.ui.review.buttons import ReviewButtons
 from briefing_app.ui.review.keys import HELP, ReviewKeys

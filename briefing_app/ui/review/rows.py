@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from briefing_app.domain.briefing import UNSURE, Finding, Quote, Unplaced
 from briefing_app.domain.library import StoredDocument
 from briefing_app.domain.review import Reason, is_unclear, is_unsure, lacks_speaker
+from briefing_app.domain.wording import capital, shortened
 from briefing_app.domain.words import SaidBy
 from briefing_app.ui.reader.page import Tone, tone_of
-from briefing_app.ui.reader.pages.common import capital, shortened
 
 _FAIRLY = 0.75
 

@@ -1,7 +1,7 @@
 """Corrections in words; knows no Qt."""
 
 from briefing_app.domain.corrections import Action, Correction, Standing, Subject
-from briefing_app.ui.reader.pages.common import shortened, speaker_name
+from briefing_app.domain.wording import shortened, speaker_name
 
 _STANDING = {
     Standing.APPLIES: "",

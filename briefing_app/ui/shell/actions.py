@@ -21,6 +21,7 @@ class Actions:
         self.forward = self._make("Forward", "Alt+Right")
         self.search = self._make("Search", "Ctrl+K", "Ctrl+F")
         self.print_page = self._make("Print this page…", "Ctrl+P")
+        self.export_visit = self._make("Export this visit…", "Ctrl+E")
         self.new_note = self._make("New note", "Ctrl+N")
         self.review = self._make("Review what was read…", "Ctrl+R")
         self.turn_page = self._make("Show the original page", "Ctrl+G")

@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from briefing_app.across.holding import pair_at
 from briefing_app.domain.dates import say_date, say_month
 from briefing_app.domain.library import DocumentCard, SpeakerGroup, ThemeGroup, Visit, VisitTree
+from briefing_app.domain.wording import speaker_name
 from briefing_app.domain.words import DocumentKind, FindingKind
-from briefing_app.ui.holding import pair_at
 from briefing_app.ui.page_ids import page_id
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.reader.pages import speaker_name
 from briefing_app.ui.wording import many
 
 _MOST_SERIOUS_FIRST = (FindingKind.PRIORITY_ACTION, FindingKind.IMPROVEMENT, FindingKind.STRENGTH, FindingKind.CONTEXT)

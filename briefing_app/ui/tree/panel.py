@@ -5,10 +5,10 @@ from dataclasses import replace
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from briefing_app.across.following import has_earlier
+from briefing_app.across.holding import hold, pair_at
 from briefing_app.domain.library import ChangeSet, VisitTree
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.following import has_earlier
-from briefing_app.ui.holding import hold, pair_at
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.theme import tint
 from briefing_app.ui.tree.branches import council_branches, visit_branches

@@ -1,11 +1,11 @@
 """A council visited three times, made up."""
 
+from briefing_app.across.following import Since
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.library import DocumentCard, Visit
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.threads import Bond, Follower, Thread
 from briefing_app.domain.words import DocumentKind, FindingKind
-from briefing_app.ui.following import Since
 
 FIRST, SECOND, NOW = "v-2019-05-01", "v-2022-02-07", "v-2024-07-30"
 

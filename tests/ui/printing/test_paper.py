@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QApplication
 
+from briefing_app.across.following import Since
 from briefing_app.domain.library import Visit
 from briefing_app.domain.threads import Bond, Follower, Thread
 from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.storage import open_library, open_notebook
 from briefing_app.storage.library import list_visits
-from briefing_app.ui.following import Since
 from briefing_app.ui.pages import page_at
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.printing import lay_out

@@ -1,12 +1,12 @@
 """A made-up release held against a made-up letter, compared as the library would."""
 
+from briefing_app.across.holding import Held, Pair
 from briefing_app.comparison import compare, side_of
 from briefing_app.comparison.omissions import asked_for
 from briefing_app.domain.briefing import Audit, Block, Finding, SourceText
 from briefing_app.domain.library import DocumentCard, StoredDocument, ThemeGroup, Visit, VisitTree
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind
-from briefing_app.ui.holding import Held, Pair
 from tests.ui.reader.making import VISIT
 
 STRENGTH, IMPROVEMENT = FindingKind.STRENGTH, FindingKind.IMPROVEMENT

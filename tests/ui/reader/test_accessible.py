@@ -4,11 +4,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app.domain.wording import speaker_name
 from briefing_app.ui.reader import ReaderView
 from briefing_app.ui.reader.blocks.base import LinkButton
 from briefing_app.ui.reader.blocks.words import HeadingWords, WordsView
 from briefing_app.ui.reader.page import HeadingBlock
-from briefing_app.ui.reader.pages import document_page, minute_page, speaker_name, speaker_page, theme_page
+from briefing_app.ui.reader.pages import document_page, minute_page, speaker_page, theme_page
 from briefing_app.ui.reader.stack import focusable
 from briefing_app.ui.reader.view import ReaderCanvas
 from tests.ui.reader.making import VISIT, Sample, long_document

@@ -38,11 +38,24 @@ class CrumbsView(BlockView):
     def __init__(self, block: CrumbsBlock, events: ReaderEvents) -> None:
         super().__init__(events)
         flow = FlowLayout(self, 2)
-        for nth, crumb in enumerate(block.crumbs):
+        for nth, crumb in enumerate(crumb for crumb in block.crumbs if not crumb.deed):
             if nth:
-                flow.addWidget(plain_label("·" if crumb.deed else "›", "crumb"))
-            leads = crumb.place or crumb.deed
-            flow.addWidget(LinkButton(crumb, events) if leads else plain_label(crumb.label, "crumb"))
+                flow.addWidget(plain_label("›", "crumb"))
+            flow.addWidget(LinkButton(crumb, events) if crumb.place else plain_label(crumb.label, "crumb"))
+        deeds = [crumb for crumb in block.crumbs if crumb.deed]
+        if deeds:
+            flow.addWidget(_together(deeds, events))
+
+
+def _together(deeds: Sequence[LinkTo], events: ReaderEvents) -> QWidget:
+    """What can be done with the page: one run that is not broken at the end of a line."""
+    run = QWidget()
+    row = beside(run, (0, 0, 0, 0), 2)
+    for nth, deed in enumerate(deeds):
+        if nth:
+            row.addWidget(plain_label("·", "crumb"))
+        row.addWidget(LinkButton(deed, events))
+    return run
 
 
 class ChipsView(BlockView):

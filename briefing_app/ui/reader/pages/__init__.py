@@ -1,6 +1,5 @@
 """Pages built from domain values: pure functions that ask no file for anything."""
 
-from briefing_app.ui.reader.pages.common import shortened, speaker_name
 from briefing_app.ui.reader.pages.comparison import comparison_page
 from briefing_app.ui.reader.pages.council import council_page
 from briefing_app.ui.reader.pages.councillors import councillors_page
@@ -16,7 +15,6 @@ from briefing_app.ui.reader.pages.theme import theme_page
 
 __all__ = [
     "audit_line", "comparison_page", "council_page", "councillors_page", "document_page", "empty_page", "glossary_page",
-    "minute_page", "neighbours_page", "note_place", "questions_page", "shortened", "since_page", "speaker_name",
-    "speaker_page",
-    "theme_page", "themes_page", "waiting_page",
+    "minute_page", "neighbours_page", "note_place", "questions_page", "since_page", "speaker_page", "theme_page",
+    "themes_page", "waiting_page",
 ]  # fmt: skip

@@ -1,12 +1,13 @@
 """What earlier visits asked for and this one speaks of, in a few lines for the page "In one minute"."""
 
+from briefing_app.across.following import Since
 from briefing_app.domain.dates import say_month
 from briefing_app.domain.library import Visit
 from briefing_app.domain.threads import Follower, Thread
-from briefing_app.ui.following import Since
+from briefing_app.domain.wording import plural, shortened
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import HeadingBlock, LineBlock, LinkTo, PageBlock, Words, tone_of
-from briefing_app.ui.reader.pages.common import cite, passage_place, plural, shortened
+from briefing_app.ui.reader.pages.common import cite, passage_place
 
 _MOST = 3
 _LENGTH = 150

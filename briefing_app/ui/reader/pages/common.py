@@ -1,28 +1,22 @@
 """What several pages say the same way: crumbs, citations, cards."""
 
-import re
 from collections.abc import Iterable, Sequence
 
-from briefing_app.domain.briefing import Finding, Quote, Speaker
+from briefing_app.across.highlights import asks_for_improvement
+from briefing_app.across.holding import Held
+from briefing_app.domain.briefing import Finding, Quote
 from briefing_app.domain.dates import say_date, say_month, say_range
 from briefing_app.domain.library import DocumentCard, Visit
 from briefing_app.domain.notes import Note
 from briefing_app.domain.review import is_unsure
+from briefing_app.domain.wording import capital, short_kind, shortened, speaker_name
 from briefing_app.domain.words import DocumentKind, SaidBy
-from briefing_app.ui.holding import Held
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import CardBlock, Chip, LinkTo, Mark, MarkRole, Tone, Words, tone_of
 
-_ASKED = re.compile(r"needs? to improve|areas? (for|of) (improvement|development)|priority action|recommend", re.I)
 _CHIPPED = 3
 _NAMED = 2
 """So many documents and inspectors stand among the chips."""
-_SHORT = {
-    DocumentKind.RELEASE: "release",
-    DocumentKind.LETTER: "letter",
-    DocumentKind.REPORT: "report",
-    DocumentKind.OTHER: "document",
-}
 _ICONS = {
     DocumentKind.RELEASE: "release",
     DocumentKind.LETTER: "letter",
@@ -31,24 +25,9 @@ _ICONS = {
 }
 
 
-def short_kind(kind: DocumentKind) -> str:
-    """One word for a document: "release", "letter", "report"."""
-    return _SHORT[kind]
-
-
 def document_icon(kind: DocumentKind) -> str:
     """The icon of a kind of document."""
     return _ICONS[kind]
-
-
-def capital(text: str) -> str:
-    """The text with its first letter large."""
-    return text[:1].upper() + text[1:]
-
-
-def plural(count: int, one: str, many: str) -> str:
-    """The count and its word: "1 strength", "11 strengths"."""
-    return f"{count} {one if count == 1 else many}"
 
 
 def crumbs(visit: Visit, here: str) -> tuple[LinkTo, ...]:
@@ -81,12 +60,6 @@ def _chip_name(card: DocumentCard) -> str:
     return ", ".join(filter(None, (capital(short_kind(card.kind)), say_date(card.published))))
 
 
-def document_name(card: DocumentCard) -> str:
-    """A document in a few words: "News release, 30 August 2024"."""
-    kind = capital(card.kind.value) if card.kind is not DocumentKind.OTHER else "Other document"
-    return ", ".join(filter(None, (kind, say_date(card.published))))
-
-
 def passage_place(visit: str, passage: Finding | Quote) -> Place:
     """Where a finding or quote stands in its document."""
     return Place(PageKind.DOCUMENT, visit, passage.document, passage.start, passage.end)
@@ -100,11 +73,6 @@ def cite(passage: Finding | Quote, visit: Visit) -> LinkTo:
     label = f"{page}¶ {passage.paragraph} in the {source}"
     said = f"{page}paragraph {passage.paragraph} in the {source}: {shortened(passage.text, 60)}"
     return LinkTo(label, passage_place(visit.id, passage), said)
-
-
-def asks_for_improvement(section: str) -> bool:
-    """Whether a document's heading is one under which it lists what must improve."""
-    return bool(_ASKED.search(section))
 
 
 def finding_card(finding: Finding, visit: Visit, notes: Sequence[Note] = (), *, active: bool = False) -> CardBlock:
@@ -127,17 +95,6 @@ def quote_card(
     return CardBlock(Tone.QUOTE, label or speaker_name(quote.speaker), words, cite(quote, visit), detail, active)
 
 
-def speaker_name(speaker: Speaker) -> str:
-    """Who spoke, by name, else by role."""
-    return speaker.name or capital(speaker.role) or speaker.organisation or "Not named"
-
-
-def speaker_detail(speaker: Speaker) -> str:
-    """Role and organisation, where they are not the name already."""
-    parts = (speaker.role if speaker.name else "", speaker.organisation)
-    return capital(", ".join(part for part in parts if part))
-
-
 def noted_words(words: Words, notes: Iterable[Note]) -> Words:
     """The words with the member's notes on them marked."""
     marks = [
@@ -150,13 +107,6 @@ def noted_words(words: Words, notes: Iterable[Note]) -> Words:
         and words.start < note.anchor.end
     ]
     return Words(words.text, (*words.marks, *marks), words.document, words.start, words.id) if marks else words
-
-
-def shortened(text: str, most: int) -> str:
-    """At most so many characters, cut between words, with "…" where something was cut."""
-    if len(text) <= most:
-        return text
-    return text[:most].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
 
 
 def shortened_words(passage: Finding, most: int) -> Words:

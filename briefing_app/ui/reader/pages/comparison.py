@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from briefing_app.across.holding import Held, Pair
 from briefing_app.domain.comparison import Match, Omission, Passage, Quotation, Statement, Wording
 from briefing_app.domain.comparison_rulings import ComparisonRuling, Overruling, Subject, by_words, ruled_words
 from briefing_app.domain.library import StoredDocument, Visit
+from briefing_app.domain.wording import document_name, short_kind, shortened
 from briefing_app.ui.deeds import RuleOnComparison, WithdrawComparisonRuling
-from briefing_app.ui.holding import Held, Pair
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
     Aside,
@@ -28,13 +29,7 @@ from briefing_app.ui.reader.page import (
     Words,
     tone_of,
 )  # fmt: skip
-from briefing_app.ui.reader.pages.common import (
-    crumbs,
-    document_icon,
-    document_name,
-    short_kind,
-    shortened,
-)  # fmt: skip
+from briefing_app.ui.reader.pages.common import crumbs, document_icon
 from briefing_app.ui.reader.pages.differences import differences, marks_of, told_in_words
 
 WHAT_IT_IS = "This is a comparison of words, made by this program; it does not judge."

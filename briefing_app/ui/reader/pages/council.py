@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from briefing_app.domain.dates import say_date, say_range
 from briefing_app.domain.library import Visit
 from briefing_app.domain.neighbours import KeptNeighbours
+from briefing_app.domain.wording import capital, plural
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
     Chip,
@@ -19,7 +20,6 @@ from briefing_app.ui.reader.page import (
     TimelineStop,
     Words,
 )  # fmt: skip
-from briefing_app.ui.reader.pages.common import capital, plural
 from briefing_app.ui.reader.pages.neighbours import Known, neighbour_blocks
 
 TITLE = "Visits over time"

@@ -7,6 +7,7 @@ from briefing_app.domain.dates import say_date
 from briefing_app.domain.library import StoredDocument, Visit
 from briefing_app.domain.notes import Note
 from briefing_app.domain.scans import is_scan
+from briefing_app.domain.wording import capital, document_name, shortened
 from briefing_app.domain.words import BlockKind, FindingKind
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
@@ -24,7 +25,7 @@ from briefing_app.ui.reader.page import (
     Words,
     tone_of,
 )  # fmt: skip
-from briefing_app.ui.reader.pages.common import capital, crumbs, document_name, shortened
+from briefing_app.ui.reader.pages.common import crumbs
 from briefing_app.ui.reader.pages.originals import page_rules, scan_pages
 
 _CELL = " | "

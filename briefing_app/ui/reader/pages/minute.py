@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
+from briefing_app.across.following import Since
+from briefing_app.across.highlights import FOCUS_LENGTH, visit_title
+from briefing_app.across.holding import Held
 from briefing_app.domain.briefing import Finding, Grade
 from briefing_app.domain.library import Visit, VisitTree
 from briefing_app.domain.notes import Note
 from briefing_app.domain.themes import Theme
-from briefing_app.domain.words import DocumentKind, FindingKind
-from briefing_app.ui.deeds import PrintPage
-from briefing_app.ui.following import Since
-from briefing_app.ui.holding import Held
+from briefing_app.domain.wording import capital, document_name, shortened
+from briefing_app.domain.words import FindingKind
+from briefing_app.ui.deeds import ExportVisit, PrintPage
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
     BoxesBlock,
@@ -28,13 +30,10 @@ from briefing_app.ui.reader.page import (
 )  # fmt: skip
 from briefing_app.ui.reader.pages.asked_before import asked_before
 from briefing_app.ui.reader.pages.common import (
-    capital,
     crumbs,
     document_chips,
     document_icon,
-    document_name,
     finding_card,
-    shortened,
     visit_chips,
 )  # fmt: skip
 from briefing_app.ui.reader.pages.summary import summary_boxes
@@ -44,7 +43,10 @@ _LEADING = 4
 """How many headline findings stand at the foot of the page."""
 _CHARTED_MOST = 6
 """So many themes stand on the page; a link leads to all."""
-_FOCUS_LENGTH = 120
+_TO_HAND_OUT = (
+    LinkTo("Print…", deed=PrintPage(), said="Print this page"),
+    LinkTo("Export…", deed=ExportVisit(), said="Export this visit to a file"),
+)
 ALL_THEMES = "themes"
 """The key of the place that shows every theme."""
 
@@ -58,7 +60,7 @@ def minute_page(
     matters least stands last: on paper, where one side holds no more, it is what gives way first.
     """
     visit = tree.visit
-    title = minute_title(visit, held)
+    title = visit_title(visit, held)
     blocks: list[PageBlock] = [*_looked_at(visit, title)]
     blocks += [BoxesBlock(boxes) for boxes in summary_boxes(tree, held)]
     blocks += _judgements(visit.grades)
@@ -69,7 +71,7 @@ def minute_page(
     return Page(
         title=title,
         blocks=tuple(blocks),
-        crumbs=(*crumbs(visit, "In one minute"), LinkTo("Print…", deed=PrintPage(), said="Print this page")),
+        crumbs=(*crumbs(visit, "In one minute"), *_TO_HAND_OUT),
         chips=(*visit_chips(visit), *document_chips(visit, held)),
         place=Place(PageKind.MINUTE, visit.id),
     )
@@ -83,16 +85,6 @@ def themes_page(tree: VisitTree) -> Page:
         crumbs=crumbs(tree.visit, "All themes"),
         place=Place(PageKind.MINUTE, tree.visit.id, ALL_THEMES),
     )
-
-
-def minute_title(visit: Visit, held: Held | None = None) -> str:
-    """What the visit looked at where inspectors say so, else the release's own headline, else what it was."""
-    if held and visit.focus:
-        return f"{capital(visit.kind)}: {shortened(visit.focus.rstrip('.'), _FOCUS_LENGTH)}"
-    release = next((card for card in visit.documents if card.kind is DocumentKind.RELEASE and card.title), None)
-    if release:
-        return release.title
-    return capital(visit.focus) if visit.focus else f"{capital(visit.kind)} of {visit.council}"
 
 
 def _judgements(grades: tuple[Grade, ...]) -> list[PageBlock]:
@@ -136,7 +128,7 @@ def _documents(visit: Visit) -> list[PageBlock]:
 
 def _looked_at(visit: Visit, title: str) -> list[PageBlock]:
     """What was looked at, unless the title says so."""
-    focus = shortened((visit.focus or "").rstrip("."), _FOCUS_LENGTH)
+    focus = shortened((visit.focus or "").rstrip("."), FOCUS_LENGTH)
     if not focus or focus.casefold() in title.casefold():
         return []
     return [TextBlock(Words(f"Looked at: {focus}"), muted=True)]

@@ -17,10 +17,10 @@ from briefing_app.domain.neighbours import (
     completed,
     said_date,
 )
+from briefing_app.domain.wording import capital, plural
 from briefing_app.ui.deeds import RemoveNeighbours
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import HeadingBlock, LineBlock, LinkTo, NoticeBlock, Page, PageBlock, TextBlock, Words
-from briefing_app.ui.reader.pages.common import capital, plural
 from briefing_app.ui.reader.table import NOTHING, TableBlock, TableCell, TableOrder
 
 TITLE = "Beside its statistical neighbours"

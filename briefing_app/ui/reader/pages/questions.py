@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from briefing_app.domain.dates import say_date
 from briefing_app.domain.notes import AnchorState, Note
+from briefing_app.domain.wording import capital, shortened
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import EmptyBlock, LinkTo, NoteBlock, Page
-from briefing_app.ui.reader.pages.common import capital, shortened
 
 _STATES = {
     AnchorState.FOUND: "",

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeGuard
 
+from briefing_app.across.following import Since
 from briefing_app.domain.dates import say_date, say_month
-from briefing_app.domain.library import Visit
 from briefing_app.domain.threads import Bond, Follower, LookBack, Thread, Verdict
+from briefing_app.domain.wording import plural, shortened, visit_name
 from briefing_app.ui.deeds import LinkByHand, RuleOnThread, WithdrawRuling
-from briefing_app.ui.following import Since
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
     CardBlock,
@@ -22,7 +22,7 @@ from briefing_app.ui.reader.page import (
     Words,
     tone_of,
 )  # fmt: skip
-from briefing_app.ui.reader.pages.common import capital, cite, crumbs, finding_card, plural, shortened
+from briefing_app.ui.reader.pages.common import cite, crumbs, finding_card
 
 TITLE = "Since last time"
 WHAT_IT_IS = (
@@ -54,11 +54,6 @@ def since_page(since: Since, area: str = "") -> Page:
         place=Place(PageKind.SINCE, visit.id, area),
         target=next((nth for nth, one in enumerate(blocks) if _is_head(one, area)), None),
     )
-
-
-def visit_name(visit: Visit) -> str:
-    """A visit in a few words: "Focused visit · Jul 2024"."""
-    return " · ".join(filter(None, (capital(visit.kind) or "Visit", say_month(visit.start))))
 
 
 def since_line(threads: Sequence[Thread], visit: str) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from briefing_app.domain.library import VisitTree
 from briefing_app.domain.notes import Note
+from briefing_app.domain.wording import plural, speaker_detail, speaker_name
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import Chip, NoticeBlock, Page
-from briefing_app.ui.reader.pages.common import crumbs, plural, quote_card, speaker_detail, speaker_name
+from briefing_app.ui.reader.pages.common import crumbs, quote_card
 
 
 def speaker_page(tree: VisitTree, name: str, notes: Sequence[Note] = (), start: int | None = None) -> Page:

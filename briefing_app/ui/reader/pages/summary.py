@@ -1,27 +1,18 @@
 """The boxes that sum a visit up: strengths beside what must improve, and what a release leaves unsaid."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefing_app.across.highlights import asked, of_kind, priorities, says_without_listing, strengths
+from briefing_app.across.holding import Held
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.library import Visit, VisitTree
+from briefing_app.domain.wording import plural, short_kind
 from briefing_app.domain.words import DocumentKind, FindingKind
-from briefing_app.ui.holding import Held
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import Box, BoxLine, LinkTo, Tone
-from briefing_app.ui.reader.pages.common import asks_for_improvement, cite, plural, short_kind, shortened_words
+from briefing_app.ui.reader.pages.common import cite, shortened_words
 
-_UNLISTED = re.compile(
-    r"\b(areas?|things|aspects|matters|points) (for|of|to|that|where|which|in need)\b.{0,40}\b(improve|develop|work)"
-    r"|\b(more|further) (work )?(to do|needs? to be done|improvements?)\b|\broom for improvement\b",
-    re.I,
-)
-_NAMES_SOMETHING = re.compile(
-    r"\b(such as|including|these (are|include)|namely|quality|timel\w+|recording|oversight|supervision|plans?"
-    r"|assessments?|delays?|caseloads?|placements?|permanence|records?|visits?|thresholds?)\b|:",
-    re.I,
-)
 _LEAST, _MOST = 3, 5
 _STRENGTH_LENGTH, _ASKED_LENGTH, _WIDE_LENGTH = 54, 80, 200
 """Two, three and three lines of a box at its narrowest, or of one as wide as the page."""
@@ -34,29 +25,11 @@ def summary_boxes(tree: VisitTree, held: Held | None = None) -> tuple[tuple[Box,
 
     Where a release was held against a letter, the boxes tell what the letter asks and how much of it the release says.
     """
-    priority = _of(tree, FindingKind.PRIORITY_ACTION)
-    if held:
-        priority = tuple(finding for finding in priority if finding.document == held.letter.card.id) or priority
-    strengths, improvements = _strengths(tree, held), _held_improvements(tree, held) or _improvements(tree)
+    priority = priorities(tree, held)
+    strong, improvements = _strengths(tree, held), _held_improvements(tree, held) or _improvements(tree)
     # What a release leaves out is to be seen first, also where the boxes stand one below the other.
-    pair = (improvements, strengths) if held and held.left_out else (strengths, improvements)
+    pair = (improvements, strong) if held and held.left_out else (strong, improvements)
     return ((_priority(priority, tree.visit, held),), pair) if priority else (pair,)
-
-
-def asked(tree: VisitTree) -> tuple[Finding, ...]:
-    """What the documents list under a heading that asks for improvement, the inspectors' own list first."""
-    return tuple(finding for finding in _of(tree, FindingKind.IMPROVEMENT) if asks_for_improvement(finding.section))
-
-
-def says_without_listing(finding: Finding) -> bool:
-    """Whether a finding says that something is to improve without saying what."""
-    return bool(_UNLISTED.search(finding.text)) and not _NAMES_SOMETHING.search(finding.text)
-
-
-def _of(tree: VisitTree, kind: FindingKind) -> tuple[Finding, ...]:
-    order = {card.id: (card.kind is DocumentKind.RELEASE, nth) for nth, card in enumerate(tree.visit.documents)}
-    found = [finding for finding in tree.findings if finding.kind is kind]
-    return tuple(sorted(found, key=lambda finding: (order.get(finding.document, (True, 99)), finding.start)))
 
 
 def _priority(found: Sequence[Finding], visit: Visit, held: Held | None) -> Box:
@@ -67,12 +40,8 @@ def _priority(found: Sequence[Finding], visit: Visit, held: Held | None) -> Box:
 
 
 def _strengths(tree: VisitTree, held: Held | None) -> Box:
-    found = _of(tree, FindingKind.STRENGTH)
-    if held:
-        # What a release repeats of the letter is the same strength said twice.
-        found = tuple(finding for finding in found if finding.document == held.letter.card.id) or found
-    headed = sorted(found, key=lambda finding: "headline" not in finding.section.casefold())
-    shown = headed[:_LEAST]
+    found = strengths(tree, held)
+    shown = found[:_LEAST]
     title = f"STRENGTHS · {plural(len(found), 'finding', 'findings').upper()}"
     more = f"and {len(found) - len(shown)} more in the themes" if len(found) > len(shown) else ""
     lines = tuple(_line(finding, tree.visit, _STRENGTH_LENGTH) for finding in shown)
@@ -115,7 +84,7 @@ def _told(found: Sequence[Finding], visit: Visit, held: Held | None) -> tuple[st
 
 
 def _improvements(tree: VisitTree) -> Box:
-    found, listed = _of(tree, FindingKind.IMPROVEMENT), asked(tree)
+    found, listed = of_kind(tree, FindingKind.IMPROVEMENT), asked(tree)
     named = tuple(finding for finding in found if not says_without_listing(finding))
     shown = listed or named[:_MOST]
     lines = tuple(_line(finding, tree.visit, _asked_length(shown)) for finding in shown or found[:_LEAST])
@@ -141,7 +110,7 @@ def _notice(tree: VisitTree, found: Sequence[Finding], shown: Sequence[Finding])
         source = short_kind(kinds.get(unlisted[0].document, DocumentKind.OTHER))
         ask = "" if DocumentKind.LETTER in kinds.values() else " Ask for the inspectors’ letter."
         return f"The {source} says there are areas to improve but does not list them.{ask}"
-    if not found and not _of(tree, FindingKind.PRIORITY_ACTION):
+    if not found and not of_kind(tree, FindingKind.PRIORITY_ACTION):
         return "None was found in what was published."
     return ""
 

@@ -6,10 +6,11 @@ from briefing_app.domain.briefing import Finding
 from briefing_app.domain.library import VisitTree
 from briefing_app.domain.notes import Note
 from briefing_app.domain.themes import Theme
+from briefing_app.domain.wording import plural
 from briefing_app.domain.words import FindingKind
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import Chip, HeadingBlock, NoticeBlock, Page, PageBlock, Words
-from briefing_app.ui.reader.pages.common import crumbs, finding_card, plural
+from briefing_app.ui.reader.pages.common import crumbs, finding_card
 
 _SECTIONS = (
     (FindingKind.PRIORITY_ACTION, "Areas for priority action"),

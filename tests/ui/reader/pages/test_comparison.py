@@ -1,9 +1,9 @@
 from dataclasses import replace
 
+from briefing_app.across.holding import Held, ruled
 from briefing_app.domain.comparison import Match, Statement
 from briefing_app.domain.comparison_rulings import ComparisonRuling, Overruling, Subject, ruled_words
 from briefing_app.ui.deeds import RuleOnComparison, WithdrawComparisonRuling
-from briefing_app.ui.holding import Held, ruled
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
     Box,

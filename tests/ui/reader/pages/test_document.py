@@ -2,6 +2,7 @@ from briefing_app.domain.briefing import Audit, Block, SourceText
 from briefing_app.domain.library import DocumentCard, StoredDocument
 from briefing_app.domain.notes import Anchor, Note, NoteCategory
 from briefing_app.domain.scans import scan_source
+from briefing_app.domain.wording import speaker_name
 from briefing_app.domain.words import BlockKind, DocumentKind
 from briefing_app.ui.reader.page import (
     CardBlock,
@@ -15,7 +16,7 @@ from briefing_app.ui.reader.page import (
     Words,
     words_of,
 )
-from briefing_app.ui.reader.pages import audit_line, document_page, speaker_name, speaker_page, theme_page
+from briefing_app.ui.reader.pages import audit_line, document_page, speaker_page, theme_page
 from tests.ui.reader.making import VISIT, Sample, long_document
 
 

@@ -1,10 +1,10 @@
 import pytest
 
+from briefing_app.across.highlights import says_without_listing
 from briefing_app.domain.words import FindingKind
 from briefing_app.ui.places import PageKind
 from briefing_app.ui.reader.page import Box, BoxesBlock, ChartBlock, LineBlock, Page, RowBlock, Tone
 from briefing_app.ui.reader.pages import minute_page, themes_page
-from briefing_app.ui.reader.pages.summary import says_without_listing
 from tests.ui.reader.making import Sample, small_finding, small_tree
 
 ASKED = "What needs to improve in this area of social work practice?"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from briefing_app.ui.holding import ONE_AT_A_TIME
+from briefing_app.across.holding import ONE_AT_A_TIME
 
 if TYPE_CHECKING:
     from briefing_app.comparison.threads import Visited

@@ -1,0 +1,71 @@
+"""What a visit comes down to: its title, what must improve and what is strong, the inspectors' words first."""
+
+import re
+
+from briefing_app.across.holding import Held
+from briefing_app.domain.briefing import Finding
+from briefing_app.domain.library import Visit, VisitTree
+from briefing_app.domain.wording import capital, shortened
+from briefing_app.domain.words import DocumentKind, FindingKind
+
+_ASKED = re.compile(r"needs? to improve|areas? (for|of) (improvement|development)|priority action|recommend", re.I)
+_UNLISTED = re.compile(
+    r"\b(areas?|things|aspects|matters|points) (for|of|to|that|where|which|in need)\b.{0,40}\b(improve|develop|work)"
+    r"|\b(more|further) (work )?(to do|needs? to be done|improvements?)\b|\broom for improvement\b",
+    re.I,
+)
+_NAMES_SOMETHING = re.compile(
+    r"\b(such as|including|these (are|include)|namely|quality|timel\w+|recording|oversight|supervision|plans?"
+    r"|assessments?|delays?|caseloads?|placements?|permanence|records?|visits?|thresholds?)\b|:",
+    re.I,
+)
+FOCUS_LENGTH = 120
+
+
+def visit_title(visit: Visit, held: Held | None = None) -> str:
+    """What the visit looked at where inspectors say so, else the release's own headline, else what it was."""
+    if held and visit.focus:
+        return f"{capital(visit.kind)}: {shortened(visit.focus.rstrip('.'), FOCUS_LENGTH)}"
+    release = next((card for card in visit.documents if card.kind is DocumentKind.RELEASE and card.title), None)
+    if release:
+        return release.title
+    return capital(visit.focus) if visit.focus else f"{capital(visit.kind)} of {visit.council}"
+
+
+def of_kind(tree: VisitTree, kind: FindingKind) -> tuple[Finding, ...]:
+    """A visit's findings of one kind, those of the inspectors' documents before those of a release."""
+    order = {card.id: (card.kind is DocumentKind.RELEASE, nth) for nth, card in enumerate(tree.visit.documents)}
+    found = [finding for finding in tree.findings if finding.kind is kind]
+    return tuple(sorted(found, key=lambda finding: (order.get(finding.document, (True, 99)), finding.start)))
+
+
+def strengths(tree: VisitTree, held: Held | None = None) -> tuple[Finding, ...]:
+    """What is strong, headline findings first; what a release only repeats of the letter is left out."""
+    found = of_kind(tree, FindingKind.STRENGTH)
+    if held:
+        # What a release repeats of the letter is the same strength said twice.
+        found = tuple(finding for finding in found if finding.document == held.letter.card.id) or found
+    return tuple(sorted(found, key=lambda finding: "headline" not in finding.section.casefold()))
+
+
+def priorities(tree: VisitTree, held: Held | None = None) -> tuple[Finding, ...]:
+    """The areas for priority action, the letter's own where a release repeats them."""
+    found = of_kind(tree, FindingKind.PRIORITY_ACTION)
+    if not held:
+        return found
+    return tuple(finding for finding in found if finding.document == held.letter.card.id) or found
+
+
+def asks_for_improvement(section: str) -> bool:
+    """Whether a document's heading is one under which it lists what must improve."""
+    return bool(_ASKED.search(section))
+
+
+def asked(tree: VisitTree) -> tuple[Finding, ...]:
+    """What the documents list under a heading that asks for improvement, the inspectors' own list first."""
+    return tuple(finding for finding in of_kind(tree, FindingKind.IMPROVEMENT) if asks_for_improvement(finding.section))
+
+
+def says_without_listing(finding: Finding) -> bool:
+    """Whether a finding says that something is to improve without saying what."""
+    return bool(_UNLISTED.search(finding.text)) and not _NAMES_SOMETHING.search(finding.text)

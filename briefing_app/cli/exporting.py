@@ -1,0 +1,34 @@
+"""`briefing-app export`: one visit as a document to hand out."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from briefing_app.cli.options import Data, opened_library, opened_notebook
+from briefing_app.cli.say import say
+
+if TYPE_CHECKING:
+    from briefing_app.domain.notes import Note
+
+
+def export(
+    visit: Annotated[str, typer.Argument(metavar="VISIT", help="An id as `list` prints it.")],
+    to: Annotated[Path, typer.Option("--to", metavar="FILE", help="Where to: .docx, .pdf, .html or .md.")],
+    notes: Annotated[bool, typer.Option("--notes", help="Include your own notes and questions.")] = False,
+    data: Data = None,
+) -> None:
+    """Write one visit to a file to hand out; your notes are left out unless asked for."""
+    from briefing_app.export import format_of
+    from briefing_app.export.saving import export_visit
+
+    format_of(to)
+    with opened_library(data) as library:
+        say(f"Saved {export_visit(library, visit, to, _notes(visit, data) if notes else None)}")
+
+
+def _notes(visit: str, data: Path | None) -> "tuple[Note, ...]":
+    from briefing_app.notebook import list_notes
+
+    with opened_notebook(data) as notebook:
+        return list_notes(notebook, visit=visit)

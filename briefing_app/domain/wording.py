@@ -1,0 +1,57 @@
+"""How visits, documents and people are named in a few words, on screen and on paper alike."""
+
+from briefing_app.domain.briefing import Speaker
+from briefing_app.domain.dates import say_date, say_month
+from briefing_app.domain.library import DocumentCard, Visit
+from briefing_app.domain.words import DocumentKind
+
+_SHORT = {
+    DocumentKind.RELEASE: "release",
+    DocumentKind.LETTER: "letter",
+    DocumentKind.REPORT: "report",
+    DocumentKind.OTHER: "document",
+}
+
+
+def short_kind(kind: DocumentKind) -> str:
+    """One word for a document: "release", "letter", "report"."""
+    return _SHORT[kind]
+
+
+def capital(text: str) -> str:
+    """The text with its first letter large."""
+    return text[:1].upper() + text[1:]
+
+
+def plural(count: int, one: str, many: str) -> str:
+    """The count and its word: "1 strength", "11 strengths"."""
+    return f"{count} {one if count == 1 else many}"
+
+
+def document_name(card: DocumentCard) -> str:
+    """A document in a few words: "News release, 30 August 2024"."""
+    kind = capital(card.kind.value) if card.kind is not DocumentKind.OTHER else "Other document"
+    return ", ".join(filter(None, (kind, say_date(card.published))))
+
+
+def visit_name(visit: Visit) -> str:
+    """A visit in a few words: "Focused visit · Jul 2024"."""
+    return " · ".join(filter(None, (capital(visit.kind) or "Visit", say_month(visit.start))))
+
+
+def speaker_name(speaker: Speaker) -> str:
+    """Who spoke, by name, else by role."""
+    return speaker.name or capital(speaker.role) or speaker.organisation or "Not named"
+
+
+def speaker_detail(speaker: Speaker) -> str:
+    """Role and organisation, where they are not the name already."""
+    parts = (speaker.role if speaker.name else "", speaker.organisation)
+    return capital(", ".join(part for part in parts if part))
+
+
+def shortened(text: str, most: int) -> str:
+    """At most so many characters, cut between words, with "…" where something was cut."""
+    if len(text) <= most:
+        return text
+    return text[:most].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"

@@ -1,0 +1,1 @@
+"""One function a format: a paper in, the file's bytes out."""

@@ -1,0 +1,83 @@
+"""Asks in which format a visit is handed out, and whether the member's own notes go with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing_app.export import Format
+from briefing_app.ui.theme import px
+
+_USES = {
+    Format.WORD: "to edit",
+    Format.PDF: "to print or to send",
+    Format.WEB_PAGE: "to read in a browser",
+    Format.MARKDOWN: "plain text",
+}
+
+
+class ExportDialog(QDialog):
+    """Four formats and one tick; where the file goes is asked after it."""
+
+    chosen = Signal(Format, bool)
+    """The format, and whether notes are included."""
+
+    def __init__(self, visit: str, form: Format, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export this visit")
+        self.setMinimumWidth(px(420))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.formats = {each: QRadioButton(f"{each.label} ({each.value}), {_USES[each]}", self) for each in Format}
+        for button in self.formats.values():
+            button.setAccessibleDescription("Format of the file")
+        self.formats[form].setChecked(True)
+        self.notes = QCheckBox("Include my notes and questions", self)
+        self.notes.setAccessibleDescription("Notes are left out unless this is ticked.")
+        self.buttons = QDialogButtonBox(self)
+        self.save_button = self.buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        self.save_button.setDefault(True)
+        # The theme sets it in bold, for which Qt makes no room by itself.
+        self.save_button.setMinimumWidth(self.save_button.sizeHint().width() + px(16))
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out(visit)
+        self.formats[form].setFocus()
+
+    @property
+    def format(self) -> Format:
+        """The format that is chosen."""
+        return next(form for form, button in self.formats.items() if button.isChecked())
+
+    def accept(self) -> None:
+        """Tell what is chosen."""
+        super().accept()
+        self.chosen.emit(self.format, self.notes.isChecked())
+
+    def _lay_out(self, visit: str) -> None:
+        layout = QVBoxLayout(self)
+        layout.setSpacing(px(8))
+        layout.addWidget(self._text(visit))
+        heading = self._text("Format")
+        heading.setProperty("role", "pane-heading")
+        layout.addWidget(heading)
+        for button in self.formats.values():
+            layout.addWidget(button)
+        layout.addSpacing(px(8))
+        layout.addWidget(self.notes)
+        hint = self._text("Whoever gets the file can read what is in it: your notes are left out unless you tick this.")
+        hint.setProperty("role", "muted")
+        layout.addWidget(hint)
+        layout.addWidget(self.buttons)
+
+    def _text(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label

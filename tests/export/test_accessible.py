@@ -1,0 +1,172 @@
+"""What a screen reader needs is in the files: language, title, headings in order, real lists, headed tables, tags."""
+
+import re
+import zipfile
+from io import BytesIO
+from itertools import pairwise
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+import pytest
+from docx import Document
+from docx.text.paragraph import Paragraph
+from selectolax.lexbor import LexborHTMLParser
+
+from briefing_app.export import Format
+from briefing_app.export.blocks import Heading, Paper, Table, own
+from tests.export.reading_back import written
+
+
+def levels_rise_one_by_one(levels: list[int]) -> bool:
+    return levels[0] == 1 and all(after <= before + 1 for before, after in pairwise(levels))
+
+
+@pytest.fixture(scope="module")
+def graded(paper: Paper) -> Paper:
+    """The sample with judgements, which a focused visit has none of."""
+    rows = tuple((own(f"Area {n}"), own("Good")) for n in range(5))
+    table = Table("Judgements", ("Area", "Grade"), rows)
+    return Paper(paper.title, paper.subject, paper.made, paper.foot, (*paper.blocks, table))
+
+
+def test_a_pdf_is_tagged_and_says_its_title_and_language(graded: Paper) -> None:
+    content = written(graded, Format.PDF)
+    with pypdfium2.PdfDocument(content) as document:
+        assert document.get_metadata_value("Title") == graded.title
+        assert document.get_metadata_value("CreationDate").startswith("D:20261125100000")
+        tags = {tag for number in range(len(document)) for tag in tags_of(document[number])}
+        outline = [item.get_title() for item in document.get_toc()]
+    assert {"H1", "H2", "H3", "P", "L", "LI", "Table", "TR", "TH", "TD", "BlockQuote"} <= tags
+    assert "Findings by theme" in outline
+    assert b"/MarkInfo" in content
+    assert re.search(rb"/Lang\s*\(en-GB\)", content)
+    assert b"pdfuaid:part" in content
+    assert re.search(rb"/DisplayDocTitle\s+true", content)
+
+
+def tags_of(page: pypdfium2.PdfPage) -> set[str]:
+    """The kinds of structure on a page."""
+    tree = pdfium.FPDF_StructTree_GetForPage(page)
+    found: set[str] = set()
+    waiting = [
+        pdfium.FPDF_StructTree_GetChildAtIndex(tree, n) for n in range(pdfium.FPDF_StructTree_CountChildren(tree))
+    ]
+    while waiting:
+        element = waiting.pop()
+        if not element:
+            continue
+        found.add(kind_of(element))
+        count = pdfium.FPDF_StructElement_CountChildren(element)
+        waiting += [pdfium.FPDF_StructElement_GetChildAtIndex(element, n) for n in range(count)]
+    pdfium.FPDF_StructTree_Close(tree)
+    return found
+
+
+def kind_of(element: object) -> str:
+    length = pdfium.FPDF_StructElement_GetType(element, None, 0)
+    buffer = bytes(length)
+    pdfium.FPDF_StructElement_GetType(element, buffer, length)
+    return buffer.decode("utf-16-le").rstrip("\0")
+
+
+def test_a_pdf_page_has_its_number_and_its_source_at_the_foot(paper: Paper) -> None:
+    with pypdfium2.PdfDocument(written(paper, Format.PDF)) as document:
+        count = len(document)
+        assert count > 3
+        for number in range(count):
+            width, height = document.get_page_size(number)
+            assert (round(width), round(height)) == (595, 842)
+            said = document[number].get_textpage().get_text_range()
+            assert said.rstrip().endswith(f"{number + 1} of {count}")
+            assert paper.foot in said
+
+
+def test_no_heading_is_left_alone_at_the_end_of_a_page(paper: Paper) -> None:
+    heads = {"".join(span.text for span in block.words) for block in paper.blocks if isinstance(block, Heading)}
+    with pypdfium2.PdfDocument(written(paper, Format.PDF)) as document:
+        for number in range(len(document)):
+            lines = document[number].get_textpage().get_text_range().splitlines()
+            assert lines[-2].strip() not in heads
+
+
+def style_of(paragraph: Paragraph) -> str:
+    return (paragraph.style.name if paragraph.style else "") or ""
+
+
+def test_word_has_real_headings_lists_and_headed_tables(graded: Paper) -> None:
+    content = written(graded, Format.WORD)
+    document = Document(BytesIO(content))
+    names = [style_of(paragraph) for paragraph in document.paragraphs]
+    levels = [int(name[-1]) for name in names if name.startswith("Heading")]
+    assert levels_rise_one_by_one(levels)
+    assert levels.count(1) == 1
+    in_tables = [
+        style_of(paragraph)
+        for table in document.tables
+        for row in table.rows
+        for cell in row.cells
+        for paragraph in cell.paragraphs
+    ]
+    assert in_tables.count("List Bullet") == 6
+    assert in_tables.count("Heading 3") == 2
+    judgements = document.tables[-1]
+    assert judgements.rows[0]._tr.xpath("w:trPr/w:tblHeader")
+    assert [cell.text for cell in judgements.rows[0].cells] == ["Area", "Grade"]
+    assert all(table._tbl.tblPr.xpath("w:tblCaption/@w:val") for table in document.tables)
+
+
+def test_word_knows_its_title_language_and_pages(paper: Paper) -> None:
+    content = written(paper, Format.WORD)
+    document = Document(BytesIO(content))
+    assert (document.core_properties.title, document.core_properties.language) == (paper.title, "en-GB")
+    assert document.core_properties.created.isoformat() == "2026-11-25T10:00:00+00:00"
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        styles, footer = archive.read("word/styles.xml").decode(), archive.read("word/footer1.xml").decode()
+    assert re.findall(r"<w:lang [^>]*>", styles) == ['<w:lang w:val="en-GB"/>']
+    assert paper.foot in footer
+    assert re.findall(r'w:instr="(\w+)"', footer) == ["PAGE", "NUMPAGES"]
+
+
+ORDERS = {
+    "tblPr": (
+        "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd "
+        "tblBorders shd tblLayout tblCellMar tblLook tblCaption"
+    ),
+    "tcPr": "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark",
+    "pPr": (
+        "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs "
+        "suppressAutoHyphens bidi adjustRightInd snapToGrid spacing ind contextualSpacing jc outlineLvl rPr"
+    ),
+}
+"""What Word's standard asks to stand in this order; Word calls a file damaged where it does not."""
+
+
+@pytest.mark.parametrize("kind", ORDERS)
+def test_word_finds_everything_in_the_order_its_standard_asks(kind: str, paper: Paper) -> None:
+    order = ORDERS[kind].split()
+    found = Document(BytesIO(written(paper, Format.WORD))).element.xpath(f"//w:{kind}")
+    assert len(found) >= 5
+    for element in found:
+        places = [order.index(child.tag.rpartition("}")[2]) for child in element]
+        assert places == sorted(places)
+
+
+def test_a_web_page_is_what_it_says_it_is(graded: Paper) -> None:
+    page = LexborHTMLParser(written(graded, Format.WEB_PAGE).decode())
+    assert [node.attributes["lang"] for node in page.css("html")] == ["en-GB"]
+    assert [node.text() for node in page.css("title")] == [graded.title]
+    assert levels_rise_one_by_one([int((node.tag or "h0")[1]) for node in page.css("h1, h2, h3")])
+    assert len(page.css("h1")) == len(page.css("main")) == 1
+    assert len(page.css("li")) == 6
+    assert len(page.css('table th[scope="col"]')) == 2
+    assert all(table.css_first("caption") for table in page.css("table"))
+    assert all(figure.css_first("blockquote") and figure.css_first("figcaption") for figure in page.css("figure"))
+
+
+def test_a_web_page_reaches_for_nothing_and_has_light_dark_and_paper(paper: Paper) -> None:
+    text = written(paper, Format.WEB_PAGE).decode()
+    assert "://" not in text
+    assert not re.search(r"\b(src|href|url)\b\s*[=(]|@import|<script", text)
+    assert "prefers-color-scheme: dark" in text
+    assert "@media print" in text
+    assert "default-src 'none'" in text
