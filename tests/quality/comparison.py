@@ -15,7 +15,7 @@ from tests.quality.passages import plain
 
 KIND = "release"
 """The column of the table these figures stand in."""
-UNSEEN = "held, fresh kept aside"
+FRESH = "held, fresh kept aside"
 """A yardstick of which only the totals are shown, so that nobody tunes to its misses."""
 _FOUND = {Statement.STATED.value, Statement.PARTLY.value}
 
@@ -44,7 +44,7 @@ def comparison_yardsticks(folder: Path) -> dict[str, Tally]:
     folders = {
         "releases held against letters": folder,
         "held, kept aside": folder / "kept-aside",
-        UNSEEN: folder / "kept-aside-2",
+        FRESH: folder / "kept-aside-2",
     }
     return {name: measure_comparison(pairs) for name, place in folders.items() if (pairs := list(pairs_in(place)))}
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError
 from briefing_app.reading import read_bytes
-from tests.quality.comparison import UNSEEN, comparison_yardsticks
+from tests.quality.comparison import FRESH as HELD_FRESH
+from tests.quality.comparison import comparison_yardsticks
 from tests.quality.figures import Figure, Tally, bar_of, is_met
 from tests.quality.furniture import furniture_in
 from tests.quality.labels import Label, labels_in
@@ -23,6 +24,8 @@ SAMPLES = ROOT / "tests" / "samples"
 TWINS = SAMPLES / "releases" / "twins"
 """The shared labels that may be kept in the project."""
 GROUPS = ("letters", "reports", "releases")
+UNSEEN = frozenset({"fresh kept aside", HELD_FRESH, "threads, kept aside 2"})
+"""Yardsticks whose misses nobody is to look at."""
 
 
 def yardsticks() -> dict[str, list[Label]]:
@@ -76,7 +79,7 @@ def run(argv: list[str] | None = None) -> int:
         tallies |= thread_yardsticks(SAMPLES / "threads", SHARED / "corpus")
     for name, tally in tallies.items():
         print(table_of(name, tally))  # noqa: T201 - printing is what this program is for
-        if options.verbose and name != UNSEEN:
+        if options.verbose and name not in UNSEEN:
             print("\n".join(f"  {miss}" for miss in tally.misses), end="\n\n")  # noqa: T201 - as above
     rows = list(_rows(tallies))
     missed = [
@@ -90,7 +93,7 @@ def run(argv: list[str] | None = None) -> int:
 
 def _options(argv: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--verbose", action="store_true", help="print every miss but those of the unseen yardstick")
+    parser.add_argument("--verbose", action="store_true", help="print every miss but those of the unseen yardsticks")
     parser.add_argument("--json", type=Path, default=ROOT / "build" / "quality.json")
     return parser.parse_args(argv)
 
