@@ -131,11 +131,13 @@ def _findings(source: SourceText, parts: list[Piece], speech: SpeechFound, docum
     for piece in parts:
         if piece.part is not Part.BODY:
             continue
-        for start, end in _sentences_of(source.text, piece.block):
+        spans = _sentences_of(source.text, piece.block)
+        for start, end in spans:
             words = source.text[start:end]
             if _is_telling(piece, words) and not any(a < end and start < b for a, b in taken):
                 first = passage_id("f", document, words, 0)
-                yield _finding(piece, (start, end), words, (document, seen[first]))
+                around = [source.text[a:b] for a, b in spans if a != start]
+                yield _finding(piece, (start, end), words, (document, seen[first]), around)
                 seen[first] += 1
 
 
@@ -165,7 +167,7 @@ def _is_telling(piece: Piece, words: str) -> bool:
     return count >= (_SHORT_LEAD_IN if announces else _FEWEST_WORDS)
 
 
-def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, int]) -> Finding:
+def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, int], around: list[str]) -> Finding:
     document, nth = key
     voice = said_by(words) if piece.block.kind is not BlockKind.BULLET else SaidBy.INSPECTORS
     told = reported(words) if voice is SaidBy.INSPECTORS else words
@@ -174,7 +176,7 @@ def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, in
         kind, sure = FindingKind.CONTEXT, 0.8
     if graded := kind_of_grade(words):
         kind, sure = graded, 0.95
-    theme, _ = theme_of(told, section=piece.section)
+    theme, _ = theme_of(told, section=piece.section, around=around)
     return Finding(
         id=passage_id("f", document, words, nth),
         document=document,
