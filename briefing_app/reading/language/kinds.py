@@ -10,10 +10,16 @@ from briefing_app.reading.language.tones import Tally, weigh
 
 _PRIORITY = re.compile(r"priority action|immediate action|urgent action", re.IGNORECASE)
 _ASKED = re.compile(
-    r"needs? to (?:be )?improve|areas? (?:for|to|of) (?:further )?(?:improve|development)|recommend|what must",
+    r"needs? to (?:be )?improve|areas? (?:for|to|of) (?:further )?(?:improve|development)|recommend|what must"
+    r"|\basked\b[^.]{0,60}\bto\W*$|\b(?:must|should|needs? to|has to|have to)\W*$|\bto (?:work on|address|put right)\b"
+    r"|\bless (?:pleased|happy|positive|impressed|favourable|content)\b|\b(?:do|get|be|made) better\b"
+    r"|\b(?:weaknesses|shortcomings|failings|criticisms)\b|\bconcern(?:s|ed) (?:about|that|included?|were|with)\b",
     re.IGNORECASE,
 )
-_STRENGTHS = re.compile(r"strengths?\b|what (?:is|has) (?:working|gone) well|going well", re.IGNORECASE)
+_STRENGTHS = re.compile(
+    r"strengths?\b|what (?:is|has|was) (?:working|gone|going) well|going well|\b(?:prais|commend|impress)\w*|\bpositives?\b",
+    re.IGNORECASE,
+)
 _UNDER_STRENGTHS = 3.0
 _COUNCIL_ON_ITSELF = 6.0
 _SCENE = 3.0
@@ -38,7 +44,7 @@ def kind_of(sentence: str, *, section: str = "", said_by: SaidBy = SaidBy.INSPEC
         context += _SCENE
     if said_by is SaidBy.COUNCIL:
         context += _COUNCIL_ON_ITSELF
-    if section and _STRENGTHS.search(section):
+    if section and _STRENGTHS.search(section) and not _ASKED.search(section):
         praise += _UNDER_STRENGTHS
     return _decide(Tally(praise, criticism, context))
 
@@ -48,7 +54,8 @@ def _told_by(section: str) -> tuple[FindingKind, float] | None:
     """What the heading alone decides."""
     if _PRIORITY.search(section):
         return FindingKind.PRIORITY_ACTION, 0.98
-    return (FindingKind.IMPROVEMENT, 0.97) if _ASKED.search(section) else None
+    asked = _ASKED.search(section) and not _STRENGTHS.search(section)
+    return (FindingKind.IMPROVEMENT, 0.97) if asked else None
 
 
 def _decide(tally: Tally) -> tuple[FindingKind, float]:

@@ -95,6 +95,10 @@ _SCOPE = re.compile(
 _PLAIN_DATE = re.compile(r"\W*(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4}\W*(?:\d\d?[:.]\d\d)?\W*", _I)
 _BESIDE_DATE = re.compile(r"\b(?:\w+day|at|on|by|last updated|updated|\d{1,2}[:.]\d\d ?(?:am|pm)?|bst|gmt)\b|\W", _I)
 _LISTS = re.compile(r":\W*$")
+_LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s|[a-z]")
+"""How a point of a list begins where its bullet is lost: "(a) make more use of advocacy"."""
+_GOES_ON = re.compile(r"[;,] (?:and|or|but)\W*$", _I)
+"""The last point but one of a list: "improve the quality of chronologies; and"."""
 _ANNOUNCES = re.compile(r"\b(?:said|says|added|commented|explained|continued|told \w+|responded|replied)\W*$", _I)
 _OF_VISIT = re.compile(
     r"\b(?:inspect(?:ed|ion|ions|ors|orate)|visit(?:ed|s)?|ofsted|cqc|ciw|estyn|graded|judged|rated|judgements?)\b", _I
@@ -117,14 +121,15 @@ def pieces(source: SourceText) -> list[Piece]:
         words = source.text[block.start : block.end].strip()
         notes = notes or (nth > 2 and bool(_NOTES.fullmatch(words) or tells_only_of_text(words)))
         source_note = _is_source_note(block, words, already=source_note)
-        listed = bool(lead_in) and words[:1] in QUOTATION_MARKS
+        listed = bool(lead_in) and (words[:1] in QUOTATION_MARKS or bool(_LETTERED.match(words)))
         part = _noted(block) if source_note else _part(block, words, nth, title, notes=notes, listed=listed)
         if part is Part.HEADING:
             section, lead_in = words.strip(" :*_"), ""
         elif block.kind is not BlockKind.BULLET and not listed:
             lead_in = words if _LISTS.search(words) else ""
-        above = lead_in if block.kind is BlockKind.BULLET and lead_in else section
-        scope = block.kind is BlockKind.BULLET and bool(_SCOPE.search(lead_in))
+        point = block.kind is BlockKind.BULLET or (listed and words[:1] not in QUOTATION_MARKS)
+        above = lead_in if point and lead_in else section
+        scope = point and bool(_SCOPE.search(lead_in))
         found.append(Piece(block, part, above.strip(" :*_"), scope))
     return found
 
@@ -205,7 +210,7 @@ def _is_strapline(words: str, nth: int, title: int | None) -> bool:
 def _heading_or_body(block: Block, words: str, *, early: bool) -> Part:
     if _ANNOUNCES.search(words):
         return Part.BODY
-    ended = words.rstrip(QUOTATION_MARKS + "*_)] ")[-1:] in ".!?:;,…"
+    ended = words.rstrip(QUOTATION_MARKS + "*_)] ")[-1:] in ".!?:;,…" or bool(_GOES_ON.search(words))
     if block.kind is BlockKind.HEADING and not (ended and VERB.search(words) and set(words) & set(QUOTATION_MARKS)):
         looks_like_caption = (
             early and re.match(r"(?:cllr|councillor|coun|[A-Z]\w+ [A-Z]\w+,)", words, _I) and " with " in words

@@ -29,7 +29,9 @@ _ACCORDING = re.compile(
 )
 _REPORTED_FINDING = re.compile(
     r"^(?:our|we) [^.]{0,60}\b(?:singled out|praised|commended|highlighted)\b"
-    r"|\binspectors?\b.{0,60}\b(?:found|said|noted|praised|saw|identified|judged|asked)\b",
+    r"|\binspectors?\b.{0,60}\b(?:found|said|noted|praised|saw|identified|judged|asked)\b"
+    r"|\b(?:inspectors|ofsted|cqc|ciw|estyn)\b.{0,20}\b(?:was|were|is|are) (?:\w+ly )?"
+    r"(?:positive|critical|impressed|concerned|pleased|clear|complimentary|satisfied|worried)\b",
     re.IGNORECASE,
 )
 

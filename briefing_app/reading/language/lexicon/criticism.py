@@ -3,6 +3,7 @@
 CRITICISM = {
     # Says by itself that something must change.
     3.0: """
+        areas|things|points|more to work on; areas|things|points|issues to address; make more use of; do more to
         set|sets out what needs|must; breach*; difficulty|difficulties in; problematic
         high proportion ~ miles|out of|outside|unregistered|agency
         downgraded; dropped|fell|slipped|slid from|to|back; told to|that; must do better; do better; can do better
