@@ -80,11 +80,23 @@ def _told_in(sentence: str, published: str | None) -> list[_Told]:
     days = visit_dates(sentence, published)
     others = [dates for dates in mentioned_dates(sentence) if all(not d.at <= dates.at < d.to for d in days)]
     of_visit = [
-        d for d in (*days, *others) if not is_earlier(sentence, d.at, d.to) and not _is_written(sentence, d, published)
+        d
+        for d in (*days, *others)
+        if not is_earlier(sentence, d.at, d.to)
+        and not _is_written(sentence, d, published)
+        and not _is_long_ago(d, published)
     ]
     if len(of_visit) == 2 and _UNTIL.search(sentence[of_visit[0].to : of_visit[1].at]):
         return [_Told(Dates(of_visit[0].start, of_visit[1].end, of_visit[0].at, of_visit[1].to))]
     return [_told_as(sentence, dates) for dates in of_visit]
+
+
+def _is_long_ago(dates: Dates, published: str | None) -> bool:
+    """Whether a month or year lies so far before the document that it must be an earlier visit's."""
+    if not published or len(published) < len("2024-07-30") or len(dates.end) == len("2024-07-30"):
+        return False
+    last_day = f"{dates.end}-28" if len(dates.end) == len("2024-07") else f"{dates.end}-12-31"
+    return days_between(last_day, published) > _LONGEST_WAIT
 
 
 def _told_as(sentence: str, dates: Dates) -> _Told:
