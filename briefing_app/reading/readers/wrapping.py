@@ -10,7 +10,7 @@ _WIDEST_WRAP = 132
 _NARROWEST_WRAP = 40
 _UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,})\s*$")
 _HYPHEN_AT_END = re.compile(r"[A-Za-z]-$")
-_GOES_ON = re.compile(r"(?!(?:and|or|to)\b)[a-z]")
+_GOES_ON = re.compile(r"(?!(?:and|or|to)\b(?!-))[a-z]")
 _QUOTED = re.compile(r"(?:\s?>)+ ?")
 
 

@@ -33,7 +33,7 @@ CRITICISM = {
         fail|fails|failed|failing|failings|failure|failures; shortfall*; unacceptabl*; ineffective*
         poor|poorly|poorer; weak|weaker|weakness|weaknesses|weakly|weakest; unallocated; backlog*; drift*; missed
         missed opportunities; less than half; fewer than half; less well; less consistent|consistently
-        underdeveloped; undeveloped; unsuitable; inappropriate*; overly; over optimistic; overoptimistic; left at
+        underdeveloped; undeveloped; under developed|used|resourced|reported|utilised|represented; unsuitable; inappropriate*; overly; over optimistic; overoptimistic; left at
         left in|to; left waiting; unable to; unnecessar*; unaware; unclear; variab*
         varied|varies|vary|variation|variations; delay|delays|delayed; slow|slower|slowly; gap|gaps; room for
         scope to; scope for; would|could benefit; could be; should be more; capacity to improve; could do

@@ -3,6 +3,7 @@
 PRAISE = {
     # Says by itself that something goes well.
     3.0: """
+        gaps|concerns|issues|weaknesses are|were addressed|resolved|rectified|filled
         backlog|backlogs ~ cleared|eliminated|gone|halved; backlog of ~ been|is cleared|eliminated; turnarounds
         do|does|did not flinch|shy|hide; commend; hailed; singled out; turned|turning around; glowing; pioneering
         trailblaz*; award|awards winning
