@@ -40,6 +40,7 @@ def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> N
         ("The reinspection, which concluded on 14 June 2024, found progress.", None, "2024-06-14"),
         ("Inspectors came in June 2024.", "2024-06", "2024-06"),
         ("The visit took place last month.", None, None),
+        ("Services were found to need work at an inspection in October 2021.", None, None),
     ],
 )
 def test_the_days_of_the_visit_as_stories_tell_them(told: str, start: str | None, end: str | None) -> None:
