@@ -53,7 +53,7 @@ East Riding of Yorkshire Council; East Riding; East Yorkshire
 Halton Borough Council
 Hartlepool Borough Council
 Herefordshire Council; Hereford
-Hull City Council; Kingston upon Hull; Kingston-upon-Hull; City of Hull
+Kingston upon Hull City Council; Hull City Council; Hull; Kingston-upon-Hull; City of Hull
 Isle of Wight Council; IOW
 Leicester City Council
 Luton Borough Council
@@ -111,7 +111,7 @@ Knowsley Metropolitan Borough Council
 Leeds City Council
 Liverpool City Council
 Manchester City Council
-Newcastle City Council; Newcastle upon Tyne; Newcastle-upon-Tyne
+Newcastle upon Tyne City Council; Newcastle City Council; Newcastle; Newcastle-upon-Tyne
 North Tyneside Council
 Oldham Council
 Rochdale Borough Council

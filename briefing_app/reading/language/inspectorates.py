@@ -5,9 +5,10 @@ import re
 _INSPECTORATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        ("Ofsted", r"\bOfsted\b|\bOFSTED\b|Office for Standards in Education"),
+        ("Ofsted", r"\b[Oo][Ff](?:sted|STED)\b|Office for Standards in Education"),
         ("Care Quality Commission", r"\bCQC\b|Care Quality Commission"),
-        ("Care Inspectorate Wales", r"\bCIW\b|Care Inspectorate Wales|Arolygiaeth Gofal Cymru|\bCSSIW\b"),
+        ("Care and Social Services Inspectorate Wales", r"\bCSSIW\b|Care and Social Services Inspectorate Wales"),
+        ("Care Inspectorate Wales", r"\bCIW\b|Care Inspectorate Wales|Arolygiaeth Gofal Cymru"),
         ("Estyn", r"\bEstyn\b|\bESTYN\b"),
         ("Care Inspectorate", r"\bCare Inspectorate\b(?! Wales)"),
         ("HMICFRS", r"\bHMICFRS\b|Inspectorate of Constabulary"),
@@ -21,8 +22,15 @@ _JOINT_KINDS = {
     "area SEND inspection": ("Ofsted", "Care Quality Commission"),
 }
 """Who may take part; Ofsted leads both."""
-_TOGETHER = re.compile(r"\bOfsted and (?:the )?(?:Care Quality Commission|CQC)\b")
-_SHORT = {"Care Quality Commission": "CQC", "Care Inspectorate Wales": "CIW"}
+_TOGETHER = re.compile(
+    r"\bOfsted(?: and| ?/|,)? (?:health )?(?:and |watchdog )*(?:the )?(?:Care Quality Commission|CQC)\b|\bOfsted ?/ ?CQC\b"
+    r"|\b(?:Care Quality Commission|CQC)(?: \(CQC\))? and Ofsted\b"
+)
+_SHORT = {
+    "Care Quality Commission": "CQC",
+    "Care Inspectorate Wales": "CIW",
+    "Care and Social Services Inspectorate Wales": "CSSIW",
+}
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
@@ -53,10 +61,12 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _GRADE = r"(?:outstanding|good|inadequate|requir(?:es?|ing) improvement)"
 _GRADED = re.compile(
     rf"\b(?:rat(?:ed|es|ing)|judge(?:s|d|ments?)|grad(?:e|ed|es|ing)|branded|verdict|moved)\b[^.;]{{0,90}}\b{_GRADE}\b"
-    rf"|[‘“\"']{_GRADE}[’”\"'][^.;]{{0,40}}\b(?:rating|grade|verdict|judgement)",
+    rf"|[‘“\"']{_GRADE}[’”\"'][^.;]{{0,40}}\b(?:rating|grade|verdict|judgement)"
+    rf"|\b(?:report|ofsted)\b[^.;]{{0,120}}[‘“\"']{_GRADE}[’”\"']",
     re.IGNORECASE,
 )
 _ASSESSED = re.compile(r"\b(?:assess(?:ed|es|ment|ments)|rated|score)\b", re.IGNORECASE)
+_SPECIAL_NEEDS = re.compile(r"\bSEND\b|special educational needs|special needs", re.IGNORECASE)
 _ESTYN_CAME = re.compile(r"\bEstyn\b(?:.|\n)*\b[Ii]nspectors\b|\b[Ii]nspectors\b(?:.|\n)*\bEstyn\b")
 
 
@@ -99,6 +109,8 @@ def kind_counts(text: str) -> dict[str, int]:
 
 def kind_implied(text: str) -> str | None:
     """The kind of a visit that is never called by its name: what was graded was inspected, the CQC assesses."""
+    if _SPECIAL_NEEDS.search(text) and _TOGETHER.search(text):
+        return "area SEND inspection"
     if _ASSESSED.search(text) and (inspectorate_in(text) or "").startswith("Care Quality Commission"):
         return "assessment"
     return "inspection" if _GRADED.search(text) or _ESTYN_CAME.search(text) else None

@@ -148,7 +148,8 @@ def _areas(text: str) -> list[tuple[str, int, int]]:
 
 def _from_headings(source: SourceText) -> list[tuple[str, str]]:
     headings = "\n".join(source.text[b.start : b.end] for b in source.blocks if b.kind is BlockKind.HEADING)
-    return [(match["area"], said_grade(match["grade"])) for match in _HEADED.finditer(headings)]
+    graded = (match for match in _HEADED.finditer(headings) if not _BOARD.match(match.group()))
+    return [(match["area"], said_grade(match["grade"])) for match in graded]
 
 
 def _from_sentences(source: SourceText) -> list[tuple[str, str]]:

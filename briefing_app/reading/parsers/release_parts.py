@@ -1,7 +1,7 @@
 """The parts of a release or news story: title, headings, furniture, links, and how a list is announced."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from briefing_app.domain.briefing import Block, SourceText
@@ -69,7 +69,9 @@ _CONTACT = re.compile(
     _I,
 )
 _WEB_PAGE = re.compile(
-    r"\W*(?:read more\b|cookies?\b|we use cookies|accept (?:all )?cookies|share (?:this|on)|sign up|subscribe"
+    r"\W*(?:read more\b|read our\b|advertis(?:ing|ement)s?\W*$|(?:hide|show) ad\b|article continues|watch more\b"
+    r"|visit shots|and live on\b|listen to (?:this|the)\b|video player|loading\b|subscribe\b|for your free\b|newsletter"
+    r"|i would like (?:emails|to receive)|home {2,}|log ?in\b|recommended\b|trending\b|cookies?\b|we use cookies|accept (?:all )?cookies|share (?:this|on)|sign up|subscribe"
     r"|get the (?:day|latest)"
     r"|follow us|print this|back to (?:top|news)|skip to|advertisement|related\b|more (?:news|stories)"
     r"|most read|comments?\b\W*\d*\W*$"
@@ -78,6 +80,7 @@ _WEB_PAGE = re.compile(
     _I,
 )
 _CAPTION = re.compile(r"\W*(?:photo(?:graph)?|picture|pictured|image|caption|above|left|right|pic)\b[^.]{0,20}[:,]", _I)
+_CREDIT = re.compile(r"\b(?:picture|image|photo|pic|credit)s?(?: by)?: ?[^.:]{2,60}\W*$", _I)
 _LINK = re.compile(
     r"(?:\b(?:read|see|view|find|visit|download|published|available|found|read in full|for more|go to)\b.*)"
     r"(?:\b(?:website|web ?site|online|www\.|https?://|\.gov\.uk|\.uk\b)|reports\.|\bhere\b)",
@@ -115,14 +118,19 @@ def pieces(source: SourceText) -> list[Piece]:
     """Return every paragraph of the text with what it is, in order."""
     found: list[Piece] = []
     title = _title_at(source)
-    section = lead_in = ""
+    section = lead_in = last_words = ""
     notes = source_note = False
     for nth, block in enumerate(source.blocks):
         words = source.text[block.start : block.end].strip()
         notes = notes or (nth > 2 and bool(_NOTES.fullmatch(words) or tells_only_of_text(words)))
         source_note = _is_source_note(block, words, already=source_note)
         listed = bool(lead_in) and (words[:1] in QUOTATION_MARKS or bool(_LETTERED.match(words)))
+        again = nth > 0 and words == last_words and block.kind is BlockKind.PARAGRAPH
+        last_words = words
         part = _noted(block) if source_note else _part(block, words, nth, title, notes=notes, listed=listed)
+        if again and part in {Part.BODY, Part.HEADING}:
+            part = Part.CAPTION
+            found[-1] = replace(found[-1], part=Part.CAPTION)
         if part is Part.HEADING:
             section, lead_in = words.strip(" :*_"), ""
         elif block.kind is not BlockKind.BULLET and not listed:
@@ -178,7 +186,7 @@ def _furniture(words: str, nth: int) -> Part | None:
         Part.DATE: is_date_line(words),
         Part.BYLINE: _is_byline(words, nth),
         Part.PAGE: _WEB_PAGE.match(words) is not None,
-        Part.CAPTION: _CAPTION.match(words) is not None,
+        Part.CAPTION: _CAPTION.match(words) is not None or _CREDIT.search(words) is not None,
         Part.CONTACT: len(words) < _LONGEST_CONTACT and _CONTACT.search(words) is not None,
         Part.LINK: _is_link(words),
     }

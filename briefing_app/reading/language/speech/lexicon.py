@@ -57,7 +57,7 @@ VERBS = (
     r"confirms|reported|pledged|promised|vowed|asked|asks|answered|answers|laughed|smiled|sighed|whispered|shouted|"
     r"thundered|blasted|countered|conceded|concedes|summed up|went on(?: to say)?|goes on(?: to say)?|go on|"
     r"pointed out|put it|issued the following|praised|welcomed|enthused|beamed|reiterated|"
-    r"explained|suggested|maintained|exclaimed|interjected|volunteered|repeated|recounted|remembered|described|"
+    r"congratulated|thanked|suggested|maintained|exclaimed|interjected|volunteered|repeated|recounted|remembered|described|"
     r"found|find|determined|concluded|identified|judged|highlighted|reads|read)"
 )
 # People do these in stories of a meeting; places and publications do not.
@@ -94,7 +94,7 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 ROLE = re.compile(
-    r"(?<![\w’'-])(?:" + "|".join(sorted(map(re.escape, ROLE_NOUNS), key=len, reverse=True)) + r")(?![\w-])",
+    r"(?<![\w’'-])(?:(?:mother|father|mum|mom|dad|grand(?:mother|father|parent)|parent)-of-\w+|" + "|".join(sorted(map(re.escape, ROLE_NOUNS), key=len, reverse=True)) + r")(?![\w-])",
     re.IGNORECASE,
 )
 ORGANISATION = re.compile(

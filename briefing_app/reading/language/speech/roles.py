@@ -28,7 +28,7 @@ _SPEAKING_AS = re.compile(r"^.*?\bas (?=(?:the )?(?:chair|leader|head|lead|deput
 def role_before(before: str) -> str:
     """The office that stands before a name: "Head of learning", "corporate director of children's services"."""
     before = before[-_FARTHEST:]
-    clause = re.split(r"(?<!\b[A-Z])(?<!\bSt)[.!?]\s|[;:“”\"]\s*", before)[-1]
+    clause = re.split(r"(?<!\b[A-Z])(?<!\bSt)[.!?]\s|[;:“”\"]\s*|\s[–—]\s", before)[-1]
     clause = VERB.split(clause)[-1] if VERB.search(clause) and not SCENE.match(clause) else clause
     chunks = clause.strip(" ,–—-").split(",")
     if len(chunks) == 1 and _is_scene(chunks[0]) and (office := _OFFICE_AT_END.search(chunks[0])):
