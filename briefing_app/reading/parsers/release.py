@@ -55,8 +55,10 @@ _FEWEST_WORDS = 3
 _SHORT_LEAD_IN = 8
 
 
-def parse_release(source: SourceText, *, sha256: str, name: str) -> Briefing:
-    """Read a news release or story: visit, findings, quotes and links, with every paragraph placed or explained."""
+def parse_release(
+    source: SourceText, *, sha256: str, name: str, kind: DocumentKind = DocumentKind.RELEASE
+) -> Briefing:
+    """Read a news release, story or committee page: visit, findings, quotes and links, every paragraph accounted for."""
     published = release_published(source)
     told = replace(
         visit_facts(source, published=published, grades=listed_grades(source)), council=release_council(source)
@@ -65,7 +67,7 @@ def parse_release(source: SourceText, *, sha256: str, name: str) -> Briefing:
     parts = pieces(source)
     speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit)
     document = document_id(sha256)
-    facts = _facts(source, parts, visit, (document, sha256, name, published))
+    facts = replace(_facts(source, parts, visit, (document, sha256, name, published)), kind=kind)
     quotes = _quotes(source, speech, document)
     findings = tuple(_findings(source, parts, speech, document))
     if _tells_of_no_visit(source, visit):

@@ -33,6 +33,8 @@ _PUBLISHED = re.compile(
 )
 _PUBLISHED_ON = re.compile(r"\bpublished (?:by [\w ]{2,60}? )?on (?P<date>.{6,40})")
 _LONGEST_TITLE = 200
+_PLAIN_KIND = "inspection"
+"""What any visit may be called; a line near the title often says which kind it was."""
 
 
 def visit_facts(source: SourceText, *, published: str | None = None, grades: tuple[Grade, ...] = ()) -> VisitFacts:
@@ -117,9 +119,9 @@ def _published_by_source(source: SourceText) -> str | None:
 
 def visit_kind(source: SourceText) -> str | None:
     """Return the kind of visit: as the title says, else as the beginning says, else the kind named most."""
-    for text in (title_of(source), *_opening_lines(source)):
-        if kind := kind_in(text):
-            return kind
+    told = [kind for text in (title_of(source), *_opening_lines(source)) if (kind := kind_in(text))]
+    if told:
+        return next((kind for kind in told if kind != _PLAIN_KIND), _PLAIN_KIND)
     counts = kind_counts(source.text)
     return max(counts, key=lambda kind: counts[kind]) if counts else kind_implied(source.text)
 
