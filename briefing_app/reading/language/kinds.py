@@ -29,10 +29,13 @@ _DOUBT = 0.8
 """How far one kind must lead the next before it need not be asked of a person."""
 
 
-def kind_of(sentence: str, *, section: str = "", said_by: SaidBy = SaidBy.INSPECTORS) -> tuple[FindingKind, float]:
+def kind_of(
+    sentence: str, *, section: str = "", said_by: SaidBy = SaidBy.INSPECTORS, scene: float = 0.0
+) -> tuple[FindingKind, float]:
     """Return what the sentence says and how sure that is, from 0 to 1.
 
-    `section` is the document's own heading above it. Below `domain.briefing.UNSURE` a person is asked.
+    `section` is the document's own heading above it; `scene` is how much speaks for scene-setting before a word is
+    read, as in a story that tells much besides what was found; 0 where most is praise. Below `domain.briefing.UNSURE` a person is asked.
     """
     told = _told_by(section)
     if told is not None:
@@ -46,6 +49,8 @@ def kind_of(sentence: str, *, section: str = "", said_by: SaidBy = SaidBy.INSPEC
         context += _COUNCIL_ON_ITSELF
     if section and _STRENGTHS.search(section) and not _ASKED.search(section):
         praise += _UNDER_STRENGTHS
+    if scene:
+        return _decide(Tally(praise - _LEANING, criticism, context + scene))
     return _decide(Tally(praise, criticism, context))
 
 

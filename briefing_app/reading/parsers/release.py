@@ -28,7 +28,7 @@ from briefing_app.reading.parsers.release_council import release_council
 from briefing_app.reading.parsers.release_dates import release_published, with_visit_days
 from briefing_app.reading.parsers.release_grades import kind_of_grade, listed_grades
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces, points_elsewhere
-from briefing_app.reading.parsers.release_voice import reported, said_by
+from briefing_app.reading.parsers.release_voice import reported, said_by, tells_finding
 from briefing_app.reading.parsers.visit_facts import visit_facts
 
 _OUTSIDE_SPEECH = {
@@ -52,6 +52,8 @@ _PRESS = re.compile(
 _SELF_REPORT = re.compile(r"\bself-(?:evaluation|assessment)\b|\bannual (?:report|review)\b", re.IGNORECASE)
 _BULLET_MARK = re.compile(r"[•◼■▪●–—*\-\uf06e\uf02d\s]+")
 _FEWEST_WORDS = 3
+_TOLD, _NARRATED = 0.3, 1.2
+"""How much speaks for scene-setting before a word is read, where inspectors are said to have found something and not."""
 _SHORT_LEAD_IN = 8
 
 
@@ -172,8 +174,10 @@ def _is_telling(piece: Piece, words: str) -> bool:
 def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, int], around: list[str]) -> Finding:
     document, nth = key
     voice = said_by(words) if piece.block.kind is not BlockKind.BULLET else SaidBy.INSPECTORS
+    telling = any(tells_finding(sentence) for sentence in (words, *around))
     told = reported(words) if voice is SaidBy.INSPECTORS else words
-    kind, sure = kind_of(told, section=piece.section, said_by=voice)
+    scene = 0.0 if piece.block.kind is BlockKind.BULLET else _TOLD if telling else _NARRATED
+    kind, sure = kind_of(told, section=piece.section, said_by=voice, scene=scene)
     if voice is SaidBy.COUNCIL or piece.scope:
         kind, sure = FindingKind.CONTEXT, 0.8
     if graded := kind_of_grade(words):

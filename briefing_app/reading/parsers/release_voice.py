@@ -22,6 +22,14 @@ _REPORTS = re.compile(
     r"|added|heard|confirms?|confirmed|tells?|told|warns?|warned|recogni[sz]ed?|states?|shows?|showed) (?:also )?that ",
     re.IGNORECASE,
 )
+_TELLS_FINDING = re.compile(
+    r"\b(?:inspectors?|inspectorates?|inspection|ofsted|cqc|ciw|cssiw|estyn|commission|report|letter|watchdogs?|regulators?"
+    r"|they|it)\b[^.;]{0,70}\b(?:found|finds?|said|says?|writes?|wrote|noted|notes|prais\w+|commend\w+|recogni[sz]\w+"
+    r"|highlight\w*|identif\w+|saw|sees|seen|conclud\w+|describ\w+|warn\w*|adds?|added|states?|judged|rated|graded|rates"
+    r"|heard|liked|listed|lists|points?|pointed|asks?|asked|wants?|wanted|acknowledg\w+|observ\w+|report(?:s|ed)|singled"
+    r"|criticis\w+|impressed|showed|shows|reveal\w+|confirm\w+)\b|\baccording to\b|\b(?:rated|judged|graded|verdict|rating)\b",
+    re.IGNORECASE,
+)
 _ACCORDING = re.compile(
     r",? according to (?:the )?(?:Government )?"
     r"(?:inspectors?|Ofsted|CQC|CIW|Estyn|(?:an?|the|its|their) (?:\w+ )?(?:report|letter))(?=\W*$)",
@@ -34,6 +42,11 @@ _REPORTED_FINDING = re.compile(
     r"(?:positive|critical|impressed|concerned|pleased|clear|complimentary|satisfied|worried)\b",
     re.IGNORECASE,
 )
+
+
+def tells_finding(sentence: str) -> bool:
+    """Whether the sentence itself says that inspectors found or said something."""
+    return bool(_TELLS_FINDING.search(sentence))
 
 
 def reported(sentence: str) -> str:
