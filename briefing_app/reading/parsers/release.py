@@ -26,9 +26,9 @@ from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.language.themes import theme_of
 from briefing_app.reading.parsers.release_council import release_council
 from briefing_app.reading.parsers.release_dates import release_published, with_visit_days
-from briefing_app.reading.parsers.release_grades import kind_of_grade, listed_grades
+from briefing_app.reading.parsers.release_grades import kind_of_grade, kind_of_verdict, listed_grades
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces, points_elsewhere
-from briefing_app.reading.parsers.release_voice import reported, said_by, tells_finding
+from briefing_app.reading.parsers.release_voice import reported, said_by, tells_finding, tells_praise
 from briefing_app.reading.parsers.visit_facts import visit_facts
 
 _OUTSIDE_SPEECH = {
@@ -180,6 +180,10 @@ def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, in
     kind, sure = kind_of(told, section=piece.section, said_by=voice, scene=scene)
     if voice is SaidBy.COUNCIL or piece.scope:
         kind, sure = FindingKind.CONTEXT, 0.8
+    if voice is SaidBy.INSPECTORS and kind is FindingKind.CONTEXT and tells_praise(words):
+        kind, sure = FindingKind.STRENGTH, 0.7
+    if voice is SaidBy.INSPECTORS and (judged := kind_of_verdict(words)):
+        kind, sure = judged, 0.9
     if graded := kind_of_grade(words):
         kind, sure = graded, 0.95
     theme, _ = theme_of(told, section=piece.section, around=around)

@@ -30,6 +30,11 @@ _TELLS_FINDING = re.compile(
     r"|criticis\w+|impressed|showed|shows|reveal\w+|confirm\w+)\b|\baccording to\b|\b(?:rated|judged|graded|verdict|rating)\b",
     re.IGNORECASE,
 )
+_TELLS_PRAISE = re.compile(
+    r"\b(?:inspectors?|inspection team|ofsted|cqc|ciw|estyn|commission(?: \(CQC\))?|report|letter|watchdogs?|regulators?)\b"
+    r"[^.;]{0,80}\b(?:praised|praises|commended|commends|complimented|hailed|singled out|liked|(?:was|were) impressed)\b",
+    re.IGNORECASE,
+)
 _ACCORDING = re.compile(
     r",? according to (?:the )?(?:Government )?"
     r"(?:inspectors?|Ofsted|CQC|CIW|Estyn|(?:an?|the|its|their) (?:\w+ )?(?:report|letter))(?=\W*$)",
@@ -42,6 +47,11 @@ _REPORTED_FINDING = re.compile(
     r"(?:positive|critical|impressed|concerned|pleased|clear|complimentary|satisfied|worried)\b",
     re.IGNORECASE,
 )
+
+
+def tells_praise(sentence: str) -> bool:
+    """Whether inspectors are said to have praised, whatever else the sentence tells of the visit."""
+    return bool(_TELLS_PRAISE.search(sentence))
 
 
 def tells_finding(sentence: str) -> bool:

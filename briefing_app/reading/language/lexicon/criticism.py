@@ -3,6 +3,8 @@
 CRITICISM = {
     # Says by itself that something must change.
     3.0: """
+        challenges remain; challenge remains; would have benefited|benefitted; damning; blistering; scathing; devastating
+        should plan|work|have|be; has|have|had|ought to be|get ~ cut|better|reduced|improved|quicker|faster; must rapidly|urgently|quickly
         areas|things|points|more to work on; areas|things|points|issues to address; make more use of; do more to
         set|sets out what needs|must; breach*; difficulty|difficulties in; problematic
         high proportion ~ miles|out of|outside|unregistered|agency
@@ -67,7 +69,7 @@ CRITICISM = {
         however ~ some|few|small|minority; but ~ some|few|many; some ~ wait|waiting; too; turnover; churn; sooner
         were|was|been graded|rated|judged ~ inadequate; inadequate for; difficult; concerning; pressure|pressures
         vacanc*; inexperienc*; frustrat*; changes of|in social worker|workers; frequent changes; apart from
-        greater consistency|clarity|focus|rigour|urgency; better use; hard|harder to; barrier|barriers; premature*
+        greater consistency|clarity|focus|rigour|urgency; better use ~ should|could|needs; is|are|was|were adequate; hard|harder to; barrier|barriers; premature*
         prolonged; lengthy; lose|loses|losing|lost; loss of; negativ*; adverse*; detriment*; confus*; ambigu*
         instability; unstable; unregistered; unregulated; challenge|challenging for; continue to experience
         lower than; less; few; fewer than; not understand; does mean that some; rather than; instead of
