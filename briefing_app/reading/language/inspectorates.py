@@ -62,11 +62,13 @@ _GRADE = r"(?:outstanding|good|inadequate|requir(?:es?|ing) improvement)"
 _GRADED = re.compile(
     rf"\b(?:rat(?:ed|es|ing)|judge(?:s|d|ments?)|grad(?:e|ed|es|ing)|branded|verdict|moved)\b[^.;]{{0,90}}\b{_GRADE}\b"
     rf"|[‘“\"']{_GRADE}[’”\"'][^.;]{{0,40}}\b(?:rating|grade|verdict|judgement)"
-    rf"|\b(?:report|ofsted)\b[^.;]{{0,120}}[‘“\"']{_GRADE}[’”\"']",
+    rf"|\b(?:report|ofsted)\b[^.;]{{0,120}}[‘“\"']{_GRADE}[.,]?[’”\"']",
     re.IGNORECASE,
 )
 _ASSESSED = re.compile(r"\b(?:assess(?:ed|es|ment|ments)|rated|score)\b", re.IGNORECASE)
 _SPECIAL_NEEDS = re.compile(r"\bSEND\b|special educational needs|special needs", re.IGNORECASE)
+_INSPECTING = re.compile(r"\binspectors?\b|\binspectorate\b", re.IGNORECASE)
+_IN_REPORT = re.compile(r"\breport\b", re.IGNORECASE)
 _ESTYN_CAME = re.compile(r"\bEstyn\b(?:.|\n)*\b[Ii]nspectors\b|\b[Ii]nspectors\b(?:.|\n)*\bEstyn\b")
 
 
@@ -113,4 +115,5 @@ def kind_implied(text: str) -> str | None:
         return "area SEND inspection"
     if _ASSESSED.search(text) and (inspectorate_in(text) or "").startswith("Care Quality Commission"):
         return "assessment"
-    return "inspection" if _GRADED.search(text) or _ESTYN_CAME.search(text) else None
+    told = _GRADED.search(text) or _ESTYN_CAME.search(text) or (_INSPECTING.search(text) and _IN_REPORT.search(text))
+    return "inspection" if told and inspectorate_in(text) else None

@@ -9,7 +9,7 @@ from briefing_app.reading.language.inspectorates import kind_in
 from briefing_app.reading.language.sentences import sentences
 
 _VISITING = re.compile(
-    r"\b(?:inspections?|inspected|Ofsted (?:report|rating|verdict)|(?:focus+ed|monitoring|assurance) visits?|JTAI|ILACS|visits?|judged|graded|rated"
+    r"\b(?:inspections?|inspected|(?:Ofsted|CQC|CIW) (?:first )?(?:report|rating|verdict|said|called|found|came)|(?:focus+ed|monitoring|assurance) visits?|JTAI|ILACS|visits?|judged|graded|rated"
     r"|last (?:visited|inspected|came)|found to (?:be|require)|grade|verdict|rating"
     r"|from [‘“\"']?(?:outstanding|good|inadequate|requir(?:es|ing) improvement))\b",
     re.IGNORECASE,

@@ -18,11 +18,14 @@ LABELLED = re.compile(
 )
 _ABOUT_VISIT = re.compile(
     r"\bvisit(?:ed|s)?\b|\b(?:re-?)?inspect(?:ed|ion|ions)\b|took place|carried out|\bheld\b|\bassess(?:ed|ment)\b"
-    r"|\bexamined\b|were in\b|\binspectors (?:came|were|went|arrived)\b",
+    r"|\bexamined\b|were in\b"
+    r"|\b(?:inspectors|ofsted|inspectorate(?: wales)?(?: \(\w+\))?|cqc|ciw|estyn) (?:came|were|went|arrived|returned|spent)\b"
+    r"|\binspectors spent\b",
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
-    r"(?:published|released|issued|letter|dated|report was|meets?|meeting|goes before|will)[^.;]{0,40}$", re.IGNORECASE
+    r"(?:published|released|issued|letter(?![^.;]*\bvisit)|dated|report was|meets?|meeting|goes before|will)[^.;]{0,40}$",
+    re.IGNORECASE,
 )
 _WEEK_OF = re.compile(r"weeks? (?:beginning|commencing|starting|of)(?: on)? $")
 _ENDED = re.compile(r"\b(?:ended|finished|concluded|closed|completed)(?: on)? (?:the )?$")
