@@ -42,6 +42,8 @@ class SourceText:
     blocks: tuple[Block, ...]
     pages: int | None = None
     links: tuple[Link, ...] = ()
+    site: str = ""
+    """Whose web page it was saved from, as the window title says; only while it is read."""
 
 
 @dataclass(frozen=True, slots=True)

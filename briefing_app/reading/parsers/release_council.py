@@ -63,6 +63,8 @@ def release_council(source: SourceText) -> str | None:
         scores[name] += count
     if not scores:
         scores = places_in(source.text) or _places_of_services(lines)
+    if not scores:
+        scores = Counter(mention.name for mention in council_mentions(source.site))
     best = max(scores, key=lambda name: scores[name], default=None)
     return best and _fullest(best, source.text)
 

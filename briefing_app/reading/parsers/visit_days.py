@@ -24,7 +24,7 @@ _ABOUT_VISIT = re.compile(
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
-    r"(?:published|released|issued|letter(?![^.;]*\bvisit)|dated|report was|meets?|meeting|goes before|will)[^.;]{0,40}$",
+    r"(?:published|released|issued|letter(?![^.;]*\bvisit)|(?:meeting|minutes)\b[^.;]{0,60}\bheld[^;]{0,80}|dated|report was|meets?|meeting|goes before|will)[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _WEEK_OF = re.compile(r"weeks? (?:beginning|commencing|starting|of)(?: on)? $")

@@ -12,6 +12,8 @@ from briefing_app.domain.words import BlockKind
 from briefing_app.reading.language.councils import council_from, council_named, councils_in, places_in, same_council
 from briefing_app.reading.language.dates import visit_dates
 from briefing_app.reading.language.inspectorates import inspectorate_in, kind_counts, kind_implied, kind_in
+from briefing_app.reading.language.scenes import looks_back
+from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.earlier_visits import previous_visits
 from briefing_app.reading.parsers.people import focus_in, inspectors_in, team_in
 from briefing_app.reading.parsers.sections import tells_only_of_text
@@ -123,7 +125,17 @@ def visit_kind(source: SourceText) -> str | None:
     if told:
         return next((kind for kind in told if kind != _PLAIN_KIND), _PLAIN_KIND)
     counts = kind_counts(source.text)
-    return max(counts, key=lambda kind: counts[kind]) if counts else kind_implied(source.text)
+    if not counts:
+        return kind_implied(source.text)
+    special = {kind: count for kind, count in counts.items() if kind != _PLAIN_KIND and _is_told_of(kind, source.text)}
+    most = special or counts
+    return max(most, key=lambda kind: most[kind])
+
+
+def _is_told_of(kind: str, text: str) -> bool:
+    """Whether a sentence that names this kind of visit speaks of this one, not of an earlier one."""
+    named = (text[start:end] for start, end in sentences(text))
+    return any(kind_in(words) == kind and not looks_back(words) for words in named)
 
 
 def visit_council(source: SourceText) -> str | None:

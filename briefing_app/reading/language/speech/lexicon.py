@@ -12,7 +12,8 @@ TITLES = _words(
     "miss mx rev revd reverend canon alderman ald rt hon judge"
 )
 # "Mr" and the like say nothing of an office; these do, so a bare surname after one is enough.
-POST_NOMINALS = _words("obe mbe cbe kbe dbe mp ms msp am jp dl qpm kpm bem frcn hmi phd mla qc kc")
+POST_NOMINALS = _words("obe mbe cbe kbe dbe mp ms msp am jp dl qpm kpm bem frcn hmi phd mla qc kc "
+    "rn rgn rmn frcp frcgp frcpch frcpsych phd dphil mba frsa cpfa cbe")
 PARTICLES = _words("de der den van von bin ibn al el la le du da dos di mac ap ferch")
 # A person is one of these.
 ROLE_NOUNS = _words(
@@ -45,6 +46,7 @@ NOT_NAMES = ROLE_NOUNS | _words(
     "university hospital foundation charity association union society gazette echo news times post herald democracy "
     "reporter editor correspondent bbc media contact press no not one two three there then so what why how not "
     "commissioner statement response joint notes ends note background welcome thank thanks street house centre road "
+    "constabulary nursing medical clinical operating financial protection infirmary healthcare detective "
     "icb ltd limited plc company party independents convener members leaders leaver leavers said added "
     "another other others everyone everybody nobody somebody someone each many several few such here those none only"
 )
@@ -73,7 +75,9 @@ REPORT = re.compile(
     r"document|feedback|visit|assessment|reviewers|it)\b",
     re.IGNORECASE,
 )
-SINGULAR_PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
+SINGULAR_PRONOUN = re.compile(
+    r"\b(?:he|she|the (?:\d\d-year-old|mum|mother|dad|father|woman|man|grandmother|teenager|youngster))\b", re.IGNORECASE
+)
 PLURAL_PRONOUN = re.compile(r"\b(?:they|the (?:pair|two|three))\b", re.IGNORECASE)
 # A clause that begins so sets a scene; whoever speaks comes after it.
 SCENE = re.compile(

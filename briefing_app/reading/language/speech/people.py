@@ -20,6 +20,8 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 _GAP = re.compile(r"[ \u00a0]+")
 _LONGEST_NAME = 4
 _TOLD_OF_PERSON = re.compile(r",? (?:aged )?\d\d?\b(?=,)|,? \(not (?:his|her|their) real name\)", re.IGNORECASE)
+_OF_BODY = re.compile(r"\b(?:at|for|with|from|of)(?: the)?(?: NHS)? $")
+"""Behind an office these lead to a body, not to a person: "Head of Public Protection at Marl Constabulary"."""
 _SAID_NEXT = re.compile(rf"[\s,]*(?:\([^)]*\),?\s*)?(?:{VERB.pattern}|{STORY_VERBS}\b)", re.IGNORECASE)
 
 
@@ -206,6 +208,8 @@ def _part_of_organisation(text: str, tokens: list[_Token], last: int) -> bool:
 
 def _is_somebody(text: str, person: Person, words: int, bounds: tuple[int, int], *, sure: bool) -> bool:
     before, after = text[bounds[0] : person.start], text[person.end : bounds[1]]
+    if (body := _OF_BODY.search(before)) and ROLE.search(before[max(0, body.start() - 60) : body.start()]):
+        return False
     clause = re.split(r"[.!?;:“”\"]\s", before)[-1]
     if _TOLD_OF_PERSON.match(after):
         return True

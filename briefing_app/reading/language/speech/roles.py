@@ -83,7 +83,7 @@ def _begins_office(chunk: str) -> bool:
     bare = chunk.strip()
     if ASIDE.match(bare):
         return False
-    return bool(ROLE.search(bare) or _STANDS_FOR.match(bare) or re.match(r"who (?:is|chairs|leads|fosters)", bare))
+    return bool(ROLE.search(bare) or _STANDS_FOR.match(bare) or re.match(r"who (?:is|chairs|leads|fosters|holds|runs|oversees|heads|sits|speaks for|represents|looks after)\b", bare))
 
 
 def _before_verb(clause: str) -> str:
