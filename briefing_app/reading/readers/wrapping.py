@@ -8,6 +8,7 @@ from briefing_app.reading.readers.lines import BULLET, NUMBER
 
 _WIDEST_WRAP = 132
 _NARROWEST_WRAP = 40
+_FEWEST_FOR_OUTLIER = 12
 _UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,})\s*$")
 _HYPHEN_AT_END = re.compile(r"[A-Za-z]-$")
 _GOES_ON = re.compile(r"(?!(?:and|or|to)\b(?!-))[a-z]")
@@ -57,6 +58,8 @@ def _wrap_width(runs: list[list[str]]) -> int:
     if not lengths:
         return 0
     # One address or table row may stick out of a wrapped text.
+    if len(lengths) > _FEWEST_FOR_OUTLIER and lengths[-1] > _WIDEST_WRAP:
+        lengths.pop()
     width = lengths[int(len(lengths) * 0.98) - 1] if len(lengths) > 50 else lengths[-1]
     joints = [pair for run in runs for pair in pairwise(run) if not _begins_block(pair[1])]
     if not joints or not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:

@@ -20,6 +20,10 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 _GAP = re.compile(r"[ \u00a0]+")
 _LONGEST_NAME = 4
 _TOLD_OF_PERSON = re.compile(r",? (?:aged )?\d\d?\b(?=,)|,? \(not (?:his|her|their) real name\)", re.IGNORECASE)
+_KIN = re.compile(
+    r" (?:\d\d?-year-old )?(?:son|daughter|child|children|family|husband|wife|partner|mother|mum|dad|father|sister|brother)\b"
+)
+"""What only a person has: "Jo Marsh’s son"."""
 _OF_BODY = re.compile(r"\b(?:at|for|with|from|of)(?: the)?(?: NHS)? $")
 """Behind an office these lead to a body, not to a person: "Head of Public Protection at Marl Constabulary"."""
 _SAID_NEXT = re.compile(rf"[\s,]*(?:\([^)]*\),?\s*)?(?:{VERB.pattern}|{STORY_VERBS}\b)", re.IGNORECASE)
@@ -193,6 +197,8 @@ def _untitled(text: str, tokens: list[_Token], i: int, bounds: tuple[int, int], 
             break
         last += 1
     person, used = _person(text, tokens, (i, i, last))
+    if last - i > 1 and _possessive(tokens[last - 1]) and _KIN.match(text, tokens[last - 1].end):
+        return person, used
     if _part_of_organisation(text, tokens, last) or not _is_somebody(text, person, last - i, bounds, sure=sure):
         return None, last - i
     return person, used
