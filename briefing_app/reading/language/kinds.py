@@ -1,10 +1,12 @@
 """What a finding says: a strength, something to improve, or the scene being set."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from math import exp
 
 from briefing_app.domain.words import FindingKind, SaidBy
+from briefing_app.reading.language.leanings import Story, lean
 from briefing_app.reading.language.scenes import gives_verdict, looks_back, sets_scene, tells_earlier_verdict
 from briefing_app.reading.language.tones import Tally, weigh
 
@@ -30,28 +32,38 @@ _DOUBT = 0.8
 
 
 def kind_of(
-    sentence: str, *, section: str = "", said_by: SaidBy = SaidBy.INSPECTORS, scene: float = 0.0
+    sentence: str,
+    *,
+    section: str = "",
+    said_by: SaidBy = SaidBy.INSPECTORS,
+    around: Sequence[str] = (),
+    story: Story | None = None,
 ) -> tuple[FindingKind, float]:
     """Return what the sentence says and how sure that is, from 0 to 1.
 
-    `section` is the document's own heading above it; `scene` is how much speaks for scene-setting before a word is
-    read, as in a story that tells much besides what was found; 0 where most is praise. Below `domain.briefing.UNSURE` a person is asked.
+    `section` is the document's own heading above it, `around` the other sentences of its paragraph; `story` is given
+    for the running text of a release or story. Below `domain.briefing.UNSURE` a person is asked.
     """
     told = _told_by(section)
     if told is not None:
         return told
+    praise, criticism, context = tally_of(sentence)
+    _, asks, tells = lean(sentence, section=section, around=around, story=story)
+    if said_by is SaidBy.COUNCIL:
+        context += _COUNCIL_ON_ITSELF
+    if section and _STRENGTHS.search(section) and not _ASKED.search(section):
+        praise += _UNDER_STRENGTHS
+    return _decide(Tally(praise, criticism + asks, context + tells))
+
+
+def tally_of(sentence: str) -> Tally:
+    """What the lexicon and the ways of setting a scene make of a sentence, before its plain words are counted."""
     praise, criticism, context = weigh(sentence)
     if sets_scene(sentence) and (looks_back(sentence) or not gives_verdict(sentence)):
         context += _SCENE
     if tells_earlier_verdict(sentence):
         context += _SCENE
-    if said_by is SaidBy.COUNCIL:
-        context += _COUNCIL_ON_ITSELF
-    if section and _STRENGTHS.search(section) and not _ASKED.search(section):
-        praise += _UNDER_STRENGTHS
-    if scene:
-        return _decide(Tally(praise - _LEANING, criticism, context + scene))
-    return _decide(Tally(praise, criticism, context))
+    return Tally(praise, criticism, context)
 
 
 @lru_cache(maxsize=64)

@@ -52,7 +52,12 @@ class FindingCollector:
     ) -> None:
         """Add every sentence of a block; without a kind or theme its words decide, helped by `hint`, the heading."""
         text = self._source.text[block.start : block.end]
-        spans = _whole_statements(text, lambda words: kind or kind_of(words, section=hint)[0])
+        whole = [text[a:b] for a, b in sentences(text)]
+
+        def kind_at(words: str) -> FindingKind:
+            return kind or kind_of(words, section=hint, around=[other for other in whole if other != words])[0]
+
+        spans = _whole_statements(text, kind_at)
         for start, end in spans:
             self._add(
                 block,
@@ -88,7 +93,7 @@ class FindingCollector:
         text = self._source.text[start:end]
         if not any(char.isalpha() for char in text) or _BARE_REMARK.fullmatch(text):
             return
-        told, confidence = (kind, 1.0) if kind else kind_of(text, section=hint)
+        told, confidence = (kind, 1.0) if kind else kind_of(text, section=hint, around=around)
         about = theme or theme_of(text, section=hint, around=around)[0]
         finding_id = key = passage_id("f", self._document, text, 0)
         if self._seen[key]:

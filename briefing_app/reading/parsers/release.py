@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing_app.domain.briefing import (
@@ -20,6 +20,7 @@ from briefing_app.domain.briefing import (
 from briefing_app.domain.ids import document_id, passage_id
 from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind, SaidBy
 from briefing_app.reading.language.kinds import kind_of
+from briefing_app.reading.language.leanings import Story
 from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.stage import Paragraph
@@ -52,8 +53,6 @@ _PRESS = re.compile(
 _SELF_REPORT = re.compile(r"\bself-(?:evaluation|assessment)\b|\bannual (?:report|review)\b", re.IGNORECASE)
 _BULLET_MARK = re.compile(r"[•◼■▪●–—*\-\uf06e\uf02d\s]+")
 _FEWEST_WORDS = 3
-_TOLD, _NARRATED = 0.3, 1.2
-"""How much speaks for scene-setting before a word is read, where inspectors are said to have found something and not."""
 _SHORT_LEAD_IN = 8
 
 
@@ -174,10 +173,8 @@ def _is_telling(piece: Piece, words: str) -> bool:
 def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, int], around: list[str]) -> Finding:
     document, nth = key
     voice = said_by(words) if piece.block.kind is not BlockKind.BULLET else SaidBy.INSPECTORS
-    telling = any(tells_finding(sentence) for sentence in (words, *around))
     told = reported(words) if voice is SaidBy.INSPECTORS else words
-    scene = 0.0 if piece.block.kind is BlockKind.BULLET else _TOLD if telling else _NARRATED
-    kind, sure = kind_of(told, section=piece.section, said_by=voice, scene=scene)
+    kind, sure = kind_of(told, section=piece.section, said_by=voice, around=around, story=_story(piece, (words, *around)))
     if voice is SaidBy.COUNCIL or piece.scope:
         kind, sure = FindingKind.CONTEXT, 0.8
     if voice is SaidBy.INSPECTORS and kind is FindingKind.CONTEXT and tells_praise(words):
@@ -201,6 +198,12 @@ def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, in
         said_by=voice,
         confidence=sure,
     )
+
+
+def _story(piece: Piece, paragraph: Sequence[str]) -> Story | None:
+    if piece.block.kind is BlockKind.BULLET:
+        return None
+    return Story.FINDING if any(tells_finding(sentence) for sentence in paragraph) else Story.NARRATED
 
 
 def _audit(source: SourceText, parts: list[Piece], findings: tuple[Finding, ...], speech: SpeechFound) -> Audit:
