@@ -58,6 +58,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 
 
+UNGRADED = frozenset({"focused visit", "monitoring visit", "assurance visit", "assurance check"})
+"""Kinds of visit that judge nothing by grades."""
 _GRADE = r"(?:outstanding|good|inadequate|requir(?:es?|ing) improvement)"
 _GRADED = re.compile(
     rf"\b(?:rat(?:ed|es|ing)|judge(?:s|d|ments?)|grad(?:e|ed|es|ing)|branded|verdict|moved)\b[^.;]{{0,90}}\b{_GRADE}\b"

@@ -29,7 +29,12 @@ def is_earlier(sentence: str, at: int, to: int) -> bool:
         r"[;:]|\b(?:and|but|which|who) (?=\w+ (?:was|were|took|is)\b)", sentence[max(0, at - _REACH_BACK) : at]
     )[-1]
     after = sentence[to : to + 40]
-    return bool(_EARLIER.search(before)) or bool(re.match(r",? when\b(?! (?:inspectors|they|the (?:team|inspectors)) (?:looked|came|visited|spent|were|examined))|\W*(?:was|were) the last\b", after))
+    return bool(_EARLIER.search(before)) or bool(
+        re.match(
+            r",? when\b(?! (?:inspectors|they|the (?:team|inspectors)) (?:looked|came|visited|spent|were|examined))|\W*(?:was|were) the last\b",
+            after,
+        )
+    )
 
 
 def previous_visits(text: str, before: str | None) -> tuple[PreviousVisit, ...]:

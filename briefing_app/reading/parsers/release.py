@@ -19,6 +19,8 @@ from briefing_app.domain.briefing import (
 )
 from briefing_app.domain.ids import document_id, passage_id
 from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind, SaidBy
+from briefing_app.reading.language.councils import council_mentions, same_council
+from briefing_app.reading.language.inspectorates import UNGRADED
 from briefing_app.reading.language.kinds import kind_of
 from briefing_app.reading.language.leanings import Story
 from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
@@ -30,6 +32,7 @@ from briefing_app.reading.parsers.release_dates import release_published, with_v
 from briefing_app.reading.parsers.release_grades import kind_of_grade, kind_of_verdict, listed_grades
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces, points_elsewhere
 from briefing_app.reading.parsers.release_voice import reported, said_by, tells_finding, tells_praise
+from briefing_app.reading.parsers.told_grades import told_grades
 from briefing_app.reading.parsers.visit_facts import visit_facts
 
 _OUTSIDE_SPEECH = {
@@ -56,9 +59,7 @@ _FEWEST_WORDS = 3
 _SHORT_LEAD_IN = 8
 
 
-def parse_release(
-    source: SourceText, *, sha256: str, name: str, kind: DocumentKind = DocumentKind.RELEASE
-) -> Briefing:
+def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentKind = DocumentKind.RELEASE) -> Briefing:
     """Read a news release, story or committee page: visit, findings, quotes and links, every paragraph accounted for."""
     published = release_published(source)
     told = replace(
@@ -73,7 +74,17 @@ def parse_release(
     findings = tuple(_findings(source, parts, speech, document))
     if _tells_of_no_visit(source, visit):
         findings = tuple(replace(finding, kind=FindingKind.CONTEXT) for finding in findings)
+    if not visit.grades and (visit.kind or "") not in UNGRADED:
+        visit = replace(visit, grades=told_grades(_of_this_council(findings, visit.council)))
     return Briefing(facts, visit, findings, quotes, _audit(source, parts, findings, speech))
+
+
+def _of_this_council(findings: tuple[Finding, ...], council: str | None) -> Iterator[str]:
+    """The sentences with findings that name no other council."""
+    for finding in findings:
+        others = (mention.name for mention in council_mentions(finding.text))
+        if finding.kind is not FindingKind.CONTEXT and all(same_council(name, council or "") for name in others):
+            yield finding.text
 
 
 def _tells_of_no_visit(source: SourceText, visit: VisitFacts) -> bool:
@@ -174,7 +185,9 @@ def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, in
     document, nth = key
     voice = said_by(words) if piece.block.kind is not BlockKind.BULLET else SaidBy.INSPECTORS
     told = reported(words) if voice is SaidBy.INSPECTORS else words
-    kind, sure = kind_of(told, section=piece.section, said_by=voice, around=around, story=_story(piece, (words, *around)))
+    kind, sure = kind_of(
+        told, section=piece.section, said_by=voice, around=around, story=_story(piece, (words, *around))
+    )
     if voice is SaidBy.COUNCIL or piece.scope:
         kind, sure = FindingKind.CONTEXT, 0.8
     if voice is SaidBy.INSPECTORS and kind is FindingKind.CONTEXT and tells_praise(words):

@@ -18,7 +18,9 @@ _LABEL = re.compile(
 )
 _NAMED_DAY = re.compile(r"(?:[A-Z][\w’'.-]+[ ,|]+){1,4}")
 """A reporter, or a rubric, before the day: "Wendy Example 29 January 2018"."""
-_STAMP = re.compile(r"\W*(?:date|published|posted|updated):? (?P<date>20\d\d-\d\d-\d\d)(?:T[\d:]+\w*)?\b", re.IGNORECASE)
+_STAMP = re.compile(
+    r"\W*(?:date|published|posted|updated):? (?P<date>20\d\d-\d\d-\d\d)(?:T[\d:]+\w*)?\b", re.IGNORECASE
+)
 """A day in figures that a saved page puts before its first words."""
 _ASIDE = re.compile(r"\s*[·•|–—].{1,40}")
 _IN_STORY = re.compile(

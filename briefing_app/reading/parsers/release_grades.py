@@ -14,9 +14,7 @@ _LINE = re.compile(
 )
 
 
-_GRADE = re.compile(
-    r"(?<!to be )\b(?P<grade>outstanding|good|requir\w+ improvement|inadequate)\b", re.IGNORECASE
-)
+_GRADE = re.compile(r"(?<!to be )\b(?P<grade>outstanding|good|requir\w+ improvement|inadequate)\b", re.IGNORECASE)
 _FROM = re.compile(
     r"\b(?:from|than|since|after) (?:an?|the|its|being|having been)?[ \w]{0,24}[‘’“”'\"]?"
     r"(?:outstanding|good|requir\w+ improvement(?: to be good)?|inadequate)[‘’“”'\"]?",
@@ -44,10 +42,15 @@ def kind_of_verdict(sentence: str) -> FindingKind | None:
         return None
     if _ROSE.search(sentence):
         return FindingKind.STRENGTH
-    now = [match["grade"].lower() for match in _GRADE.finditer(_FROM.sub(" ", _turn_of(sentence)))]
+    now = [match["grade"].lower() for match in _GRADE.finditer(without_former_grades(_turn_of(sentence)))]
     if not now:
         return None
     return FindingKind.STRENGTH if now[0] in _PRAISED else FindingKind.IMPROVEMENT
+
+
+def without_former_grades(sentence: str) -> str:
+    """The sentence without grades that were left behind: "from good", "since being inadequate"."""
+    return _FROM.sub(" ", sentence)
 
 
 def _turn_of(sentence: str) -> str:

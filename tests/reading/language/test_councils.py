@@ -69,4 +69,8 @@ def test_words_before_a_name_are_not_part_of_it() -> None:
 
 def test_a_longer_place_name_is_not_read_as_a_shorter() -> None:
     found = places_in("Children in North Northamptonshire and Derbyshire, and in Hull’s homes on York Road")
-    assert set(found) == {"North Northamptonshire Council", "Derbyshire County Council", "Kingston upon Hull City Council"}
+    assert set(found) == {
+        "North Northamptonshire Council",
+        "Derbyshire County Council",
+        "Kingston upon Hull City Council",
+    }

@@ -107,6 +107,11 @@ CONTEXT: dict[float, str] = {
 }
 PARAGRAPH = ((-0.56, 0.79, 0.06, 1.09), (-0.52, -0.0, 0.5, -0.93))
 """Of the mean praise, criticism and scene-setting around it, and of standing alone."""
-CHAPTERS = {"good": (-0.66, -0.05), "improvement": (0.54, 0.91), "inadequate": (1.47, 0.99), "outstanding": (-2.13, -0.47)}
+CHAPTERS = {
+    "good": (-0.66, -0.05),
+    "improvement": (0.54, 0.91),
+    "inadequate": (1.47, 0.99),
+    "outstanding": (-2.13, -0.47),
+}
 STORY = {"finding": (0.57, 0.46), "narrated": (0.76, 1.85)}
 ALWAYS = (-1.12, 0.09)

@@ -57,7 +57,9 @@ class Cast:
         words = set(office.lower().split()) - {"the", "of", "for", "council", "council’s", "council's"}
         holders = {person.name: person for person in self._people if words <= set(person.role.lower().split())}
         if len(holders) > 1 and not words & _BELOW:
-            holders = {name: person for name, person in holders.items() if not set(person.role.lower().split()) & _BELOW}
+            holders = {
+                name: person for name, person in holders.items() if not set(person.role.lower().split()) & _BELOW
+            }
         return next(iter(holders.values())) if words and len(holders) == 1 else None
 
     def _by_office(self, narrative: str, start: int, end: int) -> list[Person]:

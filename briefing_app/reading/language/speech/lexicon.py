@@ -12,8 +12,10 @@ TITLES = _words(
     "miss mx rev revd reverend canon alderman ald rt hon judge"
 )
 # "Mr" and the like say nothing of an office; these do, so a bare surname after one is enough.
-POST_NOMINALS = _words("obe mbe cbe kbe dbe mp ms msp am jp dl qpm kpm bem frcn hmi phd mla qc kc "
-    "rn rgn rmn frcp frcgp frcpch frcpsych phd dphil mba frsa cpfa cbe")
+POST_NOMINALS = _words(
+    "obe mbe cbe kbe dbe mp ms msp am jp dl qpm kpm bem frcn hmi phd mla qc kc "
+    "rn rgn rmn frcp frcgp frcpch frcpsych phd dphil mba frsa cpfa cbe"
+)
 PARTICLES = _words("de der den van von bin ibn al el la le du da dos di mac ap ferch")
 # A person is one of these.
 ROLE_NOUNS = _words(
@@ -76,7 +78,8 @@ REPORT = re.compile(
     re.IGNORECASE,
 )
 SINGULAR_PRONOUN = re.compile(
-    r"\b(?:he|she|the (?:\d\d-year-old|mum|mother|dad|father|woman|man|grandmother|teenager|youngster))\b", re.IGNORECASE
+    r"\b(?:he|she|the (?:\d\d-year-old|mum|mother|dad|father|woman|man|grandmother|teenager|youngster))\b",
+    re.IGNORECASE,
 )
 PLURAL_PRONOUN = re.compile(r"\b(?:they|the (?:pair|two|three))\b", re.IGNORECASE)
 # A clause that begins so sets a scene; whoever speaks comes after it.
@@ -98,7 +101,9 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 ROLE = re.compile(
-    r"(?<![\w’'-])(?:(?:mother|father|mum|mom|dad|grand(?:mother|father|parent)|parent)-of-\w+|" + "|".join(sorted(map(re.escape, ROLE_NOUNS), key=len, reverse=True)) + r")(?![\w-])",
+    r"(?<![\w’'-])(?:(?:mother|father|mum|mom|dad|grand(?:mother|father|parent)|parent)-of-\w+|"
+    + "|".join(sorted(map(re.escape, ROLE_NOUNS), key=len, reverse=True))
+    + r")(?![\w-])",
     re.IGNORECASE,
 )
 ORGANISATION = re.compile(

@@ -63,7 +63,12 @@ class _Token:
     def may_name(self) -> bool:
         """Whether this may be part of a person's name."""
         plain = _POSSESSIVE.sub("", self.low)
-        return self.is_capital and not ROLE.fullmatch(self.word) and not NOT_NAMES & {plain, self.low, plain.removesuffix("s")} and plain not in TITLES
+        return (
+            self.is_capital
+            and not ROLE.fullmatch(self.word)
+            and not NOT_NAMES & {plain, self.low, plain.removesuffix("s")}
+            and plain not in TITLES
+        )
 
 
 def people(text: str, start: int = 0, end: int | None = None, *, sure: bool = False) -> list[Person]:

@@ -35,7 +35,12 @@ def role_before(before: str) -> str:
     clause = re.split(r"(?<!\b[A-Z])(?<!\bSt)[.!?]\s|[;:“”\"]\s*|\s[–—]\s", before)[-1]
     clause = VERB.split(clause)[-1] if VERB.search(clause) and not SCENE.match(clause) else clause
     chunks = clause.strip(" ,–—-").split(",")
-    if len(chunks) == 1 and _is_scene(chunks[0]) and ROLE.search(told := _WHEN.split(chunks[0])[-1]) and told != chunks[0]:
+    if (
+        len(chunks) == 1
+        and _is_scene(chunks[0])
+        and ROLE.search(told := _WHEN.split(chunks[0])[-1])
+        and told != chunks[0]
+    ):
         return tidy(told)
     if len(chunks) == 1 and _is_scene(chunks[0]) and (office := _OFFICE_AT_END.search(chunks[0])):
         return tidy(office.group()) if ROLE.search(office.group()) else ""
@@ -83,7 +88,13 @@ def _begins_office(chunk: str) -> bool:
     bare = chunk.strip()
     if ASIDE.match(bare):
         return False
-    return bool(ROLE.search(bare) or _STANDS_FOR.match(bare) or re.match(r"who (?:is|chairs|leads|fosters|holds|runs|oversees|heads|sits|speaks for|represents|looks after)\b", bare))
+    return bool(
+        ROLE.search(bare)
+        or _STANDS_FOR.match(bare)
+        or re.match(
+            r"who (?:is|chairs|leads|fosters|holds|runs|oversees|heads|sits|speaks for|represents|looks after)\b", bare
+        )
+    )
 
 
 def _before_verb(clause: str) -> str:
