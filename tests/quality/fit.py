@@ -15,15 +15,15 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from briefing_app.domain.briefing import Briefing, Finding  # noqa: E402 - the folder must be on the path first
-from briefing_app.domain.words import BlockKind  # noqa: E402 - as above
-from briefing_app.reading.language.kinds import tally_of  # noqa: E402 - as above
-from briefing_app.reading.language.leanings import Story, chapter_of, marks_of, paragraph_of  # noqa: E402 - as above
-from briefing_app.reading.language.sentences import sentences  # noqa: E402 - as above
-from briefing_app.reading.parsers.release_voice import reported, tells_finding  # noqa: E402 - as above
-from tests.quality.labels import labels_in  # noqa: E402 - as above
-from tests.quality.passages import holds, plain  # noqa: E402 - as above
-from tests.quality.program import GROUPS, ROOT, SAMPLES, SHARED, read  # noqa: E402 - as above
+from briefing_app.domain.briefing import Briefing, Finding
+from briefing_app.domain.words import BlockKind
+from briefing_app.reading.language.kinds import tally_of
+from briefing_app.reading.language.leanings import Story, chapter_of, marks_of, paragraph_of
+from briefing_app.reading.language.sentences import sentences
+from briefing_app.reading.parsers.release_voice import reported, tells_finding
+from tests.quality.labels import labels_in
+from tests.quality.passages import holds, plain
+from tests.quality.program import GROUPS, ROOT, SAMPLES, SHARED, read
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -195,8 +195,13 @@ def _table(weights: dict[str, list[float]], scale: float) -> str:
     stories = {mark.removeprefix("=story "): told for mark, told in pair.items() if mark.startswith("=story")}
     lines.append(f"PARAGRAPH = (({_listed(paragraph[0])}), ({_listed(paragraph[1])}))\n")
     lines.append('"""Of the mean praise, criticism and scene-setting around it, and of standing alone."""\n')
-    lines.append(f"CHAPTERS = {chapters!r}\nSTORY = {stories!r}\nALWAYS = {pair['=always']}\n".replace("'", '"'))
+    lines.append(f"CHAPTERS = {_by_name(chapters)}STORY = {_by_name(stories)}ALWAYS = {pair['=always']}\n")
     return "".join(lines)
+
+
+def _by_name(told: "Mapping[str, tuple[float, ...]]") -> str:
+    """A table of pairs, one to a line, as `make format` leaves it."""
+    return "".join(["{\n", *(f'    "{name}": {pair},\n' for name, pair in told.items()), "}\n"])
 
 
 def _groups(weights: dict[str, list[float]], scale: float, side: int) -> list[tuple[float, list[str]]]:

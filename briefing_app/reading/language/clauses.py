@@ -42,7 +42,10 @@ _MARKS = {
 _AFTER_COMMA = {
     Part.TURN: "nevertheless; whereas; yet",
     Part.AFTERTHOUGHT: "while; whilst",
-    Part.MAIN: "is; are; was; were; remain; remains; it is; it remains; this is; which; and this; and as a result; meaning; resulting; leading",
+    Part.MAIN: (
+        "is; are; was; were; remain; remains; it is; it remains; this is; which; and this; and as a result; meaning;"
+        " resulting; leading"
+    ),
 }
 _CONCESSION = re.compile(
     r"(?:however,? |and |but )?(?:although|while|whilst|despite|even though|though|notwithstanding|even if"

@@ -23,7 +23,8 @@ _JOINT_KINDS = {
 }
 """Who may take part; Ofsted leads both."""
 _TOGETHER = re.compile(
-    r"\bOfsted(?: and| ?/|,)? (?:health )?(?:and |watchdog )*(?:the )?(?:Care Quality Commission|CQC)\b|\bOfsted ?/ ?CQC\b"
+    r"\bOfsted(?: and| ?/|,)? (?:health )?(?:and |watchdog )*(?:the )?(?:Care Quality Commission|CQC)\b"
+    r"|\bOfsted ?/ ?CQC\b"
     r"|\b(?:Care Quality Commission|CQC)(?: \(CQC\))? and Ofsted\b"
 )
 _SHORT = {

@@ -19,7 +19,8 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _STRENGTHS = re.compile(
-    r"strengths?\b|what (?:is|has|was) (?:working|gone|going) well|going well|\b(?:prais|commend|impress)\w*|\bpositives?\b",
+    r"strengths?\b|what (?:is|has|was) (?:working|gone|going) well|going well|\b(?:prais|commend|impress)\w*"
+    r"|\bpositives?\b",
     re.IGNORECASE,
 )
 _UNDER_STRENGTHS = 3.0

@@ -43,7 +43,8 @@ _WHO = re.compile(
 _GRADE = r"(?:good|outstanding|inadequate|requir(?:e|es|ed|ing) improvement)"
 _VERDICT = re.compile(
     rf"\b(?:judged|rated|rates|rating|graded?|branded|found|verdict|awarded|keeps?|kept|retains?|retained|remains?)\b"
-    rf".{{0,90}}\b{_GRADE}\b|[‘“\"']{_GRADE}|\b(?:highest|lowest|bottom)(?: possible)? (?:ofsted )?(?:grade|rating)|\btop (?:grade|rating|marks)"
+    rf".{{0,90}}\b{_GRADE}\b|[‘“\"']{_GRADE}"
+    r"|\b(?:highest|lowest|bottom)(?: possible)? (?:ofsted )?(?:grade|rating)|\btop (?:grade|rating|marks)"
 )
 _FOUND = re.compile(
     r"\baccording to\b|\b(?:says|said|found|finds|heard|prais\w+|not(?:es|ed)|highlight\w+|identif\w+|conclud\w+"

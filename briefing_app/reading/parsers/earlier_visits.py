@@ -9,7 +9,8 @@ from briefing_app.reading.language.inspectorates import kind_in
 from briefing_app.reading.language.sentences import sentences
 
 _VISITING = re.compile(
-    r"\b(?:inspections?|inspected|(?:Ofsted|CQC|CIW) (?:first )?(?:report|rating|verdict|said|called|found|came)|(?:focus+ed|monitoring|assurance) visits?|JTAI|ILACS|visits?|judged|graded|rated"
+    r"\b(?:inspections?|inspected|(?:Ofsted|CQC|CIW) (?:first )?(?:report|rating|verdict|said|called|found|came)"
+    r"|(?:focus+ed|monitoring|assurance) visits?|JTAI|ILACS|visits?|judged|graded|rated"
     r"|last (?:visited|inspected|came)|found to (?:be|require)|grade|verdict|rating"
     r"|from [‘“\"']?(?:outstanding|good|inadequate|requir(?:es|ing) improvement))\b",
     re.IGNORECASE,
@@ -31,7 +32,8 @@ def is_earlier(sentence: str, at: int, to: int) -> bool:
     after = sentence[to : to + 40]
     return bool(_EARLIER.search(before)) or bool(
         re.match(
-            r",? when\b(?! (?:inspectors|they|the (?:team|inspectors)) (?:looked|came|visited|spent|were|examined))|\W*(?:was|were) the last\b",
+            r",? when\b(?! (?:inspectors|they|the (?:team|inspectors)) (?:looked|came|visited|spent|were|examined))"
+            r"|\W*(?:was|were) the last\b",
             after,
         )
     )

@@ -37,7 +37,8 @@ _OVERALL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _BOARD = re.compile(
-    rf"^(?:The |judgement |for |effectiveness |of |the )*(?:Local Safeguarding Children\s?Board|LSCB)(?: \(LSCB\))? {_SAID}\W*$",
+    r"^(?:The |judgement |for |effectiveness |of |the )*"
+    rf"(?:Local Safeguarding Children\s?Board|LSCB)(?: \(LSCB\))? {_SAID}\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _THE_BOARD = "The effectiveness of the Local Safeguarding Children Board"

@@ -60,7 +60,7 @@ _SHORT_LEAD_IN = 8
 
 
 def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentKind = DocumentKind.RELEASE) -> Briefing:
-    """Read a news release, story or committee page: visit, findings, quotes and links, every paragraph accounted for."""
+    """Read a news release, story or committee page: visit, findings, quotes, links; no paragraph is lost."""
     published = release_published(source)
     told = replace(
         visit_facts(source, published=published, grades=listed_grades(source)), council=release_council(source)

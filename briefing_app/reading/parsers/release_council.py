@@ -25,7 +25,8 @@ _SERVICES = re.compile(
 )
 _BESIDE = re.compile(
     r"\b(?:neighbour\w*|nearby|next[- ]door|unlike|alongside|like|partner|another|other|sent in|support from|works? for"
-    r"|former(?:ly)?|defunct|abolished|partners (?:at|in|from)|colleagues (?:at|in|from)|previously (?:at|of|with)|joined from)\W+(?:\w+ ){0,2}$",
+    r"|former(?:ly)?|defunct|abolished|partners (?:at|in|from)|colleagues (?:at|in|from)|previously (?:at|of|with)"
+    r"|joined from)\W+(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
 _HEADER_BLOCKS = 4

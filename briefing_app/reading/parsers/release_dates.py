@@ -24,7 +24,8 @@ _STAMP = re.compile(
 """A day in figures that a saved page puts before its first words."""
 _ASIDE = re.compile(r"\s*[·•|–—].{1,40}")
 _IN_STORY = re.compile(
-    r"\b(?:published|released|announced|issued|out|made public|unveiled|revealed) (?:today|this (?:morning|afternoon|week)|on \w+day)?[ ,(]*"
+    r"\b(?:published|released|announced|issued|out|made public|unveiled|revealed)"
+    r" (?:today|this (?:morning|afternoon|week)|on \w+day)?[ ,(]*"
     r"(?:\w+day,? )?(?P<date>\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4})",
     re.IGNORECASE,
 )

@@ -37,7 +37,7 @@ def listed_grades(source: SourceText) -> tuple[Grade, ...]:
 
 
 def kind_of_verdict(sentence: str) -> FindingKind | None:
-    """Return what a sentence of a story says that grades the service now; None where it grades nothing, or an earlier visit."""
+    """Return how a sentence of a story grades the service now; None where it grades nothing, or an earlier visit."""
     if not gives_verdict(sentence) or tells_earlier_verdict(sentence):
         return None
     if _ROSE.search(sentence):

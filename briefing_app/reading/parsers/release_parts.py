@@ -71,7 +71,8 @@ _CONTACT = re.compile(
 _WEB_PAGE = re.compile(
     r"\W*(?:read more\b|read our\b|advertis(?:ing|ement)s?\W*$|(?:hide|show) ad\b|article continues|watch more\b"
     r"|visit shots|and live on\b|listen to (?:this|the)\b|video player|loading\b|subscribe\b|for your free\b|newsletter"
-    r"|i would like (?:emails|to receive)|home {2,}|log ?in\b|recommended\b|trending\b|cookies?\b|we use cookies|accept (?:all )?cookies|share (?:this|on)|sign up|subscribe"
+    r"|i would like (?:emails|to receive)|home {2,}|log ?in\b|recommended\b|trending\b|cookies?\b|we use cookies"
+    r"|accept (?:all )?cookies|share (?:this|on)|sign up|subscribe"
     r"|get the (?:day|latest)"
     r"|follow us|print this|back to (?:top|news)|skip to|advertisement|related\b|more (?:news|stories)"
     r"|most read|comments?\b\W*\d*\W*$"

@@ -27,12 +27,14 @@ _TELLS_FINDING = re.compile(
     r"|they|it)\b[^.;]{0,70}\b(?:found|finds?|said|says?|writes?|wrote|noted|notes|prais\w+|commend\w+|recogni[sz]\w+"
     r"|highlight\w*|identif\w+|saw|sees|seen|conclud\w+|describ\w+|warn\w*|adds?|added|states?|judged|rated|graded|rates"
     r"|heard|liked|listed|lists|points?|pointed|asks?|asked|wants?|wanted|acknowledg\w+|observ\w+|report(?:s|ed)|singled"
-    r"|criticis\w+|impressed|showed|shows|reveal\w+|confirm\w+)\b|\baccording to\b|\b(?:rated|judged|graded|verdict|rating)\b",
+    r"|criticis\w+|impressed|showed|shows|reveal\w+|confirm\w+)\b|\baccording to\b"
+    r"|\b(?:rated|judged|graded|verdict|rating)\b",
     re.IGNORECASE,
 )
 _TELLS_PRAISE = re.compile(
-    r"\b(?:inspectors?|inspection team|ofsted|cqc|ciw|estyn|commission(?: \(CQC\))?|report|letter|watchdogs?|regulators?)\b"
-    r"[^.;]{0,80}\b(?:praised|praises|commended|commends|complimented|hailed|singled out|liked|(?:was|were) impressed)\b",
+    r"\b(?:inspectors?|inspection team|ofsted|cqc|ciw|estyn|commission(?: \(CQC\))?|report|letter|watchdogs?"
+    r"|regulators?)\b[^.;]{0,80}"
+    r"\b(?:praised|praises|commended|commends|complimented|hailed|singled out|liked|(?:was|were) impressed)\b",
     re.IGNORECASE,
 )
 _ACCORDING = re.compile(

@@ -15,10 +15,11 @@ _GRADE = re.compile(
     re.IGNORECASE,
 )
 _AREA = re.compile(
-    r"\b(?:overall(?: effectiveness)?|across the board|(?:the )?impact of leaders(?: on social work practice)?|leadership"
-    r"(?:,? management and governance)?|(?:children (?:and families )?(?:who need|in need of) |(?:for )?)help and protection"
-    r"|child protection|children in care and care leavers|children in care|looked[- ]after children|children looked after"
-    r"|care leavers|care[- ]experienced young people|adoption(?: services| performance)?)\b",
+    r"\b(?:overall(?: effectiveness)?|across the board|(?:the )?impact of leaders(?: on social work practice)?"
+    r"|leadership(?:,? management and governance)?"
+    r"|(?:children (?:and families )?(?:who need|in need of) |(?:for )?)help and protection"
+    r"|child protection|children in care and care leavers|children in care|looked[- ]after children"
+    r"|children looked after|care leavers|care[- ]experienced young people|adoption(?: services| performance)?)\b",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
@@ -30,7 +31,7 @@ _MOST = 6
 
 
 def told_grades(sentences: Iterable[str]) -> tuple[Grade, ...]:
-    """Return each area a story says was judged at this visit, in its own words, with the grade; the first word counts."""
+    """Return each area a story says was judged at this visit, in its own words, and the grade first told of it."""
     told: dict[str, str] = {}
     for sentence in sentences:
         if gives_verdict(sentence) and not tells_earlier_verdict(sentence):

@@ -19,12 +19,14 @@ LABELLED = re.compile(
 _ABOUT_VISIT = re.compile(
     r"\bvisit(?:ed|s)?\b|\b(?:re-?)?inspect(?:ed|ion|ions)\b|took place|carried out|\bheld\b|\bassess(?:ed|ment)\b"
     r"|\bexamined\b|were in\b"
-    r"|\b(?:inspectors|ofsted|inspectorate(?: wales)?(?: \(\w+\))?|cqc|ciw|estyn) (?:came|were|went|arrived|returned|spent)\b"
+    r"|\b(?:inspectors|ofsted|inspectorate(?: wales)?(?: \(\w+\))?|cqc|ciw|estyn)"
+    r" (?:came|were|went|arrived|returned|spent)\b"
     r"|\binspectors spent\b",
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
-    r"(?:published|released|issued|letter(?![^.;]*\bvisit)|(?:meeting|minutes)\b[^.;]{0,60}\bheld[^;]{0,80}|dated|report was|meets?|meeting|goes before|will)[^.;]{0,40}$",
+    r"(?:published|released|issued|letter(?![^.;]*\bvisit)|(?:meeting|minutes)\b[^.;]{0,60}\bheld[^;]{0,80}"
+    r"|dated|report was|meets?|meeting|goes before|will)[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _WEEK_OF = re.compile(r"weeks? (?:beginning|commencing|starting|of)(?: on)? $")

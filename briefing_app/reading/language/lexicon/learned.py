@@ -192,6 +192,14 @@ CONTEXT: dict[float, str] = {
 }
 PARAGRAPH = ((-0.67, 0.58, 0.1, 1.48), (-0.59, 0.08, 0.49, 0.12))
 """Of the mean praise, criticism and scene-setting around it, and of standing alone."""
-CHAPTERS = {"good": (-0.87, -0.22), "improvement": (0.21, 0.43), "inadequate": (1.33, 0.65), "outstanding": (-1.92, -0.59)}
-STORY = {"finding": (0.42, -0.17), "narrated": (0.37, 0.93)}
+CHAPTERS = {
+    "good": (-0.87, -0.22),
+    "improvement": (0.21, 0.43),
+    "inadequate": (1.33, 0.65),
+    "outstanding": (-1.92, -0.59),
+}
+STORY = {
+    "finding": (0.42, -0.17),
+    "narrated": (0.37, 0.93),
+}
 ALWAYS = (-0.83, 0.58)

@@ -11,7 +11,8 @@ PRAISE = {
         at the heart of; turnaround; strength|strengths; excellent; outstanding; impressive*; exemplary
         highly effective; very effective; well embedded; very well; particularly well|effective|strong
         significant|significantly|substantial|considerable|much improved|improvement|improvements|progress
-        has|have|had improved|strengthened; improved since; got better since; good progress; strong focus; relentless*; tenaci*
+        has|have|had improved|strengthened; improved since; got better since; good progress; strong focus; relentless*
+        tenaci*
         know|knows ~ well; praised; praise; commended; exceptional*; innovati*; inspir*; high quality; highest
         astute*; success|successes|successful|successfully; no child|children ~ risk|harm
         positive impact|difference; difference to|for; strong and; good quality; right|help|support ~ right time
@@ -22,7 +23,8 @@ PRAISE = {
     """,
     2.0: """
         faster; quicker; kept together; stand|stands|stood out; bedrock; feel|feels part of; start|starts|started early
-        respond|responds fast; get|gets|getting|got better; rebuilt; means that ~ more; thing of the past; not giving|give up
+        respond|responds fast; get|gets|getting|got better; rebuilt; means that ~ more; thing of the past
+        not giving|give up
         without any ~ dip|drop|decline; no ~ dip|drop|decline in; not taking|take ~ foot; things ~ moved; in good heart
         soon enough; quickly enough; far enough; narrow|narrowed|narrowing|close|closed|closing the gap; improving
         dedicat*; real pace; climb*; rise|risen; praises; upgraded; moved|move up; top grade; highest; good

@@ -40,7 +40,8 @@ THEMES: dict[Theme, dict[float, str]] = {
             designated officer; private fostering; privately fostered; information sharing; sharing information
             share information; allegations; family group conferenc*; targeted support; consent; safeguarding enquir*
             help and protection; immediate protection; police protection; urgent protection; re referral*
-            early intervention; intensive family|support; family intervention; single point; duty and advice; initial response; assessment service; initial decision*
+            early intervention; intensive family|support; family intervention; single point; duty and advice
+            initial response; assessment service; initial decision*
         """,
         3.0: """
             police; partner agencies; multi agency; partners; agencies; risk of harm; significant harm; at risk
@@ -139,11 +140,14 @@ THEMES: dict[Theme, dict[float, str]] = {
             long term fostering; reunif*; return|returned|returning home; pre proceedings; before proceedings
             public law; plo; care proceedings; court|courts; cafcass; judiciary; discharg* ~ orders|order
             legal gateway; legal planning; legal proceedings; special guardian*; sgo; parallel planning
-            placement with parents; placed with parents; permanently; permanent ~ carers|families|family|placements|homes
-            long term ~ carers|matching|foster|placements|homes|families; matched|matching ~ long term; permanent plan|plans birth families|parents
+            placement with parents; placed with parents; permanently
+            permanent ~ carers|families|family|placements|homes
+            long term ~ carers|matching|foster|placements|homes|families; matched|matching ~ long term
+            permanent plan|plans birth families|parents
         """,
         3.0: """
-            permanent; long term; legal; proceedings; make sense of their past; understand their past; childhood and beyond; settled home
+            permanent; long term; legal; proceedings; make sense of their past; understand their past
+            childhood and beyond; settled home
             remain with their carers
         """,
     },
@@ -193,7 +197,8 @@ THEMES: dict[Theme, dict[float, str]] = {
             care leaver|leavers; care experienced young; leaving care
         """,
         5.5: """
-            council tax; bus passes; setting up home; first home; leave care; left care; leaves care personal adviser*|advisor*; pas; pathway plan|plans|planning
+            council tax; bus passes; setting up home; first home; leave care; left care
+            leaves care personal adviser*|advisor*; pas; pathway plan|plans|planning
             care experienced; staying put; local offer; care leaving; independent living; staying close
             pathway adviser*; live independently; transition* to adulthood; preparation for adulthood
             move into adulthood; adulthood
@@ -230,7 +235,8 @@ THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.WORKFORCE: {
         6.5: """
-            learning and development; asye; staff shortages; posts; hire|hired|hiring; social work teams are|have; pay; staff stay; staff are
+            learning and development; asye; staff shortages; posts; hire|hired|hiring; social work teams are|have; pay
+            staff stay; staff are
             proud to; caseload|caseloads; recruit*; retention; retain; workforce; staffing; turnover
             agency workers|staff|social; vacanc*; newly qualified; workload|workloads
             training opportunities|programme|offer; academy; assessed and supported; morale; permanent staff|social

@@ -87,8 +87,8 @@ SCENE = re.compile(
     r"\W*(?:and\b|but\b|so\b|also\b|meanwhile\b|finally\b|earlier\b|later\b|today\b|yesterday\b|afterwards\b|"
     r"however\b|"
     r"speaking|commenting|responding|reacting|writing|reflecting|welcoming|summing up|asked|answering|thanking|"
-    r"presenting|introducing|addressing|in (?:a|an|the|his|her|their|response|reply|answer|its)\b|on (?:mon|tue|wed|thu|fri|"
-    r"sat|sun|behalf)|after\b|before\b|following|at (?:the|a)\b|during|when\b|while\b|"
+    r"presenting|introducing|addressing|in (?:a|an|the|his|her|their|response|reply|answer|its)\b"
+    r"|on (?:mon|tue|wed|thu|fri|sat|sun|behalf)|after\b|before\b|following|at (?:the|a)\b|during|when\b|while\b|"
     r"as\b(?! (?:chair|leader|(?-i:[A-Z])))|"
     r"with (?:the|a)\b|describing|looking|turning|paying|praising|discussing|quoted|meanwhile|for (?:the|his|her)\b)",
     re.IGNORECASE,

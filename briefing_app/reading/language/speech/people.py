@@ -21,7 +21,8 @@ _GAP = re.compile(r"[ \u00a0]+")
 _LONGEST_NAME = 4
 _TOLD_OF_PERSON = re.compile(r",? (?:aged )?\d\d?\b(?=,)|,? \(not (?:his|her|their) real name\)", re.IGNORECASE)
 _KIN = re.compile(
-    r" (?:\d\d?-year-old )?(?:son|daughter|child|children|family|husband|wife|partner|mother|mum|dad|father|sister|brother)\b"
+    r" (?:\d\d?-year-old )?"
+    r"(?:son|daughter|child|children|family|husband|wife|partner|mother|mum|dad|father|sister|brother)\b"
 )
 """What only a person has: "Jo Marsh’s son"."""
 _OF_BODY = re.compile(r"\b(?:at|for|with|from|of)(?: the)?(?: NHS)? $")
@@ -219,7 +220,7 @@ def _part_of_organisation(text: str, tokens: list[_Token], last: int) -> bool:
 
 def _is_somebody(text: str, person: Person, words: int, bounds: tuple[int, int], *, sure: bool) -> bool:
     before, after = text[bounds[0] : person.start], text[person.end : bounds[1]]
-    if (body := _OF_BODY.search(before)) and ROLE.search(before[max(0, body.start() - 60) : body.start()]):
+    if _names_body(before):
         return False
     clause = re.split(r"[.!?;:“”\"]\s", before)[-1]
     if _TOLD_OF_PERSON.match(after):
@@ -228,15 +229,30 @@ def _is_somebody(text: str, person: Person, words: int, bounds: tuple[int, int],
         return False
     if _office_at_once(after):
         return False
-    said = _SAID_NEXT.match(after) is not None
     if words == 1:
-        if sure and (held := re.search(r"([\w-]+)\s*$", clause)) and ROLE.fullmatch(held.group(1)):
-            return True
-        alone = not clause.strip(" ‘’“”\"'") or clause.rstrip()[-1:] == ","
-        return sure and alone and (said or _office_follows(after) or not after.strip(" :,-–—"))
+        return sure and _one_name_is_somebody(clause, after)
     told = VERB.search(before[-20:]) is not None and before.rstrip()[-1:].isalpha()
     ended = re.match(r"\s*[,.]", after) is not None
-    return sure or said or _office_follows(after) or _office_precedes(clause) or (told and ended)
+    return sure or _speaks_or_holds_office(after) or _office_precedes(clause) or (told and ended)
+
+
+def _names_body(before: str) -> bool:
+    """Whether an office leads up to what follows: "Head of Care at Marsh …"."""
+    body = _OF_BODY.search(before)
+    return bool(body and ROLE.search(before[max(0, body.start() - 60) : body.start()]))
+
+
+def _one_name_is_somebody(clause: str, after: str) -> bool:
+    """Whether a single name is a person: right after an office, or alone where one speaks, holds office or signs."""
+    held = re.search(r"([\w-]+)\s*$", clause)
+    if held and ROLE.fullmatch(held.group(1)):
+        return True
+    alone = not clause.strip(" ‘’“”\"'") or clause.rstrip()[-1:] == ","
+    return alone and (_speaks_or_holds_office(after) or not after.strip(" :,-–—"))
+
+
+def _speaks_or_holds_office(after: str) -> bool:
+    return _SAID_NEXT.match(after) is not None or _office_follows(after)
 
 
 def _office_at_once(after: str) -> bool:

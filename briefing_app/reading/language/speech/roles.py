@@ -23,7 +23,8 @@ _WHO_HOLDS = re.compile(
 _FARTHEST = 400
 _OFFICE_AT_END = re.compile(r"(?:[A-Z][\w’'&-]*(?:\s+(?:of|for|and|the|&))*(?:\s+|$))+$")
 _WHEN = re.compile(
-    r"\b(?:today|yesterday|tonight|last (?:night|week)|this (?:morning|week|afternoon|evening)|on \w+day) (?!after|at|in\b)"
+    r"\b(?:today|yesterday|tonight|last (?:night|week)|this (?:morning|week|afternoon|evening)|on \w+day)"
+    r" (?!after|at|in\b)"
 )
 """What ends a scene before an office in small letters: "At a briefing today chief executive …"."""
 _SPEAKING_AS = re.compile(r"^.*?\bas (?=(?:the )?(?:chair|leader|head|lead|deputy|director))", re.IGNORECASE)

@@ -8,7 +8,6 @@ from briefing_app.reading.language.speech.cast import Cast
 from briefing_app.reading.language.speech.marks import Stretch
 from briefing_app.reading.language.speech.people import Person
 
-
 _SOMEBODY = Person(0, 0, "")
 
 
