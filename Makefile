@@ -7,13 +7,14 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 export PYTHONHASHSEED ?= 0
 FUZZ_SECONDS ?= 600
 
-.PHONY: help run test check format quality bench safety fuzz package screenshot requirements snapshot clean
+.PHONY: help run test check format quality fit bench safety fuzz package screenshot requirements snapshot clean
 
 help:
 	@echo "make run      set up and open Briefing"
 	@echo "make test     set up and run the tests (no display needed)"
 	@echo "make check    formatting, lint, types, import contracts, schema snapshot, bundled files"
 	@echo "make quality  how well documents are read: prints a table, writes build/quality.json"
+	@echo "make fit      how sentences are weighed: fits the weights anew on the labels (minutes)"
 	@echo "make bench    speed as ratios within one run: writes build/bench.json"
 	@echo "make safety   fault tests at length: writes build/safety.json"
 	@echo "make fuzz     hostile input at length"
@@ -39,6 +40,9 @@ format: $(VENV)/.dev-ready
 
 quality: $(VENV)/.dev-ready
 	$(PYTHON) tests/quality/measure.py
+
+fit: $(VENV)/.dev-ready
+	$(PYTHON) tests/quality/fit.py
 
 bench: $(VENV)/.dev-ready
 	$(OFFSCREEN) $(PYTHON) tests/bench/measure.py

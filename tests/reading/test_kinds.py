@@ -17,6 +17,8 @@ STRENGTHS = [
     "The council has reduced unnecessary changes of placement.",
     "Supervision is regular and gives clear direction, thus avoiding drift and delay.",
     "Children do not experience unplanned or unnecessary moves.",
+    "Children do not experience unplanned moves.",
+    "Young people do not suffer unnecessary delays.",
     "Pupils in care have begun to narrow the gap with others.",
     "Not only are visits regular, they are also purposeful.",
 ]
@@ -36,6 +38,7 @@ IMPROVEMENTS = [
     "The service for care leavers is inadequate.",
     "Plans to reduce risk are not always made.",
     "Some plans are not being updated quickly enough.",
+    "Contingency plans are under-developed.",
     "When there are concerns, less than half of the meetings involve key agencies.",
 ]
 CONTEXTS = [
@@ -72,6 +75,9 @@ def test_scope_plans_and_earlier_visits_are_context(sentence: str) -> None:
         ("What needs to improve in this area of social work practice?", FindingKind.IMPROVEMENT),
         ("Areas for improvement", FindingKind.IMPROVEMENT),
         ("Areas for priority action", FindingKind.PRIORITY_ACTION),
+        ("Inspectors asked the council to", FindingKind.IMPROVEMENT),
+        ("They were less pleased with", FindingKind.IMPROVEMENT),
+        ("Strengths and areas for improvement", FindingKind.STRENGTH),
         ("Main findings", FindingKind.STRENGTH),
     ],
 )

@@ -41,7 +41,7 @@ def test_the_heading_helps_where_the_words_do_not() -> None:
 
 def test_this_and_they_mean_what_came_before() -> None:
     before = "Supervision of social workers is irregular."
-    assert theme_of("This has not improved.", before=before)[0] is Theme.MANAGEMENT_OVERSIGHT
+    assert theme_of("This has not improved.", around=[before])[0] is Theme.MANAGEMENT_OVERSIGHT
 
 
 def test_what_something_is_for_counts_less_than_what_it_is() -> None:

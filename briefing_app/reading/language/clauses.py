@@ -42,7 +42,10 @@ _MARKS = {
 _AFTER_COMMA = {
     Part.TURN: "nevertheless; whereas; yet",
     Part.AFTERTHOUGHT: "while; whilst",
-    Part.MAIN: "which; and this; and as a result; meaning; resulting; leading",
+    Part.MAIN: (
+        "is; are; was; were; remain; remains; it is; it remains; this is; which; and this; and as a result; meaning;"
+        " resulting; leading"
+    ),
 }
 _CONCESSION = re.compile(
     r"(?:however,? |and |but )?(?:although|while|whilst|despite|even though|though|notwithstanding|even if"
@@ -64,7 +67,8 @@ _LIST_GOES_ON = re.compile(
 def clauses_of(sentence: str) -> tuple[Clause, ...]:
     """Return the sentence's clauses in order; together they cover it."""
     clauses, start, part = [], 0, Part.MAIN
-    if _CONCESSION.match(sentence) and (end := _end_of_concession(sentence)):
+    opening = _CONCESSION.match(sentence)
+    if opening and (end := _end_of_concession(sentence, opening.end())):
         clauses.append(Clause(Part.CONCESSION, 0, end))
         start = end
     for place, following in sorted(_breaks(sentence), key=lambda found: found[0]):
@@ -95,10 +99,10 @@ def _breaks(sentence: str) -> list[tuple[int, Part]]:
     return found
 
 
-def _end_of_concession(sentence: str) -> int:
+def _end_of_concession(sentence: str, begin: int) -> int:
     """The comma that ends "Although X,", past the commas of a list within it; 0 if there is none."""
     for verb in (_PLAIN_VERB, _ANY_VERB):
-        for comma in re.finditer(",", sentence):
+        for comma in re.compile(",").finditer(sentence, begin):
             rest = sentence[comma.end() :].lstrip()
             if not _LIST_GOES_ON.match(rest) and verb.search(rest.split(",")[0]):
                 return comma.start()

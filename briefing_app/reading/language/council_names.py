@@ -6,27 +6,27 @@ Councils that were merged away are kept, because their inspections are still rea
 """
 
 COUNTIES = """
-Cambridgeshire County Council
+Cambridgeshire County Council; Cambs
 Derbyshire County Council
 Devon County Council
 East Sussex County Council
 Essex County Council
-Gloucestershire County Council
-Hampshire County Council; Hampshire and Isle of Wight
-Hertfordshire County Council
+Gloucestershire County Council; Glos
+Hampshire County Council; Hampshire and Isle of Wight; Hants
+Hertfordshire County Council; Herts
 Kent County Council
-Lancashire County Council
-Leicestershire County Council
-Lincolnshire County Council
+Lancashire County Council; Lancs
+Leicestershire County Council; Leics
+Lincolnshire County Council; Lincs
 Norfolk County Council
-Nottinghamshire County Council
-Oxfordshire County Council
-Staffordshire County Council
+Nottinghamshire County Council; Notts
+Oxfordshire County Council; Oxon
+Staffordshire County Council; Staffs
 Suffolk County Council
 Surrey County Council
-Warwickshire County Council
+Warwickshire County Council; Warks
 West Sussex County Council
-Worcestershire County Council
+Worcestershire County Council; Worcs
 """
 
 UNITARIES = """
@@ -38,7 +38,7 @@ Bournemouth, Christchurch and Poole Council; BCP; BCP Council
 Bracknell Forest Council
 Brighton and Hove City Council
 Bristol City Council
-Buckinghamshire Council
+Buckinghamshire Council; Bucks
 Central Bedfordshire Council
 Cheshire East Council; East Cheshire
 Cheshire West and Chester Council; CWAC; West Cheshire
@@ -53,7 +53,7 @@ East Riding of Yorkshire Council; East Riding; East Yorkshire
 Halton Borough Council
 Hartlepool Borough Council
 Herefordshire Council; Hereford
-Hull City Council; Kingston upon Hull; Kingston-upon-Hull; City of Hull
+Kingston upon Hull City Council; Hull City Council; Hull; Kingston-upon-Hull; City of Hull
 Isle of Wight Council; IOW
 Leicester City Council
 Luton Borough Council
@@ -89,7 +89,7 @@ Warrington Borough Council
 West Berkshire Council
 West Northamptonshire Council
 Westmorland and Furness Council
-Wiltshire Council
+Wiltshire Council; Wilts
 Windsor and Maidenhead Council; Royal Borough of Windsor and Maidenhead; RBWM
 Wokingham Borough Council
 City of York Council
@@ -111,7 +111,7 @@ Knowsley Metropolitan Borough Council
 Leeds City Council
 Liverpool City Council
 Manchester City Council
-Newcastle City Council; Newcastle upon Tyne; Newcastle-upon-Tyne
+Newcastle upon Tyne City Council; Newcastle City Council; Newcastle; Newcastle-upon-Tyne
 North Tyneside Council
 Oldham Council
 Rochdale Borough Council
@@ -298,7 +298,7 @@ MERGED = """
 Bournemouth Borough Council
 Borough of Poole; Poole Borough Council
 Cumbria County Council
-Northamptonshire County Council
+Northamptonshire County Council; Northants
 Allerdale Borough Council
 Aylesbury Vale District Council
 Barrow-in-Furness Borough Council

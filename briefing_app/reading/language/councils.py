@@ -33,8 +33,9 @@ _OUTSIDE = re.compile(
     r"^.*(?:,(?! [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:and|&) )| (?:with|in|under) (?:the )?) ?(?=[A-Z])"
 )
 _NO_NAME = re.compile(
-    r"\b(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs"
-    r"|Fri|Satur|Sun)day|Ex-\w+|Inspectors?|Ofsted|CQC|CIW|Estyn|Commission|Children|Services|Councillor|Cllr|Director)\b"
+    r"\b(?:No|Any|Every|Each|Some|Many|Other|Another|Two|Three|Which|What|Whole|January|February|March|April|June"
+    r"|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Ex-\w+|Inspectors?"
+    r"|Ofsted|CQC|CIW|Estyn|Commission|Children|Services|Councillor|Cllr|Director)\b"
 )
 _PLAIN_NAME = re.compile(_NAME)
 _TYPE_WORDS = re.compile(

@@ -40,7 +40,7 @@ _DAY_FIRST = re.compile(
 )
 _MONTH_FIRST = re.compile(
     rf"\b(?P<month>{_MONTH}) (?P<days>[0-3]?\d(?:st|nd|rd|th)?(?:{_SEP}[0-3]?\d(?:st|nd|rd"
-    rf"|th)?)*),? (?P<year>{_YEAR})\b",
+    rf"|th)?)*)(?:,? (?P<year>{_YEAR})\b|(?![\w%]|[.,]\d))",
     re.IGNORECASE,
 )
 _MONTH_ONLY = re.compile(rf"\b(?P<month>{_MONTH})(?: of)?,? (?P<year>{_YEAR})\b", re.IGNORECASE)

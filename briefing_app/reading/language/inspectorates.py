@@ -5,9 +5,10 @@ import re
 _INSPECTORATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        ("Ofsted", r"\bOfsted\b|\bOFSTED\b|Office for Standards in Education"),
+        ("Ofsted", r"\b[Oo][Ff](?:sted|STED)\b|Office for Standards in Education"),
         ("Care Quality Commission", r"\bCQC\b|Care Quality Commission"),
-        ("Care Inspectorate Wales", r"\bCIW\b|Care Inspectorate Wales|Arolygiaeth Gofal Cymru|\bCSSIW\b"),
+        ("Care and Social Services Inspectorate Wales", r"\bCSSIW\b|Care and Social Services Inspectorate Wales"),
+        ("Care Inspectorate Wales", r"\bCIW\b|Care Inspectorate Wales|Arolygiaeth Gofal Cymru"),
         ("Estyn", r"\bEstyn\b|\bESTYN\b"),
         ("Care Inspectorate", r"\bCare Inspectorate\b(?! Wales)"),
         ("HMICFRS", r"\bHMICFRS\b|Inspectorate of Constabulary"),
@@ -21,8 +22,16 @@ _JOINT_KINDS = {
     "area SEND inspection": ("Ofsted", "Care Quality Commission"),
 }
 """Who may take part; Ofsted leads both."""
-_TOGETHER = re.compile(r"\bOfsted and (?:the )?(?:Care Quality Commission|CQC)\b")
-_SHORT = {"Care Quality Commission": "CQC", "Care Inspectorate Wales": "CIW"}
+_TOGETHER = re.compile(
+    r"\bOfsted(?: and| ?/|,)? (?:health )?(?:and |watchdog )*(?:the )?(?:Care Quality Commission|CQC)\b"
+    r"|\bOfsted ?/ ?CQC\b"
+    r"|\b(?:Care Quality Commission|CQC)(?: \(CQC\))? and Ofsted\b"
+)
+_SHORT = {
+    "Care Quality Commission": "CQC",
+    "Care Inspectorate Wales": "CIW",
+    "Care and Social Services Inspectorate Wales": "CSSIW",
+}
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
@@ -50,13 +59,19 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 
 
+UNGRADED = frozenset({"focused visit", "monitoring visit", "assurance visit", "assurance check"})
+"""Kinds of visit that judge nothing by grades."""
 _GRADE = r"(?:outstanding|good|inadequate|requir(?:es?|ing) improvement)"
 _GRADED = re.compile(
     rf"\b(?:rat(?:ed|es|ing)|judge(?:s|d|ments?)|grad(?:e|ed|es|ing)|branded|verdict|moved)\b[^.;]{{0,90}}\b{_GRADE}\b"
-    rf"|[‘“\"']{_GRADE}[’”\"'][^.;]{{0,40}}\b(?:rating|grade|verdict|judgement)",
+    rf"|[‘“\"']{_GRADE}[’”\"'][^.;]{{0,40}}\b(?:rating|grade|verdict|judgement)"
+    rf"|\b(?:report|ofsted)\b[^.;]{{0,120}}[‘“\"']{_GRADE}[.,]?[’”\"']",
     re.IGNORECASE,
 )
 _ASSESSED = re.compile(r"\b(?:assess(?:ed|es|ment|ments)|rated|score)\b", re.IGNORECASE)
+_SPECIAL_NEEDS = re.compile(r"\bSEND\b|special educational needs|special needs", re.IGNORECASE)
+_INSPECTING = re.compile(r"\binspectors?\b|\binspectorate\b", re.IGNORECASE)
+_IN_REPORT = re.compile(r"\breport\b", re.IGNORECASE)
 _ESTYN = re.compile(r"\bEstyn\b")
 _CAME = re.compile(r"\b[Ii]nspectors\b")
 
@@ -100,7 +115,10 @@ def kind_counts(text: str) -> dict[str, int]:
 
 def kind_implied(text: str) -> str | None:
     """The kind of a visit that is never called by its name: what was graded was inspected, the CQC assesses."""
+    if _SPECIAL_NEEDS.search(text) and _TOGETHER.search(text):
+        return "area SEND inspection"
     if _ASSESSED.search(text) and (inspectorate_in(text) or "").startswith("Care Quality Commission"):
         return "assessment"
     estyn_came = _ESTYN.search(text) and _CAME.search(text)
-    return "inspection" if estyn_came or _GRADED.search(text) else None
+    told = _GRADED.search(text) or estyn_came or (_INSPECTING.search(text) and _IN_REPORT.search(text))
+    return "inspection" if told and inspectorate_in(text) else None

@@ -1,19 +1,28 @@
 """What a finding says: a strength, something to improve, or the scene being set."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from math import exp
 
 from briefing_app.domain.words import FindingKind, SaidBy
+from briefing_app.reading.language.leanings import Story, lean
 from briefing_app.reading.language.scenes import gives_verdict, looks_back, sets_scene, tells_earlier_verdict
 from briefing_app.reading.language.tones import Tally, weigh
 
 _PRIORITY = re.compile(r"priority action|immediate action|urgent action", re.IGNORECASE)
 _ASKED = re.compile(
-    r"needs? to (?:be )?improve|areas? (?:for|to|of) (?:further )?(?:improve|development)|recommend|what must",
+    r"needs? to (?:be )?improve|areas? (?:for|to|of) (?:further )?(?:improve|development)|recommend|what must"
+    r"|\basked\b[^.]{0,60}\bto\W*$|\b(?:must|should|needs? to|has to|have to)\W*$|\bto (?:work on|address|put right)\b"
+    r"|\bless (?:pleased|happy|positive|impressed|favourable|content)\b|\b(?:do|get|be|made) better\b"
+    r"|\b(?:weaknesses|shortcomings|failings|criticisms)\b|\bconcern(?:s|ed) (?:about|that|included?|were|with)\b",
     re.IGNORECASE,
 )
-_STRENGTHS = re.compile(r"strengths?\b|what (?:is|has) (?:working|gone) well|going well", re.IGNORECASE)
+_STRENGTHS = re.compile(
+    r"strengths?\b|what (?:is|has|was) (?:working|gone|going) well|going well|\b(?:prais|commend|impress)\w*"
+    r"|\bpositives?\b",
+    re.IGNORECASE,
+)
 _UNDER_STRENGTHS = 3.0
 _COUNCIL_ON_ITSELF = 6.0
 _SCENE = 3.0
@@ -23,24 +32,39 @@ _DOUBT = 0.8
 """How far one kind must lead the next before it need not be asked of a person."""
 
 
-def kind_of(sentence: str, *, section: str = "", said_by: SaidBy = SaidBy.INSPECTORS) -> tuple[FindingKind, float]:
+def kind_of(
+    sentence: str,
+    *,
+    section: str = "",
+    said_by: SaidBy = SaidBy.INSPECTORS,
+    around: Sequence[str] = (),
+    story: Story | None = None,
+) -> tuple[FindingKind, float]:
     """Return what the sentence says and how sure that is, from 0 to 1.
 
-    `section` is the document's own heading above it. Below `domain.briefing.UNSURE` a person is asked.
+    `section` is the document's own heading above it, `around` the other sentences of its paragraph; `story` is given
+    for the running text of a release or story. Below `domain.briefing.UNSURE` a person is asked.
     """
     told = _told_by(section)
     if told is not None:
         return told
+    praise, criticism, context = tally_of(sentence)
+    _, asks, tells = lean(sentence, section=section, around=around, story=story)
+    if said_by is SaidBy.COUNCIL:
+        context += _COUNCIL_ON_ITSELF
+    if section and _STRENGTHS.search(section) and not _ASKED.search(section):
+        praise += _UNDER_STRENGTHS
+    return _decide(Tally(praise, criticism + asks, context + tells))
+
+
+def tally_of(sentence: str) -> Tally:
+    """What the lexicon and the ways of setting a scene make of a sentence, before its plain words are counted."""
     praise, criticism, context = weigh(sentence)
     if sets_scene(sentence) and (looks_back(sentence) or not gives_verdict(sentence)):
         context += _SCENE
     if tells_earlier_verdict(sentence):
         context += _SCENE
-    if said_by is SaidBy.COUNCIL:
-        context += _COUNCIL_ON_ITSELF
-    if section and _STRENGTHS.search(section):
-        praise += _UNDER_STRENGTHS
-    return _decide(Tally(praise, criticism, context))
+    return Tally(praise, criticism, context)
 
 
 @lru_cache(maxsize=64)
@@ -48,7 +72,8 @@ def _told_by(section: str) -> tuple[FindingKind, float] | None:
     """What the heading alone decides."""
     if _PRIORITY.search(section):
         return FindingKind.PRIORITY_ACTION, 0.98
-    return (FindingKind.IMPROVEMENT, 0.97) if _ASKED.search(section) else None
+    asked = _ASKED.search(section) and not _STRENGTHS.search(section)
+    return (FindingKind.IMPROVEMENT, 0.97) if asked else None
 
 
 def _decide(tally: Tally) -> tuple[FindingKind, float]:

@@ -43,7 +43,8 @@ _WHO = re.compile(
 _GRADE = r"(?:good|outstanding|inadequate|requir(?:e|es|ed|ing) improvement)"
 _VERDICT = re.compile(
     rf"\b(?:judged|rated|rates|rating|graded?|branded|found|verdict|awarded|keeps?|kept|retains?|retained|remains?)\b"
-    rf".{{0,90}}\b{_GRADE}\b|[‘“\"']{_GRADE}|\bhighest (?:grade|rating)|\btop (?:grade|rating|marks)"
+    rf".{{0,90}}\b{_GRADE}\b|[‘“\"']{_GRADE}"
+    r"|\b(?:highest|lowest|bottom)(?: possible)? (?:ofsted )?(?:grade|rating)|\btop (?:grade|rating|marks)"
 )
 _FOUND = re.compile(
     r"\baccording to\b|\b(?:says|said|found|finds|heard|prais\w+|not(?:es|ed)|highlight\w+|identif\w+|conclud\w+"
@@ -51,6 +52,8 @@ _FOUND = re.compile(
 )
 _EARLIER_VERDICT = re.compile(
     r"\b(?:last|previous|earlier|most recent)(?: \w+){0,2} inspection\b,?.{0,40}\b(?:graded|judged|rated)\b"
+    r"|\bhad (?:previously |long |already |last )*(?:rated|judged|graded|branded|been (?:rated|judged|graded))\b"
+    r"|\bwhen\b.{0,50}\blast (?:came|assessed|inspected|visited|judged)\b"
     r"|\bwas (?:last )?inspected in\b.{0,20} when\b|\byears ago,? (?:it|the|inspectors|ofsted|services)\b"
 )
 _SINCE = re.compile(r"\bsince\b(?=.{12})")
@@ -72,7 +75,9 @@ def sets_scene(sentence: str) -> bool:
 def gives_verdict(sentence: str) -> bool:
     """Whether the sentence says how a service was graded, now or earlier."""
     low = sentence.lower()
-    if not any(word in low for word in ("good", "outstanding", "inadequate", "requir", "highest", "top ")):
+    if not any(
+        word in low for word in ("good", "outstanding", "inadequate", "requir", "highest", "lowest", "bottom", "top ")
+    ):
         return False
     return bool(_VERDICT.search(_SINCE.split(low, maxsplit=1)[0]))
 

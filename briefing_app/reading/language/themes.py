@@ -1,6 +1,6 @@
 """What a finding is about."""
 
-import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from briefing_app.domain.themes import Theme
@@ -11,13 +11,7 @@ from briefing_app.reading.language.scenes import gives_verdict, sets_scene
 
 _SHARES = {Part.MAIN: 1.0, Part.TURN: 1.0, Part.AFTERTHOUGHT: 0.6, Part.CONCESSION: 0.6, Part.PURPOSE: 0.4}
 _FROM_SECTION = 0.35
-_FROM_BEFORE = 0.5
-_FROM_BEFORE_ANYWAY = 0.1
-_POINTS_BACK = re.compile(
-    r"(?:however,? |as a result,? |consequently,? |for example,? |in addition,? |where |when )?"
-    r"(?:this|these|they|it|their|such|those|some|others|most|many)\b",
-    re.IGNORECASE,
-)
+_FROM_PARAGRAPH = 0.15
 _VERDICT = 3.0
 _AGAIN = 0.4
 _DELAY = 0.5
@@ -32,20 +26,19 @@ def _book() -> Phrasebook[tuple[Theme, float]]:
     return book
 
 
-def theme_of(sentence: str, *, section: str = "", before: str = "") -> tuple[Theme, float]:
+def theme_of(sentence: str, *, section: str = "", around: Sequence[str] = ()) -> tuple[Theme, float]:
     """Return the theme of a finding and how sure that is, from 0 to 1.
 
-    `section` is the document's heading above it; `before` the sentence before it in the same paragraph, which tells
-    what "this" and "they" are.
+    `section` is the document's heading above it; `around` the other sentences of its paragraph, which tell what "this"
+    and "they" are.
     """
     if sets_scene(sentence):
         return (Theme.OVERALL if gives_verdict(sentence) else Theme.SCOPE), 0.9
     totals = dict(_totals(sentence))
     if gives_verdict(sentence):
         totals[Theme.OVERALL] = totals.get(Theme.OVERALL, 0.0) + _VERDICT
-    if before:
-        share = _FROM_BEFORE if _POINTS_BACK.match(sentence) else _FROM_BEFORE_ANYWAY
-        _add(totals, before, share)
+    for other in around:
+        _add(totals, other, _FROM_PARAGRAPH)
     if section:
         _add(totals, section, _FROM_SECTION)
     if not totals:

@@ -2,7 +2,7 @@
 
 from briefing_app.domain.briefing import Briefing, SourceText
 from briefing_app.domain.words import DocumentKind
-from briefing_app.reading.parsers.classify import document_kind
+from briefing_app.reading.parsers.classify import document_kind, is_committee_page
 
 
 def parse(source: SourceText, *, sha256: str, name: str) -> Briefing:
@@ -20,6 +20,10 @@ def parse(source: SourceText, *, sha256: str, name: str) -> Briefing:
             from briefing_app.reading.parsers.report import parse_report
 
             return parse_report(source, sha256=sha256, name=name)
+        case _ if is_committee_page(source):
+            from briefing_app.reading.parsers.release import parse_release
+
+            return parse_release(source, sha256=sha256, name=name, kind=DocumentKind.OTHER)
         case _:
             from briefing_app.reading.parsers.other import parse_other
 

@@ -95,13 +95,21 @@ class BodyReader:
         while index < len(blocks):
             block = blocks[index]
             text = self.source.text[block.start : block.end]
-            if _is_heading(block, text):
+            if _is_heading(block, text) or self._names_points(blocks[index : index + 2]):
                 self._enter(blocks, index, text)
             else:
                 parts = self._parts_of_item(blocks, index, text)
                 self._take(block, text, parts)
                 index += len(parts)
             index += 1
+
+    def _names_points(self, pair: Sequence[Block]) -> bool:
+        """Whether a short line only stands over bulleted sentences: "Scrutiny and challenge"."""
+        if [block.kind for block in pair] != [BlockKind.PARAGRAPH, BlockKind.BULLET]:
+            return False
+        line, point = (self.source.text[block.start : block.end] for block in pair)
+        plain = len(line) < _LONGEST_LABEL and line[:1].isupper() and line[-1:].isalpha() and ":" not in line
+        return plain and self.place.role is Role.FINDINGS and point[-1:] in _STOPS
 
     def _parts_of_item(self, blocks: Sequence[Block], index: int, text: str) -> list[Block]:
         """The bullets that go on with a listed item which ends in a colon: "Services to care leavers, including:"."""
@@ -152,6 +160,9 @@ class BodyReader:
         if self.place.role is Role.CONTENTS and past_pages:
             self.place = Place()
         why = self._reason(block)
+        if _TEAM.match(text):
+            self.ledger.place(block)
+            return
         if why:
             self.ledger.leave(block, why)
             return
@@ -208,6 +219,11 @@ class BodyReader:
         self.collector.add_sentences(block, section=self.place.section, kind=FindingKind.CONTEXT, theme=Theme.SCOPE)
 
 
+_TEAM = re.compile(
+    r"(?:(?:Lead|Deputy lead|Team|Shadow|Supernumerary|Reporting|Associate|Seconded) inspectors?"
+    r"|(?:Senior )?[Dd]ata analysts?|Quality assurance managers?|Regional director): [A-Z][\w’'-]+ [A-Z]"
+)
+"""Who inspected: listed with the visit."""
 _TELLS_NO_FINDING = re.compile(
     r"focus|looked at|evaluated|considered|scope|(?:last|previous) (?:inspection|judge?ment)|were (?:judged|graded)"
     r"|evidence|included|as follows|statistics"

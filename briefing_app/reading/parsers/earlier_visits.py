@@ -9,7 +9,8 @@ from briefing_app.reading.language.inspectorates import kind_in
 from briefing_app.reading.language.sentences import sentences
 
 _VISITING = re.compile(
-    r"\b(?:inspections?|inspected|(?:focus+ed|monitoring|assurance) visits?|JTAI|ILACS|visits?|judged|graded|rated"
+    r"\b(?:inspections?|inspected|(?:Ofsted|CQC|CIW) (?:first )?(?:report|rating|verdict|said|called|found|came)"
+    r"|(?:focus+ed|monitoring|assurance) visits?|JTAI|ILACS|visits?|judged|graded|rated"
     r"|last (?:visited|inspected|came)|found to (?:be|require)|grade|verdict|rating"
     r"|from [‘“\"']?(?:outstanding|good|inadequate|requir(?:es|ing) improvement))\b",
     re.IGNORECASE,
@@ -29,7 +30,13 @@ def is_earlier(sentence: str, at: int, to: int) -> bool:
         r"[;:]|\b(?:and|but|which|who) (?=\w+ (?:was|were|took|is)\b)", sentence[max(0, at - _REACH_BACK) : at]
     )[-1]
     after = sentence[to : to + 40]
-    return bool(_EARLIER.search(before)) or bool(re.match(r",? when\b|\W*(?:was|were) the last\b", after))
+    return bool(_EARLIER.search(before)) or bool(
+        re.match(
+            r",? when\b(?! (?:inspectors|they|the (?:team|inspectors)) (?:looked|came|visited|spent|were|examined))"
+            r"|\W*(?:was|were) the last\b",
+            after,
+        )
+    )
 
 
 def previous_visits(text: str, before: str | None) -> tuple[PreviousVisit, ...]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from briefing_app.domain.briefing import Block, Finding, SourceText
 from briefing_app.domain.ids import passage_id
@@ -52,12 +52,27 @@ class FindingCollector:
     ) -> None:
         """Add every sentence of a block; without a kind or theme its words decide, helped by `hint`, the heading."""
         text = self._source.text[block.start : block.end]
-        for start, end in _whole_statements(text, lambda words: kind or kind_of(words, section=hint)[0]):
-            self._add(block, block.start + start, block.start + end, section=section, kind=kind, theme=theme, hint=hint)
+        whole = [text[a:b] for a, b in sentences(text)]
+
+        def kind_at(words: str) -> FindingKind:
+            return kind or kind_of(words, section=hint, around=[other for other in whole if other != words])[0]
+
+        spans = _whole_statements(text, kind_at)
+        for start, end in spans:
+            self._add(
+                block,
+                block.start + start,
+                block.start + end,
+                section=section,
+                kind=kind,
+                theme=theme,
+                hint=hint,
+                around=[text[a:b] for a, b in spans if a != start],
+            )
 
     def add_item(self, block: Block, *, end: int, section: str, kind: FindingKind) -> None:
         """Add a list item whole, from its block's start to `end`, however many sentences or points it has."""
-        self._add(block, block.start, end, section=section, kind=kind, theme=None, hint="")
+        self._add(block, block.start, end, section=section, kind=kind, theme=None, hint="", around=())
 
     def findings(self) -> tuple[Finding, ...]:
         """What was collected."""
@@ -73,12 +88,13 @@ class FindingCollector:
         kind: FindingKind | None,
         theme: Theme | None,
         hint: str,
+        around: Sequence[str],
     ) -> None:
         text = self._source.text[start:end]
         if not any(char.isalpha() for char in text) or _BARE_REMARK.fullmatch(text):
             return
-        told, confidence = (kind, 1.0) if kind else kind_of(text, section=hint)
-        about = theme or theme_of(text, section=hint)[0]
+        told, confidence = (kind, 1.0) if kind else kind_of(text, section=hint, around=around)
+        about = theme or theme_of(text, section=hint, around=around)[0]
         finding_id = key = passage_id("f", self._document, text, 0)
         if self._seen[key]:
             finding_id = passage_id("f", self._document, text, self._seen[key])

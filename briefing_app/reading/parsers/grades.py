@@ -30,18 +30,18 @@ _AREAS = tuple(
         r"leadership and management",
     )
 )
-_SENTENCES = (
-    (re.compile(r"overall judge?ment (?:is|was)(?: that)?(?: services are)? (?P<grade>[a-z"
-                r" ]+?)(?:\.|$)", re.IGNORECASE | re.MULTILINE), "Overall effectiveness"),
-    (re.compile(r"^Children[’']s services in .{3,80}? (?:are|is) (?P<grade>outstanding|good|inadequate)"
-                r"|^Children[’']s services in .{3,80}? (?P<grade2>requires? improvement(?: to"
-                r" be good)?)", re.IGNORECASE | re.MULTILINE), "Overall effectiveness"),
-    (re.compile(r"(?:effectiveness of the )?Local Safeguarding Children Board (?:\(LSCB\) )?(?:is "
-                r"|are )?(?P<grade>outstanding|good|inadequate"
-                r"|requires improvement(?: to be"
-                r" good)?)\W*$", re.IGNORECASE | re.MULTILINE), "The effectiveness of the Local Safeguarding"
-                        " Children Board"),
-)  # fmt: skip
+_SAID = r"(?:is |are |is that )*(?P<grade>outstanding|good|inadequate|requires? improvement(?: to be good)?)"
+_SERVICES = re.compile(rf"^(?P<area>Children[’']s services in .{{3,80}}?) {_SAID}", re.IGNORECASE | re.MULTILINE)
+_OVERALL = re.compile(
+    r"(?P<area>overall judge?ment) (?:is|was)(?: that)?(?: services are)? (?P<grade>[a-z ]+?)(?:\.|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_BOARD = re.compile(
+    r"^(?:The |judgement |for |effectiveness |of |the )*"
+    rf"(?:Local Safeguarding Children\s?Board|LSCB)(?: \(LSCB\))? {_SAID}\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_THE_BOARD = "The effectiveness of the Local Safeguarding Children Board"
 _HEADED = re.compile(
     r"^(?:\d\.? )?(?P<area>The .{10,120}?)(?::| is| are)? (?P<grade>outstanding|good|inadequate"
     r"|requires improvement(?: to be good)?)\W*$",
@@ -74,7 +74,7 @@ def grades_in(source: SourceText) -> tuple[Grade, ...]:
         found = _from_headings(source)
     told = dict(found or _scores(source.text))
     for area, grade in _from_sentences(source):
-        if not any(area.lower() in known.lower() for known in told):
+        if not any(area.split(":")[0].lower() in known.lower() for known in told):
             told[area] = grade
     return tuple(Grade(area, grade) for area, grade in told.items())
 
@@ -148,19 +148,17 @@ def _areas(text: str) -> list[tuple[str, int, int]]:
 
 def _from_headings(source: SourceText) -> list[tuple[str, str]]:
     headings = "\n".join(source.text[b.start : b.end] for b in source.blocks if b.kind is BlockKind.HEADING)
-    return [(match["area"], said_grade(match["grade"])) for match in _HEADED.finditer(headings)]
+    graded = (match for match in _HEADED.finditer(headings) if not _BOARD.match(match.group()))
+    return [(match["area"], said_grade(match["grade"])) for match in graded]
 
 
 def _from_sentences(source: SourceText) -> list[tuple[str, str]]:
-    """Judgements told in words on the first pages."""
-    top = "\n".join(
-        source.text[b.start : b.end] for b in source.blocks[:60] if len(source.text[b.start : b.end]) < _LONGEST_CELL
-    )
+    """Judgements told in words: of the whole on the first pages, of the safeguarding board where its chapter begins."""
+    lines = [source.text[block.start : block.end] for block in source.blocks]
+    top = "\n".join(line for line in lines[:60] if len(line) < _LONGEST_CELL)
     found = []
-    for pattern, area in _SENTENCES:
-        match = pattern.search(top)
-        if match:
-            words = next(part for part in match.groups() if part)
-            if said_grade(words) in _WORDS:
-                found.append((area, said_grade(words)))
-    return found
+    if whole := _OVERALL.search(top) or _SERVICES.search(top):
+        found.append((f"Overall effectiveness: {whole['area'][0].lower()}{whole['area'][1:]}", whole["grade"]))
+    if board := _BOARD.search("\n".join(line for line in lines if len(line) < _LONGEST_CELL)):
+        found.append((_THE_BOARD, board["grade"]))
+    return [(area, said_grade(grade)) for area, grade in found if said_grade(grade) in _WORDS]

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing_app.domain.briefing import (
@@ -19,16 +19,20 @@ from briefing_app.domain.briefing import (
 )
 from briefing_app.domain.ids import document_id, passage_id
 from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind, SaidBy
+from briefing_app.reading.language.councils import council_mentions, same_council
+from briefing_app.reading.language.inspectorates import UNGRADED
 from briefing_app.reading.language.kinds import kind_of
+from briefing_app.reading.language.leanings import Story
 from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.language.themes import theme_of
 from briefing_app.reading.parsers.release_council import release_council
 from briefing_app.reading.parsers.release_dates import release_published, with_visit_days
-from briefing_app.reading.parsers.release_grades import kind_of_grade, listed_grades
+from briefing_app.reading.parsers.release_grades import kind_of_grade, kind_of_verdict, listed_grades
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces, points_elsewhere
-from briefing_app.reading.parsers.release_voice import reported, said_by
+from briefing_app.reading.parsers.release_voice import reported, said_by, tells_finding, tells_praise
+from briefing_app.reading.parsers.told_grades import told_grades
 from briefing_app.reading.parsers.visit_facts import visit_facts
 
 _OUTSIDE_SPEECH = {
@@ -55,8 +59,8 @@ _FEWEST_WORDS = 3
 _SHORT_LEAD_IN = 8
 
 
-def parse_release(source: SourceText, *, sha256: str, name: str) -> Briefing:
-    """Read a news release or story: visit, findings, quotes and links, with every paragraph placed or explained."""
+def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentKind = DocumentKind.RELEASE) -> Briefing:
+    """Read a news release, story or committee page: visit, findings, quotes, links; no paragraph is lost."""
     published = release_published(source)
     told = replace(
         visit_facts(source, published=published, grades=listed_grades(source)), council=release_council(source)
@@ -65,12 +69,22 @@ def parse_release(source: SourceText, *, sha256: str, name: str) -> Briefing:
     parts = pieces(source)
     speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit)
     document = document_id(sha256)
-    facts = _facts(source, parts, visit, (document, sha256, name, published))
+    facts = replace(_facts(source, parts, visit, (document, sha256, name, published)), kind=kind)
     quotes = _quotes(source, speech, document)
     findings = tuple(_findings(source, parts, speech, document))
     if _tells_of_no_visit(source, visit):
         findings = tuple(replace(finding, kind=FindingKind.CONTEXT) for finding in findings)
+    if not visit.grades and (visit.kind or "") not in UNGRADED:
+        visit = replace(visit, grades=told_grades(_of_this_council(findings, visit.council)))
     return Briefing(facts, visit, findings, quotes, _audit(source, parts, findings, speech))
+
+
+def _of_this_council(findings: tuple[Finding, ...], council: str | None) -> Iterator[str]:
+    """The sentences with findings that name no other council."""
+    for finding in findings:
+        others = (mention.name for mention in council_mentions(finding.text))
+        if finding.kind is not FindingKind.CONTEXT and all(same_council(name, council or "") for name in others):
+            yield finding.text
 
 
 def _tells_of_no_visit(source: SourceText, visit: VisitFacts) -> bool:
@@ -131,11 +145,13 @@ def _findings(source: SourceText, parts: list[Piece], speech: SpeechFound, docum
     for piece in parts:
         if piece.part is not Part.BODY:
             continue
-        for start, end in _sentences_of(source.text, piece.block):
+        spans = _sentences_of(source.text, piece.block)
+        for start, end in spans:
             words = source.text[start:end]
             if _is_telling(piece, words) and not any(a < end and start < b for a, b in taken):
                 first = passage_id("f", document, words, 0)
-                yield _finding(piece, (start, end), words, (document, seen[first]))
+                around = [source.text[a:b] for a, b in spans if a != start]
+                yield _finding(piece, (start, end), words, (document, seen[first]), around)
                 seen[first] += 1
 
 
@@ -165,16 +181,22 @@ def _is_telling(piece: Piece, words: str) -> bool:
     return count >= (_SHORT_LEAD_IN if announces else _FEWEST_WORDS)
 
 
-def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, int]) -> Finding:
+def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, int], around: list[str]) -> Finding:
     document, nth = key
     voice = said_by(words) if piece.block.kind is not BlockKind.BULLET else SaidBy.INSPECTORS
     told = reported(words) if voice is SaidBy.INSPECTORS else words
-    kind, sure = kind_of(told, section=piece.section, said_by=voice)
+    kind, sure = kind_of(
+        told, section=piece.section, said_by=voice, around=around, story=_story(piece, (words, *around))
+    )
     if voice is SaidBy.COUNCIL or piece.scope:
         kind, sure = FindingKind.CONTEXT, 0.8
+    if voice is SaidBy.INSPECTORS and kind is FindingKind.CONTEXT and tells_praise(words):
+        kind, sure = FindingKind.STRENGTH, 0.7
+    if voice is SaidBy.INSPECTORS and (judged := kind_of_verdict(words)):
+        kind, sure = judged, 0.9
     if graded := kind_of_grade(words):
         kind, sure = graded, 0.95
-    theme, _ = theme_of(told, section=piece.section)
+    theme, _ = theme_of(told, section=piece.section, around=around)
     return Finding(
         id=passage_id("f", document, words, nth),
         document=document,
@@ -189,6 +211,12 @@ def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, in
         said_by=voice,
         confidence=sure,
     )
+
+
+def _story(piece: Piece, paragraph: Sequence[str]) -> Story | None:
+    if piece.block.kind is BlockKind.BULLET:
+        return None
+    return Story.FINDING if any(tells_finding(sentence) for sentence in paragraph) else Story.NARRATED
 
 
 def _audit(source: SourceText, parts: list[Piece], findings: tuple[Finding, ...], speech: SpeechFound) -> Audit:

@@ -25,7 +25,8 @@ _SERVICES = re.compile(
 )
 _BESIDE = re.compile(
     r"\b(?:neighbour\w*|nearby|next[- ]door|unlike|alongside|like|partner|another|other|sent in|support from|works? for"
-    r"|formerly|previously (?:at|of|with)|joined from)\W+(?:\w+ ){0,2}$",
+    r"|former(?:ly)?|defunct|abolished|partners (?:at|in|from)|colleagues (?:at|in|from)|previously (?:at|of|with)"
+    r"|joined from)\W+(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
 _NEAR = 120
@@ -62,8 +63,12 @@ def release_council(source: SourceText) -> str | None:
             scores[name] += _weight(line, mention)
     for name in names:
         scores[name] += source.text.count(place_of(name))
+    for name, count in _known_places_of_services(lines, names).items():
+        scores[name] += count + source.text.count(place_of(name))
     if not scores:
         scores = places_in(source.text) or _places_of_services(lines)
+    if not scores:
+        scores = Counter(mention.name for mention in council_mentions(source.site))
     best = max(scores, key=lambda name: scores[name], default=None)
     return best and _fullest(best, source.text)
 
@@ -94,6 +99,16 @@ def _in_small_letters(words: str) -> str:
     spelled = re.sub(r"[^\W\d_]+(?:[’'][^\W\d_]+)?", lambda word: word.group()[0] + word.group()[1:].lower(), words)
     spelled = re.sub(r"(?<=\w )(?:Of|And|The|Upon|On|In|With|For|To)\b", lambda word: word.group().lower(), spelled)
     return spelled if len(spelled) == len(words) else words
+
+
+def _known_places_of_services(lines: list[_Line], names: Counter[str]) -> Counter[str]:
+    """Known councils meant by "Marlshire Children’s Services", which no line need name in full."""
+    found = Counter[str]()
+    for line in lines:
+        for place in _places(line.words):
+            if (known := council_named(place)) and known not in names:
+                found[known] += 3 + 2 * (line.nth < _TITLE_BLOCKS) + (line.nth < _OPENING_BLOCKS)
+    return found
 
 
 def _places_of_services(lines: list[_Line]) -> Counter[str]:

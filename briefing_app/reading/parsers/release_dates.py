@@ -16,9 +16,16 @@ _LABEL = re.compile(
     r"|embargo(?:ed)?|(?:press|news|media|for) release|press (?:office|notice))\b",
     re.IGNORECASE,
 )
+_NAMED_DAY = re.compile(r"(?:[A-Z][\w’'.-]+[ ,|]+){1,4}")
+"""A reporter, or a rubric, before the day: "Wendy Example 29 January 2018"."""
+_STAMP = re.compile(
+    r"\W*(?:date|published|posted|updated):? (?P<date>20\d\d-\d\d-\d\d)(?:T[\d:]+\w*)?\b", re.IGNORECASE
+)
+"""A day in figures that a saved page puts before its first words."""
 _ASIDE = re.compile(r"\s*[·•|–—].{1,40}")
 _IN_STORY = re.compile(
-    r"\b(?:published|released|announced|issued|out) (?:today|this (?:morning|afternoon|week)|on \w+day)?[ ,(]*"
+    r"\b(?:published|released|announced|issued|out|made public|unveiled|revealed)"
+    r" (?:today|this (?:morning|afternoon|week)|on \w+day)?[ ,(]*"
     r"(?:\w+day,? )?(?P<date>\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4})",
     re.IGNORECASE,
 )
@@ -74,13 +81,17 @@ def release_published(source: SourceText) -> str | None:
 def _header_date(source: SourceText) -> str | None:
     for block in source.blocks[:_HEADER_BLOCKS]:
         line = source.text[block.start : block.end]
+        if (stamp := _STAMP.match(line)) and (days := visit_dates(stamp["date"])):
+            return days[0].start
         if len(line) > _LONGEST_HEADER:
             continue
         days = visit_dates(line)
-        if len(days) != 1 or days[0].start != days[0].end:
+        if not days or len({day.start for day in days}) > 1 or days[0].start != days[0].end:
             continue
         before = line[: days[0].at]
         if _LABEL.search(before) and not re.search(r"\b(?:inspect|visit|meeting)", before, re.IGNORECASE):
+            return days[0].start
+        if _NAMED_DAY.fullmatch(before):
             return days[0].start
         after = line[days[0].to :]
         if not re.sub(r"\W|\w+day", "", before) and (len(after) < len("00:00 GMT, updated") or _ASIDE.fullmatch(after)):

@@ -1,7 +1,7 @@
 """The parts of a release or news story: title, headings, furniture, links, and how a list is announced."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from briefing_app.domain.briefing import Block, SourceText
@@ -57,7 +57,7 @@ _DATE_LABEL = re.compile(
     _I,
 )
 _BYLINE = re.compile(
-    r"\W*(?:by:? [A-Z][\w’'-]+ [A-Z][\w’' -]+(?:,.{0,60})?|(?:written|words|reporting|story) by\b.{0,60}"
+    r"\W*(?:[Bb]y:? [A-Z][\w’'-]+ [A-Z][\w’' -]+(?:,.{0,60})?|(?:written|words|reporting|story) by\b.{0,60}"
     r"|(?:news|press|media) (?:release|statement)\b.{0,20}|for immediate (?:release|use).{0,60}|embargoed?\b.{0,80}"
     r"|issued by\b.{0,160}|categor(?:y|ies):.{0,60}|tags?:.{0,80}|topics?:.{0,80}"
     r"|.{0,40}\b\d+ min(?:ute)?s? read\b.{0,20}"
@@ -69,7 +69,10 @@ _CONTACT = re.compile(
     _I,
 )
 _WEB_PAGE = re.compile(
-    r"\W*(?:read more\b|cookies?\b|we use cookies|accept (?:all )?cookies|share (?:this|on)|sign up|subscribe"
+    r"\W*(?:read more\b|read our\b|advertis(?:ing|ement)s?\W*$|(?:hide|show) ad\b|article continues|watch more\b"
+    r"|visit shots|and live on\b|listen to (?:this|the)\b|video player|loading\b|subscribe\b|for your free\b|newsletter"
+    r"|i would like (?:emails|to receive)|home {2,}|log ?in\b|recommended\b|trending\b|cookies?\b|we use cookies"
+    r"|accept (?:all )?cookies|share (?:this|on)|sign up|subscribe"
     r"|get the (?:day|latest)"
     r"|follow us|print this|back to (?:top|news)|skip to|advertisement|related\b|more (?:news|stories)"
     r"|most read|comments?\b\W*\d*\W*$"
@@ -78,6 +81,7 @@ _WEB_PAGE = re.compile(
     _I,
 )
 _CAPTION = re.compile(r"\W*(?:photo(?:graph)?|picture|pictured|image|caption|above|left|right|pic)\b[^.]{0,20}[:,]", _I)
+_CREDIT = re.compile(r"\b(?:picture|image|photo|pic|credit)s?(?: by)?: ?[^.:]{2,60}\W*$", _I)
 _LINK = re.compile(
     r"(?:\b(?:read|see|view|find|visit|download|published|available|found|read in full|for more|go to)\b.*)"
     r"(?:\b(?:website|web ?site|online|www\.|https?://|\.gov\.uk|\.uk\b)|reports\.|\bhere\b)",
@@ -95,6 +99,10 @@ _SCOPE = re.compile(
 _PLAIN_DATE = re.compile(r"\W*(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4}\W*(?:\d\d?[:.]\d\d)?\W*", _I)
 _BESIDE_DATE = re.compile(r"\b(?:\w+day|at|on|by|last updated|updated|\d{1,2}[:.]\d\d ?(?:am|pm)?|bst|gmt)\b|\W", _I)
 _LISTS = re.compile(r":\W*$")
+_LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s|[a-z]")
+"""How a point of a list begins where its bullet is lost: "(a) make more use of advocacy"."""
+_GOES_ON = re.compile(r"[;,] (?:and|or|but)\W*$", _I)
+"""The last point but one of a list: "improve the quality of chronologies; and"."""
 _ANNOUNCES = re.compile(r"\b(?:said|says|added|commented|explained|continued|told \w+|responded|replied)\W*$", _I)
 _OF_VISIT = re.compile(
     r"\b(?:inspect(?:ed|ion|ions|ors|orate)|visit(?:ed|s)?|ofsted|cqc|ciw|estyn|graded|judged|rated|judgements?)\b", _I
@@ -111,22 +119,34 @@ def pieces(source: SourceText) -> list[Piece]:
     """Return every paragraph of the text with what it is, in order."""
     found: list[Piece] = []
     title = _title_at(source)
-    section = lead_in = ""
+    section = above_it = lead_in = last_words = ""
     notes = source_note = False
     for nth, block in enumerate(source.blocks):
         words = source.text[block.start : block.end].strip()
         notes = notes or (nth > 2 and bool(_NOTES.fullmatch(words) or tells_only_of_text(words)))
         source_note = _is_source_note(block, words, already=source_note)
-        listed = bool(lead_in) and words[:1] in QUOTATION_MARKS
+        listed = bool(lead_in) and (words[:1] in QUOTATION_MARKS or bool(_LETTERED.match(words)))
+        again = nth > 0 and words == last_words and block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
+        last_words = words
         part = _noted(block) if source_note else _part(block, words, nth, title, notes=notes, listed=listed)
+        if again and part in {Part.BODY, Part.HEADING}:
+            part = Part.CAPTION
+            section = above_it if found[-1].part is Part.HEADING else section
+            found[-1] = _caption_of(found[-1], section)
         if part is Part.HEADING:
-            section, lead_in = words.strip(" :*_"), ""
+            above_it, section, lead_in = section, words.strip(" :*_"), ""
         elif block.kind is not BlockKind.BULLET and not listed:
             lead_in = words if _LISTS.search(words) else ""
-        above = lead_in if block.kind is BlockKind.BULLET and lead_in else section
-        scope = block.kind is BlockKind.BULLET and bool(_SCOPE.search(lead_in))
+        point = block.kind is BlockKind.BULLET or (listed and words[:1] not in QUOTATION_MARKS)
+        above = lead_in if point and lead_in else section
+        scope = point and bool(_SCOPE.search(lead_in))
         found.append(Piece(block, part, above.strip(" :*_"), scope))
     return found
+
+
+def _caption_of(piece: Piece, section: str) -> Piece:
+    """What stands twice in a row is a picture's caption and its description; a headline is one all the same."""
+    return replace(piece, part=Part.CAPTION, section=section) if piece.part in {Part.BODY, Part.HEADING} else piece
 
 
 def _noted(block: Block) -> Part:
@@ -171,9 +191,9 @@ def _part(block: Block, words: str, nth: int, title: int | None, *, notes: bool,
 def _furniture(words: str, nth: int) -> Part | None:
     signs = {
         Part.DATE: is_date_line(words),
-        Part.BYLINE: _is_byline(words, nth),
         Part.PAGE: _WEB_PAGE.match(words) is not None,
-        Part.CAPTION: _CAPTION.match(words) is not None,
+        Part.BYLINE: _is_byline(words, nth),
+        Part.CAPTION: _CAPTION.match(words) is not None or _CREDIT.search(words) is not None,
         Part.CONTACT: len(words) < _LONGEST_CONTACT and _CONTACT.search(words) is not None,
         Part.LINK: _is_link(words),
     }
@@ -205,7 +225,7 @@ def _is_strapline(words: str, nth: int, title: int | None) -> bool:
 def _heading_or_body(block: Block, words: str, *, early: bool) -> Part:
     if _ANNOUNCES.search(words):
         return Part.BODY
-    ended = words.rstrip(QUOTATION_MARKS + "*_)] ")[-1:] in ".!?:;,…"
+    ended = words.rstrip(QUOTATION_MARKS + "*_)] ")[-1:] in ".!?:;,…" or bool(_GOES_ON.search(words))
     if block.kind is BlockKind.HEADING and not (ended and VERB.search(words) and set(words) & set(QUOTATION_MARKS)):
         looks_like_caption = (
             early and re.match(r"(?:cllr|councillor|coun|[A-Z]\w+ [A-Z]\w+,)", words, _I) and " with " in words

@@ -22,6 +22,21 @@ _REPORTS = re.compile(
     r"|added|heard|confirms?|confirmed|tells?|told|warns?|warned|recogni[sz]ed?|states?|shows?|showed) (?:also )?that ",
     re.IGNORECASE,
 )
+_TELLS_FINDING = re.compile(
+    r"\b(?:inspectors?|inspectorates?|inspection|ofsted|cqc|ciw|cssiw|estyn|commission|report|letter|watchdogs?|regulators?"
+    r"|they|it)\b[^.;]{0,70}\b(?:found|finds?|said|says?|writes?|wrote|noted|notes|prais\w+|commend\w+|recogni[sz]\w+"
+    r"|highlight\w*|identif\w+|saw|sees|seen|conclud\w+|describ\w+|warn\w*|adds?|added|states?|judged|rated|graded|rates"
+    r"|heard|liked|listed|lists|points?|pointed|asks?|asked|wants?|wanted|acknowledg\w+|observ\w+|report(?:s|ed)|singled"
+    r"|criticis\w+|impressed|showed|shows|reveal\w+|confirm\w+)\b|\baccording to\b"
+    r"|\b(?:rated|judged|graded|verdict|rating)\b",
+    re.IGNORECASE,
+)
+_TELLS_PRAISE = re.compile(
+    r"\b(?:inspectors?|inspection team|ofsted|cqc|ciw|estyn|commission(?: \(CQC\))?|report|letter|watchdogs?"
+    r"|regulators?)\b[^.;]{0,80}"
+    r"\b(?:praised|praises|commended|commends|complimented|hailed|singled out|liked|(?:was|were) impressed)\b",
+    re.IGNORECASE,
+)
 _ACCORDING = re.compile(
     r",? according to (?:the )?(?:Government )?"
     r"(?:inspectors?|Ofsted|CQC|CIW|Estyn|(?:an?|the|its|their) (?:\w+ )?(?:report|letter))(?=\W*$)",
@@ -29,9 +44,21 @@ _ACCORDING = re.compile(
 )
 _REPORTED_FINDING = re.compile(
     r"^(?:our|we) [^.]{0,60}\b(?:singled out|praised|commended|highlighted)\b"
-    r"|\binspectors?\b.{0,60}\b(?:found|said|noted|praised|saw|identified|judged|asked)\b",
+    r"|\binspectors?\b.{0,60}\b(?:found|said|noted|praised|saw|identified|judged|asked)\b"
+    r"|\b(?:inspectors|ofsted|cqc|ciw|estyn)\b.{0,20}\b(?:was|were|is|are) (?:\w+ly )?"
+    r"(?:positive|critical|impressed|concerned|pleased|clear|complimentary|satisfied|worried)\b",
     re.IGNORECASE,
 )
+
+
+def tells_praise(sentence: str) -> bool:
+    """Whether inspectors are said to have praised, whatever else the sentence tells of the visit."""
+    return bool(_TELLS_PRAISE.search(sentence))
+
+
+def tells_finding(sentence: str) -> bool:
+    """Whether the sentence itself says that inspectors found or said something."""
+    return bool(_TELLS_FINDING.search(sentence))
 
 
 def reported(sentence: str) -> str:

@@ -18,11 +18,16 @@ LABELLED = re.compile(
 )
 _ABOUT_VISIT = re.compile(
     r"\bvisit(?:ed|s)?\b|\b(?:re-?)?inspect(?:ed|ion|ions)\b|took place|carried out|\bheld\b|\bassess(?:ed|ment)\b"
-    r"|\bexamined\b|were in\b|\binspectors (?:came|were|went|arrived)\b",
+    r"|\bexamined\b|were in\b"
+    r"|\b(?:inspectors|ofsted|inspectorate(?: wales)?(?: \(\w+\))?|cqc|ciw|estyn)"
+    r" (?:came|were|went|arrived|returned|spent)\b"
+    r"|\binspectors spent\b",
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
-    r"(?:published|released|issued|letter|dated|report was|meets?|meeting|goes before|will)[^.;]{0,40}$", re.IGNORECASE
+    r"(?:published|released|issued|letter(?![^.;]*\bvisit)|(?:meeting|minutes)\b[^.;]{0,60}\bheld[^;]{0,80}"
+    r"|dated|report was|meets?|meeting|goes before|will)[^.;]{0,40}$",
+    re.IGNORECASE,
 )
 _WEEK_OF = re.compile(r"weeks? (?:beginning|commencing|starting|of)(?: on)? $")
 _ENDED = re.compile(r"\b(?:ended|finished|concluded|closed|completed)(?: on)? (?:the )?$")
@@ -80,11 +85,23 @@ def _told_in(sentence: str, published: str | None) -> list[_Told]:
     days = visit_dates(sentence, published)
     others = [dates for dates in mentioned_dates(sentence) if all(not d.at <= dates.at < d.to for d in days)]
     of_visit = [
-        d for d in (*days, *others) if not is_earlier(sentence, d.at, d.to) and not _is_written(sentence, d, published)
+        d
+        for d in (*days, *others)
+        if not is_earlier(sentence, d.at, d.to)
+        and not _is_written(sentence, d, published)
+        and not _is_long_ago(d, published)
     ]
     if len(of_visit) == 2 and _UNTIL.search(sentence[of_visit[0].to : of_visit[1].at]):
         return [_Told(Dates(of_visit[0].start, of_visit[1].end, of_visit[0].at, of_visit[1].to))]
     return [_told_as(sentence, dates) for dates in of_visit]
+
+
+def _is_long_ago(dates: Dates, published: str | None) -> bool:
+    """Whether a month or year lies so far before the document that it must be an earlier visit's."""
+    if not published or len(published) < len("2024-07-30") or len(dates.end) == len("2024-07-30"):
+        return False
+    last_day = f"{dates.end}-28" if len(dates.end) == len("2024-07") else f"{dates.end}-12-31"
+    return days_between(last_day, published) > _LONGEST_WAIT
 
 
 def _told_as(sentence: str, dates: Dates) -> _Told:

@@ -12,6 +12,8 @@ from briefing_app.domain.words import BlockKind
 from briefing_app.reading.language.councils import council_from, council_named, councils_in, places_in, same_council
 from briefing_app.reading.language.dates import visit_dates
 from briefing_app.reading.language.inspectorates import inspectorate_in, kind_counts, kind_implied, kind_in
+from briefing_app.reading.language.scenes import looks_back
+from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.earlier_visits import previous_visits
 from briefing_app.reading.parsers.people import focus_in, inspectors_in, team_in
 from briefing_app.reading.parsers.sections import tells_only_of_text
@@ -33,6 +35,8 @@ _PUBLISHED = re.compile(
 )
 _PUBLISHED_ON = re.compile(r"\bpublished (?:by [\w ]{2,60}? )?on (?P<date>.{6,40})")
 _LONGEST_TITLE = 200
+_PLAIN_KIND = "inspection"
+"""What any visit may be called; a line near the title often says which kind it was."""
 
 
 def visit_facts(source: SourceText, *, published: str | None = None, grades: tuple[Grade, ...] = ()) -> VisitFacts:
@@ -117,11 +121,21 @@ def _published_by_source(source: SourceText) -> str | None:
 
 def visit_kind(source: SourceText) -> str | None:
     """Return the kind of visit: as the title says, else as the beginning says, else the kind named most."""
-    for text in (title_of(source), *_opening_lines(source)):
-        if kind := kind_in(text):
-            return kind
+    told = [kind for text in (title_of(source), *_opening_lines(source)) if (kind := kind_in(text))]
+    if told:
+        return next((kind for kind in told if kind != _PLAIN_KIND), _PLAIN_KIND)
     counts = kind_counts(source.text)
-    return max(counts, key=lambda kind: counts[kind]) if counts else kind_implied(source.text)
+    if not counts:
+        return kind_implied(source.text)
+    special = {kind: count for kind, count in counts.items() if kind != _PLAIN_KIND and _is_told_of(kind, source.text)}
+    most = special or counts
+    return max(most, key=lambda kind: most[kind])
+
+
+def _is_told_of(kind: str, text: str) -> bool:
+    """Whether a sentence that names this kind of visit speaks of this one, not of an earlier one."""
+    named = (text[start:end] for start, end in sentences(text))
+    return any(kind_in(words) == kind and not looks_back(words) for words in named)
 
 
 def visit_council(source: SourceText) -> str | None:

@@ -49,6 +49,16 @@ def page_title(tree: LexborHTMLParser) -> str:
     return _SITE_NAME.sub("", " ".join(named.text().split())) if named is not None else ""
 
 
+def page_site(tree: LexborHTMLParser) -> str:
+    """Whose page it is: what the page calls its site, else the end of its window title; "" where neither says."""
+    node = tree.css_first("meta[property='og:site_name']")
+    if node is not None and (said := (node.attributes.get("content") or "").strip()):
+        return said
+    named = tree.css_first("head title")
+    site = _SITE_NAME.search(" ".join(named.text().split())) if named is not None else None
+    return site.group().strip(" |–—-·") if site else ""
+
+
 def page_date(tree: LexborHTMLParser) -> str:
     """The day the page says it was published, in words such as "30 August 2024"; "" where it does not say."""
     for selector, attribute in _DATES:

@@ -76,6 +76,7 @@ class SourceBuilder:
     def __init__(self) -> None:
         self._drafts: list[_Draft] = []
         self._links: dict[tuple[str, str | None], Link] = {}
+        self.site = ""
 
     def add(
         self, kind: BlockKind, text: str, *, level: int = 0, page: int | None = None, number: int | None = None
@@ -147,7 +148,7 @@ class SourceBuilder:
             blocks.append(Block(draft.kind, at, end, paragraph, draft.page, draft.level))
             at = end + 1
         text = "\n".join(draft.text for draft in drafts)
-        return SourceText(text, tuple(blocks), pages, tuple(self._links.values()))
+        return SourceText(text, tuple(blocks), pages, tuple(self._links.values()), self.site)
 
 
 def _same(draft: _Draft, title: str) -> bool:

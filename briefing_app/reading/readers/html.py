@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.errors import TooLargeError
 from briefing_app.reading.limits import MAX_DEPTH, MAX_HTML
-from briefing_app.reading.readers.article import article, page_date, page_title
+from briefing_app.reading.readers.article import article, page_date, page_site, page_title
 from briefing_app.reading.readers.building import SourceBuilder
 from briefing_app.reading.readers.encoding import decode
 from briefing_app.reading.readers.html_blocks import add_blocks
@@ -74,6 +74,7 @@ def _add_article(builder: SourceBuilder, tree: LexborHTMLParser, body: LexborNod
     add_blocks(builder, found.root, found.beside)
     if not builder.empty:
         builder.head(title, date)
+    builder.site = page_site(tree)
 
 
 def _check_depth(html: str) -> None:

@@ -7,7 +7,7 @@ from briefing_app.domain.words import BlockKind
 from briefing_app.reading.readers.pdf_lines import Line
 
 _MARKED_HYPHEN = "\ufffe"
-_HYPHEN = re.compile(r"\ufffe\s*(\w*)")
+_HYPHEN = re.compile(r"\ufffe\s*([\w-]*)")
 _SYMBOL_HYPHEN = "\uf02d"
 """A hyphen from a font of symbols; the same sign before a line is a bullet."""
 _BETWEEN = re.compile(rf"(?<=\w){_SYMBOL_HYPHEN}(?=\w)")

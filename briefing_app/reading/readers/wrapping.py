@@ -10,9 +10,11 @@ _WIDEST_WRAP = 132
 _NARROWEST_WRAP = 40
 _LONGEST_HEADING = 2
 """Lines of a heading that was wrapped."""
+_FEWEST_FOR_OUTLIER = 12
 _UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,})\s*$")
 _HYPHEN_AT_END = re.compile(r"[A-Za-z]-$")
-_SMALL_LETTER = re.compile(r"(?!(?:and|or|to)\b)[a-z]")
+_NAME_AT_END = re.compile(r"\b[A-Z][a-z]+-$")
+_SMALL_LETTER = re.compile(r"(?!(?:and|or|to)\b(?!-))[a-z]")
 _QUOTED = re.compile(r"(?:\s?>)+ ?")
 
 
@@ -60,13 +62,14 @@ def _wrap_width(runs: list[list[str]]) -> int:
     lengths = sorted(len(line) for run in runs for line in run)
     if not lengths:
         return 0
-    # One address or table row may stick out of a wrapped text.
-    width = lengths[int(len(lengths) * 0.98) - 1] if len(lengths) > 50 else lengths[-1]
     joints = [pair for run in runs for pair in pairwise(run) if not _begins_block(pair[1])]
-    if not joints or not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
-        return 0
-    full = sum(_no_room(line, after, width) for line, after in joints)
-    return width if full >= 0.6 * len(joints) else 0
+    # One address or table row may stick out of a wrapped text, a few of a long one.
+    outliers = len(lengths) // 50 + 1 if len(lengths) > _FEWEST_FOR_OUTLIER else 0
+    for width in dict.fromkeys(lengths[-1 - outliers :][::-1]):
+        full = sum(_no_room(line, after, width) for line, after in joints if len(line) <= width)
+        if joints and _NARROWEST_WRAP <= width <= _WIDEST_WRAP and full >= 0.6 * len(joints):
+            return width
+    return 0
 
 
 def _no_room(line: str, after: str, width: int) -> bool:
@@ -118,5 +121,6 @@ def _join(parts: list[str]) -> str:
     """Lines as one; a word that broke at its hyphen gets no space, "long- and short-term" keeps its own."""
     joined = parts[0]
     for part in parts[1:]:
-        joined += part if _HYPHEN_AT_END.search(joined[-2:]) and _SMALL_LETTER.match(part) else f" {part}"
+        word = _HYPHEN_AT_END.search(joined[-2:]) and _SMALL_LETTER.match(part)
+        joined += part if word or (_NAME_AT_END.search(joined[-30:]) and part[:1].isupper()) else f" {part}"
     return joined

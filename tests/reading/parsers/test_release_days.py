@@ -20,6 +20,11 @@ SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We wil
         "By Tom Dale | 5 March 2024",
         "March 5, 2024",
         "2024-03-05",
+        "Published: 2024-03-05",
+        "Date: 2024-03-05T09:30:00Z",
+        "date 2024-03-05T09:30:00+00:00",
+        "Updated 2024-03-05 10:15",
+        "Wendy Example 5 March 2024",
     ],
 )
 def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> None:
@@ -40,6 +45,7 @@ def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> N
         ("The reinspection, which concluded on 14 June 2024, found progress.", None, "2024-06-14"),
         ("Inspectors came in June 2024.", "2024-06", "2024-06"),
         ("The visit took place last month.", None, None),
+        ("Services were found to need work at an inspection in October 2021.", None, None),
     ],
 )
 def test_the_days_of_the_visit_as_stories_tell_them(told: str, start: str | None, end: str | None) -> None:

@@ -103,7 +103,7 @@ def test_cells_that_wrap(source: MakeSource, rows: str, grades: list[str]) -> No
 
 def test_judgements_told_in_a_sentence_or_in_chapter_headings(source: MakeSource) -> None:
     told = grades_in(source("# Marlshire\nThe overall judgement is inadequate\n# Findings\nWords."))
-    assert [(grade.area, grade.grade) for grade in told] == [("Overall effectiveness", "inadequate")]
+    assert [(grade.area, grade.grade) for grade in told] == [("Overall effectiveness: overall judgement", "inadequate")]
     chapters = grades_in(source("# Report\n## The experiences and progress of care leavers: good\nWords."))
     assert [grade.grade for grade in chapters] == ["good"]
 
@@ -174,3 +174,39 @@ def test_the_record_of_main_findings_is_believed_before_lines_that_only_look_lik
         ("Overall effectiveness", "adequate"),
         ("Leadership and management", "adequate"),
     ]
+
+
+def test_the_safeguarding_board_is_graded_where_its_own_chapter_begins(source: MakeSource) -> None:
+    report = """
+    # Inspection of services
+    ## Children’s services in Marlshire require improvement to be good
+    Words of the report, as many as it takes.
+    ---
+    # The Local Safeguarding Children Board (LSCB)
+    # The Local Safeguarding Children Board is good
+    An LSCB that is inadequate does not demonstrate that it has effective arrangements.
+    """
+    assert [(grade.area, grade.grade) for grade in grades_in(source(report))] == [
+        ("Overall effectiveness: children’s services in Marlshire", BETTER),
+        ("The effectiveness of the Local Safeguarding Children Board", "good"),
+    ]
+
+
+def test_the_inspection_team_is_no_finding(read: Read) -> None:
+    briefing = read(
+        REPORT.replace("Piccadilly Gate", "Words.").replace(
+            "---\nThe Office", "## Team\nTeam inspectors: Jo Poe, Al Moss\n---\nThe Office"
+        )
+    )
+    assert not any("Moss" in finding.text for finding in briefing.findings)
+
+
+def test_a_line_over_points_is_a_heading(read: Read) -> None:
+    briefing = read(
+        REPORT.replace(
+            "3. Most children", "Scrutiny and challenge\n- Audits are thorough and lead to change.\n3. Most children"
+        )
+    )
+    texts = [finding.text for finding in briefing.findings]
+    assert "Audits are thorough and lead to change." in texts
+    assert "Scrutiny and challenge" not in texts

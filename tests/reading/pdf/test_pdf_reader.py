@@ -160,11 +160,12 @@ def test_footnotes_stay_out_of_the_sentence_they_stand_in(pdf: Pdf, sheet: NewSh
 
 def test_hyphens_at_line_ends(pdf: Pdf, sheet: NewSheet) -> None:
     page = sheet().lines(
-        "Work is multi-\nagency and strong for 19-\nto 21-year-olds who live in\nhomes that are in-\nhouse."
+        "Work is multi-\nagency and strong for 19-\nto 21-year-olds who live in\nhomes that are in-\nhouse and up-\n"
+        "to-date."
     )
     assert "multi-agency" in read_pdf(pdf(page)).text
     assert "19- to 21-year-olds" in read_pdf(pdf(page)).text
-    assert "in-house." in read_pdf(pdf(page)).text
+    assert "in-house and up-to-date." in read_pdf(pdf(page)).text
 
 
 def test_cells_of_a_row_are_one_table_row(pdf: Pdf, sheet: NewSheet) -> None:

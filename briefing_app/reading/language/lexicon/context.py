@@ -17,6 +17,11 @@ CONTEXT = {
     """,
     # As a rule.
     5.0: """
+        apologis*; apology; sorry; accept|accepts|accepted ~ findings|recommendations|report|recommends
+        has|have ~ days to|from; working days; will discuss|debate|hear; to consider; be noted; made up the team|teams
+        brought out ~ report; set up last|in; were interviewed; what they thought; weighing up how
+        has been told as long
+        by word of mouth; watches over; is a duty; was given a score; is to be set up; one|two more monitoring
         was|is the first|second|third|fourth ~ visit|inspection; do|does not result in|give ~ grade|judgement|rating
         years|months ago inspectors|ofsted|they; too new|recent to; no grade
         will ~ return|consider|discuss|publish|report; drawing up an|a; focused visits are|do

@@ -3,6 +3,11 @@
 CRITICISM = {
     # Says by itself that something must change.
     3.0: """
+        challenges remain; challenge remains; would have benefited|benefitted; damning; blistering; scathing
+        devastating
+        should plan|work|have|be; has|have|had|ought to be|get ~ cut|better|reduced|improved|quicker|faster
+        must rapidly|urgently|quickly
+        areas|things|points|more to work on; areas|things|points|issues to address; make more use of; do more to
         set|sets out what needs|must; breach*; difficulty|difficulties in; problematic
         high proportion ~ miles|out of|outside|unregistered|agency
         downgraded; dropped|fell|slipped|slid from|to|back; told to|that; must do better; do better; can do better
@@ -32,7 +37,8 @@ CRITICISM = {
         fail|fails|failed|failing|failings|failure|failures; shortfall*; unacceptabl*; ineffective*
         poor|poorly|poorer; weak|weaker|weakness|weaknesses|weakly|weakest; unallocated; backlog*; drift*; missed
         missed opportunities; less than half; fewer than half; less well; less consistent|consistently
-        underdeveloped; undeveloped; unsuitable; inappropriate*; overly; over optimistic; overoptimistic; left at
+        underdeveloped; undeveloped; under developed|used|resourced|reported|utilised|represented; unsuitable
+        inappropriate*; overly; over optimistic; overoptimistic; left at
         left in|to; left waiting; unable to; unnecessar*; unaware; unclear; variab*
         varied|varies|vary|variation|variations; delay|delays|delayed; slow|slower|slowly; gap|gaps; room for
         scope to; scope for; would|could benefit; could be; should be more; capacity to improve; could do
@@ -66,7 +72,8 @@ CRITICISM = {
         however ~ some|few|small|minority; but ~ some|few|many; some ~ wait|waiting; too; turnover; churn; sooner
         were|was|been graded|rated|judged ~ inadequate; inadequate for; difficult; concerning; pressure|pressures
         vacanc*; inexperienc*; frustrat*; changes of|in social worker|workers; frequent changes; apart from
-        greater consistency|clarity|focus|rigour|urgency; better use; hard|harder to; barrier|barriers; premature*
+        greater consistency|clarity|focus|rigour|urgency; better use ~ should|could|needs; is|are|was|were adequate
+        hard|harder to; barrier|barriers; premature*
         prolonged; lengthy; lose|loses|losing|lost; loss of; negativ*; adverse*; detriment*; confus*; ambigu*
         instability; unstable; unregistered; unregulated; challenge|challenging for; continue to experience
         lower than; less; few; fewer than; not understand; does mean that some; rather than; instead of

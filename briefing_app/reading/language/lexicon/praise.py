@@ -3,6 +3,7 @@
 PRAISE = {
     # Says by itself that something goes well.
     3.0: """
+        gaps|concerns|issues|weaknesses are|were addressed|resolved|rectified|filled
         backlog|backlogs ~ cleared|eliminated|gone|halved; backlog of ~ been|is cleared|eliminated; turnarounds
         do|does|did not flinch|shy|hide; commend; hailed; singled out; turned|turning around; glowing; pioneering
         trailblaz*; award|awards winning
@@ -10,7 +11,10 @@ PRAISE = {
         at the heart of; turnaround; strength|strengths; excellent; outstanding; impressive*; exemplary
         highly effective; very effective; well embedded; very well; particularly well|effective|strong
         significant|significantly|substantial|considerable|much improved|improvement|improvements|progress
-        has|have|had improved|strengthened; improved since; good progress; strong focus; relentless*; tenaci*
+        has|have|had improved|strengthened; improved since; got better since; good progress; strong focus; relentless*
+        tenaci*; not experience|suffer|face ~ unnecessary|unplanned|avoidable|frequent|drift|delay|delays
+        not experience|suffer|face ~ unnecessary|unplanned|avoidable|frequent drift|delay|delays
+        not experience|suffer|face ~ unplanned|unnecessary|avoidable or|and unplanned|unnecessary|avoidable|frequent
         know|knows ~ well; praised; praise; commended; exceptional*; innovati*; inspir*; high quality; highest
         astute*; success|successes|successful|successfully; no child|children ~ risk|harm
         positive impact|difference; difference to|for; strong and; good quality; right|help|support ~ right time
@@ -20,6 +24,10 @@ PRAISE = {
         well coordinated|matched|planned|developed|organised|cared|established|engaged; well embedded|targeted
     """,
     2.0: """
+        faster; quicker; kept together; stand|stands|stood out; bedrock; feel|feels part of; start|starts|started early
+        respond|responds fast; get|gets|getting|got better; rebuilt; means that ~ more; thing of the past
+        not giving|give up
+        without any ~ dip|drop|decline; no ~ dip|drop|decline in; not taking|take ~ foot; things ~ moved; in good heart
         soon enough; quickly enough; far enough; narrow|narrowed|narrowing|close|closed|closing the gap; improving
         dedicat*; real pace; climb*; rise|risen; praises; upgraded; moved|move up; top grade; highest; good
         strong|stronger|strongly; effective|effectively; timely; appropriate|appropriately; thorough|thoroughly

@@ -40,7 +40,8 @@ THEMES: dict[Theme, dict[float, str]] = {
             designated officer; private fostering; privately fostered; information sharing; sharing information
             share information; allegations; family group conferenc*; targeted support; consent; safeguarding enquir*
             help and protection; immediate protection; police protection; urgent protection; re referral*
-            single point; duty and advice; initial response; assessment service; initial decision*
+            early intervention; intensive family|support; family intervention; single point; duty and advice
+            initial response; assessment service; initial decision*
         """,
         3.0: """
             police; partner agencies; multi agency; partners; agencies; risk of harm; significant harm; at risk
@@ -97,7 +98,7 @@ THEMES: dict[Theme, dict[float, str]] = {
             quality assurance; managers oversight; management grip; management direction|directions; case direction
             performance information|data|management|monitoring|reports|measures|clinics; moderat*; dip sample*
             management decision*; oversight; grip of managers; management information; quality management; datasets
-            oversee; scrutinise performance; senior oversight; qa
+            dataset|datasets; auditing; oversee; scrutinise performance; senior oversight; qa
         """,
         3.0: """
             managers; manager; data; reflective; managerial; escalation; challenge by; performance; monitoring
@@ -139,10 +140,14 @@ THEMES: dict[Theme, dict[float, str]] = {
             long term fostering; reunif*; return|returned|returning home; pre proceedings; before proceedings
             public law; plo; care proceedings; court|courts; cafcass; judiciary; discharg* ~ orders|order
             legal gateway; legal planning; legal proceedings; special guardian*; sgo; parallel planning
-            placement with parents; placed with parents; permanently; birth families|parents
+            placement with parents; placed with parents; permanently
+            permanent ~ carers|families|family|placements|homes
+            long term ~ carers|matching|foster|placements|homes|families; matched|matching ~ long term
+            permanent plan|plans birth families|parents
         """,
         3.0: """
-            legal; proceedings; make sense of their past; understand their past; childhood and beyond; settled home
+            permanent; long term; legal; proceedings; make sense of their past; understand their past
+            childhood and beyond; settled home
             remain with their carers
         """,
     },
@@ -188,9 +193,12 @@ THEMES: dict[Theme, dict[float, str]] = {
         """,
     },
     Theme.CARE_LEAVERS: {
+        9.0: """
+            care leaver|leavers; care experienced young; leaving care
+        """,
         5.5: """
-            council tax; bus passes; setting up home; first home; leave care; left care; leaves care
-            care leaver|leavers; leaving care; personal adviser*|advisor*; pas; pathway plan|plans|planning
+            council tax; bus passes; setting up home; first home; leave care; left care
+            leaves care personal adviser*|advisor*; pas; pathway plan|plans|planning
             care experienced; staying put; local offer; care leaving; independent living; staying close
             pathway adviser*; live independently; transition* to adulthood; preparation for adulthood
             move into adulthood; adulthood
@@ -222,12 +230,13 @@ THEMES: dict[Theme, dict[float, str]] = {
             have been missing; young people offend*
         """,
         3.0: """
-            missing; disrupt*; vulnerable adolescents; diversion*; adolescents
+            missing; at risk from; peers; adolescent*; disrupt*; vulnerable adolescents; diversion*; adolescents
         """,
     },
     Theme.WORKFORCE: {
         6.5: """
-            staff shortages; posts; hire|hired|hiring; social work teams are|have; pay; staff stay; staff are
+            learning and development; asye; staff shortages; posts; hire|hired|hiring; social work teams are|have; pay
+            staff stay; staff are
             proud to; caseload|caseloads; recruit*; retention; retain; workforce; staffing; turnover
             agency workers|staff|social; vacanc*; newly qualified; workload|workloads
             training opportunities|programme|offer; academy; assessed and supported; morale; permanent staff|social

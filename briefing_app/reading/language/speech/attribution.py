@@ -150,7 +150,7 @@ def _unnamed(text: str, start: int, end: int, span: tuple[int, int], cast: Cast)
     """A speaker without a name in the clause: a pronoun, an office, a report or an organisation."""
     words = text[start:end]
     near = words[-30:]
-    if SINGULAR_PRONOUN.search(near):
+    if SINGULAR_PRONOUN.search(near) or SINGULAR_PRONOUN.match(words.lstrip()):
         return Attribution(Voice.HE_OR_SHE, *span)
     role, report = ROLE.search(words), REPORT.search(words)
     if role and not (

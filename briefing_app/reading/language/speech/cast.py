@@ -1,11 +1,18 @@
 """Everybody whom a document names, so that a surname or a pronoun leads back to a full name and office."""
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.people import Person, people
 
+_BELOW = frozenset({"assistant", "deputy", "vice", "interim", "former"})
+_OFFICE = re.compile(
+    r"\W*The (?P<office>(?:[\w’'-]+ ){0,4}?(?:director|leader|chair|cabinet member|portfolio holder|chief executive"
+    r"|lead member))\b",
+    re.IGNORECASE,
+)
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", ""})
 
 
@@ -13,9 +20,11 @@ class Cast:
     """The people of one document; `narrative` is its text with speech blanked out, offsets unchanged."""
 
     def __init__(self, narrative: str) -> None:
-        self._sentences = [(start, people(narrative, start, end)) for start, end in sentences(narrative)]
-        self._sentences = [(start, found) for start, found in self._sentences if found]
+        told = [(start, people(narrative, start, end), end) for start, end in sentences(narrative)]
+        self._sentences = [(start, found) for start, found, _ in told]
         self._people: list[Person] = [person for _, found in self._sentences for person in found]
+        self._sentences = [(start, found or self._by_office(narrative, start, end)) for start, found, end in told]
+        self._sentences = [(start, found) for start, found in self._sentences if found]
 
     def add(self, person: Person) -> None:
         """Remember somebody met in an attribution."""
@@ -47,7 +56,17 @@ class Cast:
         """The one person who holds an office told in full before ("the director"); None where it is not plain who."""
         words = set(office.lower().split()) - {"the", "of", "for", "council", "council’s", "council's"}
         holders = {person.name: person for person in self._people if words <= set(person.role.lower().split())}
+        if len(holders) > 1 and not words & _BELOW:
+            holders = {
+                name: person for name, person in holders.items() if not set(person.role.lower().split()) & _BELOW
+            }
         return next(iter(holders.values())) if words and len(holders) == 1 else None
+
+    def _by_office(self, narrative: str, start: int, end: int) -> list[Person]:
+        """Whoever a sentence without names is about: "The Director gave an example."."""
+        office = _OFFICE.match(narrative, start, end)
+        holder = self.with_office(office["office"]) if office else None
+        return [replace(holder, start=start, end=office.end())] if office and holder else []
 
 
 def _is_same(one: Person, other: Person) -> bool:

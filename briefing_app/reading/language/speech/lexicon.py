@@ -12,7 +12,10 @@ TITLES = _words(
     "miss mx rev revd reverend canon alderman ald rt hon judge"
 )
 # "Mr" and the like say nothing of an office; these do, so a bare surname after one is enough.
-POST_NOMINALS = _words("obe mbe cbe kbe dbe mp ms msp am jp dl qpm kpm bem frcn hmi phd mla qc kc")
+POST_NOMINALS = _words(
+    "obe mbe cbe kbe dbe mp ms msp am jp dl qpm kpm bem frcn hmi phd mla qc kc "
+    "rn rgn rmn frcp frcgp frcpch frcpsych phd dphil mba frsa cpfa cbe"
+)
 PARTICLES = _words("de der den van von bin ibn al el la le du da dos di mac ap ferch")
 # A person is one of these.
 ROLE_NOUNS = _words(
@@ -45,6 +48,7 @@ NOT_NAMES = ROLE_NOUNS | _words(
     "university hospital foundation charity association union society gazette echo news times post herald democracy "
     "reporter editor correspondent bbc media contact press no not one two three there then so what why how not "
     "commissioner statement response joint notes ends note background welcome thank thanks street house centre road "
+    "constabulary nursing medical clinical operating financial protection infirmary healthcare detective "
     "icb ltd limited plc company party independents convener members leaders leaver leavers said added "
     "another other others everyone everybody nobody somebody someone each many several few such here those none only"
 )
@@ -57,7 +61,7 @@ VERBS = (
     r"confirms|reported|pledged|promised|vowed|asked|asks|answered|answers|laughed|smiled|sighed|whispered|shouted|"
     r"thundered|blasted|countered|conceded|concedes|summed up|went on(?: to say)?|goes on(?: to say)?|go on|"
     r"pointed out|put it|issued the following|praised|welcomed|enthused|beamed|reiterated|"
-    r"explained|suggested|maintained|exclaimed|interjected|volunteered|repeated|recounted|remembered|described|"
+    r"congratulated|thanked|suggested|maintained|exclaimed|interjected|volunteered|repeated|recounted|remembered|described|"
     r"found|find|determined|concluded|identified|judged|highlighted|reads|read)"
 )
 # People do these in stories of a meeting; places and publications do not.
@@ -73,15 +77,18 @@ REPORT = re.compile(
     r"document|feedback|visit|assessment|reviewers|it)\b",
     re.IGNORECASE,
 )
-SINGULAR_PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
+SINGULAR_PRONOUN = re.compile(
+    r"\b(?:he|she|the (?:\d\d-year-old|mum|mother|dad|father|woman|man|grandmother|teenager|youngster))\b",
+    re.IGNORECASE,
+)
 PLURAL_PRONOUN = re.compile(r"\b(?:they|the (?:pair|two|three))\b", re.IGNORECASE)
 # A clause that begins so sets a scene; whoever speaks comes after it.
 SCENE = re.compile(
     r"\W*(?:and\b|but\b|so\b|also\b|meanwhile\b|finally\b|earlier\b|later\b|today\b|yesterday\b|afterwards\b|"
     r"however\b|"
     r"speaking|commenting|responding|reacting|writing|reflecting|welcoming|summing up|asked|answering|thanking|"
-    r"presenting|introducing|addressing|in (?:a|an|the|his|her|their|response|reply|its)\b|on (?:mon|tue|wed|thu|fri|"
-    r"sat|sun|behalf)|after\b|before\b|following|at (?:the|a)\b|during|when\b|while\b|"
+    r"presenting|introducing|addressing|in (?:a|an|the|his|her|their|response|reply|answer|its)\b"
+    r"|on (?:mon|tue|wed|thu|fri|sat|sun|behalf)|after\b|before\b|following|at (?:the|a)\b|during|when\b|while\b|"
     r"as\b(?! (?:chair|leader|(?-i:[A-Z])))|"
     r"with (?:the|a)\b|describing|looking|turning|paying|praising|discussing|quoted|meanwhile|for (?:the|his|her)\b)",
     re.IGNORECASE,
@@ -94,7 +101,9 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 ROLE = re.compile(
-    r"(?<![\w’'-])(?:" + "|".join(sorted(map(re.escape, ROLE_NOUNS), key=len, reverse=True)) + r")(?![\w-])",
+    r"(?<![\w’'-])(?:(?:mother|father|mum|mom|dad|grand(?:mother|father|parent)|parent)-of-\w+|"
+    + "|".join(sorted(map(re.escape, ROLE_NOUNS), key=len, reverse=True))
+    + r")(?![\w-])",
     re.IGNORECASE,
 )
 ORGANISATION = re.compile(

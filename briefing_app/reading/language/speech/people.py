@@ -22,6 +22,14 @@ _LONGEST_NAME = 4
 _MOST_TITLES = 6
 """Before one name: "The Rt Hon Cllr Sir"."""
 _TOLD_OF_PERSON = re.compile(r",? (?:aged )?\d\d?\b(?=,)|,? \(not (?:his|her|their) real name\)", re.IGNORECASE)
+_KIN = re.compile(
+    r" (?:\d\d?-year-old )?"
+    r"(?:son|daughter|child|children|family|husband|wife|partner|mother|mum|dad|father|sister|brother)\b"
+)
+"""What only a person has: "Jo Marsh’s son"."""
+_KIN_NAMED = re.compile(r"(?: [A-Z][\w’'-]+){1,3}")
+_OF_BODY = re.compile(r"\b(?:at|for|with|from|of)(?: the)?(?: NHS)? $")
+"""Behind an office these lead to a body, not to a person: "Head of Public Protection at Marl Constabulary"."""
 _SAID_NEXT = re.compile(rf"[\s,]*(?:\([^)]*\),?\s*)?(?:{VERB.pattern}|{STORY_VERBS}\b)", re.IGNORECASE)
 
 
@@ -59,7 +67,12 @@ class _Token:
     def may_name(self) -> bool:
         """Whether this may be part of a person's name."""
         plain = _POSSESSIVE.sub("", self.low)
-        return self.is_capital and not NOT_NAMES & {plain, self.low, plain.removesuffix("s")} and plain not in TITLES
+        return (
+            self.is_capital
+            and not ROLE.fullmatch(self.word)
+            and not NOT_NAMES & {plain, self.low, plain.removesuffix("s")}
+            and plain not in TITLES
+        )
 
 
 def people(text: str, start: int = 0, end: int | None = None, *, sure: bool = False) -> list[Person]:
@@ -193,9 +206,20 @@ def _untitled(text: str, tokens: list[_Token], i: int, bounds: tuple[int, int], 
             break
         last += 1
     person, used = _person(text, tokens, (i, i, last))
+    if last - i > 1 and _possessive(tokens[last - 1]) and (kin := _KIN.match(text, tokens[last - 1].end)):
+        speaking = _kin_speaking(text, person.start, kin.end())
+        return speaking or person, sum(token.start < (speaking or person).end for token in tokens[i:])
     if _part_of_organisation(text, tokens, last) or not _is_somebody(text, person, last - i, bounds, sure=sure):
         return None, last - i
     return person, used
+
+
+def _kin_speaking(text: str, start: int, end: int) -> Person | None:
+    """The kin where the kin speaks: "said Jo Marsh’s son", "Jo Marsh’s son Ben said"."""
+    named = _KIN_NAMED.match(text, end)
+    end = named.end() if named else end
+    told = re.search(rf"{VERB.pattern} $", text[max(0, start - 20) : start], re.IGNORECASE)
+    return Person(start, end, text[start:end]) if told or _SAID_NEXT.match(text, end) else None
 
 
 def _part_of_organisation(text: str, tokens: list[_Token], last: int) -> bool:
@@ -208,6 +232,8 @@ def _part_of_organisation(text: str, tokens: list[_Token], last: int) -> bool:
 
 def _is_somebody(text: str, person: Person, words: int, bounds: tuple[int, int], *, sure: bool) -> bool:
     before, after = text[bounds[0] : person.start], text[person.end : bounds[1]]
+    if _names_body(before):
+        return False
     clause = re.split(r"[.!?;:“”\"]\s", before)[-1]
     if _TOLD_OF_PERSON.match(after):
         return True
@@ -215,15 +241,30 @@ def _is_somebody(text: str, person: Person, words: int, bounds: tuple[int, int],
         return False
     if _office_at_once(after):
         return False
-    said = _SAID_NEXT.match(after) is not None
     if words == 1:
-        if sure and (held := re.search(r"([\w-]+)\s*$", clause)) and ROLE.fullmatch(held.group(1)):
-            return True
-        alone = not clause.strip(" ‘’“”\"'") or clause.rstrip()[-1:] == ","
-        return sure and alone and (said or _office_follows(after) or not after.strip(" :,-–—"))
+        return sure and _one_name_is_somebody(clause, after)
     told = VERB.search(before[-20:]) is not None and before.rstrip()[-1:].isalpha()
     ended = re.match(r"\s*[,.]", after) is not None
-    return sure or said or _office_follows(after) or _office_precedes(clause) or (told and ended)
+    return sure or _speaks_or_holds_office(after) or _office_precedes(clause) or (told and ended)
+
+
+def _names_body(before: str) -> bool:
+    """Whether an office leads up to what follows: "Head of Care at Marsh …"."""
+    body = _OF_BODY.search(before)
+    return bool(body and ROLE.search(before[max(0, body.start() - 60) : body.start()]))
+
+
+def _one_name_is_somebody(clause: str, after: str) -> bool:
+    """Whether a single name is a person: right after an office, or alone where one speaks, holds office or signs."""
+    held = re.search(r"([\w-]+)\s*$", clause)
+    if held and ROLE.fullmatch(held.group(1)):
+        return True
+    alone = not clause.strip(" ‘’“”\"'") or clause.rstrip()[-1:] == ","
+    return alone and (_speaks_or_holds_office(after) or not after.strip(" :,-–—"))
+
+
+def _speaks_or_holds_office(after: str) -> bool:
+    return _SAID_NEXT.match(after) is not None or _office_follows(after)
 
 
 def _office_at_once(after: str) -> bool:

@@ -22,15 +22,27 @@ _WHO_HOLDS = re.compile(
 # No office takes more characters.
 _FARTHEST = 400
 _OFFICE_AT_END = re.compile(r"(?:[A-Z][\w’'&-]*(?:\s+(?:of|for|and|the|&))*(?:\s+|$))+$")
+_WHEN = re.compile(
+    r"\b(?:today|yesterday|tonight|last (?:night|week)|this (?:morning|week|afternoon|evening)|on \w+day)"
+    r" (?!after|at|in\b)"
+)
+"""What ends a scene before an office in small letters: "At a briefing today chief executive …"."""
 _SPEAKING_AS = re.compile(r"^.*?\bas (?=(?:the )?(?:chair|leader|head|lead|deputy|director))", re.IGNORECASE)
 
 
 def role_before(before: str) -> str:
     """The office that stands before a name: "Head of learning", "corporate director of children's services"."""
     before = before[-_FARTHEST:]
-    clause = re.split(r"(?<!\b[A-Z])(?<!\bSt)[.!?]\s|[;:“”\"]\s*", before)[-1]
+    clause = re.split(r"(?<!\b[A-Z])(?<!\bSt)[.!?]\s|[;:“”\"]\s*|\s[–—]\s", before)[-1]
     clause = VERB.split(clause)[-1] if VERB.search(clause) and not SCENE.match(clause) else clause
     chunks = clause.strip(" ,–—-").split(",")
+    if (
+        len(chunks) == 1
+        and _is_scene(chunks[0])
+        and ROLE.search(told := _WHEN.split(chunks[0])[-1])
+        and told != chunks[0]
+    ):
+        return tidy(told)
     if len(chunks) == 1 and _is_scene(chunks[0]) and (office := _OFFICE_AT_END.search(chunks[0])):
         return tidy(office.group()) if ROLE.search(office.group()) else ""
     while chunks and (not ROLE.search(chunks[0]) or _is_scene(chunks[0])):
@@ -77,7 +89,13 @@ def _begins_office(chunk: str) -> bool:
     bare = chunk.strip()
     if ASIDE.match(bare):
         return False
-    return bool(ROLE.search(bare) or _STANDS_FOR.match(bare) or re.match(r"who (?:is|chairs|leads|fosters)", bare))
+    return bool(
+        ROLE.search(bare)
+        or _STANDS_FOR.match(bare)
+        or re.match(
+            r"who (?:is|chairs|leads|fosters|holds|runs|oversees|heads|sits|speaks for|represents|looks after)\b", bare
+        )
+    )
 
 
 def _before_verb(clause: str) -> str:

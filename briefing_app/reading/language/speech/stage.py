@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from briefing_app.reading.language.speech.attribution import Attribution, Voice
 from briefing_app.reading.language.speech.cast import Cast
 from briefing_app.reading.language.speech.marks import Stretch
+from briefing_app.reading.language.speech.people import Person
+
+_SOMEBODY = Person(0, 0, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ class Stage:
         person = self.cast.before(said_by.start)
         if person and (spoken is None or spoken[0] < person.start or spoken[1].voice is Voice.REPORT):
             return Attribution(Voice.PERSON, said_by.start, said_by.end, (self.cast.whole(person),))
-        return spoken[1] if spoken else None
+        return spoken[1] if spoken else Attribution(Voice.PERSON, said_by.start, said_by.end, (_SOMEBODY,))
 
 
 def _narrative(text: str, marks: Sequence[Sequence[Stretch]]) -> str:

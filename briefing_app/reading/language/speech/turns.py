@@ -27,6 +27,7 @@ _ENDS_IN_VERB = re.compile(
     r"(?: (?:on )?\w+(?:day|night|morning))?$",
     re.IGNORECASE,
 )
+_AS_BEFORE = re.compile(rf", (?:he|she) (?:{VERB.pattern})[.:]?\s*$", re.IGNORECASE)
 _LOOK_AHEAD = 3
 
 
@@ -93,7 +94,7 @@ class Assembler:
         """Whether a short line, such as a pointer to another story, stands amid speech that goes on below."""
         current = self._stage.current
         words = self._text[paragraph.start : paragraph.end].split()
-        if not (current and current.open and len(words) <= _LONGEST_SUBHEADING) or words[-1][-1] in _ENDS + ":,":
+        if not (current and current.open and 0 < len(words) <= _LONGEST_SUBHEADING) or words[-1][-1] in _ENDS + ":,":
             return False
         if from_label(self._text, paragraph.start, paragraph.end, self._stage.cast, heading=False):
             return False
@@ -297,6 +298,11 @@ class Assembler:
     def _place_after_story(self, nth: int, stretch: Stretch, lead_start: int) -> None:
         """Place whole sentences in marks after a sentence about whoever speaks them."""
         start, end = last_sentence(self._text, lead_start, stretch.outer_start)
-        said_by = from_lead(self._text, start, end, self._stage.cast)
+        said_by = self._goes_on(start, end) or from_lead(self._text, start, end, self._stage.cast)
         if said_by:
             self._begin(nth, stretch, said_by, told=False)
+
+    def _goes_on(self, start: int, end: int) -> Attribution | None:
+        """Whoever spoke last, where a sentence about others closes with "…, he explained."."""
+        spoken = self._stage.turns[-1].said_by if self._stage.turns else None
+        return spoken if _AS_BEFORE.search(self._text, start, end) else None
