@@ -1,6 +1,7 @@
 """Where sentences begin and end, in the English of council releases, letters and reports."""
 
 import re
+from collections.abc import Sequence
 
 
 def _words(text: str) -> frozenset[str]:
@@ -28,6 +29,7 @@ _NUMBERING = re.compile(r"^\W*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.
 _WORD_BEFORE = re.compile(r"[\w.’'&-]*$")
 _WORD_AFTER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NOTE_MARK = re.compile(r"(?:\d{1,2}|[¹²³⁴-⁹]+)(?=\s+[A-Z“‘\"])")
+_REACH = 12
 # As much of the text round a full stop as can matter.
 _FAR = 80
 # A closing mark typed after a space at a line's end.
@@ -45,6 +47,11 @@ def sentences(text: str) -> list[tuple[int, int]]:
     for start, end in _lines(text):
         spans.extend(_split_line(text, start, end))
     return spans
+
+
+def near(texts: Sequence[str], nth: int) -> list[str]:
+    """The sentences round the nth of a paragraph, without it: all of a usual paragraph, the nearest of a very long one."""
+    return [*texts[max(0, nth - _REACH) : nth], *texts[nth + 1 : nth + 1 + _REACH]]
 
 
 def _lines(text: str) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from briefing_app.domain.ids import passage_id
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.kinds import kind_of
-from briefing_app.reading.language.sentences import sentences
+from briefing_app.reading.language.sentences import near, sentences
 from briefing_app.reading.language.themes import theme_of
 
 _BARE_REMARK = re.compile(r"\W*\(\w+\)\W*")
@@ -18,14 +18,14 @@ _SHORTEST = 9
 """Words; a shorter sentence ("Reviews are mostly timely.") is read with the next where both say the same kind."""
 
 
-def _whole_statements(text: str, kind_at: Callable[[str], FindingKind]) -> list[tuple[int, int]]:
+def _whole_statements(text: str, kind_at: Callable[[str, int], FindingKind]) -> list[tuple[int, int]]:
     """Sentences; a very short one goes with the next, unless praise and criticism would become one finding."""
     spans: list[tuple[int, int]] = []
-    for start, end in sentences(text):
+    for nth, (start, end) in enumerate(sentences(text)):
         last = text[spans[-1][0] : spans[-1][1]] if spans else ""
         words = text[start:end]
         short = 0 < len(last.split()) < _SHORTEST
-        if last and (_BARE_REMARK.fullmatch(words) or (short and kind_at(last) is kind_at(words))):
+        if last and (_BARE_REMARK.fullmatch(words) or (short and kind_at(last, nth - 1) is kind_at(words, nth))):
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))
@@ -54,11 +54,12 @@ class FindingCollector:
         text = self._source.text[block.start : block.end]
         whole = [text[a:b] for a, b in sentences(text)]
 
-        def kind_at(words: str) -> FindingKind:
-            return kind or kind_of(words, section=hint, around=[other for other in whole if other != words])[0]
+        def kind_at(words: str, nth: int) -> FindingKind:
+            return kind or kind_of(words, section=hint, around=near(whole, nth))[0]
 
         spans = _whole_statements(text, kind_at)
-        for start, end in spans:
+        told = [text[start:end] for start, end in spans]
+        for nth, (start, end) in enumerate(spans):
             self._add(
                 block,
                 block.start + start,
@@ -67,7 +68,7 @@ class FindingCollector:
                 kind=kind,
                 theme=theme,
                 hint=hint,
-                around=[text[a:b] for a, b in spans if a != start],
+                around=near(told, nth),
             )
 
     def add_item(self, block: Block, *, end: int, section: str, kind: FindingKind) -> None:

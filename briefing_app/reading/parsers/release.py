@@ -24,7 +24,7 @@ from briefing_app.reading.language.inspectorates import UNGRADED
 from briefing_app.reading.language.kinds import kind_of
 from briefing_app.reading.language.leanings import Story
 from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
-from briefing_app.reading.language.sentences import sentences
+from briefing_app.reading.language.sentences import near, sentences
 from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.language.themes import theme_of
 from briefing_app.reading.parsers.release_council import release_council
@@ -146,12 +146,11 @@ def _findings(source: SourceText, parts: list[Piece], speech: SpeechFound, docum
         if piece.part is not Part.BODY:
             continue
         spans = _sentences_of(source.text, piece.block)
-        for start, end in spans:
-            words = source.text[start:end]
+        told = [source.text[start:end] for start, end in spans]
+        for nth, ((start, end), words) in enumerate(zip(spans, told, strict=True)):
             if _is_telling(piece, words) and not any(a < end and start < b for a, b in taken):
                 first = passage_id("f", document, words, 0)
-                around = [source.text[a:b] for a, b in spans if a != start]
-                yield _finding(piece, (start, end), words, (document, seen[first]), around)
+                yield _finding(piece, (start, end), words, (document, seen[first]), near(told, nth))
                 seen[first] += 1
 
 

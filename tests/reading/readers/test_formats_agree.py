@@ -4,6 +4,7 @@ import io
 import textwrap
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -144,7 +145,9 @@ def test_releases_read_nearly_the_same_in_every_format(kind: str) -> None:
         again = read_bytes({**MAKERS, **PLAIN}[kind](source), f"copy.{ENDINGS.get(kind, kind)}")
         same += (words(first) & words(again)).total()
         wanted, got = wanted + words(first).total(), got + words(again).total()
-        if again.visit != first.visit:
+        # Only a saved page tells whose site it is.
+        known = first.visit if again.visit.council or not source.site else replace(first.visit, council=None)
+        if again.visit != known:
             visits.append(path.name)
     assert not visits
     assert min(same / wanted, same / got) >= 0.98
