@@ -42,8 +42,8 @@ class SourceText:
     blocks: tuple[Block, ...]
     pages: int | None = None
     links: tuple[Link, ...] = ()
-    site: str = ""
-    """Whose web page it was saved from, as the window title says; only while it is read."""
+    site: str = field(default="", compare=False)
+    """Whose web page it was saved from, as the window title says; only while it is read, so no part of what is kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,10 +35,10 @@ Mereford Council has welcomed a letter from Ofsted after a focused visit on 4 an
 
 Inspectors found that foster carers are listened to, and trained before a child comes to stay.
 
-The swimming pool has longer opening hours and a new café.
+Inspectors praised the free swimming lessons at the town’s pool.
 """
 CARERS = {"starts_with": "Inspectors found that foster", "ends_with": "comes to stay"}
-POOL = {"starts_with": "The swimming pool", "ends_with": "new café"}
+POOL = {"starts_with": "Inspectors praised the free", "ends_with": "the town’s pool"}
 
 
 def _figures(tmp_path: Path, **gold: object) -> dict[str, float]:

@@ -17,6 +17,8 @@ STRENGTHS = [
     "The council has reduced unnecessary changes of placement.",
     "Supervision is regular and gives clear direction, thus avoiding drift and delay.",
     "Children do not experience unplanned or unnecessary moves.",
+    "Children do not experience unplanned moves.",
+    "Young people do not suffer unnecessary delays.",
     "Pupils in care have begun to narrow the gap with others.",
     "Not only are visits regular, they are also purposeful.",
 ]

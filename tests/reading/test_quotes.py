@@ -247,6 +247,42 @@ CASES = {
         "“I felt heard at last,” said Ruby, 16, who lives with foster carers.",
         [("Ruby", "", "I felt … at last,")],
     ),
+    "speech explained after a sentence about somebody": (
+        "The head of care, Tom Reed, joined in May.\n“We have hired nine people,” he explained.",
+        [("Tom Reed", "head of care", "We have … nine people,")],
+    ),
+    "the new somebody, not who spoke before": (
+        "Cllr Ann Poole said: “It is fair.”\nThe head of care, Tom Reed, is new.\n“We hired nine,” he explained.",
+        [("Ann Poole", "", "It is … is fair."), ("Tom Reed", "head of care", "We hired … hired nine,")],
+    ),
+    "a person by age": (
+        "Dean Carr, who left care at 18, lives in Elmbury.\n“I was helped at once,” said the 38-year-old.",
+        [("Dean Carr", "", "I was … at once,")],
+    ),
+    "the parent of a child told of": (
+        "Jo Marsh’s son was seven when they met.\n“They were kind to him,” she said.",
+        [("Jo Marsh", "", "They were … to him,")],
+    ),
+    "the child of a person": (
+        "“I like my new school,” said Jo Marsh’s son.",
+        [("Jo Marsh’s son", "", "I like … new school,")],
+    ),
+    "the child of a person by name": (
+        "Jo Marsh’s son Ben said: “I like my new school.”",
+        [("Jo Marsh’s son Ben", "", "I like … new school.")],
+    ),
+    "office of a body after the name": (
+        "“We work as one team,” said Dan Hill, Head of Crime at Marlshire Constabulary.",
+        [("Dan Hill", "Head of Crime at Marlshire Constabulary", "We work … one team,")],
+    ),
+    "office of a body before the name": (
+        "Head of Crime at Marlshire Constabulary Dan Hill said: “We work as one team now.”",
+        [("Dan Hill", "Head of Crime at Marlshire Constabulary", "We work … team now.")],
+    ),
+    "office of a body and nobody's name": (
+        "Head of Safeguarding at Marl Constabulary said: “We work as one team now.”",
+        [("", "Head of Safeguarding at Marl Constabulary", "We work … team now.")],
+    ),
     "the council says": ("The council said: “We accept the letter in full.”", [("", "", "We accept … in full.")]),
     "no marks at all": (
         "Cllr Ann Poole said: We are glad of it and we thank our staff.",

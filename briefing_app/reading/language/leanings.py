@@ -73,7 +73,12 @@ def _weights() -> dict[str, tuple[float, float]]:
 
 
 def _by_phrase(table: dict[float, str]) -> dict[str, float]:
-    return {" ".join(phrase.split()): weight for weight, text in table.items() for phrase in text.split(";")}
+    return {
+        " ".join(phrase.split()): weight
+        for weight, text in table.items()
+        for phrase in text.split(";")
+        if phrase.strip()
+    }
 
 
 def _words(sentence: str) -> list[tuple[float, float]]:

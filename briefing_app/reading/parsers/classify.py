@@ -113,6 +113,9 @@ _OF_VISIT = re.compile(
 )
 _ABOUT_VISIT = re.compile(r"\b(?:inspect|visit|letter|judge?ment|outcome|report)", re.IGNORECASE)
 _COMMITTEE_OPENING = 900
+_TITLE_BLOCKS = 4
+_TOLD_IN_PASSING = 2
+"""An inspectorate named less often than this, and not at the head, is not what a meeting was about."""
 _LONGEST_RELEASE = 15_000
 _BEYOND_DOUBT = 5
 """Signs of a report so many that nobody need look for people speaking."""
@@ -137,7 +140,14 @@ def is_committee_page(source: SourceText) -> bool:
     opening = text[:_COMMITTEE_OPENING]
     if len(text) > _LONGEST_RELEASE or not (_OF_VISIT.search(opening) and _ABOUT_VISIT.search(opening)):
         return False
+    if len(_OF_VISIT.findall(text)) < _TOLD_IN_PASSING and not _names_visit_first(source):
+        return False
     return sum(bool(sign.search(text)) for sign in _OF_COMMITTEE) >= 2
+
+
+def _names_visit_first(source: SourceText) -> bool:
+    first = source.blocks[:_TITLE_BLOCKS]
+    return any(_OF_VISIT.search(source.text[block.start : block.end]) for block in first)
 
 
 def _is_letter(text: str, opening: str) -> bool:

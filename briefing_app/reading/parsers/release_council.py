@@ -61,7 +61,7 @@ def release_council(source: SourceText) -> str | None:
     for name in names:
         scores[name] += source.text.count(place_of(name))
     for name, count in _known_places_of_services(lines, names).items():
-        scores[name] += count
+        scores[name] += count + source.text.count(place_of(name))
     if not scores:
         scores = places_in(source.text) or _places_of_services(lines)
     if not scores:

@@ -57,7 +57,7 @@ _DATE_LABEL = re.compile(
     _I,
 )
 _BYLINE = re.compile(
-    r"\W*(?:by:? [A-Z][\w’'-]+ [A-Z][\w’' -]+(?:,.{0,60})?|(?:written|words|reporting|story) by\b.{0,60}"
+    r"\W*(?:[Bb]y:? [A-Z][\w’'-]+ [A-Z][\w’' -]+(?:,.{0,60})?|(?:written|words|reporting|story) by\b.{0,60}"
     r"|(?:news|press|media) (?:release|statement)\b.{0,20}|for immediate (?:release|use).{0,60}|embargoed?\b.{0,80}"
     r"|issued by\b.{0,160}|categor(?:y|ies):.{0,60}|tags?:.{0,80}|topics?:.{0,80}"
     r"|.{0,40}\b\d+ min(?:ute)?s? read\b.{0,20}"
@@ -119,21 +119,22 @@ def pieces(source: SourceText) -> list[Piece]:
     """Return every paragraph of the text with what it is, in order."""
     found: list[Piece] = []
     title = _title_at(source)
-    section = lead_in = last_words = ""
+    section = above_it = lead_in = last_words = ""
     notes = source_note = False
     for nth, block in enumerate(source.blocks):
         words = source.text[block.start : block.end].strip()
         notes = notes or (nth > 2 and bool(_NOTES.fullmatch(words) or tells_only_of_text(words)))
         source_note = _is_source_note(block, words, already=source_note)
         listed = bool(lead_in) and (words[:1] in QUOTATION_MARKS or bool(_LETTERED.match(words)))
-        again = nth > 0 and words == last_words and block.kind is BlockKind.PARAGRAPH
+        again = nth > 0 and words == last_words and block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
         last_words = words
         part = _noted(block) if source_note else _part(block, words, nth, title, notes=notes, listed=listed)
         if again and part in {Part.BODY, Part.HEADING}:
             part = Part.CAPTION
-            found[-1] = replace(found[-1], part=Part.CAPTION)
+            section = above_it if found[-1].part is Part.HEADING else section
+            found[-1] = _caption_of(found[-1], section)
         if part is Part.HEADING:
-            section, lead_in = words.strip(" :*_"), ""
+            above_it, section, lead_in = section, words.strip(" :*_"), ""
         elif block.kind is not BlockKind.BULLET and not listed:
             lead_in = words if _LISTS.search(words) else ""
         point = block.kind is BlockKind.BULLET or (listed and words[:1] not in QUOTATION_MARKS)
@@ -141,6 +142,11 @@ def pieces(source: SourceText) -> list[Piece]:
         scope = point and bool(_SCOPE.search(lead_in))
         found.append(Piece(block, part, above.strip(" :*_"), scope))
     return found
+
+
+def _caption_of(piece: Piece, section: str) -> Piece:
+    """What stands twice in a row is a picture's caption and its description; a headline is one all the same."""
+    return replace(piece, part=Part.CAPTION, section=section) if piece.part in {Part.BODY, Part.HEADING} else piece
 
 
 def _noted(block: Block) -> Part:
@@ -185,8 +191,8 @@ def _part(block: Block, words: str, nth: int, title: int | None, *, notes: bool,
 def _furniture(words: str, nth: int) -> Part | None:
     signs = {
         Part.DATE: is_date_line(words),
-        Part.BYLINE: _is_byline(words, nth),
         Part.PAGE: _WEB_PAGE.match(words) is not None,
+        Part.BYLINE: _is_byline(words, nth),
         Part.CAPTION: _CAPTION.match(words) is not None or _CREDIT.search(words) is not None,
         Part.CONTACT: len(words) < _LONGEST_CONTACT and _CONTACT.search(words) is not None,
         Part.LINK: _is_link(words),

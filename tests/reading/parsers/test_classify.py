@@ -92,6 +92,27 @@ MARLSHIRE_SEND = ("Marlshire County Council", "Ofsted and CQC", "area SEND inspe
 MARLSHIRE_ADULTS = ("Marlshire County Council", "Care Quality Commission (CQC)", "adult social care assessment")
 REPORT, LETTER = DocumentKind.REPORT, DocumentKind.LETTER
 
+MINUTES = """
+# Agenda item - Ofsted inspection of children’s services
+Meeting: 14/03/2024 - Children and Families Scrutiny Committee (Item 22)
+To receive the outcome of the Ofsted inspection of Marl Vale Council’s children’s services in February 2024.
+Minutes:
+The Director presented the Ofsted report. Inspectors found that assessments are thorough and visits regular.
+Inspectors also found that some care leavers wait too long for a health summary.
+Members asked how many social workers had left. The committee noted the report.
+RESOLVED that the report be noted.
+"""
+BUDGET = """
+# Agenda item - Revenue budget
+Meeting: 14/03/2024 - Cabinet (Item 9)
+To consider the report on the revenue budget of Marl Vale Council and the level of council tax.
+Minutes:
+The Leader presented the report. Spending on roads rises by two per cent, and spending on waste by one per cent.
+Children’s services need more money, since Ofsted asked for more social workers.
+The committee noted the reserves. Members asked about the cost of buses.
+RESOLVED that the budget be recommended to Council.
+"""
+
 
 @pytest.mark.parametrize(
     ("text", "kind", "facts"),
@@ -161,3 +182,21 @@ def test_a_release_with_somebody_speaking_is_a_release(read: Read) -> None:
     Councillor Jo Bloggs, cabinet member for children, said: “We are proud of our staff.”
     """
     assert read(text).document.kind is DocumentKind.RELEASE
+
+
+def test_minutes_about_a_visit_are_read_though_nobody_released_them(read: Read) -> None:
+    briefing = read(MINUTES)
+    assert briefing.document.kind is DocumentKind.OTHER
+    assert (briefing.visit.council, briefing.visit.inspectorate) == ("Marl Vale Council", "Ofsted")
+    kinds = {finding.text: finding.kind for finding in briefing.findings}
+    assert kinds["Inspectors found that assessments are thorough and visits regular."] is FindingKind.STRENGTH
+    waits = "Inspectors also found that some care leavers wait too long for a health summary."
+    assert kinds[waits] is FindingKind.IMPROVEMENT
+    assert kinds["RESOLVED that the report be noted."] is FindingKind.CONTEXT
+
+
+@pytest.mark.parametrize("text", [BUDGET, MINUTES.replace("Ofsted", "audit")])
+def test_minutes_about_something_else_are_not_read(read: Read, text: str) -> None:
+    briefing = read(text)
+    assert briefing.document.kind is DocumentKind.OTHER
+    assert briefing.findings == ()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.reading import read_text
+from briefing_app.reading import read_bytes, read_text
 
 SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every word of this report again.”"
 
@@ -28,6 +28,21 @@ SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every 
         ("Ofsted inspectors praised Elmbury children’s services in a letter on Monday.", "Elmbury Council"),
         ("Ofsted inspectors visited Shropshire in June and praised the council’s work.", "Shropshire Council"),
         (
+            "Ofsted has judged services good at Marl Vale Council, which replaced the former Dunmere County Council "
+            "and the defunct Tarn District Council.",
+            "Marl Vale Council",
+        ),
+        (
+            "Marl Vale Council’s services are good, Ofsted says. Formerly of Dunmere County Council, the director "
+            "has worked here since May; her deputy joined from Tolford County Council.",
+            "Marl Vale Council",
+        ),
+        (
+            "Shropshire Children’s Services praised by Ofsted\n\nInspectors visited in May 2024. Staff who came from "
+            "Telford and Wrekin Council lent a hand.",
+            "Shropshire Council",
+        ),
+        (
             "Ofsted has judged Amberley Council good. Neighbouring Tolford County Council sent staff. "
             "Tolford County Council was glad to help Amberley.",
             "Amberley Council",
@@ -40,3 +55,18 @@ def test_the_council_visited_is_told_from_what_stands_beside_it(text: str, counc
 
 def test_where_no_council_is_named_none_is_made_up() -> None:
     assert read_text("Inspectors from Ofsted praised the council’s social workers." + SAID).visit.council is None
+
+
+@pytest.mark.parametrize(
+    ("head", "told", "council"),
+    [
+        ("<title>Ofsted praise | Marl Vale Council</title>", "the council’s", "Marl Vale Council"),
+        ("<meta property='og:site_name' content='Marl Vale Council'><title>Praise</title>", "our", "Marl Vale Council"),
+        ("<title>Ofsted praise | Marl Vale Council</title>", "Elmbury Council’s", "Elmbury Council"),
+        ("<title>Ofsted praise | The Daily Example</title>", "the council’s", None),
+    ],
+)
+def test_a_saved_page_that_names_no_council_is_its_sites(head: str, told: str, council: str | None) -> None:
+    story = "".join(f"<p>{words}</p>" for words in [f"Inspectors from Ofsted praised {told} teams.", SAID.strip()])
+    page = f"<html><head>{head}</head><body><main><h1>Ofsted praise</h1>{story}</main></body></html>"
+    assert read_bytes(page.encode(), "page.html").visit.council == council

@@ -20,6 +20,11 @@ SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We wil
         "By Tom Dale | 5 March 2024",
         "March 5, 2024",
         "2024-03-05",
+        "Published: 2024-03-05",
+        "Date: 2024-03-05T09:30:00Z",
+        "date 2024-03-05T09:30:00+00:00",
+        "Updated 2024-03-05 10:15",
+        "Wendy Example 5 March 2024",
     ],
 )
 def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> None:

@@ -12,7 +12,9 @@ PRAISE = {
         highly effective; very effective; well embedded; very well; particularly well|effective|strong
         significant|significantly|substantial|considerable|much improved|improvement|improvements|progress
         has|have|had improved|strengthened; improved since; got better since; good progress; strong focus; relentless*
-        tenaci*
+        tenaci*; not experience|suffer|face ~ unnecessary|unplanned|avoidable|frequent|drift|delay|delays
+        not experience|suffer|face ~ unnecessary|unplanned|avoidable|frequent drift|delay|delays
+        not experience|suffer|face ~ unplanned|unnecessary|avoidable or|and unplanned|unnecessary|avoidable|frequent
         know|knows ~ well; praised; praise; commended; exceptional*; innovati*; inspir*; high quality; highest
         astute*; success|successes|successful|successfully; no child|children ~ risk|harm
         positive impact|difference; difference to|for; strong and; good quality; right|help|support ~ right time

@@ -25,6 +25,7 @@ _KIN = re.compile(
     r"(?:son|daughter|child|children|family|husband|wife|partner|mother|mum|dad|father|sister|brother)\b"
 )
 """What only a person has: "Jo Marsh’s son"."""
+_KIN_NAMED = re.compile(r"(?: [A-Z][\w’'-]+){1,3}")
 _OF_BODY = re.compile(r"\b(?:at|for|with|from|of)(?: the)?(?: NHS)? $")
 """Behind an office these lead to a body, not to a person: "Head of Public Protection at Marl Constabulary"."""
 _SAID_NEXT = re.compile(rf"[\s,]*(?:\([^)]*\),?\s*)?(?:{VERB.pattern}|{STORY_VERBS}\b)", re.IGNORECASE)
@@ -203,11 +204,20 @@ def _untitled(text: str, tokens: list[_Token], i: int, bounds: tuple[int, int], 
             break
         last += 1
     person, used = _person(text, tokens, (i, i, last))
-    if last - i > 1 and _possessive(tokens[last - 1]) and _KIN.match(text, tokens[last - 1].end):
-        return person, used
+    if last - i > 1 and _possessive(tokens[last - 1]) and (kin := _KIN.match(text, tokens[last - 1].end)):
+        speaking = _kin_speaking(text, person.start, kin.end())
+        return speaking or person, sum(token.start < (speaking or person).end for token in tokens[i:])
     if _part_of_organisation(text, tokens, last) or not _is_somebody(text, person, last - i, bounds, sure=sure):
         return None, last - i
     return person, used
+
+
+def _kin_speaking(text: str, start: int, end: int) -> Person | None:
+    """The kin where the kin speaks: "said Jo Marsh’s son", "Jo Marsh’s son Ben said"."""
+    named = _KIN_NAMED.match(text, end)
+    end = named.end() if named else end
+    told = re.search(rf"{VERB.pattern} $", text[max(0, start - 20) : start], re.IGNORECASE)
+    return Person(start, end, text[start:end]) if told or _SAID_NEXT.match(text, end) else None
 
 
 def _part_of_organisation(text: str, tokens: list[_Token], last: int) -> bool:

@@ -91,7 +91,7 @@ class Assembler:
         """Whether a short line, such as a pointer to another story, stands amid speech that goes on below."""
         current = self._stage.current
         words = self._text[paragraph.start : paragraph.end].split()
-        if not (current and current.open and len(words) <= _LONGEST_SUBHEADING) or words[-1][-1] in _ENDS + ":,":
+        if not (current and current.open and 0 < len(words) <= _LONGEST_SUBHEADING) or words[-1][-1] in _ENDS + ":,":
             return False
         if from_label(self._text, paragraph.start, paragraph.end, self._stage.cast, heading=False):
             return False

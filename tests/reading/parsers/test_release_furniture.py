@@ -1,0 +1,59 @@
+"""What a newspaper's page puts between the paragraphs of a story is explained, and is no finding."""
+
+import pytest
+
+from briefing_app.domain.briefing import Briefing
+from briefing_app.reading import read_text
+
+PAGE = "part of the web page, not of the story"
+BEFORE, AFTER = "Inspectors found that plans are clear.", "Inspectors found that visits are regular."
+OPENING = "Elmbury Council praised by Ofsted\n\n5 March 2024\n\nOfsted has praised Elmbury Council after a visit."
+
+
+def _read(furniture: str) -> Briefing:
+    return read_text("\n\n".join([OPENING, BEFORE, furniture, AFTER]))
+
+
+def _reasons(briefing: Briefing) -> dict[str, str]:
+    return {briefing.document.source.text[each.start : each.end]: each.why for each in briefing.audit.unplaced}
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("Advertising", PAGE),
+        ("ADVERTISEMENT", PAGE),
+        ("Hide Ad", PAGE),
+        ("Hide Ad Hide Ad", PAGE),
+        ("Show Ad", PAGE),
+        ("READ MORE: Bins to be emptied weekly", PAGE),
+        ("Read more about the new pool", PAGE),
+        ("Article continues below", PAGE),
+        ("Photo: Tom Dale", "caption"),
+        ("Elmbury town hall. Picture: Elmbury Council", "caption"),
+        ("The council's offices in Market Street (Image: Tom Dale)", "caption"),
+        ("By Tom Dale", "who wrote or released it"),
+    ],
+)
+def test_a_line_between_paragraphs_of_a_story(line: str, why: str) -> None:
+    briefing = _read(line)
+    assert _reasons(briefing)[line] == why
+    assert [finding.text for finding in briefing.findings][-2:] == [BEFORE, AFTER]
+
+
+@pytest.mark.parametrize("line", ["Staff outside the new family centre at dawn", "The centre opened in May."])
+def test_what_stands_twice_in_a_row_is_a_caption_and_no_heading(line: str) -> None:
+    briefing = _read(f"{line}\n\n{line}")
+    assert [why for words, why in _reasons(briefing).items() if words == line] == ["caption"]
+    assert [(finding.text, finding.section) for finding in briefing.findings][-2:] == [(BEFORE, ""), (AFTER, "")]
+    assert sum(each.why == "caption" for each in briefing.audit.unplaced) == 2
+
+
+def test_a_headline_that_stands_twice_stays_the_title() -> None:
+    title = OPENING.split("\n", maxsplit=1)[0]
+    assert read_text(f"{title}\n\n{OPENING}\n\n{BEFORE}").document.title == title
+
+
+def test_advertising_in_a_finding_is_a_finding() -> None:
+    told = "Advertising for foster carers is praised by inspectors."
+    assert told in [finding.text for finding in _read(told).findings]
