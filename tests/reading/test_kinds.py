@@ -25,6 +25,7 @@ STRENGTHS = [
 IMPROVEMENTS = [
     "More needs to be done to hear from children who are placed far away.",
     "Supervision is not always recorded.",
+    "Finding enough homes nearby continues to be a challenge.",
     "The quality of plans varies too much between teams.",
     "Too many young people wait for a mental health assessment.",
     "There is drift for some children whose plans are not reviewed.",
