@@ -27,7 +27,14 @@ _MANNER = (
 _MANNER_WEIGHT = 0.3
 _CLAUSE_OF_AREA, _CLAUSE_OF_LATER = 0.85, 0.92
 """What a likeness keeps that was found in one clause and not in the whole."""
-_SAME_THEME = 0.08
+_SAME_THEME = 0.25
+_SIDES = {
+    "time": "time", "deadline": "time", "often": "time", "record": "record", "attend": "others", "involve": "others",
+    "partner": "others", "quality": "quality", "consistent": "quality", "sufficiency": "enough",
+}  # fmt: skip
+"""The sides from which one piece of work is looked at: when, how written down, who takes part, how well, how much."""
+_SAME_SIDE, _OTHER_SIDE = 0.1, -0.05
+"""What is added where both look at the work from one side; where each looks at it only from another."""
 _WHOLLY = 0.8
 """So much of an area, said by a later finding that speaks of other things too, makes them alike by itself."""
 _ELSEWHERE = 0.45
@@ -81,7 +88,7 @@ def matter_of(finding: Finding) -> Matter:
 def kinship(area: Matter, later: Matter, rarity: Rarity) -> float:
     """From 0 to 1: how alike the two are in the things they speak of, whole or in a clause.
 
-    What they are about, and which children, goes into it as much as their words.
+    What they are about, from which side, and with which children goes into it as much as their words.
     """
     best, same_theme = 0.0, area.finding.theme is later.finding.theme
     for nth, one in enumerate(area.parts):
@@ -92,7 +99,14 @@ def kinship(area: Matter, later: Matter, rarity: Rarity) -> float:
     if not best:
         return 0.0
     best += _SAME_THEME if same_theme else 0.0
-    return max(0.0, min(1.0, best + agreement(area.named, later.named)))
+    return max(0.0, min(1.0, best + agreement(area.named, later.named) + _in_sides(area, later)))
+
+
+def _in_sides(area: Matter, later: Matter) -> float:
+    asked, told = ({_SIDES[key] for key in one.parts[0] if key in _SIDES} for one in (area, later))
+    if not asked or not told:
+        return 0.0
+    return _SAME_SIDE if asked & told else _OTHER_SIDE
 
 
 def shared_words(area: Matter, later: Matter, rarity: Rarity) -> tuple[str, ...]:

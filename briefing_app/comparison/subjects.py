@@ -6,9 +6,10 @@ from functools import lru_cache
 
 # Each piece of work by the words it goes by, in lower case; of two that begin at one word, the longer is meant.
 _SUBJECTS: dict[str, str] = {
-    "board": r"(?:safeguarding )?(?:children )?board should|lscb|safeguarding children board",
+    "board": r"(?:safeguarding )?(?:children )?board should|lscb|safeguarding children board"
+    r"|(?:(?:practice and )?quality[- ]assurance )?sub-?\s?groups?",
     "oversight": r"(?:management|managerial|managers?['’]?) (?:oversight|grip|overview|scrutiny)|oversight|grip",
-    "supervision": r"(?:case |reflective |formal |staff ){0,3}supervision",
+    "supervision": r"(?:case |reflective |formal |staff ){0,3}supervision\b(?! orders?)",
     "audit": r"(?:case |practice )?audit(?:s|ing|ed)?|quality[- ]assurance|dip[- ]sampling|practice reviews",
     "performance information": r"performance (?:management )?(?:information|data|report(?:s|ing)?|management|measures)"
     r"|management information",
@@ -100,15 +101,18 @@ _GROUPS: dict[str, str] = {
     "homeless": r"homeless\w*",
     "babies": r"pre-?birth|unborn|babies",
 }
-_OPENING = 9
-"""What a sentence is about stands among so many of its first words."""
-_AGREE, _BROADLY, _LATE, _ELSE, _NONE, _UNNAMED = 0.08, 0.0, -0.1, 0.0, -0.2, -0.05
-"""What is added to a likeness where the later finding opens with what the area names first; where that is a broad
-piece of work; where the later finding comes to it only further on; where it opens with something else that the area
-names; where the two name nothing in common; and where the area names no piece of work at all."""
+_OPENING = 20
+"""What an area asks for stands among so many of its first words; what comes after says what it is for."""
+_AGREE, _NONE, _UNNAMED = 0.35, -0.2, -0.15
+"""What is added to a likeness where the later finding names the piece of work that the area names first, passing over
+those that are in everything; where the two name nothing in common; and where the area names no piece of work at all."""
 _OTHER_GROUP = -0.12
-_BROAD = frozenset({"plans", "recording", "assessments", "visits", "voice", "decision-making", "oversight"})
-"""So much is done in these that to be about them alone is no sign of one matter."""
+_BROAD = frozenset({
+    "plans", "recording", "assessments", "visits", "voice", "decision-making", "oversight", "adoption", "early help",
+    "front door", "child in need plans", "child protection plans", "exploitation", "workforce", "health",
+    "commissioning",
+})  # fmt: skip
+"""So much is done in these, or they name a whole service, that to be about them alone is no sign of one matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +139,10 @@ def agreement(area: Named, later: Named) -> float:
 def _in_work(area: Named, later: Named) -> float:
     if not area.work:
         return _UNNAMED
-    head, opening = area.work[0][0], {key for key, at in later.work if at < _OPENING}
-    if head in opening:
-        return _BROADLY if head in _BROAD else _AGREE
-    if any(key == head for key, _ in later.work):
-        return _LATE
-    return _ELSE if opening & {key for key, _ in area.work} else _NONE
+    told = {key for key, _ in later.work}
+    if next((key for key, at in area.work if key not in _BROAD and at < _OPENING), "") in told:
+        return _AGREE
+    return 0.0 if any(key in told for key, _ in area.work) else _NONE
 
 
 @lru_cache(maxsize=1)

@@ -13,7 +13,7 @@ from briefing_app.domain.themes import Theme
 from briefing_app.domain.threads import Bond, Follower, Thread, ThreadRuling, Verdict
 from briefing_app.domain.words import DocumentKind, SaidBy
 
-ENOUGH = 0.42
+ENOUGH = 0.7
 """How alike an area and a later finding must be to be suggested: set on labelled pairs, for precision first."""
 _MOST = 3
 """So many findings of one later visit are suggested for one area."""

@@ -24,9 +24,9 @@ def precision_and_recall(folder: Path) -> tuple[Figure, Figure]:
 
 def test_most_of_what_is_suggested_is_the_same_matter() -> None:
     precision, recall = precision_and_recall(LABELS)
-    assert recall.n >= 160
-    assert precision.value >= 0.79
-    assert recall.value >= 0.46
+    assert recall.n >= 180
+    assert precision.value >= 0.82
+    assert recall.value >= 0.62
 
 
 def test_the_same_holds_for_councils_kept_aside() -> None:
@@ -35,8 +35,8 @@ def test_the_same_holds_for_councils_kept_aside() -> None:
     assert precision.value >= 0.75
 
 
-def test_of_councils_read_through_little_is_suggested_but_what_is_holds() -> None:
+def test_of_councils_read_through_a_part_is_suggested_and_what_is_holds() -> None:
     precision, recall = precision_and_recall(LABELS / "kept-aside-2")
     assert recall.n == 40
     assert precision.value >= 0.8
-    assert recall.value >= 0.1
+    assert recall.value >= 0.25
