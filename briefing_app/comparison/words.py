@@ -16,6 +16,8 @@ _APOSTROPHES = str.maketrans("’‘`´", "''''")
 _STEMMER = snowballstemmer.stemmer("english")
 _ONE_AT_A_TIME = threading.Lock()
 """A stemmer keeps the word it works on: two threads would mix theirs."""
+_APART = {"careful": "careful", "carefully": "careful"}
+"""Words whose stem is another word: what is done carefully is not "care"."""
 _PHRASE = 1.3
 """A phrase of the field says more than a word."""
 _FIGURE = 0.4
@@ -56,6 +58,8 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 def stem(word: str) -> str:
     """The stem of a lower-case word; a possessive ending does not count."""
     plain = word.removesuffix("'s").removesuffix("'").replace("'", "")
+    if plain in _APART:
+        return _APART[plain]
     with _ONE_AT_A_TIME:
         return str(_STEMMER.stemWord(plain))
 
