@@ -24,6 +24,7 @@ from briefing_app.ui.shell.import_bar import ImportBar
 from briefing_app.ui.shell.message_bar import MessageBar
 from briefing_app.ui.shell.panes import Panes
 from briefing_app.ui.shell.status_line import StatusLine
+from briefing_app.ui.shell.strip import Strip
 from briefing_app.ui.shell.top_bar import TopBar
 from briefing_app.ui.tree import TreePanel
 
@@ -134,12 +135,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        strips = QVBoxLayout()
-        strips.setContentsMargins(12, 8, 12, 8)
-        strips.addWidget(self.message)
-        strips.addWidget(self.import_bar)
-        strips.addWidget(self.review_strip)
-        column.addLayout(strips)
+        for strip in (self.message, self.import_bar, self.review_strip):
+            column.addWidget(Strip(strip))
         for shown in (self.reader, self.review):
             self.middle.addWidget(shown)
         column.addWidget(self.middle, 1)

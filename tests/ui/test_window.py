@@ -171,6 +171,30 @@ def test_panes_give_way_and_come_back(window: MainWindow, qtbot: QtBot) -> None:
     window.looks.resize_text(100)
 
 
+def test_larger_text_arranges_the_panes_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 720)
+    assert not window.tree.isHidden()
+    assert not window.notes.isHidden()
+    window.looks.resize_text(200)
+    assert window.tree.isHidden() or window.notes.isHidden()
+    qtbot.waitUntil(lambda: window.reader.width() > window.width() // 2)
+    window.looks.resize_text(100)
+    assert not window.tree.isHidden()
+    assert not window.notes.isHidden()
+
+
+def test_a_message_takes_room_only_while_it_is_said(window: MainWindow, qtbot: QtBot) -> None:
+    def top() -> int:
+        return window.reader.mapTo(window, QPoint(0, 0)).y() - window.bar.height()
+
+    assert top() == 0
+    window.message.say("Something was done.")
+    qtbot.waitUntil(lambda: top() >= window.message.height())
+    assert window.message.isVisible()
+    window.message.hide()
+    qtbot.waitUntil(lambda: top() == 0)
+
+
 def test_f6_walks_the_panes(window: MainWindow) -> None:
     window.tree.view.setFocus()
     QTest.keyClick(window, Qt.Key.Key_F6)

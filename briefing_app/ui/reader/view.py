@@ -19,7 +19,8 @@ from briefing_app.ui.reader.pictures import Pictures
 from briefing_app.ui.reader.stack import BlockStack
 from briefing_app.ui.theme import px, space, theme
 
-_AROUND = space(6)
+_BESIDE, _AROUND = space(6), space(4)
+"""Room at the page's sides, and above and below it."""
 _AHEAD = 1.5
 """How many screenfuls above and below are made ready while nothing else is to be done."""
 _KEPT = 5
@@ -218,7 +219,7 @@ class ReaderView(QScrollArea):
         self._stack.fill(self._page.shown, self._width(), anew=anew)
 
     def _width(self) -> int:
-        room = self.viewport().width() - 2 * _AROUND
+        room = self.viewport().width() - 2 * _BESIDE
         return max(px(120), min(room, measure_px() + px(MARGIN_LEFT + MARGIN_RIGHT)))
 
     def _anchor(self) -> tuple[int, int]:
@@ -256,7 +257,7 @@ class ReaderView(QScrollArea):
         screen = self.viewport()
         height = max(self._stack.column.total + 2 * _AROUND, screen.height())
         self._canvas.resize(screen.width(), height)
-        self._stack.place(max(_AROUND, (screen.width() - self._width()) // 2), _AROUND, self)
+        self._stack.place(max(_BESIDE, (screen.width() - self._width()) // 2), _AROUND, self)
 
     def _show_block(self, index: int) -> None:
         self._settle(index, self.viewport().height() // 4)

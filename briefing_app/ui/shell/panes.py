@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
+from briefing_app.ui.theme import theme
+
 READABLE = 46
 """Characters that the reading pane keeps room for."""
 
@@ -30,6 +32,7 @@ class Panes(QSplitter):
         self._chosen: dict[QWidget, int] = {}
         self._wide = False
         self.splitterMoved.connect(self._on_self_moved)
+        theme().changed.connect(self.arrange)
 
     @property
     def widths(self) -> tuple[int, ...]:
