@@ -146,6 +146,8 @@ class RowBlock:
     cells: tuple[Words, ...]
     header: bool = False
     margin: bool = False
+    shares: tuple[int, ...] = ()
+    """How wide the columns are beside each other; the first somewhat wider where nothing is said."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ class Type(IntEnum):
     """Type sizes by use."""
 
     SMALL = 12
+    CRUMB = 13
     PANE = 14
     CARD = 15
     READER = 16

@@ -10,12 +10,18 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget, gap: int) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._ending: QWidget | None = None
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Adds at the end."""
         self._items.append(item)
+
+    def end_with(self, widget: QWidget) -> None:
+        """Adds at the end of the last line, at its right."""
+        self._ending = widget
+        self.addWidget(widget)
 
     def count(self) -> int:
         """How many are laid out."""
@@ -66,6 +72,8 @@ class FlowLayout(QLayout):
             high = max(size.height() for _, size in line)
             x = inside.x()
             for item, size in line:
+                if self._ending is not None and item.widget() is self._ending:
+                    x = inside.x() + inside.width() - size.width()
                 if place:
                     item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
                 x += size.width() + self._gap

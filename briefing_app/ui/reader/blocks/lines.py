@@ -41,10 +41,10 @@ class CrumbsView(BlockView):
         for nth, crumb in enumerate(crumb for crumb in block.crumbs if not crumb.deed):
             if nth:
                 flow.addWidget(plain_label("›", "crumb"))
-            flow.addWidget(LinkButton(crumb, events) if crumb.place else plain_label(crumb.label, "crumb"))
+            flow.addWidget(_crumb_link(crumb, events) if crumb.place else plain_label(crumb.label, "crumb"))
         deeds = [crumb for crumb in block.crumbs if crumb.deed]
         if deeds:
-            flow.addWidget(_together(deeds, events))
+            flow.end_with(_together(deeds, events))
 
 
 def _together(deeds: Sequence[LinkTo], events: ReaderEvents) -> QWidget:
@@ -54,8 +54,14 @@ def _together(deeds: Sequence[LinkTo], events: ReaderEvents) -> QWidget:
     for nth, deed in enumerate(deeds):
         if nth:
             row.addWidget(plain_label("·", "crumb"))
-        row.addWidget(LinkButton(deed, events))
+        row.addWidget(_crumb_link(deed, events))
     return run
+
+
+def _crumb_link(crumb: LinkTo, events: ReaderEvents) -> LinkButton:
+    button = LinkButton(crumb, events)
+    button.setProperty("crumb", True)  # noqa: FBT003  # Qt takes it by place
+    return button
 
 
 class ChipsView(BlockView):

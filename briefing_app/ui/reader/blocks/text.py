@@ -63,10 +63,11 @@ class RowView(BlockView):
         left, right = (px(MARGIN_LEFT), px(MARGIN_RIGHT)) if block.margin else (0, INSET)
         ruled = framed(self, "row", (left, 0, right, 0))
         row = beside(ruled, (0, 4, 0, 4), 12)
-        for nth, words in enumerate(block.cells):
+        shares = block.shares or (3, *(2 for _ in block.cells[1:]))
+        for words, share in zip(block.cells, shares, strict=True):
             cell = CellWords(words, events, size=Type.CARD, weight=600 if block.header else 400)
             cell.setMaximumWidth(_ANY)
-            row.addWidget(cell, 3 if nth == 0 else 2)
+            row.addWidget(cell, share)
 
 
 class RuleView(BlockView):

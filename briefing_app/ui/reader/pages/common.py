@@ -33,7 +33,9 @@ def document_icon(kind: DocumentKind) -> str:
 def crumbs(visit: Visit, here: str) -> tuple[LinkTo, ...]:
     """Council › visit › this page."""
     name = " · ".join(filter(None, (capital(visit.kind), say_month(visit.start))))
-    return LinkTo(visit.council or "Council not named"), LinkTo(name, Place(PageKind.MINUTE, visit.id)), LinkTo(here)
+    council = LinkTo(visit.council, Place(PageKind.COUNCIL, key=visit.council), f"Every visit to {visit.council}")
+    named = council if visit.council else LinkTo("Council not named")
+    return named, LinkTo(name, Place(PageKind.MINUTE, visit.id)), LinkTo(here)
 
 
 def visit_chips(visit: Visit) -> tuple[Chip, ...]:

@@ -26,6 +26,8 @@ TITLE = "Visits over time"
 _HINT = "Arrow keys go from visit to visit, Enter opens one."
 _NO_GRADES = "No grades: a focused visit has none"
 _EARLY = "No grades were read"
+_SHARES = 3, 2, 5
+"""Grades need the most room."""
 
 
 def council_page(
@@ -76,14 +78,13 @@ def _stop(visit: Visit) -> TimelineStop:
 
 
 def _table(visits: Sequence[Visit]) -> list[PageBlock]:
-    head = RowBlock((Words("Date"), Words("What"), Words("Grades by area")), header=True)
-    return [
-        head,
-        *(
-            RowBlock((Words(say_range(v.start, v.end)), Words(capital(v.kind) or "Visit"), Words(graded(v))))
-            for v in visits
-        ),
-    ]
+    head = RowBlock((Words("Date"), Words("What"), Words("Grades by area")), header=True, shares=_SHARES)
+    return [head, *(_row(visit) for visit in visits)]
+
+
+def _row(visit: Visit) -> RowBlock:
+    cells = say_range(visit.start, visit.end), capital(visit.kind) or "Visit", graded(visit)
+    return RowBlock(tuple(map(Words, cells)), shares=_SHARES)
 
 
 def _line(visit: Visit) -> LineBlock:

@@ -14,9 +14,11 @@ from briefing_app.ui.reader.page import Box, BoxLine, LinkTo, Tone
 from briefing_app.ui.reader.pages.common import cite, shortened_words
 
 _LEAST, _MOST = 3, 5
-_STRENGTH_LENGTH, _ASKED_LENGTH, _WIDE_LENGTH = 54, 80, 200
-"""Two, three and three lines of a box at its narrowest, or of one as wide as the page."""
+_STRENGTH_LENGTH, _ASKED_LENGTH, _WHOLE_LENGTH, _WIDE_LENGTH = 54, 80, 150, 200
+"""Two, three and six lines of a box at its narrowest, and three of one as wide as the page."""
 _NEARLY = 8
+_ROW = 27
+"""Characters in a row of a box at its narrowest."""
 NOT_MENTIONED = "not mentioned in the release"
 
 
@@ -26,7 +28,8 @@ def summary_boxes(tree: VisitTree, held: Held | None = None) -> tuple[tuple[Box,
     Where a release was held against a letter, the boxes tell what the letter asks and how much of it the release says.
     """
     priority = priorities(tree, held)
-    strong, improvements = _strengths(tree, held), _held_improvements(tree, held) or _improvements(tree)
+    improvements = _held_improvements(tree, held) or _improvements(tree)
+    strong = _strengths(tree, held, improvements)
     # What a release leaves out is to be seen first, also where the boxes stand one below the other.
     pair = (improvements, strong) if held and held.left_out else (strong, improvements)
     return ((_priority(priority, tree.visit, held),), pair) if priority else (pair,)
@@ -39,13 +42,33 @@ def _priority(found: Sequence[Finding], visit: Visit, held: Held | None) -> Box:
     return Box(Tone.PRIORITY, title, lines, notice, link=link)
 
 
-def _strengths(tree: VisitTree, held: Held | None) -> Box:
+def _strengths(tree: VisitTree, held: Held | None, beside: Box) -> Box:
     found = strengths(tree, held)
-    shown = found[:_LEAST]
+    count, length = _fitting([finding.text for finding in found], _rows(beside))
+    shown = found[:count]
     title = f"STRENGTHS · {plural(len(found), 'finding', 'findings').upper()}"
     more = f"and {len(found) - len(shown)} more in the themes" if len(found) > len(shown) else ""
-    lines = tuple(_line(finding, tree.visit, _STRENGTH_LENGTH) for finding in shown)
+    lines = tuple(_line(finding, tree.visit, length) for finding in shown)
     return Box(Tone.STRENGTH, title, lines, "" if found else "None was found in what was published.", more)
+
+
+def _fitting(texts: Sequence[str], rows: int) -> tuple[int, int]:
+    """How many strengths, of how many characters, fit beside so many rows: words that say enough before many."""
+    for length in (_ASKED_LENGTH, _STRENGTH_LENGTH):
+        for count in range(_MOST, _LEAST - 1, -1):
+            if sum(_rows_of(min(len(text), length)) for text in texts[:count]) + (len(texts) > count) <= rows:
+                return count, length
+    return _LEAST, _STRENGTH_LENGTH
+
+
+def _rows(box: Box) -> int:
+    """About how many rows a box has below its title where it is narrow."""
+    lines = sum(_rows_of(len(line.words.text)) + bool(line.tag) for line in box.lines)
+    return lines + _rows_of(len(box.notice)) + bool(box.link) + bool(box.more)
+
+
+def _rows_of(characters: int) -> int:
+    return -(-characters // _ROW)
 
 
 def _held_improvements(tree: VisitTree, held: Held | None) -> Box | None:
@@ -92,7 +115,9 @@ def _improvements(tree: VisitTree) -> Box:
 
 
 def _asked_length(shown: Sequence[Finding]) -> int:
-    """Three lines each; two where there are many."""
+    """A few are told whole unless they are very long; of more, three lines each, and two of many."""
+    if len(shown) <= _LEAST:
+        return _WHOLE_LENGTH
     return _ASKED_LENGTH if len(shown) <= _MOST else _STRENGTH_LENGTH
 
 

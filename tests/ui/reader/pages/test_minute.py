@@ -2,7 +2,7 @@ import pytest
 
 from briefing_app.across.highlights import says_without_listing
 from briefing_app.domain.words import FindingKind
-from briefing_app.ui.places import PageKind
+from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import Box, BoxesBlock, ChartBlock, LineBlock, Page, RowBlock, Tone
 from briefing_app.ui.reader.pages import minute_page, themes_page
 from tests.ui.reader.making import Sample, small_finding, small_tree
@@ -47,6 +47,31 @@ def test_a_release_that_lists_nothing_is_told_so() -> None:
         "The release says there are areas to improve but does not list them. Ask for the inspectors’ letter."
     )
     assert len(box.lines) == 1
+
+
+def test_a_few_areas_are_told_whole(sample: Sample) -> None:
+    lines = boxes(minute_page(sample.tree))[Tone.IMPROVEMENT].lines
+    assert len(lines) == 3
+    assert [line.words.text for line in lines] == [line.whole for line in lines]
+
+
+@pytest.mark.parametrize(("areas", "shown"), [(1, 3), (3, 3), (5, 4), (8, 5)])
+def test_strengths_fill_the_room_beside_the_areas(areas: int, shown: int) -> None:
+    asked = [
+        small_finding(f"Area {n}: " + "the quality and timeliness of plans for children. " * 2, section=ASKED, start=n)
+        for n in range(areas)
+    ]
+    strong = [
+        small_finding("Leaders know their services well. " * 3, FindingKind.STRENGTH, start=100 + n) for n in range(9)
+    ]
+    box = boxes(minute_page(small_tree(*asked, *strong)))[Tone.STRENGTH]
+    assert len(box.lines) == shown
+    assert box.more == f"and {9 - shown} more in the themes"
+
+
+def test_the_crumbs_lead_to_the_council(sample: Sample) -> None:
+    council = minute_page(sample.tree).crumbs[0]
+    assert council.place == Place(PageKind.COUNCIL, key=sample.tree.visit.council)
 
 
 def test_where_nothing_is_to_improve_it_says_none_was_found() -> None:
