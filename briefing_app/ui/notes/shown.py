@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _OF_NO_VISIT = {
     PageKind.QUESTIONS: "My questions",
     PageKind.GLOSSARY: "My notes",
-    PageKind.COUNCIL: "My notes stand with the visits",
-    PageKind.NEIGHBOURS: "My notes stand with the visits",
+    PageKind.COUNCIL: "My notes are kept with each visit",
+    PageKind.NEIGHBOURS: "My notes are kept with each visit",
 }
 
 

@@ -49,6 +49,7 @@ class TreePanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 12, 4, 8)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self._hairline())
         layout.addWidget(self.questions)
         layout.addWidget(self.glossary)
         self._connect()
@@ -61,6 +62,12 @@ class TreePanel(QFrame):
         if place.page in {PageKind.QUESTIONS, PageKind.GLOSSARY}:
             self.view.clearSelection()
         self._choose_pending()
+
+    def _hairline(self) -> QFrame:
+        """Where the tree goes on below its edge."""
+        line = QFrame(self)
+        line.setProperty("role", "hairline")
+        return line
 
     def _page_button(self, label: str, icon: str) -> QPushButton:
         button = QPushButton(label, self)
