@@ -23,6 +23,7 @@ def run_without_display(files: Sequence[Path], data: Path | None) -> int:
     from briefing_app.ui.application import end, make_window
     from briefing_app.ui.diary import keep_diary
 
+    _keep_remark_unsaid()
     folder = data_folder(data)
     keep_diary(folder)
     window = make_window(folder, files)
@@ -38,6 +39,17 @@ def run_without_display(files: Sequence[Path], data: Path | None) -> int:
     if not problem:
         sys.stdout.write(f"{_tree(folder)}\n\nThe window is drawn in {PICTURE}.\n")
     return 1 if problem else 0
+
+
+def _keep_remark_unsaid() -> None:
+    """The platform without a screen owns up to having no window manager, again and again; the rest is printed."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    def told(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if "propagateSizeHints" not in text:
+            sys.stderr.write(f"{text}\n")
+
+    qInstallMessageHandler(told)
 
 
 def _wait(window: "MainWindow") -> str:

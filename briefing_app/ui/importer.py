@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -37,6 +37,8 @@ class Importer(QObject):
         self._window = window
         self._task: TaskRunner | None = None
         self._waiting: list[Begin] = []
+        # Once the library is open, and after what that itself begins.
+        desk.opened.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
         self.folder = ""
         """Where the last files were taken from."""
 
@@ -101,7 +103,7 @@ class Importer(QObject):
             self._task.cancel()
 
     def _run(self, begin: Begin) -> None:
-        if self._task:
+        if self._task or not self._desk.is_open:
             self._waiting.append(begin)
             return
         task = self._task = self._desk.library_task(begin)
@@ -128,6 +130,9 @@ class Importer(QObject):
         if self._task:
             self._task.deleteLater()
         self._task = None
+        self._go_on()
+
+    def _go_on(self) -> None:
         if self._waiting:
             self._run(self._waiting.pop(0))
 

@@ -135,7 +135,7 @@ def test_without_a_display_it_says_so_prints_the_tree_and_draws(tmp_path: Path) 
     assert "There is no display here" in run.stdout
     assert "Shropshire Council (sample)\n  Focused visit · Jul 2024" in run.stdout
     assert (tmp_path / "build" / "briefing.png").stat().st_size > 20_000
-    assert "Traceback" not in run.stderr
+    assert not run.stderr
 
 
 def test_what_cannot_be_opened_is_said_in_one_sentence(tmp_path: Path) -> None:
@@ -149,7 +149,7 @@ def test_what_cannot_be_opened_is_said_in_one_sentence(tmp_path: Path) -> None:
     )  # fmt: skip
     assert run.returncode == 1
     assert "Traceback" not in run.stderr
-    said = [line for line in run.stderr.splitlines() if "propagateSizeHints" not in line]
+    said = run.stderr.splitlines()
     assert len(said) == 1
     assert "notebook" in said[0]
 

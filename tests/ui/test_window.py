@@ -105,6 +105,21 @@ def test_files_are_dropped_on_the_window(window: MainWindow, tmp_path: Path, qtb
     qtbot.waitUntil(lambda: window.tree.model.index_of("council/Dorset Council").isValid())
 
 
+def test_a_file_dropped_before_the_library_is_open_is_not_lost(tmp_path: Path, qtbot: QtBot) -> None:
+    file = tmp_path / "release.md"
+    file.write_text(RELEASE, encoding="utf-8")
+    window = make_window(tmp_path / "data")
+    window.importer.import_paths([file])
+    window.show()
+    qtbot.waitUntil(
+        lambda: {visit.council for visit in window.desk.overview.visits} >= {"Dorset Council"}, timeout=60_000
+    )
+    qtbot.waitUntil(lambda: window.message.text == "1 document added.", timeout=10_000)
+    assert len(window.desk.overview.visits) > 1
+    window.close()
+    end(window)
+
+
 def test_copied_text_is_imported(window: MainWindow, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText(RELEASE)
     window.reader.setFocus()

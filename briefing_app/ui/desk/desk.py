@@ -87,6 +87,8 @@ class Desk(QObject):
         self._reading_lane = Lane("library-reader", self._mailbox, threads=2)
         self._drawing_lane = Lane("pages", self._mailbox)
         self._artist: PageArtist | None = None
+        self.is_open = False
+        """Whether both files can be read and written."""
         self._library: LibraryFile | None = None
         self._notebook: NotebookFile | None = None
         self._closed = False
@@ -264,6 +266,7 @@ class Desk(QObject):
     def _on_files_opened(self, overview: Overview) -> None:
         self.overview = overview
         self._backup_clock.start()
+        self.is_open = True
         self.opened.emit()
 
     def _drawing_artist(self) -> PageArtist:
