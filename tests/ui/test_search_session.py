@@ -3,14 +3,16 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.search import Hit, HitType, SearchResult
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.searching import SearchBox, SearchSession
+from briefing_app.ui.searching.delegate import _layout
 from briefing_app.ui.searching.rows import place_of_hit, rows_of, summary
+from briefing_app.ui.theme import tokens
 
 
 @dataclass
@@ -112,3 +114,15 @@ def test_a_summary_counts_what_there_is() -> None:
     assert summary(result) == "11 findings, 1 note; the best 2 are shown"
     assert place_of_hit(hit) is None
     assert place_of_hit(note) == Place(PageKind.MINUTE, "v")
+
+
+@pytest.mark.parametrize(
+    "text", ["A short answer.", "Plans 🙂 for children " + "are seen by those who need them " * 12]
+)
+def test_words_that_do_not_fit_end_in_dots(qapp: QApplication, text: str) -> None:
+    hit = Hit(HitType.FINDING, "f-1", "A visit", text, ((0, 5),))
+    shown = _layout(hit, qapp.font(), 400, tokens())
+    last = shown.lineAt(shown.lineCount() - 1)
+    assert shown.lineCount() <= 2
+    assert last.textStart() + last.textLength() == len(shown.text().encode("utf-16-le")) // 2
+    assert shown.text().endswith("…") is (len(text) > 100)

@@ -72,10 +72,21 @@ class HitDelegate(QStyledItemDelegate):
 
 
 def _layout(hit: Hit, font: QFont, width: int, colours: Tokens) -> QTextLayout:
-    """The hit's words on at most two lines, matches marked."""
+    """The hit's words on at most two lines, matches marked; "…" says that there are more."""
     text = hit.snippet.replace("\n", " ") or hit.title
+    marks = [_marked(text, start, end, colours) for start, end in hit.marks if hit.snippet]
+    whole = _lines(text, font, width, marks)
+    last = whole.lineAt(whole.lineCount() - 1)
+    if last.textStart() + last.textLength() >= _utf16(text):
+        return whole
+    before, rest = _cut(text, last.textStart())
+    rest = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, max(40, width))
+    return _lines(before + rest, font, width, marks)
+
+
+def _lines(text: str, font: QFont, width: int, marks: list[QTextLayout.FormatRange]) -> QTextLayout:
     layout = QTextLayout(text, font)
-    layout.setFormats([_marked(text, start, end, colours) for start, end in hit.marks if hit.snippet])
+    layout.setFormats(marks)
     layout.beginLayout()
     for number in range(_LINES):
         line = layout.createLine()
@@ -96,6 +107,12 @@ def _marked(text: str, start: int, end: int, colours: Tokens) -> QTextLayout.For
     look.setForeground(QColor(colours.ink))
     marked.format = look
     return marked
+
+
+def _cut(text: str, at: int) -> tuple[str, str]:
+    """The text before and after a point that Qt has counted."""
+    units = text.encode("utf-16-le")
+    return units[: 2 * at].decode("utf-16-le"), units[2 * at :].decode("utf-16-le")
 
 
 def _utf16(text: str) -> int:
