@@ -1,6 +1,7 @@
 """Asks in which format a visit is handed out, and whether the member's own notes go with it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -43,8 +44,6 @@ class ExportDialog(QDialog):
         self.save_button = self.buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
         self.save_button.setDefault(True)
-        # The theme sets it in bold, for which Qt makes no room by itself.
-        self.save_button.setMinimumWidth(self.save_button.sizeHint().width() + px(16))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._lay_out(visit)
@@ -54,6 +53,13 @@ class ExportDialog(QDialog):
     def format(self) -> Format:
         """The format that is chosen."""
         return next(form for form, button in self.formats.items() if button.isChecked())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its lines are once the theme has dressed them."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def accept(self) -> None:
         """Tell what is chosen."""

@@ -31,6 +31,9 @@ from briefing_app.ui.theme.contrast import mixed
 from briefing_app.ui.theme.sizes import Type
 from briefing_app.ui.theme.tokens import Tokens
 
+_BOX = 16
+"""A box to tick."""
+
 
 def style_sheet(tokens: Tokens, scale: float, images: Mapping[str, str]) -> str:
     """The application's style sheet; `scale` multiplies every type size, `images` gives the files it draws."""
@@ -43,6 +46,9 @@ def style_sheet(tokens: Tokens, scale: float, images: Mapping[str, str]) -> str:
     for tone in ("strength", "improvement", "priority"):
         share = 1.0 if tokens.high_contrast else 0.0
         values[f"{tone}_edge"] = mixed(tokens.colour(f"{tone}-soft"), tokens.colour(tone), share)
+    values["box"] = f"{scaled(_BOX, scale)}px"
+    values["box_row"] = f"{scaled(_BOX, scale) + 4}px"
+    values["box_radius"] = f"{scaled(_BOX, scale) // 2 + 1}px"
     values["chip_radius"] = f"{scaled(Type.SMALL, scale) * 58 // 100 + 1}px"
     values["chip_line"] = f"border: 1px solid {tokens.ink};" if tokens.high_contrast else ""
     return _template().substitute(values)

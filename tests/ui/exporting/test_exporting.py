@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.notes import NoteCategory
@@ -204,3 +204,12 @@ def test_an_ending_left_out_is_put_on_and_nothing_is_replaced_unasked(
 )
 def test_names_are_such_as_every_system_takes(name: str, file: str) -> None:
     assert file_name(name, Format.WORD) == file
+
+
+def test_no_line_of_the_dialog_is_cut_in_large_text(window: MainWindow, qtbot: QtBot) -> None:
+    window.looks.resize_text(200)
+    dialog = dialog_of(window, qtbot)
+    for label in dialog.findChildren(QLabel):
+        qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()) > 0)
+    dialog.reject()
+    window.looks.resize_text(100)
