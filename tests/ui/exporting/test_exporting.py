@@ -209,7 +209,8 @@ def test_names_are_such_as_every_system_takes(name: str, file: str) -> None:
 def test_no_line_of_the_dialog_is_cut_in_large_text(window: MainWindow, qtbot: QtBot) -> None:
     window.looks.resize_text(200)
     dialog = dialog_of(window, qtbot)
-    for label in dialog.findChildren(QLabel):
-        qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()) > 0)
+    labels = dialog.findChildren(QLabel)
+    assert labels
+    qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))
     dialog.reject()
     window.looks.resize_text(100)
