@@ -7,6 +7,7 @@ from briefing_app.domain.themes import Theme
 from briefing_app.reading.language.clauses import Part, clauses_of
 from briefing_app.reading.language.lexicon.themes import THEMES
 from briefing_app.reading.language.phrasebook import Phrasebook, words_of
+from briefing_app.reading.language.plain_words import add_plain_words
 from briefing_app.reading.language.scenes import gives_verdict, sets_scene
 
 _SHARES = {Part.MAIN: 1.0, Part.TURN: 1.0, Part.AFTERTHOUGHT: 0.6, Part.CONCESSION: 0.6, Part.PURPOSE: 0.4}
@@ -34,6 +35,16 @@ def theme_of(sentence: str, *, section: str = "", around: Sequence[str] = ()) ->
     """
     if sets_scene(sentence):
         return (Theme.OVERALL if gives_verdict(sentence) else Theme.SCOPE), 0.9
+    totals = phrases_told(sentence, section=section, around=around)
+    if not totals:
+        return Theme.OTHER, 0.4
+    add_plain_words(totals, sentence, section)
+    best = max(totals, key=totals.__getitem__)
+    return best, round(max(totals[best], 0.0) / (sum(told for told in totals.values() if told > 0) + 0.5), 3)
+
+
+def phrases_told(sentence: str, *, section: str = "", around: Sequence[str] = ()) -> dict[Theme, float]:
+    """How much the lexicon's phrases speak for each theme, before plain words are counted; empty if none does."""
     totals = dict(_totals(sentence))
     if gives_verdict(sentence):
         totals[Theme.OVERALL] = totals.get(Theme.OVERALL, 0.0) + _VERDICT
@@ -41,10 +52,9 @@ def theme_of(sentence: str, *, section: str = "", around: Sequence[str] = ()) ->
         _add(totals, other, _FROM_PARAGRAPH)
     if section:
         _add(totals, section, _FROM_SECTION)
-    if not totals:
-        return Theme.OTHER, 0.4
-    best = max(totals, key=lambda theme: totals[theme] * (_DELAY if theme is Theme.TIMELINESS else 1.0))
-    return best, round(totals[best] / (sum(totals.values()) + 0.5), 3)
+    if Theme.TIMELINESS in totals:
+        totals[Theme.TIMELINESS] *= _DELAY
+    return totals
 
 
 def _add(totals: dict[Theme, float], text: str, share: float) -> None:
