@@ -59,7 +59,8 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A finding and what a person says it is; `story` where it stands in a release."""
+    """A finding and what a person says it is; `story` where it stands in a release, `own` where the
+    whole document was labelled."""
 
     briefing: Briefing
     finding: Finding
@@ -67,6 +68,7 @@ class Labelled:
     theme: str
     weight: float
     story: bool
+    own: bool
 
 
 def main() -> int:
@@ -95,14 +97,14 @@ def labelled() -> Iterator[Labelled]:
             found = next((finding for finding in briefing.findings if holds(want, finding.text)), None)
             if found is not None:
                 theme = want.get("theme", "") if label.own_themes else ""
-                yield Labelled(briefing, found, want["class"], theme, RELEASES_COUNT if story else 1, story=story)
+                yield Labelled(briefing, found, want["class"], theme, RELEASES_COUNT if story else 1, story, own=True)
     with (SAMPLES / "sentences" / "sentences.tsv").open(encoding="utf-8") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             briefing = read(SHARED / "corpus" / f"{row['document']}.pdf")
             found = next((finding for finding in briefing.findings if _is(row, finding)), None)
             if found is not None:
                 weight = 0.5 if row["doubt"] else 1.0
-                yield Labelled(briefing, found, row["class"], row["theme"], weight, story=False)
+                yield Labelled(briefing, found, row["class"], row["theme"], weight, story=False, own=False)
 
 
 def _is(row: "Mapping[str, str]", finding: Finding) -> bool:

@@ -8,7 +8,7 @@ import sys
 from collections import Counter
 from dataclasses import dataclass, replace
 from math import exp, sqrt
-from operator import add, mul
+from operator import mul
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -23,11 +23,12 @@ from tests.quality.program import ROOT
 
 THEMES = tuple(Theme)
 ROUNDS = 100
-PULL = 6.0
+PULL = 8.0
 FEWEST = 5
 FEWEST_HEADINGS = 15
-KEPT = 1200
+KEPT = 1400
 FIRST_SCALE = 0.6
+OWN_LABELS_COUNT = 4.0
 TARGET = ROOT / "briefing_app" / "reading" / "language" / "lexicon" / "learned_themes.py"
 HEAD = f'''"""Weights fitted by `make fit` on labelled sentences; not written by hand.
 
@@ -48,7 +49,7 @@ class Example:
     """One labelled sentence: what the phrases say for each theme, its words, and its theme."""
 
     base: list[float]
-    marks: list[str]
+    marks: dict[str, float]
     theme: int
     weight: float
 
@@ -58,7 +59,7 @@ def main() -> int:
     examples = [example for found in labelled() if (example := _example(found))]
     seen = Counter(mark for example in examples for mark in example.marks)
     known = {mark for mark, count in seen.items() if count >= (FEWEST_HEADINGS if mark[0] == HEADING[0] else FEWEST)}
-    kept = [replace(example, marks=[mark for mark in example.marks if mark in known]) for example in examples]
+    kept = [replace(example, marks={m: v for m, v in example.marks.items() if m in known}) for example in examples]
     weights, scale = _fit(kept, sorted(known))
     told = _strongest(weights, scale, seen)
     right = sum(_best(example, told) == example.theme for example in kept)
@@ -77,7 +78,8 @@ def _example(found: Labelled) -> Example | None:
     if found.theme not in {theme.value for theme in THEMES} or sets_scene(told) or not phrases:
         return None
     base = [phrases.get(theme, 0.0) for theme in THEMES]
-    return Example(base, sorted(theme_marks(told, section)), THEMES.index(Theme(found.theme)), found.weight)
+    weight = OWN_LABELS_COUNT if found.own else 1.0
+    return Example(base, theme_marks(told, section), THEMES.index(Theme(found.theme)), weight)
 
 
 def _fit(examples: list[Example], known: list[str]) -> tuple[Weights, float]:
@@ -94,8 +96,8 @@ def _fit(examples: list[Example], known: list[str]) -> tuple[Weights, float]:
             shares[example.theme] -= 1
             wrong = [example.weight * share for share in shares]
             steep += sum(map(mul, wrong, example.base))
-            for mark in example.marks:
-                slopes[mark] = list(map(add, slopes[mark], wrong))
+            for mark, value in example.marks.items():
+                slopes[mark] = [slope + value * part for slope, part in zip(slopes[mark], wrong, strict=True)]
         scale.step(steep, turn)
         for mark, row in weights.items():
             parts = zip(descents[mark], slopes[mark], row, strict=True)
@@ -104,7 +106,10 @@ def _fit(examples: list[Example], known: list[str]) -> tuple[Weights, float]:
 
 
 def _scores(example: Example, weights: Weights, scale: float) -> list[float]:
-    return list(map(sum, zip([scale * told for told in example.base], *map(weights.__getitem__, example.marks))))
+    scores = [scale * told for told in example.base]
+    for mark, value in example.marks.items():
+        scores = [score + value * weight for score, weight in zip(scores, weights[mark], strict=True)]
+    return scores
 
 
 def _shares(scores: list[float]) -> list[float]:

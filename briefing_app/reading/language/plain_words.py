@@ -16,9 +16,17 @@ ALWAYS = "="
 _GRADES = frozenset("good outstanding inadequate requires require improvement judgement judgment graded".split())
 
 
-def theme_marks(sentence: str, section: str) -> set[str]:
-    """The words of a sentence and of the heading above it, as the weights know them."""
-    return {*words_of(sentence).texts, *heading_marks(section), ALWAYS}
+_FIRST, _FADING = 1.5, 1.1
+"""A word counts most at the beginning of the sentence, least at its end."""
+
+
+def theme_marks(sentence: str, section: str) -> dict[str, float]:
+    """The words of a sentence and of the heading above it, as the weights know them, and how much each counts."""
+    words = words_of(sentence).texts
+    marks = dict.fromkeys((ALWAYS, *sorted(heading_marks(section))), 1.0)
+    for nth, word in enumerate(words):
+        marks.setdefault(word, _FIRST - _FADING * nth / len(words))
+    return marks
 
 
 @lru_cache(maxsize=64)
@@ -32,9 +40,14 @@ def add_plain_words(totals: dict[Theme, float], sentence: str, section: str) -> 
     for theme, weight in _of_heading(section):
         totals[theme] = totals.get(theme, 0.0) + weight
     weights = _weights()
-    for word in set(words_of(sentence).texts):
-        for theme, weight in weights.get(word, ()):
-            totals[theme] = totals.get(theme, 0.0) + weight
+    words = words_of(sentence).texts
+    seen = set()
+    for nth, word in enumerate(words):
+        if word in weights and word not in seen:
+            seen.add(word)
+            counts = _FIRST - _FADING * nth / len(words)
+            for theme, weight in weights[word]:
+                totals[theme] = totals.get(theme, 0.0) + weight * counts
 
 
 @lru_cache(maxsize=64)

@@ -8,307 +8,276 @@ from briefing_app.domain.themes import Theme
 
 LEARNED: dict[Theme, dict[float, str]] = {
     Theme.LEADERSHIP: {
-        1.25: """
-        serious; services
-        """,
         1.0: """
-        # inspection; improvements; report; senior; working
+        services
         """,
         0.75: """
-        # board; # safeguarding; agencies; identified; reviews; safeguarding; subject; vulnerable
+        # board; # inspection; # safeguarding; agencies; areas; identified; quickly; report; safeguarding
         """,
         0.5: """
-        # local; # summary; =; are; be; been; have; improvement; into; leaders; managers; not; outcomes; provide;
-        service; staff; they
+        # executive; # local; # overview; # summary; and; assessment; be; been; challenge; council; example; from;
+        group; improvement; improvements; into; not; outcomes; senior; service; the; they; together; vulnerable; was;
+        working
         """,
         0.25: """
-        # children; # of; # the; and; at; for; from; practice; social; the
+        # be; # children; # is; # the; # to; are; arrangements; as; for; have; is; managers; practice; provide;
+        social; well; which
         """,
         -0.25: """
-        # achieving; # care; # help; # need; # permanence; # protection; # who; care; help; in; young
+        # achieving; # after; # and; # care; # help; # in; # looked; # need; # permanence; # protection; # that;
+        # who; assessments; care; consistently; do; ensure; families; good; help; more; supported; young
         """,
         -0.5: """
-        # after; # looked; # outcomes; an; assessments; childrens; clear; families; leavers; people; quality;
-        supported; this
+        # main; # outcomes; # progress; an; childrens; clear; in; leavers; people; place; quality; result; strategy;
+        their; this; use
         """,
         -0.75: """
-        # main; # progress; result; scrutiny
-        """,
-        -1.0: """
-        # experiences; strategy; their; workers
+        # experiences; board; workers
         """,
         -1.25: """
         training
         """,
-        -1.5: """
-        board
-        """,
     },
     Theme.FRONT_DOOR: {
-        1.25: """
-        assessment; families
-        """,
         1.0: """
-        # findings; intervention; programme; without
+        # findings; assessment; families
         """,
         0.75: """
-        arrangements; at; help; identified; quickly; schools; services
+        help; intervention; partners; programme
         """,
         0.5: """
-        # on; # that; =; action; an; been; cases; do; early; most; number; partners; support; these; timely; well;
-        were; when
+        # are; # on; # overview; # that; action; actions; are; arrangements; at; available; been; cases; consistent;
+        decisions; health; identified; number; quickly; schools; seen; services; support; these; too; well; were;
+        when
         """,
         0.25: """
-        # help; # protection; # the; # who; a; are; authority; children; childrens; is; the; this; to
+        # be; # governance; # help; # main; # protection; # the; # who; =; a; an; children; childrens; do; family;
+        receive; risk; service; the; this; timely; to; work
         """,
         -0.25: """
-        # after; # care; # looked; # of; has; people; practice; who
+        # after; # care; # looked; # of; # to; agency; as; but; from; good; has; have; information; inspection;
+        leaders; leavers; managers; not; or; people; practice; that; them; they; with; young
         """,
         -0.5: """
-        after; as; but; carers; have; it; leaders; leavers; local; looked; making; plans; that; them; with; within;
-        young
-        """,
-        -0.75: """
-        about; agencies; agency; multi; progress; protection; safeguarding
+        about; after; agencies; further; it; looked; progress; protection; records; such; who; within
         """,
     },
     Theme.ASSESSMENTS: {
-        1.0: """
-        assessments
-        """,
         0.75: """
-        an; are; risk; views
+        an; are; consider; reviewed
         """,
         0.5: """
-        childrens; clear; family; good; many; place
+        assessments; clear; consistently; family; focused; good; many; most; not; place; records; seen; understanding;
+        views
         """,
         0.25: """
-        # be; # experiences; # findings; # help; # need; # progress; # protection; # to; # who; care; do; for; in;
-        not; of; their; well; workers
+        # be; # findings; # help; # is; # need; # protection; # who; care; childrens; do; for; have; in; leavers;
+        risk; social; their; workers
         """,
         -0.25: """
-        # after; # and; # children; # looked; # main; =; a; and; as; been; children; has; is; that; they; to; with
+        # after; # and; # children; # looked; =; a; and; as; been; by; children; has; people; planning; quality;
+        services; that; the; they; time; with; work
         """,
         -0.5: """
-        by; early; from; people; services; support; time; work; young
-        """,
-        -0.75: """
-        plans
+        # main; early; from; plans; support; young
         """,
     },
     Theme.PLANS: {
-        1.0: """
-        child; initial; most; plans; professionals
-        """,
         0.75: """
-        by; intervention; progress; protection; reviews
+        by; child; initial; inspectors; most; professionals; protection; quality; written
         """,
         0.5: """
-        # experiences; # of; agency; always; clear; families; inspectors; more; multi; need; needs; not; outcomes;
-        oversight; plan; quality; that; when
+        always; be; better; clear; council; majority; more; need; needs; new; not; plan; progress; so; when
         """,
         0.25: """
-        # and; # progress; children; has; is; them; they; this
+        # and; # experiences; # help; # need; # of; # progress; # protection; # who; a; also; children; families; it;
+        oversight; people; plans; that; the; they; timely; were; which
         """,
         -0.25: """
-        =; and; been; social; their; young
+        # inspection; # that; # the; =; an; and; are; been; childrens; early; have; however; leaders; receive; senior;
+        social; supported; there; workers; young
         """,
         -0.5: """
-        # inspection; # that; # the; an; early; from; leaders; management; senior; support; supported; these; through;
-        workers
-        """,
-        -0.75: """
-        assessments; services
+        assessments; during; from; services; support; these
         """,
     },
     Theme.TIMELINESS: {
-        1.5: """
+        1.25: """
         delay
         """,
         0.5: """
-        or; some; this
+        however; or
         """,
         0.25: """
-        is; needs; their; to; work
+        # overview; a; as; for; is; needs; some; this; to; work
         """,
         -0.25: """
-        # and; # children; # main; # the; and; care; have; in; of; people; that; with; workers; young
+        # and; # children; # the; an; and; care; children; childrens; have; not; people; with; workers; young
         """,
         -0.5: """
-        are; the
-        """,
-        -0.75: """
-        =
+        =; are; the
         """,
     },
     Theme.MANAGEMENT_OVERSIGHT: {
-        1.0: """
-        board; management; practice; supervision
-        """,
         0.75: """
-        decision; leaders; or; partnership; what
+        board; decision; management; managers; partnership; practice; senior; strengthen; what
         """,
         0.5: """
-        # main; # with; =; assessments; clear; decisions; for; improvement; leavers; making; managers; not; quality;
-        records; senior; services; these
+        # main; # with; =; appropriately; assessments; clear; do; leaders; making; means; no; or; records; services;
+        use; very
         """,
         0.25: """
-        # findings; # governance; # leadership; # management; # need; # protection; # the; of
+        # families; # findings; # governance; # impact; # leaders; # leadership; # management; # need; # on;
+        # practice; # protection; # social; # the; # work; a; an; are; for; impact; improvement; information; more;
+        not; of; quality; social; these; this; were
         """,
         -0.25: """
-        # after; # be; # care; # experiences; # looked; # of; and; at; care; have; need; people; risk; support; the;
-        they; who; with; work
+        # after; # care; # experiences; # is; # looked; # of; and; arrangements; at; care; child; have; people; risk;
+        that; the; their; they; was; who; with
         """,
         -0.5: """
-        # for; # leavers; # progress; arrangements; children; inspectors; most; oversight; planning; positive;
-        supported; training; young
+        # be; # for; # leavers; # progress; children; inspectors; most; needs; partners; positive; report; taken;
+        training; work; young
         """,
         -0.75: """
-        assurance; needs; report
+        aware
         """,
     },
     Theme.RECORDING: {
         1.0: """
-        case; information; system
+        system
         """,
         0.75: """
-        data; it; the; their
+        information; their
         """,
         0.5: """
-        a; from; some; that; understand
+        a; case; from; however; it; some; the; visits
         """,
         0.25: """
-        # and; # main; by; childrens; plans; social; workers
+        # and; # main; by; childrens; that; understand; workers
         """,
         -0.25: """
-        # findings; # progress; an; and; are; at; children; effective; have; of; support; young
+        # progress; an; are; at; effective; identified; of; progress; these; they; young
         """,
         -0.5: """
-        =; progress; these; they
+        =; and; have
         """,
     },
     Theme.PLACEMENTS: {
-        1.0: """
-        term
-        """,
         0.75: """
-        children; good; live; looked; right
+        good; peoples
         """,
         0.5: """
-        # experiences; # to; after; all; always; an; assessments; at; care; inspection; local; most; who; within
+        # to; also; always; an; appropriately; at; children; considered; leavers; looked; needs; range; recruitment;
+        right; term; who
         """,
         0.25: """
-        # and; # children; # of; # progress; # the; are; child; leavers; needs; service; their; this; when; with
+        # and; # care; # children; # experiences; # help; # in; # main; # of; # progress; # who; after; all; are;
+        assessments; care; child; has; inspection; local; managers; most; service; their; training; when
         """,
         -0.25: """
-        =; a; be; by; for; from; have; of; plans; social; they; to; well; workers
+        # for; =; a; and; be; by; early; families; for; from; high; however; including; of; plans; services; social;
+        some; they; to; well; young
         """,
         -0.5: """
-        # leavers; childrens; families; however; in; work; working; young
+        childrens; contact; in; supported; work; working
         """,
         -0.75: """
-        # is; accommodation; contact; people
+        # is; accommodation; people
         """,
     },
     Theme.PERMANENCE: {
-        1.25: """
-        decisions
-        """,
         1.0: """
-        # adoption; # performance; family
+        children; decisions; family
         """,
         0.75: """
-        # for; benefit; children; delay; families; more; oversight; timely
+        # adoption; # for; # performance; benefit
         """,
         0.5: """
-        # care; # in; # is; # it; # summary; # that; be; care; carers; childrens; group; however; planning; some;
-        this; with
+        # is; # it; be; but; care; childrens; families; group; however; more; oversight; planning; timely; with; work
         """,
         0.25: """
-        # children; # experiences; # of; # the; =; at; effective; in; not; on; their; when; work
+        # care; # children; # in; # main; # summary; # that; # the; at; early; from; have; in; not; on; plans; some;
+        support; their; this
         """,
         -0.25: """
-        # and; # need; # protection; a; an; local; service; who
+        # and; # local; # need; # protection; a; an; are; child; effectively; leavers; local; practice; risk; service;
+        that; they; who; young
         """,
         -0.5: """
-        # local; and; effectively; including; leavers; most; needs; people; practice; risk; were; young
+        also; and; including; needs; small; were
         """,
     },
     Theme.HEALTH: {
+        1.0: """
+        waiting
+        """,
         0.75: """
         about; access
         """,
         0.5: """
-        # achieving; # after; # families; # looked; # main; # permanence; an; assessment; care; children; help;
-        leavers; looked; they; when
+        # achieving; # after; # for; # looked; # main; # permanence; all; children; from; leavers; live; long;
+        receive; they; too; up
         """,
         0.25: """
-        # for; after; all; from; have; service; this; to
+        # families; =; an; assessment; care; families; have; service; team; this; to; young
         """,
         -0.25: """
-        # be; # children; # findings; # help; # in; # need; # protection; # the; # who; are; child; childrens; not;
-        practice; the; well
+        # be; # children; # experiences; # findings; # help; # in; # need; # protection; # the; # who; child;
+        childrens; for; good; in; or; quality; risk; the; their; through; where; who
         """,
         -0.5: """
-        and; as; at; available; good; in; is; managers; on; quality; social; through; where; work
+        and; as; at; available; is; managers; of; on; social; well; work
         """,
-        -0.75: """
-        of
+        -1.0: """
+        health
         """,
     },
     Theme.EDUCATION: {
-        1.0: """
-        home; progress
-        """,
         0.75: """
-        children; used; where
+        care; leaving; progress
         """,
         0.5: """
-        # after; # children; # families; # looked; early; effective; leaders; make; missing; more; staff; supported;
-        that; well
+        # families; but; children; early; home; into; make; missing; more; parents; receive; staff; strong; support;
+        supported; taken; up; used; very; where; years; young
         """,
         0.25: """
-        # experiences; # help; # need; # who; are; care; have; there; work; young
+        # after; # children; # help; # looked; # need; # outcomes; # protection; # who; are; effective; have; leaders;
+        people; that; there; this; was; well
         """,
         -0.25: """
-        # be; # leadership; # management; # the; =; a; an; been; by; childrens; in; social; the; to
+        # be; # care; # governance; # in; # leadership; # management; # the; a; an; been; by; childrens; do; in;
+        inspection; it; practice; risk; social; them
         """,
         -0.5: """
-        # is; # leavers; # main; being; do; it; of; practice; services; these; workers
+        # is; # leavers; # main; also; as; being; from; many; of; offer; services; these; workers
         """,
         -0.75: """
-        as; offer; risk; schools
-        """,
-        -1.0: """
         # findings
         """,
     },
     Theme.CHILDS_VOICE: {
-        1.25: """
-        children
-        """,
         1.0: """
-        contact
+        children; contact
         """,
         0.75: """
-        child; fully; people; plans; supported; take; with; workers
+        child; informed; plans; workers
         """,
         0.5: """
-        # after; # is; # leavers; # looked; about; being; board; have; however; including; leavers; protection;
-        social; them; time; to; when; young
+        board; foster; group; however; including; made; make; people; protection; social; them; when; with; work;
+        young
         """,
         0.25: """
-        # and; # findings; # for; # main; # the; # to; authority; from; has; in; the; work
+        # achieving; # after; # and; # findings; # is; # leavers; # looked; # main; # permanence; # the; # to;
+        authority; been; by; from; have; in; leavers; not; positive; supported; to
         """,
         -0.25: """
-        # help; # progress; # who; an; local; support; this
+        # help; # who; all; arrangements; be; care; do; good; identified; local; provide; services; team; this; was;
+        well
         """,
         -0.5: """
-        all; are; as; assessment; do; effective; for; good; inspectors; managers; many; need; needs; number; progress;
-        provide; where
-        """,
-        -0.75: """
-        assessments; focus; help; quickly; reviews; team
+        are; as; assessments; consistently; effective; focus; for; help; inspectors; managers; many; need; needs;
+        progress; quickly; receive; seen; support
         """,
         -1.0: """
         timely
@@ -318,54 +287,52 @@ LEARNED: dict[Theme, dict[float, str]] = {
         1.5: """
         # findings
         """,
-        1.25: """
-        accommodation; young
-        """,
         1.0: """
-        # leavers; personal; they
+        accommodation
         """,
         0.75: """
-        # be; additional; foster; know; living; relationships; service; them; where
+        # leavers; personal; service; they; where; young
         """,
         0.5: """
-        # and; # care; # progress; as; being; for; further; inspection; plans; risks; support; timely; to; which
+        # and; # be; # care; # is; # progress; additional; as; being; for; foster; health; inspection; know; living;
+        of; relationships; risks; school; them; those; timely; to; which; who
         """,
         0.25: """
-        # achieving; # experiences; # for; # is; # of; # permanence; an; been; ensure; have; in; is; need; of; on; or;
-        people; quality; senior; their; who
+        # achieving; # after; # for; # it; # looked; # main; # of; # permanence; ensure; have; in; including; need;
+        on; plans; quality; senior; support; the; their; with
         """,
         -0.25: """
-        =; are; not; that
+        # help; # inspection; # need; # protection; # who; =; a; case; childrens; good; looked; most; not; services;
+        social; staff; that; this; well; work
         """,
         -0.5: """
-        # children; # help; # inspection; # need; # protection; # who; at; case; cases; child; childrens; families;
-        inspectors; looked; number; risk; services; social; this; well; were
+        # children; access; at; cases; child; families; inspectors; leaving; number; out; receive; small; up; were
         """,
         -0.75: """
-        leavers; out; work
+        leavers
         """,
         -1.0: """
-        care; leaving
+        care
         """,
-        -2.25: """
+        -1.75: """
         children
         """,
     },
     Theme.UNACCOMPANIED: {
         0.75: """
-        # care; # leavers; health; needs; their
+        health; their
         """,
         0.5: """
-        # in; education; in; leavers; plans; support; supported; these
+        # care; # in; # leavers; needs; plans; support; supported
         """,
         0.25: """
-        # experiences; # main; # of; # progress; are; care; services; this; workers
+        # experiences; # main; # of; # progress; and; are; assessments; in; leavers; services; these; workers
         """,
         -0.25: """
-        all; at; for; from; not; some; that; to
+        # be; at; families; from; help; quality; some; that; to; understand; who; work
         """,
         -0.5: """
-        # be; # help; # need; # protection; # to; # who; =; families; help; they; understand; work
+        # help; # need; # protection; # to; # who; =
         """,
         -0.75: """
         children; the
@@ -376,17 +343,17 @@ LEARNED: dict[Theme, dict[float, str]] = {
         planning
         """,
         0.5: """
-        # main; at; effective; ensure; support
+        effective
         """,
         0.25: """
-        # be; # care; # children; # findings; # help; # need; # of; # progress; # protection; # the; # who; are; for;
-        from; leavers; services; social; that; the; well; with; young
+        # be; # children; # findings; # help; # main; # need; # of; # progress; # protection; # the; # who; at;
+        childrens; ensure; from; leavers; need; services; social; support; that; well; workers
         """,
         -0.25: """
-        # achieving; # permanence; a; all; and; been; has; is; on; their; they; this; to; who
+        # achieving; # permanence; a; and; been; children; have; is; needs; not; on; their; who
         """,
         -0.5: """
-        by; in; not
+        by; in; they
         """,
         -0.75: """
         carers
@@ -396,117 +363,104 @@ LEARNED: dict[Theme, dict[float, str]] = {
         """,
     },
     Theme.MISSING_EXPLOITATION: {
-        1.75: """
+        1.25: """
         risk
         """,
         1.0: """
-        information; missing; police; prevent; risks
+        police
         """,
         0.75: """
-        and; go
+        audit; information
         """,
         0.5: """
-        # and; # findings; board; effective; local; of; people; strong; team; these; training; with; young
+        # and; # overview; area; effective; go; of; people; safety; strong; team; with; within; workers; young
         """,
         0.25: """
-        # after; # children; # experiences; # help; # looked; # need; # progress; # protection; # who; are; has; is;
-        that; the; to; who; workers
+        # after; # children; # experiences; # findings; # governance; # help; # leadership; # looked; # management;
+        # need; # progress; # who; an; and; are; by; has; is; local; needs; that; the; to; who; work
         """,
         -0.25: """
-        all; children; for; in; leavers; services; support; there; they
+        care; children; childrens; for; improvement; in; leaders; leavers; need; not; on; or; services; them; they
         """,
         -0.5: """
-        as; authority; care; childrens; from; improvement; inspectors; leaders; need; on; or; plans; social; some
+        all; as; authority; families; inspectors; social; some
         """,
         -0.75: """
-        education; families
+        education
         """,
     },
     Theme.WORKFORCE: {
-        2.5: """
+        2.25: """
         training
         """,
-        1.25: """
-        workers
-        """,
-        1.0: """
-        # the; practice; workforce
-        """,
         0.75: """
-        # inspection; =; as; caseloads; enough; from; high; work; worker
+        # the; as
         """,
         0.5: """
-        # board; # leadership; # management; # safeguarding; board; leaders; managers; on; social; they; which
+        # board; # inspection; # safeguarding; =; enough; from; high; managers; partnership; practice; they; who
         """,
         0.25: """
-        # governance; all; in; needs; of; quality; support; that; this; well; who
+        # governance; # leadership; # management; and; in; of; on; plans; social; supported; them; this; work
         """,
         -0.25: """
-        # children; # is; # leavers; # to; at; have; the; young
+        # after; # experiences; # findings; # is; # leavers; # looked; # to; been; child; families; however;
+        information; need; or; people; progress; receive; their; to; young
         """,
         -0.5: """
-        # care; # experiences; # progress; appropriate; assessments; care; child; key; local; protection; receive;
-        service; services; their; too; when; where; with
-        """,
-        -0.75: """
-        # in; help
+        # care; # in; # main; # progress; assessments; care; help; service; services; too; when; with
         """,
         -1.0: """
         children
         """,
     },
     Theme.OVERALL: {
-        1.25: """
-        improvement; inspection
-        """,
         1.0: """
-        children; experiences; help; progress; social; work
+        children; experiences; help; improvement; inspection
         """,
         0.75: """
-        =; also; areas; authority; council; good; in; result; while
+        authority; consistently; in; progress; social; work
         """,
         0.5: """
-        childrens; consistently; had; has; made; needs; practice; quality; receive; risk
+        =; and; areas; but; childrens; council; found; good; made; needs; out; quality; receive; result; while
         """,
         0.25: """
-        # is; a; and; been; care; people; services; young
+        # is; a; also; as; been; by; care; early; for; has; need; people; practice; risk; there; young
         """,
         -0.25: """
-        # and; # children; # for; # of; # the; are; child; not; of; some; support; that; them
+        # after; # and; # children; # leadership; # looked; # management; # need; # of; # the; # to; about; clear;
+        leaders; more; not; of; on; range; senior; staff; them; they; this; timely; well; who; with
         """,
         -0.5: """
-        # after; # looked; ensure; into; leaders; more; or; plan; plans; senior; service; this; timely; well; with
+        # for; ensure; into; or; plan; plans; service; some; support; their
         """,
         -0.75: """
-        intervention; their
-        """,
-        -1.0: """
         # findings; to
         """,
     },
     Theme.SCOPE: {
         1.0: """
-        and; local
+        and
         """,
         0.75: """
-        # about; # inspection; # this; also; assurance; care; considered; effectiveness; focused; visit
+        # about; # this; assurance; effectiveness; focused; local; under; visit
         """,
         0.5: """
-        arrangements; good; including; inspectors; looked; on; people; the; was; within
+        # for; # inspection; also; care; considered; how; inspection; on; result; the; they; was; within
         """,
         0.25: """
-        # for; =; a; authority; childrens; of; quality; they; who; young
+        =; childrens; good; including; it; looked; people; quality; services; were; who
         """,
         -0.25: """
-        # experiences; # main; at; been; ensure; plans; there; to; work
+        # after; # experiences; # leadership; # looked; # main; # progress; been; ensure; have; in; is; plans; there;
+        to; work; workers
         """,
         -0.5: """
-        # children; # of; # progress; # the; for; has; have; is; needs; when; which; with
+        # children; # of; # the; always; at; by; council; for; has; improvement; needs; when; which; with
         """,
         -0.75: """
-        # and; are; by
+        # and; are
         """,
-        -1.25: """
+        -1.0: """
         # findings
         """,
     },
@@ -515,26 +469,26 @@ LEARNED: dict[Theme, dict[float, str]] = {
         carers
         """,
         1.0: """
-        # in; =
+        =
         """,
         0.75: """
-        arrangements; contact; high; national; people; range; school
+        # in; further; people; supported
         """,
         0.5: """
-        # children; as; by; from; home; independent; of; staff; supported; with
+        # children; arrangements; by; contact; high; home; know; most; national; of; offer; range; time; very
         """,
         0.25: """
-        # care; # experiences; # progress; children; have; in; most; the; there; to
+        # care; # experiences; # progress; an; as; children; from; in; the; to; well; with
         """,
         -0.25: """
-        # findings; # is; ensure; their; these; they
+        # findings; # inspection; # is; # need; # the; # to; after; all; care; cases; do; ensure; good; help; however;
+        leavers; needs; on; plans; quality; service; social; support; their; these; they; who; workers
         """,
         -0.5: """
-        # summary; # the; after; be; care; do; effective; good; help; however; looked; needs; quality; service;
-        support; when; work; workers
+        # main; # summary; be; effective; when; work
         """,
         -0.75: """
-        # main; this
+        this
         """,
     },
 }
