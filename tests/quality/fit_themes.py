@@ -74,10 +74,9 @@ def _example(found: Labelled) -> Example | None:
     finding = found.finding
     told = reported(finding.text) if found.story else finding.text
     section = finding.section
-    phrases = phrases_told(told, section=section, around=around_of(found.briefing, finding))
-    if found.theme not in {theme.value for theme in THEMES} or sets_scene(told) or not phrases:
+    base = phrases_told(told, section=section, around=around_of(found.briefing, finding))
+    if found.theme not in {theme.value for theme in THEMES} or sets_scene(told) or not any(base):
         return None
-    base = [phrases.get(theme, 0.0) for theme in THEMES]
     weight = OWN_LABELS_COUNT if found.own else 1.0
     return Example(base, theme_marks(told, section), THEMES.index(Theme(found.theme)), weight)
 

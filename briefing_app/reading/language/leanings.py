@@ -7,7 +7,7 @@ improvement, or for scene-setting, than for a strength.
 import re
 from collections.abc import Sequence
 from enum import Enum
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 
 from briefing_app.reading.language.lexicon.learned import ALWAYS, CHAPTERS, CONTEXT, IMPROVEMENT, PARAGRAPH, STORY
@@ -56,14 +56,9 @@ def paragraph_of(around: Sequence[str]) -> tuple[float, float, float, float]:
     """Mean praise, criticism and scene-setting of the paragraph's other sentences, and 1 where there are none."""
     if not around:
         return 0.0, 0.0, 0.0, 1.0
-    tallies = [_weighed(sentence) for sentence in around]
+    tallies = [weigh(sentence) for sentence in around]
     praise, criticism, context = (sum(column) / len(tallies) for column in zip(*tallies, strict=True))
     return praise, criticism, context, 0.0
-
-
-@lru_cache(maxsize=64)
-def _weighed(sentence: str) -> Tally:
-    return weigh(sentence)
 
 
 @cache

@@ -100,7 +100,7 @@ class Phrasebook(Generic[Tag]):
         return entry
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=64)
 def words_of(sentence: str) -> Words:
     """Return the sentence's words; a hyphenated word is several."""
     found = [(match.group(), match.start()) for match in _WORD.finditer(sentence.lower())]

@@ -35,34 +35,33 @@ def heading_marks(section: str) -> frozenset[str]:
     return frozenset(HEADING + word for word in words_of(section).texts if word not in _GRADES)
 
 
-def add_plain_words(totals: dict[Theme, float], sentence: str, section: str) -> None:
-    """Add to each theme's total what the sentence's words and its heading say."""
-    for theme, weight in _of_heading(section):
-        totals[theme] = totals.get(theme, 0.0) + weight
-    weights = _weights()
+def add_plain_words(totals: list[float], sentence: str, section: str) -> None:
+    """Add to each theme's total, in the order of `Theme`, what the sentence's words and its heading say."""
+    for nth, weight in _of_heading(section):
+        totals[nth] += weight
     words = words_of(sentence).texts
-    seen = set()
-    for nth, word in enumerate(words):
+    weights, seen, share = _weights(), set(), _FADING / max(1, len(words))
+    for place, word in enumerate(words):
         if word in weights and word not in seen:
             seen.add(word)
-            counts = _FIRST - _FADING * nth / len(words)
-            for theme, weight in weights[word]:
-                totals[theme] = totals.get(theme, 0.0) + weight * counts
+            counts = _FIRST - share * place
+            for nth, weight in weights[word]:
+                totals[nth] += weight * counts
 
 
 @lru_cache(maxsize=64)
-def _of_heading(section: str) -> tuple[tuple[Theme, float], ...]:
+def _of_heading(section: str) -> tuple[tuple[int, float], ...]:
     weights = _weights()
     return tuple(told for mark in (ALWAYS, *sorted(heading_marks(section))) for told in weights.get(mark, ()))
 
 
 @cache
-def _weights() -> dict[str, tuple[tuple[Theme, float], ...]]:
-    """What each word tells of which themes."""
-    weights: dict[str, tuple[tuple[Theme, float], ...]] = {}
-    for theme, table in LEARNED.items():
-        for weight, words in table.items():
+def _weights() -> dict[str, tuple[tuple[int, float], ...]]:
+    """What each word tells of which themes, by their places among all."""
+    weights: dict[str, tuple[tuple[int, float], ...]] = {}
+    for nth, theme in enumerate(Theme):
+        for weight, words in LEARNED.get(theme, {}).items():
             for word in words.split(";"):
                 key = word.strip()
-                weights[key] = (*weights.get(key, ()), (theme, weight))
+                weights[key] = (*weights.get(key, ()), (nth, weight))
     return weights

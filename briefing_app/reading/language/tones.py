@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefing_app.reading.language.clauses import Clause, Part, clauses_of
@@ -57,8 +57,12 @@ _BARE_NEGATION = Cue(Tone.CRITICISM, 2.0)
 _BARE_REMEDY = Cue(Tone.PRAISE, 1.0)
 
 
+@lru_cache(maxsize=64)
 def weigh(sentence: str) -> Tally:
-    """Return how much of the sentence speaks for each kind: its main clause most, what it concedes least."""
+    """Return how much of the sentence speaks for each kind: its main clause most, what it concedes least.
+
+    Remembered, as each sentence of a paragraph is asked for with each of the others.
+    """
     words = words_of(sentence)
     tallies = []
     for clause in clauses_of(sentence):
