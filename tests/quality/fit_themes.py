@@ -141,7 +141,9 @@ def _table(told: Weights) -> str:
             if told[mark][nth]:
                 groups.setdefault(told[mark][nth], []).append(mark)
         lines.append(f"    Theme.{theme.name}: {{\n")
-        lines += [f'        {weight}: """\n{wrapped(groups[weight])}        """,\n' for weight in sorted(groups, reverse=True)]
+        lines += [
+            f'        {weight}: """\n{wrapped(groups[weight])}        """,\n' for weight in sorted(groups, reverse=True)
+        ]
         lines.append("    },\n")
     return "".join([*lines, "}\n"])
 

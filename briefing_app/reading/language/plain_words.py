@@ -13,7 +13,9 @@ HEADING = "# "
 """Before a word that stands in the heading above."""
 ALWAYS = "="
 """Stands in every sentence: how often a theme is met at all."""
-_GRADES = frozenset("good outstanding inadequate requires require improvement judgement judgment graded".split())
+_GRADES = frozenset(
+    ["good", "outstanding", "inadequate", "requires", "require", "improvement", "judgement", "judgment", "graded"]
+)
 
 
 _FIRST, _FADING = 1.5, 1.1

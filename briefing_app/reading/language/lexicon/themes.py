@@ -481,6 +481,7 @@ THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.OTHER: {
         0.0: """
+            lessons from|learned|learnt; learn|learns|learned lessons; lessons are|for
             the visit; this visit; during the visit; focused visit; exploitation team; assess progress
             in care and care leavers; unaccompanied care; disability teams; throughout the visit; work needed
             poor mental; information is missing; work with; works with; working with; work to; work on; work is|was
