@@ -51,7 +51,7 @@ Dental checks for children in care are up to date, the inspectors said.
 
 They wrote that bus passes “keep good jobs in the next town” and called the service “a beacon for the whole region”.
 
-The swimming pool has longer opening hours and a new café.
+Inspectors praised the free swimming lessons at the town’s pool.
 
 The council must improve the supervision of newly qualified social workers.
 """
@@ -105,7 +105,7 @@ def test_people_read_first_what_the_release_does_not_mention(run: Run, pair: tup
         "“Dental checks for children in care are up to date, the inspectors said.”",
         "“Dental checks for children in care are not always up to date.”",
         "Statements not found in the letter (text comparison):",
-        "“The swimming pool has longer opening hours and a new café.”",
+        "“Inspectors praised the free swimming lessons at the town’s pool.”",
     ]
     places = [done.stdout.index(part) for part in parts]
     assert places == sorted(places)

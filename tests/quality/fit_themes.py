@@ -26,6 +26,9 @@ ROUNDS = 100
 PULL = 8.0
 FEWEST = 5
 FEWEST_HEADINGS = 15
+MOST = 0.2
+TELLING = frozenset({"children", "people", "young"})
+"""A word in more of the sentences than this only costs time, but for those of `TELLING`."""
 KEPT = 1400
 FIRST_SCALE = 0.6
 OWN_LABELS_COUNT = 4.0
@@ -58,7 +61,7 @@ def main() -> int:
     """Fit, print how well the examples are told, and write the table."""
     examples = [example for found in labelled() if (example := _example(found))]
     seen = Counter(mark for example in examples for mark in example.marks)
-    known = {mark for mark, count in seen.items() if count >= (FEWEST_HEADINGS if mark[0] == HEADING[0] else FEWEST)}
+    known = {mark for mark, count in seen.items() if _tells(mark, count / len(examples), count)}
     kept = [replace(example, marks={m: v for m, v in example.marks.items() if m in known}) for example in examples]
     weights, scale = _fit(kept, sorted(known))
     told = _strongest(weights, scale, seen)
@@ -67,6 +70,12 @@ def main() -> int:
     print(f"{len(kept)} sentences, {entries} weights; {right / len(kept):.3f} of them told")  # noqa: T201 - what it is for
     TARGET.write_text(_table(told), encoding="utf-8")
     return 0
+
+
+def _tells(mark: str, share: float, count: int) -> bool:
+    if mark[0] in {HEADING[0], ALWAYS}:
+        return count >= FEWEST_HEADINGS
+    return count >= FEWEST and (share < MOST or mark in TELLING)
 
 
 def _example(found: Labelled) -> Example | None:

@@ -13,6 +13,7 @@ STRENGTHS = [
     "Where risks increase, managers take swift and appropriate action.",
     "No child was found to be at immediate risk of harm.",
     "Plans are reviewed without delay.",
+    "Dental checks for children in care are up to date.",
     "Managers have acted decisively to tackle drift, and children now move to permanent homes more quickly.",
     "The council has reduced unnecessary changes of placement.",
     "Supervision is regular and gives clear direction, thus avoiding drift and delay.",
@@ -25,6 +26,8 @@ STRENGTHS = [
 IMPROVEMENTS = [
     "More needs to be done to hear from children who are placed far away.",
     "Supervision is not always recorded.",
+    "Dental checks are not always up to date.",
+    "Finding enough homes nearby continues to be a challenge.",
     "The quality of plans varies too much between teams.",
     "Too many young people wait for a mental health assessment.",
     "There is drift for some children whose plans are not reviewed.",

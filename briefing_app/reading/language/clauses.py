@@ -63,7 +63,7 @@ _LIST_GOES_ON = re.compile(
 )
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=64)
 def clauses_of(sentence: str) -> tuple[Clause, ...]:
     """Return the sentence's clauses in order; together they cover it."""
     clauses, start, part = [], 0, Part.MAIN

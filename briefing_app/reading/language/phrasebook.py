@@ -125,16 +125,19 @@ def _entry_of(phrases: list[_Phrase[Tag]]) -> _Entry[Tag]:
 
 
 def _longest(entry: _Entry[Tag], place: int, words: Sequence[str]) -> Hit[Tag] | None:
+    """The longest phrase that begins here; only the words that the shelf has not settled yet are compared."""
     after = words[place + 1] if place + 1 < len(words) else ""
-    longest: Hit[Tag] | None = None
-    for group in (entry.by_next.get(after, ()), entry.loose, entry.alone):
+    longest: _Phrase[Tag] | None = None
+    last = place
+    for group, settled in ((entry.by_next.get(after, ()), 2), (entry.loose, 1), (entry.alone, 1)):
         for phrase in group:
             if place and phrase.only_first:
                 continue
-            end = _match(phrase.parts, 1, words, place + 1)
-            if end > (longest.last if longest else place):
-                longest = Hit(place, end, phrase.tag)
-    return longest
+            parts = phrase.parts
+            end = place + settled if len(parts) == settled else _match(parts, settled, words, place + settled)
+            if end > last:
+                longest, last = phrase, end
+    return Hit(place, last, longest.tag) if longest else None
 
 
 def _match(parts: tuple[str, ...], nth: int, words: Sequence[str], place: int) -> int:

@@ -62,7 +62,7 @@ _EARLIER = re.compile(
 )
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=64)
 def sets_scene(sentence: str) -> bool:
     """Whether the sentence tells of the visit or its publication, or names the inspectors."""
     low = sentence.lower()
@@ -71,7 +71,7 @@ def sets_scene(sentence: str) -> bool:
     return bool(_WHO.match(sentence) or ((_DATED.search(low) or _TOLD.search(low)) and not _FOUND.search(low)))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=64)
 def gives_verdict(sentence: str) -> bool:
     """Whether the sentence says how a service was graded, now or earlier."""
     low = sentence.lower()

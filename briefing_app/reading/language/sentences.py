@@ -50,7 +50,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 
 def near(texts: Sequence[str], nth: int) -> list[str]:
-    """The sentences round the nth of a paragraph, without it: all of a usual paragraph, the nearest of a very long one."""
+    """The sentences round the nth of a paragraph, without it; of a very long paragraph only the nearest."""
     return [*texts[max(0, nth - _REACH) : nth], *texts[nth + 1 : nth + 1 + _REACH]]
 
 

@@ -57,12 +57,9 @@ _BARE_NEGATION = Cue(Tone.CRITICISM, 2.0)
 _BARE_REMEDY = Cue(Tone.PRAISE, 1.0)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def weigh(sentence: str) -> Tally:
-    """Return how much of the sentence speaks for each kind: its main clause most, what it concedes least.
-
-    Remembered, as each sentence of a paragraph is asked for with each of the others.
-    """
+    """Return how much of the sentence speaks for each kind: its main clause most, what it concedes least."""
     words = words_of(sentence)
     tallies = []
     for clause in clauses_of(sentence):

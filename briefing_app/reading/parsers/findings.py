@@ -18,10 +18,12 @@ _SHORTEST = 9
 """Words; a shorter sentence ("Reviews are mostly timely.") is read with the next where both say the same kind."""
 
 
-def _whole_statements(text: str, kind_at: Callable[[str, int], FindingKind]) -> list[tuple[int, int]]:
+def _whole_statements(
+    text: str, parts: list[tuple[int, int]], kind_at: Callable[[str, int], FindingKind]
+) -> list[tuple[int, int]]:
     """Sentences; a very short one goes with the next, unless praise and criticism would become one finding."""
     spans: list[tuple[int, int]] = []
-    for nth, (start, end) in enumerate(sentences(text)):
+    for nth, (start, end) in enumerate(parts):
         last = text[spans[-1][0] : spans[-1][1]] if spans else ""
         words = text[start:end]
         short = 0 < len(last.split()) < _SHORTEST
@@ -52,12 +54,13 @@ class FindingCollector:
     ) -> None:
         """Add every sentence of a block; without a kind or theme its words decide, helped by `hint`, the heading."""
         text = self._source.text[block.start : block.end]
-        whole = [text[a:b] for a, b in sentences(text)]
+        parts = sentences(text)
+        whole = [text[start:end] for start, end in parts]
 
         def kind_at(words: str, nth: int) -> FindingKind:
             return kind or kind_of(words, section=hint, around=near(whole, nth))[0]
 
-        spans = _whole_statements(text, kind_at)
+        spans = _whole_statements(text, parts, kind_at)
         told = [text[start:end] for start, end in spans]
         for nth, (start, end) in enumerate(spans):
             self._add(

@@ -6,6 +6,7 @@ from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language import leanings
 from briefing_app.reading.language.kinds import kind_of
 from briefing_app.reading.language.leanings import Story, chapter_of, lean, marks_of, paragraph_of
+from briefing_app.reading.language.lexicon.learned import ALWAYS
 
 NEUTRAL = "Records describe the work with each family."
 PRAISE = ["Supervision is excellent.", "Plans are thorough and timely."]
@@ -70,7 +71,7 @@ def test_words_pairs_and_the_beginning_are_its_marks() -> None:
 
 @pytest.mark.parametrize("text", ["", "…", "12", " "])
 def test_where_there_are_no_words_only_what_always_counts_is_added(text: str) -> None:
-    assert lean(text, around=(text,)) == (0.0, *leanings.ALWAYS)
+    assert lean(text, around=(text,)) == (0.0, *ALWAYS)
 
 
 @pytest.mark.parametrize(("text", "known"), [("", {}), ("; ;", {}), ("\n   too\n late;;\n", {"too late": 0.5})])

@@ -4,7 +4,7 @@ CRITICISM = {
     # Says by itself that something must change.
     3.0: """
         challenges remain; challenge remains; would have benefited|benefitted; damning; blistering; scathing
-        devastating
+        devastating; continues|continue to be ~ challenge|challenging|concern|problem
         should plan|work|have|be; has|have|had|ought to be|get ~ cut|better|reduced|improved|quicker|faster
         must rapidly|urgently|quickly
         areas|things|points|more to work on; areas|things|points|issues to address; make more use of; do more to

@@ -24,6 +24,7 @@ PRAISE = {
         well coordinated|matched|planned|developed|organised|cared|established|engaged; well embedded|targeted
     """,
     2.0: """
+        up to date
         faster; quicker; kept together; stand|stands|stood out; bedrock; feel|feels part of; start|starts|started early
         respond|responds fast; get|gets|getting|got better; rebuilt; means that ~ more; thing of the past
         not giving|give up
