@@ -8,31 +8,35 @@ from briefing_app.domain.themes import Theme
 
 LEARNED: dict[Theme, dict[float, str]] = {
     Theme.LEADERSHIP: {
-        1.0: """
+        1.25: """
         services
         """,
+        1.0: """
+        # inspection
+        """,
         0.75: """
-        # board; # inspection; # safeguarding; agencies; areas; identified; quickly; report; safeguarding
+        # board; # safeguarding; agencies; identified; quickly; report; safeguarding; vulnerable
         """,
         0.5: """
-        # executive; # local; # overview; # summary; and; assessment; be; been; challenge; council; example; from;
-        group; improvement; improvements; into; not; outcomes; senior; service; the; they; together; vulnerable; was;
-        working
+        # executive; # local; # overview; # summary; =; areas; assessment; be; been; challenge; council; ensuring;
+        example; from; group; improvement; improvements; into; managers; meet; not; outcomes; panel; senior; service;
+        they; together; working
         """,
         0.25: """
-        # be; # children; # is; # the; # to; are; arrangements; as; for; have; is; managers; practice; provide;
-        social; well; which
+        # children; # findings; # is; # the; # to; arrangements; as; have; leaders; practice; provide; social;
+        support; was; well; which
         """,
         -0.25: """
-        # achieving; # after; # and; # care; # help; # in; # looked; # need; # permanence; # protection; # that;
-        # who; assessments; care; consistently; do; ensure; families; good; help; more; supported; young
+        # achieving; # after; # care; # help; # in; # leavers; # looked; # need; # outcomes; # permanence;
+        # protection; # that; # who; assessments; care; case; clear; do; good; help; however; leavers; supported;
+        timely; young
         """,
         -0.5: """
-        # main; # outcomes; # progress; an; childrens; clear; in; leavers; people; place; quality; result; strategy;
-        their; this; use
+        # main; # progress; an; board; childrens; consistently; more; people; place; quality; result; strategy; their;
+        this; use
         """,
         -0.75: """
-        # experiences; board; workers
+        # experiences; workers
         """,
         -1.25: """
         training
@@ -43,101 +47,111 @@ LEARNED: dict[Theme, dict[float, str]] = {
         # findings; assessment; families
         """,
         0.75: """
-        help; intervention; partners; programme
+        consistent; decisions; help; intervention; partners; programme; recognised
         """,
         0.5: """
-        # are; # on; # overview; # that; action; actions; are; arrangements; at; available; been; cases; consistent;
-        decisions; health; identified; number; quickly; schools; seen; services; support; these; too; well; were;
-        when
+        # are; # on; # overview; # that; # the; =; access; action; actions; arrangements; at; available; been; cases;
+        children; family; health; identified; number; parents; quickly; resulted; schools; seen; services; support;
+        these; too; well; were; when; without
         """,
         0.25: """
-        # be; # governance; # help; # main; # protection; # the; # who; =; a; an; children; childrens; do; family;
-        receive; risk; service; the; this; timely; to; work
+        # and; # be; # governance; # help; # main; # need; # protection; # who; an; being; childrens; do; meetings;
+        receive; risk; service; strategy; this; timely; work
         """,
         -0.25: """
-        # after; # care; # looked; # of; # to; agency; as; but; from; good; has; have; information; inspection;
-        leaders; leavers; managers; not; or; people; practice; that; them; they; with; young
+        # after; # care; # executive; # in; # looked; # of; # to; about; agency; as; but; from; good; has; have;
+        inspection; leaders; leavers; managers; missing; not; or; people; planning; practice; that; them; they; who;
+        with; young
         """,
         -0.5: """
-        about; after; agencies; further; it; looked; progress; protection; records; such; who; within
+        after; agencies; further; information; it; looked; progress; protection; records; such; within
         """,
     },
     Theme.ASSESSMENTS: {
+        1.0: """
+        reviewed
+        """,
         0.75: """
-        an; are; consider; reviewed
+        an; consider; consistently
         """,
         0.5: """
-        assessments; clear; consistently; family; focused; good; many; most; not; place; records; seen; understanding;
-        views
+        assessments; clear; family; focused; good; many; most; not; place; records; seen; understanding; views
         """,
         0.25: """
-        # be; # findings; # help; # is; # need; # protection; # who; care; childrens; do; for; have; in; leavers;
-        risk; social; their; workers
+        # be; # findings; # help; # is; # need; # protection; # that; # who; care; childrens; do; have; leavers; need;
+        risk; social; their; well; workers
         """,
         -0.25: """
-        # after; # and; # children; # looked; =; a; and; as; been; by; children; has; people; planning; quality;
-        services; that; the; they; time; with; work
+        # after; # and; # children; # looked; # main; =; as; been; by; children; health; inspection; leaders; people;
+        planning; quality; services; that; they; time; which; with; work
         """,
         -0.5: """
-        # main; early; from; plans; support; young
+        early; from; has; plans; support; young
         """,
     },
     Theme.PLANS: {
+        1.0: """
+        initial
+        """,
         0.75: """
-        by; child; initial; inspectors; most; professionals; protection; quality; written
+        by; child; inspectors; most; professionals; protection; quality; written
         """,
         0.5: """
-        always; be; better; clear; council; majority; more; need; needs; new; not; plan; progress; so; when
+        also; always; be; better; clear; council; majority; more; need; needs; new; not; plan; progress; so; when
         """,
         0.25: """
-        # and; # experiences; # help; # need; # of; # progress; # protection; # who; a; also; children; families; it;
-        oversight; people; plans; that; the; they; timely; were; which
+        # and; # experiences; # help; # need; # of; # progress; # protection; # who; families; has; it; multi;
+        oversight; people; plans; that; they; timely; were; which
         """,
         -0.25: """
-        # inspection; # that; # the; =; an; and; are; been; childrens; early; have; however; leaders; receive; senior;
-        social; supported; there; workers; young
+        # inspection; # that; an; been; but; childrens; early; effectively; have; however; improvement; leaders;
+        receive; senior; social; supported; there; workers; young
         """,
         -0.5: """
-        assessments; during; from; services; support; these
+        # the; =; assessments; benefit; from; services; support; these
         """,
     },
     Theme.TIMELINESS: {
         1.25: """
         delay
         """,
+        0.75: """
+        however
+        """,
         0.5: """
-        however; or
+        or; small; this
         """,
         0.25: """
-        # overview; a; as; for; is; needs; some; this; to; work
+        # overview; as; families; needs; on; some; there; work
         """,
         -0.25: """
-        # and; # children; # the; an; and; care; children; childrens; have; not; people; with; workers; young
+        # and; # children; # main; # the; an; care; children; childrens; from; have; not; people; social; with;
+        workers; young
         """,
         -0.5: """
-        =; are; the
+        =
         """,
     },
     Theme.MANAGEMENT_OVERSIGHT: {
         0.75: """
-        board; decision; management; managers; partnership; practice; senior; strengthen; what
+        board; decision; management; practice; strengthen; what
         """,
         0.5: """
-        # main; # with; =; appropriately; assessments; clear; do; leaders; making; means; no; or; records; services;
-        use; very
+        # main; # with; =; appropriately; assessments; clear; do; leaders; making; managers; means; more; no; or;
+        partnership; records; senior; services; use; very
         """,
         0.25: """
         # families; # findings; # governance; # impact; # leaders; # leadership; # management; # need; # on;
-        # practice; # protection; # social; # the; # work; a; an; are; for; impact; improvement; information; more;
-        not; of; quality; social; these; this; were
+        # practice; # protection; # social; # the; # work; an; impact; improvement; not; number; quality; these; this;
+        when
         """,
         -0.25: """
-        # after; # care; # experiences; # is; # looked; # of; and; arrangements; at; care; child; have; people; risk;
-        that; the; their; they; was; who; with
+        # after; # be; # care; # experiences; # is; # looked; # of; # progress; arrangements; at; by; care; child;
+        family; have; made; on; people; positive; risk; support; that; their; they; with; within
         """,
         -0.5: """
-        # be; # for; # leavers; # progress; children; inspectors; most; needs; partners; positive; report; taken;
-        training; work; young
+        # for; # leavers; children; inspectors; issues; most; needs; partners; report; taken; training; was; work;
+        young
         """,
         -0.75: """
         aware
@@ -148,64 +162,67 @@ LEARNED: dict[Theme, dict[float, str]] = {
         system
         """,
         0.75: """
-        information; their
+        information
         """,
         0.5: """
-        a; case; from; however; it; some; the; visits
+        case; from; however; it; some; their; visits
         """,
         0.25: """
-        # and; # main; by; childrens; that; understand; workers
+        # and; # main; by; childrens; improve; that; understand; was; workers
         """,
         -0.25: """
-        # progress; an; are; at; effective; identified; of; progress; these; they; young
+        # progress; an; at; clear; effective; identified; leavers; most; people; progress; these; young
         """,
         -0.5: """
-        =; and; have
+        =; have; they
         """,
     },
     Theme.PLACEMENTS: {
         0.75: """
-        good; peoples
+        at; good; peoples
         """,
         0.5: """
-        # to; also; always; an; appropriately; at; children; considered; leavers; looked; needs; range; recruitment;
-        right; term; who
+        # experiences; # to; all; always; appropriately; children; considered; leavers; looked; needs; out;
+        recruitment; right; term; when; who
         """,
         0.25: """
-        # and; # care; # children; # experiences; # help; # in; # main; # of; # progress; # who; after; all; are;
-        assessments; care; child; has; inspection; local; managers; most; service; their; training; when
+        # and; # care; # children; # help; # in; # main; # of; # progress; # who; after; also; an; assessments; care;
+        effective; local; managers; most; their; training
         """,
         -0.25: """
-        # for; =; a; and; be; by; early; families; for; from; high; however; including; of; plans; services; social;
-        some; they; to; well; young
+        # for; # leavers; be; by; early; families; from; have; however; including; plans; services; social; some;
+        supported; they; well; young
         """,
         -0.5: """
-        childrens; contact; in; supported; work; working
+        =; childrens; contact; high; placements; working
         """,
         -0.75: """
-        # is; accommodation; people
+        # is; accommodation; people; work
         """,
     },
     Theme.PERMANENCE: {
         1.0: """
-        children; decisions; family
+        decisions; family
         """,
         0.75: """
-        # adoption; # for; # performance; benefit
+        # adoption; # for; # performance; benefit; children
         """,
         0.5: """
-        # is; # it; be; but; care; childrens; families; group; however; more; oversight; planning; timely; with; work
+        # is; # it; # summary; be; but; care; childrens; delay; families; group; however; more; oversight; planning;
+        return; timely; with; work
         """,
         0.25: """
-        # care; # children; # in; # main; # summary; # that; # the; at; early; from; have; in; not; on; plans; some;
-        support; their; this
+        # care; # children; # in; # main; # that; # the; at; cases; from; have; not; on; some; support; this; when
         """,
         -0.25: """
-        # and; # local; # need; # protection; a; an; are; child; effectively; leavers; local; practice; risk; service;
-        that; they; who; young
+        # and; # help; # inspection; # local; # need; # protection; # who; =; an; between; child; effectively; local;
+        people; risk; service; that; they; up; who; young
         """,
         -0.5: """
-        also; and; including; needs; small; were
+        also; including; leavers; needs; practice; small
+        """,
+        -0.75: """
+        were
         """,
     },
     Theme.HEALTH: {
@@ -216,18 +233,19 @@ LEARNED: dict[Theme, dict[float, str]] = {
         about; access
         """,
         0.5: """
-        # achieving; # after; # for; # looked; # main; # permanence; all; children; from; leavers; live; long;
-        receive; they; too; up
+        # achieving; # after; # looked; # main; # permanence; all; an; from; leavers; live; long; receive; they; too;
+        up
         """,
         0.25: """
-        # families; =; an; assessment; care; families; have; service; team; this; to; young
+        # families; # for; care; children; families; have; service; team; this; young
         """,
         -0.25: """
-        # be; # children; # experiences; # findings; # help; # in; # need; # protection; # the; # who; child;
-        childrens; for; good; in; or; quality; risk; the; their; through; where; who
+        # and; # be; # children; # experiences; # findings; # governance; # help; # in; # need; # protection;
+        # summary; # the; # who; =; board; child; childrens; good; including; most; or; practice; quality; risk;
+        their; there; where; who
         """,
         -0.5: """
-        and; as; at; available; is; managers; of; on; social; well; work
+        as; at; available; managers; on; social; through; well; work
         """,
         -1.0: """
         health
@@ -235,24 +253,23 @@ LEARNED: dict[Theme, dict[float, str]] = {
     },
     Theme.EDUCATION: {
         0.75: """
-        care; leaving; progress
+        care; leaving; progress; systems
         """,
         0.5: """
-        # families; but; children; early; home; into; make; missing; more; parents; receive; staff; strong; support;
-        supported; taken; up; used; very; where; years; young
+        # families; but; children; early; home; into; leaders; make; missing; more; parents; receive; staff; support;
+        supported; taken; up; used; very; well; where; years; young
         """,
         0.25: """
-        # after; # children; # help; # looked; # need; # outcomes; # protection; # who; are; effective; have; leaders;
-        people; that; there; this; was; well
+        # after; # children; # help; # looked; # need; # who; after; have; people; strong; that; there; this; was
         """,
         -0.25: """
-        # be; # care; # governance; # in; # leadership; # management; # the; a; an; been; by; childrens; do; in;
-        inspection; it; practice; risk; social; them
+        # be; # care; # for; # in; # leadership; # management; # of; # the; =; been; by; childrens; do; from; has;
+        high; inspection; need; practice; quality; range; risk; social; them
         """,
         -0.5: """
-        # is; # leavers; # main; also; as; being; from; many; of; offer; services; these; workers
+        # is; # leavers; # main; also; an; as; being; it; many; offer; services; these; workers
         """,
-        -0.75: """
+        -1.0: """
         # findings
         """,
     },
@@ -261,23 +278,23 @@ LEARNED: dict[Theme, dict[float, str]] = {
         children; contact
         """,
         0.75: """
-        child; informed; plans; workers
+        child; workers
         """,
         0.5: """
-        board; foster; group; however; including; made; make; people; protection; social; them; when; with; work;
-        young
+        # leavers; board; foster; group; however; including; informed; made; make; people; plans; protection; social;
+        take; them; when; with; work; young
         """,
         0.25: """
-        # achieving; # after; # and; # findings; # is; # leavers; # looked; # main; # permanence; # the; # to;
-        authority; been; by; from; have; in; leavers; not; positive; supported; to
+        # achieving; # after; # and; # is; # looked; # main; # permanence; # the; # to; about; authority; been; by;
+        ensure; from; has; have; leavers; not; positive
         """,
         -0.25: """
-        # help; # who; all; arrangements; be; care; do; good; identified; local; provide; services; team; this; was;
-        well
+        # help; # progress; # who; all; be; care; do; good; identified; local; number; provide; services; team; this;
+        was; well; where
         """,
         -0.5: """
-        are; as; assessments; consistently; effective; focus; for; help; inspectors; managers; many; need; needs;
-        progress; quickly; receive; seen; support
+        arrangements; as; assessments; consistently; effective; focus; help; inspectors; managers; many; need; needs;
+        progress; quickly; receive; seen; support; written
         """,
         -1.0: """
         timely
@@ -287,32 +304,29 @@ LEARNED: dict[Theme, dict[float, str]] = {
         1.5: """
         # findings
         """,
-        1.0: """
+        1.25: """
         accommodation
         """,
         0.75: """
-        # leavers; personal; service; they; where; young
+        # leavers; personal; service; them; they; where; young
         """,
         0.5: """
-        # and; # be; # care; # is; # progress; additional; as; being; for; foster; health; inspection; know; living;
-        of; relationships; risks; school; them; those; timely; to; which; who
+        # and; # be; # care; # for; # is; # progress; additional; as; being; foster; health; inspection; know; living;
+        many; need; no; plans; relationships; risks; school; those; timely; visits; which; who
         """,
         0.25: """
-        # achieving; # after; # for; # it; # looked; # main; # of; # permanence; ensure; have; in; including; need;
-        on; plans; quality; senior; support; the; their; with
+        # achieving; # after; # experiences; # it; # looked; # main; # of; # permanence; been; ensure; further; have;
+        including; it; leaders; on; people; quality; senior; support; their; with
         """,
         -0.25: """
-        # help; # inspection; # need; # protection; # who; =; a; case; childrens; good; looked; most; not; services;
-        social; staff; that; this; well; work
+        # help; # inspection; # need; # protection; # who; cases; childrens; good; looked; not; number; social; staff;
+        that; this; well; work
         """,
         -0.5: """
-        # children; access; at; cases; child; families; inspectors; leaving; number; out; receive; small; up; were
+        # children; access; at; case; child; ensuring; families; inspectors; leavers; most; receive; small; up; were
         """,
         -0.75: """
-        leavers
-        """,
-        -1.0: """
-        care
+        care; leaving; out
         """,
         -1.75: """
         children
@@ -323,19 +337,19 @@ LEARNED: dict[Theme, dict[float, str]] = {
         health; their
         """,
         0.5: """
-        # care; # in; # leavers; needs; plans; support; supported
+        # care; # in; # leavers; needs; plans; support; supported; these
         """,
         0.25: """
-        # experiences; # main; # of; # progress; and; are; assessments; in; leavers; services; these; workers
+        # experiences; # main; # of; # progress; assessments; ensure; leavers; services; workers
         """,
         -0.25: """
-        # be; at; families; from; help; quality; some; that; to; understand; who; work
+        # be; all; at; families; from; help; quality; some; that; who; work
         """,
         -0.5: """
-        # help; # need; # protection; # to; # who; =
+        # help; # need; # protection; # to; # who; =; understand
         """,
         -0.75: """
-        children; the
+        children
         """,
     },
     Theme.DISABLED_CHILDREN: {
@@ -346,14 +360,15 @@ LEARNED: dict[Theme, dict[float, str]] = {
         effective
         """,
         0.25: """
-        # be; # children; # findings; # help; # main; # need; # of; # progress; # protection; # the; # who; at;
+        # be; # children; # findings; # help; # main; # need; # of; # progress; # protection; # the; # to; # who; at;
         childrens; ensure; from; leavers; need; services; social; support; that; well; workers
         """,
         -0.25: """
-        # achieving; # permanence; a; and; been; children; have; is; needs; not; on; their; who
+        # achieving; # and; # families; # permanence; been; care; children; have; needs; not; on; people; their;
+        there; they; who
         """,
         -0.5: """
-        by; in; they
+        by
         """,
         -0.75: """
         carers
@@ -367,23 +382,23 @@ LEARNED: dict[Theme, dict[float, str]] = {
         risk
         """,
         1.0: """
-        police
-        """,
-        0.75: """
-        audit; information
+        information; police
         """,
         0.5: """
-        # and; # overview; area; effective; go; of; people; safety; strong; team; with; within; workers; young
+        # and; # findings; area; audit; effective; established; go; people; relationships; safety; strong; team; with;
+        within; work; workers; young
         """,
         0.25: """
-        # after; # children; # experiences; # findings; # governance; # help; # leadership; # looked; # management;
-        # need; # progress; # who; an; and; are; by; has; is; local; needs; that; the; to; who; work
+        # after; # children; # experiences; # governance; # help; # leadership; # looked; # management; # need;
+        # overview; # progress; # protection; # who; =; also; an; at; board; by; ensure; exploitation; has; local;
+        missing; needs; that; these; who
         """,
         -0.25: """
-        care; children; childrens; for; improvement; in; leaders; leavers; need; not; on; or; services; them; they
+        # families; all; care; children; childrens; improvement; leaders; leavers; need; not; on; or; services; them;
+        they; were
         """,
         -0.5: """
-        all; as; authority; families; inspectors; social; some
+        as; authority; families; inspectors; social; some; such
         """,
         -0.75: """
         education
@@ -397,14 +412,16 @@ LEARNED: dict[Theme, dict[float, str]] = {
         # the; as
         """,
         0.5: """
-        # board; # inspection; # safeguarding; =; enough; from; high; managers; partnership; practice; they; who
+        # board; # inspection; # safeguarding; enough; from; high; learning; managers; partnership; practice;
+        safeguarding; they; who
         """,
         0.25: """
-        # governance; # leadership; # management; and; in; of; on; plans; social; supported; them; this; work
+        # governance; # leadership; # management; =; agency; leaders; on; plans; social; supported; them; this;
+        through; work
         """,
         -0.25: """
-        # after; # experiences; # findings; # is; # leavers; # looked; # to; been; child; families; however;
-        information; need; or; people; progress; receive; their; to; young
+        # after; # experiences; # findings; # for; # is; # leavers; # looked; # to; agencies; been; child; families;
+        however; information; need; or; people; progress; receive; their; young
         """,
         -0.5: """
         # care; # in; # main; # progress; assessments; care; help; service; services; too; when; with
@@ -414,78 +431,84 @@ LEARNED: dict[Theme, dict[float, str]] = {
         """,
     },
     Theme.OVERALL: {
+        1.25: """
+        children
+        """,
         1.0: """
-        children; experiences; help; improvement; inspection
+        experiences; help; improvement; inspection; progress
         """,
         0.75: """
-        authority; consistently; in; progress; social; work
+        consistently; result; social
         """,
         0.5: """
-        =; and; areas; but; childrens; council; found; good; made; needs; out; quality; receive; result; while
+        =; areas; authority; but; childrens; council; good; has; made; needs; out; quality; receive; while; work
         """,
         0.25: """
-        # is; a; also; as; been; by; care; early; for; has; need; people; practice; risk; there; young
+        # families; # is; also; as; been; by; care; early; need; people; practice; protection; risk; there; young
         """,
         -0.25: """
-        # after; # and; # children; # leadership; # looked; # management; # need; # of; # the; # to; about; clear;
-        leaders; more; not; of; on; range; senior; staff; them; they; this; timely; well; who; with
+        # after; # and; # children; # inspection; # leadership; # looked; # management; # of; # the; # to; about; an;
+        appropriate; board; child; clear; more; not; on; or; range; senior; some; staff; that; they; this; timely;
+        understand; well; where; who; with
         """,
         -0.5: """
-        # for; ensure; into; or; plan; plans; service; some; support; their
+        # for; ensure; into; leaders; plan; plans; service; support; their; them
         """,
         -0.75: """
-        # findings; to
+        # findings
         """,
     },
     Theme.SCOPE: {
         1.0: """
-        and
+        assurance; under
         """,
         0.75: """
-        # about; # this; assurance; effectiveness; focused; local; under; visit
+        # about; # inspection; # this; effectiveness; focused; local; on; visit
         """,
         0.5: """
-        # for; # inspection; also; care; considered; how; inspection; on; result; the; they; was; within
+        # for; =; also; care; considered; health; how; inspection; into; looked; quality; result; they; was; within
         """,
         0.25: """
-        =; childrens; good; including; it; looked; people; quality; services; were; who
+        # need; authority; childrens; good; including; it; people; service; services; were; who; young
         """,
         -0.25: """
-        # after; # experiences; # leadership; # looked; # main; # progress; been; ensure; have; in; is; plans; there;
-        to; work; workers
+        # after; # experiences; # leadership; # looked; # main; # progress; been; ensure; has; have; plans; some;
+        there; with; work; workers
         """,
         -0.5: """
-        # children; # of; # the; always; at; by; council; for; has; improvement; needs; when; which; with
+        # children; # of; # the; always; at; by; council; improvement; needs; when; which
         """,
         -0.75: """
-        # and; are
+        # and
         """,
         -1.0: """
         # findings
         """,
     },
     Theme.OTHER: {
-        1.25: """
+        1.5: """
         carers
         """,
-        1.0: """
+        1.25: """
         =
         """,
         0.75: """
-        # in; further; people; supported
+        # in; further; high; people; range; supported
         """,
         0.5: """
-        # children; arrangements; by; contact; high; home; know; most; national; of; offer; range; time; very
+        # children; arrangements; by; contact; home; independent; know; most; national; offer; time; very
         """,
         0.25: """
-        # care; # experiences; # progress; an; as; children; from; in; the; to; well; with
+        # after; # care; # experiences; # looked; # progress; an; as; children; families; from; impact; or; well;
+        with
         """,
         -0.25: """
-        # findings; # inspection; # is; # need; # the; # to; after; all; care; cases; do; ensure; good; help; however;
-        leavers; needs; on; plans; quality; service; social; support; their; these; they; who; workers
+        # findings; # inspection; # is; # need; # the; # to; after; all; be; care; cases; do; ensure; good; help;
+        however; leavers; needs; not; plans; quality; service; social; support; their; these; they; where; who;
+        workers
         """,
         -0.5: """
-        # main; # summary; be; effective; when; work
+        # main; # summary; effective; when; work
         """,
         -0.75: """
         this
