@@ -60,8 +60,8 @@ def test_how_a_chapter_was_judged_says_nothing_of_its_themes() -> None:
 
 
 def test_what_stands_first_counts_most() -> None:
-    assert theme_of("Assessments and audits are up to date.")[0] is Theme.ASSESSMENTS
-    assert theme_of("Audits and assessments are up to date.")[0] is Theme.MANAGEMENT_OVERSIGHT
+    assert theme_of("Chronologies and audits are up to date.")[0] is Theme.RECORDING
+    assert theme_of("Audits and chronologies are up to date.")[0] is Theme.MANAGEMENT_OVERSIGHT
 
 
 def test_this_and_they_mean_what_came_before() -> None:

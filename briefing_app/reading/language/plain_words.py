@@ -42,12 +42,13 @@ def add_plain_words(totals: list[float], sentence: str, section: str) -> None:
     for nth, weight in _of_heading(section):
         totals[nth] += weight
     words = words_of(sentence).texts
-    weights, seen, share = _weights(), set(), _FADING / max(1, len(words))
+    told_by, share = _weights().get, _FADING / max(1, len(words))
+    seen: set[str] = set()
     for place, word in enumerate(words):
-        if word in weights and word not in seen:
+        if (told := told_by(word)) and word not in seen:
             seen.add(word)
             counts = _FIRST - share * place
-            for nth, weight in weights[word]:
+            for nth, weight in told:
                 totals[nth] += weight * counts
 
 

@@ -46,7 +46,7 @@ def theme_of(sentence: str, *, section: str = "", around: Sequence[str] = ()) ->
         return Theme.OTHER, 0.4
     add_plain_words(totals, sentence, section)
     most = max(totals)
-    return _THEMES[totals.index(most)], round(max(most, 0.0) / (sum(told for told in totals if told > 0) + 0.5), 3)
+    return _THEMES[totals.index(most)], round(max(most, 0.0) / (sum([told for told in totals if told > 0]) + 0.5), 3)
 
 
 def phrases_told(sentence: str, *, section: str = "", around: Sequence[str] = ()) -> list[float]:
@@ -79,11 +79,14 @@ def _totals(text: str) -> tuple[tuple[int, float], ...]:
     totals: dict[int, float] = {}
     words = words_of(text)
     clauses = clauses_of(text)
+    shares = [_SHARES[clause.part] for clause in clauses]
+    at, fading = 0, 0.6 / max(1, len(words.texts))
     for first, _, (nth, weight) in _book().find(words.texts):
         if weight:
             start = words.starts[first]
-            part = next((clause.part for clause in clauses if start < clause.end), clauses[-1].part)
-            counts = weight * _SHARES[part] * (1.25 - 0.6 * first / len(words.texts))
+            while clauses[at].end <= start:
+                at += 1
+            counts = weight * shares[at] * (1.25 - fading * first)
             before = totals.get(nth, 0.0)
             totals[nth] = max(before, counts) + _AGAIN * min(before, counts)
     return tuple(totals.items())

@@ -18,22 +18,17 @@ LEARNED: dict[Theme, dict[float, str]] = {
         # board; # safeguarding; agencies; identified; quickly; report; safeguarding; vulnerable
         """,
         0.5: """
-        # executive; # local; # overview; # summary; =; areas; assessment; be; been; challenge; council; ensuring;
-        example; from; group; improvement; improvements; into; managers; meet; not; outcomes; panel; senior; service;
-        they; together; working
+        # executive; # local; # overview; # summary; =; areas; be; been; from; group; improvement; managers; not;
+        outcomes; senior; service; they; working
         """,
         0.25: """
-        # children; # findings; # is; # the; # to; arrangements; as; have; leaders; practice; provide; social;
-        support; was; well; which
+        # children; # findings; # is; # the; # to; arrangements; as; have; practice; social; well; which
         """,
         -0.25: """
-        # achieving; # after; # care; # help; # in; # leavers; # looked; # need; # outcomes; # permanence;
-        # protection; # that; # who; assessments; care; case; clear; do; good; help; however; leavers; supported;
-        timely; young
+        # after; # care; # help; # looked; # need; # protection; # that; # who; assessments; care; leavers; young
         """,
         -0.5: """
-        # main; # progress; an; board; childrens; consistently; more; people; place; quality; result; strategy; their;
-        this; use
+        # main; # progress; an; board; childrens; more; people; place; quality; result; strategy; their; this
         """,
         -0.75: """
         # experiences; workers
@@ -47,24 +42,21 @@ LEARNED: dict[Theme, dict[float, str]] = {
         # findings; assessment; families
         """,
         0.75: """
-        consistent; decisions; help; intervention; partners; programme; recognised
+        decisions; help; intervention; partners
         """,
         0.5: """
-        # are; # on; # overview; # that; # the; =; access; action; actions; arrangements; at; available; been; cases;
-        children; family; health; identified; number; parents; quickly; resulted; schools; seen; services; support;
-        these; too; well; were; when; without
+        # are; # on; # overview; # that; # the; =; action; actions; arrangements; at; been; cases; children; family;
+        health; identified; number; quickly; schools; services; support; these; well; were; when
         """,
         0.25: """
-        # and; # be; # governance; # help; # main; # need; # protection; # who; an; being; childrens; do; meetings;
-        receive; risk; service; strategy; this; timely; work
+        # and; # be; # help; # protection; # who; childrens; risk; service; this; timely; work
         """,
         -0.25: """
-        # after; # care; # executive; # in; # looked; # of; # to; about; agency; as; but; from; good; has; have;
-        inspection; leaders; leavers; managers; missing; not; or; people; planning; practice; that; them; they; who;
-        with; young
+        # after; # care; # looked; # of; about; from; has; have; leaders; leavers; managers; not; or; people; they;
+        who; with; young
         """,
         -0.5: """
-        after; agencies; further; information; it; looked; progress; protection; records; such; within
+        after; information; it; looked; progress; protection; within
         """,
     },
     Theme.ASSESSMENTS: {
@@ -72,18 +64,18 @@ LEARNED: dict[Theme, dict[float, str]] = {
         reviewed
         """,
         0.75: """
-        an; consider; consistently
+        an; consistently
         """,
         0.5: """
-        assessments; clear; family; focused; good; many; most; not; place; records; seen; understanding; views
+        assessments; clear; family; good; many; most; not; place; records; seen; views
         """,
         0.25: """
-        # be; # findings; # help; # is; # need; # protection; # that; # who; care; childrens; do; have; leavers; need;
-        risk; social; their; well; workers
+        # be; # findings; # help; # is; # need; # protection; # who; care; childrens; do; have; leavers; social;
+        their; workers
         """,
         -0.25: """
-        # after; # and; # children; # looked; # main; =; as; been; by; children; health; inspection; leaders; people;
-        planning; quality; services; that; they; time; which; with; work
+        # after; # and; # children; # looked; # main; =; as; been; by; children; people; quality; services; that;
+        with; work
         """,
         -0.5: """
         early; from; has; plans; support; young
@@ -97,18 +89,16 @@ LEARNED: dict[Theme, dict[float, str]] = {
         by; child; inspectors; most; professionals; protection; quality; written
         """,
         0.5: """
-        also; always; be; better; clear; council; majority; more; need; needs; new; not; plan; progress; so; when
+        always; be; clear; majority; more; need; needs; not; plan; progress; so; when
         """,
         0.25: """
-        # and; # experiences; # help; # need; # of; # progress; # protection; # who; families; has; it; multi;
-        oversight; people; plans; that; they; timely; were; which
+        # and; # experiences; # help; # need; # of; # progress; # protection; # who; families; that; were; which
         """,
         -0.25: """
-        # inspection; # that; an; been; but; childrens; early; effectively; have; however; improvement; leaders;
-        receive; senior; social; supported; there; workers; young
+        # inspection; # that; an; childrens; have; leaders; senior; supported; there; young
         """,
         -0.5: """
-        # the; =; assessments; benefit; from; services; support; these
+        # the; =; assessments; from; services; support; these
         """,
     },
     Theme.TIMELINESS: {
@@ -119,14 +109,13 @@ LEARNED: dict[Theme, dict[float, str]] = {
         however
         """,
         0.5: """
-        or; small; this
+        or; this
         """,
         0.25: """
-        # overview; as; families; needs; on; some; there; work
+        needs; some; there
         """,
         -0.25: """
-        # and; # children; # main; # the; an; care; children; childrens; from; have; not; people; social; with;
-        workers; young
+        # and; # children; # the; an; care; children; have; not; people; with; workers; young
         """,
         -0.5: """
         =
@@ -137,24 +126,19 @@ LEARNED: dict[Theme, dict[float, str]] = {
         board; decision; management; practice; strengthen; what
         """,
         0.5: """
-        # main; # with; =; appropriately; assessments; clear; do; leaders; making; managers; means; more; no; or;
-        partnership; records; senior; services; use; very
+        # main; # with; =; assessments; clear; do; leaders; making; managers; more; or; partnership; records; senior;
+        services; use; very
         """,
         0.25: """
-        # families; # findings; # governance; # impact; # leaders; # leadership; # management; # need; # on;
-        # practice; # protection; # social; # the; # work; an; impact; improvement; not; number; quality; these; this;
-        when
+        # findings; # governance; # leadership; # management; # need; # protection; # the; an; not; quality; these;
+        this
         """,
         -0.25: """
-        # after; # be; # care; # experiences; # is; # looked; # of; # progress; arrangements; at; by; care; child;
-        family; have; made; on; people; positive; risk; support; that; their; they; with; within
+        # after; # be; # care; # experiences; # looked; # of; # progress; care; child; have; people; that; their;
+        they; with
         """,
         -0.5: """
-        # for; # leavers; children; inspectors; issues; most; needs; partners; report; taken; training; was; work;
-        young
-        """,
-        -0.75: """
-        aware
+        # for; # leavers; children; inspectors; most; needs; training; work; young
         """,
     },
     Theme.RECORDING: {
@@ -165,13 +149,13 @@ LEARNED: dict[Theme, dict[float, str]] = {
         information
         """,
         0.5: """
-        case; from; however; it; some; their; visits
+        case; from; however; it; some; their
         """,
         0.25: """
-        # and; # main; by; childrens; improve; that; understand; was; workers
+        # and; by; that
         """,
         -0.25: """
-        # progress; an; at; clear; effective; identified; leavers; most; people; progress; these; young
+        # progress; an; progress; these; young
         """,
         -0.5: """
         =; have; they
@@ -182,19 +166,16 @@ LEARNED: dict[Theme, dict[float, str]] = {
         at; good; peoples
         """,
         0.5: """
-        # experiences; # to; all; always; appropriately; children; considered; leavers; looked; needs; out;
-        recruitment; right; term; when; who
+        # experiences; # to; all; always; appropriately; children; considered; leavers; looked; needs; when; who
         """,
         0.25: """
-        # and; # care; # children; # help; # in; # main; # of; # progress; # who; after; also; an; assessments; care;
-        effective; local; managers; most; their; training
+        # and; # care; # children; # main; # of; # progress; an; assessments; care; local; managers; most; their
         """,
         -0.25: """
-        # for; # leavers; be; by; early; families; from; have; however; including; plans; services; social; some;
-        supported; they; well; young
+        be; by; families; from; have; however; including; services; social; some; supported; they; well; young
         """,
         -0.5: """
-        =; childrens; contact; high; placements; working
+        =; childrens; working
         """,
         -0.75: """
         # is; accommodation; people; work
@@ -208,18 +189,17 @@ LEARNED: dict[Theme, dict[float, str]] = {
         # adoption; # for; # performance; benefit; children
         """,
         0.5: """
-        # is; # it; # summary; be; but; care; childrens; delay; families; group; however; more; oversight; planning;
-        return; timely; with; work
+        # is; # it; # summary; be; but; care; childrens; families; group; however; more; oversight; planning; timely;
+        with; work
         """,
         0.25: """
-        # care; # children; # in; # main; # that; # the; at; cases; from; have; not; on; some; support; this; when
+        # care; # children; # in; # that; # the; at; have; not; on; some; this
         """,
         -0.25: """
-        # and; # help; # inspection; # local; # need; # protection; # who; =; an; between; child; effectively; local;
-        people; risk; service; that; they; up; who; young
+        # and; # local; # need; # protection; =; an; child; local; service; that; they; who; young
         """,
         -0.5: """
-        also; including; leavers; needs; practice; small
+        also; including; leavers; needs; practice
         """,
         -0.75: """
         were
@@ -233,16 +213,14 @@ LEARNED: dict[Theme, dict[float, str]] = {
         about; access
         """,
         0.5: """
-        # achieving; # after; # looked; # main; # permanence; all; an; from; leavers; live; long; receive; they; too;
-        up
+        # achieving; # after; # looked; # main; # permanence; all; an; from; leavers; live; receive; they; too
         """,
         0.25: """
-        # families; # for; care; children; families; have; service; team; this; young
+        # families; # for; care; children; families; have; this; young
         """,
         -0.25: """
-        # and; # be; # children; # experiences; # findings; # governance; # help; # in; # need; # protection;
-        # summary; # the; # who; =; board; child; childrens; good; including; most; or; practice; quality; risk;
-        their; there; where; who
+        # and; # be; # children; # experiences; # findings; # help; # need; # protection; # the; # who; =; child;
+        childrens; good; or; quality; risk; their; there
         """,
         -0.5: """
         as; at; available; managers; on; social; through; well; work
@@ -253,21 +231,20 @@ LEARNED: dict[Theme, dict[float, str]] = {
     },
     Theme.EDUCATION: {
         0.75: """
-        care; leaving; progress; systems
+        care; leaving; progress
         """,
         0.5: """
-        # families; but; children; early; home; into; leaders; make; missing; more; parents; receive; staff; support;
-        supported; taken; up; used; very; well; where; years; young
+        # families; but; children; early; home; into; leaders; make; missing; more; receive; staff; support;
+        supported; up; used; very; well; where; young
         """,
         0.25: """
-        # after; # children; # help; # looked; # need; # who; after; have; people; strong; that; there; this; was
+        # after; # children; # help; # looked; # need; # who; have; people; that; there
         """,
         -0.25: """
-        # be; # care; # for; # in; # leadership; # management; # of; # the; =; been; by; childrens; do; from; has;
-        high; inspection; need; practice; quality; range; risk; social; them
+        # be; # care; # for; # of; # the; =; by; childrens; from; quality; risk; social; them
         """,
         -0.5: """
-        # is; # leavers; # main; also; an; as; being; it; many; offer; services; these; workers
+        # is; # leavers; # main; an; as; being; it; services; these; workers
         """,
         -1.0: """
         # findings
@@ -281,20 +258,18 @@ LEARNED: dict[Theme, dict[float, str]] = {
         child; workers
         """,
         0.5: """
-        # leavers; board; foster; group; however; including; informed; made; make; people; plans; protection; social;
-        take; them; when; with; work; young
+        # leavers; board; group; however; including; made; make; people; plans; protection; social; them; when; with;
+        work; young
         """,
         0.25: """
-        # achieving; # after; # and; # is; # looked; # main; # permanence; # the; # to; about; authority; been; by;
-        ensure; from; has; have; leavers; not; positive
+        # achieving; # after; # and; # is; # looked; # main; # permanence; # the; # to; been; by; from; have; not
         """,
         -0.25: """
-        # help; # progress; # who; all; be; care; do; good; identified; local; number; provide; services; team; this;
-        was; well; where
+        # help; # progress; # who; all; good; services; well
         """,
         -0.5: """
-        arrangements; as; assessments; consistently; effective; focus; help; inspectors; managers; many; need; needs;
-        progress; quickly; receive; seen; support; written
+        arrangements; as; assessments; effective; help; inspectors; managers; many; need; needs; progress; quickly;
+        receive; seen; support
         """,
         -1.0: """
         timely
@@ -311,19 +286,18 @@ LEARNED: dict[Theme, dict[float, str]] = {
         # leavers; personal; service; them; they; where; young
         """,
         0.5: """
-        # and; # be; # care; # for; # is; # progress; additional; as; being; foster; health; inspection; know; living;
-        many; need; no; plans; relationships; risks; school; those; timely; visits; which; who
+        # and; # be; # care; # for; # is; # progress; additional; as; being; foster; health; inspection; need; plans;
+        risks; those; timely; which; who
         """,
         0.25: """
-        # achieving; # after; # experiences; # it; # looked; # main; # of; # permanence; been; ensure; further; have;
-        including; it; leaders; on; people; quality; senior; support; their; with
+        # achieving; # experiences; # it; # main; # of; # permanence; been; have; on; people; quality; senior;
+        support; their; with
         """,
         -0.25: """
-        # help; # inspection; # need; # protection; # who; cases; childrens; good; looked; not; number; social; staff;
-        that; this; well; work
+        # help; # need; # protection; # who; cases; childrens; good; not; social; that; this; well
         """,
         -0.5: """
-        # children; access; at; case; child; ensuring; families; inspectors; leavers; most; receive; small; up; were
+        # children; access; at; child; families; inspectors; leavers; most; receive; were
         """,
         -0.75: """
         care; leaving; out
@@ -340,13 +314,13 @@ LEARNED: dict[Theme, dict[float, str]] = {
         # care; # in; # leavers; needs; plans; support; supported; these
         """,
         0.25: """
-        # experiences; # main; # of; # progress; assessments; ensure; leavers; services; workers
+        # experiences; # main; # of; # progress; leavers; workers
         """,
         -0.25: """
-        # be; all; at; families; from; help; quality; some; that; who; work
+        # be; help; some; that; who; work
         """,
         -0.5: """
-        # help; # need; # protection; # to; # who; =; understand
+        # help; # need; # protection; # to; # who; =
         """,
         -0.75: """
         children
@@ -360,12 +334,11 @@ LEARNED: dict[Theme, dict[float, str]] = {
         effective
         """,
         0.25: """
-        # be; # children; # findings; # help; # main; # need; # of; # progress; # protection; # the; # to; # who; at;
-        childrens; ensure; from; leavers; need; services; social; support; that; well; workers
+        # children; # findings; # help; # main; # need; # of; # progress; # protection; # the; # who; at; childrens;
+        ensure; from; services; support; that; well; workers
         """,
         -0.25: """
-        # achieving; # and; # families; # permanence; been; care; children; have; needs; not; on; people; their;
-        there; they; who
+        # and; been; children; have; needs; not; on; their; they; who
         """,
         -0.5: """
         by
@@ -385,20 +358,17 @@ LEARNED: dict[Theme, dict[float, str]] = {
         information; police
         """,
         0.5: """
-        # and; # findings; area; audit; effective; established; go; people; relationships; safety; strong; team; with;
-        within; work; workers; young
+        # and; # findings; area; effective; people; team; with; work; workers; young
         """,
         0.25: """
-        # after; # children; # experiences; # governance; # help; # leadership; # looked; # management; # need;
-        # overview; # progress; # protection; # who; =; also; an; at; board; by; ensure; exploitation; has; local;
-        missing; needs; that; these; who
+        # after; # children; # experiences; # help; # leadership; # looked; # management; # need; # progress; # who;
+        =; an; by; local; needs; that
         """,
         -0.25: """
-        # families; all; care; children; childrens; improvement; leaders; leavers; need; not; on; or; services; them;
-        they; were
+        all; care; children; childrens; leaders; leavers; not; on; or; services; they
         """,
         -0.5: """
-        as; authority; families; inspectors; social; some; such
+        as; authority; families; inspectors; social; some
         """,
         -0.75: """
         education
@@ -412,16 +382,13 @@ LEARNED: dict[Theme, dict[float, str]] = {
         # the; as
         """,
         0.5: """
-        # board; # inspection; # safeguarding; enough; from; high; learning; managers; partnership; practice;
-        safeguarding; they; who
+        # board; # inspection; # safeguarding; from; high; managers; partnership; practice; they; who
         """,
         0.25: """
-        # governance; # leadership; # management; =; agency; leaders; on; plans; social; supported; them; this;
-        through; work
+        # governance; # leadership; # management; =; on; plans; social; them; this; work
         """,
         -0.25: """
-        # after; # experiences; # findings; # for; # is; # leavers; # looked; # to; agencies; been; child; families;
-        however; information; need; or; people; progress; receive; their; young
+        # experiences; # findings; # is; # leavers; families; however; need; or; people; their; young
         """,
         -0.5: """
         # care; # in; # main; # progress; assessments; care; help; service; services; too; when; with
@@ -441,15 +408,14 @@ LEARNED: dict[Theme, dict[float, str]] = {
         consistently; result; social
         """,
         0.5: """
-        =; areas; authority; but; childrens; council; good; has; made; needs; out; quality; receive; while; work
+        =; areas; authority; but; childrens; council; good; has; made; needs; out; quality; receive; work
         """,
         0.25: """
-        # families; # is; also; as; been; by; care; early; need; people; practice; protection; risk; there; young
+        # is; as; been; by; care; people; young
         """,
         -0.25: """
-        # after; # and; # children; # inspection; # leadership; # looked; # management; # of; # the; # to; about; an;
-        appropriate; board; child; clear; more; not; on; or; range; senior; some; staff; that; they; this; timely;
-        understand; well; where; who; with
+        # after; # and; # children; # leadership; # looked; # management; # of; # the; # to; not; on; or; some; they;
+        this; well; who; with
         """,
         -0.5: """
         # for; ensure; into; leaders; plan; plans; service; support; their; them
@@ -466,14 +432,13 @@ LEARNED: dict[Theme, dict[float, str]] = {
         # about; # inspection; # this; effectiveness; focused; local; on; visit
         """,
         0.5: """
-        # for; =; also; care; considered; health; how; inspection; into; looked; quality; result; they; was; within
+        # for; =; also; care; considered; health; how; inspection; looked; quality; they; was; within
         """,
         0.25: """
-        # need; authority; childrens; good; including; it; people; service; services; were; who; young
+        authority; childrens; good; people; services; were; who
         """,
         -0.25: """
-        # after; # experiences; # leadership; # looked; # main; # progress; been; ensure; has; have; plans; some;
-        there; with; work; workers
+        # experiences; # main; # progress; been; has; have; there; with; workers
         """,
         -0.5: """
         # children; # of; # the; always; at; by; council; improvement; needs; when; which
@@ -496,16 +461,14 @@ LEARNED: dict[Theme, dict[float, str]] = {
         # in; further; high; people; range; supported
         """,
         0.5: """
-        # children; arrangements; by; contact; home; independent; know; most; national; offer; time; very
+        # children; arrangements; by; contact; home; most; national; time
         """,
         0.25: """
-        # after; # care; # experiences; # looked; # progress; an; as; children; families; from; impact; or; well;
-        with
+        # care; # experiences; # progress; an; as; children; from; with
         """,
         -0.25: """
-        # findings; # inspection; # is; # need; # the; # to; after; all; be; care; cases; do; ensure; good; help;
-        however; leavers; needs; not; plans; quality; service; social; support; their; these; they; where; who;
-        workers
+        # findings; # is; # the; be; care; do; ensure; good; help; however; needs; quality; service; social; support;
+        their; these; they; workers
         """,
         -0.5: """
         # main; # summary; effective; when; work
