@@ -43,6 +43,7 @@ quality: $(VENV)/.dev-ready
 
 fit: $(VENV)/.dev-ready
 	$(PYTHON) tests/quality/fit.py
+	$(PYTHON) tests/quality/fit_themes.py
 
 bench: $(VENV)/.dev-ready
 	$(OFFSCREEN) $(PYTHON) tests/bench/measure.py

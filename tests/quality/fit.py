@@ -57,6 +57,20 @@ class Example:
     weight: float
 
 
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A finding and what a person says it is; `story` where it stands in a release, `own` where the
+    whole document was labelled."""
+
+    briefing: Briefing
+    finding: Finding
+    kind: str
+    theme: str
+    weight: float
+    story: bool
+    own: bool
+
+
 def main() -> int:
     """Fit, print how well the examples are told, and write the table."""
     examples = list(_examples())
@@ -70,19 +84,27 @@ def main() -> int:
 
 
 def _examples() -> Iterator[Example]:
+    for found in labelled():
+        yield _example(found)
+
+
+def labelled() -> Iterator[Labelled]:
+    """Every finding whose kind and theme a person has told, of the documents that are not kept aside."""
     for label in labels_in(*(SAMPLES / group for group in GROUPS), SAMPLES / "releases" / "kept-aside-2"):
         briefing = read(label.document)
+        story = label.kind == "release"
         for want in label.gold.get("findings", []) + label.gold.get("findings_sample", []):
             found = next((finding for finding in briefing.findings if holds(want, finding.text)), None)
             if found is not None:
-                times = RELEASES_COUNT if label.kind == "release" else 1
-                yield _example(briefing, found, want["class"], times, story=label.kind == "release")
+                theme = want.get("theme", "") if label.own_themes else ""
+                yield Labelled(briefing, found, want["class"], theme, RELEASES_COUNT if story else 1, story, own=True)
     with (SAMPLES / "sentences" / "sentences.tsv").open(encoding="utf-8") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             briefing = read(SHARED / "corpus" / f"{row['document']}.pdf")
             found = next((finding for finding in briefing.findings if _is(row, finding)), None)
             if found is not None:
-                yield _example(briefing, found, row["class"], 0.5 if row["doubt"] else 1.0, story=False)
+                weight = 0.5 if row["doubt"] else 1.0
+                yield Labelled(briefing, found, row["class"], row["theme"], weight, story=False, own=False)
 
 
 def _is(row: "Mapping[str, str]", finding: Finding) -> bool:
@@ -90,10 +112,11 @@ def _is(row: "Mapping[str, str]", finding: Finding) -> bool:
     return text.startswith(plain(row["starts_with"])) and text.endswith(plain(row["ends_with"]))
 
 
-def _example(briefing: Briefing, finding: Finding, kind: str, weight: float, *, story: bool) -> Example:
+def _example(labelled: Labelled) -> Example:
+    briefing, finding, story = labelled.briefing, labelled.finding, labelled.story
     told = reported(finding.text) if story else finding.text
     praise, criticism, context = tally_of(told)
-    around = _around(briefing, finding)
+    around = around_of(briefing, finding)
     marks = dict.fromkeys(marks_of(told), 1.0)
     marks |= {f"=paragraph {nth}": value for nth, value in enumerate(paragraph_of(around))}
     marks["=always"] = 1.0
@@ -102,7 +125,7 @@ def _example(briefing: Briefing, finding: Finding, kind: str, weight: float, *, 
         marks[f"=story {(Story.FINDING if told_so else Story.NARRATED).value}"] = 1.0
     if chapter := chapter_of(finding.section):
         marks[f"=chapter {chapter}"] = 1.0
-    return Example((praise + LEANING, criticism, context), marks, KINDS.index(kind), weight)
+    return Example((praise + LEANING, criticism, context), marks, KINDS.index(labelled.kind), labelled.weight)
 
 
 def is_point(briefing: Briefing, finding: Finding) -> bool:
@@ -111,7 +134,7 @@ def is_point(briefing: Briefing, finding: Finding) -> bool:
     return any(b.kind is BlockKind.BULLET and b.start <= finding.start < b.end for b in blocks)
 
 
-def _around(briefing: Briefing, finding: Finding) -> list[str]:
+def around_of(briefing: Briefing, finding: Finding) -> list[str]:
     source = briefing.document.source
     block = next((block for block in source.blocks if block.start <= finding.start < block.end), None)
     words = source.text[block.start : block.end] if block else ""
@@ -123,8 +146,8 @@ def _fit(examples: list[Example], known: Iterable[str]) -> tuple[dict[str, list[
     """Weights of each mark for improvement and context against strength, and how much the lexicon itself counts."""
     weights = {mark: [0.0, 0.0] for mark in known}
     kept = [_only(example, weights) for example in examples]
-    scale = _Descent(1.0)
-    descents = {mark: (_Descent(0.0), _Descent(0.0)) for mark in weights}
+    scale = Descent(1.0)
+    descents = {mark: (Descent(0.0), Descent(0.0)) for mark in weights}
     for turn in range(1, ROUNDS + 1):
         slopes = {mark: [0.0, 0.0] for mark in weights}
         steep = 0.0
@@ -144,7 +167,7 @@ def _fit(examples: list[Example], known: Iterable[str]) -> tuple[dict[str, list[
 
 
 @dataclass(slots=True)
-class _Descent:
+class Descent:
     """One number on its way down (Adam)."""
 
     value: float
@@ -187,7 +210,7 @@ def _table(weights: dict[str, list[float]], scale: float) -> str:
     lines = [HEAD]
     for side, name in enumerate(("IMPROVEMENT", "CONTEXT")):
         lines.append(f"{name}: dict[float, str] = {{\n")
-        lines += [f'    {weight}: """\n{_wrapped(marks)}    """,\n' for weight, marks in _groups(weights, scale, side)]
+        lines += [f'    {weight}: """\n{wrapped(marks)}    """,\n' for weight, marks in _groups(weights, scale, side)]
         lines.append("}\n")
     pair = {mark: tuple(round(part / scale, 2) for part in parts) for mark, parts in weights.items() if mark[0] == "="}
     paragraph = [[pair[f"=paragraph {nth}"][side] for nth in range(4)] for side in (0, 1)]
@@ -213,7 +236,8 @@ def _groups(weights: dict[str, list[float]], scale: float, side: int) -> list[tu
     return sorted(groups.items(), reverse=True)
 
 
-def _wrapped(marks: list[str]) -> str:
+def wrapped(marks: list[str]) -> str:
+    """Marks in lines, as they stand in a table."""
     text, line = "", "       "
     for mark in marks:
         if len(line) + len(mark) > 116:

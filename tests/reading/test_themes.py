@@ -1,6 +1,7 @@
 import pytest
 
 from briefing_app.domain.themes import Theme
+from briefing_app.reading.language.plain_words import heading_marks
 from briefing_app.reading.language.themes import theme_of
 
 ABOUT = [
@@ -25,6 +26,14 @@ ABOUT = [
     (Theme.SCOPE, "Inspectors looked at the local authority’s arrangements for care leavers."),
     (Theme.SCOPE, "Ofsted visited on 4 and 5 June."),
     (Theme.OTHER, "Much the same holds elsewhere."),
+    (Theme.LEADERSHIP, "Lessons from serious case reviews are shared with all partners."),
+    (Theme.CARE_LEAVERS, "Young people know their entitlements and are ready for independence."),
+    (Theme.CARE_LEAVERS, "Care leavers live in suitable accommodation and hold on to their tenancies."),
+    (Theme.PLANS, "Most parents attend reviews of their children’s plans."),
+    (Theme.PERMANENCE, "Matching reports for the adoption panel are thorough."),
+    (Theme.MISSING_EXPLOITATION, "Police and social workers share what they know of offenders who exploit children."),
+    (Theme.MANAGEMENT_OVERSIGHT, "The rationale for managers’ decisions is not clear."),
+    (Theme.WORKFORCE, "Social workers choose from a range of training courses."),
 ]
 
 
@@ -37,6 +46,22 @@ def test_the_heading_helps_where_the_words_do_not() -> None:
     sentence = "Most are safe and settled."
     assert theme_of(sentence)[0] is Theme.OTHER
     assert theme_of(sentence, section="Care leavers")[0] is Theme.CARE_LEAVERS
+
+
+def test_words_of_the_heading_tell_whom_a_chapter_is_about() -> None:
+    sentence = "Young people live in suitable accommodation."
+    heading = "The experiences and progress of {}: good"
+    assert theme_of(sentence, section=heading.format("care leavers"))[0] is Theme.CARE_LEAVERS
+    assert theme_of(sentence, section=heading.format("children in care"))[0] is Theme.PLACEMENTS
+
+
+def test_how_a_chapter_was_judged_says_nothing_of_its_themes() -> None:
+    assert heading_marks("Children in care: requires improvement") == heading_marks("Children in care: good")
+
+
+def test_what_stands_first_counts_most() -> None:
+    assert theme_of("Chronologies and audits are up to date.")[0] is Theme.RECORDING
+    assert theme_of("Audits and chronologies are up to date.")[0] is Theme.MANAGEMENT_OVERSIGHT
 
 
 def test_this_and_they_mean_what_came_before() -> None:

@@ -7,6 +7,7 @@ from briefing_app.domain.themes import Theme
 from briefing_app.reading.language.clauses import Part, clauses_of
 from briefing_app.reading.language.lexicon.themes import THEMES
 from briefing_app.reading.language.phrasebook import Phrasebook, words_of
+from briefing_app.reading.language.plain_words import add_plain_words
 from briefing_app.reading.language.scenes import gives_verdict, sets_scene
 
 _SHARES = {Part.MAIN: 1.0, Part.TURN: 1.0, Part.AFTERTHOUGHT: 0.6, Part.CONCESSION: 0.6, Part.PURPOSE: 0.4}
@@ -18,11 +19,17 @@ _DELAY = 0.5
 """Delay inside a topic belongs to the topic."""
 
 
+_THEMES = tuple(Theme)
+_PLACE = {theme: nth for nth, theme in enumerate(_THEMES)}
+"""Totals are kept in lists by a theme's place among all, as looking up a theme itself is slow."""
+_SCOPE, _OVERALL, _TIMELINESS = (_PLACE[theme] for theme in (Theme.SCOPE, Theme.OVERALL, Theme.TIMELINESS))
+
+
 @cache
-def _book() -> Phrasebook[tuple[Theme, float]]:
-    book: Phrasebook[tuple[Theme, float]] = Phrasebook()
+def _book() -> Phrasebook[tuple[int, float]]:
+    book: Phrasebook[tuple[int, float]] = Phrasebook()
     for theme, table in THEMES.items():
-        book.add(((theme, weight), phrases) for weight, phrases in table.items())
+        book.add(((_PLACE[theme], weight), phrases) for weight, phrases in table.items())
     return book
 
 
@@ -34,39 +41,52 @@ def theme_of(sentence: str, *, section: str = "", around: Sequence[str] = ()) ->
     """
     if sets_scene(sentence):
         return (Theme.OVERALL if gives_verdict(sentence) else Theme.SCOPE), 0.9
-    totals = dict(_totals(sentence))
+    totals = phrases_told(sentence, section=section, around=around)
+    if not any(totals):
+        return Theme.OTHER, 0.4
+    add_plain_words(totals, sentence, section)
+    most = max(totals)
+    return _THEMES[totals.index(most)], round(max(most, 0.0) / (sum([told for told in totals if told > 0]) + 0.5), 3)
+
+
+def phrases_told(sentence: str, *, section: str = "", around: Sequence[str] = ()) -> list[float]:
+    """How much the lexicon's phrases speak for each theme, in the order of `Theme`, before plain words are counted."""
+    totals = [0.0] * len(_THEMES)
+    for nth, weight in _totals(sentence):
+        totals[nth] = weight
     if gives_verdict(sentence):
-        totals[Theme.OVERALL] = totals.get(Theme.OVERALL, 0.0) + _VERDICT
+        totals[_OVERALL] += _VERDICT
     for other in around:
         _add(totals, other, _FROM_PARAGRAPH)
     if section:
         _add(totals, section, _FROM_SECTION)
-    if not totals:
-        return Theme.OTHER, 0.4
-    best = max(totals, key=lambda theme: totals[theme] * (_DELAY if theme is Theme.TIMELINESS else 1.0))
-    return best, round(totals[best] / (sum(totals.values()) + 0.5), 3)
+    totals[_TIMELINESS] *= _DELAY
+    return totals
 
 
-def _add(totals: dict[Theme, float], text: str, share: float) -> None:
-    for theme, weight in _totals(text).items():
-        if theme is not Theme.SCOPE:
-            totals[theme] = totals.get(theme, 0.0) + weight * share
+def _add(totals: list[float], text: str, share: float) -> None:
+    for nth, weight in _totals(text):
+        if nth != _SCOPE:
+            totals[nth] += weight * share
 
 
 @lru_cache(maxsize=64)
-def _totals(text: str) -> dict[Theme, float]:
+def _totals(text: str) -> tuple[tuple[int, float], ...]:
     """How much each theme weighs: what stands early counts most, the same theme again for less than half.
 
-    Remembered, as headings and the sentence before come again; not to be changed by the caller.
+    Remembered, as headings and the sentence before come again.
     """
-    totals: dict[Theme, float] = {}
+    totals: dict[int, float] = {}
     words = words_of(text)
     clauses = clauses_of(text)
-    for first, _, (theme, weight) in _book().find(words.texts):
+    shares = [_SHARES[clause.part] for clause in clauses]
+    at, fading = 0, 0.6 / max(1, len(words.texts))
+    for first, _, (nth, weight) in _book().find(words.texts):
         if weight:
             start = words.starts[first]
-            part = next((clause.part for clause in clauses if start < clause.end), clauses[-1].part)
-            counts = weight * _SHARES[part] * (1.25 - 0.6 * first / len(words.texts))
-            before = totals.get(theme, 0.0)
-            totals[theme] = max(before, counts) + _AGAIN * min(before, counts)
-    return totals
+            while clauses[at].end <= start:
+                at += 1
+            counts = weight * shares[at] * (1.25 - fading * first)
+            before = totals.get(nth, 0.0)
+            totals[nth] = max(before, counts) + _AGAIN * min(before, counts)
+    return tuple(totals.items())
