@@ -10,6 +10,7 @@ from briefing_app.comparison.statements import clauses
 from briefing_app.comparison.subjects import Named, agreement, named
 from briefing_app.comparison.words import Term, terms
 from briefing_app.domain.briefing import Finding
+from briefing_app.domain.themes import Theme
 
 _MANNER = (
     "consistent clear detailed appropriate effective better worse weak excellent dedicated available active quality "
@@ -90,6 +91,8 @@ def kinship(area: Matter, later: Matter, rarity: Rarity) -> float:
 
     What they are about, from which side, and with which children goes into it as much as their words.
     """
+    if later.finding.theme is Theme.SCOPE:
+        return 0.0  # What inspectors looked at tells nothing of what they found.
     best, same_theme = 0.0, area.finding.theme is later.finding.theme
     for nth, one in enumerate(area.parts):
         for other_nth, other in enumerate(later.parts):
