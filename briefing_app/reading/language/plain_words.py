@@ -18,6 +18,8 @@ _GRADES = frozenset(
 )
 
 
+_HEADING_COUNTS = 0.5
+"""A heading says less of the sentences under it than their own words: "Headline findings" stands over everything."""
 _FIRST, _FADING = 1.5, 1.1
 """A word counts most at the beginning of the sentence, least at its end."""
 
@@ -64,7 +66,10 @@ def _weights() -> dict[str, tuple[tuple[int, float], ...]]:
     weights: dict[str, tuple[tuple[int, float], ...]] = {}
     for nth, theme in enumerate(Theme):
         for weight, words in LEARNED.get(theme, {}).items():
+            if theme is Theme.SCOPE:
+                continue  # What was looked at is told by how a scene is set, never by single words.
             for word in words.split(";"):
                 key = word.strip()
-                weights[key] = (*weights.get(key, ()), (nth, weight))
+                counts = weight * _HEADING_COUNTS if key.startswith(HEADING) else weight
+                weights[key] = (*weights.get(key, ()), (nth, counts))
     return weights

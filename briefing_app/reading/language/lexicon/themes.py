@@ -189,6 +189,7 @@ THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.PLACEMENTS: {
         8.0: """
+            stable home|homes; live in stable|good|safe
             semi independent
         """,
         7.0: """
@@ -226,13 +227,14 @@ THEMES: dict[Theme, dict[float, str]] = {
             life story
         """,
         8.0: """
+            care order|orders; back with parents; home with parents
             lifelong links; forever; for good; settled home|homes; permanence; permanency; permanent homes; adoption
             adopt|adopted; adopter*; adoptive; life journey; life histories; long term fostering; reunif*
             return|returned|returning home; pre proceedings; before proceedings; public law; plo; court|courts
             judiciary; discharg* ~ orders|order; legal gateway; legal planning; legal proceedings; special guardian*
             sgo; parallel planning; placement with parents; placed with parents; permanently
             permanent ~ carers|families|family|placements|homes; matched|matching ~ long term
-            permanent plan|plans birth families|parents; matching report*|panel; placement orders
+            permanent plan|plans; birth families|parents; matching report*|panel; placement orders
         """,
         7.0: """
             babies; care proceedings; cafcass
@@ -333,7 +335,7 @@ THEMES: dict[Theme, dict[float, str]] = {
         """,
         5.5: """
             council tax; bus passes; setting up home; first home; leave care; left care
-            leaves care personal adviser*|advisor*; pathway plan|plans|planning; care experienced; staying put
+            leaves care; personal adviser*|advisor*; pathway plan|plans|planning; care experienced; staying put
             local offer; care leaving; independent living; staying close; pathway adviser*; live independently
             transition* to adulthood; preparation for adulthood; move into adulthood; adulthood; entitlements
             turn|turned|turns 18; beyond 18
