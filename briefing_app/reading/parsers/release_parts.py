@@ -70,18 +70,23 @@ _CONTACT = re.compile(
 )
 _WEB_PAGE = re.compile(
     r"\W*(?:read more\b|read our\b|advertis(?:ing|ement)s?\W*$|(?:hide|show) ad\b|article continues|watch more\b"
-    r"|visit shots|and live on\b|listen to (?:this|the)\b|video player|loading\b|subscribe\b|for your free\b|newsletter"
-    r"|i would like (?:emails|to receive)|home {2,}|log ?in\b|recommended\b|trending\b|cookies?\b|we use cookies"
+    r"|visit shots|and live on\b|listen to (?:this|the)\b|video player|for your free\b"
+    r"|i would like (?:emails|to receive)|home {2,}|cookies?\b|we use cookies"
     r"|accept (?:all )?cookies|share (?:this|on)|sign up|subscribe"
     r"|get the (?:day|latest)"
-    r"|follow us|print this|back to (?:top|news)|skip to|advertisement|related\b|more (?:news|stories)"
+    r"|follow us|print this|back to (?:top|news)|skip to|advertisement|more (?:news|stories)"
     r"|most read|comments?\b\W*\d*\W*$"
     r"|(?:image|photo)? ?credits?:|©|copyright|was this (?:page|article)|latest news|click here|tweet\b"
     r"|you may also)",
     _I,
 )
 _CAPTION = re.compile(r"\W*(?:photo(?:graph)?|picture|pictured|image|caption|above|left|right|pic)\b[^.]{0,20}[:,]", _I)
-_CREDIT = re.compile(r"\b(?:picture|image|photo|pic|credit)s?(?: by)?: ?[^.:]{2,60}\W*$", _I)
+_LABEL = re.compile(r"\W*(?:related|recommended|trending|newsletters?|subscribe|loading|log ?in)\b", _I)
+"""What begins a label of the page where it stands in a few words, and a sentence like any other where it does not."""
+_LONGEST_LABEL = 6
+_CREDIT = re.compile(
+    r"\b(?:Picture|PICTURE|Image|IMAGE|Photo|PHOTO|Pic|PIC|Credit)s?(?: by)?: ?(?:[A-Z][\w’'./&-]*\W*){1,6}$"
+)
 _LINK = re.compile(
     r"(?:\b(?:read|see|view|find|visit|download|published|available|found|read in full|for more|go to)\b.*)"
     r"(?:\b(?:website|web ?site|online|www\.|https?://|\.gov\.uk|\.uk\b)|reports\.|\bhere\b)",
@@ -191,13 +196,18 @@ def _part(block: Block, words: str, nth: int, title: int | None, *, notes: bool,
 def _furniture(words: str, nth: int) -> Part | None:
     signs = {
         Part.DATE: is_date_line(words),
-        Part.PAGE: _WEB_PAGE.match(words) is not None,
+        Part.PAGE: _WEB_PAGE.match(words) is not None or _is_label(words),
         Part.BYLINE: _is_byline(words, nth),
         Part.CAPTION: _CAPTION.match(words) is not None or _CREDIT.search(words) is not None,
         Part.CONTACT: len(words) < _LONGEST_CONTACT and _CONTACT.search(words) is not None,
         Part.LINK: _is_link(words),
     }
     return next((part for part, shown in signs.items() if shown), None)
+
+
+def _is_label(words: str) -> bool:
+    few = len(words.split()) <= _LONGEST_LABEL and words[-1:] not in set(".!?")
+    return few and _LABEL.match(words) is not None
 
 
 def _is_byline(words: str, nth: int) -> bool:

@@ -29,6 +29,8 @@ def _reasons(briefing: Briefing) -> dict[str, str]:
         ("READ MORE: Bins to be emptied weekly", PAGE),
         ("Read more about the new pool", PAGE),
         ("Article continues below", PAGE),
+        ("Subscribe now", PAGE),
+        ("Recommended", PAGE),
         ("Photo: Tom Dale", "caption"),
         ("Elmbury town hall. Picture: Elmbury Council", "caption"),
         ("The council's offices in Market Street (Image: Tom Dale)", "caption"),
@@ -56,4 +58,17 @@ def test_a_headline_that_stands_twice_stays_the_title() -> None:
 
 def test_advertising_in_a_finding_is_a_finding() -> None:
     told = "Advertising for foster carers is praised by inspectors."
+    assert told in [finding.text for finding in _read(told).findings]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Recommended improvements include better supervision of staff.",
+        "Newsletters for foster carers are clear and are sent on time.",
+        "Related plans are weak, inspectors found, and not all are reviewed.",
+        "Inspectors saw a mixed picture: some plans are clear, others not.",
+    ],
+)
+def test_a_sentence_that_begins_or_ends_like_a_label_is_a_finding(told: str) -> None:
     assert told in [finding.text for finding in _read(told).findings]
