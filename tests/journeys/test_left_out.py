@@ -14,7 +14,7 @@ from briefing_app.ui.application import end, make_window
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.blocks.base import LinkButton
 from briefing_app.ui.reader.blocks.cards import CardView
-from briefing_app.ui.reader.page import CardBlock
+from briefing_app.ui.reader.page import BesideBlock, CardBlock
 from briefing_app.ui.window import MainWindow
 
 Open = Callable[[], MainWindow]
@@ -69,7 +69,7 @@ def arrive(window: MainWindow, page: PageKind, qtbot: QtBot) -> Place:
 def link(window: MainWindow, words: str) -> LinkButton:
     """The first link on the page that says this."""
     links = window.reader.findChildren(LinkButton)
-    return next(found for found in links if words in found.text() and found.isVisible())
+    return next(found for found in links if words in f"{found.text()} {found.accessibleName()}" and found.isVisible())
 
 
 def left_out(window: MainWindow) -> list[str]:
@@ -102,6 +102,10 @@ def test_from_the_import_to_the_letters_page(start: Open, shared: Path, pictures
     qtbot.waitUntil(lambda: here(window) == Place(PageKind.MINUTE, REAL))
     window.message.hide()
     picture(window, pictures, "1-minute", qtbot)
+    beside = next(n for n, block in enumerate(window.reader.page.shown) if isinstance(block, BesideBlock))
+    columns = window.reader.view_at(beside)
+    assert columns is not None
+    assert columns.geometry().bottom() <= window.reader.viewport().height(), "one screen holds all of it"
 
     QTest.mouseClick(link(window, "side by side"), Qt.MouseButton.LeftButton)
     arrive(window, PageKind.COMPARISON, qtbot)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from briefing_app.ui.places import PageKind
 from briefing_app.ui.printing.sheet import sheet_html
-from briefing_app.ui.reader.page import BoxesBlock, Page
+from briefing_app.ui.reader.page import BesideBlock, BoxesBlock, ChartBlock, Page, PageBlock
 from briefing_app.ui.theme.tokens import load_tokens
 
 _SIZES = (10.0, 9.5, 9.0, 8.5, 8.0, 7.5)
@@ -48,6 +48,8 @@ def _on_one_side(page: Page, room: QSizeF) -> QTextDocument:
     tries = (_document(page, room, points) for points in _SIZES)
     fitting = next((document for document in tries if document.pageCount() == 1), None)
     # At the smallest size that is still easily read, what comes last gives way.
+    if fitting is None:
+        page = _unfolded(page)
     while fitting is None:
         page = _shorter(page)
         shorter = _document(page, room, _SIZES[-1])
@@ -55,10 +57,21 @@ def _on_one_side(page: Page, room: QSizeF) -> QTextDocument:
     return fitting
 
 
+def _unfolded(page: Page) -> Page:
+    """The page without columns: the chart at its end, as figures say less than words, the rest in its place."""
+    blocks: list[PageBlock] = []
+    charts: list[PageBlock] = []
+    for block in page.blocks:
+        sides = (block.left, block.right) if isinstance(block, BesideBlock) else ((block,),)
+        for side in sides:
+            (charts if any(isinstance(one, ChartBlock) for one in side) else blocks).extend(side)
+    return replace(page, blocks=(*blocks, *charts))
+
+
 def _shorter(page: Page) -> Page:
     """The page without its last block; of boxes that alone are too long, without the last line of the longest.
 
-    So documents go first, then headline findings, the themes, what was asked for before, and judgements.
+    So the themes go first, then the documents, what was asked for before, headline findings, and judgements.
     """
     *before, last = page.blocks
     if before or not isinstance(last, BoxesBlock):

@@ -16,7 +16,7 @@ _ROOMY = 5
 """Columns of a table that have room in the usual size."""
 _STROKES = 5
 """So many strokes at most stand between two visits on a line of time."""
-_BAR = 170
+_BAR = 130
 """How long the longest bar of a chart is, in pixels at 96 to the inch."""
 
 
@@ -90,11 +90,26 @@ class _Sheet:
         colour = self._now.colour(box.tone)
         said = [f'<p style="color:{colour}; margin:0"><b>{_SIGNS.get(box.tone, "")} {escape(box.title)}</b></p>']
         said += [f'<p style="color:{colour}; margin:0"><b>{escape(box.notice)}</b></p>'] if box.notice else []
-        for line in box.lines:
-            cite = " · ".join(filter(None, (line.link.label if line.link else "", line.tag)))
-            words = escape(line.whole or line.words.text)
-            said.append(f'<p style="margin-top:3px; margin-bottom:0">• {words} {self._small(cite)}</p>')
+        said += [self._line_of_box(line) for line in box.lines]
         return "".join(said) + (f'<p style="margin:2px">{self._small(box.more)}</p>' if box.more else "")
+
+    def _line_of_box(self, line: pages.BoxLine) -> str:
+        cite = " · ".join(filter(None, (line.link.label if line.link else "", line.tag)))
+        colour, sign = (self._now.colour(line.tone), _SIGNS[line.tone]) if line.tone in _SIGNS else (self._now.ink, "•")
+        words = escape(line.whole or line.words.text)
+        return (
+            f'<p style="margin-top:3px; margin-bottom:0"><span style="color:{colour}">{sign}</span> {words} '
+            f"{self._small(cite)}</p>"
+        )
+
+    def lines(self, block: pages.LinesBlock) -> str:
+        return "".join(map(self._line_of_box, block.lines))
+
+    def beside(self, block: pages.BesideBlock) -> str:
+        cells = "".join(
+            f'<td width="50%" valign="top">{"".join(map(self.block, side))}</td>' for side in (block.left, block.right)
+        )
+        return f'<table width="100%" cellspacing="0" cellpadding="3"><tr>{cells}</tr></table>'
 
     def card(self, block: pages.CardBlock) -> str:
         sign = _SIGNS.get(block.tone, "")
@@ -218,6 +233,8 @@ _MAKERS: dict[type, Callable[[_Sheet, Any], str]] = {
     pages.TextBlock: _Sheet.text,
     pages.RowBlock: _Sheet.row,
     pages.BoxesBlock: _Sheet.boxes,
+    pages.LinesBlock: _Sheet.lines,
+    pages.BesideBlock: _Sheet.beside,
     pages.CardBlock: _Sheet.card,
     pages.PairBlock: _Sheet.pair,
     pages.ChartBlock: _Sheet.chart,

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from briefing_app.ui.reader.page import (
+    BesideBlock,
     BoxesBlock,
     CardBlock,
     ChartBlock,
     ChipsBlock,
     HeadingBlock,
     LineBlock,
+    LinesBlock,
     NoteBlock,
     NoticeBlock,
     PageBlock,
@@ -23,10 +25,10 @@ from briefing_app.ui.reader.page import (
 from briefing_app.ui.reader.table import TableBlock
 
 _GAPS: dict[type, int] = {
-    TextBlock: 6, RowBlock: 0, RuleBlock: 12, ChipsBlock: 8, BoxesBlock: 16, CardBlock: 10, PairBlock: 12,
-    ChartBlock: 4, TermBlock: 6, LineBlock: 6, NoteBlock: 10, NoticeBlock: 12,
+    TextBlock: 6, RowBlock: 0, RuleBlock: 12, ChipsBlock: 8, BoxesBlock: 14, CardBlock: 10, PairBlock: 12,
+    ChartBlock: 4, LinesBlock: 4, BesideBlock: 14, TermBlock: 6, LineBlock: 6, NoteBlock: 10, NoticeBlock: 12,
 }  # fmt: skip
-_BELOW_HEAD = 16
+_BELOW_HEAD = 14
 _PICTURE = 940
 """A page of the original at 100 % text, as wide as the column."""
 _CHARACTER, _LINE = 8.2, 24.0
@@ -118,6 +120,10 @@ def _amount(block: PageBlock) -> tuple[int, int]:  # noqa: C901, PLR0911, PLR091
             return max(sum(len(line.words.text) + 20 for line in box.lines) * 2 + 60 for box in block.boxes), 50
         case ChartBlock():
             return 1, 26 * len(block.bars) + 20
+        case LinesBlock():
+            return 1, sum(24 * -(-len(line.words.text) // 36) for line in block.lines)
+        case BesideBlock(left=left, right=right):
+            return 1, max(sum(sum(_amount(one)) + 20 for one in side) for side in (left, right))
         case TermBlock():
             return len(block.meaning) + len(block.about), 50
         case LineBlock():

@@ -122,6 +122,8 @@ class HeadingBlock:
     words: Words
     level: int = 2
     number: str = ""
+    more: LinkTo | None = None
+    """Said at the end of its line: where all of it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +200,8 @@ class BoxLine:
     """Said quietly below the line."""
     whole: str = ""
     """All the words, where the line shows only the first of them."""
+    tone: Tone | None = None
+    """Whose sign stands before the line; a bullet where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +224,13 @@ class BoxesBlock:
     """Boxes side by side, equal in weight; one below the other where the page is narrow."""
 
     boxes: tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinesBlock:
+    """Passages in short, one below the other, each with the way to its source."""
+
+    lines: tuple[BoxLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +310,16 @@ class ChartBlock:
     title: str
     bars: tuple[ChartBar, ...]
     legend: tuple[tuple[Tone, str], ...]
+    legend_shown: bool = True
+    """Whether the legend is drawn: not where boxes above say what the signs mean."""
+
+
+@dataclass(frozen=True, slots=True)
+class BesideBlock:
+    """Two columns of blocks side by side; one below the other where the page is narrow."""
+
+    left: tuple["PageBlock", ...]
+    right: tuple["PageBlock", ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -391,8 +412,8 @@ class TermBlock:
 
 
 PageBlock = (
-    HeadingBlock | TextBlock | RowBlock | RuleBlock | CrumbsBlock | ChipsBlock | BoxesBlock | CardBlock | PairBlock
-    | ChartBlock | TimelineBlock | LineBlock | NoteBlock | NoticeBlock | EmptyBlock
+    HeadingBlock | TextBlock | RowBlock | RuleBlock | CrumbsBlock | ChipsBlock | BoxesBlock | LinesBlock | CardBlock
+    | PairBlock | ChartBlock | BesideBlock | TimelineBlock | LineBlock | NoteBlock | NoticeBlock | EmptyBlock
     | FilterBlock | TermBlock | TableBlock
 )  # fmt: skip
 
@@ -404,6 +425,8 @@ def words_of(block: PageBlock) -> tuple[Words, ...]:
             return (block.words,)
         case RowBlock():
             return block.cells
+        case BesideBlock():
+            return tuple(words for one in (*block.left, *block.right) for words in words_of(one))
         case PairBlock():
             return block.left.words, block.right.words
         case RuleBlock(original=Original(words=Words() as words)):

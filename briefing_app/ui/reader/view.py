@@ -19,8 +19,10 @@ from briefing_app.ui.reader.pictures import Pictures
 from briefing_app.ui.reader.stack import BlockStack
 from briefing_app.ui.theme import px, space, theme
 
-_BESIDE, _AROUND = space(6), space(4)
+_BESIDE, _AROUND = space(6), space(3)
 """Room at the page's sides, and above and below it."""
+_BOXES = 32
+"""What boxes and charts may be wider than words with their margins."""
 _AHEAD = 1.5
 """How many screenfuls above and below are made ready while nothing else is to be done."""
 _KEPT = 5
@@ -220,7 +222,7 @@ class ReaderView(QScrollArea):
 
     def _width(self) -> int:
         room = self.viewport().width() - 2 * _BESIDE
-        return max(px(120), min(room, measure_px() + px(MARGIN_LEFT + MARGIN_RIGHT)))
+        return max(px(120), min(room, measure_px() + px(MARGIN_LEFT + MARGIN_RIGHT + _BOXES)))
 
     def _anchor(self) -> tuple[int, int]:
         """The topmost block on screen, and how far below the screen's top it begins."""

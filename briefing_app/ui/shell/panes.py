@@ -90,7 +90,7 @@ class Panes(QSplitter):
             self._middle.setFocus()
 
     def _width(self, pane: QWidget) -> int:
-        usual = self.fontMetrics().averageCharWidth() * (44 if pane is self._outer[0] else 42)
+        usual = self.fontMetrics().averageCharWidth() * (40 if pane is self._outer[0] else 36)
         return self._chosen.get(pane, min(usual, self.width() // 3))
 
     def _on_self_moved(self) -> None:

@@ -8,7 +8,7 @@ from briefing_app.domain.wording import speaker_name
 from briefing_app.ui.reader import ReaderView
 from briefing_app.ui.reader.blocks.base import LinkButton
 from briefing_app.ui.reader.blocks.words import HeadingWords, WordsView
-from briefing_app.ui.reader.page import HeadingBlock
+from briefing_app.ui.reader.page import BesideBlock, HeadingBlock, PageBlock
 from briefing_app.ui.reader.pages import document_page, minute_page, speaker_page, theme_page
 from briefing_app.ui.reader.stack import focusable
 from briefing_app.ui.reader.view import ReaderCanvas
@@ -21,12 +21,18 @@ def heard(widget: QWidget) -> tuple[QAccessible.Role, str, str]:
     return interface.role(), interface.text(QAccessible.Text.Name), interface.text(QAccessible.Text.Description)
 
 
+def each(block: PageBlock) -> tuple[PageBlock, ...]:
+    """The block itself, or those of its columns."""
+    return (*block.left, *block.right) if isinstance(block, BesideBlock) else (block,)
+
+
 def test_headings_are_heard_as_headings(reader: ReaderView, qtbot: QtBot, sample: Sample) -> None:
     page = minute_page(sample.tree)
     reader.resize(720, 4000)
     reader.show_page(page)
     shown = {view.words.text: heard(view) for view in reader.findChildren(HeadingWords)}
-    assert set(shown) == {block.words.text for block in page.shown if isinstance(block, HeadingBlock)}
+    within = [one for block in page.shown for one in each(block)]
+    assert set(shown) == {block.words.text for block in within if isinstance(block, HeadingBlock)}
     assert len(shown) > 3
     for text, (role, name, _) in shown.items():
         assert (role, name) == (QAccessible.Role.Heading, text)

@@ -5,7 +5,9 @@ from typing import Any
 
 from briefing_app.ui.reader import page
 from briefing_app.ui.reader.blocks.base import BlockView
-from briefing_app.ui.reader.blocks.cards import BoxesView, CardView, NoteView
+from briefing_app.ui.reader.blocks.beside import BesideView
+from briefing_app.ui.reader.blocks.boxes import BoxesView, LinesView
+from briefing_app.ui.reader.blocks.cards import CardView, NoteView
 from briefing_app.ui.reader.blocks.chart import ChartView
 from briefing_app.ui.reader.blocks.glossary import FilterView, TermView
 from briefing_app.ui.reader.blocks.lines import ChipsView, CrumbsView, EmptyView, LineView, NoticeView
@@ -25,9 +27,11 @@ _VIEWS: dict[type, Callable[[Any, ReaderEvents], BlockView]] = {
     page.CrumbsBlock: CrumbsView,
     page.ChipsBlock: ChipsView,
     page.BoxesBlock: BoxesView,
+    page.LinesBlock: LinesView,
     page.CardBlock: CardView,
     page.PairBlock: PairView,
     page.ChartBlock: ChartView,
+    page.BesideBlock: lambda block, events: BesideView(block, events, block_view),
     page.TimelineBlock: TimelineView,
     page.LineBlock: LineView,
     page.NoteBlock: NoteView,

@@ -39,6 +39,7 @@ class LinkButton(QPushButton):
         said = link.said or link.label
         self.setAccessibleName(said)
         if compact:
+            self.setProperty("compact", "true")
             self.setToolTip(link.label)
         if arrow:
             tint(self, "open", "accent")

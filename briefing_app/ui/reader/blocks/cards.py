@@ -1,13 +1,12 @@
-"""Findings, quotes and notes as cards, and the boxes that sum a visit up."""
+"""Findings, quotes and notes as cards."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from briefing_app.ui.reader.blocks.base import (
     BlockView,
     LinkButton,
-    beside,
     framed,
     measured,
     plain_label,
@@ -16,9 +15,9 @@ from briefing_app.ui.reader.blocks.base import (
     tone_row,
 )  # fmt: skip
 from briefing_app.ui.reader.blocks.pairs import deed_row
-from briefing_app.ui.reader.blocks.words import INSET, BulletWords, ParagraphWords, measure_px
+from briefing_app.ui.reader.blocks.words import INSET, ParagraphWords
 from briefing_app.ui.reader.events import ReaderEvents
-from briefing_app.ui.reader.page import Aside, Box, BoxesBlock, BoxLine, CardBlock, NoteBlock, Tone, Words
+from briefing_app.ui.reader.page import Aside, CardBlock, NoteBlock, Tone, Words
 from briefing_app.ui.theme import Type, px, tokens
 
 _STRIPE = 4
@@ -84,54 +83,6 @@ class CardView(BlockView):
         painter.end()
 
 
-class BoxView(QFrame):
-    """One tinted box."""
-
-    def __init__(self, box: Box, events: ReaderEvents) -> None:
-        super().__init__()
-        self.setProperty("role", "box")
-        self.setProperty("tone", str(box.tone))
-        self.setAccessibleName(box.title)
-        column = stacked(self, (12, 8, 4, 8), 2)
-        column.addLayout(tone_row(box.title, box.tone))
-        if box.notice:
-            notice = ParagraphWords(
-                Words(box.notice), events, size=Type.PANE, colour=box.tone, weight=600, line_height=1.3
-            )
-            column.addWidget(notice)
-        if box.link:
-            column.addWidget(LinkButton(box.link, events), 0, Qt.AlignmentFlag.AlignLeft)
-        for line in box.lines:
-            column.addLayout(_box_line(line, events))
-        if box.more:
-            column.addWidget(plain_label(box.more, "muted", wrap=True))
-        column.addStretch(1)
-
-
-class BoxesView(BlockView):
-    """Boxes of equal weight, side by side where there is room."""
-
-    def __init__(self, block: BoxesBlock, events: ReaderEvents) -> None:
-        super().__init__(events)
-        self._row = beside(self, (INSET, 0, INSET, 0), 14)
-        for box in block.boxes:
-            self._row.addWidget(BoxView(box, events), 1)
-
-    def height_at(self, width: int) -> int:
-        """How high the boxes are, one below the other where `width` is small."""
-        self._turn(width)
-        return super().height_at(width)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Turns from row to column where it gets narrow."""
-        self._turn(event.size().width())
-        super().resizeEvent(event)
-
-    def _turn(self, width: int) -> None:
-        narrow = width < px(_NARROW)
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-
-
 class NoteView(BlockView):
     """A note or question of the member's, with the words it is about."""
 
@@ -177,31 +128,6 @@ def _aside(aside: Aside, events: ReaderEvents) -> QVBoxLayout:
     words.setAccessibleDescription(aside.heading)
     column.addLayout(measured(words))
     return column
-
-
-def _box_line(line: BoxLine, events: ReaderEvents) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(0)
-    bullet = plain_label("•", "bullet")
-    bullet.setFixedWidth(px(10))
-    bullet.setContentsMargins(0, 2, 0, 0)
-    row.addWidget(bullet, 0, _TOP)
-    words = BulletWords(line.words, events, size=Type.PANE, line_height=1.3)
-    words.setMaximumWidth(measure_px())
-    if line.whole != line.words.text:
-        words.setToolTip(line.whole)
-    column = QVBoxLayout()
-    column.setSpacing(0)
-    column.addWidget(words)
-    if line.tag:
-        words.setAccessibleDescription(line.tag)
-        tag = plain_label(line.tag, "muted", wrap=True)
-        tag.setContentsMargins(INSET, 0, 0, 2)
-        column.addWidget(tag)
-    row.addLayout(column, 1)
-    if line.link and line.link.place:
-        row.addWidget(LinkButton(line.link, events, arrow=True, compact=True), 0, _TOP)
-    return row
 
 
 def _note_foot(block: NoteBlock, events: ReaderEvents) -> QHBoxLayout:

@@ -8,11 +8,12 @@ from briefing_app.ui.reader.blocks.base import BlockView, SignView, beside, plai
 from briefing_app.ui.reader.blocks.flow import FlowLayout
 from briefing_app.ui.reader.events import ReaderEvents
 from briefing_app.ui.reader.page import ChartBar, ChartBlock, Tone
-from briefing_app.ui.theme import px, tokens
+from briefing_app.ui.theme import Type, px, tokens
 from briefing_app.ui.theme.icons import paint_icon
 from briefing_app.ui.theme.sizes import RING, TARGET
 
-_NARROW = 420
+_LABEL = 0.6
+"""The share of a row that its label may take."""
 _STRIPES = {Tone.IMPROVEMENT: (6, 2.5), Tone.PRIORITY: (4, 1.2)}
 """Distance and width of the hatch, so that no two tones differ by colour alone."""
 
@@ -30,7 +31,8 @@ class ChartView(BlockView):
         most = max((sum(count for _, count in bar.counts) for bar in block.bars), default=1)
         for bar in block.bars:
             column.addWidget(BarButton(bar, most, words, block, events))
-        column.addWidget(_legend(block))
+        if block.legend_shown:
+            column.addWidget(_legend(block))
 
 
 class BarButton(QAbstractButton):
@@ -42,7 +44,11 @@ class BarButton(QAbstractButton):
         super().__init__()
         self._bar, self._most = bar, max(most, 1)
         self._labels = [other.label for other in chart.bars]
+        font = self.font()
+        font.setPixelSize(px(Type.CRUMB))
+        self.setFont(font)
         self.setText(bar.label)
+        self.setToolTip(bar.label)
         self.setAccessibleName(f"{bar.label}: {bar_words(bar, words)}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor if bar.place else Qt.CursorShape.ArrowCursor)
@@ -66,7 +72,10 @@ class BarButton(QAbstractButton):
         self._paint_ground(painter)
         label, bar = self._areas()
         painter.setPen(QColor(tokens().ink))
-        painter.drawText(label, Qt.AlignmentFlag.AlignVCenter, self._bar.label)
+        words = QFontMetrics(self.font()).elidedText(
+            self._bar.label, Qt.TextElideMode.ElideRight, int(label.width()) - 8
+        )
+        painter.drawText(label, Qt.AlignmentFlag.AlignVCenter, words)
         room = bar.width() - self._figures_width()
         x = bar.left()
         for tone, count in self._bar.counts:
@@ -85,7 +94,7 @@ class BarButton(QAbstractButton):
             half = whole.height() / 2
             return whole.adjusted(0, 0, 0, -half), whole.adjusted(0, half, 0, 0)
         metrics = QFontMetrics(self.font())
-        wide = min(max(metrics.horizontalAdvance(label) for label in self._labels) + 16, whole.width() * 0.55)
+        wide = min(max(metrics.horizontalAdvance(label) for label in self._labels) + 16, whole.width() * _LABEL)
         return whole.adjusted(0, 0, wide - whole.width(), 0), whole.adjusted(wide, 0, 0, 0)
 
     def _paint_ground(self, painter: QPainter) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from briefing_app.ui.reader.blocks.base import BlockView, SignView, beside, framed, plain_label
+from briefing_app.ui.reader.blocks.base import BlockView, LinkButton, SignView, beside, framed, plain_label
 from briefing_app.ui.reader.blocks.words import (
     INSET,
     BulletWords,
@@ -36,7 +36,11 @@ class HeadingView(BlockView):
         words = HeadingWords(block.words, events, size=size, weight=weight, line_height=line)
         words.setAccessibleDescription(f"heading level {block.level}")
         words.setMaximumWidth(measure_px(Type.READER) + px(MARGIN_LEFT + MARGIN_RIGHT))
-        beside(self, (0, 0, 0, 0), 0).addWidget(words)
+        row = beside(self, (0, 0, 0, 0), 0)
+        row.addWidget(words, 1)
+        row.addStretch(0)
+        if block.more:
+            row.addWidget(LinkButton(block.more, events))
 
 
 class TextView(BlockView):

@@ -1,6 +1,7 @@
 """What several pages say the same way: crumbs, citations, cards."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from briefing_app.across.highlights import asks_for_improvement
 from briefing_app.across.holding import Held
@@ -108,7 +109,7 @@ def noted_words(words: Words, notes: Iterable[Note]) -> Words:
         and note.anchor.start < words.end
         and words.start < note.anchor.end
     ]
-    return Words(words.text, (*words.marks, *marks), words.document, words.start, words.id) if marks else words
+    return replace(words, marks=(*words.marks, *marks)) if marks else words
 
 
 def shortened_words(passage: Finding, most: int) -> Words:

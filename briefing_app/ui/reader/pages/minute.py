@@ -1,47 +1,54 @@
 """The page "In one minute": what was looked at, when, by whom; what must improve and what is strong."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from briefing_app.across.following import Since
 from briefing_app.across.highlights import FOCUS_LENGTH, visit_title
 from briefing_app.across.holding import Held
-from briefing_app.domain.briefing import Finding, Grade
+from briefing_app.domain.briefing import Finding
+from briefing_app.domain.judgements import area_named
 from briefing_app.domain.library import Visit, VisitTree
 from briefing_app.domain.notes import Note
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.wording import capital, document_name, shortened
-from briefing_app.domain.words import FindingKind
+from briefing_app.domain.words import DocumentKind, FindingKind, SaidBy
 from briefing_app.ui.deeds import ExportVisit, PrintPage
 from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.reader.grades import grade_tone
 from briefing_app.ui.reader.page import (
+    BesideBlock,
     BoxesBlock,
+    BoxLine,
     ChartBar,
     ChartBlock,
     HeadingBlock,
     LineBlock,
+    LinesBlock,
     LinkTo,
     NoticeBlock,
     Page,
     PageBlock,
-    RowBlock,
     TextBlock,
     Words,
     tone_of,
 )  # fmt: skip
 from briefing_app.ui.reader.pages.asked_before import asked_before
 from briefing_app.ui.reader.pages.common import (
+    cite,
     crumbs,
     document_chips,
     document_icon,
-    finding_card,
+    noted_words,
+    shortened_words,
     visit_chips,
 )  # fmt: skip
 from briefing_app.ui.reader.pages.summary import summary_boxes
 
 _CHARTED = (FindingKind.STRENGTH, FindingKind.IMPROVEMENT, FindingKind.PRIORITY_ACTION)
-_LEADING = 4
-"""How many headline findings stand at the foot of the page."""
-_CHARTED_MOST = 6
+_LEADING, _THREE_NARROW, _ONE_WIDE = 2, 96, 80
+"""How many headline findings stand on the page, and the characters in three lines of half of it, and in one of all."""
+_CHARTED_MOST = 5
 """So many themes stand on the page; a link leads to all."""
 _TO_HAND_OUT = (
     LinkTo("Print…", deed=PrintPage(), said="Print this page"),
@@ -62,11 +69,14 @@ def minute_page(
     visit = tree.visit
     title = visit_title(visit, held)
     blocks: list[PageBlock] = [*_looked_at(visit, title)]
-    blocks += [BoxesBlock(boxes) for boxes in summary_boxes(tree, held)]
-    blocks += _judgements(visit.grades)
+    boxes = summary_boxes(tree, held)
+    blocks += [BoxesBlock(row) for row in boxes]
+    judgements = _judgements(visit)
+    told = {line.words.id for row in boxes for box in row for line in box.lines}
+    headlines = _headlines(tree, notes, told, _ONE_WIDE if judgements else _THREE_NARROW)
+    blocks += _side_by_side(_chart(tree, _CHARTED_MOST), judgements or headlines)
+    blocks += headlines if judgements else []
     blocks += asked_before(since) if since else []
-    blocks += _chart(tree, _CHARTED_MOST)
-    blocks += _headlines(tree, notes)
     blocks += _documents(visit)
     return Page(
         title=title,
@@ -87,11 +97,33 @@ def themes_page(tree: VisitTree) -> Page:
     )
 
 
-def _judgements(grades: tuple[Grade, ...]) -> list[PageBlock]:
-    if not grades:
+def _side_by_side(left: list[PageBlock], right: list[PageBlock]) -> list[PageBlock]:
+    return [BesideBlock(tuple(left), tuple(right))] if left and right else left or right
+
+
+def _judgements(visit: Visit) -> list[PageBlock]:
+    """Each area and its grade, and the way to the inspectors' document."""
+    if not visit.grades:
         return []
-    rows = [RowBlock((Words(capital(grade.area)), Words(capital(grade.grade)))) for grade in grades]
-    return [HeadingBlock(Words("Judgements")), RowBlock((Words("Area"), Words("Grade")), header=True), *rows]
+    lines = [
+        BoxLine(
+            Words(f"{area_named(grade.area) or capital(grade.area)}: {grade.grade.lower()}"),
+            whole=f"{capital(grade.area)}: {grade.grade}",
+            link=_where_judged(visit),
+            tone=grade_tone(grade.grade),
+        )
+        for grade in visit.grades
+    ]
+    return [HeadingBlock(Words("Judgements")), LinesBlock(tuple(lines))]
+
+
+def _where_judged(visit: Visit) -> LinkTo | None:
+    """The inspectors' own document of this visit, else whichever was published."""
+    told = sorted(visit.documents, key=lambda card: card.kind not in {DocumentKind.REPORT, DocumentKind.LETTER})
+    if not told:
+        return None
+    name = document_name(told[0])
+    return LinkTo(name, Place(PageKind.DOCUMENT, visit.id, told[0].id), f"Open {name}")
 
 
 def _chart(tree: VisitTree, most: int | None = None) -> list[PageBlock]:
@@ -107,9 +139,9 @@ def _chart(tree: VisitTree, most: int | None = None) -> list[PageBlock]:
     tones = {tone for bar in shown for tone, _ in bar.counts}
     legend = tuple((tone_of(kind), kind.label) for kind in _CHARTED if tone_of(kind) in tones)
     title = "Findings by theme"
-    rest = LinkTo(f"All {len(bars)} themes", Place(PageKind.MINUTE, tree.visit.id, ALL_THEMES))
-    more = [LineBlock("theme", rest)] if len(shown) < len(bars) else []
-    return [HeadingBlock(Words(title)), ChartBlock(title, tuple(shown), legend), *more]
+    every = LinkTo(f"All {len(bars)}", Place(PageKind.MINUTE, tree.visit.id, ALL_THEMES), f"All {len(bars)} themes")
+    heading = HeadingBlock(Words(title), more=every if len(shown) < len(bars) else None)
+    return [heading, ChartBlock(title, tuple(shown), legend, legend_shown=most is None)]
 
 
 def _documents(visit: Visit) -> list[PageBlock]:
@@ -134,12 +166,20 @@ def _looked_at(visit: Visit, title: str) -> list[PageBlock]:
     return [TextBlock(Words(f"Looked at: {focus}"), muted=True)]
 
 
-def _headlines(tree: VisitTree, notes: Sequence[Note]) -> list[PageBlock]:
-    leading = headline_findings(tree)
-    if not leading:
-        return []
-    cards = [finding_card(finding, tree.visit, notes) for finding in leading]
-    return [HeadingBlock(Words("Headline findings")), *cards]
+def _headlines(tree: VisitTree, notes: Sequence[Note], told: AbstractSet[str], most: int) -> list[PageBlock]:
+    """What the documents put first, but for what the boxes say already."""
+    leading = [finding for finding in headline_findings(tree) if finding.id not in told][:_LEADING]
+    lines = [
+        BoxLine(
+            noted_words(shortened_words(finding, most), notes),
+            cite(finding, tree.visit),
+            tag="the council says this of itself" * (finding.said_by is SaidBy.COUNCIL),
+            whole=finding.text,
+            tone=tone_of(finding.kind),
+        )
+        for finding in leading
+    ]
+    return [HeadingBlock(Words("Headline findings")), LinesBlock(tuple(lines))] if lines else []
 
 
 def headline_findings(tree: VisitTree) -> tuple[Finding, ...]:
@@ -148,4 +188,4 @@ def headline_findings(tree: VisitTree) -> tuple[Finding, ...]:
     headed = [finding for finding in told if "headline" in finding.section.casefold()]
     order = {card.id: nth for nth, card in enumerate(tree.visit.documents)}
     ordered = sorted(headed or told, key=lambda finding: (order.get(finding.document, 99), finding.start))
-    return tuple(ordered[:_LEADING])
+    return tuple(ordered)

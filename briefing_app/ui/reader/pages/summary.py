@@ -14,11 +14,11 @@ from briefing_app.ui.reader.page import Box, BoxLine, LinkTo, Tone
 from briefing_app.ui.reader.pages.common import cite, shortened_words
 
 _LEAST, _MOST = 3, 5
-_STRENGTH_LENGTH, _ASKED_LENGTH, _WHOLE_LENGTH, _WIDE_LENGTH = 54, 80, 150, 200
-"""Two, three and six lines of a box at its narrowest, and three of one as wide as the page."""
+_SHORT, _LONG, _WHOLE, _WIDE = 66, 96, 160, 200
+"""Two, three and five lines of a box at its narrowest, and three of one as wide as the page."""
 _NEARLY = 8
-_ROW = 27
-"""Characters in a row of a box at its narrowest."""
+_ROW, _ROWS = 33, 12
+"""Characters in a row of a box at its narrowest, and so many rows leave the whole page on a screen."""
 NOT_MENTIONED = "not mentioned in the release"
 
 
@@ -38,7 +38,7 @@ def summary_boxes(tree: VisitTree, held: Held | None = None) -> tuple[tuple[Box,
 def _priority(found: Sequence[Finding], visit: Visit, held: Held | None) -> Box:
     title = plural(len(found), "area for priority action", "areas for priority action").upper()
     notice, link = _told(found, visit, held)
-    lines = tuple(_line(finding, visit, _WIDE_LENGTH) for finding in found)
+    lines = tuple(_line(finding, visit, _WIDE) for finding in found)
     return Box(Tone.PRIORITY, title, lines, notice, link=link)
 
 
@@ -54,17 +54,17 @@ def _strengths(tree: VisitTree, held: Held | None, beside: Box) -> Box:
 
 def _fitting(texts: Sequence[str], rows: int) -> tuple[int, int]:
     """How many strengths, of how many characters, fit beside so many rows: words that say enough before many."""
-    for length in (_ASKED_LENGTH, _STRENGTH_LENGTH):
+    for length in (_LONG, _SHORT):
         for count in range(_MOST, _LEAST - 1, -1):
             if sum(_rows_of(min(len(text), length)) for text in texts[:count]) + (len(texts) > count) <= rows:
                 return count, length
-    return _LEAST, _STRENGTH_LENGTH
+    return _LEAST, _SHORT
 
 
 def _rows(box: Box) -> int:
     """About how many rows a box has below its title where it is narrow."""
     lines = sum(_rows_of(len(line.words.text)) + bool(line.tag) for line in box.lines)
-    return lines + _rows_of(len(box.notice)) + bool(box.link) + bool(box.more)
+    return lines + _rows_of(len(box.notice)) + bool(box.more)
 
 
 def _rows_of(characters: int) -> int:
@@ -115,10 +115,11 @@ def _improvements(tree: VisitTree) -> Box:
 
 
 def _asked_length(shown: Sequence[Finding]) -> int:
-    """A few are told whole unless they are very long; of more, three lines each, and two of many."""
-    if len(shown) <= _LEAST:
-        return _WHOLE_LENGTH
-    return _ASKED_LENGTH if len(shown) <= _MOST else _STRENGTH_LENGTH
+    """As many words of each as leave the whole page on a screen: all of them where it is few, else two lines each."""
+    fitting = (
+        length for length in (_WHOLE, _LONG) if sum(_rows_of(min(len(one.text), length)) for one in shown) <= _ROWS
+    )
+    return next(fitting, _SHORT)
 
 
 def _title(listed: Sequence[Finding], named: Sequence[Finding], found: Sequence[Finding]) -> str:

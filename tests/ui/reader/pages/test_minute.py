@@ -1,9 +1,23 @@
+from dataclasses import replace
+
 import pytest
 
 from briefing_app.across.highlights import says_without_listing
-from briefing_app.domain.words import FindingKind
+from briefing_app.domain.briefing import Grade
+from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.reader.page import Box, BoxesBlock, ChartBlock, LineBlock, Page, RowBlock, Tone
+from briefing_app.ui.reader.page import (
+    BesideBlock,
+    Box,
+    BoxesBlock,
+    ChartBlock,
+    HeadingBlock,
+    LineBlock,
+    LinesBlock,
+    Page,
+    PageBlock,
+    Tone,
+)
 from briefing_app.ui.reader.pages import minute_page, themes_page
 from tests.ui.reader.making import Sample, small_finding, small_tree
 
@@ -55,7 +69,7 @@ def test_a_few_areas_are_told_whole(sample: Sample) -> None:
     assert [line.words.text for line in lines] == [line.whole for line in lines]
 
 
-@pytest.mark.parametrize(("areas", "shown"), [(1, 3), (3, 3), (5, 4), (8, 5)])
+@pytest.mark.parametrize(("areas", "shown"), [(1, 3), (3, 3), (5, 3), (8, 5)])
 def test_strengths_fill_the_room_beside_the_areas(areas: int, shown: int) -> None:
     asked = [
         small_finding(f"Area {n}: " + "the quality and timeliness of plans for children. " * 2, section=ASKED, start=n)
@@ -120,6 +134,45 @@ def test_every_document_can_be_opened(sample: Sample) -> None:
     assert opened == {document.card.id for document in sample.documents}
 
 
-def test_a_visit_without_grades_has_no_table_of_judgements(sample: Sample) -> None:
-    rows = [block for block in minute_page(sample.tree).blocks if isinstance(block, RowBlock)]
-    assert bool(rows) == bool(sample.tree.visit.grades)
+def columns(page: Page) -> tuple[tuple[PageBlock, ...], tuple[PageBlock, ...]]:
+    """What stands side by side below the boxes."""
+    beside = next(block for block in page.blocks if isinstance(block, BesideBlock))
+    return beside.left, beside.right
+
+
+def headed(column: tuple[PageBlock, ...]) -> tuple[str, LinesBlock]:
+    heading, lines = column
+    assert isinstance(heading, HeadingBlock)
+    assert isinstance(lines, LinesBlock)
+    return heading.words.text, lines
+
+
+def test_headline_findings_stand_beside_the_chart_where_nothing_was_judged(sample: Sample) -> None:
+    left, right = columns(minute_page(sample.tree))
+    assert any(isinstance(block, ChartBlock) for block in left)
+    title, lines = headed(right)
+    assert title == "Headline findings"
+    boxed = {line.words.id for box in boxes(minute_page(sample.tree)).values() for line in box.lines}
+    assert not {line.words.id for line in lines.lines} & boxed, "nothing is said twice"
+    assert all(line.link and line.link.place for line in lines.lines)
+
+
+def test_judgements_stand_there_by_area_each_with_the_way_to_the_report() -> None:
+    grades = (
+        Grade("The experiences and progress of children in care", "requires improvement to be good"),
+        Grade("Overall effectiveness", "good"),
+    )
+    found = [small_finding(f"Leaders know service {n}.", FindingKind.STRENGTH, start=n * 90) for n in range(9)]
+    tree = small_tree(*found, kinds=(DocumentKind.RELEASE, DocumentKind.REPORT))
+    tree = replace(tree, visit=replace(tree.visit, grades=grades))
+    page = minute_page(tree)
+    title, lines = headed(columns(page)[1])
+    assert title == "Judgements"
+    assert [(line.words.text, line.tone) for line in lines.lines] == [
+        ("Children in care: requires improvement to be good", Tone.IMPROVEMENT),
+        ("Overall effectiveness: good", Tone.STRENGTH),
+    ]
+    assert lines.lines[0].whole.startswith("The experiences and progress of children in care")
+    report = next(card.id for card in tree.visit.documents if card.kind is DocumentKind.REPORT)
+    assert {line.link.place.key for line in lines.lines if line.link and line.link.place} == {report}
+    assert any(isinstance(block, LinesBlock) for block in page.blocks), "headline findings stand below"
