@@ -26,7 +26,12 @@ TWINS = SAMPLES / "releases" / "twins"
 GROUPS = ("letters", "reports", "releases")
 UNSEEN = frozenset({"fresh kept aside", HELD_FRESH, "threads, kept aside 2"})
 """Yardsticks whose misses nobody is to look at."""
-FRESH = (("letters", "kept-aside-2"), ("reports", "kept-aside-2"), ("releases", "kept-aside-3"))
+FRESH = (
+    ("letters", "kept-aside-2"),
+    ("reports", "kept-aside-2"),
+    ("releases", "kept-aside-3"),
+    ("releases", "kept-aside-4"),
+)
 """Labels made after the rules were, by other readers; nobody has looked at what is missed on them."""
 
 
