@@ -23,7 +23,7 @@ from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.release_voice import reported, tells_finding
 from tests.quality.labels import labels_in
 from tests.quality.passages import holds, plain
-from tests.quality.program import GROUPS, ROOT, SAMPLES, SHARED, read
+from tests.quality.program import GROUPS, ROOT, SAMPLES, SHARED, TUNED_TOO, read
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -90,7 +90,7 @@ def _examples() -> Iterator[Example]:
 
 def labelled() -> Iterator[Labelled]:
     """Every finding whose kind and theme a person has told, of the documents that are not kept aside."""
-    for label in labels_in(*(SAMPLES / group for group in GROUPS), SAMPLES / "releases" / "kept-aside-2"):
+    for label in labels_in(*(SAMPLES / group for group in GROUPS), *TUNED_TOO):
         briefing = read(label.document)
         story = label.kind == "release"
         for want in label.gold.get("findings", []) + label.gold.get("findings_sample", []):

@@ -26,6 +26,8 @@ TWINS = SAMPLES / "releases" / "twins"
 GROUPS = ("letters", "reports", "releases")
 UNSEEN = frozenset({"fresh kept aside", HELD_FRESH, "threads, kept aside 2"})
 """Yardsticks whose misses nobody is to look at."""
+TUNED_TOO = tuple(SAMPLES / "releases" / folder for folder in ("kept-aside-2", "retold"))
+"""Releases that rules and weights are made on, beside those of each group's own folder."""
 FRESH = (
     ("letters", "kept-aside-2"),
     ("reports", "kept-aside-2"),
@@ -41,7 +43,7 @@ def yardsticks() -> dict[str, list[Label]]:
         "kept aside": list(labels_in(*(SAMPLES / group / "kept-aside" for group in GROUPS))),
         "fresh kept aside": list(labels_in(*(SAMPLES / group / folder for group, folder in FRESH))),
         "shared labels": list(labels_in(SHARED / "gold" if SHARED.exists() else TWINS, own_themes=False)),
-        "own labels": list(labels_in(*(SAMPLES / group for group in GROUPS), SAMPLES / "releases" / "kept-aside-2")),
+        "own labels": list(labels_in(*(SAMPLES / group for group in GROUPS), *TUNED_TOO)),
     }
 
 
