@@ -70,9 +70,10 @@ class MainWindow(QMainWindow):
 
     def focus_pane(self, by: int) -> None:
         """Move the focus to the next or previous pane that is shown."""
+        notes = (self.notes,) if self.notes.cards else ()
         panes = [
             pane
-            for pane in (self.bar.search, self.tree.view, self.reader, self.review.list, self.notes)
+            for pane in (self.bar.search, self.tree.view, self.reader, self.review.list, *notes)
             if pane.isVisible()
         ]
         here = next((at for at, pane in enumerate(panes) if _holds_focus(pane)), 0)
