@@ -20,11 +20,11 @@ from briefing_app.ui.remembering import SettingsKeeper
 from briefing_app.ui.review import ReviewPanel, ReviewStrip
 from briefing_app.ui.searching import SearchSession
 from briefing_app.ui.shell.actions import Actions
+from briefing_app.ui.shell.bar_room import BarRoom
 from briefing_app.ui.shell.import_bar import ImportBar
 from briefing_app.ui.shell.message_bar import MessageBar
 from briefing_app.ui.shell.panes import Panes
 from briefing_app.ui.shell.status_line import StatusLine
-from briefing_app.ui.shell.strip import Strip
 from briefing_app.ui.shell.top_bar import TopBar
 from briefing_app.ui.tree import TreePanel
 
@@ -136,8 +136,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for strip in (self.message, self.import_bar, self.review_strip):
-            column.addWidget(Strip(strip))
+        for bar in (self.message, self.import_bar, self.review_strip):
+            column.addWidget(BarRoom(bar))
         for shown in (self.reader, self.review):
             self.middle.addWidget(shown)
         column.addWidget(self.middle, 1)
