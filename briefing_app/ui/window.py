@@ -18,6 +18,7 @@ from briefing_app.ui.reader import ReaderView
 from briefing_app.ui.reader.pages import waiting_page
 from briefing_app.ui.remembering import SettingsKeeper
 from briefing_app.ui.review import ReviewPanel, ReviewStrip
+from briefing_app.ui.running import running_application
 from briefing_app.ui.searching import SearchSession
 from briefing_app.ui.shell.actions import Actions
 from briefing_app.ui.shell.bar_room import BarRoom
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self.search = SearchSession(desk, self.bar.search, self)
         self.explaining = Explaining(self.reader, desk, settings, self.asked, self)
         self.search.explain_with(self.explaining.explainer)
-        self.looks = Looks(_application(), settings, self.asked, self)
+        self.looks = Looks(running_application(), settings, self.asked, self)
         self._painted = False
         self._lay_out()
         self._restore()
@@ -173,13 +174,6 @@ class MainWindow(QMainWindow):
             tree_shown=self.panes.is_wanted(self.tree),
             notes_shown=self.panes.is_wanted(self.notes),
         )
-
-
-def _application() -> QApplication:
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise TypeError("a window needs an application")
-    return app
 
 
 def _holds_focus(pane: QWidget) -> bool:

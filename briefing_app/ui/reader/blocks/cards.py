@@ -1,16 +1,18 @@
 """Findings, quotes and notes as cards, and the boxes that sum a visit up."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from briefing_app.ui.reader.blocks.base import (
     BlockView,
     LinkButton,
+    TurningView,
     beside,
     framed,
     measured,
     plain_label,
+    put_below,
     stacked,
     tone_label,
     tone_row,
@@ -26,7 +28,7 @@ _NARROW = 520
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
-class CardView(BlockView):
+class CardView(TurningView):
     """A finding or quote: its kind, its words, and the link to them in the original."""
 
     def __init__(self, block: CardBlock, events: ReaderEvents) -> None:
@@ -53,19 +55,9 @@ class CardView(BlockView):
         self._active = active
         self.update()
 
-    def height_at(self, width: int) -> int:
-        """How high the card is, its link below its kind where `width` is small."""
-        self._turn(width)
-        return super().height_at(width)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Puts the link beside or below the kind."""
-        self._turn(event.size().width())
-        super().resizeEvent(event)
-
-    def _turn(self, width: int) -> None:
-        narrow = width < self._head_width
-        self._head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+    def turn(self, width: int) -> None:
+        """Puts the link beside the kind, or below it."""
+        put_below(self._head, below=width < self._head_width)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click beside the words chooses the card too."""
@@ -108,7 +100,7 @@ class BoxView(QFrame):
         column.addStretch(1)
 
 
-class BoxesView(BlockView):
+class BoxesView(TurningView):
     """Boxes of equal weight, side by side where there is room."""
 
     def __init__(self, block: BoxesBlock, events: ReaderEvents) -> None:
@@ -117,19 +109,9 @@ class BoxesView(BlockView):
         for box in block.boxes:
             self._row.addWidget(BoxView(box, events), 1)
 
-    def height_at(self, width: int) -> int:
-        """How high the boxes are, one below the other where `width` is small."""
-        self._turn(width)
-        return super().height_at(width)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Turns from row to column where it gets narrow."""
-        self._turn(event.size().width())
-        super().resizeEvent(event)
-
-    def _turn(self, width: int) -> None:
-        narrow = width < px(_NARROW)
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+    def turn(self, width: int) -> None:
+        """Puts the boxes side by side, or one below the other."""
+        put_below(self._row, below=width < px(_NARROW))
 
 
 class NoteView(BlockView):
