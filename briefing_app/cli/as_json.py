@@ -39,11 +39,7 @@ def briefing_json(briefing: Briefing) -> Json:
 
 def _visit_facts(visit: VisitFacts | Visit) -> Json:
     return {
-        "council": visit.council,
-        "inspectorate": visit.inspectorate,
-        "kind": visit.kind,
-        "start": visit.start,
-        "end": visit.end,
+        **_what_and_when(visit),
         "focus": visit.focus,
         "inspectors": list(visit.inspectors),
         "previous": [{"kind": each.kind, "when": each.when, "start": each.start} for each in visit.previous],
@@ -98,8 +94,11 @@ def list_json(visits: tuple[Visit, ...]) -> Json:
 
 
 def _visit_head(visit: Visit) -> Json:
+    return {"id": visit.id, **_what_and_when(visit)}
+
+
+def _what_and_when(visit: VisitFacts | Visit) -> Json:
     return {
-        "id": visit.id,
         "council": visit.council,
         "inspectorate": visit.inspectorate,
         "kind": visit.kind,

@@ -1,6 +1,8 @@
 """What becomes of anchors when a document is replaced: words are found again only where there is no doubt."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sqlalchemy import select
 
@@ -10,6 +12,17 @@ from briefing_app.notebook.anchors import say_document
 from briefing_app.storage import NotebookFile
 from briefing_app.storage.hashes import seal_note
 from briefing_app.storage.rows.notebook import NoteRow
+
+# Retyping or another program changes these and no word: they are compared as one and the same.
+_RETYPED = str.maketrans(
+    {
+        **dict.fromkeys('"`´‘’‚‛“”„‟′″«»‹›', "'"),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+        **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f", " "),
+        **dict.fromkeys("\u00ad\u200b\u2060\ufeff", ""),
+        "…": "...",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +65,37 @@ def refile_notes(nb: NotebookFile, document: StoredDocument, visit: Visit) -> Ch
 
 
 def find_words(text: str, exact: str, before: str, after: str) -> Place:
-    """Where `exact` is in a text, judged by the words before and after it."""
-    places = _everywhere(text, exact)
-    surrounded = [start for start in places if _fits(text, start, len(exact), before, after)]
+    """Where `exact` is in a text, judged by the words before and after it.
+
+    How quotation marks, apostrophes, dashes and spaces are typed does not count, nor do soft hyphens.
+    """
+    plain, origins = _folded(text)
+    exact, before, after = (words.translate(_RETYPED) for words in (exact, before, after))
+    places = _everywhere(plain, exact)
+    surrounded = [start for start in places if _fits(plain, start, len(exact), before, after)]
     if len(surrounded) == 1:
-        return Place(AnchorState.FOUND, surrounded[0], surrounded[0] + len(exact))
+        return _place(AnchorState.FOUND, origins, surrounded[0], len(exact))
     if len(places) == 1:
-        return Place(AnchorState.CHECK, places[0], places[0] + len(exact))
+        return _place(AnchorState.CHECK, origins, places[0], len(exact))
     # Of several places that look alike none is chosen: the member knows which was meant.
     return Place(AnchorState.CHECK if places else AnchorState.LOST)
 
 
+# The notes of one document are looked up one after the other.
+@lru_cache(maxsize=1)
+def _folded(text: str) -> tuple[str, Sequence[int]]:
+    """The text as it is compared, and where in `text` each of its characters comes from."""
+    plain = text.translate(_RETYPED)
+    origins = [place for place, char in enumerate(text) for _ in char.translate(_RETYPED)]
+    return plain, origins
+
+
+def _place(state: AnchorState, origins: Sequence[int], start: int, length: int) -> Place:
+    return Place(state, origins[start], origins[start + length - 1] + 1)
+
+
 def _everywhere(text: str, words: str) -> list[int]:
-    found, start = [], text.find(words)
+    found, start = [], text.find(words) if words else -1
     while start >= 0:
         found.append(start)
         start = text.find(words, start + 1)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from briefing_app.domain.dates import say_range
 from briefing_app.domain.search import Hit, HitType
+from briefing_app.domain.wording import capital
 from briefing_app.search.indexes import Found
 from briefing_app.search.matching import marks_in
 from briefing_app.search.query import Term
@@ -69,4 +70,4 @@ def _title(kind: HitType, row: Found, paper: Paper | None) -> str:
         return ""
     if kind is HitType.DOCUMENT:
         return paper.title or paper.visit_title
-    return f"{row.other}: {paper.visit_title}" if kind is HitType.QUOTE and row.other else paper.visit_title
+    return f"{capital(row.other)}: {paper.visit_title}" if kind is HitType.QUOTE and row.other else paper.visit_title

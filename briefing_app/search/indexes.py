@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from briefing_app.domain.search import HitType
 from briefing_app.domain.words import FindingKind
 from briefing_app.search.scope import Scope
-from briefing_app.storage.rows.library import BlockRow, FindingRow, QuoteRow
+from briefing_app.storage.rows.library import BlockRow, FindingRow, QuoteRow, SpeakerRow
 from briefing_app.storage.rows.notebook import NoteRow
 
 _FINDING = FindingRow.__table__.c
@@ -19,6 +19,14 @@ _QUOTE = QuoteRow.__table__.c
 _BLOCK = BlockRow.__table__.c
 _NOTE = NoteRow.__table__.c
 _NONE: Final = literal("")
+_SPEAKER = SpeakerRow.__table__.c
+_WHO: Final = (
+    select(
+        func.concat_ws(", ", *(func.nullif(part, "") for part in (_SPEAKER.name, _SPEAKER.role, _SPEAKER.organisation)))
+    )
+    .where(_SPEAKER.number == _QUOTE.speaker_number)
+    .scalar_subquery()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +63,7 @@ QUOTES: Final = Index(
     "quote",
     QuoteRow.__table__,
     _QUOTE.document_id,
-    (_QUOTE.id, _QUOTE.text, _QUOTE.speaker, _NONE, _QUOTE.document_id, _NONE),
+    (_QUOTE.id, _QUOTE.text, _WHO, _NONE, _QUOTE.document_id, _NONE),
 )
 BLOCKS: Final = Index(
     HitType.DOCUMENT,

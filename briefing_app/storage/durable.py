@@ -3,35 +3,19 @@
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 
-@contextmanager
-def replacing(target: Path) -> Iterator[Path]:
+def replacing(target: Path) -> AbstractContextManager[Path]:
     """A name beside `target` to write to; it takes the target's place, durably, when the block ends well."""
-    draft = target.with_name(f".{target.name}-{secrets.token_hex(4)}")
-    try:
-        yield draft
-        sync_file(draft)
-        draft.replace(target)
-        sync_folder(target.parent)
-    finally:
-        draft.unlink(missing_ok=True)
+    return _drafting(target, Path.replace)
 
 
-@contextmanager
-def making(target: Path) -> Iterator[Path]:
+def making(target: Path) -> AbstractContextManager[Path]:
     """Like `replacing`, but where `target` has appeared meanwhile it is left as it is."""
-    draft = target.with_name(f".{target.name}-{secrets.token_hex(4)}")
-    try:
-        yield draft
-        sync_file(draft)
-        _link_or_move(draft, target)
-        sync_folder(target.parent)
-    finally:
-        draft.unlink(missing_ok=True)
+    return _drafting(target, _link_or_move)
 
 
 def copy_file(source: Path, target: Path) -> None:
@@ -58,6 +42,18 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+@contextmanager
+def _drafting(target: Path, put: Callable[[Path, Path], object]) -> Iterator[Path]:
+    draft = target.with_name(f".{target.name}-{secrets.token_hex(4)}")
+    try:
+        yield draft
+        sync_file(draft)
+        put(draft, target)
+        sync_folder(target.parent)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _link_or_move(draft: Path, target: Path) -> None:

@@ -1,5 +1,6 @@
 """Whether a document is a changed copy of one the library already holds."""
 
+import re
 from collections.abc import Iterable
 
 from sqlalchemy import select
@@ -15,6 +16,8 @@ from briefing_app.storage.visits import UNFILED, council_key
 SAME_TEXT = 0.6
 SAME_NAME = 0.35
 NEARLY_ALL = 0.85
+
+_WORD = re.compile(r"\w+")
 
 
 def find_earlier(session: Session, briefing: Briefing, visit: VisitRow | None) -> DocumentRow | None:
@@ -32,8 +35,8 @@ def find_earlier(session: Session, briefing: Briefing, visit: VisitRow | None) -
 
 
 def shingles(text: str) -> set[tuple[str, ...]]:
-    """The runs of three words in a text."""
-    words = text.casefold().split()
+    """The runs of three words in a text; capitals, spaces and how marks are typed do not count."""
+    words = _WORD.findall(text.casefold())
     return set(zip(words, words[1:], words[2:], strict=False)) or {tuple(words)}
 
 

@@ -18,13 +18,14 @@ from briefing_app.ui.reader import ReaderView
 from briefing_app.ui.reader.pages import waiting_page
 from briefing_app.ui.remembering import SettingsKeeper
 from briefing_app.ui.review import ReviewPanel, ReviewStrip
+from briefing_app.ui.running import running_application
 from briefing_app.ui.searching import SearchSession
 from briefing_app.ui.shell.actions import Actions
+from briefing_app.ui.shell.bar_room import BarRoom
 from briefing_app.ui.shell.import_bar import ImportBar
 from briefing_app.ui.shell.message_bar import MessageBar
 from briefing_app.ui.shell.panes import Panes
 from briefing_app.ui.shell.status_line import StatusLine
-from briefing_app.ui.shell.strip import Strip
 from briefing_app.ui.shell.top_bar import TopBar
 from briefing_app.ui.tree import TreePanel
 
@@ -63,16 +64,17 @@ class MainWindow(QMainWindow):
         self.search = SearchSession(desk, self.bar.search, self)
         self.explaining = Explaining(self.reader, desk, settings, self.asked, self)
         self.search.explain_with(self.explaining.explainer)
-        self.looks = Looks(_application(), settings, self.asked, self)
+        self.looks = Looks(running_application(), settings, self.asked, self)
         self._painted = False
         self._lay_out()
         self._restore()
 
     def focus_pane(self, by: int) -> None:
         """Move the focus to the next or previous pane that is shown."""
+        notes = (self.notes,) if self.notes.cards else ()
         panes = [
             pane
-            for pane in (self.bar.search, self.tree.view, self.reader, self.review.list, self.notes)
+            for pane in (self.bar.search, self.tree.view, self.reader, self.review.list, *notes)
             if pane.isVisible()
         ]
         here = next((at for at, pane in enumerate(panes) if _holds_focus(pane)), 0)
@@ -135,8 +137,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for strip in (self.message, self.import_bar, self.review_strip):
-            column.addWidget(Strip(strip))
+        for bar in (self.message, self.import_bar, self.review_strip):
+            column.addWidget(BarRoom(bar))
         for shown in (self.reader, self.review):
             self.middle.addWidget(shown)
         column.addWidget(self.middle, 1)
@@ -172,13 +174,6 @@ class MainWindow(QMainWindow):
             tree_shown=self.panes.is_wanted(self.tree),
             notes_shown=self.panes.is_wanted(self.notes),
         )
-
-
-def _application() -> QApplication:
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise TypeError("a window needs an application")
-    return app
 
 
 def _holds_focus(pane: QWidget) -> bool:

@@ -127,6 +127,34 @@ def test_word_knows_its_title_language_and_pages(paper: Paper) -> None:
     assert re.findall(r'w:instr="(\w+)"', footer) == ["PAGE", "NUMPAGES"]
 
 
+def test_word_opens_as_a_document_of_today_without_a_foreign_preview(paper: Paper) -> None:
+    with zipfile.ZipFile(BytesIO(written(paper, Format.WORD))) as archive:
+        settings = archive.read("word/settings.xml").decode()
+        assert not [name for name in archive.namelist() if "thumbnail" in name]
+    assert re.search(r'w:name="compatibilityMode"[^>]*w:val="15"', settings)
+    assert "en-US" not in settings
+
+
+def test_word_gives_each_passage_a_bar_of_its_own(paper: Paper) -> None:
+    document = Document(BytesIO(written(paper, Format.WORD)))
+    barred = [paragraph for paragraph in document.paragraphs if paragraph._p.xpath("w:pPr/w:pBdr")]
+    indents = [(one.paragraph_format.left_indent, one.paragraph_format.right_indent) for one in barred]
+    passages = [indents[at : at + 3] for at in range(0, len(indents), 3)]
+    assert len(passages) > 30
+    assert all(len(set(passage)) == 1 for passage in passages), "the bar goes down the whole passage"
+    follow = [one._p.getprevious() is other._p for other, one in zip(barred[2::3], barred[3::3], strict=False)]
+    pairs = zip(passages, passages[1:], follow, strict=False)
+    assert all(above[0] != below[0] for above, below, together in pairs if together)
+
+
+def test_word_puts_nothing_between_a_table_and_a_heading(graded: Paper) -> None:
+    body = Document(BytesIO(written(graded, Format.WORD))).element.body
+    headings = body.xpath("w:p[w:pPr/w:pStyle[starts-with(@w:val, 'Heading')]]")
+    assert any(heading.getprevious() is not None and heading.getprevious().tag.endswith("}tbl") for heading in headings)
+    assert not [heading for heading in headings[1:] if not "".join(heading.getprevious().itertext()).strip()]
+    assert body[-2].tag.endswith("}p"), "Word wants a paragraph after the last table"
+
+
 ORDERS = {
     "tblPr": (
         "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd "

@@ -1,4 +1,5 @@
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -34,6 +35,78 @@ def test_words_are_found_only_where_there_is_no_doubt(text: str, place: Place) -
 
 def test_words_at_the_ends_of_a_document_have_nothing_around_them() -> None:
     assert find_words("all of it", "all of it", "", "") == Place(FOUND, 0, 9)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('She said "the child\'s plan - at last - is clear" today.', "the child's plan - at last - is clear"),
+        ("She said ‘the child’s plan—at last—is clear’ today.", ""),
+        ("She said ‘the child’s plan – at\u00a0last – is clear’ today.", "the child’s plan – at\u00a0last – is clear"),
+        (
+            "She s\u00adaid “the chi\u00adld’s plan – at last – is clear” today.",
+            "the chi\u00adld’s plan – at last – is clear",
+        ),
+        ("She said “the child’s plans – at last – are clear” today.", ""),
+    ],
+)
+def test_words_typed_with_other_marks_are_the_same_words(text: str, found: str) -> None:
+    place = find_words(text, "the child’s plan – at last – is clear", "She said “", "” today.")
+    assert place.state is (FOUND if found else LOST)
+    assert text[place.start : place.end] == found or not found
+
+
+def test_a_place_between_a_dropped_sign_and_a_longer_one_is_told_exactly() -> None:
+    text = "So … the\u00ad plan… was late."
+    place = find_words(text, "the plan... was", "So ... ", " late.")
+    assert (place.state, text[place.start : place.end]) == (FOUND, "the\u00ad plan… was")
+
+
+def test_words_that_differ_only_in_marks_stand_in_several_places() -> None:
+    assert find_words("a ‘plan’ here. b 'plan' there", "‘plan’", "c ", " gone") == Place(CHECK)
+
+
+WAYS = ("'‘’“”\"", "-–—", " \u00a0", "…")
+
+
+def retyped(char: str, chance: Random) -> str:
+    """The character as somebody else might have typed it."""
+    if char == "…":
+        return chance.choice(("…", "..."))
+    way = next((way for way in WAYS if char in way), None)
+    soft = "\u00ad" if char.isalpha() and chance.random() < 0.002 else ""
+    return (chance.choice(way) if way else char) + soft
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_every_note_finds_its_words_however_the_document_is_retyped(
+    nb: NotebookFile, lib: LibraryFile, seed: int
+) -> None:
+    chance = Random(seed)
+    marks = ("‘{}’", "“{}”", "{}’s", "– {}", "{}…", "{}", "{}", "well-{}")
+    written = [
+        " ".join(chance.choice(marks).format(word) for word in line.split(" ")) for line in words(seed, 60).split("\n")
+    ]
+    text = "\n".join(written)
+    _, name, _ = store_briefing(lib, briefing(text), b"1")
+    before, visit = stored_document(lib, name), list_visits(lib)[0]
+    for _ in range(150):
+        start = chance.randrange(len(text) - 60)
+        add_note(nb, anchor_on_passage(before, visit, start, start + chance.randrange(8, 60), name), "a note")
+    parts = [retyped(char, chance) for char in text]
+    starts = [0]
+    for part in parts:
+        starts.append(starts[-1] + len(part))
+    expected = {note.id: "".join(parts[note.anchor.start : note.anchor.end]).strip("\u00ad") for note in list_notes(nb)}
+    begins = {note.id: starts[note.anchor.start or 0] for note in list_notes(nb)}
+    store_briefing(lib, briefing("".join(parts)), b"2")
+    after = stored_document(lib, name)
+    check_anchors(nb, after)
+    for note in list_notes(nb):
+        now = note.anchor
+        assert (now.state, now.start) == (FOUND, begins[note.id]), now.exact
+        assert after.source.text[now.start : now.end] == expected[note.id]
+    lib.close()
 
 
 @pytest.fixture

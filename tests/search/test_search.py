@@ -1,8 +1,13 @@
+from pathlib import Path
+
 import pytest
 
+from briefing_app.domain.briefing import Speaker
 from briefing_app.domain.search import Hit, HitType, SearchResult
+from briefing_app.domain.words import DocumentKind
 from briefing_app.search import Searcher, search
-from briefing_app.storage import LibraryFile, NotebookFile
+from briefing_app.storage import LibraryFile, NotebookFile, open_library
+from tests.search.conftest import ASHFORD, Says, briefing_of, store
 
 
 def shown(result: SearchResult, kind: HitType | None = None) -> list[str]:
@@ -42,7 +47,23 @@ def test_a_quote_is_found_by_its_words_and_by_who_said_it(lib: LibraryFile, nb: 
     for typed in ("proud", "zoe hurst-knight", "type:quote", 'speaker:"hurst knight"', "we're proud", "speaker:zoë"):
         (hit,) = search(lib, nb, typed).hits
         assert hit.type is HitType.QUOTE
-        assert hit.title.startswith("Zoë Hurst-Knight")
+        assert hit.title == (
+            "Zoë Hurst-Knight, cabinet member for children, Ashford County Council: "
+            "Ashford County Council, focused visit, 30–31 July 2024"
+        )
+
+
+def test_who_said_a_quote_is_told_with_commas_and_by_what_is_known_of_them(tmp_path: Path, nb: NotebookFile) -> None:
+    speakers = (Speaker("Pat Lee", "", "A Trust"), Speaker("", "lead inspector", "Ofsted"), Speaker("", "", ""))
+    said = tuple(Says(f"We are so very proud {nth}.", speaker=who) for nth, who in enumerate(speakers))
+    with open_library(tmp_path) as library:
+        store(library, briefing_of("News", ASHFORD, DocumentKind.RELEASE, said))
+        titles = {hit.title.partition(": ")[0] for hit in search(library, nb, "proud").hits}
+    assert titles == {
+        "Pat Lee, A Trust",
+        "Lead inspector, Ofsted",
+        "Ashford County Council, focused visit, 30–31 July 2024",
+    }
 
 
 def test_text_that_is_a_finding_or_quote_is_not_shown_twice(lib: LibraryFile, nb: NotebookFile) -> None:

@@ -42,6 +42,7 @@ def test_a_changed_copy_is_told_from_another_document(
 
 def test_likeness_runs_from_none_to_all() -> None:
     assert overlap(shingles("a b c d"), shingles("A  b C\nd")) == 1
+    assert overlap(shingles("“a” well-b – c’s"), shingles("'a' well–b - c's")) == 1
     assert overlap(shingles("a b c d"), shingles("e f g h")) == 0
     assert overlap(shingles(""), shingles("a")) == 0
     assert 0 < overlap(shingles("a b c d"), shingles("a b c e")) < 1

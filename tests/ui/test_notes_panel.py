@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 VISIT = "shropshire-council-sample-2024-07-30"
 LONG = "many words\n" * 2_000
 MINUTE = Place(PageKind.MINUTE, VISIT)
+COUNCIL = Place(PageKind.COUNCIL, key="Shropshire Council (sample)")
 
 
 @pytest.fixture
@@ -135,12 +136,31 @@ def test_each_page_shows_its_own_notes(panel: NotesPanel, desk: Desk, qtbot: QtB
         (Place(PageKind.THEME, VISIT, "workforce"), 0),
         (Place(PageKind.THEME, VISIT, "education"), 1),
         (Place(PageKind.QUESTIONS), 1),
+        (COUNCIL, 1),
+        (Place(PageKind.COUNCIL, key="Telford and Wrekin Council"), 0),
+        (Place(PageKind.GLOSSARY), 0),
         (Place(PageKind.MINUTE, "shropshire-council-sample-2022-02-07"), 0),
     ):
         show(panel, place, qtbot)
         assert sum(bool(card.note_id) for card in panel.cards) == shown, place
     assert desk.overview.questions == 1
     assert desk.overview.notes == {f"{VISIT}/education": 1}
+
+
+@pytest.mark.parametrize("page", [PageKind.COUNCIL, PageKind.QUESTIONS, PageKind.GLOSSARY])
+def test_a_page_where_no_note_can_be_written_says_what_to_do(panel: NotesPanel, qtbot: QtBot, page: PageKind) -> None:
+    def said() -> list[str]:
+        labels = (label for label in panel.findChildren(QLabel) if label.isVisible())
+        return [label.text() for label in labels if label.property("role") == "muted"]
+
+    assert not any("visit" in line for line in said())
+    show(panel, Place(page, key=COUNCIL.key if page is PageKind.COUNCIL else ""), qtbot)
+    assert any("visit" in line for line in said())
+    show(panel, MINUTE, qtbot)
+    write(panel, "Who audits it?", qtbot)
+    panel.cards[0].saving.recategorise(NoteCategory.QUESTION)
+    show(panel, COUNCIL, qtbot)
+    assert not any("visit" in line for line in said()), "a note stands there instead"
 
 
 def test_tab_leaves_the_editor(panel: NotesPanel) -> None:

@@ -222,6 +222,14 @@ def test_f6_walks_the_panes(window: MainWindow) -> None:
     assert window.notes.cards[-1].editor.hasFocus()
 
 
+def test_f6_passes_by_notes_that_have_no_card(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.notes.notes_shown):
+        window.navigator.go(Place(PageKind.QUESTIONS))
+    window.reader.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    assert window.bar.search.hasFocus()
+
+
 def test_the_popup_lies_below_the_box(window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(window.bar.search, "education")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from itertools import zip_longest
 from typing import Any
 
 from docx import Document
@@ -37,14 +38,14 @@ from briefing_app.export.writers.word_styles import (
     PAGE_WIDE,
     PASSAGE,
     QUIET,
-    bar,
+    barred,
     edged,
     footed,
     gap,
-    inset,
     kept_together,
     named,
     paint,
+    parted,
     repeated,
     shown_small,
     styled,
@@ -57,6 +58,8 @@ Said = text_parts.Paragraph
 _PROPERTY = 250
 """Word takes no longer title."""
 _LABELS_WIDE = Cm(3.6)
+_NO_BREAK = "\u00a0"
+_TABLES = (Facts, Table, Boxes, NoteBeside)
 
 
 def word(paper: Paper) -> bytes:
@@ -64,8 +67,11 @@ def word(paper: Paper) -> bytes:
     document = styled(Document())
     footed(document, paper.foot)
     _properties(document, paper)
-    for block in paper.blocks:
+    for block, following in zip_longest(paper.blocks, paper.blocks[1:]):
         _WRITERS[type(block)](document, block)
+        if isinstance(block, _TABLES) and not isinstance(following, Heading):
+            # A heading brings its own room, and what stands between a table and it may part it from what it heads.
+            gap(document.add_paragraph())
     return same_bytes(document.save, paper.made)
 
 
@@ -100,7 +106,7 @@ def _facts(document: WordDocument, block: Facts) -> None:
         head.paragraphs[0].add_run(label).bold = True
         for paragraph, words in zip(_paragraphs(cell, len(lines)), lines, strict=True):
             _said(paragraph, words)
-    _finished(document, table)
+    _finished(table)
 
 
 def _judgements(document: WordDocument, block: Table) -> None:
@@ -112,7 +118,7 @@ def _judgements(document: WordDocument, block: Table) -> None:
     for row in block.rows:
         for cell, words in zip(_row(table).cells, row, strict=True):
             _said(cell.paragraphs[0], words)
-    _finished(document, table)
+    _finished(table)
 
 
 def _boxes(document: WordDocument, block: Boxes) -> None:
@@ -124,7 +130,8 @@ def _boxes(document: WordDocument, block: Boxes) -> None:
     for nth, box in enumerate(block.boxes):
         _box_head(head.cells[nth], box)
         _box_body(body.cells[nth], box)
-    _finished(document, table)
+    parted(table)
+    _finished(table)
 
 
 def _box_head(cell: table_parts._Cell, box: Box) -> None:
@@ -161,7 +168,7 @@ def _bullet(paragraph: Said, line: Line) -> None:
     paragraph.style = "List Bullet"
     _said(paragraph, line.words)
     if line.after:
-        paint(paragraph.add_run(f" ({line.after})"), colours("light")["muted"])
+        paint(paragraph.add_run(f" ({line.after.replace(' ', _NO_BREAK)})"), colours("light")["muted"])
 
 
 def _passage(document: WordDocument, block: Passage) -> None:
@@ -175,9 +182,7 @@ def _passage(document: WordDocument, block: Passage) -> None:
     if block.detail:
         cite.add_run(" · ")
         _said(cite, block.detail)
-    for paragraph in (label, words, cite):
-        bar(paragraph, _colour(block.tone))
-        inset(paragraph, further=block.follows)
+    barred((label, words, cite), _colour(block.tone), further=block.follows)
 
 
 def _note(document: WordDocument, block: NoteBeside) -> None:
@@ -194,7 +199,7 @@ def _note(document: WordDocument, block: NoteBeside) -> None:
     if beside:
         on = [block.on] if block.on else []
         for paragraph, words in zip(_paragraphs(cells[0], len(on)), on, strict=True):
-            paragraph.style = PASSAGE
+            paragraph.style, paragraph.paragraph_format.keep_with_next = PASSAGE, False
             _said(paragraph, words)
         if block.state:
             paragraph = cells[0].add_paragraph(style=QUIET) if on else cells[0].paragraphs[0]
@@ -202,7 +207,7 @@ def _note(document: WordDocument, block: NoteBeside) -> None:
     for paragraph, words in zip(_paragraphs(cells[-1], len(block.text)), block.text, strict=True):
         _said(paragraph, words)
     edged(table)
-    _finished(document, table)
+    _finished(table)
 
 
 def _table(document: WordDocument, title: str, widths: tuple[int, ...]) -> table_parts.Table:
@@ -220,11 +225,10 @@ def _row(table: table_parts.Table) -> table_parts._Row:
     return row
 
 
-def _finished(document: WordDocument, table: table_parts.Table) -> None:
-    """Rows stay whole, and there is room below."""
+def _finished(table: table_parts.Table) -> None:
+    """Rows stay whole."""
     for row in table.rows:
         kept_together(row)
-    gap(document.add_paragraph())
 
 
 def _paragraphs(cell: table_parts._Cell, count: int) -> list[Said]:

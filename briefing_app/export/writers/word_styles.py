@@ -1,12 +1,14 @@
 """How the Word document looks: its styles, borders and footer, set once so that a person can change them in Word."""
 
+from collections.abc import Sequence
+
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Cm, Length, Pt, RGBColor
+from docx.shared import Cm, Length, Pt, RGBColor, Twips
 from docx.styles.style import ParagraphStyle
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
@@ -39,8 +41,11 @@ def styled(document: Document) -> Document:
     _language(document)
     for name, (size, above, below) in _HEADINGS.items():
         _heading(document.styles[name], size, above, below)
-    document.styles["List Bullet"].paragraph_format.space_after = Pt(4)
+    bullets = document.styles["List Bullet"].element.pPr
+    bullets.remove(bullets.find(qn("w:contextualSpacing")))
+    document.styles["List Bullet"].paragraph_format.space_after = Pt(3)
     _own_styles(document)
+    _todays(document)
     return document
 
 
@@ -61,7 +66,7 @@ def _own_styles(document: Document) -> None:
         _font(style, size, colour)
         style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(above), Pt(below)
         # A finding's label, words and source stand on one page.
-        style.paragraph_format.keep_with_next = name in {LABEL, PASSAGE, NOTICE}
+        style.paragraph_format.keep_with_next = name in {LABEL, PASSAGE}
         style.paragraph_format.keep_together = True
         style.font.bold = name in {LABEL, NOTICE}
     addition = document.styles.add_style(ADDED, WD_STYLE_TYPE.CHARACTER)
@@ -70,7 +75,22 @@ def _own_styles(document: Document) -> None:
     table.base_style = document.styles["Normal Table"]
     form = OxmlElement("w:tblPr")
     form.append(_lines("top", "bottom", "insideH"))
+    form.append(_room(top=3, left=0, bottom=0, right=8))
     table.element.append(form)
+
+
+def _todays(document: Document) -> None:
+    """As Word writes since 2013, which else says "Compatibility Mode"; without the preview of an empty template."""
+    settings = document.settings.element
+    for mode in settings.iter(qn("w:compatSetting")):
+        if mode.get(qn("w:name")) == "compatibilityMode":
+            mode.set(qn("w:val"), "15")
+    for language in settings.iter(qn("w:themeFontLang")):
+        language.attrib.clear()
+        language.set(qn("w:val"), "en-GB")
+    parts = document.part.package.rels
+    for name in [name for name, part in parts.items() if part.reltype.endswith("/thumbnail")]:
+        del parts[name]
 
 
 def _lines(*sides: str) -> BaseOxmlElement:
@@ -80,9 +100,20 @@ def _lines(*sides: str) -> BaseOxmlElement:
     return borders
 
 
-def _edge(side: str, colour: str, eighths: int, space: int = 0) -> BaseOxmlElement:
+def _room(**sides: float) -> BaseOxmlElement:
+    """Room inside the cells of a table, in points."""
+    room = OxmlElement("w:tblCellMar")
+    for name, points in sides.items():
+        edge = OxmlElement(f"w:{name}")
+        edge.set(qn("w:w"), str(round(points * 20)))
+        edge.set(qn("w:type"), "dxa")
+        room.append(edge)
+    return room
+
+
+def _edge(side: str, colour: str, eighths: int, space: int = 0, val: str = "single") -> BaseOxmlElement:
     edge = OxmlElement(f"w:{side}")
-    for name, value in (("val", "single"), ("sz", str(eighths)), ("space", str(space)), ("color", colour.lstrip("#"))):
+    for name, value in (("val", val), ("sz", str(eighths)), ("space", str(space)), ("color", colour.lstrip("#"))):
         edge.set(qn(f"w:{name}"), value)
     return edge
 
@@ -135,19 +166,24 @@ def paint(run: Run, colour: str) -> Run:
     return run
 
 
-def bar(paragraph: Paragraph, colour: str) -> None:
-    """A coloured bar to the left of a passage."""
+def barred(passage: Sequence[Paragraph], colour: str, *, further: bool) -> None:
+    """A coloured bar to the left of a passage's paragraphs; further in where it is said of the one above."""
+    # Word makes one bar of those of paragraphs indented alike: a twentieth of a point parts it from the one above.
+    above = passage[0]._p.getprevious()  # noqa: SLF001 (python-docx has no way to what stands above)
+    part = above is None or Twips(1) not in {indent.right for indent in above.iter(qn("w:ind"))}
+    for paragraph in passage:
+        _bar(paragraph, colour)
+        paragraph.paragraph_format.left_indent = _BAR * (3 if further else 1)
+        paragraph.paragraph_format.right_indent = Twips(1) if part else None
+
+
+def _bar(paragraph: Paragraph, colour: str) -> None:
     borders = OxmlElement("w:pBdr")
     borders.append(_edge("left", colour, 18, 8))
     form = paragraph._p.get_or_add_pPr()  # noqa: SLF001 (python-docx has no borders)
     form.insert_element_before(
         borders, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:bidi", "w:spacing", "w:ind", "w:jc", "w:rPr"
     )
-
-
-def inset(paragraph: Paragraph, *, further: bool) -> None:
-    """Room for the bar; more where the passage is said of the one above."""
-    paragraph.paragraph_format.left_indent = _BAR * (3 if further else 1)
 
 
 def tinted(cell: _Cell, tone: Tone, *, edge: bool = False) -> None:
@@ -167,9 +203,22 @@ def tinted(cell: _Cell, tone: Tone, *, edge: bool = False) -> None:
 
 def edged(table: Table) -> None:
     """A frame round a whole table."""
+    _dress(table, _lines("top", "left", "bottom", "right"), _room(top=4, left=7, bottom=1, right=7))
+
+
+def parted(table: Table) -> None:
+    """Columns on grounds of their own, a strip of paper between them, and no lines."""
+    borders = OxmlElement("w:tblBorders")
+    for side in ("top", "bottom", "insideH"):
+        borders.append(_edge(side, "auto", 0, val="nil"))
+    borders.append(_edge("insideV", colours("light")["paper"], 64))
+    _dress(table, borders, _room(top=3, left=9, bottom=3, right=9))
+
+
+def _dress(table: Table, borders: BaseOxmlElement, room: BaseOxmlElement) -> None:
     form = table._tbl.tblPr  # noqa: SLF001 (python-docx has no borders)
-    frame = _lines("top", "left", "bottom", "right")
-    form.insert_element_before(frame, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblCaption")
+    form.insert_element_before(borders, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblCaption")
+    form.insert_element_before(room, "w:tblLook", "w:tblCaption")
 
 
 def named(table: Table, title: str) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 from briefing_app.ui.glossary.card import TermCard
@@ -15,6 +15,7 @@ from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.blocks.glossary import FILTER_NAME
 from briefing_app.ui.reader.page import TermBlock
 from briefing_app.ui.reader.pages import glossary_page
+from briefing_app.ui.running import running_application
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.wording import many
 
@@ -79,7 +80,7 @@ class Explaining(QObject):
         self._watch.timeout.connect(self._on_watch_timeout)
         asked.explain_terms.toggled.connect(self._on_explain_terms_toggled)
         asked.glossary.triggered.connect(lambda: self.place_wanted.emit(Place(PageKind.GLOSSARY)))
-        _application().focusChanged.connect(self._on_application_focus_changed)
+        running_application().focusChanged.connect(self._on_application_focus_changed)
 
     def _read(self) -> None:
         folder = self._desk.folder
@@ -120,7 +121,7 @@ class Explaining(QObject):
         self.card.explain(places[self._nth].term, self._term_rect, by_key=by_key)
         if not by_key:
             self._watch.start()
-            _application().installEventFilter(self)
+            running_application().installEventFilter(self)
 
     def _on_card_step_wanted(self, by: int) -> None:
         self._explain(self._nth + by, by_key=True)
@@ -133,7 +134,7 @@ class Explaining(QObject):
 
     def _on_card_closed(self) -> None:
         self._watch.stop()
-        _application().removeEventFilter(self)
+        running_application().removeEventFilter(self)
         words, self._words = self._words, None
         if words is not None and isValid(words) and self.card.holds_focus():
             words.terms.begin_at(self._nth)
@@ -162,10 +163,3 @@ class Explaining(QObject):
         self._reader.show_page(page)
         shown = sum(isinstance(block, TermBlock) for block in page.blocks)
         announce(self._reader, many(shown, "term") if shown else "No term found")
-
-
-def _application() -> QApplication:
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise TypeError("a window needs an application")
-    return app

@@ -35,6 +35,9 @@ class NotesPanel(QFrame):
         self._title = QLabel("My notes", self)
         self._title.setProperty("role", "pane-heading")
         self._title.setWordWrap(True)
+        self._hint = QLabel(self)
+        self._hint.setProperty("role", "muted")
+        self._hint.setWordWrap(True)
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
         self._below = QVBoxLayout()
@@ -95,6 +98,7 @@ class NotesPanel(QFrame):
         inner = QVBoxLayout(body)
         inner.setContentsMargins(16, 4, 16, 16)
         inner.setSpacing(0)
+        inner.addWidget(self._hint)
         inner.addLayout(self._column)
         inner.addLayout(self._below)
         inner.addStretch(1)
@@ -138,6 +142,7 @@ class NotesPanel(QFrame):
             self._add(note.anchor, note)
         if shown.anchor:
             self._add(shown.anchor, None)
+        self._say_hint()
         self.put_in_order()
         self.notes_shown.emit()
 
@@ -155,7 +160,13 @@ class NotesPanel(QFrame):
         for note in notes:
             if note.id not in cards:
                 self._add(note.anchor, note, before_empty=True)
+        self._say_hint()
         self.put_in_order()
+
+    def _say_hint(self) -> None:
+        """Where there is neither a note nor a card to write one, say what to do."""
+        self._hint.setText(self._shown.hint if self._shown and not self._cards else "")
+        self._hint.setVisible(bool(self._hint.text()))
 
     def _clear(self) -> None:
         focus = QApplication.focusWidget()

@@ -22,8 +22,14 @@ if TYPE_CHECKING:
 _OF_NO_VISIT = {
     PageKind.QUESTIONS: "My questions",
     PageKind.GLOSSARY: "My notes",
-    PageKind.COUNCIL: "My notes are kept with each visit",
-    PageKind.NEIGHBOURS: "My notes are kept with each visit",
+    PageKind.COUNCIL: "My notes on this council",
+    PageKind.NEIGHBOURS: "My notes on this council",
+}
+_HINTS = {
+    PageKind.QUESTIONS: "None yet. Beside a visit or a document, “Add to my questions” makes a suggested one yours.",
+    PageKind.GLOSSARY: "Open a visit to see your notes on it, or to write one.",
+    PageKind.COUNCIL: "None yet. Notes are kept with each visit: open one to write.",
+    PageKind.NEIGHBOURS: "None yet. Notes are kept with each visit: open one to write.",
 }
 
 
@@ -39,6 +45,13 @@ class Shown:
     """What a note must be on to belong here; empty where the page decides otherwise."""
     spans: frozenset[tuple[str, int, int]] = frozenset()
     """Document, start and end of the page's findings or quotes."""
+    visits: frozenset[str] = frozenset()
+    """The visits whose notes all belong here, on a page of several."""
+
+    @property
+    def hint(self) -> str:
+        """What to know where no note is and none can be written."""
+        return _HINTS.get(self.place.page, "")
 
     def holds(self, note: Note) -> bool:
         """Whether a note belongs on this page."""
@@ -49,6 +62,8 @@ class Shown:
                 return note.anchor.visit == self.place.visit
             case PageKind.DOCUMENT:
                 return note.anchor.document == self.place.key
+            case PageKind.COUNCIL | PageKind.NEIGHBOURS:
+                return note.anchor.visit in self.visits
         return note.anchor.on in self.ids or self._covers(note.anchor)
 
     def _covers(self, anchor: Anchor) -> bool:
@@ -63,7 +78,7 @@ class Shown:
 def shown_at(library: LibraryFile, place: Place) -> Shown:
     """The page at a place, seen from the notebook."""
     if place.page in _OF_NO_VISIT:
-        return Shown(place, _OF_NO_VISIT[place.page])
+        return Shown(place, _OF_NO_VISIT[place.page], visits=_visits_of(library, place))
     from briefing_app.storage.library import stored_document, visit_tree
 
     tree = visit_tree(library, place.visit)
@@ -110,6 +125,18 @@ def about(anchor: Anchor, shown: Shown) -> str:
     if anchor.exact or (shown.anchor and anchor.on == shown.anchor.on):
         return ""
     return anchor.title.partition(": ")[0] if place_of_page_id(anchor.on) and shown.place.visit else anchor.title
+
+
+def _visits_of(library: LibraryFile, place: Place) -> frozenset[str]:
+    """The council's visits, on its page and on a table of its neighbours."""
+    from briefing_app.storage.library import list_visits
+    from briefing_app.storage.neighbours import council_key, neighbour_table
+
+    if place.page not in {PageKind.COUNCIL, PageKind.NEIGHBOURS}:
+        return frozenset()
+    council = place.key if place.page is PageKind.COUNCIL else neighbour_table(library, place.key).table.council
+    key = council_key(council)
+    return frozenset(visit.id for visit in list_visits(library) if council_key(visit.council) == key)
 
 
 def _visit(visit: Visit, place: Place) -> Shown:

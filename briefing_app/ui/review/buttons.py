@@ -21,7 +21,6 @@ class ReviewButtons(QFrame):
         self._shown, self._more = [*shown], [*more]
         self._menu.addActions(self._more)
         self.more_button = QPushButton("More", self)
-        self.more_button.setProperty("hasMenu", True)  # noqa: FBT003  # Qt takes it by place
         self.more_button.setAccessibleName("More to do with this line")
         self.more_button.setMenu(self._menu)
         flow = FlowLayout(self, 6)

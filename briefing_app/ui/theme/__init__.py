@@ -3,12 +3,11 @@
 `apply_theme(app)` once at start; `theme()` afterwards for tokens, scale and the `changed` signal.
 """
 
-from typing import cast
-
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from briefing_app.ui.running import running_application
 from briefing_app.ui.theme.icons import tinted_icon
 from briefing_app.ui.theme.keeper import SYSTEM, ThemeKeeper
 from briefing_app.ui.theme.sizes import Type, space
@@ -33,7 +32,7 @@ def apply_theme(app: QApplication, name: str = SYSTEM) -> ThemeKeeper:
 
 def theme() -> ThemeKeeper:
     """The running application's theme; applies the system's where none was applied yet."""
-    app = cast("QApplication", QApplication.instance())
+    app = running_application()
     return app.findChild(ThemeKeeper) or apply_theme(app)
 
 

@@ -91,6 +91,7 @@ def test_where_it_is_low_the_buttons_gather_in_a_menu(panel: ReviewPanel, qtbot:
     assert len(panel.buttons.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)) > 8
     panel.resize(1000, 240)
     qtbot.waitUntil(lambda: panel.buttons.more_button.text() == "What to do")
+    qtbot.waitUntil(lambda: panel.buttons.more_button.x() == 0)
     panel.resize(1000, 800)
     qtbot.waitUntil(lambda: panel.buttons.more_button.text() == "More")
 

@@ -1,8 +1,8 @@
 """What every block's widget shares: its height at a width, its links and signs."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.ui.reader.events import ReaderEvents
 from briefing_app.ui.reader.page import LinkTo, Tone
@@ -26,6 +26,24 @@ class BlockView(QFrame):
         if layout.hasHeightForWidth():
             return layout.totalHeightForWidth(width)
         return layout.totalSizeHint().height()
+
+
+class TurningView(BlockView):
+    """A block whose parts stand beside each other, and below each other where there is little room."""
+
+    def turn(self, width: int) -> None:
+        """Lays the parts out for a block of this width."""
+        raise NotImplementedError
+
+    def height_at(self, width: int) -> int:
+        """How high the block is with its parts laid out for this width."""
+        self.turn(width)
+        return super().height_at(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turns as soon as the room changes."""
+        self.turn(event.size().width())
+        super().resizeEvent(event)
 
 
 class LinkButton(QPushButton):
@@ -113,17 +131,24 @@ def measured(words: QWidget) -> QHBoxLayout:
 
 def stacked(owner: QWidget, margins: tuple[int, int, int, int], spacing: int) -> QVBoxLayout:
     """A column inside `owner`."""
-    layout = QVBoxLayout(owner)
-    layout.setContentsMargins(*margins)
-    layout.setSpacing(spacing)
-    layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-    return layout
+    column = QVBoxLayout(owner)
+    _space(column, margins, spacing)
+    return column
 
 
 def beside(owner: QWidget, margins: tuple[int, int, int, int], spacing: int) -> QHBoxLayout:
     """A row inside `owner`."""
-    layout = QHBoxLayout(owner)
+    row = QHBoxLayout(owner)
+    _space(row, margins, spacing)
+    return row
+
+
+def put_below(row: QBoxLayout, *, below: bool) -> None:
+    """Lets the parts of a row stand below each other, or beside each other again."""
+    row.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+
+
+def _space(layout: QBoxLayout, margins: tuple[int, int, int, int], spacing: int) -> None:
     layout.setContentsMargins(*margins)
     layout.setSpacing(spacing)
     layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-    return layout

@@ -1,10 +1,19 @@
 """The boxes that sum a visit up, and passages in short lines, each with the way to its source."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from briefing_app.ui.reader.blocks.base import BlockView, LinkButton, SignView, beside, plain_label, stacked, tone_row
+from briefing_app.ui.reader.blocks.base import (
+    BlockView,
+    LinkButton,
+    SignView,
+    TurningView,
+    beside,
+    plain_label,
+    put_below,
+    stacked,
+    tone_row,
+)
 from briefing_app.ui.reader.blocks.words import INSET, BulletWords, ParagraphWords, measure_px
 from briefing_app.ui.reader.events import ReaderEvents
 from briefing_app.ui.reader.page import Box, BoxesBlock, BoxLine, LinesBlock, Tone, Words
@@ -35,7 +44,7 @@ class BoxView(QFrame):
         column.addStretch(1)
 
 
-class BoxesView(BlockView):
+class BoxesView(TurningView):
     """Boxes of equal weight, side by side where there is room."""
 
     def __init__(self, block: BoxesBlock, events: ReaderEvents) -> None:
@@ -44,19 +53,9 @@ class BoxesView(BlockView):
         for box in block.boxes:
             self._row.addWidget(BoxView(box, events), 1)
 
-    def height_at(self, width: int) -> int:
-        """How high the boxes are, one below the other where `width` is small."""
-        self._turn(width)
-        return super().height_at(width)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Turns from row to column where it gets narrow."""
-        self._turn(event.size().width())
-        super().resizeEvent(event)
-
-    def _turn(self, width: int) -> None:
-        narrow = width < px(_NARROW)
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+    def turn(self, width: int) -> None:
+        """Puts the boxes side by side, or one below the other."""
+        put_below(self._row, below=width < px(_NARROW))
 
 
 class LinesView(BlockView):

@@ -1,15 +1,17 @@
 """Findings, quotes and notes as cards."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from briefing_app.ui.reader.blocks.base import (
     BlockView,
     LinkButton,
+    TurningView,
     framed,
     measured,
     plain_label,
+    put_below,
     stacked,
     tone_label,
     tone_row,
@@ -25,7 +27,7 @@ _NARROW = 520
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
-class CardView(BlockView):
+class CardView(TurningView):
     """A finding or quote: its kind, its words, and the link to them in the original."""
 
     def __init__(self, block: CardBlock, events: ReaderEvents) -> None:
@@ -52,19 +54,9 @@ class CardView(BlockView):
         self._active = active
         self.update()
 
-    def height_at(self, width: int) -> int:
-        """How high the card is, its link below its kind where `width` is small."""
-        self._turn(width)
-        return super().height_at(width)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Puts the link beside or below the kind."""
-        self._turn(event.size().width())
-        super().resizeEvent(event)
-
-    def _turn(self, width: int) -> None:
-        narrow = width < self._head_width
-        self._head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+    def turn(self, width: int) -> None:
+        """Puts the link beside the kind, or below it."""
+        put_below(self._head, below=width < self._head_width)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click beside the words chooses the card too."""

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, then the next line; every line as high as its highest."""
+    """Left to right, then the next line; every line as high as its highest. What was hidden takes no room."""
 
     def __init__(self, parent: QWidget, gap: int) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:  # noqa: N802  # Qt's own name
         """The largest single one."""
         size = QSize()
-        for item in self._items:
+        for item in filter(_is_there, self._items):
             size = size.expandedTo(item.minimumSize())
         return size
 
@@ -83,7 +83,7 @@ class FlowLayout(QLayout):
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         left = 0
-        for item in self._items:
+        for item in filter(_is_there, self._items):
             size = _size_within(item, width)
             if not lines or size.width() > left:
                 lines.append([])
@@ -91,6 +91,12 @@ class FlowLayout(QLayout):
             lines[-1].append((item, size))
             left -= size.width() + self._gap
         return lines
+
+
+def _is_there(item: QLayoutItem) -> bool:
+    """Not `isEmpty`: that holds for what is new beside visible things, too, and is only about to be shown."""
+    widget = item.widget()
+    return not (widget and widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide))
 
 
 def _size_within(item: QLayoutItem, width: int) -> QSize:

@@ -1,15 +1,15 @@
 """Two passages side by side, and what may be said of them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing_app.ui.reader.blocks.base import (
-    BlockView,
     LinkButton,
     SignView,
+    TurningView,
     framed,
     plain_label,
+    put_below,
     stacked,
     tone_label,
 )  # fmt: skip
@@ -23,7 +23,7 @@ _NARROW = 520
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 
 
-class PairView(BlockView):
+class PairView(TurningView):
     """The release's words on the left, the letter's on the right."""
 
     def __init__(self, block: PairBlock, events: ReaderEvents) -> None:
@@ -44,19 +44,10 @@ class PairView(BlockView):
         if block.deeds:
             column.addWidget(deed_row(block.deeds, events))
 
-    def height_at(self, width: int) -> int:
-        """How high the pair is, one side below the other where `width` is small."""
-        self._turn(width)
-        return super().height_at(width)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Turns from columns to rows where it gets narrow."""
-        self._turn(event.size().width())
-        super().resizeEvent(event)
-
-    def _turn(self, width: int) -> None:
+    def turn(self, width: int) -> None:
+        """Puts the two sides beside each other, or one below the other."""
         narrow = width < px(_NARROW)
-        self._sides.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        put_below(self._sides, below=narrow)
         self._sides.setSpacing(8 if narrow else 18)
 
 

@@ -3,7 +3,7 @@
 from briefing_app.ui.reader.pages.comparison import comparison_page
 from briefing_app.ui.reader.pages.council import council_page
 from briefing_app.ui.reader.pages.councillors import councillors_page
-from briefing_app.ui.reader.pages.document import audit_line, document_page
+from briefing_app.ui.reader.pages.document import document_page
 from briefing_app.ui.reader.pages.empty import empty_page, waiting_page
 from briefing_app.ui.reader.pages.glossary import glossary_page
 from briefing_app.ui.reader.pages.minute import minute_page, themes_page
@@ -14,7 +14,7 @@ from briefing_app.ui.reader.pages.speaker import speaker_page
 from briefing_app.ui.reader.pages.theme import theme_page
 
 __all__ = [
-    "audit_line", "comparison_page", "council_page", "councillors_page", "document_page", "empty_page", "glossary_page",
+    "comparison_page", "council_page", "councillors_page", "document_page", "empty_page", "glossary_page",
     "minute_page", "neighbours_page", "note_place", "questions_page", "since_page", "speaker_page", "theme_page",
     "themes_page", "waiting_page",
 ]  # fmt: skip

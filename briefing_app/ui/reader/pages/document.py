@@ -65,16 +65,11 @@ def document_page(
     )
 
 
-def audit_line(audit: Audit) -> str:
-    """How much of a document was placed: "61 of 63 paragraphs placed"."""
-    return f"{audit.placed} of {audit.paragraphs} paragraphs placed" if audit.paragraphs else ""
-
-
 def _chips(document: StoredDocument) -> tuple[Chip, ...]:
     card = document.card
     pages = f"{card.pages} pages" if card.pages and card.pages > 1 else ""
     kind = capital(card.kind.value) if card.title else ""
-    said = (kind, say_date(card.published), card.publisher or "", pages, audit_line(document.audit))
+    said = (kind, say_date(card.published), card.publisher or "", pages)
     return tuple(Chip(text) for text in said if text)
 
 

@@ -1,11 +1,11 @@
-"""A strip across the reading pane that takes no room while there is nothing in it."""
+"""Room for a bar across the reading pane: none while there is nothing in it."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 
-class Strip(QFrame):
-    """Room around a bar, there only while the bar is shown."""
+class BarRoom(QFrame):
+    """A margin around a bar, there only while the bar is shown."""
 
     def __init__(self, bar: QWidget) -> None:
         super().__init__()
