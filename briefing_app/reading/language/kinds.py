@@ -13,7 +13,8 @@ from briefing_app.reading.language.tones import Tally, weigh
 _PRIORITY = re.compile(r"priority action|immediate action|urgent action", re.IGNORECASE)
 _ASKED = re.compile(
     r"needs? to (?:be )?improve|areas? (?:for|to|of) (?:further )?(?:improve|development)|recommend|what must"
-    r"|\basked\b[^.]{0,60}\bto\W*$|\b(?:must|should|needs? to|has to|have to)\W*$|\bto (?:work on|address|put right)\b"
+    r"|\basked\b[^.]{0,60}\bto\W*$|\b(?:must|should|needs? to|has to|have to)\W*$"
+    r"|\bto (?:work on|act on|attend to|address|(?:be )?put right)\b"
     r"|\bless (?:pleased|happy|positive|impressed|favourable|content)\b|\b(?:do|get|be|made) better\b"
     r"|\b(?:weaknesses|shortcomings|failings|criticisms)\b|\bconcern(?:s|ed) (?:about|that|included?|were|with)\b",
     re.IGNORECASE,

@@ -18,6 +18,11 @@ _TOLD = re.compile(
     rf"|concerned|covered|focused on|looked at)\b"
     rf"|\b{_EVENT}\b.{{0,40}} (?:looked at|took place|focused on|considered|examined)\b"
     rf"|^(?:the )?{_WATCHDOG}(?: \(\w+\))? (?:also )?{_WENT}\b"
+    r"|^(?:they|(?:the )?(?:inspectors|assessors|(?:inspection|assessment) team|(?:ofsted|cqc|ciw) staff))"
+    r" (?:also )?(?:came (?:to|in|back|without)|returned (?:to|in)|were on site|spent \w+ (?:days?|weeks?)"
+    r"|(?:spoke|talked) (?:to|with)|called (?:on|in|without)|sat in on|rang)\b"
+    r"|^(?:in the course of|during|on|over) (?:the|their|its) (?:\w+ )?(?:visit|inspection|assessment),?"
+    r" (?:they|inspectors|it) (?:spoke|talked|read|met|looked|visited|heard from)\b"
     rf"|\b(?:letter|report)\b.{{0,30}} (?:follow(?:s|ed)|concerns|covers)\b.{{0,30}}\b{_EVENT}\b"
     r"|\bpublished\b.{0,60}\b(?:letter|report|findings)\b|\b(?:letter|report|findings)\b.{0,40}\bpublished\b"
     r"|\blast inspected\b|\blast inspection, in\b"
@@ -34,6 +39,12 @@ _ABOUT_VISITS = (
     "publish",
     "review",
     "evaluat",
+    "they came",
+    "they returned",
+    "they spoke",
+    "they talked",
+    "they spent",
+    "assessors",
 )
 """One of these is in every sentence that sets the scene; looking for them first saves time."""
 _WHO = re.compile(
@@ -60,6 +71,23 @@ _SINCE = re.compile(r"\bsince\b(?=.{12})")
 _EARLIER = re.compile(
     r"\b(?:last|previous(?:ly)?|earlier|when it|when they|since|ago|follows?|following)\b", re.IGNORECASE
 )
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_AGAINST = re.compile(r"\b(?:since|from|than|after|until|before|between|compared|up on|to)\b[^.,;]{0,40}$")
+"""Before a year that something is held against: "better than at the inspection in 2019"."""
+_NOW = re.compile(r"\b(?:now|has|have|is|are|remains?|still|today|this (?:year|month|week))\b")
+
+
+def tells_of_earlier_year(sentence: str, year: int | None) -> bool:
+    """Whether the sentence only tells what was found in years before `year`, that of the visit."""
+    low = sentence.lower()
+    told = list(_YEAR.finditer(low))
+    if year is None or not told or any(int(found.group()) >= year for found in told):
+        return False
+    if _NOW.search(low) or not any(word in low for word in (*_ABOUT_VISITS, "judged", "rated", "found", "called")):
+        return False
+    return not any(_AGAINST.search(low[: found.start()]) for found in told)
 
 
 @lru_cache(maxsize=64)

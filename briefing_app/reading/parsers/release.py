@@ -24,14 +24,16 @@ from briefing_app.reading.language.inspectorates import UNGRADED
 from briefing_app.reading.language.kinds import kind_of
 from briefing_app.reading.language.leanings import Story
 from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
+from briefing_app.reading.language.scenes import tells_of_earlier_year
 from briefing_app.reading.language.sentences import near, sentences
 from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.language.themes import theme_of
+from briefing_app.reading.language.tones import PLAIN, weigh
 from briefing_app.reading.parsers.release_council import release_council
 from briefing_app.reading.parsers.release_dates import release_published, with_visit_days
 from briefing_app.reading.parsers.release_grades import kind_of_grade, kind_of_verdict, listed_grades
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces, points_elsewhere
-from briefing_app.reading.parsers.release_voice import reported, said_by, tells_finding, tells_praise
+from briefing_app.reading.parsers.release_voice import admits, reported, said_by, tells_finding, tells_praise
 from briefing_app.reading.parsers.told_grades import told_grades
 from briefing_app.reading.parsers.visit_facts import visit_facts
 
@@ -71,7 +73,7 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
     document = document_id(sha256)
     facts = replace(_facts(source, parts, visit, (document, sha256, name, published)), kind=kind)
     quotes = _quotes(source, speech, document)
-    findings = tuple(_findings(source, parts, speech, document))
+    findings = tuple(_findings(source, parts, speech, document, _year_of(visit, published)))
     if _tells_of_no_visit(source, visit):
         findings = tuple(replace(finding, kind=FindingKind.CONTEXT) for finding in findings)
     if not visit.grades and (visit.kind or "") not in UNGRADED:
@@ -139,7 +141,16 @@ def _block_at(source: SourceText, place: int) -> Block | None:
     return next((block for block in source.blocks if block.start <= place < block.end), None)
 
 
-def _findings(source: SourceText, parts: list[Piece], speech: SpeechFound, document: str) -> Iterator[Finding]:
+def _year_of(visit: VisitFacts, published: str | None) -> int | None:
+    """The year of the visit; where it is not told, the year before publication, since it may have been then."""
+    if visit.start:
+        return int(visit.start[:4])
+    return int(published[:4]) - 1 if published else None
+
+
+def _findings(
+    source: SourceText, parts: list[Piece], speech: SpeechFound, document: str, year: int | None
+) -> Iterator[Finding]:
     taken = _taken(speech)
     seen: Counter[str] = Counter()
     for piece in parts:
@@ -150,7 +161,8 @@ def _findings(source: SourceText, parts: list[Piece], speech: SpeechFound, docum
         for nth, ((start, end), words) in enumerate(zip(spans, told, strict=True)):
             if _is_telling(piece, words) and not any(a < end and start < b for a, b in taken):
                 first = passage_id("f", document, words, 0)
-                yield _finding(piece, (start, end), words, (document, seen[first]), near(told, nth))
+                found = _finding(piece, (start, end), words, (document, seen[first]), near(told, nth))
+                yield _of_the_past(found) if tells_of_earlier_year(words, year) else found
                 seen[first] += 1
 
 
@@ -189,6 +201,8 @@ def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, in
     )
     if voice is SaidBy.COUNCIL or piece.scope:
         kind, sure = FindingKind.CONTEXT, 0.8
+    if voice is SaidBy.COUNCIL and admits(words) and weigh(words).criticism >= PLAIN:
+        kind, sure = FindingKind.IMPROVEMENT, 0.7
     if voice is SaidBy.INSPECTORS and kind is FindingKind.CONTEXT and tells_praise(words):
         kind, sure = FindingKind.STRENGTH, 0.7
     if voice is SaidBy.INSPECTORS and (judged := kind_of_verdict(words)):
@@ -210,6 +224,10 @@ def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, in
         said_by=voice,
         confidence=sure,
     )
+
+
+def _of_the_past(finding: Finding) -> Finding:
+    return replace(finding, kind=FindingKind.CONTEXT, confidence=0.8)
 
 
 def _story(piece: Piece, paragraph: Sequence[str]) -> Story | None:

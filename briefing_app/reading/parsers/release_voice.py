@@ -14,7 +14,27 @@ _PROMISE = re.compile(
 _OWN_VOICE = re.compile(r"^(?:we|our|i|my)\b", re.IGNORECASE)
 _INSPECTING = re.compile(r"\binspector\b|\bHMI\b|regional director", re.IGNORECASE)
 _MEETING = re.compile(
-    r"^(?:members|the (?:chair|director|committee|cabinet|panel|assistant director|portfolio holder))\b", re.IGNORECASE
+    r"^(?:members|the (?:chair|director|committee|cabinet|panel|assistant director|portfolio holder))\b"
+    r"|^(?:\d[\d.]* )?(?:(?:a|an|one|the|in reply|in response|lastly|asked [^,.]{0,60}),? ){1,3}(?:[a-z]+ ){0,3}"
+    r"(?:member|councillor|director|officer|chair|leader|holder|dcs|dass|head of [a-z]+)\b[^.]{0,30}?"
+    r"\b(?:said|thought|added|remarked|replied|asked|explained|thanked|welcomed|felt|hoped|stressed|commented|spoke"
+    r"|went through)\b"
+    r"|^(?:she|he) (?:also )?(?:added|replied|said|explained|thanked|hoped|thought)\b",
+    re.IGNORECASE,
+)
+_POLITICS = re.compile(
+    r"\b(?:opposition|independent|labour|conservative|tory|tories|lib(?:eral)? dem\w*|green|reform)"
+    r"(?: party| group)?(?: group| councillors?| leaders?| figures| members?| politicians| mps?)\b[^.]{0,40}?"
+    r"\b(?:attacked|said|say|called|calls?|want(?:s|ed)?|answered|insist(?:s|ed)?|demand(?:s|ed)?|accused|blamed"
+    r"|would like)\b"
+    r"|^(?:unions?|unison|unite|gmb|nasuwt)\b[^.]{0,30}?\b(?:said|says|welcomed|called)\b"
+    r"|^(?:however,? )?(?:senior )?(?:labour|conservative|tory|lib dem)\b[^.]{0,30}?"
+    r"\b(?:said|answered|insisted|wanted)\b",
+    re.IGNORECASE,
+)
+_ADMITS = re.compile(
+    r"\b(?:admit(?:s|ted)?|conced(?:es|ed)|acknowledg(?:es|ed)|(?:said|says|is|are) sorry for|apologi[sz]e[sd]? for)\b",
+    re.IGNORECASE,
 )
 _REPORTS = re.compile(
     r"^[^“‘\"]{0,90}?\b(?:inspectors?|inspectorates?|reports?|letters?|ofsted|cqc|ciw|estyn|they|it|watchdogs?|regulators?"
@@ -42,6 +62,8 @@ _ACCORDING = re.compile(
     r"(?:inspectors?|Ofsted|CQC|CIW|Estyn|(?:an?|the|its|their) (?:\w+ )?(?:report|letter))(?=\W*$)",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"^(?:R\d+|\(?(?:\d{1,2}|[ivx]{1,4})[.)]|\[\d+:\d+\]) +")
+"""A point's number: "R2 ", "(iv) ", "3. "."""
 _REPORTED_FINDING = re.compile(
     r"^(?:our|we) [^.]{0,60}\b(?:singled out|praised|commended|highlighted)\b"
     r"|\binspectors?\b.{0,60}\b(?:found|said|noted|praised|saw|identified|judged|asked)\b"
@@ -56,6 +78,11 @@ def tells_praise(sentence: str) -> bool:
     return bool(_TELLS_PRAISE.search(sentence))
 
 
+def admits(sentence: str) -> bool:
+    """Whether somebody answers for what went wrong rather than explains it."""
+    return bool(_ADMITS.search(sentence))
+
+
 def tells_finding(sentence: str) -> bool:
     """Whether the sentence itself says that inspectors found or said something."""
     return bool(_TELLS_FINDING.search(sentence))
@@ -63,14 +90,14 @@ def tells_finding(sentence: str) -> bool:
 
 def reported(sentence: str) -> str:
     """What inspectors are told to have found, without the words that only tell so: "Their report says that …"."""
-    return _ACCORDING.sub("", _REPORTS.sub("", sentence, count=1)) or sentence
+    return _ACCORDING.sub("", _REPORTS.sub("", _NUMBERED.sub("", sentence), count=1)) or sentence
 
 
 def said_by(sentence: str) -> SaidBy:
     """Return `COUNCIL` for indirect speech, promises and praise of the council's own; `INSPECTORS` for all else."""
     if _REPORTED_FINDING.search(sentence):
         return SaidBy.INSPECTORS
-    if _PROMISE.match(sentence) or _OWN_VOICE.match(sentence) or _MEETING.match(sentence):
+    if any(pattern.match(sentence) for pattern in (_PROMISE, _OWN_VOICE, _MEETING)) or _POLITICS.search(sentence):
         return SaidBy.COUNCIL
     found = people(sentence)
     if not found or _INSPECTING.search(found[0].role):

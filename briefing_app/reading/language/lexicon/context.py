@@ -17,6 +17,14 @@ CONTEXT = {
     """,
     # As a rule.
     5.0: """
+        no|few|nobody other council|councils|authority|authorities|department|local; few councils; no local authority
+        only one|two|three|four other; nobody has yet; the only other; only ~ has ever; two|three other councils
+        no lower|higher rating|grade; no overall|grades|grade|marks; not|wasnt|isnt a full inspection
+        ratings can|range; each|every council ~ receives|gets|is; doesnt|dont give ~ ratings|grades|marks
+        is|are expected to; due back; will look again; will hold a; will send
+        welcomed the findings|report|result|outcome|verdict|judgement|rating; guarded welcome; would not be drawn
+        not|wont be making; uses four grades; taken into account when; was the first time; gave evidence to
+        put questions to; the full name for; sat in on; is|are spending; expects to spend; put by for
         apologis*; apology; sorry; accept|accepts|accepted ~ findings|recommendations|report|recommends
         has|have ~ days to|from; working days; will discuss|debate|hear; to consider; be noted; made up the team|teams
         brought out ~ report; set up last|in; were interviewed; what they thought; weighing up how

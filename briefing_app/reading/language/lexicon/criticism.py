@@ -3,7 +3,15 @@
 CRITICISM = {
     # Says by itself that something must change.
     3.0: """
-        challenges remain; challenge remains; would have benefited|benefitted; damning; blistering; scathing
+        ^improve; ^strengthen; ^ensure; ^make sure; ^increase; ^reduce; ^develop; ^address; ^record more
+        ^speed up ^raise the; ^clarify; ^review the
+        isnt|arent|wasnt|werent|doesnt|dont|didnt always|enough|yet|fully|consistently|get|know
+        hasnt|havent yet|been; area|areas|matter|matters for priority action; marked for priority action
+        areas|things|points|matters to act|attend; be|to put right; goes|went|gone wrong; bad bit; fend|fending for
+        sat unread; unread; a maze; bungl*; in the dark; gravely; was|were|also waits for; ought to
+        asks|asked|asking that; well above|below the national; lowest of the; failed on; challenges remain
+        challenge remains
+        would have benefited|benefitted; damning; blistering; scathing
         devastating; continues|continue to be ~ challenge|challenging|concern|problem
         should plan|work|have|be; has|have|had|ought to be|get ~ cut|better|reduced|improved|quicker|faster
         must rapidly|urgently|quickly

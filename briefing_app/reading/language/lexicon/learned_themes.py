@@ -9,54 +9,64 @@ from briefing_app.domain.themes import Theme
 LEARNED: dict[Theme, dict[float, str]] = {
     Theme.LEADERSHIP: {
         1.25: """
-        services
+        =; council; services
         """,
         1.0: """
-        # inspection
+        group; safeguarding; together; trust
         """,
         0.75: """
-        # board; # safeguarding; agencies; identified; quickly; report; safeguarding; vulnerable
+        # board; # inspection; # safeguarding; agencies; education; improvement; into; plan; quickly; those; up;
+        vulnerable
         """,
         0.5: """
-        # executive; # local; # overview; # summary; =; areas; be; been; from; group; improvement; managers; not;
-        outcomes; senior; service; they; working
+        # local; also; from; had; identified; improvements; it; its; make; not; report; senior; service; social;
+        strong; what; who
         """,
         0.25: """
-        # children; # findings; # is; # the; # to; arrangements; as; have; practice; social; well; which
+        # be; # impact; # is; # leaders; be; been; has; have; leaders; local; practice; they
         """,
         -0.25: """
-        # after; # care; # help; # looked; # need; # protection; # that; # who; assessments; care; leavers; young
+        # after; # and; # findings; # for; # help; # looked; # need; # protection; # the; # who; care; good; need; on;
+        quality; this; with
         """,
         -0.5: """
-        # main; # progress; an; board; childrens; more; people; place; quality; result; strategy; their; this
+        # care; # in; # progress; an; assessments; more; strategy; through
         """,
         -0.75: """
-        # experiences; workers
+        # experiences; # main; # that; leavers
+        """,
+        -1.0: """
+        their
         """,
         -1.25: """
-        training
+        training; workers
         """,
     },
     Theme.FRONT_DOOR: {
+        1.25: """
+        partners
+        """,
         1.0: """
         # findings; assessment; families
         """,
         0.75: """
-        decisions; help; intervention; partners
+        at; decisions; health; quickly; services; well; were; without
         """,
         0.5: """
-        # are; # on; # overview; # that; # the; =; action; actions; arrangements; at; been; cases; children; family;
-        health; identified; number; quickly; schools; services; support; these; well; were; when
+        # on; # overview; =; action; arrangements; cases; do; help; identified; number; risk; staff; support; these;
+        when
         """,
         0.25: """
-        # and; # be; # help; # protection; # who; childrens; risk; service; this; timely; work
+        # and; # help; # protection; # that; # who; been; children; childrens; need; this
         """,
         -0.25: """
-        # after; # care; # looked; # of; about; from; has; have; leaders; leavers; managers; not; or; people; they;
-        who; with; young
+        # after; # care; # in; # looked; # of; care; good; has; have; leaders; local; looked; not; or
         """,
         -0.5: """
-        after; information; it; looked; progress; protection; within
+        about; after; but; information; inspection; it; leavers; managers; people; within; young
+        """,
+        -0.75: """
+        agencies; council; protection
         """,
     },
     Theme.ASSESSMENTS: {
@@ -64,21 +74,19 @@ LEARNED: dict[Theme, dict[float, str]] = {
         reviewed
         """,
         0.75: """
-        an; consistently
+        # to; an; consistently; too
         """,
         0.5: """
-        assessments; clear; family; good; many; most; not; place; records; seen; views
+        # in; assessments; clear; family; had; however; most; need; not; people; place; records; risk; views
         """,
         0.25: """
-        # be; # findings; # help; # is; # need; # protection; # who; care; childrens; do; have; leavers; social;
-        their; workers
+        # findings; # help; # need; # protection; # the; # who; at; childrens; good; needs; on; some; their; workers
         """,
         -0.25: """
-        # after; # and; # children; # looked; # main; =; as; been; by; children; people; quality; services; that;
-        with; work
+        # after; # care; # children; # leavers; # looked; # of; as; by; families; has; with
         """,
         -0.5: """
-        early; from; has; plans; support; young
+        # and; # main; =; early; from; plans; services; support; time; work; young
         """,
     },
     Theme.PLANS: {
@@ -86,59 +94,60 @@ LEARNED: dict[Theme, dict[float, str]] = {
         initial
         """,
         0.75: """
-        by; child; inspectors; most; professionals; protection; quality; written
+        by; child; inspectors; most; professionals; protection; quality
         """,
         0.5: """
-        always; be; clear; majority; more; need; needs; not; plan; progress; so; when
+        always; be; clear; families; more; need; needs; not; progress; when
         """,
         0.25: """
-        # and; # experiences; # help; # need; # of; # progress; # protection; # who; families; that; were; which
+        # and; # children; # experiences; # findings; # need; # of; # progress; # protection; as; plans; they
         """,
         -0.25: """
-        # inspection; # that; an; childrens; have; leaders; senior; supported; there; young
+        # that; an; senior; young
         """,
         -0.5: """
-        # the; =; assessments; from; services; support; these
+        # the; assessments; from; improvement; services; support; these
+        """,
+        -0.75: """
+        =
         """,
     },
     Theme.TIMELINESS: {
         1.25: """
         delay
         """,
-        0.75: """
-        however
-        """,
         0.5: """
-        or; this
+        however; or; this
         """,
         0.25: """
-        needs; some; there
+        # of; been; practice; support; work
         """,
         -0.25: """
-        # and; # children; # the; an; care; children; have; not; people; with; workers; young
+        # and; # children; # in; an; care; children; childrens; have; not; workers
         """,
-        -0.5: """
+        -0.75: """
         =
         """,
     },
     Theme.MANAGEMENT_OVERSIGHT: {
         0.75: """
-        board; decision; management; practice; strengthen; what
+        board; decision; partnership; practice; senior; services
         """,
         0.5: """
-        # main; # with; =; assessments; clear; do; leaders; making; managers; more; or; partnership; records; senior;
-        services; use; very
+        # main; # need; # with; an; assessments; clear; do; leaders; making; management; managers; more; or; quality;
+        these; very; what
         """,
         0.25: """
-        # findings; # governance; # leadership; # management; # need; # protection; # the; an; not; quality; these;
-        this
+        # findings; # governance; # leadership; # management; # protection; # the; =; not; this
         """,
         -0.25: """
-        # after; # be; # care; # experiences; # looked; # of; # progress; care; child; have; people; that; their;
-        they; with
+        # after; # care; # experiences; # looked; # of; # progress; care; child; have; their; they; who; with; work
         """,
         -0.5: """
-        # for; # leavers; children; inspectors; most; needs; training; work; young
+        # be; # for; # leavers; children; most; needs; people; training; was; young
+        """,
+        -0.75: """
+        report
         """,
     },
     Theme.RECORDING: {
@@ -146,39 +155,45 @@ LEARNED: dict[Theme, dict[float, str]] = {
         system
         """,
         0.75: """
-        information
+        information; their
         """,
         0.5: """
-        case; from; however; it; some; their
+        case; from; however; it; some
         """,
         0.25: """
-        # and; by; that
+        # and
         """,
         -0.25: """
-        # progress; an; progress; these; young
+        an; at; leavers; people; progress; with; young
         """,
         -0.5: """
-        =; have; they
+        have; they
+        """,
+        -0.75: """
+        =
         """,
     },
     Theme.PLACEMENTS: {
+        1.0: """
+        # this; leavers
+        """,
         0.75: """
-        at; good; peoples
+        looked; right; safe
         """,
         0.5: """
-        # experiences; # to; all; always; appropriately; children; considered; leavers; looked; needs; when; who
+        # and; # in; # main; # to; accommodation; all; always; considered; good; needs; when; who
         """,
         0.25: """
-        # and; # care; # children; # main; # of; # progress; an; assessments; care; local; managers; most; their
+        # experiences; # findings; # of; # progress; # the; after; at; care; children; effective; local; their; with
         """,
         -0.25: """
-        be; by; families; from; have; however; including; services; social; some; supported; they; well; young
+        # children; be; by; from; not; quality; some
         """,
         -0.5: """
-        =; childrens; working
+        # is; =; families; services; work
         """,
         -0.75: """
-        # is; accommodation; people; work
+        childrens; contact; people
         """,
     },
     Theme.PERMANENCE: {
@@ -186,189 +201,200 @@ LEARNED: dict[Theme, dict[float, str]] = {
         decisions; family
         """,
         0.75: """
-        # adoption; # for; # performance; benefit; children
+        # adoption; # for; # performance; benefit; but; children
         """,
         0.5: """
-        # is; # it; # summary; be; but; care; childrens; families; group; however; more; oversight; planning; timely;
-        with; work
+        # in; # is; # it; # summary; be; care; childrens; do; families; however; more; planning; some; this; time;
+        timely; with; work
         """,
         0.25: """
-        # care; # children; # in; # that; # the; at; have; not; on; some; this
+        # care; # children; # findings; not; support
         """,
         -0.25: """
-        # and; # local; # need; # protection; =; an; child; local; service; that; they; who; young
+        # and; child; people; practice; service; they; who; young
         """,
         -0.5: """
-        also; including; leavers; needs; practice
+        also; improvement; including; leavers; needs
         """,
         -0.75: """
-        were
+        =; were
         """,
     },
     Theme.HEALTH: {
         1.0: """
-        waiting
+        assessments; leavers
         """,
         0.75: """
-        about; access
+        access; families
         """,
         0.5: """
-        # achieving; # after; # looked; # main; # permanence; all; an; from; leavers; live; receive; they; too
+        # families; about; care; have; they
         """,
         0.25: """
-        # families; # for; care; children; families; have; this; young
+        # achieving; # after; # looked; # main; # permanence; children; from; has; young
         """,
         -0.25: """
-        # and; # be; # children; # experiences; # findings; # help; # need; # protection; # the; # who; =; child;
-        childrens; good; or; quality; risk; their; there
+        # children; # findings; # help; # in; # the; # who; at; by; child; or; people
         """,
         -0.5: """
-        as; at; available; managers; on; social; through; well; work
+        # need; # protection; as; childrens; education; health; on; social; there; through; was; well; who
         """,
-        -1.0: """
-        health
+        -0.75: """
+        work
         """,
     },
     Theme.EDUCATION: {
+        1.0: """
+        early; leaving; years
+        """,
         0.75: """
-        care; leaving; progress
+        care; into; missing; progress; was
         """,
         0.5: """
-        # families; but; children; early; home; into; leaders; make; missing; more; receive; staff; support;
-        supported; up; used; very; well; where; young
+        # after; # looked; council; home; leaders; leavers; make; more; number; parents; some; staff; supported;
+        there; very
         """,
         0.25: """
-        # after; # children; # help; # looked; # need; # who; have; people; that; there
+        # children; # experiences; # families; # for; # progress; # that; children; have; young
         """,
         -0.25: """
-        # be; # care; # for; # of; # the; =; by; childrens; from; quality; risk; social; them
+        # findings; # social; as; at; childrens; not; on; quality; risk; social; which
         """,
         -0.5: """
-        # is; # leavers; # main; an; as; being; it; services; these; workers
+        # in; =; from; health; improvement; these; workers
         """,
-        -1.0: """
-        # findings
+        -0.75: """
+        across; inspectors; services; what
         """,
     },
     Theme.CHILDS_VOICE: {
+        1.25: """
+        children
+        """,
         1.0: """
-        children; contact
+        contact; workers
         """,
         0.75: """
-        child; workers
+        child
         """,
         0.5: """
-        # leavers; board; group; however; including; made; make; people; plans; protection; social; them; when; with;
-        work; young
+        board; by; have; however; including; made; people; plans; social; when; with; work; young
         """,
         0.25: """
-        # achieving; # after; # and; # is; # looked; # main; # permanence; # the; # to; been; by; from; have; not
+        # achieving; # after; # and; # children; # findings; # looked; # main; # of; # permanence; # to; not; them
         """,
         -0.25: """
-        # help; # progress; # who; all; good; services; well
+        # care; # help; # progress; # who; =; all; be; care; good
         """,
         -0.5: """
-        arrangements; as; assessments; effective; help; inspectors; managers; many; need; needs; progress; quickly;
-        receive; seen; support
+        arrangements; as; assessments; effective; help; inspectors; many; need; needs; progress; receive; report;
+        support; team; well
         """,
         -1.0: """
         timely
         """,
     },
     Theme.CARE_LEAVERS: {
-        1.5: """
-        # findings
-        """,
-        1.25: """
-        accommodation
+        1.0: """
+        # findings; service
         """,
         0.75: """
-        # leavers; personal; service; them; they; where; young
+        planning; risks; support; they; young
         """,
         0.5: """
-        # and; # be; # care; # for; # is; # progress; additional; as; being; foster; health; inspection; need; plans;
-        risks; those; timely; which; who
+        # and; # leavers; as; foster; how; need; on; or; plans; their; them; where; who; workers
         """,
         0.25: """
-        # achieving; # experiences; # it; # main; # of; # permanence; been; have; on; people; quality; senior;
-        support; their; with
+        # care; # is; # progress; have; leaders; quality; senior; which
         """,
         -0.25: """
-        # help; # need; # protection; # who; cases; childrens; good; not; social; that; this; well
+        # help; # protection; # the; # who; at; from; most; not; protection; social; there
         """,
         -0.5: """
-        # children; access; at; child; families; inspectors; leavers; most; receive; were
+        =; child; families; health; into; looked; out
         """,
         -0.75: """
-        care; leaving; out
+        number
         """,
-        -1.75: """
+        -1.0: """
+        care; leavers
+        """,
+        -1.5: """
         children
         """,
     },
     Theme.UNACCOMPANIED: {
+        1.0: """
+        their
+        """,
         0.75: """
-        health; their
+        health
         """,
         0.5: """
-        # care; # in; # leavers; needs; plans; support; supported; these
+        # care; # in; # leavers; needs; plans; support; supported; well
         """,
         0.25: """
-        # experiences; # main; # of; # progress; leavers; workers
+        # experiences; # main; # of; # progress; leavers; looked; on; people; these; with; young
         """,
         -0.25: """
-        # be; help; some; that; who; work
+        # be; at; from; help; some; work
         """,
         -0.5: """
-        # help; # need; # protection; # to; # who; =
+        # help; # need; # protection; # to; # who; inspectors
         """,
         -0.75: """
         children
-        """,
-    },
-    Theme.DISABLED_CHILDREN: {
-        0.75: """
-        planning
-        """,
-        0.5: """
-        effective
-        """,
-        0.25: """
-        # children; # findings; # help; # main; # need; # of; # progress; # protection; # the; # who; at; childrens;
-        ensure; from; services; support; that; well; workers
-        """,
-        -0.25: """
-        # and; been; children; have; needs; not; on; their; they; who
-        """,
-        -0.5: """
-        by
-        """,
-        -0.75: """
-        carers
         """,
         -1.0: """
         =
         """,
     },
+    Theme.DISABLED_CHILDREN: {
+        0.75: """
+        from; support
+        """,
+        0.5: """
+        # main; # the; effective; ensure
+        """,
+        0.25: """
+        # children; # experiences; # findings; # for; # help; # need; # progress; # protection; # who; at; childrens;
+        who; young
+        """,
+        -0.25: """
+        has; have; needs; not; on; their; with
+        """,
+        -0.5: """
+        been; by; children; had; it; or; report; there; they; were
+        """,
+        -0.75: """
+        carers; what
+        """,
+        -1.25: """
+        =
+        """,
+    },
     Theme.MISSING_EXPLOITATION: {
-        1.25: """
+        1.5: """
         risk
         """,
         1.0: """
-        information; police
+        police
+        """,
+        0.75: """
+        information
         """,
         0.5: """
-        # and; # findings; area; effective; people; team; with; work; workers; young
+        # and; # children; # findings; effective; local; people; team; with; workers; young
         """,
         0.25: """
-        # after; # children; # experiences; # help; # leadership; # looked; # management; # need; # progress; # who;
-        =; an; by; local; needs; that
+        # after; # experiences; # governance; # help; # leadership; # looked; # management; # need; # progress;
+        # protection; # who; an; by; ensure; needs; work
         """,
         -0.25: """
-        all; care; children; childrens; leaders; leavers; not; on; or; services; they
+        =; children; childrens; leavers; on; services; some; they
         """,
         -0.5: """
-        as; authority; families; inspectors; social; some
+        as; authority; care; families; inspectors; social; them
         """,
         -0.75: """
         education
@@ -378,103 +404,130 @@ LEARNED: dict[Theme, dict[float, str]] = {
         2.25: """
         training
         """,
+        1.0: """
+        councils
+        """,
         0.75: """
-        # the; as
+        # the; high; said
         """,
         0.5: """
-        # board; # inspection; # safeguarding; from; high; managers; partnership; practice; they; who
+        # board; # inspection; # leadership; # management; # safeguarding; as; improvement; partnership; place;
+        practice; social; staff; supported; them; this; were; work
         """,
         0.25: """
-        # governance; # leadership; # management; =; on; plans; social; them; this; work
+        # governance; =; an; from; managers; they; workers
         """,
         -0.25: """
-        # experiences; # findings; # is; # leavers; families; however; need; or; people; their; young
+        # children; # experiences; # findings; # is; child; or; their
         """,
         -0.5: """
-        # care; # in; # main; # progress; assessments; care; help; service; services; too; when; with
+        # care; # leavers; # main; # progress; care; help; however; information; people; service; services; too; when;
+        with; young
         """,
-        -1.0: """
-        children
+        -0.75: """
+        # in; assessments; children
         """,
     },
     Theme.OVERALL: {
+        1.5: """
+        =; council; improvement
+        """,
         1.25: """
-        children
+        help; protection
         """,
         1.0: """
-        experiences; help; improvement; inspection; progress
+        good
         """,
         0.75: """
-        consistently; result; social
+        # in; adoption; children; experiences; found; it; needs; progress; report; said
         """,
         0.5: """
-        =; areas; authority; but; childrens; council; good; has; made; needs; out; quality; receive; work
+        # families; all; as; consistently; corporate; education; inspectors; quality; social; was; work
         """,
         0.25: """
-        # is; as; been; by; care; people; young
+        after; authority; childrens; has
         """,
         -0.25: """
-        # after; # and; # children; # leadership; # looked; # management; # of; # the; # to; not; on; or; some; they;
-        this; well; who; with
+        # and; # care; # experiences; # governance; # progress; from; not; some; well; workers
         """,
         -0.5: """
-        # for; ensure; into; leaders; plan; plans; service; support; their; them
+        # after; # executive; # for; # leadership; # looked; # management; # of; # overview; # summary; # that;
+        action; also; clear; do; know; leaders; make; senior; support; team; them; this
         """,
         -0.75: """
+        # children; ensure; group; into; more; plan; plans; their; up
+        """,
+        -1.0: """
+        service
+        """,
+        -1.25: """
         # findings
         """,
     },
     Theme.SCOPE: {
+        1.75: """
+        visit
+        """,
+        1.5: """
+        inspection; monitoring; ofsted
+        """,
+        1.25: """
+        focused; inspectors
+        """,
         1.0: """
-        assurance; under
+        care; director; under
         """,
         0.75: """
-        # about; # inspection; # this; effectiveness; focused; local; on; visit
+        # about; # inspection; assurance; effectiveness; its; made; one; report; services; they; what; within
         """,
         0.5: """
-        # for; =; also; care; considered; health; how; inspection; looked; quality; they; was; within
+        =; after; also; arrangements; childrens; considered; education; how; it; local; looked; members; on; out;
+        result; team; was
         """,
         0.25: """
-        authority; childrens; good; people; services; were; who
+        service; their; which; young
         """,
         -0.25: """
-        # experiences; # main; # progress; been; has; have; there; with; workers
+        # after; # leadership; # looked; # main; # to; at; ensure; have; not; or; social; this
         """,
         -0.5: """
-        # children; # of; # the; always; at; by; council; improvement; needs; when; which
+        # children; # experiences; # progress; # the; always; an; been; improvement; needs; plans; support; were;
+        when; who; workers
         """,
         -0.75: """
         # and
         """,
-        -1.0: """
+        -1.25: """
         # findings
         """,
     },
     Theme.OTHER: {
-        1.5: """
+        1.75: """
         carers
         """,
         1.25: """
         =
         """,
+        1.0: """
+        people
+        """,
         0.75: """
-        # in; further; high; people; range; supported
+        # in; home; know; range
         """,
         0.5: """
-        # children; arrangements; by; contact; home; most; national; time
+        # care; # children; arrangements; from; further; high; information; service; supported; time
         """,
         0.25: """
-        # care; # experiences; # progress; an; as; children; from; with
+        # experiences; by; children; not; there; well; who; with
         """,
         -0.25: """
-        # findings; # is; # the; be; care; do; ensure; good; help; however; needs; quality; service; social; support;
-        their; these; they; workers
+        # and; # findings; all; ensure; help; it; needs; plans; social; these; they; work; young
         """,
         -0.5: """
-        # main; # summary; effective; when; work
+        # is; # summary; council; do; effective; however; leavers; support; too; when
         """,
         -0.75: """
-        this
+        # main; this
         """,
     },
 }

@@ -5,6 +5,9 @@ PRAISE = {
     3.0: """
         gaps|concerns|issues|weaknesses are|were addressed|resolved|rectified|filled
         backlog|backlogs ~ cleared|eliminated|gone|halved; backlog of ~ been|is cleared|eliminated; turnarounds
+        bright spot|spots; plenty to applaud|praise|like; not all doom; special mention; credit for
+        got|given|won credit; a joy; jewel in; model of its kind; life changing; applaud*; like no other
+        never felt so; down by ~ per|since
         do|does|did not flinch|shy|hide; commend; hailed; singled out; turned|turning around; glowing; pioneering
         trailblaz*; award|awards winning
         second to none; moved up; upgraded; retains|retained|keeps|kept ~ good|outstanding; best; warmth; dignity
@@ -25,10 +28,12 @@ PRAISE = {
     """,
     2.0: """
         up to date
-        faster; quicker; kept together; stand|stands|stood out; bedrock; feel|feels part of; start|starts|started early
+        faster; quicker; kept together; stand|stands|stood out; bedrock; feel|feels part of
+        start|starts|started early
         respond|responds fast; get|gets|getting|got better; rebuilt; means that ~ more; thing of the past
         not giving|give up
-        without any ~ dip|drop|decline; no ~ dip|drop|decline in; not taking|take ~ foot; things ~ moved; in good heart
+        without any ~ dip|drop|decline; no ~ dip|drop|decline in; not taking|take ~ foot; things ~ moved
+        in good heart
         soon enough; quickly enough; far enough; narrow|narrowed|narrowing|close|closed|closing the gap; improving
         dedicat*; real pace; climb*; rise|risen; praises; upgraded; moved|move up; top grade; highest; good
         strong|stronger|strongly; effective|effectively; timely; appropriate|appropriately; thorough|thoroughly

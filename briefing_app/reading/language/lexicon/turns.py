@@ -5,7 +5,8 @@ The number says how many words further they reach.
 
 NEGATIONS = {
     3: """
-        not; no; without; neither; cannot; none; hardly; barely; no longer; nobody; nothing
+        isnt; arent; wasnt; werent; doesnt; dont; didnt; hasnt; havent; hadnt; cant; couldnt; not; no; without
+        neither; cannot; none; hardly; barely; no longer; nobody; nothing
     """,
 }
 
