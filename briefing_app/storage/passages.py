@@ -22,8 +22,10 @@ def named(prefix: str, document: str, passages: Sequence[Passage]) -> list[tuple
     seen: Counter[str] = Counter()
     result = []
     for passage in sorted(passages, key=lambda passage: passage.start):
-        first = passage_id(prefix, document, passage.text, 0)
-        result.append((passage_id(prefix, document, passage.text, seen[first]), passage))
+        name = first = passage_id(prefix, document, passage.text, 0)
+        if seen[first]:
+            name = passage_id(prefix, document, passage.text, seen[first])
+        result.append((name, passage))
         seen[first] += 1
     return result
 
@@ -54,8 +56,7 @@ def update_passages(session: Session, document: str, was: Reading, now: Reading)
         QuoteRow: [_quote(session, one.id, document, one) for one in now.quotes if one not in quotes],
     }
     for kind, rows in added.items():
-        if rows:
-            session.execute(insert(kind), rows)
+        _add_rows(session, kind, rows)
     if was.audit.unplaced != now.audit.unplaced:
         replace_rows(session, UnplacedRow, document, _unplaced(document, now.audit.unplaced))
 
@@ -63,8 +64,13 @@ def update_passages(session: Session, document: str, was: Reading, now: Reading)
 def replace_rows(session: Session, table: type[Any], document: str, rows: list[Values]) -> None:
     """Put these rows in the place of a document's former ones."""
     session.execute(delete(table).where(table.document_id == document))
+    _add_rows(session, table, rows)
+
+
+def _add_rows(session: Session, table: type[Any], rows: list[Values]) -> None:
+    # Over the session's connection: the session itself would first copy every row to keep track of it.
     if rows:
-        session.execute(insert(table), rows)
+        session.connection().execute(insert(table), rows)
 
 
 def _unplaced(document: str, unplaced: Iterable[Unplaced]) -> list[Values]:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import zip_longest
 from typing import Generic, NamedTuple, TypeVar
 
 Tag = TypeVar("Tag")
@@ -91,13 +90,13 @@ class Phrasebook(Generic[Tag]):
         """Return the phrases found from left to right, the longest at each place, none overlapping."""
         hits: list[Hit[Tag]] = []
         known, end = self._known, 0
-        for place, (word, after) in enumerate(zip_longest(words, words[1:], fillvalue="")):
-            if place < end:
-                continue
+        for place, word in enumerate(words):
             entry = known[word] if word in known else self._look_up(word)
-            if entry is None or not (begun := entry.by_next.get(after, entry.otherwise)):
+            if entry is None or place < end:
                 continue
-            if (hit := _longest(begun, place, words)) is not None:
+            after = words[place + 1] if place + 1 < len(words) else ""
+            begun = entry.by_next.get(after, entry.otherwise)
+            if begun and (hit := _longest(begun, place, words)) is not None:
                 hits.append(hit)
                 end = hit.last
         return hits
