@@ -26,6 +26,7 @@ _STOP = re.compile(r"[.!?…]+")
 _CLOSERS = "\"'”’“‘»)]}*_"
 _HARD_BREAK = re.compile(r"(?:\r?\n[ \t]*)+|[\u2028\u2029\x0b\x0c]+")
 _NUMBERING = re.compile(r"^\W*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]|[•◼■▪–\-*])\s*$", re.IGNORECASE)
+_INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
 _NO_WORD = re.compile(r"[^\w.’'&-]")
 _WORD_AFTER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NOTE_MARK = re.compile(r"(?:\d{1,2}|[¹²³⁴-⁹]+)(?=\s+[A-Z“‘\"])")
@@ -148,4 +149,4 @@ def _is_abbreviation(before: str, following: str) -> bool:
         return True
     if len(word) == 1 and word.isupper() and word != "I":
         return bool(next_word) and next_word not in _STARTERS
-    return bool(re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", word)) and bool(next_word) and next_word not in _STARTERS
+    return bool(_INITIALS.fullmatch(word)) and bool(next_word) and next_word not in _STARTERS

@@ -48,6 +48,8 @@ def safe_url(url: str) -> str | None:
 
 def printed_links(text: str) -> list[Link]:
     """The web addresses that stand in a text as words."""
+    if "://" not in text and "www." not in text.lower():
+        return []
     links = []
     for match in _URL.finditer(text):
         words = match.group().rstrip(".,;:!?)]'’”")
