@@ -30,17 +30,17 @@ def named(prefix: str, document: str, passages: Sequence[Passage]) -> list[tuple
     return result
 
 
-def replace_passages(
+def add_passages(
     session: Session, document: str, findings: Named[Finding], quotes: Named[Quote], unplaced: Iterable[Unplaced]
 ) -> None:
-    """Put these in the place of whatever was found in a document before."""
+    """Write what was found in a document."""
     parts: dict[type[Any], list[Values]] = {
         FindingRow: [_finding(name, document, found) for name, found in findings],
         QuoteRow: [_quote(session, name, document, said) for name, said in quotes],
         UnplacedRow: _unplaced(document, unplaced),
     }
     for table, rows in parts.items():
-        replace_rows(session, table, document, rows)
+        add_rows(session, table, rows)
 
 
 def update_passages(session: Session, document: str, was: Reading, now: Reading) -> None:
@@ -56,18 +56,19 @@ def update_passages(session: Session, document: str, was: Reading, now: Reading)
         QuoteRow: [_quote(session, one.id, document, one) for one in now.quotes if one not in quotes],
     }
     for kind, rows in added.items():
-        _add_rows(session, kind, rows)
+        add_rows(session, kind, rows)
     if was.audit.unplaced != now.audit.unplaced:
-        replace_rows(session, UnplacedRow, document, _unplaced(document, now.audit.unplaced))
+        remove_rows(session, UnplacedRow, document)
+        add_rows(session, UnplacedRow, _unplaced(document, now.audit.unplaced))
 
 
-def replace_rows(session: Session, table: type[Any], document: str, rows: list[Values]) -> None:
-    """Put these rows in the place of a document's former ones."""
+def remove_rows(session: Session, table: type[Any], document: str) -> None:
+    """Remove a document's rows from a table."""
     session.execute(delete(table).where(table.document_id == document))
-    _add_rows(session, table, rows)
 
 
-def _add_rows(session: Session, table: type[Any], rows: list[Values]) -> None:
+def add_rows(session: Session, table: type[Any], rows: list[Values]) -> None:
+    """Write rows into a table."""
     # Over the session's connection: the session itself would first copy every row to keep track of it.
     if rows:
         session.connection().execute(insert(table), rows)

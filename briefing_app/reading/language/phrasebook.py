@@ -91,7 +91,10 @@ class Phrasebook(Generic[Tag]):
         hits: list[Hit[Tag]] = []
         known, end = self._known, 0
         for place, word in enumerate(words):
-            entry = known[word] if word in known else self._look_up(word)
+            try:
+                entry = known[word]
+            except KeyError:
+                entry = self._look_up(word)
             if entry is None or place < end:
                 continue
             after = words[place + 1] if place + 1 < len(words) else ""
@@ -120,8 +123,11 @@ class Phrasebook(Generic[Tag]):
 @lru_cache(maxsize=64)
 def words_of(sentence: str) -> Words:
     """Return the sentence's words; a hyphenated word is several."""
-    found = list(_WORD.finditer(sentence.lower()))
-    texts = [match.group().replace("'", "").replace("’", "") for match in found]
+    low = sentence.lower()
+    found = list(_WORD.finditer(low))
+    texts = [match.group() for match in found]
+    if "'" in low or "’" in low:
+        texts = [text.replace("'", "").replace("’", "") for text in texts]
     return Words(tuple(texts), tuple([match.start() for match in found]))
 
 

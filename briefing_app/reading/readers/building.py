@@ -28,7 +28,9 @@ def tidy(text: str) -> str:
     if not text.isascii():
         text = _SURROGATE.sub("\ufffd", _UNSEEN.sub("", text))
         text = unicodedata.normalize("NFC", text)
-    return " ".join(_CONTROL.sub(" ", text).split())
+    if not text.isprintable():
+        text = _CONTROL.sub(" ", text)
+    return " ".join(text.split())
 
 
 def safe_url(url: str) -> str | None:
