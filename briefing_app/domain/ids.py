@@ -4,6 +4,8 @@ import hashlib
 import re
 import unicodedata
 
+_WORD = re.compile(r"[^\W_]+")
+
 
 def document_id(sha256: str) -> str:
     """The id of a document first seen with these bytes, such as "d-3f9a1c0be2"."""
@@ -15,7 +17,7 @@ def passage_id(prefix: str, document: str, text: str, nth: int) -> str:
 
     `prefix` is "f" for a finding, "q" for a quote.
     """
-    words = re.sub(r"[\W_]+", " ", text.casefold()).strip()
+    words = " ".join(_WORD.findall(text.casefold()))
     digest = hashlib.sha256(f"{document}\0{words}\0{nth}".encode()).hexdigest()
     return f"{prefix}-{digest[:12]}"
 

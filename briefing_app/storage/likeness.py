@@ -1,7 +1,6 @@
 """Whether a document is a changed copy of one the library already holds."""
 
 import re
-from collections.abc import Iterable
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -26,8 +25,9 @@ def find_earlier(session: Session, briefing: Briefing, visit: VisitRow | None) -
         # All scans of so many pages have the same text.
         return None
     best, likest = None, 0.0
-    words = shingles(briefing.document.source.text)
-    for row, text in _candidates(session, briefing, visit):
+    candidates = _candidates(session, briefing, visit)
+    words = shingles(briefing.document.source.text) if candidates else set()
+    for row, text in candidates:
         likeness = overlap(words, shingles(text))
         if likeness > likest and likeness >= _needed(row, briefing, visit):
             best, likest = row, likeness
@@ -53,7 +53,7 @@ def _needed(row: DocumentRow, briefing: Briefing, visit: VisitRow | None) -> flo
     return SAME_NAME if same_name or facts.title.casefold() == row.title.casefold() else SAME_TEXT
 
 
-def _candidates(session: Session, briefing: Briefing, visit: VisitRow | None) -> Iterable[tuple[DocumentRow, str]]:
+def _candidates(session: Session, briefing: Briefing, visit: VisitRow | None) -> list[tuple[DocumentRow, str]]:
     query = (
         select(DocumentRow, DocumentVersionRow.text)
         .join(DocumentVersionRow, DocumentVersionRow.document_id == DocumentRow.id)

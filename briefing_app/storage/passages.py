@@ -22,23 +22,25 @@ def named(prefix: str, document: str, passages: Sequence[Passage]) -> list[tuple
     seen: Counter[str] = Counter()
     result = []
     for passage in sorted(passages, key=lambda passage: passage.start):
-        first = passage_id(prefix, document, passage.text, 0)
-        result.append((passage_id(prefix, document, passage.text, seen[first]), passage))
+        name = first = passage_id(prefix, document, passage.text, 0)
+        if seen[first]:
+            name = passage_id(prefix, document, passage.text, seen[first])
+        result.append((name, passage))
         seen[first] += 1
     return result
 
 
-def replace_passages(
+def add_passages(
     session: Session, document: str, findings: Named[Finding], quotes: Named[Quote], unplaced: Iterable[Unplaced]
 ) -> None:
-    """Put these in the place of whatever was found in a document before."""
+    """Write what was found in a document."""
     parts: dict[type[Any], list[Values]] = {
         FindingRow: [_finding(name, document, found) for name, found in findings],
         QuoteRow: [_quote(session, name, document, said) for name, said in quotes],
         UnplacedRow: _unplaced(document, unplaced),
     }
     for table, rows in parts.items():
-        replace_rows(session, table, document, rows)
+        add_rows(session, table, rows)
 
 
 def update_passages(session: Session, document: str, was: Reading, now: Reading) -> None:
@@ -54,17 +56,22 @@ def update_passages(session: Session, document: str, was: Reading, now: Reading)
         QuoteRow: [_quote(session, one.id, document, one) for one in now.quotes if one not in quotes],
     }
     for kind, rows in added.items():
-        if rows:
-            session.execute(insert(kind), rows)
+        add_rows(session, kind, rows)
     if was.audit.unplaced != now.audit.unplaced:
-        replace_rows(session, UnplacedRow, document, _unplaced(document, now.audit.unplaced))
+        remove_rows(session, UnplacedRow, document)
+        add_rows(session, UnplacedRow, _unplaced(document, now.audit.unplaced))
 
 
-def replace_rows(session: Session, table: type[Any], document: str, rows: list[Values]) -> None:
-    """Put these rows in the place of a document's former ones."""
+def remove_rows(session: Session, table: type[Any], document: str) -> None:
+    """Remove a document's rows from a table."""
     session.execute(delete(table).where(table.document_id == document))
+
+
+def add_rows(session: Session, table: type[Any], rows: list[Values]) -> None:
+    """Write rows into a table."""
+    # Over the session's connection: the session itself would first copy every row to keep track of it.
     if rows:
-        session.execute(insert(table), rows)
+        session.connection().execute(insert(table), rows)
 
 
 def _unplaced(document: str, unplaced: Iterable[Unplaced]) -> list[Values]:

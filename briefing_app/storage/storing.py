@@ -16,16 +16,22 @@ from briefing_app.storage.convert import facts_of, packed_blocks, packed_facts
 from briefing_app.storage.corrections import reapply
 from briefing_app.storage.files import LibraryFile
 from briefing_app.storage.likeness import find_earlier
-from briefing_app.storage.passages import named, replace_passages, replace_rows
+from briefing_app.storage.passages import add_passages, add_rows, named, remove_rows
 from briefing_app.storage.rows.library import (
     BlockRow,
     DocumentRow,
     DocumentVersionRow,
+    FindingRow,
     LinkRow,
     OriginalRow,
+    QuoteRow,
+    UnplacedRow,
     VisitRow,
 )
 from briefing_app.storage.visits import Told, find_visit, make_visit, tell_visit
+
+_PARTS = (BlockRow, LinkRow, FindingRow, QuoteRow, UnplacedRow)
+"""What is found in a document's text, and found anew in its next version."""
 
 
 def store_briefing(lib: LibraryFile, briefing: Briefing, original: bytes) -> tuple[Outcome, str, ChangeSet]:
@@ -109,6 +115,9 @@ def _write(session: Session, row: DocumentRow, briefing: Briefing, original: byt
     session.add(row)
     session.flush()
     _write_version(session, row, briefing)
+    if row.version > 1:
+        for table in _PARTS:
+            remove_rows(session, table, row.id)
     _write_parts(session, row.id, briefing)
 
 
@@ -129,12 +138,12 @@ def _write_version(session: Session, row: DocumentRow, briefing: Briefing) -> No
 
 
 def _write_parts(session: Session, document: str, briefing: Briefing) -> None:
-    """Replace everything found in a document by what was found now."""
+    """Write everything found in a document."""
     links = [{"document_id": document, "text": link.text, "url": link.url} for link in briefing.document.source.links]
-    replace_rows(session, BlockRow, document, _blocks(document, briefing))
-    replace_rows(session, LinkRow, document, links)
+    add_rows(session, BlockRow, _blocks(document, briefing))
+    add_rows(session, LinkRow, links)
     findings, quotes = named("f", document, briefing.findings), named("q", document, briefing.quotes)
-    replace_passages(session, document, findings, quotes, briefing.audit.unplaced)
+    add_passages(session, document, findings, quotes, briefing.audit.unplaced)
 
 
 def _blocks(document: str, briefing: Briefing) -> list[dict[str, Any]]:

@@ -100,7 +100,8 @@ def tell_visit(session: Session, visit: VisitRow) -> None:
 
 
 def _add_visit(session: Session, name: str, council: str | None) -> VisitRow:
-    visit = VisitRow(id=name, council_id=council, kind=OTHER_DOCUMENTS, inspectors=[])
+    # Told to be empty, so that they need not be looked up before its documents tell what stands in them.
+    visit = VisitRow(id=name, council_id=council, kind=OTHER_DOCUMENTS, inspectors=[], judgements=[], previous=[])
     if not name.endswith("-other") and name != UNFILED:
         visit.kind = "visit"
     session.add(visit)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from math import exp
+from operator import itemgetter
 
 from briefing_app.domain.words import FindingKind, SaidBy
 from briefing_app.reading.language.leanings import Story, lean
@@ -53,7 +54,7 @@ def kind_of(
     _, asks, tells = lean(sentence, section=section, around=around, story=story)
     if said_by is SaidBy.COUNCIL:
         context += _COUNCIL_ON_ITSELF
-    if section and _STRENGTHS.search(section) and not _ASKED.search(section):
+    if _lists_strengths(section):
         praise += _UNDER_STRENGTHS
     return _decide(Tally(praise, criticism + asks, context + tells))
 
@@ -77,6 +78,11 @@ def _told_by(section: str) -> tuple[FindingKind, float] | None:
     return (FindingKind.IMPROVEMENT, 0.97) if asked else None
 
 
+@lru_cache(maxsize=64)
+def _lists_strengths(section: str) -> bool:
+    return bool(_STRENGTHS.search(section)) and not _ASKED.search(section)
+
+
 def _decide(tally: Tally) -> tuple[FindingKind, float]:
     (first, kind), (second, _), _ = sorted(
         (
@@ -84,7 +90,7 @@ def _decide(tally: Tally) -> tuple[FindingKind, float]:
             (tally.criticism, FindingKind.IMPROVEMENT),
             (tally.context, FindingKind.CONTEXT),
         ),
-        key=lambda pair: pair[0],
+        key=itemgetter(0),
         reverse=True,
     )
     return kind, round(1 / (1 + exp(_DOUBT - 1.2 * (first - second))), 3)

@@ -7,8 +7,9 @@ improvement, or for scene-setting, than for a strength.
 import re
 from collections.abc import Sequence
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
+from operator import mul
 
 from briefing_app.reading.language.lexicon.learned import ALWAYS, CHAPTERS, CONTEXT, IMPROVEMENT, PARAGRAPH, STORY
 from briefing_app.reading.language.phrasebook import words_of
@@ -34,7 +35,7 @@ def lean(sentence: str, *, section: str = "", around: Sequence[str] = (), story:
     criticism, context = ALWAYS
     if story:
         criticism, context = criticism + STORY[story.value][0], context + STORY[story.value][1]
-    for asks, tells in (*_words(sentence), _chapter(section), _paragraph(tuple(around))):
+    for asks, tells in (*_words(sentence), _chapter(section), _paragraph(around)):
         criticism += asks
         context += tells
     return Tally(0.0, criticism, context)
@@ -43,9 +44,10 @@ def lean(sentence: str, *, section: str = "", around: Sequence[str] = (), story:
 def marks_of(sentence: str) -> set[str]:
     """The words of a sentence and its pairs of words, "^" before the first, as the weights know them."""
     words = words_of(sentence).texts
-    return {*words, *(f"{one} {other}" for one, other in pairwise(("^", *words)))}
+    return {*words, *map(" ".join, pairwise(("^", *words)))}
 
 
+@lru_cache(maxsize=64)
 def chapter_of(section: str) -> str:
     """How the chapter was judged, in one word; "" where its heading does not say."""
     found = _CHAPTER.search(section)
@@ -78,14 +80,15 @@ def _by_phrase(table: dict[float, str]) -> dict[str, float]:
 
 def _words(sentence: str) -> list[tuple[float, float]]:
     weights = _weights()
-    return [weights[mark] for mark in marks_of(sentence) if mark in weights]
+    # In order, as the sum of fractions hangs on it.
+    return [weights[mark] for mark in sorted(weights.keys() & marks_of(sentence))]
 
 
 def _chapter(section: str) -> tuple[float, float]:
     return CHAPTERS.get(chapter_of(section), (0.0, 0.0))
 
 
-def _paragraph(around: tuple[str, ...]) -> tuple[float, float]:
+def _paragraph(around: Sequence[str]) -> tuple[float, float]:
     told = paragraph_of(around)
-    asks, tells = (sum(weight * value for weight, value in zip(weights, told, strict=True)) for weights in PARAGRAPH)
+    asks, tells = (sum(map(mul, weights, told)) for weights in PARAGRAPH)
     return asks, tells

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 Tag = TypeVar("Tag")
@@ -36,12 +36,27 @@ class _Phrase(NamedTuple, Generic[Tag]):
     only_first: bool
 
 
-class _Entry(NamedTuple, Generic[Tag]):
-    """Phrases that may begin with a word, sorted by what must come next, so that few are tried."""
+class _Part(NamedTuple):
+    """What one word of a phrase may be: one of `words`, or any that begins with one of `beginnings`."""
 
-    alone: tuple[_Phrase[Tag], ...]
-    by_next: dict[str, tuple[_Phrase[Tag], ...]]
-    loose: tuple[_Phrase[Tag], ...]
+    words: frozenset[str]
+    beginnings: tuple[str, ...]
+
+
+class _Begun(NamedTuple, Generic[Tag]):
+    """A phrase whose first words are known to be there: how many, and what must follow; None is a gap."""
+
+    words: int
+    rest: tuple[_Part | None, ...]
+    tag: Tag
+    only_first: bool
+
+
+class _Entry(NamedTuple, Generic[Tag]):
+    """Phrases that may begin with a word, by the word after it, so that few are tried."""
+
+    by_next: dict[str, tuple[_Begun[Tag], ...]]
+    otherwise: tuple[_Begun[Tag], ...]
 
 
 @dataclass(slots=True)
@@ -76,10 +91,15 @@ class Phrasebook(Generic[Tag]):
         hits: list[Hit[Tag]] = []
         known, end = self._known, 0
         for place, word in enumerate(words):
-            if place < end:
+            try:
+                entry = known[word]
+            except KeyError:
+                entry = self._look_up(word)
+            if entry is None or place < end:
                 continue
-            entry = known[word] if word in known else self._look_up(word)
-            if entry is not None and (hit := _longest(entry, place, words)) is not None:
+            after = words[place + 1] if place + 1 < len(words) else ""
+            begun = entry.by_next.get(after, entry.otherwise)
+            if begun and (hit := _longest(begun, place, words)) is not None:
                 hits.append(hit)
                 end = hit.last
         return hits
@@ -103,60 +123,62 @@ class Phrasebook(Generic[Tag]):
 @lru_cache(maxsize=64)
 def words_of(sentence: str) -> Words:
     """Return the sentence's words; a hyphenated word is several."""
-    found = [(match.group(), match.start()) for match in _WORD.finditer(sentence.lower())]
-    return Words(
-        tuple(text.replace("'", "").replace("’", "") if "'" in text or "’" in text else text for text, _ in found),
-        tuple(start for _, start in found),
-    )
+    low = sentence.lower()
+    found = list(_WORD.finditer(low))
+    texts = [match.group() for match in found]
+    if "'" in low or "’" in low:
+        texts = [text.replace("'", "").replace("’", "") for text in texts]
+    return Words(tuple(texts), tuple([match.start() for match in found]))
 
 
 def _entry_of(phrases: list[_Phrase[Tag]]) -> _Entry[Tag]:
-    by_next: dict[str, list[_Phrase[Tag]]] = {}
+    by_next: dict[str, list[_Begun[Tag]]] = {}
     loose, alone = [], []
     for phrase in phrases:
         if len(phrase.parts) == 1:
-            alone.append(phrase)
+            alone.append(_begun(phrase, 1))
         elif phrase.parts[1] == _GAP or "*" in phrase.parts[1]:
-            loose.append(phrase)
+            loose.append(_begun(phrase, 1))
         else:
             for word in phrase.parts[1].split("|"):
-                by_next.setdefault(word, []).append(phrase)
-    return _Entry(tuple(alone), {word: tuple(found) for word, found in by_next.items()}, tuple(loose))
+                by_next.setdefault(word, []).append(_begun(phrase, 2))
+    otherwise = (*loose, *alone)
+    return _Entry({word: (*found, *otherwise) for word, found in by_next.items()}, otherwise)
 
 
-def _longest(entry: _Entry[Tag], place: int, words: Sequence[str]) -> Hit[Tag] | None:
-    """The longest phrase that begins here; only the words that the shelf has not settled yet are compared."""
-    after = words[place + 1] if place + 1 < len(words) else ""
-    longest: _Phrase[Tag] | None = None
+def _begun(phrase: _Phrase[Tag], words: int) -> _Begun[Tag]:
+    return _Begun(words, tuple(map(_part, phrase.parts[words:])), phrase.tag, phrase.only_first)
+
+
+@cache
+def _part(text: str) -> _Part | None:
+    if text == _GAP:
+        return None
+    options = text.split("|")
+    words = frozenset(option for option in options if not option.endswith("*"))
+    return _Part(words, tuple(option[:-1] for option in options if option.endswith("*")))
+
+
+def _longest(phrases: Sequence[_Begun[Tag]], place: int, words: Sequence[str]) -> Hit[Tag] | None:
+    """The longest of the phrases begun at a place that goes on as it must."""
+    longest: Hit[Tag] | None = None
     last = place
-    for group, settled in ((entry.by_next.get(after, ()), 2), (entry.loose, 1), (entry.alone, 1)):
-        for phrase in group:
-            if place and phrase.only_first:
-                continue
-            parts = phrase.parts
-            end = place + settled if len(parts) == settled else _match(parts, settled, words, place + settled)
-            if end > last:
-                longest, last = phrase, end
-    return Hit(place, last, longest.tag) if longest else None
+    for known, rest, tag, only_first in phrases:
+        if place and only_first:
+            continue
+        end = _match(rest, words, place + known) if rest else place + known
+        if end > last:
+            longest, last = Hit(place, end, tag), end
+    return longest
 
 
-def _match(parts: tuple[str, ...], nth: int, words: Sequence[str], place: int) -> int:
+def _match(parts: tuple[_Part | None, ...], words: Sequence[str], place: int) -> int:
     """Return where the phrase ends, or -1."""
-    while nth < len(parts):
-        part = parts[nth]
-        if part == _GAP:
+    for nth, part in enumerate(parts):
+        if part is None:
             reach = range(place, min(place + _LONGEST_GAP, len(words)) + 1)
-            return next((end for skip in reach if (end := _match(parts, nth + 1, words, skip)) > 0), -1)
-        if place >= len(words) or not _fits(part, words[place]):
+            return next((end for skip in reach if (end := _match(parts[nth + 1 :], words, skip)) > 0), -1)
+        if place >= len(words) or not (words[place] in part.words or words[place].startswith(part.beginnings)):
             return -1
-        nth += 1
         place += 1
     return place
-
-
-def _fits(part: str, word: str) -> bool:
-    if part == word:
-        return True
-    if "|" in part:
-        return any(_fits(option, word) for option in part.split("|"))
-    return part[-1] == "*" and word.startswith(part[:-1])

@@ -47,6 +47,8 @@ _ABOUT_VISITS = (
     "assessors",
 )
 """One of these is in every sentence that sets the scene; looking for them first saves time."""
+_ABOUT_EARLIER = ("inspect", "had ", "when", "years ago")
+"""And one of these in every sentence about an earlier verdict."""
 _WHO = re.compile(
     r"(?:The )?(?:lead |[Qq]uality assurance |Her |His )?(?:[Ii]nspectors?|manager|Majesty.s Inspectors?).{0,24} "
     r"(?:were|was) [A-Z][\w’'-]+ [A-Z]"
@@ -112,7 +114,8 @@ def gives_verdict(sentence: str) -> bool:
 
 def tells_earlier_verdict(sentence: str) -> bool:
     """Whether the sentence is about how an earlier visit judged."""
-    return bool(_EARLIER_VERDICT.search(sentence.lower()))
+    low = sentence.lower()
+    return any(word in low for word in _ABOUT_EARLIER) and bool(_EARLIER_VERDICT.search(low))
 
 
 def looks_back(sentence: str) -> bool:

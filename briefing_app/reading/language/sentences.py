@@ -22,11 +22,12 @@ _STARTERS = _words(
     "the this that these those there they their a an in on at it its he she his her we our i you as and but however "
     "when while where if for from with inspectors ofsted children most some many all no one two both"
 )
-_STOP = re.compile(r"(?:[.!?]+|…)+")
+_STOP = re.compile(r"[.!?…]+")
 _CLOSERS = "\"'”’“‘»)]}*_"
 _HARD_BREAK = re.compile(r"(?:\r?\n[ \t]*)+|[\u2028\u2029\x0b\x0c]+")
 _NUMBERING = re.compile(r"^\W*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]|[•◼■▪–\-*])\s*$", re.IGNORECASE)
-_WORD_BEFORE = re.compile(r"[\w.’'&-]*$")
+_INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
+_NO_WORD = re.compile(r"[^\w.’'&-]")
 _WORD_AFTER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NOTE_MARK = re.compile(r"(?:\d{1,2}|[¹²³⁴-⁹]+)(?=\s+[A-Z“‘\"])")
 _REACH = 12
@@ -138,8 +139,7 @@ def _is_glued(before: str, following: str) -> bool:
 
 
 def _is_abbreviation(before: str, following: str) -> bool:
-    match = _WORD_BEFORE.search(before)
-    word = match.group().lstrip(".'’-") if match else ""
+    word = _NO_WORD.split(before)[-1].lstrip(".'’-")
     after = _WORD_AFTER.match(following)
     next_word = after.group().lower() if after else ""
     low = word.lower()
@@ -149,4 +149,4 @@ def _is_abbreviation(before: str, following: str) -> bool:
         return True
     if len(word) == 1 and word.isupper() and word != "I":
         return bool(next_word) and next_word not in _STARTERS
-    return bool(re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", word)) and bool(next_word) and next_word not in _STARTERS
+    return bool(_INITIALS.fullmatch(word)) and bool(next_word) and next_word not in _STARTERS

@@ -231,11 +231,16 @@ _TELLS_NO_FINDING = re.compile(
 
 
 def _is_heading(block: Block, text: str) -> bool:
-    if block.kind is BlockKind.TABLE_ROW:
-        return is_graded_chapter(text)
-    said = block.kind is BlockKind.PARAGRAPH and not text.endswith(".") and is_graded_chapter(text)
-    named = is_bare_heading(text) or tells_only_of_text(text)
-    return block.kind is BlockKind.HEADING or said or (block.kind is BlockKind.PARAGRAPH and named)
+    match block.kind:
+        case BlockKind.HEADING:
+            return True
+        case BlockKind.TABLE_ROW:
+            return is_graded_chapter(text)
+        case BlockKind.PARAGRAPH:
+            said = not text.endswith(".") and is_graded_chapter(text)
+            return said or is_bare_heading(text) or tells_only_of_text(text)
+        case _:
+            return False
 
 
 def _is_listed(blocks: Sequence[Block]) -> bool:

@@ -58,8 +58,10 @@ def inspectors_in(text: str) -> tuple[str, ...]:
 def team_in(text: str) -> tuple[str, ...]:
     """The names in a report's list of its team: "Lead inspector: ... Team inspectors: ..."."""
     found: list[str] = []
-    for match in _TEAM.finditer(text):
-        found += [match["person"]] if match["person"] else _names(match["names"])
+    # Few lines name an inspector: looking for the word first saves time.
+    for line in (line for line in text.split("\n") if "nspector" in line):
+        for match in _TEAM.finditer(line):
+            found += [match["person"]] if match["person"] else _names(match["names"])
     return tuple(dict.fromkeys(found))
 
 

@@ -19,6 +19,7 @@ class Role(Enum):
     PART = "a part of the chapter above, if it stands below one"
 
 
+_LONGEST = 200
 SAYS_WHERE_FROM = "says only where the text comes from or whom to ask"
 _GRADED = re.compile(r"(?:is|are|:|judged to be|judged as)?\s*requires? improvement(?: to be good)?", re.IGNORECASE)
 _SOURCES = re.compile(
@@ -78,7 +79,7 @@ def clean_heading(text: str) -> str:
 
 def tells_only_of_text(heading: str) -> bool:
     """Whether what stands under a heading only says where the text comes from or whom to ask."""
-    return bool(_SOURCES.fullmatch(clean_heading(heading)))
+    return len(heading) < _LONGEST and bool(_SOURCES.fullmatch(clean_heading(heading)))
 
 
 def role_of(heading: str) -> Role:

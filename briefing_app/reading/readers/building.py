@@ -19,7 +19,6 @@ _SHORTEST_SERIES = 4
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_SPACE = re.compile(r"\s+")
 _DATE_LINE = re.compile(r"\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{4}")
 _URL = re.compile(r"\bhttps?://[^\s<>\"“”‘’\\|{}^`\x00-\x20]+|\bwww\.[\w-]+\.[^\s<>\"“”‘’\\|{}^`]+", re.IGNORECASE)
 
@@ -29,7 +28,9 @@ def tidy(text: str) -> str:
     if not text.isascii():
         text = _SURROGATE.sub("\ufffd", _UNSEEN.sub("", text))
         text = unicodedata.normalize("NFC", text)
-    return _SPACE.sub(" ", _CONTROL.sub(" ", text)).strip()
+    if not text.isprintable():
+        text = _CONTROL.sub(" ", text)
+    return " ".join(text.split())
 
 
 def safe_url(url: str) -> str | None:
@@ -49,6 +50,8 @@ def safe_url(url: str) -> str | None:
 
 def printed_links(text: str) -> list[Link]:
     """The web addresses that stand in a text as words."""
+    if "://" not in text and "www." not in text.lower():
+        return []
     links = []
     for match in _URL.finditer(text):
         words = match.group().rstrip(".,;:!?)]'’”")

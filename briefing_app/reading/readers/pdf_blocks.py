@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.readers.pdf_draft import Draft
@@ -50,7 +49,7 @@ class _Joiner:
         current = self._current
         if current and _is_note_mark(current, line):
             above = current.lines[-1]
-            current.lines[-1] = replace(above, text=above.text + line.text, right=line.right)
+            current.lines[-1] = above._replace(text=above.text + line.text, right=line.right)
             return
         if current and self._same_row(current, line):
             current.kind = BlockKind.TABLE_ROW
@@ -205,7 +204,7 @@ def _with_markers(lines: list[Line]) -> list[Line]:
             and abs(mark.y - line.y) < 3
             and 0 < line.x - mark.x < _WIDEST_MARGIN
         ):
-            joined[-1] = replace(line, text=f"{mark.text} {line.text}", x=mark.x)
+            joined[-1] = line._replace(text=f"{mark.text} {line.text}", x=mark.x)
         else:
             joined.append(line)
     return joined

@@ -57,4 +57,4 @@ def _widened(lines: list[Line], left: float, width: float) -> list[Line]:
         return []
     start, end = min(line.x for line in lines), max(line.right for line in lines)
     scale = width / max(end - start, 1.0)
-    return [replace(line, x=left + (line.x - start), right=left + (line.right - start) * scale) for line in lines]
+    return [line._replace(x=left + (line.x - start), right=left + (line.right - start) * scale) for line in lines]

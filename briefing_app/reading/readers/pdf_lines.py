@@ -7,6 +7,7 @@ more than reading the text.
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -15,8 +16,7 @@ _BOLD = 600
 _LONGEST_FONT_NAME = 128
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of text as printed; points from the page's lower left corner."""
 
     text: str
