@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from briefing_app.domain.briefing import (
     Audit,
@@ -19,7 +20,6 @@ from briefing_app.domain.briefing import (
 )
 from briefing_app.domain.ids import document_id, passage_id
 from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind, SaidBy
-from briefing_app.reading.language.councils import council_mentions, same_council
 from briefing_app.reading.language.inspectorates import UNGRADED
 from briefing_app.reading.language.kinds import kind_of
 from briefing_app.reading.language.leanings import Story
@@ -75,16 +75,24 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
     if _tells_of_no_visit(source, visit):
         findings = tuple(replace(finding, kind=FindingKind.CONTEXT) for finding in findings)
     if not visit.grades and (visit.kind or "") not in UNGRADED:
-        visit = replace(visit, grades=told_grades(_of_this_council(findings, visit.council)))
+        years = {day[:4] for day in (visit.start, visit.end, published) if day}
+        grades = told_grades(
+            _told_of_visit(source, parts, findings),
+            council=visit.council,
+            inspectorate=visit.inspectorate,
+            years=years,
+        )
+        visit = replace(visit, grades=grades)
     return Briefing(facts, visit, findings, quotes, _audit(source, parts, findings, speech))
 
 
-def _of_this_council(findings: tuple[Finding, ...], council: str | None) -> Iterator[str]:
-    """The sentences with findings that name no other council."""
-    for finding in findings:
-        others = (mention.name for mention in council_mentions(finding.text))
-        if finding.kind is not FindingKind.CONTEXT and all(same_council(name, council or "") for name in others):
-            yield finding.text
+def _told_of_visit(source: SourceText, parts: list[Piece], findings: tuple[Finding, ...]) -> Iterator[list[str]]:
+    """What the story itself tells, paragraph by paragraph: title and headings, then all sentences that are no speech."""
+    for piece in parts:
+        if piece.part in {Part.TITLE, Part.HEADING}:
+            yield [source.text[piece.block.start : piece.block.end]]
+    for _, paragraph in groupby(findings, key=lambda finding: finding.paragraph):
+        yield [finding.text for finding in paragraph]
 
 
 def _tells_of_no_visit(source: SourceText, visit: VisitFacts) -> bool:

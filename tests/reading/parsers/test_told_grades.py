@@ -28,4 +28,4 @@ BETTER = "requires improvement to be good"
     ],
 )
 def test_each_area_has_the_grade_of_its_clause(sentence: str, told: dict[str, str]) -> None:
-    assert {grade.area: grade.grade for grade in told_grades([sentence])} == told
+    assert {grade.area: grade.grade for grade in told_grades([[sentence]])} == told
