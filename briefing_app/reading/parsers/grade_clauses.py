@@ -28,7 +28,8 @@ _BREAK = re.compile(
 _AND = re.compile(r"\band\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WHOLLY = re.compile(r"\b(?:overall effectiveness|impact of leaders)\b")
-_WORD = re.compile(r"[a-z0-9'&-]+")
+_SET_OFF = re.compile(r"\s*[:(–—-]\s*['\"]?")
+_WORD = re.compile(r"[^\W_][\w'&-]*")
 _NEAR = 40
 _SCALE = 3
 """So many grades without areas are a scale, not a verdict."""
@@ -105,7 +106,8 @@ def clauses(sentence: str, told: Told) -> list[Clause]:
     grades = tuple(grade for grade in lexicon.grade_mentions(words) if not _within(grade, areas))
     if not grades or (len({grade.meant for grade in grades}) >= _SCALE and not areas):
         return []
-    parts = _cut(words, (0, len(words)), _BREAK, (*areas, *grades))
+    lines = _lines(sentence, grades) if len(grades) >= _SCALE else [(0, len(words))]
+    parts = [part for line in lines for part in _cut(words, line, _BREAK, (*areas, *grades))]
     spans = [span for part in parts for span in _one_grade_each(words, part, areas, grades)]
     found: list[Clause] = []
     former, listed = False, told.graded or _lists(words, areas, grades)
@@ -167,7 +169,7 @@ def _is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool
     everyday = grade.meant in lexicon.ADJECTIVES and not marked
     if itself or (lexicon.NAMES_PLAINLY if everyday else lexicon.NAMES_GRADE).match(after):
         return True
-    if (marked and lexicon.NAMES_REPORT.match(after)) or (before.strip(" :'\"") == "" and ":" in before):
+    if (marked and lexicon.NAMES_REPORT.match(after)) or _SET_OFF.fullmatch(before):
         return True
     if not lexicon.FOLLOWS.match(after):
         return False
@@ -201,6 +203,13 @@ def _one_grade_each(
     """A clause with several grades cut at each "and"."""
     within = {grade.meant for grade in grades if _inside(grade, span)}
     return _cut(words, span, _AND, (*areas, *grades)) if len(within) > 1 else [span]
+
+
+def _lines(sentence: str, grades: tuple[Mention, ...]) -> list[tuple[int, int]]:
+    """Lines that were run together: "Leaders - good Care leavers - good"."""
+    ends = [grade.end for grade in grades if re.match(r" [A-Z]", sentence[grade.end : grade.end + 2])]
+    edges = [0, *ends, len(sentence)]
+    return list(zip(edges, edges[1:], strict=False))
 
 
 def _cut(

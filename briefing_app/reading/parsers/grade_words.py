@@ -22,7 +22,7 @@ GRADES: tuple[tuple[str, str], ...] = (
 AREAS: tuple[tuple[str, str], ...] = (
     (r"overall effectiveness", ""),
     (r"children in care and care leavers", ""),
-    (r"(?:the )?impact of leaders(?: on social work practice)?", ""),
+    (r"(?:the )?impact of leaders(?: on social work practice(?: with children and families)?)?", ""),
     (r"impact on children and young people", ""),
     (r"leadership(?:,? management,? and governance| and (?:management|direction|governance))?", ""),
     (r"way that (?:bosses|managers|leaders|chiefs) (?:run|lead|manage) the \w+", "leadership"),

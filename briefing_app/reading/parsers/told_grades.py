@@ -16,6 +16,8 @@ _ANY = re.compile(
 )
 _SO = re.compile(r"^so (?:was|were|is|are) ")
 _ELSEWHERE = re.compile(r"^(?:Meanwhile|Elsewhere)\b")
+_ADDS = re.compile(r"with\b|\s*[(:–—-]")
+"""How a clause begins that gives the grade of what was just named."""
 _OF_BEFORE = re.compile(r"^:|^\W*which\b")
 """The clause says something of the words right before it."""
 _OVERALL = "overall"
@@ -102,7 +104,7 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
         areas = _named(part)
         if part.grade:
             grade = part.grade.meant
-            areas = areas or (held if part.words.startswith("with") else [])
+            areas = areas or (held if _ADDS.match(part.words) else [])
             if lexicon.EVERY.search(part.words) and not lexicon.PARTLY.search(part.words):
                 yield (_OVERALL, grade)
             yield from ((area, grade) for area in (*waiting, *(_in_place_of_overall(part, held) or areas)))
