@@ -12,7 +12,7 @@ _GRADE_NAMED = (
     r"(?:outstanding|very good|good|requir\w+ improvement(?: to be good)?|inadequate|adequate|excellent|satisfactory)"
 )
 _LEFT = re.compile(
-    r"\b(?:from|than|after|out of|having been|since being) (?:an? |the |its |being |having been )*"
+    r"(?<!looked[- ])\b(?:from|than|after|out of|having been|since being) (?:an? |the |its |being |having been )*"
     rf"(?:\w+ )?['\"]?{_GRADE_NAMED}['\"]?(?: (?:and|,) ['\"]?{_GRADE_NAMED}['\"]?)?"
     r"(?: in (?:19|20)\d\d| \w+ years ago)?"
     rf"|\b(?:behind|below|above|between) ['\"]?{_GRADE_NAMED}['\"]?(?: and ['\"]?{_GRADE_NAMED}['\"]?)?(?=[,.;]|$)"
@@ -22,7 +22,7 @@ _LEFT = re.compile(
 """Grades that were left behind, and how long it has been."""
 _EITHER = re.compile(rf"['\"]?{_GRADE_NAMED}['\"]? (?:or|to) ['\"]?{_GRADE_NAMED}['\"]?")
 _BREAK = re.compile(
-    r"[;:()]| [–—-] |[–—]|,|\b(?:but|while|whereas|although|though|however|when|which|because|with)\b"
+    r"[;:()]| [–—-] |[–—]|(?:, )?\b(?:but(?! one\b)|while|whereas|although|though|however|when|which|because|with)\b|,"
     r"|\band (?=(?:praised|commended|said|says|heard|spoke|highlighted|liked|pointed|warned|criticised|so w)\w*)"
 )
 _AND = re.compile(r"\band\b")
@@ -30,9 +30,11 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WHOLLY = re.compile(r"\b(?:overall effectiveness|impact of leaders)\b")
 _SET_OFF = re.compile(r"\s*[:(–—-]\s*['\"]?")
 _WORD = re.compile(r"[^\W_][\w'&-]*")
+_SCALE = re.compile(rf"{_GRADE_NAMED}['\"]?, (?:and |or )?['\"]?{_GRADE_NAMED}['\"]?,? (?:and |or )?['\"]?{_GRADE_NAMED}")
+"""Three grades in a row are the scale, not a verdict."""
+_NAMED_ONCE = re.compile(r"\b(?:judge?ments?|grades?|ratings?)\b")
 _NEAR = 40
-_SCALE = 3
-"""So many grades without areas are a scale, not a verdict."""
+_MANY = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +106,9 @@ def clauses(sentence: str, told: Told) -> list[Clause]:
     words = without_left_grades(in_small_letters(sentence))
     areas = tuple(lexicon.area_mentions(words))
     grades = tuple(grade for grade in lexicon.grade_mentions(words) if not _within(grade, areas))
-    if not grades or (len({grade.meant for grade in grades}) >= _SCALE and not areas):
+    if not grades or _SCALE.search(words):
         return []
-    lines = _lines(sentence, grades) if len(grades) >= _SCALE else [(0, len(words))]
+    lines = _lines(sentence, grades) if len(grades) >= _MANY else [(0, len(words))]
     parts = [part for line in lines for part in _cut(words, line, _BREAK, (*areas, *grades))]
     spans = [span for part in parts for span in _one_grade_each(words, part, areas, grades)]
     found: list[Clause] = []
@@ -114,7 +116,8 @@ def clauses(sentence: str, told: Told) -> list[Clause]:
     for nth, span in enumerate(spans):
         clause = Clause(span[0], words[span[0] : span[1]], tuple(area for area in areas if _inside(area, span)))
         own = [grade for grade in grades if _inside(grade, span)]
-        graded = replace(told, graded=listed or any(other.grade for other in found))
+        announced = listed or any(other.grade for other in found) or bool(_NAMED_ONCE.search(words[: span[0]]))
+        graded = replace(told, graded=announced)
         former = (former and "now" not in clause.words) or (not nth and not own and _is_former(clause.words, told))
         found.append(_judged(clause, [] if former else own, (sentence, words), graded))
     return found
@@ -127,15 +130,14 @@ def _lists(words: str, areas: tuple[Mention, ...], grades: tuple[Mention, ...]) 
 
 
 def _judged(clause: Clause, grades: list[Mention], sentence: tuple[str, str], told: Told) -> Clause:
-    meant = {grade.meant for grade in grades}
     if not grades:
         return clause
-    first = grades[0]
-    if len(meant) > 1 or not (_is_now(clause, first, sentence[1], told) and _is_given(clause, first, sentence[0], told)):
+    given = [grade for grade in grades if _is_given(clause, grade, sentence[0], told)]
+    if len({grade.meant for grade in given}) != 1 or not _is_now(clause, given[0], sentence[1], told):
         return replace(clause, ungraded=True)
     kept = tuple(area for area in clause.areas if not _is_aside(sentence[1][max(0, area.start - _NEAR) : area.start]))
     partial = len(kept) < len(clause.areas) and not kept
-    return replace(clause, ungraded=True) if partial else replace(clause, grade=first, areas=kept)
+    return replace(clause, ungraded=True) if partial else replace(clause, grade=given[0], areas=kept)
 
 
 def _is_aside(before: str) -> bool:

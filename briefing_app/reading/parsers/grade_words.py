@@ -50,7 +50,7 @@ BARE = frozenset(
     "a an the of for in and also as well its their our his service services support work with experiences progress both"
     " area areas new judgement judgment judgements grade rating on council's to those namely by were was is are be been"
     " being all too again still now had have has it that this children another each local so them they just well s"
-    " remain remains remained overall quality effectiveness at through offered given into reported noted members ofsted's inspectors' so".split()
+    " remain remains remained overall quality effectiveness at through offered given into reported noted members ofsted's inspectors' so which".split()
 )
 """Words that may stand beside an area or a grade without saying anything but that the one goes with the other."""
 FILLER = BARE | frozenset(

@@ -16,7 +16,7 @@ _ANY = re.compile(
 )
 _SO = re.compile(r"^so (?:was|were|is|are) ")
 _ELSEWHERE = re.compile(r"^(?:Meanwhile|Elsewhere)\b")
-_ADDS = re.compile(r"with\b|\s*[(:–—-]")
+_ADDS = re.compile(r"\W*with\b|\s*[(:–—-]")
 """How a clause begins that gives the grade of what was just named."""
 _OF_BEFORE = re.compile(r"^:|^\W*which\b")
 """The clause says something of the words right before it."""
