@@ -150,6 +150,8 @@ def _is_now(clause: Clause, grade: Mention, words: str, told: Told) -> bool:
     before = clause.words[: grade.start - clause.start]
     if lexicon.COMPARED.search(words[: grade.start]) or lexicon.HOPED.search(before):
         return False
+    if lexicon.RATERS.search(clause.words) or lexicon.BY_OTHERS.match(words[grade.end : grade.end + _NEAR]):
+        return False
     if told.not_of and told.not_of.search(clause.words):
         return False
     if lexicon.OTHER_BODY.search(clause.words) or _is_former(clause.words, told):

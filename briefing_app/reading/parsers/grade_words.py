@@ -15,8 +15,8 @@ GRADES: tuple[tuple[str, str], ...] = (
     (r"excellent", "excellent"),
     (r"unsatisfactory", "unsatisfactory"),
     (r"weak", "weak"),
-    (r"(?:lowest|bottom|worst)(?: possible| ofsted)? (?:rating|grade|mark|judge?ment|category|rung)", "inadequate"),
-    (r"(?:highest|top)(?: possible| ofsted)? (?:rating|grade|marks?|judge?ment|category)", "outstanding"),
+    (r"(?<!second[- ])(?<!next )(?:lowest|bottom|worst)(?: possible| ofsted)? (?:rating|grade|mark|judge?ment|category|rung)", "inadequate"),
+    (r"(?<!second[- ])(?<!next )(?:highest|top)(?: possible| ofsted)? (?:rating|grade|marks?|judge?ment|category)", "outstanding"),
 )
 """How a grade is worded, longest first, and the grade meant."""
 AREAS: tuple[tuple[str, str], ...] = (
@@ -55,7 +55,7 @@ BARE = frozenset(
 """Words that may stand beside an area or a grade without saying anything but that the one goes with the other."""
 FILLER = BARE | frozenset(
     "once more recently today yesterday finally officially ofsted cqc inspectors inspector first time day hold drop"
-    " up down from or department hands ruling department's here recent only highest level two rungs rung grades one rise".split()
+    " up down from or department hands ruling department's here recent only highest second-highest second-lowest level just three authorities councils north south east west region country england few two rungs rung grades one rise".split()
 )
 """What else may stand between those who were graded and their grade."""
 JUDGED = re.compile(
@@ -81,7 +81,7 @@ MOVED = re.compile(
     r" (?:(?:hold|a|an|of|its|the|their) ){0,3}['\"]?$"
 )
 """Said right before a grade: up or down to it, or holding it."""
-NAMES_GRADE = re.compile(r"['\"]?,? (?:overall |ofsted |cqc |inspection )*(?:ratings?|grades?|judge?ments?|verdicts?|marks?)\b")
+NAMES_GRADE = re.compile(r"['\"]?,? (?:overall |ofsted |cqc |inspection )*(?:ratings?|grades?|judge?ments?|verdicts?|marks?|outcome)\b")
 NAMES_PLAINLY = re.compile(r" (?:(?:overall |ofsted |cqc )+judge?ment|(?:overall |ofsted |cqc )*(?:rating|grade|verdict))\b")
 NAMES_REPORT = re.compile(r"['\"],? (?:(?:ofsted|cqc|children's) )?(?:report|children's services|social care)\b")
 FOLLOWS = re.compile(
@@ -92,7 +92,7 @@ FOLLOWS = re.compile(
 WHOLE = re.compile(
     r"\b(?:council(?!lor|s\b)|authority|department|trust|county|borough|city|town|partnership|children's services|child services"
     r"|children's social (?:care|services)|adult (?:social )?(?:care|services)|social (?:care|services)"
-    r"|children and families service|services?|borough's|county hall|city hall|report|inspection|ofsted|whole|cqc)\b"
+    r"|children and families service|services for (?:vulnerable )?children|services?|borough's|county hall|city hall|report|inspection|ofsted|whole|cqc)\b"
 )
 EVERY = re.compile(
     r"\b(?:every(?: single)?|each of the(?: \w+)?|all(?: of)?(?: the| its| our)?(?: \w+)?|every one of the)"
@@ -107,7 +107,7 @@ PARTLY = re.compile(
 OTHER_BODY = re.compile(
     r"\b(?:schools?(?! (?:watchdog|inspector))|nurser\w+|colleges?|academ\w+|(?:children's|care|residential|nursing) homes?"
     r"|(?:fostering|adoption) agenc\w+|hospitals?|safeguarding (?:children's |children |adults )?(?:board|partnership)"
-    r"|lscb|providers?|childminders?|pupils|prisons?|police|fire service|academy|trust schools|libraries)\b"
+    r"|lscb|providers?|childminders?|pupils|prisons?|youth (?:justice|offending)|probation|police|fire service|academy|trust schools|libraries)\b"
 )
 COMPARED = re.compile(
     r"\b(?:only (?:one|two|three|four|\w+) (?:other |more )?(?:council|authorit|department)\w*|no[- ]?(?:other|one)\b|nobody"
@@ -130,6 +130,14 @@ FORMER = re.compile(
 """The clause is about how things were."""
 PAST = re.compile(r"\bhad(?: (?:also|previously|long|already|twice|been|then))* (?:been|rated|judged|graded|branded|found|'|\")")
 WHEN = re.compile(r"^\W*(?:and |\w+ )?(?:when|where|before|until)\b")
+RATERS = re.compile(
+    r"\b(?:children in care|care leavers|young people|staff|parents|families|residents|carers) (?:\w+ ){0,2}"
+    r"(?:rated?|rates|gave|give|judged?|described?|called|graded) (?:their|the|our|them|it|its|him|her|that|how)\b"
+)
+"""People who are no inspectors say what they think."""
+BY_OTHERS = re.compile(
+    r"['\"]? by (?:\w+ )?(?:staff|residents|young people|children|parents|families|carers|users|people)\b"
+)
 ADULTS = re.compile(r"\b(?:cqc|care quality commission|adult (?:social )?(?:care|services))\b")
 CHILDREN = re.compile(r"\b(?:ofsted|children's services|children's social care)\b")
 MINUTES = re.compile(

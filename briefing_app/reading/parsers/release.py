@@ -20,7 +20,6 @@ from briefing_app.domain.briefing import (
 )
 from briefing_app.domain.ids import document_id, passage_id
 from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind, SaidBy
-from briefing_app.reading.language.inspectorates import UNGRADED
 from briefing_app.reading.language.kinds import kind_of
 from briefing_app.reading.language.leanings import Story
 from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
@@ -31,8 +30,8 @@ from briefing_app.reading.parsers.release_council import release_council
 from briefing_app.reading.parsers.release_dates import release_published, with_visit_days
 from briefing_app.reading.parsers.release_grades import kind_of_grade, kind_of_verdict, listed_grades
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces, points_elsewhere
+from briefing_app.reading.parsers.release_verdict import with_told_grades
 from briefing_app.reading.parsers.release_voice import reported, said_by, tells_finding, tells_praise
-from briefing_app.reading.parsers.told_grades import told_grades
 from briefing_app.reading.parsers.visit_facts import visit_facts
 
 _OUTSIDE_SPEECH = {
@@ -74,15 +73,7 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
     findings = tuple(_findings(source, parts, speech, document))
     if _tells_of_no_visit(source, visit):
         findings = tuple(replace(finding, kind=FindingKind.CONTEXT) for finding in findings)
-    if not visit.grades and (visit.kind or "") not in UNGRADED:
-        years = {day[:4] for day in (visit.start, visit.end, published) if day}
-        grades = told_grades(
-            _told_of_visit(source, parts, findings),
-            council=visit.council,
-            inspectorate=visit.inspectorate,
-            years=years,
-        )
-        visit = replace(visit, grades=grades)
+    visit = with_told_grades(visit, list(_told_of_visit(source, parts, findings)), published)
     return Briefing(facts, visit, findings, quotes, _audit(source, parts, findings, speech))
 
 

@@ -16,8 +16,9 @@ _ANY = re.compile(
 )
 _SO = re.compile(r"^so (?:was|were|is|are) ")
 _ELSEWHERE = re.compile(r"^(?:Meanwhile|Elsewhere)\b")
-_ADDS = re.compile(r"\W*with\b|\s*[(:–—-]")
-"""How a clause begins that gives the grade of what was just named."""
+_WITH = re.compile(r"\W*with\b")
+_SAYS_MORE = re.compile(r"\s*[(:–—-]|\W*which\b")
+"""How a clause begins that speaks of the words right before it."""
 _OF_BEFORE = re.compile(r"^:|^\W*which\b")
 """The clause says something of the words right before it."""
 _OVERALL = "overall"
@@ -104,7 +105,7 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
         areas = _named(part)
         if part.grade:
             grade = part.grade.meant
-            areas = areas or (held if _ADDS.match(part.words) else [])
+            areas = areas or (held if _adds(part, parts[nth - 1 : nth]) else [])
             if lexicon.EVERY.search(part.words) and not lexicon.PARTLY.search(part.words):
                 yield (_OVERALL, grade)
             yield from ((area, grade) for area in (*waiting, *(_in_place_of_overall(part, held) or areas)))
@@ -116,6 +117,14 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
             yield from ((area, grade) for area in areas)
         else:
             waiting += areas
+
+
+def _adds(part: Clause, previous: list[Clause]) -> bool:
+    """Whether a clause gives the grade of the areas that were just named: "care leavers (good)"."""
+    if _WITH.match(part.words):
+        return True
+    ends = [before.words[before.areas[-1].end - before.start :] for before in previous if before.areas]
+    return bool(_SAYS_MORE.match(part.words)) and any(not end.strip(" ,'\"") for end in ends)
 
 
 def _is_answered(following: list[Clause]) -> bool:
