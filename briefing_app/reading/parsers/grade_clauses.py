@@ -12,7 +12,7 @@ _GRADE_NAMED = (
     r"(?:outstanding|very good|good|requir\w+ improvement(?: to be good)?|inadequate|adequate|excellent|satisfactory)"
 )
 _LEFT = re.compile(
-    r"(?<!looked[- ])\b(?:from|than|after|out of|having been|since being) (?:an? |the |its |being |having been )*"
+    r"(?<!looked[- ])\b(?:from|than|after|out of|having been|since being) (?:an? |the |its |being |having been |it was |they were )*"
     rf"(?:\w+ )?['\"]?{_GRADE_NAMED}['\"]?(?: (?:and|,) ['\"]?{_GRADE_NAMED}['\"]?)?"
     r"(?: in (?:19|20)\d\d| \w+ years ago)?"
     rf"|\b(?:behind|below|above|between) ['\"]?{_GRADE_NAMED}['\"]?(?: and ['\"]?{_GRADE_NAMED}['\"]?)?(?=[,.;]|$)"
@@ -27,9 +27,10 @@ _BREAK = re.compile(
 )
 _AND = re.compile(r"\band\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
 _WHOLLY = re.compile(r"\b(?:overall effectiveness|impact of leaders)\b")
 _SET_OFF = re.compile(r"\s*[:(–—-]\s*['\"]?")
-_WORD = re.compile(r"[^\W_][\w'&-]*")
+_WORD = re.compile(r"[^\W\d_][\w'&-]*")
 _SCALE = re.compile(rf"{_GRADE_NAMED}['\"]?, (?:and |or )?['\"]?{_GRADE_NAMED}['\"]?,? (?:and |or )?['\"]?{_GRADE_NAMED}")
 """Three grades in a row are the scale, not a verdict."""
 _NAMED_ONCE = re.compile(r"\b(?:judge?ments?|grades?|ratings?)\b")
@@ -180,9 +181,20 @@ def _is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool
     if marked or lexicon.JUDGED.search(before) or lexicon.MOVED.search(before):
         return True
     rest = set(words_outside(clause.words[:at], clause.start, clause.areas))
-    if (told.graded or _WHOLLY.search(before)) and _all_bare(rest):
+    if told.graded and _all_bare(rest):
         return True
-    return _is_said(clause, before) if not everyday else bool(lexicon.SAID.search(before) and before.endswith(" be "))
+    if wholly := _WHOLLY.search(clause.words[:at]):
+        return _all_bare(words_outside(clause.words[wholly.end() : at], 0, ()))
+    if not everyday:
+        return _is_said(clause, before)
+    said = lexicon.SAID.search(before) and before.endswith(" be ")
+    return bool(said) or (not clause.areas and _inspectors_say(before, after, sentence))
+
+
+def _inspectors_say(before: str, after: str, sentence: str) -> bool:
+    """Whether "services are good" is what inspectors say, and ends there."""
+    ends = not after.strip(" .,'\"")
+    return ends and bool(_IS.search(before)) and bool(lexicon.BY_INSPECTORS.search(in_small_letters(sentence)))
 
 
 def _is_said(clause: Clause, before: str) -> bool:

@@ -25,18 +25,25 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"(?:the )?impact of leaders(?: on social work practice(?: with children and families)?)?", ""),
     (r"impact on children and young people", ""),
     (r"leadership(?:,? management,? and governance| and (?:management|direction|governance))?", ""),
-    (r"way that (?:bosses|managers|leaders|chiefs) (?:run|lead|manage) the \w+", "leadership"),
+    (r"way (?:that )?(?:bosses|managers|leaders|chiefs) (?:run|lead|manage) the \w+", "leadership"),
+    (r"(?:how|the way) (?:well )?(?:it|they|the \w+|services) (?:is|are) (?:led|run|managed)", "leadership"),
+    (r"(?:senior )?leaders and managers|leaders' impact", "leaders"),
     (r"leaders(?! (?:who|know|have|are|had|said|say|of|and|were praised)\b)", ""),
     (r"children (?:and families )?(?:who need|in need of|needing) help and protection", ""),
     (r"(?:children )?help and protection", ""),
+    (r"help(?:ing)? (?:or|and) protect(?:ion|ing)(?: of)?(?: children)?|children needing help", "help and protection"),
+    (r"(?:the )?protection of children|protecting children", "help and protection"),
     (r"child protection", ""),
-    (r"children in (?:its|their|the council's|our) care|those in (?:its|their|our) care", "children in care"),
+    (r"(?:children|young people|those) in (?:its|their|the council's|our|council) care", "children in care"),
+    (r"(?:youngsters|young people|children and young people|kids|those|pupils) in care", "children in care"),
+    (r"children (?:that |whom )?(?:it|the council|we) (?:looks? after|cares? for)|cared[- ]for children", "children in care"),
     (r"children in care", ""),
     (r"looked[- ]after children", ""),
     (r"children (?:being )?looked after(?: and achieving permanence)?", "children looked after"),
     (r"care leavers?", "care leavers"),
     (r"care[- ]experienced young people", ""),
-    (r"young people (?:moving on from|leaving|who leave|who have left) care", "care leavers"),
+    (r"(?:young people|young adults|those|teenagers|youngsters) (?:moving on from|leaving|who (?:leave|(?:have )?left)) care", "care leavers"),
+    (r"care[- ]experienced (?:young )?(?:adults|people)", "care leavers"),
     (r"adoption(?: services| performance| work)?", "adoption"),
     (r"safeguarding(?! (?:children's |children |adults )?(?:board|partners))", ""),
     (r"capacity (?:to improve|for improvement)", ""),
@@ -61,7 +68,8 @@ FILLER = BARE | frozenset(
 JUDGED = re.compile(
     r"\b(?:rat(?:ed|es|ing)|judge[sd]?|judge?ments?|judging|grad(?:ed?|es|ing)|brand(?:ed|s|ing)|call(?:ed|s)"
     r"|described|deem(?:ed|s)|label(?:led|s)|evaluated|award(?:ed|s)|upgraded|downgraded|slammed|marked|scor(?:ed|es)"
-    r"|verdicts?|slapped|given|gave|gives)\b"
+    r"|verdicts?|slapped|given|gave|gives|declared|pronounced|adjudged|classed|ranked|dubbed|assessed as|considered"
+    r"|regarded as|hailed as)\b"
 )
 """Said before a grade: it is one."""
 SAID = re.compile(
@@ -69,6 +77,10 @@ SAID = re.compile(
     r"|ca(?:me|n|ll|lled) (?:back|out))\b"
 )
 """Said before a grade that is plainly marked as one."""
+BY_INSPECTORS = re.compile(
+    r"\b(?:ofsted|cqc|inspectors?|inspectorate|watchdog|regulator|commission)\b(?: \w+){0,2} (?:said|says?|found|finds?|ruled|concluded)\b"
+    r"|\b(?:says?|said|according to|found by|finds?|in the view of) (?:the )?(?:ofsted|cqc|inspectors|watchdog|regulator)\b"
+)
 MOVING = re.compile(
     r"\b(?:drop\w*|f[ea]ll\w*|slip\w*|slid|climb\w*|rises?|risen|rose|mov(?:ed|es)|lift\w*|improved|gone|goes|go|went|shot|jump\w*"
     r"|stay\w*|ke(?:ep|pt)\w*|held|holds|retain\w*|become|became|got|received|earned|won|achieved|secured)\b"
@@ -77,8 +89,9 @@ MOVED = re.compile(
     r"\b(?:drop\w*|f[ea]ll\w*|slip\w*|slid|climb\w*|rises?|risen|rose|mov(?:ed|es)|lift\w*|upgraded|downgraded|improved"
     r"|gone|goes|go|went|shot|jump\w*|stay\w*|remain\w*|ke(?:ep|pt)\w*|demoted|promoted|put|c[ao]me\w*) "
     r"(?:\w+ ){0,4}(?:to|at|as|back) (?:an? |be )?['\"]?$"
-    r"|\b(?:got|gets|received|earned|won|wins|achieved|secured|kept|keeps|retained|retains|held|holds|has|become|became)"
-    r" (?:(?:hold|a|an|of|its|the|their) ){0,3}['\"]?$"
+    r"|\b(?:got|gets|receive[ds]|earn(?:ed|s)|won|wins|achieve[ds]|secure[ds]|kept|keeps|retain(?:ed|s)|held|holds|become"
+    r"|became|clinched|collect(?:ed|s)|pick(?:ed|s) up|came away with|landed|merit(?:ed|s)|gain(?:ed|s)|obtained"
+    r"|end(?:ed|s) (?:up )?(?:with|in|as)|stuck at|left with|hit with|there was|there were) (?:(?:hold|a|an|of|its|the|their) ){0,3}['\"]?$"
 )
 """Said right before a grade: up or down to it, or holding it."""
 NAMES_GRADE = re.compile(r"['\"]?,? (?:overall |ofsted |cqc |inspection )*(?:ratings?|grades?|judge?ments?|verdicts?|marks?|outcome)\b")
@@ -125,7 +138,7 @@ HOPED = re.compile(
 """Said before a grade in its clause: it was not given."""
 FORMER = re.compile(
     r"\b(?:previous(?:ly)?|last (?:time|inspect\w*|full|came|visit\w*|assess\w*)|earlier|former(?:ly)?|ago|used to"
-    r"|last year's|back in|before (?:that|it|they)|at the time|predecessor|abolished|historic\w*|once|first warned)\b"
+    r"|last year's|back in|before (?:that|it|they)|at the time|predecessor|abolished|historic\w*|once(?! (?:more|again))|first warned)\b"
 )
 """The clause is about how things were."""
 PAST = re.compile(r"\bhad(?: (?:also|previously|long|already|twice|been|then))* (?:been|rated|judged|graded|branded|found|'|\")")
@@ -142,7 +155,7 @@ ADULTS = re.compile(r"\b(?:cqc|care quality commission|adult (?:social )?(?:care
 CHILDREN = re.compile(r"\b(?:ofsted|children's services|children's social care)\b")
 MINUTES = re.compile(
     r"\b(?:was|were) (?:informed|told|advised|reminded|explained|reported)|\bit was (?:noted|reported|explained|confirmed)"
-    r"|\b(?:members|committee|board|panel|cabinet|executive) (?:\w+ )?(?:noted|heard|welcomed)|\bresulted in\b"
+    r"|\b(?:members|committee|board|panel|cabinet|executive) (?:\w+ )?(?:noted|heard|welcomed)|\b(?:resolved|resulted in)\b"
     r"|\b(?:director|member|officer|chair) (?:\w+ )?(?:reported|explained|informed|advised)"
 )
 """How minutes report: what "had been" judged is what the members were told of."""

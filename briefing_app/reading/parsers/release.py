@@ -73,17 +73,18 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
     findings = tuple(_findings(source, parts, speech, document))
     if _tells_of_no_visit(source, visit):
         findings = tuple(replace(finding, kind=FindingKind.CONTEXT) for finding in findings)
-    visit = with_told_grades(visit, list(_told_of_visit(source, parts, findings)), published)
+    visit = with_told_grades(visit, _told_of_visit(source, parts, findings), published)
     return Briefing(facts, visit, findings, quotes, _audit(source, parts, findings, speech))
 
 
-def _told_of_visit(source: SourceText, parts: list[Piece], findings: tuple[Finding, ...]) -> Iterator[list[str]]:
-    """What the story itself tells, paragraph by paragraph: title and headings, then all sentences that are no speech."""
-    for piece in parts:
-        if piece.part in {Part.TITLE, Part.HEADING}:
-            yield [source.text[piece.block.start : piece.block.end]]
-    for _, paragraph in groupby(findings, key=lambda finding: finding.paragraph):
-        yield [finding.text for finding in paragraph]
+def _told_of_visit(source: SourceText, parts: list[Piece], findings: tuple[Finding, ...]) -> list[list[str]]:
+    """What the story itself tells, paragraph by paragraph: title, headings, and all sentences that are no speech."""
+    headings = (piece.block for piece in parts if piece.part in {Part.TITLE, Part.HEADING})
+    told = [(block.start, [source.text[block.start : block.end]]) for block in headings]
+    for _, group in groupby(findings, key=lambda finding: finding.paragraph):
+        paragraph = list(group)
+        told.append((paragraph[0].start, [finding.text for finding in paragraph]))
+    return [words for _, words in sorted(told, key=lambda pair: pair[0])]
 
 
 def _tells_of_no_visit(source: SourceText, visit: VisitFacts) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from briefing_app.domain.briefing import Grade
 from briefing_app.reading.language.councils import council_mentions, place_of, same_council
@@ -19,7 +20,7 @@ _ELSEWHERE = re.compile(r"^(?:Meanwhile|Elsewhere)\b")
 _WITH = re.compile(r"\W*with\b")
 _SAYS_MORE = re.compile(r"\s*[(:–—-]|\W*which\b")
 """How a clause begins that speaks of the words right before it."""
-_OF_BEFORE = re.compile(r"^:|^\W*which\b")
+_OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 """The clause says something of the words right before it."""
 _OVERALL = "overall"
 _FOR = re.compile(r"['\"]? (?:for|at) ")
@@ -92,8 +93,17 @@ def _pairs(sentence: str, told: Told) -> list[tuple[str, str]]:
     parts = clauses(sentence, told)
     if sum(len(part.areas) for part in parts) > _MOST:
         return []
-    pairs = list(_by_clause(parts))
+    pairs = [*_before_areas(sentence, parts, told), *_by_clause(parts)]
     return pairs or _of_the_whole(sentence, parts, told)
+
+
+def _before_areas(sentence: str, parts: list[Clause], told: Told) -> Iterator[tuple[str, str]]:
+    """The grade of the whole, told before areas have theirs: "rated the service good, with care leavers outstanding"."""
+    first = next((nth for nth, part in enumerate(parts) if part.areas), 0)
+    for part, following in pairwise(parts[: first + 1]):
+        apart = following.grade or not following.areas
+        if part.grade and apart and not lexicon.PARTLY.search(part.words) and _is_whole(sentence, parts, part, told):
+            yield (_OVERALL, part.grade.meant)
 
 
 def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
