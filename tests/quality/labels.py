@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-
 _ALL_GRADES = frozenset({"retold", "kept-aside-4"})
 """Folders where a label without grades means that the document tells none."""
 

@@ -105,7 +105,12 @@ def test_a_grade_told_that_no_label_tells_is_wrong(letter: Briefing) -> None:
     told = (Grade("Overall effectiveness", "good"), Grade("Care leavers", "good"))
     briefing = dataclasses.replace(letter, visit=dataclasses.replace(letter.visit, grades=told))
     tally = Tally()
-    for gold in ({"grades": {"overall": "good", "care leavers": "inadequate"}}, {"grades": {}}, {}):
+    golds: list[dict[str, dict[str, str]]] = [
+        {"grades": {"overall": "good", "care leavers": "inadequate"}},
+        {"grades": {}},
+        {},
+    ]
+    for gold in golds:
         score(Label("mereford", Path("releases/mereford.md"), gold, own_themes=True), briefing, tally)
     assert tally.figures()["grades"] == Figure("grades", 0.5, 2)
     assert tally.figures()["grades not wrong"] == Figure("grades not wrong", 0.25, 4)

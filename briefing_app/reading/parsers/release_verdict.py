@@ -14,7 +14,7 @@ _OPENING = 3
 
 
 def with_told_grades(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published: str | None) -> VisitFacts:
-    """Add to what was listed the areas that only sentences grade; a story that opens with a grade is of an inspection."""
+    """Add to what was listed the areas that sentences grade; a story that opens with a grade is of an inspection."""
     kind = visit.kind or ""
     if kind in UNGRADED and not (kind in _BETWEEN_INSPECTIONS and _opens_with_grade(visit, paragraphs, published)):
         return visit

@@ -4,15 +4,18 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from briefing_app.domain.briefing import Grade
 from briefing_app.reading.language.councils import council_mentions, place_of, same_council
-from briefing_app.reading.parsers import grade_words as lexicon
-from briefing_app.reading.parsers.grade_clauses import Clause, Told, clauses, in_small_letters, words_outside
+from briefing_app.reading.parsers import grade_cues as cues
+from briefing_app.reading.parsers.grade_clauses import Clause, Told, in_small_letters
+from briefing_app.reading.parsers.grade_given import clauses
+from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_whole
+from briefing_app.reading.parsers.grade_words import area_mentions
 
 _ANY = re.compile(
-    r"outstanding|good|requir\w+ improvement|adequate|excellent|weak|unsatisfactory|lowest|highest|bottom|worst|\btop\b",
+    r"outstanding|good|requir\w+ improvement|adequate|excellent|weak|unsatisfactory|lowest|highest|bottom|worst"
+    r"|\btop\b",
     re.IGNORECASE,
 )
 _SO = re.compile(r"^so (?:was|were|is|are) ")
@@ -22,9 +25,6 @@ _SAYS_MORE = re.compile(r"\s*[(:–—-]|\W*which\b")
 """How a clause begins that speaks of the words right before it."""
 _OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 """The clause says something of the words right before it."""
-_OVERALL = "overall"
-_FOR = re.compile(r"['\"]? (?:for|at) ")
-_PRONOUN = re.compile(r"\b(?:it|they|them|we|us)\b")
 _ANNOUNCED = re.compile(r"\b(?:rat(?:ed|ings?)|grade[ds]?|judge?d?|judge?ments?)\b[^:]*:\s*$")
 """The end of a line that says that grades follow."""
 _MOST = 6
@@ -61,7 +61,7 @@ def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) 
         for sentence in paragraph:
             low = in_small_letters(sentence)
             elsewhere = bool(_ELSEWHERE.match(sentence)) or (elsewhere and not (here.place and here.place in low))
-            minutes = minutes or bool(lexicon.MINUTES.search(low))
+            minutes = minutes or bool(cues.MINUTES.search(low))
             if elsewhere or not _is_of(council, sentence):
                 before = ""
                 continue
@@ -74,8 +74,8 @@ def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) 
 
 def _not_inspected(inspectorate: str | None) -> re.Pattern[str] | None:
     if inspectorate == "Ofsted":
-        return lexicon.ADULTS
-    return lexicon.CHILDREN if (inspectorate or "").startswith("Care Quality Commission") else None
+        return cues.ADULTS
+    return cues.CHILDREN if (inspectorate or "").startswith("Care Quality Commission") else None
 
 
 def _is_of(council: str | None, sentence: str) -> bool:
@@ -86,24 +86,15 @@ def _so_were(low: str, before: str) -> list[tuple[str, str]]:
     """Areas of "So was leadership", which have the grade told before."""
     if not before or not _SO.match(low):
         return []
-    return [(area.meant, before) for area in lexicon.area_mentions(low)]
+    return [(area.meant, before) for area in area_mentions(low)]
 
 
 def _pairs(sentence: str, told: Told) -> list[tuple[str, str]]:
     parts = clauses(sentence, told)
     if sum(len(part.areas) for part in parts) > _MOST:
         return []
-    pairs = [*_before_areas(sentence, parts, told), *_by_clause(parts)]
-    return pairs or _of_the_whole(sentence, parts, told)
-
-
-def _before_areas(sentence: str, parts: list[Clause], told: Told) -> Iterator[tuple[str, str]]:
-    """The grade of the whole, told before areas have theirs: "rated the service good, with care leavers outstanding"."""
-    first = next((nth for nth, part in enumerate(parts) if part.areas), 0)
-    for part, following in pairwise(parts[: first + 1]):
-        apart = following.grade or not following.areas
-        if part.grade and apart and not lexicon.PARTLY.search(part.words) and _is_whole(sentence, parts, part, told):
-            yield (_OVERALL, part.grade.meant)
+    pairs = [*beside_areas(sentence, parts, told), *_by_clause(parts)]
+    return pairs or of_whole(sentence, parts, told)
 
 
 def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
@@ -116,8 +107,8 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
         if part.grade:
             grade = part.grade.meant
             areas = areas or (held if _adds(part, parts[nth - 1 : nth]) else [])
-            if lexicon.EVERY.search(part.words) and not lexicon.PARTLY.search(part.words):
-                yield (_OVERALL, grade)
+            if cues.EVERY.search(part.words) and not cues.PARTLY.search(part.words):
+                yield (OVERALL, grade)
             yield from ((area, grade) for area in (*waiting, *(_in_place_of_overall(part, held) or areas)))
             waiting, held = [], []
         elif part.ungraded or not part.bare:
@@ -138,14 +129,14 @@ def _adds(part: Clause, previous: list[Clause]) -> bool:
 
 
 def _is_answered(following: list[Clause]) -> bool:
-    """Whether areas that stand alone get their grade right after: "care leavers: good", "a fourth, care leavers, good"."""
+    """Whether areas that stand alone get their grade right after: "care leavers: good"."""
     return any(part.grade and not part.areas and (part.lone or _OF_BEFORE.match(part.words)) for part in following)
 
 
 def _named(part: Clause) -> list[str]:
     """A clause's areas; "an overall rating for safeguarding" is of safeguarding only."""
     areas = [area.meant for area in part.areas]
-    rest = [area for area in areas if area != _OVERALL]
+    rest = [area for area in areas if area != OVERALL]
     return rest if rest and _rating_overall(part) else areas
 
 
@@ -155,47 +146,4 @@ def _rating_overall(part: Clause) -> bool:
 
 def _in_place_of_overall(part: Clause, held: list[str]) -> list[str]:
     """The areas just named, where "an overall rating" is theirs: "they did better, with an overall rating of good"."""
-    return held if _rating_overall(part) and _named(part) == [_OVERALL] else []
-
-
-def _of_the_whole(sentence: str, parts: list[Clause], told: Told) -> list[tuple[str, str]]:
-    """The one grade of a sentence that names no area but says that the service as a whole has it."""
-    given = [part for part in parts if part.grade]
-    grades = {part.grade.meant for part in given if part.grade}
-    if len(grades) != 1 or any(part.areas or lexicon.PARTLY.search(part.words) for part in parts):
-        return []
-    return [(_OVERALL, grades.pop())] if any(_is_whole(sentence, parts, part, told) for part in given) else []
-
-
-def _is_whole(sentence: str, parts: list[Clause], part: Clause, told: Told) -> bool:
-    if part.grade is None:
-        return False
-    if lexicon.EVERY.search(part.words):
-        return True
-    low = in_small_letters(sentence)
-    after = low[part.grade.end :]
-    itself = "rat" in low[part.grade.start : part.grade.end] or "grade" in low[part.grade.start : part.grade.end]
-    if itself or lexicon.NAMES_GRADE.match(after) or lexicon.NAMES_REPORT.match(after):
-        return bool(lexicon.WHOLE.search(low) or (told.place and told.place in low))
-    if _FOR.match(after) and lexicon.WHOLE.search(after[:60]):
-        return True
-    spans = [(other.start, other.words) for other in parts if other.start < part.start and not other.ungraded]
-    spans.append((part.start, part.words[: part.grade.start - part.start]))
-    return _follows_whole(
-        "".join(sentence[start : start + len(words)] for start, words in spans), "".join(words for _, words in spans), told
-    )
-
-
-def _follows_whole(before: str, low: str, told: Told) -> bool:
-    """Whether nothing but verdict words and names stands between the service and its grade."""
-    ends = [match.end() for pattern in (lexicon.WHOLE, _PRONOUN) for match in pattern.finditer(low)]
-    if told.place and (at := low.rfind(told.place)) >= 0:
-        ends.append(at + len(told.place))
-    return bool(ends) and _is_filling(before[max(ends) :], low[max(ends) :])
-
-
-def _is_filling(between: str, low: str) -> bool:
-    """Whether words only carry a grade to those who have it."""
-    plain = lexicon.MOVING.sub(" ", lexicon.JUDGED.sub(" ", lexicon.SAID.sub(" ", low)))
-    names = {in_small_letters(word).strip("'") for word in between.split() if word[:1].isupper()}
-    return all(word in lexicon.FILLER or word in names for word in words_outside(plain, 0, ()))
+    return held if _rating_overall(part) and _named(part) == [OVERALL] else []
