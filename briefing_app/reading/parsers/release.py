@@ -28,7 +28,12 @@ from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.language.themes import theme_of
 from briefing_app.reading.parsers.release_council import release_council
 from briefing_app.reading.parsers.release_dates import release_published, with_visit_days
-from briefing_app.reading.parsers.release_grades import kind_of_grade, kind_of_verdict, listed_grades
+from briefing_app.reading.parsers.release_grades import (
+    blocks_of_this_visit,
+    kind_of_grade,
+    kind_of_verdict,
+    listed_grades,
+)
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces, points_elsewhere
 from briefing_app.reading.parsers.release_verdict import with_told_grades
 from briefing_app.reading.parsers.release_voice import reported, said_by, tells_finding, tells_praise
@@ -79,11 +84,14 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
 
 def _told_of_visit(source: SourceText, parts: list[Piece], findings: tuple[Finding, ...]) -> list[list[str]]:
     """What the story itself tells, paragraph by paragraph: title, headings, and all sentences that are no speech."""
+    now = list(blocks_of_this_visit(source))
+    of_this_visit, starts = {block.paragraph for block in now}, {block.start for block in now}
     headings = (piece.block for piece in parts if piece.part in {Part.TITLE, Part.HEADING})
-    told = [(block.start, [source.text[block.start : block.end]]) for block in headings]
-    for _, group in groupby(findings, key=lambda finding: finding.paragraph):
+    told = [(block.start, [source.text[block.start : block.end]]) for block in headings if block.start in starts]
+    for nth, group in groupby(findings, key=lambda finding: finding.paragraph):
         paragraph = list(group)
-        told.append((paragraph[0].start, [finding.text for finding in paragraph]))
+        if nth in of_this_visit:
+            told.append((paragraph[0].start, [finding.text for finding in paragraph]))
     return [words for _, words in sorted(told, key=lambda pair: pair[0])]
 
 

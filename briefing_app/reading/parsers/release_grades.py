@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from briefing_app.domain.briefing import Grade, SourceText
+from briefing_app.domain.briefing import Block, Grade, SourceText
 from briefing_app.domain.words import BlockKind, FindingKind
 from briefing_app.reading.language.scenes import gives_verdict, tells_earlier_verdict
 from briefing_app.reading.parsers.grade_words import area_mentions
@@ -50,16 +50,30 @@ def listed_grades(source: SourceText) -> tuple[Grade, ...]:
 
 
 def _lines_of_this_visit(source: SourceText) -> Iterator[str]:
-    """The lines below the headings; without lists that are announced as an earlier visit's."""
+    """The lines below the headings; of headings only those that are an area or its grade."""
+    for block in blocks_of_this_visit(source):
+        line = source.text[block.start : block.end]
+        if block.kind is not BlockKind.HEADING or (_is_entry(line) and not _LINE.fullmatch(line)):
+            yield line
+
+
+def blocks_of_this_visit(source: SourceText) -> Iterator[Block]:
+    """Every block but the lines of a list that is announced as an earlier visit's."""
     former = False
     for block in source.blocks:
         line = source.text[block.start : block.end]
-        if block.kind is BlockKind.HEADING or line.rstrip().endswith(":"):
+        if line.rstrip().endswith(":"):
             former = bool(_EARLIER.search(line))
+        elif block.kind is BlockKind.HEADING and not _is_entry(line):
+            former = bool(_EARLIER.match(line))
         elif len(line) > _LONGEST:
             former = False
-        if not former and (block.kind is not BlockKind.HEADING or _BARE_GRADE.fullmatch(line) or _is_area(line)):
-            yield line
+        if not former:
+            yield block
+
+
+def _is_entry(line: str) -> bool:
+    return bool(_LINE.fullmatch(line) or _BARE_GRADE.fullmatch(line)) or _is_area(line)
 
 
 def _is_area(line: str) -> bool:
