@@ -82,7 +82,9 @@ class Clause:
 
 def in_small_letters(sentence: str) -> str:
     """The sentence in small letters with straight marks, letter for letter."""
-    low = "".join(small if len(small := char.lower()) == 1 else char for char in sentence)
+    low = sentence.lower()
+    if len(low) != len(sentence):
+        low = "".join(small if len(small := char.lower()) == 1 else char for char in sentence)
     return low.translate(_MARKS)
 
 

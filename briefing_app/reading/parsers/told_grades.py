@@ -15,8 +15,7 @@ from briefing_app.reading.parsers.grade_words import area_mentions
 
 _ANY = re.compile(
     r"outstanding|good|requir\w+ improvement|adequate|excellent|weak|unsatisfactory|lowest|highest|bottom|worst"
-    r"|\btop\b",
-    re.IGNORECASE,
+    r"|\btop\b"
 )
 _SO = re.compile(r"^so (?:was|were|is|are) ")
 _ELSEWHERE = re.compile(r"^(?:Meanwhile|Elsewhere)\b")
@@ -62,11 +61,12 @@ def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) 
             low = in_small_letters(sentence)
             elsewhere = bool(_ELSEWHERE.match(sentence)) or (elsewhere and not (here.place and here.place in low))
             minutes = minutes or bool(cues.MINUTES.search(low))
-            if elsewhere or not _is_of(council, sentence):
-                before = ""
+            tells = bool(_ANY.search(low) or (before and _SO.match(low)))
+            if elsewhere or not tells or not _is_of(council, sentence):
+                graded, before = graded or bool(_ANNOUNCED.search(low)), ""
                 continue
             told = replace(here, minutes=minutes, graded=graded)
-            pairs = _so_were(low, before) or (_pairs(sentence, told) if _ANY.search(sentence) else [])
+            pairs = _so_were(low, before) or _pairs(sentence, told)
             before = pairs[-1][1] if pairs else ""
             graded = graded or bool(pairs) or bool(_ANNOUNCED.search(low))
             yield from pairs
