@@ -26,6 +26,8 @@ _OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 """The clause says something of the words right before it."""
 _ANNOUNCED = re.compile(r"\b(?:rat(?:ed|ings?)|grade[ds]?|judge?d?|judge?ments?)\b[^:]*:\s*$")
 """The end of a line that says that grades follow."""
+_NEAR = 8
+"""Sentences before, one of which may say that minutes report."""
 _MOST = 6
 
 
@@ -56,15 +58,17 @@ def told_grades(
 def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) -> Iterator[tuple[str, str]]:
     elsewhere = False
     for paragraph in paragraphs:
-        minutes, graded, before = False, False, ""
-        for sentence in paragraph:
+        graded, before = False, ""
+        for nth, sentence in enumerate(paragraph):
             low = in_small_letters(sentence)
             elsewhere = bool(_ELSEWHERE.match(sentence)) or (elsewhere and not (here.place and here.place in low))
-            minutes = minutes or bool(cues.MINUTES.search(low))
             tells = bool(_ANY.search(low) or (before and _SO.match(low)))
             if elsewhere or not tells or not _is_of(council, sentence):
                 graded, before = graded or bool(_ANNOUNCED.search(low)), ""
                 continue
+            minutes = any(
+                cues.MINUTES.search(in_small_letters(words)) for words in paragraph[max(0, nth - _NEAR) : nth + 1]
+            )
             told = replace(here, minutes=minutes, graded=graded)
             pairs = _so_were(low, before) or _pairs(sentence, told)
             before = pairs[-1][1] if pairs else ""
