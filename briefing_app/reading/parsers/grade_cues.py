@@ -12,7 +12,7 @@ JUDGED = _any(
     "brands", "branding", "called", "calls", "described", "deem(?:ed|s)", "labelled", "labels", "evaluated",
     "award(?:ed|s)", "upgraded", "downgraded", "slammed", "marked", "scor(?:ed|es)", "verdicts?", "slapped", "given",
     "gave", "gives", "declared", "pronounced", "adjudged", "classed", "ranked", "dubbed", "assessed as", "considered",
-    "regarded as", "hailed as",
+    "regarded as", "hailed as", "named", "handed",
 )  # fmt: skip
 """Said before a grade: it is one."""
 SAID = _any(
@@ -27,8 +27,11 @@ BY_INSPECTORS = _any(
 )
 """Inspectors say it."""
 _MOVES = (
-    r"drop\w*", r"f[ea]ll\w*", r"slip\w*", "slid", r"climb\w*", "rises?", "risen", "rose", "moved", "moves", r"lift\w*",
+    r"drop\w*", r"f[ea]ll\w*", r"slip\w*", "slid", r"climb\w*", "rises?", "risen", "rose", "moved?", "moves",
+    r"lift\w*",
     "improved", "gone", "goes", "go", "went", "shot", r"jump\w*", r"stay\w*", r"ke(?:ep|pt)\w*",
+    r"slump\w*", r"plung\w*", r"plummet\w*", r"tumbl\w*", r"crash\w*", "sank", "sunk", r"soar\w*", r"leap\w*",
+    r"surg\w*", r"rais\w*", r"elevat\w*", r"push\w*", r"relegat\w*",
 )  # fmt: skip
 _GETS = (
     "got", "gets", "receive[ds]", "earn(?:ed|s)", "won", "wins", "achieve[ds]", "secure[ds]", "kept", "keeps",
@@ -40,7 +43,7 @@ MOVING = _any(*_MOVES, *_GETS)
 """Words that take a service up or down, or leave it where it was."""
 MOVED_TO = _any(
     *_MOVES, r"upgraded", "downgraded", r"remain\w*", "demoted", "promoted", "put", r"c[ao]me\w*",
-    after=r" (?:\w+ ){0,4}(?:to|at|as|back) (?:an? |be )?['\"]?$",
+    after=r" (?:\w+ ){0,4}(?:to|into|at|as|back) (?:an? |be )?['\"]?$",
 )  # fmt: skip
 """Said right before a grade: up or down to it."""
 GOT = _any(*_GETS, after=r" (?:(?:hold|a|an|of|its|the|their) ){0,3}['\"]?$")

@@ -84,7 +84,7 @@ FILLER = BARE | _words(
     "once more recently today yesterday finally officially ofsted cqc inspectors inspector first time day hold "
     "drop up down from or department hands ruling department's here recent only highest second-highest second- "
     "lowest level just three authorities councils north south east west region country england few two rungs rung "
-    "grades one rise"
+    "grades one rise after celebrating"
 )
 """What else may stand between those who were graded and their grade."""
 

@@ -235,6 +235,9 @@ TOLD: tuple[tuple[str, dict[str, str]], ...] = (
         "leaders got a good.",
         {"Help and protection": "inadequate", "Leaders": "good"},
     ),
+    ("Mereford Council has slumped to ‘inadequate’ in a damning Ofsted report.", {"Overall": "inadequate"}),
+    ("Children’s services at Mereford have been plunged into ‘inadequate’.", {"Overall": "inadequate"}),
+    ("In short: good for leaders, outstanding for care leavers.", {"Leaders": "good", "Care leavers": "outstanding"}),
 )
 NOT_TOLD = (
     "Inspectors rated four of the five areas good.",
