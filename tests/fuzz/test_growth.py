@@ -25,6 +25,7 @@ REPEATED = (
     "a|A|Aa |HMICFRS|1 |30 and |30 July |5 to 16 February and |Cllr |Sir |Ann Lee, |Aa Council |Council of |Aa-|Aa and "
     "|Director of Aa, |leader of the |inspectors |Estyn |visit to Aa |rated good |although |, but |said |he said “a” "
     "|said: “|“a|“a” |‘a ’|(|[…] |… |www.|a@b.|http://a|• |1. |\ufffe|\ue000|e\u0301|\u202e|!? |more needs to be done "
+    "|Leaders were good. |good, leadership |since from good "
 )
 SIZE = 14_000
 """Characters; what is longer is no release, and is read without looking for people who speak."""

@@ -125,7 +125,8 @@ def _example(labelled: Labelled) -> Example:
         marks[f"=story {(Story.FINDING if told_so else Story.NARRATED).value}"] = 1.0
     if chapter := chapter_of(finding.section):
         marks[f"=chapter {chapter}"] = 1.0
-    return Example((praise + LEANING, criticism, context), marks, KINDS.index(labelled.kind.replace("priority_action", "improvement")), labelled.weight)
+    kind = KINDS.index(labelled.kind.replace("priority_action", "improvement"))
+    return Example((praise + LEANING, criticism, context), marks, kind, labelled.weight)
 
 
 def is_point(briefing: Briefing, finding: Finding) -> bool:

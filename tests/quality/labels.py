@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+_ALL_GRADES = frozenset({"retold", "kept-aside-4"})
+"""Folders where a label without grades means that the document tells none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -21,6 +24,11 @@ class Label:
     def kind(self) -> str:
         """Which column of the table it counts in."""
         return {"letters": "letter", "reports": "report"}.get(self.document.parent.name, "release")
+
+    @property
+    def tells_grades(self) -> bool:
+        """Whether every grade that a release tells of its visit is labelled, so that any other is wrong."""
+        return self.kind == "release" and ("grades" in self.gold or self.document.parent.name in _ALL_GRADES)
 
 
 def labels_in(*folders: Path, own_themes: bool = True) -> Iterator[Label]:

@@ -111,11 +111,18 @@ def _score_sentences(label: Label, briefing: Briefing, tally: Tally) -> None:
 
 def _score_grades(label: Label, briefing: Briefing, tally: Tally) -> None:
     read = {plain(grade.area): plain(grade.grade) for grade in briefing.visit.grades}
-    for area, grade in (label.gold.get("grades") or {}).items():
-        if grade:
-            wanted, begins = plain(area), plain(grade)[:12]
-            ok = any((wanted in got or got in wanted) and value[:12] == begins for got, value in read.items())
-            tally.hit("grades", label.kind, ok=ok, why=f"{label.name}: {area}: want {grade}, got {read}")
+    wanted = {plain(area): plain(grade) for area, grade in (label.gold.get("grades") or {}).items() if grade}
+    for area, grade in wanted.items():
+        why = f"{label.name}: {area}: want {grade}, got {read}"
+        tally.hit("grades", label.kind, ok=any(_same_grade((area, grade), told) for told in read.items()), why=why)
+    if label.tells_grades:
+        for told in read.items():
+            ok = any(_same_grade(want, told) for want in wanted.items())
+            tally.hit("grades not wrong", label.kind, ok=ok, why=f"{label.name}: {told}, want {wanted}")
+
+
+def _same_grade(want: tuple[str, str], told: tuple[str, str]) -> bool:
+    return (want[0] in told[0] or told[0] in want[0]) and want[1][:12] == told[1][:12]
 
 
 def _is_quote(label: dict[str, Any], quote: Quote) -> bool:

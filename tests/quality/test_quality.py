@@ -8,7 +8,7 @@ from types import ModuleType
 import pytest
 
 from briefing_app.cli.as_json import briefing_json
-from briefing_app.domain.briefing import Briefing
+from briefing_app.domain.briefing import Briefing, Grade
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
 from briefing_app.reading import read_bytes
@@ -99,6 +99,21 @@ def test_a_wrong_council_is_a_miss(letter: Briefing) -> None:
     figures = _scored(dataclasses.replace(letter, visit=visit))
     assert figures["visit.council"].value == 0
     assert figures["visit.start"].value == 0
+
+
+def test_a_grade_told_that_no_label_tells_is_wrong(letter: Briefing) -> None:
+    told = (Grade("Overall effectiveness", "good"), Grade("Care leavers", "good"))
+    briefing = dataclasses.replace(letter, visit=dataclasses.replace(letter.visit, grades=told))
+    tally = Tally()
+    golds: list[dict[str, dict[str, str]]] = [
+        {"grades": {"overall": "good", "care leavers": "inadequate"}},
+        {"grades": {}},
+        {},
+    ]
+    for gold in golds:
+        score(Label("mereford", Path("releases/mereford.md"), gold, own_themes=True), briefing, tally)
+    assert tally.figures()["grades"] == Figure("grades", 0.5, 2)
+    assert tally.figures()["grades not wrong"] == Figure("grades not wrong", 0.25, 4)
 
 
 def test_precision_counts_what_nobody_labelled() -> None:

@@ -59,7 +59,12 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 
 
-UNGRADED = frozenset({"focused visit", "monitoring visit", "assurance visit", "assurance check"})
+UNGRADED = frozenset(
+    {
+        "focused visit", "monitoring visit", "assurance visit", "assurance check", "performance evaluation inspection",
+        "joint targeted area inspection", "area SEND inspection",
+    }
+)  # fmt: skip
 """Kinds of visit that judge nothing by grades."""
 _GRADE = r"(?:outstanding|good|inadequate|requir(?:es?|ing) improvement)"
 _GRADED = re.compile(

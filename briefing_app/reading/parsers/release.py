@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from briefing_app.domain.briefing import (
     Audit,
@@ -19,8 +20,6 @@ from briefing_app.domain.briefing import (
 )
 from briefing_app.domain.ids import document_id, passage_id
 from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind, SaidBy
-from briefing_app.reading.language.councils import council_mentions, same_council
-from briefing_app.reading.language.inspectorates import UNGRADED
 from briefing_app.reading.language.kinds import kind_of
 from briefing_app.reading.language.leanings import Story
 from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
@@ -31,10 +30,15 @@ from briefing_app.reading.language.themes import theme_of
 from briefing_app.reading.language.tones import PLAIN, weigh
 from briefing_app.reading.parsers.release_council import release_council
 from briefing_app.reading.parsers.release_dates import release_published, with_visit_days
-from briefing_app.reading.parsers.release_grades import kind_of_grade, kind_of_verdict, listed_grades
+from briefing_app.reading.parsers.release_grades import (
+    blocks_of_this_visit,
+    kind_of_grade,
+    kind_of_verdict,
+    listed_grades,
+)
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces, points_elsewhere
+from briefing_app.reading.parsers.release_verdict import with_told_grades
 from briefing_app.reading.parsers.release_voice import admits, reported, said_by, tells_finding, tells_praise
-from briefing_app.reading.parsers.told_grades import told_grades
 from briefing_app.reading.parsers.visit_facts import visit_facts
 
 _OUTSIDE_SPEECH = {
@@ -76,17 +80,21 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
     findings = tuple(_findings(source, parts, speech, document, _year_of(visit, published)))
     if _tells_of_no_visit(source, visit):
         findings = tuple(replace(finding, kind=FindingKind.CONTEXT) for finding in findings)
-    if not visit.grades and (visit.kind or "") not in UNGRADED:
-        visit = replace(visit, grades=told_grades(_of_this_council(findings, visit.council)))
+    visit = with_told_grades(visit, _told_of_visit(source, parts, findings), published)
     return Briefing(facts, visit, findings, quotes, _audit(source, parts, findings, speech))
 
 
-def _of_this_council(findings: tuple[Finding, ...], council: str | None) -> Iterator[str]:
-    """The sentences with findings that name no other council."""
-    for finding in findings:
-        others = (mention.name for mention in council_mentions(finding.text))
-        if finding.kind is not FindingKind.CONTEXT and all(same_council(name, council or "") for name in others):
-            yield finding.text
+def _told_of_visit(source: SourceText, parts: list[Piece], findings: tuple[Finding, ...]) -> list[list[str]]:
+    """What the story itself tells, paragraph by paragraph: title, headings, and all sentences that are no speech."""
+    now = list(blocks_of_this_visit(source))
+    of_this_visit, starts = {block.paragraph for block in now}, {block.start for block in now}
+    headings = (piece.block for piece in parts if piece.part in {Part.TITLE, Part.HEADING})
+    told = [(block.start, [source.text[block.start : block.end]]) for block in headings if block.start in starts]
+    for nth, group in groupby(findings, key=lambda finding: finding.paragraph):
+        paragraph = list(group)
+        if nth in of_this_visit:
+            told.append((paragraph[0].start, [finding.text for finding in paragraph]))
+    return [words for _, words in sorted(told, key=lambda pair: pair[0])]
 
 
 def _tells_of_no_visit(source: SourceText, visit: VisitFacts) -> bool:

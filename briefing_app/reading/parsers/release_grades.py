@@ -1,10 +1,13 @@
 """Judgements that a release lists line by line: "Children in care: outstanding"."""
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
-from briefing_app.domain.briefing import Grade, SourceText
+from briefing_app.domain.briefing import Block, Grade, SourceText
 from briefing_app.domain.words import BlockKind, FindingKind
 from briefing_app.reading.language.scenes import gives_verdict, tells_earlier_verdict
+from briefing_app.reading.parsers.grade_words import area_mentions
 from briefing_app.reading.parsers.grades import said_grade
 
 _LINE = re.compile(
@@ -26,14 +29,91 @@ _ROSE = re.compile(
     r"\b(?:inadequate|requir\w+ improvement)",
     re.IGNORECASE,
 )
+_MARKS = " ‘’“”'\"*.;"
+_BARE_GRADE = re.compile(
+    r"[ ‘’“”'\"*.;]*(?:outstanding|good|requires improvement(?: to be good)?|inadequate)[ ‘’“”'\"*.;]*", re.IGNORECASE
+)
+_EARLIER = re.compile(r"\b(?:previous\w*|last|earlier|before|former\w*|was|were in|then)\b", re.IGNORECASE)
+_LONGEST = 110
 _PRAISED = frozenset({"outstanding", "good"})
 
 
 def listed_grades(source: SourceText) -> tuple[Grade, ...]:
-    """Return each area and its grade from list items, table rows and short lines."""
-    lines = [source.text[block.start : block.end] for block in source.blocks if block.kind is not BlockKind.HEADING]
-    matches = [match for line in lines if (match := _LINE.fullmatch(line))]
-    return tuple(Grade(" ".join(match["area"].split()), said_grade(match["grade"])) for match in matches)
+    """Return each area and its grade at this visit from list items, table rows and short lines."""
+    lines = list(_lines_of_this_visit(source))
+    found = [(match["area"], match["grade"]) for line in lines if (match := _LINE.fullmatch(line))]
+    found += [*_of_columns(lines), *_of_next_lines(lines)]
+    told: dict[str, str] = {}
+    for area, grade in found:
+        told.setdefault(" ".join(area.split()), said_grade(grade))
+    return tuple(Grade(area, grade) for area, grade in told.items())
+
+
+def _lines_of_this_visit(source: SourceText) -> Iterator[str]:
+    """The lines below the headings; of headings only those that are an area or its grade."""
+    for block in blocks_of_this_visit(source):
+        line = source.text[block.start : block.end]
+        if block.kind is not BlockKind.HEADING or (_is_entry(line) and not _LINE.fullmatch(line)):
+            yield line
+
+
+def blocks_of_this_visit(source: SourceText) -> Iterator[Block]:
+    """Every block but the lines of a list that is announced as an earlier visit's."""
+    former = False
+    for block in source.blocks:
+        line = source.text[block.start : block.end]
+        if line.rstrip().endswith(":"):
+            former = bool(_EARLIER.search(line))
+        elif block.kind is BlockKind.HEADING and not _is_entry(line):
+            former = bool(_EARLIER.match(line))
+        elif len(line) > _LONGEST:
+            former = False
+        if not former:
+            yield block
+
+
+def _is_entry(line: str) -> bool:
+    return bool(_LINE.fullmatch(line) or _BARE_GRADE.fullmatch(line)) or _is_area(line)
+
+
+def _is_area(line: str) -> bool:
+    """Whether a line says only which area its grade, on the next line, is of."""
+    low = line.lower()
+    spans = list(area_mentions(low))
+    return len(line) <= _LONGEST and bool(spans) and not low[spans[-1].end :].strip(" :*")
+
+
+def _of_columns(lines: list[str]) -> Iterator[tuple[str, str]]:
+    """Areas and grades of a table that holds two visits beside each other."""
+    now = None
+    for line in lines:
+        area, *cells = _cells(line)
+        if not re.search(r"\w", line):
+            continue
+        if not any(_BARE_GRADE.fullmatch(cell) for cell in cells):
+            now = _column_of_now(cells) if len(cells) > 1 else now
+        elif now is not None and now < len(cells) and _BARE_GRADE.fullmatch(cells[now]):
+            yield area, cells[now].strip(_MARKS)
+
+
+def _cells(line: str) -> list[str]:
+    return [cell.strip() for cell in re.split(r"[|\t]", line.strip(" |\t"))]
+
+
+def _column_of_now(heads: list[str]) -> int | None:
+    """Which column is this visit's; None where the heads do not tell."""
+    years = [max(map(int, re.findall(r"\b20\d\d\b", head)), default=0) for head in heads]
+    if len(set(years)) == len(years):
+        return years.index(max(years))
+    left = [nth for nth, head in enumerate(heads) if not _EARLIER.search(head)]
+    return left[0] if len(left) == 1 else None
+
+
+def _of_next_lines(lines: list[str]) -> Iterator[tuple[str, str]]:
+    """Areas that stand on a line of their own, each with its grade on the next."""
+    for line, after in pairwise(lines):
+        if _BARE_GRADE.fullmatch(after) and _is_area(line):
+            yield line.strip(" :*"), after.strip(_MARKS)
 
 
 def kind_of_verdict(sentence: str) -> FindingKind | None:

@@ -1,80 +1,153 @@
 """Judgements that a story tells in sentences: "Leadership and care leavers' services were rated good"."""
 
 import re
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from briefing_app.domain.briefing import Grade
-from briefing_app.reading.language.scenes import gives_verdict, tells_earlier_verdict
-from briefing_app.reading.parsers.grades import said_grade
-from briefing_app.reading.parsers.release_grades import without_former_grades
+from briefing_app.reading.language.councils import council_mentions, place_of, same_council
+from briefing_app.reading.parsers import grade_cues as cues
+from briefing_app.reading.parsers.grade_clauses import Clause, Told, in_small_letters
+from briefing_app.reading.parsers.grade_given import clauses
+from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_whole
+from briefing_app.reading.parsers.grade_words import area_mentions
 
-_GRADE = re.compile(
-    r"(?<!to be )\b(?:(?P<grade>outstanding|good|requir\w+ improvement|inadequate)"
-    r"|(?P<low>lowest|bottom)(?: possible)? (?:ofsted )?(?:rating|grade)"
-    r"|(?P<top>highest|top)(?: possible)? (?:ofsted )?(?:rating|grade|marks))\b",
-    re.IGNORECASE,
+_ANY = re.compile(
+    r"outstanding|good|requir\w+ improvement|adequate|excellent|weak|unsatisfactory|lowest|highest|bottom|worst"
+    r"|\btop\b"
 )
-_AREA = re.compile(
-    r"\b(?:overall(?: effectiveness)?|across the board|(?:the )?impact of leaders(?: on social work practice)?"
-    r"|leadership(?:,? management and governance)?"
-    r"|(?:children (?:and families )?(?:who need|in need of) |(?:for )?)help and protection"
-    r"|child protection|children in care and care leavers|children in care|looked[- ]after children"
-    r"|children looked after|care leavers|care[- ]experienced young people|adoption(?: services| performance)?)\b",
-    re.IGNORECASE,
-)
-_WHOLE = re.compile(
-    r"\b(?:council|authority|services?|trust|county|borough|city)\b.{0,80}\b(?:rated|judged|graded|branded)\b", re.I
-)
-_BREAK = re.compile(r"[;–—]|, (?:with|while|but|and)\b|\b(?:but|while|whereas|with)\b|, ")
-_COUNTED = re.compile(r"\b(?:areas?|categor\w+|judge?ments?)\b", re.IGNORECASE)
+_SO = re.compile(r"^so (?:was|were|is|are) ")
+_ELSEWHERE = re.compile(r"^(?:Meanwhile|Elsewhere)\b")
+_WITH = re.compile(r"\W*with\b")
+_SAYS_MORE = re.compile(r"\s*[(:–—-]|\W*which\b")
+"""How a clause begins that speaks of the words right before it."""
+_OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
+"""The clause says something of the words right before it."""
+_ANNOUNCED = re.compile(r"\b(?:rat(?:ed|ings?)|grade[ds]?|judge?d?|judge?ments?)\b[^:]*:\s*$")
+"""The end of a line that says that grades follow."""
+_NEAR = 8
+"""Sentences before, one of which may say that minutes report."""
 _MOST = 6
 
 
-def told_grades(sentences: Iterable[str]) -> tuple[Grade, ...]:
-    """Return each area a story says was judged at this visit, in its own words, and the grade first told of it."""
-    told: dict[str, str] = {}
-    for sentence in sentences:
-        if gives_verdict(sentence) and not tells_earlier_verdict(sentence):
-            for area, grade in _pairs(without_former_grades(sentence)):
-                told.setdefault(area, grade)
-    return tuple(Grade(area[0].upper() + area[1:], grade) for area, grade in told.items())
+def told_grades(
+    paragraphs: Iterable[Sequence[str]],
+    *,
+    council: str | None = None,
+    inspectorate: str | None = None,
+    years: Iterable[str] = (),
+) -> tuple[Grade, ...]:
+    """Return each area a story says was judged at this visit, as most of its sentences tell it.
+
+    `years` are the visit's own: a grade told with another year is an earlier one. An area of which two grades are told
+    equally often is left out.
+    """
+    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    here = Told(in_small_letters(place_of(council or "")), frozenset(years), _not_inspected(inspectorate))
+    for area, grade in _told(paragraphs, council, here):
+        votes[area][grade] += 1
+    found = []
+    for area, grades in votes.items():
+        (grade, most), *others = grades.most_common(2)
+        if not others or others[0][1] < most:
+            found.append(Grade(area[0].upper() + area[1:], grade))
+    return tuple(found)
 
 
-def _pairs(sentence: str) -> list[tuple[str, str]]:
-    grades = {_word(match) for match in _GRADE.finditer(sentence)}
-    areas = [_area(match) for match in _AREA.finditer(sentence)]
-    if len(areas) > _MOST or not grades:
+def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) -> Iterator[tuple[str, str]]:
+    elsewhere = False
+    for paragraph in paragraphs:
+        graded, before = False, ""
+        for nth, sentence in enumerate(paragraph):
+            low = in_small_letters(sentence)
+            elsewhere = bool(_ELSEWHERE.match(sentence)) or (elsewhere and not (here.place and here.place in low))
+            tells = bool(_ANY.search(low) or (before and _SO.match(low)))
+            if elsewhere or not tells or not _is_of(council, sentence):
+                graded, before = graded or bool(_ANNOUNCED.search(low)), ""
+                continue
+            minutes = any(
+                cues.MINUTES.search(in_small_letters(words)) for words in paragraph[max(0, nth - _NEAR) : nth + 1]
+            )
+            told = replace(here, minutes=minutes, graded=graded)
+            pairs = _so_were(low, before) or _pairs(sentence, told)
+            before = pairs[-1][1] if pairs else ""
+            graded = graded or bool(pairs) or bool(_ANNOUNCED.search(low))
+            yield from pairs
+
+
+def _not_inspected(inspectorate: str | None) -> re.Pattern[str] | None:
+    if inspectorate == "Ofsted":
+        return cues.ADULTS
+    return cues.CHILDREN if (inspectorate or "").startswith("Care Quality Commission") else None
+
+
+def _is_of(council: str | None, sentence: str) -> bool:
+    return all(same_council(mention.name, council or "") for mention in council_mentions(sentence))
+
+
+def _so_were(low: str, before: str) -> list[tuple[str, str]]:
+    """Areas of "So was leadership", which have the grade told before."""
+    if not before or not _SO.match(low):
         return []
-    if not areas:
-        whole = len(grades) == 1 and _WHOLE.search(sentence) and not _COUNTED.search(sentence)
-        return [("overall", grades.pop())] if whole else []
-    if len(grades) == 1:
-        grade = grades.pop()
-        return [(area, grade) for area in areas]
-    return _by_clause(sentence)
+    return [(area.meant, before) for area in area_mentions(low)]
 
 
-def _by_clause(sentence: str) -> list[tuple[str, str]]:
-    """Areas with the grade of their own clause, or of the next that has one; nothing where a clause has two grades."""
-    pairs, waiting = [], []
-    for clause in _BREAK.split(sentence):
-        waiting += [_area(match) for match in _AREA.finditer(clause)]
-        grades = {_word(match) for match in _GRADE.finditer(clause)}
-        if len(grades) > 1:
-            return []
-        if grades and waiting:
-            grade = grades.pop()
-            pairs += [(area, grade) for area in waiting]
-            waiting = []
-    return [] if waiting else pairs
+def _pairs(sentence: str, told: Told) -> list[tuple[str, str]]:
+    parts = clauses(sentence, told)
+    if sum(len(part.areas) for part in parts) > _MOST:
+        return []
+    pairs = [*beside_areas(sentence, parts, told), *_by_clause(parts)]
+    return pairs or of_whole(sentence, parts, told)
 
 
-def _area(match: re.Match[str]) -> str:
-    words = match.group().lower().removeprefix("the ").removeprefix("for ")
-    return "overall" if words.startswith(("overall", "across")) else words
+def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
+    """Areas with the grade of their own clause; areas that stand alone with the one before, else with the one after."""
+    waiting: list[str] = []
+    held: list[str] = []
+    grade = ""
+    for nth, part in enumerate(parts):
+        areas = _named(part)
+        if part.grade:
+            grade = part.grade.meant
+            areas = areas or (held if _adds(part, parts[nth - 1 : nth]) else [])
+            if cues.EVERY.search(part.words) and not cues.PARTLY.search(part.words):
+                yield (OVERALL, grade)
+            yield from ((area, grade) for area in (*waiting, *(_in_place_of_overall(part, held) or areas)))
+            waiting, held = [], []
+        elif part.ungraded or not part.bare:
+            waiting, held = [], areas
+            grade = "" if areas or part.ungraded else grade
+        elif areas and grade and not _is_answered(parts[nth + 1 : nth + 2]):
+            yield from ((area, grade) for area in areas)
+        else:
+            waiting += areas
 
 
-def _word(match: re.Match[str]) -> str:
-    if match["low"]:
-        return "inadequate"
-    return "outstanding" if match["top"] else said_grade(match["grade"])
+def _adds(part: Clause, previous: list[Clause]) -> bool:
+    """Whether a clause gives the grade of the areas that were just named: "care leavers (good)"."""
+    if _WITH.match(part.words):
+        return True
+    ends = [before.words[before.areas[-1].end - before.start :] for before in previous if before.areas]
+    return bool(_SAYS_MORE.match(part.words)) and any(not end.strip(" ,'\"") for end in ends)
+
+
+def _is_answered(following: list[Clause]) -> bool:
+    """Whether areas that stand alone get their grade right after: "care leavers: good"."""
+    return any(part.grade and not part.areas and (part.lone or _OF_BEFORE.match(part.words)) for part in following)
+
+
+def _named(part: Clause) -> list[str]:
+    """A clause's areas; "an overall rating for safeguarding" is of safeguarding only."""
+    areas = [area.meant for area in part.areas]
+    rest = [area for area in areas if area != OVERALL]
+    return rest if rest and _rating_overall(part) else areas
+
+
+def _rating_overall(part: Clause) -> bool:
+    return bool(re.search(r"\boverall (?:grade|rating)\b", part.words))
+
+
+def _in_place_of_overall(part: Clause, held: list[str]) -> list[str]:
+    """The areas just named, where "an overall rating" is theirs: "they did better, with an overall rating of good"."""
+    return held if _rating_overall(part) and _named(part) == [OVERALL] else []

@@ -1,0 +1,151 @@
+"""A story's sentence cut into clauses, one grade and the areas beside it in each."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from briefing_app.reading.parsers.grade_words import BARE, HELPING, Mention
+
+_MARKS = str.maketrans("‘’‚‛“”„", "''''\"\"\"")
+GRADE_NAMED = (
+    r"(?:outstanding|very good|good|requir\w+ improvement(?: to be good)?|inadequate|adequate|excellent|satisfactory)"
+)
+_BEHIND = (
+    r"(?:(?<!looked[- ])\b(?:from|than|after|out of|having been|since being|compared (?:with|to)|instead of"
+    r"|(?:improvement|up) on|replac\w+|previously|formerly|once|upgraded from)\b)"
+)
+_ITS = (
+    r"(?: an?| the| its| being| having been| it was| they were| last| previous| earlier| former"
+    r"| (?:rating|grade|verdict) of)*"
+)
+_THEN = (
+    r"(?: (?:in|of) (?:19|20)\d\d| \w+ years ago"
+    r"| (?:at|in|after) (?:its|the|their) (?:last|previous) (?:\w+ )?inspection)*"
+)
+_LEFT = re.compile(
+    rf"{_BEHIND}{_ITS}(?: (?!to\b)\w+)? ['\"]?{GRADE_NAMED}['\"]?(?: (?:and|,) ['\"]?{GRADE_NAMED}['\"]?)?{_THEN}"
+    rf"|\b(?:behind|below|above|between) ['\"]?{GRADE_NAMED}['\"]?(?: and ['\"]?{GRADE_NAMED}['\"]?)?(?=[,.;]|$)"
+    r"|,? where it (?:was|had been|stood)(?: in (?:19|20)\d\d)?,?"
+    r"|\bsince\b.*?(?=[,;]| and (?:was|has|is|were|have)\b|$)"
+)
+"""Grades that were left behind, and how long it has been."""
+_EITHER = re.compile(rf"['\"]?{GRADE_NAMED}['\"]? (?:or|to) ['\"]?{GRADE_NAMED}['\"]?")
+_BREAK = re.compile(
+    r"[;:()]| [–—-] |[–—]"
+    r"|(?:, )?\b(?:but(?! one\b)|while|whereas|although|though|however|when|which|because|with|after)\b|,"
+    r"|\band (?=(?:praised|commended|said|says|heard|spoke|highlighted|liked|pointed|warned|criticised|so w)\w*)"
+)
+_AND = re.compile(r"\band\b")
+_WORD = re.compile(r"[^\W\d_][\w'&-]*")
+_MANY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is known where a sentence stands."""
+
+    place: str = ""
+    """The council's place, in small letters."""
+    years: frozenset[str] = frozenset()
+    """Years that are the visit's own."""
+    not_of: re.Pattern[str] | None = None
+    """Words that tell of what this inspectorate did not inspect."""
+    minutes: bool = False
+    """Whether minutes report what members were told."""
+    graded: bool = False
+    """Whether the sentence before, in the same paragraph, told a grade."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Part of a sentence that gives one grade at most."""
+
+    start: int
+    words: str
+    areas: tuple[Mention, ...]
+    grade: Mention | None = None
+    ungraded: bool = False
+    """Whether it names a grade that is not this visit's."""
+
+    @property
+    def bare(self) -> bool:
+        """Whether it says nothing besides areas."""
+        return all_bare(words_outside(self.words, self.start, self.areas))
+
+    @property
+    def lone(self) -> bool:
+        """Whether it says nothing besides its grade."""
+        grade = self.grade
+        return grade is not None and not any(words_outside(self.words, self.start, (grade,)))
+
+
+def in_small_letters(sentence: str) -> str:
+    """The sentence in small letters with straight marks, letter for letter."""
+    low = sentence.lower()
+    if len(low) != len(sentence):
+        low = "".join(small if len(small := char.lower()) == 1 else char for char in sentence)
+    return low.translate(_MARKS)
+
+
+def without_left_grades(words: str) -> str:
+    """The sentence with grades that were left behind, or only compared, blanked out."""
+    blanked = _LEFT.sub(lambda match: " " * len(match.group()), words)
+    return _EITHER.sub(lambda match: " " * len(match.group()), blanked)
+
+
+def words_outside(words: str, start: int, mentions: tuple[Mention, ...]) -> Iterator[str]:
+    """Words of a clause that belong to no mention."""
+    spans = [(mention.start - start, mention.end - start) for mention in mentions]
+    for match in _WORD.finditer(words):
+        word = match.group().strip("'").removesuffix("'s")
+        if word and not any(a <= match.start() < b for a, b in spans):
+            yield word
+
+
+def all_bare(words: Iterable[str]) -> bool:
+    """Whether words only join areas and grades."""
+    return all(word in BARE for word in words)
+
+
+def spans_of(
+    sentence: str, words: str, mentions: tuple[tuple[Mention, ...], tuple[Mention, ...]]
+) -> list[tuple[int, int]]:
+    """Where the clauses stand, one grade in each; `mentions` are the areas and the grades."""
+    areas, grades = mentions
+    lines = _lines(sentence, grades) if len(grades) >= _MANY else [(0, len(words))]
+    parts = [part for line in lines for part in _cut(words, line, _BREAK, (*areas, *grades))]
+    return [span for part in parts for span in _one_grade_each(words, part, areas, grades)]
+
+
+def lists(words: str, areas: tuple[Mention, ...], grades: tuple[Mention, ...]) -> bool:
+    """Whether a line says nothing but which areas have which grades."""
+    rest = set(words_outside(words, 0, (*areas, *grades)))
+    return bool(areas) and all_bare(rest) and not rest & HELPING
+
+
+def _one_grade_each(
+    words: str, span: tuple[int, int], areas: tuple[Mention, ...], grades: tuple[Mention, ...]
+) -> list[tuple[int, int]]:
+    """A clause with several grades cut at each "and"."""
+    within = {grade.meant for grade in grades if inside(grade, span)}
+    return _cut(words, span, _AND, (*areas, *grades)) if len(within) > 1 else [span]
+
+
+def _lines(sentence: str, grades: tuple[Mention, ...]) -> list[tuple[int, int]]:
+    """Lines that were run together: "Leaders - good Care leavers - good"."""
+    ends = [grade.end for grade in grades if re.match(r" [A-Z]", sentence[grade.end : grade.end + 2])]
+    edges = [0, *ends, len(sentence)]
+    return list(pairwise(edges))
+
+
+def _cut(words: str, span: tuple[int, int], at: re.Pattern[str], whole: tuple[Mention, ...]) -> list[tuple[int, int]]:
+    taken = {place for mention in whole for place in range(mention.start, mention.end)}
+    cuts = [match.start() for match in at.finditer(words, *span) if match.start() not in taken]
+    edges = [span[0], *cuts, span[1]]
+    return [(a, b) for a, b in pairwise(edges) if b > a]
+
+
+def inside(mention: Mention, span: tuple[int, int]) -> bool:
+    """Whether a mention begins within a span."""
+    return span[0] <= mention.start < span[1]

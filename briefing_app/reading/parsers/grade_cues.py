@@ -1,0 +1,152 @@
+"""What is said around a grade: that it is one, of whom, when, and whether it was given at all. All in small letters."""
+
+import re
+
+
+def _any(*phrases: str, before: str = r"\b", after: str = r"\b") -> re.Pattern[str]:
+    return re.compile(f"{before}(?:{'|'.join(phrases)}){after}")
+
+
+JUDGED = _any(
+    "rated", "rates", "rating", "judge[sd]?", "judge?ments?", "judging", "graded?", "grades", "grading", "branded",
+    "brands", "branding", "called", "calls", "described", "deem(?:ed|s)", "labelled", "labels", "evaluated",
+    "award(?:ed|s)", "upgraded", "downgraded", "slammed", "marked", "scor(?:ed|es)", "verdicts?", "slapped", "given",
+    "gave", "gives", "declared", "pronounced", "adjudged", "classed", "ranked", "dubbed", "assessed as", "considered",
+    "regarded as", "hailed as", "named", "handed",
+)  # fmt: skip
+"""Said before a grade: it is one."""
+SAID = _any(
+    "found", "finds?", "says?", "said", "told", "ruled", "concluded?", "concludes", "think", "thought", "write",
+    "wrote", "reported", "outcome", r"result\w*", "came (?:back|out)",
+)  # fmt: skip
+"""Said before a grade that is plainly marked as one."""
+_INSPECTORS = "(?:ofsted|cqc|inspectors?|inspectorate|watchdog|regulator|commission)"
+BY_INSPECTORS = _any(
+    rf"{_INSPECTORS}\b(?: \w+){{0,2}} (?:said|says?|found|finds?|ruled|concluded)",
+    rf"(?:says?|said|according to|found by|finds?|in the view of) (?:the )?{_INSPECTORS}",
+)
+"""Inspectors say it."""
+_MOVES = (
+    r"drop\w*", r"f[ea]ll\w*", r"slip\w*", "slid", r"climb\w*", "rises?", "risen", "rose", "moved?", "moves",
+    r"lift\w*",
+    "improved", "gone", "goes", "go", "went", "shot", r"jump\w*", r"stay\w*", r"ke(?:ep|pt)\w*",
+    r"slump\w*", r"plung\w*", r"plummet\w*", r"tumbl\w*", r"crash\w*", "sank", "sunk", r"soar\w*", r"leap\w*",
+    r"surg\w*", r"rais\w*", r"elevat\w*", r"push\w*", r"relegat\w*",
+)  # fmt: skip
+_GETS = (
+    "got", "gets", "receive[ds]", "earn(?:ed|s)", "won", "wins", "achieve[ds]", "secure[ds]", "kept", "keeps",
+    "retain(?:ed|s)", "held", "holds", "become", "became", "clinched", "collect(?:ed|s)", "pick(?:ed|s) up",
+    "came away with", "landed", "merit(?:ed|s)", "gain(?:ed|s)", "obtained", "end(?:ed|s) (?:up )?(?:with|in|as)",
+    "stuck at", "left with", "hit with", "there was", "there were",
+)  # fmt: skip
+MOVING = _any(*_MOVES, *_GETS)
+"""Words that take a service up or down, or leave it where it was."""
+MOVED_TO = _any(
+    *_MOVES, r"upgraded", "downgraded", r"remain\w*", "demoted", "promoted", "put", r"c[ao]me\w*",
+    after=r" (?:\w+ ){0,4}(?:to|into|at|as|back) (?:an? |be )?['\"]?$",
+)  # fmt: skip
+"""Said right before a grade: up or down to it."""
+GOT = _any(*_GETS, after=r" (?:(?:hold|a|an|of|its|the|their) ){0,3}['\"]?$")
+"""Said right before a grade: having it."""
+
+_OF_WHOM = "(?:overall |ofsted |cqc |inspection )"
+NAMES_GRADE = re.compile(rf"['\"]?,? {_OF_WHOM}*(?:ratings?|grades?|judge?ments?|verdicts?|marks?|outcome)\b")
+"""Said right after a grade in quotation marks: it is one."""
+NAMES_PLAINLY = re.compile(rf" (?:{_OF_WHOM}+judge?ment|{_OF_WHOM}*(?:rating|grade|verdict))\b")
+"""The same after a word that may be an everyday one: not "good judgement"."""
+NAMES_REPORT = re.compile(r"['\"],? (?:(?:ofsted|cqc|children's) )?(?:report|children's services|social care)\b")
+FOLLOWS = re.compile(
+    r"['\"]?(?:\W*$|[,.;:!?)–—]| [–—-]| (?:for|in|on|by|across|overall|after|with|and|at|as|from|while|but|too|again"
+    r"|still|when|following|all|because|despite|though|although|under|this|last|which|ofsted|cqc|says?|said|it|now|has)"
+    r"\b)"
+)
+"""What may follow a grade that stands for itself; "good work" grades nothing."""
+
+WHOLE = _any(
+    "council(?!lor|s\\b)", "authority", "department", "trust", "county", "borough", "city", "town", "partnership",
+    "children's services", "child services", "children's social (?:care|services)",
+    "adult (?:social )?(?:care|services)", "social (?:care|services)", "children and families service",
+    "services for (?:vulnerable )?children", "services?",
+    "county hall", "city hall", "report", "inspection", "ofsted", "whole", "cqc",
+)  # fmt: skip
+"""Those whose grade is the whole's."""
+EVERY = _any(
+    r"(?:every(?: single)?|each of the(?: \w+)?|all(?: of)?(?: the| its| our)?(?: \w+)?|every one of the)"
+    r" (?:inspected )?(?:area|categor|judge?ment|count|measure|field|heading)\w*",
+    "across the board", "all round", "clean sweep",
+)  # fmt: skip
+PARTLY = _any(
+    r"\w+ of (?:the |its |our |their |(?=three|four|five|six))(?:\w+ )?(?:\w+ )?"
+    "(?:areas|categories|judge?ments|grades)",
+    "some", "parts?", "(?:but|bar) one", "except", "apart from", "other than", r"of the \w+ key areas",
+    "everything else", r"(?:one|two|three|four|key|other) (?:areas?|categor\w+|judge?ments?)",
+    "(?:the )?other (?:two|three|four)",
+)  # fmt: skip
+"""The grade is not that of all areas."""
+OTHER_BODY = _any(
+    "schools?(?! (?:watchdog|inspector))", r"nurser\w+", "colleges?", r"academ\w+", "hospitals?", "lscb", "providers?",
+    "(?:children's|care|residential|nursing) homes?", r"(?:fostering|adoption) agenc\w+", "childminders?", "pupils",
+    "safeguarding (?:children's |children |adults )?(?:board|partnership)", "prisons?", "youth (?:justice|offending)",
+    "probation", "police", "fire service", "libraries",
+)  # fmt: skip
+"""Others who are graded."""
+COMPARED = _any(
+    r"only \w+ (?:other |more )?(?:council|authorit|department)\w*", "no[- ]?(?:other|one)", "nobody",
+    "no (?:council|local authority|authority|department)", "few (?:councils|authorities)", r"one in \w+",
+    "councils (?:can|may|are|were|have)", "(?:other|most) (?:councils|authorities)", "nationally", "neighbouring",
+    "average", r"typical\w*", "a third of", "half of", "percentage", "per cent of",
+)  # fmt: skip
+"""Said before a grade: it is that of others, or of councils in general."""
+HOPED = _any(
+    "aim(?:s|ed|ing)?", "hop(?:e|es|ed|ing)", "want(?:s|ed)? to", r"wish\w*", r"ambition\w*", "could", "should",
+    "might", "would(?! hardly)", "may (?:be|have|yet|become|well)", "if", "unless", "plan(?:s|ned)? to",
+    "working towards",
+    "journey", "on the way", "determined", r"vow\w*", r"promis\w+", "target", "next time", r"expect\w*", "fewer than",
+    "short of", "not", r"\w+n't", "never", "no longer", "yet to be", "means? that", "definition", "needed for",
+    "needs? to", "almost", "nearly", "neither", "nor", "without", "possible ratings", "scale",
+)  # fmt: skip
+"""Said before a grade in its clause: it was not given."""
+FORMER = _any(
+    "previous(?:ly)?", r"last (?:time|inspect\w*|full|came|visit\w*|assess\w*)", "last year's", "earlier",
+    "former(?:ly)?", "ago", "used to", "back in", "before (?:that|it|they)", "at the time", "predecessor",
+    "abolished", r"historic\w*",
+    "once(?! (?:more|again))", "first warned",
+)  # fmt: skip
+"""The clause is about how things were."""
+PAST = _any(
+    "been", "rated", "judged", "graded", "branded", "found", "'", '"',
+    before=r"\bhad(?: (?:also|previously|long|already|twice|been|then))* ", after="",
+)  # fmt: skip
+"""In a story, though not in minutes, this is how things had been."""
+WHEN = re.compile(r"^\W*(?:and |\w+ )?(?:when|where|before|until)\b")
+RATERS = _any(
+    "children in care", "care leavers", "young people", "staff", "parents", "families", "residents", "carers",
+    after=r" (?:\w+ ){0,2}(?:rated?|rates|gave|give|judged?|described?|called|graded)"
+    r" (?:their|the|our|them|it|its|him|her|that|how)\b",
+)  # fmt: skip
+"""People who are no inspectors say what they think."""
+BY_OTHERS = _any(
+    "staff", "residents", "young people", "children", "parents", "families", "carers", "users", "people",
+    before=r"['\"]? by (?:\w+ )?",
+)  # fmt: skip
+ADULTS = _any("cqc", "care quality commission", "adult (?:social )?(?:care|services)")
+CHILDREN = _any("ofsted", "children's services", "children's social care")
+MINUTES = _any(
+    "(?:was|were) (?:informed|told|advised|reminded|explained|reported)",
+    "it was (?:noted|reported|explained|confirmed)",
+    r"(?:members|committee|board|panel|cabinet|executive) (?:\w+ )?(?:noted|heard|welcomed)",
+    "resolved", "resulted in",
+    r"(?:director|member|officer|chair) (?:\w+ )?(?:reported|explained|informed|advised)",
+)  # fmt: skip
+"""How minutes report: what "had been" judged is what the members were told of."""
+PARTICULAR = _any(
+    "plans?", "planning", "assessments?", "accommodation", "housing", "visits?", "health", "education", "supervision",
+    "recording", "placements?", "homes?", "carers?", "oversight", "reviews?", "transitions?", "outcomes",
+    "relationships?", "practice", "arrangements", "caseloads?", "advice",
+    after=r" (?:for|of|to|with|in|around) (?:\w+ ){0,2}$",
+)  # fmt: skip
+"""Said before an area: only part of it is spoken of."""
+CAUSE = _any(
+    "on account of", "because of", "owing to", "due to", "thanks to", "in spite of", "despite", after=r" (?:\w+ ){0,3}$"
+)
+"""Said before an area: it is why another has its grade."""

@@ -1,0 +1,67 @@
+"""Grades of the service as a whole: "Ofsted has rated the council's services good"."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from briefing_app.reading.parsers import grade_cues as cues
+from briefing_app.reading.parsers.grade_clauses import Clause, Told, in_small_letters, words_outside
+from briefing_app.reading.parsers.grade_words import FILLER
+
+OVERALL = "overall"
+_FOR = re.compile(r"['\"]? (?:for|at) ")
+_PRONOUN = re.compile(r"\b(?:it|they|them|we|us)\b")
+
+
+def beside_areas(sentence: str, parts: list[Clause], told: Told) -> Iterator[tuple[str, str]]:
+    """The grade of the whole, told before areas have theirs: "rated services good, with care leavers outstanding"."""
+    first = next((nth for nth, part in enumerate(parts) if part.areas), 0)
+    for part, following in pairwise(parts[: first + 1]):
+        apart = following.grade or not following.areas
+        if part.grade and apart and not cues.PARTLY.search(part.words) and _is_whole(sentence, parts, part, told):
+            yield (OVERALL, part.grade.meant)
+
+
+def of_whole(sentence: str, parts: list[Clause], told: Told) -> list[tuple[str, str]]:
+    """The one grade of a sentence that names no area but says that the service as a whole has it."""
+    given = [part for part in parts if part.grade]
+    grades = {part.grade.meant for part in given if part.grade}
+    if len(grades) != 1 or any(part.areas or cues.PARTLY.search(part.words) for part in parts):
+        return []
+    return [(OVERALL, grades.pop())] if any(_is_whole(sentence, parts, part, told) for part in given) else []
+
+
+def _is_whole(sentence: str, parts: list[Clause], part: Clause, told: Told) -> bool:
+    if part.grade is None:
+        return False
+    if cues.EVERY.search(part.words):
+        return True
+    low = in_small_letters(sentence)
+    after = low[part.grade.end :]
+    itself = "rat" in low[part.grade.start : part.grade.end] or "grade" in low[part.grade.start : part.grade.end]
+    if itself or cues.NAMES_GRADE.match(after) or cues.NAMES_REPORT.match(after):
+        return bool(cues.WHOLE.search(low) or (told.place and told.place in low))
+    if _FOR.match(after) and cues.WHOLE.search(after[:60]):
+        return True
+    spans = [(other.start, other.words) for other in parts if other.start < part.start and not other.ungraded]
+    spans.append((part.start, part.words[: part.grade.start - part.start]))
+    return _follows_whole(
+        "".join(sentence[start : start + len(words)] for start, words in spans),
+        "".join(words for _, words in spans),
+        told,
+    )
+
+
+def _follows_whole(before: str, low: str, told: Told) -> bool:
+    """Whether nothing but verdict words and names stands between the service and its grade."""
+    ends = [match.end() for pattern in (cues.WHOLE, _PRONOUN) for match in pattern.finditer(low)]
+    if told.place and (at := low.rfind(told.place)) >= 0:
+        ends.append(at + len(told.place))
+    return bool(ends) and _is_filling(before[max(ends) :], low[max(ends) :])
+
+
+def _is_filling(between: str, low: str) -> bool:
+    """Whether words only carry a grade to those who have it."""
+    plain = cues.MOVING.sub(" ", cues.JUDGED.sub(" ", cues.SAID.sub(" ", low)))
+    names = {in_small_letters(word).strip("'") for word in between.split() if word[:1].isupper()}
+    return all(word in FILLER or word in names for word in words_outside(plain, 0, ()))

@@ -1,0 +1,125 @@
+"""The words in which stories tell judgements: grades, areas, and what is said around them. All in small letters."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+def _words(told: str) -> frozenset[str]:
+    return frozenset(told.split())
+
+
+_BETTER = "requires improvement to be good"
+GRADES: tuple[tuple[str, str], ...] = (
+    (r"requir(?:e[sd]?|ing) improvement(?: to be good)?", _BETTER),
+    (r"inadequate", "inadequate"),
+    (r"outstandings?", "outstanding"),
+    (r"very good", "very good"),
+    (r"good", "good"),
+    (r"adequate", "adequate"),
+    (r"excellent", "excellent"),
+    (r"unsatisfactory", "unsatisfactory"),
+    (r"weak", "weak"),
+    (
+        r"(?<!second[- ])(?<!next )(?:lowest|bottom|worst)(?: possible| ofsted)?"
+        r" (?:rating|grade|mark|judge?ment|category|rung)",
+        "inadequate",
+    ),
+    (
+        r"(?<!second[- ])(?<!next )(?:highest|top)(?: possible| ofsted)? (?:rating|grade|marks?|judge?ment|category)",
+        "outstanding",
+    ),
+)
+"""How a grade is worded, longest first, and the grade meant."""
+AREAS: tuple[tuple[str, str], ...] = (
+    (r"overall effectiveness", ""),
+    (r"children in care and care leavers", ""),
+    (r"(?:the )?impact of leaders(?: on social work practice(?: with children and families)?)?", ""),
+    (r"impact on children and young people", ""),
+    (r"leadership(?:,? management,? and governance| and (?:management|direction|governance))?", ""),
+    (r"way (?:that )?(?:bosses|managers|leaders|chiefs) (?:run|lead|manage) the \w+", "leadership"),
+    (r"(?:how|the way) (?:well )?(?:it|they|the \w+|services) (?:is|are) (?:led|run|managed)", "leadership"),
+    (r"(?:senior )?leaders and managers|leaders' impact", "leaders"),
+    (r"leaders(?! (?:who|know|have|are|had|said|say|of|and|were praised)\b)", ""),
+    (r"children (?:and families )?(?:who need|in need of|needing) help and protection", ""),
+    (r"(?:children )?help and protection", ""),
+    (r"help(?:ing)? (?:or|and) protect(?:ion|ing)(?: of)?(?: children)?|children needing help", "help and protection"),
+    (r"(?:the )?protection of children|protecting children", "help and protection"),
+    (r"child protection", ""),
+    (r"(?:children|young people|those) in (?:its|their|the council's|our|council) care", "children in care"),
+    (r"(?:youngsters|young people|children and young people|kids|those|pupils) in care", "children in care"),
+    (
+        r"children (?:that |whom )?(?:it|the council|we) (?:looks? after|cares? for)|cared[- ]for children",
+        "children in care",
+    ),
+    (r"children in care", ""),
+    (r"looked[- ]after children", ""),
+    (r"children (?:being )?looked after(?: and achieving permanence)?", "children looked after"),
+    (r"care leavers?", "care leavers"),
+    (r"care[- ]experienced young people", ""),
+    (
+        r"(?:young people|young adults|those|teenagers|youngsters)"
+        r" (?:moving on from|leaving|who (?:leave|(?:have )?left)) care",
+        "care leavers",
+    ),
+    (r"care[- ]experienced (?:young )?(?:adults|people)", "care leavers"),
+    (r"adoption(?: services| performance| work)?", "adoption"),
+    (r"safeguarding(?! (?:children's |children |adults )?(?:board|partners))", ""),
+    (r"capacity (?:to improve|for improvement)", ""),
+    (r"overall", "overall"),
+)
+"""How an area is worded, longest first, and what it is shown as where that is not its own words."""
+
+ADJECTIVES = frozenset({"good", "very good", "outstanding", "excellent", "weak", "adequate"})
+"""Grades whose words are everyday ones too."""
+BARE = _words(
+    "a an the of for in and also as well its their our his service services support work with experiences "
+    "progress both area areas new judgement judgment judgements grade rating on council's to those namely by were "
+    "was is are be been being all too again still now had have has it that this children another each local so "
+    "them they just s remain remains remained overall quality effectiveness at through offered given into "
+    "reported noted members ofsted's inspectors' which"
+)
+"""Words that may stand beside an area or a grade without saying anything but that the one goes with the other."""
+FILLER = BARE | _words(
+    "once more recently today yesterday finally officially ofsted cqc inspectors inspector first time day hold "
+    "drop up down from or department hands ruling department's here recent only highest second-highest second- "
+    "lowest level just three authorities councils north south east west region country england few two rungs rung "
+    "grades one rise after celebrating"
+)
+"""What else may stand between those who were graded and their grade."""
+
+HELPING = frozenset({"support", "work", "quality", "service", "services"})
+"""Words that make a sentence on an area one of prose: "support for care leavers is good"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A grade or an area where it stands in a sentence."""
+
+    start: int
+    end: int
+    meant: str
+
+
+def _lexicon(table: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+    return re.compile("|".join(rf"\b(?:{words})\b" for words, _ in table))
+
+
+_GRADE, _AREA = _lexicon(GRADES), _lexicon(AREAS)
+
+
+def grade_mentions(words: str) -> Iterator[Mention]:
+    """Each grade in a sentence in small letters."""
+    for match in _GRADE.finditer(words):
+        yield Mention(match.start(), match.end(), _meant(match.group(), GRADES))
+
+
+def area_mentions(words: str) -> Iterator[Mention]:
+    """Each area in a sentence in small letters."""
+    for match in _AREA.finditer(words):
+        named = match.group().removeprefix("the ")
+        yield Mention(match.start(), match.end(), _meant(match.group(), AREAS) or named)
+
+
+def _meant(words: str, table: tuple[tuple[str, str], ...]) -> str:
+    return next(meant for pattern, meant in table if re.fullmatch(pattern, words))

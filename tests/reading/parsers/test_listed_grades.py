@@ -1,0 +1,71 @@
+"""Judgements that a release lists, line by line or in a table."""
+
+import pytest
+
+from briefing_app.domain.briefing import Briefing
+from briefing_app.reading import read_bytes, read_text
+
+OPENING = (
+    "Ofsted inspects children’s services in Mereford\n\n3 July 2024\n\n"
+    "Inspectors from Ofsted visited Mereford Council from 3 to 14 June 2024 to inspect its children’s services.\n\n"
+)
+BETTER = "requires improvement to be good"
+AREAS = {
+    "Overall effectiveness": "good",
+    "The impact of leaders on social work practice with children and families": "good",
+    "The experiences and progress of children who need help and protection": BETTER,
+    "The experiences and progress of care leavers": "outstanding",
+}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "- {area}: {grade}\n",
+        "- {area} – {grade}, up from inadequate\n",
+        "• {area} ({grade})\n",
+        "• {area} is ‘{grade}’\n",
+        "• {area} was judged to be {grade}\n",
+        "• ‘{grade}’ for {area}\n",
+        "• {grade} – {area}\n",
+        "{area}: {grade} (previously inadequate)\n\n",
+        "{area} {grade}\n\n",
+        "{area}\n\n{grade}\n\n",
+        "| {area} | {grade} |\n",
+    ],
+)
+def test_each_line_of_a_list_tells_a_grade(row: str) -> None:
+    lines = "".join(row.format(area=area, grade=grade) for area, grade in AREAS.items())
+    assert _agree(read_text(f"{OPENING}The judgements were:\n\n{lines}\n\nThe report is online.\n"))
+
+
+@pytest.mark.parametrize(
+    ("heads", "cells"), [("2021 | 2024", "Inadequate | {}"), ("Now | Previous", "{} | Inadequate")]
+)
+def test_of_two_columns_the_later_visits_is_told(heads: str, cells: str) -> None:
+    rows = "".join(f"| {area} | {cells.format(grade)} |\n" for area, grade in AREAS.items())
+    assert _agree(read_text(f"{OPENING}| Area | {heads} |\n| --- | --- | --- |\n{rows}\nThe report is online.\n"))
+
+
+def test_columns_that_do_not_say_whose_they_are_tell_nothing() -> None:
+    rows = "".join(f"| {area} | Inadequate | {grade} |\n" for area, grade in AREAS.items())
+    assert read_text(f"{OPENING}| Area | One | Two |\n| --- | --- | --- |\n{rows}").visit.grades == ()
+
+
+def test_a_list_of_an_earlier_visits_grades_is_not_this_ones() -> None:
+    briefing = read_text(f"{OPENING}At the last inspection the grades were:\n\nLeadership: inadequate\n\n")
+    assert briefing.visit.grades == ()
+
+
+def test_lines_run_together_by_a_web_page_are_told_apart() -> None:
+    lines = "<br>".join(f"{area} - {grade.capitalize()}" for area, grade in AREAS.items())
+    paragraphs = "".join(f"<p>{words}</p>" for words in OPENING.split("\n\n")[1:])
+    page = f"<html><body><article><h1>{OPENING.splitlines()[0]}</h1>{paragraphs}<p>{lines}</p></article></body></html>"
+    assert _agree(read_bytes(page.encode(), "page.html"))
+
+
+def _agree(briefing: Briefing) -> bool:
+    """Whether every area has its grade, under as much of its name as is told."""
+    told = {grade.area.lower(): grade.grade for grade in briefing.visit.grades}
+    right = [any(area in long.lower() and AREAS[long] == grade for long in AREAS) for area, grade in told.items()]
+    return len(told) == len(AREAS) and all(right)
