@@ -28,7 +28,7 @@ from briefing_app.reading.language.sentences import near, sentences
 from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.language.themes import theme_of
 from briefing_app.reading.parsers.release_council import release_council
-from briefing_app.reading.parsers.release_dates import release_published, with_visit_days
+from briefing_app.reading.parsers.release_dates import day_after_visit, meeting_day, release_published, with_visit_days
 from briefing_app.reading.parsers.release_grades import kind_of_grade, kind_of_verdict, listed_grades
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces, points_elsewhere
 from briefing_app.reading.parsers.release_voice import reported, said_by, tells_finding, tells_praise
@@ -62,10 +62,12 @@ _SHORT_LEAD_IN = 8
 def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentKind = DocumentKind.RELEASE) -> Briefing:
     """Read a news release, story or committee page: visit, findings, quotes, links; no paragraph is lost."""
     published = release_published(source)
+    written = published or meeting_day(source)
     told = replace(
-        visit_facts(source, published=published, grades=listed_grades(source)), council=release_council(source)
+        visit_facts(source, published=written, grades=listed_grades(source)), council=release_council(source)
     )
-    visit = with_visit_days(told, source.text, published)
+    visit = with_visit_days(told, source.text, written)
+    published = published or day_after_visit(source.text, visit)
     parts = pieces(source)
     speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit)
     document = document_id(sha256)

@@ -52,7 +52,7 @@ def visit_facts(source: SourceText, *, published: str | None = None, grades: tup
         end=end,
         focus=None if grades else focus_in(lead),
         inspectors=inspectors_in(lead) or team_in(source.text),
-        previous=previous_visits(source.text, before=start or published),
+        previous=previous_visits(source.text, before=start or published, written=published),
         grades=grades,
     )
 
