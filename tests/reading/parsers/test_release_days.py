@@ -96,11 +96,18 @@ def test_an_earlier_grade_tells_of_an_earlier_visit(told: str, start: str | None
         ),
         ("CQC has rated the council’s adult social care as good.", "Care Quality Commission", "assessment"),
         ("Ofsted has branded services ‘inadequate’.", "Ofsted", "inspection"),
+        ("Ofsted carried out an inspection. After that there will be monitoring visits.", "Ofsted", "inspection"),
     ],
 )
 def test_who_inspected_and_what_it_was(told: str, inspectorate: str, kind: str) -> None:
     visit = read_text(f"Elmbury Council welcomes report\n\n{told}{SAID}").visit
     assert (visit.inspectorate, visit.kind) == (inspectorate, kind)
+
+
+def test_a_letter_after_ofsted_came_is_of_a_focused_visit() -> None:
+    told = "Ofsted came to Elmbury Council on 3 and 4 June. Its letter, published on 5 July 2024, praises our staff."
+    said = "Cllr Ann Example, cabinet member, said: “We will read every word of it.”"
+    assert read_text(f"What they told us\n\n{told}\n\n{said}").visit.kind == "focused visit"
 
 
 @pytest.mark.parametrize(
