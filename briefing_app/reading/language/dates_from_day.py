@@ -9,9 +9,19 @@ _NAMES = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _NAME = "|".join((*_NAMES, "Sept"))
+_LEADS = (
+    rf"(?:in|over|between) (?:{_NAME}) and",
+    rf"from (?:{_NAME}) (?:to|until)",
+    r"in(?: early| mid| late)?",
+    "during",
+    "over",
+    r"(?:end|beginning|start|middle|week) of",
+    r"(?:early|late) in",
+)
+_VISIT = r"(?: (?:focused|monitoring|full|short|assurance))? (?:visit|inspection|assessment|check)\b"
 _MONTH = re.compile(
-    rf"\b(?:in(?: early| mid| late)?|during|between (?:{_NAME}) and|from (?:{_NAME}) (?:to|until))"
-    rf"[ -](?P<month>{_NAME})\b(?!,? (?:of )?\d| (?:last|this) year)"
+    rf"\b(?:(?:{'|'.join(_LEADS)})[ -](?P<month>{_NAME})\b(?!,? (?:of )?\d| (?:last|this) year)"
+    rf"|(?P<visit>{_NAME})(?=(?:[’']s)?{_VISIT}))"
 )
 _LAST_MONTH = re.compile(r"\b(?:in |over )?last month\b(?![’'])", re.IGNORECASE)
 _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
@@ -25,7 +35,7 @@ def with_years(text: str, day: str) -> str:
     """The text with a year behind every month that has none, and the month for "last month", as seen from `day`."""
     if len(day) < len("2024-01-01"):
         return text
-    told = _MONTH.sub(lambda month: f"{month.group()} {_year_of(month['month'], day)}", text)
+    told = _MONTH.sub(lambda told: f"{told.group()} {_year_of(told['month'] or told['visit'], day)}", text)
     year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 2, 12)
     return _LAST_MONTH.sub(f"in {_NAMES[month]} {year}", told)
 

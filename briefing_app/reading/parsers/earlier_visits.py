@@ -20,7 +20,7 @@ _VISITING = re.compile(
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
-    r"\b(?:last|previous(?:ly)?|prior|earlier|preceding|before(?: that)?|since|following (?:the|an?|our|its)"
+    r"\b(?:last|previous(?:ly)?|prior|earlier(?! this)|preceding|before(?: that)?|since|following (?:the|an?|our|its)"
     r"|most recent|former|again)\b",
     re.IGNORECASE,
 )

@@ -49,7 +49,7 @@ def with_visit_days(visit: VisitFacts, text: str, published: str | None) -> Visi
 
     Such as "inspectors who went in between 19 and 30 June" or "the letter which followed the visit on 2 and 3 July".
     """
-    if visit.start:
+    if visit.start or visit.end:
         return visit
     spans = [text[start:end] for start, end in sentences(text)]
     told = [

@@ -26,8 +26,8 @@ LABELLED = re.compile(
 _ABOUT_VISIT = re.compile(
     r"\bvisit(?:ed|s)?\b|\b(?:re-?)?inspect(?:ed|ion|ions)\b|took place|carried out|\bheld\b|\bassess(?:ed|ment)\b"
     r"|\bexamined\b|were in\b"
-    r"|\b(?:inspectors|ofsted|inspectorate(?: wales)?(?: \(\w+\))?|cqc|ciw|estyn)"
-    r" (?:came|were|went|arrived|returned|spent)\b"
+    r"|\b(?:inspectors|ofsted|inspectorate(?: wales)?(?: \(\w+\))?|cqc|ciw|estyn|watchdog|hmi)"
+    r" (?:came|were|was|went|arrived|returned|spent|called|joined)\b"
     r"|\b(?:inspectors|assessors|team|inspectorate)\b[^.;]{0,60}"
     r"\b(?:spent|arrived|looked at|went (?:in|to)|on[- ]site)\b"
     r"|\bassessors (?:came|were)\b",
@@ -39,12 +39,15 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 _WEEK_OF = re.compile(r"(?:weeks? (?:beginning|commencing|starting|of|from)|(?:fortnight|days) from)(?: on)? $")
-_ENDED = re.compile(r"\b(?:ended|finished|concluded|closed|completed)(?: on)? (?:the )?$")
+_ENDED = re.compile(
+    r"\b(?:(?:ended|finished|concluded|closed|completed)(?: on)?|(?:days|weeks|fortnight) to) (?:the )?$"
+)
 _REPORTED = re.compile(
     r"\b(?:reports?|letters?|findings|verdict|results?|rat(?:ed|ings?)|judge(?:d|ments?)|graded?)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 """Right before a month these make it the month of the report, where the month stands without its year."""
+_FOLLOWING = re.compile(r"\bfollowing (?=an?\b|the\b|its\b|our\b)", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|left|ended|ending|finished|finishing|concluded|concluding|closed|completed)\b")
 _NEAR = 300
 """Characters before a date that can say whose it is."""
@@ -102,7 +105,7 @@ def _months_told(text: str, published: str | None) -> list[_Told]:
         return []
     told: list[_Told] = []
     for start, end in sentences(text):
-        sentence = text[start:end]
+        sentence = _FOLLOWING.sub("after ", text[start:end])
         if _ABOUT_VISIT.search(sentence) and (full := with_years(sentence, published)) != sentence:
             told += [
                 one

@@ -19,6 +19,18 @@ _WHO_HOLDS = re.compile(
     r"(?:joined|serves|works|worked|stepped in|started)\b[^,]{0,40}? as)\s"
     r"(?P<office>[^,.;:“”]{3,90})"
 )
+_IN_CHARGE = re.compile(
+    r"\b(?:the|an?) (?:[\w’'-]+ ){1,3}?(?:(?:in charge of|responsible for)\b|who (?:runs|leads|oversees|speaks for)\b)",
+    re.IGNORECASE,
+)
+"""Who has no title of office: "the Tory in charge of children’s services"."""
+_FOSTERS = re.compile(r"\s*,?\s*who (?:has |have )?foster(?:s|ed)\b")
+_PLAIN_OFFICE = re.compile(
+    r"\b(?:(?:chief|lead|senior|principal|deputy|assistant|vice|cabinet|council|group|executive|managing|service) )*"
+    r"(?:inspector|executive|director|leader|member|holder|chair|chairman|chairwoman|mayor|manager|officer|head)$",
+    re.IGNORECASE,
+)
+"""An office that a scene runs into: "In her report inspector …"."""
 # No office takes more characters.
 _FARTHEST = 400
 _OFFICE_AT_END = re.compile(r"(?:[A-Z][\w’'&-]*(?:\s+(?:of|for|and|the|&))*(?:\s+|$))+$")
@@ -45,9 +57,15 @@ def role_before(before: str) -> str:
         return tidy(told)
     if len(chunks) == 1 and _is_scene(chunks[0]) and (office := _OFFICE_AT_END.search(chunks[0])):
         return tidy(office.group()) if ROLE.search(office.group()) else ""
-    while chunks and (not ROLE.search(chunks[0]) or _is_scene(chunks[0])):
+    if len(chunks) == 1 and _is_scene(chunks[0]) and (plain := _PLAIN_OFFICE.search(chunks[0])):
+        return tidy(plain.group())
+    while chunks and (not _tells_office(chunks[0]) or _is_scene(chunks[0])):
         chunks.pop(0)
     return tidy(",".join(chunks))
+
+
+def _tells_office(words: str) -> bool:
+    return bool(ROLE.search(words) or _IN_CHARGE.search(words))
 
 
 def _is_scene(chunk: str) -> bool:
@@ -65,6 +83,8 @@ def role_after(after: str) -> str:
         return tidy(party.group().strip("()"))
     if not re.match(r"\s*(?:[,–—-]|who\b|of the\b|from the\b|MP\b)", text):
         return ""
+    if _FOSTERS.match(text):
+        return "foster carer"
     holds = _WHO_HOLDS.match(text)
     if holds and ROLE.search(holds["office"]):
         return tidy(holds["office"])
@@ -90,7 +110,7 @@ def _begins_office(chunk: str) -> bool:
     if ASIDE.match(bare):
         return False
     return bool(
-        ROLE.search(bare)
+        _tells_office(bare)
         or _STANDS_FOR.match(bare)
         or re.match(
             r"who (?:is|chairs|leads|fosters|holds|runs|oversees|heads|sits|speaks for|represents|looks after)\b", bare
