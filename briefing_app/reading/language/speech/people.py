@@ -22,7 +22,7 @@ _LONGEST_NAME = 4
 _MOST_TITLES = 6
 """Before one name: "The Rt Hon Cllr Sir"."""
 _TOLD_OF_PERSON = re.compile(
-    r",? (?:aged )?\d\d?\b(?=,)| is \d\d(?: and\b|[,.](?!\d))|,? \(not (?:his|her|their) real name\)", re.IGNORECASE
+    r",? (?:aged )?\d\d?\b(?=,)| is \d\d(?: and\b|[,.](?!\d))|,? \(?not (?:his|her|their) real name\b\)?", re.IGNORECASE
 )
 _KIN = re.compile(
     r" (?:\d\d?-year-old )?"
@@ -32,6 +32,14 @@ _KIN = re.compile(
 _KIN_NAMED = re.compile(r"(?: [A-Z][\w’'-]+){1,3}")
 _OF_BODY = re.compile(r"\b(?:at|for|with|from|of)(?: the)?(?: NHS)? $")
 """Behind an office these lead to a body, not to a person: "Head of Public Protection at Marl Constabulary"."""
+_BODY_NEXT = re.compile(r"\b(?:charity|firm|company|union|campaign group|organisation|academy) $")
+"""Right before a name these make it a body's: "of the charity Home Start Elmbury"."""
+_IS_ONE = re.compile(
+    r" (?:is|was) (?:now )?(?:an?|the) (?:[\w’'-]+ ){0,4}?(?:director|leader|member|chair|trustee|councillor|carer"
+    r"|mother|father|parent|teacher|headteacher|nurse|social worker|student|apprentice|care leaver|manager|officer)\b"
+    r"| (?:leads|chairs|runs|heads|fosters) (?:the|an?|for) "
+)
+"""What a person is told to be or to do in a sentence of its own: "Ann Poole is a trustee of …"."""
 _SAID_NEXT = re.compile(rf"[\s,]*(?:\([^)]*\),?\s*)?(?:{VERB.pattern}|{STORY_VERBS}\b)", re.IGNORECASE)
 
 
@@ -237,7 +245,7 @@ def _is_somebody(text: str, person: Person, words: int, bounds: tuple[int, int],
     if _names_body(before):
         return False
     clause = re.split(r"[.!?;:“”\"]\s", before)[-1]
-    if _TOLD_OF_PERSON.match(after):
+    if _TOLD_OF_PERSON.match(after) or (words > 1 and _IS_ONE.match(after)):
         return True
     if re.match(r"\s+(?:and|&)\s+[A-Z]", after) and not (words > 1 and _office_precedes(clause)):
         return False
@@ -252,6 +260,8 @@ def _is_somebody(text: str, person: Person, words: int, bounds: tuple[int, int],
 
 def _names_body(before: str) -> bool:
     """Whether an office leads up to what follows: "Head of Care at Marsh …"."""
+    if _BODY_NEXT.search(before[-20:]):
+        return True
     body = _OF_BODY.search(before)
     return bool(body and ROLE.search(before[max(0, body.start() - 60) : body.start()]))
 

@@ -10,7 +10,7 @@ _PARTY = re.compile(r"\((?:[^()]{0,120})\)")
 _STANDS_FOR = re.compile(r"^(?:of|from|for|at|on behalf of)\s", re.IGNORECASE)
 # A clause that goes on with the sentence and not with the office: ", spoke of her pride".
 _PREDICATE = re.compile(
-    r"\s*(?:who\b|\w+ed\b|will|spoke|gave|took|made|put|led|paid|came|went|began|felt|thought)\b"
+    r"\s*(?:who\b|\w+ed\b|will|spoke|gave|took|made|put|led|paid|came|went|began|felt|thought|hit|met|saw|got|left|kept|held|stood|sent|broke|rose|knew|found)\b"
     r"|.*\b(?:is|was|are|were|has|had)\b"
 )
 _WHO_HOLDS = re.compile(
@@ -24,6 +24,14 @@ _IN_CHARGE = re.compile(
     re.IGNORECASE,
 )
 """Who has no title of office: "the Tory in charge of children’s services"."""
+_WHAT_THEY_DO = re.compile(
+    r"who (?:is|chairs|leads|fosters|holds|runs|oversees|heads|sits|speaks for|represents|looks after)\b"
+    r"|(?:leads|chairs|runs|heads|fosters) (?:the|an?|for)\b"
+)
+_IS_OFFICE = re.compile(
+    r"^ (?:(?:is|was) (?:now )?(?=(?:an?|the) )|(?=(?:leads|chairs|runs|heads|fosters) (?:the|an?|for) ))"
+)
+_ADDRESS = re.compile(r"\bof [\w’' ]{2,40}\b(?:Row|Street|Road|Lane|Avenue|Close|Drive|Way|Crescent|Terrace|Place)$")
 _FOSTERS = re.compile(r"\s*,?\s*who (?:has |have )?foster(?:s|ed)\b")
 _PLAIN_OFFICE = re.compile(
     r"\b(?:(?:chief|lead|senior|principal|deputy|assistant|vice|cabinet|council|group|executive|managing|service) )*"
@@ -81,6 +89,7 @@ def role_after(after: str) -> str:
         text = text.lstrip()[party.end() :]
     elif party:
         return tidy(party.group().strip("()"))
+    text = _IS_OFFICE.sub(", ", text)
     if not re.match(r"\s*(?:[,–—-]|who\b|of the\b|from the\b|MP\b)", text):
         return ""
     if _FOSTERS.match(text):
@@ -107,15 +116,9 @@ def _clauses(clause: str) -> str:
 
 def _begins_office(chunk: str) -> bool:
     bare = chunk.strip()
-    if ASIDE.match(bare):
+    if ASIDE.match(bare) or _ADDRESS.match(bare):
         return False
-    return bool(
-        _tells_office(bare)
-        or _STANDS_FOR.match(bare)
-        or re.match(
-            r"who (?:is|chairs|leads|fosters|holds|runs|oversees|heads|sits|speaks for|represents|looks after)\b", bare
-        )
-    )
+    return bool(_tells_office(bare) or _STANDS_FOR.match(bare) or _WHAT_THEY_DO.match(bare))
 
 
 def _before_verb(clause: str) -> str:

@@ -17,20 +17,20 @@ HEAD = "Elmbury Council and Ofsted\n\nOfsted inspectors visited Elmbury Council 
             "member of the care leavers’ forum",
         ),
         (
-            "But Coun Gerald Nunn, the Tory in charge of social care, insisted he would stay.\n\n“I have read it all and "
-            "I am staying,” he said.",
+            "But Coun Gerald Nunn, the Tory in charge of social care, insisted he would stay.\n\n“I have read it all "
+            "and I am staying,” he said.",
             "Gerald Nunn",
             "Tory in charge of social care",
         ),
         (
-            "Coun Gerald Nunn, cabinet member, hit back.\n\nAnd he had a word for Coun Betty Frame. “Betty was in charge "
-            "when this began,” he said.",
+            "Coun Gerald Nunn, cabinet member, hit back.\n\nAnd he had a word for Coun Betty Frame. “Betty was in "
+            "charge when this began,” he said.",
             "Gerald Nunn",
             "cabinet member",
         ),
         (
-            "Present: Cllr Asha Rooke (Chair), Mrs Lena Marsh (Assistant Director)\n\nLM said that it had gone well. “We "
-            "were told that our plans are clear,” she added.",
+            "Present: Cllr Asha Rooke (Chair), Mrs Lena Marsh (Assistant Director)\n\nLM said that it had gone well. “"
+            "We were told that our plans are clear,” she added.",
             "Lena Marsh",
             "Assistant Director",
         ),
@@ -47,8 +47,8 @@ HEAD = "Elmbury Council and Ofsted\n\nOfsted inspectors visited Elmbury Council 
             "chair",
         ),
         (
-            "The chief executive, Desmond Achebe, was glad.\n\nA father wrote to me yesterday. “You gave my kids back to "
-            "me,” he wrote.",
+            "The chief executive, Desmond Achebe, was glad.\n\nA father wrote to me yesterday. “You gave my kids "
+            "back to me,” he wrote.",
             "",
             "father",
         ),
@@ -62,6 +62,24 @@ HEAD = "Elmbury Council and Ofsted\n\nOfsted inspectors visited Elmbury Council 
             "Shona",
             "foster carer",
         ),
+        (
+            "Tom Dale leads the Labour group. “They are where they belong,” he said.",
+            "Tom Dale",
+            "leads the Labour group",
+        ),
+        (
+            "“Nobody came to see me,” said Ann.\n\nAnn Poole is a trustee of the charity Home Start Elmbury.",
+            "Ann Poole",
+            "trustee of the charity Home Start Elmbury",
+        ),
+        (
+            "Ann Poole, of the charity Home Start Elmbury, said: “Nobody came to see me.”",
+            "Ann Poole",
+            "of the charity Home Start Elmbury",
+        ),
+        ("Sam, not his real name, told us: “Nobody came to see me.”", "Sam", ""),
+        ("Len Poole, 70, of Canal Row, said: “Nobody came to see me.”", "Len Poole", ""),
+        ("Lib Dem Ann Poole said: “Nobody came to see me.”", "Ann Poole", ""),
         (
             "In her report inspector Harriet Moss said: “Children are safer than they were.”",
             "Harriet Moss",
