@@ -26,13 +26,15 @@ _IN_CHARGE = re.compile(
 """Who has no title of office: "the Tory in charge of children’s services"."""
 _WHAT_THEY_DO = re.compile(
     r"who (?:is|chairs|leads|fosters|holds|runs|oversees|heads|sits|speaks for|represents|looks after)\b"
-    r"|(?:leads|chairs|runs|heads|fosters) (?:the|an?|for)\b"
+    r"|(?:leads|chairs|runs|heads|fosters) (?:the|an?|for)\b|(?:in charge of|responsible for)\b"
+    r"|whose (?:brief|portfolio|remit)\b"
 )
 _IS_OFFICE = re.compile(
-    r"^ (?:(?:is|was) (?:now )?(?=(?:an?|the) )|(?=(?:leads|chairs|runs|heads|fosters) (?:the|an?|for) ))"
+    r"^ (?:(?:is|was) (?:now )?(?=(?:an?|the|in charge of|responsible for) )"
+    r"|(?=(?:leads|chairs|runs|heads|fosters) (?:the|an?|for) ))"
 )
 _ADDRESS = re.compile(r"\bof [\w’' ]{2,40}\b(?:Row|Street|Road|Lane|Avenue|Close|Drive|Way|Crescent|Terrace|Place)$")
-_FOSTERS = re.compile(r"\s*,?\s*who (?:has |have )?foster(?:s|ed)\b")
+_FOSTERS = re.compile(r"\s*,?\s*(?:who )?(?:has |have )?foster(?:s|ed)\b")
 _PLAIN_OFFICE = re.compile(
     r"\b(?:(?:chief|lead|senior|principal|deputy|assistant|vice|cabinet|council|group|executive|managing|service) )*"
     r"(?:inspector|executive|director|leader|member|holder|chair|chairman|chairwoman|mayor|manager|officer|head)$",
@@ -89,11 +91,11 @@ def role_after(after: str) -> str:
         text = text.lstrip()[party.end() :]
     elif party:
         return tidy(party.group().strip("()"))
+    if _FOSTERS.match(text):
+        return "foster carer"
     text = _IS_OFFICE.sub(", ", text)
     if not re.match(r"\s*(?:[,–—-]|who\b|of the\b|from the\b|MP\b)", text):
         return ""
-    if _FOSTERS.match(text):
-        return "foster carer"
     holds = _WHO_HOLDS.match(text)
     if holds and ROLE.search(holds["office"]):
         return tidy(holds["office"])
@@ -107,7 +109,7 @@ def _clauses(clause: str) -> str:
         if kept and (ASIDE.match(chunk) or _PREDICATE.match(chunk)):
             break
         if not kept and not _begins_office(chunk):
-            if ASIDE.match(chunk) or re.match(r"\s*\w+$", chunk):
+            if ASIDE.match(chunk) or re.match(r"\s*(?:\w+|pictured [\w ]+)$", chunk):
                 continue
             break
         kept.append(chunk)
