@@ -25,7 +25,7 @@ _IN_CHARGE = re.compile(
 )
 """Who has no title of office: "the Tory in charge of children’s services"."""
 _WHAT_THEY_DO = re.compile(
-    r"who (?:is|chairs|leads|fosters|holds|runs|oversees|heads|sits|speaks for|represents|looks after)\b"
+    r"who (?:is(?! \d)|chairs|leads|fosters|holds|runs|oversees|heads|sits|speaks for|represents|looks after)\b"
     r"|(?:leads|chairs|runs|heads|fosters) (?:the|an?|for)\b|(?:in charge of|responsible for)\b"
     r"|whose (?:brief|portfolio|remit)\b"
 )
