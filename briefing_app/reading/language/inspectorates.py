@@ -74,6 +74,8 @@ _INSPECTING = re.compile(r"\binspectors?\b|\binspectorate\b", re.IGNORECASE)
 _IN_REPORT = re.compile(r"\breport\b", re.IGNORECASE)
 _ESTYN = re.compile(r"\bEstyn\b")
 _LETTER = re.compile(r"\bletter\b", re.IGNORECASE)
+_MONITORED = re.compile(r"\bprogress visit|\b(?:letter|report|visit)s?\b[^.;]{0,40}\bmonitoring of\b", re.IGNORECASE)
+_FOCUSED_ON = re.compile(r"\bvisit\b[^.;]{0,30}\bfocus+(?:ed|ing) on\b")
 _OFSTED_CAME = re.compile(r"\b(?:Ofsted|[Ii]nspectors)\b[^.;]{0,40}\b(?:came|visited|(?:was|were) (?:here|in|with))\b")
 _CAME = re.compile(r"\b[Ii]nspectors\b")
 
@@ -125,6 +127,8 @@ def kind_implied(text: str) -> str | None:
     if _ASSESSED.search(text) and (inspectorate_in(text) or "").startswith("Care Quality Commission"):
         return "assessment"
     estyn_came = _ESTYN.search(text) and _CAME.search(text)
+    if _MONITORED.search(text):
+        return "monitoring visit"
     if _is_letter_of_visit(text):
         return "focused visit"
     told = _GRADED.search(text) or estyn_came or (_INSPECTING.search(text) and _IN_REPORT.search(text))

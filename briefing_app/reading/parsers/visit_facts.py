@@ -127,12 +127,10 @@ def visit_kind(source: SourceText) -> str | None:
     told = [kind for line in lines if (kind := kind_in(line)) and not _TO_COME.search(line)]
     if told:
         return next((kind for kind in told if kind != _PLAIN_KIND), _PLAIN_KIND)
-    counts = kind_counts(source.text)
+    counts = {kind: count for kind, count in kind_counts(source.text).items() if not _is_to_come(kind, source.text)}
     if not counts:
         return kind_implied(source.text)
     special = {kind: count for kind, count in counts.items() if kind != _PLAIN_KIND and _is_told_of(kind, source.text)}
-    if not special and _PLAIN_KIND in counts:
-        return _PLAIN_KIND
     most = special or counts
     return max(most, key=lambda kind: most[kind])
 
@@ -140,7 +138,13 @@ def visit_kind(source: SourceText) -> str | None:
 def _is_told_of(kind: str, text: str) -> bool:
     """Whether a sentence that names this kind of visit speaks of this one, not of an earlier one."""
     named = (text[start:end] for start, end in sentences(text))
-    return any(kind_in(words) == kind and not looks_back(words) and not _TO_COME.search(words) for words in named)
+    return any(kind_in(words) == kind and not looks_back(words) for words in named)
+
+
+def _is_to_come(kind: str, text: str) -> bool:
+    """Whether this kind of visit is only announced: "there will be monitoring visits"."""
+    naming = [words for start, end in sentences(text) if kind_in(words := text[start:end]) == kind]
+    return bool(naming) and all(_TO_COME.search(words) for words in naming)
 
 
 def visit_council(source: SourceText) -> str | None:

@@ -104,6 +104,8 @@ def test_an_earlier_grade_tells_of_an_earlier_visit(told: str, start: str | None
         ),
         ("CQC has rated the council’s adult social care as good.", "Care Quality Commission", "assessment"),
         ("Ofsted has branded services ‘inadequate’.", "Ofsted", "inspection"),
+        ("The focused visit follows Ofsted’s full inspection of 2021.", "Ofsted", "focused visit"),
+        ("Ofsted’s letter on its monitoring of Elmbury says the pace is slow.", "Ofsted", "monitoring visit"),
         ("Ofsted carried out an inspection. After that there will be monitoring visits.", "Ofsted", "inspection"),
     ],
 )
