@@ -289,7 +289,19 @@ class Assembler:
         below = self._paragraphs[nth + 1]
         if self._text[below.start : below.end].rstrip().endswith(":"):
             return None
-        return from_label(self._text, below.start, below.end, self._stage.cast, heading=False)
+        name = from_label(self._text, below.start, below.end, self._stage.cast, heading=False)
+        return name and self._with_office_below(nth + 2, name)
+
+    def _with_office_below(self, nth: int, name: Attribution) -> Attribution:
+        """A signature of a bare name with the office on the next line."""
+        if len(name.speakers) != 1 or name.speakers[0].role or nth >= len(self._paragraphs) or self._marks[nth]:
+            return name
+        below = self._paragraphs[nth]
+        office = from_label(self._text, below.start, below.end, self._stage.cast, heading=False)
+        if not office or len(office.speakers) != 1 or office.speakers[0].name:
+            return name
+        self._signatures.add(nth)
+        return replace(name, speakers=(replace(name.speakers[0], role=office.speakers[0].role),))
 
     def _told_before(self, nth: int) -> Attribution | None:
         """Whoever the paragraph above reports in indirect speech."""

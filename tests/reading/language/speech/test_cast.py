@@ -87,6 +87,12 @@ HEAD = "Elmbury Council and Ofsted\n\nOfsted inspectors visited Elmbury Council 
         ("Ann Poole, MP for Elmbury South, said: “They ring us back now.”", "Ann Poole", "MP for Elmbury South"),
         ("Ann Poole, pictured left, chair, said: “They ring us back now.”", "Ann Poole", "chair"),
         ("“We had no staff,” came the reply from Jo Marsh, director.", "Jo Marsh", "director"),
+        (
+            "The letter is good.\n\nIt says so on each page.\n\nWe were glad of it.\n\n“They are back where they "
+            "belong.”\n\nTom Dale\n\nLeader of the Council",
+            "Tom Dale",
+            "Leader of the Council",
+        ),
         ("Sam, not his real name, told us: “Nobody came to see me.”", "Sam", ""),
         ("Len Poole, 70, of Canal Row, said: “Nobody came to see me.”", "Len Poole", ""),
         ("Lib Dem Ann Poole said: “Nobody came to see me.”", "Ann Poole", ""),
