@@ -67,7 +67,7 @@ class PreviousVisit:
 
     kind: str
     when: str
-    """In the document's words: "February 2022"."""
+    """In the document's words: "February 2022"; the year for "three years ago"."""
     start: str | None = None
 
 

@@ -41,7 +41,7 @@ Bristol City Council
 Buckinghamshire Council; Bucks
 Central Bedfordshire Council
 Cheshire East Council; East Cheshire
-Cheshire West and Chester Council; CWAC; West Cheshire
+Cheshire West and Chester Council; Cheshire West; CWAC; West Cheshire
 Cornwall Council
 Council of the Isles of Scilly; Scilly; Isle of Scilly; Isles of Scilly
 Cumberland Council

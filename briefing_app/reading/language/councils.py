@@ -44,8 +44,11 @@ _TYPE_WORDS = re.compile(
     r"|City|Islands))?"
     r" (?:Council|Corporation)$"
 )
+_DESCRIBED = r"[A-Z]+-[A-Z]+(?![\w-])|[A-Z][a-z]+-[a-z]+(?![\w-])"
+"""What a council is called and no place is: "RED-FACED council", "Cash-strapped council"; "Stoke-on-Trent" is one."""
 _LEADING = re.compile(
-    r"^(?:(?!(?:City|County|Borough) of)(?:of|the|The|An?|Another|This|That|At|In|For|From|By|To|With|Our|And|Of|On"
+    rf"^(?:(?:{_DESCRIBED})(?=[ ,])[ ,]*"
+    r"|(?!(?:City|County|Borough) of)(?:of|the|The|An?|Another|This|That|At|In|For|From|By|To|With|Our|And|Of|On"
     r"|Both|While|When|As|Since|Dear|Leader|Councillor|Cllr|Ofsted|Inspectors?|Following"
     r"|Director|Chief Executive|Mr|Mrs|Ms|Borough|City|Lead|Member|Children’s Services)\b,? ?)+"
 )
@@ -79,6 +82,8 @@ _NOT_PLACES = frozenset(
         "scottish",
     }
     | {"cabinet", "executive", "metropolitan", "shadow", "combined", "partner"}
+    | {"embattled", "failing", "troubled", "beleaguered", "struggling", "crisis", "shamed", "labour", "tory"}
+    | {"conservative", "liberal democrat", "green", "blundering", "bungling", "inadequate", "under-fire"}
 )
 
 
@@ -191,5 +196,6 @@ def _entries() -> tuple[tuple[str, ...], ...]:
 def _bare_names() -> re.Pattern[str]:
     """Longest first, so that "North Northamptonshire" is not read as "Northamptonshire"."""
     names = {_TYPE_WORDS.sub("", name).strip() for entry in _entries() for name in entry}
+    names |= {name.replace(" and ", " & ") for name in names}
     ordered = sorted((re.escape(name) for name in names if len(name) > 3), key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(ordered)})\b(?! (?:Road|Street|House|Lane|Avenue|Square|University|Hall)\b)")

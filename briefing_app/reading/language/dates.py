@@ -55,7 +55,7 @@ _NUMERIC = re.compile(
     r"|(?:(?P<d1>\d{1,2}) ?[-–] ?)?(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})[/.](?P<y2>(?:20)?\d\d))\b"
 )
 _SHORT_MONTH = re.compile(r"([A-Za-z]{3,9})[-\s’']+(\d\d)")
-_JOIN = re.compile(rf"{_SEP}", re.IGNORECASE)
+_JOIN = re.compile(rf"{_SEP}|,? and (?:ended|finished|concluded|closed)(?: on)? ", re.IGNORECASE)
 _ALSO_VERBS = frozenset({"may", "march", "mar"})
 _LONGEST_VISIT = 75
 """Days; a longer range has a slip in one of its years."""
@@ -117,7 +117,8 @@ def mentioned_dates(text: str) -> list[Dates]:
     for match in _MONTHS_RANGE.finditer(text):
         first, last = month_number(match["first"]), month_number(match["last"])
         if first and last and not _inside(match, taken):
-            start = f"{match['year1'] or match['year']}-{first:02d}"
+            begun = match["year1"] or str(int(match["year"]) - (first > last))
+            start = f"{begun}-{first:02d}"
             found.append(Dates(start, f"{match['year']}-{last:02d}", match.start(), match.end()))
             taken.append(match.span())
     for match in _MONTH_ONLY.finditer(text):

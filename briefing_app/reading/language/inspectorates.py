@@ -78,6 +78,10 @@ _SPECIAL_NEEDS = re.compile(r"\bSEND\b|special educational needs|special needs",
 _INSPECTING = re.compile(r"\binspectors?\b|\binspectorate\b", re.IGNORECASE)
 _IN_REPORT = re.compile(r"\breport\b", re.IGNORECASE)
 _ESTYN = re.compile(r"\bEstyn\b")
+_LETTER = re.compile(r"\bletter\b", re.IGNORECASE)
+_MONITORED = re.compile(r"\bprogress visit|\b(?:letter|report|visit)s?\b[^.;]{0,40}\bmonitoring of\b", re.IGNORECASE)
+_FOCUSED_ON = re.compile(r"\bvisit\b[^.;]{0,30}\bfocus+(?:ed|ing) on\b")
+_OFSTED_CAME = re.compile(r"\b(?:Ofsted|[Ii]nspectors)\b[^.;]{0,40}\b(?:came|visited|(?:was|were) (?:here|in|with))\b")
 _CAME = re.compile(r"\b[Ii]nspectors\b")
 
 
@@ -119,11 +123,24 @@ def kind_counts(text: str) -> dict[str, int]:
 
 
 def kind_implied(text: str) -> str | None:
-    """The kind of a visit that is never called by its name: what was graded was inspected, the CQC assesses."""
+    """The kind of a visit that is never called by its name.
+
+    What was graded was inspected, the CQC assesses, and Ofsted writes a letter of a focused visit.
+    """
     if _SPECIAL_NEEDS.search(text) and _TOGETHER.search(text):
         return "area SEND inspection"
     if _ASSESSED.search(text) and (inspectorate_in(text) or "").startswith("Care Quality Commission"):
         return "assessment"
     estyn_came = _ESTYN.search(text) and _CAME.search(text)
+    if _MONITORED.search(text):
+        return "monitoring visit"
+    if _is_letter_of_visit(text):
+        return "focused visit"
     told = _GRADED.search(text) or estyn_came or (_INSPECTING.search(text) and _IN_REPORT.search(text))
     return "inspection" if told and inspectorate_in(text) else None
+
+
+def _is_letter_of_visit(text: str) -> bool:
+    """Whether Ofsted came and wrote a letter: an inspection ends in a report and in grades."""
+    letters = len(_LETTER.findall(text))
+    return 0 < letters >= len(_IN_REPORT.findall(text)) and not _GRADED.search(text) and bool(_OFSTED_CAME.search(text))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from briefing_app.domain.briefing import PreviousVisit
 from briefing_app.reading.language.dates import mentioned_dates
+from briefing_app.reading.language.dates_from_day import with_years_ago
 from briefing_app.reading.language.inspectorates import kind_in
 from briefing_app.reading.language.sentences import sentences
 
@@ -12,11 +13,14 @@ _VISITING = re.compile(
     r"\b(?:inspections?|inspected|(?:Ofsted|CQC|CIW) (?:first )?(?:report|rating|verdict|said|called|found|came)"
     r"|(?:focus+ed|monitoring|assurance) visits?|JTAI|ILACS|visits?|judged|graded|rated"
     r"|last (?:visited|inspected|came)|found to (?:be|require)|grade|verdict|rating"
-    r"|from [‘“\"']?(?:outstanding|good|inadequate|requir(?:es|ing) improvement))\b",
+    r"|from [‘“\"']?(?:outstanding|good|inadequate|requir(?:es|ing) improvement)|requir(?:ed?|es|ing) improvement"
+    r"|(?:good|outstanding)s? (?:in a row|running|in succession)"
+    r"|(?:inspectors|ofsted|cqc|ciw|watchdogs?|the report) (?:\w+ )?(?:said|found|called|branded|gave|thought"
+    r"|described))\b",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
-    r"\b(?:last|previous(?:ly)?|prior|earlier|preceding|before(?: that)?|since|following (?:the|an?|our|its)"
+    r"\b(?:last|previous(?:ly)?|prior|earlier(?! this)|preceding|before(?: that)?|since|following (?:the|an?|our|its)"
     r"|most recent|former|again)\b",
     re.IGNORECASE,
 )
@@ -39,10 +43,13 @@ def is_earlier(sentence: str, at: int, to: int) -> bool:
     )
 
 
-def previous_visits(text: str, before: str | None) -> tuple[PreviousVisit, ...]:
-    """Earlier visits in the order they are first mentioned; those that do not precede `before` are left out."""
+def previous_visits(text: str, before: str | None, written: str | None = None) -> tuple[PreviousVisit, ...]:
+    """Earlier visits in the order they are first mentioned; those that do not precede `before` are left out.
+
+    `written`, the document's own date, tells the year of a visit "three years ago".
+    """
     found: dict[str, PreviousVisit] = {}
-    for visit in _told(text):
+    for visit in _told(with_years_ago(text, written)):
         if visit.start and (before is None or visit.start < before[: len(visit.start)]):
             found.setdefault(visit.start, visit)
     return tuple(found.values())

@@ -14,6 +14,8 @@ from briefing_app.reading.language.councils import (
     places_in,
     same_council,
 )
+from briefing_app.reading.language.speech.people import people
+from briefing_app.reading.parsers.hinted_places import hinted_places
 
 _VISITED = re.compile(
     r"(?:visit(?:ed|s)?|inspect(?:ed|ion|ions)|assess(?:ed|ment)|rated|judged|graded|reinspect(?:ed|ion)|told|found"
@@ -34,6 +36,8 @@ _NEAR = 120
 _HEADER_BLOCKS = 4
 _TITLE_BLOCKS = 2
 _OPENING_BLOCKS = 6
+_GLUED = re.compile(r"(?<=[a-z]{4})(?=[A-Z][a-z]{2})")
+"""Where a caption runs into the sentence after it: "CSSIW logoMarlshire County Council"."""
 _OF_PLACE = re.compile(
     r"(?P<place>[A-Z][\w’'&-]+(?: (?:and|&|upon|on|of|the) [A-Z][\w’'&-]+| [A-Z][\w’'&-]+){0,4}?)(?:[’']s?)? "
     r"(?:[Cc]hildren[’']?s? (?:and .{3,20} )?(?:[Ss]ervices|[Ss]ocial [Cc]are|[Tt]rust)"
@@ -56,21 +60,35 @@ def release_council(source: SourceText) -> str | None:
     lines = [_Line(nth, source.text[block.start : block.end]) for nth, block in enumerate(source.blocks)]
     names, scores = Counter[str](), Counter[str]()
     for told in lines:
-        line = _Line(told.nth, _in_small_letters(told.words))
+        line = _Line(told.nth, _GLUED.sub(" ", _in_small_letters(told.words)))
         for mention in council_mentions(line.words):
             name = _known_as(mention.name, names)
             names[name] += 1
             scores[name] += _weight(line, mention)
+    known = places_in(source.text)
     for name in names:
-        scores[name] += source.text.count(place_of(name))
+        scores[name] += _told(name, source.text, known)
     for name, count in _known_places_of_services(lines, names).items():
-        scores[name] += count + source.text.count(place_of(name))
+        scores[name] += count + _told(name, source.text, known)
     if not scores:
-        scores = places_in(source.text) or _places_of_services(lines)
+        scores = _not_people(known, source.text) or _places_of_services(lines) or hinted_places(source.text)
     if not scores:
         scores = Counter(mention.name for mention in council_mentions(source.site))
     best = max(scores, key=lambda name: scores[name], default=None)
     return best and _fullest(best, source.text)
+
+
+def _not_people(places: Counter[str], text: str) -> Counter[str]:
+    """The places without those that are only somebody's name: "Tess Harlow, director"."""
+    names = Counter[str]()
+    for person in people(text):
+        names += places_in(person.name)
+    return places - names
+
+
+def _told(name: str, text: str, known: Counter[str]) -> int:
+    """How often a council's place is named; "North Northamptonshire" does not name Northamptonshire."""
+    return known[name] if council_named(name) else text.count(place_of(name))
 
 
 def _known_as(name: str, names: Counter[str]) -> str:

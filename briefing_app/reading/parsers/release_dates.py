@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from briefing_app.domain.briefing import SourceText, VisitFacts
-from briefing_app.reading.language.dates import Dates, visit_dates
+from briefing_app.reading.language.dates import Dates, day_in, visit_dates
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.earlier_visits import is_earlier
+from briefing_app.reading.parsers.visit_days import lies_ahead
 from briefing_app.reading.parsers.visit_facts import published_in
 
 _HEADER_BLOCKS = 8
@@ -25,15 +26,20 @@ _STAMP = re.compile(
 _ASIDE = re.compile(r"\s*[·•|–—].{1,40}")
 _IN_STORY = re.compile(
     r"\b(?:published|released|announced|issued|out|made public|unveiled|revealed)"
-    r" (?:today|this (?:morning|afternoon|week)|on \w+day)?[ ,(]*"
+    r" (?:today|this (?:morning|afternoon|week)|on \w+day|on)?[ ,(]*"
     r"(?:\w+day,? )?(?P<date>\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4})",
     re.IGNORECASE,
 )
+_OUT_TODAY = re.compile(
+    r"\b(?:out|published|released|issued) (?:today|this (?:morning|afternoon))[ ,(]+(?:\w+day,? )?"
+    r"(?P<date>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8})\b"
+)
+_MEETING = re.compile(r"\b(?:meeting|minutes|notes?)\b", re.IGNORECASE)
 _VISITING = re.compile(r"\b(?:inspect|visit|assess(?:ed|ment|ors)|watchdog|Ofsted|CQC|CIW)", re.IGNORECASE)
 # Right before a date these make it another event's: the letter's own, a meeting's, an earlier visit's.
 _OTHER_EVENT = re.compile(
     r"\b(?:published|released|issued|dated|discuss|meeting|meets?|cabinet|panel|committee|council tax|since|previous"
-    r"|last|announced|due|deadline|report|launched|opened)\b[^,;]{0,30}$",
+    r"|last|announced|will|would|due|deadline|report|launched|opened)\b[^,;]{0,30}$",
     re.IGNORECASE,
 )
 
@@ -43,7 +49,7 @@ def with_visit_days(visit: VisitFacts, text: str, published: str | None) -> Visi
 
     Such as "inspectors who went in between 19 and 30 June" or "the letter which followed the visit on 2 and 3 July".
     """
-    if visit.start:
+    if visit.start or visit.end:
         return visit
     spans = [text[start:end] for start, end in sentences(text)]
     told = [
@@ -65,7 +71,9 @@ def _days_of_visit(sentence: str, published: str | None) -> list[Dates]:
     return [
         days
         for days in visit_dates(sentence, published)
-        if days.start != published and not _OTHER_EVENT.search(sentence[: days.at])
+        if days.start != published
+        and not lies_ahead(sentence, days.to)
+        and not _OTHER_EVENT.search(sentence[: days.at])
     ]
 
 
@@ -100,6 +108,26 @@ def _header_date(source: SourceText) -> str | None:
 
 
 def _date_in_story(source: SourceText) -> str | None:
-    match = _IN_STORY.search(source.text)
-    days = visit_dates(match["date"]) if match else []
-    return days[0].start if days else None
+    """The last day that something is said to have come out; a note of a meeting tells it of the report alone."""
+    if meeting_day(source):
+        return None
+    told = [days[0].start for match in _IN_STORY.finditer(source.text) if (days := visit_dates(match["date"]))]
+    return max(told, default=None)
+
+
+def day_after_visit(text: str, visit: VisitFacts) -> str | None:
+    """The day of "out today (24 August)", which has no year: the first such day after the visit."""
+    match, last = _OUT_TODAY.search(text), visit.end or visit.start
+    if not match or not last:
+        return None
+    for year in (int(last[:4]), int(last[:4]) + 1):
+        days = visit_dates(f"{match['date']} {year}")
+        if days and days[0].start >= last:
+            return days[0].start
+    return None
+
+
+def meeting_day(source: SourceText) -> str | None:
+    """The day in the head of a note of a meeting, which tells the year of the days below it."""
+    lines = (source.text[block.start : block.end] for block in source.blocks[:_HEADER_BLOCKS])
+    return next((day for line in lines if _MEETING.search(line) and (day := day_in(line))), None)

@@ -4,7 +4,14 @@ import re
 from dataclasses import dataclass
 
 from briefing_app.domain.briefing import SourceText
-from briefing_app.reading.language.dates import Dates, days_between, mentioned_dates, visit_dates, with_year_near
+from briefing_app.reading.language.dates import (
+    Dates,
+    days_between,
+    mentioned_dates,
+    visit_dates,
+    with_year_near,
+)
+from briefing_app.reading.language.dates_from_day import with_years
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.earlier_visits import is_earlier
 
@@ -19,19 +26,31 @@ LABELLED = re.compile(
 _ABOUT_VISIT = re.compile(
     r"\bvisit(?:ed|s)?\b|\b(?:re-?)?inspect(?:ed|ion|ions)\b|took place|carried out|\bheld\b|\bassess(?:ed|ment)\b"
     r"|\bexamined\b|were in\b"
-    r"|\b(?:inspectors|ofsted|inspectorate(?: wales)?(?: \(\w+\))?|cqc|ciw|estyn)"
-    r" (?:came|were|went|arrived|returned|spent)\b"
-    r"|\binspectors spent\b",
+    r"|\b(?:inspectors|ofsted|inspectorate(?: wales)?(?: \(\w+\))?|cqc|ciw|estyn|watchdog|hmi)"
+    r" (?:came|were|was|went|arrived|returned|spent|called|joined)\b"
+    r"|\b(?:inspectors|assessors|team|inspectorate)\b[^.;]{0,60}"
+    r"\b(?:spent|arrived|looked at|went (?:in|to)|on[- ]site)\b"
+    r"|\bassessors (?:came|were)\b",
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
     r"(?:published|released|issued|letter(?![^.;]*\bvisit)|(?:meeting|minutes)\b[^.;]{0,60}\bheld[^;]{0,80}"
-    r"|dated|report was|meets?|meeting|goes before|will)[^.;]{0,40}$",
+    r"|dated|report was|meets?(?! (?:its|their|the)\b)|meeting|goes before|will|would)[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_WEEK_OF = re.compile(r"weeks? (?:beginning|commencing|starting|of)(?: on)? $")
-_ENDED = re.compile(r"\b(?:ended|finished|concluded|closed|completed)(?: on)? (?:the )?$")
-_UNTIL = re.compile(r"\b(?:left|ended|ending|finished|finishing|concluded|concluding|closed|completed)\b")
+_WEEK_OF = re.compile(r"(?:weeks? (?:beginning|commencing|starting|of|from)|(?:fortnight|days) from)(?: on)? $")
+_ENDED = re.compile(
+    r"\b(?:(?:ended|finished|concluded|closed|completed)(?: on)?|(?:days|weeks|fortnight) to) (?:the )?$"
+)
+_REPORTED = re.compile(
+    r"\b(?:reports?|letters?|findings|verdict|results?|rat(?:ed|ings?)|judge(?:d|ments?)|graded?)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+"""Right before a month these make it the month of the report, where the month stands without its year."""
+_FOLLOWING = re.compile(r"\bfollowing (?=an?\b|the\b|its\b|our\b)", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|left|ended|ending|finished|finishing|concluded|concluding|closed|completed)\b")
+_NEAR = 300
+"""Characters before a date that can say whose it is."""
 _LONGEST_WAIT = 270
 """Days between a visit and its letter; a longer wait is a slip in the year."""
 
@@ -75,10 +94,25 @@ def _days_told(text: str, published: str | None) -> list[_Told]:
     """The visit's dates among all dates told in sentences about visiting, most precise first."""
     told: list[_Told] = []
     for start, end in sentences(text):
-        sentence = _with_this_year(text[start:end], published)
-        if _ABOUT_VISIT.search(sentence):
-            told += _told_in(sentence, published)
-    return sorted(told, key=lambda one: (-len(one.dates.start), one.start_open))
+        if _ABOUT_VISIT.search(text, start, end):
+            told += _told_in(_with_this_year(text[start:end], published), published)
+    return sorted(told, key=lambda one: (-len(one.dates.start), one.start_open)) or _months_told(text, published)
+
+
+def _months_told(text: str, published: str | None) -> list[_Told]:
+    """The visit's months where no sentence gives a year: "which visited in January", "came last month"."""
+    if not published:
+        return []
+    told: list[_Told] = []
+    for start, end in sentences(text):
+        sentence = _FOLLOWING.sub("after ", text[start:end])
+        if _ABOUT_VISIT.search(sentence) and (full := with_years(sentence, published)) != sentence:
+            told += [
+                one
+                for one in _told_in(full, published)
+                if not _REPORTED.search(full[max(0, one.dates.at - _NEAR) : one.dates.at])
+            ]
+    return told
 
 
 def _told_in(sentence: str, published: str | None) -> list[_Told]:
@@ -118,9 +152,18 @@ def _with_this_year(sentence: str, published: str | None) -> str:
     return re.sub(r"\b(?:of )?this year\b", published[:4], sentence) if published else sentence
 
 
+def lies_ahead(sentence: str, to: int) -> bool:
+    """Whether a date that ends here is of something to come: "A meeting on Thursday (19 October) will hear …"."""
+    return re.match(r"\W*will\b", sentence[to : to + 20]) is not None
+
+
 def _is_written(sentence: str, dates: Dates, published: str | None) -> bool:
     """Whether the date is the document's own, or a meeting's."""
-    return dates.start == published or bool(_WRITTEN.search(sentence[: dates.at]))
+    return (
+        dates.start == published
+        or lies_ahead(sentence, dates.to)
+        or bool(_WRITTEN.search(sentence[max(0, dates.at - _NEAR) : dates.at]))
+    )
 
 
 def _plausible(dates: Dates, published: str | None) -> tuple[str, str]:

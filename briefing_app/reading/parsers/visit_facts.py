@@ -34,6 +34,8 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHED_ON = re.compile(r"\bpublished (?:by [\w ]{2,60}? )?on (?P<date>.{6,40})")
+_TO_COME = re.compile(r"\b(?:will|would|may) (?:\w+ ){1,6}?(?:visits|inspections|checks)\b")
+"""Visits that are yet to be made: "there will be monitoring visits"."""
 _LONGEST_TITLE = 200
 _PLAIN_KIND = "inspection"
 """What any visit may be called; a line near the title often says which kind it was."""
@@ -52,7 +54,7 @@ def visit_facts(source: SourceText, *, published: str | None = None, grades: tup
         end=end,
         focus=None if grades else focus_in(lead),
         inspectors=inspectors_in(lead) or team_in(source.text),
-        previous=previous_visits(source.text, before=start or published),
+        previous=previous_visits(source.text, before=start or published, written=published),
         grades=grades,
     )
 
@@ -121,10 +123,11 @@ def _published_by_source(source: SourceText) -> str | None:
 
 def visit_kind(source: SourceText) -> str | None:
     """Return the kind of visit: as the title says, else as the beginning says, else the kind named most."""
-    told = [kind for text in (title_of(source), *_opening_lines(source)) if (kind := kind_in(text))]
+    lines = (title_of(source), *_opening_lines(source))
+    told = [kind for line in lines if (kind := kind_in(line)) and not _TO_COME.search(line)]
     if told:
         return next((kind for kind in told if kind != _PLAIN_KIND), _PLAIN_KIND)
-    counts = kind_counts(source.text)
+    counts = {kind: count for kind, count in kind_counts(source.text).items() if not _is_to_come(kind, source.text)}
     if not counts:
         return kind_implied(source.text)
     special = {kind: count for kind, count in counts.items() if kind != _PLAIN_KIND and _is_told_of(kind, source.text)}
@@ -136,6 +139,12 @@ def _is_told_of(kind: str, text: str) -> bool:
     """Whether a sentence that names this kind of visit speaks of this one, not of an earlier one."""
     named = (text[start:end] for start, end in sentences(text))
     return any(kind_in(words) == kind and not looks_back(words) for words in named)
+
+
+def _is_to_come(kind: str, text: str) -> bool:
+    """Whether this kind of visit is only announced: "there will be monitoring visits"."""
+    naming = [words for start, end in sentences(text) if kind_in(words := text[start:end]) == kind]
+    return bool(naming) and all(_TO_COME.search(words) for words in naming)
 
 
 def visit_council(source: SourceText) -> str | None:

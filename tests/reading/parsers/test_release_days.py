@@ -44,7 +44,24 @@ def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> N
         ("Inspectors were here 3-5/06/2024.", "2024-06-03", "2024-06-05"),
         ("The reinspection, which concluded on 14 June 2024, found progress.", None, "2024-06-14"),
         ("Inspectors came in June 2024.", "2024-06", "2024-06"),
-        ("The visit took place last month.", None, None),
+        ("The visit took place last month.", "2024-06", "2024-06"),
+        ("The letter came out last month.", None, None),
+        ("Inspectors visited at the end of January.", "2024-01", "2024-01"),
+        ("The January visit looked at the front door.", "2024-01", "2024-01"),
+        ("The inspection was held over February and March.", "2024-02", "2024-03"),
+        ("Following an inspection in May, Ofsted says services are good.", "2024-05", "2024-05"),
+        ("The watchdog was in town for a week in March and liked it.", "2024-03", "2024-03"),
+        ("Ofsted inspectors were here earlier this year, in March.", "2024-03", "2024-03"),
+        ("The inspection in the two weeks to 21 June found progress.", None, "2024-06-21"),
+        ("Two HMI joined us on Monday 10 and Tuesday 11 June.", "2024-06-10", "2024-06-11"),
+        ("Ofsted’s letter goes to members: a meeting on Thursday (July 19) will hear of the visit.", None, None),
+        ("Inspectors came to the town hall in December.", "2023-12", "2023-12"),
+        ("The inspection report was published in May.", None, None),
+        ("Inspectors looked at services between October and February.", "2023-10", "2024-02"),
+        ("Inspectors were in Elmbury from November to March.", "2023-11", "2024-03"),
+        ("Six inspectors were in the borough for a fortnight from 13 May.", "2024-05-13", None),
+        ("An inspection that began on 3 June and finished on 14 June found much.", "2024-06-03", "2024-06-14"),
+        ("Assessors spent three days here in May and saw how the council meets its duties.", "2024-05", "2024-05"),
         ("Services were found to need work at an inspection in October 2021.", None, None),
     ],
 )
@@ -58,6 +75,10 @@ def test_the_days_of_the_visit_as_stories_tell_them(told: str, start: str | None
     [
         ("That is up from ‘requires improvement’ in 2018.", "2018"),
         ("Inspectors last visited Elmbury in May 2017 under another framework.", "2017-05"),
+        ("Three years ago Ofsted called its services inadequate.", "2021"),
+        ("Inspectors who thought in 2022 that they required improvement now smile.", "2022"),
+        ("It is a third good in a row, after 2018.", "2018"),
+        ("It found itself in crisis in October 2017, when the report said children were at risk.", "2017-10"),
         ("In 2018 the service was found to be inadequate.", "2018"),
         ("It is two steps on from the ‘inadequate’ verdict of 2017.", "2017"),
         ("The new strategy was launched in 2018.", None),
@@ -83,8 +104,37 @@ def test_an_earlier_grade_tells_of_an_earlier_visit(told: str, start: str | None
         ),
         ("CQC has rated the council’s adult social care as good.", "Care Quality Commission", "assessment"),
         ("Ofsted has branded services ‘inadequate’.", "Ofsted", "inspection"),
+        ("The focused visit follows Ofsted’s full inspection of 2021.", "Ofsted", "focused visit"),
+        ("Ofsted’s letter on its monitoring of Elmbury says the pace is slow.", "Ofsted", "monitoring visit"),
+        ("Ofsted carried out an inspection. After that there will be monitoring visits.", "Ofsted", "inspection"),
     ],
 )
 def test_who_inspected_and_what_it_was(told: str, inspectorate: str, kind: str) -> None:
     visit = read_text(f"Elmbury Council welcomes report\n\n{told}{SAID}").visit
     assert (visit.inspectorate, visit.kind) == (inspectorate, kind)
+
+
+def test_a_letter_after_ofsted_came_is_of_a_focused_visit() -> None:
+    told = "Ofsted came to Elmbury Council on 3 and 4 June. Its letter, published on 5 July 2024, praises our staff."
+    said = "Cllr Ann Example, cabinet member, said: “We will read every word of it.”"
+    assert read_text(f"What they told us\n\n{told}\n\n{said}").visit.kind == "focused visit"
+
+
+@pytest.mark.parametrize(
+    ("told", "published"),
+    [
+        ("The report, which was published on 29 June 2024, is on its website.", "2024-06-29"),
+        ("The letter of the visit in May 2024 is out today (24 June).", "2024-06-24"),
+        ("The letter of the visit in December 2023 is out today (24 January).", "2024-01-24"),
+        ("The letter of the visit in May 2024 is out today.", None),
+    ],
+)
+def test_the_day_of_a_release_as_its_story_tells_it(told: str, published: str | None) -> None:
+    text = f"Elmbury Council praised by Ofsted\n\n{told}{SAID}"
+    assert read_text(text).document.published == published
+
+
+def test_a_note_of_a_meeting_tells_the_year_of_the_days_in_it() -> None:
+    text = "Corporate Parenting Panel\nNote of the meeting on 27 February 2023\n\nElmbury Council\n\n"
+    visit = read_text(f"{text}Officers told members of Ofsted’s monitoring visit of 17 and 18 January.{SAID}").visit
+    assert (visit.start, visit.end) == ("2023-01-17", "2023-01-18")

@@ -70,6 +70,9 @@ _ADVERBS = re.compile(
     r"in a statement|after the (?:meeting|visit|vote)|at the time)[\s,]*)*[.!?]?\s*$",
     re.IGNORECASE,
 )
+_WORDS_OF = re.compile(
+    r"(?:so (?:says?|said)|according to|(?:came|was) the (?:reply|answer|verdict|view|message) (?:of|from))\b", re.I
+)
 _JOINED = re.compile(r"^\s*,?\s*(?:and|&)\b|\b(?:and|&)\b[^,]*$")
 _OPENING_LABEL = re.compile(
     r"^(?:a )?(?:joint )?(?:statement|response|comment|comments|reaction|quote|message|words?|view)s? (?:by"
@@ -196,7 +199,7 @@ def from_tail(text: str, start: int, end: int, cast: Cast, *, complete: bool) ->
     begin = end - len(bare)
     if dash := re.match(r"[–—-]\s*", bare):
         return _signed(text, begin + dash.end(), end, cast)
-    if re.match(r"(?:so (?:says?|said)|according to)\b", bare, re.IGNORECASE):
+    if _WORDS_OF.match(bare):
         return from_lead(text, begin, end, cast)
     verb = VERB.search(text, begin, end)
     if verb is None:

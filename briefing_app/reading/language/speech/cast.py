@@ -3,9 +3,13 @@
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from itertools import pairwise
 
+from briefing_app.reading.language.councils import council_named
 from briefing_app.reading.language.sentences import sentences
+from briefing_app.reading.language.speech.lexicon import ROLE, VERB
 from briefing_app.reading.language.speech.people import Person, people
+from briefing_app.reading.language.speech.roles import tidy
 
 _BELOW = frozenset({"assistant", "deputy", "vice", "interim", "former"})
 _OFFICE = re.compile(
@@ -13,6 +17,21 @@ _OFFICE = re.compile(
     r"|lead member))\b",
     re.IGNORECASE,
 )
+_SOMEONE = re.compile(
+    r"\W*(?:A|An|One|Another) (?P<who>(?:[\w’'-]+ ){0,3}?(?:father|mother|mum|dad|parent|grand(?:mother|father|parent)"
+    r"|carer|care leaver|young person|teenager|girl|boy|man|woman|social worker|teacher|headteacher|nurse|resident"
+    r"|volunteer|student|spokes(?:man|woman|person)))\b"
+)
+"""People whose words are told without their name."""
+_LONGEST_OFFICE = 90
+_OUR_OFFICE = re.compile(
+    r"\b(?:our|the|its|their) (?P<office>(?:(?:virtual school|deputy|council|service|assistant|executive) )?"
+    r"(?:chief exec(?:utive)?|lead member|cabinet member|portfolio holder|chair|leader|director|mayor|head"
+    r"|convener))\b",
+    re.IGNORECASE,
+)
+_HE_FIRST = re.compile(r"\W*(?:(?:And|But|Then|Later|So) )?(?:He|She|he|she)\b")
+_IS_ONE = re.compile(r"\b(?:[Hh]e|[Ss]he)(?:[’']s| is| was)(?: now)? (?:an?|the) (?P<office>[^,.;:“”]{3,80})")
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", ""})
 
 
@@ -20,11 +39,15 @@ class Cast:
     """The people of one document; `narrative` is its text with speech blanked out, offsets unchanged."""
 
     def __init__(self, narrative: str) -> None:
-        told = [(start, people(narrative, start, end), end) for start, end in sentences(narrative)]
-        self._sentences = [(start, found) for start, found, _ in told]
-        self._people: list[Person] = [person for _, found in self._sentences for person in found]
-        self._sentences = [(start, found or self._by_office(narrative, start, end)) for start, found, end in told]
-        self._sentences = [(start, found) for start, found in self._sentences if found]
+        told = [(start, end, people(narrative, start, end)) for start, end in sentences(narrative)]
+        self._people: list[Person] = [person for _, _, found in told for person in found]
+        for start, end, found in told:
+            if not found and (sole := self._sole_name(narrative, start, end)):
+                found.append(sole)
+                self._people.append(sole)
+        self._add_later_offices(narrative, told)
+        about = ((start, self._about(narrative, start, end, found)) for start, end, found in told)
+        self._sentences = [(start, found) for start, found in about if found]
 
     def add(self, person: Person) -> None:
         """Remember somebody met in an attribution."""
@@ -62,18 +85,64 @@ class Cast:
             }
         return next(iter(holders.values())) if words and len(holders) == 1 else None
 
-    def _by_office(self, narrative: str, start: int, end: int) -> list[Person]:
-        """Whoever a sentence without names is about: "The Director gave an example."."""
+    def office_told(self, narrative: str, start: int, end: int) -> str:
+        """The one office a sentence without names is about: "When I rang our lead member she was crying."."""
+        if people(narrative, start, end):
+            return ""
+        told = {match["office"] for match in _OUR_OFFICE.finditer(narrative, start, end)}
+        return tidy(told.pop()) if len(told) == 1 else ""
+
+    def _about(self, narrative: str, start: int, end: int, found: list[Person]) -> list[Person]:
+        """Whom a sentence is about; one that begins with "he" goes on about somebody named before."""
+        if found:
+            return [] if _HE_FIRST.match(narrative, start, end) else found
         office = _OFFICE.match(narrative, start, end)
-        holder = self.with_office(office["office"]) if office else None
-        return [replace(holder, start=start, end=office.end())] if office and holder else []
+        if office and (holder := self.with_office(office["office"])):
+            return [replace(holder, start=start, end=office.end())]
+        return [] if office else _someone(narrative, start, end)
+
+    def _sole_name(self, narrative: str, start: int, end: int) -> Person | None:
+        """Somebody told of by a first name or by initials alone: "Jaydon asked why", "HL said"."""
+        found = people(narrative, start, end, sure=True)
+        if not found or found[0].start != start or len(found[0].name.split()) != 1:
+            return None
+        known = council_named(found[0].name) is not None
+        initials = found[0].name.isupper()
+        if known or (initials and not any(_is_short_for(found[0], other) for other in self._people)):
+            return None
+        return found[0]
+
+    def _add_later_offices(self, narrative: str, told: list[tuple[int, int, list[Person]]]) -> None:
+        """Give somebody named without an office the one that the next sentence tells: "She is a member of …"."""
+        for (_, _, found), (start, end, others) in pairwise(told):
+            office = _IS_ONE.search(narrative, start, end) if len(found) == 1 and not others else None
+            if office and not found[0].role and ROLE.search(office["office"]):
+                self._people.append(replace(found[0], role=tidy(office["office"])))
+
+
+def _someone(narrative: str, start: int, end: int) -> list[Person]:
+    """Whoever a sentence is about that gives no name: "A father wrote to me yesterday."."""
+    one = _SOMEONE.match(narrative, start, end)
+    if not one:
+        return []
+    verb = VERB.search(narrative, one.end(), min(end, one.end() + _LONGEST_OFFICE))
+    phrase = narrative[one.start("who") : verb.start() if verb else one.end()]
+    plain = "," in phrase or (verb is None)
+    return [Person(start, end, "", role=tidy(one["who"] if plain else phrase))]
 
 
 def _is_same(one: Person, other: Person) -> bool:
     """Whether two mentions may be one person: same surname, or one gives only the first name of the other."""
+    if _is_short_for(one, other) or _is_short_for(other, one):
+        return True
     names, others = one.name.lower().split(), other.name.lower().split()
     if not names or not others:
         return False
     if len(names) == 1 or len(others) == 1:
         return names[-1] == others[-1] or (len(names) == 1 and not one.title and names[0] == others[0])
     return names[-1] == others[-1] and names[0][0] == others[0][0]
+
+
+def _is_short_for(one: Person, other: Person) -> bool:
+    """Whether a mention is the initials of another: "HL" of "H Lindqvist"."""
+    return 2 <= len(one.name) <= 3 and one.name == "".join(word[0] for word in other.name.split())

@@ -27,7 +27,7 @@ ROLE_NOUNS = _words(
     "practitioner therapist consultant solicitor editor warden registrar bishop prefect partner provost "
     "councilman resident youngster teenager student pupil man woman boy girl person volunteer psychologist "
     "paediatrician magistrate judge baillie bailie portfolio directors leaders rep representative counsellor "
-    "co-director governor dcs ceo author"
+    "co-director governor dcs ceo author organiser campaigner activist advocate midwife"
 )
 # A name has none of these, however they are written.
 NOT_NAMES = ROLE_NOUNS | _words(
@@ -49,7 +49,7 @@ NOT_NAMES = ROLE_NOUNS | _words(
     "reporter editor correspondent bbc media contact press no not one two three there then so what why how not "
     "commissioner statement response joint notes ends note background welcome thank thanks street house centre road "
     "constabulary nursing medical clinical operating financial protection infirmary healthcare detective "
-    "icb ltd limited plc company party independents convener members leaders leaver leavers said added "
+    "icb ltd limited plc company party lib dem tory independents convener members leaders leaver leavers said added "
     "another other others everyone everybody nobody somebody someone each many several few such here those none only"
 )
 VERBS = (

@@ -21,7 +21,10 @@ _GAP = re.compile(r"[ \u00a0]+")
 _LONGEST_NAME = 4
 _MOST_TITLES = 6
 """Before one name: "The Rt Hon Cllr Sir"."""
-_TOLD_OF_PERSON = re.compile(r",? (?:aged )?\d\d?\b(?=,)|,? \(not (?:his|her|their) real name\)", re.IGNORECASE)
+_TOLD_OF_PERSON = re.compile(
+    r",? (?:aged )?\d\d?\b(?=,)|,? (?:who )?is \d\d(?: and\b|[,.](?!\d))|,? \(?not (?:his|her|their) real name\b\)?",
+    re.IGNORECASE,
+)
 _KIN = re.compile(
     r" (?:\d\d?-year-old )?"
     r"(?:son|daughter|child|children|family|husband|wife|partner|mother|mum|dad|father|sister|brother)\b"
@@ -30,6 +33,16 @@ _KIN = re.compile(
 _KIN_NAMED = re.compile(r"(?: [A-Z][\w’'-]+){1,3}")
 _OF_BODY = re.compile(r"\b(?:at|for|with|from|of)(?: the)?(?: NHS)? $")
 """Behind an office these lead to a body, not to a person: "Head of Public Protection at Marl Constabulary"."""
+_BODY_NEXT = re.compile(r"\b(?:charity|firm|company|union|campaign group|organisation|academy) $")
+"""Right before a name these make it a body's: "of the charity Home Start Elmbury"."""
+_IS_ONE = re.compile(
+    r" (?:is|was) (?:now )?(?:an?|the) (?:[\w’'-]+ ){0,4}?(?:director|leader|member|chair|trustee|councillor|carer"
+    r"|mother|father|parent|teacher|headteacher|nurse|social worker|student|apprentice|care leaver|manager|officer)\b"
+    r"| (?:leads|chairs|runs|heads|fosters) (?:the|an?|for) "
+    r"| (?:has fostered|has looked after|has adopted|was fostered|was adopted|lives (?:with|in)|grew up"
+    r"|came (?:into care|to \w+ (?:alone|as an?)))\b"
+)
+"""What a person is told to be or to do in a sentence of its own: "Ann Poole is a trustee of …"."""
 _SAID_NEXT = re.compile(rf"[\s,]*(?:\([^)]*\),?\s*)?(?:{VERB.pattern}|{STORY_VERBS}\b)", re.IGNORECASE)
 
 
@@ -182,13 +195,19 @@ def _person(text: str, tokens: list[_Token], span: tuple[int, int, int]) -> tupl
     title, first, last = span
     end, used = tokens[last - 1].end, last
     name = _POSSESSIVE.sub("", text[tokens[first].start : end]) if _possessive(tokens[last - 1]) else None
-    while used < len(tokens) and _is_post_nominal(tokens[used]) and text[end : tokens[used].start].strip(" ,") == "":
+    while used < len(tokens) and _is_letters_after(text, end, tokens[used]):
         end, used = tokens[used].end, used + 1
     words = name or text[tokens[first].start : tokens[last - 1].end]
     if len(tokens[last - 1].word) > 2:
         words = words.rstrip(".")
     known = text[tokens[title].start : tokens[first].start].strip()
     return Person(tokens[title].start, end, " ".join(words.split()), known), used - title
+
+
+def _is_letters_after(text: str, end: int, token: _Token) -> bool:
+    """Whether letters belong to the name before them; "MP for Elmbury" is an office."""
+    apart = text[end : token.start].strip(" ,")
+    return _is_post_nominal(token) and not apart and not text.startswith(" for ", token.end)
 
 
 def _possessive(token: _Token) -> bool:
@@ -235,7 +254,7 @@ def _is_somebody(text: str, person: Person, words: int, bounds: tuple[int, int],
     if _names_body(before):
         return False
     clause = re.split(r"[.!?;:“”\"]\s", before)[-1]
-    if _TOLD_OF_PERSON.match(after):
+    if _TOLD_OF_PERSON.match(after) or (words > 1 and _IS_ONE.match(after)):
         return True
     if re.match(r"\s+(?:and|&)\s+[A-Z]", after) and not (words > 1 and _office_precedes(clause)):
         return False
@@ -250,6 +269,8 @@ def _is_somebody(text: str, person: Person, words: int, bounds: tuple[int, int],
 
 def _names_body(before: str) -> bool:
     """Whether an office leads up to what follows: "Head of Care at Marsh …"."""
+    if _BODY_NEXT.search(before[-20:]):
+        return True
     body = _OF_BODY.search(before)
     return bool(body and ROLE.search(before[max(0, body.start() - 60) : body.start()]))
 

@@ -10,7 +10,7 @@ _PARTY = re.compile(r"\((?:[^()]{0,120})\)")
 _STANDS_FOR = re.compile(r"^(?:of|from|for|at|on behalf of)\s", re.IGNORECASE)
 # A clause that goes on with the sentence and not with the office: ", spoke of her pride".
 _PREDICATE = re.compile(
-    r"\s*(?:who\b|\w+ed\b|will|spoke|gave|took|made|put|led|paid|came|went|began|felt|thought)\b"
+    r"\s*(?:who\b|\w+ed\b|will|spoke|gave|took|made|put|led|paid|came|went|began|felt|thought|hit|met|saw|got|left|kept|held|stood|sent|broke|rose|knew|found)\b"
     r"|.*\b(?:is|was|are|were|has|had)\b"
 )
 _WHO_HOLDS = re.compile(
@@ -19,6 +19,28 @@ _WHO_HOLDS = re.compile(
     r"(?:joined|serves|works|worked|stepped in|started)\b[^,]{0,40}? as)\s"
     r"(?P<office>[^,.;:“”]{3,90})"
 )
+_IN_CHARGE = re.compile(
+    r"\b(?:the|an?) (?:[\w’'-]+ ){1,3}?(?:(?:in charge of|responsible for)\b|who (?:runs|leads|oversees|speaks for)\b)",
+    re.IGNORECASE,
+)
+"""Who has no title of office: "the Tory in charge of children’s services"."""
+_WHAT_THEY_DO = re.compile(
+    r"who (?:is(?! \d)|chairs|leads|fosters|holds|runs|oversees|heads|sits|speaks for|represents|looks after)\b"
+    r"|(?:leads|chairs|runs|heads|fosters) (?:the|an?|for)\b|(?:in charge of|responsible for)\b"
+    r"|whose (?:brief|portfolio|remit)\b"
+)
+_IS_OFFICE = re.compile(
+    r"^ (?:(?:is|was) (?:now )?(?=(?:an?|the|in charge of|responsible for) )"
+    r"|(?=(?:leads|chairs|runs|heads|fosters) (?:the|an?|for) ))"
+)
+_ADDRESS = re.compile(r"\bof [\w’' ]{2,40}\b(?:Row|Street|Road|Lane|Avenue|Close|Drive|Way|Crescent|Terrace|Place)$")
+_FOSTERS = re.compile(r"\s*,?\s*(?:who )?(?:has |have )?foster(?:s|ed)\b")
+_PLAIN_OFFICE = re.compile(
+    r"\b(?:(?:chief|lead|senior|principal|deputy|assistant|vice|cabinet|council|group|executive|managing|service) )*"
+    r"(?:inspector|executive|director|leader|member|holder|chair|chairman|chairwoman|mayor|manager|officer|head)$",
+    re.IGNORECASE,
+)
+"""An office that a scene runs into: "In her report inspector …"."""
 # No office takes more characters.
 _FARTHEST = 400
 _OFFICE_AT_END = re.compile(r"(?:[A-Z][\w’'&-]*(?:\s+(?:of|for|and|the|&))*(?:\s+|$))+$")
@@ -45,9 +67,15 @@ def role_before(before: str) -> str:
         return tidy(told)
     if len(chunks) == 1 and _is_scene(chunks[0]) and (office := _OFFICE_AT_END.search(chunks[0])):
         return tidy(office.group()) if ROLE.search(office.group()) else ""
-    while chunks and (not ROLE.search(chunks[0]) or _is_scene(chunks[0])):
+    if len(chunks) == 1 and _is_scene(chunks[0]) and (plain := _PLAIN_OFFICE.search(chunks[0])):
+        return tidy(plain.group())
+    while chunks and (not _tells_office(chunks[0]) or _is_scene(chunks[0])):
         chunks.pop(0)
     return tidy(",".join(chunks))
+
+
+def _tells_office(words: str) -> bool:
+    return bool(ROLE.search(words) or _IN_CHARGE.search(words))
 
 
 def _is_scene(chunk: str) -> bool:
@@ -63,6 +91,9 @@ def role_after(after: str) -> str:
         text = text.lstrip()[party.end() :]
     elif party:
         return tidy(party.group().strip("()"))
+    if _FOSTERS.match(text):
+        return "foster carer"
+    text = _IS_OFFICE.sub(", ", text)
     if not re.match(r"\s*(?:[,–—-]|who\b|of the\b|from the\b|MP\b)", text):
         return ""
     holds = _WHO_HOLDS.match(text)
@@ -78,7 +109,7 @@ def _clauses(clause: str) -> str:
         if kept and (ASIDE.match(chunk) or _PREDICATE.match(chunk)):
             break
         if not kept and not _begins_office(chunk):
-            if ASIDE.match(chunk) or re.match(r"\s*\w+$", chunk):
+            if ASIDE.match(chunk) or re.match(r"\s*(?:\w+|pictured [\w ]+)$", chunk):
                 continue
             break
         kept.append(chunk)
@@ -87,15 +118,9 @@ def _clauses(clause: str) -> str:
 
 def _begins_office(chunk: str) -> bool:
     bare = chunk.strip()
-    if ASIDE.match(bare):
+    if ASIDE.match(bare) or _ADDRESS.match(bare):
         return False
-    return bool(
-        ROLE.search(bare)
-        or _STANDS_FOR.match(bare)
-        or re.match(
-            r"who (?:is|chairs|leads|fosters|holds|runs|oversees|heads|sits|speaks for|represents|looks after)\b", bare
-        )
-    )
+    return bool(_tells_office(bare) or _STANDS_FOR.match(bare) or _WHAT_THEY_DO.match(bare))
 
 
 def _before_verb(clause: str) -> str:

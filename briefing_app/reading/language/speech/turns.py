@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefing_app.reading.language.speech.attribution import (
     Attribution,
@@ -188,7 +189,8 @@ class Assembler:
             return
         tail = self._tail(stretch, tail_end)
         if tail:
-            self._place_with_tail(nth, stretch, tail, lead=lead)
+            told = last_sentence(text, lead_start, stretch.outer_start) if lead else (lead_start, lead_start)
+            self._place_with_tail(nth, stretch, self._with_office_told(tail, *told), lead=lead)
         elif not lead and first:
             self._place_alone(nth, stretch, tail_end)
         elif self._is_whole(stretch):
@@ -241,6 +243,13 @@ class Assembler:
     def _ends_whole(self, stretch: Stretch) -> bool:
         return not stretch.closed or self._text[stretch.end - 1] in _ENDS
 
+    def _with_office_told(self, tail: Attribution, start: int, end: int) -> Attribution:
+        """The speaker with the office of whom the sentence before the speech is about."""
+        if len(tail.speakers) != 1 or tail.speakers[0].role or not tail.speakers[0].name:
+            return tail
+        office = self._stage.cast.office_told(self._text, start, end)
+        return replace(tail, speakers=(replace(tail.speakers[0], role=office),)) if office else tail
+
     def _place_with_tail(self, nth: int, stretch: Stretch, tail: Attribution, *, lead: str) -> None:
         current = self._stage.current
         small = self._text[stretch.start : stretch.start + 1].islower()
@@ -280,7 +289,19 @@ class Assembler:
         below = self._paragraphs[nth + 1]
         if self._text[below.start : below.end].rstrip().endswith(":"):
             return None
-        return from_label(self._text, below.start, below.end, self._stage.cast, heading=False)
+        name = from_label(self._text, below.start, below.end, self._stage.cast, heading=False)
+        return name and self._with_office_below(nth + 2, name)
+
+    def _with_office_below(self, nth: int, name: Attribution) -> Attribution:
+        """A signature of a bare name with the office on the next line."""
+        if len(name.speakers) != 1 or name.speakers[0].role or nth >= len(self._paragraphs) or self._marks[nth]:
+            return name
+        below = self._paragraphs[nth]
+        office = from_label(self._text, below.start, below.end, self._stage.cast, heading=False)
+        if not office or len(office.speakers) != 1 or office.speakers[0].name:
+            return name
+        self._signatures.add(nth)
+        return replace(name, speakers=(replace(name.speakers[0], role=office.speakers[0].role),))
 
     def _told_before(self, nth: int) -> Attribution | None:
         """Whoever the paragraph above reports in indirect speech."""

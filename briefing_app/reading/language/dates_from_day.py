@@ -1,0 +1,57 @@
+"""Dates that only the day of the document makes plain: "in January", "last month", "three years ago"."""
+
+import re
+
+from briefing_app.reading.language.dates import month_number, with_year_near
+
+_NAMES = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_NAME = "|".join((*_NAMES, "Sept"))
+_LEADS = (
+    rf"(?:in|over|between) (?:{_NAME}) and",
+    rf"from (?:{_NAME}) (?:to|until)",
+    r"in(?: early| mid| late)?",
+    "during",
+    "over",
+    r"(?:end|beginning|start|middle|week) of",
+    r"(?:early|late) in",
+)
+_VISIT = r"(?: (?:focused|monitoring|full|short|assurance))? (?:visit|inspection|assessment|check)\b"
+_MONTH = re.compile(
+    rf"\b(?:(?:{'|'.join(_LEADS)})[ -](?P<month>{_NAME})\b(?!,? (?:of )?\d| (?:last|this) year)"
+    rf"|(?P<visit>{_NAME})(?=(?:[’']s)?{_VISIT}))"
+)
+_LAST_MONTH = re.compile(r"\b(?:in |over )?last month\b(?![’'])", re.IGNORECASE)
+_NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_ROUGHLY = r"(?<!\bover )(?<!\balmost )(?<!\bnearly )(?<!\bthan )"
+_YEARS_AGO = re.compile(
+    rf"{_ROUGHLY}\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? (?:ago|earlier)\b", re.IGNORECASE
+)
+
+
+def with_years(text: str, day: str) -> str:
+    """The text with a year behind every month that has none, and the month for "last month", as seen from `day`."""
+    if len(day) < len("2024-01-01"):
+        return text
+    told = _MONTH.sub(lambda told: f"{told.group()} {_year_of(told['month'] or told['visit'], day)}", text)
+    year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 2, 12)
+    return _LAST_MONTH.sub(f"in {_NAMES[month]} {year}", told)
+
+
+def with_years_ago(text: str, day: str | None) -> str:
+    """The text with "in 2021" for "three years ago", as seen from `day`; "over three years ago" stays."""
+    if not day:
+        return text
+    return _YEARS_AGO.sub(lambda ago: f"in {int(day[:4]) - _count(ago['count'].lower())}", text)
+
+
+def _year_of(month: str, day: str) -> str:
+    return with_year_near(f"{day[:4]}-{month_number(month) or 1:02d}-01", day)[:4]
+
+
+def _count(word: str) -> int:
+    if word.isdecimal():
+        return int(word)
+    return _NUMBERS.index(word) + 1 if word in _NUMBERS else 1

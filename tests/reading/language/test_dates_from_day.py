@@ -1,0 +1,42 @@
+"""Dates that only the day of the document makes plain."""
+
+import pytest
+
+from briefing_app.reading.language.dates_from_day import with_years, with_years_ago
+
+
+@pytest.mark.parametrize(
+    ("told", "full"),
+    [
+        ("in January", "in January 2024"),
+        ("in early April", "in early April 2023"),
+        ("between June and August", "between June and August 2023"),
+        ("came last month", "came in February 2024"),
+        ("in May 2019", "in May 2019"),
+        ("in May last year", "in May last year"),
+        ("last month’s letter", "last month’s letter"),
+        ("it may rain", "it may rain"),
+    ],
+)
+def test_a_month_gets_the_last_year_before_the_document(told: str, full: str) -> None:
+    assert with_years(told, "2024-03-14") == full
+
+
+def test_last_month_in_january_is_the_year_before() -> None:
+    assert with_years("last month", "2024-01-14") == "in December 2023"
+    assert with_years("last month", "2024") == "last month"
+
+
+@pytest.mark.parametrize(
+    ("told", "full"),
+    [
+        ("Three years ago", "in 2021"),
+        ("a year ago", "in 2023"),
+        ("12 years ago", "in 2012"),
+        ("over six years ago", "over six years ago"),
+        ("less than two years ago", "less than two years ago"),
+    ],
+)
+def test_years_ago_are_counted_from_the_document(told: str, full: str) -> None:
+    assert with_years_ago(told, "2024-03-14") == full
+    assert with_years_ago(told, None) == told
