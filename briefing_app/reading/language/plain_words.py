@@ -3,9 +3,11 @@
 The weights are fitted on labelled sentences (`make fit`): many words tell a little, where phrases tell much.
 """
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from briefing_app.domain.themes import Theme
+from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.lexicon.learned_themes import LEARNED
 from briefing_app.reading.language.phrasebook import words_of
 
@@ -24,10 +26,25 @@ _FIRST, _FADING = 1.5, 1.1
 """A word counts most at the beginning of the sentence, least at its end."""
 
 
-def theme_marks(sentence: str, section: str) -> dict[str, float]:
+_HEAD, _FOOT = 0.12, 0.7
+"""The shares of a story that its beginning ends with and its end begins with."""
+
+
+def story_marks(kind: FindingKind, *, council: bool, found: bool, share: float) -> tuple[str, ...]:
+    """What else is known of a story's sentence, as the weights know it.
+
+    `council` says that the council speaks, `found` that inspectors are said to have found it; `share` is how far down
+    the story it stands, from 0 to 1. What a council answers is its leadership's, what a story begins with the whole.
+    """
+    place = ("head",) if share < _HEAD else ("foot",) if share > _FOOT else ()
+    told = ("council" if council else "inspectors", "found" if found else "narrated", str(kind), *place)
+    return tuple(f"{ALWAYS} {mark}" for mark in told)
+
+
+def theme_marks(sentence: str, section: str, story: Iterable[str] = ()) -> dict[str, float]:
     """The words of a sentence and of the heading above it, as the weights know them, and how much each counts."""
     words = words_of(sentence).texts
-    marks = dict.fromkeys((ALWAYS, *sorted(heading_marks(section))), 1.0)
+    marks = dict.fromkeys((ALWAYS, *story), 1.0) | dict.fromkeys(sorted(heading_marks(section)), _HEADING_COUNTS)
     for nth, word in enumerate(words):
         marks.setdefault(word, _FIRST - _FADING * nth / len(words))
     return marks
@@ -39,10 +56,13 @@ def heading_marks(section: str) -> frozenset[str]:
     return frozenset(HEADING + word for word in words_of(section).texts if word not in _GRADES)
 
 
-def add_plain_words(totals: list[float], sentence: str, section: str) -> None:
-    """Add to each theme's total, in the order of `Theme`, what the sentence's words and its heading say."""
+def add_plain_words(totals: list[float], sentence: str, section: str, story: Iterable[str] = ()) -> None:
+    """Add to each theme's total, in the order of `Theme`, what the sentence's words, its heading and `story` say."""
     for nth, weight in _of_heading(section):
         totals[nth] += weight
+    for mark in story:
+        for nth, weight in _weights().get(mark, ()):
+            totals[nth] += weight
     words = words_of(sentence).texts
     told_by, share = _weights().get, _FADING / max(1, len(words))
     seen: set[str] = set()
@@ -57,7 +77,9 @@ def add_plain_words(totals: list[float], sentence: str, section: str) -> None:
 @lru_cache(maxsize=64)
 def _of_heading(section: str) -> tuple[tuple[int, float], ...]:
     weights = _weights()
-    return tuple(told for mark in (ALWAYS, *sorted(heading_marks(section))) for told in weights.get(mark, ()))
+    always = weights.get(ALWAYS, ())
+    words = (told for mark in sorted(heading_marks(section)) for told in weights.get(mark, ()))
+    return (*always, *((nth, weight * _HEADING_COUNTS) for nth, weight in words))
 
 
 @cache
@@ -66,10 +88,7 @@ def _weights() -> dict[str, tuple[tuple[int, float], ...]]:
     weights: dict[str, tuple[tuple[int, float], ...]] = {}
     for nth, theme in enumerate(Theme):
         for weight, words in LEARNED.get(theme, {}).items():
-            if theme is Theme.SCOPE:
-                continue  # What was looked at is told by how a scene is set, never by single words.
             for word in words.split(";"):
                 key = word.strip()
-                counts = weight * _HEADING_COUNTS if key.startswith(HEADING) else weight
-                weights[key] = (*weights.get(key, ()), (nth, counts))
+                weights[key] = (*weights.get(key, ()), (nth, weight))
     return weights

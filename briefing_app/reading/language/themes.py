@@ -33,18 +33,20 @@ def _book() -> Phrasebook[tuple[int, float]]:
     return book
 
 
-def theme_of(sentence: str, *, section: str = "", around: Sequence[str] = ()) -> tuple[Theme, float]:
+def theme_of(
+    sentence: str, *, section: str = "", around: Sequence[str] = (), story: Sequence[str] = ()
+) -> tuple[Theme, float]:
     """Return the theme of a finding and how sure that is, from 0 to 1.
 
     `section` is the document's heading above it; `around` the other sentences of its paragraph, which tell what "this"
-    and "they" are.
+    and "they" are; `story` what `plain_words.story_marks` makes of a sentence in a release or story.
     """
     if sets_scene(sentence):
         return (Theme.OVERALL if gives_verdict(sentence) else Theme.SCOPE), 0.9
     totals = phrases_told(sentence, section=section, around=around)
-    if not any(totals):
+    if not any(totals) and not story:
         return Theme.OTHER, 0.4
-    add_plain_words(totals, sentence, section)
+    add_plain_words(totals, sentence, section, story)
     most = max(totals)
     return _THEMES[totals.index(most)], round(max(most, 0.0) / (sum([told for told in totals if told > 0]) + 0.5), 3)
 

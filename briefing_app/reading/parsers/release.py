@@ -22,6 +22,7 @@ from briefing_app.domain.ids import document_id, passage_id
 from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind, SaidBy
 from briefing_app.reading.language.kinds import kind_of
 from briefing_app.reading.language.leanings import Story
+from briefing_app.reading.language.plain_words import story_marks
 from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
 from briefing_app.reading.language.scenes import tells_of_earlier_year
 from briefing_app.reading.language.sentences import near, sentences
@@ -171,7 +172,8 @@ def _findings(
         for nth, ((start, end), words) in enumerate(zip(spans, told, strict=True)):
             if _is_telling(piece, words) and not any(a < end and start < b for a, b in taken):
                 first = passage_id("f", document, words, 0)
-                found = _finding(piece, (start, end), words, (document, seen[first]), near(told, nth))
+                share = start / len(source.text)
+                found = _finding(piece, (start, end), words, (document, seen[first]), near(told, nth), share)
                 yield _of_the_past(found) if tells_of_earlier_year(words, year) else found
                 seen[first] += 1
 
@@ -202,7 +204,10 @@ def _is_telling(piece: Piece, words: str) -> bool:
     return count >= (_SHORT_LEAD_IN if announces else _FEWEST_WORDS)
 
 
-def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, int], around: list[str]) -> Finding:
+def _finding(
+    piece: Piece, span: tuple[int, int], words: str, key: tuple[str, int], around: list[str], share: float
+) -> Finding:
+    """What a sentence tells; `share` is how far down the story it stands."""
     document, nth = key
     voice = said_by(words) if piece.block.kind is not BlockKind.BULLET else SaidBy.INSPECTORS
     told = reported(words) if voice is SaidBy.INSPECTORS else words
@@ -219,7 +224,9 @@ def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, in
         kind, sure = judged, 0.9
     if graded := kind_of_grade(words):
         kind, sure = graded, 0.95
-    theme, _ = theme_of(told, section=piece.section, around=around)
+    found = any(tells_finding(sentence) for sentence in (words, *around))
+    marks = story_marks(kind, council=voice is SaidBy.COUNCIL, found=found, share=share)
+    theme, _ = theme_of(told, section=piece.section, around=around, story=marks)
     return Finding(
         id=passage_id("f", document, words, nth),
         document=document,
