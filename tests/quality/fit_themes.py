@@ -19,7 +19,7 @@ from briefing_app.reading.language.plain_words import ALWAYS, HEADING, story_mar
 from briefing_app.reading.language.scenes import sets_scene
 from briefing_app.reading.language.themes import phrases_told
 from briefing_app.reading.parsers.release_voice import reported, tells_finding
-from tests.quality.fit import Descent, Labelled, around_of, labelled, wrapped
+from tests.quality.fit import Descent, Labelled, around_of, is_wordy, labelled, wrapped
 from tests.quality.program import ROOT
 
 THEMES = tuple(Theme)
@@ -79,7 +79,7 @@ def _tells(mark: str, share: float, count: int) -> bool:
         return True
     if mark[0] == HEADING[0]:
         return count >= FEWEST_HEADINGS
-    return count >= FEWEST and (share < MOST or mark in TELLING)
+    return count >= FEWEST and is_wordy(mark) and (share < MOST or mark in TELLING)
 
 
 def _example(found: Labelled) -> Example | None:

@@ -28,7 +28,7 @@ ABOUT = [
     (Theme.OTHER, "Much the same holds elsewhere."),
     (Theme.LEADERSHIP, "Lessons from serious case reviews are shared with all partners."),
     (Theme.CARE_LEAVERS, "Young people know their entitlements and are ready for independence."),
-    (Theme.CARE_LEAVERS, "Care leavers live in suitable accommodation and hold on to their tenancies."),
+    (Theme.CARE_LEAVERS, "Care leavers know their rights, and personal advisers stay in touch with them."),
     (Theme.PLANS, "Most parents attend reviews of their children’s plans."),
     (Theme.PERMANENCE, "Matching reports for the adoption panel are thorough."),
     (Theme.MISSING_EXPLOITATION, "Police and social workers share what they know of offenders who exploit children."),
@@ -49,7 +49,7 @@ def test_the_heading_helps_where_the_words_do_not() -> None:
 
 
 def test_words_of_the_heading_tell_whom_a_chapter_is_about() -> None:
-    sentence = "Young people live in suitable accommodation."
+    sentence = "Young people live where they want to live."
     heading = "The experiences and progress of {}: good"
     assert theme_of(sentence, section=heading.format("care leavers"))[0] is Theme.CARE_LEAVERS
     assert theme_of(sentence, section=heading.format("children in care"))[0] is Theme.PLACEMENTS
@@ -60,8 +60,8 @@ def test_how_a_chapter_was_judged_says_nothing_of_its_themes() -> None:
 
 
 def test_what_stands_first_counts_most() -> None:
-    assert theme_of("Chronologies and audits are up to date.")[0] is Theme.RECORDING
-    assert theme_of("Audits and chronologies are up to date.")[0] is Theme.MANAGEMENT_OVERSIGHT
+    assert theme_of("Case notes and supervision are up to date.")[0] is Theme.RECORDING
+    assert theme_of("Supervision and case notes are up to date.")[0] is Theme.MANAGEMENT_OVERSIGHT
 
 
 def test_this_and_they_mean_what_came_before() -> None:

@@ -8,7 +8,7 @@ from briefing_app.reading.language.kinds import kind_of
 from briefing_app.reading.language.leanings import Story, chapter_of, lean, marks_of, paragraph_of
 from briefing_app.reading.language.lexicon.learned import ALWAYS
 
-NEUTRAL = "Records describe the work with each family."
+NEUTRAL = "This is so in each of the teams."
 PRAISE = ["Supervision is excellent.", "Plans are thorough and timely."]
 CRITICISM = ["Supervision is poor.", "Plans are weak and too slow."]
 
@@ -30,11 +30,11 @@ def test_a_plain_judgement_is_not_pulled_by_its_paragraph() -> None:
         ("The experiences of care leavers is inadequate", FindingKind.IMPROVEMENT),
         ("Help and protection: good", FindingKind.STRENGTH),
         ("Help and protection: outstanding", FindingKind.STRENGTH),
-        ("Help and protection", FindingKind.STRENGTH),
     ],
 )
 def test_how_its_chapter_was_judged_pulls_it(section: str, kind: FindingKind) -> None:
     assert kind_of(NEUTRAL, section=section)[0] is kind
+    assert kind_of(NEUTRAL, section="Help and protection") == kind_of(NEUTRAL)
 
 
 @pytest.mark.parametrize(
