@@ -160,6 +160,12 @@ def test_what_a_person_confirms_is_told_so(window: MainWindow, qtbot: QtBot) -> 
     )
 
 
+def test_what_another_visit_asked_for_goes_at_once(window: MainWindow) -> None:
+    assert earlier(window)
+    window.beside.show_place(Place(PageKind.MINUTE, "another-visit"))
+    assert not [card for card in earlier(window) if card.isVisible()]
+
+
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
 @pytest.mark.parametrize("percent", [100, 200])
 def test_every_look(window: MainWindow, pictures: Path, qtbot: QtBot, appearance: Appearance, percent: int) -> None:

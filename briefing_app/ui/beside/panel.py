@@ -49,11 +49,17 @@ class BesidePanel(QFrame):
 
     def show_place(self, place: Place) -> None:
         """Show what belongs to the page at a place, or to the finding it is at."""
-        if place != self._wanted:
-            self._wanted = place
-            self._added = []
-            self._opened = False
-            self._settled.start()
+        if place == self._wanted:
+            return
+        stale = self._wanted is not None and place.visit != self._wanted.visit
+        self._wanted = place
+        self._added = []
+        self._opened = False
+        if stale:
+            # What another visit asked for must not stand beside this one, not even for a moment.
+            self._filled_with = None
+            self._fill(Beside(place))
+        self._settled.start()
 
     def _ask(self) -> None:
         place = self._wanted
