@@ -67,6 +67,7 @@ _EARLIER_VERDICT = re.compile(
     r"\b(?:last|previous|earlier|most recent)(?: \w+){0,2} inspection\b,?.{0,40}\b(?:graded|judged|rated)\b"
     r"|\bhad (?:previously |long |already |last )*(?:rated|judged|graded|branded|been (?:rated|judged|graded))\b"
     r"|\bwhen\b.{0,50}\blast (?:came|assessed|inspected|visited|judged)\b"
+    r"|\b(?:was|were) last (?:inspected|judged|rated|graded|visited)\b"
     r"|\bwas (?:last )?inspected in\b.{0,20} when\b|\byears ago,? (?:it|the|inspectors|ofsted|services)\b"
 )
 _SINCE = re.compile(r"\bsince\b(?=.{12})")

@@ -19,7 +19,8 @@ CONTEXT = {
     5.0: """
         no|few|nobody other council|councils|authority|authorities|department|local; few councils; no local authority
         only one|two|three|four other; nobody has yet; the only other; only ~ has ever; two|three other councils
-        no lower|higher rating|grade; no overall|grades|grade|marks; not|wasnt|isnt a full inspection
+        not|never|normally|usually ~ made public; no lower|higher rating|grade; no overall|grades|grade|marks
+        not|wasnt|isnt a full inspection
         ratings can|range; each|every council ~ receives|gets|is; doesnt|dont give ~ ratings|grades|marks
         is|are expected to; due back; will look again; will hold a; will send
         welcomed the findings|report|result|outcome|verdict|judgement|rating; guarded welcome; would not be drawn

@@ -32,7 +32,8 @@ REMEDIES = {
 
 # Looks like one of the other tables' phrases but says nothing either way.
 NEUTRAL = """
-    no longer need|needs|require|requires; not wanted|want; that is|are to be; what improvement*; the same needs
+    since the|its|their|our full|last|previous inspection; no longer need|needs|require|requires; not wanted|want
+    that is|are to be; what improvement*; the same needs
     work that needs; neglect; areas of underperformance; in spite of; points to be; areas to be
     not only; not least; what ~ need|needs to; parties need to; not wishing; as long as; as it is needed
     when it is needed; as they need; it needs; not just; no less; well being; as well; as well as; poor mental
