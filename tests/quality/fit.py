@@ -16,9 +16,16 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from briefing_app.domain.briefing import Briefing, Finding
-from briefing_app.domain.words import BlockKind
+from briefing_app.domain.words import BlockKind, SaidBy
 from briefing_app.reading.language.kinds import tally_of
-from briefing_app.reading.language.leanings import Story, chapter_of, marks_of, paragraph_of
+from briefing_app.reading.language.leanings import (
+    Neighbour,
+    Story,
+    chapter_of,
+    marks_of,
+    marks_of_story,
+    paragraph_of,
+)
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.release_voice import reported, tells_finding
 from tests.quality.labels import labels_in
@@ -36,7 +43,6 @@ STEP = 0.03
 PULL = 5.0
 FEWEST = 4
 LEAST = 0.25
-RELEASES_COUNT = 2
 TARGET = ROOT / "briefing_app" / "reading" / "language" / "lexicon" / "learned.py"
 HEAD = '''"""Weights fitted by `make fit` on labelled sentences; not written by hand.
 
@@ -102,7 +108,7 @@ def labelled() -> Iterator[Labelled]:
             found = next((finding for finding in briefing.findings if holds(want, finding.text)), None)
             if found is not None:
                 theme = want.get("theme", "") if label.own_themes else ""
-                yield Labelled(briefing, found, want["class"], theme, RELEASES_COUNT if story else 1, story, own=True)
+                yield Labelled(briefing, found, want["class"], theme, 1.0, story, own=True)
     with (SAMPLES / "sentences" / "sentences.tsv").open(encoding="utf-8") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             briefing = read(SHARED / "corpus" / f"{row['document']}.pdf")
@@ -125,13 +131,30 @@ def _example(labelled: Labelled) -> Example:
     marks = dict.fromkeys(marks_of(told), 1.0)
     marks |= {f"=paragraph {nth}": value for nth, value in enumerate(paragraph_of(around))}
     marks["=always"] = 1.0
-    if story and not is_point(briefing, finding):
-        told_so = any(tells_finding(sentence) for sentence in (finding.text, *around))
-        marks[f"=story {(Story.FINDING if told_so else Story.NARRATED).value}"] = 1.0
+    if story:
+        marks |= {f"=story {mark}": much for mark, much in marks_of_story(_story(briefing, finding, around)).items()}
     if chapter := chapter_of(finding.section):
         marks[f"=chapter {chapter}"] = 1.0
     kind = KINDS.index(labelled.kind.replace("priority_action", "improvement"))
     return Example((praise + LEANING, criticism, context), marks, kind, labelled.weight)
+
+
+def _story(briefing: Briefing, finding: Finding, around: list[str]) -> Story:
+    """As the parser of releases sees it."""
+    nth = briefing.findings.index(finding)
+    return Story(
+        finding.start / len(briefing.document.source.text),
+        found=any(tells_finding(sentence) for sentence in (finding.text, *around)),
+        point=is_point(briefing, finding),
+        before=_neighbour(briefing.findings[nth - 1]) if nth else None,
+        after=_neighbour(briefing.findings[nth + 1]) if nth + 1 < len(briefing.findings) else None,
+    )
+
+
+def _neighbour(finding: Finding) -> Neighbour:
+    council = finding.said_by is SaidBy.COUNCIL
+    told = finding.text if council else reported(finding.text)
+    return Neighbour(tally_of(told), tells_finding(finding.text), council)
 
 
 def is_point(briefing: Briefing, finding: Finding) -> bool:

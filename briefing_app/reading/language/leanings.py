@@ -6,10 +6,10 @@ improvement, or for scene-setting, than for a strength.
 
 import re
 from collections.abc import Sequence
-from enum import Enum
 from functools import cache, lru_cache
 from itertools import pairwise
 from operator import mul
+from typing import NamedTuple
 
 from briefing_app.reading.language.lexicon.learned import ALWAYS, CHAPTERS, CONTEXT, IMPROVEMENT, PARAGRAPH, STORY
 from briefing_app.reading.language.phrasebook import words_of
@@ -18,24 +18,43 @@ from briefing_app.reading.language.tones import Tally, weigh
 _CHAPTER = re.compile(r"inadequate|requires? improvement|outstanding|(?:: |\bis |\bare )good", re.IGNORECASE)
 
 
-class Story(Enum):
-    """How a release or news story tells a sentence."""
+_HEAD, _FOOT = 0.12, 0.7
+"""The shares of a story that its beginning ends with and its end begins with."""
+_HEARD = 6.0
+"""A neighbour that tells more is heard no louder."""
 
-    FINDING = "finding"
+
+class Neighbour(NamedTuple):
+    """The sentence before or after one of a story."""
+
+    tally: Tally
+    found: bool
     """Inspectors are said to have found it."""
-    NARRATED = "narrated"
+    council: bool
+    """The council speaks."""
+
+
+class Story(NamedTuple):
+    """How a release or news story tells a sentence: where it stands, and what stands round it."""
+
+    share: float
+    """How far down the story, from 0 to 1."""
+    found: bool = False
+    """Its paragraph says that inspectors found it."""
+    point: bool = False
+    """It is a point of a list."""
+    before: Neighbour | None = None
+    after: Neighbour | None = None
 
 
 def lean(sentence: str, *, section: str = "", around: Sequence[str] = (), story: Story | None = None) -> Tally:
     """Return what to add to the sentence's own tally.
 
     `section` is the heading above it, which in a report says how the chapter was judged; `around` the other sentences
-    of its paragraph; `story` is given for a story's running text, which tells much besides what was found.
+    of its paragraph; `story` is given for a sentence of a story, which tells much besides what was found.
     """
     criticism, context = ALWAYS
-    if story:
-        criticism, context = criticism + STORY[story.value][0], context + STORY[story.value][1]
-    for asks, tells in (*_words(sentence), _chapter(section), _paragraph(around)):
+    for asks, tells in (*_words(sentence), _chapter(section), _paragraph(around), *_story(story)):
         criticism += asks
         context += tells
     return Tally(0.0, criticism, context)
@@ -61,6 +80,27 @@ def paragraph_of(around: Sequence[str]) -> tuple[float, float, float, float]:
     tallies = [weigh(sentence) for sentence in around]
     praise, criticism, context = (sum(column) / len(tallies) for column in zip(*tallies, strict=True))
     return praise, criticism, context, 0.0
+
+
+def marks_of_story(story: Story) -> dict[str, float]:
+    """Where a story's sentence stands and what stands round it, as the weights know it, and how much each counts."""
+    told = ["point" if story.point else "found" if story.found else "narrated"]
+    told += ["head"] if story.share < _HEAD else ["foot"] if story.share > _FOOT else []
+    marks = dict.fromkeys(told, 1.0)
+    for side, other in (("before", story.before), ("after", story.after)):
+        if other is None:
+            marks[f"nothing {side}"] = 1.0
+            continue
+        marks |= {f"{tone} {side}": min(much, _HEARD) / 2 for tone, much in other.tally._asdict().items()}
+        marks |= {f"found {side}": float(other.found), f"council {side}": float(other.council)}
+    return marks
+
+
+def _story(story: Story | None) -> list[tuple[float, float]]:
+    if story is None:
+        return []
+    known = ((STORY[mark], much) for mark, much in marks_of_story(story).items() if much and mark in STORY)
+    return [(asks * much, tells * much) for (asks, tells), much in known]
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
@@ -19,27 +19,18 @@ from briefing_app.domain.briefing import (
     VisitFacts,
 )
 from briefing_app.domain.ids import document_id, passage_id
-from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind, SaidBy
-from briefing_app.reading.language.kinds import kind_of
-from briefing_app.reading.language.leanings import Story
-from briefing_app.reading.language.plain_words import story_marks
+from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind
 from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
-from briefing_app.reading.language.scenes import tells_of_earlier_year
-from briefing_app.reading.language.sentences import near, sentences
 from briefing_app.reading.language.speech.stage import Paragraph
-from briefing_app.reading.language.themes import theme_of
-from briefing_app.reading.language.tones import PLAIN, weigh
 from briefing_app.reading.parsers.release_council import release_council
 from briefing_app.reading.parsers.release_dates import day_after_visit, meeting_day, release_published, with_visit_days
+from briefing_app.reading.parsers.release_findings import release_findings, year_of
 from briefing_app.reading.parsers.release_grades import (
     blocks_of_this_visit,
-    kind_of_grade,
-    kind_of_verdict,
     listed_grades,
 )
-from briefing_app.reading.parsers.release_parts import Part, Piece, pieces, points_elsewhere
+from briefing_app.reading.parsers.release_parts import Part, Piece, pieces
 from briefing_app.reading.parsers.release_verdict import with_told_grades
-from briefing_app.reading.parsers.release_voice import admits, reported, said_by, tells_finding, tells_praise
 from briefing_app.reading.parsers.visit_facts import visit_facts
 
 _OUTSIDE_SPEECH = {
@@ -61,9 +52,6 @@ _PRESS = re.compile(
     re.MULTILINE,
 )
 _SELF_REPORT = re.compile(r"\bself-(?:evaluation|assessment)\b|\bannual (?:report|review)\b", re.IGNORECASE)
-_BULLET_MARK = re.compile(r"[•◼■▪●–—*\-\uf06e\uf02d\s]+")
-_FEWEST_WORDS = 3
-_SHORT_LEAD_IN = 8
 
 
 def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentKind = DocumentKind.RELEASE) -> Briefing:
@@ -80,7 +68,7 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
     document = document_id(sha256)
     facts = replace(_facts(source, parts, visit, (document, sha256, name, published)), kind=kind)
     quotes = _quotes(source, speech, document)
-    findings = tuple(_findings(source, parts, speech, document, _year_of(visit, published)))
+    findings = tuple(release_findings(source, parts, speech, document, year_of(visit, published)))
     if _tells_of_no_visit(source, visit):
         findings = tuple(replace(finding, kind=FindingKind.CONTEXT) for finding in findings)
     visit = with_told_grades(visit, _told_of_visit(source, parts, findings), published)
@@ -150,107 +138,6 @@ def _quotes(source: SourceText, speech: SpeechFound, document: str) -> tuple[Quo
 
 def _block_at(source: SourceText, place: int) -> Block | None:
     return next((block for block in source.blocks if block.start <= place < block.end), None)
-
-
-def _year_of(visit: VisitFacts, published: str | None) -> int | None:
-    """The year of the visit; where it is not told, the year before publication, since it may have been then."""
-    if visit.start:
-        return int(visit.start[:4])
-    return int(published[:4]) - 1 if published else None
-
-
-def _findings(
-    source: SourceText, parts: list[Piece], speech: SpeechFound, document: str, year: int | None
-) -> Iterator[Finding]:
-    taken = _taken(speech)
-    seen: Counter[str] = Counter()
-    for piece in parts:
-        if piece.part is not Part.BODY:
-            continue
-        spans = _sentences_of(source.text, piece.block)
-        told = [source.text[start:end] for start, end in spans]
-        for nth, ((start, end), words) in enumerate(zip(spans, told, strict=True)):
-            if _is_telling(piece, words) and not any(a < end and start < b for a, b in taken):
-                first = passage_id("f", document, words, 0)
-                share = start / len(source.text)
-                found = _finding(piece, (start, end), words, (document, seen[first]), near(told, nth), share)
-                yield _of_the_past(found) if tells_of_earlier_year(words, year) else found
-                seen[first] += 1
-
-
-def _taken(speech: SpeechFound) -> list[tuple[int, int]]:
-    """Spans that no finding may touch: speech, the words that only attribute it, and pull-quotes."""
-    spans = list(speech.repeats)
-    for quote in speech.quotes:
-        spans += [quote.outer, *quote.attributions]
-    return spans
-
-
-def _sentences_of(text: str, block: Block) -> list[tuple[int, int]]:
-    mark = _BULLET_MARK.match(text, block.start, block.end) if block.kind is BlockKind.BULLET else None
-    start = mark.end() if mark else block.start
-    if block.kind is BlockKind.BULLET:
-        return [(start, start + len(text[start : block.end].rstrip()))]
-    return [(start + a, start + b) for a, b in sentences(text[start : block.end])]
-
-
-def _is_telling(piece: Piece, words: str) -> bool:
-    if piece.block.kind is BlockKind.BULLET:
-        return bool(words.strip())
-    if points_elsewhere(words):
-        return False
-    count = len(words.split())
-    announces = words.rstrip().endswith(":")
-    return count >= (_SHORT_LEAD_IN if announces else _FEWEST_WORDS)
-
-
-def _finding(
-    piece: Piece, span: tuple[int, int], words: str, key: tuple[str, int], around: list[str], share: float
-) -> Finding:
-    """What a sentence tells; `share` is how far down the story it stands."""
-    document, nth = key
-    voice = said_by(words) if piece.block.kind is not BlockKind.BULLET else SaidBy.INSPECTORS
-    told = reported(words) if voice is SaidBy.INSPECTORS else words
-    kind, sure = kind_of(
-        told, section=piece.section, said_by=voice, around=around, story=_story(piece, (words, *around))
-    )
-    if voice is SaidBy.COUNCIL or piece.scope:
-        kind, sure = FindingKind.CONTEXT, 0.8
-    if voice is SaidBy.COUNCIL and admits(words) and weigh(words).criticism >= PLAIN:
-        kind, sure = FindingKind.IMPROVEMENT, 0.7
-    if voice is SaidBy.INSPECTORS and kind is FindingKind.CONTEXT and tells_praise(words):
-        kind, sure = FindingKind.STRENGTH, 0.7
-    if voice is SaidBy.INSPECTORS and (judged := kind_of_verdict(words)):
-        kind, sure = judged, 0.9
-    if graded := kind_of_grade(words):
-        kind, sure = graded, 0.95
-    found = any(tells_finding(sentence) for sentence in (words, *around))
-    marks = story_marks(kind, council=voice is SaidBy.COUNCIL, found=found, share=share)
-    theme, _ = theme_of(told, section=piece.section, around=around, story=marks)
-    return Finding(
-        id=passage_id("f", document, words, nth),
-        document=document,
-        kind=kind,
-        theme=theme,
-        start=span[0],
-        end=span[1],
-        text=words,
-        paragraph=piece.block.paragraph,
-        page=piece.block.page,
-        section=piece.section,
-        said_by=voice,
-        confidence=sure,
-    )
-
-
-def _of_the_past(finding: Finding) -> Finding:
-    return replace(finding, kind=FindingKind.CONTEXT, confidence=0.8)
-
-
-def _story(piece: Piece, paragraph: Sequence[str]) -> Story | None:
-    if piece.block.kind is BlockKind.BULLET:
-        return None
-    return Story.FINDING if any(tells_finding(sentence) for sentence in paragraph) else Story.NARRATED
 
 
 def _audit(source: SourceText, parts: list[Piece], findings: tuple[Finding, ...], speech: SpeechFound) -> Audit:

@@ -5,8 +5,17 @@ import pytest
 from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language import leanings
 from briefing_app.reading.language.kinds import kind_of
-from briefing_app.reading.language.leanings import Story, chapter_of, lean, marks_of, paragraph_of
+from briefing_app.reading.language.leanings import (
+    Neighbour,
+    Story,
+    chapter_of,
+    lean,
+    marks_of,
+    marks_of_story,
+    paragraph_of,
+)
 from briefing_app.reading.language.lexicon.learned import ALWAYS
+from briefing_app.reading.language.tones import Tally
 
 NEUTRAL = "This is so in each of the teams."
 PRAISE = ["Supervision is excellent.", "Plans are thorough and timely."]
@@ -14,8 +23,7 @@ CRITICISM = ["Supervision is poor.", "Plans are weak and too slow."]
 
 
 def test_its_paragraph_pulls_a_neutral_sentence() -> None:
-    assert kind_of(NEUTRAL, around=CRITICISM)[0] is FindingKind.IMPROVEMENT
-    assert kind_of(NEUTRAL, around=PRAISE)[0] is FindingKind.STRENGTH
+    assert lean(NEUTRAL, around=CRITICISM).criticism > lean(NEUTRAL, around=PRAISE).criticism + 1
 
 
 def test_a_plain_judgement_is_not_pulled_by_its_paragraph() -> None:
@@ -23,17 +31,11 @@ def test_a_plain_judgement_is_not_pulled_by_its_paragraph() -> None:
     assert kind_of("Supervision is poor and too rarely recorded.", around=PRAISE)[0] is FindingKind.IMPROVEMENT
 
 
-@pytest.mark.parametrize(
-    ("section", "kind"),
-    [
-        ("The experiences of children in care: inadequate", FindingKind.IMPROVEMENT),
-        ("The experiences of care leavers is inadequate", FindingKind.IMPROVEMENT),
-        ("Help and protection: good", FindingKind.STRENGTH),
-        ("Help and protection: outstanding", FindingKind.STRENGTH),
-    ],
-)
-def test_how_its_chapter_was_judged_pulls_it(section: str, kind: FindingKind) -> None:
-    assert kind_of(NEUTRAL, section=section)[0] is kind
+@pytest.mark.parametrize("bad", ["in care: inadequate", "in care requires improvement to be good"])
+@pytest.mark.parametrize("well", ["Help and protection: good", "Help and protection: outstanding"])
+def test_how_its_chapter_was_judged_pulls_it(bad: str, well: str) -> None:
+    bad = f"The experiences of children {bad}"
+    assert lean(NEUTRAL, section=bad).criticism > lean(NEUTRAL, section=well).criticism
     assert kind_of(NEUTRAL, section="Help and protection") == kind_of(NEUTRAL)
 
 
@@ -54,9 +56,29 @@ def test_the_word_of_a_chapters_judgement(section: str, word: str) -> None:
 
 def test_what_a_story_narrates_is_context_more_than_what_inspectors_found() -> None:
     told = "Families were invited to the library on Tuesday."
-    assert kind_of(told, story=Story.NARRATED)[0] is FindingKind.CONTEXT
-    assert lean(told, story=Story.NARRATED).context > lean(told, story=Story.FINDING).context
-    assert lean(told, story=Story.FINDING).criticism > lean(told).criticism
+    narrated, found = Story(0.5), Story(0.5, found=True)
+    assert kind_of(told, story=narrated)[0] is FindingKind.CONTEXT
+    assert lean(told, story=narrated).context > lean(told, story=found).context
+
+
+def test_what_stands_beside_it_in_a_story_pulls_it() -> None:
+    criticism = Neighbour(Tally(criticism=3.0), found=True, council=False)
+    praise = Neighbour(Tally(praise=3.0), found=True, council=False)
+    council = Neighbour(Tally(), found=False, council=True)
+    beside = {one: lean(NEUTRAL, story=Story(0.5, before=one, after=one)) for one in (criticism, praise, council)}
+    assert beside[criticism].criticism > beside[praise].criticism
+    assert beside[council].context > beside[praise].context
+
+
+def test_where_a_storys_sentence_stands_is_among_its_marks() -> None:
+    loud = Neighbour(Tally(praise=40.0), found=True, council=False)
+    marks = marks_of_story(Story(0.05, point=True, before=loud))
+    assert marks == {
+        "point": 1.0, "head": 1.0, "nothing after": 1.0,
+        "praise before": 3.0, "criticism before": 0.0, "context before": 0.0,
+        "found before": 1.0, "council before": 0.0,
+    }  # fmt: skip
+    assert "foot" in marks_of_story(Story(0.9))
 
 
 def test_a_sentence_that_stands_alone_and_one_in_a_paragraph() -> None:

@@ -1,0 +1,164 @@
+"""The findings of a release or news story: every sentence that tells of the services or the visit, but for speech."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing_app.domain.briefing import Block, Finding, SourceText, VisitFacts
+from briefing_app.domain.ids import passage_id
+from briefing_app.domain.words import BlockKind, FindingKind, SaidBy
+from briefing_app.reading.language.kinds import kind_of, tally_of
+from briefing_app.reading.language.leanings import Neighbour, Story
+from briefing_app.reading.language.plain_words import story_marks
+from briefing_app.reading.language.quotes import SpeechFound
+from briefing_app.reading.language.scenes import tells_of_earlier_year
+from briefing_app.reading.language.sentences import near, sentences
+from briefing_app.reading.language.themes import theme_of
+from briefing_app.reading.language.tones import PLAIN, weigh
+from briefing_app.reading.parsers.release_grades import kind_of_grade, kind_of_verdict
+from briefing_app.reading.parsers.release_parts import Part, Piece, points_elsewhere
+from briefing_app.reading.parsers.release_voice import admits, reported, said_by, tells_finding, tells_praise
+
+_BULLET_MARK = re.compile(r"[•◼■▪●–—*\-\uf06e\uf02d\s]+")
+_FEWEST_WORDS = 3
+_SHORT_LEAD_IN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A sentence that tells something, and what its words say by themselves."""
+
+    piece: Piece
+    span: tuple[int, int]
+    words: str
+    around: Sequence[str]
+    """The other sentences of its paragraph."""
+    voice: SaidBy
+
+    @property
+    def told(self) -> str:
+        """What is told, without the words that only say who found it."""
+        return reported(self.words) if self.voice is SaidBy.INSPECTORS else self.words
+
+    @property
+    def point(self) -> bool:
+        """Whether it is a point of a list."""
+        return self.piece.block.kind is BlockKind.BULLET
+
+    @property
+    def found(self) -> bool:
+        """Whether its paragraph says that inspectors found it."""
+        return any(tells_finding(sentence) for sentence in (self.words, *self.around))
+
+    def as_neighbour(self) -> Neighbour:
+        """What the sentences beside it hear of it."""
+        return Neighbour(tally_of(self.told), tells_finding(self.words), self.voice is SaidBy.COUNCIL)
+
+
+def release_findings(
+    source: SourceText, parts: list[Piece], speech: SpeechFound, document: str, year: int | None
+) -> Iterator[Finding]:
+    """Yield the findings in order; what is told of years before `year`, that of the visit, is context."""
+    telling = list(_telling(source, parts, speech))
+    seen: Counter[str] = Counter()
+    for nth, here in enumerate(telling):
+        story = Story(
+            here.span[0] / len(source.text),
+            found=here.found,
+            point=here.point,
+            before=telling[nth - 1].as_neighbour() if nth else None,
+            after=telling[nth + 1].as_neighbour() if nth + 1 < len(telling) else None,
+        )
+        first = passage_id("f", document, here.words, 0)
+        yield _finding(here, story, year, (document, seen[first]))
+        seen[first] += 1
+
+
+def year_of(visit: VisitFacts, published: str | None) -> int | None:
+    """The year of the visit; where it is not told, the year before publication, since it may have been then."""
+    if visit.start:
+        return int(visit.start[:4])
+    return int(published[:4]) - 1 if published else None
+
+
+def spans_of_speech(speech: SpeechFound) -> list[tuple[int, int]]:
+    """Spans that no finding may touch: speech, the words that only attribute it, and pull-quotes."""
+    spans = list(speech.repeats)
+    for quote in speech.quotes:
+        spans += [quote.outer, *quote.attributions]
+    return spans
+
+
+def sentences_of(text: str, block: Block) -> list[tuple[int, int]]:
+    """Spans of a block's sentences; a point of a list is one, without its mark."""
+    mark = _BULLET_MARK.match(text, block.start, block.end) if block.kind is BlockKind.BULLET else None
+    start = mark.end() if mark else block.start
+    if block.kind is BlockKind.BULLET:
+        return [(start, start + len(text[start : block.end].rstrip()))]
+    return [(start + a, start + b) for a, b in sentences(text[start : block.end])]
+
+
+def _telling(source: SourceText, parts: list[Piece], speech: SpeechFound) -> Iterator[Telling]:
+    taken = spans_of_speech(speech)
+    for piece in parts:
+        if piece.part is not Part.BODY:
+            continue
+        spans = sentences_of(source.text, piece.block)
+        words = [source.text[start:end] for start, end in spans]
+        for nth, (start, end) in enumerate(spans):
+            if _is_telling(piece, words[nth]) and not any(a < end and start < b for a, b in taken):
+                yield Telling(piece, (start, end), words[nth], near(words, nth), _voice(piece, words[nth]))
+
+
+def _is_telling(piece: Piece, words: str) -> bool:
+    if piece.block.kind is BlockKind.BULLET:
+        return bool(words.strip())
+    if points_elsewhere(words):
+        return False
+    count = len(words.split())
+    announces = words.rstrip().endswith(":")
+    return count >= (_SHORT_LEAD_IN if announces else _FEWEST_WORDS)
+
+
+def _voice(piece: Piece, words: str) -> SaidBy:
+    return SaidBy.INSPECTORS if piece.block.kind is BlockKind.BULLET else said_by(words)
+
+
+def _finding(here: Telling, story: Story, year: int | None, key: tuple[str, int]) -> Finding:
+    document, nth = key
+    kind, sure = _kind(here, story, year)
+    marks = story_marks(kind, council=here.voice is SaidBy.COUNCIL, found=story.found, share=story.share)
+    theme, _ = theme_of(here.told, section=here.piece.section, around=here.around, story=marks)
+    return Finding(
+        id=passage_id("f", document, here.words, nth),
+        document=document,
+        kind=kind,
+        theme=theme,
+        start=here.span[0],
+        end=here.span[1],
+        text=here.words,
+        paragraph=here.piece.block.paragraph,
+        page=here.piece.block.page,
+        section=here.piece.section,
+        said_by=here.voice,
+        confidence=sure,
+    )
+
+
+def _kind(here: Telling, story: Story, year: int | None) -> tuple[FindingKind, float]:
+    """What a sentence tells and how sure that is: what is said of grades and years before what words lean to."""
+    if tells_of_earlier_year(here.words, year):
+        return FindingKind.CONTEXT, 0.8
+    if graded := kind_of_grade(here.words):
+        return graded, 0.95
+    if here.voice is SaidBy.COUNCIL:
+        admitted = admits(here.words) and weigh(here.words).criticism >= PLAIN
+        return (FindingKind.IMPROVEMENT, 0.7) if admitted else (FindingKind.CONTEXT, 0.8)
+    if judged := kind_of_verdict(here.words):
+        return judged, 0.9
+    section = here.piece.section
+    kind, sure = kind_of(here.told, section=section, said_by=here.voice, around=here.around, story=story)
+    if here.piece.scope:
+        kind, sure = FindingKind.CONTEXT, 0.8
+    return (FindingKind.STRENGTH, 0.7) if kind is FindingKind.CONTEXT and tells_praise(here.words) else (kind, sure)
