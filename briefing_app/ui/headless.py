@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 PICTURE = Path("build") / "briefing.png"
 PATIENCE_MS = 300_000
 SIZE = (1440, 900)
-_SETTLE_MS = 400
+_SETTLE_MS, _AT_MOST_MS = 400, 5_000
+"""How long nothing more must come, and how long at most is waited for what stands beside a page."""
 
 
 def run_without_display(files: Sequence[Path], data: Path | None) -> int:
@@ -69,8 +70,10 @@ def _wait(window: "MainWindow") -> str:
 
     quiet = QTimer(window, singleShot=True, interval=_SETTLE_MS)
     quiet.timeout.connect(settled)
-    for news in (window.notes.notes_shown, window.importer.progressed, window.importer.finished):
+    # What stands beside a page comes last; while documents come in, the page changes once more.
+    for news in (window.beside.filled, window.importer.progressed, window.importer.finished):
         news.connect(lambda *_: quiet.start())
+    window.notes.notes_shown.connect(lambda: QTimer.singleShot(_AT_MOST_MS, quiet.start))
     window.desk.open_failed.connect(stop)
     QTimer.singleShot(
         PATIENCE_MS, lambda: stop("Briefing did not get ready in time; what was stored is kept. Try again.")

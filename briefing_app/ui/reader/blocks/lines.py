@@ -103,6 +103,7 @@ class NoticeView(BlockView):
         row = beside(framed(self, "notice", (INSET, 0, INSET, 0)), (12, 8, 12, 8), 10)
         row.addWidget(SignView(Tone.ACCENT, 20, "info"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(ParagraphWords(Words(block.text), events, size=Type.CARD, line_height=1.35), 1)
+        row.addStretch(0)
 
 
 class EmptyView(BlockView):
