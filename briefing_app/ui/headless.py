@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 PICTURE = Path("build") / "briefing.png"
 PATIENCE_MS = 300_000
 SIZE = (1440, 900)
-_SETTLE_MS, _AT_MOST_MS = 400, 5_000
+_SETTLE_MS, _AT_MOST_MS = 1_200, 6_000
 """How long nothing more must come, and how long at most is waited for what stands beside a page."""
 
 
