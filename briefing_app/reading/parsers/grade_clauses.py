@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_words import BARE, HELPING, Mention
 
 _MARKS = str.maketrans("‘’‚‛“”„", "''''\"\"\"")
@@ -26,13 +27,21 @@ _THEN = (
 _LEFT = re.compile(
     rf"{_BEHIND}{_ITS}(?: (?!to\b)\w+)? ['\"]?{GRADE_NAMED}['\"]?(?: (?:and|,) ['\"]?{GRADE_NAMED}['\"]?)?{_THEN}"
     rf"|\b(?:behind|below|above|between) ['\"]?{GRADE_NAMED}['\"]?(?: and ['\"]?{GRADE_NAMED}['\"]?)?(?=[,.;]|$)"
+    rf"|\bafter (?:\w+ ){{1,4}}(?:in|at|as|with) (?:the |an? )?['\"]?(?:{GRADE_NAMED}|bottom|lowest)['\"]?(?: \w+)?"
     r"|,? where it (?:was|had been|stood)(?: in (?:19|20)\d\d)?,?"
     r"|\bsince\b.*?(?=[,;]| and (?:was|has|is|were|have)\b|$)"
 )
 """Grades that were left behind, and how long it has been."""
 _EITHER = re.compile(rf"['\"]?{GRADE_NAMED}['\"]? (?:or|to) ['\"]?{GRADE_NAMED}['\"]?")
+_ASIDE = re.compile(
+    r", (?:and )?(?:which|who|whose)\b[^,;:.]{1,150},(?= (?:is|are|was|were|has|have|now)\b)"
+    r"|(?<=\bso),[^,;:.]{1,30},(?= (?:is|are|was|were|did)\b)"
+)
+"""What is said in between of those who are graded: "services, which were in a poor way, are now good"."""
+SO = r"(?:and )?(?:so|as) +(?:did|does|do|was|were|is|are|too (?:did|does|do|was|were|is|are))\b"
+"""What follows has the grade that was just told."""
 _BREAK = re.compile(
-    r"[;:()]| [–—-] |[–—]"
+    rf"[;:()]| [–—-] |[–—]|(?:, )?\b{SO}"
     r"|(?:, )?\b(?:but(?! one\b)|while|whereas|although|though|however|when|which|because|with|after)\b|,"
     r"|\band (?=(?:praised|commended|said|says|heard|spoke|highlighted|liked|pointed|warned|criticised|so w)\w*)"
 )
@@ -71,7 +80,8 @@ class Clause:
     @property
     def bare(self) -> bool:
         """Whether it says nothing besides areas."""
-        return all_bare(words_outside(self.words, self.start, self.areas))
+        told = cues.JUDGED.sub(lambda match: " " * len(match.group()), self.words)
+        return all_bare(words_outside(told, self.start, self.areas))
 
     @property
     def lone(self) -> bool:
@@ -90,8 +100,9 @@ def in_small_letters(sentence: str) -> str:
 
 def without_left_grades(words: str) -> str:
     """The sentence with grades that were left behind, or only compared, blanked out."""
-    blanked = _LEFT.sub(lambda match: " " * len(match.group()), words)
-    return _EITHER.sub(lambda match: " " * len(match.group()), blanked)
+    for pattern in (_ASIDE, _LEFT, _EITHER):
+        words = pattern.sub(lambda match: " " * len(match.group()), words)
+    return words
 
 
 def words_outside(words: str, start: int, mentions: tuple[Mention, ...]) -> Iterator[str]:

@@ -12,7 +12,7 @@ JUDGED = _any(
     "brands", "branding", "called", "calls", "described", "deem(?:ed|s)", "labelled", "labels", "evaluated",
     "award(?:ed|s)", "upgraded", "downgraded", "slammed", "marked", "scor(?:ed|es)", "verdicts?", "slapped", "given",
     "gave", "gives", "declared", "pronounced", "adjudged", "classed", "ranked", "dubbed", "assessed as", "considered",
-    "regarded as", "hailed as", "named", "handed",
+    "regarded as", "hailed as", "named", "handed", "stamped", "sized up",
 )  # fmt: skip
 """Said before a grade: it is one."""
 SAID = _any(
@@ -36,23 +36,29 @@ _MOVES = (
 _GETS = (
     "got", "gets", "receive[ds]", "earn(?:ed|s)", "won", "wins", "achieve[ds]", "secure[ds]", "kept", "keeps",
     "retain(?:ed|s)", "held", "holds", "become", "became", "clinched", "collect(?:ed|s)", "pick(?:ed|s) up",
-    "came away with", "landed", "merit(?:ed|s)", "gain(?:ed|s)", "obtained", "end(?:ed|s) (?:up )?(?:with|in|as)",
+    "came away with", "landed", "settle[ds]? for", "merit(?:ed|s)", "gain(?:ed|s)", "obtained", "end(?:ed|s) (?:up )?(?:with|in|as)",
     "stuck at", "left with", "hit with", "there was", "there were",
 )  # fmt: skip
 MOVING = _any(*_MOVES, *_GETS)
 """Words that take a service up or down, or leave it where it was."""
 MOVED_TO = _any(
-    *_MOVES, r"upgraded", "downgraded", r"remain\w*", "demoted", "promoted", "put", r"c[ao]me\w*",
-    after=r" (?:\w+ ){0,4}(?:to|into|at|as|back) (?:an? |be )?['\"]?$",
+    *_MOVES, r"upgraded", "downgraded", r"remain\w*", "demoted", "promoted", "put", r"c[ao]me\w*", r"leav(?:es|ing)", "left",
+    after=r" (?:[\w']+ ){0,6}(?:to|into|at|as|back|in the) (?:an? |be )?['\"]?$",
 )  # fmt: skip
 """Said right before a grade: up or down to it."""
 GOT = _any(*_GETS, after=r" (?:(?:hold|a|an|of|its|the|their) ){0,3}['\"]?$")
 """Said right before a grade: having it."""
 
+NOUN = re.compile(r"\b(?:an?|another|straight|second)(?: (?:straight|solid|rare|second|overall|coveted))? ['\"]?$")
+NOUN_ENDS = re.compile(r"['\"]?(?:\W*$|[.,;:!?)]| (?:for|from|overall|across|on|at|in its|by)\b)")
+"""Around a grade that is used as a noun: "a good for leadership"."""
+COPULA = re.compile(r"(?:\b(?:is|are|was|were|be)|'(?:re|s))(?: (?:also|now|still|again|both|all|\w+ly))* ['\"]?$")
+"""Right before a grade that is said of somebody."""
+
 _OF_WHOM = "(?:overall |ofsted |cqc |inspection )"
-NAMES_GRADE = re.compile(rf"['\"]?,? {_OF_WHOM}*(?:ratings?|grades?|judge?ments?|verdicts?|marks?|outcome)\b")
+NAMES_GRADE = re.compile(rf"['\"]?,? {_OF_WHOM}*(?:ratings?|grades?|judge?ments?|verdicts?|marks?|outcome|category|crown|badge)\b")
 """Said right after a grade in quotation marks: it is one."""
-NAMES_PLAINLY = re.compile(rf" (?:{_OF_WHOM}+judge?ment|{_OF_WHOM}*(?:rating|grade|verdict))\b")
+NAMES_PLAINLY = re.compile(rf" (?:{_OF_WHOM}+judge?ment|{_OF_WHOM}*(?:rating|grade|verdict|category))\b")
 """The same after a word that may be an everyday one: not "good judgement"."""
 NAMES_REPORT = re.compile(r"['\"],? (?:(?:ofsted|cqc|children's) )?(?:report|children's services|social care)\b")
 FOLLOWS = re.compile(
@@ -103,7 +109,7 @@ HOPED = _any(
     "working towards",
     "journey", "on the way", "determined", r"vow\w*", r"promis\w+", "target", "next time", r"expect\w*", "fewer than",
     "short of", "not", r"\w+n't", "never", "no longer", "yet to be", "means? that", "definition", "needed for",
-    "needs? to", "almost", "nearly", "neither", "nor", "without", "possible ratings", "scale",
+    "needs? to", "within", r"miss\w*", "below", "almost", "nearly", "neither", "nor", "without", "possible ratings", "scale",
 )  # fmt: skip
 """Said before a grade in its clause: it was not given."""
 FORMER = _any(
@@ -118,7 +124,9 @@ PAST = _any(
     before=r"\bhad(?: (?:also|previously|long|already|twice|been|then))* ", after="",
 )  # fmt: skip
 """In a story, though not in minutes, this is how things had been."""
-WHEN = re.compile(r"^\W*(?:and |\w+ )?(?:when|where|before|until)\b")
+WHEN = re.compile(
+    r"^\W*(?:and |\w+ )?(?:when|where(?! (?:the|its|their) (?:rating|grade|judge?ment|verdict))|before|until)\b"
+)
 RATERS = _any(
     "children in care", "care leavers", "young people", "staff", "parents", "families", "residents", "carers",
     after=r" (?:\w+ ){0,2}(?:rated?|rates|gave|give|judged?|described?|called|graded)"
@@ -135,7 +143,7 @@ MINUTES = _any(
     "(?:was|were) (?:informed|told|advised|reminded|explained|reported)",
     "it was (?:noted|reported|explained|confirmed)",
     r"(?:members|committee|board|panel|cabinet|executive) (?:\w+ )?(?:noted|heard|welcomed)",
-    "resolved", "resulted in",
+    r"(?:mr|mrs|ms|miss|dr|cllr|councillor) \w+ (?:reported|explained|informed|advised)", "resolved", "resulted in",
     r"(?:director|member|officer|chair) (?:\w+ )?(?:reported|explained|informed|advised)",
 )  # fmt: skip
 """How minutes report: what "had been" judged is what the members were told of."""

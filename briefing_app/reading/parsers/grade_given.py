@@ -16,7 +16,7 @@ from briefing_app.reading.parsers.grade_clauses import (
     without_left_grades,
     words_outside,
 )
-from briefing_app.reading.parsers.grade_words import ADJECTIVES, Mention, area_mentions, grade_mentions
+from briefing_app.reading.parsers.grade_words import ADJECTIVES, BARE, HELPING, Mention, area_mentions, grade_mentions
 
 _SCALE = re.compile(rf"{GRADE_NAMED}['\"]?, (?:and |or )?['\"]?{GRADE_NAMED}['\"]?,? (?:and |or )?['\"]?{GRADE_NAMED}")
 """Three grades in a row are the scale, not a verdict."""
@@ -25,6 +25,9 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
 _WHOLLY = re.compile(r"\b(?:overall effectiveness|impact of leaders)\b")
 _SET_OFF = re.compile(r"\s*[:(–—-]\s*['\"]?")
+_OVERALL = re.compile(rf"{GRADE_NAMED}['\"]? overall\b")
+_OF_AREA = re.compile(rf"^{GRADE_NAMED}['\"]? (?:for|at|in|on)(?: (?:the|its|our|their|how|both|work|support|with|to|for))* $")
+_INSPECTORS = re.compile(r"\b(?:they|inspectors?|ofsted|report|watchdog|cqc)\b")
 _NEAR = 40
 _LONGEST = 1500
 """Characters; what runs on for longer is no sentence."""
@@ -93,7 +96,7 @@ def _is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool
     everyday = grade.meant in ADJECTIVES and not marked
     if _is_named(sentence[grade.start : grade.end], after, everyday=everyday, marked=marked):
         return True
-    if _SET_OFF.fullmatch(before):
+    if _SET_OFF.fullmatch(before) or (cues.NOUN.search(before) and cues.NOUN_ENDS.match(after)):
         return True
     if not cues.FOLLOWS.match(after):
         return False
@@ -117,16 +120,39 @@ def _is_stated(clause: Clause, at: int, told: Told) -> bool:
     before = clause.words[:at]
     if told.graded and all_bare(words_outside(before, clause.start, clause.areas)):
         return True
+    if cues.COPULA.search(before) and _goes_on(clause, at, told):
+        return True
     wholly = _WHOLLY.search(before)
     return bool(wholly) and all_bare(words_outside(before[wholly.end() :] if wholly else "", 0, ()))
+
+
+def _goes_on(clause: Clause, at: int, told: Told) -> bool:
+    """Whether a grade is told "overall", or of an area right after it where grades are being told."""
+    after = clause.words[at:]
+    if _OVERALL.match(after):
+        return True
+    following = next((area.start - clause.start - at for area in clause.areas if area.start - clause.start > at), -1)
+    return told.graded and following > 0 and bool(_OF_AREA.search(after[:following]))
 
 
 def _inspectors_say(clause: Clause, before: str, after: str, sentence: str) -> bool:
     """Whether inspectors found someone "to be good", or say "services are good" and no more."""
     if cues.SAID.search(before) and before.endswith(" be "):
         return True
-    ends = not clause.areas and not after.strip(" .,'\"")
-    return ends and bool(_IS.search(before)) and bool(cues.BY_INSPECTORS.search(in_small_letters(sentence)))
+    ends = not after.strip(" .,'\"") and bool(_IS.search(before))
+    if clause.areas:
+        return ends and _plainly(clause)
+    return ends and bool(cues.BY_INSPECTORS.search(in_small_letters(sentence)))
+
+
+def _plainly(clause: Clause) -> bool:
+    """Whether inspectors say no more than that areas have a grade: "They thought that leadership was good"."""
+    said = cues.SAID.search(clause.words)
+    if not said:
+        return False
+    told = " " * said.end() + clause.words[said.end() :]
+    rest = set(words_outside(told, clause.start, clause.areas)) - ADJECTIVES
+    return rest <= BARE - HELPING and bool(_INSPECTORS.search(clause.words[: said.start()]))
 
 
 def _is_said(clause: Clause, before: str) -> bool:

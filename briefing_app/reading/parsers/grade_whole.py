@@ -26,7 +26,10 @@ def of_whole(sentence: str, parts: list[Clause], told: Told) -> list[tuple[str, 
     """The one grade of a sentence that names no area but says that the service as a whole has it."""
     given = [part for part in parts if part.grade]
     grades = {part.grade.meant for part in given if part.grade}
-    if len(grades) != 1 or any(part.areas or cues.PARTLY.search(part.words) for part in parts):
+    if len(grades) != 1 or any(part.areas for part in parts):
+        return []
+    last = max(part.start for part in given)
+    if any(cues.PARTLY.search(part.words) for part in parts if part.start <= last):
         return []
     return [(OVERALL, grades.pop())] if any(_is_whole(sentence, parts, part, told) for part in given) else []
 
@@ -41,7 +44,7 @@ def _is_whole(sentence: str, parts: list[Clause], part: Clause, told: Told) -> b
     itself = "rat" in low[part.grade.start : part.grade.end] or "grade" in low[part.grade.start : part.grade.end]
     if itself or cues.NAMES_GRADE.match(after) or cues.NAMES_REPORT.match(after):
         return bool(cues.WHOLE.search(low) or (told.place and told.place in low))
-    if _FOR.match(after) and cues.WHOLE.search(after[:60]):
+    if _FOR.match(after) and (cues.WHOLE.search(after[:60]) or (told.place and told.place in after[:60])):
         return True
     spans = [(other.start, other.words) for other in parts if other.start < part.start and not other.ungraded]
     spans.append((part.start, part.words[: part.grade.start - part.start]))

@@ -1,10 +1,9 @@
 """News releases, news stories and committee pages: what they tell of a visit, and who is quoted."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
 
 from briefing_app.domain.briefing import (
     Audit,
@@ -61,6 +60,8 @@ _PRESS = re.compile(
 )
 _SELF_REPORT = re.compile(r"\bself-(?:evaluation|assessment)\b|\bannual (?:report|review)\b", re.IGNORECASE)
 _BULLET_MARK = re.compile(r"[•◼■▪●–—*\-\uf06e\uf02d\s]+")
+_HEADS = frozenset({Part.TITLE, Part.HEADING})
+_OPPOSING = re.compile(r"\bgroup\b|\bopposition\b|\bshadow\b|\bunion\b", re.IGNORECASE)
 _FEWEST_WORDS = 3
 _SHORT_LEAD_IN = 8
 
@@ -80,21 +81,33 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
     findings = tuple(_findings(source, parts, speech, document, _year_of(visit, published)))
     if _tells_of_no_visit(source, visit):
         findings = tuple(replace(finding, kind=FindingKind.CONTEXT) for finding in findings)
-    visit = with_told_grades(visit, _told_of_visit(source, parts, findings), published)
+    spoken = [_in_sentences(quote.text) for quote in quotes if _speaks_for(visit, quote)]
+    visit = with_told_grades(visit, _told_of_visit(source, parts, speech), published, spoken)
     return Briefing(facts, visit, findings, quotes, _audit(source, parts, findings, speech))
 
 
-def _told_of_visit(source: SourceText, parts: list[Piece], findings: tuple[Finding, ...]) -> list[list[str]]:
+def _told_of_visit(source: SourceText, parts: list[Piece], speech: SpeechFound) -> list[list[str]]:
     """What the story itself tells, paragraph by paragraph: title, headings, and all sentences that are no speech."""
-    now = list(blocks_of_this_visit(source))
-    of_this_visit, starts = {block.paragraph for block in now}, {block.start for block in now}
-    headings = (piece.block for piece in parts if piece.part in {Part.TITLE, Part.HEADING})
-    told = [(block.start, [source.text[block.start : block.end]]) for block in headings if block.start in starts]
-    for nth, group in groupby(findings, key=lambda finding: finding.paragraph):
-        paragraph = list(group)
-        if nth in of_this_visit:
-            told.append((paragraph[0].start, [finding.text for finding in paragraph]))
-    return [words for _, words in sorted(told, key=lambda pair: pair[0])]
+    starts = {block.start for block in blocks_of_this_visit(source)}
+    taken = _taken(speech)
+    told: defaultdict[tuple[int, bool], list[str]] = defaultdict(list)
+    for piece in parts:
+        heads, block = piece.part in _HEADS, piece.block
+        if block.start in starts and (heads or piece.part is Part.BODY):
+            spans = [(block.start, block.end)] if heads else _sentences_of(source.text, block)
+            free = [span for span in spans if heads or not any(a < span[1] and span[0] < b for a, b in taken)]
+            told[block.paragraph, heads] += [source.text[start:end] for start, end in free]
+    return list(told.values())
+
+
+def _in_sentences(words: str) -> list[str]:
+    return [words[start:end] for start, end in sentences(words)]
+
+
+def _speaks_for(visit: VisitFacts, quote: Quote) -> bool:
+    """Whether a quote is of one of the council's own people, and not of those who oppose them."""
+    of_council = bool(visit.council) and quote.speaker.organisation == visit.council
+    return of_council and not _OPPOSING.search(quote.speaker.role)
 
 
 def _tells_of_no_visit(source: SourceText, visit: VisitFacts) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefing_app.domain.briefing import Grade
 from briefing_app.reading.language.councils import council_mentions, place_of, same_council
 from briefing_app.reading.parsers import grade_cues as cues
-from briefing_app.reading.parsers.grade_clauses import Clause, Told, in_small_letters
+from briefing_app.reading.parsers.grade_clauses import SO, Clause, Told, in_small_letters
 from briefing_app.reading.parsers.grade_given import clauses
 from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_whole
 from briefing_app.reading.parsers.grade_words import area_mentions
@@ -17,10 +17,15 @@ _ANY = re.compile(
     r"outstanding|good|requir\w+ improvement|adequate|excellent|weak|unsatisfactory|lowest|highest|bottom|worst"
     r"|\btop\b"
 )
-_SO = re.compile(r"^so (?:was|were|is|are) ")
+_SO = re.compile(rf"^\W*{SO}")
+_REFERS = re.compile(
+    r"\W*[:;–—-]\W*(?:both|all|each|these|they|it|this|their \w+|its \w+)(?: (?:all|both|still|now|also|only))?"
+    r" ['\"]?(?:requires?|is|are|was|were|stays?|stayed|remain\w*|got|gets?)\b"
+)
+"""How a clause begins that grades what was just named: "care leavers come off worst: they require improvement"."""
 _ELSEWHERE = re.compile(r"^(?:Meanwhile|Elsewhere)\b")
 _WITH = re.compile(r"\W*with\b")
-_SAYS_MORE = re.compile(r"\s*[(:–—-]|\W*which\b")
+_SAYS_MORE = re.compile(r"\s*[(:–—-]|\W*(?:which|where)\b")
 """How a clause begins that speaks of the words right before it."""
 _OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 """The clause says something of the words right before it."""
@@ -34,18 +39,38 @@ _MOST = 6
 def told_grades(
     paragraphs: Iterable[Sequence[str]],
     *,
+    spoken: Iterable[Sequence[str]] = (),
     council: str | None = None,
     inspectorate: str | None = None,
     years: Iterable[str] = (),
 ) -> tuple[Grade, ...]:
     """Return each area a story says was judged at this visit, as most of its sentences tell it.
 
-    `years` are the visit's own: a grade told with another year is an earlier one. An area of which two grades are told
-    equally often is left out.
+    Areas that are named only in passing ("leadership was good too"), and those that only `spoken`, the words of the
+    council's own people, tells of, come second. `years` are the visit's own: a grade told with another year is an
+    earlier one. An area of which two grades are told equally often is left out.
     """
-    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    told = [list(paragraph) for paragraph in paragraphs]
     here = Told(in_small_letters(place_of(council or "")), frozenset(years), _not_inspected(inspectorate))
-    for area, grade in _told(paragraphs, council, here):
+    found = _most_told(_told(told, council, here))
+    if found:
+        found = _with_others(found, _most_told(_told(told, council, replace(here, graded=True))))
+    return _with_others(found, _most_told(_told(spoken, council, replace(here, graded=True))))
+
+
+def same_area(one: Grade, other: Grade) -> bool:
+    """Whether two judgements are of one area, told at different length."""
+    names = one.area.lower(), other.area.lower()
+    return names[0] in names[1] or names[1] in names[0]
+
+
+def _with_others(found: tuple[Grade, ...], more: tuple[Grade, ...]) -> tuple[Grade, ...]:
+    return (*found, *(grade for grade in more if not any(same_area(grade, known) for known in found)))
+
+
+def _most_told(told: Iterable[tuple[str, str]]) -> tuple[Grade, ...]:
+    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for area, grade in told:
         votes[area][grade] += 1
     found = []
     for area, grades in votes.items():
@@ -58,7 +83,7 @@ def told_grades(
 def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) -> Iterator[tuple[str, str]]:
     elsewhere = False
     for paragraph in paragraphs:
-        graded, before = False, ""
+        graded, before = here.graded, ""
         for nth, sentence in enumerate(paragraph):
             low = in_small_letters(sentence)
             elsewhere = bool(_ELSEWHERE.match(sentence)) or (elsewhere and not (here.place and here.place in low))
@@ -115,6 +140,8 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
                 yield (OVERALL, grade)
             yield from ((area, grade) for area in (*waiting, *(_in_place_of_overall(part, held) or areas)))
             waiting, held = [], []
+        elif grade and areas and _SO.match(part.words):
+            yield from ((area, grade) for area in areas)
         elif part.ungraded or not part.bare:
             waiting, held = [], areas
             grade = "" if areas or part.ungraded else grade
@@ -126,7 +153,7 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
 
 def _adds(part: Clause, previous: list[Clause]) -> bool:
     """Whether a clause gives the grade of the areas that were just named: "care leavers (good)"."""
-    if _WITH.match(part.words):
+    if _WITH.match(part.words) or _REFERS.match(part.words):
         return True
     ends = [before.words[before.areas[-1].end - before.start :] for before in previous if before.areas]
     return bool(_SAYS_MORE.match(part.words)) and any(not end.strip(" ,'\"") for end in ends)
