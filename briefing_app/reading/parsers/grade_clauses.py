@@ -100,7 +100,8 @@ def in_small_letters(sentence: str) -> str:
 
 def without_left_grades(words: str) -> str:
     """The sentence with grades that were left behind, or only compared, blanked out."""
-    for pattern in (_ASIDE, _LEFT, _EITHER):
+    words = _ASIDE.sub(lambda match: " " * (len(match.group()) - 1) + ",", words)
+    for pattern in (_LEFT, _EITHER):
         words = pattern.sub(lambda match: " " * len(match.group()), words)
     return words
 

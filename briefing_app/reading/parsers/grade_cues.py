@@ -100,6 +100,7 @@ COMPARED = _any(
     r"only \w+ (?:other |more )?(?:council|authorit|department)\w*", "no[- ]?(?:other|one)", "nobody",
     "no (?:council|local authority|authority|department)", "few (?:councils|authorities)", r"one in \w+",
     "councils (?:can|may|are|were|have)", "(?:other|most) (?:councils|authorities)", "nationally", "neighbouring",
+    r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have)",
     "average", r"typical\w*", "a third of", "half of", "percentage", "per cent of",
 )  # fmt: skip
 """Said before a grade: it is that of others, or of councils in general."""

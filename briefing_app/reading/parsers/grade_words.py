@@ -62,6 +62,11 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"(?:children|young people|those) in (?:its|their|the council's|our|council) care", "children in care"),
     (r"(?:youngsters|young people|children and young people|kids|those|pupils) in care", "children in care"),
     (
+        r"(?:way|how) (?:that )?(?:we|it|they|the \w+) (?:looks? after|cares? for) (?:its |our |their |the )?children"
+        r"(?: in (?:our|its|their) care)?",
+        "children in care",
+    ),
+    (
         r"children (?:that |whom )?(?:it|the council|we) (?:looks? after|cares? for)|cared[- ]for children",
         "children in care",
     ),
@@ -87,10 +92,10 @@ ADJECTIVES = frozenset({"good", "very good", "outstanding", "excellent", "weak",
 """Grades whose words are everyday ones too."""
 BARE = _words(
     "a an the of for in and also as well its their our his service services support work with experiences "
-    "progress both area areas new judgement judgment judgements grade rating on council's to those namely by were "
+    "progress both area areas new judgement judgment judgements grade rating on council to those namely by were "
     "was is are be been being all too again still now had have has it that this children another each local so "
     "them they just s remain remains remained stay stays stayed both still inspectors overall quality effectiveness at through offered given into "
-    "reported noted members ofsted's inspectors' which we our"
+    "reported noted members ofsted which we our"
 )
 """Words that may stand beside an area or a grade without saying anything but that the one goes with the other."""
 FILLER = BARE | _words(

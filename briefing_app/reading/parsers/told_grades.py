@@ -140,7 +140,8 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
                 yield (OVERALL, grade)
             yield from ((area, grade) for area in (*waiting, *(_in_place_of_overall(part, held) or areas)))
             waiting, held = [], []
-        elif grade and areas and _SO.match(part.words):
+        elif grade and _SO.match(part.words):
+            areas = areas or [OVERALL][: bool(cues.WHOLE.search(part.words))]
             yield from ((area, grade) for area in areas)
         elif part.ungraded or not part.bare:
             waiting, held = [], areas
