@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing_app.reading.parsers import grade_cues as cues
-from briefing_app.reading.parsers.grade_words import BARE, HELPING, Mention
+from briefing_app.reading.parsers.grade_words import BARE, FILLER, HELPING, Mention
 
 _MARKS = str.maketrans("‘’‚‛“”„", "''''\"\"\"")
 GRADE_NAMED = (
@@ -24,8 +24,9 @@ _THEN = (
     r"(?: (?:in|of) (?:19|20)\d\d| \w+ years ago"
     r"| (?:at|in|after) (?:its|the|their) (?:last|previous) (?:\w+ )?inspection)*"
 )
+_RANK = r"(?:(?:lowest|bottom|worst|highest|top)(?: possible)? (?:rating|grade|mark|category|rung)|special measures)"
 _LEFT = re.compile(
-    rf"{_BEHIND}{_ITS}(?: (?!to\b)\w+)? ['\"]?{GRADE_NAMED}['\"]?(?: (?:and|,) ['\"]?{GRADE_NAMED}['\"]?)?{_THEN}"
+    rf"{_BEHIND}{_ITS}(?: (?!to\b)\w+)? ['\"]?(?:{GRADE_NAMED}|{_RANK})['\"]?(?: (?:and|,) ['\"]?{GRADE_NAMED}['\"]?)?{_THEN}"
     rf"|\b(?:behind|below|above|between) ['\"]?{GRADE_NAMED}['\"]?(?: and ['\"]?{GRADE_NAMED}['\"]?)?(?=[,.;]|$)"
     rf"|\bafter (?:\w+ ){{1,4}}(?:in|at|as|with) (?:the |an? )?['\"]?(?:{GRADE_NAMED}|bottom|lowest)['\"]?(?: \w+)?"
     r"|,? where it (?:was|had been|stood)(?: in (?:19|20)\d\d)?,?"
@@ -33,6 +34,13 @@ _LEFT = re.compile(
 )
 """Grades that were left behind, and how long it has been."""
 _EITHER = re.compile(rf"['\"]?{GRADE_NAMED}['\"]? (?:or|to) ['\"]?{GRADE_NAMED}['\"]?")
+_TOLD_BY = re.compile(
+    r", (?:(?:says?|said|according to|in the (?:eyes|view|words) of|found) )?(?:the |its |their |an? )?"
+    r"(?:report|inspectors?|ofsted|watchdog|inspection|cqc|regulator|they)(?: (?:has|have|also|now|itself))*"
+    r"(?: (?:says?|said|concludes?|concluded|finds?|found|adds?|added|writes?|wrote|thinks?|thought|ruled))?,"
+    r"|, in (?:the |ofsted's |its |their |cqc's )+(?:inspectors' )?(?:words?|view|eyes|judge?ment|phrase),"
+)
+"""Who says it, in between: "Leadership, the report concludes, is inadequate"."""
 _ASIDE = re.compile(
     r", (?:and )?(?:which|who|whose)\b[^,;:.]{1,150},(?= (?:is|are|was|were|has|have|now)\b)"
     r"|(?<=\bso),[^,;:.]{1,30},(?= (?:is|are|was|were|did)\b)"
@@ -47,6 +55,7 @@ _BREAK = re.compile(
 )
 _AND = re.compile(r"\band\b")
 _WORD = re.compile(r"[^\W\d_][\w'&-]*")
+_ARTICLES = frozenset({"a", "an", "another", "the"})
 _MANY = 3
 
 
@@ -80,14 +89,13 @@ class Clause:
     @property
     def bare(self) -> bool:
         """Whether it says nothing besides areas."""
-        told = cues.JUDGED.sub(lambda match: " " * len(match.group()), self.words)
-        return all_bare(words_outside(told, self.start, self.areas))
+        return all(word in FILLER for word in words_outside(without(self.words, cues.JUDGED), self.start, self.areas))
 
     @property
     def lone(self) -> bool:
         """Whether it says nothing besides its grade."""
         grade = self.grade
-        return grade is not None and not any(words_outside(self.words, self.start, (grade,)))
+        return grade is not None and set(words_outside(self.words, self.start, (grade,))) <= _ARTICLES
 
 
 def in_small_letters(sentence: str) -> str:
@@ -101,8 +109,15 @@ def in_small_letters(sentence: str) -> str:
 def without_left_grades(words: str) -> str:
     """The sentence with grades that were left behind, or only compared, blanked out."""
     words = _ASIDE.sub(lambda match: " " * (len(match.group()) - 1) + ",", words)
-    for pattern in (_LEFT, _EITHER):
+    for pattern in (_TOLD_BY, _LEFT, _EITHER):
         words = pattern.sub(lambda match: " " * len(match.group()), words)
+    return words
+
+
+def without(words: str, *spoken: re.Pattern[str]) -> str:
+    """The words with some of them blanked out."""
+    for cue in spoken:
+        words = cue.sub(lambda match: " " * len(match.group()), words)
     return words
 
 

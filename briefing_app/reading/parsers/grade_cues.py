@@ -12,7 +12,7 @@ JUDGED = _any(
     "brands", "branding", "called", "calls", "described", "deem(?:ed|s)", "labelled", "labels", "evaluated",
     "award(?:ed|s)", "upgraded", "downgraded", "slammed", "marked", "scor(?:ed|es)", "verdicts?", "slapped", "given",
     "gave", "gives", "declared", "pronounced", "adjudged", "classed", "ranked", "dubbed", "assessed as", "considered",
-    "regarded as", "hailed as", "named", "handed", "stamped", "sized up",
+    "regarded as", "hailed as", "named", "handed", "stamped", "hands", "marks?", "singled out as",
 )  # fmt: skip
 """Said before a grade: it is one."""
 SAID = _any(
@@ -46,24 +46,25 @@ MOVED_TO = _any(
     after=r" (?:[\w']+ ){0,6}(?:to|into|at|as|back|in the) (?:an? |be )?['\"]?$",
 )  # fmt: skip
 """Said right before a grade: up or down to it."""
-GOT = _any(*_GETS, after=r" (?:(?:hold|a|an|of|its|the|their) ){0,3}['\"]?$")
+GOT = _any(*_GETS, after=r" (?:(?:hold|a|an|of|its|the|their|two|three|four|five|all|straight) ){0,3}['\"]?$")
 """Said right before a grade: having it."""
 
-NOUN = re.compile(r"\b(?:an?|another|straight|second)(?: (?:straight|solid|rare|second|overall|coveted))? ['\"]?$")
+NOUN = re.compile(r"\b(?:an?|another|straight|second|two|three|four|five)(?: (?:straight|solid|rare|second|overall|coveted))? ['\"]?$")
 NOUN_ENDS = re.compile(r"['\"]?(?:\W*$|[.,;:!?)]| (?:for|from|overall|across|on|at|in its|by)\b)")
 """Around a grade that is used as a noun: "a good for leadership"."""
 COPULA = re.compile(r"(?:\b(?:is|are|was|were|be)|'(?:re|s))(?: (?:also|now|still|again|both|all|\w+ly))* ['\"]?$")
 """Right before a grade that is said of somebody."""
 
 _OF_WHOM = "(?:overall |ofsted |cqc |inspection )"
-NAMES_GRADE = re.compile(rf"['\"]?,? {_OF_WHOM}*(?:ratings?|grades?|judge?ments?|verdicts?|marks?|outcome|category|crown|badge)\b")
+NAMES_GRADE = re.compile(rf"['\"]?,? {_OF_WHOM}*(?:ratings?|grades?|judge?ments?|verdicts?|marks?|outcome|category|crown|badge|band)\b")
 """Said right after a grade in quotation marks: it is one."""
-NAMES_PLAINLY = re.compile(rf" (?:{_OF_WHOM}+judge?ment|{_OF_WHOM}*(?:rating|grade|verdict|category))\b")
+NAMES_PLAINLY = re.compile(rf" (?:{_OF_WHOM}+judge?ment|{_OF_WHOM}*(?:rating|grade|verdict|category|band))\b")
 """The same after a word that may be an everyday one: not "good judgement"."""
 NAMES_REPORT = re.compile(r"['\"],? (?:(?:ofsted|cqc|children's) )?(?:report|children's services|social care)\b")
 FOLLOWS = re.compile(
     r"['\"]?(?:\W*$|[,.;:!?)–—]| [–—-]| (?:for|in|on|by|across|overall|after|with|and|at|as|from|while|but|too|again"
-    r"|still|when|following|all|because|despite|though|although|under|this|last|which|ofsted|cqc|says?|said|it|now|has)"
+    r"|still|when|following|all|because|despite|though|although|under|this|last|which|ofsted|cqc|says?|said|it|now|has"
+    r"|(?:is|was) (?:how|what|its|their|the))"
     r"\b)"
 )
 """What may follow a grade that stands for itself; "good work" grades nothing."""
@@ -151,7 +152,7 @@ MINUTES = _any(
 PARTICULAR = _any(
     "plans?", "planning", "assessments?", "accommodation", "housing", "visits?", "health", "education", "supervision",
     "recording", "placements?", "homes?", "carers?", "oversight", "reviews?", "transitions?", "outcomes",
-    "relationships?", "practice", "arrangements", "caseloads?", "advice",
+    "relationships?", "practice", "provision", "facilities", "arrangements", "caseloads?", "advice",
     after=r" (?:for|of|to|with|in|around) (?:\w+ ){0,2}$",
 )  # fmt: skip
 """Said before an area: only part of it is spoken of."""

@@ -13,6 +13,7 @@ from briefing_app.reading.parsers.grade_clauses import (
     inside,
     lists,
     spans_of,
+    without,
     without_left_grades,
     words_outside,
 )
@@ -25,6 +26,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
 _WHOLLY = re.compile(r"\b(?:overall effectiveness|impact of leaders)\b")
 _SET_OFF = re.compile(r"\s*[:(–—-]\s*['\"]?")
+_NOW = re.compile(r"\b(?:now|this time|today)\b")
 _OVERALL = re.compile(rf"{GRADE_NAMED}['\"]? overall\b")
 _OF_AREA = re.compile(rf"^{GRADE_NAMED}['\"]? (?:for|at|in|on)(?: (?:the|its|our|their|how|both|work|support|with|to|for))* $")
 _INSPECTORS = re.compile(r"\b(?:they|inspectors?|ofsted|report|watchdog|cqc)\b")
@@ -37,20 +39,26 @@ def clauses(sentence: str, told: Told) -> list[Clause]:
     """The sentence's clauses in order, each with the grade it gives at this visit and the areas it names."""
     if len(sentence) > _LONGEST:
         return []
-    words = without_left_grades(in_small_letters(sentence))
+    low = in_small_letters(sentence)
+    words = without_left_grades(low)
     areas = tuple(area_mentions(words))
     grades = tuple(grade for grade in grade_mentions(words) if not _within(grade, areas))
     if not grades or _SCALE.search(words):
         return []
     found: list[Clause] = []
-    graded, former = told.graded or lists(words, areas, grades), False
+    graded, former = told.graded or lists(words, areas, grades) or _compares(low, words), False
     for span in spans_of(sentence, words, (areas, grades)):
         clause = Clause(span[0], words[slice(*span)], tuple(area for area in areas if inside(area, span)))
         own = [grade for grade in grades if inside(grade, span)]
-        former = "now" not in clause.words if former else not found and not own and _is_former(clause.words, told)
+        former = not _NOW.search(clause.words) if former else not found and not own and _is_former(clause.words, told)
         found.append(_judged(clause, [] if former else own, (sentence, words), replace(told, graded=graded)))
         graded = graded or bool(found[-1].grade) or bool(_NAMED_ONCE.search(clause.words))
     return found
+
+
+def _compares(low: str, words: str) -> bool:
+    """Whether the sentence tells a grade that was left behind, so that any other is the one of now."""
+    return words != low and len(list(grade_mentions(low))) > len(list(grade_mentions(words)))
 
 
 def _judged(clause: Clause, grades: list[Mention], sentence: tuple[str, str], told: Told) -> Clause:
@@ -118,7 +126,7 @@ def _is_named(words: str, after: str, *, everyday: bool, marked: bool) -> bool:
 def _is_stated(clause: Clause, at: int, told: Told) -> bool:
     """Whether only areas stand before a grade, where grades are being told: "Capacity to improve was good too"."""
     before = clause.words[:at]
-    if told.graded and all_bare(words_outside(before, clause.start, clause.areas)):
+    if told.graded and all_bare(words_outside(without(before, cues.JUDGED, cues.MOVING), clause.start, clause.areas)):
         return True
     if cues.COPULA.search(before) and _goes_on(clause, at, told):
         return True

@@ -10,6 +10,12 @@ from briefing_app.reading.parsers.grade_words import FILLER
 
 OVERALL = "overall"
 _FOR = re.compile(r"['\"]? (?:for|at) ")
+_OF_PART = re.compile(
+    r"['\"]? for (?!(?:the|a|its|their) (?:first|second|third|fourth|fifth|last)\b|\w+ (?:years?|months)|now\b|good\b)"
+)
+_VERDICT = re.compile(r"^\W*(?:(?:the|its|their|overall|ofsted|cqc|inspectors'|ofsted's|final) )*"
+    r"(?:verdict|rating|grade|judge?ment|result|outcome)(?: is| was)?:? ?(?:is|was)? ?['\"]?$")
+"""All that stands before the grade: "Verdict: good"."""
 _PRONOUN = re.compile(r"\b(?:it|they|them|we|us)\b")
 
 
@@ -44,6 +50,10 @@ def _is_whole(sentence: str, parts: list[Clause], part: Clause, told: Told) -> b
     itself = "rat" in low[part.grade.start : part.grade.end] or "grade" in low[part.grade.start : part.grade.end]
     if itself or cues.NAMES_GRADE.match(after) or cues.NAMES_REPORT.match(after):
         return bool(cues.WHOLE.search(low) or (told.place and told.place in low))
+    if _VERDICT.search(low[: part.grade.start]):
+        return True
+    if _OF_PART.match(after) and not cues.WHOLE.search(after[:60]):
+        return False
     if _FOR.match(after) and (cues.WHOLE.search(after[:60]) or (told.place and told.place in after[:60])):
         return True
     spans = [(other.start, other.words) for other in parts if other.start < part.start and not other.ungraded]

@@ -15,7 +15,7 @@ GRADES: tuple[tuple[str, str], ...] = (
     (r"inadequate", "inadequate"),
     (r"outstandings?", "outstanding"),
     (r"very good", "very good"),
-    (r"good", "good"),
+    (r"goods?", "good"),
     (r"adequate", "adequate"),
     (r"excellent", "excellent"),
     (r"unsatisfactory", "unsatisfactory"),
@@ -47,7 +47,11 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"(?:senior )?leaders and managers|leaders' impact|(?:the )?people (?:in charge|at the top)", "leaders"),
     (r"(?:those|people|chiefs|bosses|managers) (?:who|that) (?:run|lead|manage) (?:it|them|the \w+)", "leaders"),
     (r"how (?:well )?leaders \w+(?: a difference)?", "leaders"),
-    (r"leaders(?! (?:who|know|have|are|had|said|say|of|and|were praised)\b)", ""),
+    (
+        r"leaders(?! (?:who|know|have|are|had|said|say|of|were praised"
+        r"|and (?:staff|social|councillors|officers|partners|practitioners|members|politicians|their))\b)",
+        "",
+    ),
     (r"children (?:and families )?(?:who need|in need of|needing) help and protection", ""),
     (r"(?:children )?help and protection", ""),
     (r"help(?:ing)? (?:or|and) protect(?:ion|ing)(?: of)?(?: children)?|children needing help", "help and protection"),
@@ -57,6 +61,7 @@ AREAS: tuple[tuple[str, str], ...] = (
         "help and protection",
     ),
     (r"services that keep (?:[\w']+ )?children safe|keeping children safe", "safeguarding"),
+    (r"help (?:that )?(?:it|they|we) (?:offers?|gives?|provides?)(?: to)? (?:families|children)", "help and protection"),
     (r"(?:the )?protection of children|protect(?:ing)? children", "help and protection"),
     (r"child protection", ""),
     (r"(?:children|young people|those) in (?:its|their|the council's|our|council) care", "children in care"),
@@ -70,6 +75,7 @@ AREAS: tuple[tuple[str, str], ...] = (
         r"children (?:that |whom )?(?:it|the council|we) (?:looks? after|cares? for)|cared[- ]for children",
         "children in care",
     ),
+    (r"children (?:who|that) (?:can ?not|can't) (?:live|be) (?:at home|with their (?:own )?(?:families|parents))", "children in care"),
     (r"children in care", ""),
     (r"looked[- ]after children", ""),
     (r"children (?:being )?looked after(?: and achieving permanence)?", "children looked after"),
@@ -84,7 +90,7 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"adoption(?: services| performance| work)?", "adoption"),
     (r"safeguarding(?! (?:children's |children |adults )?(?:board|partners))", ""),
     (r"capacity (?:to improve|for improvement)", ""),
-    (r"overall", "overall"),
+    (r"overall|headline(?= (?:grade|rating|judge?ment|verdict|mark))", "overall"),
 )
 """How an area is worded, longest first, and what it is shown as where that is not its own words."""
 
@@ -94,7 +100,7 @@ BARE = _words(
     "a an the of for in and also as well its their our his service services support work with experiences "
     "progress both area areas new judgement judgment judgements grade rating on council to those namely by were "
     "was is are be been being all too again still now had have has it that this children another each local so "
-    "them they just s remain remains remained stay stays stayed both still inspectors overall quality effectiveness at through offered given into "
+    "them they just s remain remains remained stay stays stayed both still inspectors likewise alike ditto same overall quality effectiveness at through offered given into "
     "reported noted members ofsted which we our"
 )
 """Words that may stand beside an area or a grade without saying anything but that the one goes with the other."""
@@ -102,7 +108,8 @@ FILLER = BARE | _words(
     "once more recently today yesterday finally officially ofsted cqc inspectors inspector first time day hold "
     "drop up down from or department hands ruling department's here recent only highest second-highest second- "
     "lowest level just three authorities councils north south east west region country england few two rungs rung "
-    "grades one rise after celebrating"
+    "grades one rise after celebrating lower higher better special measures out stand stands stood sit sits second "
+    "running report watchdog"
 )
 """What else may stand between those who were graded and their grade."""
 

@@ -19,7 +19,7 @@ _ANY = re.compile(
 )
 _SO = re.compile(rf"^\W*{SO}")
 _REFERS = re.compile(
-    r"\W*[:;–—-]\W*(?:both|all|each|these|they|it|this|their \w+|its \w+)(?: (?:all|both|still|now|also|only))?"
+    r"\W*(?:[:;–—-]|, and)\W*(?:both|all|each|these|they|it|this(?: (?:area|part|work|strand)(?: of the \w+)?)?|their \w+|its \w+)(?: (?:all|both|still|now|also|only))?"
     r" ['\"]?(?:requires?|is|are|was|were|stays?|stayed|remain\w*|got|gets?)\b"
 )
 """How a clause begins that grades what was just named: "care leavers come off worst: they require improvement"."""
