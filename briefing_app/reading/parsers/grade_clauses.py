@@ -46,16 +46,16 @@ _ASIDE = re.compile(
     r"|(?<=\bso),[^,;:.]{1,30},(?= (?:is|are|was|were|did)\b)"
 )
 """What is said in between of those who are graded: "services, which were in a poor way, are now good"."""
-SO = r"(?:and )?(?:so|as) +(?:did|does|do|was|were|is|are|too (?:did|does|do|was|were|is|are))\b"
+SO = r"(?:(?:and )?(?:so|as) +(?:did|does|do|was|were|is|are|too (?:did|does|do|was|were|is|are))\b|(?:and |but )?d(?:id|oes) (?:likewise|the same|so)\b)"
 """What follows has the grade that was just told."""
 _BREAK = re.compile(
-    rf"[;:()]| [–—-] |[–—]|(?:, )?\b{SO}"
+    rf"[;:()|]| [–—-] |[–—]|(?:, )?\b{SO}"
     r"|(?:, )?\b(?:but(?! one\b)|while|whereas|although|though|however|when|which|because|with|after)\b|,"
     r"|\band (?=(?:praised|commended|said|says|heard|spoke|highlighted|liked|pointed|warned|criticised|so w)\w*)"
 )
 _AND = re.compile(r"\band\b")
 _WORD = re.compile(r"[^\W\d_][\w'&-]*")
-_ARTICLES = frozenset({"a", "an", "another", "the"})
+_ARTICLES = frozenset({"a", "an", "another", "the", "as", "at", "is", "are", "was", "were", "with"})
 _MANY = 3
 
 
@@ -71,6 +71,8 @@ class Told:
     """Words that tell of what this inspectorate did not inspect."""
     minutes: bool = False
     """Whether minutes report what members were told."""
+    whole_only: bool = False
+    """Whether this inspectorate gives one grade, of the whole."""
     graded: bool = False
     """Whether the sentence before, in the same paragraph, told a grade."""
 
@@ -109,7 +111,7 @@ def in_small_letters(sentence: str) -> str:
 def without_left_grades(words: str) -> str:
     """The sentence with grades that were left behind, or only compared, blanked out."""
     words = _ASIDE.sub(lambda match: " " * (len(match.group()) - 1) + ",", words)
-    for pattern in (_TOLD_BY, _LEFT, _EITHER):
+    for pattern in (cues.AMONG, _TOLD_BY, _LEFT, _EITHER):
         words = pattern.sub(lambda match: " " * len(match.group()), words)
     return words
 

@@ -12,7 +12,7 @@ JUDGED = _any(
     "brands", "branding", "called", "calls", "described", "deem(?:ed|s)", "labelled", "labels", "evaluated",
     "award(?:ed|s)", "upgraded", "downgraded", "slammed", "marked", "scor(?:ed|es)", "verdicts?", "slapped", "given",
     "gave", "gives", "declared", "pronounced", "adjudged", "classed", "ranked", "dubbed", "assessed as", "considered",
-    "regarded as", "hailed as", "named", "handed", "stamped", "hands", "marks?", "singled out as",
+    "regarded as", "hailed as", "named", "handed", "stamped", "hands", "marks?", "officially", "formally", "singled out as",
 )  # fmt: skip
 """Said before a grade: it is one."""
 SAID = _any(
@@ -49,6 +49,12 @@ MOVED_TO = _any(
 GOT = _any(*_GETS, after=r" (?:(?:hold|a|an|of|its|the|their|two|three|four|five|all|straight) ){0,3}['\"]?$")
 """Said right before a grade: having it."""
 
+FOUND = re.compile(r"\b(?:finds?|found|calls?|called)\b")
+AMONG = re.compile(
+    r"\b(?:joins?|(?:(?:one of|among)|the (?:only|first|latest)|a? ?handful of|select few)(?: (?:only|just|the|a|handful|of))*)"
+    r"(?: \w+){0,4} (?:councils?|authorit(?:y|ies))(?: (?:in|of) (?:the |its )?\w+(?: \w+)?)?(?= (?:to|rated|that|which|judged|graded|named|with)\b)"
+)
+"""Said of a council that has a grade which few have."""
 NOUN = re.compile(r"\b(?:an?|another|straight|second|two|three|four|five)(?: (?:straight|solid|rare|second|overall|coveted))? ['\"]?$")
 NOUN_ENDS = re.compile(r"['\"]?(?:\W*$|[.,;:!?)]| (?:for|from|overall|across|on|at|in its|by)\b)")
 """Around a grade that is used as a noun: "a good for leadership"."""
@@ -60,11 +66,11 @@ NAMES_GRADE = re.compile(rf"['\"]?,? {_OF_WHOM}*(?:ratings?|grades?|judge?ments?
 """Said right after a grade in quotation marks: it is one."""
 NAMES_PLAINLY = re.compile(rf" (?:{_OF_WHOM}+judge?ment|{_OF_WHOM}*(?:rating|grade|verdict|category|band))\b")
 """The same after a word that may be an everyday one: not "good judgement"."""
-NAMES_REPORT = re.compile(r"['\"],? (?:(?:ofsted|cqc|children's) )?(?:report|children's services|social care)\b")
+NAMES_REPORT = re.compile(r"['\"],? (?:(?:ofsted|cqc|children's) )?(?:report|children's services|social care|ofsted)\b")
 FOLLOWS = re.compile(
     r"['\"]?(?:\W*$|[,.;:!?)–—]| [–—-]| (?:for|in|on|by|across|overall|after|with|and|at|as|from|while|but|too|again"
-    r"|still|when|following|all|because|despite|though|although|under|this|last|which|ofsted|cqc|says?|said|it|now|has"
-    r"|(?:is|was) (?:how|what|its|their|the))"
+    r"|still|when|following|all|because|despite|though|although|under|this|last|which|ofsted|cqc|says?|said|it|now|has|running|one"
+    r"|(?:also )?(?:went|goes|go) to|(?:is|was) (?:how|what|its|their|the))"
     r"\b)"
 )
 """What may follow a grade that stands for itself; "good work" grades nothing."""

@@ -17,7 +17,7 @@ from briefing_app.reading.parsers.grade_clauses import (
     without_left_grades,
     words_outside,
 )
-from briefing_app.reading.parsers.grade_words import ADJECTIVES, BARE, HELPING, Mention, area_mentions, grade_mentions
+from briefing_app.reading.parsers.grade_words import ADJECTIVES, BARE, FILLER, HELPING, Mention, area_mentions, grade_mentions
 
 _SCALE = re.compile(rf"{GRADE_NAMED}['\"]?, (?:and |or )?['\"]?{GRADE_NAMED}['\"]?,? (?:and |or )?['\"]?{GRADE_NAMED}")
 """Three grades in a row are the scale, not a verdict."""
@@ -39,6 +39,12 @@ def clauses(sentence: str, told: Told) -> list[Clause]:
     """The sentence's clauses in order, each with the grade it gives at this visit and the areas it names."""
     if len(sentence) > _LONGEST:
         return []
+    found = _read(sentence, told)
+    others = any(part.ungraded for part in found) and any(part.grade for part in found)
+    return _read(sentence, replace(told, graded=True)) if others and not told.graded else found
+
+
+def _read(sentence: str, told: Told) -> list[Clause]:
     low = in_small_letters(sentence)
     words = without_left_grades(low)
     areas = tuple(area_mentions(words))
@@ -111,7 +117,7 @@ def _is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool
     if marked or any(cue.search(before) for cue in (cues.JUDGED, cues.MOVED_TO, cues.GOT)):
         return True
     return _is_stated(clause, at, told) or (
-        _inspectors_say(clause, before, after, sentence) if everyday else _is_said(clause, before)
+        _inspectors_say(clause, (before, after), sentence, told) if everyday else _is_said(clause, before)
     )
 
 
@@ -143,9 +149,22 @@ def _goes_on(clause: Clause, at: int, told: Told) -> bool:
     return told.graded and following > 0 and bool(_OF_AREA.search(after[:following]))
 
 
-def _inspectors_say(clause: Clause, before: str, after: str, sentence: str) -> bool:
+def _ends_in_graded(clause: Clause, before: str, told: Told) -> bool:
+    """Whether those who are graded stand right before their grade: "Ofsted finds Mereford good"."""
+    at = clause.start + len(clause.words[: len(before)])
+    if any(area.end + 1 == at for area in clause.areas):
+        return True
+    ends = [match.end() for match in cues.WHOLE.finditer(before)]
+    place = bool(told.place) and before.rstrip().endswith(told.place)
+    return place or any(end + 1 == len(before) for end in ends)
+
+
+def _inspectors_say(clause: Clause, around: tuple[str, str], sentence: str, told: Told) -> bool:
     """Whether inspectors found someone "to be good", or say "services are good" and no more."""
+    before, after = around
     if cues.SAID.search(before) and before.endswith(" be "):
+        return True
+    if cues.FOUND.search(before) and _ends_in_graded(clause, before, told):
         return True
     ends = not after.strip(" .,'\"") and bool(_IS.search(before))
     if clause.areas:
@@ -167,12 +186,10 @@ def _is_said(clause: Clause, before: str) -> bool:
     """Whether a grade that is no everyday word is said of an area or of the whole."""
     if cues.SAID.search(before):
         return True
-    subject = max((match.end() for match in cues.WHOLE.finditer(before)), default=-1)
-    subject = max(
-        [subject, *(area.end - clause.start for area in clause.areas if area.end - clause.start <= len(before))]
-    )
-    between = before[subject:] if subject >= 0 else before
-    return all_bare(words_outside(between, 0, ()))
+    if any(area.end - clause.start <= len(before) for area in clause.areas):
+        return all_bare(words_outside(without(before, cues.JUDGED, cues.WHOLE), clause.start, clause.areas))
+    subject = max((match.end() for match in cues.WHOLE.finditer(before)), default=0)
+    return all(word in FILLER for word in words_outside(before[subject:], 0, ()))
 
 
 def _is_marked(char: str, grade: Mention, sentence: str) -> bool:

@@ -10,6 +10,8 @@ from briefing_app.reading.parsers.grade_words import FILLER
 
 OVERALL = "overall"
 _FOR = re.compile(r"['\"]? (?:for|at) ")
+_INVERTED = re.compile(r"['\"]?\W*(?:(?:that|this|such|it) )?(?:is|was) (?:how|what|the|its|their|ofsted's|cqc's)\b")
+"""What follows a grade that stands first: "'Inadequate' – that is the verdict on the council"."""
 _OF_PART = re.compile(
     r"['\"]? for (?!(?:the|a|its|their) (?:first|second|third|fourth|fifth|last)\b|\w+ (?:years?|months)|now\b|good\b)"
 )
@@ -23,7 +25,7 @@ def beside_areas(sentence: str, parts: list[Clause], told: Told) -> Iterator[tup
     """The grade of the whole, told before areas have theirs: "rated services good, with care leavers outstanding"."""
     first = next((nth for nth, part in enumerate(parts) if part.areas), 0)
     for part, following in pairwise(parts[: first + 1]):
-        apart = following.grade or not following.areas
+        apart = following.grade or not (following.areas and following.bare)
         if part.grade and apart and not cues.PARTLY.search(part.words) and _is_whole(sentence, parts, part, told):
             yield (OVERALL, part.grade.meant)
 
@@ -52,6 +54,8 @@ def _is_whole(sentence: str, parts: list[Clause], part: Clause, told: Told) -> b
         return bool(cues.WHOLE.search(low) or (told.place and told.place in low))
     if _VERDICT.search(low[: part.grade.start]):
         return True
+    if told.whole_only or (part.lone and _INVERTED.match(after)):
+        return bool(cues.WHOLE.search(low) or (told.place and told.place in low))
     if _OF_PART.match(after) and not cues.WHOLE.search(after[:60]):
         return False
     if _FOR.match(after) and (cues.WHOLE.search(after[:60]) or (told.place and told.place in after[:60])):

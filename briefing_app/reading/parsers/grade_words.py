@@ -100,7 +100,7 @@ BARE = _words(
     "a an the of for in and also as well its their our his service services support work with experiences "
     "progress both area areas new judgement judgment judgements grade rating on council to those namely by were "
     "was is are be been being all too again still now had have has it that this children another each local so "
-    "them they just s remain remains remained stay stays stayed both still inspectors likewise alike ditto same overall quality effectiveness at through offered given into "
+    "them they just s remain remains remained stay stays stayed both still inspectors likewise alike ditto but whereas while same went goes help care re overall quality effectiveness at through offered given into "
     "reported noted members ofsted which we our"
 )
 """Words that may stand beside an area or a grade without saying anything but that the one goes with the other."""
@@ -113,7 +113,7 @@ FILLER = BARE | _words(
 )
 """What else may stand between those who were graded and their grade."""
 
-HELPING = frozenset({"support", "work", "quality", "service", "services"})
+HELPING = frozenset({"support", "work", "quality", "service", "services", "help", "care"})
 """Words that make a sentence on an area one of prose: "support for care leavers is good"."""
 
 

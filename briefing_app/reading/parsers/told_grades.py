@@ -25,7 +25,7 @@ _REFERS = re.compile(
 """How a clause begins that grades what was just named: "care leavers come off worst: they require improvement"."""
 _ELSEWHERE = re.compile(r"^(?:Meanwhile|Elsewhere)\b")
 _WITH = re.compile(r"\W*with\b")
-_SAYS_MORE = re.compile(r"\s*[(:–—-]|\W*(?:which|where)\b")
+_SAYS_MORE = re.compile(r"\s*[(:–—-]|\W*(?:which|where|whose)\b")
 """How a clause begins that speaks of the words right before it."""
 _OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 """The clause says something of the words right before it."""
@@ -51,7 +51,12 @@ def told_grades(
     earlier one. An area of which two grades are told equally often is left out.
     """
     told = [list(paragraph) for paragraph in paragraphs]
-    here = Told(in_small_letters(place_of(council or "")), frozenset(years), _not_inspected(inspectorate))
+    here = Told(
+        place=in_small_letters(place_of(council or "")),
+        years=frozenset(years),
+        not_of=_not_inspected(inspectorate),
+        whole_only=_grades_whole(inspectorate),
+    )
     found = _most_told(_told(told, council, here))
     if found:
         found = _with_others(found, _most_told(_told(told, council, replace(here, graded=True))))
@@ -107,6 +112,10 @@ def _not_inspected(inspectorate: str | None) -> re.Pattern[str] | None:
     return cues.CHILDREN if (inspectorate or "").startswith("Care Quality Commission") else None
 
 
+def _grades_whole(inspectorate: str | None) -> bool:
+    return (inspectorate or "").startswith("Care Quality Commission")
+
+
 def _is_of(council: str | None, sentence: str) -> bool:
     return all(same_council(mention.name, council or "") for mention in council_mentions(sentence))
 
@@ -144,7 +153,7 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
             areas = areas or [OVERALL][: bool(cues.WHOLE.search(part.words))]
             yield from ((area, grade) for area in areas)
         elif part.ungraded or not part.bare:
-            waiting, held = [], areas
+            waiting, held = [], areas or waiting
             grade = "" if areas or part.ungraded else grade
         elif areas and grade and not _is_answered(parts[nth + 1 : nth + 2]):
             yield from ((area, grade) for area in areas)
@@ -154,7 +163,7 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
 
 def _adds(part: Clause, previous: list[Clause]) -> bool:
     """Whether a clause gives the grade of the areas that were just named: "care leavers (good)"."""
-    if _WITH.match(part.words) or _REFERS.match(part.words):
+    if _WITH.match(part.words) or (part.lone and part.words.lstrip().startswith("(")) or _REFERS.match(part.words):
         return True
     ends = [before.words[before.areas[-1].end - before.start :] for before in previous if before.areas]
     return bool(_SAYS_MORE.match(part.words)) and any(not end.strip(" ,'\"") for end in ends)

@@ -238,12 +238,12 @@ TOLD: tuple[tuple[str, dict[str, str]], ...] = (
     ("Mereford Council has slumped to ‘inadequate’ in a damning Ofsted report.", {"Overall": "inadequate"}),
     ("Children’s services at Mereford have been plunged into ‘inadequate’.", {"Overall": "inadequate"}),
     ("In short: good for leaders, outstanding for care leavers.", {"Leaders": "good", "Care leavers": "outstanding"}),
+    ("The council was judged good after leaders improved help and protection.", {"Overall": "good"}),
 )
 NOT_TOLD = (
     "Inspectors rated four of the five areas good.",
     "At the previous inspection the service was judged inadequate overall.",
     "Care leavers like the good food.",
-    "The council was judged good after leaders improved help and protection.",
     "The council wasn’t rated inadequate.",
     "Inspectors found good work with families and outstanding dedication.",
     "The council aims to be rated good by 2027.",
