@@ -36,7 +36,7 @@ from briefing_app.reading.parsers.release_grades import (
     listed_grades,
 )
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces, points_elsewhere
-from briefing_app.reading.parsers.release_verdict import with_told_grades
+from briefing_app.reading.parsers.release_verdict import with_kinds_of_grades, with_told_grades
 from briefing_app.reading.parsers.release_voice import admits, reported, said_by, tells_finding, tells_praise
 from briefing_app.reading.parsers.visit_facts import visit_facts
 
@@ -82,7 +82,9 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
     if _tells_of_no_visit(source, visit):
         findings = tuple(replace(finding, kind=FindingKind.CONTEXT) for finding in findings)
     spoken = [_in_sentences(quote.text) for quote in quotes if _speaks_for(visit, quote)]
-    visit = with_told_grades(visit, _told_of_visit(source, parts, speech), published, spoken)
+    story = _told_of_visit(source, parts, speech)
+    visit = with_told_grades(visit, story, published, spoken)
+    findings = with_kinds_of_grades(findings, visit, story, published)
     return Briefing(facts, visit, findings, quotes, _audit(source, parts, findings, speech))
 
 

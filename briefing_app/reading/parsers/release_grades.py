@@ -25,7 +25,7 @@ _FROM = re.compile(
 )
 """The grade that was left behind: "down from good"."""
 _ROSE = re.compile(
-    r"\b(?:steps?|up|on|improv\w+|climb\w+|moved|rose|risen|gone|lifted|upgraded) (?:on |up )?from\b[^.]{0,40}"
+    r"\b(?:steps?(?: on)?|up|on|improv\w+|climb\w+|moved|rose|risen|gone|lifted|upgraded) (?:on |up )?from\b[^.]{0,40}"
     r"\b(?:inadequate|requir\w+ improvement)",
     re.IGNORECASE,
 )
@@ -120,12 +120,17 @@ def kind_of_verdict(sentence: str) -> FindingKind | None:
     """Return how a sentence of a story grades the service now; None where it grades nothing, or an earlier visit."""
     if not gives_verdict(sentence) or tells_earlier_verdict(sentence):
         return None
-    if _ROSE.search(sentence):
+    if rose(sentence):
         return FindingKind.STRENGTH
     now = [match["grade"].lower() for match in _GRADE.finditer(without_former_grades(_turn_of(sentence)))]
     if not now:
         return None
     return FindingKind.STRENGTH if now[0] in _PRAISED else FindingKind.IMPROVEMENT
+
+
+def rose(sentence: str) -> bool:
+    """Whether the service is said to have come up from a low grade, which is praise whatever it came up to."""
+    return bool(_ROSE.search(sentence))
 
 
 def without_former_grades(sentence: str) -> str:

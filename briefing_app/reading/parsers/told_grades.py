@@ -35,6 +35,8 @@ _NEAR = 8
 """Sentences before, one of which may say that minutes report."""
 _MOST = 6
 
+_InSentence = tuple[str, list[tuple[str, str]]]
+
 
 def told_grades(
     paragraphs: Iterable[Sequence[str]],
@@ -51,16 +53,32 @@ def told_grades(
     earlier one. An area of which two grades are told equally often is left out.
     """
     told = [list(paragraph) for paragraph in paragraphs]
-    here = Told(
+    here = _where_told(council, inspectorate, years)
+    found = _most_told(_told(told, council, here))
+    if found:
+        found = _with_others(found, _most_told(_told(told, council, replace(here, graded=True))))
+    return _with_others(found, _most_told(_told(spoken, council, replace(here, graded=True))))
+
+
+def grades_by_sentence(
+    paragraphs: Iterable[Sequence[str]],
+    *,
+    council: str | None = None,
+    inspectorate: str | None = None,
+    years: Iterable[str] = (),
+) -> dict[str, list[str]]:
+    """Return each sentence of a story that tells grades of this visit, with the grades in order."""
+    told = _told(paragraphs, council, _where_told(council, inspectorate, years))
+    return {sentence: [grade for _, grade in pairs] for sentence, pairs in told}
+
+
+def _where_told(council: str | None, inspectorate: str | None, years: Iterable[str]) -> Told:
+    return Told(
         place=in_small_letters(place_of(council or "")),
         years=frozenset(years),
         not_of=_not_inspected(inspectorate),
         whole_only=_grades_whole(inspectorate),
     )
-    found = _most_told(_told(told, council, here))
-    if found:
-        found = _with_others(found, _most_told(_told(told, council, replace(here, graded=True))))
-    return _with_others(found, _most_told(_told(spoken, council, replace(here, graded=True))))
 
 
 def same_area(one: Grade, other: Grade) -> bool:
@@ -73,9 +91,9 @@ def _with_others(found: tuple[Grade, ...], more: tuple[Grade, ...]) -> tuple[Gra
     return (*found, *(grade for grade in more if not any(same_area(grade, known) for known in found)))
 
 
-def _most_told(told: Iterable[tuple[str, str]]) -> tuple[Grade, ...]:
+def _most_told(told: Iterable[_InSentence]) -> tuple[Grade, ...]:
     votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for area, grade in told:
+    for area, grade in (pair for _, pairs in told for pair in pairs):
         votes[area][grade] += 1
     found = []
     for area, grades in votes.items():
@@ -85,7 +103,7 @@ def _most_told(told: Iterable[tuple[str, str]]) -> tuple[Grade, ...]:
     return tuple(found)
 
 
-def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) -> Iterator[tuple[str, str]]:
+def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) -> Iterator[_InSentence]:
     elsewhere = False
     for paragraph in paragraphs:
         graded, before = here.graded, ""
@@ -103,7 +121,8 @@ def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) 
             pairs = _so_were(low, before) or _pairs(sentence, told)
             before = pairs[-1][1] if pairs else ""
             graded = graded or bool(pairs) or bool(_ANNOUNCED.search(low))
-            yield from pairs
+            if pairs:
+                yield sentence, pairs
 
 
 def _not_inspected(inspectorate: str | None) -> re.Pattern[str] | None:
