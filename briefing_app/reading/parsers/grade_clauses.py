@@ -29,6 +29,7 @@ _LEFT = re.compile(
     rf"{_BEHIND}{_ITS}(?: (?!to\b)\w+)? ['\"]?(?:{GRADE_NAMED}|{_RANK})['\"]?(?: (?:and|,) ['\"]?{GRADE_NAMED}['\"]?)?{_THEN}"
     rf"|\b(?:behind|below|above|between) ['\"]?{GRADE_NAMED}['\"]?(?: and ['\"]?{GRADE_NAMED}['\"]?)?(?=[,.;]|$)"
     rf"|\bafter (?:\w+ ){{1,4}}(?:in|at|as|with) (?:the |an? )?['\"]?(?:{GRADE_NAMED}|bottom|lowest)['\"]?(?: \w+)?"
+    r"|,? after (?:19|20)\d\d(?:,? and (?:19|20)\d\d)?"
     r"|,? where it (?:was|had been|stood)(?: in (?:19|20)\d\d)?,?"
     r"|\bsince\b.*?(?=[,;]| and (?:was|has|is|were|have)\b|$)"
 )

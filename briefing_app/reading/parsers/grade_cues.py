@@ -55,14 +55,18 @@ AMONG = re.compile(
     r"(?: \w+){0,4} (?:councils?|authorit(?:y|ies))(?: (?:in|of) (?:the |its )?\w+(?: \w+)?)?(?= (?:to|rated|that|which|judged|graded|named|with)\b)"
 )
 """Said of a council that has a grade which few have."""
-NOUN = re.compile(r"\b(?:an?|another|straight|second|two|three|four|five)(?: (?:straight|solid|rare|second|overall|coveted))? ['\"]?$")
+NOUN = re.compile(
+    r"\b(?:an?|another|straight|second|two|three|four|five)(?: (?:straight|solid|rare|second|overall|coveted))? ['\"]?$"
+)
 NOUN_ENDS = re.compile(r"['\"]?(?:\W*$|[.,;:!?)]| (?:for|from|overall|across|on|at|in its|by)\b)")
 """Around a grade that is used as a noun: "a good for leadership"."""
 COPULA = re.compile(r"(?:\b(?:is|are|was|were|be)|'(?:re|s))(?: (?:also|now|still|again|both|all|\w+ly))* ['\"]?$")
 """Right before a grade that is said of somebody."""
 
 _OF_WHOM = "(?:overall |ofsted |cqc |inspection )"
-NAMES_GRADE = re.compile(rf"['\"]?,? {_OF_WHOM}*(?:ratings?|grades?|judge?ments?|verdicts?|marks?|outcome|category|crown|badge|band)\b")
+NAMES_GRADE = re.compile(
+    rf"['\"]?,? {_OF_WHOM}*(?:ratings?|grades?|judge?ments?|verdicts?|marks?|outcome|category|crown|badge|band)\b"
+)
 """Said right after a grade in quotation marks: it is one."""
 NAMES_PLAINLY = re.compile(rf" (?:{_OF_WHOM}+judge?ment|{_OF_WHOM}*(?:rating|grade|verdict|category|band))\b")
 """The same after a word that may be an everyday one: not "good judgement"."""

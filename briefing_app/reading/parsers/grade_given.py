@@ -17,18 +17,28 @@ from briefing_app.reading.parsers.grade_clauses import (
     without_left_grades,
     words_outside,
 )
-from briefing_app.reading.parsers.grade_words import ADJECTIVES, BARE, FILLER, HELPING, Mention, area_mentions, grade_mentions
+from briefing_app.reading.parsers.grade_words import (
+    ADJECTIVES,
+    BARE,
+    FILLER,
+    HELPING,
+    Mention,
+    area_mentions,
+    grade_mentions,
+)
 
 _SCALE = re.compile(rf"{GRADE_NAMED}['\"]?, (?:and |or )?['\"]?{GRADE_NAMED}['\"]?,? (?:and |or )?['\"]?{GRADE_NAMED}")
 """Three grades in a row are the scale, not a verdict."""
 _NAMED_ONCE = re.compile(r"\b(?:judge?ments?|grades?|ratings?)\b")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = re.compile(r"(?<!\bact )\b(?:19|20)\d\d\b")
 _IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
 _WHOLLY = re.compile(r"\b(?:overall effectiveness|impact of leaders)\b")
 _SET_OFF = re.compile(r"\s*[:(–—-]\s*['\"]?")
 _NOW = re.compile(r"\b(?:now|this time|today)\b")
 _OVERALL = re.compile(rf"{GRADE_NAMED}['\"]? overall\b")
-_OF_AREA = re.compile(rf"^{GRADE_NAMED}['\"]? (?:for|at|in|on)(?: (?:the|its|our|their|how|both|work|support|with|to|for))* $")
+_OF_AREA = re.compile(
+    rf"^{GRADE_NAMED}['\"]? (?:for|at|in|on)(?: (?:the|its|our|their|how|both|work|support|with|to|for))* $"
+)
 _INSPECTORS = re.compile(r"\b(?:they|inspectors?|ofsted|report|watchdog|cqc)\b")
 _NEAR = 40
 _LONGEST = 1500

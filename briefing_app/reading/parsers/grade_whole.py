@@ -15,8 +15,10 @@ _INVERTED = re.compile(r"['\"]?\W*(?:(?:that|this|such|it) )?(?:is|was) (?:how|w
 _OF_PART = re.compile(
     r"['\"]? for (?!(?:the|a|its|their) (?:first|second|third|fourth|fifth|last)\b|\w+ (?:years?|months)|now\b|good\b)"
 )
-_VERDICT = re.compile(r"^\W*(?:(?:the|its|their|overall|ofsted|cqc|inspectors'|ofsted's|final) )*"
-    r"(?:verdict|rating|grade|judge?ment|result|outcome)(?: is| was)?:? ?(?:is|was)? ?['\"]?$")
+_VERDICT = re.compile(
+    r"^\W*(?:(?:the|its|their|overall|ofsted|cqc|inspectors'|ofsted's|final) )*"
+    r"(?:verdict|rating|grade|judge?ment|result|outcome)(?: is| was)?:? ?(?:is|was)? ?['\"]?$"
+)
 """All that stands before the grade: "Verdict: good"."""
 _PRONOUN = re.compile(r"\b(?:it|they|them|we|us)\b")
 

@@ -61,7 +61,10 @@ AREAS: tuple[tuple[str, str], ...] = (
         "help and protection",
     ),
     (r"services that keep (?:[\w']+ )?children safe|keeping children safe", "safeguarding"),
-    (r"help (?:that )?(?:it|they|we) (?:offers?|gives?|provides?)(?: to)? (?:families|children)", "help and protection"),
+    (
+        r"help (?:that )?(?:it|they|we) (?:offers?|gives?|provides?)(?: to)? (?:families|children)",
+        "help and protection",
+    ),
     (r"(?:the )?protection of children|protect(?:ing)? children", "help and protection"),
     (r"child protection", ""),
     (r"(?:children|young people|those) in (?:its|their|the council's|our|council) care", "children in care"),
@@ -75,7 +78,10 @@ AREAS: tuple[tuple[str, str], ...] = (
         r"children (?:that |whom )?(?:it|the council|we) (?:looks? after|cares? for)|cared[- ]for children",
         "children in care",
     ),
-    (r"children (?:who|that) (?:can ?not|can't) (?:live|be) (?:at home|with their (?:own )?(?:families|parents))", "children in care"),
+    (
+        r"children (?:who|that) (?:can ?not|can't) (?:live|be) (?:at home|with their (?:own )?(?:families|parents))",
+        "children in care",
+    ),
     (r"children in care", ""),
     (r"looked[- ]after children", ""),
     (r"children (?:being )?looked after(?: and achieving permanence)?", "children looked after"),
