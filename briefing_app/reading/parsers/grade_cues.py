@@ -12,7 +12,7 @@ JUDGED = _any(
     "brands", "branding", "called", "calls", "described", "deem(?:ed|s)", "labelled", "labels", "evaluated",
     "award(?:ed|s)", "upgraded", "downgraded", "slammed", "marked", "scor(?:ed|es)", "verdicts?", "slapped", "given",
     "gave", "gives", "declared", "pronounced", "adjudged", "classed", "ranked", "dubbed", "assessed as", "considered",
-    "regarded as", "hailed as", "named", "handed", "stamped", "hands", "marks?", "officially", "formally", "singled out as",
+    "regarded as", "hailed as", "named", "handed", "stamped", "hands", "marks?", "officially", "formally", "placed", r"ma(?:kes|king|de) (?:it|them|us)", "singled out as",
 )  # fmt: skip
 """Said before a grade: it is one."""
 SAID = _any(
@@ -46,7 +46,7 @@ MOVED_TO = _any(
     after=r" (?:[\w']+ ){0,6}(?:to|into|at|as|back|in the) (?:an? |be )?['\"]?$",
 )  # fmt: skip
 """Said right before a grade: up or down to it."""
-GOT = _any(*_GETS, after=r" (?:(?:hold|a|an|of|its|the|their|two|three|four|five|all|straight) ){0,3}['\"]?$")
+GOT = _any(*_GETS, after=r" (?:(?:hold|a|an|of|its|the|their|our|first|second|third|two|three|four|five|all|straight) ){0,3}['\"]?$")
 """Said right before a grade: having it."""
 
 FOUND = re.compile(r"\b(?:finds?|found|calls?|called)\b")
@@ -56,7 +56,7 @@ AMONG = re.compile(
 )
 """Said of a council that has a grade which few have."""
 NOUN = re.compile(
-    r"\b(?:an?|another|straight|second|two|three|four|five)(?: (?:straight|solid|rare|second|overall|coveted))? ['\"]?$"
+    r"\b(?:an?|another|our|its|their|straight|first|second|two|three|four|five)(?: (?:straight|solid|rare|second|overall|coveted))? ['\"]?$"
 )
 NOUN_ENDS = re.compile(r"['\"]?(?:\W*$|[.,;:!?)]| (?:for|from|overall|across|on|at|in its|by)\b)")
 """Around a grade that is used as a noun: "a good for leadership"."""
@@ -74,7 +74,7 @@ NAMES_REPORT = re.compile(r"['\"],? (?:(?:ofsted|cqc|children's) )?(?:report|chi
 FOLLOWS = re.compile(
     r"['\"]?(?:\W*$|[,.;:!?)–—]| [–—-]| (?:for|in|on|by|across|overall|after|with|and|at|as|from|while|but|too|again"
     r"|still|when|following|all|because|despite|though|although|under|this|last|which|ofsted|cqc|says?|said|it|now|has|running|one"
-    r"|(?:also )?(?:went|goes|go) to|(?:is|was) (?:how|what|its|their|the))"
+    r"|(?:is|was|were|has been|have been) (?:awarded|given|handed)|(?:also )?(?:went|goes|go) to|(?:is|was) (?:how|what|its|their|the))"
     r"\b)"
 )
 """What may follow a grade that stands for itself; "good work" grades nothing."""
@@ -112,7 +112,7 @@ COMPARED = _any(
     "no (?:council|local authority|authority|department)", "few (?:councils|authorities)", r"one in \w+",
     "councils (?:can|may|are|were|have)", "(?:other|most) (?:councils|authorities)", "nationally", "neighbouring",
     r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have)",
-    "average", r"typical\w*", "a third of", "half of", "percentage", "per cent of",
+    "any (?:council|authority|service|department)", "average", r"typical\w*", "a third of", "half of", "percentage", "per cent of",
 )  # fmt: skip
 """Said before a grade: it is that of others, or of councils in general."""
 HOPED = _any(
@@ -137,7 +137,7 @@ PAST = _any(
 )  # fmt: skip
 """In a story, though not in minutes, this is how things had been."""
 WHEN = re.compile(
-    r"^\W*(?:and |\w+ )?(?:when|where(?! (?:the|its|their) (?:rating|grade|judge?ment|verdict))|before|until)\b"
+    r"^\W*(?:and |\w+ )?(?:when(?! it comes to)|where(?! (?:the|its|their) (?:rating|grade|judge?ment|verdict))|before|until)\b"
 )
 RATERS = _any(
     "children in care", "care leavers", "young people", "staff", "parents", "families", "residents", "carers",

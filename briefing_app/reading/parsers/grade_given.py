@@ -32,8 +32,10 @@ _SCALE = re.compile(rf"{GRADE_NAMED}['\"]?, (?:and |or )?['\"]?{GRADE_NAMED}['\"
 _NAMED_ONCE = re.compile(r"\b(?:judge?ments?|grades?|ratings?)\b")
 _YEAR = re.compile(r"(?<!\bact )\b(?:19|20)\d\d\b")
 _IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
-_WHOLLY = re.compile(r"\b(?:overall effectiveness|impact of leaders)\b")
+_WHOLLY = re.compile(r"\b(?:overall effectiveness|impact of leaders)\b|^\W*overall\b,?")
 _SET_OFF = re.compile(r"\s*[:(–—-]\s*['\"]?")
+_AS = re.compile(r"\b(?:rat|judg|grad|describ)\w+ as ['\"]?$")
+_ONCE = re.compile(r" when\b(?! (?:inspect|it was inspected|ofsted|inspectors))")
 _NOW = re.compile(r"\b(?:now|this time|today)\b")
 _OVERALL = re.compile(rf"{GRADE_NAMED}['\"]? overall\b")
 _OF_AREA = re.compile(
@@ -98,6 +100,8 @@ def _is_now(clause: Clause, grade: Mention, words: str, told: Told) -> bool:
     before = clause.words[: grade.start - clause.start]
     if cues.COMPARED.search(words[: grade.start]) or cues.HOPED.search(before):
         return False
+    if _IS.search(before) and _ONCE.match(words[grade.end :]):
+        return False
     if cues.RATERS.search(clause.words) or cues.BY_OTHERS.match(words[grade.end : grade.end + _NEAR]):
         return False
     if told.not_of and told.not_of.search(clause.words):
@@ -121,6 +125,8 @@ def _is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool
     if _is_named(sentence[grade.start : grade.end], after, everyday=everyday, marked=marked):
         return True
     if _SET_OFF.fullmatch(before) or (cues.NOUN.search(before) and cues.NOUN_ENDS.match(after)):
+        return True
+    if marked and _AS.search(before):
         return True
     if not cues.FOLLOWS.match(after):
         return False

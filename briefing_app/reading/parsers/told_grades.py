@@ -21,11 +21,13 @@ _SO = re.compile(rf"^\W*{SO}")
 _REFERS = re.compile(
     r"\W*(?:[:;–—-]|, and)\W*(?:both|all|each|these|they|it|this(?: (?:area|part|work|strand)(?: of the \w+)?)?|their \w+|its \w+)(?: (?:all|both|still|now|also|only))?"
     r" ['\"]?(?:requires?|is|are|was|were|stays?|stayed|remain\w*|got|gets?)\b"
+    r"|\W*(?:and )?(?:called|rated|judged|graded|found) (?:it|them)\b"
+    r"|\W*(?:and |where )?(?:the|its|their) (?:grade|rating|judge?ment|verdict|mark) (?:is|was|here|there)\b"
 )
 """How a clause begins that grades what was just named: "care leavers come off worst: they require improvement"."""
 _ELSEWHERE = re.compile(r"^(?:Meanwhile|Elsewhere)\b")
 _WITH = re.compile(r"\W*with\b")
-_SAYS_MORE = re.compile(r"\s*[(:–—-]|\W*(?:which|where|whose)\b")
+_SAYS_MORE = re.compile(r"\s*[(:–—-]|\W*(?:which|where|whose|judged|rated|graded|found|deemed|marked)\b")
 """How a clause begins that speaks of the words right before it."""
 _OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 """The clause says something of the words right before it."""
