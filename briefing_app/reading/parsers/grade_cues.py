@@ -46,7 +46,10 @@ MOVED_TO = _any(
     after=r" (?:[\w']+ ){0,6}(?:to|into|at|as|back|in the) (?:an? |be )?['\"]?$",
 )  # fmt: skip
 """Said right before a grade: up or down to it."""
-GOT = _any(*_GETS, after=r" (?:(?:hold|a|an|of|its|the|their|our|first|second|third|two|three|four|five|all|straight) ){0,3}['\"]?$")
+GOT = _any(
+    *_GETS,
+    after=r" (?:(?:hold|a|an|of|its|the|their|our|first|second|third|two|three|four|five|all|straight) ){0,3}['\"]?$",
+)
 """Said right before a grade: having it."""
 
 FOUND = re.compile(r"\b(?:finds?|found|calls?|called)\b")

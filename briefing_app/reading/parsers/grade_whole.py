@@ -10,6 +10,7 @@ from briefing_app.reading.parsers.grade_words import FILLER
 
 OVERALL = "overall"
 _FOR = re.compile(r"['\"]? (?:for|at) ")
+_KNOWN = re.compile(r"\b(?:the|its|our|their|this)(?: (?:new|latest|overall|ofsted|cqc))* ['\"]?$")
 _INVERTED = re.compile(r"['\"]?\W*(?:(?:that|this|such|it) )?(?:is|was) (?:how|what|the|its|their|ofsted's|cqc's)\b")
 """What follows a grade that stands first: "'Inadequate' – that is the verdict on the council"."""
 _OF_PART = re.compile(
@@ -52,7 +53,10 @@ def _is_whole(sentence: str, parts: list[Clause], part: Clause, told: Told) -> b
     low = in_small_letters(sentence)
     after = low[part.grade.end :]
     itself = "rat" in low[part.grade.start : part.grade.end] or "grade" in low[part.grade.start : part.grade.end]
-    if itself or cues.NAMES_GRADE.match(after) or cues.NAMES_REPORT.match(after):
+    named = cues.NAMES_GRADE.match(after)
+    if named and _KNOWN.search(low[: part.grade.start]):
+        return True
+    if itself or named or cues.NAMES_REPORT.match(after):
         return bool(cues.WHOLE.search(low) or (told.place and told.place in low))
     if _VERDICT.search(low[: part.grade.start]):
         return True

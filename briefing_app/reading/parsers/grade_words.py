@@ -20,6 +20,8 @@ GRADES: tuple[tuple[str, str], ...] = (
     (r"excellent", "excellent"),
     (r"unsatisfactory", "unsatisfactory"),
     (r"weak", "weak"),
+    (r"very effective", "very effective"),
+    (r"effective", "effective"),
     (
         r"(?<!second[- ])(?<!next )(?:lowest|bottom|worst)(?: possible| ofsted)?"
         r" (?:rating|grade|mark|judge?ment|category|rung)",
@@ -40,6 +42,7 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"impact on (?:children(?: and (?:young people|families|their families))?|families|adults)", ""),
     (r"improvements? in (?:the )?safety(?:,| and) wellbeing", ""),
     (r"children's planning", ""),
+    (r"key processes(?: for adult support and protection)?", ""),
     (r"leadership of improvement and change|strategic leadership", ""),
     (r"leadership(?:,? management,? and governance| and (?:management|direction|governance))?", ""),
     (r"way (?:that )?(?:bosses|managers|leaders|chiefs) (?:run|lead|manage) the \w+", "leadership"),
@@ -100,7 +103,9 @@ AREAS: tuple[tuple[str, str], ...] = (
 )
 """How an area is worded, longest first, and what it is shown as where that is not its own words."""
 
-ADJECTIVES = frozenset({"good", "very good", "outstanding", "excellent", "weak", "adequate"})
+ADJECTIVES = frozenset(
+    {"good", "very good", "outstanding", "excellent", "weak", "adequate", "effective", "very effective"}
+)
 """Grades whose words are everyday ones too."""
 BARE = _words(
     "a an the of for in and also as well its their our his service services support work with experiences "
@@ -121,6 +126,8 @@ FILLER = BARE | _words(
 
 HELPING = frozenset({"support", "work", "quality", "service", "services", "help", "care"})
 """Words that make a sentence on an area one of prose: "support for care leavers is good"."""
+_ADULT_PROTECTION = re.compile(r"\b(?:key processes|strategic leadership)\b")
+"""The areas that Scottish inspections of adult protection call effective; of any other this is no grade."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +149,8 @@ _GRADE, _AREA = _lexicon(GRADES), _lexicon(AREAS)
 def grade_mentions(words: str) -> Iterator[Mention]:
     """Each grade in a sentence in small letters."""
     for match in _GRADE.finditer(words):
-        yield Mention(match.start(), match.end(), _meant(match, GRADES))
+        if "effective" not in match.group() or _ADULT_PROTECTION.search(words):
+            yield Mention(match.start(), match.end(), _meant(match, GRADES))
 
 
 def area_mentions(words: str) -> Iterator[Mention]:

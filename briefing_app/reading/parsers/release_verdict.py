@@ -12,7 +12,7 @@ from briefing_app.reading.parsers.told_grades import grades_by_sentence, same_ar
 
 _BETWEEN_INSPECTIONS = frozenset({"monitoring visit", "focused visit"})
 """Visits that a story on an inspection may name oftener than the inspection."""
-_PRAISED = frozenset({"outstanding", "excellent", "very good", "good"})
+_PRAISED = frozenset({"outstanding", "excellent", "very good", "good", "very effective", "effective"})
 _OPPOSED = re.compile(r"\b(?:opposition|independents?|group)\b", re.IGNORECASE)
 """Those who speak of a grade to find fault with the council."""
 _OPENING = 3

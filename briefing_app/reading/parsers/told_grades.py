@@ -14,7 +14,7 @@ from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_w
 from briefing_app.reading.parsers.grade_words import area_mentions
 
 _ANY = re.compile(
-    r"outstanding|good|requir\w+ improvement|adequate|excellent|weak|unsatisfactory|lowest|highest|bottom|worst"
+    r"outstanding|good|requir\w+ improvement|adequate|effective|excellent|weak|unsatisfactory|lowest|highest|bottom|worst"
     r"|\btop\b"
 )
 _SO = re.compile(rf"^\W*{SO}")
