@@ -12,7 +12,8 @@ JUDGED = _any(
     "brands", "branding", "called", "calls", "described", "deem(?:ed|s)", "labelled", "labels", "evaluated",
     "award(?:ed|s)", "upgraded", "downgraded", "slammed", "marked", "scor(?:ed|es)", "verdicts?", "slapped", "given",
     "gave", "gives", "declared", "pronounced", "adjudged", "classed", "ranked", "dubbed", "assessed as", "considered",
-    "regarded as", "hailed as", "named", "handed", "stamped", "hands", "marks?", "officially", "formally", "placed", r"ma(?:kes|king|de) (?:it|them|us)", "singled out as",
+    "regarded as", "hailed as", "named", "handed", "stamped", "hands", "marks?",
+    "officially", "formally", "placed", r"ma(?:kes|king|de) (?:it|them|us)", "singled out as",
 )  # fmt: skip
 """Said before a grade: it is one."""
 SAID = _any(
@@ -36,13 +37,15 @@ _MOVES = (
 _GETS = (
     "got", "gets", "receive[ds]", "earn(?:ed|s)", "won", "wins", "achieve[ds]", "secure[ds]", "kept", "keeps",
     "retain(?:ed|s)", "held", "holds", "become", "became", "clinched", "collect(?:ed|s)", "pick(?:ed|s) up",
-    "came away with", "landed", "settle[ds]? for", "merit(?:ed|s)", "gain(?:ed|s)", "obtained", "end(?:ed|s) (?:up )?(?:with|in|as)",
+    "came away with", "landed", "settle[ds]? for", "merit(?:ed|s)", "gain(?:ed|s)", "obtained",
+    "end(?:ed|s) (?:up )?(?:with|in|as)",
     "stuck at", "left with", "hit with", "there was", "there were",
 )  # fmt: skip
 MOVING = _any(*_MOVES, *_GETS)
 """Words that take a service up or down, or leave it where it was."""
 MOVED_TO = _any(
-    *_MOVES, r"upgraded", "downgraded", r"remain\w*", "demoted", "promoted", "put", r"c[ao]me\w*", r"leav(?:es|ing)", "left",
+    *_MOVES, r"upgraded", "downgraded", r"remain\w*", "demoted", "promoted", "put", r"c[ao]me\w*",
+    r"leav(?:es|ing)", "left",
     after=r" (?:[\w']+ ){0,6}(?:to|into|at|as|back|in the) (?:an? |be )?['\"]?$",
 )  # fmt: skip
 """Said right before a grade: up or down to it."""
@@ -54,12 +57,15 @@ GOT = _any(
 
 FOUND = re.compile(r"\b(?:finds?|found|calls?|called)\b")
 AMONG = re.compile(
-    r"\b(?:joins?|(?:(?:one of|among)|the (?:only|first|latest)|a? ?handful of|select few)(?: (?:only|just|the|a|handful|of))*)"
-    r"(?: \w+){0,4} (?:councils?|authorit(?:y|ies))(?: (?:in|of) (?:the |its )?\w+(?: \w+)?)?(?= (?:to|rated|that|which|judged|graded|named|with)\b)"
+    r"\b(?:joins?|(?:(?:one of|among)|the (?:only|first|latest)|a? ?handful of|select few)"
+    r"(?: (?:only|just|the|a|handful|of))*)"
+    r"(?: \w+){0,4} (?:councils?|authorit(?:y|ies))(?: (?:in|of) (?:the |its )?\w+(?: \w+)?)?"
+    r"(?= (?:to|rated|that|which|judged|graded|named|with)\b)"
 )
 """Said of a council that has a grade which few have."""
 NOUN = re.compile(
-    r"\b(?:an?|another|our|its|their|straight|first|second|two|three|four|five)(?: (?:straight|solid|rare|second|overall|coveted))? ['\"]?$"
+    r"\b(?:an?|another|our|its|their|straight|first|second|two|three|four|five)"
+    r"(?: (?:straight|solid|rare|second|overall|coveted))? ['\"]?$"
 )
 NOUN_ENDS = re.compile(r"['\"]?(?:\W*$|[.,;:!?)]| (?:for|from|overall|across|on|at|in its|by)\b)")
 """Around a grade that is used as a noun: "a good for leadership"."""
@@ -76,8 +82,10 @@ NAMES_PLAINLY = re.compile(rf" (?:{_OF_WHOM}+judge?ment|{_OF_WHOM}*(?:rating|gra
 NAMES_REPORT = re.compile(r"['\"],? (?:(?:ofsted|cqc|children's) )?(?:report|children's services|social care|ofsted)\b")
 FOLLOWS = re.compile(
     r"['\"]?(?:\W*$|[,.;:!?)–—]| [–—-]| (?:for|in|on|by|across|overall|after|with|and|at|as|from|while|but|too|again"
-    r"|still|when|following|all|because|despite|though|although|under|this|last|which|ofsted|cqc|says?|said|it|now|has|running|one"
-    r"|(?:is|was|were|has been|have been) (?:awarded|given|handed)|(?:also )?(?:went|goes|go) to|(?:is|was) (?:how|what|its|their|the))"
+    r"|still|when|following|all|because|despite|though|although|under|this|last|which|ofsted|cqc|says?|said|it|now|has"
+    r"|running|one"
+    r"|(?:is|was|were|has been|have been) (?:awarded|given|handed)|(?:also )?(?:went|goes|go) to"
+    r"|(?:is|was) (?:how|what|its|their|the))"
     r"\b)"
 )
 """What may follow a grade that stands for itself; "good work" grades nothing."""
@@ -115,7 +123,8 @@ COMPARED = _any(
     "no (?:council|local authority|authority|department)", "few (?:councils|authorities)", r"one in \w+",
     "councils (?:can|may|are|were|have)", "(?:other|most) (?:councils|authorities)", "nationally", "neighbouring",
     r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have)",
-    "any (?:council|authority|service|department)", "average", r"typical\w*", "a third of", "half of", "percentage", "per cent of",
+    "any (?:council|authority|service|department)", "average", r"typical\w*", "a third of", "half of", "percentage",
+    "per cent of",
 )  # fmt: skip
 """Said before a grade: it is that of others, or of councils in general."""
 HOPED = _any(
@@ -124,7 +133,8 @@ HOPED = _any(
     "working towards",
     "journey", "on the way", "determined", r"vow\w*", r"promis\w+", "target", "next time", r"expect\w*", "fewer than",
     "short of", "not", r"\w+n't", "never", "no longer", "yet to be", "means? that", "definition", "needed for",
-    "needs? to", "within", r"miss\w*", "below", "almost", "nearly", "neither", "nor", "without", "possible ratings", "scale",
+    "needs? to", "within", r"miss\w*", "below", "almost", "nearly", "neither", "nor", "without", "possible ratings",
+    "scale",
 )  # fmt: skip
 """Said before a grade in its clause: it was not given."""
 FORMER = _any(
@@ -140,7 +150,8 @@ PAST = _any(
 )  # fmt: skip
 """In a story, though not in minutes, this is how things had been."""
 WHEN = re.compile(
-    r"^\W*(?:and |\w+ )?(?:when(?! it comes to)|where(?! (?:the|its|their) (?:rating|grade|judge?ment|verdict))|before|until)\b"
+    r"^\W*(?:and |\w+ )?(?:when(?! it comes to)|where(?! (?:the|its|their) (?:rating|grade|judge?ment|verdict))|before"
+    r"|until)\b"
 )
 RATERS = _any(
     "children in care", "care leavers", "young people", "staff", "parents", "families", "residents", "carers",

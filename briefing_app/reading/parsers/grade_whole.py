@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefing_app.reading.parsers import grade_cues as cues
-from briefing_app.reading.parsers.grade_clauses import Clause, Told, in_small_letters, words_outside
+from briefing_app.reading.parsers.grade_asides import in_small_letters
+from briefing_app.reading.parsers.grade_clauses import Clause, Told, words_outside
 from briefing_app.reading.parsers.grade_words import FILLER
 
 OVERALL = "overall"
@@ -21,6 +22,7 @@ _VERDICT = re.compile(
     r"(?:verdict|rating|grade|judge?ment|result|outcome)(?: is| was)?:? ?(?:is|was)? ?['\"]?$"
 )
 """All that stands before the grade: "Verdict: good"."""
+_NEAR = 60
 _PRONOUN = re.compile(r"\b(?:it|they|them|we|us)\b")
 
 
@@ -46,32 +48,43 @@ def of_whole(sentence: str, parts: list[Clause], told: Told) -> list[tuple[str, 
 
 
 def _is_whole(sentence: str, parts: list[Clause], part: Clause, told: Told) -> bool:
+    """Whether a clause's grade is the whole's: it says so itself, or says it of the council or its services."""
     if part.grade is None:
         return False
-    if cues.EVERY.search(part.words):
-        return True
     low = in_small_letters(sentence)
-    after = low[part.grade.end :]
-    itself = "rat" in low[part.grade.start : part.grade.end] or "grade" in low[part.grade.start : part.grade.end]
-    named = cues.NAMES_GRADE.match(after)
-    if named and _KNOWN.search(low[: part.grade.start]):
+    before, after = low[: part.grade.start], low[part.grade.end :]
+    if cues.EVERY.search(part.words) or _VERDICT.search(before):
         return True
-    if itself or named or cues.NAMES_REPORT.match(after):
-        return bool(cues.WHOLE.search(low) or (told.place and told.place in low))
-    if _VERDICT.search(low[: part.grade.start]):
+    if cues.NAMES_GRADE.match(after) and _KNOWN.search(before):
         return True
-    if told.whole_only or (part.lone and _INVERTED.match(after)):
-        return bool(cues.WHOLE.search(low) or (told.place and told.place in low))
-    if _OF_PART.match(after) and not cues.WHOLE.search(after[:60]):
+    if _stands_alone(low, part, told):
+        return _names_whole(low, told)
+    if _FOR.match(after) and _names_whole(after[:_NEAR], told):
+        return True
+    return not _OF_PART.match(after) and _follows_whole(*_said_before(sentence, parts, part), told)
+
+
+def _stands_alone(low: str, part: Clause, told: Told) -> bool:
+    """Whether a grade is named as such, so that it is the whole's wherever in the sentence that stands."""
+    if part.grade is None:
         return False
-    if _FOR.match(after) and (cues.WHOLE.search(after[:60]) or (told.place and told.place in after[:60])):
-        return True
+    words, after = low[part.grade.start : part.grade.end], low[part.grade.end :]
+    named = "rat" in words or "grade" in words or cues.NAMES_GRADE.match(after) or cues.NAMES_REPORT.match(after)
+    return bool(told.whole_only or named or (part.lone and _INVERTED.match(after)))
+
+
+def _names_whole(words: str, told: Told) -> bool:
+    return bool(cues.WHOLE.search(words)) or bool(told.place and told.place in words)
+
+
+def _said_before(sentence: str, parts: list[Clause], part: Clause) -> tuple[str, str]:
+    """What stands before a grade, as written and in small letters, without clauses that tell other grades."""
+    end = part.grade.start - part.start if part.grade else 0
     spans = [(other.start, other.words) for other in parts if other.start < part.start and not other.ungraded]
-    spans.append((part.start, part.words[: part.grade.start - part.start]))
-    return _follows_whole(
+    spans.append((part.start, part.words[:end]))
+    return (
         "".join(sentence[start : start + len(words)] for start, words in spans),
         "".join(words for _, words in spans),
-        told,
     )
 
 

@@ -111,7 +111,9 @@ BARE = _words(
     "a an the of for in and also as well its their our his service services support work with experiences "
     "progress both area areas new judgement judgment judgements grade rating on council to those namely by were "
     "was is are be been being all too again still now had have has it that this children another each local so "
-    "them they just s remain remains remained stay stays stayed both still inspectors likewise alike ditto but whereas while same we're it's they're went goes help care re overall quality effectiveness at through offered given into "
+    "them they just s remain remains remained stay stays stayed both still inspectors "
+    "likewise alike ditto but whereas while same we're it's they're went goes help care re overall "
+    "quality effectiveness at through offered given into "
     "reported noted members ofsted which we our"
 )
 """Words that may stand beside an area or a grade without saying anything but that the one goes with the other."""
@@ -119,7 +121,8 @@ FILLER = BARE | _words(
     "once more recently today yesterday finally officially ofsted cqc inspectors inspector first time day hold "
     "drop up down from or department hands ruling department's here recent only highest second-highest second- "
     "lowest level just three authorities councils north south east west region country england few two rungs rung "
-    "grades one rise after celebrating lower higher better special measures out stand stands stood sit sits second four band bands "
+    "grades one rise after celebrating lower higher better special measures out stand stands stood sit sits second "
+    "four band bands "
     "running report watchdog"
 )
 """What else may stand between those who were graded and their grade."""

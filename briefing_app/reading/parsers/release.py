@@ -31,6 +31,7 @@ from briefing_app.reading.parsers.release_council import release_council
 from briefing_app.reading.parsers.release_dates import release_published, with_visit_days
 from briefing_app.reading.parsers.release_grades import (
     blocks_of_this_visit,
+    is_table_row,
     kind_of_grade,
     kind_of_verdict,
     listed_grades,
@@ -95,7 +96,8 @@ def _told_of_visit(source: SourceText, parts: list[Piece], speech: SpeechFound) 
     told: defaultdict[tuple[int, bool], list[str]] = defaultdict(list)
     for piece in parts:
         heads, block = piece.part in _HEADS, piece.block
-        if block.start in starts and (heads or piece.part is Part.BODY):
+        telling = (heads or piece.part is Part.BODY) and not is_table_row(source.text[block.start : block.end])
+        if block.start in starts and telling:
             spans = [(block.start, block.end)] if heads else _sentences_of(source.text, block)
             free = [span for span in spans if heads or not any(a < span[1] and span[0] < b for a, b in taken)]
             told[block.paragraph, heads] += [source.text[start:end] for start, end in free]

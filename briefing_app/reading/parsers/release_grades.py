@@ -100,6 +100,12 @@ def _cells(line: str) -> list[str]:
     return [cell.strip() for cell in re.split(r"[|\t]", line.strip(" |\t"))]
 
 
+def is_table_row(line: str) -> bool:
+    """Whether a line is a row of a table with grades in cells of their own, whose columns say which visit's."""
+    cells = _cells(line)
+    return len(cells) > 1 and any(_BARE_GRADE.fullmatch(cell) for cell in cells)
+
+
 def _column_of_now(heads: list[str]) -> int | None:
     """Which column is this visit's; None where the heads do not tell."""
     years = [max(map(int, re.findall(r"\b20\d\d\b", head)), default=0) for head in heads]

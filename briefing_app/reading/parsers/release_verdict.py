@@ -7,8 +7,9 @@ from dataclasses import replace
 from briefing_app.domain.briefing import Finding, Grade, VisitFacts
 from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.inspectorates import UNGRADED, kind_in
+from briefing_app.reading.parsers.grade_votes import same_area
 from briefing_app.reading.parsers.release_grades import rose
-from briefing_app.reading.parsers.told_grades import grades_by_sentence, same_area, told_grades
+from briefing_app.reading.parsers.told_grades import grades_by_sentence, told_grades
 
 _BETWEEN_INSPECTIONS = frozenset({"monitoring visit", "focused visit"})
 """Visits that a story on an inspection may name oftener than the inspection."""

@@ -1,25 +1,27 @@
 """Judgements that a story tells in sentences: "Leadership and care leavers' services were rated good"."""
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefing_app.domain.briefing import Grade
 from briefing_app.reading.language.councils import council_mentions, place_of, same_council
 from briefing_app.reading.parsers import grade_cues as cues
-from briefing_app.reading.parsers.grade_clauses import SO, Clause, Told, in_small_letters
+from briefing_app.reading.parsers.grade_asides import in_small_letters
+from briefing_app.reading.parsers.grade_clauses import SO, Clause, Told
 from briefing_app.reading.parsers.grade_given import clauses
+from briefing_app.reading.parsers.grade_votes import most_told, with_others
 from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_whole
 from briefing_app.reading.parsers.grade_words import area_mentions
 
 _ANY = re.compile(
-    r"outstanding|good|requir\w+ improvement|adequate|effective|excellent|weak|unsatisfactory|lowest|highest|bottom|worst"
-    r"|\btop\b"
+    r"outstanding|good|requir\w+ improvement|adequate|effective|excellent|weak|unsatisfactory|lowest|highest|bottom"
+    r"|worst|\btop\b"
 )
 _SO = re.compile(rf"^\W*{SO}")
 _REFERS = re.compile(
-    r"\W*(?:[:;–—-]|, and)\W*(?:both|all|each|these|they|it|this(?: (?:area|part|work|strand)(?: of the \w+)?)?|their \w+|its \w+)(?: (?:all|both|still|now|also|only))?"
+    r"\W*(?:[:;–—-]|, and)\W*(?:both|all|each|these|they|it|their \w+|its \w+"
+    r"|this(?: (?:area|part|work|strand)(?: of the \w+)?)?)(?: (?:all|both|still|now|also|only))?"
     r" ['\"]?(?:requires?|is|are|was|were|stays?|stayed|remain\w*|got|gets?)\b"
     r"|\W*(?:and )?(?:called|rated|judged|graded|found) (?:it|them)\b"
     r"|\W*(?:and |where )?(?:the|its|their) (?:grade|rating|judge?ment|verdict|mark) (?:is|was|here|there)\b"
@@ -56,10 +58,10 @@ def told_grades(
     """
     told = [list(paragraph) for paragraph in paragraphs]
     here = _where_told(council, inspectorate, years)
-    found = _most_told(_told(told, council, here))
+    found = most_told(_told(told, council, here))
     if found:
-        found = _with_others(found, _most_told(_told(told, council, replace(here, graded=True))))
-    return _with_others(found, _most_told(_told(spoken, council, replace(here, graded=True))))
+        found = with_others(found, most_told(_told(told, council, replace(here, graded=True))))
+    return with_others(found, most_told(_told(spoken, council, replace(here, graded=True))))
 
 
 def grades_by_sentence(
@@ -81,28 +83,6 @@ def _where_told(council: str | None, inspectorate: str | None, years: Iterable[s
         not_of=_not_inspected(inspectorate),
         whole_only=_grades_whole(inspectorate),
     )
-
-
-def same_area(one: Grade, other: Grade) -> bool:
-    """Whether two judgements are of one area, told at different length."""
-    names = one.area.lower(), other.area.lower()
-    return names[0] in names[1] or names[1] in names[0]
-
-
-def _with_others(found: tuple[Grade, ...], more: tuple[Grade, ...]) -> tuple[Grade, ...]:
-    return (*found, *(grade for grade in more if not any(same_area(grade, known) for known in found)))
-
-
-def _most_told(told: Iterable[_InSentence]) -> tuple[Grade, ...]:
-    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for area, grade in (pair for _, pairs in told for pair in pairs):
-        votes[area][grade] += 1
-    found = []
-    for area, grades in votes.items():
-        (grade, most), *others = grades.most_common(2)
-        if not others or others[0][1] < most:
-            found.append(Grade(area[0].upper() + area[1:], grade))
-    return tuple(found)
 
 
 def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) -> Iterator[_InSentence]:
