@@ -114,6 +114,8 @@ PARTLY = _any(
 OTHER_BODY = _any(
     "schools?(?! (?:watchdog|inspector))", r"nurser\w+", "colleges?", r"academ\w+", "hospitals?", "lscb", "providers?",
     "(?:children's|care|residential|nursing) homes?", r"(?:fostering|adoption) agenc\w+", "childminders?", "pupils",
+    r"(?:regional|independent|voluntary) (?:\w+ )?agenc\w+", "self-(?:evaluation|assessment)", "its own", "themselves",
+    "(?:monitoring|focused) (?:visit|letter)s?",
     "safeguarding (?:children's |children |adults )?(?:board|partnership)", "prisons?", "youth (?:justice|offending)",
     "probation", "police", "fire service", "libraries",
 )  # fmt: skip

@@ -14,7 +14,8 @@ _SCALE = re.compile(rf"{GRADE_NAMED}['\"]?, (?:and |or )?['\"]?{GRADE_NAMED}['\"
 _NAMED_ONCE = re.compile(r"\b(?:judge?ments?|grades?|ratings?)\b")
 _YEAR = re.compile(r"(?<!\bact )\b(?:19|20)\d\d\b")
 _IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
-_ONCE = re.compile(r" when\b(?! (?:inspect|it was inspected|ofsted|inspectors))")
+_ONCE = re.compile(r" when\b(?! (?:inspect|it was inspected|ofsted|inspectors))|[^;.]{0,60}\bbut (?:is |are )?now\b")
+"""What follows a grade that was had then."""
 _NOW = re.compile(r"\b(?:now|this time|today)\b")
 _NEAR = 40
 _LONGEST = 1500

@@ -22,6 +22,11 @@ _VERDICT = re.compile(
     r"(?:verdict|rating|grade|judge?ment|result|outcome)(?: is| was)?:? ?(?:is|was)? ?['\"]?$"
 )
 """All that stands before the grade: "Verdict: good"."""
+_RATED_WHOLE = re.compile(
+    r"\b(?:rat|judg|grad|brand|found|find)\w* (?:the |its |their )?(?:\w+ ){0,2}"
+    r"(?:council|authority|department|(?:children's |social )?services?)(?: overall)?(?: to be| as)? ['\"]?$"
+)
+"""Said right before a grade, after areas that have none."""
 _NEAR = 60
 _PRONOUN = re.compile(r"\b(?:it|they|them|we|us)\b")
 
@@ -32,6 +37,9 @@ def beside_areas(sentence: str, parts: list[Clause], told: Told) -> Iterator[tup
     for part, following in pairwise(parts[: first + 1]):
         apart = following.grade or not (following.areas and following.bare)
         if part.grade and apart and not cues.PARTLY.search(part.words) and _is_whole(sentence, parts, part, told):
+            yield (OVERALL, part.grade.meant)
+    for part in parts[first + 1 :]:
+        if part.grade and not part.areas and _RATED_WHOLE.search(part.words[: part.grade.start - part.start]):
             yield (OVERALL, part.grade.meant)
 
 
