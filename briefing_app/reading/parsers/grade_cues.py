@@ -13,7 +13,7 @@ JUDGED = _any(
     "award(?:ed|s)", "upgraded", "downgraded", "slammed", "marked", "scor(?:ed|es)", "verdicts?", "slapped", "given",
     "gave", "gives", "declared", "pronounced", "adjudged", "classed", "ranked", "dubbed", "assessed as", "considered",
     "regarded as", "hailed as", "named", "handed", "stamped", "hands", "marks?",
-    "officially", "formally", "placed", r"ma(?:kes|king|de) (?:it|them|us)", "singled out as",
+    "officially", "formally", "placed", r"ma(?:kes|king|de) (?:it|them|us)", "singled out as", "down as",
 )  # fmt: skip
 """Said before a grade: it is one."""
 SAID = _any(
@@ -23,7 +23,7 @@ SAID = _any(
 """Said before a grade that is plainly marked as one."""
 _INSPECTORS = "(?:ofsted|cqc|inspectors?|inspectorate|watchdog|regulator|commission)"
 BY_INSPECTORS = _any(
-    rf"{_INSPECTORS}\b(?: \w+){{0,2}} (?:said|says?|found|finds?|ruled|concluded)",
+    rf"{_INSPECTORS}\b(?: \w+){{0,2}} (?:said|says?|found|finds?|ruled|concluded|thinks?|thought|considers?)",
     rf"(?:says?|said|according to|found by|finds?|in the view of) (?:the )?{_INSPECTORS}",
 )
 """Inspectors say it."""
@@ -55,7 +55,7 @@ GOT = _any(
 )
 """Said right before a grade: having it."""
 
-FOUND = re.compile(r"\b(?:finds?|found|calls?|called)\b")
+FOUND = re.compile(r"\b(?:finds?|found|calls?|called|thinks?|thought|considers?|considered)\b")
 AMONG = re.compile(
     r"\b(?:joins?|(?:(?:one of|among)|the (?:only|first|latest)|a? ?handful of|select few)"
     r"(?: (?:only|just|the|a|handful|of))*)"
@@ -99,7 +99,7 @@ WHOLE = _any(
 )  # fmt: skip
 """Those whose grade is the whole's."""
 EVERY = _any(
-    r"(?:every(?: single)?|each of the(?: \w+)?|all(?: of)?(?: the| its| our)?(?: \w+)?|every one of the)"
+    r"(?:every(?: single)?|each(?: of the)?(?: \w+)?|all(?: of)?(?: the| its| our)?(?: \w+)?|every one of the)"
     r" (?:inspected )?(?:area|categor|judge?ment|count|measure|field|heading)\w*",
     "across the board", "all round", "clean sweep",
 )  # fmt: skip
@@ -111,6 +111,8 @@ PARTLY = _any(
     "(?:the )?other (?:two|three|four)",
 )  # fmt: skip
 """The grade is not that of all areas."""
+EXCEPT = re.compile(r"\W*(?:bar|except|save|but for|but not|apart from|other than|with the exception)\b")
+"""How a clause begins that takes areas out of what was said of all."""
 OTHER_BODY = _any(
     "schools?(?! (?:watchdog|inspector))", r"nurser\w+", "colleges?", r"academ\w+", "hospitals?", "lscb", "providers?",
     "(?:children's|care|residential|nursing) homes?", r"(?:fostering|adoption) agenc\w+", "childminders?", "pupils",
@@ -172,6 +174,7 @@ MINUTES = _any(
     "it was (?:noted|reported|explained|confirmed)",
     r"(?:members|committee|board|panel|cabinet|executive) (?:\w+ )?(?:noted|heard|welcomed)",
     r"(?:mr|mrs|ms|miss|dr|cllr|councillor) \w+ (?:reported|explained|informed|advised)", "resolved", "resulted in",
+    r"presented (?:the|a|its) (?:\w+ )?(?:outcome|report|findings|results?)",
     r"(?:director|member|officer|chair) (?:\w+ )?(?:reported|explained|informed|advised)",
 )  # fmt: skip
 """How minutes report: what "had been" judged is what the members were told of."""

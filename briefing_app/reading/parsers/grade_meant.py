@@ -8,9 +8,11 @@ from briefing_app.reading.parsers.grade_clauses import Clause, Told, all_bare, w
 from briefing_app.reading.parsers.grade_words import ADJECTIVES, BARE, FILLER, HELPING, Mention
 
 _IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
-_WHOLLY = re.compile(r"\b(?:overall effectiveness|impact of leaders)\b|^\W*overall\b,?")
+_WHOLLY = re.compile(r"\b(?:overall effectiveness|impact of leaders)\b|^\W*(?:(?:the|its|our|their) )?overall\b,?")
 _SET_OFF = re.compile(r"\s*[:(–—-]\s*['\"]?")
 _AS = re.compile(r"\b(?:rat|judg|grad|describ)\w+ as ['\"]?$")
+_AT = re.compile(r"\W*(?:(?:and|but|still|now|once more) )*(?:at|to) ['\"]?")
+"""All that stands before the grade in a clause that only adds where something stayed or went."""
 _OVERALL = re.compile(rf"{GRADE_NAMED}['\"]? overall\b")
 _INSPECTORS = re.compile(r"\b(?:they|inspectors?|ofsted|report|watchdog|cqc)\b")
 _OF_AREA = re.compile(
@@ -28,7 +30,7 @@ def is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool:
         return True
     if _SET_OFF.fullmatch(before) or (cues.NOUN.search(before) and cues.NOUN_ENDS.match(after)):
         return True
-    if marked and _AS.search(before):
+    if (marked and _AS.search(before)) or (_AT.fullmatch(before) and not after.strip(" .'\"")):
         return True
     if not cues.FOLLOWS.match(after):
         return False
@@ -82,7 +84,7 @@ def _inspectors_say(clause: Clause, around: tuple[int, str], sentence: str, told
         return True
     if cues.FOUND.search(before) and _ends_in_graded(clause, at, told):
         return True
-    ends = not after.strip(" .,'\"") and bool(_IS.search(before))
+    ends = not after.strip(" .,'\"") and bool(cues.COPULA.search(before))
     if clause.areas:
         return ends and _plainly(clause)
     return ends and bool(cues.BY_INSPECTORS.search(in_small_letters(sentence)))

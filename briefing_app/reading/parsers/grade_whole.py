@@ -10,7 +10,7 @@ from briefing_app.reading.parsers.grade_clauses import Clause, Told, words_outsi
 from briefing_app.reading.parsers.grade_words import FILLER
 
 OVERALL = "overall"
-_FOR = re.compile(r"['\"]? (?:for|at) ")
+_FOR = re.compile(r"['\"]? (?:for|at|on) ")
 _KNOWN = re.compile(r"\b(?:the|its|our|their|this)(?: (?:new|latest|overall|ofsted|cqc))* ['\"]?$")
 _INVERTED = re.compile(r"['\"]?\W*(?:(?:that|this|such|it) )?(?:is|was) (?:how|what|the|its|their|ofsted's|cqc's)\b")
 """What follows a grade that stands first: "'Inadequate' – that is the verdict on the council"."""
@@ -36,6 +36,7 @@ def beside_areas(sentence: str, parts: list[Clause], told: Told) -> Iterator[tup
     first = next((nth for nth, part in enumerate(parts) if part.areas), 0)
     for part, following in pairwise(parts[: first + 1]):
         apart = following.grade or not (following.areas and following.bare)
+        apart = apart and not cues.EXCEPT.match(following.words)
         if part.grade and apart and not cues.PARTLY.search(part.words) and _is_whole(sentence, parts, part, told):
             yield (OVERALL, part.grade.meant)
     for part in parts[first + 1 :]:

@@ -112,7 +112,8 @@ BARE = _words(
     "progress both area areas new judgement judgment judgements grade rating on council to those namely by were "
     "was is are be been being all too again still now had have has it that this children another each local so "
     "them they just s remain remains remained stay stays stayed both still inspectors "
-    "likewise alike ditto but whereas while same we're it's they're went goes help care re overall "
+    "likewise alike ditto but whereas while same we're it's they're went goes help care re result outcome "
+    "picture overall "
     "quality effectiveness at through offered given into "
     "reported noted members ofsted which we our"
 )
@@ -122,7 +123,7 @@ FILLER = BARE | _words(
     "drop up down from or department hands ruling department's here recent only highest second-highest second- "
     "lowest level just three authorities councils north south east west region country england few two rungs rung "
     "grades one rise after celebrating lower higher better special measures out stand stands stood sit sits second "
-    "four band bands "
+    "four band bands took years year months six five "
     "running report watchdog"
 )
 """What else may stand between those who were graded and their grade."""

@@ -41,7 +41,8 @@ _PRAISED = frozenset({"outstanding", "good"})
 def listed_grades(source: SourceText) -> tuple[Grade, ...]:
     """Return each area and its grade at this visit from list items, table rows and short lines."""
     lines = list(_lines_of_this_visit(source))
-    found = [(match["area"], match["grade"]) for line in lines if (match := _LINE.fullmatch(line))]
+    matches = [match for line in lines if (match := _LINE.fullmatch(line))]
+    found = [(match["area"], match["grade"]) for match in matches if not _GRADE.search(match["area"])]
     found += [*_of_columns(lines), *_of_next_lines(lines)]
     told: dict[str, str] = {}
     for area, grade in found:

@@ -29,7 +29,13 @@ _REFERS = re.compile(
 """How a clause begins that grades what was just named: "care leavers come off worst: they require improvement"."""
 _ELSEWHERE = re.compile(r"^(?:Meanwhile|Elsewhere)\b")
 _WITH = re.compile(r"\W*with\b")
-_SAYS_MORE = re.compile(r"\s*[(:–—-]|\W*(?:which|where|whose|judged|rated|graded|found|deemed|marked)\b")
+_SAYS_MORE = re.compile(
+    r"\s*[(:–—-]|\W*(?:which|where|whose|judged|rated|graded|found|deemed|marked|(?:but )?(?:at|to))\b"
+)
+_MOVED = re.compile(r"\W*(?:but )?(?:at|to)\b")
+"""How a clause begins that only says where a grade went or stayed: "they left leaders where they were, at good"."""
+_TOPIC = re.compile(r"^\W*(?:and |but )?(?:for|on|in|as for|as to|when it comes to) (?:(?:the|its|our|their) )?$")
+"""What stands before areas that a sentence begins with, to say what it is about."""
 """How a clause begins that speaks of the words right before it."""
 _OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 """The clause says something of the words right before it."""
@@ -146,7 +152,7 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
         if part.grade:
             grade = part.grade.meant
             areas = areas or (held if _adds(part, parts[nth - 1 : nth]) else [])
-            if cues.EVERY.search(part.words) and not cues.PARTLY.search(part.words):
+            if _of_every_area(part, parts[nth + 1 : nth + 2]):
                 yield (OVERALL, grade)
             yield from ((area, grade) for area in (*waiting, *(_in_place_of_overall(part, held) or areas)))
             waiting, held = [], []
@@ -162,12 +168,26 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
             waiting += areas
 
 
+def _of_every_area(part: Clause, following: list[Clause]) -> bool:
+    if any(cues.EXCEPT.match(after.words) for after in following):
+        return False
+    return bool(cues.EVERY.search(part.words)) and not cues.PARTLY.search(part.words)
+
+
 def _adds(part: Clause, previous: list[Clause]) -> bool:
     """Whether a clause gives the grade of the areas that were just named: "care leavers (good)"."""
     if _WITH.match(part.words) or (part.lone and part.words.lstrip().startswith("(")) or _REFERS.match(part.words):
         return True
-    ends = [before.words[before.areas[-1].end - before.start :] for before in previous if before.areas]
-    return bool(_SAYS_MORE.match(part.words)) and any(not end.strip(" ,'\"") for end in ends)
+    named = [before for before in previous if before.areas]
+    if _MOVED.match(part.words):
+        return bool(named)
+    return bool(_SAYS_MORE.match(part.words)) and any(_is_about(before) for before in named)
+
+
+def _is_about(part: Clause) -> bool:
+    """Whether a clause ends in its areas, or begins with them to say what follows is about."""
+    before, after = part.words[: part.areas[0].start - part.start], part.words[part.areas[-1].end - part.start :]
+    return bool(_TOPIC.match(before)) or not after.strip(" ,'\"")
 
 
 def _is_answered(following: list[Clause]) -> bool:
