@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefing_app.domain.briefing import Grade
 from briefing_app.reading.language.councils import council_mentions, place_of, same_council
 from briefing_app.reading.parsers import grade_cues as cues
+from briefing_app.reading.parsers.grade_added import adds_grade
 from briefing_app.reading.parsers.grade_asides import in_small_letters
 from briefing_app.reading.parsers.grade_clauses import SO, Clause, Told
 from briefing_app.reading.parsers.grade_given import clauses
@@ -19,24 +20,7 @@ _ANY = re.compile(
     r"|worst|\btop\b"
 )
 _SO = re.compile(rf"^\W*{SO}")
-_REFERS = re.compile(
-    r"\W*(?:[:;–—-]|, and)\W*(?:both|all|each|these|they|it|their \w+|its \w+"
-    r"|this(?: (?:area|part|work|strand)(?: of the \w+)?)?)(?: (?:all|both|still|now|also|only))?"
-    r" ['\"]?(?:requires?|is|are|was|were|stays?|stayed|remain\w*|got|gets?)\b"
-    r"|\W*(?:and )?(?:called|rated|judged|graded|found) (?:it|them)\b"
-    r"|\W*(?:and |where )?(?:the|its|their) (?:grade|rating|judge?ment|verdict|mark) (?:is|was|here|there)\b"
-)
-"""How a clause begins that grades what was just named: "care leavers come off worst: they require improvement"."""
 _ELSEWHERE = re.compile(r"^(?:Meanwhile|Elsewhere)\b")
-_WITH = re.compile(r"\W*with\b")
-_SAYS_MORE = re.compile(
-    r"\s*[(:–—-]|\W*(?:which|where|whose|judged|rated|graded|found|deemed|marked|(?:but )?(?:at|to))\b"
-)
-_MOVED = re.compile(r"\W*(?:but )?(?:at|to)\b")
-"""How a clause begins that only says where a grade went or stayed: "they left leaders where they were, at good"."""
-_TOPIC = re.compile(r"^\W*(?:and |but )?(?:for|on|in|as for|as to|when it comes to) (?:(?:the|its|our|their) )?$")
-"""What stands before areas that a sentence begins with, to say what it is about."""
-"""How a clause begins that speaks of the words right before it."""
 _OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 """The clause says something of the words right before it."""
 _ANNOUNCED = re.compile(r"\b(?:rat(?:ed|ings?)|grade[ds]?|judge?d?|judge?ments?)\b[^:]*:\s*$")
@@ -151,7 +135,7 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
         areas = _named(part)
         if part.grade:
             grade = part.grade.meant
-            areas = areas or (held if _adds(part, parts[nth - 1 : nth]) else [])
+            areas = areas or (held if adds_grade(part, parts[nth - 1 : nth]) else [])
             if _of_every_area(part, parts[nth + 1 : nth + 2]):
                 yield (OVERALL, grade)
             yield from ((area, grade) for area in (*waiting, *(_in_place_of_overall(part, held) or areas)))
@@ -172,22 +156,6 @@ def _of_every_area(part: Clause, following: list[Clause]) -> bool:
     if any(cues.EXCEPT.match(after.words) for after in following):
         return False
     return bool(cues.EVERY.search(part.words)) and not cues.PARTLY.search(part.words)
-
-
-def _adds(part: Clause, previous: list[Clause]) -> bool:
-    """Whether a clause gives the grade of the areas that were just named: "care leavers (good)"."""
-    if _WITH.match(part.words) or (part.lone and part.words.lstrip().startswith("(")) or _REFERS.match(part.words):
-        return True
-    named = [before for before in previous if before.areas]
-    if _MOVED.match(part.words):
-        return bool(named)
-    return bool(_SAYS_MORE.match(part.words)) and any(_is_about(before) for before in named)
-
-
-def _is_about(part: Clause) -> bool:
-    """Whether a clause ends in its areas, or begins with them to say what follows is about."""
-    before, after = part.words[: part.areas[0].start - part.start], part.words[part.areas[-1].end - part.start :]
-    return bool(_TOPIC.match(before)) or not after.strip(" ,'\"")
 
 
 def _is_answered(following: list[Clause]) -> bool:
