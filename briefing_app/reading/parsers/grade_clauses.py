@@ -5,39 +5,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefing_app.reading.parsers.grade_words import BARE, HELPING, Mention
+from briefing_app.reading.parsers import grade_cues as cues
+from briefing_app.reading.parsers.grade_asides import without
+from briefing_app.reading.parsers.grade_words import BARE, FILLER, HELPING, Mention
 
-_MARKS = str.maketrans("‘’‚‛“”„", "''''\"\"\"")
-GRADE_NAMED = (
-    r"(?:outstanding|very good|good|requir\w+ improvement(?: to be good)?|inadequate|adequate|excellent|satisfactory)"
+SO = (
+    r"(?:(?:and )?(?:so|as) +(?:did|does|do|was|were|is|are|too (?:did|does|do|was|were|is|are))\b"
+    r"|(?:and |but )?d(?:id|oes) (?:likewise|the same|so)\b)"
 )
-_BEHIND = (
-    r"(?:(?<!looked[- ])\b(?:from|than|after|out of|having been|since being|compared (?:with|to)|instead of"
-    r"|(?:improvement|up) on|replac\w+|previously|formerly|once|upgraded from)\b)"
-)
-_ITS = (
-    r"(?: an?| the| its| being| having been| it was| they were| last| previous| earlier| former"
-    r"| (?:rating|grade|verdict) of)*"
-)
-_THEN = (
-    r"(?: (?:in|of) (?:19|20)\d\d| \w+ years ago"
-    r"| (?:at|in|after) (?:its|the|their) (?:last|previous) (?:\w+ )?inspection)*"
-)
-_LEFT = re.compile(
-    rf"{_BEHIND}{_ITS}(?: (?!to\b)\w+)? ['\"]?{GRADE_NAMED}['\"]?(?: (?:and|,) ['\"]?{GRADE_NAMED}['\"]?)?{_THEN}"
-    rf"|\b(?:behind|below|above|between) ['\"]?{GRADE_NAMED}['\"]?(?: and ['\"]?{GRADE_NAMED}['\"]?)?(?=[,.;]|$)"
-    r"|,? where it (?:was|had been|stood)(?: in (?:19|20)\d\d)?,?"
-    r"|\bsince\b.*?(?=[,;]| and (?:was|has|is|were|have)\b|$)"
-)
-"""Grades that were left behind, and how long it has been."""
-_EITHER = re.compile(rf"['\"]?{GRADE_NAMED}['\"]? (?:or|to) ['\"]?{GRADE_NAMED}['\"]?")
+"""What follows has the grade that was just told."""
 _BREAK = re.compile(
-    r"[;:()]| [–—-] |[–—]"
+    rf"[;:()|]| [–—-] |[–—]|(?:, )?\b{SO}"
     r"|(?:, )?\b(?:but(?! one\b)|while|whereas|although|though|however|when|which|because|with|after)\b|,"
     r"|\band (?=(?:praised|commended|said|says|heard|spoke|highlighted|liked|pointed|warned|criticised|so w)\w*)"
 )
 _AND = re.compile(r"\band\b")
 _WORD = re.compile(r"[^\W\d_][\w'&-]*")
+_ARTICLES = frozenset({"a", "an", "another", "the", "as", "at", "is", "are", "was", "were", "with"})
 _MANY = 3
 
 
@@ -53,6 +37,8 @@ class Told:
     """Words that tell of what this inspectorate did not inspect."""
     minutes: bool = False
     """Whether minutes report what members were told."""
+    whole_only: bool = False
+    """Whether this inspectorate gives one grade, of the whole."""
     graded: bool = False
     """Whether the sentence before, in the same paragraph, told a grade."""
 
@@ -71,27 +57,13 @@ class Clause:
     @property
     def bare(self) -> bool:
         """Whether it says nothing besides areas."""
-        return all_bare(words_outside(self.words, self.start, self.areas))
+        return all(word in FILLER for word in words_outside(without(self.words, cues.JUDGED), self.start, self.areas))
 
     @property
     def lone(self) -> bool:
         """Whether it says nothing besides its grade."""
         grade = self.grade
-        return grade is not None and not any(words_outside(self.words, self.start, (grade,)))
-
-
-def in_small_letters(sentence: str) -> str:
-    """The sentence in small letters with straight marks, letter for letter."""
-    low = sentence.lower()
-    if len(low) != len(sentence):
-        low = "".join(small if len(small := char.lower()) == 1 else char for char in sentence)
-    return low.translate(_MARKS)
-
-
-def without_left_grades(words: str) -> str:
-    """The sentence with grades that were left behind, or only compared, blanked out."""
-    blanked = _LEFT.sub(lambda match: " " * len(match.group()), words)
-    return _EITHER.sub(lambda match: " " * len(match.group()), blanked)
+        return grade is not None and set(words_outside(self.words, self.start, (grade,))) <= _ARTICLES
 
 
 def words_outside(words: str, start: int, mentions: tuple[Mention, ...]) -> Iterator[str]:

@@ -12,7 +12,8 @@ JUDGED = _any(
     "brands", "branding", "called", "calls", "described", "deem(?:ed|s)", "labelled", "labels", "evaluated",
     "award(?:ed|s)", "upgraded", "downgraded", "slammed", "marked", "scor(?:ed|es)", "verdicts?", "slapped", "given",
     "gave", "gives", "declared", "pronounced", "adjudged", "classed", "ranked", "dubbed", "assessed as", "considered",
-    "regarded as", "hailed as", "named", "handed",
+    "regarded as", "hailed as", "named", "handed", "stamped", "hands", "marks?",
+    "officially", "formally", "placed", r"ma(?:kes|king|de) (?:it|them|us)", "singled out as", "down as",
 )  # fmt: skip
 """Said before a grade: it is one."""
 SAID = _any(
@@ -22,7 +23,7 @@ SAID = _any(
 """Said before a grade that is plainly marked as one."""
 _INSPECTORS = "(?:ofsted|cqc|inspectors?|inspectorate|watchdog|regulator|commission)"
 BY_INSPECTORS = _any(
-    rf"{_INSPECTORS}\b(?: \w+){{0,2}} (?:said|says?|found|finds?|ruled|concluded)",
+    rf"{_INSPECTORS}\b(?: \w+){{0,2}} (?:said|says?|found|finds?|ruled|concluded|thinks?|thought|considers?)",
     rf"(?:says?|said|according to|found by|finds?|in the view of) (?:the )?{_INSPECTORS}",
 )
 """Inspectors say it."""
@@ -36,28 +37,55 @@ _MOVES = (
 _GETS = (
     "got", "gets", "receive[ds]", "earn(?:ed|s)", "won", "wins", "achieve[ds]", "secure[ds]", "kept", "keeps",
     "retain(?:ed|s)", "held", "holds", "become", "became", "clinched", "collect(?:ed|s)", "pick(?:ed|s) up",
-    "came away with", "landed", "merit(?:ed|s)", "gain(?:ed|s)", "obtained", "end(?:ed|s) (?:up )?(?:with|in|as)",
+    "came away with", "landed", "settle[ds]? for", "merit(?:ed|s)", "gain(?:ed|s)", "obtained",
+    "end(?:ed|s) (?:up )?(?:with|in|as)",
     "stuck at", "left with", "hit with", "there was", "there were",
 )  # fmt: skip
 MOVING = _any(*_MOVES, *_GETS)
 """Words that take a service up or down, or leave it where it was."""
 MOVED_TO = _any(
     *_MOVES, r"upgraded", "downgraded", r"remain\w*", "demoted", "promoted", "put", r"c[ao]me\w*",
-    after=r" (?:\w+ ){0,4}(?:to|into|at|as|back) (?:an? |be )?['\"]?$",
+    r"leav(?:es|ing)", "left",
+    after=r" (?:[\w']+ ){0,6}(?:to|into|at|as|back|in the) (?:an? |be )?['\"]?$",
 )  # fmt: skip
 """Said right before a grade: up or down to it."""
-GOT = _any(*_GETS, after=r" (?:(?:hold|a|an|of|its|the|their) ){0,3}['\"]?$")
+GOT = _any(
+    *_GETS,
+    after=r" (?:(?:hold|a|an|of|its|the|their|our|first|second|third|two|three|four|five|all|straight) ){0,3}['\"]?$",
+)
 """Said right before a grade: having it."""
 
+FOUND = re.compile(r"\b(?:finds?|found|calls?|called|thinks?|thought|considers?|considered)\b")
+AMONG = re.compile(
+    r"\b(?:joins?|(?:(?:one of|among)|the (?:only|first|latest)|a? ?handful of|select few)"
+    r"(?: (?:only|just|the|a|handful|of))*)"
+    r"(?: \w+){0,4} (?:councils?|authorit(?:y|ies))(?: (?:in|of) (?:the |its )?\w+(?: \w+)?)?"
+    r"(?= (?:to|rated|that|which|judged|graded|named|with)\b)"
+)
+"""Said of a council that has a grade which few have."""
+NOUN = re.compile(
+    r"\b(?:an?|another|our|its|their|straight|first|second|two|three|four|five)"
+    r"(?: (?:straight|solid|rare|second|overall|coveted))? ['\"]?$"
+)
+NOUN_ENDS = re.compile(r"['\"]?(?:\W*$|[.,;:!?)]| (?:for|from|overall|across|on|at|in its|by)\b)")
+"""Around a grade that is used as a noun: "a good for leadership"."""
+COPULA = re.compile(r"(?:\b(?:is|are|was|were|be)|'(?:re|s))(?: (?:also|now|still|again|both|all|\w+ly))* ['\"]?$")
+"""Right before a grade that is said of somebody."""
+
 _OF_WHOM = "(?:overall |ofsted |cqc |inspection )"
-NAMES_GRADE = re.compile(rf"['\"]?,? {_OF_WHOM}*(?:ratings?|grades?|judge?ments?|verdicts?|marks?|outcome)\b")
+NAMES_GRADE = re.compile(
+    rf"['\"]?,? {_OF_WHOM}*(?:ratings?|grades?|judge?ments?|verdicts?|marks?|outcome|category|crown|badge|band)\b"
+)
 """Said right after a grade in quotation marks: it is one."""
-NAMES_PLAINLY = re.compile(rf" (?:{_OF_WHOM}+judge?ment|{_OF_WHOM}*(?:rating|grade|verdict))\b")
+NAMES_PLAINLY = re.compile(rf" (?:{_OF_WHOM}+judge?ment|{_OF_WHOM}*(?:rating|grade|verdict|category|band))\b")
 """The same after a word that may be an everyday one: not "good judgement"."""
-NAMES_REPORT = re.compile(r"['\"],? (?:(?:ofsted|cqc|children's) )?(?:report|children's services|social care)\b")
+NAMES_REPORT = re.compile(r"['\"],? (?:(?:ofsted|cqc|children's) )?(?:report|children's services|social care|ofsted)\b")
 FOLLOWS = re.compile(
     r"['\"]?(?:\W*$|[,.;:!?)–—]| [–—-]| (?:for|in|on|by|across|overall|after|with|and|at|as|from|while|but|too|again"
-    r"|still|when|following|all|because|despite|though|although|under|this|last|which|ofsted|cqc|says?|said|it|now|has)"
+    r"|still|when|following|all|because|despite|though|although|under|this|last|which|ofsted|cqc|says?|said|it|now|has"
+    r"|running|one"
+    r"|(?:is|was|were|has been|have been) (?:awarded|given|handed)|(?:also )?(?:went|goes|go) to"
+    r"|(?:is|was) (?:how|what|its|their|the))"
     r"\b)"
 )
 """What may follow a grade that stands for itself; "good work" grades nothing."""
@@ -71,7 +99,7 @@ WHOLE = _any(
 )  # fmt: skip
 """Those whose grade is the whole's."""
 EVERY = _any(
-    r"(?:every(?: single)?|each of the(?: \w+)?|all(?: of)?(?: the| its| our)?(?: \w+)?|every one of the)"
+    r"(?:every(?: single)?|each(?: of the)?(?: \w+)?|all(?: of)?(?: the| its| our)?(?: \w+)?|every one of the)"
     r" (?:inspected )?(?:area|categor|judge?ment|count|measure|field|heading)\w*",
     "across the board", "all round", "clean sweep",
 )  # fmt: skip
@@ -83,9 +111,13 @@ PARTLY = _any(
     "(?:the )?other (?:two|three|four)",
 )  # fmt: skip
 """The grade is not that of all areas."""
+EXCEPT = re.compile(r"\W*(?:bar|except|save|but for|but not|apart from|other than|with the exception)\b")
+"""How a clause begins that takes areas out of what was said of all."""
 OTHER_BODY = _any(
     "schools?(?! (?:watchdog|inspector))", r"nurser\w+", "colleges?", r"academ\w+", "hospitals?", "lscb", "providers?",
     "(?:children's|care|residential|nursing) homes?", r"(?:fostering|adoption) agenc\w+", "childminders?", "pupils",
+    r"(?:regional|independent|voluntary) (?:\w+ )?agenc\w+", "self-(?:evaluation|assessment)", "its own", "themselves",
+    "(?:monitoring|focused) (?:visit|letter)s?",
     "safeguarding (?:children's |children |adults )?(?:board|partnership)", "prisons?", "youth (?:justice|offending)",
     "probation", "police", "fire service", "libraries",
 )  # fmt: skip
@@ -94,7 +126,9 @@ COMPARED = _any(
     r"only \w+ (?:other |more )?(?:council|authorit|department)\w*", "no[- ]?(?:other|one)", "nobody",
     "no (?:council|local authority|authority|department)", "few (?:councils|authorities)", r"one in \w+",
     "councils (?:can|may|are|were|have)", "(?:other|most) (?:councils|authorities)", "nationally", "neighbouring",
-    "average", r"typical\w*", "a third of", "half of", "percentage", "per cent of",
+    r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have)",
+    "any (?:council|authority|service|department)", "average", r"typical\w*", "a third of", "half of", "percentage",
+    "per cent of",
 )  # fmt: skip
 """Said before a grade: it is that of others, or of councils in general."""
 HOPED = _any(
@@ -103,7 +137,8 @@ HOPED = _any(
     "working towards",
     "journey", "on the way", "determined", r"vow\w*", r"promis\w+", "target", "next time", r"expect\w*", "fewer than",
     "short of", "not", r"\w+n't", "never", "no longer", "yet to be", "means? that", "definition", "needed for",
-    "needs? to", "almost", "nearly", "neither", "nor", "without", "possible ratings", "scale",
+    "needs? to", "within", r"miss\w*", "below", "almost", "nearly", "neither", "nor", "without", "possible ratings",
+    "scale",
 )  # fmt: skip
 """Said before a grade in its clause: it was not given."""
 FORMER = _any(
@@ -118,7 +153,10 @@ PAST = _any(
     before=r"\bhad(?: (?:also|previously|long|already|twice|been|then))* ", after="",
 )  # fmt: skip
 """In a story, though not in minutes, this is how things had been."""
-WHEN = re.compile(r"^\W*(?:and |\w+ )?(?:when|where|before|until)\b")
+WHEN = re.compile(
+    r"^\W*(?:and |\w+ )?(?:when(?! it comes to)|where(?! (?:the|its|their) (?:rating|grade|judge?ment|verdict))|before"
+    r"|until)\b"
+)
 RATERS = _any(
     "children in care", "care leavers", "young people", "staff", "parents", "families", "residents", "carers",
     after=r" (?:\w+ ){0,2}(?:rated?|rates|gave|give|judged?|described?|called|graded)"
@@ -135,14 +173,15 @@ MINUTES = _any(
     "(?:was|were) (?:informed|told|advised|reminded|explained|reported)",
     "it was (?:noted|reported|explained|confirmed)",
     r"(?:members|committee|board|panel|cabinet|executive) (?:\w+ )?(?:noted|heard|welcomed)",
-    "resolved", "resulted in",
+    r"(?:mr|mrs|ms|miss|dr|cllr|councillor) \w+ (?:reported|explained|informed|advised)", "resolved", "resulted in",
+    r"presented (?:the|a|its) (?:\w+ )?(?:outcome|report|findings|results?)",
     r"(?:director|member|officer|chair) (?:\w+ )?(?:reported|explained|informed|advised)",
 )  # fmt: skip
 """How minutes report: what "had been" judged is what the members were told of."""
 PARTICULAR = _any(
     "plans?", "planning", "assessments?", "accommodation", "housing", "visits?", "health", "education", "supervision",
     "recording", "placements?", "homes?", "carers?", "oversight", "reviews?", "transitions?", "outcomes",
-    "relationships?", "practice", "arrangements", "caseloads?", "advice",
+    "relationships?", "practice", "provision", "facilities", "arrangements", "caseloads?", "advice",
     after=r" (?:for|of|to|with|in|around) (?:\w+ ){0,2}$",
 )  # fmt: skip
 """Said before an area: only part of it is spoken of."""

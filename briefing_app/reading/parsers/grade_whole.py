@@ -5,11 +5,29 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefing_app.reading.parsers import grade_cues as cues
-from briefing_app.reading.parsers.grade_clauses import Clause, Told, in_small_letters, words_outside
+from briefing_app.reading.parsers.grade_asides import in_small_letters
+from briefing_app.reading.parsers.grade_clauses import Clause, Told, words_outside
 from briefing_app.reading.parsers.grade_words import FILLER
 
 OVERALL = "overall"
-_FOR = re.compile(r"['\"]? (?:for|at) ")
+_FOR = re.compile(r"['\"]? (?:for|at|on) ")
+_KNOWN = re.compile(r"\b(?:the|its|our|their|this)(?: (?:new|latest|overall|ofsted|cqc))* ['\"]?$")
+_INVERTED = re.compile(r"['\"]?\W*(?:(?:that|this|such|it) )?(?:is|was) (?:how|what|the|its|their|ofsted's|cqc's)\b")
+"""What follows a grade that stands first: "'Inadequate' – that is the verdict on the council"."""
+_OF_PART = re.compile(
+    r"['\"]? for (?!(?:the|a|its|their) (?:first|second|third|fourth|fifth|last)\b|\w+ (?:years?|months)|now\b|good\b)"
+)
+_VERDICT = re.compile(
+    r"^\W*(?:(?:the|its|their|overall|ofsted|cqc|inspectors'|ofsted's|final) )*"
+    r"(?:verdict|rating|grade|judge?ment|result|outcome)(?: is| was)?:? ?(?:is|was)? ?['\"]?$"
+)
+"""All that stands before the grade: "Verdict: good"."""
+_RATED_WHOLE = re.compile(
+    r"\b(?:rat|judg|grad|brand|found|find)\w* (?:the |its |their )?(?:\w+ ){0,2}"
+    r"(?:council|authority|department|(?:children's |social )?services?)(?: overall)?(?: to be| as)? ['\"]?$"
+)
+"""Said right before a grade, after areas that have none."""
+_NEAR = 60
 _PRONOUN = re.compile(r"\b(?:it|they|them|we|us)\b")
 
 
@@ -17,8 +35,12 @@ def beside_areas(sentence: str, parts: list[Clause], told: Told) -> Iterator[tup
     """The grade of the whole, told before areas have theirs: "rated services good, with care leavers outstanding"."""
     first = next((nth for nth, part in enumerate(parts) if part.areas), 0)
     for part, following in pairwise(parts[: first + 1]):
-        apart = following.grade or not following.areas
+        apart = following.grade or not (following.areas and following.bare)
+        apart = apart and not cues.EXCEPT.match(following.words)
         if part.grade and apart and not cues.PARTLY.search(part.words) and _is_whole(sentence, parts, part, told):
+            yield (OVERALL, part.grade.meant)
+    for part in parts[first + 1 :]:
+        if part.grade and not part.areas and _RATED_WHOLE.search(part.words[: part.grade.start - part.start]):
             yield (OVERALL, part.grade.meant)
 
 
@@ -26,29 +48,52 @@ def of_whole(sentence: str, parts: list[Clause], told: Told) -> list[tuple[str, 
     """The one grade of a sentence that names no area but says that the service as a whole has it."""
     given = [part for part in parts if part.grade]
     grades = {part.grade.meant for part in given if part.grade}
-    if len(grades) != 1 or any(part.areas or cues.PARTLY.search(part.words) for part in parts):
+    if len(grades) != 1 or any(part.areas for part in parts):
+        return []
+    last = max(part.start for part in given)
+    if any(cues.PARTLY.search(part.words) for part in parts if part.start <= last):
         return []
     return [(OVERALL, grades.pop())] if any(_is_whole(sentence, parts, part, told) for part in given) else []
 
 
 def _is_whole(sentence: str, parts: list[Clause], part: Clause, told: Told) -> bool:
+    """Whether a clause's grade is the whole's: it says so itself, or says it of the council or its services."""
     if part.grade is None:
         return False
-    if cues.EVERY.search(part.words):
-        return True
     low = in_small_letters(sentence)
-    after = low[part.grade.end :]
-    itself = "rat" in low[part.grade.start : part.grade.end] or "grade" in low[part.grade.start : part.grade.end]
-    if itself or cues.NAMES_GRADE.match(after) or cues.NAMES_REPORT.match(after):
-        return bool(cues.WHOLE.search(low) or (told.place and told.place in low))
-    if _FOR.match(after) and cues.WHOLE.search(after[:60]):
+    before, after = low[: part.grade.start], low[part.grade.end :]
+    if cues.EVERY.search(part.words) or _VERDICT.search(before):
         return True
+    if cues.NAMES_GRADE.match(after) and _KNOWN.search(before):
+        return True
+    if _stands_alone(low, part, told):
+        return _names_whole(low, told)
+    if _FOR.match(after) and _names_whole(after[:_NEAR], told):
+        return True
+    return not _OF_PART.match(after) and _follows_whole(*_said_before(sentence, parts, part), told)
+
+
+def _stands_alone(low: str, part: Clause, told: Told) -> bool:
+    """Whether a grade is named as such, so that it is the whole's wherever in the sentence that stands."""
+    if part.grade is None:
+        return False
+    words, after = low[part.grade.start : part.grade.end], low[part.grade.end :]
+    named = "rat" in words or "grade" in words or cues.NAMES_GRADE.match(after) or cues.NAMES_REPORT.match(after)
+    return bool(told.whole_only or named or (part.lone and _INVERTED.match(after)))
+
+
+def _names_whole(words: str, told: Told) -> bool:
+    return bool(cues.WHOLE.search(words)) or bool(told.place and told.place in words)
+
+
+def _said_before(sentence: str, parts: list[Clause], part: Clause) -> tuple[str, str]:
+    """What stands before a grade, as written and in small letters, without clauses that tell other grades."""
+    end = part.grade.start - part.start if part.grade else 0
     spans = [(other.start, other.words) for other in parts if other.start < part.start and not other.ungraded]
-    spans.append((part.start, part.words[: part.grade.start - part.start]))
-    return _follows_whole(
+    spans.append((part.start, part.words[:end]))
+    return (
         "".join(sentence[start : start + len(words)] for start, words in spans),
         "".join(words for _, words in spans),
-        told,
     )
 
 

@@ -15,16 +15,19 @@ GRADES: tuple[tuple[str, str], ...] = (
     (r"inadequate", "inadequate"),
     (r"outstandings?", "outstanding"),
     (r"very good", "very good"),
-    (r"good", "good"),
+    (r"goods?", "good"),
     (r"adequate", "adequate"),
     (r"excellent", "excellent"),
     (r"unsatisfactory", "unsatisfactory"),
     (r"weak", "weak"),
+    (r"very effective", "very effective"),
+    (r"effective", "effective"),
     (
         r"(?<!second[- ])(?<!next )(?:lowest|bottom|worst)(?: possible| ofsted)?"
         r" (?:rating|grade|mark|judge?ment|category|rung)",
         "inadequate",
     ),
+    (r"second[- ](?:best|highest)(?: of (?:the )?four)?(?: possible| ofsted)? (?:rating|grade|mark)s?", "good"),
     (
         r"(?<!second[- ])(?<!next )(?:highest|top)(?: possible| ofsted)? (?:rating|grade|marks?|judge?ment|category)",
         "outstanding",
@@ -32,24 +35,54 @@ GRADES: tuple[tuple[str, str], ...] = (
 )
 """How a grade is worded, longest first, and the grade meant."""
 AREAS: tuple[tuple[str, str], ...] = (
-    (r"overall effectiveness", ""),
+    (r"overall effectiveness(?! of (?:safeguarding|services for looked))", ""),
+    (r"overall effectiveness of (?=safeguarding)", "safeguarding"),
     (r"children in care and care leavers", ""),
     (r"(?:the )?impact of leaders(?: on social work practice(?: with children and families)?)?", ""),
-    (r"impact on children and young people", ""),
+    (r"impact on (?:children(?: and (?:young people|families|their families))?|families|adults)", ""),
+    (r"improvements? in (?:the )?safety(?:,| and) wellbeing", ""),
+    (r"children's planning", ""),
+    (r"key processes(?: for adult support and protection)?", ""),
+    (r"leadership of improvement and change|strategic leadership", ""),
     (r"leadership(?:,? management,? and governance| and (?:management|direction|governance))?", ""),
     (r"way (?:that )?(?:bosses|managers|leaders|chiefs) (?:run|lead|manage) the \w+", "leadership"),
     (r"(?:how|the way) (?:well )?(?:it|they|the \w+|services) (?:is|are) (?:led|run|managed)", "leadership"),
-    (r"(?:senior )?leaders and managers|leaders' impact", "leaders"),
-    (r"leaders(?! (?:who|know|have|are|had|said|say|of|and|were praised)\b)", ""),
+    (r"(?:senior )?leaders and managers|leaders' impact|(?:the )?people (?:in charge|at the top)", "leaders"),
+    (r"(?:those|people|chiefs|bosses|managers) (?:who|that) (?:run|lead|manage) (?:it|them|the \w+)", "leaders"),
+    (r"how (?:well )?leaders \w+(?: a difference)?", "leaders"),
+    (
+        r"leaders(?! (?:who|know|have|are|had|said|say|of|were praised"
+        r"|and (?:staff|social|councillors|officers|partners|practitioners|members|politicians|their))\b)",
+        "",
+    ),
     (r"children (?:and families )?(?:who need|in need of|needing) help and protection", ""),
     (r"(?:children )?help and protection", ""),
     (r"help(?:ing)? (?:or|and) protect(?:ion|ing)(?: of)?(?: children)?|children needing help", "help and protection"),
-    (r"(?:the )?protection of children|protecting children", "help and protection"),
+    (r"helping and protecting(?: (?:children|young people|them))?", "help and protection"),
+    (
+        r"help (?:for|given to) (?:\w+ )?(?:children|kids|youngsters) (?:in (?:danger|need)|at risk)",
+        "help and protection",
+    ),
+    (r"services that keep (?:[\w']+ )?children safe|keeping children safe", "safeguarding"),
+    (
+        r"help (?:that )?(?:it|they|we) (?:offers?|gives?|provides?)(?: to)? (?:families|children)",
+        "help and protection",
+    ),
+    (r"(?:the )?protection of children|protect(?:ing)? children", "help and protection"),
     (r"child protection", ""),
     (r"(?:children|young people|those) in (?:its|their|the council's|our|council) care", "children in care"),
     (r"(?:youngsters|young people|children and young people|kids|those|pupils) in care", "children in care"),
     (
+        r"(?:way|how) (?:that )?(?:we|it|they|the \w+) (?:looks? after|cares? for) (?:its |our |their |the )?children"
+        r"(?: in (?:our|its|their) care)?",
+        "children in care",
+    ),
+    (
         r"children (?:that |whom )?(?:it|the council|we) (?:looks? after|cares? for)|cared[- ]for children",
+        "children in care",
+    ),
+    (
+        r"children (?:who|that) (?:can ?not|can't) (?:live|be) (?:at home|with their (?:own )?(?:families|parents))",
         "children in care",
     ),
     (r"children in care", ""),
@@ -59,37 +92,46 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"care[- ]experienced young people", ""),
     (
         r"(?:young people|young adults|those|teenagers|youngsters)"
-        r" (?:moving on from|leaving|who (?:leave|(?:have )?left)) care",
+        r" (?:moving on from|leaving|who (?:leave|(?:have )?left)) (?:care|it)",
         "care leavers",
     ),
     (r"care[- ]experienced (?:young )?(?:adults|people)", "care leavers"),
     (r"adoption(?: services| performance| work)?", "adoption"),
     (r"safeguarding(?! (?:children's |children |adults )?(?:board|partners))", ""),
     (r"capacity (?:to improve|for improvement)", ""),
-    (r"overall", "overall"),
+    (r"overall|headline(?= (?:grade|rating|judge?ment|verdict|mark))", "overall"),
 )
 """How an area is worded, longest first, and what it is shown as where that is not its own words."""
 
-ADJECTIVES = frozenset({"good", "very good", "outstanding", "excellent", "weak", "adequate"})
+ADJECTIVES = frozenset(
+    {"good", "very good", "outstanding", "excellent", "weak", "adequate", "effective", "very effective"}
+)
 """Grades whose words are everyday ones too."""
 BARE = _words(
     "a an the of for in and also as well its their our his service services support work with experiences "
-    "progress both area areas new judgement judgment judgements grade rating on council's to those namely by were "
+    "progress both area areas new judgement judgment judgements grade rating on council to those namely by were "
     "was is are be been being all too again still now had have has it that this children another each local so "
-    "them they just s remain remains remained overall quality effectiveness at through offered given into "
-    "reported noted members ofsted's inspectors' which"
+    "them they just s remain remains remained stay stays stayed both still inspectors "
+    "likewise alike ditto but whereas while same we're it's they're went goes help care re result outcome "
+    "picture overall "
+    "quality effectiveness at through offered given into "
+    "reported noted members ofsted which we our"
 )
 """Words that may stand beside an area or a grade without saying anything but that the one goes with the other."""
 FILLER = BARE | _words(
     "once more recently today yesterday finally officially ofsted cqc inspectors inspector first time day hold "
     "drop up down from or department hands ruling department's here recent only highest second-highest second- "
     "lowest level just three authorities councils north south east west region country england few two rungs rung "
-    "grades one rise after celebrating"
+    "grades one rise after celebrating lower higher better special measures out stand stands stood sit sits second "
+    "four band bands took years year months six five "
+    "running report watchdog"
 )
 """What else may stand between those who were graded and their grade."""
 
-HELPING = frozenset({"support", "work", "quality", "service", "services"})
+HELPING = frozenset({"support", "work", "quality", "service", "services", "help", "care"})
 """Words that make a sentence on an area one of prose: "support for care leavers is good"."""
+_ADULT_PROTECTION = re.compile(r"\b(?:key processes|strategic leadership)\b")
+"""The areas that Scottish inspections of adult protection call effective; of any other this is no grade."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +144,7 @@ class Mention:
 
 
 def _lexicon(table: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
-    return re.compile("|".join(rf"\b(?:{words})\b" for words, _ in table))
+    return re.compile("|".join(rf"\b({words})\b" for words, _ in table))
 
 
 _GRADE, _AREA = _lexicon(GRADES), _lexicon(AREAS)
@@ -111,15 +153,16 @@ _GRADE, _AREA = _lexicon(GRADES), _lexicon(AREAS)
 def grade_mentions(words: str) -> Iterator[Mention]:
     """Each grade in a sentence in small letters."""
     for match in _GRADE.finditer(words):
-        yield Mention(match.start(), match.end(), _meant(match.group(), GRADES))
+        if "effective" not in match.group() or _ADULT_PROTECTION.search(words):
+            yield Mention(match.start(), match.end(), _meant(match, GRADES))
 
 
 def area_mentions(words: str) -> Iterator[Mention]:
     """Each area in a sentence in small letters."""
     for match in _AREA.finditer(words):
-        named = match.group().removeprefix("the ")
-        yield Mention(match.start(), match.end(), _meant(match.group(), AREAS) or named)
+        yield Mention(match.start(), match.end(), _meant(match, AREAS) or match.group().removeprefix("the "))
 
 
-def _meant(words: str, table: tuple[tuple[str, str], ...]) -> str:
-    return next(meant for pattern, meant in table if re.fullmatch(pattern, words))
+def _meant(match: re.Match[str], table: tuple[tuple[str, str], ...]) -> str:
+    """What the line of a table that matched stands for; each line is one group."""
+    return table[(match.lastindex or 1) - 1][1]

@@ -1,10 +1,9 @@
 """News releases, news stories and committee pages: what they tell of a visit, and who is quoted."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import groupby
 
 from briefing_app.domain.briefing import (
     Audit,
@@ -21,16 +20,18 @@ from briefing_app.domain.briefing import (
 from briefing_app.domain.ids import document_id, passage_id
 from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind
 from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
+from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.parsers.release_council import release_council
 from briefing_app.reading.parsers.release_dates import day_after_visit, meeting_day, release_published, with_visit_days
-from briefing_app.reading.parsers.release_findings import release_findings, year_of
+from briefing_app.reading.parsers.release_findings import release_findings, sentences_of, spans_of_speech, year_of
 from briefing_app.reading.parsers.release_grades import (
     blocks_of_this_visit,
+    is_table_row,
     listed_grades,
 )
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces
-from briefing_app.reading.parsers.release_verdict import with_told_grades
+from briefing_app.reading.parsers.release_verdict import with_kinds_of_grades, with_told_grades
 from briefing_app.reading.parsers.visit_facts import visit_facts
 
 _OUTSIDE_SPEECH = {
@@ -52,6 +53,8 @@ _PRESS = re.compile(
     re.MULTILINE,
 )
 _SELF_REPORT = re.compile(r"\bself-(?:evaluation|assessment)\b|\bannual (?:report|review)\b", re.IGNORECASE)
+_HEADS = frozenset({Part.TITLE, Part.HEADING})
+_OPPOSING = re.compile(r"\bgroup\b|\bopposition\b|\bshadow\b|\bunion\b", re.IGNORECASE)
 
 
 def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentKind = DocumentKind.RELEASE) -> Briefing:
@@ -71,21 +74,36 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
     findings = tuple(release_findings(source, parts, speech, document, year_of(visit, published)))
     if _tells_of_no_visit(source, visit):
         findings = tuple(replace(finding, kind=FindingKind.CONTEXT) for finding in findings)
-    visit = with_told_grades(visit, _told_of_visit(source, parts, findings), published)
+    spoken = [_in_sentences(quote.text) for quote in quotes if _speaks_for(visit, quote)]
+    story = _told_of_visit(source, parts, speech)
+    visit = with_told_grades(visit, story, published, spoken)
+    findings = with_kinds_of_grades(findings, visit, story, published)
     return Briefing(facts, visit, findings, quotes, _audit(source, parts, findings, speech))
 
 
-def _told_of_visit(source: SourceText, parts: list[Piece], findings: tuple[Finding, ...]) -> list[list[str]]:
+def _told_of_visit(source: SourceText, parts: list[Piece], speech: SpeechFound) -> list[list[str]]:
     """What the story itself tells, paragraph by paragraph: title, headings, and all sentences that are no speech."""
-    now = list(blocks_of_this_visit(source))
-    of_this_visit, starts = {block.paragraph for block in now}, {block.start for block in now}
-    headings = (piece.block for piece in parts if piece.part in {Part.TITLE, Part.HEADING})
-    told = [(block.start, [source.text[block.start : block.end]]) for block in headings if block.start in starts]
-    for nth, group in groupby(findings, key=lambda finding: finding.paragraph):
-        paragraph = list(group)
-        if nth in of_this_visit:
-            told.append((paragraph[0].start, [finding.text for finding in paragraph]))
-    return [words for _, words in sorted(told, key=lambda pair: pair[0])]
+    starts = {block.start for block in blocks_of_this_visit(source)}
+    taken = spans_of_speech(speech)
+    told: defaultdict[tuple[int, bool], list[str]] = defaultdict(list)
+    for piece in parts:
+        heads, block = piece.part in _HEADS, piece.block
+        telling = (heads or piece.part is Part.BODY) and not is_table_row(source.text[block.start : block.end])
+        if block.start in starts and telling:
+            spans = [(block.start, block.end)] if heads else sentences_of(source.text, block)
+            free = [span for span in spans if heads or not any(a < span[1] and span[0] < b for a, b in taken)]
+            told[block.paragraph, heads] += [source.text[start:end] for start, end in free]
+    return list(told.values())
+
+
+def _in_sentences(words: str) -> list[str]:
+    return [words[start:end] for start, end in sentences(words)]
+
+
+def _speaks_for(visit: VisitFacts, quote: Quote) -> bool:
+    """Whether a quote is of one of the council's own people, and not of those who oppose them."""
+    of_council = bool(visit.council) and quote.speaker.organisation == visit.council
+    return of_council and not _OPPOSING.search(quote.speaker.role)
 
 
 def _tells_of_no_visit(source: SourceText, visit: VisitFacts) -> bool:

@@ -25,7 +25,7 @@ _FROM = re.compile(
 )
 """The grade that was left behind: "down from good"."""
 _ROSE = re.compile(
-    r"\b(?:steps?|up|on|improv\w+|climb\w+|moved|rose|risen|gone|lifted|upgraded) (?:on |up )?from\b[^.]{0,40}"
+    r"\b(?:steps?(?: on)?|up|on|improv\w+|climb\w+|moved|rose|risen|gone|lifted|upgraded) (?:on |up )?from\b[^.]{0,40}"
     r"\b(?:inadequate|requir\w+ improvement)",
     re.IGNORECASE,
 )
@@ -41,7 +41,8 @@ _PRAISED = frozenset({"outstanding", "good"})
 def listed_grades(source: SourceText) -> tuple[Grade, ...]:
     """Return each area and its grade at this visit from list items, table rows and short lines."""
     lines = list(_lines_of_this_visit(source))
-    found = [(match["area"], match["grade"]) for line in lines if (match := _LINE.fullmatch(line))]
+    matches = [match for line in lines if (match := _LINE.fullmatch(line))]
+    found = [(match["area"], match["grade"]) for match in matches if not _GRADE.search(match["area"])]
     found += [*_of_columns(lines), *_of_next_lines(lines)]
     told: dict[str, str] = {}
     for area, grade in found:
@@ -100,6 +101,12 @@ def _cells(line: str) -> list[str]:
     return [cell.strip() for cell in re.split(r"[|\t]", line.strip(" |\t"))]
 
 
+def is_table_row(line: str) -> bool:
+    """Whether a line is a row of a table with grades in cells of their own, whose columns say which visit's."""
+    cells = _cells(line)
+    return len(cells) > 1 and any(_BARE_GRADE.fullmatch(cell) for cell in cells)
+
+
 def _column_of_now(heads: list[str]) -> int | None:
     """Which column is this visit's; None where the heads do not tell."""
     years = [max(map(int, re.findall(r"\b20\d\d\b", head)), default=0) for head in heads]
@@ -120,12 +127,17 @@ def kind_of_verdict(sentence: str) -> FindingKind | None:
     """Return how a sentence of a story grades the service now; None where it grades nothing, or an earlier visit."""
     if not gives_verdict(sentence) or tells_earlier_verdict(sentence):
         return None
-    if _ROSE.search(sentence):
+    if rose(sentence):
         return FindingKind.STRENGTH
     now = [match["grade"].lower() for match in _GRADE.finditer(without_former_grades(_turn_of(sentence)))]
     if not now:
         return None
     return FindingKind.STRENGTH if now[0] in _PRAISED else FindingKind.IMPROVEMENT
+
+
+def rose(sentence: str) -> bool:
+    """Whether the service is said to have come up from a low grade, which is praise whatever it came up to."""
+    return bool(_ROSE.search(sentence))
 
 
 def without_former_grades(sentence: str) -> str:

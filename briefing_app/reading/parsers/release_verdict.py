@@ -1,26 +1,58 @@
 """A visit with the judgements that its story tells, where the visit is one that judges by grades."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing_app.domain.briefing import Grade, VisitFacts
+from briefing_app.domain.briefing import Finding, Grade, VisitFacts
+from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.inspectorates import UNGRADED, kind_in
-from briefing_app.reading.parsers.told_grades import told_grades
+from briefing_app.reading.parsers.grade_votes import same_area
+from briefing_app.reading.parsers.release_grades import rose
+from briefing_app.reading.parsers.told_grades import grades_by_sentence, told_grades
 
 _BETWEEN_INSPECTIONS = frozenset({"monitoring visit", "focused visit"})
 """Visits that a story on an inspection may name oftener than the inspection."""
+_PRAISED = frozenset({"outstanding", "excellent", "very good", "good", "very effective", "effective"})
+_OPPOSED = re.compile(r"\b(?:opposition|independents?|group)\b", re.IGNORECASE)
+"""Those who speak of a grade to find fault with the council."""
 _OPENING = 3
 """Paragraphs, the title among them, that say what a story is about."""
 
 
-def with_told_grades(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published: str | None) -> VisitFacts:
+def with_told_grades(
+    visit: VisitFacts,
+    paragraphs: Sequence[Sequence[str]],
+    published: str | None,
+    spoken: Sequence[Sequence[str]] = (),
+) -> VisitFacts:
     """Add to what was listed the areas that sentences grade; a story that opens with a grade is of an inspection."""
     kind = visit.kind or ""
     if kind in UNGRADED and not (kind in _BETWEEN_INSPECTIONS and _opens_with_grade(visit, paragraphs, published)):
         return visit
-    told = _told(visit, paragraphs, published)
-    more = tuple(grade for grade in told if not any(_same_area(grade, listed) for listed in visit.grades))
+    told = _told(visit, paragraphs, published, spoken)
+    more = tuple(grade for grade in told if not any(same_area(grade, listed) for listed in visit.grades))
     return replace(visit, grades=(*visit.grades, *more), kind="inspection" if kind in UNGRADED else visit.kind)
+
+
+def with_kinds_of_grades(
+    findings: Sequence[Finding], visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published: str | None
+) -> tuple[Finding, ...]:
+    """The findings, those that tell a grade of this visit strengths or areas for improvement as the grade is."""
+    if visit.kind in UNGRADED or not visit.grades:
+        return tuple(findings)
+    told = grades_by_sentence(
+        paragraphs, council=visit.council, inspectorate=visit.inspectorate, years=_years(visit, published)
+    )
+    return tuple(_graded(finding, told.get(finding.text)) for finding in findings)
+
+
+def _graded(finding: Finding, grades: Sequence[str] | None) -> Finding:
+    praised = {grade in _PRAISED for grade in grades or ()}
+    if len(praised) != 1 or _OPPOSED.search(finding.text) or rose(finding.text):
+        return finding
+    kind = FindingKind.STRENGTH if praised.pop() else FindingKind.IMPROVEMENT
+    return replace(finding, kind=kind, confidence=0.9)
 
 
 def _opens_with_grade(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published: str | None) -> bool:
@@ -29,11 +61,20 @@ def _opens_with_grade(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], pu
     return not names_visit and bool(_told(visit, opening, published))
 
 
-def _told(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published: str | None) -> tuple[Grade, ...]:
-    years = {day[:4] for day in (visit.start, visit.end, published) if day}
-    return told_grades(paragraphs, council=visit.council, inspectorate=visit.inspectorate, years=years)
+def _told(
+    visit: VisitFacts,
+    paragraphs: Sequence[Sequence[str]],
+    published: str | None,
+    spoken: Sequence[Sequence[str]] = (),
+) -> tuple[Grade, ...]:
+    return told_grades(
+        paragraphs,
+        spoken=spoken,
+        council=visit.council,
+        inspectorate=visit.inspectorate,
+        years=_years(visit, published),
+    )
 
 
-def _same_area(one: Grade, other: Grade) -> bool:
-    names = one.area.lower(), other.area.lower()
-    return names[0] in names[1] or names[1] in names[0]
+def _years(visit: VisitFacts, published: str | None) -> set[str]:
+    return {day[:4] for day in (visit.start, visit.end, published) if day}

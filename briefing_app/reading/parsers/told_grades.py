@@ -1,27 +1,26 @@
 """Judgements that a story tells in sentences: "Leadership and care leavers' services were rated good"."""
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefing_app.domain.briefing import Grade
 from briefing_app.reading.language.councils import council_mentions, place_of, same_council
 from briefing_app.reading.parsers import grade_cues as cues
-from briefing_app.reading.parsers.grade_clauses import Clause, Told, in_small_letters
+from briefing_app.reading.parsers.grade_added import adds_grade
+from briefing_app.reading.parsers.grade_asides import in_small_letters
+from briefing_app.reading.parsers.grade_clauses import SO, Clause, Told
 from briefing_app.reading.parsers.grade_given import clauses
+from briefing_app.reading.parsers.grade_votes import most_told, with_others
 from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_whole
 from briefing_app.reading.parsers.grade_words import area_mentions
 
 _ANY = re.compile(
-    r"outstanding|good|requir\w+ improvement|adequate|excellent|weak|unsatisfactory|lowest|highest|bottom|worst"
-    r"|\btop\b"
+    r"outstanding|good|requir\w+ improvement|adequate|effective|excellent|weak|unsatisfactory|lowest|highest|bottom"
+    r"|worst|\btop\b"
 )
-_SO = re.compile(r"^so (?:was|were|is|are) ")
+_SO = re.compile(rf"^\W*{SO}")
 _ELSEWHERE = re.compile(r"^(?:Meanwhile|Elsewhere)\b")
-_WITH = re.compile(r"\W*with\b")
-_SAYS_MORE = re.compile(r"\s*[(:–—-]|\W*which\b")
-"""How a clause begins that speaks of the words right before it."""
 _OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 """The clause says something of the words right before it."""
 _ANNOUNCED = re.compile(r"\b(?:rat(?:ed|ings?)|grade[ds]?|judge?d?|judge?ments?)\b[^:]*:\s*$")
@@ -30,35 +29,56 @@ _NEAR = 8
 """Sentences before, one of which may say that minutes report."""
 _MOST = 6
 
+_InSentence = tuple[str, list[tuple[str, str]]]
+
 
 def told_grades(
     paragraphs: Iterable[Sequence[str]],
     *,
+    spoken: Iterable[Sequence[str]] = (),
     council: str | None = None,
     inspectorate: str | None = None,
     years: Iterable[str] = (),
 ) -> tuple[Grade, ...]:
     """Return each area a story says was judged at this visit, as most of its sentences tell it.
 
-    `years` are the visit's own: a grade told with another year is an earlier one. An area of which two grades are told
-    equally often is left out.
+    Areas that are named only in passing ("leadership was good too"), and those that only `spoken`, the words of the
+    council's own people, tells of, come second. `years` are the visit's own: a grade told with another year is an
+    earlier one. An area of which two grades are told equally often is left out.
     """
-    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    here = Told(in_small_letters(place_of(council or "")), frozenset(years), _not_inspected(inspectorate))
-    for area, grade in _told(paragraphs, council, here):
-        votes[area][grade] += 1
-    found = []
-    for area, grades in votes.items():
-        (grade, most), *others = grades.most_common(2)
-        if not others or others[0][1] < most:
-            found.append(Grade(area[0].upper() + area[1:], grade))
-    return tuple(found)
+    told = [list(paragraph) for paragraph in paragraphs]
+    here = _where_told(council, inspectorate, years)
+    found = most_told(_told(told, council, here))
+    if found:
+        found = with_others(found, most_told(_told(told, council, replace(here, graded=True))))
+    return with_others(found, most_told(_told(spoken, council, replace(here, graded=True))))
 
 
-def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) -> Iterator[tuple[str, str]]:
+def grades_by_sentence(
+    paragraphs: Iterable[Sequence[str]],
+    *,
+    council: str | None = None,
+    inspectorate: str | None = None,
+    years: Iterable[str] = (),
+) -> dict[str, list[str]]:
+    """Return each sentence of a story that tells grades of this visit, with the grades in order."""
+    told = _told(paragraphs, council, _where_told(council, inspectorate, years))
+    return {sentence: [grade for _, grade in pairs] for sentence, pairs in told}
+
+
+def _where_told(council: str | None, inspectorate: str | None, years: Iterable[str]) -> Told:
+    return Told(
+        place=in_small_letters(place_of(council or "")),
+        years=frozenset(years),
+        not_of=_not_inspected(inspectorate),
+        whole_only=_grades_whole(inspectorate),
+    )
+
+
+def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) -> Iterator[_InSentence]:
     elsewhere = False
     for paragraph in paragraphs:
-        graded, before = False, ""
+        graded, before = here.graded, ""
         for nth, sentence in enumerate(paragraph):
             low = in_small_letters(sentence)
             elsewhere = bool(_ELSEWHERE.match(sentence)) or (elsewhere and not (here.place and here.place in low))
@@ -73,13 +93,18 @@ def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) 
             pairs = _so_were(low, before) or _pairs(sentence, told)
             before = pairs[-1][1] if pairs else ""
             graded = graded or bool(pairs) or bool(_ANNOUNCED.search(low))
-            yield from pairs
+            if pairs:
+                yield sentence, pairs
 
 
 def _not_inspected(inspectorate: str | None) -> re.Pattern[str] | None:
     if inspectorate == "Ofsted":
         return cues.ADULTS
     return cues.CHILDREN if (inspectorate or "").startswith("Care Quality Commission") else None
+
+
+def _grades_whole(inspectorate: str | None) -> bool:
+    return (inspectorate or "").startswith("Care Quality Commission")
 
 
 def _is_of(council: str | None, sentence: str) -> bool:
@@ -110,13 +135,16 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
         areas = _named(part)
         if part.grade:
             grade = part.grade.meant
-            areas = areas or (held if _adds(part, parts[nth - 1 : nth]) else [])
-            if cues.EVERY.search(part.words) and not cues.PARTLY.search(part.words):
+            areas = areas or (held if adds_grade(part, parts[nth - 1 : nth]) else [])
+            if _of_every_area(part, parts[nth + 1 : nth + 2]):
                 yield (OVERALL, grade)
             yield from ((area, grade) for area in (*waiting, *(_in_place_of_overall(part, held) or areas)))
             waiting, held = [], []
+        elif grade and _SO.match(part.words):
+            areas = areas or [OVERALL][: bool(cues.WHOLE.search(part.words))]
+            yield from ((area, grade) for area in areas)
         elif part.ungraded or not part.bare:
-            waiting, held = [], areas
+            waiting, held = [], areas or waiting
             grade = "" if areas or part.ungraded else grade
         elif areas and grade and not _is_answered(parts[nth + 1 : nth + 2]):
             yield from ((area, grade) for area in areas)
@@ -124,12 +152,10 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
             waiting += areas
 
 
-def _adds(part: Clause, previous: list[Clause]) -> bool:
-    """Whether a clause gives the grade of the areas that were just named: "care leavers (good)"."""
-    if _WITH.match(part.words):
-        return True
-    ends = [before.words[before.areas[-1].end - before.start :] for before in previous if before.areas]
-    return bool(_SAYS_MORE.match(part.words)) and any(not end.strip(" ,'\"") for end in ends)
+def _of_every_area(part: Clause, following: list[Clause]) -> bool:
+    if any(cues.EXCEPT.match(after.words) for after in following):
+        return False
+    return bool(cues.EVERY.search(part.words)) and not cues.PARTLY.search(part.words)
 
 
 def _is_answered(following: list[Clause]) -> bool:

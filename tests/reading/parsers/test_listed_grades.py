@@ -69,3 +69,9 @@ def _agree(briefing: Briefing) -> bool:
     told = {grade.area.lower(): grade.grade for grade in briefing.visit.grades}
     right = [any(area in long.lower() and AREAS[long] == grade for long in AREAS) for area, grade in told.items()]
     return len(told) == len(AREAS) and all(right)
+
+
+def test_a_sentence_that_tells_two_grades_is_no_line_of_a_list() -> None:
+    words = "For children in care it is ‘good’ - and for care leavers kinder still: ‘outstanding’."
+    areas = [grade.area for grade in read_text(f"{OPENING}{words}\n").visit.grades]
+    assert areas == ["Children in care", "Care leavers"]

@@ -1,9 +1,11 @@
 """Judgements told in a story's sentences."""
 
+from pathlib import Path
+
 import pytest
 
 from briefing_app.reading.language.sentences import sentences
-from briefing_app.reading.parsers.told_grades import told_grades
+from briefing_app.reading.parsers.told_grades import grades_by_sentence, told_grades
 
 BETTER = "requires improvement to be good"
 TOLD: tuple[tuple[str, dict[str, str]], ...] = (
@@ -238,12 +240,12 @@ TOLD: tuple[tuple[str, dict[str, str]], ...] = (
     ("Mereford Council has slumped to ‘inadequate’ in a damning Ofsted report.", {"Overall": "inadequate"}),
     ("Children’s services at Mereford have been plunged into ‘inadequate’.", {"Overall": "inadequate"}),
     ("In short: good for leaders, outstanding for care leavers.", {"Leaders": "good", "Care leavers": "outstanding"}),
+    ("The council was judged good after leaders improved help and protection.", {"Overall": "good"}),
 )
 NOT_TOLD = (
     "Inspectors rated four of the five areas good.",
     "At the previous inspection the service was judged inadequate overall.",
     "Care leavers like the good food.",
-    "The council was judged good after leaders improved help and protection.",
     "The council wasn’t rated inadequate.",
     "Inspectors found good work with families and outstanding dedication.",
     "The council aims to be rated good by 2027.",
@@ -313,6 +315,12 @@ def test_what_is_not_this_councils_grade_at_this_visit_is_not_told(words: str) -
     assert _told(words, "Ofsted") == {}
 
 
+@pytest.mark.parametrize("line", Path(__file__).with_name("told_grades.txt").read_text(encoding="utf-8").splitlines())
+def test_a_sentence_tells_the_grades_beside_it(line: str) -> None:
+    words, right = line.split(" =>")
+    assert _told(words, "Ofsted") == dict(pair.strip().split(": ") for pair in right.split(";") if pair.strip())
+
+
 def test_a_grade_told_with_the_years_of_the_visit_is_this_visits() -> None:
     told = [["The 2024 inspection judged the council good overall. "]]
     assert told_grades(told, council="Mereford Council", years={"2024"}) != ()
@@ -329,6 +337,38 @@ def test_what_another_inspectorate_rated_is_not_told() -> None:
     words = [["The council’s adult social care was rated ‘good’."]]
     assert told_grades(words, council="Mereford Council", inspectorate="Ofsted") == ()
     assert told_grades(words, council="Mereford Council", inspectorate="Care Quality Commission (CQC)") != ()
+
+
+def test_the_commission_grades_a_council_as_a_whole_only() -> None:
+    words = [["The CQC has rated how Mereford Council is meeting its duties under the Care Act 2014 as good."]]
+    told = told_grades(words, council="Mereford Council", inspectorate="Care Quality Commission (CQC)")
+    assert [(grade.area, grade.grade) for grade in told] == [("Overall", "good")]
+
+
+def test_effective_is_a_grade_of_adult_protection_only() -> None:
+    told = told_grades([["Key processes were found to be effective.", "Leaders were found to be effective."]])
+    assert [(grade.area, grade.grade) for grade in told] == [("Key processes", "effective")]
+
+
+def test_what_the_councils_people_say_tells_only_of_areas_that_the_story_does_not() -> None:
+    story, spoken = (
+        [["The council was rated good overall."]],
+        [["We’re outstanding for care leavers.", "We’re weak overall."]],
+    )
+    told = told_grades(story, spoken=spoken, council="Mereford Council")
+    assert [(grade.area, grade.grade) for grade in told] == [("Overall", "good"), ("Care leavers", "outstanding")]
+
+
+def test_an_area_named_in_passing_has_its_grade_where_the_story_tells_another() -> None:
+    story = [["The council was rated good overall."], ["The work of leaders is outstanding."]]
+    told = told_grades(story, council="Mereford Council")
+    assert [(grade.area, grade.grade) for grade in told] == [("Overall", "good"), ("Leaders", "outstanding")]
+    assert told_grades(story[1:], council="Mereford Council") == ()
+
+
+def test_each_sentence_that_tells_grades_is_known_by_them() -> None:
+    told = grades_by_sentence([["Ofsted came in May.", "Leadership was rated good."]], council="Mereford Council")
+    assert told == {"Leadership was rated good.": ["good"]}
 
 
 def test_after_meanwhile_a_story_tells_of_others_until_the_place_is_named() -> None:

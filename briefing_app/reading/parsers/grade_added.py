@@ -1,0 +1,39 @@
+"""Whether a clause without areas gives the grade of those that were named before it."""
+
+import re
+
+from briefing_app.reading.parsers.grade_clauses import Clause
+
+_REFERS = re.compile(
+    r"\W*(?:[:;–—-]|, and)\W*(?:both|all|each|these|they|it|their \w+|its \w+"
+    r"|this(?: (?:area|part|work|strand)(?: of the \w+)?)?)(?: (?:all|both|still|now|also|only))?"
+    r" ['\"]?(?:requires?|is|are|was|were|stays?|stayed|remain\w*|got|gets?)\b"
+    r"|\W*(?:and )?(?:called|rated|judged|graded|found) (?:it|them)\b"
+    r"|\W*(?:and |where )?(?:the|its|their) (?:grade|rating|judge?ment|verdict|mark) (?:is|was|here|there)\b"
+)
+"""How a clause begins that grades what was just named: "care leavers come off worst: they require improvement"."""
+_WITH = re.compile(r"\W*with\b")
+_SAYS_MORE = re.compile(
+    r"\s*[(:–—-]|\W*(?:which|where|whose|judged|rated|graded|found|deemed|marked|(?:but )?(?:at|to))\b"
+)
+"""How a clause begins that speaks of the words right before it."""
+_MOVED = re.compile(r"\W*(?:but )?(?:at|to)\b")
+"""How a clause begins that only says where a grade went or stayed: "they left leaders where they were, at good"."""
+_TOPIC = re.compile(r"^\W*(?:and |but )?(?:for|on|in|as for|as to|when it comes to) (?:(?:the|its|our|their) )?$")
+"""What stands before areas that a sentence begins with, to say what it is about."""
+
+
+def adds_grade(part: Clause, previous: list[Clause]) -> bool:
+    """Whether a clause gives the grade of the areas that were just named: "care leavers (good)"."""
+    if _WITH.match(part.words) or (part.lone and part.words.lstrip().startswith("(")) or _REFERS.match(part.words):
+        return True
+    named = [before for before in previous if before.areas]
+    if _MOVED.match(part.words):
+        return bool(named)
+    return bool(_SAYS_MORE.match(part.words)) and any(_is_about(before) for before in named)
+
+
+def _is_about(part: Clause) -> bool:
+    """Whether a clause ends in its areas, or begins with them to say what follows is about."""
+    before, after = part.words[: part.areas[0].start - part.start], part.words[part.areas[-1].end - part.start :]
+    return bool(_TOPIC.match(before)) or not after.strip(" ,'\"")

@@ -1,0 +1,69 @@
+"""What a sentence says beside its grades: former grades, who says so, and what is put in between."""
+
+import re
+
+from briefing_app.reading.parsers import grade_cues as cues
+
+_MARKS = str.maketrans("‘’‚‛“”„", "''''\"\"\"")
+GRADE_NAMED = (
+    r"(?:outstanding|very good|good|requir\w+ improvement(?: to be good)?|inadequate|adequate|excellent|satisfactory)"
+)
+_BEHIND = (
+    r"(?:(?<!looked[- ])\b(?:from|than|after|out of|having been|since being|compared (?:with|to)|instead of"
+    r"|(?:improvement|up) on|replac\w+|previously|formerly|once|upgraded from)\b)"
+)
+_ITS = (
+    r"(?: an?| the| its| being| having been| it was| they were| last| previous| earlier| former"
+    r"| (?:rating|grade|verdict) of)*"
+)
+_THEN = (
+    r"(?: (?:in|of) (?:19|20)\d\d| \w+ years ago"
+    r"| (?:at|in|after) (?:its|the|their) (?:last|previous) (?:\w+ )?inspection)*"
+)
+_RANK = r"(?:(?:lowest|bottom|worst|highest|top)(?: possible)? (?:rating|grade|mark|category|rung)|special measures)"
+_LEFT = re.compile(
+    rf"{_BEHIND}{_ITS}(?: (?!to\b)\w+)? ['\"]?(?:{GRADE_NAMED}|{_RANK})['\"]?"
+    rf"(?: (?:and|,) ['\"]?{GRADE_NAMED}['\"]?)?{_THEN}"
+    rf"|\b(?:behind|below|above|between) ['\"]?{GRADE_NAMED}['\"]?(?: and ['\"]?{GRADE_NAMED}['\"]?)?(?=[,.;]|$)"
+    rf"|\bafter (?:\w+ ){{1,4}}(?:in|at|as|with) (?:the |an? )?['\"]?(?:{GRADE_NAMED}|bottom|lowest)['\"]?(?: \w+)?"
+    r"|,? after (?:19|20)\d\d(?:,? and (?:19|20)\d\d)?"
+    r"|,? where it (?:was|had been|stood)(?: in (?:19|20)\d\d)?,?"
+    r"|\bsince\b.*?(?=[,;]| and (?:was|has|is|were|have)\b|$)"
+)
+"""Grades that were left behind, and how long it has been."""
+_EITHER = re.compile(rf"['\"]?{GRADE_NAMED}['\"]? (?:or|to) ['\"]?{GRADE_NAMED}['\"]?")
+_TOLD_BY = re.compile(
+    r", (?:(?:says?|said|according to|in the (?:eyes|view|words) of|found) )?(?:the |its |their |an? )?"
+    r"(?:report|inspectors?|ofsted|watchdog|inspection|cqc|regulator|they)(?: (?:has|have|also|now|itself))*"
+    r"(?: (?:says?|said|concludes?|concluded|finds?|found|adds?|added|writes?|wrote|thinks?|thought|ruled))?,"
+    r"|, in (?:the |ofsted's |its |their |cqc's )+(?:inspectors' )?(?:words?|view|eyes|judge?ment|phrase),"
+)
+"""Who says it, in between: "Leadership, the report concludes, is inadequate"."""
+_ASIDE = re.compile(
+    r", (?:and )?(?:which|who|whose)\b[^,;:.]{1,150},(?= (?:is|are|was|were|has|have|now)\b)"
+    r"|(?<=\bso),[^,;:.]{1,30},(?= (?:is|are|was|were|did)\b)"
+)
+"""What is said in between of those who are graded: "services, which were in a poor way, are now good"."""
+
+
+def in_small_letters(sentence: str) -> str:
+    """The sentence in small letters with straight marks, letter for letter."""
+    low = sentence.lower()
+    if len(low) != len(sentence):
+        low = "".join(small if len(small := char.lower()) == 1 else char for char in sentence)
+    return low.translate(_MARKS)
+
+
+def without_left_grades(words: str) -> str:
+    """The sentence with grades that were left behind, or only compared, blanked out."""
+    words = _ASIDE.sub(lambda match: " " * (len(match.group()) - 1) + ",", words)
+    for pattern in (cues.AMONG, _TOLD_BY, _LEFT, _EITHER):
+        words = pattern.sub(lambda match: " " * len(match.group()), words)
+    return words
+
+
+def without(words: str, *spoken: re.Pattern[str]) -> str:
+    """The words with some of them blanked out."""
+    for cue in spoken:
+        words = cue.sub(lambda match: " " * len(match.group()), words)
+    return words
