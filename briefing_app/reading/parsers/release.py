@@ -25,6 +25,7 @@ from briefing_app.reading.language.leanings import Story
 from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
 from briefing_app.reading.language.scenes import tells_of_earlier_year
 from briefing_app.reading.language.sentences import near, sentences
+from briefing_app.reading.language.speech.attribution import tells_more
 from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.language.themes import theme_of
 from briefing_app.reading.language.tones import PLAIN, weigh
@@ -37,6 +38,7 @@ from briefing_app.reading.parsers.release_grades import (
     listed_grades,
 )
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces, points_elsewhere
+from briefing_app.reading.parsers.release_tables import is_answer
 from briefing_app.reading.parsers.release_verdict import with_told_grades
 from briefing_app.reading.parsers.release_voice import admits, reported, said_by, tells_finding, tells_praise
 from briefing_app.reading.parsers.visit_facts import visit_facts
@@ -164,7 +166,7 @@ def _findings(
     for piece in parts:
         if piece.part is not Part.BODY:
             continue
-        spans = _sentences_of(source.text, piece.block)
+        spans = [_before_speech(source.text, span, taken) for span in _sentences_of(source.text, piece.block)]
         told = [source.text[start:end] for start, end in spans]
         for nth, ((start, end), words) in enumerate(zip(spans, told, strict=True)):
             if _is_telling(piece, words) and not any(a < end and start < b for a, b in taken):
@@ -180,6 +182,14 @@ def _taken(speech: SpeechFound) -> list[tuple[int, int]]:
     for quote in speech.quotes:
         spans += [quote.outer, *quote.attributions]
     return spans
+
+
+def _before_speech(text: str, span: tuple[int, int], taken: list[tuple[int, int]]) -> tuple[int, int]:
+    """A sentence without the speech that ends it, where its beginning reports something of its own."""
+    start, end = span
+    speech = min((a for a, b in taken if a < end and start < b), default=end)
+    lead = text[start:speech].rstrip()
+    return (start, start + len(lead)) if start < speech < end and tells_more(lead) else span
 
 
 def _sentences_of(text: str, block: Block) -> list[tuple[int, int]]:
@@ -202,7 +212,7 @@ def _is_telling(piece: Piece, words: str) -> bool:
 
 def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, int], around: list[str]) -> Finding:
     document, nth = key
-    voice = said_by(words) if piece.block.kind is not BlockKind.BULLET else SaidBy.INSPECTORS
+    voice = _voice(piece, words)
     told = reported(words) if voice is SaidBy.INSPECTORS else words
     kind, sure = kind_of(
         told, section=piece.section, said_by=voice, around=around, story=_story(piece, (words, *around))
@@ -232,6 +242,14 @@ def _finding(piece: Piece, span: tuple[int, int], words: str, key: tuple[str, in
         said_by=voice,
         confidence=sure,
     )
+
+
+def _voice(piece: Piece, words: str) -> SaidBy:
+    """Whose words a sentence is, by its place in a list or a table before by what it says."""
+    if piece.block.kind is BlockKind.BULLET:
+        return SaidBy.INSPECTORS
+    answers = piece.block.kind is BlockKind.TABLE_ROW and is_answer(piece.section)
+    return SaidBy.COUNCIL if answers else said_by(words)
 
 
 def _of_the_past(finding: Finding) -> Finding:

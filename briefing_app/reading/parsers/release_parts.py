@@ -1,8 +1,10 @@
 """The parts of a release or news story: title, headings, furniture, links, and how a list is announced."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import groupby
 
 from briefing_app.domain.briefing import Block, SourceText
 from briefing_app.domain.words import BlockKind
@@ -10,6 +12,7 @@ from briefing_app.reading.language.dates import visit_dates
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.lexicon import VERB
 from briefing_app.reading.language.speech.marks import ANY as QUOTATION_MARKS
+from briefing_app.reading.parsers.release_tables import cells_of, is_told
 from briefing_app.reading.parsers.sections import SAYS_WHERE_FROM, tells_only_of_text
 
 
@@ -59,7 +62,7 @@ _DATE_LABEL = re.compile(
 _BYLINE = re.compile(
     r"\W*(?:[Bb]y:? [A-Z][\w’'-]+ [A-Z][\w’' -]+(?:,.{0,60})?|(?:written|words|reporting|story) by\b.{0,60}"
     r"|(?:news|press|media) (?:release|statement)\b.{0,20}|for immediate (?:release|use).{0,60}|embargoed?\b.{0,80}"
-    r"|issued by\b.{0,160}|categor(?:y|ies):.{0,60}|tags?:.{0,80}|topics?:.{0,80}"
+    r"|issued by\b.{0,160}|[Pp]osted (?:on|by)\b.{0,80}|(?:[Pp]osted\b.{0,100})?\b[Ff]iled under\b.{0,120}|categor(?:y|ies):.{0,60}|tags?:.{0,80}|topics?:.{0,80}"
     r"|.{0,40}\b\d+ min(?:ute)?s? read\b.{0,20}"
     r"|[\w’' ]+ (?:reporter|correspondent|editor))\W*",
 )
@@ -88,7 +91,7 @@ _CREDIT = re.compile(
     r"\b(?:Picture|PICTURE|Image|IMAGE|Photo|PHOTO|Pic|PIC|Credit)s?(?: by)?: ?(?:[A-Z][\w’'./&-]*\W*){1,6}$"
 )
 _LINK = re.compile(
-    r"(?:\b(?:read|see|view|find|visit|download|published|available|found|read in full|for more|go to)\b.*)"
+    r"(?:\b(?:read|see|view|find|visit(?= (?:the|our|us|its|\S*\.\S))|download|published|available|found|read in full|for more|go to)\b.*)"
     r"(?:\b(?:website|web ?site|online|www\.|https?://|\.gov\.uk|\.uk\b)|reports\.|\bhere\b)",
     _I,
 )
@@ -103,7 +106,10 @@ _SCOPE = re.compile(
 )
 _PLAIN_DATE = re.compile(r"\W*(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4}\W*(?:\d\d?[:.]\d\d)?\W*", _I)
 _BESIDE_DATE = re.compile(r"\b(?:\w+day|at|on|by|last updated|updated|\d{1,2}[:.]\d\d ?(?:am|pm)?|bst|gmt)\b|\W", _I)
+_ENDS = set(".!?”’\"'")
 _LISTS = re.compile(r":\W*$")
+_NUMBERED = re.compile(r"R\d{1,2}[.:)]?\s+(?=[A-Z“‘\"'])(?:\S+\s+){3}")
+"""A recommendation by its number: "R2 Strengthen provision for pupils taught otherwise"."""
 _LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s|[a-z]")
 """How a point of a list begins where its bullet is lost: "(a) make more use of advocacy"."""
 _GOES_ON = re.compile(r"[;,] (?:and|or|but)\W*$", _I)
@@ -121,16 +127,35 @@ _LONGEST_HEADING = 10
 
 
 def pieces(source: SourceText) -> list[Piece]:
-    """Return every paragraph of the text with what it is, in order."""
+    """Return every paragraph of the text, and every cell of a table in sentences, with what it is, in order."""
+    found: list[Piece] = []
+    for part, run in groupby(_paragraphs(source), key=lambda piece: piece.part):
+        found += _table(source, list(run)) if part is Part.TABLE else run
+    return found
+
+
+def _table(source: SourceText, rows: Sequence[Piece]) -> Iterator[Piece]:
+    """A table cell by cell where cells hold whole sentences; else row by row, as nothing is told in it."""
+    cells = list(cells_of(source, [row.block for row in rows]))
+    words = [source.text[cell.start : cell.end].strip() for cell, _ in cells]
+    if not any(map(is_told, words)):
+        yield from rows
+        return
+    for nth, ((cell, heading), told) in enumerate(zip(cells, words, strict=True)):
+        part = (_furniture(told, _HEADER + nth) or Part.BODY) if is_told(told) else Part.TABLE
+        yield Piece(cell, part, heading.strip(" :*_"))
+
+
+def _paragraphs(source: SourceText) -> list[Piece]:
     found: list[Piece] = []
     title = _title_at(source)
     section = above_it = lead_in = last_words = ""
-    notes = source_note = False
+    notes = source_note = told = False
     for nth, block in enumerate(source.blocks):
         words = source.text[block.start : block.end].strip()
-        notes = notes or (nth > 2 and bool(_NOTES.fullmatch(words) or tells_only_of_text(words)))
+        notes = notes or (nth > 2 and told and bool(_NOTES.fullmatch(words) or tells_only_of_text(words)))
         source_note = _is_source_note(block, words, already=source_note)
-        listed = bool(lead_in) and (words[:1] in QUOTATION_MARKS or bool(_LETTERED.match(words)))
+        listed = _is_listed(words, lead_in)
         again = nth > 0 and words == last_words and block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
         last_words = words
         part = _noted(block) if source_note else _part(block, words, nth, title, notes=notes, listed=listed)
@@ -145,8 +170,15 @@ def pieces(source: SourceText) -> list[Piece]:
         point = block.kind is BlockKind.BULLET or (listed and words[:1] not in QUOTATION_MARKS)
         above = lead_in if point and lead_in else section
         scope = point and bool(_SCOPE.search(lead_in))
+        told = told or (part is Part.BODY and words[-1:] in _ENDS)
         found.append(Piece(block, part, above.strip(" :*_"), scope))
     return found
+
+
+def _is_listed(words: str, lead_in: str) -> bool:
+    """Whether a paragraph is a point of the list above, or one by its own number."""
+    in_list = bool(lead_in) and (words[:1] in QUOTATION_MARKS or bool(_LETTERED.match(words)))
+    return in_list or bool(_NUMBERED.match(words))
 
 
 def _caption_of(piece: Piece, section: str) -> Piece:

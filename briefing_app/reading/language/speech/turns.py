@@ -11,6 +11,7 @@ from briefing_app.reading.language.speech.attribution import (
     from_lead,
     from_tail,
     last_sentence,
+    tells_more,
 )
 from briefing_app.reading.language.speech.lexicon import STORY_VERBS, VERB
 from briefing_app.reading.language.speech.marks import ANY, Stretch, stretches
@@ -28,6 +29,8 @@ _ENDS_IN_VERB = re.compile(
     re.IGNORECASE,
 )
 _AS_BEFORE = re.compile(rf", (?:he|she) (?:{VERB.pattern})[.:]?\s*$", re.IGNORECASE)
+_TOPIC = re.compile(r"(?:on|about|regarding) [^.:,]{2,60}:", re.IGNORECASE)
+"""What the report is quoted on, and nobody who speaks: "On care leavers:"."""
 _LOOK_AHEAD = 3
 
 
@@ -50,7 +53,8 @@ class Assembler:
         return self._stage.turns
 
     def _begin(self, nth: int, stretch: Stretch, said_by: Attribution | None, *, told: bool = True) -> None:
-        self._stage.begin(nth, stretch, said_by, told=told)
+        only = told and not (said_by and tells_more(self._text[said_by.start : said_by.end]))
+        self._stage.begin(nth, stretch, said_by, told=only)
         self._waiting = None
 
     def _read(self, nth: int) -> None:
@@ -225,6 +229,9 @@ class Assembler:
         start, end = last_sentence(text, max(lead_start, stretch.outer_start - _LONGEST_LEAD), stretch.outer_start)
         lead = text[start:end].rstrip(" *_")
         begins_small = text[stretch.start : stretch.start + 1].islower()
+        if _TOPIC.fullmatch(lead) and not VERB.search(lead):
+            self._stage.current = None
+            return
         announced = (
             lead[-1] in ":;–—-"
             or (lead[-1] == "," and VERB.search(lead))
@@ -246,12 +253,16 @@ class Assembler:
         small = self._text[stretch.start : stretch.start + 1].islower()
         if small and (lead or current is None):
             return
-        if current and current.said_by is None and current.paragraph >= nth - 1 and not lead:
+        if current and current.paragraph >= nth - 1 and not lead and self._may_end(current, tail):
             self._stage.extend(nth, stretch)
-            current.said_by = self._stage.resolved(tail)
+            current.said_by = current.said_by or self._stage.resolved(tail)
             current.attributions.append((tail.start, tail.end))
             return
         self._begin(nth, stretch, tail)
+
+    def _may_end(self, turn: Turn, tail: Attribution) -> bool:
+        """Whether "…, he added" ends a turn: one that nobody was given yet, or one still open where he spoke."""
+        return turn.said_by is None or (turn.open and tail.voice is Voice.HE_OR_SHE)
 
     def _place_alone(self, nth: int, stretch: Stretch, tail_end: int) -> None:
         """Place a paragraph that is all speech, by what stands above it or below."""
@@ -271,7 +282,7 @@ class Assembler:
         elif waiting:
             self._begin(nth, stretch, waiting)
         else:
-            self._begin(nth, stretch, self._told_before(nth))
+            self._begin(nth, stretch, self._told_before(nth), told=False)
 
     def _signature(self, nth: int) -> Attribution | None:
         """The line under a quote that gives its speaker."""
