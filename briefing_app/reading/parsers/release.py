@@ -31,13 +31,14 @@ from briefing_app.reading.language.themes import theme_of
 from briefing_app.reading.language.tones import PLAIN, weigh
 from briefing_app.reading.parsers.release_council import release_council
 from briefing_app.reading.parsers.release_dates import release_published, with_visit_days
+from briefing_app.reading.parsers.release_furniture import Part, points_elsewhere
 from briefing_app.reading.parsers.release_grades import (
     blocks_of_this_visit,
     kind_of_grade,
     kind_of_verdict,
     listed_grades,
 )
-from briefing_app.reading.parsers.release_parts import Part, Piece, pieces, points_elsewhere
+from briefing_app.reading.parsers.release_parts import Piece, pieces
 from briefing_app.reading.parsers.release_tables import is_answer
 from briefing_app.reading.parsers.release_verdict import with_told_grades
 from briefing_app.reading.parsers.release_voice import admits, reported, said_by, tells_finding, tells_praise

@@ -7,7 +7,7 @@ from dataclasses import replace
 from briefing_app.domain.briefing import Block, SourceText
 from briefing_app.reading.readers.html_tables import CELL
 
-_FEWEST_WORDS = 5
+_FEWEST_WORDS, _MIDDLING, _LONG = 3, 5, 8
 _SENTENCE_END = re.compile(r"[.!?][”’\"')]*$")
 _ANSWERS = re.compile(
     r"\b(?:we|our|us|council|authority|partnership|trust)\b.*"
@@ -16,20 +16,29 @@ _ANSWERS = re.compile(
 )
 
 
-def cells_of(source: SourceText, rows: Sequence[Block]) -> Iterator[tuple[Block, str]]:
-    """Every cell of a table with the heading of its column, in order; "" where the first row is no heading."""
-    cells = [list(_cells(source.text, row)) for row in rows]
-    headings = [source.text[cell.start : cell.end] for cell in cells[0]] if cells else []
-    if any(map(is_told, headings)):
-        headings = []
-    for row in cells:
-        columns = headings if len(row) == len(headings) else [""] * len(row)
-        yield from ((cell, heading) for cell, heading in zip(row, columns, strict=True) if cell.end > cell.start)
+def told_cells(source: SourceText, rows: Sequence[Block]) -> Iterator[tuple[Block, str, bool]]:
+    """Every cell in order, the heading of its column, and whether it tells something in a whole sentence.
+
+    The last row above in which nothing is told heads the columns; a heading is "" where there is no such row.
+    """
+    headings: list[str] = []
+    in_story = False
+    for row in rows:
+        cells = list(_cells(source.text, row))
+        words = [source.text[cell.start : cell.end].strip() for cell in cells]
+        told = [_is_told(cell, in_story=in_story) for cell in words]
+        columns = headings if any(told) and len(headings) == len(words) else [""] * len(words)
+        for cell, heading, tells in zip(cells, columns, told, strict=True):
+            if cell.end > cell.start:
+                yield cell, heading, tells
+        in_story = any(told)
+        headings = headings if in_story else words
 
 
-def is_told(words: str) -> bool:
-    """Whether a cell says something in a whole sentence, and is no grade, name or figure."""
-    return len(words.split()) >= _FEWEST_WORDS and bool(_SENTENCE_END.search(words.rstrip()))
+def _is_told(words: str, *, in_story: bool) -> bool:
+    """Whether a cell says something, and is no grade, name or figure; below one that does, fewer words will do."""
+    count = len(words.split())
+    return count >= (_MIDDLING if in_story else _LONG) or (count >= _FEWEST_WORDS and bool(_SENTENCE_END.search(words)))
 
 
 def is_answer(heading: str) -> bool:

@@ -213,13 +213,19 @@ def from_tail(text: str, start: int, end: int, cast: Cast, *, complete: bool) ->
         return from_lead(text, begin, end, cast)
     verb = VERB.search(text, begin, end)
     if verb is None:
-        if not complete:
-            return _with_some_verb(text, (start, end), begin, cast)
-        return _signed(text, begin, end, cast) if bare.rstrip()[-1] not in ".!?" else None
+        return _without_verb(text, (start, end), begin, cast, complete=complete)
     if verb.start() - begin > _FARTHEST_VERB or not _tells_who(text, begin, verb, complete=complete):
         return None
     where = (verb.end(), end) if verb.start() == begin else (begin, verb.start())
     return _subject(text, *where, (start, end), cast)
+
+
+def _without_verb(text: str, span: tuple[int, int], begin: int, cast: Cast, *, complete: bool) -> Attribution | None:
+    """Who spoke, where no verb of saying follows: a signature, or "he signed" after a comma."""
+    if not complete:
+        return _with_some_verb(text, span, begin, cast)
+    unended = text[begin : span[1]].rstrip()[-1] not in ".!?"
+    return _signed(text, begin, span[1], cast) if unended else None
 
 
 def _with_some_verb(text: str, span: tuple[int, int], begin: int, cast: Cast) -> Attribution | None:

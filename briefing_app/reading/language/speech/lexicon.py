@@ -50,7 +50,8 @@ NOT_NAMES = ROLE_NOUNS | _words(
     "commissioner statement response joint notes ends note background welcome thank thanks street house centre road "
     "constabulary nursing medical clinical operating financial protection infirmary healthcare detective "
     "icb ltd limited plc company party independents convener members leaders leaver leavers said added "
-    "title caption headline another other others everyone everybody nobody somebody someone each many several few such here those none only"
+    "title caption headline "
+    "another other others everyone everybody nobody somebody someone each many several few such here those none only"
 )
 VERBS = (
     r"(?:said|says|say|saying|added|adds|adding|commented|comments|commenting|explained|explains|continued|continues|"
