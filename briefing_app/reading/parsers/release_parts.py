@@ -11,7 +11,7 @@ from briefing_app.reading.language.speech.lexicon import VERB
 from briefing_app.reading.language.speech.marks import ANY as QUOTATION_MARKS
 from briefing_app.reading.parsers.classify import is_committee_page
 from briefing_app.reading.parsers.release_furniture import HEADER, Part, furniture, is_byline, is_date_line
-from briefing_app.reading.parsers.release_lists import end_of_bare_list, is_listed, leads_in
+from briefing_app.reading.parsers.release_lists import end_of_bare_list, end_of_counted_list, is_listed, leads_in
 from briefing_app.reading.parsers.release_notes import NotesBelow, is_notes_or_background
 from briefing_app.reading.parsers.release_tables import told_cells
 from briefing_app.reading.parsers.release_voice import tells_finding
@@ -45,6 +45,12 @@ _OF_VISIT = re.compile(
 _FEWEST_IN_STRAPLINE = 6
 _LONGEST_CAPTION = 24
 _LONGEST_HEADING = 10
+_LONGEST_QUESTION = 14
+_QUESTION = re.compile(
+    r"\W*(?:q[:.]\s*)?(?:what|how|why|when|where|who|which|is|are|was|were|did|do|does|will|can|has|have)\b[^.!?]*\?",
+    _I,
+)
+"""A line that asks what the text below it answers."""
 
 
 def pieces(source: SourceText) -> list[Piece]:
@@ -79,6 +85,8 @@ def _paragraphs(source: SourceText) -> list[Piece]:
         words = source.text[block.start : block.end].strip()
         notes = below.begun(nth, words, heading=_may_head(block, words), story_told=told)
         source_note = _is_source_note(block, words, already=source_note)
+        if nth >= listed_to and nth != title:
+            listed_to = max(listed_to, end_of_counted_list(source, nth))
         listed = nth < listed_to or is_listed(words, lead_in)
         again = nth > 0 and words == last_words and block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
         last_words = words
@@ -91,7 +99,8 @@ def _paragraphs(source: SourceText) -> list[Piece]:
             above_it, section, lead_in = section, words.strip(" :*_"), ""
         elif block.kind is not BlockKind.BULLET and not listed:
             lead_in = words if leads_in(words) else ""
-            listed_to = end_of_bare_list(source, nth + 1) if lead_in and part is Part.BODY else 0
+            if lead_in and part is Part.BODY:
+                listed_to = max(listed_to, end_of_bare_list(source, nth + 1))
         point = block.kind is BlockKind.BULLET or (listed and words[:1] not in QUOTATION_MARKS)
         above = lead_in if point and lead_in else section
         scope = point and bool(_SCOPE.search(lead_in))
@@ -161,17 +170,29 @@ def _heading_or_body(block: Block, words: str, *, early: bool) -> Part:
         return Part.BODY
     ended = words.rstrip(QUOTATION_MARKS + "*_)] ")[-1:] in ".!?:;,…" or bool(_GOES_ON.search(words))
     if block.kind is BlockKind.HEADING and not (ended and VERB.search(words) and set(words) & set(QUOTATION_MARKS)):
-        looks_like_caption = (
-            early and re.match(r"(?:cllr|councillor|coun|[A-Z]\w+ [A-Z]\w+,)", words, _I) and " with " in words
-        )
-        return Part.CAPTION if looks_like_caption else Part.HEADING
-    if not ended and _forgot_full_stop(words):
+        return Part.BODY if not ended and _forgot_full_stop(words) else _heading_or_caption(words, early=early)
+    if block.kind is not BlockKind.PARAGRAPH:
         return Part.BODY
-    if block.kind is BlockKind.PARAGRAPH and not ended and len(words.split()) <= _LONGEST_CAPTION:
-        if " with " in words or " at the " in words:
-            return Part.CAPTION
-        return Part.HEADING if len(words.split()) <= _LONGEST_HEADING else Part.BODY
-    return Part.BODY
+    return _short_line(words) if not ended else _sentence_or_question(words)
+
+
+def _heading_or_caption(words: str, *, early: bool) -> Part:
+    person = re.match(r"(?:cllr|councillor|coun|[A-Z]\w+ [A-Z]\w+,)", words, _I)
+    return Part.CAPTION if early and person and " with " in words else Part.HEADING
+
+
+def _short_line(words: str) -> Part:
+    """What a paragraph is that no full stop ends."""
+    if len(words.split()) > _LONGEST_CAPTION or _forgot_full_stop(words):
+        return Part.BODY
+    if " with " in words or " at the " in words:
+        return Part.CAPTION
+    return Part.HEADING if len(words.split()) <= _LONGEST_HEADING else Part.BODY
+
+
+def _sentence_or_question(words: str) -> Part:
+    asks = len(words.split()) <= _LONGEST_QUESTION and _QUESTION.fullmatch(words)
+    return Part.HEADING if asks else Part.BODY
 
 
 def _forgot_full_stop(words: str) -> bool:

@@ -15,6 +15,7 @@ from briefing_app.reading.language.speech.attribution import (
 )
 from briefing_app.reading.language.speech.lexicon import STORY_VERBS, VERB
 from briefing_app.reading.language.speech.marks import ANY, Stretch, stretches
+from briefing_app.reading.language.speech.people import people
 from briefing_app.reading.language.speech.stage import Paragraph, Stage, Turn
 
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me)(?:['’](?:m|ve|re|ll|d))?\b", re.IGNORECASE)
@@ -31,6 +32,7 @@ _ENDS_IN_VERB = re.compile(
 _AS_BEFORE = re.compile(rf", (?:he|she) (?:{VERB.pattern})[.:]?\s*$", re.IGNORECASE)
 _TOPIC = re.compile(r"(?:on|about|regarding) [^.:,]{2,60}:", re.IGNORECASE)
 """What the report is quoted on, and nobody who speaks: "On care leavers:"."""
+_SCRIPT = re.compile(r"(?:\[\d[\d:.]*\]\s*)?(?P<who>[A-Z][^:“”\".!?]{2,80}):\s+(?=[A-Z])")
 _LOOK_AHEAD = 3
 
 
@@ -133,13 +135,27 @@ class Assembler:
             rf"(?:{VERB.pattern}):\s+(?=[A-Z])", self._text[paragraph.start : paragraph.end], re.IGNORECASE
         )
         if not match or not _FIRST_PERSON.search(self._text, paragraph.start + match.end(), paragraph.end):
-            return False
+            return self._read_script(nth, paragraph)
         start = paragraph.start + match.end()
         lead = last_sentence(self._text, paragraph.start, start)
         said_by = from_lead(self._text, *lead, self._stage.cast)
         if said_by is None or said_by.voice not in {Voice.PERSON, Voice.HE_OR_SHE}:
             return False
         self._begin(nth, Stretch(start, paragraph.end, start, paragraph.end), said_by)
+        return True
+
+    def _read_script(self, nth: int, paragraph: Paragraph) -> bool:
+        """Take "Cllr Poole: We are glad." as a script or an interview sets out who speaks."""
+        label = _SCRIPT.match(self._text, paragraph.start, paragraph.end)
+        ended = self._text[paragraph.start : paragraph.end].rstrip()[-1:] in _ENDS
+        if not (label and ended and _FIRST_PERSON.search(self._text, label.end(), paragraph.end)):
+            return False
+        named = people(self._text, label.start("who"), label.end("who"), sure=True)
+        whole = named and (named[0].title or len(named[0].name.split()) > 1)
+        if not whole or named[0].start != label.start("who"):
+            return False
+        said_by = from_label(self._text, label.start("who"), label.end("who"), self._stage.cast, heading=False)
+        self._begin(nth, Stretch(label.end(), paragraph.end, label.end(), paragraph.end), said_by)
         return True
 
     def _closes_later(self, nth: int) -> bool:
