@@ -21,7 +21,10 @@ _GAP = re.compile(r"[ \u00a0]+")
 _LONGEST_NAME = 4
 _MOST_TITLES = 6
 """Before one name: "The Rt Hon Cllr Sir"."""
-_TOLD_OF_PERSON = re.compile(r",? (?:aged )?\d\d?\b(?=,)|,? \(not (?:his|her|their) real name\)", re.IGNORECASE)
+_TOLD_OF_PERSON = re.compile(
+    r",? (?:aged )?\d\d?\b(?=,)| (?:is|was) \d\d?\b(?= and\b|,|\.)|,? \(not (?:his|her|their) real name\)",
+    re.IGNORECASE,
+)
 _KIN = re.compile(
     r" (?:\d\d?-year-old )?"
     r"(?:son|daughter|child|children|family|husband|wife|partner|mother|mum|dad|father|sister|brother)\b"

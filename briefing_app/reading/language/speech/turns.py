@@ -114,11 +114,13 @@ class Assembler:
             current.end = current.outer_end = paragraph.end
             current.paragraph = nth
             return True
+        if self._read_script(nth, paragraph):
+            return True
         words = text[paragraph.start : paragraph.end]
         whole = not paragraph.bullet and words.rstrip()[-1:] in _ENDS
         personal = whole and bool(_FIRST_PERSON.search(words))
         unmarked = current is not None and text[current.outer_start] not in ANY and current.paragraph == nth - 1
-        goes_on = personal or (whole and self._under_heading)
+        goes_on = (personal or (whole and self._under_heading)) and not _SCRIPT.match(words)
         if goes_on and unmarked and current is not None:
             current.end = current.outer_end = paragraph.end
             current.paragraph = nth
@@ -135,7 +137,7 @@ class Assembler:
             rf"(?:{VERB.pattern}):\s+(?=[A-Z])", self._text[paragraph.start : paragraph.end], re.IGNORECASE
         )
         if not match or not _FIRST_PERSON.search(self._text, paragraph.start + match.end(), paragraph.end):
-            return self._read_script(nth, paragraph)
+            return False
         start = paragraph.start + match.end()
         lead = last_sentence(self._text, paragraph.start, start)
         said_by = from_lead(self._text, *lead, self._stage.cast)
