@@ -303,7 +303,7 @@ CASES = {
         [("Ann Poole", "", "I am … of it."), ("Dee Marsh", "", "We asked … for more.")],
     ),
     "several bodies together": (
-        "A joint statement from the agencies said: “We know that it is hard to read.”", [("", "", "We know … to read.")],
+        "A joint statement from the agencies said: “We know that it is hard.”", [("", "", "We know … is hard.")],
     ),
     "a heading in capitals names nobody": (
         "# WHERE WE MUST DO BETTER\nWe were told that plans are late. We have begun.", [],

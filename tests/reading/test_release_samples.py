@@ -112,7 +112,8 @@ def test_another_house_style_changes_nobodys_words(change: Callable[[str], str])
         for label in gold["quotes"]:
             spoken = next((quote for quote in quotes if _matches(label, quote)), None)
             first = next((quote for quote in briefing.quotes if _matches(label, quote)), None)
-            assert spoken and first, (labels.stem, label["starts_with"])
+            assert first is not None, (labels.stem, label["starts_with"])
+            assert spoken is not None, (labels.stem, label["starts_with"])
             assert _plain(spoken.speaker.name) == _plain(first.speaker.name), (labels.stem, spoken.speaker)
 
 

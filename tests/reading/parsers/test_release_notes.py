@@ -44,6 +44,6 @@ def test_minutes_tell_their_story_as_background() -> None:
     told = "Inspectors had found that the front door was calm."
     minutes = (
         "Ofsted focused visit\n\nMeeting: 5/3/2024 - Cabinet (Item 7)\n\nMinutes:\n\nThe Cabinet noted the report.\n\n"
-        f"Background:\n\n{told}\n\nDecision:\n\nThe Cabinet welcomed the Ofsted letter.\n\nReasons:\n\nTo be told of it."
+        f"Background:\n\n{told}\n\nDecision:\n\nThe Cabinet welcomed the Ofsted letter.\n\nReasons:\n\nTo hear of it."
     )
     assert told in [finding.text for finding in read_text(minutes).findings]
