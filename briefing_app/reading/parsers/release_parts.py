@@ -97,7 +97,7 @@ def _paragraphs(source: SourceText) -> list[Piece]:
             found[-1] = _caption_of(found[-1], section)
         if part is Part.HEADING:
             above_it, section, lead_in = section, words.strip(" :*_"), ""
-        elif block.kind is not BlockKind.BULLET and not listed:
+        elif block.kind is not BlockKind.BULLET and (not listed or (nth < listed_to and leads_in(words))):
             lead_in = words if leads_in(words) else ""
             if lead_in and part is Part.BODY:
                 listed_to = max(listed_to, end_of_bare_list(source, nth + 1))

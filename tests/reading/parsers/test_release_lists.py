@@ -63,3 +63,8 @@ def test_a_question_that_the_text_answers_is_a_heading() -> None:
 def test_a_sentence_without_its_full_stop_is_a_finding() -> None:
     told = "Inspectors found that workers build strong bonds with children at the homes which the council runs"
     assert ("", told) in _findings(f"{told}\n\nThe plan goes to Cabinet in May.")
+
+
+def test_a_counted_paragraph_may_lead_in_a_list_of_its_own() -> None:
+    body = "(1) She spoke.\n(2) Inspectors had found:\n(i) thin records;\n(ii) late visits."
+    assert ("(2) Inspectors had found", "(i) thin records;") in _findings(body)
