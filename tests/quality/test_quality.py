@@ -156,7 +156,7 @@ def test_every_label_is_of_a_document_that_is_there_and_speaks_our_themes() -> N
     themes = {theme.value for theme in Theme}
     for label in told:
         for passage in label.gold.get("findings", []) + label.gold.get("findings_sample", []):
-            assert passage["class"] in {"strength", "improvement", "context"}, label.name
+            assert passage["class"] in {"strength", "improvement", "priority_action", "context"}, label.name
             assert not label.own_themes or passage.get("theme", "other") in themes, label.name
 
 

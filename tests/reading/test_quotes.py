@@ -288,6 +288,35 @@ CASES = {
         "Cllr Ann Poole said: We are glad of it and we thank our staff.",
         [("Ann Poole", "", "We are … our staff.")],
     ),
+    "what the report is quoted on is nobody": (
+        "On care leavers: ‘Every young person has a home of their own.’\nOn staff: ‘Turnover has halved.’", [],
+    ),
+    "any verb after a comma": (
+        "Dee Marsh, 16, was there. “They asked us and they wrote it down,” she beamed.",
+        [("Dee Marsh", "", "They asked … it down,")],
+    ),
+    "any verb behind a name": (
+        "“They asked us and we told them so,” Dee Marsh thundered.", [("Dee Marsh", "", "They asked … them so,")],
+    ),
+    "a script": (
+        "[0:31] Cllr Ann Poole: I am proud of it.\nDee Marsh: We asked for more.\nNarrator: We come to the end.",
+        [("Ann Poole", "", "I am … of it."), ("Dee Marsh", "", "We asked … for more.")],
+    ),
+    "several bodies together": (
+        "A joint statement from the agencies said: “We know that it is hard.”", [("", "", "We know … is hard.")],
+    ),
+    "a heading in capitals names nobody": (
+        "# WHERE WE MUST DO BETTER\nWe were told that plans are late. We have begun.", [],
+    ),
+    "a title that is shown": ("Title: “Going places and coming home”", []),
+    "put it like this": (
+        "Dee, whose son is six, put it like this:\n“I want a date and not a letter.”",
+        [("Dee", "", "I want … a letter.")],
+    ),
+    "speech left open that the same person ends": (
+        "Tom Reed, head of care, was sorry.\n“It is hard,” he said. “We know it.\n“It will get better,” he added.",
+        [("Tom Reed", "head of care", "It is … get better,")],
+    ),
 }  # fmt: skip
 
 

@@ -48,6 +48,22 @@ def test_speech_and_its_attribution_are_no_findings() -> None:
     ]
 
 
+def test_what_is_reported_before_a_quote_is_a_finding_without_the_quote() -> None:
+    lead = "Service director Jo Marsh said that a home for those who live further away was being built:"
+    briefing = read(HEAD + f"Inspectors found that plans are clear.\n{lead} “You are still ours.”")
+    assert [f.text for f in briefing.findings] == ["Inspectors found that plans are clear.", lead]
+    assert [(quote.text, quote.speaker.name) for quote in briefing.quotes] == [("You are still ours.", "Jo Marsh")]
+
+
+def test_what_is_reported_in_the_paragraph_above_a_quote_is_a_finding() -> None:
+    told = "Cllr Ann Poole said the council accepted all of it."
+    assert findings(HEAD + f"{told}\n“We have always known that this would take time.”") == [told]
+
+
+def test_words_that_only_say_who_speaks_are_no_finding() -> None:
+    assert findings(HEAD + "Cllr Ann Poole, who leads the council that was inspected, said: “We are glad.”") == []
+
+
 def test_what_the_council_says_of_itself_is_context() -> None:
     briefing = read(
         HEAD + "Leaders know their services well. Elmbury Council has already hired nine strong social workers."

@@ -17,8 +17,12 @@ from briefing_app.reading.readers import source_of
 SAMPLES = Path(__file__).parents[1] / "samples" / "releases"
 SEED = Path(__file__).parents[2].parent / "shared" / "gold" / "release-shropshire-2024.json"
 LABELS = sorted(SAMPLES.rglob("*.json"))
-RETOLD = [path for path in LABELS if path.parent.name == "retold"]
-TUNED = [path for path in LABELS if "kept-aside" not in path.parent.name and path not in RETOLD]
+UNSEEN = {"kept-aside-4", "kept-aside-5"}
+"""Folders held to no bar here, so that nothing of them is ever shown; `make quality` measures them."""
+SEEN = [path for path in LABELS if path.parent.name not in UNSEEN]
+LIKE_REAL = [path for path in LABELS if path.parent.name in {"retold", "more"}]
+"""Written with all that real pages bring along, so that a house style may cost a quote in twenty."""
+STRICT = [path for path in LABELS if path.parent.name in {"releases", "twins", "kept-aside-2"}]
 
 
 def _plain(text: str) -> str:
@@ -75,7 +79,7 @@ def _tally(paths: list[Path]) -> dict[str, float]:
 
 
 def test_quotes_speakers_and_roles_of_all_samples_reach_the_bar() -> None:
-    figures = _tally(LABELS)
+    figures = _tally(SEEN)
     assert figures["quotes"] >= 0.95, figures
     assert figures["speaker"] >= 0.97, figures
     assert figures["role"] >= 0.9, figures
@@ -101,28 +105,30 @@ def _closed_the_wrong_way(text: str) -> str:
 
 @pytest.mark.parametrize("change", [_straight, _wrapped, _all_single, _closed_the_wrong_way])
 def test_another_house_style_changes_nobodys_words(change: Callable[[str], str]) -> None:
-    for labels in (path for path in TUNED if path.with_suffix(".txt").exists()):
-        gold, _ = read(labels)
+    for labels in (path for path in STRICT if path.with_suffix(".txt").exists()):
+        gold, briefing = read(labels)
         text = change(labels.with_suffix(".txt").read_text(encoding="utf-8"))
         quotes = parse_release(source_of(text.encode(), "release.txt"), sha256="0" * 64, name="release.txt").quotes
         for label in gold["quotes"]:
-            spoken = [quote for quote in quotes if _matches(label, quote)]
-            assert spoken, (labels.stem, label["starts_with"])
-            surname = (_plain(_joined(label.get("speaker"))).split() or [""])[-1]
-            assert _plain(spoken[0].speaker.name).endswith(surname), (labels.stem, spoken[0].speaker)
+            spoken = next((quote for quote in quotes if _matches(label, quote)), None)
+            first = next((quote for quote in briefing.quotes if _matches(label, quote)), None)
+            assert first is not None, (labels.stem, label["starts_with"])
+            assert spoken is not None, (labels.stem, label["starts_with"])
+            assert _plain(spoken.speaker.name) == _plain(first.speaker.name), (labels.stem, spoken.speaker)
 
 
 @pytest.mark.parametrize("change", [_straight, _wrapped, _all_single, _closed_the_wrong_way])
 def test_another_house_style_loses_hardly_anybodys_words_of_real_pages(change: Callable[[str], str]) -> None:
-    told = kept = 0
-    for labels in RETOLD:
+    wanted = told = kept = 0
+    for labels in (path for path in LIKE_REAL if path.with_suffix(".txt").exists()):
         gold, briefing = read(labels)
         text = change(labels.with_suffix(".txt").read_text(encoding="utf-8"))
         changed = parse_release(source_of(text.encode(), "release.txt"), sha256="0" * 64, name="release.txt").quotes
+        wanted += len(gold["quotes"])
         for label in gold["quotes"]:
             if _is_told(label, briefing.quotes):
                 told, kept = told + 1, kept + _is_told(label, changed)
-    assert told >= 0.95 * sum(len(read(labels)[0]["quotes"]) for labels in RETOLD)
+    assert told >= 0.95 * wanted, (told, wanted)
     assert kept >= 0.95 * told, (kept, told)
 
 

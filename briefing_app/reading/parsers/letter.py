@@ -9,7 +9,7 @@ from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind
 from briefing_app.reading.parsers.audit import Ledger
 from briefing_app.reading.parsers.body import BodyReader
 from briefing_app.reading.parsers.findings import FindingCollector
-from briefing_app.reading.parsers.release_parts import is_date_line
+from briefing_app.reading.parsers.release_furniture import is_date_line
 from briefing_app.reading.parsers.sections import is_bare_heading
 from briefing_app.reading.parsers.visit_facts import published_by_name, published_in, title_of, visit_facts
 

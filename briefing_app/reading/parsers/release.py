@@ -25,12 +25,13 @@ from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.parsers.release_council import release_council
 from briefing_app.reading.parsers.release_dates import day_after_visit, meeting_day, release_published, with_visit_days
 from briefing_app.reading.parsers.release_findings import release_findings, sentences_of, spans_of_speech, year_of
+from briefing_app.reading.parsers.release_furniture import Part
 from briefing_app.reading.parsers.release_grades import (
     blocks_of_this_visit,
     is_table_row,
     listed_grades,
 )
-from briefing_app.reading.parsers.release_parts import Part, Piece, pieces
+from briefing_app.reading.parsers.release_parts import Piece, pieces
 from briefing_app.reading.parsers.release_verdict import with_kinds_of_grades, with_told_grades
 from briefing_app.reading.parsers.visit_facts import visit_facts
 

@@ -14,10 +14,13 @@ from briefing_app.reading.language.plain_words import story_marks
 from briefing_app.reading.language.quotes import SpeechFound
 from briefing_app.reading.language.scenes import tells_of_earlier_year
 from briefing_app.reading.language.sentences import near, sentences
+from briefing_app.reading.language.speech.attribution import tells_more
 from briefing_app.reading.language.themes import theme_of
 from briefing_app.reading.language.tones import PLAIN, weigh
+from briefing_app.reading.parsers.release_furniture import Part, points_elsewhere
 from briefing_app.reading.parsers.release_grades import kind_of_grade, kind_of_verdict
-from briefing_app.reading.parsers.release_parts import Part, Piece, points_elsewhere
+from briefing_app.reading.parsers.release_parts import Piece
+from briefing_app.reading.parsers.release_tables import is_answer
 from briefing_app.reading.parsers.release_voice import admits, reported, said_by, tells_finding, tells_praise
 
 _BULLET_MARK = re.compile(r"[•◼■▪●–—*\-\uf06e\uf02d\s]+")
@@ -104,7 +107,7 @@ def _telling(source: SourceText, parts: list[Piece], speech: SpeechFound) -> Ite
     for piece in parts:
         if piece.part is not Part.BODY:
             continue
-        spans = sentences_of(source.text, piece.block)
+        spans = [_before_speech(source.text, span, taken) for span in sentences_of(source.text, piece.block)]
         words = [source.text[start:end] for start, end in spans]
         for nth, (start, end) in enumerate(spans):
             if _is_telling(piece, words[nth]) and not any(a < end and start < b for a, b in taken):
@@ -121,8 +124,20 @@ def _is_telling(piece: Piece, words: str) -> bool:
     return count >= (_SHORT_LEAD_IN if announces else _FEWEST_WORDS)
 
 
+def _before_speech(text: str, span: tuple[int, int], taken: list[tuple[int, int]]) -> tuple[int, int]:
+    """A sentence without the speech that ends it, where its beginning reports something of its own."""
+    start, end = span
+    speech = min((a for a, b in taken if a < end and start < b), default=end)
+    lead = text[start:speech].rstrip()
+    return (start, start + len(lead)) if start < speech < end and tells_more(lead) else span
+
+
 def _voice(piece: Piece, words: str) -> SaidBy:
-    return SaidBy.INSPECTORS if piece.block.kind is BlockKind.BULLET else said_by(words)
+    """Whose words a sentence is, by its place in a list or a table before by what it says."""
+    if piece.block.kind is BlockKind.BULLET:
+        return SaidBy.INSPECTORS
+    answers = piece.block.kind is BlockKind.TABLE_ROW and is_answer(piece.section)
+    return SaidBy.COUNCIL if answers else said_by(words)
 
 
 def _finding(here: Telling, story: Story, year: int | None, key: tuple[str, int]) -> Finding:

@@ -57,9 +57,10 @@ def _runs(text: str) -> list[list[str]]:
 def _wrap_width(runs: list[list[str]]) -> int:
     """The column the text is wrapped at; 0 where each paragraph stands on one line.
 
-    In a wrapped text a line ends where its successor's first word had no more room.
+    In a wrapped text a line ends where its successor's first word had no more room. The points of a list may have
+    been left unwrapped, so how long they are tells nothing.
     """
-    lengths = sorted(len(line) for run in runs for line in run)
+    lengths = sorted(len(line) for run in runs for line in run if not BULLET.match(line))
     if not lengths:
         return 0
     joints = [pair for run in runs for pair in pairwise(run) if not _begins_block(pair[1])]

@@ -56,6 +56,33 @@ def test_a_headline_that_stands_twice_stays_the_title() -> None:
     assert read_text(f"{title}\n\n{OPENING}\n\n{BEFORE}").document.title == title
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Above all, inspectors were struck by how kind the staff are.",
+        "Right now, too many children wait for a worker.",
+        "Left alone, plans drift, inspectors warned.",
+        "By April Cabinet members want a plan for every child in need.",
+        "The report, which anyone can read on the Ofsted website, says that children are safe.",
+        "Ofsted’s letter about the visit went on its website this morning.",
+    ],
+)
+def test_a_sentence_that_begins_like_a_caption_byline_or_link_is_a_finding(told: str) -> None:
+    assert told in [finding.text for finding in _read(told).findings]
+
+
+@pytest.mark.parametrize("line", ["Left: Jo Marsh and Ann Poole", "Above, from left: Jo Marsh and Ann Poole"])
+def test_who_stands_where_in_a_picture_is_a_caption(line: str) -> None:
+    assert _reasons(_read(line))[line] == "caption"
+
+
+@pytest.mark.parametrize(
+    "line", ["Posted on Monday 4 March by The Night Clerk", "Posted by Jo. Filed under: bins, Elmbury, the rest"]
+)
+def test_who_posted_it_and_where_is_a_byline(line: str) -> None:
+    assert _reasons(_read(line))[line] == "who wrote or released it"
+
+
 def test_advertising_in_a_finding_is_a_finding() -> None:
     told = "Advertising for foster carers is praised by inspectors."
     assert told in [finding.text for finding in _read(told).findings]

@@ -139,3 +139,10 @@ def test_a_number_that_was_wrapped_to_a_line_start_begins_no_paragraph() -> None
     told = "Care leavers who are over 21 are helped too and, in some cases, also those who are already over"
     text = "\n\n".join([f"{told}\n25. Personal advisers are introduced early.", *[textwrap.fill(LONG, 96)] * 6])
     assert blocks(read(text))[0][1] == f"{told} 25. Personal advisers are introduced early."
+
+
+def test_points_that_were_not_wrapped_hide_no_width() -> None:
+    told = textwrap.fill(LONG, 76)
+    points = [f"- {'a point that runs on and on ' * 5}{nth}" for nth in range(6)]
+    found = blocks(read("\n\n".join(["Headline", *[told] * 4, *points, told])))
+    assert [words for kind, words in found if kind is BlockKind.PARAGRAPH] == [LONG] * 5

@@ -15,6 +15,7 @@ from briefing_app.reading.language.speech.lexicon import (
     SCENE,
     SINGULAR_PRONOUN,
     VERB,
+    VERBS,
 )
 from briefing_app.reading.language.speech.people import Person, people
 from briefing_app.reading.language.speech.roles import tidy
@@ -55,7 +56,9 @@ class _Clause:
 _MOST_VERBS = 12
 _FARTHEST_VERB = 160
 _THE_COUNCIL = re.compile(
-    r"\b(?:the|a) (?:council|authority|charity|board|partnership|union|trust|group|party)\b", re.I
+    r"\b(?:the|a) (?:council|authority|charity|board|partnership|union|trust|group|party)\b"
+    r"|\b(?:the|all|both|two|three|four|\w+ing) (?:agencies|organisations|councils|authorities|charities|unions)\b",
+    re.I,
 )
 _NOT_AFTER_REPORT = re.compile(r"\b(?:to|from|of|by|for|about|on|which|that|with)\b|,", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:with|by|to|at|about|on|in|for|from|after|of|over)\b", re.IGNORECASE)
@@ -73,6 +76,11 @@ _ADVERBS = re.compile(
 _WORDS_OF = re.compile(
     r"(?:so (?:says?|said)|according to|(?:came|was) the (?:reply|answer|verdict|view|message) (?:of|from))\b", re.I
 )
+_MORE = re.compile(rf"\b{VERBS}(?: [^\s:“‘\"]+){{0,6}}? that(?: [^\s“\"]+){{5}}", re.IGNORECASE)
+_SOME_VERB = re.compile(r"(?:(?P<pronoun>he|she)|(?:[A-Z][\w’'-]+ ?){1,3}) [a-z]+(?:ed|s|t)(?: [a-z]+ly)?[.!]?\s*")
+"""A clause that is only somebody and what they did, whatever verb it has: "he signed"."""
+_OUR_OWN = re.compile(r"\b(?:we|our|us|what|where|why|how)\b", re.IGNORECASE)
+"""In a heading these leave nobody's name beside them: "WHERE WE MUST DO BETTER"."""
 _JOINED = re.compile(r"^\s*,?\s*(?:and|&)\b|\b(?:and|&)\b[^,]*$")
 _OPENING_LABEL = re.compile(
     r"^(?:a )?(?:joint )?(?:statement|response|comment|comments|reaction|quote|message|words?|view)s? (?:by"
@@ -188,6 +196,11 @@ def _drop_lead(office: str) -> str:
     return office[articles[-1].start() :] if articles else office
 
 
+def tells_more(clause: str) -> bool:
+    """Whether a clause that says who speaks also reports something: "Jo Marsh said that ten homes would open:"."""
+    return bool(_MORE.search(clause))
+
+
 def from_tail(text: str, start: int, end: int, cast: Cast, *, complete: bool) -> Attribution | None:
     """Who spoke the words just before `text[start:end]`, a sentence that follows a closing mark.
 
@@ -203,11 +216,30 @@ def from_tail(text: str, start: int, end: int, cast: Cast, *, complete: bool) ->
         return from_lead(text, begin, end, cast)
     verb = VERB.search(text, begin, end)
     if verb is None:
-        return _signed(text, begin, end, cast) if complete and bare.rstrip()[-1] not in ".!?" else None
+        return _without_verb(text, (start, end), begin, cast, complete=complete)
     if verb.start() - begin > _FARTHEST_VERB or not _tells_who(text, begin, verb, complete=complete):
         return None
     where = (verb.end(), end) if verb.start() == begin else (begin, verb.start())
     return _subject(text, *where, (start, end), cast)
+
+
+def _without_verb(text: str, span: tuple[int, int], begin: int, cast: Cast, *, complete: bool) -> Attribution | None:
+    """Who spoke, where no verb of saying follows: a signature, or "he signed" after a comma."""
+    if not complete:
+        return _with_some_verb(text, span, begin, cast)
+    unended = text[begin : span[1]].rstrip()[-1] not in ".!?"
+    return _signed(text, begin, span[1], cast) if unended else None
+
+
+def _with_some_verb(text: str, span: tuple[int, int], begin: int, cast: Cast) -> Attribution | None:
+    """Who spoke words that a comma ends, where the clause behind them is no longer than "Josh signed"."""
+    clause = _SOME_VERB.fullmatch(text, begin, span[1])
+    if clause is None or "," not in text[span[0] - 2 : begin]:
+        return None
+    if clause["pronoun"]:
+        return Attribution(Voice.HE_OR_SHE, *span)
+    found = people(text, begin, span[1], sure=True)
+    return _by_people(text, found[:1], *span, cast) if found and found[0].start == begin else None
 
 
 def _signed(text: str, start: int, end: int, cast: Cast) -> Attribution | None:
@@ -229,7 +261,7 @@ def from_label(text: str, start: int, end: int, cast: Cast, *, heading: bool) ->
     line = text[start:end].strip(" *_:–—-\t")
     if not line or len(line.split()) > 35 or (line[-1] in ".!?" and not heading):
         return None
-    found = people(text, start, end, sure=True)
+    found = people(text, start, end, sure=not (heading and _OUR_OWN.search(line)))
     if found:
         return _by_people(text, found, start, end, cast)
     opening = _OPENING_LABEL.match(line)

@@ -50,6 +50,7 @@ NOT_NAMES = ROLE_NOUNS | _words(
     "commissioner statement response joint notes ends note background welcome thank thanks street house centre road "
     "constabulary nursing medical clinical operating financial protection infirmary healthcare detective "
     "icb ltd limited plc company party lib dem tory independents convener members leaders leaver leavers said added "
+    "title caption headline "
     "another other others everyone everybody nobody somebody someone each many several few such here those none only"
 )
 VERBS = (
@@ -67,7 +68,7 @@ VERBS = (
 # People do these in stories of a meeting; places and publications do not.
 STORY_VERBS = (
     r"(?:worried|feared|questioned|criticised|thanked|accused|demanded|wanted|apologised|challenged|hailed|echoed|"
-    r"felt|called|paid tribute|spoke)"
+    r"felt|called|paid tribute|spoke|puts? it (?:like this|this way|thus|so|simply|bluntly|plainly))"
 )
 VERB = re.compile(rf"\b{VERBS}\b", re.IGNORECASE)
 # What speaks in these is a publication or a body of inspectors, so their words are findings, not a person's speech.

@@ -299,7 +299,7 @@ def _office_follows(after: str) -> bool:
     if not match:
         return False
     clause = match.group(1)
-    return bool(ROLE.search(VERB.split(clause)[0]) or re.match(r"\d\d\b|who\b|of the charity", clause))
+    return bool(ROLE.search(VERB.split(clause)[0]) or re.match(r"\d\d\b|who(?:se)?\b|of the charity", clause))
 
 
 def _office_precedes(clause: str) -> bool:

@@ -12,9 +12,11 @@ from briefing_app.reading.language.speech.attribution import (
     from_lead,
     from_tail,
     last_sentence,
+    tells_more,
 )
 from briefing_app.reading.language.speech.lexicon import STORY_VERBS, VERB
 from briefing_app.reading.language.speech.marks import ANY, Stretch, stretches
+from briefing_app.reading.language.speech.people import people
 from briefing_app.reading.language.speech.stage import Paragraph, Stage, Turn
 
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me)(?:['’](?:m|ve|re|ll|d))?\b", re.IGNORECASE)
@@ -29,6 +31,9 @@ _ENDS_IN_VERB = re.compile(
     re.IGNORECASE,
 )
 _AS_BEFORE = re.compile(rf", (?:he|she) (?:{VERB.pattern})[.:]?\s*$", re.IGNORECASE)
+_TOPIC = re.compile(r"(?:on|about|regarding) [^.:,]{2,60}:", re.IGNORECASE)
+"""What the report is quoted on, and nobody who speaks: "On care leavers:"."""
+_SCRIPT = re.compile(r"(?:\[\d[\d:.]*\]\s*)?(?P<who>[A-Z][^:“”\".!?]{2,80}):\s+(?=[A-Z])")
 _LOOK_AHEAD = 3
 
 
@@ -51,7 +56,8 @@ class Assembler:
         return self._stage.turns
 
     def _begin(self, nth: int, stretch: Stretch, said_by: Attribution | None, *, told: bool = True) -> None:
-        self._stage.begin(nth, stretch, said_by, told=told)
+        only = told and not (said_by and tells_more(self._text[said_by.start : said_by.end]))
+        self._stage.begin(nth, stretch, said_by, told=only)
         self._waiting = None
 
     def _read(self, nth: int) -> None:
@@ -109,11 +115,13 @@ class Assembler:
             current.end = current.outer_end = paragraph.end
             current.paragraph = nth
             return True
+        if self._read_script(nth, paragraph):
+            return True
         words = text[paragraph.start : paragraph.end]
         whole = not paragraph.bullet and words.rstrip()[-1:] in _ENDS
         personal = whole and bool(_FIRST_PERSON.search(words))
         unmarked = current is not None and text[current.outer_start] not in ANY and current.paragraph == nth - 1
-        goes_on = personal or (whole and self._under_heading)
+        goes_on = (personal or (whole and self._under_heading)) and not _SCRIPT.match(words)
         if goes_on and unmarked and current is not None:
             current.end = current.outer_end = paragraph.end
             current.paragraph = nth
@@ -137,6 +145,20 @@ class Assembler:
         if said_by is None or said_by.voice not in {Voice.PERSON, Voice.HE_OR_SHE}:
             return False
         self._begin(nth, Stretch(start, paragraph.end, start, paragraph.end), said_by)
+        return True
+
+    def _read_script(self, nth: int, paragraph: Paragraph) -> bool:
+        """Take "Cllr Poole: We are glad." as a script or an interview sets out who speaks."""
+        label = _SCRIPT.match(self._text, paragraph.start, paragraph.end)
+        ended = self._text[paragraph.start : paragraph.end].rstrip()[-1:] in _ENDS
+        if not (label and ended and _FIRST_PERSON.search(self._text, label.end(), paragraph.end)):
+            return False
+        named = people(self._text, label.start("who"), label.end("who"), sure=True)
+        whole = named and (named[0].title or len(named[0].name.split()) > 1)
+        if not whole or named[0].start != label.start("who"):
+            return False
+        said_by = from_label(self._text, label.start("who"), label.end("who"), self._stage.cast, heading=False)
+        self._begin(nth, Stretch(label.end(), paragraph.end, label.end(), paragraph.end), said_by)
         return True
 
     def _closes_later(self, nth: int) -> bool:
@@ -227,6 +249,9 @@ class Assembler:
         start, end = last_sentence(text, max(lead_start, stretch.outer_start - _LONGEST_LEAD), stretch.outer_start)
         lead = text[start:end].rstrip(" *_")
         begins_small = text[stretch.start : stretch.start + 1].islower()
+        if _TOPIC.fullmatch(lead) and not VERB.search(lead):
+            self._stage.current = None
+            return
         announced = (
             lead[-1] in ":;–—-"
             or (lead[-1] == "," and VERB.search(lead))
@@ -255,12 +280,16 @@ class Assembler:
         small = self._text[stretch.start : stretch.start + 1].islower()
         if small and (lead or current is None):
             return
-        if current and current.said_by is None and current.paragraph >= nth - 1 and not lead:
+        if current and current.paragraph >= nth - 1 and not lead and self._may_end(current, tail):
             self._stage.extend(nth, stretch)
-            current.said_by = self._stage.resolved(tail)
+            current.said_by = current.said_by or self._stage.resolved(tail)
             current.attributions.append((tail.start, tail.end))
             return
         self._begin(nth, stretch, tail)
+
+    def _may_end(self, turn: Turn, tail: Attribution) -> bool:
+        """Whether "…, he added" ends a turn: one that nobody was given yet, or one still open where he spoke."""
+        return turn.said_by is None or (turn.open and tail.voice is Voice.HE_OR_SHE)
 
     def _place_alone(self, nth: int, stretch: Stretch, tail_end: int) -> None:
         """Place a paragraph that is all speech, by what stands above it or below."""
@@ -280,7 +309,7 @@ class Assembler:
         elif waiting:
             self._begin(nth, stretch, waiting)
         else:
-            self._begin(nth, stretch, self._told_before(nth))
+            self._begin(nth, stretch, self._told_before(nth), told=False)
 
     def _signature(self, nth: int) -> Attribution | None:
         """The line under a quote that gives its speaker."""
