@@ -29,7 +29,7 @@ from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.language.themes import theme_of
 from briefing_app.reading.language.tones import PLAIN, weigh
 from briefing_app.reading.parsers.release_council import release_council
-from briefing_app.reading.parsers.release_dates import day_after_visit, meeting_day, release_published, with_visit_days
+from briefing_app.reading.parsers.release_dates import day_after_visit, issue_day, meeting_day, release_published
 from briefing_app.reading.parsers.release_grades import (
     blocks_of_this_visit,
     kind_of_grade,
@@ -39,6 +39,7 @@ from briefing_app.reading.parsers.release_grades import (
 from briefing_app.reading.parsers.release_parts import Part, Piece, pieces, points_elsewhere
 from briefing_app.reading.parsers.release_verdict import with_told_grades
 from briefing_app.reading.parsers.release_voice import admits, reported, said_by, tells_finding, tells_praise
+from briefing_app.reading.parsers.story_days import with_visit_days
 from briefing_app.reading.parsers.visit_facts import visit_facts
 
 _OUTSIDE_SPEECH = {
@@ -68,11 +69,11 @@ _SHORT_LEAD_IN = 8
 def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentKind = DocumentKind.RELEASE) -> Briefing:
     """Read a news release, story or committee page: visit, findings, quotes, links; no paragraph is lost."""
     published = release_published(source)
-    written = published or meeting_day(source)
+    written = published or meeting_day(source) or issue_day(source)
     told = replace(
         visit_facts(source, published=written, grades=listed_grades(source)), council=release_council(source)
     )
-    visit = with_visit_days(told, source.text, written)
+    visit = with_visit_days(told, source, written)
     published = published or day_after_visit(source.text, visit)
     parts = pieces(source)
     speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit)
