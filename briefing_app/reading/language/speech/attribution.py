@@ -71,7 +71,9 @@ _ADVERBS = re.compile(
     re.IGNORECASE,
 )
 _WORDS_OF = re.compile(
-    r"(?:so (?:says?|said)|according to|(?:came|was) the (?:reply|answer|verdict|view|message) (?:of|from))\b", re.I
+    r"(?:so (?:says?|said)|according to|(?:those|these) (?:are|were) the words of"
+    r"|(?:came|was) the (?:reply|answer|verdict|view|message) (?:of|from))\b",
+    re.I,
 )
 _JOINED = re.compile(r"^\s*,?\s*(?:and|&)\b|\b(?:and|&)\b[^,]*$")
 _OPENING_LABEL = re.compile(

@@ -29,6 +29,11 @@ _ENDS_IN_VERB = re.compile(
     re.IGNORECASE,
 )
 _AS_BEFORE = re.compile(rf", (?:he|she) (?:{VERB.pattern})[.:]?\s*$", re.IGNORECASE)
+_TURNED_TO = re.compile(
+    r"\W*(?:[\w ]{2,40}, )?(?:I|[Ww]e) (?:e-?mailed|rang|phoned|wrote to|spoke to|talked to|met|contacted|messaged)\b"
+)
+"""Somebody whose answer follows: "I emailed the director, Cerys Lloyd, and got one within the hour."."""
+_SPEAKS_HERE = re.compile(r"(?:A[:.] )?(?P<who>[A-Z][^:.!?“”\"\n]{3,80}):\s+(?=[A-Z])")
 _LOOK_AHEAD = 3
 
 
@@ -129,7 +134,9 @@ class Assembler:
         match = re.search(
             rf"(?:{VERB.pattern}):\s+(?=[A-Z])", self._text[paragraph.start : paragraph.end], re.IGNORECASE
         )
-        if not match or not _FIRST_PERSON.search(self._text, paragraph.start + match.end(), paragraph.end):
+        if not match:
+            return self._read_answer(nth, paragraph)
+        if not _FIRST_PERSON.search(self._text, paragraph.start + match.end(), paragraph.end):
             return False
         start = paragraph.start + match.end()
         lead = last_sentence(self._text, paragraph.start, start)
@@ -137,6 +144,18 @@ class Assembler:
         if said_by is None or said_by.voice not in {Voice.PERSON, Voice.HE_OR_SHE}:
             return False
         self._begin(nth, Stretch(start, paragraph.end, start, paragraph.end), said_by)
+        return True
+
+    def _read_answer(self, nth: int, paragraph: Paragraph) -> bool:
+        """Take "Cllr Poole: We had told them ourselves." in a list of questions and answers."""
+        label = _SPEAKS_HERE.match(self._text, paragraph.start, paragraph.end)
+        if not label or not _FIRST_PERSON.search(self._text, label.end(), paragraph.end):
+            return False
+        said_by = from_label(self._text, *label.span("who"), self._stage.cast, heading=False)
+        speaker = said_by.speakers[0] if said_by and said_by.speakers else None
+        if speaker is None or speaker.start != label.start("who") or not (speaker.title or speaker.is_full_name):
+            return False
+        self._begin(nth, Stretch(label.end(), paragraph.end, label.end(), paragraph.end), said_by)
         return True
 
     def _closes_later(self, nth: int) -> bool:
@@ -311,6 +330,8 @@ class Assembler:
         return self._story_of(*last_sentence(self._text, above.start, above.end))
 
     def _story_of(self, start: int, end: int) -> Attribution | None:
+        if turned := _TURNED_TO.match(self._text, start, end):
+            return from_lead(self._text, turned.end(), end, self._stage.cast)
         sentence = self._text[start:end]
         if not VERB.search(sentence) and not re.search(rf"\b{STORY_VERBS}\b", sentence):
             return None
@@ -320,8 +341,20 @@ class Assembler:
         """Place whole sentences in marks after a sentence about whoever speaks them."""
         start, end = last_sentence(self._text, lead_start, stretch.outer_start)
         said_by = self._goes_on(start, end) or from_lead(self._text, start, end, self._stage.cast)
+        if said_by is None or said_by.voice is Voice.REPORT:
+            said_by = self._signed_below(nth, stretch) or said_by
         if said_by:
             self._begin(nth, stretch, said_by, told=False)
+
+    def _signed_below(self, nth: int, stretch: Stretch) -> Attribution | None:
+        """The signature under a paragraph that closes with speech in the first person."""
+        words = self._text[stretch.start : stretch.end]
+        at_end = not self._text[stretch.outer_end : self._paragraphs[nth].end].strip()
+        signature = self._signature(nth) if at_end and len(words.split()) > _LONGEST_SUBHEADING else None
+        if signature is None or not (signature.speakers and signature.speakers[0].name and signature.speakers[0].role):
+            return None
+        self._signatures.add(nth + 1)
+        return signature
 
     def _goes_on(self, start: int, end: int) -> Attribution | None:
         """Whoever spoke last, where a sentence about others closes with "…, he explained."."""
