@@ -46,7 +46,7 @@ _MONTH_FIRST = re.compile(
 _MONTH_ONLY = re.compile(rf"\b(?P<month>{_MONTH})(?: of)?,? (?P<year>{_YEAR})\b", re.IGNORECASE)
 _MONTHS_RANGE = re.compile(
     rf"\b(?P<first>{_MONTH})(?: (?P<year1>{_YEAR}))? ?(?:and|to|until"
-    rf"|[-–—]) ?(?P<last>{_MONTH}) (?P<year>{_YEAR})\b",
+    rf"|[-–—]) ?(?:(?:early|mid|late)[ -])?(?P<last>{_MONTH}) (?P<year>{_YEAR})\b",
     re.IGNORECASE,
 )
 _YEAR_ONLY = re.compile(rf"(?<![\d/£.,-]){_YEAR}(?![\d%]|,\d|[-/–]\d)")

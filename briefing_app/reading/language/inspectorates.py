@@ -81,7 +81,9 @@ _ESTYN = re.compile(r"\bEstyn\b")
 _LETTER = re.compile(r"\bletter\b", re.IGNORECASE)
 _MONITORED = re.compile(r"\bprogress visit|\b(?:letter|report|visit)s?\b[^.;]{0,40}\bmonitoring of\b", re.IGNORECASE)
 _FOCUSED_ON = re.compile(r"\bvisit\b[^.;]{0,30}\bfocus+(?:ed|ing) on\b")
-_OFSTED_CAME = re.compile(r"\b(?:Ofsted|[Ii]nspectors)\b[^.;]{0,40}\b(?:came|visited|(?:was|were) (?:here|in|with))\b")
+_OFSTED_CAME = re.compile(
+    r"\b(?:Ofsted|[Ii]nspectors)\b[^.;]{0,40}\b(?:came|visit(?:ed)?|(?:was|were) (?:here|in|with))\b"
+)
 _CAME = re.compile(r"\b[Ii]nspectors\b")
 
 
@@ -136,7 +138,8 @@ def kind_implied(text: str) -> str | None:
         return "monitoring visit"
     if _is_letter_of_visit(text):
         return "focused visit"
-    told = _GRADED.search(text) or estyn_came or (_INSPECTING.search(text) and _IN_REPORT.search(text))
+    written = _IN_REPORT.search(text) or _LETTER.search(text)
+    told = _GRADED.search(text) or estyn_came or (_INSPECTING.search(text) and written)
     return "inspection" if told and inspectorate_in(text) else None
 
 

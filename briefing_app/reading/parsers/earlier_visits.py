@@ -15,8 +15,14 @@ _VISITING = re.compile(
     r"|last (?:visited|inspected|came)|found to (?:be|require)|grade|verdict|rating"
     r"|from [‘“\"']?(?:outstanding|good|inadequate|requir(?:es|ing) improvement)|requir(?:ed?|es|ing) improvement"
     r"|(?:good|outstanding)s? (?:in a row|running|in succession)"
-    r"|(?:inspectors|ofsted|cqc|ciw|watchdogs?|the report) (?:\w+ )?(?:said|found|called|branded|gave|thought"
-    r"|described))\b",
+    r"|(?:inspectors|inspectorate|ofsted|cqc|ciw|estyn|watchdogs?|regulators?|the report) (?:\w+ )?(?:said|found"
+    r"|called|branded|gave|thought|described|spoke of|looked|put|placed|told|asked)"
+    r"|(?:last|previous|earlier|first|former) (?:report|letter|assessment|one|review|check)"
+    r"|(?:called|branded|labelled|deemed|declared) [‘“\"']?(?:good|outstanding|inadequate|failing|adequate)"
+    r"|(?:was|were|been) [‘“\"']?(?:outstanding|good|inadequate|adequate)|told to improve"
+    r"|(?:areas|councils) were visited"
+    r"|visited|revisited|serious concerns?|performance assessment"
+    r"|category of (?:authorities|significant|special)|special measures)\b",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(

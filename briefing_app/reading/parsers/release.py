@@ -23,7 +23,7 @@ from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speec
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.parsers.release_council import release_council
-from briefing_app.reading.parsers.release_dates import day_after_visit, meeting_day, release_published, with_visit_days
+from briefing_app.reading.parsers.release_dates import day_after_visit, issue_day, meeting_day, release_published
 from briefing_app.reading.parsers.release_findings import release_findings, sentences_of, spans_of_speech, year_of
 from briefing_app.reading.parsers.release_furniture import Part
 from briefing_app.reading.parsers.release_grades import (
@@ -33,6 +33,7 @@ from briefing_app.reading.parsers.release_grades import (
 )
 from briefing_app.reading.parsers.release_parts import Piece, pieces
 from briefing_app.reading.parsers.release_verdict import with_kinds_of_grades, with_told_grades
+from briefing_app.reading.parsers.story_days import with_visit_days
 from briefing_app.reading.parsers.visit_facts import visit_facts
 
 _OUTSIDE_SPEECH = {
@@ -61,11 +62,11 @@ _OPPOSING = re.compile(r"\bgroup\b|\bopposition\b|\bshadow\b|\bunion\b", re.IGNO
 def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentKind = DocumentKind.RELEASE) -> Briefing:
     """Read a news release, story or committee page: visit, findings, quotes, links; no paragraph is lost."""
     published = release_published(source)
-    written = published or meeting_day(source)
+    written = published or meeting_day(source) or issue_day(source)
     told = replace(
         visit_facts(source, published=written, grades=listed_grades(source)), council=release_council(source)
     )
-    visit = with_visit_days(told, source.text, written)
+    visit = with_visit_days(told, source, written)
     published = published or day_after_visit(source.text, visit)
     parts = pieces(source)
     speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit)

@@ -1,13 +1,9 @@
-"""The day a release or story came out, and the days of the visit where it only tells them in passing."""
+"""The day a release or story came out."""
 
 import re
-from dataclasses import replace
 
 from briefing_app.domain.briefing import SourceText, VisitFacts
-from briefing_app.reading.language.dates import Dates, day_in, visit_dates
-from briefing_app.reading.language.sentences import sentences
-from briefing_app.reading.parsers.earlier_visits import is_earlier
-from briefing_app.reading.parsers.visit_days import lies_ahead
+from briefing_app.reading.language.dates import day_in, mentioned_dates, visit_dates
 from briefing_app.reading.parsers.visit_facts import published_in
 
 _HEADER_BLOCKS = 8
@@ -23,11 +19,13 @@ _STAMP = re.compile(
     r"\W*(?:date|published|posted|updated):? (?P<date>20\d\d-\d\d-\d\d)(?:T[\d:]+\w*)?\b", re.IGNORECASE
 )
 """A day in figures that a saved page puts before its first words."""
-_ASIDE = re.compile(r"\s*[·•|–—].{1,40}")
+_TIME = re.compile(r"\b\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?")
+_ASIDE = re.compile(r"\s*[·•|–—].{1,40}|\s*in [A-Z][\w ]{2,20}")
+"""A rubric behind the day: "2 March 2012 in News"."""
 _IN_STORY = re.compile(
-    r"\b(?:published|released|announced|issued|out|made public|unveiled|revealed)"
+    r"\b(?:published|released|announced|issued|out|made public|unveiled|revealed)(?: (?:its|the|their) [\w ]{3,40}?)??"
     r" (?:today|this (?:morning|afternoon|week)|on \w+day|on)?[ ,(]*"
-    r"(?:\w+day,? )?(?P<date>\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4})",
+    r"(?:\w+day,? )?(?P<date>\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4}|[A-Z]\w{2,8} \d{1,2},? \d{4})",
     re.IGNORECASE,
 )
 _OUT_TODAY = re.compile(
@@ -35,50 +33,6 @@ _OUT_TODAY = re.compile(
     r"(?P<date>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8})\b"
 )
 _MEETING = re.compile(r"\b(?:meeting|minutes|notes?)\b", re.IGNORECASE)
-_VISITING = re.compile(r"\b(?:inspect|visit|assess(?:ed|ment|ors)|watchdog|Ofsted|CQC|CIW)", re.IGNORECASE)
-# Right before a date these make it another event's: the letter's own, a meeting's, an earlier visit's.
-_OTHER_EVENT = re.compile(
-    r"\b(?:published|released|issued|dated|discuss|meeting|meets?|cabinet|panel|committee|council tax|since|previous"
-    r"|last|announced|will|would|due|deadline|report|launched|opened)\b[^,;]{0,30}$",
-    re.IGNORECASE,
-)
-
-
-def with_visit_days(visit: VisitFacts, text: str, published: str | None) -> VisitFacts:
-    """Return the visit with its days as a story tells them in passing, where nothing told them before.
-
-    Such as "inspectors who went in between 19 and 30 June" or "the letter which followed the visit on 2 and 3 July".
-    """
-    if visit.start or visit.end:
-        return visit
-    spans = [text[start:end] for start, end in sentences(text)]
-    told = [
-        days for sentence in spans for days in _days_of_visit(sentence, published) if not _is_earlier(sentence, days)
-    ]
-    # A range of days is so seldom told of an earlier visit that the only one counts all the same.
-    told = told or [
-        days for sentence in spans for days in _days_of_visit(sentence, published) if days.start != days.end
-    ]
-    if not told:
-        return visit
-    best = max(told, key=lambda days: days.start != days.end)
-    return replace(visit, start=best.start, end=best.end)
-
-
-def _days_of_visit(sentence: str, published: str | None) -> list[Dates]:
-    if not _VISITING.search(sentence):
-        return []
-    return [
-        days
-        for days in visit_dates(sentence, published)
-        if days.start != published
-        and not lies_ahead(sentence, days.to)
-        and not _OTHER_EVENT.search(sentence[: days.at])
-    ]
-
-
-def _is_earlier(sentence: str, days: Dates) -> bool:
-    return is_earlier(sentence, days.at, days.to)
 
 
 def release_published(source: SourceText) -> str | None:
@@ -96,7 +50,7 @@ def _header_date(source: SourceText) -> str | None:
         days = visit_dates(line)
         if not days or len({day.start for day in days}) > 1 or days[0].start != days[0].end:
             continue
-        before = line[: days[0].at]
+        before = _TIME.sub("", line[: days[0].at])
         if _LABEL.search(before) and not re.search(r"\b(?:inspect|visit|meeting)", before, re.IGNORECASE):
             return days[0].start
         if _NAMED_DAY.fullmatch(before):
@@ -125,6 +79,14 @@ def day_after_visit(text: str, visit: VisitFacts) -> str | None:
         if days and days[0].start >= last:
             return days[0].start
     return None
+
+
+def issue_day(source: SourceText) -> str | None:
+    """The first day of the month in the head of a magazine or newsletter, which tells the year of the days below it."""
+    lines = (source.text[block.start : block.end] for block in source.blocks[:_HEADER_BLOCKS])
+    short = (line for line in lines if len(line) <= _LONGEST_HEADER)
+    months = (dates.start for line in short for dates in mentioned_dates(line) if line[dates.to :].strip(" *_)|") == "")
+    return next((f"{month}-01" for month in months if len(month) == len("2024-06")), None)
 
 
 def meeting_day(source: SourceText) -> str | None:

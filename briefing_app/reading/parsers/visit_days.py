@@ -8,10 +8,10 @@ from briefing_app.reading.language.dates import (
     Dates,
     days_between,
     mentioned_dates,
+    shifted,
     visit_dates,
     with_year_near,
 )
-from briefing_app.reading.language.dates_from_day import with_years
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.earlier_visits import is_earlier
 
@@ -38,17 +38,19 @@ _WRITTEN = re.compile(
     r"|dated|report was|meets?(?! (?:its|their|the)\b)|meeting|goes before|will|would)[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_WEEK_OF = re.compile(r"(?:weeks? (?:beginning|commencing|starting|of|from)|(?:fortnight|days) from)(?: on)? $")
+_WEEK_OF = re.compile(
+    r"(?:weeks? (?:beginning|commencing|starting|of|from)|(?:fortnight|days) from)(?: on)?(?: the)? $"
+)
+_SEVERAL = re.compile(r"weeks (?:beginning|commencing|starting|of)\b")
 _ENDED = re.compile(
     r"\b(?:(?:ended|finished|concluded|closed|completed)(?: on)?|(?:days|weeks|fortnight) to) (?:the )?$"
 )
-_REPORTED = re.compile(
-    r"\b(?:reports?|letters?|findings|verdict|results?|rat(?:ed|ings?)|judge(?:d|ments?)|graded?)\b[^.;]{0,60}$",
-    re.IGNORECASE,
-)
-"""Right before a month these make it the month of the report, where the month stands without its year."""
-_FOLLOWING = re.compile(r"\bfollowing (?=an?\b|the\b|its\b|our\b)", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|left|ended|ending|finished|finishing|concluded|concluding|closed|completed)\b")
+_BEGUN = re.compile(r"\b(?:began|started|opened|got under way)(?: on)?(?: the)? $")
+_NEXT_DAY = re.compile(
+    r"[^.;]{0,40}\b(?:until|and|to|through)"
+    r" (?:the (?:next|following) (?:day|morning|afternoon|evening)|the day after)\b"
+)
 _NEAR = 300
 """Characters before a date that can say whose it is."""
 _LONGEST_WAIT = 270
@@ -74,14 +76,15 @@ def visit_days(source: SourceText, published: str | None) -> tuple[str | None, s
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
-    """Dates of the visit, and which of their ends a sentence leaves open."""
+class Told:
+    """Dates of a visit, and which of their ends a sentence leaves open."""
 
     dates: Dates
     start_open: bool = False
     end_open: bool = False
 
     def days(self, published: str | None) -> tuple[str | None, str | None]:
+        """First and last day, None for an end that is open; a slip in the year is mended."""
         start, end = _plausible(self.dates, published)
         return None if self.start_open else start, None if self.end_open else end
 
@@ -90,44 +93,40 @@ def _most_precise(text: str, published: str | None) -> Dates | None:
     return next(iter((*visit_dates(text, published), *mentioned_dates(text))), None)
 
 
-def _days_told(text: str, published: str | None) -> list[_Told]:
+def _days_told(text: str, published: str | None) -> list[Told]:
     """The visit's dates among all dates told in sentences about visiting, most precise first."""
-    told: list[_Told] = []
+    told: list[Told] = []
     for start, end in sentences(text):
         if _ABOUT_VISIT.search(text, start, end):
-            told += _told_in(_with_this_year(text[start:end], published), published)
-    return sorted(told, key=lambda one: (-len(one.dates.start), one.start_open)) or _months_told(text, published)
+            told += told_in(_with_this_year(text[start:end], published), published)
+    return sorted(told, key=lambda one: (-len(one.dates.start), one.start_open))
 
 
-def _months_told(text: str, published: str | None) -> list[_Told]:
-    """The visit's months where no sentence gives a year: "which visited in January", "came last month"."""
-    if not published:
-        return []
-    told: list[_Told] = []
-    for start, end in sentences(text):
-        sentence = _FOLLOWING.sub("after ", text[start:end])
-        if _ABOUT_VISIT.search(sentence) and (full := with_years(sentence, published)) != sentence:
-            told += [
-                one
-                for one in _told_in(full, published)
-                if not _REPORTED.search(full[max(0, one.dates.at - _NEAR) : one.dates.at])
-            ]
-    return told
+def told_in(sentence: str, published: str | None, *, earlier: bool = False) -> list[Told]:
+    """All dates of a sentence that may be the visit's: not the document's own, a meeting's or an earlier visit's.
 
-
-def _told_in(sentence: str, published: str | None) -> list[_Told]:
+    Those that seem to be an earlier visit's are kept where `earlier` is set.
+    """
     days = visit_dates(sentence, published)
     others = [dates for dates in mentioned_dates(sentence) if all(not d.at <= dates.at < d.to for d in days)]
     of_visit = [
         d
         for d in (*days, *others)
-        if not is_earlier(sentence, d.at, d.to)
+        if (earlier or not is_earlier(sentence, d.at, d.to))
         and not _is_written(sentence, d, published)
         and not _is_long_ago(d, published)
     ]
-    if len(of_visit) == 2 and _UNTIL.search(sentence[of_visit[0].to : of_visit[1].at]):
-        return [_Told(Dates(of_visit[0].start, of_visit[1].end, of_visit[0].at, of_visit[1].to))]
+    if len(of_visit) == 2 and _are_ends(sentence, *of_visit):
+        return [Told(Dates(of_visit[0].start, of_visit[1].end, of_visit[0].at, of_visit[1].to))]
     return [_told_as(sentence, dates) for dates in of_visit]
+
+
+def _are_ends(sentence: str, first: Dates, last: Dates) -> bool:
+    """Whether two dates are the first and the last of one visit: "began on … and ended on …"."""
+    if _UNTIL.search(sentence[first.to : last.at]):
+        return True
+    begun = _BEGUN.search(sentence[max(0, first.at - _NEAR) : first.at])
+    return begun is not None and last.start != last.end and first.start < last.start
 
 
 def _is_long_ago(dates: Dates, published: str | None) -> bool:
@@ -138,13 +137,15 @@ def _is_long_ago(dates: Dates, published: str | None) -> bool:
     return days_between(last_day, published) > _LONGEST_WAIT
 
 
-def _told_as(sentence: str, dates: Dates) -> _Told:
+def _told_as(sentence: str, dates: Dates) -> Told:
     """A week that is told by its first day has no last day; a visit "that ended on 14 June" no first."""
     before = sentence[: dates.at]
     begun = _WEEK_OF.search(before) if len(dates.start) == len("2024-06-03") else None
-    several = begun is not None and begun[0].startswith("weeks")
+    several = begun is not None and _SEVERAL.match(begun[0]) is not None
     single = dates.start == dates.end
-    return _Told(dates, start_open=single and bool(_ENDED.search(before)), end_open=bool(begun) and (single or several))
+    if single and len(dates.start) == len("2024-06-03") and _NEXT_DAY.match(sentence[dates.to : dates.to + _NEAR]):
+        return Told(Dates(dates.start, shifted(dates.end, 1), dates.at, dates.to))
+    return Told(dates, start_open=single and bool(_ENDED.search(before)), end_open=bool(begun) and (single or several))
 
 
 def _with_this_year(sentence: str, published: str | None) -> str:

@@ -25,6 +25,7 @@ SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We wil
         "date 2024-03-05T09:30:00+00:00",
         "Updated 2024-03-05 10:15",
         "Wendy Example 5 March 2024",
+        "7.30am Tuesday 5th March 2024 in Politics",
     ],
 )
 def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> None:
@@ -63,6 +64,18 @@ def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> N
         ("An inspection that began on 3 June and finished on 14 June found much.", "2024-06-03", "2024-06-14"),
         ("Assessors spent three days here in May and saw how the council meets its duties.", "2024-05", "2024-05"),
         ("Services were found to need work at an inspection in October 2021.", None, None),
+        ("A party of nine inspectors descended on the town in April.", "2024-04", "2024-04"),
+        ("They went through the books from May 7 to May 17, and liked what they read.", "2024-05-07", "2024-05-17"),
+        ("Inspectors rang the bell on May 14 and stayed until the next afternoon.", "2024-05-14", "2024-05-15"),
+        ("The inspection began on Monday 29 April, with five days here from 13 to 17 May.", "2024-04-29", "2024-05-17"),
+        ("Ofsted’s people were with the council for three weeks from May 7 to May 24.", "2024-05-07", "2024-05-24"),
+        ("When: 7 to 17 May 2024", "2024-05-07", "2024-05-17"),
+        ("When did they come?\n\nFrom 7 until 17 May.", "2024-05-07", "2024-05-17"),
+        ("An inspection, made from late February to mid-March, found progress.", "2024-02", "2024-03"),
+        ("In spring they heard of it, and inspectors came back the other week.", None, None),
+        ("Inspectors came in May. They spent the 20th and 21st of May at the front door.", "2024-05-20", "2024-05-21"),
+        ("The council set up a board on 3 June 2024 and inspectors liked it.", None, None),
+        ("Inspectors came in May. A panel of members was appointed on 20 April.", "2024-05", "2024-05"),
     ],
 )
 def test_the_days_of_the_visit_as_stories_tell_them(told: str, start: str | None, end: str | None) -> None:
@@ -75,6 +88,11 @@ def test_the_days_of_the_visit_as_stories_tell_them(told: str, start: str | None
     [
         ("That is up from ‘requires improvement’ in 2018.", "2018"),
         ("Inspectors last visited Elmbury in May 2017 under another framework.", "2017-05"),
+        ("The earlier report, in 2016, had put the council in special measures.", "2016"),
+        ("In 2015 the service was called inadequate.", "2015"),
+        ("All three were ‘inadequate’ in June 2021.", "2021-06"),
+        ("The watchdog had serious concerns about Elmbury in May 2020.", "2020-05"),
+        ("A surprise inspection last September found gaps.", "2023-09"),
         ("Three years ago Ofsted called its services inadequate.", "2021"),
         ("Inspectors who thought in 2022 that they required improvement now smile.", "2022"),
         ("It is a third good in a row, after 2018.", "2018"),
@@ -107,6 +125,14 @@ def test_an_earlier_grade_tells_of_an_earlier_visit(told: str, start: str | None
         ("The focused visit follows Ofsted’s full inspection of 2021.", "Ofsted", "focused visit"),
         ("Ofsted’s letter on its monitoring of Elmbury says the pace is slow.", "Ofsted", "monitoring visit"),
         ("Ofsted carried out an inspection. After that there will be monitoring visits.", "Ofsted", "inspection"),
+        ("Ofsted carried out an inspection, and won’t be making any more monitoring visits.", "Ofsted", "inspection"),
+        ("It was a focused visit. Ofsted gave no grades, as in its inspection of 2021.", "Ofsted", "focused visit"),
+        (
+            "After an Ofsted visit came a letter, and the letter is short. Last inspection: May 2021.",
+            "Ofsted",
+            "focused visit",
+        ),
+        ("Two inspectors from Ofsted turned up unannounced, and write so in a letter.", "Ofsted", "inspection"),
     ],
 )
 def test_who_inspected_and_what_it_was(told: str, inspectorate: str, kind: str) -> None:
@@ -138,3 +164,14 @@ def test_a_note_of_a_meeting_tells_the_year_of_the_days_in_it() -> None:
     text = "Corporate Parenting Panel\nNote of the meeting on 27 February 2023\n\nElmbury Council\n\n"
     visit = read_text(f"{text}Officers told members of Ofsted’s monitoring visit of 17 and 18 January.{SAID}").visit
     assert (visit.start, visit.end) == ("2023-01-17", "2023-01-18")
+
+
+def test_a_newsletter_of_a_month_tells_the_year_of_the_visit() -> None:
+    told = "Inspectors were with us from 20 November until 1 December."
+    read = read_text(f"Elmbury Life, the council’s magazine – March 2024\n\n{told}{SAID}")
+    assert (read.visit.start, read.visit.end, read.document.published) == ("2023-11-20", "2023-12-01", None)
+
+
+def test_a_verdict_published_this_morning_tells_the_day() -> None:
+    told = "Ofsted published its verdict this morning (Tuesday, March 5, 2024) on Elmbury Council."
+    assert read_text(f"Elmbury rated good\n\n{told}{SAID}").document.published == "2024-03-05"

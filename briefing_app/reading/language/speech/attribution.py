@@ -74,7 +74,9 @@ _ADVERBS = re.compile(
     re.IGNORECASE,
 )
 _WORDS_OF = re.compile(
-    r"(?:so (?:says?|said)|according to|(?:came|was) the (?:reply|answer|verdict|view|message) (?:of|from))\b", re.I
+    r"(?:so (?:says?|said)|according to|(?:those|these) (?:are|were) the words of"
+    r"|(?:came|was) the (?:reply|answer|verdict|view|message) (?:of|from))\b",
+    re.I,
 )
 _MORE = re.compile(rf"\b{VERBS}(?: [^\s:“‘\"]+){{0,6}}? that(?: [^\s“\"]+){{5}}", re.IGNORECASE)
 _SOME_VERB = re.compile(r"(?:(?P<pronoun>he|she)|(?:[A-Z][\w’'-]+ ?){1,3}) [a-z]+(?:ed|s|t)(?: [a-z]+ly)?[.!]?\s*")

@@ -11,6 +11,8 @@ from briefing_app.reading.language.speech.lexicon import ROLE, VERB
 from briefing_app.reading.language.speech.people import Person, people
 from briefing_app.reading.language.speech.roles import tidy
 
+_STAMP = re.compile(r"\[\d{1,2}:\d\d\W*")
+"""A time before whoever speaks in a film: "[1:10 Jamal, a care leaver]"."""
 _BELOW = frozenset({"assistant", "deputy", "vice", "interim", "former"})
 _OFFICE = re.compile(
     r"\W*The (?P<office>(?:[\w’'-]+ ){0,4}?(?:director|leader|chair|cabinet member|portfolio holder|chief executive"
@@ -103,6 +105,8 @@ class Cast:
 
     def _sole_name(self, narrative: str, start: int, end: int) -> Person | None:
         """Somebody told of by a first name or by initials alone: "Jaydon asked why", "HL said"."""
+        if stamp := _STAMP.match(narrative, start, end):
+            start = stamp.end()
         found = people(narrative, start, end, sure=True)
         if not found or found[0].start != start or len(found[0].name.split()) != 1:
             return None

@@ -27,6 +27,7 @@ ROLE_NOUNS = _words(
     "practitioner therapist consultant solicitor editor warden registrar bishop prefect partner provost "
     "councilman resident youngster teenager student pupil man woman boy girl person volunteer psychologist "
     "paediatrician magistrate judge baillie bailie portfolio directors leaders rep representative counsellor "
+    "gran nan granny grandma supt insp sgt det dci "
     "co-director governor dcs ceo author organiser campaigner activist advocate midwife"
 )
 # A name has none of these, however they are written.
@@ -45,7 +46,8 @@ NOT_NAMES = ROLE_NOUNS | _words(
     "inspectors inspection report letter visit focused monitoring ilacs send jtai commission quality inspectorate "
     "office integrated commissioning foster fostering personal senior chief lead executive overview scrutiny culture "
     "leisure sport communities neighbourhoods resources finance parenting youth justice schools school college virtual "
-    "university hospital foundation charity association union society gazette echo news times post herald democracy "
+    "university academy primary nursery hospital foundation "
+    " charity association union society gazette echo news times post herald democracy "
     "reporter editor correspondent bbc media contact press no not one two three there then so what why how not "
     "commissioner statement response joint notes ends note background welcome thank thanks street house centre road "
     "constabulary nursing medical clinical operating financial protection infirmary healthcare detective "
@@ -96,9 +98,10 @@ SCENE = re.compile(
 )
 # After a name, a clause that begins so is no part of an office.
 ASIDE = re.compile(
-    r"\W*(?:speaking|commenting|responding|reacting|welcoming|in (?:a|response|reply)|after|before|following|when|"
-    r"while|as|at (?:the|a)|during|on (?:mon|tue|wed|thu|fri|sat|sun)|yesterday|today|adding|who (?:said|added|told|"
-    r"took|watched|joined|was|has|had|also)|but|and (?:he|she|they)|whose|\d)",
+    r"\W*(?:(?:speaking|commenting|responding|reacting|welcoming|in (?:a|response|reply)|after|before|following|when|"
+    r"while|as|at (?:the|a)|during|on (?:mon|tue|wed|thu|fri|sat|sun)(?:\w*day)?|yesterday|today|adding|"
+    r"who (?:said|added|told|"
+    r"took|watched|joined|was|has|had|also)|but|and (?:he|she|they)|whose)\b|\d)",
     re.IGNORECASE,
 )
 ROLE = re.compile(

@@ -33,6 +33,10 @@ _KIN = re.compile(
 _KIN_NAMED = re.compile(r"(?: [A-Z][\w’'-]+){1,3}")
 _OF_BODY = re.compile(r"\b(?:at|for|with|from|of)(?: the)?(?: NHS)? $")
 """Behind an office these lead to a body, not to a person: "Head of Public Protection at Marl Constabulary"."""
+_BODY_GOES_ON = re.compile(
+    r"[A-Z][\w’'-]+, (?:[a-z][\w’'-]* ){1,6}?(?:at|for|with|from|of)(?: the)?(?: [A-Z][\w’'&-]*){1,3} $"
+)
+"""A person's office leads to a body whose name goes on: "Jo Poole, chair of Family …"."""
 _BODY_NEXT = re.compile(r"\b(?:charity|firm|company|union|campaign group|organisation|academy) $")
 """Right before a name these make it a body's: "of the charity Home Start Elmbury"."""
 _IS_ONE = re.compile(
@@ -43,6 +47,9 @@ _IS_ONE = re.compile(
     r"|came (?:into care|to \w+ (?:alone|as an?)))\b"
 )
 """What a person is told to be or to do in a sentence of its own: "Ann Poole is a trustee of …"."""
+_TELLS_WHO = re.compile(r"\d\d\b|who(?:se)?\b|of the charity|(?:of|from) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,")
+_PASSED_ON = re.compile(r"\W*(?:(?:and|but|now|then|also|finally),? )?(?:from|by)\W*", re.IGNORECASE)
+"""What leads up to somebody whose words are handed on: "And from Tyrone, an apprentice: …"."""
 _SAID_NEXT = re.compile(rf"[\s,]*(?:\([^)]*\),?\s*)?(?:{VERB.pattern}|{STORY_VERBS}\b)", re.IGNORECASE)
 
 
@@ -55,6 +62,11 @@ class Person:
     name: str
     title: str = ""
     role: str = ""
+
+    @property
+    def is_full_name(self) -> bool:
+        """Whether first name and surname are known."""
+        return " " in self.name
 
     @property
     def surname(self) -> str:
@@ -271,6 +283,8 @@ def _names_body(before: str) -> bool:
     """Whether an office leads up to what follows: "Head of Care at Marsh …"."""
     if _BODY_NEXT.search(before[-20:]):
         return True
+    if (goes_on := _BODY_GOES_ON.search(before[-120:])) and ROLE.search(goes_on.group()):
+        return True
     body = _OF_BODY.search(before)
     return bool(body and ROLE.search(before[max(0, body.start() - 60) : body.start()]))
 
@@ -280,7 +294,7 @@ def _one_name_is_somebody(clause: str, after: str) -> bool:
     held = re.search(r"([\w-]+)\s*$", clause)
     if held and ROLE.fullmatch(held.group(1)):
         return True
-    alone = not clause.strip(" ‘’“”\"'") or clause.rstrip()[-1:] == ","
+    alone = not clause.strip(" ‘’“”\"'") or clause.rstrip()[-1:] == "," or _PASSED_ON.fullmatch(clause) is not None
     return alone and (_speaks_or_holds_office(after) or not after.strip(" :,-–—"))
 
 
@@ -299,7 +313,7 @@ def _office_follows(after: str) -> bool:
     if not match:
         return False
     clause = match.group(1)
-    return bool(ROLE.search(VERB.split(clause)[0]) or re.match(r"\d\d\b|who(?:se)?\b|of the charity", clause))
+    return bool(ROLE.search(VERB.split(clause)[0]) or _TELLS_WHO.match(clause))
 
 
 def _office_precedes(clause: str) -> bool:

@@ -5,6 +5,8 @@ import re
 from briefing_app.reading.language.speech.lexicon import ASIDE, ROLE, SCENE, VERB
 
 _OWNER = re.compile(r"^(?:the\s+)?(?:[\w&’'.-]+\s+){0,8}?[\w&.-]+(?:['’]s|s['’])\s+(?=\S)", re.IGNORECASE)
+_SERVED = re.compile(r"\b(?:children|adult|people|women|famil(?:y|ie)|tenant)s?[’']s?\s+$", re.IGNORECASE)
+"""Whom an office serves, not who owns it: "shadow children’s minister"."""
 _ARTICLE = re.compile(r"^(?:(?:the|our|its|their|a|an|is|who is|and|one|another)\s+)+", re.IGNORECASE)
 _PARTY = re.compile(r"\((?:[^()]{0,120})\)")
 _STANDS_FOR = re.compile(r"^(?:of|from|for|at|on behalf of)\s", re.IGNORECASE)
@@ -14,7 +16,8 @@ _PREDICATE = re.compile(
     r"|.*\b(?:is|was|are|were|has|had)\b"
 )
 _WHO_HOLDS = re.compile(
-    r"\s*,?\s*who (?:is|has been|had been|became|was (?:named|appointed|made)|took (?:over|up the role of|on)(?: as)?|"
+    r"\s*,?\s*who (?:is|has been|had been|became|was (?:named|appointed|made|(?:taken on|hired|brought in)(?: as)?"
+    r"|promoted to)|took (?:over|up the role of|on)(?: as)?|"
     r"took up (?:the|her|his) (?:role|post) (?:as|of)|"
     r"(?:joined|serves|works|worked|stepped in|started)\b[^,]{0,40}? as)\s"
     r"(?P<office>[^,.;:“”]{3,90})"
@@ -28,7 +31,16 @@ _WHAT_THEY_DO = re.compile(
     r"who (?:is(?! \d)|chairs|leads|fosters|holds|runs|oversees|heads|sits|speaks for|represents|looks after)\b"
     r"|(?:leads|chairs|runs|heads|fosters) (?:the|an?|for)\b|(?:in charge of|responsible for)\b"
     r"|whose (?:brief|portfolio|remit)\b"
+    r"|who (?!(?:says|asks|thinks|hopes|wants|believes|knows|feels|adds|lives|was|has|is)\b)[a-z]+[a-rt-z]s\b"
 )
+_LIFE = re.compile(
+    r"who (?:has|had) (?:left|fostered|adopted|looked after|cared for|been (?:in|an?)|lived|grown up|worked"
+    r"|an? [\w-]+|(?:one|two|three|four|five|six|\d) \w+)\b"
+    r"|who (?:was|grew up) (?:in care|groomed|fostered|adopted|taken into care)\b"
+    r"|whose (?:[\w-]+ )?(?:son|daughter|child|children|boy|girl|twins|grand\w+|brother|sister|husband|wife|mother"
+    r"|father)s?\b"
+)
+"""Who holds no office, but is told by a life: ", whose son was groomed at 14"."""
 _IS_OFFICE = re.compile(
     r"^ (?:(?:is|was) (?:now )?(?=(?:an?|the|in charge of|responsible for) )"
     r"|(?=(?:leads|chairs|runs|heads|fosters) (?:the|an?|for) ))"
@@ -118,6 +130,8 @@ def _clauses(clause: str) -> str:
 
 def _begins_office(chunk: str) -> bool:
     bare = chunk.strip()
+    if _LIFE.match(bare):
+        return True
     if ASIDE.match(bare) or _ADDRESS.match(bare):
         return False
     return bool(_tells_office(bare) or _STANDS_FOR.match(bare) or _WHAT_THEY_DO.match(bare))
@@ -138,8 +152,16 @@ def tidy(role: str) -> str:
     role = " ".join(role.split()).strip(" ,–—-:;.(*_")
     role = _SPEAKING_AS.sub("", role) if SCENE.match(role) else role
     role = re.sub(r"^(?:and|but|also|meanwhile|as|said|added)\s+", "", role, flags=re.IGNORECASE)
+    role = re.sub(r",?\s+and(?: who)?$", "", role)
     owner = _OWNER.match(role)
-    if owner and "Majesty" not in owner.group() and not ROLE.search(owner.group()) and ROLE.search(role[owner.end() :]):
+    if (
+        owner
+        and not _SERVED.search(owner.group())
+        and "Majesty" not in owner.group()
+        and not ROLE.search(owner.group())
+        and ROLE.search(role[owner.end() :])
+    ):
         role = role[owner.end() :]
     role = _ARTICLE.sub("", role)
+    role = role.rstrip("]") if "[" not in role else role
     return role.rstrip(")") if role.count(")") > role.count("(") else role

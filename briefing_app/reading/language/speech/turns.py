@@ -33,7 +33,11 @@ _ENDS_IN_VERB = re.compile(
 _AS_BEFORE = re.compile(rf", (?:he|she) (?:{VERB.pattern})[.:]?\s*$", re.IGNORECASE)
 _TOPIC = re.compile(r"(?:on|about|regarding) [^.:,]{2,60}:", re.IGNORECASE)
 """What the report is quoted on, and nobody who speaks: "On care leavers:"."""
-_SCRIPT = re.compile(r"(?:\[\d[\d:.]*\]\s*)?(?P<who>[A-Z][^:“”\".!?]{2,80}):\s+(?=[A-Z])")
+_SCRIPT = re.compile(r"(?:\[\d[\d:.]*\]\s*|A[:.] )?(?P<who>[A-Z][^:“”\".!?]{2,80}):\s+(?=[A-Z])")
+_TURNED_TO = re.compile(
+    r"\W*(?:[\w ]{2,40}, )?(?:I|[Ww]e) (?:e-?mailed|rang|phoned|wrote to|spoke to|talked to|met|contacted|messaged)\b"
+)
+"""Somebody whose answer follows: "I emailed the director, Cerys Lloyd, and got one within the hour."."""
 _LOOK_AHEAD = 3
 
 
@@ -340,6 +344,8 @@ class Assembler:
         return self._story_of(*last_sentence(self._text, above.start, above.end))
 
     def _story_of(self, start: int, end: int) -> Attribution | None:
+        if turned := _TURNED_TO.match(self._text, start, end):
+            return from_lead(self._text, turned.end(), end, self._stage.cast)
         sentence = self._text[start:end]
         if not VERB.search(sentence) and not re.search(rf"\b{STORY_VERBS}\b", sentence):
             return None
@@ -349,8 +355,20 @@ class Assembler:
         """Place whole sentences in marks after a sentence about whoever speaks them."""
         start, end = last_sentence(self._text, lead_start, stretch.outer_start)
         said_by = self._goes_on(start, end) or from_lead(self._text, start, end, self._stage.cast)
+        if said_by is None or said_by.voice is Voice.REPORT:
+            said_by = self._signed_below(nth, stretch) or said_by
         if said_by:
             self._begin(nth, stretch, said_by, told=False)
+
+    def _signed_below(self, nth: int, stretch: Stretch) -> Attribution | None:
+        """The signature under a paragraph that closes with speech in the first person."""
+        words = self._text[stretch.start : stretch.end]
+        at_end = not self._text[stretch.outer_end : self._paragraphs[nth].end].strip()
+        signature = self._signature(nth) if at_end and len(words.split()) > _LONGEST_SUBHEADING else None
+        if signature is None or not (signature.speakers and signature.speakers[0].name and signature.speakers[0].role):
+            return None
+        self._signatures.add(nth + 1)
+        return signature
 
     def _goes_on(self, start: int, end: int) -> Attribution | None:
         """Whoever spoke last, where a sentence about others closes with "…, he explained."."""

@@ -34,6 +34,16 @@ HEAD = "Elmbury Council and Ofsted\n\nOfsted inspectors visited Elmbury Council 
             "Lena Marsh",
             "Assistant Director",
         ),
+        (
+            "Mo, who mends the library’s bikes, said: “We all read the letter on the bus.”",
+            "Mo",
+            "who mends the library’s bikes",
+        ),
+        ("Tess, 20, who has left care, said: “I was asked what I would change.”", "Tess", "who has left care"),
+        ("And from Tess, apprentice in the team: “I was asked what I would change.”", "Tess", "apprentice in the team"),
+        ("Ann Poole, chair of Parent Voice Marl, said: “We read it twice.”", "Ann Poole", "chair of Parent Voice Marl"),
+        ("Shadow children’s minister Ann Poole said: “We read it twice.”", "Ann Poole", "Shadow children’s minister"),
+        ("Cllr Jonah Pike: Not at all. We had told the inspectors ourselves.", "Jonah Pike", ""),
         ("Jaydon asked why nobody had come. “We said it in October,” he told members.", "Jaydon", ""),
         (
             "I rang our lead member as soon as I could. “I am so proud I could sing,” Cllr Jonah Pike told me.",
