@@ -11,98 +11,102 @@ LEARNED: dict[Theme, dict[float, str]] = {
         1.75: """
         she
         """,
+        1.5: """
+        # what
+        """,
         1.375: """
         send
         """,
         1.25: """
-        services
+        accepted; services
         """,
         1.125: """
-        # what; agencies
+        = council; agencies; us
         """,
         1.0: """
-        # board; # safeguarding; = context; accept; accepted; council; government; putting; safeguarding; together;
-        top; trust; vulnerable
+        # board; # doing; # safeguarding; = context; accept; government; putting; safeguarding; top; trust;
+        vulnerable
         """,
         0.875: """
-        = council; charge; gone; integrated; posts; promised; us; would
+        charge; council; gone; integrated; posts; promised; says; together
         """,
         0.75: """
-        # inspection; # local; =; commissioned; direction; east; he; homeless; into; its; moved; plan; quickly;
-        report; says; visible
+        # local; =; be; commissioned; direction; east; from; he; its; may; money; moved; plan; quickly; report;
+        visible; we; will; would
         """,
         0.625: """
-        = foot; be; cabinet; challenge; communities; dcs; difference; education; findings; from; group; identified;
-        improvements; less; march; may; money; north; not; over; police; post; responsible; service; special; strong;
-        teenagers; wanted; we; will
+        # inspection; = narrated; areas; challenge; communities; dcs; difference; due; education; group; homeless;
+        identified; improvements; into; know; lead; less; march; million; not; over; police; post; responsible;
+        strong; teenagers
         """,
         0.5: """
-        # impact; # leaders; # our; # with; = narrated; actively; address; advocate; already; also; annual; areas;
-        centre; chair; chairs; challenges; changes; commissioning; county; demonstrated; department; due; ensuring;
-        escb; fostering; has; job; joint; know; lead; leaders; little; much; our; out; panel; permanent; point;
-        practitioners; procedures; public; recruited; reviewed; say; senior; sub; targeted; those; throughout; up;
-        worked; write
+        # on; actively; adopters; advocate; also; annual; another; cabinet; centre; chair; challenges; changes;
+        commissioning; county; demonstrated; department; each; ensuring; escb; far; findings; fostering; has; hours;
+        job; joint; leaders; little; managers; much; north; our; panel; partners; permanent; point; practitioners;
+        praise; procedures; public; reviewed; say; senior; september; service; special; start; sub; targeted;
+        throughout; up; wanted; worked
         """,
         0.375: """
-        # on; # overview; # summary; achievements; approach; appropriately; aware; been; committed; community;
-        describe; effectively; effectiveness; example; extra; far; further; go; groups; have; health; hours;
-        implemented; improvement; include; independent; issues; last; leaver; left; managers; member; outcomes;
-        overview; partner; partners; performance; provide; right; rigorous; schools; set; six; strengths; themselves;
-        three; way; who; work; year; you
+        # children; # families; # impact; # leaders; # our; # overview; # strengths; # summary; # we; # with; = foot;
+        achievements; address; advisers; already; approach; appropriately; aware; been; chairs; commission; committed;
+        community; do; effectively; effectiveness; evidence; example; extra; go; groups; have; health; help; his;
+        implemented; improvement; include; includes; independent; issues; last; left; local; member; officers; out;
+        outcomes; overview; partner; performance; provide; recruited; right; rigorous; schools; section; set;
+        strengths; subject; three; two; way; who; work; written
         """,
         0.25: """
-        # executive; # families; # february; # lscb; # practice; # social; # strengths; # weaknesses; # work;
-        = inspectors; actions; adoption; ambitious; area; arrangements; at; between; childrens; come; concerns; covid;
-        culture; develop; direct; do; each; educational; ensures; established; evidence; exploitation; fully; future;
-        help; inadequate; included; includes; interviews; it; known; lack; local; necessary; needs; new; officers;
-        own; pandemic; partnership; practice; prioritised; put; recent; regarding; regularly; respond; reviews;
-        robust; seen; self; september; sexual; should; small; social; statutory; steps; subject; successful;
-        sufficiently; take; teams; told; two; whether; working; written
+        # executive; # february; # is; # it; # lscb; # social; # weaknesses; = found; actions; adoption; all;
+        ambitious; area; arrangements; at; childrens; come; concerns; culture; develop; ensures; established;
+        exploitation; fully; further; future; inadequate; included; interviews; it; known; lack; necessary; needs;
+        new; own; pandemic; partnership; practice; prioritised; put; recent; regarding; regularly; respond; return;
+        robust; seen; sexual; six; small; social; statutory; steps; successful; sufficiently; take; teams; themselves;
+        those; updated; where; whether; working; year
         """,
         0.125: """
-        # be; # children; # for; # is; = found; appropriate; as; assessment; enough; focused; including; make; meet;
-        on; permanence; placement; return; such; them; they; understand; where
+        # about; # are; # be; # for; # practice; # work; = inspectors; appropriate; assessment; between; but; enough;
+        focused; including; on; reviews; such; they; understand
         """,
         -0.125: """
-        # achieving; # adoption; # are; # leadership; # leavers; # management; # performance; # permanence; # the;
-        # to; action; an; caseloads; children; comprehensive; foster; identify; life; most; need; now; personal;
-        protection; provision; relationships; significant; some; team; while; with
+        # achieving; # adoption; # headline; # leavers; # of; # performance; # permanence; abuse; being; caseloads;
+        children; early; identify; members; more; most; need; now; protection; relationships; significant; some;
+        support; there; visit; while
         """,
         -0.25: """
-        # after; # council; # findings; # governance; # has; # headline; # looked; # need; # outcomes; # this; about;
-        activity; although; always; because; benefit; better; build; carers; chief; consistent; contact; core; data;
-        decisions; developed; discussions; enable; few; first; high; highly; how; improved; increasing; information;
-        led; legal; line; looked; low; made; making; management; means; meeting; meetings; missing; months; number;
-        offer; ofsted; outcome; pathway; placed; pupils; range; receive; recently; recording; regular; relevant;
-        reported; reporting; resulted; review; routinely; safety; same; school; see; so; support; taken; these;
-        timeliness; timely; too; undertaken; views; waiting; was; when; within; worker; workforce; years
+        # authority; # council; # findings; # governance; # has; # leadership; # management; # outcomes; # the;
+        # this; # to; = strength; about; activity; adequate; although; always; an; benefit; better; care; carers;
+        comprehensive; considered; consistent; contact; core; data; decisions; discussions; enable; few; first; high;
+        highly; how; important; improved; increasing; information; led; line; living; looked; low; making; management;
+        manager; means; meetings; missing; months; number; offered; ofsted; others; pathway; placed; pre; provision;
+        pupils; range; receive; recently; recording; regular; relevant; reported; resulted; review; routinely; safety;
+        so; taken; timeliness; timely; views; waiting; was; when; with; within; workforce; years
         """,
         -0.375: """
-        # 2025; # at; # friday; # help; # november; # outcome; # protection; # who; adequate; after; assessed; back;
-        care; case; considered; done; effective; ensure; felt; full; good; governance; had; home; however;
-        implementation; increase; inspectorate; introduced; large; leadership; lscb; move; november; people; place;
-        published; quality; reasons; received; remain; resources; response; risk; supported; things; this; time; very;
-        visited
+        # after; # friday; # help; # looked; # need; # outcome; # protection; # report; # who; act; after; assessed;
+        back; case; done; effective; ensure; felt; full; good; governance; had; home; however; implementation;
+        increase; inspectorate; introduced; large; leadership; legal; lscb; made; move; no; november; offer; outcome;
+        place; published; quality; reasons; received; remain; resources; response; same; school; see; several; sure;
+        these; this; time; too; undertaken; very; visited; worker
         """,
         -0.5: """
-        # care; # report; addition; additional; agreed; assessments; assurance; authorities; consistently; corporate;
-        ensured; financial; got; inspection; investment; leavers; next; no; often; parents; peoples; receiving;
-        remains; required; scrutiny; sight; stability; strategy; system; through; visits; youth
+        # and; # care; additional; agreed; assessments; assurance; authorities; consistently; corporate; ensured;
+        financial; got; inspection; looks; next; often; one; parents; people; peoples; receiving; remains; required;
+        risk; scrutiny; sight; stability; strategy; supported; system; through; visits; youth
         """,
         -0.625: """
-        # and; # in; # letter; # progress; # that; assessing; down; long; one; programme; recognise; workers
+        # in; # letter; # progress; addition; assessing; down; investment; leavers; long; programme; recognise;
+        workers
         """,
         -0.75: """
-        # experiences; # main; councillors; use; were
+        # experiences; # main; # that; councillors; executive; use; were
         """,
         -0.875: """
-        # ofsted; director; executive; funding; result; training
+        # ofsted; funding; result; training
         """,
         -1.0: """
         opposition; strategic
         """,
         -1.125: """
-        their
+        director; their
         """,
         -1.25: """
         = head
@@ -110,362 +114,356 @@ LEARNED: dict[Theme, dict[float, str]] = {
         -1.375: """
         = improvement
         """,
-        -2.125: """
-        = priority_action
-        """,
     },
     Theme.FRONT_DOOR: {
         1.375: """
-        first
+        first; visitors
         """,
         1.25: """
         families; partners
         """,
         1.125: """
-        =; = strength; visitors
+        =; health
         """,
         1.0: """
-        enquiries; health; open
+        enquiries; open
         """,
         0.875: """
-        action; assessment; going; without
+        action; assessment; going; immediate; without
         """,
         0.75: """
-        # findings; = foot; centres; checks; helped; hub; look; quickly; sooner; undertake
+        # findings; centres; decisions; helped; interpreters; look; must; quickly; recognised; sooner; undertake
         """,
         0.625: """
-        = council; advice; almost; answer; cases; concerns; consistent; decisions; help; identified; interpreters;
-        intervention; officer; parents; programme; recognised; responded; ring; services; teachers; team; urgent;
+        # ofsted; advice; almost; answer; cases; checks; concerns; consistent; help; hub; identified; intervention;
+        officer; parents; programme; protected; responded; risk; services; teachers; team; understood; urgent;
         weekends; well; what
         """,
         0.5: """
-        # our; access; adults; arrangements; at; attendance; babies; before; concern; discussions; do; elsewhere;
-        escalate; following; getting; innovative; left; matter; meetings; number; offered; placements; promptly;
-        result; resulted; risk; safeguard; side; situations; strategy; supports; these; understood; when; will;
-        worker
+        # on; # our; access; adults; arrangements; at; attendance; babies; before; concern; contribute; day;
+        discussions; do; elsewhere; escalate; following; getting; innovative; left; number; offered; placements;
+        promptly; recorded; result; resulted; safeguard; schools; situations; supports; these; worker
         """,
         0.375: """
-        # help; # ofsted; # on; # protection; # read; # who; actions; alongside; available; awareness; been; carried;
-        childrens; circumstances; contribute; daily; decision; done; education; engaged; example; family; female;
-        genital; get; had; immediate; initial; leads; monitoring; must; next; partnership; police; priority; prompt;
-        proportionate; qualified; raise; raised; recorded; referred; safeguarding; seen; significant; social; staff;
-        sufficient; support; thresholds; too; were; youth
+        # help; # need; # protection; # read; # who; = foot; = strength; according; actions; alongside; available;
+        awareness; been; carried; childrens; circumstances; daily; decisive; done; education; engaged; example;
+        female; genital; groups; leads; matter; meetings; monitoring; partnership; partnerships; police; priority;
+        prompt; proportionate; qualified; raise; raised; referred; right; safeguarding; same; seen; significant;
+        social; staff; strategy; sufficient; support; than; thresholds; too; were; when; will
         """,
         0.25: """
-        # are; # letter; # main; # need; # overview; all; analysis; changes; children; city; currently; effectively;
-        employment; evident; feedback; fully; groups; highly; history; housing; improve; know; long; majority; make;
-        many; means; meet; most; now; one; opportunities; opportunity; partnerships; people; rather; receive; remain;
-        required; response; resulting; review; right; robust; safe; schools; service; share; specific; statutory;
-        steps; than; those; timely; under; was; who
+        # are; # letter; # main; # overview; all; analysis; changes; children; city; currently; decision; early;
+        effectively; employment; evident; family; feedback; fully; get; had; highly; history; housing; improve;
+        initial; long; majority; make; many; means; meet; most; next; now; one; opportunities; opportunity; people;
+        rather; receive; required; response; resulting; review; robust; safe; service; share; specific; statutory;
+        steps; story; those; timely; under
         """,
         0.125: """
-        # and; # experiences; # governance; # social; # that; always; an; appropriate; appropriately; being; early;
-        effective; improved; living; made; need; provided; risks; take; teams; this; where; work
+        # and; # governance; # local; # that; # to; always; appropriate; appropriately; authority; being; effective;
+        improved; know; living; need; provided; remain; risks; supported; teams; this; was; where; who; with; work
         """,
         -0.125: """
         # achieving; # children; # for; # headline; # leavers; # lscb; # of; # outcomes; # permanence; # summary;
-        # the; = improvement; although; between; child; corporate; foster; from; home; how; inspectors; it; last;
-        leadership; more; on; out; overall; plan; range; referrals; reviews; senior; sexual; their; they; time; two;
-        very; while
+        # the; abuse; agency; although; area; between; case; child; corporate; foster; from; home; inspectors;
+        leadership; on; out; overall; plan; plans; range; reviews; sexual; their; they; time; very; which; while
         """,
         -0.25: """
-        # about; # care; # council; # executive; # inspection; # they; abuse; across; agency; areas; assurance; both;
-        carers; case; challenge; community; completed; contact; could; council; councils; data; demonstrate; despite;
-        did; direct; emotional; engage; findings; given; group; have; helps; identify; important; include;
-        independent; information; its; keep; life; little; lives; local; management; months; national; needed; not;
-        officers; older; outcomes; panel; permanent; person; process; processes; reduce; relationships; say; see;
-        september; show; systems; through; together; understand; understanding; use; virtual; way; we; workers;
-        workforce; written
+        # about; # care; # council; # executive; # what; = improvement; across; assurance; challenge; community;
+        completed; contact; could; councils; data; demonstrate; despite; direct; emotional; engage; given; group;
+        harm; have; helps; how; identify; important; inadequate; include; independent; information; its; keep; last;
+        life; little; lives; local; longer; management; members; months; more; needed; not; officers; older; outcomes;
+        panel; particularly; permanent; person; process; put; reduce; relationships; relevant; senior; systems;
+        through; two; understand; understanding; use; virtual; way; workers; workforce; written
         """,
         -0.375: """
-        # after; # in; # looked; # what; = narrated; approach; as; attended; aware; better; can; care; delays;
-        director; each; ensuring; even; exploitation; give; harm; has; inform; lack; learning; longer; looked; making;
-        mash; members; missing; multi; nobody; offer; or; pandemic; planning; practice; professionals; progress;
-        reports; sharing; should; strengthened; system; three; used; within; works
+        # after; # in; # inspection; # looked; # they; = found; = inspectors; = narrated; approach; areas; as;
+        attended; aware; better; both; can; care; carers; council; delays; director; each; ensuring; even;
+        exploitation; findings; give; good; has; inform; into; lack; learning; making; missing; national; offer; or;
+        pandemic; planning; practice; processes; professionals; progress; reports; say; september; sharing; should;
+        show; strengthened; system; three; together; used; visit; works
         """,
         -0.5: """
-        = found; be; down; enhanced; further; good; got; if; into; leaders; leavers; managers; neglect; no; records;
-        reviewed; training; visit; vulnerable
+        = context; be; down; further; got; if; leaders; leavers; looked; managers; mash; multi; no; records; reviewed;
+        vulnerable; within
         """,
         -0.625: """
-        = head; = inspectors; about; but; inspection; protection; such; them
+        about; after; but; enhanced; neglect; such; them; training
         """,
         -0.75: """
-        after; agencies
+        = head; inspection; protection
         """,
         -0.875: """
-        young
-        """,
-        -1.375: """
-        = context
+        agencies; young
         """,
     },
     Theme.ASSESSMENTS: {
-        1.375: """
+        1.5: """
         = foot
         """,
         1.25: """
         = improvement
         """,
         1.125: """
-        list
+        list; occupational
         """,
         1.0: """
-        occupational; reviewed
+        reviewed
         """,
         0.875: """
         assessing; assessments
         """,
         0.75: """
-        consider; consistently; everyone; investigations; risk; waited
+        consider; consistently; everyone; high; investigations; risk; waited
         """,
         0.625: """
-        an; any; family; high; most; nobody; records; therapy; views; were
+        an; any; carers; family; most; nobody; records; therapy; views; were
         """,
         0.5: """
-        # to; carers; clear; date; director; focused; got; had; on; people; say; seen; some; standard; thoroughly;
+        # to; clear; date; director; focused; got; had; needs; on; people; say; seen; some; standard; thoroughly;
         understanding; wait; what
         """,
         0.375: """
         # help; # need; # protection; # who; analysis; asked; because; changes; childrens; core; current; days;
-        demonstrate; do; however; improve; inform; issues; letter; many; need; needs; number; once; own; parents;
-        place; since; there; timescales; too; two; updated; visit; was; works
+        demonstrate; do; however; improve; inform; issues; letter; many; need; number; once; own; parents; place;
+        since; there; thorough; timescales; two; updated; visit; was; works
         """,
         0.25: """
         # following; # from; # in; # inspectors; # strengths; # were; abuse; also; at; better; caseloads;
         comprehensive; delays; direct; domestic; down; during; evidence; example; good; improved; include; individual;
-        leavers; living; majority; members; mental; other; partner; peoples; proceedings; relevant; said; schools;
-        their; thorough; voice; well; within; workers; workforce
+        leavers; living; majority; members; mental; other; peoples; proceedings; relevant; report; said; schools;
+        their; too; understand; up; voice; within; workers; workforce
         """,
         0.125: """
-        # adoption; # be; # experiences; # findings; # is; # it; # performance; # that; area; care; cases; considered;
-        ensure; impact; including; inspectors; managers; not; partners; provides; report; reviews; social; taken;
-        teams; them; understand; up; working
+        # adoption; # be; # experiences; # findings; # is; # it; # performance; # that; # the; care; cases;
+        considered; ensure; impact; including; inspectors; long; managers; not; partner; partners; provides; reviews;
+        social; taken; teams; them; well
         """,
         -0.125: """
         # board; # families; # inspection; # leadership; # leavers; # management; # on; # safeguarding; # social;
-        about; as; be; being; but; child; currently; education; effective; effectiveness; health; identified;
-        information; intervention; it; last; looked; make; ofsted; or; permanence; positive; practice; provide;
-        review; safeguarding; significant; strong; supported; team; these; this; which; will; with
+        = inspectors; about; as; be; but; child; children; currently; education; effective; effectiveness; foster;
+        health; identified; information; intervention; it; its; last; looked; make; ofsted; or; out; permanence;
+        positive; practice; protection; provide; review; significant; strong; supported; team; these; this; which;
+        will; with
         """,
         -0.25: """
-        # achieving; # after; # and; # care; # children; # local; # looked; # main; # of; # permanence; = found;
-        after; always; arrangements; assessment; been; best; decisions; delay; established; families; has; how; into;
-        its; key; leaders; means; minority; more; one; outcomes; performance; progress; quality; range; recent;
-        recognise; reports; required; result; robust; senior; services; so; take; together; told; use; very; visits;
-        where; whether; who
+        # achieving; # after; # and; # care; # children; # local; # looked; # main; # of; # permanence; # what;
+        = found; after; always; arrangements; assessment; been; best; decisions; delay; established; families; has;
+        how; into; key; leaders; means; minority; more; one; outcomes; performance; progress; quality; range; recent;
+        recognise; reports; required; result; robust; safeguarding; senior; services; so; take; those; together; use;
+        very; visits; where; whether; who
         """,
         -0.375: """
-        = strength; based; councils; following; fully; improvement; planning; those; time; work
+        = strength; based; councils; disabled; following; fully; improvement; planning; time; work
         """,
         -0.5: """
-        by; early; from; initial; plans; support; three; years
+        by; early; from; initial; plans; support; three; years; young
         """,
         -0.625: """
-        = narrated; young
+        = narrated
         """,
         -0.875: """
         =
         """,
-        -1.25: """
-        = context; = head
+        -1.125: """
+        = context
         """,
-        -1.5: """
-        = council
+        -1.25: """
+        = council; = head
         """,
     },
     Theme.PLANS: {
-        1.375: """
+        1.125: """
         = improvement
         """,
         1.0: """
-        protection
+        initial
         """,
         0.875: """
-        initial; professionals; quality; written
+        professionals; protection; quality; when; written
         """,
         0.75: """
-        child; disabled; most; when
+        conference; disabled; most; need; plan
         """,
         0.625: """
-        adults; attended; by; clear; conference; inspectors; need; nobody; plan; plans; progress; vast
+        adults; attended; by; clear; inspectors; majority; new; nobody; plans; progress; vast
         """,
         0.5: """
-        asked; be; better; change; concerns; had; helps; intervention; keep; look; majority; more; new; often; only;
-        reviewing; so; sometimes; years
+        asked; be; better; change; child; helps; intervention; keep; look; not; only; reviewing; so; sometimes; years
         """,
         0.375: """
-        # experiences; # need; # not; # progress; # protection; additional; agency; although; always; attend; clearly;
-        families; has; how; increasingly; it; key; lack; many; multi; needs; not; november; officers; on; outcomes;
-        oversight; professional; receiving; reports; saw; say; specific; targets; them; two; what; whether; will
+        # experiences; # not; # progress; # protection; additional; agency; although; always; clearly; concerns;
+        council; done; families; how; increasingly; introduced; it; lack; little; multi; needs; november; officers;
+        outcomes; oversight; parents; professional; reports; saw; say; specific; spoken; two; were; what; whether;
+        will
         """,
         0.25: """
-        # and; # executive; # help; # of; # who; achieve; also; analysis; approach; aware; capacity; case; cases;
-        children; childs; conferences; council; done; down; ensuring; first; focused; if; increase; level; meetings;
-        over; parents; recent; remains; routinely; scrutiny; small; some; strategy; strong; take; timely; too; were;
-        which; while
+        # 2023; # and; # children; # executive; # help; # of; # who; achieve; also; analysis; approach; attend; aware;
+        capacity; case; cases; childs; conferences; down; ensuring; first; focused; good; had; has; if; increase; key;
+        level; meetings; more; often; over; process; receiving; recent; remains; routinely; scrutiny; small; still;
+        strategy; strong; take; them; this; timely; use; value; which; while
         """,
         0.125: """
-        # achieving; # children; # in; # permanence; # summary; after; all; appropriate; areas; do; good; identified;
-        inform; met; number; people; provide; provides; reviews; right; they; this; understand; use; views; well;
-        work
+        # achieving; # be; # in; # need; # permanence; # summary; after; all; appropriate; areas; care; children; do;
+        identified; individual; inform; met; number; on; people; provides; reviews; right; some; than; their; they;
+        understand; views; well; within; work
         """,
         -0.125: """
-        # about; # for; # governance; # it; # on; # that; assessment; authority; being; childrens; development;
-        domestic; into; learning; leavers; made; police; positive; relationships; remain; return; review;
-        safeguarding; social; supervision; teams; those; three; training; used; with; workers
+        # about; # care; # for; # governance; # it; # on; # people; # that; # the; # young; = foot; assessment;
+        authority; been; being; childrens; development; help; learning; leavers; made; managers; one; or; police;
+        positive; relationships; remain; review; social; supervision; teams; training; used; working
         """,
         -0.25: """
-        # board; # inspection; # local; # safeguarding; # what; = foot; across; area; available; been; board; carers;
-        contact; date; develop; does; education; effectiveness; engaged; example; feedback; future; health; high;
-        home; includes; iros; leaders; living; looked; make; management; managers; meet; national; one; partnership;
-        peoples; recognised; records; response; safety; seen; significant; subject; systems; there; through;
-        timeliness; under; up; way; where; wide; young
+        # board; # local; # safeguarding; # to; # what; across; area; available; board; carers; contact; date;
+        develop; does; education; effectiveness; engaged; example; feedback; future; have; health; high; home;
+        includes; into; iros; leaders; living; looked; management; meet; national; peoples; recognised; records;
+        response; return; safeguarding; safety; seen; significant; subject; there; through; timeliness; under; up;
+        way; where; wide; workers; year; young
         """,
         -0.375: """
-        an; benefit; but; consider; considered; described; during; early; effectively; however; improved; no; receive;
-        reviewed; risks; senior; sufficiently; support; supported; these
+        # inspection; = found; an; benefit; but; consider; considered; described; during; early; effectively; however;
+        improved; its; no; partnership; receive; reviewed; risks; senior; sufficiently; support; supported; these
         """,
         -0.5: """
-        = found; assessments; from; improvement; its; older
+        assessments; from; improvement; older
         """,
         -0.625: """
-        = inspectors; services
+        = inspectors; = priority_action; services; three
+        """,
+        -0.75: """
+        = strength
         """,
         -0.875: """
         =
         """,
         -1.0: """
-        = narrated; = strength
+        = narrated
         """,
         -1.25: """
-        = context; = council; = head
+        = context; = head
+        """,
+        -1.375: """
+        = council
         """,
     },
     Theme.TIMELINESS: {
         1.375: """
-        delay
-        """,
-        1.25: """
-        = head
+        = head; delay
         """,
         0.875: """
-        = strength; time
+        time
         """,
         0.75: """
-        nobody; waiting
+        = strength; cqc; nobody; waiting
         """,
         0.625: """
-        cqc; drift; however; lost; or; strengths
+        drift; however; lost; or; strengths
         """,
         0.5: """
-        between; critical; days; minority; no; small; vulnerabilities; waited
+        between; critical; days; had; minority; no; small; vulnerabilities; waited
         """,
         0.375: """
-        fostering; had; means; more; practice; relation; remain; reported; risk; say; sometimes; taking; than; trauma;
-        two
+        fostering; means; more; practice; relation; remain; reported; say; sometimes; taking; than; trauma; two
         """,
         0.25: """
-        # authority; # local; # overview; # social; at; be; been; before; but; decision; delays; every; fully; move;
-        needs; new; on; part; quickly; receive; response; right; seen; some; stage; support; this; understanding;
-        visit; work
+        # authority; # local; # overview; # social; at; be; been; before; but; decision; delays; every; families;
+        fully; making; move; needs; new; on; part; quickly; receive; response; right; risk; seen; some; stage;
+        support; this; understanding; visit; work
         """,
         0.125: """
-        # care; # inspection; # of; # strengths; appropriate; as; early; families; family; inspectors; making; place;
-        their; there; timely; up; who
+        # care; # inspection; # of; # strengths; appropriate; as; early; family; inspectors; their; there; timely; up;
+        who
         """,
         -0.125: """
-        # be; # for; # is; # leavers; # main; # on; # the; # to; = inspectors; after; also; arrangements; assessments;
-        authority; being; carers; child; council; do; effective; found; help; how; information; inspection; leavers;
-        local; looked; managers; most; number; one; out; progress; quality; senior; staff; supported; team; these;
+        # be; # for; # is; # leavers; # main; # the; # to; after; also; arrangements; assessments; authority; being;
+        carers; child; children; council; do; effective; found; how; information; inspection; leaders; leavers;
+        looked; managers; many; most; number; one; out; progress; quality; senior; staff; supported; team; these;
         which; young
         """,
         -0.25: """
-        # and; # children; # in; = found; all; an; childrens; from; good; has; have; leaders; plans; report; service;
-        services; social; them; they; well; what; when; with; workers
+        # and; # children; # in; = found; = inspectors; all; childrens; from; good; has; have; local; plans; report;
+        service; services; social; them; they; well; what; when; with; workers
         """,
         -0.375: """
-        = context; = narrated; care; it; not; was
+        = context; an; care; it; not; was
         """,
-        -0.875: """
-        = improvement
+        -0.5: """
+        = narrated
         """,
         -1.0: """
-        =; = council
+        =; = council; = improvement
         """,
-        -1.375: """
+        -1.25: """
         = foot
         """,
     },
     Theme.MANAGEMENT_OVERSIGHT: {
-        1.625: """
-        = improvement
+        1.25: """
+        = improvement; evaluation
         """,
-        1.5: """
+        1.125: """
         = council
         """,
-        1.375: """
-        evaluation
-        """,
         0.875: """
-        = narrated; decision; outcomes; use
+        decision; evaluate
         """,
         0.75: """
-        board; evaluate; figures; impact; managers; practice; reporting; without
+        # findings; = narrated; board; figures; managers; outcomes; practice; reporting; use; without
         """,
         0.625: """
-        # findings; chairs; clear; direction; every; executive; leaders; management; or; senior; services; strengthen;
-        trends
+        chairs; clear; every; executive; impact; leaders; management; more; or; senior; services; strengthen; trends;
+        way
         """,
         0.5: """
-        # main; # with; agreed; an; appropriately; beginning; better; director; enables; framework; frontline;
-        identify; improving; knew; making; more; officers; quality; reports; see; sight; such; these; very; way
+        # main; # with; appropriately; beginning; better; bring; direction; enables; frontline; improving; making;
+        officers; quality; records; reports; see; sight; these; very
         """,
         0.375: """
-        # and; # families; # impact; # leaders; # leadership; # management; # on; # practice; # social; # work;
-        = strength; action; assessments; average; back; because; bring; case; conferences; do; enable; established;
-        feedback; independent; involved; line; make; means; monitor; no; number; off; particular; partnership;
-        providing; records; reported; resulting; schools; sharing; since; small; social; team; what
+        # and; # families; # governance; # impact; # leaders; # leadership; # management; # on; # practice; # social;
+        # work; action; agreed; an; assessments; average; back; because; case; conferences; data; decisions;
+        difference; director; do; established; feedback; framework; identify; independent; involved; line; make;
+        means; monitor; no; number; off; particular; partnership; providing; pupils; recommendations; reported;
+        resulting; sharing; since; small; social; such; team; themselves; two; what
         """,
         0.25: """
-        # governance; # headline; # need; # protection; = foot; actions; activity; analysis; between; cases;
-        comprehensive; data; decisions; detailed; difference; does; during; effectively; focused; further; homes; how;
-        identifying; improvement; improvements; information; it; learning; leavers; live; long; next; overall;
-        personal; pupils; range; regular; relevant; required; result; return; review; robust; school; scrutiny;
-        significant; supervision; this; time; timely; two; understanding; understood; were; where; while
+        # headline; # need; # protection; # were; = foot; activity; always; analysis; between; cases; comprehensive;
+        detailed; does; during; effectively; enable; focused; further; homes; how; identifying; improvement;
+        improvements; information; it; learning; leavers; live; long; makes; next; often; overall; personal; range;
+        regular; relevant; required; result; return; review; school; schools; scrutiny; significant; supervision;
+        this; time; timely; understanding; understood; were; where; while
         """,
         0.125: """
-        # executive; # overview; # summary; =; additional; agencies; all; always; appropriate; areas; but;
-        consistently; early; focus; has; identified; members; missing; multi; often; only; place; provide; recently;
-        them; well
+        # executive; # inspection; # overview; # summary; # that; # the; actions; agencies; all; appropriate; areas;
+        but; consistently; early; focus; go; good; has; identified; made; members; missing; multi; not; only; place;
+        provide; recently; robust; them
         """,
         -0.125: """
-        # achieving; # adoption; # are; # care; # is; # it; # outcomes; # people; # performance; # permanence; # the;
-        # young; after; at; caseloads; changes; concerns; education; effective; families; from; help; high; however;
-        meet; professionals; provision; response; service; sexual; strategy; understand; which; workers; year; years
+        # achieving; # adoption; # care; # it; # outcomes; # people; # performance; # permanence; # strengths; # to;
+        # young; = strength; after; at; be; by; caseloads; changes; childrens; concerns; education; effective;
+        families; from; help; high; however; lives; meet; on; one; professionals; provision; response; reviewed;
+        service; sexual; strategy; term; understand; which; workers; year; years
         """,
         -0.25: """
-        # after; # be; # for; # looked; # of; # strengths; # to; # what; address; any; audit; by; challenges;
-        consider; councils; experience; exploitation; found; had; harm; have; health; helps; improved; increase;
-        inform; initial; inspectors; its; lives; majority; manager; many; minority; need; on; one; panel; provides;
-        quickly; reviewed; reviewing; safeguarding; serious; staff; stage; support; supported; supporting; take;
-        three; together; told; under; vulnerable; will; with; within; work
+        # after; # be; # is; # looked; # of; # what; address; any; audit; challenges; consider; councils; experience;
+        exploitation; found; had; harm; have; health; helps; improved; increase; inform; initial; inspectors; its;
+        majority; manager; many; minority; need; panel; provides; quickly; reviewing; safeguarding; serious; staff;
+        stage; support; supported; supporting; take; three; together; told; under; vulnerable; we; with; within; work
         """,
         -0.375: """
-        # experiences; # leavers; # progress; arrangements; carers; child; clearly; close; considered; council;
-        family; first; get; group; inspection; new; now; own; planning; positive; risk; than; they; thorough
+        # experiences; # leavers; = inspectors; arrangements; carers; child; clearly; close; considered; council;
+        family; first; group; monitoring; new; now; own; planning; positive; risk; than; they; thorough; will
         """,
         -0.5: """
-        care; chair; did; issues; monitoring; needs; partners; report; taken; too; training; was; young
+        # for; # progress; care; chair; did; get; inspection; issues; needs; partners; report; taken; too; training;
+        was; who; young
         """,
         -0.625: """
-        = inspectors; aware; children; most; who
+        = found; children; most; people
         """,
         -0.75: """
-        = found; people
+        = context; aware
         """,
-        -1.375: """
-        = context; = head
+        -1.25: """
+        = head
         """,
     },
     Theme.RECORDING: {
@@ -475,65 +473,62 @@ LEARNED: dict[Theme, dict[float, str]] = {
         1.375: """
         system
         """,
-        1.0: """
-        did
-        """,
         0.875: """
-        files; kept
+        did; files
         """,
         0.75: """
-        information
+        as; important; information; kept
         """,
         0.625: """
-        case; should; show; so; systems
+        should; show; systems
         """,
         0.5: """
-        as; chronologies; consent; date; decisions; dedicated; home; however; managers; reached; recording; some;
-        their; visits; why; would
+        case; chronologies; consent; date; decisions; dedicated; from; however; managers; reached; recording; so;
+        their; visits; we; why; would
         """,
         0.375: """
-        benefit; but; consequently; data; electronic; future; how; important; it; mean; minority; police; relating;
-        understand; was; with
+        benefit; but; by; consequently; data; electronic; future; home; improve; it; mean; police; relating; some;
+        them; understand; who
         """,
         0.25: """
-        # inspectors; agencies; always; authoritys; available; been; between; childs; come; current; delays; detailed;
-        developed; down; ensures; feedback; from; going; impact; improve; leaving; life; mash; missing; new; other;
-        person; recognise; see; supervision; them; undertaken; who; workers; written
+        # inspectors; agencies; always; authoritys; available; between; childs; come; current; delays; detailed;
+        developed; down; ensures; feedback; full; going; how; impact; leaving; life; made; mash; minority; missing;
+        new; other; supervision; undertaken; was; were; with; workers; written
         """,
         0.125: """
-        # and; # are; # governance; # in; # leadership; # main; # management; # that; after; analysis; at; be; by;
-        child; children; childrens; early; full; had; health; including; leaders; lives; made; now; opportunities;
-        protection; range; recently; significant; social; team; up; visit; will; work
+        # and; # are; # governance; # in; # leadership; # main; # management; analysis; been; child; childrens;
+        health; including; leaders; lives; need; protection; range; recently; significant; social; team; visit; will;
+        work
         """,
         -0.125: """
-        # achieving; # children; # experiences; # help; # inspection; # is; # it; # leavers; # local; # need; # of;
-        # permanence; # progress; # protection; # who; agency; although; appropriate; arrangements; assessments;
-        carers; concerns; effectively; ensure; focused; further; good; have; improving; independent; live; long;
-        majority; management; many; meetings; needs; oversight; parents; partners; partnership; plan; positive;
-        practice; recent; regular; review; risks; seen; services; since; support; supported; than; this; those; three;
-        through; training; two; what; when; which; yet
+        # achieving; # children; # experiences; # help; # inspection; # is; # it; # leavers; # local; # of;
+        # permanence; # progress; # protection; # who; agency; appropriate; arrangements; assessments; carers;
+        concerns; ensure; first; focused; further; good; improving; independent; inspectors; long; majority;
+        management; many; meetings; needs; oversight; parents; partners; partnership; plan; planning; practice;
+        recent; regular; review; risks; seen; services; since; support; supported; than; three; through; training;
+        what; when; which; yet
         """,
         -0.25: """
-        # the; # to; action; care; cases; clear; council; effective; found; individual; inspection; leavers; level;
-        looked; monitoring; most; next; number; often; one; only; outcomes; place; records; senior; service; small;
-        strong; well; working; young
+        # the; action; although; cases; clear; council; effective; found; have; individual; inspection; leavers;
+        level; live; looked; monitoring; most; next; number; often; only; outcomes; place; positive; records; senior;
+        service; small; strong; two; well; working; young
         """,
         -0.375: """
-        about; an; demonstrate; enough; family; identified; out; progress; report; these
+        = narrated; about; an; care; demonstrate; enough; family; identified; one; out; progress; report; these
         """,
         -0.5: """
-        = inspectors; = narrated; inspectors; people; plans; they
-        """,
-        -0.75: """
-        =
+        = inspectors; people; plans; they
         """,
         -0.875: """
-        = found
+        =
         """,
         -1.0: """
-        = council
+        = found
         """,
         -1.125: """
+        = council
+        """,
+        -1.25: """
         = head
         """,
         -1.5: """
@@ -547,301 +542,304 @@ LEARNED: dict[Theme, dict[float, str]] = {
         """,
     },
     Theme.PLACEMENTS: {
-        2.375: """
+        1.625: """
         = council
         """,
-        1.125: """
-        = strength
-        """,
         1.0: """
-        = improvement; leavers
+        homes; leavers
         """,
         0.875: """
-        homes; own; stability
+        = improvement; own; stability
         """,
         0.75: """
-        disabilities; its; looked; peoples; privately; recruitment; year
+        care; its; looked; privately; recruitment; year
         """,
         0.625: """
-        # in; # this; accommodation; appropriately; care; considered; could; housing; new; right; safe; who
+        # in; # this; = strength; accommodation; appropriately; cannot; considered; could; disabilities; leaving; new;
+        peoples; placed; right; safe
         """,
         0.5: """
-        # they; # to; cannot; carefully; extra; fostered; front; into; learning; live; needs; options; scheme; term;
-        when
+        # and; # they; at; carefully; extra; front; full; housing; learning; live; needs; options; reasons; scheme;
+        term; visit; when; who
         """,
         0.375: """
-        # and; # experiences; # main; # progress; # the; = foot; aged; all; always; april; assessments; at; because;
-        complex; effective; effectively; fewer; first; foster; full; good; group; had; identify; inspection; judged;
-        known; meeting; particularly; placed; private; provided; reasons; small; suitable; their; vast; visit; while;
-        with; within; working
+        # experiences; # main; # progress; # to; # what; = foot; aged; all; always; april; assessments; childs;
+        complex; effective; effectively; fewer; good; group; had; have; identify; inspection; into; known;
+        particularly; private; provided; settled; small; suitable; their; vast; while; with; within; working
         """,
         0.25: """
-        # has; # headline; # help; # of; # who; # yet; about; after; also; an; appropriate; area; as; being; children;
-        childs; come; detailed; ensure; few; four; have; held; highly; increasing; legal; limited; living; local;
-        meet; number; out; panel; pas; provision; range; regularly; respond; reviewing; reviews; robust; strategic;
-        sufficient; supports; there; told; training; vulnerable; were; will
+        # care; # has; # help; # of; # ofsted; # the; # who; about; after; also; an; appropriate; area; authorities;
+        because; being; come; detailed; enough; ensure; few; first; foster; four; held; highly; increasing; judged;
+        legal; limited; living; local; meet; meeting; much; number; older; out; panel; pas; provision; range;
+        regularly; respond; reviewing; reviews; robust; strategic; sufficient; supports; take; there; told; training;
+        vulnerable; were
         """,
         0.125: """
-        # be; # care; # findings; # need; # people; # protection; # that; # young; arrangements; assessment;
-        authority; enough; has; managers; most; multi; only; or; place; senior; social; strong; take; these; they;
-        through
+        # be; # children; # findings; # headline; # need; # people; # protection; # young; as; assessment; authority;
+        children; has; managers; members; or; place; senior; social; strong; they; through
         """,
         -0.125: """
-        # achieving; # adoption; # inspection; # it; # performance; # permanence; activity; assurance; between; cases;
-        council; decision; education; established; focus; focused; home; improve; improvements; including; inspectors;
-        it; key; level; made; making; management; people; receive; risk; risks; understand; very; views; well; where
+        # achieving; # adoption; # inspection; # it; # on; # performance; # permanence; = found; activity; assurance;
+        between; cases; council; decision; education; established; experiences; focus; focused; improve; improvements;
+        including; inspectors; it; level; made; making; management; receive; risks; said; such; those; understand;
+        very; views; well; young
         """,
         -0.25: """
-        # families; # for; # is; # on; = found; = narrated; access; adoption; advice; authoritys; be; been; benefit;
-        best; carers; changes; clear; decisions; develop; do; employment; ensuring; every; family; from; get; given;
-        groups; how; however; impact; improvement; improving; include; includes; lead; life; lives; make; matched;
-        meetings; missing; months; needed; not; now; on; one; parents; particular; partnership; permanence; plans;
-        police; practice; protection; quality; report; safeguarding; safety; said; school; schools; seen; should;
-        some; staff; such; taken; teams; visits; without; worker; young
+        # for; # is; = narrated; adoption; advice; authoritys; benefit; best; carers; changes; clear; county;
+        decisions; develop; do; ensuring; family; from; get; given; groups; home; how; however; impact; improvement;
+        improving; include; includes; lead; life; lives; make; meetings; missing; months; needed; not; now; on; one;
+        parents; particular; partnership; permanence; planned; plans; police; practice; protection; quality; report;
+        risk; safeguarding; safety; school; schools; seen; some; staff; taken; teams; visits; without; worker
         """,
         -0.375: """
-        although; but; consideration; early; families; health; high; important; more; planned; significant; supported;
-        than; time; visited; way
+        # doing; access; although; be; but; consideration; delay; early; families; health; high; important; more; see;
+        should; significant; supported; than; time; visited; way
         """,
         -0.5: """
-        by; delay; help; placements; services; work; years
+        by; dont; help; placements; stable; work
         """,
         -0.625: """
-        =; same; stable; what
+        =; = inspectors; services; what; years
         """,
         -0.75: """
-        childrens; contact
+        childrens; contact; same
         """,
-        -1.0: """
-        = inspectors
+        -1.125: """
+        = context
         """,
-        -1.375: """
-        = context; = head
+        -1.5: """
+        = head
         """,
     },
     Theme.PERMANENCE: {
-        1.25: """
+        1.125: """
         decisions
         """,
         1.0: """
-        family
+        family; live
         """,
         0.875: """
-        # for; children; edge
+        # for; children
         """,
         0.75: """
-        # adoption; # performance; but; come; live; planned
+        # adoption; # performance; but; care; edge; planned
         """,
         0.625: """
-        # it; benefit; care; centres; do; waiting
+        # it; benefit; centres; childrens; come; do; into; waiting
         """,
         0.5: """
-        # care; # is; back; be; childrens; conferences; delay; families; group; into; keeping; life; more; planning;
-        some; time; took; work
+        # care; # is; back; be; carers; conferences; delay; families; group; however; keeping; life; more; on;
+        planning; some; time; took; with; work
         """,
         0.375: """
-        # in; # that; assurance; become; best; cases; decision; done; find; from; however; leave; legal; long;
-        meetings; numbers; oversight; partnership; permanence; placement; placements; possible; return; so; stable;
-        strengthened; timely; with
+        # in; # that; assurance; become; best; cases; decision; done; find; from; legal; long; meetings; most;
+        numbers; oversight; partnership; permanence; placement; possible; return; stable; strengthened; this; timely;
+        timescales
         """,
         0.25: """
-        # executive; # inspectors; # summary; at; can; carers; circumstances; does; early; effective; evidence;
-        experience; good; had; includes; leaders; longer; management; managers; matched; matching; monitor;
-        monitoring; most; no; number; on; options; panel; permanent; plans; potential; practitioners; progress;
-        reports; secure; since; story; strategic; support; supporting; this; timescales; together; too; two;
-        undertaken; when; years; yet
+        # children; # executive; # march; # summary; can; circumstances; does; early; effective; evidence; experience;
+        had; includes; leaders; leave; longer; management; managers; matched; matching; monitor; monitoring; no;
+        number; options; panel; permanent; placements; plans; positive; potential; practitioners; progress; reports;
+        secure; see; since; so; story; strategic; support; supporting; together; too; two; undertaken; when; years;
+        yet
         """,
         0.125: """
-        # after; # looked; # outcomes; # people; # the; # young; about; action; as; authority; being; case; have;
-        help; home; increase; it; know; made; making; not; one; positive; provide; quality; recent; senior; strategy;
-        supported; those; understand; what; where
+        # after; # looked; # outcomes; # the; about; action; although; as; at; authority; being; case; good; have;
+        home; increase; inspection; it; know; made; making; not; one; provide; quality; recent; senior; strategy;
+        supported; understand; what; will
         """,
         -0.125: """
-        # are; # be; # board; # help; # leadership; # management; # need; # of; # overview; # safeguarding; # who;
-        access; additional; adoption; after; all; area; considered; consistently; corporate; enough; ensure; example;
-        first; has; its; learning; members; need; out; outcomes; parents; people; place; provides; receive; records;
-        relationships; safe; safeguarding; services; staff; their; them; there; training; use; who; will; worker
+        # be; # board; # help; # leadership; # management; # need; # of; # overview; # progress; # safeguarding;
+        # who; =; access; additional; adoption; after; all; area; considered; corporate; enough; ensure; example;
+        first; has; its; learning; need; out; outcomes; parents; place; provides; receive; records; relationships;
+        safeguarding; services; staff; their; there; training; use; used; who; worker; workers
         """,
         -0.25: """
-        # and; # governance; # headline; # inspection; # local; # protection; = foot; an; analysis; assessment;
-        authoritys; complex; council; focused; foster; fostering; further; health; how; information; inspectors;
-        intervention; lead; local; many; new; only; other; partners; plan; police; proceedings; protection; range;
-        report; risk; safety; said; service; team; term; they; up; used; visit; was; while; wide; without
+        # and; # are; # findings; # governance; # headline; # inspection; # local; # protection; = foot; adopters;
+        analysis; assessment; authoritys; complex; council; focused; fostering; further; health; how; information;
+        inspectors; intervention; lead; local; many; new; only; other; partners; people; plan; police; proceedings;
+        protection; range; report; safe; safety; said; team; term; they; visit; was; while; wide; without; young
         """,
         -0.375: """
-        # findings; = found; adopted; approach; appropriately; areas; between; date; did; effectively; effectiveness;
-        enables; improvement; inform; looked; meet; practice; requires; thresholds; updated; very; young
+        adopted; an; approach; appropriately; areas; between; date; did; effectively; effectiveness; enables;
+        improvement; inform; looked; meet; practice; requires; risk; service; thresholds; up; updated; very
         """,
         -0.5: """
-        = improvement; also; including; leavers; small
+        = found; = inspectors; = strength; foster; including; leavers; small
         """,
         -0.625: """
-        needs
+        = improvement; also; needs
         """,
         -0.75: """
-        = inspectors; were
-        """,
-        -0.875: """
-        = head; = strength
+        were
         """,
         -1.0: """
-        = context
+        = head
         """,
         -1.125: """
         = narrated
         """,
         -1.25: """
+        = context
+        """,
+        -2.125: """
         = council
         """,
     },
     Theme.HEALTH: {
-        1.5: """
-        = foot; = improvement; midwives; nurses
-        """,
-        1.25: """
-        leavers
-        """,
-        1.125: """
-        waits
-        """,
-        0.875: """
-        wait
-        """,
-        0.75: """
-        assessments; get; up; waiting; years
-        """,
-        0.625: """
-        # 2025; = strength; about; access; assessment; families; hard; school
-        """,
-        0.5: """
-        alongside; ask; aware; clinical; has; have; looked; now; routinely; special; they; were; works; young
-        """,
-        0.375: """
-        # after; # date; # families; # findings; # looked; # main; advisers; after; but; children; come; described;
-        from; live; outcome; outstanding; professionals; provides; receive; specialist; their; too; whether; whose
-        """,
-        0.25: """
-        # achieving; # experience; # is; # permanence; = inspectors; abuse; all; appropriate; be; care; currently;
-        domestic; ensuring; four; help; histories; joint; last; led; lives; long; multi; partnership; resulted;
-        review; schools; see; support; this; three; timely; training
-        """,
-        0.125: """
-        # about; # and; # care; # it; # leavers; # on; # progress; # that; # the; = found; action; agency; an; by;
-        challenge; improvements; many; offer; performance; positive; records; service; since
-        """,
-        -0.125: """
-        # are; # be; # experiences; # governance; # leadership; # management; # summary; # to; being; borough; cases;
-        clear; considered; development; good; however; improve; improvement; independent; into; leaders; making;
-        mental; missing; more; need; not; number; other; planning; progress; protection; range; result; safeguarding;
-        services; so; system; these; was; when; with; yet
-        """,
-        -0.25: """
-        # news; # strengths; = narrated; act; areas; because; been; between; carers; concerns; contact; could;
-        councils; during; found; high; impact; improved; issues; learning; living; means; most; officer; one; out;
-        own; parents; partners; plans; practice; risk; said; some; strategy; strong; under; visit; will; without;
-        workers
-        """,
-        -0.375: """
-        # help; # in; # need; # protection; # who; asked; board; checks; child; childrens; council; decision; enough;
-        family; had; health; home; including; inspectors; it; made; managers; older; on; or; quality; short; should;
-        staff; such; them; time; very; what; who; within
-        """,
-        -0.5: """
-        always; as; at; available; example; report; where
-        """,
-        -0.625: """
-        also; education; police; well; work
-        """,
-        -0.75: """
-        occupational; social; there; visitors
-        """,
-        -0.875: """
-        =; people
-        """,
-        -1.375: """
-        = council
-        """,
-        -1.875: """
-        = context; = head
-        """,
-    },
-    Theme.EDUCATION: {
-        1.5: """
+        1.625: """
         = foot
+        """,
+        1.5: """
+        midwives; nurses
+        """,
+        1.375: """
+        leavers
         """,
         1.25: """
         = improvement
         """,
         1.125: """
-        = priority_action; years
+        waits
         """,
         1.0: """
-        early; leaving
+        wait
+        """,
+        0.75: """
+        access; assessments; get; up; waiting; years
+        """,
+        0.625: """
+        about; assessment; families; hard; now; school
+        """,
+        0.5: """
+        = strength; alongside; ask; aware; clinical; described; has; have; looked; routinely; special; they; were;
+        works; young
+        """,
+        0.375: """
+        # 2025; # after; # date; # findings; # looked; # main; advisers; after; but; children; come; from; live;
+        outcome; outstanding; professionals; provides; receive; specialist; their; whether; whose
+        """,
+        0.25: """
+        # achieving; # experience; # is; # permanence; # release; # the; = found; = inspectors; abuse; all;
+        appropriate; be; care; currently; domestic; ensuring; following; four; help; histories; joint; last; led;
+        lives; long; multi; resulted; review; support; this; three; timely; too; training
+        """,
+        0.125: """
+        # about; # care; # families; # for; # it; # leavers; # progress; # that; action; an; by; challenge;
+        improvements; make; many; meetings; months; offer; partnership; performance; plan; positive; records; service;
+        since
+        """,
+        -0.125: """
+        # be; # children; # governance; # inspection; # leadership; # management; # summary; being; borough; cases;
+        clear; considered; county; good; however; improve; improvement; independent; inspection; into; leaders;
+        making; more; need; not; number; other; planning; progress; protection; result; safeguarding; services; so;
+        system; these; was; when; with; yet
+        """,
+        -0.25: """
+        # are; # help; # news; # protection; # strengths; # to; # who; = narrated; areas; because; been; between;
+        concerns; contact; could; councils; development; during; found; had; health; high; impact; improved; issues;
+        learning; living; means; most; officer; out; own; parents; partners; plans; practice; programme; risk; said;
+        some; strategy; strong; under; visit; who; will; without; workers
+        """,
+        -0.375: """
+        # in; carers; childrens; council; decision; enough; family; home; including; inspectors; made; managers;
+        older; on; one; or; quality; short; should; staff; such; them; time; very; we; what; within
+        """,
+        -0.5: """
+        # need; always; as; at; available; board; child; example; it; where
+        """,
+        -0.625: """
+        also; asked; education; police; report; well; work
+        """,
+        -0.75: """
+        =; occupational; social; there
+        """,
+        -0.875: """
+        people; visitors
+        """,
+        -1.375: """
+        = council
+        """,
+        -1.75: """
+        = context
+        """,
+        -2.0: """
+        = head
+        """,
+    },
+    Theme.EDUCATION: {
+        1.75: """
+        = foot
+        """,
+        1.5: """
+        = improvement
+        """,
+        1.0: """
+        = priority_action; early; leaving; years
         """,
         0.875: """
         gives; settings
         """,
         0.75: """
-        = strength; alternative; answer; leavers; progress; very; was
+        = strength; alternative; answer; leavers; progress; very
         """,
         0.625: """
-        # for; care; child; given; into; missing; part; said; soon; staff; systems; there; time; turn
+        # for; care; child; given; into; missing; part; said; soon; staff; systems; time; turn; virtual; was
         """,
         0.5: """
-        # after; # are; # areas; # looked; # progress; about; children; commissioned; council; every; have; home;
-        large; number; parents; supported; taken; too; track; used; virtual; welsh; young
+        # after; # areas; # looked; # progress; about; by; children; commissioned; council; every; have; home; large;
+        leaders; make; number; parents; supported; taken; there; track; used; welsh; young
         """,
         0.375: """
-        # and; # children; # experiences; # out; # that; attendance; best; by; can; consistency; enough; ensured;
-        funding; improve; leaders; make; many; more; or; over; point; quickly; reports; sight; some; strong; sure;
-        told; value
+        # and; # are; # children; # experiences; # families; # out; # that; attendance; best; can; consistency;
+        enough; ensured; funding; improve; many; more; or; over; point; quickly; reports; service; sight; some;
+        strong; sure; told; too; value; where
         """,
         0.25: """
-        # achieving; # care; # families; # help; # of; # outcomes; # people; # permanence; # who; # young; although;
-        both; currently; data; developed; did; effective; employment; five; following; having; help; identify; if;
-        increasing; individual; key; monitor; monitoring; no; only; out; overall; oversight; processes; provided;
-        review; service; significant; since; so; visit; where
+        # achieving; # care; # help; # of; # outcomes; # people; # permanence; # who; # young; although; both; data;
+        developed; effective; employment; five; following; having; help; identify; if; increasing; individual; key;
+        monitoring; no; out; overall; oversight; processes; provided; review; significant; so; visit
         """,
         0.125: """
-        # about; # be; # experience; # it; # leavers; # need; # protection; all; areas; concerns; ensure; has; it;
-        most; recently; specialist; strategy; support; well; who
+        # about; # be; # experience; # it; # leavers; # need; # protection; all; authority; concerns; currently;
+        ensure; has; meet; most; now; only; recently; strategy; support; well; who
         """,
         -0.125: """
-        # governance; # inspection; # leadership; # local; # management; # the; # to; agencies; agency; assessment;
-        available; board; education; focus; high; how; independent; making; needs; not; ofsted; on; partnership;
-        planning; plans; positive; they; understand; working; year; yet
+        # board; # governance; # leadership; # local; # management; # safeguarding; # to; # what; = inspectors;
+        agencies; agency; assessment; available; board; first; focus; high; how; however; independent; making; needs;
+        not; ofsted; on; partnership; planning; plans; positive; they; understand; working; year; yet
         """,
         -0.25: """
-        # they; # were; access; also; always; an; assessments; at; average; being; cases; childrens; come; contact;
-        county; decisions; do; does; families; first; good; includes; information; live; lives; long; majority;
-        managers; members; partners; police; practice; prevent; priority; protection; provides; quality; reviews;
-        safeguarding; say; senior; set; system; their; those; two; when; whether; which
+        # findings; # inspection; # they; # this; access; also; always; an; assessments; at; average; being; cases;
+        childrens; clear; come; contact; county; decisions; does; families; found; good; includes; information; live;
+        lives; long; majority; managers; members; partners; police; practice; prevent; priority; protection; provides;
+        quality; reviews; safeguarding; see; senior; set; system; their; those; two; when; whether; which; will
         """,
         -0.375: """
-        # findings; # our; # social; # this; = narrated; accommodation; additional; chief; clear; councils; described;
-        found; get; health; improvement; inspection; learning; need; officer; others; outstanding; professionals;
-        proportion; put; recommendations; risk; social; suitable; these; were; whose; will; without
+        # education; # our; # social; accommodation; across; additional; been; chief; councils; described; do; get;
+        improvement; inspection; learning; made; need; officer; outstanding; professionals; proportion; put; risk;
+        social; suitable; teachers; these; whose; without
         """,
         -0.5: """
-        across; been; department; from; made; nearly; offer; own; special; teachers; third
+        = narrated; department; from; health; nearly; offer; own; pupils; special; third; were
         """,
         -0.625: """
-        = found; as; came; less; officers; pupils; schools; services; what; workers
+        # in; came; less; officers; schools; services; what; workers
         """,
         -0.75: """
-        # in; had
+        = found; as; had
         """,
         -0.875: """
-        =
+        =; inspectors
         """,
-        -1.0: """
-        inspectors
-        """,
-        -1.5: """
+        -1.625: """
         = context
         """,
+        -1.875: """
+        = council
+        """,
         -2.0: """
-        = council; = head
+        = head
         """,
     },
     Theme.CHILDS_VOICE: {
@@ -851,75 +849,68 @@ LEARNED: dict[Theme, dict[float, str]] = {
         1.25: """
         contact
         """,
-        1.125: """
-        child
-        """,
         1.0: """
-        praise; workers
+        child; praise; workers
         """,
         0.875: """
         worker
         """,
         0.75: """
-        often; our; young
+        often; our; social
         """,
         0.625: """
-        = inspectors; = strength; adolescent; each; engagement; groups; however; informed; made; older; policy;
-        pupils; saw; see; social; them
+        adolescent; each; engagement; groups; however; informed; made; policy; pupils; saw; see; them; young
         """,
         0.5: """
-        # after; # findings; # looked; board; build; by; committed; consider; council; engage; few; foster; group;
-        including; interpreters; make; people; plans; trained; variety; visiting; what; when; youth
+        # after; # looked; = inspectors; = strength; board; build; committed; confident; consider; council; engage;
+        foster; group; including; interpreters; make; older; people; plans; spoke; trained; visiting; what; when;
+        youth
         """,
         0.375: """
-        # a; # achieving; # and; # council; # permanence; # the; # to; # were; # what; about; away; cabinet; careful;
-        communication; councillors; covid; experience; had; hard; have; living; meet; meetings; meets; pledge; put;
-        real; recent; recently; spoke; take; teams; tools; view; were; with; work
+        # a; # achieving; # and; # council; # findings; # permanence; # the; # to; # what; about; away; by; cabinet;
+        careful; councillors; covid; experience; few; had; hard; have; meet; meetings; meets; pledge; put; real;
+        recent; recently; take; teams; tools; view; were; with; work
         """,
         0.25: """
-        # children; # has; # main; # ofsted; # people; # provision; # quality; # young; activity; after; assurance;
-        authority; been; being; benefit; both; completed; consideration; continue; despite; develop; down; during;
-        effectively; ensure; every; evidence; examples; feedback; fully; includes; inform; iros; issues; levels;
-        lives; members; more; needed; not; offered; one; part; positive; protection; responded; senior; subject; term;
-        their; they; undertaken; use; used
+        # children; # has; # main; # ofsted; # people; # provision; # quality; # were; # young; activity; after;
+        assurance; authority; been; being; benefit; both; completed; consideration; continue; despite; develop; down;
+        during; effectively; ensure; every; evidence; examples; feedback; fully; inform; iros; issues; levels; lives;
+        living; members; more; needed; not; offered; one; part; positive; protection; responded; senior; subject;
+        term; their; they; timeliness; undertaken; use; used
         """,
         0.125: """
-        # for; # in; # leadership; # lscb; # management; # of; # outcomes; # practice; # work; always; available;
-        considered; development; does; from; has; improve; improved; independent; relationships; safeguarding; staff;
-        supervision; supported; than; too; understand; which
+        # are; # in; # leadership; # lscb; # management; # of; # outcomes; # practice; # work; always; available;
+        considered; development; does; from; has; improve; independent; relationships; safeguarding; staff;
+        supervision; supported; than; which
         """,
         -0.125: """
-        # care; # experiences; # headline; # impact; # it; # leaders; # on; # overview; # with; action; actions;
-        agency; at; care; clear; education; focused; further; impact; improvement; information; know; last; long; on;
-        performance; planning; practice; records; response; risk; service; some; strategy; strong; there; this; views;
-        year
+        # care; # experiences; # families; # headline; # impact; # it; # leaders; # on; # overview; # with; action;
+        actions; additional; agency; also; at; care; clear; education; families; family; focused; further; impact;
+        improvement; information; know; last; long; on; performance; practice; records; response; risk; some;
+        strategy; strong; there; this; together; views; year
         """,
         -0.25: """
-        # families; # need; # progress; # protection; # this; = narrated; access; additional; all; although; analysis;
-        any; appropriate; caseloads; childs; community; councils; culture; currently; detailed; did; disabled; do;
-        done; early; enough; experiences; families; full; get; home; homes; identify; if; inspection; inspectors; its;
-        language; leaders; live; local; manageable; managers; met; new; now; number; offer; ofsted; once; ongoing;
-        other; oversight; panel; partnership; peoples; place; police; professionals; proportionate; provision;
-        regarding; regularly; return; school; since; so; spoken; strengths; three; trust; up; way; where; within;
-        without; years
+        # need; # progress; # protection; # this; access; all; although; analysis; any; appropriate; be; caseloads;
+        childs; community; councils; culture; currently; detailed; did; disabled; done; early; enough; experiences;
+        full; get; home; homes; identify; if; inspection; inspectors; its; keep; language; leaders; local; manageable;
+        managers; met; now; number; offer; ofsted; ongoing; other; oversight; panel; partnership; peoples; place;
+        planning; police; professionals; proportionate; provision; quality; regularly; return; school; seen; since;
+        so; specialist; spoken; strengths; three; through; trust; up; voice; way; where; within; without; years
         """,
         -0.375: """
-        # help; # who; almost; assessment; back; be; better; between; come; concerns; feelings; focus; found; good;
-        identified; influence; into; keep; need; no; only; out; provide; quality; recorded; remain; result; risks;
-        schools; seen; specialist; through; two; voice; was; who; wishes; written
+        # help; # who; = narrated; almost; assessment; back; better; between; come; concerns; do; feelings; focus;
+        found; good; identified; influence; into; live; need; new; no; only; out; provide; recorded; remain; result;
+        risks; schools; two; who; wishes; written
         """,
         -0.5: """
-        =; arrangements; as; assessments; consistently; effective; heard; leaving; progress; receive; report; right;
-        should; support; team; vast; well
+        =; = foot; = improvement; arrangements; as; assessments; consistently; effective; heard; leaving; progress;
+        receive; report; right; should; support; team; vast; was; well
         """,
         -0.625: """
-        = foot; = improvement; help; many; quickly; visit
+        = context; help; quickly; visit
         """,
         -0.75: """
-        = context; needs
-        """,
-        -0.875: """
-        = found; = head
+        = found; = head; many; needs
         """,
         -1.0: """
         timely
@@ -929,72 +920,73 @@ LEARNED: dict[Theme, dict[float, str]] = {
         """,
     },
     Theme.CARE_LEAVERS: {
+        1.25: """
+        service
+        """,
         1.0: """
-        planning
+        = foot; planning
         """,
         0.875: """
-        # findings; service; young
+        offer; young
         """,
         0.75: """
-        pathway; risks
+        # findings; highlight; pathway; risks; support
         """,
         0.625: """
-        carried; foster; inspection; inspectors; less; person; plans; starts; support; them; they
+        carried; director; foster; how; inspection; inspectors; less; person; plans; relationships; starts; they;
+        third
         """,
         0.5: """
-        # 19; # 2025; # and; # leavers; # november; # posted; advisers; as; full; how; june; know; last; late; nearly;
-        need; offer; on; relationships; remain; such; third; touch; views; visits; when; where
+        # leavers; = head; advisers; as; dont; full; june; know; late; living; nearly; need; remain; such; them;
+        those; touch; views; visits; when; where; workers
         """,
         0.375: """
-        # our; # they; additional; advice; agencies; always; carers; choice; contact; created; dont; enabling; feel;
-        financial; focus; helped; important; investment; leaders; or; performance; practical; proportion; quality;
-        quickly; recognise; senior; stable; stay; steps; their; transition; trusting; voice; which; who; wishes;
-        workers
+        # our; # they; additional; always; an; become; being; carers; choice; contact; created; enabling; feel;
+        financial; focus; further; helped; important; investment; last; leaders; on; or; outside; performance;
+        proportion; quality; quickly; recognise; same; senior; stable; stay; steps; their; transition; trusting;
+        voice; who; wishes
         """,
         0.25: """
-        # families; # headline; # is; # it; # main; # on; # progress; # that; # what; about; any; assessment; audits;
-        being; best; clear; consideration; developed; difficult; do; emotional; ensures; feelings; future; going;
-        have; highly; home; if; including; independent; leadership; level; longer; making; meet; missing; move; newly;
-        no; other; outside; practice; progress; receive; recently; regular; relevant; routinely; since; strengthen;
-        these; timely; too; training; under; was; while
+        # care; # headline; # is; # progress; about; advice; agencies; any; assessment; audits; best; clear;
+        consideration; council; developed; difficult; do; emotional; ensures; feelings; future; have; highly; home;
+        if; include; keep; leadership; level; longer; making; meet; missing; move; newly; no; other; practice;
+        progress; receive; recent; recently; regular; relevant; routinely; said; since; these; timely; too; training;
+        under; was; which; while
         """,
         0.125: """
-        # achieving; # care; # executive; # experiences; # governance; # in; # leadership; # permanence; an; by;
-        completed; council; high; improved; include; individual; living; over; recent; sexual; strategy; taken; those;
-        what; workforce; year
+        # achieving; # after; # and; # be; # experiences; # governance; # in; # it; # leadership; # looked; # main;
+        # permanence; # that; also; arrangements; completed; high; improved; including; independent; individual; its;
+        one; over; sexual; strategy; supported; year
         """,
         -0.125: """
-        # board; # children; # local; # need; # of; # safeguarding; # with; action; after; agency; all; appropriately;
-        be; challenge; childrens; concerns; decisions; despite; effective; family; good; help; however; improvement;
-        lives; local; make; many; more; not; ofsted; only; outcomes; partnership; people; plan; positive; range;
-        safeguarding; time; two; well; were; work; working; years
+        # families; # for; # impact; # leaders; # local; # on; # practice; # work; after; agency; challenge; concerns;
+        consistently; decisions; effective; family; good; help; lives; make; many; not; now; ofsted; only; outcomes;
+        partnership; people; plan; positive; range; safeguarding; should; time; up; well; were; will; work; working;
+        years
         """,
         -0.25: """
-        # a; # for; # help; # impact; # inspection; # leaders; # overview; # people; # practice; # who; # work;
-        # young; accommodation; alongside; available; cases; commitment; considered; councils; every; focused; found;
-        identified; identify; impact; improve; involved; made; met; needs; now; options; particularly; place; placed;
-        priority; reviews; right; safe; significant; social; spoke; staff; supervision; systems; than; there; told;
-        wide; within
+        # a; # help; # inspection; # need; # overview; # people; # protection; # the; # who; # young; access;
+        accommodation; action; appropriately; been; cases; childrens; commitment; consider; considered; councils;
+        despite; did; focused; found; identified; identify; impact; improve; improvement; involved; local; made; met;
+        more; needs; options; particularly; place; priority; reviews; right; september; significant; social; spoke;
+        staff; supervision; there; told; wide
         """,
         -0.375: """
-        # protection; # the; = inspectors; access; adult; at; but; consider; done; education; ensuring; families;
-        five; from; group; housing; interventions; means; most; new; oversight; pas; proactive; protection; reviewed;
-        small; so; strength
+        adult; at; available; but; done; education; ensuring; families; five; from; group; housing; interventions;
+        live; means; most; much; new; oversight; pas; proactive; protection; reviewed; safe; small; so; strength;
+        than; within
         """,
         -0.5: """
-        = narrated; advisors; case; child; leaving; live; looked; often; opportunities
+        # children; = narrated; advisors; case; child; every; looked; opportunities; placed; start
         """,
         -0.625: """
-        = found; health; into; number; specialist
+        = council; = found; = inspectors; = strength; health; into; leaving; number; specialist
         """,
         -0.75: """
-        = context; care; leavers
+        care; leavers
         """,
-        -0.875: """
-        = strength
-        """,
-        -1.375: """
-        = council
+        -1.0: """
+        = context
         """,
         -1.625: """
         children
@@ -1014,39 +1006,34 @@ LEARNED: dict[Theme, dict[float, str]] = {
         # care; cultural; needs; on; placed; places; school; specialist; supported; well
         """,
         0.375: """
-        # in; # leavers; = strength; accommodation; after; assessments; available; found; leavers; looked; people;
-        response; strength; these; with; worker; young
+        # in; # leavers; accommodation; after; assessments; available; found; leavers; looked; people; response;
+        strength; these; with; worker; young
         """,
         0.25: """
-        # progress; # they; # what; address; comprehensive; do; education; emotional; ensure; includes; many;
-        planning; provide; services; taken; who; workers
+        # progress; # they; # what; = strength; address; comprehensive; do; education; emotional; ensure; includes;
+        many; planning; provide; services; taken; who; workers
         """,
         0.125: """
         # experiences; # main; # of; also; appropriate; care; childrens; early; effective; improved; into; leaders;
         made; partners; placements; progress; there; through
         """,
         -0.125: """
-        # families; # for; # impact; # leaders; # on; # practice; # social; # with; # work; about; an; arrangements;
-        as; by; cases; clear; exploitation; good; had; has; however; identified; inspection; managers; meetings;
-        missing; need; not; or; practice; receive; risk; since; staff; those; time; too; training; understanding;
-        used; was; when; which
+        # families; # for; # on; # practice; # social; # with; # work; about; an; arrangements; as; by; cases; clear;
+        exploitation; good; had; has; however; identified; inspection; managers; missing; need; not; or; practice;
+        protection; receive; risk; since; staff; those; time; too; training; understanding; used; was; when; which
         """,
         -0.25: """
         # be; # help; # need; # protection; # to; # who; additional; at; be; families; first; go; help; how;
-        improvements; inspectors; it; offered; over; quality; service; some; them; unaccompanied; use; were; will;
-        work
+        improvements; it; offered; over; quality; service; some; them; use; were; will; work
         """,
         -0.375: """
-        = head; all; asylum; from; understand
+        = head; all; asylum; from; inspectors; understand
         """,
         -0.75: """
         = council; children
         """,
-        -0.875: """
-        = narrated
-        """,
         -1.0: """
-        = context; interpreters
+        = context; = narrated; interpreters
         """,
         -1.125: """
         =; = inspectors
@@ -1071,48 +1058,45 @@ LEARNED: dict[Theme, dict[float, str]] = {
         1.0: """
         plans
         """,
-        0.875: """
-        additional
-        """,
         0.75: """
-        # the; deaf; described; excellent; from; get; pupils
+        # the; additional; deaf; described; excellent; get; pupils
         """,
         0.625: """
-        named; one; planning; support; three; transition; young
+        disabled; from; one; planning; support; transition; young
         """,
         0.5: """
-        = strength; education; specialist
+        = strength; adult; assessments; specialist; three
         """,
         0.375: """
-        # were; adult; disabled; effective; ensure; health; no; should; teachers
+        # 3; # what; education; effective; ensure; no
         """,
         0.25: """
-        # findings; # help; # need; # protection; # report; # what; # who; agencies; arrangements; as; at; better;
-        child; childrens; clear; comprehensive; detailed; harm; improvement; lack; last; learning; level; live;
-        longer; move; need; needs; response; reviewed; those; who; workers; written
+        # findings; # help; # need; # protection; # report; # were; # who; act; agencies; arrangements; as; at; child;
+        childrens; clear; comprehensive; concerns; detailed; harm; health; improvement; lack; learning; level; longer;
+        move; need; response; reviewed; should; those; too; who; workers; working; written
         """,
         0.125: """
-        # be; # children; # experiences; # for; # main; # of; # progress; across; after; assessments; been; board;
-        concerns; however; inform; leaders; leavers; recording; safeguarding; service; services; social; through;
-        timely; understand; up; used; well; were; when; working
+        # be; # children; # experiences; # for; # main; # of; # progress; across; after; been; better; board; however;
+        inform; last; leaders; leavers; live; needs; recording; safeguarding; service; services; social; through;
+        timely; understand; up; use; used; well; were; when
         """,
         -0.125: """
-        # achieving; # after; # looked; # people; # permanence; # social; # young; about; all; also; being; council;
-        effectively; family; foster; had; impact; information; made; managers; many; more; new; out; people; progress;
-        quality; range; result; senior; still; such; supported; them; these; which; work
+        # achieving; # after; # are; # looked; # on; # people; # permanence; # social; # young; about; all; also; an;
+        area; be; being; council; family; foster; had; impact; information; made; managers; many; progress; quality;
+        range; result; senior; such; supported; these; which; work
         """,
         -0.25: """
-        # on; by; carers; complex; do; front; has; improve; including; most; number; on; own; partners; practice;
-        provided; they; two; visit; whether; years
+        by; children; complex; do; effectively; front; has; improve; including; more; most; new; number; on; own;
+        partners; people; practice; provided; special; still; them; two; visit; whether; years
         """,
         -0.375: """
-        children; cqc; it; north; ofsted; or; report; special; time
+        carers; cqc; it; ofsted; or; they; time
         """,
         -0.5: """
-        adults; educational; their; there
+        educational; report; there
         """,
         -0.625: """
-        disabilities; have; some; what
+        adults; disabilities; have; some; their; what
         """,
         -0.75: """
         = found
@@ -1123,7 +1107,7 @@ LEARNED: dict[Theme, dict[float, str]] = {
         -1.0: """
         = council; = foot; = narrated; send
         """,
-        -1.25: """
+        -1.125: """
         = improvement
         """,
         -1.375: """
@@ -1144,68 +1128,67 @@ LEARNED: dict[Theme, dict[float, str]] = {
         go; information
         """,
         0.75: """
-        out
+        intelligence; out
         """,
         0.625: """
-        = strength; also; area; audit; drawn; intelligence; letter; missing; prevent; safety; strong; within
+        also; audit; daily; drawn; letter; meeting; missing; prevent; response; safety; strong; within
         """,
         0.5: """
-        =; along; approach; awareness; daily; danger; established; identify; interviews; meeting; older; outside;
-        response; should; team; with; young
+        =; along; approach; area; awareness; danger; established; identify; older; outside; should; team; with; young
         """,
         0.375: """
-        # and; early; effective; ensured; exploitation; found; inform; into; keep; local; people; recognised;
-        relationships; risks; sexual; takes; targeted; we; whole; workers
+        # and; early; effective; ensured; exploitation; found; inform; interviews; into; keep; local; people;
+        recognised; relationships; risks; sexual; takes; targeted; we; whole; work; workers
         """,
         0.25: """
         # after; # children; # experiences; # for; # help; # looked; # need; # outcomes; # people; # progress;
         # protection; # who; # young; able; across; agency; an; available; aware; based; been; board; but; by;
         creative; ensure; guidance; harm; how; it; key; led; made; multi; needed; offer; often; once; own; panel;
-        partners; provide; recording; reported; return; safe; skilled; specific; take; their; these; thorough; too;
-        undertaken; use; vulnerable; where; which; work
+        partners; provide; receive; recording; reported; safe; skilled; specific; take; their; these; thorough; too;
+        undertaken; use; very; vulnerable; where; which
         """,
         0.125: """
         # achieving; # governance; # leadership; # management; # of; # overview; # permanence; # summary; access;
-        actions; assessments; assurance; at; be; benefit; carers; cases; child; clear; ensures; foster; has; have;
-        long; needs; now; number; place; practice; receive; reviews; than; through; timely; training; understand; up;
-        used; very; was; who
+        actions; assessments; assurance; be; benefit; carers; cases; child; clear; ensures; foster; has; have; long;
+        needs; now; number; place; practice; return; reviewed; reviews; than; through; training; understand; up; used;
+        was; who
         """,
         -0.125: """
-        # about; # are; # in; # inspection; # is; # it; # leavers; # main; # that; = improvement; areas; case;
-        concerns; decision; fostering; health; however; inspection; live; management; many; meet; more; most; on;
-        plans; progress; provided; routinely; said; senior; service; small; teams; there; those; two; well
+        # about; # are; # in; # inspection; # it; # leavers; # main; # that; about; areas; case; concerns; decision;
+        fostering; health; however; inspection; live; making; management; many; meet; most; on; plans; progress;
+        provided; routinely; said; senior; service; small; there
         """,
         -0.25: """
-        # care; # families; # impact; # leaders; # on; # practice; # social; # with; # work; appropriately;
-        arrangements; childrens; commissioned; consistently; council; councils; decisions; domestic; families; family;
-        from; helping; identified; impact; improvements; include; including; issues; leavers; lives; met; need; new;
-        no; one; over; parents; performance; priority; protection; recent; regularly; remain; services; so;
-        specialist; support; supported; systems; understood
+        # care; # families; # impact; # is; # leaders; # on; # practice; # social; # with; # work; = found;
+        = improvement; appropriately; arrangements; childrens; consistently; council; councils; decisions; domestic;
+        families; family; helping; identified; impact; improvements; include; including; inspectors; issues; leavers;
+        lives; met; need; new; no; one; over; parents; performance; protection; recent; regularly; remain; services;
+        so; specialist; support; supported; systems; understood; well
         """,
         -0.375: """
-        = head; abuse; all; care; do; had; high; improvement; inspectors; leaders; or; social; some; while
+        = head; abuse; care; commissioned; from; had; high; leaders; or; social; some; while
         """,
         -0.5: """
-        = found; as; authority; criminal; such; them; they
+        all; as; authority; criminal; do; improvement; such; them; they
         """,
         -0.75: """
         education
         """,
         -1.125: """
-        = council
+        = inspectors
         """,
         -1.25: """
-        = inspectors
+        = council
         """,
         -1.375: """
         = narrated
         """,
-        -1.875: """
+        -1.75: """
         = context
         """,
     },
     Theme.WORKFORCE: {
-        2.375: """
+        2.5: """
         training
         """,
         1.0: """
@@ -1215,66 +1198,62 @@ LEARNED: dict[Theme, dict[float, str]] = {
         feel; social
         """,
         0.75: """
-        commitment; high
+        commitment; high; improvement; many
         """,
         0.625: """
-        # the; = foot; = improvement; events; felt; improvement; partnership; place; plan; said; this
+        # the; = foot; events; partnership; plan; this
         """,
         0.5: """
-        # inspection; # leadership; # letter; # management; = council; = narrated; agency; an; as; board; cases;
-        demand; here; learning; manageable; month; often; practice; practitioners; report; supports; took; wales;
-        weeks; words
+        # board; # inspection; # leadership; # letter; # management; # safeguarding; = narrated; agency; an; as;
+        board; cases; demand; felt; learning; manageable; month; place; practice; practitioners; published; reach;
+        said; supports; told; wales; weeks; words; workers
         """,
         0.375: """
-        # board; # governance; # local; # lscb; # safeguarding; behind; caseloads; changes; department; director;
-        enough; executive; focus; found; funding; inspectorate; investment; now; published; reach; reviews;
-        safeguarding; serious; so; stability; such; supported; there; they; told; valued; were; work; worker; workers;
-        workforce
+        # governance; # local; # lscb; = council; = improvement; caseloads; changes; department; director; enough;
+        executive; focus; found; funding; had; here; inspectorate; investment; often; plans; protection; report;
+        reviews; safeguarding; serious; stability; such; supported; them; there; they; took; valued; were; work;
+        worker; workforce
         """,
         0.25: """
-        # key; # social; # strengths; # weaknesses; = head; back; both; came; chief; delivery; development; does;
-        down; during; financial; from; get; improving; lives; looked; managers; many; means; meet; model; new; ofsted;
-        one; opportunities; pathway; personal; positive; positively; provided; remains; schools; senior; shared;
-        sufficient; them; through; working
+        # key; # need; # on; # weaknesses; additional; back; both; came; chief; delivery; development; does; down;
+        during; financial; from; get; improving; leave; lives; looked; managers; means; meet; model; new; now; ofsted;
+        one; opportunities; personal; positive; positively; provided; remains; schools; senior; shared; so;
+        sufficient; three; through; well; working; year
         """,
         0.125: """
-        # and; # families; # help; # impact; # leaders; # on; # practice; # who; # with; # work; access; additional;
-        all; been; but; ensure; good; had; impact; issues; leaders; most; quality; these; time; very; well; which
+        # and; # families; # help; # impact; # leaders; # practice; # social; # strengths; # who; # with; # work;
+        access; but; ensure; has; have; issues; leaders; more; most; on; quality; these; very
         """,
         -0.125: """
-        # achieving; # after; # experience; # findings; # looked; # overview; # people; # permanence; # that; # young;
-        action; actions; assessment; decision; delay; early; families; foster; home; independent; individual; leavers;
-        live; local; majority; make; meetings; more; needs; outcomes; panel; performance; progress; protection;
-        recorded; required; strong; those; undertaken; up; use; way; where; will; yet
+        # about; # achieving; # after; # be; # experience; # findings; # looked; # overview; # people; # permanence;
+        # that; # young; = strength; action; actions; assessment; by; decision; delay; early; given; home;
+        independent; individual; leavers; live; majority; meetings; needs; panel; performance; response; strong;
+        support; team; those; undertaken; was; where; years; yet
         """,
         -0.25: """
-        # council; # for; # is; # it; # to; =; = inspectors; = strength; although; always; appropriate; appropriately;
-        arrangements; awareness; better; can; capacity; childrens; childs; concerns; currently; detailed; developed;
-        did; do; evidence; first; focused; fully; further; help; includes; increase; lead; leadership; made; makes;
-        need; oversight; own; parents; police; quickly; recently; reduce; reports; review; risk; seen; understanding;
-        value; visits; was; what; while
+        # for; # is; # it; = context; = inspectors; although; always; appropriate; appropriately; arrangements;
+        awareness; better; can; capacity; childrens; childs; concerns; currently; detailed; developed; did; do;
+        evidence; families; focused; foster; fully; further; hard; includes; increase; interventions; lead;
+        leadership; made; make; makes; out; outcomes; oversight; own; parents; police; progress; quickly; recently;
+        recorded; reduce; reports; review; seen; understanding; up; use; value; visits; way; what; while; will
         """,
         -0.375: """
-        # experiences; # leavers; # progress; = context; agencies; also; be; care; carers; child; decisions; examples;
-        family; hard; however; information; it; no; or; out; receive; services; strengthen; their; too; two; visit;
-        would; young
+        # experiences; # leavers; # progress; =; agencies; be; care; carers; decisions; examples; family; first; help;
+        information; need; receive; risk; services; strengthen; their; visit; would; young
         """,
         -0.5: """
-        # care; # main; see; service; she; since
+        # care; # main; also; however; it; no; see; service; she; since; two
         """,
         -0.625: """
-        # in; = found; assessments; go; people; when; with
+        # in; = found; people; with
         """,
-        -0.875: """
-        children
+        -0.75: """
+        assessments; children; go; when
         """,
     },
     Theme.OVERALL: {
         1.75: """
-        improvement
-        """,
-        1.625: """
-        = council
+        = council; improvement
         """,
         1.375: """
         help; protection
@@ -1283,179 +1262,175 @@ LEARNED: dict[Theme, dict[float, str]] = {
         failings
         """,
         1.125: """
-        = improvement; result
+        = head; result
         """,
         1.0: """
-        = head; = narrated; experiences; good; things
+        = improvement; areas; experiences; good; things
         """,
         0.875: """
-        = found; areas; education; enhanced; found; opposition; progress
+        = narrated; education; enhanced; found; north; opposition; progress
         """,
         0.75: """
-        =; = inspectors; = strength; adequate; boroughs; corporate; coun; council; councillors; county; give; got;
-        harm; leader; leadership; looks; much; north; requires; widespread; work
+        # at; =; = found; = inspectors; = strength; adequate; boroughs; corporate; coun; council; councillors; county;
+        five; give; harm; leader; leadership; letter; much; required; requires; throughout; widespread; work
         """,
         0.625: """
-        # at; = context; adoption; adult; city; co; consistently; doncaster; educational; five; her; it; last; latest;
-        letter; life; received; recommendations; required; same; serious; several; still; strategic; sustained;
-        throughout; turned
+        = context; adoption; adult; city; co; consistently; doncaster; educational; got; her; it; last; latest; life;
+        looks; members; received; recommendations; report; same; serious; several; still; sustained; turned;
+        unannounced
         """,
         0.5: """
-        # council; # february; borough; capacity; change; chief; children; demonstrate; domestic; down; executive;
-        gave; grades; has; he; management; members; needs; observed; old; problems; published; rating; reached;
-        receive; report; sets; six; special; thought; three; watchdog; we; while
+        # council; # february; borough; change; chief; children; demonstrate; disabilities; down; executive; fostered;
+        gave; grades; has; he; here; management; needs; observed; old; problems; published; rating; reached; receive;
+        sets; special; strategic; thought; three; watchdog; we; while; whose
         """,
         0.375: """
-        # 2023; # 7th; # from; # in; # march; # news; abuse; achieving; authority; care; case; confidence; councillor;
-        disabilities; effective; england; few; governance; here; higher; inconsistent; increasing; inspection;
-        interventions; long; low; makes; making; must; no; officer; only; order; outstanding; peoples; points;
-        positive; receiving; remains; require; run; safety; said; september; shropshire; so; system; third; two;
-        under; visited; was; weaknesses; which; whose; yet
+        # 2023; # 7th; # from; # in; # march; # news; abuse; achieving; called; capacity; care; case; confidence;
+        domestic; effective; england; few; governance; higher; improve; inadequate; inconsistent; increasing;
+        interventions; large; long; low; makes; making; must; no; officer; only; order; outstanding; peoples; points;
+        positive; priority; receiving; referral; remains; require; run; safety; september; shropshire; six; so;
+        system; two; visited; was; weaknesses; which; yet
         """,
         0.25: """
-        # a; after; all; although; but; caseloads; complex; director; done; during; exploitation; health; however;
-        impact; improve; improved; improving; inadequate; large; led; lives; made; march; months; now; offer; ofsted;
-        out; over; oversight; priority; referral; reports; see; significant; social; there; these; valued; very; way
+        # a; # friday; after; all; although; authority; but; caseloads; done; during; exploitation; health; however;
+        impact; improved; improving; including; inspection; led; lives; made; march; months; ofsted; out; oversight;
+        permanence; put; said; see; significant; social; strengthened; there; these; valued; very; way; working
         """,
         0.125: """
-        # be; # is; # leavers; # main; # to; as; can; effectiveness; foster; high; including; many; need; not;
-        permanence; practice; quality; safeguarding; supported; through; vulnerable; when; workforce; working; years
+        # be; # families; # is; # leavers; # main; as; can; effectiveness; foster; had; many; need; not; now;
+        practice; quality; safeguarding; through; when; workforce; years
         """,
         -0.125: """
         # about; # achieving; # board; # executive; # governance; # inspection; # local; # on; # people; # permanence;
-        # safeguarding; # young; action; additional; analysis; be; being; challenge; childrens; data; ensures; from;
-        identified; if; increase; its; level; looked; most; other; people; planning; regularly; response; school;
-        services; should; use; year; young
+        # safeguarding; # young; action; additional; adopters; be; being; challenge; childrens; data; ensures; from;
+        identified; if; its; live; looked; most; other; response; school; services; support; use; visits; wide; young
         """,
         -0.25: """
-        # and; # are; # care; # it; # key; # leadership; # management; # need; # of; # outcomes; # strengths; = foot;
-        access; act; agencies; agency; appropriate; arrangements; attendance; available; because; came; cannot;
-        commissioned; commissioning; commitment; consider; considered; date; decision; delay; develop; direct;
-        direction; effectively; family; feedback; feel; files; focused; following; fostering; four; helped; helps;
-        how; independent; initial; meetings; missing; multi; national; new; number; or; outcomes; outside; panel;
-        part; placements; police; posts; practitioners; provide; provided; recently; referrals; regular; reported;
-        resulted; review; right; robust; set; some; specific; steps; strategy; strengthen; themselves; time; timely;
-        together; training; understanding; wide
+        # and; # care; # it; # key; # leadership; # management; # need; # of; # ofsted; # outcomes; = foot; access;
+        advisers; agencies; analysis; appropriate; arrangements; available; because; cannot; commissioned;
+        commissioning; commitment; consider; considered; date; decision; delay; develop; direct; effectively; family;
+        feedback; feel; files; first; focused; following; fostering; helped; helps; how; included; independent;
+        initial; integrated; lead; living; meetings; missing; multi; national; new; number; or; outcomes; outside;
+        panel; part; partnership; placements; police; practitioners; provide; provided; recently; referrals; regular;
+        regularly; resulted; review; right; robust; set; some; specific; steps; strategy; strengthen; time; timely;
+        together; training; understanding
         """,
         -0.375: """
-        # after; # children; # following; # looked; # points; # that; # they; area; assessment; assessments;
-        assurance; at; best; carers; carried; chair; changes; child; choice; come; decisions; early; edge; evidence;
-        first; groups; integrated; intervention; lead; leaders; learning; make; may; meet; own; partnership; place;
-        possible; programme; pupils; range; schools; senior; shared; sometimes; specialist; staff; strong; takes;
-        this; took; understand; used; well; were; where; who; why; within; written
+        # after; # are; # children; # following; # looked; # points; # strengths; # that; # they; # were; agency;
+        assessment; assessments; assurance; at; attendance; best; came; carried; chair; changes; child; choice; come;
+        decisions; direction; early; evidence; groups; intervention; leaders; learning; listened; make; may; meet;
+        own; place; programme; pupils; range; schools; senior; shared; specialist; staff; strong; themselves; this;
+        took; understand; used; well; were; who; why; within; written
         """,
         -0.5: """
-        # were; # what; also; always; an; back; between; board; cases; does; experience; given; group; information;
-        inspectorate; judged; less; moved; often; on; outcome; parents; partners; quickly; saw; say; she; slow; too;
-        welsh; what; workers; youth
+        # the; also; always; an; area; back; between; board; carers; cases; does; experience; given; group;
+        information; inspectorate; judged; less; moved; often; on; outcome; overall; parents; possible; quickly; saw;
+        say; she; slow; takes; team; too; welsh; what; where; workers; youth
         """,
         -0.625: """
-        # findings; # the; accepted; by; clear; days; described; each; ensure; home; homes; little; overall; says;
-        sooner; team; them; visit; waiting; with; would
+        # date; # findings; by; clear; days; described; each; ensure; evaluation; home; homes; little; partners; says;
+        sooner; them; up; visit; waiting; with; would
         """,
         -0.75: """
-        # date; # for; ask; evaluation; every; know; more; their; up; wanted; worker
+        # for; # what; accepted; ask; do; every; know; more; their; wanted
         """,
         -0.875: """
-        do; into; monitoring; public
+        into; monitoring; public; worker
         """,
         -1.0: """
         plans
         """,
         -1.125: """
-        service
+        plan
         """,
         -1.25: """
-        plan
+        service
         """,
     },
     Theme.SCOPE: {
-        2.0: """
-        = context
-        """,
-        1.875: """
-        = head; visit
+        1.75: """
+        = context; = head; visit
         """,
         1.5: """
-        inspectors; monitoring
+        inspectors
         """,
-        1.25: """
-        ofsted
+        1.375: """
+        inspection; monitoring; ofsted
         """,
         1.125: """
-        inspection; one; report
+        report
         """,
         1.0: """
-        chair; evaluated; inspectorate; looked; within
+        # inspection; chair; inspectorate; looked; one; programme; within
         """,
         0.875: """
-        also; director; first; focused; manager
+        = inspectors; = narrated; director; first; manager; outcome; possible; public; visits
         """,
         0.75: """
-        # inspection; = inspectors; = narrated; assurance; came; considered; councils; four; met; mr; outcome;
-        overall; programme; public; they
+        act; also; assurance; came; considered; councils; evaluated; every; focused; how; met; mr; under
         """,
         0.625: """
-        # about; back; cambridgeshire; care; effectiveness; every; explained; inspector; possible; services; under;
-        visits
+        # about; assistant; between; cambridgeshire; childrens; effectiveness; explained; four; inspector; jtai;
+        ofsteds; they; what
         """,
         0.5: """
-        act; assistant; between; brought; childrens; ciw; cqc; door; findings; grade; how; inspected; its; listened;
-        local; made; members; next; parents; quality; read; what
+        aged; back; because; brought; ciw; concern; cqc; door; education; findings; given; listened; local; next; no;
+        outcomes; overall; parents; quality; read; services; takes; today; together; well
         """,
         0.375: """
-        # 2025; # east; # ofsted; # release; # this; = found; addition; aged; all; although; authorities; because;
-        concern; did; education; family; front; given; he; if; includes; including; introduced; member; nine; no;
-        norfolk; off; outcomes; partners; range; rating; them; today; together; visited; voice
+        # east; # outcome; # release; # this; =; addition; agencies; all; although; area; assessment; care; chief;
+        come; family; following; framework; front; grade; he; if; included; includes; including; introduced; it; its;
+        made; members; nine; norfolk; off; range; rating; visited; voice
         """,
         0.25: """
-        # immediate; # november; # report; =; arrangements; assessment; being; borough; can; chief; closely;
-        following; framework; further; having; into; it; keep; lead; led; lscb; making; meetings; panel; pre;
-        proceedings; put; records; referrals; result; shared; significant; such; three; well; wide; without; young
+        # area; # immediate; # ofsted; = found; arrangements; assessed; borough; can; development; did; from; further;
+        having; into; keep; lead; led; making; member; panel; partners; pre; proceedings; protect; records; referrals;
+        result; see; set; shared; significant; spoke; such; them; these; three; use; which; wide; without; young
         """,
         0.125: """
-        # care; # for; across; authority; effectively; enough; experiences; from; more; on; people; scrutiny; service;
-        these; which
+        # care; # for; across; agency; being; experiences; meetings; months; multi; on; practice; scrutiny; since;
+        there; through
         """,
         -0.125: """
-        # achieving; # after; # governance; # help; # impact; # in; # is; # leaders; # leadership; # leavers;
-        # looked; # management; # of; # on; # overview; # people; # permanence; # practice; # protection; # social;
-        # summary; # that; # who; # with; # work; # young; about; areas; assessments; by; children; clear; concerns;
-        decisions; during; foster; good; identified; improving; key; long; managers; meet; most; number; place;
-        positive; progress; protection; safeguarding; seen; so; strong; their; training; up; very; was; years
+        # achieving; # after; # are; # governance; # help; # impact; # leaders; # leadership; # leavers; # looked;
+        # management; # need; # of; # overview; # people; # permanence; # practice; # protection; # social; # summary;
+        # that; # who; # with; # work; # young; about; an; areas; as; assessments; carers; children; clear; concerns;
+        decisions; good; help; home; identified; improving; key; long; managers; most; number; place; plan; positive;
+        progress; protection; school; seen; strong; this; those; training; very
         """,
         -0.25: """
-        # families; # main; # what; = council; action; an; but; cases; council; days; effective; ensure; executive;
-        feel; full; harm; help; home; impact; improve; know; leaders; leavers; make; meeting; new; now; other; part;
-        permanent; planning; point; required; special; stability; staff; supported; trust; with; worker; working
+        # experiences; # families; # in; # main; # on; # what; = council; action; at; board; but; by; cases; council;
+        days; effective; ensure; feel; full; group; harm; impact; improve; know; leaders; leavers; like; make;
+        meeting; other; over; part; permanent; planning; point; required; say; special; stability; staff; their; with;
+        worker; working; written
         """,
         -0.375: """
-        # experiences; # progress; adults; asked; at; board; child; city; clearly; families; far; few; group; have;
-        however; much; north; not; our; over; plans; risk; safer; should; social; support; too; work
+        # progress; called; child; city; clearly; far; few; government; had; however; much; north; now; our; safer;
+        should; support; supported; too; trust; work
         """,
         -0.5: """
-        # children; # our; # the; = foot; always; been; boroughs; change; department; found; get; had; improvement;
-        time; two; workers
+        # our; adults; always; department; families; found; get; have; improvement; not; plans; recommendations; risk;
+        social; two; workers
         """,
         -0.625: """
-        needs; step
+        # children; # the; = foot; been; change; needs; step; time
         """,
         -0.75: """
-        last; were; who
+        = priority_action; has; said; who
         """,
         -0.875: """
-        # and; # findings; has; said
+        last; were
         """,
         -1.0: """
-        going; look
+        # and; # findings; going; look
         """,
         -1.125: """
         when
         """,
-        -2.375: """
+        -2.25: """
         = strength
         """,
-        -2.875: """
+        -2.625: """
         = improvement
         """,
     },
@@ -1467,13 +1442,13 @@ LEARNED: dict[Theme, dict[float, str]] = {
         =
         """,
         1.5: """
-        people
+        home; people
         """,
-        1.375: """
-        home
+        1.25: """
+        unpaid
         """,
         1.125: """
-        complaints; hospital; language; unpaid
+        complaints; hospital; language
         """,
         1.0: """
         youth
@@ -1482,64 +1457,60 @@ LEARNED: dict[Theme, dict[float, str]] = {
         # in; moving; welsh
         """,
         0.75: """
-        english; letters; looking; range; should
+        department; english; letters; looking; range; rates; should
         """,
         0.625: """
-        = council; always; arrangements; contact; deaf; department; direct; feeling; further; got; information; link;
-        national; rates; service; touch; went; you
+        always; arrangements; contact; councils; deaf; direct; feeling; further; got; inclusion; information; link;
+        national; pandemic; service; time; touch; went; whom; you
         """,
         0.5: """
-        # area; = improvement; care; choice; councils; covid; did; discharge; factors; high; inclusion; inspection;
-        interests; levels; minority; neglect; pandemic; person; sometimes; supported; time; whom; wide
+        = council; adults; care; choice; covid; did; discharge; factors; high; inspection; interests; levels;
+        minority; months; neglect; person; sometimes; supported; wide
         """,
         0.375: """
-        # children; # points; # this; = head; access; active; activities; adults; appointed; available; clearly;
-        could; culture; day; develop; enjoy; face; felt; from; helps; homes; increase; lives; months; nine; numbers;
-        offer; other; process; shared; short; speak; team; ten; those; very; week; would
+        # are; # area; # children; # points; # this; = head; = improvement; = strength; access; active; activities;
+        appointed; available; clearly; could; culture; day; develop; enjoy; felt; from; get; helps; homes; increase;
+        lives; nine; numbers; offer; other; shared; short; speak; team; ten; those; very; was; week; would
         """,
         0.25: """
-        # areas; # care; # experiences; # outcomes; = strength; after; around; as; assessed; average; by; community;
-        consideration; does; enable; ensuring; examples; family; found; get; impact; increased; independent; know;
-        lead; learning; like; most; much; opportunities; out; parents; positive; pre; review; school; schools; see;
-        services; some; spoken; such; than; was; what; where; without; workers
+        # areas; # care; # experiences; # outcomes; after; around; as; assessed; average; by; community;
+        consideration; delay; does; enable; ensuring; examples; experience; family; found; impact; increased;
+        independent; know; lead; learning; like; much; opportunities; out; parents; positive; pre; process; review;
+        school; schools; see; services; some; spoken; such; than; what; where; without
         """,
         0.125: """
-        # after; # are; # leavers; # looked; # people; # progress; # to; # young; activity; an; childrens;
-        consistently; delay; experience; or; said; seen; through; use; well; within
+        # after; # leavers; # looked; # people; # progress; # young; an; childrens; consistently; most; or; seen;
+        through; workers
         """,
         -0.125: """
-        # about; # and; # be; # board; # executive; # help; # impact; # it; # leaders; # need; # of; # on; # practice;
-        # protection; # safeguarding; # social; # the; # who; # with; # work; agencies; agency; although; appropriate;
-        assessments; be; been; benefit; clear; decision; do; enough; evidence; had; improvements; inspectors; into;
-        key; leaving; local; means; meetings; missing; multi; outcomes; oversight; performance; practice; protection;
-        provide; provided; provision; receive; remain; response; reviews; right; risk; risks; so; staff; who; with;
-        years; yet
+        # about; # and; # be; # board; # executive; # help; # impact; # it; # leaders; # of; # practice; # protection;
+        # safeguarding; # social; # the; # who; # with; # work; = narrated; agency; although; appropriate;
+        assessments; be; been; benefit; clear; decision; do; evidence; has; improvements; into; key; local; means;
+        meetings; missing; multi; performance; practice; protection; provide; provided; provision; receive; remain;
+        reviews; right; risk; risks; so; staff; system; their; they; who; with; written; years; yet
         """,
         -0.25: """
-        # families; # inspection; # is; # summary; # they; # what; action; also; assessment; board; came; case; cases;
-        concerns; director; early; education; effectively; every; first; has; health; help; how; improving; last;
-        live; long; making; needs; now; ofsted; often; own; partners; partnership; placed; planning; progress;
-        quality; quickly; safe; safeguarding; senior; significant; since; strong; system; their; they; timely;
-        training; up; visit; will; working; written; year
+        # families; # inspection; # need; # ofsted; # on; # summary; # they; action; agencies; also; areas;
+        assessment; came; case; cases; concerns; early; education; effectively; every; first; health; help; how;
+        improving; inspectors; last; leaving; live; long; making; needs; now; ofsted; often; outcomes; own; partners;
+        partnership; placed; planning; progress; quality; quickly; response; safe; safeguarding; senior; significant;
+        since; strong; timely; training; up; visit; we; will; working; year
         """,
         -0.375: """
-        = inspectors; about; areas; child; come; ensure; foster; have; improve; improvement; it; its; leaders; made;
-        managers; many; members; more; no; plans; these; too; when; which
+        # is; = inspectors; about; board; child; come; director; ensure; foster; have; improve; improvement; it; its;
+        leaders; made; managers; many; members; more; no; these; too; when
         """,
         -0.5: """
-        # findings; # main; all; but; council; effective; leavers; looked; on; work; young
+        # main; = priority_action; all; but; council; effective; leavers; looked; plans; which; work
         """,
         -0.625: """
-        however; social; support
+        # findings; however; on; social; support; young
         """,
         -0.75: """
         = found
         """,
         -0.875: """
-        this
-        """,
-        -1.0: """
-        = context
+        = context; this
         """,
     },
 }
