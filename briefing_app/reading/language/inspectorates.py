@@ -127,8 +127,8 @@ def kind_counts(text: str) -> dict[str, int]:
 def kind_implied(text: str) -> str | None:
     """The kind of a visit that is never called by its name.
 
-    What was graded was inspected, the CQC assesses, and Ofsted writes a letter of a focused visit. A story about special
-    needs says so more than once.
+    What was graded was inspected, the CQC assesses, and Ofsted writes a letter of a focused visit. A story about
+    special needs says so more than once.
     """
     if len(_SPECIAL_NEEDS.findall(text)) > 1 and _TOGETHER.search(text):
         return "area SEND inspection"

@@ -21,7 +21,14 @@ from briefing_app.reading.parsers.release_furniture import Part, points_elsewher
 from briefing_app.reading.parsers.release_grades import kind_of_grade, kind_of_verdict
 from briefing_app.reading.parsers.release_parts import Piece
 from briefing_app.reading.parsers.release_tables import is_answer
-from briefing_app.reading.parsers.release_voice import admits, reported, said_by, tells_finding, tells_praise
+from briefing_app.reading.parsers.release_voice import (
+    admits,
+    names_areas,
+    reported,
+    said_by,
+    tells_finding,
+    tells_praise,
+)
 
 _BULLET_MARK = re.compile(r"[•◼■▪●–—*\-\uf06e\uf02d\s]+")
 _FEWEST_WORDS = 3
@@ -172,6 +179,8 @@ def _kind(here: Telling, story: Story, year: int | None) -> tuple[FindingKind, f
         return (FindingKind.IMPROVEMENT, 0.7) if admitted else (FindingKind.CONTEXT, 0.8)
     if judged := kind_of_verdict(here.words):
         return judged, 0.9
+    if names_areas(here.words):
+        return FindingKind.IMPROVEMENT, 0.9
     section = here.piece.section
     kind, sure = kind_of(here.told, section=section, said_by=here.voice, around=here.around, story=story)
     if here.piece.scope:

@@ -73,9 +73,27 @@ _REPORTED_FINDING = re.compile(
 )
 
 
+_AREAS = re.compile(
+    r"\b(?:areas?|things|points|matters|aspects) (?:for|to|that need|in need of) (?:further )?"
+    r"(?:improve\w*|development|attention)\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"\b(?:identif\w+|nam(?:es?|ed)|lists?|listed|sets? out|point(?:s|ed)? (?:to|out)|highlight\w*"
+    r"|there (?:are|were))\b",
+    re.IGNORECASE,
+)
+_NO_AREAS = re.compile(r"\b(?:no|not any|without) (?:\w+ )?(?:areas|things|points|matters)\b", re.IGNORECASE)
+
+
 def tells_praise(sentence: str) -> bool:
     """Whether inspectors are said to have praised, whatever else the sentence tells of the visit."""
     return bool(_TELLS_PRAISE.search(sentence))
+
+
+def names_areas(sentence: str) -> bool:
+    """Whether inspectors are said to have named areas for improvement, listed or not."""
+    return bool(_AREAS.search(sentence) and _NAMED.search(sentence) and not _NO_AREAS.search(sentence))
 
 
 def admits(sentence: str) -> bool:

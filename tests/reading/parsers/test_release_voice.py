@@ -6,7 +6,7 @@ from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.kinds import kind_of
 from briefing_app.reading.language.themes import theme_of
-from briefing_app.reading.parsers.release_voice import reported
+from briefing_app.reading.parsers.release_voice import names_areas, reported
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,17 @@ def test_delay_goes_to_its_topic_and_the_whole_is_overall(sentence: str, theme: 
 )
 def test_what_was_put_right_and_what_was_earlier(sentence: str, kind: FindingKind) -> None:
     assert kind_of(sentence)[0] is kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("The letter names some areas for improvement; the council says it is acting on them.", True),
+        ("Inspectors also identified areas for further development.", True),
+        ("There were a few points to improve.", True),
+        ("Inspectors identified no areas for improvement.", False),
+        ("Leaders highlight their work on areas of deprivation.", False),
+    ],
+)
+def test_areas_for_improvement_are_heard_whether_they_are_listed_or_not(sentence: str, names: bool) -> None:  # a table
+    assert names_areas(sentence) is names

@@ -68,6 +68,7 @@ def test_what_is_done_is_announced(panel: ReviewPanel, qtbot: QtBot, monkeypatch
 
     monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
     panel.only.setChecked(False)
+    panel.list.choose(next(nth for nth, row in enumerate(panel.list.lines.rows) if row.label == "Context"))
     with qtbot.waitSignal(panel.session.done):
         QTest.keyClick(panel.list, Qt.Key.Key_C)
     assert heard[-1].startswith("Checked: ")
