@@ -311,7 +311,7 @@ CASES = {
     "a title that is shown": ("Title: “Going places and coming home”", []),
     "put it like this": (
         "Dee, whose son is six, put it like this:\n“I want a date and not a letter.”",
-        [("Dee", "", "I want … a letter.")],
+        [("Dee", "whose son is six", "I want … a letter.")],
     ),
     "speech left open that the same person ends": (
         "Tom Reed, head of care, was sorry.\n“It is hard,” he said. “We know it.\n“It will get better,” he added.",
