@@ -7,11 +7,12 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 export PYTHONHASHSEED ?= 0
 FUZZ_SECONDS ?= 600
 
-.PHONY: help run test check format quality fit bench safety fuzz package screenshot requirements snapshot clean
+.PHONY: help run test pictures check format quality fit bench safety fuzz package screenshot requirements snapshot clean
 
 help:
 	@echo "make run      set up and open Briefing"
 	@echo "make test     set up and run the tests (no display needed)"
+	@echo "make pictures every page in every look: draws build/journeys (minutes)"
 	@echo "make check    formatting, lint, types, import contracts, schema snapshot, bundled files"
 	@echo "make quality  how well documents are read: prints a table, writes build/quality.json"
 	@echo "make fit      how sentences are weighed: fits the weights anew on the labels (minutes)"
@@ -25,6 +26,9 @@ run: $(VENV)/.run-ready
 
 test: $(VENV)/.dev-ready
 	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 --dist loadfile
+
+pictures: $(VENV)/.dev-ready
+	$(OFFSCREEN) BRIEFING_LOOKS=all $(PYTHON) -m pytest tests/journeys -n 2 --dist loadfile
 
 check: $(VENV)/.dev-ready
 	$(PYTHON) -m ruff format --check .

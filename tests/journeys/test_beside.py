@@ -20,11 +20,13 @@ from briefing_app.ui.application import end, make_window
 from briefing_app.ui.beside.cards import AddedStrip, EarlierCard, QuestionCard
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
+from tests.journeys.looks import LOOKS
 
 CHAIN = (
     "reports/shropshire-2017-11-24.pdf", "letters/shropshire-2019-09-27.pdf", "reports/shropshire-2022-03-25.pdf",
     "letters/shropshire-2024-01-12.pdf", "letters/shropshire-2024-08-30.pdf",
 )  # fmt: skip
+
 Open = Callable[[], MainWindow]
 
 
@@ -166,8 +168,7 @@ def test_what_another_visit_asked_for_goes_at_once(window: MainWindow) -> None:
     assert not [card for card in earlier(window) if card.isVisible()]
 
 
-@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
-@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize(("appearance", "percent"), LOOKS)
 def test_every_look(window: MainWindow, pictures: Path, qtbot: QtBot, appearance: Appearance, percent: int) -> None:
     window.looks.wear(appearance)
     window.looks.resize_text(percent)

@@ -13,6 +13,7 @@ from briefing_app.settings import Appearance
 from briefing_app.ui.application import end, make_window
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
+from tests.journeys.looks import LOOKS
 
 VISIT = "shropshire-council-sample-2024-07-30"
 REAL = "shropshire-2024-07-30"
@@ -145,8 +146,7 @@ def test_the_councils_release_and_the_inspectors_letter(
     picture(window, pictures, "8-letter", qtbot)
 
 
-@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
-@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize(("appearance", "percent"), LOOKS)
 def test_every_look(start: Open, pictures: Path, qtbot: QtBot, appearance: Appearance, percent: int) -> None:
     window = start()
     window.looks.wear(appearance)

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.glossary import OWN_FILE
-from briefing_app.settings import Appearance, load_settings
+from briefing_app.settings import load_settings
 from briefing_app.ui.application import end, make_window
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.blocks.glossary import FILTER_NAME
 from briefing_app.ui.reader.blocks.words import WordsView
 from briefing_app.ui.reader.page import TermBlock
 from briefing_app.ui.window import MainWindow
+from tests.journeys.looks import LOOKS
 
 VISIT = "shropshire-council-sample-2024-07-30"
 OWN = '[[term]]\nterm = "Compass"\nalso = ["front door"]\nwho = "families"\nmeaning = "Our own front door."\n'
@@ -176,9 +177,8 @@ def test_a_broken_file_of_the_councils_is_one_sentence_and_terms_are_still_expla
 
 def test_pictures_of_the_glossary(start: Open, qtbot: QtBot, pictures: Path) -> None:
     window = start(OWN)
-    for name, look, size in (
-        ("light", Appearance.LIGHT, 100), ("dark", Appearance.DARK, 100), ("200", Appearance.LIGHT, 200),
-    ):  # fmt: skip
+    for look, size in LOOKS:
+        name = f"{look}-{size}"
         window.looks.wear(look)
         window.looks.resize_text(size)
         go(window, letter(window), qtbot)

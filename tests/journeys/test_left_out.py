@@ -16,6 +16,7 @@ from briefing_app.ui.reader.blocks.base import LinkButton
 from briefing_app.ui.reader.blocks.cards import CardView
 from briefing_app.ui.reader.page import BesideBlock, CardBlock
 from briefing_app.ui.window import MainWindow
+from tests.journeys.looks import LOOKS
 
 Open = Callable[[], MainWindow]
 REAL = "shropshire-2024-07-30"
@@ -127,22 +128,21 @@ def test_from_the_import_to_the_letters_page(start: Open, shared: Path, pictures
 
 
 def every_look(window: MainWindow, pictures: Path, qtbot: QtBot) -> None:
-    """Both pages light and dark, at 100 and 200 per cent, and the comparison further down."""
+    """Both pages in every look, and the comparison further down."""
     window.reader.restore_scroll(0)
-    for appearance in (Appearance.DARK, Appearance.LIGHT):
-        for percent in (100, 200):
-            window.looks.wear(appearance)
-            window.looks.resize_text(percent)
-            window.navigator.go(Place(PageKind.COMPARISON, REAL))
-            arrive(window, PageKind.COMPARISON, qtbot)
-            picture(window, pictures, f"look-{appearance}-{percent}-comparison", qtbot)
-            bar = window.reader.verticalScrollBar()
-            bar.setValue(bar.maximum() // 3)
-            picture(window, pictures, f"look-{appearance}-{percent}-words", qtbot)
-            bar.setValue(0)
-            window.navigator.go(Place(PageKind.MINUTE, REAL))
-            arrive(window, PageKind.MINUTE, qtbot)
-            picture(window, pictures, f"look-{appearance}-{percent}-minute", qtbot)
+    for appearance, percent in LOOKS:
+        window.looks.wear(appearance)
+        window.looks.resize_text(percent)
+        window.navigator.go(Place(PageKind.COMPARISON, REAL))
+        arrive(window, PageKind.COMPARISON, qtbot)
+        picture(window, pictures, f"look-{appearance}-{percent}-comparison", qtbot)
+        bar = window.reader.verticalScrollBar()
+        bar.setValue(bar.maximum() // 3)
+        picture(window, pictures, f"look-{appearance}-{percent}-words", qtbot)
+        bar.setValue(0)
+        window.navigator.go(Place(PageKind.MINUTE, REAL))
+        arrive(window, PageKind.MINUTE, qtbot)
+        picture(window, pictures, f"look-{appearance}-{percent}-minute", qtbot)
 
 
 def test_the_same_by_keyboard_alone(start: Open, pictures: Path, qtbot: QtBot) -> None:

@@ -21,12 +21,14 @@ from briefing_app.ui.review.corrections_dialog import CorrectionsDialog
 from briefing_app.ui.review.dialogs import SpeakerDialog, SplitDialog, ThemeDialog
 from briefing_app.ui.review.rows import ReviewRow
 from briefing_app.ui.window import MainWindow
+from tests.journeys.looks import LOOKS
 
 CONTROL, SHIFT, NONE = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.NoModifier,
 )
+
 LETTER = """# Focused visit to Brambleshire Council children's services
 
 Dear Ms Poe
@@ -347,11 +349,10 @@ def test_every_look_of_the_review(start: Open, tmp_path: Path, pictures: Path, q
     path = tmp_path / "brambleshire.md"
     path.write_text(LETTER, encoding="utf-8")
     document = bring_in(window, path, qtbot)
-    for percent in (100, 200):
-        for appearance in (Appearance.LIGHT, Appearance.DARK):
-            window.looks.wear(appearance)
-            window.looks.resize_text(percent)
-            look(window, f"look-{appearance}-{percent}", document, pictures, qtbot)
+    for appearance, percent in LOOKS:
+        window.looks.wear(appearance)
+        window.looks.resize_text(percent)
+        look(window, f"look-{appearance}-{percent}", document, pictures, qtbot)
     window.looks.resize_text(100)
     window.looks.wear(Appearance.LIGHT)
     QApplication.processEvents()

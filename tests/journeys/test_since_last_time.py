@@ -18,11 +18,13 @@ from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.blocks.timeline import TimelinePicture
 from briefing_app.ui.reader.page import CardBlock, RowBlock, TimelineBlock
 from briefing_app.ui.window import MainWindow
+from tests.journeys.looks import LOOKS
 
 CHAIN = (
     "reports/shropshire-2017-11-24.pdf", "letters/shropshire-2019-09-27.pdf", "reports/shropshire-2022-03-25.pdf",
     "letters/shropshire-2024-01-12.pdf", "letters/shropshire-2024-08-30.pdf",
 )  # fmt: skip
+
 SAME, OTHER = "Confirm", "Not the same matter"
 Open = Callable[[], MainWindow]
 
@@ -198,8 +200,7 @@ def test_the_real_chain(start: Open, shared: Path, pictures: Path, qtbot: QtBot)
     picture(window, pictures, "7-shropshire-timeline", qtbot)
 
 
-@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
-@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize(("appearance", "percent"), LOOKS)
 def test_every_look(start: Open, pictures: Path, qtbot: QtBot, appearance: Appearance, percent: int) -> None:
     window = start()
     window.looks.wear(appearance)
