@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.domain.corrections import change_theme
 from briefing_app.domain.notes import NoteCategory
 from briefing_app.domain.themes import Theme
+from briefing_app.domain.words import DocumentKind
 from briefing_app.notebook import add_note, anchor_on_passage
 from briefing_app.storage import LibraryFile, open_notebook
 from briefing_app.storage.corrections import correct
@@ -24,13 +25,14 @@ from briefing_app.ui.review.session import Reviewed
 
 @pytest.fixture
 def panel(desk: Desk, qtbot: QtBot) -> ReviewPanel:
-    """The review of the sample's first document."""
+    """The review of the sample's release; which document comes first depends on which was read first."""
     panel = ReviewPanel(desk, None)  # type: ignore[arg-type]  # a window of its own
     qtbot.addWidget(panel)
     panel.resize(1000, 700)
     panel.show()
     with qtbot.waitSignal(panel.session.renewed):
-        panel.begin(desk.overview.visits[0].documents[0].id)
+        documents = desk.overview.visits[0].documents
+        panel.begin(next(card.id for card in documents if card.kind is DocumentKind.RELEASE))
     return panel
 
 
