@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.application import end, make_window
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.theme import apply_theme
+from briefing_app.ui.theme import apply_theme, set_text_scale
 from briefing_app.ui.window import MainWindow
 
 
@@ -41,6 +41,8 @@ def data(sample_folder: Path, tmp_path: Path) -> Path:
 def desk(data: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
     """A desk with the sample open."""
     apply_theme(qapp, "light")
+    # A test before may have left the text large, and large text hides what has no room.
+    set_text_scale(100)
     desk = Desk(data)
     with qtbot.waitSignal(desk.opened):
         desk.open()
