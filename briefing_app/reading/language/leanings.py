@@ -13,13 +13,12 @@ from typing import NamedTuple
 
 from briefing_app.reading.language.lexicon.learned import ALWAYS, CHAPTERS, CONTEXT, IMPROVEMENT, PARAGRAPH, STORY
 from briefing_app.reading.language.phrasebook import words_of
+from briefing_app.reading.language.plain_words import end_of_story
 from briefing_app.reading.language.tones import Tally, weigh
 
 _CHAPTER = re.compile(r"inadequate|requires? improvement|outstanding|(?:: |\bis |\bare )good", re.IGNORECASE)
 
 
-_HEAD, _FOOT = 0.12, 0.7
-"""The shares of a story that its beginning ends with and its end begins with."""
 _HEARD = 6.0
 """A neighbour that tells more is heard no louder."""
 
@@ -85,7 +84,7 @@ def paragraph_of(around: Sequence[str]) -> tuple[float, float, float, float]:
 def marks_of_story(story: Story) -> dict[str, float]:
     """Where a story's sentence stands and what stands round it, as the weights know it, and how much each counts."""
     told = ["point" if story.point else "found" if story.found else "narrated"]
-    told += ["head"] if story.share < _HEAD else ["foot"] if story.share > _FOOT else []
+    told += end_of_story(story.share)
     marks = dict.fromkeys(told, 1.0)
     for side, other in (("before", story.before), ("after", story.after)):
         if other is None:

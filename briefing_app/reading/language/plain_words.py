@@ -30,14 +30,19 @@ _HEAD, _FOOT = 0.12, 0.7
 """The shares of a story that its beginning ends with and its end begins with."""
 
 
+def end_of_story(share: float) -> tuple[str, ...]:
+    """Whether a sentence so far down a story, from 0 to 1, belongs to its head or its foot."""
+    return ("head",) if share < _HEAD else ("foot",) if share > _FOOT else ()
+
+
 def story_marks(kind: FindingKind, *, council: bool, found: bool, share: float) -> tuple[str, ...]:
     """What else is known of a story's sentence, as the weights know it.
 
     `council` says that the council speaks, `found` that inspectors are said to have found it; `share` is how far down
     the story it stands, from 0 to 1. What a council answers is its leadership's, what a story begins with the whole.
     """
-    place = ("head",) if share < _HEAD else ("foot",) if share > _FOOT else ()
-    told = ("council" if council else "inspectors", "found" if found else "narrated", str(kind), *place)
+    speaks, told_as = "council" if council else "inspectors", "found" if found else "narrated"
+    told = (speaks, told_as, str(kind), *end_of_story(share))
     return tuple(f"{ALWAYS} {mark}" for mark in told)
 
 
