@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from briefing_app.domain.briefing import Briefing, Finding
 from briefing_app.domain.words import BlockKind, SaidBy
+from briefing_app.reading.language.council_names import ALL
 from briefing_app.reading.language.kinds import tally_of
 from briefing_app.reading.language.leanings import (
     Neighbour,
@@ -26,6 +27,7 @@ from briefing_app.reading.language.leanings import (
     marks_of_story,
     paragraph_of,
 )
+from briefing_app.reading.language.phrasebook import words_of
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.release_voice import reported, tells_finding
 from tests.quality.labels import labels_in
@@ -51,6 +53,44 @@ more than for a strength.
 """
 
 '''
+
+
+_WORDS_TOO = frozenset(
+    [
+        "and",
+        "authority",
+        "bath",
+        "borough",
+        "bury",
+        "city",
+        "corporation",
+        "council",
+        "county",
+        "district",
+        "down",
+        "forest",
+        "great",
+        "high",
+        "in",
+        "isle",
+        "isles",
+        "of",
+        "on",
+        "point",
+        "reading",
+        "royal",
+        "sale",
+        "the",
+        "three",
+        "trust",
+        "under",
+        "upon",
+        "wells",
+        "with",
+    ]
+)
+"""Words of councils' names that are ordinary words."""
+_PLACES = frozenset(word for names in ALL for word in words_of(names).texts) - _WORDS_TOO
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +130,8 @@ def main() -> int:
 
 
 def is_wordy(mark: str) -> bool:
-    """Whether it holds no figure: how many there were in the labelled documents says nothing of others."""
-    return not any(sign.isdigit() for sign in mark)
+    """Whether it holds no figure and no place: those of the labelled documents say nothing of others."""
+    return not any(sign.isdigit() for sign in mark) and _PLACES.isdisjoint(mark.split())
 
 
 def _examples() -> Iterator[Example]:

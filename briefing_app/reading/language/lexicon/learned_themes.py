@@ -18,10 +18,10 @@ LEARNED: dict[Theme, dict[float, str]] = {
         send
         """,
         1.25: """
-        accepted; services
+        services
         """,
         1.125: """
-        = council; agencies; us
+        = council; accepted; agencies; us
         """,
         1.0: """
         # board; # doing; # safeguarding; = context; accept; government; putting; safeguarding; top; trust;
@@ -31,73 +31,73 @@ LEARNED: dict[Theme, dict[float, str]] = {
         charge; council; gone; integrated; posts; promised; says; together
         """,
         0.75: """
-        # local; =; be; commissioned; direction; east; from; he; its; may; money; moved; plan; quickly; report;
+        # local; =; commissioned; direction; from; he; identified; its; may; money; moved; plan; quickly; report;
         visible; we; will; would
         """,
         0.625: """
-        # inspection; = narrated; areas; challenge; communities; dcs; difference; due; education; group; homeless;
-        identified; improvements; into; know; lead; less; march; million; not; over; police; post; responsible;
-        strong; teenagers
+        # inspection; = narrated; areas; be; challenge; communities; dcs; difference; due; education; group; homeless;
+        improvements; into; know; lead; less; march; million; not; over; permanent; police; post; responsible; strong;
+        teenagers
         """,
         0.5: """
-        # on; actively; adopters; advocate; also; annual; another; cabinet; centre; chair; challenges; changes;
-        commissioning; county; demonstrated; department; each; ensuring; escb; far; findings; fostering; has; hours;
-        job; joint; leaders; little; managers; much; north; our; panel; partners; permanent; point; practitioners;
-        praise; procedures; public; reviewed; say; senior; september; service; special; start; sub; targeted;
+        actively; adopters; advocate; also; annual; another; cabinet; centre; chair; challenges; changes;
+        commissioning; county; demonstrated; department; each; ensuring; escb; extra; far; findings; fostering; has;
+        hours; job; joint; leaders; little; managers; much; our; out; panel; partners; point; practitioners; praise;
+        procedures; public; reviewed; say; schools; senior; september; service; special; start; sub; targeted;
         throughout; up; wanted; worked
         """,
         0.375: """
-        # children; # families; # impact; # leaders; # our; # overview; # strengths; # summary; # we; # with; = foot;
-        achievements; address; advisers; already; approach; appropriately; aware; been; chairs; commission; committed;
-        community; do; effectively; effectiveness; evidence; example; extra; go; groups; have; health; help; his;
-        implemented; improvement; include; includes; independent; issues; last; left; local; member; officers; out;
-        outcomes; overview; partner; performance; provide; recruited; right; rigorous; schools; section; set;
-        strengths; subject; three; two; way; who; work; written
+        # children; # families; # impact; # leaders; # on; # our; # overview; # strengths; # summary; # we; # with;
+        = foot; = found; achievements; address; advisers; already; ambitious; approach; appropriately; aware; been;
+        chairs; commission; committed; community; do; effectively; effectiveness; evidence; example; go; groups; have;
+        health; help; his; implemented; improvement; include; includes; independent; issues; last; left; local;
+        member; officers; outcomes; overview; partner; performance; provide; recruited; right; rigorous; section; set;
+        strengths; subject; themselves; three; two; way; who; work; written
         """,
         0.25: """
-        # executive; # february; # is; # it; # lscb; # social; # weaknesses; = found; actions; adoption; all;
-        ambitious; area; arrangements; at; childrens; come; concerns; culture; develop; ensures; established;
-        exploitation; fully; further; future; inadequate; included; interviews; it; known; lack; necessary; needs;
-        new; own; pandemic; partnership; practice; prioritised; put; recent; regarding; regularly; respond; return;
-        robust; seen; sexual; six; small; social; statutory; steps; successful; sufficiently; take; teams; themselves;
-        those; updated; where; whether; working; year
+        # executive; # february; # is; # it; # lscb; # social; # weaknesses; actions; adoption; all; area;
+        arrangements; at; childrens; come; concerns; covid; culture; develop; ensures; established; exploitation;
+        fully; further; future; inadequate; included; interviews; it; known; lack; necessary; needs; new; own;
+        pandemic; partnership; practice; prioritised; recent; regarding; regularly; respond; return; robust; seen;
+        sexual; six; small; social; statutory; steps; successful; sufficiently; take; teams; those; told; updated;
+        where; whether; working; year
         """,
         0.125: """
-        # about; # are; # be; # for; # practice; # work; = inspectors; appropriate; assessment; between; but; enough;
-        focused; including; on; reviews; such; they; understand
+        # about; # are; # be; # for; # practice; # work; = inspectors; appropriate; assessment; between; but; focused;
+        including; on; reviews; such; them; they; understand
         """,
         -0.125: """
         # achieving; # adoption; # headline; # leavers; # of; # performance; # permanence; abuse; being; caseloads;
-        children; early; identify; members; more; most; need; now; protection; relationships; significant; some;
-        support; there; visit; while
+        children; early; identify; inspectors; members; more; most; need; relationships; significant; some; support;
+        there; visit; while
         """,
         -0.25: """
         # authority; # council; # findings; # governance; # has; # leadership; # management; # outcomes; # the;
         # this; # to; = strength; about; activity; adequate; although; always; an; benefit; better; care; carers;
-        comprehensive; considered; consistent; contact; core; data; decisions; discussions; enable; few; first; high;
-        highly; how; important; improved; increasing; information; led; line; living; looked; low; making; management;
-        manager; means; meetings; missing; months; number; offered; ofsted; others; pathway; placed; pre; provision;
-        pupils; range; receive; recently; recording; regular; relevant; reported; resulted; review; routinely; safety;
-        so; taken; timeliness; timely; views; waiting; was; when; with; within; workforce; years
+        chief; comprehensive; consistent; contact; core; decisions; discussions; effective; enable; few; first; high;
+        highly; how; important; improved; increasing; information; led; line; living; looked; low; made; making;
+        management; means; meetings; missing; months; number; offered; ofsted; others; pathway; placed; pre;
+        protection; provision; pupils; range; receive; recently; recording; regular; relevant; reported; resulted;
+        review; routinely; safety; so; taken; timeliness; timely; very; views; waiting; was; when; with; within;
+        workforce; years
         """,
         -0.375: """
         # after; # friday; # help; # looked; # need; # outcome; # protection; # report; # who; act; after; assessed;
-        back; case; done; effective; ensure; felt; full; good; governance; had; home; however; implementation;
-        increase; inspectorate; introduced; large; leadership; legal; lscb; made; move; no; november; offer; outcome;
-        place; published; quality; reasons; received; remain; resources; response; same; school; see; several; sure;
-        these; this; time; too; undertaken; very; visited; worker
+        back; case; considered; data; done; ensure; felt; full; good; governance; had; home; however; implementation;
+        increase; inspectorate; introduced; large; leadership; legal; lscb; move; no; november; offer; outcome; place;
+        published; quality; reasons; received; remain; resources; response; same; school; see; several; sure; these;
+        this; time; too; undertaken; visited; worker
         """,
         -0.5: """
         # and; # care; additional; agreed; assessments; assurance; authorities; consistently; corporate; ensured;
-        financial; got; inspection; looks; next; often; one; parents; people; peoples; receiving; remains; required;
-        risk; scrutiny; sight; stability; strategy; supported; system; through; visits; youth
+        financial; got; inspection; looks; next; often; one; parents; people; peoples; receiving; required; risk;
+        scrutiny; sight; stability; strategy; supported; system; through; visits; youth
         """,
         -0.625: """
-        # in; # letter; # progress; addition; assessing; down; investment; leavers; long; programme; recognise;
-        workers
+        # in; # letter; # progress; addition; down; investment; leavers; long; programme; recognise; remains; workers
         """,
         -0.75: """
-        # experiences; # main; # that; councillors; executive; use; were
+        # experiences; # main; # that; assessing; councillors; executive; use; were
         """,
         -0.875: """
         # ofsted; funding; result; training
@@ -132,65 +132,66 @@ LEARNED: dict[Theme, dict[float, str]] = {
         action; assessment; going; immediate; without
         """,
         0.75: """
-        # findings; centres; decisions; helped; interpreters; look; must; quickly; recognised; sooner; undertake
+        # findings; centres; consistent; decisions; helped; interpreters; look; must; quickly; recognised; sooner;
+        undertake
         """,
         0.625: """
-        # ofsted; advice; almost; answer; cases; checks; concerns; consistent; help; hub; identified; intervention;
-        officer; parents; programme; protected; responded; risk; services; teachers; team; understood; urgent;
-        weekends; well; what
+        # ofsted; advice; almost; answer; cases; checks; concerns; help; hub; identified; intervention; officer;
+        parents; programme; protected; responded; risk; services; teachers; team; understood; urgent; weekends; well;
+        what
         """,
         0.5: """
         # on; # our; access; adults; arrangements; at; attendance; babies; before; concern; contribute; day;
         discussions; do; elsewhere; escalate; following; getting; innovative; left; number; offered; placements;
-        promptly; recorded; result; resulted; safeguard; schools; situations; supports; these; worker
+        promptly; recorded; result; resulted; safeguard; schools; situations; strategy; supports; these; worker
         """,
         0.375: """
         # help; # need; # protection; # read; # who; = foot; = strength; according; actions; alongside; available;
         awareness; been; carried; childrens; circumstances; daily; decisive; done; education; engaged; example;
-        female; genital; groups; leads; matter; meetings; monitoring; partnership; partnerships; police; priority;
-        prompt; proportionate; qualified; raise; raised; referred; right; safeguarding; same; seen; significant;
-        social; staff; strategy; sufficient; support; than; thresholds; too; were; when; will
+        female; genital; groups; leads; matter; meetings; monitoring; partnerships; police; priority; prompt;
+        proportionate; qualified; raise; raised; referred; right; safeguarding; same; seen; significant; social;
+        staff; sufficient; support; than; thresholds; too; were; when; will
         """,
         0.25: """
         # are; # letter; # main; # overview; all; analysis; changes; children; city; currently; decision; early;
         effectively; employment; evident; family; feedback; fully; get; had; highly; history; housing; improve;
-        initial; long; majority; make; many; means; meet; most; next; now; one; opportunities; opportunity; people;
-        rather; receive; required; response; resulting; review; robust; safe; service; share; specific; statutory;
-        steps; story; those; timely; under
+        initial; long; majority; make; many; means; meet; most; next; now; one; opportunities; opportunity;
+        partnership; people; rather; receive; remain; required; response; resulting; review; robust; safe; service;
+        share; specific; statutory; steps; story; those; timely; under
         """,
         0.125: """
         # and; # governance; # local; # that; # to; always; appropriate; appropriately; authority; being; effective;
-        improved; know; living; need; provided; remain; risks; supported; teams; this; was; where; who; with; work
+        improved; know; need; provided; risks; supported; teams; this; was; where; who; with; work
         """,
         -0.125: """
         # achieving; # children; # for; # headline; # leavers; # lscb; # of; # outcomes; # permanence; # summary;
-        # the; abuse; agency; although; area; between; case; child; corporate; foster; from; home; inspectors;
-        leadership; on; out; overall; plan; plans; range; reviews; sexual; their; they; time; very; which; while
+        # the; abuse; agency; although; area; between; child; corporate; during; foster; from; home; inspectors;
+        leadership; out; overall; plan; plans; range; reviews; sexual; their; they; time; very; which; while
         """,
         -0.25: """
-        # about; # care; # council; # executive; # what; = improvement; across; assurance; challenge; community;
+        # about; # care; # council; # executive; # what; = improvement; across; assurance; case; challenge; community;
         completed; contact; could; councils; data; demonstrate; despite; direct; emotional; engage; given; group;
         harm; have; helps; how; identify; important; inadequate; include; independent; information; its; keep; last;
-        life; little; lives; local; longer; management; members; months; more; needed; not; officers; older; outcomes;
-        panel; particularly; permanent; person; process; put; reduce; relationships; relevant; senior; systems;
-        through; two; understand; understanding; use; virtual; way; workers; workforce; written
+        life; little; lives; local; longer; management; members; months; more; needed; not; officers; older; on;
+        outcomes; panel; particularly; permanent; person; process; put; reduce; relationships; relevant; senior;
+        september; systems; through; two; understand; understanding; use; virtual; way; workers; workforce; written
         """,
         -0.375: """
         # after; # in; # inspection; # looked; # they; = found; = inspectors; = narrated; approach; areas; as;
         attended; aware; better; both; can; care; carers; council; delays; director; each; ensuring; even;
         exploitation; findings; give; good; has; inform; into; lack; learning; making; missing; national; offer; or;
-        pandemic; planning; practice; processes; professionals; progress; reports; say; september; sharing; should;
-        show; strengthened; system; three; together; used; visit; works
+        pandemic; planning; practice; processes; professionals; progress; reports; say; sharing; should; show;
+        strengthened; system; three; together; used; visit; works
         """,
         -0.5: """
-        = context; be; down; further; got; if; leaders; leavers; looked; managers; mash; multi; no; records; reviewed;
+        be; down; further; got; if; leaders; leavers; looked; managers; mash; multi; no; records; reviewed;
         vulnerable; within
         """,
         -0.625: """
-        about; after; but; enhanced; neglect; such; them; training
+        = context; about; after; but; enhanced; neglect; them; training
         """,
         -0.75: """
-        = head; inspection; protection
+        = head; inspection; protection; such
         """,
         -0.875: """
         agencies; young
@@ -258,7 +259,7 @@ LEARNED: dict[Theme, dict[float, str]] = {
         -0.5: """
         by; early; from; initial; plans; support; three; years; young
         """,
-        -0.625: """
+        -0.75: """
         = narrated
         """,
         -0.875: """
@@ -309,15 +310,15 @@ LEARNED: dict[Theme, dict[float, str]] = {
         """,
         -0.125: """
         # about; # care; # for; # governance; # it; # on; # people; # that; # the; # young; = foot; assessment;
-        authority; been; being; childrens; development; help; learning; leavers; made; managers; one; or; police;
-        positive; relationships; remain; review; social; supervision; teams; training; used; working
+        authority; been; being; childrens; development; help; highly; learning; leavers; made; managers; one; or; own;
+        police; positive; relationships; remain; review; social; supervision; teams; training; used; working
         """,
         -0.25: """
         # board; # local; # safeguarding; # to; # what; across; area; available; board; carers; contact; date;
         develop; does; education; effectiveness; engaged; example; feedback; future; have; health; high; home;
-        includes; into; iros; leaders; living; looked; management; meet; national; peoples; recognised; records;
-        response; return; safeguarding; safety; seen; significant; subject; there; through; timeliness; under; up;
-        way; where; wide; workers; year; young
+        includes; into; iros; leaders; living; looked; management; meet; monitor; national; peoples; recognised;
+        records; response; return; safeguarding; safety; seen; significant; subject; there; through; timeliness;
+        under; up; way; where; wide; workers; year; young
         """,
         -0.375: """
         # inspection; = found; an; benefit; but; consider; considered; described; during; early; effectively; however;
@@ -375,13 +376,13 @@ LEARNED: dict[Theme, dict[float, str]] = {
         """,
         -0.125: """
         # be; # for; # is; # leavers; # main; # the; # to; after; also; arrangements; assessments; authority; being;
-        carers; child; children; council; do; effective; found; how; information; inspection; leaders; leavers;
-        looked; managers; many; most; number; one; out; progress; quality; senior; staff; supported; team; these;
-        which; young
+        carers; child; children; council; do; effective; found; how; information; inspection; leavers; looked;
+        managers; many; most; number; one; out; progress; quality; senior; staff; supported; team; these; which;
+        young
         """,
         -0.25: """
-        # and; # children; # in; = found; = inspectors; all; childrens; from; good; has; have; local; plans; report;
-        service; services; social; them; they; well; what; when; with; workers
+        # and; # children; # in; = found; = inspectors; all; childrens; from; good; has; have; leaders; local; plans;
+        report; service; services; social; them; they; well; what; when; with; workers
         """,
         -0.375: """
         = context; an; care; it; not; was
@@ -414,27 +415,27 @@ LEARNED: dict[Theme, dict[float, str]] = {
         way
         """,
         0.5: """
-        # main; # with; appropriately; beginning; better; bring; direction; enables; frontline; improving; making;
-        officers; quality; records; reports; see; sight; these; very
+        # main; # with; appropriately; beginning; better; bring; direction; director; enables; frontline; improving;
+        making; means; officers; quality; records; reports; see; sight; these; very
         """,
         0.375: """
         # and; # families; # governance; # impact; # leaders; # leadership; # management; # on; # practice; # social;
         # work; action; agreed; an; assessments; average; back; because; case; conferences; data; decisions;
-        difference; director; do; established; feedback; framework; identify; independent; involved; line; make;
-        means; monitor; no; number; off; particular; partnership; providing; pupils; recommendations; reported;
-        resulting; sharing; since; small; social; such; team; themselves; two; what
+        difference; do; established; feedback; framework; identify; independent; involved; line; make; monitor; no;
+        number; off; particular; partnership; providing; pupils; recommendations; reported; resulting; sharing; since;
+        small; social; such; team; themselves; two; what
         """,
         0.25: """
         # headline; # need; # protection; # were; = foot; activity; always; analysis; between; cases; comprehensive;
         detailed; does; during; effectively; enable; focused; further; homes; how; identifying; improvement;
         improvements; information; it; learning; leavers; live; long; makes; next; often; overall; personal; range;
-        regular; relevant; required; result; return; review; school; schools; scrutiny; significant; supervision;
-        this; time; timely; understanding; understood; were; where; while
+        recently; regular; relevant; required; result; return; review; school; schools; scrutiny; significant;
+        supervision; this; time; timely; understanding; understood; were; where; while
         """,
         0.125: """
         # executive; # inspection; # overview; # summary; # that; # the; actions; agencies; all; appropriate; areas;
         but; consistently; early; focus; go; good; has; identified; made; members; missing; multi; not; only; place;
-        provide; recently; robust; them
+        provide; robust; them
         """,
         -0.125: """
         # achieving; # adoption; # care; # it; # outcomes; # people; # performance; # permanence; # strengths; # to;
@@ -450,11 +451,12 @@ LEARNED: dict[Theme, dict[float, str]] = {
         """,
         -0.375: """
         # experiences; # leavers; = inspectors; arrangements; carers; child; clearly; close; considered; council;
-        family; first; group; monitoring; new; now; own; planning; positive; risk; than; they; thorough; will
+        family; first; group; monitoring; new; now; own; partners; planning; positive; risk; than; they; thorough;
+        will
         """,
         -0.5: """
-        # for; # progress; care; chair; did; get; inspection; issues; needs; partners; report; taken; too; training;
-        was; who; young
+        # for; # progress; care; chair; did; get; inspection; issues; needs; report; taken; too; training; was; who;
+        young
         """,
         -0.625: """
         = found; children; most; people
@@ -480,20 +482,20 @@ LEARNED: dict[Theme, dict[float, str]] = {
         as; important; information; kept
         """,
         0.625: """
-        should; show; systems
+        chronologies; should; show; systems
         """,
         0.5: """
-        case; chronologies; consent; date; decisions; dedicated; from; however; managers; reached; recording; so;
-        their; visits; we; why; would
+        case; consent; date; decisions; dedicated; from; however; managers; reached; recording; so; their; visits; we;
+        why; would
         """,
         0.375: """
-        benefit; but; by; consequently; data; electronic; future; home; improve; it; mean; police; relating; some;
-        them; understand; who
+        benefit; but; by; consequently; data; electronic; future; home; how; improve; it; mean; police; relating;
+        some; them; understand; who
         """,
         0.25: """
         # inspectors; agencies; always; authoritys; available; between; childs; come; current; delays; detailed;
-        developed; down; ensures; feedback; full; going; how; impact; leaving; life; made; mash; minority; missing;
-        new; other; supervision; undertaken; was; were; with; workers; written
+        developed; down; ensures; feedback; full; going; impact; leaving; life; made; mash; minority; missing; new;
+        other; recognise; supervision; undertaken; was; were; with; workers; written
         """,
         0.125: """
         # and; # are; # governance; # in; # leadership; # main; # management; analysis; been; child; childrens;
@@ -509,12 +511,13 @@ LEARNED: dict[Theme, dict[float, str]] = {
         what; when; which; yet
         """,
         -0.25: """
-        # the; action; although; cases; clear; council; effective; found; have; individual; inspection; leavers;
-        level; live; looked; monitoring; most; next; number; often; only; outcomes; place; positive; records; senior;
-        service; small; strong; two; well; working; young
+        # the; action; although; clear; council; effective; found; have; individual; inspection; leavers; level; live;
+        looked; monitoring; most; next; number; often; only; outcomes; place; positive; records; senior; service;
+        small; strong; two; well; working; young
         """,
         -0.375: """
-        = narrated; about; an; care; demonstrate; enough; family; identified; one; out; progress; report; these
+        = narrated; about; an; care; cases; demonstrate; enough; family; identified; one; out; progress; report;
+        these
         """,
         -0.5: """
         = inspectors; people; plans; they
@@ -552,31 +555,31 @@ LEARNED: dict[Theme, dict[float, str]] = {
         = improvement; own; stability
         """,
         0.75: """
-        care; its; looked; privately; recruitment; year
+        care; its; looked; privately; recruitment; safe; year
         """,
         0.625: """
-        # in; # this; = strength; accommodation; appropriately; cannot; considered; could; disabilities; leaving; new;
-        peoples; placed; right; safe
+        # in; # this; = strength; accommodation; appropriately; cannot; considered; could; disabilities; housing;
+        leaving; new; peoples; placed; right
         """,
         0.5: """
-        # and; # they; at; carefully; extra; front; full; housing; learning; live; needs; options; reasons; scheme;
+        # and; # they; at; carefully; extra; front; full; learning; live; needs; options; reasons; scheme; settled;
         term; visit; when; who
         """,
         0.375: """
         # experiences; # main; # progress; # to; # what; = foot; aged; all; always; april; assessments; childs;
         complex; effective; effectively; fewer; good; group; had; have; identify; inspection; into; known;
-        particularly; private; provided; settled; small; suitable; their; vast; while; with; within; working
+        particularly; private; small; suitable; their; vast; while; with; within; working
         """,
         0.25: """
         # care; # has; # help; # of; # ofsted; # the; # who; about; after; also; an; appropriate; area; authorities;
         because; being; come; detailed; enough; ensure; few; first; foster; four; held; highly; increasing; judged;
-        legal; limited; living; local; meet; meeting; much; number; older; out; panel; pas; provision; range;
-        regularly; respond; reviewing; reviews; robust; strategic; sufficient; supports; take; there; told; training;
-        vulnerable; were
+        legal; limited; living; local; meet; meeting; much; number; older; out; panel; pas; place; provided;
+        provision; range; regularly; respond; reviewing; reviews; robust; strategic; sufficient; supports; take;
+        there; told; training; vulnerable; were
         """,
         0.125: """
         # be; # children; # findings; # headline; # need; # people; # protection; # young; as; assessment; authority;
-        children; has; managers; members; or; place; senior; social; strong; they; through
+        children; has; managers; members; or; senior; social; strong; they; through
         """,
         -0.125: """
         # achieving; # adoption; # inspection; # it; # on; # performance; # permanence; = found; activity; assurance;
@@ -586,10 +589,11 @@ LEARNED: dict[Theme, dict[float, str]] = {
         """,
         -0.25: """
         # for; # is; = narrated; adoption; advice; authoritys; benefit; best; carers; changes; clear; county;
-        decisions; develop; do; ensuring; family; from; get; given; groups; home; how; however; impact; improvement;
-        improving; include; includes; lead; life; lives; make; meetings; missing; months; needed; not; now; on; one;
-        parents; particular; partnership; permanence; planned; plans; police; practice; protection; quality; report;
-        risk; safeguarding; safety; school; schools; seen; some; staff; taken; teams; visits; without; worker
+        decisions; develop; do; employment; ensuring; family; from; get; given; groups; home; how; however; impact;
+        improvement; improving; include; includes; lead; life; lives; make; meetings; missing; months; needed; not;
+        now; on; one; parents; particular; partnership; permanence; planned; plans; police; practice; protection;
+        quality; report; risk; safeguarding; safety; school; schools; seen; some; staff; taken; teams; visits;
+        without; worker
         """,
         -0.375: """
         # doing; access; although; be; but; consideration; delay; early; families; health; high; important; more; see;
@@ -612,7 +616,7 @@ LEARNED: dict[Theme, dict[float, str]] = {
         """,
     },
     Theme.PERMANENCE: {
-        1.125: """
+        1.25: """
         decisions
         """,
         1.0: """
@@ -650,15 +654,16 @@ LEARNED: dict[Theme, dict[float, str]] = {
         """,
         -0.125: """
         # be; # board; # help; # leadership; # management; # need; # of; # overview; # progress; # safeguarding;
-        # who; =; access; additional; adoption; after; all; area; considered; corporate; enough; ensure; example;
-        first; has; its; learning; need; out; outcomes; parents; place; provides; receive; records; relationships;
+        # who; =; access; additional; after; all; area; considered; corporate; enough; ensure; example; first; has;
+        its; learning; need; only; out; outcomes; parents; place; provides; receive; records; relationships;
         safeguarding; services; staff; their; there; training; use; used; who; worker; workers
         """,
         -0.25: """
         # and; # are; # findings; # governance; # headline; # inspection; # local; # protection; = foot; adopters;
-        analysis; assessment; authoritys; complex; council; focused; fostering; further; health; how; information;
-        inspectors; intervention; lead; local; many; new; only; other; partners; people; plan; police; proceedings;
-        protection; range; report; safe; safety; said; team; term; they; visit; was; while; wide; without; young
+        adoption; analysis; assessment; authoritys; complex; council; focused; fostering; further; health; how;
+        information; inspectors; intervention; lead; local; many; new; other; partners; people; plan; police;
+        proceedings; protection; range; report; safe; safety; said; team; term; they; visit; was; while; wide;
+        without; young
         """,
         -0.375: """
         adopted; an; approach; appropriately; areas; between; date; did; effectively; effectiveness; enables;
@@ -726,7 +731,7 @@ LEARNED: dict[Theme, dict[float, str]] = {
         """,
         0.125: """
         # about; # care; # families; # for; # it; # leavers; # progress; # that; action; an; by; challenge;
-        improvements; make; many; meetings; months; offer; partnership; performance; plan; positive; records; service;
+        improvements; many; meetings; months; offer; partnership; performance; plan; positive; records; service;
         since
         """,
         -0.125: """
@@ -742,8 +747,8 @@ LEARNED: dict[Theme, dict[float, str]] = {
         some; strategy; strong; under; visit; who; will; without; workers
         """,
         -0.375: """
-        # in; carers; childrens; council; decision; enough; family; home; including; inspectors; made; managers;
-        older; on; one; or; quality; short; should; staff; such; them; time; very; we; what; within
+        # in; carers; checks; childrens; council; decision; enough; family; home; including; inspectors; made;
+        managers; older; on; one; or; quality; short; should; staff; such; them; time; very; we; what; within
         """,
         -0.5: """
         # need; always; as; at; available; board; child; example; it; where
@@ -763,7 +768,7 @@ LEARNED: dict[Theme, dict[float, str]] = {
         -1.75: """
         = context
         """,
-        -2.0: """
+        -1.875: """
         = head
         """,
     },
@@ -774,8 +779,11 @@ LEARNED: dict[Theme, dict[float, str]] = {
         1.5: """
         = improvement
         """,
+        1.125: """
+        years
+        """,
         1.0: """
-        = priority_action; early; leaving; years
+        = priority_action; early; leaving
         """,
         0.875: """
         gives; settings
@@ -805,9 +813,9 @@ LEARNED: dict[Theme, dict[float, str]] = {
         ensure; has; meet; most; now; only; recently; strategy; support; well; who
         """,
         -0.125: """
-        # board; # governance; # leadership; # local; # management; # safeguarding; # to; # what; = inspectors;
-        agencies; agency; assessment; available; board; first; focus; high; how; however; independent; making; needs;
-        not; ofsted; on; partnership; planning; plans; positive; they; understand; working; year; yet
+        # board; # governance; # leadership; # local; # management; # safeguarding; # to; = inspectors; agencies;
+        agency; assessment; available; board; first; focus; high; how; however; independent; making; needs; not;
+        ofsted; on; partnership; planning; plans; positive; they; understand; working; year; yet
         """,
         -0.25: """
         # findings; # inspection; # they; # this; access; also; always; an; assessments; at; average; being; cases;
@@ -824,10 +832,10 @@ LEARNED: dict[Theme, dict[float, str]] = {
         = narrated; department; from; health; nearly; offer; own; pupils; special; third; were
         """,
         -0.625: """
-        # in; came; less; officers; schools; services; what; workers
+        # in; = found; came; officers; schools; services; what; workers
         """,
         -0.75: """
-        = found; as; had
+        as; had; less
         """,
         -0.875: """
         =; inspectors
@@ -862,21 +870,21 @@ LEARNED: dict[Theme, dict[float, str]] = {
         adolescent; each; engagement; groups; however; informed; made; policy; pupils; saw; see; them; young
         """,
         0.5: """
-        # after; # looked; = inspectors; = strength; board; build; committed; confident; consider; council; engage;
-        foster; group; including; interpreters; make; older; people; plans; spoke; trained; visiting; what; when;
-        youth
+        # after; # looked; # what; = inspectors; = strength; board; build; committed; confident; consider; council;
+        engage; foster; group; including; interpreters; make; meetings; older; people; plans; spoke; trained; variety;
+        visiting; what; when; youth
         """,
         0.375: """
-        # a; # achieving; # and; # council; # findings; # permanence; # the; # to; # what; about; away; by; cabinet;
-        careful; councillors; covid; experience; few; had; hard; have; meet; meetings; meets; pledge; put; real;
-        recent; recently; take; teams; tools; view; were; with; work
+        # a; # achieving; # and; # council; # findings; # permanence; # the; # to; about; away; by; cabinet; careful;
+        councillors; covid; every; experience; few; had; hard; have; meet; meets; pledge; put; real; recent; recently;
+        take; teams; tools; view; were; with; work
         """,
         0.25: """
-        # children; # has; # main; # ofsted; # people; # provision; # quality; # were; # young; activity; after;
-        assurance; authority; been; being; benefit; both; completed; consideration; continue; despite; develop; down;
-        during; effectively; ensure; every; evidence; examples; feedback; fully; inform; iros; issues; levels; lives;
-        living; members; more; needed; not; offered; one; part; positive; protection; responded; senior; subject;
-        term; their; they; timeliness; undertaken; use; used
+        # children; # has; # main; # ofsted; # people; # provision; # quality; # report; # were; # young; activity;
+        after; assurance; authority; been; being; benefit; both; completed; consideration; continue; despite; develop;
+        down; during; effectively; ensure; evidence; examples; feedback; fully; inform; iros; issues; levels; lives;
+        living; members; more; needed; not; offered; one; part; positive; priority; protection; responded; senior;
+        subject; term; their; they; timeliness; undertaken; use; used
         """,
         0.125: """
         # are; # in; # leadership; # lscb; # management; # of; # outcomes; # practice; # work; always; available;
@@ -884,15 +892,15 @@ LEARNED: dict[Theme, dict[float, str]] = {
         supervision; supported; than; which
         """,
         -0.125: """
-        # care; # experiences; # families; # headline; # impact; # it; # leaders; # on; # overview; # with; action;
-        actions; additional; agency; also; at; care; clear; education; families; family; focused; further; impact;
-        improvement; information; know; last; long; on; performance; practice; records; response; risk; some;
-        strategy; strong; there; this; together; views; year
+        # care; # experiences; # families; # headline; # it; # on; # overview; # with; action; actions; additional;
+        agency; also; at; care; clear; education; families; family; focused; further; impact; improvement;
+        information; know; last; long; on; performance; practice; records; response; risk; some; strategy; strong;
+        there; this; together; views; year
         """,
         -0.25: """
         # need; # progress; # protection; # this; access; all; although; analysis; any; appropriate; be; caseloads;
-        childs; community; councils; culture; currently; detailed; did; disabled; done; early; enough; experiences;
-        full; get; home; homes; identify; if; inspection; inspectors; its; keep; language; leaders; local; manageable;
+        childs; community; councils; culture; currently; detailed; did; disabled; early; enough; experiences; full;
+        get; home; homes; identify; if; inspection; inspectors; its; keep; language; leaders; local; manageable;
         managers; met; now; number; offer; ofsted; ongoing; other; oversight; panel; partnership; peoples; place;
         planning; police; professionals; proportionate; provision; quality; regularly; return; school; seen; since;
         so; specialist; spoken; strengths; three; through; trust; up; voice; way; where; within; without; years
@@ -900,17 +908,17 @@ LEARNED: dict[Theme, dict[float, str]] = {
         -0.375: """
         # help; # who; = narrated; almost; assessment; back; better; between; come; concerns; do; feelings; focus;
         found; good; identified; influence; into; live; need; new; no; only; out; provide; recorded; remain; result;
-        risks; schools; two; who; wishes; written
+        risks; schools; two; was; who; wishes; written
         """,
         -0.5: """
         =; = foot; = improvement; arrangements; as; assessments; consistently; effective; heard; leaving; progress;
-        receive; report; right; should; support; team; vast; was; well
+        receive; report; right; should; support; team; vast; well
         """,
         -0.625: """
-        = context; help; quickly; visit
+        = context; = head; help; quickly; visit
         """,
         -0.75: """
-        = found; = head; many; needs
+        = found; many; needs
         """,
         -1.0: """
         timely
@@ -941,22 +949,22 @@ LEARNED: dict[Theme, dict[float, str]] = {
         those; touch; views; visits; when; where; workers
         """,
         0.375: """
-        # our; # they; additional; always; an; become; being; carers; choice; contact; created; enabling; feel;
-        financial; focus; further; helped; important; investment; last; leaders; on; or; outside; performance;
+        # our; # they; additional; always; an; become; being; carers; choice; contact; created; difficult; enabling;
+        feel; financial; focus; further; helped; important; investment; last; leaders; on; or; outside; performance;
         proportion; quality; quickly; recognise; same; senior; stable; stay; steps; their; transition; trusting;
         voice; who; wishes
         """,
         0.25: """
         # care; # headline; # is; # progress; about; advice; agencies; any; assessment; audits; best; clear;
-        consideration; council; developed; difficult; do; emotional; ensures; feelings; future; have; highly; home;
-        if; include; keep; leadership; level; longer; making; meet; missing; move; newly; no; other; practice;
-        progress; receive; recent; recently; regular; relevant; routinely; said; since; these; timely; too; training;
-        under; was; which; while
+        consideration; council; developed; do; emotional; ensures; feelings; future; have; highly; home; if; include;
+        keep; leadership; level; longer; making; meet; missing; move; newly; no; other; practice; progress; receive;
+        recent; recently; regular; relevant; routinely; said; since; these; timely; too; training; under; was; which;
+        while
         """,
         0.125: """
         # achieving; # after; # and; # be; # experiences; # governance; # in; # it; # leadership; # looked; # main;
-        # permanence; # that; also; arrangements; completed; high; improved; including; independent; individual; its;
-        one; over; sexual; strategy; supported; year
+        # permanence; # that; also; arrangements; completed; high; improved; including; independent; individual;
+        information; its; one; over; sexual; strategy; supported; year
         """,
         -0.125: """
         # families; # for; # impact; # leaders; # local; # on; # practice; # work; after; agency; challenge; concerns;
@@ -965,16 +973,16 @@ LEARNED: dict[Theme, dict[float, str]] = {
         years
         """,
         -0.25: """
-        # a; # help; # inspection; # need; # overview; # people; # protection; # the; # who; # young; access;
-        accommodation; action; appropriately; been; cases; childrens; commitment; consider; considered; councils;
-        despite; did; focused; found; identified; identify; impact; improve; improvement; involved; local; made; met;
-        more; needs; options; particularly; place; priority; reviews; right; september; significant; social; spoke;
-        staff; supervision; there; told; wide
+        # a; # help; # inspection; # need; # overview; # people; # protection; # the; # who; # young; accommodation;
+        action; appropriately; been; cases; childrens; commitment; consider; considered; councils; despite; did;
+        focused; found; identified; identify; impact; improve; improvement; involved; local; made; met; more; needs;
+        options; particularly; place; priority; reviews; right; september; significant; social; spoke; staff;
+        supervision; there; told; wide
         """,
         -0.375: """
-        adult; at; available; but; done; education; ensuring; families; five; from; group; housing; interventions;
-        live; means; most; much; new; oversight; pas; proactive; protection; reviewed; safe; small; so; strength;
-        than; within
+        access; adult; at; available; but; done; education; ensuring; families; five; from; group; housing;
+        interventions; live; means; most; much; new; oversight; pas; proactive; protection; reviewed; safe; small; so;
+        strength; than; within
         """,
         -0.5: """
         # children; = narrated; advisors; case; child; every; looked; opportunities; placed; start
@@ -1062,38 +1070,38 @@ LEARNED: dict[Theme, dict[float, str]] = {
         # the; additional; deaf; described; excellent; get; pupils
         """,
         0.625: """
-        disabled; from; one; planning; support; transition; young
+        disabled; from; one; planning; support; transition
         """,
         0.5: """
-        = strength; adult; assessments; specialist; three
+        = strength; assessments; specialist; three; young
         """,
         0.375: """
-        # 3; # what; education; effective; ensure; no
+        # 3; # what; adult; education; effective; ensure; health; no
         """,
         0.25: """
-        # findings; # help; # need; # protection; # report; # were; # who; act; agencies; arrangements; as; at; child;
-        childrens; clear; comprehensive; concerns; detailed; harm; health; improvement; lack; learning; level; longer;
+        # findings; # help; # need; # protection; # report; # were; # who; agencies; arrangements; as; at; child;
+        childrens; clear; comprehensive; concerns; detailed; harm; improvement; lack; learning; level; live; longer;
         move; need; response; reviewed; should; those; too; who; workers; working; written
         """,
         0.125: """
         # be; # children; # experiences; # for; # main; # of; # progress; across; after; been; better; board; however;
-        inform; last; leaders; leavers; live; needs; recording; safeguarding; service; services; social; through;
-        timely; understand; up; use; used; well; were; when
+        inform; last; leaders; leavers; needs; recording; safeguarding; service; services; social; through; timely;
+        understand; up; use; used; well; were; when
         """,
         -0.125: """
         # achieving; # after; # are; # looked; # on; # people; # permanence; # social; # young; about; all; also; an;
-        area; be; being; council; family; foster; had; impact; information; made; managers; many; progress; quality;
-        range; result; senior; such; supported; these; which; work
+        area; be; being; care; council; family; foster; had; impact; information; made; managers; many; own; progress;
+        quality; range; result; senior; such; supported; these; which; work
         """,
         -0.25: """
-        by; children; complex; do; effectively; front; has; improve; including; more; most; new; number; on; own;
-        partners; people; practice; provided; special; still; them; two; visit; whether; years
+        by; children; complex; do; effectively; front; has; improve; including; more; most; new; number; on; partners;
+        people; practice; provided; still; them; they; two; visit; whether; years
         """,
         -0.375: """
-        carers; cqc; it; ofsted; or; they; time
+        carers; cqc; it; ofsted; or; report; special; time
         """,
         -0.5: """
-        educational; report; there
+        educational; there
         """,
         -0.625: """
         adults; disabilities; have; some; their; what
@@ -1105,10 +1113,10 @@ LEARNED: dict[Theme, dict[float, str]] = {
         =; = inspectors
         """,
         -1.0: """
-        = council; = foot; = narrated; send
+        = council; = narrated; send
         """,
         -1.125: """
-        = improvement
+        = foot; = improvement
         """,
         -1.375: """
         = head
@@ -1128,10 +1136,10 @@ LEARNED: dict[Theme, dict[float, str]] = {
         go; information
         """,
         0.75: """
-        intelligence; out
+        intelligence; out; prevent
         """,
         0.625: """
-        also; audit; daily; drawn; letter; meeting; missing; prevent; response; safety; strong; within
+        also; audit; daily; drawn; letter; meeting; missing; response; safety; strong; within
         """,
         0.5: """
         =; along; approach; area; awareness; danger; established; identify; older; outside; should; team; with; young
@@ -1222,27 +1230,27 @@ LEARNED: dict[Theme, dict[float, str]] = {
         """,
         0.125: """
         # and; # families; # help; # impact; # leaders; # practice; # social; # strengths; # who; # with; # work;
-        access; but; ensure; has; have; issues; leaders; more; most; on; quality; these; very
+        = head; access; but; ensure; has; have; issues; leaders; more; most; on; quality; these; very
         """,
         -0.125: """
         # about; # achieving; # after; # be; # experience; # findings; # looked; # overview; # people; # permanence;
-        # that; # young; = strength; action; actions; assessment; by; decision; delay; early; given; home;
-        independent; individual; leavers; live; majority; meetings; needs; panel; performance; response; strong;
-        support; team; those; undertaken; was; where; years; yet
+        # that; # young; = strength; action; actions; assessment; decision; delay; early; given; home; independent;
+        individual; leavers; live; majority; meetings; needs; panel; performance; response; strong; support; team;
+        those; undertaken; was; where; years; yet
         """,
         -0.25: """
         # for; # is; # it; = context; = inspectors; although; always; appropriate; appropriately; arrangements;
         awareness; better; can; capacity; childrens; childs; concerns; currently; detailed; developed; did; do;
         evidence; families; focused; foster; fully; further; hard; includes; increase; interventions; lead;
-        leadership; made; make; makes; out; outcomes; oversight; own; parents; police; progress; quickly; recently;
+        leadership; made; make; makes; outcomes; oversight; own; parents; police; progress; quickly; recently;
         recorded; reduce; reports; review; seen; understanding; up; use; value; visits; way; what; while; will
         """,
         -0.375: """
-        # experiences; # leavers; # progress; =; agencies; be; care; carers; decisions; examples; family; first; help;
-        information; need; receive; risk; services; strengthen; their; visit; would; young
+        # experiences; # leavers; =; agencies; be; care; carers; decisions; examples; family; first; help;
+        information; it; need; out; receive; risk; services; strengthen; their; visit; would; young
         """,
         -0.5: """
-        # care; # main; also; however; it; no; see; service; she; since; two
+        # care; # main; # progress; also; however; no; see; service; she; since; two
         """,
         -0.625: """
         # in; = found; people; with
@@ -1268,71 +1276,74 @@ LEARNED: dict[Theme, dict[float, str]] = {
         = improvement; areas; experiences; good; things
         """,
         0.875: """
-        = narrated; education; enhanced; found; north; opposition; progress
+        = narrated; education; enhanced; found; opposition; progress
         """,
         0.75: """
-        # at; =; = found; = inspectors; = strength; adequate; boroughs; corporate; coun; council; councillors; county;
-        five; give; harm; leader; leadership; letter; much; required; requires; throughout; widespread; work
+        # at; =; = found; = inspectors; = strength; adequate; adoption; boroughs; corporate; coun; council;
+        councillors; county; five; give; got; harm; leader; leadership; letter; much; required; requires; widespread;
+        work
         """,
         0.625: """
-        = context; adoption; adult; city; co; consistently; doncaster; educational; got; her; it; last; latest; life;
-        looks; members; received; recommendations; report; same; serious; several; still; sustained; turned;
-        unannounced
+        = context; adult; city; co; consistently; educational; her; it; last; latest; life; looks; management;
+        members; needs; received; recommendations; report; same; serious; several; still; strategic; sustained;
+        throughout; turned
         """,
         0.5: """
         # council; # february; borough; change; chief; children; demonstrate; disabilities; down; executive; fostered;
-        gave; grades; has; he; here; management; needs; observed; old; problems; published; rating; reached; receive;
-        sets; special; strategic; thought; three; watchdog; we; while; whose
+        gave; grades; has; he; here; observed; old; peoples; problems; published; rating; reached; receive; remains;
+        sets; special; thought; three; two; watchdog; while; whose
         """,
         0.375: """
-        # 2023; # 7th; # from; # in; # march; # news; abuse; achieving; called; capacity; care; case; confidence;
-        domestic; effective; england; few; governance; higher; improve; inadequate; inconsistent; increasing;
-        interventions; large; long; low; makes; making; must; no; officer; only; order; outstanding; peoples; points;
-        positive; priority; receiving; referral; remains; require; run; safety; september; shropshire; six; so;
-        system; two; visited; was; weaknesses; which; yet
+        # 2023; # 7th; # from; # in; # march; # news; abuse; achieving; authority; called; capacity; care; case;
+        confidence; domestic; effective; england; few; governance; higher; i; improve; inadequate; inconsistent;
+        increasing; inspection; interventions; large; long; low; makes; making; must; no; officer; only; order;
+        outstanding; points; positive; priority; receiving; referral; require; run; safety; september; six; so;
+        system; visited; was; we; weaknesses; which; yet
         """,
         0.25: """
-        # a; # friday; after; all; although; authority; but; caseloads; done; during; exploitation; health; however;
-        impact; improved; improving; including; inspection; led; lives; made; march; months; ofsted; out; oversight;
-        permanence; put; said; see; significant; social; strengthened; there; these; valued; very; way; working
+        # a; # friday; after; all; although; but; caseloads; complex; done; during; effectiveness; exploitation;
+        health; however; impact; improved; improving; including; led; lives; made; march; now; ofsted; out; oversight;
+        permanence; put; quality; said; see; significant; social; strengthened; there; these; trust; very; way;
+        working
         """,
         0.125: """
-        # be; # families; # is; # leavers; # main; as; can; effectiveness; foster; had; many; need; not; now;
-        practice; quality; safeguarding; through; when; workforce; years
+        # be; # families; # is; # leavers; # main; as; can; foster; many; months; need; not; practice; safeguarding;
+        through; when; workforce
         """,
         -0.125: """
-        # about; # achieving; # board; # executive; # governance; # inspection; # local; # on; # people; # permanence;
-        # safeguarding; # young; action; additional; adopters; be; being; challenge; childrens; data; ensures; from;
-        identified; if; its; live; looked; most; other; response; school; services; support; use; visits; wide; young
+        # about; # achieving; # board; # executive; # governance; # inspection; # local; # of; # on; # people;
+        # permanence; # safeguarding; # young; action; additional; adopters; be; being; challenge; data; ensures;
+        fostering; from; identified; if; its; live; looked; most; regularly; response; school; services; support;
+        those; use; visits; wide; young
         """,
         -0.25: """
-        # and; # care; # it; # key; # leadership; # management; # need; # of; # ofsted; # outcomes; = foot; access;
+        # and; # care; # it; # key; # leadership; # management; # need; # ofsted; # outcomes; = foot; access;
         advisers; agencies; analysis; appropriate; arrangements; available; because; cannot; commissioned;
         commissioning; commitment; consider; considered; date; decision; delay; develop; direct; effectively; family;
-        feedback; feel; files; first; focused; following; fostering; helped; helps; how; included; independent;
-        initial; integrated; lead; living; meetings; missing; multi; national; new; number; or; outcomes; outside;
-        panel; part; partnership; placements; police; practitioners; provide; provided; recently; referrals; regular;
-        regularly; resulted; review; right; robust; set; some; specific; steps; strategy; strengthen; time; timely;
-        together; training; understanding
+        feedback; feel; files; first; focused; following; helped; helps; how; included; independent; initial; lead;
+        living; meetings; missing; multi; national; new; number; or; outcomes; outside; panel; part; partnership;
+        placements; police; posts; practitioners; provide; provided; recently; referrals; regular; reported; resulted;
+        review; right; robust; set; some; specific; steps; strategy; strengthen; time; timely; together; training;
+        understanding
         """,
         -0.375: """
         # after; # are; # children; # following; # looked; # points; # strengths; # that; # they; # were; agency;
         assessment; assessments; assurance; at; attendance; best; came; carried; chair; changes; child; choice; come;
-        decisions; direction; early; evidence; groups; intervention; leaders; learning; listened; make; may; meet;
-        own; place; programme; pupils; range; schools; senior; shared; specialist; staff; strong; themselves; this;
-        took; understand; used; well; were; who; why; within; written
+        decisions; direction; early; evidence; groups; intervention; leaders; learning; less; listened; make; may;
+        meet; own; place; programme; pupils; range; schools; senior; specialist; staff; strong; themselves; this;
+        understand; used; well; were; who; why; within; written
         """,
         -0.5: """
-        # the; also; always; an; area; back; between; board; carers; cases; does; experience; given; group;
-        information; inspectorate; judged; less; moved; often; on; outcome; overall; parents; possible; quickly; saw;
-        say; she; slow; takes; team; too; welsh; what; where; workers; youth
+        also; always; an; area; back; between; board; carers; cases; does; experience; given; group; information;
+        inspectorate; judged; moved; often; on; outcome; overall; parents; possible; quickly; saw; say; shared; she;
+        slow; takes; team; them; too; welsh; what; where; workers; youth
         """,
         -0.625: """
-        # date; # findings; by; clear; days; described; each; ensure; evaluation; home; homes; little; partners; says;
-        sooner; them; up; visit; waiting; with; would
+        # date; # findings; # the; accepted; by; clear; days; described; each; ensure; evaluation; home; homes;
+        little; partners; says; sooner; up; visit; waiting; with; would
         """,
         -0.75: """
-        # for; # what; accepted; ask; do; every; know; more; their; wanted
+        # for; # what; ask; do; every; know; more; their; wanted
         """,
         -0.875: """
         into; monitoring; public; worker
@@ -1340,11 +1351,8 @@ LEARNED: dict[Theme, dict[float, str]] = {
         -1.0: """
         plans
         """,
-        -1.125: """
-        plan
-        """,
         -1.25: """
-        service
+        plan; service
         """,
     },
     Theme.SCOPE: {
@@ -1352,10 +1360,10 @@ LEARNED: dict[Theme, dict[float, str]] = {
         = context; = head; visit
         """,
         1.5: """
-        inspectors
+        inspectors; monitoring
         """,
         1.375: """
-        inspection; monitoring; ofsted
+        inspection; ofsted
         """,
         1.125: """
         report
@@ -1370,47 +1378,48 @@ LEARNED: dict[Theme, dict[float, str]] = {
         act; also; assurance; came; considered; councils; evaluated; every; focused; how; met; mr; under
         """,
         0.625: """
-        # about; assistant; between; cambridgeshire; childrens; effectiveness; explained; four; inspector; jtai;
-        ofsteds; they; what
+        # about; between; effectiveness; explained; four; inspector; jtai; ofsteds; they; what
         """,
         0.5: """
-        aged; back; because; brought; ciw; concern; cqc; door; education; findings; given; listened; local; next; no;
-        outcomes; overall; parents; quality; read; services; takes; today; together; well
+        aged; assistant; back; because; brought; childrens; ciw; concern; cqc; door; education; findings; given;
+        grade; inspected; listened; local; next; no; outcomes; overall; parents; quality; read; services; takes;
+        today; together; well
         """,
         0.375: """
         # east; # outcome; # release; # this; =; addition; agencies; all; although; area; assessment; care; chief;
-        come; family; following; framework; front; grade; he; if; included; includes; including; introduced; it; its;
-        made; members; nine; norfolk; off; range; rating; visited; voice
+        come; family; following; framework; front; he; if; included; includes; including; introduced; it; its; made;
+        members; nine; off; range; rating; visited; voice
         """,
         0.25: """
-        # area; # immediate; # ofsted; = found; arrangements; assessed; borough; can; development; did; from; further;
-        having; into; keep; lead; led; making; member; panel; partners; pre; proceedings; protect; records; referrals;
-        result; see; set; shared; significant; spoke; such; them; these; three; use; which; wide; without; young
+        # area; # immediate; # ofsted; arrangements; assessed; borough; can; development; did; from; further; having;
+        into; keep; lead; led; making; member; months; panel; partners; pre; proceedings; protect; put; records;
+        referrals; result; scrutiny; see; set; shared; significant; spoke; such; them; these; three; use; which; wide;
+        without; young
         """,
         0.125: """
-        # care; # for; across; agency; being; experiences; meetings; months; multi; on; practice; scrutiny; since;
-        there; through
+        # care; # for; = found; across; agency; being; experiences; meetings; multi; on; practice; since; there;
+        through
         """,
         -0.125: """
         # achieving; # after; # are; # governance; # help; # impact; # leaders; # leadership; # leavers; # looked;
-        # management; # need; # of; # overview; # people; # permanence; # practice; # protection; # social; # summary;
-        # that; # who; # with; # work; # young; about; an; areas; as; assessments; carers; children; clear; concerns;
-        decisions; good; help; home; identified; improving; key; long; managers; most; number; place; plan; positive;
+        # management; # need; # of; # overview; # people; # permanence; # practice; # protection; # summary; # that;
+        # who; # with; # work; # young; about; an; areas; as; assessments; carers; children; clear; concerns;
+        decisions; good; help; home; identified; improving; key; long; managers; number; place; plan; positive;
         progress; protection; school; seen; strong; this; those; training; very
         """,
         -0.25: """
         # experiences; # families; # in; # main; # on; # what; = council; action; at; board; but; by; cases; council;
         days; effective; ensure; feel; full; group; harm; impact; improve; know; leaders; leavers; like; make;
-        meeting; other; over; part; permanent; planning; point; required; say; special; stability; staff; their; with;
+        meeting; most; over; part; permanent; planning; point; required; special; stability; staff; their; with;
         worker; working; written
         """,
         -0.375: """
-        # progress; called; child; city; clearly; far; few; government; had; however; much; north; now; our; safer;
-        should; support; supported; too; trust; work
+        # progress; adults; called; child; city; clearly; far; few; government; had; however; much; now; other; our;
+        safer; should; support; supported; too; trust; work
         """,
         -0.5: """
-        # our; adults; always; department; families; found; get; have; improvement; not; plans; recommendations; risk;
-        social; two; workers
+        # our; always; department; families; found; get; have; improvement; not; plans; recommendations; risk; social;
+        two; workers
         """,
         -0.625: """
         # children; # the; = foot; been; change; needs; step; time
@@ -1460,12 +1469,12 @@ LEARNED: dict[Theme, dict[float, str]] = {
         department; english; letters; looking; range; rates; should
         """,
         0.625: """
-        always; arrangements; contact; councils; deaf; direct; feeling; further; got; inclusion; information; link;
-        national; pandemic; service; time; touch; went; whom; you
+        always; arrangements; contact; deaf; direct; feeling; further; got; inclusion; information; link; national;
+        pandemic; service; time; touch; went; whom; you
         """,
         0.5: """
-        = council; adults; care; choice; covid; did; discharge; factors; high; inspection; interests; levels;
-        minority; months; neglect; person; sometimes; supported; wide
+        = council; adults; care; choice; councils; covid; did; discharge; factors; high; inspection; interests;
+        levels; minority; months; neglect; person; sometimes; supported; wide
         """,
         0.375: """
         # are; # area; # children; # points; # this; = head; = improvement; = strength; access; active; activities;
@@ -1473,28 +1482,29 @@ LEARNED: dict[Theme, dict[float, str]] = {
         lives; nine; numbers; offer; other; shared; short; speak; team; ten; those; very; was; week; would
         """,
         0.25: """
-        # areas; # care; # experiences; # outcomes; after; around; as; assessed; average; by; community;
-        consideration; delay; does; enable; ensuring; examples; experience; family; found; impact; increased;
-        independent; know; lead; learning; like; much; opportunities; out; parents; positive; pre; process; review;
-        school; schools; see; services; some; spoken; such; than; what; where; without
+        # areas; # care; # experiences; # outcomes; after; around; as; assessed; average; community; consideration;
+        delay; does; enable; ensuring; examples; experience; family; found; impact; increased; independent; know;
+        lead; learning; like; much; opportunities; out; parents; positive; pre; process; review; school; schools; see;
+        services; some; spoken; such; than; what; where; without
         """,
         0.125: """
-        # after; # leavers; # looked; # people; # progress; # young; an; childrens; consistently; most; or; seen;
+        # after; # leavers; # looked; # people; # progress; # young; an; by; childrens; consistently; most; or; seen;
         through; workers
         """,
         -0.125: """
         # about; # and; # be; # board; # executive; # help; # impact; # it; # leaders; # of; # practice; # protection;
         # safeguarding; # social; # the; # who; # with; # work; = narrated; agency; although; appropriate;
         assessments; be; been; benefit; clear; decision; do; evidence; has; improvements; into; key; local; means;
-        meetings; missing; multi; performance; practice; protection; provide; provided; provision; receive; remain;
-        reviews; right; risk; risks; so; staff; system; their; they; who; with; written; years; yet
+        meetings; missing; multi; oversight; performance; practice; protection; provide; provision; receive; remain;
+        reviews; right; risk; risks; so; staff; system; their; they; visits; vulnerable; who; with; written; years;
+        yet
         """,
         -0.25: """
         # families; # inspection; # need; # ofsted; # on; # summary; # they; action; agencies; also; areas;
         assessment; came; case; cases; concerns; early; education; effectively; every; first; health; help; how;
         improving; inspectors; last; leaving; live; long; making; needs; now; ofsted; often; outcomes; own; partners;
-        partnership; placed; planning; progress; quality; quickly; response; safe; safeguarding; senior; significant;
-        since; strong; timely; training; up; visit; we; will; working; year
+        partnership; placed; planning; progress; provided; quality; quickly; response; safe; safeguarding; senior;
+        significant; since; strong; timely; training; up; visit; we; will; working; year
         """,
         -0.375: """
         # is; = inspectors; about; board; child; come; director; ensure; foster; have; improve; improvement; it; its;
