@@ -32,7 +32,8 @@ from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.release_voice import reported, tells_finding
 from tests.quality.labels import labels_in
 from tests.quality.passages import holds, plain
-from tests.quality.program import GROUPS, ROOT, SAMPLES, SHARED, TUNED_TOO, read
+from tests.quality.program import GROUPS, ROOT, SAMPLES, SHARED, STORIES, TUNED_TOO, read, read_label
+from tests.quality.stories import stories_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -141,8 +142,9 @@ def _examples() -> Iterator[Example]:
 
 def labelled() -> Iterator[Labelled]:
     """Every finding whose kind and theme a person has told, of the documents that are not kept aside."""
-    for label in labels_in(*(SAMPLES / group for group in GROUPS), *TUNED_TOO):
-        briefing = read(label.document)
+    labels = labels_in(*(SAMPLES / group for group in GROUPS), *TUNED_TOO)
+    for label in [*labels, *stories_in(STORIES)]:
+        briefing = read_label(label)
         story = label.kind == "release"
         for want in label.gold.get("findings", []) + label.gold.get("findings_sample", []):
             found = next((finding for finding in briefing.findings if holds(want, finding.text)), None)

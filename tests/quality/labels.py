@@ -19,6 +19,8 @@ class Label:
     gold: dict[str, Any]
     own_themes: bool
     """Whether its themes are ours; the shared labels have others."""
+    text: str = ""
+    """What the document says, where it is no file of its own."""
 
     @property
     def kind(self) -> str:

@@ -1,0 +1,80 @@
+"""Stories written for this project and labelled line by line as they were written: `tests/samples/stories/*.txt`.
+
+One sentence to a line, what it is before " | ", a blank line between paragraphs; the README of the samples tells more.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from tests.quality.labels import Label
+
+_FIELDS = {
+    "council": "council",
+    "inspectorate": "inspectorate",
+    "kind": "visit_kind",
+    "start": "visit_start",
+    "end": "visit_end",
+    "published": "publication_date",
+    "previous": "previous_inspection",
+}
+_IN_FULL = {
+    "CQC": "Care Quality Commission",
+    "CIW": "Care Inspectorate Wales",
+    "JTAI": "joint targeted area inspection",
+}
+"""Short names in labels, as a document is read."""
+_BEGINS = re.compile(r"(?m)^=== *(.+)$")
+_SPOKEN = re.compile(r"[“\"](?P<double>.+)[”\"]|[‘'](?P<single>.+)[’']")
+_FIRST_WORDS = 10
+_LEFT_OPEN = re.compile(r"[“\"‘']")
+
+
+def stories_in(folder: Path) -> Iterator[Label]:
+    """Yield every story of the folder's files (not of folders below) as the label of a release, its text with it."""
+    for path in sorted(folder.glob("*.txt")):
+        parts = _BEGINS.split(path.read_text(encoding="utf-8"))
+        for name, body in zip(parts[1::2], parts[2::2], strict=True):
+            yield _story(path, name.strip(), body)
+
+
+def _story(path: Path, name: str, body: str) -> Label:
+    head, _, rest = body.strip("\n").partition("\n\n")
+    fields = dict(line.split(": ", 1) for line in head.splitlines() if ": " in line)
+    gold: dict[str, Any] = {_FIELDS[key]: _IN_FULL.get(value, value) for key, value in fields.items() if key in _FIELDS}
+    pairs = (pair.partition("=") for pair in fields.get("grades", "").split(";") if "=" in pair)
+    gold["grades"] = {area.strip(): grade.strip() for area, _, grade in pairs}
+    gold["quotes"], gold["findings"] = [], []
+    text = "\n\n".join(_paragraph(part, gold) for part in rest.split("\n\n") if " | " in part) + "\n"
+    return Label(f"{path.stem}/{name}", path.parent / f"{name}.txt", gold, own_themes=True, text=text)
+
+
+def _paragraph(part: str, gold: dict[str, Any]) -> str:
+    """The text of lines that stand together: headlines, bylines and dates are each a paragraph of their own."""
+    lines = [line for line in part.splitlines() if " | " in line]
+    between = "\n\n" if all(line.startswith("- ") for line in lines) else " "
+    return between.join(_line(line, gold) for line in lines)
+
+
+def _line(line: str, gold: dict[str, Any]) -> str:
+    """The sentence that a line holds, after what is said of it has been added to the labels."""
+    code, _, text = line.partition(" | ")
+    what, _, more = code.strip().partition(" ")
+    if what == "quote":
+        name, _, role = more.partition(";")
+        first, last = _spoken(text)
+        gold["quotes"].append({"speaker": name.strip(), "role": role.strip(), "starts_with": first, "ends_with": last})
+    elif what == "quote+" and gold["quotes"]:
+        gold["quotes"][-1]["ends_with"] = _spoken(text)[1]
+    elif what in {"strength", "improvement", "context"}:
+        start = " ".join(text.split()[:_FIRST_WORDS])
+        gold["findings"].append({"starts_with": start, "class": what, "theme": more.strip()})
+    return text
+
+
+def _spoken(text: str) -> tuple[str, str]:
+    """The first and the last words between the outermost marks; a paragraph's marks may be left open."""
+    found = _SPOKEN.search(text)
+    words = (found["double"] or found["single"]) if found else _LEFT_OPEN.split(text, maxsplit=1)[-1]
+    return " ".join(words.split()[:6]), " ".join(words.split()[-4:])

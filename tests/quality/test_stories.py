@@ -1,0 +1,75 @@
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from tests.quality import program  # noqa: E402 - the folder is found only once the root is on the path
+from tests.quality.stories import stories_in  # noqa: E402 - as above
+
+STORIES = """=== mereford-post
+council: Mereford Council
+inspectorate: CQC
+kind: assessment
+published: 2025-06-04
+grades: overall=good; leaders=requires improvement
+
+- | Care in Mereford is ‘good’
+- | By Ann Ash
+
+strength overall | Mereford’s care for adults is good, the Care Quality Commission says.
+improvement timeliness | But people wait too long for a first visit.
+
+quote Jo Bray; cabinet member | “We are proud,” said Cllr Jo Bray, cabinet member. “Much is left to do
+
+quote+ | “and we will do it.”
+
+context none | • A meeting follows in July.
+
+=== second
+council: Ash Council
+
+context scope | Nothing was told.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "posts.txt").write_text(STORIES, encoding="utf-8")
+    return tmp_path
+
+
+def test_lines_become_a_text_and_its_labels(folder: Path) -> None:
+    first, second = stories_in(folder)
+    assert first.text == (
+        "Care in Mereford is ‘good’\n\nBy Ann Ash\n\n"
+        "Mereford’s care for adults is good, the Care Quality Commission says. "
+        "But people wait too long for a first visit.\n\n"
+        "“We are proud,” said Cllr Jo Bray, cabinet member. “Much is left to do\n\n“and we will do it.”\n\n"
+        "• A meeting follows in July.\n"
+    )
+    assert first.name == "posts/mereford-post"
+    assert second.gold["grades"] == {}
+    assert first.kind == second.kind == "release"
+
+
+def test_labels_say_what_the_head_and_the_codes_say(folder: Path) -> None:
+    gold = next(stories_in(folder)).gold
+    assert gold["inspectorate"] == "Care Quality Commission"
+    assert gold["publication_date"] == "2025-06-04"
+    assert gold["grades"] == {"overall": "good", "leaders": "requires improvement"}
+    assert [(row["class"], row["theme"]) for row in gold["findings"]] == [
+        ("strength", "overall"),
+        ("improvement", "timeliness"),
+        ("context", "none"),
+    ]
+    assert gold["quotes"] == [
+        {"speaker": "Jo Bray", "role": "cabinet member", "starts_with": "We are proud,", "ends_with": "we will do it."}
+    ]
+
+
+def test_a_labelled_story_is_read_like_any_text(folder: Path) -> None:
+    story = next(stories_in(folder))
+    assert program.read_label(story).document.source.text.strip() == story.text.strip()
