@@ -72,4 +72,6 @@ def test_labels_say_what_the_head_and_the_codes_say(folder: Path) -> None:
 
 def test_a_labelled_story_is_read_like_any_text(folder: Path) -> None:
     story = next(stories_in(folder))
-    assert program.read_label(story).document.source.text.strip() == story.text.strip()
+    briefing = program.read_label(story)
+    assert "But people wait too long for a first visit." in briefing.document.source.text
+    assert briefing.document.file_name == "mereford-post.txt"
