@@ -17,7 +17,7 @@ _ITS = (
     r"| (?:rating|grade|verdict) of)*"
 )
 _THEN = (
-    r"(?: (?:in|of) (?:19|20)\d\d| \w+ years ago"
+    r"(?: (?:it|they|we) had(?: been)?)?(?: (?:in|of) (?:\w+ )?(?:19|20)\d\d| \w+ years ago"
     r"| (?:at|in|after) (?:its|the|their) (?:last|previous) (?:\w+ )?inspection)*"
 )
 _RANK = r"(?:(?:lowest|bottom|worst|highest|top)(?: possible)? (?:rating|grade|mark|category|rung)|special measures)"
@@ -28,7 +28,8 @@ _LEFT = re.compile(
     rf"|\bafter (?:\w+ ){{1,4}}(?:in|at|as|with) (?:the |an? )?['\"]?(?:{GRADE_NAMED}|bottom|lowest)['\"]?(?: \w+)?"
     r"|,? after (?:19|20)\d\d(?:,? and (?:19|20)\d\d)?"
     r"|,? where it (?:was|had been|stood)(?: in (?:19|20)\d\d)?,?"
-    r"|\bsince\b.*?(?=[,;]| and (?:was|has|is|were|have)\b|$)"
+    r"|,? (?:the same )?as (?:(?:it|they|we) (?:did|was|were|had(?: been)?) )?(?:before\b|(?:in|at) (?:\w+ )?(?:19|20)\d\d)"
+    r"|\bsince\b.*?(?=[,;]| and (?:was|has|is|were|have)\b| has (?:ended|come|gone|now)\b|$)"
 )
 """Grades that were left behind, and how long it has been."""
 _EITHER = re.compile(rf"['\"]?{GRADE_NAMED}['\"]? (?:or|to) ['\"]?{GRADE_NAMED}['\"]?")
@@ -41,6 +42,7 @@ _TOLD_BY = re.compile(
 """Who says it, in between: "Leadership, the report concludes, is inadequate"."""
 _ASIDE = re.compile(
     r", (?:and )?(?:which|who|whose)\b[^,;:.]{1,150},(?= (?:is|are|was|were|has|have|now)\b)"
+    r"|, (?:though|however|too|meanwhile|by contrast|on the other hand|as well|in turn|likewise|for its part),"
     r"|(?<=\bso),[^,;:.]{1,30},(?= (?:is|are|was|were|did)\b)"
 )
 """What is said in between of those who are graded: "services, which were in a poor way, are now good"."""

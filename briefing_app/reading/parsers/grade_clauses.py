@@ -15,7 +15,7 @@ SO = (
 )
 """What follows has the grade that was just told."""
 _BREAK = re.compile(
-    rf"[;:()|]| [–—-] |[–—]|(?:, )?\b{SO}"
+    rf"[;:()|•·]| [–—-] |[–—]|(?:, )?\b{SO}"
     r"|(?:, )?\b(?:but(?! one\b)|while|whereas|although|though|however|when|which|because|with|after)\b|,"
     r"|\band (?=(?:praised|commended|said|says|heard|spoke|highlighted|liked|pointed|warned|criticised|so w)\w*)"
 )
@@ -41,6 +41,11 @@ class Told:
     """Whether this inspectorate gives one grade, of the whole."""
     graded: bool = False
     """Whether the sentence before, in the same paragraph, told a grade."""
+
+    @property
+    def whole(self) -> tuple[re.Pattern[str], ...]:
+        """Words for the service as a whole, and for the council."""
+        return (cues.WHOLE, re.compile(re.escape(self.place))) if self.place else (cues.WHOLE,)
 
 
 @dataclass(frozen=True, slots=True)

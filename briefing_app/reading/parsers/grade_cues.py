@@ -35,8 +35,8 @@ _MOVES = (
     r"surg\w*", r"rais\w*", r"elevat\w*", r"push\w*", r"relegat\w*",
 )  # fmt: skip
 _GETS = (
-    "got", "gets", "receive[ds]", "earn(?:ed|s)", "won", "wins", "achieve[ds]", "secure[ds]", "kept", "keeps",
-    "retain(?:ed|s)", "held", "holds", "become", "became", "clinched", "collect(?:ed|s)", "pick(?:ed|s) up",
+    "got", "gets", "receive[ds]", "drew", "earn(?:ed|s)", "won", "wins", "achieve[ds]", "secure[ds]", "kept", "keeps",
+    "retain(?:ed|s)", "held", "holds", "become", "became", "clinched", "keep", "(?:held|hold) on to", "collect(?:ed|s)", "pick(?:ed|s) up",
     "came away with", "landed", "settle[ds]? for", "merit(?:ed|s)", "gain(?:ed|s)", "obtained",
     "end(?:ed|s) (?:up )?(?:with|in|as)",
     "stuck at", "left with", "hit with", "there was", "there were",
@@ -92,8 +92,9 @@ FOLLOWS = re.compile(
 
 WHOLE = _any(
     "council(?!lor|s\\b)", "authority", "department", "trust", "county", "borough", "city", "town", "partnership",
+    "(?:the )?(?:work|services?|care|help) (?:for|with|of) (?:vulnerable |its )?(?:children|adults|families)(?: and families)?",
     "children's services", "child services", "children's social (?:care|services)",
-    "adult (?:social )?(?:care|services)", "social (?:care|services)", "children and families service",
+    "adult (?:social )?(?:care|services)", "adults' care", "social (?:care|services)", "children and families service",
     "services for (?:vulnerable )?children", "services?",
     "county hall", "city hall", "report", "inspection", "ofsted", "whole", "cqc",
 )  # fmt: skip
@@ -134,7 +135,7 @@ COMPARED = _any(
 HOPED = _any(
     "aim(?:s|ed|ing)?", "hop(?:e|es|ed|ing)", "want(?:s|ed)? to", r"wish\w*", r"ambition\w*", "could", "should",
     "might", "would(?! hardly)", "may (?:be|have|yet|become|well)", "if", "unless", "plan(?:s|ned)? to",
-    "working towards",
+    "working towards", "near(?:s|er|ing)?", "edg(?:es|ed|ing)",
     "journey", "on the way", "determined", r"vow\w*", r"promis\w+", "target", "next time", r"expect\w*", "fewer than",
     "short of", "not", r"\w+n't", "never", "no longer", "yet to be", "means? that", "definition", "needed for",
     "needs? to", "within", r"miss\w*", "below", "almost", "nearly", "neither", "nor", "without", "possible ratings",
@@ -144,7 +145,7 @@ HOPED = _any(
 FORMER = _any(
     "previous(?:ly)?", r"last (?:time|inspect\w*|full|came|visit\w*|assess\w*)", "last year's", "earlier",
     "former(?:ly)?", "ago", "used to", "back in", "before (?:that|it|they)", "at the time", "predecessor",
-    "abolished", r"historic\w*",
+    "abolished", r"historic\w*", "under (?:the|an) (?:old|different|former|earlier)(?: \\w+)?",
     "once(?! (?:more|again))", "first warned",
 )  # fmt: skip
 """The clause is about how things were."""

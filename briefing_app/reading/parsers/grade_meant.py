@@ -5,7 +5,8 @@ import re
 from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_asides import GRADE_NAMED, in_small_letters, without
 from briefing_app.reading.parsers.grade_clauses import Clause, Told, all_bare, words_outside
-from briefing_app.reading.parsers.grade_words import ADJECTIVES, BARE, FILLER, HELPING, Mention
+from briefing_app.reading.parsers.grade_shared import rest_in
+from briefing_app.reading.parsers.grade_words import ADJECTIVES, BARE, FILLER, HELPING, SAME, Mention
 
 _IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
 _WHOLLY = re.compile(r"\b(?:overall effectiveness|impact of leaders)\b|^\W*(?:(?:the|its|our|their) )?overall\b,?")
@@ -22,6 +23,8 @@ _OF_AREA = re.compile(
 
 def is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool:
     """Whether the grade's word is a grade here."""
+    if grade.meant == SAME:
+        return True
     at = grade.start - clause.start
     before, after = re.sub(r" +", " ", clause.words[:at]), clause.words[grade.end - clause.start :]
     marked = _is_marked(clause.words[at - 1 : at], grade, sentence)
@@ -52,9 +55,11 @@ def _is_named(words: str, after: str, *, everyday: bool, marked: bool) -> bool:
 def _is_stated(clause: Clause, at: int, told: Told) -> bool:
     """Whether only areas stand before a grade, where grades are being told: "Capacity to improve was good too"."""
     before = clause.words[:at]
-    if told.graded and all_bare(words_outside(without(before, cues.JUDGED, cues.MOVING), clause.start, clause.areas)):
+    if told.graded and all_bare(
+        words_outside(without(before, cues.JUDGED, cues.MOVING, *told.whole), clause.start, clause.areas)
+    ):
         return True
-    if cues.COPULA.search(before) and _goes_on(clause, at, told):
+    if cues.COPULA.search(before) and (_goes_on(clause, at, told) or _of_all(before)):
         return True
     wholly = _WHOLLY.search(before)
     return bool(wholly) and all_bare(words_outside(before[wholly.end() :] if wholly else "", 0, ()))
@@ -67,6 +72,12 @@ def _goes_on(clause: Clause, at: int, told: Told) -> bool:
         return True
     following = next((area.start - clause.start - at for area in clause.areas if area.start - clause.start > at), -1)
     return told.graded and following > 0 and bool(_OF_AREA.search(after[:following]))
+
+
+def _of_all(before: str) -> bool:
+    """Whether a grade is said of all areas, or of all others, and of nothing within them."""
+    rest = rest_in(before)
+    return bool(rest) and not cues.PARTICULAR.search(before)
 
 
 def _ends_in_graded(clause: Clause, at: int, told: Told) -> bool:

@@ -9,6 +9,8 @@ def _words(told: str) -> frozenset[str]:
     return frozenset(told.split())
 
 
+SAME = "the same grade"
+"""What stands for the grade that was told before."""
 _BETTER = "requires improvement to be good"
 GRADES: tuple[tuple[str, str], ...] = (
     (r"requir(?:e[sd]?|ing) improvement(?: to be good)?", _BETTER),
@@ -32,6 +34,11 @@ GRADES: tuple[tuple[str, str], ...] = (
         r"(?<!second[- ])(?<!next )(?:highest|top)(?: possible| ofsted)? (?:rating|grade|marks?|judge?ment|category)",
         "outstanding",
     ),
+    (
+        r"same (?:grade|mark|rating|judge?ment|verdict|level)(?! again)(?: as (?:the )?(?:whole|overall(?: one| grade)?))?(?! as )"
+        r"|(?<=share )that (?:grade|mark|rating)|(?<=at )that level|(?<=to )the overall grade|same as the overall(?: one| grade)?",
+        SAME,
+    ),
 )
 """How a grade is worded, longest first, and the grade meant."""
 AREAS: tuple[tuple[str, str], ...] = (
@@ -39,12 +46,23 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"overall effectiveness of (?=safeguarding)", "safeguarding"),
     (r"children in care and care leavers", ""),
     (r"(?:the )?impact of leaders(?: on social work practice(?: with children and families)?)?", ""),
+    (
+        r"(?:the )?difference (?:that )?(?:services make|made)(?: to| for| in)+ (?:the lives of )?(?:children|youngsters|young people)"
+        r"(?: and families)?",
+        "impact on children and young people",
+    ),
     (r"impact on (?:children(?: and (?:young people|families|their families))?|families|adults)", ""),
     (r"improvements? in (?:the )?safety(?:,| and) wellbeing", ""),
     (r"children's planning", ""),
     (r"key processes(?: for adult support and protection)?", ""),
     (r"leadership of improvement and change|strategic leadership", ""),
     (r"leadership(?:,? management,? and governance| and (?:management|direction|governance))?", ""),
+    (
+        r"(?:the )?(?:way|how)(?: that| well)? (?:it|they|we|(?:its |the |our )?(?:[\w']+ ){0,3}(?:services?|council|home))"
+        r" (?:is|are) (?:led|run|managed)",
+        "leadership",
+    ),
+    (r"those in charge(?: of protecting (?:[\w']+ )?children)?", "leadership"),
     (r"way (?:that )?(?:bosses|managers|leaders|chiefs) (?:run|lead|manage) the \w+", "leadership"),
     (r"(?:how|the way) (?:well )?(?:it|they|the \w+|services) (?:is|are) (?:led|run|managed)", "leadership"),
     (r"(?:senior )?leaders and managers|leaders' impact|(?:the )?people (?:in charge|at the top)", "leaders"),
@@ -59,6 +77,13 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"(?:children )?help and protection", ""),
     (r"help(?:ing)? (?:or|and) protect(?:ion|ing)(?: of)?(?: children)?|children needing help", "help and protection"),
     (r"helping and protecting(?: (?:children|young people|them))?", "help and protection"),
+    (
+        r"(?:the )?(?:way|how)(?: that| well| effectively)? (?:it|they|we|the \w+) (?:helps? and protects?|protects?|keeps?)"
+        r" (?:its |the |their )?(?:children|young people|youngsters)(?: safe)?",
+        "help and protection",
+    ),
+    (r"how (?:well|effectively) (?:the )?(?:children|youngsters|young people) are (?:helped and )?protected", "help and protection"),
+    (r"how effective the (?:help and )?protection(?: of children)? is", "help and protection"),
     (
         r"help (?:for|given to) (?:\w+ )?(?:children|kids|youngsters) (?:in (?:danger|need)|at risk)",
         "help and protection",
@@ -85,6 +110,14 @@ AREAS: tuple[tuple[str, str], ...] = (
         r"children (?:who|that) (?:can ?not|can't) (?:live|be) (?:at home|with their (?:own )?(?:families|parents))",
         "children in care",
     ),
+    (r"children in care and (?:those (?:who have left|leaving) (?:it|care)|young people leaving care)", "children in care and care leavers"),
+    (r"looked[- ]after children and care leavers", "children in care and care leavers"),
+    (r"care of children and care leavers", "children in care and care leavers"),
+    (
+        r"(?:children|those) (?:who|that) (?:have been taken from their (?:families|parents)|are looked after"
+        r"|live with foster (?:carers|families)[^.;]{0,60}?children's homes)",
+        "children in care",
+    ),
     (r"children in care", ""),
     (r"looked[- ]after children", ""),
     (r"children (?:being )?looked after(?: and achieving permanence)?", "children looked after"),
@@ -96,9 +129,18 @@ AREAS: tuple[tuple[str, str], ...] = (
         "care leavers",
     ),
     (r"care[- ]experienced (?:young )?(?:adults|people)", "care leavers"),
+    (r"leaving care(?: services?)?(?! teams?\b)", "care leavers"),
+    (r"(?:couples|people|those|families) who adopt", "adoption"),
     (r"adoption(?: services| performance| work)?", "adoption"),
     (r"safeguarding(?! (?:children's |children |adults )?(?:board|partners))", ""),
     (r"capacity (?:to improve|for improvement)", ""),
+    (r"protection(?! (?:plan|conference|order|work|team|chair|board|case|enquir))", "help and protection"),
+    (
+        r"(?:the )?(?:service|services|council|department|authority|borough) (?:as a whole|in the round|in general)"
+        r"|(?:services|taken) (?:in general|together|as a whole)|(?:verdict|position) as a whole"
+        r"|the whole(?: (?:service|department|council))?(?=\W*$|['\"]?[,.;)])",
+        "overall",
+    ),
     (r"overall|headline(?= (?:grade|rating|judge?ment|verdict|mark))", "overall"),
 )
 """How an area is worded, longest first, and what it is shown as where that is not its own words."""

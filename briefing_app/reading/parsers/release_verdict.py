@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefing_app.domain.briefing import Finding, Grade, VisitFacts
 from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.inspectorates import UNGRADED, kind_in
+from briefing_app.reading.parsers.grade_shared import inspected_areas
 from briefing_app.reading.parsers.grade_votes import same_area
 from briefing_app.reading.parsers.release_grades import rose
 from briefing_app.reading.parsers.told_grades import grades_by_sentence, told_grades
@@ -16,6 +17,11 @@ _BETWEEN_INSPECTIONS = frozenset({"monitoring visit", "focused visit"})
 _PRAISED = frozenset({"outstanding", "excellent", "very good", "good", "very effective", "effective"})
 _OPPOSED = re.compile(r"\b(?:opposition|independents?|group)\b", re.IGNORECASE)
 """Those who speak of a grade to find fault with the council."""
+_OF_PROVIDER = re.compile(
+    r"\b(?:children’s|children's|secure|residential|care) (?:children[’']s )?homes?\b"
+    r"|\bfostering (?:service|agency)|\badoption agency|\bschools?\b|\bcollege\b|\bnursery\b",
+    re.IGNORECASE,
+)
 _OPENING = 3
 """Paragraphs, the title among them, that say what a story is about."""
 
@@ -73,7 +79,16 @@ def _told(
         council=visit.council,
         inspectorate=visit.inspectorate,
         years=_years(visit, published),
+        inspected=_inspected(visit, paragraphs, published),
     )
+
+
+def _inspected(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published: str | None) -> tuple[str, ...]:
+    """The areas graded at an inspection of children's services; none where a story opens with a home or an agency."""
+    opening = " ".join(sentence for paragraph in paragraphs[:_OPENING] for sentence in paragraph)
+    if visit.kind != "inspection" or _OF_PROVIDER.search(opening):
+        return ()
+    return inspected_areas(visit.inspectorate, visit.start or published)
 
 
 def _years(visit: VisitFacts, published: str | None) -> set[str]:

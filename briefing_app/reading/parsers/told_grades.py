@@ -11,13 +11,14 @@ from briefing_app.reading.parsers.grade_added import adds_grade
 from briefing_app.reading.parsers.grade_asides import in_small_letters
 from briefing_app.reading.parsers.grade_clauses import SO, Clause, Told
 from briefing_app.reading.parsers.grade_given import clauses
+from briefing_app.reading.parsers.grade_shared import EVERY, filled, is_shared, rest_in
 from briefing_app.reading.parsers.grade_votes import most_told, with_others
 from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_whole
-from briefing_app.reading.parsers.grade_words import area_mentions
+from briefing_app.reading.parsers.grade_words import SAME, area_mentions, grade_mentions
 
 _ANY = re.compile(
     r"outstanding|good|requir\w+ improvement|adequate|effective|excellent|weak|unsatisfactory|lowest|highest|bottom"
-    r"|worst|\btop\b"
+    r"|worst|\btop\b|\b(?:same|that|shared?s?) (?:\w+ )?(?:grade|mark|rating|judge?ment|verdict|level)"
 )
 _SO = re.compile(rf"^\W*{SO}")
 _ELSEWHERE = re.compile(r"^(?:Meanwhile|Elsewhere)\b")
@@ -25,6 +26,7 @@ _OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 """The clause says something of the words right before it."""
 _ANNOUNCED = re.compile(r"\b(?:rat(?:ed|ings?)|grade[ds]?|judge?d?|judge?ments?)\b[^:]*:\s*$")
 """The end of a line that says that grades follow."""
+_BRACKETS = re.compile(r"(?P<grade>[\w'\"]+(?: [\w'\"]+){0,5}) \((?P<inside>[^()]{1,200})\)")
 _NEAR = 8
 """Sentences before, one of which may say that minutes report."""
 _MOST = 6
@@ -39,19 +41,26 @@ def told_grades(
     council: str | None = None,
     inspectorate: str | None = None,
     years: Iterable[str] = (),
+    inspected: tuple[str, ...] = (),
 ) -> tuple[Grade, ...]:
     """Return each area a story says was judged at this visit, as most of its sentences tell it.
 
     Areas that are named only in passing ("leadership was good too"), and those that only `spoken`, the words of the
     council's own people, tells of, come second. `years` are the visit's own: a grade told with another year is an
-    earlier one. An area of which two grades are told equally often is left out.
+    earlier one. An area of which two grades are told equally often is left out. `inspected` are the areas that such a
+    visit grades: those meant where "everything else" has a grade.
     """
     told = [list(paragraph) for paragraph in paragraphs]
     here = _where_told(council, inspectorate, years)
-    found = most_told(_told(told, council, here))
-    if found:
-        found = with_others(found, most_told(_told(told, council, replace(here, graded=True))))
-    return with_others(found, most_told(_told(spoken, council, replace(here, graded=True))))
+    first = _flat(_told(told, council, here))
+    found = most_told(_of_one(first))
+    if first:
+        more = _flat(_told(told, council, replace(here, graded=True)))
+        found = with_others(found, most_told(_of_one(more)))
+        first += more
+    found = with_others(found, most_told(_of_one(_flat(_told(spoken, council, replace(here, graded=True))))))
+    found = with_others(found, _like_whole(first, found))
+    return tuple(filled(found, [pair for pair in first if is_shared(pair[0]) and pair[1] != SAME], inspected))
 
 
 def grades_by_sentence(
@@ -63,7 +72,22 @@ def grades_by_sentence(
 ) -> dict[str, list[str]]:
     """Return each sentence of a story that tells grades of this visit, with the grades in order."""
     told = _told(paragraphs, council, _where_told(council, inspectorate, years))
-    return {sentence: [grade for _, grade in pairs] for sentence, pairs in told}
+    return {sentence: [grade for _, grade in pairs if grade != SAME] for sentence, pairs in told}
+
+
+def _flat(told: Iterable[_InSentence]) -> list[tuple[str, str]]:
+    return [pair for _, pairs in told for pair in pairs]
+
+
+def _of_one(told: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The grades of areas that are named."""
+    return [(area, grade) for area, grade in told if grade != SAME and not is_shared(area)]
+
+
+def _like_whole(told: Iterable[tuple[str, str]], found: Iterable[Grade]) -> tuple[Grade, ...]:
+    """The areas that have the grade of the whole."""
+    whole = next((grade.grade for grade in found if grade.area.lower().startswith(OVERALL)), "")
+    return most_told([(area, whole) for area, grade in told if whole and grade == SAME and not is_shared(area)])
 
 
 def _where_told(council: str | None, inspectorate: str | None, years: Iterable[str]) -> Told:
@@ -90,7 +114,7 @@ def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) 
                 cues.MINUTES.search(in_small_letters(words)) for words in paragraph[max(0, nth - _NEAR) : nth + 1]
             )
             told = replace(here, minutes=minutes, graded=graded)
-            pairs = _so_were(low, before) or _pairs(sentence, told)
+            pairs = _in_brackets(low) or _so_were(low, before) or _pairs(sentence, told)
             before = pairs[-1][1] if pairs else ""
             graded = graded or bool(pairs) or bool(_ANNOUNCED.search(low))
             if pairs:
@@ -113,9 +137,19 @@ def _is_of(council: str | None, sentence: str) -> bool:
 
 def _so_were(low: str, before: str) -> list[tuple[str, str]]:
     """Areas of "So was leadership", which have the grade told before."""
-    if not before or not _SO.match(low):
+    if not before or not _SO.match(low) or any(grade_mentions(low)):
         return []
     return [(area.meant, before) for area in area_mentions(low)]
+
+
+def _in_brackets(low: str) -> list[tuple[str, str]]:
+    """Grades with the areas that have them in brackets behind: "from good (leaders) to outstanding (care leavers)"."""
+    found = []
+    for match in _BRACKETS.finditer(low):
+        inside, grades = match["inside"], list(grade_mentions(match["grade"]))
+        if grades and not any(grade_mentions(inside)):
+            found += [(area.meant, grades[-1].meant) for area in area_mentions(inside)]
+    return found
 
 
 def _pairs(sentence: str, told: Told) -> list[tuple[str, str]]:
@@ -130,19 +164,25 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
     """Areas with the grade of their own clause; areas that stand alone with the one before, else with the one after."""
     waiting: list[str] = []
     held: list[str] = []
-    grade = ""
+    grade = unnamed = ""
     for nth, part in enumerate(parts):
         areas = _named(part)
+        rest = rest_in(part.words)
         if part.grade:
             grade = part.grade.meant
             areas = areas or (held if adds_grade(part, parts[nth - 1 : nth]) else [])
             if _of_every_area(part, parts[nth + 1 : nth + 2]):
-                yield (OVERALL, grade)
+                yield from ((OVERALL, grade), (EVERY, grade))
+            elif rest or unnamed:
+                yield (rest or unnamed, grade)
+                unnamed = ""
             yield from ((area, grade) for area in (*waiting, *(_in_place_of_overall(part, held) or areas)))
             waiting, held = [], []
         elif grade and _SO.match(part.words):
-            areas = areas or [OVERALL][: bool(cues.WHOLE.search(part.words))]
+            areas = areas or [rest or OVERALL][: bool(rest or cues.WHOLE.search(part.words))]
             yield from ((area, grade) for area in areas)
+        elif rest and not part.ungraded:
+            waiting, held, grade, unnamed = [], areas, "", rest
         elif part.ungraded or not part.bare:
             waiting, held = [], areas or waiting
             grade = "" if areas or part.ungraded else grade
