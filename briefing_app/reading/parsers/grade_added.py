@@ -9,7 +9,7 @@ _REFERS = re.compile(
     r"|this(?: (?:area|part|work|strand)(?: of the \w+)?)?)(?: (?:all|both|still|now|also|only))?"
     r" ['\"]?(?:requires?|is|are|was|were|stays?|stayed|remain\w*|got|gets?)\b"
     r"|\W*(?:and )?(?:called|rated|judged|graded|found) (?:it|them)\b"
-    r"|\W*(?:and |where )?(?:the|its|their) (?:grade|rating|judge?ment|verdict|mark) (?:is|was|here|there)\b"
+    r"|\W*(?:and |where )?(?:there )?(?:the|its|their) (?:grade|rating|judge?ment|verdict|mark) (?:is|was|here|there)\b"
 )
 """How a clause begins that grades what was just named: "care leavers come off worst: they require improvement"."""
 _WITH = re.compile(r"\W*with\b")
@@ -19,6 +19,7 @@ _SAYS_MORE = re.compile(
 """How a clause begins that speaks of the words right before it."""
 _MOVED = re.compile(r"\W*(?:but )?(?:at|to)\b")
 """How a clause begins that only says where a grade went or stayed: "they left leaders where they were, at good"."""
+_ENDS_IN_GRADE = re.compile(r"\b(?:got|gets?|received|given|had|has) (?:an?|the) (?:\w+ )?(?:grade|rating|mark|judge?ment|verdict)\W*$")
 _TOPIC = re.compile(r"^\W*(?:and |but )?(?:for|on|in|as for|as to|when it comes to) (?:(?:the|its|our|their) )?$")
 """What stands before areas that a sentence begins with, to say what it is about."""
 
@@ -26,6 +27,8 @@ _TOPIC = re.compile(r"^\W*(?:and |but )?(?:for|on|in|as for|as to|when it comes 
 def adds_grade(part: Clause, previous: list[Clause]) -> bool:
     """Whether a clause gives the grade of the areas that were just named: "care leavers (good)"."""
     if _WITH.match(part.words) or (part.lone and part.words.lstrip().startswith("(")) or _REFERS.match(part.words):
+        return True
+    if part.lone and any(_ENDS_IN_GRADE.search(before.words) for before in previous if before.areas):
         return True
     named = [before for before in previous if before.areas]
     if _MOVED.match(part.words):

@@ -27,7 +27,11 @@ _LEFT = re.compile(
     rf"|\b(?:behind|below|above|between) ['\"]?{GRADE_NAMED}['\"]?(?: and ['\"]?{GRADE_NAMED}['\"]?)?(?=[,.;]|$)"
     rf"|\bafter (?:\w+ ){{1,4}}(?:in|at|as|with) (?:the |an? )?['\"]?(?:{GRADE_NAMED}|bottom|lowest)['\"]?(?: \w+)?"
     r"|,? after (?:19|20)\d\d(?:,? and (?:19|20)\d\d)?"
-    r"|,? where it (?:was|had been|stood)(?: in (?:19|20)\d\d)?,?"
+    r"|,? where (?:it|they) (?:was|were|had been|stood)(?: in (?:\w+ )?(?:19|20)\d\d)?,?"
+    rf"|,? (?:which|that) (?:was|were|had been) ['\"]?{GRADE_NAMED}['\"]? (?:[\w ]{{0,24}} ago|(?:in|until) (?:\w+ )?(?:19|20)\d\d),?"
+    rf"|\b(?:rated|judged|found|graded|declared)(?: to be)? ['\"]?{GRADE_NAMED}['\"]? (?:in|as recently as|back in)"
+    r" (?:\w+ )?(?:19|20)\d\d(?= (?:has|have|is now|are now)\b)"
+    r"|\b(?:nothing|no|not?hing) (?:less|short|more|better|other) (?:than|of)\b"
     r"|,? (?:the same )?as (?:(?:it|they|we) (?:did|was|were|had(?: been)?) )?(?:before\b|(?:in|at) (?:\w+ )?(?:19|20)\d\d)"
     r"|\bsince\b.*?(?=[,;]| and (?:was|has|is|were|have)\b| has (?:ended|come|gone|now)\b|$)"
 )

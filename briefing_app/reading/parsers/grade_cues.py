@@ -9,7 +9,7 @@ def _any(*phrases: str, before: str = r"\b", after: str = r"\b") -> re.Pattern[s
 
 JUDGED = _any(
     "rated", "rates", "rating", "judge[sd]?", "judge?ments?", "judging", "graded?", "grades", "grading", "branded",
-    "brands", "branding", "called", "calls", "described", "deem(?:ed|s)", "labelled", "labels", "evaluated",
+    "brands", "branding", "called", "calls", "calling", "described", "thought(?= '?(?:to be |to )?(?:good|outstanding|weak|requir|inad|adeq))", "deem(?:ed|s)", "labelled", "labels", "evaluated",
     "award(?:ed|s)", "upgraded", "downgraded", "slammed", "marked", "scor(?:ed|es)", "verdicts?", "slapped", "given",
     "gave", "gives", "declared", "pronounced", "adjudged", "classed", "ranked", "dubbed", "assessed as", "considered",
     "regarded as", "hailed as", "named", "handed", "stamped", "hands", "marks?",
@@ -24,7 +24,8 @@ SAID = _any(
 _INSPECTORS = "(?:ofsted|cqc|inspectors?|inspectorate|watchdog|regulator|commission)"
 BY_INSPECTORS = _any(
     rf"{_INSPECTORS}\b(?: \w+){{0,2}} (?:said|says?|found|finds?|ruled|concluded|thinks?|thought|considers?)",
-    rf"(?:says?|said|according to|found by|finds?|in the view of) (?:the )?{_INSPECTORS}",
+    rf"(?:says?|said|according to|found by|finds?|in the view of) (?:the |its )?(?:\w+ (?:and \w+ )?)?{_INSPECTORS}",
+    r"(?:says?|said|according to) (?:the|a|its|their|today's) (?:\w+ )?(?:report|inspection)",
 )
 """Inspectors say it."""
 _MOVES = (
@@ -35,7 +36,7 @@ _MOVES = (
     r"surg\w*", r"rais\w*", r"elevat\w*", r"push\w*", r"relegat\w*",
 )  # fmt: skip
 _GETS = (
-    "got", "gets", "receive[ds]", "drew", "earn(?:ed|s)", "won", "wins", "achieve[ds]", "secure[ds]", "kept", "keeps",
+    "got", "gets", "receive[ds]", "drew", "draws", "get", "settle[ds]? on", "earn(?:ed|s)", "won", "wins", "achieve[ds]", "secure[ds]", "kept", "keeps",
     "retain(?:ed|s)", "held", "holds", "become", "became", "clinched", "keep", "(?:held|hold) on to", "collect(?:ed|s)", "pick(?:ed|s) up",
     "came away with", "landed", "settle[ds]? for", "merit(?:ed|s)", "gain(?:ed|s)", "obtained",
     "end(?:ed|s) (?:up )?(?:with|in|as)",
@@ -46,7 +47,7 @@ MOVING = _any(*_MOVES, *_GETS)
 MOVED_TO = _any(
     *_MOVES, r"upgraded", "downgraded", r"remain\w*", "demoted", "promoted", "put", r"c[ao]me\w*",
     r"leav(?:es|ing)", "left",
-    after=r" (?:[\w']+ ){0,6}(?:to|into|at|as|back|in the) (?:an? |be )?['\"]?$",
+    after=r" (?:[\w']+ ){0,6}(?:to|into|at|as|back|out|in the) (?:an? |be )?['\"]?$",
 )  # fmt: skip
 """Said right before a grade: up or down to it."""
 GOT = _any(

@@ -6,19 +6,29 @@ from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_asides import GRADE_NAMED, in_small_letters, without
 from briefing_app.reading.parsers.grade_clauses import Clause, Told, all_bare, words_outside
 from briefing_app.reading.parsers.grade_shared import rest_in
-from briefing_app.reading.parsers.grade_words import ADJECTIVES, BARE, FILLER, HELPING, SAME, Mention
+from briefing_app.reading.parsers.grade_words import ADJECTIVES, BARE, FILLER, HELPING, SAME, Mention, area_mentions
 
 _IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
 _WHOLLY = re.compile(r"\b(?:overall effectiveness|impact of leaders)\b|^\W*(?:(?:the|its|our|their) )?overall\b,?")
 _SET_OFF = re.compile(r"\s*[:(–—-]\s*['\"]?")
 _AS = re.compile(r"\b(?:rat|judg|grad|describ)\w+ as ['\"]?$")
-_AT = re.compile(r"\W*(?:(?:and|but|still|now|once more) )*(?:at|to) ['\"]?")
+_AT = re.compile(r"\W*(?:(?:and|but|still|now|once more) )*(?:at|to|as) ['\"]?")
 """All that stands before the grade in a clause that only adds where something stayed or went."""
 _OVERALL = re.compile(rf"{GRADE_NAMED}['\"]? overall\b")
 _INSPECTORS = re.compile(r"\b(?:they|inspectors?|ofsted|report|watchdog|cqc)\b")
 _OF_AREA = re.compile(
     rf"^{GRADE_NAMED}['\"]? (?:for|at|in|on)(?: (?:the|its|our|their|how|both|work|support|with|to|for))* $"
 )
+
+
+_THE_ONE = re.compile(r"\b(?:the|that|this)(?: (?:single|only|sole|lone|one))? ['\"]?$")
+_FOR_AREA = re.compile(r"['\"]? (?:for|on|in a report)\b")
+"""Around a grade that is named as one of the list: "the inadequate for care leavers"."""
+_TOLD_IT = re.compile(r"\btold(?: that)? (?:it|they)(?: (?:is|are|was|were))?(?: now| still| again)? ['\"]?$")
+_LISTED = re.compile(r"['\"]?\W*$")
+_SERVED = re.compile(r"\b(?:gets?|getting|got|receiv(?:e[sd]?|ing)|enjoy(?:s|ed)?|given)(?: an?)? ['\"]?$")
+_SERVICE = re.compile(r"['\"]? (?:services?|deal)\b")
+"""Around a grade of those who are served: "care leavers get a good service"."""
 
 
 def is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool:
@@ -31,16 +41,24 @@ def is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool:
     everyday = grade.meant in ADJECTIVES and not marked
     if _is_named(sentence[grade.start : grade.end], after, everyday=everyday, marked=marked):
         return True
+    if _THE_ONE.search(before) and _FOR_AREA.match(after):
+        return True
+    if _TOLD_IT.search(before) and cues.FOLLOWS.match(after):
+        return True
+    if _LISTED.match(after) and _begins_with_area(in_small_letters(sentence)[grade.end :]):
+        return True
     if _SET_OFF.fullmatch(before) or (cues.NOUN.search(before) and cues.NOUN_ENDS.match(after)):
         return True
     if (marked and _AS.search(before)) or (_AT.fullmatch(before) and not after.strip(" .'\"")):
+        return True
+    if clause.areas and (marked or not everyday or told.graded) and _SERVED.search(before) and _SERVICE.match(after):
         return True
     if not cues.FOLLOWS.match(after):
         return False
     if marked or any(cue.search(before) for cue in (cues.JUDGED, cues.MOVED_TO, cues.GOT)):
         return True
     return _is_stated(clause, at, told) or (
-        _inspectors_say(clause, (at, after), sentence, told) if everyday else _is_said(clause, at)
+        _inspectors_say(clause, (at, after), sentence, told) if everyday else _is_said(clause, at, sentence)
     )
 
 
@@ -72,6 +90,12 @@ def _goes_on(clause: Clause, at: int, told: Told) -> bool:
         return True
     following = next((area.start - clause.start - at for area in clause.areas if area.start - clause.start > at), -1)
     return told.graded and following > 0 and bool(_OF_AREA.search(after[:following]))
+
+
+def _begins_with_area(following: str) -> bool:
+    """Whether a colon follows, and right behind it the areas that have the grade."""
+    opened = re.match(r"['\"]?: (?:(?:for|on|in) )?(?:the |its )?", following)
+    return bool(opened) and any(area.start == 0 for area in area_mentions(following[opened.end() if opened else 0 :][:80]))
 
 
 def _of_all(before: str) -> bool:
@@ -111,15 +135,18 @@ def _plainly(clause: Clause) -> bool:
     return rest <= BARE - HELPING and bool(_INSPECTORS.search(clause.words[: said.start()]))
 
 
-def _is_said(clause: Clause, at: int) -> bool:
+def _is_said(clause: Clause, at: int, sentence: str) -> bool:
     """Whether a grade that is no everyday word is said of an area or of the whole."""
     before = clause.words[:at]
     if cues.SAID.search(before):
         return True
+    said = sentence[clause.start : clause.start + at].split()
+    names = {in_small_letters(word).strip("'\".,").removesuffix("'s") for word in said if word[:1].isupper()}
     if any(area.end - clause.start <= len(before) for area in clause.areas):
-        return all_bare(words_outside(without(before, cues.JUDGED, cues.WHOLE), clause.start, clause.areas))
+        rest = words_outside(without(before, cues.JUDGED, cues.WHOLE), clause.start, clause.areas)
+        return all_bare(word for word in rest if word not in names)
     subject = max((match.end() for match in cues.WHOLE.finditer(before)), default=0)
-    return all(word in FILLER for word in words_outside(before[subject:], 0, ()))
+    return all(word in FILLER or word in names for word in words_outside(before[subject:], 0, ()))
 
 
 def _is_marked(char: str, grade: Mention, sentence: str) -> bool:

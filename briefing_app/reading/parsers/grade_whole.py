@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_asides import in_small_letters
-from briefing_app.reading.parsers.grade_clauses import Clause, Told, words_outside
+from briefing_app.reading.parsers.grade_clauses import SO, Clause, Told, words_outside
 from briefing_app.reading.parsers.grade_words import FILLER
 
 OVERALL = "overall"
@@ -27,6 +27,7 @@ _RATED_WHOLE = re.compile(
     r"(?:council|authority|department|(?:children's |social )?services?)(?: overall)?(?: to be| as)? ['\"]?$"
 )
 """Said right before a grade, after areas that have none."""
+_SO = re.compile(rf"^\W*{SO}")
 _NEAR = 60
 _PRONOUN = re.compile(r"\b(?:it|they|them|we|us)\b")
 
@@ -36,7 +37,7 @@ def beside_areas(sentence: str, parts: list[Clause], told: Told) -> Iterator[tup
     first = next((nth for nth, part in enumerate(parts) if part.areas), 0)
     for part, following in pairwise(parts[: first + 1]):
         apart = following.grade or not (following.areas and following.bare)
-        apart = apart and not cues.EXCEPT.match(following.words)
+        apart = (apart or bool(_SO.match(following.words))) and not cues.EXCEPT.match(following.words)
         if part.grade and apart and not cues.PARTLY.search(part.words) and _is_whole(sentence, parts, part, told):
             yield (OVERALL, part.grade.meant)
     for part in parts[first + 1 :]:

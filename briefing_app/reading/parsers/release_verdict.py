@@ -18,8 +18,8 @@ _PRAISED = frozenset({"outstanding", "excellent", "very good", "good", "very eff
 _OPPOSED = re.compile(r"\b(?:opposition|independents?|group)\b", re.IGNORECASE)
 """Those who speak of a grade to find fault with the council."""
 _OF_PROVIDER = re.compile(
-    r"\b(?:children’s|children's|secure|residential|care) (?:children[’']s )?homes?\b"
-    r"|\bfostering (?:service|agency)|\badoption agency|\bschools?\b|\bcollege\b|\bnursery\b",
+    r"\b(?:children[’']s|secure|residential|care) (?:children[’']s )?home\b"
+    r"|\b(?:own|independent) fostering (?:service|agency)|\badoption agency",
     re.IGNORECASE,
 )
 _OPENING = 3
@@ -85,7 +85,7 @@ def _told(
 
 def _inspected(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published: str | None) -> tuple[str, ...]:
     """The areas graded at an inspection of children's services; none where a story opens with a home or an agency."""
-    opening = " ".join(sentence for paragraph in paragraphs[:_OPENING] for sentence in paragraph)
+    opening = " ".join(sentence for paragraph in paragraphs[: _OPENING - 1] for sentence in paragraph)
     if visit.kind != "inspection" or _OF_PROVIDER.search(opening):
         return ()
     return inspected_areas(visit.inspectorate, visit.start or published)

@@ -18,7 +18,7 @@ from briefing_app.reading.parsers.grade_words import SAME, area_mentions, grade_
 
 _ANY = re.compile(
     r"outstanding|good|requir\w+ improvement|adequate|effective|excellent|weak|unsatisfactory|lowest|highest|bottom"
-    r"|worst|\btop\b|\b(?:same|that|shared?s?) (?:\w+ )?(?:grade|mark|rating|judge?ment|verdict|level)"
+    r"|worst|\btop\b|\bsame as the overall\b|\b(?:same|that|shared?s?|overall) (?:\w+ )?(?:grade|mark|rating|judge?ment|verdict|level)"
 )
 _SO = re.compile(rf"^\W*{SO}")
 _ELSEWHERE = re.compile(r"^(?:Meanwhile|Elsewhere)\b")
@@ -27,6 +27,8 @@ _OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 _ANNOUNCED = re.compile(r"\b(?:rat(?:ed|ings?)|grade[ds]?|judge?d?|judge?ments?)\b[^:]*:\s*$")
 """The end of a line that says that grades follow."""
 _BRACKETS = re.compile(r"(?P<grade>[\w'\"]+(?: [\w'\"]+){0,5}) \((?P<inside>[^()]{1,200})\)")
+_TURN = re.compile(r", (?:while|but|and|with|whereas|though|although)\b|;")
+_AS_WHOLE = re.compile(r"\b(?:whole|overall)\b")
 _NEAR = 8
 """Sentences before, one of which may say that minutes report."""
 _MOST = 6
@@ -114,7 +116,7 @@ def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) 
                 cues.MINUTES.search(in_small_letters(words)) for words in paragraph[max(0, nth - _NEAR) : nth + 1]
             )
             told = replace(here, minutes=minutes, graded=graded)
-            pairs = _in_brackets(low) or _so_were(low, before) or _pairs(sentence, told)
+            pairs = [(area, _meant(grade, before, low)) for area, grade in _all_pairs(sentence, low, before, told)]
             before = pairs[-1][1] if pairs else ""
             graded = graded or bool(pairs) or bool(_ANNOUNCED.search(low))
             if pairs:
@@ -135,21 +137,28 @@ def _is_of(council: str | None, sentence: str) -> bool:
     return all(same_council(mention.name, council or "") for mention in council_mentions(sentence))
 
 
-def _so_were(low: str, before: str) -> list[tuple[str, str]]:
-    """Areas of "So was leadership", which have the grade told before."""
-    if not before or not _SO.match(low) or any(grade_mentions(low)):
-        return []
-    return [(area.meant, before) for area in area_mentions(low)]
+def _meant(grade: str, before: str, low: str) -> str:
+    """The grade, or the one told before where it is "the same"; left open where that is the grade of the whole."""
+    return before if grade == SAME and before and not _AS_WHOLE.search(low) else grade
 
 
-def _in_brackets(low: str) -> list[tuple[str, str]]:
-    """Grades with the areas that have them in brackets behind: "from good (leaders) to outstanding (care leavers)"."""
+def _all_pairs(sentence: str, low: str, before: str, told: Told) -> list[tuple[str, str]]:
+    """Areas in brackets behind their grade, those that "so" have the grade told before, and those with their own."""
     found = []
     for match in _BRACKETS.finditer(low):
         inside, grades = match["inside"], list(grade_mentions(match["grade"]))
-        if grades and not any(grade_mentions(inside)):
-            found += [(area.meant, grades[-1].meant) for area in area_mentions(inside)]
-    return found
+        if grades and not any(grade_mentions(inside)) and (areas := list(area_mentions(inside))):
+            found += [(area.meant, grades[-1].meant) for area in areas]
+            sentence = _blank(sentence, *match.span())
+    if before and _SO.match(low):
+        end = stop.start() if (stop := _TURN.search(low)) else len(low)
+        found += [(area.meant, before) for area in area_mentions(low[:end])] if not any(grade_mentions(low[:end])) else []
+        sentence = _blank(sentence, 0, end) if found else sentence
+    return [*found, *_pairs(sentence, told)]
+
+
+def _blank(sentence: str, start: int, end: int) -> str:
+    return sentence[:start] + " " * (end - start) + sentence[end:]
 
 
 def _pairs(sentence: str, told: Told) -> list[tuple[str, str]]:
@@ -169,7 +178,7 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
         areas = _named(part)
         rest = rest_in(part.words)
         if part.grade:
-            grade = part.grade.meant
+            grade = grade if grade and part.grade.meant == SAME else part.grade.meant
             areas = areas or (held if adds_grade(part, parts[nth - 1 : nth]) else [])
             if _of_every_area(part, parts[nth + 1 : nth + 2]):
                 yield from ((OVERALL, grade), (EVERY, grade))
@@ -181,11 +190,16 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
         elif grade and _SO.match(part.words):
             areas = areas or [rest or OVERALL][: bool(rest or cues.WHOLE.search(part.words))]
             yield from ((area, grade) for area in areas)
+        elif grade and not rest and cues.EVERY.search(part.words) and _of_every_area(part, parts[nth + 1 : nth + 2]):
+            yield (EVERY, grade)
         elif rest and not part.ungraded:
             waiting, held, grade, unnamed = [], areas, "", rest
         elif part.ungraded or not part.bare:
+            unnamed = ""
             waiting, held = [], areas or waiting
             grade = "" if areas or part.ungraded else grade
+        elif areas and unnamed:
+            waiting, unnamed = [*waiting, *areas], ""
         elif areas and grade and not _is_answered(parts[nth + 1 : nth + 2]):
             yield from ((area, grade) for area in areas)
         else:
