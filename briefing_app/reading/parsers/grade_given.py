@@ -17,6 +17,9 @@ _IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? 
 _ONCE = re.compile(r" when\b(?! (?:inspect|it was inspected|ofsted|inspectors))|[^;.]{0,60}\bbut (?:is |are )?now\b")
 """What follows a grade that was had then."""
 _NOW = re.compile(r"\b(?:now|this time|today)\b")
+_HELD = re.compile(r"\b(?:been|held|had|was) (?:rated |judged |graded |an? )?['\"]?$")
+_SINCE = re.compile(r"['\"]?(?: \w+)? since (?:\w+ )?(?P<year>(?:19|20)\d\d)\b")
+"""Around a grade that has been had for years."""
 _NEAR = 40
 _LONGEST = 1500
 """Characters; what runs on for longer is no sentence."""
@@ -34,11 +37,12 @@ def clauses(sentence: str, told: Told) -> list[Clause]:
 def _read(sentence: str, told: Told) -> list[Clause]:
     low = in_small_letters(sentence)
     words = without_left_grades(low)
-    areas = tuple(area_mentions(words))
+    areas = tuple(area_mentions(words, of_adults=told.whole_only))
     grades = tuple(grade for grade in grade_mentions(words) if not _within(grade, areas))
     if not grades or _SCALE.search(words):
         return []
     found: list[Clause] = []
+    grades = tuple(grade for grade in grades if not _long_held(low, grade, told))
     graded, former = told.graded or lists(words, areas, grades) or _compares(low, words), False
     for span in spans_of(sentence, words, (areas, grades)):
         clause = Clause(span[0], words[slice(*span)], tuple(area for area in areas if inside(area, span)))
@@ -47,6 +51,12 @@ def _read(sentence: str, told: Told) -> list[Clause]:
         found.append(_judged(clause, [] if former else own, (sentence, words), replace(told, graded=graded)))
         graded = graded or bool(found[-1].grade) or bool(_NAMED_ONCE.search(clause.words))
     return found
+
+
+def _long_held(low: str, grade: Mention, told: Told) -> bool:
+    """Whether a grade has been had since an earlier year: "the council has been rated good since 2022"."""
+    found = _SINCE.match(low[grade.end :])
+    return found is not None and found["year"] not in told.years and bool(_HELD.search(low[: grade.start]))
 
 
 def _compares(low: str, words: str) -> bool:

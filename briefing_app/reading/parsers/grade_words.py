@@ -145,6 +145,24 @@ AREAS: tuple[tuple[str, str], ...] = (
 )
 """How an area is worded, longest first, and what it is shown as where that is not its own words."""
 
+OF_ADULTS: tuple[tuple[str, str], ...] = (
+    (r"assess(?:ing|ment) (?:of )?(?:people's )?needs", "assessing needs"),
+    (r"(?:supporting|helping) people to (?:live|lead) healthier lives", ""),
+    (r"equity in (?:access|(?:people's )?experiences?(?: and outcomes)?|outcomes)", ""),
+    (r"equity(?! of )", ""),
+    (r"care provision,? integration,? and continuity|(?:the )?supply of care", ""),
+    (r"partnerships and communities|partnership work(?:ing)?|partnerships", "partnerships and communities"),
+    (r"safe (?:systems|pathways),? (?:pathways,? )?(?:and )?transitions", ""),
+    (r"(?:how (?:it|the council|the authority) )?ensur(?:es|ing) safety(?: within the system)?|safety", ""),
+    (r"governance,? management,? and sustainability|governance", ""),
+    (r"learning,? improvement,? and innovation|learning(?: from mistakes)?", ""),
+    (r"working with people|providing support", ""),
+    (r"safeguarding(?! (?:adults )?(?:board|partners|enquir))", ""),
+    (r"leadership", ""),
+    (r"overall", ""),
+)
+"""The same at assessments of adult social care, whose themes and quality statements have names that are everyday words."""
+
 ADJECTIVES = frozenset(
     {"good", "very good", "outstanding", "excellent", "weak", "adequate", "effective", "very effective"}
 )
@@ -189,7 +207,7 @@ def _lexicon(table: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
     return re.compile("|".join(rf"\b({words})\b" for words, _ in table))
 
 
-_GRADE, _AREA = _lexicon(GRADES), _lexicon(AREAS)
+_GRADE, _AREA, _AREA_OF_ADULTS = _lexicon(GRADES), _lexicon(AREAS), _lexicon(OF_ADULTS)
 
 
 def grade_mentions(words: str) -> Iterator[Mention]:
@@ -199,10 +217,11 @@ def grade_mentions(words: str) -> Iterator[Mention]:
             yield Mention(match.start(), match.end(), _meant(match, GRADES))
 
 
-def area_mentions(words: str) -> Iterator[Mention]:
-    """Each area in a sentence in small letters."""
-    for match in _AREA.finditer(words):
-        yield Mention(match.start(), match.end(), _meant(match, AREAS) or match.group().removeprefix("the "))
+def area_mentions(words: str, *, of_adults: bool = False) -> Iterator[Mention]:
+    """Each area in a sentence in small letters; `of_adults` at an assessment of adult social care."""
+    pattern, table = (_AREA_OF_ADULTS, OF_ADULTS) if of_adults else (_AREA, AREAS)
+    for match in pattern.finditer(words):
+        yield Mention(match.start(), match.end(), _meant(match, table) or match.group().removeprefix("the "))
 
 
 def _meant(match: re.Match[str], table: tuple[tuple[str, str], ...]) -> str:
