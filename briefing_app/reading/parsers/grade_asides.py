@@ -52,6 +52,11 @@ _ASIDE = re.compile(
 """What is said in between of those who are graded: "services, which were in a poor way, are now good"."""
 
 
+_PHRASE = re.compile(r'"[^"]{8,120}"')
+_NAMED = re.compile(rf"\b{GRADE_NAMED}|\b{_RANK}")
+"""What is quoted of a report, unless it is a grade."""
+
+
 def in_small_letters(sentence: str) -> str:
     """The sentence in small letters with straight marks, letter for letter."""
     low = sentence.lower()
@@ -62,6 +67,7 @@ def in_small_letters(sentence: str) -> str:
 
 def without_left_grades(words: str) -> str:
     """The sentence with grades that were left behind, or only compared, blanked out."""
+    words = _PHRASE.sub(lambda match: match.group() if _NAMED.search(match.group()) else " " * len(match.group()), words)
     words = _ASIDE.sub(lambda match: " " * (len(match.group()) - 1) + ",", words)
     for pattern in (cues.AMONG, _TOLD_BY, _LEFT, _EITHER):
         words = pattern.sub(lambda match: " " * len(match.group()), words)

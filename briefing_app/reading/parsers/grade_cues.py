@@ -9,7 +9,7 @@ def _any(*phrases: str, before: str = r"\b", after: str = r"\b") -> re.Pattern[s
 
 JUDGED = _any(
     "rated", "rates", "rating", "judge[sd]?", "judge?ments?", "judging", "graded?", "grades", "grading", "branded",
-    "brands", "branding", "called", "calls", "calling", "described", "thought(?= '?(?:to be |to )?(?:good|outstanding|weak|requir|inad|adeq))", "deem(?:ed|s)", "labelled", "labels", "evaluated",
+    "brands", "branding", "called", "calls", "calling", "described", "thought(?= ['\"]?$)", "deem(?:ed|s)", "labelled", "labels", "evaluated",
     "award(?:ed|s)", "upgraded", "downgraded", "slammed", "marked", "scor(?:ed|es)", "verdicts?", "slapped", "given",
     "gave", "gives", "declared", "pronounced", "adjudged", "classed", "ranked", "dubbed", "assessed as", "considered",
     "regarded as", "hailed as", "named", "handed", "stamped", "hands", "marks?",
@@ -84,7 +84,7 @@ NAMES_REPORT = re.compile(r"['\"],? (?:(?:ofsted|cqc|children's) )?(?:report|chi
 FOLLOWS = re.compile(
     r"['\"]?(?:\W*$|[,.;:!?)–—]| [–—-]| (?:for|in|on|by|across|overall|after|with|and|at|as|from|while|but|too|again"
     r"|still|when|following|all|because|despite|though|although|under|this|last|which|ofsted|cqc|says?|said|it|now|has"
-    r"|running|one"
+    r"|running|one|since|today|yesterday|up from|down from|\w+ (?:years?|months?) (?:on|later|after)"
     r"|(?:is|was|were|has been|have been) (?:awarded|given|handed)|(?:also )?(?:went|goes|go) to"
     r"|(?:is|was) (?:how|what|its|their|the))"
     r"\b)"

@@ -91,9 +91,17 @@ def _is_now(clause: Clause, grade: Mention, words: str, told: Told) -> bool:
         return False
     if told.not_of and told.not_of.search(clause.words):
         return False
-    if cues.OTHER_BODY.search(clause.words) or _is_former(clause.words, told):
+    if cues.OTHER_BODY.search(_without_areas(clause)) or _is_former(clause.words, told):
         return False
     return not cues.WHEN.match(clause.words) and (told.minutes or not cues.PAST.search(before))
+
+
+def _without_areas(clause: Clause) -> str:
+    words = clause.words
+    for area in clause.areas:
+        start, end = area.start - clause.start, area.end - clause.start
+        words = words[:start] + " " * (end - start) + words[end:]
+    return words
 
 
 def _is_former(words: str, told: Told) -> bool:

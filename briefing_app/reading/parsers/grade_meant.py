@@ -26,6 +26,7 @@ _FOR_AREA = re.compile(r"['\"]? (?:for|on|in a report)\b")
 """Around a grade that is named as one of the list: "the inadequate for care leavers"."""
 _TOLD_IT = re.compile(r"\btold(?: that)? (?:it|they)(?: (?:is|are|was|were))?(?: now| still| again)? ['\"]?$")
 _LISTED = re.compile(r"['\"]?\W*$")
+_CONCLUDES = re.compile(r"\b(?:conclusion|verdict|finding|result|outcome|judge?ment)\b[^.;]{0,40}\bis that\b")
 _SERVED = re.compile(r"\b(?:gets?|getting|got|receiv(?:e[sd]?|ing)|enjoy(?:s|ed)?|given)(?: an?)? ['\"]?$")
 _SERVICE = re.compile(r"['\"]? (?:services?|deal)\b")
 """Around a grade of those who are served: "care leavers get a good service"."""
@@ -122,7 +123,8 @@ def _inspectors_say(clause: Clause, around: tuple[int, str], sentence: str, told
     ends = not after.strip(" .,'\"") and bool(cues.COPULA.search(before))
     if clause.areas:
         return ends and _plainly(clause)
-    return ends and bool(cues.BY_INSPECTORS.search(in_small_letters(sentence)))
+    low = in_small_letters(sentence)
+    return ends and bool(cues.BY_INSPECTORS.search(low) or _CONCLUDES.search(low[: clause.start + at]))
 
 
 def _plainly(clause: Clause) -> bool:
