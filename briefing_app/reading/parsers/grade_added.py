@@ -6,13 +6,13 @@ from briefing_app.reading.parsers.grade_clauses import Clause
 
 _REFERS = re.compile(
     r"\W*(?:[:;–—-]|, and)\W*(?:both|all|each|these|they|it|their \w+|its \w+"
-    r"|this(?: (?:area|part|work|strand)(?: of the \w+)?)?)(?: (?:all|both|still|now|also|only))?"
+    r"|th(?:is|at)(?: (?:area|part|work|strand)(?: of the \w+)?)?)(?: (?:all|both|still|now|also|only|alone))?"
     r" ['\"]?(?:requires?|is|are|was|were|stays?|stayed|remain\w*|got|gets?)\b"
     r"|\W*(?:and )?(?:called|rated|judged|graded|found) (?:it|them)\b"
     r"|\W*(?:and |where )?(?:there )?(?:the|its|their) (?:grade|rating|judge?ment|verdict|mark) (?:is|was|here|there)\b"
 )
 """How a clause begins that grades what was just named: "care leavers come off worst: they require improvement"."""
-_WITH = re.compile(r"\W*with\b")
+_WITH = re.compile(r"\W*(?:with|hence)\b")
 _SAYS_MORE = re.compile(
     r"\s*[(:–—-]|\W*(?:which|where|whose|judged|rated|graded|found|deemed|marked|(?:but )?(?:at|to))\b"
 )

@@ -69,7 +69,8 @@ def without_left_grades(words: str) -> str:
     """The sentence with grades that were left behind, or only compared, blanked out."""
     words = _PHRASE.sub(lambda match: match.group() if _NAMED.search(match.group()) else " " * len(match.group()), words)
     words = _ASIDE.sub(lambda match: " " * (len(match.group()) - 1) + ",", words)
-    for pattern in (cues.AMONG, _TOLD_BY, _LEFT, _EITHER):
+    words = _TOLD_BY.sub(lambda match: " " * (len(match.group()) - 1) + ",", words)
+    for pattern in (cues.AMONG, _LEFT, _EITHER):
         words = pattern.sub(lambda match: " " * len(match.group()), words)
     return words
 

@@ -103,10 +103,10 @@ WHOLE = _any(
 EVERY = _any(
     r"(?:every(?: single)?|each(?: of the)?(?: \w+)?|all(?: of)?(?: the| its| our)?(?: \w+)?|every one of the)"
     r" (?:inspected )?(?:area|categor|judge?ment|count|measure|field|heading)\w*",
-    "across the board", "all round", "clean sweep",
+    r"all (?:three|four|five|six)(?= (?:of them|are|were|came|come|got|have|is)\b)", "across the board", "all round", "clean sweep",
 )  # fmt: skip
 PARTLY = _any(
-    r"\w+ of (?:the |its |our |their |(?=three|four|five|six))(?:\w+ )?(?:\w+ )?"
+    r"(?!(?:each|all|every) )\w+ of (?:the |its |our |their |(?=three|four|five|six))(?:\w+ )?(?:\w+ )?"
     "(?:areas|categories|judge?ments|grades)",
     "some", "parts?", "(?:but|bar) one", "except", "apart from", "other than", r"of the \w+ key areas",
     "everything else", r"(?:one|two|three|four|key|other) (?:areas?|categor\w+|judge?ments?)",
@@ -128,7 +128,7 @@ COMPARED = _any(
     r"only \w+ (?:other |more )?(?:council|authorit|department)\w*", "no[- ]?(?:other|one)", "nobody",
     "no (?:council|local authority|authority|department)", "few (?:councils|authorities)", r"one in \w+",
     "councils (?:can|may|are|were|have)", "(?:other|most) (?:councils|authorities)", "nationally", "neighbouring",
-    r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have)",
+    r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have(?! left))",
     "any (?:council|authority|service|department)", "average", r"typical\w*", "a third of", "half of", "percentage",
     "per cent of",
 )  # fmt: skip
@@ -147,7 +147,7 @@ FORMER = _any(
     "previous(?:ly)?", r"last (?:time|inspect\w*|full|came|visit\w*|assess\w*)", "last year's", "earlier",
     "former(?:ly)?", "ago", "used to", "back in", "before (?:that|it|they)", "at the time", "predecessor",
     "abolished", r"historic\w*", "under (?:the|an) (?:old|different|former|earlier)(?: \\w+)?",
-    "once(?! (?:more|again))", "first warned",
+    "(?<!for )(?<!at )once(?! (?:more|again))", "first warned",
 )  # fmt: skip
 """The clause is about how things were."""
 PAST = _any(

@@ -24,6 +24,12 @@ _OF_AREA = re.compile(
 _THE_ONE = re.compile(r"\b(?:the|that|this)(?: (?:single|only|sole|lone|one))? ['\"]?$")
 _FOR_AREA = re.compile(r"['\"]? (?:for|on|in a report)\b")
 """Around a grade that is named as one of the list: "the inadequate for care leavers"."""
+_THE_ONES = re.compile(r"\b(?:the|its|their)(?: (?:\w+ of|only|single|sole|one|two|three|four|five))? ['\"]?$")
+_GRADES_FOR = re.compile(r"['\"]? (?:grades|ratings|marks|judge?ments) (?:for|in|on)\b")
+_WENT_TO = re.compile(
+    r"['\"]? (?:areas?|ones?|judge?ments?|grades?|marks?|ratings?) (?:is|are|was|were|being|(?:goes?|went) to)\b"
+)
+"""Around a grade whose areas follow: "the only good one is adoption"."""
 _TOLD_IT = re.compile(r"\btold(?: that)? (?:it|they)(?: (?:is|are|was|were))?(?: now| still| again)? ['\"]?$")
 _LISTED = re.compile(r"['\"]?\W*$")
 _CONCLUDES = re.compile(r"\b(?:conclusion|verdict|finding|result|outcome|judge?ment)\b[^.;]{0,40}\bis that\b")
@@ -44,6 +50,10 @@ def is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool:
         return True
     if _THE_ONE.search(before) and _FOR_AREA.match(after):
         return True
+    if clause.areas and _GRADES_FOR.match(after):
+        return True
+    if _THE_ONES.search(before) and _WENT_TO.match(after) and clause.areas:
+        return True
     if _TOLD_IT.search(before) and cues.FOLLOWS.match(after):
         return True
     if _LISTED.match(after) and _begins_with_area(in_small_letters(sentence)[grade.end :]):
@@ -52,7 +62,7 @@ def is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool:
         return True
     if (marked and _AS.search(before)) or (_AT.fullmatch(before) and not after.strip(" .'\"")):
         return True
-    if clause.areas and (marked or not everyday or told.graded) and _SERVED.search(before) and _SERVICE.match(after):
+    if (clause.areas or marked) and (marked or not everyday or told.graded) and _SERVED.search(before) and _SERVICE.match(after):
         return True
     if not cues.FOLLOWS.match(after):
         return False
@@ -115,7 +125,7 @@ def _ends_in_graded(clause: Clause, at: int, told: Told) -> bool:
 def _inspectors_say(clause: Clause, around: tuple[int, str], sentence: str, told: Told) -> bool:
     """Whether inspectors found someone "to be good", or say "services are good" and no more."""
     at, after = around
-    before = clause.words[:at]
+    before = re.sub(r" +", " ", clause.words[:at])
     if cues.SAID.search(before) and before.endswith(" be "):
         return True
     if cues.FOUND.search(before) and _ends_in_graded(clause, at, told):

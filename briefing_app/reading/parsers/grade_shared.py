@@ -52,19 +52,18 @@ def filled(found: tuple[Grade, ...], shared: Iterable[tuple[str, str]], inspecte
     """Yield the grades found, and those of further areas as they were told in one word."""
     yield from found
     unnamed = [area for area in inspected if not any(families(area) & families(grade.area) for grade in found)]
-    meant = {grade for rest, grade in shared if _counts(rest, grade, found, len(unnamed), len(inspected))}
+    meant = {grade for rest, grade in shared if _counts(rest, grade, found, len(unnamed), inspected)}
     if len(meant) == 1:
         grade = meant.pop()
         yield from (Grade(area[0].upper() + area[1:], grade) for area in unnamed)
 
 
-def _counts(rest: str, grade: str, found: tuple[Grade, ...], unnamed: int, areas: int) -> bool:
+def _counts(rest: str, grade: str, found: tuple[Grade, ...], unnamed: int, areas: tuple[str, ...]) -> bool:
     """Whether as many areas as a story says have a grade when the areas that it does not name have it."""
     numbers = [int(number) for number in re.findall(r"\d", rest)]
     if not numbers:
         return True
     some, whole = numbers
-    if whole not in {areas, areas + 1}:
-        return False
-    named = [told for told in found if told.grade == grade and ("overall" not in families(told.area) or whole > areas)]
-    return len(named) + unnamed == some
+    counted = [*areas, "overall"][:whole]
+    named = {name for told in found if told.grade == grade for name in families(told.area)}
+    return len(counted) == whole and sum(bool(families(area) & named) for area in counted) + unnamed == some

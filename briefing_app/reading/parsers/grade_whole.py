@@ -27,6 +27,11 @@ _RATED_WHOLE = re.compile(
     r"(?:council|authority|department|(?:children's |social )?services?)(?: overall)?(?: to be| as)? ['\"]?$"
 )
 """Said right before a grade, after areas that have none."""
+_CAME_OUT = re.compile(
+    r"\b(?:and|but) (?:(?:has|have|it|they|now) )*(?:come|came|emerged?|ended|finished)(?: (?:out|up))?(?: (?:as|at|with|on))?"
+    r"(?: an?)? ['\"]?$"
+)
+"""Said right before a grade after all that was done: "the council was seen again and came out as good"."""
 _SO = re.compile(rf"^\W*{SO}")
 _NEAR = 60
 _PRONOUN = re.compile(r"\b(?:it|they|them|we|us)\b")
@@ -70,6 +75,8 @@ def _is_whole(sentence: str, parts: list[Clause], part: Clause, told: Told) -> b
     if _stands_alone(low, part, told):
         return _names_whole(low, told)
     if _FOR.match(after) and _names_whole(after[:_NEAR], told):
+        return True
+    if _CAME_OUT.search(before) and not _OF_PART.match(after) and _names_whole(before, told):
         return True
     return not _OF_PART.match(after) and _follows_whole(*_said_before(sentence, parts, part), told)
 

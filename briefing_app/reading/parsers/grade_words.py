@@ -23,6 +23,7 @@ GRADES: tuple[tuple[str, str], ...] = (
     (r"unsatisfactory", "unsatisfactory"),
     (r"weak", "weak"),
     (r"very effective", "very effective"),
+    (r"effective,? with areas for improvement", "effective with areas for improvement"),
     (r"effective", "effective"),
     (
         r"(?<!second[- ])(?<!next )(?:lowest|bottom|worst)(?: possible| ofsted)?"
@@ -175,7 +176,7 @@ BARE = _words(
     "likewise alike ditto but whereas while same we're it's they're went goes help care re result outcome "
     "picture overall "
     "quality effectiveness at through offered given into "
-    "reported noted members ofsted which we our"
+    "reported noted members ofsted which we our one only sole single alone lone strand"
 )
 """Words that may stand beside an area or a grade without saying anything but that the one goes with the other."""
 FILLER = BARE | _words(
