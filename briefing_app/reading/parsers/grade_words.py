@@ -112,7 +112,7 @@ AREAS: tuple[tuple[str, str], ...] = (
         "children in care",
     ),
     (r"children in care and (?:those (?:who have left|leaving) (?:it|care)|young people leaving care)", "children in care and care leavers"),
-    (r"looked[- ]after children and care leavers", "children in care and care leavers"),
+    (r"looked[- ]after children and care leavers", ""),
     (r"care of children and care leavers", "children in care and care leavers"),
     (
         r"(?:children|those) (?:who|that) (?:have been taken from their (?:families|parents)|are looked after"

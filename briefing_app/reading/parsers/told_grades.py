@@ -27,6 +27,7 @@ _OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 _ANNOUNCED = re.compile(r"\b(?:rat(?:ed|ings?)|grade[ds]?|judge?d?|judge?ments?)\b[^:]*:\s*$")
 """The end of a line that says that grades follow."""
 _BRACKETS = re.compile(r"(?P<grade>[\w'\"]+(?: [\w'\"]+){0,5}) \((?P<inside>[^()]{1,200})\)")
+_IN = re.compile(r"\W*(?:and )?(?:in|for|on|across)\b")
 _TURN = re.compile(r", (?:while|but|and|with|whereas|though|although)\b|;")
 _AS_WHOLE = re.compile(r"\b(?:whole|overall)\b")
 _NEAR = 8
@@ -151,7 +152,8 @@ def _all_pairs(sentence: str, low: str, before: str, told: Told) -> list[tuple[s
             found += [(area.meant, grades[-1].meant) for area in areas]
             sentence = _blank(sentence, *match.span())
     if before and _SO.match(low):
-        end = stop.start() if (stop := _TURN.search(low)) else len(low)
+        turns = (turn.start() for turn in _TURN.finditer(low) if any(grade_mentions(low[turn.start() :])))
+        end = next(turns, len(low))
         found += [(area.meant, before) for area in area_mentions(low[:end])] if not any(grade_mentions(low[:end])) else []
         sentence = _blank(sentence, 0, end) if found else sentence
     return [*found, *_pairs(sentence, told)]
@@ -192,6 +194,8 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
             yield from ((area, grade) for area in areas)
         elif grade and not rest and cues.EVERY.search(part.words) and _of_every_area(part, parts[nth + 1 : nth + 2]):
             yield (EVERY, grade)
+        elif rest and grade and _IN.match(part.words):
+            yield (rest, grade)
         elif rest and not part.ungraded:
             waiting, held, grade, unnamed = [], areas, "", rest
         elif part.ungraded or not part.bare:
