@@ -33,6 +33,8 @@ _LEFT = re.compile(
     r" (?:\w+ )?(?:19|20)\d\d(?= (?:has|have|is now|are now)\b)"
     r"|\b(?:nothing|no|not?hing) (?:less|short|more|better|other) (?:than|of)\b"
     r"|,? (?:the same )?as (?:(?:it|they|we) (?:did|was|were|had(?: been)?) )?(?:before\b|(?:in|at) (?:\w+ )?(?:19|20)\d\d)"
+    rf"|\b(?:months?|years?|decade) after [^,;.]{{0,60}}\b(?:were|was|been|being) \w+(?: to be| as)? ['\"]?{GRADE_NAMED}"
+    r"|\bsince\b[^,;]*, which (?:graded|rated|judged|found) [^,;.]*"
     r"|\bsince\b.*?(?=[,;]| and (?:was|has|is|were|have)\b| has (?:ended|come|gone|now)\b|$)"
 )
 """Grades that were left behind, and how long it has been."""

@@ -102,7 +102,7 @@ WHOLE = _any(
 """Those whose grade is the whole's."""
 EVERY = _any(
     r"(?:every(?: single)?|each(?: of the)?(?: \w+)?|all(?: of)?(?: the| its| our)?(?: \w+)?|every one of the)"
-    r" (?:inspected )?(?:area|categor|judge?ment|count|measure|field|heading)\w*",
+    r" (?:inspected )?(?:area|categor|judge?ment|count|measure|field|heading|respect)\w*",
     r"all (?:three|four|five|six)(?= (?:of them|are|were|came|come|got|have|is)\b)", "across the board", "all round", "clean sweep",
 )  # fmt: skip
 PARTLY = _any(
@@ -113,7 +113,7 @@ PARTLY = _any(
     "(?:the )?other (?:two|three|four)",
 )  # fmt: skip
 """The grade is not that of all areas."""
-EXCEPT = re.compile(r"\W*(?:bar|except|save|but for|but not|apart from|other than|with the exception)\b")
+EXCEPT = re.compile(r"\W*(?:bar|barring|except|save|but for|but not|apart from|other than|with the exception)\b")
 """How a clause begins that takes areas out of what was said of all."""
 OTHER_BODY = _any(
     "schools?(?! (?:watchdog|inspector))", r"nurser\w+", "colleges?", r"academ\w+", "hospitals?", "lscb", "providers?",

@@ -16,6 +16,7 @@ _YEAR = re.compile(r"(?<!\bact )\b(?:19|20)\d\d\b")
 _IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
 _ONCE = re.compile(r" when\b(?! (?:inspect|it was inspected|ofsted|inspectors))|[^;.]{0,60}\bbut (?:is |are )?now\b")
 """What follows a grade that was had then."""
+_WHEN_LAST = re.compile(r"['\"]? when [^,.;]{0,40}\b(?:last|previously)\b")
 _NOW = re.compile(r"\b(?:now|this time|today)\b")
 _HELD = re.compile(r"\b(?:been|held|had|was) (?:rated |judged |graded |an? )?['\"]?$")
 _SINCE = re.compile(r"['\"]?(?: \w+)? since (?:\w+ )?(?P<year>(?:19|20)\d\d)\b")
@@ -86,6 +87,8 @@ def _is_now(clause: Clause, grade: Mention, words: str, told: Told) -> bool:
     if cues.COMPARED.search(words[: grade.start]) or cues.HOPED.search(before):
         return False
     if _IS.search(before) and _ONCE.match(words[grade.end :]):
+        return False
+    if _WHEN_LAST.match(words[grade.end :]):
         return False
     if cues.RATERS.search(clause.words) or cues.BY_OTHERS.match(words[grade.end : grade.end + _NEAR]):
         return False

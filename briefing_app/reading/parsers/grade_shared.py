@@ -8,7 +8,6 @@ from briefing_app.reading.parsers.grade_votes import families
 
 REST = "everything else"
 """What stands for the areas that are not named."""
-EVERY = "every area"
 _COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _NUMBER = "(?:one|two|three|four|five|six)"
 _NAMED = r"(?:areas?|strands?|categor\w+|judge?ments?|headings?|boxes|marks|grades|counts|sections?|parts?)"
@@ -39,19 +38,22 @@ def rest_in(words: str) -> str:
     """The areas that a clause speaks of without naming them, how many of how many where it says; empty if none."""
     if found := COUNTED.search(words):
         some, whole = found["some"] or found["of"], found["all"] or found["every"]
-        return f"{REST}: {_COUNT[some]} of {_COUNT[whole]}" if _COUNT[some] < _COUNT[whole] else EVERY
+        return f"{REST}: {_COUNT[some]} of {_COUNT[whole]}" if _COUNT[some] < _COUNT[whole] else ""
     return REST if REST_NAMED.search(words) else ""
 
 
 def is_shared(area: str) -> bool:
     """Whether an area stands for several that are not named."""
-    return area.startswith((REST, EVERY))
+    return area.startswith(REST)
 
 
 def filled(found: tuple[Grade, ...], shared: Iterable[tuple[str, str]], inspected: tuple[str, ...]) -> Iterator[Grade]:
     """Yield the grades found, and those of further areas as they were told in one word."""
     yield from found
-    unnamed = [area for area in inspected if not any(families(area) & families(grade.area) for grade in found)]
+    named = frozenset(name for grade in found for name in families(grade.area))
+    unnamed = [area for area in inspected if not families(area) & named]
+    if inspected == _THREE and families(_THREE[-1]) & named == families("care leavers"):
+        unnamed.append("children in care")
     meant = {grade for rest, grade in shared if _counts(rest, grade, found, len(unnamed), inspected)}
     if len(meant) == 1:
         grade = meant.pop()

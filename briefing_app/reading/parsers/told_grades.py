@@ -11,7 +11,7 @@ from briefing_app.reading.parsers.grade_added import adds_grade
 from briefing_app.reading.parsers.grade_asides import in_small_letters
 from briefing_app.reading.parsers.grade_clauses import SO, Clause, Told
 from briefing_app.reading.parsers.grade_given import clauses
-from briefing_app.reading.parsers.grade_shared import EVERY, filled, is_shared, rest_in
+from briefing_app.reading.parsers.grade_shared import REST, filled, is_shared, rest_in
 from briefing_app.reading.parsers.grade_votes import most_told, with_others
 from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_whole
 from briefing_app.reading.parsers.grade_words import SAME, area_mentions, grade_mentions
@@ -28,6 +28,7 @@ _ANNOUNCED = re.compile(r"\b(?:rat(?:ed|ings?)|grade[ds]?|judge?d?|judge?ments?)
 """The end of a line that says that grades follow."""
 _BRACKETS = re.compile(r"(?P<grade>[\w'\"]+(?: [\w'\"]+){0,5}) \((?P<inside>[^()]{1,200})\)")
 _IN = re.compile(r"\W*(?:and )?(?:in|for|on|across)\b")
+_BUT = re.compile(r"\W*(?:but|bar|barring|except|save|apart from|other than|with the exception of)\b")
 _TURN = re.compile(r", (?:while|but|and|with|whereas|though|although)\b|;")
 _AS_WHOLE = re.compile(r"\b(?:whole|overall)\b")
 _NEAR = 8
@@ -183,7 +184,7 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
             grade = grade if grade and part.grade.meant == SAME else part.grade.meant
             areas = areas or (held if adds_grade(part, parts[nth - 1 : nth]) else [])
             if _of_every_area(part, parts[nth + 1 : nth + 2]):
-                yield from ((OVERALL, grade), (EVERY, grade))
+                yield (OVERALL, grade)
             elif rest or unnamed:
                 yield (rest or unnamed, grade)
                 unnamed = ""
@@ -192,8 +193,9 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
         elif grade and _SO.match(part.words):
             areas = areas or [rest or OVERALL][: bool(rest or cues.WHOLE.search(part.words))]
             yield from ((area, grade) for area in areas)
-        elif grade and not rest and cues.EVERY.search(part.words) and _of_every_area(part, parts[nth + 1 : nth + 2]):
-            yield (EVERY, grade)
+        elif areas and grade and _takes_out(part, parts[nth - 1]):
+            yield (REST, grade)
+            waiting, grade = areas, ""
         elif rest and grade and _IN.match(part.words):
             yield (rest, grade)
         elif rest and not part.ungraded:
@@ -214,6 +216,11 @@ def _of_every_area(part: Clause, following: list[Clause]) -> bool:
     if any(cues.EXCEPT.match(after.words) for after in following):
         return False
     return bool(cues.EVERY.search(part.words)) and not cues.PARTLY.search(part.words)
+
+
+def _takes_out(part: Clause, before: Clause) -> bool:
+    """Whether a clause takes areas out of all that were just spoken of: "in every area but leadership"."""
+    return part.bare and bool(cues.EVERY.search(before.words)) and bool(_BUT.match(part.words))
 
 
 def _is_answered(following: list[Clause]) -> bool:
