@@ -41,7 +41,7 @@ _LEFT = re.compile(
 _EITHER = re.compile(rf"['\"]?{GRADE_NAMED}['\"]? (?:or|to) ['\"]?{GRADE_NAMED}['\"]?")
 _TOLD_BY = re.compile(
     r", (?:(?:says?|said|according to|in the (?:eyes|view|words) of|found) )?(?:the |its |their |an? )?"
-    r"(?:report|inspectors?|ofsted|watchdog|inspection|cqc|regulator|they)(?: (?:has|have|also|now|itself))*"
+    r"(?:(?:ofsted|cqc|new) )?(?:report|inspectors?|ofsted|watchdog|inspection|cqc|regulator|they)(?: (?:has|have|also|now|itself))*"
     r"(?: (?:says?|said|concludes?|concluded|finds?|found|adds?|added|writes?|wrote|thinks?|thought|ruled))?,"
     r"|, in (?:the |ofsted's |its |their |cqc's )+(?:inspectors' )?(?:words?|view|eyes|judge?ment|phrase),"
 )

@@ -21,7 +21,7 @@ _BREAK = re.compile(
 )
 _AND = re.compile(r"\band\b")
 _WORD = re.compile(r"[^\W\d_][\w'&-]*")
-_ARTICLES = frozenset({"a", "an", "another", "the", "as", "at", "is", "are", "was", "were", "with"})
+_ARTICLES = frozenset({"to", "a", "an", "another", "the", "as", "at", "is", "are", "was", "were", "with"})
 _MANY = 3
 
 

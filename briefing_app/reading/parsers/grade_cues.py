@@ -24,7 +24,7 @@ SAID = _any(
 _INSPECTORS = "(?:ofsted|cqc|inspectors?|inspectorate|watchdog|regulator|commission)"
 BY_INSPECTORS = _any(
     rf"{_INSPECTORS}\b(?: \w+){{0,2}} (?:said|says?|found|finds?|ruled|concluded|thinks?|thought|considers?)",
-    rf"(?:says?|said|according to|found by|finds?|in the view of) (?:the |its )?(?:\w+ (?:and \w+ )?)?{_INSPECTORS}",
+    rf"(?:says?|said|according to|found by|told by|finds?|in the view of) (?:the |its )?(?:\w+ (?:and \w+ )?)?{_INSPECTORS}",
     r"(?:says?|said|according to) (?:the|a|its|their|today's) (?:\w+ )?(?:report|inspection)",
 )
 """Inspectors say it."""

@@ -17,6 +17,7 @@ _IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? 
 _ONCE = re.compile(r" when\b(?! (?:inspect|it was inspected|ofsted|inspectors))|[^;.]{0,60}\bbut (?:is |are )?now\b")
 """What follows a grade that was had then."""
 _WHEN_LAST = re.compile(r"['\"]? when [^,.;]{0,40}\b(?:last|previously)\b")
+_ENDS = re.compile(r"['\"]?(?:\W*$|[,;.])")
 _NOW = re.compile(r"\b(?:now|this time|today)\b")
 _HELD = re.compile(r"\b(?:been|held|had|was) (?:rated |judged |graded |an? )?['\"]?$")
 _SINCE = re.compile(r"['\"]?(?: \w+)? since (?:\w+ )?(?P<year>(?:19|20)\d\d)\b")
@@ -44,7 +45,8 @@ def _read(sentence: str, told: Told) -> list[Clause]:
         return []
     found: list[Clause] = []
     grades = tuple(grade for grade in grades if not _long_held(low, grade, told))
-    graded, former = told.graded or lists(words, areas, grades) or _compares(low, words), False
+    graded = told.graded or lists(words, areas, grades) or _compares(low, words) or _contrasts(words, areas, grades)
+    former = False
     for span in spans_of(sentence, words, (areas, grades)):
         clause = Clause(span[0], words[slice(*span)], tuple(area for area in areas if inside(area, span)))
         own = [grade for grade in grades if inside(grade, span)]
@@ -52,6 +54,12 @@ def _read(sentence: str, told: Told) -> list[Clause]:
         found.append(_judged(clause, [] if former else own, (sentence, words), replace(told, graded=graded)))
         graded = graded or bool(found[-1].grade) or bool(_NAMED_ONCE.search(clause.words))
     return found
+
+
+def _contrasts(words: str, areas: tuple[Mention, ...], grades: tuple[Mention, ...]) -> bool:
+    """Whether areas are said to "be" this and others that, each and no more: "leaders are outstanding, the rest good"."""
+    said = {grade.meant for grade in grades if cues.COPULA.search(words[: grade.start]) and _ENDS.match(words[grade.end :])}
+    return len(areas) > 1 and len(said) > 1
 
 
 def _long_held(low: str, grade: Mention, told: Told) -> bool:

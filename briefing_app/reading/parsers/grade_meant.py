@@ -26,11 +26,13 @@ _FOR_AREA = re.compile(r"['\"]? (?:for|on|in a report)\b")
 """Around a grade that is named as one of the list: "the inadequate for care leavers"."""
 _THE_ONES = re.compile(r"\b(?:the|its|their)(?: (?:\w+ of|only|single|sole|one|two|three|four|five))? ['\"]?$")
 _GRADES_FOR = re.compile(r"['\"]? (?:grades|ratings|marks|judge?ments) (?:for|in|on)\b")
+_ARE_ALL = re.compile(r"\b(?:are|were) (?:now )?(?:all|both|each) ['\"]?$")
 _WENT_TO = re.compile(
     r"['\"]? (?:areas?|ones?|judge?ments?|grades?|marks?|ratings?) (?:is|are|was|were|being|(?:goes?|went) to)\b"
 )
 """Around a grade whose areas follow: "the only good one is adoption"."""
 _TOLD_IT = re.compile(r"\btold(?: that)? (?:it|they)(?: (?:is|are|was|were))?(?: now| still| again)? ['\"]?$")
+_JUST_IS = re.compile(r"\W*(?:is|are|was|were) (?:all |now )?['\"]?")
 _LISTED = re.compile(r"['\"]?\W*$")
 _CONCLUDES = re.compile(r"\b(?:conclusion|verdict|finding|result|outcome|judge?ment)\b[^.;]{0,40}\bis that\b")
 _SERVED = re.compile(r"\b(?:gets?|getting|got|receiv(?:e[sd]?|ing)|enjoy(?:s|ed)?|given)(?: an?)? ['\"]?$")
@@ -55,6 +57,8 @@ def is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool:
     if _THE_ONES.search(before) and _WENT_TO.match(after) and clause.areas:
         return True
     if _TOLD_IT.search(before) and cues.FOLLOWS.match(after):
+        return True
+    if _JUST_IS.fullmatch(before) and _of_all(in_small_letters(sentence)[: grade.start]):
         return True
     if _LISTED.match(after) and _begins_with_area(in_small_letters(sentence)[grade.end :]):
         return True
@@ -90,6 +94,8 @@ def _is_stated(clause: Clause, at: int, told: Told) -> bool:
         return True
     if cues.COPULA.search(before) and (_goes_on(clause, at, told) or _of_all(before)):
         return True
+    if _ARE_ALL.search(before) and not clause.words[at:].strip(" .'\"").count(" ") and _names_areas_only(clause, at):
+        return True
     wholly = _WHOLLY.search(before)
     return bool(wholly) and all_bare(words_outside(before[wholly.end() :] if wholly else "", 0, ()))
 
@@ -107,6 +113,10 @@ def _begins_with_area(following: str) -> bool:
     """Whether a colon follows, and right behind it the areas that have the grade."""
     opened = re.match(r"['\"]?: (?:(?:for|on|in) )?(?:the |its )?", following)
     return bool(opened) and any(area.start == 0 for area in area_mentions(following[opened.end() if opened else 0 :][:80]))
+
+
+def _names_areas_only(clause: Clause, at: int) -> bool:
+    return bool(clause.areas) and all_bare(words_outside(clause.words[:at], clause.start, clause.areas))
 
 
 def _of_all(before: str) -> bool:

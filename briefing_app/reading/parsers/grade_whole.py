@@ -29,11 +29,16 @@ _RATED_WHOLE = re.compile(
 """Said right before a grade, after areas that have none."""
 _CAME_OUT = re.compile(
     r"\b(?:and|but) (?:(?:has|have|it|they|now) )*(?:come|came|emerged?|ended|finished)(?: (?:out|up))?(?: (?:as|at|with|on))?"
-    r"(?: an?)? ['\"]?$"
+    r"(?: an?)? ['\"]?$|\band (?:now|still) ['\"]$"
 )
 """Said right before a grade after all that was done: "the council was seen again and came out as good"."""
 _SO = re.compile(rf"^\W*{SO}")
+_WHOLE_RATED = re.compile(
+    r"(?<!of )\b(?:the|its|their) (?:\w+ )?(?:council|authority|department|services?)"
+    r" (?:is|are|was|were|has been|have been) (?:rated|judged|graded|found)(?: overall)?(?: to be| as)? ['\"]?$"
+)
 _NEAR = 60
+_THERE = re.compile(r"\b(?:in|across) the \w+(?: and \w+)?(?: of the \w+)?(?=\W)")
 _PRONOUN = re.compile(r"\b(?:it|they|them|we|us)\b")
 
 
@@ -46,7 +51,8 @@ def beside_areas(sentence: str, parts: list[Clause], told: Told) -> Iterator[tup
         if part.grade and apart and not cues.PARTLY.search(part.words) and _is_whole(sentence, parts, part, told):
             yield (OVERALL, part.grade.meant)
     for part in parts[first + 1 :]:
-        if part.grade and not part.areas and _RATED_WHOLE.search(part.words[: part.grade.start - part.start]):
+        before = part.words[: part.grade.start - part.start] if part.grade and not part.areas else ""
+        if part.grade and (_RATED_WHOLE.search(before) or _WHOLE_RATED.search(before)):
             yield (OVERALL, part.grade.meant)
 
 
@@ -115,6 +121,6 @@ def _follows_whole(before: str, low: str, told: Told) -> bool:
 
 def _is_filling(between: str, low: str) -> bool:
     """Whether words only carry a grade to those who have it."""
-    plain = cues.MOVING.sub(" ", cues.JUDGED.sub(" ", cues.SAID.sub(" ", low)))
+    plain = cues.MOVING.sub(" ", _THERE.sub(" ", cues.JUDGED.sub(" ", cues.SAID.sub(" ", low))))
     names = {in_small_letters(word).strip("'") for word in between.split() if word[:1].isupper()}
     return all(word in FILLER or word in names for word in words_outside(plain, 0, ()))

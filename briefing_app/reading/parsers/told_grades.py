@@ -27,8 +27,10 @@ _OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 _ANNOUNCED = re.compile(r"\b(?:rat(?:ed|ings?)|grade[ds]?|judge?d?|judge?ments?)\b[^:]*:\s*$")
 """The end of a line that says that grades follow."""
 _BRACKETS = re.compile(r"(?P<grade>[\w'\"]+(?: [\w'\"]+){0,5}) \((?P<inside>[^()]{1,200})\)")
+_TURNS = re.compile(r"\W*(?:while|whereas|although|though)\b")
 _IN = re.compile(r"\W*(?:and )?(?:in|for|on|across)\b")
 _BUT = re.compile(r"\W*(?:but|bar|barring|except|save|apart from|other than|with the exception of)\b")
+_THAT = re.compile(r"\bthat (?:grade|level|mark|rating)\b")
 _TURN = re.compile(r", (?:while|but|and|with|whereas|though|although)\b|;")
 _AS_WHOLE = re.compile(r"\b(?:whole|overall)\b")
 _NEAR = 8
@@ -119,6 +121,7 @@ def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) 
             )
             told = replace(here, minutes=minutes, graded=graded)
             pairs = [(area, _meant(grade, before, low)) for area, grade in _all_pairs(sentence, low, before, told)]
+            pairs = [pair for pair in pairs if pair[1]]
             before = pairs[-1][1] if pairs else ""
             graded = graded or bool(pairs) or bool(_ANNOUNCED.search(low))
             if pairs:
@@ -141,7 +144,9 @@ def _is_of(council: str | None, sentence: str) -> bool:
 
 def _meant(grade: str, before: str, low: str) -> str:
     """The grade, or the one told before where it is "the same"; left open where that is the grade of the whole."""
-    return before if grade == SAME and before and not _AS_WHOLE.search(low) else grade
+    if grade != SAME or _AS_WHOLE.search(low):
+        return grade
+    return before if before or _THAT.search(low) else grade
 
 
 def _all_pairs(sentence: str, low: str, before: str, told: Told) -> list[tuple[str, str]]:
@@ -206,6 +211,8 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
             grade = "" if areas or part.ungraded else grade
         elif areas and unnamed:
             waiting, unnamed = [*waiting, *areas], ""
+        elif areas and _TURNS.match(part.words) and any(after.grade for after in parts[nth + 1 :]):
+            waiting, grade = [*waiting, *areas], ""
         elif areas and grade and not _is_answered(parts[nth + 1 : nth + 2]):
             yield from ((area, grade) for area in areas)
         else:
