@@ -16,7 +16,8 @@ SO = (
 """What follows has the grade that was just told."""
 _BREAK = re.compile(
     rf"[;:()|•·]| [–—-] |[–—]|(?:, )?\b{SO}"
-    r"|(?:, )?\b(?:but(?! one\b)|while|whereas|although|though|however|when|which|because|with|after)\b|,"
+    r"|(?:, )?\b(?:but(?! one\b)|while|whereas|although|though|however|when|which|because|with|after"
+    r"|apart from|except|other than|save for|barring|bar(?= (?:for )?(?:help|care|child|leader|adopt|protect)))\b|,"
     r"|\band (?=(?:praised|commended|said|says|heard|spoke|highlighted|liked|pointed|warned|criticised|so w)\w*)"
 )
 _AND = re.compile(r"\band\b")

@@ -33,7 +33,7 @@ _MOVES = (
     r"lift\w*",
     "improved", "gone", "goes", "go", "went", "shot", r"jump\w*", r"stay\w*", r"ke(?:ep|pt)\w*",
     r"slump\w*", r"plung\w*", r"plummet\w*", r"tumbl\w*", r"crash\w*", "sank", "sunk", r"soar\w*", r"leap\w*",
-    r"surg\w*", r"rais\w*", r"elevat\w*", r"push\w*", r"relegat\w*",
+    r"surg\w*", "stands?", "stood", "sits?", r"rais\w*", r"elevat\w*", r"push\w*", r"relegat\w*",
 )  # fmt: skip
 _GETS = (
     "got", "gets", "receive[ds]", "drew", "draws", "get", "settle[ds]? on", "earn(?:ed|s)", "won", "wins", "achieve[ds]", "secure[ds]", "kept", "keeps",
@@ -81,9 +81,11 @@ NAMES_GRADE = re.compile(
 NAMES_PLAINLY = re.compile(rf" (?:{_OF_WHOM}+judge?ment|{_OF_WHOM}*(?:rating|grade|verdict|category|band))\b")
 """The same after a word that may be an everyday one: not "good judgement"."""
 NAMES_REPORT = re.compile(r"['\"],? (?:(?:ofsted|cqc|children's) )?(?:report|children's services|social care|ofsted)\b")
+_OF_SOME = "(?=(?:the |its |their )?(?:leader|help|care|child|protect|safeguard|service|support|work|those))"
 FOLLOWS = re.compile(
     r"['\"]?(?:\W*$|[,.;:!?)–—]| [–—-]| (?:for|in|on|by|across|overall|after|with|and|at|as|from|while|but|too|again"
     r"|still|when|following|all|because|despite|though|although|under|this|last|which|ofsted|cqc|says?|said|it|now|has"
+    rf"|to {_OF_SOME}"
     r"|running|one|since|today|yesterday|up from|down from|\w+ (?:years?|months?) (?:on|later|after)"
     r"|(?:is|was|were|has been|have been) (?:awarded|given|handed)|(?:also )?(?:went|goes|go) to"
     r"|(?:is|was) (?:how|what|its|their|the))"

@@ -26,6 +26,8 @@ _FOR_AREA = re.compile(r"['\"]? (?:for|on|in a report)\b")
 """Around a grade that is named as one of the list: "the inadequate for care leavers"."""
 _THE_ONES = re.compile(r"\b(?:the|its|their)(?: (?:\w+ of|only|single|sole|one|two|three|four|five))? ['\"]?$")
 _GRADES_FOR = re.compile(r"['\"]? (?:grades|ratings|marks|judge?ments) (?:for|in|on)\b")
+_AREAS_THAT = re.compile(r"\b(?:areas?|judge?ments?|ones?|parts)(?: (?:that|which|rated|judged|found|graded|deemed|to))* ['\"]?$")
+_ARE = re.compile(r"['\"]? (?:is|are|was|were)\b")
 _ARE_ALL = re.compile(r"\b(?:are|were) (?:now )?(?:all|both|each) ['\"]?$")
 _WENT_TO = re.compile(
     r"['\"]? (?:areas?|ones?|judge?ments?|grades?|marks?|ratings?) (?:is|are|was|were|being|(?:goes?|went) to)\b"
@@ -55,6 +57,8 @@ def is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool:
     if clause.areas and _GRADES_FOR.match(after):
         return True
     if _THE_ONES.search(before) and _WENT_TO.match(after) and clause.areas:
+        return True
+    if clause.areas and _AREAS_THAT.search(before) and _ARE.match(after):
         return True
     if _TOLD_IT.search(before) and cues.FOLLOWS.match(after):
         return True

@@ -12,6 +12,7 @@ def _words(told: str) -> frozenset[str]:
 SAME = "the same grade"
 """What stands for the grade that was told before."""
 _BETTER = "requires improvement to be good"
+_SOME_AREA = r"(?:the |its |their )?(?:leader|help|child|care|protect|safeguard|adopt|services? for)"
 GRADES: tuple[tuple[str, str], ...] = (
     (r"requir(?:e[sd]?|ing) improvement(?: to be good)?", _BETTER),
     (r"inadequate", "inadequate"),
@@ -21,7 +22,7 @@ GRADES: tuple[tuple[str, str], ...] = (
     (r"adequate", "adequate"),
     (r"excellent", "excellent"),
     (r"unsatisfactory", "unsatisfactory"),
-    (r"weak", "weak"),
+    (r"weak(?! (?:spot|point|link|area|side)s?\b)", "weak"),
     (r"very effective", "very effective"),
     (r"effective,? with areas for improvement", "effective with areas for improvement"),
     (r"effective", "effective"),
@@ -30,6 +31,9 @@ GRADES: tuple[tuple[str, str], ...] = (
         r" (?:rating|grade|mark|judge?ment|category|rung)",
         "inadequate",
     ),
+    (rf"(?<=the )(?:lowest|worst|bottom)(?= for {_SOME_AREA})", "inadequate"),
+    (rf"(?<=the )(?:highest|top|best)(?= for {_SOME_AREA})", "outstanding"),
+    (r"(?:(?<=said to )|(?<=found to )|(?<=judged to )|(?<=deemed to ))need improvement", _BETTER),
     (r"second[- ](?:best|highest)(?: of (?:the )?four)?(?: possible| ofsted)? (?:rating|grade|mark)s?", "good"),
     (
         r"(?<!second[- ])(?<!next )(?:highest|top)(?: possible| ofsted)? (?:rating|grade|marks?|judge?ment|category)",
@@ -176,7 +180,7 @@ BARE = _words(
     "likewise alike ditto but whereas while same we're it's they're went goes help care re result outcome "
     "picture overall "
     "quality effectiveness at through offered given into "
-    "reported noted members ofsted which we our one only sole single alone lone strand"
+    "reported noted members ofsted which we our up down one only sole single alone lone strand"
 )
 """Words that may stand beside an area or a grade without saying anything but that the one goes with the other."""
 FILLER = BARE | _words(

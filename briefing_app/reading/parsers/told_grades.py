@@ -17,7 +17,7 @@ from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_w
 from briefing_app.reading.parsers.grade_words import SAME, area_mentions, grade_mentions
 
 _ANY = re.compile(
-    r"outstanding|good|requir\w+ improvement|adequate|effective|excellent|weak|unsatisfactory|lowest|highest|bottom"
+    r"outstanding|good|(?:requir|need)\w* improvement|adequate|effective|excellent|weak|unsatisfactory|lowest|highest|bottom"
     r"|worst|\btop\b|\bsame as the overall\b|\b(?:same|that|shared?s?|overall) (?:\w+ )?(?:grade|mark|rating|judge?ment|verdict|level)"
 )
 _SO = re.compile(rf"^\W*{SO}")
