@@ -158,7 +158,7 @@ PAST = _any(
 )  # fmt: skip
 """In a story, though not in minutes, this is how things had been."""
 WHEN = re.compile(
-    r"^\W*(?:and |\w+ )?(?:when(?! it comes to)|where(?! (?:the|its|their) (?:rating|grade|judge?ment|verdict))|before"
+    r"^\W*(?:and |\w+ )?(?:when(?! it comes to)|where(?! (?:it|they) (?:requires?|is|are)\b| (?:the|its|their) (?:rating|grade|judge?ment|verdict))|before"
     r"|until)\b"
 )
 RATERS = _any(

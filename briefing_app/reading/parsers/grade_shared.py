@@ -54,10 +54,11 @@ def filled(found: tuple[Grade, ...], shared: Iterable[tuple[str, str]], inspecte
     unnamed = [area for area in inspected if not families(area) & named]
     if inspected == _THREE and families(_THREE[-1]) & named == families("care leavers"):
         unnamed.append("children in care")
-    meant = {grade for rest, grade in shared if _counts(rest, grade, found, len(unnamed), inspected)}
-    if len(meant) == 1:
-        grade = meant.pop()
-        yield from (Grade(area[0].upper() + area[1:], grade) for area in unnamed)
+    told = [(rest, grade) for rest, grade in shared if _counts(rest, grade, found, len(unnamed), inspected)]
+    if len({grade for _, grade in told}) == 1:
+        left_out = frozenset(name for rest, _ in told for name in families(rest))
+        named_so = (area for area in unnamed if not families(area) & left_out)
+        yield from (Grade(area[0].upper() + area[1:], told[0][1]) for area in named_so)
 
 
 def _counts(rest: str, grade: str, found: tuple[Grade, ...], unnamed: int, areas: tuple[str, ...]) -> bool:

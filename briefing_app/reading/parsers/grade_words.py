@@ -189,7 +189,7 @@ FILLER = BARE | _words(
     "lowest level just three authorities councils north south east west region country england few two rungs rung "
     "grades one rise after celebrating lower higher better special measures out stand stands stood sit sits second "
     "four band bands took years year months six five "
-    "running report watchdog notch cut above"
+    "where running report watchdog notch cut above"
 )
 """What else may stand between those who were graded and their grade."""
 

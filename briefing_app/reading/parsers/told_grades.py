@@ -198,13 +198,13 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
         elif grade and _SO.match(part.words):
             areas = areas or [rest or OVERALL][: bool(rest or cues.WHOLE.search(part.words))]
             yield from ((area, grade) for area in areas)
-        elif areas and grade and _takes_out(part, parts[nth - 1]):
-            yield (REST, grade)
-            waiting, grade = areas, ""
         elif rest and grade and _IN.match(part.words):
             yield (rest, grade)
         elif rest and not part.ungraded:
             waiting, held, grade, unnamed = [], areas, "", rest
+        elif areas and grade and _takes_out(part, parts[nth - 1]):
+            yield (f"{REST} but {', '.join(areas)}", grade)
+            waiting, grade = areas, ""
         elif part.ungraded or not part.bare:
             unnamed = ""
             waiting, held = [], areas or waiting
@@ -227,7 +227,9 @@ def _of_every_area(part: Clause, following: list[Clause]) -> bool:
 
 def _takes_out(part: Clause, before: Clause) -> bool:
     """Whether a clause takes areas out of all that were just spoken of: "in every area but leadership"."""
-    return part.bare and bool(cues.EVERY.search(before.words)) and bool(_BUT.match(part.words))
+    taken = _BUT.match(part.words)
+    alone = taken and replace(part, start=part.start + taken.end(), words=part.words[taken.end() :]).bare
+    return bool(alone) and bool(cues.EVERY.search(before.words))
 
 
 def _is_answered(following: list[Clause]) -> bool:
