@@ -23,13 +23,13 @@ _HELD = re.compile(r"\b(?:been|held|had|was) (?:rated |judged |graded |an? )?['\
 _SINCE = re.compile(r"['\"]?(?: \w+)? since (?:\w+ )?(?P<year>(?:19|20)\d\d)\b")
 """Around a grade that has been had for years."""
 _NEAR = 40
-_LONGEST = 1500
+LONGEST = 1500
 """Characters; what runs on for longer is no sentence."""
 
 
 def clauses(sentence: str, told: Told) -> list[Clause]:
     """The sentence's clauses in order, each with the grade it gives at this visit and the areas it names."""
-    if len(sentence) > _LONGEST:
+    if len(sentence) > LONGEST:
         return []
     found = _read(sentence, told)
     others = any(part.ungraded for part in found) and any(part.grade for part in found)

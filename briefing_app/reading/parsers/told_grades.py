@@ -10,7 +10,7 @@ from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_added import adds_grade
 from briefing_app.reading.parsers.grade_asides import in_small_letters
 from briefing_app.reading.parsers.grade_clauses import SO, Clause, Told
-from briefing_app.reading.parsers.grade_given import clauses
+from briefing_app.reading.parsers.grade_given import LONGEST, clauses
 from briefing_app.reading.parsers.grade_shared import REST, filled, is_shared, rest_in
 from briefing_app.reading.parsers.grade_votes import most_told, with_others
 from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_whole
@@ -26,7 +26,7 @@ _OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 """The clause says something of the words right before it."""
 _ANNOUNCED = re.compile(r"\b(?:rat(?:ed|ings?)|grade[ds]?|judge?d?|judge?ments?)\b[^:]*:\s*$")
 """The end of a line that says that grades follow."""
-_BRACKETS = re.compile(r"(?P<grade>[\w'\"]+(?: [\w'\"]+){0,5}) \((?P<inside>[^()]{1,200})\)")
+_BRACKETS = re.compile(r"(?P<grade>[\w'\"]{1,30}(?: [\w'\"]{1,30}){0,5}) \((?P<inside>[^()]{1,200})\)")
 _TURNS = re.compile(r"\W*(?:while|whereas|although|though)\b")
 _IN = re.compile(r"\W*(?:and )?(?:in|for|on|across)\b")
 _BUT = re.compile(r"\W*(?:but|bar|barring|except|save|apart from|other than|with the exception of)\b")
@@ -151,6 +151,8 @@ def _meant(grade: str, before: str, low: str) -> str:
 
 def _all_pairs(sentence: str, low: str, before: str, told: Told) -> list[tuple[str, str]]:
     """Areas in brackets behind their grade, those that "so" have the grade told before, and those with their own."""
+    if len(low) > LONGEST:
+        return []
     found = []
     for match in _BRACKETS.finditer(low):
         inside, grades = match["inside"], list(grade_mentions(match["grade"]))
