@@ -25,7 +25,7 @@ _LEFT = re.compile(
     rf"{_BEHIND}{_ITS}(?: (?!to\b)\w+)? ['\"]?(?:{GRADE_NAMED}|{_RANK})['\"]?"
     rf"(?: (?:and|,) ['\"]?{GRADE_NAMED}['\"]?)?{_THEN}"
     rf"|\b(?:behind|below|above|between) ['\"]?{GRADE_NAMED}['\"]?(?: and ['\"]?{GRADE_NAMED}['\"]?)?(?=[,.;]|$)"
-    rf"|\bafter (?:\w+ ){{1,4}}(?:in|at|as|with) (?:the |an? )?['\"]?(?:{GRADE_NAMED}|bottom|lowest)['\"]?(?: \w+)?"
+    rf"|\bafter (?!rating|judging|grading|finding)(?:\w+ ){{1,4}}(?:in|at|as|with) (?:the |an? )?['\"]?(?:{GRADE_NAMED}|bottom|lowest)['\"]?(?: \w+)?"
     r"|,? after (?:19|20)\d\d(?:,? and (?:19|20)\d\d)?"
     r"|,? where (?:it|they) (?:was|were|had been|stood)(?: in (?:\w+ )?(?:19|20)\d\d)?,?"
     rf"|,? (?:which|that) (?:was|were|had been) ['\"]?{GRADE_NAMED}['\"]? (?:[\w ]{{0,24}} ago|(?:in|until) (?:\w+ )?(?:19|20)\d\d),?"

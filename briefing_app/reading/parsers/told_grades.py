@@ -176,7 +176,7 @@ def _pairs(sentence: str, told: Told) -> list[tuple[str, str]]:
     if sum(len(part.areas) for part in parts) > _MOST:
         return []
     pairs = [*beside_areas(sentence, parts, told), *_by_clause(parts)]
-    return pairs or of_whole(sentence, parts, told)
+    return pairs if any(not is_shared(area) for area, _ in pairs) else [*pairs, *of_whole(sentence, parts, told)]
 
 
 def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
@@ -191,7 +191,7 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
             grade = grade if grade and part.grade.meant == SAME else part.grade.meant
             areas = areas or (held if adds_grade(part, parts[nth - 1 : nth]) else [])
             if _of_every_area(part, parts[nth + 1 : nth + 2]):
-                yield (OVERALL, grade)
+                yield from ((OVERALL, grade), (REST, grade))
             elif rest or unnamed:
                 yield (rest or unnamed, grade)
                 unnamed = ""
@@ -202,6 +202,8 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
             yield from ((area, grade) for area in areas)
         elif rest and grade and _IN.match(part.words):
             yield (rest, grade)
+        elif grade and not areas and _of_every_area(part, parts[nth + 1 : nth + 2]):
+            yield (REST, grade)
         elif rest and not part.ungraded:
             waiting, held, grade, unnamed = [], areas, "", rest
         elif areas and grade and _takes_out(part, parts[nth - 1]):
