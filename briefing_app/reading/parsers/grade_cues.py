@@ -149,7 +149,8 @@ FORMER = _any(
     "previous(?:ly)?", r"last (?:time|inspect\w*|full|came|visit\w*|assess\w*)", "last year's", "earlier",
     "former(?:ly)?", "ago", "used to", "back in", "before (?:that|it|they)", "at the time", "predecessor",
     "abolished", r"historic\w*", "under (?:the|an) (?:old|different|former|earlier)(?: \\w+)?",
-    "(?<!for )(?<!at )once(?! (?:more|again))", "first warned",
+    "(?<!for )(?<!at )once(?! (?:more|again))", "first (?:warned|rated|judged|graded|found)",
+    "last (?:january|february|march|april|may|june|july|august|september|october|november|december)",
 )  # fmt: skip
 """The clause is about how things were."""
 PAST = _any(

@@ -27,7 +27,7 @@ _OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 _ANNOUNCED = re.compile(r"\b(?:rat(?:ed|ings?)|grade[ds]?|judge?d?|judge?ments?)\b[^:]*:\s*$")
 """The end of a line that says that grades follow."""
 _BRACKETS = re.compile(r"(?P<grade>[\w'\"]{1,30}(?: [\w'\"]{1,30}){0,5}) \((?P<inside>[^()]{1,200})\)")
-_TURNS = re.compile(r"\W*(?:while|whereas|although|though)\b")
+_TURNS = re.compile(r"\W*(?:while|whereas|although|though|but)\b")
 _IN = re.compile(r"\W*(?:and )?(?:in|for|on|across)\b")
 _BUT = re.compile(r"\W*(?:but|bar|barring|except|save|apart from|other than|with the exception of)\b")
 _THAT = re.compile(r"\bthat (?:grade|level|mark|rating)\b")
@@ -189,6 +189,7 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
         rest = rest_in(part.words)
         if part.grade:
             grade = grade if grade and part.grade.meant == SAME else part.grade.meant
+            waiting = [] if areas and _TURNS.match(part.words) else waiting
             areas = areas or (held if adds_grade(part, parts[nth - 1 : nth]) else [])
             if _of_every_area(part, parts[nth + 1 : nth + 2]):
                 yield from ((OVERALL, grade), (REST, grade))
