@@ -1,6 +1,7 @@
 """Whether a clause without areas gives the grade of those that were named before it."""
 
 import re
+from collections.abc import Sequence
 
 from briefing_app.reading.parsers.grade_clauses import Clause
 
@@ -24,7 +25,7 @@ _TOPIC = re.compile(r"^\W*(?:and |but )?(?:for|on|in|as for|as to|when it comes 
 """What stands before areas that a sentence begins with, to say what it is about."""
 
 
-def adds_grade(part: Clause, previous: list[Clause]) -> bool:
+def adds_grade(part: Clause, previous: Sequence[Clause]) -> bool:
     """Whether a clause gives the grade of the areas that were just named: "care leavers (good)"."""
     if _WITH.match(part.words) or (part.lone and part.words.lstrip().startswith("(")) or _REFERS.match(part.words):
         return True

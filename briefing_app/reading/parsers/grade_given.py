@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_asides import GRADE_NAMED, in_small_letters, without_left_grades
@@ -27,20 +28,18 @@ LONGEST = 1500
 """Characters; what runs on for longer is no sentence."""
 
 
-def clauses(sentence: str, told: Told) -> list[Clause]:
+@lru_cache(maxsize=512)
+def clauses(sentence: str, told: Told) -> tuple[Clause, ...]:
     """The sentence's clauses in order, each with the grade it gives at this visit and the areas it names."""
     if len(sentence) > LONGEST:
-        return []
+        return ()
     found = _read(sentence, told)
     others = any(part.ungraded for part in found) and any(part.grade for part in found)
-    return _read(sentence, replace(told, graded=True)) if others and not told.graded else found
+    return tuple(_read(sentence, replace(told, graded=True)) if others and not told.graded else found)
 
 
 def _read(sentence: str, told: Told) -> list[Clause]:
-    low = in_small_letters(sentence)
-    words = without_left_grades(low)
-    areas = tuple(area_mentions(words, of_adults=told.whole_only))
-    grades = tuple(grade for grade in grade_mentions(words) if not _within(grade, areas))
+    low, words, areas, grades = _mentions(sentence, of_adults=told.whole_only)
     if not grades or _SCALE.search(words):
         return []
     found: list[Clause] = []
@@ -54,6 +53,15 @@ def _read(sentence: str, told: Told) -> list[Clause]:
         found.append(_judged(clause, [] if former else own, (sentence, words), replace(told, graded=graded)))
         graded = graded or bool(found[-1].grade) or bool(_NAMED_ONCE.search(clause.words))
     return found
+
+
+@lru_cache(maxsize=512)
+def _mentions(sentence: str, *, of_adults: bool) -> tuple[str, str, tuple[Mention, ...], tuple[Mention, ...]]:
+    """The sentence in small letters, the same without grades left behind, and its areas and grades: told several times."""
+    low = in_small_letters(sentence)
+    words = without_left_grades(low)
+    areas = tuple(area_mentions(words, of_adults=of_adults))
+    return low, words, areas, tuple(grade for grade in grade_mentions(words) if not _within(grade, areas))
 
 
 def _contrasts(words: str, areas: tuple[Mention, ...], grades: tuple[Mention, ...]) -> bool:

@@ -40,9 +40,9 @@ def most_told(told: Iterable[tuple[str, str]]) -> tuple[Grade, ...]:
         votes[families(area)][grade] += 1
         names.setdefault(families(area), area)
     found = []
-    for area, grades in votes.items():
+    for about, grades in votes.items():
         (grade, most), *others = grades.most_common(2)
         if not others or others[0][1] < most:
-            name = names[area]
+            name = names[about]
             found.append(Grade(name[0].upper() + name[1:], grade))
     return tuple(found)

@@ -1,7 +1,7 @@
 """Grades of the service as a whole: "Ofsted has rated the council's services good"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing_app.reading.parsers import grade_cues as cues
@@ -42,7 +42,7 @@ _THERE = re.compile(r"\b(?:in|across) the \w+(?: and \w+)?(?: of the \w+)?(?=\W)
 _PRONOUN = re.compile(r"\b(?:it|they|them|we|us)\b")
 
 
-def beside_areas(sentence: str, parts: list[Clause], told: Told) -> Iterator[tuple[str, str]]:
+def beside_areas(sentence: str, parts: Sequence[Clause], told: Told) -> Iterator[tuple[str, str]]:
     """The grade of the whole, told before areas have theirs: "rated services good, with care leavers outstanding"."""
     first = next((nth for nth, part in enumerate(parts) if part.areas), 0)
     for part, following in pairwise(parts[: first + 1]):
@@ -56,7 +56,7 @@ def beside_areas(sentence: str, parts: list[Clause], told: Told) -> Iterator[tup
             yield (OVERALL, part.grade.meant)
 
 
-def of_whole(sentence: str, parts: list[Clause], told: Told) -> list[tuple[str, str]]:
+def of_whole(sentence: str, parts: Sequence[Clause], told: Told) -> list[tuple[str, str]]:
     """The one grade of a sentence that names no area but says that the service as a whole has it."""
     given = [part for part in parts if part.grade]
     grades = {part.grade.meant for part in given if part.grade}
@@ -68,7 +68,7 @@ def of_whole(sentence: str, parts: list[Clause], told: Told) -> list[tuple[str, 
     return [(OVERALL, grades.pop())] if any(_is_whole(sentence, parts, part, told) for part in given) else []
 
 
-def _is_whole(sentence: str, parts: list[Clause], part: Clause, told: Told) -> bool:
+def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) -> bool:
     """Whether a clause's grade is the whole's: it says so itself, or says it of the council or its services."""
     if part.grade is None:
         return False
@@ -100,7 +100,7 @@ def _names_whole(words: str, told: Told) -> bool:
     return bool(cues.WHOLE.search(words)) or bool(told.place and told.place in words)
 
 
-def _said_before(sentence: str, parts: list[Clause], part: Clause) -> tuple[str, str]:
+def _said_before(sentence: str, parts: Sequence[Clause], part: Clause) -> tuple[str, str]:
     """What stands before a grade, as written and in small letters, without clauses that tell other grades."""
     end = part.grade.start - part.start if part.grade else 0
     spans = [(other.start, other.words) for other in parts if other.start < part.start and not other.ungraded]

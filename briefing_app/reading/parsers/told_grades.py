@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from briefing_app.domain.briefing import Grade
 from briefing_app.reading.language.councils import council_mentions, place_of, same_council
@@ -116,9 +117,7 @@ def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) 
             if elsewhere or not tells or not _is_of(council, sentence):
                 graded, before = graded or bool(_ANNOUNCED.search(low)), ""
                 continue
-            minutes = any(
-                cues.MINUTES.search(in_small_letters(words)) for words in paragraph[max(0, nth - _NEAR) : nth + 1]
-            )
+            minutes = any(_of_minutes(words) for words in paragraph[max(0, nth - _NEAR) : nth + 1])
             told = replace(here, minutes=minutes, graded=graded)
             pairs = [(area, _meant(grade, before, low)) for area, grade in _all_pairs(sentence, low, before, told)]
             pairs = [pair for pair in pairs if pair[1]]
@@ -126,6 +125,11 @@ def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) 
             graded = graded or bool(pairs) or bool(_ANNOUNCED.search(low))
             if pairs:
                 yield sentence, pairs
+
+
+@lru_cache(maxsize=64)
+def _of_minutes(sentence: str) -> bool:
+    return bool(cues.MINUTES.search(in_small_letters(sentence)))
 
 
 def _not_inspected(inspectorate: str | None) -> re.Pattern[str] | None:
@@ -154,7 +158,7 @@ def _all_pairs(sentence: str, low: str, before: str, told: Told) -> list[tuple[s
     if len(low) > LONGEST:
         return []
     found = []
-    for match in _BRACKETS.finditer(low):
+    for match in _BRACKETS.finditer(low) if " (" in low else ():
         inside, grades = match["inside"], list(grade_mentions(match["grade"]))
         if grades and not any(grade_mentions(inside)) and (areas := list(area_mentions(inside))):
             found += [(area.meant, grades[-1].meant) for area in areas]
@@ -179,7 +183,7 @@ def _pairs(sentence: str, told: Told) -> list[tuple[str, str]]:
     return pairs if any(not is_shared(area) for area, _ in pairs) else [*pairs, *of_whole(sentence, parts, told)]
 
 
-def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
+def _by_clause(parts: Sequence[Clause]) -> Iterator[tuple[str, str]]:
     """Areas with the grade of their own clause; areas that stand alone with the one before, else with the one after."""
     waiting: list[str] = []
     held: list[str] = []
@@ -224,7 +228,7 @@ def _by_clause(parts: list[Clause]) -> Iterator[tuple[str, str]]:
             waiting += areas
 
 
-def _of_every_area(part: Clause, following: list[Clause]) -> bool:
+def _of_every_area(part: Clause, following: Sequence[Clause]) -> bool:
     if any(cues.EXCEPT.match(after.words) for after in following):
         return False
     return bool(cues.EVERY.search(part.words)) and not cues.PARTLY.search(part.words)
@@ -237,7 +241,7 @@ def _takes_out(part: Clause, before: Clause) -> bool:
     return bool(alone) and bool(cues.EVERY.search(before.words))
 
 
-def _is_answered(following: list[Clause]) -> bool:
+def _is_answered(following: Sequence[Clause]) -> bool:
     """Whether areas that stand alone get their grade right after: "care leavers: good"."""
     return any(part.grade and not part.areas and (part.lone or _OF_BEFORE.match(part.words)) for part in following)
 
