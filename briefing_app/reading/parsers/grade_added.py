@@ -20,7 +20,9 @@ _SAYS_MORE = re.compile(
 """How a clause begins that speaks of the words right before it."""
 _MOVED = re.compile(r"\W*(?:but )?(?:at|to)\b")
 """How a clause begins that only says where a grade went or stayed: "they left leaders where they were, at good"."""
-_ENDS_IN_GRADE = re.compile(r"\b(?:got|gets?|received|given|had|has) (?:an?|the) (?:\w+ )?(?:grade|rating|mark|judge?ment|verdict)\W*$")
+_ENDS_IN_GRADE = re.compile(
+    r"\b(?:got|gets?|received|given|had|has) (?:an?|the) (?:\w+ )?(?:grade|rating|mark|judge?ment|verdict)\W*$"
+)
 _TOPIC = re.compile(r"^\W*(?:and |but )?(?:for|on|in|as for|as to|when it comes to) (?:(?:the|its|our|their) )?$")
 """What stands before areas that a sentence begins with, to say what it is about."""
 

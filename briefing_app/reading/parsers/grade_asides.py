@@ -25,15 +25,19 @@ _LEFT = re.compile(
     rf"{_BEHIND}{_ITS}(?: (?!to\b)\w+)? ['\"]?(?:{GRADE_NAMED}|{_RANK})['\"]?"
     rf"(?: (?:and|,) ['\"]?{GRADE_NAMED}['\"]?)?{_THEN}"
     rf"|\b(?:behind|below|above|between) ['\"]?{GRADE_NAMED}['\"]?(?: and ['\"]?{GRADE_NAMED}['\"]?)?(?=[,.;]|$)"
-    rf"|\bafter (?!rating|judging|grading|finding)(?:\w+ ){{1,4}}(?:in|at|as|with) (?:the |an? )?['\"]?(?:{GRADE_NAMED}|bottom|lowest)['\"]?(?: \w+)?"
+    rf"|\bafter (?!rating|judging|grading|finding)(?:\w+ ){{1,4}}(?:in|at|as|with) (?:the "
+    rf"|an? )?['\"]?(?:{GRADE_NAMED}|bottom|lowest)['\"]?(?: \w+)?"
     r"|,? after (?:19|20)\d\d(?:,? and (?:19|20)\d\d)?"
     r"|,? where (?:it|they) (?:was|were|had been|stood)(?: in (?:\w+ )?(?:19|20)\d\d)?,?"
-    rf"|,? (?:which|that) (?:was|were|had been) ['\"]?{GRADE_NAMED}['\"]? (?:[\w ]{{0,24}} ago|(?:in|until) (?:\w+ )?(?:19|20)\d\d),?"
+    rf"|,? (?:which|that) (?:was|were|had been) ['\"]?{GRADE_NAMED}['\"]? (?:[\w ]{{0,24}} ago|(?:in"
+    rf"|until) (?:\w+ )?(?:19|20)\d\d),?"
     rf"|\b(?:rated|judged|found|graded|declared)(?: to be)? ['\"]?{GRADE_NAMED}['\"]? (?:in|as recently as|back in)"
     r" (?:\w+ )?(?:19|20)\d\d(?= (?:has|have|is now|are now)\b)"
     r"|\b(?:nothing|no|not?hing) (?:less|short|more|better|other) (?:than|of)\b"
-    r"|,? (?:the same )?as (?:(?:it|they|we) (?:did|was|were|had(?: been)?) )?(?:before\b|(?:in|at) (?:\w+ )?(?:19|20)\d\d)"
-    rf"|\b(?:months?|years?|decade) after [^,;.]{{0,60}}\b(?:were|was|been|being) \w+(?: to be| as)? ['\"]?{GRADE_NAMED}"
+    r"|,? (?:the same )?as (?:(?:it|they|we) (?:did|was|were|had(?: been)?) )?(?:before\b|(?:in"
+    r"|at) (?:\w+ )?(?:19|20)\d\d)"
+    rf"|\b(?:months?|years?|decade) after [^,;.]{{0,60}}\b(?:were|was|been|being) \w+(?: to be"
+    rf"| as)? ['\"]?{GRADE_NAMED}"
     r"|\bsince\b[^,;]*, which (?:graded|rated|judged|found) [^,;.]*"
     r"|\bsince\b.*?(?=[,;]| and (?:was|has|is|were|have)\b| has (?:ended|come|gone|now)\b|$)"
 )
@@ -41,7 +45,8 @@ _LEFT = re.compile(
 _EITHER = re.compile(rf"['\"]?{GRADE_NAMED}['\"]? (?:or|to) ['\"]?{GRADE_NAMED}['\"]?")
 _TOLD_BY = re.compile(
     r", (?:(?:says?|said|according to|in the (?:eyes|view|words) of|found) )?(?:the |its |their |an? )?"
-    r"(?:(?:ofsted|cqc|new) )?(?:report|inspectors?|ofsted|watchdog|inspection|cqc|regulator|they)(?: (?:has|have|also|now|itself))*"
+    r"(?:(?:ofsted|cqc|new) )?(?:report|inspectors?|ofsted|watchdog|inspection|cqc|regulator"
+    r"|they)(?: (?:has|have|also|now|itself))*"
     r"(?: (?:says?|said|concludes?|concluded|finds?|found|adds?|added|writes?|wrote|thinks?|thought|ruled))?,"
     r"|, in (?:the |ofsted's |its |their |cqc's )+(?:inspectors' )?(?:words?|view|eyes|judge?ment|phrase),"
 )
@@ -69,7 +74,9 @@ def in_small_letters(sentence: str) -> str:
 
 def without_left_grades(words: str) -> str:
     """The sentence with grades that were left behind, or only compared, blanked out."""
-    words = _PHRASE.sub(lambda match: match.group() if _NAMED.search(match.group()) else " " * len(match.group()), words)
+    words = _PHRASE.sub(
+        lambda match: match.group() if _NAMED.search(match.group()) else " " * len(match.group()), words
+    )
     words = _ASIDE.sub(lambda match: " " * (len(match.group()) - 1) + ",", words)
     words = _TOLD_BY.sub(lambda match: " " * (len(match.group()) - 1) + ",", words)
     for pattern in (cues.AMONG, _LEFT, _EITHER):

@@ -9,7 +9,8 @@ def _any(*phrases: str, before: str = r"\b", after: str = r"\b") -> re.Pattern[s
 
 JUDGED = _any(
     "rated", "rates", "rating", "judge[sd]?", "judge?ments?", "judging", "graded?", "grades", "grading", "branded",
-    "brands", "branding", "called", "calls", "calling", "described", "thought(?= ['\"]?$)", "deem(?:ed|s)", "labelled", "labels", "evaluated",
+    "brands", "branding", "called", "calls", "calling", "described", "thought(?= ['\"]?$)", "deem(?:ed|s)",
+    "labelled", "labels", "evaluated",
     "award(?:ed|s)", "upgraded", "downgraded", "slammed", "marked", "scor(?:ed|es)", "verdicts?", "slapped", "given",
     "gave", "gives", "declared", "pronounced", "adjudged", "classed", "ranked", "dubbed", "assessed as", "considered",
     "regarded as", "hailed as", "named", "handed", "stamped", "hands", "marks?",
@@ -24,7 +25,8 @@ SAID = _any(
 _INSPECTORS = "(?:ofsted|cqc|inspectors?|inspectorate|watchdog|regulator|commission)"
 BY_INSPECTORS = _any(
     rf"{_INSPECTORS}\b(?: \w+){{0,2}} (?:said|says?|found|finds?|ruled|concluded|thinks?|thought|considers?)",
-    rf"(?:says?|said|according to|found by|told by|finds?|in the view of) (?:the |its )?(?:\w+ (?:and \w+ )?)?{_INSPECTORS}",
+    rf"(?:says?|said|according to|found by|told by|finds?|in the view of) (?:the "
+    rf"|its )?(?:\w+ (?:and \w+ )?)?{_INSPECTORS}",
     r"(?:says?|said|according to) (?:the|a|its|their|today's) (?:\w+ )?(?:report|inspection)",
 )
 """Inspectors say it."""
@@ -36,8 +38,10 @@ _MOVES = (
     r"surg\w*", "stands?", "stood", "sits?", r"rais\w*", r"elevat\w*", r"push\w*", r"relegat\w*",
 )  # fmt: skip
 _GETS = (
-    "got", "gets", "receive[ds]", "drew", "draws", "get", "settle[ds]? on", "earn(?:ed|s)", "won", "wins", "achieve[ds]", "secure[ds]", "kept", "keeps",
-    "retain(?:ed|s)", "held", "holds", "become", "became", "clinched", "keep", "(?:held|hold) on to", "collect(?:ed|s)", "pick(?:ed|s) up",
+    "got", "gets", "receive[ds]", "drew", "draws", "get", "settle[ds]? on",
+    "earn(?:ed|s)", "won", "wins", "achieve[ds]", "secure[ds]", "kept", "keeps",
+    "retain(?:ed|s)", "held", "holds", "become", "became", "clinched", "keep", "(?:held|hold) on to",
+    "collect(?:ed|s)", "pick(?:ed|s) up",
     "came away with", "landed", "settle[ds]? for", "merit(?:ed|s)", "gain(?:ed|s)", "obtained",
     "end(?:ed|s) (?:up )?(?:with|in|as)",
     "stuck at", "left with", "hit with", "there was", "there were",
@@ -95,7 +99,8 @@ FOLLOWS = re.compile(
 
 WHOLE = _any(
     "council(?!lor|s\\b)", "authority", "department", "trust", "county", "borough", "city", "town", "partnership",
-    "(?:the )?(?:work|services?|care|help) (?:for|with|of) (?:vulnerable |its )?(?:children|adults|families)(?: and families)?",
+    "(?:the )?(?:work|services?|care|help) (?:for|with|of) (?:vulnerable |its )?(?:children|adults|families)"
+    "(?: and families)?",
     "children's services", "child services", "children's social (?:care|services)",
     "adult (?:social )?(?:care|services)", "adults' care", "social (?:care|services)", "children and families service",
     "services for (?:vulnerable )?children", "services?",
@@ -105,7 +110,8 @@ WHOLE = _any(
 EVERY = _any(
     r"(?:every(?: single)?|each(?: of the)?(?: \w+)?|all(?: of)?(?: the| its| our)?(?: \w+)?|every one of the)"
     r" (?:inspected )?(?:area|categor|judge?ment|count|measure|field|heading|respect)\w*",
-    r"all (?:three|four|five|six)(?= (?:of them|are|were|came|come|got|have|is)\b)", "across the board", "all round", "clean sweep",
+    r"all (?:three|four|five|six)(?= (?:of them|are|were|came|come|got|have"
+    r"|is)\b)", "across the board", "all round", "clean sweep",
 )  # fmt: skip
 PARTLY = _any(
     r"(?!(?:each|all|every) )\w+ of (?:the |its |our |their |(?=three|four|five|six))(?:\w+ )?(?:\w+ )?"
@@ -159,7 +165,8 @@ PAST = _any(
 )  # fmt: skip
 """In a story, though not in minutes, this is how things had been."""
 WHEN = re.compile(
-    r"^\W*(?:and |\w+ )?(?:when(?! it comes to)|where(?! (?:it|they) (?:requires?|is|are)\b| (?:the|its|their) (?:rating|grade|judge?ment|verdict))|before"
+    r"^\W*(?:and |\w+ )?(?:when(?! it comes to)|where(?! (?:it|they) (?:requires?|is|are)\b| (?:the|its"
+    r"|their) (?:rating|grade|judge?ment|verdict))|before"
     r"|until)\b"
 )
 RATERS = _any(

@@ -5,10 +5,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from briefing_app.reading.parsers import grade_cues as cues
+from briefing_app.reading.parsers.grade_areas import area_mentions
 from briefing_app.reading.parsers.grade_asides import GRADE_NAMED, in_small_letters, without_left_grades
 from briefing_app.reading.parsers.grade_clauses import Clause, Told, inside, lists, spans_of
 from briefing_app.reading.parsers.grade_meant import is_given
-from briefing_app.reading.parsers.grade_words import Mention, area_mentions, grade_mentions
+from briefing_app.reading.parsers.grade_words import Mention, grade_mentions
 
 _SCALE = re.compile(rf"{GRADE_NAMED}['\"]?, (?:and |or )?['\"]?{GRADE_NAMED}['\"]?,? (?:and |or )?['\"]?{GRADE_NAMED}")
 """Three grades in a row are the scale, not a verdict."""
@@ -57,7 +58,7 @@ def _read(sentence: str, told: Told) -> list[Clause]:
 
 @lru_cache(maxsize=512)
 def _mentions(sentence: str, *, of_adults: bool) -> tuple[str, str, tuple[Mention, ...], tuple[Mention, ...]]:
-    """The sentence in small letters, the same without grades left behind, and its areas and grades: told several times."""
+    """The sentence in small letters, the same without grades left behind, and its areas and grades."""
     low = in_small_letters(sentence)
     words = without_left_grades(low)
     areas = tuple(area_mentions(words, of_adults=of_adults))
@@ -65,8 +66,10 @@ def _mentions(sentence: str, *, of_adults: bool) -> tuple[str, str, tuple[Mentio
 
 
 def _contrasts(words: str, areas: tuple[Mention, ...], grades: tuple[Mention, ...]) -> bool:
-    """Whether areas are said to "be" this and others that, each and no more: "leaders are outstanding, the rest good"."""
-    said = {grade.meant for grade in grades if cues.COPULA.search(words[: grade.start]) and _ENDS.match(words[grade.end :])}
+    """Whether areas are said to "be" this and others that, and no more: "leaders are outstanding, the rest good"."""
+    said = {
+        grade.meant for grade in grades if cues.COPULA.search(words[: grade.start]) and _ENDS.match(words[grade.end :])
+    }
     return len(areas) > 1 and len(said) > 1
 
 
@@ -102,9 +105,7 @@ def _is_now(clause: Clause, grade: Mention, words: str, told: Told) -> bool:
     before = clause.words[: grade.start - clause.start]
     if cues.COMPARED.search(words[: grade.start]) or cues.HOPED.search(before):
         return False
-    if _IS.search(before) and _ONCE.match(words[grade.end :]):
-        return False
-    if _WHEN_LAST.match(words[grade.end :]):
+    if (_IS.search(before) and _ONCE.match(words[grade.end :])) or _WHEN_LAST.match(words[grade.end :]):
         return False
     if cues.RATERS.search(clause.words) or cues.BY_OTHERS.match(words[grade.end : grade.end + _NEAR]):
         return False

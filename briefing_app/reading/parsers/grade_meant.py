@@ -5,15 +5,11 @@ import re
 from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_asides import GRADE_NAMED, in_small_letters, without
 from briefing_app.reading.parsers.grade_clauses import Clause, Told, all_bare, words_outside
-from briefing_app.reading.parsers.grade_shared import rest_in
-from briefing_app.reading.parsers.grade_words import ADJECTIVES, BARE, FILLER, HELPING, SAME, Mention, area_mentions
+from briefing_app.reading.parsers.grade_frames import Around, comes_after_all, comes_before_list, is_framed, of_all
+from briefing_app.reading.parsers.grade_words import ADJECTIVES, BARE, FILLER, HELPING, SAME, Mention
 
 _IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
 _WHOLLY = re.compile(r"\b(?:overall effectiveness|impact of leaders)\b|^\W*(?:(?:the|its|our|their) )?overall\b,?")
-_SET_OFF = re.compile(r"\s*[:(–—-]\s*['\"]?")
-_AS = re.compile(r"\b(?:rat|judg|grad|describ)\w+ as ['\"]?$")
-_AT = re.compile(r"\W*(?:(?:and|but|still|now|once more) )*(?:at|to|as) ['\"]?")
-"""All that stands before the grade in a clause that only adds where something stayed or went."""
 _OVERALL = re.compile(rf"{GRADE_NAMED}['\"]? overall\b")
 _INSPECTORS = re.compile(r"\b(?:they|inspectors?|ofsted|report|watchdog|cqc)\b")
 _OF_AREA = re.compile(
@@ -21,25 +17,8 @@ _OF_AREA = re.compile(
 )
 
 
-_THE_ONE = re.compile(r"\b(?:the|that|this)(?: (?:single|only|sole|lone|one))? ['\"]?$")
-_FOR_AREA = re.compile(r"['\"]? (?:for|on|in a report)\b")
-"""Around a grade that is named as one of the list: "the inadequate for care leavers"."""
-_THE_ONES = re.compile(r"\b(?:the|its|their)(?: (?:\w+ of|only|single|sole|one|two|three|four|five))? ['\"]?$")
-_GRADES_FOR = re.compile(r"['\"]? (?:grades|ratings|marks|judge?ments) (?:for|in|on)\b")
-_AREAS_THAT = re.compile(r"\b(?:areas?|judge?ments?|ones?|parts)(?: (?:that|which|rated|judged|found|graded|deemed|to))* ['\"]?$")
-_ARE = re.compile(r"['\"]? (?:is|are|was|were)\b")
 _ARE_ALL = re.compile(r"\b(?:are|were) (?:now )?(?:all|both|each) ['\"]?$")
-_WENT_TO = re.compile(
-    r"['\"]? (?:areas?|ones?|judge?ments?|grades?|marks?|ratings?) (?:is|are|was|were|being|(?:goes?|went) to)\b"
-)
-"""Around a grade whose areas follow: "the only good one is adoption"."""
-_TOLD_IT = re.compile(r"\btold(?: that)? (?:it|they)(?: (?:is|are|was|were))?(?: now| still| again)? ['\"]?$")
-_JUST_IS = re.compile(r"\W*(?:is|are|was|were) (?:all |now )?['\"]?")
-_LISTED = re.compile(r"['\"]?\W*$")
 _CONCLUDES = re.compile(r"\b(?:conclusion|verdict|finding|result|outcome|judge?ment)\b[^.;]{0,40}\bis that\b")
-_SERVED = re.compile(r"\b(?:gets?|getting|got|receiv(?:e[sd]?|ing)|enjoy(?:s|ed)?|given)(?: an?)? ['\"]?$")
-_SERVICE = re.compile(r"['\"]? (?:services?|deal)\b")
-"""Around a grade of those who are served: "care leavers get a good service"."""
 
 
 def is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool:
@@ -52,25 +31,8 @@ def is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool:
     everyday = grade.meant in ADJECTIVES and not marked
     if _is_named(sentence[grade.start : grade.end], after, everyday=everyday, marked=marked):
         return True
-    if _THE_ONE.search(before) and _FOR_AREA.match(after):
-        return True
-    if clause.areas and _GRADES_FOR.match(after):
-        return True
-    if _THE_ONES.search(before) and _WENT_TO.match(after) and clause.areas:
-        return True
-    if clause.areas and _AREAS_THAT.search(before) and _ARE.match(after):
-        return True
-    if _TOLD_IT.search(before) and cues.FOLLOWS.match(after):
-        return True
-    if _JUST_IS.fullmatch(before) and _of_all(in_small_letters(sentence)[: grade.start]):
-        return True
-    if _LISTED.match(after) and _begins_with_area(in_small_letters(sentence)[grade.end :]):
-        return True
-    if _SET_OFF.fullmatch(before) or (cues.NOUN.search(before) and cues.NOUN_ENDS.match(after)):
-        return True
-    if (marked and _AS.search(before)) or (_AT.fullmatch(before) and not after.strip(" .'\"")):
-        return True
-    if (clause.areas or marked) and (marked or not everyday or told.graded) and _SERVED.search(before) and _SERVICE.match(after):
+    around = Around(before, after, areas=bool(clause.areas), marked=marked)
+    if is_framed(around, served=marked or not everyday or told.graded) or _is_listed(around, grade, sentence):
         return True
     if not cues.FOLLOWS.match(after):
         return False
@@ -79,6 +41,12 @@ def is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool:
     return _is_stated(clause, at, told) or (
         _inspectors_say(clause, (at, after), sentence, told) if everyday else _is_said(clause, at, sentence)
     )
+
+
+def _is_listed(around: Around, grade: Mention, sentence: str) -> bool:
+    """Whether a grade is that of all areas named before it, or of those that a colon lists behind it."""
+    low = in_small_letters(sentence)
+    return comes_after_all(around, low[: grade.start]) or comes_before_list(around, low[grade.end :])
 
 
 def _is_named(words: str, after: str, *, everyday: bool, marked: bool) -> bool:
@@ -96,7 +64,7 @@ def _is_stated(clause: Clause, at: int, told: Told) -> bool:
         words_outside(without(before, cues.JUDGED, cues.MOVING, *told.whole), clause.start, clause.areas)
     ):
         return True
-    if cues.COPULA.search(before) and (_goes_on(clause, at, told) or _of_all(before)):
+    if cues.COPULA.search(before) and (_goes_on(clause, at, told) or of_all(before)):
         return True
     if _ARE_ALL.search(before) and not clause.words[at:].strip(" .'\"").count(" ") and _names_areas_only(clause, at):
         return True
@@ -113,20 +81,8 @@ def _goes_on(clause: Clause, at: int, told: Told) -> bool:
     return told.graded and following > 0 and bool(_OF_AREA.search(after[:following]))
 
 
-def _begins_with_area(following: str) -> bool:
-    """Whether a colon follows, and right behind it the areas that have the grade."""
-    opened = re.match(r"['\"]?: (?:(?:for|on|in) )?(?:the |its )?", following)
-    return bool(opened) and any(area.start == 0 for area in area_mentions(following[opened.end() if opened else 0 :][:80]))
-
-
 def _names_areas_only(clause: Clause, at: int) -> bool:
     return bool(clause.areas) and all_bare(words_outside(clause.words[:at], clause.start, clause.areas))
-
-
-def _of_all(before: str) -> bool:
-    """Whether a grade is said of all areas, or of all others, and of nothing within them."""
-    rest = rest_in(before)
-    return bool(rest) and not cues.PARTICULAR.search(before)
 
 
 def _ends_in_graded(clause: Clause, at: int, told: Told) -> bool:

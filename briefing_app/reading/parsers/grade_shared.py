@@ -1,4 +1,4 @@
-"""Grades that a story tells of several areas in one word: "everything else is good", "the same grade went to leaders"."""
+"""Grades that a story tells of several areas in one word: "everything else is good"."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -28,7 +28,8 @@ _RATED_WHOLE = re.compile(
 )
 """Said right before a grade, after areas that have none."""
 _CAME_OUT = re.compile(
-    r"\b(?:and|but) (?:(?:has|have|it|they|now) )*(?:come|came|emerged?|ended|finished)(?: (?:out|up))?(?: (?:as|at|with|on))?"
+    r"\b(?:and|but) (?:(?:has|have|it|they|now) )*(?:come|came|emerged?|ended|finished)(?: (?:out"
+    r"|up))?(?: (?:as|at|with|on))?"
     r"(?: an?)? ['\"]?$|\band (?:now|still) ['\"]$"
 )
 """Said right before a grade after all that was done: "the council was seen again and came out as good"."""
@@ -74,17 +75,17 @@ def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) 
         return False
     low = in_small_letters(sentence)
     before, after = low[: part.grade.start], low[part.grade.end :]
-    if cues.EVERY.search(part.words) or _VERDICT.search(before):
-        return True
-    if cues.NAMES_GRADE.match(after) and _KNOWN.search(before):
+    known = cues.NAMES_GRADE.match(after) and _KNOWN.search(before)
+    if known or cues.EVERY.search(part.words) or _VERDICT.search(before):
         return True
     if _stands_alone(low, part, told):
         return _names_whole(low, told)
     if _FOR.match(after) and _names_whole(after[:_NEAR], told):
         return True
-    if _CAME_OUT.search(before) and not _OF_PART.match(after) and _names_whole(before, told):
-        return True
-    return not _OF_PART.match(after) and _follows_whole(*_said_before(sentence, parts, part), told)
+    if _OF_PART.match(after):
+        return False
+    came_out = _CAME_OUT.search(before) and _names_whole(before, told)
+    return bool(came_out) or _follows_whole(*_said_before(sentence, parts, part), told)
 
 
 def _stands_alone(low: str, part: Clause, told: Told) -> bool:

@@ -397,7 +397,10 @@ FOUR = ("leaders", "help and protection", "children in care", "care leavers")
     ("words", "grades"),
     [
         ("Leaders were rated outstanding, and everything else is good.", ["outstanding", "good", "good", "good"]),
-        ("Three of the four areas were judged good, with leaders outstanding.", ["outstanding", "good", "good", "good"]),
+        (
+            "Three of the four areas were judged good, with leaders outstanding.",
+            ["outstanding", "good", "good", "good"],
+        ),
         ("Two of the four areas were judged good, with leaders outstanding.", ["outstanding"]),
         ("Everything else was judged good.", ["good", "good", "good", "good"]),
     ],

@@ -109,7 +109,7 @@ def from_lead(text: str, start: int, end: int, cast: Cast) -> Attribution | None
 
 
 def _past_others(text: str, start: int, end: int) -> int:
-    """Where the last clause begins that names somebody: "Roy Pender declined to speak; his successor, Jo Marsh, said:"."""
+    """Where the last clause begins that names somebody: "Roy Dale is away; his successor, Jo Marsh, said:"."""
     cut = text.rfind(";", start, end)
     return cut + 1 if cut >= 0 and people(text, cut + 1, end, sure=True) else start
 

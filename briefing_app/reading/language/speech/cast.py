@@ -36,7 +36,9 @@ _HE_FIRST = re.compile(r"\W*(?:(?:And|But|Then|Later|So) )?(?:He|She|he|she)\b")
 _IS_ONE = re.compile(r"\b(?:[Hh]e|[Ss]he)(?:[’']s| is| was)(?: now)? (?:an?|the) (?P<office>[^,.;:“”]{3,80})")
 _FULL_NAME = 2
 _BEFORE_NAME = re.compile(r"\W*(?:(?:His|Her|Their|Our|Its) [\w ]{3,30}, )?")
-_AFTER_NAME = re.compile(r", |[’']s \w+|,? (?:who|also|now|[a-z]+(?:ed|s)|is|was|has|had|ran|led|took|came|went|saw|gave|wrote|spent)\b")
+_AFTER_NAME = re.compile(
+    r", |[’']s \w+|,? (?:who|also|now|[a-z]+(?:ed|s)|is|was|has|had|ran|led|took|came|went|saw|gave|wrote|spent)\b"
+)
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", ""})
 
 
@@ -85,7 +87,7 @@ class Cast:
         return None
 
     def _just_named(self, place: int) -> Person | None:
-        """Whom the sentence right before speech begins with, though it gives no office: "Phil Tulley runs the service."."""
+        """Whom the sentence right before speech begins with, though it gives no office: "Jo Marsh runs the team."."""
         nth = bisect_left(self._told, (place,)) - 2
         if nth < 0 or "\n" in self._narrative[self._told[nth][1] : place]:
             return None

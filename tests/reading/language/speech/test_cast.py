@@ -119,7 +119,11 @@ HEAD = "Elmbury Council and Ofsted\n\nOfsted inspectors visited Elmbury Council 
             "Ann Poole",
             "who has the children’s brief",
         ),
-        ("Ann Poole, a survivor who trains staff, said: “They asked me first.”", "Ann Poole", "survivor who trains staff"),
+        (
+            "Ann Poole, a survivor who trains staff, said: “They asked me first.”",
+            "Ann Poole",
+            "survivor who trains staff",
+        ),
     ],
 )
 def test_a_speaker_told_in_part_is_found(told: str, name: str, role: str) -> None:
@@ -138,5 +142,7 @@ def test_a_sentence_about_an_office_and_a_person_gives_the_speaker_no_office() -
 
 
 def test_she_is_whoever_the_sentence_before_begins_with_though_it_gives_no_office() -> None:
-    told = "“It is a fair report,” said the leader, Tom Dale.\n\nHis shadow, Ann Poole, has read it too. “Ask them,” she says."
+    told = (
+        "“It is a fair report,” said the leader, Tom Dale.\n\nHis shadow, Ann Poole, read it too. “Ask them,” she says."
+    )
     assert [quote.speaker.name for quote in read_text(HEAD + told).quotes] == ["Tom Dale", "Ann Poole"]
