@@ -20,7 +20,7 @@ def parse_other(source: SourceText, *, sha256: str, name: str) -> Briefing:
             title=largest_title(source),
             sha256=sha256,
             source=source,
-            published=published_in(source),
+            published=published_in(source) or source.day or None,
             file_name=name,
         ),
         visit=VisitFacts(council=visit_council(source)),

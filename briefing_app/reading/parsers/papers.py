@@ -17,7 +17,7 @@ def paper_of(
     grades: tuple[Grade, ...] = (),
 ) -> Briefing:
     """Return the briefing of a letter or report, with all that `reader` has found in its body."""
-    published = published_in(source)
+    published = published_in(source) or source.day or None
     visit = visit_facts(source, published=published, grades=grades)
     findings, audit = reader.result()
     document = DocumentFacts(
