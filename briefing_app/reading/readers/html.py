@@ -77,7 +77,7 @@ def _add_article(builder: SourceBuilder, tree: LexborHTMLParser, body: LexborNod
         builder.head(title)
     _leave_out(builder, found, body)
     builder.site = page_site(tree)
-    builder.day = page_day(tree)
+    builder.day = page_day(tree, found.root, found.beside)
 
 
 def _leave_out(builder: SourceBuilder, found: Article, body: LexborNode) -> None:
