@@ -5,11 +5,9 @@ from math import exp
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy import ndarray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
-
-Floats = NDArray[np.float64]
 
 _ROUNDS = 150
 
@@ -60,7 +58,7 @@ def fitted(examples: Sequence[Example], pulls: Mapping[str, float], *, first_sca
     counts = np.array([example.weight for example in examples])
     pull = np.array([pulls[mark] for mark in marks])[:, None]
 
-    def loss(told: Floats) -> tuple[float, Floats]:
+    def loss(told: ndarray) -> tuple[float, ndarray]:
         rows, scale = told[:-1].reshape(len(marks), classes), told[-1]
         scores = values @ rows + scale * base
         scores -= scores.max(axis=1, keepdims=True)
