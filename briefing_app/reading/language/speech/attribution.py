@@ -83,6 +83,12 @@ _SOME_VERB = re.compile(r"(?:(?P<pronoun>he|she)|(?:[A-Z][\w’'-]+ ?){1,3}) [a-
 """A clause that is only somebody and what they did, whatever verb it has: "he signed"."""
 _OUR_OWN = re.compile(r"\b(?:we|our|us|what|where|why|how)\b", re.IGNORECASE)
 """In a heading these leave nobody's name beside them: "WHERE WE MUST DO BETTER"."""
+_GRAMMAR = re.compile(r"\b(?:first|second|third) person\b", re.IGNORECASE)
+_STAGE = re.compile(
+    r"\[[^\]]*\b(?:music|shots?|cut to|cuts to|pan|fades?|close-up|captions?|camera|graphics?|footage)\b", re.IGNORECASE
+)
+"""What is seen or heard in a film, and nobody who speaks."""
+_THE_NAMED = re.compile(r"\W*the\W+$", re.IGNORECASE)
 _JOINT = re.compile(r"\bjoint(?:ly)?\b(?! (?:cabinet|leader|lead|chair|director|head|deputy|portfolio))", re.IGNORECASE)
 _JOINED = re.compile(r"^\s*,?\s*(?:and|&)\b|\b(?:and|&)\b[^,]*$")
 _OPENING_LABEL = re.compile(
@@ -173,6 +179,7 @@ def _unnamed(text: str, start: int, end: int, span: tuple[int, int], cast: Cast)
     near = words[-30:]
     if SINGULAR_PRONOUN.search(near) or SINGULAR_PRONOUN.match(words.lstrip()):
         return Attribution(Voice.HE_OR_SHE, *span)
+    words = _GRAMMAR.sub(lambda match: " " * len(match.group()), words)
     role, report = ROLE.search(words), REPORT.search(words)
     if role and not (
         report and report.start() < role.start() and _NOT_AFTER_REPORT.search(words[report.end() : role.start()])
@@ -271,8 +278,10 @@ def from_label(text: str, start: int, end: int, cast: Cast, *, heading: bool) ->
     line = text[start:end].strip(" *_:–—-\t")
     if not line or len(line.split()) > 35 or (line[-1] in ".!?" and not heading):
         return None
+    if _STAGE.match(text, start, end):
+        return None
     found = people(text, start, end, sure=not (heading and _OUR_OWN.search(line)))
-    if found:
+    if found and not _THE_NAMED.fullmatch(text, start, found[0].start):
         return _by_people(text, found, start, end, cast)
     opening = _OPENING_LABEL.match(line)
     if opening and (body := ORGANISATION.search(line)) and not ROLE.search(line):

@@ -88,7 +88,7 @@ class Cast:
 
     def _just_named(self, place: int) -> Person | None:
         """Whom the sentence right before speech begins with, though it gives no office: "Jo Marsh runs the team."."""
-        nth = bisect_left(self._told, (place,)) - 2
+        nth = bisect_left(self._told, (place + 1,)) - 2
         if nth < 0 or "\n" in self._narrative[self._told[nth][1] : place]:
             return None
         start, end = self._told[nth]

@@ -146,3 +146,16 @@ def test_she_is_whoever_the_sentence_before_begins_with_though_it_gives_no_offic
         "“It is a fair report,” said the leader, Tom Dale.\n\nHis shadow, Ann Poole, read it too. “Ask them,” she says."
     )
     assert [quote.speaker.name for quote in read_text(HEAD + told).quotes] == ["Tom Dale", "Ann Poole"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "‘Exceptional’ leaders have made sure that children get the best help, the report says.",
+        "Notes are in the second person: “You were cross with me today, and I think I know why.”",
+        "[Music. Shots of Poole town hall, then a busy office]\n\nWe are glad that you watch. Our staff ring back.",
+    ],
+)
+def test_nobody_speaks_a_phrase_of_the_story_or_what_a_film_shows(told: str) -> None:
+    assert [quote.speaker.role for quote in read_text(HEAD + told).quotes if quote.speaker.role] == []
+    assert [quote.speaker.name for quote in read_text(HEAD + told).quotes if quote.speaker.name] == []
