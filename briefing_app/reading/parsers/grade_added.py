@@ -15,7 +15,7 @@ _REFERS = re.compile(
 """How a clause begins that grades what was just named: "care leavers come off worst: they require improvement"."""
 _WITH = re.compile(r"\W*(?:with|hence)\b")
 _SAYS_MORE = re.compile(
-    r"\s*[(:–—-]|\W*(?:which|where|whose|judged|rated|graded|found|deemed|marked|(?:but )?(?:at|to))\b"
+    r"\s*[(:–—-]|\W*(?:also )?(?:which|where|whose|judged|rated|graded|found|deemed|marked|(?:but )?(?:at|to))\b"
 )
 """How a clause begins that speaks of the words right before it."""
 _MOVED = re.compile(r"\W*(?:but )?(?:at|to)\b")

@@ -38,7 +38,11 @@ _LEFT = re.compile(
     r"|at) (?:\w+ )?(?:19|20)\d\d)"
     rf"|\b(?:months?|years?|decade) after [^,;.]{{0,60}}\b(?:were|was|been|being) \w+(?: to be"
     rf"| as)? ['\"]?{GRADE_NAMED}"
-    r"|\bsince\b[^,;]*, which (?:graded|rated|judged|found) [^,;.]*"
+    rf"|\b(?:sh(?:aken|rugged|ook|rugs|akes) off|sheds?|thrown off|escap\w+|rid of|end(?:s|ed|ing)|lost"
+    rf"|loses|left behind)"
+    rf" (?:its |the |their |an? )?['\"]?{GRADE_NAMED}['\"]?"
+    rf"|\b(?:is|are) ['\"]?{GRADE_NAMED}['\"]? no (?:more|longer)\b"
+    r"|\bsince\b[^,;]*, (?:(?:at|in|after) )?which (?:[\w']+ ){0,4}(?:graded|rated|judged|found) [^,;.]*"
     r"|\bsince\b.*?(?=[,;]| and (?:was|has|is|were|have)\b| has (?:ended|come|gone|now)\b|$)"
 )
 """Grades that were left behind, and how long it has been."""

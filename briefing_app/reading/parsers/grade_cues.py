@@ -8,7 +8,8 @@ def _any(*phrases: str, before: str = r"\b", after: str = r"\b") -> re.Pattern[s
 
 
 JUDGED = _any(
-    "rated", "rates", "rating", "judge[sd]?", "judge?ments?", "judging", "graded?", "grades", "grading", "branded",
+    "rated", "rates", "rate(?= (?:it|them|us|services|children's)\\b)", "rating",
+    "judge[sd]?", "judge?ments?", "judging", "graded?", "grades", "grading", "branded",
     "brands", "branding", "called", "calls", "calling", "described", "thought(?= ['\"]?$)", "deem(?:ed|s)",
     "labelled", "labels", "evaluated",
     "award(?:ed|s)", "upgraded", "downgraded", "slammed", "marked", "scor(?:ed|es)", "verdicts?", "slapped", "given",

@@ -21,6 +21,10 @@ _ONCE = re.compile(r" when\b(?! (?:inspect|it was inspected|ofsted|inspectors))|
 _WHEN_LAST = re.compile(r"['\"]? when [^,.;]{0,40}\b(?:last|previously)\b")
 _ENDS = re.compile(r"['\"]?(?:\W*$|[,;.])")
 _NOW = re.compile(r"\b(?:now|this time|today)\b")
+_AT_WHICH = re.compile(r"\W*(?:(?:at|in|after|following) )?which\b")
+_DATED = re.compile(
+    r", (?:awarded|given|dating|earned|won|set|made|reached) (?:in|from|back to) (?:\w+ )?(?P<year>(?:19|20)\d\d)\b"
+)
 _HELD = re.compile(r"\b(?:been|held|had|was) (?:rated |judged |graded |an? )?['\"]?$")
 _SINCE = re.compile(r"['\"]?(?: \w+)? since (?:\w+ )?(?P<year>(?:19|20)\d\d)\b")
 """Around a grade that has been had for years."""
@@ -41,7 +45,7 @@ def clauses(sentence: str, told: Told) -> tuple[Clause, ...]:
 
 def _read(sentence: str, told: Told) -> list[Clause]:
     low, words, areas, grades = _mentions(sentence, of_adults=told.whole_only)
-    if not grades or _SCALE.search(words):
+    if not grades or _SCALE.search(words) or _dated_before(words, told):
         return []
     found: list[Clause] = []
     grades = tuple(grade for grade in grades if not _long_held(low, grade, told))
@@ -50,10 +54,25 @@ def _read(sentence: str, told: Told) -> list[Clause]:
     for span in spans_of(sentence, words, (areas, grades)):
         clause = Clause(span[0], words[slice(*span)], tuple(area for area in areas if inside(area, span)))
         own = [grade for grade in grades if inside(grade, span)]
-        former = not _NOW.search(clause.words) if former else not found and not own and _is_former(clause.words, told)
+        former = _goes_on_former(clause, former, found, told) or (
+            not found and not own and _is_former(clause.words, told)
+        )
         found.append(_judged(clause, [] if former else own, (sentence, words), replace(told, graded=graded)))
         graded = graded or bool(found[-1].grade) or bool(_NAMED_ONCE.search(clause.words))
     return found
+
+
+def _goes_on_former(clause: Clause, former: bool, found: list[Clause], told: Told) -> bool:
+    """Whether a clause still tells of how things were: "the inspection of 2019, at which it was judged good"."""
+    if former:
+        return not _NOW.search(clause.words)
+    return bool(_AT_WHICH.match(clause.words)) and any(_is_former(before.words, told) for before in found[-2:])
+
+
+def _dated_before(words: str, told: Told) -> bool:
+    """Whether a sentence says of its grade that it dates from an earlier year."""
+    found = _DATED.search(words)
+    return found is not None and found["year"] not in told.years
 
 
 @lru_cache(maxsize=512)

@@ -18,7 +18,7 @@ _OF_PART = re.compile(
     r"['\"]? for (?!(?:the|a|its|their) (?:first|second|third|fourth|fifth|last)\b|\w+ (?:years?|months)|now\b|good\b)"
 )
 _VERDICT = re.compile(
-    r"^\W*(?:(?:the|its|their|overall|ofsted|cqc|inspectors'|ofsted's|final) )*"
+    r"^\W*(?:(?:the|its|their|our|overall|ofsted|cqc|inspectors'|ofsted's|final) )*"
     r"(?:verdict|rating|grade|judge?ment|result|outcome)(?: is| was)?:? ?(?:is|was)? ?['\"]?$"
 )
 """All that stands before the grade: "Verdict: good"."""
@@ -78,8 +78,8 @@ def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) 
     known = cues.NAMES_GRADE.match(after) and _KNOWN.search(before)
     if known or cues.EVERY.search(part.words) or _VERDICT.search(before):
         return True
-    if _stands_alone(low, part, told):
-        return _names_whole(low, told)
+    if _stands_alone(low, part, told) and _names_whole(low, told):
+        return True
     if _FOR.match(after) and _names_whole(after[:_NEAR], told):
         return True
     if _OF_PART.match(after):

@@ -40,7 +40,7 @@ GRADES: tuple[tuple[str, str], ...] = (
         "outstanding",
     ),
     (
-        r"same (?:grade|mark|rating|judge?ment|verdict|level)(?! again)(?: as (?:the )?(?:whole"
+        r"same (?:grade|mark|rating|judge?ment|verdict|level|word)(?! again)(?: as (?:the )?(?:whole"
         r"|overall(?: one| grade)?))?(?! as )"
         r"|(?<=share )that (?:grade|mark|rating)|(?<=at )that level|(?<=to )the overall grade"
         r"|same as the overall(?: one| grade)?",

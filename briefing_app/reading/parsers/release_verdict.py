@@ -14,6 +14,7 @@ from briefing_app.reading.parsers.told_grades import grades_by_sentence, told_gr
 
 _BETWEEN_INSPECTIONS = frozenset({"monitoring visit", "focused visit"})
 """Visits that a story on an inspection may name oftener than the inspection."""
+_NEVER_GRADES = frozenset({"Care Inspectorate Wales", "Care and Social Services Inspectorate Wales"})
 _PRAISED = frozenset({"outstanding", "excellent", "very good", "good", "very effective", "effective"})
 _OPPOSED = re.compile(r"\b(?:opposition|independents?|group)\b", re.IGNORECASE)
 """Those who speak of a grade to find fault with the council."""
@@ -34,6 +35,8 @@ def with_told_grades(
 ) -> VisitFacts:
     """Add to what was listed the areas that sentences grade; a story that opens with a grade is of an inspection."""
     kind = visit.kind or ""
+    if visit.inspectorate in _NEVER_GRADES:
+        return visit
     if kind in UNGRADED and not (kind in _BETWEEN_INSPECTIONS and _opens_with_grade(visit, paragraphs, published)):
         return visit
     told = _told(visit, paragraphs, published, spoken)

@@ -19,7 +19,7 @@ from briefing_app.reading.parsers.grade_words import SAME
 _ANY = re.compile(
     r"outstanding|good|(?:requir|need)\w* improvement|adequate|effective|excellent|weak|unsatisfactory|lowest|highest"
     r"|bottom|worst|\btop\b|\bsame as the overall\b"
-    r"|\b(?:same|that|shared?s?|overall) (?:\w+ )?(?:grade|mark|rating|judge?ment|verdict|level)"
+    r"|\b(?:same|that|shared?s?|overall) (?:\w+ )?(?:grade|mark|rating|judge?ment|verdict|level|word)"
 )
 _SO = re.compile(rf"^\W*{SO}")
 _ELSEWHERE = re.compile(r"^(?:Meanwhile|Elsewhere)\b")

@@ -1,10 +1,13 @@
 """Judgements told in a story's sentences."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from briefing_app.domain.briefing import VisitFacts
 from briefing_app.reading.language.sentences import sentences
+from briefing_app.reading.parsers.release_verdict import with_told_grades
 from briefing_app.reading.parsers.told_grades import grades_by_sentence, told_grades
 
 BETTER = "requires improvement to be good"
@@ -420,3 +423,10 @@ def test_the_quality_statements_of_adult_social_care_are_areas_of_an_assessment_
 def test_one_area_told_under_two_names_is_told_once() -> None:
     words = [["Leadership was rated good.", "The impact of leaders was judged good."]]
     assert [grade.area for grade in told_grades(words, council="Mereford Council")] == ["Leadership"]
+
+
+def test_an_inspectorate_that_never_grades_councils_is_not_believed_to() -> None:
+    told = [["Services for children were found to be good."]]
+    visit = VisitFacts(council="Ceredigion County Council", inspectorate="Care Inspectorate Wales", kind="inspection")
+    assert with_told_grades(visit, told, None).grades == ()
+    assert with_told_grades(replace(visit, inspectorate="Ofsted"), told, None).grades != ()
