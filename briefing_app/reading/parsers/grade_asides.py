@@ -63,7 +63,7 @@ _ASIDE = re.compile(
 """What is said in between of those who are graded: "services, which were in a poor way, are now good"."""
 
 
-_PHRASE = re.compile(r'"[^"]{8,120}"')
+_PHRASE = re.compile(r'(?<![^\s(])"(?=\S)[^"]{7,120}\S"')
 _NAMED = re.compile(rf"\b{GRADE_NAMED}|\b{_RANK}")
 """What is quoted of a report, unless it is a grade."""
 
