@@ -27,6 +27,7 @@ _IN_FULL = {
 """Short names in labels, as a document is read."""
 _BEGINS = re.compile(r"(?m)^=== *(.+)$")
 _SPOKEN = re.compile(r"[“\"](?P<double>.+)[”\"]|[‘'](?P<single>.+)[’']")
+_POINT = re.compile(r"(?:[•◼■▪●▶✓✔·–—*-]|\(?\d{1,2}[.)]|\(?[a-z]\)|R\d+[.:]?) ")
 _FIRST_WORDS = 10
 _LEFT_OPEN = re.compile(r"[“\"‘']")
 
@@ -51,10 +52,17 @@ def _story(path: Path, name: str, body: str) -> Label:
 
 
 def _paragraph(part: str, gold: dict[str, Any]) -> str:
-    """The text of lines that stand together: headlines, bylines and dates are each a paragraph of their own."""
+    """The text of lines that stand together.
+
+    Headlines, bylines and dates are each a paragraph of their own, points of a list each a line.
+    """
     lines = [line for line in part.splitlines() if " | " in line]
-    between = "\n\n" if all(line.startswith("- ") for line in lines) else " "
-    return between.join(_line(line, gold) for line in lines)
+    alone = all(line.startswith("- ") for line in lines)
+    texts = [_line(line, gold) for line in lines]
+    joined = texts[0]
+    for text in texts[1:]:
+        joined += ("\n\n" if alone else "\n" if _POINT.match(text) else " ") + text
+    return joined
 
 
 def _line(line: str, gold: dict[str, Any]) -> str:

@@ -26,7 +26,9 @@ quote Jo Bray; cabinet member | “We are proud,” said Cllr Jo Bray, cabinet m
 
 quote+ | “and we will do it.”
 
-context none | • A meeting follows in July.
+context none | What follows:
+context none | • a meeting in July
+context none | • a plan in August
 
 === second
 council: Ash Council
@@ -48,7 +50,7 @@ def test_lines_become_a_text_and_its_labels(folder: Path) -> None:
         "Mereford’s care for adults is good, the Care Quality Commission says. "
         "But people wait too long for a first visit.\n\n"
         "“We are proud,” said Cllr Jo Bray, cabinet member. “Much is left to do\n\n“and we will do it.”\n\n"
-        "• A meeting follows in July.\n"
+        "What follows:\n• a meeting in July\n• a plan in August\n"
     )
     assert first.name == "posts/mereford-post"
     assert second.gold["grades"] == {}
@@ -63,7 +65,7 @@ def test_labels_say_what_the_head_and_the_codes_say(folder: Path) -> None:
     assert [(row["class"], row["theme"]) for row in gold["findings"]] == [
         ("strength", "overall"),
         ("improvement", "timeliness"),
-        ("context", "none"),
+        *3 * [("context", "none")],
     ]
     assert gold["quotes"] == [
         {"speaker": "Jo Bray", "role": "cabinet member", "starts_with": "We are proud,", "ends_with": "we will do it."}
