@@ -11,10 +11,10 @@ _FILLER = re.compile(
     r"\b(?:council|county|boroughs?|city|district|metropolitan|london|royal|unitary|corporation|authority|mbc|mdc"
     r"|cbc|local|the|of|and|cyngor)\b"
 )
+_KIND_WORD = "(?:City|County|Borough|District|Metropolitan|Unitary|Islands?)"
 _TYPES = (
-    r"(?:(?:(?:City and County|County Borough|Metropolitan Borough|Metropolitan District|City and District"
-    r"|District Metropolitan"
-    r"|Borough|County|City|District|Unitary|Metropolitan|Islands?) )?(?:[Cc]ouncil|Corporation)|M[BD]C|CBC)"
+    rf"(?:(?:{_KIND_WORD}(?: (?:and )?{_KIND_WORD}){{0,2}} )?(?:[Cc]ouncil|Corporation)"
+    r"|(?:Unitary|Metropolitan) Authority|M[BD]C|CBC)"
 )
 _NAME_WORD = r"(?!Council\b|Corporation\b)(?:St\.|[A-Z][\w’'&-]{0,30}(?![\w’'&-]))"
 _JOINER = r"(?:(?:,? and|,| &| upon| of| in| with| under| nan|-on-| on)?(?: the)?)"
@@ -40,10 +40,10 @@ _NO_NAME = re.compile(
 _PLAIN_NAME = re.compile(_NAME)
 _TYPE_WORDS = re.compile(
     r"^(?:Council of the|(?:London|Royal) Borough of|City of(?! London)|Borough of|Cyngor) "
-    r"|(?: (?:City and District|County Borough|Metropolitan Borough|Metropolitan District|County|Borough|District"
-    r"|City|Islands))?"
-    r" (?:Council|Corporation)$"
+    rf"|(?: {_KIND_WORD}(?: (?:and )?{_KIND_WORD}){{0,2}})? (?:Council|Corporation|Authority)$"
 )
+_SHOUTED = re.compile(rf"^(?:[A-Z][A-Z’'-]+ )+(?={_NAME_WORD} )(?!{_KIND_WORD})(?=[A-Z][\w’'-]*[a-z])")
+"""The end of a headline in capitals that runs into a name: "TOP OF THE CLASS Marlshire Council"."""
 _DESCRIBED = r"[A-Z]+-[A-Z]+(?![\w-])|[A-Z][a-z]+-[a-z]+(?![\w-])"
 """What a council is called and no place is: "RED-FACED council", "Cash-strapped council"; "Stoke-on-Trent" is one."""
 _LEADING = re.compile(
@@ -81,10 +81,18 @@ _NOT_PLACES = frozenset(
         "welsh",
         "scottish",
     }
-    | {"cabinet", "executive", "metropolitan", "shadow", "combined", "partner"}
+    | {"cabinet", "executive", "metropolitan", "shadow", "combined", "partner", "all", "seaside", "coastal", "rural"}
     | {"embattled", "failing", "troubled", "beleaguered", "struggling", "crisis", "shamed", "labour", "tory"}
     | {"conservative", "liberal democrat", "green", "blundering", "bungling", "inadequate", "under-fire"}
 )
+
+
+class CouncilMention(NamedTuple):
+    """One place where a council is named in full."""
+
+    name: str
+    start: int
+    end: int
 
 
 def council_named(name: str) -> str | None:
@@ -99,11 +107,16 @@ def councils_in(text: str) -> Counter[str]:
 
 def places_in(text: str) -> Counter[str]:
     """Councils meant by a bare place name ("children in Shropshire"), with how often; "Derbyshire" holds no "Derby"."""
-    return Counter(
-        _gazetteer()[_key(match.group())]
+    return Counter(mention.name for mention in place_mentions(text))
+
+
+def place_mentions(text: str) -> list[CouncilMention]:
+    """Every place where a known place stands by its bare name, as a mention of its council, in order."""
+    return [
+        CouncilMention(known, match.start(), match.end())
         for match in _bare_names().finditer(text)
-        if _key(match.group()) in _gazetteer()
-    )
+        if (known := _gazetteer().get(_key(match.group())))
+    ]
 
 
 def council_from(name: str) -> str | None:
@@ -123,14 +136,6 @@ def council_from(name: str) -> str | None:
 def same_council(name: str, other: str) -> bool:
     """Whether two names mean one council: "Marlshire" and "Marlshire County Council"."""
     return _key(name) == _key(other) != ""
-
-
-class CouncilMention(NamedTuple):
-    """One place where a council is named in full."""
-
-    name: str
-    start: int
-    end: int
 
 
 def council_mentions(text: str) -> list[CouncilMention]:
@@ -157,7 +162,9 @@ def _tidy(name: str) -> str | None:
         known = council_named(" ".join(words[first:]))
         if known:
             return known
-    name = _LEADING.sub("", _OUTSIDE.sub("", _LEADING.sub("", name)))
+    if re.match(r"(?:An?|AN?|One|ONE|Another|ANOTHER) [A-Z]{3,} council$", name):
+        return None
+    name = _LEADING.sub("", _OUTSIDE.sub("", _LEADING.sub("", _SHOUTED.sub("", name))))
     if _WELSH.match(name):
         name = f"{_WELSH.sub('', name)} Council"
     if _NO_NAME.search(name) or not _key(name) or _key(name) in _NOT_PLACES or not _COUNCIL.fullmatch(name):

@@ -22,7 +22,8 @@ _SERVICES = re.compile(
     r"\b(?:(?P<children>(?:children|young people|famil(?:y|ies)|youth)[’']?s? (?:and (?:\w+ ){1,3})?"
     r"(?:services?|social care|directorate|department|trust))"
     r"|(?P<social>social (?:work(?:ers?)?|services?|care))"
-    r"|(?P<in_care>(?:child(?:ren)?|young people|teenagers|boys|girls|those|come|came|coming|taken) (?:in|into) care"
+    r"|(?P<in_care>(?:child(?:ren)?|young people|teenagers|youngsters|boys|girls|those|com(?:e|ing)|came"
+    r"|taken) (?:in|into) care"
     r"|looked[- ]after|leav(?:e|es|ing) (?:our )?care|in the care of)"
     r"|(?P<leavers>care[- ](?:leavers?|experienced)|personal advisers?|pathway plans?)"
     r"|(?P<foster>foster(?:ing|ed)?|adoption)"
@@ -42,6 +43,7 @@ _PEOPLE = "people"
 """Whom anybody may speak of: no service by itself."""
 _PRACTICE = frozenset({"in_care", "leavers", "foster", "protect", "needs", "justice"})
 """What hardly anybody speaks of but those who do the work and those who inspect it."""
+_VISIT = re.compile(r"\b(?:visit|rating|fresh look|check-?up)\b", re.IGNORECASE)
 _AUTHORITY = re.compile(
     r"\b(?:councils?|councillors?|Cllrs?|Coun|(?:local |unitary )?authorit(?:y|ies)|borough|county|town hall"
     r"|civic centre|local area|partnership|cabinet|(?:lead|elected) members?|portfolio holder|directors?"
@@ -81,8 +83,8 @@ def tells_of_visit(source: SourceText) -> bool:
             (council and bool(words or "who" in named)) or len(services) > 1 or bool(services and _GRADES.search(text))
         )
     practice = sum(group in _PRACTICE for group, _ in words)
-    told = practice >= _PLAINLY or bool(services and _INSPECTED.search(text))
-    return council and told and bool(_GRADES.search(text))
+    told = _INSPECTED.search(text) or (len(services) > 1 and _VISIT.search(text))
+    return council and bool(_GRADES.search(text)) and (practice >= _PLAINLY or bool(services and told))
 
 
 def _is_of_setting(text: str) -> bool:

@@ -14,6 +14,8 @@ TOLD = {
     "Direct payments are easy to set up, they said, but carers’ breaks are short. The director thanks you all.",
     "no inspector at all": "Found inadequate in 2018, Marlbury Council was seen again in May and has come out good. "
     "Every child in care has a dentist. Strategy meetings go unrecorded, and care leavers have warm homes.",
+    "nobody but a visit": "Children’s services in Marlbury have plunged to “inadequate”, it was confirmed today. The "
+    "report follows a visit in May. Social workers moved on so fast that the council lost track of families.",
     "no council at all": "SEND support gets patchy marks. Ofsted called in May and says that families wait for plans, "
     "while fostering is warm. Young people told the team that they are heard.",
     "one group of children": "Inspectors dropped in on Marlbury Council in May with one question: what happens when a "
