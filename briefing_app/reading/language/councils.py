@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
@@ -87,6 +88,15 @@ _NOT_PLACES = frozenset(
 )
 
 
+class Nation(StrEnum):
+    """Whose inspectorates come to a council."""
+
+    ENGLAND = "England"
+    WALES = "Wales"
+    SCOTLAND = "Scotland"
+    NORTHERN_IRELAND = "Northern Ireland"
+
+
 class CouncilMention(NamedTuple):
     """One place where a council is named in full."""
 
@@ -131,6 +141,17 @@ def council_from(name: str) -> str | None:
     if _COUNCIL.fullmatch(name):
         return _tidy(name)
     return f"{name} Council" if _PLAIN_NAME.fullmatch(name) and not _NO_NAME.search(name) else None
+
+
+def nation_of(council: str) -> Nation | None:
+    """The nation of a council by its name in full; None for one that the gazetteer does not know."""
+    elsewhere = {
+        Nation.WALES: council_names.WALES,
+        Nation.SCOTLAND: council_names.SCOTLAND,
+        Nation.NORTHERN_IRELAND: council_names.NORTHERN_IRELAND,
+    }
+    found = (nation for nation, names in elsewhere.items() if f"\n{council}" in names)
+    return next(found, Nation.ENGLAND if council_named(council) else None)
 
 
 def same_council(name: str, other: str) -> bool:

@@ -11,10 +11,13 @@ _INSPECTORATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("Care Inspectorate Wales", r"\bCIW\b|Care Inspectorate Wales|Arolygiaeth Gofal Cymru"),
         ("Estyn", r"\bEstyn\b|\bESTYN\b"),
         ("Care Inspectorate", r"\bCare Inspectorate\b(?! Wales)"),
-        ("HMICFRS", r"\bHMICFRS\b|Inspectorate of Constabulary"),
+        ("HMICFRS", r"\bHMICFRS\b|Inspectorate of Constabulary(?! (?:in|for) Scotland)"),
         ("HM Inspectorate of Probation", r"Inspectorate of Probation|\bHMIP\b|\bHMI Probation\b"),
         ("RQIA", r"\bRQIA\b|Regulation and Quality Improvement Authority"),
         ("Education Scotland", r"\bEducation Scotland\b"),
+        ("Healthcare Improvement Scotland", r"\bHealthcare Improvement Scotland\b"),
+        ("HMICS", r"\bHMICS\b|Inspectorate of Constabulary (?:in|for) Scotland"),
+        ("Healthcare Inspectorate Wales", r"\bHIW\b|Healthcare Inspectorate Wales"),
     )
 )
 _JOINT_KINDS = {
@@ -22,12 +25,22 @@ _JOINT_KINDS = {
     "area SEND inspection": ("Ofsted", "Care Quality Commission"),
 }
 """Who may take part; Ofsted leads both."""
+_ANY = re.compile("|".join(f"(?P<i{nth}>{pattern.pattern})" for nth, (_, pattern) in enumerate(_INSPECTORATES)))
+_LISTED_WITH = re.compile(
+    r"(?: and Fire (?:&|and) Rescue Services?)?(?: \()?\)?,?(?: ?/ ?| and| with| &| (?:worked )?(?:alongside|with))?"
+    r"(?: the| His Majesty[’']s| Her Majesty[’']s| HM)* ?"
+)
+"""What stands between two inspectorates that came together: ", the Care Quality Commission and His Majesty’s"."""
+_MANY = 3
 _TOGETHER = re.compile(
     r"\bOfsted(?: and| ?/|,)? (?:health )?(?:and |watchdog )*(?:the )?(?:Care Quality Commission|CQC)\b"
     r"|\bOfsted ?/ ?CQC\b"
     r"|\b(?:Care Quality Commission|CQC)(?: \(CQC\))? and Ofsted\b"
+    r"|\b(?:Majesty[’']s Inspectors|HMI) and CQC\b"
 )
+_IN_LISTS = {"Care Quality Commission": "CQC", "HMICFRS": "HMICFRS", "HM Inspectorate of Probation": "HMI Probation"}
 _SHORT = {
+    "HM Inspectorate of Probation": "HMI Probation",
     "Care Quality Commission": "CQC",
     "Care Inspectorate Wales": "CIW",
     "Care and Social Services Inspectorate Wales": "CSSIW",
@@ -98,11 +111,33 @@ def inspectorate_in(text: str, kind: str | None = None) -> str | None:
     if not best[0]:
         return _by_people(text)
     named = {name for count, name in counts if count}
+    if (
+        len(named) >= _MANY
+        and not (kind in _JOINT_KINDS and "Ofsted" in named)
+        and (together := _together(text, best[1]))
+    ):
+        return together
     joint = _JOINT_KINDS.get(kind or "", ("Ofsted", "Care Quality Commission") if _TOGETHER.search(text) else ())
     if joint and "Ofsted" in named:
         return _listed([_SHORT.get(name, name) for name in joint if name in named])
     short = _SHORT.get(best[1])
     return f"{best[1]} ({short})" if short and f"{best[1]} ({short})" in text else best[1]
+
+
+def _together(text: str, leading: str) -> str | None:
+    """Three inspectorates or more that are named in a row, the one that leads them in front; None if there are none."""
+    run: dict[str, str] = {}
+    end = 0
+    for match in _ANY.finditer(text):
+        if not _LISTED_WITH.fullmatch(text, end, match.start()):
+            if len(run) >= _MANY:
+                break
+            run = {}
+        name = _INSPECTORATES[int((match.lastgroup or "i0")[1:])][0]
+        run.setdefault(name, _IN_LISTS.get(name, match.group() if match.group().isupper() else name))
+        end = match.end()
+    first = [] if leading in run else [_IN_LISTS.get(leading, leading)]
+    return _listed([*first, *run.values()]) if len(run) >= _MANY else None
 
 
 def _listed(names: list[str]) -> str:
