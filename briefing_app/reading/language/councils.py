@@ -222,8 +222,11 @@ def _entries() -> tuple[tuple[str, ...], ...]:
 
 @cache
 def _bare_names() -> re.Pattern[str]:
-    """Longest first, so that "North Northamptonshire" is not read as "Northamptonshire"."""
+    """Longest first, so that "North Northamptonshire" is not "Northamptonshire"; by first letters, to be quick."""
     names = {_TYPE_WORDS.sub("", name).strip() for entry in _entries() for name in entry}
     names |= {name.replace(" and ", " & ") for name in names}
-    ordered = sorted((re.escape(name) for name in names if len(name) > 3), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(ordered)})\b(?! (?:Road|Street|House|Lane|Avenue|Square|University|Hall)\b)")
+    by_start: dict[str, list[str]] = {}
+    for name in sorted((name for name in names if len(name) > 3), key=len, reverse=True):
+        by_start.setdefault(name[:2], []).append(re.escape(name[2:]))
+    any_of = "|".join(f"{re.escape(start)}(?:{'|'.join(ends)})" for start, ends in by_start.items())
+    return re.compile(rf"\b(?:{any_of})\b(?! (?:Road|Street|House|Lane|Avenue|Square|University|Hall)\b)")

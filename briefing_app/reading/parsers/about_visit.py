@@ -65,6 +65,7 @@ _OF_COUNCIL = re.compile(
 _SELLS = re.compile(r"\bour (?:new )?(?:software|products?|prices)\b|\bfree trial\b", re.IGNORECASE)
 _HEAD = re.compile(r".{60,300}?[.!?][”\"’')]?\s", re.DOTALL)
 """The title and the first sentence, which say what was inspected."""
+_OPENING = 1500
 _PLAINLY = 3
 """So many words of the work, beside a grade, tell of an inspection that nobody names."""
 
@@ -72,19 +73,29 @@ _PLAINLY = 3
 def tells_of_visit(source: SourceText) -> bool:
     """Whether a text tells of an inspection of services that a council answers for."""
     text = source.text
-    if _is_of_setting(text) or _SELLS.search(text):
+    if _is_of_setting(text) or _SELLS.search(text, 0, _OPENING):
         return False
+    council = bool(_AUTHORITY.search(text))
+    inspected = _inspected_by(text)
+    if council and inspected == "who":
+        return True
     words = {(match.lastgroup, match.group().lower()) for match in _SERVICES.finditer(text)}
     services = {group for group, _ in words} - {_PEOPLE}
-    council = bool(_AUTHORITY.search(text))
-    named = {match.lastgroup for match in _INSPECTING.finditer(text)} - {"other", "own"}
-    if named:
-        return (
-            (council and bool(words or "who" in named)) or len(services) > 1 or bool(services and _GRADES.search(text))
-        )
-    practice = sum(group in _PRACTICE for group, _ in words)
+    if inspected:
+        return bool(words and council) or len(services) > 1 or bool(services and _GRADES.search(text))
     told = _INSPECTED.search(text) or (len(services) > 1 and _VISIT.search(text))
+    practice = sum(group in _PRACTICE for group, _ in words)
     return council and bool(_GRADES.search(text)) and (practice >= _PLAINLY or bool(services and told))
+
+
+def _inspected_by(text: str) -> str | None:
+    """Whether the text names inspectors ("who"), only speaks of an inspection or a watchdog ("what"), or neither."""
+    found = None
+    for match in _INSPECTING.finditer(text):
+        if match.lastgroup == "who":
+            return "who"
+        found = found or ("what" if match.lastgroup == "what" else None)
+    return found
 
 
 def _is_of_setting(text: str) -> bool:

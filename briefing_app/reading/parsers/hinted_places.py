@@ -10,7 +10,7 @@ from briefing_app.reading.language.lexicon import learned, learned_themes
 from briefing_app.reading.language.speech.lexicon import NOT_NAMES
 from briefing_app.reading.language.speech.people import people
 
-_WORD = r"[A-Z][\w-]+(?:[’'](?!s\b)\w+)?"
+_WORD = r"[A-Z][\w-]{1,30}(?:[’'](?!s\b)\w{1,30})?"
 _NAME = rf"(?P<name>{_WORD}(?: (?:and |upon |on |of |the )?{_WORD}){{0,3}})"
 _PAPER = (
     r"(?:Evening |Weekly )?(?:Advertiser|Argus|Chronicle|Courant|Courier|Echo|Gazette|Herald|Journal|Mail|Mercury"
@@ -91,8 +91,9 @@ _LOWER = re.compile(r"(?<![\w’'@./-])[a-z][a-z’'-]+(?![\w-]|\.\w|@)")
 def hinted_places(text: str) -> Counter[str]:
     """Councils of the places that a text says it is about, with how surely; empty where that is only a guess."""
     plain = {match.group() for match in _LOWER.finditer(text)}
+    persons = [person.name for person in people(text)]
     scores, places = Counter[str](), defaultdict[str, set[int]](set)
-    for name, weight, at in (*_placed(text), *_said_of(text), *_known(text)):
+    for name, weight, at in (*_placed(text), *_said_of(text, persons), *_known(text, persons)):
         if _may_be_place(name, plain):
             council = council_named(name) or f"{name} Council"
             scores[council] += weight
@@ -110,14 +111,14 @@ def _placed(text: str) -> Iterator[tuple[str, int, int]]:
             yield match["name"], weight, match.start("name")
 
 
-def _said_of(text: str) -> Iterator[tuple[str, int, int]]:
+def _said_of(text: str, persons: list[str]) -> Iterator[tuple[str, int, int]]:
     """Names of which something is said; at the beginning of a sentence any word may look like one."""
-    persons = {word for person in people(text) for word in person.name.split()}
+    named = {word for person in persons for word in person.split()}
     within = {match.group() for match in _WITHIN.finditer(text)}
     for weight, pattern in _SAID_OF:
         for match in pattern.finditer(text):
             name, start = match["name"], match.start("name")
-            if persons & set(name.split()):
+            if named & set(name.split()):
                 continue
             if name.split()[0] in within or not _BEGINS.search(text, max(0, start - 4), start):
                 yield name, weight, start
@@ -125,12 +126,12 @@ def _said_of(text: str) -> Iterator[tuple[str, int, int]]:
                 yield name, 2, start
 
 
-def _known(text: str) -> Iterator[tuple[str, int, int]]:
+def _known(text: str, persons: list[str]) -> Iterator[tuple[str, int, int]]:
     """Known places by their bare names, but for those that are only touched on or are somebody's name."""
-    persons = Counter(name for person in people(text) for name in places_in(person.name))
+    named = Counter(name for person in persons for name in places_in(person))
     for name, start, end in place_mentions(text):
-        if persons[name]:
-            persons[name] -= 1
+        if named[name]:
+            named[name] -= 1
         elif not (_ELSEWHERE.search(text, max(0, start - _SEEN_BEFORE), start) or _OF_SOMETHING.match(text, end)):
             yield name, 1 + 2 * (start < _LEAD), start
 

@@ -26,6 +26,8 @@ SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every 
             "Care Inspectorate, Education Scotland, Healthcare Improvement Scotland and HMICS",
         ),
         ("Ofsted came. Estyn is the inspectorate of Wales. CIW inspects care. Ofsted was kind.", "Ofsted"),
+        ("A joint review by Care Inspectorate Wales and Estyn is out.", "Care Inspectorate Wales and Estyn"),
+        ("Care Inspectorate Wales and Estyn both write letters. Estyn came in May.", "Estyn"),
         ("Her Majesty’s Inspectors and CQC colleagues came; the statement goes to Ofsted.", "Ofsted and CQC"),
     ],
 )
