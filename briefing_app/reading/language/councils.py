@@ -36,7 +36,7 @@ _OUTSIDE = re.compile(
 _NO_NAME = re.compile(
     r"\b(?:No|Any|Every|Each|Some|Many|Other|Another|Two|Three|Which|What|Whole|January|February|March|April|June"
     r"|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Ex-\w+|Inspectors?"
-    r"|Ofsted|CQC|CIW|Estyn|Commission|Children|Services|Councillor|Cllr|Director)\b"
+    r"|Ofsted|CQC|CIW|Estyn|Commission|Children|Services|Councillor|Cllr|Director|Members?|Care|Youth)\b"
 )
 _PLAIN_NAME = re.compile(_NAME)
 _TYPE_WORDS = re.compile(

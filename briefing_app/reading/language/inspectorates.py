@@ -36,7 +36,8 @@ _ALL = (*_INSPECTORATES, *_BESIDE_OTHERS)
 _ANY = re.compile("|".join(f"(?P<i{nth}>{pattern.pattern})" for nth, (_, pattern) in enumerate(_ALL)))
 _LISTED_WITH = re.compile(
     r"(?: and Fire (?:&|and) Rescue Services?)?(?: \()?\)?,?(?: ?/ ?| and| with| &| (?:worked )?(?:alongside|with))?"
-    r"(?: the| His Majesty[’']s| Her Majesty[’']s| HM)* ?"
+    r"(?: the| His Majesty[’']s| Her Majesty[’']s| HM)*"
+    r"(?: \w{2,12} (?:inspectorate|watchdog|regulator))? ?"
 )
 """What stands between two inspectorates that came together: ", the Care Quality Commission and His Majesty’s"."""
 _JOINTLY = re.compile(

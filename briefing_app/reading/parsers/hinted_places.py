@@ -10,11 +10,14 @@ from briefing_app.reading.language.lexicon import learned, learned_themes
 from briefing_app.reading.language.speech.lexicon import NOT_NAMES
 from briefing_app.reading.language.speech.people import people
 
-_WORD = r"[A-Z][\w-]{1,30}(?:[’'](?!s\b)\w{1,30})?"
-_NAME = rf"(?P<name>{_WORD}(?: (?:and |upon |on |of |the )?{_WORD}){{0,3}})"
+_WHEN = (
+    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]+day)\b)"
+)
+_WORD = rf"{_WHEN}[A-Z][\w-]{{1,30}}(?:[’'](?!s\b)\w{{1,30}})?"
+_NAME = rf"(?P<name>{_WORD}(?: (?:and |& |upon |on |of |the )?{_WORD}){{0,3}})"
 _PAPER = (
     r"(?:Evening |Weekly )?(?:Advertiser|Argus|Chronicle|Courant|Courier|Echo|Gazette|Herald|Journal|Mail|Mercury"
-    r"|Messenger|News|Observer|Post|Reporter|Standard|Star|Telegraph|Times)\b"
+    r"|Messenger|News|Observer|Packet|Post|Reporter|Standard|Star|Telegraph|Times)\b"
 )
 _WORK = (
     r"(?:children|adults?|social|care|fostering|adoption|youth|SEND|special needs|safeguarding|support|help|services?"
@@ -24,18 +27,21 @@ _WORK = (
 _VISITED = (
     r"(?:inspect(?:ion|ed|ors) (?:of|in|at|visited)|inspected|visit(?:ed)?(?: to)?|look(?:ed)? at"
     r"|(?:came|went|returned|Ofsted|CQC|inspectors|back) (?:to|in|into)"
-    r"|(?:verdict|letter|report|word|said) (?:on|about)|watch over|corner of)"
+    r"|(?:verdict|letter|report|word|said) (?:on|about|to)|watch over|corner of"
+    r"|call(?:ed|s)? (?:on|at)|(?:days?|weeks?|fortnight|month) (?:in|at|with))"
 )
 _GETS = (
     r"(?:has|had|have|is|was|must|needs?|gets?|got|fails?|falls|keeps?|kept|wins?|scores?|earns?|escapes?|makes?|made"
     r"|improve[sd]?|moves?|moved|shows?|cares?|looks?|pays?|remains?|told|rated|praised|slammed|criticised|warned)\b"
 )
 _PLACED = (
-    (3, re.compile(rf"\b{_VISITED} {_NAME}")),
+    (4, re.compile(rf"\b{_VISITED} {_NAME}")),
+    (2, re.compile(rf"^{_NAME}: ", re.MULTILINE)),
     (
         4,
         re.compile(
-            r"\b(?:services?|care|support|help|provision|protection|fostering|work(?:ers)?|needs|SEND) "
+            r"\b(?:services?|care|support|help|provision|protection|fostering|work(?:ers)?|needs|SEND"
+            r"|teams?) "
             rf"(?:for [\w ]{{1,40}}? )?(?:in|across|at) {_NAME}"
         ),
     ),
@@ -46,7 +52,13 @@ _PLACED = (
             r"|[Ss]ocial [Ss]ervices|[Ll]ocal [Aa](?:rea|uthority)\b|[Aa]dult (?:[Ss]ocial )?[Cc]are)"
         ),
     ),
-    (2, re.compile(rf"\b(?:in|across|around|throughout|outside|on) {_NAME}")),
+    (
+        2,
+        re.compile(rf"\b(?:in|across|around|throughout|outside|on|(?:residents|people|children|families) of) {_NAME}"),
+    ),
+    (3, re.compile(rf"\b{_NAME} (?:local area |area |SEND |safeguarding )?partnership\b")),
+    (4, re.compile(rf"\b{_NAME}[’']s (?:[Dd]irector|[Cc]abinet|[Cc]ouncil\w*|Labour|Conservative|Tory|Liberal)\b")),
+    (2, re.compile(rf"\b(?:Town Hall|Civic Centre|County Hall|Guildhall), {_NAME}")),
     (2, re.compile(rf"\b(?P<name>{_WORD}(?: (?!Evening|Weekly|Daily){_WORD})?) {_PAPER}")),
     (2, re.compile(rf"\bNHS {_NAME}")),
     (2, re.compile(rf"\b(?P<name>{_WORD}) (?:parent carer|Youth|Town Hall|Civic Centre|Guildhall|Police|Hall\b)")),
@@ -54,7 +66,7 @@ _PLACED = (
 """How much each way to name a place, but hardly a person, says that the story is about it."""
 _SAID_OF = (
     (4, re.compile(rf"\b{_NAME}(?:[’'])?s? (?:own )?(?:[a-z-]+ )?{_WORK}\b")),
-    (3, re.compile(rf"\b(?:way|how(?: well)?|since|that|as|because|whether|is) {_NAME} (?:{_GETS}|[a-z]+s\b)")),
+    (3, re.compile(rf"\b(?:way|how(?: well)?|since|that|as|because|whether|is|what) {_NAME} (?:{_GETS}|[a-z]+s\b)")),
     (3, re.compile(rf"\b{_NAME} {_GETS}")),
     (2, re.compile(rf"\b(?:protecting|found|rated?|rates|judged?|told|for) {_NAME}")),
     (1, re.compile(rf"{_NAME}(?=[’']s?\b)")),
@@ -69,12 +81,14 @@ _NO_PLACE = re.compile(
     r"|Ukraine|Afghanistan|Syria|Europe|London|Whitehall|Westminster|Corporate|Majesty|Kurdish|Pashto|Welsh|Scottish)\b"
     r"|^(?:Island|Vale|Town|City|County|Borough)$"
 )
+_LEADING = re.compile(r"^(?:(?:The|In|At|Our|And|But|For|From|As|Why|How|What|When|Since|No|Where|If) )+(?=[A-Z])")
 _LEAST = 3
 _PLAINLY = 4
+_FIRST_LINES = 250
 _LEAD = 700
 """How far into a story its place has been named."""
 _ELSEWHERE = re.compile(
-    r"(?:\b(?:from|than|unlike|like|neighbour\w*|nearby|next[- ]door|near|as far (?:off |away )?as|replaced|abolished"
+    r"(?:\b(?:from|than|unlike|like|neighbour\w*|nearby|next[- ]door|near|as far (?:\w+ )?as|replaced|abolished"
     r"|former) (?:in )?(?:[A-Z]\w+ and )?"
     r"|\b(?!In|At|The|For|Across|Around|From|Of|And|But|When|Since|Why|How)[A-Z]\w{2,} )$"
 )
@@ -93,8 +107,11 @@ def hinted_places(text: str) -> Counter[str]:
     plain = {match.group() for match in _LOWER.finditer(text)}
     persons = [person.name for person in people(text)]
     scores, places = Counter[str](), defaultdict[str, set[int]](set)
+    inside = {at for _, start, end in place_mentions(text) for at in range(start + 1, end)}
     for name, weight, at in (*_placed(text), *_said_of(text, persons), *_known(text, persons)):
-        if _may_be_place(name, plain):
+        if _BEGINS.search(text, max(0, at - 4), at):
+            name = _LEADING.sub("", name)
+        if at not in inside and _may_be_place(name, plain):
             council = council_named(name) or f"{name} Council"
             scores[council] += weight
             places[council].add(at)
@@ -122,7 +139,7 @@ def _said_of(text: str, persons: list[str]) -> Iterator[tuple[str, int, int]]:
                 continue
             if name.split()[0] in within or not _BEGINS.search(text, max(0, start - 4), start):
                 yield name, weight, start
-            elif weight == _OF_ITSELF and start < _LEAD:
+            elif weight == _OF_ITSELF and start < _FIRST_LINES:
                 yield name, 2, start
 
 

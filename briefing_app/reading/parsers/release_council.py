@@ -44,6 +44,10 @@ _OF_PLACE = re.compile(
     r"(?:[Cc]hildren[’']?s? (?:and .{3,20} )?(?:[Ss]ervices|[Ss]ocial [Cc]are|[Tt]rust)"
     r"|[Ll]ocal [Aa]rea\b|[Ll]ocal [Aa]uthority\b|[Aa]dult [Ss]ocial [Cc]are)"
 )
+_IN_PLACE = re.compile(
+    r"\b(?:services|children|care|families|adults|young people|protection) (?:(?:in|for|and|of) \w+ ){0,3}?in "
+    r"(?P<place>[A-Z][\w’'&-]+(?: (?:and |&|upon |on |with |of )?[A-Z][\w’'&-]+){0,4})"
+)
 _NO_PLACE = re.compile(
     r"(?:Ofsted|Inspect|Children|Services|Council|Director|Executive|Cabinet|Councillor|Cllr|Local|Our|Your|The|This"
     r"|Adult|Head|Leader|Her|His|Improved|Good|Joint|Area|Lead|Member|Care)\b"
@@ -148,7 +152,7 @@ def _known_places_of_services(lines: list[_Line], names: Counter[str]) -> Counte
 
 
 def _places(words: str) -> Iterator[str]:
-    for match in _OF_PLACE.finditer(words):
+    for match in (*_OF_PLACE.finditer(words), *_IN_PLACE.finditer(words)):
         if not _NO_PLACE.match(match["place"]):
             yield re.sub(r"[’']s?$", "", match["place"])
 

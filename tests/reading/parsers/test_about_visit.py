@@ -16,6 +16,10 @@ TOLD = {
     "Every child in care has a dentist. Strategy meetings go unrecorded, and care leavers have warm homes.",
     "nobody but a visit": "Children’s services in Marlbury have plunged to “inadequate”, it was confirmed today. The "
     "report follows a visit in May. Social workers moved on so fast that the council lost track of families.",
+    "a verdict that nobody gave": "Great Elm’s children’s services have a ‘good’ for leadership. Social workers see "
+    "those in care at home. Foster carers are kind, but young people wait for a dentist.",
+    "Ofsted and no council": "What Ofsted thinks of Marlbury. Its team saw good work with children who came alone in "
+    "June. There are too few homes.",
     "no council at all": "SEND support gets patchy marks. Ofsted called in May and says that families wait for plans, "
     "while fostering is warm. Young people told the team that they are heard.",
     "one group of children": "Inspectors dropped in on Marlbury Council in May with one question: what happens when a "

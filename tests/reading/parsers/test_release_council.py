@@ -84,6 +84,23 @@ SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every 
             "is known since the Rochdale trial.",
             "Marlby Council",
         ),
+        ("Ofsted spent two days in Marlby on June 20 and 21 with social workers.", "Marlby Council"),
+        ("The Marlby partnership has been told to act by Ofsted inspectors.", "Marlby Council"),
+        (
+            "Children’s services in Blackburn with Darwen are good. Blackburn with Darwen’s children’s services were "
+            "seen by Ofsted inspectors.",
+            "Blackburn with Darwen Borough Council",
+        ),
+        (
+            "Services for children in care in North East Lincolnshire are better, Ofsted inspectors say. "
+            "Lincolnshire County Council is continuing to support the authority.",
+            "North East Lincolnshire Council",
+        ),
+        (
+            "Marlby’s children’s department is good, Ofsted inspectors say. Care at The Willows was called fun. Some "
+            "families live as far afield as Hull.",
+            "Marlby Council",
+        ),
         ("Leadership was graded good. Leadership is praised by Ofsted inspectors of the council.", None),
         (
             "Wiltshire got top marks last year. Eyes are on its neighbour. Swindon Borough Council, seen by Ofsted "
