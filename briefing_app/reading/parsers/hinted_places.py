@@ -108,9 +108,8 @@ def hinted_places(text: str) -> Counter[str]:
     persons = [person.name for person in people(text)]
     scores, places = Counter[str](), defaultdict[str, set[int]](set)
     inside = {at for _, start, end in place_mentions(text) for at in range(start + 1, end)}
-    for name, weight, at in (*_placed(text), *_said_of(text, persons), *_known(text, persons)):
-        if _BEGINS.search(text, max(0, at - 4), at):
-            name = _LEADING.sub("", name)
+    for told, weight, at in (*_placed(text), *_said_of(text, persons), *_known(text, persons)):
+        name = _LEADING.sub("", told) if _BEGINS.search(text, max(0, at - 4), at) else told
         if at not in inside and _may_be_place(name, plain):
             council = council_named(name) or f"{name} Council"
             scores[council] += weight
