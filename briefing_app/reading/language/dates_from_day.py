@@ -2,13 +2,10 @@
 
 import re
 
+from briefing_app.domain.dates import MONTHS
 from briefing_app.reading.language.dates import month_number, with_year_near
 
-_NAMES = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_NAME = "|".join((*_NAMES, "Sept"))
+_NAME = "|".join((*MONTHS, "Sept"))
 _PART = r"(?:(?:early|mid|late)[ -](?:in )?)?"
 """What part of a month; a month is told as a month all the same."""
 _LEADS = (
@@ -45,7 +42,7 @@ def with_years(text: str, day: str) -> str:
     told = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", _RECENT_MONTH.sub("in ", text))
     told = _MONTH.sub(lambda told: f"{told.group()} {_year_of(told['month'] or told['visit'], day)}", told)
     year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 2, 12)
-    return _LAST_MONTH.sub(f"in {_NAMES[month]} {year}", told)
+    return _LAST_MONTH.sub(f"in {MONTHS[month]} {year}", told)
 
 
 def with_years_ago(text: str, day: str | None) -> str:
