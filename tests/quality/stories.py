@@ -23,8 +23,11 @@ _IN_FULL = {
     "CQC": "Care Quality Commission",
     "CIW": "Care Inspectorate Wales",
     "JTAI": "joint targeted area inspection",
+    "HMI Probation": "HM Inspectorate of Probation",
 }
 """Short names in labels, as a document is read."""
+_TRUST = re.compile(r" Children(?:’s| and Families)(?: Services)? (?:Trust|Partnership)$")
+"""A label that names a trust means the council that it works for, which is what the program is to tell."""
 _BEGINS = re.compile(r"(?m)^=== *(.+)$")
 _SPOKEN = re.compile(r"[“\"](?P<double>.+)[”\"]|[‘'](?P<single>.+)[’']")
 _POINT = re.compile(r"(?:[•◼■▪●▶✓✔·–—*-]|\(?\d{1,2}[.)]|\(?[a-z]\)|R\d+[.:]?) ")
@@ -43,12 +46,17 @@ def stories_in(folder: Path) -> Iterator[Label]:
 def _story(path: Path, name: str, body: str) -> Label:
     head, _, rest = body.strip("\n").partition("\n\n")
     fields = dict(line.split(": ", 1) for line in head.splitlines() if ": " in line)
-    gold: dict[str, Any] = {_FIELDS[key]: _IN_FULL.get(value, value) for key, value in fields.items() if key in _FIELDS}
+    gold: dict[str, Any] = {_FIELDS[key]: _as_read(value) for key, value in fields.items() if key in _FIELDS}
     pairs = (pair.partition("=") for pair in fields.get("grades", "").split(";") if "=" in pair)
     gold["grades"] = {area.strip(): grade.strip() for area, _, grade in pairs}
     gold["quotes"], gold["findings"] = [], []
     text = "\n\n".join(_paragraph(part, gold) for part in rest.split("\n\n") if " | " in part) + "\n"
     return Label(f"{path.stem}/{name}", path.parent / f"{name}.txt", gold, own_themes=True, text=text)
+
+
+def _as_read(value: str) -> str:
+    """A label's value as the program would put it: "Ofsted, the CQC and HMICFRS" has no "the"."""
+    return _TRUST.sub(" Council", _IN_FULL.get(value, value).replace(", the CQC", ", CQC"))
 
 
 def _paragraph(part: str, gold: dict[str, Any]) -> str:

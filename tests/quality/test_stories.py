@@ -77,3 +77,10 @@ def test_a_labelled_story_is_read_like_any_text(folder: Path) -> None:
     briefing = program.read_label(story)
     assert "But people wait too long for a first visit." in briefing.document.source.text
     assert briefing.document.file_name == "mereford-post.txt"
+
+
+def test_a_label_is_put_as_the_program_would_put_it(tmp_path: Path) -> None:
+    head = "=== a\ncouncil: Marl Vale Children’s Trust\ninspectorate: Ofsted, the CQC and HMICFRS\n\n- | No more\n"
+    (tmp_path / "posts.txt").write_text(head, encoding="utf-8")
+    gold = next(stories_in(tmp_path)).gold
+    assert (gold["council"], gold["inspectorate"]) == ("Marl Vale Council", "Ofsted, CQC and HMICFRS")
