@@ -3,11 +3,12 @@
 The weights are fitted on labelled sentences (`make fit`): many words tell a little, where phrases tell much.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
+from briefing_app.reading.language.everyday import themes_pointed_to
 from briefing_app.reading.language.lexicon.learned_themes import LEARNED
 from briefing_app.reading.language.phrasebook import words_of
 
@@ -15,6 +16,8 @@ HEADING = "# "
 """Before a word that stands in the heading above."""
 ALWAYS = "="
 """Stands in every sentence: how often a theme is met at all."""
+TOLD = "told "
+"""Before a word that a story tells: there it may speak for another theme than in a letter or report."""
 _GRADES = frozenset(
     ["good", "outstanding", "inadequate", "requires", "require", "improvement", "judgement", "judgment", "graded"]
 )
@@ -46,13 +49,19 @@ def story_marks(kind: FindingKind, *, council: bool, found: bool, share: float) 
     return tuple(f"{ALWAYS} {mark}" for mark in told)
 
 
-def theme_marks(sentence: str, section: str, story: Iterable[str] = ()) -> dict[str, float]:
+def theme_marks(sentence: str, section: str, story: Collection[str] = ()) -> dict[str, float]:
     """The words of a sentence and of the heading above it, as the weights know them, and how much each counts."""
     words = words_of(sentence).texts
     marks = dict.fromkeys((ALWAYS, *story), 1.0) | dict.fromkeys(sorted(heading_marks(section)), _HEADING_COUNTS)
+    beginnings = ("", TOLD) if story else ("",)
     for nth, word in enumerate(words):
-        marks.setdefault(word, _FIRST - _FADING * nth / len(words))
-    return marks
+        for beginning in beginnings:
+            marks.setdefault(beginning + word, _FIRST - _FADING * nth / len(words))
+    return marks | (_everyday(words) if story else {})
+
+
+def _everyday(words: Sequence[str]) -> dict[str, float]:
+    return {f"{ALWAYS} about {theme}": much for theme, much in themes_pointed_to(words).items()}
 
 
 @lru_cache(maxsize=64)
@@ -61,7 +70,7 @@ def heading_marks(section: str) -> frozenset[str]:
     return frozenset(HEADING + word for word in words_of(section).texts if word not in _GRADES)
 
 
-def add_plain_words(totals: list[float], sentence: str, section: str, story: Iterable[str] = ()) -> None:
+def add_plain_words(totals: list[float], sentence: str, section: str, story: Collection[str] = ()) -> None:
     """Add to each theme's total, in the order of `Theme`, what the sentence's words, its heading and `story` say."""
     for nth, weight in _of_heading(section):
         totals[nth] += weight
@@ -69,10 +78,19 @@ def add_plain_words(totals: list[float], sentence: str, section: str, story: Ite
         for nth, weight in _weights().get(mark, ()):
             totals[nth] += weight
     words = words_of(sentence).texts
+    for beginning in ("", TOLD) if story else ("",):
+        _add_words(totals, words, beginning)
+    if story:
+        for mark, much in _everyday(words).items():
+            for nth, weight in _weights().get(mark, ()):
+                totals[nth] += weight * much
+
+
+def _add_words(totals: list[float], words: Sequence[str], beginning: str) -> None:
     told_by, share = _weights().get, _FADING / max(1, len(words))
     seen: set[str] = set()
     for place, word in enumerate(words):
-        if (told := told_by(word)) and word not in seen:
+        if (told := told_by(beginning + word if beginning else word)) and word not in seen:
             seen.add(word)
             counts = _FIRST - share * place
             for nth, weight in told:

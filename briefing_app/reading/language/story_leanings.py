@@ -10,7 +10,9 @@ from math import exp
 from operator import add
 from typing import NamedTuple
 
+from briefing_app.reading.language.everyday import kinds_pointed_to
 from briefing_app.reading.language.lexicon.learned import CERTAINTY, NEARBY, STORY, TOLD_CONTEXT, TOLD_IMPROVEMENT
+from briefing_app.reading.language.phrasebook import words_of
 from briefing_app.reading.language.plain_words import end_of_story
 from briefing_app.reading.language.tones import Tally
 from briefing_app.reading.language.weights import Leaning, by_phrase, looked_up
@@ -68,6 +70,7 @@ def marks_of_story(sentence: str, story: Story) -> dict[str, float]:
     told = ["point" if story.point else "found" if story.found else "narrated", *end_of_story(story.share)]
     told += [size for size, so in (("short", words < _SHORT), ("long", words > _LONG)) if so]
     marks = dict.fromkeys([*told, *sorted(story.ways)], 1.0)
+    marks |= {f"{kind} in everyday words": much for kind, much in kinds_pointed_to(words_of(sentence).texts).items()}
     for side, other in (("before", story.before), ("after", story.after)):
         if other is None:
             marks[f"nothing {side}"] = 1.0
