@@ -23,7 +23,7 @@ from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speec
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.parsers.release_council import release_council
-from briefing_app.reading.parsers.release_dates import day_after_visit, issue_day, meeting_day, release_published
+from briefing_app.reading.parsers.release_dates import day_after_visit, issue_month, meeting_day, release_published
 from briefing_app.reading.parsers.release_findings import release_findings, sentences_of, spans_of_speech, year_of
 from briefing_app.reading.parsers.release_furniture import Part
 from briefing_app.reading.parsers.release_grades import (
@@ -62,12 +62,13 @@ _OPPOSING = re.compile(r"\bgroup\b|\bopposition\b|\bshadow\b|\bunion\b", re.IGNO
 def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentKind = DocumentKind.RELEASE) -> Briefing:
     """Read a news release, story or committee page: visit, findings, quotes, links; no paragraph is lost."""
     published = release_published(source)
-    written = published or meeting_day(source) or issue_day(source)
+    month = issue_month(source)
+    written = published or meeting_day(source) or (f"{month}-01" if month else None)
     told = replace(
         visit_facts(source, published=written, grades=listed_grades(source)), council=release_council(source)
     )
     visit = with_visit_days(told, source, written)
-    published = published or day_after_visit(source.text, visit)
+    published = published or day_after_visit(source, visit) or (None if meeting_day(source) else month)
     parts = pieces(source)
     speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit)
     document = document_id(sha256)

@@ -26,6 +26,17 @@ SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We wil
         "Updated 2024-03-05 10:15",
         "Wendy Example 5 March 2024",
         "7.30am Tuesday 5th March 2024 in Politics",
+        "Annie Example, Local Democracy Reporter | 5 March 2024",
+        "Statement from Elmbury Council, 5 March 2024",
+        "Statement on the inspection of children’s services, 5 March 2024",
+        "Elmbury Evening Gazette – Tuesday, March 5, 2024",
+        "Updated 08:15, 5 March 2024",
+        "13:04, 5 MAR 2024",
+        "Sent: 5 March 2024 08:02",
+        "Elmbury Council | Members’ bulletin | Week ending 5 March 2024",
+        "Published: March 2024 (5th)",
+        "5 Mawrth / March 2024",
+        "Recorded on 5 March 2024 in my kitchen",
     ],
 )
 def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> None:
@@ -169,7 +180,26 @@ def test_a_note_of_a_meeting_tells_the_year_of_the_days_in_it() -> None:
 def test_a_newsletter_of_a_month_tells_the_year_of_the_visit() -> None:
     told = "Inspectors were with us from 20 November until 1 December."
     read = read_text(f"Elmbury Life, the council’s magazine – March 2024\n\n{told}{SAID}")
-    assert (read.visit.start, read.visit.end, read.document.published) == ("2023-11-20", "2023-12-01", None)
+    assert (read.visit.start, read.visit.end, read.document.published) == ("2023-11-20", "2023-12-01", "2024-03")
+
+
+def test_the_visit_tells_the_year_of_a_day_in_the_head() -> None:
+    told = "Ofsted inspectors spent 4 and 5 December 2023 at Elmbury Council."
+    for line in ("By Annie Example | 24th January", "Wednesday 24 January", "January 24"):
+        assert read_text(f"Elmbury Council praised\n\n{line}\n\n{told}{SAID}").document.published == "2024-01-24"
+
+
+def test_a_dateline_tells_the_day() -> None:
+    told = "ELMBURY, 5 March 2024 – Ofsted has praised Elmbury Council after a visit."
+    assert read_text(f"Elmbury rated good\n\n{told}{SAID}").document.published == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    "line", ["Visit dates: 5 March 2024", "Next meeting, 5 March 2024", "Inspected on 5 March 2024"]
+)
+def test_another_day_in_the_head_is_not_the_releases_own(line: str) -> None:
+    told = "Ofsted has praised Elmbury Council after a visit."
+    assert read_text(f"Elmbury Council praised\n\n{line}\n\n{told}{SAID}").document.published is None
 
 
 def test_a_verdict_published_this_morning_tells_the_day() -> None:
