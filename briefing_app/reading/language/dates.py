@@ -31,7 +31,8 @@ _SHORT = {
 }
 _NAMES = {name: number for number, name in enumerate(_MONTHS, 1)} | _SHORT
 
-_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:[0-3]?\d)(?:st|nd|rd|th)?"
+WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+_DAY = rf"(?:{WEEKDAY}[,.]? )?(?:the )?(?:[0-3]?\d)(?:st|nd|rd|th)?"
 _MONTH = r"[A-Za-z]{3,10}"
 _YEAR = r"(?:19|20)\d\d"
 _SEP = r"(?: ?(?:[-–—/]|,? and|,|,? to|,? until|,? through) ?(?:the |on |then |from |between )*)"
@@ -55,7 +56,7 @@ _NUMERIC = re.compile(
     r"|(?:(?P<d1>\d{1,2}) ?[-–] ?)?(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})[/.](?P<y2>(?:20)?\d\d))\b"
 )
 _SHORT_MONTH = re.compile(r"([A-Za-z]{3,9})[-\s’']+(\d\d)")
-_JOIN = re.compile(rf"{_SEP}|,? and (?:ended|finished|concluded|closed)(?: on)? ", re.IGNORECASE)
+_JOIN = re.compile(rf"{_SEP}(?:{WEEKDAY},? )?|,? and (?:ended|finished|concluded|closed)(?: on)? ", re.IGNORECASE)
 _ALSO_VERBS = frozenset({"may", "march", "mar"})
 _LONGEST_VISIT = 75
 """Days; a longer range has a slip in one of its years."""
@@ -182,10 +183,11 @@ def _day_parts(text: str) -> list[_Part]:
         for match in pattern.finditer(text):
             month = month_number(match["month"])
             if month and (match["year"] or match["month"] not in _ALSO_VERBS):
+                year = int(match["year"]) if match["year"] else None
                 days = tuple(int(day) for day in re.findall(r"\d+", match["days"]))
-                parts.append(
-                    _Part(days, month, int(match["year"]) if match["year"] else None, match.start(), match.end())
-                )
+                if pattern is _MONTH_FIRST and len(days) > 2 and days[-1] < days[-2]:
+                    days = days[:-1]  # "from April 15 to 26, 16 months after …"
+                parts.append(_Part(days, month, year, match.start(), match.end()))
     parts += [part for match in _NUMERIC.finditer(text) if (part := _numeric(match))]
     return sorted(parts, key=lambda part: part.at)
 

@@ -1,6 +1,7 @@
 """Dates that only the day of the document makes plain: "in January", "last month", "three years ago"."""
 
 import re
+from datetime import date, timedelta
 
 from briefing_app.reading.language.dates import month_number, with_year_near
 
@@ -31,6 +32,15 @@ _RECENT_MONTH = re.compile(rf"\b(?:in )?(?:last|this) (?=(?:{_NAME})\b{_NO_YEAR}
 _LAST_NAMED = re.compile(rf"\b(?:in )?last (?P<month>{_NAME})\b{_NO_YEAR}", re.IGNORECASE)
 _OF_LAST_YEAR = re.compile(rf"\b(?P<month>{_NAME})(?: of)? last year\b")
 _LAST_MONTH = re.compile(r"\b(?:in |over )?last month\b(?![’'])", re.IGNORECASE)
+_THIS_MONTH = re.compile(r"\b(?:earlier|at the (?:start|beginning) of) this month\b(?![’'])", re.IGNORECASE)
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri)day"
+_OF_LAST_WEEK = re.compile(
+    rf"\b(?P<first>{_WEEKDAY})(?:(?:,? and|,? to|[-–])(?: on)? (?P<last>{_WEEKDAY}))?,? (?:of )?last week\b"
+)
+_LAST_WEEK = re.compile(
+    rf"\blast week,? (?:on |from )?(?P<first>{_WEEKDAY})(?:(?:,? and|,? to|[-–])(?: on)? (?P<last>{_WEEKDAY}))?\b"
+)
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri")
 _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _ROUGHLY = r"(?<!\bover )(?<!\balmost )(?<!\bnearly )(?<!\bthan )"
 _YEARS_AGO = re.compile(
@@ -45,7 +55,23 @@ def with_years(text: str, day: str) -> str:
     told = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", _RECENT_MONTH.sub("in ", text))
     told = _MONTH.sub(lambda told: f"{told.group()} {_year_of(told['month'] or told['visit'], day)}", told)
     year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 2, 12)
+    told = _THIS_MONTH.sub(f"in {_NAMES[int(day[5:7]) - 1]} {day[:4]}", told)
     return _LAST_MONTH.sub(f"in {_NAMES[month]} {year}", told)
+
+
+def with_days_of_week(text: str, day: str) -> str:
+    """The text with dates for "on Tuesday and Wednesday of last week", as seen from `day`."""
+    if len(day) != len("2024-01-01") or "last week" not in text:
+        return text
+    for pattern in (_OF_LAST_WEEK, _LAST_WEEK):
+        text = pattern.sub(lambda told: _in_last_week(told, date.fromisoformat(day)), text)
+    return text
+
+
+def _in_last_week(told: re.Match[str], day: date) -> str:
+    monday = day - timedelta(days=day.weekday() + 7)
+    days = [monday + timedelta(days=_WEEKDAYS.index(name[:3])) for name in (told["first"], told["last"]) if name]
+    return " to ".join(f"{one.day} {_NAMES[one.month - 1]} {one.year}" for one in days)
 
 
 def with_years_ago(text: str, day: str | None) -> str:

@@ -42,7 +42,8 @@ def is_earlier(sentence: str, at: int, to: int) -> bool:
     after = sentence[to : to + 40]
     return bool(_EARLIER.search(before)) or bool(
         re.match(
-            r",? when\b(?! (?:inspectors|they|the (?:team|inspectors)) (?:looked|came|visited|spent|were|examined))"
+            r",? when\b(?! (?:inspectors|they|it|Ofsted|the (?:team|inspectors)) (?:looked|came|visited|spent|were"
+            r"|examined|made|called (?:on|in|at)|met|rang|read|sat|spoke|talked|toured|asked|arrived|went))"
             r"|\W*(?:was|were) the last\b",
             after,
         )

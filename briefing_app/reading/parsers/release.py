@@ -23,7 +23,13 @@ from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speec
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.parsers.release_council import release_council
-from briefing_app.reading.parsers.release_dates import day_after_visit, issue_month, meeting_day, release_published
+from briefing_app.reading.parsers.release_dates import (
+    day_after_visit,
+    issue_month,
+    issue_season,
+    meeting_day,
+    release_published,
+)
 from briefing_app.reading.parsers.release_findings import release_findings, sentences_of, spans_of_speech, year_of
 from briefing_app.reading.parsers.release_furniture import Part
 from briefing_app.reading.parsers.release_grades import (
@@ -63,7 +69,7 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
     """Read a news release, story or committee page: visit, findings, quotes, links; no paragraph is lost."""
     published = release_published(source)
     month = issue_month(source)
-    written = published or meeting_day(source) or (f"{month}-01" if month else None)
+    written = published or meeting_day(source) or (f"{month}-01" if month else issue_season(source))
     told = replace(
         visit_facts(source, published=written, grades=listed_grades(source)), council=release_council(source)
     )

@@ -60,6 +60,8 @@ _OUT_TODAY = re.compile(
     r"\b(?:out|published|released|issued) (?:today|this (?:morning|afternoon))[ ,(]+(?:\w+day,? )?"
     r"(?P<date>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8})\b"
 )
+_LAST_DAY_OF = {"spring": "05-31", "summer": "08-31", "autumn": "11-30", "winter": "12-31"}
+_SEASON = re.compile(r"\b(?P<season>spring|summer|autumn|winter) (?P<year>20\d\d)\W*$", re.IGNORECASE)
 _MEETING = re.compile(r"\b(?:meeting|minutes|notes?)\b", re.IGNORECASE)
 
 
@@ -142,6 +144,14 @@ def issue_month(source: SourceText) -> str | None:
             told = not _SENTENCE.search(line) and not _ANOTHERS.search(before)
             if len(dates.start) == len("2024-06") and dates.start == dates.end and told and after[:1] in {"", ",", "|"}:
                 return dates.start
+    return None
+
+
+def issue_season(source: SourceText) -> str | None:
+    """The last day of the season in the head of a magazine: "Spring 2022"; it tells the year of the days below it."""
+    for line in _head(source):
+        if len(line) <= _LONGEST_HEADER and (told := _SEASON.search(line)):
+            return f"{told['year']}-{_LAST_DAY_OF[told['season'].lower()]}"
     return None
 
 

@@ -49,8 +49,8 @@ def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> N
     ("told", "start", "end"),
     [
         ("Inspectors spent the week of Monday 3 to Friday 7 June 2024 here.", "2024-06-03", "2024-06-07"),
-        ("A team of inspectors were with us in the week beginning 3 June 2024.", "2024-06-03", None),
-        ("Inspectors were on site in the weeks commencing 3 June and 10 June 2024.", "2024-06-03", None),
+        ("A team of inspectors were with us in the week beginning 3 June 2024.", "2024-06-03", "2024-06-07"),
+        ("Inspectors were on site in the weeks commencing 3 June and 10 June 2024.", "2024-06-03", "2024-06-14"),
         ("The inspection, carried out between March and June this year, was wide.", "2024-03", "2024-06"),
         ("Four inspectors arrived on Monday 3 June and left on Friday 14 June.", "2024-06-03", "2024-06-14"),
         ("Inspectors were here 3-5/06/2024.", "2024-06-03", "2024-06-05"),
@@ -64,14 +64,14 @@ def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> N
         ("Following an inspection in May, Ofsted says services are good.", "2024-05", "2024-05"),
         ("The watchdog was in town for a week in March and liked it.", "2024-03", "2024-03"),
         ("Ofsted inspectors were here earlier this year, in March.", "2024-03", "2024-03"),
-        ("The inspection in the two weeks to 21 June found progress.", None, "2024-06-21"),
+        ("The inspection in the two weeks to 21 June found progress.", "2024-06-10", "2024-06-21"),
         ("Two HMI joined us on Monday 10 and Tuesday 11 June.", "2024-06-10", "2024-06-11"),
         ("Ofsted’s letter goes to members: a meeting on Thursday (July 19) will hear of the visit.", None, None),
         ("Inspectors came to the town hall in December.", "2023-12", "2023-12"),
         ("The inspection report was published in May.", None, None),
         ("Inspectors looked at services between October and February.", "2023-10", "2024-02"),
         ("Inspectors were in Elmbury from November to March.", "2023-11", "2024-03"),
-        ("Six inspectors were in the borough for a fortnight from 13 May.", "2024-05-13", None),
+        ("Six inspectors were in the borough for a fortnight from 13 May.", "2024-05-13", "2024-05-24"),
         ("An inspection that began on 3 June and finished on 14 June found much.", "2024-06-03", "2024-06-14"),
         ("Assessors spent three days here in May and saw how the council meets its duties.", "2024-05", "2024-05"),
         ("Services were found to need work at an inspection in October 2021.", None, None),
@@ -87,6 +87,39 @@ def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> N
         ("Inspectors came in May. They spent the 20th and 21st of May at the front door.", "2024-05-20", "2024-05-21"),
         ("The council set up a board on 3 June 2024 and inspectors liked it.", None, None),
         ("Inspectors came in May. A panel of members was appointed on 20 April.", "2024-05", "2024-05"),
+        ("Six inspectors came over on 6 May and went home on the 17th.", "2024-05-06", "2024-05-17"),
+        ("The inspection took in the weeks of 6 and 13 May, and ended on the 17th.", "2024-05-06", "2024-05-17"),
+        ("Ofsted was here for the fortnight that ended on 17 May, starting on the 6th.", "2024-05-06", "2024-05-17"),
+        ("The inspection was in two weeks of May, between the 6th and the 17th.", "2024-05-06", "2024-05-17"),
+        ("In May (6–17) Ofsted found that services require improvement.", "2024-05-06", "2024-05-17"),
+        ("Ofsted’s monitors were in for two days in mid-May (14th/15th).", "2024-05-14", "2024-05-15"),
+        ("Inspectors toured the town in May, from Monday the 6th to Friday the 17th.", "2024-05-06", "2024-05-17"),
+        ("Ofsted came in May, starting on the sixth and finishing on the seventeenth.", "2024-05-06", "2024-05-17"),
+        ("Inspectors came on the sixth of May and were with us till the seventeenth.", "2024-05-06", "2024-05-17"),
+        ("Ofsted called on the last day of April and the first of May.", "2024-04-30", "2024-05-01"),
+        ("Inspectors worked from home 29 April to 3 May and here 13 to 17 May.", "2024-04-29", "2024-05-17"),
+        ("They came from 29 April to 3 May and then from 13 to 17 May.", "2024-04-29", "2024-05-17"),
+        ("The inspection was in w/c 6 May and w/c 13 May.", "2024-05-06", "2024-05-17"),
+        ("Inspectors spent the week of 6 May here.", "2024-05-06", "2024-05-10"),
+        ("The inspection began on Monday 6 May and was over by the Friday.", "2024-05-06", "2024-05-10"),
+        ("Inspectors called on 6 May and stayed for two days.", "2024-05-06", "2024-05-07"),
+        ("Ofsted came to town for five days from Thursday 9 May.", "2024-05-09", "2024-05-15"),
+        ("Inspectors came for two days to Thursday 9 May.", "2024-05-08", "2024-05-09"),
+        (
+            "The visit began on 6 May. It found much to like. The inspection ended on 17 May.",
+            "2024-05-06",
+            "2024-05-17",
+        ),
+        ("Inspectors worked here from Mon 6 to Fri 17 May.", "2024-05-06", "2024-05-17"),
+        ("Inspectors came on Tuesday, May 7, and Wednesday, May 8.", "2024-05-07", "2024-05-08"),
+        ("Ofsted was here on Tuesday and Wednesday of last week.", "2024-06-25", "2024-06-26"),
+        ("Ofsted sent two people earlier this month.", "2024-07", "2024-07"),
+        ("Elmbury was inspected over a fortnight this April.", "2024-04", "2024-04"),
+        ("You will remember two weeks in February when inspectors rang carers.", "2024-02", "2024-02"),
+        ("Ofsted has reported. It happened on 6 and 7 May and took in calls to parents.", "2024-05-06", "2024-05-07"),
+        ("Inspectors were in town from May 6 to 17, 16 months after the last.", "2024-05-06", "2024-05-17"),
+        ("Ofsted has reported. An exhibition on fostering is open from 6 to 17 May.", None, None),
+        ("In May 2019, at its 18th birthday, the trust was praised; inspectors liked it.", None, None),
     ],
 )
 def test_the_days_of_the_visit_as_stories_tell_them(told: str, start: str | None, end: str | None) -> None:
@@ -181,6 +214,12 @@ def test_a_newsletter_of_a_month_tells_the_year_of_the_visit() -> None:
     told = "Inspectors were with us from 20 November until 1 December."
     read = read_text(f"Elmbury Life, the council’s magazine – March 2024\n\n{told}{SAID}")
     assert (read.visit.start, read.visit.end, read.document.published) == ("2023-11-20", "2023-12-01", "2024-03")
+
+
+def test_a_magazine_of_a_season_tells_the_year_of_the_visit() -> None:
+    told = "Two weeks in February, inspectors from Ofsted rang our carers."
+    read = read_text(f"Elmbury Council’s newsletter for carers – Spring 2022\n\n{told}{SAID}")
+    assert (read.visit.start, read.document.published) == ("2022-02", None)
 
 
 def test_the_visit_tells_the_year_of_a_day_in_the_head() -> None:
