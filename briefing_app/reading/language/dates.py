@@ -35,7 +35,7 @@ WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _DAY = rf"(?:{WEEKDAY}[,.]? )?(?:the )?(?:[0-3]?\d)(?:st|nd|rd|th)?"
 _MONTH = r"[A-Za-z]{3,10}"
 _YEAR = r"(?:19|20)\d\d"
-_SEP = r"(?: ?(?:[-–—/]|,? and|,|,? to|,? until|,? through) ?(?:the |on |then |from |between )*)"
+_SEP = r"(?: ?(?:[-–—/]|,? and|,|,? to|,? until|,? till|,? through) ?(?:the |on |then |from |between )*)"
 _DAY_FIRST = re.compile(
     rf"\b(?P<days>{_DAY}(?:{_SEP}{_DAY})*)(?: of)? (?P<month>{_MONTH})\b\.?(?:,? (?P<year>{_YEAR})\b)?", re.IGNORECASE
 )
@@ -44,7 +44,7 @@ _MONTH_FIRST = re.compile(
     rf"|th)?)*)(?:,? (?P<year>{_YEAR})\b|(?![\w%]|[.,]\d))",
     re.IGNORECASE,
 )
-_MONTH_ONLY = re.compile(rf"\b(?P<month>{_MONTH})(?: of)?,? (?P<year>{_YEAR})\b", re.IGNORECASE)
+_MONTH_ONLY = re.compile(rf"\b(?P<month>{_MONTH})\.?(?: of)?,? (?P<year>{_YEAR})\b", re.IGNORECASE)
 _MONTHS_RANGE = re.compile(
     rf"\b(?P<first>{_MONTH})(?: (?P<year1>{_YEAR}))? ?(?:and|to|until"
     rf"|[-–—]) ?(?:(?:early|mid|late)[ -])?(?P<last>{_MONTH}) (?P<year>{_YEAR})\b",
@@ -53,7 +53,8 @@ _MONTHS_RANGE = re.compile(
 _YEAR_ONLY = re.compile(rf"(?<![\d/£.,-]){_YEAR}(?![\d%]|,\d|[-/–]\d)")
 _NUMERIC = re.compile(
     r"\b(?:(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)"
-    r"|(?:(?P<d1>\d{1,2}) ?[-–] ?)?(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})[/.](?P<y2>(?:20)?\d\d))\b"
+    r"|(?:(?P<d1>\d{1,2}) ?[-–] ?)?(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})[/.](?P<y2>(?:20)?\d\d)"
+    r"|(?P<d3>[0-3]\d)-(?P<m3>[01]\d)-(?P<y3>20\d\d))\b"
 )
 _SHORT_MONTH = re.compile(r"([A-Za-z]{3,9})[-\s’']+(\d\d)")
 _JOIN = re.compile(rf"{_SEP}(?:{WEEKDAY},? )?|,? and (?:ended|finished|concluded|closed)(?: on)? ", re.IGNORECASE)
@@ -161,10 +162,10 @@ def _inside(match: re.Match[str], taken: Iterable[tuple[int, int]]) -> bool:
 
 def _numeric(match: re.Match[str]) -> _Part | None:
     """The day or days of a date in figures: "5/6/2024", "3-5/06/2024", "2024-06-05"; None where it is no date."""
-    year = int(match["y"] or match["y2"])
+    year = int(match["y"] or match["y2"] or match["y3"])
     year += 2000 if year < 100 else 0
-    month = int(match["m"] or match["m2"])
-    days = [int(match[name]) for name in ("d", "d1", "d2") if match[name]]
+    month = int(match["m"] or match["m2"] or match["m3"])
+    days = [int(match[name]) for name in ("d", "d1", "d2", "d3") if match[name]]
     if not all(_iso(year, month, day) for day in days):
         return None
     return _Part(tuple(days), month, year, match.start(), match.end())

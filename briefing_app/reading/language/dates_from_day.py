@@ -42,6 +42,16 @@ _LAST_WEEK = re.compile(
 )
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri")
 _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_TEENS = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+_NUMBERS += _TEENS
+_JUST_OVER = 3
+"""Months that are hardly over: in March "last January" is that of the year before."""
+_NO_YEAR_NEAR = r"(?![^.;\n]{0,120}\b(?:19|20)\d\d\b)"
+_MONTHS_SINCE = re.compile(rf"\b(?P<count>{'|'.join(_NUMBERS)}|[1-9]\d?) months since\b{_NO_YEAR_NEAR}", re.IGNORECASE)
+_YEARS_TO_THE_DAY = re.compile(
+    rf"\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? to the (?:day|week|month) since\b{_NO_YEAR_NEAR}",
+    re.IGNORECASE,
+)
 _ROUGHLY = r"(?<!\bover )(?<!\balmost )(?<!\bnearly )(?<!\bthan )"
 _YEARS_AGO = re.compile(
     rf"{_ROUGHLY}\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? (?:ago|earlier)\b", re.IGNORECASE
@@ -82,13 +92,27 @@ def with_years_ago(text: str, day: str | None) -> str:
     if not day:
         return text
     if len(day) == len("2024-01-01"):
+        text = _MONTHS_SINCE.sub(lambda told: f"in {_month_before(day, _count(told['count'].lower()))}", text)
+        text = _YEARS_TO_THE_DAY.sub(lambda told: f"in {_month_before(day, 12 * _count(told['count'].lower()))}", text)
         text = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", text)
-        text = _LAST_NAMED.sub(lambda told: f"in {told['month']} {_year_of(told['month'], day)}", text)
+        text = _LAST_NAMED.sub(lambda told: f"in {told['month']} {_year_of_last(told['month'], day)}", text)
     return _YEARS_AGO.sub(lambda ago: f"in {int(day[:4]) - _count(ago['count'].lower())}", text)
 
 
 def _year_of(month: str, day: str) -> str:
     return with_year_near(f"{day[:4]}-{month_number(month) or 1:02d}-01", day)[:4]
+
+
+def _year_of_last(month: str, day: str) -> str:
+    """The year of "last May": not of this May, where that is hardly over."""
+    earlier = _month_before(day, _JUST_OVER)
+    number = month_number(earlier.split()[0]) or 1
+    return _year_of(month, f"{earlier[-4:]}-{number:02d}-28")
+
+
+def _month_before(day: str, months: int) -> str:
+    year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 1 - months, 12)
+    return f"{_NAMES[month]} {year}"
 
 
 def _count(word: str) -> int:

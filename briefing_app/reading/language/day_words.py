@@ -25,7 +25,16 @@ _LAST_DAYS = {
     "July": 31, "August": 31, "September": 30, "October": 31, "November": 30, "December": 31,
 }  # fmt: skip
 _LAST_DAY = re.compile(rf"\bthe last day of (?P<month>{'|'.join(_LAST_DAYS)})\b")
-_IN_WORDS = re.compile(rf"\b(?P<day>{_ORDINAL}) (?=of (?:{_NAMES})\b)")
+_FEASTS = {
+    "New Year’s Day": "1 January", "Valentine’s Day": "14 February", "St David’s Day": "1 March",
+    "St Patrick’s Day": "17 March", "April Fool’s Day": "1 April", "April Fools’ Day": "1 April",
+    "St George’s Day": "23 April", "May Day": "1 May", "Halloween": "31 October", "Bonfire Night": "5 November",
+    "Armistice Day": "11 November", "St Andrew’s Day": "30 November", "Christmas Eve": "24 December",
+}  # fmt: skip
+_FEAST = re.compile(rf"\b(?:{'|'.join(_FEASTS)})(?! \()".replace("’", "[’']"))
+_IN_WORDS = re.compile(
+    rf"\b(?P<day>{_ORDINAL}) (?=(?:(?:and|to|until|till) (?:the )?(?:{_ORDINAL}) )?of (?:{_NAMES})\b)"
+)
 _SPAN_IN_WORDS = re.compile(
     rf"\b(?P<lead>(?:from|between|start(?:ing|ed)|beg[iau]n(?:ning)?|opening|opened|finish(?:ing|ed)|end(?:ing|ed)"
     rf"|clos(?:ing|ed)|conclud(?:ing|ed)|to|till|until|and)(?: on)? the) (?P<day>{_ORDINAL})\b"
@@ -54,6 +63,7 @@ def with_full_days(sentence: str, month: str = "") -> str:
     `month` is the one named last before the sentence: "In November 2024 … On the 15th they left."
     """
     told = _LAST_DAY.sub(lambda day: f"{_LAST_DAYS[day['month']]} {day['month']}", sentence)
+    told = _FEAST.sub(lambda day: str(_FEASTS[day.group().replace("'", "’")]), told)
     told = _IN_WORDS.sub(lambda day: f"{_nth(day['day'])} ", told)
     told = _SPAN_IN_WORDS.sub(lambda day: f"{day['lead']} {_nth(day['day'])}", told)
     ends = {named.end(): _said(named) for named in _MONTH.finditer(told)}
@@ -71,7 +81,7 @@ def last_month(sentence: str) -> str:
 
 
 def _said(month: re.Match[str]) -> str:
-    name = "December" if month["month"] == "Christmas" else month["month"]
+    name: str = "December" if month["month"] == "Christmas" else month["month"]
     return f"{name} {month['year']}" if month["year"] else name
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-_INSPECTORATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+INSPECTORATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         ("Ofsted", r"\b[Oo][Ff](?:sted|STED)\b|Office for Standards in Education"),
@@ -17,7 +17,7 @@ _INSPECTORATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("Education Scotland", r"\bEducation Scotland\b"),
     )
 )
-_JOINT_KINDS = {
+JOINT_KINDS = {
     "joint targeted area inspection": ("Ofsted", "Care Quality Commission", "HMICFRS", "HM Inspectorate of Probation"),
     "area SEND inspection": ("Ofsted", "Care Quality Commission"),
 }
@@ -46,12 +46,13 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("monitoring visit", r"monitoring (?:inspection )?visit|monitoring letter|(?:first|second|third|fourth"
                         r"|fifth|sixth) monitoring"),
-        ("focused visit", r"focus+ed (?:\w+ ){0,3}visit|focus+ed inspection|focus+ed visit"),
+        ("focused visit", r"focus+ed (?:\w+ ){0,3}visit|focus+ed (?:inspection|look|check)"),
         ("adult social care assessment", r"(?:adult social care|local authority) assessment"
                         r"|assessment of (?:the )?(?:council[’']s )?adult social care"),
         ("assurance check", r"assurance check"),
         ("performance evaluation inspection", r"performance evaluation inspection"),
         ("assurance visit", r"assurance visit|assurance inspection"),
+        ("progress review", r"progress review"),
         ("joint inspection", r"joint inspection"),
         ("inspection", r"\b(?:re-?)?inspection|\binspected\b|\bILACS\b|\bchildren[’']s services (?:are|is|were"
                        r"|was)? ?(?:rated|judged)"),
@@ -93,12 +94,12 @@ def inspectorate_in(text: str, kind: str | None = None) -> str | None:
     A joint inspection names all that take part, the one that leads it first: "Ofsted and CQC". An abbreviation is kept
     where the text gives it beside the name: "Care Inspectorate Wales (CIW)".
     """
-    counts = [(len(pattern.findall(text)), name) for name, pattern in _INSPECTORATES]
+    counts = [(len(pattern.findall(text)), name) for name, pattern in INSPECTORATES]
     best = max(counts, key=lambda pair: pair[0])
     if not best[0]:
         return _by_people(text)
     named = {name for count, name in counts if count}
-    joint = _JOINT_KINDS.get(kind or "", ("Ofsted", "Care Quality Commission") if _TOGETHER.search(text) else ())
+    joint = JOINT_KINDS.get(kind or "", ("Ofsted", "Care Quality Commission") if _TOGETHER.search(text) else ())
     if joint and "Ofsted" in named:
         return _listed([_SHORT.get(name, name) for name in joint if name in named])
     short = _SHORT.get(best[1])

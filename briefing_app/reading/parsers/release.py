@@ -22,6 +22,7 @@ from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind
 from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.stage import Paragraph
+from briefing_app.reading.parsers.earlier_visits import previous_visits
 from briefing_app.reading.parsers.release_council import release_council
 from briefing_app.reading.parsers.release_dates import (
     day_after_visit,
@@ -40,6 +41,7 @@ from briefing_app.reading.parsers.release_grades import (
 from briefing_app.reading.parsers.release_parts import Piece, pieces
 from briefing_app.reading.parsers.release_verdict import with_kinds_of_grades, with_told_grades
 from briefing_app.reading.parsers.story_days import with_visit_days
+from briefing_app.reading.parsers.story_kind import is_between_inspections, with_story_kind
 from briefing_app.reading.parsers.visit_facts import visit_facts
 
 _OUTSIDE_SPEECH = {
@@ -74,6 +76,8 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
         visit_facts(source, published=written, grades=listed_grades(source)), council=release_council(source)
     )
     visit = with_visit_days(told, source, written)
+    earlier = previous_visits(source.text, before=visit.start or written, written=written)
+    visit = with_story_kind(replace(visit, previous=earlier), source.text)
     published = published or day_after_visit(source, visit) or (None if meeting_day(source) else month)
     parts = pieces(source)
     speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit)
@@ -85,7 +89,8 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
         findings = tuple(replace(finding, kind=FindingKind.CONTEXT) for finding in findings)
     spoken = [_in_sentences(quote.text) for quote in quotes if _speaks_for(visit, quote)]
     story = _told_of_visit(source, parts, speech)
-    visit = with_told_grades(visit, story, published, spoken)
+    if not is_between_inspections(visit):
+        visit = with_told_grades(visit, story, published, spoken)
     findings = with_kinds_of_grades(findings, visit, story, published)
     return Briefing(facts, visit, findings, quotes, _audit(source, parts, findings, speech))
 

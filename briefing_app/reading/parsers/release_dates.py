@@ -11,7 +11,7 @@ _DATELINE_BLOCKS = 3
 _LONGEST_HEADER = 130
 _LABEL = re.compile(
     r"\b(?:published|posted|issued|released|release date|date|updated|immediate release|added|created|news|by|sent"
-    r"|recorded|filed|week ending"
+    r"|recorded|filed|week ending|edition"
     r"|embargo(?:ed)?|(?:press|news|media|for) release|press (?:office|notice))\b",
     re.IGNORECASE,
 )
@@ -34,6 +34,7 @@ _DATELINE = re.compile(
 """A place and a day before the first words: "ELMBURY, 5 March 2024 – Children in …"."""
 _TWO_TONGUES = re.compile(r"\b(?P<day>\d{1,2}) [A-Z][a-z]{2,10} ?/ ?(?=[A-Z][a-z]{2,8} 20\d\d\b)")
 """A day in Welsh and in English: "8 Chwefror / February 2023"."""
+_SHORT_YEAR = re.compile(r" [’'‘](?=\d\d\b)")
 _DAY_ASIDE = re.compile(r"\b(?P<month>[A-Z][a-z]{2,8} 20\d\d) \((?P<day>\d{1,2})(?:st|nd|rd|th)\)")
 _NO_YEAR = re.compile(
     r"(?:[^\n]{2,60}[,|–—·•:] ?)?(?:\w{3,9}day,? |[A-Z][a-z]{2}[.,]? )?(?:the )?"
@@ -87,6 +88,7 @@ def _head(source: SourceText) -> list[str]:
 
 def _day_of_head(line: str) -> str | None:
     """The one day of a line that says who tells the story, and when."""
+    line = _SHORT_YEAR.sub(" 20", line)
     line = _TWO_TONGUES.sub(r"\g<day> ", _DAY_ASIDE.sub(r"\g<day> \g<month>", _TIME.sub("", line)))
     days = visit_dates(line)
     if not days or len({day.start for day in days}) > 1 or days[0].start != days[0].end:
@@ -142,7 +144,12 @@ def issue_month(source: SourceText) -> str | None:
         for dates in mentioned_dates(line):
             before, after = line[: dates.at], line[dates.to :].strip(" *_)")
             told = not _SENTENCE.search(line) and not _ANOTHERS.search(before)
-            if len(dates.start) == len("2024-06") and dates.start == dates.end and told and after[:1] in {"", ",", "|"}:
+            if (
+                len(dates.start) == len("2024-06")
+                and dates.start == dates.end
+                and told
+                and after[:1] in {"", ",", "|", "–", "—", "-"}
+            ):
                 return dates.start
     return None
 

@@ -39,6 +39,7 @@ _STAYED = (
 )
 _TELLS_STAY = re.compile(
     rf"\b{_VISITORS}\b[^.;]{{0,110}}?\b{_STAYED}\b|\b(?:inspection|visit|fieldwork|assessment|check|evaluation)s?\b"
+    r"|\b(?:Ofsted|CQC|CIW|Estyn)\b[^.;]{0,80}\btook place\b"
     r"|\b(?:was|were|been) (?:inspected|visited|examined|assessed)\b",
     re.IGNORECASE,
 )
@@ -74,7 +75,7 @@ def with_visit_days(visit: VisitFacts, source: SourceText, published: str | None
 
     Such as "inspectors who went in between 19 and 30 June" or "the letter which followed the visit on 2 and 3 July".
     """
-    units = list(_units(source))
+    units = list(_units(source, published))
     if published:
         units = [with_days_of_week(unit, published) for unit in units]
     days = _days(units, published, visit)
@@ -88,21 +89,29 @@ def with_visit_days(visit: VisitFacts, source: SourceText, published: str | None
     return replace(visit, start=start, end=end)
 
 
-def _units(source: SourceText) -> Iterator[str]:
+def _units(source: SourceText, published: str | None) -> Iterator[str]:
     """Every sentence, its days with their months; an answer to "when" and a list of facts say whose days they are."""
-    asked = False
+    asked, month = False, ""
     for block in source.blocks:
         text = source.text[block.start : block.end]
         label = _WHEN.match(text)
         if label or asked:
             yield with_full_days(f"The visit: {text[label.end() if label else 0 :][:_LONGEST_SENTENCE]}")
         else:
-            month = ""
             for start, end in sentences(text):
                 sentence = _FOLLOWING.sub("after ", text[start:end])
+                if "last month" in sentence:
+                    month = _month_of(sentence, published) or month
                 yield with_full_days(sentence[:_LONGEST_SENTENCE], month)
-                month = last_month(sentence) or month
+                month = _month_of(sentence, published) or month
         asked = _ASKS_WHEN.match(text) is not None
+
+
+def _month_of(sentence: str, published: str | None) -> str:
+    """The last month that the sentence names; "last month" is one where the day of publication is known."""
+    if published and "last month" in sentence:
+        return last_month(with_years("last month", published))
+    return last_month(sentence)
 
 
 def _days(units: list[str], published: str | None, visit: VisitFacts) -> tuple[str | None, str | None] | None:

@@ -24,7 +24,8 @@ _WEEK_OF = re.compile(
 )
 _LASTED_UNTIL = re.compile(
     r"\b(?:until|till?|left|end(?:ed|ing)|finish(?:ed|ing)|conclud(?:ed|ing)|clos(?:ed|ing)|complet(?:ed|ing)"
-    r"|went home|gone|over|the last|last day|drew to a close|up to|wrapped up|packed up|departed|through)\b|^\W*\bto\b",
+    r"|went home|moved out|gone|over|the last|last day|drew to a close|up to|wrapped up|packed up|departed"
+    r"|through)\b|^\W*\bto\b",
     re.IGNORECASE,
 )
 _ENDED = re.compile(
