@@ -37,6 +37,7 @@ _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri)day"
 _OF_LAST_WEEK = re.compile(
     rf"\b(?P<first>{_WEEKDAY})(?:(?:,? and|,? to|[-–])(?: on)? (?P<last>{_WEEKDAY}))?,? (?:of )?last week\b"
 )
+_LAST_WEEKDAY = re.compile(rf"\blast (?P<first>{_WEEKDAY})(?: (?:and|to) (?P<last>{_WEEKDAY}))?\b(?! (?:the )?\d)")
 _LAST_WEEK = re.compile(
     rf"\blast week,? (?:on |from )?(?P<first>{_WEEKDAY})(?:(?:,? and|,? to|[-–])(?: on)? (?P<last>{_WEEKDAY}))?\b"
 )
@@ -71,17 +72,30 @@ def with_years(text: str, day: str) -> str:
 
 def with_days_of_week(text: str, day: str) -> str:
     """The text with dates for "on Tuesday and Wednesday of last week", as seen from `day`."""
-    if len(day) != len("2024-01-01") or "last week" not in text:
+    if len(day) != len("2024-01-01") or "last " not in text:
         return text
+    text = _LAST_WEEKDAY.sub(lambda told: _since(told, date.fromisoformat(day)), text)
     for pattern in (_OF_LAST_WEEK, _LAST_WEEK):
         text = pattern.sub(lambda told: _in_last_week(told, date.fromisoformat(day)), text)
     return text
 
 
+def _since(told: re.Match[str], day: date) -> str:
+    """The last such days before `day`."""
+    first = day - timedelta(days=(day.weekday() - _WEEKDAYS.index(told["first"][:3]) - 1) % 7 + 1)
+    if not told["last"]:
+        return _said(first)
+    return f"{_said(first)} to {_said(first + timedelta(days=_WEEKDAYS.index(told['last'][:3]) - first.weekday()))}"
+
+
+def _said(day: date) -> str:
+    return f"{day.day} {_NAMES[day.month - 1]} {day.year}"
+
+
 def _in_last_week(told: re.Match[str], day: date) -> str:
     monday = day - timedelta(days=day.weekday() + 7)
     days = [monday + timedelta(days=_WEEKDAYS.index(name[:3])) for name in (told["first"], told["last"]) if name]
-    return " to ".join(f"{one.day} {_NAMES[one.month - 1]} {one.year}" for one in days)
+    return " to ".join(map(_said, days))
 
 
 def with_years_ago(text: str, day: str | None) -> str:

@@ -78,7 +78,7 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
     visit = with_visit_days(told, source, written)
     earlier = previous_visits(source.text, before=visit.start or written, written=written)
     visit = with_story_kind(replace(visit, previous=earlier), source.text)
-    published = published or day_after_visit(source, visit) or (None if meeting_day(source) else month)
+    published = published or day_after_visit(source, visit) or meeting_day(source) or month
     parts = pieces(source)
     speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit)
     document = document_id(sha256)

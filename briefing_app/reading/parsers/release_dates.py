@@ -17,7 +17,7 @@ _LABEL = re.compile(
 )
 _NAMED_DAY = re.compile(r"(?:[A-Z][\w’'.-]+[ ,|]+){1,4}")
 """A reporter, or a rubric, before the day: "Wendy Example 29 January 2018"."""
-_BESIDE = re.compile(r".{2,100}(?:[,|–—·•:/-]|\bon) ?(?:\w{3,9}day,? |[A-Z][a-z]{2}[.,]? )?(?:the )?", re.DOTALL)
+_BESIDE = re.compile(r".{2,100}(?:[,|–—·•:/(.!?-]|\bon) ?(?:\w{3,9}day,? |[A-Z][a-z]{2}[.,]? )?(?:the )?", re.DOTALL)
 """Who tells it, or where, before the day at the end of a line: "Statement from Elmbury Council, 2 April 2025"."""
 _SENTENCE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|visited|came|took|said|says|met|found|rated|judged)\b|[.!?] [A-Z]"
@@ -34,7 +34,10 @@ _DATELINE = re.compile(
 """A place and a day before the first words: "ELMBURY, 5 March 2024 – Children in …"."""
 _TWO_TONGUES = re.compile(r"\b(?P<day>\d{1,2}) [A-Z][a-z]{2,10} ?/ ?(?=[A-Z][a-z]{2,8} 20\d\d\b)")
 """A day in Welsh and in English: "8 Chwefror / February 2023"."""
-_SHORT_YEAR = re.compile(r" [’'‘](?=\d\d\b)")
+_SHORT_YEAR = re.compile(r"(?P<day>\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? )[’'‘]?(?=\d\d\W*$)")
+_NUMBERED = re.compile(r"\b(?:no|issue|edition|number|vol(?:ume)?|page|item|episode|part)\.? ?\d{1,4},?", re.IGNORECASE)
+_FEW_WORDS = re.compile(r"(?:[A-Z][\w’'-]*|@\w+)(?: [\w’'@-]+){0,5} (?:\w{3,9}day,? )?")
+"""A head without any mark between its name and its day: "Staff update 14 March 2023"."""
 _DAY_ASIDE = re.compile(r"\b(?P<month>[A-Z][a-z]{2,8} 20\d\d) \((?P<day>\d{1,2})(?:st|nd|rd|th)\)")
 _NO_YEAR = re.compile(
     r"(?:[^\n]{2,60}[,|–—·•:] ?)?(?:\w{3,9}day,? |[A-Z][a-z]{2}[.,]? )?(?:the )?"
@@ -52,8 +55,8 @@ _TIME = re.compile(
 _ASIDE = re.compile(r"\s*[·•|–—].{1,40}|\s*in [A-Z][\w ]{2,20}")
 """A rubric behind the day: "2 March 2012 in News"."""
 _IN_STORY = re.compile(
-    r"\b(?:published|released|announced|issued|out|made public|unveiled|revealed)(?: (?:its|the|their) [\w ]{3,40}?)??"
-    r" (?:today|this (?:morning|afternoon|week)|on \w+day|on)?[ ,(]*"
+    r"\b(?:published|released|announced|issued|out|made public|unveiled|revealed|today)"
+    r"(?: (?:its|the|their) [\w ]{3,40}?)??(?: by \w+)? (?:today|this (?:morning|afternoon|week)|on \w+day|on)?[ ,(]*"
     r"(?:\w+day,? )?(?P<date>\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4}|[A-Z]\w{2,8} \d{1,2},? \d{4})",
     re.IGNORECASE,
 )
@@ -63,7 +66,8 @@ _OUT_TODAY = re.compile(
 )
 _LAST_DAY_OF = {"spring": "05-31", "summer": "08-31", "autumn": "11-30", "winter": "12-31"}
 _SEASON = re.compile(r"\b(?P<season>spring|summer|autumn|winter) (?P<year>20\d\d)\W*$", re.IGNORECASE)
-_MEETING = re.compile(r"\b(?:meeting|minutes|notes?)\b", re.IGNORECASE)
+_AFTER_MONTH = re.compile(r"[,|–—•·-]|edition\b|issue\b", re.IGNORECASE)
+_MEETING = re.compile(r"(?<!next )(?<!future )\b(?:meeting|minutes|notes?)\b", re.IGNORECASE)
 
 
 def release_published(source: SourceText) -> str | None:
@@ -88,8 +92,8 @@ def _head(source: SourceText) -> list[str]:
 
 def _day_of_head(line: str) -> str | None:
     """The one day of a line that says who tells the story, and when."""
-    line = _SHORT_YEAR.sub(" 20", line)
-    line = _TWO_TONGUES.sub(r"\g<day> ", _DAY_ASIDE.sub(r"\g<day> \g<month>", _TIME.sub("", line)))
+    line = _NUMBERED.sub("", _SHORT_YEAR.sub(r"\g<day>20", _TIME.sub("", line)))
+    line = _TWO_TONGUES.sub(r"\g<day> ", _DAY_ASIDE.sub(r"\g<day> \g<month>", line))
     days = visit_dates(line)
     if not days or len({day.start for day in days}) > 1 or days[0].start != days[0].end:
         return None
@@ -105,7 +109,8 @@ def _day_of_head(line: str) -> str | None:
 
 def _is_of_text(before: str) -> bool:
     """Whether what stands before a date names a text or who tells it: "Statement from Elmbury Council, "."""
-    return bool(_BESIDE.fullmatch(before)) and not _SENTENCE.search(before) and not _ANOTHERS.search(before)
+    named = _BESIDE.fullmatch(before) or _FEW_WORDS.fullmatch(before)
+    return bool(named) and not _SENTENCE.search(before) and not _ANOTHERS.search(before)
 
 
 def _date_in_story(source: SourceText) -> str | None:
@@ -148,7 +153,7 @@ def issue_month(source: SourceText) -> str | None:
                 len(dates.start) == len("2024-06")
                 and dates.start == dates.end
                 and told
-                and after[:1] in {"", ",", "|", "–", "—", "-"}
+                and (not after or _AFTER_MONTH.match(after))
             ):
                 return dates.start
     return None

@@ -17,6 +17,11 @@ _NEAR = 120
 """Characters before a date that can say whose it is."""
 _LONGEST = 45
 """Days from the first to the last day of a visit that two sentences tell."""
+_NEIGHBOUR = re.compile(r"\bneighbour", re.IGNORECASE)
+_SURE = 5.0
+"""The weight of a stretch of days that says who stayed."""
+_ANOTHERS = 3.5
+"""What is taken off the weight of days that are told of an earlier visit, or of a neighbour's."""
 _FEW = 10
 _LONGEST_SENTENCE = 1500
 _GOES_ON = re.compile(
@@ -28,7 +33,7 @@ _GOES_ON = re.compile(
 _DAY, _MONTH = len("2024-06-03"), len("2024-06")
 _VISITORS = (
     r"(?:inspect(?:ors?|orate)|assessors|ofsted|estyn|cqc|ciw|care quality commission|hmi|watchdogs?|regulators?"
-    r"|examiners|(?:inspection|assessment) team|they)"
+    r"|examiners|(?:inspection|assessment|her|his|their|its|the) team|they)"
 )
 _STAYED = (
     r"(?:arrived|asked|attended|began|called|came|checked|combed|descended|dropped|examined|finished|had|heard"
@@ -123,7 +128,10 @@ def _days(units: list[str], published: str | None, visit: VisitFacts) -> tuple[s
         for one in stays(sentence, published)
         if _is_visit(sentence, one, published)
     ]
-    ranked = [one for _, one in sorted((one for one in told if one[0] > 0), key=lambda one: -one[0])]
+    told = sorted(told, key=lambda one: -one[0])
+    if told and told[0][0] >= _SURE and (_is_single(visit) or _is_anothers(visit, told)):
+        visit = replace(visit, start=None, end=None)
+    ranked = [one for weight, one in told if weight > 0]
     ends = [one for one in ranked if one.start_open][:_FEW]
     fitting = (whole for one in ranked if _fits(whole := _with_other_end(one, ends), visit))
     best = next(fitting, None)
@@ -134,11 +142,22 @@ def _weight(sentence: str, told: Told) -> float:
     """How surely days are those of this visit."""
     weight = 2.0 * bool(_VISITING.search(sentence)) + bool(_TELLS_STAY.search(sentence))
     weight += 2.0 * (told.dates.start != told.dates.end) - 0.5 * told.start_open
-    if is_earlier(sentence, told.dates.at, told.dates.to):
-        weight -= 3.5
+    if is_earlier(sentence, told.dates.at, told.dates.to) or _NEIGHBOUR.search(sentence):
+        weight -= _ANOTHERS
     if not _VISITING.search(sentence):
         weight = 0.5 if told.dates.start != told.dates.end and not _GOES_ON.search(sentence) else 0.0
     return weight
+
+
+def _is_single(visit: VisitFacts) -> bool:
+    """Whether one day is all that is known."""
+    return visit.start == visit.end and len(visit.start or "") == _DAY
+
+
+def _is_anothers(visit: VisitFacts, told: list[tuple[float, Told]]) -> bool:
+    """Whether the known days are told where another visit is meant: "Neighbouring Thornley was inspected from …"."""
+    weights = [weight for weight, one in told if (one.dates.start, one.dates.end) == (visit.start, visit.end)]
+    return bool(weights) and max(weights) <= _SURE - _ANOTHERS
 
 
 def _fits(told: Told, visit: VisitFacts) -> bool:

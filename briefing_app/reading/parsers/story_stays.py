@@ -22,22 +22,24 @@ _WEEK_OF = re.compile(
     r"(?P<weeks>\bweeks?|\bw/[cb]\.?)(?: (?:beginning|commencing|starting|of))?(?: on)?(?: the)?(?: monday)? ?$",
     re.IGNORECASE,
 )
+_LONGER = re.compile(rf"{_WEEK_OF.pattern}|\bfrom(?: the)? (?:{WEEKDAY},? )?$", re.IGNORECASE)
+"""Right before a day these say that the stay went on."""
 _LASTED_UNTIL = re.compile(
     r"\b(?:until|till?|left|end(?:ed|ing)|finish(?:ed|ing)|conclud(?:ed|ing)|clos(?:ed|ing)|complet(?:ed|ing)"
-    r"|went home|moved out|gone|over|the last|last day|drew to a close|up to|wrapped up|packed up|departed"
-    r"|through)\b|^\W*\bto\b",
+    r"|went (?:home|away)|moved out|last seen|and again|gone|over|the last|last day|drew to a close|up to"
+    r"|wrapped up|packed up|departed|through)\b|^\W*\bto\b",
     re.IGNORECASE,
 )
 _ENDED = re.compile(
-    r"\b(?:end(?:ed|ing|s)?|finish(?:ed|ing)|conclud(?:ed|ing)|clos(?:ed|ing)|complet(?:ed|ing)|up to and including)"
-    r"(?: on)? (?:the )?$|\b(?:days|weeks|fortnight) (?:up )?to (?:the )?$",
+    r"\b(?:end(?:ed|ing|s)?|finish(?:ed|ing)|conclud(?:ed|ing)|clos(?:ed|ing)|complet(?:ed|ing)|left|departed"
+    r"|up to and including)(?: on)? (?:the )?$|\b(?:days|weeks|fortnight) (?:up )?to (?:the )?$",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\b(?:start|beg[aiu]n|open|from|kick)", re.IGNORECASE)
 _THEN = re.compile(r"\b(?:and|then)\b", re.IGNORECASE)
 _BY_WEEKDAY = re.compile(
     rf"[^.;]{{0,70}}?\b(?:by|until|till|to|on|that|and) (?:the (?:following )?|that )?"
-    rf"(?P<day>{WEEKDAY})\b(?! (?:the )?\d)",
+    rf"(?P<day>{WEEKDAY})\b(?! (?:(?:the )?\d|of|after))",
     re.IGNORECASE,
 )
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -71,11 +73,12 @@ def _joined(sentence: str, first: Dates, last: Dates) -> Dates | None:
     if days_between(first.start, last.end) > _LONGEST:
         return None
     staged = _is_long(sentence, first) and _is_long(sentence, last) and _THEN.search(between)
-    return Dates(first.start, last.end, first.at, last.to) if staged or _LASTED_UNTIL.search(between) else None
+    end = _friday(last.end) if _WEEK_OF.search(sentence[: last.at]) else last.end
+    return Dates(first.start, end, first.at, last.to) if staged or _LASTED_UNTIL.search(between) else None
 
 
 def _is_long(sentence: str, dates: Dates) -> bool:
-    return dates.start != dates.end or _WEEK_OF.search(sentence[: dates.at]) is not None
+    return dates.start != dates.end or _LONGER.search(sentence[: dates.at]) is not None
 
 
 def _lasting(sentence: str, dates: Dates) -> Told:

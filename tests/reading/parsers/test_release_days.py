@@ -37,6 +37,11 @@ SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We wil
         "Published: March 2024 (5th)",
         "5 Mawrth / March 2024",
         "Recorded on 5 March 2024 in my kitchen",
+        "Staff update 5 March 2024",
+        "Elmbury Gazette (5 March 2024)",
+        "Bulletin no. 12, 5 March 2024",
+        "Annie Example @annie 5 March 2024",
+        "5 March ’24",
     ],
 )
 def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> None:
@@ -118,6 +123,16 @@ def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> N
         ("You will remember two weeks in February when inspectors rang carers.", "2024-02", "2024-02"),
         ("Ofsted has reported. It happened on 6 and 7 May and took in calls to parents.", "2024-05-06", "2024-05-07"),
         ("Inspectors were in town from May 6 to 17, 16 months after the last.", "2024-05-06", "2024-05-17"),
+        ("The call came on 29 April; inspectors were here from 6 to 17 May.", "2024-05-06", "2024-05-17"),
+        (
+            "Neighbouring Thornley was inspected from 10 to 21 June. Elmbury’s own inspection ran from 6 to 17 May.",
+            "2024-05-06",
+            "2024-05-17",
+        ),
+        ("Ofsted inspectors visited last Tuesday and Wednesday.", "2024-07-02", "2024-07-03"),
+        ("Ofsted came calling on 21 May. The two inspectors left on 22 May.", "2024-05-21", "2024-05-22"),
+        ("Inspectors came for the week ending 17 May.", "2024-05-13", "2024-05-17"),
+        ("The inspection was in the first fortnight of May (6th to 17th).", "2024-05-06", "2024-05-17"),
         ("Ofsted has reported. An exhibition on fostering is open from 6 to 17 May.", None, None),
         ("In May 2019, at its 18th birthday, the trust was praised; inspectors liked it.", None, None),
     ],
