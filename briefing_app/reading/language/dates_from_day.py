@@ -47,13 +47,18 @@ _TEENS = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
 _NUMBERS += _TEENS
 _JUST_OVER = 3
 """Months that are hardly over: in March "last January" is that of the year before."""
+_ROUGHLY = r"(?<!\bover )(?<!\balmost )(?<!\bnearly )(?<!\bthan )"
 _NO_YEAR_NEAR = r"(?![^.;\n]{0,120}\b(?:19|20)\d\d\b)"
 _MONTHS_SINCE = re.compile(rf"\b(?P<count>{'|'.join(_NUMBERS)}|[1-9]\d?) months since\b{_NO_YEAR_NEAR}", re.IGNORECASE)
+_YEARS_AFTER = re.compile(
+    rf"{_ROUGHLY}\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? (?:after|since) "
+    rf"(?P<what>being|it was|they were)\b{_NO_YEAR_NEAR}",
+    re.IGNORECASE,
+)
 _YEARS_TO_THE_DAY = re.compile(
     rf"\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? to the (?:day|week|month) since\b{_NO_YEAR_NEAR}",
     re.IGNORECASE,
 )
-_ROUGHLY = r"(?<!\bover )(?<!\balmost )(?<!\bnearly )(?<!\bthan )"
 _YEARS_AGO = re.compile(
     rf"{_ROUGHLY}\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? (?:ago|earlier)\b", re.IGNORECASE
 )
@@ -110,6 +115,7 @@ def with_years_ago(text: str, day: str | None) -> str:
         text = _YEARS_TO_THE_DAY.sub(lambda told: f"in {_month_before(day, 12 * _count(told['count'].lower()))}", text)
         text = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", text)
         text = _LAST_NAMED.sub(lambda told: f"in {told['month']} {_year_of_last(told['month'], day)}", text)
+    text = _YEARS_AFTER.sub(lambda told: f"in {int(day[:4]) - _count(told['count'].lower())} {told['what']}", text)
     return _YEARS_AGO.sub(lambda ago: f"in {int(day[:4]) - _count(ago['count'].lower())}", text)
 
 

@@ -50,7 +50,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("adult social care assessment", r"(?:adult social care|local authority) assessment"
                         r"|assessment of (?:the )?(?:council[’']s )?adult social care"),
         ("assurance check", r"assurance check"),
-        ("performance evaluation inspection", r"performance evaluation inspection"),
+        ("improvement check", r"improvement check"),
+        ("performance evaluation inspection", r"performance evaluation"),
         ("assurance visit", r"assurance visit|assurance inspection"),
         ("progress review", r"progress review"),
         ("joint inspection", r"joint inspection"),
@@ -62,7 +63,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 
 UNGRADED = frozenset(
     {
-        "focused visit", "monitoring visit", "assurance visit", "assurance check", "performance evaluation inspection",
+        "focused visit", "monitoring visit", "assurance visit", "assurance check", "improvement check",
+        "performance evaluation inspection",
         "joint targeted area inspection", "area SEND inspection",
     }
 )  # fmt: skip

@@ -24,7 +24,7 @@ _VISITING = re.compile(
     r"|(?:areas|councils) were visited"
     r"|(?:found|marked|marked down|pronounced|given|handed|got|was|were|held) (?:an? |the |to be |to )?[‘“\"']?"
     rf"{_GRADE}"
-    rf"|{_GRADE}s? (?:of|in|label|judgement|verdict|rating|mark|all round)|judgement of"
+    rf"|with [‘“\"']{_GRADE}|{_GRADE}s? (?:of|in|label|judgement|verdict|rating|mark|all round)|judgement of"
     r"|assurance check|check (?:in|of)|last time|first time since|the first was|the reports? of|failings of"
     r"|failed|(?:had )?last been|comparison is with|repeat of|no better than in|the same as in|it was the same"
     r"|(?:good|grade|rating|mark)s? (?:that )?(?:it|they|we) (?:was|were|had|got)"
@@ -44,7 +44,9 @@ _REACH_BACK, _REACH_ON = 110, 90
 def is_earlier(sentence: str, at: int, to: int) -> bool:
     """Whether the date at this place of a sentence belongs to an earlier visit: "the last inspection in May 2018"."""
     before = re.split(
-        r"[;:]|\b(?:and|but|which|who) (?=\w+ (?:was|were|took|is)\b)", sentence[max(0, at - _REACH_BACK) : at]
+        r"[;:]|\b(?:and|but|which|who) (?=\w+ (?:was|were|took|is)\b)"
+        r"|\band (?:then )?(?=(?:visited|came|arrived|were|spent|went)\b)",
+        sentence[max(0, at - _REACH_BACK) : at],
     )[-1]
     after = sentence[to : to + 40]
     return bool(_EARLIER.search(before)) or bool(

@@ -89,7 +89,7 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
         findings = tuple(replace(finding, kind=FindingKind.CONTEXT) for finding in findings)
     spoken = [_in_sentences(quote.text) for quote in quotes if _speaks_for(visit, quote)]
     story = _told_of_visit(source, parts, speech)
-    if not is_between_inspections(visit):
+    if not is_between_inspections(visit, source.text):
         visit = with_told_grades(visit, story, published, spoken)
     findings = with_kinds_of_grades(findings, visit, story, published)
     return Briefing(facts, visit, findings, quotes, _audit(source, parts, findings, speech))

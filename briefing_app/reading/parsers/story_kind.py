@@ -11,10 +11,15 @@ from briefing_app.reading.language.inspectorates import (
     UNGRADED,
     inspectorate_in,
     kind_counts,
+    kind_in,
 )
 
 _PLAIN = frozenset({None, "inspection", "joint inspection"})
 _FULL_DAY = len("2024-06-03")
+_BETWEEN = frozenset({"focused visit", "monitoring visit"})
+_INSPECTION = "inspection"
+_FULL = 9
+"""Days from the first to the last that no visit between inspections takes."""
 _SHORT = 2
 """Days from the first to the last of a visit between inspections, at most."""
 _JOINT = frozenset({"Ofsted", "Care Quality Commission", "HMICFRS", "HM Inspectorate of Probation"})
@@ -50,12 +55,16 @@ _FAILING = re.compile(
     re.IGNORECASE,
 )
 _PARTLY = re.compile(r"\b(?:this|that|one) (?:service|area|part)\b[^.;]{0,30}$", re.IGNORECASE)
+_SERIES = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|latest)\b[^.;]{0,60}\bsince\b[^.;]{0,60}\b(?:inadequate|fail)"
+    r"|\b(?:inspectors|ofsted)\b[^.;]{0,60}\bfor the (?:second|third|fourth|fifth|sixth|seventh) time\b"
+    r"|\b(?:second|third|fourth|fifth|sixth|seventh) time (?:that )?(?:the )?(?:inspectors|ofsted|they)\b",
+    re.IGNORECASE,
+)
+"""What is told of visits in a series: "the third since services were found inadequate"."""
 _WATCHED = re.compile(
     r"\b(?:ofsted[’']s|the) monitors\b|\bcheck(?:ing|ed)? (?:up )?on (?:its |our |the )?progress"
-    r"|\binspectors\b[^.;]{0,40}\bkeeping (?:a )?(?:watch|an eye)\b"
-    r"|\b(?:inspectors|ofsted)\b[^.;]{0,60}\bfor the (?:second|third|fourth|fifth|sixth|seventh) time\b"
-    r"|\b(?:second|third|fourth|fifth|sixth|seventh) time (?:that )?(?:the )?(?:inspectors|ofsted|they)\b"
-    r"|\b(?:second|third|fourth|fifth|sixth|seventh|latest)\b[^.;]{0,60}\bsince\b[^.;]{0,60}\b(?:inadequate|fail)",
+    rf"|\binspectors\b[^.;]{{0,40}}\bkeeping (?:a )?(?:watch|an eye)\b|{_SERIES.pattern}",
     re.IGNORECASE,
 )
 _FIRST_YEAR = "2016"
@@ -66,7 +75,9 @@ _OF_PROVIDER = re.compile(
     re.IGNORECASE,
 )
 _LOOKED = re.compile(r"\binspectors?\b|\binspect(?:ed|ion)\b", re.IGNORECASE)
-_VERDICT = re.compile(rf"\b{_GRADE}\b|\breport\b|\bjudge?ment|\brat(?:ed|ing)|\bfound\b", re.IGNORECASE)
+_VERDICT = re.compile(
+    rf"\b{_GRADE}\b|\breport\b|\bjudge?ment|\brat(?:ed|ing)|\bgraded?\b|\bf[io]und|\bfinding", re.IGNORECASE
+)
 _HEAD = 700
 
 
@@ -80,7 +91,7 @@ def with_story_kind(visit: VisitFacts, text: str) -> VisitFacts:
 def story_kind(visit: VisitFacts, text: str) -> str | None:
     """The visit's kind; what the story calls it stands, unless that is said of visits of any kind."""
     if visit.kind in UNGRADED and kind_counts(text).get(visit.kind):
-        return visit.kind
+        return _INSPECTION if visit.kind in _BETWEEN and _is_full(visit, text) else visit.kind
     named = {name for name, pattern in INSPECTORATES if pattern.search(text)}
     if visit.kind in _PLAIN or visit.kind == "focused visit":
         if joint := _joint(named, text):
@@ -112,9 +123,16 @@ def _between_inspections(visit: VisitFacts, text: str) -> str | None:
     return "monitoring visit" if failing or _WATCHED.search(text) else "focused visit"
 
 
-def is_between_inspections(visit: VisitFacts) -> bool:
-    """Whether the visit's days are too few for an inspection, and its kind one that gives no grades."""
-    return visit.kind in {"focused visit", "monitoring visit"} and _stayed_short(visit)
+def is_between_inspections(visit: VisitFacts, text: str) -> bool:
+    """Whether the visit is of a kind that gives no grades, and too short for an inspection or one of several."""
+    return visit.kind in _BETWEEN and (_stayed_short(visit) or _SERIES.search(text) is not None)
+
+
+def _is_full(visit: VisitFacts, text: str) -> bool:
+    """Whether the days are those of an inspection, so that the visits named are other ones."""
+    days = _days(visit) or 0
+    named = kind_in(text[:_HEAD]) == visit.kind
+    return days >= _FULL or (days > _SHORT + 1 and not named and _INSPECTION in kind_counts(text))
 
 
 def _stayed_short(visit: VisitFacts) -> bool:
@@ -135,6 +153,8 @@ def _is_short(visit: VisitFacts, text: str) -> bool:
 
 def _little(text: str) -> bool:
     """Whether the words say that it was a small visit: two inspectors, a letter, no grades."""
+    if _SERIES.search(text) and _FAILING.search(text):
+        return True
     if _LITTLE.search(text) or _WATCHED.search(text):
         return not _GRADED_NOW.search(text[:_HEAD])
     letters = len(_LETTER.findall(text))
