@@ -27,7 +27,9 @@ _VISITING = re.compile(
     rf"|with [‘“\"']{_GRADE}|{_GRADE}s? (?:of|in|label|judgement|verdict|rating|mark|all round)|judgement of"
     r"|assurance check|check (?:in|of)|last time|first time since|the first was|the reports? of|failings of"
     r"|failed|(?:had )?last been|comparison is with|repeat of|no better than in|the same as in|it was the same"
-    r"|(?:good|grade|rating|mark)s? (?:that )?(?:it|they|we) (?:was|were|had|got)"
+    r"|(?:damning|critical|scathing|poor|bad|glowing|good) report|Ofsted had|(?:was|were) failing"
+    r"|last here|must improve|unchanged (?:from|since)|one (?:better|worse) than"
+    r"|(?:good|grade|rating|mark)s? (?:that )?(?:it|they|we) (?:was|were|had|got|earned|won|held)"
     r"|visited|revisited|serious concerns?|performance assessment"
     r"|category of (?:authorities|significant|special)|special measures)\b",
     re.IGNORECASE,
@@ -102,7 +104,7 @@ def _nearest(sentence: str, at: int, to: int) -> str | None:
     after = sentence[to : to + _REACH_ON].split(";", maxsplit=1)[0]
     direct = re.match(
         r",? (?:(?:ILACS|SIF|full|single|Ofsted|judgement|standard|short|JTAI|children’s services) )*(?:inspection"
-        r"|focus+ed visit|monitoring visit)",
+        r"|focus+ed visit|monitoring visit|report|judgement|verdict|rating)",
         after,
     )
     if direct:
