@@ -41,6 +41,7 @@ _SPAN_IN_WORDS = re.compile(
     r"(?! (?:of|time|day|week|visit|year)\b)"
 )
 _MONTH = re.compile(rf"\b(?P<month>{_NAMES}|Christmas)\b\.?(?:[’']s)?(?:,? (?P<year>20\d\d)\b)?")
+_NUMBERED = re.compile(r"\d(?:st|nd|rd|th)\b")
 _AND_MORE = (
     rf"(?:,? ?(?:and|to|until|till|through|[–—/&,-]) ?(?:on )?(?:{WEEKDAY} )?(?:the )?[0-3]?\d(?:st|nd|rd|th)?){{0,4}}"
 )
@@ -62,6 +63,8 @@ def with_full_days(sentence: str, month: str = "") -> str:
 
     `month` is the one named last before the sentence: "In November 2024 … On the 15th they left."
     """
+    if not (_FEAST.search(sentence) or _MONTH.search(sentence)) and not (month and _NUMBERED.search(sentence)):
+        return sentence
     told = _LAST_DAY.sub(lambda day: f"{_LAST_DAYS[day['month']]} {day['month']}", sentence)
     told = _FEAST.sub(lambda day: str(_FEASTS[day.group().replace("'", "’")]), told)
     told = _IN_WORDS.sub(lambda day: f"{_nth(day['day'])} ", told)

@@ -70,15 +70,18 @@ _OPPOSING = re.compile(r"\bgroup\b|\bopposition\b|\bshadow\b|\bunion\b", re.IGNO
 def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentKind = DocumentKind.RELEASE) -> Briefing:
     """Read a news release, story or committee page: visit, findings, quotes, links; no paragraph is lost."""
     published = release_published(source)
-    month = issue_month(source)
-    written = published or meeting_day(source) or (f"{month}-01" if month else issue_season(source))
+    meeting = None if published else meeting_day(source)
+    month = None if published or meeting else issue_month(source)
+    written = published or meeting or (f"{month}-01" if month else issue_season(source))
     told = replace(
         visit_facts(source, published=written, grades=listed_grades(source)), council=release_council(source)
     )
     visit = with_visit_days(told, source, written)
-    earlier = previous_visits(source.text, before=visit.start or written, written=written)
-    visit = with_story_kind(replace(visit, previous=earlier), source.text)
-    published = published or day_after_visit(source, visit) or meeting_day(source) or month
+    if visit.start != told.start:
+        earlier = previous_visits(source.text, before=visit.start or written, written=written)
+        visit = replace(visit, previous=earlier)
+    visit = with_story_kind(visit, source.text)
+    published = published or day_after_visit(source, visit) or meeting or month
     parts = pieces(source)
     speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit)
     document = document_id(sha256)

@@ -10,8 +10,8 @@ from briefing_app.reading.language.inspectorates import (
     JOINT_KINDS,
     UNGRADED,
     inspectorate_in,
-    kind_counts,
     kind_in,
+    names_kind,
 )
 
 _PLAIN = frozenset({None, "inspection", "joint inspection"})
@@ -90,7 +90,7 @@ def with_story_kind(visit: VisitFacts, text: str) -> VisitFacts:
 
 def story_kind(visit: VisitFacts, text: str) -> str | None:
     """The visit's kind; what the story calls it stands, unless that is said of visits of any kind."""
-    if visit.kind in UNGRADED and kind_counts(text).get(visit.kind):
+    if visit.kind in UNGRADED and names_kind(text, visit.kind):
         return _INSPECTION if visit.kind in _BETWEEN and _is_full(visit, text) else visit.kind
     named = {name for name, pattern in INSPECTORATES if pattern.search(text)}
     if visit.kind in _PLAIN or visit.kind == "focused visit":
@@ -132,7 +132,7 @@ def _is_full(visit: VisitFacts, text: str) -> bool:
     """Whether the days are those of an inspection, so that the visits named are other ones."""
     days = _days(visit) or 0
     named = kind_in(text[:_HEAD]) == visit.kind
-    return days >= _FULL or (days > _SHORT + 1 and not named and _INSPECTION in kind_counts(text))
+    return days >= _FULL or (days > _SHORT + 1 and not named and names_kind(text, _INSPECTION))
 
 
 def _stayed_short(visit: VisitFacts) -> bool:
