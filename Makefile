@@ -45,7 +45,7 @@ format: $(VENV)/.dev-ready
 quality: $(VENV)/.dev-ready
 	$(PYTHON) tests/quality/measure.py
 
-fit: $(VENV)/.dev-ready
+fit: $(VENV)/.fit-ready
 	$(PYTHON) tests/quality/fit.py
 	$(PYTHON) tests/quality/fit_themes.py
 
@@ -71,7 +71,7 @@ snapshot: $(VENV)/.dev-ready
 
 # uv resolves once for all systems; the files it writes name no registry.
 requirements:
-	for set in setup dev fuzz; do \
+	for set in setup dev fuzz fit; do \
 	  uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	    --no-header --no-annotate -q requirements/$$set.in -o requirements/$$set.txt; done
 
@@ -87,6 +87,11 @@ $(VENV)/.dev-ready: requirements/dev.txt pyproject.toml packaging/setup.sh
 $(VENV)/.fuzz-ready: $(VENV)/.dev-ready requirements/fuzz.txt
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: \
 	  -r requirements/fuzz.txt || true
+	@touch $@
+
+$(VENV)/.fit-ready: $(VENV)/.dev-ready requirements/fit.txt
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: \
+	  -r requirements/fit.txt
 	@touch $@
 
 clean:

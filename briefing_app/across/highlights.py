@@ -33,8 +33,9 @@ def visit_title(visit: Visit, held: Held | None = None) -> str:
 
 
 def of_kind(tree: VisitTree, kind: FindingKind) -> tuple[Finding, ...]:
-    """A visit's findings of one kind, those of the inspectors' documents before those of a release."""
-    order = {card.id: (card.kind is DocumentKind.RELEASE, nth) for nth, card in enumerate(tree.visit.documents)}
+    """A visit's findings of one kind, those of the inspectors' documents before the others'."""
+    own = {DocumentKind.LETTER, DocumentKind.REPORT}
+    order = {card.id: (card.kind not in own, nth) for nth, card in enumerate(tree.visit.documents)}
     found = [finding for finding in tree.findings if finding.kind is kind]
     return tuple(sorted(found, key=lambda finding: (order.get(finding.document, (True, 99)), finding.start)))
 

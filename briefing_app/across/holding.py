@@ -60,10 +60,9 @@ class Held:
 
 
 def pairs(visit: Visit) -> tuple[Pair, ...]:
-    """Every release with every letter or report of a visit, what was imported last first."""
-    newest = sorted(visit.documents, key=lambda card: card.imported, reverse=True)
-    releases = [card for card in newest if card.kind is DocumentKind.RELEASE]
-    letters = [card for card in newest if card.kind in _BY_INSPECTORS]
+    """Every release with every letter or report of a visit, in the order in which they are listed."""
+    releases = [card for card in visit.documents if card.kind is DocumentKind.RELEASE]
+    letters = [card for card in visit.documents if card.kind in _BY_INSPECTORS]
     return tuple(Pair(release, letter) for letter in letters for release in releases)
 
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from briefing_app.domain.briefing import Finding, PreviousVisit
+from briefing_app.domain.dates import MONTHS
 from briefing_app.domain.library import Visit
 from briefing_app.domain.threads import LookBack
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_WHEN = rf"(?:(?P<month>{_MONTHS}) )?(?P<year>20\d\d)"
+_WHEN = rf"(?:(?P<month>{'|'.join(MONTHS)}) )?(?P<year>20\d\d)"
 _KIND = (
     r"(?:(?:full|single|ILACS|Ofsted|judgement|standard|short) )*"
     r"(?P<kind>inspection|focuss?ed visit|monitoring visit|visit)"
@@ -65,7 +65,7 @@ def _when(back: re.Match[str]) -> str:
     year, month = _part(back, "year"), _part(back, "month")
     if not year or not month:
         return year
-    return f"{year}-{_MONTHS.split('|').index(month.capitalize()) + 1:02d}"
+    return f"{year}-{MONTHS.index(month.capitalize()) + 1:02d}"
 
 
 def _focused(back: re.Match[str]) -> bool:

@@ -95,7 +95,7 @@ def stretches(side: Side) -> list[Stretch]:
     """Every sentence, and every two neighbouring sentences of a block."""
     asked = [(f.start, f.end) for f in side.findings if f.kind.needs_action]
     found: list[Stretch] = []
-    for block in side.source.blocks:
+    for block in side.source.own_blocks:
         text = side.source.text[block.start : block.end]
         singles = [stretch_of(side.source.text, block.start + a, block.start + z, asked) for a, z in sentences(text)]
         found += singles

@@ -28,7 +28,7 @@ def _told(release: Side, speech: list[tuple[int, int]]) -> list[tuple[int, int]]
     """The sentences of the release outside people's direct speech."""
     spans = [
         (block.start + start, block.start + end)
-        for block in release.source.blocks
+        for block in release.source.own_blocks
         for start, end in sentences(release.source.text[block.start : block.end])
     ]
     return [(start, end) for start, end in spans if not any(a < end and start < z for a, z in speech)]

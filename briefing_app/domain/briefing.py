@@ -35,6 +35,15 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Unplaced:
+    """A stretch of text that became neither finding nor quote, and why, in words for a person."""
+
+    start: int
+    end: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class SourceText:
     """A document as kept: page furniture removed, lines joined, line-end hyphens resolved."""
 
@@ -44,6 +53,15 @@ class SourceText:
     links: tuple[Link, ...] = ()
     site: str = field(default="", compare=False)
     """Whose web page it was saved from, as the window title says; only while it is read, so no part of what is kept."""
+    day: str = field(default="", compare=False)
+    """When its web page says, where nobody reads it, that it came out; ISO; only while it is read."""
+    left_out: tuple[Unplaced, ...] = field(default=(), compare=False)
+    """Why each block that stands beside the article was left out; only while it is read, then part of the audit."""
+
+    @property
+    def own_blocks(self) -> tuple[Block, ...]:
+        """The blocks of the document itself, without what stands beside the article on its web page."""
+        return tuple(block for block in self.blocks if block.kind is not BlockKind.BESIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,15 +160,6 @@ class Quote:
     page: int | None = None
     confirmed: bool = False
     """Whether a person has checked it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unplaced:
-    """A stretch of text that became neither finding nor quote, and why, in words for a person."""
-
-    start: int
-    end: int
-    why: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,9 @@ def apply_corrections(reading: Reading, corrections: Iterable[Correction]) -> tu
 
 
 def section_at(source: SourceText, point: int) -> str:
-    """The document's own heading above a place; empty where only the title is."""
+    """The document's own heading above a place; empty where only the title is, and beside a page's article."""
+    if any(b.kind is BlockKind.BESIDE and b.start <= point < b.end for b in source.blocks):
+        return ""
     above = [b for b in source.blocks if b.kind is BlockKind.HEADING and b.end <= point and b.level != 1]
     return source.text[above[-1].start : above[-1].end].strip() if above else ""
 

@@ -3,10 +3,11 @@
 import re
 
 _ISO = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")
-_MONTHS = (
+MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+"""Their names, January first."""
 
 
 def say_date(iso: str | None) -> str:
@@ -16,7 +17,7 @@ def say_date(iso: str | None) -> str:
     year, *rest = iso[:10].split("-")
     if not rest:
         return year
-    month = _MONTHS[int(rest[0]) - 1]
+    month = MONTHS[int(rest[0]) - 1]
     return f"{int(rest[1])} {month} {year}" if len(rest) > 1 else f"{month} {year}"
 
 
@@ -25,7 +26,7 @@ def say_month(iso: str | None) -> str:
     if not iso:
         return ""
     year, *rest = iso[:10].split("-")
-    return f"{_MONTHS[int(rest[0]) - 1][:3]} {year}" if rest else year
+    return f"{MONTHS[int(rest[0]) - 1][:3]} {year}" if rest else year
 
 
 def say_cell(said: str) -> str:

@@ -49,6 +49,7 @@ class Visit:
     previous: tuple[PreviousVisit, ...] = ()
     grades: tuple[Grade, ...] = ()
     documents: tuple[DocumentCard, ...] = ()
+    """Letters and reports, then releases, then stories; each by publication, then by name."""
     findings: int = 0
     """How many findings its documents hold, context left out."""
 

@@ -67,3 +67,5 @@ class BlockKind(StrEnum):
     BULLET = "bullet"
     TABLE_ROW = "table row"
     FOOTNOTE = "footnote"
+    BESIDE = "beside the article"
+    """What a web page shows in or round its article that is no part of it."""

@@ -1,5 +1,7 @@
 """What becomes of anchors when a document is replaced: words are found again only where there is no doubt."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,6 +25,8 @@ _RETYPED = str.maketrans(
         "…": "...",
     }
 )
+# A dash may be typed as two or three hyphens, with spaces round it or without.
+_DASH = re.compile(r" ?-[ -]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,29 +73,67 @@ def find_words(text: str, exact: str, before: str, after: str) -> Place:
 
     How quotation marks, apostrophes, dashes and spaces are typed does not count, nor do soft hyphens.
     """
-    plain, origins = _folded(text)
-    exact, before, after = (words.translate(_RETYPED) for words in (exact, before, after))
-    places = _everywhere(plain, exact)
-    surrounded = [start for start in places if _fits(plain, start, len(exact), before, after)]
+    folded = _folded_document(text)
+    wanted = _parted(before, exact, after)
+    places = _everywhere(folded.text, wanted[1])
+    surrounded = [start for start in places if _fits(folded.text, start, *wanted)]
     if len(surrounded) == 1:
-        return _place(AnchorState.FOUND, origins, surrounded[0], len(exact))
+        return _place(AnchorState.FOUND, folded, surrounded[0], wanted[1], exact)
     if len(places) == 1:
-        return _place(AnchorState.CHECK, origins, places[0], len(exact))
+        return _place(AnchorState.CHECK, folded, places[0], wanted[1], exact)
     # Of several places that look alike none is chosen: the member knows which was meant.
     return Place(AnchorState.CHECK if places else AnchorState.LOST)
 
 
-# The notes of one document are looked up one after the other.
-@lru_cache(maxsize=1)
-def _folded(text: str) -> tuple[str, Sequence[int]]:
-    """The text as it is compared, and where in `text` each of its characters comes from."""
+@dataclass(frozen=True, slots=True)
+class _Folded:
+    """A text as it is compared, and where in the original each of its characters begins and ends."""
+
+    original: str
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+
+def _folded(text: str) -> _Folded:
     plain = text.translate(_RETYPED)
     origins = [place for place, char in enumerate(text) for _ in char.translate(_RETYPED)]
-    return plain, origins
+    parts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for dash in _DASH.finditer(plain):
+        first, last = plain.index("-", dash.start()), plain.rindex("-", 0, dash.end())
+        parts += [plain[at : dash.start()], "-"]
+        starts += [*origins[at : dash.start()], origins[first]]
+        ends += [*(origin + 1 for origin in origins[at : dash.start()]), origins[last] + 1]
+        at = dash.end()
+    starts += origins[at:]
+    ends += (origin + 1 for origin in origins[at:])
+    return _Folded(text, "".join([*parts, plain[at:]]), starts, ends)
 
 
-def _place(state: AnchorState, origins: Sequence[int], start: int, length: int) -> Place:
-    return Place(state, origins[start], origins[start + length - 1] + 1)
+# The notes of one document are looked up one after the other.
+_folded_document = lru_cache(maxsize=1)(_folded)
+
+
+def _parted(before: str, exact: str, after: str) -> tuple[str, str, str]:
+    """The three as they are compared: folded together, since a dash may stand where they meet."""
+    whole = _folded(before + exact + after)
+    first = bisect_left(whole.starts, len(before))
+    last = bisect_left(whole.starts, len(before) + len(exact))
+    # What lies further out may be a dash, which takes the space beside it.
+    return whole.text[:first].lstrip(" "), whole.text[first:last], whole.text[last:].rstrip(" ")
+
+
+def _place(state: AnchorState, folded: _Folded, at: int, words: str, exact: str) -> Place:
+    start, end = folded.starts[at], folded.ends[at + len(words) - 1]
+    # A space of the member's own words that stands beside a dash was not compared.
+    if words[0] != " " and exact[0].isspace() and folded.original[start - 1 : start].isspace():
+        start -= 1
+    if words[-1] != " " and exact[-1].isspace() and folded.original[end : end + 1].isspace():
+        end += 1
+    return Place(state, start, end)
 
 
 def _everywhere(text: str, words: str) -> list[int]:
@@ -102,5 +144,5 @@ def _everywhere(text: str, words: str) -> list[int]:
     return found
 
 
-def _fits(text: str, start: int, length: int, before: str, after: str) -> bool:
-    return text.endswith(before, 0, start) and text.startswith(after, start + length)
+def _fits(text: str, start: int, before: str, words: str, after: str) -> bool:
+    return text.endswith(before, 0, start) and text.startswith(after, start + len(words))

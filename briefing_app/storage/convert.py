@@ -58,14 +58,28 @@ def visit_of(row: VisitRow, findings: int) -> Visit:
     )
 
 
-_AUTHORITY = {DocumentKind.LETTER: 0, DocumentKind.REPORT: 0, DocumentKind.RELEASE: 1, DocumentKind.OTHER: 2}
+_INSPECTORS = frozenset({DocumentKind.LETTER, DocumentKind.REPORT})
 
 
 def in_order(documents: Iterable[DocumentRow]) -> list[DocumentRow]:
-    """Documents, the inspectors' own first, then by publication."""
-    return sorted(
-        documents, key=lambda row: (_AUTHORITY[DocumentKind(row.kind)], row.published or "9999", row.imported, row.id)
-    )
+    """Documents in the one order they are listed in, whichever was read first.
+
+    The inspectors' own come first, then the council's releases, then stories, then the rest; each by publication,
+    undated ones last, then by name.
+    """
+    return sorted(documents, key=_place)
+
+
+def _place(row: DocumentRow) -> tuple[int, str, str, str, str]:
+    return _authority(row), row.published or "9999", row.title.casefold(), row.file_name.casefold(), row.id
+
+
+def _authority(row: DocumentRow) -> int:
+    kind = DocumentKind(row.kind)
+    if kind is DocumentKind.RELEASE:
+        # A story has nobody who released it.
+        return 1 if row.publisher else 2
+    return 0 if kind in _INSPECTORS else 3
 
 
 def finding_of(row: FindingRow) -> Finding:

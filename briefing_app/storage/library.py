@@ -57,7 +57,7 @@ THEME_ORDER = (Theme.OVERALL, *(theme for theme in Theme if theme not in {Theme.
 def list_visits(lib: LibraryFile) -> tuple[Visit, ...]:
     """Every visit with its documents: by council, newest first, those without dates last."""
     with lib.reading() as session:
-        rows = session.scalars(select(VisitRow).options(*_whole())).all()
+        rows = session.scalars(select(VisitRow).order_by(VisitRow.id).options(*_whole())).all()
         found = _finding_counts(session)
         visits = [visit_of(row, found.get(row.id, 0)) for row in rows]
     visits.sort(key=lambda visit: visit.start or visit.end or "", reverse=True)

@@ -1,6 +1,7 @@
 """Which sentences of a release tell a reader that something has to improve, and which only speak of the matter."""
 
 import importlib.util
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -109,3 +110,14 @@ def test_a_sentence_tells_the_area_that_it_is_most_like() -> None:
     )
     release = side("r", (IMPROVEMENT, "Staff must record why partner agencies are contacted."))
     assert left_out(release, letter) == ["The recording of why checks are made without consent."]
+
+
+def test_what_a_page_points_to_beside_its_story_tells_nothing_of_the_visit() -> None:
+    told = "Inspectors want return home interviews to be timely."
+    release = side("release", (STRENGTH, "Foster carers feel listened to."), (CONTEXT, told))
+    assert not any("interviews" in words for words in left_out(release))
+    *own, last = release.source.blocks
+    beside = replace(release.source, blocks=(*own, replace(last, kind=BlockKind.BESIDE)))
+    assert any(
+        "interviews" in words for words in left_out(replace(release, source=beside, findings=release.findings[:1]))
+    )

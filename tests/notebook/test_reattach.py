@@ -41,7 +41,10 @@ def test_words_at_the_ends_of_a_document_have_nothing_around_them() -> None:
     ("text", "found"),
     [
         ('She said "the child\'s plan - at last - is clear" today.', "the child's plan - at last - is clear"),
-        ("She said ‘the child’s plan—at last—is clear’ today.", ""),
+        ("She said ‘the child’s plan—at last—is clear’ today.", "the child’s plan—at last—is clear"),
+        ("She said ‘the child’s plan -- at last--is clear’ today.", "the child’s plan -- at last--is clear"),
+        ("She said ‘the child’s plan --- at last - - is clear’ today.", "the child’s plan --- at last - - is clear"),
+        ("She said ‘the child’s plan at last is clear’ today.", ""),
         ("She said ‘the child’s plan – at\u00a0last – is clear’ today.", "the child’s plan – at\u00a0last – is clear"),
         (
             "She s\u00adaid “the chi\u00adld’s plan – at last – is clear” today.",
@@ -54,6 +57,41 @@ def test_words_typed_with_other_marks_are_the_same_words(text: str, found: str) 
     place = find_words(text, "the child’s plan – at last – is clear", "She said “", "” today.")
     assert place.state is (FOUND if found else LOST)
     assert text[place.start : place.end] == found or not found
+
+
+DASHES = ("--", " -- ", "–", " – ", "—", " — ", " - ", "---")
+
+
+@pytest.mark.parametrize("was", DASHES)
+@pytest.mark.parametrize("now", DASHES)
+@pytest.mark.parametrize(
+    ("before", "exact", "after"),
+    [
+        ("The plan", "{}late again", ""),
+        ("The plan{}", "late again", "{}was not seen"),
+        ("late", "again", "{}late again"),
+        ("Leaders know this{}", "plans are late{}and act on it", " in time{}mostly"),
+        ("Leaders know this ", "and act on it{}", "in time"),
+    ],
+)
+def test_words_are_found_beside_and_around_a_dash_however_it_is_typed(
+    was: str, now: str, before: str, exact: str, after: str
+) -> None:
+    old = [part.format(was) for part in (before, exact, after)]
+    new = [part.format(now) for part in (before, exact, after)]
+    place = find_words(f"One. {''.join(new)} Two.", old[1], f"One. {old[0]}", f"{old[2]} Two.")
+    assert place.state is FOUND
+    assert f"One. {''.join(new)} Two."[place.start : place.end].strip(" ") == new[1].strip(" ")
+
+
+def test_a_dash_that_only_begins_or_ends_the_words_around_is_no_doubt() -> None:
+    text = "Leaders know — and say — that plans are late — and why."
+    assert find_words(text, "plans are late", "- that ", " -").state is FOUND
+    assert find_words(text, "plans are late", " that ", " ").state is FOUND
+
+
+def test_a_word_that_lost_its_hyphen_is_another_word() -> None:
+    assert find_words("The recovered plan.", "re-covered", "The ", " plan.").state is LOST
 
 
 def test_a_place_between_a_dropped_sign_and_a_longer_one_is_told_exactly() -> None:
@@ -74,6 +112,8 @@ def retyped(char: str, chance: Random) -> str:
     if char == "…":
         return chance.choice(("…", "..."))
     way = next((way for way in WAYS if char in way), None)
+    if way == "-–—" and chance.random() < 0.2:
+        return "--"
     soft = "\u00ad" if char.isalpha() and chance.random() < 0.002 else ""
     return (chance.choice(way) if way else char) + soft
 

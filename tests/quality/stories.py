@@ -23,10 +23,14 @@ _IN_FULL = {
     "CQC": "Care Quality Commission",
     "CIW": "Care Inspectorate Wales",
     "JTAI": "joint targeted area inspection",
+    "HMI Probation": "HM Inspectorate of Probation",
 }
 """Short names in labels, as a document is read."""
+_TRUST = re.compile(r" Children(?:’s| and Families)(?: Services)? (?:Trust|Partnership)$")
+"""A label that names a trust means the council that it works for, which is what the program is to tell."""
 _BEGINS = re.compile(r"(?m)^=== *(.+)$")
 _SPOKEN = re.compile(r"[“\"](?P<double>.+)[”\"]|[‘'](?P<single>.+)[’']")
+_POINT = re.compile(r"(?:[•◼■▪●▶✓✔·–—*-]|\(?\d{1,2}[.)]|\(?[a-z]\)|R\d+[.:]?) ")
 _FIRST_WORDS = 10
 _LEFT_OPEN = re.compile(r"[“\"‘']")
 
@@ -42,7 +46,7 @@ def stories_in(folder: Path) -> Iterator[Label]:
 def _story(path: Path, name: str, body: str) -> Label:
     head, _, rest = body.strip("\n").partition("\n\n")
     fields = dict(line.split(": ", 1) for line in head.splitlines() if ": " in line)
-    gold: dict[str, Any] = {_FIELDS[key]: _IN_FULL.get(value, value) for key, value in fields.items() if key in _FIELDS}
+    gold: dict[str, Any] = {_FIELDS[key]: _as_read(value) for key, value in fields.items() if key in _FIELDS}
     pairs = (pair.partition("=") for pair in fields.get("grades", "").split(";") if "=" in pair)
     gold["grades"] = {area.strip(): grade.strip() for area, _, grade in pairs}
     gold["quotes"], gold["findings"] = [], []
@@ -50,11 +54,23 @@ def _story(path: Path, name: str, body: str) -> Label:
     return Label(f"{path.stem}/{name}", path.parent / f"{name}.txt", gold, own_themes=True, text=text)
 
 
+def _as_read(value: str) -> str:
+    """A label's value as the program would put it: "Ofsted, the CQC and HMICFRS" has no "the"."""
+    return _TRUST.sub(" Council", _IN_FULL.get(value, value).replace(", the CQC", ", CQC"))
+
+
 def _paragraph(part: str, gold: dict[str, Any]) -> str:
-    """The text of lines that stand together: headlines, bylines and dates are each a paragraph of their own."""
+    """The text of lines that stand together.
+
+    Headlines, bylines and dates are each a paragraph of their own, points of a list each a line.
+    """
     lines = [line for line in part.splitlines() if " | " in line]
-    between = "\n\n" if all(line.startswith("- ") for line in lines) else " "
-    return between.join(_line(line, gold) for line in lines)
+    alone = all(line.startswith("- ") for line in lines)
+    texts = [_line(line, gold) for line in lines]
+    joined = texts[0]
+    for text in texts[1:]:
+        joined += ("\n\n" if alone else "\n" if _POINT.match(text) else " ") + text
+    return joined
 
 
 def _line(line: str, gold: dict[str, Any]) -> str:

@@ -26,7 +26,9 @@ quote Jo Bray; cabinet member | “We are proud,” said Cllr Jo Bray, cabinet m
 
 quote+ | “and we will do it.”
 
-context none | • A meeting follows in July.
+context none | What follows:
+context none | • a meeting in July
+context none | • a plan in August
 
 === second
 council: Ash Council
@@ -48,7 +50,7 @@ def test_lines_become_a_text_and_its_labels(folder: Path) -> None:
         "Mereford’s care for adults is good, the Care Quality Commission says. "
         "But people wait too long for a first visit.\n\n"
         "“We are proud,” said Cllr Jo Bray, cabinet member. “Much is left to do\n\n“and we will do it.”\n\n"
-        "• A meeting follows in July.\n"
+        "What follows:\n• a meeting in July\n• a plan in August\n"
     )
     assert first.name == "posts/mereford-post"
     assert second.gold["grades"] == {}
@@ -63,7 +65,7 @@ def test_labels_say_what_the_head_and_the_codes_say(folder: Path) -> None:
     assert [(row["class"], row["theme"]) for row in gold["findings"]] == [
         ("strength", "overall"),
         ("improvement", "timeliness"),
-        ("context", "none"),
+        *3 * [("context", "none")],
     ]
     assert gold["quotes"] == [
         {"speaker": "Jo Bray", "role": "cabinet member", "starts_with": "We are proud,", "ends_with": "we will do it."}
@@ -75,3 +77,10 @@ def test_a_labelled_story_is_read_like_any_text(folder: Path) -> None:
     briefing = program.read_label(story)
     assert "But people wait too long for a first visit." in briefing.document.source.text
     assert briefing.document.file_name == "mereford-post.txt"
+
+
+def test_a_label_is_put_as_the_program_would_put_it(tmp_path: Path) -> None:
+    head = "=== a\ncouncil: Marl Vale Children’s Trust\ninspectorate: Ofsted, the CQC and HMICFRS\n\n- | No more\n"
+    (tmp_path / "posts.txt").write_text(head, encoding="utf-8")
+    gold = next(stories_in(tmp_path)).gold
+    assert (gold["council"], gold["inspectorate"]) == ("Marl Vale Council", "Ofsted, CQC and HMICFRS")

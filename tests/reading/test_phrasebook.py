@@ -60,3 +60,8 @@ def test_clauses_cover_any_text_in_order(text: str) -> None:
     assert clauses[0].start == 0
     assert clauses[-1].end == len(text)
     assert all(one.end == following.start for one, following in pairwise(clauses))
+
+
+def test_a_letter_that_grows_when_written_small_moves_no_word() -> None:
+    text = "İİİ found late"
+    assert [text[start:][:5] for start in words_of(text).starts] == ["İİİ f", "found", "late"]

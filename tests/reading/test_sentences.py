@@ -37,6 +37,11 @@ def test_splits_where_a_reader_would(parts: list[str]) -> None:
     assert split(" ".join(parts)) == parts
 
 
+def test_a_shortened_weekday_before_its_day_ends_nothing() -> None:
+    text = "They came from Mon. 24th to Fri. 28th April. All was well."
+    assert [text[a:b] for a, b in sentences(text)] == ["They came from Mon. 24th to Fri. 28th April.", "All was well."]
+
+
 def test_list_lines_are_sentences_and_wrapped_lines_are_not() -> None:
     assert split("• Plans for care\n• Visits\n\nA line that goes\non here.") == [
         "• Plans for care", "• Visits", "A line that goes\non here."]  # fmt: skip

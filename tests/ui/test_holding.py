@@ -25,13 +25,13 @@ def test_a_visit_with_one_sort_of_document_has_no_pair() -> None:
     assert pair_at(visit_with(("a", LETTER_KIND, "1"))) is None
 
 
-def test_what_was_imported_last_is_the_pair_shown() -> None:
-    visit = visit_with(("a", RELEASE_KIND, "1"), ("b", LETTER_KIND, "2"), ("c", RELEASE_KIND, "3"), ("d", REPORT, "4"))
-    assert [pair.key for pair in pairs(visit)] == ["c+d", "a+d", "c+b", "a+b"]
+def test_what_is_listed_first_is_the_pair_shown_whenever_it_was_imported() -> None:
+    visit = visit_with(("b", LETTER_KIND, "2"), ("d", REPORT, "4"), ("c", RELEASE_KIND, "3"), ("a", RELEASE_KIND, "1"))
+    assert [pair.key for pair in pairs(visit)] == ["c+b", "a+b", "c+d", "a+d"]
     first = pair_at(visit)
     assert first is not None
-    assert first.key == "c+d"
-    assert pair_at(visit, "a+b") == pairs(visit)[-1]
+    assert first.key == "c+b"
+    assert pair_at(visit, "a+d") == pairs(visit)[-1]
     assert pair_at(visit, "x+y") is None
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
@@ -11,10 +12,10 @@ _FILLER = re.compile(
     r"\b(?:council|county|boroughs?|city|district|metropolitan|london|royal|unitary|corporation|authority|mbc|mdc"
     r"|cbc|local|the|of|and|cyngor)\b"
 )
+_KIND_WORD = "(?:City|County|Borough|District|Metropolitan|Unitary|Islands?)"
 _TYPES = (
-    r"(?:(?:(?:City and County|County Borough|Metropolitan Borough|Metropolitan District|City and District"
-    r"|District Metropolitan"
-    r"|Borough|County|City|District|Unitary|Metropolitan|Islands?) )?(?:[Cc]ouncil|Corporation)|M[BD]C|CBC)"
+    rf"(?:(?:{_KIND_WORD}(?: (?:and )?{_KIND_WORD}){{0,2}} )?(?:[Cc]ouncil|Corporation)"
+    r"|(?:Unitary|Metropolitan) Authority|M[BD]C|CBC)"
 )
 _NAME_WORD = r"(?!Council\b|Corporation\b)(?:St\.|[A-Z][\w’'&-]{0,30}(?![\w’'&-]))"
 _JOINER = r"(?:(?:,? and|,| &| upon| of| in| with| under| nan|-on-| on)?(?: the)?)"
@@ -35,15 +36,15 @@ _OUTSIDE = re.compile(
 _NO_NAME = re.compile(
     r"\b(?:No|Any|Every|Each|Some|Many|Other|Another|Two|Three|Which|What|Whole|January|February|March|April|June"
     r"|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Ex-\w+|Inspectors?"
-    r"|Ofsted|CQC|CIW|Estyn|Commission|Children|Services|Councillor|Cllr|Director)\b"
+    r"|Ofsted|CQC|CIW|Estyn|Commission|Children|Services|Councillor|Cllr|Director|Members?|Care|Youth)\b"
 )
 _PLAIN_NAME = re.compile(_NAME)
 _TYPE_WORDS = re.compile(
     r"^(?:Council of the|(?:London|Royal) Borough of|City of(?! London)|Borough of|Cyngor) "
-    r"|(?: (?:City and District|County Borough|Metropolitan Borough|Metropolitan District|County|Borough|District"
-    r"|City|Islands))?"
-    r" (?:Council|Corporation)$"
+    rf"|(?: {_KIND_WORD}(?: (?:and )?{_KIND_WORD}){{0,2}})? (?:Council|Corporation|Authority)$"
 )
+_SHOUTED = re.compile(rf"^(?:[A-Z][A-Z’'-]+ )+(?={_NAME_WORD} )(?!{_KIND_WORD})(?=[A-Z][\w’'-]*[a-z])")
+"""The end of a headline in capitals that runs into a name: "TOP OF THE CLASS Marlshire Council"."""
 _DESCRIBED = r"[A-Z]+-[A-Z]+(?![\w-])|[A-Z][a-z]+-[a-z]+(?![\w-])"
 """What a council is called and no place is: "RED-FACED council", "Cash-strapped council"; "Stoke-on-Trent" is one."""
 _LEADING = re.compile(
@@ -81,10 +82,27 @@ _NOT_PLACES = frozenset(
         "welsh",
         "scottish",
     }
-    | {"cabinet", "executive", "metropolitan", "shadow", "combined", "partner"}
+    | {"cabinet", "executive", "metropolitan", "shadow", "combined", "partner", "all", "seaside", "coastal", "rural"}
     | {"embattled", "failing", "troubled", "beleaguered", "struggling", "crisis", "shamed", "labour", "tory"}
     | {"conservative", "liberal democrat", "green", "blundering", "bungling", "inadequate", "under-fire"}
 )
+
+
+class Nation(StrEnum):
+    """Whose inspectorates come to a council."""
+
+    ENGLAND = "England"
+    WALES = "Wales"
+    SCOTLAND = "Scotland"
+    NORTHERN_IRELAND = "Northern Ireland"
+
+
+class CouncilMention(NamedTuple):
+    """One place where a council is named in full."""
+
+    name: str
+    start: int
+    end: int
 
 
 def council_named(name: str) -> str | None:
@@ -99,11 +117,16 @@ def councils_in(text: str) -> Counter[str]:
 
 def places_in(text: str) -> Counter[str]:
     """Councils meant by a bare place name ("children in Shropshire"), with how often; "Derbyshire" holds no "Derby"."""
-    return Counter(
-        _gazetteer()[_key(match.group())]
+    return Counter(mention.name for mention in place_mentions(text))
+
+
+def place_mentions(text: str) -> list[CouncilMention]:
+    """Every place where a known place stands by its bare name, as a mention of its council, in order."""
+    return [
+        CouncilMention(known, match.start(), match.end())
         for match in _bare_names().finditer(text)
-        if _key(match.group()) in _gazetteer()
-    )
+        if (known := _gazetteer().get(_key(match.group())))
+    ]
 
 
 def council_from(name: str) -> str | None:
@@ -120,17 +143,20 @@ def council_from(name: str) -> str | None:
     return f"{name} Council" if _PLAIN_NAME.fullmatch(name) and not _NO_NAME.search(name) else None
 
 
+def nation_of(council: str) -> Nation | None:
+    """The nation of a council by its name in full; None for one that the gazetteer does not know."""
+    elsewhere = {
+        Nation.WALES: council_names.WALES,
+        Nation.SCOTLAND: council_names.SCOTLAND,
+        Nation.NORTHERN_IRELAND: council_names.NORTHERN_IRELAND,
+    }
+    found = (nation for nation, names in elsewhere.items() if f"\n{council}" in names)
+    return next(found, Nation.ENGLAND if council_named(council) else None)
+
+
 def same_council(name: str, other: str) -> bool:
     """Whether two names mean one council: "Marlshire" and "Marlshire County Council"."""
     return _key(name) == _key(other) != ""
-
-
-class CouncilMention(NamedTuple):
-    """One place where a council is named in full."""
-
-    name: str
-    start: int
-    end: int
 
 
 def council_mentions(text: str) -> list[CouncilMention]:
@@ -157,7 +183,9 @@ def _tidy(name: str) -> str | None:
         known = council_named(" ".join(words[first:]))
         if known:
             return known
-    name = _LEADING.sub("", _OUTSIDE.sub("", _LEADING.sub("", name)))
+    if re.match(r"(?:An?|AN?|One|ONE|Another|ANOTHER) [A-Z]{3,} council$", name):
+        return None
+    name = _LEADING.sub("", _OUTSIDE.sub("", _LEADING.sub("", _SHOUTED.sub("", name))))
     if _WELSH.match(name):
         name = f"{_WELSH.sub('', name)} Council"
     if _NO_NAME.search(name) or not _key(name) or _key(name) in _NOT_PLACES or not _COUNCIL.fullmatch(name):
@@ -194,8 +222,11 @@ def _entries() -> tuple[tuple[str, ...], ...]:
 
 @cache
 def _bare_names() -> re.Pattern[str]:
-    """Longest first, so that "North Northamptonshire" is not read as "Northamptonshire"."""
+    """Longest first, so that "North Northamptonshire" is not "Northamptonshire"; by first letters, to be quick."""
     names = {_TYPE_WORDS.sub("", name).strip() for entry in _entries() for name in entry}
     names |= {name.replace(" and ", " & ") for name in names}
-    ordered = sorted((re.escape(name) for name in names if len(name) > 3), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(ordered)})\b(?! (?:Road|Street|House|Lane|Avenue|Square|University|Hall)\b)")
+    by_start: dict[str, list[str]] = {}
+    for name in sorted((name for name in names if len(name) > 3), key=len, reverse=True):
+        by_start.setdefault(name[:2], []).append(re.escape(name[2:]))
+    any_of = "|".join(f"{re.escape(start)}(?:{'|'.join(ends)})" for start, ends in by_start.items())
+    return re.compile(rf"\b(?:{any_of})\b(?! (?:Road|Street|House|Lane|Avenue|Square|University|Hall)\b)")

@@ -11,10 +11,9 @@ from datetime import date, timedelta
 
 from rapidfuzz.distance import OSA
 
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
+from briefing_app.domain.dates import MONTHS
+
+_MONTHS = tuple(name.lower() for name in MONTHS)
 _SHORT = {
     "jan": 1,
     "feb": 2,

@@ -3,13 +3,10 @@
 import re
 from datetime import date, timedelta
 
+from briefing_app.domain.dates import MONTHS
 from briefing_app.reading.language.dates import month_number, with_year_near
 
-_NAMES = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_NAME = "|".join((*_NAMES, "Sept"))
+_NAME = "|".join((*MONTHS, "Sept"))
 _PART = r"(?:(?:early|mid|late)[ -](?:in )?)?"
 """What part of a month; a month is told as a month all the same."""
 _LEADS = (
@@ -72,8 +69,8 @@ def with_years(text: str, day: str) -> str:
     told = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", _RECENT_MONTH.sub("in ", text))
     told = _MONTH.sub(lambda told: f"{told.group()} {_year_of(told['month'] or told['visit'], day)}", told)
     year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 2, 12)
-    told = _THIS_MONTH.sub(f"in {_NAMES[int(day[5:7]) - 1]} {day[:4]}", told)
-    return _LAST_MONTH.sub(f"in {_NAMES[month]} {year}", told)
+    told = _THIS_MONTH.sub(f"in {MONTHS[int(day[5:7]) - 1]} {day[:4]}", told)
+    return _LAST_MONTH.sub(f"in {MONTHS[month]} {year}", told)
 
 
 def with_days_of_week(text: str, day: str) -> str:
@@ -95,7 +92,7 @@ def _since(told: re.Match[str], day: date) -> str:
 
 
 def _said(day: date) -> str:
-    return f"{day.day} {_NAMES[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _in_last_week(told: re.Match[str], day: date) -> str:
@@ -142,7 +139,7 @@ def _year_of_last(month: str, day: str) -> str:
 
 def _month_before(day: str, months: int) -> str:
     year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 1 - months, 12)
-    return f"{_NAMES[month]} {year}"
+    return f"{MONTHS[month]} {year}"
 
 
 def _count(word: str) -> int:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 
+from briefing_app.domain.dates import MONTHS
 from briefing_app.reading.language.dates import WEEKDAY
 
 _UNITS = (
@@ -16,14 +17,8 @@ _ORDINALS = (
     | {"twentieth": 20, "thirtieth": 30, "thirty-first": 31, "thirty first": 31}
 )
 _ORDINAL = "|".join(sorted(_ORDINALS, key=len, reverse=True))
-_NAMES = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-)
-_LAST_DAYS = {
-    "January": 31, "February": 28, "March": 31, "April": 30, "May": 31, "June": 30,
-    "July": 31, "August": 31, "September": 30, "October": 31, "November": 30, "December": 31,
-}  # fmt: skip
+_NAMES = "|".join((*MONTHS, "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"))
+_LAST_DAYS = dict(zip(MONTHS, (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31), strict=True))
 _LAST_DAY = re.compile(rf"\bthe last day of (?P<month>{'|'.join(_LAST_DAYS)})\b")
 _FEASTS = {
     "New Year’s Day": "1 January", "Valentine’s Day": "14 February", "St David’s Day": "1 March",

@@ -11,23 +11,50 @@ INSPECTORATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("Care Inspectorate Wales", r"\bCIW\b|Care Inspectorate Wales|Arolygiaeth Gofal Cymru"),
         ("Estyn", r"\bEstyn\b|\bESTYN\b"),
         ("Care Inspectorate", r"\bCare Inspectorate\b(?! Wales)"),
-        ("HMICFRS", r"\bHMICFRS\b|Inspectorate of Constabulary"),
+        ("HMICFRS", r"\bHMICFRS\b|Inspectorate of Constabulary(?! (?:in|for) Scotland)"),
         ("HM Inspectorate of Probation", r"Inspectorate of Probation|\bHMIP\b|\bHMI Probation\b"),
         ("RQIA", r"\bRQIA\b|Regulation and Quality Improvement Authority"),
         ("Education Scotland", r"\bEducation Scotland\b"),
     )
 )
+_BESIDE_OTHERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("Healthcare Improvement Scotland", r"\bHealthcare Improvement Scotland\b"),
+        ("HMICS", r"\bHMICS\b|Inspectorate of Constabulary (?:in|for) Scotland"),
+        ("Healthcare Inspectorate Wales", r"\bHIW\b|Healthcare Inspectorate Wales"),
+    )
+)
+"""Inspectorates that come to a council's services only with another."""
+_NEVER_ALONE = ("Healthcare I", "HIW", "HMICS", "for Scotland", "in Scotland")
 JOINT_KINDS = {
     "joint targeted area inspection": ("Ofsted", "Care Quality Commission", "HMICFRS", "HM Inspectorate of Probation"),
     "area SEND inspection": ("Ofsted", "Care Quality Commission"),
 }
 """Who may take part; Ofsted leads both."""
+_ALL = (*INSPECTORATES, *_BESIDE_OTHERS)
+_ANY = re.compile("|".join(f"(?P<i{nth}>{pattern.pattern})" for nth, (_, pattern) in enumerate(_ALL)))
+_LISTED_WITH = re.compile(
+    r"(?: and Fire (?:&|and) Rescue Services?)?(?: \()?\)?,?(?: ?/ ?| and| with| &| (?:worked )?(?:alongside|with))?"
+    r"(?: the| His Majesty[’']s| Her Majesty[’']s| HM)*"
+    r"(?: \w{2,12} (?:inspectorate|watchdog|regulator))? ?"
+)
+"""What stands between two inspectorates that came together: ", the Care Quality Commission and His Majesty’s"."""
+_JOINTLY = re.compile(
+    r"\bjoint (?:inspection|review|report|visit|evaluation)|\bjointly (?:inspect|review|visit)ed|\b(?:two|both|pair of)"
+    r" (?:\w+ )?(?:inspectorates|watchdogs|regulators)\b",
+    re.IGNORECASE,
+)
+"""What tells that two came together, and are not just named together."""
 _TOGETHER = re.compile(
     r"\bOfsted(?: and| ?/|,)? (?:health )?(?:and |watchdog )*(?:the )?(?:Care Quality Commission|CQC)\b"
     r"|\bOfsted ?/ ?CQC\b"
     r"|\b(?:Care Quality Commission|CQC)(?: \(CQC\))? and Ofsted\b"
+    r"|\b(?:Majesty[’']s Inspectors|HMI) and CQC\b"
 )
+_IN_LISTS = {"Care Quality Commission": "CQC", "HMICFRS": "HMICFRS", "HM Inspectorate of Probation": "HMI Probation"}
 _SHORT = {
+    "HM Inspectorate of Probation": "HMI Probation",
     "Care Quality Commission": "CQC",
     "Care Inspectorate Wales": "CIW",
     "Care and Social Services Inspectorate Wales": "CSSIW",
@@ -101,11 +128,32 @@ def inspectorate_in(text: str, kind: str | None = None) -> str | None:
     if not best[0]:
         return _by_people(text)
     named = {name for count, name in counts if count}
+    many = len(named) > 1 or any(words in text for words in _NEVER_ALONE)
+    led_by_ofsted = kind in JOINT_KINDS and "Ofsted" in named
+    if many and not led_by_ofsted and (together := _together(text, best[1])):
+        return together
     joint = JOINT_KINDS.get(kind or "", ("Ofsted", "Care Quality Commission") if _TOGETHER.search(text) else ())
     if joint and "Ofsted" in named:
         return _listed([_SHORT.get(name, name) for name in joint if name in named])
     short = _SHORT.get(best[1])
     return f"{best[1]} ({short})" if short and f"{best[1]} ({short})" in text else best[1]
+
+
+def _together(text: str, leading: str) -> str | None:
+    """Inspectorates named in a row, the one that leads them in front: three, or two said to have come together."""
+    least = 2 if _JOINTLY.search(text) else 3
+    run: dict[str, str] = {}
+    end = 0
+    for match in _ANY.finditer(text):
+        if not _LISTED_WITH.fullmatch(text, end, match.start()):
+            if len(run) >= least:
+                break
+            run = {}
+        name = _ALL[int((match.lastgroup or "i0")[1:])][0]
+        run.setdefault(name, _IN_LISTS.get(name, match.group() if match.group().isupper() else name))
+        end = match.end()
+    first = [] if leading in run else [_IN_LISTS.get(leading, leading)]
+    return _listed([*first, *run.values()]) if len(run) >= least else None
 
 
 def _listed(names: list[str]) -> str:

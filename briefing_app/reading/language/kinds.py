@@ -7,8 +7,9 @@ from math import exp
 from operator import itemgetter
 
 from briefing_app.domain.words import FindingKind, SaidBy
-from briefing_app.reading.language.leanings import Story, lean
+from briefing_app.reading.language.leanings import lean
 from briefing_app.reading.language.scenes import gives_verdict, looks_back, sets_scene, tells_earlier_verdict
+from briefing_app.reading.language.story_leanings import Story, leanings_of_story
 from briefing_app.reading.language.tones import Tally, weigh
 
 _PRIORITY = re.compile(r"priority action|immediate action|urgent action", re.IGNORECASE)
@@ -28,35 +29,47 @@ _STRENGTHS = re.compile(
 _UNDER_STRENGTHS = 3.0
 _COUNCIL_ON_ITSELF = 6.0
 _SCENE = 3.0
-_LEANING = 0.6
+LEANING = 0.6
 """What inspectors write without any of our words is a little more often praise than not."""
 _DOUBT = 0.8
 """How far one kind must lead the next before it need not be asked of a person."""
 
 
 def kind_of(
-    sentence: str,
-    *,
-    section: str = "",
-    said_by: SaidBy = SaidBy.INSPECTORS,
-    around: Sequence[str] = (),
-    story: Story | None = None,
+    sentence: str, *, section: str = "", said_by: SaidBy = SaidBy.INSPECTORS, around: Sequence[str] = ()
 ) -> tuple[FindingKind, float]:
     """Return what the sentence says and how sure that is, from 0 to 1.
 
-    `section` is the document's own heading above it, `around` the other sentences of its paragraph; `story` is given
-    for the running text of a release or story. Below `domain.briefing.UNSURE` a person is asked.
+    `section` is the document's own heading above it, `around` the other sentences of its paragraph. Below
+    `domain.briefing.UNSURE` a person is asked.
     """
-    told = _told_by(section)
-    if told is not None:
-        return told
-    praise, criticism, context = tally_of(sentence)
-    _, asks, tells = lean(sentence, section=section, around=around, story=story)
+    praise, criticism, context = _leaning_tally(sentence, section, around)
     if said_by is SaidBy.COUNCIL:
         context += _COUNCIL_ON_ITSELF
-    if _lists_strengths(section):
-        praise += _UNDER_STRENGTHS
-    return _decide(Tally(praise, criticism + asks, context + tells))
+    return kind_by(Tally(praise, criticism, context), section)
+
+
+def kind_by(tally: Tally, section: str = "") -> tuple[FindingKind, float]:
+    """Return the kind that most speaks for, and how sure that is; some headings decide alone."""
+    return _told_by(section) or _decide(tally)
+
+
+def tally_in_story(sentence: str, story: Story, *, told: str, section: str = "", around: Sequence[str] = ()) -> Tally:
+    """Return how much speaks for each kind of a story's sentence by itself.
+
+    `told` is what it tells, without the words that only say who found it.
+    """
+    tally = _leaning_tally(told, section, around)
+    leanings = list(leanings_of_story(sentence, told, story))
+    asks, tells = (sum(leaning[side] for leaning in leanings) for side in (0, 1))
+    return Tally(tally.praise, tally.criticism + asks, tally.context + tells)
+
+
+def _leaning_tally(sentence: str, section: str, around: Sequence[str]) -> Tally:
+    praise, criticism, context = tally_of(sentence)
+    _, asks, tells = lean(sentence, section=section, around=around)
+    praise += LEANING + (_UNDER_STRENGTHS if _lists_strengths(section) else 0.0)
+    return Tally(praise, criticism + asks, context + tells)
 
 
 def tally_of(sentence: str) -> Tally:
@@ -86,7 +99,7 @@ def _lists_strengths(section: str) -> bool:
 def _decide(tally: Tally) -> tuple[FindingKind, float]:
     (first, kind), (second, _), _ = sorted(
         (
-            (tally.praise + _LEANING, FindingKind.STRENGTH),
+            (tally.praise, FindingKind.STRENGTH),
             (tally.criticism, FindingKind.IMPROVEMENT),
             (tally.context, FindingKind.CONTEXT),
         ),

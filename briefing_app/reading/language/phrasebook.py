@@ -123,7 +123,7 @@ class Phrasebook(Generic[Tag]):
 @lru_cache(maxsize=64)
 def words_of(sentence: str) -> Words:
     """Return the sentence's words; a hyphenated word is several."""
-    low = sentence.lower()
+    low = sentence.replace("İ", "I").lower()  # the one letter that grows when written small, and moves all after it
     found = list(_WORD.finditer(low))
     texts = [match.group() for match in found]
     if "'" in low or "’" in low:

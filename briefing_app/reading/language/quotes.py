@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from briefing_app.domain.briefing import Speaker, VisitFacts
 from briefing_app.reading.language.speech.speakers import speaker_of
 from briefing_app.reading.language.speech.stage import Paragraph, Turn
-from briefing_app.reading.language.speech.turns import Assembler
+from briefing_app.reading.language.speech.turns import turns_of
 
 _FEWEST_WORDS = 4
 
@@ -34,7 +34,7 @@ class SpeechFound:
 
 def find_speech(text: str, paragraphs: Sequence[Paragraph], visit: VisitFacts) -> SpeechFound:
     """Return the document's direct speech, in order; `visit` gives the organisation of its own people."""
-    turns = [turn for turn in Assembler(text, paragraphs).turns() if not turn.is_report]
+    turns = [turn for turn in turns_of(text, paragraphs) if not turn.is_report]
     named = [turn for turn in turns if turn.said_by]
     quotes, repeats = [], []
     for turn in turns:

@@ -3,7 +3,9 @@
 import re
 from functools import lru_cache
 
-_MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+from briefing_app.domain.dates import MONTHS
+
+_MONTH = f"(?:{'|'.join(MONTHS).lower()})"
 _EVENT = r"(?:visit|inspection|assessment|evaluation|review|reinspection)"
 _WATCHDOG = r"(?:inspectors?|ofsted|cqc|ciw|estyn|hmicfrs|commission|inspectorate(?: wales)?|inspection team|watchdog)"
 _WENT = (

@@ -1,12 +1,29 @@
 """One module for each kind of document; `parse` looks at the text and picks."""
 
-from briefing_app.domain.briefing import Briefing, SourceText
+from dataclasses import replace
+
+from briefing_app.domain.briefing import Audit, Briefing, SourceText
 from briefing_app.domain.words import DocumentKind
 from briefing_app.reading.parsers.classify import document_kind, is_committee_page
 
 
 def parse(source: SourceText, *, sha256: str, name: str) -> Briefing:
-    """Read the text as the kind of document it is."""
+    """Read the text as the kind of document it is; what stands beside an article is only listed."""
+    own = source.own_blocks
+    article = replace(source, text=source.text[: own[-1].end], blocks=own) if source.left_out else source
+    briefing = _parse(article, sha256=sha256, name=name)
+    return _with_left_out(briefing, source) if source.left_out else briefing
+
+
+def _with_left_out(briefing: Briefing, source: SourceText) -> Briefing:
+    kept = replace(briefing.document.source, text=source.text, blocks=source.blocks)
+    audit = briefing.audit
+    paragraphs = audit.paragraphs + len(source.left_out)
+    listed = Audit(paragraphs, audit.placed, (*audit.unplaced, *source.left_out))
+    return replace(briefing, document=replace(briefing.document, source=kept), audit=listed)
+
+
+def _parse(source: SourceText, *, sha256: str, name: str) -> Briefing:
     match document_kind(source):
         case DocumentKind.RELEASE:
             from briefing_app.reading.parsers.release import parse_release

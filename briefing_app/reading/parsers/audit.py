@@ -16,9 +16,10 @@ class Ledger:
         """Note that a block's words are in a finding, a quote or the visit's facts."""
         self._placed.add(block.start)
 
-    def leave(self, block: Block, why: str) -> None:
-        """Note why a block became nothing."""
-        self._why.setdefault(block.start, why)
+    def leave(self, *blocks: Block, why: str) -> None:
+        """Note why blocks became nothing."""
+        for block in blocks:
+            self._why.setdefault(block.start, why)
 
     def audit(self) -> Audit:
         """The account: headings are not counted, they stand over what is."""

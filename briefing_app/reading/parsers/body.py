@@ -128,7 +128,7 @@ class BodyReader:
 
     def _enter(self, blocks: Sequence[Block], index: int, text: str) -> None:
         block = blocks[index]
-        self.ledger.leave(block, "heading")
+        self.ledger.leave(block, why="heading")
         if self.place.role is Role.CONTENTS and self._is_entry(blocks, index):
             return
         role = role_of(text)
@@ -164,7 +164,7 @@ class BodyReader:
             self.ledger.place(block)
             return
         if why:
-            self.ledger.leave(block, why)
+            self.ledger.leave(block, why=why)
             return
         self.ledger.place(block)
         if _CLOSING.match(text) or _ACTION_PLAN.search(text):

@@ -4,6 +4,7 @@ import re
 
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.words import DocumentKind
+from briefing_app.reading.parsers.about_visit import tells_of_visit
 
 _OPENING = 4000
 _LINE = r"^[^\w\n]{0,20}"
@@ -77,16 +78,8 @@ _SPEECH = re.compile(
     r"\b(?:said|says|added|adds|commented|commenting|explained|welcomed|responded|concluded"
     r"|continued)\b[^\n]{0,80}[:“\"‘]|[”\"’],? (?:said|added|says|he said|she said)",
 )
-_NEWS_SIGNS = (
-    re.compile(
-        r"\b(?:Cllr|Coun\b|Councillor|Cabinet [Mm]ember|[Ll]ead [Mm]ember|[Ll]eader of the [Cc]ouncil"
-        r"|[Dd]irector of|[Dd]irector for|[Cc]hief [Ee]xecutive|spokes(?:person|man|woman))"
-    ),
-    re.compile(
-        r"\bOfsted\b|\binspect(?:ion|ors|ed|orate)\b|\bEstyn\b|\bCQC\b|Care Inspectorate|\bCIW\b|\bJTAI\b",
-        re.IGNORECASE,
-    ),
-    re.compile(r"\bcouncil\b|local authority|\bborough\b|children[’']s services", re.IGNORECASE),
+_INSPECTS = re.compile(
+    r"\bOfsted\b|\binspect(?:ion|ors|ed|orate)\b|\bEstyn\b|\bCQC\b|Care Inspectorate|\bCIW\b|\bJTAI\b", re.IGNORECASE
 )
 _PAPERS = re.compile(
     _LINE + r"(?:Minutes of|Minutes\b|Agenda\b|Agenda item|Terms of reference|Standing orders|Report of the (?:Director"
@@ -131,7 +124,9 @@ def document_kind(source: SourceText) -> DocumentKind:
         return DocumentKind.OTHER
     if _is_report(source, opening):
         return DocumentKind.REPORT
-    return DocumentKind.RELEASE if _is_release(source) else DocumentKind.OTHER
+    if len(text) <= _LONGEST_RELEASE and tells_of_visit(source):
+        return DocumentKind.RELEASE
+    return DocumentKind.OTHER
 
 
 def is_committee_page(source: SourceText) -> bool:
@@ -170,12 +165,4 @@ def _is_report(source: SourceText, opening: str) -> bool:
     speech = len(_SPEECH.findall(source.text))
     enough = 2 if (source.pages or 0) > 2 or not speech else 3
     rarely_speaks = speech * 4000 <= max(len(source.text), 8000)
-    return signs >= enough and rarely_speaks and bool(_NEWS_SIGNS[1].search(source.text))
-
-
-def _is_release(source: SourceText) -> bool:
-    """Whether a short text tells of an inspection of a council's services, mostly with somebody speaking."""
-    if len(source.text) > _LONGEST_RELEASE:
-        return False
-    about = [bool(sign.search(source.text)) for sign in _NEWS_SIGNS]
-    return about[1] and (about[2] or about[0])
+    return signs >= enough and rarely_speaks and bool(_INSPECTS.search(source.text))

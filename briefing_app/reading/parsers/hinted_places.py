@@ -1,41 +1,170 @@
 """The place a story is about where it names no council: "children in Dunmere", "Dunmere’s services"."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from functools import cache
 
+from briefing_app.reading.language.councils import council_named, place_mentions, places_in
+from briefing_app.reading.language.lexicon import learned, learned_themes
+from briefing_app.reading.language.speech.lexicon import NOT_NAMES
 from briefing_app.reading.language.speech.people import people
 
-_NAME = r"[A-Z][\w’'-]+(?: (?:and |upon |on |of |the )?[A-Z][\w’'-]+){0,3}"
+_WHEN = (
+    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]+day)\b)"
+)
+_WORD = rf"{_WHEN}[A-Z][\w-]{{1,30}}(?:[’'](?!s\b)\w{{1,30}})?"
+_NAME = rf"(?P<name>{_WORD}(?: (?:and |& |upon |on |of |the )?{_WORD}){{0,3}})"
 _PAPER = (
-    r"(?:Evening |Weekly )?(?:Advertiser|Argus|Chronicle|Courier|Echo|Gazette|Herald|Journal|Mail|Mercury|News|Observer"
-    r"|Post|Reporter|Star|Telegraph|Times)\b"
+    r"(?:Evening |Weekly )?(?:Advertiser|Argus|Chronicle|Courant|Courier|Echo|Gazette|Herald|Journal|Mail|Mercury"
+    r"|Messenger|News|Observer|Packet|Post|Reporter|Standard|Star|Telegraph|Times)\b"
 )
-_VISITED = r"(?:inspect(?:ion|ed|ors) (?:of|in|at|visited)|inspected|visit(?:ed)?(?: to)?|(?:came|went|returned) to)"
-_HINTS = (
-    (3, re.compile(rf"\b{_VISITED} (?P<name>{_NAME})")),
-    (2, re.compile(rf"\b(?:in|across|around|throughout|outside) (?P<name>{_NAME})")),
-    (2, re.compile(rf"\b(?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)?) {_PAPER}")),
-    (1, re.compile(rf"(?P<name>{_NAME})(?=[’']s?\b)")),
+_WORK = (
+    r"(?:children|adults?|social|care|fostering|adoption|youth|SEND|special needs|safeguarding|support|help|services?"
+    r"|education|looked-after|young|youngsters|famil(?:y|ies)|cabinet|council|director|pupils|leaving care|parent"
+    r"|early help)"
 )
-"""How much each way to name a place says that the story is about it."""
+_VISITED = (
+    r"(?:inspect(?:ion|ed|ors) (?:of|in|at|visited)|inspected|visit(?:ed)?(?: to)?|look(?:ed)? at"
+    r"|(?:came|went|returned|Ofsted|CQC|inspectors|back) (?:to|in|into)"
+    r"|(?:verdict|letter|report|word|said) (?:on|about|to)|watch over|corner of"
+    r"|call(?:ed|s)? (?:on|at)|(?:days?|weeks?|fortnight|month) (?:in|at|with))"
+)
+_GETS = (
+    r"(?:has|had|have|is|was|must|needs?|gets?|got|fails?|falls|keeps?|kept|wins?|scores?|earns?|escapes?|makes?|made"
+    r"|improve[sd]?|moves?|moved|shows?|cares?|looks?|pays?|remains?|told|rated|praised|slammed|criticised|warned)\b"
+)
+_PLACED = (
+    (4, re.compile(rf"\b{_VISITED} {_NAME}")),
+    (2, re.compile(rf"^{_NAME}: ", re.MULTILINE)),
+    (
+        4,
+        re.compile(
+            r"\b(?:services?|care|support|help|provision|protection|fostering|work(?:ers)?|needs|SEND"
+            r"|teams?) "
+            rf"(?:for [\w ]{{1,40}}? )?(?:in|across|at) {_NAME}"
+        ),
+    ),
+    (
+        4,
+        re.compile(
+            rf"\b{_NAME}(?:[’']s?)? (?:[Cc]hildren[’']?s? (?:and .{{3,20}} )?(?:[Ss]ervices|[Ss]ocial [Cc]are|[Tt]rust)"
+            r"|[Ss]ocial [Ss]ervices|[Ll]ocal [Aa](?:rea|uthority)\b|[Aa]dult (?:[Ss]ocial )?[Cc]are)"
+        ),
+    ),
+    (
+        2,
+        re.compile(rf"\b(?:in|across|around|throughout|outside|on|(?:residents|people|children|families) of) {_NAME}"),
+    ),
+    (3, re.compile(rf"\b{_NAME} (?:local area |area |SEND |safeguarding )?partnership\b")),
+    (4, re.compile(rf"\b{_NAME}[’']s (?:[Dd]irector|[Cc]abinet|[Cc]ouncil\w*|Labour|Conservative|Tory|Liberal)\b")),
+    (2, re.compile(rf"\b(?:Town Hall|Civic Centre|County Hall|Guildhall), {_NAME}")),
+    (2, re.compile(rf"\b(?P<name>{_WORD}(?: (?!Evening|Weekly|Daily){_WORD})?) {_PAPER}")),
+    (2, re.compile(rf"\bNHS {_NAME}")),
+    (2, re.compile(rf"\b(?P<name>{_WORD}) (?:parent carer|Youth|Town Hall|Civic Centre|Guildhall|Police|Hall\b)")),
+)
+"""How much each way to name a place, but hardly a person, says that the story is about it."""
+_SAID_OF = (
+    (4, re.compile(rf"\b{_NAME}(?:[’'])?s? (?:own )?(?:[a-z-]+ )?{_WORK}\b")),
+    (3, re.compile(rf"\b(?:way|how(?: well)?|since|that|as|because|whether|is|what) {_NAME} (?:{_GETS}|[a-z]+s\b)")),
+    (3, re.compile(rf"\b{_NAME} {_GETS}")),
+    (2, re.compile(rf"\b(?:protecting|found|rated?|rates|judged?|told|for) {_NAME}")),
+    (1, re.compile(rf"{_NAME}(?=[’']s?\b)")),
+)
+"""The same for what may as well be said of a person."""
 _NO_PLACE = re.compile(
     r"\b(?:Ofsted|Estyn|CQC|CIW|CSSIW|Care|Inspect\w*|Commission|Children|Services|Council|Director|Executive|Cabinet"
     r"|Councillors?|Cllrs?|Coun|Local|Our|Your|The|This|That|These|It|They|We|He|She|Her|His|Adult|Head|Leader|Member"
-    r"|England|Wales|Scotland|Britain|UK|Northern Ireland|Hall|House|Street|Road|Government|Parliament|Department"
+    r"|England|Wales|Scotland|Britain|UK|Northern Ireland|House|Street|Road|Government|Parliament|Department"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn"
-    r"|Winter|Christmas|Easter|\w+day|What|Who|There|Here|Let|[A-Z]{2,}|Inspectors?|Education|Health|School|Board|Trust)\b"
+    r"|Winter|Christmas|Easter|\w+day|What|Who|There|Here|Let|[A-Z]{2,}|Inspectors?|Education|Health|School|Board|Trust"
+    r"|Ukraine|Afghanistan|Syria|Europe|London|Whitehall|Westminster|Corporate|Majesty|Kurdish|Pashto|Welsh|Scottish)\b"
+    r"|^(?:Island|Vale|Town|City|County|Borough)$"
 )
+_LEADING = re.compile(r"^(?:(?:The|In|At|Our|And|But|For|From|As|Why|How|What|When|Since|No|Where|If) )+(?=[A-Z])")
 _LEAST = 3
+_PLAINLY = 4
+_FIRST_LINES = 250
+_LEAD = 700
+"""How far into a story its place has been named."""
+_ELSEWHERE = re.compile(
+    r"(?:\b(?:from|than|unlike|like|neighbour\w*|nearby|next[- ]door|near|as far (?:\w+ )?as|replaced|abolished"
+    r"|former) (?:in )?(?:[A-Z]\w+ and )?"
+    r"|\b(?!In|At|The|For|Across|Around|From|Of|And|But|When|Since|Why|How)[A-Z]\w{2,} )$"
+)
+"""What stands before a known place that the story only touches on, or before what is somebody's surname."""
+_SEEN_BEFORE = 40
+_OF_SOMETHING = re.compile(r" (?:trial|hotels?|scandal|case|inquiry|police|and [A-Z]\w+ (?:have|has|are|were|await))\b")
+_BEGINS = re.compile(r"(?:^|[.!?:|•–“‘\"]\s?|\n\s*|[.!?][”’\"'] )$")
+_WITHIN = re.compile(rf"(?<=[a-z,] ){_WORD}|\b{_WORD}(?=[’']s\b)")
+"""Words with a capital that do not owe it to the beginning of a sentence."""
+_OF_ITSELF = 3
+_LOWER = re.compile(r"(?<![\w’'@./-])[a-z][a-z’'-]+(?![\w-]|\.\w|@)")
 
 
 def hinted_places(text: str) -> Counter[str]:
     """Councils of the places that a text says it is about, with how surely; empty where that is only a guess."""
-    persons = {word for person in people(text) for word in person.name.split()}
-    scores, told = Counter[str](), Counter[str]()
-    for weight, pattern in _HINTS:
+    plain = {match.group() for match in _LOWER.finditer(text)}
+    persons = [person.name for person in people(text)]
+    scores, places = Counter[str](), defaultdict[str, set[int]](set)
+    inside = {at for _, start, end in place_mentions(text) for at in range(start + 1, end)}
+    for told, weight, at in (*_placed(text), *_said_of(text, persons), *_known(text, persons)):
+        name = _LEADING.sub("", told) if _BEGINS.search(text, max(0, at - 4), at) else told
+        if at not in inside and _may_be_place(name, plain):
+            council = council_named(name) or f"{name} Council"
+            scores[council] += weight
+            places[council].add(at)
+    return Counter({name: score for name, score in scores.items() if _is_sure(score, places[name])})
+
+
+def _is_sure(score: int, places: set[int]) -> bool:
+    return score >= _PLAINLY or (score >= _LEAST and len(places) > 1) or (score > 1 and min(places) < _LEAD)
+
+
+def _placed(text: str) -> Iterator[tuple[str, int, int]]:
+    for weight, pattern in _PLACED:
         for match in pattern.finditer(text):
-            name = re.sub(r"[’']s?$", "", match["name"])
-            if not _NO_PLACE.search(name) and not persons & set(name.split()):
-                scores[f"{name} Council"] += weight
-                told[f"{name} Council"] += 1
-    return Counter({name: score for name, score in scores.items() if score >= _LEAST and told[name] > 1})
+            yield match["name"], weight, match.start("name")
+
+
+def _said_of(text: str, persons: list[str]) -> Iterator[tuple[str, int, int]]:
+    """Names of which something is said; at the beginning of a sentence any word may look like one."""
+    named = {word for person in persons for word in person.split()}
+    within = {match.group() for match in _WITHIN.finditer(text)}
+    for weight, pattern in _SAID_OF:
+        for match in pattern.finditer(text):
+            name, start = match["name"], match.start("name")
+            if named & set(name.split()):
+                continue
+            if name.split()[0] in within or not _BEGINS.search(text, max(0, start - 4), start):
+                yield name, weight, start
+            elif weight == _OF_ITSELF and start < _FIRST_LINES:
+                yield name, 2, start
+
+
+def _known(text: str, persons: list[str]) -> Iterator[tuple[str, int, int]]:
+    """Known places by their bare names, but for those that are only touched on or are somebody's name."""
+    named = Counter(name for person in persons for name in places_in(person))
+    for name, start, end in place_mentions(text):
+        if named[name]:
+            named[name] -= 1
+        elif not (_ELSEWHERE.search(text, max(0, start - _SEEN_BEFORE), start) or _OF_SOMETHING.match(text, end)):
+            yield name, 1 + 2 * (start < _LEAD), start
+
+
+def _may_be_place(name: str, plain: set[str]) -> bool:
+    """Whether a name is known, or holds a word that neither the text nor anybody writes without its capital."""
+    if council_named(name):
+        return True
+    if _NO_PLACE.search(name):
+        return False
+    words = {word.lower() for word in name.split()}
+    return not words <= (plain | _ordinary())
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    """Words that stories of inspections use as words, and so begin sentences with."""
+    tables = (learned.IMPROVEMENT, learned.CONTEXT, *learned_themes.LEARNED.values())
+    words = " ".join(words for table in tables for words in table.values())
+    return NOT_NAMES | frozenset(re.findall(r"[a-z’'-]+", words))

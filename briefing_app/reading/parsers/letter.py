@@ -2,16 +2,16 @@
 
 import re
 
-from briefing_app.domain.briefing import Block, Briefing, DocumentFacts, SourceText
+from briefing_app.domain.briefing import Block, Briefing, SourceText
 from briefing_app.domain.ids import document_id
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind
 from briefing_app.reading.parsers.audit import Ledger
 from briefing_app.reading.parsers.body import BodyReader
 from briefing_app.reading.parsers.findings import FindingCollector
+from briefing_app.reading.parsers.papers import paper_of
 from briefing_app.reading.parsers.release_furniture import is_date_line
 from briefing_app.reading.parsers.sections import is_bare_heading
-from briefing_app.reading.parsers.visit_facts import published_by_name, published_in, title_of, visit_facts
 
 _GREETING = re.compile(r"(?:My )?Dear\b.{0,80}$")
 _FAREWELL = re.compile(
@@ -23,34 +23,16 @@ _LONGEST_SIGNATURE = 60
 
 def parse_letter(source: SourceText, *, sha256: str, name: str) -> Briefing:
     """Read a letter."""
-    document = document_id(sha256)
-    published = published_in(source)
-    facts = visit_facts(source, published=published)
     ledger = Ledger(source)
-    collector = FindingCollector(source, document)
+    collector = FindingCollector(source, document_id(sha256))
     top, preamble, body, tail = _parts(source)
-    _leave(ledger, top, "date, address and greeting of the letter")
-    _leave(ledger, tail, "signature and copies of the letter")
+    ledger.leave(*top, why="date, address and greeting of the letter")
+    ledger.leave(*tail, why="signature and copies of the letter")
     for block in preamble:
         _take_preamble(block, source.text[block.start : block.end], collector, ledger)
     reader = BodyReader(source, collector, ledger)
     reader.read(body)
-    findings, audit = reader.result()
-    return Briefing(
-        document=DocumentFacts(
-            id=document,
-            kind=DocumentKind.LETTER,
-            title=title_of(source),
-            sha256=sha256,
-            source=source,
-            publisher=facts.inspectorate,
-            published=published or published_by_name(name, facts.end),
-            file_name=name,
-        ),
-        visit=facts,
-        findings=findings,
-        audit=audit,
-    )
+    return paper_of(DocumentKind.LETTER, source, reader, sha256=sha256, name=name)
 
 
 def _parts(source: SourceText) -> tuple[list[Block], list[Block], list[Block], list[Block]]:
@@ -81,14 +63,9 @@ def _opens_findings(block: Block, text: str, place: int) -> bool:
 def _take_preamble(block: Block, text: str, collector: FindingCollector, ledger: Ledger) -> None:
     """What was looked at, by whom and when is context, whatever words it uses."""
     if block.kind is BlockKind.FOOTNOTE:
-        ledger.leave(block, "footnote")
+        ledger.leave(block, why="footnote")
     elif is_date_line(text):
-        ledger.leave(block, "date of the letter")
+        ledger.leave(block, why="date of the letter")
     elif block.kind is not BlockKind.HEADING:
         ledger.place(block)
         collector.add_sentences(block, section="", kind=FindingKind.CONTEXT, theme=Theme.SCOPE)
-
-
-def _leave(ledger: Ledger, blocks: list[Block], why: str) -> None:
-    for block in blocks:
-        ledger.leave(block, why)

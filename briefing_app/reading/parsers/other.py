@@ -12,8 +12,7 @@ _WHY = "the document is no release, letter or report about an inspection, so not
 def parse_other(source: SourceText, *, sha256: str, name: str) -> Briefing:
     """Keep a document as it is."""
     ledger = Ledger(source)
-    for block in source.blocks:
-        ledger.leave(block, _WHY)
+    ledger.leave(*source.blocks, why=_WHY)
     return Briefing(
         document=DocumentFacts(
             id=document_id(sha256),
@@ -21,7 +20,7 @@ def parse_other(source: SourceText, *, sha256: str, name: str) -> Briefing:
             title=largest_title(source),
             sha256=sha256,
             source=source,
-            published=published_in(source),
+            published=published_in(source) or source.day or None,
             file_name=name,
         ),
         visit=VisitFacts(council=visit_council(source)),

@@ -19,6 +19,7 @@ from briefing_app.domain.briefing import (
 )
 from briefing_app.domain.ids import document_id, passage_id
 from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind
+from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
 from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.stage import Paragraph
@@ -73,9 +74,7 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
     meeting = None if published else meeting_day(source)
     month = None if published or meeting else issue_month(source)
     written = published or meeting or (f"{month}-01" if month else issue_season(source))
-    told = replace(
-        visit_facts(source, published=written, grades=listed_grades(source)), council=release_council(source)
-    )
+    told = _whose(source, visit_facts(source, published=written, grades=listed_grades(source)))
     visit = with_visit_days(told, source, written)
     if visit.start != told.start:
         earlier = previous_visits(source.text, before=visit.start or written, written=written)
@@ -96,6 +95,13 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
         visit = with_told_grades(visit, story, published, spoken)
     findings = with_kinds_of_grades(findings, visit, story, published)
     return Briefing(facts, visit, findings, quotes, _audit(source, parts, findings, speech))
+
+
+def _whose(source: SourceText, visit: VisitFacts) -> VisitFacts:
+    """The visit with the council it was made to, and with who made it where only "the watchdog" is named."""
+    council = release_council(source)
+    inspectorate = visit.inspectorate or inspectorate_meant(source.text, council, visit.kind)
+    return replace(visit, council=council, inspectorate=inspectorate)
 
 
 def _told_of_visit(source: SourceText, parts: list[Piece], speech: SpeechFound) -> list[list[str]]:

@@ -14,7 +14,6 @@ from briefing_app.reading.language.councils import (
     places_in,
     same_council,
 )
-from briefing_app.reading.language.speech.people import people
 from briefing_app.reading.parsers.hinted_places import hinted_places
 
 _VISITED = re.compile(
@@ -28,7 +27,7 @@ _SERVICES = re.compile(
 _BESIDE = re.compile(
     r"\b(?:neighbour\w*|nearby|next[- ]door|unlike|alongside|like|partner|another|other|sent in|support from|works? for"
     r"|former(?:ly)?|defunct|abolished|partners (?:at|in|from)|colleagues (?:at|in|from)|previously (?:at|of|with)"
-    r"|joined from)\W+(?:\w+ ){0,2}$",
+    r"|joined from)[^\w.!?]+(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
 _NEAR = 120
@@ -38,10 +37,16 @@ _TITLE_BLOCKS = 2
 _OPENING_BLOCKS = 6
 _GLUED = re.compile(r"(?<=[a-z]{4})(?=[A-Z][a-z]{2})")
 """Where a caption runs into the sentence after it: "CSSIW logoMarlshire County Council"."""
+_SHOUTED = re.compile(r"[A-Z][A-Z’']{3,}(?![\w’'-])(?: [A-Z][A-Z’'-]+){0,12}(?![\w’'-])")
+"""Words in capitals that begin a story: "DUNMERE has shaken off", "DUNMERE IN CRISIS: our reporter"."""
 _OF_PLACE = re.compile(
     r"(?P<place>[A-Z][\w’'&-]+(?: (?:and|&|upon|on|of|the) [A-Z][\w’'&-]+| [A-Z][\w’'&-]+){0,4}?)(?:[’']s?)? "
     r"(?:[Cc]hildren[’']?s? (?:and .{3,20} )?(?:[Ss]ervices|[Ss]ocial [Cc]are|[Tt]rust)"
     r"|[Ll]ocal [Aa]rea\b|[Ll]ocal [Aa]uthority\b|[Aa]dult [Ss]ocial [Cc]are)"
+)
+_IN_PLACE = re.compile(
+    r"\b(?:services|children|care|families|adults|young people|protection) (?:(?:in|for|and|of) \w+ ){0,3}?in "
+    r"(?P<place>[A-Z][\w’'&-]+(?: (?:and |&|upon |on |with |of )?[A-Z][\w’'&-]+){0,4})"
 )
 _NO_PLACE = re.compile(
     r"(?:Ofsted|Inspect|Children|Services|Council|Director|Executive|Cabinet|Councillor|Cllr|Local|Our|Your|The|This"
@@ -57,10 +62,12 @@ class _Line:
 
 def release_council(source: SourceText) -> str | None:
     """Return the council a release is about; None where it names none."""
-    lines = [_Line(nth, source.text[block.start : block.end]) for nth, block in enumerate(source.blocks)]
+    lines = [
+        _Line(nth, _GLUED.sub(" ", _in_small_letters(source.text[block.start : block.end])))
+        for nth, block in enumerate(source.blocks)
+    ]
     names, scores = Counter[str](), Counter[str]()
-    for told in lines:
-        line = _Line(told.nth, _GLUED.sub(" ", _in_small_letters(told.words)))
+    for line in lines:
         for mention in council_mentions(line.words):
             name = _known_as(mention.name, names)
             names[name] += 1
@@ -70,20 +77,30 @@ def release_council(source: SourceText) -> str | None:
         scores[name] += _told(name, source.text, known)
     for name, count in _known_places_of_services(lines, names).items():
         scores[name] += count + _told(name, source.text, known)
-    if not scores:
-        scores = _not_people(known, source.text) or _places_of_services(lines) or hinted_places(source.text)
-    if not scores:
-        scores = Counter(mention.name for mention in council_mentions(source.site))
+    scores = +Counter({name: score for name, score in scores.items() if council_named(name) or _is_name(name, source)})
+    scores = scores or _hinted(lines, source.text)
+    scores = scores or Counter(mention.name for mention in council_mentions(source.site))
     best = max(scores, key=lambda name: scores[name], default=None)
     return best and _fullest(best, source.text)
 
 
-def _not_people(places: Counter[str], text: str) -> Counter[str]:
-    """The places without those that are only somebody's name: "Tess Harlow, director"."""
-    names = Counter[str]()
-    for person in people(text):
-        names += places_in(person.name)
-    return places - names
+def _hinted(lines: list[_Line], text: str) -> Counter[str]:
+    """Councils of places the story is about; an unknown one that stands in a headline's capitals alone is none."""
+    found = hinted_places("\n\n".join(line.words for line in lines))
+    return Counter({name: score for name, score in found.items() if council_named(name) or _is_written(name, text)})
+
+
+def _is_written(name: str, text: str) -> bool:
+    place = place_of(name)
+    return place in text or bool(re.search(rf"\b{re.escape(place.upper())}(?:[’']S)? [a-z]", text))
+
+
+def _is_name(name: str, source: SourceText) -> bool:
+    """Whether an unknown place has a word that the text never writes small; "seaside council" has none."""
+    return any(
+        not re.search(rf"(?<![\w’'@./-]){re.escape(word.lower())}(?![\w-]|\.\w|@)", source.text)
+        for word in place_of(name).split()
+    )
 
 
 def _told(name: str, text: str, known: Counter[str]) -> int:
@@ -110,10 +127,15 @@ def _weight(line: _Line, mention: CouncilMention) -> int:
 
 
 def _in_small_letters(words: str) -> str:
-    """A line in capitals as it would be written in a sentence, letter by letter; other lines as they are."""
+    """A line in capitals, or its first words in capitals, as in a sentence; nothing is moved by it."""
     letters = [char for char in words[:60] if char.isalpha()]
-    if not letters or sum(char.isupper() for char in letters) < 0.9 * len(letters):
-        return words
+    if letters and sum(char.isupper() for char in letters) >= 0.9 * len(letters):
+        return _spelled(words)
+    begun = _SHOUTED.match(words)
+    return _spelled(begun.group()) + words[begun.end() :] if begun else words
+
+
+def _spelled(words: str) -> str:
     spelled = re.sub(r"[^\W\d_]+(?:[’'][^\W\d_]+)?", lambda word: word.group()[0] + word.group()[1:].lower(), words)
     spelled = re.sub(r"(?<=\w )(?:Of|And|The|Upon|On|In|With|For|To)\b", lambda word: word.group().lower(), spelled)
     return spelled if len(spelled) == len(words) else words
@@ -129,16 +151,8 @@ def _known_places_of_services(lines: list[_Line], names: Counter[str]) -> Counte
     return found
 
 
-def _places_of_services(lines: list[_Line]) -> Counter[str]:
-    """Councils of places whose services are told of, where no council is named: "Elmbury children's services"."""
-    found = Counter[str]()
-    for line in lines:
-        found.update(f"{place} Council" for place in _places(line.words))
-    return found
-
-
 def _places(words: str) -> Iterator[str]:
-    for match in _OF_PLACE.finditer(words):
+    for match in (*_OF_PLACE.finditer(words), *_IN_PLACE.finditer(words)):
         if not _NO_PLACE.match(match["place"]):
             yield re.sub(r"[’']s?$", "", match["place"])
 

@@ -71,8 +71,12 @@ _MEETING = re.compile(r"(?<!next )(?<!future )\b(?:meeting|minutes|notes?)\b", r
 
 
 def release_published(source: SourceText) -> str | None:
-    """Return when the release came out: a dated line at its head, a label, or "published today, 18 January 2023"."""
-    return _header_date(source) or published_in(source) or _date_in_story(source)
+    """Return when the release came out: a dated line at its head, a label, or "published today, 18 January 2023".
+
+    What its web page says where nobody reads it counts where no line of its own does. A day in the story comes last,
+    as it may be the day of the report.
+    """
+    return _header_date(source) or published_in(source) or source.day or _date_in_story(source)
 
 
 def _header_date(source: SourceText) -> str | None:

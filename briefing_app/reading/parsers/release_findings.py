@@ -4,31 +4,25 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import add
 
 from briefing_app.domain.briefing import Block, Finding, SourceText, VisitFacts
 from briefing_app.domain.ids import passage_id
 from briefing_app.domain.words import BlockKind, FindingKind, SaidBy
-from briefing_app.reading.language.kinds import kind_of, tally_of
-from briefing_app.reading.language.leanings import Neighbour, Story
+from briefing_app.reading.language.kinds import kind_by, tally_in_story, tally_of
 from briefing_app.reading.language.plain_words import story_marks
 from briefing_app.reading.language.quotes import SpeechFound
-from briefing_app.reading.language.scenes import tells_of_earlier_year
 from briefing_app.reading.language.sentences import near, sentences
 from briefing_app.reading.language.speech.attribution import tells_more
+from briefing_app.reading.language.story_leanings import Neighbour, Place, Story, chances_of, lean_on_neighbours
 from briefing_app.reading.language.themes import theme_of
-from briefing_app.reading.language.tones import PLAIN, weigh
+from briefing_app.reading.language.tones import Tally
 from briefing_app.reading.parsers.release_furniture import Part, points_elsewhere
-from briefing_app.reading.parsers.release_grades import kind_of_grade, kind_of_verdict
+from briefing_app.reading.parsers.release_grades import kind_of_grade
 from briefing_app.reading.parsers.release_parts import Piece
 from briefing_app.reading.parsers.release_tables import is_answer
-from briefing_app.reading.parsers.release_voice import (
-    admits,
-    names_areas,
-    reported,
-    said_by,
-    tells_finding,
-    tells_praise,
-)
+from briefing_app.reading.parsers.release_voice import reported, said_by, tells_finding
+from briefing_app.reading.parsers.release_ways import ways_told
 
 _BULLET_MARK = re.compile(r"[•◼■▪●–—*\-\uf06e\uf02d\s]+")
 _FEWEST_WORDS = 3
@@ -71,18 +65,35 @@ def release_findings(
 ) -> Iterator[Finding]:
     """Yield the findings in order; what is told of years before `year`, that of the visit, is context."""
     telling = list(_telling(source, parts, speech))
+    stories = [_story(telling, nth, len(source.text), year) for nth in range(len(telling))]
     seen: Counter[str] = Counter()
-    for nth, here in enumerate(telling):
-        story = Story(
-            here.span[0] / len(source.text),
-            found=here.found,
-            point=here.point,
-            before=telling[nth - 1].as_neighbour() if nth else None,
-            after=telling[nth + 1].as_neighbour() if nth + 1 < len(telling) else None,
-        )
+    for here, story, tally in zip(telling, stories, _tallies(telling, stories), strict=True):
         first = passage_id("f", document, here.words, 0)
-        yield _finding(here, story, year, (document, seen[first]))
+        yield _finding(here, story, _kind(here, tally), (document, seen[first]))
         seen[first] += 1
+
+
+def _story(telling: Sequence[Telling], nth: int, size: int, year: int | None) -> Story:
+    here = telling[nth]
+    return Story(
+        here.span[0] / size,
+        found=here.found,
+        point=here.point,
+        before=telling[nth - 1].as_neighbour() if nth else None,
+        after=telling[nth + 1].as_neighbour() if nth + 1 < len(telling) else None,
+        ways=ways_told(here.words, here.voice, year),
+    )
+
+
+def _tallies(telling: Sequence[Telling], stories: Sequence[Story]) -> Iterator[Tally]:
+    """Yield what speaks for each kind of each sentence, by itself and then by those around it."""
+    alone = [
+        tally_in_story(here.words, story, told=here.told, section=here.piece.section, around=here.around)
+        for here, story in zip(telling, stories, strict=True)
+    ]
+    places = [Place(here.piece.block.start, chances_of(tally)) for here, tally in zip(telling, alone, strict=True)]
+    for nth, (tally, story) in enumerate(zip(alone, stories, strict=True)):
+        yield Tally(*map(add, tally, lean_on_neighbours(places, nth, story.share)))
 
 
 def year_of(visit: VisitFacts, published: str | None) -> int | None:
@@ -147,9 +158,9 @@ def _voice(piece: Piece, words: str) -> SaidBy:
     return SaidBy.COUNCIL if answers else said_by(words)
 
 
-def _finding(here: Telling, story: Story, year: int | None, key: tuple[str, int]) -> Finding:
+def _finding(here: Telling, story: Story, told: tuple[FindingKind, float], key: tuple[str, int]) -> Finding:
     document, nth = key
-    kind, sure = _kind(here, story, year)
+    kind, sure = told
     marks = story_marks(kind, council=here.voice is SaidBy.COUNCIL, found=story.found, share=story.share)
     theme, _ = theme_of(here.told, section=here.piece.section, around=here.around, story=marks)
     return Finding(
@@ -168,21 +179,8 @@ def _finding(here: Telling, story: Story, year: int | None, key: tuple[str, int]
     )
 
 
-def _kind(here: Telling, story: Story, year: int | None) -> tuple[FindingKind, float]:
-    """What a sentence tells and how sure that is: what is said of grades and years before what words lean to."""
-    if tells_of_earlier_year(here.words, year):
-        return FindingKind.CONTEXT, 0.8
+def _kind(here: Telling, tally: Tally) -> tuple[FindingKind, float]:
+    """What a sentence tells and how sure that is: a line that only grades decides alone, and the list it is in."""
     if graded := kind_of_grade(here.words):
         return graded, 0.95
-    if here.voice is SaidBy.COUNCIL:
-        admitted = admits(here.words) and weigh(here.words).criticism >= PLAIN
-        return (FindingKind.IMPROVEMENT, 0.7) if admitted else (FindingKind.CONTEXT, 0.8)
-    if judged := kind_of_verdict(here.words):
-        return judged, 0.9
-    if names_areas(here.words):
-        return FindingKind.IMPROVEMENT, 0.9
-    section = here.piece.section
-    kind, sure = kind_of(here.told, section=section, said_by=here.voice, around=here.around, story=story)
-    if here.piece.scope:
-        kind, sure = FindingKind.CONTEXT, 0.8
-    return (FindingKind.STRENGTH, 0.7) if kind is FindingKind.CONTEXT and tells_praise(here.words) else (kind, sure)
+    return (FindingKind.CONTEXT, 0.8) if here.piece.scope else kind_by(tally, here.piece.section)

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing_app.domain.briefing import Block, Briefing, DocumentFacts, SourceText
+from briefing_app.domain.briefing import Block, Briefing, SourceText
 from briefing_app.domain.ids import document_id
 from briefing_app.domain.words import BlockKind, DocumentKind
 from briefing_app.reading.language.councils import council_named
@@ -11,8 +11,8 @@ from briefing_app.reading.parsers.audit import Ledger
 from briefing_app.reading.parsers.body import BodyReader
 from briefing_app.reading.parsers.findings import FindingCollector
 from briefing_app.reading.parsers.grades import grades_in
+from briefing_app.reading.parsers.papers import paper_of
 from briefing_app.reading.parsers.sections import Role, role_of
-from briefing_app.reading.parsers.visit_facts import published_by_name, published_in, title_of, visit_facts
 
 _COLOPHON = re.compile(
     r"The Office for Standards in Education, Children[’']s Services and Skills|If you would like a copy of this"
@@ -36,33 +36,13 @@ _LONGEST_CELL = 160
 
 def parse_report(source: SourceText, *, sha256: str, name: str) -> Briefing:
     """Read a report."""
-    document = document_id(sha256)
-    published = published_in(source)
-    facts = visit_facts(source, published=published, grades=grades_in(source))
     ledger = Ledger(source)
     front, body, colophon = _parts(source)
-    for block in front:
-        ledger.leave(block, "title page: what it says is listed with the visit")
-    for block in colophon:
-        ledger.leave(block, "about the inspectorate and how to reach it")
-    reader = BodyReader(source, FindingCollector(source, document), ledger)
+    ledger.leave(*front, why="title page: what it says is listed with the visit")
+    ledger.leave(*colophon, why="about the inspectorate and how to reach it")
+    reader = BodyReader(source, FindingCollector(source, document_id(sha256)), ledger)
     reader.read(body)
-    findings, audit = reader.result()
-    return Briefing(
-        document=DocumentFacts(
-            id=document,
-            kind=DocumentKind.REPORT,
-            title=title_of(source),
-            sha256=sha256,
-            source=source,
-            publisher=facts.inspectorate,
-            published=published or published_by_name(name, facts.end),
-            file_name=name,
-        ),
-        visit=facts,
-        findings=findings,
-        audit=audit,
-    )
+    return paper_of(DocumentKind.REPORT, source, reader, sha256=sha256, name=name, grades=grades_in(source))
 
 
 def _parts(source: SourceText) -> tuple[list[Block], list[Block], list[Block]]:

@@ -1,97 +1,59 @@
-"""Which part of a saved web page is the article, and what the page around it says of its title and date."""
+"""Which part of a saved web page is the article, and what of the page is left out."""
 
-import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from briefing_app.domain.dates import say_date
+from briefing_app.reading.readers.beside import is_beside, is_text_box, why_beside
 from briefing_app.reading.readers.html_tables import is_data
-from briefing_app.reading.readers.walking import texts, words
+from briefing_app.reading.readers.walking import texts
 
-_BESIDE_TAGS = "nav, aside, form, [hidden], [aria-hidden=true]"
-_BESIDE_ROLES_NAMES = "navigation search complementary dialog alert alertdialog menu menubar banner contentinfo"
-_BESIDE_ROLES = frozenset(_BESIDE_ROLES_NAMES.split())
-_PAGE_ENDS = "header, footer"
-_BESIDE_NAMES = re.compile(
-    r"(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|nav|navbar|navigation|menu|sidebar|side-bar|share|sharing|"
-    r"social|related|newsletter|subscribe|signup|skip|skip-link|footer|pagination|pager|comments?|advert|adverts|ads|"
-    r"promo|popup|modal|toolbar|feedback|print|tags|tagcloud|visually-hidden|sr-only|screen-reader-text)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
+_MAY_BE_BESIDE = "nav, aside, form, header, footer, [hidden], [aria-hidden=true], [role], [class], [id]"
 _MAIN = ("[itemprop=articleBody]", "article", "main, [role=main]")
+OUTSIDE = "stands outside the article on its web page"
 _WITHIN = frozenset({"div", "section", "td", "table", "tbody", "tr", "center"})
-_SITE_NAME = re.compile(r"\s+(?:[|–—·»]|-)\s+[^|–—·»]{2,60}$")
-_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)")
-_DATES = (
-    ("meta[property='article:published_time']", "content"),
-    ("meta[name='DC.date.issued'], meta[name='dcterms.issued'], meta[name='DCTERMS.issued']", "content"),
-    ("meta[itemprop=datePublished], meta[name=date], meta[name='publish-date']", "content"),
-    ("[itemprop=datePublished][datetime], article time[datetime], main time[datetime]", "datetime"),
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """The element that holds an article, and the elements inside it (by `mem_id`) that are no part of it."""
+    """The element that holds an article, and the elements of the page (by `mem_id`) that are no part of it."""
 
     root: LexborNode
     beside: frozenset[int]
-
-
-def page_title(tree: LexborHTMLParser) -> str:
-    """The page's title: its first main heading, else the window title without the site's name; "" where none."""
-    for node in tree.css("h1"):
-        if heading := words(node):
-            return heading
-    named = tree.css_first("head title")
-    return _SITE_NAME.sub("", " ".join(named.text().split())) if named is not None else ""
-
-
-def page_site(tree: LexborHTMLParser) -> str:
-    """Whose page it is: what the page calls its site, else the end of its window title; "" where neither says."""
-    node = tree.css_first("meta[property='og:site_name']")
-    if node is not None and (said := (node.attributes.get("content") or "").strip()):
-        return said
-    named = tree.css_first("head title")
-    site = _SITE_NAME.search(" ".join(named.text().split())) if named is not None else None
-    return site.group().strip(" |–—-·") if site else ""
-
-
-def page_date(tree: LexborHTMLParser) -> str:
-    """The day the page says it was published, in words such as "30 August 2024"; "" where it does not say."""
-    for selector, attribute in _DATES:
-        node = tree.css_first(selector)
-        value = (node.attributes.get(attribute) or "").strip() if node is not None else ""
-        if match := _DAY.match(value):
-            return say_date(match.group())
-    return ""
+    left_out: tuple[tuple[LexborNode, str], ...]
+    """Those of them that stand inside the article, and boxes about the inspection outside of it, with the reason."""
 
 
 def article(tree: LexborHTMLParser, body: LexborNode) -> Article:
     """The part of the page that is its article, menus, banners and the like marked as beside it."""
     prose = _prose(body, frozenset())
-    candidates = [*tree.css(_BESIDE_TAGS), *tree.css("[role]"), *tree.css(_PAGE_ENDS), *tree.css("[class], [id]")]
     # What holds most of the page's prose is the article, whatever it is called.
     beside = frozenset(
-        node.mem_id for node in candidates if _is_beside(node) and 2 * prose[node.mem_id] < prose[body.mem_id]
+        node.mem_id
+        for node in tree.css(_MAY_BE_BESIDE)
+        if is_beside(node) and 2 * prose[node.mem_id] < prose[body.mem_id]
     )
-    return Article(_narrowest(tree, body, _prose(body, beside)), beside)
+    root = _narrowest(tree, body, _prose(body, beside))
+    inside = tuple(_beside_in(root, beside))
+    kept = frozenset(node.mem_id for node, why in inside if not why)
+    around = _beside_in(body, beside | {root.mem_id}) if root.mem_id != body.mem_id else ()
+    boxes = tuple((node, OUTSIDE) for node, why in around if not why and node.mem_id != root.mem_id)
+    return Article(root, beside - kept, (*((node, why) for node, why in inside if why), *boxes))
 
 
-def _is_beside(node: LexborNode) -> bool:
-    tag, names = node.tag, node.attributes
-    if tag in {"html", "body", "main", "article", "h1", "p"}:
-        return False
-    if tag in {"nav", "aside", "form"} or "hidden" in names or names.get("aria-hidden") == "true":
-        return True
-    if (names.get("role") or "").lower() in _BESIDE_ROLES:
-        return True
-    holds_title = node.css_first("h1") is not None
-    if tag in {"header", "footer"}:
-        return not holds_title
-    return bool(_BESIDE_NAMES.search(f"{names.get('class') or ''} {names.get('id') or ''}")) and not holds_title
+def _beside_in(root: LexborNode, beside: frozenset[int]) -> Iterator[tuple[LexborNode, str]]:
+    """Every outermost element beside the article that stands in it, with the reason; "" for one that is part of it."""
+    todo = [root]
+    while todo:
+        node = todo.pop()
+        if node.mem_id in beside:
+            boxed = is_text_box(node)
+            yield node, "" if boxed else why_beside(node)
+            if not boxed:
+                continue
+        todo += reversed(list(node.iter()))
 
 
 def _narrowest(tree: LexborHTMLParser, body: LexborNode, prose: Counter[int]) -> LexborNode:

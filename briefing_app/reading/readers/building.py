@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from briefing_app.domain.briefing import Block, Link, SourceText
+from briefing_app.domain.briefing import Block, Link, SourceText, Unplaced
 from briefing_app.domain.errors import EmptyDocumentError, TooLargeError
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.limits import MAX_BLOCKS, MAX_LINKS, MAX_PARAGRAPH
@@ -14,6 +14,9 @@ from briefing_app.reading.readers.lines import NUMBER
 
 _SHORTEST_SERIES = 4
 """Numbered paragraphs in a document; fewer may be a list inside one."""
+
+_MOST_LEFT_OUT = 200
+"""Lines of one element, such as the comments under a story, that are listed one by one."""
 
 # Invisible: zero-width marks, soft hyphens, and the controls that make text run the other way from how it reads.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
@@ -79,7 +82,9 @@ class SourceBuilder:
     def __init__(self) -> None:
         self._drafts: list[_Draft] = []
         self._links: dict[tuple[str, str | None], Link] = {}
+        self._left_out: list[tuple[_Draft, str]] = []
         self.site = ""
+        self.day = ""
 
     def add(
         self, kind: BlockKind, text: str, *, level: int = 0, page: int | None = None, number: int | None = None
@@ -125,6 +130,17 @@ class SourceBuilder:
             _Draft(BlockKind.PARAGRAPH, piece) for fact in facts for piece in _pieces(tidy(fact))
         ]
 
+    def leave_out(self, texts: Iterable[str], why: str) -> None:
+        """Keep what is no part of the article behind it, with the reason; very many lines become one."""
+        lines = [tidy(text) for text in texts]
+        lines[_MOST_LEFT_OUT:] = [" ".join(lines[_MOST_LEFT_OUT:])]
+        self._left_out += [(_Draft(BlockKind.BESIDE, piece), why) for line in lines for piece in _pieces(line)]
+
+    @property
+    def texts(self) -> list[str]:
+        """The words of each block."""
+        return [draft.text for draft in self._drafts]
+
     @property
     def letters(self) -> int:
         """How many characters were added."""
@@ -142,7 +158,8 @@ class SourceBuilder:
                 "It holds no text, so there is nothing to read; nothing was stored: check that it is the right file."
             )
         blocks, at, counted = [], 0, 0
-        drafts = _under_one_title(_numbered(self._drafts))
+        left_out = self._left_out[: MAX_BLOCKS - len(self._drafts)]
+        drafts = [*_under_one_title(_numbered(self._drafts)), *(draft for draft, _ in left_out)]
         for draft in drafts:
             heading = draft.kind is BlockKind.HEADING
             counted += not heading
@@ -151,7 +168,9 @@ class SourceBuilder:
             blocks.append(Block(draft.kind, at, end, paragraph, draft.page, draft.level))
             at = end + 1
         text = "\n".join(draft.text for draft in drafts)
-        return SourceText(text, tuple(blocks), pages, tuple(self._links.values()), self.site)
+        beside = zip(blocks[len(self._drafts) :], left_out, strict=True)
+        reasons = tuple(Unplaced(block.start, block.end, why) for block, (_, why) in beside)
+        return SourceText(text, tuple(blocks), pages, tuple(self._links.values()), self.site, self.day, reasons)
 
 
 def _same(draft: _Draft, title: str) -> bool:

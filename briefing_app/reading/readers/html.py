@@ -7,11 +7,13 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.errors import TooLargeError
 from briefing_app.reading.limits import MAX_DEPTH, MAX_HTML
-from briefing_app.reading.readers.article import article, page_date, page_site, page_title
+from briefing_app.reading.readers.article import OUTSIDE, Article, article
+from briefing_app.reading.readers.beside import HIDDEN, ON_ONE_LINE, holds_sentence
 from briefing_app.reading.readers.building import SourceBuilder
 from briefing_app.reading.readers.encoding import decode
 from briefing_app.reading.readers.html_blocks import add_blocks
-from briefing_app.reading.readers.walking import TOO_DEEP
+from briefing_app.reading.readers.page_facts import page_day, page_site, page_title
+from briefing_app.reading.readers.walking import TOO_DEEP, words
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,40})", re.IGNORECASE)
 _OPEN_OR_CLOSE = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*?(/?)>")
@@ -68,13 +70,34 @@ def add_html(builder: SourceBuilder, html: str, *, whole: bool) -> None:
 
 
 def _add_article(builder: SourceBuilder, tree: LexborHTMLParser, body: LexborNode) -> None:
-    """The article under its title and date, which pages often keep outside of it."""
-    title, date = page_title(tree), page_date(tree)
-    found = article(tree, body)
+    """The article under its title, which pages often keep outside of it, and behind it what was left out."""
+    title, found = page_title(tree), article(tree, body)
     add_blocks(builder, found.root, found.beside)
     if not builder.empty:
-        builder.head(title, date)
+        builder.head(title)
+    _leave_out(builder, found, body)
     builder.site = page_site(tree)
+    builder.day = page_day(tree, found.root, found.beside)
+
+
+def _leave_out(builder: SourceBuilder, found: Article, body: LexborNode) -> None:
+    """List what stands in the article and is no part of it, and sentences round it; a site's menus are not listed."""
+    for node, why in found.left_out:
+        said = [words(node)] if why in ON_ONE_LINE else _texts(node, frozenset())
+        builder.leave_out(said if why != HIDDEN else filter(holds_sentence, said), why)
+    if found.root.mem_id != body.mem_id:
+        said = _texts(body, found.beside | {found.root.mem_id})
+        builder.leave_out(filter(holds_sentence, said), OUTSIDE)
+
+
+def _texts(root: LexborNode, without: frozenset[int]) -> list[str]:
+    """The words under `root`, paragraph by paragraph; on one line where they are laid out past all bounds."""
+    scratch = SourceBuilder()
+    try:
+        add_blocks(scratch, root, without)
+    except TooLargeError:
+        return [words(root)] if not without else []
+    return scratch.texts
 
 
 def _check_depth(html: str) -> None:

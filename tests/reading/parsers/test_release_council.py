@@ -60,6 +60,53 @@ SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every 
             "Telford and Wrekin Council lent a hand.",
             "Shropshire Council",
         ),
+        ("TOP OF THE CLASS Kelderby Council is praised by Ofsted inspectors.", "Kelderby Council"),
+        ("Ofsted is glad. A SEASIDE council has tumbled: inspectors say that Fernby’s help is poor.", "Fernby Council"),
+        (
+            "Oakhaven Metropolitan Borough Council is good, Ofsted inspectors say.",
+            "Oakhaven Metropolitan Borough Council",
+        ),
+        ("Ofsted says Eastrige District and Borough Council is good.", "Eastrige District and Borough Council"),
+        ("Ofsted looked at how the Thornby Unitary Authority works.", "Thornby Unitary Authority"),
+        ("Inspectors from Ofsted wrote to all. All Children’s Services staff of the council are pleased.", None),
+        ("Ofsted rates Marlby Children’s Trust good, with praise for its social workers.", "Marlby Council"),
+        (
+            "Marlby Children’s Trust runs services for Dunmere Council. Ofsted inspectors say they are good.",
+            "Dunmere Council",
+        ),
+        ("The way Marlby looks after children with special needs is weak, Ofsted inspectors say.", "Marlby Council"),
+        ("Ofsted inspectors say that child protection in Stanwick Vale requires improvement.", "Stanwick Vale Council"),
+        ("Marlby has shed the label, says Ofsted’s report by nine inspectors.", "Marlby Council"),
+        ("DUNMERE social services are failing, Ofsted inspectors say. The Dunmere Echo has more.", "Dunmere Council"),
+        ("SHROPSHIRE IN CRISIS: our reporter reads what Ofsted inspectors wrote.", "Shropshire Council"),
+        (
+            "Ofsted inspectors say that children in Marlby are safe. Some boys came back from Kent, and more "
+            "is known since the Rochdale trial.",
+            "Marlby Council",
+        ),
+        ("Ofsted spent two days in Marlby on June 20 and 21 with social workers.", "Marlby Council"),
+        ("The Marlby partnership has been told to act by Ofsted inspectors.", "Marlby Council"),
+        (
+            "Children’s services in Blackburn with Darwen are good. Blackburn with Darwen’s children’s services were "
+            "seen by Ofsted inspectors.",
+            "Blackburn with Darwen Borough Council",
+        ),
+        (
+            "Services for children in care in North East Lincolnshire are better, Ofsted inspectors say. "
+            "Lincolnshire County Council is continuing to support the authority.",
+            "North East Lincolnshire Council",
+        ),
+        (
+            "Marlby’s children’s department is good, Ofsted inspectors say. Care at The Willows was called fun. Some "
+            "families live as far afield as Hull.",
+            "Marlby Council",
+        ),
+        ("Leadership was graded good. Leadership is praised by Ofsted inspectors of the council.", None),
+        (
+            "Wiltshire got top marks last year. Eyes are on its neighbour. Swindon Borough Council, seen by Ofsted "
+            "inspectors in May, is good. Swindon’s homes are warm.",
+            "Swindon Borough Council",
+        ),
         (
             "Ofsted has judged Amberley Council good. Neighbouring Tolford County Council sent staff. "
             "Tolford County Council was glad to help Amberley.",
@@ -67,7 +114,7 @@ SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every 
         ),
     ],
 )
-def test_the_council_visited_is_told_from_what_stands_beside_it(text: str, council: str) -> None:
+def test_the_council_visited_is_told_from_what_stands_beside_it(text: str, council: str | None) -> None:
     assert read_text(text + SAID).visit.council == council
 
 

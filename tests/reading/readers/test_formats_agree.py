@@ -21,7 +21,7 @@ RELEASES = Path(__file__).parents[2] / "samples" / "releases"
 
 
 def parts(source: SourceText) -> list[tuple[BlockKind, int, str]]:
-    return [(block.kind, block.level, source.text[block.start : block.end]) for block in source.blocks]
+    return [(block.kind, block.level, source.text[block.start : block.end]) for block in source.own_blocks]
 
 
 def as_word(source: SourceText) -> bytes:

@@ -33,7 +33,6 @@ def test_the_article_is_read_and_nothing_round_it() -> None:
     source = source_of(PAGE.encode(), "page.html")
     assert [(block.kind.value, source.text[block.start : block.end]) for block in source.blocks] == [
         ("heading", "Ofsted visit"),
-        ("paragraph", "30 August 2024"),
         ("paragraph", " ".join(PROSE.split())),
         ("heading", "What must improve"),
         ("bullet", "The timeliness of plans"),
@@ -43,7 +42,10 @@ def test_the_article_is_read_and_nothing_round_it() -> None:
         ("paragraph", "Councillor Ann Lee said:"),
         ("paragraph", "“We are pleased.”"),
         ("paragraph", "Read the letter x y"),
+        ("beside the article", "Related news"),
+        ("beside the article", "Library hours"),
     ]
+    assert source.day == "2024-08-30"
     assert [(link.text, link.url) for link in source.links] == [("Read the letter", "https://reports.ofsted.gov.uk/1")]
 
 
@@ -100,7 +102,7 @@ def test_a_blog_page_is_read_from_title_to_end() -> None:
     <div id="secondary" class="widget-area sidebar"><p>Recent posts</p></div></div>
     <footer>Powered by a blog</footer></div></body></html>"""
     prose = " ".join(PROSE.split())
-    assert lines(page) == ["Visit", "Posted on 30 August 2024", prose, prose]
+    assert lines(page) == ["Visit", "Posted on 30 August 2024", prose, prose, "Share this", "Filed under news"]
 
 
 def test_a_page_of_menus_only_holds_no_text() -> None:

@@ -73,6 +73,12 @@ STORY_VERBS = (
     r"felt|called|paid tribute|spoke|puts? it (?:like this|this way|thus|so|simply|bluntly|plainly))"
 )
 VERB = re.compile(rf"\b{VERBS}\b", re.IGNORECASE)
+_VERB_NEAR = 120
+_ENDS_IN_VERB = re.compile(
+    rf"\b(?:{VERB.pattern})(?: (?:us|me|them|him|her|members|reporters|councillors|the [\w’]+(?: [\w’]+)?))?"
+    r"(?: (?:on )?\w+(?:day|night|morning))?$",
+    re.IGNORECASE,
+)
 # What speaks in these is a publication or a body of inspectors, so their words are findings, not a person's speech.
 REPORT = re.compile(
     r"\b(?:inspectors|inspectorates?|inspection team|ofsted|cqc|ciw|estyn|hmip|hmicfrs|care quality commission|"
@@ -115,3 +121,8 @@ ORGANISATION = re.compile(
     r"(?:Council|Board|Partnership|Trust|Forum|Police|Commission|MBC|ICB|Authority|Corporation|Association|Foundation|Charity|Group|Together|Federation|University|"
     r"College|Inspectorate(?: Wales)?)\b|Police Scotland|Department for Education|(?:Ofsted|CQC|CIW|Estyn|HMICFRS)\b"
 )
+
+
+def ends_in_verb(words: str) -> bool:
+    """Whether words end in a verb of saying, and perhaps whom it is said to: "she told members on Monday"."""
+    return _ENDS_IN_VERB.search(words, max(0, len(words) - _VERB_NEAR)) is not None

@@ -1,13 +1,17 @@
-"""The turns gathered so far, whose it is now, and who a pronoun means."""
+"""A document's paragraphs and marks, the turns gathered so far, whose it is now, and who a pronoun means."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from briefing_app.reading.language.speech.attribution import Attribution, Voice
+from briefing_app.reading.language.speech.attribution import Attribution, Voice, tells_more
 from briefing_app.reading.language.speech.cast import Cast
-from briefing_app.reading.language.speech.marks import Stretch
+from briefing_app.reading.language.speech.marks import Stretch, stretches
 from briefing_app.reading.language.speech.people import Person
 
+ENDS = ".!?…"
+"""What ends a sentence."""
+LONGEST_SUBHEADING = 8
+"""Words."""
 _SOMEBODY = Person(0, 0, "")
 
 
@@ -42,12 +46,21 @@ class Turn:
 
 
 class Stage:
-    """Holds turns in order; `current` is the one that a following stretch may continue."""
+    """Holds turns in order; `current` is the one that a following stretch may continue.
 
-    def __init__(self, text: str, marks: Sequence[Sequence[Stretch]]) -> None:
-        self.cast = Cast(_narrative(text, marks))
+    `waiting` is whoever speech is announced of, `signatures` the paragraphs that only sign what stands above them.
+    """
+
+    def __init__(self, text: str, paragraphs: Sequence[Paragraph]) -> None:
+        self.text = text
+        self.paragraphs = paragraphs
+        self.marks = [[] if p.heading else stretches(text, p.start, p.end) for p in paragraphs]
+        self.cast = Cast(_narrative(text, self.marks))
         self.turns: list[Turn] = []
         self.current: Turn | None = None
+        self.waiting: Attribution | None = None
+        self.signatures: set[int] = set()
+        self.under_heading = False
         self._spoken: list[tuple[int, Attribution]] = []
 
     def begin(self, nth: int, stretch: Stretch, said_by: Attribution | None, *, told: bool = True) -> None:
@@ -56,10 +69,11 @@ class Stage:
             stretch.start, stretch.end, stretch.outer_start, stretch.outer_end, self.resolved(said_by), nth,
             open=not stretch.closed,
         )  # fmt: skip
-        if said_by and told:
+        if said_by and told and not tells_more(self.text[said_by.start : said_by.end]):
             turn.attributions.append((said_by.start, said_by.end))
         self.turns.append(turn)
         self.current = turn
+        self.waiting = None
         if turn.said_by:
             self._spoken.append((turn.outer_start, turn.said_by))
             for person in turn.said_by.speakers:

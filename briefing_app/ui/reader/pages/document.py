@@ -20,6 +20,7 @@ from briefing_app.ui.reader.page import (
     Page,
     PageBlock,
     RowBlock,
+    RuleBlock,
     TextBlock,
     Tone,
     Words,
@@ -30,6 +31,8 @@ from briefing_app.ui.reader.pages.originals import page_rules, scan_pages
 
 _CELL = " | "
 """Between the cells of a table row, as readers keep it."""
+_BESIDE = "Beside the article on its web page"
+_ASIDE = frozenset({BlockKind.FOOTNOTE, BlockKind.BESIDE})
 _KIND_MARKS = {
     FindingKind.STRENGTH: MarkRole.STRENGTH,
     FindingKind.IMPROVEMENT: MarkRole.IMPROVEMENT,
@@ -105,6 +108,8 @@ def _laid_out(document: StoredDocument, marks: Sequence[Mark]) -> Iterator[tuple
             page = block.page
         if nth == 0 and document.source.text[block.start : block.end].strip() == title and _is_plain(block, marks):
             continue
+        if block.kind is BlockKind.BESIDE and document.source.blocks[nth - 1].kind is not BlockKind.BESIDE:
+            yield None, RuleBlock(_BESIDE)
         yield block, _shown(block, document, marks)
     if page:
         yield from ((None, rule) for rule in page_rules(document, page, (document.source.pages or 0) + 1, end=True))
@@ -123,9 +128,9 @@ def _shown(block: Block, document: StoredDocument, marks: Sequence[Mark]) -> Pag
         return RowBlock(tuple(_cells(document, block, marks)), margin=True)
     return TextBlock(
         words,
-        muted=block.kind is BlockKind.FOOTNOTE,
+        muted=block.kind in _ASIDE,
         bullet=block.kind is BlockKind.BULLET,
-        number="" if block.kind is BlockKind.FOOTNOTE else number,
+        number="" if block.kind in _ASIDE else number,
         signs=_signs(document, block),
         noted=any(mark.role is MarkRole.NOTE for mark in words.marks),
         margin=True,

@@ -1,4 +1,4 @@
-from briefing_app.domain.briefing import Audit, Block, SourceText
+from briefing_app.domain.briefing import Audit, Block, SourceText, Unplaced
 from briefing_app.domain.library import DocumentCard, StoredDocument
 from briefing_app.domain.notes import Anchor, Note, NoteCategory
 from briefing_app.domain.scans import scan_source
@@ -50,6 +50,27 @@ def test_pages_begin_with_their_number() -> None:
     assert [rule.label for rule in rules] == ["Page 1", "Page 2", "Page 3", "Page 4"]
 
     assert [rule.original and rule.original.page for rule in rules] == [1, 2, 3, 4]
+
+
+def test_what_stood_beside_the_article_comes_last_under_its_own_rule() -> None:
+    text = "The story.\nHome\nShare"
+    blocks = (
+        Block(BlockKind.PARAGRAPH, 0, 10, 1),
+        Block(BlockKind.BESIDE, 11, 15, 2),
+        Block(BlockKind.BESIDE, 16, 21, 3),
+    )
+    unplaced = (Unplaced(11, 15, "menu of the web page"), Unplaced(16, 21, "links to share or print the page"))
+    card = DocumentCard("d-1", VISIT.id, DocumentKind.RELEASE, "", None, None, None, "a.html", 1, "")
+    page = document_page(StoredDocument(card, SourceText(text, blocks), (), (), Audit(3, 1, unplaced)), VISIT)
+    story, rule, menu, share, *listed = page.blocks
+    assert isinstance(rule, RuleBlock)
+    assert rule.label == "Beside the article on its web page"
+    assert [isinstance(one, TextBlock) and (one.words.text, one.muted, one.number) for one in (story, menu, share)] == [
+        ("The story.", False, "1"),
+        ("Home", True, ""),
+        ("Share", True, ""),
+    ]
+    assert [line.detail for line in listed if isinstance(line, LineBlock)] == [left.why for left in unplaced]
 
 
 def test_pages_without_words_are_there_to_be_looked_at() -> None:

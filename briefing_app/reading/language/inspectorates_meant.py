@@ -1,0 +1,63 @@
+"""Which inspectorate a story means that names none: "the watchdog", "inspectors", or only the grade that was given."""
+
+import re
+
+from briefing_app.reading.language.councils import Nation, nation_of
+
+_CAME = re.compile(r"\b(?:inspect(?:ors?|orate|ions?|ed)|watchdog|regulator|assessors?)\b", re.IGNORECASE)
+_SELF_REPORT = re.compile(
+    r"\bpeer (?:review|challenge)|\bself-(?:evaluation|assessment)\b|\bannual report\b", re.IGNORECASE
+)
+"""What a council may tell of itself, or be told by other councils, without an inspectorate."""
+_PROBATION = re.compile(r"\bprobation inspect\w+", re.IGNORECASE)
+_CHILDREN = re.compile(
+    r"\b(?:child(?:ren)?|young (?:people|person)|teenagers?|youngsters?|care leavers?|foster\w*|adoption"
+    r"|education and care (?:watchdog|regulator|inspect\w+))\b",
+    re.IGNORECASE,
+)
+_ADULTS = re.compile(
+    r"\b(?:adults?|older|elderly|home care|care homes?|extra[- ]care|direct payments|unpaid carers|Care Act|assessors?"
+    r"|residents?)\b",
+    re.IGNORECASE,
+)
+_WELSH = re.compile(r"\b(?:Welsh|Cymru|Wales)\b")
+_SCOTTISH = re.compile(r"\b(?:Scottish|Scotland|[Aa]dult support and protection|community planning partnership)\b")
+_OF_ENGLAND = re.compile(r"\b(?:England|English)\b")
+_SPECIAL_NEEDS = "area SEND inspection"
+_OF_AREA = re.compile(
+    r"\b(?:SEND|local area|area)(?:[’']s)? partnership|\barea SEND\b|\bSEND (?:report|revisit|inspection)\b"
+)
+_NEEDS = re.compile(r"\bSEND\b|\bspecial (?:educational )?needs\b")
+_LEAD = 400
+"""A story that begins with special needs is about an inspection of the area's services for them."""
+_BOTH = {Nation.WALES: "Care Inspectorate Wales", Nation.SCOTLAND: "Care Inspectorate", Nation.NORTHERN_IRELAND: "RQIA"}
+"""Who inspects the care of children and of adults alike."""
+
+
+def inspectorate_meant(text: str, council: str | None, kind: str | None) -> str | None:
+    """Return who must have made the visit that a story tells of; None if in doubt.
+
+    The nation says it, and whether the services are for children, for adults or for special needs.
+    """
+    if _PROBATION.search(text):
+        return "HM Inspectorate of Probation"
+    if _SELF_REPORT.search(text) and not _CAME.search(text):
+        return None
+    if both := _BOTH.get(_nation(text, council)):
+        return both
+    if kind == _SPECIAL_NEEDS or _OF_AREA.search(text) or _NEEDS.search(text, 0, _LEAD):
+        return "Ofsted and CQC"
+    children, adults = (len(pattern.findall(text)) for pattern in (_CHILDREN, _ADULTS))
+    if children == adults:
+        return None
+    return "Ofsted" if children > adults else "Care Quality Commission"
+
+
+def _nation(text: str, council: str | None) -> Nation:
+    """The nation of a known council, else the one that the text speaks of."""
+    known = nation_of(council) if council else None
+    if known or _OF_ENGLAND.search(text):
+        return known or Nation.ENGLAND
+    if _WELSH.search(text):
+        return Nation.WALES
+    return Nation.SCOTLAND if _SCOTTISH.search(text) else Nation.ENGLAND

@@ -1,0 +1,35 @@
+"""Tables of fitted weights, and how a sentence's words are looked up in them."""
+
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+from briefing_app.reading.language.phrasebook import words_of
+
+Leaning = tuple[float, float]
+"""How much more something speaks for an area for improvement, and for scene-setting, than for a strength."""
+
+
+def by_phrase(improvement: dict[float, str], context: dict[float, str]) -> dict[str, Leaning]:
+    """Return each phrase of the two tables, which list phrases by weight, with both of its weights."""
+    asks, tells = _phrases(improvement), _phrases(context)
+    return {phrase: (asks.get(phrase, 0.0), tells.get(phrase, 0.0)) for phrase in {*asks, *tells}}
+
+
+def looked_up(sentence: str, weights: Mapping[str, Leaning]) -> Iterator[Leaning]:
+    """Yield the weights of the sentence's words and pairs of words, in order, as the sum of fractions hangs on it."""
+    yield from (weights[mark] for mark in sorted(weights.keys() & marks_of(sentence)))
+
+
+def marks_of(sentence: str) -> set[str]:
+    """The words of a sentence and its pairs of words, "^" before the first, as the weights know them."""
+    words = words_of(sentence).texts
+    return {*words, *map(" ".join, pairwise(("^", *words)))}
+
+
+def _phrases(table: dict[float, str]) -> dict[str, float]:
+    return {
+        " ".join(phrase.split()): weight
+        for weight, text in table.items()
+        for phrase in text.split(";")
+        if phrase.strip()
+    }

@@ -1,0 +1,115 @@
+"""Whether a short text tells of an inspection of a council's services, and not of a school's, a home's or a park's.
+
+Nothing is asked of its layout. It must name those who inspect, or the grades that they give, and the services that a
+council is inspected for; the council itself may go by its town or by its people.
+"""
+
+import re
+
+from briefing_app.domain.briefing import SourceText
+
+_INSPECTING = re.compile(
+    r"\b(?:(?P<other>highways?|road|building|food|hygiene|planning|police|tax|ticket|safety|site|gas|school) inspect\w+"
+    r"|(?P<own>inspectors from (?:the )?(?:[\w’-]+ ){0,4}council)"
+    r"|(?P<body>Ofsted|Estyn|CQC|Care Quality Commission|Care Inspectorate|CIW|CSSIW|JTAI|ILACS|HMICFRS|HMIP?|RQIA)"
+    r"|(?P<team>inspector(?:s|ates?)?)|(?P<talk>inspections?|watchdogs?|regulators?|assessors?))\b",
+    re.IGNORECASE,
+)
+_INSPECTED = re.compile(r"\binspected\b", re.IGNORECASE)
+"""What may be said of a swing as well."""
+_GRADES = re.compile(r"\b(?:inadequate|requir(?:es?|ed|ing) improvement|grad(?:ed?|es))\b", re.IGNORECASE)
+_SERVICES = re.compile(
+    r"\b(?:(?P<children>(?:children|young people|famil(?:y|ies)|youth)[’']?s? (?:and (?:\w+ ){1,3})?"
+    r"(?:services?|social care|directorate|department|trust))"
+    r"|(?P<social>social (?:work(?:ers?)?|services?|care))"
+    r"|(?P<in_care>(?:in|into) care"
+    r"|looked[- ]after|leav(?:e|es|ing) (?:our )?care|in the care of)"
+    r"|(?P<leavers>care[- ](?:leavers?|experienced)|personal advisers?|pathway plans?)"
+    r"|(?P<foster>foster(?:ing|ed)?|adoption)"
+    r"|(?P<protect>child(?:ren)?[’']?s? protection|protection plans?|help and protection"
+    r"|child(?:ren)? (?:at risk|in need|(?:left )?in (?:danger|harm))|safeguarding|strategy meetings?"
+    r"|front door|chronolog(?:y|ies)|neglect(?:ed)?)"
+    r"|(?P<needs>SEND?\b|special (?:educational )?needs|EHCPs?|EHC plans?|education, health and care)"
+    r"|(?P<adults>(?:adults?|older|disabled|vulnerable|elderly)[’']? (?:\w+ ){0,3}?(?:care|services|support|people"
+    r"|adults)|(?:care|services|support|help) for (?:\w+ ){0,2}?(?:adults|(?:the )?elderly|older)|direct payments"
+    r"|unpaid carers|support plans?|home care|reablement)"
+    r"|(?P<justice>youth (?:justice|offending)|young offenders)"
+    r"|(?P<education>education services|local (?:authority )?education)"
+    r"|(?P<people>child(?:ren)?|young people|youngsters|teenagers|famil(?:y|ies)|carers))\b",
+    re.IGNORECASE,
+)
+_PEOPLE = "people"
+"""Whom anybody may speak of: no service by itself."""
+_PRACTICE = frozenset({"in_care", "leavers", "foster", "protect", "needs", "justice"})
+"""What hardly anybody speaks of but those who do the work and those who inspect it."""
+_VERDICT = re.compile(
+    r"[‘“\"'](?:good|outstanding|inadequate|requires improvement)\b[^’”\"'\n]{0,15}[’”\"']"
+    r"|\b(?:monitoring|focus+ed) visit|\brevisit(?:ed)?\b|\bjoint (?:report|team|inspection)\b|\bfresh look\b"
+    r"|\brating\b|\bSEND (?:report|inspection)\b|\bthe visit\b|\b(?:visit|look|check-?up) (?:from|of|on|at) "
+    r"|\b(?:no higher|top|bottom|best) (?:\w+ )?grade|\bunder the (?:spotlight|microscope)\b|\blatest report\b"
+    r"|\bofficially (?:good|outstanding|inadequate)\b",
+    re.IGNORECASE,
+)
+"""What is said of a visit or its outcome, whoever made it."""
+_AUTHORITY = re.compile(
+    r"\b(?:councils?|councillors?|Cllrs?|Coun|(?:local |unitary )?authorit(?:y|ies)|borough|county|town hall"
+    r"|civic centre|local area|partnership|agencies|cabinet|(?:lead|elected) members?|portfolio holder|directors?"
+    r"|chief executive|spokes(?:person|man|woman))\b",
+    re.IGNORECASE,
+)
+_SETTING = re.compile(
+    r"\b(?:(?:care|nursing|residential|children[’']s) home|nursery|pre-?school|school|academy|college|playgroup"
+    r"|childmind(?:er|ing)|hospital|infirmary|surgery|(?:private|independent) (?:\w+ )?(?:agency|firm)|prison)\b"
+    r"(?! (?:places?|meals|holidays|improvement|transport))",
+    re.IGNORECASE,
+)
+"""What is inspected for itself, whoever runs it."""
+_OF_COUNCIL = re.compile(
+    r"\b(?:councils?|authorit(?:y|ies)|borough|county|city|town hall|local area|partnership|services|cabinet|SEND?"
+    r"|special (?:educational )?needs|social (?:work\w*|care)|care leavers|children (?:in care|at risk))\b",
+    re.IGNORECASE,
+)
+_SELLS = re.compile(r"\bour (?:new )?(?:software|products?|prices)\b|\bfree trial\b", re.IGNORECASE)
+_HEAD = re.compile(r".{60,300}?[.!?][”\"’')]?\s", re.DOTALL)
+"""The title and the first sentence, which say what was inspected."""
+_OPENING = 1500
+_PLAINLY = 3
+"""So many words of the work, beside a grade, tell of an inspection that nobody names."""
+
+
+def tells_of_visit(source: SourceText) -> bool:
+    """Whether a text tells of an inspection of services that a council answers for."""
+    text = source.text
+    if _is_of_setting(text) or _SELLS.search(text, 0, _OPENING):
+        return False
+    council = bool(_AUTHORITY.search(text))
+    inspected = _inspected_by(text)
+    if council and inspected in {"body", "team"}:
+        return True
+    words = {(match.lastgroup, match.group().lower()) for match in _SERVICES.finditer(text)}
+    services = {group for group, _ in words} - {_PEOPLE}
+    if inspected:
+        enough = council or inspected == "body" or (inspected == "team" and bool(services) and len(words) > 1)
+        return (enough and bool(words)) or len(services) > 1 or bool(services and _GRADES.search(text))
+    if services and len(words) >= _PLAINLY and _VERDICT.search(text):
+        return True
+    practice = sum(group in _PRACTICE for group, _ in words)
+    told = practice >= _PLAINLY or bool(services and _INSPECTED.search(text))
+    return council and told and bool(_GRADES.search(text))
+
+
+def _inspected_by(text: str) -> str | None:
+    """How plainly a text names who inspects: a "body" by name, a "team" of inspectors, mere "talk", or not at all."""
+    found = set()
+    for match in _INSPECTING.finditer(text):
+        if match.lastgroup == "body":
+            return "body"
+        found.add(match.lastgroup)
+    return next((group for group in ("team", "talk") if group in found), None)
+
+
+def _is_of_setting(text: str) -> bool:
+    """Whether title and first sentence tell of a school, a home or a firm, and of no council's services."""
+    found = _HEAD.match(text)
+    head = found.group() if found else ""
+    return bool(_SETTING.search(head)) and not _OF_COUNCIL.search(head)

@@ -1,0 +1,33 @@
+"""What inspectors' letters and reports have in common: one body, one date, one visit."""
+
+from briefing_app.domain.briefing import Briefing, DocumentFacts, Grade, SourceText
+from briefing_app.domain.ids import document_id
+from briefing_app.domain.words import DocumentKind
+from briefing_app.reading.parsers.body import BodyReader
+from briefing_app.reading.parsers.visit_facts import published_by_name, published_in, title_of, visit_facts
+
+
+def paper_of(
+    kind: DocumentKind,
+    source: SourceText,
+    reader: BodyReader,
+    *,
+    sha256: str,
+    name: str,
+    grades: tuple[Grade, ...] = (),
+) -> Briefing:
+    """Return the briefing of a letter or report, with all that `reader` has found in its body."""
+    published = published_in(source) or source.day or None
+    visit = visit_facts(source, published=published, grades=grades)
+    findings, audit = reader.result()
+    document = DocumentFacts(
+        id=document_id(sha256),
+        kind=kind,
+        title=title_of(source),
+        sha256=sha256,
+        source=source,
+        publisher=visit.inspectorate,
+        published=published or published_by_name(name, visit.end),
+        file_name=name,
+    )
+    return Briefing(document, visit, findings, audit=audit)

@@ -1,0 +1,143 @@
+"""The labelled sentences that weights are fitted on: of all documents that are not kept aside."""
+
+import csv
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from briefing_app.domain.briefing import Briefing, Finding
+from briefing_app.domain.words import BlockKind, SaidBy
+from briefing_app.reading.language.council_names import ALL
+from briefing_app.reading.language.phrasebook import words_of
+from briefing_app.reading.language.sentences import sentences
+from briefing_app.reading.parsers.release_voice import reported
+from tests.quality.labels import Label, labels_in
+from tests.quality.passages import holds, plain
+from tests.quality.program import GROUPS, SAMPLES, SHARED, STORIES, TUNED_TOO, read, read_label
+from tests.quality.stories import stories_in
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_WORDS_TOO = frozenset(
+    [
+        "and",
+        "authority",
+        "bath",
+        "borough",
+        "bury",
+        "city",
+        "corporation",
+        "council",
+        "county",
+        "district",
+        "down",
+        "forest",
+        "great",
+        "high",
+        "in",
+        "isle",
+        "isles",
+        "of",
+        "on",
+        "point",
+        "reading",
+        "royal",
+        "sale",
+        "the",
+        "three",
+        "trust",
+        "under",
+        "upon",
+        "wells",
+        "with",
+    ]
+)
+"""Words of councils' names that are ordinary words."""
+_PLACES = frozenset(word for names in ALL for word in words_of(names).texts) - _WORDS_TOO
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A finding and what a person says it is; `story` where it stands in a release, `own` where the
+    whole document was labelled."""
+
+    briefing: Briefing
+    finding: Finding
+    kind: str
+    theme: str
+    weight: float
+    story: bool
+    own: bool
+
+    @property
+    def told(self) -> str:
+        """What it tells, as the reader weighs it."""
+        return told_by(self.finding) if self.story else self.finding.text
+
+
+def told_by(finding: Finding) -> str:
+    """What a story's sentence tells, without the words that only say who found it."""
+    return reported(finding.text) if finding.said_by is SaidBy.INSPECTORS else finding.text
+
+
+def labelled() -> Iterator[Labelled]:
+    """Every finding whose kind and theme a person has told, of the documents that are not kept aside."""
+    labels = labels_in(*(SAMPLES / group for group in GROUPS), *TUNED_TOO)
+    for label in [*labels, *stories_in(STORIES)]:
+        yield from _of_document(label)
+    with (SAMPLES / "sentences" / "sentences.tsv").open(encoding="utf-8") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            briefing = read(SHARED / "corpus" / f"{row['document']}.pdf")
+            found = next((finding for finding in briefing.findings if _is(row, finding)), None)
+            if found is not None:
+                weight = 0.5 if row["doubt"] else 1.0
+                yield Labelled(briefing, found, row["class"], row["theme"], weight, story=False, own=False)
+
+
+def _of_document(label: Label) -> Iterator[Labelled]:
+    briefing = read_label(label)
+    story = label.kind == "release"
+    for want in label.gold.get("findings", []) + label.gold.get("findings_sample", []):
+        found = next((finding for finding in briefing.findings if holds(want, finding.text)), None)
+        if found is not None:
+            theme = want.get("theme", "") if label.own_themes else ""
+            yield Labelled(briefing, found, want["class"], theme, 1.0, story, own=True)
+
+
+def _is(row: "Mapping[str, str]", finding: Finding) -> bool:
+    text = plain(finding.text)
+    return text.startswith(plain(row["starts_with"])) and text.endswith(plain(row["ends_with"]))
+
+
+def is_point(briefing: Briefing, finding: Finding) -> bool:
+    """Whether a finding is a point of a list."""
+    blocks = briefing.document.source.blocks
+    return any(b.kind is BlockKind.BULLET and b.start <= finding.start < b.end for b in blocks)
+
+
+def around_of(briefing: Briefing, finding: Finding) -> list[str]:
+    source = briefing.document.source
+    block = next((block for block in source.blocks if block.start <= finding.start < block.end), None)
+    words = source.text[block.start : block.end] if block else ""
+    others = (words[start:end] for start, end in sentences(words))
+    return [sentence for sentence in others if sentence not in finding.text]
+
+
+def is_wordy(mark: str) -> bool:
+    """Whether it holds no figure and no place: those of the labelled documents say nothing of others."""
+    return not any(sign.isdigit() for sign in mark) and _PLACES.isdisjoint(mark.split())
+
+
+def wrapped(marks: list[str]) -> str:
+    """Marks in lines, as they stand in a table."""
+    text, line = "", "       "
+    for mark in marks:
+        if len(line) + len(mark) > 116:
+            text, line = f"{text}{line.rstrip(';')}\n", "       "
+        line += f" {mark};"
+    return f"{text}{line.rstrip(';')}\n".replace(";\n", "\n").replace("\n        ", ";\n        ")

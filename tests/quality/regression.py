@@ -1,0 +1,86 @@
+"""Softmax regression on top of what the lexicon says, with a pull towards nought."""
+
+from collections.abc import Mapping, Sequence
+from math import exp
+from typing import NamedTuple
+
+import numpy as np
+from numpy import ndarray
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+_ROUNDS = 150
+
+
+class Example(NamedTuple):
+    """One labelled sentence: what the lexicon says of each class, its marks, its class, and how much it counts."""
+
+    base: Sequence[float]
+    marks: Mapping[str, float]
+    answer: int
+    weight: float = 1.0
+
+
+class Weights(NamedTuple):
+    """A row of weights, one for each class, for each mark, and how much the base counts."""
+
+    rows: dict[str, list[float]]
+    scale: float
+
+    def scores(self, base: Sequence[float], marks: Mapping[str, float]) -> list[float]:
+        """How much speaks for each class."""
+        scores = [self.scale * told for told in base]
+        for mark, much in marks.items():
+            if row := self.rows.get(mark):
+                scores = [score + much * weight for score, weight in zip(scores, row, strict=True)]
+        return scores
+
+    def answer(self, example: Example) -> int:
+        """The class that most speaks for."""
+        scores = self.scores(example.base, example.marks)
+        return scores.index(max(scores))
+
+
+def shares(scores: Sequence[float]) -> list[float]:
+    """Scores as shares of 1."""
+    powers = [exp(score - max(scores)) for score in scores]
+    return [power / sum(powers) for power in powers]
+
+
+def fitted(examples: Sequence[Example], pulls: Mapping[str, float], *, first_scale: float = 1.0) -> Weights:
+    """Return the weights of the marks in `pulls`; the harder a mark is pulled, the more it must tell to count."""
+    marks = sorted(pulls)
+    classes = len(examples[0].base)
+    values = _matrix(examples, {mark: nth for nth, mark in enumerate(marks)})
+    transposed = values.T.tocsr()
+    base = np.array([example.base for example in examples], dtype=np.float64)
+    answers = np.eye(classes)[[example.answer for example in examples]]
+    counts = np.array([example.weight for example in examples])
+    pull = np.array([pulls[mark] for mark in marks])[:, None]
+
+    def loss(told: ndarray) -> tuple[float, ndarray]:
+        rows, scale = told[:-1].reshape(len(marks), classes), told[-1]
+        scores = values @ rows + scale * base
+        scores -= scores.max(axis=1, keepdims=True)
+        shares = np.exp(scores)
+        shares /= shares.sum(axis=1, keepdims=True)
+        wrong = (shares - answers) * counts[:, None]
+        missed = -(counts * np.log((shares * answers).sum(axis=1) + 1e-12)).sum()
+        slope = np.append((transposed @ wrong + pull * rows).ravel(), (wrong * base).sum())
+        return float(missed + 0.5 * (pull * rows**2).sum()), slope
+
+    start = np.append(np.zeros(len(marks) * classes), first_scale)
+    told = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS}).x
+    rows = told[:-1].reshape(len(marks), classes).tolist()
+    return Weights(dict(zip(marks, rows, strict=True)), float(told[-1]))
+
+
+def _matrix(examples: Sequence[Example], columns: Mapping[str, int]) -> csr_matrix:
+    cells = [
+        (nth, columns[mark], much)
+        for nth, example in enumerate(examples)
+        for mark, much in example.marks.items()
+        if mark in columns
+    ]
+    rows, places, values = zip(*cells, strict=True)
+    return csr_matrix((values, (rows, places)), shape=(len(examples), len(columns)))

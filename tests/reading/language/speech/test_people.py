@@ -1,0 +1,36 @@
+"""People named in a text, with title and office, and what is nobody's name."""
+
+import pytest
+
+from briefing_app.reading.language.speech.people import people
+
+
+@pytest.mark.parametrize(
+    ("told", "named"),
+    [
+        ("The Rt Hon Ann Poole MP spoke.", [("The Rt Hon", "Ann Poole", "")]),
+        ("Cllr Mary Head, cabinet member, spoke.", [("Cllr", "Mary Head", "cabinet member")]),
+        ("Councillor Ann de Tour’s plan", [("Councillor", "Ann de Tour", "")]),
+        ("Jo Marsh OBE, director of care, spoke.", [("", "Jo Marsh", "director of care")]),
+        (
+            "Leader Ann Poole and chief executive Jo Marsh spoke.",
+            [("", "Ann Poole", "Leader"), ("", "Jo Marsh", "chief executive")],
+        ),
+        ("“They ring us,” said Jo Marsh’s son.", [("", "Jo Marsh’s son", "")]),
+        ("Jo Marsh’s son is seven.", [("", "Jo Marsh", "")]),
+        ("Gofal Cymru Trust spoke to Marl Bridge.", []),
+    ],
+)
+def test_people_are_found_with_title_and_office(told: str, named: list[tuple[str, str, str]]) -> None:
+    assert [(one.title, one.name, one.role) for one in people(told)] == named
+
+
+def test_a_name_alone_is_somebody_only_where_somebody_is_named() -> None:
+    assert people("from Mia") == []
+    assert [one.name for one in people("from Mia", sure=True)] == ["Mia"]
+
+
+def test_a_person_stands_where_the_words_are() -> None:
+    told = "Then Dame Jo Marsh DBE, chair, spoke."
+    (one,) = people(told, 5)
+    assert told[one.start : one.end] == "Dame Jo Marsh DBE"

@@ -1,0 +1,73 @@
+"""Who inspected: as the text names them, all of those that came together, or as what it tells implies."""
+
+import pytest
+
+from briefing_app.reading import read_text
+from briefing_app.reading.language.councils import Nation, nation_of
+from briefing_app.reading.language.inspectorates import inspectorate_in
+from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
+
+SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every word of this report again.”"
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        (
+            "Ofsted, the Care Quality Commission and His Majesty’s Inspectorate of Constabulary and Fire & Rescue "
+            "Services came for a week.",
+            "Ofsted, CQC and HMICFRS",
+        ),
+        ("Ofsted, CQC, HMICFRS and HMI Probation pooled inspectors.", "Ofsted, CQC, HMICFRS and HMI Probation"),
+        ("Inspectors came from CIW, Estyn and HMICFRS.", "CIW, Estyn and HMICFRS"),
+        (
+            "The Care Inspectorate led. The Care Inspectorate worked with Education Scotland, Healthcare Improvement "
+            "Scotland and Her Majesty’s Inspectorate of Constabulary for Scotland.",
+            "Care Inspectorate, Education Scotland, Healthcare Improvement Scotland and HMICS",
+        ),
+        ("Ofsted came. Estyn is the inspectorate of Wales. CIW inspects care. Ofsted was kind.", "Ofsted"),
+        ("A joint review by Care Inspectorate Wales and Estyn is out.", "Care Inspectorate Wales and Estyn"),
+        ("Care Inspectorate Wales and Estyn both write letters. Estyn came in May.", "Estyn"),
+        ("Her Majesty’s Inspectors and CQC colleagues came; the statement goes to Ofsted.", "Ofsted and CQC"),
+    ],
+)
+def test_inspectorates_that_came_together_are_all_named(text: str, named: str) -> None:
+    assert inspectorate_in(text) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "council", "meant"),
+    [
+        ("The watchdog is pleased with help for children.", None, "Ofsted"),
+        ("Children’s services are now inadequate.", "Shropshire Council", "Ofsted"),
+        ("Assessors met older people and said that home care is good.", None, "Care Quality Commission"),
+        ("Inspectors praise how children are heard.", "Swansea Council", "Care Inspectorate Wales"),
+        ("Inspectors praise how adults at risk are heard.", "Fife Council", "Care Inspectorate"),
+        ("Inspectors praise how children are heard.", "Belfast City Council", "RQIA"),
+        ("Inspectors praise how children are heard; the Welsh Government is glad.", None, "Care Inspectorate Wales"),
+        ("The youth justice service is good, probation inspectors say.", None, "HM Inspectorate of Probation"),
+        ("Inspectors were pleased.", None, None),
+        ("A peer review praised the council’s work with children.", None, None),
+    ],
+)
+def test_a_story_that_names_no_inspectorate_means_the_one_that_comes_to_such_services(
+    text: str, council: str | None, meant: str | None
+) -> None:
+    assert inspectorate_meant(text, council, None) == meant
+
+
+def test_an_area_inspection_for_special_needs_is_of_two() -> None:
+    assert inspectorate_meant("Inspectors met children.", None, "area SEND inspection") == "Ofsted and CQC"
+
+
+def test_every_nation_is_known_by_its_councils() -> None:
+    assert nation_of("Kent County Council") is Nation.ENGLAND
+    assert nation_of("Cyngor Gwynedd") is Nation.WALES
+    assert nation_of("Orkney Islands Council") is Nation.SCOTLAND
+    assert nation_of("Mid Ulster District Council") is Nation.NORTHERN_IRELAND
+    assert nation_of("Marlshire Council") is None
+
+
+def test_a_story_of_the_watchdog_is_read_as_ofsteds() -> None:
+    text = "Watchdog praises Marlbury Council’s help for children. Inspectors saw careful plans in May." + SAID
+    assert read_text(text).visit.inspectorate == "Ofsted"

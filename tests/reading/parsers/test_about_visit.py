@@ -1,0 +1,65 @@
+"""A story of a council's inspection is known whoever tells it; what was inspected for itself is none."""
+
+import pytest
+
+from briefing_app.domain.words import DocumentKind
+from briefing_app.reading import read_text
+
+TOLD = {
+    "the CQC by its full name": "Marlbury’s care for older adults falls short, a report says. The Care Quality "
+    "Commission came to the town in May. Safeguarding alerts were lost, and people wait months for a first visit.",
+    "a watchdog": "A town hall has been slammed by a watchdog. Help for children at risk in Marlbury requires "
+    "improvement, and care leavers wait too long for a home.",
+    "assessors": "Our result is out and we are good. Assessors sat in on team meetings in May and read case files. "
+    "Direct payments are easy to set up, they said, but carers’ breaks are short. The director thanks you all.",
+    "no inspector at all": "Found inadequate in 2018, Marlbury Council was seen again in May and has come out good. "
+    "Every child in care has a dentist. Strategy meetings go unrecorded, and care leavers have warm homes.",
+    "nobody but a visit": "Children’s services in Marlbury have plunged to “inadequate”, it was confirmed today. The "
+    "report follows a visit in May. Social workers moved on so fast that the council lost track of families.",
+    "a verdict that nobody gave": "Great Elm’s children’s services have a ‘good’ for leadership. Social workers see "
+    "those in care at home. Foster carers are kind, but young people wait for a dentist.",
+    "Ofsted and no council": "What Ofsted thinks of Marlbury. Its team saw good work with children who came alone in "
+    "June. There are too few homes.",
+    "no council at all": "SEND support gets patchy marks. Ofsted called in May and says that families wait for plans, "
+    "while fostering is warm. Young people told the team that they are heard.",
+    "one group of children": "Inspectors dropped in on Marlbury Council in May with one question: what happens when a "
+    "child goes missing? Somebody rings round within the hour, they found.",
+}
+OTHER = {
+    "park": "A new park opens in Marlbury. Marlbury Council says that its swings were inspected and are good. "
+    "Councillor Ann Poole, cabinet member for leisure, said: “Children and families have waited a long time.”",
+    "school": "Ofsted rates Hill Lane Primary School ‘good’. Inspectors came in June and said that pupils behave well. "
+    "Headteacher Jo Marsh said: “We thank the council.” Children with special educational needs do well.",
+    "school's own letter": "Good news from St Bede’s\n\nDear parents, Ofsted came to our school in March and judged us "
+    "good. The school council showed inspectors round, and the local authority helped with safeguarding.",
+    "care home": "Care home told to improve by watchdog\n\nRosewood care home in Marlbury has been rated inadequate by "
+    "the Care Quality Commission. Marlbury Council’s adult social care staff are visiting those who live there.",
+    "nursery": "Nursery is ‘outstanding’\n\nLittle Acorns nursery in Marlbury is outstanding, Ofsted says. Manager "
+    "Tess Harlow said: “We love our children and their families.” The council sent flowers.",
+    "company": "Dear Sir or Madam\n\nPlease look at our new software for children’s services and social care. Councils "
+    "that use it were rated good by Ofsted, and inspectors praised how records are kept.",
+    "minutes that mention a visit": "Minutes of the Planning Committee\n\nApologies for absence\n\nMembers made a site "
+    "visit. The building had been inspected. The director of children’s services was away, as Ofsted was in.",
+    "hygiene": "Takeaway gets zero\n\nInspectors from Marlbury Council rated the Golden Fork zero in June. The "
+    "owner said: “My children clean every day.” Grades are on the website.",
+    "roads": "Council cuts repairs\n\nHighways inspectors look at each street, Marlbury Council says. Leader Tom Bray "
+    "said: “We need the money for adult social care and children’s services.”",
+    "budget": "Budget set\n\nMarlbury Council set its budget last night. Children’s services, judged inadequate two "
+    "years ago, get £4m more and adult social care £2m. Social workers’ pay goes up. Roads and bins get less.",
+    "hospital": "Hospital rated inadequate\n\nThe Care Quality Commission has rated Marlbury Royal Infirmary "
+    "inadequate. It works with Marlbury Council and social care to send older people home.",
+}
+
+
+@pytest.mark.parametrize("text", TOLD.values(), ids=TOLD)
+def test_a_story_of_a_councils_inspection_is_read_whoever_tells_it(text: str) -> None:
+    briefing = read_text(text)
+    assert briefing.document.kind is DocumentKind.RELEASE
+    assert briefing.findings
+
+
+@pytest.mark.parametrize("text", OTHER.values(), ids=OTHER)
+def test_what_is_no_inspection_of_a_councils_services_is_left_as_it_is(text: str) -> None:
+    briefing = read_text(text)
+    assert briefing.document.kind is DocumentKind.OTHER
+    assert briefing.findings == ()
