@@ -13,6 +13,7 @@ from briefing_app.reading.language.inspectorates import (
     kind_in,
     names_kind,
 )
+from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
 
 _PLAIN = frozenset({None, "inspection", "joint inspection"})
 _FULL_DAY = len("2024-06-03")
@@ -31,7 +32,11 @@ _SEND_OUTCOME = re.compile(
     re.IGNORECASE,
 )
 _ADULTS = re.compile(r"\badults?\b|older people|elderly|home care|equity in access", re.IGNORECASE)
-_REGULATOR = re.compile(r"\b(?:care|social care) (?:regulator|watchdog)\b", re.IGNORECASE)
+_OF_ADULTS = re.compile(
+    r"\badult social care|\b(?:older|disabled|vulnerable) (?:and disabled )?adults|support for adults"
+    r"|\b(?:help|care|services) for the elderly",
+    re.IGNORECASE,
+)
 _GRADE = r"(?:outstanding|good|adequate|inadequate|requir(?:es?|ed|ing) improvement)"
 _GRADED_NOW = re.compile(
     rf"\b(?:is|are|has been|have been|been|as|overall|remains?|rat(?:es|ed|ing)|judged|graded?) [‘“\"']?{_GRADE}\b",
@@ -58,7 +63,9 @@ _PARTLY = re.compile(r"\b(?:this|that|one) (?:service|area|part)\b[^.;]{0,30}$",
 _SERIES = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|latest)\b[^.;]{0,60}\bsince\b[^.;]{0,60}\b(?:inadequate|fail)"
     r"|\b(?:inspectors|ofsted)\b[^.;]{0,60}\bfor the (?:second|third|fourth|fifth|sixth|seventh) time\b"
-    r"|\b(?:second|third|fourth|fifth|sixth|seventh) time (?:that )?(?:the )?(?:inspectors|ofsted|they)\b",
+    r"|\b(?:second|third|fourth|fifth|sixth|seventh) time (?:that )?(?:the )?(?:inspectors|ofsted|they)\b"
+    r"|\bvisit,? (?:number )?(?:two|three|four|five|six)\b"
+    r"|\b(?:second|third|fourth|fifth) time in a year that monitors\b",
     re.IGNORECASE,
 )
 """What is told of visits in a series: "the third since services were found inadequate"."""
@@ -78,14 +85,18 @@ _LOOKED = re.compile(r"\binspectors?\b|\binspect(?:ed|ion)\b", re.IGNORECASE)
 _VERDICT = re.compile(
     rf"\b{_GRADE}\b|\breport\b|\bjudge?ment|\brat(?:ed|ing)|\bgraded?\b|\bf[io]und|\bfinding", re.IGNORECASE
 )
+_RATED = re.compile(rf"[‘“\"']{_GRADE}\b|\brating\b|\b(?:grade|mark)s?\b", re.IGNORECASE)
+_VISIT = re.compile(r"\bvisit(?:ors|s)?\b|\b(?:inspectors?|ofsted)[’']?s? (?:two|three) days\b", re.IGNORECASE)
 _HEAD = 700
 
 
 def with_story_kind(visit: VisitFacts, text: str) -> VisitFacts:
     """The visit with its kind as the whole story tells it, and with all who took part where several did."""
     kind = story_kind(visit, text)
-    joint = kind != visit.kind and kind in JOINT_KINDS
-    return replace(visit, kind=kind, inspectorate=inspectorate_in(text, kind) if joint else visit.inspectorate)
+    if kind == visit.kind or kind not in JOINT_KINDS:
+        return replace(visit, kind=kind)
+    named = inspectorate_in(text, kind) or inspectorate_meant(text, visit.council, kind) or visit.inspectorate
+    return replace(visit, kind=kind, inspectorate=named)
 
 
 def story_kind(visit: VisitFacts, text: str) -> str | None:
@@ -93,17 +104,28 @@ def story_kind(visit: VisitFacts, text: str) -> str | None:
     if visit.kind in UNGRADED and names_kind(text, visit.kind):
         return _INSPECTION if visit.kind in _BETWEEN and _is_full(visit, text) else visit.kind
     named = {name for name, pattern in INSPECTORATES if pattern.search(text)}
+    named |= {visit.inspectorate} if visit.inspectorate and not named else set()
     if visit.kind in _PLAIN or visit.kind == "focused visit":
         if joint := _joint(named, text):
             return "monitoring visit" if _stayed_short(visit) and "monitoring inspection" in text else joint
-        of_adults = not named and _REGULATOR.search(text) and "hildren" not in text
-        if visit.kind is None and ("Care Quality Commission" in named or of_adults) and _ADULTS.search(text):
+        of_adults = not named and _OF_ADULTS.search(text[:_HEAD])
+        if visit.kind is None and (("Care Quality Commission" in named and _ADULTS.search(text)) or of_adults):
             return "assessment"
         if (not named or "Ofsted" in named) and (between := _between_inspections(visit, text)):
             return between
     if visit.kind:
         return visit.kind
-    return "inspection" if (named or _LOOKED.search(text)) and (visit.start or _VERDICT.search(text)) else None
+    told = (named or _LOOKED.search(text)) and (visit.start or _VERDICT.search(text))
+    return _INSPECTION if told or (_days(visit) or 0) > _SHORT + 1 else _by_words(text)
+
+
+def _by_words(text: str) -> str | None:
+    """What is told where nobody says who came: a rating is an inspection's, a visit without any is none."""
+    if _RATED.search(text[:_HEAD]):
+        return _INSPECTION
+    if not _VISIT.search(text[:_HEAD]):
+        return None
+    return "monitoring visit" if _SERIES.search(text) else "focused visit"
 
 
 def _joint(named: set[str], text: str) -> str | None:
