@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing_app.domain.briefing import SourceText, VisitFacts
+from briefing_app.domain.dates import MONTHS
 from briefing_app.reading.language.dates import days_between, visit_dates
 from briefing_app.reading.language.dates_from_day import with_days_of_week, with_years
 from briefing_app.reading.language.day_words import last_month, with_full_days
@@ -17,6 +18,8 @@ _NEAR = 120
 """Characters before a date that can say whose it is."""
 _LONGEST = 45
 """Days from the first to the last day of a visit that two sentences tell."""
+_MAY_DATE = re.compile(rf"\d|\b(?:{'|'.join(MONTHS)})|\b(?:last|this) (?:month|week)|day\b|\bChristmas")
+"""A paragraph without any of these tells no date; looking for them first saves time."""
 _NEIGHBOUR = re.compile(r"\bneighbour", re.IGNORECASE)
 _SURE = 5.0
 """The weight of a stretch of days that says who stayed."""
@@ -102,7 +105,7 @@ def _units(source: SourceText, published: str | None) -> Iterator[str]:
         label = _WHEN.match(text)
         if label or asked:
             yield with_full_days(f"The visit: {text[label.end() if label else 0 :][:_LONGEST_SENTENCE]}")
-        else:
+        elif _MAY_DATE.search(text):
             for start, end in sentences(text):
                 sentence = _FOLLOWING.sub("after ", text[start:end])
                 if "last month" in sentence:
