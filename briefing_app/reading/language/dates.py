@@ -30,10 +30,11 @@ _SHORT = {
 }
 _NAMES = {name: number for number, name in enumerate(_MONTHS, 1)} | _SHORT
 
-_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:[0-3]?\d)(?:st|nd|rd|th)?"
+WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+_DAY = rf"(?:{WEEKDAY}[,.]? )?(?:the )?(?:[0-3]?\d)(?:st|nd|rd|th)?"
 _MONTH = r"[A-Za-z]{3,10}"
 _YEAR = r"(?:19|20)\d\d"
-_SEP = r"(?: ?(?:[-–—/]|,? and|,|,? to|,? until|,? through) ?(?:the |on |then |from |between )*)"
+_SEP = r"(?: ?(?:[-–—/]|,? and|,|,? to|,? until|,? till|,? through) ?(?:the |on |then |from |between )*)"
 _DAY_FIRST = re.compile(
     rf"\b(?P<days>{_DAY}(?:{_SEP}{_DAY})*)(?: of)? (?P<month>{_MONTH})\b\.?(?:,? (?P<year>{_YEAR})\b)?", re.IGNORECASE
 )
@@ -42,7 +43,7 @@ _MONTH_FIRST = re.compile(
     rf"|th)?)*)(?:,? (?P<year>{_YEAR})\b|(?![\w%]|[.,]\d))",
     re.IGNORECASE,
 )
-_MONTH_ONLY = re.compile(rf"\b(?P<month>{_MONTH})(?: of)?,? (?P<year>{_YEAR})\b", re.IGNORECASE)
+_MONTH_ONLY = re.compile(rf"\b(?P<month>{_MONTH})\.?(?: of)?,? (?P<year>{_YEAR})\b", re.IGNORECASE)
 _MONTHS_RANGE = re.compile(
     rf"\b(?P<first>{_MONTH})(?: (?P<year1>{_YEAR}))? ?(?:and|to|until"
     rf"|[-–—]) ?(?:(?:early|mid|late)[ -])?(?P<last>{_MONTH}) (?P<year>{_YEAR})\b",
@@ -51,10 +52,13 @@ _MONTHS_RANGE = re.compile(
 _YEAR_ONLY = re.compile(rf"(?<![\d/£.,-]){_YEAR}(?![\d%]|,\d|[-/–]\d)")
 _NUMERIC = re.compile(
     r"\b(?:(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)"
-    r"|(?:(?P<d1>\d{1,2}) ?[-–] ?)?(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})[/.](?P<y2>(?:20)?\d\d))\b"
+    r"|(?:(?P<d1>\d{1,2}) ?[-–] ?)?(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})[/.](?P<y2>(?:20)?\d\d)"
+    r"|(?P<d3>[0-3]\d)-(?P<m3>[01]\d)-(?P<y3>20\d\d))\b"
 )
 _SHORT_MONTH = re.compile(r"([A-Za-z]{3,9})[-\s’']+(\d\d)")
-_JOIN = re.compile(rf"{_SEP}|,? and (?:ended|finished|concluded|closed)(?: on)? ", re.IGNORECASE)
+_JOIN = re.compile(rf"{_SEP}(?:{WEEKDAY},? )?|,? and (?:ended|finished|concluded|closed)(?: on)? ", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+"""Without one no date is told; looking for it first saves time."""
 _ALSO_VERBS = frozenset({"may", "march", "mar"})
 _LONGEST_VISIT = 75
 """Days; a longer range has a slip in one of its years."""
@@ -105,12 +109,16 @@ def visit_dates(text: str, near: str | None = None) -> list[Dates]:
     A missing year is taken from the other end of its range, else from `near`, which a visit precedes; without either
     the date is left out. A year that makes a range last for months is a slip, and mended.
     """
+    if not _DIGIT.search(text):
+        return []
     found = [_ranged(group, near) for group in _grouped(text, _day_parts(text))]
     return sorted((dates for dates in found if dates), key=lambda dates: dates.at)
 
 
 def mentioned_dates(text: str) -> list[Dates]:
     """Every date of any precision that gives its year, in order: days, "February 2022", "2016"."""
+    if not _DIGIT.search(text):
+        return []
     found = visit_dates(text)
     taken = [(dates.at, dates.to) for dates in found]
     for match in _MONTHS_RANGE.finditer(text):
@@ -159,10 +167,10 @@ def _inside(match: re.Match[str], taken: Iterable[tuple[int, int]]) -> bool:
 
 def _numeric(match: re.Match[str]) -> _Part | None:
     """The day or days of a date in figures: "5/6/2024", "3-5/06/2024", "2024-06-05"; None where it is no date."""
-    year = int(match["y"] or match["y2"])
+    year = int(match["y"] or match["y2"] or match["y3"])
     year += 2000 if year < 100 else 0
-    month = int(match["m"] or match["m2"])
-    days = [int(match[name]) for name in ("d", "d1", "d2") if match[name]]
+    month = int(match["m"] or match["m2"] or match["m3"])
+    days = [int(match[name]) for name in ("d", "d1", "d2", "d3") if match[name]]
     if not all(_iso(year, month, day) for day in days):
         return None
     return _Part(tuple(days), month, year, match.start(), match.end())
@@ -181,10 +189,11 @@ def _day_parts(text: str) -> list[_Part]:
         for match in pattern.finditer(text):
             month = month_number(match["month"])
             if month and (match["year"] or match["month"] not in _ALSO_VERBS):
+                year = int(match["year"]) if match["year"] else None
                 days = tuple(int(day) for day in re.findall(r"\d+", match["days"]))
-                parts.append(
-                    _Part(days, month, int(match["year"]) if match["year"] else None, match.start(), match.end())
-                )
+                if pattern is _MONTH_FIRST and len(days) > 2 and days[-1] < days[-2]:
+                    days = days[:-1]  # "from April 15 to 26, 16 months after …"
+                parts.append(_Part(days, month, year, match.start(), match.end()))
     parts += [part for match in _NUMERIC.finditer(text) if (part := _numeric(match))]
     return sorted(parts, key=lambda part: part.at)
 

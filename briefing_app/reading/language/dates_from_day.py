@@ -1,6 +1,7 @@
 """Dates that only the day of the document makes plain: "in January", "last month", "three years ago"."""
 
 import re
+from datetime import date, timedelta
 
 from briefing_app.domain.dates import MONTHS
 from briefing_app.reading.language.dates import month_number, with_year_near
@@ -28,8 +29,34 @@ _RECENT_MONTH = re.compile(rf"\b(?:in )?(?:last|this) (?=(?:{_NAME})\b{_NO_YEAR}
 _LAST_NAMED = re.compile(rf"\b(?:in )?last (?P<month>{_NAME})\b{_NO_YEAR}", re.IGNORECASE)
 _OF_LAST_YEAR = re.compile(rf"\b(?P<month>{_NAME})(?: of)? last year\b")
 _LAST_MONTH = re.compile(r"\b(?:in |over )?last month\b(?![’'])", re.IGNORECASE)
+_THIS_MONTH = re.compile(r"\b(?:earlier|at the (?:start|beginning) of) this month\b(?![’'])", re.IGNORECASE)
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri)day"
+_OF_LAST_WEEK = re.compile(
+    rf"\b(?P<first>{_WEEKDAY})(?:(?:,? and|,? to|[-–])(?: on)? (?P<last>{_WEEKDAY}))?,? (?:of )?last week\b"
+)
+_LAST_WEEKDAY = re.compile(rf"\blast (?P<first>{_WEEKDAY})(?: (?:and|to) (?P<last>{_WEEKDAY}))?\b(?! (?:the )?\d)")
+_LAST_WEEK = re.compile(
+    rf"\blast week,? (?:on |from )?(?P<first>{_WEEKDAY})(?:(?:,? and|,? to|[-–])(?: on)? (?P<last>{_WEEKDAY}))?\b"
+)
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri")
 _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_TEENS = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+_NUMBERS += _TEENS
+_JUST_OVER = 3
+"""Months that are hardly over: in March "last January" is that of the year before."""
 _ROUGHLY = r"(?<!\bover )(?<!\balmost )(?<!\bnearly )(?<!\bthan )"
+_NO_YEAR_NEAR = r"(?![^.;\n]{0,120}\b(?:19|20)\d\d\b)"
+_MONTHS_SINCE = re.compile(rf"\b(?P<count>{'|'.join(_NUMBERS)}|[1-9]\d?) months since\b{_NO_YEAR_NEAR}", re.IGNORECASE)
+_YEARS_AFTER = re.compile(
+    rf"{_ROUGHLY}\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? (?:after|since) "
+    rf"(?P<what>being|it was|they were)\b{_NO_YEAR_NEAR}",
+    re.IGNORECASE,
+)
+_AFTER_YEARS = ("years after", "year after", "years since", "year since")
+_YEARS_TO_THE_DAY = re.compile(
+    rf"\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? to the (?:day|week|month) since\b{_NO_YEAR_NEAR}",
+    re.IGNORECASE,
+)
 _YEARS_AGO = re.compile(
     rf"{_ROUGHLY}\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? (?:ago|earlier)\b", re.IGNORECASE
 )
@@ -42,7 +69,36 @@ def with_years(text: str, day: str) -> str:
     told = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", _RECENT_MONTH.sub("in ", text))
     told = _MONTH.sub(lambda told: f"{told.group()} {_year_of(told['month'] or told['visit'], day)}", told)
     year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 2, 12)
+    told = _THIS_MONTH.sub(f"in {MONTHS[int(day[5:7]) - 1]} {day[:4]}", told)
     return _LAST_MONTH.sub(f"in {MONTHS[month]} {year}", told)
+
+
+def with_days_of_week(text: str, day: str) -> str:
+    """The text with dates for "on Tuesday and Wednesday of last week", as seen from `day`."""
+    if len(day) != len("2024-01-01") or "last " not in text:
+        return text
+    text = _LAST_WEEKDAY.sub(lambda told: _since(told, date.fromisoformat(day)), text)
+    for pattern in (_OF_LAST_WEEK, _LAST_WEEK):
+        text = pattern.sub(lambda told: _in_last_week(told, date.fromisoformat(day)), text)
+    return text
+
+
+def _since(told: re.Match[str], day: date) -> str:
+    """The last such days before `day`."""
+    first = day - timedelta(days=(day.weekday() - _WEEKDAYS.index(told["first"][:3]) - 1) % 7 + 1)
+    if not told["last"]:
+        return _said(first)
+    return f"{_said(first)} to {_said(first + timedelta(days=_WEEKDAYS.index(told['last'][:3]) - first.weekday()))}"
+
+
+def _said(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def _in_last_week(told: re.Match[str], day: date) -> str:
+    monday = day - timedelta(days=day.weekday() + 7)
+    days = [monday + timedelta(days=_WEEKDAYS.index(name[:3])) for name in (told["first"], told["last"]) if name]
+    return " to ".join(map(_said, days))
 
 
 def with_years_ago(text: str, day: str | None) -> str:
@@ -52,14 +108,38 @@ def with_years_ago(text: str, day: str | None) -> str:
     """
     if not day:
         return text
+    low = text.lower()
     if len(day) == len("2024-01-01"):
-        text = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", text)
-        text = _LAST_NAMED.sub(lambda told: f"in {told['month']} {_year_of(told['month'], day)}", text)
-    return _YEARS_AGO.sub(lambda ago: f"in {int(day[:4]) - _count(ago['count'].lower())}", text)
+        if "months since" in low:
+            text = _MONTHS_SINCE.sub(lambda told: f"in {_month_before(day, _count(told['count'].lower()))}", text)
+        if "to the" in low and " since" in low:
+            text = _YEARS_TO_THE_DAY.sub(
+                lambda told: f"in {_month_before(day, 12 * _count(told['count'].lower()))}", text
+            )
+        if "last " in low:
+            text = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", text)
+            text = _LAST_NAMED.sub(lambda told: f"in {told['month']} {_year_of_last(told['month'], day)}", text)
+    if any(words in low for words in _AFTER_YEARS):
+        text = _YEARS_AFTER.sub(lambda told: f"in {int(day[:4]) - _count(told['count'].lower())} {told['what']}", text)
+    if " ago" in low or " earlier" in low:
+        text = _YEARS_AGO.sub(lambda ago: f"in {int(day[:4]) - _count(ago['count'].lower())}", text)
+    return text
 
 
 def _year_of(month: str, day: str) -> str:
     return with_year_near(f"{day[:4]}-{month_number(month) or 1:02d}-01", day)[:4]
+
+
+def _year_of_last(month: str, day: str) -> str:
+    """The year of "last May": not of this May, where that is hardly over."""
+    earlier = _month_before(day, _JUST_OVER)
+    number = month_number(earlier.split()[0]) or 1
+    return _year_of(month, f"{earlier[-4:]}-{number:02d}-28")
+
+
+def _month_before(day: str, months: int) -> str:
+    year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 1 - months, 12)
+    return f"{MONTHS[month]} {year}"
 
 
 def _count(word: str) -> int:

@@ -2,7 +2,7 @@
 
 import re
 
-_INSPECTORATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+INSPECTORATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         ("Ofsted", r"\b[Oo][Ff](?:sted|STED)\b|Office for Standards in Education"),
@@ -27,12 +27,12 @@ _BESIDE_OTHERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 """Inspectorates that come to a council's services only with another."""
 _NEVER_ALONE = ("Healthcare I", "HIW", "HMICS", "for Scotland", "in Scotland")
-_JOINT_KINDS = {
+JOINT_KINDS = {
     "joint targeted area inspection": ("Ofsted", "Care Quality Commission", "HMICFRS", "HM Inspectorate of Probation"),
     "area SEND inspection": ("Ofsted", "Care Quality Commission"),
 }
 """Who may take part; Ofsted leads both."""
-_ALL = (*_INSPECTORATES, *_BESIDE_OTHERS)
+_ALL = (*INSPECTORATES, *_BESIDE_OTHERS)
 _ANY = re.compile("|".join(f"(?P<i{nth}>{pattern.pattern})" for nth, (_, pattern) in enumerate(_ALL)))
 _LISTED_WITH = re.compile(
     r"(?: and Fire (?:&|and) Rescue Services?)?(?: \()?\)?,?(?: ?/ ?| and| with| &| (?:worked )?(?:alongside|with))?"
@@ -73,12 +73,14 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("monitoring visit", r"monitoring (?:inspection )?visit|monitoring letter|(?:first|second|third|fourth"
                         r"|fifth|sixth) monitoring"),
-        ("focused visit", r"focus+ed (?:\w+ ){0,3}visit|focus+ed inspection|focus+ed visit"),
+        ("focused visit", r"focus+ed (?:\w+ ){0,3}visit|focus+ed (?:inspection|look|check)"),
         ("adult social care assessment", r"(?:adult social care|local authority) assessment"
                         r"|assessment of (?:the )?(?:council[’']s )?adult social care"),
         ("assurance check", r"assurance check"),
-        ("performance evaluation inspection", r"performance evaluation inspection"),
+        ("improvement check", r"improvement check"),
+        ("performance evaluation inspection", r"performance evaluation"),
         ("assurance visit", r"assurance visit|assurance inspection"),
+        ("progress review", r"progress review"),
         ("joint inspection", r"joint inspection"),
         ("inspection", r"\b(?:re-?)?inspection|\binspected\b|\bILACS\b|\bchildren[’']s services (?:are|is|were"
                        r"|was)? ?(?:rated|judged)"),
@@ -88,7 +90,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 
 UNGRADED = frozenset(
     {
-        "focused visit", "monitoring visit", "assurance visit", "assurance check", "performance evaluation inspection",
+        "focused visit", "monitoring visit", "assurance visit", "assurance check", "improvement check",
+        "performance evaluation inspection",
         "joint targeted area inspection", "area SEND inspection",
     }
 )  # fmt: skip
@@ -120,16 +123,16 @@ def inspectorate_in(text: str, kind: str | None = None) -> str | None:
     A joint inspection names all that take part, the one that leads it first: "Ofsted and CQC". An abbreviation is kept
     where the text gives it beside the name: "Care Inspectorate Wales (CIW)".
     """
-    counts = [(len(pattern.findall(text)), name) for name, pattern in _INSPECTORATES]
+    counts = [(len(pattern.findall(text)), name) for name, pattern in INSPECTORATES]
     best = max(counts, key=lambda pair: pair[0])
     if not best[0]:
         return _by_people(text)
     named = {name for count, name in counts if count}
     many = len(named) > 1 or any(words in text for words in _NEVER_ALONE)
-    led_by_ofsted = kind in _JOINT_KINDS and "Ofsted" in named
+    led_by_ofsted = kind in JOINT_KINDS and "Ofsted" in named
     if many and not led_by_ofsted and (together := _together(text, best[1])):
         return together
-    joint = _JOINT_KINDS.get(kind or "", ("Ofsted", "Care Quality Commission") if _TOGETHER.search(text) else ())
+    joint = JOINT_KINDS.get(kind or "", ("Ofsted", "Care Quality Commission") if _TOGETHER.search(text) else ())
     if joint and "Ofsted" in named:
         return _listed([_SHORT.get(name, name) for name in joint if name in named])
     short = _SHORT.get(best[1])
@@ -165,6 +168,11 @@ def _by_people(text: str) -> str | None:
 def kind_in(text: str) -> str | None:
     """Return the kind of visit that the text names first in order of how much the name says; None if it names none."""
     return next((kind for kind, pattern in _KINDS if pattern.search(text)), None)
+
+
+def names_kind(text: str, kind: str) -> bool:
+    """Whether the text calls a visit by this kind's name."""
+    return any(pattern.search(text) for name, pattern in _KINDS if name == kind)
 
 
 def kind_counts(text: str) -> dict[str, int]:

@@ -16,7 +16,7 @@ _TITLES = _words(
 # A full stop after these ends nothing when a number follows.
 _BEFORE_NUMBER = _words(
     "no nos p pp s ss sec ref reg art ch c tel ext jan feb mar apr jun jul aug sep sept oct nov dec "
-    "mon tue tues wed thu thur thurs fri"
+    "mon tue tues wed weds thu thur thurs fri sat sun"
 )
 # A sentence may well begin with these, so "Plan B. The" ends one where "J. Smith" does not.
 _STARTERS = _words(

@@ -9,6 +9,7 @@ from briefing_app.reading.language.dates_from_day import with_years_ago
 from briefing_app.reading.language.inspectorates import kind_in
 from briefing_app.reading.language.sentences import sentences
 
+_GRADE = r"(?:outstanding|good|inadequate|adequate|requires improvement)"
 _VISITING = re.compile(
     r"\b(?:inspections?|inspected|(?:Ofsted|CQC|CIW) (?:first )?(?:report|rating|verdict|said|called|found|came)"
     r"|(?:focus+ed|monitoring|assurance) visits?|JTAI|ILACS|visits?|judged|graded|rated"
@@ -21,6 +22,14 @@ _VISITING = re.compile(
     r"|(?:called|branded|labelled|deemed|declared) [‘“\"']?(?:good|outstanding|inadequate|failing|adequate)"
     r"|(?:was|were|been) [‘“\"']?(?:outstanding|good|inadequate|adequate)|told to improve"
     r"|(?:areas|councils) were visited"
+    r"|(?:found|marked|marked down|pronounced|given|handed|got|was|were|held) (?:an? |the |to be |to )?[‘“\"']?"
+    rf"{_GRADE}"
+    rf"|with [‘“\"']{_GRADE}|{_GRADE}s? (?:of|in|label|judgement|verdict|rating|mark|all round)|judgement of"
+    r"|assurance check|check (?:in|of)|last time|first time since|the first was|the reports? of|failings of"
+    r"|failed|(?:had )?last been|comparison is with|repeat of|no better than in|the same as in|it was the same"
+    r"|(?:damning|critical|scathing|poor|bad|glowing|good) report|Ofsted had|(?:was|were) failing"
+    r"|last here|must improve|unchanged (?:from|since)|one (?:better|worse) than"
+    r"|(?:good|grade|rating|mark)s? (?:that )?(?:it|they|we) (?:was|were|had|got|earned|won|held)"
     r"|visited|revisited|serious concerns?|performance assessment"
     r"|category of (?:authorities|significant|special)|special measures)\b",
     re.IGNORECASE,
@@ -31,18 +40,21 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_REACH_BACK, _REACH_ON = 110, 70
+_REACH_BACK, _REACH_ON = 110, 90
 
 
 def is_earlier(sentence: str, at: int, to: int) -> bool:
     """Whether the date at this place of a sentence belongs to an earlier visit: "the last inspection in May 2018"."""
     before = re.split(
-        r"[;:]|\b(?:and|but|which|who) (?=\w+ (?:was|were|took|is)\b)", sentence[max(0, at - _REACH_BACK) : at]
+        r"[;:]|\b(?:and|but|which|who) (?=\w+ (?:was|were|took|is)\b)"
+        r"|\band (?:then )?(?=(?:visited|came|arrived|were|spent|went)\b)",
+        sentence[max(0, at - _REACH_BACK) : at],
     )[-1]
     after = sentence[to : to + 40]
     return bool(_EARLIER.search(before)) or bool(
         re.match(
-            r",? when\b(?! (?:inspectors|they|the (?:team|inspectors)) (?:looked|came|visited|spent|were|examined))"
+            r",? when\b(?! (?:inspectors|they|it|Ofsted|the (?:team|inspectors)) (?:looked|came|visited|spent|were"
+            r"|examined|made|called (?:on|in|at)|met|rang|read|sat|spoke|talked|toured|asked|arrived|went))"
             r"|\W*(?:was|were) the last\b",
             after,
         )
@@ -52,13 +64,16 @@ def is_earlier(sentence: str, at: int, to: int) -> bool:
 def previous_visits(text: str, before: str | None, written: str | None = None) -> tuple[PreviousVisit, ...]:
     """Earlier visits in the order they are first mentioned; those that do not precede `before` are left out.
 
+    A visit told by its year counts once with one of a month in that year.
+
     `written`, the document's own date, tells the year of a visit "three years ago".
     """
     found: dict[str, PreviousVisit] = {}
     for visit in _told(with_years_ago(text, written)):
         if visit.start and (before is None or visit.start < before[: len(visit.start)]):
             found.setdefault(visit.start, visit)
-    return tuple(found.values())
+    months = {visit.start[:4] for visit in found.values() if visit.start and len(visit.start) > len("2024")}
+    return tuple(visit for visit in found.values() if visit.start not in months)
 
 
 def _told(text: str) -> Iterator[PreviousVisit]:
@@ -89,14 +104,16 @@ def _nearest(sentence: str, at: int, to: int) -> str | None:
     after = sentence[to : to + _REACH_ON].split(";", maxsplit=1)[0]
     direct = re.match(
         r",? (?:(?:ILACS|SIF|full|single|Ofsted|judgement|standard|short|JTAI|children’s services) )*(?:inspection"
-        r"|focus+ed visit|monitoring visit)",
+        r"|focus+ed visit|monitoring visit|report|judgement|verdict|rating)",
         after,
     )
     if direct:
         return direct.group()
     before = sentence[max(0, at - _REACH_BACK) : at]
+    if re.search(r"\bAct(?: of)? $", before):
+        return None
     found = list(_VISITING.finditer(before))
-    if found and not re.search(r"\bAct(?: of)? $", before):
+    if found:
         return before[max(0, found[-1].start() - 30) :]
     match = _VISITING.search(after)
     return after[: match.end()] if match else None

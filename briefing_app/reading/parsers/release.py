@@ -23,8 +23,15 @@ from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
 from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.stage import Paragraph
+from briefing_app.reading.parsers.earlier_visits import previous_visits
 from briefing_app.reading.parsers.release_council import release_council
-from briefing_app.reading.parsers.release_dates import day_after_visit, issue_day, meeting_day, release_published
+from briefing_app.reading.parsers.release_dates import (
+    day_after_visit,
+    issue_month,
+    issue_season,
+    meeting_day,
+    release_published,
+)
 from briefing_app.reading.parsers.release_findings import release_findings, sentences_of, spans_of_speech, year_of
 from briefing_app.reading.parsers.release_furniture import Part
 from briefing_app.reading.parsers.release_grades import (
@@ -35,6 +42,7 @@ from briefing_app.reading.parsers.release_grades import (
 from briefing_app.reading.parsers.release_parts import Piece, pieces
 from briefing_app.reading.parsers.release_verdict import with_kinds_of_grades, with_told_grades
 from briefing_app.reading.parsers.story_days import with_visit_days
+from briefing_app.reading.parsers.story_kind import is_between_inspections, with_story_kind
 from briefing_app.reading.parsers.visit_facts import visit_facts
 
 _OUTSIDE_SPEECH = {
@@ -63,10 +71,16 @@ _OPPOSING = re.compile(r"\bgroup\b|\bopposition\b|\bshadow\b|\bunion\b", re.IGNO
 def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentKind = DocumentKind.RELEASE) -> Briefing:
     """Read a news release, story or committee page: visit, findings, quotes, links; no paragraph is lost."""
     published = release_published(source)
-    written = published or meeting_day(source) or issue_day(source)
+    meeting = None if published else meeting_day(source)
+    month = None if published or meeting else issue_month(source)
+    written = published or meeting or (f"{month}-01" if month else issue_season(source))
     told = _whose(source, visit_facts(source, published=written, grades=listed_grades(source)))
     visit = with_visit_days(told, source, written)
-    published = published or day_after_visit(source.text, visit)
+    if visit.start != told.start:
+        earlier = previous_visits(source.text, before=visit.start or written, written=written)
+        visit = replace(visit, previous=earlier)
+    visit = with_story_kind(visit, source.text)
+    published = published or day_after_visit(source, visit) or meeting or month
     parts = pieces(source)
     speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit)
     document = document_id(sha256)
@@ -77,7 +91,8 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
         findings = tuple(replace(finding, kind=FindingKind.CONTEXT) for finding in findings)
     spoken = [_in_sentences(quote.text) for quote in quotes if _speaks_for(visit, quote)]
     story = _told_of_visit(source, parts, speech)
-    visit = with_told_grades(visit, story, published, spoken)
+    if not is_between_inspections(visit, source.text):
+        visit = with_told_grades(visit, story, published, spoken)
     findings = with_kinds_of_grades(findings, visit, story, published)
     return Briefing(facts, visit, findings, quotes, _audit(source, parts, findings, speech))
 

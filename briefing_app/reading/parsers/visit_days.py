@@ -35,7 +35,8 @@ _ABOUT_VISIT = re.compile(
 )
 _WRITTEN = re.compile(
     r"(?:published|released|issued|letter(?![^.;]*\bvisit)|(?:meeting|minutes)\b[^.;]{0,60}\bheld[^;]{0,80}"
-    r"|dated|report was|meets?(?! (?:its|their|the)\b)|meeting|goes before|will|would)[^.;]{0,40}$",
+    r"|dated|report was|meets?(?! (?:its|their|the)\b)|meeting|goes before"
+    r"|(?:will|would)(?! (?:remember|recall|know|be aware|have)\b))[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _WEEK_OF = re.compile(
@@ -112,13 +113,16 @@ def told_in(sentence: str, published: str | None, *, earlier: bool = False) -> l
     of_visit = [
         d
         for d in (*days, *others)
-        if (earlier or not is_earlier(sentence, d.at, d.to))
-        and not _is_written(sentence, d, published)
-        and not _is_long_ago(d, published)
+        if (earlier or not is_earlier(sentence, d.at, d.to)) and may_be_visit(sentence, d, published)
     ]
     if len(of_visit) == 2 and _are_ends(sentence, *of_visit):
         return [Told(Dates(of_visit[0].start, of_visit[1].end, of_visit[0].at, of_visit[1].to))]
-    return [_told_as(sentence, dates) for dates in of_visit]
+    return [told_as(sentence, dates) for dates in of_visit]
+
+
+def may_be_visit(sentence: str, dates: Dates, published: str | None) -> bool:
+    """Whether the date is not the document's own, nor a meeting's, nor a month or year of long ago."""
+    return not _is_written(sentence, dates, published) and not _is_long_ago(dates, published)
 
 
 def _are_ends(sentence: str, first: Dates, last: Dates) -> bool:
@@ -137,7 +141,7 @@ def _is_long_ago(dates: Dates, published: str | None) -> bool:
     return days_between(last_day, published) > _LONGEST_WAIT
 
 
-def _told_as(sentence: str, dates: Dates) -> Told:
+def told_as(sentence: str, dates: Dates) -> Told:
     """A week that is told by its first day has no last day; a visit "that ended on 14 June" no first."""
     before = sentence[: dates.at]
     begun = _WEEK_OF.search(before) if len(dates.start) == len("2024-06-03") else None

@@ -34,7 +34,12 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHED_ON = re.compile(r"\bpublished (?:by [\w ]{2,60}? )?on (?P<date>.{6,40})")
-_TO_COME = re.compile(r"\b(?:will|would|may|won[’']t) (?:\w+ ){1,6}?(?:visits|inspections|checks)\b")
+_TO_COME = re.compile(
+    r"\b(?:will|would|may|won[’']t) (?:\w+ ){1,6}?(?:visits|inspections|checks)\b"
+    r"|\b(?:will|(?:is|are) (?:due |expected |likely )?to) (?:return|come back|be back|revisit)\b"
+    r"[^.;]{0,50}\b(?:visit|inspection|check|review)s?\b"
+    r"|\b(?:is|are) (?:to|due to) (?:have|get|face|undergo|receive)\b|\bvisits (?:followed|follow|have followed)\b"
+)
 """Visits that are yet to be made: "there will be monitoring visits"."""
 _IN_GENERAL = re.compile(r"\b(?:is|are) (?:\w+ )?inspected\b|\bexpected to return\b")
 """What is true of any council: "Each is inspected once in three years"."""

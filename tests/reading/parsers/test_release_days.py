@@ -26,6 +26,22 @@ SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We wil
         "Updated 2024-03-05 10:15",
         "Wendy Example 5 March 2024",
         "7.30am Tuesday 5th March 2024 in Politics",
+        "Annie Example, Local Democracy Reporter | 5 March 2024",
+        "Statement from Elmbury Council, 5 March 2024",
+        "Statement on the inspection of children’s services, 5 March 2024",
+        "Elmbury Evening Gazette – Tuesday, March 5, 2024",
+        "Updated 08:15, 5 March 2024",
+        "13:04, 5 MAR 2024",
+        "Sent: 5 March 2024 08:02",
+        "Elmbury Council | Members’ bulletin | Week ending 5 March 2024",
+        "Published: March 2024 (5th)",
+        "5 Mawrth / March 2024",
+        "Recorded on 5 March 2024 in my kitchen",
+        "Staff update 5 March 2024",
+        "Elmbury Gazette (5 March 2024)",
+        "Bulletin no. 12, 5 March 2024",
+        "Annie Example @annie 5 March 2024",
+        "5 March ’24",
     ],
 )
 def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> None:
@@ -38,8 +54,8 @@ def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> N
     ("told", "start", "end"),
     [
         ("Inspectors spent the week of Monday 3 to Friday 7 June 2024 here.", "2024-06-03", "2024-06-07"),
-        ("A team of inspectors were with us in the week beginning 3 June 2024.", "2024-06-03", None),
-        ("Inspectors were on site in the weeks commencing 3 June and 10 June 2024.", "2024-06-03", None),
+        ("A team of inspectors were with us in the week beginning 3 June 2024.", "2024-06-03", "2024-06-07"),
+        ("Inspectors were on site in the weeks commencing 3 June and 10 June 2024.", "2024-06-03", "2024-06-14"),
         ("The inspection, carried out between March and June this year, was wide.", "2024-03", "2024-06"),
         ("Four inspectors arrived on Monday 3 June and left on Friday 14 June.", "2024-06-03", "2024-06-14"),
         ("Inspectors were here 3-5/06/2024.", "2024-06-03", "2024-06-05"),
@@ -53,14 +69,14 @@ def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> N
         ("Following an inspection in May, Ofsted says services are good.", "2024-05", "2024-05"),
         ("The watchdog was in town for a week in March and liked it.", "2024-03", "2024-03"),
         ("Ofsted inspectors were here earlier this year, in March.", "2024-03", "2024-03"),
-        ("The inspection in the two weeks to 21 June found progress.", None, "2024-06-21"),
+        ("The inspection in the two weeks to 21 June found progress.", "2024-06-10", "2024-06-21"),
         ("Two HMI joined us on Monday 10 and Tuesday 11 June.", "2024-06-10", "2024-06-11"),
         ("Ofsted’s letter goes to members: a meeting on Thursday (July 19) will hear of the visit.", None, None),
         ("Inspectors came to the town hall in December.", "2023-12", "2023-12"),
         ("The inspection report was published in May.", None, None),
         ("Inspectors looked at services between October and February.", "2023-10", "2024-02"),
         ("Inspectors were in Elmbury from November to March.", "2023-11", "2024-03"),
-        ("Six inspectors were in the borough for a fortnight from 13 May.", "2024-05-13", None),
+        ("Six inspectors were in the borough for a fortnight from 13 May.", "2024-05-13", "2024-05-24"),
         ("An inspection that began on 3 June and finished on 14 June found much.", "2024-06-03", "2024-06-14"),
         ("Assessors spent three days here in May and saw how the council meets its duties.", "2024-05", "2024-05"),
         ("Services were found to need work at an inspection in October 2021.", None, None),
@@ -76,6 +92,50 @@ def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> N
         ("Inspectors came in May. They spent the 20th and 21st of May at the front door.", "2024-05-20", "2024-05-21"),
         ("The council set up a board on 3 June 2024 and inspectors liked it.", None, None),
         ("Inspectors came in May. A panel of members was appointed on 20 April.", "2024-05", "2024-05"),
+        ("Six inspectors came over on 6 May and went home on the 17th.", "2024-05-06", "2024-05-17"),
+        ("The inspection took in the weeks of 6 and 13 May, and ended on the 17th.", "2024-05-06", "2024-05-17"),
+        ("Ofsted was here for the fortnight that ended on 17 May, starting on the 6th.", "2024-05-06", "2024-05-17"),
+        ("The inspection was in two weeks of May, between the 6th and the 17th.", "2024-05-06", "2024-05-17"),
+        ("In May (6–17) Ofsted found that services require improvement.", "2024-05-06", "2024-05-17"),
+        ("Ofsted’s monitors were in for two days in mid-May (14th/15th).", "2024-05-14", "2024-05-15"),
+        ("Inspectors toured the town in May, from Monday the 6th to Friday the 17th.", "2024-05-06", "2024-05-17"),
+        ("Ofsted came in May, starting on the sixth and finishing on the seventeenth.", "2024-05-06", "2024-05-17"),
+        ("Inspectors came on the sixth of May and were with us till the seventeenth.", "2024-05-06", "2024-05-17"),
+        ("Ofsted called on the last day of April and the first of May.", "2024-04-30", "2024-05-01"),
+        ("Inspectors worked from home 29 April to 3 May and here 13 to 17 May.", "2024-04-29", "2024-05-17"),
+        ("They came from 29 April to 3 May and then from 13 to 17 May.", "2024-04-29", "2024-05-17"),
+        ("The inspection was in w/c 6 May and w/c 13 May.", "2024-05-06", "2024-05-17"),
+        ("Inspectors spent the week of 6 May here.", "2024-05-06", "2024-05-10"),
+        ("The inspection began on Monday 6 May and was over by the Friday.", "2024-05-06", "2024-05-10"),
+        ("Inspectors called on 6 May and stayed for two days.", "2024-05-06", "2024-05-07"),
+        ("Ofsted came to town for five days from Thursday 9 May.", "2024-05-09", "2024-05-15"),
+        ("Inspectors came for two days to Thursday 9 May.", "2024-05-08", "2024-05-09"),
+        (
+            "The visit began on 6 May. It found much to like. The inspection ended on 17 May.",
+            "2024-05-06",
+            "2024-05-17",
+        ),
+        ("Inspectors worked here from Mon 6 to Fri 17 May.", "2024-05-06", "2024-05-17"),
+        ("Inspectors came on Tuesday, May 7, and Wednesday, May 8.", "2024-05-07", "2024-05-08"),
+        ("Ofsted was here on Tuesday and Wednesday of last week.", "2024-06-25", "2024-06-26"),
+        ("Ofsted sent two people earlier this month.", "2024-07", "2024-07"),
+        ("CQC began its assessment last autumn and visited the area in February.", "2024-02", "2024-02"),
+        ("Elmbury was inspected over a fortnight this April.", "2024-04", "2024-04"),
+        ("You will remember two weeks in February when inspectors rang carers.", "2024-02", "2024-02"),
+        ("Ofsted has reported. It happened on 6 and 7 May and took in calls to parents.", "2024-05-06", "2024-05-07"),
+        ("Inspectors were in town from May 6 to 17, 16 months after the last.", "2024-05-06", "2024-05-17"),
+        ("The call came on 29 April; inspectors were here from 6 to 17 May.", "2024-05-06", "2024-05-17"),
+        (
+            "Neighbouring Thornley was inspected from 10 to 21 June. Elmbury’s own inspection ran from 6 to 17 May.",
+            "2024-05-06",
+            "2024-05-17",
+        ),
+        ("Ofsted inspectors visited last Tuesday and Wednesday.", "2024-07-02", "2024-07-03"),
+        ("Ofsted came calling on 21 May. The two inspectors left on 22 May.", "2024-05-21", "2024-05-22"),
+        ("Inspectors came for the week ending 17 May.", "2024-05-13", "2024-05-17"),
+        ("The inspection was in the first fortnight of May (6th to 17th).", "2024-05-06", "2024-05-17"),
+        ("Ofsted has reported. An exhibition on fostering is open from 6 to 17 May.", None, None),
+        ("In May 2019, at its 18th birthday, the trust was praised; inspectors liked it.", None, None),
     ],
 )
 def test_the_days_of_the_visit_as_stories_tell_them(told: str, start: str | None, end: str | None) -> None:
@@ -100,6 +160,26 @@ def test_the_days_of_the_visit_as_stories_tell_them(told: str, start: str | None
         ("In 2018 the service was found to be inadequate.", "2018"),
         ("It is two steps on from the ‘inadequate’ verdict of 2017.", "2017"),
         ("The new strategy was launched in 2018.", None),
+        ("It was the third since the council was found inadequate in May 2022.", "2022-05"),
+        ("April 2016 was when inspectors had last been.", "2016-04"),
+        ("The report of 2021 had led to a trust being threatened.", "2021"),
+        ("It follows a judgement of inadequate in February 2019.", "2019-02"),
+        ("That is three years after the inadequate of October 2021.", "2021-10"),
+        ("It is one rung above the inadequate label of July 2021.", "2021-07"),
+        ("It is one step up from the good it was given in 2019.", "2019"),
+        ("That is no better than in 2019.", "2019"),
+        ("It is a repeat of June 2019.", "2019-06"),
+        ("The comparison is with November 2019.", "2019-11"),
+        ("The last time was in 2011, when much was found wanting.", "2011"),
+        ("The assurance check of March 2021 had raised five matters.", "2021-03"),
+        ("Four years after being rated inadequate, Elmbury has moved on.", "2020"),
+        ("In November 2018 the town was last, with ‘inadequate’ across every heading.", "2018-11"),
+        ("It is sixteen months since Elmbury was found to be inadequate.", "2023-03"),
+        ("Three years to the day since it was rated inadequate, Elmbury has moved on.", "2021-07"),
+        ("Last June Elmbury was marked down to inadequate.", "2023-06"),
+        ("Our last full inspection (Oct. 2018) found that we required improvement.", "2018-10"),
+        ("It was inadequate in 2019; that verdict, of March 2019, was a shock.", "2019-03"),
+        ("The inspection was made under the Education and Inspections Act 2006, as all are.", None),
     ],
 )
 def test_an_earlier_grade_tells_of_an_earlier_visit(told: str, start: str | None) -> None:
@@ -131,6 +211,36 @@ def test_an_earlier_grade_tells_of_an_earlier_visit(told: str, start: str | None
             "After an Ofsted visit came a letter, and the letter is short. Last inspection: May 2021.",
             "Ofsted",
             "focused visit",
+        ),
+        (
+            "Ofsted and the CQC looked at SEND in Elmbury. EHC plans for SEND are late.",
+            "Ofsted and CQC",
+            "area SEND inspection",
+        ),
+        (
+            "Ofsted, the CQC and HMICFRS joined forces in Elmbury for a week.",
+            "Ofsted, CQC and HMICFRS",
+            "joint targeted area inspection",
+        ),
+        ("Ofsted took a focused look at the front door.", "Ofsted", "focused visit"),
+        ("Ofsted’s two-day look at the front door, on 4 and 5 June 2024, pleased us.", "Ofsted", "focused visit"),
+        ("Ofsted came on 4 and 5 June 2024. The last inspection, in 2021, was good.", "Ofsted", "focused visit"),
+        ("Ofsted came back on 4 and 5 June 2024, as we were inadequate in 2022.", "Ofsted", "monitoring visit"),
+        ("Ofsted was here for the third time since services were found inadequate.", "Ofsted", "monitoring visit"),
+        ("Ofsted inspected from 3 to 14 June 2024. A focused visit in 2022 warned of drift.", "Ofsted", "inspection"),
+        ("Ofsted made an inspection. The council is to have a monitoring visit.", "Ofsted", "inspection"),
+        ("CIW came for an improvement check.", "Care Inspectorate Wales", "improvement check"),
+        ("Ofsted came from 3 to 14 June 2024 and wrote a letter to parents.", "Ofsted", "inspection"),
+        ("Ofsted called at our children’s home on 4 and 5 June 2024 and judged it good.", "Ofsted", "inspection"),
+        (
+            "The Care Inspectorate came for a progress review after its joint inspection.",
+            "Care Inspectorate",
+            "progress review",
+        ),
+        (
+            "The Care Inspectorate led a joint inspection. It is to return for a progress review within a year.",
+            "Care Inspectorate",
+            "joint inspection",
         ),
         ("Two inspectors from Ofsted turned up unannounced, and write so in a letter.", "Ofsted", "inspection"),
     ],
@@ -169,7 +279,32 @@ def test_a_note_of_a_meeting_tells_the_year_of_the_days_in_it() -> None:
 def test_a_newsletter_of_a_month_tells_the_year_of_the_visit() -> None:
     told = "Inspectors were with us from 20 November until 1 December."
     read = read_text(f"Elmbury Life, the council’s magazine – March 2024\n\n{told}{SAID}")
-    assert (read.visit.start, read.visit.end, read.document.published) == ("2023-11-20", "2023-12-01", None)
+    assert (read.visit.start, read.visit.end, read.document.published) == ("2023-11-20", "2023-12-01", "2024-03")
+
+
+def test_a_magazine_of_a_season_tells_the_year_of_the_visit() -> None:
+    told = "Two weeks in February, inspectors from Ofsted rang our carers."
+    read = read_text(f"Elmbury Council’s newsletter for carers – Spring 2022\n\n{told}{SAID}")
+    assert (read.visit.start, read.document.published) == ("2022-02", None)
+
+
+def test_the_visit_tells_the_year_of_a_day_in_the_head() -> None:
+    told = "Ofsted inspectors spent 4 and 5 December 2023 at Elmbury Council."
+    for line in ("By Annie Example | 24th January", "Wednesday 24 January", "January 24"):
+        assert read_text(f"Elmbury Council praised\n\n{line}\n\n{told}{SAID}").document.published == "2024-01-24"
+
+
+def test_a_dateline_tells_the_day() -> None:
+    told = "ELMBURY, 5 March 2024 – Ofsted has praised Elmbury Council after a visit."
+    assert read_text(f"Elmbury rated good\n\n{told}{SAID}").document.published == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    "line", ["Visit dates: 5 March 2024", "Next meeting, 5 March 2024", "Inspected on 5 March 2024"]
+)
+def test_another_day_in_the_head_is_not_the_releases_own(line: str) -> None:
+    told = "Ofsted has praised Elmbury Council after a visit."
+    assert read_text(f"Elmbury Council praised\n\n{line}\n\n{told}{SAID}").document.published is None
 
 
 def test_a_verdict_published_this_morning_tells_the_day() -> None:

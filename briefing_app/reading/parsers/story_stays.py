@@ -1,0 +1,143 @@
+"""How long inspectors stayed, as one sentence tells it: in stages, by its first week, by a day and a number of days."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from briefing_app.reading.language.dates import WEEKDAY, Dates, days_between, shifted, visit_dates
+from briefing_app.reading.parsers.visit_days import Told, may_be_visit, told_as
+
+_COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_COUNT = rf"(?:a|the|{'|'.join(_COUNTS)}|[1-9]\d?)"
+_DURATION = re.compile(
+    r"(?:\b(?:for|over|lasted|lasting|took|spent|stay(?:ed)?|during|of|in|with|by|inspectors[’']) |^"
+    r"|\b(?:the|its|an?|their) )(?:(?:the|its|their|a|some|just|about|full) ){0,2}"
+    rf"(?:(?P<count>{_COUNT})[- ](?:full |working |whole )?(?P<unit>day|week)s?|(?P<fortnight>fortnight))\b"
+    rf"(?! (?:later|ago|before|earlier|after|notice|old|to the|waits?)|[’'])",
+    re.IGNORECASE,
+)
+_MOST_DAYS, _MOST_WEEKS = 20, 8
+_WEEK_OF = re.compile(
+    r"(?P<weeks>\bweeks?|\bw/[cb]\.?)(?: (?:beginning|commencing|starting|of))?(?: on)?(?: the)?(?: monday)? ?$",
+    re.IGNORECASE,
+)
+_LONGER = re.compile(rf"{_WEEK_OF.pattern}|\bfrom(?: the)? (?:{WEEKDAY},? )?$", re.IGNORECASE)
+"""Right before a day these say that the stay went on."""
+_LASTED_UNTIL = re.compile(
+    r"\b(?:until|till?|left|end(?:ed|ing)|finish(?:ed|ing)|conclud(?:ed|ing)|clos(?:ed|ing)|complet(?:ed|ing)"
+    r"|went (?:home|away)|moved out|last seen|and again|gone|over|the last|last day|drew to a close|up to"
+    r"|wrapped up|packed up|departed|through)\b|^\W*\bto\b",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(
+    r"\b(?:end(?:ed|ing|s)?|finish(?:ed|ing)|conclud(?:ed|ing)|clos(?:ed|ing)|complet(?:ed|ing)|left|departed"
+    r"|up to and including)(?: on)? (?:the )?$|\b(?:days|weeks|fortnight) (?:up )?to (?:the )?$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\b(?:start|beg[aiu]n|open|from|kick)", re.IGNORECASE)
+_THEN = re.compile(r"\b(?:and|then)\b", re.IGNORECASE)
+_BY_WEEKDAY = re.compile(
+    rf"[^.;]{{0,70}}?\b(?:by|until|till|to|on|that|and) (?:the (?:following )?|that )?"
+    rf"(?P<day>{WEEKDAY})\b(?! (?:(?:the )?\d|of|after))",
+    re.IGNORECASE,
+)
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_FRIDAY = 4
+_LONGEST, _LONG_AGO = 60, 400
+"""Days between the ends of one stay; days from a stay to its story."""
+
+
+def stays(sentence: str, published: str | None) -> list[Told]:
+    """Every stay that the sentence may tell of in days; the document's own date and those of long ago are none."""
+    found: list[Dates] = []
+    for dates in visit_dates(sentence, published):
+        if not may_be_visit(sentence, dates, published) or _is_old(dates, published):
+            continue
+        joined = _joined(sentence, found[-1], dates) if found else None
+        found[-1:] = [joined] if joined else [*found[-1:], dates]
+    return [_lasting(sentence, dates) for dates in found]
+
+
+def _is_old(dates: Dates, published: str | None) -> bool:
+    return published is not None and len(published) == len(dates.end) and days_between(dates.end, published) > _LONG_AGO
+
+
+def _joined(sentence: str, first: Dates, last: Dates) -> Dates | None:
+    """One stay told by its ends or in stages: "opening on 3 June and closing on 14 June"; None where they are two."""
+    between = sentence[first.to : last.at]
+    if last.start < first.start:
+        ended = _ENDED.search(sentence[: first.at]) and _FROM.search(between)
+        near = days_between(last.start, first.end) <= _LONGEST
+        return Dates(last.start, first.end, first.at, last.to) if ended and near else None
+    if days_between(first.start, last.end) > _LONGEST:
+        return None
+    staged = _is_long(sentence, first) and _is_long(sentence, last) and _THEN.search(between)
+    end = _friday(last.end) if _WEEK_OF.search(sentence[: last.at]) else last.end
+    return Dates(first.start, end, first.at, last.to) if staged or _LASTED_UNTIL.search(between) else None
+
+
+def _is_long(sentence: str, dates: Dates) -> bool:
+    return dates.start != dates.end or _LONGER.search(sentence[: dates.at]) is not None
+
+
+def _lasting(sentence: str, dates: Dates) -> Told:
+    """The stay with the end that goes without a date: "the week of 3 June", "for two days from 3 June"."""
+    before = sentence[: dates.at]
+    week = _WEEK_OF.search(before)
+    if week and (dates.start == dates.end or week["weeks"].lower() != "week"):
+        return Told(replace(dates, end=_friday(dates.end)))
+    if dates.start != dates.end:
+        return Told(dates)
+    if (day := _BY_WEEKDAY.match(sentence[dates.to :])) and (end := _next(dates.start, day["day"])):
+        return Told(replace(dates, end=end))
+    ended = _ENDED.search(before) is not None
+    for count, weeks in _durations(sentence, dates):
+        if ended:
+            return Told(replace(dates, start=_first_of(dates.end, count, weeks=weeks)))
+        return Told(replace(dates, end=_last_of(dates.start, count, weeks=weeks)))
+    return replace(told_as(sentence, dates), start_open=ended)
+
+
+def _durations(sentence: str, dates: Dates) -> Iterator[tuple[int, bool]]:
+    """Numbers of days, or of weeks, that the sentence tells, those nearest to the date first."""
+    for told in sorted(_DURATION.finditer(sentence), key=lambda one: abs(one.start() - dates.at)):
+        word = (told["count"] or "").lower()
+        count = 2 if told["fortnight"] else int(word) if word.isdecimal() else _number(word)
+        weeks = told["unit"] != "day"
+        if count <= (_MOST_WEEKS if weeks else _MOST_DAYS):
+            yield count, weeks
+
+
+def _number(word: str) -> int:
+    return _COUNTS.index(word) + 1 if word in _COUNTS else 1
+
+
+def _friday(day: str) -> str:
+    """The Friday of the day's week; a day at the end of the week stays."""
+    return shifted(day, max(0, _FRIDAY - date.fromisoformat(day).weekday()))
+
+
+def _next(day: str, name: str) -> str | None:
+    ahead = (_WEEKDAYS.index(name[:3].lower()) - date.fromisoformat(day).weekday()) % 7
+    return shifted(day, ahead) if ahead else None
+
+
+def _last_of(first: str, count: int, *, weeks: bool) -> str:
+    """The last of so many working days or weeks."""
+    if weeks:
+        return _friday(shifted(first, 7 * (count - 1)))
+    last = first
+    for _ in range(count - 1):
+        last = shifted(last, 3 if date.fromisoformat(last).weekday() == _FRIDAY else 1)
+    return last
+
+
+def _first_of(last: str, count: int, *, weeks: bool) -> str:
+    day = date.fromisoformat(last).weekday()
+    if weeks:
+        return shifted(last, -day - 7 * (count - 1))
+    first = last
+    for _ in range(count - 1):
+        first = shifted(first, -3 if date.fromisoformat(first).weekday() == 0 else -1)
+    return first
