@@ -290,9 +290,9 @@ Moray Council
 North Ayrshire Council
 North Lanarkshire Council
 Orkney Islands Council; Orkney
-Perth and Kinross Council
+Perth and Kinross Council; Perthshire
 Renfrewshire Council
-Scottish Borders Council
+Scottish Borders Council; Borders
 Shetland Islands Council; Shetland
 South Ayrshire Council
 South Lanarkshire Council
@@ -364,4 +364,4 @@ St Edmundsbury Borough Council
 """
 
 ALL = (COUNTIES, UNITARIES, METROPOLITAN, LONDON, WALES, SCOTLAND, NORTHERN_IRELAND, MERGED)
-"""One council a line; `DISTRICTS` holds several a line and no aliases."""
+"""One council a line; `DISTRICTS` holds several a line, after the county that they are in, and no aliases."""

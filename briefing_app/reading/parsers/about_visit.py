@@ -26,7 +26,8 @@ _SERVICES = re.compile(
     r"|looked[- ]after|(?:leav(?:e|es|ing)|left) (?:our )?care|in the care of|care orders?)"
     r"|(?P<leavers>care[- ](?:leavers?|experienced)|personal advisers?|pathway plans?)"
     r"|(?P<foster>foster(?:ing|ed)?|adopti(?:ons?|ve)|adopters?)"
-    r"|(?P<permanence>special guardian\w*|(?:placement|court) orders?|pre-proceedings|life[- ]story|later[- ]life letters?"
+    r"|(?P<permanence>special guardian\w*|(?:placement|court) orders?|pre-proceedings|life[- ]story|later[- "
+    r"]life letters?"
     r"|birth (?:families|parents)|(?:parenting|court) assessments?|long-term fostering)"
     r"|(?P<alone>asylum[- ]seek\w+|(?:young|lone) (?:refugees?|arrivals?)|unaccompanied|age assessments?)"
     r"|(?P<checks>reviewing officers?|corporate parent\w*|case (?:files?|notes?|records?)|caseloads?)"
@@ -46,9 +47,7 @@ _SERVICES = re.compile(
 )
 _PEOPLE = "people"
 """Whom anybody may speak of: no service by itself."""
-_PRACTICE = frozenset(
-    {"in_care", "leavers", "foster", "protect", "needs", "justice", "permanence", "alone", "checks"}
-)
+_PRACTICE = frozenset({"in_care", "leavers", "foster", "protect", "needs", "justice", "permanence", "alone", "checks"})
 """What hardly anybody speaks of but those who do the work and those who inspect it."""
 _VERDICT = re.compile(
     r"[‘“\"'](?:good|outstanding|inadequate|requires improvement)\b[^’”\"'\n]{0,15}[’”\"']"
@@ -58,14 +57,16 @@ _VERDICT = re.compile(
     r"|\bservices\b[^.\n]{0,30}\b(?:stay|remain)s? (?:good|outstanding|inadequate)\b"
     r"|\breport on (?:\w+ ){0,3}?\w+[’']s? (?:social|children|services|care)"
     r"|\brating\b|\bSEND (?:report|inspection)\b|\bthe visit\b|\b(?:visit|look|check-?up) (?:from|of|on|at) "
-    r"|\b(?:no higher|top|bottom|best|highest|lowest|middle) (?:\w+ )?(?:grade|outcome)|\bunder the (?:spotlight|microscope)\b|\blatest report\b"
+    r"|\b(?:no higher|top|bottom|best|highest|lowest|middle) (?:\w+ )?(?:grade|outcome)|\bunder the "
+    r"(?:spotlight|microscope)\b|\blatest report\b"
     r"|\bofficially (?:good|outstanding|inadequate)\b",
     re.IGNORECASE,
 )
 """What is said of a visit or its outcome, whoever made it."""
 _NAMED_VISIT = re.compile(r"\b(?:monitoring|focus+ed) visit\b|\bjoint (?:targeted \w+ )?inspection\b", re.IGNORECASE)
 _IN_TITLE = re.compile(
-    r".*\b(?:inspected\b|(?:rated|judged|ranked|branded) [‘“\"']?(?:good|outstanding|inadequate|requires improvement)\b)",
+    r".*\b(?:inspected\b|(?:rated|judged|ranked|branded) [‘“\"']?(?:good|outstanding|inadequate|requires "
+    r"improvement)\b)",
     re.IGNORECASE,
 )
 """A headline's word for an outcome; further down the same may be told of some other year."""

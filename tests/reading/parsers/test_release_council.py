@@ -112,6 +112,23 @@ SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every 
             "Tolford County Council was glad to help Amberley.",
             "Amberley Council",
         ),
+        ("Inspectors from Ofsted came to Winchester in May. The county’s lads are warm.", "Hampshire County Council"),
+        ("Ofsted inspectors found small homes, and one at Llangefni is new.", "Isle of Anglesey County Council"),
+        ("Rail staff at Crawley and Horsham look out for teenagers, Ofsted says.", "West Sussex County Council"),
+        ("Ofsted published its letter to Marlby and Swale Council.", "Marlby and Swale Council"),
+        ("Children in care are safe, Ofsted inspectors say. Eight boys were housed in Kent.", None),
+        ("Top marks at Marlby: children in Marlby and Vale are safe, Ofsted says.", "Marlby and Vale Council"),
+        ("Ofsted inspectors praised Ayrshire’s teams. In North Ayrshire, children are safe.", "North Ayrshire Council"),
+        ("Coast council’s help for children is praised, Ofsted says.", None),
+        ("Ofsted inspectors came. The Refugee Council had given a talk on children.", None),
+        ("Damning report on children, by Ofsted’s inspectors.", None),
+        ("Ofsted has lifted Haleworth out of the bottom half.", "Haleworth Council"),
+        (
+            "Families receive fine support from Norwick and Broadland Council, Ofsted found.",
+            "Norwick and Broadland Council",
+        ),
+        ("Ofsted inspectors saw riding for children on a Shetland pony.", None),
+        ("How Orlstone responds to children in need was put to Ofsted’s inspectors.", "Orlstone Council"),
     ],
 )
 def test_the_council_visited_is_told_from_what_stands_beside_it(text: str, council: str | None) -> None:
