@@ -1,31 +1,37 @@
 """Whether a clause without areas gives the grade of those that were named before it."""
 
 import re
+from collections.abc import Sequence
 
 from briefing_app.reading.parsers.grade_clauses import Clause
 
 _REFERS = re.compile(
     r"\W*(?:[:;–—-]|, and)\W*(?:both|all|each|these|they|it|their \w+|its \w+"
-    r"|this(?: (?:area|part|work|strand)(?: of the \w+)?)?)(?: (?:all|both|still|now|also|only))?"
+    r"|th(?:is|at)(?: (?:area|part|work|strand)(?: of the \w+)?)?)(?: (?:all|both|still|now|also|only|alone))?"
     r" ['\"]?(?:requires?|is|are|was|were|stays?|stayed|remain\w*|got|gets?)\b"
     r"|\W*(?:and )?(?:called|rated|judged|graded|found) (?:it|them)\b"
-    r"|\W*(?:and |where )?(?:the|its|their) (?:grade|rating|judge?ment|verdict|mark) (?:is|was|here|there)\b"
+    r"|\W*(?:and |where )?(?:there )?(?:the|its|their) (?:grade|rating|judge?ment|verdict|mark) (?:is|was|here|there)\b"
 )
 """How a clause begins that grades what was just named: "care leavers come off worst: they require improvement"."""
-_WITH = re.compile(r"\W*with\b")
+_WITH = re.compile(r"\W*(?:with|hence)\b")
 _SAYS_MORE = re.compile(
-    r"\s*[(:–—-]|\W*(?:which|where|whose|judged|rated|graded|found|deemed|marked|(?:but )?(?:at|to))\b"
+    r"\s*[(:–—-]|\W*(?:also )?(?:which|where|whose|judged|rated|graded|found|deemed|marked|(?:but )?(?:at|to))\b"
 )
 """How a clause begins that speaks of the words right before it."""
 _MOVED = re.compile(r"\W*(?:but )?(?:at|to)\b")
 """How a clause begins that only says where a grade went or stayed: "they left leaders where they were, at good"."""
+_ENDS_IN_GRADE = re.compile(
+    r"\b(?:got|gets?|received|given|had|has) (?:an?|the) (?:\w+ )?(?:grade|rating|mark|judge?ment|verdict)\W*$"
+)
 _TOPIC = re.compile(r"^\W*(?:and |but )?(?:for|on|in|as for|as to|when it comes to) (?:(?:the|its|our|their) )?$")
 """What stands before areas that a sentence begins with, to say what it is about."""
 
 
-def adds_grade(part: Clause, previous: list[Clause]) -> bool:
+def adds_grade(part: Clause, previous: Sequence[Clause]) -> bool:
     """Whether a clause gives the grade of the areas that were just named: "care leavers (good)"."""
     if _WITH.match(part.words) or (part.lone and part.words.lstrip().startswith("(")) or _REFERS.match(part.words):
+        return True
+    if part.lone and any(_ENDS_IN_GRADE.search(before.words) for before in previous if before.areas):
         return True
     named = [before for before in previous if before.areas]
     if _MOVED.match(part.words):

@@ -17,7 +17,7 @@ _ITS = (
     r"| (?:rating|grade|verdict) of)*"
 )
 _THEN = (
-    r"(?: (?:in|of) (?:19|20)\d\d| \w+ years ago"
+    r"(?: (?:it|they|we) had(?: been)?)?(?: (?:in|of) (?:\w+ )?(?:19|20)\d\d| \w+ years ago"
     r"| (?:at|in|after) (?:its|the|their) (?:last|previous) (?:\w+ )?inspection)*"
 )
 _RANK = r"(?:(?:lowest|bottom|worst|highest|top)(?: possible)? (?:rating|grade|mark|category|rung)|special measures)"
@@ -25,25 +25,47 @@ _LEFT = re.compile(
     rf"{_BEHIND}{_ITS}(?: (?!to\b)\w+)? ['\"]?(?:{GRADE_NAMED}|{_RANK})['\"]?"
     rf"(?: (?:and|,) ['\"]?{GRADE_NAMED}['\"]?)?{_THEN}"
     rf"|\b(?:behind|below|above|between) ['\"]?{GRADE_NAMED}['\"]?(?: and ['\"]?{GRADE_NAMED}['\"]?)?(?=[,.;]|$)"
-    rf"|\bafter (?:\w+ ){{1,4}}(?:in|at|as|with) (?:the |an? )?['\"]?(?:{GRADE_NAMED}|bottom|lowest)['\"]?(?: \w+)?"
+    rf"|\bafter (?!rating|judging|grading|finding)(?:\w+ ){{1,4}}(?:in|at|as|with) (?:the "
+    rf"|an? )?['\"]?(?:{GRADE_NAMED}|bottom|lowest)['\"]?(?: \w+)?"
     r"|,? after (?:19|20)\d\d(?:,? and (?:19|20)\d\d)?"
-    r"|,? where it (?:was|had been|stood)(?: in (?:19|20)\d\d)?,?"
-    r"|\bsince\b.*?(?=[,;]| and (?:was|has|is|were|have)\b|$)"
+    r"|,? where (?:it|they) (?:was|were|had been|stood)(?: in (?:\w+ )?(?:19|20)\d\d)?,?"
+    rf"|,? (?:which|that) (?:was|were|had been) ['\"]?{GRADE_NAMED}['\"]? (?:[\w ]{{0,24}} ago|(?:in"
+    rf"|until) (?:\w+ )?(?:19|20)\d\d),?"
+    rf"|\b(?:rated|judged|found|graded|declared)(?: to be)? ['\"]?{GRADE_NAMED}['\"]? (?:in|as recently as|back in)"
+    r" (?:\w+ )?(?:19|20)\d\d(?= (?:has|have|is now|are now)\b)"
+    r"|\b(?:nothing|no|not?hing) (?:less|short|more|better|other) (?:than|of)\b"
+    r"|,? (?:the same )?as (?:(?:it|they|we) (?:did|was|were|had(?: been)?) )?(?:before\b|(?:in"
+    r"|at) (?:\w+ )?(?:19|20)\d\d)"
+    rf"|\b(?:months?|years?|decade) after [^,;.]{{0,60}}\b(?:were|was|been|being) \w+(?: to be"
+    rf"| as)? ['\"]?{GRADE_NAMED}"
+    rf"|\b(?:sh(?:aken|rugged|ook|rugs|akes) off|sheds?|thrown off|escap\w+|rid of|end(?:s|ed|ing)|lost"
+    rf"|loses|left behind)"
+    rf" (?:its |the |their |an? )?['\"]?{GRADE_NAMED}['\"]?"
+    rf"|\b(?:is|are) ['\"]?{GRADE_NAMED}['\"]? no (?:more|longer)\b"
+    r"|\bsince\b[^,;]*, (?:(?:at|in|after) )?which (?:[\w']+ ){0,4}(?:graded|rated|judged|found) [^,;.]*"
+    r"|\bsince\b.*?(?=[,;]| and (?:was|has|is|were|have)\b| has (?:ended|come|gone|now)\b|$)"
 )
 """Grades that were left behind, and how long it has been."""
 _EITHER = re.compile(rf"['\"]?{GRADE_NAMED}['\"]? (?:or|to) ['\"]?{GRADE_NAMED}['\"]?")
 _TOLD_BY = re.compile(
     r", (?:(?:says?|said|according to|in the (?:eyes|view|words) of|found) )?(?:the |its |their |an? )?"
-    r"(?:report|inspectors?|ofsted|watchdog|inspection|cqc|regulator|they)(?: (?:has|have|also|now|itself))*"
+    r"(?:(?:ofsted|cqc|new) )?(?:report|inspectors?|ofsted|watchdog|inspection|cqc|regulator"
+    r"|they)(?: (?:has|have|also|now|itself))*"
     r"(?: (?:says?|said|concludes?|concluded|finds?|found|adds?|added|writes?|wrote|thinks?|thought|ruled))?,"
     r"|, in (?:the |ofsted's |its |their |cqc's )+(?:inspectors' )?(?:words?|view|eyes|judge?ment|phrase),"
 )
 """Who says it, in between: "Leadership, the report concludes, is inadequate"."""
 _ASIDE = re.compile(
     r", (?:and )?(?:which|who|whose)\b[^,;:.]{1,150},(?= (?:is|are|was|were|has|have|now)\b)"
+    r"|, (?:though|however|too|meanwhile|by contrast|on the other hand|as well|in turn|likewise|for its part),"
     r"|(?<=\bso),[^,;:.]{1,30},(?= (?:is|are|was|were|did)\b)"
 )
 """What is said in between of those who are graded: "services, which were in a poor way, are now good"."""
+
+
+_PHRASE = re.compile(r'(?<![^\s(])"(?=\S)[^"]{7,120}\S"')
+_NAMED = re.compile(rf"\b{GRADE_NAMED}|\b{_RANK}")
+"""What is quoted of a report, unless it is a grade."""
 
 
 def in_small_letters(sentence: str) -> str:
@@ -56,8 +78,12 @@ def in_small_letters(sentence: str) -> str:
 
 def without_left_grades(words: str) -> str:
     """The sentence with grades that were left behind, or only compared, blanked out."""
+    words = _PHRASE.sub(
+        lambda match: match.group() if _NAMED.search(match.group()) else " " * len(match.group()), words
+    )
     words = _ASIDE.sub(lambda match: " " * (len(match.group()) - 1) + ",", words)
-    for pattern in (cues.AMONG, _TOLD_BY, _LEFT, _EITHER):
+    words = _TOLD_BY.sub(lambda match: " " * (len(match.group()) - 1) + ",", words)
+    for pattern in (cues.AMONG, _LEFT, _EITHER):
         words = pattern.sub(lambda match: " " * len(match.group()), words)
     return words
 

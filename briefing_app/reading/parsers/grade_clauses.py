@@ -15,13 +15,14 @@ SO = (
 )
 """What follows has the grade that was just told."""
 _BREAK = re.compile(
-    rf"[;:()|]| [–—-] |[–—]|(?:, )?\b{SO}"
-    r"|(?:, )?\b(?:but(?! one\b)|while|whereas|although|though|however|when|which|because|with|after)\b|,"
+    rf"[;:()|•·]| [–—-] |[–—]|(?:, )?\b{SO}"
+    r"|(?:, )?\b(?:but(?! one\b)|while|whereas|although|though|however|when|which|because|with|after"
+    r"|apart from|except|other than|save for|barring|bar(?= (?:for )?(?:help|care|child|leader|adopt|protect)))\b|,"
     r"|\band (?=(?:praised|commended|said|says|heard|spoke|highlighted|liked|pointed|warned|criticised|so w)\w*)"
 )
 _AND = re.compile(r"\band\b")
 _WORD = re.compile(r"[^\W\d_][\w'&-]*")
-_ARTICLES = frozenset({"a", "an", "another", "the", "as", "at", "is", "are", "was", "were", "with"})
+_ARTICLES = frozenset({"to", "a", "an", "another", "the", "as", "at", "is", "are", "was", "were", "with"})
 _MANY = 3
 
 
@@ -41,6 +42,11 @@ class Told:
     """Whether this inspectorate gives one grade, of the whole."""
     graded: bool = False
     """Whether the sentence before, in the same paragraph, told a grade."""
+
+    @property
+    def whole(self) -> tuple[re.Pattern[str], ...]:
+        """Words for the service as a whole, and for the council."""
+        return (cues.WHOLE, re.compile(re.escape(self.place))) if self.place else (cues.WHOLE,)
 
 
 @dataclass(frozen=True, slots=True)

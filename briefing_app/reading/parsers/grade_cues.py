@@ -8,8 +8,10 @@ def _any(*phrases: str, before: str = r"\b", after: str = r"\b") -> re.Pattern[s
 
 
 JUDGED = _any(
-    "rated", "rates", "rating", "judge[sd]?", "judge?ments?", "judging", "graded?", "grades", "grading", "branded",
-    "brands", "branding", "called", "calls", "described", "deem(?:ed|s)", "labelled", "labels", "evaluated",
+    "rated", "rates", "rate(?= (?:it|them|us|services|children's)\\b)", "rating",
+    "judge[sd]?", "judge?ments?", "judging", "graded?", "grades", "grading", "branded",
+    "brands", "branding", "called", "calls", "calling", "described", "thought(?= ['\"]?$)", "deem(?:ed|s)",
+    "labelled", "labels", "evaluated",
     "award(?:ed|s)", "upgraded", "downgraded", "slammed", "marked", "scor(?:ed|es)", "verdicts?", "slapped", "given",
     "gave", "gives", "declared", "pronounced", "adjudged", "classed", "ranked", "dubbed", "assessed as", "considered",
     "regarded as", "hailed as", "named", "handed", "stamped", "hands", "marks?",
@@ -24,7 +26,9 @@ SAID = _any(
 _INSPECTORS = "(?:ofsted|cqc|inspectors?|inspectorate|watchdog|regulator|commission)"
 BY_INSPECTORS = _any(
     rf"{_INSPECTORS}\b(?: \w+){{0,2}} (?:said|says?|found|finds?|ruled|concluded|thinks?|thought|considers?)",
-    rf"(?:says?|said|according to|found by|finds?|in the view of) (?:the )?{_INSPECTORS}",
+    rf"(?:says?|said|according to|found by|told by|finds?|in the view of) (?:the "
+    rf"|its )?(?:\w+ (?:and \w+ )?)?{_INSPECTORS}",
+    r"(?:says?|said|according to) (?:the|a|its|their|today's) (?:\w+ )?(?:report|inspection)",
 )
 """Inspectors say it."""
 _MOVES = (
@@ -32,11 +36,13 @@ _MOVES = (
     r"lift\w*",
     "improved", "gone", "goes", "go", "went", "shot", r"jump\w*", r"stay\w*", r"ke(?:ep|pt)\w*",
     r"slump\w*", r"plung\w*", r"plummet\w*", r"tumbl\w*", r"crash\w*", "sank", "sunk", r"soar\w*", r"leap\w*",
-    r"surg\w*", r"rais\w*", r"elevat\w*", r"push\w*", r"relegat\w*",
+    r"surg\w*", "stands?", "stood", "sits?", r"rais\w*", r"elevat\w*", r"push\w*", r"relegat\w*",
 )  # fmt: skip
 _GETS = (
-    "got", "gets", "receive[ds]", "earn(?:ed|s)", "won", "wins", "achieve[ds]", "secure[ds]", "kept", "keeps",
-    "retain(?:ed|s)", "held", "holds", "become", "became", "clinched", "collect(?:ed|s)", "pick(?:ed|s) up",
+    "got", "gets", "receive[ds]", "drew", "draws", "get", "settle[ds]? on",
+    "earn(?:ed|s)", "won", "wins", "achieve[ds]", "secure[ds]", "kept", "keeps",
+    "retain(?:ed|s)", "held", "holds", "become", "became", "clinched", "keep", "(?:held|hold) on to",
+    "collect(?:ed|s)", "pick(?:ed|s) up",
     "came away with", "landed", "settle[ds]? for", "merit(?:ed|s)", "gain(?:ed|s)", "obtained",
     "end(?:ed|s) (?:up )?(?:with|in|as)",
     "stuck at", "left with", "hit with", "there was", "there were",
@@ -46,7 +52,7 @@ MOVING = _any(*_MOVES, *_GETS)
 MOVED_TO = _any(
     *_MOVES, r"upgraded", "downgraded", r"remain\w*", "demoted", "promoted", "put", r"c[ao]me\w*",
     r"leav(?:es|ing)", "left",
-    after=r" (?:[\w']+ ){0,6}(?:to|into|at|as|back|in the) (?:an? |be )?['\"]?$",
+    after=r" (?:[\w']+ ){0,6}(?:to|into|at|as|back|out|in the) (?:an? |be )?['\"]?$",
 )  # fmt: skip
 """Said right before a grade: up or down to it."""
 GOT = _any(
@@ -80,10 +86,12 @@ NAMES_GRADE = re.compile(
 NAMES_PLAINLY = re.compile(rf" (?:{_OF_WHOM}+judge?ment|{_OF_WHOM}*(?:rating|grade|verdict|category|band))\b")
 """The same after a word that may be an everyday one: not "good judgement"."""
 NAMES_REPORT = re.compile(r"['\"],? (?:(?:ofsted|cqc|children's) )?(?:report|children's services|social care|ofsted)\b")
+_OF_SOME = "(?=(?:the |its |their )?(?:leader|help|care|child|protect|safeguard|service|support|work|those))"
 FOLLOWS = re.compile(
     r"['\"]?(?:\W*$|[,.;:!?)–—]| [–—-]| (?:for|in|on|by|across|overall|after|with|and|at|as|from|while|but|too|again"
     r"|still|when|following|all|because|despite|though|although|under|this|last|which|ofsted|cqc|says?|said|it|now|has"
-    r"|running|one"
+    rf"|to {_OF_SOME}"
+    r"|running|one|since|today|yesterday|up from|down from|\w+ (?:years?|months?) (?:on|later|after)"
     r"|(?:is|was|were|has been|have been) (?:awarded|given|handed)|(?:also )?(?:went|goes|go) to"
     r"|(?:is|was) (?:how|what|its|their|the))"
     r"\b)"
@@ -92,26 +100,29 @@ FOLLOWS = re.compile(
 
 WHOLE = _any(
     "council(?!lor|s\\b)", "authority", "department", "trust", "county", "borough", "city", "town", "partnership",
+    "(?:the )?(?:work|services?|care|help) (?:for|with|of) (?:vulnerable |its )?(?:children|adults|families)"
+    "(?: and families)?",
     "children's services", "child services", "children's social (?:care|services)",
-    "adult (?:social )?(?:care|services)", "social (?:care|services)", "children and families service",
+    "adult (?:social )?(?:care|services)", "adults' care", "social (?:care|services)", "children and families service",
     "services for (?:vulnerable )?children", "services?",
     "county hall", "city hall", "report", "inspection", "ofsted", "whole", "cqc",
 )  # fmt: skip
 """Those whose grade is the whole's."""
 EVERY = _any(
     r"(?:every(?: single)?|each(?: of the)?(?: \w+)?|all(?: of)?(?: the| its| our)?(?: \w+)?|every one of the)"
-    r" (?:inspected )?(?:area|categor|judge?ment|count|measure|field|heading)\w*",
-    "across the board", "all round", "clean sweep",
+    r" (?:inspected )?(?:area|categor|judge?ment|count|measure|field|heading|respect)\w*",
+    r"all (?:three|four|five|six)(?= (?:of them|are|were|came|come|got|have"
+    r"|is)\b)", "across the board", "all round", "clean sweep",
 )  # fmt: skip
 PARTLY = _any(
-    r"\w+ of (?:the |its |our |their |(?=three|four|five|six))(?:\w+ )?(?:\w+ )?"
+    r"(?!(?:each|all|every) )\w+ of (?:the |its |our |their |(?=three|four|five|six))(?:\w+ )?(?:\w+ )?"
     "(?:areas|categories|judge?ments|grades)",
     "some", "parts?", "(?:but|bar) one", "except", "apart from", "other than", r"of the \w+ key areas",
     "everything else", r"(?:one|two|three|four|key|other) (?:areas?|categor\w+|judge?ments?)",
     "(?:the )?other (?:two|three|four)",
 )  # fmt: skip
 """The grade is not that of all areas."""
-EXCEPT = re.compile(r"\W*(?:bar|except|save|but for|but not|apart from|other than|with the exception)\b")
+EXCEPT = re.compile(r"\W*(?:bar|barring|except|save|but for|but not|apart from|other than|with the exception)\b")
 """How a clause begins that takes areas out of what was said of all."""
 OTHER_BODY = _any(
     "schools?(?! (?:watchdog|inspector))", r"nurser\w+", "colleges?", r"academ\w+", "hospitals?", "lscb", "providers?",
@@ -126,7 +137,7 @@ COMPARED = _any(
     r"only \w+ (?:other |more )?(?:council|authorit|department)\w*", "no[- ]?(?:other|one)", "nobody",
     "no (?:council|local authority|authority|department)", "few (?:councils|authorities)", r"one in \w+",
     "councils (?:can|may|are|were|have)", "(?:other|most) (?:councils|authorities)", "nationally", "neighbouring",
-    r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have)",
+    r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have(?! left))",
     "any (?:council|authority|service|department)", "average", r"typical\w*", "a third of", "half of", "percentage",
     "per cent of",
 )  # fmt: skip
@@ -134,7 +145,7 @@ COMPARED = _any(
 HOPED = _any(
     "aim(?:s|ed|ing)?", "hop(?:e|es|ed|ing)", "want(?:s|ed)? to", r"wish\w*", r"ambition\w*", "could", "should",
     "might", "would(?! hardly)", "may (?:be|have|yet|become|well)", "if", "unless", "plan(?:s|ned)? to",
-    "working towards",
+    "working towards", "near(?:s|er|ing)?", "edg(?:es|ed|ing)",
     "journey", "on the way", "determined", r"vow\w*", r"promis\w+", "target", "next time", r"expect\w*", "fewer than",
     "short of", "not", r"\w+n't", "never", "no longer", "yet to be", "means? that", "definition", "needed for",
     "needs? to", "within", r"miss\w*", "below", "almost", "nearly", "neither", "nor", "without", "possible ratings",
@@ -144,8 +155,9 @@ HOPED = _any(
 FORMER = _any(
     "previous(?:ly)?", r"last (?:time|inspect\w*|full|came|visit\w*|assess\w*)", "last year's", "earlier",
     "former(?:ly)?", "ago", "used to", "back in", "before (?:that|it|they)", "at the time", "predecessor",
-    "abolished", r"historic\w*",
-    "once(?! (?:more|again))", "first warned",
+    "abolished", r"historic\w*", "under (?:the|an) (?:old|different|former|earlier)(?: \\w+)?",
+    "(?<!for )(?<!at )once(?! (?:more|again))", "first (?:warned|rated|judged|graded|found)",
+    "last (?:january|february|march|april|may|june|july|august|september|october|november|december)",
 )  # fmt: skip
 """The clause is about how things were."""
 PAST = _any(
@@ -154,7 +166,8 @@ PAST = _any(
 )  # fmt: skip
 """In a story, though not in minutes, this is how things had been."""
 WHEN = re.compile(
-    r"^\W*(?:and |\w+ )?(?:when(?! it comes to)|where(?! (?:the|its|their) (?:rating|grade|judge?ment|verdict))|before"
+    r"^\W*(?:and |\w+ )?(?:when(?! it comes to)|where(?! (?:it|they) (?:requires?|is|are)\b| (?:the|its"
+    r"|their) (?:rating|grade|judge?ment|verdict))|before"
     r"|until)\b"
 )
 RATERS = _any(

@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from briefing_app.reading.parsers import grade_cues as cues
+from briefing_app.reading.parsers.grade_areas import area_mentions
 from briefing_app.reading.parsers.grade_asides import GRADE_NAMED, in_small_letters, without_left_grades
 from briefing_app.reading.parsers.grade_clauses import Clause, Told, inside, lists, spans_of
 from briefing_app.reading.parsers.grade_meant import is_given
-from briefing_app.reading.parsers.grade_words import Mention, area_mentions, grade_mentions
+from briefing_app.reading.parsers.grade_words import Mention, grade_mentions
 
 _SCALE = re.compile(rf"{GRADE_NAMED}['\"]?, (?:and |or )?['\"]?{GRADE_NAMED}['\"]?,? (?:and |or )?['\"]?{GRADE_NAMED}")
 """Three grades in a row are the scale, not a verdict."""
@@ -16,37 +18,84 @@ _YEAR = re.compile(r"(?<!\bact )\b(?:19|20)\d\d\b")
 _IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
 _ONCE = re.compile(r" when\b(?! (?:inspect|it was inspected|ofsted|inspectors))|[^;.]{0,60}\bbut (?:is |are )?now\b")
 """What follows a grade that was had then."""
+_WHEN_LAST = re.compile(r"['\"]? when [^,.;]{0,40}\b(?:last|previously)\b")
+_ENDS = re.compile(r"['\"]?(?:\W*$|[,;.])")
 _NOW = re.compile(r"\b(?:now|this time|today)\b")
+_AT_WHICH = re.compile(r"\W*(?:(?:at|in|after|following) )?which\b")
+_DATED = re.compile(
+    r", (?:awarded|given|dating|earned|won|set|made|reached) (?:in|from|back to) (?:\w+ )?(?P<year>(?:19|20)\d\d)\b"
+)
+_HELD = re.compile(r"\b(?:been|held|had|was) (?:rated |judged |graded |an? )?['\"]?$")
+_SINCE = re.compile(r"['\"]?(?: \w+)? since (?:\w+ )?(?P<year>(?:19|20)\d\d)\b")
+"""Around a grade that has been had for years."""
 _NEAR = 40
-_LONGEST = 1500
+LONGEST = 1500
 """Characters; what runs on for longer is no sentence."""
 
 
-def clauses(sentence: str, told: Told) -> list[Clause]:
+@lru_cache(maxsize=512)
+def clauses(sentence: str, told: Told) -> tuple[Clause, ...]:
     """The sentence's clauses in order, each with the grade it gives at this visit and the areas it names."""
-    if len(sentence) > _LONGEST:
-        return []
+    if len(sentence) > LONGEST:
+        return ()
     found = _read(sentence, told)
     others = any(part.ungraded for part in found) and any(part.grade for part in found)
-    return _read(sentence, replace(told, graded=True)) if others and not told.graded else found
+    return tuple(_read(sentence, replace(told, graded=True)) if others and not told.graded else found)
 
 
 def _read(sentence: str, told: Told) -> list[Clause]:
-    low = in_small_letters(sentence)
-    words = without_left_grades(low)
-    areas = tuple(area_mentions(words))
-    grades = tuple(grade for grade in grade_mentions(words) if not _within(grade, areas))
-    if not grades or _SCALE.search(words):
+    low, words, areas, grades = _mentions(sentence, of_adults=told.whole_only)
+    if not grades or _SCALE.search(words) or _dated_before(words, told):
         return []
     found: list[Clause] = []
-    graded, former = told.graded or lists(words, areas, grades) or _compares(low, words), False
+    grades = tuple(grade for grade in grades if not _long_held(low, grade, told))
+    graded = told.graded or lists(words, areas, grades) or _compares(low, words) or _contrasts(words, areas, grades)
+    former = False
     for span in spans_of(sentence, words, (areas, grades)):
         clause = Clause(span[0], words[slice(*span)], tuple(area for area in areas if inside(area, span)))
         own = [grade for grade in grades if inside(grade, span)]
-        former = not _NOW.search(clause.words) if former else not found and not own and _is_former(clause.words, told)
+        former = _goes_on_former(clause, former, found, told) or (
+            not found and not own and _is_former(clause.words, told)
+        )
         found.append(_judged(clause, [] if former else own, (sentence, words), replace(told, graded=graded)))
         graded = graded or bool(found[-1].grade) or bool(_NAMED_ONCE.search(clause.words))
     return found
+
+
+def _goes_on_former(clause: Clause, former: bool, found: list[Clause], told: Told) -> bool:
+    """Whether a clause still tells of how things were: "the inspection of 2019, at which it was judged good"."""
+    if former:
+        return not _NOW.search(clause.words)
+    return bool(_AT_WHICH.match(clause.words)) and any(_is_former(before.words, told) for before in found[-2:])
+
+
+def _dated_before(words: str, told: Told) -> bool:
+    """Whether a sentence says of its grade that it dates from an earlier year."""
+    found = _DATED.search(words)
+    return found is not None and found["year"] not in told.years
+
+
+@lru_cache(maxsize=512)
+def _mentions(sentence: str, *, of_adults: bool) -> tuple[str, str, tuple[Mention, ...], tuple[Mention, ...]]:
+    """The sentence in small letters, the same without grades left behind, and its areas and grades."""
+    low = in_small_letters(sentence)
+    words = without_left_grades(low)
+    areas = tuple(area_mentions(words, of_adults=of_adults))
+    return low, words, areas, tuple(grade for grade in grade_mentions(words) if not _within(grade, areas))
+
+
+def _contrasts(words: str, areas: tuple[Mention, ...], grades: tuple[Mention, ...]) -> bool:
+    """Whether areas are said to "be" this and others that, and no more: "leaders are outstanding, the rest good"."""
+    said = {
+        grade.meant for grade in grades if cues.COPULA.search(words[: grade.start]) and _ENDS.match(words[grade.end :])
+    }
+    return len(areas) > 1 and len(said) > 1
+
+
+def _long_held(low: str, grade: Mention, told: Told) -> bool:
+    """Whether a grade has been had since an earlier year: "the council has been rated good since 2022"."""
+    found = _SINCE.match(low[grade.end :])
+    return found is not None and found["year"] not in told.years and bool(_HELD.search(low[: grade.start]))
 
 
 def _compares(low: str, words: str) -> bool:
@@ -75,15 +124,23 @@ def _is_now(clause: Clause, grade: Mention, words: str, told: Told) -> bool:
     before = clause.words[: grade.start - clause.start]
     if cues.COMPARED.search(words[: grade.start]) or cues.HOPED.search(before):
         return False
-    if _IS.search(before) and _ONCE.match(words[grade.end :]):
+    if (_IS.search(before) and _ONCE.match(words[grade.end :])) or _WHEN_LAST.match(words[grade.end :]):
         return False
     if cues.RATERS.search(clause.words) or cues.BY_OTHERS.match(words[grade.end : grade.end + _NEAR]):
         return False
     if told.not_of and told.not_of.search(clause.words):
         return False
-    if cues.OTHER_BODY.search(clause.words) or _is_former(clause.words, told):
+    if cues.OTHER_BODY.search(_without_areas(clause)) or _is_former(clause.words, told):
         return False
     return not cues.WHEN.match(clause.words) and (told.minutes or not cues.PAST.search(before))
+
+
+def _without_areas(clause: Clause) -> str:
+    words = clause.words
+    for area in clause.areas:
+        start, end = area.start - clause.start, area.end - clause.start
+        words = words[:start] + " " * (end - start) + words[end:]
+    return words
 
 
 def _is_former(words: str, told: Told) -> bool:

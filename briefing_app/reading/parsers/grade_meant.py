@@ -5,14 +5,11 @@ import re
 from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_asides import GRADE_NAMED, in_small_letters, without
 from briefing_app.reading.parsers.grade_clauses import Clause, Told, all_bare, words_outside
-from briefing_app.reading.parsers.grade_words import ADJECTIVES, BARE, FILLER, HELPING, Mention
+from briefing_app.reading.parsers.grade_frames import Around, comes_after_all, comes_before_list, is_framed, of_all
+from briefing_app.reading.parsers.grade_words import ADJECTIVES, BARE, FILLER, HELPING, SAME, Mention
 
 _IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
 _WHOLLY = re.compile(r"\b(?:overall effectiveness|impact of leaders)\b|^\W*(?:(?:the|its|our|their) )?overall\b,?")
-_SET_OFF = re.compile(r"\s*[:(–—-]\s*['\"]?")
-_AS = re.compile(r"\b(?:rat|judg|grad|describ)\w+ as ['\"]?$")
-_AT = re.compile(r"\W*(?:(?:and|but|still|now|once more) )*(?:at|to) ['\"]?")
-"""All that stands before the grade in a clause that only adds where something stayed or went."""
 _OVERALL = re.compile(rf"{GRADE_NAMED}['\"]? overall\b")
 _INSPECTORS = re.compile(r"\b(?:they|inspectors?|ofsted|report|watchdog|cqc)\b")
 _OF_AREA = re.compile(
@@ -20,25 +17,36 @@ _OF_AREA = re.compile(
 )
 
 
+_ARE_ALL = re.compile(r"\b(?:are|were) (?:now )?(?:all|both|each) ['\"]?$")
+_CONCLUDES = re.compile(r"\b(?:conclusion|verdict|finding|result|outcome|judge?ment)\b[^.;]{0,40}\bis that\b")
+
+
 def is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool:
     """Whether the grade's word is a grade here."""
+    if grade.meant == SAME:
+        return True
     at = grade.start - clause.start
     before, after = re.sub(r" +", " ", clause.words[:at]), clause.words[grade.end - clause.start :]
     marked = _is_marked(clause.words[at - 1 : at], grade, sentence)
     everyday = grade.meant in ADJECTIVES and not marked
     if _is_named(sentence[grade.start : grade.end], after, everyday=everyday, marked=marked):
         return True
-    if _SET_OFF.fullmatch(before) or (cues.NOUN.search(before) and cues.NOUN_ENDS.match(after)):
-        return True
-    if (marked and _AS.search(before)) or (_AT.fullmatch(before) and not after.strip(" .'\"")):
+    around = Around(before, after, areas=bool(clause.areas), marked=marked)
+    if is_framed(around, served=marked or not everyday or told.graded) or _is_listed(around, grade, sentence):
         return True
     if not cues.FOLLOWS.match(after):
         return False
     if marked or any(cue.search(before) for cue in (cues.JUDGED, cues.MOVED_TO, cues.GOT)):
         return True
     return _is_stated(clause, at, told) or (
-        _inspectors_say(clause, (at, after), sentence, told) if everyday else _is_said(clause, at)
+        _inspectors_say(clause, (at, after), sentence, told) if everyday else _is_said(clause, at, sentence)
     )
+
+
+def _is_listed(around: Around, grade: Mention, sentence: str) -> bool:
+    """Whether a grade is that of all areas named before it, or of those that a colon lists behind it."""
+    low = in_small_letters(sentence)
+    return comes_after_all(around, low[: grade.start]) or comes_before_list(around, low[grade.end :])
 
 
 def _is_named(words: str, after: str, *, everyday: bool, marked: bool) -> bool:
@@ -52,9 +60,13 @@ def _is_named(words: str, after: str, *, everyday: bool, marked: bool) -> bool:
 def _is_stated(clause: Clause, at: int, told: Told) -> bool:
     """Whether only areas stand before a grade, where grades are being told: "Capacity to improve was good too"."""
     before = clause.words[:at]
-    if told.graded and all_bare(words_outside(without(before, cues.JUDGED, cues.MOVING), clause.start, clause.areas)):
+    if told.graded and all_bare(
+        words_outside(without(before, cues.JUDGED, cues.MOVING, *told.whole), clause.start, clause.areas)
+    ):
         return True
-    if cues.COPULA.search(before) and _goes_on(clause, at, told):
+    if cues.COPULA.search(before) and (_goes_on(clause, at, told) or of_all(before)):
+        return True
+    if _ARE_ALL.search(before) and not clause.words[at:].strip(" .'\"").count(" ") and _names_areas_only(clause, at):
         return True
     wholly = _WHOLLY.search(before)
     return bool(wholly) and all_bare(words_outside(before[wholly.end() :] if wholly else "", 0, ()))
@@ -69,6 +81,10 @@ def _goes_on(clause: Clause, at: int, told: Told) -> bool:
     return told.graded and following > 0 and bool(_OF_AREA.search(after[:following]))
 
 
+def _names_areas_only(clause: Clause, at: int) -> bool:
+    return bool(clause.areas) and all_bare(words_outside(clause.words[:at], clause.start, clause.areas))
+
+
 def _ends_in_graded(clause: Clause, at: int, told: Told) -> bool:
     """Whether those who are graded stand right before their grade: "Ofsted finds Mereford good"."""
     before = clause.words[:at].rstrip()
@@ -79,7 +95,7 @@ def _ends_in_graded(clause: Clause, at: int, told: Told) -> bool:
 def _inspectors_say(clause: Clause, around: tuple[int, str], sentence: str, told: Told) -> bool:
     """Whether inspectors found someone "to be good", or say "services are good" and no more."""
     at, after = around
-    before = clause.words[:at]
+    before = re.sub(r" +", " ", clause.words[:at])
     if cues.SAID.search(before) and before.endswith(" be "):
         return True
     if cues.FOUND.search(before) and _ends_in_graded(clause, at, told):
@@ -87,7 +103,8 @@ def _inspectors_say(clause: Clause, around: tuple[int, str], sentence: str, told
     ends = not after.strip(" .,'\"") and bool(cues.COPULA.search(before))
     if clause.areas:
         return ends and _plainly(clause)
-    return ends and bool(cues.BY_INSPECTORS.search(in_small_letters(sentence)))
+    low = in_small_letters(sentence)
+    return ends and bool(cues.BY_INSPECTORS.search(low) or _CONCLUDES.search(low[: clause.start + at]))
 
 
 def _plainly(clause: Clause) -> bool:
@@ -100,15 +117,18 @@ def _plainly(clause: Clause) -> bool:
     return rest <= BARE - HELPING and bool(_INSPECTORS.search(clause.words[: said.start()]))
 
 
-def _is_said(clause: Clause, at: int) -> bool:
+def _is_said(clause: Clause, at: int, sentence: str) -> bool:
     """Whether a grade that is no everyday word is said of an area or of the whole."""
     before = clause.words[:at]
     if cues.SAID.search(before):
         return True
+    said = sentence[clause.start : clause.start + at].split()
+    names = {in_small_letters(word).strip("'\".,").removesuffix("'s") for word in said if word[:1].isupper()}
     if any(area.end - clause.start <= len(before) for area in clause.areas):
-        return all_bare(words_outside(without(before, cues.JUDGED, cues.WHOLE), clause.start, clause.areas))
+        rest = words_outside(without(before, cues.JUDGED, cues.WHOLE), clause.start, clause.areas)
+        return all_bare(word for word in rest if word not in names)
     subject = max((match.end() for match in cues.WHOLE.finditer(before)), default=0)
-    return all(word in FILLER for word in words_outside(before[subject:], 0, ()))
+    return all(word in FILLER or word in names for word in words_outside(before[subject:], 0, ()))
 
 
 def _is_marked(char: str, grade: Mention, sentence: str) -> bool:

@@ -1,15 +1,30 @@
 """Which of the grades that are told of an area counts."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from briefing_app.domain.briefing import Grade
 
+_FAMILIES = (
+    ("overall", re.compile(r"\boverall\b(?! effectiveness of)")),
+    ("leaders", re.compile(r"\bleaders?(?:hip)?\b(?! of improvement)")),
+    ("protection", re.compile(r"\b(?:help and|child) protection\b|\bprotection of children\b")),
+    ("care", re.compile(r"\blooked[- ]after\b|\b(?:children|young people) (?:in care|looked after)\b")),
+    ("leavers", re.compile(r"\bcare leavers?\b|\bcare[- ]experienced\b")),
+)
+
+
+def families(area: str) -> frozenset[str]:
+    """Return what an area is about, however it is named; its own name where it is none of the usual ones."""
+    low = area.lower()
+    return frozenset(name for name, words in _FAMILIES if words.search(low)) or frozenset({low})
+
 
 def same_area(one: Grade, other: Grade) -> bool:
-    """Whether two judgements are of one area, told at different length."""
+    """Whether two judgements are of one area, told at different length or in other words."""
     names = one.area.lower(), other.area.lower()
-    return names[0] in names[1] or names[1] in names[0]
+    return names[0] in names[1] or names[1] in names[0] or bool(families(one.area) & families(other.area))
 
 
 def with_others(found: tuple[Grade, ...], more: tuple[Grade, ...]) -> tuple[Grade, ...]:
@@ -17,14 +32,17 @@ def with_others(found: tuple[Grade, ...], more: tuple[Grade, ...]) -> tuple[Grad
     return (*found, *(grade for grade in more if not any(same_area(grade, known) for known in found)))
 
 
-def most_told(told: Iterable[tuple[str, list[tuple[str, str]]]]) -> tuple[Grade, ...]:
-    """Each area's grade that most sentences tell; none where two are told equally often."""
-    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for area, grade in (pair for _, pairs in told for pair in pairs):
-        votes[area][grade] += 1
+def most_told(told: Iterable[tuple[str, str]]) -> tuple[Grade, ...]:
+    """Each area's grade that is told most often; none where two are told equally often."""
+    votes: defaultdict[frozenset[str], Counter[str]] = defaultdict(Counter)
+    names: dict[frozenset[str], str] = {}
+    for area, grade in told:
+        votes[families(area)][grade] += 1
+        names.setdefault(families(area), area)
     found = []
-    for area, grades in votes.items():
+    for about, grades in votes.items():
         (grade, most), *others = grades.most_common(2)
         if not others or others[0][1] < most:
-            found.append(Grade(area[0].upper() + area[1:], grade))
+            name = names[about]
+            found.append(Grade(name[0].upper() + name[1:], grade))
     return tuple(found)

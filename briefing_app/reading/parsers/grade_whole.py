@@ -1,12 +1,12 @@
 """Grades of the service as a whole: "Ofsted has rated the council's services good"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_asides import in_small_letters
-from briefing_app.reading.parsers.grade_clauses import Clause, Told, words_outside
+from briefing_app.reading.parsers.grade_clauses import SO, Clause, Told, words_outside
 from briefing_app.reading.parsers.grade_words import FILLER
 
 OVERALL = "overall"
@@ -18,7 +18,7 @@ _OF_PART = re.compile(
     r"['\"]? for (?!(?:the|a|its|their) (?:first|second|third|fourth|fifth|last)\b|\w+ (?:years?|months)|now\b|good\b)"
 )
 _VERDICT = re.compile(
-    r"^\W*(?:(?:the|its|their|overall|ofsted|cqc|inspectors'|ofsted's|final) )*"
+    r"^\W*(?:(?:the|its|their|our|overall|ofsted|cqc|inspectors'|ofsted's|final) )*"
     r"(?:verdict|rating|grade|judge?ment|result|outcome)(?: is| was)?:? ?(?:is|was)? ?['\"]?$"
 )
 """All that stands before the grade: "Verdict: good"."""
@@ -27,24 +27,37 @@ _RATED_WHOLE = re.compile(
     r"(?:council|authority|department|(?:children's |social )?services?)(?: overall)?(?: to be| as)? ['\"]?$"
 )
 """Said right before a grade, after areas that have none."""
+_CAME_OUT = re.compile(
+    r"\b(?:and|but) (?:(?:has|have|it|they|now) )*(?:come|came|emerged?|ended|finished)(?: (?:out"
+    r"|up))?(?: (?:as|at|with|on))?"
+    r"(?: an?)? ['\"]?$|\band (?:now|still) ['\"]$"
+)
+"""Said right before a grade after all that was done: "the council was seen again and came out as good"."""
+_SO = re.compile(rf"^\W*{SO}")
+_WHOLE_RATED = re.compile(
+    r"(?<!of )\b(?:the|its|their) (?:\w+ )?(?:council|authority|department|services?)"
+    r" (?:is|are|was|were|has been|have been) (?:rated|judged|graded|found)(?: overall)?(?: to be| as)? ['\"]?$"
+)
 _NEAR = 60
+_THERE = re.compile(r"\b(?:in|across) the \w+(?: and \w+)?(?: of the \w+)?(?=\W)")
 _PRONOUN = re.compile(r"\b(?:it|they|them|we|us)\b")
 
 
-def beside_areas(sentence: str, parts: list[Clause], told: Told) -> Iterator[tuple[str, str]]:
+def beside_areas(sentence: str, parts: Sequence[Clause], told: Told) -> Iterator[tuple[str, str]]:
     """The grade of the whole, told before areas have theirs: "rated services good, with care leavers outstanding"."""
     first = next((nth for nth, part in enumerate(parts) if part.areas), 0)
     for part, following in pairwise(parts[: first + 1]):
         apart = following.grade or not (following.areas and following.bare)
-        apart = apart and not cues.EXCEPT.match(following.words)
+        apart = (apart or bool(_SO.match(following.words))) and not cues.EXCEPT.match(following.words)
         if part.grade and apart and not cues.PARTLY.search(part.words) and _is_whole(sentence, parts, part, told):
             yield (OVERALL, part.grade.meant)
     for part in parts[first + 1 :]:
-        if part.grade and not part.areas and _RATED_WHOLE.search(part.words[: part.grade.start - part.start]):
+        before = part.words[: part.grade.start - part.start] if part.grade and not part.areas else ""
+        if part.grade and (_RATED_WHOLE.search(before) or _WHOLE_RATED.search(before)):
             yield (OVERALL, part.grade.meant)
 
 
-def of_whole(sentence: str, parts: list[Clause], told: Told) -> list[tuple[str, str]]:
+def of_whole(sentence: str, parts: Sequence[Clause], told: Told) -> list[tuple[str, str]]:
     """The one grade of a sentence that names no area but says that the service as a whole has it."""
     given = [part for part in parts if part.grade]
     grades = {part.grade.meant for part in given if part.grade}
@@ -56,21 +69,23 @@ def of_whole(sentence: str, parts: list[Clause], told: Told) -> list[tuple[str, 
     return [(OVERALL, grades.pop())] if any(_is_whole(sentence, parts, part, told) for part in given) else []
 
 
-def _is_whole(sentence: str, parts: list[Clause], part: Clause, told: Told) -> bool:
+def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) -> bool:
     """Whether a clause's grade is the whole's: it says so itself, or says it of the council or its services."""
     if part.grade is None:
         return False
     low = in_small_letters(sentence)
     before, after = low[: part.grade.start], low[part.grade.end :]
-    if cues.EVERY.search(part.words) or _VERDICT.search(before):
+    known = cues.NAMES_GRADE.match(after) and _KNOWN.search(before)
+    if known or cues.EVERY.search(part.words) or _VERDICT.search(before):
         return True
-    if cues.NAMES_GRADE.match(after) and _KNOWN.search(before):
+    if _stands_alone(low, part, told) and _names_whole(low, told):
         return True
-    if _stands_alone(low, part, told):
-        return _names_whole(low, told)
     if _FOR.match(after) and _names_whole(after[:_NEAR], told):
         return True
-    return not _OF_PART.match(after) and _follows_whole(*_said_before(sentence, parts, part), told)
+    if _OF_PART.match(after):
+        return False
+    came_out = _CAME_OUT.search(before) and _names_whole(before, told)
+    return bool(came_out) or _follows_whole(*_said_before(sentence, parts, part), told)
 
 
 def _stands_alone(low: str, part: Clause, told: Told) -> bool:
@@ -86,7 +101,7 @@ def _names_whole(words: str, told: Told) -> bool:
     return bool(cues.WHOLE.search(words)) or bool(told.place and told.place in words)
 
 
-def _said_before(sentence: str, parts: list[Clause], part: Clause) -> tuple[str, str]:
+def _said_before(sentence: str, parts: Sequence[Clause], part: Clause) -> tuple[str, str]:
     """What stands before a grade, as written and in small letters, without clauses that tell other grades."""
     end = part.grade.start - part.start if part.grade else 0
     spans = [(other.start, other.words) for other in parts if other.start < part.start and not other.ungraded]
@@ -107,6 +122,6 @@ def _follows_whole(before: str, low: str, told: Told) -> bool:
 
 def _is_filling(between: str, low: str) -> bool:
     """Whether words only carry a grade to those who have it."""
-    plain = cues.MOVING.sub(" ", cues.JUDGED.sub(" ", cues.SAID.sub(" ", low)))
+    plain = cues.MOVING.sub(" ", _THERE.sub(" ", cues.JUDGED.sub(" ", cues.SAID.sub(" ", low))))
     names = {in_small_letters(word).strip("'") for word in between.split() if word[:1].isupper()}
     return all(word in FILLER or word in names for word in words_outside(plain, 0, ()))

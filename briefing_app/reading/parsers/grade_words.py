@@ -9,7 +9,10 @@ def _words(told: str) -> frozenset[str]:
     return frozenset(told.split())
 
 
+SAME = "the same grade"
+"""What stands for the grade that was told before."""
 _BETTER = "requires improvement to be good"
+_SOME_AREA = r"(?:the |its |their )?(?:leader|help|child|care|protect|safeguard|adopt|services? for)"
 GRADES: tuple[tuple[str, str], ...] = (
     (r"requir(?:e[sd]?|ing) improvement(?: to be good)?", _BETTER),
     (r"inadequate", "inadequate"),
@@ -19,90 +22,32 @@ GRADES: tuple[tuple[str, str], ...] = (
     (r"adequate", "adequate"),
     (r"excellent", "excellent"),
     (r"unsatisfactory", "unsatisfactory"),
-    (r"weak", "weak"),
+    (r"weak(?! (?:spot|point|link|area|side)s?\b)", "weak"),
     (r"very effective", "very effective"),
+    (r"effective,? with areas for improvement", "effective with areas for improvement"),
     (r"effective", "effective"),
     (
         r"(?<!second[- ])(?<!next )(?:lowest|bottom|worst)(?: possible| ofsted)?"
         r" (?:rating|grade|mark|judge?ment|category|rung)",
         "inadequate",
     ),
+    (rf"(?<=the )(?:lowest|worst|bottom)(?= for {_SOME_AREA})", "inadequate"),
+    (rf"(?<=the )(?:highest|top|best)(?= for {_SOME_AREA})", "outstanding"),
+    (r"(?:(?<=said to )|(?<=found to )|(?<=judged to )|(?<=deemed to ))need improvement", _BETTER),
     (r"second[- ](?:best|highest)(?: of (?:the )?four)?(?: possible| ofsted)? (?:rating|grade|mark)s?", "good"),
     (
         r"(?<!second[- ])(?<!next )(?:highest|top)(?: possible| ofsted)? (?:rating|grade|marks?|judge?ment|category)",
         "outstanding",
     ),
+    (
+        r"same (?:grade|mark|rating|judge?ment|verdict|level|word)(?! again)(?: as (?:the )?(?:whole"
+        r"|overall(?: one| grade)?))?(?! as )"
+        r"|(?<=share )that (?:grade|mark|rating)|(?<=at )that level|(?<=to )the overall grade"
+        r"|same as the overall(?: one| grade)?",
+        SAME,
+    ),
 )
 """How a grade is worded, longest first, and the grade meant."""
-AREAS: tuple[tuple[str, str], ...] = (
-    (r"overall effectiveness(?! of (?:safeguarding|services for looked))", ""),
-    (r"overall effectiveness of (?=safeguarding)", "safeguarding"),
-    (r"children in care and care leavers", ""),
-    (r"(?:the )?impact of leaders(?: on social work practice(?: with children and families)?)?", ""),
-    (r"impact on (?:children(?: and (?:young people|families|their families))?|families|adults)", ""),
-    (r"improvements? in (?:the )?safety(?:,| and) wellbeing", ""),
-    (r"children's planning", ""),
-    (r"key processes(?: for adult support and protection)?", ""),
-    (r"leadership of improvement and change|strategic leadership", ""),
-    (r"leadership(?:,? management,? and governance| and (?:management|direction|governance))?", ""),
-    (r"way (?:that )?(?:bosses|managers|leaders|chiefs) (?:run|lead|manage) the \w+", "leadership"),
-    (r"(?:how|the way) (?:well )?(?:it|they|the \w+|services) (?:is|are) (?:led|run|managed)", "leadership"),
-    (r"(?:senior )?leaders and managers|leaders' impact|(?:the )?people (?:in charge|at the top)", "leaders"),
-    (r"(?:those|people|chiefs|bosses|managers) (?:who|that) (?:run|lead|manage) (?:it|them|the \w+)", "leaders"),
-    (r"how (?:well )?leaders \w+(?: a difference)?", "leaders"),
-    (
-        r"leaders(?! (?:who|know|have|are|had|said|say|of|were praised"
-        r"|and (?:staff|social|councillors|officers|partners|practitioners|members|politicians|their))\b)",
-        "",
-    ),
-    (r"children (?:and families )?(?:who need|in need of|needing) help and protection", ""),
-    (r"(?:children )?help and protection", ""),
-    (r"help(?:ing)? (?:or|and) protect(?:ion|ing)(?: of)?(?: children)?|children needing help", "help and protection"),
-    (r"helping and protecting(?: (?:children|young people|them))?", "help and protection"),
-    (
-        r"help (?:for|given to) (?:\w+ )?(?:children|kids|youngsters) (?:in (?:danger|need)|at risk)",
-        "help and protection",
-    ),
-    (r"services that keep (?:[\w']+ )?children safe|keeping children safe", "safeguarding"),
-    (
-        r"help (?:that )?(?:it|they|we) (?:offers?|gives?|provides?)(?: to)? (?:families|children)",
-        "help and protection",
-    ),
-    (r"(?:the )?protection of children|protect(?:ing)? children", "help and protection"),
-    (r"child protection", ""),
-    (r"(?:children|young people|those) in (?:its|their|the council's|our|council) care", "children in care"),
-    (r"(?:youngsters|young people|children and young people|kids|those|pupils) in care", "children in care"),
-    (
-        r"(?:way|how) (?:that )?(?:we|it|they|the \w+) (?:looks? after|cares? for) (?:its |our |their |the )?children"
-        r"(?: in (?:our|its|their) care)?",
-        "children in care",
-    ),
-    (
-        r"children (?:that |whom )?(?:it|the council|we) (?:looks? after|cares? for)|cared[- ]for children",
-        "children in care",
-    ),
-    (
-        r"children (?:who|that) (?:can ?not|can't) (?:live|be) (?:at home|with their (?:own )?(?:families|parents))",
-        "children in care",
-    ),
-    (r"children in care", ""),
-    (r"looked[- ]after children", ""),
-    (r"children (?:being )?looked after(?: and achieving permanence)?", "children looked after"),
-    (r"care leavers?", "care leavers"),
-    (r"care[- ]experienced young people", ""),
-    (
-        r"(?:young people|young adults|those|teenagers|youngsters)"
-        r" (?:moving on from|leaving|who (?:leave|(?:have )?left)) (?:care|it)",
-        "care leavers",
-    ),
-    (r"care[- ]experienced (?:young )?(?:adults|people)", "care leavers"),
-    (r"adoption(?: services| performance| work)?", "adoption"),
-    (r"safeguarding(?! (?:children's |children |adults )?(?:board|partners))", ""),
-    (r"capacity (?:to improve|for improvement)", ""),
-    (r"overall|headline(?= (?:grade|rating|judge?ment|verdict|mark))", "overall"),
-)
-"""How an area is worded, longest first, and what it is shown as where that is not its own words."""
-
 ADJECTIVES = frozenset(
     {"good", "very good", "outstanding", "excellent", "weak", "adequate", "effective", "very effective"}
 )
@@ -115,7 +60,7 @@ BARE = _words(
     "likewise alike ditto but whereas while same we're it's they're went goes help care re result outcome "
     "picture overall "
     "quality effectiveness at through offered given into "
-    "reported noted members ofsted which we our"
+    "reported noted members ofsted which we our up down one only sole single alone lone strand"
 )
 """Words that may stand beside an area or a grade without saying anything but that the one goes with the other."""
 FILLER = BARE | _words(
@@ -124,7 +69,7 @@ FILLER = BARE | _words(
     "lowest level just three authorities councils north south east west region country england few two rungs rung "
     "grades one rise after celebrating lower higher better special measures out stand stands stood sit sits second "
     "four band bands took years year months six five "
-    "running report watchdog"
+    "where running report watchdog notch cut above"
 )
 """What else may stand between those who were graded and their grade."""
 
@@ -143,26 +88,21 @@ class Mention:
     meant: str
 
 
-def _lexicon(table: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+def lexicon(table: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+    """All that a table words, each line a group."""
     return re.compile("|".join(rf"\b({words})\b" for words, _ in table))
 
 
-_GRADE, _AREA = _lexicon(GRADES), _lexicon(AREAS)
+_GRADE = lexicon(GRADES)
 
 
 def grade_mentions(words: str) -> Iterator[Mention]:
     """Each grade in a sentence in small letters."""
     for match in _GRADE.finditer(words):
         if "effective" not in match.group() or _ADULT_PROTECTION.search(words):
-            yield Mention(match.start(), match.end(), _meant(match, GRADES))
+            yield Mention(match.start(), match.end(), meant(match, GRADES))
 
 
-def area_mentions(words: str) -> Iterator[Mention]:
-    """Each area in a sentence in small letters."""
-    for match in _AREA.finditer(words):
-        yield Mention(match.start(), match.end(), _meant(match, AREAS) or match.group().removeprefix("the "))
-
-
-def _meant(match: re.Match[str], table: tuple[tuple[str, str], ...]) -> str:
+def meant(match: re.Match[str], table: tuple[tuple[str, str], ...]) -> str:
     """What the line of a table that matched stands for; each line is one group."""
     return table[(match.lastindex or 1) - 1][1]

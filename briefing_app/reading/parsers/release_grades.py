@@ -7,7 +7,7 @@ from itertools import pairwise
 from briefing_app.domain.briefing import Block, Grade, SourceText
 from briefing_app.domain.words import BlockKind, FindingKind
 from briefing_app.reading.language.scenes import gives_verdict, tells_earlier_verdict
-from briefing_app.reading.parsers.grade_words import area_mentions
+from briefing_app.reading.parsers.grade_areas import area_mentions
 from briefing_app.reading.parsers.grades import said_grade
 
 _LINE = re.compile(

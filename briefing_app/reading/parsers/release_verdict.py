@@ -7,15 +7,22 @@ from dataclasses import replace
 from briefing_app.domain.briefing import Finding, Grade, VisitFacts
 from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.inspectorates import UNGRADED, kind_in
+from briefing_app.reading.parsers.grade_shared import inspected_areas
 from briefing_app.reading.parsers.grade_votes import same_area
 from briefing_app.reading.parsers.release_grades import rose
 from briefing_app.reading.parsers.told_grades import grades_by_sentence, told_grades
 
 _BETWEEN_INSPECTIONS = frozenset({"monitoring visit", "focused visit"})
 """Visits that a story on an inspection may name oftener than the inspection."""
+_NEVER_GRADES = frozenset({"Care Inspectorate Wales", "Care and Social Services Inspectorate Wales"})
 _PRAISED = frozenset({"outstanding", "excellent", "very good", "good", "very effective", "effective"})
 _OPPOSED = re.compile(r"\b(?:opposition|independents?|group)\b", re.IGNORECASE)
 """Those who speak of a grade to find fault with the council."""
+_OF_PROVIDER = re.compile(
+    r"\b(?:children[’']s|secure|residential|care) (?:children[’']s )?home\b"
+    r"|\b(?:own|independent) fostering (?:service|agency)|\badoption agency",
+    re.IGNORECASE,
+)
 _OPENING = 3
 """Paragraphs, the title among them, that say what a story is about."""
 
@@ -28,6 +35,8 @@ def with_told_grades(
 ) -> VisitFacts:
     """Add to what was listed the areas that sentences grade; a story that opens with a grade is of an inspection."""
     kind = visit.kind or ""
+    if visit.inspectorate in _NEVER_GRADES:
+        return visit
     if kind in UNGRADED and not (kind in _BETWEEN_INSPECTIONS and _opens_with_grade(visit, paragraphs, published)):
         return visit
     told = _told(visit, paragraphs, published, spoken)
@@ -73,7 +82,16 @@ def _told(
         council=visit.council,
         inspectorate=visit.inspectorate,
         years=_years(visit, published),
+        inspected=_inspected(visit, paragraphs, published),
     )
+
+
+def _inspected(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published: str | None) -> tuple[str, ...]:
+    """The areas graded at an inspection of children's services; none where a story opens with a home or an agency."""
+    opening = " ".join(sentence for paragraph in paragraphs[: _OPENING - 1] for sentence in paragraph)
+    if visit.kind != "inspection" or _OF_PROVIDER.search(opening):
+        return ()
+    return inspected_areas(visit.inspectorate, visit.start or published)
 
 
 def _years(visit: VisitFacts, published: str | None) -> set[str]:

@@ -1,10 +1,13 @@
 """Judgements told in a story's sentences."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from briefing_app.domain.briefing import VisitFacts
 from briefing_app.reading.language.sentences import sentences
+from briefing_app.reading.parsers.release_verdict import with_told_grades
 from briefing_app.reading.parsers.told_grades import grades_by_sentence, told_grades
 
 BETTER = "requires improvement to be good"
@@ -388,3 +391,42 @@ def _told(words: str, inspectorate: str | None) -> dict[str, str]:
     told = [words[start:end] for start, end in sentences(words)]
     grades = told_grades([told], council="Mereford Council", inspectorate=inspectorate)
     return {grade.area: grade.grade for grade in grades}
+
+
+FOUR = ("leaders", "help and protection", "children in care", "care leavers")
+
+
+@pytest.mark.parametrize(
+    ("words", "grades"),
+    [
+        ("Leaders were rated outstanding, and everything else is good.", ["outstanding", "good", "good", "good"]),
+        (
+            "Three of the four areas were judged good, with leaders outstanding.",
+            ["outstanding", "good", "good", "good"],
+        ),
+        ("Two of the four areas were judged good, with leaders outstanding.", ["outstanding"]),
+        ("Everything else was judged good.", ["good", "good", "good", "good"]),
+    ],
+)
+def test_areas_that_are_not_named_have_the_grade_of_everything_else(words: str, grades: list[str]) -> None:
+    told = told_grades([[words]], council="Mereford Council", inspectorate="Ofsted", inspected=FOUR)
+    assert [grade.grade for grade in told if grade.area != "Overall"] == grades
+
+
+def test_the_quality_statements_of_adult_social_care_are_areas_of_an_assessment_only() -> None:
+    words = [["Equity in access was rated good, and safety was marked requires improvement."]]
+    told = told_grades(words, council="Mereford Council", inspectorate="Care Quality Commission (CQC)")
+    assert [(grade.area, grade.grade) for grade in told] == [("Equity in access", "good"), ("Safety", BETTER)]
+    assert told_grades(words, council="Mereford Council", inspectorate="Ofsted") == ()
+
+
+def test_one_area_told_under_two_names_is_told_once() -> None:
+    words = [["Leadership was rated good.", "The impact of leaders was judged good."]]
+    assert [grade.area for grade in told_grades(words, council="Mereford Council")] == ["Leadership"]
+
+
+def test_an_inspectorate_that_never_grades_councils_is_not_believed_to() -> None:
+    told = [["Services for children were found to be good."]]
+    visit = VisitFacts(council="Ceredigion County Council", inspectorate="Care Inspectorate Wales", kind="inspection")
+    assert with_told_grades(visit, told, None).grades == ()
+    assert with_told_grades(replace(visit, inspectorate="Ofsted"), told, None).grades != ()

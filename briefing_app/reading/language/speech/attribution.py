@@ -83,6 +83,13 @@ _SOME_VERB = re.compile(r"(?:(?P<pronoun>he|she)|(?:[A-Z][\w’'-]+ ?){1,3}) [a-
 """A clause that is only somebody and what they did, whatever verb it has: "he signed"."""
 _OUR_OWN = re.compile(r"\b(?:we|our|us|what|where|why|how)\b", re.IGNORECASE)
 """In a heading these leave nobody's name beside them: "WHERE WE MUST DO BETTER"."""
+_GRAMMAR = re.compile(r"\b(?:first|second|third) person\b", re.IGNORECASE)
+_STAGE = re.compile(
+    r"\[[^\]]*\b(?:music|shots?|cut to|cuts to|pan|fades?|close-up|captions?|camera|graphics?|footage)\b", re.IGNORECASE
+)
+"""What is seen or heard in a film, and nobody who speaks."""
+_THE_NAMED = re.compile(r"\W*the\W+$", re.IGNORECASE)
+_JOINT = re.compile(r"\bjoint(?:ly)?\b(?! (?:cabinet|leader|lead|chair|director|head|deputy|portfolio))", re.IGNORECASE)
 _JOINED = re.compile(r"^\s*,?\s*(?:and|&)\b|\b(?:and|&)\b[^,]*$")
 _OPENING_LABEL = re.compile(
     r"^(?:a )?(?:joint )?(?:statement|response|comment|comments|reaction|quote|message|words?|view)s? (?:by"
@@ -93,6 +100,7 @@ _OPENING_LABEL = re.compile(
 
 def from_lead(text: str, start: int, end: int, cast: Cast) -> Attribution | None:
     """Who speaks after `text[start:end]`, the clause that runs up to an opening mark or a colon."""
+    start = _past_others(text, start, end)
     body = _past_scene(text, start, end)
     for verb in islice(VERB.finditer(text, start, end), _MOST_VERBS):
         if verb.start() < body:
@@ -104,6 +112,12 @@ def from_lead(text: str, start: int, end: int, cast: Cast) -> Attribution | None
     if everybody:
         return _by_people(text, everybody, start, end, cast)
     return _unnamed(text, body, end, (start, end), cast)
+
+
+def _past_others(text: str, start: int, end: int) -> int:
+    """Where the last clause begins that names somebody: "Roy Dale is away; his successor, Jo Marsh, said:"."""
+    cut = text.rfind(";", start, end)
+    return cut + 1 if cut >= 0 and people(text, cut + 1, end, sure=True) else start
 
 
 def _past_scene(text: str, start: int, end: int) -> int:
@@ -147,7 +161,7 @@ def _report_leads(text: str, start: int, report: re.Match[str], person: Person) 
 
 def _by_people(text: str, found: list[Person], start: int, end: int, cast: Cast) -> Attribution:
     clause = text[start:end]
-    joint = "joint" in clause.lower() or "statement:" in clause.lower()
+    joint = bool(_JOINT.search(clause)) or "statement:" in clause.lower()
     together = len(found) > 1 and (joint or _are_listed(text, found))
     speakers = found if together else found[:1]
     return Attribution(Voice.PERSON, start, end, tuple(cast.whole(person) for person in speakers))
@@ -165,6 +179,7 @@ def _unnamed(text: str, start: int, end: int, span: tuple[int, int], cast: Cast)
     near = words[-30:]
     if SINGULAR_PRONOUN.search(near) or SINGULAR_PRONOUN.match(words.lstrip()):
         return Attribution(Voice.HE_OR_SHE, *span)
+    words = _GRAMMAR.sub(lambda match: " " * len(match.group()), words)
     role, report = ROLE.search(words), REPORT.search(words)
     if role and not (
         report and report.start() < role.start() and _NOT_AFTER_REPORT.search(words[report.end() : role.start()])
@@ -263,8 +278,10 @@ def from_label(text: str, start: int, end: int, cast: Cast, *, heading: bool) ->
     line = text[start:end].strip(" *_:–—-\t")
     if not line or len(line.split()) > 35 or (line[-1] in ".!?" and not heading):
         return None
+    if _STAGE.match(text, start, end):
+        return None
     found = people(text, start, end, sure=not (heading and _OUR_OWN.search(line)))
-    if found:
+    if found and not _THE_NAMED.fullmatch(text, start, found[0].start):
         return _by_people(text, found, start, end, cast)
     opening = _OPENING_LABEL.match(line)
     if opening and (body := ORGANISATION.search(line)) and not ROLE.search(line):

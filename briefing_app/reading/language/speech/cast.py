@@ -34,6 +34,11 @@ _OUR_OFFICE = re.compile(
 )
 _HE_FIRST = re.compile(r"\W*(?:(?:And|But|Then|Later|So) )?(?:He|She|he|she)\b")
 _IS_ONE = re.compile(r"\b(?:[Hh]e|[Ss]he)(?:[’']s| is| was)(?: now)? (?:an?|the) (?P<office>[^,.;:“”]{3,80})")
+_FULL_NAME = 2
+_BEFORE_NAME = re.compile(r"\W*(?:(?:His|Her|Their|Our|Its) [\w ]{3,30}, )?")
+_AFTER_NAME = re.compile(
+    r", |[’']s \w+|,? (?:who|also|now|[a-z]+(?:ed|s)|is|was|has|had|ran|led|took|came|went|saw|gave|wrote|spent)\b"
+)
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", ""})
 
 
@@ -49,6 +54,8 @@ class Cast:
                 self._people.append(sole)
         self._add_later_offices(narrative, told)
         about = ((start, self._about(narrative, start, end, found)) for start, end, found in told)
+        self._narrative = narrative
+        self._told = [(start, end) for start, end, _ in told]
         self._sentences = [(start, found) for start, found in about if found]
 
     def add(self, person: Person) -> None:
@@ -69,6 +76,8 @@ class Cast:
 
     def before(self, place: int) -> Person | None:
         """The person whom the last sentence before `place` to name anybody is about."""
+        if named := self._just_named(place):
+            return named
         nth = bisect_left([start for start, _ in self._sentences], place)
         while nth:
             nth -= 1
@@ -76,6 +85,18 @@ class Cast:
             if found:
                 return found[0]
         return None
+
+    def _just_named(self, place: int) -> Person | None:
+        """Whom the sentence right before speech begins with, though it gives no office: "Jo Marsh runs the team."."""
+        nth = bisect_left(self._told, (place + 1,)) - 2
+        if nth < 0 or "\n" in self._narrative[self._told[nth][1] : place]:
+            return None
+        start, end = self._told[nth]
+        found = people(self._narrative, start, end, sure=True)
+        if len(found) != 1 or len(found[0].name.split()) < _FULL_NAME or council_named(found[0].name):
+            return None
+        begins = _BEFORE_NAME.fullmatch(self._narrative, start, found[0].start)
+        return found[0] if begins and _AFTER_NAME.match(self._narrative, found[0].end, end) else None
 
     def with_office(self, office: str) -> Person | None:
         """The one person who holds an office told in full before ("the director"); None where it is not plain who."""

@@ -28,7 +28,7 @@ ROLE_NOUNS = _words(
     "councilman resident youngster teenager student pupil man woman boy girl person volunteer psychologist "
     "paediatrician magistrate judge baillie bailie portfolio directors leaders rep representative counsellor "
     "gran nan granny grandma supt insp sgt det dci "
-    "co-director governor dcs ceo author organiser campaigner activist advocate midwife"
+    "coach scrutineer survivor co-director governor dcs ceo author organiser campaigner activist advocate midwife"
 )
 # A name has none of these, however they are written.
 NOT_NAMES = ROLE_NOUNS | _words(

@@ -23,6 +23,10 @@ _TOPIC = re.compile(r"(?:on|about|regarding) [^.:,]{2,60}:", re.IGNORECASE)
 """What the report is quoted on, and nobody who speaks: "On care leavers:"."""
 
 
+_GOES_ON = re.compile(rf"[{ANY}] [a-z]+ (?!{VERB.pattern})", re.IGNORECASE)
+"""What follows a single word in marks that belongs to the sentence: "‘Exceptional’ leaders have"."""
+
+
 def read_marked(stage: Stage, nth: int, paragraph: Paragraph, marks: list[Stretch]) -> None:
     """Take the stretches of one paragraph as speech, each where it stands, or as phrases that nobody speaks."""
     place = paragraph.start
@@ -93,6 +97,8 @@ def _tail(stage: Stage, stretch: Stretch, tail_end: int) -> Attribution | None:
     if not stretch.closed:
         return None
     start, end = first_sentence(text, stretch.outer_end, tail_end)
+    if len(text[stretch.start : stretch.end].split()) == 1 and _GOES_ON.match(text, stretch.end, tail_end):
+        return None
     complete = text[stretch.end - 1] in ENDS or text[stretch.outer_end : stretch.outer_end + 1] in ENDS
     skip = 1 if text[start : start + 1] in ENDS else 0
     return from_tail(text, start + skip, end, stage.cast, complete=complete) if end > start + skip else None

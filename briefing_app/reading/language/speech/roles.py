@@ -34,7 +34,8 @@ _WHAT_THEY_DO = re.compile(
     r"|who (?!(?:says|asks|thinks|hopes|wants|believes|knows|feels|adds|lives|was|has|is)\b)[a-z]+[a-rt-z]s\b"
 )
 _LIFE = re.compile(
-    r"who (?:has|had) (?:left|fostered|adopted|looked after|cared for|been (?:in|an?)|lived|grown up|worked"
+    r"who (?:has|had) (?:led|run|chaired|headed|the (?:[\w’'-]+ ){0,3}(?:brief|portfolio|remit)|left"
+    r"|fostered|adopted|looked after|cared for|been (?:in|an?)|lived|grown up|worked"
     r"|an? [\w-]+|(?:one|two|three|four|five|six|\d) \w+)\b"
     r"|who (?:was|grew up) (?:in care|groomed|fostered|adopted|taken into care)\b"
     r"|whose (?:[\w-]+ )?(?:son|daughter|child|children|boy|girl|twins|grand\w+|brother|sister|husband|wife|mother"

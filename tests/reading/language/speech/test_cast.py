@@ -111,6 +111,19 @@ HEAD = "Elmbury Council and Ofsted\n\nOfsted inspectors visited Elmbury Council 
             "Harriet Moss",
             "inspector",
         ),
+        ("Phil Dale, once a detective, runs the team. “Here you look for the child,” he says.", "Phil Dale", ""),
+        ("“Nobody rang us back,” said Ann Poole, joint cabinet member with Cllr Tom Dale.", "Ann Poole", ""),
+        (
+            "The man in charge until May, Tom Dale, is away; his successor, Ann Poole, who has the children’s brief, "
+            "said: “Nobody came to see me.”",
+            "Ann Poole",
+            "who has the children’s brief",
+        ),
+        (
+            "Ann Poole, a survivor who trains staff, said: “They asked me first.”",
+            "Ann Poole",
+            "survivor who trains staff",
+        ),
     ],
 )
 def test_a_speaker_told_in_part_is_found(told: str, name: str, role: str) -> None:
@@ -126,3 +139,23 @@ def test_a_place_that_says_something_is_nobody_she_can_mean() -> None:
 def test_a_sentence_about_an_office_and_a_person_gives_the_speaker_no_office() -> None:
     told = "Our director thanked Ann Poole, a nurse. “We are very glad of the letter,” said Cllr Tom Dale."
     assert read_text(HEAD + told).quotes[0].speaker.role == ""
+
+
+def test_she_is_whoever_the_sentence_before_begins_with_though_it_gives_no_office() -> None:
+    told = (
+        "“It is a fair report,” said the leader, Tom Dale.\n\nHis shadow, Ann Poole, read it too. “Ask them,” she says."
+    )
+    assert [quote.speaker.name for quote in read_text(HEAD + told).quotes] == ["Tom Dale", "Ann Poole"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "‘Exceptional’ leaders have made sure that children get the best help, the report says.",
+        "Notes are in the second person: “You were cross with me today, and I think I know why.”",
+        "[Music. Shots of Poole town hall, then a busy office]\n\nWe are glad that you watch. Our staff ring back.",
+    ],
+)
+def test_nobody_speaks_a_phrase_of_the_story_or_what_a_film_shows(told: str) -> None:
+    assert [quote.speaker.role for quote in read_text(HEAD + told).quotes if quote.speaker.role] == []
+    assert [quote.speaker.name for quote in read_text(HEAD + told).quotes if quote.speaker.name] == []

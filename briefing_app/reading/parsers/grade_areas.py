@@ -1,0 +1,146 @@
+"""The words in which stories name the areas of a judgement. All in small letters."""
+
+from collections.abc import Iterator
+
+from briefing_app.reading.parsers.grade_words import Mention, lexicon, meant
+
+AREAS: tuple[tuple[str, str], ...] = (
+    (r"overall effectiveness(?! of (?:safeguarding|services for looked))", ""),
+    (r"overall effectiveness of (?=safeguarding)", "safeguarding"),
+    (r"children in care and care leavers", ""),
+    (r"(?:the )?impact of leaders(?: on social work practice(?: with children and families)?)?", ""),
+    (
+        r"(?:the )?difference (?:that )?(?:services make|made)(?: to| for| in)+ (?:the lives of )?(?:children"
+        r"|youngsters|young people)"
+        r"(?: and families)?",
+        "impact on children and young people",
+    ),
+    (r"impact on (?:children(?: and (?:young people|families|their families))?|families|adults)", ""),
+    (r"improvements? in (?:the )?safety(?:,| and) wellbeing", ""),
+    (r"children's planning", ""),
+    (r"key processes(?: for adult support and protection)?", ""),
+    (r"leadership of improvement and change|strategic leadership", ""),
+    (r"leadership(?:,? management,? and governance| and (?:management|direction|governance))?", ""),
+    (
+        r"(?:the )?(?:way|how)(?: that| well)? (?:it|they|we|(?:its |the |our )?(?:[\w']+ ){0,3}(?:services?"
+        r"|council|home))"
+        r" (?:is|are) (?:led|run|managed)",
+        "leadership",
+    ),
+    (r"those in charge(?: of protecting (?:[\w']+ )?children)?", "leadership"),
+    (r"way (?:that )?(?:bosses|managers|leaders|chiefs) (?:run|lead|manage) the \w+", "leadership"),
+    (r"(?:how|the way) (?:well )?(?:it|they|the \w+|services) (?:is|are) (?:led|run|managed)", "leadership"),
+    (r"(?:senior )?leaders and managers|leaders' impact|(?:the )?people (?:in charge|at the top)", "leaders"),
+    (r"(?:those|people|chiefs|bosses|managers) (?:who|that) (?:run|lead|manage) (?:it|them|the \w+)", "leaders"),
+    (r"how (?:well )?leaders \w+(?: a difference)?", "leaders"),
+    (
+        r"leaders(?! (?:who|know|have|are|had|said|say|of|were praised"
+        r"|and (?:staff|social|councillors|officers|partners|practitioners|members|politicians|their))\b)",
+        "",
+    ),
+    (r"children (?:and families )?(?:who need|in need of|needing) help and protection", ""),
+    (r"(?:children )?help and protection", ""),
+    (r"help(?:ing)? (?:or|and) protect(?:ion|ing)(?: of)?(?: children)?|children needing help", "help and protection"),
+    (r"helping and protecting(?: (?:children|young people|them))?", "help and protection"),
+    (
+        r"(?:the )?(?:way|how)(?: that| well| effectively)? (?:it|they|we|the \w+) (?:helps? and protects?"
+        r"|protects?|keeps?)"
+        r" (?:its |the |their )?(?:children|young people|youngsters)(?: safe)?",
+        "help and protection",
+    ),
+    (
+        r"how (?:well|effectively) (?:the )?(?:children|youngsters|young people) are (?:helped and )?protected",
+        "help and protection",
+    ),
+    (r"how effective the (?:help and )?protection(?: of children)? is", "help and protection"),
+    (
+        r"help (?:for|given to) (?:\w+ )?(?:children|kids|youngsters) (?:in (?:danger|need)|at risk)",
+        "help and protection",
+    ),
+    (r"services that keep (?:[\w']+ )?children safe|keeping children safe", "safeguarding"),
+    (
+        r"help (?:that )?(?:it|they|we) (?:offers?|gives?|provides?)(?: to)? (?:families|children)",
+        "help and protection",
+    ),
+    (r"(?:the )?protection of children|protect(?:ing)? children", "help and protection"),
+    (r"child protection", ""),
+    (r"(?:children|young people|those) in (?:its|their|the council's|our|council) care", "children in care"),
+    (r"(?:youngsters|young people|children and young people|kids|those|pupils) in care", "children in care"),
+    (
+        r"(?:way|how) (?:that )?(?:we|it|they|the \w+) (?:looks? after|cares? for) (?:its |our |their |the )?children"
+        r"(?: in (?:our|its|their) care)?",
+        "children in care",
+    ),
+    (
+        r"children (?:that |whom )?(?:it|the council|we) (?:looks? after|cares? for)|cared[- ]for children",
+        "children in care",
+    ),
+    (
+        r"children (?:who|that) (?:can ?not|can't) (?:live|be) (?:at home|with their (?:own )?(?:families|parents))",
+        "children in care",
+    ),
+    (
+        r"children in care and (?:those (?:who have left|leaving) (?:it|care)|young people leaving care)",
+        "children in care and care leavers",
+    ),
+    (r"looked[- ]after children and care leavers", ""),
+    (r"care of children and care leavers", "children in care and care leavers"),
+    (
+        r"(?:children|those) (?:who|that) (?:have been taken from their (?:families|parents)|are looked after"
+        r"|live with foster (?:carers|families)[^.;]{0,60}?children's homes)",
+        "children in care",
+    ),
+    (r"children in care", ""),
+    (r"looked[- ]after children", ""),
+    (r"children (?:being )?looked after(?: and achieving permanence)?", "children looked after"),
+    (r"care leavers?", "care leavers"),
+    (r"care[- ]experienced young people", ""),
+    (
+        r"(?:young people|young adults|those|teenagers|youngsters)"
+        r" (?:moving on from|leaving|who (?:leave|(?:have )?left)) (?:care|it)",
+        "care leavers",
+    ),
+    (r"care[- ]experienced (?:young )?(?:adults|people)", "care leavers"),
+    (r"leaving care(?: services?)?(?! teams?\b)", "care leavers"),
+    (r"(?:couples|people|those|families) who adopt", "adoption"),
+    (r"adoption(?: services| performance| work)?", "adoption"),
+    (r"safeguarding(?! (?:children's |children |adults )?(?:board|partners))", ""),
+    (r"capacity (?:to improve|for improvement)", ""),
+    (r"protection(?! (?:plan|conference|order|work|team|chair|board|case|enquir))", "help and protection"),
+    (
+        r"(?:the )?(?:service|services|council|department|authority|borough) (?:as a whole|in the round|in general)"
+        r"|(?:services|taken) (?:in general|together|as a whole)|(?:verdict|position) as a whole"
+        r"|the whole(?: (?:service|department|council))?(?=\W*$|['\"]?[,.;)])",
+        "overall",
+    ),
+    (r"overall|headline(?= (?:grade|rating|judge?ment|verdict|mark))", "overall"),
+)
+"""How an area is worded, longest first, and what it is shown as where that is not its own words."""
+
+OF_ADULTS: tuple[tuple[str, str], ...] = (
+    (r"assess(?:ing|ment) (?:of )?(?:people's )?needs", "assessing needs"),
+    (r"(?:supporting|helping) people to (?:live|lead) healthier lives", ""),
+    (r"equity in (?:access|(?:people's )?experiences?(?: and outcomes)?|outcomes)", ""),
+    (r"equity(?! of )", ""),
+    (r"how (?:we|they|it|the council) supports? people", "supporting people"),
+    (r"care provision(?:,? integration,? and continuity)?|(?:the )?supply of care", ""),
+    (r"partnerships and communities|partnership work(?:ing)?|partnerships", "partnerships and communities"),
+    (r"safe (?:systems|pathways),? (?:pathways,? )?(?:and )?transitions", ""),
+    (r"how (?:it|they|the council|the authority) ensures? safety(?: within the system)?", "ensuring safety"),
+    (r"ensuring safety(?: within the system)?|safety", ""),
+    (r"governance,? management,? and sustainability|governance", ""),
+    (r"learning,? improvement,? and innovation|learning(?: from mistakes)?", ""),
+    (r"working with people|providing support", ""),
+    (r"safeguarding(?! (?:adults )?(?:board|partners|enquir))", ""),
+    (r"leadership", ""),
+    (r"overall", ""),
+)
+"""The same at assessments of adult social care, whose themes have names that are everyday words."""
+_AREA, _AREA_OF_ADULTS = lexicon(AREAS), lexicon(OF_ADULTS)
+
+
+def area_mentions(words: str, *, of_adults: bool = False) -> Iterator[Mention]:
+    """Each area in a sentence in small letters; `of_adults` at an assessment of adult social care."""
+    pattern, table = (_AREA_OF_ADULTS, OF_ADULTS) if of_adults else (_AREA, AREAS)
+    for match in pattern.finditer(words):
+        yield Mention(match.start(), match.end(), meant(match, table) or match.group().removeprefix("the "))

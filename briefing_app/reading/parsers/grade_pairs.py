@@ -1,0 +1,163 @@
+"""The areas of one sentence, each with the grade it gives them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from briefing_app.reading.parsers import grade_cues as cues
+from briefing_app.reading.parsers.grade_added import adds_grade
+from briefing_app.reading.parsers.grade_areas import area_mentions
+from briefing_app.reading.parsers.grade_clauses import SO, Clause, Told
+from briefing_app.reading.parsers.grade_given import LONGEST, clauses
+from briefing_app.reading.parsers.grade_shared import REST, is_shared, rest_in
+from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_whole
+from briefing_app.reading.parsers.grade_words import SAME, grade_mentions
+
+_SO = re.compile(rf"^\W*{SO}")
+_OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
+"""The clause says something of the words right before it."""
+_BRACKETS = re.compile(r"(?P<grade>[\w'\"]{1,30}(?: [\w'\"]{1,30}){0,5}) \((?P<inside>[^()]{1,200})\)")
+_BUT = re.compile(r"\W*(?:but|bar|barring|except|save|apart from|other than|with the exception of)\b")
+_TURNS = re.compile(r"\W*(?:while|whereas|although|though|but)\b")
+_IN = re.compile(r"\W*(?:and )?(?:in|for|on|across)\b")
+_TURN = re.compile(r", (?:while|but|and|with|whereas|though|although)\b|;")
+_MOST = 6
+
+_Pairs = Iterator[tuple[str, str]]
+
+
+def graded_areas(sentence: str, low: str, before: str, told: Told) -> list[tuple[str, str]]:
+    """Areas in brackets behind their grade, those that "so" have the grade told before, and those with their own."""
+    if len(low) > LONGEST:
+        return []
+    found = []
+    for match in _BRACKETS.finditer(low) if " (" in low else ():
+        inside, grades = match["inside"], list(grade_mentions(match["grade"]))
+        if grades and not any(grade_mentions(inside)) and (areas := list(area_mentions(inside))):
+            found += [(area.meant, grades[-1].meant) for area in areas]
+            sentence = _blank(sentence, *match.span())
+    if before and _SO.match(low):
+        turns = (turn.start() for turn in _TURN.finditer(low) if any(grade_mentions(low[turn.start() :])))
+        end = next(turns, len(low))
+        found += (
+            [(area.meant, before) for area in area_mentions(low[:end])] if not any(grade_mentions(low[:end])) else []
+        )
+        sentence = _blank(sentence, 0, end) if found else sentence
+    return [*found, *_pairs(sentence, told)]
+
+
+def _blank(sentence: str, start: int, end: int) -> str:
+    return sentence[:start] + " " * (end - start) + sentence[end:]
+
+
+def _pairs(sentence: str, told: Told) -> list[tuple[str, str]]:
+    parts = clauses(sentence, told)
+    if sum(len(part.areas) for part in parts) > _MOST:
+        return []
+    pairs = [*beside_areas(sentence, parts, told), *_Reader(parts).pairs()]
+    return pairs if any(not is_shared(area) for area, _ in pairs) else [*pairs, *of_whole(sentence, parts, told)]
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Goes through clauses: areas get the grade of their own clause, or the one before; else they wait for the next."""
+
+    parts: Sequence[Clause]
+    grade: str = ""
+    unnamed: str = ""
+    """Areas that were told of without a name and have no grade yet."""
+    waiting: list[str] = field(default_factory=list)
+    held: list[str] = field(default_factory=list)
+    """Areas of which something else was said, which a grade may still follow."""
+
+    def pairs(self) -> _Pairs:
+        """Every area and its grade."""
+        for nth, part in enumerate(self.parts):
+            areas, rest = _named(part), rest_in(part.words)
+            if part.grade:
+                yield from self._graded(nth, areas, rest)
+            elif self.grade and (had := list(self._as_before(nth, areas, rest))):
+                yield from had
+            elif rest and not part.ungraded:
+                self.waiting, self.held, self.grade, self.unnamed = [], areas, "", rest
+            elif part.ungraded or not part.bare:
+                self.unnamed = ""
+                self.waiting, self.held = [], areas or self.waiting
+                self.grade = "" if areas or part.ungraded else self.grade
+            else:
+                yield from self._named_only(nth, areas)
+
+    def _graded(self, nth: int, areas: list[str], rest: str) -> _Pairs:
+        part = self.parts[nth]
+        told = part.grade.meant if part.grade else ""
+        self.grade = self.grade if self.grade and told == SAME else told
+        if areas and _TURNS.match(part.words):
+            self.waiting = []
+        areas = areas or (self.held if adds_grade(part, self.parts[nth - 1 : nth]) else [])
+        if self._of_every_area(nth):
+            yield from ((OVERALL, self.grade), (REST, self.grade))
+        elif rest or self.unnamed:
+            yield (rest or self.unnamed, self.grade)
+            self.unnamed = ""
+        yield from ((area, self.grade) for area in (*self.waiting, *(_in_place_of_overall(part, self.held) or areas)))
+        self.waiting, self.held = [], []
+
+    def _as_before(self, nth: int, areas: list[str], rest: str) -> _Pairs:
+        """Those that a clause without a grade of its own gives the grade before, by "so is" or "in every area"."""
+        part = self.parts[nth]
+        if _SO.match(part.words):
+            areas = areas or [rest or OVERALL][: bool(rest or cues.WHOLE.search(part.words))]
+            yield from ((area, self.grade) for area in areas)
+        elif rest and _IN.match(part.words):
+            yield (rest, self.grade)
+        elif not areas and not rest and self._of_every_area(nth):
+            yield (REST, self.grade)
+        elif areas and not rest and _takes_out(part, self.parts[nth - 1]):
+            yield (f"{REST} but {', '.join(areas)}", self.grade)
+            self.waiting, self.grade = areas, ""
+
+    def _named_only(self, nth: int, areas: list[str]) -> _Pairs:
+        """What becomes of areas of which a clause says no more."""
+        following = self.parts[nth + 1 :]
+        turns = _TURNS.match(self.parts[nth].words) and any(after.grade for after in following)
+        if areas and (self.unnamed or turns):
+            self.waiting, self.unnamed = [*self.waiting, *areas], ""
+            self.grade = ""
+        elif areas and self.grade and not _is_answered(following[:1]):
+            yield from ((area, self.grade) for area in areas)
+        else:
+            self.waiting += areas
+
+    def _of_every_area(self, nth: int) -> bool:
+        part = self.parts[nth]
+        if any(cues.EXCEPT.match(after.words) for after in self.parts[nth + 1 : nth + 2]):
+            return False
+        return bool(cues.EVERY.search(part.words)) and not cues.PARTLY.search(part.words)
+
+
+def _takes_out(part: Clause, before: Clause) -> bool:
+    """Whether a clause takes areas out of all that were just spoken of: "in every area but leadership"."""
+    taken = _BUT.match(part.words)
+    alone = taken and replace(part, start=part.start + taken.end(), words=part.words[taken.end() :]).bare
+    return bool(alone) and bool(cues.EVERY.search(before.words))
+
+
+def _is_answered(following: Sequence[Clause]) -> bool:
+    """Whether areas that stand alone get their grade right after: "care leavers: good"."""
+    return any(part.grade and not part.areas and (part.lone or _OF_BEFORE.match(part.words)) for part in following)
+
+
+def _named(part: Clause) -> list[str]:
+    """A clause's areas; "an overall rating for safeguarding" is of safeguarding only."""
+    areas = [area.meant for area in part.areas]
+    rest = [area for area in areas if area != OVERALL]
+    return rest if rest and _rating_overall(part) else areas
+
+
+def _rating_overall(part: Clause) -> bool:
+    return bool(re.search(r"\boverall (?:grade|rating)\b", part.words))
+
+
+def _in_place_of_overall(part: Clause, held: list[str]) -> list[str]:
+    """The areas just named, where "an overall rating" is theirs: "they did better, with an overall rating of good"."""
+    return held if _rating_overall(part) and _named(part) == [OVERALL] else []

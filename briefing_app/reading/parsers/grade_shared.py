@@ -1,0 +1,72 @@
+"""Grades that a story tells of several areas in one word: "everything else is good"."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from briefing_app.domain.briefing import Grade
+from briefing_app.reading.parsers.grade_votes import families
+
+REST = "everything else"
+"""What stands for the areas that are not named."""
+_COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_NUMBER = "(?:one|two|three|four|five|six)"
+_NAMED = r"(?:areas?|strands?|categor\w+|judge?ments?|headings?|boxes|marks|grades|counts|sections?|parts?)"
+REST_NAMED = re.compile(
+    rf"\b(?:(?:everything|all|anything) else|(?:all |the |its |our )+(?:others?|remaining|remainder)"
+    rf"(?: {_NUMBER})?(?: {_NAMED})?|(?:the |all )rest\b(?! of\b))\b"
+)
+COUNTED = re.compile(
+    rf"\b(?P<some>{_NUMBER}) (?:{_NAMED} )?(?:out of|of|in) (?:the |all |its |our )*(?P<all>{_NUMBER})\b"
+    rf"|\bof (?:the |its )?(?P<every>{_NUMBER}) {_NAMED},? (?P<of>{_NUMBER})\b"
+)
+"""So many of so many areas."""
+_THREE = ("leaders", "help and protection", "children in care and care leavers")
+_FOUR = ("leaders", "help and protection", "children in care", "care leavers")
+_FIVE = ("leaders", "help and protection", "children in care", "adoption", "care leavers")
+
+
+def inspected_areas(inspectorate: str | None, day: str | None) -> tuple[str, ...]:
+    """Return the areas in which Ofsted graded children's services on a day; none for any other inspectorate."""
+    if inspectorate not in {"Ofsted", None}:
+        return ()
+    if not day or "2018" <= day < "2023":
+        return _THREE
+    return _FIVE if day < "2018" else _FOUR
+
+
+def rest_in(words: str) -> str:
+    """The areas that a clause speaks of without naming them, how many of how many where it says; empty if none."""
+    if found := COUNTED.search(words):
+        some, whole = found["some"] or found["of"], found["all"] or found["every"]
+        return f"{REST}: {_COUNT[some]} of {_COUNT[whole]}" if _COUNT[some] < _COUNT[whole] else ""
+    return REST if REST_NAMED.search(words) else ""
+
+
+def is_shared(area: str) -> bool:
+    """Whether an area stands for several that are not named."""
+    return area.startswith(REST)
+
+
+def filled(found: tuple[Grade, ...], shared: Iterable[tuple[str, str]], inspected: tuple[str, ...]) -> Iterator[Grade]:
+    """Yield the grades found, and those of further areas as they were told in one word."""
+    yield from found
+    named = frozenset(name for grade in found for name in families(grade.area))
+    unnamed = [area for area in inspected if not families(area) & named]
+    if inspected == _THREE and families(_THREE[-1]) & named == families("care leavers"):
+        unnamed.append("children in care")
+    told = [(rest, grade) for rest, grade in shared if _counts(rest, grade, found, len(unnamed), inspected)]
+    if len({grade for _, grade in told}) == 1:
+        left_out = frozenset(name for rest, _ in told for name in families(rest))
+        named_so = (area for area in unnamed if not families(area) & left_out)
+        yield from (Grade(area[0].upper() + area[1:], told[0][1]) for area in named_so)
+
+
+def _counts(rest: str, grade: str, found: tuple[Grade, ...], unnamed: int, areas: tuple[str, ...]) -> bool:
+    """Whether as many areas as a story says have a grade when the areas that it does not name have it."""
+    numbers = [int(number) for number in re.findall(r"\d", rest)]
+    if not numbers:
+        return True
+    some, whole = numbers
+    counted = [*areas, "overall"][:whole]
+    named = {name for told in found if told.grade == grade for name in families(told.area)}
+    return len(counted) == whole and sum(bool(families(area) & named) for area in counted) + unnamed == some
