@@ -30,6 +30,9 @@ _SERVICES = re.compile(
     r"]life letters?"
     r"|birth (?:families|parents)|(?:parenting|court) assessments?|long-term fostering)"
     r"|(?P<alone>asylum[- ]seek\w+|(?:young|lone) (?:refugees?|arrivals?)|unaccompanied|age assessments?)"
+    r"|(?P<craft>short breaks|personal education plans?|virtual school|return (?:home )?interviews?|core groups?"
+    r"|independent visitors?|staying put|supervising social workers?|young carers|newly qualified social workers?"
+    r"|(?:foster|birth) (?:carers?|parents?|families)|children[’']s homes|social work practice|practice model)"
     r"|(?P<checks>reviewing officers?|corporate parent\w*|case (?:files?|notes?|records?)|caseloads?)"
     r"|(?P<protect>child(?:ren)?[’']?s? protection|protection plans?|help and protection"
     r"|child(?:ren)? (?:at risk|in need|(?:left )?in (?:danger|harm))|safeguarding|strategy meetings?"
@@ -47,7 +50,9 @@ _SERVICES = re.compile(
 )
 _PEOPLE = "people"
 """Whom anybody may speak of: no service by itself."""
-_PRACTICE = frozenset({"in_care", "leavers", "foster", "protect", "needs", "justice", "permanence", "alone", "checks"})
+_PRACTICE = frozenset(
+    {"in_care", "leavers", "foster", "protect", "needs", "justice", "permanence", "alone", "craft", "checks"}
+)
 """What hardly anybody speaks of but those who do the work and those who inspect it."""
 _VERDICT = re.compile(
     r"[‘“\"'](?:good|outstanding|inadequate|requires improvement)\b[^’”\"'\n]{0,15}[’”\"']"
