@@ -37,7 +37,7 @@ _GETS = (
 )
 _PLACED = (
     (4, re.compile(rf"\b{_VISITED} {_NAME}")),
-    (2, re.compile(rf"^{_NAME}: ", re.MULTILINE)),
+    (2, re.compile(rf"\A\W*{_NAME}: ")),
     (
         4,
         re.compile(
@@ -57,7 +57,7 @@ _PLACED = (
         2,
         re.compile(rf"\b(?:in|across|around|throughout|outside|on|(?:residents|people|children|families) of) {_NAME}"),
     ),
-    (3, re.compile(rf"\b{_NAME} (?:local area |area |SEND |safeguarding )?partnership\b")),
+    (4, re.compile(rf"\b{_NAME} (?:local area |area |SEND |safeguarding )?partnership\b")),
     (
         4,
         re.compile(
@@ -70,14 +70,14 @@ _PLACED = (
     (2, re.compile(rf"\bNHS {_NAME}")),
     (
         2,
-        re.compile(rf"\b(?P<name>{_WORD}) (?:parent carer|Youth|[Tt]own [Hh]all|Civic Centre|Guildhall|Police|Hall\b)"),
+        re.compile(rf"\b(?P<name>{_WORD}) (?:parent carer|Youth|[Tt]own [Hh]all|Civic Centre|Guildhall|Hall\b)"),
     ),
 )
 """How much each way to name a place, but hardly a person, says that the story is about it."""
 _AT = re.compile(rf"\bat {_NAME}")
 """What stands before a town, but as well before a house or a school."""
 _SAID_OF = (
-    (4, re.compile(rf"\b{_NAME}(?:[’'])?s? (?:own )?(?:[a-z-]+ )?{_WORK}\b")),
+    (4, re.compile(rf"\b{_NAME}(?:[’'])?s? (?:own )?(?:(?!to |and |or |for )[a-z-]+ )?{_WORK}\b")),
     (
         4,
         re.compile(
@@ -99,10 +99,13 @@ _SAID_OF = (
 _NO_PLACE = re.compile(
     r"\b(?:Ofsted|Estyn|CQC|CIW|CSSIW|Care|Inspect\w*|Commission|Children|Services|Council|Director|Executive|Cabinet"
     r"|Councillors?|Cllrs?|Coun|Local|Our|Your|The|This|That|These|It|They|We|He|She|Her|His|Adult|Head|Leader|Member"
-    r"|England|Wales|Scotland|Britain|UK|Northern Ireland|House|Street|Road|Government|Parliament|Department"
+    r"|England|Wales|Scotland|Britain|UK|Northern Ireland|House|Street|Road|Lane|Avenue|Square|Drive|Crescent"
+    r"|Government|Parliament|Department"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn"
     r"|Winter|Christmas|Easter|Valentine|Halloween|Bonfire|Boxing|\w+day|What|Who|There|Here|Let|[A-Z]{2,}|Inspectors?|Education|Health|School|Board|Trust"
-    r"|Ukraine|Afghanistan|Syria|Europe|London|Whitehall|Westminster|Corporate|Majesty|Kurdish|Pashto|Welsh|Scottish)\b"
+    r"|Ukraine|Afghanistan|Syria|Europe|Africa|Asia|Sudan|Iran|Iraq|Eritrea|Ethiopia|Somalia|Vietnam|Albania"
+    r"|Kuwait|Egypt|Turkey|Poland|Romania|France|Merseyside|Tyneside|Teesside|Yorkshire|Midlands|East Anglia"
+    r"|English|Makaton|Opposition|Bench(?:es)?|Healthy|Modernisation|London|Whitehall|Westminster|Corporate|Majesty|Kurdish|Pashto|Welsh|Scottish)\b"
     r"|^(?:Island|Vale|Town|City|County|Borough)$"
 )
 _LEADING = re.compile(
@@ -116,9 +119,10 @@ _FIRST_LINES = 250
 _LEAD = 700
 """How far into a story its place has been named."""
 _ELSEWHERE = re.compile(
-    r"(?:\b(?:from|than|unlike|like|neighbour\w*|nearby|next[- ]door|near|as far (?:\w+ )?as|replaced|abolished"
+    r"(?:\b(?:from|than|unlike|like|neighbour\w*|nearby|next[- ]door|near|wards? of|as far (?:\w+ )?as|replaced"
+    r"|abolished"
     r"|former|outside) (?:in )?(?:[A-Z]\w+ and )?|\ban? (?:[a-z]+ )?"
-    r"|\b(?:housed|placed|sent|moved) (?:in|to|out in) "
+    r"|\b(?:housed|placed|send|sent|moved) (?:[a-z]+ ){0,3}?(?:in|to|out in) "
     r"|\b(?!In|At|The|For|Across|Around|From|Of|And|But|When|Since|Why|How)[A-Z]\w{2,} )$"
 )
 """What stands before a known place that the story only touches on, or before what is somebody's surname."""
@@ -127,6 +131,12 @@ _OF_SOMETHING = re.compile(r" (?:trial|hotels?|scandal|case|inquiry|police|and [
 _BEGINS = re.compile(r"(?:^|[.!?:|•–“‘\"]\s?|\n\s*|[.!?][”’\"'] )$")
 _WITHIN = re.compile(rf"(?<=[a-z,] ){_WORD}|\b{_WORD}(?=[’']s\b)")
 """Words with a capital that do not owe it to the beginning of a sentence."""
+_LIKE_PLACE = re.compile(
+    r"^(?!Scotland|England|Ireland|Iceland|Holland|Poland|Finland)[A-Z][\w-]{2,}(?:ton|ham|bury|ford|ley|leigh|field|worth"
+    r"|wick|thorpe|stead|minster|mouth|bridge|brook|bourne|burn|combe|dale|shire|moor|marsh|mere|hurst|wold|borough|burgh"
+    r"|chester|cester|caster|haven|holme|beck|fell|firth|stow|stowe|well|wood|gate|ness|cliffe|by)$"
+)
+"""How places of Britain end and hardly any word does."""
 _HEADLINE = re.compile(r"[^\n]+")
 _NAMED = re.compile(rf"\b{_NAME}")
 _ANY_WORD = re.compile(r"\w{1,3}|[\w-]+(?:ing|ed|ly|s)|\w+-.+")
@@ -141,15 +151,23 @@ def hinted_places(text: str) -> Counter[str]:
     persons = [person.name for person in people(text)]
     scores, places = Counter[str](), defaultdict[str, set[int]](set)
     inside = {at for _, start, end in place_mentions(text) for at in range(start + 1, end)}
-    told = (*_placed(text), *_said_of(text, persons), *_known(text, persons), *_in_headline(text, persons))
+    told = (
+        *_placed(text),
+        *_said_of(text, persons),
+        *_known(text, persons),
+        *_in_headline(text, persons),
+        *_like_places(text, persons),
+    )
     for words, weight, at in told:
         name = _LEADING.sub("", words) if _begins(text, at) else words
-        if at not in inside and _may_be_place(name, plain):
-            council = council_serving(name) or f"{name} Council"
+        known = council_serving(name)
+        if at not in inside and (known or (text[at - 4 : at].lower() != "the " and _may_be_place(name, plain))):
+            council = known or f"{name} Council"
             scores[council] += weight
             places[council].add(at)
     sure = {name: score for name, score in scores.items() if _is_sure(name, score, places[name])}
-    return _together(sure or (dict(scores) if len(scores) == 1 else {}), text)
+    alone = {name: score for name, score in scores.items() if _is_likely(name, min(places[name]))}
+    return _together(sure or (alone if len(scores) == 1 else {}), text)
 
 
 def _together(scores: dict[str, int], text: str) -> Counter[str]:
@@ -171,6 +189,11 @@ def _together(scores: dict[str, int], text: str) -> Counter[str]:
 def _is_sure(name: str, score: int, places: set[int]) -> bool:
     least = _LEAST - bool(council_serving(name))
     return score >= _PLAINLY or (score >= least and len(places) > 1) or (score > 1 and min(places) < _LEAD)
+
+
+def _is_likely(name: str, first: int) -> bool:
+    """Whether the only name of a story may be its place's, and not a child's or a tool's."""
+    return bool(council_serving(name) or _LIKE_PLACE.search(place_of(name))) or first < _FIRST_LINES
 
 
 def _begins(text: str, start: int) -> bool:
@@ -202,7 +225,8 @@ def _in_headline(text: str, persons: list[str]) -> Iterator[tuple[str, int, int]
     named = {word for person in persons for word in person.split()}
     for match in _NAMED.finditer(text, headline.start(), headline.end()):
         name, start = match["name"], match.start()
-        doubtful = start == headline.start() and _ANY_WORD.fullmatch(name) and text.count(name) == 1
+        first = not re.search(r"\w", text[:start]) and " " not in name and text.count(name) == 1
+        doubtful = first and (_ANY_WORD.fullmatch(name) or not _LIKE_PLACE.search(name))
         if not (doubtful or named & set(name.split()) or _is_elsewhere(text, start) or text[:start].endswith("at ")):
             yield name, 2, start
 
@@ -215,12 +239,26 @@ def _said_of(text: str, persons: list[str]) -> Iterator[tuple[str, int, int]]:
         for match in pattern.finditer(text):
             name = _LEADING.sub("", match["name"]) if _begins(text, match.start("name")) else match["name"]
             start = match.end("name") - len(name)
-            if named & set(name.split()):
+            if named & set(name.split()) or (weight < _PLAINLY and _is_elsewhere(text, start)):
                 continue
             if name.split()[0] in within or not _begins(text, start):
                 yield name, weight, start
-            elif weight == _OF_ITSELF and start < _FIRST_LINES:
+            elif weight == _OF_ITSELF and (start < _FIRST_LINES or _LIKE_PLACE.search(name)):
                 yield name, 2, start
+
+
+def _like_places(text: str, persons: list[str]) -> Iterator[tuple[str, int, int]]:
+    """Names that end as places do, wherever they stand."""
+    named = {word for person in persons for word in person.split()}
+    for match in _NAMED.finditer(text):
+        name, start = match["name"], match.start()
+        if (
+            _LIKE_PLACE.search(name)
+            and name not in named
+            and not _is_elsewhere(text, start)
+            and text[start - 3 : start] != "at "
+        ):
+            yield name, 1, start
 
 
 def _known(text: str, persons: list[str]) -> Iterator[tuple[str, int, int]]:
@@ -235,8 +273,6 @@ def _known(text: str, persons: list[str]) -> Iterator[tuple[str, int, int]]:
 
 def _may_be_place(name: str, plain: set[str]) -> bool:
     """Whether a name is known, or holds a word that neither the text nor anybody writes without its capital."""
-    if council_serving(name):
-        return True
     if _NO_PLACE.search(name) or not council_from(name):
         return False
     words = {word.lower() for word in name.split()}
