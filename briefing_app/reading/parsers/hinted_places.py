@@ -102,7 +102,7 @@ _NO_PLACE = re.compile(
     r"|England|Wales|Scotland|Britain|UK|Northern Ireland|House|Street|Road|Lane|Avenue|Square|Drive|Crescent"
     r"|Government|Parliament|Department"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn"
-    r"|Winter|Christmas|Easter|Valentine|Halloween|Bonfire|Boxing|\w+day|What|Who|There|Here|Let|[A-Z]{2,}|Inspectors?|Education|Health|School|Board|Trust"
+    r"|Winter|Christmas|Easter|Valentine|Halloween|Bonfire|Boxing|\w+day|What|Who|There|Here|Let|[A-Z]{2,}|Inspectors?|Education|Health|School|Police|Constabulary|Hospitals?|University|College|Academy|Church|Charity|Union|Board|Trust"
     r"|Ukraine|Afghanistan|Syria|Europe|Africa|Asia|Sudan|Iran|Iraq|Eritrea|Ethiopia|Somalia|Vietnam|Albania"
     r"|Kuwait|Egypt|Turkey|Poland|Romania|France|Merseyside|Tyneside|Teesside|Yorkshire|Midlands|East Anglia"
     r"|English|Makaton|Opposition|Bench(?:es)?|Healthy|Modernisation|London|Whitehall|Westminster|Corporate|Majesty|Kurdish|Pashto|Welsh|Scottish)\b"
