@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+from briefing_app.reading.language.councils import council_named
+
 _APOSTROPHE = re.compile(r"[‘’ʼ`´']")
 _NO_WORD = re.compile(r"[^\w]+")
 _POST_NOMINALS = {"obe", "mbe", "cbe", "jp", "dl"}
@@ -43,7 +45,10 @@ def same_role(label: object, read: object) -> bool:
 
 
 def same_council(label: object, read: object) -> bool:
-    """Whether the place is the same, whatever sort of council it calls itself."""
+    """Whether the place is the same, whatever sort of council it calls itself; "Hull" is Kingston upon Hull."""
+    known = council_named(str(label or ""))
+    if known and known == council_named(str(read or "")):
+        return True
     return _COUNCIL_WORDS.sub("", plain(label)).split() == _COUNCIL_WORDS.sub("", plain(read)).split()
 
 

@@ -31,6 +31,8 @@ _TRUST = re.compile(r" Children(?:’s| and Families)(?: Services)? (?:Trust|Par
 _BEGINS = re.compile(r"(?m)^=== *(.+)$")
 _SPOKEN = re.compile(r"[“\"](?P<double>.+)[”\"]|[‘'](?P<single>.+)[’']")
 _POINT = re.compile(r"(?:[•◼■▪●▶✓✔·–—*-]|\(?\d{1,2}[.)]|\(?[a-z]\)|R\d+[.:]?) ")
+_NUMBER = re.compile(r"^\(?\d{1,2}[.)] (?=\D)")
+"""What a point is counted by, which is no part of what it tells."""
 _FIRST_WORDS = 10
 _LEFT_OPEN = re.compile(r"[“\"‘']")
 
@@ -84,7 +86,7 @@ def _line(line: str, gold: dict[str, Any]) -> str:
     elif what == "quote+" and gold["quotes"]:
         gold["quotes"][-1]["ends_with"] = _spoken(text)[1]
     elif what in {"strength", "improvement", "context"}:
-        start = " ".join(text.split()[:_FIRST_WORDS])
+        start = " ".join(_NUMBER.sub("", text).split()[:_FIRST_WORDS])
         gold["findings"].append({"starts_with": start, "class": what, "theme": more.strip()})
     return text
 

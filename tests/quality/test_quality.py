@@ -101,6 +101,15 @@ def test_a_wrong_council_is_a_miss(letter: Briefing) -> None:
     assert figures["visit.start"].value == 0
 
 
+def test_a_council_by_another_of_its_names_is_the_same(letter: Briefing) -> None:
+    visit = dataclasses.replace(letter.visit, council="Kingston upon Hull City Council")
+    tally = Tally()
+    for council in ("Hull City Council", "Hertford Council"):
+        label = Label("hull", Path("letters/hull.md"), {"council": council}, own_themes=True)
+        score(label, dataclasses.replace(letter, visit=visit), tally)
+    assert tally.figures()["visit.council"] == Figure("visit.council", 0.5, 2)
+
+
 def test_a_grade_told_that_no_label_tells_is_wrong(letter: Briefing) -> None:
     told = (Grade("Overall effectiveness", "good"), Grade("Care leavers", "good"))
     briefing = dataclasses.replace(letter, visit=dataclasses.replace(letter.visit, grades=told))

@@ -84,3 +84,10 @@ def test_a_label_is_put_as_the_program_would_put_it(tmp_path: Path) -> None:
     (tmp_path / "posts.txt").write_text(head, encoding="utf-8")
     gold = next(stories_in(tmp_path)).gold
     assert (gold["council"], gold["inspectorate"]) == ("Marl Vale Council", "Ofsted, CQC and HMICFRS")
+
+
+def test_the_number_of_a_point_is_no_part_of_what_it_tells(tmp_path: Path) -> None:
+    text = "=== a\ncouncil: Marl Council\n\nstrength workforce | 1. Few leave (May 2024) of late.\n"
+    (tmp_path / "points.txt").write_text(text, encoding="utf-8")
+    gold = next(stories_in(tmp_path)).gold
+    assert gold["findings"][0]["starts_with"] == "Few leave (May 2024) of late."

@@ -171,53 +171,74 @@ Westminster City Council; City of Westminster
 """
 
 DISTRICTS = """
-Adur District Council; Amber Valley Borough Council; Arun District Council; Ashfield District Council
-Ashford Borough Council; Babergh District Council; Basildon Council; Basingstoke and Deane Borough Council
-Bassetlaw District Council; Blaby District Council; Bolsover District Council; Boston Borough Council
-Braintree District Council; Breckland Council; Brentwood Borough Council; Broadland District Council
-Bromsgrove District Council; Broxbourne Borough Council; Broxtowe Borough Council; Burnley Borough Council
-Cambridge City Council; Cannock Chase District Council; Canterbury City Council; Castle Point Borough Council
-Charnwood Borough Council; Chelmsford City Council; Cheltenham Borough Council; Cherwell District Council
-Chesterfield Borough Council; Chichester District Council; Chorley Council; Colchester City Council
-Cotswold District Council; Crawley Borough Council; Dacorum Borough Council; Dartford Borough Council
-Derbyshire Dales District Council; Dover District Council; East Cambridgeshire District Council
-East Devon District Council; East Hampshire District Council; East Hertfordshire District Council
-East Lindsey District Council; East Staffordshire Borough Council; East Suffolk Council; Eastbourne Borough Council
-Eastleigh Borough Council; Elmbridge Borough Council; Epping Forest District Council
-Epsom and Ewell Borough Council; Erewash Borough Council; Exeter City Council; Fareham Borough Council
-Fenland District Council; Folkestone and Hythe District Council; Forest of Dean District Council; Fylde Council
-Gedling Borough Council; Gloucester City Council; Gosport Borough Council; Gravesham Borough Council
-Great Yarmouth Borough Council; Guildford Borough Council; Harborough District Council; Harlow Council
-Hart District Council; Hastings Borough Council; Havant Borough Council; Hertsmere Borough Council
-High Peak Borough Council; Hinckley and Bosworth Borough Council; Horsham District Council
-Huntingdonshire District Council; Hyndburn Borough Council; Ipswich Borough Council
-King's Lynn and West Norfolk Borough Council; Lancaster City Council; Lewes District Council
-Lichfield District Council; City of Lincoln Council; Maidstone Borough Council; Maldon District Council
-Malvern Hills District Council; Mansfield District Council; Melton Borough Council; Mid Devon District Council
-Mid Suffolk District Council; Mid Sussex District Council; Mole Valley District Council
-New Forest District Council; Newark and Sherwood District Council; Newcastle-under-Lyme Borough Council
-North Devon Council; North East Derbyshire District Council; North Hertfordshire District Council
-North Kesteven District Council; North Norfolk District Council; North Warwickshire Borough Council
-North West Leicestershire District Council; Norwich City Council; Nuneaton and Bedworth Borough Council
-Oadby and Wigston Borough Council; Oxford City Council; Pendle Borough Council; Preston City Council
-Redditch Borough Council; Reigate and Banstead Borough Council; Ribble Valley Borough Council
-Rochford District Council; Rossendale Borough Council; Rother District Council; Rugby Borough Council
-Runnymede Borough Council; Rushcliffe Borough Council; Rushmoor Borough Council; Sevenoaks District Council
-South Cambridgeshire District Council; South Derbyshire District Council; South Hams District Council
-South Holland District Council; South Kesteven District Council; South Norfolk Council
-South Oxfordshire District Council; South Ribble Borough Council; South Staffordshire Council
-Spelthorne Borough Council; St Albans City and District Council; Stafford Borough Council
-Staffordshire Moorlands District Council; Stevenage Borough Council; Stratford-on-Avon District Council
-Stroud District Council; Surrey Heath Borough Council; Swale Borough Council; Tamworth Borough Council
-Tandridge District Council; Teignbridge District Council; Tendring District Council; Test Valley Borough Council
-Tewkesbury Borough Council; Thanet District Council; Three Rivers District Council
-Tonbridge and Malling Borough Council; Torridge District Council; Tunbridge Wells Borough Council
-Uttlesford District Council; Vale of White Horse District Council; Warwick District Council
-Watford Borough Council; Waverley Borough Council; Wealden District Council; Welwyn Hatfield Borough Council
-West Devon Borough Council; West Lancashire Borough Council; West Lindsey District Council
-West Oxfordshire District Council; West Suffolk Council; Winchester City Council; Woking Borough Council
-Worcester City Council; Worthing Borough Council; Wychavon District Council; Wyre Council
-Wyre Forest District Council
+Cambridgeshire County Council: Cambridge City Council; East Cambridgeshire District Council
+Cambridgeshire County Council: Fenland District Council; Huntingdonshire District Council
+Cambridgeshire County Council: South Cambridgeshire District Council
+Derbyshire County Council: Amber Valley Borough Council; Bolsover District Council; Chesterfield Borough Council
+Derbyshire County Council: Derbyshire Dales District Council; Erewash Borough Council; High Peak Borough Council
+Derbyshire County Council: North East Derbyshire District Council; South Derbyshire District Council
+Devon County Council: East Devon District Council; Exeter City Council; Mid Devon District Council
+Devon County Council: North Devon Council; South Hams District Council; Teignbridge District Council
+Devon County Council: Torridge District Council; West Devon Borough Council
+East Sussex County Council: Eastbourne Borough Council; Hastings Borough Council; Lewes District Council
+East Sussex County Council: Rother District Council; Wealden District Council
+Essex County Council: Basildon Council; Braintree District Council; Brentwood Borough Council
+Essex County Council: Castle Point Borough Council; Chelmsford City Council; Colchester City Council
+Essex County Council: Epping Forest District Council; Harlow Council; Maldon District Council
+Essex County Council: Rochford District Council; Tendring District Council; Uttlesford District Council
+Gloucestershire County Council: Cheltenham Borough Council; Cotswold District Council
+Gloucestershire County Council: Forest of Dean District Council; Gloucester City Council; Stroud District Council
+Gloucestershire County Council: Tewkesbury Borough Council
+Hampshire County Council: Basingstoke and Deane Borough Council; East Hampshire District Council
+Hampshire County Council: Eastleigh Borough Council; Fareham Borough Council; Gosport Borough Council
+Hampshire County Council: Hart District Council; Havant Borough Council; New Forest District Council
+Hampshire County Council: Rushmoor Borough Council; Test Valley Borough Council; Winchester City Council
+Hertfordshire County Council: Broxbourne Borough Council; Dacorum Borough Council
+Hertfordshire County Council: East Hertfordshire District Council; Hertsmere Borough Council
+Hertfordshire County Council: North Hertfordshire District Council; St Albans City and District Council
+Hertfordshire County Council: Stevenage Borough Council; Three Rivers District Council; Watford Borough Council
+Hertfordshire County Council: Welwyn Hatfield Borough Council
+Kent County Council: Ashford Borough Council; Canterbury City Council; Dartford Borough Council
+Kent County Council: Dover District Council; Folkestone and Hythe District Council; Gravesham Borough Council
+Kent County Council: Maidstone Borough Council; Sevenoaks District Council; Swale Borough Council
+Kent County Council: Thanet District Council; Tonbridge and Malling Borough Council
+Kent County Council: Tunbridge Wells Borough Council
+Lancashire County Council: Burnley Borough Council; Chorley Council; Fylde Council; Hyndburn Borough Council
+Lancashire County Council: Lancaster City Council; Pendle Borough Council; Preston City Council
+Lancashire County Council: Ribble Valley Borough Council; Rossendale Borough Council; South Ribble Borough Council
+Lancashire County Council: West Lancashire Borough Council; Wyre Council
+Leicestershire County Council: Blaby District Council; Charnwood Borough Council; Harborough District Council
+Leicestershire County Council: Hinckley and Bosworth Borough Council; Melton Borough Council
+Leicestershire County Council: North West Leicestershire District Council; Oadby and Wigston Borough Council
+Lincolnshire County Council: Boston Borough Council; East Lindsey District Council; City of Lincoln Council
+Lincolnshire County Council: North Kesteven District Council; South Holland District Council
+Lincolnshire County Council: South Kesteven District Council; West Lindsey District Council
+Norfolk County Council: Breckland Council; Broadland District Council; Great Yarmouth Borough Council
+Norfolk County Council: King's Lynn and West Norfolk Borough Council; North Norfolk District Council
+Norfolk County Council: Norwich City Council; South Norfolk Council
+Nottinghamshire County Council: Ashfield District Council; Bassetlaw District Council; Broxtowe Borough Council
+Nottinghamshire County Council: Gedling Borough Council; Mansfield District Council
+Nottinghamshire County Council: Newark and Sherwood District Council; Rushcliffe Borough Council
+Oxfordshire County Council: Cherwell District Council; Oxford City Council; South Oxfordshire District Council
+Oxfordshire County Council: Vale of White Horse District Council; West Oxfordshire District Council
+Staffordshire County Council: Cannock Chase District Council; East Staffordshire Borough Council
+Staffordshire County Council: Lichfield District Council; Newcastle-under-Lyme Borough Council
+Staffordshire County Council: South Staffordshire Council; Stafford Borough Council
+Staffordshire County Council: Staffordshire Moorlands District Council; Tamworth Borough Council
+Suffolk County Council: Babergh District Council; East Suffolk Council; Ipswich Borough Council
+Suffolk County Council: Mid Suffolk District Council; West Suffolk Council
+Surrey County Council: Elmbridge Borough Council; Epsom and Ewell Borough Council; Guildford Borough Council
+Surrey County Council: Mole Valley District Council; Reigate and Banstead Borough Council
+Surrey County Council: Runnymede Borough Council; Spelthorne Borough Council; Surrey Heath Borough Council
+Surrey County Council: Tandridge District Council; Waverley Borough Council; Woking Borough Council
+Warwickshire County Council: North Warwickshire Borough Council; Nuneaton and Bedworth Borough Council
+Warwickshire County Council: Rugby Borough Council; Stratford-on-Avon District Council; Warwick District Council
+West Sussex County Council: Adur District Council; Arun District Council; Chichester District Council
+West Sussex County Council: Crawley Borough Council; Horsham District Council; Mid Sussex District Council
+West Sussex County Council: Worthing Borough Council
+Worcestershire County Council: Bromsgrove District Council; Malvern Hills District Council
+Worcestershire County Council: Redditch Borough Council; Worcester City Council; Wychavon District Council
+Worcestershire County Council: Wyre Forest District Council
 """
 
 WALES = """
@@ -269,9 +290,9 @@ Moray Council
 North Ayrshire Council
 North Lanarkshire Council
 Orkney Islands Council; Orkney
-Perth and Kinross Council
+Perth and Kinross Council; Perthshire
 Renfrewshire Council
-Scottish Borders Council
+Scottish Borders Council; Borders
 Shetland Islands Council; Shetland
 South Ayrshire Council
 South Lanarkshire Council
@@ -343,4 +364,4 @@ St Edmundsbury Borough Council
 """
 
 ALL = (COUNTIES, UNITARIES, METROPOLITAN, LONDON, WALES, SCOTLAND, NORTHERN_IRELAND, MERGED)
-"""One council a line; `DISTRICTS` holds several a line and no aliases."""
+"""One council a line; `DISTRICTS` holds several a line, after the county that they are in, and no aliases."""

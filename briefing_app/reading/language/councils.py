@@ -83,6 +83,7 @@ _NOT_PLACES = frozenset(
         "scottish",
     }
     | {"cabinet", "executive", "metropolitan", "shadow", "combined", "partner", "all", "seaside", "coastal", "rural"}
+    | {"coast", "small", "big", "island", "refugee", "student", "school", "change", "national", "northern", "southern"}
     | {"embattled", "failing", "troubled", "beleaguered", "struggling", "crisis", "shamed", "labour", "tory"}
     | {"conservative", "liberal democrat", "green", "blundering", "bungling", "inadequate", "under-fire"}
 )
@@ -154,6 +155,11 @@ def nation_of(council: str) -> Nation | None:
     return next(found, Nation.ENGLAND if council_named(council) else None)
 
 
+def county_of(district: str) -> str | None:
+    """The county council that answers for social care and education in a district council's place."""
+    return _counties().get(district)
+
+
 def same_council(name: str, other: str) -> bool:
     """Whether two names mean one council: "Marlshire" and "Marlshire County Council"."""
     return _key(name) == _key(other) != ""
@@ -181,7 +187,7 @@ def _tidy(name: str) -> str | None:
     words = name.split()
     for first in range(len(words) - 1):
         known = council_named(" ".join(words[first:]))
-        if known:
+        if known and not (first and "and" in words[first - 1 : first + 1] and county_of(known)):
             return known
     if re.match(r"(?:An?|AN?|One|ONE|Another|ANOTHER) [A-Z]{3,} council$", name):
         return None
@@ -215,9 +221,15 @@ def _gazetteer() -> dict[str, str]:
 def _entries() -> tuple[tuple[str, ...], ...]:
     """Official name and aliases of each council; those with most to do come first and win a shared name."""
     lines = [line for block in council_names.ALL for line in block.splitlines() if line.strip()]
-    districts = [name for line in council_names.DISTRICTS.splitlines() for name in line.split("; ") if name]
     entries = [tuple(part.strip() for part in line.split(";")) for line in lines]
-    return (*entries, *((name,) for name in districts))
+    return (*entries, *((name,) for name in _counties()))
+
+
+@cache
+def _counties() -> dict[str, str]:
+    """Each district council with its county's."""
+    lines = (line.split(": ") for line in council_names.DISTRICTS.splitlines() if line)
+    return {district: county for county, districts in lines for district in districts.split("; ")}
 
 
 @cache

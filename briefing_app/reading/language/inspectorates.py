@@ -12,6 +12,7 @@ INSPECTORATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("Estyn", r"\bEstyn\b|\bESTYN\b"),
         ("Care Inspectorate", r"\bCare Inspectorate\b(?! Wales)"),
         ("HMICFRS", r"\bHMICFRS\b|Inspectorate of Constabulary(?! (?:in|for) Scotland)"),
+        ("HMIC", r"\bHMIC\b"),
         ("HM Inspectorate of Probation", r"Inspectorate of Probation|\bHMIP\b|\bHMI Probation\b"),
         ("RQIA", r"\bRQIA\b|Regulation and Quality Improvement Authority"),
         ("Education Scotland", r"\bEducation Scotland\b"),
@@ -28,7 +29,13 @@ _BESIDE_OTHERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 """Inspectorates that come to a council's services only with another."""
 _NEVER_ALONE = ("Healthcare I", "HIW", "HMICS", "for Scotland", "in Scotland")
 JOINT_KINDS = {
-    "joint targeted area inspection": ("Ofsted", "Care Quality Commission", "HMICFRS", "HM Inspectorate of Probation"),
+    "joint targeted area inspection": (
+        "Ofsted",
+        "Care Quality Commission",
+        "HMICFRS",
+        "HMIC",
+        "HM Inspectorate of Probation",
+    ),
     "area SEND inspection": ("Ofsted", "Care Quality Commission"),
 }
 """Who may take part; Ofsted leads both."""
@@ -49,7 +56,8 @@ _JOINTLY = re.compile(
 _TOGETHER = re.compile(
     r"\bOfsted(?: and| ?/|,)? (?:health )?(?:and |watchdog )*(?:the )?(?:Care Quality Commission|CQC)\b"
     r"|\bOfsted ?/ ?CQC\b"
-    r"|\b(?:Care Quality Commission|CQC)(?: \(CQC\))? and Ofsted\b"
+    r"|\b(?:Care Quality Commission|CQC)(?: \(CQC\))? (?:and|(?:worked )?(?:alongside|side by side with))"
+    r" (?:those (?:from|of) )?Ofsted\b"
     r"|\b(?:Majesty[’']s Inspectors|HMI) and CQC\b"
 )
 _IN_LISTS = {"Care Quality Commission": "CQC", "HMICFRS": "HMICFRS", "HM Inspectorate of Probation": "HMI Probation"}

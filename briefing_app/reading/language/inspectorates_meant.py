@@ -11,21 +11,31 @@ _SELF_REPORT = re.compile(
 """What a council may tell of itself, or be told by other councils, without an inspectorate."""
 _PROBATION = re.compile(r"\bprobation inspect\w+", re.IGNORECASE)
 _CHILDREN = re.compile(
-    r"\b(?:child(?:ren)?|young (?:people|person)|teenagers?|youngsters?|care leavers?|foster\w*|adoption"
+    r"\b(?:child(?:ren)?|boys?|girls?|pupils?|in care|young (?:people|person)|teenagers?|youngsters?|care "
+    r"leavers?|foster\w*|adoption"
     r"|education and care (?:watchdog|regulator|inspect\w+))\b",
     re.IGNORECASE,
 )
 _ADULTS = re.compile(
-    r"\b(?:adults?|older|elderly|home care|care homes?|extra[- ]care|direct payments|unpaid carers|Care Act|assessors?"
+    r"\b(?:(?<!young )adults?|older (?:people|persons?|adults?|residents?|neighbours|m[ae]n|wom[ae]n)|elderly"
+    r"|home care|care homes?|extra[- ]care|direct payments|unpaid carers|Care Act|assessors?"
     r"|residents?)\b",
     re.IGNORECASE,
 )
 _WELSH = re.compile(r"\b(?:Welsh|Cymru|Wales)\b")
-_SCOTTISH = re.compile(r"\b(?:Scottish|Scotland|[Aa]dult support and protection|community planning partnership)\b")
+_SCOTTISH = re.compile(
+    r"\b(?:Scottish|Scotland|MSPs?|Holyrood|[Cc]onvener|[Aa]dult support and protection|community planning "
+    r"partnership)\b"
+)
 _OF_ENGLAND = re.compile(r"\b(?:England|English)\b")
 _SPECIAL_NEEDS = "area SEND inspection"
 _OF_AREA = re.compile(
     r"\b(?:SEND|local area|area)(?:[’']s)? partnership|\barea SEND\b|\bSEND (?:report|revisit|inspection)\b"
+)
+_OF_NEEDS = re.compile(
+    r"\b(?:SEND|special (?:educational )?needs|EHC plans?|EHCPs?|parent carer forum|local offer|neurodevelopmental"
+    r"|special schools?|high needs)\b",
+    re.IGNORECASE,
 )
 _NEEDS = re.compile(r"\bSEND\b|\bspecial (?:educational )?needs\b")
 _LEAD = 400
@@ -45,12 +55,18 @@ def inspectorate_meant(text: str, council: str | None, kind: str | None) -> str 
         return None
     if both := _BOTH.get(_nation(text, council)):
         return both
-    if kind == _SPECIAL_NEEDS or _OF_AREA.search(text) or _NEEDS.search(text, 0, _LEAD):
+    if kind == _SPECIAL_NEEDS or _OF_AREA.search(text) or _is_of_needs(text):
         return "Ofsted and CQC"
     children, adults = (len(pattern.findall(text)) for pattern in (_CHILDREN, _ADULTS))
     if children == adults:
         return None
     return "Ofsted" if children > adults else "Care Quality Commission"
+
+
+def _is_of_needs(text: str) -> bool:
+    """Whether a story begins with special needs, or speaks of them in more than one way."""
+    ways = {match.group().lower().rstrip("s") for match in _OF_NEEDS.finditer(text)}
+    return len(ways) > 1 or bool(_NEEDS.search(text, 0, _LEAD))
 
 
 def _nation(text: str, council: str | None) -> Nation:

@@ -23,13 +23,23 @@ _SERVICES = re.compile(
     r"(?:services?|social care|directorate|department|trust))"
     r"|(?P<social>social (?:work(?:ers?)?|services?|care))"
     r"|(?P<in_care>(?:in|into) care"
-    r"|looked[- ]after|leav(?:e|es|ing) (?:our )?care|in the care of)"
+    r"|looked[- ]after|(?:leav(?:e|es|ing)|left) (?:our )?care|in the care of|care orders?)"
     r"|(?P<leavers>care[- ](?:leavers?|experienced)|personal advisers?|pathway plans?)"
-    r"|(?P<foster>foster(?:ing|ed)?|adoption)"
+    r"|(?P<foster>foster(?:ing|ed)?|adopti(?:ons?|ve)|adopters?)"
+    r"|(?P<permanence>special guardian\w*|(?:placement|court) orders?|pre-proceedings|life[- ]story|later[- "
+    r"]life letters?"
+    r"|birth (?:families|parents)|(?:parenting|court) assessments?|long-term fostering)"
+    r"|(?P<alone>asylum[- ]seek\w+|(?:young|lone) (?:refugees?|arrivals?)|unaccompanied|age assessments?)"
+    r"|(?P<craft>short breaks|personal education plans?|virtual school|return (?:home )?interviews?|core groups?"
+    r"|independent visitors?|staying put|supervising social workers?|young carers|newly qualified social workers?"
+    r"|(?:foster|birth) (?:carers?|parents?|families)|children[’']s homes|social work practice|practice model)"
+    r"|(?P<checks>reviewing officers?|corporate parent\w*|case (?:files?|notes?|records?)|caseloads?)"
     r"|(?P<protect>child(?:ren)?[’']?s? protection|protection plans?|help and protection"
     r"|child(?:ren)? (?:at risk|in need|(?:left )?in (?:danger|harm))|safeguarding|strategy meetings?"
-    r"|front door|chronolog(?:y|ies)|neglect(?:ed)?)"
-    r"|(?P<needs>SEND?\b|special (?:educational )?needs|EHCPs?|EHC plans?|education, health and care)"
+    r"|front door|chronolog(?:y|ies)|neglect(?:ed)?|unborn bab(?:y|ies)|domestic (?:abuse|violence)"
+    r"|(?:child |sexual |criminal )?exploitation|youth violence|modern slavery)"
+    r"|(?P<needs>SEND?\b|special (?:educational )?needs|EHCPs?|EHC plans?|education, health and care"
+    r"|local offer|parent carer forums?|neurodevelopmental|disabled (?:children|youngsters))"
     r"|(?P<adults>(?:adults?|older|disabled|vulnerable|elderly)[’']? (?:\w+ ){0,3}?(?:care|services|support|people"
     r"|adults)|(?:care|services|support|help) for (?:\w+ ){0,2}?(?:adults|(?:the )?elderly|older)|direct payments"
     r"|unpaid carers|support plans?|home care|reablement)"
@@ -40,17 +50,31 @@ _SERVICES = re.compile(
 )
 _PEOPLE = "people"
 """Whom anybody may speak of: no service by itself."""
-_PRACTICE = frozenset({"in_care", "leavers", "foster", "protect", "needs", "justice"})
+_PRACTICE = frozenset(
+    {"in_care", "leavers", "foster", "protect", "needs", "justice", "permanence", "alone", "craft", "checks"}
+)
 """What hardly anybody speaks of but those who do the work and those who inspect it."""
 _VERDICT = re.compile(
     r"[‘“\"'](?:good|outstanding|inadequate|requires improvement)\b[^’”\"'\n]{0,15}[’”\"']"
     r"|\b(?:monitoring|focus+ed) visit|\brevisit(?:ed)?\b|\bjoint (?:report|team|inspection)\b|\bfresh look\b"
+    r"|\b(?:\w+[- ]day|(?:first|second|third|fourth|fifth|sixth|care leavers?|fostering|SEND) (?:monitoring )?)"
+    r"(?: ?)(?:visit|check)\b|\bcheck-?up centred\b|\banother look\b"
+    r"|\bservices\b[^.\n]{0,30}\b(?:stay|remain)s? (?:good|outstanding|inadequate)\b"
+    r"|\breport on (?:\w+ ){0,3}?\w+[’']s? (?:social|children|services|care)"
     r"|\brating\b|\bSEND (?:report|inspection)\b|\bthe visit\b|\b(?:visit|look|check-?up) (?:from|of|on|at) "
-    r"|\b(?:no higher|top|bottom|best) (?:\w+ )?grade|\bunder the (?:spotlight|microscope)\b|\blatest report\b"
+    r"|\b(?:no higher|top|bottom|best|highest|lowest|middle) (?:\w+ )?(?:grade|outcome)|\bunder the "
+    r"(?:spotlight|microscope)\b|\blatest report\b"
     r"|\bofficially (?:good|outstanding|inadequate)\b",
     re.IGNORECASE,
 )
 """What is said of a visit or its outcome, whoever made it."""
+_NAMED_VISIT = re.compile(r"\b(?:monitoring|focus+ed) visit\b|\bjoint (?:targeted \w+ )?inspection\b", re.IGNORECASE)
+_IN_TITLE = re.compile(
+    r".*\b(?:inspected\b|(?:rated|judged|ranked|branded) [‘“\"']?(?:good|outstanding|inadequate|requires "
+    r"improvement)\b)",
+    re.IGNORECASE,
+)
+"""A headline's word for an outcome; further down the same may be told of some other year."""
 _AUTHORITY = re.compile(
     r"\b(?:councils?|councillors?|Cllrs?|Coun|(?:local |unitary )?authorit(?:y|ies)|borough|county|town hall"
     r"|civic centre|local area|partnership|agencies|cabinet|(?:lead|elected) members?|portfolio holder|directors?"
@@ -88,12 +112,15 @@ def tells_of_visit(source: SourceText) -> bool:
         return True
     words = {(match.lastgroup, match.group().lower()) for match in _SERVICES.finditer(text)}
     services = {group for group, _ in words} - {_PEOPLE}
+    practice = sum(group in _PRACTICE for group, _ in words)
+    if practice and (_NAMED_VISIT.search(text) or (practice > 1 and _IN_TITLE.match(text.lstrip()))):
+        return True
     if inspected:
         enough = council or inspected == "body" or (inspected == "team" and bool(services) and len(words) > 1)
-        return (enough and bool(words)) or len(services) > 1 or bool(services and _GRADES.search(text))
+        many = len(services) > 1 or practice > 1
+        return (enough and bool(words)) or many or bool(services and _GRADES.search(text))
     if services and len(words) >= _PLAINLY and _VERDICT.search(text):
         return True
-    practice = sum(group in _PRACTICE for group, _ in words)
     told = practice >= _PLAINLY or bool(services and _INSPECTED.search(text))
     return council and told and bool(_GRADES.search(text))
 

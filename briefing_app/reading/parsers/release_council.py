@@ -25,7 +25,8 @@ _SERVICES = re.compile(
     r"(?:[’']s?)? (?:children|adult|social|education|SEND|fostering|safeguarding|local area)", re.IGNORECASE
 )
 _BESIDE = re.compile(
-    r"\b(?:neighbour\w*|nearby|next[- ]door|unlike|alongside|like|partner|another|other|sent in|support from|works? for"
+    r"\b(?:neighbour\w*|nearby|next[- ]door|unlike|alongside|like|partner|another|other|sent in|(?:with|and) "
+    r"(?:\w+ )?support from|works? for"
     r"|former(?:ly)?|defunct|abolished|partners (?:at|in|from)|colleagues (?:at|in|from)|previously (?:at|of|with)"
     r"|joined from)[^\w.!?]+(?:\w+ ){0,2}$",
     re.IGNORECASE,

@@ -24,7 +24,9 @@ from briefing_app.reading.parsers.release_tables import is_answer
 from briefing_app.reading.parsers.release_voice import reported, said_by, tells_finding
 from briefing_app.reading.parsers.release_ways import ways_told
 
-_BULLET_MARK = re.compile(r"[•◼■▪●–—*\-\uf06e\uf02d\s]+")
+_BULLET_MARK = re.compile(r"[•◦◼■▪●○✓✔➢➤►▶★☆–—*\-\uf06e\uf02d\s]+")
+_DIRECTION = re.compile(r"\[[^\]]*\]\W*")
+"""What is shown while a film’s text is spoken: "[Caption: what is better?]"."""
 _FEWEST_WORDS = 3
 _SHORT_LEAD_IN = 8
 
@@ -135,7 +137,7 @@ def _telling(source: SourceText, parts: list[Piece], speech: SpeechFound) -> Ite
 def _is_telling(piece: Piece, words: str) -> bool:
     if piece.block.kind is BlockKind.BULLET:
         return bool(words.strip())
-    if points_elsewhere(words):
+    if points_elsewhere(words) or _DIRECTION.fullmatch(words):
         return False
     count = len(words.split())
     announces = words.rstrip().endswith(":")

@@ -61,6 +61,8 @@ _CAPTION = re.compile(
     r"(?: (?:to|from) (?:left|right))?\W{0,2}[:,])",
     _I,
 )
+_BEFORE_WORDS = re.compile(r"\W*\[[^\]\n]*\]\s+\S")
+"""A direction in brackets with a film's words behind it."""
 _LABEL = re.compile(r"\W*(?:related|recommended|trending|newsletters?|subscribe|loading|log ?in)\b", _I)
 """What begins a label of the page where it stands in a few words, and a sentence like any other where it does not."""
 _LONGEST_LABEL = 6
@@ -95,11 +97,15 @@ def furniture(words: str, nth: int) -> Part | None:
         Part.DATE: is_date_line(words),
         Part.PAGE: _WEB_PAGE.match(words) is not None or _is_label(words),
         Part.BYLINE: is_byline(words) or (nth < HEADER and _NAME.fullmatch(words) is not None),
-        Part.CAPTION: _CAPTION.match(words) is not None or _CREDIT.search(words) is not None,
+        Part.CAPTION: _is_caption(words) or _CREDIT.search(words) is not None,
         Part.CONTACT: len(words) < _LONGEST_CONTACT and _CONTACT.search(words) is not None,
         Part.LINK: _is_link(words),
     }
     return next((part for part, shown in signs.items() if shown), None)
+
+
+def _is_caption(words: str) -> bool:
+    return _CAPTION.match(words) is not None and not _BEFORE_WORDS.match(words)
 
 
 def _is_label(words: str) -> bool:

@@ -9,7 +9,7 @@ from briefing_app.reading.readers.pdf_footnotes import split_footnotes
 from briefing_app.reading.readers.pdf_layout import Layout, layout_of
 from briefing_app.reading.readers.pdf_lines import Line, PageLines
 
-_GLYPHS = "•◦▪▫■□◼◻●○∙‣⁃✓➢➤►▶◾◆\uf0b7\uf0a7\uf06e\uf02d\uf0d8\uf0fc\uf076\uf071\uf097"
+_GLYPHS = "•◦▪▫■□◼◻●○∙‣⁃✓➢➤►▶◾◆★☆✔\uf0b7\uf0a7\uf06e\uf02d\uf0d8\uf0fc\uf076\uf071\uf097"
 _BULLET = re.compile(rf"(?P<glyph>[{_GLYPHS}])\s*|(?P<dash>[–—‒−*·-]|o)\s+(?=\S)")
 _LONE_MARKER = re.compile(rf"[{_GLYPHS}]|[–—‒−·o]|\d{{1,3}}[.)]?")
 _NEXT_COLUMN = 100

@@ -19,6 +19,11 @@ SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every 
             "Ofsted, CQC and HMICFRS",
         ),
         ("Ofsted, CQC, HMICFRS and HMI Probation pooled inspectors.", "Ofsted, CQC, HMICFRS and HMI Probation"),
+        ("A JTAI by Ofsted, the CQC, HMIC and HMI Probation took five days.", "Ofsted, CQC, HMIC and HMI Probation"),
+        (
+            "Inspectors from the Care Quality Commission worked side by side with those from Ofsted.",
+            "Ofsted and CQC",
+        ),
         ("Inspectors came from CIW, Estyn and HMICFRS.", "CIW, Estyn and HMICFRS"),
         (
             "The Care Inspectorate led. The Care Inspectorate worked with Education Scotland, Healthcare Improvement "
@@ -46,6 +51,9 @@ def test_inspectorates_that_came_together_are_all_named(text: str, named: str) -
         ("Inspectors praise how children are heard.", "Belfast City Council", "RQIA"),
         ("Inspectors praise how children are heard; the Welsh Government is glad.", None, "Care Inspectorate Wales"),
         ("The youth justice service is good, probation inspectors say.", None, "HM Inspectorate of Probation"),
+        ("Half of the EHC plans were late, and special schools are full. Children wait.", None, "Ofsted and CQC"),
+        ("The home is cold, and an MSP wants a new one. The children like the staff.", None, "Care Inspectorate"),
+        ("Young adults who grew up in care were met with patience.", None, "Ofsted"),
         ("Inspectors were pleased.", None, None),
         ("A peer review praised the council’s work with children.", None, None),
     ],

@@ -22,6 +22,16 @@ TOLD = {
     "June. There are too few homes.",
     "no council at all": "SEND support gets patchy marks. Ofsted called in May and says that families wait for plans, "
     "while fostering is warm. Young people told the team that they are heard.",
+    "a kind of visit and no visitor": "Monitoring visit five: Rosa and Piet are back in Marlbury. Care leavers "
+    "get their "
+    "grants within two days, but a landlord’s damp flats were counted as homes.",
+    "an outcome in its headline": "Marlbury rated good\n\nGood: that is the word for Marlbury. Once a lone arrival has "
+    "moved on, nobody asks how he is. Care leavers must keep in touch themselves.",
+    "minutes of a two-day visit": "Board, item 6\n\nMrs Oaks spoke of the two-day visit. Fourteen adoptions had held. "
+    "Later-life letters were thin, and reviewing officers too gentle in their challenge.",
+    "a talk of special needs": "Eight days and a very full hall: that was the Marlbury inspection. Half of the "
+    "EHC plans "
+    "leave out health. The parent carer forum is glad of the two bases.",
     "one group of children": "Inspectors dropped in on Marlbury Council in May with one question: what happens when a "
     "child goes missing? Somebody rings round within the hour, they found.",
 }
@@ -44,6 +54,17 @@ OTHER = {
     "owner said: “My children clean every day.” Grades are on the website.",
     "roads": "Council cuts repairs\n\nHighways inspectors look at each street, Marlbury Council says. Leader Tom Bray "
     "said: “We need the money for adult social care and children’s services.”",
+    "fostering": "Could you foster?\n\nMarlbury Council needs foster carers. Adopters and special guardians get help "
+    "too. Care leavers will speak at an open evening on Monday, and birth families have a worker of their own.",
+    "court": "Mother loses appeal\n\nA judge has upheld a care order in Marlbury. The court heard of neglect "
+    "and domestic "
+    "abuse. Social workers from the council had written three parenting assessments.",
+    "strike": "Social workers strike\n\nSocial workers at Marlbury Council will stop work for two days. "
+    "Caseloads are too "
+    "high, the union says, and care leavers suffer. The services are good, a spokesman said.",
+    "refugees": "Drop-in opens\n\nUnaccompanied children and young refugees can get help at a new drop-in in "
+    "Marlbury. Care "
+    "leavers run it. The council gave £5,000.",
     "budget": "Budget set\n\nMarlbury Council set its budget last night. Children’s services, judged inadequate two "
     "years ago, get £4m more and adult social care £2m. Social workers’ pay goes up. Roads and bins get less.",
     "hospital": "Hospital rated inadequate\n\nThe Care Quality Commission has rated Marlbury Royal Infirmary "

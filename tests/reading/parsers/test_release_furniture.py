@@ -99,3 +99,10 @@ def test_advertising_in_a_finding_is_a_finding() -> None:
 )
 def test_a_sentence_that_begins_or_ends_like_a_label_is_a_finding(told: str) -> None:
     assert told in [finding.text for finding in _read(told).findings]
+
+
+def test_words_behind_a_films_direction_are_findings() -> None:
+    told = "More children live near the people they know."
+    texts = [finding.text for finding in _read(f"[Caption: what is better now?] {told}").findings]
+    assert told in texts
+    assert not any("Caption" in text for text in texts)

@@ -68,3 +68,20 @@ def test_a_sentence_without_its_full_stop_is_a_finding() -> None:
 def test_a_counted_paragraph_may_lead_in_a_list_of_its_own() -> None:
     body = "(1) She spoke.\n(2) Inspectors had found:\n(i) thin records;\n(ii) late visits."
     assert ("(2) Inspectors had found", "(i) thin records;") in _findings(body)
+
+
+@pytest.mark.parametrize("mark", ["★", "✔", "►", "•"])
+def test_stars_and_ticks_are_bullets_like_any_other(mark: str) -> None:
+    points = ["People in charge listen to us.", "Hubs give advice without a form."]
+    body = "THE GOOD BITS\n\n" + "\n".join(f"{mark} {point}" for point in points)
+    assert [text for _, text in _findings(body)] == points
+
+
+def test_a_point_is_nobody_who_speaks_below_it() -> None:
+    body = (
+        "Ofsted wants the council to:\n• stop cases from drifting\n• meet with a nurse or a doctor in the room\n\n"
+        "What happens next\nWe have until July to send Ofsted our written response."
+    )
+    briefing = read_text(OPENING + body)
+    assert briefing.quotes == ()
+    assert briefing.findings[-1].text.endswith("our written response.")

@@ -52,7 +52,7 @@ def _read_narrative(stage: Stage, nth: int, paragraph: Paragraph) -> None:
     sentence = stage.text[start:end].rstrip(" *_")
     if sentence.endswith((":", ",", ";")) or ends_in_verb(sentence):
         stage.waiting = from_lead(stage.text, start, end, stage.cast)
-    if stage.waiting is None:
+    if stage.waiting is None and not paragraph.bullet:
         stage.waiting = from_label(stage.text, paragraph.start, paragraph.end, stage.cast, heading=False)
 
 
