@@ -6,636 +6,782 @@ more than for a strength; `TOLD_…` holds what it tells more or less where a st
 
 IMPROVEMENT: dict[float, str] = {
     1.375: """
-        ^ however
+        ^ however; not
     """,
     1.25: """
-        late; not; only; too
+        only
+    """,
+    1.125: """
+        but; less; too
     """,
     1.0: """
-        but; enough; little; remains
+        ^ while; always; enough; however; late; low; overall; would
     """,
     0.875: """
-        ^ while; always; however; miss; not always; some children; thin; while; would
+        ^ how; an area; are not; below; early help; for a; inconsistent; left; require; short; the next
     """,
     0.75: """
-        ^ although; ^ ensure; after; and care; another; below; could; do not; for a; has not; less; low; lower; must;
-        needs to; number of; overall; rates; recommendation; require; require improvement; short; slow; some; still;
-        strengthen; sufficiently; variable
+        ^ although; ^ ensure; ^ what; a small; after; before a; currently; granted; growing; has not; lack; little;
+        lower; not all; not always; number of; office; older; outside; rates; reported; require improvement; seven;
+        small number; some; some children; strengthen; sufficiently; thin; variable; while
     """,
     0.625: """
-        ^ what; a family; a small; adequate; ambition; an area; and young; apologised; are low; co; currently;
-        dataset; dates; disability; early help; ensure; had; in short; inconsistent; left; more to; often; older;
-        outside; quality; receiving; reported; should; small number; sometimes; strategy; supervision; system; takes;
-        than the; timescales; who live; work and; yet
+        ability; adequate; affects; and care; and young; apologised; back and; best; compared with; data; dataset;
+        date; dates; difficult; do not; each child; ensure; had; hands; has only; impact of; is low; is not; light;
+        limited; meant; more to; needs to; nhs; of local; pupils on; quality; rather; recognise that; recommendation;
+        remains; responsible; significant; slept; so that; sometimes; strategy; supervision; take; that all;
+        the waiting; them safe; then; this; time a; timescales; to keep; to speak; took; what a; when they; who live;
+        with one; work and; yet
     """,
     0.5: """
-        ^ how; ^ only; ^ see; ^ some; ability; achieving; actions are; affects; and ensure; and nobody; and of;
-        and to; and understand; are inadequate; are long; are not; area; area for; at which; best; between; board;
-        camhs; capacity of; changes of; children has; compared; compared with; council to; counselling; data; date;
-        decline; difficult; down; ensure that; files; flat; for some; grade; has only; have the; histories; homes are;
-        how well; however the; impact of; improvement to; in quality; is not; juggling; key; lack; leaders are; leave;
-        life story; limited; living with; managers have; mental; need; neglect; nor; not all; not been; notes were;
-        of supervision; out of; outcomes; outside the; pattern; people leave; people over; placement; reader;
-        recognise that; recording; report has; requires; requires improvement; senior leaders; sessions; seven;
-        significant; so that; stability; staff are; sufficient; take; take on; target; tasks; than they; that;
-        that all; that more; the best; the inspection; the protection; the reader; their work; then; third; this;
-        this affects; timescales for; tired; to strengthen; took; underdeveloped; way of; were not; when they;
-        who are; with no; with one; workers had; yet to
+        ^ two; a boy; ability to; action plan; address; adults; afresh; aged; also; an overall; and ensure;
+        and families; and nobody; and youth; are inadequate; are low; are rated; area; as requiring; away; be given;
+        been in; been slow; capacity; capacity of; care in; carers feel; carry; changes of; children has;
+        childrens homes; chronologies; compared; could; council to; counselling; county; court to; deal; decline;
+        demand; department; due; eleven; english and; ensure that; executive director; family to; felt; first meeting;
+        for over; further; getting; good at; good enough; grade; happens; harder; how; in particular; in pre;
+        in quality; in short; in six; in supported; individuals; interviews; is expected; isnt; it has; lacked;
+        leaders are; life story; lists; low and; managers have; matching; need; neglect; neighbouring; new workers;
+        nine weeks; numbers; nurseries; of those; office and; one team; particular; people leave; pick up; placement;
+        plans for; probation; published today; pursued; quarterly; receiving; relief; remains a; requires; requiring;
+        requiring improvement; see that; sent; slow; spend; stability; staff are; still; sufficient; system; take on;
+        teenagers; tenancies; than they; that; that was; the inspection; the kitchen; the offer; their say; they can;
+        thinking; this means; time to; timescales for; to strengthen; to track; underdeveloped; was last; was not;
+        was put; was set; week in; were not; what their; whether the; who have; will; wrong; yet to
     """,
     0.375: """
-        ^ boys; ^ consequently; ^ eleven; ^ not; ^ notes; ^ now; ^ on; ^ outcomes; ^ police; ^ we; a care;
-        a consequence; a duty; a minority; a strategy; ability to; accuracy; act; action plan; activity and; address;
-        affected; against a; aged; agency; agency safeguarding; and short; and then; and those; and youth;
-        applications; are aware; are less; are too; area of; arent; arrangements; arrangements for; at all; at an;
-        at that; attendance; authority is; availability; aware; away from; be done; be good; been found; been handed;
-        been slow; blank; borough council; boy; but have; but this; came; carers have; case; cases in; change in;
-        child are; children as; children had; children young; childrens cases; chronologies; closed in; collated;
-        complex; conferences and; consequence; consequently; contact with; continue; could be; could have;
-        council has; decision making; decline in; declined; demand; department; depends; depends on; despite;
-        deteriorated; deteriorated since; difficult to; discharged; doubled; drop out; due; due to; duty;
-        effectiveness; effectiveness of; excellent; executive director; facts; failings; families are; family time;
-        fell; few of; figures; find it; for an; for care; for families; for over; for their; forgotten; full;
-        further work; future; general; girls; gone on; good enough; growing; guidance; half; handover; harder; high;
-        how; however there; impacts; impacts on; improve the; in a; in october; in particular; in six; inadequate;
-        initial health; inspected; insufficient; interviews; iro; is another; is evident; is in; is low; is sometimes;
-        is still; is under; isnt; it has; it means; it that; just; lacked; late and; leaders recognise; leave care;
-        leavers were; leaves; legal; limits; lists; live outside; local; long; longer than; management;
-        management team; many; measured; men; mental health; minority; minority of; missing; monday; money;
-        more closely; need to; needs; neighbouring; neither; nhs; not know; not sufficiently; nowhere; numbers;
-        occasions; of all; of case; of exploitation; of local; of services; of social; of strategy; of those;
-        older care; on; on for; once a; one in; opportunities; or; orders; our care; parents told; part of; passed;
-        passports; pathway; people leaving; people who; permanent homes; place for; plans; policy; poor; post;
-        potentially; prevent; prevention; prevention and; priorities; protection; published today; rates in;
-        read like; records; referral; relief; remains a; report to; rest; retention; retention of; return interviews;
-        rightly; run by; see to; sent; service that; services had; services have; severe; short supply; should have;
-        siblings; significantly; slide; some of; some young; staff in; stepped down; stop; story; supply; takes place;
-        target of; teenagers; tell; that risk; that some; that this; that was; the authority; the children;
-        the childrens; the dataset; the fourth; the good; the impact; the looked; the next; the other; the town;
-        there; they can; they should; they think; things; thinking; this impacts; this limits; this means; time to;
-        to better; to drive; to prevent; to speak; to tell; to track; too few; too many; two of; up when; using; want;
-        warned; was last; weeks; whats; whom to; will not; with other; work to; workers in; workforce stability;
-        would like; wrong; wrote; year to; young parents
+        ^ audits; ^ boys; ^ brothers; ^ carers; ^ community; ^ consequently; ^ getting; ^ independent; ^ life;
+        ^ morale; ^ neighbouring; ^ ofsteds; ^ on; ^ only; ^ opposition; ^ oversight; ^ risk; ^ see; ^ some;
+        ^ strengths; ^ teenagers; ^ we; a family; a form; a learning; a meeting; a minority; a pair; a two; about to;
+        absent; achieving; adult; affected; affected the; agency; agency safeguarding; agreed; alike; all that;
+        an inspection; and does; and for; and inspectors; and of; and so; and systemic; and then; and those; and to;
+        and understand; another; any good; applied; are asked; are aware; are less; are seen; area for; area of;
+        arrangements; as clear; as inadequate; astray; at all; at which; attempts; attendance; authority is;
+        availability; aware; aware that; badly; be good; be shared; been handed; been rated; been told; board; boy;
+        but have; but this; by agency; by one; by way; can take; care have; cars; case; cases in; challenge; checks;
+        children as; children have; children who; children young; clinics; closely; closes; collated; come to;
+        commentary; comparators; completion; conferences; conferences and; consequence; consequently; consistently;
+        contact with; continue; core groups; could have; cut; dated; day and; decision making; decline in; declined;
+        despite; deteriorated; diagnosis; difficult to; dip; disability; district; down as; drive; driven; dropped;
+        duty; effectiveness; eighteenth; enquiry; ethnicity; excellent; exploited; fared; feel; few children;
+        fewer children; figures; file and; filled by; financial; finding; for decisions; for families; for leaders;
+        for some; full; fully; further work; future; general; get good; girls; good to; groups; had gone; hadnt;
+        half of; half the; hall; has been; has no; has the; has to; have given; have high; have the; health service;
+        help for; hide; high; high and; histories; home at; hours a; however there; impact; impacts; impacts on;
+        improve the; improvement to; in childrens; in house; inadequate and; inconsistent experiences; independence;
+        information on; initial health; insufficient; iro; is below; is currently; is left; is no; is sometimes;
+        is thin; keenly; key; kitchen; knowledge; later; later than; lay; leaders recognise; leaflet; learn from;
+        learning disabilities; leave; leavers forum; leavers with; letters; locality; longer; look in; looking after;
+        mainland; make sure; management; management team; many; march; measured; measuring; mental; mental health;
+        minority; minority of; miss; morning; moving in; must; need to; nor; not sufficiently; notifications; now and;
+        now the; nowhere; occasions; occupational; of an; of exploitation; of good; of performance; of return;
+        of services; of supervision; of young; offer; offer to; ofsteds; olds; on; on it; once a; one worker;
+        opportunities; or; our care; out of; out on; own safety; passed; pathway; pattern; people leaving;
+        people over; people receive; people themselves; people who; placement orders; plan is; plans; plans read;
+        points out; potential risk; potentially; prevent; priorities; priority action; progress are; protection;
+        put off; rates in; rating; recording; recording of; records; referrals about; reliance; reliance on; reply to;
+        report has; report to; requires improvement; retention; retention of; return; return interview;
+        return interviews; rightly; rigour; risk assessments; rules; run by; rung; said they; sampling; say what;
+        school with; scorecard; seeking; seeking asylum; sense; sense of; service that; services and; services had;
+        services have; sessions; seven weeks; several; shared with; should; should have; shut; siblings; sixteen;
+        social workers; solicitors; some young; spends; sport; stage; statutory guidance; stepped; stepped down;
+        stops; story work; supervision to; systemic; take up; taken for; tasks; team is; than the; that more;
+        that risk; that some; that there; that they; the attendance; the authority; the best; the dataset;
+        the district; the focus; the fourth; the impact; the looked; the mainland; the nhs; the numbers; the point;
+        the protection; the send; the social; the threshold; the time; the timeliness; the trouble; their work;
+        therapy; there; they are; they think; this affects; this impacts; this limits; those at; though; through to;
+        timeliness; tired; to better; to each; to home; to new; to prevent; to run; to settle; too few; too long;
+        took the; trip; two areas; unitary; unseen; updating; using; visits; waiting; want; was a; way of; weeks;
+        weeks before; weighed up; were made; were sent; whats; wheelchair; who has; why; widespread; widespread and;
+        wishes are; with an; with other; with very; with which; within a; within the; work to; workers in;
+        workforce stability; would be; would like; written about; year olds
     """,
     0.25: """
-        ^ at; ^ but; ^ dental; ^ domestic; ^ during; ^ for; ^ forty; ^ from; ^ improve; ^ independent; ^ just; ^ key;
-        ^ leadership; ^ long; ^ neglect; ^ neighbouring; ^ over; ^ pathway; ^ placement; ^ recruitment; ^ referrals;
-        ^ risk; ^ schools; ^ step; ^ talks; ^ teenagers; ^ to; ^ too; ^ two; ^ work; ^ youngsters; a boy; a challenge;
-        a decision; a decline; a dozen; a few; a fifth; a legal; a list; a lot; a meeting; a panel; a performance;
-        a school; a section; a specialist; a three; a two; a watchdog; a young; about; about how; about who;
-        accommodation for; across childrens; acting; activity; address this; adoption for; adult; adult services;
-        adults; affected the; afresh; again and; all children; all in; allowed to; along; alongside the; also;
-        although the; always effective; an; an apprenticeship; an early; an eye; an inspection; and core;
-        and decision; and delay; and effectiveness; and families; and inspectors; and it; and never; and nurseries;
-        and one; and or; and over; and religion; and responded; and sustained; and they; and under; and we; april;
-        are found; are identified; are leaders; are missing; are often; are required; are still; are working; as;
-        as inadequate; as many; as often; as requiring; as their; as they; assessing; assessment team;
-        assessments take; assured; assured that; asylum; at; auditing; authoritys; average; aware that; away; baby;
-        basis; bct; be assured; be strengthened; been asked; been good; been in; been left; been taken; been told;
-        before a; before anybody; before proceedings; being; between early; birthday; board members; board should;
-        bosses; branded; broken; brought; but it; but no; but the; by some; came out; can get; cancelled; capacity;
-        capacity and; care; care at; care in; care on; care who; carers assessments; carers has; case auditing;
-        case summaries; case work; caseloads and; cases there; centres; chairs are; challenge; challenge in; chances;
-        chased; check; checking; checks; checks on; child goes; child was; child with; children in;
-        children receiving; children who; childrens circumstances; childrens homes; childrens social; choices; claim;
-        class; closely; come and; come in; commentary; comparators; completing; completion; complex cases; computer;
-        concern and; concerned; conferences; consistently; contingency; continues to; contribution; conversations;
-        copy of; core; core groups; councils services; count; county; county in; cqc; creates; critical; current;
-        decided; deciding; decisions were; delay in; demand for; demand on; dental; deprivation of; develop and; did;
-        did not; differently; disability team; distributed; districts; do more; do to; domestic; domestic abuse;
-        drift and; drive; each time; earlier; early stage; education watchdog; eighteen; eleven; eleven of; embedded;
-        enable; end; engage; england average; english and; enough foster; entitled; entitled to; entry; equipment;
-        eritrea; establishing; evaluation; evident; experience; experience of; experienced; extend; eye on; fail to;
-        fall; families wait; family placement; fared; feature; fifth; fifth of; fifty; file; first year; for;
-        for assessing; for carers; for decisions; for development; for further; for priority; for several;
-        for vulnerable; for weeks; for years; foster families; fourth; from children; from childrens; from good;
-        from them; from those; from workers; front line; fully; fully understand; further; futures; gang; gaps;
-        gave the; get help; get to; getting; given to; gone; good practice; good the; granted; grave; groups; had no;
-        half of; handed; hands; happening; hard to; has apologised; has been; has had; has said; has stopped; has yet;
-        have experienced; have high; have left; have no; having a; health and; health passports; health service;
-        held up; help and; help for; help from; help is; help plans; help young; helped and; hide; high and;
-        histories and; homes; homes for; households; how many; identify; impact; important; improve;
-        improvement plans; improvements to; in achieving; in august; in bed; in child; in childrens; in ensuring;
-        in family; in progress; in residential; in social; in supported; in three; in timescales; in two;
-        inadequate and; including english; inconsistent experiences; increasing demand; independence; infancy;
-        inform future; information; information about; information on; initiatives; inspected in; inspection that;
-        inspectorates; inspectors had; inspectors have; is about; is below; is currently; is no; is often;
-        is particularly; is poor; is run; is secured; is that; is too; is working; it; it can; it does; it must;
-        it requires; it said; it takes; jargon; kitchen; lacks; last inspected; last ofsted; later; leaders know;
-        leadership children; leavers forum; leavers had; leavers have; leavers was; leavers with; left out; leisure;
-        less well; lessons; letter asks; letter to; letters before; levels of; liberty; limits the; links between;
-        list of; little more; little to; live on; local family; look at; looking; lost; low and; made for; main; make;
-        make sure; making good; managers were; many care; market; matching; may; measure; medical; mentioned; might;
-        minimum; monitor and; more; more difficult; more than; more work; move from; much of; need and; need more;
-        negative; negative impact; night before; nights; ninety; no overall; nobody had; not consistently; not have;
-        not kept; not routinely; not well; notes; notifications; number; nurseries; occupational; occurred; of;
-        of agency; of an; of carers; of core; of county; of early; of effective; of information; of liberty;
-        of performance; of personal; of placement; of return; of staff; of statutory; of support; of tasks; offending;
-        office; ofsted; often as; olds; on it; on its; on occasion; on occasions; on social; on them; on where;
-        only just; only one; opportunities and; opportunity; opportunity for; or where; others are; ought; ought to;
-        out by; outcomes for; over a; over from; over two; overly; oversight of; own care; own staff; own words;
-        parenting; parents and; parents had; particular; particularly; passed from; people receive; people waited;
-        peps; percentage; percentage of; performance; pick; pick up; placed; placement orders; placements;
-        placements for; plan; plan in; plan to; pledge; police; police notifications; posed; potential;
-        potential risk; press; priority action; prison; probation; processes; processes to; professionals;
-        progression; promote; protection conferences; provided to; published; pupils; pupils on; quality of;
-        questionnaires; raise the; rather; rather than; rating; received; recent and; recognised; recognises;
-        recording is; recording of; red; reduce; registered; reinforced; reliance; reliance on; religion; remain;
-        remarks; report; required to; requiring; requiring improvement; residents; resources to; responsibility;
-        responsibility for; responsible; responsible for; result; review; review is; review of; rights; risk is;
-        risks are; routinely; rules; rung; running; safeguarding services; safeguarding training; same as; sat;
-        say more; school has; school team; scope; scorecard; scrutiny; see that; seeking; seeking asylum; sense of;
-        served; service is; services are; services has; services to; set up; several; several years; shaped;
-        since the; six; sixteen; size; slipped; slow to; so; so in; social; social workers; some assessments; speak;
-        specific areas; spoe; staff report; stage; stage of; stand; statistical; statutory; statutory partners; stay;
-        stay in; step down; stepped; still to; stopped; story work; strength and; structure; sub; sub group;
-        summaries; supervision are; supervision notes; support as; support for; support to; sure; sustained; systems;
-        tackling; take up; talks; teachers and; teams are; teenagers are; tell the; that actions; that an; that has;
-        that there; that they; thats; the adults; the agency; the attendance; the capacity; the court; the cqc;
-        the danger; the department; the england; the executive; the focused; the front; the health; the high;
-        the home; the iro; the legal; the main; the most; the nhs; the numbers; the one; the parents; the people;
-        the performance; the permanence; the potential; the problems; the progression; the recording; the records;
-        the rest; the social; the system; the thinking; the third; the time; the timeliness; their child; their lives;
-        their own; their plan; their review; their rights; them safe; them were; then not; therapy; therefore;
-        these children; they asked; they do; they feel; they get; thinking behind; third of; this has; this progress;
-        though; three; threshold for; timeliness; timescale; timetables; to act; to adoption; to build; to camhs;
-        to close; to continue; to date; to each; to follow; to further; to get; to one; to provide; to spot; to three;
-        to what; too long; too soon; too variable; took place; town; trace; track and; trends; troubles; trust in;
-        tuesday; turned up; turnover of; two areas; two inspectors; unless; up by; up for; urgency; use of; using the;
-        various; vary; vary in; violence; visit to; visits were; vulnerable children; waited; waits for; wants; was a;
-        was also; was children; was graded; was missing; was not; was rated; was set; was still; watchdog; weekends;
-        weeks before; well children; well enough; went; were being; were kept; were made; were missing; were out;
-        were written; what a; what difference; what happens; when a; when you; where it; whether; which had; who knew;
-        who leave; who their; why; why a; will; will take; with inspectors; with them; with very; within a;
-        within the; work being; worker; worker was; writing; written up; year olds; yearly; youth offending
+        ^ about; ^ advisers; ^ and; ^ assessments; ^ because; ^ councillor; ^ currently; ^ data; ^ despite; ^ eight;
+        ^ eleven; ^ equipment; ^ home; ^ improve; ^ lone; ^ matching; ^ notes; ^ now; ^ over; ^ placement; ^ planning;
+        ^ police; ^ probation; ^ recruitment; ^ self; ^ siblings; ^ so; ^ stability; ^ those; ^ to; ^ too; ^ under;
+        ^ welsh; a challenge; a consequence; a crisis; a decline; a different; a disabled; a dozen; a duty; a e;
+        a few; a firm; a half; a halt; a hand; a performance; a protocol; a requires; a return; a strategy;
+        a suitable; a summary; a three; a week; a word; a written; about how; absent from; abuse in;
+        accommodation for; account of; accuracy; accurate and; across childrens; actions are; activity; activity and;
+        address this; adoption and; adoption support; advisers; after a; after and; after the; afterthought;
+        agreed to; all are; all children; all the; allowed to; along; although the; ambition; an afterthought;
+        an apprenticeship; an early; an inconsistent; and core; and council; and decision; and delay;
+        and difficulties; and it; and kept; and left; and needs; and or; and out; and parents; and quality;
+        and religion; and responded; and responding; and retention; and rising; and said; and seven; and short;
+        and some; and sustained; and thin; and this; and we; anyone would; anywhere; appeals; applications;
+        appointment; apprenticeships; april; are all; are full; are leaders; are left; are long; are made; are ready;
+        are required; are said; are spoken; are taken; are the; are too; are vague; are working; areas it; arent;
+        arrangements for; arrive; as; as far; as though; ask for; ask why; assessing; assessments have;
+        assessments take; assured; assured that; asylum; at; at an; at home; at sixteen; at that; at this; auditing;
+        auditors; authoritys; autism; autistic; average for; barely; basis; bct; be; be adequate; be assured;
+        be inadequate; be kept; be more; be strengthened; because; been found; been moved; before anyone; behaviours;
+        behind; between; beyond the; board members; board should; boat; borough; borough council; both the; bought;
+        breakdown; britain alone; brothers; busy; but it; but no; but the; but their; but there; but too; by and;
+        by elected; by some; by what; called for; calls; came; came out; camhs; can; capacity and; car; care;
+        care and; care council; care needs; care quality; carers has; case auditing; case recording; case summaries;
+        case work; caseloads and; cases there; cases to; caught up; causing; chairs are; challenge in; chance; chased;
+        checks with; child are; child or; child to; child was; children on; children placed; children should;
+        children themselves; childrens circumstances; childrens social; circumstances change; city has; claim; clean;
+        close to; co; come and; come out; comes; commission; completing; completion of; complex; complex cases;
+        content; continues to; contributed; contributed to; contribution; conversations; copy of; core;
+        corporate parenting; council have; council which; councils services; count; counted; covered; cqc; creates;
+        critical; critical of; culture; dad; days at; dealers; dealt; dealt with; decide; decides; decisions;
+        decisions were; delay; delay in; delays in; demand on; dementia; depends; depends on; deteriorated since;
+        develop; difference; difference it; directors; directors in; disabled child; disseminated to; distributed; do;
+        do more; do to; documents; done by; done on; done to; down; down to; drawn; drawn up; drift and; due to;
+        each morning; each time; early stage; educated; educated at; education plans; effectiveness of; else; email;
+        emotional; enable; england average; enough foster; entitled; entitled to; entry; equipment; establishing;
+        ethnicity and; evaluate; evaluation; everything; evident; exclusions; exclusions of; executive; expected;
+        experience; experience of; experienced; extend; facts; fail; fail to; failings; families who; families with;
+        family are; family placement; familys; father; feature; fells; fifth; first year; five and; for; for another;
+        for assessing; for babies; for care; for carers; for development; for further; for going; for independence;
+        for priority; for several; for specialist; for staff; for teenagers; for years; for young; forgotten;
+        form that; forms; foster homes; foster placements; four in; fourth; from an; from children; from good;
+        from one; from outside; from school; from them; from what; from workers; front door; front line;
+        fully understand; futures; gang; gangs and; gave the; get an; given the; given to; gone down; gone on;
+        gone up; good deal; good many; good with; grade for; graded; grandparents who; groomed by; ground; groups to;
+        guidance; had become; had no; had spent; had vanished; had waited; half; half years; halt; hand in; happening;
+        hard to; harder to; harm is; has accepted; has apologised; has run; has said; has yet; hasnt;
+        have experienced; have gone; have grown; have more; heads of; health and; health histories;
+        health professionals; heavily on; held on; help from; help is; help plans; help young; himself; histories and;
+        holding; holidays; home interviews; home with; homes are; hospitals; houses; how children; how quickly;
+        how we; how well; however the; implementing; important; improvement; improvements to; in a; in assessments;
+        in child; in draft; in ensuring; in family; in line; in march; in october; in one; in plain; in progress;
+        in residential; in school; in shared; in social; in these; in three; in timescales; in touch; inadequate;
+        incident; including english; increasing demand; increasing numbers; independent; independent visitors;
+        indicates; individual; inform future; information; information about; inspected; inspection that;
+        inspectors have; interest; interviews are; into childrens; is also; is aware; is collated; is described;
+        is due; is evident; is filled; is more; is seldom; is that; is too; is under; is working; it; it adds; it can;
+        it does; it means; it must; it points; it said; it that; it would; its childrens; its good; its name; itself;
+        join; keep them; kept in; kept safe; know that; knows about; lacking; lads; lapsed; last inspected;
+        last ofsted; last week; late and; leaders and; leaders know; leadership children; learn; leave care;
+        leavers have; leavers were; leaves; left blank; left to; legal; leisure; less well; letter asks; levels of;
+        licensing; limits; limits the; line with; links; list; little on; little to; live in; living with; local;
+        local authoritys; local family; local foster; long after; long term; lowest; lowest grade; made for; main;
+        makes them; managed; managers; many as; many care; marked; may; meanwhile; measure; meetings with; men who;
+        mentioned; minimum; missed; missing; missing from; missing is; money for; morale; more; more difficult;
+        more money; more of; more than; more training; more work; morning and; moves; much of; name; national scheme;
+        need a; need more; needed for; needs; negative; negative impact; neither; next; next door; nine children;
+        no overall; nobody has; nobodys; non; not as; not been; not consistently; not enough; not have; not kept;
+        not routinely; notes; now require; number and; occasion; occurred; of; of as; of assessments; of case;
+        of county; of date; of early; of effective; of homes; of looked; of partners; of personal; of placement;
+        of places; of plans; of proceedings; of pupils; of statutory; of strategy; of strength; of support; of three;
+        of workers; of you; off and; offending; offer in; offer of; ofsted says; often; old ones; older and;
+        older care; on average; on occasion; on occasions; on plans; on social; on the; on them; on where; once it;
+        one in; one step; online; only at; only just; only two; operation; operational; opportunities and;
+        opportunity; opportunity for; opposition; or not; others; out by; outcomes; outcomes for; outside the;
+        over ten; over two; overall mark; overly; overnight; oversight by; own care; own right; own words; pace; pair;
+        paragraphs; parents in; part of; part time; particularly; partner; partnership; passes; passports; path;
+        pathways; pay for; people at; people get; people were; people with; peps; percentage; percentage of;
+        performance; persistently; personal education; pieces; placements; placements for; plain; plan; plan to;
+        pledge; point of; police and; police notifications; poor; posed; potential; pre; presentation; press;
+        primary school; printed; private; probation and; processes to; progression; promises; promote;
+        proportionate to; protection conferences; protection of; protocol; provided to; published; pull;
+        qualified staff; quality of; questionnaires; raise the; recent and; reception; recommended; record of;
+        referral; referred; reflective and; registered; regular and; reinforced; religion; reply; report; reports to;
+        required to; resident; residents; resources to; responsibility; responsibility for; responsible for; rest;
+        rest of; restraint; result; results in; review is; right help; right to; risks are; round the; routinely;
+        safe; safeguarding board; safeguarding services; safeguarding training; safety plans; same; say in; says;
+        says is; school is; school team; scope; scrutiny; scrutiny of; seen by; send; sentence; services are;
+        services has; services to; set by; set up; settle; several years; severe; shaped; shared; shared houses;
+        shopping; short supply; short term; show; sickness; significantly; situations; slide; so; social; some of;
+        speaking; speed; spoe; spoke of; spoken to; spring; stability for; staff in; staff report; staff spoke;
+        statutory partners; stay; still to; stood; stop; story; strategy meetings; strategy to; strength and;
+        strengthening; structure; sub group; sufficiency; supervision is; supervision of; supply; support as; sure;
+        sustained; systems; tackling; take the; takes place; talk about; talked about; target; target of; targets;
+        taught at; tea; teachers and; teenage; ten; tend; tend to; than on; that an; that nobody; that this;
+        that thresholds; thats; the adult; the agency; the bottom; the capacity; the car; the children; the childrens;
+        the childs; the completion; the county; the court; the cqc; the department; the effectiveness; the england;
+        the executive; the family; the figures; the finding; the focused; the good; the ground; the handover;
+        the health; the iro; the legal; the main; the need; the one; the parents; the partnership; the pattern;
+        the performance; the permanence; the phone; the plan; the potential; the progression; the rest; the right;
+        the rigour; the role; the service; the summer; the system; the thinking; the third; the training; the two;
+        the value; their child; their effectiveness; their first; their lives; their review; their rights; them as;
+        therapy and; therefore; these children; these services; they asked; they cannot; they come; they do;
+        they look; they now; they wrote; things; thinking behind; third of; this progress; those in; three points;
+        threshold; tier; time but; timescale; timetables; to become; to britain; to continue; to drive; to end;
+        to five; to further; to help; to look; to make; to one; to provide; to quickly; to set; to someone; to spot;
+        to which; told that; too many; too soon; too variable; took place; town; town hall; track and; tracked by;
+        translate; trends; turned up; turnover and; two of; unannounced; unborn; unborn babies; under five;
+        under fives; underdeveloped and; undertaken to; unitary authority; unpaid; up by; up for; up what; urgency;
+        using the; vanished; various; vary; vary in; visit has; visited by; voluntary; waiting times; wants; warned;
+        was agreed; was also; was graded; was still; we could; weaknesses; website; weeks in; weighed; well enough;
+        well for; were carried; were missing; were on; were out; were rarely; were still; were under; were written;
+        what difference; what happens; what makes; what they; when ofsted; when you; where it; where the; whether;
+        who are; who knew; who leave; whom to; why they; will not; will take; winter; with inspectors; with little;
+        with no; with special; with the; with them; with those; with too; without a; without papers; words of;
+        work being; work is; work teams; worker was; workers caseloads; workers had; workers said; working with;
+        wrote; year in; year to; yearly; yet good; young asylum; young parents; youth offending
     """,
     -0.25: """
-        ^ adoption; ^ almost; ^ by; ^ childrens; ^ core; ^ council; ^ director; ^ disabled; ^ each; ^ every; ^ fewer;
-        ^ health; ^ initial; ^ intelligence; ^ its; ^ management; ^ members; ^ nearly; ^ nurses; ^ personal;
-        ^ services; ^ similarly; ^ six; ^ special; ^ staff; ^ that; ^ things; ^ very; ^ waiting; ^ young; a bed;
-        a clinic; a close; a coherent; a corporate; a decade; a first; a further; a good; a letter; a match; a mentor;
-        a month; a multi; a place; a plan; a psychologist; a range; a statutory; a strength; a strong; a worker;
-        able to; about it; academy; accommodation is; accordance; accordance with; according; according to;
-        achievement; acted on; action; active; actively; adapted; adopt; adopter; adoption service; adult social;
-        adulthood; advocate; after who; agencies; ago; all five; all of; allocated to; although; among; an adult;
-        an advocate; and an; and challenge; and challenged; and child; and consistency; and feelings; and had;
-        and have; and language; and national; and neglect; and no; and parents; and performance; and plans;
-        and procedures; and re; and stay; and support; and supported; and take; and who; and why; and workforce;
-        announced; anyone who; appointed; appointments; approach to; approved; are allocated; are always; are and;
-        are beginning; are carried; are clear; are completed; are currently; are dealt; are doing; are improving;
-        are meeting; are mostly; are no; are seldom; are set; are showing; are sought; are visited; as any; as good;
-        as in; as long; assessed and; assessment is; assessments are; assurance; assurance and; at each; at key;
-        at the; authoritative; average and; average length; averages; awarded; back; back on; balanced; be adopted;
-        be completed; because they; become more; been able; been commissioned; been disseminated; been done; before;
-        before that; before the; begun; begun to; being taken; better and; better support; better than; board is;
-        books; born; breakfast; bright; budget; building; but one; but some; by their; by those; call; cannot live;
-        cant; card; care care; care has; care is; care of; care workers; careful; carers; carers is; carries;
-        case and; case conferences; cases are; cause; cent; chair; chairs; challenging; change; checks are; chief;
-        child; children achieving; children are; children come; children missing; children they; children whom;
-        children whose; childrens health; childrens records; childrens services; childrens team; chronologies are;
-        clinic; close; closing; club; comes to; coming; comment; commissioned; commissioning; communities; concerning;
-        concerns; confidence; constructive; continued; continued to; continuing; corporate parent; council in;
-        council leader; county lines; course; daily; date and; day one; days; decade; december; decisions about;
-        demonstrate that; described; described as; determined to; difficulties; discussed; disruption; document; does;
-        doesnt; down to; duty team; early and; education; eet; effective action; effective with; effort; efforts;
-        efforts to; either; enabled; enables; enquiries were; enthusiastic; establish the; established;
-        establishment of; even; every six; evidenced; example a; examples include; examples of; exit; expectations;
-        exploitation team; external; extra familial; face to; fair; fallen from; familial; familial harm;
-        families receive; families to; family; family members; family network; far; feedback from; feel safe;
-        feelings; feet; fenced; fifteen; focus; following the; for all; for foster; for help; for more; forever;
-        former; foundations; four weeks; fourteen; frequent; fresh; from a; from council; frontline practice;
-        funding for; further action; get the; give; give up; good and; good services; government; grandparents; group;
-        grown; guardians; gym; had acted; halved; has become; has come; has enabled; has ensured; has gone;
-        has resulted; has secured; has taken; have access; have been; have continued; have fallen; have given;
-        having to; he; health needs; health team; heard; help of; help the; help them; helped by; helps to; here;
-        high risk; high standard; hobbies; however senior; hub; impact and; importantly; improve practice; improved;
-        improvement since; improves; in accordance; in an; in england; in its; in many; in most; in person; in place;
-        in plain; in september; in terms; in time; incidents; including; increased; increased the; increases;
-        indicator; individual children; induction; initial; initiated; inspections; inspector; inspectors called;
-        inspectors for; inspectors said; inspectors spoke; invested; invested in; is above; is asked; is considered;
-        is evidence; is much; is needed; is taken; is understood; is written; island; it says; it to; job; joint work;
-        judged good; keep; keep a; keep children; keep in; kept going; key stage; kinder; kindness; knew; know the;
-        know their; know what; knowledgeable; knowledgeable and; last; last two; leader; leaders children; leaders to;
-        leadership; leadership team; learned; learning; leavers and; leavers are; leavers live; leavers over;
-        leavers services; legal advice; less than; letter about; life; lines; listened; live at; local and; long as;
-        long way; look; looked after; lunch; made to; majority; majority of; making at; manage; manager; managers and;
-        managers know; managing; me; meet; meet their; meeting the; meetings are; meetings held; members; mentor;
-        midlands; model; more complex; more effective; more foster; more positive; more recent; most cases; move to;
-        mums; national; national average; nearby; nearly all; necessary; need or; needed; needs are; neglect strategy;
-        network; nine in; no; no children; no young; nobody; none; not improving; not the; not working; of audits;
-        of change; of childrens; of it; of many; of poor; of six; of which; officers are; on each; on monday;
-        on offer; on time; one case; one girl; one of; one young; opened; or college; or subject; our own; out as;
-        out with; outcome of; over the; overdue; oversee; oversight; oversight and; oversight is; own and; pace of;
-        pandemic; panel; panel and; panel to; parent; parents are; parts; parts of; pay; people; people could;
-        people told; per; per cent; performance on; permanently; permanently excluded; person; person and;
-        personal advisers; persons own; phones; picked; piece of; place in; plain; plan are; planned and;
-        planning and; pleased; policies and; positive about; positively; practice that; praise; praise for;
-        praised for; premium; prepared; previously; prioritised and; proceedings; proceedings are; process is;
-        programmes; promotes; properly; proportion of; protection chairs; provided by; providing; provision is; pupil;
-        pupil premium; quick; quick to; raised; rate; reaching; read; read it; reason; reduced; referrals were;
-        reflection; reflection and; refugees; relationship; relevant; rent; report did; reported missing; reports;
-        reports are; response; resulted; resulted in; retain; review and; reviewed; ring fenced; risk of; road;
-        robust; robust and; run; said to; satisfied; say they; school and; school attendance; school or;
-        second review; see a; seen; seen at; senior leadership; sensible; sensitive; service are; services for;
-        services should; set; set aside; set out; setting; settled; she; short and; shown; signposted; signs of;
-        similarly; since it; skilled; smooth; social work; some effective; some examples; some families; space;
-        speak of; special schools; spoke to; staff feel; standard; stands; start in; status; stayed; steady; stepping;
-        strengthened; strengths and; struck; struck by; subject; subsequent; such; such as; suitable; supervising;
-        supervision and; support and; support from; support of; supportive; swift action; take the; targeted;
-        team that; teenagers who; tell them; ten years; tenancy; terms of; text; than at; than two; that a;
-        that inspectors; that need; the area; the development; the director; the disabled; the emergency; the end;
-        the first; the full; the government; the help; the improvement; the latest; the missing; the move;
-        the pressures; the previous; the public; the rate; the report; the second; the senior; the small; the story;
-        the support; the top; the virtual; the welsh; the youth; their needs; their parents; their return;
-        their wishes; them on; them that; them to; there for; there have; these plans; they fully; they have;
-        they know; they need; they require; they said; they see; they were; they work; theyre; things are; thinks;
-        this area; this change; this enables; this ensures; this includes; those; those with; thought about;
-        thoughtful; thresholds for; time in; time of; to; to a; to adulthood; to an; to and; to change; to ensure;
-        to face; to go; to good; to improve; to manage; to move; to oversee; to require; to return; to send; to stop;
-        to the; to them; to workers; to young; told of; top; tracking; tracks; trained; trauma; trust is; trusted;
-        two dozen; two years; under five; understanding; understood by; units; up; up the; use; used; useful; uses a;
-        verdict; very low; view of; vision; visit; visited in; waiting list; want to; warm; was called; was evident;
-        was in; was on; was praise; was used; ways; we were; week; weekend; weeks to; welcomed; well at; well in;
-        well to; well with; went on; were described; were given; were in; were judged; were rated; whatever; when;
-        when childrens; when this; when we; which a; which helps; which was; who; who came; who goes; wish to; wishes;
-        wishes and; with; with additional; with autism; with care; with only; without the; won; word; word for;
-        words that; work posts; work was; worker for; worker in; workers a; workers do; workers see; workers use;
-        workers write; workforce; working; works; works well; would recommend; written down; year; year ago;
-        young persons; youngsters are; youngsters who; your
+        ^ adoption; ^ attendance; ^ audit; ^ babies; ^ cabinet; ^ capacity; ^ council; ^ councillors; ^ each; ^ early;
+        ^ effective; ^ elected; ^ extra; ^ five; ^ group; ^ housing; ^ initial; ^ intelligence; ^ its; ^ learning;
+        ^ management; ^ nineteen; ^ ninety; ^ nurses; ^ people; ^ permanent; ^ practice; ^ practitioners; ^ pre;
+        ^ quality; ^ reviewing; ^ school; ^ she; ^ similarly; ^ specialist; ^ strategy; ^ twelve; ^ viability;
+        ^ waiting; ^ were; ^ yet; ^ youth; a big; a board; a city; a clinic; a coherent; a complaint; a corporate;
+        a day; a dedicated; a figure; a fortnight; a further; a good; a hundred; a letter; a lifeline; a match;
+        a mentor; a multi; a psychologist; a range; a real; a statutory; a stranger; a strong; a voice; a waiting;
+        a wide; a workforce; able to; about it; about what; above; absence of; accordance; accordance with; according;
+        according to; accurately; achievement; action; active; actively; adopter; adoption service; adult support;
+        advisers have; after by; after child; age; alternative; although; although some; among; an adult;
+        an interpreter; analysts; and all; and challenge; and challenged; and check; and child; and consistency;
+        and dont; and feelings; and final; and friends; and grandparents; and had; and has; and performance;
+        and plans; and procedures; and pupils; and rarely; and regular; and reports; and say; and staying;
+        and support; and supported; and swift; and their; and when; and would; and written; announced; answer;
+        any time; approach to; are; are always; are and; are beginning; are called; are carried; are clear;
+        are completed; are currently; are dealt; are doing; are finished; are good; are heard; are improving;
+        are kept; are meeting; are needed; are now; are showing; are slow; are sought; are talked; are well;
+        areas that; around; arrangements with; as a; as any; as good; as long; asked; assessed and; assessment and;
+        assessment is; assessments; assurance and; at college; at key; at last; at once; at the; authoritative;
+        authority for; average and; average length; averages; awarded; backlog of; be completed; be sent; because a;
+        become a; become more; been able; been commissioned; been cut; been disseminated; been done; been on;
+        been through; before their; before they; behaviour; being taken; better and; better support; blind; board and;
+        board is; boxes; breakfast; briefings; bring; brought; brought in; budgeting; building; but a; but some;
+        by contrast; by her; by local; by ofsted; by themselves; by when; by young; callers; callers are; came in;
+        can do; care care; care of; cared for; careful; carefully; carers is; carers means; cases are; category;
+        cent of; centre for; challenge to; challenged; champions; changed; changes are; chief; chief officers; child;
+        child and; child in; children achieving; children got; children return; children they; children whom;
+        childrens; childrens health; childrens needs; childrens records; childrens rights; childrens team; choir;
+        city council; citys; clear and; climbed; closer; closing; college; come back; comes with; commissioning;
+        communities; compares; complaint; completed within; comprehensive; concerning; concerns; conferences are;
+        consistency of; consortium; constructive; continued; continuing; contrast; corporate parent; council a;
+        council had; council is; council leader; council was; councils; country; county lines; credit; cultural; dads;
+        daily; dashboard; days of; dedicated; deep; demonstrate that; described as; described the; desk; desks;
+        developed a; direction; directly to; disabilities are; do their; do well; document; does; door; downs; draw;
+        draw on; draws; drifting; drop; drop in; duty team; each; each of; each week; early permanence; early years;
+        earn; easy; education is; eet; effective action; efforts; efforts to; ehc; either; eleven months; elsewhere;
+        embed; emergency; end in; end up; ends; enquiries were; ensured that; enthusiastic; eritrea; establish the;
+        established; establishment of; evening; everyone; everywhere; example a; exceptional; exit; exit interviews;
+        explained; exploitation and; exploitation team; external; extra familial; extra needs; face to; faces;
+        fair to; faith; fallen; fallen from; falls; familial; familial harm; families for; families in;
+        families receive; family and; family life; family members; family network; favourite; fears; feedback;
+        feedback from; feel safe; feelings; ferry; few; fewer than; final; find a; finds; finish; finished; fit; fix;
+        floor; followed; following the; food; foot; football; for help; for how; for instance; for learning; for more;
+        for six; for those; former foster; fortnight; forward; foundations; four of; fourteen; fresh; fridge; from;
+        from a; from eritrea; from home; from the; front of; frontline practice; funding for; garden; generous;
+        get the; given in; glad to; go out; good and; good overall; good services; good time; governance arrangements;
+        great; grew up; grip; group of; group supervision; grown up; gym; had asked; had changed; had given; had too;
+        hand; handful of; hardest; has also; has announced; has become; has begun; has brought; has climbed; has done;
+        has enabled; has ensured; has fallen; has improved; has resulted; has taken; has worked; have a; have access;
+        have continued; have one; have taken; have their; he; head; headway; health needs; health team; help; help in;
+        help the; help them; help was; help with; helped by; helpful; helps to; high risk; home office; home was;
+        homes of; hours; however senior; hub; i; identified needs; identified these; identity; if it;
+        immediate danger; impact and; improve services; improved; improves; in accordance; in all; in both; in by;
+        in care; in close; in february; in four; in immediate; in july; in many; in meetings; in person;
+        in situations; in some; in suitable; in them; in training; in twenty; in two; inadequate rating; incidents;
+        inclusive; increased; increased the; increases; indicator; individual children; induction; information and;
+        information in; inside; inspections; inspector; inspectors called; inspectors for; inspectors saw;
+        inspectors spoke; inspectors that; instance; intelligence; interpreters; invested; invested in; is being;
+        is clearly; is considered; is ensuring; is evidence; is generous; is given; is high; is inadequate; is much;
+        is on; is out; is seen; is supported; is understood; is used; is well; is written; it are; it describes;
+        it did; it found; it in; it is; it says; keep; keep a; kept up; kesten; knock; know the; know what;
+        knowledgeable; knowledgeable and; landlords; language and; last minute; last six; last two; lasting;
+        latest report; lead; lead member; leaders children; leaders to; leaders understand; leave a; leavers and;
+        leavers services; left care; less often; lessons; letters and; level of; library; lifeline; line to;
+        listened to; little ones; live; live at; lives; lockdown; log; lone; lone arrivals; lone asylum; lonely;
+        long as; long way; looked after; looked for; looks like; love; made by; made the; majority; majority of;
+        making at; manageable; managing; may have; me; meet; meet their; meeting the; meetings; meetings held; meets;
+        member; memory; men; mend; met by; midlands; minute; miss a; missing children; monitor; monitored; monthly;
+        months after; more complex; more effective; more for; more often; more recent; more regular; most cases;
+        move to; moved; moved up; my; nearby; necessary; need or; needs are; needs of; neglect strategy; network;
+        networks; no children; no young; nobody; none; not a; not come; not for; not improving; not meet; not one;
+        not to; noticed; now be; of being; of care; of change; of disabled; of each; of england; of leaders;
+        of learning; of managers; of practice; of service; of such; of unaccompanied; of which; of year; official;
+        old; older men; on a; on file; on one; on whether; once; one girl; one has; one is; one of; one that; one was;
+        opening; openly; or at; or college; or in; or more; or subject; or three; ought; ought to; outline; over the;
+        oversight and; own and; pack; package; page; paid; panel; panel and; panel of; panel to; panels; parents are;
+        parents of; parts; parts of; past; patient; people being; people can; people could; people had; people on;
+        people that; people told; per; performance on; performance reporting; permanent staff; permanently;
+        person and; phones; picked; picture; pictures; piece; piece of; pizza; plainly; plan are; plan that;
+        planning and; plans have; plans in; plans set; political; positive about; positively; possible; posts are;
+        prepared; previous; prioritised and; process is; programme; programmes; promotes; promptly and; pronounced;
+        properly; proportion of; protection plan; provided by; providers; providing; provision is; psychologists;
+        publish; pupils who; purposeful; put right; qualified social; quite; raa; re; reablement; reach; reached;
+        reaching; read; read it; reading and; records were; referrals were; reflection; reflection and; refuge;
+        relevant; rent; research; respond to; response to; restructuring; resulted; resulted in; retain; reviewed;
+        reviewed at; risk; risk and; risk of; risks; round; run away; said that; satisfied; saturday; saw; say how;
+        says ofsted; scheme; school attendance; school nurses; school or; score; screened; secondary;
+        seeking children; seen for; semi; sends; senior leadership; seriously; service are; service has; services for;
+        services should; set out; sexual health; shape; sharing; sharper; showed; shown; shy; sign up; signed off;
+        signposted; signs of; similar; similarly; since it; sit on; situations of; skilled; slowly; social work;
+        some effective; some examples; soon; sooner; sound; spare; spot; staff who; start; starts; state; stated;
+        status; stepping; steps; straight; stranger; strategy discussions; street; strength; strengthened; strengths;
+        strengths based; struck; students; subsequent; successful; such; suggest; suit; suitable; superb;
+        supervision happens; support from; support of; supportive; surprise; survivors; swiftly; swimming; take in;
+        takes in; talking; targeted; tax; team managers; team of; team was; tell you; terms of; than a; thanks to;
+        that looks; that meets; that need; that parents; that social; that two; the assessments; the call; the child;
+        the co; the company; the contact; the council; the development; the disability; the domestic; the emergency;
+        the failings; the first; the forms; the fridge; the full; the government; the head; the help; the inadequate;
+        the independent; the low; the mayor; the mental; the past; the picture; the place; the places; the pressures;
+        the previous; the public; the rate; the rating; the recently; the region; the reports; the safeguarding;
+        the school; the small; the teams; the three; the top; the virtual; the way; the weekend; the workforce;
+        their adviser; their families; their own; their parents; their wishes; their worker; theirs; them on;
+        themselves; there have; these points; they did; they felt; they fully; they get; they know; they might;
+        they require; they said; this area; this change; this country; this enables; this ensures; this helps;
+        this includes; this sort; thoughtful; three years; thresholds for; through care; throughout; thursday; tick;
+        tight; time in; time since; time that; timescales are; to; to a; to and; to ask; to change; to embed;
+        to ensure; to face; to good; to happen; to manage; to missing; to other; to outstanding; to oversee;
+        to parents; to start; to them; to train; to two; to workers; told of; told the; top; top grade; tracking;
+        trained; training for; transfer; transformed; trauma; treated; treated as; trust; trust had; trust is;
+        turn to; turned; turnover is; turns up; tutors; twenty; two or; typed up; understanding; unhurried; unions;
+        units; university; unsuitable accommodation; up; updated; used to; uses a; usual; very few; viability; view;
+        village; virtual; vision; visiting; vulnerable to; wait; wait for; waiting for; walked; ward; warm;
+        was evident; was found; was in; was noted; we are; weak; week and; welcomed; well as; well in; well to;
+        went missing; went on; were a; were good; were judged; were said; what needs; what was; whatever;
+        whatever the; when it; when young; where a; where they; whether to; which is; which leaves; which was; who;
+        who asked; who need; who spoke; who will; whoever; wish; wish to; wishes and; with a; with additional;
+        with extra; with mental; with police; without; won; word for; work on; work posts; work was; workers has;
+        workers so; workforce that; workloads; worries; worries and; worrying; worst; written to; written with;
+        year ago; year and; years settings; yet the; young refugees
     """,
     -0.375: """
-        ^ adopters; ^ an; ^ capacity; ^ drift; ^ early; ^ extra; ^ few; ^ foster; ^ good; ^ permanence;
-        ^ practitioners; ^ screening; ^ turnover; ^ when; a hospital; a more; a real; above; abuse and;
-        accommodation and; action is; additional; an increasing; an ofsted; and case; and get; and has; and help;
-        and none; and partners; and rarely; and when; any time; anyone; are considered; are good; are helped;
-        are kept; are well; areas for; around; arrives; as a; asked; assessments in; at any; at good; attainment;
-        backlog of; become; been made; before it; behaviour; breakdowns; but a; but also; called; can see; car; cared;
-        cared for; carefully; caseload; cases has; category; cent of; change and; children; children from; childrens;
-        childrens views; choose; city; clubs; coherent; college; come back; come down; completed; court;
-        court proceedings; dashboard; determined; different; direction; director; do well; door; drop in; early years;
-        easy; education is; effectively; enough to; ensures that; evaluated; every; evidence; evidence of; examples;
-        fallen; family is; fewer; find; first; flats; for as; for example; for long; for looked; for those; forward;
-        foster; found for; found inadequate; from requires; go out; got; great; had lost; has; has announced;
-        has brought; has fallen; has worked; have an; having; help they; help was; helped to; helping to; her; home;
-        how to; i; immediate; immediately; improvements have; in january; in other; in this; in unsuitable;
-        increasing number; inspectors saw; into care; is increasing; it was; january; know; language; last inspection;
-        last year; leaders have; least; listened to; lockdown; lone; lost touch; meeting; met; move; much better;
-        neglect and; new; nineteen; no longer; nurses; of care; of its; of service; of what; of year; offered a;
-        offers; office hours; officers have; on to; ones; only four; or more; out in; outstanding; packages of;
-        partners have; pas; past; people had; picks; piece; place of; play; positive; praised; procedures; promised;
-        promptly; protection plans; provides an; public; range; range of; rare; rated inadequate; reablement; reach;
-        reading; recruited; region; required improvement; respond to; saw; say; say that; scheme; second; seen as;
-        service; service and; services in; services were; setting up; settings; shape; showing; side; signs;
-        single agency; sister; slowly; sought; sound; speak highly; special; spent; staying; staying put; stronger;
-        students; subject to; suit; support they; take place; team provides; than those; that families;
-        that inspection; the areas; the assessment; the early; the five; the gap; the majority; the meeting;
-        the needs; the progress; the region; the teams; the weekend; the work; the workforce; theres; they had;
-        this is; thought; three years; timetable; to other; to remain; to their; to think; told inspectors; trust;
-        turnover; twice; under; university; uses; visited; visitors; well; were asked; were the; what had; when the;
-        who cannot; wider family; with a; with mental; with young; worked; would not; written with; year old;
-        youngsters; youth; youth workers
+        ^ adopters; ^ agency; ^ better; ^ drift; ^ every; ^ fewer; ^ good; ^ hardly; ^ needs; ^ our; ^ safeguarding;
+        ^ since; ^ standards; ^ training; ^ very; ^ when; ^ young; a bed; a fortnightly; a month; a more; a new;
+        a one; a strength; a time; a weekend; abuse and; accommodation and; additional; adoption; adult social;
+        agreed with; all five; almost; among the; an ofsted; and an; and are; and case; and get; and have; and help;
+        and know; and neglect; and partners; and read; and why; any; any of; appointments; are considered; are filled;
+        are given; are helped; are met; are over; arrives; as it; as well; assessments are; assurance; at any;
+        attainment; back for; backlog; bad; based; beach; been given; been helped; been seen; better; better at;
+        bridge; budget; budget and; bus; but also; called; can now; can see; care are; care which; cared; case notes;
+        caseload; cases has; cause; chair; chairs; checked; child is; child who; children; childrens lives; choose;
+        classroom; close; coherent; completed; conclusion; consultations; continued to; cricket; cross; date and;
+        december; delays are; described; determined to; director; do and; do better; down from; down on;
+        effective with; effectively; enabled; enables; enough to; ensures that; evaluated; even; evidence; evidenced;
+        examples; examples of; excluded; eyes; face; fair; families to; fewer; figure; finished on; for all; for as;
+        for example; for improvement; for its; for long; for looked; former; foster; found inadequate; gangs are; gap;
+        give; goes; government; grandparents; group; guardians; had lost; hang; hard; has; has moved; have an;
+        having to; health visitors; help they; helped to; helping to; highly; host; hotels; immediate; immediately;
+        improvements have; in an; in most; in other; in terms; in this; in unsuitable; increasing number;
+        inspectors met; inspectors said; instead; instead of; intervention; into care; is good; is increasing;
+        it went; january; kept; kept on; kind; kindness; know who; lad; last inspection; leaders have; leadership;
+        leadership team; league; least; leavers live; let; life; like to; liked; line; line for; manage; members;
+        members of; mind; month; most children; move; moved for; much better; named; national average; needed;
+        neglect and; neglected; never; new arrivals; newcomers; no; no child; not the; nurse; nursery; of health;
+        of its; of six; of them; off in; offer was; offered a; offers; office hours; on how; on monday; on their;
+        on to; one child; only four; opened; out in; out with; outstanding; over a; packages of; parent; part in;
+        partners; partners have; people in; picks; place of; play; possible to; practitioners; procedures;
+        proceedings; protection plans; provides an; public; pupils in; questions; raised the; range; range of; rarely;
+        rated inadequate; reading; real; recruited to; refugees; region; reports are; required improvement; response;
+        revolving; revolving door; rewritten; right; same day; sat in; says it; seen as; seen at; sees; service;
+        service and; service is; setting; setting up; showing; side; signs; since easter; single agency; sits; sought;
+        space; spoke to; staff has; starting; statements; strengths and; stuck; subject; subject to; such as; summer;
+        support that; swift action; table; take part; team; team provides; teenagers who; teeth; than those;
+        that families; that we; the budget; the councils; the days; the improvement; the majority; the meeting;
+        the progress; the wait; the work; the youth; their return; them the; there is; they met; they run; they were;
+        theyre; thirteen; this year; those living; three day; three of; to require; to some; to the; to think;
+        to young; towards; traced; try; turned down; two dozen; two in; unsuitable; until; up the; useful; users;
+        uses; verdict; very low; views; visitors; was asked; was called; was on; way the; weekly; weeks and;
+        were kept; when life; when the; when this; where there; which a; who came; who should; wider family; with;
+        with how; without being; worked; workforce; would not; year; year before; youngsters are; youth;
+        youth workers
     """,
     -0.5: """
-        ^ all; ^ most; ^ newly; ^ nobody; ^ our; ^ safeguarding; ^ they; ^ thresholds; ^ workers; all but; almost;
-        an effective; and are; and is; and there; answer; approach; are written; areas; as it; at least; at risk;
-        backlog; bad; bed; capacity to; childrens lives; community; consultants; council had; drift is; ensures;
-        everyone; example; excluded; families; focus on; for improvement; for them; foster carers; gap; goes;
-        good too; goods; had never; happen; hardly; has a; helping; helps; hours; inside; inspectors met;
-        intervention; is beginning; is being; is good; is helping; is rare; issues; language and; leaders; let; looks;
-        made; most; most children; never been; no further; not a; not for; not only; now; often and; ongoing;
-        partners; political; practitioners; pupils in; rarely; real; records are; remember; reviews; same day; share;
-        sits; something; spoke; starting; strengths; swift; team; tells; that we; they met; thing; thresholds;
-        through the; to some; touch with; transformed; turnover is; unsuitable; views; visits are; waiting for; waits;
-        weekly; who do; wider; you
+        ^ all; ^ an; ^ childrens; ^ few; ^ special; ^ that; ^ they; ^ workers; about and; after another; all but;
+        an effective; an increasing; and is; and there; and what; and who; approach; are seldom; areas; areas for;
+        arrivals; assessments in; at every; at good; at least; back; be moved; beds; began; better than; by a;
+        capacity to; centre; change and; children from; club; commissioned; court proceedings; day; decisions about;
+        determined; disruption; drift is; education; ensures; every; evidence of; example; families; first time;
+        for adoption; for them; fortnightly; foster carers; good too; grants; grow; had not; having; helps; her; his;
+        home; hundred; inadequate in; is beginning; is helping; is rare; is right; issues; knew what; languages;
+        leaders; link; look at; looks; made; mainstream; map; met; most; mostly; new; not only; often and; ongoing;
+        pas; positive; proceedings are; promised; promptly; psychologist; rare; reasons; recent; records are;
+        recruited; remember; rule; run; safeguarding team; say that; seen; share; smooth; some families; somebody;
+        something; special schools; stay at; staying put; supported; that had; that inspection; the areas;
+        the assessment; the director; the five; the needs; thing; this is; though not; thresholds; through; to move;
+        trusted; visited; visited in; visits are; was made; weekend; weeks of; well; were looked; were rated;
+        what people; where young; who cannot; wider
     """,
     -0.625: """
-        ^ children; ^ no; ^ nothing; ^ social; adopters; and; appropriate; child had; day; do better; employed; found;
-        grow; had asked; has moved; health visitors; helped; highly; improving; inadequate in; liked; members of;
-        never; of this; recent; run away; spare; supported; the backlog; they; to read; who had; write; years on
+        ^ caseloads; ^ foster; ^ most; ^ nobody; ^ social; ^ staff; ^ thresholds; action is; adopters; and; and none;
+        are written; at risk; bed; been made; call; children whose; days for; employed; fifteen; first; focus on;
+        helping; keep children; keeps; leaders had; lost touch; made to; never been; no more; now; nurses;
+        of childrens; of this; raised; reviews; services were; sort; standards; the backlog; the year; through the;
+        to read; to remain; told inspectors; two days; was one; who do; with their; years on
     """,
     -0.75: """
-        appropriately; beginning; beginning to; by a; checked; extra; found to; mostly; officers; provides; ring;
-        strong; through; was found; with their; workers
+        ^ children; ^ hospital; ^ no; ^ nothing; a visit; appropriate; beginning; beginning to; early; extra; found;
+        found to; had never; helped; hospital; improving; provides; swift; they; two weeks; without the; write
     """,
     -0.875: """
-        early; leaders had
+        appropriately; officers; ring; strong; than two; touch with; waits; workers
     """,
     -1.0: """
-        effective; good
+        good
+    """,
+    -1.125: """
+        effective
     """,
 }
 CONTEXT: dict[float, str] = {
-    1.375: """
+    1.25: """
         march
     """,
-    1.25: """
+    1.125: """
         july
     """,
-    1.125: """
-        june; will
-    """,
-    1.0: """
-        area
-    """,
     0.875: """
-        ^ at; april; are in; further; may; neighbouring; recruitment; september; strengthen
+        an area; and young; are in; area; came; else; further; it was; managers have; rating; school with; strengthen;
+        the county; then; will
     """,
     0.75: """
-        an area; and care; and young; board; came; in march; in october; is in; leaders are; management;
-        managers have; people who; plan; priority; rating; system; us; while; yet
+        ^ it; ^ of; and care; board; children a; full; growing; inspectors had; is in; leaders are; plan; september;
+        us
     """,
     0.625: """
-        ^ it; ^ two; aged; another; are already; authority is; council supports; councils; improve the; in june;
-        inspection of; it was; live with; look at; mental; not yet; november; october; of three; on its; part;
-        protect; rates; rates in; review; severe; that there; the two; there are; they had; two inspectors; until;
-        was good; work and
+        ^ about; ^ four; ^ how; ^ that; a few; activity; also; april; are already; are rated; before a; boroughs; but;
+        by the; children who; childrens homes; come to; councils; county; director of; excellent; four; granted;
+        guidance; half of; improve the; late; less; management; mental; monday; more than; neighbouring; not yet;
+        ofsteds; operation; pandemic; people at; priority; rates in; require; rung; send; sets; special; stay in;
+        system; that inspection; that there; the fourth; the two; they had; visit of; who have; work and; year to;
+        yet
     """,
     0.5: """
-        ^ eleven; ^ five; ^ from; ^ in; ^ neighbouring; ^ of; ^ some; a focused; a new; a panel; a specialist;
-        action plan; activity; adolescents; after; already; also; and or; assessed as; at which; autumn; be; be good;
-        being; below; came to; centres; check; children as; children were; children who; children young;
-        childrens homes; closely; co; dataset; demand; examined; excellent; experienced; filled in; first year;
-        focused visit; for their; futures; grades; growing; how; how well; inspection; inspectors had; is also;
-        is what; is working; it is; january; late; less; live outside; local; mental health; miss; monday; monitoring;
-        more than; nhs; of local; of social; one of; panel; part of; people at; questionnaires; recommendation;
-        recruiting; regional; require; seeking; sent; sets; some children; staff are; subject; that is; thats;
-        the authority; the county; the fourth; the impact; the looked; the multi; the need; the other; then;
-        they took; third; this progress; to strengthen; to track; took; voluntary; was children; was rated; wherever;
-        who are; would
+        ^ at; ^ eight; ^ eleven; ^ some; ^ they; ^ two; ^ under; ^ well; a hand; action plan; adolescents; affects;
+        after and; already; an annual; and a; and or; are plans; assessed as; asylum; at which; authorities;
+        authority is; authority was; be; been in; being; britain; channel; children as; children were; children young;
+        city; city has; closely; co; conferences; council supports; covid; dataset; dealers; demand; district;
+        earlier; early help; effectiveness; eight; eighteen; eleven; experienced; fifty; for leaders; foster families;
+        fourth; hand in; has a; has not; himself; houses; inspection; interviews; is also; is working; june; letter;
+        live outside; live with; look at; may; mental health; most recent; most vulnerable; national; nhs; numbers;
+        nurseries; october; of july; of local; of our; of those; of three; of what; of you; organisation; our care;
+        pages; people who; protect; questionnaires; raise the; rated good; rates; read; recommendation; recruitment;
+        regional; review; says that; scorecard; sector; seeking; services and; services were; severe; she; sixteen;
+        small number; some children; staff are; sub; subject; thats; the highest; the looked; the spring; their first;
+        their letter; their say; there are; there were; therefore; they are; third; this; this progress; thousand;
+        time a; to all; to help; to know; to strengthen; to track; too; two; unaccompanied; under; until; up of;
+        very good; voluntary; volunteers; wales; watchdogs; what ofsted; while; who has
     """,
     0.375: """
-        ^ a; ^ during; ^ how; ^ however; ^ last; ^ on; ^ recruitment; ^ since; ^ that; ^ they; ^ to; ^ under;
-        a minimum; a monitoring; a performance; a programme; a young; about to; abuse; activity and; address;
-        address this; after and; agency safeguarding; always; an annual; an eye; and ensure; and good; and left;
-        and staff; and they; and to; are leaders; are low; are taught; are the; are up; asked; asked the;
-        assessment team; asylum; august; authorities; authority was; average is; based; because; beds; been exhausted;
-        been in; being at; between; borough council; boroughs; but; but the; by an; by the; care and; case review;
-        caseloads and; cases at; causes; child friendly; children has; childrens trust; come; complexity; concern;
-        considers; contacts; control; council the; county; covid; currently; cycle; deliver; demand for; department;
-        develop and; director of; disseminated; disseminated to; domestic; domestic abuse; down to; during; earlier;
-        early to; educated; effectiveness; electively; electively home; eleven of; else; estyn; evaluate;
-        exceptionally; exhausted; extend; eye on; families are; father; february; firm plans; five good; focused;
-        followed; for homeless; for leaders; foster families; four; fourth; friendly; friends; full; full council;
-        go on; good gcses; grade; group; groups; growing number; grown up; had; has not; have experienced; he; he had;
-        health and; help to; house; houses; how children; identified; identified that; if; impact; improvement plan;
-        in part; includes; independence; is to; is too; is under; issues and; judged to; judgement; known; letter;
-        letter is; levels; levels of; life story; living with; looking; lower; made public; marac; minimum; monitors;
-        most of; most recent; most vulnerable; must; national; national and; need; newly qualified; not always;
-        not be; not to; numbers; of case; of exploitation; of them; ofsted; on a; on going; on improving; one in;
-        orders; organisation; our care; outcomes; outside the; pandemic; pattern; pay for; place to; police;
-        politicians; post; posts; potential; pre; priorities; processes; processes to; protect and; protection;
-        raise the; ratings; receiving; records; referral; referrals and; remains a; responsible; responsible for;
-        role of; rung; safeguarding board; sat; sector; seeking asylum; seeking young; serious case; service provides;
-        services to; services were; signed; significant; small number; so; social care; spring; stay; stay in; stood;
-        sub; sub group; subject to; substance; survey; talked; talked to; taught; teachers and; team manager; teams;
-        than the; that inspection; that more; the chief; the childrens; the city; the dcs; the effectiveness;
-        the role; the social; the system; the third; the town; their letter; themes; therefore; they are; they asked;
-        they look; thin; think; thirty; this will; to evaluate; to fully; to further; to improve; to know; to make;
-        to provide; too; too early; trying; two; unaccompanied; undertaken to; up at; up by; very good; very small;
-        violence; visit; visit of; waiting; wanting; wednesday; were adopted; whether; who come; who has; who leave;
-        with one; year to
+        ^ a; ^ across; ^ among; ^ any; ^ during; ^ fifty; ^ five; ^ guidance; ^ however; ^ in; ^ its; ^ last;
+        ^ officers; ^ ofsteds; ^ only; ^ over; ^ recruitment; ^ scores; ^ she; ^ to; a carers; a minimum; a panel;
+        a performance; a serious; a three; a week; account for; across; activity and; address; address this; affected;
+        after; age; aged; agency safeguarding; agreed; all care; all the; an hour; and ensure; and looked; and met;
+        and of; and others; and staff; and they; another; are leaders; are looked; are up; as being; as far; ask for;
+        asking; assessment; assessment in; at that; authority had; autumn; average is; be inadequate; because;
+        been exhausted; been rated; begun; being at; below; best; between; boat; borough council; came to; cannot;
+        capacity and; care; care and; carers assessment; carers has; carrying; case review; caseloads and; cases at;
+        children has; childrens trust; clean; co located; collated; commission; considers; contract; count; covers;
+        currently; cycle; day and; days between; decide; deliver; designed; develop and; disseminated;
+        disseminated to; done to; down to; during; early to; educated; english and; escalation; evaluate; every six;
+        everything; examined; exceptionally; exhausted; extend; fail; families who; fifth; financial; firm plans;
+        first year; focused visit; for homeless; form; formal; friday; front door; frontline staff; futures; gained;
+        given to; gone through; good at; good since; grade; groups; growing number; had; had a; has offered;
+        have asked; have experienced; health and; how; how children; how well; if you; improvement and;
+        improvement plan; in it; in june; in late; in march; in need; in part; in progress; in quality; in six;
+        in social; in three; in wales; includes; inconsistent; independence; indicates; individual; inspection of;
+        inspectors have; is being; is currently; is no; is too; is under; issues and; it is; its name; known; lack;
+        leadership and; life story; located; made up; make sure; marac; matching; meant; minimum; misuse; monitoring;
+        months from; most of; must; national and; national scheme; need; newly qualified; not just; november; number;
+        of proceedings; of safety; of social; office; offices; ofsted and; ofsted had; on going; on its; one in;
+        opened on; operational; others; overall effectiveness; own care; own right; own safety; panel; part;
+        partnership; pay; pay for; people were; peter; place to; plans in; pledge; police; politicians; pre;
+        priorities; processes; processes to; protect and; protection; rating in; ratings; recall; records; recruiting;
+        registered; remains a; remarkable; require improvement; responsible for; rise; role; role of; rules;
+        safeguarding board; safeguarding hub; second; seeking asylum; sending; serious; service provides; services to;
+        shared with; situations; so that; some; spring; staff had; statutory guidance; story work; sub group;
+        subject to; substance; systems; talked; team manager; teenagers; ten; tenancies; that all; that is; that more;
+        that nobody; the adult; the area; the authority; the city; the council; the district; the effectiveness;
+        the experience; the impact; the key; the multi; the need; the new; the offer; the pandemic; the problems;
+        the role; the social; the system; the town; the visit; them to; they look; they want; this will; till;
+        time for; time to; to evaluate; to fully; to improve; to inadequate; to make; to provide; to run; to see;
+        to senior; told to; too early; took; took place; took the; top of; town; translate; trying; two people;
+        undertaken to; unitary; up an; up what; very small; violence; visit; vulnerable; waiting; wanted; wanted to;
+        was a; was told; wednesday; were adopted; were identified; were not; weve; when they; wherever; who leave;
+        with one; with the; without a; work alongside; workers had; workers know; working day; year of; years of;
+        young person; your
     """,
     0.25: """
-        ^ about; ^ county; ^ currently; ^ four; ^ funding; ^ given; ^ he; ^ individual; ^ officers; ^ ofsteds; ^ over;
-        ^ placement; ^ police; ^ see; ^ senior; ^ she; ^ systems; ^ the; ^ those; ^ while; ^ work; a carers; a case;
-        a few; a full; a grade; a growing; a health; a model; a monthly; a national; a priority; a recruitment;
-        a reduction; a regional; a serious; a short; a stable; a strategy; a suitable; a team; a three; a visit;
-        about three; abuse is; accommodation for; across; across a; across childrens; act; acting; action to; add;
-        additional resources; adopted in; adoption plan; adoptions; adult; adults services; affected; affected the;
-        affects; afresh; after childrens; after in; agencies are; agencies in; agency dataset; agreed; aimed at; all;
-        all care; all children; all other; all the; alliance; along with; alongside; also includes; alternative;
-        alternative provision; ambition; among the; an; an action; an improvement; an independent; an outstanding;
-        and access; and adults; and also; and asked; and decision; and disabilities; and improved; and looked;
-        and management; and nobody; and of; and other; and others; and people; and planning; and review; and services;
-        and spoke; and substance; and told; and two; applications; are adopted; are aged; are also; are high;
-        are leaving; are living; are looked; are reviewed; are then; are three; are to; as being; asked how; asking;
-        aspire; association; auditing; authority; authority area; authority had; aware; aware that; away; away from;
-        be inadequate; be matched; became; because of; been a; been agreed; been developed; been good;
-        been implemented; been subject; before that; being electively; best; black; board has; board which;
-        borough has; bosses; brighter; brighter futures; by workers; camhs; cannot; capacity and; care inspectorate;
-        care quality; care to; cares; carry out; cases in; changes; child are; children a; children and;
-        children becoming; childrens cases; childrens centres; childrens service; childrens social; choices; city;
-        city of; closely with; co located; collated; come to; commenced; committee; conferences; considered the;
-        contract; cost; could not; council run; councillors; councils have; count; cqc; criteria; current;
-        currently being; custody; dates; day or; days between; decisions for; delays for; department was; depends;
-        depends on; deputy; designed; develop; did not; director for; disabilities in; discussion with;
-        discussions with; do not; draw up; drive; due; duties; early help; educated children; educational needs;
-        eight; electronic recording; eleven; embedded; encourage; engaged; english and; ensure that; entitled;
-        entitled to; escalation; establishing; ethnic; exacerbated; expect; experienced a; exploitation are;
-        explore the; facts; fail; families and; families have; families who; families with; family time; fifty; files;
-        files and; filled; financial; firm; following; following a; for a; for an; for early; for education;
-        for people; for some; for specialist; for this; for two; forecast; forum; four grades; fourteen;
-        framework and; from care; from education; from september; from workers; front door; frontline staff;
-        full potential; fully understand; funding; further strengthen; further work; gained; gang; gave; general;
-        given to; good help; good since; granted; greater; groups and; grown; guidance; guidance and; guidelines;
-        had come; half of; has a; has agreed; has identified; has received; has risen; has to; have identified;
-        have now; have recognised; have taken; have the; head; head teachers; heard from; help care; help for;
-        helping children; high levels; highlighted; home educated; home interviews; home or; homes; homes and;
-        homes are; households where; houses of; however at; however these; hub mash; i; identification;
-        identification of; identified by; if you; ill; improve; improvement and; improvement board; improvement plans;
-        improvement to; in custody; in emergency; in foster; in households; in may; in neighbouring; in on; in our;
-        in progress; in quality; in short; in six; in social; in spite; in two; inadequate and; including english;
-        inconsistent; increasing demand; independence skills; independent; indicates; individual; infancy; informed;
-        initial health; input from; inspection report; inspection the; inspection there; inspector and; inspectorates;
-        inspectors heard; interests; interviews; into childrens; investment in; is a; is aware; is currently; is no;
-        is now; is secured; is that; is the; is underway; it has; it said; its infancy; jargon; jobs; judged;
-        juggling; keeps; key areas; kind of; known as; labour; lack; last time; lay; leaders help; leadership and;
-        leave; leave care; leavers forum; leavers have; leavers with; led; led improvement; left out; legal; little;
-        living; located; lockdowns; look; lscb; made a; made the; make; make sense; make sure; management decisions;
-        matched; matched to; matching; measures; medium; meetings and; member; messages; met the; million; ministers;
-        minority; misuse; model of; monitor and; monitors the; more closely; more recently; more social; moved in;
-        moved out; need help; need to; neglect is; neglected; neighbour; new service; next; next door; nor; not given;
-        not just; not know; not used; nothing; now been; number and; numbers of; nurseries; of covid; of eight;
-        of information; of july; of management; of need; of our; of performance; of provision; of referrals;
-        of safety; of staff; of statutory; of strategy; of these; of us; of you; ofsted and; ofsted had; ofsteds;
-        older care; on; on in; on services; on site; one for; only a; operational; or care; or in; or not;
-        or protection; out the; outside; outside of; over; over a; overall effectiveness; own care; paper;
-        parent carer; parents and; partnership; pay; paying; penhallow; people can; people leave; people leaving;
-        people receive; peoples alliance; perpetrators; placed; placement; placement moves; placements; plan and;
-        plan to; plans in; pledge; possible; practice the; presentation; press; prioritising; priority action;
-        priority for; proactively; professionals to; programme; proportionate to; protection conferences; provision;
-        qualified; qualified social; rated good; reach their; reached; read; received; recent years; recognises;
-        recording; recording of; referral to; reflect the; refreshed; registered; repeated; report has;
-        representatives; require improvement; required to; residents; resource; responsibility; rest; result;
-        retention; retention of; return; return interviews; reviews of; rewritten; rise; rise in; risen; role; roll;
-        safeguarding and; safeguarding hub; same as; say is; scr; second is; secretary; sector led; see how; send;
-        senior leaders; senior managers; senior officers; sense; sense of; sent to; service that; services and;
-        set of; set up; sets out; seven; shared; she; should; significant financial; site; situations; sixteen; small;
-        so many; so that; so they; social services; some; sometimes; special educational; specific areas; spend;
-        spending; spite; spite of; spoe; staff have; started to; state; statement; statement of; states;
-        statutory partners; step down; stepped; stepped down; still too; story; story work; strategic leadership;
-        strengthen the; substance misuse; sufficient; sufficiently; summer; support as; supports; sure; systems;
-        take on; take up; takes; targeting; task; team from; team has; teams are; teams is; teenagers; teenagers with;
-        tell; tested; thank; thank you; that all; that nobody; that the; that their; the; the best; the boroughs;
-        the care; the chair; the corporate; the criteria; the department; the experience; the four; the future;
-        the good; the independent; the inspection; the integrated; the issues; the key; the lack; the length; the low;
-        the most; the new; the offer; the organisation; the pandemic; the people; the permanence; the potential;
-        the problems; the protection; the rate; the recording; the recruitment; the rest; the result; the risk;
-        the safeguarding; the services; the subject; the summer; the visit; their first; their full; their training;
-        their work; them is; them to; thematic; thematic audits; therapeutic; therapeutic support; there; there were;
-        these; these issues; they can; they did; they do; they reach; third of; this; this affects; three; through a;
-        through its; till; time for; time the; timeliness of; to address; to adoption; to an; to build; to close;
-        to date; to drive; to evidence; to get; to help; to increase; to parents; to review; to run; to see;
-        to senior; to staff; told to; town; track and; tracked; tracked by; translate; treatment; tuesday; turning;
-        under the; under which; undertakes; underway; underway to; unitary; unprecedented; until they; up an; up of;
-        used by; using; usual; very early; visit does; visit to; visits and; vulnerable; wales; wanted; wanted to;
-        was carried; was found; was given; was not; was sent; way of; we are; we support; well children; were at;
-        were being; were identified; were made; were waiting; when they; when you; which are; which the; who have;
-        who require; with children; with foster; with plans; with social; with the; with them; without a; work is;
-        work teams; workers is; workers on; workers will; workforce; working with; would be; years before; yet been;
-        youll
+        ^ as; ^ assessors; ^ both; ^ community; ^ currently; ^ everyone; ^ exclusions; ^ funding; ^ given; ^ half;
+        ^ he; ^ if; ^ individual; ^ inspectors; ^ just; ^ morale; ^ neighbouring; ^ on; ^ placement; ^ police; ^ see;
+        ^ senior; ^ such; ^ systems; ^ the; ^ those; ^ we; ^ were; ^ what; ^ while; a; a childrens; a dozen; a firm;
+        a focused; a growing; a half; a health; a learning; a model; a priority; a programme; a quarter; a reduction;
+        a regional; a specialist; a stable; a suitable; a third; a visit; a whole; a young; ability; about a;
+        about three; about to; abuse; accommodation for; accommodation is; account; across a; across childrens; act;
+        action to; addition; additional resources; adolescent team; adopted in; adoption and; adoption plan;
+        adoption support; adult; affected the; afresh; after childrens; after in; agency dataset; aimed at; alcohol;
+        alert; all children; all of; all other; allegations against; alliance; also includes; always; an action;
+        an eye; and access; and also; and disabilities; and early; and improved; and increasing; and inspectors;
+        and later; and left; and management; and nothing; and other; and out; and people; and planning; and protect;
+        and quality; and review; and services; and social; and substance; and to; and told; and we; and youth;
+        any good; are adopted; are aged; are all; are also; are at; are being; are high; are inadequate; are leaving;
+        are living; are low; are not; are of; are open; are reported; are reviewed; are taught; are the; are three;
+        area of; arrangements for; aside; asked how; asked the; asks; asks for; aspire; assessment team; association;
+        at all; at one; attend; attend a; auditing; authority; authority area; aware; aware that; back and; back to;
+        based; be good; be heard; be matched; be seen; be shared; became; because of; beds; been a; been agreed;
+        been developed; been good; been implemented; been published; been subject; being electively; beside; black;
+        board which; borough are; borough of; boss; break; breakfast accommodation; brighter; brighter futures;
+        britain alone; british; building; but the; but this; by an; by government; by phone; by way; by workers;
+        came by; came in; came out; cannot be; care board; care has; care team; carers feel; carry; cases in;
+        caught up; centres; chair of; changes; charity; children and; children becoming; children for; children of;
+        childrens service; childrens social; choices; city council; clinical; clinics; closely with; come out;
+        comes in; commenced; completion; complexity; concern; concerned; considered the; contacts; control;
+        conversations; corporate director; council run; councillors; councils have; counselling; courts; courts and;
+        criteria; critical; current; currently being; custody; cut; day or; days from; days of; deaths; decisions for;
+        delays for; demand for; depends; depends on; deputy; develop; developed to; difference; difficult;
+        disabilities in; discussion with; discussions with; domestic; domestic abuse; done by; down by; drawn up;
+        drift in; drove; due to; each child; educated at; educational needs; eighteen months; electively;
+        electively home; eleven of; encourage; enfields; engaged; entitled; entitled to; eritrea; establishing;
+        ethnic; every respect; everyone; exacerbated; exam; examine; exclusions; experienced a; experiences of;
+        exploitation are; explore the; eye; eye on; families and; families are; families were; families with;
+        family help; family in; family time; family to; february; fells; fewer children; files and; fill; filled in;
+        firm; firms; first of; five good; flat; focused; for an; for development; for over; for people; for priority;
+        for some; for specialist; for teenagers; for their; for this; forecast; forty; foster care; fostered;
+        fostering; fourteen; framework and; friends; from eritrea; from july; from september; from workers;
+        full council; full potential; fully; fully understand; funding; further strengthen; further work; future;
+        gang; get good; getting; given; go on; gone down; good for; good gcses; good help; good or; grade for; grades;
+        group is; group on; groups and; grown; guidance and; hackneys; had found; had kept; had too; half; happens;
+        has begun; has identified; has no; has started; has the; has to; has yet; have identified; have now;
+        have recognised; he had; head teachers; health service; hearings; held up; help for; help given; help of;
+        helping children; helpline; here; high levels; highest; highlighted; home educated; homes are; hour; hours a;
+        house; households where; how we; however these; hub; i; identification; identification of; identified;
+        identified as; identified that; if; ill; impact; improve; improve and; improvement plans; in addition;
+        in care; in custody; in emergency; in foster; in households; in long; in nearly; in neighbouring; in october;
+        in pre; in short; in spite; in supported; in touch; inadequate and; including english; increasing demand;
+        increasing numbers; independence skills; information on; informed; initial health; inspection by;
+        inspection leaders; inspection report; inspection the; inspection there; inspection was; inspectorates;
+        inspectors asked; interests; investment in; is about; is expected; is left; is now; is safe; is secured;
+        is that; is the; is to; is underway; it has; it said; its work; joining; joint; judged to; judgement;
+        judgement is; keeping; keeps an; key areas; know that; know them; knows about; lack of; large; last came;
+        last friday; law; lay; leaders help; leavers forum; leavers have; led improvement; left; left out; letter is;
+        levels; levels of; little; living; living with; local; local authority; lockdowns; look; looked;
+        looking after; looking for; lorry; low; low and; lower; lscb; made a; made their; maintains; make sense;
+        marked; match; matched to; meals; meant to; measures; meetings and; messages; ministers; minority; miss;
+        monday the; monitor and; monitors; monitors the; months; more foster; more recently; moved in; moved out;
+        name; nearly every; need are; needing; neglect is; next door; no home; not always; not be; not given;
+        not lead; not used; notifications; notifications are; number and; numbers of; of assessments; of case;
+        of covid; of days; of exploitation; of hours; of information; of life; of management; of march;
+        of performance; of provision; of reports; of school; of schools; of staff; of statutory; of strategy; of them;
+        of whom; off a; offer; offer a; office and; officer; ofsted; older care; on; on an; on improving; on services;
+        one; one for; online; only a; open in; or care; or for; or not; or protection; order; other areas; out how;
+        out the; outcomes; outside of; outside the; over a; over pizza; overall mark; parent; parent carer;
+        parenting panel; parents and; part of; passed; pattern; people; people leave; people leaving; people over;
+        people receive; people themselves; peoples alliance; per; performance management; permanent; perpetrators;
+        person in; placed; placement; placement moves; placements; plan has; plan to; plans for; plans to; please;
+        plus; possible outcomes; post; posts; potential; poverty; practice the; presentation; prioritising;
+        priority action; priority for; proactively; professionals to; programme; proportionate to; protection and;
+        protection conferences; protection plans; provision; psychology; public health; published in; pupils on;
+        pursued; qualified; qualified social; quality assurance; quarter; radicalisation; railway; rather;
+        reach their; receive support; receives; receiving; recent years; recognises; recommend; recording of;
+        records and; redesign; referral; referral to; referrals; referrals about; referrals and; refreshed; relief;
+        repeated; representatives; required to; requires; requires improvement; resource; responsibility;
+        responsibility for; rest; retention; retention of; reviews of; rewritten the; right time; right to; risen;
+        roll; routine; safe; safeguarding; safeguarding and; said and; same as; scale; school are; schools is; scr;
+        second is; sector led; see that; seeking young; send in; senior officers; sense; sense of; sent; serious case;
+        service had; service that; services in; set of; sets out; seven; significant; significant financial; site and;
+        situation; sixth; sixty; sleep; so; social care; social services; social workers; sometimes;
+        special educational; specialist team; spend; spending; spends; spent; spite; spite of; spots; staff have;
+        stand; started; started to; starting on; states; statutory partners; stay; steady; stepped; stepped down;
+        still too; stood; stops; strategic leadership; strengthen the; substance misuse; sufficient; support as;
+        supports; sure; survey; system by; take; take on; take over; talked to; targeting; task; task and; taught;
+        tax; tea; teachers and; team to; teams; teams is; teenagers with; tender; tested; that a; that each;
+        that most; that permanence; that social; the; the best; the boroughs; the chief; the childrens; the corporate;
+        the country; the courts; the criteria; the dcs; the failings; the future; the increase; the independent;
+        the integrated; the issues; the kitchen; the lack; the length; the list; the low; the main; the national;
+        the ofsted; the organisation; the other; the partnerships; the point; the potential; the proportion;
+        the protection; the recording; the recruitment; the rest; the result; the risk; the safeguarding; the scale;
+        the second; the service; the services; the situation; the six; the summer; the team; the time; the timeliness;
+        the twentieth; the watchdog; their full; their level; them for; them from; them is; them safe; them up;
+        them what; thematic; thematic audits; theme; therapeutic; therapeutic support; these children; these issues;
+        they asked; they can; they come; they did; they reach; they took; they wanted; thin; think; third of;
+        this sort; three months; through a; tier; timeliness; to address; to an; to better; to britain; to chair;
+        to child; to date; to drive; to evidence; to explore; to further; to go; to have; to home; to increase;
+        to people; to review; to speak; to staff; today that; together; told us; too long; too much; track and;
+        tracked by; train; training for; treatment; tried; trip; twentieth; two areas; two inspectors; two more;
+        two of; understand the; undertakes; underway; underway to; unprecedented; up at; up their; updating; us to;
+        using; very early; video calls; visit by; visit to; visited by; visits and; visits to; voluntary sector; wall;
+        want to; was children; was found; was good; was marked; was not; was rated; was requires; was set; way of;
+        way to; we; week in; weeks before; were; were at; were being; were made; were placed; were still; what a;
+        what difference; what their; whether; whether the; who come; who live; who require; whole; whove;
+        with children; with foster; with no; with plans; with social; with them; with which; work is; work with;
+        workers told; workers will; workforce; working with; worse; would; years ago; years have; years old; yet been
     """,
     -0.25: """
-        ^ adoption; ^ almost; ^ and; ^ assessments; ^ capacity; ^ case; ^ caseloads; ^ childrens; ^ chronologies;
-        ^ court; ^ despite; ^ director; ^ drift; ^ early; ^ effective; ^ intelligence; ^ key; ^ newly; ^ ninety;
-        ^ older; ^ parents; ^ personal; ^ practitioners; ^ screening; ^ specialist; ^ supervision; ^ turnover; ^ very;
-        ^ waiting; ^ you; a bank; a coherent; a corporate; a dedicated; a distance; a figure; a hospital; a letter;
-        a local; a mentor; a multi; a plan; a result; a revised; a significant; a small; a strength; a strong;
-        a tenancy; a timely; above; access; accordance; accordance with; accurate; across the; acted on; action is;
-        action plans; adapted; addressed; adulthood; advanced; advice; advisers; advocate; after ofsted; after who;
-        agency audit; agency child; agency sexual; all but; all levels; all referrals; ambassadors; ambitious;
-        an adult; an appropriate; and an; and challenge; and effective; and for; and get; and help; and impact;
-        and is; and managers; and no; and partners; and plans; and requires; and support; and there; and why;
-        announced; answers; any time; anyone who; appointed; apprenticeships; are; are and; are available; are clear;
-        are committed; are completed; are considered; are improving; are kept; are made; are showing; are visited;
-        are written; areas and; as in; as inadequate; as part; assessed and; assessment is; assessments and;
-        assessments are; assessments in; asset; assistants; assists; assurance and; at any; at good; at school;
-        at the; authority does; authority for; average length; average of; averages; awareness of; babies; back;
-        back in; backlog of; balanced; been able; been created; been identified; before; beginning; beginning to;
-        behalf; behalf of; being taken; below the; benefit; better support; between the; board and; board is;
-        borough for; breakdowns; business; but a; but also; by; by their; by young; call; called it; campaign;
-        can see; care are; care council; care leavers; care of; care plans; care services; cared; cared for; careful;
-        carers is; case conferences; caseload; cases; cases are; cent; centre; challenge to; changes in; checks;
-        child had; child in; children are; children families; children have; children looked; children missing;
-        childrens records; childrens services; childrens team; childrens views; cicc; clearer; clinic; closed; clubs;
-        come back; come down; comes to; coming; commissioned to; commissioning; compares; comprehensive; concerning;
-        considerable; consideration of; consistent; consortium; constructive; consultants; continues; core; could;
-        councils childrens; county council; county lines; court proceedings; cover; cross; daily; day one; days and;
-        dcs and; deal; dealt; dealt with; delay; delays; delays in; delivery; describes; deteriorated since;
-        development of; did in; different; disabled; disabled childrens; discussed; distance; do; do well; does;
-        doors; dozen; drift is; each child; early; early signs; early years; efforts; either; enables; ensured;
-        ensured that; environment; escb; established; establishment of; evaluated; events; every area; every care;
-        every child; evidenced; evident; example a; examples include; examples of; executive and; executive director;
-        expectations; expected; exploitation mase; external; extra familial; failure; fallen from; falls; familial;
-        families service; families to; family finding; family is; family members; far; fast; favourably; feel; fenced;
-        find; finding; findings of; flats; focus; follow; for as; for long; for those; for three; forward to;
-        foster to; found for; found that; found to; foundations; frequent; from a; from council; from other; from the;
-        from their; frontline practice; gateway; give; go out; go to; going to; gone from; good by; good service;
-        good services; good that; good too; got; group of; guardians; had asked; had never; happy; has apologised;
-        has become; has come; has ensured; has given; has improved; has only; has published; have access; have an;
-        have fallen; have given; have gone; have worked; having; headway; health team; help them; help they; help was;
-        helped; helped to; helping to; helps to; here in; high risk; history and; hold; home; home and; hospital;
-        how to; hundred; identify; immediately; improvement journey; improvements in; in accordance; in all; in areas;
-        in education; in english; in how; in other; in reading; in some; in three; in work; incidents; increase from;
-        increases; indicator; influence; inform; inspection in; inspectors found; inspectors identified;
-        inspectors said; inspectors saw; inspectors that; intelligence; interviews are; involved; iros; is an;
-        is clearly; is evidence; is rare; is supported; is taken; is understood; is well; issues; it did; it follows;
-        it the; its childrens; its last; its services; judges; keep in; kept; kept on; key stage; kindness;
-        know their; know what; knows; knows the; language; language and; laptops; last inspection; last two;
-        leaders have; leaders to; learning; leavers; legal gateway; letter says; level; like the; link; lives; lone;
-        longer; made; majority; majority of; make a; makes; making at; manage; manageable; managers; matter; mean;
-        mean that; meet; meetings are; members are; mentor; might; monitor; monitor the; monitored; morale; move to;
-        moved up; multi; multi agency; nearby; nearly all; needed; needs and; needs are; neglect strategy; network;
-        networks; never been; night; nights; nine in; nineteen; no children; no further; not a; not for; not only;
-        not the; not wait; noted; nothing is; noticed; nurses and; observed; of being; of cases; of change;
-        of january; of ofsteds; of placements; of poor; of sexual; of six; of this; of young; offers; ofsted for;
-        often; often and; on behalf; on from; on the; one case; one girl; one young; opened; option; or training;
-        other; other local; out; out as; out when; out with; over the; overall the; oversight is; overview of;
-        packages; packages of; parents are; part in; partner agencies; partnerships; people looked; per cent;
-        permanence is; permanence through; permanently; persistent; person; personal; picked up; piece; piece of;
-        placing; planned; planning; plans that; positive about; positively; praise; prepared; proactive;
-        proceedings are; programmes; progress; progress of; promptly and; proportion; prospective;
-        prospective adopters; proud; provides a; provides an; published a; pupils; raise awareness; rated inadequate;
-        reablement; reaching; ready; receipt; receipt of; recently; recognise; recommendations; record; referrals for;
-        reflected in; reflection; reflective; refugees; region; regulator; relentless; relevant; remain; remain with;
-        reporting; reports are; represented; research; resolved; resolved at; response to; responses; responsive;
-        restructuring; review and; reviewing officers; reviews and; rigorous; ring fenced; rising; risk and; risk to;
-        road; robust; room; rooms; safeguard; safeguard children; safeguarding children; same grade; saw; say that;
-        says; scheme; score of; screening; second review; secure; see; see a; seen as; seen at; senior leadership;
-        service for; service has; service they; services; services as; services have; services on; set out; setting;
-        setting up; settings; several of; shape; shown; shows; since november; since the; since they; sister; slipped;
-        social work; somebody; something; sought; spoken; staff turnover; statistical neighbours; stayed; step;
-        street; streets; strength; strengths; stronger; successfully; sufficiency; suit; supervising social;
-        supervision; supervision and; support from; support is; support of; support they; swiftly; take place; taken;
-        taken to; target; targeted; taxi; team; team managers; team provides; telling; temporary; term; than a;
-        than at; that; that inspectors; that it; that matter; that they; the assessment; the boards; the child;
-        the company; the development; the disabled; the family; the first; the gap; the inadequate; the lowest;
-        the meeting; the missing; the needs; the newly; the next; the police; the public; the reasons; the recently;
-        the region; the report; the reports; the review; the risks; the senior; the teams; the three; the top;
-        the use; the way; the weekend; the whole; the youth; their needs; their reviews; there has; there have;
-        there was; they could; they have; they visited; thing; this group; this helps; this includes; this is;
-        thorough; those living; those with; though it; thought about; three of; through adoption; throughout the;
-        times; to change; to inform; to live; to manage; to progress; to requires; to return; to safeguard; to target;
-        to think; to university; to when; to young; told the; tool; touch with; towards; tracks; trained; training;
-        transition; trust is; turned; under way; understand; understanding of; undertaken; unit; units; university;
-        up to; use; useful; very low; victims of; view of; views of; virtual school; vision; visited; visited in;
-        visited the; visitors; visits are; wait for; warm; was called; was evident; was in; was last; was seen;
-        was used; way and; weeks; weight; welcomed; well to; well with; wellbeing board; were asked; were described;
-        were good; were in; what; what had; what was; when children; when this; when we; which a; which is;
-        while they; who was; who would; whom; wider family; wish; wish to; wishes; with; with additional;
-        with disabilities; with staff; with their; without; won; work on; work or; work was; workers visit;
-        workers were; working; works; world; worried; worry; would recommend; wrote; year ago; year old; years and;
-        young people; youth workers
+        ^ adopters; ^ agency; ^ almost; ^ and; ^ better; ^ cabinet; ^ corporate; ^ council; ^ despite; ^ direct;
+        ^ domestic; ^ drift; ^ early; ^ effective; ^ elected; ^ emergency; ^ few; ^ for; ^ hardly; ^ help; ^ housing;
+        ^ intelligence; ^ letters; ^ management; ^ more; ^ needs; ^ nineteen; ^ ninety; ^ nurses; ^ people;
+        ^ practitioners; ^ special; ^ specialist; ^ standards; ^ strategy; ^ supervision; ^ this; ^ twelve;
+        ^ viability; a bed; a board; a city; a coherent; a complaint; a dedicated; a distance; a fortnightly;
+        a letter; a lifeline; a one; a result; a safe; a strong; a time; a timely; a voice; about; about working;
+        above; above that; access; accordance; accordance with; achieved; across the; acted; action plans; actions;
+        active in; addressed; adopt; adult care; advice; advocates; after another; after by; after who; afternoon;
+        against; agency audit; agency child; agency sexual; agreed with; alike; all five; all levels; all referrals;
+        alone and; ambitious; an adult; an appropriate; an early; an inspection; an interpreter; and challenge;
+        and effective; and effectiveness; and fair; and get; and grandparents; and impact; and increased;
+        and influence; and managers; and partners; and performance; and stay; and support; and take; and there;
+        and what; and when; and why; announced; any time; anyone; anything; application; appointed; are; are and;
+        are available; are called; are committed; are completed; are considered; are doing; are improving; are kept;
+        are met; are over; are spotted; are talked; are visited; areas and; areas for; areas to; arrives; articulate;
+        as a; as inadequate; as it; as part; as well; ask the; assessed and; assessments are; assessments in; assists;
+        assurance and; at a; at any; at least; at school; at the; attainment of; attendance of; august;
+        authority does; available to; average; average length; averages; awareness of; back for; back from; backlog;
+        backlog of; be a; be moved; be undertaken; become a; been created; been helped; been identified; been no;
+        been seen; before they; beginning; beginning to; behalf; being taken; benefit; benefit from; better at;
+        better support; between the; bill; board is; borough for; both; bridge; broken; brothers; brought in; budget;
+        business; but also; by; by her; by local; by senior; by themselves; cabinet; cabinet has; call; called;
+        called it; calls from; can do; can now; can see; care get; care leaver; care service; cared for; careful;
+        carers is; carers on; carried; carried out; case notes; caseload; cases are; centre; challenge to; changed;
+        changes in; checks; checks on; chief officers; child; child protection; child who; children from; children is;
+        children missing; children return; childrens records; childrens rights; childrens team; childs; choir; cicc;
+        city councils; classroom; clearer; climbed; come back; commissioned to; company; company and; compares;
+        complete; comprehensive; concerning; conclusion; confirmed; consider; consideration of; consortium;
+        consultations; continues; continuity; core; corporate parent; council a; council leader; credit; daily;
+        date and; days for; days on; dcs and; deep; delay; delays; delays are; delivery; dentist; described as;
+        describes; desk; deteriorated; deteriorated since; developed a; development of; difficulties; direction;
+        disabled; disabled children; discharged; discussed; doors; downs; dozen; draw; drew; drift is; drifting;
+        drop in; due; early signs; easy; education; eet; effective with; efforts; either; eleven months; elsewhere;
+        empty; end of; enough to; enquiries; ensured; ensured that; escb; establish the; established;
+        establishment of; events; every; every one; evidenced; evident; example a; examples include; examples of;
+        exceptional; executive and; exit; exit interviews; experiences for; experts; exploitation mase;
+        extended family; external; extra; extra familial; eyes; face; face to; failure; fair to; faith; fallen from;
+        falls; familial; families for; families in; families to; family; family finding; family life; family members;
+        family network; feelings; fenced; fewer; figure; figures; findings of; first in; fixed term; floor; focus;
+        follows an; food; football; for as; for its; for many; for the; for those; forest; former foster; forward to;
+        foster carers; foster to; fostering service; found the; found to; foundations; from abroad; from early;
+        from home; from ofsted; from other; from the; frontline practice; gangs are; gateway; gathered; get to; gives;
+        glad to; going to; gone from; good grade; good services; good that; good too; governance arrangements; gps;
+        grip; grooming; had been; had lost; handed; hang; happy; hardest; has accepted; has also; has an;
+        has apologised; has become; has climbed; has done; has ensured; has given; has improved; has only;
+        has published; has reduced; has worked; have a; have access; have brought; have left; have worked; having to;
+        health team; heavy; help; help them; helped to; helpful; helps to; here in; high proportion; high risk;
+        highly; home; home is; host; hostels; hotels; how they; however the; hundred; hung; identified these;
+        identify; immediately; improved since; improvement from; improvement since; improvement with; improvements in;
+        improves; in; in accordance; in all; in both; in each; in mainstream; in many; in other; in person;
+        in private; in september; in ten; in twenty; in which; in with; inadequate in; incidents; increase from;
+        increases; indicator; influence; inform; information; inside; inspectors; inspectors called; inspectors came;
+        inspectors found; inspectors identified; inspectors saw; instead; instead of; intelligence; intervals;
+        into care; involved in; is above; is evidence; is good; is having; is high; is how; is needed; is out; is put;
+        is rare; is right; is supported; is taken; is understood; issues; it describes; it follows; it took; it went;
+        its childrens; its last; itself; journey; judged good; keep children; kept up; kesten; key stage; kindness;
+        knew what; know the; language; language and; laptops; last two; last year; lasting; latest report;
+        leaders have; leading; least; leaver; leavers; leavers services; legal gateway; letters; level; lifeline;
+        line for; lines; listened to; lives; lockdown; log; lone; lone arrivals; longer than; loud; luck; made;
+        made by; made to; majority; makaton; make a; making at; manage; manageable; manageable caseloads; manner; map;
+        matches; matters; may have; meet; meets; memory; mend; midlands; might; might be; minutes; monitor;
+        monitor the; monitored; more effective; more for; more often; mornings; mostly; moved for; moved up;
+        much better; near; nearby; nearly all; needed; neglect strategy; neglected; network; networks; never;
+        new director; nights; nine; ninety; no child; no children; no more; not a; not one; not only; not the;
+        noted a; notes; now; nursery; nurses and; observed; of audits; of change; of five; of january; of older;
+        of personal; of placements; of similar; of visits; of year; offer was; offered; offers; office hours;
+        officers do; ofsted after; ofsted for; often and; often than; old; on from; on how; on their; on three; on to;
+        one case; one child; one girl; one that; one young; opened; or college; orders; other; other local;
+        our children; our own; out; out with; outline; oversight; own; package; packages; packages of; parents;
+        parents are; participation; partner agencies; partners have; partnership working; pathway; people looked;
+        people on; permanence through; permanent social; permanent staff; permanently; persistent; personal;
+        personal assistants; picks; placing; plan are; planning for; planning to; plans that; plans were;
+        positive about; positively; posts are; prepared; proactive; problem; professional; programmes; progress the;
+        promised; proportion; prospective; prospective adopters; protection was; proud of; provides; provides a;
+        provides an; psychologists; publish; published a; published on; published this; pupils in; pupils who;
+        purposeful and; put right; questions; quite; raise awareness; raised the; rarely; rate; rating and; re;
+        reaching; receipt; receipt of; recently; recommendations; recruited; reduce the; reduced; referrals for;
+        reflected in; reflective; regulator; relation; relationship; relentless; relevant; remain; remain with;
+        remains above; remarked; report that; reporting; reports; represented; research; resolved; resolved at;
+        responses; responsive; restructuring; retain; reviewed at; reviewed to; reviews and; revolving;
+        revolving door; rigorous; ring fenced; rising; risk; risk and; risk for; risks to; robust; safeguard;
+        safeguard children; safeguarding children; safeguarding team; said to; same day; sat in; saturday; say that;
+        says it; school; school nurses; score of; scored; secondary; secure; secured; seekers; seeking children;
+        seen as; self; self assessment; senior leadership; service has; service they; services; services had;
+        services on; session; set out; several of; shape; sharing; sharper; shop; short of; showed; shown; shows;
+        side; signs of; similar; since easter; since november; since the; since they; sisters; sit; sit on; sits;
+        six months; six years; sixteen year; skilled; slipped; social work; social worker; soon; sound; space;
+        special schools; speech; speed; sscb; staff; staff and; staff who; stated; statements; statistical neighbours;
+        stayed; staying; steps; straight; strategy discussions; strengths; strengths and; stuck; students;
+        successfully; sufficiency; supervising; supervising social; support; support for; support is; support of;
+        support that; support worker; supportive; survivors; swift action; swiftly; table; tackle; take part;
+        taken to; takes in; talking; target; targeted; team; team managers; team of; team provides; team that;
+        team was; tell you; telling; temporary; tenancy; than a; than it; than the; that children; that had; that in;
+        that inspectors; that meets; that we; the adoption; the arrangements; the assessors; the backlog; the boards;
+        the childs; the councils; the development; the disability; the domestic; the early; the finding; the forms;
+        the fostering; the full; the hub; the inadequate; the line; the meeting; the missing; the newly; the places;
+        the public; the recently; the regulator; the reports; the review; the risks; the senior; the short;
+        the support; the teams; the use; the wait; their adviser; their needs; their own; their parents; their return;
+        them; them in; them on; them that; them were; therapists; there has; there have; there is; these points;
+        they get; they help; they know; they run; they said; they visited; thing; this country; this enables;
+        this ensures; this helps; thorough; those living; though; though not; three children; three of; three weeks;
+        thresholds for; through adoption; tick; tight; time in; time of; time running; time since; times;
+        timescales are; to access; to ask; to change; to come; to face; to families; to inform; to live; to manage;
+        to meet; to parents; to prioritise; to progress; to requires; to safeguard; to say; to some; to target;
+        to think; to when; today; tool; traced; training is; transition; trauma; trouble; trust had; trust is;
+        turn up; turns; twice; two days; two weeks; two years; unaccompanied children; under way; understand;
+        understood; unhurried; unions; unit; units; up; up to; useful; vacancy; verdict; very few; viability;
+        victims of; views of; virtual; virtual head; vision; visited the; visiting; visitor; visits are; voice of;
+        vulnerable to; wait for; waiting list; ward; was called; was evident; was in; was inspected; was noted;
+        was one; was used; way; way and; we were; week; week and; weeks and; welcomed; well with; wellbeing board;
+        were good; were kept; were said; what is; what people; wheelchair; when children; where a; where it;
+        where young; which is; who may; who should; whose; why; wider family; wish; wish to; with; with additional;
+        with good; with more; with staff; with their; without being; won; words; work has; work that; work was;
+        workers have; workers so; workers were; workload; world; worry; worrying; writes; writing; written;
+        written to; wrong; year before; years and; young people; young refugees; youngsters are
     """,
     -0.375: """
-        ^ adopters; ^ care; ^ every; ^ families; ^ good; ^ new; ^ nobody; ^ nothing; ^ permanence; ^ thresholds;
-        ^ workers; a safe; absence; accommodation and; according; according to; achievement; acted; adopt;
-        adoption service; adult social; an effective; an ofsted; and; and had; and health; and none; and procedures;
-        and rarely; and said; and supported; and when; and who; any; anyone; apologised; approved; are doing;
-        are good; are well; arrives; as a; as good; as the; ask; at least; attainment; audit; authority has; awarded;
-        backlog; been commissioned; before it; behaviour; boards; brothers; bus; by a; calls from; capacity to; child;
-        children; children whom; children whose; childrens lives; clearly; coherent; college; company; consider;
-        continued; corporate parent; council had; court; created; days; described as; despite; deteriorated;
-        disruption; do better; document; done; drop; drop in; during the; eet; effective action; efforts to; enabled;
-        ever; evidence of; excluded; exclusions; exploitation and; exploitation team; fallen; feelings; fewer;
-        fifteen; for example; foster carers; four years; from ofsted; from requires; full inspection; goes; going;
-        goods; governance; grandparents; grow; had been; had not; has; has announced; has enabled; has secured;
-        has worked; have continued; helping; highly; identified and; immediate; improved; improvement has;
-        improvement since; improves; in; in its; in ten; in this; inadequate at; include; induction; inspected in;
-        inspectors observed; is; is beginning; is good; is helping; is increasing; is needed; job; judged good; knew;
-        know; know the; knowledgeable; knowledgeable and; last inspected; leadership team; least; lines; listened to;
-        lodgings; long; lowest; making; many; may be; means; means that; might be; minutes; more effective; most;
-        most children; move; necessary; never; now; nurses; of audits; of care; of year; ofsted has; on offer;
-        on time; on to; once; outstanding; oversight; oversight and; own; pace; parents; partners have; pas; past;
-        picked; picks; picture; planning to; plans have; play; political; practitioners; praised; procedures;
-        proceedings; promotes; provided; provided by; provision is; quality of; quickly; raised; real; receive;
-        records are; reduced; relationship; response; resulted; resulted in; risks to; run away; runs; said to;
-        secured; services had; showing; side; signs; signs of; sisters; sits; social worker; sound; speed; staff;
-        staying put; students; successful; such as; swift; tells; tenancy; than two; that are; that we; the adoption;
-        the areas; the backlog; the early; the five; the hub; the majority; the past; the support; the work;
-        their plans; them in; them that; theres; they know; they need; they said; thinks; this year; those who;
-        though; thoughtful; three years; threshold; through the; time; time of; to; to adopt; to meet; to outstanding;
-        to read; to remain; to some; told inspectors; touch; tracking; transformed; turn up; turnover is; twice;
-        two dozen; understanding; understood; up; vacancy; virtual; way; weekly; which was; who do; who need; wider;
-        with care; word; words; work posts; worker for; working days; worst; write; youth
+        ^ caseloads; ^ councillors; ^ disabled; ^ families; ^ good; ^ hospital; ^ most; ^ nothing; ^ older; ^ parents;
+        ^ pre; ^ safeguarding; ^ very; a more; a psychologist; a strength; about and; accommodation and; according;
+        according to; achievement; action is; adopters; adoption service; adult social; almost; an effective; and;
+        and an; and had; and help; and in; and no; and procedures; and said; and supported; any of; apprenticeships;
+        approved; are clear; are filled; are given; are good; are seldom; are showing; are well; are written; areas;
+        arrivals; as good; asked about; assistants; at good; at last; at risk; attainment; audit; authority for;
+        authority has; average of; awarded; babies; back; bank; bed; been commissioned; behaviour; below the; big;
+        boards; bottom; budget and; by young; capacity to; care are; care homes; care leavers; care plans; cared;
+        carers had; category; champions; change; children; children are; children had; children whom; childrens lives;
+        clearly; club; coherent; college; considerable; continued; councils childrens; county council; court;
+        court proceedings; created; cricket; day; decisions; described the; do better; document; does; drop;
+        during the; early; easier; effective action; efforts to; enables; evidence of; example; excluded;
+        exploitation and; exploitation team; fifteen; find; finding; first; first time; for example; for improvement;
+        for want; fortnightly; found that; from a; give; go out; goes; going; governance; grandparents; great;
+        group of; grow; had never; hard; hardly; has; has announced; has enabled; has fallen; has moved; has secured;
+        have an; have continued; headway; health visitors; helped; helping; helping to; his; identified and;
+        immediate; improvement has; in august; in education; in reading; in them; in unsuitable; include; induction;
+        inspection in; inspectors observed; inspectors that; is; is beginning; is helping; is well; its services;
+        keeps; knew; knock; know what; know who; knowledgeable; knowledgeable and; languages; last inspected;
+        last six; leader; leaders to; league; leavers in; left care; let; life; like the; liked; line; link; lodgings;
+        lost touch; made in; mainstream; majority of; making; many; may be; means that; money; most children; moving;
+        necessary; needs are; never been; new arrivals; newcomers; no one; nobody in; noticed; nurse; of care;
+        of cases; of its; of ofsteds; of practice; of services; of six; of unaccompanied; off in; official; often;
+        on offer; on online; outstanding; oversight and; pace; panel of; part in; pas; people in; picked up;
+        plan that; planning; political; practitioners; printed; procedures; proceedings; proceedings are; process;
+        progress; promotes; promptly; provided by; provision is; psychologist; pupils; pupils with; purposeful;
+        quality of; quickly; rated inadequate; records are; reflection; refugees; response to; resulted; resulted in;
+        reviewing officers; room; rule; run; sees; seldom; setting; setting up; seven in; showing; signs; spare;
+        spoke to; standard; standards; staying put; strength; successful; teenagers who; term; that are; that has;
+        that it; that no; the areas; the child; the director; the door; the end; the figures; the last; the majority;
+        the mayor; the needs; the past; the picture; the place; the reasons; the school; the virtual; the work;
+        the year; their; their plans; themselves; they have; they need; they wrote; thinks; thirteen; this is;
+        though it; thought; thoughtful; three day; throughout the; to; to adopt; to consider; to stay; to young; told;
+        told the; touch; touch with; towards; tracking; training; transformed; turned; turnover; understanding;
+        unsuitable; use; very low; view; want of; was asked; was made; way the; were a; were in; were looked;
+        what was; when this; where; who; who need; wider; wishes; with care; with three; within; without the;
+        work posts; worker; workers and; worst; year and; year old; young; youth workers
     """,
     -0.5: """
-        ^ our; ^ safeguarding; a good; a more; adopter; adopters; almost; an increasing; and in; areas; as it;
-        awareness; become; bottom; care leaver; caseloads; category; challenge; change; change and; checked;
-        completed; continued to; day; decisions; effectively; ensures that; enthusiastic; example; examples; exit;
-        family; focus on; for children; for improvement; found; found inadequate; get; great; halved; happen; hardly;
-        harm; has brought; has fallen; has resulted; health visitors; improvements; improving; in most; in person;
-        in unsuitable; inadequate in; increasing number; information; inside; keep; last; last full; leaders;
-        leadership; leaver; let; like; lockdown; mostly; needs; none; of a; of its; of services; offered; officers;
-        out of; positive; previously; promptly; rarely; reviews; ring; said; same day; say; spare; spoke; staying;
-        than; the last; the progress; their; those; thresholds; through; timely; to consider; to their; told; two in;
-        wait; waits; who; who had; who were; within; worked; you; youngsters
+        ^ care; ^ nobody; ^ our; ^ staff; ^ thresholds; a month; adopter; and who; as the; at every; awareness;
+        become; been given; bus; by a; caseloads; change and; child in; clear; completed; continued to; cross;
+        despite; did in; disruption; effectively; employed; enabled; ensures that; enthusiastic; examples; fair;
+        feeling; focus on; found inadequate; four years; got; guardians; has resulted; having; helps; hospital;
+        improved; improvements; in this; is increasing; it did; kept on; lad; last full; leaders; leadership team;
+        like; members of; met; move; my; needs; night; none; nurses; of a; of being; officers; older men; out of;
+        picked; plans have; positive; previously; provided; providers; raised; real; receive; response; reviews; said;
+        services have; since; since it; smooth; spoke; strengthened; such as; swift; than; the first; the five;
+        the progress; the threshold; the way; the youth; those; threshold; through; time; to outstanding; to remain;
+        to their; to two; told inspectors; trained; two dozen; users; waits; when; which was; who do; word; work on;
+        worked; working days; write; youth
     """,
     -0.625: """
-        ^ foster; ^ young; actively; assessments; clear; described; employed; ensures; feeling; forward; has moved;
-        helps; inspectors spoke; leaders had; liked; members of; met; neglect and; nobody; offered a; reports; risks;
-        sickness; since; since it; strengthened; supported; the virtual; thought; turnover; unsuitable; when; workers;
-        years on
+        ^ every; ^ new; ^ young; a good; actively; an increasing; and none; beach; challenge; ensures; for children;
+        full inspection; grants; had not; improving; in most; increasing number; inspected in; inspection team;
+        inspectors spoke; is due; kept; last; leaders had; leadership; lessons; means; neglect and; noted; offered a;
+        ofsted has; picture; play; ring; seen; stay at; supported; those who; thresholds; timely; to read; two in;
+        visited; visited in; which; who were; with a; without; workers; years on
     """,
     -0.75: """
-        appropriate; appropriately; no; seen; strong; where; which; with a
+        appropriate; assessments; forward; found; get; home to; inspectors met; keep; risks; somebody; they met; wait
     """,
     -0.875: """
-        commissioned; good; home to; they; they met
+        appropriately; children whose; commissioned; described; no; nobody; strong; views; well
     """,
     -1.0: """
-        ^ social; inspectors met; views; well
+        ^ foster; ^ social; good; they
     """,
-    -1.375: """
+    -1.25: """
         ^ children
     """,
     -1.5: """
@@ -644,422 +790,563 @@ CONTEXT: dict[float, str] = {
 }
 TOLD_IMPROVEMENT: dict[float, str] = {
     1.125: """
-        late
+        office; when
     """,
     1.0: """
-        records
+        but; to keep
     """,
     0.875: """
-        miss; over; should; thin; were
+        ^ how; also; best; improvement; late; records; should
     """,
     0.75: """
-        complex; improvement; must; needs; outcomes; services; some; takes
+        ^ what; are not; each child; early help; how; left; more; plans for; reports; services; seven; supervision;
+        they are; thin; though; visits
     """,
     0.625: """
-        ^ for; ^ they; ^ what; also; ambition; and the; and young; another; apologised; best; between; but; dates;
-        disability; is a; little; more; neglect; off; office; plans; prevention; slow; supervision; system; though;
-        took; was; were not; when
+        always; and the; apologised; at all; before a; chronologies; council; dates; granted; growing; hands; happens;
+        independent; level; light; living; managers; meant; nhs; offer; offer to; outside; over; pupils on; rates;
+        slept; some; spend; stage; take; the next; the waiting; then; threshold; time a; to; to speak; took; was;
+        were; what; what a; what they
     """,
     0.5: """
-        ^ how; ^ in; ^ see; a family; a young; actions; address; adequate; and nobody; assessments; at all; below;
-        camhs; chronologies; could; counselling; disabilities; five; grade; half; hard to; have been; homes are;
-        in short; inspectors; juggling; leave; left; legal; level; living; living with; mental; money; months;
-        notes were; of work; older; one in; out of; rates; reader; report has; short; since the; stage; still;
-        the best; the reader; then; they are; third; tired; to; way; way of; when a; who are; who live; with no;
-        would like; wrong
+        ^ carers; ^ life; ^ one; ^ risk; ^ they; ^ two; a boy; a clear; address; afresh; agreed; and inspectors;
+        and nobody; and then; and young; applied; as requiring; at; away; be given; below; can take; care have;
+        checks; children should; clear; closed; counselling; court to; data; date; disabilities; documents; excellent;
+        executive director; expected; feel; felt; financial; first meeting; for a; front door; good at; grade; graded;
+        has the; have been; health; in pre; in six; inconsistent; is expected; isnt; it has; last; less; letters;
+        lists; months; neglect; nine weeks; nurseries; off; office and; older; one team; pathway; pick up;
+        priority action; probation; published today; rather; relief; reports to; requiring; requiring improvement;
+        responsible; safe; see that; social workers; spoken to; staff are; strategy meetings; system; taken; team is;
+        that was; the kitchen; through; time to; to care; to each; told; under; was last; was put; was set; way of;
+        week in; were not; what their; who has; who have; who live; with one; wrong
     """,
     0.375: """
-        ^ at; ^ boys; ^ eleven; ^ notes; ^ now; ^ some; ^ we; a care; a fifth; about; access; act; allowed; always;
-        and inspectors; and of; and then; and they; and those; are inadequate; area; arent; at that; at which;
-        away from; been found; been given; been handed; blank; borough council; boy; brought; came; carers have;
-        carried; cases; checks; child was; children; children had; children were; closed; closed in; considered;
-        could be; could have; council to; data; date; depends; depends on; discharged; doubled; early help; end;
-        equipment; excellent; executive director; facts; failings; family time; fell; fifth; flat; for a;
-        for families; for priority; for their; forgotten; from; front door; full; gone on; good the; graded; had;
-        had been; hands; hard; health; help; help is; how; how well; improvement to; in october; in six; inconsistent;
-        initial health; investment; is another; isnt; it that; late and; live; live outside; living in; make;
-        managers; may; meetings; men; mental health; might; missing; monday; needs to; nhs; ninety; nor; not always;
-        of; of services; of strategy; often; olds; on for; once; our care; outside; outside the; parents told; part;
-        part of; passed; passports; pathway; placed; planning; plans for; points; possible; press; priority action;
-        prison; published today; raise; read like; reasons for; relief; remain; report to; require;
-        require improvement; requires; requires improvement; run by; running; see to; senior leaders; services had;
-        services have; set up; seven; slide; some children; some of; sometimes; staff and; staff are; step down; stop;
-        strategy; strategy meetings; summaries; support for; tell; that are; that was; the fourth; the good;
-        the other; the system; the town; their own; they should; they think; things; to keep; to one; to speak;
-        to tell; told; too; up to; up when; visits; warned; was last; what; what they; whats; whom to; will not;
-        with one; workers had; writing; wrote; year; year olds
+        ^ audits; ^ because; ^ boys; ^ brothers; ^ for; ^ getting; ^ morale; ^ neighbouring; ^ ofsteds; ^ opposition;
+        ^ oversight; ^ see; ^ some; ^ strengths; ^ teenagers; ^ we; a form; a meeting; a pair; a two; a week;
+        about the; access; actions; adequate; adults; aged; alike; all that; all the; an inspection; and families;
+        and in; and so; and systemic; and this; are asked; are held; are inadequate; are made; are rated; are seen;
+        as clear; astray; at which; badly; be; because; been handed; been rated; been told; both; boy; brothers;
+        by agency; by one; by way; calls; camhs; care council; care in; care leavers; carried; cars; child to;
+        children; children have; children who; childrens views; childs; clinics; closes; complex; consistent;
+        could have; council to; cut; dated; day and; diagnosis; disability; district; down as; drive; dropped;
+        eighteenth; eleven; enquiry; exclusions of; executive; exploited; failings; family to; fared; figures;
+        file and; filled by; finding; five and; focus; for decisions; for leaders; for over; for priority; forms;
+        full; get good; getting; given the; good enough; good to; had; had gone; hadnt; half the; hall; hard to;
+        has no; have given; help for; help is; hide; home at; in touch; inconsistent experiences; inspectors; is a;
+        is left; is thin; kitchen; lack; later; later than; leaflet; learn; learning disabilities; leave; leavers to;
+        links; list; little; live; live in; living in; look in; looking after; mainland; management; march; measured;
+        meeting; mental health; miss; morale; morning; need; neighbouring; not always; notes; now and; occupational;
+        of a; of pupils; of those; of work; olds; on it; once a; one in; one worker; online; others; our care; out by;
+        out of; out on; own safety; passed; passes; people with; person; plan to; plans; plans read; points;
+        points out; pre proceedings; private; protocol; pursued; put off; rating; reduced; reliance; reliance on;
+        reply to; report; report has; report to; reported; require; require improvement; requires;
+        requires improvement; risk assessments; rules; run by; rung; said they; same; say what; school with;
+        services had; set up; short; shut; significant; sixteen; solicitors; sometimes; speed; spoken; stops;
+        systemic; taken for; teenagers; tenancies; than they; that are; that children; the best; the department;
+        the district; the executive; the fourth; the lead; the mainland; the nhs; the offer; the point; the send;
+        the system; the trouble; their first; their work; therapy; they think; thinking; tired; to run; to settle;
+        too long; took place; took the; trip; two areas; unitary; unseen; up to; vulnerable; want; was a; website;
+        weighed up; were left; were made; were sent; whats; wheelchair; where; whether the; which; widespread;
+        widespread and; wishes are; with care; with which; within; within the; would like; written about; year olds
     """,
     0.25: """
-        ^ audits; ^ but; ^ dental; ^ domestic; ^ family; ^ five; ^ forty; ^ however; ^ it; ^ key; ^ leadership;
-        ^ life; ^ managers; ^ neglect; ^ neighbouring; ^ partners; ^ pathway; ^ plans; ^ police; ^ referrals; ^ risk;
-        ^ schools; ^ several; ^ step; ^ talks; ^ teenagers; ^ there; ^ where; ^ youngsters; a boy; a decision;
-        a dozen; a few; a list; a lot; a new; a school; a two; a watchdog; a year; about the; about who; across;
-        action; adult services; adults; advocacy; afresh; aged; all in; allocated; allowed to; an early; an eye;
-        an inspection; and good; and in; and it; and never; and nurseries; and one; and outcomes; and over; and short;
-        and some; and support; and we; and were; applied; are a; are found; are leaders; are missing; are often;
-        are too; as many; as often; as requiring; as the; as they; assessing; assessment; at; at an; audits; away;
-        baby; be done; be seen; because; been; been asked; been left; been told; before anybody; behind;
-        being exploited; better; birthday; bosses; both; branded; busy; came out; can get; care have; care leavers;
-        care on; carers assessments; cases and; chance; chased; checking; checks on; child goes; child with;
-        children with; childrens cases; claim; class; come and; come in; common; complex needs; computer; conference;
-        consent; conversations; council; council has; councils services; count; cqc; days and; decided; decides;
-        dental; department; documents; domestic; domestic abuse; each time; edge; education health;
-        education watchdog; educational; eighteen; eleven; eleven of; enquiry; entitled; entitled to; eritrea;
-        executive; eye on; fall; families wait; fared; feeling; few of; fifth of; figures; files; finding; five years;
-        followed up; for carers; for decisions; for most; for weeks; for years; forms; foster families; four; fourth;
-        from childrens; from good; frontline; gave the; get help; get to; girls; given to; gone; grades; grave;
-        had no; had not; half of; handed; happens; has apologised; has said; has stopped; have left; have no;
-        health assessments; held; held up; help and; help for; hide; history; hold; homes; homes for; households;
-        how many; however the; if; improve; improve the; improving; in a; in august; in homes; in some; in three;
-        in two; incident; inconsistent experiences; independent reviewing; inspected; inspected in; inspection that;
-        inspectorates; inspectors had; into; is in; is that; issued; it has; it means; it must; it said; june;
-        kitchen; lack; last; last inspected; leadership children; leave care; leavers had; leavers in; leavers were;
-        leavers who; leavers with; leaves; leaving; left out; lessons; letter asks; letter to; life story; list of;
-        lists; little more; little to; look at; looking; lot; lower; management; managers were; many; medical;
-        mentioned; minutes of; month; my; need a; needs and; neighbouring; night before; nights; nobody had; not been;
-        not know; notes; nowhere; nurseries; occupational; of all; of an; of children; of personal; ofsted; often as;
-        on it; on its; on what; once a; one; orders; ought; ought to; out by; over from; overly; own care; own staff;
-        parents and; parents had; passed from; pathway plans; people are; people leaving; people waited; people with;
-        performance; personal adviser; pick; pick up; placement; plan in; plan to; post; priority; private; probation;
-        proceedings; protection; pupils on; recognised; recommendations; recorded; recruitment of; relatives; remains;
-        remarks; report; reports; requiring; requiring improvement; residents; rest; review of; rights; rules; rung;
-        safe; same as; sat; say more; schools; section; see that; sent; served; services are; sexual;
-        sexual exploitation; should have; sign off; six; sixteen; slipped; speak; spend; stand; stopped; systems;
-        take; taken; talks; tasks; taught; team is; teenagers; teenagers are; tell the; than the; than they; that an;
-        that children; that few; that has; that some; that supervision; that the; that time; thats; the adults;
-        the childrens; the council; the cqc; the danger; the department; the executive; the front; the health;
-        the inspection; the last; the legal; the most; the nhs; the one; the overall; the people; the records;
-        the thinking; the third; their first; their plan; them were; then not; therapy; there are; they; they also;
-        they asked; they feel; they get; thinking; third of; three; time to; timetables; to act; to adult; to care;
-        to each; to find; to follow; to get; to make; to parents; to spot; to what; too few; too long; too many;
-        took place; touch; town; travel; troubles; tuesday; turned up; two areas; two inspectors; unitary; up by;
-        up for; up in; use of; visits were; vulnerable; vulnerable children; waited; waits for; want; wants; was also;
-        was children; was graded; was rated; was set; watchdog; weekends; weeks before; well and; well children; went;
-        were being; were left; were out; were written; what a; what happens; when it; when you; where it; where they;
-        whether; whether they; while; who do; who knew; who their; why; why a; with complex; workers and; workers in;
-        written up; year to; yearly; years to; young person
+        ^ about; ^ access; ^ advisers; ^ and; ^ assessments; ^ both; ^ councillor; ^ eight; ^ eleven; ^ equipment;
+        ^ family; ^ home; ^ in; ^ it; ^ lone; ^ matching; ^ notes; ^ now; ^ on; ^ once; ^ partners; ^ pathway;
+        ^ planning; ^ probation; ^ referrals; ^ self; ^ several; ^ siblings; ^ so; ^ social; ^ supervision; ^ three;
+        ^ under; ^ welsh; ^ while; a different; a disabled; a dozen; a duty; a e; a family; a firm; a half; a halt;
+        a hand; a learning; a legal; a part; a protocol; a requires; a word; a written; a year; a young; about how;
+        about to; absent; absent from; abuse in; account of; across the; action; adds; advocacy; advocate; after the;
+        afterthought; agreed to; allowed; along; an afterthought; an area; an early; and difficulties; and for;
+        and good; and it; and its; and kept; and left; and now; and of; and other; and outcomes; and parents;
+        and said; and sisters; and some; and support; and thin; and those; and we; another; anyone would; anywhere;
+        appeals; appointment; apprenticeships; april; are a; are all; are applied; are full; are leaders; are left;
+        are said; are spoken; are taken; are vague; area; areas it; arent; arrive; as far; as inadequate; as though;
+        ask for; ask why; assessing; assessment; assessments; assessments take; at an; at home; at sixteen; audits;
+        audits are; autism; autistic; barely; be found; be in; be inadequate; be kept; been found; been in;
+        before anyone; before the; begin; behind; between; beyond; beyond the; boat; borough; borough council; bought;
+        britain alone; brothers and; busy; by and; by their; called for; came; came out; car; care plan; care quality;
+        carers; carry; case records; case summaries; cases; cases in; caught up; chance; chased; child protection;
+        child was; children are; children as; children themselves; children under; children were; children with;
+        childrens; childrens homes; childrens plans; city has; claim; clean; close to; closely; come and; come out;
+        come to; comes; complex needs; conference; consent; considered; conversations; core groups; corporate;
+        corporate parenting; council have; council which; councils services; count; counted; cqc; dad; deal; dealers;
+        dealt; dealt with; decide; decides; decisions; dementia; department; depends; depends on; different;
+        directors; directors in; disabled; disabled child; done by; done on; done to; due; e; each morning; each time;
+        early stage; education plans; else; emotional support; entitled; entitled to; equipment; everything;
+        exclusions; experiences and; facts; families get; families who; families with; family time; fast; father;
+        fells; fewer children; fifth; five; for another; for babies; for carers; for families; for improvement;
+        for nine; for parents; for permanence; for specialist; for years; forgotten; form that; foster homes; four in;
+        fourth; from an; from good; from one; from outside; from school; gangs and; gave the; general; get an; girls;
+        gone down; gone on; gone up; good deal; good many; good with; gp; grade for; grandparents who; groomed by;
+        ground; guardianship; guidance; had a; had become; had no; had spent; had vanished; had waited; half; half of;
+        half years; halt; hand in; handover; harder; harm; has accepted; has apologised; has been; has run; has said;
+        has to; hasnt; have gone; have grown; heads of; health and; health assessments; health professionals; heard;
+        held on; himself; history; holidays; home for; home to; homes; homes are; hospitals; hours; hours of; house;
+        houses; how children; how to; how we; improve; improvement to; in assessments; in march; in need; in october;
+        in one; in plain; in school; in shared; in short; in that; in three; inadequate and; incident; including;
+        independent reviewing; independent visitors; initial health; inspection that; investment; involved; is due;
+        is filled; is how; is seldom; is that; it adds; it can; it means; it must; it points; it said; it that;
+        its childrens; its good; its name; itself; join; keep them; kept in; know that; knowledge; lacked; lacking;
+        lapsed; last inspected; last week; late and; lay; leaders and; leadership children; leavers; leavers who;
+        leavers with; leaving care; left blank; left to; legal; letter asks; letters before; life story; list of;
+        little to; living with; locality; longer; lowest; lowest grade; made for; make sure; makes them;
+        managers have; many as; marked; matching; may; meanwhile; meetings; men who; mental; mentioned; might;
+        missing; missing from; money for; more clearly; more money; more of; more training; morning and;
+        most vulnerable; much; must; name; national scheme; need a; needed for; needs; needs and; next door;
+        nine children; no overall; nobodys; nor; not all; notifications; now require; numbers; of; of an; of as;
+        of assessments; of care; of children; of date; of foster; of homes; of local; of personal; of places;
+        of services; of support; of three; of you; off and; off the; offer of; ofsted says; ofsteds; old ones;
+        older and; on plans; on them; on which; one; one step; opposition; outcomes; outcomes for; over ten; over the;
+        overall mark; overly; overnight; own care; pace; pair; panel; parents were; part time; particular; partner;
+        passports; path; pathway plans; pattern; pay for; people are; people get; people leaving; people over;
+        people were; performance; personal; personal education; pieces; plain; planning; planning for;
+        police notifications; pre; press; prevention; primary; printed; priority; probation and; promises; protection;
+        protection of; pull; put; questionnaires; raise; ready to; reasons for; reception; recommendations; record of;
+        recorded; referrals; regular and; reply; reporting; reports for; residents; restraint; reviewing;
+        reviewing officers; risen; round the; safety plans; sampled; say in; saying; says; says is; school is;
+        schools and; seeking asylum; self; send; senior; sense of; sent; services and; services are; services as;
+        services have; settle; shared houses; shared with; shopping; should be; siblings; sign off; since; since the;
+        slide; slow; so that; some of; special guardianship; spoke; spoke of; spring; staff and; stood; stop;
+        strategy; strengths; stronger; supervision is; supervision of; support; supported; take the; takes place;
+        talk about; talked about; taught; taught at; tea; temporary; ten; tend; tend to; that an; that health;
+        that nobody; that supervision; thats; the bottom; the car; the childrens; the childs; the court; the cqc;
+        the early; the families; the figures; the finding; the good; the ground; the handover; the health; the last;
+        the legal; the number; the pace; the pattern; the phone; the summer; the thinking; the time; the timeliness;
+        the training; their; their needs; they asked; they can; they look; they wrote; things; third of; those;
+        three points; timeliness; times; timetables; to all; to britain; to end; to families; to find; to five;
+        to help; to home; to look; to make; to one; to spot; told that; told them; too few; town; town hall;
+        turned up; unannounced; unborn; unborn babies; under five; under fives; understanding; understanding of;
+        unitary authority; unpaid; up by; up for; up of; up what; used; vanished; views; visits to;
+        vulnerable children; waiting; waiting times; wants; warned; was agreed; was also; was graded; was not;
+        was still; was the; we could; weeks before; weeks in; weighed; well and; well enough; well for; were closed;
+        were in; were missing; were on; were out; were rarely; were under; were written; what happens; when a;
+        when children; when ofsted; when they; when you; where it; who knew; whole; whom to; why; will; will not;
+        winter; wishes; with a; with complex; with little; with no; with special; with those; within a;
+        without papers; words of; workers have; workers in; would; would be; wrote; yearly; years to; young asylum;
+        young person
     """,
     -0.25: """
-        ^ after; ^ all; ^ care; ^ caseloads; ^ council; ^ director; ^ disabled; ^ each; ^ every; ^ fewer; ^ foster;
-        ^ good; ^ initial; ^ leaders; ^ members; ^ nearly; ^ nurses; ^ only; ^ permanence; ^ practitioners;
-        ^ requests; ^ six; ^ special; ^ things; ^ those; ^ when; a bed; a clinic; a close; a decade; a first;
-        a letter; a mentor; a month; a place; a psychologist; a visit; a worker; about it; above; academy; according;
-        according to; additional; adult social; adulthood; advice; after and; after the; agency staff; ago; all five;
-        alone; already; among; and; and has; and have; and parents; and protection; and stay; announced; anyone who;
-        are at; are kept; are looked; are no; are seldom; are written; as good; as in; as well; aside; ask;
-        assessments and; assurance; audit; authority; awarded; back on; backlog; backlog of; be adopted; become;
-        been done; been on; before; before that; begun to; books; breakfast; bright; budget; call; can; cannot live;
-        cant; card; care; care care; care do; care has; care of; care plans; cared; cared for; carer; carers who;
-        child; child in; children at; children go; chronologies are; city council; clear; come down; comes to; coming;
-        communities; completed; conferences; council in; council was; course; date and; day one; deal; deal with;
-        decade; decisions are; described as; different; direct work; discharge; do well; does; doesnt; down from;
-        drift; drop in; early and; easy; england; every; every six; fallen; families to; family; family and;
-        feel safe; feet; fifteen; for help; for more; for them; former; forum; forward; fostered; fostering;
-        four weeks; fourteen; free; from their; get the; give; grandparents; great; grown; halved; has become;
-        has come; has gone; have a; have an; have fallen; have had; have one; have to; health checks; help of; here;
-        high; highest; how they; hub; impact of; impact on; in person; in plain; inspections; inspectors called;
-        inspectors said; inspectors saw; intelligence; is; is asked; is good; is not; is written; island; it says;
-        job; joined; joint; judged good; judgements; kept going; kinder; kindness; know the; know their; knows;
-        last year; leaders children; learned; leavers over; letter about; lockdown; long way; look; look after; lunch;
-        members of; mentor; monitoring; most children; most of; move to; mums; national average; next; nine in; no;
-        no longer; nobody; none; not just; not the; nurses; of good; of it; of their; on monday; on offer; on time;
-        one another; one child; open; or training; our; our own; out as; out in; overdue; parents are; partners; pay;
-        people and; people told; phones; picked; plain; planned; pleased; praise; praise for; praised for; progress;
-        promptly; properly; psychologist; pupil; quick to; rated; read; read it; reading; refugees; regular;
-        report did; reported missing; required; required improvement; return; right; road; run; say they; school and;
-        screening; see a; sensitive; services for; services in; set; set out; setting; settled; shape; she; since it;
-        skilled; so; sound; speak of; special; special schools; spent; staff feel; stands; start in; status; stayed;
-        staying; steady; stronger; struck; struck by; support they; take place; take the; team that; teenagers who;
-        tell them; ten years; than at; than two; that a; that families; that inspectors; the child; the director;
-        the family; the five; the impact; the move; the national; the report; the right; the second; the top;
-        the welsh; the workforce; their parents; them on; them that; there; there for; there was; they could;
-        they need; they see; they wanted; they were; theyre; things are; thinks; this year; those at; thought about;
-        three years; to change; to go; to good; to protect; to require; to send; to stop; to the; to their; told of;
-        top; trauma; trust is; trusted; turn up; two dozen; two years; understood; understood by; up with; vacancies;
-        verdict; very; victims of; view; view of; visits are; waiting for; waiting list; wanted; warm; was called;
-        was in; was praise; ways; we were; weekend; weekly; weeks to; well at; well to; went on; were asked;
-        were described; were given; were rated; were the; whatever; who came; who is; whom; with additional; with an;
-        with their; within; word; word for; words that; work is; worker; worker and; worker for; workers a; workforce;
-        works; written down; year old; years before; young people; youngsters are; youngsters who; youth
+        ^ adopters; ^ babies; ^ cabinet; ^ council; ^ councillors; ^ early; ^ extra; ^ from; ^ good; ^ group;
+        ^ housing; ^ nineteen; ^ nurses; ^ people; ^ permanent; ^ practitioners; ^ reviewing; ^ safeguarding; ^ since;
+        ^ training; ^ twelve; ^ viability; ^ were; ^ yet; ^ youth; a; a big; a city; a clinic; a day; a fortnight;
+        a hundred; a letter; a lifeline; a mentor; a psychologist; a stranger; a time; a waiting; about children;
+        about it; about what; abuse; action is; adopted; adult support; after by; after they; almost; already;
+        although; among; an assessment; an interpreter; an ofsted; analysts; and be; and grandparents; and had;
+        and know; and pupils; and rarely; and say; and their; and three; and would; announced; answer; any time;
+        appointments; are called; are finished; are good; are looked; are offered; are slow; are talked; are written;
+        arrangements for; as for; as good; as long; asked; assessments are; assurance; at last; at once; authority;
+        average; awarded; backlog; backlog of; based; be sent; because a; become a; bed and; been cut; been done;
+        been given; been on; been placed; been through; better; better than; blind; boxes; brought in; by a; by all;
+        by contrast; by her; by ofsted; by themselves; by when; callers; callers are; came in; can; can do; can now;
+        cannot; care care; care has; care of; cared; cared for; careful; case; category; cent of; check; checked;
+        chief officers; child had; children go; children got; children had; childrens team; choir; choose; city;
+        city council; citys; climbed; college; come back; comes with; communities; community; conference chairs;
+        contrast; could be; council had; council is; council was; councils; credit; dads; date and; days; days of;
+        deal with; described; described as; described the; desk; desks; did; direct work; director; disruption; does;
+        dont; downs; draw; draws; drift; drifting; each; each week; earlier; early; early permanence; early years;
+        education; effective with; ehc; elected; elected members; eleven months; end in; end up; ends; eritrea;
+        evening; everyone; everywhere; exceptional; excluded; exit; exit interviews; explained; extra needs; fair;
+        falls; families are; families have; family and; family life; family support; favourite; fears; feel safe;
+        ferry; fewer than; finds; finish; finished; firm; first; fit; fix; floor; followed; football; for help;
+        for how; for more; for six; formal; former; fortnight; forum; foster carers; found that; fourteen; fresh;
+        fridge; from eritrea; from home; front of; garden; generous; given in; glad to; good or; good time; grew up;
+        grip; grown up; gym; had asked; had changed; had given; had not; had to; hand; handful of; hardest;
+        has announced; has become; has brought; has climbed; have had; have taken; have their; have to; having; he;
+        head; head of; headway; health visitors; help and; help in; help was; helped by; helping; home; home office;
+        home was; hotels; how the; hub; immediate; immediate danger; impact of; in both; in by; in four; in immediate;
+        in july; in meetings; in most; in them; in twenty; in two; inadequate; inadequate rating; induction; inside;
+        inspection; inspection the; inspections; inspectors called; into care; is above; is being; is generous;
+        is needed; is no; is out; is over; is still; is written; it; it describes; it did; it found; it in;
+        it requires; it says; just; keep a; kept on; kesten; knock; landlords; last inspection; lasting; latest;
+        latest report; leaders children; leave a; leavers live; leavers was; less often; lessons; letters and;
+        library; lifeline; like to; line to; listened; listened to; little ones; lives; lockdown; log; lone;
+        lone arrivals; lone asylum; lonely; long as; long for; long way; looked for; looks like; love; made in;
+        many children; mayor; memory; men; mend; midlands; miles; mind; minute; miss a; month; monthly; months after;
+        more for; more often; move into; move to; moved up; moving; needed; needs of; new; nobody; none; not for;
+        not one; noticed; now be; of agency; of being; of childrens; of each; of leaders; of poor; of six; of social;
+        of unaccompanied; official; older men; on a; on file; on how; on one; one has; one that; one was; opened;
+        openly; or at; or in; other; ought; ought to; our; out; out in; own; package; paid; panels; parents are;
+        parents of; part in; past; patient; people had; personal advisers; phones; picked; picture; pictures; pizza;
+        place of; placed in; plainly; plan that; planned; plans have; plans set; poor; posts are; progress;
+        pronounced; properly; protect; providers; public; publish; pupils who; put right; putting; quality assurance;
+        reablement; read; read it; real; recognise; recognised; recruitment; referrals were; refuge; required;
+        required improvement; response; review; round; routine; run away; said that; same day; saturday; saw; say how;
+        says ofsted; scheme; score; screened; secondary; seen at; seen for; seriously; service has; set; set aside;
+        set out; shape; sharper; showed; shy; signed off; since it; single; sit on; sits; six months; slowly;
+        social work; spare; spot; staff from; staff has; staff who; state; stay on; staying put; straight; stranger;
+        street; struck; suit; superb; supervision happens; surprise; survivors; swimming; take in; take part;
+        takes in; talked; talking; tax; team was; tell you; tenants; than; than a; thanks to; that families;
+        that inspection; that parents; that social; that two; the areas; the call; the company; the contact;
+        the disability; the education; the forms; the fridge; the head; the impact; the inadequate; the latest;
+        the local; the mayor; the meeting; the needs; the picture; the place; the places; the rating; the region;
+        the school; the teams; the three; the top; the way; their adviser; their children; their own; their parents;
+        their worker; theirs; them on; themselves; these points; they felt; they get; they might; this sort;
+        three weeks; thursday; tick; tight; time for; time of; time since; to an; to ask; to do; to good; to happen;
+        to outstanding; to protect; to remain; to start; to take; to two; to wait; to young; told inspectors; told of;
+        told the; top; top grade; trauma; treated; treated as; trust had; trust is; try; turn to; turnover;
+        turnover is; turns up; tutors; twenty; two; typed up; understand; understood; unhurried; unions; university;
+        used to; uses; usual; very few; viability; view; village; wait; wait for; walked; ward; wards; warm;
+        was found; was in; was on; way to; we are; week and; weekly; went missing; went on; were a; were said;
+        what needs; what was; whatever; whatever the; where they; which a; which leaves; which the; which was;
+        who asked; who go; who is; who know; who spoke; who will; whoever; whom; with extra; with police; with their;
+        won; word for; work in; work on; work was; worker for; workers has; workers so; working days; worries;
+        worrying; worst; would not; written with; year ago; year and; years settings; yet; young carers;
+        young persons; young refugees
     """,
     -0.375: """
-        ^ drift; ^ early; ^ extra; ^ health; ^ most; ^ newly; ^ services; ^ thresholds; a hospital; a very; adopters;
-        all; all but; almost; an ofsted; and dont; and get; and had; and rarely; and why; any time; anyone; are good;
-        are helped; are well; arrives; as a; as it; asked; assessments in; at good; at risk; back; bed; before it;
-        begun; called; can see; capacity; car; care and; care are; case; caseloads; category; cent of; chairs;
-        children from; choose; club; clubs; college; come back; court; daily; do; do better; down to; early years;
-        education is; enough to; evaluated; even; excluded; far; flats; for as; for long; foster carers;
-        found inadequate; from requires; group; gym; had lost; has announced; has brought; helped to; highly; in its;
-        in january; in unsuitable; inspector; inspectors met; is above; it was; language; latest; listened; lone;
-        looked; looks; lost touch; making; manager; midlands; nineteen; no further; of its; of service; of the;
-        of what; offered a; on the; on to; one of; ones; only four; outstanding; parent; people had;
-        personal advisers; picks; place of; plans are; play; political; praised; promised; quick; rare; rarely;
-        rated inadequate; reablement; reach; reason; region; rent; routine; say that; services were; set aside;
-        setting up; settings; share; show; side; sister; sits; slowly; small; social; social care; something;
-        strength; suit; than; the; the latest; the plan; the region; the support; the teams; their; their children;
-        them to; theres; they had; this; time for; to an; to take; touch with; trust; twice; two; unsuitable; uses;
-        well as; what had; who cannot; who had; with the; with young; work with; working; would not; written with;
-        you; youngsters; your; youth workers
+        ^ a; ^ agency; ^ attendance; ^ childrens; ^ drift; ^ each; ^ elected; ^ every; ^ fewer; ^ hardly; ^ leaders;
+        ^ most; ^ not; ^ only; ^ our; ^ quality; ^ special; ^ standards; ^ workers; a bed; a fortnightly; a month;
+        a strength; a weekend; adopters; adult social; all; all five; among the; and an; and dont; and friends;
+        and get; and read; and what; and who; and why; any; any of; are filled; are helped; are in; are met; are now;
+        are over; arrives; as it; at any; back for; bad; beach; been helped; been seen; before; before they;
+        breakfast; bridge; budget; bus; called; can see; case notes; centre; centres; child; child in; child who;
+        children to; classroom; co; conclusion; cricket; crisis; cross; daily; decisions about; delays; did not; do;
+        do and; down on; enough to; evaluated; every; eyes; faith; families to; figure; finished on; for as; for its;
+        for long; for them; found inadequate; four of; get the; give; goes; good; grandparents; guardians; had lost;
+        hang; has moved; have one; helped to; her; higher; his; host; housing; how they; impact; in good; in january;
+        in some; in unsuitable; in with; inspector; inspectors met; inspectors said; instead; instead of;
+        is inadequate; is right; it is; it took; it went; its; kind; kindness; lad; lead; let; liked; line for; link;
+        long; looked; looks; loud; may have; meets; moved; moved for; named; national average; near; needs are;
+        neglected; never; new arrivals; newcomers; no child; not the; not to; number; nurse; nursery; of disabled;
+        offer was; offered a; on monday; on to; one child; one of; only four; orders; out with; parent; people can;
+        people could; permanent staff; picks; play; practitioners; promptly; pupils in; questions; raised the;
+        rated inadequate; reach; reasons; recruited; refugees; region; rent; reports are; response to; revolving;
+        revolving door; rewritten; risks; said to; sat in; says it; service; service is; setting; setting up; share;
+        side; since easter; social worker; some families; something; space; staff; starting; statements; status;
+        steps; strong; stuck; table; teenagers who; teeth; that; that had; that we; the budget; the councils;
+        the days; the director; the five; the wait; the youth; them the; these; they did; they met; they run;
+        they were; theyre; thirteen; this year; three day; to move; to require; to some; to the; to think; towards;
+        traced; trained; trust; turned down; two dozen; two in; unsuitable; until; users; verdict; virtual school;
+        was asked; was called; was made; way the; weeks and; when life; where there; who; who came; who should; wider;
+        without being; worker; workers; workforce; year before; youngsters are; youth; youth workers
     """,
     -0.5: """
-        ^ a; ^ an; ^ few; ^ nobody; ^ our; ^ safeguarding; ^ workers; a; adopted; answer; are; at any; bad; by a;
-        change; council had; days; drift is; early; everyone; for all; goes; good too; got; grow; had never; happen;
-        hardly; have; health visitors; helped; impact; inside; is being; is needed; is rare; its; let; listened to;
-        looked after; low; met; mostly; move; never been; not for; often and; past; practitioners; pupils in;
-        remember; said to; same day; saw; say; scheme; second; staff; starting; tells; that we; the backlog;
-        the virtual; they met; thing; thought; trained; turnover; turnover is; university; virtual; virtual school;
-        waits; week; who; without; workers; write
+        ^ few; ^ that; ^ thresholds; a very; about and; adoption; after another; all but; and have; and is;
+        are seldom; arrivals; as well; assessments in; at every; at good; be moved; beds; been made; began; chairs;
+        child is; children from; children whose; club; day; drift is; even; first time; fortnightly; foster; good too;
+        grants; grow; have; hundred; in place; inadequate in; inspectors that; is not; is rare; keep children;
+        kept up; knew what; know who; languages; look at; looked after; made to; mainstream; map; no; not a; nurses;
+        of its; of them; often and; outstanding; over a; plans are; promised; psychologist; rare; remember; rule; run;
+        safeguarding team; seen; services were; smooth; social; social care; somebody; soon; special schools;
+        standards; stay at; strength; swift; the backlog; the child; the virtual; thing; to read; trusted; virtual;
+        weak; weekend; weeks of; well as; were looked; were rated; what people; who cannot
     """,
     -0.625: """
-        ^ nothing; child had; city; community; day; extra; fewer; foster; found; found to; good; had asked; has;
-        has a; has moved; in place; inadequate in; january; liked; never; not a; officers; ring; run away;
-        safeguarding; service; spare; that; there is; time of; to read; years on
+        ^ an; ^ caseloads; ^ foster; ^ nobody; ^ staff; and none; at risk; back; call; care are; caseloads; down from;
+        extra; few; fewer; fifteen; for all; for an; found; found to; however; is; january; keeps; kept; leaders had;
+        lost touch; move; never been; no more; officers; page; raised; right; say that; sees; small; sort; the year;
+        touch with; two days; very; was one; were kept; without the; write; years on
     """,
     -0.75: """
-        and is; checked; however; in care; know; leaders; was found
+        ^ hospital; ^ nothing; at the; bed; group; had never; helped; hospital; in care; line; met; ring;
+        safeguarding; than two; there; two weeks
     """,
     -0.875: """
-        at the; leaders had; not; now
+        a visit; leaders; waits; without
     """,
-    -1.0: """
-        ^ no
+    -1.125: """
+        ^ no; now; there is
+    """,
+    -1.25: """
+        not
     """,
 }
 TOLD_CONTEXT: dict[float, str] = {
     1.375: """
         ^ they
     """,
-    1.25: """
-        june
-    """,
-    1.0: """
-        ^ in; area; inspectors; may
+    1.125: """
+        this; under
     """,
     0.875: """
-        april; july; march; over; took
+        ^ it; school with; the council; the county
     """,
     0.75: """
-        ^ it; below; in june; inspection of; part of; records; september; this; under; will
+        ^ its; area; but; came; children a; else; excellent; full; in need; it was; months; partners; records; should;
+        then; they are
     """,
     0.625: """
-        ^ at; ^ this; ^ two; a new; came; council supports; excellent; focused; for their; from; in; in october;
-        look at; months; neighbouring; november; october; on its; part; should; supports; they are; to;
-        two inspectors; us; visit; was good
+        ^ about; ^ how; ^ that; april; are not; are rated; before a; carers; children were; children who; come to;
+        councils; county; four; half of; july; june; late; march; monday; more; more than; of this; of those; over;
+        rating; rung; send; social workers; special; stay in; such; supports; the fourth; the time; the visit; took;
+        us; visit; who has; who have
     """,
     0.5: """
-        ^ neighbouring; a young; aged; an area; and good; and the; around; autumn; been; borough; came to;
-        children were; concern; contacts; councils; england; examined; february; filled in; go on; grades; house; how;
-        i; inspection; is in; is what; it was; judgement; last; late; looking; made the; management; miss; monday;
-        more; more than; nhs; of three; outcomes; people who; rating; services; set up; takes; thats; the council;
-        the county; the fourth; the other; the visit; they had; they took; third; under the; until; was children;
-        was rated; whether; who has; year
+        ^ four; ^ in; ^ inspectors; ^ one; ^ two; ^ under; ^ well; a few; a hand; an area; and inspectors;
+        authorities; below; borough; britain; building; care; carrying; cases; city has; council supports; dealers;
+        director of; done to; early help; eighteen; exclusions; fourth; front door; guidance; had; hand in; himself;
+        how; in june; in touch; inspectors; inspectors had; is in; look at; meeting; national; neighbouring; nhs;
+        nurseries; of july; of our; of you; office; only; our care; pages; rated good; read; safe; says that;
+        september; services; services in; sixteen; thats; the area; the spring; their first; their letter; they had;
+        third; thousand; to; to all; visit of; volunteers; wales; watchdogs; well; what ofsted; whole; young person
     """,
     0.375: """
-        ^ eleven; ^ for; ^ from; ^ how; ^ inspectors; ^ its; ^ on; ^ one; ^ since; ^ that; ^ under; a focused;
-        a monitoring; action; actions; an eye; and inspectors; and left; and they; and was; another; are leaders;
-        asked; asked the; at; at which; august; authorities; between; borough council; both; but; care have; check;
-        council the; dcs; eleven of; end; estyn; eye on; father; feedback; filled; five years; followed; for children;
-        foster families; four; fourth; front door; grade; groups and; grown up; had; he; he had; how children;
-        in march; in need; inspectors had; is a; it is; letter; letter is; made public; meeting; member; members;
-        monitoring; must; neighbour; of social; of them; of this; on; on a; on their; only; our care; over the;
-        pay for; plan; posts; prevention; programme; protection; raise; ratings; recently; result; rung; sat;
-        significant; social workers; spring; staff and; stay in; stood; subject; summer; system; teams; that more;
-        the dcs; the department; the subject; the third; the town; their letter; there are; they asked; they look;
-        thin; think; thirty; up at; up by; up in; up the; visited; wanting; wednesday; were being; when it; who are;
-        workers and; writing
+        ^ among; ^ as; ^ both; ^ eight; ^ eleven; ^ fifty; ^ officers; ^ ofsteds; ^ on; ^ scores; ^ there; ^ this;
+        a carers; a young; age; all of; an hour; and met; and of; and the; and this; are leaders; around;
+        arrangements; as far; ask for; asking; assessment in; at that; at which; autumn; because; been in; been rated;
+        best; boat; borough council; both; by government; by their; came to; care have; caught up; children of; clean;
+        commission; concern; considered; council; count; covers; decide; disabilities; district; each child; eleven;
+        every six; everything; examined; fifth; fifty; focused; for their; form; foster families; fostering; friday;
+        from; gone through; good at; good since; government; grade; graded; had a; half; harm; have asked; house;
+        how children; i; if you; in; in it; in its; in late; in six; in three; in wales; inspection of; interviews;
+        it had; its name; keeping; law; left; less; letter; longer; made the; may; me; meant; most; most vulnerable;
+        must; national scheme; need; no longer; november; october; of foster; of them; of three; of work; offer;
+        offices; ofsted and; ofsted had; ofsteds; one in; online; opened on; or; other areas; outcomes; over the;
+        own care; own right; own safety; parent; pay; pay for; people; peter; protection and; questionnaires; raise;
+        rating in; ratings; recall; recently; records and; referrals; remarkable; reports; rules; schools and; second;
+        sending; serious; services were; sets; should be; sought; spend; spring; staff had; stage; statutory; subject;
+        that; that inspection; that nobody; that they; the district; the future; the town; their; they look;
+        they want; through the; till; time a; to go; to help; to inadequate; to keep; to know; to run; to see;
+        together; told to; too long; took place; took the; top of; town; two people; under the; unitary; up in;
+        up the; up what; visits; vulnerable; wanted; wanted to; was a; was told; way of; wednesday; were at;
+        were being; were not; were still; weve; what; will; workers know; working day; year; years of
     """,
     0.25: """
-        ^ about; ^ all; ^ areas; ^ around; ^ as; ^ county; ^ five; ^ however; ^ last; ^ officers; ^ ofsteds; ^ see;
-        ^ staff; ^ their; a carers; a decision; a grade; a national; a recruitment; a short; a team; a year; about;
-        about three; about to; act; action plan; adequate; adoption; adult services; adviser; afresh; agencies; all;
-        all three; allowed; already; always; among the; an improvement; an independent; an outstanding; and adults;
-        and asked; and disabilities; and of; and people; and spoke; and told; and two; and young; april and; are a;
-        are three; are to; area inspection; areas for; asked how; asking; assistant; assistant director; association;
-        authority had; be inadequate; because; because of; been good; before that; behind; best; better; board;
-        borough has; bosses; brought; care inspectorate; care quality; carers; cares; carrying; case records; chief;
-        child protection; childrens trust; come; come to; commissioner; complex; considered; cost; could not;
-        counselling; count; county; cqc; dates; december; department was; development; did not; direction;
-        director for; director of; disabilities; disabilities in; does not; door; down to; draw; draw up; drive;
-        duties; educational; educational needs; else; eye; facts; families and; fifty; files and; findings; first;
-        focused visit; for education; for people; for two; four grades; fourteen; future; gave; given; given to;
-        good and; government; graded; grown; had come; half of; hard to; has to; head; heard from; help for; his;
-        houses; how well; if you; improvement plan; in an; in may; in on; in our; in september; in short; in six;
-        in touch; inadequate and; independent; inspectorates; investment; is that; it; it had; it said;
-        joint targeted; jtai; juggling; keeps; kind; kind of; known; labour; last time; last year; leaders help;
-        leave; leavers with; left; left out; legal; less; less than; local; lower; me; medium; million; ministers;
-        missing children; month; moved in; moved out; national; neglect; neglect is; neglected; new; next; next door;
-        no; not be; not know; nothing; nurseries; observed; of action; of all; of childrens; of harm; of july; of our;
-        of us; of work; of you; ofsted; ofsted and; ofsted had; on what; one for; one in; or; other areas;
-        outside the; own care; paper; partners; partnership; pay; penhallow; people; people are; people at;
-        performance; permanent social; plan to; planning; possible; press; priority; priority action; protected;
-        protection and; public; put; rated good; reached; read; recruiting; recruitment; register; remain; report has;
-        report to; respond; rest; rewritten; rise in; same as; second is; secretary; see how; send; senior leaders;
-        sent; services that; services were; short breaks; should be; signed; six; sixteen; social services;
-        special educational; spend; spending; state; statement; statement of; stay; step down; strategy;
-        targeted area; taught; teachers and; team and; team from; team of; teams are; teenagers with; tell; than the;
-        thank; thank you; that is; that it; that nobody; the; the area; the best; the borough; the chief;
-        the childrens; the front; the full; the future; the good; the health; the new; the recommendations;
-        the result; the services; the summer; the system; the young; their first; them; them from; then; they also;
-        they did; third of; this is; till; time in; to bring; to help; to know; to parents; to run; told to; town;
-        tuesday; under which; unitary; up an; visit does; visit of; visits to; voice; vulnerable; wales; wanted;
-        wanted to; was; was found; was given; was sent; was the; way; way of; we are; we support; well children;
-        were at; were not; what; when a; when the; when you; wherever; which is; while; who come; with foster;
-        with them; without a; workers are; worries; would; years; years before; youll; young; young person
+        ^ all; ^ areas; ^ assessors; ^ at; ^ by; ^ everyone; ^ exclusions; ^ guidance; ^ half; ^ he; ^ however;
+        ^ morale; ^ neighbouring; ^ of; ^ personal; ^ police; ^ see; ^ services; ^ she; ^ such; ^ ten; ^ we; ^ were;
+        ^ what; a child; a clear; a clearer; a dozen; a firm; a half; a quarter; a third; a visit; a week;
+        about three; account; across; across the; act; actions; adviser; advisers; afresh; aged; all the; all three;
+        already; always; an eye; an outstanding; and disabilities; and good; and in; and left; and nothing; and now;
+        and people; and social; and they; and told; and we; another; are inadequate; are three; area of; areas;
+        areas for; arrangements for; as clear; asked how; asked the; asks; asks for; assessment; association; at;
+        at all; at one; authority had; back to; be heard; be inadequate; be seen; because of; been; been a; been good;
+        been published; behind; behind the; beside; better for; bodies; borough are; boroughs; boss; britain alone;
+        by the; by way; came by; came in; came out; can take; care board; care for; case records; cent; charity;
+        child protection; child to; children should; childrens service; childrens trust; chronologies; clear;
+        clinical; clinics; closed; come out; comes in; contacts; cost; councils have; counselling; courts; criminal;
+        cut; days from; days of; dcs; decides; designed; disabilities in; documents; does not; down by; down to;
+        drove; earlier; educational; educational needs; eight; eighteen months; eleven of; england; eritrea;
+        every respect; everyone; exam; eye; eye on; fail; fallen; families; families and; families who; family help;
+        family in; far; february; fells; files and; fill; filled in; financial; firms; first of; five years; flat;
+        focus; focused on; for leaders; for most; for older; for people; formal; forty; fostered; fourteen;
+        from eritrea; future; get good; given; given to; go on; gone; gone down; good and; good or; grade for; grades;
+        granted; group on; groups; groups and; growing; grown; had found; had kept; had too; happens; has; has begun;
+        has had; has no; has seen; has the; has to; he had; head teachers; hearings; held up; help for; help given;
+        help of; help workers; helpline; here; home care; homeless; hour; houses; how we; how well; improvement and;
+        improvement in; in nearly; in november; in one; in pre; in some; incident; inconsistent; inspection the;
+        inspection was; inspectorates; inspectors asked; is a; is expected; is left; is no; is safe; it said;
+        judgement; judgement is; keeps an; kind of; know them; large; last came; last friday; lead to; leaders help;
+        leavers; left out; letter is; level; like a; living; local authority; look; looking after; looking for; lorry;
+        made up; management; marked; meant to; measured; middle; ministers; miss; missing; missing children;
+        monday the; morale; moved in; moved out; much; name; nearly every; need are; needs and; neglect; neglect is;
+        neighbours; next door; no overall; not be; not lead; number; numbers; observed; of; of harm; of march;
+        of school; of schools; of social; of what; of which; off a; offer for; offer to; office and; officer;
+        on children; on its; on services; once in; one for; open in; others; out how; over pizza; overall mark;
+        parent carer; parents to; part of; partnership; passed; people are; people at; per; per cent; performance;
+        permanent; person; person in; plan to; please; policy; population; posts; private; private fostering;
+        programme; protection; protection plans; proud; pupils on; railway; range; reached; register; relief;
+        report to; respect; rest; result; rewritten the; right to; rise; risen; roll; safeguarding hub; safety;
+        said and; same; same as; second is; see that; send in; service had; services that; seven; significant;
+        site and; six; sixth; sixty; sleep; social services; sometimes; special educational; spending; stability;
+        staff are; stand; starting on; steady; stood; stops; strategy meetings; system; take; take over; takes; talk;
+        taught; tax; tea; teachers and; team and; team is; team to; teenagers; teenagers with; ten; tenancies; tested;
+        that a; that each; that more; that most; that was; the borough; the boroughs; the centre; the courts; the dcs;
+        the help; the kitchen; the list; the national; the new; the ofsted; the other; the rest; the result; the risk;
+        the second; the services; the six; the subject; the summer; the system; the team; the twentieth; the watchdog;
+        the whole; their work; them for; them from; them up; them what; theme; they also; they asked; they did;
+        they took; they wanted; thin; things that; think; this sort; though; three months; time that; time to;
+        to bring; to britain; to chair; to do; to people; to speak; today that; told us; too much; train; trip;
+        trying; twentieth; two areas; two inspectors; two more; two of; until; up an; up at; up from; up of; us to;
+        visits to; waiting times; wall; want to; was children; was found; was good; was marked; was rated;
+        was requires; was set; was the; way; way to; ways; we; website; week in; went; were made; what a; what their;
+        when; when the; whether; whether the; which has; which is; whove; with foster; with no; with special;
+        with which; within; without a; workers had; workers told; worse; year of; year to; years ago; years have;
+        your
     """,
     -0.25: """
-        ^ almost; ^ and; ^ assessments; ^ caseloads; ^ chronologies; ^ court; ^ director; ^ drift; ^ each; ^ early;
-        ^ elected; ^ every; ^ few; ^ good; ^ health; ^ most; ^ newly; ^ nine; ^ parents; ^ permanence; ^ quality;
-        ^ thresholds; a; a bank; a good; a hospital; a letter; a mentor; a very; above; academy; according;
-        according to; acted; acted on; adopted; adult; advice; advisers; after; after ofsted; an overall; and a;
-        and council; and dont; and for; and get; and protection; and so; and that; announced; answers; any time;
-        anyone who; are at; are good; are made; are well; as a; assessments; assessments in; asylum; at good; at risk;
-        at the; babies; back in; backlog; backlog of; bed; been made; before; begun; between the; breakfast; brothers;
-        bus; by the; called it; can see; capacity; care leaver; care plans; care services; cared; cared for; carry;
-        child in; childrens social; club; clubs; come back; comes to; communities; company; concerns; concerns about;
-        could; council has; councils childrens; county council; course; crisis; day one; delays in; described;
-        described as; describes; did in; disabled; disabled childrens; do; do better; doing; done; doors; dozen;
-        drawn; drift; drift is; early years; elected; elected members; evaluated; even; every area; every care;
-        excluded; executive director; experiences; falls; far; figures; flats; following; follows; for; for long;
-        for them; for three; for young; forward; found; from a; from the; given the; go to; gone from; good; good by;
-        good that; good too; got; great; group of; grow; gym; had asked; had never; happy; has; has apologised;
-        has become; has come; has published; have fallen; have gone; have had; have to; headway; helped to; here in;
-        high; highly; hospital; hours; housing; hub; hundred; impact of; improve; in its; in place; in three; in work;
-        inspection in; inspectors said; intelligence; is good; is rare; it did; it follows; it the; its childrens;
-        its last; its services; judges; just; kept safe; kindness; knew; know the; know their; knows the; leaver;
-        letter says; letters; like the; live; lives; lone; long; look after; makes; manager; matter; may be;
-        members of; mentor; midlands; might; minutes; most; moved up; nearly all; never been; night; nights; nine in;
-        nineteen; no further; not a; not for; not wait; nothing is; noticed; nurses; of care; of good; of its;
-        of january; of ofsteds; of the; ofsted for; often; often and; on from; on offer; on the; or training; out as;
-        outstanding; outstanding in; overall the; pandemic; parents; people had; person; picked up; picture; place;
-        placed in; planned; plans; play; police; political; praise; promptly; published; published a; raised; rare;
-        rarely; rated inadequate; reablement; recruited; refugees; regular; regulator; road; room; rooms; routine;
-        said; same grade; saw; say that; says; scheme; school; score of; screening; see a; seen; seen by; serious;
-        service for; set out; setting up; settings; several; share; since they; sister; sisters; sits; slipped; small;
-        social; social worker; some of; somebody; stayed; steps; still; street; streets; suit; support; telling;
-        than a; than at; than two; that inspectors; that matter; that staff; the backlog; the child; the company;
-        the director; the executive; the highest; the impact; the inadequate; the inspectors; the lowest; the next;
-        the past; the plan; the reasons; the region; the report; the support; the teams; the three; the top; the way;
-        the workforce; their children; them in; themselves; there is; they could; thing; this year; those; those at;
-        those who; thought about; three years; time for; times; to change; to requires; to the; today; told the; too;
-        trained; trust; trust is; trusted; unaccompanied; victims; victims of; view of; visit is; warm; was called;
-        was last; weaknesses; weeks; well as; were asked; were described; what had; what was; which; which was;
-        who had; who were; who would; whom; with an; with their; within; without; words; work or; worried; worry;
-        wrote; yet; young people; youth workers
+        ^ agency; ^ almost; ^ and; ^ cabinet; ^ children; ^ direct; ^ drift; ^ during; ^ each; ^ early; ^ families;
+        ^ few; ^ hardly; ^ health; ^ help; ^ housing; ^ nineteen; ^ nurses; ^ parents; ^ pre; ^ quality;
+        ^ safeguarding; ^ social; ^ special; ^ staff; ^ standards; ^ thresholds; ^ viability; ^ workers; a; a bed;
+        a city; a family; a fortnightly; a full; a joint; a letter; a lifeline; a specialist; a strength; a very;
+        a waiting; abroad; according; according to; adopted; adult; adult care; after; after another; afternoon;
+        agency; alike; all; all but; all children; all five; almost; alternative; ambition; an inspection;
+        an interpreter; an overall; and breakfast; and council; and dont; and fair; and get; and grandparents;
+        and health; and stay; and that; and to; and who; and why; announced; any time; anyone; anything; are called;
+        are given; are good; are met; are spotted; are talked; are written; areas to; arrives; as inadequate; as it;
+        ask the; assessments in; assistants; attendance; august; average of; away; back for; back from; backlog of;
+        be moved; become; become a; bed and; been helped; been put; been seen; before they; between the; bill;
+        borough for; bridge; brought in; budget; by her; by themselves; cabinet; cabinet has; call; called; called it;
+        can do; can now; can see; care get; care homes; cared; carried out; case notes; chair; changes; checks on;
+        chief officers; child; child had; child who; children from; children go; children have; children to; choir;
+        choose; classroom; climbed; come back; company; company and; conclusion; continued; corporate parenting;
+        court; credit; crisis; date; deep; dentist; described as; describes; desk; direct; disabled;
+        disabled children; discharged; do better; domestic; domestic abuse; doors; downs; dozen; draw; drew; drift is;
+        drifting; easier; easy; education; elected; elected members; eleven months; emergency; empty; enough;
+        evaluated; every one; exceptional; exit; exit interviews; experts; eyes; face; face to; failure; falls;
+        families to; family life; few; figure; first in; floor; follows; follows an; football; for a; for as; for how;
+        for its; forest; forum; forward; foster; found for; found that; found the; four years; from abroad;
+        from ofsted; get to; girl; give; glad to; going to; gone from; good grade; good overall; good that; good too;
+        governance; grooming; grow; had lost; handed; hang; happy; hardest; has accepted; has apologised; has become;
+        has climbed; has published; have brought; have left; health visitors; heavy; help to; helped; helped to;
+        here in; hostels; how they; hundred; hung; improvement to; in each; in good; in july; in may; in ten; in the;
+        in twenty; in with; inadequate in; induction; inside; inspector; inspectors called; inspectors came;
+        inspectors that; instead; instead of; intelligence; into care; is; is above; is needed; is out; is planned;
+        is put; is rare; is right; it describes; it follows; it took; it went; its childrens; its last; judged good;
+        keep children; kept up; kesten; kindness; knew; knew what; know the; know what; language and; lasting;
+        latest report; leader; leavers in; led; lifeline; line for; link; listened to; live; lives; log; lone;
+        lone arrivals; looked; luck; made to; making; map; matched; may be; may have; means; memory; mend; midlands;
+        might be; monthly; more for; more often; mornings; moved for; moved up; moves; my; near; nearly all; need to;
+        needs are; neglected; never; new director; nights; no child; no more; not a; not one; not to; noted a; notes;
+        notice; nursery; of a; of being; of children; of disabled; of four; of january; of personal; of their;
+        of these; offer was; officers do; ofsted after; ofsted for; often and; often than; olds; on a; on average;
+        on from; on offer; on three; on time; on to; one; one child; one that; our children; our own; out of;
+        out with; outside; outstanding; outstanding in; over a; own; package; panels; parenting; parents; part in;
+        people can; people had; picks; place of; plan and; plan that; plans were; police; political; posts are;
+        practitioners; problems; proceedings work; promised; promptly; protection was; publish; published a;
+        published on; published this; pupils in; purposeful; put in; put right; questions; raised the; rates;
+        rating and; reach; real; reasons; receive; recognised; recording is; regulator; relationship; remarked; rent;
+        report on; requests; residential; responsible; review; revolving; revolving door; safeguarding team; same day;
+        sat in; saturday; say that; says it; score of; scored; second time; seekers; service has; service to;
+        services had; session; set aside; set out; setting; several; several of; sharper; shop; short of; show; shown;
+        side; sign; since easter; since they; sit; sit on; sits; sixteen year; slipped; so; social; social work;
+        social worker; some families; some of; space; special schools; speech; staff from; staff in; staff who;
+        standard; standards; stated; statements; status; stayed; straight; strategy discussions; strength; stuck;
+        such as; supervising; supervising social; survivors; swift; table; takes in; talking; team that; team was;
+        tell you; telling; than a; than it; that has; that inspectors; that no; that staff; that we; the assessors;
+        the chair; the children; the disability; the finding; the first; the five; the forms; the head;
+        the inadequate; the inspection; the line; the local; the meeting; the plan; the region; the regulator;
+        the teams; the virtual; the wait; their adviser; their own; their parents; them on; them were; therapists;
+        there was; these points; they get; they run; thing; this country; those at; three; three weeks; tick;
+        time running; time since; to ask; to come; to face; to inspectors; to move; to protect; to requires; to say;
+        to some; to the; to think; to this; told inspectors; touch; traced; trouble; trust had; trusted; turn up;
+        turned; turnover; turns; twenty; twice; two days; unaccompanied children; unhurried; unions; used to; verdict;
+        very; very few; viability; victims of; visited in; wait for; waiting list; ward; was called; was inspected;
+        was judged; was made; was still; we were; week and; weeks; weeks and; well as; were; were judged; were kept;
+        were said; what people; wheelchair; where; where a; where it; where there; who are; who should; who spoke;
+        with; with their; without being; words; work on; work was; worker for; workers so; working days; worry;
+        worrying; writes; year and; year before; year old; year olds; young carers; young people; young refugees;
+        youngsters are
     """,
     -0.375: """
-        ^ a; ^ an; ^ children; ^ families; ^ foster; ^ leaders; ^ no; ^ nobody; ^ nothing; ^ safeguarding; ^ social;
-        adult social; all but; an ofsted; and had; and has; and health; and rarely; and said; any; anyone; apologised;
-        arrives; as good; as in; ask; at any; attendance; awarded; back; become; before it; being; call; calls from;
-        care and; care are; care council; carers who; child; child had; children have; choose; city; council had;
-        court; daily; ever; fifteen; foster; foster carers; from ofsted; from requires; goes; grandparents; has a;
-        has announced; has brought; health visitors; highest; impact; in care; in person; in ten; in the; information;
-        inspected in; inspectors have; interviews are; is being; is not; job; judged good; knows; language;
-        last inspection; like; listened to; lockdown; lodgings; looked after; lowest; making; might be; mostly; move;
-        needed; never; none; not; noted; offered; officers; ofsted has; on time; on to; out of; overall; own; picked;
-        picks; practitioners; praised; problems; reach; region; run away; runs; service; services had; show; side;
-        since; since november; social care; tells; that we; them that; there was; theres; thinks; time; time of;
-        to outstanding; to read; turn up; turnover; turnover is; twice; two dozen; virtual; virtual school; wait;
-        was in; was judged; when they; with; word; work; worker for; working; worst; write; youth
+        ^ a; ^ an; ^ caseloads; ^ councillors; ^ disabled; ^ elected; ^ hospital; ^ leaders; ^ more; ^ most; ^ new;
+        ^ no; ^ not; ^ nothing; ^ people; ^ the; ^ twelve; ^ work; a psychologist; about and; abuse; adult social;
+        advice; and; and friends; and had; and protection; and said; and what; any of; are filled; are seldom;
+        arrivals; as; as good; as well; asked about; assessments; at any; at good; at last; at the; awarded; babies;
+        back; bank; been made; been placed; being; big; bottom; breakfast; bus; care and; care plans; carers had;
+        category; centres; chairs; child in; children and; children had; community; concerns; could; council has;
+        councils childrens; county council; cricket; cross; daily; days on; delays; department; described the; due;
+        early; even; faith; family; feeling; fewer; fifteen; figures; first time; following; for; for them; for want;
+        fortnightly; from a; from the; full inspection; go out; goes; good; grandparents; group of; guardians;
+        had never; had not; hardly; has announced; have to; having; headway; help and; housing; however; identified;
+        impact; impact of; in august; in january; in most; in them; in unsuitable; is not; its services; judged;
+        judged to; just; keep; keeps; kept; kept on; knock; know who; language; languages; last inspected;
+        last inspection; let; letters; life; like; like the; liked; lodgings; lost touch; loud; made in; mayor; money;
+        moving; needed; needs; never been; new arrivals; newcomers; nine; no one; nobody in; none; noticed; now;
+        nurse; nurses; of ofsteds; of older; of unaccompanied; official; often; orders; out; overall; panel;
+        permanent staff; picked up; placed in; printed; professionals; published; pupils with; raised; rate;
+        rated inadequate; recruited; refugees; response; risk; room; rule; run; said to; secondary; sees; seldom;
+        service; services have; setting up; seven in; since; since november; six months; small; soon; spare; still;
+        story; teenagers who; than the; that the; the councils; the door; the executive; the figures; the impact;
+        the mayor; the picture; the place; the places; the reasons; the school; the year; the youth; themselves;
+        they wrote; thinks; thirteen; thought; three day; time; to be; to stay; today; told the; towards; trained;
+        university; unsuitable; view; want of; was asked; was one; way the; were a; were looked; what was; which was;
+        whose; with three; without the; worker; worst; write; yet; youth workers
     """,
     -0.5: """
-        ^ care; ^ our; ^ workers; ^ young; against; almost; and is; as it; bottom; caseloads; category; checked;
-        college; community; early; feeling; fewer; found inadequate; get; going; halved; happen; hardly; health;
-        in unsuitable; inadequate in; inside; is needed; know; last inspected; leadership; let; low; now; offered a;
-        one; out; past; quality; quality of; ring; said to; same day; say; spare; two in; university; unsuitable;
-        waits; you; youngsters
+        ^ every; ^ nobody; ^ our; ^ young; a month; and none; at every; average; be good; been given; care are; case;
+        caseloads; club; college; day; described; did in; fair; for all; found; found inadequate; going; has moved;
+        higher; home to; hospital; in a; inspection in; is due; it did; january; lad; mainstream; make; meets; met;
+        night; offered a; officers; old; older men; one of; picked; picture; plans; progress; providers; psychologist;
+        pupils; quality of; response to; ring; safeguarding; since it; smooth; steps; support; the director;
+        the police; the quality; the way; these; those who; to outstanding; to two; two dozen; users; waits; was in;
+        who were; word; work; youth
     """,
     -0.625: """
-        day; family; home to; however; leaders had; liked; looked; met; nobody; safeguarding; since it; the police;
-        the quality; the virtual; thought; to be; years on
+        ^ care; against; at risk; beach; bed; can; children whose; got; grants; health; inspected in; inspection team;
+        inspectors met; leaders had; leadership; lessons; line; move; not; noted; ofsted has; play; quality;
+        social care; stay at; the child; there; to read; two in; wait; without; years on
     """,
     -0.75: """
-        has moved; have; leaders; staff; who
+        ^ foster; get; somebody; staff; they met
     """,
     -0.875: """
-        can; inspectors met; they met; where
+        are; group; have; nobody; there is; who
     """,
-    -1.5: """
-        are
+    -1.0: """
+        leaders
     """,
 }
-PARAGRAPH = ((-0.63, 0.6, 0.22, 0.6), (-0.66, 0.06, 0.4, 0.25))
+PARAGRAPH = ((-0.7, 0.63, 0.17, 0.99), (-0.79, 0.0, 0.38, 0.12))
 """Of the mean praise, criticism and scene-setting around it, and of standing alone."""
 CHAPTERS = {
-    "good": (-0.88, -0.19),
-    "improvement": (0.23, 0.36),
-    "inadequate": (1.55, 0.77),
-    "outstanding": (-2.42, -0.82),
+    "good": (-0.94, -0.17),
+    "improvement": (0.32, 0.35),
+    "inadequate": (1.61, 0.8),
+    "outstanding": (-2.46, -0.76),
 }
 STORY = {
-    "admits": (3.69, -2.27),
-    "context after": (-0.1, 0.43),
-    "context before": (-0.04, 0.72),
-    "council": (-0.29, 3.33),
-    "council after": (0.65, 1.32),
-    "council before": (0.15, 1.82),
-    "criticism after": (0.41, -0.15),
-    "criticism before": (0.94, 0.35),
-    "earlier verdict": (0.91, -0.98),
-    "earlier year": (-2.07, 4.09),
-    "foot": (1.61, 3.29),
-    "found": (-0.19, -2.85),
-    "found after": (-0.14, 1.12),
-    "found before": (-0.23, 0.78),
-    "found itself": (0.41, -1.15),
-    "head": (1.22, 1.52),
-    "long": (-0.39, -2.39),
-    "looks back": (-0.62, 1.12),
-    "names areas": (1.67, 0.78),
-    "narrated": (0.31, -2.35),
-    "nothing after": (1.9, 4.09),
-    "nothing before": (-1.12, -0.95),
-    "point": (1.19, -2.94),
-    "praise after": (-0.56, -0.17),
-    "praise before": (-0.77, -0.69),
-    "praised": (-3.67, -4.02),
-    "scene": (0.49, 2.16),
-    "short": (0.21, 0.09),
-    "verdict": (1.15, 0.72),
-    "verdict improvement": (1.62, 1.63),
-    "verdict strength": (-3.18, -1.72),
-    "year": (-0.7, 2.79),
+    "admits": (1.75, -1.57),
+    "context after": (-0.04, 0.32),
+    "context before": (-0.09, 0.75),
+    "context in everyday words": (-0.06, 2.59),
+    "council": (0.38, 2.23),
+    "council after": (0.8, 1.6),
+    "council before": (-0.54, 1.23),
+    "criticism after": (0.26, -0.05),
+    "criticism before": (0.52, 0.1),
+    "earlier verdict": (0.25, -3.95),
+    "earlier year": (-1.48, 4.41),
+    "foot": (1.0, 3.21),
+    "found": (0.04, -3.0),
+    "found after": (-0.49, 0.98),
+    "found before": (-0.17, 0.81),
+    "found itself": (-0.05, -1.54),
+    "head": (-0.28, 2.62),
+    "improvement in everyday words": (2.34, 0.55),
+    "long": (-0.12, -3.19),
+    "looks back": (-0.94, 0.93),
+    "names areas": (1.96, 0.89),
+    "narrated": (0.3, -2.57),
+    "nothing after": (1.43, 3.79),
+    "nothing before": (-0.76, -1.36),
+    "point": (1.12, -3.56),
+    "praise after": (-0.21, 0.11),
+    "praise before": (-0.78, -0.66),
+    "praised": (-1.9, -0.44),
+    "scene": (1.21, 0.38),
+    "short": (0.77, 0.27),
+    "strength in everyday words": (-2.2, -2.12),
+    "verdict": (0.48, 1.01),
+    "verdict improvement": (2.71, 1.32),
+    "verdict strength": (-3.21, -1.85),
+    "year": (-0.17, 2.68),
 }
-ALWAYS = (-0.85, 1.09)
-CERTAINTY = 0.894
+ALWAYS = (-0.87, 1.36)
+CERTAINTY = 0.857
 """How fast what speaks for a kind makes it likely."""
 NEARBY = {
-    "always": (-0.32, -0.12),
-    "context after": (0.17, 0.87),
-    "context after the paragraph": (0.44, 0.28),
-    "context before": (-0.46, 2.38),
-    "context before the paragraph": (-0.27, 0.37),
-    "context elsewhere": (0.96, -1.13),
-    "context two after": (-0.82, -1.16),
-    "context two after the paragraph": (0.16, 1.04),
-    "context two before": (-0.41, 0.05),
-    "context two before the paragraph": (-0.75, -0.32),
-    "improvement after": (1.14, -0.22),
-    "improvement after the paragraph": (0.87, 0.94),
-    "improvement before": (1.37, 0.57),
-    "improvement before the paragraph": (0.73, 0.53),
-    "improvement elsewhere": (-4.45, -1.0),
-    "improvement two after": (0.16, -1.32),
-    "improvement two after the paragraph": (0.97, -0.03),
-    "improvement two before": (1.51, 0.11),
-    "improvement two before the paragraph": (1.23, 0.97),
-    "nothing after": (-1.16, -1.54),
-    "nothing before": (0.33, -1.62),
-    "nothing two after": (0.07, 1.31),
-    "nothing two before": (0.02, 1.71),
-    "share": (0.17, -3.9),
-    "share squared": (1.22, 5.3),
-    "strength after": (-1.0, -0.61),
-    "strength after the paragraph": (-0.79, 0.17),
-    "strength before": (-1.35, -0.88),
-    "strength before the paragraph": (-0.66, -1.47),
-    "strength elsewhere": (3.17, 2.01),
-    "strength two after": (-1.02, -0.4),
-    "strength two after the paragraph": (0.15, 0.44),
-    "strength two before": (-0.15, -1.54),
-    "strength two before the paragraph": (-1.76, -1.1),
+    "always": (-0.35, -0.09),
+    "context after": (0.21, 0.68),
+    "context after the paragraph": (0.5, 0.61),
+    "context before": (-0.29, 1.99),
+    "context before the paragraph": (0.04, 0.95),
+    "context elsewhere": (0.51, -1.98),
+    "context two after": (-0.48, -1.74),
+    "context two after the paragraph": (0.09, 1.01),
+    "context two before": (-0.49, -0.4),
+    "context two before the paragraph": (-0.93, -0.19),
+    "improvement after": (0.38, -0.42),
+    "improvement after the paragraph": (0.88, 0.86),
+    "improvement before": (0.68, 0.55),
+    "improvement before the paragraph": (1.06, 0.17),
+    "improvement elsewhere": (-4.29, -0.74),
+    "improvement two after": (0.49, 0.02),
+    "improvement two after the paragraph": (0.49, -0.27),
+    "improvement two before": (1.49, 0.54),
+    "improvement two before the paragraph": (0.7, 0.54),
+    "nothing after": (-0.35, -1.75),
+    "nothing before": (0.24, -1.08),
+    "nothing two after": (0.11, 1.35),
+    "nothing two before": (0.28, 0.93),
+    "share": (2.11, -4.09),
+    "share squared": (-1.67, 4.72),
+    "strength after": (-0.97, 0.1),
+    "strength after the paragraph": (-1.0, -0.17),
+    "strength before": (-0.74, -0.65),
+    "strength before the paragraph": (-1.34, -2.01),
+    "strength elsewhere": (3.42, 2.63),
+    "strength two after": (-0.79, -0.63),
+    "strength two after the paragraph": (-0.25, 0.17),
+    "strength two before": (-0.46, -0.94),
+    "strength two before the paragraph": (-0.93, -0.57),
 }

@@ -11,7 +11,8 @@ PRAISE = {
         do|does|did not flinch|shy|hide; commend; hailed; singled out; turned|turning around; glowing; pioneering
         trailblaz*; award|awards winning
         second to none; moved up; upgraded; retains|retained|keeps|kept ~ good|outstanding; best; warmth; dignity
-        at the heart of; turnaround; strength|strengths; excellent; outstanding; impressive*; exemplary
+        at the heart of; turnaround; strength|strengths; strength|strengths|praise|praised too
+        excellent; outstanding; impressive*; exemplary
         highly effective; very effective; well embedded; very well; particularly well|effective|strong
         significant|significantly|substantial|considerable|much improved|improvement|improvements|progress
         has|have|had improved|strengthened; improved since; got better since; good progress; strong focus; relentless*

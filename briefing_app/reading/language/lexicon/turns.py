@@ -32,7 +32,7 @@ REMEDIES = {
 
 # Looks like one of the other tables' phrases but says nothing either way.
 NEUTRAL = """
-    strength|strengths|praise|praised|good|well|here|there|them too
+    good|well|here|there|them too
     since the|its|their|our full|last|previous inspection; no longer need|needs|require|requires; not wanted|want
     that is|are to be; what improvement*; the same needs
     work that needs; neglect; areas of underperformance; in spite of; points to be; areas to be
