@@ -1,8 +1,9 @@
 """Who inspected, and what kind of visit it was, from the words documents use."""
 
 import re
+from functools import lru_cache
 
-INSPECTORATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+_INSPECTORATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         ("Ofsted", r"\b[Oo][Ff](?:sted|STED)\b|Office for Standards in Education"),
@@ -39,7 +40,7 @@ JOINT_KINDS = {
     "area SEND inspection": ("Ofsted", "Care Quality Commission"),
 }
 """Who may take part; Ofsted leads both."""
-_ALL = (*INSPECTORATES, *_BESIDE_OTHERS)
+_ALL = (*_INSPECTORATES, *_BESIDE_OTHERS)
 _ANY = re.compile("|".join(f"(?P<i{nth}>{pattern.pattern})" for nth, (_, pattern) in enumerate(_ALL)))
 _LISTED_WITH = re.compile(
     r"(?: and Fire (?:&|and) Rescue Services?)?(?: \()?\)?,?(?: ?/ ?| and| with| &| (?:worked )?(?:alongside|with))?"
@@ -125,13 +126,19 @@ _OFSTED_CAME = re.compile(
 _CAME = re.compile(r"\b[Ii]nspectors\b")
 
 
+@lru_cache(maxsize=8)
+def inspectorate_counts(text: str) -> tuple[tuple[int, str], ...]:
+    """How often each inspectorate is named."""
+    return tuple((len(pattern.findall(text)), name) for name, pattern in _INSPECTORATES)
+
+
 def inspectorate_in(text: str, kind: str | None = None) -> str | None:
     """Return the inspectorate the text is about: the one named most, the first named where they tie; None if none is.
 
     A joint inspection names all that take part, the one that leads it first: "Ofsted and CQC". An abbreviation is kept
     where the text gives it beside the name: "Care Inspectorate Wales (CIW)".
     """
-    counts = [(len(pattern.findall(text)), name) for name, pattern in INSPECTORATES]
+    counts = inspectorate_counts(text)
     best = max(counts, key=lambda pair: pair[0])
     if not best[0]:
         return _by_people(text)

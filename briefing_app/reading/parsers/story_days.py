@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefing_app.domain.briefing import SourceText, VisitFacts
 from briefing_app.domain.dates import MONTHS
-from briefing_app.reading.language.dates import days_between, visit_dates
+from briefing_app.reading.language.dates import days_between
 from briefing_app.reading.language.dates_from_day import with_days_of_week, with_years
 from briefing_app.reading.language.day_words import last_month, with_full_days
 from briefing_app.reading.language.sentences import sentences
@@ -127,7 +127,6 @@ def _days(units: list[str], published: str | None, visit: VisitFacts) -> tuple[s
     told = [
         (_weight(sentence, one), one)
         for sentence in units
-        if visit_dates(sentence, published)
         for one in stays(sentence, published)
         if _is_visit(sentence, one, published)
     ]

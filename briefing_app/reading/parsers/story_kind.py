@@ -6,9 +6,9 @@ from dataclasses import replace
 from briefing_app.domain.briefing import VisitFacts
 from briefing_app.reading.language.dates import days_between
 from briefing_app.reading.language.inspectorates import (
-    INSPECTORATES,
     JOINT_KINDS,
     UNGRADED,
+    inspectorate_counts,
     inspectorate_in,
     kind_in,
     names_kind,
@@ -103,7 +103,7 @@ def story_kind(visit: VisitFacts, text: str) -> str | None:
     """The visit's kind; what the story calls it stands, unless that is said of visits of any kind."""
     if visit.kind in UNGRADED and names_kind(text, visit.kind):
         return _INSPECTION if visit.kind in _BETWEEN and _is_full(visit, text) else visit.kind
-    named = {name for name, pattern in INSPECTORATES if pattern.search(text)}
+    named = {name for count, name in inspectorate_counts(text) if count}
     named |= {visit.inspectorate} if visit.inspectorate and not named else set()
     if visit.kind in _PLAIN or visit.kind == "focused visit":
         if joint := _joint(named, text):
