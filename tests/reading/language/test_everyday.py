@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from briefing_app.domain.themes import Theme
@@ -37,7 +39,7 @@ def test_no_words_point_nowhere() -> None:
 
 @pytest.mark.parametrize("table", [EVERYDAY_THEMES, EVERYDAY_KINDS])
 def test_no_phrase_stands_twice_in_a_table(table: dict[Theme | FindingKind, str]) -> None:
-    phrases = [" ".join(p.split()) for text in table.values() for p in text.split(";")]
+    phrases = [" ".join(p.split()) for text in table.values() for p in re.split("[;\\n]", text) if p.strip()]
     assert len(phrases) == len(set(phrases))
 
 

@@ -1152,35 +1152,31 @@ EVERYDAY_KINDS: dict[FindingKind, str] = {
     FindingKind.CONTEXT: """
         on tuesday; on wednesday; on thursday; on saturday; next week; next month; next year; next spring
         next summer; next autumn; next winter
-        next january|february|march|april|may|june|july|august|september|october|november|december; last week
+        next jan*|feb*|march|april|may|june|july|aug*|sept*|oct*|nov*|dec*; last week
         last month; last year; last summer; last winter
-        last january|february|march|april|may|june|july|august|september|october|november|december; this month
+        last jan*|feb*|march|april|may|june|july|aug*|sept*|oct*|nov*|dec*; this month
         this spring; this autumn; this winter; this morning; this afternoon; this evening; four years ago
         five years ago; ten years ago; years earlier; year earlier; a year before; months earlier
         months before that; a decade ago; in those days; back then; at that time; once upon; used to be called
-        since then; up to then; until then; until 2019|2020|2021|2022|2023|2024|2025; by christmas; by easter
+        since then; up to then; until then; until 20*; by christmas; by easter
         by summer; by spring; by autumn; by the autumn; by the summer; by the spring; by the end of; by next
         before christmas; before easter; after christmas; after easter; after the summer; in the new year
         new year; new financial year; in due course; in the coming; in coming; over the coming; over the next
         over the past; within six months; within a year; within 70|35 days|working; within three months
         within twelve months; in six months; in april
-        in january|february|march|april|may|june|july|august|september|october|november|december
-        on 1|2|3|4|5|6|7|8|9|10 january|february|march|april|may|june|july|august|september|october|november|december
-        on 11|12|13|14|15|16|17|18|19|20 january|february|march|april|may|june|july|august|september|october|november|december
-        on 21|22|23|24|25|26|27|28|29|30|31 january|february|march|april|may|june|july|august|september|october|november|december
-        on january|february|march|april|may|june|july|august|september|october|november|december
-        from january|february|march|april|may|june|july|august|september|october|november|december
-        between january|february|march|april|may|june|july|august|september|october|november|december
-        and 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16 january|february|march|april|may|june|july|august|september|october|november|december
-        and 17|18|19|20|21|22|23|24|25|26|27|28|29|30|31 january|february|march|april|may|june|july|august|september|october|november|december
-        to 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16 january|february|march|april|may|june|july|august|september|october|november|december
-        to 17|18|19|20|21|22|23|24|25|26|27|28|29|30|31 january|february|march|april|may|june|july|august|september|october|november|december
-        until january|february|march|april|may|june|july|august|september|october|november|december
+        in jan*|feb*|march|april|may|june|july|aug*|sept*|oct*|nov*|dec*
+        on 1*|2*|3*|4*|5*|6*|7*|8*|9* jan*|feb*|march|april|may|june|july|aug*|sept*|oct*|nov*|dec*
+        on jan*|feb*|march|april|may|june|july|aug*|sept*|oct*|nov*|dec*
+        from jan*|feb*|march|april|may|june|july|aug*|sept*|oct*|nov*|dec*
+        between jan*|feb*|march|april|may|june|july|aug*|sept*|oct*|nov*|dec*
+        and 1*|2*|3*|4*|5*|6*|7*|8*|9* jan*|feb*|march|april|may|june|july|aug*|sept*|oct*|nov*|dec*
+        to 1*|2*|3*|4*|5*|6*|7*|8*|9* jan*|feb*|march|april|may|june|july|aug*|sept*|oct*|nov*|dec*
+        until jan*|feb*|march|april|may|june|july|aug*|sept*|oct*|nov*|dec*
         in the week of; the week of; week beginning
-        january|february|march|april|may|june|july|august|september|october|november|december 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
-        spring|summer|autumn|winter of; of 2016|2017|2018|2019|2020|2021|2022|2023|2024
-        early 2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
-        late 2016|2017|2018|2019|2020|2021|2022|2023|2024|2025; the letter is dated; 9 am; at 2pm|6pm|7pm|10am
+        jan*|feb*|march|april|may|june|july|aug*|sept*|oct*|nov*|dec* 20*
+        spring|summer|autumn|winter of; of 20*
+        early 20*
+        late 20*; the letter is dated; 9 am; at 2pm|6pm|7pm|10am
         inspectors visited; inspectors came; inspectors arrived; inspectors were in; inspectors were at
         inspectors were on; inspectors were here; inspectors were with; inspectors spent; inspectors turned up
         inspectors called; inspectors descended; inspectors returned; inspectors will; inspectors are to
@@ -1401,7 +1397,7 @@ EVERYDAY_KINDS: dict[FindingKind, str] = {
         what is a; narrator; exclusive; editors note; notes to editors; note to editors; for more information
         contact us; more information; for details; details of; details are; ^inspectors visited; ^inspectors spent
         ^inspectors came; ^inspectors looked; ^ofsted inspected; ^ofsted visited; ^ofsted came
-        ^in 2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
+        ^in 20*
         ^in june|july|may|march|april|august|september|october|november|december|january|february; ^last year
         ^last month; ^since then
         ^on 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31
@@ -1427,7 +1423,7 @@ EVERYDAY_KINDS: dict[FindingKind, str] = {
         seconded to; secondment; borrowed from; brought in from; called in; sent in by; parachuted; headhunted
         poached; retire; retired; retires; retirement; stepped down; steps down; stood down; step down as
         stand down; sacked; dismissed last; suspended from; left last
-        left in january|february|march|april|may|june|july|august|september|october|november|december
+        left in jan*|feb*|march|april|may|june|july|aug*|sept*|oct*|nov*|dec*
         left the council; left office; departed; departure; successor; predecessor; predecessors; replaces
         replaced by; replaced in; took charge; taken charge; takes charge; in charge since; in office
         in office since; came into office; came to power

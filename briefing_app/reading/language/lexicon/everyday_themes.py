@@ -1136,89 +1136,87 @@ EVERYDAY_THEMES: dict[Theme, str] = {
     """,
     Theme.HEALTH: """
         healthier; healthily; healthcare; health care; health need*; health assessment*; health check*
-        health plan*; health passport*; health histor*; health record*; health advice; health appointment*
-        health visiting; health worker*; health team*; health service*; health trust*; health clinic*
-        health screening; health outcome*; health information; health summary; health summaries; health problem*
-        health condition*; health issue*; health inequalit*; health promotion; public health; physical health
-        emotional health; sexual health; mental health; mental health worker*; mental health nurse*
-        mental health team*; mental health service*; mental health support; mental ill health; mental hospital*
-        mentally ill; mentally unwell; emotional wellbeing; emotional well being; emotional need*
-        emotional difficult*; emotional support; oral health; womens health; health needs assessment*
-        initial health; review health; designated nurse*; designated doctor*; named nurse*; named gp
-        named doctor*; looked after childrens nurse*; lac nurse*; school nurse*; school nursing; community nurse*
-        district nurse*; practice nurse*; specialist nurse*; family nurse*; nurse|nurses; nurse led
-        nurse practitioner*; maternity; obstetric*; antenatal; postnatal; perinatal; pregnan*; teenage pregnanc*
-        breastfeeding; contracepti*; condom*; morning after pill; sexually transmitted; sti|stis; hiv; hepatitis
-        tuberculosis; tb test*; scabies; head lice; nits; covid vaccin*; flu; flu jab*; measles; mmr; hpv
-        immunis*; immuniz*; vaccin*; jab|jabs; booster|boosters; inoculat*; injection*; needle phobi*; blood test*
-        blood pressure; blood born*; x ray*; broken arm*; fracture*; gp surger*; gp practice*; register* with a gp
-        register* with a doctor; surgeon*; paediatric*; pediatric*; consultant paediatric*; clinician*
-        medic|medics; medical; medicals; medically; medical history; medical histories; medical need*
-        medical check*; medical adviser*; medical records; medicine|medicines; medication*; medicated; prescri*
-        pharmac*; chemist|chemists; pill|pills; painkiller*; antidepress*; antibiotic*; ritalin; melatonin
-        inhaler*; epipen*; nebuliser*; oxygen; asthma*; eczema; epilep*; seizure*; diabet*; insulin; anaphyla*
-        allerg*; sickle cell; cystic fibrosis; cancer; leukaemia; heart condition*; kidney*; tube fed
-        feeding tube*; peg feed*; tracheostom*; suction*; ventilator*; stoma; catheter*; incontinen*; continence
-        bedwetting; wet the bed; wetting the bed; toilet train*; constipation; obes*; overweight; underweight
-        weight loss; weight management; body mass; bmi; diet|diets; dietician*; dietitian*; malnourish*
-        eating disorder*; anorexi*; bulimi*; eating problem*; healthy eating; eat well; eating well; five a day
-        fussy eat*; vitamins; fitness; gym membership*; swimming pass*; yoga; mindful*; meditation
-        breathing exercises; hospital bed*; hospital admission*; hospital stay*; hospital ward*
+        health plan*; health passport*; health histor*; health advice; health appointment*; health worker*
+        health team*; health service*; health trust*; health clinic*; health screening; health outcome*
+        health information; health summary; health summaries; health problem*; health condition*; health issue*
+        health inequalit*; health promotion; public health; physical health; emotional health; sexual health
+        mental health; mental health worker*; mental health nurse*; mental health team*; mental health service*
+        mental health support; mental ill health; mental hospital*; mentally ill; mentally unwell
+        emotional wellbeing; emotional well being; emotional need*; emotional difficult*; emotional support
+        oral health; womens health; health needs assessment*; initial health; review health; designated nurse*
+        designated doctor*; named nurse*; named gp; named doctor*; looked after childrens nurse*; lac nurse*
+        school nurse*; school nursing; community nurse*; district nurse*; practice nurse*; specialist nurse*
+        family nurse*; nurse|nurses; nurse led; nurse practitioner*; maternity; obstetric*; antenatal; postnatal
+        perinatal; teenage pregnanc*; breastfeeding; contracepti*; condom*; morning after pill
+        sexually transmitted; sti|stis; hiv; hepatitis; tuberculosis; tb test*; scabies; head lice; nits
+        covid vaccin*; flu; flu jab*; measles; mmr; hpv; immunis*; immuniz*; vaccin*; jab|jabs; booster|boosters
+        inoculat*; injection*; needle phobi*; blood test*; blood pressure; blood born*; x ray*; broken arm*
+        fracture*; gp surger*; gp practice*; register* with a gp; register* with a doctor; surgeon*; paediatric*
+        pediatric*; consultant paediatric*; clinician*; medic|medics; medical; medicals; medically
+        medical history; medical histories; medical need*; medical check*; medical adviser*; medical records
+        medicine|medicines; medication*; medicated; prescri*; pharmac*; chemist|chemists; painkiller*
+        antidepress*; antibiotic*; ritalin; melatonin; inhaler*; epipen*; nebuliser*; asthma*; eczema; epilep*
+        seizure*; diabet*; insulin; anaphyla*; allerg*; sickle cell; cystic fibrosis; cancer; leukaemia
+        heart condition*; kidney*; tube fed; feeding tube*; peg feed*; tracheostom*; suction*; ventilator*; stoma
+        catheter*; incontinen*; continence; bedwetting; wet the bed; wetting the bed; toilet train*; constipation
+        obes*; overweight; underweight; weight loss; weight management; body mass; bmi; diet|diets; dietician*
+        dietitian*; malnourish*; eating disorder*; anorexi*; bulimi*; eating problem*; healthy eating; eat well
+        eating well; five a day; fussy eat*; vitamins; fitness; gym membership*; swimming pass*; yoga; mindful*
+        meditation; breathing exercises; hospital bed*; hospital admission*; hospital stay*; hospital ward*
         hospital social work*; out of hospital; discharged from hospital; discharge from hospital; leave hospital
-        leaving hospital; to hospital; from hospital; ward round*; acute trust*; acute ward*; a and e
-        accident and emergency; casualty department; casualty; minor injur*; paramedic*; 999 crew*
-        walk in centre*; bed blocking; blocked beds; delayed discharge*; delayed transfer*; discharge hub*
-        discharge lounge; discharge ~ assess; ready to go home from hospital; inpatient*; in patient; outpatient*
-        sectioned; detained under the mental health act; mental health act; psychiatric unit*; tier 4; tier four
-        tier 3; crisis team*; crisis cafe*; crisis line*; crisis beds; safe haven*; reablement; re ablement
-        rehabilitation bed*; intermediate care; step down bed*; physiotherap*; physio|physios; speech and language
-        speech therap*; speech and language therap*; language therapist*; salt team; therapy; therapies
-        therapeut*; therapeutic support; therapeutic help; therapeutic parenting; play therap*; art therap*
-        music therap*; drama therap*; family therap*; talking therap*; talking cure*; cbt; emdr; dbt
-        clinical psycholog*; psychiatr*; psychosis; psychotic; psychotherap*; counselling; counselled; camhs
-        cahms; camh; cypmhs; child and adolescent mental; adolescent mental; adult mental health; samhs; iapt
-        kooth; mind charity; samaritans; wellbeing practitioner*; wellbeing nurse*; wellbeing hub*
-        wellbeing worker*; mental wellbeing; emotional literacy; nurture group*; mood|moods; low mood
-        panic attack*; self harm*; self injur*; cut themselves; cutting themselves; cuts herself; cut her arms
-        suicid*; take their own lives; overdose*; bereave*; grief; grieving; griev*; nightmare*; flashback*
-        traumas; traumatis*; traumatic; post traumatic; ptsd; early trauma; trauma informed; attachment difficult*
-        attachment disorder*; attachment need*; attachment therap*; foetal alcohol; fetal alcohol; fasd
-        sleeping problem*; sleep clinic*; insomnia; bad dreams; unhappy ~ counsel*; sdq|sdqs
-        strengths and difficulties; questionnaire* ~ emotional; mental state; state of mind; troubled minds
-        inner wounds; emotional scars; psychological scars; emotionally well; feel better in themselves; dentist*
-        dental; dental check*; dental care; dentistry; teeth; tooth; toothache; toothbrush*; tooth decay; fillings
-        orthodont*; braces; optician*; optometr*; eye test*; eyesight; sight test*; eye check*; eyes tested
-        glasses; spectacles; contact lens*; hearing test*; hearing check*; hearing clinic*; hearing and sight
-        ears and eyes; grommets; audiolog*; ent; checkup*; medical examination*; yearly health; annual health
-        under fives health; development* check*; two year check*; weighed and measured; height and weight
-        red book*; growth chart*; healthy child; healthy child programme; child health; neonatal; premature bab*
-        special care baby; baby clinic*; infant feeding; cot death*; safe sleep*; immunisation record*
-        birth weight; drug and alcohol; drugs and alcohol; substance misuse; substance abuse; substance use
-        drug use; drug misuse; drug worker*; drugs worker*; drug treatment; drug service*; drug habit*
-        drug problem*; alcohol problem*; alcohol worker*; addict*; detox; rehab; methadone; needle exchange
-        naloxone; ketamine; nitrous oxide; cannabis; smoke weed; smoking; stop smoking; cigarette*; nicotine
-        vape|vapes|vaping; drinking problem*; binge drink*; drink or drugs; drink and drugs; ill health; unwell
-        ailment*; ailing; what ails; disease*; symptom*; undiagnos*; misdiagnos*; neurodevelopment*; adhd
-        adhd assessment*; adhd clinic*; adhd medic*; autism assess*; autism diagnos*; autism pathway*
-        diagnosis of autism; wait* ~ autism; tourette*; prognosis; treatment; treatments; recovery beds
-        specialist referral*; referral to camhs; referred to camhs; palliative; hospice*; end of life; terminal*
-        dying at home; wheelchair clinic*; continuing healthcare; nhs trust*; nhs waiting; ccg|ccgs
-        health economy; primary care; secondary care; community health; podiatr*; chiropod*; foot care
-        pressure sore*; bedsore*; falls clinic*; falls team*; fallers; hip fracture*; stroke patients; strokes
-        dementia diagnos*; memory clinic*; dementia nurse*; admiral nurse*; parkinson*; medicine chart*
-        medicine round*; medication error*; unsigned ~ medic*; dehydrat*; swallowing; puberty; period poverty
-        sanitary products; body image; hygiene; personal hygiene; washing and teeth; fit and well; physically well
-        physical and mental; physical and emotional; in good health; state of health; well cared for ~ medic*
-        health consent; consent to treatment; consent for treatment; consent ~ medical; consent ~ operation
-        delegated medical; first aid; first aider*; defibrillator*; nursing assessment*; specialist health
-        health input; therapy sessions; therapy waiting; wait* ~ therap*; wait* ~ counsel*; wait* ~ mental health
-        wait* ~ camhs; mental health waiting; healing; scars ~ heal; torture survivor*; survivors of torture
+        leaving hospital; to hospital; ward round*; acute trust*; acute ward*; a and e; accident and emergency
+        casualty department; casualty; minor injur*; paramedic*; 999 crew*; walk in centre*; bed blocking
+        blocked beds; delayed discharge*; delayed transfer*; discharge hub*; discharge lounge; discharge ~ assess
+        ready to go home from hospital; inpatient*; in patient; outpatient*; sectioned
+        detained under the mental health act; mental health act; psychiatric unit*; tier 4; tier four; tier 3
+        crisis team*; crisis cafe*; crisis line*; safe haven*; reablement; re ablement; rehabilitation bed*
+        physiotherap*; physio|physios; speech and language; speech therap*; speech and language therap*
+        language therapist*; salt team; therapy; therapies; therapeut*; therapeutic support; therapeutic help
+        therapeutic parenting; play therap*; art therap*; music therap*; drama therap*; family therap*
+        talking therap*; talking cure*; cbt; emdr; dbt; clinical psycholog*; psychiatr*; psychosis; psychotic
+        psychotherap*; counselling; counselled; camhs; cahms; camh; cypmhs; child and adolescent mental
+        adolescent mental; adult mental health; samhs; iapt; kooth; mind charity; samaritans
+        wellbeing practitioner*; wellbeing nurse*; wellbeing hub*; wellbeing worker*; mental wellbeing
+        emotional literacy; nurture group*; mood|moods; low mood; panic attack*; self harm*; self injur*
+        cut themselves; cutting themselves; cuts herself; cut her arms; suicid*; take their own lives; overdose*
+        bereave*; grief; grieving; griev*; nightmare*; flashback*; traumas; traumatis*; traumatic; post traumatic
+        ptsd; early trauma; trauma informed; attachment difficult*; attachment disorder*; attachment need*
+        attachment therap*; foetal alcohol; fetal alcohol; fasd; sleeping problem*; sleep clinic*; insomnia
+        bad dreams; unhappy ~ counsel*; sdq|sdqs; strengths and difficulties; questionnaire* ~ emotional
+        mental state; state of mind; troubled minds; inner wounds; emotional scars; psychological scars
+        emotionally well; feel better in themselves; dentist*; dental; dental check*; dental care; dentistry
+        teeth; tooth; toothache; toothbrush*; tooth decay; fillings; orthodont*; braces; optician*; optometr*
+        eye test*; eyesight; sight test*; eye check*; eyes tested; glasses; spectacles; contact lens*
+        hearing test*; hearing check*; hearing clinic*; hearing and sight; ears and eyes; grommets; audiolog*; ent
+        checkup*; medical examination*; yearly health; annual health; under fives health; development* check*
+        weighed and measured; height and weight; red book*; growth chart*; healthy child; healthy child programme
+        child health; neonatal; premature bab*; special care baby; baby clinic*; infant feeding; cot death*
+        safe sleep*; immunisation record*; birth weight; drug and alcohol; drugs and alcohol; substance misuse
+        substance abuse; substance use; drug use; drug misuse; drug worker*; drugs worker*; drug treatment
+        drug service*; drug habit*; drug problem*; alcohol problem*; alcohol worker*; addict*; detox; rehab
+        methadone; needle exchange; naloxone; ketamine; nitrous oxide; cannabis; smoke weed; smoking; stop smoking
+        cigarette*; nicotine; vape|vapes|vaping; drinking problem*; binge drink*; drink or drugs; drink and drugs
+        ill health; unwell; ailment*; what ails; disease*; symptom*; undiagnos*; misdiagnos*; neurodevelopment*
+        adhd; adhd assessment*; adhd clinic*; adhd medic*; autism assess*; autism diagnos*; autism pathway*
+        diagnosis of autism; wait* ~ autism; tourette*; prognosis; recovery beds; specialist referral*
+        referral to camhs; referred to camhs; palliative; hospice*; end of life; terminal*; dying at home
+        wheelchair clinic*; continuing healthcare; nhs trust*; nhs waiting; ccg|ccgs; health economy; primary care
+        secondary care; community health; podiatr*; chiropod*; foot care; pressure sore*; bedsore*; falls clinic*
+        falls team*; fallers; hip fracture*; stroke patients; strokes; dementia diagnos*; memory clinic*
+        dementia nurse*; admiral nurse*; parkinson*; medicine chart*; medicine round*; medication error*
+        unsigned ~ medic*; dehydrat*; swallowing; puberty; period poverty; sanitary products; body image; hygiene
+        personal hygiene; washing and teeth; fit and well; physically well; physical and mental
+        physical and emotional; in good health; state of health; well cared for ~ medic*; health consent
+        consent to treatment; consent for treatment; consent ~ medical; consent ~ operation; delegated medical
+        first aid; first aider*; defibrillator*; nursing assessment*; specialist health; health input
+        therapy sessions; therapy waiting; wait* ~ therap*; wait* ~ counsel*; wait* ~ mental health; wait* ~ camhs
+        mental health waiting; healing; scars ~ heal; torture survivor*; survivors of torture
         freedom from torture; sexual assault referral; sarc|sarcs; forensic medical; child protection medical*
         medical evidence; childrens health; their health; own health; health of children; health and wellbeing
-        health and well being; health is; health was; health needs are; state of their health
-        in and out of hospital; hospital staff; hospital wards; hospital social workers; home from hospital
-        back from hospital; safely home from hospital; people home from hospital; see|sees|saw a doctor
-        seen by a doctor; seen by a nurse; see a nurse; nurses ~ teeth; gp registration; registered with doctors
+        health and well being; health was; health needs are; state of their health; in and out of hospital
+        hospital staff; hospital wards; hospital social workers; home from hospital; back from hospital
+        safely home from hospital; people home from hospital; see|sees|saw a doctor; seen by a doctor
+        seen by a nurse; see a nurse; nurses ~ teeth; gp registration; registered with doctors
         consultant psychiatrist*; emotional health and wellbeing; child psycholog*; embedded psycholog*
         specialist therap*; tummy ache*; stomach ache*; coughs; sore throat*; chickenpox; acne; skin condition*
         wound care; bandage*; crutches; broken leg*; comfort eating; junk food; fizzy drinks; sugary drinks
@@ -1231,12 +1229,12 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         covert medic*; medicines were; medicines are; pain relief; kidneys; lung|lungs; heartbeat; heart disease
         cholesterol; cervical; breast screening; sepsis; blood sugar; hypo|hypos; epileptic; rescue medication
         gastrostomy; nasogastric; sling and tube; feeding clinic*; tongue tie; infant mental health; parent infant
-        perinatal mental; baby blues; postnatal depress*; new mothers mental; birth plan*; well baby; baby weighed
-        weigh in; health hub*; health bus*; health bag*; health app; health leaflet*; health diary; health file*
-        health card*; health summary letter; medical card*; nhs number*; nhs app; nhs dentist*; dental van*
-        dental bus*; dental desert*; smile|smiles checked; mouth care; wisdom teeth; mouthguard*
-        sight and hearing; hearing loop clinic; ear infection*; glue ear; squint; lazy eye; new glasses; specs
-        optom*; pathway for adhd; adhd pathway; autism waiting; autism wait*; wait for an autism; diagnostic*
+        perinatal mental; baby blues; postnatal depress*; new mothers mental; well baby; baby weighed; health hub*
+        health bus*; health bag*; health app; health leaflet*; health diary; health file*; health card*
+        health summary letter; medical card*; nhs number*; nhs app; nhs dentist*; dental van*; dental bus*
+        dental desert*; smile|smiles checked; mouth care; wisdom teeth; mouthguard*; sight and hearing
+        hearing loop clinic; ear infection*; glue ear; squint; lazy eye; new glasses; specs; optom*
+        pathway for adhd; adhd pathway; autism waiting; autism wait*; wait for an autism; diagnostic*
         assessed for autism; assessed for adhd; ados; medication review*; neuro*; neurolog*; sleep apnoea
         sleep deprived children; bed wetting; night terrors; therap* room*; someone to talk to about feelings
         listening ear service; helpline for young minds; young minds; chathealth; school mental health
@@ -1248,10 +1246,10 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         dance therap*; animal therap*; equine therap*; theraplay; ddp; trauma work; trauma team*; trauma therap*
         trauma counsel*; trauma specialist*; effects of trauma; impact of trauma; early adversity
         adverse childhood; abused childrens recovery; recovery from abuse; recover from abuse; recover from trauma
-        recovery from trauma; recover from sexual; nspcc letting the future; letting the future in; healing from
-        drug and alcohol worker*; drug and alcohol service*; drug clinic*; young addict*; substance worker*
-        drugs or drink; sex education clinic; sexual health clinic*; sexual health nurse*; sexual health advice
-        c card; pregnancy test*; teenage pregnancy
+        recovery from trauma; recover from sexual; nspcc letting the future; drug and alcohol worker*
+        drug and alcohol service*; drug clinic*; young addict*; substance worker*; drugs or drink
+        sex education clinic; sexual health clinic*; sexual health nurse*; sexual health advice; c card
+        pregnancy test*; teenage pregnancy
     """,
     Theme.EDUCATION: """
         schooled; preschool*; pre school*; schoolwork; schoolgirl*; schoolboy*; schoolchild*; school place*
@@ -1262,37 +1260,35 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         moving school; change* school; changes of school; good school*; local school; local schools; mainstream
         mainstream school*; mainstream classroom*; boarding school*; grammar school*; primary school*
         secondary school*; junior school*; infant school*; primaries; secondaries; academy trust*; multi academy
-        academies; free school*; faith school*; out of school; off school; back in school; back to school
-        back into school; into school; at school; starting school; ready for school; school ready
-        school readiness; late for school; without a school; no school place; refus* ~ school; school refus*
-        school phobi*; afraid of school; emotionally based school; school avoid*; ebsa; pupil*; pupil premium
-        pupil premium plus; pupil referral unit*; pru|prus; schoolmate*; classmate*; class|classes; class size*
-        playground*; school hall; dinner ladies; lunchtime supervisor*; school secretary; head of year; year head*
-        form tutor*; teach; teaching; teaches; teacher training; teaching assistant*; classroom assistant*
-        learning support assistant*; sencos; senco; senco network; special educational needs co ordinator*
-        headteacher*; headmaster*; headmistress*; heads say; heads said; primary heads; secondary heads
-        deputy head*; designated teacher*; governor*; school governor*; governing bod*; lecturer*; professor*
-        lesson*; lesson plan*; part time timetable*; reduced timetable*; half day timetable*; part time school
-        half days; phonics; literacy; numeracy; maths; mathematics; arithmetic; times table*; science lessons
-        physics; chemistry; biology; geography; french; german lessons; music lessons; piano lesson*; violin*
-        guitar lesson*; reading age*; reading scheme*; read books; learn* to read; reading and writing
-        writing and maths; handwriting; books at home; library book*; book bag*; letterbox club; homework
-        revision; revise for; textbook*; pens and paper; laptop|laptops; chromebook*; online lesson*
+        academies; free school*; faith school*; out of school; off school; back in school; back into school
+        into school; at school; starting school; ready for school; school ready; school readiness; late for school
+        without a school; no school place; refus* ~ school; school refus*; school phobi*; afraid of school
+        emotionally based school; school avoid*; ebsa; pupil*; pupil premium; pupil premium plus
+        pupil referral unit*; pru|prus; schoolmate*; classmate*; class size*; playground*; school hall
+        dinner ladies; lunchtime supervisor*; school secretary; head of year; year head*; form tutor*; teaching
+        teaches; teacher training; teaching assistant*; classroom assistant*; learning support assistant*; sencos
+        senco; senco network; special educational needs co ordinator*; headteacher*; headmaster*; headmistress*
+        heads say; heads said; primary heads; secondary heads; deputy head*; designated teacher*; school governor*
+        governing bod*; lecturer*; professor*; lesson*; lesson plan*; part time timetable*; reduced timetable*
+        half day timetable*; part time school; half days; phonics; literacy; numeracy; maths; mathematics
+        arithmetic; times table*; science lessons; physics; chemistry; biology; geography; french; german lessons
+        music lessons; piano lesson*; violin*; guitar lesson*; reading age*; reading scheme*; read books
+        learn* to read; reading and writing; writing and maths; books at home; library book*; book bag*
+        letterbox club; homework; revision; textbook*; pens and paper; laptop|laptops; chromebook*; online lesson*
         online learning; remote learning; tutor|tutors|tutored; tutoring; tuition; extra tuition; home tuition
         one to one tuition; catch up lesson*; catch up class*; booster class*; breakfast club*; breakfast calls
-        after school; after school club*; homework club*; extra curricular; school play; sports day
-        duke of edinburgh; prize giving; book prize*; award ceremony; educationally; educate*; educated; educator*
-        education plan*; personal education plan*; personal education; pep|peps; epep; education team*
-        education welfare; education psychologist*; educational achievement*; educational outcome*
-        education employment; education training; educational attainment; attainment; attainments; attain
-        academic; academically; academic year; curriculum; key stage*; key stage 2; key stage 4; early years
-        early years foundation; early years setting*; nursery place*; nursery class*; reception class
-        reception year; playgroup*; childminder*; childcare place*; two year old offer; funded hours
-        funded childcare; year 6; year 7; year 10; year 11; year 13; sixth form*; sixth former*; sats; gcse*
-        a level*; as levels; t level*; btec*; nvq*; national 5; qualify as; exam|exams; examination results
-        exam result*; results day; exam grades; grades in english; english and maths; grade c; grade 4; coursework
-        attainment gap; gap with classmates; progress 8; attainment 8; top set; bottom set; fall behind at
-        behind their classmates; behind their peers; catching up with; make progress in learning
+        after school club*; homework club*; extra curricular; school play; sports day; duke of edinburgh
+        prize giving; book prize*; award ceremony; educationally; educate*; educated; educator*; education plan*
+        personal education plan*; personal education; pep|peps; epep; education team*; education welfare
+        education psychologist*; educational achievement*; educational outcome*; education employment
+        education training; educational attainment; attainment; attainments; attain; academic; academically
+        academic year; curriculum; key stage*; key stage 2; key stage 4; early years; early years foundation
+        early years setting*; nursery place*; nursery class*; reception class; reception year; childminder*
+        childcare place*; two year old offer; funded hours; funded childcare; year 6; year 7; year 10; year 11
+        year 13; sixth form*; sixth former*; sats; gcse*; a level*; as levels; t level*; btec*; nvq*; national 5
+        exam|exams; examination results; exam result*; results day; exam grades; grades in english
+        english and maths; grade c; grade 4; coursework; attainment gap; gap with classmates; progress 8
+        attainment 8; top set; bottom set; behind their classmates; behind their peers; make progress in learning
         progress in their learning; good progress at school; do well at school; doing well at school
         do better at school; achieve well; achieve at school; high aspiration*; aspiration*; aspirational virtual
         virtual school*; virtual head*; virtual college; virtual schooling; virtual school team
@@ -1317,9 +1313,9 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         english lesson*; english language class*; lifelong learning; adult learning; adult education
         evening class*; distance learning; vocational; vocational course*; work based learning
         welsh medium school*; welsh medium education; immersion centre*; college|colleges; college course*
-        college place*; further education; fe college*; higher education; university|universities; uni
-        undergraduate*; degree course*; campus; halls of residence; student loan*; student finance; student union
-        bursar*; bursary; bursaries; tuition fee*; scholarship*; gap year; ucas; open day*; oxbridge; law student*
+        college place*; further education; higher education; university|universities; uni; undergraduate*
+        degree course*; campus; halls of residence; student loan*; student finance; student union; bursar*
+        bursary; bursaries; tuition fee*; scholarship*; gap year; ucas; open day*; oxbridge; law student*
         apprentic*; apprenticeship*; ring fenced apprentice*; traineeship*; internship*; supported internship*
         intern|interns; work experience; work placement*; work taster*; taster day*; job interview*
         mock interview*; interview clothes; interview suit*; job centre*; jobcentre*; job coach*; job club*
@@ -1347,62 +1343,60 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         stay in school; stay at school; stayed at school; same school; change of school; school life
         school life is; school year; school starter*; school starts; first day at school; school gates
         good or better schools; children in school; child in school; pupils in; places in mainstream
-        nearest school; sit ~ exams; sitting exams; got into university; to university; at university; at college
+        nearest school; sit ~ exams; sitting exams; got into university; to university; at university
         a place at college; apprenticeship or; apprenticeships at; jobs at; got a job; get a job; gets a job
-        job or; jobs for care; keep a job; saturday job*; summer job*; part time job*; job applications; job fair*
+        jobs for care; keep a job; saturday job*; summer job*; part time job*; job applications; job fair*
         job search; learn a trade; learning a trade; bookcase; pencil case*; blackboard*; school canteen
         class teacher*; form teacher*; classroom support; parents evening*; parents evenings; nativity
         school report; star pupil*; top grades; grade 5; a stars; lost learning; learning loss; gaps in learning
         gaps in their learning; behind in reading; behind with reading; reading volunteers; reading gap
-        reading and maths; reading writing; story sacks; bedtime stor*; reads with; love reading; library card*
-        work coach*; dwp; zero hours; minimum wage; warehouse job*; supermarket job*; start a business
-        own business; self employed; skills bootcamp*; bootcamp*; hospital apprentices; council apprenticeships
+        reading and maths; reading writing; story sacks; bedtime stor*; love reading; library card*; work coach*
+        dwp; zero hours; minimum wage; warehouse job*; supermarket job*; start a business; own business
+        self employed; skills bootcamp*; bootcamp*; hospital apprentices; council apprenticeships
         council apprentice*; trainees at the council; neet rate; neet figures; not in work
         not in education employment; education work; education work or; nor training; education nor; no job
-        training and work; college or work; work or college; school or work; works at a; job with the council
-        first wage; world of work; work taster; careers advice; careers adviser*; career advice; career guidance
+        training and work; college or work; work or college; school or work; job with the council; first wage
+        world of work; work taster; careers advice; careers adviser*; career advice; career guidance
         skills centre*; land based college; agricultural college; catering college; music college; drama school
         art college; art foundation; dance school; law degree; nursing degree; teaching degree; paramedic degree
         phd; doctorate; first class degree; graduation day; cap and gown day; university visit*; summer school*
         study skills; study support; study space; revision guides; revision class*; easter revision; exam season
         exam stress; exam access; reader and scribe; extra time in exams; dyslex*; dyspraxi*; dyscalcul*
         speech in class; slow readers; non readers; free readers; late readers; book corner; ebooks; e reader*
-        ipads for; zoom lessons; blended learning; pupils at home; learn from home; learning at home
-        home learning; lessons at home; shut schools; school closures; closed schools; schools shut
-        vulnerable pupils; key workers children; class bubble; return to class; back in class
-        back in the classroom; back at school; back at their desks; reinstated at school; permanently exclude
-        excluded; exclusions; suspended; suspensions; shut out of lessons; shut out of class; internal exclusion
-        sent out of class; part timetable; half timetable; hours of tuition; hours of teaching
-        hours a week of school; off timetable; not in school; were not in school; not been in school
-        never been to school; out of the classroom; without school; without teaching; without lessons; no lessons
-        no teacher; no school; waits for a school; wait for a school; school waiting; find* a school
-        found a school; school found; school place within; admitted to school; admission appeals; admission forum
-        in year transfer*; mid year mover*; moved school; move school; changing schools; switch schools
-        third school; fourth school; several schools; school hopping; year 8; year six; year seven; year eleven
-        year nine; year 5; foundation stage; early years teacher*; good level of development; ready for reception
-        nursery place; nursery fees; crèche; creche; toddlers learn; first words; school nurture; thrive approach
-        attachment aware schools; trauma informed schools; trauma aware schools; schools trained
-        training for schools; teachers trained; teachers understand; teachers are; teachers were; teachers get
-        governors are; designated teachers; virtual school is; virtual school was; virtual school staff
+        zoom lessons; blended learning; pupils at home; learn from home; learning at home; home learning
+        lessons at home; shut schools; school closures; closed schools; schools shut; key workers children
+        class bubble; return to class; back in class; back in the classroom; back at school; back at their desks
+        reinstated at school; permanently exclude; excluded; exclusions; suspended; suspensions
+        shut out of lessons; shut out of class; internal exclusion; sent out of class; part timetable
+        half timetable; hours of tuition; hours of teaching; hours a week of school; off timetable; not in school
+        were not in school; not been in school; never been to school; out of the classroom; without school
+        without teaching; without lessons; no lessons; no teacher; no school; waits for a school
+        wait for a school; school waiting; find* a school; found a school; school found; school place within
+        admitted to school; admission appeals; admission forum; in year transfer*; mid year mover*; moved school
+        move school; changing schools; switch schools; third school; fourth school; several schools
+        school hopping; year 8; year six; year seven; year eleven; year nine; year 5; foundation stage
+        early years teacher*; good level of development; ready for reception; nursery place; nursery fees; crèche
+        creche; toddlers learn; first words; school nurture; thrive approach; attachment aware schools
+        trauma informed schools; trauma aware schools; schools trained; training for schools; teachers trained
+        teachers understand; designated teachers; virtual school is; virtual school was; virtual school staff
         virtual head; virtual headteacher*; virtual heads; virtual school and; school for children in care; ks2
         ks4; progress in english; progress in maths; expected progress; better than expected progress
-        pep meetings; pep reviews; peps are; peps were; education reviews; targets in peps; school targets
-        learning targets; learning goals; learning plan*; individual learning; learning journey; learning journal
-        provision map*; sencos say; special classes; special unit*; specialist classes; specialist teaching
-        advisory teacher*; peripatetic teacher*; teachers of the deaf; teacher of the deaf; qualified teacher*
-        inclusive classrooms; included in class; inclusion in mainstream; send in mainstream; needs in mainstream
-        extra help in class; help in class; help in lessons; support in class; support in school
-        support at school; school support; one to one in class; ta hours; teaching assistants; pupils with
-        pupils who; pupils are; pupils were; pupils in care; looked after pupils; care experienced pupils
-        boys in care ~ exams; attainment of; attainment for; attainment is; results in english; exam success
-        academic results; academic progress; academic success; achieve in; achieving at school; achieving well
-        educational success; educational support; educational provision; education provision; education offer
-        education package*; education otherwise; eotas; eotis; ehe; home educators; home educated
-        children taught at home; illegal off rolling; elective home education; rise in home
-        register of children not; not on a school roll; tracking pupils; tracks pupils; attendance has
-        attendance was; attendance at school; attendance of; attendance up; truant*; missing lessons
-        lessons missed; missed every lesson; missed term; missed a year; missed years; missed months
-        missed weeks of school; escorts to school; minibus to school; minibuses; bus to school
+        pep meetings; pep reviews; peps were; education reviews; targets in peps; school targets; learning targets
+        learning goals; learning plan*; individual learning; learning journey; learning journal; provision map*
+        sencos say; special classes; special unit*; specialist classes; specialist teaching; advisory teacher*
+        peripatetic teacher*; teachers of the deaf; teacher of the deaf; qualified teacher*; inclusive classrooms
+        included in class; inclusion in mainstream; send in mainstream; needs in mainstream; extra help in class
+        help in class; help in lessons; support in class; support in school; support at school; school support
+        one to one in class; ta hours; teaching assistants; pupils with; pupils who; pupils are; pupils were
+        pupils in care; looked after pupils; care experienced pupils; boys in care ~ exams; attainment of
+        results in english; exam success; academic results; academic progress; academic success
+        achieving at school; achieving well; educational success; educational support; educational provision
+        education provision; education offer; education package*; education otherwise; eotas; eotis; ehe
+        home educators; home educated; children taught at home; illegal off rolling; elective home education
+        rise in home; register of children not; not on a school roll; tracking pupils; tracks pupils
+        attendance has; attendance was; attendance at school; attendance of; attendance up; truant*
+        missing lessons; lessons missed; missed every lesson; missed term; missed a year; missed years
+        missed months; missed weeks of school; escorts to school; minibus to school; minibuses; bus to school
         taxi rides to school; journeys to school; school journey*; travel training; travel trainer*
         independent travel training
     """,
@@ -1412,26 +1406,24 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         listens to children; feel heard; felt heard; feels heard; were heard; be heard; being heard; go unheard
         not asked; were asked what; asked how they; ask children; asking children; ask what children; ask a child
         asked for their views; asked for their opinion*; childrens views; own views; views of children
-        views of young; views and wishes; views are; views were; views sought; opinion|opinions
-        young peoples views; their views; wishes and feelings; wish and feelings; feelings; feel|felt listened
-        how they feel; how they felt; how children feel; what they feel; what they think; what children think
-        what children want; what children said; what they would like; what matters to children
-        what makes children; what worries them; say what they; tell workers how; tell* ~ story over
-        telling their story; retell*; story over and over; their say; have their say; had their say
-        having their say; final say; no say; little say; more say; speak for themselves; speaks for
-        speak with children; talk with children; talk to children; talked about than; talked at; talk to them
+        views of young; views and wishes; views were; views sought; opinion|opinions; young peoples views
+        their views; wishes and feelings; wish and feelings; feelings; feel|felt listened; how they feel
+        how they felt; how children feel; what they feel; what they think; what children think; what children want
+        what children said; what they would like; what matters to children; what makes children; say what they
+        tell workers how; tell* ~ story over; telling their story; retell*; story over and over; their say
+        have their say; had their say; having their say; final say; no say; little say; more say
+        speak for themselves; speak with children; talk with children; talk to children; talked about than
         talk to somebody; open up; opens up; opened up; confided; confidante; pour out; off their chest; clam up
         clammed up; quiet ones; quiet child*; find words hard; big words; words of children; in the childs words
         age appropriate; language children understand; explain to children; explained to children
-        explains to children; understand why they; knew why they; told what was happening; kept in the dark
-        participation team*; participation officer*; co produc*; coproduc*; co design*; codesign*; co creat*
-        engag* children; involve children; children involved; involved in decisions; involving children
-        involvement of children; part in decisions; contribut* to their; attend their reviews; attend their own
-        come to their reviews; chair their own; chair their reviews; chairing their own; run their own review*
-        lead their own; invited to their; invited to meetings; at their own meeting*; at their own review*
-        child focus*; focus on the child; lost sight of the child; sight of children; eyes of the child
-        through a childs eyes; through their eyes; childs eye; childs experience*; lived experience*; daily lives
-        lives are like; living in that house; walk in their shoes; step in ~ shoes; childs world; childrens world
+        explains to children; told what was happening; kept in the dark; participation team*
+        participation officer*; co produc*; coproduc*; co design*; codesign*; co creat*; engag* children
+        involve children; children involved; involved in decisions; involving children; involvement of children
+        part in decisions; attend their reviews; attend their own; come to their reviews; chair their own
+        chair their reviews; chairing their own; run their own review*; lead their own; invited to meetings
+        at their own meeting*; at their own review*; child focus*; focus on the child; sight of children
+        eyes of the child; through their eyes; childs eye; childs experience*; lived experience*; daily lives
+        lives are like; living in that house; walk in their shoes; step in ~ shoes; childrens world
         children in care council*; care council*; in care council*; childrens council; young peoples council
         youth council*; youth cabinet; youth parliament*; youth voice; youth forum*; youth assembly; youth panel*
         youth board; youth mayor; shadow board*; young peoples forum*; young peoples panel*; young peoples group*
@@ -1439,126 +1431,115 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         young interviewer*; young people interview; interviewed by young; childrens champion*
         forum|forums for young; forum of young; survey of children; surveys of children
         questionnaire for children; young peoples survey; feedback from children; child feedback
-        childrens feedback; suggestion box; you said we did; vote; put to the vote; art show; film made by
-        film they made; made a film; video made by; poem|poems; poetry; diary entries; voice note*; voice messages
-        mind of my own; momo; viewpoint; smiley face*; emoji*; worry monster*; worry doll*; worry box
-        house of dreams; wishing tree; magic wand; feelings cards; emotion cards; picture cards; bears cards
-        puppet*; puppets; doll|dolls; teddy; teddies; toy|toys; lego; playdough; play dough; plasticine; crayon*
-        colouring; felt tip*; drawing|drawings; draw pictures; drew pictures; draw on the views; comic strip*
-        storybook*; board game*; video game*; play and; plays with; played with; play draw; playful*; through play
-        kick a ball; kickabout; football in the park with; walks with; walk the dog; walk on the beach
-        trips to mcdonalds; mcdonalds; chip shop; ice cream*; hot chocolate; milkshake*; trips out with
-        cup of tea with; in the car with; car journeys; text message*; texts them; whatsapp
-        video calls with children; direct work; direct work with; one to one work with; creative ways
-        creative methods; inventive; imaginative ways; tools to find out; range of tools; worksheets; trusting
-        trusting relationship*; earn trust; win trust; won the trust; gain* ~ trust; earn* ~ confidence
-        gain* ~ confidence; built trust; trust hardly; trust in adults; relationships with children
-        meaningful relationship*; strong relationship*; lasting relationship*; good relationship*
-        positive relationship*; warm relationship*; close relationship*; relationship with their; fond of
-        love their; like their social; like their worker*; likes and dislikes; like and dislike; love of football
+        childrens feedback; suggestion box; put to the vote; art show; film they made; made a film; poem|poems
+        poetry; voice note*; voice messages; mind of my own; momo; viewpoint; smiley face*; emoji*; worry monster*
+        worry doll*; worry box; house of dreams; wishing tree; magic wand; feelings cards; emotion cards
+        picture cards; bears cards; puppet*; puppets; doll|dolls; teddies; toy|toys; lego; playdough; play dough
+        plasticine; crayon*; colouring; felt tip*; drawing|drawings; draw pictures; drew pictures
+        draw on the views; comic strip*; board game*; video game*; play and; play draw; playful*; through play
+        kick a ball; kickabout; walk the dog; walk on the beach; trips to mcdonalds; mcdonalds; chip shop
+        ice cream*; hot chocolate; milkshake*; trips out with; car journeys; text message*; whatsapp
+        video calls with children; direct work; direct work with; creative ways; creative methods; inventive
+        imaginative ways; tools to find out; range of tools; worksheets; trusting; trusting relationship*
+        earn trust; win trust; won the trust; gain* ~ trust; earn* ~ confidence; gain* ~ confidence; built trust
+        trust hardly; trust in adults; relationships with children; meaningful relationship*; strong relationship*
+        lasting relationship*; good relationship*; positive relationship*; warm relationship*; close relationship*
+        like their social; like their worker*; likes and dislikes; like and dislike; love of football
         remember* ~ birthday*; pet names; dogs name; know children well; know children; knows children
         knew children; knows them well; knew them well; known well; know their children; knows every child
         getting to know; got to know; getting to know you; knows what makes; know what makes
-        understand their children; speak fondly; speak warmly; spoke fondly; speak with affection
-        talk of them with; pride in their; love them; feel loved; genuinely care; care about them; really care
-        patient work; never give up; look forward to seeing; looked forward to; looks forward; make them laugh
-        down to earth; down to a childs level; level of the child; visiting children; visits children
-        visited often; frequency of visits; seen alone; see them alone; seen on their own; see children alone
-        see children; saw children; see them; seen often; seen regularly; see them often; seen and heard
-        seen in their bedroom; bedrooms seen; alone with; time alone; spend time; spends time; spending time
-        make time; makes time; made time; enough time with; hang out; same face; new face*; same social worker
+        understand their children; speak fondly; speak warmly; spoke fondly; speak with affection; feel loved
+        genuinely care; really care; patient work; never give up; look forward to seeing; looks forward
+        make them laugh; down to earth; down to a childs level; level of the child; visiting children
+        visits children; visited often; frequency of visits; seen alone; see them alone; seen on their own
+        see children alone; see children; saw children; see them; seen often; seen regularly; see them often
+        seen and heard; seen in their bedroom; bedrooms seen; time alone; spend time; spends time; spending time
+        make time; makes time; made time; hang out; same face; new face*; same social worker
         changes in social worker*; changed social worker; too many social workers; so many social workers
         eighth social worker; third social worker; different social workers; say goodbye; ending well
-        introduced properly; who their social worker is; who ~ social worker is; photo of their
-        contact details of their; hard to reach their; hardest to reach child*; rings them back; ring them back
+        introduced properly; who their social worker is; hardest to reach child*; rings them back; ring them back
         returns their calls; answer their texts; keep promises; keeps promises; kept promises; promises kept
         broken promise*; break promises; keep their word; keeps her word; keep appointments; cancel* visits
         cancelled visits; visits cancelled; did what they said; do what they say; what theyd promised
-        what they promised; advocate|advocates; independent advoca*; advocacy service*; offer of advocacy
-        independent visitor*; mentor they; national youth advocacy; nyas; coram voice; childrens rights
-        rights of the child; uncrc; rights respecting; right to be heard; how to complain; know how to complain
-        complaints by children; childrens complaints; complain about their; writes to the child; written as if to
-        write to children; interpreter for the child; sign with; non verbal; nonverbal; do not speak; dont talk
-        who do not talk; babies cannot tell; too young to talk; too young to say; toddlers view; observ* ~ babies
-        observed with; behaviour tells; behaviour is communication; picked up on it; afterthought for children
+        what they promised; independent advoca*; advocacy service*; offer of advocacy; independent visitor*
+        national youth advocacy; nyas; coram voice; childrens rights; rights of the child; uncrc
+        rights respecting; right to be heard; how to complain; know how to complain; complaints by children
+        childrens complaints; write to children; interpreter for the child; non verbal; nonverbal; do not speak
+        dont talk; who do not talk; babies cannot tell; too young to talk; too young to say; toddlers view
+        observ* ~ babies; behaviour tells; behaviour is communication; picked up on it; afterthought for children
         parents needs come first; focus on adults; focus on the adults; focus on the parents; adults problems
         grown ups tale; adult world; rule of optimism; mothers account; parents account; taken at their word
         over the childs head; over their heads; nothing about us; our voice; our say; shape services
         shaping services; help shape; helped shape; helped to shape; help design; helped design; designed by young
-        design* by children; by young people for; young people led; children chose; children choose
-        chosen by children; choose who; choice of worker; choice of social worker; menus; decorate
-        name of the building; asked the children; celebration event*; achievements are celebrated
-        trust their social; trust their worker*; trust their workers; trust adults; trust hardly anyone
-        children trust; teenagers trust; people they trust; someone they trust*; adult they trust*
-        worker they trust*; not to trust; won their trust; win their trust; wins the trust; earn their trust
-        earned their trust; gain their trust; gain childrens trust; trust of children; trust of teenagers
-        trusting bonds; warm bond*; bonds with; good relationships with; strong relationships with
-        positive relationships with; relationships with young; relationship with their social
-        trusting relationships; close relationships; lasting relationships; meaningful relationships
-        build relationships; built relationships; form relationships; building relationships
-        develop* ~ relationships; enduring relationships; relationships with their; listen to children
-        listened to children; listen to young; listens to young; listened to and; feel listened; felt listened
-        not listened; being listened; listen to what; listen carefully; listen hard; really listen; lend an ear
-        ask young people; asked young people; what young people think; what young people want
-        what young people told; children told inspectors; views of young people; views of the child
-        childrens own views; the childs view; childs view; childs wishes; childrens wishes; childrens feelings
-        child thinks; child feels; child wants; children think; childs perspective; childrens perspective
-        perspective of the child; direct quotes; quotes from children; words are used; capture childrens
-        capture the voice; captured the voice; captures the voice; reflect* ~ voice; hear* ~ voice; voice of young
-        voices of young; voices are; given a voice; give* ~ a voice; gives them a voice; youngest voices
-        invisible children; not noticed; hidden voices; nobody talked to; nobody listens; no one listens
-        nobody listened; no one listened; decided for them; decided without; decisions made about them
-        decisions about their lives; decisions that affect them; decisions about them; say in decisions
-        say in what; say in where; say in how; say over; any say; real say; influence decisions; influence over
-        children influence; young people influence; choose their own; choose where; chose their; picked by young
-        picked by children; chosen by young; hired by young; interviewed by children; help to recruit
-        help recruit; helped recruit; recruit* ~ young people on; sit on interview; sat on interview
+        design* by children; young people led; children chose; children choose; chosen by children; choose who
+        choice of worker; choice of social worker; decorate; name of the building; asked the children
+        celebration event*; achievements are celebrated; trust their social; trust their worker*
+        trust their workers; trust adults; trust hardly anyone; children trust; teenagers trust; people they trust
+        someone they trust*; adult they trust*; worker they trust*; not to trust; won their trust; win their trust
+        wins the trust; earn their trust; earned their trust; gain their trust; gain childrens trust
+        trust of children; trust of teenagers; trusting bonds; warm bond*; bonds with; strong relationships with
+        relationships with young; relationship with their social; trusting relationships; close relationships
+        lasting relationships; meaningful relationships; build relationships; built relationships
+        form relationships; building relationships; develop* ~ relationships; enduring relationships
+        listen to children; listened to children; listen to young; listens to young; listened to and
+        feel listened; felt listened; not listened; being listened; listen to what; listen carefully; listen hard
+        really listen; lend an ear; ask young people; asked young people; what young people think
+        what young people want; what young people told; children told inspectors; views of young people
+        views of the child; childrens own views; the childs view; childs view; childs wishes; childrens wishes
+        childrens feelings; child thinks; child feels; child wants; children think; childs perspective
+        childrens perspective; perspective of the child; direct quotes; quotes from children; words are used
+        capture childrens; capture the voice; captured the voice; captures the voice; reflect* ~ voice
+        hear* ~ voice; voice of young; voices of young; voices are; given a voice; give* ~ a voice
+        gives them a voice; youngest voices; invisible children; not noticed; hidden voices; nobody listens
+        no one listens; nobody listened; no one listened; decided without; decisions made about them
+        decisions about their lives; say in decisions; say in what; say in where; say in how; say over; any say
+        real say; influence decisions; influence over; children influence; young people influence
+        choose their own; choose where; picked by young; picked by children; chosen by young; hired by young
+        interviewed by children; help to recruit; help recruit; helped recruit; sit on interview; sat on interview
         interview new staff; take over day; takeover day; mystery shopp*; youth inspectors; children inspect
         youngsters inspect; junior inspectors; youth led; youth ambassador*; childrens parliament; pupil voice
         voice group*; voice forum*; voice team; participation group*; participation groups; young peoples voice
         in care council; in care councils; care councils; voices in care; junior council; speak out group
-        have your say; hear my voice; hear me; listen to us; listen to me; ask me; know my story; my plan
-        my review; my meeting*; my file; own reviews; own meeting; own meetings; chair a review; chaired their own
-        attend reviews; attend their review; attended their own; take part in their; took part in their
-        take part in reviews; invited to their own; excluded from meetings about them; wrote down what; dear child
-        letters to children after; cards for the wall; art project; artwork; photographs by; photography project
-        play written by; film by; films by; films made by; film about care; newsletter for children
-        magazine for children; stories they tell; tell their own story; own stories; story to a new
-        yet another social worker; another new social worker; another new face; fifth social worker
-        fourth social worker; sixth social worker; eight social workers; nine social workers; seven social workers
-        a dozen social workers; succession of; revolving door of social; latest social worker
-        social worker leaves; when a worker leaves; when their worker leaves; loses a worker; lost a worker
-        worker they like; worker they know; worker they knew; worker who knew; continuity of worker
-        continuity of social; long standing relationship*; knew their names; knows their names; know their names
-        knew every; knows each; knew each; know by name; know what they like; knows what they like; what they like
-        what they love; what they enjoy; what they hope; what they are afraid of; what frightens; what scares
-        what frightened; scared of; fears and; hopes and fears; hopes and dreams; worries and hopes
-        worries and wishes; wishes are; wishes were; wishes of; feelings are; feelings were; feelings of
-        put ~ into words; words for feelings; cannot find the words; find the words; no words; language of a child
-        language a child; language that children; talk ~ at their own pace; on their own terms; on their terms
-        sitting on the floor; gets down on the floor; sandpit; sand tray; role play; finger paint*; baking with
-        baking cakes; football with; kicking a ball; walks by; walk in the park; walking side by side
-        drives in the car; over a pizza; over chips; for chips; go for chips; cafe with; mcdonalds with
-        milkshakes; cup of hot; ice creams; trip out; trips out; outing with; outings with; sends a card
-        send a card; sends postcards; cards on birthday*; remembers birthdays; remember birthdays
-        birthdays are remembered; voice message*; emojis; video diar*; visual tools; cards with faces
-        faces to show; feeling|feelings chart*; feelings faces; toolkits for; tool for talking; tools for talking
-        toolkit for direct; bag of toys; box of toys; toy box; toy cars; figures and animals; dolls house
-        soft toys; teddy bear*; sessions with children; sessions with the child; keepsafe work; visit ~ too seldom
-        visits to children are; social workers saw; sees children; saw the child; seen by their social
-        seen face to face; face to face with children; seen at home; see children often; see children regularly
-        alone often; away from their parents; without parents in the room; without mum in the room
-        spoken to alone; spoken to on their own; talked to alone; speak to them alone; interpreter to talk
-        signing worker; children who do not talk; children who cannot talk; children without speech; pre verbal
-        babies and toddlers are observed; observe babies; observed how; advocates are; advocates were
-        advocate for every; advocate for each; advocate for children; offered an advocate; given an advocate
-        have an advocate; had an advocate; need an advocate; access to an advocate; access to advocacy
-        offer advocacy; offered advocacy; advocacy was; advocacy for; advocacy offer*; use of advocacy
-        take up of advocacy; advocacy take up; advocacy is offered; independent visitors; independent visitor
-        visitor scheme; grown up friend; adult friend; volunteer visitor*; childrens rights officer*
-        rights and advocacy; rights service; rights are explained; know their rights; know about their rights
-        told their rights; complain without; complain and; complaint from a child; children complain
-        young people complain; complaints from children; complaints from young
+        have your say; hear my voice; hear me; listen to us; listen to me; ask me; know my story; my review
+        my meeting*; my file; own reviews; own meeting; own meetings; chair a review; chaired their own
+        attend their review; attended their own; take part in their; took part in their; take part in reviews
+        invited to their own; wrote down what; dear child; letters to children after; cards for the wall
+        art project; artwork; photography project; film about care; newsletter for children; magazine for children
+        stories they tell; tell their own story; story to a new; yet another social worker
+        another new social worker; another new face; fifth social worker; fourth social worker
+        sixth social worker; eight social workers; nine social workers; seven social workers
+        a dozen social workers; revolving door of social; latest social worker; social worker leaves
+        when a worker leaves; when their worker leaves; loses a worker; lost a worker; worker they like
+        worker they know; worker they knew; worker who knew; continuity of worker; continuity of social
+        long standing relationship*; knew their names; knows their names; know their names; knew every; knows each
+        knew each; know by name; know what they like; knows what they like; what they like; what they love
+        what they enjoy; what they hope; what frightens; what scares; what frightened; fears and; hopes and fears
+        worries and hopes; worries and wishes; wishes are; wishes were; wishes of; feelings are; feelings were
+        feelings of; put ~ into words; words for feelings; cannot find the words; find the words; no words
+        language of a child; language a child; language that children; talk ~ at their own pace
+        on their own terms; on their terms; sitting on the floor; gets down on the floor; sandpit; sand tray
+        role play; finger paint*; baking cakes; football with; kicking a ball; walk in the park
+        walking side by side; drives in the car; over a pizza; over chips; for chips; go for chips; milkshakes
+        cup of hot; ice creams; trip out; trips out; sends a card; send a card; sends postcards
+        cards on birthday*; remembers birthdays; remember birthdays; birthdays are remembered; voice message*
+        emojis; video diar*; visual tools; cards with faces; faces to show; feeling|feelings chart*
+        feelings faces; tool for talking; tools for talking; toolkit for direct; bag of toys; box of toys; toy box
+        toy cars; figures and animals; dolls house; soft toys; teddy bear*; sessions with children
+        sessions with the child; keepsafe work; visit ~ too seldom; visits to children are; social workers saw
+        sees children; saw the child; seen by their social; seen face to face; face to face with children
+        seen at home; see children often; see children regularly; alone often; away from their parents
+        without parents in the room; without mum in the room; spoken to alone; spoken to on their own
+        talked to alone; speak to them alone; interpreter to talk; signing worker; children who do not talk
+        children who cannot talk; children without speech; pre verbal; babies and toddlers are observed
+        observe babies; observed how; advocates are; advocates were; advocate for every; advocate for each
+        advocate for children; offered an advocate; given an advocate; have an advocate; had an advocate
+        need an advocate; access to an advocate; access to advocacy; offer advocacy; offered advocacy
+        advocacy was; advocacy for; advocacy offer*; use of advocacy; take up of advocacy; advocacy take up
+        advocacy is offered; independent visitors; independent visitor; visitor scheme; grown up friend
+        adult friend; volunteer visitor*; childrens rights officer*; rights and advocacy; rights service
+        rights are explained; know their rights; know about their rights; told their rights; complain without
+        complaint from a child; children complain; young people complain; complaints from children
+        complaints from young
     """,
     Theme.CARE_LEAVERS: """
         careleaver*; leaving care team*; leaving care service*; leaving care worker*; leaving care grant*
@@ -1566,72 +1547,69 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         care experience; were once in care; had been in care; used to be in care; formerly in care
         former looked after; former foster child*; formerly looked after; grew up in care; past eighteen
         personal adviser*; personal advisor*; personal advis*; pas; their adviser; their advisor
-        young peoples adviser*; transition worker at; aunties; pathway plan*; pathways plan*; pathway planning
-        pathway; pathways to independence; pathway assessment*; pathway review*; needs assessment at sixteen
-        eligible care leavers; relevant care leavers; qualifying care leavers; 18 and 25; 18 25; 18 to 24; 16 25
-        21 to 25; 21 and over; over 21*; 18 plus; 21 plus; after 21; aged 21; past 21; turn 21; turned 21
-        until 21; up to 21; till 25; up to 25; to the age of 25; under 25; age of 25; aged 25; until they are 25
-        until theyre 25; at twenty five; twenty first birthday; 21st birthday; sixteenth birthday; turned eighteen
-        turning 18; reach 18; reaches 18; reach eighteen; approach* 18; become 18; beyond eighteen
-        eve of eighteen; by eighteen; before eighteen; nineteen year*; twenty somethings; in their twenties
-        early twenties; young adult*; young adults out of care; older care leaver*; grown men; grown women who
-        life as adults; life as an adult; become adults; becoming an adult; becoming adults
-        transition to adulthood; transition to independence; move* to adulthood; move into adulthood
-        prepared for adult; prepare for adult; preparation for adulthood care; coming of age; age out; ages out
-        aging out; ageing out; cliff edge; fall off a cliff; care cliff; cut loose; cast adrift; set adrift
-        left to fend; own two feet; two feet; stand on their own; stand alone; live on their own
-        live by themselves; living alone; independen* living; independence skill*; life of their own
-        live independently; living independently; become independent; becoming independent; be independent
-        ready for independence; readiness for independence; prepared for independence
+        young peoples adviser*; pathway plan*; pathways plan*; pathway planning; pathway; pathways to independence
+        pathway assessment*; pathway review*; needs assessment at sixteen; eligible care leavers
+        relevant care leavers; qualifying care leavers; 18 and 25; 18 25; 18 to 24; 16 25; 21 to 25; 21 and over
+        over 21*; 18 plus; 21 plus; after 21; aged 21; past 21; turn 21; turned 21; until 21; up to 21; till 25
+        up to 25; to the age of 25; under 25; age of 25; aged 25; until they are 25; until theyre 25
+        at twenty five; twenty first birthday; 21st birthday; sixteenth birthday; turned eighteen; turning 18
+        reach 18; reaches 18; reach eighteen; approach* 18; become 18; beyond eighteen; eve of eighteen
+        before eighteen; nineteen year*; twenty somethings; in their twenties; early twenties; young adult*
+        young adults out of care; older care leaver*; grown men; life as adults; life as an adult; become adults
+        becoming an adult; becoming adults; transition to adulthood; transition to independence
+        move* to adulthood; move into adulthood; prepared for adult; prepare for adult
+        preparation for adulthood care; coming of age; ages out; aging out; ageing out; cliff edge
+        fall off a cliff; care cliff; cut loose; cast adrift; set adrift; left to fend; own two feet; two feet
+        stand on their own; stand alone; live on their own; live by themselves; independen* living
+        independence skill*; life of their own; live independently; become independent; becoming independent
+        be independent; ready for independence; readiness for independence; prepared for independence
         preparation for independence; independence training; independence programme; ready to leave; ready to live
         getting ready to leave; prepared to leave; pushed out; leave the nest; fly the nest; flown the nest
         empty nest; life skill*; practical skill*; living skill*; skills for life; skills for adult
-        domestic skills; budget their; budgeting; budgeting skill*; manage their money; managing money
-        manage money; money management; money skills; handle money; run a home; running a home
-        running a household; paying bills; pay bills; pay the bills; household bills; gas and electricity
-        electric meter; key meter; prepayment meter; bank card*; debit card*; piggy bank; child trust fund*
-        junior isa*; isa|isas; trust fund*; universal credit; benefits advice; claim benefits; claim* ~ benefit*
-        benefit claim*; benefit sanction*; loan shark*; payday loan*; council tax; council tax exempt*
-        council tax bill*; council tax waived; exempt* from council tax; exempt* from paying; tv licence
-        data allowance; broadband; free bus; travel card*; railcard*; free travel; driving lesson*; driving test*
-        learn to drive; learning to drive; provisional licence*; driving licence*; national insurance
-        national insurance number*; identity document*; proof of identity; identification documents; id documents
-        important documents; photo id; ni number*; register to vote; electoral roll; citizen card*; document pack*
-        documents they need; cooking; cooking lesson*; cook a meal; cook for themselves; boil an egg
-        shopping on a budget; food shop; food voucher*; food parcel*; laundry; washing machine*; ironing
-        iron a shirt; duvet*; white goods; first home grant; setting up home; set up home; set up home allowance
-        setting up home allowance; setting up home grant; home starter; starter pack*; start up pack*; home grant*
-        house warming; housewarming; decorat* their flat; leaving grant; grant for furniture
-        leaving care allowance; local offer; care leaver offer; care leavers offer; care leavers local offer
-        care leaver covenant; covenant; offer for care leavers; offer to care leavers; what they are entitled
-        what theyre entitled; what care leavers are; entitle*; entitlement*; know their rights and entitlement*
-        rights and entitlement*; know their entitlement*; aware of their entitlement*; entitlements
-        discretionary fund; care leavers board*; care leavers hub*; care leavers champion*
-        care leavers ambassador*; hub for care leavers; drop in centre*; drop in lunch*; dropin; christmas dinner*
-        christmas lunch*; christmas day dinner; christmas meal*; christmas hamper*; christmas box*
-        christmas card*; christmas alone; christmas day; hamper|hampers; sunday lunch*; sunday roast*
-        roast dinner*; come back for; open door for; door stays open; stay in touch; stays in touch
-        staying in touch; stayed in touch; keep in touch; kept in touch; keeping in touch; lost touch; lose touch
-        losing touch; lost contact with; contactable; whereabouts of care; knows where ~ are living
-        somebody to ring; someone to call; someone to turn; somebody to turn; someone to ring; who to call
-        nobody to call; nobody to ring; emergency money; hardship payment*; hardship fund; help with deposits
-        guarantor*; rent guarantor*; care leavers grant*; former relevant; pushy parent*; as any good parent
-        what a parent; as a parent would; prison|prisons; prisoner*; in prison; prison visit*; behind bars
-        in custody; in jail; jail*; young offender institution*; yoi; release from prison; released from
-        inside and after; sentence ends; barracks; armed forces care; young parents; care leavers who are parents
-        become parents; young mum*; young dad*; care leaver parent*; teenage parent*; baby box
-        parents who were in care; social isolation; alone at christmas; friends to call; house of cards
-        mentors for care; veterans of the system; move on plan*; moving on team; next steps team; futures team
-        young peoples team; sixteen plus team; sixteen plus; post 18; ambition for care; celebrate success
-        graduation dinner; staying close; stay close; protected characteristic; care as a protected
-        corporate parents to; corporate family; care leavers living; live far away; reclaim care; lifelong links
-        allocated an adviser; allocated a personal; introduced to their personal; meet their personal
-        meet their adviser; meet their pa; adviser at sixteen; adviser at 16; before their sixteenth
-        soon after 16; seventeen and a half; 17 and a half; sixteen and seventeen; care leaver who; care leaver is
-        care leaver in; care leaver has; each care leaver; one care leaver; care leavers feel; care leavers felt
-        care leavers said; care leavers say; care leavers told; care leavers like; care leavers get
-        care leavers had; care leavers can; care leavers could; care leavers know; care leavers knew
-        care leavers who; care leavers in prison; care leavers in custody; care leavers with; care leavers need
+        domestic skills; budgeting; budgeting skill*; manage their money; managing money; manage money
+        money management; money skills; handle money; run a home; running a home; running a household
+        paying bills; pay bills; pay the bills; household bills; gas and electricity; electric meter; key meter
+        prepayment meter; bank card*; debit card*; piggy bank; child trust fund*; junior isa*; isa|isas
+        trust fund*; universal credit; benefits advice; claim benefits; claim* ~ benefit*; benefit claim*
+        benefit sanction*; loan shark*; payday loan*; council tax; council tax exempt*; council tax bill*
+        council tax waived; exempt* from council tax; exempt* from paying; tv licence; data allowance; broadband
+        free bus; travel card*; railcard*; free travel; driving lesson*; driving test*; learn to drive
+        learning to drive; provisional licence*; driving licence*; national insurance; national insurance number*
+        identity document*; proof of identity; identification documents; id documents; important documents
+        photo id; ni number*; register to vote; electoral roll; citizen card*; document pack*; documents they need
+        cooking; cooking lesson*; cook a meal; cook for themselves; boil an egg; shopping on a budget; food shop
+        food voucher*; food parcel*; laundry; washing machine*; ironing; iron a shirt; duvet*; white goods
+        first home grant; setting up home; set up home; set up home allowance; setting up home allowance
+        setting up home grant; home starter; starter pack*; start up pack*; home grant*; house warming
+        housewarming; decorat* their flat; leaving grant; grant for furniture; leaving care allowance; local offer
+        care leaver offer; care leavers offer; care leavers local offer; care leaver covenant; covenant
+        offer for care leavers; offer to care leavers; what they are entitled; what theyre entitled
+        what care leavers are; entitle*; entitlement*; know their rights and entitlement*; rights and entitlement*
+        know their entitlement*; aware of their entitlement*; entitlements; discretionary fund
+        care leavers board*; care leavers hub*; care leavers champion*; care leavers ambassador*
+        hub for care leavers; drop in centre*; drop in lunch*; dropin; christmas dinner*; christmas lunch*
+        christmas day dinner; christmas meal*; christmas hamper*; christmas box*; christmas card*; christmas alone
+        christmas day; hamper|hampers; sunday lunch*; sunday roast*; roast dinner*; come back for; door stays open
+        stay in touch; stays in touch; staying in touch; stayed in touch; keep in touch; kept in touch
+        keeping in touch; lost touch; lose touch; losing touch; contactable; whereabouts of care
+        knows where ~ are living; someone to call; someone to turn; somebody to turn; someone to ring
+        nobody to call; nobody to ring; emergency money; hardship payment*; help with deposits; rent guarantor*
+        care leavers grant*; former relevant; pushy parent*; as any good parent; what a parent; as a parent would
+        prison|prisons; prisoner*; in prison; prison visit*; behind bars; in jail; jail*
+        young offender institution*; yoi; release from prison; inside and after; sentence ends; barracks
+        armed forces care; care leavers who are parents; become parents; young mum*; young dad*
+        care leaver parent*; teenage parent*; baby box; parents who were in care; social isolation
+        alone at christmas; friends to call; house of cards; mentors for care; veterans of the system
+        moving on team; next steps team; futures team; young peoples team; sixteen plus team; sixteen plus
+        post 18; ambition for care; celebrate success; graduation dinner; protected characteristic
+        care as a protected; care leavers living; live far away; reclaim care; allocated an adviser
+        allocated a personal; introduced to their personal; meet their personal; meet their adviser; meet their pa
+        adviser at sixteen; adviser at 16; before their sixteenth; soon after 16; seventeen and a half
+        17 and a half; sixteen and seventeen; care leaver who; care leaver is; care leaver in; care leaver has
+        each care leaver; one care leaver; care leavers feel; care leavers felt; care leavers said
+        care leavers say; care leavers told; care leavers like; care leavers get; care leavers had
+        care leavers can; care leavers could; care leavers know; care leavers knew; care leavers who
+        care leavers in prison; care leavers in custody; care leavers with; care leavers need
         care leavers were given; care leavers are given; care leavers are helped; care leavers are supported
         care leavers are encouraged; care leavers are prepared; care leavers are offered; care leavers received
         care leavers benefit; care leavers value; care leavers speak; care leavers spoke; care leavers describe*
@@ -1640,66 +1618,61 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         contact with care leavers; touch with care leavers; care leavers entitlement*
         entitlements for care leavers; care leavers rights; rights of care leavers; care leavers grant
         care leavers finances; care leavers money; care leavers whose; care leavers awareness
-        care leavers identity; advisers are; advisers were; advisers know; advisers knew; advisers do; advisers go
-        advisers stay; advisers keep; advisers help; advisers see; advisers visit; advisers meet; advisers each
-        advisers carry; advisers cannot; advisers did; advisers text; advisers speak; advisers drive
-        advisers turn up; advisers understand; advisers take; adviser they; adviser is; adviser at; own adviser
-        new adviser; changes of adviser; change of adviser; same adviser; advisers changed; adviser changed
-        named adviser; personal advisers; praise for advisers; caseloads of advisers; leaving care workers
-        leaving care advisers; leaving care staff; leave care feel; leaving care get; leaving care can
-        leaving care feel; young people leave care; ready to leave care; prepared for leaving; prepare for leaving
-        preparation for leaving; lost contact; lose contact; contact is lost; kept contact; contact was lost
-        keep ~ in touch; loses touch; stays in contact; stay in contact; stayed in contact; remain in contact
-        remains in contact; contact rate*; keeping in touch rate*; in touch rate*; still in touch; still hear from
-        hear from us; not heard from; nobody had heard; drifted away; drift away; fall off the radar
-        dropped out of sight; come back for help; come back for advice; return for help; ask for help later
-        re open their; reopen their; reopened cases; comes back at 23; at 23; aged 22; aged 23; aged 24; aged 20
-        20 year old*; 22 year old*; 23 year old*; 24 year old*; in his twenties; in her twenties; over eighteen
-        past the age of; beyond the age of; post care; after they leave; after they left; since they left care
+        care leavers identity; advisers are; advisers know; advisers knew; advisers go; advisers stay
+        advisers keep; advisers help; advisers see; advisers visit; advisers meet; advisers each; advisers carry
+        advisers cannot; advisers text; advisers speak; advisers drive; advisers turn up; advisers understand
+        advisers take; adviser at; own adviser; new adviser; changes of adviser; change of adviser; same adviser
+        advisers changed; adviser changed; named adviser; personal advisers; praise for advisers
+        caseloads of advisers; leaving care workers; leaving care advisers; leaving care staff; leave care feel
+        leaving care get; leaving care can; leaving care feel; young people leave care; ready to leave care
+        prepared for leaving; prepare for leaving; preparation for leaving; lost contact; lose contact
+        contact is lost; kept contact; contact was lost; keep ~ in touch; loses touch; stays in contact
+        stay in contact; stayed in contact; remain in contact; remains in contact; contact rate*
+        keeping in touch rate*; in touch rate*; still in touch; hear from us; nobody had heard; drifted away
+        drift away; fall off the radar; dropped out of sight; come back for help; come back for advice
+        return for help; ask for help later; reopened cases; comes back at 23; at 23; aged 22; aged 23; aged 24
+        aged 20; 20 year old*; 22 year old*; 23 year old*; 24 year old*; in his twenties; in her twenties
+        over eighteen; beyond the age of; post care; after they leave; after they left; since they left care
         since leaving care; on leaving care; when they leave care; when they left care; once they have left
         what happens when they leave; out into the world; wider world; big wide world; real world; grown up world
         adult living; adult responsibilities; adult lives; independent lives; independent life; independent adults
         lives of their own; place of their own; way in the world; finding their feet; found their feet
-        stand on their feet; on their feet at; flying the nest; learn to cook; learning to cook; taught to cook
-        cooking classes; cookery class*; cook for; cook dinner; slow cooker*; air fryer*; tin opener
-        paint for walls; curtains and; white goods and; household goods; household items; home essentials
-        starter box*; moving in box*; set up grant*; start up grant*; home allowance; home making grant
-        setting up allowance; weekly allowance; young peoples allowances; allowances for young; pocket money stops
-        financial help for; financial entitlement*; financial offer; financial policy; finance policy
-        financial support for care; money to set; money for a deposit; money for driving; money runs out
-        debt advice for young; first bills; first payday; rent and bills; rent and food; paying their way
-        water bill*; water rates; council tax reduction; council tax discount*; council tax relief
-        council tax exemption*; exemption from council; leisure card*; leisure pass*; free leisure; free swim*
-        gym membership for; discount card*; free prescriptions; free wifi; free bus travel; bus travel; rail card
-        moped licence; car insurance; theory test*; passport and; passport by; passports before; own passport
-        ni number; bank card; bank accounts for; id for; identity papers; identity card*; savings pot; nest egg*
-        trust funds; junior savings; credit rating*; credit score*; credit union*; universal credit claim*
-        dwp single point; job centre claim; benefits at eighteen; benefits on their birthday; claim for benefits
-        clothing grant*; interview clothes grant; birthday money; birthday gift*; birthday and christmas
-        christmas gift*; christmas lunch; christmas dinner; christmas morning; christmas cards to; at christmas
-        christmas together; easter egg*; eid gift*; family style; sunday dinner*; weekly meal*; thursday meal*
-        pizza night*; cooking night*; house for care; care leavers house; care leavers cafe; care leaver cafe
-        care leavers club; hub for young adults; young adults hub; young peoples hub; drop in is; drop in on
-        weekly drop in; laundry at; washing machine at; mentor|mentors who were; mentors who have been
+        stand on their feet; flying the nest; learn to cook; learning to cook; taught to cook; cooking classes
+        cookery class*; cook dinner; slow cooker*; air fryer*; tin opener; paint for walls; household goods
+        household items; home essentials; starter box*; moving in box*; set up grant*; start up grant*
+        home allowance; home making grant; setting up allowance; weekly allowance; young peoples allowances
+        allowances for young; pocket money stops; financial entitlement*; financial offer; financial policy
+        finance policy; financial support for care; money to set; money for a deposit; money for driving
+        money runs out; debt advice for young; first bills; first payday; rent and bills; rent and food
+        paying their way; water bill*; water rates; council tax reduction; council tax discount*
+        council tax relief; council tax exemption*; exemption from council; leisure card*; leisure pass*
+        free leisure; free swim*; discount card*; free prescriptions; free wifi; free bus travel; bus travel
+        rail card; moped licence; car insurance; theory test*; passports before; own passport; ni number
+        bank card; identity papers; identity card*; savings pot; nest egg*; trust funds; junior savings
+        credit rating*; credit score*; credit union*; universal credit claim*; dwp single point; job centre claim
+        benefits at eighteen; benefits on their birthday; claim for benefits; clothing grant*
+        interview clothes grant; birthday money; birthday gift*; birthday and christmas; christmas gift*
+        christmas lunch; christmas dinner; christmas morning; at christmas; christmas together; easter egg*
+        eid gift*; family style; sunday dinner*; weekly meal*; thursday meal*; pizza night*; cooking night*
+        house for care; care leavers house; care leavers cafe; care leaver cafe; care leavers club
+        hub for young adults; young adults hub; young peoples hub; drop in on; mentors who have been
         mentor who has been; peer mentors who; celebrat* ~ care leavers; awards night; care experienced adults
-        care experienced people; care experience as; protected status; local covenant; care covenant
-        employers pledge; loved for life; love beyond; when things go wrong; nobody is dropped; no one is dropped
-        door closes; door shut; alone in a flat; eat alone; ate alone; evenings alone; loneliness of; lonely in
-        lonely at; isolation is; what any parent; as a family would; as parents would; ambitious for care
-        bank of mum and; bank of mum; mum and dad would; parents ring; prison visits; visited in prison
-        visits in prison; prison leaver*; release date*; prison gate; letters to prison; young men in prison
-        young women in prison; remand prison; custody are; care leavers who are mothers; care leavers who become
-        parents at nineteen; mothers at 19; father at; expecting a baby; expecting babies; pregnant care
-        baby on the way; mother and toddler flat; pathway plans are; pathway plans were; pathway plans do
-        pathway plans read; pathway plans have; pathway plans lack; plans for leaving; plan for leaving
-        plans for independence; plan for independence; plans for adulthood; plan for adulthood
-        transitions to adulthood; transition out of; transition from care; moving from care; moving out of care
-        exit from care; step into adult; steps into adult; journey to adulthood; journey to independence
-        road to independence; leap into; too soon at; kicked out at; turfed out; on the day they turn
-        day they turned; day of their birthday; birthday cliff; midnight on their; seventeenth birthday
-        17th birthday; before seventeen; at sixteen and a half; from fifteen; from their sixteenth
-        soon after sixteen; qualifying young; relevant young; eligible young; aftercare worker*
-        aftercare service*; throughcare and; continuing care young; when im ready; when i am ready
+        care experienced people; protected status; local covenant; care covenant; employers pledge; loved for life
+        love beyond; when things go wrong; nobody is dropped; no one is dropped; door closes; door shut
+        alone in a flat; eat alone; ate alone; evenings alone; what any parent; as a family would
+        as parents would; ambitious for care; bank of mum; mum and dad would; parents ring; prison visits
+        visited in prison; visits in prison; prison leaver*; release date*; prison gate; letters to prison
+        young men in prison; young women in prison; remand prison; care leavers who are mothers
+        care leavers who become; parents at nineteen; mothers at 19; expecting a baby; expecting babies
+        pregnant care; baby on the way; mother and toddler flat; pathway plans are; pathway plans were
+        pathway plans do; pathway plans read; pathway plans have; pathway plans lack; plans for leaving
+        plan for leaving; plans for independence; plan for independence; plans for adulthood; plan for adulthood
+        transition from care; moving from care; moving out of care; exit from care; step into adult
+        steps into adult; journey to adulthood; journey to independence; road to independence; leap into
+        turfed out; on the day they turn; day they turned; day of their birthday; birthday cliff
+        seventeenth birthday; 17th birthday; before seventeen; at sixteen and a half; from fifteen
+        from their sixteenth; soon after sixteen; qualifying young; relevant young; eligible young
+        aftercare worker*; aftercare service*; continuing care young; when im ready; when i am ready
     """,
     Theme.UNACCOMPANIED: """
         unaccompanied; unaccompanied child*; unaccompanied minor*; unaccompanied asylum*; unaccompanied young
@@ -1724,33 +1697,33 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         lorry; lorries; back of a lorry; backs of lorries; back of a van; backs of vans; lorry park; hgv*
         refrigerated; under a train; stowaway*; stow away; small boat*; dinghy; dinghies; inflatable*; lifejacket*
         life jacket*; channel crossing*; crossed the channel; cross the channel; crossing the channel; the channel
-        across the channel; english channel; sea crossing*; beach landing; port of; seaport; ferry port*; dover
-        ramsgate; calais; dunkirk; kent county council transfer*; kent intake; from kent; coming from kent
-        kent must; smuggl*; people smuggler*; smuggler*; border force; border officer*; border official*
-        immigration; immigration officer*; immigration status; immigration adviser*; immigration advice
-        immigration solicitor*; immigration lawyer*; immigration rules; immigration law; immigration claim*
-        immigration appeal*; immigration interview*; immigration tribunal*; immigration paper*
-        immigration control; immigration matters; migrant*; migrants; home office; home office interview*
-        home office letter*; home office decision*; hotels used by; from hotels; asylum in hotels; manston
-        brook house; national transfer; national transfer scheme; transfer scheme; mandatory scheme; dubs
-        family reunion visa; resettle*; resettlement; homes for ukraine; afghan*; afghanistan; eritre*; ethiopia*
-        sudan*; sudanese; south sudan; darfur; syria*; iraq*; kurd*; kurdistan; somali*; somalia; nigeria*
-        gambia*; libya*; egypt*; morocc*; algeria*; tunisia*; pakistan*; yemen*; palestin*; gaza; burundi; rwanda
-        uganda*; cameroon*; senegal*; myanmar; rohingya; hong kong; el salvador; kuwait*; bidoon; kabul; kandahar
-        khartoum; asmara; tehran; hanoi; damascus; aleppo; mogadishu; addis; africas; middle east*; far east
-        horn of africa; lampedusa; sicily; jungle camp*; refugee camp*; age assess*; age assessment*; age dispute*
-        age disputed; age disputes; dispute* about their age; dispute* ~ age; disputed age; age was in doubt
-        age in doubt; doubt about their age; doubts about age; doubt ~ age; argument about age; argument* ~ age
+        across the channel; english channel; sea crossing*; beach landing; seaport; ferry port*; dover; ramsgate
+        calais; dunkirk; kent county council transfer*; kent intake; from kent; coming from kent; kent must
+        smuggl*; people smuggler*; smuggler*; border force; border officer*; border official*; immigration
+        immigration officer*; immigration status; immigration adviser*; immigration advice; immigration solicitor*
+        immigration lawyer*; immigration rules; immigration law; immigration claim*; immigration appeal*
+        immigration interview*; immigration tribunal*; immigration paper*; immigration control
+        immigration matters; migrant*; migrants; home office; home office interview*; home office letter*
+        home office decision*; hotels used by; from hotels; asylum in hotels; manston; brook house
+        national transfer; national transfer scheme; transfer scheme; mandatory scheme; dubs; family reunion visa
+        resettle*; resettlement; homes for ukraine; afghan*; afghanistan; eritre*; ethiopia*; sudan*; sudanese
+        south sudan; darfur; syria*; iraq*; kurd*; kurdistan; somali*; somalia; nigeria*; gambia*; libya*; egypt*
+        morocc*; algeria*; tunisia*; pakistan*; yemen*; palestin*; gaza; burundi; rwanda; uganda*; cameroon*
+        senegal*; myanmar; rohingya; hong kong; el salvador; kuwait*; bidoon; kabul; kandahar; khartoum; asmara
+        tehran; hanoi; damascus; aleppo; mogadishu; addis; africas; middle east*; far east; horn of africa
+        lampedusa; sicily; jungle camp*; refugee camp*; age assess*; age assessment*; age dispute*; age disputed
+        age disputes; dispute* about their age; dispute* ~ age; disputed age; age was in doubt; age in doubt
+        doubt about their age; doubts about age; doubt ~ age; argument about age; argument* ~ age
         question* of age; how old they are; how old he is; real age; true age; claimed age; look older
         looked older; look like adults; taken for adults; treated as adult*; treated as an adult
         mistaken for adult*; wrongly aged; merton compliant; merton assessment*; x ray ~ age; bone age
         benefit of the doubt; benefit of the doubt on age; judged to be adults; found to be adults; deemed adult*
         under eighteen or; determine* age; date of birth given; birthdays of 1 january; interpret*; interpreter*
-        interpreting; language line; telephone interpreter*; phone interpreter*; translating; translator*
-        translation; translations; own language; own languages; native language; native tongue; home language
-        mother tongue; same language; speak their language; speaks their language; speak ~ language
-        spoke ~ language; speaks ~ language; shared language; language they understand; language barrier*
-        no english; little english; not a word of english; speak no english; speaks no english; without english
+        interpreting; language line; telephone interpreter*; phone interpreter*; translator*; translation
+        translations; own language; own languages; native language; native tongue; home language; mother tongue
+        same language; speak their language; speaks their language; speak ~ language; spoke ~ language
+        speaks ~ language; shared language; language they understand; language barrier*; no english
+        little english; not a word of english; speak no english; speaks no english; without english
         no word of english; esol; english as a; esol class*; esol course*; english for speakers
         conversation class*; phrasebook*; google translate; pashto; pushtu; dari; farsi; arabic; kurdish; sorani
         tigrinya; tigrigna; amharic; oromo; swahili; urdu; somali speaker*; vietnamese speaker*; albanian speaker*
@@ -1762,86 +1735,84 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         cricket bat*; cricket club*; cricket team; football team for; world map; map of the world; flag of
         sim card to call; phone card*; phone home; call home; call to mum; ring their mothers; call their mothers
         mothers back home; family back home; families back home; back in their country; home country; homeland*
-        home countries; country of origin; countries of origin; where they came from; their own country
-        foreign land; strange land; strange country; strange new; far from home country; fled; flee|flees; fleeing
-        escaped from; escape war; wars; war zone*; war torn; warzone*; civil war; conflict zone*; persecut*
-        torture*; tortured; bombed; militia*; taliban; conscript*; conscription; child soldier*; perilous journey*
-        dangerous journey*; terrible journey*; journey here; journeys here; journey to britain; journey they
-        journeys they; harrowing journey*; what they have been through; lost family; missing relatives
-        lost relatives; trace their; tracing; trace relatives; trace family; family tracing; tracing service*
-        red cross; red crescent; british red cross; barnardos guardian*; guardianship scotland
-        guardianship service; independent guardian*; guardian who speaks; scottish guardianship
-        separated childrens guardian; solicitor for the claim; solicitor* ~ claim*; find* a solicitor
-        given a solicitor; legal aid; legal advice on status; claim* to stay; right to stay; right to remain
-        leave to remain; leave to enter; limited leave; indefinite leave; settled status; eu settlement
-        eu settled; pre settled; without papers; undocumented; residence permit*; biometric residence; biometric*
-        brp; brps; travel document*; refugee travel; british citizenship; citizenship ceremony; naturalis*
-        nationality; visa*; deport*; deportation; removal from the uk; right to appeal; appeal rights
-        appeals against refusal; appeals rights exhausted; appeal rights exhausted; status unresolved
-        uncertain status; status is uncertain; waiting for status; granted status; triple planning
-        waiting to hear whether they; allowed to stay; may stay in britain; can stay in britain
-        can stay in this country; stay in britain; stay in the uk; returned to their country; sent back to
+        home countries; country of origin; countries of origin; their own country; foreign land; strange land
+        strange country; strange new; far from home country; fled; flee|flees; fleeing; escaped from; escape war
+        wars; war zone*; war torn; warzone*; civil war; conflict zone*; persecut*; torture*; tortured; bombed
+        militia*; taliban; conscript*; conscription; child soldier*; perilous journey*; dangerous journey*
+        terrible journey*; journey here; journeys here; journey to britain; journey they; journeys they
+        harrowing journey*; what they have been through; lost family; missing relatives; lost relatives
+        trace their; tracing; trace relatives; trace family; family tracing; tracing service*; red cross
+        red crescent; british red cross; barnardos guardian*; guardianship scotland; guardianship service
+        independent guardian*; guardian who speaks; scottish guardianship; separated childrens guardian
+        solicitor for the claim; solicitor* ~ claim*; find* a solicitor; given a solicitor; legal aid
+        legal advice on status; claim* to stay; right to stay; right to remain; leave to remain; leave to enter
+        limited leave; indefinite leave; settled status; eu settlement; eu settled; pre settled; without papers
+        residence permit*; biometric residence; biometric*; brp; brps; travel document*; refugee travel
+        british citizenship; citizenship ceremony; naturalis*; nationality; deport*; deportation
+        removal from the uk; right to appeal; appeal rights; appeals against refusal; appeals rights exhausted
+        appeal rights exhausted; status unresolved; uncertain status; status is uncertain; waiting for status
+        granted status; triple planning; waiting to hear whether they; allowed to stay; may stay in britain
+        can stay in britain; can stay in this country; stay in britain; stay in the uk; returned to their country
         voluntary return; screening interview*; witness statement ~ claim; statement of evidence; countys arrivals
-        arrivals from; intake unit*; arrival centre*; safe arrival; warm welcome; welcome pack*; welcome bag*
-        welcome box; welcome booklet in; welcome meal; orientation; orientation course; british life
-        british culture; life in britain; life in the uk; welsh life; settle in britain; settling in britain
-        cultural orientation; culture shock; trafficked from; vietnamese boys; albanian boys; afghan boys
-        eritrean girls; sudanese boys; kurdish boys; lads off lorries; young men from; lads who came
-        country of sanctuary; city of sanctuary; sanctuary; kindertransport; stateless; statelessness
-        overseas relatives; relatives in this country; relatives in britain; hardship of the journey
-        coat and shoes; winter coat*; unaccompanied boys; unaccompanied girls; unaccompanied youngsters
-        unaccompanied refugees; asylum teenager*; young asylum seeker*; young people seeking asylum
-        children seeking asylum; those seeking asylum; boys seeking asylum; seeking safety; seek safety
-        sought safety; in search of safety; reach safety; reached safety; safe at last; made their way here
-        made their way to britain; crossed europe; across europe; through europe; crossed deserts; over mountains
-        on foot from; walked from; years on the road; months on the road; weeks at sea; rescued at sea; sea rescue
-        coastguard*; lifeboat*; quayside; dockside; beach at; white cliffs; folkestone; felixstowe; harwich
-        hull docks; holyhead; fishguard; stansted; airport arrivals; motorway services; service station*
-        hard shoulder; wheel arch; under lorries; off lorries; off a lorry; off the back of a lorry; from lorries
-        in lorries; lorry driver*; freight train; eurotunnel; channel tunnel; eurostar; rubber boat*
-        overcrowded boat*; off boats; off a boat; off the boats; by boat; by lorry; by dinghy; by plane alone
-        put on a plane; lifejackets; soaked; wet clothes; foil blanket*; hot food and; hot drink and
-        meal from home; samosa*; kebabs from home; naan; first phone call home; call to their mother*
-        call to his mother; word from home; news from home; mother|mothers far away; parents left behind
-        parents they lost; parents were killed; killed in front; brothers left behind; sisters left behind
-        brother in another; find their families; find his brother; find his family; reunite; reunited with family
-        reunited with relatives; reunite with; family abroad; family overseas; aunt in; relatives elsewhere in
-        family finding abroad; international social service; children and families across borders; cfab
-        international red cross; afghanistan and; afghan lads; afghans; eritreans; eritrea and; sudanese lads
-        sudan and; iranians; iranian; syrians; syrian; kurds; kurdish lads; vietnamese teenagers; albanians
-        albanian lads; ethiopians; somali boys; somali girls; ukrainian children alone; from a war; from war
-        from wars; from conflict; from persecution; from torture; running from war; ran from war; escape from war
-        escaped war; escaped persecution; escaping war; escaping persecution; escaping conflict; fled war
-        fled conflict; fled persecution; fled their; have fled; who fled; flee war; flee conflict; flee their
-        fleeing war; fleeing conflict; fleeing persecution; refugee teenagers; refugee boys; refugee lads
-        refugee girls; refugee youngsters; refugee minors; refugee football; refugee youth; refugee charity
-        refugee charities; refugee group*; refugee centre*; refugee organisation*; refugee worker*
-        refugee families; migrant children; migrant young; migrant teenagers; migrant help; migrant minors
-        young migrants; child migrants; child refugee*; children on the move; trafficked boys from; smuggled in
-        smugglers who; owe smugglers; owed smugglers; debts to smugglers; people traffickers from
-        interpreter in the room; interpreter at; interpreter for; interpreter on; interpreter was
-        interpreters are; interpreters were; interpreters for; interpreters in; interpreter cancel*
-        without an interpreter; with an interpreter; same interpreter; face to face interpreter*; interpreter who
-        trusted interpreter*; friend to interpret; older boys interpret; translated letters; translation app*
-        translation earpiece*; phone translat*; in their language; in his language; in her language
-        in a language they; in their mother tongue; in their own language; in nine languages; in ten languages
-        in five languages; in six languages; language of home; learn english fast; picked up english
-        speak english within; speaks no; speaks little; shared no language; speaks dari; speaks pashto
-        speaks arabic; speaks kurdish; speak arabic; speak kurdish; speak farsi; speak pashto; arabic and
-        pashto and; farsi and; kurdish and; tigrinya and; bilingual mentor*; guardian scheme; guardians for
-        legal guardian for lone; guardians who; home office decisions; home office interviews
-        home office appointment*; home office paper*; home office form*; home office is; home office has
-        home office dec*; home office refus*; home office delay*; immigration solicitors; immigration lawyers
-        immigration advisers; immigration appointments; immigration decisions; immigration cases
-        immigration judge*; immigration appeal; solicitor who specialises; solicitor found; solicitors for asylum
-        legal representative*; legal representation for; claim for asylum; claims for asylum; asylum claims
-        asylum interviews; asylum appeals; asylum decisions; asylum case; asylum cases; refused asylum
-        asylum refused; asylum rights; their asylum; claim is refused; claim fails; claims fail; refused leave
-        leave to stay; leave runs out; leave expires; visas run out; status runs out; status papers
-        secure their status; secured status; settle their status; regularise; regularise their; regularised
-        unsettled status; status in this country; future in this country; future here; future in britain
-        stay in this country; stay in the country; right to be here; whether they can stay; whether they may stay
-        whether he can stay; decision on whether; wait* in limbo; citizenship fee*; citizenship application*
+        arrivals from; intake unit*; arrival centre*; safe arrival; welcome pack*; welcome bag*; welcome box
+        welcome booklet in; welcome meal; orientation course; british life; british culture; life in britain
+        life in the uk; welsh life; settle in britain; settling in britain; cultural orientation; culture shock
+        trafficked from; vietnamese boys; albanian boys; afghan boys; eritrean girls; sudanese boys; kurdish boys
+        lads off lorries; young men from; lads who came; country of sanctuary; city of sanctuary; sanctuary
+        kindertransport; stateless; statelessness; overseas relatives; relatives in this country
+        relatives in britain; hardship of the journey; coat and shoes; winter coat*; unaccompanied boys
+        unaccompanied girls; unaccompanied youngsters; unaccompanied refugees; asylum teenager*
+        young asylum seeker*; young people seeking asylum; children seeking asylum; those seeking asylum
+        boys seeking asylum; seeking safety; seek safety; sought safety; in search of safety; reach safety
+        reached safety; safe at last; made their way here; made their way to britain; crossed europe
+        across europe; through europe; crossed deserts; over mountains; on foot from; walked from
+        years on the road; months on the road; weeks at sea; rescued at sea; sea rescue; coastguard*; lifeboat*
+        dockside; beach at; white cliffs; folkestone; felixstowe; harwich; hull docks; holyhead; fishguard
+        stansted; airport arrivals; motorway services; service station*; hard shoulder; wheel arch; under lorries
+        off lorries; off a lorry; off the back of a lorry; from lorries; in lorries; lorry driver*; freight train
+        eurotunnel; channel tunnel; eurostar; rubber boat*; overcrowded boat*; off boats; off a boat
+        off the boats; by boat; by lorry; by dinghy; by plane alone; put on a plane; lifejackets; soaked
+        wet clothes; foil blanket*; hot food and; hot drink and; meal from home; samosa*; kebabs from home; naan
+        first phone call home; call to their mother*; call to his mother; word from home; news from home
+        mother|mothers far away; parents left behind; parents they lost; parents were killed; killed in front
+        brothers left behind; sisters left behind; brother in another; find their families; find his brother
+        find his family; reunite; reunited with family; reunited with relatives; reunite with; family abroad
+        family overseas; aunt in; relatives elsewhere in; family finding abroad; international social service
+        children and families across borders; cfab; international red cross; afghanistan and; afghan lads; afghans
+        eritreans; eritrea and; sudanese lads; sudan and; iranians; iranian; syrians; syrian; kurds; kurdish lads
+        vietnamese teenagers; albanians; albanian lads; ethiopians; somali boys; somali girls
+        ukrainian children alone; from a war; from war; from wars; from conflict; from persecution; from torture
+        running from war; ran from war; escape from war; escaped war; escaped persecution; escaping war
+        escaping persecution; escaping conflict; fled war; fled conflict; fled persecution; fled their; have fled
+        who fled; flee war; flee conflict; flee their; fleeing war; fleeing conflict; fleeing persecution
+        refugee teenagers; refugee boys; refugee lads; refugee girls; refugee youngsters; refugee minors
+        refugee football; refugee youth; refugee charity; refugee charities; refugee group*; refugee centre*
+        refugee organisation*; refugee worker*; refugee families; migrant children; migrant young
+        migrant teenagers; migrant help; migrant minors; young migrants; child migrants; child refugee*
+        children on the move; trafficked boys from; smuggled in; smugglers who; owe smugglers; owed smugglers
+        debts to smugglers; people traffickers from; interpreter in the room; interpreter at; interpreter for
+        interpreter on; interpreter was; interpreters are; interpreters were; interpreters for; interpreters in
+        interpreter cancel*; without an interpreter; with an interpreter; same interpreter
+        face to face interpreter*; interpreter who; trusted interpreter*; friend to interpret
+        older boys interpret; translated letters; translation app*; translation earpiece*; phone translat*
+        in their language; in his language; in her language; in a language they; in their mother tongue
+        in their own language; in nine languages; in ten languages; in five languages; in six languages
+        language of home; learn english fast; picked up english; speak english within; speaks no; speaks little
+        shared no language; speaks dari; speaks pashto; speaks arabic; speaks kurdish; speak arabic; speak kurdish
+        speak farsi; speak pashto; arabic and; pashto and; farsi and; kurdish and; tigrinya and; bilingual mentor*
+        guardian scheme; guardians for; legal guardian for lone; guardians who; home office decisions
+        home office interviews; home office appointment*; home office paper*; home office form*; home office is
+        home office has; home office dec*; home office refus*; home office delay*; immigration solicitors
+        immigration lawyers; immigration advisers; immigration appointments; immigration decisions
+        immigration cases; immigration judge*; immigration appeal; solicitor who specialises; solicitor found
+        solicitors for asylum; legal representative*; legal representation for; claim for asylum
+        claims for asylum; asylum claims; asylum interviews; asylum appeals; asylum decisions; asylum case
+        asylum cases; refused asylum; asylum refused; asylum rights; their asylum; claim is refused; claim fails
+        claims fail; refused leave; leave to stay; leave runs out; leave expires; visas run out; status runs out
+        status papers; secure their status; secured status; settle their status; regularise; regularise their
+        regularised; unsettled status; status in this country; future in this country; future here
+        future in britain; stay in this country; stay in the country; right to be here; whether they can stay
+        whether they may stay; whether he can stay; wait* in limbo; citizenship fee*; citizenship application*
         apply for citizenship; british passport; removal directions; detention centre*; immigration detention
         age is disputed; age is in doubt; disputes about age; disputes over age; row over age; quarrel* ~ age
         question their age; questioned their age; assess their age; assessing age; assessments of age
@@ -1865,13 +1836,13 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         arrived in this country; arrive in this country; who arrive alone; who arrived alone; who came here
         came here by; come here by; on arrival in; upon arrival; spontaneous arrival*; scheme for unaccompanied
         share of unaccompanied; fair share; quota|quotas for; transfers from kent; transferred from kent
-        sent from kent; from the south coast; south coast; coastal arrivals; arrivals are; arrivals were
-        arrivals get; lone youngsters; lone young; lone girls; lone children; solo arrivals; here alone
-        here by themselves; here on their own; by himself from; by herself from; on his own from; on her own from
-        no relatives here; no family here; nobody here; nobody in this country; thousands of miles
+        sent from kent; from the south coast; south coast; coastal arrivals; arrivals are; arrivals get
+        lone youngsters; lone young; lone girls; lone children; solo arrivals; here alone; here by themselves
+        here on their own; by himself from; by herself from; on his own from; on her own from; no relatives here
+        no family here; nobody here; nobody in this country; thousands of miles
     """,
     Theme.DISABLED_CHILDREN: """
-        disab*; disabled childrens team; disabled childrens service; disabled childrens social; disabled young
+        disabled childrens team; disabled childrens service; disabled childrens social; disabled young
         disabled teenager*; disabled youngsters; disability team*; disability service*; disability register*
         register of disabled; disability worker*; disability social worker*; children with disabilities
         children with a disability; child with a disability; child is disabled; families with a disabled
@@ -1881,133 +1852,126 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         pmld; complex health; complex medical; complex care; complex condition*; high needs child*; highly complex
         severe disabilit*; severe need*; most severe needs; life limiting; life limited; life shortening
         short lives; life threatening; medically fragile; technology dependent; round the clock care
-        round the clock nursing; two to one care; 24 hour care for; waking night; waking nights; night sitter*
-        night sitting; overnight carer*; overnight care; overnight break*; overnight respite; overnight stay*
-        overnights; night off; nights off; nights away for; nights of respite; nights sleep; saturday club*
-        saturday off; saturdays off; weekend off; weekends off; weekend away for; weekend respite; holiday club*
-        holiday scheme*; playscheme*; play scheme*; holiday play*; summer scheme*; summer playscheme*
-        short breaks; short breaks centre*; short break unit*; short break carer*; short breaks statement
-        short breaks offer; shortbreak*; break from caring; breaks from caring; break for parents
-        breaks for families; breaks for parents; rest for parents; breathing space for; respite bed*; respite care
-        respite centre*; respite house; respite home*; respite unit*; respite night*; respite weekend*
-        respite hours; respite stay*; respite package*; hospice stays; sitting service*; sitter*
-        befriending scheme for; shared care; link famil*; family link; link carer*; direct payment*
-        direct payments; direct payment rate*; personal budget*; personal health budget*; individual budget*
-        prepaid card*; pre paid card*; payment card*; carer hours; packages of support; support package*
-        resource panel*; resource allocation; eligibility for short; eligibility criteria; eligibility rules
-        eligible for short; assessment* ~ parent carer*; parents as carers; parents exhausted; exhausted parents
-        worn out parents; tired parents; parents on their knees; on their knees; sleepless; wheelchair*
-        powerchair*; wheelchairs; wheelchair user*; wheelchair taxi*; wheelchair football; wheelchair access
-        hoist*; hoists; sling|slings; ceiling track; stairlift*; stair lift*; through floor lift; wet room*
-        level access; downstairs bathroom; accessible bathroom*; bathroom adapt*; adapt* ~ home*; adapted home*
-        adapted bathroom; adapted house*; housing adaptation*; disabled facilities; disabled facilities grant*
-        facilities grant; dfg|dfgs; motability; disability living allowance; dla; mobility allowance
-        walking frame*; standing frame*; special seat*; specialist seating; special bed*; cot bed; profiling bed
-        safe space bed; bath seat*; specialist equipment; piece of equipment; equipment store*
-        community equipment; buggy|buggies; special buggy; splint*; orthotic*; prosthe*; changing place*
-        changing places toilet*; cochlear; hearing impair*; hearing loss; hard of hearing; deafness; deaf child*
-        deaf club*; deafblind; deaf youngsters; blind child*; partially sighted; sight loss; sight impair*
-        visual impair*; visually impair*; vision impair*; vision loss; poor sight; braille; guide dog*; white cane
-        sensory room*; sensory impair*; sensory team*; sensory garden*; sensory toy*; multi sensory; sign language
-        bsl; british sign language; signing; makaton; symbols; pecs; eye gaze; eye pointing; communication aid*
-        communication board*; communication passport*; communication need*; communication difficult*
-        communicate without; alternative communication; augmentative; talker device*; talking tablet
-        objects of reference; picture exchange; social stories; easyread; autistic; autistic child*; autism team*
-        autism friendly; autism group*; autism support; asd; asperger*; neurodiver*; neurodivergent; neurotypical
-        meltdown*; melt down*; stimming; ear defenders; down syndrome; cerebral palsy; muscular dystrophy
-        spina bifida; fragile x; rett; rare syndrome*; rare condition*; genetic condition*; chromosome*
-        global delay; developmental delay; development delay; brain injur*; brain damage; quadripleg*; parapleg*
-        tube feeding trained; personal care; intimate care; toileting; changing pads; moving and handling
-        manual handling; behaviour that challenges; challenging behaviour; behavioural difficulties
-        positive behaviour; positive behaviour support; seclusion; physical intervention; locks on doors
-        bedroom door locked; deprivation of liberty safeguards; community deprivation; mental capacity act
-        capacity assessment*; best interests decision*; dynamic support register; at risk of admission
-        transforming care; residential special school*; 52 week; 38 week; 0 25; 0 25 team; nought to 25; 0 to 25
-        nought to twenty five; 0 25 service; all age disability; all age service; lifelong disability
-        transition team*; transition worker*; transition plan*; transition planning; transition to adult*
-        transitions team*; transitions panel; transition from child*; transition at; move to adult services
+        round the clock nursing; two to one care; waking night; waking nights; night sitter*; night sitting
+        overnight carer*; overnight care; overnight break*; overnight respite; overnight stay*; overnights
+        night off; nights off; nights of respite; nights sleep; saturday club*; saturday off; saturdays off
+        weekend respite; holiday club*; holiday scheme*; playscheme*; play scheme*; holiday play*; summer scheme*
+        summer playscheme*; short breaks; short breaks centre*; short break unit*; short break carer*
+        short breaks statement; short breaks offer; shortbreak*; break from caring; breaks from caring
+        break for parents; breaks for families; breaks for parents; rest for parents; respite bed*; respite care
+        respite centre*; respite house; respite unit*; respite night*; respite weekend*; respite hours
+        respite stay*; respite package*; hospice stays; sitting service*; sitter*; shared care; link famil*
+        family link; link carer*; direct payment*; direct payments; direct payment rate*; personal budget*
+        personal health budget*; individual budget*; prepaid card*; pre paid card*; payment card*; carer hours
+        packages of support; support package*; resource allocation; eligibility for short; eligibility criteria
+        eligibility rules; eligible for short; assessment* ~ parent carer*; parents as carers; parents exhausted
+        exhausted parents; worn out parents; tired parents; parents on their knees; on their knees; sleepless
+        wheelchair*; powerchair*; wheelchairs; wheelchair user*; wheelchair taxi*; wheelchair football
+        wheelchair access; hoist*; hoists; sling|slings; ceiling track; stairlift*; stair lift*
+        through floor lift; wet room*; level access; downstairs bathroom; accessible bathroom*; bathroom adapt*
+        adapt* ~ home*; adapted home*; adapted bathroom; adapted house*; housing adaptation*
+        disabled facilities grant*; facilities grant; dfg|dfgs; motability; disability living allowance; dla
+        mobility allowance; walking frame*; standing frame*; special seat*; specialist seating; special bed*
+        cot bed; profiling bed; safe space bed; bath seat*; specialist equipment; piece of equipment
+        equipment store*; community equipment; buggy|buggies; special buggy; splint*; orthotic*; prosthe*
+        changing place*; changing places toilet*; cochlear; hearing impair*; hearing loss; hard of hearing
+        deafness; deaf child*; deaf club*; deafblind; deaf youngsters; blind child*; partially sighted; sight loss
+        sight impair*; visual impair*; visually impair*; vision impair*; vision loss; poor sight; braille
+        guide dog*; white cane; sensory room*; sensory impair*; sensory team*; sensory garden*; sensory toy*
+        multi sensory; sign language; bsl; british sign language; signing; makaton; symbols; pecs; eye gaze
+        eye pointing; communication aid*; communication board*; communication passport*; communication need*
+        communication difficult*; communicate without; alternative communication; augmentative; talker device*
+        talking tablet; objects of reference; picture exchange; social stories; easyread; autistic
+        autistic child*; autism team*; autism friendly; autism group*; autism support; asd; asperger*; neurodiver*
+        neurodivergent; neurotypical; meltdown*; melt down*; stimming; ear defenders; down syndrome
+        cerebral palsy; muscular dystrophy; spina bifida; fragile x; rett; rare syndrome*; rare condition*
+        genetic condition*; chromosome*; global delay; developmental delay; development delay; brain injur*
+        brain damage; quadripleg*; parapleg*; tube feeding trained; personal care; intimate care; toileting
+        changing pads; moving and handling; manual handling; behaviour that challenges; challenging behaviour
+        positive behaviour support; seclusion; physical intervention; locks on doors; bedroom door locked
+        deprivation of liberty safeguards; community deprivation; mental capacity act; capacity assessment*
+        best interests decision*; dynamic support register; at risk of admission; transforming care
+        residential special school*; 38 week; 0 25; 0 25 team; nought to 25; 0 to 25; nought to twenty five
+        0 25 service; all age disability; all age service; lifelong disability; transition team*
+        transition worker*; transition plan*; transition planning; transition to adult*; transitions team*
+        transitions panel; transition from child*; transition at; move to adult services
         move* into adult services; move* to adult; moving to adult services; moving into adult services
         handover to adult; hand over to adult; handed over to adult; passed to adult; to adult services
         into adult services; adult social care team*; adults team; bridge between childrens; from fourteen up
         before 18 for disabled; preparing for adulthood; preparation for adulthood; prepare for adulthood
-        prepare* ~ adulthood; planning for adulthood; sibling group*; sibling support; siblings club
-        siblings of disabled; sibs; brothers and sisters of disabled; swimming; swimming session*; hydrotherapy
-        hydro pool; rebound therapy; rda; riding for; riding for the disabled; horse riding; pony|ponies
-        riding lesson*; sailing; canoe*; bocc*; boccia; inclusive; inclusive play; inclusive sport*
-        inclusive cricket; inclusive football; inclusive club*; inclusive activit*; inclusive youth
-        inclusive theatre; relaxed screening*; relaxed performance*; accessible play*; accessible toilets
-        accessible swings; accessible activities; clubs for disabled; leisure for disabled; sleepover*; sleepovers
-        trips to the zoo; disability hate; ableis*; over protect*; risk masked by; masked by
+        prepare* ~ adulthood; sibling support; siblings club; siblings of disabled; sibs
+        brothers and sisters of disabled; swimming; swimming session*; hydrotherapy; hydro pool; rebound therapy
+        rda; riding for; riding for the disabled; pony|ponies; riding lesson*; sailing; canoe*; bocc*; boccia
+        inclusive play; inclusive sport*; inclusive cricket; inclusive football; inclusive club*
+        inclusive activit*; inclusive youth; inclusive theatre; relaxed screening*; relaxed performance*
+        accessible play*; accessible toilets; accessible swings; accessible activities; clubs for disabled
+        leisure for disabled; sleepover*; trips to the zoo; disability hate; ableis*; over protect*
         put down to their disability; disability first; disability before; child before the disability
         behind the disability; see past the disability; diagnostic overshadow*; safeguard* disabled
         abuse of disabled; protect disabled; vulnerability of disabled; non verbal child*
         children who cannot speak; cannot tell anyone; thresholds for disabled; send social care
         sen and disability; dscro; designated social care officer; designated clinical officer; portage
-        portage worker*; key worker for; keyworker*; key worker scheme; named key worker; dedicated key worker
-        one team around; toy library; mencap; national autistic; council for disabled; aiming high; carers grant
-        carers card; learning disabilities are; learning disabilities get; with disabilities are
-        with disabilities have; with disabilities get; with disabilities were; with disabilities and their
-        physical disabilities; severe disabilities; profound disabilities; multiple disabilities
-        complex disabilities; severe learning disabilit*; disabled childrens needs; disabled childrens plans
-        disabled children; disabled young people; disabled youth; disabled boys; disabled girls
-        disabled pupils outside; the disabled; young disabled; young people with disabilities
-        teenagers with disabilities; teenagers with a disability; youngsters with disabilities
-        son or daughter with; children with complex; children with complex needs; children with autism
-        autistic boys; autistic girls; autistic teenagers; autistic young; autistic youngsters; autistic son
-        autistic daughter; children who are deaf; deaf children; deaf teenagers; deaf young; deaf parents
-        blind children; blind youngsters; blind teenagers; children who are blind; child in a wheelchair
-        children in wheelchairs; children who use wheelchairs; boy in a wheelchair; girl in a wheelchair
-        wheelchair swing*; wheelchair bay; accessible minibus*; accessible vehicle*; accessible van; adapted van
-        adapted car; adapted bike*; adapted bikes; adapted swing*; adapted flat*; adapted bungalow*
-        bathroom|bathrooms are adapted; lift|lifts to a bedroom; through floor; bath lift*; bath hoist*
-        changing bench*; changing table*; orthotics; wheelchair repairs; wheelchair services; chair too small
-        outgrown chair*; standing frames; walking aid*; aids and adaptations; minor adaptations; major adaptations
-        occupational therapists ~ adapt*; specialist kit; kit for disabled; loan of equipment; equipment loan*
-        toys for disabled; switch toys; light tubes; bubble tube*; sensory play; sensory session*; sensory bus
-        sensory profile*; sensory processing; sensory overload; weighted blanket*; fidget*; noise cancelling
-        safety bed; locked gates; high fences; secure garden; escape artist*; run into roads; no sense of danger
-        no danger sense; head banging; bangs his head; pads and; nappies at; double incontinent; hand feeding
-        fed by hand; gastrostomy trained; trained carers; trained sitters; sitters are; sitters who; sitter who
+        portage worker*; keyworker*; key worker scheme; named key worker; dedicated key worker; one team around
+        toy library; mencap; national autistic; council for disabled; aiming high; carers grant; carers card
+        learning disabilities are; learning disabilities get; with disabilities are; with disabilities have
+        with disabilities get; with disabilities were; with disabilities and their; physical disabilities
+        severe disabilities; profound disabilities; multiple disabilities; complex disabilities
+        severe learning disabilit*; disabled childrens needs; disabled childrens plans; disabled children
+        disabled young people; disabled youth; disabled boys; disabled girls; disabled pupils outside
+        the disabled; young disabled; young people with disabilities; teenagers with disabilities
+        teenagers with a disability; youngsters with disabilities; children with complex
+        children with complex needs; children with autism; autistic boys; autistic girls; autistic teenagers
+        autistic young; autistic youngsters; autistic son; autistic daughter; children who are deaf; deaf children
+        deaf teenagers; deaf young; deaf parents; blind children; blind youngsters; blind teenagers
+        children who are blind; child in a wheelchair; children in wheelchairs; children who use wheelchairs
+        boy in a wheelchair; girl in a wheelchair; wheelchair swing*; wheelchair bay; accessible minibus*
+        accessible vehicle*; accessible van; adapted van; adapted car; adapted bike*; adapted bikes
+        adapted swing*; adapted flat*; adapted bungalow*; bathroom|bathrooms are adapted; lift|lifts to a bedroom
+        through floor; bath lift*; bath hoist*; changing bench*; changing table*; orthotics; wheelchair repairs
+        wheelchair services; chair too small; outgrown chair*; standing frames; walking aid*; aids and adaptations
+        minor adaptations; major adaptations; occupational therapists ~ adapt*; specialist kit; kit for disabled
+        loan of equipment; equipment loan*; toys for disabled; switch toys; light tubes; bubble tube*
+        sensory play; sensory session*; sensory bus; sensory profile*; sensory processing; sensory overload
+        weighted blanket*; fidget*; noise cancelling; safety bed; locked gates; high fences; secure garden
+        escape artist*; run into roads; no sense of danger; no danger sense; head banging; bangs his head
+        double incontinent; hand feeding; fed by hand; gastrostomy trained; trained carers; trained sitters
         night sitters; nights of sleep; sleepless nights; night of sleep; unbroken night; nights rest
-        nights of rest; nights a month; nights a year; weekend a month; weekend breaks; weekend club*
-        saturday clubs; saturday morning club; saturday sessions; sunday club for disabled
-        after school club for disabled; holiday clubs; holidays are long; long holidays; summer holidays for
-        holiday provision; holiday sessions; holiday places; half term club; half term scheme; day trip*
-        adventure break*; break at; breaks at; breaks are; breaks for; breaks offer; breaks service; breaks centre
+        nights of rest; nights a month; nights a year; weekend a month; weekend breaks; saturday clubs
+        saturday morning club; saturday sessions; sunday club for disabled; after school club for disabled
+        holiday clubs; holidays are long; long holidays; holiday provision; holiday sessions; holiday places
+        half term club; half term scheme; day trip*; adventure break*; breaks offer; breaks service; breaks centre
         breaks team; short breaks are; short breaks were; short breaks for; short breaks have; short breaks team
         short breaks service; short breaks at; short breaks house; range of short breaks; choice of short breaks
         access to short breaks; break away; break for families; chance to rest; chance to recharge
-        recharge their batteries; time off from caring; afternoon off; evening off; day off from caring
-        time for siblings; other children in the family; brothers and sisters get; sibling day*; sibling club*
-        sibling worker*; respite is; respite was; respite at; respite in; respite and; respite carers
-        respite offer; respite has; hours of respite; emergency respite; regular respite; overnight short breaks
-        overnight stays; overnight breaks; overnight unit*; overnight centre*; overnight provision; overnights at
-        stays at; sleep over; sleepover club; hospice and; family fund; disability benefits; dla form*
-        carers element; direct payments are; direct payments were; direct payments to; direct payments for
-        direct payment rates; direct payment support; use of direct payments; take up of direct; personal budgets
-        personal budgets are; personal assistants for; hire their own; hire personal; employ their own
+        recharge their batteries; time off from caring; evening off; day off from caring; time for siblings
+        other children in the family; sibling day*; sibling club*; sibling worker*; respite is; respite was
+        respite at; respite in; respite and; respite carers; respite offer; respite has; hours of respite
+        emergency respite; regular respite; overnight short breaks; overnight stays; overnight breaks
+        overnight unit*; overnight centre*; overnight provision; sleep over; sleepover club; family fund
+        disability benefits; dla form*; carers element; direct payments are; direct payments were
+        direct payments for; direct payment rates; direct payment support; use of direct payments
+        take up of direct; personal budgets; personal budgets are; hire their own; hire personal; employ their own
         employ personal; pool of personal; carers cannot be found; carers cant be found; packages grow
-        packages of care are; packages cut; package was cut; two carers for; two to one; care at night
-        nursing care at home; nursing support at home; continuing care; childrens continuing care
-        continuing care panel; joint funded packages; joint packages; complex packages; life limiting illness*
-        life limiting condition*; shortened lives; gravely ill child*; seriously ill child*; sick children and
-        child with epilepsy; tube fed child*; ventilated child*; children who need ventil*; rare disease*
-        rare disorder*; degenerative; duchenne; angelman; williams syndrome; quadriplegia; microceph*; hydroceph*
-        foetal alcohol disability; brain injured; acquired brain; global developmental; developmental disab*
-        learning disability nurse*; learning disability service*; learning disabilities team; severe autism
-        severe autistic; profoundly disabled; profoundly; severely disabled; severely autistic; most disabled
-        multiple disab*; complex disab*; hidden disabilit*; invisible disabilit*; disability awareness
-        disability training; disability register; disability nurse*; disability workers; disability specialist*
-        disability teams; disability team is; disability team was; disability champion*; disability charity
-        disability forum; disability sport*; disability football; disability cricket; disability living
-        disability benefit*; disability social; disability services; disability is; disability has
-        because of their disability; because of disability; due to their disability; blamed on disability
-        explained away by; explained away as; put down to autism; put down to disability
-        signs of abuse ~ disabled; bruises on disabled; abuse of children with disabilit*; risk to disabled
-        risks to disabled; harm to disabled; protect* disabled; child protection for disabled
-        safeguarding of disabled; safeguarding disabled; disabled children are; disabled children have
-        disabled children get; disabled children who; disabled children at; disabled children and
-        disabled children in; disabled childrens; children with disabilities are; children with disabilities have
+        packages cut; package was cut; two to one; care at night; nursing care at home; nursing support at home
+        continuing care; childrens continuing care; continuing care panel; joint funded packages; joint packages
+        complex packages; life limiting illness*; life limiting condition*; shortened lives; gravely ill child*
+        seriously ill child*; child with epilepsy; tube fed child*; ventilated child*; children who need ventil*
+        rare disease*; rare disorder*; degenerative; duchenne; angelman; williams syndrome; quadriplegia
+        microceph*; hydroceph*; foetal alcohol disability; brain injured; acquired brain; global developmental
+        developmental disab*; learning disability nurse*; learning disability service*; learning disabilities team
+        severe autism; severe autistic; profoundly disabled; profoundly; severely disabled; severely autistic
+        most disabled; multiple disab*; complex disab*; hidden disabilit*; invisible disabilit*
+        disability awareness; disability training; disability register; disability nurse*; disability workers
+        disability specialist*; disability teams; disability team is; disability team was; disability champion*
+        disability charity; disability forum; disability sport*; disability football; disability cricket
+        disability living; disability benefit*; disability social; disability services; disability is
+        disability has; because of their disability; because of disability; due to their disability
+        blamed on disability; put down to autism; put down to disability; signs of abuse ~ disabled
+        bruises on disabled; abuse of children with disabilit*; risk to disabled; risks to disabled
+        harm to disabled; protect* disabled; child protection for disabled; safeguarding of disabled
+        safeguarding disabled; disabled children are; disabled children have; disabled children get
+        disabled children who; disabled children at; disabled children and; disabled children in
+        disabled childrens; children with disabilities are; children with disabilities have
         children with disabilities team; children with disabilities service; cwd; cwd team; cwdt; 0 to 25 team
         0 to 25 service; nought to twenty five team; birth to 25; whole life team; all ages team
         transition social worker*; transition nurse*; transition event*; transition fair*; transition protocol*
@@ -2016,17 +1980,17 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         transition to adulthood for disabled; transitions are; transitions were; transitions for; transitions to
         transitions into; planning for transition; plan for transition; prepare for transition; moving into adult
         move into adult; moves into adult; move to adult care; move to adult social; pass to adult
-        passed on to adult; hand over to adults; handover to adults; handover at 18; handed on at
-        adult learning disab*; learning disability at 18; day centre place*; what happens at 18
-        what happens at eighteen; what will happen at eighteen; what comes at eighteen; year 9 review*
-        year nine review*; fourteen upwards; fourteen onwards; from fourteen; starts at 14; start at fourteen
-        starts at fourteen; adulthood team; preparing for adulthood team; sign and; can sign; able to sign
-        learnt to sign; learned to sign; taught to sign; learn sign; learn to sign; trained in makaton
-        trained in signing; use makaton; use of makaton; use symbols; using symbols; pictures and symbols
-        picture symbols; communication tools; communication passports; communication methods
-        ways of communicating; communicates by; communicate by; communication with disabled; eye gaze technology
-        facial expression*; talk with their eyes; read a smile; read his signs; children without words; speak with
-        speech device*; voice output; talking device*; braille menus; touch and smell; accessible information
+        passed on to adult; hand over to adults; handover to adults; handover at 18; adult learning disab*
+        learning disability at 18; day centre place*; what happens at 18; what happens at eighteen
+        what will happen at eighteen; what comes at eighteen; year 9 review*; year nine review*; fourteen upwards
+        fourteen onwards; from fourteen; starts at 14; start at fourteen; starts at fourteen; adulthood team
+        preparing for adulthood team; sign and; can sign; able to sign; learnt to sign; learned to sign
+        taught to sign; learn sign; learn to sign; trained in makaton; trained in signing; use makaton
+        use of makaton; use symbols; using symbols; pictures and symbols; picture symbols; communication tools
+        communication passports; communication methods; ways of communicating; communication with disabled
+        eye gaze technology; facial expression*; talk with their eyes; read a smile; read his signs
+        children without words; speech device*; voice output; talking device*; braille menus; touch and smell
+        accessible information
     """,
     Theme.MISSING_EXPLOITATION: """
         missing child*; missing from home; missing from care; missing from hotel*; missing person*; missing people
@@ -2038,117 +2002,108 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         times missing; number of missing; philomena; philomena protocol; herbert protocol; vanish*; vanished
         vanish without; vanishes; disappear*; disappeared; disappearance*; abscond*; awol; runaway*; run away
         runs away; ran away; running away; run off; runs off; ran off; running off; take off at night; bolted
-        bolt hole*; bolt holes; slips out; slipped out; sneak out; sneaks out; climb out; out of the window
-        out all night; stays out; stay out late; stayed out; stayed out all; out after dark; nights away
-        night away; nights out; away overnight; away from home overnight; does not come home; did not come home
-        fail to come home; fails to come home; come home late; curfew; curfews; unauthorised absence
-        return home interview*; return conversation*; return chat*; return home conversation*; rhi|rhis
-        interview* on return; talk on return; on their return; when they return; when they come back
-        after they return; when they get back; once they are back; chat on her return; chat after
-        asked where they went; where they went; where they have been; where they had been; where they were going
-        who they were with; who they had been with; push and pull factors; push and pull; pull factors
-        why they go; why they ran; why they run; why they went; trigger for going; look for them; go out looking
-        goes out looking; out looking for; searched for; search party; find them quickly; found quickly
-        found safe; ever traced; never traced; whereabouts; whereabouts unknown; photograph* ~ missing; tracker on
-        tracking device*; missing poster*; ring it in; child exploitation; sexual exploit*; sexually exploit*
-        criminally exploit*; labour exploit*; online exploit*; financial exploit*; exploitation team*
-        exploitation worker*; exploitation panel*; exploitation hub*; exploitation screening; exploitation tool*
-        exploitation coordinator*; exploitation huddle*; exploitation risk assessment*; risk of exploitation
-        risk of being exploited; risk of criminal; risk of sexual; cse; cce; cse team; complex safeguarding
-        complex safeguarding team*; extra familial; extrafamilial; extra familial harm; contextual safeguard*
-        contextual; context of harm; harm outside the family; outside the family home; outside the family
-        outside their home; dangers outside; risks outside; harm in the community; harm on the street*
-        in the neighbourhood; gang*; gangs; gang member*; gang violence; gangland; gangs team; street gang*
-        gang affiliat*; drug gang*; drugs gang*; drug run*; drugs run*; run drugs; running drugs; carry drugs
-        carrying drugs; sell drugs; selling drugs; drug deal*; drugs deal*; drug dealer*; drug dealing; dealers
-        dealing drugs; drug line*; drugs line*; county line*; county lines; lines run; drug mule*; used by gangs
-        used by drug; drug debt*; debt bondage; in debt to; trap house*; cuckoo*; crack house*; crack cocaine
-        cocaine; heroin; organised crime; organised criminal*; crime group*; criminal gang*; criminals
-        criminal network*; recruited by; recruit* ~ gangs; lure*; lured; lures; luring; entice*; enticed; entrap*
-        coerced; coercion into; drawn into crime; drawn into drug; drawn into gang*; drawn into dealing
-        sucked into; dragged into; preyed on; prey on; preying; predator*; predatory; groom; grooms; groomed
-        grooming; groomer*; grooming gang*; online grooming; rape gang*; abusers online; passed around; older men
-        older man; older boyfriend*; older boys; older lads; boyfriend model; gifts from; new trainers
-        expensive trainers; unexplained gifts; second phone*; two phones; burner phone*; new phone*; takeaway*
-        kebab*; taxi driver*; minicab*; cab driver*; taxi firm*; hotelier*; hotel staff; hotel receptionist*
-        budget hotel*; b and b owners; licensed premises; shopping centre*; shopping precinct; retail park*
-        railway station*; station staff; british transport police; night bus; bus driver*; train guard*
-        the park after; park bench*; seafront at; amusement arcade*; arcade*; skate park*; underpass; stairwell*
-        street corner*; corner shop*; mcdonalds staff; off licence*; nail bar*; hand car wash*; car wash*
-        cannabis farm*; cannabis factor*; cannabis house*; farm gang*; fruit pick*; brothel*; massage parlour*
-        sex work*; sex traffick*; prostitut*; sell sex; sold for sex; sexual favours; hotspot*; hot spot*
-        places they gather; places of risk; places where children; places where young; on the streets
-        off the streets; streets at night; street level; street sense; street based; street work*; streetwise
-        detached youth; detached work*; detached youth work*; youth work; youth outreach
-        outreach worker* ~ exploit*; rescue and response; st giles; catch22; catch 22; missing people charity
-        barnardos runaway*; safer streets; safe space*; safer neighbourhood; neighbourhood police; town centre
-        town centre pastor*; street pastor*; wardens; community warden*; park warden*; cctv; traffick*; trafficked
-        trafficker*; trafficking; human traffick*; modern slavery; modern day slavery; slave|slaves; slavery
-        forced labour; bonded labour; servitude; domestic servitude; nrm; national referral
+        bolt hole*; bolt holes; slips out; sneak out; sneaks out; climb out; out of the window; out all night
+        stays out; stay out late; stayed out; stayed out all; out after dark; nights away; night away; nights out
+        away overnight; away from home overnight; does not come home; did not come home; fail to come home
+        fails to come home; come home late; curfew; curfews; unauthorised absence; return home interview*
+        return conversation*; return chat*; return home conversation*; rhi|rhis; interview* on return
+        talk on return; on their return; when they return; when they come back; after they return
+        when they get back; once they are back; chat on her return; asked where they went; where they went
+        where they have been; where they had been; where they were going; push and pull factors; push and pull
+        pull factors; why they go; why they ran; why they run; why they went; trigger for going; go out looking
+        goes out looking; search party; find them quickly; found quickly; found safe; ever traced; never traced
+        whereabouts; whereabouts unknown; photograph* ~ missing; tracking device*; missing poster*; ring it in
+        child exploitation; sexual exploit*; sexually exploit*; criminally exploit*; labour exploit*
+        online exploit*; financial exploit*; exploitation team*; exploitation worker*; exploitation panel*
+        exploitation hub*; exploitation screening; exploitation tool*; exploitation coordinator*
+        exploitation huddle*; exploitation risk assessment*; risk of exploitation; risk of being exploited
+        risk of criminal; risk of sexual; cse; cce; cse team; complex safeguarding; complex safeguarding team*
+        extra familial; extrafamilial; extra familial harm; contextual safeguard*; contextual; context of harm
+        harm outside the family; outside the family home; outside the family; outside their home; dangers outside
+        risks outside; harm in the community; harm on the street*; in the neighbourhood; gang*; gangs
+        gang member*; gang violence; gangland; gangs team; street gang*; gang affiliat*; drug gang*; drugs gang*
+        drug run*; drugs run*; run drugs; running drugs; carry drugs; carrying drugs; sell drugs; selling drugs
+        drug deal*; drugs deal*; drug dealer*; drug dealing; dealers; dealing drugs; drug line*; drugs line*
+        county line*; county lines; lines run; drug mule*; used by gangs; used by drug; drug debt*; debt bondage
+        trap house*; cuckoo*; crack house*; crack cocaine; cocaine; heroin; organised crime; organised criminal*
+        crime group*; criminal gang*; criminal network*; recruit* ~ gangs; lure*; lured; lures; luring; entice*
+        enticed; entrap*; coerced; coercion into; drawn into crime; drawn into drug; drawn into gang*
+        drawn into dealing; sucked into; dragged into; preyed on; preying; predator*; predatory; groom; grooms
+        groomed; grooming; groomer*; grooming gang*; online grooming; rape gang*; abusers online; passed around
+        older men; older man; older boyfriend*; older boys; older lads; boyfriend model; new trainers
+        expensive trainers; unexplained gifts; second phone*; two phones; burner phone*; takeaway*; kebab*
+        taxi driver*; minicab*; cab driver*; taxi firm*; hotelier*; hotel staff; hotel receptionist*
+        budget hotel*; b and b owners; licensed premises; shopping centre*; shopping precinct; railway station*
+        station staff; british transport police; bus driver*; train guard*; the park after; park bench*
+        amusement arcade*; arcade*; underpass; stairwell*; street corner*; corner shop*; mcdonalds staff
+        off licence*; nail bar*; hand car wash*; car wash*; cannabis farm*; cannabis factor*; cannabis house*
+        farm gang*; fruit pick*; brothel*; massage parlour*; sex work*; sex traffick*; prostitut*; sell sex
+        sold for sex; sexual favours; hotspot*; hot spot*; places they gather; places of risk
+        places where children; places where young; on the streets; off the streets; streets at night; street level
+        street sense; street based; street work*; streetwise; detached youth; detached work*; detached youth work*
+        youth outreach; outreach worker* ~ exploit*; rescue and response; st giles; catch22; catch 22
+        missing people charity; barnardos runaway*; safer streets; safe space*; safer neighbourhood
+        neighbourhood police; town centre; town centre pastor*; street pastor*; community warden*; park warden*
+        cctv; traffick*; trafficked; trafficker*; trafficking; human traffick*; modern slavery; modern day slavery
+        slave|slaves; slavery; forced labour; bonded labour; servitude; domestic servitude; nrm; national referral
         national referral mechanism; referral mechanism; slave labour; referred ~ national referral
         conclusive grounds; ictg|ictgs; independent child traffick*; trafficking guardian; victims of traffick*
         victim not criminal*; victims not criminal*; as victims; as victims and not; seen as victims
         treated as victims; blame the victim; victim blam*; making choices; lifestyle choice*; choices they make
-        wrong crowd; bad crowd; bad company; mixing with; fell in with; fall in with; hanging around with
-        hang around with; hang about; peer group*; peer mapping; friendship group*; friends of friends
-        associat* with; mapping; mapping meeting*; mapped; spider chart*; link chart*; adolescent safeguarding
-        adolescent service; adolescents team; teenagers at risk; risky teenager*; risk taking; taking risks
-        risky behaviour*; risks they face; turf war*; postcode war*; postcode gang*; knives; knife crime
-        carry knives; carried a knife; carries a knife; blade|blades; machete*; stabbing*; gun|guns; firearm*
-        shooting*; shot dead; weapon*; weapons; serious violence; violence reduction; violent crime
-        violence on the streets; killed by gangs; street robber*; shoplift*; moped crime; antisocial behaviour
-        anti social; disrupt*; disruption tactics; disruption plan*; disrupted; disrupting; abduction notice*
-        child abduction warning*; cawn|cawns; warning notice*; injunction|injunctions; sexual risk order*
-        sexual harm prevention; risk orders; slavery orders; jailed; convict*; convicted; prosecut*; prosecution*
-        brought to justice; brought to book; before a jury; behind bars for; operation makesafe; makesafe
-        perpetrator*; perpetrators of exploitation; exploiter*; exploiters; offenders who; men in cars; known men
-        ringleader*; pimp*; police intelligence; intelligence; intelligence shar*; share intelligence
-        soft intelligence; intel; tip off*; joined up picture of; problem profile; vulnerability tracker
-        missing tracker; daily meeting*; daily huddle*; daily briefing*; daily risk; morning meeting*
+        wrong crowd; bad crowd; bad company; peer group*; peer mapping; friendship group*; friends of friends
+        mapping; mapping meeting*; mapped; spider chart*; link chart*; adolescent safeguarding; adolescent service
+        adolescents team; teenagers at risk; risky teenager*; risk taking; taking risks; risky behaviour*
+        risks they face; turf war*; postcode war*; postcode gang*; knives; knife crime; carry knives
+        carried a knife; carries a knife; blade|blades; machete*; stabbing*; gun|guns; firearm*; shooting*
+        shot dead; weapons; serious violence; violence reduction; violent crime; violence on the streets
+        killed by gangs; street robber*; shoplift*; moped crime; antisocial behaviour; anti social; disrupt*
+        disruption tactics; disruption plan*; disrupted; disrupting; abduction notice*; child abduction warning*
+        cawn|cawns; warning notice*; injunction|injunctions; sexual risk order*; sexual harm prevention
+        risk orders; slavery orders; jailed; convict*; convicted; prosecut*; prosecution*; brought to justice
+        brought to book; before a jury; operation makesafe; makesafe; perpetrator*; perpetrators of exploitation
+        exploiter*; exploiters; men in cars; known men; ringleader*; pimp*; police intelligence
+        intelligence shar*; share intelligence; soft intelligence; intel; problem profile; vulnerability tracker
+        missing tracker; daily meeting*; daily huddle*; daily briefing*; morning meeting*
         weekly meeting of police; mace; mace meeting*; mace panel*; macse; multi agency child exploitation
-        marac for; child exploitation and missing; mapping conference; complex strategy; risk management panel*
-        high risk panel*; vulnerability panel*; screening tool*; risk screen*; screening for exploitation
-        cse screening; signs of exploitation; warning signs of; spot the signs; red flags of; radicali*
-        radicalis*; extremis*; extreme right; far right; prevent duty; prevent referral*; prevent team
-        channel panel*; terroris*; counter terror*; hateful ideas; online hate; incel*; online harm*
-        online danger*; online abuse; online safety; online predator*; internet safety; safe online; dark web
-        snapchat; tiktok; instagram; discord; chatroom*; chat room*; nude*; nudes; nude pictures; sexting
-        sextort*; indecent image*; image sharing; images of themselves; blackmail*; webcam*; sexual bullying
-        peer on peer; harmful sexual; sexually harmful; child on child; teenage relationship abuse
-        sexual violence; sexual abuse by gangs; rape; raped; spiking; mate crime; drink spiking; honeytrap
-        sexualis*; inappropriate relationship*; risky relationship*; safe and well check*
-        police protection power*; out of borough girls; girls at risk; boys at risk; boys drawn; girls drawn
-        moved out for their safety; moved for their own safety; too frightened to; afraid of reprisal*; reprisal*
-        get out of a gang; way out of gangs; exit gang*; leave gang*; turn their backs on
-        turned their lives around; independent inquiry into; iicsa; jay report; rochdale grooming
-        missing children; missing child; missing young; missing young people; child goes missing
-        children go missing; who go missing; who goes missing; children going missing; girls go missing
-        boys go missing; teenagers go missing; youngsters go missing; had gone missing; has gone missing
-        were reported missing; been reported missing; is reported missing; repeat missing; high missing
-        missing from residential; missing from placement*; missing from foster; missing for days
-        missing for weeks; missing for a night; missing at night; missing childrens team; missing and exploitation
-        missing and return; missing strategy; missing protocol; missing procedure*; missing policy
-        missing incidents; missing from their; missing intelligence; police missing; missing risk; missing officer
-        missing officers; missing meeting*; not where they should be; empty bed*; bed not slept; not slept in
-        did not return; failed to return; fails to return; not returned; return late; returns late; back late
-        came home at dawn; came in at dawn; home at 3am; 3am; 2am; small hours; after midnight; at dead of night
-        dead of night; nights on the; nights on; sofa surf* with strangers; back from missing; back from a night
-        return from missing; returned from missing; returned from being; on return from; after going missing
+        child exploitation and missing; mapping conference; complex strategy; risk management panel*
+        high risk panel*; vulnerability panel*; risk screen*; screening for exploitation; cse screening
+        signs of exploitation; warning signs of; spot the signs; radicali*; radicalis*; extremis*; extreme right
+        far right; prevent duty; prevent referral*; prevent team; channel panel*; terroris*; counter terror*
+        hateful ideas; online hate; incel*; online harm*; online danger*; online abuse; online safety
+        online predator*; internet safety; safe online; dark web; snapchat; tiktok; instagram; discord; chatroom*
+        chat room*; nude*; nudes; nude pictures; sexting; sextort*; indecent image*; image sharing
+        images of themselves; blackmail*; webcam*; sexual bullying; peer on peer; harmful sexual; sexually harmful
+        child on child; teenage relationship abuse; sexual violence; sexual abuse by gangs; rape; raped; spiking
+        mate crime; drink spiking; honeytrap; sexualis*; inappropriate relationship*; risky relationship*
+        safe and well check*; police protection power*; out of borough girls; girls at risk; boys at risk
+        boys drawn; girls drawn; moved out for their safety; moved for their own safety; afraid of reprisal*
+        reprisal*; get out of a gang; way out of gangs; exit gang*; leave gang*; turned their lives around
+        independent inquiry into; iicsa; jay report; rochdale grooming; missing children; missing child
+        missing young; missing young people; child goes missing; children go missing; who go missing
+        who goes missing; children going missing; girls go missing; boys go missing; teenagers go missing
+        youngsters go missing; had gone missing; has gone missing; were reported missing; been reported missing
+        is reported missing; repeat missing; high missing; missing from residential; missing from placement*
+        missing from foster; missing for days; missing for weeks; missing for a night; missing at night
+        missing childrens team; missing and exploitation; missing and return; missing strategy; missing protocol
+        missing procedure*; missing policy; missing incidents; missing from their; missing intelligence
+        police missing; missing risk; missing officer; missing officers; missing meeting*
+        not where they should be; empty bed*; bed not slept; did not return; failed to return; fails to return
+        not returned; return late; returns late; back late; came home at dawn; came in at dawn; home at 3am
+        small hours; after midnight; at dead of night; dead of night; sofa surf* with strangers; back from missing
+        back from a night; return from missing; returned from missing; returned from being; after going missing
         after being missing; after a missing; after each episode; episode of going; each time they go; talk after
-        talk about where; talk to them about where; says where she; told where they went; tells us where
-        ask where; asked why they left; independent return*; independent person ~ return; within 72; 72 hours
-        interview within 72; return home interviews; return interviews are; return interviews were
-        return visits after; return talks; welfare check by police; prevention interview*; trigger plan*
-        grab pack*; hide out*; hideout*; known haunts; harbouring; hiding with; hid ~ with; hide with
-        at a dealers; at the flat of; party houses; house parties; parties with older; given drink; plied
-        plied with; given lifts; lifts from; picked up in cars; picked up by men; driven away; driven off
-        driven around; in strangers cars; cars outside; cars that wait; car waiting; number plate*; number plates
-        registration numbers of; hotel rooms; budget hotels; hoteliers; airbnb*; short let*; vape shop*; shisha
-        shisha bar*; nightclub*; doormen; bouncer*; licensees; bar staff; barbers shop used; barber shops
-        takeaways; takeaway owners; takeaway staff; taxi drivers; cabbie*; taxi rank*; drivers are trained
-        bus drivers; train staff; rail staff; shopping mall*; shopping centres; security guard*; park keeper*
-        park rangers; lock keeper*; litter picker*; refuse crew*; businesses trained; local businesses
-        business owners; see something; say something; eyes and ears; night time economy; safe haven scheme
+        talk about where; talk to them about where; told where they went; tells us where; ask where
+        asked why they left; independent return*; independent person ~ return; within 72; 72 hours
+        interview within 72; return home interviews; return interviews are; return visits after; return talks
+        welfare check by police; prevention interview*; trigger plan*; grab pack*; hide out*; hideout*
+        known haunts; harbouring; at a dealers; party houses; house parties; parties with older; given drink
+        plied; given lifts; picked up in cars; picked up by men; driven away; driven off; driven around
+        in strangers cars; cars outside; cars that wait; car waiting; number plate*; number plates; hotel rooms
+        budget hotels; hoteliers; short let*; vape shop*; shisha; shisha bar*; nightclub*; doormen; bouncer*
+        licensees; barbers shop used; barber shops; takeaways; takeaway owners; takeaway staff; taxi drivers
+        cabbie*; taxi rank*; drivers are trained; train staff; rail staff; shopping mall*; shopping centres
+        security guard*; park keeper*; park rangers; lock keeper*; litter picker*; refuse crew*
+        businesses trained; business owners; say something; eyes and ears; night time economy; safe haven scheme
         exploited children; exploited child; exploited young; exploited teenagers; exploited girls; exploited boys
         children exploited; children being exploited; being exploited; were exploited; been exploited
         exploited by; exploited through; exploited online; exploit children; exploit them; exploit young; exploits
@@ -2159,59 +2114,55 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         exploitation plan*; exploitation training; exploitation gangs; forms of exploitation
         types of exploitation; threat of exploitation; victims of exploitation; signs of grooming; online groomers
         groomed by; groomed online; groomed into; been groomed; being groomed; used by criminals; used as drug
-        used to carry; used to sell; used for sex; abused for; abused by gangs; abused by groups; groups of men
-        group of men; men old enough; old enough to be; older partner*; a boyfriend of; boyfriends twice
-        older girls recruit; friend who recruits; recruiting sergeants; headhunt*; bought and sold
-        cash and trainers; designer clothes; designer gear; bundles of; wads of cash; unexplained cash
-        unexplained money; unexplained injur*; new clothes from; extra phones; spare phone*; two mobiles
-        drug phones; drug gangs; drugs gangs; drug trade; drugs trade; drug money; drug supply; drug suppliers
-        drugs supply; supplying drugs; supply of drugs; supply class a; carried drugs; holding drugs; hide drugs
-        hid drugs; going country; go country; going cunch; out of town dealers; london gangs; city gangs
-        gangs from; gangs in; gangs who; gangs and; gangs use; gangs that; gangs are; gang leaders; gang life
-        gang nominals; gang exit; ex gang; former gang; gang worker*; gang related; gang culture; gangs unit
-        gangs matrix; gangs worker; knife carrying; knife amnesty; knife arches; knife bin*; carry a knife
-        carrying knives; carrying a knife; carry blades; zombie knives; bleed kit*; bleed control; stabbings
-        a stabbing; stab wound*; was stabbed; stab victim*; stab vest*; in a and e after stabbing
+        used to carry; used to sell; used for sex; abused by gangs; abused by groups; groups of men; group of men
+        men old enough; old enough to be; older partner*; boyfriends twice; older girls recruit
+        friend who recruits; recruiting sergeants; headhunt*; bought and sold; cash and trainers; designer clothes
+        designer gear; wads of cash; unexplained cash; unexplained money; unexplained injur*; extra phones
+        spare phone*; two mobiles; drug phones; drug gangs; drugs gangs; drug trade; drugs trade; drug money
+        drug supply; drug suppliers; drugs supply; supplying drugs; supply of drugs; carried drugs; holding drugs
+        hide drugs; hid drugs; going country; go country; going cunch; out of town dealers; london gangs
+        city gangs; gangs from; gangs in; gangs who; gangs and; gangs use; gangs that; gangs are; gang leaders
+        gang life; gang nominals; gang exit; ex gang; former gang; gang worker*; gang related; gang culture
+        gangs unit; gangs matrix; gangs worker; knife carrying; knife amnesty; knife arches; knife bin*
+        carry a knife; carrying knives; carrying a knife; carry blades; zombie knives; bleed kit*; bleed control
+        stabbings; a stabbing; stab wound*; was stabbed; stab victim*; stab vest*; in a and e after stabbing
         navigators in hospital; violence worker*; violence navigators; youth violence worker; fatal stabbing*
         shootings; gun crime; acid attack*; weapon searches; weapons sweep*; stopped and searched; police raid*
-        drugs raid*; warrant executed; cannabis grow*; brothels; nail bars; car washes; farms and; gangmaster*
-        gangmasters; labour abuse; enslave*; enslaved; modern slaver*; forced to work; forced to steal
-        forced to sell; forced to beg; pickpocket*; forced criminality; forced begging; human traffickers
-        child trafficking; trafficked children; trafficked child*; trafficked young; trafficked girls
-        trafficked boys; trafficked into; traffickers who; vanish from hotels; vanished from; vanish from
-        gone by morning; gone by breakfast; traffickers phones; wary of traffickers; phones taken from traffickers
-        national system for victims; victims of slavery; slavery victims; first responder*; first responders
-        nrm referral*; nrm referrals; nrm decision*; devolved decision; devolved nrm
-        independent guardians for trafficked; child victims; child victims of; children as victims; criminalis*
-        criminalised; treated as criminals; treated as offenders; as criminals; victims rather; victim rather
-        not seen as victims; blamed for; blame children; blame girls; blaming language; victim blaming language
-        troublemaker*; streetwise girls; making a choice; chosen lifestyle; child prostitute*
-        harm beyond the home; harm beyond; harms outside; beyond the front door; beyond the family; dangers beyond
-        danger on the streets; danger in the streets; dangers on the; danger online; dangers online; online risks
-        online risk; abuse online; abused online; on social media; social media apps; social media exploit*
-        strangers online; stranger online; met online; men online; people online; online crime; online groom*
-        phones are checked; phone data; deepfake*; ai images; naked pictures; naked images; sharing images
-        shared images; explicit; explicit images; pornograph*; cam girl*; onlyfans; sugar daddy; sugar dadd*
-        chat apps; chat sites; telegram; gamer*; fortnite; roblox; live stream*; livestream*; extremist*
-        extremist groups; terrorism; radicalised; being radicalised; far right groups; online extremis*
-        prevent officer*; prevent programme; hate groups; daily intelligence; daily intelligence meeting*
-        daily missing; daily exploitation; intelligence meeting*; intelligence sharing; intelligence about
-        intelligence is; intelligence from; intelligence gathered; police intelligence is; pooling intelligence
-        pool what they know; piece together; pieced together; join the dots; joined the dots; joining the dots
-        dots are joined; dots were not; dots between; connect the dots; pieces of the jigsaw; whole jigsaw
-        linked children; linked to gangs; network|networks of offenders; networks of abusers; network of men
-        map of risk; peer maps; peer networks; friends who carry; friends mapped; groups of friends; peer group
+        drugs raid*; warrant executed; cannabis grow*; brothels; nail bars; car washes; gangmaster*; gangmasters
+        labour abuse; enslave*; enslaved; modern slaver*; forced to work; forced to steal; forced to sell
+        forced to beg; pickpocket*; forced criminality; forced begging; human traffickers; child trafficking
+        trafficked children; trafficked child*; trafficked young; trafficked girls; trafficked boys
+        trafficked into; traffickers who; vanish from hotels; vanished from; gone by morning; gone by breakfast
+        traffickers phones; wary of traffickers; phones taken from traffickers; national system for victims
+        victims of slavery; slavery victims; first responders; nrm referral*; nrm referrals; nrm decision*
+        devolved decision; devolved nrm; independent guardians for trafficked; child victims; children as victims
+        criminalis*; criminalised; treated as criminals; treated as offenders; as criminals; victims rather
+        victim rather; not seen as victims; blamed for; blame children; blame girls; blaming language
+        victim blaming language; troublemaker*; streetwise girls; making a choice; chosen lifestyle
+        child prostitute*; harm beyond the home; harm beyond; harms outside; beyond the front door
+        beyond the family; dangers beyond; danger on the streets; danger in the streets; dangers on the
+        danger online; dangers online; online risks; online risk; abuse online; abused online; on social media
+        social media apps; social media exploit*; strangers online; stranger online; met online; men online
+        people online; online crime; online groom*; phones are checked; phone data; deepfake*; ai images
+        naked pictures; naked images; sharing images; shared images; explicit; explicit images; pornograph*
+        cam girl*; onlyfans; sugar daddy; sugar dadd*; chat apps; chat sites; telegram; gamer*; fortnite; roblox
+        live stream*; livestream*; extremist*; extremist groups; terrorism; radicalised; being radicalised
+        far right groups; online extremis*; prevent officer*; prevent programme; hate groups; daily intelligence
+        daily intelligence meeting*; daily missing; daily exploitation; intelligence meeting*; intelligence about
+        intelligence gathered; pooling intelligence; pool what they know; joined the dots; joining the dots
+        dots are joined; dots were not; dots between; connect the dots; whole jigsaw; linked children
+        linked to gangs; network|networks of offenders; networks of abusers; network of men; map of risk
+        peer maps; peer networks; friends who carry; friends mapped; groups of friends; peer group
         peer conference; places and spaces; places and people; place based risk; location|locations of concern
-        locations where; safe places in; safety in parks; make parks safe; street lighting; lights in the park
-        patrol the; police patrols; detached workers; outreach workers; outreach team; street outreach; youth bus*
-        night time youth work; mentors who were in gangs; mentor with lived; former gang members; ex offenders
-        boxing club*; boxing gym*; reachable moment*; teachable moment*; crisis moment; disrupt those
-        disrupt exploit*; disrupt offenders; disrupt perpetrators; disrupt gangs; disrupt the; disruption of
-        disruption work; orders against; orders against men; civil orders; abduction warnings; child abduction
-        close down; closed down premises; licences removed; licences revoked; licence revoked; lost their licences
-        jailed for; jailed after; men jailed; sent to prison for; locked up for; charged men; put on trial
-        court case against; brought before a jury; years in jail; grooming trial; historical abuse; historic abuse
-        past abuse inquiry; exploitation inquiry; telford inquiry; rotherham inquiry
+        locations where; safety in parks; make parks safe; street lighting; lights in the park; police patrols
+        detached workers; outreach team; street outreach; youth bus*; night time youth work
+        mentors who were in gangs; mentor with lived; former gang members; ex offenders; boxing club*; boxing gym*
+        reachable moment*; teachable moment*; crisis moment; disrupt those; disrupt exploit*; disrupt offenders
+        disrupt perpetrators; disrupt gangs; disruption of; disruption work; orders against; orders against men
+        civil orders; abduction warnings; child abduction; close down; closed down premises; licences removed
+        licences revoked; licence revoked; lost their licences; jailed after; men jailed; charged men
+        put on trial; court case against; brought before a jury; years in jail; grooming trial; historical abuse
+        historic abuse; past abuse inquiry; exploitation inquiry; telford inquiry; rotherham inquiry
     """,
     Theme.WORKFORCE: """
         staff feel; staff felt; staff say; staff said; staff told; staff spoke; staff like; staff enjoy
@@ -2232,7 +2183,7 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         practitioners told; practitioners said; practitioners spoke; workers said; workers say; workers feel
         workers told; workers spoke; workers have; workers had; workers leave; workers left; workers stay
         workers carry; front line workers; frontline workers; those on the front line
-        personal advisers have caseloads; advisers carry; advisers carried; occupational therapist posts
+        personal advisers have caseloads; advisers carried; occupational therapist posts
         approved mental health professionals to; social work assistants; pay for care workers; caseload; caseloads
         case load*; case loads; caseloads are; caseloads were; caseloads have; caseload of; workload; workloads
         work load*; cases each; cases apiece; cases a head; carried ~ cases; carry ~ cases; carries ~ cases
@@ -2240,96 +2191,96 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         on their books; on each workers; spinning plates; too much work; overload*; overloaded; overwork*
         overworked; overstretch*; stretched thin; stretched too; at full stretch; run ragged; overburdened
         weighed down; heavy caseload*; heavy workload*; heavy load*; light caseload*; lighter caseload*
-        snowed under; up to their necks; overwhelm*; overwhelmed; on their knees; pressure on staff
-        pressure of work; under pressure; work pressure; burnout; burn out; burnt out; burned out; fatigue
-        manageable; unmanageable; manageable caseload*; manageable workload*; reasonable caseload*
-        sensible caseload*; low caseload*; protected caseload*; capped; capped at; long hours; overtime
-        switch off; time to do; time to do the job; time to do their job; time for families; enough time to
-        capacity of workers; capacity in teams; time to spend with families; flexible hours; flexi*
-        part time workers; hybrid work*; home working; working from home; remote working; hot desk*; hotdesk*
-        empty desks; kitchen of its own; canteen; lease car; pool cars; mileage; essential car; vacanc*; vacancies
-        vacancy; vacancy rate*; vacant; vacant post*; posts filled; posts are filled; posts are; posts empty
-        unfilled; unfilled post*; post is empty; empty posts; empty post; post filled; fill posts; fill vacancies
-        filled posts; filling posts; fill gaps; hard to fill; filled by agency; per cent of posts; of posts
-        recruits; recruitment drive; recruitment and retention; recruiting social; recruiting staff
-        recruited from; recruited abroad; overseas recruit*; international recruit*; from zimbabwe; from india
-        headhunt*; job advert*; applied for jobs; applying to join; apply to work; interviews for jobs; retention
-        retain; retaining; retain staff; keep staff; keeps staff; keeping staff; keep its staff
-        keep social workers; hold on to staff; retention payment*; retention bonus; golden hello*
-        golden handcuff*; market supplement*; pay rates; pay scale*; paid less; paid more; better pay; better paid
-        low pay; low paid; salary; salaries; living wage; zero hours; pay and conditions; terms and conditions
-        pay gap; turnover; staff turn over; high turnover; low turnover; turnover of social; turnover of staff
-        turnover has; churn; churn of; coming and going; comings and goings; revolving door; revolving doors
-        leaving the council; left the council; leave the council; leave the job; left their jobs; left their job
-        handed in; notice to leave; quit their; walked out; exodus; haemorrhag*; brain drain; poached; poaching
-        come back to work; returners; returned to work; stay in their jobs; stay in the job; stay for years
-        stayed for years; long serving; long service; length of service; stable workforce; stable team*
-        stable staff*; stable staff group; settled team; settled workforce; settled staff; stability of staff
-        stability of the workforce; workforce stability; unstable workforce; unstable team*; permanent contract*
-        permanent workforce; permanent jobs; permanent workers; on permanent; payroll; agency workers
-        agency worker*; agency spend*; agency cost*; agency bill; agency fees; agency rates; agency reliance
-        agency locum*; agency teams; reliance on agency; reliance on temp*; reliance on locum*
-        dependence on agency; depends on agency; depend on agency; use of agency; fewer agency; number of agency
-        temps; temp; temporary worker*; temporary social worker*; temporary contract*; interim staff
-        interim workers; locum; locums; project team*; managed team*; supply staff; short term contract*
-        short contracts; sickness; sickness absence; sickness rate*; sick leave; sick days; absence among
-        absence rate; staff absence; maternity leave; morale; morale is; morale has; morale was; good morale
-        low morale; high morale; happy staff; happy at work; happy to work; happy in their; happy workforce
-        demoralis*; deflated; disillusion*; dispirited; buoyant; glad to come; glad to work; spring in
-        proud to work; proud of their work; proud of what they do; pride in; like working; likes working
-        liked working; love working; loved working; enjoy working; enjoyed working; enjoys working
-        enjoy their work; enjoy their job*; love their job*; love the job; love coming; love to work; want to work
+        snowed under; up to their necks; overwhelm*; overwhelmed; pressure on staff; pressure of work
+        under pressure; work pressure; burnout; burn out; burnt out; burned out; fatigue; manageable; unmanageable
+        manageable caseload*; manageable workload*; reasonable caseload*; sensible caseload*; low caseload*
+        protected caseload*; capped; capped at; long hours; overtime; switch off; time to do; time to do the job
+        time to do their job; time for families; enough time to; capacity of workers; capacity in teams
+        time to spend with families; flexible hours; flexi*; part time workers; hybrid work*; home working
+        working from home; remote working; hot desk*; hotdesk*; empty desks; kitchen of its own; canteen
+        lease car; pool cars; mileage; essential car; vacanc*; vacancies; vacancy; vacancy rate*; vacant
+        vacant post*; posts filled; posts are filled; posts are; posts empty; unfilled; unfilled post*
+        post is empty; empty posts; empty post; post filled; fill posts; fill vacancies; filled posts
+        filling posts; fill gaps; hard to fill; filled by agency; per cent of posts; of posts; recruits
+        recruitment drive; recruitment and retention; recruiting social; recruiting staff; recruited from
+        recruited abroad; overseas recruit*; international recruit*; from zimbabwe; from india; job advert*
+        applied for jobs; applying to join; apply to work; interviews for jobs; retention; retain; retaining
+        retain staff; keep staff; keeps staff; keeping staff; keep its staff; keep social workers
+        hold on to staff; retention payment*; retention bonus; golden hello*; golden handcuff*; market supplement*
+        pay rates; pay scale*; paid less; paid more; better pay; better paid; low pay; low paid; salary; salaries
+        living wage; pay and conditions; terms and conditions; pay gap; turnover; staff turn over; high turnover
+        low turnover; turnover of social; turnover of staff; turnover has; churn; churn of; coming and going
+        comings and goings; revolving door; revolving doors; leaving the council; left the council
+        leave the council; leave the job; left their jobs; left their job; handed in; notice to leave; quit their
+        walked out; exodus; haemorrhag*; brain drain; poached; poaching; come back to work; returners
+        returned to work; stay in their jobs; stay in the job; stay for years; stayed for years; long serving
+        long service; length of service; stable workforce; stable team*; stable staff*; stable staff group
+        settled team; settled workforce; settled staff; stability of staff; stability of the workforce
+        workforce stability; unstable workforce; unstable team*; permanent contract*; permanent workforce
+        permanent jobs; permanent workers; on permanent; agency workers; agency worker*; agency spend*
+        agency cost*; agency bill; agency fees; agency rates; agency reliance; agency locum*; agency teams
+        reliance on agency; reliance on temp*; reliance on locum*; dependence on agency; depends on agency
+        depend on agency; use of agency; fewer agency; number of agency; temps; temp; temporary worker*
+        temporary social worker*; temporary contract*; interim staff; interim workers; locum; locums
+        project team*; managed team*; supply staff; short term contract*; short contracts; sickness
+        sickness absence; sickness rate*; sick leave; sick days; absence among; absence rate; staff absence
+        maternity leave; morale; morale is; morale has; morale was; good morale; low morale; high morale
+        happy staff; happy at work; happy to work; happy in their; happy workforce; demoralis*; deflated
+        disillusion*; dispirited; buoyant; glad to come; glad to work; spring in; proud to work
+        proud of their work; proud of what they do; pride in; like working; likes working; liked working
+        love working; loved working; enjoy working; enjoyed working; enjoys working; enjoy their work
+        enjoy their job*; love their job*; love the job; love coming; love to work; want to work
         would not want to be; would not work anywhere; want to be anywhere; not want to work; place to work
         place to be a social worker; good place to work; great place to work; best place; best place to work
         best employer; best job; employer of choice; good employer; employer; recommend it to
         recommend ~ to a friend; would recommend; feel valued; feels valued; felt valued; valued by; undervalued
-        feel listened; feel supported; felt supported; feels supported; supported by their managers
-        supported by managers; well looked after by; feel safe to; feel looked after; feel cared; unappreciated
-        recognis*ed for; thanked by; awards for staff; staff awards; star of the month; afraid to speak
-        afraid to speak out; speak out; frightened to speak; toxic culture; psychologically safe; gmb; basw
-        industrial action; ballot; exit interview*; exit survey*; stay interview*; survey of staff; training is
-        training for staff; training offer; training course*; trained in; well trained; untrained; poorly trained
-        trainee; trainees; traineeship*; apprentic* social work*; social work apprentic*
-        apprentice social worker*; degree apprentic*; grow our own; grow its own; growing its own; homegrown
-        academy; academies for staff; induction; inducted; induct; welcome week; new starter*; new starters
-        joiners; new joiners; shadowing; an old hand; old hands; old hand; learn the ropes; show* the ropes
-        thrown in; cpd; development programme; development opportunit*; develop their skills; develop staff
-        career progression; career path*; career ladder; promoted; promoted from within; climb the ladder; rungs
-        study leave; study time; study days; unqualified staff; degree in social work; teaching partnership
-        practice educator*; practice week; practice development; coaching for staff; champions in each team
-        refresher; refresher course*; elearning; masterclass*; lunch and learn; skilfully; unskilled; deskilled
-        knowledgeable; knowledge of staff; inexperienced; inexperience; experience of staff; competent
-        dedicated staff; dedicated workers; hard working; hardworking; works hard; committed staff
-        committed workforce; committed social workers; passionate; enthusiastic; conscientious; caring staff
-        over and above; heart and soul; resilient; resilience of staff; determined workers; team spirit
-        camaraderie; comrade*; close knit; tight knit; teamwork; team work; colleagues support; colleagues who
-        peers at work; buddied; mentor for new; look out for each other; pull together as a team; team days
-        teams have; teams were; teams with; team at full strength; full strength; full complement
-        numbers of social workers; enough social workers; enough staff; enough workers; not enough social workers
-        not enough staff; too few social workers; shortage of social workers; shortage of staff
-        shortage of workers; short of social workers; lack of social workers; lack of staff; social workers short
-        more hands; pairs of hands; boots on the ground; manpower; headcount; heads count; full time equivalent
-        fte; rota; rotas; doubles; covered for; gaps on the rota; stand ins; duty cover; business continuity
-        employed by the council; personnel; human resources; hr; wellbeing of staff; wellbeing offer
-        wellbeing days; counselling for staff; trauma support for staff; menopause; equality of staff
-        black workers; staff network*; ethnic* diverse workforce; workforce reflects; reflects the community
-        welsh speaking staff; bilingual staff; safe recruitment; dbs; dbs checks; vetting; appraisals
-        job satisfaction; love of the job; names on doors; new faces; same faces; familiar faces; faces stay
-        different faces; buzzing; sunday night; an average of ~ cases; average of ~ cases; average caseload*
-        hold ~ cases; holding ~ cases; have ~ cases; cases per; fifteen cases; fourteen cases; load
-        sensible number; reasonable number; one in ~ posts; one post in; posts in; half the posts; half of posts
-        a third of posts; a quarter of posts; of social work posts; posts were; posts stood; posts stand
-        posts vacant; posts unfilled; posts remain*; no empty posts; hard to fill posts; all posts; not one post
-        gaps in teams; gaps in staffing; gaps in the workforce; gaps are filled; hole in the rota
-        per cent are agency; per cent agency; per cent of social workers; per cent of staff; per cent of workers
-        per cent of the workforce; of the workforce; a third of social workers; a quarter of social workers
-        half of social workers; half the social workers; one in ~ social workers; of social workers are
-        most social workers; many social workers; some social workers; few social workers; more social workers are
-        fewer leave; workers came and; changes of staff; changes of social worker in; change of staff
-        changes in staff; staff changes; staff change; staffing changes; staffing was; staffing and
-        staffing problem*; staffing gaps; staffing pressures; staffing shortages; staffing had; staffing in
-        newly trained; newly appointed; new social workers; new social workers are; new workers are
-        new workers get; new recruits are; new recruits get; new staff are; new staff get; new starters get
+        feel supported; felt supported; feels supported; supported by their managers; supported by managers
+        well looked after by; feel safe to; feel looked after; feel cared; unappreciated; recognis*ed for
+        thanked by; awards for staff; staff awards; star of the month; afraid to speak; afraid to speak out
+        speak out; frightened to speak; toxic culture; psychologically safe; gmb; basw; industrial action; ballot
+        exit interview*; exit survey*; stay interview*; survey of staff; training is; training for staff
+        training offer; trained in; well trained; untrained; poorly trained; trainee; trainees
+        apprentic* social work*; social work apprentic*; apprentice social worker*; degree apprentic*
+        grow our own; grow its own; growing its own; homegrown; academy; academies for staff; induction; inducted
+        induct; welcome week; new starter*; new starters; joiners; new joiners; shadowing; an old hand; old hands
+        old hand; learn the ropes; show* the ropes; thrown in; cpd; development programme; development opportunit*
+        develop their skills; develop staff; career progression; career path*; career ladder; promoted
+        promoted from within; climb the ladder; rungs; study leave; study time; study days; unqualified staff
+        degree in social work; teaching partnership; practice educator*; practice week; practice development
+        coaching for staff; champions in each team; refresher; refresher course*; elearning; masterclass*
+        lunch and learn; skilfully; unskilled; deskilled; knowledgeable; knowledge of staff; inexperienced
+        inexperience; experience of staff; competent; dedicated staff; dedicated workers; hard working
+        hardworking; works hard; committed staff; committed workforce; committed social workers; passionate
+        enthusiastic; conscientious; caring staff; over and above; heart and soul; resilient; resilience of staff
+        determined workers; team spirit; camaraderie; comrade*; close knit; tight knit; teamwork; team work
+        colleagues support; colleagues who; peers at work; buddied; mentor for new; look out for each other
+        pull together as a team; team days; teams have; teams were; teams with; team at full strength
+        full strength; full complement; numbers of social workers; enough social workers; enough staff
+        enough workers; not enough social workers; not enough staff; too few social workers
+        shortage of social workers; shortage of staff; shortage of workers; short of social workers
+        lack of social workers; lack of staff; social workers short; more hands; pairs of hands
+        boots on the ground; manpower; headcount; heads count; full time equivalent; fte; rota; rotas; doubles
+        covered for; gaps on the rota; stand ins; duty cover; business continuity; employed by the council
+        personnel; human resources; hr; wellbeing of staff; wellbeing offer; wellbeing days; counselling for staff
+        trauma support for staff; menopause; equality of staff; black workers; staff network*
+        ethnic* diverse workforce; workforce reflects; reflects the community; welsh speaking staff
+        bilingual staff; safe recruitment; dbs; dbs checks; vetting; appraisals; job satisfaction; love of the job
+        names on doors; new faces; same faces; familiar faces; faces stay; different faces; buzzing; sunday night
+        an average of ~ cases; average of ~ cases; average caseload*; hold ~ cases; holding ~ cases; have ~ cases
+        cases per; fifteen cases; fourteen cases; load; sensible number; reasonable number; one in ~ posts
+        one post in; posts in; half the posts; half of posts; a third of posts; a quarter of posts
+        of social work posts; posts were; posts stood; posts stand; posts vacant; posts unfilled; posts remain*
+        no empty posts; hard to fill posts; all posts; not one post; gaps in teams; gaps in staffing
+        gaps in the workforce; gaps are filled; hole in the rota; per cent are agency; per cent agency
+        per cent of social workers; per cent of staff; per cent of workers; per cent of the workforce
+        of the workforce; a third of social workers; a quarter of social workers; half of social workers
+        half the social workers; one in ~ social workers; of social workers are; most social workers
+        many social workers; some social workers; few social workers; more social workers are; fewer leave
+        workers came and; changes of staff; changes of social worker in; change of staff; changes in staff
+        staff changes; staff change; staffing changes; staffing was; staffing and; staffing problem*
+        staffing gaps; staffing pressures; staffing shortages; staffing had; staffing in; newly trained
+        newly appointed; new social workers; new social workers are; new workers are; new workers get
+        new recruits are; new recruits get; new staff are; new staff get; new starters get
         newly qualified workers; newly qualified staff; training days; training they; training for workers
         training to; training that; training opportunities; no training; had had training; high quality training
         excellent training; training staff; mandatory training; trained for; trained on; trained here; not trained
@@ -2388,45 +2339,42 @@ EVERYDAY_THEMES: dict[Theme, str] = {
     Theme.OVERALL: """
         rated; rating|ratings; rating of; been rated; were rated; was rated; is rated; rated good
         rated outstanding; rated inadequate; rated requires; rated as; highest rating; top rating; lowest rating
-        good rating; outstanding rating; new rating; overall rating; star rating; four star*; five star*
-        silver medal; grade; graded; grades overall; grading; top grade; lowest grade; highest grade
-        second highest; second lowest; second best; bottom grade; middle grade; overall grade; one grade
-        two grades; a grade higher; grade up; up a grade; grade lower; notch; notches; one notch; rung|rungs
-        rung of the ladder; up the ladder; tier|tiers of judgement; bottom rung; top of the tree; judged
-        judged good; judged to be good; judged outstanding; judged inadequate; judged to be; judged to require
-        were judged; been judged; judgement|judgements; judgment|judgments; overall judgement; judgement of
-        pass judgement; verdict; verdicts; overall verdict; damning verdict; glowing verdict; clean bill
-        clean bill of health; bill of health; thumbs up; thumbs down; seal of approval; stamp of approval
-        given the nod; nod of approval; full marks; top marks; top mark; high marks; low marks; poor marks
-        pass mark; passed with; passed the test; flying colours; with honours; distinction; b plus; report card
-        must do better; could do better; room for improvement; ten out of ten; failed an inspection
-        failed its inspection; failing; failings; serious failings; systemic failings; failing council; failed by
-        failed children; failing children; failing its; lets down; letting down; let children down
-        nowhere near good; far from good; not yet good; well short; falls short; fall short; short of good
-        short of the mark; below par; up to scratch; not up to scratch; up to standard; below standard
-        substandard; poor services; poor care; dire; woeful; dreadful; shocking; shameful; dismal; abysmal
+        good rating; outstanding rating; new rating; overall rating; star rating; four star*; five star*; grade
+        graded; grades overall; grading; top grade; lowest grade; highest grade; second highest; second lowest
+        bottom grade; middle grade; overall grade; one grade; two grades; a grade higher; up a grade; grade lower
+        notch; notches; one notch; rung|rungs; rung of the ladder; up the ladder; tier|tiers of judgement
+        bottom rung; top of the tree; judged; judged good; judged to be good; judged outstanding
+        judged inadequate; judged to be; judged to require; were judged; been judged; judgement|judgements
+        judgment|judgments; overall judgement; judgement of; pass judgement; verdict; verdicts; overall verdict
+        damning verdict; glowing verdict; clean bill; clean bill of health; bill of health; thumbs up; thumbs down
+        seal of approval; stamp of approval; given the nod; nod of approval; full marks; top marks; top mark
+        high marks; low marks; poor marks; pass mark; passed with; passed the test; flying colours; with honours
+        b plus; report card; must do better; could do better; room for improvement; ten out of ten
+        failed an inspection; failed its inspection; failing; failings; serious failings; systemic failings
+        failing council; failed by; failed children; failing children; failing its; lets down; letting down
+        let children down; nowhere near good; far from good; not yet good; well short; falls short; fall short
+        short of good; short of the mark; below par; up to scratch; not up to scratch; up to standard
+        below standard; substandard; poor services; poor care; dire; woeful; dreadful; shameful; dismal; abysmal
         appalling; catalogue of; litany of; string of failings; raft of failings; host of failings
         widespread weakness*; widespread and; widespread failings; widespread failures; systemic
         systemic weakness*; serious weakness*; serious shortcoming*; serious and widespread; serious failures
-        serious concerns; weakness; shortcoming*; deficienc*; flawed; mixed picture; mixed bag; mixed report
-        patchwork; postcode lottery; luck of the draw; depends on luck; consistently good; vary too much
-        hit and miss; hit or miss; curates egg; swings and roundabouts; pockets of; good in parts; some way to go
-        long way to go; way to go; way behind; far to go; further to go; road ahead; long road; journey to good
-        journey of improvement; improvement journey; complacen*; no room for complacency; more to do
+        weakness; shortcoming*; deficienc*; flawed; mixed picture; mixed bag; mixed report; patchwork
+        postcode lottery; luck of the draw; depends on luck; consistently good; vary too much; hit and miss
+        hit or miss; curates egg; swings and roundabouts; good in parts; some way to go; long way to go; way to go
+        far to go; further to go; journey to good; journey of improvement; no room for complacency; more to do
         more work to do; work to do; still work; still to do; plenty to do; lots still to; job not done
-        job half done; half finished; outstanding; outstanding overall; outstanding council; straight outstandings
+        job half done; outstanding; outstanding overall; outstanding council; straight outstandings
         outstanding in all; outstanding in every; inadequate; inadequate overall; inadequate services
         good overall; overall good; good; good in all; good in every; good across; solidly good
         good with outstanding; good for overall; now good; still good; remains good; remain good
         require* improvement; requires improvement; requiring improvement; required improvement
         require improvement to be good; requires improvement to be good; needs improvement; need for improvement
-        special measures; out of special measures; in special measures; put in special measures
-        written statement of action; statement of action; areas of priority; significant concerns
-        significant weakness*; areas of significant; areas of concern; areas of weakness; causes for concern
-        strengths and weaknesses; many strengths; key strengths; significant strengths; considerable strengths
-        strengths outweigh; outweigh*; on balance; by and large; in the round; in most ways; taken as a whole
-        as a whole; in sum; in a nutshell; overall; overall effectiveness; overall experiences; overall picture
-        overall experience; concluded; upshot; bottom line; headline; headline judgement
+        out of special measures; in special measures; put in special measures; written statement of action
+        statement of action; areas of priority; significant concerns; significant weakness*; areas of significant
+        areas of concern; areas of weakness; causes for concern; strengths and weaknesses; many strengths
+        key strengths; significant strengths; considerable strengths; strengths outweigh; on balance; by and large
+        taken as a whole; as a whole; in a nutshell; overall; overall effectiveness; overall experiences
+        overall picture; overall experience; concluded; upshot; bottom line; headline judgement
         outcomes of the inspection; inspection outcome; results of the inspection; good result; best result
         fantastic result; disappointing result; damning; damning report; damning inspection; damning letter
         scathing; scathing report; critical report; critical letter; hard hitting; devastating; crushing; stinging
@@ -2434,168 +2382,161 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         castigat*; branded; heap* praise; high praise; fulsome praise; praise overall; praise heaped
         glowing report; glowing terms; gleaming; positive report; positive inspection; positive letter; heartening
         favourable; complimentary; commendation; plaudit*; accolade*; applaud*; high calibre; top quality
-        world class; top class; brilliant; fantastic; stellar; cracking; beacon of; shining example*
-        leading the way; leads the way; trailblaz*; best practice; among the best; one of the best
-        best in the country; best in the; best performing; best council*; best in england; one of a handful
-        handful of councils; only authority; top performing; national leader; league table; one of the worst
-        worst in the country; worst performing; worst council*; worst report; worst services; bottom of the
-        bottom of the pile; at the bottom; steady improvement*; rapid improvement*; marked improvement*
+        world class; top class; stellar; cracking; beacon of; shining example*; leading the way; leads the way
+        trailblaz*; best practice; among the best; one of the best; best in the country; best performing
+        best council*; best in england; one of a handful; handful of councils; only authority; top performing
+        national leader; one of the worst; worst in the country; worst performing; worst council*; worst report
+        worst services; bottom of the pile; steady improvement*; rapid improvement*; marked improvement*
         huge improvement*; improvement since; pace of improvement; pace of progress; tangible progress
         signs of progress; some progress; little progress; steady progress; rapid progress; enough progress
         made progress; making progress; progress has been made; progress in all; sufficient progress
         great strides; big strides; made strides; turned a corner; turn the corner; turning the corner
         turned the corner; corner has been turned; turn around; turned around; turn round; turned round
-        tide has turned; transformation of; changed beyond; world away; on the up; on the mend; upward trend
-        back on track; right track; right direction; moving in the right; heading in the right; steps forward
-        right path; right lines; long climb; rise from; lifted from; raised from; comeback; recovery of
-        back on its feet; on its feet; getting back on; firm foundations; solid foundations; building blocks
-        upgraded; upgrade; moved up; moves up; promoted to; leap from; jump from; shot up; leapfrog*; downgraded
-        downgrade; downgrading; dropped from; dropped to; slipped from; slipped back; slid from; slide from
-        fell from; fall from grace; stripped of; lost its good; lost the outstanding; tumbled; plunge*; plummet*
-        nosediv*; deteriorat*; worsen*; worsened; gone backwards; go backwards; went backwards; backward step
-        gone downhill; downhill; relapse; regress*; stagnat*; stood still; standing still; treading water
-        standstill; stuck at; stuck in the; unchanged; no better; retain* ~ rating; kept its; kept its rating
-        held on to; hung on to; holds on to; maintain* ~ rating; maintained its; sustained; once again
-        again rated; second time running; third time running; for the third time; two in a row; consecutive
-        first time ever; first time since; since its last inspection; since the previous; last inspected
-        last inspection; last full inspection; last visit was; previous inspection*; previously rated
-        previously judged; previously graded; earlier inspection*; predecessor; at its last
-        at the last inspection; when last inspected; when it was last; rated in; inherited; children are safe
-        children safe; kept safe; keep children safe; keeps children safe; safer than; children are safer
-        safe hands; in safe hands; good hands; safe and well cared; protected from harm; left at risk
+        tide has turned; on the up; on the mend; upward trend; back on track; right track; right direction
+        moving in the right; heading in the right; steps forward; long climb; rise from; lifted from; raised from
+        comeback; recovery of; back on its feet; getting back on; firm foundations; solid foundations
+        building blocks; upgraded; upgrade; moved up; moves up; promoted to; leap from; jump from; shot up
+        leapfrog*; downgraded; downgrade; downgrading; dropped from; dropped to; slipped from; slipped back
+        slid from; slide from; fell from; fall from grace; lost its good; lost the outstanding; tumbled; plummet*
+        nosediv*; deteriorat*; worsened; gone backwards; go backwards; went backwards; backward step
+        gone downhill; relapse; regress*; stood still; standing still; treading water; stuck at; stuck in the
+        no better; retain* ~ rating; kept its; kept its rating; held on to; hung on to; holds on to
+        maintain* ~ rating; maintained its; again rated; second time running; third time running
+        for the third time; two in a row; first time ever; first time since; since its last inspection
+        since the previous; last inspected; last inspection; last full inspection; last visit was
+        previous inspection*; previously rated; previously judged; previously graded; earlier inspection*
+        predecessor; at its last; at the last inspection; when last inspected; when it was last; rated in
+        children are safe; children safe; kept safe; keep children safe; keeps children safe; safer than
+        children are safer; safe hands; in safe hands; safe and well cared; protected from harm; left at risk
         left in danger; left in harmful; in harmful situations; children unsafe; no children at immediate
         failing to protect; fail to protect; failed to protect; lives improved; lives are better; improve lives
-        change lives; changed lives; changing lives; makes a difference; thrives; thriving; blossom*; good help
-        good care; quality of services; good quality services; strong services; strong performance; strong service
-        fragile; weakest; weakest area; better outcomes; better place; comprehensive; services for children
-        childrens services; services as a whole; every category; each category; all categories; in every category
-        every area; all areas; all four areas; four areas; each of the four; across the board; right across
-        in every respect; every measure; on every measure; in all respects; all round; hat trick; clean sweep
-        full house; quality mark; exit monitoring; released from intervention; lifted the notice
-        end of intervention; freed from; no longer inadequate; out of intervention; feather in; tribute to
-        testament to; vindicat*; validat*; ray of hope; rays of light; silver lining; wake up call; warning shot
-        yellow card; blow for; blow to; proud day; milestone; historic; landmark; red letter; celebrat* ~ rating
-        triumph*; victory; success story; achiev* ~ good; achieved the; earn* ~ good; secure* ~ good; awarded
-        awarded the; scoop*; landed ~ rating; netted; bagged; won ~ good; given the top; received a good
-        declared good; deemed; deemed good; deemed inadequate; considered to be; found to be good
-        found to be inadequate; found to require; classed as; classified as; assessed as good; assess* as; scored
+        change lives; changed lives; changing lives; makes a difference; thrives; thriving; blossom*; good care
+        quality of services; good quality services; strong services; strong performance; strong service; fragile
+        weakest; weakest area; better outcomes; better place; services for children; childrens services
+        services as a whole; every category; each category; all categories; in every category; every area
+        all areas; all four areas; four areas; each of the four; across the board; right across; in every respect
+        every measure; on every measure; in all respects; all round; hat trick; clean sweep; quality mark
+        exit monitoring; released from intervention; lifted the notice; end of intervention; no longer inadequate
+        feather in; tribute to; testament to; vindicat*; validat*; ray of hope; rays of light; silver lining
+        warning shot; yellow card; proud day; celebrat* ~ rating; triumph*; success story; achiev* ~ good
+        achieved the; earn* ~ good; secure* ~ good; awarded; awarded the; scoop*; landed ~ rating; won ~ good
+        given the top; received a good; declared good; deemed; deemed good; deemed inadequate; found to be good
+        found to be inadequate; found to require; classed as; classified as; assessed as good; scored
         points short; points out of; per cent score; threshold for good; above average; below average
         middle of the road; adequate; satisfactory; satisfactory overall; only just; by a whisker
         comfortable margin; narrow margin; near miss; on the cusp; close to outstanding; ofsted rated
         ofsted rating; cqc rating; ofsted verdict; ofsted has rated; rated the council; rated its; rated by
         been graded; was graded; were graded; are graded; graded good; graded outstanding; graded inadequate
         graded as; grade of; grade from; grade for; same grade; better grade; lower grade; good grade; judged as
-        is judged; judged the; judged services; judged that; judgement from; judgement is; judgement for
-        judgements were; judgements of; judgement was; given the highest; given the lowest; awarded a
-        award* ~ good; got a good; got the top; gets top; picked up a; earned a; keeps its good
-        keeps its outstanding; kept its good; kept its outstanding; keep its good; retains its; retains good
-        retain its; retains its good; maintains its; stays good; stayed good; stayed at; stays outstanding
-        stays inadequate; still inadequate; remain inadequate; remains inadequate; remains at requires
-        remained good; remained inadequate; slipped to; slips to; slip to; sunk to; down a grade; down a notch
-        a grade down; rise to good; rose from; up to good; up to outstanding; climb to; climbs to; climbed from
-        moved from inadequate; moved from requires; moved to good; from inadequate to; from good to
-        from requires improvement; from outstanding to; leaps to; leapt to; leapt from; jumped to; jumped two
-        two grades in; two notches; doubled its; back to good; back at good; returned to good; return to good
-        regain*; regained; regains its; recovered its; recovered to; turned itself around; turns itself
-        turned itself; turned things around; turning itself; turned around its; turning around; pulled itself
-        pulls itself; dragged itself; hauled itself; out of the mire; out of the woods; from the ashes; phoenix
-        rock bottom; low point; darkest days; dark days; bad old days; old days; new dawn; new era; new chapter
-        transformed since; transformation since; transformation has; unrecognisable from; changed for the better
-        change for the better; better place to; better than it; better than before; better than ever; better shape
-        better footing; firmer footing; even keel; far cry; come a long way; come far; come so far; come on leaps
-        gone from strength; strength to strength; gathering pace; gathered pace; picked up speed; improving fast
-        improving slowly; improving but; improving from; improving services; improving council; improving quickly
-        improving rapidly; improving steadily; improving too slowly; improved a lot; improved greatly
-        improved markedly; improved significantly; improved across; improved services; improved in; improved but
-        improved a great; improved considerably; improved on; had improved; not improved; not improved enough
-        has not improved; made improvements; improvements had; improvements have; improvements since
-        improvements in services; improvements are; improvements to services; areas of improvement
-        improvement in services; improvement in the; improvement across; improvement has; improvement was
-        slow improvement; little improvement; clear improvement; real improvement; substantial improvement
-        dramatic improvement; great improvement; pace is; pace has; progress is; progress towards; progress across
-        progress in improving; not enough progress; too little progress; real progress; clear progress
-        significant progress; substantial progress; encouraging progress; positive progress; considerable progress
-        impressive progress; huge progress; rate of progress; progress too slow; made strong; made significant
-        made little; made good; made substantial; gone forward; going forwards; going backwards; slid back
-        slide back; sliding back; fell back; fallen back; falling back; fall back; lost ground; lost momentum
-        lost its way; lost their way; took its eye; eye off the ball; off the ball; stalled since; stalled after
-        marking time; flatlin*; on hold since; flat lined; back to square one; square one; same failings
-        same problems; same faults; same weaknesses; same mistakes; history repeats; again failed; failed again
-        failed for; failed twice; failed in; failed to improve; failing services; failing service; failings in
-        failings at; failings were; failings of; failings that; failures in; failures at; failures were
-        failures of; catalogue of failings; catalogue of failures; children failed; children were failed
-        children being failed; children are failed; children had been failed; fail children; fails children
-        failed vulnerable; failing vulnerable; failing its most; failing our; lets children down; let down by
-        letting children down; letting families down; children let; being let; left vulnerable; unsafe services
-        danger to children; children come to harm; harm to children; not always safe; not safe enough
-        children protected; well safeguarded; safely cared; safe from harm; keeping children safe
-        make children safer; makes children safer; safer as a result; safer because; safer now; safer than they
-        lives have; lives were; lives changed; lives are transformed; lives of children; lives for the better
-        better lives; outcomes for children; outcomes improve; improved outcomes; good outcomes
-        better outcomes for; positive outcomes; best outcomes; difference it makes; difference made
-        differences to; impact on children; positive impact; experiences of children; experiences and progress
-        experiences are; experiences have; experience is; good experience; positive experiences; children flourish
-        children have good; children who need help; residents get; residents receive; good service; good services
-        excellent service*; excellent services; effective service*; effective help; effective services
-        high quality service*; high quality services; high quality support; high quality help
-        high quality social work; quality of practice across; quality varies; quality of social work
-        strong social work; social work practice; social work practice is; practice was; practice across
-        practice remains; practice is too; practice too variable; practice varies; practice inconsistent
-        variable practice; variable picture; inconsistent quality; inconsistent practice; inconsistent services
-        consistently strong; consistently high; consistently well; not consistently good; not yet consistent
-        not yet consistently; not always consistent; not yet good enough; nearly there; almost there
-        not there yet; getting there; on the way up; on the road to; way to becoming; path to good; to be good
-        to be outstanding; to get to good; get to good; journey to; journey towards; journey is; journey so far
-        journey continues; start of a journey; long haul; mountain to climb; hill to climb; miles to go
-        much more to do; remains to be done; remain to be done; room to improve; scope to improve
-        needs to do better; told to improve; ordered to improve; improve in; improve quickly; improvements needed
-        improvement needed; areas where; areas in which; areas it must; single area; one exception; only blemish
-        blemish*; blot; black mark; black spot; sour note; bleak picture; grim; grim reading; grim picture
-        sorry state; sorry tale; sorry picture; sorry reading; makes for; makes uncomfortable
-        uncomfortable reading; difficult reading; tough reading; hard reading; pleasant reading; good reading
-        stark picture; stark report; alarming; troubling; worrying picture; worrying report; picture is
-        picture that; picture was; paints; painted a; paint a picture; paints a picture; painted a picture
-        portrait of a; two halves; tale of two; game of two; highs and lows; light and shade; good and bad
-        good news; mixed review*; mixed verdict; mixed bag of; sugar coat; pulls no punches; no punches; no holds
-        laid bare; lays bare; damning verdict on; pilloried; taken to task; hauled over; mauled; mauling; drubbing
-        shot across; dressing down; ticking off; raps; angry at; anger over; overjoyed; over the moon; jubilant
-        proud of the; proud that; pride in the; prouder; well deserved; richly deserved; fruits of; bearing fruit
-        borne fruit; results are showing; reward for; recognition of; recognised as; acknowledge* ~ progress
-        welcome news; great news; fantastic news; excellent report; excellent result; excellent rating
-        outstanding result; great result; brilliant result; superb result; superb report; strong report
-        good report; very good report; good inspection; bad report; poor report; poor rating; poor grade
-        poor verdict; poor result; damning judgement; ofsted praise*; praised by; praised council; ofsted praises
-        praise from; praise from ofsted; praise from inspectors; won praise; wins praise; earned praise
-        draws praise; drew praise; attracts praise; came in for praise; earn* ~ praise; receive* ~ praise
-        star turn; stars; star performer*; pinnacle; gold standard; top of the class; top of the league
-        head of the class; bottom of the class; best in class; among the top; top ten; top five; top 10
-        one of just; one of the few; one of few; just three; just five; only six; select group; select band
-        select few; rare council; highest possible; highest available; highest mark; highest accolade; best rating
-        best grade; best marks; best score; best ever; best report; best yet; lowest possible; lowest mark
-        worst possible; worst rating; worst grade; worst ever; worst in; worst fears; second lowest grade
-        second worst; third best; third rate; middle rating; middle judgement; middle one; bottom two; lowest of
-        lowest of four; highest of; highest of four; second highest grade; four possible; out of 100
-        per cent overall; two points short; points short of; score of; scored 2; scored 3; scored a three
-        scored a two; scored three; scored two; 62 per cent; good with; good in four; outstanding in three
-        outstanding for; outstanding leadership; outstanding across; outstanding for leadership; inadequate for
-        inadequate in; inadequate across; inadequate leadership; inadequate since; inadequate for leaders
-        inadequate for the; good for; good for leadership; good for its; good in three; good in two; good on
-        good on all; good at; requires improvement overall; requires improvement for; requires improvement in
-        required improvement in; required improvement overall; require improvement; require improvement overall
-        requires to improve; requiring improvement in; requiring improvement overall; requires improvement to
-        notice to improve; improvement notice was; intervention ended; intervention ends; intervention is over
-        intervention was lifted; lift* ~ intervention; ended intervention; end its intervention; out of inadequate
-        left inadequate behind; shaken off; shake off; shrug off; stigma of inadequate; rosette; crowned
-        named council of the year; council of the year; award winning; accolades; at its best; at their best
-        in every way; in most respects; in many ways; in key areas; almost all areas; nearly all areas; bar one
-        in all areas; in each area; every box; ticks every; ticked every; all services; service as a whole
-        services overall; services are; services were; services have; services remain; services are good
-        services are now; services for children are; services for children in; services for children were
-        services for families; services for care leavers; services for adults; services for disabled
-        services improved; services have improved; services improve; services require
-        services require improvement; services inadequate; services good; services rated; services judged
-        services graded; services praised; services failing; services found; childrens services are
-        childrens services were; childrens services have; childrens services department
+        judged the; judged services; judged that; judgement from; judgement is; judgement for; judgements were
+        judgements of; judgement was; given the highest; given the lowest; awarded a; award* ~ good; got a good
+        got the top; gets top; picked up a; earned a; keeps its good; keeps its outstanding; kept its good
+        kept its outstanding; keep its good; retains its; retains good; retain its; retains its good
+        maintains its; stays good; stayed good; stayed at; stays outstanding; stays inadequate; still inadequate
+        remain inadequate; remains inadequate; remains at requires; remained good; remained inadequate; slipped to
+        slips to; slip to; sunk to; down a grade; down a notch; a grade down; rise to good; rose from; up to good
+        up to outstanding; climb to; climbs to; climbed from; moved from inadequate; moved from requires
+        moved to good; from inadequate to; from good to; from requires improvement; from outstanding to; leaps to
+        leapt to; leapt from; jumped to; jumped two; two grades in; two notches; doubled its; back to good
+        back at good; returned to good; return to good; regain*; regained; regains its; recovered its
+        recovered to; turned itself around; turns itself; turned itself; turned things around; turning itself
+        turned around its; turning around; pulled itself; pulls itself; dragged itself; hauled itself
+        out of the mire; out of the woods; from the ashes; phoenix; rock bottom; darkest days; dark days
+        bad old days; new dawn; new chapter; transformed since; transformation since; transformation has
+        unrecognisable from; changed for the better; change for the better; better place to; better than it
+        better than before; better than ever; better shape; better footing; firmer footing; even keel; far cry
+        come a long way; come far; come so far; come on leaps; gone from strength; strength to strength
+        gathering pace; gathered pace; picked up speed; improving fast; improving slowly; improving but
+        improving from; improving services; improving council; improving quickly; improving rapidly
+        improving steadily; improving too slowly; improved a lot; improved greatly; improved markedly
+        improved significantly; improved across; improved services; improved in; improved but; improved a great
+        improved considerably; improved on; had improved; not improved; not improved enough; has not improved
+        made improvements; improvements had; improvements have; improvements since; improvements in services
+        improvements are; improvements to services; areas of improvement; improvement in services
+        improvement in the; improvement across; improvement has; improvement was; slow improvement
+        little improvement; clear improvement; real improvement; substantial improvement; dramatic improvement
+        great improvement; progress is; progress towards; progress across; progress in improving
+        not enough progress; too little progress; real progress; clear progress; significant progress
+        substantial progress; encouraging progress; positive progress; considerable progress; impressive progress
+        huge progress; rate of progress; progress too slow; made strong; made significant; made little
+        made substantial; gone forward; going forwards; going backwards; slid back; slide back; sliding back
+        fell back; fallen back; falling back; lost ground; lost momentum; lost its way; lost their way
+        took its eye; off the ball; stalled since; stalled after; marking time; flatlin*; on hold since
+        flat lined; back to square one; square one; same failings; same problems; same faults; same weaknesses
+        same mistakes; history repeats; again failed; failed again; failed twice; failed to improve
+        failing services; failing service; failings in; failings at; failings were; failings of; failings that
+        failures in; failures at; failures were; failures of; catalogue of failings; catalogue of failures
+        children failed; children were failed; children being failed; children are failed
+        children had been failed; fail children; fails children; failed vulnerable; failing vulnerable
+        failing its most; failing our; lets children down; let down by; letting children down
+        letting families down; children let; left vulnerable; unsafe services; danger to children
+        children come to harm; harm to children; not always safe; not safe enough; children protected
+        well safeguarded; safely cared; safe from harm; keeping children safe; make children safer
+        makes children safer; safer as a result; safer because; safer now; safer than they; lives changed
+        lives are transformed; lives of children; lives for the better; better lives; outcomes for children
+        outcomes improve; improved outcomes; good outcomes; better outcomes for; positive outcomes; best outcomes
+        difference it makes; difference made; impact on children; positive impact; experiences of children
+        experiences and progress; positive experiences; children flourish; children have good
+        children who need help; residents receive; good service; good services; excellent service*
+        excellent services; effective service*; effective help; effective services; high quality service*
+        high quality services; high quality support; high quality help; high quality social work
+        quality of practice across; quality varies; quality of social work; strong social work
+        social work practice; social work practice is; practice was; practice across; practice remains
+        practice is too; practice too variable; practice varies; practice inconsistent; variable practice
+        variable picture; inconsistent quality; inconsistent practice; inconsistent services; consistently strong
+        consistently high; consistently well; not consistently good; not yet consistent; not yet consistently
+        not always consistent; not yet good enough; nearly there; almost there; not there yet; getting there
+        on the way up; on the road to; way to becoming; path to good; to be good; to be outstanding
+        to get to good; get to good; journey to; journey towards; journey is; journey so far; journey continues
+        start of a journey; mountain to climb; hill to climb; miles to go; much more to do; remains to be done
+        remain to be done; room to improve; scope to improve; needs to do better; told to improve
+        ordered to improve; improve in; improve quickly; improvements needed; improvement needed; areas where
+        areas in which; areas it must; single area; one exception; only blemish; blemish*; blot; black mark
+        black spot; sour note; bleak picture; grim; grim reading; grim picture; sorry state; sorry tale
+        sorry picture; sorry reading; makes for; makes uncomfortable; uncomfortable reading; difficult reading
+        tough reading; hard reading; pleasant reading; good reading; stark picture; stark report; alarming
+        troubling; worrying picture; worrying report; picture is; picture that; picture was; paints
+        paint a picture; paints a picture; painted a picture; portrait of a; two halves; tale of two; game of two
+        highs and lows; light and shade; good and bad; good news; mixed review*; mixed verdict; mixed bag of
+        sugar coat; pulls no punches; no punches; no holds; laid bare; lays bare; damning verdict on; pilloried
+        taken to task; hauled over; mauled; mauling; drubbing; shot across; dressing down; ticking off; raps
+        angry at; anger over; overjoyed; over the moon; jubilant; proud of the; proud that; pride in the; prouder
+        well deserved; richly deserved; fruits of; bearing fruit; borne fruit; results are showing; reward for
+        recognition of; recognised as; acknowledge* ~ progress; welcome news; great news; fantastic news
+        excellent report; excellent result; excellent rating; outstanding result; great result; brilliant result
+        superb result; superb report; strong report; good report; very good report; good inspection; bad report
+        poor report; poor rating; poor grade; poor verdict; poor result; damning judgement; ofsted praise*
+        praised by; praised council; ofsted praises; praise from; praise from ofsted; praise from inspectors
+        won praise; wins praise; earned praise; draws praise; drew praise; attracts praise; came in for praise
+        earn* ~ praise; receive* ~ praise; star turn; stars; star performer*; pinnacle; gold standard
+        top of the class; top of the league; head of the class; bottom of the class; best in class; among the top
+        top ten; top five; top 10; one of just; one of the few; one of few; just three; just five; only six
+        select group; select band; select few; rare council; highest possible; highest available; highest mark
+        highest accolade; best rating; best grade; best marks; best score; best ever; best report; best yet
+        lowest possible; lowest mark; worst possible; worst rating; worst grade; worst ever; worst in; worst fears
+        second lowest grade; second worst; third best; third rate; middle rating; middle judgement; middle one
+        bottom two; lowest of; lowest of four; highest of; highest of four; second highest grade; four possible
+        out of 100; per cent overall; two points short; points short of; score of; scored 2; scored 3
+        scored a three; scored a two; scored three; scored two; 62 per cent; good with; good in four
+        outstanding in three; outstanding for; outstanding leadership; outstanding across
+        outstanding for leadership; inadequate for; inadequate in; inadequate across; inadequate leadership
+        inadequate since; inadequate for leaders; inadequate for the; good for; good for leadership; good for its
+        good in three; good in two; good on; good on all; good at; requires improvement overall
+        requires improvement for; requires improvement in; required improvement in; required improvement overall
+        require improvement; require improvement overall; requires to improve; requiring improvement in
+        requiring improvement overall; requires improvement to; notice to improve; improvement notice was
+        intervention ended; intervention ends; intervention is over; intervention was lifted; lift* ~ intervention
+        ended intervention; end its intervention; out of inadequate; left inadequate behind; shaken off; shake off
+        shrug off; stigma of inadequate; rosette; crowned; named council of the year; council of the year
+        award winning; accolades; at its best; at their best; in every way; in most respects; in many ways
+        in key areas; almost all areas; nearly all areas; bar one; in all areas; in each area; every box
+        ticks every; ticked every; all services; service as a whole; services overall; services are; services were
+        services have; services remain; services are good; services are now; services for children are
+        services for children in; services for children were; services for families; services for care leavers
+        services for adults; services for disabled; services improved; services have improved; services improve
+        services require; services require improvement; services inadequate; services good; services rated
+        services judged; services graded; services praised; services failing; services found
+        childrens services are; childrens services were; childrens services have; childrens services department
         childrens social care services; social care services; adult social care services
         social services department; councils services; authoritys services; authoritys children; boroughs services
         boroughs children; countys services; citys services; citys children; local services
@@ -2627,11 +2568,10 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         began on; started on; finished on; ended on; descended on; came calling; came knocking; dropped in on
         paid a visit; paid a call; pay a visit; came to look; came to see; came to inspect; were here; on site
         off site; onsite; on the premises; days on site; by video call; virtual visit; online because of
-        because of the pandemic; at a distance; snowed in; travelodge; premier inn; two day; two days; four day
-        four days; five day; five days; fortnight long; two week; week long; over three days; over two weeks
-        over the course of; in the week; week of; week beginning; week commencing; second week of; from monday
-        on tuesday; monday 1; tuesday and wednesday; wednesday and thursday; monday and tuesday
-        thursday and friday; monday to friday
+        because of the pandemic; snowed in; premier inn; two day; two days; four day; four days; five day
+        five days; fortnight long; two week; week long; over three days; over two weeks; over the course of
+        in the week; week of; week beginning; week commencing; second week of; from monday; on tuesday; monday 1
+        tuesday and wednesday; wednesday and thursday; monday and tuesday; thursday and friday; monday to friday
         from ~ to ~ january|february|march|april|may|june|july|august|september|october|november|december
         between ~ and ~ january|february|march|april|may|june|july|august|september|october|november|december
         from january|february|march|april|may|june|july|august|september|october|november|december ~ to
@@ -2641,136 +2581,131 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         on january|february|march|april|june|july|august|september|october|november|december
         on 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31
         1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st
-        looking at; looked closely; took a look; took a close look; joint look; closer look; deep dive; dip into
-        examined; examines; scrutinised; studied; reviewed how; assessed for the first; focussed on; focus of
-        focus was; focusing on; focused visit; focussed visit; focused visits; concentrated on; zeroed in
-        dealt with front; it included; subject was; subject of; the subject; theme of the visit; themed; thematic
-        under the spotlight; under the microscope; in the spotlight; the scope; within scope; terms of reference
-        out of scope; did not look; not covered; not inspected; outside the scope; sample of; read the files
-        read the records; read case; had read; read what; case files; case records; documents read
+        looking at; looked closely; took a look; took a close look; joint look; examined; examines; scrutinised
+        studied; reviewed how; assessed for the first; focussed on; focusing on; focused visit; focussed visit
+        focused visits; concentrated on; zeroed in; dealt with front; it included; subject was; subject of
+        the subject; theme of the visit; under the spotlight; under the microscope; in the spotlight; the scope
+        within scope; terms of reference; out of scope; did not look; not covered; not inspected
+        outside the scope; read the files; read the records; read case; read what; documents read
         evidence included; gathered evidence; evidence gathering; body of evidence; spoke to; spoke with
-        speaking to; met parents; met social; talked to; chatted to; heard from; interviewed; focus group*; phoned
-        listened in; sat in on; sat with; shadowed; observations of; walked round; toured; held meetings
+        speaking to; met parents; met social; talked to; chatted to; interviewed; focus group*; phoned
+        listened in; sat in on; shadowed; observations of; walked round; toured; held meetings
         survey for inspectors; filled in the survey; survey results; surveys returned; responded to the survey
-        replied to the; online survey; questionnaires returned; wrote to inspectors; followed the; tracked cases
-        case tracking; audited cases; walk through; fieldwork; unannounced; no warning; without warning
-        rang to say; on the friday before; letter was published; was published; were published; published last
-        report was published; publication; will be published; released today; report can be; letter can be
-        can be downloaded; available at; available on; on its website; reports ofsted; letter in full; full letter
-        page letter; page report; follows an; follows a; second visit; third visit; fourth visit; fifth visit
-        sixth visit; latest visit; latest in a; most recent visit; has returned; have returned; every few months
-        monitoring visit*; monitoring inspection*; monitoring letter; progress visit; progress review
-        assurance visit*; assurance inspection*; performance evaluation inspection; pei; follow up visit*
-        follow up inspection*; return visit*; revisit*; re visit*; reinspect*; re inspect*; short inspection
-        standard inspection; next full inspection; joint inspection*; joint targeted; jtai; jtais; targeted area
-        area send inspection*; local area inspection*; area inspection; send inspection; full re inspection
-        graded visit*; baseline assessment; pilot inspection*; ilacs; inspection of local authority
-        inspecting local authority; the framework; new framework; framework came; framework for; under section
-        section 136; children act 1989 section; social care common inspection; sccif; single inspection framework
-        sif; ofsteds; ofsted inspects; ofsted and; care inspectorate; care inspectorate wales; estyn and
-        healthcare inspectorate; hmicfrs; constabulary; inspectorate of constabulary; inspectorate of probation
-        fire and rescue; hmi; hmip; her majesty*; his majesty*; chief inspector; lead inspector*
-        senior inspector*; inspection was led; education scotland; healthcare improvement scotland
-        young inspection volunteer*; associate inspector*; inspection volunteer*; no grade*; not graded
-        no judgement*; no rating*; not give grade*; does not give; does not result; did not give; did not result
-        do not result; without a grade; is not graded; are not graded; ungraded; letter and not; a letter not
-        led to a letter; letter instead; instead of a grade; four point scale; possible grade*; possible outcomes
-        possible ratings; three possible; grades run; scale from; the scale runs; graded separately
-        judgements are made; judgements made; made judgements; makes judgements; gives judgements
-        taken into account; will return; return within; back within; within three years; about three years
-        around three years; every three years; next full; next monitoring; next is due; expected before; due back
-        due to return; another inspection; another visit; further visit*; further monitoring; further inspection*
-        between inspections; inspection cycle; annual engagement; annual conversation; annual meeting with
-        self evaluation sent; how inspections work; explain* ~ inspection; every council; councils being
-        all local authorities; councils in england; inspected every; visits of this; visit of this; this kind
-        of this type; such visits; such a visit; such visit; this type of; kind of visit; type of visit
-        a visit like; purpose of the visit; purpose of; aim of the visit; wanted to see; to see how; to check how
-        to check what; to check on; to look at; to review progress; councils arrangements; authoritys arrangements
-        local authoritys arrangements; purpose of this report; summarises the; sets out the findings
-        inspectors from ofsted; team from ofsted; inspectors from the; inspectors from cqc; the inspection was
-        the inspection ran; the inspection lasted; the inspection began; the inspection started
-        the inspection ended; the inspection covered; inspection ran; inspection lasted; inspection began
-        inspection started; inspection ended; inspection covered; inspection was carried; inspection was conducted
-        inspection was of; inspection was the; inspection was held; inspection happened; inspection came
-        inspection looked; inspection focused; inspection included; inspection involved; inspection follows
-        inspection followed; inspection is; inspection under; inspection fell; inspection examined
-        inspection considered; inspection between; inspection from; inspection on; inspection over; inspection at
-        the visit was; the visit took; the visit on; the visit came; the visit covered; the visit looked
-        the visit focused; the visit lasted; the visit dealt; the visit of; the visit is; the visit follows
-        the visit followed; the visit concentrated; the visit examined; visit was; visit on; visit between
-        visit from; visit in; visit of; visit came; visit lasted; visit covered; visit focused; visit looked
-        visit followed; visit follows; visit concentrated; visit dealt; visit examined; visit considered; visit is
-        visit to the; visit to our; visit to look; visit by inspectors; visits to council*; these visits
-        this visit; that visit; their visit; during the visit; during the inspection; during their visit
-        during the two; during the week; while on site; while they were; while here; over the fortnight
-        over five days; spent two; spent three; spent four; spent five; spent a week; spent a fortnight
-        spent ten days; spent the week; spent time with staff; spent a day; was here; were in town; were on site
-        was on site; were with us; came on; came for; came between; dropped in; sat down with; sat alongside
-        watched staff; watched meetings; watched social workers; listened to calls; listened in on; shadowed staff
-        joined visits; joined social workers; rode along; followed social workers; followed a; followed the cases
-        followed the journeys; followed six; followed ten; traced the; tracked the; tracked six; tracked ten
-        dozens of cases; dozens of files; 100 cases; read dozens; read 60; read 100; read hundreds; read emails
-        checked files; checked records; checked how; checked whether; checking how; tested how; tested whether
-        assessed how; assessed the council; assessed the; assessed whether; assessing how; assesses how
-        reviewed the; reviewed records; reviewed cases; reviewed case; reviewed progress; reviewing progress
-        review of progress; follow up on; to follow up; explored how; turned their; zoomed in; focused only
-        focused solely; looked only; looked solely; looked in detail; looked in depth; looked specifically
-        looked particularly; looked at how; looked at the; look at how; looking at how; looking at the
-        to look closely; how the council; how agencies; with particular attention; particular attention
-        with a focus; with the focus; also covered; also looked; also considered; also examined; also took
-        also spoke; also met; also read; also visited; they looked; they talked; they visited; they listened
-        they watched; they checked; they sat; they examined; they interviewed; they phoned; spoke to parents
-        spoke to families; spoke to staff; spoke to social; spoke to foster; spoke with parents
-        spoke with children; spoke with staff; spoke to more; spoke to 1; spoke to dozens; spoke to young
-        spoke to people; talked to children; talked to parents; talked to staff; talked to more; talked to social
-        met families; met the leader; met groups; heard from parents; heard from people; heard from 1
-        heard from more; interviewed staff; interviewed 1; interviewed more; survey was; survey of staff
-        survey of parents; surveyed; parents replied; parents responded; parents filled; responses from
-        replies from; 400 parents; 1000 parents; hundreds of parents; more than 100; more than 150; more than 60
-        more than 300; first of; first since; first full; first such; first inspection of; first monitoring
-        first time that inspectors; second monitoring; third monitoring; fourth monitoring; fifth monitoring
-        sixth monitoring; seventh monitoring; last monitoring; latest monitoring; monitoring visit was
-        monitoring visit on; monitoring visit looked; monitoring visit took; monitoring visit is
-        monitoring visits; monitoring visits are; focused visit was; focused visit to; focused visit on
-        focused visit took; focused visit in; focused visit looked; focused visits are; focused visit by
-        focused visits do; focused visits take; short visit; two day visit; one day visit; two day inspection
-        five day inspection; three week inspection; two week inspection; ten day inspection; weeks inspection
-        fortnights inspection; fortnight long inspection; three day visit; one day inspection; day visit
-        day inspection; week inspection; inspection visit; joint visit*; joint review*; thematic review*
-        thematic inspection*; thematic visit*; pilot visit*; remote visit*; remote inspection*; remotely because
-        by telephone and; video link; some remotely; partly by; partly on; partly in; socially distanced
-        first lockdown; routine inspections; inspections were suspended; suspended because; inspections resumed
-        inspections had; inspections were; inspections are; inspections take; inspections of; inspections by
-        inspections under; inspections last; routine inspection; standard visit; standard two
-        statutory inspection; full ilacs; standard ilacs; short ilacs; ilacs framework; ilacs inspection
-        ilacs system; jtai inspection; jtai was; jtai looked; jtai was carried; joint targeted area; joint area
-        area send; area send framework; send framework; new send framework; framework that; framework in
-        framework has; framework was; framework which; framework introduced; quality statements; nine quality
-        quality statement*; assessment framework; assessment by the cqc; assurance framework; new powers
-        powers to assess; health and care act 2022; care quality commission assess*; cqc assesses; cqc assessment*
-        cqc assessed; cqc is; cqc now; cqc will; cqc began; cqc inspectors; ofsted is; ofsted will; ofsted gives
-        ofsted does; ofsted can; ofsted usually; ofsted normally; ofsted returns; ofsted visits; ofsted expects
-        ofsted makes; ofsted plans; ofsted told the council it would; ofsted and the cqc; ofsted and the care
-        ofsted the cqc; ofsted cqc; ofsted carried; ofsted carried out; ofsted conducted; ofsted examined
-        ofsted focused; ofsted paid; ofsted returned; ofsted reviewed; ofsted sent; ofsted spoke; ofsted assessed
-        ofsted considered; ofsted made; ofsted turned; ofsteds visit; ofsteds inspection; ofsteds inspectors
-        ofsteds team; ofsteds next; ofsteds focused; ofsteds letter; ofsteds last; estyn visited; estyn inspected
-        ciw visited; ciw inspected; ciw inspectors; ciw carried; ciw looked; ciws; care inspectorate visited
+        replied to the; online survey; questionnaires returned; wrote to inspectors; tracked cases; audited cases
+        walk through; fieldwork; unannounced; no warning; without warning; rang to say; on the friday before
+        letter was published; was published; were published; published last; report was published; released today
+        report can be; letter can be; can be downloaded; available on; on its website; reports ofsted
+        letter in full; full letter; page letter; page report; follows an; follows a; second visit; third visit
+        fourth visit; fifth visit; sixth visit; latest visit; latest in a; most recent visit; has returned
+        have returned; every few months; monitoring visit*; monitoring inspection*; monitoring letter
+        progress visit; progress review; assurance visit*; assurance inspection*
+        performance evaluation inspection; pei; follow up visit*; follow up inspection*; return visit*; revisit*
+        re visit*; reinspect*; re inspect*; short inspection; standard inspection; next full inspection
+        joint inspection*; joint targeted; jtai; jtais; targeted area; area send inspection*
+        local area inspection*; area inspection; send inspection; full re inspection; graded visit*
+        baseline assessment; pilot inspection*; ilacs; inspection of local authority; inspecting local authority
+        the framework; new framework; framework came; framework for; under section; children act 1989 section
+        social care common inspection; sccif; single inspection framework; sif; ofsteds; ofsted inspects
+        ofsted and; care inspectorate; care inspectorate wales; estyn and; healthcare inspectorate; hmicfrs
+        constabulary; inspectorate of constabulary; inspectorate of probation; hmi; hmip; chief inspector
+        lead inspector*; senior inspector*; inspection was led; education scotland
+        healthcare improvement scotland; young inspection volunteer*; associate inspector*; inspection volunteer*
+        no grade*; not graded; no judgement*; no rating*; not give grade*; does not give; does not result
+        did not give; did not result; do not result; without a grade; is not graded; are not graded; ungraded
+        letter and not; a letter not; led to a letter; letter instead; instead of a grade; four point scale
+        possible grade*; possible outcomes; possible ratings; three possible; grades run; the scale runs
+        graded separately; judgements are made; judgements made; made judgements; makes judgements
+        gives judgements; taken into account; will return; return within; back within; within three years
+        about three years; around three years; every three years; next full; next monitoring; next is due
+        expected before; due back; due to return; another inspection; another visit; further visit*
+        further monitoring; further inspection*; between inspections; inspection cycle; annual engagement
+        annual conversation; annual meeting with; self evaluation sent; how inspections work
+        explain* ~ inspection; every council; councils being; all local authorities; councils in england
+        inspected every; visits of this; visit of this; such visits; such a visit; such visit; kind of visit
+        type of visit; a visit like; aim of the visit; wanted to see; to check how; to check what; to check on
+        to review progress; councils arrangements; authoritys arrangements; local authoritys arrangements
+        purpose of this report; summarises the; sets out the findings; inspectors from ofsted; team from ofsted
+        inspectors from the; inspectors from cqc; the inspection was; the inspection ran; the inspection lasted
+        the inspection began; the inspection started; the inspection ended; the inspection covered; inspection ran
+        inspection lasted; inspection began; inspection started; inspection ended; inspection covered
+        inspection was carried; inspection was conducted; inspection was of; inspection was the
+        inspection was held; inspection happened; inspection came; inspection looked; inspection focused
+        inspection included; inspection involved; inspection follows; inspection followed; inspection is
+        inspection under; inspection fell; inspection examined; inspection considered; inspection between
+        inspection from; inspection on; inspection over; inspection at; the visit was; the visit took
+        the visit on; the visit came; the visit covered; the visit looked; the visit focused; the visit lasted
+        the visit dealt; the visit of; the visit is; the visit follows; the visit followed; the visit concentrated
+        the visit examined; visit was; visit on; visit between; visit from; visit in; visit of; visit came
+        visit lasted; visit covered; visit focused; visit looked; visit followed; visit follows
+        visit concentrated; visit dealt; visit examined; visit considered; visit is; visit to the; visit to our
+        visit to look; visit by inspectors; visits to council*; these visits; this visit; that visit; their visit
+        during the visit; during the inspection; during their visit; during the two; during the week
+        while on site; while they were; while here; over the fortnight; over five days; spent two; spent three
+        spent four; spent five; spent a week; spent a fortnight; spent ten days; spent the week
+        spent time with staff; spent a day; were in town; were on site; was on site; were with us; came on
+        came for; came between; dropped in; sat down with; sat alongside; watched staff; watched meetings
+        watched social workers; listened to calls; listened in on; shadowed staff; joined visits
+        joined social workers; rode along; followed social workers; followed the cases; followed the journeys
+        followed six; followed ten; tracked six; tracked ten; dozens of cases; dozens of files; read dozens
+        read 60; read 100; read hundreds; read emails; checked files; checked records; checked how; checking how
+        tested how; tested whether; assessed how; assessed the council; assessed the; assessed whether
+        assessing how; assesses how; reviewed records; reviewed cases; reviewed case; reviewed progress
+        reviewing progress; review of progress; follow up on; to follow up; explored how; turned their; zoomed in
+        focused only; focused solely; looked only; looked solely; looked in detail; looked in depth
+        looked specifically; looked particularly; looked at how; looked at the; look at how; looking at how
+        looking at the; to look closely; how the council; with particular attention; particular attention
+        also covered; also looked; also considered; also examined; also spoke; also met; also read; also visited
+        they looked; they talked; they visited; they listened; they watched; they checked; they sat; they examined
+        they interviewed; they phoned; spoke to parents; spoke to families; spoke to staff; spoke to social
+        spoke to foster; spoke with parents; spoke with children; spoke with staff; spoke to more; spoke to 1
+        spoke to dozens; spoke to young; spoke to people; talked to children; talked to parents; talked to staff
+        talked to more; talked to social; met families; met the leader; met groups; heard from parents
+        heard from people; heard from 1; heard from more; interviewed staff; interviewed 1; interviewed more
+        survey was; survey of parents; surveyed; parents replied; parents responded; parents filled; replies from
+        400 parents; 1000 parents; hundreds of parents; first full; first such; first inspection of
+        first monitoring; first time that inspectors; second monitoring; third monitoring; fourth monitoring
+        fifth monitoring; sixth monitoring; seventh monitoring; last monitoring; latest monitoring
+        monitoring visit was; monitoring visit on; monitoring visit looked; monitoring visit took
+        monitoring visit is; monitoring visits; monitoring visits are; focused visit was; focused visit to
+        focused visit on; focused visit took; focused visit in; focused visit looked; focused visits are
+        focused visit by; focused visits do; focused visits take; short visit; two day visit; one day visit
+        two day inspection; five day inspection; three week inspection; two week inspection; ten day inspection
+        weeks inspection; fortnights inspection; fortnight long inspection; three day visit; one day inspection
+        day visit; day inspection; week inspection; inspection visit; joint visit*; joint review*
+        thematic review*; thematic inspection*; thematic visit*; pilot visit*; remote visit*; remote inspection*
+        remotely because; by telephone and; video link; some remotely; socially distanced; first lockdown
+        routine inspections; inspections were suspended; suspended because; inspections resumed; inspections had
+        inspections were; inspections are; inspections take; inspections of; inspections by; inspections under
+        inspections last; routine inspection; standard visit; standard two; statutory inspection; full ilacs
+        standard ilacs; short ilacs; ilacs framework; ilacs inspection; ilacs system; jtai inspection; jtai was
+        jtai looked; jtai was carried; joint targeted area; joint area; area send; area send framework
+        send framework; new send framework; framework that; framework in; framework has; framework was
+        framework which; framework introduced; quality statements; nine quality; quality statement*
+        assessment framework; assessment by the cqc; assurance framework; powers to assess
+        health and care act 2022; care quality commission assess*; cqc assesses; cqc assessment*; cqc assessed
+        cqc is; cqc now; cqc will; cqc began; cqc inspectors; ofsted is; ofsted will; ofsted gives; ofsted does
+        ofsted can; ofsted usually; ofsted normally; ofsted returns; ofsted visits; ofsted makes; ofsted plans
+        ofsted told the council it would; ofsted and the cqc; ofsted and the care; ofsted the cqc; ofsted cqc
+        ofsted carried; ofsted carried out; ofsted conducted; ofsted examined; ofsted focused; ofsted paid
+        ofsted returned; ofsted reviewed; ofsted sent; ofsted spoke; ofsted assessed; ofsted considered
+        ofsted made; ofsted turned; ofsteds visit; ofsteds inspection; ofsteds inspectors; ofsteds team
+        ofsteds next; ofsteds focused; ofsteds letter; ofsteds last; estyn visited; estyn inspected; ciw visited
+        ciw inspected; ciw inspectors; ciw carried; ciw looked; ciws; care inspectorate visited
         care inspectorate inspected; care inspectorate led; care inspectorate looked; inspectors of constabulary
         joint inspectors; regulator will; regulator visited; regulator looked; regulator carried
         regulator inspects; watchdogs visited; watchdogs looked; watchdog inspects; watchdog will; watchdog gives
         no grades; no grade is; no grades are; no grades were; no overall grade; no judgement is; no judgements
         no ratings; grades are not; grades were not; grades given; a letter rather; letter rather
         findings in a letter; findings as a letter; results in a letter; result in a grade; carry a grade
-        carries no; carry no; letter is; letter sets; letter dated; letter runs; letter published on
-        letter was sent; letter was released; report runs; report was released; report due; report is due
-        report is expected; report was issued; report on; report published on; published its; published by
-        published a; published by ofsted; published at; published after; made public; on gov uk; on ofsteds
-        on ofsteds website; on the ofsted; ofsted website; ofsteds website; on the website; on our website
-        visit the website; the full letter; the full report; copy of the report; copy of the letter
-        see the report; contact the press; about the inspection; about ofsted; who inspects; q and a; key facts
-        timeline of; previous visits; earlier visits; past visits; since 2015; due next; due to come
-        due to be published; expected to return; expected to come; expected back; expected next; expected later
+        letter is; letter sets; letter dated; letter runs; letter published on; letter was sent
+        letter was released; report runs; report was released; report due; report is due; report is expected
+        report was issued; report on; report published on; published its; published by; published a
+        published by ofsted; published at; published after; made public; on gov uk; on ofsteds; on ofsteds website
+        on the ofsted; ofsted website; ofsteds website; on the website; on our website; visit the website
+        the full letter; the full report; copy of the report; copy of the letter; see the report
+        contact the press; about the inspection; about ofsted; who inspects; q and a; key facts; timeline of
+        previous visits; earlier visits; past visits; since 2015; due next; due to come; due to be published
+        expected to return; expected to come; expected back; expected next; expected later
         inspectors are expected; inspectors are due; inspectors are to; inspectors due; inspectors may
         inspectors usually; inspectors use; inspectors give; inspectors are; inspectors next; inspectors choose
         inspectors choose which; inspectors plan; inspectors had; inspectors do; inspectors phoned
@@ -2780,108 +2715,97 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         inspectors evaluated; inspectors followed; assessors came; assessors looked; assessors read
         assessors talked; assessors were here; assessors sat; assessors arrive*; assessors from
         assessors from the; assessors also; will visit; will inspect; will be inspected; will be visited
-        will judge; will test; will carry out; will monitor; will now visit; will be assessed; will be monitored
+        will judge; will carry out; will monitor; will now visit; will be assessed; will be monitored
         will reinspect; will be reinspected; to be inspected; to be reinspected; back to check; back to see
         return to check; return to see; return to look; return later; return visit; returned to; returned on
         returned in; returned for; returned between; returned last; returned this; has been inspected
         had been inspected; have been inspected; has been visited; been examined; was examined; were examined
         was reviewed; was looked; was tested; was the subject; was the focus; were the focus; was the theme
-        was chosen; were chosen; was with
     """,
     Theme.OTHER: """
         abusive partner*; violent partner*; violent father*; violent dad*; violent man; violent relationship*
         violent husband*; abusive relationship*; abusive husband*; abusive men; abusive father*
         abuse their partners; dads who have been violent; men who abuse; men who hit; men who hurt
-        fathers who hit; fathers who have been violent; hit their partners; hits their mum; beaten up by
-        beatings at home; wife beat*; coercive control; coercive; controlling behaviour; controlling partner*
-        gaslight*; stalking; stalker*; idva|idvas; marac; maracs; clares law; operation encompass; womens aid
-        refuge place*; womens refuge; refuge for women; safe house; abused women; women who flee; flee* ~ violent
-        victim* of domestic; survivor* of domestic; perpetrators of domestic; perpetrators of abuse; caring dads
-        drive programme; behaviour change course*; anger management; non molestation; restraining order*
-        violence at home; violence in the home; violence between parents; abuse at home; abuse in the home
-        children who see violence; witness* violence; shout and hit; parental conflict; warring parents
-        rows at home; parents row; parents who row; parents split; separation of parents
-        reducing parental conflict; toxic trio; family safeguarding; family safeguarding model; adult specialists
-        adult workers; parents drug; parents who drink; parents who use drugs; parents with addiction
-        parental mental health; parents mental health; parental substance; hidden harm; neglectful
-        chronic neglect; long term neglect; neglect toolkit; graded care profile; squalor; squalid; filthy
-        filthy home*; dirty home*; dirty house*; unwashed; empty fridge*; empty cupboard*; bare floorboards
-        rotting food; home conditions; house conditions; flea*; head lice untreated; latchkey; unkempt
-        emotional abuse; sexual abuse; child sexual abuse; sexual abuse in the family; sexually abused
-        intra familial; intrafamilial; physical abuse; smacking; smacked; physical chastisement
-        fabricated illness; female genital mutilation; fgm; forced marriage*; honour based; honour abuse
-        witchcraft; spirit possession; faith based abuse; private foster*; privately foster*; private fostering
-        privately fostered; private arrangement*; language school student*; host family arrangements
-        allegation* against; allegations against professionals; allegations against staff; allegations about staff
-        allegations about adults; lado; designated officer*; people in positions of trust; position* of trust
-        persons in position; dbs; dbs check*; disclosure and barring; safer recruitment; whistle blow*; chaperone*
-        child performer*; performance licence*; child employment; paper round*; complaint|complaints
-        complaints process; complaints procedure*; complaints team*; complaints officer*; complaints are
-        complaint response*; make a complaint; making a complaint; how to make a complaint
-        learning from complaints; ombudsman; ombudsmans; redress; compensation paid; grievance*
-        compliments and complaints; tribunal|tribunals; tribunal hearing*; tribunal case*; send tribunal*
-        appeals to the tribunal; mediation; mediator*; dispute resolution; judicial review*; parents involved
-        parents involvement; involve* parents; parents are involved; parents feel; parents praised; parents value*
-        parents trust; parents like; parents speak; parents treated; treated as partners; parents as partners
-        work* with parents; relationships with parents; parents views; parents view; views of parents
-        parents voice*; forum for parents; parent forum*; parents group*; parents groups; mothers group*
-        mums group*; mums who; dads group*; dads groups; fathers group*; fathers groups; group for fathers
-        group for dads; fathers involved; parent champion*; parent ambassador*; parent advocate*; parent advocacy
-        advocates for parents; parental advoca*; peer parent*; parent mentors; peer mentor*
-        peer support for parents; parenting class*; parenting programme*; parenting group*; parenting skill*
-        parenting support; triple p; incredible years; strengthening families; parents confidence; parents online
-        parents first language; parents who do not speak; reports shared with parents; reports reach parents
-        parents get reports; parents get the papers; honest with parents; open with parents; respectful to parents
-        family engag*; engag* families; engag* parents; hard to engage; families felt; families value
-        blame parents; parent blam*; parents blamed; talked down to; patronis*; family group conference*
-        family group decision*; family group meeting*; family network*; family networks; family meeting*
-        extended family; family led; grandparents who bring up; kin network*; edges of care; brink of care
-        verge of care; keep families together; kept families together; keeping families together
-        prevent* ~ coming into care; prevent* ~ care; keep* children out of care; remain at home; intensive family
-        family intervention; multi systemic; mst; functional family; troubled families
-        supporting families programme; pause project; pause programme; repeat removals; recurrent removals
-        women who have had; lost a child to care; birth mothers ~ repeat; debt advice; benefits advice for
-        benefits adviser*; welfare rights; citizens advice; money worries; poor families; poverty; child poverty
-        deprived; poorest; cost of living; living costs; crisis fund; crisis grant*; household support fund
-        foodbank*; food parcel for families; fuel poverty; heating bill*; energy costs; warm space*; warm hub*
-        warm bank*; baby bank*; hardship; low income; low incomes; living on benefits; benefits cap
-        two child limit; bedroom tax; welfare cuts; unemployed parents; high needs budget; high needs block
-        dedicated schools grant; dsg; safety valve; overspend; overspent; in the red; in the black; section 114
-        section 17 payment*; section 17 money; deficits; cost of care; cost per; costs of; invoices
-        foot* the bill; funding disputes; split of funding; joint funding; funding split; charging; charges
-        care charges; charged for; means test*; bailiff*; top up fees; fee rates; legal fees; court fees
-        council tax rise; per cent of the budget; of the budget; budget on; young carer*; young carers
-        child carer*; children who care for; children caring for; care for a parent; cares for her mother
-        caring for a parent; looks after her mum; look after their parents; young adult carer*; carers passport*
-        carers centre*; carers cafe*; carers group*; carers allowance*; carers allowances; support for carers
-        family carer*; informal carer*; husbands and wives; wives and husbands; spouse*; caring for a relative
-        hidden carers; working carers; youth offend*; youth offending; youth offending team*; yot|yots
-        youth crime; young offender*; offending; offended; offences; reoffend*; re offend*; offences by; diversion
-        diversion from court; cautions; restorative justice; victims of crime; probation officer*; bail; remanded
-        on remand; police custody; custody suite*; appropriate adult*; strip search*; youth court*
-        criminal court*; harmful behaviour; hurt others; hurt other; young people who hurt; sibling abuse
-        child to parent; parent abuse; child on parent; violence towards parents; fire setting
-        number of children in care; children in its care; in its care; per 10000; per 10 000; rate of children
-        rates of children; numbers of children; figures show; numbers in care; in care rose; currently has
-        currently supports; currently works; currently looks after; works with around; works with about
-        supports around; supports about; supports roughly; supports more; there are around; there were around
-        around 1; has around; population; populations; resident in; people live in; aged under; under 18s; over 65
-        over 65s; aged 65; over 85; older than 65; census; demograph*; rurality; largest county; largest city
+        fathers who hit; fathers who have been violent; hit their partners; hits their mum; beatings at home
+        wife beat*; coercive control; controlling behaviour; controlling partner*; gaslight*; stalking; stalker*
+        idva|idvas; marac; maracs; clares law; womens aid; refuge place*; womens refuge; refuge for women
+        safe house; abused women; women who flee; flee* ~ violent; victim* of domestic; survivor* of domestic
+        perpetrators of domestic; perpetrators of abuse; caring dads; drive programme; behaviour change course*
+        anger management; non molestation; restraining order*; violence at home; violence in the home
+        violence between parents; abuse in the home; children who see violence; witness* violence; shout and hit
+        parental conflict; warring parents; rows at home; parents row; parents who row; parents split
+        separation of parents; reducing parental conflict; family safeguarding; family safeguarding model
+        adult specialists; adult workers; parents drug; parents who drink; parents who use drugs
+        parents with addiction; parental mental health; parents mental health; parental substance; hidden harm
+        neglectful; chronic neglect; long term neglect; neglect toolkit; squalor; filthy; filthy home*
+        dirty home*; dirty house*; unwashed; empty fridge*; empty cupboard*; bare floorboards; rotting food
+        home conditions; house conditions; head lice untreated; latchkey; unkempt; emotional abuse; sexual abuse
+        sexual abuse in the family; sexually abused; intra familial; intrafamilial; smacking; smacked
+        physical chastisement; fabricated illness; female genital mutilation; fgm; forced marriage*; honour based
+        honour abuse; witchcraft; spirit possession; faith based abuse; private foster*; privately foster*
+        private fostering; privately fostered; private arrangement*; language school student*
+        host family arrangements; allegation* against; allegations against professionals
+        allegations against staff; allegations about staff; allegations about adults; lado; designated officer*
+        people in positions of trust; position* of trust; persons in position; dbs check*; disclosure and barring
+        safer recruitment; whistle blow*; chaperone*; child performer*; performance licence*; child employment
+        paper round*; complaint|complaints; complaints process; complaints procedure*; complaints team*
+        complaints officer*; complaints are; complaint response*; make a complaint; making a complaint
+        how to make a complaint; learning from complaints; ombudsman; ombudsmans; redress; compensation paid
+        grievance*; compliments and complaints; tribunal|tribunals; tribunal hearing*; tribunal case*
+        send tribunal*; appeals to the tribunal; mediation; mediator*; dispute resolution; judicial review*
+        parents involved; parents involvement; involve* parents; parents are involved; parents feel
+        parents praised; parents value*; parents trust; parents like; parents speak; parents treated
+        treated as partners; parents as partners; work* with parents; relationships with parents; parents views
+        parents view; views of parents; parents voice*; forum for parents; parent forum*; parents group*
+        parents groups; mothers group*; mums group*; dads group*; dads groups; fathers group*; fathers groups
+        group for fathers; group for dads; fathers involved; parent champion*; parent ambassador*
+        parent advocate*; parent advocacy; advocates for parents; parental advoca*; peer parent*; parent mentors
+        peer mentor*; peer support for parents; parenting class*; parenting programme*; parenting group*
+        parenting skill*; parenting support; triple p; incredible years; strengthening families
+        parents confidence; parents online; parents first language; parents who do not speak
+        reports shared with parents; reports reach parents; parents get reports; parents get the papers
+        honest with parents; open with parents; respectful to parents; family engag*; engag* parents
+        families felt; families value; blame parents; parent blam*; parents blamed; patronis*
+        family group conference*; family group decision*; family network*; family networks; extended family
+        grandparents who bring up; kin network*; edges of care; brink of care; verge of care
+        keep families together; kept families together; keeping families together; prevent* ~ coming into care
+        keep* children out of care; remain at home; family intervention; multi systemic; mst; functional family
+        supporting families programme; pause project; recurrent removals; lost a child to care
+        birth mothers ~ repeat; debt advice; benefits adviser*; welfare rights; citizens advice; money worries
+        poor families; poverty; child poverty; deprived; poorest; cost of living; living costs; crisis fund
+        crisis grant*; household support fund; foodbank*; food parcel for families; fuel poverty; heating bill*
+        energy costs; warm space*; warm hub*; warm bank*; baby bank*; hardship; low income; low incomes
+        living on benefits; benefits cap; two child limit; bedroom tax; welfare cuts; unemployed parents
+        high needs budget; high needs block; dedicated schools grant; dsg; safety valve; overspend; overspent
+        in the black; section 17 payment*; section 17 money; cost of care; invoices; foot* the bill
+        funding disputes; split of funding; joint funding; funding split; charging; care charges; means test*
+        bailiff*; top up fees; legal fees; court fees; per cent of the budget; young carer*; young carers
+        child carer*; children who care for; care for a parent; cares for her mother; caring for a parent
+        looks after her mum; look after their parents; young adult carer*; carers passport*; carers centre*
+        carers cafe*; carers group*; carers allowance*; carers allowances; family carer*; informal carer*
+        husbands and wives; wives and husbands; spouse*; caring for a relative; hidden carers; working carers
+        youth offend*; youth offending; youth offending team*; yot|yots; youth crime; young offender*; offending
+        reoffend*; re offend*; diversion from court; restorative justice; victims of crime; probation officer*
+        bail; remanded; on remand; police custody; custody suite*; appropriate adult*; strip search*; youth court*
+        criminal court*; harmful behaviour; hurt others; young people who hurt; sibling abuse; child to parent
+        parent abuse; child on parent; violence towards parents; fire setting; number of children in care
+        children in its care; per 10000; per 10 000; rate of children; rates of children; numbers of children
+        numbers in care; currently supports; currently works; currently looks after; works with around
+        works with about; supports around; supports about; supports roughly; supports more; population; aged under
+        over 65; over 65s; over 85; older than 65; census; demograph*; rurality; largest county; largest city
         square miles; two tier; ethnic mix; born abroad; life expectancy; lone parent famil*; birth rate
-        statistics; england average; statistical neighbours; anti racis*; racism; racist; race equality; equality
-        equalit*; inequal*; discriminat*; black child*; global majority; disproportion*; overrepresented; gypsies
-        roma; romany; lgbt*; transgender; sexuality; gender identity; hair and skin; welsh language; gaelic
-        armed forces; forces famil*; military famil*; veterans; babies who die; child death*; child deaths
-        death of a child; deaths of children; child death review; serious case review*
-        safeguarding practice review*; practice reviews; rapid review*; bereaved families; inquest*; coroner*
-        murdered child; star hobson; arthur labinjo; baby p; victoria climbie; lscb; corporate safeguarding
-        volunteering; community spirit; loneliness among older; old people; elderly; pensioner*; alzheimer*
-        safeguarding adults; adult safeguarding; adult abuse; scams; fleeced; financial abuse; self neglect
-        hoard*; hoarding; hoarder*; care market; homecare; homecare worker*; meals on wheels; day care centre*
-        day opportunities; day service*; telecare; pendant alarm*; assistive technology; technology enabled
-        falls alarm*; advance care; gypsies and; prison social care; bus service*; rural bus*; travel costs
-        council website; signpost adults; childcare; holiday activities; haf programme; playgrounds; play areas
-        youth service*; summer camp*; christmas appeal; toy appeal; ukrainian guests; animal*; therapy dog*
+        england average; statistical neighbours; anti racis*; racism; racist; race equality; equality; equalit*
+        inequal*; discriminat*; black child*; global majority; disproportion*; overrepresented; gypsies; roma
+        romany; lgbt*; transgender; gender identity; hair and skin; welsh language; gaelic; armed forces
+        forces famil*; military famil*; veterans; babies who die; child death*; child deaths; death of a child
+        deaths of children; child death review; serious case review*; practice reviews; bereaved families
+        inquest*; coroner*; murdered child; star hobson; arthur labinjo; baby p; victoria climbie; lscb
+        corporate safeguarding; loneliness among older; pensioner*; alzheimer*; safeguarding adults
+        adult safeguarding; adult abuse; scams; fleeced; financial abuse; self neglect; hoard*; hoarding; hoarder*
+        homecare worker*; meals on wheels; day care centre*; day opportunities; day service*; telecare
+        pendant alarm*; assistive technology; technology enabled; falls alarm*; advance care; prison social care
+        bus service*; rural bus*; travel costs; council website; signpost adults; childcare; holiday activities
+        haf programme; youth service*; summer camp*; christmas appeal; toy appeal; ukrainian guests; therapy dog*
         dangerous dog*; where there is domestic abuse; where there has been domestic abuse
         who have suffered domestic abuse; who suffer domestic abuse; flee* domestic abuse
         response to domestic abuse; work with domestic abuse; work on domestic abuse; cases of domestic abuse
@@ -2901,120 +2825,106 @@ EVERYDAY_THEMES: dict[Theme, str] = {
         change abusive; change their behaviour; behaviour change; stop hitting; couples who row; couples who fight
         relationship counsel* for parents; relate; parents who split; divorc*; custody battle*; contact dispute*
         neglect was; neglect are; neglect and; neglect at; neglect tool*; tool for neglect; tools for neglect
-        measure neglect; measuring neglect; recognise neglect; recognising neglect; signs of neglect
-        response to neglect; work on neglect; work with neglect; cases of neglect; children suffering neglect
+        measure neglect; measuring neglect; recognise neglect; recognising neglect; response to neglect
+        work on neglect; work with neglect; cases of neglect; children suffering neglect
         children living with neglect; children who are neglected; children are neglected; neglected children
         living in neglect; long standing neglect; persistent neglect; effects of neglect; impact of neglect
         harm of neglect; damage ~ neglect; years of neglect; neglect is spotted; neglected homes; cleanliness
         clean kitchen; kitchen is clean; state of the house; state of the home; state of the kitchen
-        bare mattress*; no sheets; nits and; dirty nappies; dirty clothes; grubby; dog mess; emotional harm
-        emotionally abused; sexual abuse is; sexual abuse was; sexual abuse and; sexual abuse of; sexual abuse by
-        signs of sexual; child sexual abuse is; abused by a relative; abused at home; incest; abuse in families
+        bare mattress*; no sheets; dirty nappies; dirty clothes; grubby; dog mess; emotional harm
+        emotionally abused; signs of sexual; abused by a relative; abused at home; incest; abuse in families
         familial abuse; physical harm; hitting children; smacking ban; induced illness
-        privately fostered children; private foster carers; private foster homes; living with friends of
-        staying with family friends; language students; boarding with strangers; allegations about
-        allegations made; allegations against carers; allegations against teachers; allegations against people
-        allegations are; allegations were; designated officer is; designated officer was; lado is; lado was
-        lado service; lado role; people who work with children; adults who work with children; staff accused
-        accused staff; accused carers; accused of harming; references checked; how to complain about the council
-        complaints were; complaints take; complaints took; complaints about; complaints by parents
-        complaints from parents; complaints from families; parents complaints; learn from complaints
-        lessons from complaints; answers to complaints; stage two complaints; stage 2 complaints; ombudsman found
-        ombudsman cases; ombudsman has; tribunals; tribunal appeals; tribunals are; taken to tribunal
-        went to tribunal; go to tribunal; lose at tribunal; lost at tribunal; appeals against the council
-        parents were told; parents whose; parents are listened; parents are heard; parents are invited
-        parents are treated; parents were treated; parents learn to; parents trusted; parents want
+        privately fostered children; private foster carers; private foster homes; staying with family friends
+        language students; boarding with strangers; allegations about; allegations made
+        allegations against carers; allegations against teachers; allegations against people; allegations are
+        allegations were; lado is; lado was; lado service; lado role; people who work with children
+        adults who work with children; staff accused; accused staff; accused carers; accused of harming
+        references checked; how to complain about the council; complaints were; complaints take; complaints took
+        complaints about; complaints by parents; complaints from parents; complaints from families
+        parents complaints; lessons from complaints; answers to complaints; stage two complaints
+        stage 2 complaints; ombudsman found; ombudsman cases; ombudsman has; tribunals; tribunal appeals
+        tribunals are; taken to tribunal; went to tribunal; go to tribunal; lose at tribunal; lost at tribunal
+        appeals against the council; parents were told; parents are listened; parents are heard
+        parents are invited; parents are treated; parents were treated; parents trusted; parents want
         parents welcome; parents complain; parents complained; parents spoken; parents in prison
-        parents in recovery; young parents groups; parents childhood; parents understanding; parents opinions
-        parents wishes; parents rights; parents side; parents confidence in; parents experience; parents as equals
-        parents as experts; parents in the room; parents present; parents attend; parents heard; parents hear
-        parents reports; reports to parents; share reports with; share reports; shared reports; papers late
-        reports late; reports in advance; mothers and fathers; mothers are; mothers were; mothers feel
-        mothers felt; mothers said; mothers get; mothers with; mums are; mums said; mums feel; dads are; dads feel
-        dads in prison; fathers in prison; fathers feel; fathers said; fathers get; fathers with; fathers worker*
-        dads worker*; dads group; dads cafe; mothers and toddlers; mums cafe; parents cafe; parent cafe
-        parent group*; parent groups; parent network*; parent power; parent panel*; parents panel; parent board
-        parent participation; parental participation; parental engagement; parental involvement
-        parental confidence; relationships with families; relationship with families; relationship with parents
-        relationships between parents; trust of families; trust of parents; trust between parents; won round
-        alongside parents; alongside families; walk alongside; partnership with parents; families speak
-        families praise; families praised; families describe*; families are treated; families are listened
-        families are involved; families want; families in debt; families in poverty; families in temporary
-        whole family work; whole family approach; think family; family conference*; family gatherings
-        family decision; relatives are brought; relatives together; grandmothers who; grandparents group
-        family led plans; family strengths; family time outs; shared meals with parents; edge of care team*
-        edge of care service*; edge of care work; stop* ~ coming into care; stopped ~ going into care
-        entering care; enter care; entered care; prevent care; preventing care; averted; remain with their
-        keeping families; intensive support; intensive help; crisis support; family solutions
-        family solutions team; edge team; adolescent edge; functional family therap*; mst team; mockingbird for
-        mediation with parents; removed babies; repeated removals; cycle of removals; women whose; mothers whose
-        mothers who lose; mothers who lost; mothers who have lost; poverty is; poverty and; poverty proof*
-        poverty strategy; poverty in; in poverty; families in hardship; in debt; debt adviser*; money adviser*
-        money help; benefit advice; benefits advisers; benefits team; unclaimed benefits; claim what they
+        parents in recovery; young parents groups; parents understanding; parents opinions; parents wishes
+        parents rights; parents side; parents experience; parents as equals; parents as experts
+        parents in the room; parents present; parents heard; parents hear; parents reports; reports to parents
+        share reports; shared reports; papers late; reports late; reports in advance; mothers and fathers
+        mothers feel; mothers felt; mothers said; mums said; mums feel; dads feel; dads in prison
+        fathers in prison; fathers feel; fathers said; fathers worker*; dads worker*; dads group; dads cafe
+        mothers and toddlers; mums cafe; parents cafe; parent cafe; parent group*; parent groups; parent network*
+        parent power; parent panel*; parents panel; parent board; parent participation; parental participation
+        parental engagement; parental involvement; parental confidence; relationships with families
+        relationship with families; relationship with parents; relationships between parents; trust of families
+        trust of parents; trust between parents; won round; alongside parents; alongside families; walk alongside
+        partnership with parents; families speak; families praise; families praised; families describe*
+        families are treated; families are listened; families are involved; families want; families in debt
+        families in poverty; families in temporary; whole family work; whole family approach; think family
+        family conference*; family gatherings; family decision; relatives are brought; relatives together
+        grandparents group; family led plans; family strengths; family time outs; shared meals with parents
+        edge of care team*; edge of care service*; edge of care work; stop* ~ coming into care
+        stopped ~ going into care; enter care; prevent care; preventing care; averted; keeping families
+        intensive support; intensive help; crisis support; family solutions; family solutions team; edge team
+        adolescent edge; functional family therap*; mst team; mediation with parents; removed babies
+        repeated removals; cycle of removals; mothers who lose; mothers who have lost; poverty is; poverty and
+        poverty proof*; poverty strategy; poverty in; in poverty; families in hardship; debt adviser*
+        money adviser*; money help; benefit advice; benefits advisers; benefits team; unclaimed benefits
         what they are owed; extra income; income maximis*; pawnbroker*; pay day; white goods for families
         baby milk; baby clothes; school uniform bank; clothes bank*; uniform bank*; food and fuel
-        food and heating; food vouchers for; meal vouchers; holiday hunger; emergency food; empty cupboards
-        choose between heating; heat or eat; rising prices; price of; price rises; bills have; winter fuel
-        household support; hardship grants; small grants; small fund; small grant; crisis payment*; high needs
-        high needs deficit; high needs spending; overspending; overspends; budget is; budget gap; costs have
-        cost has; costs rose; cost rose; costs are; costs more; costs a; cuts to; price tag; million a year
-        m a year; m on; pounds a week; who foots; footing the bill; arguments over funding; arguments over money
-        rows over money; money follows; funding from; charge for care; charges for care; care fees
-        care charges are; bills for care; bills for; bailiffs; invoice; eviction*; evict*; young carers are
-        young carers get; young carers who; young carers were; young carers in; young carers have
-        young carers service; young carers project; young carers group*; young carers club; young carers card
-        identify young carers; support for young carers; help for young carers; child carers
+        food and heating; meal vouchers; holiday hunger; emergency food; empty cupboards; choose between heating
+        heat or eat; rising prices; price rises; winter fuel; household support; hardship grants; small grants
+        small fund; small grant; crisis payment*; high needs; high needs deficit; high needs spending
+        overspending; overspends; costs rose; cost rose; costs more; costs a; price tag; million a year
+        pounds a week; who foots; footing the bill; arguments over funding; arguments over money; rows over money
+        money follows; charge for care; charges for care; care fees; bills for care; bailiffs; invoice; eviction*
+        young carers are; young carers get; young carers who; young carers were; young carers in
+        young carers have; young carers service; young carers project; young carers group*; young carers club
+        young carers card; identify young carers; support for young carers; help for young carers; child carers
         caring for their mother; caring for mum; cares for mum; looks after his mum; look after their mum
         cook and clean; time to be young; chance to be children; unpaid carers are; unpaid carers were
         unpaid carers feel; unpaid carers said; unpaid carers told; unpaid carers have; unpaid carers get
         unpaid carers do; unpaid carers can; support for unpaid; unpaid carers support; carers praised
         carers hub*; carers network; carers organisation*; carers charity; carers helpline; carers emergency*
-        carer support; carer passport; identify carers; known carers; caring role; caring for husbands
-        caring for wives; caring for a husband; caring for a wife; caring for someone; caring for parents
-        caring for an; look after relatives; look after a relative; wives who; husbands who; youth justice board
-        youth justice work; youth justice workers; youth justice is; youth justice was; youth justice partnership
-        youth justice plan; youth court; young people who offend; children who offend; young people who commit
-        youngsters who offend; first time entrants; first offences; reoffending; re offending; reoffending rate*
-        arrest rates; arrests of children; children in police custody; held overnight; held in cells
-        cells overnight; overnight in cells; police cells; appropriate adults; strip searched
-        stop turning to crime; turn away from crime; out of court disposals; panel of volunteers; referral order*
-        referral orders; community service; victims are; victim work; remand beds; remanded to; remanded in
-        remand home*; secure remand; bail packages; bail support; probation officers; probation is
-        probation staff; harmed by other; harm by other children; harm other children; harm others
-        children who harm; young people who harm; children who hurt; young people who have harmed
-        behaviour towards siblings; attack parents; hits his mum; child to parent violence; adolescent violence
-        firesetting; children in care rose; numbers of; has grown by; per cent fewer; one in 60; quarter of its
-        around 500; around 300; around 200; about 300; about 400; about 200; about 500; roughly 1; has 412
-        were subject; are subject; were known; known to social; known to social services; known to services
-        known to childrens; england average of; above the england; below the england; higher than the
-        lower than the; statistical; similar councils; regional average; most deprived; least deprived
-        deprived in; deprived areas; pockets of deprivation; poor wards; wards are; index of; live in poverty
-        living in poverty; populated; population of; population is; population has; growing population
-        ageing population; youngest population; older population; inhabitants; square mile; miles of coast
-        town of; countys population; boroughs population; council serves; council covers; area covers
-        one of the largest; one of the smallest; most populous; fastest growing; new unitary; was created
-        was formed; formed in; racial; racially; white working; black boys; black children; black and asian
-        black young; black families; asian families; asian children; minority ethnic; ethnic group*
-        protected groups; equality and; equality data; equal access; diverse communities; community leaders
-        communities which; seldom heard; hard to reach communities; seldom heard communities; travellers site*
+        carer passport; identify carers; known carers; caring role; caring for husbands; caring for wives
+        caring for a husband; caring for a wife; caring for someone; caring for parents; look after relatives
+        look after a relative; youth justice board; youth justice work; youth justice workers; youth justice is
+        youth justice was; youth justice partnership; youth justice plan; youth court; young people who offend
+        children who offend; young people who commit; youngsters who offend; first time entrants; first offences
+        reoffending; re offending; reoffending rate*; arrest rates; arrests of children
+        children in police custody; held overnight; held in cells; cells overnight; appropriate adults
+        strip searched; stop turning to crime; turn away from crime; out of court disposals; panel of volunteers
+        referral order*; referral orders; community service; victim work; remand beds; remand home*; secure remand
+        bail packages; bail support; probation officers; probation staff; harmed by other; harm by other children
+        harm other children; harm others; children who harm; young people who harm; children who hurt
+        young people who have harmed; behaviour towards siblings; attack parents; hits his mum
+        child to parent violence; adolescent violence; firesetting; children in care rose; numbers of
+        per cent fewer; one in 60; around 500; around 300; around 200; about 300; about 400; about 200; about 500
+        roughly 1; has 412; were subject; are subject; were known; known to social; known to social services
+        known to services; known to childrens; above the england; below the england; statistical; similar councils
+        regional average; most deprived; least deprived; deprived areas; pockets of deprivation; poor wards
+        live in poverty; living in poverty; populated; population is; growing population; ageing population
+        youngest population; older population; inhabitants; square mile; miles of coast; countys population
+        boroughs population; council serves; council covers; area covers; one of the largest; one of the smallest
+        most populous; fastest growing; was created; was formed; racial; racially; white working; black boys
+        black children; black and asian; black young; black families; asian families; asian children
+        minority ethnic; ethnic group*; protected groups; equality data; equal access; diverse communities
+        community leaders; seldom heard; hard to reach communities; seldom heard communities; travellers site*
         traveller site*; travelling families; showmen; boat dweller*; bargee*; charedi; haredi; sikh; hindu
         muslim families; lgbtqia; lgbtq; lesbian; non binary; gender questioning; hair care; afro hair; skin care
         welsh speaking; welsh language is; language choice; choice of language; gaelic speak*; cornish
-        army famil*; barracks families; regiment; garrison; veterans and; childs death; child death overview
-        murder of; inquests; child practice review*; serious incident*; serious incidents
-        safeguarding adults board*; adult protection; scammers; romance fraud; fraudster*; rogue trader*
-        financial abuse of; hoarders; self neglect is; self neglecting; cuckooed adults; rough sleep*
-        rough sleepers; homeless adults; night shelter*; isolated older; lonely older; lonely people
-        older residents; old age; aged over; over 75; over 80; tea dance*; allotment*; men in sheds; mens shed*
-        walking group*; choir for; singing for; dementia cafe*; dementia friendly; dementia friend*
-        dementia support; dementia adviser*; memory cafe*; telecare is; tablets for older; digital inclusion
-        digital exclusion; online only; no internet; website and; information online; information on the
-        information about services; information for families; information for carers; advice and information
-        know what is available; local knowledge; directory; directories; directory of; social media page
-        family information; family information service; online directory; local offer website
-        community groups are; third sector; charities and; church halls; community centre*; community hub*
-        play park*; play schemes; leisure activities; clubs and activities; free activities; holiday clubs for
-        summer activities; childcare is; childcare places; childcare for; bus routes; bus timetable*
+        army famil*; barracks families; regiment; garrison; childs death; child death overview; inquests
+        child practice review*; serious incident*; serious incidents; safeguarding adults board*; adult protection
+        scammers; romance fraud; fraudster*; rogue trader*; hoarders; self neglect is; self neglecting
+        cuckooed adults; rough sleepers; homeless adults; night shelter*; isolated older; lonely older
+        lonely people; older residents; old age; aged over; over 75; over 80; tea dance*; allotment*; men in sheds
+        mens shed*; walking group*; dementia cafe*; dementia friendly; dementia friend*; dementia support
+        dementia adviser*; memory cafe*; tablets for older; digital inclusion; digital exclusion; online only
+        no internet; information online; information about services; information for families
+        information for carers; know what is available; local knowledge; directory; directories; social media page
+        family information; family information service; online directory; local offer website; third sector
+        church halls; community centre*; community hub*; play park*; play schemes; leisure activities
+        clubs and activities; free activities; summer activities; childcare places; bus routes; bus timetable*
         rural transport; transport costs; petrol money; storm damage; snowfall; lockdowns; vaccine
     """,
 }
