@@ -7,7 +7,6 @@ The weights are fitted on labelled sentences (`make fit`).
 from collections.abc import Iterator, Sequence
 from functools import cache
 from math import exp
-from operator import add
 from typing import NamedTuple
 
 from briefing_app.reading.language.everyday import kinds_pointed_to
@@ -104,7 +103,7 @@ def lean_on_neighbours(places: Sequence[Place], nth: int, share: float) -> Tally
 
 
 def nearby_marks(places: Sequence[Place], nth: int, share: float) -> dict[str, float]:
-    """What the sentences round one are likely to be, and those of the whole story, as the weights know them."""
+    """What the sentences round one are likely to be, as the weights know them, and how much each counts."""
     here = places[nth]
     marks = {"always": 1.0, "share": share, "share squared": share * share}
     for step, side in _SIDES:
@@ -114,18 +113,7 @@ def nearby_marks(places: Sequence[Place], nth: int, share: float) -> dict[str, f
         other = places[nth + step]
         near = "" if other.paragraph == here.paragraph else " the paragraph"
         marks |= {f"{kind} {side}{near}": chance for kind, chance in other.chances._asdict().items()}
-    if len(places) > 1:
-        others = zip(Chances._fields, _others(places, nth), strict=True)
-        marks |= {f"{kind} elsewhere": chance for kind, chance in others}
     return marks
-
-
-def _others(places: Sequence[Place], nth: int) -> list[float]:
-    """The mean chances of the story's other sentences."""
-    total = [0.0, 0.0, 0.0]
-    for place in places:
-        total = list(map(add, total, place.chances))
-    return [(all_ - own) / (len(places) - 1) for all_, own in zip(total, places[nth].chances, strict=True)]
 
 
 @cache
