@@ -112,6 +112,19 @@ def test_a_deleted_note_can_be_taken_back(panel: NotesPanel, desk: Desk, qtbot: 
     assert [note.text for note in kept(desk, qtbot)] == ["Not this one"]
 
 
+def test_words_marked_while_notes_are_fetched_are_not_lost(panel: NotesPanel, desk: Desk, qtbot: QtBot) -> None:
+    trees: list[Finding] = []
+    desk.read_library(lambda library: visit_tree(library, VISIT).findings[0], trees.append, desk)
+    qtbot.waitUntil(lambda: bool(trees))
+    found = trees[0]
+    with qtbot.waitSignal(panel.notes_shown):
+        panel.show_place(COUNCIL)
+        panel.begin_note(found.document, found.start, found.start + 12)
+    qtbot.waitUntil(lambda: bool(panel.cards) and panel.cards[-1].saving.anchor.on == found.id)
+    write(panel, "Since when?", qtbot)
+    assert kept(desk, qtbot)[0].anchor.exact == found.text[:12]
+
+
 def test_a_note_on_words_stands_on_their_finding_and_leads_there(panel: NotesPanel, desk: Desk, qtbot: QtBot) -> None:
     trees: list[Finding] = []
     desk.read_library(lambda library: visit_tree(library, VISIT).findings[0], trees.append, desk)

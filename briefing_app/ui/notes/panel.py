@@ -32,6 +32,7 @@ class NotesPanel(QFrame):
         self._shown: Shown | None = None
         self._wanted: Place | None = None
         self._cards: list[NoteCard] = []
+        self._offered: Anchor | None = None
         self._title = QLabel("My notes", self)
         self._title.setProperty("role", "pane-heading")
         self._title.setWordWrap(True)
@@ -70,6 +71,7 @@ class NotesPanel(QFrame):
         if page == self._wanted:
             return
         self._wanted = page
+        self._offered = None
         self._keeper.flush()
         self._desk.read_library(lambda library: shown_at(library, page), self._on_desk_shown, self)
 
@@ -145,6 +147,9 @@ class NotesPanel(QFrame):
         self._say_hint()
         self.put_in_order()
         self.notes_shown.emit()
+        if offered := self._offered:
+            self._offered = None
+            self._offer(offered)
 
     def _renew(self, shown: Shown, notes: tuple[Note, ...]) -> None:
         """Take in changes without disturbing what is being written."""
@@ -194,7 +199,10 @@ class NotesPanel(QFrame):
         return card
 
     def _offer(self, anchor: Anchor) -> None:
-        """Replace the empty card by one on these words."""
+        """Replace the empty card by one on these words; while the place's notes are being fetched it waits for them."""
+        if self._shown is None or self._shown.place != self._wanted:
+            self._offered = anchor
+            return
         if self._cards and self._cards[-1].blank:
             self._drop(self._cards[-1])
         card = self._add(anchor, None)
