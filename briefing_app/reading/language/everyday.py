@@ -6,8 +6,6 @@ Such words tell less than the lexicon's phrases; how much is fitted on labelled 
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from briefing_app.reading.language.lexicon.everyday_kinds import EVERYDAY_KINDS
-from briefing_app.reading.language.lexicon.everyday_themes import EVERYDAY_THEMES
 from briefing_app.reading.language.phrasebook import Phrasebook
 
 _FIRST, _FADING = 1.5, 1.1
@@ -40,11 +38,16 @@ def _pointed_to(book: Phrasebook[str], words: Sequence[str]) -> dict[str, float]
 
 @cache
 def _themes() -> Phrasebook[str]:
+    # Large, and only stories need it: whoever reads letters and reports does not wait for it.
+    from briefing_app.reading.language.lexicon.everyday_themes import EVERYDAY_THEMES
+
     return _book(EVERYDAY_THEMES.items())
 
 
 @cache
 def _kinds() -> Phrasebook[str]:
+    from briefing_app.reading.language.lexicon.everyday_kinds import EVERYDAY_KINDS
+
     return _book(EVERYDAY_KINDS.items())
 
 
