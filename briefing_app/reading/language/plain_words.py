@@ -90,7 +90,7 @@ def _add_words(totals: list[float], words: Sequence[str], beginning: str) -> Non
     told_by, share = _weights().get, _FADING / max(1, len(words))
     seen: set[str] = set()
     for place, word in enumerate(words):
-        if (told := told_by(beginning + word if beginning else word)) and word not in seen:
+        if word not in seen and (told := told_by(beginning + word if beginning else word)):
             seen.add(word)
             counts = _FIRST - share * place
             for nth, weight in told:

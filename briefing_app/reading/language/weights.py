@@ -1,6 +1,6 @@
 """Tables of fitted weights, and how a sentence's words are looked up in them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from itertools import pairwise
 
 from briefing_app.reading.language.phrasebook import words_of
@@ -15,9 +15,9 @@ def by_phrase(improvement: dict[float, str], context: dict[float, str]) -> dict[
     return {phrase: (asks.get(phrase, 0.0), tells.get(phrase, 0.0)) for phrase in {*asks, *tells}}
 
 
-def looked_up(sentence: str, weights: Mapping[str, Leaning]) -> Iterator[Leaning]:
-    """Yield the weights of the sentence's words and pairs of words, in order, as the sum of fractions hangs on it."""
-    yield from (weights[mark] for mark in sorted(weights.keys() & marks_of(sentence)))
+def looked_up(sentence: str, weights: Mapping[str, Leaning]) -> list[Leaning]:
+    """Return the weights of the sentence's words and pairs of words, in order, as the sum of fractions hangs on it."""
+    return [weights[mark] for mark in sorted(weights.keys() & marks_of(sentence))]
 
 
 def marks_of(sentence: str) -> set[str]:
