@@ -220,8 +220,8 @@ def test_a_letter_is_put_right_and_stays_right(start: Open, tmp_path: Path, pict
     turn_to(window, "Some children wait")
     press(window, Qt.Key.Key_3, qtbot)
     assert turn_to(window, "Some children wait").label == FindingKind.PRIORITY_ACTION.label
-    choose_theme(window, Theme.HEALTH, qtbot)
-    assert Theme.HEALTH.label in turn_to(window, "Some children wait").detail
+    choose_theme(window, Theme.TIMELINESS, qtbot)
+    assert Theme.TIMELINESS.label in turn_to(window, "Some children wait").detail
 
     turn_to(window, "Children are seen alone")
     split_before(window, "management oversight", qtbot)
@@ -276,7 +276,7 @@ def the_next_day(start: Open, path: Path, document: str, pictures: Path, qtbot: 
         window.review.only.click()
     changed = turn_to(window, "Some children wait")
     assert changed.label == FindingKind.PRIORITY_ACTION.label
-    assert Theme.HEALTH.label in changed.detail
+    assert Theme.TIMELINESS.label in changed.detail
     assert turn_to(window, "management oversight").label == FindingKind.IMPROVEMENT.label
     assert turn_to(window, "Social workers visit").text.endswith("voice of the child.")
     assert "✓ checked" in turn_to(window, "the office has been painted since").detail

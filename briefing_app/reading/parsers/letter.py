@@ -55,7 +55,7 @@ def _signature(words: list[str]) -> int:
 
 def _opens_findings(block: Block, text: str, place: int) -> bool:
     """Whether a heading is the first of a section: the title comes before."""
-    if block.kind is BlockKind.HEADING:
+    if block.kind is BlockKind.HEADING and not is_bare_heading(text):
         return place > 1 and not re.match(r"(?:Re:? )?(?:Focus+ed|Monitoring|Assurance) visit|Inspection of", text)
     return is_bare_heading(text)
 

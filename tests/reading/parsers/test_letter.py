@@ -5,6 +5,7 @@ from collections.abc import Callable
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import DocumentKind, FindingKind
+from briefing_app.reading import read_bytes
 
 Read = Callable[..., Briefing]
 
@@ -141,3 +142,16 @@ def test_a_letter_dated_only_by_its_file_name(read: Read) -> None:
     undated = LETTER.replace("12 January 2024\n", "").replace("22 November.", "22 November 2023.")
     assert read(undated, "marlshire-2024-01-12.pdf").document.published == "2024-01-12"
     assert read(undated, "marlshire-2031-01-12.pdf").document.published is None
+
+
+def test_headline_findings_after_one_paragraph_on_the_visit_are_findings() -> None:
+    letter = (
+        "# Focused visit to Mereford Council children's services\n\nDear Ms Poe\n\n"
+        "This letter summarises the findings of the focused visit to Mereford on 11 and 12 June 2024.\n\n"
+        "## Headline findings\n\nToo many plans are out of date.\n\n"
+        "## Main findings\n\nSocial workers visit children regularly.\n\nYours sincerely\n\nJo Reader\n"
+    )
+    scope, headline, main = read_bytes(letter.encode(), "mereford.md").findings
+    assert scope.kind is FindingKind.CONTEXT
+    assert (headline.kind, headline.section) == (FindingKind.IMPROVEMENT, "Headline findings")
+    assert main.section == "Main findings"
