@@ -17,8 +17,7 @@ from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.release_voice import reported
 from tests.quality.labels import Label, labels_in
 from tests.quality.passages import holds, plain
-from tests.quality.program import GROUPS, SAMPLES, SHARED, STORIES, TUNED_TOO, read, read_label
-from tests.quality.stories import stories_in
+from tests.quality.program import GROUPS, SAMPLES, SHARED, TUNED_TOO, read, read_label, tuned_stories
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -88,7 +87,7 @@ def told_by(finding: Finding) -> str:
 def labelled() -> Iterator[Labelled]:
     """Every finding whose kind and theme a person has told, of the documents that are not kept aside."""
     labels = labels_in(*(SAMPLES / group for group in GROUPS), *TUNED_TOO)
-    for label in [*labels, *stories_in(STORIES)]:
+    for label in [*labels, *tuned_stories()]:
         yield from _of_document(label)
     with (SAMPLES / "sentences" / "sentences.tsv").open(encoding="utf-8") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):

@@ -30,7 +30,7 @@ UNSEEN = frozenset({"fresh kept aside", "stories kept aside", HELD_FRESH, "threa
 TUNED_TOO = tuple(SAMPLES / "releases" / folder for folder in ("kept-aside-2", "retold", "more"))
 """Releases that rules and weights are made on, beside those of each group's own folder."""
 STORIES = SAMPLES / "stories"
-"""Labelled line by line as they were written; tuned on, but for `kept-aside/`."""
+"""Labelled line by line as they were written; tuned on, but for `kept-aside-2/`."""
 FRESH = (
     ("letters", "kept-aside-2"),
     ("reports", "kept-aside-2"),
@@ -48,9 +48,15 @@ def yardsticks() -> dict[str, list[Label]]:
         "fresh kept aside": list(labels_in(*(SAMPLES / group / folder for group, folder in FRESH))),
         "shared labels": list(labels_in(SHARED / "gold" if SHARED.exists() else TWINS, own_themes=False)),
         "own labels": list(labels_in(*(SAMPLES / group for group in GROUPS), *TUNED_TOO)),
-        "stories": list(stories_in(STORIES)),
-        "stories kept aside": list(stories_in(STORIES / "kept-aside")),
+        "stories": list(tuned_stories()),
+        "stories kept aside": list(stories_in(STORIES / "kept-aside-2")),
     }
+
+
+def tuned_stories() -> Iterator[Label]:
+    """Yield the stories that rules and weights are made on."""
+    yield from stories_in(STORIES)
+    yield from stories_in(STORIES / "once-kept-aside")
 
 
 def measure(labels: Iterable[Label]) -> Tally:
