@@ -89,6 +89,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("improvement check", r"improvement check"),
         ("performance evaluation inspection", r"performance evaluation"),
         ("assurance visit", r"assurance visit|assurance inspection"),
+        ("progress check", r"progress check"),
         ("progress review", r"progress review"),
         ("joint inspection", r"joint inspection"),
         ("inspection", r"\b(?:re-?)?inspection|\binspected\b|\bILACS\b|\bchildren[’']s services (?:are|is|were"
@@ -100,6 +101,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 UNGRADED = frozenset(
     {
         "focused visit", "monitoring visit", "assurance visit", "assurance check", "improvement check",
+        "progress check",
         "performance evaluation inspection",
         "joint targeted area inspection", "area SEND inspection",
     }

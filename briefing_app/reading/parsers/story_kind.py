@@ -16,6 +16,9 @@ from briefing_app.reading.language.inspectorates import (
 from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
 
 _PLAIN = frozenset({None, "inspection", "joint inspection"})
+_CALLED_INSPECTION = re.compile(r"\binspection", re.IGNORECASE)
+_OF_WALES = ("performance evaluation inspection", "assurance check", "improvement check", "progress check")
+"""What the Welsh inspectorates call their visits, whatever a headline says."""
 _FULL_DAY = len("2024-06-03")
 _BETWEEN = frozenset({"focused visit", "monitoring visit"})
 _INSPECTION = "inspection"
@@ -87,7 +90,7 @@ _VERDICT = re.compile(
 )
 _RATED = re.compile(rf"[‘“\"']{_GRADE}\b|\brating\b|\b(?:grade|mark)s?\b", re.IGNORECASE)
 _VISIT = re.compile(r"\bvisit(?:ors|s)?\b|\b(?:inspectors?|ofsted)[’']?s? (?:two|three) days\b", re.IGNORECASE)
-_HEAD = 700
+_HEAD, _TITLE = 700, 250
 
 
 def with_story_kind(visit: VisitFacts, text: str) -> VisitFacts:
@@ -105,18 +108,32 @@ def story_kind(visit: VisitFacts, text: str) -> str | None:
         return _INSPECTION if visit.kind in _BETWEEN and _is_full(visit, text) else visit.kind
     named = {name for count, name in inspectorate_counts(text) if count}
     named |= {visit.inspectorate} if visit.inspectorate and not named else set()
-    if visit.kind in _PLAIN or visit.kind == "focused visit":
-        if joint := _joint(named, text):
-            return "monitoring visit" if _stayed_short(visit) and "monitoring inspection" in text else joint
-        of_adults = not named and _OF_ADULTS.search(text[:_HEAD])
-        if visit.kind is None and (("Care Quality Commission" in named and _ADULTS.search(text)) or of_adults):
-            return "assessment"
-        if (not named or "Ofsted" in named) and (between := _between_inspections(visit, text)):
-            return between
+    plain = visit.kind in _PLAIN or visit.kind == "focused visit"
+    if plain and (meant := _by_who_came(visit, named, text)):
+        return meant
     if visit.kind:
         return visit.kind
     told = (named or _LOOKED.search(text)) and (visit.start or _VERDICT.search(text))
     return _INSPECTION if told or (_days(visit) or 0) > _SHORT + 1 else _by_words(text)
+
+
+def _by_who_came(visit: VisitFacts, named: set[str], text: str) -> str | None:
+    """What those who came do, where the story calls it an inspection or nothing at all."""
+    if joint := _joint(named, text):
+        return "monitoring visit" if _stayed_short(visit) and "monitoring inspection" in text else joint
+    if _is_assessment(visit, named, text):
+        return "assessment"
+    if not named & _JOINT and (called := next((kind for kind in _OF_WALES if names_kind(text[:_HEAD], kind)), None)):
+        return called
+    return _between_inspections(visit, text) if not named or "Ofsted" in named else None
+
+
+def _is_assessment(visit: VisitFacts, named: set[str], text: str) -> bool:
+    """Whether services for adults were looked at, which the CQC calls assessing, unless the story does not."""
+    if visit.kind is None and not named:
+        return bool(_OF_ADULTS.search(text[:_HEAD]))
+    of_adults = "Care Quality Commission" in named and _ADULTS.search(text)
+    return bool(of_adults) and (visit.kind is None or not (len(named) > 1 or _CALLED_INSPECTION.search(text)))
 
 
 def _by_words(text: str) -> str | None:
@@ -168,9 +185,10 @@ def _days(visit: VisitFacts) -> int | None:
 
 
 def _is_short(visit: VisitFacts, text: str) -> bool:
-    if _OF_PROVIDER.search(text[:_HEAD]):
+    if _OF_PROVIDER.search(text[:_TITLE]):
         return False
-    return _stayed_short(visit) or (not _days(visit) and _little(text))
+    in_a_day = _days(visit) == 0 and _VISIT.search(text[:_TITLE])
+    return _stayed_short(visit) or bool(in_a_day) or (not _days(visit) and _little(text))
 
 
 def _little(text: str) -> bool:
