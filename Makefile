@@ -48,6 +48,7 @@ quality: $(VENV)/.dev-ready
 fit: $(VENV)/.fit-ready
 	$(PYTHON) tests/quality/fit.py
 	$(PYTHON) tests/quality/fit_themes.py
+	$(PYTHON) tests/quality/fit_topics.py
 
 bench: $(VENV)/.dev-ready
 	$(OFFSCREEN) $(PYTHON) tests/bench/measure.py

@@ -36,7 +36,8 @@ from tests.quality.regression import Example, Weights, fitted, shares
 KINDS = ("strength", "improvement", "context")
 PULL, LIGHT_PULL, NEARBY_PULL = 5.0, 0.02, 0.5
 """Towards nought: words, what is known besides, and what stands round a sentence."""
-FEWEST = 4
+FEWEST, FEWEST_DOCUMENTS = 4, 3
+"""Times and documents that a word is met in; one of fewer documents is likely to be somebody's name."""
 LEAST = 0.25
 STORIES_COUNT = 2.0
 FOLDS = 5
@@ -85,11 +86,18 @@ def main() -> int:
 
 def _known(told: Iterable[Sentence]) -> dict[str, float]:
     """The marks that may weigh, and how hard each is pulled."""
-    seen = Counter(mark for sentence in told if sentence.kind is not None for mark in sentence.marks)
+    seen = Counter[str]()
+    documents: dict[str, set[str]] = {}
+    for sentence in told:
+        if sentence.kind is not None:
+            seen.update(sentence.marks)
+            for mark in sentence.marks:
+                documents.setdefault(mark, set()).add(sentence.document)
     return {
         mark: LIGHT_PULL if mark[0] == KNOWN else PULL
         for mark, count in seen.items()
-        if mark[0] == KNOWN or (count >= FEWEST and is_wordy(mark.removeprefix(TOLD)))
+        if mark[0] == KNOWN
+        or (count >= FEWEST and len(documents[mark]) >= FEWEST_DOCUMENTS and is_wordy(mark.removeprefix(TOLD)))
     }
 
 

@@ -6,33 +6,39 @@ most are kept, so that the table can be read.
 
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from math import sqrt
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from briefing_app.domain.briefing import Briefing, Finding
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import SaidBy
-from briefing_app.reading.language.plain_words import ALWAYS, HEADING, story_marks, theme_marks
+from briefing_app.reading.language.plain_words import ALWAYS, HEADING, TOLD, story_marks, theme_marks
 from briefing_app.reading.language.scenes import sets_scene
 from briefing_app.reading.language.themes import phrases_told
 from briefing_app.reading.parsers.release_voice import tells_finding
-from tests.quality.labelled import Labelled, around_of, is_wordy, labelled, wrapped
+from tests.quality.labelled import Labelled, around_of, is_wordy, labelled, told_by, wrapped
 from tests.quality.program import ROOT
 from tests.quality.regression import Example, Weights, fitted
 
 THEMES = tuple(Theme)
+_KEYS = frozenset(theme.value for theme in THEMES)
 PULL, LIGHT_PULL = 8.0, 0.5
 """Towards nought: words, and what stands in nearly every sentence."""
-FEWEST = 5
+FEWEST = 3
 FEWEST_HEADINGS = 15
 MOST = 0.2
 TELLING = frozenset({"children", "people", "young"})
 """A word in more of the sentences than this only costs time, but for those of `TELLING`."""
-KEPT = 14000
+KEPT, KEPT_TOLD = 14000, 25000
+"""Weights of words wherever they stand, and of those that a story tells."""
+FEWEST_DOCUMENTS = 3
+"""A word of fewer is likely to be somebody's name."""
 FIRST_SCALE = 0.6
 OWN_LABELS_COUNT = 4.0
-TARGET = ROOT / "briefing_app" / "reading" / "language" / "lexicon" / "learned_themes.py"
+LEXICON = ROOT / "briefing_app" / "reading" / "language" / "lexicon"
 HEAD = f'''"""Weights fitted by `make fit` on labelled sentences; not written by hand.
 
 How much a word of a sentence speaks for a theme, or against it; "{HEADING}" stands before a word of the heading above,
@@ -43,20 +49,49 @@ from briefing_app.domain.themes import Theme
 
 LEARNED: dict[Theme, dict[float, str]] = {{
 '''
+HEAD_TOLD = f'''"""Weights fitted by `make fit` on labelled stories; not written by hand.
+
+How much more or less than elsewhere a word speaks for a theme where a story tells it; "{ALWAYS}" stands before what
+else is known of the sentence.
+"""
+
+from briefing_app.domain.themes import Theme
+
+LEARNED_TOLD: dict[Theme, dict[float, str]] = {{
+'''
 
 
 def main() -> int:
-    """Fit, print how well the examples are told, and write the table."""
-    examples = [example for found in labelled() if (example := _example(found))]
-    seen = Counter(mark for example in examples for mark in example.marks)
-    known = [mark for mark, count in seen.items() if _tells(mark, count / len(examples), count)]
-    pulls = {mark: LIGHT_PULL if mark[0] == ALWAYS else PULL for mark in known}
-    told = _strongest(fitted(examples, pulls, first_scale=FIRST_SCALE), seen)
-    right = sum(told.answer(example) == example.answer for example in examples)
+    """Fit, print how well the examples are told, and write the tables."""
+    examples = [(found.briefing.document.file_name, one) for found in labelled() for one in examples_of(found)]
+    told, _ = weights_of(examples)
+    right = sum(told.answer(example) == example.answer for _, example in examples)
     entries = sum(bool(weight) for row in told.rows.values() for weight in row)
     print(f"{len(examples)} sentences, {entries} weights; {right / len(examples):.3f} of them told")  # noqa: T201 - what it is for
-    TARGET.write_text(_table(told.rows), encoding="utf-8")
+    of_stories = {mark.removeprefix(TOLD): row for mark, row in told.rows.items() if is_told(mark)}
+    others = {mark: row for mark, row in told.rows.items() if not is_told(mark)}
+    (LEXICON / "learned_themes.py").write_text(_table(HEAD, others), encoding="utf-8")
+    (LEXICON / "learned_told_themes.py").write_text(_table(HEAD_TOLD, of_stories), encoding="utf-8")
     return 0
+
+
+def is_told(mark: str) -> bool:
+    """Whether it is a mark of stories alone."""
+    return mark.startswith((TOLD, f"{ALWAYS} "))
+
+
+def weights_of(examples: list[tuple[str, Example]]) -> tuple[Weights, float]:
+    """Fit on examples, each with its document's name.
+
+    Returns the weights that are kept, in the phrases' own measure, and how certain they are.
+    """
+    seen = Counter(mark for _, example in examples for mark in example.marks)
+    documents = Counter(mark for mark, _ in {(mark, name) for name, example in examples for mark in example.marks})
+    often = {mark: count for mark, count in seen.items() if documents[mark] >= FEWEST_DOCUMENTS}
+    known = [mark for mark, count in often.items() if _tells(mark, count / len(examples), count)]
+    pulls = {mark: LIGHT_PULL if mark[0] == ALWAYS else PULL for mark in known}
+    weights = fitted([example for _, example in examples], pulls, first_scale=FIRST_SCALE)
+    return Weights(_strongest(weights, seen), 1.0), weights.scale
 
 
 def _tells(mark: str, share: float, count: int) -> bool:
@@ -67,45 +102,54 @@ def _tells(mark: str, share: float, count: int) -> bool:
     return count >= FEWEST and is_wordy(mark) and (share < MOST or mark in TELLING)
 
 
-def _example(found: Labelled) -> Example | None:
-    """The example a finding makes; none where a rule decides alone or two themes are equally right."""
-    finding = found.finding
-    told = found.told
-    section = finding.section
-    around = around_of(found.briefing, finding)
-    base = phrases_told(told, section=section, around=around)
-    undecided = found.story or any(base)
-    if found.theme not in {theme.value for theme in THEMES} or sets_scene(told) or not undecided:
+def examples_of(found: Labelled) -> Iterator[Example]:
+    """Yield the example that a finding makes, or two that count half where two readers told two themes."""
+    told = [THEMES.index(Theme(theme)) for theme in (found.theme, found.second) if theme in _KEYS]
+    if told and (weighed := weighed_as(found.briefing, found.finding, story=found.story)):
+        weight = (OWN_LABELS_COUNT if found.own else 1.0) / len(told)
+        yield from (Example(*weighed, answer, weight) for answer in told)
+
+
+def weighed_as(briefing: Briefing, finding: Finding, *, story: bool) -> tuple[list[float], dict[str, float]] | None:
+    """What phrases say of a finding's theme, and its marks, as the program sees them; None where a rule decides."""
+    told, around = told_by(finding) if story else finding.text, around_of(briefing, finding)
+    base = phrases_told(told, section=finding.section, around=around)
+    if sets_scene(told) or not (story or any(base)):
         return None
-    weight = OWN_LABELS_COUNT if found.own else 1.0
-    story = _story(found, around) if found.story else ()
-    return Example(base, theme_marks(told, section, story), THEMES.index(Theme(found.theme)), weight)
+    marks = _story(briefing, finding, around) if story else ()
+    return base, theme_marks(told, finding.section, marks)
 
 
-def _story(found: Labelled, around: list[str]) -> tuple[str, ...]:
+def _story(briefing: Briefing, finding: Finding, around: list[str]) -> tuple[str, ...]:
     """As the parser of releases sees the sentence."""
-    finding, text = found.finding, found.briefing.document.source.text
     return story_marks(
         finding.kind,
         council=finding.said_by is SaidBy.COUNCIL,
         found=any(tells_finding(sentence) for sentence in (finding.text, *around)),
-        share=finding.start / len(text),
+        share=finding.start / len(briefing.document.source.text),
     )
 
 
-def _strongest(weights: Weights, seen: Counter[str]) -> Weights:
+def _strongest(weights: Weights, seen: Counter[str]) -> dict[str, list[float]]:
     """The weights that matter most, in the phrases' own measure and rounded; the others nought."""
-    matter = sorted((abs(each) * sqrt(seen[mark]) for mark, row in weights.rows.items() for each in row), reverse=True)
-    least = matter[KEPT]
-    rows = {
-        mark: [round(each / weights.scale * 8) / 8 if abs(each) * sqrt(seen[mark]) > least else 0.0 for each in row]
+    matter = {mark: [abs(each) * sqrt(seen[mark]) for each in row] for mark, row in weights.rows.items()}
+    least = {
+        told: sorted((each for mark, row in matter.items() if is_told(mark) == told for each in row), reverse=True)[
+            :kept
+        ][-1]
+        for told, kept in ((False, KEPT), (True, KEPT_TOLD))
+    }
+    return {
+        mark: [
+            round(each / weights.scale * 8) / 8 if much >= least[is_told(mark)] else 0.0
+            for each, much in zip(row, matter[mark], strict=True)
+        ]
         for mark, row in weights.rows.items()
     }
-    return Weights(rows, 1.0)
 
 
-def _table(told: dict[str, list[float]]) -> str:
-    lines = [HEAD]
+def _table(head: str, told: dict[str, list[float]]) -> str:
+    lines = [head]
     for nth, theme in enumerate(THEMES):
         groups: dict[float, list[str]] = {}
         for mark in sorted(told):

@@ -63,7 +63,7 @@ _PLACES = frozenset(word for names in ALL for word in words_of(names).texts) - _
 @dataclass(frozen=True, slots=True)
 class Labelled:
     """A finding and what a person says it is; `story` where it stands in a release, `own` where the
-    whole document was labelled."""
+    whole document was labelled, `second` the theme that a second reader told where it is another."""
 
     briefing: Briefing
     finding: Finding
@@ -72,6 +72,7 @@ class Labelled:
     weight: float
     story: bool
     own: bool
+    second: str = ""
 
     @property
     def told(self) -> str:
@@ -88,17 +89,19 @@ def labelled() -> Iterator[Labelled]:
     """Every finding whose kind and theme a person has told, of the documents that are not kept aside."""
     labels = labels_in(*(SAMPLES / group for group in GROUPS), *TUNED_TOO)
     for label in [*labels, *tuned_stories()]:
-        yield from _of_document(label)
+        yield from of_document(label)
     with (SAMPLES / "sentences" / "sentences.tsv").open(encoding="utf-8") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             briefing = read(SHARED / "corpus" / f"{row['document']}.pdf")
             found = next((finding for finding in briefing.findings if _is(row, finding)), None)
             if found is not None:
                 weight = 0.5 if row["doubt"] else 1.0
-                yield Labelled(briefing, found, row["class"], row["theme"], weight, story=False, own=False)
+                told = row["class"], row["theme"], weight
+                yield Labelled(briefing, found, *told, story=False, own=False, second=row["second"])
 
 
-def _of_document(label: Label) -> Iterator[Labelled]:
+def of_document(label: Label) -> Iterator[Labelled]:
+    """Yield the findings that the label of a document speaks of."""
     briefing = read_label(label)
     story = label.kind == "release"
     for want in label.gold.get("findings", []) + label.gold.get("findings_sample", []):

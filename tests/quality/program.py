@@ -31,6 +31,8 @@ TUNED_TOO = tuple(SAMPLES / "releases" / folder for folder in ("kept-aside-2", "
 """Releases that rules and weights are made on, beside those of each group's own folder."""
 STORIES = SAMPLES / "stories"
 """Labelled line by line as they were written; tuned on, but for `kept-aside-2/`."""
+FULL_LENGTH = "full-length"
+"""The folder of stories whose paragraphs hold on to a topic, as real ones do; the others are short and mixed."""
 FRESH = (
     ("letters", "kept-aside-2"),
     ("reports", "kept-aside-2"),
@@ -57,6 +59,7 @@ def tuned_stories() -> Iterator[Label]:
     """Yield the stories that rules and weights are made on."""
     yield from stories_in(STORIES)
     yield from stories_in(STORIES / "once-kept-aside")
+    yield from stories_in(STORIES / FULL_LENGTH)
 
 
 def measure(labels: Iterable[Label]) -> Tally:

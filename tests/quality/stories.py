@@ -28,6 +28,8 @@ _IN_FULL = {
 """Short names in labels, as a document is read."""
 _TRUST = re.compile(r" Children(?:’s| and Families)(?: Services)? (?:Trust|Partnership)$")
 """A label that names a trust means the council that it works for, which is what the program is to tell."""
+_GRADES_UNREAD = frozenset({"full-length"})
+"""Folders whose heads tell the inspection's grades, whether or not the story does."""
 _BEGINS = re.compile(r"(?m)^=== *(.+)$")
 _SPOKEN = re.compile(r"[“\"](?P<double>.+)[”\"]|[‘'](?P<single>.+)[’']")
 _POINT = re.compile(r"(?:[•◼■▪●▶✓✔·–—*-]|\(?\d{1,2}[.)]|\(?[a-z]\)|R\d+[.:]?) ")
@@ -50,7 +52,8 @@ def _story(path: Path, name: str, body: str) -> Label:
     fields = dict(line.split(": ", 1) for line in head.splitlines() if ": " in line)
     gold: dict[str, Any] = {_FIELDS[key]: _as_read(value) for key, value in fields.items() if key in _FIELDS}
     pairs = (pair.partition("=") for pair in fields.get("grades", "").split(";") if "=" in pair)
-    gold["grades"] = {area.strip(): grade.strip() for area, _, grade in pairs}
+    if path.parent.name not in _GRADES_UNREAD:
+        gold["grades"] = {area.strip(): grade.strip() for area, _, grade in pairs}
     gold["quotes"], gold["findings"] = [], []
     text = "\n\n".join(_paragraph(part, gold) for part in rest.split("\n\n") if " | " in part) + "\n"
     return Label(f"{path.stem}/{name}", path.parent / f"{name}.txt", gold, own_themes=True, text=text)
@@ -58,7 +61,8 @@ def _story(path: Path, name: str, body: str) -> Label:
 
 def _as_read(value: str) -> str:
     """A label's value as the program would put it: "Ofsted, the CQC and HMICFRS" has no "the"."""
-    return _TRUST.sub(" Council", _IN_FULL.get(value, value).replace(", the CQC", ", CQC"))
+    in_list = re.sub(r"(?<=[,d] )HMIP\b", "HMI Probation", value).replace(", the CQC", ", CQC")
+    return _TRUST.sub(" Council", _IN_FULL.get(value, in_list))
 
 
 def _paragraph(part: str, gold: dict[str, Any]) -> str:

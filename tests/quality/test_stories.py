@@ -91,3 +91,18 @@ def test_the_number_of_a_point_is_no_part_of_what_it_tells(tmp_path: Path) -> No
     (tmp_path / "points.txt").write_text(text, encoding="utf-8")
     gold = next(stories_in(tmp_path)).gold
     assert gold["findings"][0]["starts_with"] == "Few leave (May 2024) of late."
+
+
+def test_grades_of_full_length_stories_are_not_counted(tmp_path: Path) -> None:
+    folder = tmp_path / "full-length"
+    folder.mkdir()
+    (folder / "posts.txt").write_text(STORIES, encoding="utf-8")
+
+    assert all(not label.tells_grades and not label.gold.get("grades") for label in stories_in(folder))
+
+
+def test_inspectorates_of_a_joint_inspection_go_by_the_names_they_are_read_by(tmp_path: Path) -> None:
+    told = STORIES.replace("inspectorate: CQC", "inspectorate: Ofsted, the CQC and HMIP", 1)
+    (tmp_path / "posts.txt").write_text(told, encoding="utf-8")
+
+    assert next(stories_in(tmp_path)).gold["inspectorate"] == "Ofsted, CQC and HMI Probation"

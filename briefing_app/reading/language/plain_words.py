@@ -3,7 +3,7 @@
 The weights are fitted on labelled sentences (`make fit`): many words tell a little, where phrases tell much.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
 
 from briefing_app.domain.themes import Theme
@@ -18,6 +18,8 @@ ALWAYS = "="
 """Stands in every sentence: how often a theme is met at all."""
 TOLD = "told "
 """Before a word that a story tells: there it may speak for another theme than in a letter or report."""
+Weighed = tuple[tuple[int, float], ...]
+"""Of which themes, by their places among all, a word tells how much."""
 _GRADES = frozenset(
     ["good", "outstanding", "inadequate", "requires", "require", "improvement", "judgement", "judgment", "graded"]
 )
@@ -74,23 +76,20 @@ def add_plain_words(totals: list[float], sentence: str, section: str, story: Col
     """Add to each theme's total, in the order of `Theme`, what the sentence's words, its heading and `story` say."""
     for nth, weight in _of_heading(section):
         totals[nth] += weight
-    for mark in story:
-        for nth, weight in _weights().get(mark, ()):
-            totals[nth] += weight
     words = words_of(sentence).texts
-    for beginning in ("", TOLD) if story else ("",):
-        _add_words(totals, words, beginning)
+    _add_words(totals, words, _weights())
     if story:
-        for mark, much in _everyday(words).items():
-            for nth, weight in _weights().get(mark, ()):
+        _add_words(totals, words, _weights_told())
+        for mark, much in (dict.fromkeys(story, 1.0) | _everyday(words)).items():
+            for nth, weight in _weights_told().get(mark, ()):
                 totals[nth] += weight * much
 
 
-def _add_words(totals: list[float], words: Sequence[str], beginning: str) -> None:
-    told_by, share = _weights().get, _FADING / max(1, len(words))
+def _add_words(totals: list[float], words: Sequence[str], weights: Mapping[str, Weighed]) -> None:
+    told_by, share = weights.get, _FADING / max(1, len(words))
     seen: set[str] = set()
     for place, word in enumerate(words):
-        if word not in seen and (told := told_by(beginning + word if beginning else word)):
+        if word not in seen and (told := told_by(word)):
             seen.add(word)
             counts = _FIRST - share * place
             for nth, weight in told:
@@ -98,7 +97,7 @@ def _add_words(totals: list[float], words: Sequence[str], beginning: str) -> Non
 
 
 @lru_cache(maxsize=64)
-def _of_heading(section: str) -> tuple[tuple[int, float], ...]:
+def _of_heading(section: str) -> Weighed:
     weights = _weights()
     always = weights.get(ALWAYS, ())
     words = (told for mark in sorted(heading_marks(section)) for told in weights.get(mark, ()))
@@ -106,11 +105,23 @@ def _of_heading(section: str) -> tuple[tuple[int, float], ...]:
 
 
 @cache
-def _weights() -> dict[str, tuple[tuple[int, float], ...]]:
+def _weights() -> dict[str, Weighed]:
+    return _by_word(LEARNED)
+
+
+@cache
+def _weights_told() -> dict[str, Weighed]:
+    # Large, and only stories need it: whoever reads letters and reports does not wait for it.
+    from briefing_app.reading.language.lexicon.learned_told_themes import LEARNED_TOLD
+
+    return _by_word(LEARNED_TOLD)
+
+
+def _by_word(table: Mapping[Theme, Mapping[float, str]]) -> dict[str, Weighed]:
     """What each word tells of which themes, by their places among all."""
-    weights: dict[str, tuple[tuple[int, float], ...]] = {}
+    weights: dict[str, Weighed] = {}
     for nth, theme in enumerate(Theme):
-        for weight, words in LEARNED.get(theme, {}).items():
+        for weight, words in table.get(theme, {}).items():
             for word in words.split(";"):
                 key = word.strip()
                 weights[key] = (*weights.get(key, ()), (nth, weight))

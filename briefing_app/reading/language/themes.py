@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from briefing_app.domain.themes import Theme
 from briefing_app.reading.language.clauses import Part, clauses_of
@@ -22,7 +23,9 @@ _DELAY = 0.5
 _THEMES = tuple(Theme)
 _PLACE = {theme: nth for nth, theme in enumerate(_THEMES)}
 """Totals are kept in lists by a theme's place among all, as looking up a theme itself is slow."""
-_SCOPE, _OVERALL, _TIMELINESS = (_PLACE[theme] for theme in (Theme.SCOPE, Theme.OVERALL, Theme.TIMELINESS))
+_SCOPE, _OVERALL, _TIMELINESS, _OTHER = (
+    _PLACE[theme] for theme in (Theme.SCOPE, Theme.OVERALL, Theme.TIMELINESS, Theme.OTHER)
+)
 
 
 @cache
@@ -33,22 +36,48 @@ def _book() -> Phrasebook[tuple[int, float]]:
     return book
 
 
-def theme_of(
-    sentence: str, *, section: str = "", around: Sequence[str] = (), story: Sequence[str] = ()
-) -> tuple[Theme, float]:
+class About(NamedTuple):
+    """How much speaks for each theme, in the order of `Theme`; how sure that is where a rule alone has settled it."""
+
+    totals: list[float]
+    settled: float | None = None
+
+
+def theme_of(sentence: str, *, section: str = "", around: Sequence[str] = ()) -> tuple[Theme, float]:
     """Return the theme of a finding and how sure that is, from 0 to 1.
 
     `section` is the document's heading above it; `around` the other sentences of its paragraph, which tell what "this"
-    and "they" are; `story` what `plain_words.story_marks` makes of a sentence in a release or story.
+    and "they" are.
+    """
+    return theme_by(about(sentence, section=section, around=around))
+
+
+def about(sentence: str, *, section: str = "", around: Sequence[str] = (), story: Sequence[str] = ()) -> About:
+    """Return how much speaks for each theme of a finding.
+
+    `story` is what `plain_words.story_marks` makes of a sentence in a release or story.
     """
     if sets_scene(sentence):
-        return (Theme.OVERALL if gives_verdict(sentence) else Theme.SCOPE), 0.9
+        return _only(_OVERALL if gives_verdict(sentence) else _SCOPE, 0.9)
     totals = phrases_told(sentence, section=section, around=around)
     if not any(totals) and not story:
-        return Theme.OTHER, 0.4
+        return _only(_OTHER, 0.4)
     add_plain_words(totals, sentence, section, story)
-    most = max(totals)
-    return _THEMES[totals.index(most)], round(max(most, 0.0) / (sum([told for told in totals if told > 0]) + 0.5), 3)
+    return About(totals)
+
+
+def _only(nth: int, sure: float) -> About:
+    return About([float(place == nth) for place in range(len(_THEMES))], sure)
+
+
+def theme_by(told: About) -> tuple[Theme, float]:
+    """Return the theme that most speaks for, and how sure that is, from 0 to 1."""
+    most = max(told.totals)
+    theme = _THEMES[told.totals.index(most)]
+    if told.settled is not None:
+        return theme, told.settled
+    spoken = sum([total for total in told.totals if total > 0])
+    return theme, round(max(most, 0.0) / (spoken + 0.5), 3)
 
 
 def phrases_told(sentence: str, *, section: str = "", around: Sequence[str] = ()) -> list[float]:

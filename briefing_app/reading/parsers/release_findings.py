@@ -8,6 +8,7 @@ from operator import add
 
 from briefing_app.domain.briefing import Block, Finding, SourceText, VisitFacts
 from briefing_app.domain.ids import passage_id
+from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import BlockKind, FindingKind, SaidBy
 from briefing_app.reading.language.kinds import kind_by, tally_in_story, tally_of
 from briefing_app.reading.language.plain_words import story_marks
@@ -15,7 +16,8 @@ from briefing_app.reading.language.quotes import SpeechFound
 from briefing_app.reading.language.sentences import near, sentences
 from briefing_app.reading.language.speech.attribution import tells_more
 from briefing_app.reading.language.story_leanings import Neighbour, Place, Story, chances_of, lean_on_neighbours
-from briefing_app.reading.language.themes import theme_of
+from briefing_app.reading.language.story_topics import in_its_place, topic_of
+from briefing_app.reading.language.themes import about, theme_by
 from briefing_app.reading.language.tones import Tally
 from briefing_app.reading.parsers.release_furniture import Part, points_elsewhere
 from briefing_app.reading.parsers.release_grades import kind_of_grade
@@ -68,10 +70,12 @@ def release_findings(
     """Yield the findings in order; what is told of years before `year`, that of the visit, is context."""
     telling = list(_telling(source, parts, speech))
     stories = [_story(telling, nth, len(source.text), year) for nth in range(len(telling))]
+    kinds = [_kind(here, tally) for here, tally in zip(telling, _tallies(telling, stories), strict=True)]
+    themes = _themes(telling, stories, [kind for kind, _ in kinds])
     seen: Counter[str] = Counter()
-    for here, story, tally in zip(telling, stories, _tallies(telling, stories), strict=True):
+    for here, kind, theme in zip(telling, kinds, themes, strict=True):
         first = passage_id("f", document, here.words, 0)
-        yield _finding(here, story, _kind(here, tally), (document, seen[first]))
+        yield _finding(here, kind, theme, (document, seen[first]))
         seen[first] += 1
 
 
@@ -96,6 +100,22 @@ def _tallies(telling: Sequence[Telling], stories: Sequence[Story]) -> Iterator[T
     places = [Place(here.piece.block.start, chances_of(tally)) for here, tally in zip(telling, alone, strict=True)]
     for nth, (tally, story) in enumerate(zip(alone, stories, strict=True)):
         yield Tally(*map(add, tally, lean_on_neighbours(places, nth, story.share)))
+
+
+def _themes(telling: Sequence[Telling], stories: Sequence[Story], kinds: Sequence[FindingKind]) -> Iterator[Theme]:
+    """Yield what each sentence is about, by itself and then by those around it."""
+    told = [
+        about(
+            here.told,
+            section=here.piece.section,
+            around=here.around,
+            story=story_marks(kind, council=here.voice is SaidBy.COUNCIL, found=story.found, share=story.share),
+        )
+        for here, story, kind in zip(telling, stories, kinds, strict=True)
+    ]
+    topics = [topic_of(here.piece.block.start, each) for here, each in zip(telling, told, strict=True)]
+    for nth, each in enumerate(told):
+        yield theme_by(in_its_place(topics, nth, each))[0]
 
 
 def year_of(visit: VisitFacts, published: str | None) -> int | None:
@@ -160,11 +180,9 @@ def _voice(piece: Piece, words: str) -> SaidBy:
     return SaidBy.COUNCIL if answers else said_by(words)
 
 
-def _finding(here: Telling, story: Story, told: tuple[FindingKind, float], key: tuple[str, int]) -> Finding:
+def _finding(here: Telling, told: tuple[FindingKind, float], theme: Theme, key: tuple[str, int]) -> Finding:
     document, nth = key
     kind, sure = told
-    marks = story_marks(kind, council=here.voice is SaidBy.COUNCIL, found=story.found, share=story.share)
-    theme, _ = theme_of(here.told, section=here.piece.section, around=here.around, story=marks)
     return Finding(
         id=passage_id("f", document, here.words, nth),
         document=document,
