@@ -99,10 +99,13 @@ def _add_words(totals: list[float], words: Sequence[str], beginning: str) -> Non
 
 @lru_cache(maxsize=64)
 def _of_heading(section: str) -> tuple[tuple[int, float], ...]:
+    """What a heading tells of each theme, added up once for all sentences under it."""
     weights = _weights()
-    always = weights.get(ALWAYS, ())
-    words = (told for mark in sorted(heading_marks(section)) for told in weights.get(mark, ()))
-    return (*always, *((nth, weight * _HEADING_COUNTS) for nth, weight in words))
+    totals = dict(weights.get(ALWAYS, ()))
+    for mark in sorted(heading_marks(section)):
+        for nth, weight in weights.get(mark, ()):
+            totals[nth] = totals.get(nth, 0.0) + weight * _HEADING_COUNTS
+    return tuple(totals.items())
 
 
 @cache

@@ -35,20 +35,19 @@ def _book() -> Phrasebook[tuple[int, float]]:
 
 def theme_of(
     sentence: str, *, section: str = "", around: Sequence[str] = (), story: Sequence[str] = ()
-) -> tuple[Theme, float]:
-    """Return the theme of a finding and how sure that is, from 0 to 1.
+) -> Theme:
+    """Return the theme of a finding.
 
     `section` is the document's heading above it; `around` the other sentences of its paragraph, which tell what "this"
     and "they" are; `story` what `plain_words.story_marks` makes of a sentence in a release or story.
     """
     if sets_scene(sentence):
-        return (Theme.OVERALL if gives_verdict(sentence) else Theme.SCOPE), 0.9
+        return Theme.OVERALL if gives_verdict(sentence) else Theme.SCOPE
     totals = phrases_told(sentence, section=section, around=around)
     if not any(totals) and not story:
-        return Theme.OTHER, 0.4
+        return Theme.OTHER
     add_plain_words(totals, sentence, section, story)
-    most = max(totals)
-    return _THEMES[totals.index(most)], round(max(most, 0.0) / (sum([told for told in totals if told > 0]) + 0.5), 3)
+    return _THEMES[totals.index(max(totals))]
 
 
 def phrases_told(sentence: str, *, section: str = "", around: Sequence[str] = ()) -> list[float]:
@@ -89,6 +88,6 @@ def _totals(text: str) -> tuple[tuple[int, float], ...]:
             while clauses[at].end <= start:
                 at += 1
             counts = weight * shares[at] * (1.25 - fading * first)
-            before = totals.get(nth, 0.0)
-            totals[nth] = max(before, counts) + _AGAIN * min(before, counts)
+            before = totals.get(nth)
+            totals[nth] = counts if before is None else max(before, counts) + _AGAIN * min(before, counts)
     return tuple(totals.items())

@@ -117,12 +117,16 @@ def _share(part: Part, *, turned: bool, praised: bool) -> float:
 
 def _most(weights: list[float]) -> float:
     """The strongest counts in full, the rest a little."""
+    if len(weights) < 2:  # as mostly
+        return weights[0] if weights else 0.0
     top = max(weights)
     return top + 0.25 * (sum(weights) - top)
 
 
 def _weigh_words(words: Sequence[str]) -> Tally:
-    praise, criticism, context = [0.0], [0.0], [0.0]
+    praise: list[float] = []
+    criticism: list[float] = []
+    context: list[float] = []
     for tone, weight in _turned(_book().find(words), words):
         if tone is Tone.PRAISE:
             praise.append(weight)

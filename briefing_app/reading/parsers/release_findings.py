@@ -164,7 +164,7 @@ def _finding(here: Telling, story: Story, told: tuple[FindingKind, float], key: 
     document, nth = key
     kind, sure = told
     marks = story_marks(kind, council=here.voice is SaidBy.COUNCIL, found=story.found, share=story.share)
-    theme, _ = theme_of(here.told, section=here.piece.section, around=here.around, story=marks)
+    theme = theme_of(here.told, section=here.piece.section, around=here.around, story=marks)
     return Finding(
         id=passage_id("f", document, here.words, nth),
         document=document,
