@@ -48,8 +48,8 @@ def _pipes() -> tuple[BinaryIO, BinaryIO]:
 
 
 def _warm_up() -> None:
-    """Import what every document needs before the limits count."""
-    from briefing_app.reading.parsers import letter, release, report  # noqa: F401 (imported for the time it takes)
+    """Import what letters and reports need before the limits count; what stories need besides takes as long again."""
+    from briefing_app.reading.parsers import letter, report  # noqa: F401 (imported for the time it takes)
 
 
 def _limit_process(allowance: Allowance) -> None:

@@ -19,7 +19,7 @@ def test_sentence_without_a_topic_takes_that_of_its_paragraph() -> None:
 
     seen = next(finding for finding in briefing.findings if finding.text.startswith("They are seen"))
 
-    assert theme_by(about(seen.text))[0] is not Theme.CARE_LEAVERS
+    assert theme_by(about(seen.text)) is not Theme.CARE_LEAVERS
     assert seen.theme is Theme.CARE_LEAVERS
 
 
@@ -39,4 +39,4 @@ def test_what_a_rule_has_settled_stays() -> None:
     scope = about("Inspectors looked at the local authority’s arrangements for care leavers.")
     topics = [topic_of(0, about("Care leavers value their personal advisers.")), topic_of(0, scope)]
 
-    assert theme_by(in_its_place(topics, 1, scope)) == (Theme.SCOPE, 0.9)
+    assert theme_by(in_its_place(topics, 1, scope)) is Theme.SCOPE

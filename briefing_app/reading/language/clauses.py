@@ -52,7 +52,7 @@ _CONCESSION = re.compile(
     r"|when|where|if|once|since)\b",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"[;:–—] |[.!?] (?=[A-Z])")
+_STOP = re.compile(r"[;:–—.!?] (?:(?<=[;:–—] )|(?=[A-Z]))")
 _PLAIN_VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|can|could|need|needs|may|must|will|would|should|remains?|continues?"
     r"|receives?|benefits?|know|feel|make)\b"

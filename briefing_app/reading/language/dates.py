@@ -57,8 +57,8 @@ _NUMERIC = re.compile(
 )
 _SHORT_MONTH = re.compile(r"([A-Za-z]{3,9})[-\s’']+(\d\d)")
 _JOIN = re.compile(rf"{_SEP}(?:{WEEKDAY},? )?|,? and (?:ended|finished|concluded|closed)(?: on)? ", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
-"""Without one no date is told; looking for it first saves time."""
+_FIGURES = re.compile(r"\d+")
+"""Without any no date is told; looking for them first saves time."""
 _ALSO_VERBS = frozenset({"may", "march", "mar"})
 _LONGEST_VISIT = 75
 """Days; a longer range has a slip in one of its years."""
@@ -109,15 +109,15 @@ def visit_dates(text: str, near: str | None = None) -> list[Dates]:
     A missing year is taken from the other end of its range, else from `near`, which a visit precedes; without either
     the date is left out. A year that makes a range last for months is a slip, and mended.
     """
-    if not _DIGIT.search(text):
-        return []
+    if all(len(figures) > len("30") for figures in _FIGURES.findall(text)):
+        return []  # No figure is a day's.
     found = [_ranged(group, near) for group in _grouped(text, _day_parts(text))]
     return sorted((dates for dates in found if dates), key=lambda dates: dates.at)
 
 
 def mentioned_dates(text: str) -> list[Dates]:
     """Every date of any precision that gives its year, in order: days, "February 2022", "2016"."""
-    if not _DIGIT.search(text):
+    if not _FIGURES.search(text):
         return []
     found = visit_dates(text)
     taken = [(dates.at, dates.to) for dates in found]

@@ -52,7 +52,6 @@ _YEARS_AFTER = re.compile(
     rf"(?P<what>being|it was|they were)\b{_NO_YEAR_NEAR}",
     re.IGNORECASE,
 )
-_AFTER_YEARS = ("years after", "year after", "years since", "year since")
 _YEARS_TO_THE_DAY = re.compile(
     rf"\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? to the (?:day|week|month) since\b{_NO_YEAR_NEAR}",
     re.IGNORECASE,
@@ -60,6 +59,8 @@ _YEARS_TO_THE_DAY = re.compile(
 _YEARS_AGO = re.compile(
     rf"{_ROUGHLY}\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? (?:ago|earlier)\b", re.IGNORECASE
 )
+_SEEN_FROM_DAY = re.compile(f"years? (?:ago|earlier|after|since|to the)|months since|last (?:year|{_NAME.lower()})")
+"""In small letters in every line that tells such a time; looking for it first saves time."""
 
 
 def with_years(text: str, day: str) -> str:
@@ -108,22 +109,18 @@ def with_years_ago(text: str, day: str | None) -> str:
     """
     if not day:
         return text
-    low = text.lower()
+    lines = text.split("\n")
+    return "\n".join(_as_seen_from(day, line) if _SEEN_FROM_DAY.search(line.lower()) else line for line in lines)
+
+
+def _as_seen_from(day: str, line: str) -> str:
     if len(day) == len("2024-01-01"):
-        if "months since" in low:
-            text = _MONTHS_SINCE.sub(lambda told: f"in {_month_before(day, _count(told['count'].lower()))}", text)
-        if "to the" in low and " since" in low:
-            text = _YEARS_TO_THE_DAY.sub(
-                lambda told: f"in {_month_before(day, 12 * _count(told['count'].lower()))}", text
-            )
-        if "last " in low:
-            text = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", text)
-            text = _LAST_NAMED.sub(lambda told: f"in {told['month']} {_year_of_last(told['month'], day)}", text)
-    if any(words in low for words in _AFTER_YEARS):
-        text = _YEARS_AFTER.sub(lambda told: f"in {int(day[:4]) - _count(told['count'].lower())} {told['what']}", text)
-    if " ago" in low or " earlier" in low:
-        text = _YEARS_AGO.sub(lambda ago: f"in {int(day[:4]) - _count(ago['count'].lower())}", text)
-    return text
+        line = _MONTHS_SINCE.sub(lambda told: f"in {_month_before(day, _count(told['count'].lower()))}", line)
+        line = _YEARS_TO_THE_DAY.sub(lambda told: f"in {_month_before(day, 12 * _count(told['count'].lower()))}", line)
+        line = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", line)
+        line = _LAST_NAMED.sub(lambda told: f"in {told['month']} {_year_of_last(told['month'], day)}", line)
+    line = _YEARS_AFTER.sub(lambda told: f"in {int(day[:4]) - _count(told['count'].lower())} {told['what']}", line)
+    return _YEARS_AGO.sub(lambda ago: f"in {int(day[:4]) - _count(ago['count'].lower())}", line)
 
 
 def _year_of(month: str, day: str) -> str:

@@ -3,22 +3,35 @@
 import re
 from functools import lru_cache
 
-_INSPECTORATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern))
-    for name, pattern in (
-        ("Ofsted", r"\b[Oo][Ff](?:sted|STED)\b|Office for Standards in Education"),
-        ("Care Quality Commission", r"\bCQC\b|Care Quality Commission"),
-        ("Care and Social Services Inspectorate Wales", r"\bCSSIW\b|Care and Social Services Inspectorate Wales"),
-        ("Care Inspectorate Wales", r"\bCIW\b|Care Inspectorate Wales|Arolygiaeth Gofal Cymru"),
-        ("Estyn", r"\bEstyn\b|\bESTYN\b"),
-        ("Care Inspectorate", r"\bCare Inspectorate\b(?! Wales)"),
-        ("HMICFRS", r"\bHMICFRS\b|Inspectorate of Constabulary(?! (?:in|for) Scotland)"),
-        ("HMIC", r"\bHMIC\b"),
-        ("HM Inspectorate of Probation", r"Inspectorate of Probation|\bHMIP\b|\bHMI Probation\b"),
-        ("RQIA", r"\bRQIA\b|Regulation and Quality Improvement Authority"),
-        ("Education Scotland", r"\bEducation Scotland\b"),
+_INSPECTORATES: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = tuple(
+    (name, letters, re.compile(pattern))
+    for name, letters, pattern in (
+        ("Ofsted", ("sted", "STED", "Office for"), r"\b[Oo][Ff](?:sted|STED)\b|Office for Standards in Education"),
+        ("Care Quality Commission", ("CQC", "Quality Com"), r"\bCQC\b|Care Quality Commission"),
+        (
+            "Care and Social Services Inspectorate Wales",
+            ("CSSIW", "torate Wales"),
+            r"\bCSSIW\b|Care and Social Services Inspectorate Wales",
+        ),
+        (
+            "Care Inspectorate Wales",
+            ("CIW", "torate Wales", "Cymru"),
+            r"\bCIW\b|Care Inspectorate Wales|Arolygiaeth Gofal Cymru",
+        ),
+        ("Estyn", ("Estyn", "ESTYN"), r"\bEstyn\b|\bESTYN\b"),
+        ("Care Inspectorate", ("Care Insp",), r"\bCare Inspectorate\b(?! Wales)"),
+        ("HMICFRS", ("HMICFRS", "Constab"), r"\bHMICFRS\b|Inspectorate of Constabulary(?! (?:in|for) Scotland)"),
+        ("HMIC", ("HMIC",), r"\bHMIC\b"),
+        (
+            "HM Inspectorate of Probation",
+            ("Probation", "HMIP"),
+            r"Inspectorate of Probation|\bHMIP\b|\bHMI Probation\b",
+        ),
+        ("RQIA", ("RQIA", "Improvement Auth"), r"\bRQIA\b|Regulation and Quality Improvement Authority"),
+        ("Education Scotland", ("Education Scot",), r"\bEducation Scotland\b"),
     )
 )
+"""By names, of which some letters are looked for first, since a text names one or two of them."""
 _BESIDE_OTHERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
@@ -40,7 +53,7 @@ JOINT_KINDS = {
     "area SEND inspection": ("Ofsted", "Care Quality Commission"),
 }
 """Who may take part; Ofsted leads both."""
-_ALL = (*_INSPECTORATES, *_BESIDE_OTHERS)
+_ALL = (*((name, pattern) for name, _, pattern in _INSPECTORATES), *_BESIDE_OTHERS)
 _ANY = re.compile("|".join(f"(?P<i{nth}>{pattern.pattern})" for nth, (_, pattern) in enumerate(_ALL)))
 _LISTED_WITH = re.compile(
     r"(?: and Fire (?:&|and) Rescue Services?)?(?: \()?\)?,?(?: ?/ ?| and| with| &| (?:worked )?(?:alongside|with))?"
@@ -131,7 +144,10 @@ _CAME = re.compile(r"\b[Ii]nspectors\b")
 @lru_cache(maxsize=8)
 def inspectorate_counts(text: str) -> tuple[tuple[int, str], ...]:
     """How often each inspectorate is named."""
-    return tuple((len(pattern.findall(text)), name) for name, pattern in _INSPECTORATES)
+    return tuple(
+        (len(pattern.findall(text)) if any(some in text for some in letters) else 0, name)
+        for name, letters, pattern in _INSPECTORATES
+    )
 
 
 def inspectorate_in(text: str, kind: str | None = None) -> str | None:

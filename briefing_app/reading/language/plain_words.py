@@ -98,10 +98,13 @@ def _add_words(totals: list[float], words: Sequence[str], weights: Mapping[str, 
 
 @lru_cache(maxsize=64)
 def _of_heading(section: str) -> Weighed:
+    """What a heading tells of each theme, added up once for all sentences under it."""
     weights = _weights()
-    always = weights.get(ALWAYS, ())
-    words = (told for mark in sorted(heading_marks(section)) for told in weights.get(mark, ()))
-    return (*always, *((nth, weight * _HEADING_COUNTS) for nth, weight in words))
+    totals = dict(weights.get(ALWAYS, ()))
+    for mark in sorted(heading_marks(section)):
+        for nth, weight in weights.get(mark, ()):
+            totals[nth] = totals.get(nth, 0.0) + weight * _HEADING_COUNTS
+    return tuple(totals.items())
 
 
 @cache

@@ -58,6 +58,8 @@ def near(texts: Sequence[str], nth: int) -> list[str]:
 
 def _lines(text: str) -> list[tuple[int, int]]:
     """Spans between hard breaks; a single break before a lower-case word is only a wrapped line."""
+    if text.isprintable():  # as one line is, which most texts are
+        return [(0, len(text))]
     spans, start = [], 0
     for mark in _HARD_BREAK.finditer(text):
         wrapped = mark.group().count("\n") == 1 and text[mark.end() : mark.end() + 1].islower()
@@ -140,7 +142,7 @@ def _is_glued(before: str, following: str) -> bool:
 
 
 def _is_abbreviation(before: str, following: str) -> bool:
-    word = _NO_WORD.split(before)[-1].lstrip(".'’-")
+    word = _NO_WORD.split(before[before.rfind(" ") + 1 :])[-1].lstrip(".'’-")
     after = _WORD_AFTER.match(following)
     next_word = after.group().lower() if after else ""
     low = word.lower()

@@ -43,8 +43,8 @@ class About(NamedTuple):
     settled: float | None = None
 
 
-def theme_of(sentence: str, *, section: str = "", around: Sequence[str] = ()) -> tuple[Theme, float]:
-    """Return the theme of a finding and how sure that is, from 0 to 1.
+def theme_of(sentence: str, *, section: str = "", around: Sequence[str] = ()) -> Theme:
+    """Return the theme of a finding.
 
     `section` is the document's heading above it; `around` the other sentences of its paragraph, which tell what "this"
     and "they" are.
@@ -70,14 +70,9 @@ def _only(nth: int, sure: float) -> About:
     return About([float(place == nth) for place in range(len(_THEMES))], sure)
 
 
-def theme_by(told: About) -> tuple[Theme, float]:
-    """Return the theme that most speaks for, and how sure that is, from 0 to 1."""
-    most = max(told.totals)
-    theme = _THEMES[told.totals.index(most)]
-    if told.settled is not None:
-        return theme, told.settled
-    spoken = sum([total for total in told.totals if total > 0])
-    return theme, round(max(most, 0.0) / (spoken + 0.5), 3)
+def theme_by(told: About) -> Theme:
+    """Return the theme that most speaks for."""
+    return _THEMES[told.totals.index(max(told.totals))]
 
 
 def phrases_told(sentence: str, *, section: str = "", around: Sequence[str] = ()) -> list[float]:
@@ -118,6 +113,6 @@ def _totals(text: str) -> tuple[tuple[int, float], ...]:
             while clauses[at].end <= start:
                 at += 1
             counts = weight * shares[at] * (1.25 - fading * first)
-            before = totals.get(nth, 0.0)
-            totals[nth] = max(before, counts) + _AGAIN * min(before, counts)
+            before = totals.get(nth)
+            totals[nth] = counts if before is None else max(before, counts) + _AGAIN * min(before, counts)
     return tuple(totals.items())

@@ -60,9 +60,12 @@ _BARE_REMEDY = Cue(Tone.PRAISE, 1.0)
 @lru_cache(maxsize=256)
 def weigh(sentence: str) -> Tally:
     """Return how much of the sentence speaks for each kind: its main clause most, what it concedes least."""
-    words = words_of(sentence)
+    words, clauses = words_of(sentence), clauses_of(sentence)
+    if len(clauses) == 1:  # as most sentences have: nothing to join
+        praise, criticism, context = _weigh_words(words.texts)
+        return Tally(praise * _heard(criticism), criticism, context)
     tallies = []
-    for clause in clauses_of(sentence):
+    for clause in clauses:
         first, last = bisect_left(words.starts, clause.start), bisect_left(words.starts, clause.end)
         tallies.append((clause, _weigh_words(words.texts[first:last])))
     return _joined(tallies)
@@ -90,8 +93,12 @@ def _joined(tallies: list[tuple[Clause, Tally]]) -> Tally:
         criticism.append(tally.criticism * share)
         context.append(tally.context * (share if clause.part is not Part.PURPOSE else 0.3))
     asks = _most(criticism)
-    heard = 1.0 if asks < PLAIN else 0.5 if asks < _STRONG else 0.35
-    return Tally(_most(praise) * heard, asks, _most(context))
+    return Tally(_most(praise) * _heard(asks), asks, _most(context))
+
+
+def _heard(criticism: float) -> float:
+    """How much of the praise is still heard beside the criticism."""
+    return 1.0 if criticism < PLAIN else 0.5 if criticism < _STRONG else 0.35
 
 
 def _share(part: Part, *, turned: bool, praised: bool) -> float:
@@ -110,12 +117,16 @@ def _share(part: Part, *, turned: bool, praised: bool) -> float:
 
 def _most(weights: list[float]) -> float:
     """The strongest counts in full, the rest a little."""
+    if len(weights) < 2:  # as mostly
+        return weights[0] if weights else 0.0
     top = max(weights)
     return top + 0.25 * (sum(weights) - top)
 
 
 def _weigh_words(words: Sequence[str]) -> Tally:
-    praise, criticism, context = [0.0], [0.0], [0.0]
+    praise: list[float] = []
+    criticism: list[float] = []
+    context: list[float] = []
     for tone, weight in _turned(_book().find(words), words):
         if tone is Tone.PRAISE:
             praise.append(weight)

@@ -110,6 +110,7 @@ _TITLE_BLOCKS = 4
 _TOLD_IN_PASSING = 2
 """An inspectorate named less often than this, and not at the head, is not what a meeting was about."""
 _LONGEST_RELEASE = 15_000
+_LONGEST_HEADING = 200
 _BEYOND_DOUBT = 5
 """Signs of a report so many that nobody need look for people speaking."""
 
@@ -147,14 +148,18 @@ def _names_visit_first(source: SourceText) -> bool:
 
 def _is_letter(text: str, opening: str) -> bool:
     signs = sum(bool(sign.search(opening if nth != 1 else text)) for nth, sign in enumerate(_LETTER_SIGNS))
-    if signs < 2 and not _SPEECH.search(text):
+    if signs < 2:
         signs += _has_sections_of_letter(text) + bool(_TITLE_OF_LETTER.search(opening))
-    return signs >= 2 and bool(_FROM_INSPECTORS.search(text))
+        # Looked for last, as it takes longest.
+        if signs < 2 or _SPEECH.search(text):
+            return False
+    return bool(_FROM_INSPECTORS.search(text))
 
 
 def _has_sections_of_letter(text: str) -> bool:
     """Whether it is laid out as a letter, though it greets nobody and nobody signs it."""
-    return sum(bool(heading.search(text)) for heading in _SECTIONS_OF_LETTER) >= 2
+    short = "\n".join(line for line in text.split("\n") if len(line) < _LONGEST_HEADING)
+    return sum(bool(heading.search(short)) for heading in _SECTIONS_OF_LETTER) >= 2
 
 
 def _is_report(source: SourceText, opening: str) -> bool:

@@ -98,7 +98,7 @@ class FindingCollector:
         if not any(char.isalpha() for char in text) or _BARE_REMARK.fullmatch(text):
             return
         told, confidence = (kind, 1.0) if kind else kind_of(text, section=hint, around=around)
-        about = theme or theme_of(text, section=hint, around=around)[0]
+        about = theme or theme_of(text, section=hint, around=around)
         finding_id = key = passage_id("f", self._document, text, 0)
         if self._seen[key]:
             finding_id = passage_id("f", self._document, text, self._seen[key])

@@ -115,7 +115,7 @@ def _themes(telling: Sequence[Telling], stories: Sequence[Story], kinds: Sequenc
     ]
     topics = [topic_of(here.piece.block.start, each) for here, each in zip(telling, told, strict=True)]
     for nth, each in enumerate(told):
-        yield theme_by(in_its_place(topics, nth, each))[0]
+        yield theme_by(in_its_place(topics, nth, each))
 
 
 def year_of(visit: VisitFacts, published: str | None) -> int | None:

@@ -79,9 +79,10 @@ def _pages(document: pypdfium2.PdfDocument) -> list[PageLines]:
 def _source(document: pypdfium2.PdfDocument, pages: list[PageLines]) -> SourceText:
     builder = SourceBuilder()
     for draft in drafts_of(pages):
-        builder.add(draft.kind, draft.text, level=draft.level, page=draft.page, number=draft.number)
+        text = draft.text
+        builder.add(draft.kind, text, level=draft.level, page=draft.page, number=draft.number)
         if draft.kind is not BlockKind.HEADING:
-            builder.links(printed_links(draft.text))
+            builder.links(printed_links(text))
     if builder.empty:
         raise _without_text(document)
     return builder.build(len(pages))

@@ -131,10 +131,11 @@ class _Joiner:
         above = current.lines[-1]
         if above.page != line.page or current.kind is BlockKind.BULLET:
             return False
-        in_row = [part for part in current.lines if part.page == line.page]
-        beside = line.x > max(part.right for part in in_row if part.y >= line.y - 40) - 1 and line.y <= in_row[0].y + 8
-        if beside and line.y > above.low - 3:
-            return True
+        if line.y > above.low - 3:
+            in_row = [part for part in current.lines if part.page == line.page]
+            near = [part.right for part in in_row if part.y >= line.y - 40]
+            if near and line.x > max(near) - 1 and line.y <= in_row[0].y + 8:
+                return True
         wraps_cell = (
             current.kind is BlockKind.TABLE_ROW and abs(line.x - above.x) < 3 and line.x > self._layout.left + 60
         )

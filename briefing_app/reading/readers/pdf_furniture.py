@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefing_app.reading.readers.pdf_columns import unfolded
-from briefing_app.reading.readers.pdf_lines import Line, PageLines
+from briefing_app.reading.readers.pdf_lines import Line, PageLines, main_size
 
 _PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–—|\[ ]*\d{1,3}[-–—|\] ]*(?:(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
 _CONTACT = re.compile(
@@ -57,7 +57,7 @@ def _repeated(pages: Sequence[PageLines]) -> frozenset[str]:
     Two are enough where the type is smaller than the text's; a sentence may by chance break alike on two pages.
     """
     small, any_size = Counter[str](), Counter[str]()
-    body = _main_size([line for page in pages for line in page.lines])
+    body = main_size(line for page in pages for line in page.lines)
     for page in pages:
         edge = [line for line in page.lines if _at_edge(line, page) and len(line.text) < _LONGEST_FURNITURE]
         any_size.update({_shape(line) for line in edge})
@@ -107,7 +107,7 @@ def _without_contacts(lines: list[Line], page: PageLines) -> list[Line]:
     if top - bottom > page.height * 0.25:
         return lines
     small = max(line.size for line in contacts) + 0.5
-    body = _main_size(lines)
+    body = main_size(lines)
     between = {
         id(line)
         for line in lines
@@ -121,10 +121,3 @@ def _without_contacts(lines: list[Line], page: PageLines) -> list[Line]:
 
 def _is_contact(line: Line) -> bool:
     return len(line.text) < _LONGEST_CONTACT_LINE and bool(_CONTACT.fullmatch(line.text.strip()))
-
-
-def _main_size(lines: Sequence[Line]) -> float:
-    sizes: Counter[float] = Counter()
-    for line in lines:
-        sizes[round(line.size, 1)] += len(line.text)
-    return sizes.most_common(1)[0][0] if sizes else 0.0

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefing_app.reading.readers.pdf_lines import Line, PageLines
+from briefing_app.reading.readers.pdf_lines import Line, PageLines, main_size
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +28,7 @@ class Layout:
 
 def layout_of(pages: Sequence[PageLines]) -> Layout:
     """Measure a document."""
-    sizes: Counter[float] = Counter()
-    for page in pages:
-        for line in page.lines:
-            sizes[round(line.size, 1)] += len(line.text)
-    size = sizes.most_common(1)[0][0] if sizes else 12.0
+    size = main_size((line for page in pages for line in page.lines), unknown=12.0)
     body = [line for page in pages for line in page.lines if abs(line.size - size) < 0.7 and len(line.text) > 30]
     gaps = Counter(
         round(above.low - below.y, 1)

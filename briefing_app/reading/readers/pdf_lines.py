@@ -5,7 +5,8 @@ more than reading the text.
 """
 
 import ctypes
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -56,6 +57,17 @@ def page_lines(page: pypdfium2.PdfPage, number: int) -> PageLines:
     finally:
         textpage.close()
     return PageLines(number, width, height, lines)
+
+
+def main_size(lines: Iterable[Line], unknown: float = 0.0) -> float:
+    """The size that most letters are set in, to a tenth of a point; `unknown` where there are no lines."""
+    letters: defaultdict[float, int] = defaultdict(int)
+    for line in lines:
+        letters[line.size] += len(line.text)
+    sizes: Counter[float] = Counter()
+    for size, count in letters.items():
+        sizes[round(size, 1)] += count
+    return sizes.most_common(1)[0][0] if sizes else unknown
 
 
 def _lines(textpage: pypdfium2.PdfTextPage, text: str, number: int) -> Iterator[Line]:

@@ -173,7 +173,7 @@ def _add(lib: LibraryFile, document_id: str, start: int, end: int) -> tuple[str,
 
     source = stored_document(lib, document_id).source
     words, section = source.text[start:end].strip(), section_at(source, start)
-    kind, theme = kind_of(words, section=section)[0], theme_of(words, section=section)[0]
+    kind, theme = kind_of(words, section=section)[0], theme_of(words, section=section)
     made = add_finding(source, document_id, start, end, kind, theme)
     return _correct(lib, made, ())
 

@@ -4,10 +4,41 @@ import pytest
 
 from briefing_app.reading import read_text
 from briefing_app.reading.language.councils import Nation, nation_of
-from briefing_app.reading.language.inspectorates import inspectorate_in
+from briefing_app.reading.language.inspectorates import inspectorate_counts, inspectorate_in
 from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
 
 SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every word of this report again.”"
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Ofsted", "Ofsted"),
+        ("OFSTED", "Ofsted"),
+        ("the Office for Standards in Education", "Ofsted"),
+        ("the CQC", "Care Quality Commission"),
+        ("the Care Quality Commission", "Care Quality Commission"),
+        ("CSSIW", "Care and Social Services Inspectorate Wales"),
+        ("the Care and Social Services Inspectorate Wales", "Care and Social Services Inspectorate Wales"),
+        ("CIW", "Care Inspectorate Wales"),
+        ("Care Inspectorate Wales", "Care Inspectorate Wales"),
+        ("Arolygiaeth Gofal Cymru", "Care Inspectorate Wales"),
+        ("ESTYN", "Estyn"),
+        ("the Care Inspectorate", "Care Inspectorate"),
+        ("HMICFRS", "HMICFRS"),
+        ("Her Majesty’s Inspectorate of Constabulary", "HMICFRS"),
+        ("HMIC", "HMIC"),
+        ("HMI Probation", "HM Inspectorate of Probation"),
+        ("HMIP", "HM Inspectorate of Probation"),
+        ("the RQIA", "RQIA"),
+        ("the Regulation and Quality Improvement Authority", "RQIA"),
+        ("Education Scotland", "Education Scotland"),
+    ],
+)
+def test_each_inspectorate_counts_by_each_of_its_names(told: str, name: str) -> None:
+    named = {name: count for count, name in inspectorate_counts(f"In May inspectors from {told} came to the council.")}
+    assert named[name] == 1
+    assert sum(named.values()) == 1
 
 
 @pytest.mark.parametrize(

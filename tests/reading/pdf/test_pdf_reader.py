@@ -124,6 +124,23 @@ def test_two_columns_are_read_one_after_the_other(pdf: Pdf, sheet: NewSheet) -> 
     assert found[-1].endswith("and their schools are near too.")
 
 
+def test_a_right_column_begins_high_above_the_last_paragraph_of_the_left(pdf: Pdf, sheet: NewSheet) -> None:
+    page = sheet()
+    for place in range(4):
+        page.lines(f"Leaders in the county ({place})\nknow their services\nwell and plan for\nthe change to come.")
+    page.y = 760
+    for place in range(4):
+        page.lines(f"Homes are stable ({place})\nand warm. Children live\nnear their friends\nand are well.", x=320)
+    found = texts(read_pdf(pdf(page)))
+    assert found == [
+        *(
+            f"Leaders in the county ({place}) know their services well and plan for the change to come."
+            for place in range(4)
+        ),
+        *(f"Homes are stable ({place}) and warm. Children live near their friends and are well." for place in range(4)),
+    ]
+
+
 def test_headings_wrap_and_keep_their_footnote_mark(pdf: Pdf, sheet: NewSheet) -> None:
     page = sheet().line("The experiences and progress of children who need help and", size=14, bold=True)
     page.line("protection: good", size=14, bold=True, gap=17)

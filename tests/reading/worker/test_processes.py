@@ -13,6 +13,7 @@ import pytest
 
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, EmptyDocumentError, TooLargeError, UnreadableFileError
+from briefing_app.domain.words import DocumentKind
 from briefing_app.reading import read_bytes, read_file, read_files, read_pasted, read_text
 from briefing_app.reading.codec import from_plain, to_plain
 from briefing_app.reading.limits import Allowance
@@ -167,6 +168,19 @@ def test_the_worker_loads_neither_window_nor_database_nor_command_line() -> None
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_worker_that_reads_a_letter_never_loads_what_only_stories_need() -> None:
+    code = (
+        "import sys, briefing_app.reading.worker as w; w._warm_up();"
+        "letter = 'Dear Ms Marl\\n\\nThis letter summarises the findings of the focused visit.\\n\\nYours sincerely';"
+        "print(w.read_text(letter).document.kind.value);"
+        "print([m for m in sys.modules if m.endswith('.release') or '.speech' in m])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    kind, loaded = done.stdout.splitlines()
+    assert kind == DocumentKind.LETTER.value
+    assert loaded == "[]"
 
 
 def test_the_built_application_can_start_itself_as_reader(release: Path) -> None:
