@@ -73,6 +73,7 @@ _ADVERBS = re.compile(
     r"in a statement|after the (?:meeting|visit|vote)|at the time)[\s,]*)*[.!?]?\s*$",
     re.IGNORECASE,
 )
+_WHO_CLAUSE = re.compile(r"\s*who(?:se)?\b")
 _WORDS_OF = re.compile(
     r"(?:so (?:says?|said)|according to|(?:those|these) (?:are|were) the words of"
     r"|(?:came|was) the (?:reply|answer|verdict|view|message) (?:of|from))\b",
@@ -198,7 +199,8 @@ def _unnamed(text: str, start: int, end: int, span: tuple[int, int], cast: Cast)
 
 def _office_holder(words: str, start: int, cast: Cast) -> Person:
     phrase = re.split(r"[,;:(]|\bfrom (?=an? )|\bis (?=an? )", words)
-    office = next(part for part in reversed(phrase) if ROLE.search(part)) if phrase else words
+    offices = [part for part in phrase if ROLE.search(part)]
+    office = next((part for part in reversed(offices) if not _WHO_CLAUSE.match(part)), offices[-1])
     office = _drop_lead(office)
     known = cast.with_office(tidy(office)) if re.match(r"\s*the\b", office, re.IGNORECASE) else None
     return known or Person(start, start + len(words), "", role=tidy(re.sub(r"\bwho\b.*", "", office)))

@@ -72,7 +72,8 @@ class Cast:
         title = person.title
         if title.lower().rstrip(".") in _PLAIN_TITLES:
             title = next((other.title for other in same if other.title), title)
-        return replace(person, name=name, role=role, title=title)
+        letters = max((other.letters for other in (person, *same)), key=len)
+        return replace(person, name=name, role=role, title=title, letters=letters)
 
     def before(self, place: int) -> Person | None:
         """The person whom the last sentence before `place` to name anybody is about."""

@@ -83,7 +83,10 @@ def plain_name_end(text: str, tokens: list[Token], first: int) -> int:
 
 
 def _is_particle(tokens: list[Token], nth: int) -> bool:
-    return tokens[nth].low in PARTICLES and nth + 1 < len(tokens) and tokens[nth + 1].is_capital
+    """Whether a word leads on to the rest of a name, by itself or with another: "van", "van der"."""
+    if tokens[nth].low not in PARTICLES or nth + 1 >= len(tokens):
+        return False
+    return tokens[nth + 1].is_capital or _is_particle(tokens, nth + 1)
 
 
 def _odd_surname(text: str, tokens: list[Token], first: int, nth: int) -> bool:

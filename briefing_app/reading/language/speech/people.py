@@ -27,18 +27,21 @@ _KIN = re.compile(
     r"(?:son|daughter|child|children|family|husband|wife|partner|mother|mum|dad|father|sister|brother)\b"
 )
 """What only a person has: "Jo Marsh’s son"."""
+_LEADS_TO_OTHER = re.compile(r"[a-z] (?:with|for|under|alongside|whose \w+)\s*$")
+"""What makes a second name part of what is told of the first: "joint cabinet member with"."""
 _KIN_NAMED = re.compile(r"(?: [A-Z][\w’'-]+){1,3}")
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One mention of a person; `start:end` covers title, name and letters after it."""
+    """One mention of a person; `start:end` covers title, name and letters after it ("MP OBE")."""
 
     start: int
     end: int
     name: str
     title: str = ""
     role: str = ""
+    letters: str = ""
 
     @property
     def is_full_name(self) -> bool:
@@ -83,6 +86,8 @@ def _share(gap: str) -> tuple[str, str]:
     """Split the words between two names into what describes the first and what describes the second."""
     if not re.match(r"\s*[,(–—]", gap):
         return "", gap
+    if _LEADS_TO_OTHER.search(gap):
+        return gap, gap if "joint" in gap else ""
     for cut in (", and ", "; ", " and ", ","):
         at = gap.rfind(cut)
         if at < 0 or (cut == " and " and not (ROLE.search(gap[:at]) and ROLE.search(gap[at:]))):
@@ -126,7 +131,8 @@ def _person(text: str, tokens: list[Token], span: tuple[int, int, int]) -> tuple
     if len(tokens[last - 1].word) > 2:
         words = words.rstrip(".")
     known = text[tokens[title].start : tokens[first].start].strip()
-    return Person(tokens[title].start, end, " ".join(words.split()), known), used - title
+    letters = text[tokens[last - 1].end : end]
+    return Person(tokens[title].start, end, " ".join(words.split()), known, letters=letters), used - title
 
 
 def _untitled(text: str, tokens: list[Token], i: int, bounds: tuple[int, int], *, sure: bool) -> _Found:

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing_app.reading.language.speech.duties import DOES_DUTY, IS_ONE
 from briefing_app.reading.language.speech.lexicon import ROLE, STORY_VERBS, VERB
 
 _TOLD_OF_PERSON = re.compile(
@@ -16,14 +17,11 @@ _BODY_GOES_ON = re.compile(
 """A person's office leads to a body whose name goes on: "Jo Poole, chair of Family …"."""
 _BODY_NEXT = re.compile(r"\b(?:charity|firm|company|union|campaign group|organisation|academy) $")
 """Right before a name these make it a body's: "of the charity Home Start Elmbury"."""
-_IS_ONE = re.compile(
-    r" (?:is|was) (?:now )?(?:an?|the) (?:[\w’'-]+ ){0,4}?(?:director|leader|member|chair|trustee|councillor|carer"
-    r"|mother|father|parent|teacher|headteacher|nurse|social worker|student|apprentice|care leaver|manager|officer)\b"
-    r"| (?:leads|chairs|runs|heads|fosters) (?:the|an?|for) "
-    r"| (?:has fostered|has looked after|has adopted|was fostered|was adopted|lives (?:with|in)|grew up"
+_LIVES = re.compile(
+    r" (?:has fostered|has looked after|has adopted|was fostered|was adopted|lives (?:with|in)|grew up"
     r"|came (?:into care|to \w+ (?:alone|as an?)))\b"
 )
-"""What a person is told to be or to do in a sentence of its own: "Ann Poole is a trustee of …"."""
+"""What a person is told to have lived through in a sentence of its own."""
 _TELLS_WHO = re.compile(r"\d\d\b|who(?:se)?\b|of the charity|(?:of|from) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,")
 _PASSED_ON = re.compile(r"\W*(?:(?:and|but|now|then|also|finally),? )?(?:from|by)\W*", re.IGNORECASE)
 """What leads up to somebody whose words are handed on: "And from Tyrone, an apprentice: …"."""
@@ -36,7 +34,7 @@ def is_somebody(before: str, after: str, *, words: int, sure: bool) -> bool:
     if _names_body(before):
         return False
     clause = re.split(r"[.!?;:“”\"]\s", before)[-1]
-    if _TOLD_OF_PERSON.match(after) or (words > 1 and _IS_ONE.match(after)):
+    if _TOLD_OF_PERSON.match(after) or (words > 1 and _is_told_of(after)):
         return True
     if re.match(r"\s+(?:and|&)\s+[A-Z]", after) and not (words > 1 and _office_precedes(clause)):
         return False
@@ -47,6 +45,11 @@ def is_somebody(before: str, after: str, *, words: int, sure: bool) -> bool:
     told = VERB.search(before[-20:]) is not None and before.rstrip()[-1:].isalpha()
     ended = re.match(r"\s*[,.]", after) is not None
     return sure or _speaks_or_holds_office(after) or _office_precedes(clause) or (told and ended)
+
+
+def _is_told_of(after: str) -> bool:
+    """Whether a sentence of its own tells what somebody is or does: "Ann Poole is a trustee of …"."""
+    return any(pattern.match(after) for pattern in (IS_ONE, DOES_DUTY, _LIVES))
 
 
 def _names_body(before: str) -> bool:

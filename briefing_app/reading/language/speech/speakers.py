@@ -11,6 +11,8 @@ _OF_COUNCIL = re.compile(
     r"\b(?:cllr|councillor|coun|cabinet|portfolio|director|leader|chief executive|spokes|lead member|head of|council)",
     re.I,
 )
+_ELECTED = re.compile(r"\b(?:MP|MSP|MS|AM|MLA|MEP)\b")
+_COUNCILLOR = re.compile(r"\b(?:cllrs?|councillors?|couns?)\b", re.IGNORECASE)
 _SMALL_BODY = re.compile(r"\b(?:of|at|for) the ((?:[a-z][\w’'-]+ ){1,4}(?:board|trust|partnership|charity|forum))\b")
 
 
@@ -21,8 +23,15 @@ def speaker_of(text: str, said_by: Attribution, visit: VisitFacts) -> Speaker:
         return Speaker(organisation=_own(said_by.organisation, council))
     clause = text[said_by.start : said_by.end]
     organisation = _organisation(people, clause, visit)
-    roles = [_without(person.role, council) for person in people]
+    roles = [_without(person.role, council) or _by_title(person) for person in people]
     return Speaker(_listed([person.name for person in people]), "; ".join(role for role in roles if role), organisation)
+
+
+def _by_title(person: Person) -> str:
+    """The office that a title or letters after the name give: "councillor", "MP"."""
+    if elected := _ELECTED.search(person.letters):
+        return elected.group()
+    return "councillor" if _COUNCILLOR.search(person.title) else ""
 
 
 def _own(organisation: str, council: str | None) -> str:

@@ -23,7 +23,7 @@ CASES = {
     ),
     "a sentence that reports her": (
         "Cllr Ann Poole praised the staff.\n“We are glad of this letter.”",
-        [("Ann Poole", "", "We are … this letter.")],
+        [("Ann Poole", "councillor", "We are … this letter.")],
     ),
 }  # fmt: skip
 
