@@ -11,18 +11,19 @@ _COMES_TO_BE = (
     rf"(?:(?:is|was|became|becomes|remains|(?:has|had) {_NOW}been)"
     r"(?: (?:named|appointed|elected|re-elected|made|promoted to|(?:taken on|hired|brought in)(?: as)?))?(?: as)?"
     r"|(?:took|takes|taken) (?:over|on|up the (?:role|post|job) of|up (?:the|her|his) (?:role|post|job))(?: as)?"
+    r"|(?:succeeded|replaced|followed|took over from) [^,.;:]{3,60}? as"
     r"|(?:stepped|steps) (?:in|up)(?: as)?"
     r"|(?:served|serves|acts|acted|works|worked|returned|started|began|joined|retires|retired)\b[^,.;:]{0,40}? as)"
 )
 _WHAT = r"(?:(?:an?|the|our|its|their|one of|now|also|currently|still|both|once) )*"
 HOLDS_OFFICE = re.compile(
-    rf"(?:[\s,–—-]*who(?: | (?:has|had) |[’']s (?:been )?)| ){_NOW}(?:(?<=[’']s )|(?<=been )|{_COMES_TO_BE} )"
+    rf"(?:[\s,–—-]*who(?: | (?:has|had) |[’']s (?:been )?)| |[’']s ){_NOW}(?:(?<=[’']s )|(?<=been )|{_COMES_TO_BE} )"
     rf"(?P<office>{_WHAT}(?:{_BEFORE_NOUN}){{0,6}}?(?i:{ROLE.pattern})[^,.;:“”]{{0,90}})",
 )
 """Right behind a name: " has been assistant city mayor since May", ", who took over as lead member last year"."""
 IS_ONE = re.compile(
     rf" {_COMES_TO_BE} {_WHAT}(?:[\w’'-]+ ){{0,4}}?(?i:director|leader|mayor|member|chair|trustee|councillor|carer"
-    r"|mother|father|parent|teacher|headteacher|nurse|social worker|student|apprentice|care leaver|manager|officer"
+    r"|mother|father|parent|teacher|headteacher|nurse|worker|student|doctor|apprentice|care leaver|manager|officer"
     r"|executive|holder|adviser)\b"
 )
 """Behind a name that needs no more to be a person's: " is a trustee of …"."""
@@ -37,7 +38,7 @@ _DOES = (
 )
 DOES_DUTY = re.compile(rf" (?:is |was )?{_NOW}(?={_DOES})|,? is \d\d? and (?=[a-z]+s\b)")
 """Between a name and what they do: " leads the team", " is in charge of schools"."""
-_KIN = (
+KIN = (
     r"(?:son|daughter|child|children|boy|girl|twins|grand\w+|brother|sister|husband|wife|mother|father|mum|dad|nephew"
     r"|niece|partner|family|baby|teenager)"
 )
@@ -47,9 +48,9 @@ _BODY = (
 )
 _DID = (
     r"(?:led(?! (?:the )?(?:debate|calls|discussion|tributes|applause))|ran|headed|chaired(?! the meeting)|founded"
-    r"|set up|designed|wrote|drew up|carried out|sat on|served|fostered|adopted|looked after|cared for|brought up|raised"
-    r"|left|grew up|came (?:from|to|into|here)|worked|spent|trained|taught|lost (?:her|his|their)|helped|represented|lived"
-    r"|survived|nursed|supported|stood down|was (?:in care|groomed|fostered|adopted|taken into care))"
+    r"|set up|designed|wrote|drew up|carried out|sat on|served|fostered|adopted|looked after|cared for|brought up"
+    r"|raised|left|grew up|came (?:from|to|into|here)|worked|spent|trained|taught|lost (?:her|his|their)|helped"
+    r"|represented|lived|survived|nursed|supported|stood down|was (?:in care|groomed|fostered|adopted|taken into care))"
 )
 _DONE = (
     r"(?:led|run|chaired|headed|founded|designed|fostered|adopted|looked after|cared for|brought up|raised|left"
@@ -67,7 +68,7 @@ WHO_DOES = re.compile(
     rf"(?:who )?{_NOW}{_DOES}"
     rf"|who {_NOW}(?:is(?! \d)|{_DID}|(?!{_SAYS}\b)[a-z]+[a-rt-z]s)\b|who[’']s (?!\d)"
     rf"|who(?: has| had|[’']s) {_NOW}{_DONE}\b|who has (?!{_NOT_HAVING}\b)[\w’'-]+ \w"
-    rf"|whose (?:[\w’'-]+ ){{0,4}}?{_BODY}s?\b|whose (?:[\w-]+ )?{_KIN}s?\b"
+    rf"|whose (?:[\w’'-]+ ){{0,4}}?{_BODY}s?\b|whose (?:[\w-]+ )?{KIN}s?\b"
     r"|where (?:he|she)(?: is|[’']s| works| teaches| volunteers)\b|helps (?:to )?[a-z]+ |care[- ]experienced\b"
 )
 """A clause behind a name that tells of a duty or a life: "who leads on schools", "whose son was groomed"."""

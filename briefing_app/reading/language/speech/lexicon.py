@@ -106,7 +106,9 @@ SCENE = re.compile(
     r"\W*(?:and\b|but\b|so\b|also\b|meanwhile\b|finally\b|earlier\b|later\b|today\b|yesterday\b|afterwards\b|"
     r"however\b|"
     r"speaking|commenting|responding|reacting|writing|reflecting|welcoming|summing up|asked|answering|thanking|"
-    r"presenting|introducing|addressing|in (?:a|an|the|his|her|their|response|reply|answer|its)\b"
+    r"presenting|introducing|addressing|deputising|standing|sitting|replying|opening|closing|moving|echoing|quoting|citing|"
+    r"defending|announcing|launching|congratulating|pointing|referring|flanked|accompanied|joined by|backed by|pressed|"
+    r"challenged|questioned|alongside|beside|unlike|in (?:a|an|the|his|her|their|response|reply|answer|its)\b"
     r"|on (?:mon|tue|wed|thu|fri|sat|sun|behalf)|after\b|before\b|following|at (?:the|a)\b|during|when\b|while\b|"
     r"as\b(?! (?:chair|leader|(?-i:[A-Z])))|"
     r"with (?:the|a)\b|describing|looking|turning|paying|praising|discussing|quoted|meanwhile|for (?:the|his|her)\b)",
@@ -121,7 +123,7 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 ROLE = re.compile(
-    r"(?<![\w’'-])(?:(?:mother|father|mum|mom|dad|grand(?:mother|father|parent)|parent)-of-\w+|"
+    r"(?<![\w’'-])(?:ex-|vice-|co-)?(?:(?:mother|father|mum|mom|dad|grand(?:mother|father|parent)|parent)-of-\w+|"
     + "|".join(sorted(map(re.escape, ROLE_NOUNS), key=len, reverse=True))
     + rf"|{_ADJECTIVES_TOO}(?=[,.;:”\"]|$| (?:who|at|for|in|from|on|of|with|since)\b| (?-i:[A-Z])| {VERBS}\b)"
     + r")(?![\w-])",

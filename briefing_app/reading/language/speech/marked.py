@@ -3,18 +3,12 @@
 import re
 from dataclasses import replace
 
-from briefing_app.reading.language.speech.attribution import (
-    Attribution,
-    Voice,
-    first_sentence,
-    from_lead,
-    from_tail,
-    last_sentence,
-)
+from briefing_app.reading.language.speech.attribution import first_sentence, from_lead, from_tail, last_sentence
 from briefing_app.reading.language.speech.lexicon import VERB, ends_in_verb
 from briefing_app.reading.language.speech.marks import ANY, Stretch
 from briefing_app.reading.language.speech.signatures import signature, signed_below, told_before
 from briefing_app.reading.language.speech.stage import ENDS, Paragraph, Stage, Turn
+from briefing_app.reading.language.speech.voices import Attribution, Voice
 
 # A clause that tells who speaks is shorter, however long its sentence.
 _LONGEST_LEAD = 500

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from briefing_app.reading.language.speech.duties import KIN
 from briefing_app.reading.language.speech.lexicon import ROLE, VERB
 from briefing_app.reading.language.speech.names import (
     Token,
@@ -27,7 +28,11 @@ _KIN = re.compile(
     r"(?:son|daughter|child|children|family|husband|wife|partner|mother|mum|dad|father|sister|brother)\b"
 )
 """What only a person has: "Jo Marsh’s son"."""
-_LEADS_TO_OTHER = re.compile(r"[a-z] (?:with|for|under|alongside|whose \w+)\s*$")
+_WHOSE = re.compile(
+    rf"\bwhose (?:[\w-]+ )?{KIN}s? \Z|\bwho (?:succeeded|replaced|followed|took over from|(?:is )?stood in for) \Z"
+)
+"""Before a name that only tells whose parent, child or successor somebody is."""
+_LEADS_TO_OTHER = re.compile(r"[a-z] (?:with|for|under|alongside)\s*$")
 """What makes a second name part of what is told of the first: "joint cabinet member with"."""
 _KIN_NAMED = re.compile(r"(?: [A-Z][\w’'-]+){1,3}")
 
@@ -70,7 +75,7 @@ def people(text: str, start: int = 0, end: int | None = None, *, sure: bool = Fa
         if person is not None:
             found.append(person)
         i += max(used, 1)
-    return _with_roles(text, found, start, end)
+    return _with_roles(text, [person for person in found if not _WHOSE.search(text, start, person.start)], start, end)
 
 
 def _with_roles(text: str, found: list[Person], start: int, end: int) -> list[Person]:

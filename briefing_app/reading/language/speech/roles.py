@@ -21,6 +21,7 @@ _PLURAL = re.compile(
     re.IGNORECASE,
 )
 """Before two names: "Foster carers Ted and Jo Marsh"."""
+_FIRST_OF_TWO = re.compile(r" [A-Z][\w’'-]+ (?:and|&)\s*$")
 _NEW_CLAUSE = re.compile(r",\s*(?:and|but|while|so)\s*$")
 _FINITE = re.compile(r"\b(?<!who )(?:has|have|had|is|was|were|are|will|would)\b")
 _STORY_ENDS = re.compile(r"\b(?:has|have|had|is|was|were|are|will|would|by|to|from|that|when|where|because)\b")
@@ -31,6 +32,10 @@ _PREDICATE = re.compile(
     r"\s*(?:who\b|\w+ed\b|will|spoke|gave|took|made|put|led|paid|came|went|began|felt|thought|hit|met|saw|got|left|kept|held|stood|sent|broke|rose|knew|found|lives|reckons|says|comes|goes)\b"
     r"|.*\b(?:is|was|are|were|has|had)\b"
 )
+_NOW = re.compile(r", who [^.;:“”]{3,120}?\bis now (?P<office>(?:an?|the|our) [^,.;:“”]{3,80})")
+_OF_KIN = re.compile(r"\s*(?:\d\d?$|has|have|is|was|had|lives)\b")
+_LABEL = re.compile(r"\W*(?P<office>[^:.,\n]{3,90}):\s*$")
+"""What stands before a name in a list of who is who: "Cabinet Member: "."""
 _ADDRESS = re.compile(r"\bof [\w’' ]{2,40}\b(?:Row|Street|Road|Lane|Avenue|Close|Drive|Way|Crescent|Terrace|Place)$")
 _FOSTERS = re.compile(r"\s*,?\s*(?:who )?(?:has |have )?foster(?:s|ed)\b")
 _PLAIN_OFFICE = re.compile(
@@ -56,6 +61,11 @@ def role_before(before: str) -> str:
     before = before[-_FARTHEST:]
     if _NEW_CLAUSE.search(before):
         return ""
+    if (first := _FIRST_OF_TWO.search(before)) and _PLURAL.match(before[: first.start()]):
+        before = before[: first.start()]
+    label = _LABEL.match(before)
+    if label and ROLE.search(label["office"]) and not VERB.search(label["office"]):
+        return tidy(label["office"])
     clause = re.split(r"(?<!\b[A-Z])(?<!\bSt)[.!?]\s|[;:“”\"]\s*|\s[–—]\s", before)[-1]
     clause = VERB.split(clause)[-1] if VERB.search(clause) and not SCENE.match(clause) else clause
     chunks = clause.strip(" ,–—-").split(",")
@@ -99,6 +109,8 @@ def role_after(after: str) -> str:
     if holds := HOLDS_OFFICE.match(text):
         return tidy(holds["office"])
     text = DOES_DUTY.sub(", ", text) if DOES_DUTY.match(text) else text
+    if now := _NOW.match(text):
+        return tidy(now["office"])
     if not _MAY_TELL.match(text):
         return ""
     clause = re.split(r"(?<!\b[A-Z])(?<!\bSt)[.!?](?:\s|$)|[;:“”\"]|\s[–—-]\s(?=\w+ed\b|said)", text.lstrip(" ,–—-"))[0]
@@ -108,7 +120,7 @@ def role_after(after: str) -> str:
 def _clauses(clause: str) -> str:
     kept: list[str] = []
     for chunk in _before_verb(clause).split(","):
-        if kept and (ASIDE.match(chunk) or _PREDICATE.match(chunk)):
+        if kept and (ASIDE.match(chunk) or _PREDICATE.match(chunk)) and not _goes_on(kept, chunk):
             break
         if not kept and not _begins_office(chunk):
             if ASIDE.match(chunk) or re.match(r"\s*(?:\w+|pictured [\w ]+)$", chunk):
@@ -116,6 +128,13 @@ def _clauses(clause: str) -> str:
             break
         kept.append(chunk)
     return tidy(",".join(kept))
+
+
+def _goes_on(kept: list[str], chunk: str) -> bool:
+    """Whether a clause belongs to what is told of a life: ", whose son Bo, 9, has autism", ", of Marl, who fosters"."""
+    if kept[0].lstrip().startswith("whose "):
+        return _OF_KIN.match(chunk) is not None
+    return not any(_tells_office(words) for words in kept) and WHO_DOES.match(chunk.strip()) is not None
 
 
 def _begins_office(chunk: str) -> bool:

@@ -3,10 +3,11 @@
 import re
 from dataclasses import replace
 
-from briefing_app.reading.language.speech.attribution import Attribution, from_label, from_lead, last_sentence
+from briefing_app.reading.language.speech.attribution import from_label, from_lead, last_sentence
 from briefing_app.reading.language.speech.lexicon import STORY_VERBS, VERB
 from briefing_app.reading.language.speech.marks import Stretch
 from briefing_app.reading.language.speech.stage import LONGEST_SUBHEADING, Stage
+from briefing_app.reading.language.speech.voices import Attribution
 
 _TURNED_TO = re.compile(
     r"\W*(?:[\w ]{2,40}, )?(?:I|[Ww]e) (?:e-?mailed|rang|phoned|wrote to|spoke to|talked to|met|contacted|messaged)\b"

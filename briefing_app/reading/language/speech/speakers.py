@@ -3,9 +3,9 @@
 import re
 
 from briefing_app.domain.briefing import Speaker, VisitFacts
-from briefing_app.reading.language.speech.attribution import Attribution
 from briefing_app.reading.language.speech.lexicon import ORGANISATION, ROLE
 from briefing_app.reading.language.speech.people import Person
+from briefing_app.reading.language.speech.voices import Attribution
 
 _OF_COUNCIL = re.compile(
     r"\b(?:cllr|councillor|coun|cabinet|portfolio|director|leader|chief executive|spokes|lead member|head of|council)",

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from briefing_app.reading.language.speech.attribution import Attribution, Voice, tells_more
+from briefing_app.reading.language.speech.attribution import tells_more
 from briefing_app.reading.language.speech.cast import Cast
 from briefing_app.reading.language.speech.marks import Stretch, stretches
 from briefing_app.reading.language.speech.people import Person
+from briefing_app.reading.language.speech.voices import Attribution, Voice
 
 ENDS = ".!?…"
 """What ends a sentence."""
@@ -102,10 +103,12 @@ class Stage:
 
 
 def _narrative(text: str, marks: Sequence[Sequence[Stretch]]) -> str:
-    """The text with what stands in quotation marks blanked out."""
+    """The text with what stands in quotation marks blanked out, all but the stop that ends it."""
     pieces, place = [], 0
     for in_paragraph in marks:
         for stretch in in_paragraph:
-            pieces += [text[place : stretch.start], " " * (stretch.end - stretch.start)]
+            last = text[stretch.end - 1 : stretch.end]
+            words = stretch.end - stretch.start - len(last)
+            pieces += [text[place : stretch.start], " " * words, last if last in ENDS else " " * len(last)]
             place = stretch.end
     return "".join([*pieces, text[place:]])

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from briefing_app.reading.language.speech.attribution import from_label, from_lead, last_sentence
+from briefing_app.reading.language.speech.beside import tell_offices
 from briefing_app.reading.language.speech.lexicon import ends_in_verb
 from briefing_app.reading.language.speech.marked import read_marked
 from briefing_app.reading.language.speech.marks import Stretch
@@ -15,6 +16,7 @@ def turns_of(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
     stage = Stage(text, paragraphs)
     for nth in range(len(paragraphs)):
         _read(stage, nth)
+    tell_offices(stage)
     return stage.turns
 
 

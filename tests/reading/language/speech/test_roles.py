@@ -25,6 +25,9 @@ from briefing_app.reading.language.speech.roles import role_after, role_before
         (", the HMI who led the visit, said:", "HMI who led the visit"),
         (", the panel’s chair, said:", "the panel’s chair"),
         (", the council’s executive director, said:", "executive director"),
+        (", whose son Bo, 9, has autism, said:", "whose son Bo, 9, has autism"),
+        (", of Marl, who has lived with pain for years.", "of Marl, who has lived with pain for years"),
+        (", who was 12 when they met and is now an apprentice.", "apprentice"),
     ],
 )
 def test_what_stands_behind_a_name_tells_who_it_is(after: str, role: str) -> None:
@@ -52,6 +55,9 @@ def test_what_happened_is_nobodys_office(after: str) -> None:
     ("before", "role"),
     [
         ("Foster carers ", "Foster carers"),
+        ("Foster carers Ted and ", "Foster carers"),
+        ("Cabinet Member: ", "Cabinet Member"),
+        ("Ex-leader ", "Ex-leader"),
         ("The man who has led the council since May, ", "man who has led the council since May"),
         ("They were called to Cardiff by Social Services Minister ", "Social Services Minister"),
         ("Since May it has had a new manager, and ", ""),
