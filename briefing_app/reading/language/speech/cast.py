@@ -8,6 +8,7 @@ from itertools import pairwise
 from briefing_app.reading.language.councils import council_named
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.lexicon import VERB
+from briefing_app.reading.language.speech.names import may_begin_name
 from briefing_app.reading.language.speech.people import Person, people
 from briefing_app.reading.language.speech.roles import role_after, tidy
 
@@ -132,7 +133,7 @@ class Cast:
         """Somebody told of by a first name or by initials alone: "Jaydon asked why", "HL said"."""
         if stamp := _STAMP.match(narrative, start, end):
             start = stamp.end()
-        found = people(narrative, start, end, sure=True)
+        found = people(narrative, start, end, sure=True) if may_begin_name(narrative, start, end) else []
         if not found or found[0].start != start or len(found[0].name.split()) != 1:
             return None
         known = council_named(found[0].name) is not None

@@ -46,6 +46,12 @@ def tokens_in(text: str, start: int, end: int) -> list[Token]:
     return [Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text, start, end)]
 
 
+def may_begin_name(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` begins with a word that may be part of a name."""
+    first = _TOKEN.match(text, start, end)
+    return first is not None and Token(first.start(), first.end(), first.group()).may_name
+
+
 def joined(text: str, first: Token, second: Token) -> bool:
     """Whether only spaces stand between two words."""
     return bool(_GAP.fullmatch(text, first.end, second.start))

@@ -69,6 +69,10 @@ def people(text: str, start: int = 0, end: int | None = None, *, sure: bool = Fa
     found: list[Person] = []
     i = 0
     while i < len(tokens):
+        # Most words are neither title nor name, and are told by their first letter.
+        if not tokens[i].word[0].isupper():
+            i += 1
+            continue
         person, used = _titled(text, tokens, i)
         if not used:
             person, used = _untitled(text, tokens, i, (start, end), sure=sure)
