@@ -39,7 +39,7 @@ _STAGE = re.compile(
 _THE_NAMED = re.compile(r"\W*the\W+$", re.IGNORECASE)
 _JOINT = re.compile(r"\bjoint(?:ly)?\b(?! (?:cabinet|leader|lead|chair|director|head|deputy|portfolio))", re.IGNORECASE)
 _JOINED = re.compile(r"^\s*,?\s*(?:and|&)\b|\b(?:and|&)\b[^,]*$")
-_OPENING_LABEL = re.compile(
+OPENING_LABEL = re.compile(
     r"^(?:a )?(?:joint )?(?:statement|response|comment|comments|reaction|quote|message|words?|view)s? (?:by"
     r"|from|of):? ",
     re.IGNORECASE,
@@ -174,7 +174,7 @@ def from_label(text: str, start: int, end: int, cast: Cast, *, heading: bool) ->
     found = people(text, start, end, sure=not (heading and _OUR_OWN.search(line)))
     if found and not _THE_NAMED.fullmatch(text, start, found[0].start):
         return _by_people(text, found, start, end, cast)
-    opening = _OPENING_LABEL.match(line)
+    opening = OPENING_LABEL.match(line)
     if opening and (body := ORGANISATION.search(line)) and not ROLE.search(line):
         return Attribution(Voice.ORGANISATION, start, end, organisation=body.group())
     if ROLE.search(line) and (opening or heading or len(line.split()) <= 12) and not VERB.search(line):

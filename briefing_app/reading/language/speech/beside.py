@@ -12,12 +12,15 @@ from briefing_app.reading.language.speech.stage import Stage, Turn
 _SUBJECT = re.compile(
     rf"\W*(?P<office>(?:The|Our|Its|A|An|[A-Z][\w’'-]*[’']s) [^.,;:“”\"]{{2,90}}?)"
     rf" (?:(?:has |have |had |who )?(?:{VERB.pattern}|{STORY_VERBS}\b|apologised|resigned|responded|reacted|defended)"
-    r"|(?:is|was) (?:speaking|talking|responding|reacting|brief|blunt|sorry|glad|proud|pleased|delighted|frank))\b"
+    r"|(?P<after>(?:is|was) (?:speaking|talking|responding|reacting|commenting))"
+    r"|(?:is|was) (?:brief|blunt|sorry|glad|proud|pleased|delighted|frank))\b"
 )
 """A sentence about whoever holds an office: "The cabinet member for children was speaking after the vote."."""
 _ELECTED = re.compile(
     r"\b(?:member|leader|chair\w*|mayor|holder|councillor|convenor|convener|spokes\w+|lead|provost)\b", re.I
 )
+_PRIVATE = re.compile(r",? \(?(?:aged )?\d\d?\b|,? (?:of|from) [A-Z]")
+"""Behind the name of somebody who holds no office: an age, or where he or she lives."""
 _COUNCILLORS = re.compile(r"\b(?:cllr|councillor|coun)\b", re.IGNORECASE)
 
 
@@ -33,23 +36,27 @@ def tell_offices(stage: Stage) -> None:
 
 
 def _beside(stage: Stage, turn: Turn, person: Person) -> str:
-    known = stage.cast.whole(person).role
-    return known or next((office for span in _neighbours(stage, turn) if (office := _office(stage, span, person))), "")
+    if known := stage.cast.whole(person).role:
+        return known
+    if _PRIVATE.match(stage.text, person.end):
+        return ""
+    before, after = _neighbours(stage, turn)
+    return _office(stage, before, person, after=False) or _office(stage, after, person, after=True)
 
 
-def _neighbours(stage: Stage, turn: Turn) -> list[tuple[int, int]]:
+def _neighbours(stage: Stage, turn: Turn) -> tuple[tuple[int, int], tuple[int, int]]:
     """The sentences right before and right after what tells of a turn, as spans of the text."""
     begin = min([turn.outer_start, *(start for start, _ in turn.attributions)])
     end = max([turn.outer_end, *(end for _, end in turn.attributions)])
-    spans = []
+    before = after = (0, 0)
     for nth, paragraph in enumerate(stage.paragraphs):
         if paragraph.start <= begin <= paragraph.end:
             above = stage.paragraphs[nth - 1] if nth else paragraph
-            spans.append(_last(stage, paragraph.start, begin) or _last(stage, above.start, above.end))
+            before = _last(stage, paragraph.start, begin) or _last(stage, above.start, above.end) or before
         if paragraph.start <= end <= paragraph.end:
             below = stage.paragraphs[nth + 1] if nth + 1 < len(stage.paragraphs) else paragraph
-            spans.append(_first(stage, end, paragraph.end) or _first(stage, below.start, below.end))
-    return [span for span in spans if span]
+            after = _first(stage, end, paragraph.end) or _first(stage, below.start, below.end) or after
+    return before, after
 
 
 def _last(stage: Stage, start: int, end: int) -> tuple[int, int] | None:
@@ -60,9 +67,9 @@ def _first(stage: Stage, start: int, end: int) -> tuple[int, int] | None:
     return first_sentence(stage.text, start, end) if stage.text[start:end].strip(" .”\"’'") else None
 
 
-def _office(stage: Stage, span: tuple[int, int], person: Person) -> str:
+def _office(stage: Stage, span: tuple[int, int], person: Person, *, after: bool) -> str:
     about = _SUBJECT.match(stage.text, *span)
-    if about is None or not ROLE.search(about["office"]) or people(stage.text, *span):
+    if about is None or (after and not about["after"]) or not ROLE.search(about["office"]) or people(stage.text, *span):
         return ""
     office = tidy(about["office"])
     holder = stage.cast.with_office(office)

@@ -18,7 +18,8 @@ _COMES_TO_BE = (
 _WHAT = r"(?:(?:an?|the|our|its|their|one of|now|also|currently|still|both|once) )*"
 HOLDS_OFFICE = re.compile(
     rf"(?:[\s,–—-]*who(?: | (?:has|had) |[’']s (?:been )?)| |[’']s ){_NOW}(?:(?<=[’']s )|(?<=been )|{_COMES_TO_BE} )"
-    rf"(?P<office>{_WHAT}(?:{_BEFORE_NOUN}){{0,6}}?(?i:{ROLE.pattern})[^,.;:“”]{{0,90}})",
+    rf"(?P<office>{_WHAT}(?:{_BEFORE_NOUN}){{0,6}}?"
+    rf"(?!portfolio (?!holder|lead|member))(?i:{ROLE.pattern})[^,.;:“”]{{0,90}})",
 )
 """Right behind a name: " has been assistant city mayor since May", ", who took over as lead member last year"."""
 IS_ONE = re.compile(
@@ -31,13 +32,15 @@ _THEIRS = r"(?=(?:an?|the|our|its|their|his|her|for|on|one|two|three|four|all|bo
 _DOES = (
     rf"(?:(?:(?:co-)?(?:leads|chairs|heads)(?: up| on)?|runs|manages|oversees|fosters|edits) {_THEIRS}"
     r"|(?:speaks for|represents|looks after|sits on|campaigns for) "
-    r"|(?:holds|has) (?:[\w’'-]+ ){0,6}?(?:brief|portfolio|remit|responsibility)\b"
+    r"|(?:holds|has|(?:took|takes) (?:over|on)|inherited) (?:[\w’'-]+ ){0,6}?"
+    r"(?:brief|portfolio|remit|responsibility)\b"
     r"|(?:is )?(?:responsible for|in charge of) |led the (?:team|inspection|visit|review|inquiry|service)\b"
     r"|(?:came into care|left care|grew up in care|spent [\w ]{1,20} in care)\b"
     r"|(?:ran|led|chaired|headed|managed) [^.,;]{3,60} (?:until|from \d{4}|for \w+ (?:years|decades)))"
 )
 DOES_DUTY = re.compile(rf" (?:is |was )?{_NOW}(?={_DOES})|,? is \d\d? and (?=[a-z]+s\b)")
 """Between a name and what they do: " leads the team", " is in charge of schools"."""
+WHO_HAS_DUTY = re.compile(rf"who {_NOW}{_DOES}")
 KIN = (
     r"(?:son|daughter|child|children|boy|girl|twins|grand\w+|brother|sister|husband|wife|mother|father|mum|dad|nephew"
     r"|niece|partner|family|baby|teenager)"

@@ -173,7 +173,7 @@ def _place_alone(stage: Stage, nth: int, stretch: Stretch, tail_end: int) -> Non
     elif waiting:
         stage.begin(nth, stretch, waiting)
     else:
-        stage.begin(nth, stretch, told_before(stage, nth), told=False)
+        stage.begin(nth, stretch, told_before(stage, nth) or stage.statement, told=False)
 
 
 def _place_after_story(stage: Stage, nth: int, stretch: Stretch, lead_start: int) -> None:

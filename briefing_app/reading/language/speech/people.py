@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from briefing_app.reading.language.speech.duties import KIN
+from briefing_app.reading.language.speech.duties import KIN, WHO_HAS_DUTY
 from briefing_app.reading.language.speech.lexicon import ROLE, VERB
 from briefing_app.reading.language.speech.names import (
     Token,
@@ -107,7 +107,7 @@ def _share(gap: str) -> tuple[str, str]:
 
 def _with_role(person: Person, before: str, after: str) -> Person:
     office, described = role_before(before), role_after(after)
-    if office and described.lower().startswith("who "):
+    if office and described.lower().startswith("who ") and not WHO_HAS_DUTY.match(described):
         described = ""
     if office:
         described = re.sub(r"^(?:of|from) (?:the )?", "", described)

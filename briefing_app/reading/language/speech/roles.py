@@ -120,7 +120,7 @@ def role_after(after: str) -> str:
 def _clauses(clause: str) -> str:
     kept: list[str] = []
     for chunk in _before_verb(clause).split(","):
-        if kept and (ASIDE.match(chunk) or _PREDICATE.match(chunk)) and not _goes_on(kept, chunk):
+        if kept and not _goes_on(kept, chunk):
             break
         if not kept and not _begins_office(chunk):
             if ASIDE.match(chunk) or re.match(r"\s*(?:\w+|pictured [\w ]+)$", chunk):
@@ -131,9 +131,11 @@ def _clauses(clause: str) -> str:
 
 
 def _goes_on(kept: list[str], chunk: str) -> bool:
-    """Whether a clause belongs to what is told of a life: ", whose son Bo, 9, has autism", ", of Marl, who fosters"."""
+    """Whether a clause belongs to an office or a life: ", whose son Bo, 9, has autism", ", of Marl, who fosters"."""
     if kept[0].lstrip().startswith("whose "):
         return _OF_KIN.match(chunk) is not None
+    if not (ASIDE.match(chunk) or _PREDICATE.match(chunk)):
+        return True
     return not any(_tells_office(words) for words in kept) and WHO_DOES.match(chunk.strip()) is not None
 
 
@@ -154,23 +156,22 @@ def _before_verb(clause: str) -> str:
     return clause
 
 
+def _without_owner(role: str) -> str:
+    """An office without article and owner; "the panel’s chair" keeps both, as the rest would say too little."""
+    owner = _OWNER.match(role)
+    owned = role[owner.end() :] if owner else ""
+    told = owner.group() if owner else ""
+    if not ROLE.search(owned) or ROLE.search(told) or _SERVED.search(told) or "Majesty" in told:
+        return _ARTICLE.sub("", role)
+    return _ARTICLE.sub("", owned) if " " in owned else re.sub("^The ", "the ", role)
+
+
 def tidy(role: str) -> str:
     """An office without articles, owners ("the council’s") and stray punctuation."""
     role = " ".join(role.split()).strip(" ,–—-:;.(*_")
     role = _SPEAKING_AS.sub("", role) if SCENE.match(role) else role
     role = re.sub(r"^(?:and|but|also|meanwhile|as|said|added)\s+", "", role, flags=re.IGNORECASE)
     role = re.sub(r",?\s+(?:and(?: who)?|with|for|under|alongside)$", "", role)
-    owner = _OWNER.match(role)
-    if (
-        owner
-        and not _SERVED.search(owner.group())
-        and "Majesty" not in owner.group()
-        and not ROLE.search(owner.group())
-        and ROLE.search(role[owner.end() :])
-        and " " in role[owner.end() :]
-    ):
-        role = role[owner.end() :]
-    bare = _ARTICLE.sub("", role)
-    role = f"the {bare}" if _OWNER.match(bare) and role.lower().startswith("the ") else bare
+    role = _without_owner(role)
     role = role.rstrip("]") if "[" not in role else role
     return role.rstrip(")") if role.count(")") > role.count("(") else role

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing_app.reading.language.speech.duties import DOES_DUTY, IS_ONE
+from briefing_app.reading.language.speech.duties import DOES_DUTY, IS_ONE, ONE_OF_THEM, WHO_DOES
 from briefing_app.reading.language.speech.lexicon import ROLE, STORY_VERBS, VERB
 
 _TOLD_OF_PERSON = re.compile(
@@ -25,6 +25,7 @@ _LIVES = re.compile(
 _TELLS_WHO = re.compile(r"\d\d\b|who(?:se)?\b|of the charity|(?:of|from) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,")
 _PASSED_ON = re.compile(r"\W*(?:(?:and|but|now|then|also|finally),? )?(?:from|by)\W*", re.IGNORECASE)
 """What leads up to somebody whose words are handed on: "And from Tyrone, an apprentice: …"."""
+_TELLS_LIFE = re.compile(rf", (?:{WHO_DOES.pattern}|{ONE_OF_THEM.pattern})")
 SAID_NEXT = re.compile(rf"[\s,]*(?:\([^)]*\),?\s*)?(?:{VERB.pattern}|{STORY_VERBS}\b)", re.IGNORECASE)
 """Right behind a name: what somebody does who speaks."""
 
@@ -68,7 +69,9 @@ def _one_name_is_somebody(clause: str, after: str) -> bool:
     if held and ROLE.fullmatch(held.group(1)):
         return True
     alone = not clause.strip(" ‘’“”\"'") or clause.rstrip()[-1:] == "," or _PASSED_ON.fullmatch(clause) is not None
-    return alone and (_speaks_or_holds_office(after) or not after.strip(" :,-–—"))
+    return alone and (
+        _TELLS_LIFE.match(after) is not None or _speaks_or_holds_office(after) or not after.strip(" :,-–—")
+    )
 
 
 def _speaks_or_holds_office(after: str) -> bool:

@@ -49,7 +49,8 @@ class Turn:
 class Stage:
     """Holds turns in order; `current` is the one that a following stretch may continue.
 
-    `waiting` is whoever speech is announced of, `signatures` the paragraphs that only sign what stands above them.
+    `waiting` is whoever speech is announced of, `signatures` the paragraphs that only sign what stands above them,
+    `statement` whoever a line at the head says that all is by.
     """
 
     def __init__(self, text: str, paragraphs: Sequence[Paragraph]) -> None:
@@ -62,6 +63,7 @@ class Stage:
         self.waiting: Attribution | None = None
         self.signatures: set[int] = set()
         self.under_heading = False
+        self.statement: Attribution | None = None
         self._spoken: list[tuple[int, Attribution]] = []
 
     def begin(self, nth: int, stretch: Stretch, said_by: Attribution | None, *, told: bool = True) -> None:

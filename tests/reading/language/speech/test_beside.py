@@ -23,6 +23,11 @@ def test_the_sentence_beside_speech_gives_the_office(told: str, role: str) -> No
     assert [quote[1] for quote in said(told)] == [role]
 
 
+def test_what_happens_next_is_not_told_of_a_resident() -> None:
+    told = "“Nobody rang me,” said Ann Poole, 81, of Coppice Lane.\nThe council’s chief executive has apologised."
+    assert said(told)[0][1] == ""
+
+
 @pytest.mark.parametrize(
     "told",
     [

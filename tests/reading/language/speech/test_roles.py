@@ -27,6 +27,9 @@ from briefing_app.reading.language.speech.roles import role_after, role_before
         (", the council’s executive director, said:", "executive director"),
         (", whose son Bo, 9, has autism, said:", "whose son Bo, 9, has autism"),
         (", of Marl, who has lived with pain for years.", "of Marl, who has lived with pain for years"),
+        (", who took over the children’s portfolio in May, said:", "who took over the children’s portfolio in May"),
+        (", whose son Bo is 9, wept when she read it.", "whose son Bo is 9"),
+        (", the director of children’s services, said:", "director of children’s services"),
         (", who was 12 when they met and is now an apprentice.", "apprentice"),
     ],
 )
