@@ -19,7 +19,7 @@ CASES = {
     ),
     "attribution in the middle": (
         "“We are glad,” said Cllr Ann Poole, “and we are not finished.”",
-        [("Ann Poole", "", "We are … not finished.")],
+        [("Ann Poole", "councillor", "We are … not finished.")],
     ),
     "name before verb after speech": (
         "“It is a fair report,” Cllr Ann Poole, who leads the council, told reporters.",
@@ -39,15 +39,15 @@ CASES = {
     ),
     "several paragraphs left open": (
         "Cllr Ann Poole said:\n“One thing is done.\n“A second is begun.\n“A third is planned.”",
-        [("Ann Poole", "", "One thing … is planned.")],
+        [("Ann Poole", "councillor", "One thing … is planned.")],
     ),
     "only the last paragraph closes and none re-opens": (
         "Cllr Ann Poole said: “One thing is done.\nA second is begun.\nA third is planned.”",
-        [("Ann Poole", "", "One thing … is planned.")],
+        [("Ann Poole", "councillor", "One thing … is planned.")],
     ),
     "each paragraph opened and closed": (
         "Cllr Ann Poole said:\n“One thing is done.”\n“A second is begun.”",
-        [("Ann Poole", "", "One thing … is begun.”"[:-1])],
+        [("Ann Poole", "councillor", "One thing … is begun.”"[:-1])],
     ),
     "she added is a new quote": (
         "Cllr Ann Poole, leader of the council, said: “One thing is done.”\nShe added: “A second is begun.”",
@@ -69,7 +69,7 @@ CASES = {
     ),
     "no attribution after indirect speech": (
         "Cllr Ann Poole praised the ‘tireless’ staff.\n“They never give up on a child.”",
-        [("Ann Poole", "", "They never … a child.")],
+        [("Ann Poole", "councillor", "They never … a child.")],
     ),
     "joint statement": (
         "Leader Cllr Ann Poole and chief executive Jo Marsh said in a joint statement: “We speak as one today.”",
@@ -93,7 +93,7 @@ CASES = {
     ),
     "scene before the speaker": (
         "Speaking after the vote on Monday, Cllr Ann Poole said: “It was close, and I am glad.”",
-        [("Ann Poole", "", "It was … am glad.")],
+        [("Ann Poole", "councillor", "It was … am glad.")],
     ),
     "asked by another": (
         "Asked by Cllr Bob Hart about vacancies, director Jo Marsh replied: “We have filled nine posts.”",
@@ -101,29 +101,29 @@ CASES = {
     ),
     "wrong-way marks": (
         "Cllr Ann Poole said: ”We are glad of it.“\nJo Marsh, head of care, said: “So am I, truly.“",
-        [("Ann Poole", "", "We are … of it."), ("Jo Marsh", "head of care", "So am … I, truly.")],
+        [("Ann Poole", "councillor", "We are … of it."), ("Jo Marsh", "head of care", "So am … I, truly.")],
     ),
     "mixed marks": (
         "Cllr Ann Poole said: “We are glad of it.\"\nJo Marsh, head of care, said: \"So am I, truly.”",
-        [("Ann Poole", "", "We are … of it."), ("Jo Marsh", "head of care", "So am … I, truly.")],
+        [("Ann Poole", "councillor", "We are … of it."), ("Jo Marsh", "head of care", "So am … I, truly.")],
     ),
     "quote within a quote": (
         "Cllr Ann Poole said: “A girl told me ‘you came back’, and I wept.”",
-        [("Ann Poole", "", "A girl … I wept.")],
+        [("Ann Poole", "councillor", "A girl … I wept.")],
     ),
     "double within single": (
         "Cllr Ann Poole said: 'A girl told me \"you came back\" and I wept.'",
-        [("Ann Poole", "", "A girl … I wept.")],
+        [("Ann Poole", "councillor", "A girl … I wept.")],
     ),
     "square brackets": (
         "Cllr Ann Poole said: “[The team] never gave up [on them]. Nor did we.”",
-        [("Ann Poole", "", "[The team] … did we.")],
+        [("Ann Poole", "councillor", "[The team] … did we.")],
     ),
     "scare quotes and grades are none": ("The ‘front door’ was graded “good”, not ‘outstanding’.", []),
     "report phrases are none": ("Inspectors saw “skilled and patient work” and called it “rare”.", []),
     "a report quoted over paragraphs is none": (
         "The report says: “Leaders act quickly.\n“Children are safe.”\nCllr Ann Poole said: “We are glad of it.”",
-        [("Ann Poole", "", "We are … of it.")],
+        [("Ann Poole", "councillor", "We are … of it.")],
     ),
     "inspectors after their words are none": ("“Children are safe and well,” the inspectors wrote.", []),
     "named inspector is a speaker": (
@@ -141,19 +141,19 @@ CASES = {
     "a report by somebody is still a report": ("The report by inspector Jo Marsh says: “Children here are safe.”", []),
     "pleased with the report": (
         "Delighted with the report, Cllr Ann Poole said: “We are glad of it.”",
-        [("Ann Poole", "", "We are … of it.")],
+        [("Ann Poole", "councillor", "We are … of it.")],
     ),
     "phrase before speech": (
         "Cllr Ann Poole called it “a proud day”, adding: “We are glad of it.”",
-        [("Ann Poole", "", "We are … of it.")],
+        [("Ann Poole", "councillor", "We are … of it.")],
     ),
     "question and answer": (
         "“Why so late?” asked Cllr Bob Hart. “It took time,” replied Jo Marsh, head of care.",
-        [("Bob Hart", "", "Why so … so late?"), ("Jo Marsh", "head of care", "It took … took time,")],
+        [("Bob Hart", "councillor", "Why so … so late?"), ("Jo Marsh", "head of care", "It took … took time,")],
     ),
     "single marks within single marks": (
         "Cllr Ann Poole said: 'A boy told me 'you came back', and I wept.'",
-        [("Ann Poole", "", "A boy … I wept.")],
+        [("Ann Poole", "councillor", "A boy … I wept.")],
     ),
     "list of speakers": (
         "Ann Poole (Labour), Bob Hart (Conservative) and Cy Lee (Green) said: “We speak as one.”",
@@ -165,7 +165,7 @@ CASES = {
     ),
     "pull-quote": (
         "“They never gave up.”\nElmbury did well.\nCllr Ann Poole said: “They never gave up. I thank them.”",
-        [("Ann Poole", "", "They never … thank them.")],
+        [("Ann Poole", "councillor", "They never … thank them.")],
     ),
     "stitched part-quotes": (
         "Cllr Ann Poole said staff were “tireless”; “kind”; and “the best of us”.",
@@ -173,23 +173,23 @@ CASES = {
     ),
     "stitched sentences": (
         "Cllr Ann Poole said: “We are glad”; “we are not done”; and “we will not stop.”",
-        [("Ann Poole", "", "We are … not stop.")],
+        [("Ann Poole", "councillor", "We are … not stop.")],
     ),
     "quoted sub-heading": (
         "‘No excuses’\nCllr Ann Poole said: “We make none at all.”",
-        [("Ann Poole", "", "We make … at all.")],
+        [("Ann Poole", "councillor", "We make … at all.")],
     ),
     "two speakers in one paragraph": (
         "“I am glad,” said Cllr Ann Poole. Jo Marsh, head of care, added: “I am gladder still.”",
-        [("Ann Poole", "", "I am … am glad,"), ("Jo Marsh", "head of care", "I am … gladder still.")],
+        [("Ann Poole", "councillor", "I am … am glad,"), ("Jo Marsh", "head of care", "I am … gladder still.")],
     ),
     "speech goes on after its attribution": (
         "“I am glad,” said Cllr Ann Poole. “I was not always sure of it.”",
-        [("Ann Poole", "", "I am … of it.")],
+        [("Ann Poole", "councillor", "I am … of it.")],
     ),
     "verb without a mark before it": (
         "Cllr Ann Poole commented “We are glad of it.”",
-        [("Ann Poole", "", "We are … of it.")],
+        [("Ann Poole", "councillor", "We are … of it.")],
     ),
     "colon without a verb": (
         "Cllr Ann Poole, Leader of Elmbury Council: “We are glad of it.”",
@@ -201,15 +201,15 @@ CASES = {
     ),
     "elided words and years": (
         "Cllr Ann Poole said: ‘Back in ’19 we told ’em we’d be back. ’Tis done.’",
-        [("Ann Poole", "", "Back in … ’Tis done.")],
+        [("Ann Poole", "councillor", "Back in … ’Tis done.")],
     ),
     "a new story after speech is nobody's attribution": (
         "Cllr Ann Poole said: “We are glad of it.” Jo Marsh said the plan was late.",
-        [("Ann Poole", "", "We are … of it.")],
+        [("Ann Poole", "councillor", "We are … of it.")],
     ),
     "surname that is also an office": (
         "Councillor Mary Head said: “We are glad of it.”",
-        [("Mary Head", "", "We are … of it.")],
+        [("Mary Head", "councillor", "We are … of it.")],
     ),
     "party in brackets": (
         "Cllr Ann Poole (Lab, Quay ward), chair of scrutiny, asked: “Who checks the checkers?”",
@@ -217,7 +217,7 @@ CASES = {
     ),
     "young person with one name": (
         "“I felt heard at last,” said Ruby, 16, who lives with foster carers.",
-        [("Ruby", "", "I felt … at last,")],
+        [("Ruby", "who lives with foster carers", "I felt … at last,")],
     ),
     "speech explained after a sentence about somebody": (
         "The head of care, Tom Reed, joined in May.\n“We have hired nine people,” he explained.",
@@ -225,11 +225,11 @@ CASES = {
     ),
     "the new somebody, not who spoke before": (
         "Cllr Ann Poole said: “It is fair.”\nThe head of care, Tom Reed, is new.\n“We hired nine,” he explained.",
-        [("Ann Poole", "", "It is … is fair."), ("Tom Reed", "head of care", "We hired … hired nine,")],
+        [("Ann Poole", "councillor", "It is … is fair."), ("Tom Reed", "head of care", "We hired … hired nine,")],
     ),
     "a person by age": (
         "Dean Carr, who left care at 18, lives in Elmbury.\n“I was helped at once,” said the 38-year-old.",
-        [("Dean Carr", "", "I was … at once,")],
+        [("Dean Carr", "who left care at 18", "I was … at once,")],
     ),
     "the parent of a child told of": (
         "Jo Marsh’s son was seven when they met.\n“They were kind to him,” she said.",

@@ -32,9 +32,14 @@ class SpeechFound:
     repeats: tuple[tuple[int, int], ...]
 
 
-def find_speech(text: str, paragraphs: Sequence[Paragraph], visit: VisitFacts) -> SpeechFound:
-    """Return the document's direct speech, in order; `visit` gives the organisation of its own people."""
-    turns = [turn for turn in turns_of(text, paragraphs) if not turn.is_report]
+def find_speech(
+    text: str, paragraphs: Sequence[Paragraph], visit: VisitFacts, title: tuple[int, int] | None = None
+) -> SpeechFound:
+    """Return the document's direct speech, in order; `visit` gives the organisation of its own people.
+
+    A `title` that stands apart from the paragraphs may say whose statement they are.
+    """
+    turns = [turn for turn in turns_of(text, paragraphs, title) if not turn.is_report]
     named = [turn for turn in turns if turn.said_by]
     quotes, repeats = [], []
     for turn in turns:

@@ -34,11 +34,7 @@ from briefing_app.reading.parsers.release_dates import (
 )
 from briefing_app.reading.parsers.release_findings import release_findings, sentences_of, spans_of_speech, year_of
 from briefing_app.reading.parsers.release_furniture import Part
-from briefing_app.reading.parsers.release_grades import (
-    blocks_of_this_visit,
-    is_table_row,
-    listed_grades,
-)
+from briefing_app.reading.parsers.release_grades import blocks_of_this_visit, is_table_row, listed_grades
 from briefing_app.reading.parsers.release_parts import Piece, pieces
 from briefing_app.reading.parsers.release_verdict import with_kinds_of_grades, with_told_grades
 from briefing_app.reading.parsers.story_days import with_visit_days
@@ -82,7 +78,8 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
     visit = with_story_kind(visit, source.text)
     published = published or day_after_visit(source, visit) or meeting or month
     parts = pieces(source)
-    speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit)
+    title = next(((piece.block.start, piece.block.end) for piece in parts if piece.part is Part.TITLE), None)
+    speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit, title)
     document = document_id(sha256)
     facts = replace(_facts(source, parts, visit, (document, sha256, name, published)), kind=kind)
     quotes = _quotes(source, speech, document)

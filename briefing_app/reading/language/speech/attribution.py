@@ -1,72 +1,21 @@
 """Whose words a stretch of speech is, told by the clause before it, the clause after it, or a line of its own."""
 
 import re
-from dataclasses import dataclass, field
-from enum import Enum, auto
 from itertools import islice, pairwise
 
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.cast import Cast
-from briefing_app.reading.language.speech.lexicon import (
-    ORGANISATION,
-    PLURAL_PRONOUN,
-    REPORT,
-    ROLE,
-    SCENE,
-    SINGULAR_PRONOUN,
-    VERB,
-    VERBS,
-)
+from briefing_app.reading.language.speech.lead_ins import past_others, past_scene
+from briefing_app.reading.language.speech.lexicon import ORGANISATION, REPORT, ROLE, SCENE, VERB, VERBS
+from briefing_app.reading.language.speech.nameless import unnamed
 from briefing_app.reading.language.speech.people import Person, people
 from briefing_app.reading.language.speech.roles import tidy
-
-
-class Voice(Enum):
-    """What sort of source speaks."""
-
-    PERSON = auto()
-    REPORT = auto()
-    HE_OR_SHE = auto()
-    THEY = auto()
-    ORGANISATION = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Who speaks, and the words that say so."""
-
-    voice: Voice
-    start: int
-    end: int
-    speakers: tuple[Person, ...] = ()
-    organisation: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    """One clause of narration to look for a speaker in."""
-
-    text: str
-    start: int
-    end: int
-    verbs: list[re.Match[str]] = field(default_factory=list)
-
+from briefing_app.reading.language.speech.voices import Attribution, Voice
 
 # More verbs of saying than one clause ever has.
 _MOST_VERBS = 12
 _FARTHEST_VERB = 160
-_THE_COUNCIL = re.compile(
-    r"\b(?:the|a) (?:council|authority|charity|board|partnership|union|trust|group|party)\b"
-    r"|\b(?:the|all|both|two|three|four|\w+ing) (?:agencies|organisations|councils|authorities|charities|unions)\b",
-    re.I,
-)
-_NOT_AFTER_REPORT = re.compile(r"\b(?:to|from|of|by|for|about|on|which|that|with)\b|,", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:with|by|to|at|about|on|in|for|from|after|of|over)\b", re.IGNORECASE)
-_PLURAL_PEOPLE = re.compile(
-    r"\b(?:children|young people|parents|carers|families|staff|social workers|care leavers|leaders|partners"
-    r"|people|members)\b",
-    re.I,
-)
 _ADVERBS = re.compile(
     r"[\s,]*(?:(?:afterwards|later|today|yesterday|simply|also|too|on \w+day|last night|this (?:week|morning)"
     r"|proudly|"
@@ -83,7 +32,6 @@ _SOME_VERB = re.compile(r"(?:(?P<pronoun>he|she)|(?:[A-Z][\w’'-]+ ?){1,3}) [a-
 """A clause that is only somebody and what they did, whatever verb it has: "he signed"."""
 _OUR_OWN = re.compile(r"\b(?:we|our|us|what|where|why|how)\b", re.IGNORECASE)
 """In a heading these leave nobody's name beside them: "WHERE WE MUST DO BETTER"."""
-_GRAMMAR = re.compile(r"\b(?:first|second|third) person\b", re.IGNORECASE)
 _STAGE = re.compile(
     r"\[[^\]]*\b(?:music|shots?|cut to|cuts to|pan|fades?|close-up|captions?|camera|graphics?|footage)\b", re.IGNORECASE
 )
@@ -91,7 +39,7 @@ _STAGE = re.compile(
 _THE_NAMED = re.compile(r"\W*the\W+$", re.IGNORECASE)
 _JOINT = re.compile(r"\bjoint(?:ly)?\b(?! (?:cabinet|leader|lead|chair|director|head|deputy|portfolio))", re.IGNORECASE)
 _JOINED = re.compile(r"^\s*,?\s*(?:and|&)\b|\b(?:and|&)\b[^,]*$")
-_OPENING_LABEL = re.compile(
+OPENING_LABEL = re.compile(
     r"^(?:a )?(?:joint )?(?:statement|response|comment|comments|reaction|quote|message|words?|view)s? (?:by"
     r"|from|of):? ",
     re.IGNORECASE,
@@ -100,8 +48,8 @@ _OPENING_LABEL = re.compile(
 
 def from_lead(text: str, start: int, end: int, cast: Cast) -> Attribution | None:
     """Who speaks after `text[start:end]`, the clause that runs up to an opening mark or a colon."""
-    start = _past_others(text, start, end)
-    body = _past_scene(text, start, end)
+    start = past_others(text, start, end)
+    body = past_scene(text, start, end)
     for verb in islice(VERB.finditer(text, start, end), _MOST_VERBS):
         if verb.start() < body:
             continue
@@ -111,24 +59,7 @@ def from_lead(text: str, start: int, end: int, cast: Cast) -> Attribution | None
     everybody = people(text, start, end, sure=True)
     if everybody:
         return _by_people(text, everybody, start, end, cast)
-    return _unnamed(text, body, end, (start, end), cast)
-
-
-def _past_others(text: str, start: int, end: int) -> int:
-    """Where the last clause begins that names somebody: "Roy Dale is away; his successor, Jo Marsh, said:"."""
-    cut = text.rfind(";", start, end)
-    return cut + 1 if cut >= 0 and people(text, cut + 1, end, sure=True) else start
-
-
-def _past_scene(text: str, start: int, end: int) -> int:
-    """Where the clause proper begins, after "Speaking after the vote," and the like."""
-    place = start
-    while match := SCENE.match(text, place, end):
-        comma = text.find(",", match.end(), end)
-        if comma < 0 or (people(text, place, comma) and not people(text, comma + 1, end)):
-            return place
-        place = comma + 1
-    return place
+    return unnamed(text, body, end, (start, end), cast)
 
 
 def _subject(text: str, start: int, end: int, span: tuple[int, int], cast: Cast) -> Attribution | None:
@@ -146,7 +77,7 @@ def _subject(text: str, start: int, end: int, span: tuple[int, int], cast: Cast)
     if found:
         # The office may stand after the verb's own comma, so the whole clause is read again for it.
         return _by_people(text, found, span[0], span[1], cast)
-    return _unnamed(text, start, end, span, cast)
+    return unnamed(text, start, end, span, cast)
 
 
 def _report_leads(text: str, start: int, report: re.Match[str], person: Person) -> bool:
@@ -171,46 +102,6 @@ def _are_listed(text: str, found: list[Person]) -> bool:
     """Whether names stand in one list: "A, B and C"."""
     gaps = [text[one.end : other.start] for one, other in pairwise(found)]
     return bool(_JOINED.search(gaps[-1])) and all("," in gap for gap in gaps[:-1])
-
-
-def _unnamed(text: str, start: int, end: int, span: tuple[int, int], cast: Cast) -> Attribution | None:
-    """A speaker without a name in the clause: a pronoun, an office, a report or an organisation."""
-    words = text[start:end]
-    near = words[-30:]
-    if SINGULAR_PRONOUN.search(near) or SINGULAR_PRONOUN.match(words.lstrip()):
-        return Attribution(Voice.HE_OR_SHE, *span)
-    words = _GRAMMAR.sub(lambda match: " " * len(match.group()), words)
-    role, report = ROLE.search(words), REPORT.search(words)
-    if role and not (
-        report and report.start() < role.start() and _NOT_AFTER_REPORT.search(words[report.end() : role.start()])
-    ):
-        return Attribution(Voice.PERSON, *span, speakers=(_office_holder(words, start, cast),))
-    if PLURAL_PRONOUN.search(near):
-        return Attribution(Voice.THEY, *span)
-    if report or (_PLURAL_PEOPLE.search(words) and REPORT.search(text, end, span[1])):
-        return Attribution(Voice.REPORT, *span)
-    if group := _PLURAL_PEOPLE.search(words):
-        spoken = tidy(words[group.start() :])
-        return Attribution(Voice.PERSON, *span, speakers=(Person(start, end, "", role=spoken),))
-    organisation = ORGANISATION.search(words) or _THE_COUNCIL.search(words)
-    return Attribution(Voice.ORGANISATION, *span, organisation=organisation.group()) if organisation else None
-
-
-def _office_holder(words: str, start: int, cast: Cast) -> Person:
-    phrase = re.split(r"[,;:(]|\bfrom (?=an? )|\bis (?=an? )", words)
-    office = next(part for part in reversed(phrase) if ROLE.search(part)) if phrase else words
-    office = _drop_lead(office)
-    known = cast.with_office(tidy(office)) if re.match(r"\s*the\b", office, re.IGNORECASE) else None
-    return known or Person(start, start + len(words), "", role=tidy(re.sub(r"\bwho\b.*", "", office)))
-
-
-def _drop_lead(office: str) -> str:
-    """The words from the last article on, where one stands before the office."""
-    role = ROLE.search(office)
-    articles = (
-        list(re.finditer(r"\b(?:an?|the|one|another|our|its)\s", office[: role.start()], re.IGNORECASE)) if role else []
-    )
-    return office[articles[-1].start() :] if articles else office
 
 
 def tells_more(clause: str) -> bool:
@@ -283,7 +174,7 @@ def from_label(text: str, start: int, end: int, cast: Cast, *, heading: bool) ->
     found = people(text, start, end, sure=not (heading and _OUR_OWN.search(line)))
     if found and not _THE_NAMED.fullmatch(text, start, found[0].start):
         return _by_people(text, found, start, end, cast)
-    opening = _OPENING_LABEL.match(line)
+    opening = OPENING_LABEL.match(line)
     if opening and (body := ORGANISATION.search(line)) and not ROLE.search(line):
         return Attribution(Voice.ORGANISATION, start, end, organisation=body.group())
     if ROLE.search(line) and (opening or heading or len(line.split()) <= 12) and not VERB.search(line):

@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from briefing_app.reading.language.councils import council_named
 from briefing_app.reading.language.sentences import sentences
-from briefing_app.reading.language.speech.lexicon import ROLE, VERB
+from briefing_app.reading.language.speech.lexicon import VERB
+from briefing_app.reading.language.speech.names import may_begin_name
 from briefing_app.reading.language.speech.people import Person, people
-from briefing_app.reading.language.speech.roles import tidy
+from briefing_app.reading.language.speech.roles import role_after, tidy
 
 _STAMP = re.compile(r"\[\d{1,2}:\d\d\W*")
 """A time before whoever speaks in a film: "[1:10 Jamal, a care leaver]"."""
@@ -33,7 +34,7 @@ _OUR_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _HE_FIRST = re.compile(r"\W*(?:(?:And|But|Then|Later|So) )?(?:He|She|he|she)\b")
-_IS_ONE = re.compile(r"\b(?:[Hh]e|[Ss]he)(?:[’']s| is| was)(?: now)? (?:an?|the) (?P<office>[^,.;:“”]{3,80})")
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _FULL_NAME = 2
 _BEFORE_NAME = re.compile(r"\W*(?:(?:His|Her|Their|Our|Its) [\w ]{3,30}, )?")
 _AFTER_NAME = re.compile(
@@ -72,7 +73,8 @@ class Cast:
         title = person.title
         if title.lower().rstrip(".") in _PLAIN_TITLES:
             title = next((other.title for other in same if other.title), title)
-        return replace(person, name=name, role=role, title=title)
+        letters = max((other.letters for other in (person, *same)), key=len)
+        return replace(person, name=name, role=role, title=title, letters=letters)
 
     def before(self, place: int) -> Person | None:
         """The person whom the last sentence before `place` to name anybody is about."""
@@ -95,8 +97,11 @@ class Cast:
         found = people(self._narrative, start, end, sure=True)
         if len(found) != 1 or len(found[0].name.split()) < _FULL_NAME or council_named(found[0].name):
             return None
+        role = found[0].role or _told_later(narrative=self._narrative, start=found[0].end, end=end)
         begins = _BEFORE_NAME.fullmatch(self._narrative, start, found[0].start)
-        return found[0] if begins and _AFTER_NAME.match(self._narrative, found[0].end, end) else None
+        return (
+            replace(found[0], role=role) if begins and _AFTER_NAME.match(self._narrative, found[0].end, end) else None
+        )
 
     def with_office(self, office: str) -> Person | None:
         """The one person who holds an office told in full before ("the director"); None where it is not plain who."""
@@ -128,7 +133,7 @@ class Cast:
         """Somebody told of by a first name or by initials alone: "Jaydon asked why", "HL said"."""
         if stamp := _STAMP.match(narrative, start, end):
             start = stamp.end()
-        found = people(narrative, start, end, sure=True)
+        found = people(narrative, start, end, sure=True) if may_begin_name(narrative, start, end) else []
         if not found or found[0].start != start or len(found[0].name.split()) != 1:
             return None
         known = council_named(found[0].name) is not None
@@ -138,11 +143,17 @@ class Cast:
         return found[0]
 
     def _add_later_offices(self, narrative: str, told: list[tuple[int, int, list[Person]]]) -> None:
-        """Give somebody named without an office the one that the next sentence tells: "She is a member of …"."""
-        for (_, _, found), (start, end, others) in pairwise(told):
-            office = _IS_ONE.search(narrative, start, end) if len(found) == 1 and not others else None
-            if office and not found[0].role and ROLE.search(office["office"]):
-                self._people.append(replace(found[0], role=tidy(office["office"])))
+        """Give somebody named without an office what "he" or "she" is told to be in that sentence or the next."""
+        for (_, stop, found), (_, end, others) in pairwise([*told, (0, 0, [])]):
+            if len(found) == 1 and not found[0].role:
+                role = _told_later(narrative, found[0].end, stop if others or not end else end)
+                self._people.append(replace(found[0], role=role))
+
+
+def _told_later(narrative: str, start: int, end: int) -> str:
+    """What "he" or "she" is told to be in a stretch about one person: "where she is the director"."""
+    roles = (role_after(narrative[pronoun.end() : end]) for pronoun in _PRONOUN.finditer(narrative, start, end))
+    return next(filter(None, roles), "")
 
 
 def _someone(narrative: str, start: int, end: int) -> list[Person]:

@@ -2,6 +2,8 @@
 
 import re
 
+from briefing_app.reading.language.speech.alternatives import one_of
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -20,52 +22,74 @@ PARTICLES = _words("de der den van von bin ibn al el la le du da dos di mac ap f
 # A person is one of these.
 ROLE_NOUNS = _words(
     "director leader member holder officer executive chair chairman chairwoman chairperson co-chair vice-chair "
-    "head minister inspector spokesperson spokesman spokeswoman commissioner manager mayor convener convenor president "
-    "superintendent sergeant constable commander nurse carer champion secretary adviser advisor principal "
-    "headteacher teacher worker parent mum mom dad mother father grandmother grandad grandparent guardian mp doctor "
-    "lead deputy professor ambassador apprentice leaver chief councillor boss trustee founder coordinator co-ordinator "
-    "practitioner therapist consultant solicitor editor warden registrar bishop prefect partner provost "
-    "councilman resident youngster teenager student pupil man woman boy girl person volunteer psychologist "
-    "paediatrician magistrate judge baillie bailie portfolio directors leaders rep representative counsellor "
-    "gran nan granny grandma supt insp sgt det dci "
-    "coach scrutineer survivor co-director governor dcs ceo author organiser campaigner activist advocate midwife"
+    "head minister inspector spokesperson spokesman spokeswoman commissioner manager mayor convener convenor "
+    "president superintendent sergeant constable commander nurse carer champion secretary adviser advisor "
+    "principal headteacher teacher worker parent mum mom dad mother father grandmother grandad grandparent "
+    "guardian mp doctor lead deputy professor ambassador apprentice leaver chief councillor boss trustee founder "
+    "coordinator co-ordinator practitioner therapist consultant solicitor editor warden registrar bishop prefect "
+    "partner provost councilman resident youngster teenager student pupil man woman boy girl person volunteer "
+    "psychologist paediatrician magistrate judge baillie bailie portfolio directors leaders rep representative "
+    "counsellor gran nan granny grandma supt insp sgt det dci coach scrutineer survivor co-director governor dcs "
+    "ceo author organiser campaigner activist advocate midwife peer whistleblower priest vicar curate imam rabbi "
+    "pastor chaplain lawyer barrister academic lecturer researcher economist historian journalist columnist "
+    "broadcaster blogger neighbour aunt auntie uncle sister brother daughter son wife husband niece nephew "
+    "godmother stepmother stepfather stepmum stepdad nan fosterer adopter caseworker keyworker clerk treasurer "
+    "vice-president reviewer analyst auditor whip mentor tutor trainer interpreter dentist pharmacist paramedic "
+    "gp visitor pensioner tenant veteran co-founder co-leader senator mep detective depute insider tsar servant "
+    "aide envoy ch acc dcc pc"
 )
+_ADJECTIVES_TOO = r"(?:official|expert|specialist|assistant|hmi|source)"
+"""What a person may be, but also what a panel or a report may be."""
 # A name has none of these, however they are written.
 NOT_NAMES = ROLE_NOUNS | _words(
-    "children child families family education social care caring adult adults health healthcare young people persons "
-    "skills services service council councils borough county city district metropolitan unitary authority board "
-    "partnership trust forum committee panel police nhs ofsted cqc ciw estyn hmip hmicfrs hmi majesty majesty’s her "
-    "his government department national cabinet corporate strategic interim acting assistant vice joint independent "
-    "statutory safeguarding housing libraries early help learning wellbeing well-being public communities community "
-    "regional local labour conservative conservatives liberal democrat democrats green reform group opposition "
-    "administration town hall scotland wales england britain uk welsh scottish english north south east west the a an "
-    "this that these those in on at as and but or for from with by to of after before since when while where if it its "
-    "we our he she they their his i you your my monday tuesday wednesday thursday friday saturday sunday january "
-    "february march april may june july august september october november december today yesterday read more photo "
-    "picture published posted speaking commenting responding following asked however although also both all most some "
-    "inspectors inspection report letter visit focused monitoring ilacs send jtai commission quality inspectorate "
-    "office integrated commissioning foster fostering personal senior chief lead executive overview scrutiny culture "
-    "leisure sport communities neighbourhoods resources finance parenting youth justice schools school college virtual "
-    "university academy primary nursery hospital foundation "
-    " charity association union society gazette echo news times post herald democracy "
-    "reporter editor correspondent bbc media contact press no not one two three there then so what why how not "
-    "commissioner statement response joint notes ends note background welcome thank thanks street house centre road "
+    "children child families family education social care caring adult adults health healthcare young people "
+    "persons skills services service council councils borough county city district metropolitan unitary authority "
+    "board partnership trust forum committee panel police nhs ofsted cqc ciw estyn hmip hmicfrs hmi majesty "
+    "majesty’s her his government department national cabinet corporate strategic interim acting assistant vice "
+    "joint independent statutory safeguarding housing libraries early help learning wellbeing well-being public "
+    "communities community regional local labour conservative conservatives liberal democrat democrats green "
+    "reform group opposition administration town hall scotland wales england britain uk welsh scottish english "
+    "north south east west the a an this that these those in on at as and but or for from with by to of after "
+    "before since when while where if it its we our he she they their his i you your my monday tuesday wednesday "
+    "thursday friday saturday sunday january february march april may june july august september october november "
+    "december today yesterday read more photo picture published posted speaking commenting responding following "
+    "asked however although also both all most some inspectors inspection report letter visit focused monitoring "
+    "ilacs send jtai commission quality inspectorate office integrated commissioning foster fostering personal "
+    "senior chief lead executive overview scrutiny culture leisure sport communities neighbourhoods resources "
+    "finance parenting youth justice schools school college virtual university academy primary nursery hospital "
+    "foundation charity association union society gazette echo news times post herald democracy reporter editor "
+    "correspondent bbc media contact press no not one two three there then so what why how not commissioner "
+    "statement response joint notes ends note background welcome thank thanks street house centre road "
     "constabulary nursing medical clinical operating financial protection infirmary healthcare detective "
-    "icb ltd limited plc company party lib dem tory independents convener members leaders leaver leavers said added "
-    "title caption headline "
-    "another other others everyone everybody nobody somebody someone each many several few such here those none only"
+    "probation prisons permanence placements inclusion improvement prevention assurance transformation adoption "
+    "strategy performance practice partnerships operations policy planning participation engagement delivery "
+    "governance equality homes icb ltd limited plc company party lib dem tory independents convener members "
+    "leaders leaver leavers said added title caption headline another other others everyone everybody nobody "
+    "somebody someone each many several few such here those none only"
 )
-VERBS = (
-    r"(?:said|says|say|saying|added|adds|adding|commented|comments|commenting|explained|explains|continued|continues|"
-    r"concluded|concludes|told|tells|telling|stated|states|remarked|responded|responds|replied|replies|noted|notes|"
-    r"insisted|insists|argued|argues|warned|warns|claimed|claims|admitted|admits|stressed|stresses|agreed|agrees|"
-    r"urged|urges|wrote|writes|tweeted|posted|fumed|joked|quipped|reflected|reflects|acknowledged|acknowledges|"
-    r"emphasised|emphasises|declared|declares|announced|announces|observed|observes|recalled|recalls|confirmed|"
-    r"confirms|reported|pledged|promised|vowed|asked|asks|answered|answers|laughed|smiled|sighed|whispered|shouted|"
-    r"thundered|blasted|countered|conceded|concedes|summed up|went on(?: to say)?|goes on(?: to say)?|go on|"
-    r"pointed out|put it|issued the following|praised|welcomed|enthused|beamed|reiterated|"
-    r"congratulated|thanked|suggested|maintained|exclaimed|interjected|volunteered|repeated|recounted|remembered|described|"
-    r"found|find|determined|concluded|identified|judged|highlighted|reads|read)"
+VERBS = one_of(
+    _words(
+        "said says say saying added adds adding commented comments commenting explained explains continued "
+        "continues concluded concludes told tells telling stated states remarked responded responds replied replies "
+        "noted notes insisted insists argued argues warned warns claimed claims admitted admits stressed stresses "
+        "agreed agrees urged urges wrote writes tweeted posted fumed joked quipped reflected reflects acknowledged "
+        "acknowledges emphasised emphasises declared declares announced announces observed observes recalled "
+        "recalls confirmed confirms reported pledged promised vowed asked asks answered answers laughed smiled "
+        "sighed whispered shouted thundered blasted countered conceded concedes praised welcomed enthused beamed "
+        "reiterated congratulated thanked suggested maintained exclaimed interjected volunteered repeated recounted "
+        "remembered described found find determined identified judged highlighted reads read"
+    )
+    | {
+        "summed up",
+        "went on",
+        "went on to say",
+        "goes on",
+        "goes on to say",
+        "go on",
+        "pointed out",
+        "put it",
+        "issued the following",
+    }
 )
 # People do these in stories of a meeting; places and publications do not.
 STORY_VERBS = (
@@ -96,7 +120,9 @@ SCENE = re.compile(
     r"\W*(?:and\b|but\b|so\b|also\b|meanwhile\b|finally\b|earlier\b|later\b|today\b|yesterday\b|afterwards\b|"
     r"however\b|"
     r"speaking|commenting|responding|reacting|writing|reflecting|welcoming|summing up|asked|answering|thanking|"
-    r"presenting|introducing|addressing|in (?:a|an|the|his|her|their|response|reply|answer|its)\b"
+    r"presenting|introducing|addressing|deputising|standing|sitting|replying|opening|closing|moving|echoing|quoting|citing|"
+    r"defending|announcing|launching|congratulating|pointing|referring|flanked|accompanied|joined by|backed by|pressed|"
+    r"challenged|questioned|alongside|beside|unlike|in (?:a|an|the|his|her|their|response|reply|answer|its)\b"
     r"|on (?:mon|tue|wed|thu|fri|sat|sun|behalf)|after\b|before\b|following|at (?:the|a)\b|during|when\b|while\b|"
     r"as\b(?! (?:chair|leader|(?-i:[A-Z])))|"
     r"with (?:the|a)\b|describing|looking|turning|paying|praising|discussing|quoted|meanwhile|for (?:the|his|her)\b)",
@@ -111,8 +137,9 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 ROLE = re.compile(
-    r"(?<![\w’'-])(?:(?:mother|father|mum|mom|dad|grand(?:mother|father|parent)|parent)-of-\w+|"
-    + "|".join(sorted(map(re.escape, ROLE_NOUNS), key=len, reverse=True))
+    r"(?<![\w’'-])(?:ex-|vice-|co-)?(?:(?:mother|father|mum|mom|dad|grand(?:mother|father|parent)|parent)-of-\w+|"
+    + one_of(ROLE_NOUNS)
+    + rf"|{_ADJECTIVES_TOO}(?=[,.;:”\"]|$| (?:who|at|for|in|from|on|of|with|since)\b| (?-i:[A-Z])| {VERBS}\b)"
     + r")(?![\w-])",
     re.IGNORECASE,
 )

@@ -3,18 +3,12 @@
 import re
 from dataclasses import replace
 
-from briefing_app.reading.language.speech.attribution import (
-    Attribution,
-    Voice,
-    first_sentence,
-    from_lead,
-    from_tail,
-    last_sentence,
-)
+from briefing_app.reading.language.speech.attribution import first_sentence, from_lead, from_tail, last_sentence
 from briefing_app.reading.language.speech.lexicon import VERB, ends_in_verb
 from briefing_app.reading.language.speech.marks import ANY, Stretch
 from briefing_app.reading.language.speech.signatures import signature, signed_below, told_before
 from briefing_app.reading.language.speech.stage import ENDS, Paragraph, Stage, Turn
+from briefing_app.reading.language.speech.voices import Attribution, Voice
 
 # A clause that tells who speaks is shorter, however long its sentence.
 _LONGEST_LEAD = 500
@@ -179,7 +173,7 @@ def _place_alone(stage: Stage, nth: int, stretch: Stretch, tail_end: int) -> Non
     elif waiting:
         stage.begin(nth, stretch, waiting)
     else:
-        stage.begin(nth, stretch, told_before(stage, nth), told=False)
+        stage.begin(nth, stretch, told_before(stage, nth) or stage.statement, told=False)
 
 
 def _place_after_story(stage: Stage, nth: int, stretch: Stretch, lead_start: int) -> None:

@@ -46,6 +46,12 @@ def tokens_in(text: str, start: int, end: int) -> list[Token]:
     return [Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text, start, end)]
 
 
+def may_begin_name(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` begins with a word that may be part of a name."""
+    first = _TOKEN.match(text, start, end)
+    return first is not None and Token(first.start(), first.end(), first.group()).may_name
+
+
 def joined(text: str, first: Token, second: Token) -> bool:
     """Whether only spaces stand between two words."""
     return bool(_GAP.fullmatch(text, first.end, second.start))
@@ -83,7 +89,10 @@ def plain_name_end(text: str, tokens: list[Token], first: int) -> int:
 
 
 def _is_particle(tokens: list[Token], nth: int) -> bool:
-    return tokens[nth].low in PARTICLES and nth + 1 < len(tokens) and tokens[nth + 1].is_capital
+    """Whether a word leads on to the rest of a name, by itself or with another: "van", "van der"."""
+    if tokens[nth].low not in PARTICLES or nth + 1 >= len(tokens):
+        return False
+    return tokens[nth + 1].is_capital or _is_particle(tokens, nth + 1)
 
 
 def _odd_surname(text: str, tokens: list[Token], first: int, nth: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from briefing_app.reading.language.speech.duties import KIN, WHO_HAS_DUTY
 from briefing_app.reading.language.speech.lexicon import ROLE, VERB
 from briefing_app.reading.language.speech.names import (
     Token,
@@ -27,18 +28,25 @@ _KIN = re.compile(
     r"(?:son|daughter|child|children|family|husband|wife|partner|mother|mum|dad|father|sister|brother)\b"
 )
 """What only a person has: "Jo Marsh’s son"."""
+_WHOSE = re.compile(
+    rf"\bwhose (?:[\w-]+ )?{KIN}s? \Z|\bwho (?:succeeded|replaced|followed|took over from|(?:is )?stood in for) \Z"
+)
+"""Before a name that only tells whose parent, child or successor somebody is."""
+_LEADS_TO_OTHER = re.compile(r"[a-z] (?:with|for|under|alongside)\s*$")
+"""What makes a second name part of what is told of the first: "joint cabinet member with"."""
 _KIN_NAMED = re.compile(r"(?: [A-Z][\w’'-]+){1,3}")
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One mention of a person; `start:end` covers title, name and letters after it."""
+    """One mention of a person; `start:end` covers title, name and letters after it ("MP OBE")."""
 
     start: int
     end: int
     name: str
     title: str = ""
     role: str = ""
+    letters: str = ""
 
     @property
     def is_full_name(self) -> bool:
@@ -61,13 +69,17 @@ def people(text: str, start: int = 0, end: int | None = None, *, sure: bool = Fa
     found: list[Person] = []
     i = 0
     while i < len(tokens):
+        # Most words are neither title nor name, and are told by their first letter.
+        if not tokens[i].word[0].isupper():
+            i += 1
+            continue
         person, used = _titled(text, tokens, i)
         if not used:
             person, used = _untitled(text, tokens, i, (start, end), sure=sure)
         if person is not None:
             found.append(person)
         i += max(used, 1)
-    return _with_roles(text, found, start, end)
+    return _with_roles(text, [person for person in found if not _WHOSE.search(text, start, person.start)], start, end)
 
 
 def _with_roles(text: str, found: list[Person], start: int, end: int) -> list[Person]:
@@ -83,6 +95,8 @@ def _share(gap: str) -> tuple[str, str]:
     """Split the words between two names into what describes the first and what describes the second."""
     if not re.match(r"\s*[,(–—]", gap):
         return "", gap
+    if _LEADS_TO_OTHER.search(gap):
+        return gap, gap if "joint" in gap else ""
     for cut in (", and ", "; ", " and ", ","):
         at = gap.rfind(cut)
         if at < 0 or (cut == " and " and not (ROLE.search(gap[:at]) and ROLE.search(gap[at:]))):
@@ -93,7 +107,7 @@ def _share(gap: str) -> tuple[str, str]:
 
 def _with_role(person: Person, before: str, after: str) -> Person:
     office, described = role_before(before), role_after(after)
-    if office and described.lower().startswith("who "):
+    if office and described.lower().startswith("who ") and not WHO_HAS_DUTY.match(described):
         described = ""
     if office:
         described = re.sub(r"^(?:of|from) (?:the )?", "", described)
@@ -126,7 +140,8 @@ def _person(text: str, tokens: list[Token], span: tuple[int, int, int]) -> tuple
     if len(tokens[last - 1].word) > 2:
         words = words.rstrip(".")
     known = text[tokens[title].start : tokens[first].start].strip()
-    return Person(tokens[title].start, end, " ".join(words.split()), known), used - title
+    letters = text[tokens[last - 1].end : end]
+    return Person(tokens[title].start, end, " ".join(words.split()), known, letters=letters), used - title
 
 
 def _untitled(text: str, tokens: list[Token], i: int, bounds: tuple[int, int], *, sure: bool) -> _Found:

@@ -2,50 +2,40 @@
 
 import re
 
+from briefing_app.reading.language.speech.duties import (
+    DOES_DUTY,
+    HOLDS_OFFICE,
+    ONE_OF_THEM,
+    WHO_DOES,
+    WHO_IS_THE_ONE,
+)
 from briefing_app.reading.language.speech.lexicon import ASIDE, ROLE, SCENE, VERB
 
 _OWNER = re.compile(r"^(?:the\s+)?(?:[\w&’'.-]+\s+){0,8}?[\w&.-]+(?:['’]s|s['’])\s+(?=\S)", re.IGNORECASE)
 _SERVED = re.compile(r"\b(?:children|adult|people|women|famil(?:y|ie)|tenant)s?[’']s?\s+$", re.IGNORECASE)
 """Whom an office serves, not who owns it: "shadow children’s minister"."""
-_ARTICLE = re.compile(r"^(?:(?:the|our|its|their|a|an|is|who is|and|one|another)\s+)+", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:(?:the|our|its|their|a|an|is|who is|and|one(?! of)|another)\s+)+", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"(?:^|.*[\w’'] )(?:(?:grand)?parents|carers|adopters|ministers|councillors|MPs|workers|teachers|campaigners"
+    r"|(?:co-)?(?:chairs|leaders|directors)|members|governors|volunteers|nurses|officers|brothers|sisters)$",
+    re.IGNORECASE,
+)
+"""Before two names: "Foster carers Ted and Jo Marsh"."""
+_FIRST_OF_TWO = re.compile(r" [A-Z][\w’'-]+ (?:and|&)\s*$")
+_NEW_CLAUSE = re.compile(r",\s*(?:and|but|while|so)\s*$")
+_FINITE = re.compile(r"\b(?<!who )(?:has|have|had|is|was|were|are|will|would)\b")
+_STORY_ENDS = re.compile(r"\b(?:has|have|had|is|was|were|are|will|would|by|to|from|that|when|where|because)\b")
 _PARTY = re.compile(r"\((?:[^()]{0,120})\)")
 _STANDS_FOR = re.compile(r"^(?:of|from|for|at|on behalf of)\s", re.IGNORECASE)
 # A clause that goes on with the sentence and not with the office: ", spoke of her pride".
 _PREDICATE = re.compile(
-    r"\s*(?:who\b|\w+ed\b|will|spoke|gave|took|made|put|led|paid|came|went|began|felt|thought|hit|met|saw|got|left|kept|held|stood|sent|broke|rose|knew|found)\b"
+    r"\s*(?:who\b|\w+ed\b|will|spoke|gave|took|made|put|led|paid|came|went|began|felt|thought|hit|met|saw|got|left|kept|held|stood|sent|broke|rose|knew|found|lives|reckons|says|comes|goes)\b"
     r"|.*\b(?:is|was|are|were|has|had)\b"
 )
-_WHO_HOLDS = re.compile(
-    r"\s*,?\s*who (?:is|has been|had been|became|was (?:named|appointed|made|(?:taken on|hired|brought in)(?: as)?"
-    r"|promoted to)|took (?:over|up the role of|on)(?: as)?|"
-    r"took up (?:the|her|his) (?:role|post) (?:as|of)|"
-    r"(?:joined|serves|works|worked|stepped in|started)\b[^,]{0,40}? as)\s"
-    r"(?P<office>[^,.;:“”]{3,90})"
-)
-_IN_CHARGE = re.compile(
-    r"\b(?:the|an?) (?:[\w’'-]+ ){1,3}?(?:(?:in charge of|responsible for)\b|who (?:runs|leads|oversees|speaks for)\b)",
-    re.IGNORECASE,
-)
-"""Who has no title of office: "the Tory in charge of children’s services"."""
-_WHAT_THEY_DO = re.compile(
-    r"who (?:is(?! \d)|chairs|leads|fosters|holds|runs|oversees|heads|sits|speaks for|represents|looks after)\b"
-    r"|(?:leads|chairs|runs|heads|fosters) (?:the|an?|for)\b|(?:in charge of|responsible for)\b"
-    r"|whose (?:brief|portfolio|remit)\b"
-    r"|who (?!(?:says|asks|thinks|hopes|wants|believes|knows|feels|adds|lives|was|has|is)\b)[a-z]+[a-rt-z]s\b"
-)
-_LIFE = re.compile(
-    r"who (?:has|had) (?:led|run|chaired|headed|the (?:[\w’'-]+ ){0,3}(?:brief|portfolio|remit)|left"
-    r"|fostered|adopted|looked after|cared for|been (?:in|an?)|lived|grown up|worked"
-    r"|an? [\w-]+|(?:one|two|three|four|five|six|\d) \w+)\b"
-    r"|who (?:was|grew up) (?:in care|groomed|fostered|adopted|taken into care)\b"
-    r"|whose (?:[\w-]+ )?(?:son|daughter|child|children|boy|girl|twins|grand\w+|brother|sister|husband|wife|mother"
-    r"|father)s?\b"
-)
-"""Who holds no office, but is told by a life: ", whose son was groomed at 14"."""
-_IS_OFFICE = re.compile(
-    r"^ (?:(?:is|was) (?:now )?(?=(?:an?|the|in charge of|responsible for) )"
-    r"|(?=(?:leads|chairs|runs|heads|fosters) (?:the|an?|for) ))"
-)
+_NOW = re.compile(r", who [^.;:“”]{3,120}?\bis now (?P<office>(?:an?|the|our) [^,.;:“”]{3,80})")
+_OF_KIN = re.compile(r"\s*(?:\d\d?$|has|have|is|was|had|lives)\b")
+_LABEL = re.compile(r"\W*(?P<office>[^:.,\n]{3,90}):\s*$")
+"""What stands before a name in a list of who is who: "Cabinet Member: "."""
 _ADDRESS = re.compile(r"\bof [\w’' ]{2,40}\b(?:Row|Street|Road|Lane|Avenue|Close|Drive|Way|Crescent|Terrace|Place)$")
 _FOSTERS = re.compile(r"\s*,?\s*(?:who )?(?:has |have )?foster(?:s|ed)\b")
 _PLAIN_OFFICE = re.compile(
@@ -54,6 +44,7 @@ _PLAIN_OFFICE = re.compile(
     re.IGNORECASE,
 )
 """An office that a scene runs into: "In her report inspector …"."""
+_MAY_TELL = re.compile(r"\s*(?:[,–—-]|who\b|of the\b|from the\b|MP\b)")
 # No office takes more characters.
 _FARTHEST = 400
 _OFFICE_AT_END = re.compile(r"(?:[A-Z][\w’'&-]*(?:\s+(?:of|for|and|the|&))*(?:\s+|$))+$")
@@ -68,6 +59,13 @@ _SPEAKING_AS = re.compile(r"^.*?\bas (?=(?:the )?(?:chair|leader|head|lead|deput
 def role_before(before: str) -> str:
     """The office that stands before a name: "Head of learning", "corporate director of children's services"."""
     before = before[-_FARTHEST:]
+    if _NEW_CLAUSE.search(before):
+        return ""
+    if (first := _FIRST_OF_TWO.search(before)) and _PLURAL.match(before[: first.start()]):
+        before = before[: first.start()]
+    label = _LABEL.match(before)
+    if label and ROLE.search(label["office"]) and not VERB.search(label["office"]):
+        return tidy(label["office"])
     clause = re.split(r"(?<!\b[A-Z])(?<!\bSt)[.!?]\s|[;:“”\"]\s*|\s[–—]\s", before)[-1]
     clause = VERB.split(clause)[-1] if VERB.search(clause) and not SCENE.match(clause) else clause
     chunks = clause.strip(" ,–—-").split(",")
@@ -84,11 +82,13 @@ def role_before(before: str) -> str:
         return tidy(plain.group())
     while chunks and (not _tells_office(chunks[0]) or _is_scene(chunks[0])):
         chunks.pop(0)
+    if len(chunks) == 1 and _FINITE.search(chunks[0]) and not WHO_IS_THE_ONE.search(chunks[0]):
+        chunks = _STORY_ENDS.split(chunks[0])[-1:]
     return tidy(",".join(chunks))
 
 
 def _tells_office(words: str) -> bool:
-    return bool(ROLE.search(words) or _IN_CHARGE.search(words))
+    return bool(ROLE.search(words) or _PLURAL.match(words.strip()) or WHO_IS_THE_ONE.search(words))
 
 
 def _is_scene(chunk: str) -> bool:
@@ -106,12 +106,13 @@ def role_after(after: str) -> str:
         return tidy(party.group().strip("()"))
     if _FOSTERS.match(text):
         return "foster carer"
-    text = _IS_OFFICE.sub(", ", text)
-    if not re.match(r"\s*(?:[,–—-]|who\b|of the\b|from the\b|MP\b)", text):
-        return ""
-    holds = _WHO_HOLDS.match(text)
-    if holds and ROLE.search(holds["office"]):
+    if holds := HOLDS_OFFICE.match(text):
         return tidy(holds["office"])
+    text = DOES_DUTY.sub(", ", text) if DOES_DUTY.match(text) else text
+    if now := _NOW.match(text):
+        return tidy(now["office"])
+    if not _MAY_TELL.match(text):
+        return ""
     clause = re.split(r"(?<!\b[A-Z])(?<!\bSt)[.!?](?:\s|$)|[;:“”\"]|\s[–—-]\s(?=\w+ed\b|said)", text.lstrip(" ,–—-"))[0]
     return _clauses(clause)
 
@@ -119,7 +120,7 @@ def role_after(after: str) -> str:
 def _clauses(clause: str) -> str:
     kept: list[str] = []
     for chunk in _before_verb(clause).split(","):
-        if kept and (ASIDE.match(chunk) or _PREDICATE.match(chunk)):
+        if kept and not _goes_on(kept, chunk):
             break
         if not kept and not _begins_office(chunk):
             if ASIDE.match(chunk) or re.match(r"\s*(?:\w+|pictured [\w ]+)$", chunk):
@@ -129,13 +130,20 @@ def _clauses(clause: str) -> str:
     return tidy(",".join(kept))
 
 
+def _goes_on(kept: list[str], chunk: str) -> bool:
+    """Whether a clause belongs to an office or a life: ", whose son Bo, 9, has autism", ", of Marl, who fosters"."""
+    if kept[0].lstrip().startswith("whose "):
+        return _OF_KIN.match(chunk) is not None
+    if not (ASIDE.match(chunk) or _PREDICATE.match(chunk)):
+        return True
+    return not any(_tells_office(words) for words in kept) and WHO_DOES.match(chunk.strip()) is not None
+
+
 def _begins_office(chunk: str) -> bool:
     bare = chunk.strip()
-    if _LIFE.match(bare):
+    if WHO_DOES.match(bare) or ONE_OF_THEM.match(bare):
         return True
-    if ASIDE.match(bare) or _ADDRESS.match(bare):
-        return False
-    return bool(_tells_office(bare) or _STANDS_FOR.match(bare) or _WHAT_THEY_DO.match(bare))
+    return not (ASIDE.match(bare) or _ADDRESS.match(bare)) and bool(_tells_office(bare) or _STANDS_FOR.match(bare))
 
 
 def _before_verb(clause: str) -> str:
@@ -148,21 +156,22 @@ def _before_verb(clause: str) -> str:
     return clause
 
 
+def _without_owner(role: str) -> str:
+    """An office without article and owner; "the panel’s chair" keeps both, as the rest would say too little."""
+    owner = _OWNER.match(role)
+    owned = role[owner.end() :] if owner else ""
+    told = owner.group() if owner else ""
+    if not ROLE.search(owned) or ROLE.search(told) or _SERVED.search(told) or "Majesty" in told:
+        return _ARTICLE.sub("", role)
+    return _ARTICLE.sub("", owned) if " " in owned else re.sub("^The ", "the ", role)
+
+
 def tidy(role: str) -> str:
     """An office without articles, owners ("the council’s") and stray punctuation."""
     role = " ".join(role.split()).strip(" ,–—-:;.(*_")
     role = _SPEAKING_AS.sub("", role) if SCENE.match(role) else role
     role = re.sub(r"^(?:and|but|also|meanwhile|as|said|added)\s+", "", role, flags=re.IGNORECASE)
-    role = re.sub(r",?\s+and(?: who)?$", "", role)
-    owner = _OWNER.match(role)
-    if (
-        owner
-        and not _SERVED.search(owner.group())
-        and "Majesty" not in owner.group()
-        and not ROLE.search(owner.group())
-        and ROLE.search(role[owner.end() :])
-    ):
-        role = role[owner.end() :]
-    role = _ARTICLE.sub("", role)
+    role = re.sub(r",?\s+(?:and(?: who)?|with|for|under|alongside)$", "", role)
+    role = _without_owner(role)
     role = role.rstrip("]") if "[" not in role else role
     return role.rstrip(")") if role.count(")") > role.count("(") else role

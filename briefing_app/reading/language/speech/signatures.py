@@ -3,10 +3,11 @@
 import re
 from dataclasses import replace
 
-from briefing_app.reading.language.speech.attribution import Attribution, from_label, from_lead, last_sentence
+from briefing_app.reading.language.speech.attribution import OPENING_LABEL, from_label, from_lead, last_sentence
 from briefing_app.reading.language.speech.lexicon import STORY_VERBS, VERB
 from briefing_app.reading.language.speech.marks import Stretch
 from briefing_app.reading.language.speech.stage import LONGEST_SUBHEADING, Stage
+from briefing_app.reading.language.speech.voices import Attribution
 
 _TURNED_TO = re.compile(
     r"\W*(?:[\w ]{2,40}, )?(?:I|[Ww]e) (?:e-?mailed|rang|phoned|wrote to|spoke to|talked to|met|contacted|messaged)\b"
@@ -35,6 +36,14 @@ def _with_office_below(stage: Stage, nth: int, name: Attribution) -> Attribution
         return name
     stage.signatures.add(nth)
     return replace(name, speakers=(replace(name.speakers[0], role=office.speakers[0].role),))
+
+
+def statement_in(stage: Stage, start: int, end: int) -> Attribution | None:
+    """Return whoever a line such as "Statement from Cllr Ann Poole, Leader" says that all is by; None for any other."""
+    if not OPENING_LABEL.match(stage.text[start:end]):
+        return None
+    whose = from_label(stage.text, start, end, stage.cast, heading=True)
+    return whose if whose and whose.speakers and whose.speakers[0].name else None
 
 
 def signed_below(stage: Stage, nth: int, stretch: Stretch) -> Attribution | None:

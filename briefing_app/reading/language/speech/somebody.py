@@ -2,6 +2,7 @@
 
 import re
 
+from briefing_app.reading.language.speech.duties import DOES_DUTY, IS_ONE, ONE_OF_THEM, WHO_DOES
 from briefing_app.reading.language.speech.lexicon import ROLE, STORY_VERBS, VERB
 
 _TOLD_OF_PERSON = re.compile(
@@ -16,17 +17,15 @@ _BODY_GOES_ON = re.compile(
 """A person's office leads to a body whose name goes on: "Jo Poole, chair of Family …"."""
 _BODY_NEXT = re.compile(r"\b(?:charity|firm|company|union|campaign group|organisation|academy) $")
 """Right before a name these make it a body's: "of the charity Home Start Elmbury"."""
-_IS_ONE = re.compile(
-    r" (?:is|was) (?:now )?(?:an?|the) (?:[\w’'-]+ ){0,4}?(?:director|leader|member|chair|trustee|councillor|carer"
-    r"|mother|father|parent|teacher|headteacher|nurse|social worker|student|apprentice|care leaver|manager|officer)\b"
-    r"| (?:leads|chairs|runs|heads|fosters) (?:the|an?|for) "
-    r"| (?:has fostered|has looked after|has adopted|was fostered|was adopted|lives (?:with|in)|grew up"
+_LIVES = re.compile(
+    r" (?:has fostered|has looked after|has adopted|was fostered|was adopted|lives (?:with|in)|grew up"
     r"|came (?:into care|to \w+ (?:alone|as an?)))\b"
 )
-"""What a person is told to be or to do in a sentence of its own: "Ann Poole is a trustee of …"."""
+"""What a person is told to have lived through in a sentence of its own."""
 _TELLS_WHO = re.compile(r"\d\d\b|who(?:se)?\b|of the charity|(?:of|from) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,")
 _PASSED_ON = re.compile(r"\W*(?:(?:and|but|now|then|also|finally),? )?(?:from|by)\W*", re.IGNORECASE)
 """What leads up to somebody whose words are handed on: "And from Tyrone, an apprentice: …"."""
+_TELLS_LIFE = re.compile(rf", (?:{WHO_DOES.pattern}|{ONE_OF_THEM.pattern})")
 SAID_NEXT = re.compile(rf"[\s,]*(?:\([^)]*\),?\s*)?(?:{VERB.pattern}|{STORY_VERBS}\b)", re.IGNORECASE)
 """Right behind a name: what somebody does who speaks."""
 
@@ -36,7 +35,7 @@ def is_somebody(before: str, after: str, *, words: int, sure: bool) -> bool:
     if _names_body(before):
         return False
     clause = re.split(r"[.!?;:“”\"]\s", before)[-1]
-    if _TOLD_OF_PERSON.match(after) or (words > 1 and _IS_ONE.match(after)):
+    if _TOLD_OF_PERSON.match(after) or (words > 1 and _is_told_of(after)):
         return True
     if re.match(r"\s+(?:and|&)\s+[A-Z]", after) and not (words > 1 and _office_precedes(clause)):
         return False
@@ -47,6 +46,11 @@ def is_somebody(before: str, after: str, *, words: int, sure: bool) -> bool:
     told = VERB.search(before[-20:]) is not None and before.rstrip()[-1:].isalpha()
     ended = re.match(r"\s*[,.]", after) is not None
     return sure or _speaks_or_holds_office(after) or _office_precedes(clause) or (told and ended)
+
+
+def _is_told_of(after: str) -> bool:
+    """Whether a sentence of its own tells what somebody is or does: "Ann Poole is a trustee of …"."""
+    return any(pattern.match(after) for pattern in (IS_ONE, DOES_DUTY, _LIVES))
 
 
 def _names_body(before: str) -> bool:
@@ -65,7 +69,9 @@ def _one_name_is_somebody(clause: str, after: str) -> bool:
     if held and ROLE.fullmatch(held.group(1)):
         return True
     alone = not clause.strip(" ‘’“”\"'") or clause.rstrip()[-1:] == "," or _PASSED_ON.fullmatch(clause) is not None
-    return alone and (_speaks_or_holds_office(after) or not after.strip(" :,-–—"))
+    return alone and (
+        _TELLS_LIFE.match(after) is not None or _speaks_or_holds_office(after) or not after.strip(" :,-–—")
+    )
 
 
 def _speaks_or_holds_office(after: str) -> bool:

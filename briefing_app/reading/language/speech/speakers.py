@@ -3,14 +3,21 @@
 import re
 
 from briefing_app.domain.briefing import Speaker, VisitFacts
-from briefing_app.reading.language.speech.attribution import Attribution
 from briefing_app.reading.language.speech.lexicon import ORGANISATION, ROLE
 from briefing_app.reading.language.speech.people import Person
+from briefing_app.reading.language.speech.voices import Attribution
 
 _OF_COUNCIL = re.compile(
     r"\b(?:cllr|councillor|coun|cabinet|portfolio|director|leader|chief executive|spokes|lead member|head of|council)",
     re.I,
 )
+_ELECTED = re.compile(r"\b(?:MP|MSP|MS|AM|MLA|MEP)\b")
+_WARD = re.compile(
+    r"\s*(\((?:Lab(?:our)?|Con(?:servative)?|Lib ?Dem|LD|Gre?e?n|Ind(?:ependent)?|Reform(?: UK)?|SNP|Plaid(?: Cymru)?)"
+    r"[,;:–-] ?[^()]{2,40}\))"
+)
+"""A party and a ward in brackets, as only councillors have them."""
+_COUNCILLOR = re.compile(r"\b(?:cllrs?|councillors?|couns?)\b", re.IGNORECASE)
 _SMALL_BODY = re.compile(r"\b(?:of|at|for) the ((?:[a-z][\w’'-]+ ){1,4}(?:board|trust|partnership|charity|forum))\b")
 
 
@@ -21,8 +28,17 @@ def speaker_of(text: str, said_by: Attribution, visit: VisitFacts) -> Speaker:
         return Speaker(organisation=_own(said_by.organisation, council))
     clause = text[said_by.start : said_by.end]
     organisation = _organisation(people, clause, visit)
-    roles = [_without(person.role, council) for person in people]
+    roles = [_without(person.role, council) or _by_title(text, person) for person in people]
     return Speaker(_listed([person.name for person in people]), "; ".join(role for role in roles if role), organisation)
+
+
+def _by_title(text: str, person: Person) -> str:
+    """The office that a title, or what follows the name, gives: "councillor", "MP", "councillor (Lab, Priory)"."""
+    if elected := _ELECTED.search(person.letters):
+        return elected.group()
+    if ward := _WARD.match(text, person.end):
+        return f"councillor {ward[1]}"
+    return "councillor" if _COUNCILLOR.search(person.title) else ""
 
 
 def _own(organisation: str, council: str | None) -> str:

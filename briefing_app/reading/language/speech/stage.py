@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from briefing_app.reading.language.speech.attribution import Attribution, Voice, tells_more
+from briefing_app.reading.language.speech.attribution import tells_more
 from briefing_app.reading.language.speech.cast import Cast
 from briefing_app.reading.language.speech.marks import Stretch, stretches
 from briefing_app.reading.language.speech.people import Person
+from briefing_app.reading.language.speech.voices import Attribution, Voice
 
 ENDS = ".!?…"
 """What ends a sentence."""
@@ -48,7 +49,8 @@ class Turn:
 class Stage:
     """Holds turns in order; `current` is the one that a following stretch may continue.
 
-    `waiting` is whoever speech is announced of, `signatures` the paragraphs that only sign what stands above them.
+    `waiting` is whoever speech is announced of, `signatures` the paragraphs that only sign what stands above them,
+    `statement` whoever a line at the head says that all is by.
     """
 
     def __init__(self, text: str, paragraphs: Sequence[Paragraph]) -> None:
@@ -61,6 +63,7 @@ class Stage:
         self.waiting: Attribution | None = None
         self.signatures: set[int] = set()
         self.under_heading = False
+        self.statement: Attribution | None = None
         self._spoken: list[tuple[int, Attribution]] = []
 
     def begin(self, nth: int, stretch: Stretch, said_by: Attribution | None, *, told: bool = True) -> None:
@@ -102,10 +105,12 @@ class Stage:
 
 
 def _narrative(text: str, marks: Sequence[Sequence[Stretch]]) -> str:
-    """The text with what stands in quotation marks blanked out."""
+    """The text with what stands in quotation marks blanked out, all but the stop that ends it."""
     pieces, place = [], 0
     for in_paragraph in marks:
         for stretch in in_paragraph:
-            pieces += [text[place : stretch.start], " " * (stretch.end - stretch.start)]
+            last = text[stretch.end - 1 : stretch.end]
+            words = stretch.end - stretch.start - len(last)
+            pieces += [text[place : stretch.start], " " * words, last if last in ENDS else " " * len(last)]
             place = stretch.end
     return "".join([*pieces, text[place:]])

@@ -3,18 +3,26 @@
 from collections.abc import Sequence
 
 from briefing_app.reading.language.speech.attribution import from_label, from_lead, last_sentence
+from briefing_app.reading.language.speech.beside import tell_offices
 from briefing_app.reading.language.speech.lexicon import ends_in_verb
 from briefing_app.reading.language.speech.marked import read_marked
 from briefing_app.reading.language.speech.marks import Stretch
+from briefing_app.reading.language.speech.signatures import statement_in
 from briefing_app.reading.language.speech.stage import ENDS, LONGEST_SUBHEADING, Paragraph, Stage, Turn
 from briefing_app.reading.language.speech.unmarked import read_unmarked
 
+_HEAD = 3
+"""Paragraphs that may say whose statement follows."""
 
-def turns_of(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
-    """Every turn of a document, reports among them, in order."""
+
+def turns_of(text: str, paragraphs: Sequence[Paragraph], title: tuple[int, int] | None = None) -> list[Turn]:
+    """Every turn of a document, reports among them, in order; `title` is where its title stands."""
     stage = Stage(text, paragraphs)
+    heads = [*([title] if title else []), *((first.start, first.end) for first in paragraphs[:_HEAD])]
+    stage.statement = next(filter(None, (statement_in(stage, *head) for head in heads)), None)
     for nth in range(len(paragraphs)):
         _read(stage, nth)
+    tell_offices(stage)
     return stage.turns
 
 

@@ -2,11 +2,12 @@
 
 import re
 
-from briefing_app.reading.language.speech.attribution import Voice, from_label, from_lead, last_sentence
+from briefing_app.reading.language.speech.attribution import from_label, from_lead, last_sentence
 from briefing_app.reading.language.speech.lexicon import VERB
 from briefing_app.reading.language.speech.marks import ANY, Stretch
 from briefing_app.reading.language.speech.people import people
 from briefing_app.reading.language.speech.stage import ENDS, Paragraph, Stage
+from briefing_app.reading.language.speech.voices import Voice
 
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me)(?:['’](?:m|ve|re|ll|d))?\b", re.IGNORECASE)
 _SCRIPT = re.compile(r"(?:\[\d[\d:.]*\]\s*|A[:.] )?(?P<who>[A-Z][^:“”\".!?]{2,80}):\s+(?=[A-Z])")

@@ -43,7 +43,7 @@ HEAD = "Elmbury Council and Ofsted\n\nOfsted inspectors visited Elmbury Council 
         ("And from Tess, apprentice in the team: “I was asked what I would change.”", "Tess", "apprentice in the team"),
         ("Ann Poole, chair of Parent Voice Marl, said: “We read it twice.”", "Ann Poole", "chair of Parent Voice Marl"),
         ("Shadow children’s minister Ann Poole said: “We read it twice.”", "Ann Poole", "Shadow children’s minister"),
-        ("Cllr Jonah Pike: Not at all. We had told the inspectors ourselves.", "Jonah Pike", ""),
+        ("Cllr Jonah Pike: Not at all. We had told the inspectors ourselves.", "Jonah Pike", "councillor"),
         ("Jaydon asked why nobody had come. “We said it in October,” he told members.", "Jaydon", ""),
         (
             "I rang our lead member as soon as I could. “I am so proud I could sing,” Cllr Jonah Pike told me.",
@@ -111,8 +111,16 @@ HEAD = "Elmbury Council and Ofsted\n\nOfsted inspectors visited Elmbury Council 
             "Harriet Moss",
             "inspector",
         ),
-        ("Phil Dale, once a detective, runs the team. “Here you look for the child,” he says.", "Phil Dale", ""),
-        ("“Nobody rang us back,” said Ann Poole, joint cabinet member with Cllr Tom Dale.", "Ann Poole", ""),
+        (
+            "Phil Dale, once a detective, runs the team. “Here you look for the child,” he says.",
+            "Phil Dale",
+            "once a detective, runs the team",
+        ),
+        (
+            "“Nobody rang us back,” said Ann Poole, joint cabinet member with Cllr Tom Dale.",
+            "Ann Poole",
+            "joint cabinet member",
+        ),
         (
             "The man in charge until May, Tom Dale, is away; his successor, Ann Poole, who has the children’s brief, "
             "said: “Nobody came to see me.”",
@@ -136,9 +144,9 @@ def test_a_place_that_says_something_is_nobody_she_can_mean() -> None:
     assert read_text(HEAD + told).quotes[0].speaker.name == "Jo Marsh"
 
 
-def test_a_sentence_about_an_office_and_a_person_gives_the_speaker_no_office() -> None:
+def test_a_sentence_about_an_office_and_a_person_gives_the_speaker_neither() -> None:
     told = "Our director thanked Ann Poole, a nurse. “We are very glad of the letter,” said Cllr Tom Dale."
-    assert read_text(HEAD + told).quotes[0].speaker.role == ""
+    assert read_text(HEAD + told).quotes[0].speaker.role == "councillor"
 
 
 def test_she_is_whoever_the_sentence_before_begins_with_though_it_gives_no_office() -> None:

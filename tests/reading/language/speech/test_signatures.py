@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefing_app.reading import read_text
 from tests.reading.language.speech.saying import said
 
 CASES = {
@@ -23,7 +24,7 @@ CASES = {
     ),
     "a sentence that reports her": (
         "Cllr Ann Poole praised the staff.\n“We are glad of this letter.”",
-        [("Ann Poole", "", "We are … this letter.")],
+        [("Ann Poole", "councillor", "We are … this letter.")],
     ),
 }  # fmt: skip
 
@@ -32,3 +33,16 @@ CASES = {
 def test_signatures(name: str) -> None:
     text, expected = CASES[name]
     assert said(text) == expected
+
+
+def test_a_statement_at_the_head_is_its_speakers() -> None:
+    told = "Statement from Cllr Ann Poole, Leader of the Council\nOfsted came in May.\n“I am sorry for all of it.”"
+    assert said(told)[-1][:2] == ("Ann Poole", "Leader of the Council")
+
+
+def test_a_title_says_whose_statement_follows() -> None:
+    told = (
+        "Statement from Cllr Ann Poole, Leader of Elmbury Council\n\nOfsted inspected Elmbury Council in May 2024.\n\n"
+        "“I am sorry for what we did to them, and so are all my colleagues.”"
+    )
+    assert read_text(told).quotes[0].speaker.name == "Ann Poole"

@@ -1,0 +1,37 @@
+"""Where, in what leads up to speech, the clause begins that tells who speaks."""
+
+import re
+
+from briefing_app.reading.language.speech.lexicon import ROLE, SCENE
+from briefing_app.reading.language.speech.people import people
+
+_OFFICE_LAST = re.compile(
+    rf"{ROLE.pattern}(?: of the council| for [\w’' ]{{3,40}}| of [\w’' ]{{3,40}})?\Z", re.IGNORECASE
+)
+
+
+def past_others(text: str, start: int, end: int) -> int:
+    """Where the last clause begins that names somebody: "Roy Dale is away; his successor, Jo Marsh, said:"."""
+    cut = text.rfind(";", start, end)
+    return cut + 1 if cut >= 0 and people(text, cut + 1, end, sure=True) else start
+
+
+def past_scene(text: str, start: int, end: int) -> int:
+    """Where the clause proper begins, after "Speaking after the vote," and the like."""
+    place = start
+    while match := SCENE.match(text, place, end):
+        comma = text.find(",", match.end(), end)
+        if comma < 0 or (people(text, place, comma) and not people(text, comma + 1, end)):
+            return place
+        place = _past_named(text, place, comma, end)
+    return place
+
+
+def _past_named(text: str, start: int, comma: int, end: int) -> int:
+    """Where a scene ends whose last office is named behind its comma: "In a letter to the leader, Jo Marsh, …"."""
+    following = text.find(",", comma + 1, end)
+    if following < 0 or not _OFFICE_LAST.search(text, start, comma):
+        return comma + 1
+    named, others = people(text, comma + 1, following, sure=True), people(text, following + 1, end, sure=True)
+    alone = len(named) == 1 and not text[comma + 1 : named[0].start].strip() and named[0].end == following
+    return following + 1 if alone and others else comma + 1

@@ -1,0 +1,74 @@
+"""Speakers whom a clause does not name: a pronoun, an office, a report, a group or an organisation."""
+
+import re
+
+from briefing_app.reading.language.speech.cast import Cast
+from briefing_app.reading.language.speech.lexicon import ORGANISATION, PLURAL_PRONOUN, REPORT, ROLE, SINGULAR_PRONOUN
+from briefing_app.reading.language.speech.people import Person
+from briefing_app.reading.language.speech.roles import tidy
+from briefing_app.reading.language.speech.voices import Attribution, Voice
+
+_THE_COUNCIL = re.compile(
+    r"\b(?:the|a) (?:council|authority|charity|board|partnership|union|trust|group|party)\b"
+    r"|\b(?:the|all|both|two|three|four|\w+ing) (?:agencies|organisations|councils|authorities|charities|unions)\b",
+    re.I,
+)
+_NOT_AFTER_REPORT = re.compile(r"\b(?:to|from|of|by|for|about|on|which|that|with)\b|,", re.IGNORECASE)
+_PLURAL_PEOPLE = re.compile(
+    r"\b(?:children|young people|parents|carers|families|staff|social workers|care leavers|leaders|partners"
+    r"|people|members)\b",
+    re.I,
+)
+_UNNAMED = re.compile(
+    r"\bwho (?:asked|wishe[ds]|wants?|wanted|did not|didn[’']t|does not|cannot|can[’']t|spoke|declined|requested"
+    r"|would not|preferred|also|then|told|said|added|is not|was not)\b.*|\bwho\s*$"
+)
+"""What tells of somebody without a name only why there is none: "who asked not to be named"."""
+_VERDICT = re.compile(
+    r"\b(?:his|her) (?:[\w-]+ )?(?:verdict|message|answer|reply|advice|view|response|summary|reaction|conclusion"
+    r"|word)s?(?: (?:is|was|to [\w’' ]{2,40}))?\W*$",
+    re.IGNORECASE,
+)
+_WHO_CLAUSE = re.compile(r"\s*who(?:se)?\b")
+_GRAMMAR = re.compile(r"\b(?:first|second|third) person\b", re.IGNORECASE)
+
+
+def unnamed(text: str, start: int, end: int, span: tuple[int, int], cast: Cast) -> Attribution | None:
+    """A speaker without a name in the clause: a pronoun, an office, a report or an organisation."""
+    words = text[start:end]
+    near = words[-30:]
+    if SINGULAR_PRONOUN.search(near) or _VERDICT.search(words) or SINGULAR_PRONOUN.match(words.lstrip()):
+        return Attribution(Voice.HE_OR_SHE, *span)
+    words = _GRAMMAR.sub(lambda match: " " * len(match.group()), words)
+    role, report = ROLE.search(words), REPORT.search(words)
+    if role and not (
+        report and report.start() < role.start() and _NOT_AFTER_REPORT.search(words[report.end() : role.start()])
+    ):
+        return Attribution(Voice.PERSON, *span, speakers=(_office_holder(words, start, cast),))
+    if PLURAL_PRONOUN.search(near):
+        return Attribution(Voice.THEY, *span)
+    if report or (_PLURAL_PEOPLE.search(words) and REPORT.search(text, end, span[1])):
+        return Attribution(Voice.REPORT, *span)
+    if group := _PLURAL_PEOPLE.search(words):
+        spoken = tidy(words[group.start() :])
+        return Attribution(Voice.PERSON, *span, speakers=(Person(start, end, "", role=spoken),))
+    organisation = ORGANISATION.search(words) or _THE_COUNCIL.search(words)
+    return Attribution(Voice.ORGANISATION, *span, organisation=organisation.group()) if organisation else None
+
+
+def _office_holder(words: str, start: int, cast: Cast) -> Person:
+    phrase = re.split(r"[,;:(]|\bfrom (?=an? )|\bis (?=an? )", words)
+    offices = [part for part in phrase if ROLE.search(part)]
+    office = next((part for part in reversed(offices) if not _WHO_CLAUSE.match(part)), offices[-1])
+    office = _drop_lead(office)
+    known = cast.with_office(tidy(office)) if re.match(r"\s*the\b", office, re.IGNORECASE) else None
+    return known or Person(start, start + len(words), "", role=tidy(_UNNAMED.sub("", office)))
+
+
+def _drop_lead(office: str) -> str:
+    """The words from the last article on, where one stands before the office."""
+    role = ROLE.search(office)
+    articles = (
+        list(re.finditer(r"\b(?:an?|the|one|another|our|its)\s", office[: role.start()], re.IGNORECASE)) if role else []
+    )
+    return office[articles[-1].start() :] if articles else office
