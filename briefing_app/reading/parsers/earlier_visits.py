@@ -35,7 +35,7 @@ _VISITING = re.compile(
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
-    r"\b(?:last|previous(?:ly)?|prior|earlier(?! this)|preceding|before(?: that)?|since|following (?:the|an?|our|its)"
+    r"\b(?:last(?! (?:\w+ ){0,3}?(?:days?|weeks?|fortnight|half|month|\w{3,6}day)\b)|previous(?:ly)?|prior|earlier(?! this)|preceding|before(?: that)?|since|following (?:the|an?|our|its)"
     r"|most recent|former|again)\b",
     re.IGNORECASE,
 )

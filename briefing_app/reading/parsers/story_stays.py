@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from briefing_app.reading.language.dates import WEEKDAY, Dates, days_between, shifted, visit_dates
-from briefing_app.reading.parsers.visit_days import Told, may_be_visit, told_as
+from briefing_app.reading.parsers.visit_days import Told, lies_ahead, may_be_visit, told_as
 
 _COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _COUNT = rf"(?:a|the|{'|'.join(_COUNTS)}|[1-9]\d?)"
@@ -52,9 +52,9 @@ def stays(sentence: str, published: str | None) -> list[Told]:
     """Every stay that the sentence may tell of in days; the document's own date and those of long ago are none."""
     found: list[Dates] = []
     for dates in visit_dates(sentence, published):
-        if not may_be_visit(sentence, dates, published) or _is_old(dates, published):
+        if dates.start == published or lies_ahead(sentence, dates.to) or _is_old(dates, published):
             continue
-        joined = _joined(sentence, found[-1], dates) if found else None
+        joined = _joined(sentence, found[-1], dates) if found and may_be_visit(sentence, dates, published) else None
         found[-1:] = [joined] if joined else [*found[-1:], dates]
     return [_lasting(sentence, dates) for dates in found]
 

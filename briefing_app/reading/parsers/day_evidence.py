@@ -1,0 +1,128 @@
+"""How surely a date that a story tells is its visit's: by the words round it, and by how long before the story it lies.
+
+Every date is weighed alike, whatever its sentence looks like. What stands nearest before it governs it ("the letter of
+9 May about a visit of 15 March"); where nothing does, what comes after it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefing_app.reading.language.dates import Dates, days_between
+from briefing_app.reading.parsers.earlier_visits import is_earlier
+from briefing_app.reading.parsers.visit_days import may_be_visit
+
+_KINDS = {
+    "ahead": r"will|would|next|to be|to come|expected|planned|due",
+    "text": r"publish(?:ed|es|ing)?|publication|releas(?:ed?|ing)|issued?|announc(?:ed|es|ement)|made public|c[ao]me out"
+    r"|out|letters?|reports?|reported|feedback|verdict|judge?ments?|rat(?:ed|ings?)|judged|grad(?:ed?|es|ing)|found"
+    r"|said|says?|told|wrote|written|writes|ruled|warned|dated|posted|findings|outcome|results?|heard|read|draft"
+    r"|received?|sent|submit(?:ted)?|signed|statement|updated|edition|press release|embargo(?:ed)?",
+    "event": r"meetings?|met|meets?|cabinet|committee|panel|board|council(?:lors)? (?:will|voted|agreed|met)|full council"
+    r"|debated?|discuss(?:ed|ion)?|consider(?:ed)?|agreed|approved|voted?|deadline|by|plan|launch(?:ed)?|set up"
+    r"|appoint(?:ed|ment)|took over|taken over|joined the|became|elect(?:ed|ions?)|resign(?:ed|ation)|stepped down|quit"
+    r"|sacked|retired?|notice|(?:the|a) (?:phone )?call|phoned?|rang|notified|notification|data|year to|figures?|as at"
+    r"|up to|request(?:ed)?|peer (?:review|challenge)|moved|born|died|lockdown|budget|strike|event|consultation|webinar"
+    r"|conference|training|self-(?:evaluation|assessment)|order|deal|funding|survey|exhibition|festival|holiday"
+    r"|half-term|off[- ]site|promised|pandemic|petition|march(?:ed)|council tax|promoted|tickets?|recruited|adopted",
+    "visit": r"(?:re-?)?(?:visit(?:s|ed|ing|ors)?|inspect(?:ed|ions?|ing))|fieldwork|on[- ]?site|assess(?:ed|ments?|ing)"
+    r"|evaluat(?:ed|ions?|ing)|check(?:s|ed|ing|-?ups?)?|examin(?:ed|ation|ing)|scrutini[sz](?:ed|ing)|ILACS|trip"
+    r"|stay(?:s|ed|ing)?|look(?:ed|ing)?|arriv(?:al|ed|ing)|descended|swooped|toured|shadowed|sampled",
+    "coming": r"c[ao]me|coming|return(?:ed|ing)?|dropped|turned up|called (?:on|in|at|again|back)|spen[dt]|spending|went"
+    r"|(?:were|was|been|be) (?:here|there|in|with|at|based|among|back|busy)|in town",
+    "visitors": r"inspectors?|inspectorates?(?: wales)?|assessors?|examiners?|Ofsted|Estyn|CQC|CIW|HMIs?|HMI Probation"
+    r"|care quality commission|care inspectorate|watchdogs?|regulators?|team|they|reviewers",
+}
+_CUE = re.compile("|".join(rf"\b(?P<{kind}>{words})\b" for kind, words in _KINDS.items()), re.IGNORECASE)
+_NEIGHBOUR = re.compile(r"\bneighbour", re.IGNORECASE)
+_DAY, _MONTH = len("2024-06-03"), len("2024-06")
+_JUST, _USUAL, _LONG = 10, 150, 270
+"""Days from a visit to the story about its report: few have fewer, some more, hardly any have as many as the last."""
+_NEARBY = 80
+_WEIGHTS: dict[str, float] = {
+    "stretch": 3.2,
+    "the usual time before": 2.7,
+    "near visitors": 1.1,
+    "then visitors": 1.1,
+    "by visitors": 1.0,
+    "by visit": 0.9,
+    "months": 0.9,
+    "month": 0.8,
+    "with coming": 0.8,
+    "with visitors": 0.7,
+    "by coming": 0.6,
+    "near visit": 0.5,
+    "undated": 0.4,
+    "then visit": 0.3,
+    "by text": -0.5,
+    "near event": -0.6,
+    "then event": -0.6,
+    "bare": -0.7,
+    "ahead": -0.9,
+    "a neighbour’s": -0.9,
+    "with ahead": -1.0,
+    "just before": -1.1,
+    "by event": -1.2,
+    "then text": -1.2,
+    "told as earlier": -1.4,
+    "told as the text’s": -1.9,
+    "long ago": -2.0,
+}
+BIAS = -3.2
+
+
+def surety(sentence: str, dates: Dates, published: str | None) -> float:
+    """How surely the dates are the visit's; more likely than not above nought."""
+    return BIAS + sum(_WEIGHTS.get(sign, 0.0) for sign in signs(sentence, dates, published))
+
+
+def signs(sentence: str, dates: Dates, published: str | None) -> Iterator[str]:
+    """Yield by name what speaks for the dates' being the visit's, and what against it."""
+    yield from _shape(dates)
+    yield from _words(sentence, dates)
+    yield from _wait(dates, published)
+    if is_earlier(sentence, dates.at, dates.to):
+        yield "told as earlier"
+    if _NEIGHBOUR.search(sentence):
+        yield "a neighbour’s"
+    if not may_be_visit(sentence, dates, published):
+        yield "told as the text’s"
+
+
+def _shape(dates: Dates) -> Iterator[str]:
+    month = len(dates.start) == _MONTH
+    if dates.start != dates.end:
+        yield "months" if month else "stretch"
+    if month:
+        yield "month"
+
+
+def _words(sentence: str, dates: Dates) -> Iterator[str]:
+    before, after = [], []
+    for cue in _CUE.finditer(sentence):
+        if cue.end() <= dates.at:
+            before.append(cue)
+        elif cue.start() >= dates.to:
+            after.append(cue)
+    if before:
+        yield f"by {before[-1].lastgroup}"
+    elif after:
+        yield f"then {after[0].lastgroup}"
+    else:
+        yield "bare"
+    yield from {f"with {cue.lastgroup}" for cue in (*before, *after)}
+    yield from {f"near {cue.lastgroup}" for cue in before if cue.start() > dates.at - _NEARBY}
+
+
+def _wait(dates: Dates, published: str | None) -> Iterator[str]:
+    if not published:
+        yield "undated"
+        return
+    wait = days_between(dates.end if len(dates.end) == _DAY else f"{dates.end}-15", published)
+    if wait < 0:
+        yield "ahead"
+    elif wait < _JUST:
+        yield "just before"
+    elif wait <= _USUAL:
+        yield "the usual time before"
+    elif wait > _LONG:
+        yield "long ago"
