@@ -28,13 +28,14 @@ _MONTH = re.compile(
 _RECENT_MONTH = re.compile(rf"\b(?:in )?(?:last|this) (?=(?:{_NAME})\b{_NO_YEAR})", re.IGNORECASE)
 _LAST_NAMED = re.compile(rf"\b(?:in )?last (?P<month>{_NAME})\b{_NO_YEAR}", re.IGNORECASE)
 _OF_LAST_YEAR = re.compile(rf"\b(?P<month>{_NAME})(?: of)? last year\b")
+_OF_THIS_YEAR = re.compile(rf"\b(?P<month>{_NAME})(?: (?:of|in))? this year\b")
 _LAST_MONTH = re.compile(r"\b(?:in |over )?last month\b(?![’'])", re.IGNORECASE)
 _THIS_MONTH = re.compile(r"\b(?:earlier|at the (?:start|beginning) of) this month\b(?![’'])", re.IGNORECASE)
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri)day"
 _OF_LAST_WEEK = re.compile(
     rf"\b(?P<first>{_WEEKDAY})(?:(?:,? and|,? to|[-–])(?: on)? (?P<last>{_WEEKDAY}))?,? (?:of )?last week\b"
 )
-_LAST_WEEKDAY = re.compile(rf"\blast (?P<first>{_WEEKDAY})(?: (?:and|to) (?P<last>{_WEEKDAY}))?\b(?! (?:the )?\d)")
+_LAST_WEEKDAY = re.compile(rf"\blast (?P<first>{_WEEKDAY})(?: (?:and|to) (?P<last>{_WEEKDAY}))?\b(?! (?:(?:the )?\d|(?:of|in) ))")
 _LAST_WEEK = re.compile(
     rf"\blast week,? (?:on |from )?(?P<first>{_WEEKDAY})(?:(?:,? and|,? to|[-–])(?: on)? (?P<last>{_WEEKDAY}))?\b"
 )
@@ -67,6 +68,7 @@ def with_years(text: str, day: str) -> str:
     if len(day) < len("2024-01-01"):
         return text
     told = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", _RECENT_MONTH.sub("in ", text))
+    told = _OF_THIS_YEAR.sub(lambda told: f"{told['month']} {day[:4]}", told)
     told = _MONTH.sub(lambda told: f"{told.group()} {_year_of(told['month'] or told['visit'], day)}", told)
     year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 2, 12)
     told = _THIS_MONTH.sub(f"in {MONTHS[int(day[5:7]) - 1]} {day[:4]}", told)
@@ -87,18 +89,19 @@ def _since(told: re.Match[str], day: date) -> str:
     """The last such days before `day`."""
     first = day - timedelta(days=(day.weekday() - _WEEKDAYS.index(told["first"][:3]) - 1) % 7 + 1)
     if not told["last"]:
-        return _said(first)
-    return f"{_said(first)} to {_said(first + timedelta(days=_WEEKDAYS.index(told['last'][:3]) - first.weekday()))}"
+        return said(first)
+    return f"{said(first)} to {said(first + timedelta(days=_WEEKDAYS.index(told['last'][:3]) - first.weekday()))}"
 
 
-def _said(day: date) -> str:
+def said(day: date) -> str:
+    """The day in words: "22 May 2024"."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _in_last_week(told: re.Match[str], day: date) -> str:
     monday = day - timedelta(days=day.weekday() + 7)
     days = [monday + timedelta(days=_WEEKDAYS.index(name[:3])) for name in (told["first"], told["last"]) if name]
-    return " to ".join(map(_said, days))
+    return " to ".join(map(said, days))
 
 
 def with_years_ago(text: str, day: str | None) -> str:

@@ -7,11 +7,12 @@ days in a month.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from briefing_app.domain.briefing import SourceText, VisitFacts
 from briefing_app.domain.dates import MONTHS
-from briefing_app.reading.language.dates import days_between, mentioned_dates
-from briefing_app.reading.language.dates_from_day import with_days_of_week, with_years
+from briefing_app.reading.language.dates import days_between, mentioned_dates, shifted, visit_dates
+from briefing_app.reading.language.dates_from_day import said, with_days_of_week, with_years
 from briefing_app.reading.language.day_words import last_month, with_full_days
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.day_evidence import surety
@@ -33,6 +34,7 @@ _WHEN = re.compile(
 )
 """What leads up to the days in a list of facts: "When: 3 to 14 June"."""
 _ASKS_WHEN = re.compile(r"[^.]{0,60}\b(?:when|how long)\b[^.]{0,60}\?$", re.IGNORECASE)
+_NEXT_DAY = re.compile(r"\b(?:on )?(?:the (?:next|following) day|the day after)\b(?! (?:of|the|of)\b)")
 _FOLLOWING = re.compile(r"\bfollowing (?=an?\b|the\b|its\b|our\b)", re.IGNORECASE)
 
 
@@ -114,7 +116,7 @@ def _dated(source: SourceText, published: str | None) -> Iterator[_Dated]:
 
 def _units(source: SourceText, published: str | None) -> Iterator[str]:
     """Every sentence, its days with their months; an answer to "when" and a list of facts say whose days they are."""
-    asked, month = False, ""
+    asked, month, day = False, "", None
     for block in source.blocks:
         text = source.text[block.start : block.end]
         label = _WHEN.match(text)
@@ -123,11 +125,20 @@ def _units(source: SourceText, published: str | None) -> Iterator[str]:
         elif _MAY_DATE.search(text):
             for start, end in sentences(text):
                 sentence = _FOLLOWING.sub("after ", text[start:end])
+                if day and (nxt := _NEXT_DAY.search(sentence)):
+                    sentence = f"{sentence[:nxt.start()]}on {said(date.fromisoformat(shifted(day, 1)))}{sentence[nxt.end():]}"
                 if "last month" in sentence:
                     month = _month_of(sentence, published) or month
                 yield with_full_days(sentence[:_LONGEST_SENTENCE], month)
                 month = _month_of(sentence, published) or month
+                day = _last_day(sentence, published)
         asked = _ASKS_WHEN.match(text) is not None
+
+
+def _last_day(sentence: str, published: str | None) -> str | None:
+    """The last single day that the sentence tells, from which the next one counts "the next day"."""
+    days = visit_dates(sentence, published)
+    return days[-1].end if days and days[-1].start == days[-1].end else None
 
 
 def _month_of(sentence: str, published: str | None) -> str:

@@ -14,13 +14,16 @@ _DURATION = re.compile(
     r"(?:\b(?:for|over|lasted|lasting|took|spent|stay(?:ed)?|during|of|in|with|by|inspectors[’']) |^"
     r"|\b(?:the|its|an?|their) )(?:(?:the|its|their|a|some|just|about|full) ){0,2}"
     rf"(?:(?P<count>{_COUNT})[- ](?:full |working |whole )?(?P<unit>day|week)s?|(?P<fortnight>fortnight))\b"
-    rf"(?! (?:later|ago|before|earlier|after|notice|old|to the|waits?)|[’'])",
+    rf"(?! (?:later|ago|before|earlier|after|notice|old|to the|waits?|off[- ]site)|[’'])",
     re.IGNORECASE,
 )
 _MOST_DAYS, _MOST_WEEKS = 20, 8
 _WEEK_OF = re.compile(
     r"(?P<weeks>\bweeks?|\bw/[cb]\.?)(?: (?:beginning|commencing|starting|of))?(?: on)?(?: the)?(?: monday)? ?$",
     re.IGNORECASE,
+)
+_COUNTED_WEEKS = re.compile(
+    rf"\b(?:{'|'.join(_COUNTS[1:])}|\d)[- ]weeks (?:beginning|commencing|starting)[\w ]{{0,12}}$", re.IGNORECASE
 )
 _LONGER = re.compile(rf"{_WEEK_OF.pattern}|\bfrom(?: the)? (?:{WEEKDAY},? )?$", re.IGNORECASE)
 """Right before a day these say that the stay went on."""
@@ -30,12 +33,23 @@ _LASTED_UNTIL = re.compile(
     r"|wrapped up|packed up|departed|through)\b|^\W*\bto\b",
     re.IGNORECASE,
 )
-_ENDED = re.compile(
-    r"\b(?:end(?:ed|ing|s)?|finish(?:ed|ing)|conclud(?:ed|ing)|clos(?:ed|ing)|complet(?:ed|ing)|left|departed"
-    r"|up to and including)(?: on)? (?:the )?$|\b(?:days|weeks|fortnight) (?:up )?to (?:the )?$",
+_TURN = re.compile(
+    r"\b(?:(?P<begun>beg[aiu]n(?:ning)?|start(?:ed|ing|s)?|open(?:ed|ing|s)|came|come|coming|arriv(?:ed|ing|al)|landed"
+    r"|turned up|walked in(?:to)?|set up|moved in|descended|kick(?:ed|ing)|since|from|went in(?:to)?)"
+    r"|(?P<ended>end(?:ed|ing|s)?|finish(?:ed|ing)?|conclud(?:ed|ing)|clos(?:ed|ing)|complet(?:ed|ing)|left|leaving"
+    r"|departed|went|gone|walked out|moved out|packed up|wrapped up|wound up|drew to a close|last day"
+    r"|came to an end|up to and including|(?:days|weeks|fortnight) (?:up )?to))\b",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\b(?:start|beg[aiu]n|open|from|kick)", re.IGNORECASE)
+_BEGUN_ON = re.compile(
+    r"\b(?:beg[aiu]n|beginning|start(?:ed|ing)|open(?:ed|ing)|kicked off|arrived|from|since)(?: on)?(?: the)?(?: \w+day,?)? $",
+    re.IGNORECASE,
+)
+"""Right before a day these leave open when a stay ended."""
+_BEFORE, _AFTER = 70, 25
+"""Characters before and after a day in which it is told that a stay began or ended on it."""
+_SAID_OF = re.compile(r"[^.;:]*$")
+_FROM = re.compile(r"\b(?:start|beg[aiu]n|open|from|kick|since)", re.IGNORECASE)
 _THEN = re.compile(r"\b(?:and|then)\b", re.IGNORECASE)
 _BY_WEEKDAY = re.compile(
     rf"[^.;]{{0,70}}?\b(?:by|until|till|to|on|that|and) (?:the (?:following )?|that )?"
@@ -67,14 +81,30 @@ def _joined(sentence: str, first: Dates, last: Dates) -> Dates | None:
     """One stay told by its ends or in stages: "opening on 3 June and closing on 14 June"; None where they are two."""
     between = sentence[first.to : last.at]
     if last.start < first.start:
-        ended = _ENDED.search(sentence[: first.at]) and _FROM.search(between)
+        ended = turn_at(sentence, first) == "ended" and _FROM.search(between)
         near = days_between(last.start, first.end) <= _LONGEST
         return Dates(last.start, first.end, first.at, last.to) if ended and near else None
     if days_between(first.start, last.end) > _LONGEST:
         return None
+    if turn_at(sentence, first, after=True) == "begun" and turn_at(sentence, last, first.to, after=True) == "ended":
+        return Dates(first.start, last.end, first.at, last.to)
+    if first.start == first.end and last.start != last.end and turn_at(sentence, first) == "begun":
+        return Dates(first.start, last.end, first.at, last.to)
     staged = _is_long(sentence, first) and _is_long(sentence, last) and _THEN.search(between)
     end = _friday(last.end) if _WEEK_OF.search(sentence[: last.at]) else last.end
     return Dates(first.start, end, first.at, last.to) if staged or _LASTED_UNTIL.search(between) else None
+
+
+def turn_at(sentence: str, dates: Dates, since: int = 0, *, after: bool = False) -> str | None:
+    """Whether a stay "begun" or "ended" on a day, by what its clause says last before it; else None.
+
+    Where nothing before says so what stands right behind it counts too, if `after` is set: "On 22 July they came".
+    """
+    before = sentence[max(since, dates.at - _BEFORE) : dates.at]
+    told = list(_TURN.finditer(_SAID_OF.search(before)[0]))
+    if not told and after:
+        told = list(_TURN.finditer(sentence[dates.to : dates.to + _AFTER]))[:1]
+    return told[-1].lastgroup if told else None
 
 
 def _is_long(sentence: str, dates: Dates) -> bool:
@@ -84,19 +114,21 @@ def _is_long(sentence: str, dates: Dates) -> bool:
 def _lasting(sentence: str, dates: Dates) -> Told:
     """The stay with the end that goes without a date: "the week of 3 June", "for two days from 3 June"."""
     before = sentence[: dates.at]
-    week = _WEEK_OF.search(before)
+    week = None if _COUNTED_WEEKS.search(before) else _WEEK_OF.search(before)
     if week and (dates.start == dates.end or week["weeks"].lower() != "week"):
         return Told(replace(dates, end=_friday(dates.end)))
     if dates.start != dates.end:
         return Told(dates)
     if (day := _BY_WEEKDAY.match(sentence[dates.to :])) and (end := _next(dates.start, day["day"])):
         return Told(replace(dates, end=end))
-    ended = _ENDED.search(before) is not None
+    ended = turn_at(sentence, dates) == "ended"
     for count, weeks in _durations(sentence, dates):
         if ended:
             return Told(replace(dates, start=_first_of(dates.end, count, weeks=weeks)))
         return Told(replace(dates, end=_last_of(dates.start, count, weeks=weeks)))
-    return replace(told_as(sentence, dates), start_open=ended)
+    told = told_as(sentence, dates)
+    begun = told.dates.start == told.dates.end and _BEGUN_ON.search(before) is not None
+    return replace(told, start_open=ended, end_open=told.end_open or begun)
 
 
 def _durations(sentence: str, dates: Dates) -> Iterator[tuple[int, bool]]:
