@@ -46,9 +46,12 @@ _BEGUN_ON = re.compile(
     re.IGNORECASE,
 )
 """Right before a day these leave open when a stay ended."""
-_BEFORE, _AFTER = 70, 25
+_BEFORE, _AFTER = 110, 50
 """Characters before and after a day in which it is told that a stay began or ended on it."""
-_SAID_OF = re.compile(r"[^.;:]*$")
+_SAID_OF = re.compile(r"^.*[.;:]", re.DOTALL)
+"""What another clause says."""
+_IN_FRONT = re.compile(r"(?:^|[,–—]|\b(?:and|but|then))\W*(?:on|by)(?: the)? $", re.IGNORECASE)
+"""Before a day that stands in front of its clause."""
 _FROM = re.compile(r"\b(?:start|beg[aiu]n|open|from|kick|since)", re.IGNORECASE)
 _THEN = re.compile(r"\b(?:and|then)\b", re.IGNORECASE)
 _BY_WEEKDAY = re.compile(
@@ -88,7 +91,7 @@ def _joined(sentence: str, first: Dates, last: Dates) -> Dates | None:
         return None
     if turn_at(sentence, first, after=True) == "begun" and turn_at(sentence, last, first.to, after=True) == "ended":
         return Dates(first.start, last.end, first.at, last.to)
-    if first.start == first.end and last.start != last.end and turn_at(sentence, first) == "begun":
+    if _BEGUN_ON.search(sentence[: first.at]) and last.start != last.end:
         return Dates(first.start, last.end, first.at, last.to)
     staged = _is_long(sentence, first) and _is_long(sentence, last) and _THEN.search(between)
     end = _friday(last.end) if _WEEK_OF.search(sentence[: last.at]) else last.end
@@ -100,8 +103,8 @@ def turn_at(sentence: str, dates: Dates, since: int = 0, *, after: bool = False)
 
     Where nothing before says so what stands right behind it counts too, if `after` is set: "On 22 July they came".
     """
-    before = sentence[max(since, dates.at - _BEFORE) : dates.at]
-    told = list(_TURN.finditer(_SAID_OF.search(before)[0]))
+    before = _SAID_OF.sub("", sentence[max(since, dates.at - _BEFORE) : dates.at])
+    told = [] if _IN_FRONT.search(before) else list(_TURN.finditer(before))
     if not told and after:
         told = list(_TURN.finditer(sentence[dates.to : dates.to + _AFTER]))[:1]
     return told[-1].lastgroup if told else None
