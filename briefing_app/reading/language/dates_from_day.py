@@ -23,6 +23,8 @@ _VISIT = r"(?: (?:focused|monitoring|full|short|assurance))? (?:visit|inspection
 _NO_YEAR = r"(?!,? (?:of )?\d| (?:last|this|next) year)"
 _MONTH = re.compile(
     rf"\b(?:(?i:(?:{'|'.join(_LEADS)})[ -]{_PART})(?P<month>{_NAME})\b{_NO_YEAR}"
+    rf"|(?P<first>{_NAME})(?=(?: (?:to|until|till) | ?[–-] ?)(?:{_NAME})\b{_NO_YEAR})"
+    rf"|(?i:(?:to|until|till) {_PART})(?P<until>{_NAME})\b{_NO_YEAR}"
     rf"|(?P<visit>{_NAME})(?=(?:[’']s)?{_VISIT}))"
 )
 _RECENT_MONTH = re.compile(rf"\b(?:in )?(?:last|this) (?=(?:{_NAME})\b{_NO_YEAR})", re.IGNORECASE)
@@ -69,7 +71,7 @@ def with_years(text: str, day: str) -> str:
         return text
     told = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", _RECENT_MONTH.sub("in ", text))
     told = _OF_THIS_YEAR.sub(lambda told: f"{told['month']} {day[:4]}", told)
-    told = _MONTH.sub(lambda told: f"{told.group()} {_year_of(told['month'] or told['visit'], day)}", told)
+    told = _MONTH.sub(lambda told: f"{told.group()} {_year_of(told[told.lastgroup or 0], day)}", told)
     year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 2, 12)
     told = _THIS_MONTH.sub(f"in {MONTHS[int(day[5:7]) - 1]} {day[:4]}", told)
     return _LAST_MONTH.sub(f"in {MONTHS[month]} {year}", told)

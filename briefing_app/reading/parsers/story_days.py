@@ -11,17 +11,17 @@ from datetime import date
 
 from briefing_app.domain.briefing import SourceText, VisitFacts
 from briefing_app.domain.dates import MONTHS
-from briefing_app.reading.language.dates import days_between, mentioned_dates, shifted, visit_dates
+from briefing_app.reading.language.dates import Dates, days_between, mentioned_dates, shifted, visit_dates
 from briefing_app.reading.language.dates_from_day import said, with_days_of_week, with_years
 from briefing_app.reading.language.day_words import last_month, with_full_days
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.day_evidence import surety
-from briefing_app.reading.parsers.story_stays import stays
+from briefing_app.reading.parsers.story_stays import LASTED_UNTIL, stays
 from briefing_app.reading.parsers.visit_days import Told
 
 _LONGEST = 45
 """Days from the first to the last day of a visit that two sentences tell."""
-_MAY_DATE = re.compile(rf"\d|\b(?:{'|'.join(MONTHS)})|\b(?:last|this) (?:month|week)|day\b|\bChristmas")
+_MAY_DATE = re.compile(rf"\d|\b(?:{'|'.join(MONTHS)})|\b(?:last|this) (?:month|week)|day\b|\bChristmas", re.IGNORECASE)
 """A paragraph without any of these tells no date; looking for them first saves time."""
 _LONGEST_SENTENCE = 1500
 _DAY, _MONTH = len("2024-06-03"), len("2024-06")
@@ -34,7 +34,9 @@ _WHEN = re.compile(
 )
 """What leads up to the days in a list of facts: "When: 3 to 14 June"."""
 _ASKS_WHEN = re.compile(r"[^.]{0,60}\b(?:when|how long)\b[^.]{0,60}\?$", re.IGNORECASE)
-_NEXT_DAY = re.compile(r"\b(?:on )?(?:the (?:next|following) day|the day after)\b(?! (?:of|the|of)\b)")
+_NEXT_DAY = re.compile(
+    r"\b(?:on )?(?:the (?:next|following) (?:day|morning|afternoon|evening)|the day after|a day later)\b(?! (?:of|the)\b)"
+)
 _FOLLOWING = re.compile(r"\bfollowing (?=an?\b|the\b|its\b|our\b)", re.IGNORECASE)
 
 
@@ -109,9 +111,17 @@ def _dated(source: SourceText, published: str | None) -> Iterator[_Dated]:
             if not published or told.dates.end <= published:
                 yield _Dated(told, surety(sentence, told.dates, published))
         full = with_years(unit, published) if published else unit
-        for dates in mentioned_dates(full):
-            if len(dates.start) == _MONTH:
-                yield _Dated(Told(dates), surety(full, dates, published))
+        for dates in _months(full):
+            yield _Dated(Told(dates), surety(full, dates, published))
+
+
+def _months(sentence: str) -> Iterator[Dates]:
+    """Every month of the sentence, two that are the first and the last as one: "began in May and lasted until July"."""
+    months = [dates for dates in mentioned_dates(sentence) if len(dates.start) == _MONTH]
+    for first, last in zip(months, months[1:], strict=False):
+        if first.start < last.end and LASTED_UNTIL.search(sentence[first.to : last.at]):
+            yield replace(first, end=last.end, to=last.to)
+    yield from months
 
 
 def _units(source: SourceText, published: str | None) -> Iterator[str]:
@@ -125,14 +135,21 @@ def _units(source: SourceText, published: str | None) -> Iterator[str]:
         elif _MAY_DATE.search(text):
             for start, end in sentences(text):
                 sentence = _FOLLOWING.sub("after ", text[start:end])
-                if day and (nxt := _NEXT_DAY.search(sentence)):
-                    sentence = f"{sentence[:nxt.start()]}on {said(date.fromisoformat(shifted(day, 1)))}{sentence[nxt.end():]}"
+                if following := _NEXT_DAY.search(sentence):
+                    sentence = _with_next_day(sentence, following, _last_day(sentence[: following.start()], published) or day)
                 if "last month" in sentence:
                     month = _month_of(sentence, published) or month
                 yield with_full_days(sentence[:_LONGEST_SENTENCE], month)
                 month = _month_of(sentence, published) or month
                 day = _last_day(sentence, published)
         asked = _ASKS_WHEN.match(text) is not None
+
+
+def _with_next_day(sentence: str, following: re.Match[str], day: str | None) -> str:
+    """The sentence with the date of "the next day", where the one before it is known."""
+    if not day:
+        return sentence
+    return f"{sentence[: following.start()]}on {said(date.fromisoformat(shifted(day, 1)))}{sentence[following.end() :]}"
 
 
 def _last_day(sentence: str, published: str | None) -> str | None:

@@ -12,7 +12,7 @@ _COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine
 _COUNT = rf"(?:a|the|{'|'.join(_COUNTS)}|[1-9]\d?)"
 _DURATION = re.compile(
     r"(?:\b(?:for|over|lasted|lasting|took|spent|stay(?:ed)?|during|of|in|with|by|inspectors[’']) |^"
-    r"|\b(?:the|its|an?|their) )(?:(?:the|its|their|a|some|just|about|full) ){0,2}"
+    r"|\b(?:the|its|an?|their|those|these|our) )(?:(?:the|its|their|a|some|just|about|full) ){0,2}"
     rf"(?:(?P<count>{_COUNT})[- ](?:full |working |whole )?(?P<unit>day|week)s?|(?P<fortnight>fortnight))\b"
     rf"(?! (?:later|ago|before|earlier|after|notice|old|to the|waits?|off[- ]site)|[’'])",
     re.IGNORECASE,
@@ -27,7 +27,7 @@ _COUNTED_WEEKS = re.compile(
 )
 _LONGER = re.compile(rf"{_WEEK_OF.pattern}|\bfrom(?: the)? (?:{WEEKDAY},? )?$", re.IGNORECASE)
 """Right before a day these say that the stay went on."""
-_LASTED_UNTIL = re.compile(
+LASTED_UNTIL = re.compile(
     r"\b(?:until|till?|left|end(?:ed|ing)|finish(?:ed|ing)|conclud(?:ed|ing)|clos(?:ed|ing)|complet(?:ed|ing)"
     r"|went (?:home|away)|moved out|last seen|and again|gone|over|the last|last day|drew to a close|up to"
     r"|wrapped up|packed up|departed|through)\b|^\W*\bto\b",
@@ -37,7 +37,7 @@ _TURN = re.compile(
     r"\b(?:(?P<begun>beg[aiu]n(?:ning)?|start(?:ed|ing|s)?|open(?:ed|ing|s)|came|come|coming|arriv(?:ed|ing|al)|landed"
     r"|turned up|walked in(?:to)?|set up|moved in|descended|kick(?:ed|ing)|since|from|went in(?:to)?)"
     r"|(?P<ended>end(?:ed|ing|s)?|finish(?:ed|ing)?|conclud(?:ed|ing)|clos(?:ed|ing)|complet(?:ed|ing)|left|leaving"
-    r"|departed|went|gone|walked out|moved out|packed up|wrapped up|wound up|drew to a close|last day"
+    r"|departed|went|gone|until|till|done|walked out|moved out|packed up|wrapped up|wound up|drew to a close|last day"
     r"|came to an end|up to and including|(?:days|weeks|fortnight) (?:up )?to))\b",
     re.IGNORECASE,
 )
@@ -46,6 +46,8 @@ _BEGUN_ON = re.compile(
     re.IGNORECASE,
 )
 """Right before a day these leave open when a stay ended."""
+_LAST_DAY = re.compile(r"[^.;]{0,12}\b(?:second|last|final|closing) day of\b")
+_AFTER_DAYS = re.compile(rf"[^.;]{{0,20}}\bafter (?P<time>(?:{_COUNT}[- ](?:days?|weeks?)|a fortnight))\b")
 _BEFORE, _AFTER = 110, 50
 """Characters before and after a day in which it is told that a stay began or ended on it."""
 _SAID_OF = re.compile(r"^.*[.;:]", re.DOTALL)
@@ -95,7 +97,7 @@ def _joined(sentence: str, first: Dates, last: Dates) -> Dates | None:
         return Dates(first.start, last.end, first.at, last.to)
     staged = _is_long(sentence, first) and _is_long(sentence, last) and _THEN.search(between)
     end = _friday(last.end) if _WEEK_OF.search(sentence[: last.at]) else last.end
-    return Dates(first.start, end, first.at, last.to) if staged or _LASTED_UNTIL.search(between) else None
+    return Dates(first.start, end, first.at, last.to) if staged or LASTED_UNTIL.search(between) else None
 
 
 def turn_at(sentence: str, dates: Dates, since: int = 0, *, after: bool = False) -> str | None:
@@ -124,14 +126,19 @@ def _lasting(sentence: str, dates: Dates) -> Told:
         return Told(dates)
     if (day := _BY_WEEKDAY.match(sentence[dates.to :])) and (end := _next(dates.start, day["day"])):
         return Told(replace(dates, end=end))
-    ended = turn_at(sentence, dates) == "ended"
+    after = sentence[dates.to :]
+    turn = "ended" if _LAST_DAY.match(after) else turn_at(sentence, dates, after=True)
+    ended = turn == "ended"
+    if ended and (spent := _AFTER_DAYS.match(after)):
+        sentence = f"{before}{sentence[dates.at : dates.to]} for {spent['time']}"
     for count, weeks in _durations(sentence, dates):
         if ended:
             return Told(replace(dates, start=_first_of(dates.end, count, weeks=weeks)))
         return Told(replace(dates, end=_last_of(dates.start, count, weeks=weeks)))
     told = told_as(sentence, dates)
-    begun = told.dates.start == told.dates.end and _BEGUN_ON.search(before) is not None
-    return replace(told, start_open=ended, end_open=told.end_open or begun)
+    begun = turn == "begun" or _BEGUN_ON.search(before) is not None
+    single = told.dates.start == told.dates.end
+    return replace(told, start_open=ended and single, end_open=told.end_open or (begun and single))
 
 
 def _durations(sentence: str, dates: Dates) -> Iterator[tuple[int, bool]]:
