@@ -91,19 +91,18 @@ def _since(told: re.Match[str], day: date) -> str:
     """The last such days before `day`."""
     first = day - timedelta(days=(day.weekday() - _WEEKDAYS.index(told["first"][:3]) - 1) % 7 + 1)
     if not told["last"]:
-        return said(first)
-    return f"{said(first)} to {said(first + timedelta(days=_WEEKDAYS.index(told['last'][:3]) - first.weekday()))}"
+        return _said(first)
+    return f"{_said(first)} to {_said(first + timedelta(days=_WEEKDAYS.index(told['last'][:3]) - first.weekday()))}"
 
 
-def said(day: date) -> str:
-    """The day in words: "22 May 2024"."""
+def _said(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _in_last_week(told: re.Match[str], day: date) -> str:
     monday = day - timedelta(days=day.weekday() + 7)
     days = [monday + timedelta(days=_WEEKDAYS.index(name[:3])) for name in (told["first"], told["last"]) if name]
-    return " to ".join(map(said, days))
+    return " to ".join(map(_said, days))
 
 
 def with_years_ago(text: str, day: str | None) -> str:

@@ -7,12 +7,11 @@ days in a month.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 
 from briefing_app.domain.briefing import SourceText, VisitFacts
 from briefing_app.domain.dates import MONTHS
 from briefing_app.reading.language.dates import Dates, days_between, mentioned_dates, shifted, visit_dates
-from briefing_app.reading.language.dates_from_day import said, with_days_of_week, with_years
+from briefing_app.reading.language.dates_from_day import with_days_of_week, with_years
 from briefing_app.reading.language.day_words import last_month, with_full_days
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.day_evidence import surety
@@ -149,7 +148,7 @@ def _with_next_day(sentence: str, following: re.Match[str], day: str | None) -> 
     """The sentence with the date of "the next day", where the one before it is known."""
     if not day:
         return sentence
-    return f"{sentence[: following.start()]}on {said(date.fromisoformat(shifted(day, 1)))}{sentence[following.end() :]}"
+    return f"{sentence[: following.start()]}on {shifted(day, 1)}{sentence[following.end() :]}"
 
 
 def _last_day(sentence: str, published: str | None) -> str | None:

@@ -38,7 +38,7 @@ _TURN = re.compile(
     r"|turned up|walked in(?:to)?|set up|moved in|descended|kick(?:ed|ing)|since|from|went in(?:to)?)"
     r"|(?P<ended>end(?:ed|ing|s)?|finish(?:ed|ing)?|conclud(?:ed|ing)|clos(?:ed|ing)|complet(?:ed|ing)|left|leaving"
     r"|departed|went|gone|until|till|done|walked out|moved out|packed up|wrapped up|wound up|drew to a close|last day"
-    r"|came to an end|up to and including|(?:days|weeks|fortnight) (?:up )?to))\b",
+    r"|came to an end|up to and including|(?:days|weeks|fortnight) (?:up )?to(?= (?:the )?$)))\b",
     re.IGNORECASE,
 )
 _BEGUN_ON = re.compile(
