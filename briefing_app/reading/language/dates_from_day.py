@@ -52,17 +52,24 @@ _NO_YEAR_NEAR = r"(?![^.;\n]{0,120}\b(?:19|20)\d\d\b)"
 _MONTHS_SINCE = re.compile(rf"\b(?P<count>{'|'.join(_NUMBERS)}|[1-9]\d?) months since\b{_NO_YEAR_NEAR}", re.IGNORECASE)
 _YEARS_AFTER = re.compile(
     rf"{_ROUGHLY}\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? (?:after|since) "
-    rf"(?P<what>being|it was|they were)\b{_NO_YEAR_NEAR}",
+    rf"(?P<what>being|(?:it|they|we|services|the \w+) (?:was|were)|(?:an?|its|their) [‘“\"'](?:inad|requ|good|outst))"
+    rf"{_NO_YEAR_NEAR}",
     re.IGNORECASE,
 )
+_CHANGE_IN_YEARS = re.compile(
+    rf"(?P<change>\bfrom [‘“\"']?(?:outstanding|good|inadequate|requir\w+ improvement)\b[^.;\n]{{1,60}}?) in "
+    rf"(?:just |only )?(?P<count>{'|'.join(_NUMBERS)}|[1-9]\d?) years\b{_NO_YEAR_NEAR}",
+    re.IGNORECASE,
+)
+_LAST_YEAR_THEY = re.compile(r"\blast year,? (?=(?:Ofsted|inspectors|the CQC|CIW|Estyn|it was|they were|we were)\b)", re.IGNORECASE)
 _AFTER_YEARS = ("years after", "year after", "years since", "year since")
 _YEARS_TO_THE_DAY = re.compile(
     rf"\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? to the (?:day|week|month) since\b{_NO_YEAR_NEAR}",
     re.IGNORECASE,
 )
-_YEARS_AGO = re.compile(
-    rf"{_ROUGHLY}\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? (?:ago|earlier)\b", re.IGNORECASE
-)
+_SO_MANY_YEARS = rf"{_ROUGHLY}\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years?"
+_YEARS_AGO = re.compile(rf"{_SO_MANY_YEARS} ago\b", re.IGNORECASE)
+_YEARS_EARLIER = re.compile(rf"{_SO_MANY_YEARS} earlier\b", re.IGNORECASE)
 
 
 def with_years(text: str, day: str) -> str:
@@ -105,10 +112,10 @@ def _in_last_week(told: re.Match[str], day: date) -> str:
     return " to ".join(map(_said, days))
 
 
-def with_years_ago(text: str, day: str | None) -> str:
+def with_years_ago(text: str, day: str | None, visit: str | None = None) -> str:
     """The text with "in 2021" for "three years ago" and years behind "last May", as seen from `day`.
 
-    "Over three years ago" stays as it is.
+    "Over three years ago" stays as it is; "two years earlier" is counted from the `visit`, where its day is known.
     """
     if not day:
         return text
@@ -124,9 +131,15 @@ def with_years_ago(text: str, day: str | None) -> str:
             text = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", text)
             text = _LAST_NAMED.sub(lambda told: f"in {told['month']} {_year_of_last(told['month'], day)}", text)
     if any(words in low for words in _AFTER_YEARS):
-        text = _YEARS_AFTER.sub(lambda told: f"in {int(day[:4]) - _count(told['count'].lower())} {told['what']}", text)
-    if " ago" in low or " earlier" in low:
-        text = _YEARS_AGO.sub(lambda ago: f"in {int(day[:4]) - _count(ago['count'].lower())}", text)
+        text = _YEARS_AFTER.sub(lambda told: f"in {_years_before(day, told)} {told['what']}", text)
+    if " years" in low and "from " in low:
+        text = _CHANGE_IN_YEARS.sub(lambda told: f"{told['change']} since {_years_before(day, told)}", text)
+    if "last year" in low:
+        text = _LAST_YEAR_THEY.sub(f"In {int(day[:4]) - 1} ", text)
+    if " ago" in low:
+        text = _YEARS_AGO.sub(lambda ago: f"in {_years_before(day, ago)}", text)
+    if " earlier" in low:
+        text = _YEARS_EARLIER.sub(lambda ago: f"in {_years_before(visit or day, ago)}", text)
     return text
 
 
@@ -139,6 +152,10 @@ def _year_of_last(month: str, day: str) -> str:
     earlier = _month_before(day, _JUST_OVER)
     number = month_number(earlier.split()[0]) or 1
     return _year_of(month, f"{earlier[-4:]}-{number:02d}-28")
+
+
+def _years_before(day: str, told: re.Match[str]) -> int:
+    return int(day[:4]) - _count(told["count"].lower())
 
 
 def _month_before(day: str, months: int) -> str:
