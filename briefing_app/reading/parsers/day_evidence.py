@@ -23,7 +23,7 @@ _KINDS = {
     r"|sacked|retired?|notice|(?:the|a|our) (?:phone )?call|phoned?|rang\b(?! (?:the|at|on|our|carers|parents|families))|notified|notification|data|year to|figures?|as at"
     r"|up to|request(?:ed)?|peer (?:review|challenge)|moved|born|died|lockdown|budget|strike|event|consultation|webinar"
     r"|conference|training|self-(?:evaluation|assessment)|order|deal|funding|survey|exhibition|festival|(?:is|are|stays?) open|holiday"
-    r"|half-term|off[- ]site|promised|pandemic|petition|march(?:ed)|council tax|promoted|tickets?|recruited|adopted",
+    r"|half-term|off[- ]site|promised|pandemic|petition|march(?:ed)|council tax|promoted|stopped|paused|tickets?|recruited|adopted",
     "opening": r"opened|opens|opening|closed",
     "visit": r"(?:re-?)?(?:visit(?:s|ed|ing|ors)?|inspect(?:ed|ions?|ing))|fieldwork|on[- ]?site|assess(?:ed|ments?|ing)"
     r"|evaluat(?:ed|ions?|ing)|check(?:s|ed|ing|-?ups?)?|examin(?:ed|ation|ing)|scrutini[sz](?:ed|ing)|ILACS|trip"

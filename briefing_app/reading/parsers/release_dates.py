@@ -74,7 +74,7 @@ def release_published(source: SourceText) -> str | None:
     What its web page says where nobody reads it counts where no line of its own does. A day in the story comes last,
     as it may be the day of the report.
     """
-    return _header_date(source) or published_in(source) or source.day or _date_in_story(source)
+    return _header_date(source) or meeting_day(source) or published_in(source) or source.day or _date_in_story(source)
 
 
 def _header_date(source: SourceText) -> str | None:
@@ -116,9 +116,7 @@ def _is_of_text(before: str) -> bool:
 
 
 def _date_in_story(source: SourceText) -> str | None:
-    """The last day that something is said to have come out; a note of a meeting tells it of the report alone."""
-    if meeting_day(source):
-        return None
+    """The last day that something is said to have come out."""
     told = [days[0].start for match in _IN_STORY.finditer(source.text) if (days := visit_dates(match["date"]))]
     return max(told, default=None)
 

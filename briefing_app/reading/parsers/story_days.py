@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from briefing_app.domain.briefing import SourceText, VisitFacts
+from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.dates import MONTHS
 from briefing_app.reading.language.dates import Dates, days_between, mentioned_dates, shifted, visit_dates
 from briefing_app.reading.language.dates_from_day import with_days_of_week, with_years
@@ -60,16 +60,15 @@ class _Dated:
         return self.start == self.end and len(self.start) == _DAY
 
 
-def with_visit_days(visit: VisitFacts, source: SourceText, published: str | None) -> VisitFacts:
-    """Return the visit with its days, as precise as the text; without where no date is more likely its own than not.
+def story_days(source: SourceText, published: str | None) -> tuple[str | None, str | None]:
+    """First and last day of the visit, as precise as the text; None where no date is more likely its own than not.
 
     Such as "inspectors who went in between 19 and 30 June" or "the letter which followed the visit on 2 and 3 July".
     """
     told = sorted(_dated(source, published), key=lambda one: -one.surety)
     if not told or told[0].surety <= 0:
-        return replace(visit, start=None, end=None)
-    start, end = _completed(told[0], told).days(published)
-    return replace(visit, start=start, end=end)
+        return None, None
+    return _completed(told[0], told).days(published)
 
 
 def _completed(best: _Dated, told: list[_Dated]) -> Told:

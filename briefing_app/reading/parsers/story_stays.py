@@ -35,9 +35,9 @@ LASTED_UNTIL = re.compile(
 )
 _TURN = re.compile(
     r"\b(?:(?P<begun>beg[aiu]n(?:ning)?|start(?:ed|ing|s)?|open(?:ed|ing|s)|came|come|coming|arriv(?:ed|ing|al)|landed"
-    r"|turned up|walked in(?:to)?|set up|moved in|descended|kick(?:ed|ing)|since|from|went in(?:to)?)"
+    r"|turned up|(?:walked|signed) in(?:to)?|set up|moved in|descended|kick(?:ed|ing)|since|from|went in(?:to)?)"
     r"|(?P<ended>end(?:ed|ing|s)?|finish(?:ed|ing)?|conclud(?:ed|ing)|clos(?:ed|ing)|complet(?:ed|ing)|left|leaving"
-    r"|departed|went|gone|until|till|done|walked out|moved out|packed up|wrapped up|wound up|drew to a close|last day"
+    r"|departed|went|gone|until|till|done|(?:walked|signed) out|moved out|packed up|wrapped up|wound up|drew to a close|last day"
     r"|came to an end|up to and including|(?:days|weeks|fortnight) (?:up )?to(?= (?:the )?$)))\b",
     re.IGNORECASE,
 )
