@@ -37,7 +37,9 @@ _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri)day"
 _OF_LAST_WEEK = re.compile(
     rf"\b(?P<first>{_WEEKDAY})(?:(?:,? and|,? to|[-–])(?: on)? (?P<last>{_WEEKDAY}))?,? (?:of )?last week\b"
 )
-_LAST_WEEKDAY = re.compile(rf"\blast (?P<first>{_WEEKDAY})(?: (?:and|to) (?P<last>{_WEEKDAY}))?\b(?! (?:(?:the )?\d|(?:of|in) ))")
+_LAST_WEEKDAY = re.compile(
+    rf"\blast (?P<first>{_WEEKDAY})(?: (?:and|to) (?P<last>{_WEEKDAY}))?\b(?! (?:(?:the )?\d|(?:of|in) ))"
+)
 _LAST_WEEK = re.compile(
     rf"\blast week,? (?:on |from )?(?P<first>{_WEEKDAY})(?:(?:,? and|,? to|[-–])(?: on)? (?P<last>{_WEEKDAY}))?\b"
 )
@@ -61,7 +63,9 @@ _CHANGE_IN_YEARS = re.compile(
     rf"(?:just |only )?(?P<count>{'|'.join(_NUMBERS)}|[1-9]\d?) years\b{_NO_YEAR_NEAR}",
     re.IGNORECASE,
 )
-_LAST_YEAR_THEY = re.compile(r"\blast year,? (?=(?:Ofsted|inspectors|the CQC|CIW|Estyn|it was|they were|we were)\b)", re.IGNORECASE)
+_LAST_YEAR_THEY = re.compile(
+    r"\blast year,? (?=(?:Ofsted|inspectors|the CQC|CIW|Estyn|it was|they were|we were)\b)", re.IGNORECASE
+)
 _AFTER_YEARS = ("years after", "year after", "years since", "year since")
 _YEARS_TO_THE_DAY = re.compile(
     rf"\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? to the (?:day|week|month) since\b{_NO_YEAR_NEAR}",
@@ -121,15 +125,7 @@ def with_years_ago(text: str, day: str | None, visit: str | None = None) -> str:
         return text
     low = text.lower()
     if len(day) == len("2024-01-01"):
-        if "months since" in low:
-            text = _MONTHS_SINCE.sub(lambda told: f"in {_month_before(day, _count(told['count'].lower()))}", text)
-        if "to the" in low and " since" in low:
-            text = _YEARS_TO_THE_DAY.sub(
-                lambda told: f"in {_month_before(day, 12 * _count(told['count'].lower()))}", text
-            )
-        if "last " in low:
-            text = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", text)
-            text = _LAST_NAMED.sub(lambda told: f"in {told['month']} {_year_of_last(told['month'], day)}", text)
+        text = _with_months_ago(text, low, day)
     if any(words in low for words in _AFTER_YEARS):
         text = _YEARS_AFTER.sub(lambda told: f"in {_years_before(day, told)} {told['what']}", text)
     if " years" in low and "from " in low:
@@ -140,6 +136,18 @@ def with_years_ago(text: str, day: str | None, visit: str | None = None) -> str:
         text = _YEARS_AGO.sub(lambda ago: f"in {_years_before(day, ago)}", text)
     if " earlier" in low:
         text = _YEARS_EARLIER.sub(lambda ago: f"in {_years_before(visit or day, ago)}", text)
+    return text
+
+
+def _with_months_ago(text: str, low: str, day: str) -> str:
+    """The text with the months that a full day makes plain: "eighteen months since", "last May"."""
+    if "months since" in low:
+        text = _MONTHS_SINCE.sub(lambda told: f"in {_month_before(day, _count(told['count'].lower()))}", text)
+    if "to the" in low and " since" in low:
+        text = _YEARS_TO_THE_DAY.sub(lambda told: f"in {_month_before(day, 12 * _count(told['count'].lower()))}", text)
+    if "last " in low:
+        text = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", text)
+        text = _LAST_NAMED.sub(lambda told: f"in {told['month']} {_year_of_last(told['month'], day)}", text)
     return text
 
 

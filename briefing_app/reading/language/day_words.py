@@ -55,7 +55,8 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(
-    r"\((?:the )?(?P<first>[0-3]?\d)(?:st|nd|rd|th)? ?(?:[–/&-]|to|until|and) ?(?:the )?(?P<last>[0-3]?\d)(?:st|nd|rd|th)?\)"
+    r"\((?:the )?(?P<first>[0-3]?\d)(?:st|nd|rd|th)? ?(?:[–/&-]|to|until|and) ?"
+    r"(?:the )?(?P<last>[0-3]?\d)(?:st|nd|rd|th)?\)"
 )
 
 

@@ -13,27 +13,31 @@ from briefing_app.reading.parsers.visit_days import may_be_visit
 
 _KINDS = {
     "ahead": r"will(?! (?:remember|recall|know|be aware|have)\b)|would|next|to be|to come|expected|planned|due",
-    "text": r"publish(?:ed|es|ing)?|publication|releas(?:ed?|ing)|issued?|announc(?:ed|es|ement)|made public|c[ao]me out"
-    r"|out|letters?|reports?|reported|feedback|verdict|judge?ments?|rat(?:ed|ings?)|judged|grad(?:ed?|es|ing)|found"
-    r"|said|says?|told|wrote|written|writes|ruled|warned|dated|posted|findings|outcome|results?|heard|read|draft"
-    r"|received?|sent (?:a|its|the|their)|submit(?:ted)?|signed|statement|updated|edition|press release|embargo(?:ed)?",
-    "event": r"meetings?|met|meets?|cabinet|committee|panel|board|council(?:lors)? (?:will|voted|agreed|met)|full council"
-    r"|debated?|discuss(?:ed|ion)?|consider(?:ed)?|agreed|approved|voted?|deadline|by|plan|launch(?:ed)?|set up"
-    r"|appoint(?:ed|ment)|took over|taken over|joined the|became|elect(?:ed|ions?)|resign(?:ed|ation)|stepped down|quit"
-    r"|sacked|retired?|notice|(?:the|a|our) (?:phone )?call|phoned?|rang\b(?! (?:the|at|on|our|carers|parents|families))|notified|notification|data|year to|figures?|as at"
-    r"|up to|request(?:ed)?|peer (?:review|challenge)|moved|born|died|lockdown|budget|strike|event|consultation|webinar"
-    r"|conference|training|self-(?:evaluation|assessment)|order|deal|funding|survey|exhibition|festival|(?:is|are|stays?) open|holiday"
-    r"|half-term|off[- ]site|promised|pandemic|petition|march(?:ed)|council tax|promoted|stopped|paused|tickets?|recruited|adopted",
+    "text": r"publish(?:ed|es|ing)?|publication|releas(?:ed?|ing)|issued?|announc(?:ed|es|ement)|made public"
+    r"|c[ao]me out|out|letters?|reports?|reported|feedback|verdict|judge?ments?|rat(?:ed|ings?)|judged"
+    r"|grad(?:ed?|es|ing)|found|said|says?|told|wrote|written|writes|ruled|warned|dated|posted|findings"
+    r"|outcome|results?|heard|read|draft|received?|sent (?:a|its|the|their)|submit(?:ted)?|signed(?! in)|statement|updated|edition"
+    r"|press release|embargo(?:ed)?",
+    "event": r"meetings?|met|meets?|cabinet|committee|panel|board|council(?:lors)? (?:will|voted|agreed|met)"
+    r"|full council|debated?|discuss(?:ed|ion)?|consider(?:ed)?|agreed|approved|voted?|deadline|by|plan|launch(?:ed)?"
+    r"|set up|appoint(?:ed|ment)|took over|taken over|joined the|became|elect(?:ed|ions?)|resign(?:ed|ation)"
+    r"|stepped down|quit|sacked|retired?|notice|(?:the|a|our) (?:phone )?call|phoned?|notified|notification|data"
+    r"|rang\b(?! (?:the|at|on|our|carers|parents|families))|year to|figures?|as at|up to|request(?:ed)?"
+    r"|peer (?:review|challenge)|moved|born|died|lockdown|budget|strike|event|consultation|webinar|conference"
+    r"|training|self-(?:evaluation|assessment)|order|deal|funding|survey|exhibition|festival|(?:is|are|stays?) open"
+    r"|holiday|half-term|off[- ]site|promised|pandemic|petition|marched|council tax|promoted|stopped|paused|tickets?"
+    r"|recruited|adopted",
     "opening": r"opened|opens|opening|closed",
-    "visit": r"(?:re-?)?(?:visit(?:s|ed|ing|ors)?|inspect(?:ed|ions?|ing))|fieldwork|on[- ]?site|assess(?:ed|ments?|ing)"
-    r"|evaluat(?:ed|ions?|ing)|check(?:s|ed|ing|-?ups?)?|examin(?:ed|ation|ing)|scrutini[sz](?:ed|ing)|ILACS|trip"
-    r"|stay(?:s|ed|ing)?|look(?:ed|ing)?|arriv(?:al|ed|ing)|descended|swooped|toured|shadowed|sampled"
-    r"|under the (?:microscope|spotlight)|through its paces",
-    "coming": r"c[ao]me|coming|return(?:ed|ing)?|dropped|turned up|called (?:on|in|at|again|back)|spen[dt]|spending|went"
-    r"|(?:were|was|been|be) (?:here|there|in|with|at|based|among|back|busy)|in town",
-    "visitors": r"(?<!to )(?<!with )(?:inspectors?|inspectorates?(?: wales)?|assessors?|examiners?|Ofsted|Estyn|CQC|CIW|HMIs?|HMI Probation"
-    r"|care quality commission|care inspectorate|watchdogs?|regulators?|team|they|reviewers)",
+    "visit": r"(?:re-?)?(?:visit(?:s|ed|ing|ors)?|inspect(?:ed|ions?|ing))|fieldwork|on[- ]?site|ILACS|trip"
+    r"|assess(?:ed|ments?|ing)|evaluat(?:ed|ions?|ing)|check(?:s|ed|ing|-?ups?)?|examin(?:ed|ation|ing)"
+    r"|scrutini[sz](?:ed|ing)|stay(?:s|ed|ing)?|look(?:ed|ing)?|arriv(?:al|ed|ing)|descended|swooped|toured|shadowed"
+    r"|sampled|under the (?:microscope|spotlight)|through its paces",
+    "coming": r"c[ao]me|coming|return(?:ed|ing)?|dropped|turned up|called (?:on|in|at|again|back)|spen[dt]|spending"
+    r"|went|(?:were|was|been|be) (?:here|there|in|with|at|based|among|back|busy)|in town",
+    "visitors": r"(?<!to )(?<!with )(?:inspectors?|inspectorates?(?: wales)?|assessors?|examiners?|Ofsted|Estyn|CQC"
+    r"|CIW|HMIs?|HMI Probation|care quality commission|care inspectorate|watchdogs?|regulators?|team|they|reviewers)",
 }
+"""What words may say of a date that stands near them, the first kind that fits."""
 _CUE = re.compile("|".join(rf"\b(?P<{kind}>{words})\b" for kind, words in _KINDS.items()), re.IGNORECASE)
 _NEIGHBOUR = re.compile(r"\bneighbour", re.IGNORECASE)
 _DAY, _MONTH = len("2024-06-03"), len("2024-06")

@@ -33,14 +33,14 @@ _VISITING = re.compile(
     r"|visited|revisited|serious concerns?|performance assessment|inspectors of|the same (?:mark|outcome|grade|verdict)"
     r"|the outcome|areas of (?:significant )?weakness|(?:ordered|told) to (?:mend|put right|get better|do better)"
     r"|pulled up|(?:had|have) not changed|has(?:n[’']t| not) changed|last called|last looked at|dire"
-    r"|(?:they|inspectors|Ofsted) (?:had )?asked for|(?:was|were|been) (?:put|placed) in(?! place)|had been (?:a low point|the (?:outcome|ceiling))"
+    r"|(?:they|inspectors|Ofsted) (?:had )?asked for|(?:was|were|been) (?:put|placed) in(?! place)|the ceiling"
     r"|had brought|as good as|low point"
     r"|category of (?:authorities|significant|special)|special measures)\b",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
-    r"\b(?:last(?! (?:\w+ ){0,3}?(?:days?|weeks?|fortnight|half|month|\w{3,6}day)\b)|previous(?:ly)?|prior|earlier(?! this)|preceding|before(?: that)?|since|following (?:the|an?|our|its)"
-    r"|most recent|former|again)\b",
+    r"\b(?:last(?! (?:\w+ ){0,3}?(?:days?|weeks?|fortnight|half|month|\w{3,6}day)\b)|previous(?:ly)?|prior"
+    r"|earlier(?! this)|preceding|before(?: that)?|since|following (?:the|an?|our|its)|most recent|former|again)\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -1,6 +1,7 @@
 """The day a release or story came out."""
 
 import re
+from itertools import chain
 
 from briefing_app.domain.briefing import SourceText, VisitFacts
 from briefing_app.reading.language.dates import day_in, mentioned_dates, visit_dates
@@ -56,9 +57,10 @@ _ASIDE = re.compile(r"[\s.,]*[·•|–—/,].{1,40}|\s*in [A-Z][\w ]{2,20}")
 """A rubric, a room or a reporter behind the day: "2 March 2012 in News", "2 March 2012, Committee Room 2"."""
 _CAME_OUT = (
     r"\b(?:published|released|announced|issued|out|made public|unveiled|revealed|dated|announcement|today)"
-    r"(?: (?:its|the|their) [\w ]{3,40}?)??(?: by \w+)?(?: today| this (?:morning|afternoon|week)| on \w+day)?(?: on)?[ ,(]+"
-    r"(?:\w+day,? )?(?:the )?"
+    r"(?: (?:its|the|their) [\w ]{3,40}?)??(?: by \w+)?(?: today| this (?:morning|afternoon|week)| on \w+day)?"
+    r"(?: on)?[ ,(]+(?:\w+day,? )?(?:the )?"
 )
+"""What leads up to the day that a text or its report came out: "published by Ofsted on Tuesday, "."""
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)"
 _IN_STORY = re.compile(rf"{_CAME_OUT}(?P<date>{_DAY},? \d{{4}})", re.IGNORECASE)
 _OUT_THEN = re.compile(rf"(?i:{_CAME_OUT})(?P<date>{_DAY})\b(?!,? \d{{4}})")
@@ -138,7 +140,7 @@ def _day_without_year(source: SourceText) -> str | None:
     found = (match for line in heads if (match := _NO_YEAR.fullmatch(_TIME.sub("", line))))
     own = (one["date"] for one in found if not _ANOTHERS.search(one.string[: one.start("date")]))
     told = (one["date"] for one in _OUT_THEN.finditer(source.text)) if not meeting_day(source) else ()
-    return next((*own, *told).__iter__(), None)
+    return next(chain(own, told), None)
 
 
 def issue_month(source: SourceText) -> str | None:

@@ -7,6 +7,7 @@ days in a month.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.dates import MONTHS
@@ -34,7 +35,8 @@ _WHEN = re.compile(
 """What leads up to the days in a list of facts: "When: 3 to 14 June"."""
 _ASKS_WHEN = re.compile(r"[^.]{0,60}\b(?:when|how long)\b[^.]{0,60}\?$", re.IGNORECASE)
 _NEXT_DAY = re.compile(
-    r"\b(?:on )?(?:the (?:next|following) (?:day|morning|afternoon|evening)|the day after|a day later)\b(?! (?:of|the)\b)"
+    r"\b(?:on )?(?:the (?:next|following) (?:day|morning|afternoon|evening)|the day after|a day later)\b"
+    r"(?! (?:of|the)\b)"
 )
 _FOLLOWING = re.compile(r"\bfollowing (?=an?\b|the\b|its\b|our\b)", re.IGNORECASE)
 
@@ -116,14 +118,14 @@ def _dated(source: SourceText, published: str | None) -> Iterator[_Dated]:
 def _months(sentence: str) -> Iterator[Dates]:
     """Every month of the sentence, two that are the first and the last as one: "began in May and lasted until July"."""
     months = [dates for dates in mentioned_dates(sentence) if len(dates.start) == _MONTH]
-    for first, last in zip(months, months[1:], strict=False):
+    for first, last in pairwise(months):
         if first.start < last.end and LASTED_UNTIL.search(sentence[first.to : last.at]):
             yield replace(first, end=last.end, to=last.to)
     yield from months
 
 
 def _units(source: SourceText, published: str | None) -> Iterator[str]:
-    """Every sentence, its days with their months; an answer to "when" and a list of facts say whose days they are."""
+    """Every sentence that may tell dates; an answer to "when" and a list of facts say whose days they are."""
     asked, month, day = False, "", None
     for block in source.blocks:
         text = source.text[block.start : block.end]
@@ -131,23 +133,27 @@ def _units(source: SourceText, published: str | None) -> Iterator[str]:
         if label or asked:
             yield with_full_days(f"The visit: {text[label.end() if label else 0 :][:_LONGEST_SENTENCE]}")
         elif _MAY_DATE.search(text):
-            for start, end in sentences(text):
-                sentence = _FOLLOWING.sub("after ", text[start:end])
-                if following := _NEXT_DAY.search(sentence):
-                    sentence = _with_next_day(sentence, following, _last_day(sentence[: following.start()], published) or day)
-                if "last month" in sentence:
-                    month = _month_of(sentence, published) or month
-                yield with_full_days(sentence[:_LONGEST_SENTENCE], month)
-                month = _month_of(sentence, published) or month
-                day = _last_day(sentence, published)
+            for sentence in _datable(text):
+                told = _with_next_day(sentence, day, published)
+                if "last month" in told:
+                    month = _month_of(told, published) or month
+                yield with_full_days(told, month)
+                month, day = _month_of(told, published) or month, _last_day(told, published)
         asked = _ASKS_WHEN.match(text) is not None
 
 
-def _with_next_day(sentence: str, following: re.Match[str], day: str | None) -> str:
-    """The sentence with the date of "the next day", where the one before it is known."""
-    if not day:
+def _datable(text: str) -> Iterator[str]:
+    for start, end in sentences(text):
+        if _MAY_DATE.search(text, start, end):
+            yield _FOLLOWING.sub("after ", text[start : min(end, start + _LONGEST_SENTENCE)])
+
+
+def _with_next_day(sentence: str, day: str | None, published: str | None) -> str:
+    """The sentence with the date of "the next day", counted from the day that it or the one before tells."""
+    following = _NEXT_DAY.search(sentence)
+    if not following or not (last := _last_day(sentence[: following.start()], published) or day):
         return sentence
-    return f"{sentence[: following.start()]}on {shifted(day, 1)}{sentence[following.end() :]}"
+    return f"{sentence[: following.start()]}on {shifted(last, 1)}{sentence[following.end() :]}"
 
 
 def _last_day(sentence: str, published: str | None) -> str | None:

@@ -27,22 +27,25 @@ _COUNTED_WEEKS = re.compile(
 )
 _LONGER = re.compile(rf"{_WEEK_OF.pattern}|\bfrom(?: the)? (?:{WEEKDAY},? )?$", re.IGNORECASE)
 """Right before a day these say that the stay went on."""
+_BEGINNING = (
+    r"beg[aiu]n(?:ning)?|start(?:ed|ing|s)?|open(?:ed|ing|s)|came|come|coming|arriv(?:ed|ing|al)|landed|turned up"
+    r"|(?:walked|signed|went) in(?:to)?|set up|moved in|descended|kick(?:ed|ing)|since|from"
+)
+_ENDING = (
+    r"until|till?|left|leaving|end(?:ed|ing|s)?|finish(?:ed|ing)?|conclud(?:ed|ing)|clos(?:ed|ing)|complet(?:ed|ing)"
+    r"|went|gone|done|(?:walked|signed|moved) out|last day|drew to a close|came to an end|wrapped up|packed up|wound up"
+    r"|departed|up to and including"
+)
 LASTED_UNTIL = re.compile(
-    r"\b(?:until|till?|left|end(?:ed|ing)|finish(?:ed|ing)|conclud(?:ed|ing)|clos(?:ed|ing)|complet(?:ed|ing)"
-    r"|went (?:home|away)|moved out|last seen|and again|gone|over|the last|last day|drew to a close|up to"
-    r"|wrapped up|packed up|departed|through)\b|^\W*\bto\b",
-    re.IGNORECASE,
+    rf"\b(?:{_ENDING}|last seen|and again|over|the last|up to|through)\b|^\W*\bto\b", re.IGNORECASE
 )
 _TURN = re.compile(
-    r"\b(?:(?P<begun>beg[aiu]n(?:ning)?|start(?:ed|ing|s)?|open(?:ed|ing|s)|came|come|coming|arriv(?:ed|ing|al)|landed"
-    r"|turned up|(?:walked|signed) in(?:to)?|set up|moved in|descended|kick(?:ed|ing)|since|from|went in(?:to)?)"
-    r"|(?P<ended>end(?:ed|ing|s)?|finish(?:ed|ing)?|conclud(?:ed|ing)|clos(?:ed|ing)|complet(?:ed|ing)|left|leaving"
-    r"|departed|went|gone|until|till|done|(?:walked|signed) out|moved out|packed up|wrapped up|wound up|drew to a close|last day"
-    r"|came to an end|up to and including|(?:days|weeks|fortnight) (?:up )?to(?= (?:the )?$)))\b",
+    rf"\b(?:(?P<begun>{_BEGINNING})|(?P<ended>{_ENDING}|(?:days|weeks|fortnight) (?:up )?to(?= (?:the )?$)))\b",
     re.IGNORECASE,
 )
 _BEGUN_ON = re.compile(
-    r"\b(?:beg[aiu]n|beginning|start(?:ed|ing)|open(?:ed|ing)|kicked off|arrived|from|since)(?: on)?(?: the)?(?: \w+day,?)? $",
+    r"\b(?:beg[aiu]n|beginning|start(?:ed|ing)|open(?:ed|ing)|kicked off|arrived|from|since)"
+    r"(?: on)?(?: the)?(?: \w+day,?)? $",
     re.IGNORECASE,
 )
 """Right before a day these leave open when a stay ended."""
@@ -54,7 +57,7 @@ _SAID_OF = re.compile(r"^.*[.;:]", re.DOTALL)
 """What another clause says."""
 _IN_FRONT = re.compile(r"(?:^|[,–—]|\b(?:and|but|then))\W*(?:on|by)(?: the)? $", re.IGNORECASE)
 """Before a day that stands in front of its clause."""
-_FROM = re.compile(r"\b(?:start|beg[aiu]n|open|from|kick|since)", re.IGNORECASE)
+_FROM = re.compile(rf"\b(?:{_BEGINNING})\b", re.IGNORECASE)
 _THEN = re.compile(r"\b(?:and|then)\b", re.IGNORECASE)
 _BY_WEEKDAY = re.compile(
     rf"[^.;]{{0,70}}?\b(?:by|until|till|to|on|that|and) (?:the (?:following )?|that )?"
@@ -86,12 +89,12 @@ def _joined(sentence: str, first: Dates, last: Dates) -> Dates | None:
     """One stay told by its ends or in stages: "opening on 3 June and closing on 14 June"; None where they are two."""
     between = sentence[first.to : last.at]
     if last.start < first.start:
-        ended = turn_at(sentence, first) == "ended" and _FROM.search(between)
+        ended = _turn_at(sentence, first) == "ended" and _FROM.search(between)
         near = days_between(last.start, first.end) <= _LONGEST
         return Dates(last.start, first.end, first.at, last.to) if ended and near else None
     if days_between(first.start, last.end) > _LONGEST:
         return None
-    if turn_at(sentence, first, after=True) == "begun" and turn_at(sentence, last, first.to, after=True) == "ended":
+    if _turn_at(sentence, first, after=True) == "begun" and _turn_at(sentence, last, first.to, after=True) == "ended":
         return Dates(first.start, last.end, first.at, last.to)
     if _BEGUN_ON.search(sentence[: first.at]) and last.start != last.end:
         return Dates(first.start, last.end, first.at, last.to)
@@ -100,7 +103,7 @@ def _joined(sentence: str, first: Dates, last: Dates) -> Dates | None:
     return Dates(first.start, end, first.at, last.to) if staged or LASTED_UNTIL.search(between) else None
 
 
-def turn_at(sentence: str, dates: Dates, since: int = 0, *, after: bool = False) -> str | None:
+def _turn_at(sentence: str, dates: Dates, since: int = 0, *, after: bool = False) -> str | None:
     """Whether a stay "begun" or "ended" on a day, by what its clause says last before it; else None.
 
     Where nothing before says so what stands right behind it counts too, if `after` is set: "On 22 July they came".
@@ -127,7 +130,7 @@ def _lasting(sentence: str, dates: Dates) -> Told:
     if (day := _BY_WEEKDAY.match(sentence[dates.to :])) and (end := _next(dates.start, day["day"])):
         return Told(replace(dates, end=end))
     after = sentence[dates.to :]
-    turn = "ended" if _LAST_DAY.match(after) else turn_at(sentence, dates, after=True)
+    turn = "ended" if _LAST_DAY.match(after) else _turn_at(sentence, dates, after=True)
     ended = turn == "ended"
     if ended and (spent := _AFTER_DAYS.match(after)):
         sentence = f"{before}{sentence[dates.at : dates.to]} for {spent['time']}"

@@ -108,9 +108,7 @@ def _told_in(sentence: str, published: str | None) -> list[Told]:
     days = visit_dates(sentence, published)
     others = [dates for dates in mentioned_dates(sentence) if all(not d.at <= dates.at < d.to for d in days)]
     of_visit = [
-        d
-        for d in (*days, *others)
-        if not is_earlier(sentence, d.at, d.to) and may_be_visit(sentence, d, published)
+        d for d in (*days, *others) if not is_earlier(sentence, d.at, d.to) and may_be_visit(sentence, d, published)
     ]
     if len(of_visit) == 2 and _are_ends(sentence, *of_visit):
         return [Told(Dates(of_visit[0].start, of_visit[1].end, of_visit[0].at, of_visit[1].to))]
