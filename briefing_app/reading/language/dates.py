@@ -34,7 +34,7 @@ WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _DAY = rf"(?:{WEEKDAY}[,.]? )?(?:the )?(?:[0-3]?\d)(?:st|nd|rd|th)?"
 _MONTH = r"[A-Za-z]{3,10}"
 _YEAR = r"(?:19|20)\d\d"
-_SEP = r"(?: ?(?:[-–—/]|,? and|,|,? to|,? until|,? till|,? through) ?(?:the |on |then |from |between )*)"
+_SEP = r"(?: ?(?:[-–—/&]|,? and|,|,? to|,? until|,? till|,? through) ?(?:the |on |then |from |between )*)"
 _DAY_FIRST = re.compile(
     rf"\b(?P<days>{_DAY}(?:{_SEP}{_DAY})*)(?: of)? (?P<month>{_MONTH})\b\.?(?:,? (?P<year>{_YEAR})\b)?", re.IGNORECASE
 )

@@ -23,18 +23,23 @@ _VISIT = r"(?: (?:focused|monitoring|full|short|assurance))? (?:visit|inspection
 _NO_YEAR = r"(?!,? (?:of )?\d| (?:last|this|next) year)"
 _MONTH = re.compile(
     rf"\b(?:(?i:(?:{'|'.join(_LEADS)})[ -]{_PART})(?P<month>{_NAME})\b{_NO_YEAR}"
+    rf"|(?P<first>{_NAME})(?=(?: (?:to|until|till) | ?[–-] ?)(?:{_NAME})\b{_NO_YEAR})"
+    rf"|(?i:(?:to|until|till) {_PART})(?P<until>{_NAME})\b{_NO_YEAR}"
     rf"|(?P<visit>{_NAME})(?=(?:[’']s)?{_VISIT}))"
 )
 _RECENT_MONTH = re.compile(rf"\b(?:in )?(?:last|this) (?=(?:{_NAME})\b{_NO_YEAR})", re.IGNORECASE)
 _LAST_NAMED = re.compile(rf"\b(?:in )?last (?P<month>{_NAME})\b{_NO_YEAR}", re.IGNORECASE)
 _OF_LAST_YEAR = re.compile(rf"\b(?P<month>{_NAME})(?: of)? last year\b")
+_OF_THIS_YEAR = re.compile(rf"\b(?P<month>{_NAME})(?: (?:of|in))? this year\b")
 _LAST_MONTH = re.compile(r"\b(?:in |over )?last month\b(?![’'])", re.IGNORECASE)
 _THIS_MONTH = re.compile(r"\b(?:earlier|at the (?:start|beginning) of) this month\b(?![’'])", re.IGNORECASE)
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri)day"
 _OF_LAST_WEEK = re.compile(
     rf"\b(?P<first>{_WEEKDAY})(?:(?:,? and|,? to|[-–])(?: on)? (?P<last>{_WEEKDAY}))?,? (?:of )?last week\b"
 )
-_LAST_WEEKDAY = re.compile(rf"\blast (?P<first>{_WEEKDAY})(?: (?:and|to) (?P<last>{_WEEKDAY}))?\b(?! (?:the )?\d)")
+_LAST_WEEKDAY = re.compile(
+    rf"\blast (?P<first>{_WEEKDAY})(?: (?:and|to) (?P<last>{_WEEKDAY}))?\b(?! (?:(?:the )?\d|(?:of|in) ))"
+)
 _LAST_WEEK = re.compile(
     rf"\blast week,? (?:on |from )?(?P<first>{_WEEKDAY})(?:(?:,? and|,? to|[-–])(?: on)? (?P<last>{_WEEKDAY}))?\b"
 )
@@ -49,17 +54,28 @@ _NO_YEAR_NEAR = r"(?![^.;\n]{0,120}\b(?:19|20)\d\d\b)"
 _MONTHS_SINCE = re.compile(rf"\b(?P<count>{'|'.join(_NUMBERS)}|[1-9]\d?) months since\b{_NO_YEAR_NEAR}", re.IGNORECASE)
 _YEARS_AFTER = re.compile(
     rf"{_ROUGHLY}\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? (?:after|since) "
-    rf"(?P<what>being|it was|they were)\b{_NO_YEAR_NEAR}",
+    rf"(?P<what>being|(?:it|they|we|services|the \w+) (?:was|were)|(?:an?|its|their) [‘“\"'](?:inad|requ|good|outst))"
+    rf"{_NO_YEAR_NEAR}",
     re.IGNORECASE,
+)
+_CHANGE_IN_YEARS = re.compile(
+    rf"(?P<change>\bfrom [‘“\"']?(?:outstanding|good|inadequate|requir\w+ improvement)\b[^.;\n]{{1,60}}?) in "
+    rf"(?:just |only )?(?P<count>{'|'.join(_NUMBERS)}|[1-9]\d?) years\b{_NO_YEAR_NEAR}",
+    re.IGNORECASE,
+)
+_LAST_YEAR_THEY = re.compile(
+    r"\blast year,? (?=(?:Ofsted|inspectors|the CQC|CIW|Estyn|it was|they were|we were)\b)", re.IGNORECASE
 )
 _YEARS_TO_THE_DAY = re.compile(
     rf"\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? to the (?:day|week|month) since\b{_NO_YEAR_NEAR}",
     re.IGNORECASE,
 )
-_YEARS_AGO = re.compile(
-    rf"{_ROUGHLY}\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? (?:ago|earlier)\b", re.IGNORECASE
+_SO_MANY_YEARS = rf"{_ROUGHLY}\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years?"
+_YEARS_AGO = re.compile(rf"{_SO_MANY_YEARS} ago\b", re.IGNORECASE)
+_YEARS_EARLIER = re.compile(rf"{_SO_MANY_YEARS} earlier\b", re.IGNORECASE)
+_SEEN_FROM_DAY = re.compile(
+    f"years\\b|year (?:ago|earlier|after|since|to the)|months since|last (?:year|{_NAME.lower()})"
 )
-_SEEN_FROM_DAY = re.compile(f"years? (?:ago|earlier|after|since|to the)|months since|last (?:year|{_NAME.lower()})")
 """In small letters in every line that tells such a time; looking for it first saves time."""
 
 
@@ -68,7 +84,8 @@ def with_years(text: str, day: str) -> str:
     if len(day) < len("2024-01-01"):
         return text
     told = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", _RECENT_MONTH.sub("in ", text))
-    told = _MONTH.sub(lambda told: f"{told.group()} {_year_of(told['month'] or told['visit'], day)}", told)
+    told = _OF_THIS_YEAR.sub(lambda told: f"{told['month']} {day[:4]}", told)
+    told = _MONTH.sub(lambda told: f"{told.group()} {_year_of(told[told.lastgroup or 0], day)}", told)
     year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 2, 12)
     told = _THIS_MONTH.sub(f"in {MONTHS[int(day[5:7]) - 1]} {day[:4]}", told)
     return _LAST_MONTH.sub(f"in {MONTHS[month]} {year}", told)
@@ -102,25 +119,33 @@ def _in_last_week(told: re.Match[str], day: date) -> str:
     return " to ".join(map(_said, days))
 
 
-def with_years_ago(text: str, day: str | None) -> str:
+def with_years_ago(text: str, day: str | None, visit: str | None = None) -> str:
     """The text with "in 2021" for "three years ago" and years behind "last May", as seen from `day`.
 
-    "Over three years ago" stays as it is.
+    "Over three years ago" stays as it is; "two years earlier" is counted from the `visit`, where its day is known.
     """
     if not day:
         return text
     lines = text.split("\n")
-    return "\n".join(_as_seen_from(day, line) if _SEEN_FROM_DAY.search(line.lower()) else line for line in lines)
+    return "\n".join(_as_seen_from(day, line, visit) if _SEEN_FROM_DAY.search(line.lower()) else line for line in lines)
 
 
-def _as_seen_from(day: str, line: str) -> str:
+def _as_seen_from(day: str, line: str, visit: str | None) -> str:
     if len(day) == len("2024-01-01"):
-        line = _MONTHS_SINCE.sub(lambda told: f"in {_month_before(day, _count(told['count'].lower()))}", line)
-        line = _YEARS_TO_THE_DAY.sub(lambda told: f"in {_month_before(day, 12 * _count(told['count'].lower()))}", line)
-        line = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", line)
-        line = _LAST_NAMED.sub(lambda told: f"in {told['month']} {_year_of_last(told['month'], day)}", line)
-    line = _YEARS_AFTER.sub(lambda told: f"in {int(day[:4]) - _count(told['count'].lower())} {told['what']}", line)
-    return _YEARS_AGO.sub(lambda ago: f"in {int(day[:4]) - _count(ago['count'].lower())}", line)
+        line = _with_months_ago(line, day)
+    line = _YEARS_AFTER.sub(lambda told: f"in {_years_before(day, told)} {told['what']}", line)
+    line = _CHANGE_IN_YEARS.sub(lambda told: f"{told['change']} since {_years_before(day, told)}", line)
+    line = _LAST_YEAR_THEY.sub(f"In {int(day[:4]) - 1} ", line)
+    line = _YEARS_AGO.sub(lambda ago: f"in {_years_before(day, ago)}", line)
+    return _YEARS_EARLIER.sub(lambda ago: f"in {_years_before(visit or day, ago)}", line)
+
+
+def _with_months_ago(line: str, day: str) -> str:
+    """The line with the months that a full day makes plain: "eighteen months since", "last May"."""
+    line = _MONTHS_SINCE.sub(lambda told: f"in {_month_before(day, _count(told['count'].lower()))}", line)
+    line = _YEARS_TO_THE_DAY.sub(lambda told: f"in {_month_before(day, 12 * _count(told['count'].lower()))}", line)
+    line = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", line)
+    return _LAST_NAMED.sub(lambda told: f"in {told['month']} {_year_of_last(told['month'], day)}", line)
 
 
 def _year_of(month: str, day: str) -> str:
@@ -132,6 +157,10 @@ def _year_of_last(month: str, day: str) -> str:
     earlier = _month_before(day, _JUST_OVER)
     number = month_number(earlier.split()[0]) or 1
     return _year_of(month, f"{earlier[-4:]}-{number:02d}-28")
+
+
+def _years_before(day: str, told: re.Match[str]) -> int:
+    return int(day[:4]) - _count(told["count"].lower())
 
 
 def _month_before(day: str, months: int) -> str:

@@ -20,6 +20,10 @@ _ORDINAL = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _NAMES = "|".join((*MONTHS, "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"))
 _LAST_DAYS = dict(zip(MONTHS, (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31), strict=True))
 _LAST_DAY = re.compile(rf"\bthe last day of (?P<month>{'|'.join(_LAST_DAYS)})\b")
+_FIRST_DAYS = re.compile(
+    rf"\bthe first (?:(?P<count>two|three|four|five) )?days? of (?P<month>{'|'.join(_LAST_DAYS)})\b"
+)
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _FEASTS = {
     "New Year’s Day": "1 January", "Valentine’s Day": "14 February", "St David’s Day": "1 March",
     "St Patrick’s Day": "17 March", "April Fool’s Day": "1 April", "April Fools’ Day": "1 April",
@@ -50,7 +54,10 @@ _BARE = re.compile(
     rf"(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b{_NO_DAY}",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(r"\((?P<first>[0-3]?\d) ?[–-] ?(?P<last>[0-3]?\d)\)")
+_IN_BRACKETS = re.compile(
+    r"\((?:the )?(?P<first>[0-3]?\d)(?:st|nd|rd|th)? ?(?:[–/&-]|to|until|and) ?"
+    r"(?:the )?(?P<last>[0-3]?\d)(?:st|nd|rd|th)?\)"
+)
 
 
 def with_full_days(sentence: str, month: str = "") -> str:
@@ -61,6 +68,7 @@ def with_full_days(sentence: str, month: str = "") -> str:
     if not (_FEAST.search(sentence) or _MONTH.search(sentence)) and not (month and _NUMBERED.search(sentence)):
         return sentence
     told = _LAST_DAY.sub(lambda day: f"{_LAST_DAYS[day['month']]} {day['month']}", sentence)
+    told = _FIRST_DAYS.sub(_first_days, told)
     told = _FEAST.sub(lambda day: str(_FEASTS[day.group().replace("'", "’")]), told)
     told = _IN_WORDS.sub(lambda day: f"{_nth(day['day'])} ", told)
     told = _SPAN_IN_WORDS.sub(lambda day: f"{day['lead']} {_nth(day['day'])}", told)
@@ -81,6 +89,10 @@ def last_month(sentence: str) -> str:
 def _said(month: re.Match[str]) -> str:
     name: str = "December" if month["month"] == "Christmas" else month["month"]
     return f"{name} {month['year']}" if month["year"] else name
+
+
+def _first_days(told: re.Match[str]) -> str:
+    return f"1 to {_COUNTS[told['count']]} {told['month']}" if told["count"] else f"1 {told['month']}"
 
 
 def _nth(word: str) -> str:

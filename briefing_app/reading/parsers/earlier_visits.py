@@ -30,13 +30,17 @@ _VISITING = re.compile(
     r"|(?:damning|critical|scathing|poor|bad|glowing|good) report|Ofsted had|(?:was|were) failing"
     r"|last here|must improve|unchanged (?:from|since)|one (?:better|worse) than"
     r"|(?:good|grade|rating|mark)s? (?:that )?(?:it|they|we) (?:was|were|had|got|earned|won|held)"
-    r"|visited|revisited|serious concerns?|performance assessment"
+    r"|visited|revisited|serious concerns?|performance assessment|inspectors of|the same (?:mark|outcome|grade|verdict)"
+    r"|the outcome|areas of (?:significant )?weakness|(?:ordered|told) to (?:mend|put right|get better|do better)"
+    r"|pulled up|(?:had|have) not changed|has(?:n[’']t| not) changed|last called|last looked at|dire"
+    r"|(?:they|inspectors|Ofsted) (?:had )?asked for|(?:was|were|been) (?:put|placed) in(?! place)|the ceiling"
+    r"|had brought|as good as|low point"
     r"|category of (?:authorities|significant|special)|special measures)\b",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
-    r"\b(?:last|previous(?:ly)?|prior|earlier(?! this)|preceding|before(?: that)?|since|following (?:the|an?|our|its)"
-    r"|most recent|former|again)\b",
+    r"\b(?:last(?! (?:\w+ ){0,3}?(?:days?|weeks?|fortnight|half|month|\w{3,6}day)\b)|previous(?:ly)?|prior"
+    r"|earlier(?! this)|preceding|before(?: that)?|since|following (?:the|an?|our|its)|most recent|former|again)\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -71,7 +75,7 @@ def previous_visits(text: str, before: str | None, written: str | None = None) -
     `written`, the document's own date, tells the year of a visit "three years ago".
     """
     found: dict[str, PreviousVisit] = {}
-    for visit in _told(with_years_ago(text, written)):
+    for visit in _told(with_years_ago(text, written, before)):
         if visit.start and (before is None or visit.start < before[: len(visit.start)]):
             found.setdefault(visit.start, visit)
     months = {visit.start[:4] for visit in found.values() if visit.start and len(visit.start) > len("2024")}

@@ -23,7 +23,6 @@ from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
 from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.stage import Paragraph
-from briefing_app.reading.parsers.earlier_visits import previous_visits
 from briefing_app.reading.parsers.release_council import release_council
 from briefing_app.reading.parsers.release_dates import (
     day_after_visit,
@@ -37,7 +36,7 @@ from briefing_app.reading.parsers.release_furniture import Part
 from briefing_app.reading.parsers.release_grades import blocks_of_this_visit, is_table_row, listed_grades
 from briefing_app.reading.parsers.release_parts import Piece, pieces
 from briefing_app.reading.parsers.release_verdict import with_kinds_of_grades, with_told_grades
-from briefing_app.reading.parsers.story_days import with_visit_days
+from briefing_app.reading.parsers.story_days import story_days
 from briefing_app.reading.parsers.story_kind import is_between_inspections, with_story_kind
 from briefing_app.reading.parsers.visit_facts import visit_facts
 
@@ -70,12 +69,9 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
     meeting = None if published else meeting_day(source)
     month = None if published or meeting else issue_month(source)
     written = published or meeting or (f"{month}-01" if month else issue_season(source))
-    told = _whose(source, visit_facts(source, published=written, grades=listed_grades(source)))
-    visit = with_visit_days(told, source, written)
-    if visit.start != told.start:
-        earlier = previous_visits(source.text, before=visit.start or written, written=written)
-        visit = replace(visit, previous=earlier)
-    visit = with_story_kind(visit, source.text)
+    days = story_days(source, written)
+    facts_told = visit_facts(source, published=written, grades=listed_grades(source), days=days)
+    visit = with_story_kind(_whose(source, facts_told), source.text)
     published = published or day_after_visit(source, visit) or meeting or month
     parts = pieces(source)
     title = next(((piece.block.start, piece.block.end) for piece in parts if piece.part is Part.TITLE), None)

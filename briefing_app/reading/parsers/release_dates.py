@@ -1,6 +1,7 @@
 """The day a release or story came out."""
 
 import re
+from itertools import chain
 
 from briefing_app.domain.briefing import SourceText, VisitFacts
 from briefing_app.reading.language.dates import day_in, mentioned_dates, visit_dates
@@ -52,18 +53,17 @@ _TIME = re.compile(
     r"(?:\bat )?(?:\b\d{1,2}:\d\d(?::\d\d)?|(?<![\d.])\d{1,2}\.\d\d(?![\d./]))(?: ?[ap]\.?m\b\.?)?,?"
     r"|\b\d{1,2} ?[ap]\.?m\b\.?,?"
 )
-_ASIDE = re.compile(r"\s*[·•|–—].{1,40}|\s*in [A-Z][\w ]{2,20}")
-"""A rubric behind the day: "2 March 2012 in News"."""
-_IN_STORY = re.compile(
-    r"\b(?:published|released|announced|issued|out|made public|unveiled|revealed|today)"
-    r"(?: (?:its|the|their) [\w ]{3,40}?)??(?: by \w+)? (?:today|this (?:morning|afternoon|week)|on \w+day|on)?[ ,(]*"
-    r"(?:\w+day,? )?(?P<date>\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4}|[A-Z]\w{2,8} \d{1,2},? \d{4})",
-    re.IGNORECASE,
+_ASIDE = re.compile(r"[\s.,]*[·•|–—/,].{1,40}|\s*in [A-Z][\w ]{2,20}")
+"""A rubric, a room or a reporter behind the day: "2 March 2012 in News", "2 March 2012, Committee Room 2"."""
+_CAME_OUT = (
+    r"\b(?:published|released|announced|issued|out|made public|unveiled|revealed|dated|announcement|today)"
+    r"(?: (?:its|the|their) [\w ]{3,40}?)??(?: by \w+)?(?: today| this (?:morning|afternoon|week)| on \w+day)?"
+    r"(?: on)?[ ,(]+(?:\w+day,? )?(?:the )?"
 )
-_OUT_TODAY = re.compile(
-    r"\b(?:out|published|released|issued) (?:today|this (?:morning|afternoon))[ ,(]+(?:\w+day,? )?"
-    r"(?P<date>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8})\b"
-)
+"""What leads up to the day that a text or its report came out: "published by Ofsted on Tuesday, "."""
+_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)"
+_IN_STORY = re.compile(rf"{_CAME_OUT}(?P<date>{_DAY},? \d{{4}})", re.IGNORECASE)
+_OUT_THEN = re.compile(rf"(?i:{_CAME_OUT})(?P<date>{_DAY})\b(?!,? \d{{4}})")
 _LAST_DAY_OF = {"spring": "05-31", "summer": "08-31", "autumn": "11-30", "winter": "12-31"}
 _SEASON = re.compile(r"\b(?P<season>spring|summer|autumn|winter) (?P<year>20\d\d)\W*$", re.IGNORECASE)
 _AFTER_MONTH = re.compile(r"[,|–—•·-]|edition\b|issue\b", re.IGNORECASE)
@@ -76,7 +76,7 @@ def release_published(source: SourceText) -> str | None:
     What its web page says where nobody reads it counts where no line of its own does. A day in the story comes last,
     as it may be the day of the report.
     """
-    return _header_date(source) or published_in(source) or source.day or _date_in_story(source)
+    return _header_date(source) or meeting_day(source) or published_in(source) or source.day or _date_in_story(source)
 
 
 def _header_date(source: SourceText) -> str | None:
@@ -96,7 +96,7 @@ def _head(source: SourceText) -> list[str]:
 
 def _day_of_head(line: str) -> str | None:
     """The one day of a line that says who tells the story, and when."""
-    line = _NUMBERED.sub("", _SHORT_YEAR.sub(r"\g<day>20", _TIME.sub("", line)))
+    line = _NUMBERED.sub("–", _SHORT_YEAR.sub(r"\g<day>20", _TIME.sub("", line)))
     line = _TWO_TONGUES.sub(r"\g<day> ", _DAY_ASIDE.sub(r"\g<day> \g<month>", line))
     days = visit_dates(line)
     if not days or len({day.start for day in days}) > 1 or days[0].start != days[0].end:
@@ -104,7 +104,7 @@ def _day_of_head(line: str) -> str | None:
     before, after = line[: days[0].at], line[days[0].to :]
     if _LABEL.search(before) and not re.search(r"\b(?:inspect|visit|meeting)", before, re.IGNORECASE):
         return days[0].start
-    ends = len(after) < len("00:00 GMT, updated") or _ASIDE.fullmatch(after)
+    ends = len(after) < len("00:00 GMT, updated") or (_ASIDE.fullmatch(after) and not _SENTENCE.search(after))
     alone = not re.sub(r"\W|\w+day", "", before)
     if _NAMED_DAY.fullmatch(before) or (ends and (alone or _is_of_text(before))):
         return days[0].start
@@ -118,9 +118,7 @@ def _is_of_text(before: str) -> bool:
 
 
 def _date_in_story(source: SourceText) -> str | None:
-    """The last day that something is said to have come out; a note of a meeting tells it of the report alone."""
-    if meeting_day(source):
-        return None
+    """The last day that something is said to have come out."""
     told = [days[0].start for match in _IN_STORY.finditer(source.text) if (days := visit_dates(match["date"]))]
     return max(told, default=None)
 
@@ -138,11 +136,11 @@ def day_after_visit(source: SourceText, visit: VisitFacts) -> str | None:
 
 
 def _day_without_year(source: SourceText) -> str | None:
-    if match := _OUT_TODAY.search(source.text):
-        return match["date"]
     heads = (line for line in _head(source) if len(line) <= _LONGEST_HEADER)
     found = (match for line in heads if (match := _NO_YEAR.fullmatch(_TIME.sub("", line))))
-    return next((one["date"] for one in found if not _ANOTHERS.search(one.string[: one.start("date")])), None)
+    own = (one["date"] for one in found if not _ANOTHERS.search(one.string[: one.start("date")]))
+    told = (one["date"] for one in _OUT_THEN.finditer(source.text)) if not meeting_day(source) else ()
+    return next(chain(own, told), None)
 
 
 def issue_month(source: SourceText) -> str | None:

@@ -101,21 +101,16 @@ def _days_told(text: str, published: str | None) -> list[Told]:
     told: list[Told] = []
     for start, end in sentences(text):
         if _MAY_TELL_DATE.search(text, start, end) and _ABOUT_VISIT.search(text, start, end):
-            told += told_in(_with_this_year(text[start:end], published), published)
+            told += _told_in(_with_this_year(text[start:end], published), published)
     return sorted(told, key=lambda one: (-len(one.dates.start), one.start_open))
 
 
-def told_in(sentence: str, published: str | None, *, earlier: bool = False) -> list[Told]:
-    """All dates of a sentence that may be the visit's: not the document's own, a meeting's or an earlier visit's.
-
-    Those that seem to be an earlier visit's are kept where `earlier` is set.
-    """
+def _told_in(sentence: str, published: str | None) -> list[Told]:
+    """All dates of a sentence that may be the visit's: not the document's own, a meeting's or an earlier visit's."""
     days = visit_dates(sentence, published)
     others = [dates for dates in mentioned_dates(sentence) if all(not d.at <= dates.at < d.to for d in days)]
     of_visit = [
-        d
-        for d in (*days, *others)
-        if (earlier or not is_earlier(sentence, d.at, d.to)) and may_be_visit(sentence, d, published)
+        d for d in (*days, *others) if not is_earlier(sentence, d.at, d.to) and may_be_visit(sentence, d, published)
     ]
     if len(of_visit) == 2 and _are_ends(sentence, *of_visit):
         return [Told(Dates(of_visit[0].start, of_visit[1].end, of_visit[0].at, of_visit[1].to))]

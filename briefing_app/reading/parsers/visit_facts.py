@@ -48,11 +48,20 @@ _PLAIN_KIND = "inspection"
 """What any visit may be called; a line near the title often says which kind it was."""
 
 
-def visit_facts(source: SourceText, *, published: str | None = None, grades: tuple[Grade, ...] = ()) -> VisitFacts:
-    """Return all the visit's facts; `published`, the document's date, tells the year where the visit's dates do not."""
+def visit_facts(
+    source: SourceText,
+    *,
+    published: str | None = None,
+    grades: tuple[Grade, ...] = (),
+    days: tuple[str | None, str | None] | None = None,
+) -> VisitFacts:
+    """Return all the visit's facts; `published`, the document's date, tells the year where the visit's dates do not.
+
+    `days`, the visit's first and last, are looked for as inspectors tell them unless they are known.
+    """
     lead = lead_of(source)
     kind = visit_kind(source)
-    start, end = visit_days(source, published)
+    start, end = days or visit_days(source, published)
     return VisitFacts(
         council=visit_council(source),
         inspectorate=inspectorate_in(lead, kind) or inspectorate_in(source.text, kind),

@@ -42,6 +42,9 @@ SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We wil
         "Bulletin no. 12, 5 March 2024",
         "Annie Example @annie 5 March 2024",
         "5 March ’24",
+        "Tuesday 5 March 2024, 5.30 p.m., Committee Room 2",
+        "Tuesday, 5 March 2024 / Posted by Annie Example",
+        "Chair’s note no. 14, 5 March 2024",
     ],
 )
 def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> None:
@@ -134,6 +137,35 @@ def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> N
         ("Ofsted came calling on 21 May. The two inspectors left on 22 May.", "2024-05-21", "2024-05-22"),
         ("Inspectors came for the week ending 17 May.", "2024-05-13", "2024-05-17"),
         ("The inspection was in the first fortnight of May (6th to 17th).", "2024-05-06", "2024-05-17"),
+        ("Ofsted’s team was on site w/c 6 May, having given notice on 29 April.", "2024-05-06", "2024-05-10"),
+        ("It gave notice on 29 April, and Ofsted inspected from 6 to 17 May.", "2024-05-06", "2024-05-17"),
+        ("On 6 May they came from Ofsted, and on 17 May they went.", "2024-05-06", "2024-05-17"),
+        ("Ofsted ended its inspection on 17 May. It had begun on the 6th.", "2024-05-06", "2024-05-17"),
+        ("Ofsted completed a two-week inspection on 17 May.", "2024-05-06", "2024-05-17"),
+        ("Ofsted’s inspectors left on 17 May after two weeks.", "2024-05-06", "2024-05-17"),
+        ("Ofsted examined services for two weeks starting on 6 May.", "2024-05-06", "2024-05-17"),
+        ("On 6 May, two of Ofsted’s inspectors arrived. They left the next day.", "2024-05-06", "2024-05-07"),
+        ("Inspectors walked in on 6 May. They stayed until the following day.", "2024-05-06", "2024-05-07"),
+        ("She met Ofsted on 7 May, the second day of its two-day visit.", "2024-05-06", "2024-05-07"),
+        (
+            "Inspectors from Ofsted were here on the last day of April and the first day of May.",
+            "2024-04-30",
+            "2024-05-01",
+        ),
+        ("The visit was on the first four days of May 2024.", "2024-05-01", "2024-05-04"),
+        ("Ofsted’s visit (14 & 15 May) was short.", "2024-05-14", "2024-05-15"),
+        ("The team was in town in the last week of May (20 to 24).", "2024-05-20", "2024-05-24"),
+        ("The letter of 21 June is about a visit of 14 and 15 May.", "2024-05-14", "2024-05-15"),
+        ("Ofsted wrote to us on 21 June with the findings of its visit of 14 and 15 May.", "2024-05-14", "2024-05-15"),
+        ("Inspectors last visited Elmbury on 14 and 15 May; their letter is out.", "2024-05-14", "2024-05-15"),
+        ("Inspectors were here 14–15 May, days after the director resigned on 10 May.", "2024-05-14", "2024-05-15"),
+        ("Joint work by Ofsted began in October 2023 and went on until March.", "2023-10", "2024-03"),
+        ("Ofsted’s inspectors spent November to April on it.", "2023-11", "2024-04"),
+        ("An inspection that took place in May this year found progress.", "2024-05", "2024-05"),
+        ("The inspection by Ofsted began on 6 May.", "2024-05-06", None),
+        ("Ofsted has reported. Its plan is due by 30 June 2024; the panel met on 12 June.", None, None),
+        ("Ofsted has reported. A family hub opened on 3 June and a director took over on 20 May.", None, None),
+        ("Ofsted was sent the plan on 3 June. It runs from 1 July 2024 to 30 June 2025.", None, None),
         ("Ofsted has reported. An exhibition on fostering is open from 6 to 17 May.", None, None),
         ("In May 2019, at its 18th birthday, the trust was praised; inspectors liked it.", None, None),
     ],
@@ -179,6 +211,16 @@ def test_the_days_of_the_visit_as_stories_tell_them(told: str, start: str | None
         ("Last June Elmbury was marked down to inadequate.", "2023-06"),
         ("Our last full inspection (Oct. 2018) found that we required improvement.", "2018-10"),
         ("It was inadequate in 2019; that verdict, of March 2019, was a shock.", "2019-03"),
+        ("Back in March 2022 we were told to get better.", "2022-03"),
+        ("November 2021 had brought eight areas of significant weakness.", "2021-11"),
+        ("It had been placed in a category in 2019.", "2019"),
+        ("That is the same outcome as in January 2019.", "2019-01"),
+        ("The overall judgement has not changed since July 2018.", "2018-07"),
+        ("Four years after it was told to improve, Elmbury has moved on.", "2020"),
+        ("It has moved from ‘requires improvement’ to ‘good’ in three years.", "2021"),
+        ("Last year Ofsted said that services were not good enough.", "2023"),
+        ("An assurance check two years earlier found the pace slow.", "2022"),
+        ("The reforms of 2014 have been put in place.", None),
         ("The inspection was made under the Education and Inspections Act 2006, as all are.", None),
     ],
 )
@@ -263,11 +305,22 @@ def test_a_letter_after_ofsted_came_is_of_a_focused_visit() -> None:
         ("The letter of the visit in May 2024 is out today (24 June).", "2024-06-24"),
         ("The letter of the visit in December 2023 is out today (24 January).", "2024-01-24"),
         ("The letter of the visit in May 2024 is out today.", None),
+        ("Inspectors were here from 6 to 17 May 2024, and their report came out on 29 June.", "2024-06-29"),
+        ("Published on 29 June, the report follows an inspection from 6 to 17 May 2024.", "2024-06-29"),
+        ("The letter, dated 29 June 2024, tells of a visit in May.", "2024-06-29"),
     ],
 )
 def test_the_day_of_a_release_as_its_story_tells_it(told: str, published: str | None) -> None:
     text = f"Elmbury Council praised by Ofsted\n\n{told}{SAID}"
     assert read_text(text).document.published == published
+
+
+def test_a_meeting_is_the_day_of_its_minutes_not_the_reports() -> None:
+    text = "Report to: Cabinet\n\nDate of meeting: 15 November 2023\n\nElmbury Council\n\n"
+    read = read_text(
+        f"{text}Ofsted inspected from 18 to 29 September. The report was published on 9 November 2023.{SAID}"
+    )
+    assert read.document.published == "2023-11-15"
 
 
 def test_a_note_of_a_meeting_tells_the_year_of_the_days_in_it() -> None:

@@ -1,0 +1,56 @@
+"""How surely dates are the visit's: by the words that govern them, by their shape and by how long ago they were."""
+
+import pytest
+
+from briefing_app.reading.language.dates import mentioned_dates
+from briefing_app.reading.parsers.day_evidence import signs, surety
+
+PUBLISHED = "2024-07-05"
+
+
+def _sureties(sentence: str, published: str | None = PUBLISHED) -> list[float]:
+    return [surety(sentence, dates, published) for dates in mentioned_dates(sentence)]
+
+
+def _signs(sentence: str) -> set[str]:
+    return set(signs(sentence, mentioned_dates(sentence)[0], PUBLISHED))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "visit"),
+    [
+        ("Ofsted’s letter of 9 June 2024 tells of its visit of 14 and 15 May 2024.", 1),
+        ("Its visit of 14 and 15 May 2024 is told in Ofsted’s letter of 9 June 2024.", 0),
+        ("Inspectors came in May 2024, and cabinet met in June 2024.", 0),
+        ("The last inspection was in May 2022 and the team returned in May 2024.", 1),
+        ("The plan of March 2024 was praised when inspectors called in May 2024.", 1),
+        ("Neighbouring Thornley opened its hub in April 2024.", None),
+        ("Cllr Bray took over on 20 May 2024.", None),
+        ("Members will debate it on 18 July 2024.", None),
+    ],
+)
+def test_the_words_nearest_before_a_date_govern_it(sentence: str, visit: int | None) -> None:
+    told = _sureties(sentence)
+    likely = [nth for nth, sure in enumerate(told) if sure > 0]
+    assert likely == ([] if visit is None else [visit])
+
+
+def test_what_opened_is_a_visit_only_where_the_words_before_say_so() -> None:
+    assert "by visit" in _signs("The inspection opened on 6 May 2024.")
+    assert "by event" in _signs("The hub opened on 6 May 2024.")
+
+
+def test_a_date_in_front_of_its_clause_is_governed_by_what_follows() -> None:
+    assert "then visitors" in _signs("On 6 and 7 May 2024 inspectors sat with the duty team.")
+
+
+def test_those_to_whom_something_went_are_no_visitors() -> None:
+    assert "with visitors" not in _signs("A plan went to Ofsted on 6 May 2024.")
+
+
+def test_a_long_wait_or_hardly_any_speaks_against_a_visit() -> None:
+    usual, just, long_ago = (
+        _sureties(f"Inspectors came on {day}.")[0] for day in ("14 May 2024", "1 July 2024", "14 May 2023")
+    )
+    assert usual > just > long_ago
+    assert _sureties("Inspectors came on 14 May 2023.", None)[0] > long_ago
