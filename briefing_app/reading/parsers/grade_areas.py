@@ -30,6 +30,7 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"those in charge(?: of protecting (?:[\w']+ )?children)?", "leadership"),
     (r"way (?:that )?(?:bosses|managers|leaders|chiefs) (?:run|lead|manage) the \w+", "leadership"),
     (r"(?:how|the way) (?:well )?(?:it|they|the \w+|services) (?:is|are) (?:led|run|managed)", "leadership"),
+    (r"(?:the |its )(?:management|bosses|chiefs)(?= (?:is|are|was|were|an?)\b)", "leaders"),
     (r"(?:senior )?leaders and managers|leaders' impact|(?:the )?people (?:in charge|at the top)", "leaders"),
     (r"(?:those|people|chiefs|bosses|managers) (?:who|that) (?:run|lead|manage) (?:it|them|the \w+)", "leaders"),
     (r"how (?:well )?leaders \w+(?: a difference)?", "leaders"),
@@ -49,7 +50,9 @@ AREAS: tuple[tuple[str, str], ...] = (
         "help and protection",
     ),
     (
-        r"how (?:well|effectively) (?:the )?(?:children|youngsters|young people) are (?:helped and )?protected",
+        r"(?:how(?: well| effectively)?|(?:the )?ways? (?:that |in which )?)(?: the)? ?(?:children|youngsters"
+        r"|young people|they)"
+        r" are (?:helped(?: and protected)?|protected|kept safe)",
         "help and protection",
     ),
     (r"how effective the (?:help and )?protection(?: of children)? is", "help and protection"),

@@ -13,14 +13,13 @@ from briefing_app.reading.parsers.grade_words import Mention, grade_mentions
 
 _SCALE = re.compile(rf"{GRADE_NAMED}['\"]?, (?:and |or )?['\"]?{GRADE_NAMED}['\"]?,? (?:and |or )?['\"]?{GRADE_NAMED}")
 """Three grades in a row are the scale, not a verdict."""
-_NAMED_ONCE = re.compile(r"\b(?:judge?ments?|grades?|ratings?)\b")
 _YEAR = re.compile(r"(?<!\bact )\b(?:19|20)\d\d\b")
 _IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
 _ONCE = re.compile(r" when\b(?! (?:inspect|it was inspected|ofsted|inspectors))|[^;.]{0,60}\bbut (?:is |are )?now\b")
 """What follows a grade that was had then."""
 _WHEN_LAST = re.compile(r"['\"]? when [^,.;]{0,40}\b(?:last|previously)\b")
 _ENDS = re.compile(r"['\"]?(?:\W*$|[,;.])")
-_NOW = re.compile(r"\b(?:now|this time|today)\b")
+_NOW = re.compile(r"\b(?:now|this time|today|has|have)\b")
 _AT_WHICH = re.compile(r"\W*(?:(?:at|in|after|following) )?which\b")
 _DATED = re.compile(
     r", (?:awarded|given|dating|earned|won|set|made|reached) (?:in|from|back to) (?:\w+ )?(?P<year>(?:19|20)\d\d)\b"
@@ -28,6 +27,7 @@ _DATED = re.compile(
 _HELD = re.compile(r"\b(?:been|held|had|was) (?:rated |judged |graded |an? )?['\"]?$")
 _SINCE = re.compile(r"['\"]?(?: \w+)? since (?:\w+ )?(?P<year>(?:19|20)\d\d)\b")
 """Around a grade that has been had for years."""
+_POINT = re.compile(r"[,;:]")
 _NEAR = 40
 LONGEST = 1500
 """Characters; what runs on for longer is no sentence."""
@@ -54,12 +54,15 @@ def _read(sentence: str, told: Told) -> list[Clause]:
     for span in spans_of(sentence, words, (areas, grades)):
         clause = Clause(span[0], words[slice(*span)], tuple(area for area in areas if inside(area, span)))
         own = [grade for grade in grades if inside(grade, span)]
-        former = _goes_on_former(clause, former, found, told) or (
-            not found and not own and _is_former(clause.words, told)
-        )
+        former = _goes_on_former(clause, former, found, told) or (not found and _is_former(_opening(clause, own), told))
         found.append(_judged(clause, [] if former else own, (sentence, words), replace(told, graded=graded)))
-        graded = graded or bool(found[-1].grade) or bool(_NAMED_ONCE.search(clause.words))
+        graded = graded or bool(found[-1].grade)
     return found
+
+
+def _opening(clause: Clause, grades: list[Mention]) -> str:
+    """What a clause says before its grade."""
+    return clause.words[: grades[0].start - clause.start] if grades else clause.words
 
 
 def _goes_on_former(clause: Clause, former: bool, found: list[Clause], told: Told) -> bool:
@@ -126,7 +129,8 @@ def _is_now(clause: Clause, grade: Mention, words: str, told: Told) -> bool:
         return False
     if (_IS.search(before) and _ONCE.match(words[grade.end :])) or _WHEN_LAST.match(words[grade.end :]):
         return False
-    if cues.RATERS.search(clause.words) or cues.BY_OTHERS.match(words[grade.end : grade.end + _NEAR]):
+    said_by = _POINT.split(words[: grade.end])[-1]
+    if cues.RATERS.search(said_by) or cues.BY_OTHERS.match(words[grade.end : grade.end + _NEAR]):
         return False
     if told.not_of and told.not_of.search(clause.words):
         return False

@@ -21,6 +21,7 @@ _BUT = re.compile(r"\W*(?:but|bar|barring|except|save|apart from|other than|with
 _TURNS = re.compile(r"\W*(?:while|whereas|although|though|but)\b")
 _IN = re.compile(r"\W*(?:and )?(?:in|for|on|across)\b")
 _TURN = re.compile(r", (?:while|but|and|with|whereas|though|although)\b|;")
+_ADDS = re.compile(r"\W*(?:and|as well as)\b")
 _MOST = 6
 
 _Pairs = Iterator[tuple[str, str]]
@@ -121,8 +122,8 @@ class _Reader:
         following = self.parts[nth + 1 :]
         turns = _TURNS.match(self.parts[nth].words) and any(after.grade for after in following)
         if areas and (self.unnamed or turns):
-            self.waiting, self.unnamed = [*self.waiting, *areas], ""
-            self.grade = ""
+            self.waiting, self.grade = [*self.waiting, *areas], ""
+            self.unnamed = self.unnamed if _ADDS.match(self.parts[nth].words) else ""
         elif areas and self.grade and not _is_answered(following[:1]):
             yield from ((area, self.grade) for area in areas)
         else:

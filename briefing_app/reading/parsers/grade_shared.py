@@ -11,10 +11,13 @@ REST = "everything else"
 _COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _NUMBER = "(?:one|two|three|four|five|six)"
 _NAMED = r"(?:areas?|strands?|categor\w+|judge?ments?|headings?|boxes|marks|grades|counts|sections?|parts?)"
-REST_NAMED = re.compile(
-    rf"\b(?:(?:everything|all|anything) else|(?:all |the |its |our )+(?:others?|remaining|remainder)"
+_REST_NAMED = re.compile(
+    rf"\b(?:(?:everything|all|anything) else|(?:for |all )?other (?:children's )?services|(?:all |the |its "
+    rf"|our )+(?:others?(?! (?:end|hand|side)\b)|remaining|remainder)"
     rf"(?: {_NUMBER})?(?: {_NAMED})?|(?:the |all )rest\b(?! of\b))\b"
 )
+_WITH_WHOLE = re.compile(r"(?:everything|all|anything) else|(?:the |all )rest\b")
+"""What the grade of the whole is among, where it is not told."""
 COUNTED = re.compile(
     rf"\b(?P<some>{_NUMBER}) (?:{_NAMED} )?(?:out of|of|in) (?:the |all |its |our )*(?P<all>{_NUMBER})\b"
     rf"|\bof (?:the |its )?(?P<every>{_NUMBER}) {_NAMED},? (?P<of>{_NUMBER})\b"
@@ -39,7 +42,8 @@ def rest_in(words: str) -> str:
     if found := COUNTED.search(words):
         some, whole = found["some"] or found["of"], found["all"] or found["every"]
         return f"{REST}: {_COUNT[some]} of {_COUNT[whole]}" if _COUNT[some] < _COUNT[whole] else ""
-    return REST if REST_NAMED.search(words) else ""
+    named = _REST_NAMED.search(words)
+    return "" if named is None else REST if _WITH_WHOLE.match(named.group()) else f"{REST} of the kind"
 
 
 def is_shared(area: str) -> bool:
@@ -55,10 +59,20 @@ def filled(found: tuple[Grade, ...], shared: Iterable[tuple[str, str]], inspecte
     if inspected == _THREE and families(_THREE[-1]) & named == families("care leavers"):
         unnamed.append("children in care")
     told = [(rest, grade) for rest, grade in shared if _counts(rest, grade, found, len(unnamed), inspected)]
-    if len({grade for _, grade in told}) == 1:
+    if inspected and len({grade for _, grade in told}) == 1:
+        if _is_of_whole(told[0][0], found, inspected):
+            yield Grade("Overall", told[0][1])
         left_out = frozenset(name for rest, _ in told for name in families(rest))
         named_so = (area for area in unnamed if not families(area) & left_out)
         yield from (Grade(area[0].upper() + area[1:], told[0][1]) for area in named_so)
+
+
+def _is_of_whole(rest: str, found: Iterable[Grade], inspected: tuple[str, ...]) -> bool:
+    """Whether all that is not named has a grade, the whole too."""
+    numbers = re.findall(r"\d", rest)
+    return not any("overall" in families(grade.area) for grade in found) and (
+        rest == REST or bool(numbers and int(numbers[1]) > len(inspected))
+    )
 
 
 def _counts(rest: str, grade: str, found: tuple[Grade, ...], unnamed: int, areas: tuple[str, ...]) -> bool:

@@ -22,25 +22,13 @@ _VERDICT = re.compile(
     r"(?:verdict|rating|grade|judge?ment|result|outcome)(?: is| was)?:? ?(?:is|was)? ?['\"]?$"
 )
 """All that stands before the grade: "Verdict: good"."""
-_RATED_WHOLE = re.compile(
-    r"\b(?:rat|judg|grad|brand|found|find)\w* (?:the |its |their )?(?:\w+ ){0,2}"
-    r"(?:council|authority|department|(?:children's |social )?services?)(?: overall)?(?: to be| as)? ['\"]?$"
-)
-"""Said right before a grade, after areas that have none."""
-_CAME_OUT = re.compile(
-    r"\b(?:and|but) (?:(?:has|have|it|they|now) )*(?:come|came|emerged?|ended|finished)(?: (?:out"
-    r"|up))?(?: (?:as|at|with|on))?"
-    r"(?: an?)? ['\"]?$|\band (?:now|still) ['\"]$"
-)
-"""Said right before a grade after all that was done: "the council was seen again and came out as good"."""
+_GOES_ON = re.compile(r"\W*(?:and|but) (?!(?:the|its|their|our|an?|for|in|on)\b)")
+"""How a clause begins that may say more of those named before."""
 _SO = re.compile(rf"^\W*{SO}")
-_WHOLE_RATED = re.compile(
-    r"(?<!of )\b(?:the|its|their) (?:\w+ )?(?:council|authority|department|services?)"
-    r" (?:is|are|was|were|has been|have been) (?:rated|judged|graded|found)(?: overall)?(?: to be| as)? ['\"]?$"
-)
+_THEIRS = re.compile(r"\b(?:whose|of (?:its|their)|these)\b")
+"""Before a grade: it is that of areas just named."""
 _NEAR = 60
-_THERE = re.compile(r"\b(?:in|across) the \w+(?: and \w+)?(?: of the \w+)?(?=\W)")
-_PRONOUN = re.compile(r"\b(?:it|they|them|we|us)\b")
+_PRONOUN = re.compile(r"\b(?:it|they|them|we|us|its|their|our)\b")
 
 
 def beside_areas(sentence: str, parts: Sequence[Clause], told: Told) -> Iterator[tuple[str, str]]:
@@ -53,7 +41,8 @@ def beside_areas(sentence: str, parts: Sequence[Clause], told: Told) -> Iterator
             yield (OVERALL, part.grade.meant)
     for part in parts[first + 1 :]:
         before = part.words[: part.grade.start - part.start] if part.grade and not part.areas else ""
-        if part.grade and (_RATED_WHOLE.search(before) or _WHOLE_RATED.search(before)):
+        partly = _THEIRS.search(before) or cues.PARTLY.search(part.words)
+        if part.grade and _names_whole(before, told) and not partly:
             yield (OVERALL, part.grade.meant)
 
 
@@ -78,14 +67,32 @@ def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) 
     known = cues.NAMES_GRADE.match(after) and _KNOWN.search(before)
     if known or cues.EVERY.search(part.words) or _VERDICT.search(before):
         return True
-    if _stands_alone(low, part, told) and _names_whole(low, told):
+    if _stands_alone(low, part, told) and (_names_whole(low, told) or _PRONOUN.search(low)):
         return True
     if _FOR.match(after) and _names_whole(after[:_NEAR], told):
         return True
-    if _OF_PART.match(after):
+    return not _OF_PART.match(after) and _has_whole_before(sentence, parts, part, told)
+
+
+def _has_whole_before(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) -> bool:
+    """Whether those who have a grade stand somewhere before it, and they are the whole."""
+    if cues.WORK.search(_own(part)):
         return False
-    came_out = _CAME_OUT.search(before) and _names_whole(before, told)
-    return bool(came_out) or _follows_whole(*_said_before(sentence, parts, part), told)
+    before, low = _said_before(sentence, parts, part)
+    goes_on = _GOES_ON.match(part.words) and _names_whole(low, told)
+    if (told.judging or told.opening) and (goes_on or _is_of_nothing_less(part, told)):
+        return True
+    return _follows_whole(before, low, told)
+
+
+def _own(part: Clause) -> str:
+    """What a clause says before its grade."""
+    return part.words[: part.grade.start - part.start] if part.grade else ""
+
+
+def _is_of_nothing_less(part: Clause, told: Told) -> bool:
+    """Whether a clause names the whole."""
+    return bool(_names_whole(part.words, told) or _PRONOUN.search(_own(part)))
 
 
 def _stands_alone(low: str, part: Clause, told: Told) -> bool:
@@ -93,7 +100,7 @@ def _stands_alone(low: str, part: Clause, told: Told) -> bool:
     if part.grade is None:
         return False
     words, after = low[part.grade.start : part.grade.end], low[part.grade.end :]
-    named = "rat" in words or "grade" in words or cues.NAMES_GRADE.match(after) or cues.NAMES_REPORT.match(after)
+    named = "rat" in words or "grade" in words or cues.NAMES_GRADE.match(after)
     return bool(told.whole_only or named or (part.lone and _INVERTED.match(after)))
 
 
@@ -122,6 +129,6 @@ def _follows_whole(before: str, low: str, told: Told) -> bool:
 
 def _is_filling(between: str, low: str) -> bool:
     """Whether words only carry a grade to those who have it."""
-    plain = cues.MOVING.sub(" ", _THERE.sub(" ", cues.JUDGED.sub(" ", cues.SAID.sub(" ", low))))
+    plain = cues.MOVING.sub(" ", cues.JUDGED.sub(" ", cues.SAID.sub(" ", low)))
     names = {in_small_letters(word).strip("'") for word in between.split() if word[:1].isupper()}
     return all(word in FILLER or word in names for word in words_outside(plain, 0, ()))

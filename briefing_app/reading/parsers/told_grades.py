@@ -25,8 +25,17 @@ _SO = re.compile(rf"^\W*{SO}")
 _ELSEWHERE = re.compile(r"^(?:Meanwhile|Elsewhere)\b")
 _ANNOUNCED = re.compile(r"\b(?:rat(?:ed|ings?)|grade[ds]?|judge?d?|judge?ments?)\b[^:]*:\s*$")
 """The end of a line that says that grades follow."""
+_GRADING = re.compile(
+    r"\b(?:rat(?:ed?|es|ings?)|grad(?:ed?|es|ings?)|judge?d?|judges|judge?ments?|verdicts?|mark(?:s|ed)?|results?"
+    r"|outcomes?|conclusions?)\b"
+)
+"""Words that tell of grades."""
+_JUDGING = re.compile(rf"{_GRADING.pattern}|\b(?:ofsted|cqc|inspect(?:ed|ors|orate)|watchdog|regulator|report)\b")
+"""Those, and words that tell of those who give them."""
 _THAT = re.compile(r"\bthat (?:grade|level|mark|rating)\b")
 _AS_WHOLE = re.compile(r"\b(?:whole|overall)\b")
+_OPENING = 2
+"""Sentences, the title among them, that say what a story is about."""
 _NEAR = 8
 """Sentences before, one of which may say that minutes report."""
 
@@ -53,7 +62,7 @@ def told_grades(
     here = _where_told(council, inspectorate, years)
     first = _flat(_told(told, council, here))
     found = most_told(_of_one(first))
-    if first:
+    if first or any(_GRADING.search(in_small_letters(words)) for paragraph in told for words in paragraph):
         more = _flat(_told(told, council, replace(here, graded=True)))
         found = with_others(found, most_told(_of_one(more)))
         first += more
@@ -99,21 +108,25 @@ def _where_told(council: str | None, inspectorate: str | None, years: Iterable[s
 
 
 def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) -> Iterator[_InSentence]:
-    elsewhere = False
+    elsewhere, passed, last = False, 0, ""
     for paragraph in paragraphs:
         graded, before = here.graded, ""
         for nth, sentence in enumerate(paragraph):
             low = in_small_letters(sentence)
+            passed += 1
             elsewhere = bool(_ELSEWHERE.match(sentence)) or (elsewhere and not (here.place and here.place in low))
             tells = bool(_ANY.search(low) or (before and _SO.match(low)))
             if elsewhere or not tells or not _is_of(council, sentence):
                 graded, before = graded or bool(_ANNOUNCED.search(low)), ""
                 continue
             minutes = any(_of_minutes(words) for words in paragraph[max(0, nth - _NEAR) : nth + 1])
-            told = replace(here, minutes=minutes, graded=graded)
-            pairs = [(area, _meant(grade, before, low)) for area, grade in graded_areas(sentence, low, before, told)]
+            judging = any(_of_judging(words) for words in paragraph[max(0, nth - 1) : nth + 1])
+            opening = passed <= _OPENING and not here.graded
+            told = replace(here, minutes=minutes, graded=graded, judging=judging, opening=opening)
+            pairs = [(area, _meant(grade, last, low)) for area, grade in graded_areas(sentence, low, before, told)]
             pairs = [pair for pair in pairs if pair[1]]
             before = pairs[-1][1] if pairs else ""
+            last = before or last
             graded = graded or bool(pairs) or bool(_ANNOUNCED.search(low))
             if pairs:
                 yield sentence, pairs
@@ -122,6 +135,11 @@ def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) 
 @lru_cache(maxsize=64)
 def _of_minutes(sentence: str) -> bool:
     return bool(cues.MINUTES.search(in_small_letters(sentence)))
+
+
+@lru_cache(maxsize=64)
+def _of_judging(sentence: str) -> bool:
+    return bool(_JUDGING.search(in_small_letters(sentence)))
 
 
 def _not_inspected(inspectorate: str | None) -> re.Pattern[str] | None:
