@@ -20,11 +20,8 @@ _SAYS_MORE = re.compile(
 """How a clause begins that speaks of the words right before it."""
 _MOVED = re.compile(r"\W*(?:but )?(?:at|to)\b")
 """How a clause begins that only says where a grade went or stayed: "they left leaders where they were, at good"."""
-_ENDS_IN_GRADE = re.compile(
-    r"\b(?:got|gets?|received|given|had|has) (?:an?|the) (?:\w+ )?(?:grade|rating|mark|judge?ment|verdict)\W*$"
-)
 _GOES_ON = re.compile(
-    r"\W*(?:and|but) (?:(?:also|both|all|still|now|again|so) )*"
+    r"(?:\W*(?:and|but) |, )(?:(?:also|both|all|still|now|again|so) )*"
     r"(?:is|are|was|were|has|have|had|got|gets?|received|requires?|stay\w*|remain\w*)\b"
 )
 """How a clause begins that goes on about the same: "leadership fared better, and was judged good"."""
@@ -35,8 +32,6 @@ _TOPIC = re.compile(r"^\W*(?:and |but )?(?:for|on|in|as for|as to|when it comes 
 def adds_grade(part: Clause, previous: Sequence[Clause]) -> bool:
     """Whether a clause gives the grade of the areas that were just named: "care leavers (good)"."""
     if _WITH.match(part.words) or (part.lone and part.words.lstrip().startswith("(")) or _REFERS.match(part.words):
-        return True
-    if part.lone and any(_ENDS_IN_GRADE.search(before.words) for before in previous if before.areas):
         return True
     named = [before for before in previous if before.areas]
     if _GOES_ON.match(part.words):

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefing_app.reading.parsers import grade_against as against
 from briefing_app.reading.parsers import grade_cues as cues
+from briefing_app.reading.parsers.grade_areas import OF_CHILDREN
 from briefing_app.reading.parsers.grade_asides import without
 from briefing_app.reading.parsers.grade_words import BARE, FILLER, HELPING, Mention
 
@@ -39,6 +41,10 @@ class Told:
     """Words that tell of what this inspectorate did not inspect."""
     minutes: bool = False
     """Whether minutes report what members were told."""
+    others: re.Pattern[str] = against.OTHER_BODY
+    """Words that tell of bodies that were not inspected."""
+    lexicon: str = OF_CHILDREN
+    """Whose areas the story names."""
     whole_only: bool = False
     """Whether this inspectorate gives one grade, of the whole."""
     graded: bool = False

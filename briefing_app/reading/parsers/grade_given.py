@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from briefing_app.reading.parsers import grade_against as against
 from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_areas import area_mentions
 from briefing_app.reading.parsers.grade_asides import GRADE_NAMED, in_small_letters, without_left_grades
@@ -18,6 +19,8 @@ _IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? 
 _ONCE = re.compile(r" when\b(?! (?:inspect|it was inspected|ofsted|inspectors))|[^;.]{0,60}\bbut (?:is |are )?now\b")
 """What follows a grade that was had then."""
 _WHEN_LAST = re.compile(r"['\"]? when [^,.;]{0,40}\b(?:last|previously)\b")
+_WOULD = re.compile(r"['\"]?(?: \w+)? (?:would|could|might)\b")
+_WHEN_IN = re.compile(r"['\"]? when [^,.;]{0,60}?\b(?P<year>(?:19|20)\d\d)\b")
 _ENDS = re.compile(r"['\"]?(?:\W*$|[,;.])")
 _NOW = re.compile(r"\b(?:now|this time|today|has|have)\b")
 _AT_WHICH = re.compile(r"\W*(?:(?:at|in|after|following) )?which\b")
@@ -44,7 +47,7 @@ def clauses(sentence: str, told: Told) -> tuple[Clause, ...]:
 
 
 def _read(sentence: str, told: Told) -> list[Clause]:
-    low, words, areas, grades = _mentions(sentence, of_adults=told.whole_only)
+    low, words, areas, grades = _mentions(sentence, told.lexicon)
     if not grades or _SCALE.search(words) or _dated_before(words, told):
         return []
     found: list[Clause] = []
@@ -79,11 +82,11 @@ def _dated_before(words: str, told: Told) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _mentions(sentence: str, *, of_adults: bool) -> tuple[str, str, tuple[Mention, ...], tuple[Mention, ...]]:
+def _mentions(sentence: str, lexicon: str) -> tuple[str, str, tuple[Mention, ...], tuple[Mention, ...]]:
     """The sentence in small letters, the same without grades left behind, and its areas and grades."""
     low = in_small_letters(sentence)
     words = without_left_grades(low)
-    areas = tuple(area_mentions(words, of_adults=of_adults))
+    areas = tuple(area_mentions(words, lexicon))
     return low, words, areas, tuple(grade for grade in grade_mentions(words) if not _within(grade, areas))
 
 
@@ -112,31 +115,45 @@ def _judged(clause: Clause, grades: list[Mention], sentence: tuple[str, str], to
     given = [grade for grade in grades if is_given(clause, grade, sentence[0], told)]
     if len({grade.meant for grade in given}) != 1 or not _is_now(clause, given[0], sentence[1], told):
         return replace(clause, ungraded=True)
-    kept = tuple(area for area in clause.areas if not _is_aside(sentence[1][max(0, area.start - _NEAR) : area.start]))
+    kept = tuple(area for area in clause.areas if not _is_aside(sentence[1], area))
     partial = len(kept) < len(clause.areas) and not kept
     return replace(clause, ungraded=True) if partial else replace(clause, grade=given[0], areas=kept)
 
 
-def _is_aside(before: str) -> bool:
-    """Whether what stands before an area makes it a cause, or speaks of a part of it only."""
-    return bool(cues.CAUSE.search(before) or cues.PARTICULAR.search(before))
+def _is_aside(words: str, area: Mention) -> bool:
+    """Whether what stands round an area makes it a cause, or speaks of a part of it only: "care leavers' health"."""
+    before = words[max(0, area.start - _NEAR) : area.start]
+    return bool(
+        against.CAUSE.search(before) or against.PARTICULAR.search(before) or against.OF_THEIRS.match(words, area.end)
+    )
 
 
 def _is_now(clause: Clause, grade: Mention, words: str, told: Told) -> bool:
     """Whether a clause speaks of this visit to this council: not of others, of hopes or of former days."""
-    before = clause.words[: grade.start - clause.start]
-    if cues.COMPARED.search(words[: grade.start]) or cues.HOPED.search(before):
+    before, after = clause.words[: grade.start - clause.start], words[grade.end :]
+    if against.HOPED.search(before) or _WOULD.match(after):
         return False
-    if (_IS.search(before) and _ONCE.match(words[grade.end :])) or _WHEN_LAST.match(words[grade.end :]):
-        return False
+    return not (_is_of_others(clause, grade, words, told) or _is_of_then(clause, before, after, told))
+
+
+def _is_of_others(clause: Clause, grade: Mention, words: str, told: Told) -> bool:
+    """Whether others are graded, or others than the inspectors grade."""
     said_by = _POINT.split(words[: grade.end])[-1]
-    if cues.RATERS.search(said_by) or cues.BY_OTHERS.match(words[grade.end : grade.end + _NEAR]):
-        return False
-    if told.not_of and told.not_of.search(clause.words):
-        return False
-    if cues.OTHER_BODY.search(_without_areas(clause)) or _is_former(clause.words, told):
-        return False
-    return not cues.WHEN.match(clause.words) and (told.minutes or not cues.PAST.search(before))
+    if against.RATERS.search(said_by) or against.BY_OTHERS.match(words[grade.end : grade.end + _NEAR]):
+        return True
+    if against.COMPARED.search(words[: grade.start]) or (told.not_of and told.not_of.search(clause.words)):
+        return True
+    return bool(told.others.search(_without_areas(clause)))
+
+
+def _is_of_then(clause: Clause, before: str, after: str, told: Told) -> bool:
+    """Whether a grade was an earlier one, by its clause or by what stands round it."""
+    when = _WHEN_IN.match(after)
+    if (when and when["year"] not in told.years) or (_IS.search(before) and _ONCE.match(after)):
+        return True
+    if _WHEN_LAST.match(after) or against.WHEN.match(clause.words) or _is_former(clause.words, told):
+        return True
+    return not told.minutes and bool(against.PAST.search(before))
 
 
 def _without_areas(clause: Clause) -> str:
@@ -149,7 +166,7 @@ def _without_areas(clause: Clause) -> str:
 
 def _is_former(words: str, told: Told) -> bool:
     """Whether words speak of an earlier time."""
-    return bool(cues.FORMER.search(words)) or not set(_YEAR.findall(words)) <= told.years
+    return bool(against.FORMER.search(words)) or not set(_YEAR.findall(words)) <= told.years
 
 
 def _within(grade: Mention, areas: tuple[Mention, ...]) -> bool:

@@ -13,34 +13,48 @@ _RANKED = re.compile(r"[a-z] (?:rating|grade|mark|judge?ment|category|rung)", re
 _OVERALL = re.compile(rf"{GRADE_NAMED}['\"]? overall\b")
 _AS_NOUN = re.compile(r"\b(?:an?|the|another|its|our|their|straight|first|two|three|four|five|all) ['\"]?$")
 """Right before a grade that is used as a noun: "a good for leadership"."""
+_WITH = re.compile(r"\W*(?:and |but )?with(?: an?)? ")
 _WE = re.compile(r"\bwe\b")
-_SERVED = re.compile(r"\b(?:gets?|getting|got|receiv(?:e[sd]?|ing)|enjoy(?:s|ed)?|given)(?: an?)? ['\"]?$")
-_SERVICE = re.compile(r"['\"]? (?:services?|deal)\b")
+_SERVED = re.compile(r"\b(?:gets?|getting|got|receiv(?:e[sd]?|ing)|enjoy(?:s|ed)?|given|have|has)(?: an?)? ['\"]?$")
+_SERVICE = re.compile(r"['\"]? (?:services?|deal|experiences)\b")
+"""Around a grade of those who are served: "care leavers get a good service"."""
 _EVERYDAY = re.compile(r"['\"]? (?:news|enough|practice|examples?|idea|value|start|days?|place|reasons?|way)\b")
 """What follows a word that may be in quotation marks, or quoted, without being a grade."""
-"""Around a grade of those who are served: "care leavers get a good service"."""
 
 
 def is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool:
     """Whether the grade's word is a grade here: it is, unless it is an everyday word of which nobody says it is one."""
     at = grade.start - clause.start
-    before, after = re.sub(r" +", " ", clause.words[:at]), clause.words[grade.end - clause.start :]
+    after = clause.words[grade.end - clause.start :]
     if grade.meant == SAME or _RANKED.search(sentence[grade.start : grade.end]):
         return True
     if _is_marked(clause.words[at - 1 : at], grade, sentence):
         return not _EVERYDAY.match(after)
-    if grade.meant not in ADJECTIVES:
-        return bool(cues.FOLLOWS.match(after) or cues.NAMES_GRADE.match(after) or _SERVICE.match(after))
+    if grade.meant in ADJECTIVES:
+        return _is_judged(clause, grade, after, told)
+    stands = cues.FOLLOWS.match(after) or cues.NAMES_GRADE.match(after) or _SERVICE.match(after)
+    return "improvement" in grade.meant or bool(stands)
+
+
+def _is_judged(clause: Clause, grade: Mention, after: str, told: Told) -> bool:
+    """Whether an everyday word is a grade: named as one, or where the story is judging."""
+    before = re.sub(r" +", " ", clause.words[: grade.start - clause.start])
     if cues.NAMES_PLAINLY.match(after) or _SET_OFF.fullmatch(before):
         return True
-    if told.graded and _SERVED.search(before) and _SERVICE.match(after):
+    if told.graded and ((_SERVED.search(before) and _SERVICE.match(after)) or _is_of_next(clause, grade)):
         return True
     return bool(cues.FOLLOWS.match(after)) and (
         told.judging
         or (told.opening and not clause.areas and any(cue.search(clause.words) for cue in (*told.whole, _WE)))
         or any(cue.search(before) for cue in (cues.JUDGED, cues.SAID, _AS_NOUN))
-        or _is_stated(clause, at, told)
+        or _is_stated(clause, grade.start - clause.start, told)
     )
+
+
+def _is_of_next(clause: Clause, grade: Mention) -> bool:
+    """Whether a grade stands between "with" and its area: "good overall with outstanding leadership"."""
+    before = clause.words[: grade.start - clause.start]
+    return bool(_WITH.fullmatch(before)) and any(area.start == grade.end + 1 for area in clause.areas)
 
 
 def _is_stated(clause: Clause, at: int, told: Told) -> bool:

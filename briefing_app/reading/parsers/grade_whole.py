@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from briefing_app.reading.parsers import grade_against as against
 from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_asides import in_small_letters
-from briefing_app.reading.parsers.grade_clauses import SO, Clause, Told, words_outside
-from briefing_app.reading.parsers.grade_words import FILLER
+from briefing_app.reading.parsers.grade_clauses import SO, Clause, Told, all_bare, words_outside
+from briefing_app.reading.parsers.grade_words import ADJECTIVES, FILLER
 
 OVERALL = "overall"
 _FOR = re.compile(r"['\"]? (?:for|at|on) ")
@@ -22,8 +23,10 @@ _VERDICT = re.compile(
     r"(?:verdict|rating|grade|judge?ment|result|outcome)(?: is| was)?:? ?(?:is|was)? ?['\"]?$"
 )
 """All that stands before the grade: "Verdict: good"."""
+_POSSESSIVE = re.compile(r"\b(?:its|their|our)$")
 _GOES_ON = re.compile(r"\W*(?:and|but) (?!(?:the|its|their|our|an?|for|in|on)\b)")
 """How a clause begins that may say more of those named before."""
+_OPEN = frozenset("‘“'\"")
 _SO = re.compile(rf"^\W*{SO}")
 _THEIRS = re.compile(r"\b(?:whose|of (?:its|their)|these)\b")
 """Before a grade: it is that of areas just named."""
@@ -33,7 +36,9 @@ _PRONOUN = re.compile(r"\b(?:it|they|them|we|us|its|their|our)\b")
 
 def beside_areas(sentence: str, parts: Sequence[Clause], told: Told) -> Iterator[tuple[str, str]]:
     """The grade of the whole, told before areas have theirs: "rated services good, with care leavers outstanding"."""
-    first = next((nth for nth, part in enumerate(parts) if part.areas), 0)
+    if not any(part.areas for part in parts):
+        return
+    first = next(nth for nth, part in enumerate(parts) if part.areas)
     for part, following in pairwise(parts[: first + 1]):
         apart = following.grade or not (following.areas and following.bare)
         apart = (apart or bool(_SO.match(following.words))) and not cues.EXCEPT.match(following.words)
@@ -41,7 +46,7 @@ def beside_areas(sentence: str, parts: Sequence[Clause], told: Told) -> Iterator
             yield (OVERALL, part.grade.meant)
     for part in parts[first + 1 :]:
         before = part.words[: part.grade.start - part.start] if part.grade and not part.areas else ""
-        partly = _THEIRS.search(before) or cues.PARTLY.search(part.words)
+        partly = _THEIRS.search(before) or cues.PARTLY.search(part.words) or against.WORK.search(before)
         if part.grade and _names_whole(before, told) and not partly:
             yield (OVERALL, part.grade.meant)
 
@@ -76,13 +81,24 @@ def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) 
 
 def _has_whole_before(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) -> bool:
     """Whether those who have a grade stand somewhere before it, and they are the whole."""
-    if cues.WORK.search(_own(part)):
+    if against.WORK.search(_own(part)):
         return False
     before, low = _said_before(sentence, parts, part)
     goes_on = _GOES_ON.match(part.words) and _names_whole(low, told)
     if (told.judging or told.opening) and (goes_on or _is_of_nothing_less(part, told)):
         return True
+    if told.opening and _is_plain(sentence, part) and not any(other.areas for other in parts):
+        return True
     return _follows_whole(before, low, told)
+
+
+def _is_plain(sentence: str, part: Clause) -> bool:
+    """Whether a grade stands for itself, in quotation marks, or alone in its clause and no everyday word."""
+    grade = part.grade
+    if grade is None or not cues.FOLLOWS.match(part.words[grade.end - part.start :]):
+        return False
+    alone = grade.meant not in ADJECTIVES and all_bare(words_outside(_own(part), 0, ()))
+    return alone or sentence[grade.start - 1 : grade.start] in _OPEN
 
 
 def _own(part: Clause) -> str:
@@ -91,8 +107,15 @@ def _own(part: Clause) -> str:
 
 
 def _is_of_nothing_less(part: Clause, told: Told) -> bool:
-    """Whether a clause names the whole."""
-    return bool(_names_whole(part.words, told) or _PRONOUN.search(_own(part)))
+    """Whether a clause names the whole, and nothing that is the whole's: not "the council's adoption panel"."""
+    own = _own(part)
+    ends = [match.end() for pattern in (cues.SERVICE, _PRONOUN) for match in pattern.finditer(own)]
+    if told.place and (at := own.rfind(told.place)) >= 0:
+        ends.append(at + len(told.place))
+    if not ends:
+        return bool(cues.SERVICE.search(part.words) or (told.place and told.place in part.words))
+    last = max(ends)
+    return not (own.startswith("'s ", last) or _POSSESSIVE.search(own[:last]))
 
 
 def _stands_alone(low: str, part: Clause, told: Told) -> bool:

@@ -21,11 +21,11 @@ _OF_GRADES = (
 )
 _BUT_ONE = r"(?<!second[- ])(?<!next )"
 GRADES: tuple[tuple[str, str], ...] = (
-    (r"requir(?:e[sd]?|ing) improvement(?: to be good)?", _BETTER),
+    (r"requir(?:e[sd]?|ing) improvement(?! (?:plan|notice|board|partner|advis|journey))(?: to be good)?", _BETTER),
     (r"inadequate", "inadequate"),
     (r"outstandings?", "outstanding"),
     (r"very good", "very good"),
-    (r"(?<!\bfor )(?<!\bany )goods?", "good"),
+    (r"(?<!\bfor )(?<!\bany )goods?(?!,? (?:and )?(?:the )?bad\b)", "good"),
     (r"adequate", "adequate"),
     (r"excellent", "excellent"),
     (r"unsatisfactory", "unsatisfactory"),
@@ -48,9 +48,11 @@ GRADES: tuple[tuple[str, str], ...] = (
     ),
     (rf"{_BUT_ONE}(?:highest|top){_OF_GRADES}", "outstanding"),
     (
-        r"same (?:grade|mark|rating|judge?ment|verdict|level|word|band|category)(?! again)(?: as (?:the )?(?:whole"
+        r"same (?:grade|mark|rating|judge?ment|verdict|level|word|band|category"
+        r"|bracket)(?! again)(?: as (?:the )?(?:whole"
         r"|overall(?: one| grade)?))?(?! as )"
-        r"|(?<=share )that (?:grade|mark|rating)|(?<=at )that level|(?<=to )the overall grade"
+        r"|that word|the same (?=(?:in|for|on|across) (?:all|every|each|the|both)\b)|(?<=share )that (?:grade|mark"
+        r"|rating)|(?<=at )that level|(?<=to )the overall grade"
         r"|same as the overall(?: one| grade)?",
         SAME,
     ),
@@ -67,7 +69,7 @@ BARE = _words(
     "them they just s remain remains remained stay stays stayed both still inspectors "
     "likewise alike ditto but whereas while same we're it's they're went goes help care re result outcome "
     "picture overall "
-    "quality effectiveness at through offered given into "
+    "along together plus offer provision quality effectiveness at through offered given into "
     "reported noted members ofsted which we our up down one only sole single alone lone strand"
 )
 """Words that may stand beside an area or a grade without saying anything but that the one goes with the other."""

@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from briefing_app.domain.briefing import Grade
 from briefing_app.reading.language.councils import council_mentions, place_of, same_council
+from briefing_app.reading.parsers import grade_against as against
 from briefing_app.reading.parsers import grade_cues as cues
+from briefing_app.reading.parsers.grade_areas import OF_ADULTS, OF_CHILDREN, OF_YOUTH
 from briefing_app.reading.parsers.grade_asides import in_small_letters
 from briefing_app.reading.parsers.grade_clauses import SO, Told
 from briefing_app.reading.parsers.grade_pairs import graded_areas
@@ -32,9 +34,10 @@ _GRADING = re.compile(
 """Words that tell of grades."""
 _JUDGING = re.compile(rf"{_GRADING.pattern}|\b(?:ofsted|cqc|inspect(?:ed|ors|orate)|watchdog|regulator|report)\b")
 """Those, and words that tell of those who give them."""
+_OF_YOUTH = re.compile(r"\bProbation\b")
 _THAT = re.compile(r"\bthat (?:grade|level|mark|rating)\b")
 _AS_WHOLE = re.compile(r"\b(?:whole|overall)\b")
-_OPENING = 2
+_OPENING = 3
 """Sentences, the title among them, that say what a story is about."""
 _NEAR = 8
 """Sentences before, one of which may say that minutes report."""
@@ -103,6 +106,8 @@ def _where_told(council: str | None, inspectorate: str | None, years: Iterable[s
         place=in_small_letters(place_of(council or "")),
         years=frozenset(years),
         not_of=_not_inspected(inspectorate),
+        others=against.OTHER_THAN_YOUTH if _OF_YOUTH.search(inspectorate or "") else against.OTHER_BODY,
+        lexicon=_lexicon(inspectorate),
         whole_only=_grades_whole(inspectorate),
     )
 
@@ -144,8 +149,14 @@ def _of_judging(sentence: str) -> bool:
 
 def _not_inspected(inspectorate: str | None) -> re.Pattern[str] | None:
     if inspectorate == "Ofsted":
-        return cues.ADULTS
-    return cues.CHILDREN if (inspectorate or "").startswith("Care Quality Commission") else None
+        return against.ADULTS
+    return against.CHILDREN if (inspectorate or "").startswith("Care Quality Commission") else None
+
+
+def _lexicon(inspectorate: str | None) -> str:
+    if _OF_YOUTH.search(inspectorate or ""):
+        return OF_YOUTH
+    return OF_ADULTS if _grades_whole(inspectorate) else OF_CHILDREN
 
 
 def _grades_whole(inspectorate: str | None) -> bool:
