@@ -10,6 +10,7 @@ _OTHERS = (
     "(?:children's|care|residential|nursing) homes?", r"(?:fostering|adoption) agenc\w+", "childminders?", "pupils",
     r"(?:regional|independent|voluntary) (?:\w+ )?agenc\w+", "self-(?:evaluation|assessment)",
     "its own (?:view|verdict|assessment|evaluation|judge?ment|services)", "themselves",
+    r"peer (?:challenge|review)s?", r"(?:housing|planning|waste|highways) (?:services?|department)",
     "(?:monitoring|focused) (?:visit|letter)s?",
     "(?:family support|early help|disability|duty|legal|targeted|outreach|edge of care) (?:service|team|hub)s?",
     "safeguarding (?:children's |children |adults )?(?:board|partnership)", "prisons?", "police",
@@ -20,7 +21,7 @@ OTHER_BODY, OTHER_THAN_YOUTH = any_of(*_OTHERS, *_YOUTH), any_of(*_OTHERS)
 COMPARED = any_of(
     r"only \w+ (?:other |more )?(?:council|authorit|department)\w*", "no[- ]?(?:other|one)", "nobody",
     "no (?:council|local authority|authority|department)", "few (?:councils|authorities)", r"one in \w+",
-    "councils (?:can|may|are|were|have)", "(?:other|most) (?:councils|authorities)", "nationally", "neighbouring",
+    "councils (?:can|may|are|were|have|every)", "(?:other|most) (?:councils|authorities)", "nationally", "neighbouring",
     r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have(?! (?:left|moved)))",
     "any (?:council|authority|service|department)", "average", r"typical\w*", "a third of", "half of", "percentage",
     "per cent of", r"(?:grades|ratings|judge?ments) (?:run|rang\w+|go|vary)",
@@ -40,7 +41,7 @@ HOPED = any_of(
 FORMER = any_of(
     "previous(?:ly)?", r"last (?:time|inspect\w*|full|came|visit\w*|assess\w*|rated|graded|judged)", "last year's",
     "earlier",
-    "former(?:ly)?", "ago", "used to", "back in", "before (?:that|it|they|this)", "at the time", "predecessor",
+    "former(?:ly)?", "ago", "used to", "back (?:in|then)", "before (?:that|it|they|this)", "at the time", "predecessor",
     "abolished", r"historic\w*", "under (?:the|an) (?:old|different|former|earlier)(?: \\w+)?",
     "(?<!for )(?<!at )once(?! (?:more|again))", "(?:first|then) (?:warned|rated|judged|graded|found)",
     "last (?:january|february|march|april|may|june|july|august|september|october|november|december)",
@@ -63,7 +64,7 @@ RATERS = any_of(
     "director", "mayor", "minister", "councillor", "opposition", "unions?", "campaigners?", "critics?",
     after=r" (?:(?:who|have|had|also|all|\w+ly) ){0,2}(?:(?:rated?|rates|gave|give|judged?|called|graded|brands?)"
     r" (?:their|the|our|them|it|its|him|her|that|how)\b|(?:said|say|told(?! (?:members|the)\b)|tell|felt|feel|thought"
-    r"|think|describ\w+|brands?|calls?"
+    r"|think|describ\w+|brands?|calls?|accept\w*|admit\w*|acknowledg\w+|know|knew"
     r"|spoke)\b)",
 )  # fmt: skip
 """People who are no inspectors say what they think."""
@@ -84,6 +85,11 @@ WORK = any_of(
     *_WORK, rf"(?:for|of|with) (?:its |their )?(?:{_GROUPS})", "response", "morale", "performance", "workforce",
     "quality(?! of (?:the |its )?(?:services|care|help|support))",
 )  # fmt: skip
+OF_WORKERS = any_of(
+    WORK.pattern, "relationships?", "outcomes", "staff(?:ing)?", "workers", "carers",
+    "teams?", "schools?", "training", "help",
+)  # fmt: skip
+"""The same, and who does it."""
 PARTICULAR = any_of(
     *_WORK, "visits?", "accommodation", "housing", "health", "education", "homes?", "carers?", "transitions?",
     "outcomes", "relationships?", "provision", "facilities", "local offer",
@@ -92,6 +98,21 @@ PARTICULAR = any_of(
 """Said before an area: only part of it is spoken of."""
 OF_THEIRS = re.compile(rf"'s? (?:[\w-]+ )?(?:{'|'.join(_WORK)}|health|education|homes|housing|flats)\b")
 """Said after an area, as before it."""
+_WHOLLY = (
+    r"services?|support|help|care|work|offers?|experiences?|progress|li(?:fe|ves)|deal|impact|effectiveness|quality"
+    r"|ratings?|grades?|grading|marks?|verdicts?|judge?ments?|outcomes?|results?|improvement|goods?|outstandings?"
+    r"|inadequate|adequate|excellent|weak|strands?|areas?|parts?|exceptions?|picture|news|all|both|each|apiece|as|so"
+    r"|is|are|was|were|and|but|or|not|only|that|this|those|it|too|also|else|well|another|again|higher|lower|better"
+    r"|worse|best|worst|\w+ed|\w+ly"
+)
+PART_OF = re.compile(rf"\b(?!(?:{_WHOLLY})\b)[a-z][\w-]+ (?:for|of|with|in|around) (?:(?:the|its|our|their|all) )?$")
+"""Said before an area of which nobody says outright that it was judged: only part of it is spoken of."""
+SOME_OF = re.compile(rf"\b(?:{_GROUPS}|some|most|many) $")
+OF_SOME = re.compile(
+    r" (?:over|under|aged|in custody|who (?:are|have|live|go|need|want)|living|with (?:disabilities|special|learning"
+    r"|mental))\b"
+)
+"""Said before an area, and after it: some of those who are served."""
 CAUSE = any_of(
     "on account of", "because of", "owing to", "due to", "thanks to", "in spite of", "despite", after=r" (?:\w+ ){0,3}$"
 )

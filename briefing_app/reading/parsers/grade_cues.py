@@ -75,7 +75,8 @@ FOLLOWS = re.compile(
 """What may follow a grade that stands for itself; "good work" grades nothing."""
 
 _SERVED = (
-    "council(?!lor|s\\b)", "authority", "department", "trust", "county", "borough", "city", "town", "partnership",
+    "council(?!lor|s\\b)", "authority", "department", "trust", "county", "borough", "city", "town",
+    "partnership(?! (?:work|arrange))",
     "(?:the )?(?:work|services?|care|help|support) (?:for|with|of) (?:vulnerable |its )?"
     "(?:children|young people|adults|families)"
     "(?: and families)?",
@@ -91,8 +92,9 @@ WHOLE = any_of(*_SERVED, "report", "inspection", "ofsted", "cqc")
 EVERY = any_of(
     r"(?<!not in )(?<!not on )(?:every(?: single| one of)?|each(?: of)?|all(?: of)?)(?: (?!but\b|bar\b)\w+){0,3}"
     r" (?:area|categor|judge?ment|count|measure|field|heading|respect|subject|box|aspect|strand|section|part|grade"
-    r"|mark)\w*",
-    "throughout",
+    r"|mark)\w*(?! (?:for (?:improve|develop)\w+|(?:that|which) (?:is|are)\b"
+    r"|of (?:learning|practice|work|life|the (?:city|county|country|town|borough|district|region))\b))",
+    r"(?:services?|council|authority|department)\b[^,;]* throughout",
     r"all (?:three|four|five|six)(?= (?:of them|are|were|came|come|got|have"
     r"|is)\b)", "across the board", "all round", "clean sweep",
 )  # fmt: skip

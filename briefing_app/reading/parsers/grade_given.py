@@ -9,7 +9,7 @@ from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_areas import area_mentions
 from briefing_app.reading.parsers.grade_asides import GRADE_NAMED, in_small_letters, without_left_grades
 from briefing_app.reading.parsers.grade_clauses import Clause, Told, inside, lists, spans_of
-from briefing_app.reading.parsers.grade_meant import is_given
+from briefing_app.reading.parsers.grade_meant import is_given, is_marked
 from briefing_app.reading.parsers.grade_words import Mention, grade_mentions
 
 _SCALE = re.compile(rf"{GRADE_NAMED}['\"]?, (?:and |or )?['\"]?{GRADE_NAMED}['\"]?,? (?:and |or )?['\"]?{GRADE_NAMED}")
@@ -115,17 +115,20 @@ def _judged(clause: Clause, grades: list[Mention], sentence: tuple[str, str], to
     given = [grade for grade in grades if is_given(clause, grade, sentence[0], told)]
     if len({grade.meant for grade in given}) != 1 or not _is_now(clause, given[0], sentence[1], told):
         return replace(clause, ungraded=True)
-    kept = tuple(area for area in clause.areas if not _is_aside(sentence[1], area))
+    outright = is_marked(given[0], sentence[0]) or cues.JUDGED.search(clause.words[: given[0].start - clause.start])
+    kept = tuple(area for area in clause.areas if not _is_aside(sentence[1], area, outright=bool(outright)))
     partial = len(kept) < len(clause.areas) and not kept
     return replace(clause, ungraded=True) if partial else replace(clause, grade=given[0], areas=kept)
 
 
-def _is_aside(words: str, area: Mention) -> bool:
+def _is_aside(words: str, area: Mention, *, outright: bool) -> bool:
     """Whether what stands round an area makes it a cause, or speaks of a part of it only: "care leavers' health"."""
     before = words[max(0, area.start - _NEAR) : area.start]
-    return bool(
-        against.CAUSE.search(before) or against.PARTICULAR.search(before) or against.OF_THEIRS.match(words, area.end)
-    )
+    if against.CAUSE.search(before) or against.PARTICULAR.search(before) or against.OF_THEIRS.match(words, area.end):
+        return True
+    if against.SOME_OF.search(before) or against.OF_SOME.match(words, area.end):
+        return True
+    return not outright and bool(against.PART_OF.search(before))
 
 
 def _is_now(clause: Clause, grade: Mention, words: str, told: Told) -> bool:

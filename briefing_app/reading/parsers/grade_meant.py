@@ -18,17 +18,18 @@ _WE = re.compile(r"\bwe\b")
 _SERVED = re.compile(r"\b(?:gets?|getting|got|receiv(?:e[sd]?|ing)|enjoy(?:s|ed)?|given|have|has)(?: an?)? ['\"]?$")
 _SERVICE = re.compile(r"['\"]? (?:services?|deal|experiences)\b")
 """Around a grade of those who are served: "care leavers get a good service"."""
+_OPEN = frozenset("‘“'\"")
+_CLOSED = re.compile(r"[.,;:!?]?[’”'\"]")
 _EVERYDAY = re.compile(r"['\"]? (?:news|enough|practice|examples?|idea|value|start|days?|place|reasons?|way)\b")
 """What follows a word that may be in quotation marks, or quoted, without being a grade."""
 
 
 def is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool:
     """Whether the grade's word is a grade here: it is, unless it is an everyday word of which nobody says it is one."""
-    at = grade.start - clause.start
     after = clause.words[grade.end - clause.start :]
     if grade.meant == SAME or _RANKED.search(sentence[grade.start : grade.end]):
         return True
-    if _is_marked(clause.words[at - 1 : at], grade, sentence):
+    if is_marked(grade, sentence):
         return not _EVERYDAY.match(after)
     if grade.meant in ADJECTIVES:
         return _is_judged(clause, grade, after, told)
@@ -67,7 +68,10 @@ def _is_stated(clause: Clause, at: int, told: Told) -> bool:
     return bool(cues.COPULA.search(before)) and bool(_OVERALL.match(clause.words[at:]) or rest_in(before))
 
 
-def _is_marked(char: str, grade: Mention, sentence: str) -> bool:
-    """Whether the grade is in quotation marks, or has a capital letter within a sentence."""
-    capital = sentence[grade.start].isupper() and grade.start > 1 and not sentence.istitle() and not sentence.isupper()
-    return char in {"'", '"'} or capital
+def is_marked(grade: Mention, sentence: str) -> bool:
+    """Whether a grade is in quotation marks, with no more in them, or has a capital letter within a sentence."""
+    start, end = grade.start, grade.end
+    if start and sentence[start - 1] in _OPEN:
+        return bool(_CLOSED.match(sentence, end))
+    capital = sentence[start].isupper() and start > 1
+    return capital and not sentence.istitle() and not sentence.isupper()

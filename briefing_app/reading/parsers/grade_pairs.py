@@ -10,7 +10,7 @@ from briefing_app.reading.parsers.grade_areas import area_mentions
 from briefing_app.reading.parsers.grade_clauses import SO, Clause, Told
 from briefing_app.reading.parsers.grade_given import LONGEST, clauses
 from briefing_app.reading.parsers.grade_shared import REST, is_shared, rest_in
-from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_whole
+from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_every_area, of_whole
 from briefing_app.reading.parsers.grade_words import SAME, grade_mentions
 
 _SO = re.compile(rf"^\W*{SO}")
@@ -143,7 +143,7 @@ class _Reader:
         part = self.parts[nth]
         if any(cues.EXCEPT.match(after.words) for after in self.parts[nth + 1 : nth + 2]):
             return False
-        return bool(cues.EVERY.search(part.words)) and not cues.PARTLY.search(part.words)
+        return of_every_area(self.parts, nth) and not cues.PARTLY.search(part.words)
 
 
 def _is_answered(following: Sequence[Clause]) -> bool:

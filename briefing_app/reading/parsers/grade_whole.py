@@ -27,6 +27,9 @@ _POSSESSIVE = re.compile(r"\b(?:its|their|our)$")
 _GOES_ON = re.compile(r"\W*(?:and|but) (?!(?:the|its|their|our|an?|for|in|on)\b)")
 """How a clause begins that may say more of those named before."""
 _OPEN = frozenset("‘“'\"")
+_OF_LAST = re.compile(r"\W*which (?!(?:it|is|are|was|were|has|have)\b)")
+"""How a clause begins that says something of the last thing named: "a board, which the report calls good"."""
+_WITH = re.compile(r"\W*with\b")
 _SO = re.compile(rf"^\W*{SO}")
 _THEIRS = re.compile(r"\b(?:whose|of (?:its|their)|these)\b")
 """Before a grade: it is that of areas just named."""
@@ -70,7 +73,7 @@ def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) 
     low = in_small_letters(sentence)
     before, after = low[: part.grade.start], low[part.grade.end :]
     known = cues.NAMES_GRADE.match(after) and _KNOWN.search(before)
-    if known or cues.EVERY.search(part.words) or _VERDICT.search(before):
+    if known or of_every_area(parts, parts.index(part)) or _VERDICT.search(before):
         return True
     if _stands_alone(low, part, told) and (_names_whole(low, told) or _PRONOUN.search(low)):
         return True
@@ -79,9 +82,17 @@ def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) 
     return not _OF_PART.match(after) and _has_whole_before(sentence, parts, part, told)
 
 
+def of_every_area(parts: Sequence[Clause], nth: int) -> bool:
+    """Whether a clause speaks of every area that was judged, and not of one part of the work in all places."""
+    part = parts[nth]
+    spoken_of = [before.words for before in parts[:nth][-1:] if _WITH.match(part.words)]
+    ofs = " ".join([*spoken_of, _own(part)])
+    return bool(cues.EVERY.search(part.words)) and not against.OF_WORKERS.search(ofs)
+
+
 def _has_whole_before(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) -> bool:
     """Whether those who have a grade stand somewhere before it, and they are the whole."""
-    if against.WORK.search(_own(part)):
+    if against.WORK.search(_own(part)) or _OF_LAST.match(part.words):
         return False
     before, low = _said_before(sentence, parts, part)
     goes_on = _GOES_ON.match(part.words) and _names_whole(low, told)
@@ -108,12 +119,13 @@ def _own(part: Clause) -> str:
 
 def _is_of_nothing_less(part: Clause, told: Told) -> bool:
     """Whether a clause names the whole, and nothing that is the whole's: not "the council's adoption panel"."""
-    own = _own(part)
+    own = _own(part).rpartition(" that ")[2]
     ends = [match.end() for pattern in (cues.SERVICE, _PRONOUN) for match in pattern.finditer(own)]
     if told.place and (at := own.rfind(told.place)) >= 0:
         ends.append(at + len(told.place))
     if not ends:
-        return bool(cues.SERVICE.search(part.words) or (told.place and told.place in part.words))
+        named = cues.SERVICE.search(part.words) or (told.place and told.place in part.words)
+        return bool(named) and _is_filling(own, own)
     last = max(ends)
     return not (own.startswith("'s ", last) or _POSSESSIVE.search(own[:last]))
 
