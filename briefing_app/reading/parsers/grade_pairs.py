@@ -76,7 +76,7 @@ class _Reader:
     def pairs(self) -> _Pairs:
         """Every area and its grade."""
         for nth, part in enumerate(self.parts):
-            areas, rest = _named(part), rest_in(part.words)
+            areas, rest = _named(part), rest_in(part.words + self._except(nth))
             if part.grade:
                 yield from self._graded(nth, areas, rest)
             elif self.grade and (had := list(self._as_before(nth, areas, rest))):
@@ -139,9 +139,13 @@ class _Reader:
         ends_in_grade = not graded.words[graded.grade.end - graded.start :].strip(" ,.'\"")
         return ends_in_grade and any(part.grade for part in self.parts[nth + 1 :])
 
+    def _except(self, nth: int) -> str:
+        """What follows a clause to take something out of it: "bar one"."""
+        return "".join(after.words for after in self.parts[nth + 1 : nth + 2] if cues.EXCEPT.match(after.words))
+
     def _of_every_area(self, nth: int) -> bool:
         part = self.parts[nth]
-        if any(cues.EXCEPT.match(after.words) for after in self.parts[nth + 1 : nth + 2]):
+        if self._except(nth):
             return False
         return of_every_area(self.parts, nth) and not cues.PARTLY.search(part.words)
 

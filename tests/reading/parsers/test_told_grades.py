@@ -420,6 +420,7 @@ FOUR = ("leaders", "help and protection", "children in care", "care leavers")
             ["good", "outstanding", "outstanding", "outstanding"],
         ),
         ("All but one area is rated outstanding.", []),
+        ("Care leavers require improvement: it is rated good all round, bar one.", [BETTER, "good", "good", "good"]),
     ],
 )
 def test_areas_that_are_not_named_have_the_grade_of_everything_else(words: str, grades: list[str]) -> None:
