@@ -24,7 +24,7 @@ COMPARED = any_of(
     "councils (?:can|may|are|were|have|every)", "(?:other|most) (?:councils|authorities)", "nationally", "neighbouring",
     r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have(?! (?:left|moved)))",
     "any (?:council|authority|service|department)", "average", r"typical\w*", "a third of", "half of", "percentage",
-    "per cent of", r"(?:grades|ratings|judge?ments) (?:run|rang\w+|go|vary)",
+    "per cent of", r"(?:grades|ratings|judge?ments) (?:run|go|vary)", r"rang(?:e[sd]?|ing)",
 )  # fmt: skip
 """Said before a grade: it is that of others, or of councils in general."""
 HOPED = any_of(
@@ -39,7 +39,8 @@ HOPED = any_of(
 )  # fmt: skip
 """Said before a grade in its clause: it was not given."""
 FORMER = any_of(
-    "previous(?:ly)?", r"last (?:time|inspect\w*|full|came|visit\w*|assess\w*|rated|graded|judged)", "last year's",
+    "previous(?:ly)?",
+    r"last (?:time|inspect\w*|full|came|visit\w*|assess\w*|carried|looked|report|rated|graded|judged)", "last year's",
     "earlier",
     "former(?:ly)?", "ago", "used to", "back (?:in|then)", "before (?:that|it|they|this)", "at the time", "predecessor",
     "abolished", r"historic\w*", "under (?:the|an) (?:old|different|former|earlier)(?: \\w+)?",

@@ -20,7 +20,8 @@ _ONCE = re.compile(r" when\b(?! (?:inspect|it was inspected|ofsted|inspectors))|
 """What follows a grade that was had then."""
 _WHEN_LAST = re.compile(r"['\"]? when [^,.;]{0,40}\b(?:last|previously)\b")
 _WOULD = re.compile(r"['\"]?(?: \w+)? (?:would|could|might)\b")
-_WHEN_IN = re.compile(r"['\"]? when [^,.;]{0,60}?\b(?P<year>(?:19|20)\d\d)\b")
+_WHEN_IN = re.compile(r"['\"]?,? (?:when|following|after|according to)\b[^,.;]{0,60}?\b(?P<year>(?:19|20)\d\d)\b")
+"""What follows a grade that was given then."""
 _ENDS = re.compile(r"['\"]?(?:\W*$|[,;.])")
 _NOW = re.compile(r"\b(?:now|this time|today|has|have)\b")
 _AT_WHICH = re.compile(r"\W*(?:(?:at|in|after|following) )?which\b")
@@ -28,7 +29,7 @@ _DATED = re.compile(
     r", (?:awarded|given|dating|earned|won|set|made|reached) (?:in|from|back to) (?:\w+ )?(?P<year>(?:19|20)\d\d)\b"
 )
 _HELD = re.compile(r"\b(?:been|held|had|was) (?:rated |judged |graded |an? )?['\"]?$")
-_SINCE = re.compile(r"['\"]?(?: \w+)? since (?:\w+ )?(?P<year>(?:19|20)\d\d)\b")
+_SINCE = re.compile(r"['\"]?(?: \w+)? since [\w ]{0,30}?\b(?P<year>(?:19|20)\d\d)\b")
 """Around a grade that has been had for years."""
 _POINT = re.compile(r"[,;:]")
 _NEAR = 40

@@ -36,6 +36,7 @@ _JUDGING = re.compile(rf"{_GRADING.pattern}|\b(?:ofsted|cqc|inspect(?:ed|ors|ora
 """Those, and words that tell of those who give them."""
 _OF_YOUTH = re.compile(r"\bProbation\b")
 _THAT = re.compile(r"\bthat (?:grade|level|mark|rating)\b")
+_STILL = re.compile(r"\bstill\b")
 _AS_WHOLE = re.compile(r"\b(?:whole|overall)\b")
 _OPENING = 3
 """Sentences, the title among them, that say what a story is about."""
@@ -168,7 +169,12 @@ def _is_of(council: str | None, sentence: str) -> bool:
 
 
 def _meant(grade: str, before: str, low: str) -> str:
-    """The grade, or the one told before where it is "the same"; left open where that is the grade of the whole."""
+    """The grade, or the one told before where it is "the same"; left open where that is the grade of the whole.
+
+    Nothing where an area is "still" at it, as that is the grade of an earlier visit.
+    """
     if grade != SAME or _AS_WHOLE.search(low):
         return grade
+    if _STILL.search(low):
+        return ""
     return before if before or _THAT.search(low) else grade
