@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from briefing_app.reading.parsers.grade_clauses import Clause
+from briefing_app.reading.parsers.grade_clauses import Clause, all_bare, words_outside
 
 _REFERS = re.compile(
     r"\W*(?:[:;–—-]|, and)\W*(?:both|all|each|these|they|it|their \w+|its \w+"
@@ -20,9 +20,11 @@ _SAYS_MORE = re.compile(
 """How a clause begins that speaks of the words right before it."""
 _MOVED = re.compile(r"\W*(?:but )?(?:at|to)\b")
 """How a clause begins that only says where a grade went or stayed: "they left leaders where they were, at good"."""
-_ENDS_IN_GRADE = re.compile(
-    r"\b(?:got|gets?|received|given|had|has) (?:an?|the) (?:\w+ )?(?:grade|rating|mark|judge?ment|verdict)\W*$"
+_GOES_ON = re.compile(
+    r"(?:\W*(?:and|but) |, )(?:(?:also|both|all|still|now|again|so) )*"
+    r"(?:is|are|was|were|has|have|had|got|gets?|received|requires?|stay\w*|remain\w*)\b"
 )
+"""How a clause begins that goes on about the same: "leadership fared better, and was judged good"."""
 _TOPIC = re.compile(r"^\W*(?:and |but )?(?:for|on|in|as for|as to|when it comes to) (?:(?:the|its|our|their) )?$")
 """What stands before areas that a sentence begins with, to say what it is about."""
 
@@ -31,12 +33,17 @@ def adds_grade(part: Clause, previous: Sequence[Clause]) -> bool:
     """Whether a clause gives the grade of the areas that were just named: "care leavers (good)"."""
     if _WITH.match(part.words) or (part.lone and part.words.lstrip().startswith("(")) or _REFERS.match(part.words):
         return True
-    if part.lone and any(_ENDS_IN_GRADE.search(before.words) for before in previous if before.areas):
-        return True
     named = [before for before in previous if before.areas]
+    if _GOES_ON.match(part.words):
+        return any(_is_subject(before) for before in named)
     if _MOVED.match(part.words):
         return bool(named)
     return bool(_SAYS_MORE.match(part.words)) and any(_is_about(before) for before in named)
+
+
+def _is_subject(part: Clause) -> bool:
+    """Whether a clause begins with its areas, so that what goes on says something of them too."""
+    return all_bare(words_outside(part.words[: part.areas[0].start - part.start], 0, ()))
 
 
 def _is_about(part: Clause) -> bool:

@@ -30,6 +30,7 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"those in charge(?: of protecting (?:[\w']+ )?children)?", "leadership"),
     (r"way (?:that )?(?:bosses|managers|leaders|chiefs) (?:run|lead|manage) the \w+", "leadership"),
     (r"(?:how|the way) (?:well )?(?:it|they|the \w+|services) (?:is|are) (?:led|run|managed)", "leadership"),
+    (r"(?:the |its )(?:management|bosses|chiefs)(?= (?:is|are|was|were|an?)\b)", "leaders"),
     (r"(?:senior )?leaders and managers|leaders' impact|(?:the )?people (?:in charge|at the top)", "leaders"),
     (r"(?:those|people|chiefs|bosses|managers) (?:who|that) (?:run|lead|manage) (?:it|them|the \w+)", "leaders"),
     (r"how (?:well )?leaders \w+(?: a difference)?", "leaders"),
@@ -49,7 +50,9 @@ AREAS: tuple[tuple[str, str], ...] = (
         "help and protection",
     ),
     (
-        r"how (?:well|effectively) (?:the )?(?:children|youngsters|young people) are (?:helped and )?protected",
+        r"(?:how(?: well| effectively)?|(?:the )?ways? (?:that |in which )?)(?: the)? ?(?:children|youngsters"
+        r"|young people|they)"
+        r" are (?:helped(?: and protected)?|protected|kept safe)",
         "help and protection",
     ),
     (r"how effective the (?:help and )?protection(?: of children)? is", "help and protection"),
@@ -96,15 +99,16 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"care leavers?", "care leavers"),
     (r"care[- ]experienced young people", ""),
     (
-        r"(?:young people|young adults|those|teenagers|youngsters)"
-        r" (?:moving on from|leaving|who (?:leave|(?:have )?left)) (?:care|it)",
+        r"(?:(?:young )?(?:people|adults)|those|teenagers|youngsters)"
+        r" (?:(?:leaving|moving on from|(?:who|that) (?:leave|(?:have )?(?:left|moved on from))) (?:care|it|the system)"
+        r"|who have moved on(?! from\b))",
         "care leavers",
     ),
     (r"care[- ]experienced (?:young )?(?:adults|people)", "care leavers"),
     (r"leaving care(?: services?)?(?! teams?\b)", "care leavers"),
     (r"(?:couples|people|those|families) who adopt", "adoption"),
-    (r"adoption(?: services| performance| work)?", "adoption"),
-    (r"safeguarding(?! (?:children's |children |adults )?(?:board|partners))", ""),
+    (r"adoption(?: services| performance| work)?(?! (?:panel|agenc|team|plan|order)\w*)", "adoption"),
+    (r"safeguarding(?! (?:children's |children |adults )?(?:board|partners|hub|team))", ""),
     (r"capacity (?:to improve|for improvement)", ""),
     (r"protection(?! (?:plan|conference|order|work|team|chair|board|case|enquir))", "help and protection"),
     (
@@ -117,7 +121,7 @@ AREAS: tuple[tuple[str, str], ...] = (
 )
 """How an area is worded, longest first, and what it is shown as where that is not its own words."""
 
-OF_ADULTS: tuple[tuple[str, str], ...] = (
+_ADULTS: tuple[tuple[str, str], ...] = (
     (r"assess(?:ing|ment) (?:of )?(?:people's )?needs", "assessing needs"),
     (r"(?:supporting|helping) people to (?:live|lead) healthier lives", ""),
     (r"equity in (?:access|(?:people's )?experiences?(?: and outcomes)?|outcomes)", ""),
@@ -136,11 +140,22 @@ OF_ADULTS: tuple[tuple[str, str], ...] = (
     (r"overall", ""),
 )
 """The same at assessments of adult social care, whose themes have names that are everyday words."""
-_AREA, _AREA_OF_ADULTS = lexicon(AREAS), lexicon(OF_ADULTS)
+_YOUTH: tuple[tuple[str, str], ...] = (
+    (r"organisational delivery", ""),
+    (r"governance and leadership|leadership(?: and governance)?", ""),
+    (r"out[- ]of[- ]court (?:disposals?|work)", "out of court disposals"),
+    (r"court (?:disposals?|orders?|work)", "court disposals"),
+    (r"resettlement(?: (?:policy|work))?", "resettlement"),
+    (r"(?:its |the )?work with victims", "work with victims"),
+    (r"overall", ""),
+)
+"""The same at inspections of youth justice services."""
+OF_CHILDREN, OF_ADULTS, OF_YOUTH = "children", "adults", "youth"
+_TABLES = {OF_CHILDREN: AREAS, OF_ADULTS: _ADULTS, OF_YOUTH: _YOUTH}
+_PATTERNS = {name: lexicon(table) for name, table in _TABLES.items()}
 
 
-def area_mentions(words: str, *, of_adults: bool = False) -> Iterator[Mention]:
-    """Each area in a sentence in small letters; `of_adults` at an assessment of adult social care."""
-    pattern, table = (_AREA_OF_ADULTS, OF_ADULTS) if of_adults else (_AREA, AREAS)
-    for match in pattern.finditer(words):
-        yield Mention(match.start(), match.end(), meant(match, table) or match.group().removeprefix("the "))
+def area_mentions(words: str, of: str = OF_CHILDREN) -> Iterator[Mention]:
+    """Each area in a sentence in small letters, as inspections `of` children's, adults' or youth services name it."""
+    for match in _PATTERNS[of].finditer(words):
+        yield Mention(match.start(), match.end(), meant(match, _TABLES[of]) or match.group().removeprefix("the "))

@@ -9,7 +9,7 @@ GRADE_NAMED = (
     r"(?:outstanding|very good|good|requir\w+ improvement(?: to be good)?|inadequate|adequate|excellent|satisfactory)"
 )
 _BEHIND = (
-    r"(?:(?<!looked[- ])\b(?:from|than|after|out of|having been|since being|compared (?:with|to)|instead of"
+    r"(?:(?<!looked[- ])\b(?:from|off|than|after|out of|having been|since being|compared (?:with|to)|instead of"
     r"|(?:improvement|up) on|replac\w+|previously|formerly|once|upgraded from)\b)"
 )
 _ITS = (
@@ -28,19 +28,21 @@ _LEFT = re.compile(
     rf"|\bafter (?!rating|judging|grading|finding)(?:\w+ ){{1,4}}(?:in|at|as|with) (?:the "
     rf"|an? )?['\"]?(?:{GRADE_NAMED}|bottom|lowest)['\"]?(?: \w+)?"
     r"|,? after (?:19|20)\d\d(?:,? and (?:19|20)\d\d)?"
+    r"|\bfrom (?:[\w'-]+ ){1,6}in (?:\w+ )?(?:19|20)\d\d(?= to\b)"
+    r"|\boff the (?:bottom|floor)\b"
     r"|,? where (?:it|they) (?:was|were|had been|stood)(?: in (?:\w+ )?(?:19|20)\d\d)?,?"
     rf"|,? (?:which|that) (?:was|were|had been) ['\"]?{GRADE_NAMED}['\"]? (?:[\w ]{{0,24}} ago|(?:in"
     rf"|until) (?:\w+ )?(?:19|20)\d\d),?"
     rf"|\b(?:rated|judged|found|graded|declared)(?: to be)? ['\"]?{GRADE_NAMED}['\"]? (?:in|as recently as|back in)"
     r" (?:\w+ )?(?:19|20)\d\d(?= (?:has|have|is now|are now)\b)"
     r"|\b(?:nothing|no|not?hing) (?:less|short|more|better|other) (?:than|of)\b"
-    r"|,? (?:the same )?as (?:(?:it|they|we) (?:did|was|were|had(?: been)?) )?(?:before\b|(?:in"
+    r"|(?:^|,? )(?:the same )?as (?:(?:it|they|we) (?:did|was|were|had(?: been)?) )?(?:before\b|(?:in"
     r"|at) (?:\w+ )?(?:19|20)\d\d)"
     rf"|\b(?:months?|years?|decade) after [^,;.]{{0,60}}\b(?:were|was|been|being) \w+(?: to be"
     rf"| as)? ['\"]?{GRADE_NAMED}"
-    rf"|\b(?:sh(?:aken|rugged|ook|rugs|akes) off|sheds?|thrown off|escap\w+|rid of|end(?:s|ed|ing)|lost"
+    rf"|\b(?:sh(?:aken?|rug(?:s|ged)?|ook|akes) off|sheds?|thrown off|escap\w+|rid of|end(?:s|ed|ing)|lost"
     rf"|loses|left behind)"
-    rf" (?:its |the |their |an? )?['\"]?{GRADE_NAMED}['\"]?"
+    rf" (?:its |the |their |an? )?['\"]?(?:{GRADE_NAMED}|{_RANK})['\"]?"
     rf"|\b(?:is|are) ['\"]?{GRADE_NAMED}['\"]? no (?:more|longer)\b"
     r"|\bsince\b[^,;]*, (?:(?:at|in|after) )?which (?:[\w']+ ){0,4}(?:graded|rated|judged|found) [^,;.]*"
     r"|\bsince\b.*?(?=[,;]| and (?:was|has|is|were|have)\b| has (?:ended|come|gone|now)\b|$)"
@@ -64,6 +66,8 @@ _ASIDE = re.compile(
 
 
 _PHRASE = re.compile(r'(?<![^\s(])"(?=\S)[^"]{7,120}\S"')
+_GRADED = re.compile(rf"\b{GRADE_NAMED}")
+_THEN_HAD = re.compile(r"\b(?:was|were|had|once|previously|formerly)\b")
 _NAMED = re.compile(rf"\b{GRADE_NAMED}|\b{_RANK}")
 """What is quoted of a report, unless it is a grade."""
 
@@ -81,11 +85,20 @@ def without_left_grades(words: str) -> str:
     words = _PHRASE.sub(
         lambda match: match.group() if _NAMED.search(match.group()) else " " * len(match.group()), words
     )
-    words = _ASIDE.sub(lambda match: " " * (len(match.group()) - 1) + ",", words)
+    words = _ASIDE.sub(lambda match: match.group() if _grades_now(match.group()) else _blank(match), words)
     words = _TOLD_BY.sub(lambda match: " " * (len(match.group()) - 1) + ",", words)
     for pattern in (cues.AMONG, _LEFT, _EITHER):
         words = pattern.sub(lambda match: " " * len(match.group()), words)
     return words
+
+
+def _grades_now(words: str) -> bool:
+    """Whether what is said in between tells a grade itself: "care leavers, whose services require improvement, are"."""
+    return bool(_GRADED.search(words)) and not _THEN_HAD.search(words)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * (len(match.group()) - 1) + ","
 
 
 def without(words: str, *spoken: re.Pattern[str]) -> str:

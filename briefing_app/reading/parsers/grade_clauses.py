@@ -5,18 +5,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefing_app.reading.parsers import grade_against as against
 from briefing_app.reading.parsers import grade_cues as cues
+from briefing_app.reading.parsers.grade_areas import OF_CHILDREN
 from briefing_app.reading.parsers.grade_asides import without
 from briefing_app.reading.parsers.grade_words import BARE, FILLER, HELPING, Mention
 
 SO = (
-    r"(?:(?:and )?(?:so|as) +(?:did|does|do|was|were|is|are|too (?:did|does|do|was|were|is|are))\b"
+    r"(?:(?:and )?(?:so|as) +(?:did|does|do|was|were|is|are|had|has|have|too (?:did|does|do|was|were|is|are))\b"
     r"|(?:and |but )?d(?:id|oes) (?:likewise|the same|so)\b)"
 )
 """What follows has the grade that was just told."""
 _BREAK = re.compile(
     rf"[;:()|•·]| [–—-] |[–—]|(?:, )?\b{SO}"
-    r"|(?:, )?\b(?:but(?! one\b)|while|whereas|although|though|however|when|which|because|with|after"
+    r"|(?:, )?\b(?:but(?! one\b)|while|whereas|although|though|however|when|which|because|(?<!work )(?<!working )with"
+    r"|(?<!looked )(?<!look )(?<!year )(?<!years )(?<!months )(?<!weeks )after"
     r"|apart from|except|other than|save for|barring|bar(?= (?:for )?(?:help|care|child|leader|adopt|protect)))\b|,"
     r"|\band (?=(?:praised|commended|said|says|heard|spoke|highlighted|liked|pointed|warned|criticised|so w)\w*)"
 )
@@ -38,10 +41,18 @@ class Told:
     """Words that tell of what this inspectorate did not inspect."""
     minutes: bool = False
     """Whether minutes report what members were told."""
+    others: re.Pattern[str] = against.OTHER_BODY
+    """Words that tell of bodies that were not inspected."""
+    lexicon: str = OF_CHILDREN
+    """Whose areas the story names."""
     whole_only: bool = False
     """Whether this inspectorate gives one grade, of the whole."""
     graded: bool = False
     """Whether the sentence before, in the same paragraph, told a grade."""
+    judging: bool = False
+    """Whether the sentence, or the one before, speaks of judging."""
+    opening: bool = False
+    """Whether a story begins with the sentence."""
 
     @property
     def whole(self) -> tuple[re.Pattern[str], ...]:

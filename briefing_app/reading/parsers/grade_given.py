@@ -4,30 +4,34 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from briefing_app.reading.parsers import grade_against as against
 from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_areas import area_mentions
 from briefing_app.reading.parsers.grade_asides import GRADE_NAMED, in_small_letters, without_left_grades
 from briefing_app.reading.parsers.grade_clauses import Clause, Told, inside, lists, spans_of
-from briefing_app.reading.parsers.grade_meant import is_given
+from briefing_app.reading.parsers.grade_meant import is_given, is_marked
 from briefing_app.reading.parsers.grade_words import Mention, grade_mentions
 
 _SCALE = re.compile(rf"{GRADE_NAMED}['\"]?, (?:and |or )?['\"]?{GRADE_NAMED}['\"]?,? (?:and |or )?['\"]?{GRADE_NAMED}")
 """Three grades in a row are the scale, not a verdict."""
-_NAMED_ONCE = re.compile(r"\b(?:judge?ments?|grades?|ratings?)\b")
 _YEAR = re.compile(r"(?<!\bact )\b(?:19|20)\d\d\b")
 _IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
 _ONCE = re.compile(r" when\b(?! (?:inspect|it was inspected|ofsted|inspectors))|[^;.]{0,60}\bbut (?:is |are )?now\b")
 """What follows a grade that was had then."""
 _WHEN_LAST = re.compile(r"['\"]? when [^,.;]{0,40}\b(?:last|previously)\b")
+_WOULD = re.compile(r"['\"]?(?: \w+)? (?:would|could|might)\b")
+_WHEN_IN = re.compile(r"['\"]?,? (?:when|following|after|according to)\b[^,.;]{0,60}?\b(?P<year>(?:19|20)\d\d)\b")
+"""What follows a grade that was given then."""
 _ENDS = re.compile(r"['\"]?(?:\W*$|[,;.])")
-_NOW = re.compile(r"\b(?:now|this time|today)\b")
+_NOW = re.compile(r"\b(?:now|this time|today|has|have)\b")
 _AT_WHICH = re.compile(r"\W*(?:(?:at|in|after|following) )?which\b")
 _DATED = re.compile(
     r", (?:awarded|given|dating|earned|won|set|made|reached) (?:in|from|back to) (?:\w+ )?(?P<year>(?:19|20)\d\d)\b"
 )
 _HELD = re.compile(r"\b(?:been|held|had|was) (?:rated |judged |graded |an? )?['\"]?$")
-_SINCE = re.compile(r"['\"]?(?: \w+)? since (?:\w+ )?(?P<year>(?:19|20)\d\d)\b")
+_SINCE = re.compile(r"['\"]?(?: \w+)? since [\w ]{0,30}?\b(?P<year>(?:19|20)\d\d)\b")
 """Around a grade that has been had for years."""
+_POINT = re.compile(r"[,;:]")
 _NEAR = 40
 LONGEST = 1500
 """Characters; what runs on for longer is no sentence."""
@@ -44,7 +48,7 @@ def clauses(sentence: str, told: Told) -> tuple[Clause, ...]:
 
 
 def _read(sentence: str, told: Told) -> list[Clause]:
-    low, words, areas, grades = _mentions(sentence, of_adults=told.whole_only)
+    low, words, areas, grades = _mentions(sentence, told.lexicon)
     if not grades or _SCALE.search(words) or _dated_before(words, told):
         return []
     found: list[Clause] = []
@@ -54,12 +58,15 @@ def _read(sentence: str, told: Told) -> list[Clause]:
     for span in spans_of(sentence, words, (areas, grades)):
         clause = Clause(span[0], words[slice(*span)], tuple(area for area in areas if inside(area, span)))
         own = [grade for grade in grades if inside(grade, span)]
-        former = _goes_on_former(clause, former, found, told) or (
-            not found and not own and _is_former(clause.words, told)
-        )
+        former = _goes_on_former(clause, former, found, told) or (not found and _is_former(_opening(clause, own), told))
         found.append(_judged(clause, [] if former else own, (sentence, words), replace(told, graded=graded)))
-        graded = graded or bool(found[-1].grade) or bool(_NAMED_ONCE.search(clause.words))
+        graded = graded or bool(found[-1].grade)
     return found
+
+
+def _opening(clause: Clause, grades: list[Mention]) -> str:
+    """What a clause says before its grade."""
+    return clause.words[: grades[0].start - clause.start] if grades else clause.words
 
 
 def _goes_on_former(clause: Clause, former: bool, found: list[Clause], told: Told) -> bool:
@@ -76,11 +83,11 @@ def _dated_before(words: str, told: Told) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _mentions(sentence: str, *, of_adults: bool) -> tuple[str, str, tuple[Mention, ...], tuple[Mention, ...]]:
+def _mentions(sentence: str, lexicon: str) -> tuple[str, str, tuple[Mention, ...], tuple[Mention, ...]]:
     """The sentence in small letters, the same without grades left behind, and its areas and grades."""
     low = in_small_letters(sentence)
     words = without_left_grades(low)
-    areas = tuple(area_mentions(words, of_adults=of_adults))
+    areas = tuple(area_mentions(words, lexicon))
     return low, words, areas, tuple(grade for grade in grade_mentions(words) if not _within(grade, areas))
 
 
@@ -109,30 +116,48 @@ def _judged(clause: Clause, grades: list[Mention], sentence: tuple[str, str], to
     given = [grade for grade in grades if is_given(clause, grade, sentence[0], told)]
     if len({grade.meant for grade in given}) != 1 or not _is_now(clause, given[0], sentence[1], told):
         return replace(clause, ungraded=True)
-    kept = tuple(area for area in clause.areas if not _is_aside(sentence[1][max(0, area.start - _NEAR) : area.start]))
+    outright = is_marked(given[0], sentence[0]) or cues.JUDGED.search(clause.words[: given[0].start - clause.start])
+    kept = tuple(area for area in clause.areas if not _is_aside(sentence[1], area, outright=bool(outright)))
     partial = len(kept) < len(clause.areas) and not kept
     return replace(clause, ungraded=True) if partial else replace(clause, grade=given[0], areas=kept)
 
 
-def _is_aside(before: str) -> bool:
-    """Whether what stands before an area makes it a cause, or speaks of a part of it only."""
-    return bool(cues.CAUSE.search(before) or cues.PARTICULAR.search(before))
+def _is_aside(words: str, area: Mention, *, outright: bool) -> bool:
+    """Whether what stands round an area makes it a cause, or speaks of a part of it only: "care leavers' health"."""
+    before = words[max(0, area.start - _NEAR) : area.start]
+    if against.CAUSE.search(before) or against.PARTICULAR.search(before) or against.OF_THEIRS.match(words, area.end):
+        return True
+    if against.SOME_OF.search(before) or against.OF_SOME.match(words, area.end):
+        return True
+    return not outright and bool(against.PART_OF.search(before))
 
 
 def _is_now(clause: Clause, grade: Mention, words: str, told: Told) -> bool:
     """Whether a clause speaks of this visit to this council: not of others, of hopes or of former days."""
-    before = clause.words[: grade.start - clause.start]
-    if cues.COMPARED.search(words[: grade.start]) or cues.HOPED.search(before):
+    before, after = clause.words[: grade.start - clause.start], words[grade.end :]
+    if against.HOPED.search(before) or _WOULD.match(after):
         return False
-    if (_IS.search(before) and _ONCE.match(words[grade.end :])) or _WHEN_LAST.match(words[grade.end :]):
-        return False
-    if cues.RATERS.search(clause.words) or cues.BY_OTHERS.match(words[grade.end : grade.end + _NEAR]):
-        return False
-    if told.not_of and told.not_of.search(clause.words):
-        return False
-    if cues.OTHER_BODY.search(_without_areas(clause)) or _is_former(clause.words, told):
-        return False
-    return not cues.WHEN.match(clause.words) and (told.minutes or not cues.PAST.search(before))
+    return not (_is_of_others(clause, grade, words, told) or _is_of_then(clause, before, after, told))
+
+
+def _is_of_others(clause: Clause, grade: Mention, words: str, told: Told) -> bool:
+    """Whether others are graded, or others than the inspectors grade."""
+    said_by = _POINT.split(words[: grade.end])[-1]
+    if against.RATERS.search(said_by) or against.BY_OTHERS.match(words[grade.end : grade.end + _NEAR]):
+        return True
+    if against.COMPARED.search(words[: grade.start]) or (told.not_of and told.not_of.search(clause.words)):
+        return True
+    return bool(told.others.search(_without_areas(clause)))
+
+
+def _is_of_then(clause: Clause, before: str, after: str, told: Told) -> bool:
+    """Whether a grade was an earlier one, by its clause or by what stands round it."""
+    when = _WHEN_IN.match(after)
+    if (when and when["year"] not in told.years) or (_IS.search(before) and _ONCE.match(after)):
+        return True
+    if _WHEN_LAST.match(after) or against.WHEN.match(clause.words) or _is_former(clause.words, told):
+        return True
+    return not told.minutes and bool(against.PAST.search(before))
 
 
 def _without_areas(clause: Clause) -> str:
@@ -145,7 +170,7 @@ def _without_areas(clause: Clause) -> str:
 
 def _is_former(words: str, told: Told) -> bool:
     """Whether words speak of an earlier time."""
-    return bool(cues.FORMER.search(words)) or not set(_YEAR.findall(words)) <= told.years
+    return bool(against.FORMER.search(words)) or not set(_YEAR.findall(words)) <= told.years
 
 
 def _within(grade: Mention, areas: tuple[Mention, ...]) -> bool:

@@ -3,58 +3,59 @@
 import re
 
 from briefing_app.reading.parsers import grade_cues as cues
-from briefing_app.reading.parsers.grade_asides import GRADE_NAMED, in_small_letters, without
+from briefing_app.reading.parsers.grade_asides import GRADE_NAMED, without
 from briefing_app.reading.parsers.grade_clauses import Clause, Told, all_bare, words_outside
-from briefing_app.reading.parsers.grade_frames import Around, comes_after_all, comes_before_list, is_framed, of_all
-from briefing_app.reading.parsers.grade_words import ADJECTIVES, BARE, FILLER, HELPING, SAME, Mention
+from briefing_app.reading.parsers.grade_shared import rest_in
+from briefing_app.reading.parsers.grade_words import ADJECTIVES, SAME, Mention
 
-_IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
-_WHOLLY = re.compile(r"\b(?:overall effectiveness|impact of leaders)\b|^\W*(?:(?:the|its|our|their) )?overall\b,?")
+_SET_OFF = re.compile(r"\s*[:(–—-]\s*['\"]?")
+_RANKED = re.compile(r"[a-z] (?:rating|grade|mark|judge?ment|category|rung)", re.IGNORECASE)
 _OVERALL = re.compile(rf"{GRADE_NAMED}['\"]? overall\b")
-_INSPECTORS = re.compile(r"\b(?:they|inspectors?|ofsted|report|watchdog|cqc)\b")
-_OF_AREA = re.compile(
-    rf"^{GRADE_NAMED}['\"]? (?:for|at|in|on)(?: (?:the|its|our|their|how|both|work|support|with|to|for))* $"
-)
-
-
-_ARE_ALL = re.compile(r"\b(?:are|were) (?:now )?(?:all|both|each) ['\"]?$")
-_CONCLUDES = re.compile(r"\b(?:conclusion|verdict|finding|result|outcome|judge?ment)\b[^.;]{0,40}\bis that\b")
+_AS_NOUN = re.compile(r"\b(?:an?|the|another|its|our|their|straight|first|two|three|four|five|all) ['\"]?$")
+"""Right before a grade that is used as a noun: "a good for leadership"."""
+_WITH = re.compile(r"\W*(?:and |but )?with(?: an?)? ")
+_WE = re.compile(r"\bwe\b")
+_SERVED = re.compile(r"\b(?:gets?|getting|got|receiv(?:e[sd]?|ing)|enjoy(?:s|ed)?|given|have|has)(?: an?)? ['\"]?$")
+_SERVICE = re.compile(r"['\"]? (?:services?|deal|experiences)\b")
+"""Around a grade of those who are served: "care leavers get a good service"."""
+_OPEN = frozenset("‘“'\"")
+_CLOSED = re.compile(r"[.,;:!?]?[’”'\"]")
+_EVERYDAY = re.compile(r"['\"]? (?:news|enough|practice|examples?|idea|value|start|days?|place|reasons?|way)\b")
+"""What follows a word that may be in quotation marks, or quoted, without being a grade."""
 
 
 def is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool:
-    """Whether the grade's word is a grade here."""
-    if grade.meant == SAME:
+    """Whether the grade's word is a grade here: it is, unless it is an everyday word of which nobody says it is one."""
+    after = clause.words[grade.end - clause.start :]
+    if grade.meant == SAME or _RANKED.search(sentence[grade.start : grade.end]):
         return True
-    at = grade.start - clause.start
-    before, after = re.sub(r" +", " ", clause.words[:at]), clause.words[grade.end - clause.start :]
-    marked = _is_marked(clause.words[at - 1 : at], grade, sentence)
-    everyday = grade.meant in ADJECTIVES and not marked
-    if _is_named(sentence[grade.start : grade.end], after, everyday=everyday, marked=marked):
+    if is_marked(grade, sentence):
+        return not _EVERYDAY.match(after)
+    if grade.meant in ADJECTIVES:
+        return _is_judged(clause, grade, after, told)
+    stands = cues.FOLLOWS.match(after) or cues.NAMES_GRADE.match(after) or _SERVICE.match(after)
+    return "improvement" in grade.meant or bool(stands)
+
+
+def _is_judged(clause: Clause, grade: Mention, after: str, told: Told) -> bool:
+    """Whether an everyday word is a grade: named as one, or where the story is judging."""
+    before = re.sub(r" +", " ", clause.words[: grade.start - clause.start])
+    if cues.NAMES_PLAINLY.match(after) or _SET_OFF.fullmatch(before):
         return True
-    around = Around(before, after, areas=bool(clause.areas), marked=marked)
-    if is_framed(around, served=marked or not everyday or told.graded) or _is_listed(around, grade, sentence):
+    if told.graded and ((_SERVED.search(before) and _SERVICE.match(after)) or _is_of_next(clause, grade)):
         return True
-    if not cues.FOLLOWS.match(after):
-        return False
-    if marked or any(cue.search(before) for cue in (cues.JUDGED, cues.MOVED_TO, cues.GOT)):
-        return True
-    return _is_stated(clause, at, told) or (
-        _inspectors_say(clause, (at, after), sentence, told) if everyday else _is_said(clause, at, sentence)
+    return bool(cues.FOLLOWS.match(after)) and (
+        told.judging
+        or (told.opening and not clause.areas and any(cue.search(clause.words) for cue in (*told.whole, _WE)))
+        or any(cue.search(before) for cue in (cues.JUDGED, cues.SAID, _AS_NOUN))
+        or _is_stated(clause, grade.start - clause.start, told)
     )
 
 
-def _is_listed(around: Around, grade: Mention, sentence: str) -> bool:
-    """Whether a grade is that of all areas named before it, or of those that a colon lists behind it."""
-    low = in_small_letters(sentence)
-    return comes_after_all(around, low[: grade.start]) or comes_before_list(around, low[grade.end :])
-
-
-def _is_named(words: str, after: str, *, everyday: bool, marked: bool) -> bool:
-    """Whether the words say themselves that they are a grade: "the lowest rating", "its good rating"."""
-    if re.search(r"[a-z] (?:rating|grade|mark|judge?ment|category|rung)", words, re.IGNORECASE):
-        return True
-    names = cues.NAMES_PLAINLY if everyday else cues.NAMES_GRADE
-    return bool(names.match(after) or (marked and cues.NAMES_REPORT.match(after)))
+def _is_of_next(clause: Clause, grade: Mention) -> bool:
+    """Whether a grade stands between "with" and its area: "good overall with outstanding leadership"."""
+    before = clause.words[: grade.start - clause.start]
+    return bool(_WITH.fullmatch(before)) and any(area.start == grade.end + 1 for area in clause.areas)
 
 
 def _is_stated(clause: Clause, at: int, told: Told) -> bool:
@@ -64,74 +65,13 @@ def _is_stated(clause: Clause, at: int, told: Told) -> bool:
         words_outside(without(before, cues.JUDGED, cues.MOVING, *told.whole), clause.start, clause.areas)
     ):
         return True
-    if cues.COPULA.search(before) and (_goes_on(clause, at, told) or of_all(before)):
-        return True
-    if _ARE_ALL.search(before) and not clause.words[at:].strip(" .'\"").count(" ") and _names_areas_only(clause, at):
-        return True
-    wholly = _WHOLLY.search(before)
-    return bool(wholly) and all_bare(words_outside(before[wholly.end() :] if wholly else "", 0, ()))
+    return bool(cues.COPULA.search(before)) and bool(_OVERALL.match(clause.words[at:]) or rest_in(before))
 
 
-def _goes_on(clause: Clause, at: int, told: Told) -> bool:
-    """Whether a grade is told "overall", or of an area right after it where grades are being told."""
-    after = clause.words[at:]
-    if _OVERALL.match(after):
-        return True
-    following = next((area.start - clause.start - at for area in clause.areas if area.start - clause.start > at), -1)
-    return told.graded and following > 0 and bool(_OF_AREA.search(after[:following]))
-
-
-def _names_areas_only(clause: Clause, at: int) -> bool:
-    return bool(clause.areas) and all_bare(words_outside(clause.words[:at], clause.start, clause.areas))
-
-
-def _ends_in_graded(clause: Clause, at: int, told: Told) -> bool:
-    """Whether those who are graded stand right before their grade: "Ofsted finds Mereford good"."""
-    before = clause.words[:at].rstrip()
-    ends = [area.end - clause.start for area in clause.areas] + [match.end() for match in cues.WHOLE.finditer(before)]
-    return len(before) in ends or (bool(told.place) and before.endswith(told.place))
-
-
-def _inspectors_say(clause: Clause, around: tuple[int, str], sentence: str, told: Told) -> bool:
-    """Whether inspectors found someone "to be good", or say "services are good" and no more."""
-    at, after = around
-    before = re.sub(r" +", " ", clause.words[:at])
-    if cues.SAID.search(before) and before.endswith(" be "):
-        return True
-    if cues.FOUND.search(before) and _ends_in_graded(clause, at, told):
-        return True
-    ends = not after.strip(" .,'\"") and bool(cues.COPULA.search(before))
-    if clause.areas:
-        return ends and _plainly(clause)
-    low = in_small_letters(sentence)
-    return ends and bool(cues.BY_INSPECTORS.search(low) or _CONCLUDES.search(low[: clause.start + at]))
-
-
-def _plainly(clause: Clause) -> bool:
-    """Whether inspectors say no more than that areas have a grade: "They thought that leadership was good"."""
-    said = cues.SAID.search(clause.words)
-    if not said:
-        return False
-    told = " " * said.end() + clause.words[said.end() :]
-    rest = set(words_outside(told, clause.start, clause.areas)) - ADJECTIVES
-    return rest <= BARE - HELPING and bool(_INSPECTORS.search(clause.words[: said.start()]))
-
-
-def _is_said(clause: Clause, at: int, sentence: str) -> bool:
-    """Whether a grade that is no everyday word is said of an area or of the whole."""
-    before = clause.words[:at]
-    if cues.SAID.search(before):
-        return True
-    said = sentence[clause.start : clause.start + at].split()
-    names = {in_small_letters(word).strip("'\".,").removesuffix("'s") for word in said if word[:1].isupper()}
-    if any(area.end - clause.start <= len(before) for area in clause.areas):
-        rest = words_outside(without(before, cues.JUDGED, cues.WHOLE), clause.start, clause.areas)
-        return all_bare(word for word in rest if word not in names)
-    subject = max((match.end() for match in cues.WHOLE.finditer(before)), default=0)
-    return all(word in FILLER or word in names for word in words_outside(before[subject:], 0, ()))
-
-
-def _is_marked(char: str, grade: Mention, sentence: str) -> bool:
-    """Whether the grade is in quotation marks, or has a capital letter within a sentence."""
-    capital = sentence[grade.start].isupper() and grade.start > 1 and not sentence.istitle() and not sentence.isupper()
-    return char in {"'", '"'} or capital
+def is_marked(grade: Mention, sentence: str) -> bool:
+    """Whether a grade is in quotation marks, with no more in them, or has a capital letter within a sentence."""
+    start, end = grade.start, grade.end
+    if start and sentence[start - 1] in _OPEN:
+        return bool(_CLOSED.match(sentence, end))
+    capital = sentence[start].isupper() and start > 1
+    return capital and not sentence.istitle() and not sentence.isupper()

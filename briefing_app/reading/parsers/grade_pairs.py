@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_added import adds_grade
@@ -10,17 +10,18 @@ from briefing_app.reading.parsers.grade_areas import area_mentions
 from briefing_app.reading.parsers.grade_clauses import SO, Clause, Told
 from briefing_app.reading.parsers.grade_given import LONGEST, clauses
 from briefing_app.reading.parsers.grade_shared import REST, is_shared, rest_in
-from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_whole
+from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_every_area, of_whole
 from briefing_app.reading.parsers.grade_words import SAME, grade_mentions
 
 _SO = re.compile(rf"^\W*{SO}")
 _OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 """The clause says something of the words right before it."""
 _BRACKETS = re.compile(r"(?P<grade>[\w'\"]{1,30}(?: [\w'\"]{1,30}){0,5}) \((?P<inside>[^()]{1,200})\)")
-_BUT = re.compile(r"\W*(?:but|bar|barring|except|save|apart from|other than|with the exception of)\b")
 _TURNS = re.compile(r"\W*(?:while|whereas|although|though|but)\b")
 _IN = re.compile(r"\W*(?:and )?(?:in|for|on|across)\b")
 _TURN = re.compile(r", (?:while|but|and|with|whereas|though|although)\b|;")
+_ADDS = re.compile(r"\W*(?:and|as well as)\b")
+_ANOTHER = re.compile(r"\b(?:a|the) (?:second|third|fourth|fifth|sixth|last|other)\W*$")
 _MOST = 6
 
 _Pairs = Iterator[tuple[str, str]]
@@ -33,14 +34,16 @@ def graded_areas(sentence: str, low: str, before: str, told: Told) -> list[tuple
     found = []
     for match in _BRACKETS.finditer(low) if " (" in low else ():
         inside, grades = match["inside"], list(grade_mentions(match["grade"]))
-        if grades and not any(grade_mentions(inside)) and (areas := list(area_mentions(inside))):
+        if grades and not any(grade_mentions(inside)) and (areas := list(area_mentions(inside, told.lexicon))):
             found += [(area.meant, grades[-1].meant) for area in areas]
             sentence = _blank(sentence, *match.span())
     if before and _SO.match(low):
         turns = (turn.start() for turn in _TURN.finditer(low) if any(grade_mentions(low[turn.start() :])))
         end = next(turns, len(low))
         found += (
-            [(area.meant, before) for area in area_mentions(low[:end])] if not any(grade_mentions(low[:end])) else []
+            [(area.meant, before) for area in area_mentions(low[:end], told.lexicon)]
+            if not any(grade_mentions(low[:end]))
+            else []
         )
         sentence = _blank(sentence, 0, end) if found else sentence
     return [*found, *_pairs(sentence, told)]
@@ -73,7 +76,7 @@ class _Reader:
     def pairs(self) -> _Pairs:
         """Every area and its grade."""
         for nth, part in enumerate(self.parts):
-            areas, rest = _named(part), rest_in(part.words)
+            areas, rest = _named(part), rest_in(part.words + self._except(nth))
             if part.grade:
                 yield from self._graded(nth, areas, rest)
             elif self.grade and (had := list(self._as_before(nth, areas, rest))):
@@ -81,9 +84,9 @@ class _Reader:
             elif rest and not part.ungraded:
                 self.waiting, self.held, self.grade, self.unnamed = [], areas, "", rest
             elif part.ungraded or not part.bare:
-                self.unnamed = ""
-                self.waiting, self.held = [], areas or self.waiting
-                self.grade = "" if areas or part.ungraded else self.grade
+                self.unnamed = "" if areas or part.ungraded else self.unnamed
+                self.waiting, self.held = [], areas or self.waiting or self.held
+                self.grade = "" if areas or part.ungraded or _ANOTHER.search(part.words) else self.grade
             else:
                 yield from self._named_only(nth, areas)
 
@@ -96,7 +99,7 @@ class _Reader:
         areas = areas or (self.held if adds_grade(part, self.parts[nth - 1 : nth]) else [])
         if self._of_every_area(nth):
             yield from ((OVERALL, self.grade), (REST, self.grade))
-        elif rest or self.unnamed:
+        elif (rest or self.unnamed) and not _are_named(self.parts[nth + 1 : nth + 2]):
             yield (rest or self.unnamed, self.grade)
             self.unnamed = ""
         yield from ((area, self.grade) for area in (*self.waiting, *(_in_place_of_overall(part, self.held) or areas)))
@@ -112,39 +115,52 @@ class _Reader:
             yield (rest, self.grade)
         elif not areas and not rest and self._of_every_area(nth):
             yield (REST, self.grade)
-        elif areas and not rest and _takes_out(part, self.parts[nth - 1]):
-            yield (f"{REST} but {', '.join(areas)}", self.grade)
-            self.waiting, self.grade = areas, ""
 
     def _named_only(self, nth: int, areas: list[str]) -> _Pairs:
         """What becomes of areas of which a clause says no more."""
         following = self.parts[nth + 1 :]
         turns = _TURNS.match(self.parts[nth].words) and any(after.grade for after in following)
         if areas and (self.unnamed or turns):
-            self.waiting, self.unnamed = [*self.waiting, *areas], ""
-            self.grade = ""
+            self.waiting, self.grade = [*self.waiting, *areas], ""
+            self.unnamed = self.unnamed if _ADDS.match(self.parts[nth].words) else ""
+        elif areas and self._await_grade(nth):
+            self.waiting, self.grade = [*self.waiting, *areas], ""
         elif areas and self.grade and not _is_answered(following[:1]):
             yield from ((area, self.grade) for area in areas)
         else:
             self.waiting += areas
 
+    def _await_grade(self, nth: int) -> bool:
+        """Whether areas have the grade that follows, as those before them had: "adoption is good, and leaders, ..."."""
+        words = self.parts[nth].words
+        graded = next((part for part in reversed(self.parts[:nth]) if part.grade), None)
+        if graded is None or graded.grade is None or _IN.match(words) or not _ADDS.match(words):
+            return False
+        ends_in_grade = not graded.words[graded.grade.end - graded.start :].strip(" ,.'\"")
+        return ends_in_grade and any(part.grade for part in self.parts[nth + 1 :])
+
+    def _except(self, nth: int) -> str:
+        """What follows a clause to take something out of it: "bar one"."""
+        return "".join(after.words for after in self.parts[nth + 1 : nth + 2] if cues.EXCEPT.match(after.words))
+
     def _of_every_area(self, nth: int) -> bool:
         part = self.parts[nth]
-        if any(cues.EXCEPT.match(after.words) for after in self.parts[nth + 1 : nth + 2]):
+        if self._except(nth):
             return False
-        return bool(cues.EVERY.search(part.words)) and not cues.PARTLY.search(part.words)
-
-
-def _takes_out(part: Clause, before: Clause) -> bool:
-    """Whether a clause takes areas out of all that were just spoken of: "in every area but leadership"."""
-    taken = _BUT.match(part.words)
-    alone = taken and replace(part, start=part.start + taken.end(), words=part.words[taken.end() :]).bare
-    return bool(alone) and bool(cues.EVERY.search(before.words))
+        return of_every_area(self.parts, nth) and not cues.PARTLY.search(part.words)
 
 
 def _is_answered(following: Sequence[Clause]) -> bool:
     """Whether areas that stand alone get their grade right after: "care leavers: good"."""
     return any(part.grade and not part.areas and (part.lone or _OF_BEFORE.match(part.words)) for part in following)
+
+
+def _are_named(following: Sequence[Clause]) -> bool:
+    """Whether the areas that a clause counts are named right behind it: "good for the other two, leaders and help"."""
+    return any(
+        after.bare and not after.grade and not _ADDS.match(after.words) and set(_named(after)) - {OVERALL}
+        for after in following
+    )
 
 
 def _named(part: Clause) -> list[str]:

@@ -11,10 +11,17 @@ REST = "everything else"
 _COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _NUMBER = "(?:one|two|three|four|five|six)"
 _NAMED = r"(?:areas?|strands?|categor\w+|judge?ments?|headings?|boxes|marks|grades|counts|sections?|parts?)"
-REST_NAMED = re.compile(
-    rf"\b(?:(?:everything|all|anything) else|(?:all |the |its |our )+(?:others?|remaining|remainder)"
+_REST_NAMED = re.compile(
+    rf"\b(?:(?:everything|all|anything) else|(?:for |all )?other (?:children's )?services|(?:all |the |its "
+    rf"|our )+(?:others?(?! (?:end|hand|side)\b)|remaining|remainder)"
     rf"(?: {_NUMBER})?(?: {_NAMED})?|(?:the |all )rest\b(?! of\b))\b"
 )
+_WITH_WHOLE = re.compile(r"(?:everything|all|anything) else|(?:the |all )rest\b")
+"""What the grade of the whole is among, where it is not told."""
+_BUT_ONE = re.compile(
+    rf"\b(?:all|everything|every (?:\w+ )?{_NAMED}|all round|across the board),? (?:but|bar|except|save) (?:for )?one\b"
+)
+_ONE_LEFT = "but one"
 COUNTED = re.compile(
     rf"\b(?P<some>{_NUMBER}) (?:{_NAMED} )?(?:out of|of|in) (?:the |all |its |our )*(?P<all>{_NUMBER})\b"
     rf"|\bof (?:the |its )?(?P<every>{_NUMBER}) {_NAMED},? (?P<of>{_NUMBER})\b"
@@ -22,6 +29,7 @@ COUNTED = re.compile(
 """So many of so many areas."""
 _THREE = ("leaders", "help and protection", "children in care and care leavers")
 _FOUR = ("leaders", "help and protection", "children in care", "care leavers")
+_NO_WHOLE_SINCE = "2026-04"
 _FIVE = ("leaders", "help and protection", "children in care", "adoption", "care leavers")
 
 
@@ -34,12 +42,21 @@ def inspected_areas(inspectorate: str | None, day: str | None) -> tuple[str, ...
     return _FIVE if day < "2018" else _FOUR
 
 
+def without_whole(found: Iterable[Grade], inspected: tuple[str, ...], day: str | None) -> tuple[Grade, ...]:
+    """Return the grades but the whole's where Ofsted, since April 2026, gives it none."""
+    none_given = bool(inspected) and (day or "") >= _NO_WHOLE_SINCE
+    return tuple(grade for grade in found if not (none_given and "overall" in families(grade.area)))
+
+
 def rest_in(words: str) -> str:
     """The areas that a clause speaks of without naming them, how many of how many where it says; empty if none."""
+    if _BUT_ONE.search(words):
+        return f"{REST} {_ONE_LEFT}"
     if found := COUNTED.search(words):
         some, whole = found["some"] or found["of"], found["all"] or found["every"]
         return f"{REST}: {_COUNT[some]} of {_COUNT[whole]}" if _COUNT[some] < _COUNT[whole] else ""
-    return REST if REST_NAMED.search(words) else ""
+    named = _REST_NAMED.search(words)
+    return "" if named is None else REST if _WITH_WHOLE.match(named.group()) else f"{REST} of the kind"
 
 
 def is_shared(area: str) -> bool:
@@ -55,18 +72,29 @@ def filled(found: tuple[Grade, ...], shared: Iterable[tuple[str, str]], inspecte
     if inspected == _THREE and families(_THREE[-1]) & named == families("care leavers"):
         unnamed.append("children in care")
     told = [(rest, grade) for rest, grade in shared if _counts(rest, grade, found, len(unnamed), inspected)]
-    if len({grade for _, grade in told}) == 1:
-        left_out = frozenset(name for rest, _ in told for name in families(rest))
-        named_so = (area for area in unnamed if not families(area) & left_out)
-        yield from (Grade(area[0].upper() + area[1:], told[0][1]) for area in named_so)
+    if inspected and len({grade for _, grade in told}) == 1:
+        if _is_of_whole(told[0][0], found, inspected):
+            yield Grade("Overall", told[0][1])
+        yield from (Grade(area[0].upper() + area[1:], told[0][1]) for area in unnamed)
+
+
+def _is_of_whole(rest: str, found: Iterable[Grade], inspected: tuple[str, ...]) -> bool:
+    """Whether all that is not named has a grade, the whole too."""
+    numbers = re.findall(r"\d", rest)
+    of_whole = int(numbers[1]) > len(inspected) if numbers else rest == REST or rest.endswith(_ONE_LEFT)
+    return of_whole and not any("overall" in families(grade.area) for grade in found)
 
 
 def _counts(rest: str, grade: str, found: tuple[Grade, ...], unnamed: int, areas: tuple[str, ...]) -> bool:
     """Whether as many areas as a story says have a grade when the areas that it does not name have it."""
     numbers = [int(number) for number in re.findall(r"\d", rest)]
+    if rest.endswith(_ONE_LEFT):
+        numbers = [len(areas) - 1, len(areas)]
     if not numbers:
         return True
     some, whole = numbers
     counted = [*areas, "overall"][:whole]
-    named = {name for told in found if told.grade == grade for name in families(told.area)}
-    return len(counted) == whole and sum(bool(families(area) & named) for area in counted) + unnamed == some
+    named = {name for told in found for name in families(told.area)}
+    so = {name for told in found if told.grade == grade for name in families(told.area)}
+    unnamed += "overall" in counted and "overall" not in named
+    return len(counted) == whole and sum(bool(families(area) & so) for area in counted) + unnamed == some

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from briefing_app.reading.parsers import grade_against as against
 from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_asides import in_small_letters
-from briefing_app.reading.parsers.grade_clauses import SO, Clause, Told, words_outside
-from briefing_app.reading.parsers.grade_words import FILLER
+from briefing_app.reading.parsers.grade_clauses import SO, Clause, Told, all_bare, words_outside
+from briefing_app.reading.parsers.grade_words import ADJECTIVES, FILLER
 
 OVERALL = "overall"
 _FOR = re.compile(r"['\"]? (?:for|at|on) ")
@@ -22,30 +23,25 @@ _VERDICT = re.compile(
     r"(?:verdict|rating|grade|judge?ment|result|outcome)(?: is| was)?:? ?(?:is|was)? ?['\"]?$"
 )
 """All that stands before the grade: "Verdict: good"."""
-_RATED_WHOLE = re.compile(
-    r"\b(?:rat|judg|grad|brand|found|find)\w* (?:the |its |their )?(?:\w+ ){0,2}"
-    r"(?:council|authority|department|(?:children's |social )?services?)(?: overall)?(?: to be| as)? ['\"]?$"
-)
-"""Said right before a grade, after areas that have none."""
-_CAME_OUT = re.compile(
-    r"\b(?:and|but) (?:(?:has|have|it|they|now) )*(?:come|came|emerged?|ended|finished)(?: (?:out"
-    r"|up))?(?: (?:as|at|with|on))?"
-    r"(?: an?)? ['\"]?$|\band (?:now|still) ['\"]$"
-)
-"""Said right before a grade after all that was done: "the council was seen again and came out as good"."""
+_POSSESSIVE = re.compile(r"\b(?:its|their|our)$")
+_GOES_ON = re.compile(r"\W*(?:and|but) (?!(?:the|its|their|our|an?|for|in|on)\b)")
+"""How a clause begins that may say more of those named before."""
+_OPEN = frozenset("‘“'\"")
+_OF_LAST = re.compile(r"\W*which (?!(?:it|is|are|was|were|has|have)\b)")
+"""How a clause begins that says something of the last thing named: "a board, which the report calls good"."""
+_WITH = re.compile(r"\W*with\b")
 _SO = re.compile(rf"^\W*{SO}")
-_WHOLE_RATED = re.compile(
-    r"(?<!of )\b(?:the|its|their) (?:\w+ )?(?:council|authority|department|services?)"
-    r" (?:is|are|was|were|has been|have been) (?:rated|judged|graded|found)(?: overall)?(?: to be| as)? ['\"]?$"
-)
+_THEIRS = re.compile(r"\b(?:whose|of (?:its|their)|these)\b")
+"""Before a grade: it is that of areas just named."""
 _NEAR = 60
-_THERE = re.compile(r"\b(?:in|across) the \w+(?: and \w+)?(?: of the \w+)?(?=\W)")
-_PRONOUN = re.compile(r"\b(?:it|they|them|we|us)\b")
+_PRONOUN = re.compile(r"\b(?:it|they|them|we|us|its|their|our)\b")
 
 
 def beside_areas(sentence: str, parts: Sequence[Clause], told: Told) -> Iterator[tuple[str, str]]:
     """The grade of the whole, told before areas have theirs: "rated services good, with care leavers outstanding"."""
-    first = next((nth for nth, part in enumerate(parts) if part.areas), 0)
+    if not any(part.areas for part in parts):
+        return
+    first = next(nth for nth, part in enumerate(parts) if part.areas)
     for part, following in pairwise(parts[: first + 1]):
         apart = following.grade or not (following.areas and following.bare)
         apart = (apart or bool(_SO.match(following.words))) and not cues.EXCEPT.match(following.words)
@@ -53,7 +49,8 @@ def beside_areas(sentence: str, parts: Sequence[Clause], told: Told) -> Iterator
             yield (OVERALL, part.grade.meant)
     for part in parts[first + 1 :]:
         before = part.words[: part.grade.start - part.start] if part.grade and not part.areas else ""
-        if part.grade and (_RATED_WHOLE.search(before) or _WHOLE_RATED.search(before)):
+        partly = _THEIRS.search(before) or cues.PARTLY.search(part.words) or against.WORK.search(before)
+        if part.grade and _names_whole(before, told) and not partly:
             yield (OVERALL, part.grade.meant)
 
 
@@ -76,16 +73,61 @@ def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) 
     low = in_small_letters(sentence)
     before, after = low[: part.grade.start], low[part.grade.end :]
     known = cues.NAMES_GRADE.match(after) and _KNOWN.search(before)
-    if known or cues.EVERY.search(part.words) or _VERDICT.search(before):
+    if known or of_every_area(parts, parts.index(part)) or _VERDICT.search(before):
         return True
-    if _stands_alone(low, part, told) and _names_whole(low, told):
+    if _stands_alone(low, part, told) and (_names_whole(low, told) or _PRONOUN.search(low)):
         return True
     if _FOR.match(after) and _names_whole(after[:_NEAR], told):
         return True
-    if _OF_PART.match(after):
+    return not _OF_PART.match(after) and _has_whole_before(sentence, parts, part, told)
+
+
+def of_every_area(parts: Sequence[Clause], nth: int) -> bool:
+    """Whether a clause speaks of every area that was judged, and not of one part of the work in all places."""
+    part = parts[nth]
+    spoken_of = [before.words for before in parts[:nth][-1:] if _WITH.match(part.words)]
+    ofs = " ".join([*spoken_of, _own(part)])
+    return bool(cues.EVERY.search(part.words)) and not against.OF_WORKERS.search(ofs)
+
+
+def _has_whole_before(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) -> bool:
+    """Whether those who have a grade stand somewhere before it, and they are the whole."""
+    if against.WORK.search(_own(part)) or _OF_LAST.match(part.words):
         return False
-    came_out = _CAME_OUT.search(before) and _names_whole(before, told)
-    return bool(came_out) or _follows_whole(*_said_before(sentence, parts, part), told)
+    before, low = _said_before(sentence, parts, part)
+    goes_on = _GOES_ON.match(part.words) and _names_whole(low, told)
+    if (told.judging or told.opening) and (goes_on or _is_of_nothing_less(part, told)):
+        return True
+    if told.opening and _is_plain(sentence, part) and not any(other.areas for other in parts):
+        return True
+    return _follows_whole(before, low, told)
+
+
+def _is_plain(sentence: str, part: Clause) -> bool:
+    """Whether a grade stands for itself, in quotation marks, or alone in its clause and no everyday word."""
+    grade = part.grade
+    if grade is None or not cues.FOLLOWS.match(part.words[grade.end - part.start :]):
+        return False
+    alone = grade.meant not in ADJECTIVES and all_bare(words_outside(_own(part), 0, ()))
+    return alone or sentence[grade.start - 1 : grade.start] in _OPEN
+
+
+def _own(part: Clause) -> str:
+    """What a clause says before its grade."""
+    return part.words[: part.grade.start - part.start] if part.grade else ""
+
+
+def _is_of_nothing_less(part: Clause, told: Told) -> bool:
+    """Whether a clause names the whole, and nothing that is the whole's: not "the council's adoption panel"."""
+    own = _own(part).rpartition(" that ")[2]
+    ends = [match.end() for pattern in (cues.SERVICE, _PRONOUN) for match in pattern.finditer(own)]
+    if told.place and (at := own.rfind(told.place)) >= 0:
+        ends.append(at + len(told.place))
+    if not ends:
+        named = cues.SERVICE.search(part.words) or (told.place and told.place in part.words)
+        return bool(named) and _is_filling(own, own)
+    last = max(ends)
+    return not (own.startswith("'s ", last) or _POSSESSIVE.search(own[:last]))
 
 
 def _stands_alone(low: str, part: Clause, told: Told) -> bool:
@@ -93,7 +135,7 @@ def _stands_alone(low: str, part: Clause, told: Told) -> bool:
     if part.grade is None:
         return False
     words, after = low[part.grade.start : part.grade.end], low[part.grade.end :]
-    named = "rat" in words or "grade" in words or cues.NAMES_GRADE.match(after) or cues.NAMES_REPORT.match(after)
+    named = "rat" in words or "grade" in words or cues.NAMES_GRADE.match(after)
     return bool(told.whole_only or named or (part.lone and _INVERTED.match(after)))
 
 
@@ -122,6 +164,6 @@ def _follows_whole(before: str, low: str, told: Told) -> bool:
 
 def _is_filling(between: str, low: str) -> bool:
     """Whether words only carry a grade to those who have it."""
-    plain = cues.MOVING.sub(" ", _THERE.sub(" ", cues.JUDGED.sub(" ", cues.SAID.sub(" ", low))))
+    plain = cues.MOVING.sub(" ", cues.JUDGED.sub(" ", cues.SAID.sub(" ", low)))
     names = {in_small_letters(word).strip("'") for word in between.split() if word[:1].isupper()}
     return all(word in FILLER or word in names for word in words_outside(plain, 0, ()))

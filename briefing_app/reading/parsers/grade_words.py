@@ -13,12 +13,19 @@ SAME = "the same grade"
 """What stands for the grade that was told before."""
 _BETTER = "requires improvement to be good"
 _SOME_AREA = r"(?:the |its |their )?(?:leader|help|child|care|protect|safeguard|adopt|services? for)"
+_ONE = "(?:one|a|the) (?:step|rung|notch|grade|level|point|mark)"
+_OF_GRADES = (
+    r"(?: of (?:the )?four)?(?: (?:possible|ofsted|cqc|available|overall)){0,2} (?:ratings?|grades?|marks?"
+    r"|judge?ments?|verdicts?"
+    r"|categor(?:y|ies)|rung|band)"
+)
+_BUT_ONE = r"(?<!second[- ])(?<!next )"
 GRADES: tuple[tuple[str, str], ...] = (
-    (r"requir(?:e[sd]?|ing) improvement(?: to be good)?", _BETTER),
+    (r"requir(?:e[sd]?|ing) improvement(?! (?:plan|notice|board|partner|advis|journey))(?: to be good)?", _BETTER),
     (r"inadequate", "inadequate"),
     (r"outstandings?", "outstanding"),
     (r"very good", "very good"),
-    (r"goods?", "good"),
+    (r"(?<!\bfor )(?<!\bany )goods?(?!,? (?:and )?(?:the )?bad\b)", "good"),
     (r"adequate", "adequate"),
     (r"excellent", "excellent"),
     (r"unsatisfactory", "unsatisfactory"),
@@ -26,23 +33,26 @@ GRADES: tuple[tuple[str, str], ...] = (
     (r"very effective", "very effective"),
     (r"effective,? with areas for improvement", "effective with areas for improvement"),
     (r"effective", "effective"),
+    (rf"{_BUT_ONE}(?:lowest|bottom|worst){_OF_GRADES}", "inadequate"),
     (
-        r"(?<!second[- ])(?<!next )(?:lowest|bottom|worst)(?: possible| ofsted)?"
-        r" (?:rating|grade|mark|judge?ment|category|rung)",
-        "inadequate",
+        rf"(?:second|next)[- ](?:to[- ]bottom|lowest|worst){_OF_GRADES}|third[- ]best|middle[- ]to[- ]lower{_OF_GRADES}"
+        rf"|{_ONE} (?:up )?(?:from|off|above) the bottom|{_ONE} (?:short of|below|under|off) good",
+        _BETTER,
     ),
     (rf"(?<=the )(?:lowest|worst|bottom)(?= for {_SOME_AREA})", "inadequate"),
     (rf"(?<=the )(?:highest|top|best)(?= for {_SOME_AREA})", "outstanding"),
     (r"(?:(?<=said to )|(?<=found to )|(?<=judged to )|(?<=deemed to ))need improvement", _BETTER),
-    (r"second[- ](?:best|highest)(?: of (?:the )?four)?(?: possible| ofsted)? (?:rating|grade|mark)s?", "good"),
     (
-        r"(?<!second[- ])(?<!next )(?:highest|top)(?: possible| ofsted)? (?:rating|grade|marks?|judge?ment|category)",
-        "outstanding",
+        rf"second[- ](?:best|highest){_OF_GRADES}|{_ONE} (?:short of|below|under|off|from) (?:the top|outstanding)",
+        "good",
     ),
+    (rf"{_BUT_ONE}(?:highest|top){_OF_GRADES}", "outstanding"),
     (
-        r"same (?:grade|mark|rating|judge?ment|verdict|level|word)(?! again)(?: as (?:the )?(?:whole"
+        r"same (?:grade|mark|rating|judge?ment|verdict|level|word|band|category"
+        r"|bracket)(?! again)(?: as (?:the )?(?:whole"
         r"|overall(?: one| grade)?))?(?! as )"
-        r"|(?<=share )that (?:grade|mark|rating)|(?<=at )that level|(?<=to )the overall grade"
+        r"|that word|the same (?=(?:in|for|on|across) (?:all|every|each|the|both)\b)|(?<=share )that (?:grade|mark"
+        r"|rating)|(?<=at )that level|(?<=to )the overall grade"
         r"|same as the overall(?: one| grade)?",
         SAME,
     ),
@@ -59,7 +69,7 @@ BARE = _words(
     "them they just s remain remains remained stay stays stayed both still inspectors "
     "likewise alike ditto but whereas while same we're it's they're went goes help care re result outcome "
     "picture overall "
-    "quality effectiveness at through offered given into "
+    "along together plus offer provision quality effectiveness at through offered given into "
     "reported noted members ofsted which we our up down one only sole single alone lone strand"
 )
 """Words that may stand beside an area or a grade without saying anything but that the one goes with the other."""

@@ -33,7 +33,12 @@ _MARKS = " ‘’“”'\"*.;"
 _BARE_GRADE = re.compile(
     r"[ ‘’“”'\"*.;]*(?:outstanding|good|requires improvement(?: to be good)?|inadequate)[ ‘’“”'\"*.;]*", re.IGNORECASE
 )
-_EARLIER = re.compile(r"\b(?:previous\w*|last|earlier|before|former\w*|was|were in|then)\b", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"\b(?:previous\w*|last|earlier|before|former\w*|was|were in|then)(?! (?:asked|told|urged|advised|found)\b)\b",
+    re.IGNORECASE,
+)
+_LAST_SENTENCE = re.compile(r"^.*[.!?][’”'\")]? (?=[A-Z])", re.DOTALL)
+"""All that stands before a paragraph's last sentence, which is the one that announces a list."""
 _LONGEST = 110
 _PRAISED = frozenset({"outstanding", "good"})
 
@@ -64,7 +69,7 @@ def blocks_of_this_visit(source: SourceText) -> Iterator[Block]:
     for block in source.blocks:
         line = source.text[block.start : block.end]
         if line.rstrip().endswith(":"):
-            former = bool(_EARLIER.search(line))
+            former = bool(_EARLIER.search(_LAST_SENTENCE.sub("", line)))
         elif block.kind is BlockKind.HEADING and not _is_entry(line):
             former = bool(_EARLIER.match(line))
         elif len(line) > _LONGEST:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from briefing_app.domain.briefing import Finding, Grade, VisitFacts
 from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.inspectorates import UNGRADED, kind_in
-from briefing_app.reading.parsers.grade_shared import inspected_areas
+from briefing_app.reading.parsers.grade_shared import inspected_areas, without_whole
 from briefing_app.reading.parsers.grade_votes import same_area
 from briefing_app.reading.parsers.release_grades import rose
 from briefing_app.reading.parsers.told_grades import grades_by_sentence, told_grades
@@ -76,14 +76,16 @@ def _told(
     published: str | None,
     spoken: Sequence[Sequence[str]] = (),
 ) -> tuple[Grade, ...]:
-    return told_grades(
+    inspected = _inspected(visit, paragraphs, published)
+    told = told_grades(
         paragraphs,
         spoken=spoken,
         council=visit.council,
         inspectorate=visit.inspectorate,
         years=_years(visit, published),
-        inspected=_inspected(visit, paragraphs, published),
+        inspected=inspected,
     )
+    return without_whole(told, inspected, visit.start or published)
 
 
 def _inspected(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published: str | None) -> tuple[str, ...]:

@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from briefing_app.domain.briefing import Grade
 from briefing_app.reading.language.councils import council_mentions, place_of, same_council
+from briefing_app.reading.parsers import grade_against as against
 from briefing_app.reading.parsers import grade_cues as cues
+from briefing_app.reading.parsers.grade_areas import OF_ADULTS, OF_CHILDREN, OF_YOUTH
 from briefing_app.reading.parsers.grade_asides import in_small_letters
 from briefing_app.reading.parsers.grade_clauses import SO, Told
 from briefing_app.reading.parsers.grade_pairs import graded_areas
@@ -25,8 +27,19 @@ _SO = re.compile(rf"^\W*{SO}")
 _ELSEWHERE = re.compile(r"^(?:Meanwhile|Elsewhere)\b")
 _ANNOUNCED = re.compile(r"\b(?:rat(?:ed|ings?)|grade[ds]?|judge?d?|judge?ments?)\b[^:]*:\s*$")
 """The end of a line that says that grades follow."""
+_GRADING = re.compile(
+    r"\b(?:rat(?:ed?|es|ings?)|grad(?:ed?|es|ings?)|judge?d?|judges|judge?ments?|verdicts?|mark(?:s|ed)?|results?"
+    r"|outcomes?|conclusions?)\b"
+)
+"""Words that tell of grades."""
+_JUDGING = re.compile(rf"{_GRADING.pattern}|\b(?:ofsted|cqc|inspect(?:ed|ors|orate)|watchdog|regulator|report)\b")
+"""Those, and words that tell of those who give them."""
+_OF_YOUTH = re.compile(r"\bProbation\b")
 _THAT = re.compile(r"\bthat (?:grade|level|mark|rating)\b")
+_STILL = re.compile(r"\bstill\b")
 _AS_WHOLE = re.compile(r"\b(?:whole|overall)\b")
+_OPENING = 3
+"""Sentences, the title among them, that say what a story is about."""
 _NEAR = 8
 """Sentences before, one of which may say that minutes report."""
 
@@ -53,7 +66,7 @@ def told_grades(
     here = _where_told(council, inspectorate, years)
     first = _flat(_told(told, council, here))
     found = most_told(_of_one(first))
-    if first:
+    if first or any(_GRADING.search(in_small_letters(words)) for paragraph in told for words in paragraph):
         more = _flat(_told(told, council, replace(here, graded=True)))
         found = with_others(found, most_told(_of_one(more)))
         first += more
@@ -94,26 +107,32 @@ def _where_told(council: str | None, inspectorate: str | None, years: Iterable[s
         place=in_small_letters(place_of(council or "")),
         years=frozenset(years),
         not_of=_not_inspected(inspectorate),
+        others=against.OTHER_THAN_YOUTH if _OF_YOUTH.search(inspectorate or "") else against.OTHER_BODY,
+        lexicon=_lexicon(inspectorate),
         whole_only=_grades_whole(inspectorate),
     )
 
 
 def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) -> Iterator[_InSentence]:
-    elsewhere = False
+    elsewhere, passed, last = False, 0, ""
     for paragraph in paragraphs:
         graded, before = here.graded, ""
         for nth, sentence in enumerate(paragraph):
             low = in_small_letters(sentence)
+            passed += 1
             elsewhere = bool(_ELSEWHERE.match(sentence)) or (elsewhere and not (here.place and here.place in low))
             tells = bool(_ANY.search(low) or (before and _SO.match(low)))
             if elsewhere or not tells or not _is_of(council, sentence):
                 graded, before = graded or bool(_ANNOUNCED.search(low)), ""
                 continue
             minutes = any(_of_minutes(words) for words in paragraph[max(0, nth - _NEAR) : nth + 1])
-            told = replace(here, minutes=minutes, graded=graded)
-            pairs = [(area, _meant(grade, before, low)) for area, grade in graded_areas(sentence, low, before, told)]
+            judging = any(_of_judging(words) for words in paragraph[max(0, nth - 1) : nth + 1])
+            opening = passed <= _OPENING and not here.graded
+            told = replace(here, minutes=minutes, graded=graded, judging=judging, opening=opening)
+            pairs = [(area, _meant(grade, last, low)) for area, grade in graded_areas(sentence, low, before, told)]
             pairs = [pair for pair in pairs if pair[1]]
             before = pairs[-1][1] if pairs else ""
+            last = before or last
             graded = graded or bool(pairs) or bool(_ANNOUNCED.search(low))
             if pairs:
                 yield sentence, pairs
@@ -124,10 +143,21 @@ def _of_minutes(sentence: str) -> bool:
     return bool(cues.MINUTES.search(in_small_letters(sentence)))
 
 
+@lru_cache(maxsize=64)
+def _of_judging(sentence: str) -> bool:
+    return bool(_JUDGING.search(in_small_letters(sentence)))
+
+
 def _not_inspected(inspectorate: str | None) -> re.Pattern[str] | None:
     if inspectorate == "Ofsted":
-        return cues.ADULTS
-    return cues.CHILDREN if (inspectorate or "").startswith("Care Quality Commission") else None
+        return against.ADULTS
+    return against.CHILDREN if (inspectorate or "").startswith("Care Quality Commission") else None
+
+
+def _lexicon(inspectorate: str | None) -> str:
+    if _OF_YOUTH.search(inspectorate or ""):
+        return OF_YOUTH
+    return OF_ADULTS if _grades_whole(inspectorate) else OF_CHILDREN
 
 
 def _grades_whole(inspectorate: str | None) -> bool:
@@ -139,7 +169,12 @@ def _is_of(council: str | None, sentence: str) -> bool:
 
 
 def _meant(grade: str, before: str, low: str) -> str:
-    """The grade, or the one told before where it is "the same"; left open where that is the grade of the whole."""
+    """The grade, or the one told before where it is "the same"; left open where that is the grade of the whole.
+
+    Nothing where an area is "still" at it, as that is the grade of an earlier visit.
+    """
     if grade != SAME or _AS_WHOLE.search(low):
         return grade
+    if _STILL.search(low):
+        return ""
     return before if before or _THAT.search(low) else grade

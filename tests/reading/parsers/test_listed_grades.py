@@ -75,3 +75,9 @@ def test_a_sentence_that_tells_two_grades_is_no_line_of_a_list() -> None:
     words = "For children in care it is ‘good’ - and for care leavers kinder still: ‘outstanding’."
     areas = [grade.area for grade in read_text(f"{OPENING}{words}\n").visit.grades]
     assert areas == ["Children in care", "Care leavers"]
+
+
+def test_a_paragraph_that_ends_by_announcing_a_list_still_tells_its_grade() -> None:
+    story = "Support for care leavers was judged to be inadequate. Areas to improve are:\n\n• the offer of housing\n"
+    told = read_text(f"{OPENING}{story}\nThe report is online.\n").visit.grades
+    assert [(grade.area, grade.grade) for grade in told] == [("Care leavers", "inadequate")]

@@ -324,6 +324,14 @@ def test_a_sentence_tells_the_grades_beside_it(line: str) -> None:
     assert _told(words, "Ofsted") == dict(pair.strip().split(": ") for pair in right.split(";") if pair.strip())
 
 
+@pytest.mark.parametrize(
+    "line", Path(__file__).with_name("everyday_words.txt").read_text(encoding="utf-8").splitlines()
+)
+def test_what_inspectors_say_of_one_part_of_the_work_is_no_grade(line: str) -> None:
+    story = [["Ofsted came to Mereford in May."], ["Six inspectors stayed."], ["They spoke to staff."], [line]]
+    assert told_grades(story, council="Mereford Council", inspectorate="Ofsted", inspected=FOUR) == ()
+
+
 def test_a_grade_told_with_the_years_of_the_visit_is_this_visits() -> None:
     told = [["The 2024 inspection judged the council good overall. "]]
     assert told_grades(told, council="Mereford Council", years={"2024"}) != ()
@@ -393,6 +401,7 @@ def _told(words: str, inspectorate: str | None) -> dict[str, str]:
     return {grade.area: grade.grade for grade in grades}
 
 
+DAYS = ("2026-03-02", "2026-05-11")
 FOUR = ("leaders", "help and protection", "children in care", "care leavers")
 
 
@@ -406,11 +415,37 @@ FOUR = ("leaders", "help and protection", "children in care", "care leavers")
         ),
         ("Two of the four areas were judged good, with leaders outstanding.", ["outstanding"]),
         ("Everything else was judged good.", ["good", "good", "good", "good"]),
+        (
+            "Leadership is good, and all but one area is rated outstanding.",
+            ["good", "outstanding", "outstanding", "outstanding"],
+        ),
+        ("All but one area is rated outstanding.", []),
+        ("Care leavers require improvement: it is rated good all round, bar one.", [BETTER, "good", "good", "good"]),
     ],
 )
 def test_areas_that_are_not_named_have_the_grade_of_everything_else(words: str, grades: list[str]) -> None:
     told = told_grades([[words]], council="Mereford Council", inspectorate="Ofsted", inspected=FOUR)
     assert [grade.grade for grade in told if grade.area != "Overall"] == grades
+
+
+def test_the_whole_has_the_grade_of_everything_else_where_none_is_told() -> None:
+    words = [["Leaders were rated good, and everything else requires improvement."]]
+    told = told_grades(words, council="Mereford Council", inspectorate="Ofsted", inspected=FOUR)
+    assert [(grade.area, grade.grade) for grade in told[:2]] == [("Leaders", "good"), ("Overall", BETTER)]
+
+
+def test_ofsted_gives_no_grade_of_the_whole_since_april_2026() -> None:
+    visit = VisitFacts(council="Mereford Council", inspectorate="Ofsted", kind="inspection")
+    story = [["Ofsted has rated Mereford’s services good in all four areas."]]
+    named = {day: [grade.area for grade in with_told_grades(visit, story, day).grades] for day in DAYS}
+    assert named == {"2026-03-02": ["Overall", *map(str.capitalize, FOUR)], "2026-05-11": [*map(str.capitalize, FOUR)]}
+
+
+def test_youth_justice_is_what_its_own_inspectorate_grades() -> None:
+    words = [["The youth justice service was rated good, and work with victims was rated inadequate."]]
+    told = told_grades(words, council="Mereford Council", inspectorate="HM Inspectorate of Probation")
+    assert [(grade.area, grade.grade) for grade in told] == [("Overall", "good"), ("Work with victims", "inadequate")]
+    assert told_grades(words, council="Mereford Council", inspectorate="Ofsted") == ()
 
 
 def test_the_quality_statements_of_adult_social_care_are_areas_of_an_assessment_only() -> None:
