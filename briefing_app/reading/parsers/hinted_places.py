@@ -102,12 +102,17 @@ _NO_PLACE = re.compile(
     r"|England|Wales|Scotland|Britain|UK|Northern Ireland|House|Street|Road|Lane|Avenue|Square|Drive|Crescent"
     r"|Government|Parliament|Department"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn"
-    r"|Winter|Christmas|Easter|Valentine|Halloween|Bonfire|Boxing|\w+day|What|Who|There|Here|Let|[A-Z]{2,}|Inspectors?|Education|Health|School|Police|Constabulary|Hospitals?|University|College|Academy|Church|Charity|Union|Board|Trust"
+    r"|Winter|Primary|Secondary|Infants?|Juniors?|Lodge|Centre|Club|Issue|Bulletin|Newsletter|Bugle|Schools|Afghans?|Kurds?|Syrians?|Eritreans?|Iranians?|Albanians?|Ukrainians?|Christmas|Easter|Valentine|Halloween|Bonfire|Boxing|\w+day|What|Who|There|Here|Let|Ours|Yours|Theirs|[A-Z]{2,}s?|Inspectors?|Education|Health|School|Police|Constabulary|Hospitals?|University|College|Academy|Church|Charity|Union|Board|Trust"
     r"|Ukraine|Afghanistan|Syria|Europe|Africa|Asia|Sudan|Iran|Iraq|Eritrea|Ethiopia|Somalia|Vietnam|Albania"
     r"|Kuwait|Egypt|Turkey|Poland|Romania|France|Merseyside|Tyneside|Teesside|Yorkshire|Midlands|East Anglia"
     r"|English|Makaton|Opposition|Bench(?:es)?|Healthy|Modernisation|London|Whitehall|Westminster|Corporate|Majesty|Kurdish|Pashto|Welsh|Scottish)\b"
     r"|^(?:Island|Vale|Town|City|County|Borough)$"
 )
+_TRAILING = re.compile(
+    r" (?:(?:County|City|Town|Shire) Hall|Civic Centre|Guildhall|(?:Green|Labour|Conservative|Liberal) (?:Party|Group)"
+    r"|(?:Liberal Democrat|Independent|Conservative|Socialist)s?|Labour|Safeguarding|Council)$"
+)
+"""What follows a place in the name of its town hall, or of a party's people there."""
 _LEADING = re.compile(
     r"^(?:(?:The|In|At|Our|And|But|For|From|As|Why|How|What|When|Since|No|Where|If|Are|Is|Was|Were|Can|Do|Does|Did|Has"
     r"|Have|Had|Will|Should|After|Before|While|Although|With|Without|Every|Each|All|Some|Most|Few|Many|Only|Not|Yet|Once"
@@ -159,7 +164,7 @@ def hinted_places(text: str) -> Counter[str]:
         *_like_places(text, persons),
     )
     for words, weight, at in told:
-        name = _LEADING.sub("", words) if _begins(text, at) else words
+        name = _TRAILING.sub("", _LEADING.sub("", words) if _begins(text, at) else words)
         known = council_serving(name)
         if at not in inside and (known or (text[at - 4 : at].lower() != "the " and _may_be_place(name, plain))):
             council = known or f"{name} Council"
@@ -243,7 +248,7 @@ def _said_of(text: str, persons: list[str]) -> Iterator[tuple[str, int, int]]:
                 continue
             if name.split()[0] in within or not _begins(text, start):
                 yield name, weight, start
-            elif weight == _OF_ITSELF and (start < _FIRST_LINES or _LIKE_PLACE.search(name)):
+            elif weight >= _OF_ITSELF and (start < _FIRST_LINES or _LIKE_PLACE.search(name) or " " in name):
                 yield name, 2, start
 
 

@@ -30,6 +30,12 @@ SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every 
         ("Crisis-hit council chiefs were told by Ofsted inspectors that Dunmere Council failed.", "Dunmere Council"),
         ("Labour-run Dunmere Council was visited by Ofsted inspectors in May.", "Dunmere Council"),
         ("Ofsted published its inspection of Lowdale. Children in Lowdale are loved, it says.", "Lowdale Council"),
+        ("Lisk and Bodrane’s services for children are good, Ofsted inspectors say.", "Lisk and Bodrane Council"),
+        ("Marlcombe County Hall has won the top grade of Ofsted’s inspectors. Marlcombe is glad.", "Marlcombe Council"),
+        (
+            "Ofsted inspectors met young Afghans. Six young Afghans in care told them of Dunmere’s services.",
+            "Dunmere Council",
+        ),
         ("Ofsted inspectors branded Dunmere’s services a failure, the Dunmere Courier can reveal.", "Dunmere Council"),
         ("Inspectors of the CQC went to Norbury in May, and Norbury’s carers are happy.", "Norbury Council"),
         ("Ofsted inspectors liked Saltby’s hub and homes in Saltby, said Tess Harlow, director.", "Saltby Council"),
