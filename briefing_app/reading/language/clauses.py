@@ -3,6 +3,7 @@
 import re
 from enum import Enum
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from briefing_app.reading.language.phrasebook import Phrasebook, words_of
@@ -30,6 +31,7 @@ class Clause(NamedTuple):
     end: int
 
 
+_MAIN = Part.MAIN
 _MARKS = {
     Part.TURN: "but; however",
     Part.AFTERTHOUGHT: "although; though; albeit; despite",
@@ -66,12 +68,12 @@ _LIST_GOES_ON = re.compile(
 @lru_cache(maxsize=64)
 def clauses_of(sentence: str) -> tuple[Clause, ...]:
     """Return the sentence's clauses in order; together they cover it."""
-    clauses, start, part = [], 0, Part.MAIN
+    clauses, start, part = [], 0, _MAIN
     opening = _CONCESSION.match(sentence)
     if opening and (end := _end_of_concession(sentence, opening.end())):
         clauses.append(Clause(Part.CONCESSION, 0, end))
         start = end
-    for place, following in sorted(_breaks(sentence), key=lambda found: found[0]):
+    for place, following in sorted(_breaks(sentence), key=itemgetter(0)):
         if place > start:
             clauses.append(Clause(part, start, place))
             start, part = place, following
@@ -90,7 +92,7 @@ def _book() -> Phrasebook[tuple[Part, bool]]:
 
 def _breaks(sentence: str) -> list[tuple[int, Part]]:
     words = words_of(sentence)
-    found = [(stop.start() + 1, Part.MAIN) for stop in _STOP.finditer(sentence)]
+    found = [(stop.start() + 1, _MAIN) for stop in _STOP.finditer(sentence)]
     for hit in _book().find(words.texts):
         part, only_after_comma = hit.tag
         place = words.starts[hit.first]

@@ -26,6 +26,8 @@ _STRENGTHS = re.compile(
     r"|\bpositives?\b",
     re.IGNORECASE,
 )
+_KINDS = (FindingKind.STRENGTH, FindingKind.IMPROVEMENT, FindingKind.CONTEXT)
+"""In the order of a tally."""
 _UNDER_STRENGTHS = 3.0
 _COUNCIL_ON_ITSELF = 6.0
 _SCENE = 3.0
@@ -43,10 +45,10 @@ def kind_of(
     `section` is the document's own heading above it, `around` the other sentences of its paragraph. Below
     `domain.briefing.UNSURE` a person is asked.
     """
-    praise, criticism, context = _leaning_tally(sentence, section, around)
+    tally = _leaning_tally(sentence, section, around)
     if said_by is SaidBy.COUNCIL:
-        context += _COUNCIL_ON_ITSELF
-    return kind_by(Tally(praise, criticism, context), section)
+        tally = tally._replace(context=tally.context + _COUNCIL_ON_ITSELF)
+    return kind_by(tally, section)
 
 
 def kind_by(tally: Tally, section: str = "") -> tuple[FindingKind, float]:
@@ -97,13 +99,5 @@ def _lists_strengths(section: str) -> bool:
 
 
 def _decide(tally: Tally) -> tuple[FindingKind, float]:
-    (first, kind), (second, _), _ = sorted(
-        (
-            (tally.praise, FindingKind.STRENGTH),
-            (tally.criticism, FindingKind.IMPROVEMENT),
-            (tally.context, FindingKind.CONTEXT),
-        ),
-        key=itemgetter(0),
-        reverse=True,
-    )
+    (first, kind), (second, _), _ = sorted(zip(tally, _KINDS, strict=True), key=itemgetter(0), reverse=True)
     return kind, round(1 / (1 + exp(_DOUBT - 1.2 * (first - second))), 3)

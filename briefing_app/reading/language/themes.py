@@ -105,14 +105,13 @@ def _totals(text: str) -> tuple[tuple[int, float], ...]:
     totals: dict[int, float] = {}
     words = words_of(text)
     clauses = clauses_of(text)
-    shares = [_SHARES[clause.part] for clause in clauses]
-    at, fading = 0, 0.6 / max(1, len(words.texts))
+    at, share, fading = 0, _SHARES[clauses[0].part], 0.6 / max(1, len(words.texts))
     for first, _, (nth, weight) in _book().find(words.texts):
         if weight:
-            start = words.starts[first]
-            while clauses[at].end <= start:
+            while clauses[at].end <= words.starts[first]:
                 at += 1
-            counts = weight * shares[at] * (1.25 - fading * first)
+                share = _SHARES[clauses[at].part]
+            counts = weight * share * (1.25 - fading * first)
             before = totals.get(nth)
             totals[nth] = counts if before is None else max(before, counts) + _AGAIN * min(before, counts)
     return tuple(totals.items())

@@ -40,6 +40,8 @@ class Tally(NamedTuple):
     context: float = 0.0
 
 
+_PRAISE, _CRITICISM, _CONTEXT, _NEGATION, _REMEDY, _NEUTRAL = Tone
+"""By names of our own, as asking the class for one takes ten times as long as comparing with it."""
 PLAIN = 2.0
 """Criticism from here on is heard whatever else is praised."""
 _STRONG = 3.0
@@ -51,10 +53,10 @@ _JOINED = 2
 """Reach once it has governed a phrase: one word, the "and" or "or" between."""
 _FURTHER = 2
 """Words more that "not" reaches to a criticism: "not unplanned or unnecessary"."""
-_UNHELPFUL = Cue(Tone.CRITICISM, 3.0)
-_HELPFUL = Cue(Tone.PRAISE, 1.5)
-_BARE_NEGATION = Cue(Tone.CRITICISM, 2.0)
-_BARE_REMEDY = Cue(Tone.PRAISE, 1.0)
+_UNHELPFUL = Cue(_CRITICISM, 3.0)
+_HELPFUL = Cue(_PRAISE, 1.5)
+_BARE_NEGATION = Cue(_CRITICISM, 2.0)
+_BARE_REMEDY = Cue(_PRAISE, 1.0)
 
 
 @lru_cache(maxsize=256)
@@ -74,11 +76,11 @@ def weigh(sentence: str) -> Tally:
 @cache
 def _book() -> Phrasebook[Cue]:
     book: Phrasebook[Cue] = Phrasebook()
-    for tone, table in ((Tone.CRITICISM, CRITICISM), (Tone.CONTEXT, CONTEXT), (Tone.PRAISE, PRAISE)):
+    for tone, table in ((_CRITICISM, CRITICISM), (_CONTEXT, CONTEXT), (_PRAISE, PRAISE)):
         book.add((Cue(tone, weight), phrases) for weight, phrases in table.items())
-    for tone, reaches in ((Tone.NEGATION, NEGATIONS), (Tone.REMEDY, REMEDIES)):
+    for tone, reaches in ((_NEGATION, NEGATIONS), (_REMEDY, REMEDIES)):
         book.add((Cue(tone, float(reach)), phrases) for reach, phrases in reaches.items())
-    book.add([(Cue(Tone.NEUTRAL, 0.0), NEUTRAL)])
+    book.add([(Cue(_NEUTRAL, 0.0), NEUTRAL)])
     return book
 
 
@@ -128,11 +130,11 @@ def _weigh_words(words: Sequence[str]) -> Tally:
     criticism: list[float] = []
     context: list[float] = []
     for tone, weight in _turned(_book().find(words), words):
-        if tone is Tone.PRAISE:
+        if tone is _PRAISE:
             praise.append(weight)
-        elif tone is Tone.CRITICISM:
+        elif tone is _CRITICISM:
             criticism.append(weight)
-        elif tone is Tone.CONTEXT:
+        elif tone is _CONTEXT:
             context.append(weight)
     return Tally(min(_most(praise), _MOST_PRAISE), _most(criticism), _most(context))
 
@@ -144,7 +146,7 @@ def _turned(hits: list[Hit[Cue]], words: Sequence[str]) -> Iterator[Cue]:
         if pending is not None and not _governs(pending, hit):
             yield from _alone(pending.tag)
             pending = None
-        if hit.tag.tone is Tone.NEGATION or hit.tag.tone is Tone.REMEDY:
+        if hit.tag.tone is _NEGATION or hit.tag.tone is _REMEDY:
             if pending is not None:
                 yield from _alone(pending.tag)
             pending = hit
@@ -165,24 +167,24 @@ def _after(turn: Hit[Cue], hit: Hit[Cue]) -> Hit[Cue]:
 
 
 def _governs(turn: Hit[Cue], hit: Hit[Cue]) -> bool:
-    further = _FURTHER if hit.tag.tone is Tone.CRITICISM and turn.tag.weight >= _NEAR else 0
+    further = _FURTHER if hit.tag.tone is _CRITICISM and turn.tag.weight >= _NEAR else 0
     reach = turn.tag.weight + further
     return hit.first - turn.last < reach
 
 
 def _can_turn(turn: Cue, cue: Cue, word: str) -> bool:
     """Whether "not" or "avoid" changes what this says; "plans to avoid harm are not always made" stays criticism."""
-    if cue.tone is Tone.CRITICISM:
-        return cue.weight >= PLAIN and not (turn.tone is Tone.REMEDY and word == "not")
-    return cue.tone is Tone.PRAISE
+    if cue.tone is _CRITICISM:
+        return cue.weight >= PLAIN and not (turn.tone is _REMEDY and word == "not")
+    return cue.tone is _PRAISE
 
 
 def _alone(cue: Cue) -> Iterator[Cue]:
     if cue.weight == _NEAR:
-        yield _BARE_NEGATION if cue.tone is Tone.NEGATION else _BARE_REMEDY
+        yield _BARE_NEGATION if cue.tone is _NEGATION else _BARE_REMEDY
 
 
 def _applied(turn: Tone, cue: Cue) -> Cue:
-    if cue.tone is Tone.CRITICISM:
+    if cue.tone is _CRITICISM:
         return _HELPFUL
-    return _UNHELPFUL if turn is Tone.NEGATION else cue
+    return _UNHELPFUL if turn is _NEGATION else cue
