@@ -1,6 +1,7 @@
 """The office of somebody who is only named, told by the sentence beside what he or she says."""
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 
 from briefing_app.reading.language.speech.attribution import first_sentence, last_sentence
@@ -19,6 +20,8 @@ _SUBJECT = re.compile(
 _ELECTED = re.compile(
     r"\b(?:member|leader|chair\w*|mayor|holder|councillor|convenor|convener|spokes\w+|lead|provost)\b", re.I
 )
+_LONGEST = 600
+"""Characters of a sentence that tells an office."""
 _PRIVATE = re.compile(r",? \(?(?:aged )?\d\d?\b|,? (?:of|from) [A-Z]")
 """Behind the name of somebody who holds no office: an age, or where he or she lives."""
 _COUNCILLORS = re.compile(r"\b(?:cllr|councillor|coun)\b", re.IGNORECASE)
@@ -26,44 +29,41 @@ _COUNCILLORS = re.compile(r"\b(?:cllr|councillor|coun)\b", re.IGNORECASE)
 
 def tell_offices(stage: Stage) -> None:
     """Give each speaker who has a name but no office the one that a sentence beside the speech is about."""
+    starts = [paragraph.start for paragraph in stage.paragraphs]
+    told: dict[str, str] = {}
     for turn in stage.turns:
         if turn.said_by and len(turn.said_by.speakers) == 1:
             person = turn.said_by.speakers[0]
-            if person.name and not person.role and (office := _beside(stage, turn, person)):
-                told = replace(person, role=office)
-                turn.said_by = replace(turn.said_by, speakers=(told,))
-                stage.cast.add(told)
+            if person.name and not person.role:
+                told[person.name] = told.get(person.name) or _beside(stage, starts, turn, person)
+                turn.said_by = replace(turn.said_by, speakers=(replace(person, role=told[person.name]),))
 
 
-def _beside(stage: Stage, turn: Turn, person: Person) -> str:
-    if known := stage.cast.whole(person).role:
-        return known
+def _beside(stage: Stage, starts: list[int], turn: Turn, person: Person) -> str:
     if _PRIVATE.match(stage.text, person.end):
         return ""
-    before, after = _neighbours(stage, turn)
+    before, after = _neighbours(stage, starts, turn)
     return _office(stage, before, person, after=False) or _office(stage, after, person, after=True)
 
 
-def _neighbours(stage: Stage, turn: Turn) -> tuple[tuple[int, int], tuple[int, int]]:
+def _neighbours(stage: Stage, starts: list[int], turn: Turn) -> tuple[tuple[int, int], tuple[int, int]]:
     """The sentences right before and right after what tells of a turn, as spans of the text."""
     begin = min([turn.outer_start, *(start for start, _ in turn.attributions)])
     end = max([turn.outer_end, *(end for _, end in turn.attributions)])
-    before = after = (0, 0)
-    for nth, paragraph in enumerate(stage.paragraphs):
-        if paragraph.start <= begin <= paragraph.end:
-            above = stage.paragraphs[nth - 1] if nth else paragraph
-            before = _last(stage, paragraph.start, begin) or _last(stage, above.start, above.end) or before
-        if paragraph.start <= end <= paragraph.end:
-            below = stage.paragraphs[nth + 1] if nth + 1 < len(stage.paragraphs) else paragraph
-            after = _first(stage, end, paragraph.end) or _first(stage, below.start, below.end) or after
-    return before, after
+    first, last = bisect_right(starts, begin) - 1, bisect_right(starts, end) - 1
+    above, below = stage.paragraphs[max(first - 1, 0)], stage.paragraphs[min(last + 1, len(starts) - 1)]
+    before = _last(stage, starts[first], begin) or _last(stage, above.start, above.end)
+    after = _first(stage, end, stage.paragraphs[last].end) or _first(stage, below.start, below.end)
+    return before or (0, 0), after or (0, 0)
 
 
 def _last(stage: Stage, start: int, end: int) -> tuple[int, int] | None:
+    start = max(start, end - _LONGEST)
     return last_sentence(stage.text, start, end) if stage.text[start:end].strip() else None
 
 
 def _first(stage: Stage, start: int, end: int) -> tuple[int, int] | None:
+    end = min(end, start + _LONGEST)
     return first_sentence(stage.text, start, end) if stage.text[start:end].strip(" .”\"’'") else None
 
 

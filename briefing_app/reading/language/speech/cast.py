@@ -48,11 +48,13 @@ class Cast:
 
     def __init__(self, narrative: str) -> None:
         told = [(start, end, people(narrative, start, end)) for start, end in sentences(narrative)]
-        self._people: list[Person] = [person for _, _, found in told for person in found]
+        self._known: dict[tuple[str, ...], Person] = {}
+        for person in (person for _, _, found in told for person in found):
+            self.add(person)
         for start, end, found in told:
             if not found and (sole := self._sole_name(narrative, start, end)):
                 found.append(sole)
-                self._people.append(sole)
+                self.add(sole)
         self._add_later_offices(narrative, told)
         about = ((start, self._about(narrative, start, end, found)) for start, end, found in told)
         self._narrative = narrative
@@ -61,11 +63,11 @@ class Cast:
 
     def add(self, person: Person) -> None:
         """Remember somebody met in an attribution."""
-        self._people.append(person)
+        self._known.setdefault((person.name, person.title, person.role, person.letters), person)
 
     def whole(self, person: Person) -> Person:
         """The person with full name, title and office, as far as the document tells them anywhere."""
-        same = [other for other in self._people if _is_same(person, other)]
+        same = [other for other in self._known.values() if _is_same(person, other)]
         name = max((other.name for other in same), key=lambda name: len(name.split()), default=person.name)
         if len(name.split()) <= len(person.name.split()):
             name = person.name
@@ -106,7 +108,7 @@ class Cast:
     def with_office(self, office: str) -> Person | None:
         """The one person who holds an office told in full before ("the director"); None where it is not plain who."""
         words = set(office.lower().split()) - {"the", "of", "for", "council", "council’s", "council's"}
-        holders = {person.name: person for person in self._people if words <= set(person.role.lower().split())}
+        holders = {person.name: person for person in self._known.values() if words <= set(person.role.lower().split())}
         if len(holders) > 1 and not words & _BELOW:
             holders = {
                 name: person for name, person in holders.items() if not set(person.role.lower().split()) & _BELOW
@@ -138,7 +140,7 @@ class Cast:
             return None
         known = council_named(found[0].name) is not None
         initials = found[0].name.isupper()
-        if known or (initials and not any(_is_short_for(found[0], other) for other in self._people)):
+        if known or (initials and not any(_is_short_for(found[0], other) for other in self._known.values())):
             return None
         return found[0]
 
@@ -147,7 +149,7 @@ class Cast:
         for (_, stop, found), (_, end, others) in pairwise([*told, (0, 0, [])]):
             if len(found) == 1 and not found[0].role:
                 role = _told_later(narrative, found[0].end, stop if others or not end else end)
-                self._people.append(replace(found[0], role=role))
+                self.add(replace(found[0], role=role))
 
 
 def _told_later(narrative: str, start: int, end: int) -> str:

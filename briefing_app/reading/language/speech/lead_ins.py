@@ -10,6 +10,10 @@ _OFFICE_LAST = re.compile(
 )
 
 
+_NEAR = 300
+"""How far behind a scene whoever speaks is named."""
+
+
 def past_others(text: str, start: int, end: int) -> int:
     """Where the last clause begins that names somebody: "Roy Dale is away; his successor, Jo Marsh, said:"."""
     cut = text.rfind(";", start, end)
@@ -32,6 +36,9 @@ def _past_named(text: str, start: int, comma: int, end: int) -> int:
     following = text.find(",", comma + 1, end)
     if following < 0 or not _OFFICE_LAST.search(text, start, comma):
         return comma + 1
-    named, others = people(text, comma + 1, following, sure=True), people(text, following + 1, end, sure=True)
+    named, others = (
+        people(text, comma + 1, following, sure=True),
+        people(text, following + 1, min(end, following + _NEAR), sure=True),
+    )
     alone = len(named) == 1 and not text[comma + 1 : named[0].start].strip() and named[0].end == following
     return following + 1 if alone and others else comma + 1

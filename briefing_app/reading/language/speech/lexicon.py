@@ -139,7 +139,7 @@ ASIDE = re.compile(
 ROLE = re.compile(
     r"(?<![\w’'-])(?:ex-|vice-|co-)?(?:(?:mother|father|mum|mom|dad|grand(?:mother|father|parent)|parent)-of-\w+|"
     + one_of(ROLE_NOUNS)
-    + rf"|{_ADJECTIVES_TOO}(?=[,.;:”\"]|$| (?:who|at|for|in|from|on|of|with|since)\b| (?-i:[A-Z])| {VERBS}\b)"
+    + rf"|{_ADJECTIVES_TOO}(?=[,.;:”\"]|\s*$| (?:who|at|for|in|from|on|of|with|since)\b| (?-i:[A-Z])| {VERBS}\b)"
     + r")(?![\w-])",
     re.IGNORECASE,
 )

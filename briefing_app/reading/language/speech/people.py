@@ -32,6 +32,7 @@ _WHOSE = re.compile(
     rf"\bwhose (?:[\w-]+ )?{KIN}s? \Z|\bwho (?:succeeded|replaced|followed|took over from|(?:is )?stood in for) \Z"
 )
 """Before a name that only tells whose parent, child or successor somebody is."""
+_LONGEST_TIE = 60
 _LEADS_TO_OTHER = re.compile(r"[a-z] (?:with|for|under|alongside)\s*$")
 """What makes a second name part of what is told of the first: "joint cabinet member with"."""
 _KIN_NAMED = re.compile(r"(?: [A-Z][\w’'-]+){1,3}")
@@ -79,7 +80,12 @@ def people(text: str, start: int = 0, end: int | None = None, *, sure: bool = Fa
         if person is not None:
             found.append(person)
         i += max(used, 1)
-    return _with_roles(text, [person for person in found if not _WHOSE.search(text, start, person.start)], start, end)
+    return _with_roles(text, [one for one in found if not _is_of_another(text, start, one)], start, end)
+
+
+def _is_of_another(text: str, start: int, person: Person) -> bool:
+    """Whether a name only tells whose kin or successor somebody else is."""
+    return _WHOSE.search(text, max(start, person.start - _LONGEST_TIE), person.start) is not None
 
 
 def _with_roles(text: str, found: list[Person], start: int, end: int) -> list[Person]:

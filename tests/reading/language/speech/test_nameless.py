@@ -13,6 +13,7 @@ from tests.reading.language.speech.saying import said
         ("A nurse who asked not to be named said: “Nobody rang me.”", "nurse"),
         ("One mother, whose daughter is two, said: “Nobody rang me.”", "mother"),
         ("A whistleblower said: “We were told to close them.”", "whistleblower"),
+        ("“We were told to smile,” a council source said.", "council source"),
     ],
 )
 def test_somebody_without_a_name_has_a_role(told: str, role: str) -> None:
