@@ -56,30 +56,29 @@ _DAY, _MONTH = len("2024-06-03"), len("2024-06")
 _JUST, _USUAL, _LONG = 10, 210, 270
 """Days from a visit to the story about its report: few have fewer, some more, hardly any have as many as the last."""
 _NEARBY, _CLOSE = 80, 20
-_WEIGHTS: dict[str, float] = {
+_WEIGHTS = {
     "stretch": 3.4,
     "the usual time before": 3.2,
-    "then visitors": 1.4,
-    "by visit": 1.2,
-    "what a visit is called by": 1.0,
     "undated": 1.9,
+    "then visitors": 1.4,
+    "the same month": 1.4,
+    "by visit": 1.2,
     "near visitors": 1.1,
+    "what a visit is called by": 1.0,
     "by coming": 1.0,
     "months": 0.8,
     "with visitors": 0.8,
     "by visitors": 0.7,
     "near visit": 0.7,
     "month": 0.7,
-    "an event’s alone": -1.0,
     "with coming": 0.4,
     "then coming": 0.3,
     "near opening": 0.3,
-    "the same month": 1.4,
     "by text": -0.5,
-    "the text’s own day": -2.0,
     "with ahead": -0.7,
     "bare": -0.7,
     "then text": -0.8,
+    "an event’s alone": -1.0,
     "just before": -1.0,
     "near event": -1.0,
     "then event": -1.3,
@@ -87,14 +86,17 @@ _WEIGHTS: dict[str, float] = {
     "by event": -1.4,
     "told as earlier": -1.5,
     "told as the text’s": -1.6,
+    "the text’s own day": -2.0,
     "long ago": -2.0,
+    "told as earlier, undated": -3.0,
 }
-BIAS = -3.9
+"""Rounded from a regression over the tuned stories, but for signs too rare there: those were set by hand."""
+_BIAS = -3.9
 
 
 def surety(sentence: str, dates: Dates, published: str | None) -> float:
     """How surely the dates are the visit's; more likely than not above nought."""
-    return BIAS + sum(_WEIGHTS.get(sign, 0.0) for sign in signs(sentence, dates, published))
+    return _BIAS + sum(_WEIGHTS.get(sign, 0.0) for sign in signs(sentence, dates, published))
 
 
 def signs(sentence: str, dates: Dates, published: str | None) -> Iterator[str]:
@@ -103,7 +105,7 @@ def signs(sentence: str, dates: Dates, published: str | None) -> Iterator[str]:
     yield from _words(sentence, dates)
     yield from _wait(dates, published)
     if is_earlier(sentence, dates.at, dates.to):
-        yield "told as earlier"
+        yield "told as earlier" if published else "told as earlier, undated"
     if _NAMED_AFTER.match(sentence, dates.to):
         yield "what a visit is called by"
     if _NEIGHBOUR.search(sentence):

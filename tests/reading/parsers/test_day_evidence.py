@@ -54,3 +54,9 @@ def test_a_long_wait_or_hardly_any_speaks_against_a_visit() -> None:
     )
     assert usual > just > long_ago
     assert _sureties("Inspectors came on 14 May 2023.", None)[0] > long_ago
+
+
+@pytest.mark.parametrize("published", [PUBLISHED, None])
+def test_a_month_told_as_the_last_inspections_is_not_the_visits(published: str | None) -> None:
+    told = _sureties("Services were last inspected by Ofsted in October 2021 and were graded good.", published)
+    assert told[0] < 0 < _sureties("Services were inspected by Ofsted in May 2024.", published)[0]
