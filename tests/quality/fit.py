@@ -31,7 +31,7 @@ from briefing_app.reading.parsers.release_voice import tells_finding
 from briefing_app.reading.parsers.release_ways import ways_told
 from tests.quality.labelled import Labelled, around_of, is_point, is_wordy, labelled, told_by, wrapped
 from tests.quality.program import ROOT
-from tests.quality.regression import Example, Weights, fitted, shares
+from tests.quality.regression import APART, Example, Weights, fitted, shares, with_marks_apart
 
 KINDS = ("strength", "improvement", "context")
 PULL, LIGHT_PULL, NEARBY_PULL = 5.0, 0.02, 0.5
@@ -65,6 +65,13 @@ class Sentence:
     base: tuple[float, float, float]
     kind: int | None
     weight: float
+    apart: bool
+    """Whether what is peculiar to its kind of document is learnt apart."""
+
+    @property
+    def weighed(self) -> dict[str, float]:
+        """The marks that it is fitted by."""
+        return with_marks_apart(self.marks) if self.apart else self.marks
 
 
 def main() -> int:
@@ -90,19 +97,27 @@ def _known(told: Iterable[Sentence]) -> dict[str, float]:
     documents: dict[str, set[str]] = {}
     for sentence in told:
         if sentence.kind is not None:
-            seen.update(sentence.marks)
-            for mark in sentence.marks:
+            marks = sentence.weighed
+            seen.update(marks)
+            for mark in marks:
                 documents.setdefault(mark, set()).add(sentence.document)
     return {
-        mark: LIGHT_PULL if mark[0] == KNOWN else PULL
+        mark: LIGHT_PULL if _is_known(mark) else PULL
         for mark, count in seen.items()
-        if mark[0] == KNOWN
-        or (count >= FEWEST and len(documents[mark]) >= FEWEST_DOCUMENTS and is_wordy(mark.removeprefix(TOLD)))
+        if _is_known(mark) or (count >= FEWEST and len(documents[mark]) >= FEWEST_DOCUMENTS and _is_wordy(mark))
     }
 
 
+def _is_known(mark: str) -> bool:
+    return mark.removeprefix(APART)[0] == KNOWN
+
+
+def _is_wordy(mark: str) -> bool:
+    return is_wordy(mark.removeprefix(APART).removeprefix(TOLD))
+
+
 def _examples(told: Iterable[Sentence]) -> list[Example]:
-    return [Example(one.base, one.marks, one.kind, one.weight) for one in told if one.kind is not None]
+    return [Example(one.base, one.weighed, one.kind, one.weight) for one in told if one.kind is not None]
 
 
 def _of_document(one: Labelled) -> Sentence:
@@ -139,6 +154,7 @@ def _sentence(
         base,
         kind,
         weight,
+        one.apart if one else False,
     )
 
 
@@ -167,7 +183,7 @@ def _nearby(stories: Sequence[Sequence[Sentence]], told: Sequence[Sentence], kno
     for fold in range(FOLDS):
         weights = fitted(_examples(one for one in told if _fold(one) != fold), known)
         for story in stories:
-            if story and _fold(story[0]) == fold:
+            if story and _fold(story[0]) == fold and not any(one.apart for one in story):
                 examples += _in_their_places(story, weights)
     return fitted(examples, dict.fromkeys({mark for example in examples for mark in example.marks}, NEARBY_PULL))
 
@@ -185,7 +201,7 @@ def _in_their_places(story: Sequence[Sentence], weights: Weights) -> Iterator[Ex
 
 
 def _table(weights: Weights, nearby: Weights) -> str:
-    told = {mark: _leaning(row, weights.scale) for mark, row in weights.rows.items()}
+    told = {mark: _leaning(row, weights.scale) for mark, row in weights.rows.items() if not mark.startswith(APART)}
     words = {mark: pair for mark, pair in told.items() if mark[0] != KNOWN and not mark.startswith(TOLD)}
     in_stories = {mark.removeprefix(TOLD): pair for mark, pair in told.items() if mark.startswith(TOLD)}
     lines = [HEAD]

@@ -21,7 +21,7 @@ from briefing_app.reading.language.themes import phrases_told
 from briefing_app.reading.parsers.release_voice import tells_finding
 from tests.quality.labelled import Labelled, around_of, is_wordy, labelled, told_by, wrapped
 from tests.quality.program import ROOT
-from tests.quality.regression import Example, Weights, fitted
+from tests.quality.regression import APART, Example, Weights, fitted, with_marks_apart
 
 THEMES = tuple(Theme)
 _KEYS = frozenset(theme.value for theme in THEMES)
@@ -88,9 +88,12 @@ def weights_of(examples: list[tuple[str, Example]]) -> tuple[Weights, float]:
     seen = Counter(mark for _, example in examples for mark in example.marks)
     documents = Counter(mark for mark, _ in {(mark, name) for name, example in examples for mark in example.marks})
     often = {mark: count for mark, count in seen.items() if documents[mark] >= FEWEST_DOCUMENTS}
-    known = [mark for mark, count in often.items() if _tells(mark, count / len(examples), count)]
-    pulls = {mark: LIGHT_PULL if mark[0] == ALWAYS else PULL for mark in known}
+    words = {mark: mark.removeprefix(APART) for mark in often}
+    known = [mark for mark, count in often.items() if _tells(words[mark], count / len(examples), count)]
+    pulls = {mark: LIGHT_PULL if words[mark][0] == ALWAYS else PULL for mark in known}
     weights = fitted([example for _, example in examples], pulls, first_scale=FIRST_SCALE)
+    rows = {mark: row for mark, row in weights.rows.items() if not mark.startswith(APART)}
+    weights = Weights(rows, weights.scale)
     return Weights(_strongest(weights, seen), 1.0), weights.scale
 
 
@@ -107,7 +110,8 @@ def examples_of(found: Labelled) -> Iterator[Example]:
     told = [THEMES.index(Theme(theme)) for theme in (found.theme, found.second) if theme in _KEYS]
     if told and (weighed := weighed_as(found.briefing, found.finding, story=found.story)):
         weight = (OWN_LABELS_COUNT if found.own else 1.0) / len(told)
-        yield from (Example(*weighed, answer, weight) for answer in told)
+        base, marks = weighed
+        yield from (Example(base, with_marks_apart(marks) if found.apart else marks, answer, weight) for answer in told)
 
 
 def weighed_as(briefing: Briefing, finding: Finding, *, story: bool) -> tuple[list[float], dict[str, float]] | None:

@@ -17,7 +17,7 @@ from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.release_voice import reported
 from tests.quality.labels import Label, labels_in
 from tests.quality.passages import holds, plain
-from tests.quality.program import GROUPS, SAMPLES, SHARED, TUNED_TOO, read, read_label, tuned_stories
+from tests.quality.program import FULL_LENGTH, GROUPS, SAMPLES, SHARED, TUNED_TOO, read, read_label, tuned_stories
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,7 +63,8 @@ _PLACES = frozenset(word for names in ALL for word in words_of(names).texts) - _
 @dataclass(frozen=True, slots=True)
 class Labelled:
     """A finding and what a person says it is; `story` where it stands in a release, `own` where the
-    whole document was labelled, `second` the theme that a second reader told where it is another."""
+    whole document was labelled, `second` the theme that a second reader told where it is another,
+    `apart` where its writer was asked for many facets of each theme, more than an ordinary story has."""
 
     briefing: Briefing
     finding: Finding
@@ -73,6 +74,7 @@ class Labelled:
     story: bool
     own: bool
     second: str = ""
+    apart: bool = False
 
     @property
     def told(self) -> str:
@@ -103,12 +105,12 @@ def labelled() -> Iterator[Labelled]:
 def of_document(label: Label) -> Iterator[Labelled]:
     """Yield the findings that the label of a document speaks of."""
     briefing = read_label(label)
-    story = label.kind == "release"
+    story, apart = label.kind == "release", label.document.parent.name == FULL_LENGTH
     for want in label.gold.get("findings", []) + label.gold.get("findings_sample", []):
         found = next((finding for finding in briefing.findings if holds(want, finding.text)), None)
         if found is not None:
             theme = want.get("theme", "") if label.own_themes else ""
-            yield Labelled(briefing, found, want["class"], theme, 1.0, story, own=True)
+            yield Labelled(briefing, found, want["class"], theme, 1.0, story, own=True, apart=apart)
 
 
 def _is(row: "Mapping[str, str]", finding: Finding) -> bool:
