@@ -1,18 +1,26 @@
 """Turns of speech: stretches in quotation marks joined over paragraphs and given to whoever speaks."""
 
+import re
 from collections.abc import Sequence
 
 from briefing_app.reading.language.speech.attribution import from_label, from_lead, last_sentence
 from briefing_app.reading.language.speech.beside import tell_offices
 from briefing_app.reading.language.speech.lexicon import ends_in_verb
 from briefing_app.reading.language.speech.marked import read_marked
-from briefing_app.reading.language.speech.marks import Stretch
+from briefing_app.reading.language.speech.marks import ANY, Stretch
 from briefing_app.reading.language.speech.signatures import statement_in
 from briefing_app.reading.language.speech.stage import ENDS, LONGEST_SUBHEADING, Paragraph, Stage, Turn
 from briefing_app.reading.language.speech.unmarked import read_unmarked
 
 _HEAD = 3
 """Paragraphs that may say whose statement follows."""
+
+_LONG = 600
+"""Characters that are more than a statement of a few sentences."""
+_STATED = re.compile(r"[^\n]{0,80}\b(?:[Ss]tatement|[Cc]omments?|[Rr]eaction|[Rr]espon[ds]\w*)\b")
+"""A title that says somebody's words follow."""
+_MOST_UNMARKED = 0.4
+"""The share of a text that speech without marks may be; more of it is a letter, a column or an answer read out."""
 
 
 def turns_of(text: str, paragraphs: Sequence[Paragraph], title: tuple[int, int] | None = None) -> list[Turn]:
@@ -23,7 +31,17 @@ def turns_of(text: str, paragraphs: Sequence[Paragraph], title: tuple[int, int] 
     for nth in range(len(paragraphs)):
         _read(stage, nth)
     tell_offices(stage)
-    return stage.turns
+    return _without_authors(stage)
+
+
+def _without_authors(stage: Stage) -> list[Turn]:
+    """The turns, but none without marks where most of a text is such: its author writes it and is quoted by nobody."""
+    written = [turn for turn in stage.turns if stage.text[turn.outer_start] not in ANY]
+    whole = sum(paragraph.end - paragraph.start for paragraph in stage.paragraphs if not paragraph.heading)
+    unmarked = sum(turn.outer_end - turn.outer_start for turn in written)
+    if unmarked < _LONG or unmarked <= _MOST_UNMARKED * whole or _STATED.match(stage.text):
+        return stage.turns
+    return [turn for turn in stage.turns if turn not in written]
 
 
 def _read(stage: Stage, nth: int) -> None:

@@ -36,3 +36,23 @@ CASES = {
 def test_unmarked(name: str) -> None:
     text, expected = CASES[name]
     assert said(text) == expected
+
+
+LETTER = "\n".join(
+    [
+        "I am writing to tell all of you what inspectors said when they came to see us in the spring of this year.",
+        "We were told that our social workers know their children well and that we answer the telephone in good time.",
+        "I was sorry to read that our plans are too long and that we let some of them lie for months on end.",
+        "We shall mend that, and I have asked our managers to look at each of our plans before the summer holidays.",
+        "I saw for myself how much our foster carers do for us, and we shall ask them what else they need from us.",
+        "We also heard that our records leave out fathers, and my team and I will see to that in the coming weeks.",
+    ]
+)
+
+
+def test_whoever_writes_the_whole_of_a_text_is_not_quoted_in_it() -> None:
+    assert said(f"# Message to all staff from Ann Poole, director of children’s services\n{LETTER}") == []
+
+
+def test_a_long_statement_is_still_whoevers_name_it_bears() -> None:
+    assert [name for name, *_ in said(f"# Statement from Cllr Ann Poole\n{LETTER}")] == ["Ann Poole"]
