@@ -16,7 +16,7 @@ _FROM_SECTION = 0.35
 _FROM_PARAGRAPH = 0.15
 _VERDICT = 3.0
 _AGAIN = 0.4
-_DELAY = 0.5
+_DELAY = 0.45
 """Delay inside a topic belongs to the topic."""
 
 

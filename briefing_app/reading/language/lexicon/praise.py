@@ -15,7 +15,8 @@ PRAISE = {
         excellent; outstanding; impressive*; exemplary
         highly effective; very effective; well embedded; very well; particularly well|effective|strong
         significant|significantly|substantial|considerable|much improved|improvement|improvements|progress
-        has|have|had improved|strengthened; improved since; got better since; good progress; strong focus; relentless*
+        has|have|had improved|strengthened; has|have reduced unnecessary|unplanned|avoidable|repeated
+        improved since; got better since; good progress; strong focus; relentless*
         tenaci*; not experience|suffer|face ~ unnecessary|unplanned|avoidable|frequent|drift|delay|delays
         not experience|suffer|face ~ unnecessary|unplanned|avoidable|frequent drift|delay|delays
         not experience|suffer|face ~ unplanned|unnecessary|avoidable or|and unplanned|unnecessary|avoidable|frequent
