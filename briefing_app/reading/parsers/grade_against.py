@@ -49,7 +49,8 @@ FORMER = any_of(
 )  # fmt: skip
 """The clause is about how things were."""
 PAST = any_of(
-    "been", "rated", "judged", "graded", "branded", "found", "'", '"',
+    "been", "rated", "judged", "graded", "branded", "found", "'", '"', "sunk", "fallen", "dropped", "slipped", "slid",
+    "gone", "plunged", "become", "risen", "climbed",
     before=r"\bhad(?: (?:also|previously|long|already|twice|been|then))* ", after="",
 )  # fmt: skip
 """In a story, though not in minutes, this is how things had been."""

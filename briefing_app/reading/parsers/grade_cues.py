@@ -65,7 +65,7 @@ _OF_SOME = "(?=(?:the |its |their )?(?:leader|help|care|child|protect|safeguard|
 FOLLOWS = re.compile(
     r"['\"]?(?:\W*$|[,.;:!?)–—]| [–—-]| (?:for|in|on|by|across|overall|after|with|and|at(?! \w+ing\b)|as"
     r"|from|apiece|each|while|but|too|again"
-    r"|still|when|following|all|because|despite|though|although|under|this|last|which|ofsted|cqc|says?|said|it|now|has"
+    r"|throughout|still|when|following|all|because|despite|though|although|under|this|last|which|ofsted|cqc|says?|said|it|now|has"
     rf"|to {_OF_SOME}"
     r"|running|one|since|today|yesterday|up from|down from|\w+ (?:years?|months?) (?:on|later|after)"
     r"|(?:is|was|were|has been|have been) (?:awarded|given|handed)|(?:also )?(?:went|goes|go) to"

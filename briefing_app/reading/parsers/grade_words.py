@@ -41,6 +41,7 @@ GRADES: tuple[tuple[str, str], ...] = (
     ),
     (rf"(?<=the )(?:lowest|worst|bottom)(?= for {_SOME_AREA})", "inadequate"),
     (rf"(?<=the )(?:highest|top|best)(?= for {_SOME_AREA})", "outstanding"),
+    (r"improvement (?:is|was) (?:required|needed)(?! (?:in|to|with|on|if|before)\b)", _BETTER),
     (r"(?:(?<=said to )|(?<=found to )|(?<=judged to )|(?<=deemed to ))need improvement", _BETTER),
     (
         rf"second[- ](?:best|highest){_OF_GRADES}|{_ONE} (?:short of|below|under|off|from) (?:the top|outstanding)",
@@ -51,7 +52,10 @@ GRADES: tuple[tuple[str, str], ...] = (
         r"same (?:grade|mark|rating|judge?ment|verdict|level|word|band|category"
         r"|bracket)(?! again)(?: as (?:the )?(?:whole"
         r"|overall(?: one| grade)?))?(?! as )"
-        r"|that word|the same (?=(?:in|for|on|across) (?:all|every|each|the|both)\b)|(?<=share )that (?:grade|mark"
+        r"|(?:(?<= is )|(?<=are )|(?<=was )|(?<=were ))(?:all )?the same(?=\W*$)"
+        r"|(?<=got )that (?:grade|mark|rating)"
+        r"|(?<=share )the overall (?:grade|mark|rating|verdict)|that word"
+        r"|the same (?=(?:in|for|on|across) (?:all|every|each|the|both)\b)|(?<=share )that (?:grade|mark"
         r"|rating)|(?<=at )that level|(?<=to )the overall grade"
         r"|same as the overall(?: one| grade)?",
         SAME,
