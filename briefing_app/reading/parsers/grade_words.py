@@ -52,7 +52,6 @@ GRADES: tuple[tuple[str, str], ...] = (
         r"same (?:grade|mark|rating|judge?ment|verdict|level|word|band|category"
         r"|bracket)(?! again)(?: as (?:the )?(?:whole"
         r"|overall(?: one| grade)?))?(?! as )"
-        r"|(?:(?<= is )|(?<=are )|(?<=was )|(?<=were ))(?:all )?the same(?=\W*$)"
         r"|(?<=got )that (?:grade|mark|rating)"
         r"|(?<=share )the overall (?:grade|mark|rating|verdict)|that word"
         r"|the same (?=(?:in|for|on|across) (?:all|every|each|the|both)\b)|(?<=share )that (?:grade|mark"
