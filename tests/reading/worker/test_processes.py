@@ -94,8 +94,8 @@ def test_a_name_that_is_no_text_is_read(tmp_path: Path) -> None:
 
 
 def test_a_file_that_takes_too_long_costs_one_sentence_and_the_next_is_read(tmp_path: Path, release: Path) -> None:
-    slow = long_markdown(tmp_path / "slow.md", 2_000_000)
-    outcomes = dict(read_files([slow, release], allowance=Allowance(cpu=60, wait=1.5)))
+    slow = long_markdown(tmp_path / "slow.md", 6_000_000)
+    outcomes = dict(read_files([slow, release], allowance=Allowance(cpu=60, wait=4)))
     assert isinstance(outcomes[slow], TooLargeError)
     assert "takes longer to read" in str(outcomes[slow])
     assert isinstance(outcomes[release], Briefing)
