@@ -31,10 +31,11 @@ from briefing_app.reading.parsers.release_dates import (
     meeting_day,
     release_published,
 )
-from briefing_app.reading.parsers.release_findings import release_findings, sentences_of, spans_of_speech, year_of
+from briefing_app.reading.parsers.release_findings import release_findings, year_of
 from briefing_app.reading.parsers.release_furniture import Part
 from briefing_app.reading.parsers.release_grades import blocks_of_this_visit, is_table_row, listed_grades
 from briefing_app.reading.parsers.release_parts import Piece, pieces
+from briefing_app.reading.parsers.release_telling import sentences_of, spans_of_speech
 from briefing_app.reading.parsers.release_verdict import with_kinds_of_grades, with_told_grades
 from briefing_app.reading.parsers.story_days import story_days
 from briefing_app.reading.parsers.story_kind import is_between_inspections, with_story_kind
