@@ -19,8 +19,10 @@ _log = logging.getLogger(__name__)
 def run(argv: list[str]) -> int:
     """Do one command; the exit status is 0 all done, 1 something could not be done, 2 wrong usage."""
     make_printable()
-    # Faults logged on the way are for the log file, never for the screen.
+    # Faults logged on the way are for the log file, never for the screen; so is what a library warns of when Ctrl+C
+    # comes in the middle of its work.
     logging.getLogger("briefing_app").addHandler(logging.NullHandler())
+    logging.captureWarnings(capture=True)
     try:
         return _invoke(argv)
     except BriefingError as error:

@@ -130,6 +130,24 @@ def test_interrupted_an_import_keeps_what_it_has(run: Run, tmp_path: Path) -> No
     assert answer(run("check", "--json"))["sound"] is True
 
 
+def test_what_a_library_warns_of_is_not_for_the_screen(tmp_path: Path) -> None:
+    told = (
+        "import warnings; from briefing_app.cli import run; import briefing_app.cli as cli\n"
+        "cli._invoke = lambda argv: warnings.warn('transaction already deassociated', RuntimeWarning) or 0\n"
+        "run([])"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", told],
+        env={**os.environ, "BRIEFING_DATA": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_search_goes_on_without_a_notebook_that_is_in_use(run: Run, release: Path, tmp_path: Path) -> None:
     from briefing_app.storage import open_notebook
 
