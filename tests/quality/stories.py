@@ -31,7 +31,8 @@ _TRUST = re.compile(r" Children(?:’s| and Families)(?: Services)? (?:Trust|Par
 _GRADES_UNREAD = frozenset({"full-length"})
 """Folders whose heads tell the inspection's grades, whether or not the story does."""
 _BEGINS = re.compile(r"(?m)^=== *(.+)$")
-_SPOKEN = re.compile(r"[“\"](?P<double>.+)[”\"]|[‘'](?P<single>.+)[’']")
+_SPOKEN = (re.compile(r"[“\"](.+)[”\"]"), re.compile(r"(?<!\w)[‘'](.+)[’']"))
+"""Double marks go first: a single one may be an apostrophe."""
 _POINT = re.compile(r"(?:[•◼■▪●▶✓✔·–—*-]|\(?\d{1,2}[.)]|\(?[a-z]\)|R\d+[.:]?) ")
 _NUMBER = re.compile(r"^\(?\d{1,2}[.)] (?=\D)")
 """What a point is counted by, which is no part of what it tells."""
@@ -97,6 +98,6 @@ def _line(line: str, gold: dict[str, Any]) -> str:
 
 def _spoken(text: str) -> tuple[str, str]:
     """The first and the last words between the outermost marks; a paragraph's marks may be left open."""
-    found = _SPOKEN.search(text)
-    words = (found["double"] or found["single"]) if found else _LEFT_OPEN.split(text, maxsplit=1)[-1]
+    found = next(filter(None, (marks.search(text) for marks in _SPOKEN)), None)
+    words = found[1] if found else _LEFT_OPEN.split(text, maxsplit=1)[-1]
     return " ".join(words.split()[:6]), " ".join(words.split()[-4:])

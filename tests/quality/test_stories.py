@@ -106,3 +106,11 @@ def test_inspectorates_of_a_joint_inspection_go_by_the_names_they_are_read_by(tm
     (tmp_path / "posts.txt").write_text(told, encoding="utf-8")
 
     assert next(stories_in(tmp_path)).gold["inspectorate"] == "Ofsted, CQC and HMI Probation"
+
+
+def test_an_apostrophe_before_straight_marks_begins_no_quote(tmp_path: Path) -> None:
+    line = """quote Jo Bray; cabinet member | The council's Jo Bray said: "We don't mind. We're proud of it." """
+    (tmp_path / "posts.txt").write_text(f"=== a\ncouncil: Ash Council\n\n{line.strip()}\n", encoding="utf-8")
+
+    quote = next(stories_in(tmp_path)).gold["quotes"][0]
+    assert (quote["starts_with"], quote["ends_with"]) == ("We don't mind. We're proud of", "We're proud of it.")
