@@ -4,7 +4,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from briefing_app.reading.language.councils import place_mentions, place_of, places_in
+from briefing_app.reading.language.councils import place_mentions, places_in
+from briefing_app.reading.language.gazetteer import place_of
 from briefing_app.reading.language.speech.people import people
 from briefing_app.reading.language.towns import council_serving
 from briefing_app.reading.parsers.place_cues import (

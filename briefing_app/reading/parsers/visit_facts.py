@@ -9,8 +9,9 @@ from collections import Counter
 
 from briefing_app.domain.briefing import Block, Grade, SourceText, VisitFacts
 from briefing_app.domain.words import BlockKind
-from briefing_app.reading.language.councils import council_from, council_named, councils_in, places_in, same_council
+from briefing_app.reading.language.councils import council_from, councils_in, places_in
 from briefing_app.reading.language.dates import visit_dates
+from briefing_app.reading.language.gazetteer import council_named, same_council
 from briefing_app.reading.language.inspectorates import inspectorate_in, kind_counts, kind_implied, kind_in
 from briefing_app.reading.language.scenes import looks_back
 from briefing_app.reading.language.sentences import sentences
