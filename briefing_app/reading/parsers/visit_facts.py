@@ -12,9 +12,10 @@ from briefing_app.domain.words import BlockKind
 from briefing_app.reading.language.councils import council_from, councils_in, places_in
 from briefing_app.reading.language.dates import visit_dates
 from briefing_app.reading.language.gazetteer import council_named, same_council
-from briefing_app.reading.language.inspectorates import inspectorate_in, kind_counts, kind_implied, kind_in
+from briefing_app.reading.language.inspectorates import inspectorate_in
 from briefing_app.reading.language.scenes import looks_back
 from briefing_app.reading.language.sentences import sentences
+from briefing_app.reading.language.visit_kinds import kind_counts, kind_implied, kind_in
 from briefing_app.reading.parsers.earlier_visits import previous_visits
 from briefing_app.reading.parsers.people import focus_in, inspectors_in, team_in
 from briefing_app.reading.parsers.sections import tells_only_of_text
