@@ -4,14 +4,8 @@ import re
 from dataclasses import dataclass
 
 from briefing_app.domain.briefing import SourceText
-from briefing_app.reading.language.dates import (
-    Dates,
-    days_between,
-    mentioned_dates,
-    shifted,
-    visit_dates,
-    with_year_near,
-)
+from briefing_app.reading.language.dates import Dates, mentioned_dates, visit_dates
+from briefing_app.reading.language.iso_days import days_between, shifted, with_year_near
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.earlier_visits import is_earlier
 
