@@ -51,6 +51,7 @@ def _pipes() -> tuple[BinaryIO, BinaryIO]:
 def _warm_up() -> None:
     """Import what letters and reports need before the limits count; what stories need besides takes as long again."""
     from briefing_app.reading.parsers import letter, report  # noqa: F401 (imported for the time it takes)
+    from briefing_app.reading.readers import building  # noqa: F401 (as above)
 
 
 def _limit_process(allowance: Allowance) -> None:
