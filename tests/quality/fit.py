@@ -143,7 +143,7 @@ def _sentence(
     if chapter := chapter_of(finding.section):
         marks[f"{KNOWN}chapter {chapter}"] = 1.0
     kind = KINDS.index(one.kind.replace("priority_action", "improvement")) if one else None
-    weight = (STORIES_COUNT if one.story else one.weight) if one else 0.0
+    weight = one.weight * (STORIES_COUNT if one.story else 1.0) if one else 0.0
     base = (praise + LEANING, criticism, context)
     source = briefing.document.source
     return Sentence(
