@@ -80,7 +80,7 @@ class Labelled:
     """A finding and what a person says it is; `story` where it stands in a release, `own` where the
     whole document is a release, or a published one and labelled whole, `second` the theme that a second
     reader told where it is another,
-    `apart` where its writer was asked for many facets of each theme, more than an ordinary story has."""
+    `apart` where its writer went through the facets of each theme, as no ordinary document does."""
 
     briefing: Briefing
     finding: Finding
