@@ -266,6 +266,13 @@ CASES = {
     "any verb behind a name": (
         "“They asked us and we told them so,” Dee Marsh thundered.", [("Dee Marsh", "", "They asked … them so,")],
     ),
+    "announced by a sentence with a full stop": (
+        "The letter came, and Cllr Ann Poole had this to say.\n‘One thing is done.\n‘A second is begun.’",
+        [("Ann Poole", "councillor", "One thing … is begun.")],
+    ),
+    "a phrase that its sentence goes on from": (
+        "Jo Marsh, head of care, was there. “A long road” lay ahead, she said, before anybody could rest.", [],
+    ),
     "several bodies together": (
         "A joint statement from the agencies said: “We know that it is hard.”", [("", "", "We know … is hard.")],
     ),

@@ -44,6 +44,8 @@ _OF_VISIT = re.compile(
 )
 _FEWEST_IN_STRAPLINE = 6
 _LONGEST_CAPTION = 24
+_SHORTEST_CAPTION = 12
+"""Characters of one that may stand twice on a line."""
 _LONGEST_HEADING = 10
 _LONGEST_QUESTION = 14
 _QUESTION = re.compile(
@@ -88,11 +90,14 @@ def _paragraphs(source: SourceText) -> list[Piece]:
         if nth >= listed_to and nth != title:
             listed_to = max(listed_to, end_of_counted_list(source, nth))
         listed = nth < listed_to or is_listed(words, lead_in)
-        again = nth > 0 and words == last_words and block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
-        last_words = words
+        once = _told_once(words)
+        plain = block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
+        doubled, again = plain and once != words, plain and once == last_words
+        last_words = once
         part = _noted(block) if source_note else _part(block, words, nth, title, notes=notes, listed=listed)
-        if again and part in {Part.BODY, Part.HEADING}:
-            part = Part.CAPTION
+        shown = (doubled or again) and part in {Part.BODY, Part.HEADING}
+        part = Part.CAPTION if shown else part
+        if shown and again:
             section = above_it if found[-1].part is Part.HEADING else section
             found[-1] = _caption_of(found[-1], section)
         if part is Part.HEADING:
@@ -113,6 +118,12 @@ def _may_head(block: Block, words: str) -> bool:
     """Whether a paragraph is set as a heading or is a short line without a full stop."""
     short = len(words.split()) <= _LONGEST_HEADING and words[-1:] not in set(".!:;,")
     return block.kind is BlockKind.HEADING or (block.kind is BlockKind.PARAGRAPH and short)
+
+
+def _told_once(words: str) -> str:
+    """The words without their repetition, where a picture's caption and its description ran together."""
+    half = len(words) // 2
+    return words[:half] if half > _SHORTEST_CAPTION and words[:half] == words[half:] else words
 
 
 def _caption_of(piece: Piece, section: str) -> Piece:

@@ -19,6 +19,8 @@ from briefing_app.reading.parsers.release_voice import reported, said_by, tells_
 _BULLET_MARK = re.compile(r"[•◦◼■▪●○✓✔➢➤►▶★☆–—*\-\uf06e\uf02d\s]+")
 _DIRECTION = re.compile(r"\[[^\]]*\]\W*")
 """What is shown while a film’s text is spoken: "[Caption: what is better?]"."""
+_JOINS = re.compile(r", (?:and|but|so)$")
+"""Between a clause of its own and the one that says who speaks."""
 _FEWEST_WORDS = 3
 _SHORT_LEAD_IN = 8
 
@@ -99,7 +101,9 @@ def _before_speech(text: str, span: tuple[int, int], taken: list[tuple[int, int]
     start, end = span
     speech = min((a for a, b in taken if a < end and start < b), default=end)
     lead = text[start:speech].rstrip()
-    return (start, start + len(lead)) if start < speech < end and tells_more(lead) else span
+    clause = _JOINS.sub("", lead)
+    own = tells_more(lead) or (clause != lead and len(clause.split()) >= _SHORT_LEAD_IN)
+    return (start, start + len(clause)) if start < speech < end and own else span
 
 
 def _voice(piece: Piece, words: str) -> SaidBy:

@@ -36,6 +36,8 @@ _STAGE = re.compile(
     r"\[[^\]]*\b(?:music|shots?|cut to|cuts to|pan|fades?|close-up|captions?|camera|graphics?|footage)\b", re.IGNORECASE
 )
 """What is seen or heard in a film, and nobody who speaks."""
+_PREDICATE = re.compile(r"\s(?!said|says)[a-z]+ [^,;:]{2,60}, (?:(?:he|she|they|it)|[A-Z][\w’' -]{2,60}) $")
+"""Behind a phrase in marks that a sentence begins with: "“No end of work” lay ahead, he added."."""
 _THE_NAMED = re.compile(r"\W*the\W+$", re.IGNORECASE)
 _JOINT = re.compile(r"\bjoint(?:ly)?\b(?! (?:cabinet|leader|lead|chair|director|head|deputy|portfolio))", re.IGNORECASE)
 _JOINED = re.compile(r"^\s*,?\s*(?:and|&)\b|\b(?:and|&)\b[^,]*$")
@@ -128,6 +130,8 @@ def from_tail(text: str, start: int, end: int, cast: Cast, *, complete: bool) ->
     if verb.start() - begin > _FARTHEST_VERB or not _tells_who(text, begin, verb, complete=complete):
         return None
     where = (verb.end(), end) if verb.start() == begin else (begin, verb.start())
+    if not complete and text[start - 2 : start - 1] not in ",;–—" and _PREDICATE.match(text, start, verb.start()):
+        return None
     return _subject(text, *where, (start, end), cast)
 
 
