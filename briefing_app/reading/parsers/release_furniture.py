@@ -85,6 +85,8 @@ _PLAIN_DATE = re.compile(r"\W*(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d
 _BESIDE_DATE = re.compile(r"\b(?:\w+day|at|on|by|last updated|updated|\d{1,2}[:.]\d\d ?(?:am|pm)?|bst|gmt)\b|\W", _I)
 _NAME = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+")
 _LONGEST_BYLINE = 8
+_SHORTEST_CAPTION = 12
+"""Characters of one that may stand twice on a line."""
 _LONGEST_CONTACT = 250
 _LONGEST_LINK = 200
 HEADER = 5
@@ -106,6 +108,12 @@ def furniture(words: str, nth: int) -> Part | None:
 
 def _is_caption(words: str) -> bool:
     return _CAPTION.match(words) is not None and not _BEFORE_WORDS.match(words)
+
+
+def told_once(words: str) -> str:
+    """The words without their repetition, where a picture's caption and its description ran together."""
+    half = len(words) // 2
+    return words[:half] if half > _SHORTEST_CAPTION and words[:half] == words[half:] else words
 
 
 def _is_label(words: str) -> bool:

@@ -36,7 +36,7 @@ _STAGE = re.compile(
     r"\[[^\]]*\b(?:music|shots?|cut to|cuts to|pan|fades?|close-up|captions?|camera|graphics?|footage)\b", re.IGNORECASE
 )
 """What is seen or heard in a film, and nobody who speaks."""
-_PREDICATE = re.compile(r"\s(?!said|says)[a-z]+ [^,;:]{2,60}, (?:(?:he|she|they|it)|[A-Z][\w’' -]{2,60}) $")
+_PREDICATE = re.compile(r"(?!said|says)[a-z]+ [^,;:]{2,60}, (?:(?:he|she|they|it)|[A-Z][\w’' -]{2,60}) $")
 """Behind a phrase in marks that a sentence begins with: "“No end of work” lay ahead, he added."."""
 _THE_NAMED = re.compile(r"\W*the\W+$", re.IGNORECASE)
 _JOINT = re.compile(r"\bjoint(?:ly)?\b(?! (?:cabinet|leader|lead|chair|director|head|deputy|portfolio))", re.IGNORECASE)
@@ -130,8 +130,6 @@ def from_tail(text: str, start: int, end: int, cast: Cast, *, complete: bool) ->
     if verb.start() - begin > _FARTHEST_VERB or not _tells_who(text, begin, verb, complete=complete):
         return None
     where = (verb.end(), end) if verb.start() == begin else (begin, verb.start())
-    if not complete and text[start - 2 : start - 1] not in ",;–—" and _PREDICATE.match(text, start, verb.start()):
-        return None
     return _subject(text, *where, (start, end), cast)
 
 
@@ -162,7 +160,9 @@ def _signed(text: str, start: int, end: int, cast: Cast) -> Attribution | None:
 
 def _tells_who(text: str, begin: int, verb: re.Match[str], *, complete: bool) -> bool:
     """Whether a clause after speech says who spoke, and does not begin a new story."""
-    if not complete or verb.start() == begin or not text[begin].isupper():
+    if not complete:
+        return "," in text[begin - 3 : begin] or not _PREDICATE.match(text, begin, verb.start())
+    if verb.start() == begin or not text[begin].isupper():
         return True
     rest = verb.string[verb.end() : verb.endpos]
     return bool(_ADVERBS.fullmatch(rest))
