@@ -23,6 +23,12 @@ _OF_PROVIDER = re.compile(
     r"|\b(?:own|independent) fostering (?:service|agency)|\badoption agency",
     re.IGNORECASE,
 )
+_CAME_FOR = re.compile(
+    r"\b(?:came|back|there|here|visited|called|returned|arrived|in)\b[^.;]{0,60}? for (?:an?|its|their|the)"
+    r" (?:\w+ ){0,2}?(?:focus+ed|monitoring) visit\b(?![^.;]{0,40}\b20\d\d\b)",
+    re.IGNORECASE,
+)
+"""What the story tells of its own visit, whatever grade of an earlier one it opens with."""
 _OPENING = 3
 """Paragraphs, the title among them, that say what a story is about."""
 
@@ -65,6 +71,8 @@ def _graded(finding: Finding, grades: Sequence[str] | None) -> Finding:
 
 
 def _opens_with_grade(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published: str | None) -> bool:
+    if any(_CAME_FOR.search(sentence) for paragraph in paragraphs for sentence in paragraph):
+        return False
     opening = paragraphs[:_OPENING]
     names_visit = kind_in(" ".join(sentence for paragraph in opening for sentence in paragraph)) in UNGRADED
     return not names_visit and bool(_told(visit, opening, published))
