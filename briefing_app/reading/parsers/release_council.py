@@ -32,7 +32,7 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _FOR_ANOTHER = re.compile(
-    r",? (?:(?:that|which) )?(?:has|have|had) (?:run|been running|managed|looked after|taken over|taken on|provided|led)"
+    r",? (?:(?:that|which) )?(?:has|have|had) (?:run|been running|managed|looked after|taken (?:over|on)|provided|led)"
     r" (?:[\w’'-]+ ){1,4}?(?:(?:children[’']s|social|care|adult) )*(?:services?|care|department)\b[^.;:]{0,20} since\b",
     re.IGNORECASE,
 )
