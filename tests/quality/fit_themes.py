@@ -27,13 +27,13 @@ THEMES = tuple(Theme)
 _KEYS = frozenset(theme.value for theme in THEMES)
 PULL, LIGHT_PULL = 8.0, 0.5
 """Towards nought: words, and what stands in nearly every sentence."""
-FEWEST = 3
+FEWEST, FEWEST_PAIRS = 3, 4
 FEWEST_HEADINGS = 15
 MOST = 0.2
 TELLING = frozenset({"children", "people", "young"})
 """A word in more of the sentences than this only costs time, but for those of `TELLING`."""
-KEPT, KEPT_TOLD = 14000, 25000
-"""Weights of words wherever they stand, and of those that a story tells."""
+KEPT, KEPT_TOLD = 14000, 45000
+"""Weights of words wherever they stand, and of those and pairs of words that a story tells."""
 FEWEST_DOCUMENTS = 3
 """A word of fewer is likely to be somebody's name."""
 FIRST_SCALE = 0.6
@@ -102,7 +102,8 @@ def _tells(mark: str, share: float, count: int) -> bool:
         return True
     if mark[0] == HEADING[0]:
         return count >= FEWEST_HEADINGS
-    return count >= FEWEST and is_wordy(mark) and (share < MOST or mark in TELLING)
+    fewest = FEWEST_PAIRS if " " in mark.removeprefix(TOLD) else FEWEST
+    return count >= fewest and is_wordy(mark.removeprefix(TOLD)) and (share < MOST or mark in TELLING)
 
 
 def examples_of(found: Labelled) -> Iterator[Example]:

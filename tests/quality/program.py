@@ -25,9 +25,13 @@ SAMPLES = ROOT / "tests" / "samples"
 TWINS = SAMPLES / "releases" / "twins"
 """The shared labels that may be kept in the project."""
 GROUPS = ("letters", "reports", "releases")
-UNSEEN = frozenset({"fresh kept aside", "stories kept aside", HELD_FRESH, "threads, kept aside 2"})
+UNSEEN = frozenset(
+    {"fresh kept aside", "stories kept aside", "retold, kept aside", HELD_FRESH, "threads, kept aside 2"}
+)
 """Yardsticks whose misses nobody is to look at."""
-TUNED_TOO = tuple(SAMPLES / "releases" / folder for folder in ("kept-aside-2", "retold", "retold-2", "more"))
+TUNED_TOO = tuple(
+    SAMPLES / "releases" / folder for folder in ("kept-aside-2", "retold", "retold-2", "retold-3", "more")
+)
 """Releases that rules and weights are made on, beside those of each group's own folder."""
 STORIES = SAMPLES / "stories"
 """Labelled line by line as they were written; tuned on, but for `kept-aside-2/`."""
@@ -39,7 +43,7 @@ FRESH = (
     ("releases", "kept-aside-3"),
     ("releases", "kept-aside-4"),
     ("releases", "kept-aside-5"),
-    ("releases", "kept-aside-6"),
+    ("releases", "kept-aside-7"),
 )
 """Labels made after the rules were, by other readers; nobody has looked at what is missed on them."""
 
@@ -53,6 +57,7 @@ def yardsticks() -> dict[str, list[Label]]:
         "own labels": list(labels_in(*(SAMPLES / group for group in GROUPS), *TUNED_TOO)),
         "stories": list(tuned_stories()),
         "stories kept aside": list(stories_in(STORIES / "kept-aside-2")),
+        "retold, kept aside": list(labels_in(SAMPLES / "releases" / "kept-aside-6")),
     }
 
 

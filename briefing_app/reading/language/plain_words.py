@@ -5,6 +5,7 @@ The weights are fitted on labelled sentences (`make fit`): many words tell a lit
 
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
@@ -17,7 +18,7 @@ HEADING = "# "
 ALWAYS = "="
 """Stands in every sentence: how often a theme is met at all."""
 TOLD = "told "
-"""Before a word that a story tells: there it may speak for another theme than in a letter or report."""
+"""Before a word or pair of words that a story tells: there it may speak for another theme than in a letter or report."""
 Weighed = tuple[tuple[int, float], ...]
 """Of which themes, by their places among all, a word tells how much."""
 _GRADES = frozenset(
@@ -55,11 +56,21 @@ def theme_marks(sentence: str, section: str, story: Collection[str] = ()) -> dic
     """The words of a sentence and of the heading above it, as the weights know them, and how much each counts."""
     words = words_of(sentence).texts
     marks = dict.fromkeys((ALWAYS, *story), 1.0) | dict.fromkeys(sorted(heading_marks(section)), _HEADING_COUNTS)
-    beginnings = ("", TOLD) if story else ("",)
-    for nth, word in enumerate(words):
-        for beginning in beginnings:
-            marks.setdefault(beginning + word, _FIRST - _FADING * nth / len(words))
-    return marks | (_everyday(words) if story else {})
+    marks |= _by_place(words)
+    if story:
+        told = _by_place(words) | _by_place(_pairs(words))
+        marks |= {TOLD + mark: much for mark, much in told.items()} | _everyday(words)
+    return marks
+
+
+def _by_place(words: Sequence[str]) -> dict[str, float]:
+    """How much each word counts by where it stands first."""
+    return {words[nth]: _FIRST - _FADING * nth / len(words) for nth in reversed(range(len(words)))}
+
+
+def _pairs(words: Sequence[str]) -> list[str]:
+    """Each word with the next: a story tells in "moved on" and "a say" what neither word tells."""
+    return [f"{word} {following}" for word, following in pairwise(words)]
 
 
 def _everyday(words: Sequence[str]) -> dict[str, float]:
@@ -80,6 +91,7 @@ def add_plain_words(totals: list[float], sentence: str, section: str, story: Col
     _add_words(totals, words, _weights())
     if story:
         _add_words(totals, words, _weights_told())
+        _add_words(totals, _pairs(words), _weights_told())
         for mark, much in (dict.fromkeys(story, 1.0) | _everyday(words)).items():
             for nth, weight in _weights_told().get(mark, ()):
                 totals[nth] += weight * much
