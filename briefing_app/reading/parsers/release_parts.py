@@ -44,9 +44,7 @@ _OF_VISIT = re.compile(
     r"\b(?:inspect(?:ed|ion|ions|ors|orate)|visit(?:ed|s)?|ofsted|cqc|ciw|estyn|graded|judged|rated|judgements?)\b", _I
 )
 _FEWEST_IN_STRAPLINE = 6
-_LONGEST_CAPTION = 24
-_LONGEST_HEADING = 10
-_LONGEST_QUESTION = 14
+_LONGEST_CAPTION, _LONGEST_HEADING, _LONGEST_QUESTION = 24, 10, 14
 _QUESTION = re.compile(
     r"\W*(?:q[:.]\s*)?(?:what|how|why|when|where|who|which|is|are|was|were|did|do|does|will|can|has|have)\b[^.!?]*\?",
     _I,
@@ -90,7 +88,7 @@ def _paragraphs(source: SourceText) -> list[Piece]:
             listed_to = max(listed_to, end_of_counted_list(source, nth))
         listed = nth < listed_to or is_listed(words, lead_in)
         part = _noted(block) if source_note else _part(block, words, nth, title, notes=notes, listed=listed)
-        once, again = told_once(words), told_once(words) == last_words
+        again = (once := told_once(words)) == last_words
         if (again or once != words) and part in {Part.BODY, Part.HEADING} and block.kind in _PLAIN:
             part = Part.CAPTION
             section = above_it if again and found[-1].part is Part.HEADING else section
@@ -113,7 +111,7 @@ def _paragraphs(source: SourceText) -> list[Piece]:
 def _may_head(block: Block, words: str) -> bool:
     """Whether a paragraph is set as a heading or is a short line without a full stop."""
     short = len(words.split()) <= _LONGEST_HEADING and words[-1:] not in set(".!:;,")
-    return block.kind is BlockKind.HEADING or (block.kind is BlockKind.PARAGRAPH and short)
+    return block.kind is BlockKind.HEADING or (block.kind in _PLAIN and short)
 
 
 def _caption_of(piece: Piece, section: str) -> Piece:

@@ -8,13 +8,15 @@ from briefing_app.domain.briefing import Block, SourceText
 from briefing_app.domain.words import BlockKind, SaidBy
 from briefing_app.reading.language.kinds import tally_of
 from briefing_app.reading.language.quotes import SpeechFound
+from briefing_app.reading.language.scenes import tells_back_then
 from briefing_app.reading.language.sentences import near, sentences
 from briefing_app.reading.language.speech.attribution import tells_more
 from briefing_app.reading.language.story_leanings import Neighbour
 from briefing_app.reading.parsers.release_furniture import Part, points_elsewhere
 from briefing_app.reading.parsers.release_parts import Piece
+from briefing_app.reading.parsers.release_sides import answers, feels, holds_remarks, runs_services, tells_side
 from briefing_app.reading.parsers.release_tables import is_answer
-from briefing_app.reading.parsers.release_voice import reported, said_by, tells_finding
+from briefing_app.reading.parsers.release_voice import admits, reported, said_by, tells_finding
 
 _BULLET_MARK = re.compile(r"[•◦◼■▪●○✓✔➢➤►▶★☆–—*\-\uf06e\uf02d\s]+")
 _DIRECTION = re.compile(r"\[[^\]]*\]\W*")
@@ -50,6 +52,14 @@ class Telling:
     def found(self) -> bool:
         """Whether its paragraph says that inspectors found it."""
         return any(tells_finding(sentence) for sentence in (self.words, *self.around))
+
+    @property
+    def aside(self) -> bool:
+        """Whether it only tells what somebody of the council says or feels, who runs the services, or what was once."""
+        if runs_services(self.words) or tells_back_then(self.words):
+            return True
+        told = answers(self.words) or feels(self.words) or holds_remarks(self.piece.section)
+        return self.voice is SaidBy.COUNCIL and told and not admits(self.words)
 
     def as_neighbour(self) -> Neighbour:
         """What the sentences beside it hear of it."""
@@ -109,6 +119,7 @@ def _before_speech(text: str, span: tuple[int, int], taken: list[tuple[int, int]
 def _voice(piece: Piece, words: str) -> SaidBy:
     """Whose words a sentence is, by its place in a list or a table before by what it says."""
     if piece.block.kind is BlockKind.BULLET:
-        return SaidBy.INSPECTORS
-    answers = piece.block.kind is BlockKind.TABLE_ROW and is_answer(piece.section)
-    return SaidBy.COUNCIL if answers else said_by(words)
+        council = holds_remarks(piece.section) or tells_side(words)
+        return SaidBy.COUNCIL if council else SaidBy.INSPECTORS
+    in_answer = piece.block.kind is BlockKind.TABLE_ROW and is_answer(piece.section)
+    return SaidBy.COUNCIL if in_answer else said_by(words)
