@@ -53,7 +53,7 @@ NOT_NAMES = ROLE_NOUNS | _words(
     "before since when while where if it its we our he she they their his i you your my monday tuesday wednesday "
     "thursday friday saturday sunday january february march april may june july august september october november "
     "december today yesterday read more photo picture published posted speaking commenting responding following "
-    "asked however although also both all most some inspectors inspection report letter visit focused monitoring "
+    "asked however although also both all most some inspectors inspection report review letter visit focused monitoring "
     "ilacs send jtai commission quality inspectorate office integrated commissioning foster fostering personal "
     "senior chief lead executive overview scrutiny culture leisure sport communities neighbourhoods resources "
     "finance parenting youth justice schools school college virtual university academy primary nursery hospital "
