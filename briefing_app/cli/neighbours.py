@@ -29,7 +29,7 @@ def neighbours(
     data: Data = None,
 ) -> None:
     """Show the table of statistical neighbours that was imported for a council. Unofficial."""
-    from briefing_app.reading.language.councils import council_named
+    from briefing_app.reading.language.gazetteer import council_named
     from briefing_app.storage.library import list_visits
     from briefing_app.storage.neighbours import council_key, neighbours_of
 

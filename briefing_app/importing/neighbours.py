@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefing_app.domain.imports import FileOutcome, Outcome
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.neighbours import NeighbourTable, Told
-from briefing_app.reading.language.councils import council_named
+from briefing_app.reading.language.gazetteer import council_named
 from briefing_app.storage.library import list_visits
 from briefing_app.storage.neighbours import find_neighbours, keep_neighbours
 

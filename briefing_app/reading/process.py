@@ -2,38 +2,33 @@
 
 import json
 import logging
-import os
-import signal
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any, TypeVar, cast
 
-from briefing_app.domain import errors
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, TooLargeError, UnreadableFileError
 from briefing_app.domain.file_names import shown_name
 from briefing_app.domain.neighbours import NeighbourTable
 from briefing_app.reading.checks import check_file
 from briefing_app.reading.codec import from_plain
+from briefing_app.reading.failures import crashed, error_class, failure
 from briefing_app.reading.limits import READY, Allowance
 from briefing_app.reading.pictures import PagePicture, picture_of
+from briefing_app.reading.starting import start_reader
 from briefing_app.reading.tables import table_from_plain
 
 _log = logging.getLogger(__name__)
 
-READER_SWITCH = "--read-documents"
-"""Private argument with which the built application starts itself as a reading process."""
 _RENEW_AFTER = 200
 """Files; a fresh process bounds whatever the libraries leak."""
 _LONGEST_ANSWER = 256 * 2**20
 _WATCH_EVERY = 0.1
 _LONGEST_START = 60.0
 """Seconds; virus scanners look long at a program that starts."""
-_CREATE_NO_WINDOW = 0x08000000
 Request = dict[str, str | int | None]
 T = TypeVar("T")
 
@@ -105,7 +100,7 @@ class ReadingProcess:
         with self._lock:
             if self._closed.is_set():
                 raise UnreadableFileError("Reading was stopped; what was imported before is kept.")
-            self._child = child = _start(self._allowance)
+            self._child = child = start_reader(self._allowance)
             self._files = 0
             self._lent = ""
         threading.Thread(target=self._watch, args=(child,), daemon=True).start()
@@ -140,11 +135,11 @@ class ReadingProcess:
         except (ValueError, KeyError, TypeError) as error:
             self._end()
             _log.warning("A reading process sent what was not asked for", exc_info=error)
-            raise UnreadableFileError(_crashed(name)) from error
+            raise UnreadableFileError(crashed(name)) from error
         if kind == TooLargeError.__name__:
             # What was claimed before memory ran out may never be given back.
             self._end()
-        raise _error_class(kind)(sentence)
+        raise error_class(kind)(sentence)
 
     def _death(self, child: subprocess.Popen[bytes], name: str) -> BriefingError:
         try:
@@ -153,18 +148,7 @@ class ReadingProcess:
         except subprocess.TimeoutExpired:
             _log.info("A reading process closed its answers and went on")
         self._end()
-        cpu_ran_out = -getattr(signal, "SIGXCPU", 0)
-        if self._verdict == "memory":
-            return TooLargeError(
-                f"{name} needs more memory than one document may use; "
-                "nothing was stored: split it, or save it anew where it was made, then import that."
-            )
-        if self._verdict == "time" or (cpu_ran_out and child.returncode == cpu_ran_out):
-            return TooLargeError(
-                f"{name} takes longer to read than one document may; "
-                "nothing was stored: split it, or save it anew where it was made, then import that."
-            )
-        return UnreadableFileError(_crashed(name))
+        return failure(name, self._verdict, child.returncode)
 
     def _watch(self, child: subprocess.Popen[bytes]) -> None:
         """Kill the process when a file passes its time or memory: the only guard where the system offers none."""
@@ -204,41 +188,3 @@ class ReadingProcess:
 
 def _document_or_table(plain: dict[str, Any]) -> Briefing | NeighbourTable:
     return table_from_plain(plain["table"]) if "table" in plain else from_plain(plain["briefing"])
-
-
-def _start(allowance: Allowance) -> subprocess.Popen[bytes]:
-    limits = [str(allowance.memory), str(allowance.cpu)]
-    if getattr(sys, "frozen", False):
-        command = [str(_own_program()), READER_SWITCH, *limits]
-    else:
-        command = [sys.executable, "-m", "briefing_app.reading.worker", *limits]
-    # Started in the program's own folder: a file named like a module in the member's folder is never imported.
-    home = Path(__file__).resolve().parents[2]
-    return subprocess.Popen(  # noqa: S603 (our own program, no shell, arguments of our own)
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        # Faults are for whoever mends the program, and seen by them only.
-        stderr=None if os.environ.get("BRIEFING_DEBUG") else subprocess.DEVNULL,
-        cwd=home if home.is_dir() else None,
-        creationflags=_CREATE_NO_WINDOW if sys.platform == "win32" else 0,
-    )
-
-
-def _own_program() -> Path:
-    """The built program; on Windows the one with a console beside it: one without has no pipes to talk through."""
-    program = Path(sys.executable)
-    talking = program.with_name("briefing-app.exe")
-    return talking if sys.platform == "win32" and talking.exists() else program
-
-
-def _crashed(name: str) -> str:
-    return (
-        f"{name} made the reader stop, so it is probably damaged; "
-        "nothing was stored: save it anew where it was made, then import that."
-    )
-
-
-def _error_class(kind: str) -> type[BriefingError]:
-    found = getattr(errors, kind, UnreadableFileError)
-    return found if isinstance(found, type) and issubclass(found, BriefingError) else UnreadableFileError

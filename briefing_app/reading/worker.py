@@ -1,6 +1,6 @@
 """The reading process: takes paths on its input, gives briefings on its output, within limits set by the system.
 
-Started by `processes.py` with the limits as arguments; never by a person. Imports only what reading needs.
+Started by `starting.py` with the limits as arguments; never by a person. Imports only what reading needs.
 Requests and answers are lines of JSON.
 """
 
@@ -14,6 +14,7 @@ from briefing_app.domain.errors import BriefingError, TooLargeError
 from briefing_app.domain.file_names import shown_name
 from briefing_app.reading.codec import to_plain
 from briefing_app.reading.document import named, read_bytes, read_table_bytes, read_text
+from briefing_app.reading.failures import too_much_memory
 from briefing_app.reading.limits import MAX_FILE, READY, Allowance
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def _pipes() -> tuple[BinaryIO, BinaryIO]:
 def _warm_up() -> None:
     """Import what letters and reports need before the limits count; what stories need besides takes as long again."""
     from briefing_app.reading.parsers import letter, report  # noqa: F401 (imported for the time it takes)
+    from briefing_app.reading.readers import building  # noqa: F401 (as above)
 
 
 def _limit_process(allowance: Allowance) -> None:
@@ -93,7 +95,7 @@ def _answer(request: dict[str, Any], drawer: "Drawer") -> dict[str, Any]:
     except BriefingError as error:
         return {"error": type(error).__name__, "sentence": str(error)}
     except MemoryError:
-        return {"error": TooLargeError.__name__, "sentence": TOO_MUCH_MEMORY.format(name=name)}
+        return {"error": TooLargeError.__name__, "sentence": too_much_memory(name)}
 
 
 def _read(request: dict[str, Any], name: str) -> dict[str, Any]:
@@ -105,12 +107,6 @@ def _read(request: dict[str, Any], name: str) -> dict[str, Any]:
     if is_table(data, name):
         return {"table": table_to_plain(read_table_bytes(data, name))}
     return {"briefing": to_plain(read_bytes(data, name, keep_scans=bool(request.get("scans"))))}
-
-
-TOO_MUCH_MEMORY = (
-    "{name} needs more memory than one document may use; "
-    "nothing was stored: split it, or save it anew where it was made, then import that."
-)
 
 
 def _bytes(path: Path) -> bytes:

@@ -17,7 +17,18 @@ from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.release_voice import reported
 from tests.quality.labels import Label, labels_in
 from tests.quality.passages import holds, plain
-from tests.quality.program import FULL_LENGTH, GROUPS, SAMPLES, SHARED, TUNED_TOO, read, read_label, tuned_stories
+from tests.quality.program import (
+    FULL_LENGTH,
+    GROUPS,
+    SAMPLES,
+    SHARED,
+    TUNED_TOO,
+    WRITTEN,
+    read,
+    read_label,
+    tuned_stories,
+    written,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,7 +74,8 @@ _PLACES = frozenset(word for names in ALL for word in words_of(names).texts) - _
 @dataclass(frozen=True, slots=True)
 class Labelled:
     """A finding and what a person says it is; `story` where it stands in a release, `own` where the
-    whole document was labelled, `second` the theme that a second reader told where it is another,
+    whole document is a release, or a published one and labelled whole, `second` the theme that a second
+    reader told where it is another,
     `apart` where its writer was asked for many facets of each theme, more than an ordinary story has."""
 
     briefing: Briefing
@@ -90,7 +102,7 @@ def told_by(finding: Finding) -> str:
 def labelled() -> Iterator[Labelled]:
     """Every finding whose kind and theme a person has told, of the documents that are not kept aside."""
     labels = labels_in(*(SAMPLES / group for group in GROUPS), *TUNED_TOO)
-    for label in [*labels, *tuned_stories()]:
+    for label in [*labels, *tuned_stories(), *written()]:
         yield from of_document(label)
     with (SAMPLES / "sentences" / "sentences.tsv").open(encoding="utf-8") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
@@ -105,12 +117,13 @@ def labelled() -> Iterator[Labelled]:
 def of_document(label: Label) -> Iterator[Labelled]:
     """Yield the findings that the label of a document speaks of."""
     briefing = read_label(label)
-    story, apart = label.kind == "release", label.document.parent.name == FULL_LENGTH
+    story, folder = label.kind == "release", label.document.parent
+    apart, own = folder.name == FULL_LENGTH, folder.parent != WRITTEN
     for want in label.gold.get("findings", []) + label.gold.get("findings_sample", []):
         found = next((finding for finding in briefing.findings if holds(want, finding.text)), None)
         if found is not None:
             theme = want.get("theme", "") if label.own_themes else ""
-            yield Labelled(briefing, found, want["class"], theme, 1.0, story, own=True, apart=apart)
+            yield Labelled(briefing, found, want["class"], theme, 1.0, story, own=own, apart=apart)
 
 
 def _is(row: "Mapping[str, str]", finding: Finding) -> bool:

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from briefing_app.reading.language.councils import council_named
+from briefing_app.reading.language.gazetteer import council_named
 
 _APOSTROPHE = re.compile(r"[‘’ʼ`´']")
 _NO_WORD = re.compile(r"[^\w]+")

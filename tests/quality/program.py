@@ -35,6 +35,8 @@ TUNED_TOO = tuple(
 """Releases that rules and weights are made on, beside those of each group's own folder."""
 STORIES = SAMPLES / "stories"
 """Labelled line by line as they were written; tuned on, but for `kept-aside-2/`."""
+WRITTEN = SAMPLES / "written"
+"""Inspectors' letters and reports written for this project, labelled line by line; weights are made on them."""
 FULL_LENGTH = "full-length"
 """The folder of stories whose paragraphs hold on to a topic, as real ones do; the others are short and mixed."""
 FRESH = (
@@ -66,6 +68,12 @@ def tuned_stories() -> Iterator[Label]:
     yield from stories_in(STORIES)
     yield from stories_in(STORIES / "once-kept-aside")
     yield from stories_in(STORIES / FULL_LENGTH)
+
+
+def written() -> Iterator[Label]:
+    """Yield the letters and reports that were written to make weights on."""
+    yield from stories_in(WRITTEN / "letters")
+    yield from stories_in(WRITTEN / "reports")
 
 
 def measure(labels: Iterable[Label]) -> Tally:

@@ -1,20 +1,13 @@
-"""Which council a document is about: a gazetteer of every council, and a pattern for those it does not know."""
+"""Which councils a text names: those of the gazetteer, and by a pattern those that it does not know."""
 
 import re
 from collections import Counter
-from enum import StrEnum
-from functools import cache
 from typing import NamedTuple
 
-from briefing_app.reading.language import council_names
+from briefing_app.reading.language.gazetteer import KIND_WORD, bare, bare_names, council_named, county_of
 
-_FILLER = re.compile(
-    r"\b(?:council|county|boroughs?|city|district|metropolitan|london|royal|unitary|corporation|authority|mbc|mdc"
-    r"|cbc|local|the|of|and|cyngor)\b"
-)
-_KIND_WORD = "(?:City|County|Borough|District|Metropolitan|Unitary|Islands?)"
 _TYPES = (
-    rf"(?:(?:{_KIND_WORD}(?: (?:and )?{_KIND_WORD}){{0,2}} )?(?:[Cc]ouncil|Corporation)"
+    rf"(?:(?:{KIND_WORD}(?: (?:and )?{KIND_WORD}){{0,2}} )?(?:[Cc]ouncil|Corporation)"
     r"|(?:Unitary|Metropolitan) Authority|M[BD]C|CBC)"
 )
 _NAME_WORD = r"(?!Council\b|Corporation\b)(?:St\.|[A-Z][\w’'&-]{0,30}(?![\w’'&-]))"
@@ -39,11 +32,7 @@ _NO_NAME = re.compile(
     r"|Ofsted|CQC|CIW|Estyn|Commission|Children|Services|Councillor|Cllr|Director|Members?|Care|Youth)\b"
 )
 _PLAIN_NAME = re.compile(_NAME)
-_TYPE_WORDS = re.compile(
-    r"^(?:Council of the|(?:London|Royal) Borough of|City of(?! London)|Borough of|Cyngor) "
-    rf"|(?: {_KIND_WORD}(?: (?:and )?{_KIND_WORD}){{0,2}})? (?:Council|Corporation|Authority)$"
-)
-_SHOUTED = re.compile(rf"^(?:[A-Z][A-Z’'-]+ )+(?={_NAME_WORD} )(?!{_KIND_WORD})(?=[A-Z][\w’'-]*[a-z])")
+_SHOUTED = re.compile(rf"^(?:[A-Z][A-Z’'-]+ )+(?={_NAME_WORD} )(?!{KIND_WORD})(?=[A-Z][\w’'-]*[a-z])")
 """The end of a headline in capitals that runs into a name: "TOP OF THE CLASS Marlshire Council"."""
 _DESCRIBED = r"[A-Z]+-[A-Z]+(?![\w-])|[A-Z][a-z]+-[a-z]+(?![\w-])"
 """What a council is called and no place is: "RED-FACED council", "Cash-strapped council"; "Stoke-on-Trent" is one."""
@@ -89,26 +78,12 @@ _NOT_PLACES = frozenset(
 )
 
 
-class Nation(StrEnum):
-    """Whose inspectorates come to a council."""
-
-    ENGLAND = "England"
-    WALES = "Wales"
-    SCOTLAND = "Scotland"
-    NORTHERN_IRELAND = "Northern Ireland"
-
-
 class CouncilMention(NamedTuple):
     """One place where a council is named in full."""
 
     name: str
     start: int
     end: int
-
-
-def council_named(name: str) -> str | None:
-    """Return the council this name means: "Shropshire County Council" and "Shropshire" give "Shropshire Council"."""
-    return _gazetteer().get(_key(name))
 
 
 def councils_in(text: str) -> Counter[str]:
@@ -125,8 +100,8 @@ def place_mentions(text: str) -> list[CouncilMention]:
     """Every place where a known place stands by its bare name, as a mention of its council, in order."""
     return [
         CouncilMention(known, match.start(), match.end())
-        for match in _bare_names().finditer(text)
-        if (known := _gazetteer().get(_key(match.group())))
+        for match in bare_names().finditer(text)
+        if (known := council_named(match.group()))
     ]
 
 
@@ -137,43 +112,17 @@ def council_from(name: str) -> str | None:
         return known
     name = _LEADING.sub("", name.strip(" .,:;–-"))
     name = re.sub(r"\s*\(.*?\)", "", name)
-    if not name[:1].isupper() or _key(name) in {"", *_NOT_PLACES} or len(name) > 80:
+    if not name[:1].isupper() or bare(name) in {"", *_NOT_PLACES} or len(name) > 80:
         return None
     if _COUNCIL.fullmatch(name):
         return _tidy(name)
     return f"{name} Council" if _PLAIN_NAME.fullmatch(name) and not _NO_NAME.search(name) else None
 
 
-def nation_of(council: str) -> Nation | None:
-    """The nation of a council by its name in full; None for one that the gazetteer does not know."""
-    elsewhere = {
-        Nation.WALES: council_names.WALES,
-        Nation.SCOTLAND: council_names.SCOTLAND,
-        Nation.NORTHERN_IRELAND: council_names.NORTHERN_IRELAND,
-    }
-    found = (nation for nation, names in elsewhere.items() if f"\n{council}" in names)
-    return next(found, Nation.ENGLAND if council_named(council) else None)
-
-
-def county_of(district: str) -> str | None:
-    """The county council that answers for social care and education in a district council's place."""
-    return _counties().get(district)
-
-
-def same_council(name: str, other: str) -> bool:
-    """Whether two names mean one council: "Marlshire" and "Marlshire County Council"."""
-    return _key(name) == _key(other) != ""
-
-
 def council_mentions(text: str) -> list[CouncilMention]:
     """Every place where a council is named in full, in order."""
     told = ((_tidy(match.group()), match) for match in _COUNCIL.finditer(text))
     return [CouncilMention(name, _start_of(name, match), match.end()) for name, match in told if name]
-
-
-def place_of(name: str) -> str:
-    """The place in a council's name: "Marlshire" in "Marlshire County Council"."""
-    return _TYPE_WORDS.sub("", _TYPE_WORDS.sub("", name)).strip()
 
 
 def _start_of(name: str, match: re.Match[str]) -> int:
@@ -194,51 +143,6 @@ def _tidy(name: str) -> str | None:
     name = _LEADING.sub("", _OUTSIDE.sub("", _LEADING.sub("", _SHOUTED.sub("", name))))
     if _WELSH.match(name):
         name = f"{_WELSH.sub('', name)} Council"
-    if _NO_NAME.search(name) or not _key(name) or _key(name) in _NOT_PLACES or not _COUNCIL.fullmatch(name):
+    if _NO_NAME.search(name) or not bare(name) or bare(name) in _NOT_PLACES or not _COUNCIL.fullmatch(name):
         return None
-    return None if _key(name).split()[0] in _NOT_PLACES else name
-
-
-def _key(name: str) -> str:
-    """What is left to compare of a name once case, marks and the words for kinds of council are gone."""
-    name = re.sub(r"\(.*?\)", " ", name)
-    plain = " ".join(re.sub(r"[^\w ]+", " ", re.sub("[’']", "", name.lower())).split())
-    if re.search(r"city of london|london corporation|corporation of london", plain):
-        return "city of london"
-    return " ".join(_FILLER.sub(" ", plain).split())
-
-
-@cache
-def _gazetteer() -> dict[str, str]:
-    table: dict[str, str] = {}
-    for official, *aliases in _entries():
-        for name in (official, *aliases):
-            table.setdefault(_key(name), official)
-    return table
-
-
-@cache
-def _entries() -> tuple[tuple[str, ...], ...]:
-    """Official name and aliases of each council; those with most to do come first and win a shared name."""
-    lines = [line for block in council_names.ALL for line in block.splitlines() if line.strip()]
-    entries = [tuple(part.strip() for part in line.split(";")) for line in lines]
-    return (*entries, *((name,) for name in _counties()))
-
-
-@cache
-def _counties() -> dict[str, str]:
-    """Each district council with its county's."""
-    lines = (line.split(": ") for line in council_names.DISTRICTS.splitlines() if line)
-    return {district: county for county, districts in lines for district in districts.split("; ")}
-
-
-@cache
-def _bare_names() -> re.Pattern[str]:
-    """Longest first, so that "North Northamptonshire" is not "Northamptonshire"; by first letters, to be quick."""
-    names = {_TYPE_WORDS.sub("", name).strip() for entry in _entries() for name in entry}
-    names |= {name.replace(" and ", " & ") for name in names}
-    by_start: dict[str, list[str]] = {}
-    for name in sorted((name for name in names if len(name) > 3), key=len, reverse=True):
-        by_start.setdefault(name[:2], []).append(re.escape(name[2:]))
-    any_of = "|".join(f"{re.escape(start)}(?:{'|'.join(ends)})" for start, ends in by_start.items())
-    return re.compile(rf"\b(?:{any_of})\b(?! (?:Road|Street|House|Lane|Avenue|Square|University|Hall)\b)")
+    return None if bare(name).split()[0] in _NOT_PLACES else name

@@ -4,31 +4,11 @@ A date without a year is a date only where a nearby one tells the year: pass `ne
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
 
-from rapidfuzz.distance import OSA
-
-from briefing_app.domain.dates import MONTHS
-
-_MONTHS = tuple(name.lower() for name in MONTHS)
-_SHORT = {
-    "jan": 1,
-    "feb": 2,
-    "mar": 3,
-    "apr": 4,
-    "jun": 6,
-    "jul": 7,
-    "aug": 8,
-    "sep": 9,
-    "sept": 9,
-    "oct": 10,
-    "nov": 11,
-    "dec": 12,
-}
-_NAMES = {name: number for number, name in enumerate(_MONTHS, 1)} | _SHORT
+from briefing_app.reading.language.iso_days import are_days, days_between, iso_day, with_year_near
+from briefing_app.reading.language.months import month_number
 
 WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _DAY = rf"(?:{WEEKDAY}[,.]? )?(?:the )?(?:[0-3]?\d)(?:st|nd|rd|th)?"
@@ -86,23 +66,6 @@ class _Part:
     to: int
 
 
-def month_number(word: str) -> int | None:
-    """Return the month a word names, slips of the pen forgiven ("Febuary", "Septmber"); None for other words."""
-    low = word.lower().rstrip(".")
-    if low in _NAMES:
-        return _NAMES[low]
-    if len(low) < 6:
-        return None
-    return next(
-        (
-            n
-            for n, name in enumerate(_MONTHS, 1)
-            if name[0] == low[0] and len(name) > 5 and OSA.distance(name, low) <= 2
-        ),
-        None,
-    )
-
-
 def visit_dates(text: str, near: str | None = None) -> list[Dates]:
     """Every day or range of days in the text, in order; ranges given in several parts as one.
 
@@ -150,17 +113,6 @@ def date_in(cell: str) -> str:
     return found[0].start if len(found) == 1 and found[0].start == found[0].end else ""
 
 
-def days_between(first: str, second: str) -> int:
-    """Days from one full ISO date to another."""
-    return (date.fromisoformat(second) - date.fromisoformat(first)).days
-
-
-def with_year_near(iso: str, near: str) -> str:
-    """The same day and month in the latest year in which it does not follow `near`."""
-    year = int(near[:4]) if iso[5:] <= near[5:] else int(near[:4]) - 1
-    return f"{year}{iso[4:]}"
-
-
 def _inside(match: re.Match[str], taken: Iterable[tuple[int, int]]) -> bool:
     return any(start <= match.start() < end for start, end in taken)
 
@@ -171,16 +123,9 @@ def _numeric(match: re.Match[str]) -> _Part | None:
     year += 2000 if year < 100 else 0
     month = int(match["m"] or match["m2"] or match["m3"])
     days = [int(match[name]) for name in ("d", "d1", "d2", "d3") if match[name]]
-    if not all(_iso(year, month, day) for day in days):
+    if not all(iso_day(year, month, day) for day in days):
         return None
     return _Part(tuple(days), month, year, match.start(), match.end())
-
-
-def _iso(year: int, month: int, day: int) -> str | None:
-    """The date, or None where the calendar has none such."""
-    if not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
-        return None
-    return f"{year}-{month:02d}-{day:02d}"
 
 
 def _day_parts(text: str) -> list[_Part]:
@@ -219,7 +164,7 @@ def _ranged(group: list[_Part], near: str | None) -> Dates | None:
             return None
         end_year = int(with_year_near(f"{near[:4]}-{last.month:02d}-{last.days[-1]:02d}", near)[:4])
     start_year = first.year or (end_year if first.month <= last.month else end_year - 1)
-    start, end = _iso(start_year, first.month, first.days[0]), _iso(end_year, last.month, last.days[-1])
+    start, end = iso_day(start_year, first.month, first.days[0]), iso_day(end_year, last.month, last.days[-1])
     if not start or not end:
         return None
     return Dates(*_mended(start, end, near), first.at, last.to)
@@ -234,18 +179,6 @@ def _mended(start: str, end: str, near: str | None) -> tuple[str, str]:
         (start, f"{start[:4]}{end[4:]}"),
         (f"{int(end[:4]) - 1}{start[4:]}", end),
     ]
-    fitting = [pair for pair in choices if _real(*pair) and 0 <= days_between(*pair) <= _LONGEST_VISIT]
+    fitting = [pair for pair in choices if are_days(*pair) and 0 <= days_between(*pair) <= _LONGEST_VISIT]
     before = [pair for pair in fitting if near is None or pair[1] <= near]
     return next(iter(before or fitting), (start, end))
-
-
-def _real(*days: str) -> bool:
-    try:
-        return all(date.fromisoformat(day) for day in days)
-    except ValueError:
-        return False
-
-
-def shifted(iso: str, days: int) -> str:
-    """The date so many days later."""
-    return (date.fromisoformat(iso) + timedelta(days=days)).isoformat()

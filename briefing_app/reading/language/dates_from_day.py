@@ -4,7 +4,8 @@ import re
 from datetime import date, timedelta
 
 from briefing_app.domain.dates import MONTHS
-from briefing_app.reading.language.dates import month_number, with_year_near
+from briefing_app.reading.language.iso_days import with_year_near
+from briefing_app.reading.language.months import month_number
 
 _NAME = "|".join((*MONTHS, "Sept"))
 _PART = r"(?:(?:early|mid|late)[ -](?:in )?)?"

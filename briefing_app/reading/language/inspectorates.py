@@ -1,4 +1,4 @@
-"""Who inspected, and what kind of visit it was, from the words documents use."""
+"""Who inspected, from the names that documents use."""
 
 import re
 from functools import lru_cache
@@ -67,13 +67,14 @@ _JOINTLY = re.compile(
     re.IGNORECASE,
 )
 """What tells that two came together, and are not just named together."""
-_TOGETHER = re.compile(
+OFSTED_WITH_CQC = re.compile(
     r"\bOfsted(?: and| ?/|,)? (?:health )?(?:and |watchdog )*(?:the )?(?:Care Quality Commission|CQC)\b"
     r"|\bOfsted ?/ ?CQC\b"
     r"|\b(?:Care Quality Commission|CQC)(?: \(CQC\))? (?:and|(?:worked )?(?:alongside|side by side with))"
     r" (?:those (?:from|of) )?Ofsted\b"
     r"|\b(?:Majesty[’']s Inspectors|HMI) and CQC\b"
 )
+"""The two named in one breath, as for special needs."""
 _IN_LISTS = {"Care Quality Commission": "CQC", "HMICFRS": "HMICFRS", "HM Inspectorate of Probation": "HMI Probation"}
 _SHORT = {
     "HM Inspectorate of Probation": "HMI Probation",
@@ -81,64 +82,6 @@ _SHORT = {
     "Care Inspectorate Wales": "CIW",
     "Care and Social Services Inspectorate Wales": "CSSIW",
 }
-
-_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(pattern, re.IGNORECASE))
-    for kind, pattern in (
-        ("joint targeted area inspection", r"joint targeted area inspection|\bJTAI\b"),
-        (
-            "area SEND inspection",
-            r"area SEND (?:full )?inspection|local area SEND|inspection of (?:the )?(?:local )?area[’']?s? (?:SEND"
-            r"|special)"
-            r"|SEND (?:area|local area|full) inspection|special educational needs and/or disabilities inspection"
-            r"|area send\b|joint inspection of .{0,60}(?:special educational needs|\bSEND\b)",
-        ),
-        ("monitoring visit", r"monitoring (?:inspection )?visit|monitoring letter|(?:first|second|third|fourth"
-                        r"|fifth|sixth) monitoring"),
-        ("focused visit", r"focus+ed (?:\w+ ){0,3}visit|focus+ed (?:inspection|look|check)"),
-        ("adult social care assessment", r"(?:adult social care|local authority) assessment"
-                        r"|assessment of (?:the )?(?:council[’']s )?adult social care"),
-        ("assurance check", r"assurance check"),
-        ("improvement check", r"improvement check"),
-        ("performance evaluation inspection", r"performance evaluation"),
-        ("assurance visit", r"assurance visit|assurance inspection"),
-        ("progress check", r"progress check"),
-        ("progress review", r"progress review"),
-        ("joint inspection", r"joint inspection"),
-        ("inspection", r"\b(?:re-?)?inspection|\binspected\b|\bILACS\b|\bchildren[’']s services (?:are|is|were"
-                       r"|was)? ?(?:rated|judged)"),
-    )
-)  # fmt: skip
-
-
-UNGRADED = frozenset(
-    {
-        "focused visit", "monitoring visit", "assurance visit", "assurance check", "improvement check",
-        "progress check",
-        "performance evaluation inspection",
-        "joint targeted area inspection", "area SEND inspection",
-    }
-)  # fmt: skip
-"""Kinds of visit that judge nothing by grades."""
-_GRADE = r"(?:outstanding|good|inadequate|requir(?:es?|ing) improvement)"
-_GRADED = re.compile(
-    rf"\b(?:rat(?:ed|es|ing)|judge(?:s|d|ments?)|grad(?:e|ed|es|ing)|branded|verdict|moved)\b[^.;]{{0,90}}\b{_GRADE}\b"
-    rf"|[‘“\"']{_GRADE}[’”\"'][^.;]{{0,40}}\b(?:rating|grade|verdict|judgement)"
-    rf"|\b(?:report|ofsted)\b[^.;]{{0,120}}[‘“\"']{_GRADE}[.,]?[’”\"']",
-    re.IGNORECASE,
-)
-_ASSESSED = re.compile(r"\b(?:assess(?:ed|es|ment|ments)|rated|score)\b", re.IGNORECASE)
-_SPECIAL_NEEDS = re.compile(r"\bSEND\b|special educational needs|special needs", re.IGNORECASE)
-_INSPECTING = re.compile(r"\binspectors?\b|\binspectorate\b", re.IGNORECASE)
-_IN_REPORT = re.compile(r"\breport\b", re.IGNORECASE)
-_ESTYN = re.compile(r"\bEstyn\b")
-_LETTER = re.compile(r"\bletter\b", re.IGNORECASE)
-_MONITORED = re.compile(r"\bprogress visit|\b(?:letter|report|visit)s?\b[^.;]{0,40}\bmonitoring of\b", re.IGNORECASE)
-_FOCUSED_ON = re.compile(r"\bvisit\b[^.;]{0,30}\bfocus+(?:ed|ing) on\b")
-_OFSTED_CAME = re.compile(
-    r"\b(?:Ofsted|[Ii]nspectors)\b[^.;]{0,40}\b(?:came|visit(?:ed)?|(?:was|were) (?:here|in|with))\b"
-)
-_CAME = re.compile(r"\b[Ii]nspectors\b")
 
 
 @lru_cache(maxsize=8)
@@ -165,7 +108,7 @@ def inspectorate_in(text: str, kind: str | None = None) -> str | None:
     led_by_ofsted = kind in JOINT_KINDS and "Ofsted" in named
     if many and not led_by_ofsted and (together := _together(text, best[1])):
         return together
-    joint = JOINT_KINDS.get(kind or "", ("Ofsted", "Care Quality Commission") if _TOGETHER.search(text) else ())
+    joint = JOINT_KINDS.get(kind or "", ("Ofsted", "Care Quality Commission") if OFSTED_WITH_CQC.search(text) else ())
     if joint and "Ofsted" in named:
         return _listed([_SHORT.get(name, name) for name in joint if name in named])
     short = _SHORT.get(best[1])
@@ -196,44 +139,3 @@ def _listed(names: list[str]) -> str:
 def _by_people(text: str) -> str | None:
     """Her or His Majesty's Inspectors of children's services work for Ofsted."""
     return "Ofsted" if re.search(r"\b(?:Her|His) Majesty[’']s (?:Chief )?Inspector|\bHMI\b|\bILACS\b", text) else None
-
-
-def kind_in(text: str) -> str | None:
-    """Return the kind of visit that the text names first in order of how much the name says; None if it names none."""
-    return next((kind for kind, pattern in _KINDS if pattern.search(text)), None)
-
-
-def names_kind(text: str, kind: str) -> bool:
-    """Whether the text calls a visit by this kind's name."""
-    return any(pattern.search(text) for name, pattern in _KINDS if name == kind)
-
-
-def kind_counts(text: str) -> dict[str, int]:
-    """How often each kind of visit is named."""
-    return {kind: count for kind, pattern in _KINDS if (count := len(pattern.findall(text)))}
-
-
-def kind_implied(text: str) -> str | None:
-    """The kind of a visit that is never called by its name.
-
-    What was graded was inspected, the CQC assesses, and Ofsted writes a letter of a focused visit. A story about
-    special needs says so more than once.
-    """
-    if len(_SPECIAL_NEEDS.findall(text)) > 1 and _TOGETHER.search(text):
-        return "area SEND inspection"
-    if _ASSESSED.search(text) and (inspectorate_in(text) or "").startswith("Care Quality Commission"):
-        return "assessment"
-    estyn_came = _ESTYN.search(text) and _CAME.search(text)
-    if _MONITORED.search(text):
-        return "monitoring visit"
-    if _is_letter_of_visit(text):
-        return "focused visit"
-    written = _IN_REPORT.search(text) or _LETTER.search(text)
-    told = _GRADED.search(text) or estyn_came or (_INSPECTING.search(text) and written)
-    return "inspection" if told and inspectorate_in(text) else None
-
-
-def _is_letter_of_visit(text: str) -> bool:
-    """Whether Ofsted came and wrote a letter: an inspection ends in a report and in grades."""
-    letters = len(_LETTER.findall(text))
-    return 0 < letters >= len(_IN_REPORT.findall(text)) and not _GRADED.search(text) and bool(_OFSTED_CAME.search(text))

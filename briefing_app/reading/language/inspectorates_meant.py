@@ -2,7 +2,7 @@
 
 import re
 
-from briefing_app.reading.language.councils import Nation, nation_of
+from briefing_app.reading.language.gazetteer import Nation, nation_of
 
 _CAME = re.compile(r"\b(?:inspect(?:ors?|orate|ions?|ed)|watchdog|regulator|assessors?)\b", re.IGNORECASE)
 _SELF_REPORT = re.compile(

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from briefing_app.reading.language.councils import council_named, county_of
+from briefing_app.reading.language.gazetteer import council_named, county_of
 
 TOWNS = """
 Argyll and Bute: Campbeltown; Dunoon; Helensburgh; Islay; Jura; Lochgilphead; Mull; Oban; Rothesay; Tiree

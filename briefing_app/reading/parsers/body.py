@@ -8,55 +8,23 @@ from briefing_app.domain.briefing import Audit, Block, Finding, SourceText
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import BlockKind, FindingKind
 from briefing_app.reading.parsers.audit import Ledger
+from briefing_app.reading.parsers.body_lines import (
+    is_heading,
+    leads_in,
+    names_team,
+    opens_list,
+    opens_list_of_scope,
+    sounds_asked,
+    tells_next_steps,
+)
 from briefing_app.reading.parsers.findings import FindingCollector
-from briefing_app.reading.parsers.sections import (
-    SAYS_WHERE_FROM,
-    Role,
-    is_bare_heading,
-    is_graded_chapter,
-    role_of,
-    tells_only_of_text,
-)
+from briefing_app.reading.parsers.sections import SAYS_WHERE_FROM, Role, role_of
 
-_CLOSING = re.compile(
-    r"We (?:anticipate|expect|would expect|look forward|request|ask) |The next (?:full |area |monitoring |ILACS )"
-    r"|Ofsted and (?:the )?(?:CQC"
-    r"|Care Quality Commission)(?: \(CQC\))? (?:ask|will|require)|"
-    r"(?:Ofsted|CQC|Estyn|CIW|The Care Quality Commission|Care Inspectorate(?: Wales)?|We|I|Inspectors) (?:will"
-    r"|shall|have|am|are) "
-    r"(?:also )?(?:take|taken|notif|cop|publish|be (?:cop|writ|return)|writ|return|arrange|use|carry out|consider"
-    r"|monitor|agree|request|ask)"
-    r"|(?:You|The (?:local authority|council|director of children[’']s services|DCS|chief executive)) (?:should"
-    r"|must|is required to|will need to|are required to)"
-    r" (?:now )?(?:consider|use|prepare|submit|send|provide|produce|publish|develop an action)"
-    r"|(?:This|The|A copy of this) (?:letter|action plan) (?:has|is|will|should|must|was)\b|In (?:accordance"
-    r"|line) with (?:the|section|regulation).{0,80}action plan"
-    r"|(?:A|An|The|Your) (?:written )?(?:action plan|statement of proposed action|written statement of action)"
-)
-_ACTION_PLAN = re.compile(
-    r"\byou (?:to |should |must |will )?(?:submit|share|send|prepare) (?:an|a|the|your) (?:\w+ )?(?:draft|action plan)"
-    r"|within \d+ working days of receiving",
-    re.IGNORECASE,
-)
-_OF_ACTION_PLAN = re.compile("action plan|draft|days of receiving")
-"""In small letters in every such sentence; looking for it first saves time."""
-# Headings such as "Strengths and areas for improvement" settle no sentence's kind.
-_SOUNDS_ASKED = re.compile(
-    r"areas? (?:for|of|to)\b|recommend|needs? to (?:be )?improve|what must"
-    r"|priority",
-    re.IGNORECASE,
-)
-_LEADS_IN = re.compile(
-    r":\s*$|\bfollowing (?:actions?|areas?|recommendations?|points?)\b[^.]*\.?\s*$|^There (?:are|were|is) (?:no"
-    r"|none)\b",
-    re.IGNORECASE,
-)
 _LONGEST_LABEL = 60
 _LONGEST_ENTRY = 90
 """Of a contents list, in characters."""
 _SENTENCE = re.compile(r"[\w)\]’”]{3}\.(?:\s|$)")
 _STOPS = frozenset(".;)!?")
-_LIST_OPENING = re.compile(r":\s*$")
 _KEPT_FOR_TABLE = "row of a table; the judgements in it are listed with the visit"
 _REASONS = {
     Role.CONTENTS: "contents list",
@@ -97,7 +65,7 @@ class BodyReader:
         while index < len(blocks):
             block = blocks[index]
             text = self.source.text[block.start : block.end]
-            if _is_heading(block, text) or self._names_points(blocks[index : index + 2]):
+            if is_heading(block, text) or self._names_points(blocks[index : index + 2]):
                 self._enter(blocks, index, text)
             else:
                 parts = self._parts_of_item(blocks, index, text)
@@ -117,7 +85,7 @@ class BodyReader:
         """The bullets that go on with a listed item which ends in a colon: "Services to care leavers, including:"."""
         listing = self.place.role in {Role.ASKED, Role.PRIORITY} and blocks[index].kind is BlockKind.BULLET
         parts: list[Block] = []
-        if listing and _LIST_OPENING.search(text):
+        if listing and opens_list(text):
             for block in blocks[index + 1 :]:
                 if block.kind is not BlockKind.BULLET or not self.source.text[block.start].islower():
                     break
@@ -162,14 +130,14 @@ class BodyReader:
         if self.place.role is Role.CONTENTS and past_pages:
             self.place = Place()
         why = self._reason(block)
-        if _TEAM.match(text):
+        if names_team(text):
             self.ledger.place(block)
             return
         if why:
             self.ledger.leave(block, why=why)
             return
         self.ledger.place(block)
-        if _CLOSING.match(text) or (_OF_ACTION_PLAN.search(text.lower()) and _ACTION_PLAN.search(text)):
+        if tells_next_steps(text):
             self._add_context(block)
             self.place.closed = self.place.role in {Role.ASKED, Role.PRIORITY}
         elif self.place.role in {Role.ASKED, Role.PRIORITY} and not self.place.closed:
@@ -188,7 +156,7 @@ class BodyReader:
 
     def _take_asked(self, block: Block, text: str, parts: list[Block]) -> None:
         kind = FindingKind.PRIORITY_ACTION if self.place.role is Role.PRIORITY else FindingKind.IMPROVEMENT
-        if block.kind is not BlockKind.BULLET and (self.place.listed or _LEADS_IN.search(text) or self._is_label(text)):
+        if block.kind is not BlockKind.BULLET and (self.place.listed or leads_in(text) or self._is_label(text)):
             self._add_context(block)
             return
         for part in parts:
@@ -211,38 +179,12 @@ class BodyReader:
 
     def _take_finding(self, block: Block, text: str) -> None:
         if block.kind is not BlockKind.BULLET:
-            self.place.lead_in = (
-                FindingKind.CONTEXT if _LIST_OPENING.search(text) and _TELLS_NO_FINDING.search(text) else None
-            )
-        hint = "" if _SOUNDS_ASKED.search(self.place.section) else self.place.section
+            self.place.lead_in = FindingKind.CONTEXT if opens_list_of_scope(text) else None
+        hint = "" if sounds_asked(self.place.section) else self.place.section
         self.collector.add_sentences(block, section=self.place.section, kind=self.place.lead_in, hint=hint)
 
     def _add_context(self, block: Block) -> None:
         self.collector.add_sentences(block, section=self.place.section, kind=FindingKind.CONTEXT, theme=Theme.SCOPE)
-
-
-_TEAM = re.compile(
-    r"(?:(?:Lead|Deputy lead|Team|Shadow|Supernumerary|Reporting|Associate|Seconded) inspectors?"
-    r"|(?:Senior )?[Dd]ata analysts?|Quality assurance managers?|Regional director): [A-Z][\w’'-]+ [A-Z]"
-)
-"""Who inspected: listed with the visit."""
-_TELLS_NO_FINDING = re.compile(
-    r"focus|looked at|evaluated|considered|scope|(?:last|previous) (?:inspection|judge?ment)|were (?:judged|graded)"
-    r"|evidence|included|as follows|statistics"
-)
-
-
-def _is_heading(block: Block, text: str) -> bool:
-    match block.kind:
-        case BlockKind.HEADING:
-            return True
-        case BlockKind.TABLE_ROW:
-            return is_graded_chapter(text)
-        case BlockKind.PARAGRAPH:
-            said = not text.endswith(".") and is_graded_chapter(text)
-            return said or is_bare_heading(text) or tells_only_of_text(text)
-        case _:
-            return False
 
 
 def _is_listed(blocks: Sequence[Block]) -> bool:

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 
 from briefing_app.domain.dates import MONTHS
-from briefing_app.reading.language.dates import Dates, days_between
+from briefing_app.reading.language.dates import Dates
+from briefing_app.reading.language.iso_days import days_between
 from briefing_app.reading.parsers.earlier_visits import is_earlier
 from briefing_app.reading.parsers.visit_days import may_be_visit
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from briefing_app.domain.briefing import PreviousVisit
 from briefing_app.reading.language.dates import mentioned_dates
 from briefing_app.reading.language.dates_from_day import with_years_ago
-from briefing_app.reading.language.inspectorates import kind_in
 from briefing_app.reading.language.sentences import sentences
+from briefing_app.reading.language.visit_kinds import kind_in
 
 _GRADE = r"(?:outstanding|good|inadequate|adequate|requires improvement)"
 _VISITING = re.compile(

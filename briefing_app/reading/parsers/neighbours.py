@@ -9,8 +9,8 @@ from itertools import chain
 from briefing_app.domain.errors import UnreadableFileError
 from briefing_app.domain.judgements import grade_named, plain_words
 from briefing_app.domain.neighbours import Neighbour, NeighbourTable
-from briefing_app.reading.language.councils import council_named
 from briefing_app.reading.language.dates import date_in
+from briefing_app.reading.language.gazetteer import council_named
 from briefing_app.reading.parsers.neighbour_headings import LOOKED_THROUGH, Headings, headings_in, is_mark
 from briefing_app.reading.readers.cells import Sheet
 

@@ -6,14 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing_app.domain.briefing import SourceText
-from briefing_app.reading.language.councils import (
-    CouncilMention,
-    council_mentions,
-    council_named,
-    place_of,
-    places_in,
-    same_council,
-)
+from briefing_app.reading.language.councils import CouncilMention, council_mentions, places_in
+from briefing_app.reading.language.gazetteer import council_named, place_of, same_council
 from briefing_app.reading.parsers.hinted_places import hinted_places
 
 _VISITED = re.compile(

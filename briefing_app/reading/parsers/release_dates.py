@@ -5,7 +5,7 @@ from itertools import chain
 
 from briefing_app.domain.briefing import SourceText, VisitFacts
 from briefing_app.reading.language.dates import day_in, mentioned_dates, visit_dates
-from briefing_app.reading.parsers.visit_facts import published_in
+from briefing_app.reading.parsers.publication import published_in
 
 _HEADER_BLOCKS = 8
 _DATELINE_BLOCKS = 3

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from briefing_app.domain.briefing import Finding, Grade, VisitFacts
 from briefing_app.domain.words import FindingKind
-from briefing_app.reading.language.inspectorates import UNGRADED, kind_in
 from briefing_app.reading.language.scenes import tells_back_then
+from briefing_app.reading.language.visit_kinds import UNGRADED, kind_in
 from briefing_app.reading.parsers.grade_shared import inspected_areas, without_whole
 from briefing_app.reading.parsers.grade_votes import same_area
 from briefing_app.reading.parsers.release_grades import rose

@@ -5,8 +5,8 @@ import re
 from briefing_app.domain.briefing import Block, Briefing, SourceText
 from briefing_app.domain.ids import document_id
 from briefing_app.domain.words import BlockKind, DocumentKind
-from briefing_app.reading.language.councils import council_named
-from briefing_app.reading.language.inspectorates import kind_in
+from briefing_app.reading.language.gazetteer import council_named
+from briefing_app.reading.language.visit_kinds import kind_in
 from briefing_app.reading.parsers.audit import Ledger
 from briefing_app.reading.parsers.body import BodyReader
 from briefing_app.reading.parsers.findings import FindingCollector

@@ -11,9 +11,10 @@ from itertools import pairwise
 
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.dates import MONTHS
-from briefing_app.reading.language.dates import Dates, days_between, mentioned_dates, shifted, visit_dates
+from briefing_app.reading.language.dates import Dates, mentioned_dates, visit_dates
 from briefing_app.reading.language.dates_from_day import with_days_of_week, with_years
 from briefing_app.reading.language.day_words import last_month, with_full_days
+from briefing_app.reading.language.iso_days import days_between, shifted
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.day_evidence import surety
 from briefing_app.reading.parsers.story_stays import LASTED_UNTIL, stays

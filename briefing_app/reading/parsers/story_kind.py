@@ -4,16 +4,10 @@ import re
 from dataclasses import replace
 
 from briefing_app.domain.briefing import VisitFacts
-from briefing_app.reading.language.dates import days_between
-from briefing_app.reading.language.inspectorates import (
-    JOINT_KINDS,
-    UNGRADED,
-    inspectorate_counts,
-    inspectorate_in,
-    kind_in,
-    names_kind,
-)
+from briefing_app.reading.language.inspectorates import JOINT_KINDS, inspectorate_counts, inspectorate_in
 from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
+from briefing_app.reading.language.iso_days import days_between
+from briefing_app.reading.language.visit_kinds import UNGRADED, kind_in, names_kind
 
 _PLAIN = frozenset({None, "inspection", "joint inspection"})
 _CALLED_INSPECTION = re.compile(r"\binspection", re.IGNORECASE)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from briefing_app.reading.language.dates import WEEKDAY, Dates, days_between, shifted, visit_dates
+from briefing_app.reading.language.dates import WEEKDAY, Dates, visit_dates
+from briefing_app.reading.language.iso_days import days_between, shifted
 from briefing_app.reading.parsers.visit_days import Told, lies_ahead, may_be_visit, told_as
 
 _COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")

@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from briefing_app.domain.briefing import Grade
-from briefing_app.reading.language.councils import council_mentions, place_of, same_council
+from briefing_app.reading.language.councils import council_mentions
+from briefing_app.reading.language.gazetteer import place_of, same_council
 from briefing_app.reading.parsers import grade_against as against
 from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_areas import OF_ADULTS, OF_CHILDREN, OF_YOUTH

@@ -4,25 +4,12 @@ import re
 from dataclasses import dataclass
 
 from briefing_app.domain.briefing import SourceText
-from briefing_app.reading.language.dates import (
-    Dates,
-    days_between,
-    mentioned_dates,
-    shifted,
-    visit_dates,
-    with_year_near,
-)
+from briefing_app.reading.language.dates import Dates, mentioned_dates, visit_dates
+from briefing_app.reading.language.iso_days import days_between, shifted, with_year_near
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.earlier_visits import is_earlier
+from briefing_app.reading.parsers.opening import LABELLED_DAYS, lead_of
 
-_LEAD = 2500
-"""Characters: enough for title, address, the sentence with the dates and the scope."""
-LABELLED = re.compile(
-    r"(?:dates?(?:\(s\))? of (?:the )?(?:inspection|visit|assessment"
-    r"|fieldwork)(?: visit)?\s*:?\s*(?P<after>.{6,80}))|(?:inspection|visit|assessment|on-?site"
-    r"|fieldwork)(?: start)?(?: and end)? dates?\s*:?\s*(?P<dates>.{6,80})",
-    re.IGNORECASE,
-)
 _ABOUT_VISIT = re.compile(
     r"\bvisit(?:ed|s)?\b|\b(?:re-?)?inspect(?:ed|ion|ions)\b|took place|carried out|\bheld\b|\bassess(?:ed|ment)\b"
     r"|\bexamined\b|were in\b"
@@ -60,16 +47,10 @@ _LONGEST_WAIT = 270
 """Days between a visit and its letter; a longer wait is a slip in the year."""
 
 
-def lead_of(source: SourceText) -> str:
-    """The beginning of the text, whole lines."""
-    cut = source.text.find("\n", _LEAD)
-    return source.text if cut < 0 else source.text[:cut]
-
-
 def visit_days(source: SourceText, published: str | None) -> tuple[str | None, str | None]:
     """First and last day of the visit, as precise as the text; None where it does not say."""
     lead = lead_of(source)
-    labelled = LABELLED.search(lead)
+    labelled = LABELLED_DAYS.search(lead)
     if labelled and (found := _most_precise(labelled["dates"] or labelled["after"], published)):
         return found.start, found.end
     for text in (lead, source.text):

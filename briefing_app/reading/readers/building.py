@@ -1,67 +1,22 @@
 """Builds a document's text as kept, block by block, within the limits for one document."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
 
 from briefing_app.domain.briefing import Block, Link, SourceText, Unplaced
 from briefing_app.domain.errors import EmptyDocumentError, TooLargeError
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.limits import MAX_BLOCKS, MAX_LINKS, MAX_PARAGRAPH
 from briefing_app.reading.readers.lines import NUMBER
+from briefing_app.reading.readers.links import safe_url
+from briefing_app.reading.readers.visible import tidy
 
 _SHORTEST_SERIES = 4
 """Numbered paragraphs in a document; fewer may be a list inside one."""
-
 _MOST_LEFT_OUT = 200
 """Lines of one element, such as the comments under a story, that are listed one by one."""
-
-# Invisible: zero-width marks, soft hyphens, and the controls that make text run the other way from how it reads.
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _DATE_LINE = re.compile(r"\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{4}")
-_URL = re.compile(r"\bhttps?://[^\s<>\"“”‘’\\|{}^`\x00-\x20]+|\bwww\.[\w-]+\.[^\s<>\"“”‘’\\|{}^`]+", re.IGNORECASE)
-
-
-def tidy(text: str) -> str:
-    """One line of visible text: white space runs as one space, nothing invisible, accents composed."""
-    if not text.isascii():
-        text = _SURROGATE.sub("\ufffd", _UNSEEN.sub("", text))
-        text = unicodedata.normalize("NFC", text)
-    if not text.isprintable():
-        text = _CONTROL.sub(" ", text)
-    return " ".join(text.split())
-
-
-def safe_url(url: str) -> str | None:
-    """The address if it is one that may be offered to a person (http, https or mailto), else None."""
-    url = url.strip()
-    if not url or "\\" in url or any(ord(char) < 33 or ord(char) == 127 for char in url) or _SURROGATE.search(url):
-        return None
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname
-    except ValueError:
-        return None
-    if parts.scheme in {"http", "https"}:
-        return url if host else None
-    return url if parts.scheme == "mailto" and parts.path else None
-
-
-def printed_links(text: str) -> list[Link]:
-    """The web addresses that stand in a text as words."""
-    if "://" not in text and "www." not in text.lower():
-        return []
-    links = []
-    for match in _URL.finditer(text):
-        words = match.group().rstrip(".,;:!?)]'’”")
-        url = safe_url(words if words[:4].lower() == "http" else f"https://{words}")
-        if url:
-            links.append(Link(words, url))
-    return links
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.errors import BriefingError, EmptyDocumentError, TooLargeError
 from briefing_app.reading.limits import MAX_TEXT
-from briefing_app.reading.readers.text import read_plain
 
 
 def pasted_bytes(text: str, html: str | None = None) -> bytes:
@@ -13,6 +12,8 @@ def pasted_bytes(text: str, html: str | None = None) -> bytes:
 
 def read_pasted(text: str, html: str | None = None) -> SourceText:
     """The copied text with its blocks, from the rich form where that holds the same words."""
+    from briefing_app.reading.readers.text import read_plain
+
     if len(text) > MAX_TEXT:
         raise TooLargeError("It is longer than Briefing takes at once; nothing was stored: copy the part you need.")
     if not text.strip() and not (html or "").strip():

@@ -8,10 +8,12 @@ from selectolax.lexbor import LexborNode
 from briefing_app.domain.errors import TooLargeError
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.limits import MAX_TABLE_DEPTH
-from briefing_app.reading.readers.building import SourceBuilder, printed_links, tidy
+from briefing_app.reading.readers.building import SourceBuilder
 from briefing_app.reading.readers.html_tables import add_rows, is_data
 from briefing_app.reading.readers.lines import BULLET, may_be_heading
+from briefing_app.reading.readers.links import printed_links
 from briefing_app.reading.readers.text import add_plain
+from briefing_app.reading.readers.visible import tidy
 from briefing_app.reading.readers.walking import SILENT, TOO_DEEP, check_depth, words
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}

@@ -14,7 +14,8 @@ from briefing_app.domain.errors import (
 )
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.limits import MAX_PAGES
-from briefing_app.reading.readers.building import SourceBuilder, printed_links
+from briefing_app.reading.readers.building import SourceBuilder
+from briefing_app.reading.readers.links import printed_links
 from briefing_app.reading.readers.pdf_blocks import drafts_of
 from briefing_app.reading.readers.pdf_furniture import cleaned
 from briefing_app.reading.readers.pdf_lines import PageLines, page_lines

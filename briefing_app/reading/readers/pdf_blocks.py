@@ -6,20 +6,13 @@ from collections.abc import Sequence
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.readers.pdf_draft import Draft
 from briefing_app.reading.readers.pdf_footnotes import split_footnotes
+from briefing_app.reading.readers.pdf_headings import with_levels
 from briefing_app.reading.readers.pdf_layout import Layout, layout_of
 from briefing_app.reading.readers.pdf_lines import Line, PageLines
+from briefing_app.reading.readers.pdf_markers import BULLET, NUMBER, with_markers
 
-_GLYPHS = "•◦▪▫■□◼◻●○∙‣⁃✓➢➤►▶◾◆★☆✔\uf0b7\uf0a7\uf06e\uf02d\uf0d8\uf0fc\uf076\uf071\uf097"
-_BULLET = re.compile(rf"(?P<glyph>[{_GLYPHS}])\s*|(?P<dash>[–—‒−*·-]|o)\s+(?=\S)")
-_LONE_MARKER = re.compile(rf"[{_GLYPHS}]|[–—‒−·o]|\d{{1,3}}[.)]?")
 _NEXT_COLUMN = 100
 """Points upwards after which a line is the head of the next column."""
-_WIDEST_MARGIN = 50
-"""Points between a bullet and its text."""
-_NUMBER = re.compile(r"(?P<number>\d{1,3})(?P<mark>[.)]?)\s*(?=[A-Z“‘'\"(])")
-_SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
-_LONGEST_HEADING = 260
-_MOST_HEADING_LINES = 5
 
 
 def drafts_of(pages: Sequence[PageLines]) -> list[Draft]:
@@ -28,11 +21,11 @@ def drafts_of(pages: Sequence[PageLines]) -> list[Draft]:
     joiner = _Joiner(layout)
     for page in pages:
         body, notes = split_footnotes(page, layout)
-        body = _with_markers(body)
+        body = with_markers(body)
         for place, line in enumerate(body):
             joiner.take(line, body[place + 1] if place + 1 < len(body) else None)
         joiner.hold(notes)
-    return _with_levels(joiner.finish(), layout)
+    return with_levels(joiner.finish(), layout)
 
 
 class _Joiner:
@@ -89,10 +82,10 @@ class _Joiner:
         """A new bullet or numbered paragraph, if the line begins one."""
         if line.text[0].isalpha() and line.text[0] != "o":
             return None
-        bullet = _BULLET.match(line.text)
+        bullet = BULLET.match(line.text)
         if bullet and (bullet["glyph"] or self._is_dash_bullet(line)):
             return Draft(BlockKind.BULLET, [line], marker=bullet.end())
-        number = _NUMBER.match(line.text)
+        number = NUMBER.match(line.text)
         if number and self._is_next_number(line, following, int(number["number"]), bool(number["mark"])):
             return Draft(BlockKind.PARAGRAPH, [line], number=int(number["number"]), marker=number.end())
         return None
@@ -104,7 +97,7 @@ class _Joiner:
         above = current.lines[-1]
         if (
             current.kind is BlockKind.BULLET
-            and _BULLET.match(current.lines[0].text)
+            and BULLET.match(current.lines[0].text)
             and line.x <= current.lines[0].x + 2
         ):
             return True
@@ -192,48 +185,3 @@ def _is_note_mark(current: Draft, line: Line) -> bool:
     above = current.lines[-1]
     beside = above.page == line.page and abs(line.y - above.low) < above.size and line.x >= above.right - 1
     return beside and line.size < above.size - 0.5 and bool(re.fullmatch(r"\d{1,2}", line.text))
-
-
-def _with_markers(lines: list[Line]) -> list[Line]:
-    """Lines where a bullet or number that the file sets apart is one with the words beside it."""
-    joined: list[Line] = []
-    for line in lines:
-        mark = joined[-1] if joined else None
-        if (
-            mark
-            and _LONE_MARKER.fullmatch(mark.text)
-            and abs(mark.y - line.y) < 3
-            and 0 < line.x - mark.x < _WIDEST_MARGIN
-        ):
-            joined[-1] = line._replace(text=f"{mark.text} {line.text}", x=mark.x)
-        else:
-            joined.append(line)
-    return joined
-
-
-def _with_levels(drafts: list[Draft], layout: Layout) -> list[Draft]:
-    """Tell headings by their type and size, and give them levels."""
-    headings = [draft for draft in drafts if _is_heading(draft, layout)]
-    largest = max((draft.lines[0].size for draft in headings), default=0.0)
-    for draft in headings:
-        draft.kind = BlockKind.HEADING
-        draft.level = _level(draft.lines[0].size, largest, layout)
-    return drafts
-
-
-def _is_heading(draft: Draft, layout: Layout) -> bool:
-    if draft.kind is not BlockKind.PARAGRAPH or len(draft.lines) > _MOST_HEADING_LINES:
-        return False
-    stands_out = all(line.bold or line.size > layout.size + 1 for line in draft.lines)
-    if not stands_out:
-        return False
-    text = draft.text
-    if len(text) > _LONGEST_HEADING or not re.search(r"[A-Za-z]{2}", text):
-        return False
-    return not _SENTENCE.search(text) and not (text.endswith((".", ";", ",")) and len(text) > 60)
-
-
-def _level(size: float, largest: float, layout: Layout) -> int:
-    if size >= largest - 0.5 and size > layout.size + 5:
-        return 1
-    return 2 if size > layout.size + 1 or largest <= layout.size + 1 else 3

@@ -2,8 +2,9 @@
 
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.words import BlockKind
-from briefing_app.reading.readers.building import SourceBuilder, printed_links
+from briefing_app.reading.readers.building import SourceBuilder
 from briefing_app.reading.readers.lines import BULLET, may_be_heading, may_be_title
+from briefing_app.reading.readers.links import printed_links
 from briefing_app.reading.readers.wrapping import Paragraph, paragraphs
 
 

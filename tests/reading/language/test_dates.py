@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.reading.language.dates import mentioned_dates, month_number, visit_dates
+from briefing_app.reading.language.dates import mentioned_dates, visit_dates
 
 NEAR = "2024-02-27"
 
@@ -59,11 +59,6 @@ def test_a_slip_in_the_year_is_mended() -> None:
 )
 def test_numbers_and_words_are_no_dates(words: str) -> None:
     assert visit_dates(words, NEAR) == []
-
-
-def test_slips_of_the_pen_in_months_are_forgiven() -> None:
-    assert [month_number(word) for word in ("Febuary", "Septmber", "Novmber")] == [2, 9, 11]
-    assert [month_number(word) for word in ("December", "member", "Mark", "Mayor")] == [12, None, None, None]
 
 
 def test_dates_are_as_precise_as_the_text() -> None:

@@ -3,7 +3,6 @@
 import pytest
 
 from briefing_app.reading import read_text
-from briefing_app.reading.language.councils import Nation, nation_of
 from briefing_app.reading.language.inspectorates import inspectorate_counts, inspectorate_in
 from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
 
@@ -97,14 +96,6 @@ def test_a_story_that_names_no_inspectorate_means_the_one_that_comes_to_such_ser
 
 def test_an_area_inspection_for_special_needs_is_of_two() -> None:
     assert inspectorate_meant("Inspectors met children.", None, "area SEND inspection") == "Ofsted and CQC"
-
-
-def test_every_nation_is_known_by_its_councils() -> None:
-    assert nation_of("Kent County Council") is Nation.ENGLAND
-    assert nation_of("Cyngor Gwynedd") is Nation.WALES
-    assert nation_of("Orkney Islands Council") is Nation.SCOTLAND
-    assert nation_of("Mid Ulster District Council") is Nation.NORTHERN_IRELAND
-    assert nation_of("Marlshire Council") is None
 
 
 def test_a_story_of_the_watchdog_is_read_as_ofsteds() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.reading.language.councils import council_named, county_of
+from briefing_app.reading.language.gazetteer import council_named, county_of
 from briefing_app.reading.language.towns import TOWNS, council_serving
 
 

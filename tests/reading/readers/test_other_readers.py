@@ -6,7 +6,6 @@ from briefing_app.domain.errors import EmptyDocumentError, TooLargeError, Unread
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading import limits
 from briefing_app.reading.readers import source_of
-from briefing_app.reading.readers.building import safe_url
 from briefing_app.reading.readers.clipboard import read_pasted
 
 PROSE = "Inspectors found that leaders know their services well and act quickly on what they learn from children."
@@ -132,17 +131,6 @@ def test_a_page_named_as_pdf_is_read_as_a_page() -> None:
 def test_a_text_past_the_limit_is_refused_with_its_size() -> None:
     with pytest.raises(TooLargeError, match="21 MB"):
         source_of(b"a " * (limits.MAX_TEXT // 2 + 2**19), "a.txt")
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "javascript:alert(1)", "file:///etc/passwd", "//host/x", "\\\\host\\share", "http:///x", "data:text/html,x",
-        "https://e.uk/a b", "ms-word:ofe|u|https://e.uk", "mailto:", "https://e.uk/\x00", "http://[::1", "",
-    ],
-)  # fmt: skip
-def test_addresses_that_could_do_harm_are_dropped(url: str) -> None:
-    assert safe_url(url) is None
 
 
 def test_a_letter_that_is_sent_on_keeps_its_own_date() -> None:

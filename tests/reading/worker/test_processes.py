@@ -17,7 +17,8 @@ from briefing_app.domain.words import DocumentKind
 from briefing_app.reading import read_bytes, read_file, read_files, read_pasted, read_text
 from briefing_app.reading.codec import from_plain, to_plain
 from briefing_app.reading.limits import Allowance
-from briefing_app.reading.process import READER_SWITCH, ReadingProcess
+from briefing_app.reading.process import ReadingProcess
+from briefing_app.reading.starting import READER_SWITCH
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "sample"
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from briefing_app.reading.language.councils import council_named
+from briefing_app.reading.language.gazetteer import council_named
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.lexicon import VERB
 from briefing_app.reading.language.speech.names import may_begin_name

@@ -145,7 +145,7 @@ class _Columns:
 def _short(council: str) -> str:
     """A council by its place, as a narrow column needs it."""
     # Reading is not needed before the window is on screen.
-    from briefing_app.reading.language.councils import place_of
+    from briefing_app.reading.language.gazetteer import place_of
 
     return place_of(council)
 

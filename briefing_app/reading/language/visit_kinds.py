@@ -1,0 +1,101 @@
+"""What kind of visit it was: as the text calls it, or as what it tells implies."""
+
+import re
+
+from briefing_app.reading.language.inspectorates import OFSTED_WITH_CQC, inspectorate_in
+
+_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(pattern, re.IGNORECASE))
+    for kind, pattern in (
+        ("joint targeted area inspection", r"joint targeted area inspection|\bJTAI\b"),
+        (
+            "area SEND inspection",
+            r"area SEND (?:full )?inspection|local area SEND|inspection of (?:the )?(?:local )?area[’']?s? (?:SEND"
+            r"|special)"
+            r"|SEND (?:area|local area|full) inspection|special educational needs and/or disabilities inspection"
+            r"|area send\b|joint inspection of .{0,60}(?:special educational needs|\bSEND\b)",
+        ),
+        ("monitoring visit", r"monitoring (?:inspection )?visit|monitoring letter|(?:first|second|third|fourth"
+                        r"|fifth|sixth) monitoring"),
+        ("focused visit", r"focus+ed (?:\w+ ){0,3}visit|focus+ed (?:inspection|look|check)"),
+        ("adult social care assessment", r"(?:adult social care|local authority) assessment"
+                        r"|assessment of (?:the )?(?:council[’']s )?adult social care"),
+        ("assurance check", r"assurance check"),
+        ("improvement check", r"improvement check"),
+        ("performance evaluation inspection", r"performance evaluation"),
+        ("assurance visit", r"assurance visit|assurance inspection"),
+        ("progress check", r"progress check"),
+        ("progress review", r"progress review"),
+        ("joint inspection", r"joint inspection"),
+        ("inspection", r"\b(?:re-?)?inspection|\binspected\b|\bILACS\b|\bchildren[’']s services (?:are|is|were"
+                       r"|was)? ?(?:rated|judged)"),
+    )
+)  # fmt: skip
+UNGRADED = frozenset(
+    {
+        "focused visit", "monitoring visit", "assurance visit", "assurance check", "improvement check",
+        "progress check",
+        "performance evaluation inspection",
+        "joint targeted area inspection", "area SEND inspection",
+    }
+)  # fmt: skip
+"""Kinds of visit that judge nothing by grades."""
+_GRADE = r"(?:outstanding|good|inadequate|requir(?:es?|ing) improvement)"
+_GRADED = re.compile(
+    rf"\b(?:rat(?:ed|es|ing)|judge(?:s|d|ments?)|grad(?:e|ed|es|ing)|branded|verdict|moved)\b[^.;]{{0,90}}\b{_GRADE}\b"
+    rf"|[‘“\"']{_GRADE}[’”\"'][^.;]{{0,40}}\b(?:rating|grade|verdict|judgement)"
+    rf"|\b(?:report|ofsted)\b[^.;]{{0,120}}[‘“\"']{_GRADE}[.,]?[’”\"']",
+    re.IGNORECASE,
+)
+_ASSESSED = re.compile(r"\b(?:assess(?:ed|es|ment|ments)|rated|score)\b", re.IGNORECASE)
+_SPECIAL_NEEDS = re.compile(r"\bSEND\b|special educational needs|special needs", re.IGNORECASE)
+_INSPECTING = re.compile(r"\binspectors?\b|\binspectorate\b", re.IGNORECASE)
+_IN_REPORT = re.compile(r"\breport\b", re.IGNORECASE)
+_ESTYN = re.compile(r"\bEstyn\b")
+_LETTER = re.compile(r"\bletter\b", re.IGNORECASE)
+_MONITORED = re.compile(r"\bprogress visit|\b(?:letter|report|visit)s?\b[^.;]{0,40}\bmonitoring of\b", re.IGNORECASE)
+_OFSTED_CAME = re.compile(
+    r"\b(?:Ofsted|[Ii]nspectors)\b[^.;]{0,40}\b(?:came|visit(?:ed)?|(?:was|were) (?:here|in|with))\b"
+)
+_CAME = re.compile(r"\b[Ii]nspectors\b")
+
+
+def kind_in(text: str) -> str | None:
+    """Return the kind of visit that the text names first in order of how much the name says; None if it names none."""
+    return next((kind for kind, pattern in _KINDS if pattern.search(text)), None)
+
+
+def names_kind(text: str, kind: str) -> bool:
+    """Whether the text calls a visit by this kind's name."""
+    return any(pattern.search(text) for name, pattern in _KINDS if name == kind)
+
+
+def kind_counts(text: str) -> dict[str, int]:
+    """How often each kind of visit is named."""
+    return {kind: count for kind, pattern in _KINDS if (count := len(pattern.findall(text)))}
+
+
+def kind_implied(text: str) -> str | None:
+    """The kind of a visit that is never called by its name.
+
+    What was graded was inspected, the CQC assesses, and Ofsted writes a letter of a focused visit. A story about
+    special needs says so more than once.
+    """
+    if len(_SPECIAL_NEEDS.findall(text)) > 1 and OFSTED_WITH_CQC.search(text):
+        return "area SEND inspection"
+    if _ASSESSED.search(text) and (inspectorate_in(text) or "").startswith("Care Quality Commission"):
+        return "assessment"
+    estyn_came = _ESTYN.search(text) and _CAME.search(text)
+    if _MONITORED.search(text):
+        return "monitoring visit"
+    if _is_letter_of_visit(text):
+        return "focused visit"
+    written = _IN_REPORT.search(text) or _LETTER.search(text)
+    told = _GRADED.search(text) or estyn_came or (_INSPECTING.search(text) and written)
+    return "inspection" if told and inspectorate_in(text) else None
+
+
+def _is_letter_of_visit(text: str) -> bool:
+    """Whether Ofsted came and wrote a letter: an inspection ends in a report and in grades."""
+    letters = len(_LETTER.findall(text))
+    return 0 < letters >= len(_IN_REPORT.findall(text)) and not _GRADED.search(text) and bool(_OFSTED_CAME.search(text))

@@ -1,0 +1,54 @@
+"""The kind of visit that a document is about: not one to come, nor an earlier one."""
+
+import re
+
+from briefing_app.domain.briefing import SourceText
+from briefing_app.reading.language.scenes import looks_back
+from briefing_app.reading.language.sentences import sentences
+from briefing_app.reading.language.visit_kinds import kind_counts, kind_implied, kind_in
+from briefing_app.reading.parsers.opening import opening_lines, title_of
+
+_TO_COME = re.compile(
+    r"\b(?:will|would|may|won[’']t) (?:\w+ ){1,6}?(?:visits|inspections|checks)\b"
+    r"|\b(?:will|(?:is|are) (?:due |expected |likely )?to) (?:return|come back|be back|revisit)\b"
+    r"[^.;]{0,50}\b(?:visit|inspection|check|review)s?\b"
+    r"|\b(?:is|are) (?:to|due to) (?:have|get|face|undergo|receive)\b|\bvisits (?:followed|follow|have followed)\b"
+)
+"""Visits that are yet to be made: "there will be monitoring visits"."""
+_IN_GENERAL = re.compile(r"\b(?:is|are) (?:\w+ )?inspected\b|\bexpected to return\b")
+"""What is true of any council: "Each is inspected once in three years"."""
+_SEVERAL = re.compile(r"\b(?:focus+ed|monitoring|assurance) (?:visits|checks)\b", re.IGNORECASE)
+"""A story is of one visit; of several it tells what came before."""
+_PLAIN_KIND = "inspection"
+"""What any visit may be called; a line near the title often says which kind it was."""
+
+
+def visit_kind(source: SourceText) -> str | None:
+    """Return the kind of visit: as the title says, else as the beginning says, else the kind named most."""
+    lines = (title_of(source), *opening_lines(source))
+    of_now = [_SEVERAL.sub(" ", line) for line in lines if not (_TO_COME.search(line) or looks_back(line))]
+    told = [kind for line in of_now if (kind := kind_in(line))]
+    if told:
+        return next((kind for kind in told if kind != _PLAIN_KIND), _PLAIN_KIND)
+    counts = {kind: count for kind, count in kind_counts(source.text).items() if not _is_to_come(kind, source.text)}
+    if not counts:
+        return kind_implied(source.text)
+    of_this = {kind: count for kind, count in counts.items() if _is_told_of(kind, source.text)}
+    special = {kind: count for kind, count in of_this.items() if kind != _PLAIN_KIND}
+    most = special or counts
+    if not of_this and set(counts) == {_PLAIN_KIND} and (implied := kind_implied(source.text)):
+        return implied
+    return max(most, key=lambda kind: most[kind])
+
+
+def _is_told_of(kind: str, text: str) -> bool:
+    """Whether a sentence that names this kind of visit speaks of this one, not of an earlier one."""
+    named = (text[start:end] for start, end in sentences(text))
+    others = (looks_back, _IN_GENERAL.search, _SEVERAL.search)
+    return any(kind_in(words) == kind and not any(told(words) for told in others) for words in named)
+
+
+def _is_to_come(kind: str, text: str) -> bool:
+    """Whether this kind of visit is only announced: "there will be monitoring visits"."""
+    naming = [words for start, end in sentences(text) if kind_in(words := text[start:end]) == kind]
+    return bool(naming) and all(_TO_COME.search(words) for words in naming)

@@ -1,0 +1,37 @@
+"""Web addresses: those that may be offered to a person, and those that stand in a text as words."""
+
+import re
+from urllib.parse import urlsplit
+
+from briefing_app.domain.briefing import Link
+from briefing_app.reading.readers.visible import HALF_CHARACTER
+
+_URL = re.compile(r"\bhttps?://[^\s<>\"“”‘’\\|{}^`\x00-\x20]+|\bwww\.[\w-]+\.[^\s<>\"“”‘’\\|{}^`]+", re.IGNORECASE)
+
+
+def safe_url(url: str) -> str | None:
+    """The address if it is one that may be offered to a person (http, https or mailto), else None."""
+    url = url.strip()
+    if not url or "\\" in url or any(ord(char) < 33 or ord(char) == 127 for char in url) or HALF_CHARACTER.search(url):
+        return None
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return None
+    if parts.scheme in {"http", "https"}:
+        return url if host else None
+    return url if parts.scheme == "mailto" and parts.path else None
+
+
+def printed_links(text: str) -> list[Link]:
+    """The web addresses that stand in a text as words."""
+    if "://" not in text and "www." not in text.lower():
+        return []
+    links = []
+    for match in _URL.finditer(text):
+        words = match.group().rstrip(".,;:!?)]'’”")
+        url = safe_url(words if words[:4].lower() == "http" else f"https://{words}")
+        if url:
+            links.append(Link(words, url))
+    return links
