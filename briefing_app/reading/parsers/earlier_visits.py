@@ -41,7 +41,8 @@ _VISITING = re.compile(
 )
 _EARLIER = re.compile(
     r"\b(?:last(?! (?:\w+ ){0,3}?(?:days?|weeks?|fortnight|half|month|\w{3,6}day)\b)|previous(?:ly)?|prior"
-    r"|earlier(?! this)|preceding|before(?: that)?|since|following (?:the|an?|our|its)|most recent|former|again"
+    r"|earlier(?! this)|preceding|before(?: that)?|since|following (?:the|an?|our|its)|most recent|former"
+    r"|(?<!inspect them )(?<!inspected )(?<!visited )(?<!came )(?<!returned )(?<!back )again"
     r"|than(?= (?:at|in|the one|that)\b))\b",
     re.IGNORECASE,
 )

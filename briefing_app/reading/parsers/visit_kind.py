@@ -19,6 +19,12 @@ _IN_GENERAL = re.compile(r"\b(?:is|are) (?:\w+ )?inspected\b|\bexpected to retur
 """What is true of any council: "Each is inspected once in three years"."""
 _SEVERAL = re.compile(r"\b(?:focus+ed|monitoring|assurance) (?:visits|checks)\b", re.IGNORECASE)
 """A story is of one visit; of several it tells what came before."""
+_THIS = re.compile(
+    r"\b(?:this|it|which) (?:was|is) (?:the|its|their|our|an?) (?:\w+ ){0,2}?(?:focus+ed|monitoring"
+    r"|assurance) (?:visit|check)\b",
+    re.IGNORECASE,
+)
+"""What is said of this visit though the sentence looks back: "this was the sixth monitoring visit since"."""
 _PLAIN_KIND = "inspection"
 """What any visit may be called; a line near the title often says which kind it was."""
 
@@ -45,7 +51,8 @@ def _is_told_of(kind: str, text: str) -> bool:
     """Whether a sentence that names this kind of visit speaks of this one, not of an earlier one."""
     named = (text[start:end] for start, end in sentences(text))
     others = (looks_back, _IN_GENERAL.search, _SEVERAL.search)
-    return any(kind_in(words) == kind and not any(told(words) for told in others) for words in named)
+    naming = (words for words in named if kind_in(words) == kind)
+    return any(_THIS.search(words) or not any(told(words) for told in others) for words in naming)
 
 
 def _is_to_come(kind: str, text: str) -> bool:

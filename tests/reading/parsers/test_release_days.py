@@ -45,12 +45,25 @@ SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We wil
         "Tuesday 5 March 2024, 5.30 p.m., Committee Room 2",
         "Tuesday, 5 March 2024 / Posted by Annie Example",
         "Chair’s note no. 14, 5 March 2024",
+        "21:22, 05 Mar 2024Updated 21:24, 05 Mar 2024",
     ],
 )
 def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> None:
     headline, story = "Elmbury Council praised by Ofsted", "Ofsted has praised Elmbury Council after a visit."
     for text in (f"{headline}\n\n{line}\n\n{story}", f"{line}\n\n{headline}\n\n{story}"):
         assert read_text(text + SAID).document.published == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("5 March 2024 Ofsted has rated the children’s services of Elmbury inadequate.", "2024-03-05"),
+        ("5 March 2024 was a day on which everybody in the children’s services of Elmbury smiled.", None),
+    ],
+)
+def test_a_day_may_run_into_the_first_sentence(line: str, published: str | None) -> None:
+    story = f"{line}\n\nOfsted’s inspectors were at Elmbury Council and praised it."
+    assert read_text(story).document.published == published
 
 
 @pytest.mark.parametrize(
@@ -162,6 +175,8 @@ def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> N
         ("Joint work by Ofsted began in October 2023 and went on until March.", "2023-10", "2024-03"),
         ("Ofsted’s inspectors spent November to April on it.", "2023-11", "2024-04"),
         ("An inspection that took place in May this year found progress.", "2024-05", "2024-05"),
+        ("It was inspected in March 2022. In May 2024 inspectors came to see what had changed.", "2024-05", "2024-05"),
+        ("It was inadequate in 2022, and Ofsted came to inspect them again in May 2024.", "2024-05", "2024-05"),
         ("Until last month’s inspection the council had been good, Ofsted says.", "2024-06", "2024-06"),
         ("The inspection by Ofsted began on 6 May.", "2024-05-06", None),
         ("Ofsted has reported. Its plan is due by 30 June 2024; the panel met on 12 June.", None, None),
@@ -280,6 +295,12 @@ def test_an_earlier_grade_tells_of_an_earlier_visit(told: str, start: str | None
             "Ofsted",
             "focused visit",
         ),
+        (
+            "Ofsted found it inadequate in 2021; this was the sixth monitoring visit since.",
+            "Ofsted",
+            "monitoring visit",
+        ),
+        ("For the second time running Ofsted judged it ‘outstanding’ at an inspection.", "Ofsted", "inspection"),
         (
             "Monitoring visits in 2021 and 2022 went well. The full inspection by Ofsted came in May: ‘good’.",
             "Ofsted",
