@@ -89,6 +89,17 @@ _BACK_THEN = re.compile(
     rf"|\byears since\b.{{0,60}}\b(?:was|were) [‘“\"']?{_GRADE}"
 )
 """What only a sentence about an earlier visit says: "That inspection had ended in", "the last time, in 2022,"."""
+_COUNCILS = r"(?:councils|authorities|boroughs|counties)"
+_OTHERS = re.compile(
+    r"(?:(?!, and|, but).){0,90}?\b(?:(?:only|just|none but|few|very few|no|some|a mere) (?:of the )?(?:[\w-]+ ){0,2}"
+    r"|[\w-]+ (?:[\w-]+ )?(?:other |of the (?:\d+|[a-z]+) ))"
+    rf"(?:[\w-]+ )?{_COUNCILS}\b.{{0,80}}\b(?:ha(?:s|d|ve)|holds?|got|won|earned|managed|nationally"
+    r"|in the (?:country|region|uk|land|north|south))\b"
+    r"|(?:across|in|throughout) (?:the (?:country|region|nation|uk)|england|wales|scotland)\b.{0,80}"
+    r"\b\d+ (?:\w+ ){0,2}(?:councils|authorities|inspections|reports)\b"
+)
+"""What is told of other councils' grades: "Only two others in the region have it"."""
+_ABOUT_OTHERS = ("councils", "authorities", "boroughs", "counties", "inspections", "reports")
 _SINCE = re.compile(r"\bsince\b(?=.{12})")
 _EARLIER = re.compile(
     r"\b(?:last|previous(?:ly)?|earlier|when it|when they|since|ago|follows?|following)\b", re.IGNORECASE
@@ -142,6 +153,14 @@ def tells_earlier_verdict(sentence: str) -> bool:
 def tells_back_then(sentence: str) -> bool:
     """Whether all that the sentence tells is of an earlier visit."""
     return bool(_BACK_THEN.search(sentence.lower()))
+
+
+def tells_of_others(sentence: str) -> bool:
+    """Whether the sentence counts how other councils fared."""
+    low = sentence.lower()
+    return any(
+        word in low for word in ("councils", "authorities", "boroughs", "counties", "inspections", "reports")
+    ) and (_OTHERS.match(low) is not None)
 
 
 def looks_back(sentence: str) -> bool:

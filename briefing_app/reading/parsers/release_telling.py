@@ -8,7 +8,7 @@ from briefing_app.domain.briefing import Block, SourceText
 from briefing_app.domain.words import BlockKind, SaidBy
 from briefing_app.reading.language.kinds import tally_of
 from briefing_app.reading.language.quotes import SpeechFound
-from briefing_app.reading.language.scenes import tells_back_then
+from briefing_app.reading.language.scenes import tells_back_then, tells_of_others
 from briefing_app.reading.language.sentences import near, sentences
 from briefing_app.reading.language.speech.attribution import tells_more
 from briefing_app.reading.language.story_leanings import Neighbour
@@ -56,7 +56,7 @@ class Telling:
     @property
     def aside(self) -> bool:
         """Whether it only tells what somebody of the council says or feels, who runs the services, or what was once."""
-        if runs_services(self.words) or tells_back_then(self.words):
+        if runs_services(self.words) or tells_back_then(self.words) or tells_of_others(self.words):
             return True
         told = answers(self.words) or feels(self.words) or holds_remarks(self.piece.section)
         return self.voice is SaidBy.COUNCIL and told and not admits(self.words)

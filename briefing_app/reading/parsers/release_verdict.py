@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefing_app.domain.briefing import Finding, Grade, VisitFacts
 from briefing_app.domain.words import FindingKind
-from briefing_app.reading.language.scenes import tells_back_then
+from briefing_app.reading.language.scenes import tells_back_then, tells_of_others
 from briefing_app.reading.language.visit_kinds import UNGRADED, kind_in
 from briefing_app.reading.parsers.grade_shared import inspected_areas, without_whole
 from briefing_app.reading.parsers.grade_votes import same_area
@@ -67,7 +67,7 @@ def _graded(finding: Finding, grades: Sequence[str] | None) -> Finding:
     praised = {grade in _PRAISED for grade in grades or ()}
     if len(praised) != 1 or _OPPOSED.search(finding.text) or rose(finding.text):
         return finding
-    if tells_back_then(finding.text):
+    if tells_back_then(finding.text) or tells_of_others(finding.text):
         return finding
     kind = FindingKind.STRENGTH if praised.pop() else FindingKind.IMPROVEMENT
     return replace(finding, kind=kind, confidence=0.9)

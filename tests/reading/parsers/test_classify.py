@@ -198,7 +198,7 @@ def test_minutes_about_a_visit_are_read_though_nobody_released_them(read: Read) 
 @pytest.mark.parametrize(
     "head",
     [
-        "Agenda item\n\nOfsted inspection: outcome\n\nReport of the Director of Care\n\nThe Director laid before members"
+        "Agenda item\n\nOfsted inspection\n\nReport of the Director of Care\n\nThe Director laid before members"
         " a report on an inspection.",
         "Agenda and minutes\n\nOfsted inspection: outcome\n\nA member asked how the inspection had gone.",
     ],
