@@ -78,7 +78,7 @@ def main() -> int:
     """Fit, print how well the examples are told, and write the table."""
     found = list(labelled())
     kinds = {id(one.finding): one for one in found}
-    others = {one.briefing.document.file_name: one.briefing for one in found if one.story}
+    others = {id(one.briefing): one.briefing for one in found if one.story}
     of_stories = [[_of_story(b, nth, kinds) for nth in range(len(b.findings))] for b in others.values()]
     told = [sentence for story in of_stories for sentence in story]
     told += [_of_document(one) for one in found if not one.story]
@@ -143,7 +143,7 @@ def _sentence(
     if chapter := chapter_of(finding.section):
         marks[f"{KNOWN}chapter {chapter}"] = 1.0
     kind = KINDS.index(one.kind.replace("priority_action", "improvement")) if one else None
-    weight = (STORIES_COUNT if one.story else one.weight) if one else 0.0
+    weight = one.weight * (STORIES_COUNT if one.story else 1.0) if one else 0.0
     base = (praise + LEANING, criticism, context)
     source = briefing.document.source
     return Sentence(

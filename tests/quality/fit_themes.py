@@ -25,14 +25,14 @@ from tests.quality.regression import APART, Example, Weights, fitted, with_marks
 
 THEMES = tuple(Theme)
 _KEYS = frozenset(theme.value for theme in THEMES)
-PULL, LIGHT_PULL = 8.0, 0.5
+PULL, LIGHT_PULL = 6.0, 0.5
 """Towards nought: words, and what stands in nearly every sentence."""
 FEWEST, FEWEST_PAIRS = 3, 4
 FEWEST_HEADINGS = 15
 MOST = 0.2
 TELLING = frozenset({"children", "people", "young"})
 """A word in more of the sentences than this only costs time, but for those of `TELLING`."""
-KEPT, KEPT_TOLD = 14000, 45000
+KEPT, KEPT_TOLD = 20000, 45000
 """Weights of words wherever they stand, and of those and pairs of words that a story tells."""
 FEWEST_DOCUMENTS = 3
 """A word of fewer is likely to be somebody's name."""

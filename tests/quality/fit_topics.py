@@ -43,14 +43,14 @@ class Sentence(NamedTuple):
 def main() -> int:
     """Fit, print how well the stories' sentences are told before and after, and write the table."""
     examples = [(found.briefing.document.file_name, one) for found in labelled() for one in examples_of(found)]
-    stories = dict(_stories())
+    stories = list(_stories())
     rows: list[ndarray] = []
     answers: list[int] = []
     certainties: list[float] = []
     for fold in range(FOLDS):
         weights, certainty = weights_of([one for one in examples if _fold(one[0]) != fold])
         certainties.append(certainty)
-        for name, story in stories.items():
+        for name, story in stories:
             if _fold(name) == fold:
                 _place(story, weights, certainty, rows, answers)
     values, right = np.array(rows), np.array(answers)

@@ -71,12 +71,16 @@ _WORDS_TOO = frozenset(
 _PLACES = frozenset(word for names in ALL for word in words_of(names).texts) - _WORDS_TOO
 
 
+_RELEASES_COUNT = 2.5
+"""Whole releases and pages, in the shape of real ones, count more than stories written sentence by sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Labelled:
     """A finding and what a person says it is; `story` where it stands in a release, `own` where the
     whole document is a release, or a published one and labelled whole, `second` the theme that a second
     reader told where it is another,
-    `apart` where its writer was asked for many facets of each theme, more than an ordinary story has."""
+    `apart` where its writer went through the facets of each theme, as no ordinary document does."""
 
     briefing: Briefing
     finding: Finding
@@ -118,12 +122,14 @@ def of_document(label: Label) -> Iterator[Labelled]:
     """Yield the findings that the label of a document speaks of."""
     briefing = read_label(label)
     story, folder = label.kind == "release", label.document.parent
-    apart, own = folder.name == FULL_LENGTH, folder.parent != WRITTEN
+    own = folder.parent != WRITTEN
+    apart = folder.name == FULL_LENGTH or not own
+    weight = _RELEASES_COUNT if story and not label.text else 1.0
     for want in label.gold.get("findings", []) + label.gold.get("findings_sample", []):
         found = next((finding for finding in briefing.findings if holds(want, finding.text)), None)
         if found is not None:
             theme = want.get("theme", "") if label.own_themes else ""
-            yield Labelled(briefing, found, want["class"], theme, 1.0, story, own=own, apart=apart)
+            yield Labelled(briefing, found, want["class"], theme, weight, story, own=own, apart=apart)
 
 
 def _is(row: "Mapping[str, str]", finding: Finding) -> bool:

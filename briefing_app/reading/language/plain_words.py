@@ -18,7 +18,7 @@ HEADING = "# "
 ALWAYS = "="
 """Stands in every sentence: how often a theme is met at all."""
 TOLD = "told "
-"""Before a word or pair of words that a story tells: there it may speak for another theme than in a letter or report."""
+"""Before a word or pair of words that a story tells: it may speak for another theme there than in a letter."""
 Weighed = tuple[tuple[int, float], ...]
 """Of which themes, by their places among all, a word tells how much."""
 _GRADES = frozenset(

@@ -11,13 +11,14 @@ from briefing_app.reading.language.scenes import (
     tells_of_earlier_year,
 )
 from briefing_app.reading.parsers.release_grades import kind_of_verdict
+from briefing_app.reading.parsers.release_signs import signs_in
 from briefing_app.reading.parsers.release_voice import admits, names_areas, tells_finding, tells_praise
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def ways_told(sentence: str, voice: SaidBy, year: int | None) -> frozenset[str]:
-    """Return the ways: who speaks, what is judged, whether it looks back; `year` is that of the visit."""
+    """Return the ways: who speaks, what is judged, whether it looks back, its signs; `year` is that of the visit."""
     council = voice is SaidBy.COUNCIL
     verdict = kind_of_verdict(sentence)
     ways = {
@@ -34,4 +35,4 @@ def ways_told(sentence: str, voice: SaidBy, year: int | None) -> frozenset[str]:
         "found itself": tells_finding(sentence),
         "names areas": names_areas(sentence),
     }
-    return frozenset(way for way, so in ways.items() if so)
+    return frozenset(way for way, so in ways.items() if so) | signs_in(sentence)
