@@ -18,18 +18,23 @@ _ASKED = re.compile(
     r"|\basked\b[^.]{0,60}\bto\W*$|\b(?:must|should|needs? to|has to|have to)\W*$"
     r"|\bto (?:work on|act on|attend to|address|(?:be )?put right)\b"
     r"|\bless (?:pleased|happy|positive|impressed|favourable|content)\b|\b(?:do|get|be|made) better\b"
+    r"|\bwant(?:s|ed)? to see\W*$"
     r"|\b(?:weaknesses|shortcomings|failings|criticisms)\b|\bconcern(?:s|ed) (?:about|that|included?|were|with)\b",
     re.IGNORECASE,
 )
 _STRENGTHS = re.compile(
     r"strengths?\b|what (?:is|has|was) (?:working|gone|going) well|going well|\b(?:prais|commend|impress)\w*"
-    r"|\bpositives?\b",
+    r"|\bpositives?\b|\b(?:begun|starting|started|beginning) to (?:get|be|do|become) better\b"
+    r"|\b(?:got|getting|become|becoming|moved on|gone forward) (?:much |far |a good deal )?better\b"
+    r"|(?<!less )(?<!not )\b(?:liked|welcomed|pleased)\b(?! less)|\bsigns of (?:progress|improvement)\b"
+    r"|\b(?:good|better) (?:points|news)\b",
     re.IGNORECASE,
 )
 _KINDS = (FindingKind.STRENGTH, FindingKind.IMPROVEMENT, FindingKind.CONTEXT)
 """In the order of a tally."""
 _UNDER_STRENGTHS = 3.0
 _COUNCIL_ON_ITSELF = 6.0
+_ASIDE = 4.0
 _SCENE = 3.0
 LEANING = 0.6
 """What inspectors write without any of our words is a little more often praise than not."""
@@ -64,7 +69,7 @@ def tally_in_story(sentence: str, story: Story, *, told: str, section: str = "",
     tally = _leaning_tally(told, section, around)
     leanings = list(leanings_of_story(sentence, told, story))
     asks, tells = (sum(leaning[side] for leaning in leanings) for side in (0, 1))
-    return Tally(tally.praise, tally.criticism + asks, tally.context + tells)
+    return Tally(tally.praise, tally.criticism + asks, tally.context + tells + (_ASIDE if story.aside else 0.0))
 
 
 def _leaning_tally(sentence: str, section: str, around: Sequence[str]) -> Tally:

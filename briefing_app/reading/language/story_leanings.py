@@ -46,6 +46,8 @@ class Story(NamedTuple):
     after: Neighbour | None = None
     ways: frozenset[str] = frozenset()
     """In which ways it is told: "council", "admits", "looks back" … (`parsers/release_ways.py`)."""
+    aside: bool = False
+    """It tells what somebody of the council, or who answers it, says or feels, or who runs the services."""
 
 
 class Chances(NamedTuple):

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from briefing_app.domain.briefing import Block, Grade, SourceText
 from briefing_app.domain.words import BlockKind, FindingKind
-from briefing_app.reading.language.scenes import gives_verdict, tells_earlier_verdict
+from briefing_app.reading.language.scenes import gives_verdict, tells_back_then, tells_earlier_verdict
 from briefing_app.reading.parsers.grade_areas import area_mentions
 from briefing_app.reading.parsers.grades import said_grade
 
@@ -27,6 +27,11 @@ _FROM = re.compile(
 _ROSE = re.compile(
     r"\b(?:steps?(?: on)?|up|on|improv\w+|climb\w+|moved|rose|risen|gone|lifted|upgraded) (?:on |up )?from\b[^.]{0,40}"
     r"\b(?:inadequate|requir\w+ improvement)",
+    re.IGNORECASE,
+)
+_NONE_FAILED = re.compile(
+    r"\b(?:nothing|none|nowhere|not one|no (?:area|service|part|judgement|category"
+    r"|aspect)s?)\b[^.;:]{0,60}\binadequate\b",
     re.IGNORECASE,
 )
 _MARKS = " ‘’“”'\"*.;"
@@ -130,9 +135,9 @@ def _of_next_lines(lines: list[str]) -> Iterator[tuple[str, str]]:
 
 def kind_of_verdict(sentence: str) -> FindingKind | None:
     """Return how a sentence of a story grades the service now; None where it grades nothing, or an earlier visit."""
-    if not gives_verdict(sentence) or tells_earlier_verdict(sentence):
+    if not gives_verdict(sentence) or tells_earlier_verdict(sentence) or tells_back_then(sentence):
         return None
-    if rose(sentence):
+    if rose(sentence) or _NONE_FAILED.search(sentence):
         return FindingKind.STRENGTH
     now = [match["grade"].lower() for match in _GRADE.finditer(without_former_grades(_turn_of(sentence)))]
     if not now:

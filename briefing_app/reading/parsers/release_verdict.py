@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from briefing_app.domain.briefing import Finding, Grade, VisitFacts
 from briefing_app.domain.words import FindingKind
+from briefing_app.reading.language.scenes import tells_back_then, tells_of_others
 from briefing_app.reading.language.visit_kinds import UNGRADED, kind_in
 from briefing_app.reading.parsers.grade_shared import inspected_areas, without_whole
 from briefing_app.reading.parsers.grade_votes import same_area
@@ -23,6 +24,12 @@ _OF_PROVIDER = re.compile(
     r"|\b(?:own|independent) fostering (?:service|agency)|\badoption agency",
     re.IGNORECASE,
 )
+_CAME_FOR = re.compile(
+    r"\b(?:came|back|there|here|visited|called|returned|arrived|in)\b[^.;]{0,60}? for (?:an?|its|their|the)"
+    r" (?:\w+ ){0,2}?(?:focus+ed|monitoring) visit\b(?![^.;]{0,40}\b20\d\d\b)",
+    re.IGNORECASE,
+)
+"""What the story tells of its own visit, whatever grade of an earlier one it opens with."""
 _OPENING = 3
 """Paragraphs, the title among them, that say what a story is about."""
 
@@ -60,11 +67,15 @@ def _graded(finding: Finding, grades: Sequence[str] | None) -> Finding:
     praised = {grade in _PRAISED for grade in grades or ()}
     if len(praised) != 1 or _OPPOSED.search(finding.text) or rose(finding.text):
         return finding
+    if tells_back_then(finding.text) or tells_of_others(finding.text):
+        return finding
     kind = FindingKind.STRENGTH if praised.pop() else FindingKind.IMPROVEMENT
     return replace(finding, kind=kind, confidence=0.9)
 
 
 def _opens_with_grade(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published: str | None) -> bool:
+    if any(_CAME_FOR.search(sentence) for paragraph in paragraphs for sentence in paragraph):
+        return False
     opening = paragraphs[:_OPENING]
     names_visit = kind_in(" ".join(sentence for paragraph in opening for sentence in paragraph)) in UNGRADED
     return not names_visit and bool(_told(visit, opening, published))
