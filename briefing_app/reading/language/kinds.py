@@ -34,7 +34,6 @@ _KINDS = (FindingKind.STRENGTH, FindingKind.IMPROVEMENT, FindingKind.CONTEXT)
 """In the order of a tally."""
 _UNDER_STRENGTHS = 3.0
 _COUNCIL_ON_ITSELF = 6.0
-_ASIDE = 4.0
 _SCENE = 3.0
 LEANING = 0.6
 """What inspectors write without any of our words is a little more often praise than not."""
@@ -69,7 +68,7 @@ def tally_in_story(sentence: str, story: Story, *, told: str, section: str = "",
     tally = _leaning_tally(told, section, around)
     leanings = list(leanings_of_story(sentence, told, story))
     asks, tells = (sum(leaning[side] for leaning in leanings) for side in (0, 1))
-    return Tally(tally.praise, tally.criticism + asks, tally.context + tells + (_ASIDE if story.aside else 0.0))
+    return Tally(tally.praise, tally.criticism + asks, tally.context + tells)
 
 
 def _leaning_tally(sentence: str, section: str, around: Sequence[str]) -> Tally:

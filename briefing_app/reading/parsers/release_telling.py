@@ -56,14 +56,19 @@ class Telling:
     @property
     def aside(self) -> bool:
         """Whether it only tells what somebody of the council says or feels, who runs the services, or what was once."""
-        if runs_services(self.words) or tells_back_then(self.words) or tells_of_others(self.words):
-            return True
-        told = answers(self.words) or feels(self.words) or holds_remarks(self.piece.section)
-        return self.voice is SaidBy.COUNCIL and told and not admits(self.words)
+        return is_aside(self.words, self.voice, self.piece.section)
 
     def as_neighbour(self) -> Neighbour:
         """What the sentences beside it hear of it."""
         return Neighbour(tally_of(self.told), tells_finding(self.words), self.voice is SaidBy.COUNCIL)
+
+
+def is_aside(words: str, voice: SaidBy, section: str) -> bool:
+    """Whether it only tells what somebody says or feels, who runs the services, or what was once."""
+    if runs_services(words) or tells_back_then(words) or tells_of_others(words):
+        return True
+    told = answers(words) or feels(words) or holds_remarks(section)
+    return voice is SaidBy.COUNCIL and told and not admits(words)
 
 
 def spans_of_speech(speech: SpeechFound) -> list[tuple[int, int]]:

@@ -30,6 +30,10 @@ _CAME_FOR = re.compile(
     re.IGNORECASE,
 )
 """What the story tells of its own visit, whatever grade of an earlier one it opens with."""
+_GRADING = frozenset({"inspection", "assessment"})
+_NINE, _IN_NINE = 9, re.compile(r"\bnine (?:\w+ )?(?:areas|statements|themes|categories|judge?ments)\b", re.IGNORECASE)
+_MANY = 3
+"""Areas that only an inspection grades, whatever other visits its story names."""
 _OPENING = 3
 """Paragraphs, the title among them, that say what a story is about."""
 
@@ -78,7 +82,9 @@ def _opens_with_grade(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], pu
         return False
     opening = paragraphs[:_OPENING]
     names_visit = kind_in(" ".join(sentence for paragraph in opening for sentence in paragraph)) in UNGRADED
-    return not names_visit and bool(_told(visit, opening, published))
+    return not names_visit and (
+        bool(_told(visit, opening, published)) or len(_told(visit, paragraphs, published)) >= _MANY
+    )
 
 
 def _told(
@@ -100,11 +106,16 @@ def _told(
 
 
 def _inspected(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published: str | None) -> tuple[str, ...]:
-    """The areas graded at an inspection of children's services; none where a story opens with a home or an agency."""
+    """The areas that are graded at such a visit; none where a story opens with a home or an agency.
+
+    Assessments of adult social care grade so many that only a story which counts them means them all.
+    """
     opening = " ".join(sentence for paragraph in paragraphs[: _OPENING - 1] for sentence in paragraph)
-    if visit.kind != "inspection" or _OF_PROVIDER.search(opening):
+    if visit.kind not in _GRADING or _OF_PROVIDER.search(opening):
         return ()
-    return inspected_areas(visit.inspectorate, visit.start or published)
+    areas = inspected_areas(visit.inspectorate, visit.start or published)
+    told = len(areas) < _NINE or any(_IN_NINE.search(sentence) for paragraph in paragraphs for sentence in paragraph)
+    return areas if told else ()
 
 
 def _years(visit: VisitFacts, published: str | None) -> set[str]:
