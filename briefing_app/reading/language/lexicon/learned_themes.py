@@ -8,1801 +8,2125 @@ from briefing_app.domain.themes import Theme
 
 LEARNED: dict[Theme, dict[float, str]] = {
     Theme.LEADERSHIP: {
+        2.375: """
+        commissioning; director
+        """,
+        2.125: """
+        plan; services; top
+        """,
         2.0: """
-        =; services
+        =; accepted; already; leadership
         """,
         1.875: """
-        # safeguarding; board; charge; commissioning; post; she
+        # board; # safeguarding; ambition; board; council
         """,
         1.75: """
-        # board; ambition; begins; leadership; plan; top
+        # date; chair; dcs; department; leaders; post; putting; she; visible; vulnerable; weaknesses
         """,
         1.625: """
-        company; hired; leaders; trust; will
+        # with; begins; charge; commissioned; improvement; managers; posts; safeguarding
         """,
         1.5: """
-        accept; already; chair; challenge; councillors; dcs; describes; director; managers; monday; safeguarding
+        # on; # summary; acted; boards; challenge; hired; officers; recommendations; signed
         """,
         1.375: """
-        accepted; advertised; chiefs; dental; extra; improvement; january; leaflet; nhs; partners; signed; story;
-        teams
+        acting; failures; joined; priorities; responded
         """,
         1.25: """
-        commissioned; communities; council; difference; drive; former; goes; heads; her; joined; learning; may;
-        procedures; quickly; recommendations; report; starts; visible; welcomed
+        # action; chief; committed; company; confidence; councillors; extra; frankly; joint; learning; meet; monday;
+        potential; problems; procedures; september; sorry; steps; story; strategies; trust; will
         """,
         1.125: """
-        # inspection; # our; # summary; advocate; agencies; appointed; breaks; covid; due; effectiveness; evaluation;
-        failure; judgements; manager; officers; opening; panel; permanent; posts; putting; questions; recruited;
-        responded; reviewed; serious; sorry; strategies; strengths; sub; tutor; vulnerable
+        # 03; # 25; # council; # inspection; # item; # we; accept; advertised; appointed; asking; breaks; cabinet;
+        change; dental; describes; draft; during; effectiveness; governed; government; he; heads; improving; included;
+        leaflet; money; outcomes; palpable; partners; prioritised; report; responsible; second; secretary; sub
         """,
         1.0: """
-        # 5; # local; acted; answer; audits; bosses; commission; death; everybody; failures; graded; great; impressed;
-        included; links; money; outcomes; performance; rapid; recognises; recruitment; rewritten; says; senior; steps;
-        together; understand; wellbeing; would
+        # 5; # education; # our; # services; actions; actively; agencies; ambitious; areas; aware; blame; business;
+        chairman; challenges; chiefs; clinic; communities; death; departments; direction; drive; due; education;
+        first; focused; former; identified; improvements; itll; january; june; just; locality; manage; managed;
+        members; organised; panel; practice; project; rapid; rigorous; roles; serious; starts; taking; they; together;
+        train; trying; tutor; welcomed; would
         """,
         0.875: """
-        # 12; # on; # what; actions; actively; ambitious; asking; best; boards; body; campaign; centre; challenges;
-        committed; crisis; data; disabled; doubt; face; fund; give; go; government; group; head; health; ill;
-        immediate; impact; joint; know; lead; left; new; now; outstanding; overview; point; praises; presenting;
-        project; september; shared; spend; start; table; tell; they; train
+        # doing; # executive; # have; # local; # weaknesses; action; address; advocate; bosses; changes; commended;
+        created; deficits; deputy; dfe; difference; doubt; evaluation; firmly; fund; hands; health; her; hire; honest;
+        immediate; inquiry; itself; knew; knows; manager; ministers; nurseries; offered; opening; orders; partner;
+        partnership; points; poorly; purpose; recovery; recruitment; says; senior; shared; start; strategy; suggested;
+        tackled; throughout; wellbeing; weve
         """,
         0.75: """
-        # 2; # council; # executive; # inspectors; # release; # strengths; # with; activity; address; all; annual;
-        appropriately; areas; arrangements; asylum; been; chief; coach; credit; current; deficits; drivers; during;
-        experienced; exploitation; focused; from; fully; groups; hall; has; help; history; homeless; homes;
-        identified; inspectors; its; leaver; meet; members; november; opened; orders; ought; own; partnership;
-        practice; priorities; reached; requires; reviews; rigorous; second; service; speak; supply; target; therapy;
-        therefore; updated; weaknesses
+        # been; # make; # member; # questions; # strengths; # the; accurately; aims; all; answer; appropriately;
+        arrangements; attention; authority; began; colleagues; commission; committee; conclusion; control; corporate;
+        covid; credit; current; disabled; ensuring; established; extend; face; fenced; findings; goes; group; groups;
+        has; him; homes; incident; ineffective; intervention; its; ive; judgements; larger; last; later; lead; links;
+        localities; major; matter; minister; model; nhs; nothing; now; nurse; offering; overview; planned; praises;
+        priority; promises; re; reached; recruited; relentless; reorganisation; reviewed; sensible; service; states;
+        statutory; strengths; stronger; targeted; theyve; things; understand; understood; urgency
         """,
         0.625: """
-        # 2023; # date; # impact; # leaders; # overall; # send; age; agency; as; asks; aware; bad; beds; business;
-        changes; confidence; corporate; created; cut; direction; elected; employment; end; ensuring; faith; figures;
-        grip; honest; improvements; innovative; job; july; lack; me; meets; moved; nothing; offered; other; out;
-        outside; partner; police; practitioners; promised; protected; provide; re; regional; registered; relentless;
-        responsible; right; ring; send; sense; short; show; stand; statutory; stayed; steady; stopped; targeted;
-        trusted; twelve; voluntary; way; we; well; weve; which; worker; writing
+        # 12; # are; # four; # get; # impact; # now; # said; # should; # youth; academy; achieving; activity;
+        addressing; adviser; agency; allegations; allowance; annual; april; arranged; aspirational; assessment; beds;
+        campaign; clearly; commissioners; consultant; contract; counted; criticism; cross; decided; dementia;
+        demonstrated; determined; developments; duties; elected; employment; evidenced; example; explains; fast;
+        faults; force; from; fully; gather; give; go; grip; grow; guide; ill; impressed; improve; inspectors; interim;
+        july; keep; labour; launched; lay; leader; led; little; meets; monitoring; new; next; open; opens; out;
+        outstanding; parenting; party; performance; police; portfolio; promised; realistic; recognises; reliable;
+        remarked; residents; resolved; score; self; setting; since; sister; summary; supply; teams; themselves;
+        therapy; thought; trusted; updated; us; we; weekend; went; whether; which; worked; wrote
         """,
         0.5: """
-        # doing; # item; # lscb; # overview; along; also; assessment; assessors; beginning; being; break; checks;
-        closely; councils; described; draw; education; eight; enough; ensures; established; forward; four; friday;
-        hours; housing; implemented; improve; improving; it; just; leaves; led; marked; ministers; model; monitoring;
-        neighbouring; not; nurse; old; open; overall; pandemic; political; prepared; public; put; rather; record;
-        responsibilities; return; see; standards; strengthened; strong; successful; supporting; taken; two; us;
-        whether; words; write; wrote
+        # 2023; # 8; # areas; # as; # be; # cabinet; # cqc; # families; # found; # it; # its; # overall; # overview;
+        # post; accessible; according; agreement; ahead; another; approved; assess; asylum; attendance; bad; be;
+        became; been; begun; best; body; brings; cannot; challenged; critical; danger; data; decline; dentists;
+        determination; discharge; drivers; ensures; everybody; experienced; external; figures; forward; four; fresh;
+        front; gave; hadnt; hall; history; housing; implemented; includes; independent; influence; issues; it; know;
+        lack; learn; leaver; left; looking; mayor; mentioned; messages; much; near; not; notifications; opened;
+        outside; permanent; policies; political; positive; prepared; protected; put; questions; quickly; raised;
+        regional; registered; relationship; responding; responsibilities; reviewing; rewritten; robust; safe; send;
+        sets; specialist; staff; standing; started; stayed; strong; successful; table; target; tell; then; therefore;
+        thoughtful; verdict; violence; vision; wants; warning; weak
         """,
         0.375: """
-        # are; # improve; # work; again; another; appropriate; be; began; begun; changed; clear; community; concerns;
-        culture; decisions; department; each; effectively; example; findings; flats; found; front; full; gives; hard;
-        he; held; inadequate; include; independent; is; issues; keep; known; knows; local; looked; needs; night; page;
-        pathway; planned; recent; reduce; safe; self; set; should; sit; specific; stable; staff; step; taking;
-        themselves; three; very; virtual; visited; voice; what; word; worked; worries
+        # 17; # 2022; # and; # committee; # correspondent; # dan; # journal; # lscb; # october; # office;
+        # recommendations; # release; # service; # trust; # what; accurate; achieved; across; added; after; age;
+        along; appointment; appropriate; as; asked; audits; authoritys; being; boroughs; bought; built; cared;
+        carefully; carried; changed; changing; charity; chosen; commitment; community; consultation; continued;
+        county; dealt; decide; detailed; developed; difficulties; does; domestic; done; draw; expected; exploitation;
+        faith; feedback; going; governance; graded; great; have; head; helpline; homeless; hours; implementation;
+        include; involvement; join; kept; latest; leads; legal; lives; march; may; meeting; months; neighbouring;
+        newly; news; november; october; officer; order; own; pandemic; paper; pay; point; present; processes;
+        professionals; publish; ready; recent; responsive; reviews; ring; running; said; seek; sharing; short; shown;
+        sleep; speak; specific; spend; steady; strengthened; summer; took; two; very; view; week; welcome; well; what;
+        word; writing; year
         """,
         0.25: """
-        # 8; # about; # children; # families; # is; # leavers; # may; # practice; across; action; adopters; adoption;
-        advisers; authority; back; change; decision; detailed; did; does; early; february; focus; given; have; june;
-        leavers; letter; longer; many; officer; permanence; progress; regularly; robust; say; share; since; strategy;
-        team; things; thought; want; where; written; yet
+        # 2025; # 27; # about; # at; # county; # evaluation; # improve; # information; # is; # media; adopted;
+        adopters; again; also; analysis; asks; based; behind; borough; break; calls; clear; closely; councils;
+        december; did; drawn; each; early; easy; end; executive; february; focus; form; found; frequent; hard;
+        hospital; impact; important; increased; informed; is; judgement; knowledge; known; leave; life; listened;
+        longer; management; moved; named; necessary; neglect; other; plans; practitioners; protection; public;
+        qualified; rated; rather; rating; reduce; regularly; reports; requiring; return; review; run; secure; see;
+        seeking; six; small; social; stable; sufficiently; supporting; systems; taken; telephone; virtual; want; was;
+        whose; words; worker; write; yet; youth
         """,
         0.125: """
-        between; was
+        # 14; # april; # leaders; # not; abuse; decisions; further; help; needs; our; overall; progress; receive;
+        right; significant; team; there; three; up; way; where
         """,
         -0.125: """
-        # 2025; # governance; # of; # permanence; at; by; effective; how; made; oversight; said; school; supervision;
-        were; work; young
+        # 11; # achieving; # area; # leadership; # social; # who; # work; advice; always; came; child; completed;
+        delay; good; high; how; look; notes; often; over; schools; these; through; too
         """,
         -0.25: """
-        # 13; # 6; # achieving; # april; # authority; # care; # experience; # ldrs; # march; # november; # press;
-        # that; # the; # they; # who; access; advice; both; but; child; could; every; few; high; information; late;
-        live; march; most; number; off; on; once; placements; referral; risks; spoke; system; that; until; used; you
+        # 10; # 22; # 9; # adult; # children; # do; # has; # headline; # leavers; # of; # permanence; # reporting;
+        # tuesday; # vale; # was; able; area; ask; assurance; authorities; benefit; better; birth; but; careful;
+        carers; college; comes; complex; conferences; consent; could; daily; different; edge; emergency; emotional;
+        every; evidence; experience; exploited; fathers; feel; find; followed; following; had; harm; helped; if;
+        inadequate; including; individual; information; initial; inspectorate; introduced; large; level; line; live;
+        lone; looks; made; meant; might; minutes; nobody; nurses; off; older; olds; only; overnight; particularly;
+        people; person; persons; place; poor; praised; proportion; protect; recorded; reflect; routinely; screening;
+        seven; several; signs; single; so; somebody; staying; strategic; strength; suitable; support; supported;
+        system; that; theres; third; times; today; valued; views; visited; why; work; younger; your
         """,
         -0.375: """
-        # 14; # 2022; # 2024; # 2026; # 21; # 26; # 3; # adoption; # asked; # august; # following; # ldr;
-        # management; # mercury; # needs; # tuesday; against; always; an; asked; assessed; brothers; can; cent;
-        childrens; come; complex; comprehensive; considered; drawn; emotional; engagement; executive; far; feel; felt;
-        filled; find; getting; heard; i; initial; key; makes; met; might; month; move; never; nine; nurses; olds; one;
-        ones; or; paid; person; places; previous; professionals; prompt; pupils; rated; read; reasons; received;
-        recently; round; same; scheme; schools; sisters; someone; soon; spoken; spring; this; timeliness; timescales;
-        town; track; trained; turn; under; views; visit; waiting
+        # 2026; # 24; # advertiser; # borough; # city; # does; # experience; # february; # june; # ldr; # ldrs;
+        # london; # management; # mercury; # need; # needs; # no; # outcome; # rating; # they; # thursday; # view;
+        # well; # words; # you; access; addressed; ago; agreed; almost; any; arrive; aspirations; at; attend; audit;
+        awareness; because; between; brothers; camhs; caseloads; cent; choose; circumstances; considered; consistency;
+        consistent; continuing; date; dates; demand; difficult; dont; drug; drugs; efforts; eleven; else; encouraged;
+        ended; engagement; english; enquiries; equipment; even; everyone; everything; fall; fallen; family; few; five;
+        follow; forms; fostered; fourteen; free; frontline; gets; gone; grandparents; greater; happen; higher; hold;
+        increasingly; inspection; inspector; key; lowest; make; makes; mean; missed; missing; month; morning; move;
+        national; nearly; no; nor; number; once; others; outcome; partnerships; placements; planning; positively;
+        praise; pupils; quarter; rate; rates; received; referred; regular; require; respect; responses; resulting;
+        results; risks; rules; safeguard; saw; scrutiny; show; sisters; sooner; spoken; standard; them; think; those;
+        timely; town; track; transition; trauma; treated; tried; unaccompanied; visits; watchdog
         """,
         -0.5: """
-        # 10; # 15; # 2020; # 23; # 4; # do; # for; # help; # letter; # outcome; # performance; # priya; # quality;
-        # reporter; # standard; # subject; able; act; adequate; although; aspirations; authorities; awareness; before;
-        better; boy; boys; brought; caseloads; cases; children; childs; close; courts; disabilities; do; dont;
-        dropped; ended; file; get; grown; having; helped; however; important; increase; inspections; integrated;
-        language; letters; long; look; lscb; make; making; men; mental; midwives; missing; monitor; more; mothers;
-        multi; numbers; part; past; peer; people; per; professional; provision; quality; referrals; relevant; remains;
-        residential; reviewing; stability; still; support; takes; though; timely; training; undertaken; use; welsh;
-        who; whose; with
+        # 20; # 21; # 3; # adoption; # authority; # help; # inspectors; # january; # july; # members; # see; # staff;
+        # that; # young; above; achieve; achievement; an; arrivals; away; boy; budgets; call; co; comprehensive; core;
+        embedded; evaluated; file; filled; finding; fourth; get; girls; handful; happens; harder; highest; hit; house;
+        however; identifying; increase; intelligence; involved; iro; iros; journey; leavers; likely; list; living;
+        loss; majority; means; mothers; multi; nineteen; opportunity; or; paid; parent; pays; per; picked; places;
+        quality; recently; remain; round; same; secondary; should; sickness; sight; situations; skills; sometimes;
+        sound; special; spoke; stop; students; supervision; theirs; thirds; this; time; timescales; told; trained;
+        turn; twenty; undertaken; used; vacancies; wales; ways; when; while; whom; with; women; workforce; yearly;
+        young
         """,
         -0.625: """
-        # focused; # protection; # report; # visit; # were; adults; after; attended; carers; case; cost; councillor;
-        countys; court; discussions; embedded; engage; families; formal; forty; fostered; girls; got; hear; highest;
-        house; hub; identify; if; improved; involved; level; low; means; meetings; national; offer; partnerships;
-        peoples; placed; planning; provided; providing; range; reach; remain; reporting; resulted; results; runs;
-        scale; seen; sent; seven; strategic; supervisors; teenagers; times; too; wait; won
+        # 26; # 31; # a; # after; # findings; # focused; # following; # letter; # made; # main; # march; # news;
+        # page; # points; # them; # will; add; adults; aged; assessed; average; carry; case; cases; checked;
+        childrens; childs; ciw; considerable; disabilities; doing; explained; families; felt; female; fifteen;
+        genital; glad; got; growing; grown; handed; hardly; here; hope; hub; identify; kind; language; late; less;
+        letters; like; lscb; making; meetings; men; midwives; momentum; monitor; more; most; mutilation; numbers;
+        offer; online; opposition; ours; overdue; past; policy; probation; professional; promoted; prompt; provided;
+        range; read; reasons; records; referrals; resulted; risk; sees; seldom; shortage; slow; some; such;
+        supervisors; take; timeliness; training; waiting; watched; welsh; who; wish
         """,
         -0.75: """
-        # after; # at; # courier; # friday; # looked; # members; # not; # ofsted; # this; # to; account; any; average;
-        away; books; call; calls; contact; eleven; england; even; family; five; free; grade; had; here; highly; home;
-        hopes; inspected; like; mean; nearly; no; often; ongoing; receiving; recording; records; reported; required;
-        resources; several; sight; single; special; such; supported; supports; them; within
+        # 19; # 4; # 7; # by; # courier; # may; # performance; # press; # reporter; # visit; act; analytical; around;
+        attended; bottom; boys; can; care; children; cllr; close; closed; complaints; conditions; confident;
+        consistently; contact; cost; court; do; document; down; engage; england; exceptional; failed; forty; granted;
+        home; law; met; need; one; oversee; placed; previous; providing; provision; reading; recognise; region;
+        relevant; rightly; safer; saying; scheme; scotland; someone; supports; wait; whatever; widespread; within;
+        won; you
         """,
         -0.875: """
-        # 31; # by; # findings; achieve; around; assistant; bottom; check; ciw; consistently; down; earlier;
-        explained; grades; hold; law; only; outcome; recognise; slow; some; time; when; workers; workforce
+        # 2020; # 2024; # director; # outcomes; # protection; account; adequate; books; budget; conservative;
+        discussions; earlier; flag; grades; half; long; peer; peoples; reach; reason; recording; reported; required;
+        result; scorecard; spends; starting; still; than; unitary
         """,
         -1.0: """
-        # democracy; # experiences; # in; # page; aged; agreed; closed; done; estyn; flag; living; marks; need; ours;
-        risk; scorecard; spends; take; than; their; visits; youngsters
+        # democracy; # friday; # report; # to; assistant; grade; highly; inspected; investment; judged; low; marks;
+        ongoing; recommended; remains; resources; sector; seen; their; weeks
         """,
         -1.125: """
-        # main; above; half; lost; scotland; weeks; whom
+        # looked; # progress; # were; assessments; check; estyn; improved; lost; receiving; use
         """,
         -1.25: """
-        # 19; # progress; addition; care; region; result
+        addition
         """,
         -1.375: """
-        ago; assessments; budget
-        """,
-        -1.5: """
-        financial; funding; must
+        # care; # this; fifth; workers; youngsters
         """,
         -1.625: """
-        fifth
+        # experiences; funding
+        """,
+        -1.75: """
+        financial
         """,
     },
     Theme.FRONT_DOOR: {
         2.75: """
-        hub
+        partners
         """,
-        2.375: """
-        centres; partners
+        2.625: """
+        centres
+        """,
+        2.25: """
+        early; families; hub
         """,
         2.125: """
-        families
+        contacts; health; strategy
         """,
         2.0: """
-        early; health; protected; schools; send
+        # findings; discussions; nurseries; partnerships; protected; referrers
         """,
         1.875: """
-        probation
+        help; partnership; probation; referred
         """,
         1.75: """
-        # findings; neighbours; referred; without
+        concern; neighbours; schools; send; talks; without; worries
         """,
         1.625: """
-        danger; discussions; first; help; nurseries; strategy; worried
+        callers; decisions; gps; refer; situations
         """,
         1.5: """
-        callers; fifth; hubs; partnership; quickly; teachers
+        # help; family; quickly; worried
         """,
         1.375: """
-        =; before; contacts; decisions; email; gps; line; referrers; talks; website; worries
+        escalate; helped; hubs; jointly; meetings; morning; police; prevention
         """,
         1.25: """
-        assistance; cases; common; concerns; consistent; escalate; intake; partnerships; refer; situations; somebody;
-        trouble; youth
+        # inspectors; call; cases; common; concerns; contact; email; helpline; recognised; safe; teachers; together;
+        visitors; website
         """,
         1.125: """
-        # reporter; covers; duty; family; helped; helpline; holding; meetings; number; offered; online; police;
-        rather; reach; right; safeguarding; self; urgent; visitors; were
+        # reporter; =; addition; desk; discussion; education; experienced; fifth; first; intake; line; responses;
+        resulted; safeguarded; self; services; somebody; support; trouble; upon; ways
         """,
         1.0: """
-        # friday; # ldr; addition; answer; answered; bar; bound; concern; contact; desk; edge; identified; improved;
-        intervention; jointly; let; neighbouring; nights; open; pass; proportionate; recognised; sufficient; welfare
+        # overview; # social; # that; # who; alerts; answer; answered; anyone; before; consistent; decision; duty;
+        fast; identified; immediate; intervention; number; online; preventive; proportionate; rarely; referrals;
+        response; right; rings; risks; sufficient; ten; undertake; urgent; village; were; when; working
         """,
         0.875: """
-        # overview; alerts; anyone; appropriate; arent; assessment; bank; building; discussion; education;
-        effectively; getting; immediate; parenting; parents; prompt; promptly; raise; rarely; responded; resulted;
-        routinely; safeguard; services; sooner; sound; staffed; support; talk; ten; threshold; today; together;
-        undertake; village; when; whoever; working
+        # harm; # ldr; # members; action; appropriate; assistance; bank; being; borough; decisive; drug; edge;
+        effectively; escalating; fears; folk; found; front; get; going; homes; hospitals; information; let; living;
+        lower; midwives; most; neighbouring; next; nights; november; offered; opportunity; parenting; parents; plus;
+        professional; professionals; reach; safeguard; service; side; statutory; things; understood; weekends
         """,
         0.75: """
-        # need; # whats; action; adult; advice; at; book; call; childrens; citys; closed; courses; decision; decisive;
-        designated; disability; doctors; drug; emergency; escalating; ethnic; fast; form; get; going; gp; guidance;
-        hospitals; housing; inspectorates; logs; marked; mash; minutes; morning; next; nineteen; offending; officers;
-        professionals; reports; response; rings; rota; sample; since; taxi; telephone; thresholds; timeliness; typed;
-        understood; visitor; weekend; weeks; year
+        # also; # friday; agencies; alongside; assessment; associations; at; bar; because; childrens; closed;
+        committed; community; courses; covers; danger; earliest; enquiries; feedback; forms; friday; gp; guidance;
+        hear; helpful; history; holding; hurt; improvements; incident; increased; informed; injured; joins; logs;
+        marked; needing; open; pass; picks; prompt; rather; remained; report; reported; responded; routinely; same;
+        staffed; systems; targeted; team; threshold; thresholds; today; unread; way; weeks; welfare; whoever; wide;
+        youth
         """,
         0.625: """
-        # 15; # 25; # and; # democracy; # help; # january; # protection; # today; # who; act; almost; attendance;
-        away; called; calm; centre; clubs; community; district; drivers; effective; everyone; falls; framework; hadnt;
-        hear; hospital; increased; information; informed; initial; intelligence; interpreters; meant; midwives; note;
-        numbers; officer; options; partner; primary; queue; rated; responding; risk; risks; service; side; sort;
-        staff; stopped; teacher; team; teams; things; turn; waited; way; ways; weight; well; worry
+        # 2018; # 25; # assessment; # some; # whats; able; acted; application; applied; arent; asked; attendance;
+        back; been; book; bring; calls; dentists; doctors; embedded; english; enquiry; ensures; everyone; falls; fire;
+        food; greater; helping; housing; hundreds; improved; intelligence; interpreters; introduced; levels; library;
+        located; manner; many; mash; meant; member; met; minutes; must; neighbour; news; nineteen; numbers; nursery;
+        officers; phone; practitioners; praises; promoting; rang; referral; reports; rising; risk; route; rural;
+        safeguarding; someone; sooner; sound; strongly; swift; swiftly; telephone; these; timeliness; unclear; unsafe;
+        visitor; weekend; wherever; whose; worry
         """,
         0.5: """
-        # 00; # 12; # 20; # 2018; # 7; # main; # read; # september; # words; able; accommodation; acted; adequate;
-        alongside; appropriately; ask; asked; backlog; been; being; big; breakfast; calls; can; carried; co;
-        commissioned; commitment; daily; do; earlier; else; embedded; engaged; english; ensures; example; experienced;
-        feedback; food; forms; found; groups; helping; history; leads; living; long; march; meets; need; opportunity;
-        phone; picked; placed; professional; relevant; ring; robust; safe; seven; shut; significant; small; someone;
-        sought; strength; swift; talked; these; touch; us; weekends; your
+        # 00; # 1; # 2025; # among; # cqc; # democracy; # does; # families; # immediate; # leaders; # mercury;
+        # observer; # october; # published; # read; # report; # risk; # serious; # they; access; actions; adequate;
+        advice; agency; appropriately; arrangements; aside; availability; available; awareness; between; boroughs;
+        can; carried; carrying; closely; clubs; co; commissioned; communities; consultation; coordinated; county;
+        course; dealt; demand; door; draw; drivers; earlier; effective; emergency; empty; escalation; example;
+        exceptional; fewer; filed; fit; following; form; frontline; getting; goes; got; great; hadnt; handover; harm;
+        harmed; hopes; hospital; issues; leads; managed; mark; mums; need; notices; nurses; offending; only; options;
+        organisations; park; partner; primary; qualified; raise; real; recommendation; repeat; respond; responding;
+        robust; seeing; seek; serious; seven; shortfalls; since; small; sort; sought; success; suitable; talk; teams;
+        tuesday; volunteers; weight; worse
         """,
         0.375: """
-        # 1; # 19; # 2021; # 2025; # are; # december; # february; # immediate; # march; # mercury; # november;
-        # practice; # social; # work; access; according; actions; activity; agency; available; awareness; because;
-        between; by; checks; city; dealt; described; effectiveness; employment; end; ensure; heard; homes;
-        improvements; inadequate; issues; its; june; many; met; most; must; named; nearly; never; new; night; now;
-        only; our; overnight; people; put; qualified; referral; report; reported; requires; result; school; seldom;
-        several; single; skilled; starts; statutory; steps; still; subject; suitable; sure; targeted; this; timely;
-        told; whole; wide
+        # 19; # 2023; # 22; # 7; # are; # exclusive; # february; # found; # free; # governance; # herald; # impact;
+        # june; # management; # needs; # november; # practice; # protection; # september; # thursday; # was; # words;
+        accommodation; act; activity; ago; alcohol; almost; analysis; anything; apply; as; ask; babies; backlog;
+        called; checks; children; comes; commended; commitment; core; councillor; covid; designated; do; employment;
+        ensure; every; familys; framework; gets; groups; happened; happening; happens; highly; holidays; improve;
+        improvement; investment; lead; level; make; meets; much; night; nurse; officer; our; out; outcome;
+        participation; particular; passed; people; policy; poor; procedures; promptly; queue; rated; rates; rationale;
+        relevant; remains; result; ring; role; saw; school; seen; sent; shut; significant; speaks; strength; subject;
+        supported; supports; table; take; talked; thorough; throughout; timely; touch; turn; us; waited; weak; well
         """,
         0.25: """
-        # 14; # 2023; # exclusive; # families; # governance; # inspectors; # july; # local; # management; # october;
-        # on; # summary; # that; # thursday; # to; agencies; any; arrangements; as; assessed; chair; children; clear;
-        come; comprehensive; councils; cqc; door; fully; high; improve; improvement; including; judged; just; life;
-        meet; nobody; often; once; peoples; person; provide; provided; recorded; referrals; same; says; social;
-        supported; take; tell; there; third; under; up; why; will; work; worker
+        # 13; # 14; # 15; # 17; # 2; # 2021; # 27; # 29; # and; # authority; # child; # childrens; # city; # courier;
+        # evening; # focused; # headline; # leadership; # local; # main; # need; # press; # says; # summary; # to;
+        # what; all; away; become; better; breakfast; built; by; capacity; check; city; citys; clear; comprehensive;
+        consent; continue; day; department; developed; difference; disability; effectiveness; established; fully;
+        heard; high; hours; including; initial; just; kept; leaves; march; means; meeting; name; named; nearly; never;
+        nothing; often; once; one; outside; peoples; person; praise; processes; put; reduced; safety; seldom; several;
+        shared; slow; social; sometimes; staff; stage; start; steps; still; strong; sure; there; this; treated; twice;
+        under; understanding; up; vulnerable; whole; work; your
         """,
         0.125: """
-        # impact; # leaders; always; assessments; go; know; or; so; some
+        # 20; # december; # improve; # january; # not; # services; # the; always; come; has; is; its; know; letters;
+        now; ofsted; own; pathway; placed; says; short; so; some; times; two; where; will; worker; would; year
         """,
         -0.125: """
-        # children; # experiences; # may; # progress; an; area; child; council; from; given; had; have; inspectors;
-        last; more; needs; use; was; which; who
+        # evaluation; # outcomes; # partnership; # strengths; # work; account; adopters; adult; an; changes; could;
+        councils; delay; direct; from; given; go; gone; had; hard; have; late; left; local; more; multi; needed; new;
+        over; positive; practice; review; reviewing; stay; taken; unaccompanied; what; who; with; workers
         """,
         -0.25: """
-        # 10; # be; # executive; # performance; adoption; adults; age; best; borough; but; day; evidence; file; grade;
-        into; july; kept; known; leaving; local; manager; managers; move; multi; national; nine; no; not; nothing;
-        ofsted; oversight; personal; pre; range; relationships; than; them; those; training; until; we; what; written
+        # 30; # adoption; # areas; # be; # children; # experience; # experiences; # information; # is; # may;
+        # reporting; # send; # we; additional; adviser; age; ambitious; among; area; arrived; attended; average;
+        board; cannot; caseloads; chairs; changed; chief; child; committee; date; days; during; eighteen; engagement;
+        experience; exploited; february; few; files; filled; find; focus; four; further; group; having; his; if;
+        includes; increase; independent; inspection; inspectors; interviews; kind; knew; knowledge; leader; least;
+        lessons; letter; life; making; managers; men; might; monitored; moves; moving; newly; nine; not; offer;
+        ofsteds; older; order; parent; past; permanent; possible; posts; proceedings; process; pupils; range; rating;
+        record; regularly; relationships; scrutiny; should; speak; specialist; spoke; stable; term; themselves;
+        therapy; think; used; virtual; waiting; want; within; words
         """,
         -0.375: """
-        # 11; # achieving; # august; # care; # council; # inspection; # jtai; # lscb; # of; # permanence; # quality;
-        # send; # the; # well; account; adviser; already; among; approach; april; areas; assurance; attended; become;
-        begun; board; break; breaks; brothers; challenge; change; chief; complex; consistently; councillors; court;
-        covid; culture; data; days; develop; development; drawn; drift; during; even; executive; fathers; files;
-        focus; followed; girls; got; grandparents; half; hours; if; improving; includes; inform; key; lack; large;
-        late; law; leadership; left; lives; looked; looks; management; mental; minority; moved; newly; office; on;
-        page; paid; part; performance; permanent; placement; post; practice; processes; protection; quality; reasons;
-        reflect; reviews; run; see; set; sharing; skills; spend; stay; supervision; themselves; theyre; transition;
-        used; views; while
+        # 10; # 3; # county; # executive; # joint; # lscb; # news; # permanence; # quality; # things; # times; # us;
+        abuse; achieving; across; address; adolescents; affected; aged; ahead; allegations; another; anybody;
+        approach; audit; autism; boy; breaks; brothers; but; cabinet; challenged; challenges; change; childs;
+        chronologies; clinic; coming; considered; cultural; cut; demonstrate; development; did; doing; drawn; ended;
+        england; face; failings; financial; firm; forum; free; frequent; gaps; gave; girls; give; government; grade;
+        guide; half; happen; hardly; helps; holiday; improving; inconsistent; inform; inspections; integrated; july;
+        key; known; large; later; law; learn; leaving; links; live; looks; lost; management; matters; meet; mental;
+        missed; monday; months; morale; necessary; nhs; no; nor; office; old; on; orders; other; outcomes; page; pay;
+        placement; places; pointed; pre; protection; provision; published; purposeful; quality; quarter; recruitment;
+        reflect; remain; respect; reviewed; secondary; seeking; senior; separated; shown; sisters; sit; speech; spend;
+        stand; step; story; summer; tasks; than; them; thoughtful; three; track; transition; trust; understand; until;
+        victims; view; violence; visited; voice; wales; we; which; wrote; younger
         """,
         -0.5: """
-        # 2024; # 30; # areas; # leavers; # service; address; although; began; better; boys; brought; complaints;
-        considered; cut; delays; disabled; does; enable; ensuring; evaluation; experiences; far; feel; fortnight;
-        fostered; friends; further; gaps; happen; hardly; held; helps; here; home; identify; interviews; letter; may;
-        measure; miles; missing; monitoring; mothers; november; october; offer; older; olds; others; panel; panels;
-        particularly; pay; persons; provides; quarter; read; records; rigorous; safety; say; senior; sessions; sexual;
-        signs; speech; stability; stable; step; summer; system; three; trust; twenty; understand; visited; vulnerable;
-        weekly; within; write
+        # 2022; # 21; # 4; # achieving; # april; # area; # august; # council; # from; # inspection; after; again;
+        assurance; aware; began; begun; brought; complaints; complex; conversations; court; data; deal; delays;
+        develop; disabilities; drift; drugs; enable; enough; evaluation; executive; feel; follow; friends; good;
+        grandparents; he; held; identify; individual; joint; kinship; knowing; lack; learning; little; locality;
+        makes; minority; miss; monitoring; mothers; moved; noted; october; outstanding; oversight; paid; panels; part;
+        parts; personal; picture; place; planning; points; proportion; psychologist; raised; recommendations;
+        reduction; relationship; respite; returned; section; set; share; skills; stability; strategic; therefore;
+        thursday; twenty; using; video; visible; voices; weekly; worked; write; written; youngsters
         """,
         -0.625: """
-        # about; # april; # area; # from; # news; after; again; also; aware; both; boy; care; completed; conferences;
-        corporate; emotional; engage; enough; exploitation; follow; free; good; inspection; kinship; learning; little;
-        live; made; months; names; noted; pandemic; planning; prepared; privately; progress; psychologist; respite;
-        return; returned; reviewed; show; sit; soon; speak; story; their; undertaken; video; waits; works
+        # after; # for; # looked; # ofsted; although; appointments; be; boys; challenge; completed; councillors;
+        describes; does; engage; ensuring; experiences; far; fostered; here; house; it; keeping; looked; money;
+        performance; provides; return; reviews; rigorous; run; runs; say; sexual; she; something; supervision;
+        teenagers; they; time; training; views; wait
         """,
         -0.75: """
-        # 3; # after; # by; # for; # letter; # looked; # safeguarding; advisers; director; done; enhanced; full; give;
-        house; it; joint; leave; links; money; off; plans; section; strengthened; stretched; teenagers; they;
-        thursday; time; tool; visit; wait
+        # 2024; # a; # about; # leavers; # plan; # progress; # safeguarding; # service; # with; also; areas;
+        conferences; e; emotional; even; exploitation; five; inclusion; keep; leadership; made; measure; month;
+        national; off; panel; prepared; privately; progress; records; september; their; tool; undertaken; visits
         """,
         -0.875: """
-        # in; be; carers; case; e; extra; few; five; keep; leaders; members; month; old; outcomes; second; september;
-        special; such
+        # letter; both; care; corporate; home; leave; none; plan; second; special; specifically; visit; waits
         """,
         -1.0: """
-        domestic; each; how; legal; plan; screening; thought; visits; years; youngsters
+        case; director; domestic; enhanced; fostering; how; leaders; leavers; list; plans; receives; screening; see;
+        strengthened; such; system; thought; years
         """,
         -1.125: """
-        foster; fostering; list
+        # in; advisers; down; each; extra; foster; members; missing; young
         """,
-        -1.375: """
-        down; young
+        -1.25: """
+        carers; legal
         """,
-        -1.5: """
-        leavers
-        """,
-        -1.625: """
+        -2.0: """
         neglect
         """,
     },
     Theme.ASSESSMENTS: {
-        3.125: """
+        3.875: """
         assessments
         """,
         2.75: """
         enquiries
         """,
-        2.375: """
-        risk
+        2.5: """
+        assessment; risk
         """,
         2.25: """
-        assessment
+        assessed; assessing
         """,
         2.125: """
-        assessed
-        """,
-        2.0: """
-        psychologists
-        """,
-        1.875: """
-        strengths
+        protection
         """,
         1.75: """
-        form; protection
-        """,
-        1.625: """
-        assess; assessing; experts; looked; psychology
+        family; psychologists
         """,
         1.5: """
-        baby
+        analysis; assess; assesses; strengths
         """,
         1.375: """
-        assesses; assessor; checklist; look; named; nursery; occupational; updated; updates
+        date; form; looked; parenting; psychology; seen
         """,
         1.25: """
-        advice; educational; family; needs; parenting; reviewed; what
+        assessor; assessors; baby; checklist; experts; updated; updates
         """,
         1.125: """
-        # 2023; analysis; careful; culture; elsewhere; faith; inspection; mental; pulled; seen; standard; words;
-        workers
+        # 2023; # from; # who; advice; consistently; culture; faith; fathers; harm; many; needs; neglect; reviewed;
+        teachers; together; what; workers
         """,
         1.0: """
-        # to; asked; bruises; child; consider; curiosity; danger; domestic; had; isnt; lasts; neglect; ones; parent;
-        questions; simple; therapy; together; understanding; weigh; whole
+        cases; child; circumstances; conclusions; consider; curiosity; danger; educational; everyone; impact; look;
+        majority; mental; nursery; occupational; questions
         """,
         0.875: """
-        # findings; # questions; abuse; account; brief; circumstances; date; evidence; explain; extended; fair;
-        familys; handful; harm; impact; law; lives; longer; made; majority; model; out; promptly; siblings; tested;
-        thirds; thorough; weight; worked; yearly
+        # findings; # help; asked; babys; careful; detail; elsewhere; ethnicity; explored; fair; grandparents;
+        improved; investigations; isnt; lasts; named; ones; out; place; section; sentence; stood; timely;
+        understanding; unpaid; words; worked; yearly
         """,
         0.75: """
-        # 8; # following; # help; # may; # need; # november; # points; # were; # who; age; agencies; assessors; begun;
-        cases; consistently; contribute; dad; everyone; framework; good; happened; improve; improved; jobs; kind;
-        live; number; old; panels; place; put; saw; say; section; sisters; small; teachers; think; through;
-        timeliness; too; understood; views; weighed; years; yet
+        # made; # may; # need; # november; agencies; bruises; consideration; dads; explain; extended; familys;
+        focused; framework; good; had; kind; lead; list; low; made; minority; model; mood; most; old; panels; parents;
+        peoples; pulled; rounded; siblings; simple; social; spotted; standard; stopped; strain; such; tested; views;
+        weigh; weighed; weight; whats; whole; years
         """,
         0.625: """
-        # 17; # asked; # from; # members; # protection; absent; already; appropriate; bring; clear; comprehensive;
-        concerns; connected; consideration; consistency; describe; do; ethnicity; explored; fathers; filled; finds;
-        focused; grandparents; ill; justice; lead; list; looking; low; many; minority; most; or; play; poverty;
-        practitioners; relevant; risks; room; sampled; saying; social; stopped; therapists; timely; unpaid; waited;
-        ways; whats
+        # 8; # following; # points; # protection; # questions; absent; abuse; already; an; before; begun; clear;
+        comment; conclusion; consistency; demonstrate; did; doctor; domestic; evidence; handful; histories; inform;
+        jobs; lacked; law; lived; lives; living; might; observation; other; overly; poor; poverty; practitioners;
+        promptly; proper; relevant; risks; saw; small; specialist; therapy; thirds; thorough; thought; times; too;
+        use; why; write
         """,
         0.5: """
-        # health; # page; # social; # tuesday; an; arrived; asking; before; brothers; capacity; cent; come; current;
-        demonstrate; disability; doctor; draw; else; february; gets; histories; history; home; inform; judged; knows;
-        might; moves; neighbours; notes; offered; one; opened; outside; own; paper; parents; past; peoples; per;
-        posts; pupils; rarely; repeat; result; several; significant; since; slow; stable; such; timescales; trained;
-        up; wait; why; within; written
+        # 17; # experiences; # page; # progress; # social; # to; # tuesday; appropriate; asking; brief; carried;
+        caught; changes; comprehensive; concerns; contribute; copied; current; do; drift; during; expertise; friends;
+        happened; household; ill; improve; include; injuries; inspection; leading; learning; looking; makes; members;
+        misuse; mother; number; older; one; outside; overlooked; paediatrician; parent; picture; pilot; play; put;
+        quality; rarely; records; repeat; room; saying; show; shown; sibling; single; skill; stable; substance;
+        therapists; think; through; timescales; tried; turnover; understood; up; waited; ways; worst; yet
         """,
         0.375: """
-        # 18; # 24; # 27; # affairs; # headline; # needs; # nov; adopted; better; brought; carers; case; changes;
-        choice; comes; days; did; during; earlier; england; example; findings; friends; get; how; if; include;
-        learning; less; like; listened; members; much; new; not; nurse; pay; police; private; proportionate; read;
-        records; remain; require; second; show; single; specialist; take; teams; there; thought; times; weak; where;
-        working; write
+        # 19; # 27; # affairs; # asked; # headline; # january; # jtai; # june; # members; # nov; # weekly; added;
+        adopted; allocated; arrived; behaviour; behind; being; both; bring; choice; comes; cultural; days; describe;
+        described; disability; draw; else; england; example; excellent; face; filled; finds; get; gets; hardly;
+        history; holidays; home; inconsistent; inspectorate; judged; known; less; lines; listened; lists; live;
+        longer; mums; nurse; october; offered; or; parental; part; past; peer; police; posts; potential; problems;
+        prompt; proportionate; pupils; quickly; read; registered; relationship; reviews; second; several; signs;
+        since; sisters; slow; starting; stronger; than; their; there; thin; third; timeliness; tool; trained; visit;
+        where; widespread; within; younger
         """,
         0.25: """
-        # 10; # 13; # 19; # 3; # 6; # 9; # august; # december; # experiences; # july; # press; # the; adopters; as;
-        being; both; childrens; clearly; considered; families; from; full; go; improvement; issues; living; more;
-        need; other; rated; reviews; see; taken; their; these; third; use; visit
+        # 2026; # 24; # 3; # 30; # 6; # authority; # december; # july; # local; # press; # valley; # work; # young;
+        according; account; adopters; again; age; at; begins; brothers; cent; childrens; chronologies; close;
+        considered; consistent; direct; dont; due; enough; examples; families; february; fewer; findings; go; housing;
+        improvement; information; language; like; more; moves; new; not; notes; paid; paper; partner; per; person;
+        professionals; recognised; require; requires; result; say; says; see; significant; someone; staff; summer;
+        taken; view; way; working; your
         """,
         0.125: """
-        # 2024; # in; # progress; areas; at; effective; inspectors; quality; said; some; who
+        # 14; # about; # adoption; # democracy; # friday; # is; as; change; come; day; each; effective; find;
+        inspectors; into; led; multi; practice; remain; team; teams; took; understand; while; who
         """,
         -0.125: """
-        # about; # be; # children; # management; # what; about; decision; ensure; however; its; leavers; local; now;
-        partners; people; practice; time; two; was; well; were; worker
+        # 2022; # governance; # management; # march; # on; # the; # with; adviser; agency; audits; better; between;
+        borough; by; however; inadequate; including; individual; its; leavers; now; officers; overall; people; rating;
+        referral; safe; said; supervision; supported; ten; that; two; used; very; waiting; was; week; weeks
         """,
         -0.25: """
-        # 11; # 2025; # 21; # april; # areas; # board; # by; # exclusive; # families; # impact; # leaders; # on;
-        # people; # permanence; # report; # safeguarding; # that; # with; # young; access; adoption; advisers; all;
-        always; area; available; because; benefit; by; city; currently; delay; does; experiences; five; gone; half;
-        hard; have; held; homes; identified; improvements; inadequate; includes; june; last; letter; manager; march;
-        moved; nobody; off; offer; on; only; outcomes; permanence; personal; placement; placements; programme;
-        receive; record; recording; regularly; report; required; return; short; so; strategy; supervision; team; ten;
-        that; visitors; week; without; year
+        # 11; # 12; # 15; # 16; # 21; # achieving; # adult; # april; # board; # child; # focused; # found; # impact;
+        # leaders; # october; # outcomes; # permanence; # report; # reporter; # these; # well; # what; about; access;
+        achieve; acted; advisers; always; approach; appropriately; assurance; authorities; based; benefit; best; boys;
+        break; breaks; but; chair; chairs; city; community; consent; covid; cqc; crisis; difference; disabilities;
+        door; duty; effect; effectiveness; emergency; ensure; ensures; experiences; exploitation; five; following;
+        forward; free; fully; further; given; going; groups; have; he; highly; improving; informed; intervention;
+        itself; last; leadership; leads; let; long; looks; make; management; manager; march; month; monthly; move;
+        nearly; next; no; nobody; noted; november; nurses; offer; opportunities; others; outcome; outcomes; overnight;
+        particularly; partners; permanence; personal; places; post; pre; present; priority; processes; protected;
+        provision; reach; reason; reasons; receive; received; record; referrals; regular; relatives; reports;
+        required; respond; scheme; secure; send; september; sexual; share; should; sit; six; skills; spoken; still;
+        story; strategic; strategy; strength; strong; sufficiently; talk; teenagers; then; town; under; virtual;
+        visitors; want; weekly; were; wide; wishes; with; without; you
         """,
         -0.375: """
-        # achieving; # leavers; # news; # reporter; above; accommodation; actions; adult; against; agreed; among;
-        annual; anyone; appropriately; be; between; boys; break; breaks; but; centre; check; children; community;
-        consent; councils; daily; door; effectiveness; emergency; every; few; foster; found; fully; given; groups;
-        hand; has; head; help; helped; hold; hub; interviews; it; keep; leadership; legal; let; level; looks; making;
-        management; managers; may; means; meeting; missing; national; neighbouring; never; next; nine; numbers;
-        ofsted; outcome; oversight; positive; range; reach; referrals; relationships; reported; residential; ring;
-        safe; schools; sent; serious; sexual; share; shared; skilled; somebody; spoke; still; story; strong; term;
-        then; theres; turn; turned; very; we; will; with; worry
+        # a; # as; # childrens; # families; # for; # it; # release; # safeguarding; able; accommodation; actions;
+        adoption; adults; agreed; along; alongside; although; annual; answer; answered; april; around; ask; authority;
+        be; boy; carers; centres; check; children; commission; commitment; common; complaints; concern; contacts;
+        council; currently; daily; decided; delivery; does; drop; dropped; ends; english; established; evaluation;
+        fast; forty; foster; front; gaps; girls; gone; graded; has; head; her; higher; hold; homes; important;
+        improvements; interviews; it; june; keeping; kept; legal; letter; letters; local; means; meeting; mothers;
+        moved; national; nine; notice; notifications; off; ofsted; ongoing; ought; placement; placements; planning;
+        points; privately; real; recording; recruitment; relationships; requests; return; review; right; ring;
+        routinely; same; schools; screening; sent; serious; short; signed; skilled; spend; supports; term; them;
+        theres; time; upon; vulnerable; waits; whom; whose
         """,
         -0.5: """
-        # 12; # after; # february; # for; # it; # looked; # main; # our; # release; action; additional; adults;
-        answer; around; arrangements; ask; authority; begin; bosses; boy; call; centres; conference; conferences;
-        contact; could; council; data; decisions; disabilities; disabled; early; education; effectively; eighteen;
-        financial; first; forty; four; further; her; incidents; independent; kept; key; letters; noted; notifications;
-        nurses; olds; partnership; planning; rather; reasons; review; self; senior; service; sets; sit; speak;
-        special; stay; system; them; though; thoughtful; training; trust; until; visits; want; werent; which; whom;
-        whose; work
+        # 5; # children; # experience; # february; # inspectors; # leavers; # visit; above; action; additional; adult;
+        among; anyone; attend; available; been; board; call; conference; conferences; could; councils; data;
+        decisions; early; education; effectively; eight; eighteen; every; first; followed; fostering; guardians; hand;
+        help; helped; homeless; hub; immediate; independent; is; keep; learn; level; limited; little; marked; months;
+        numbers; olds; only; oversight; positive; possible; programme; progress; recommended; self; senior; sooner;
+        speak; stay; terms; things; though; thoughtful; transition; turn; unborn; undertake; visits; we; whether;
+        worker; youngsters
         """,
         -0.625: """
-        # 5; # care; # council; # of; away; been; can; dropped; end; english; far; group; inspector; is; leaders;
-        leave; little; meetings; months; our; pathway; performance; progress; recognise; response; sooner; things;
-        three; unborn; whether; young; youngsters
+        # after; # of; # services; # that; # was; away; because; bosses; can; carefully; contact; deal; disabled;
+        eleven; far; four; hours; lost; managers; missing; nurseries; our; over; partnership; pathway; pathways;
+        performance; range; rather; scores; service; services; shared; system; three; trust; until; which; will;
+        young
         """,
         -0.75: """
-        # assessment; =; board; copy; eight; eleven; feel; hours; know; learn; lost; nurseries; over; recorded;
-        safeguarding; services; would
+        # assessment; # better; # looked; # main; =; arrangements; cannot; feel; group; held; initial; key; leaders;
+        leave; met; recognise; recorded; residential; response; special; those; work; would; year
         """,
         -0.875: """
-        # and; # ofsted; after; came; cannot; happens; initial; marked; met; pathways
+        # care; # ofsted; came; core; happens; plan; safeguarding; themselves; told; training
         """,
         -1.0: """
-        # inspection; health; plan; same; themselves; those
+        # inspection; after; apart; getting; know; meetings; round
         """,
         -1.125: """
-        round; told
+        health; support
         """,
         -1.25: """
-        core
+        # and
         """,
-        -1.375: """
-        apart; plans; support
+        -1.5: """
+        plans
         """,
     },
     Theme.PLANS: {
-        2.875: """
-        plan
-        """,
-        2.75: """
+        3.125: """
         plans
         """,
+        3.0: """
+        plan
+        """,
+        2.625: """
+        conference; planning
+        """,
         2.125: """
-        planning
+        attended; conferences; initial
         """,
         1.875: """
-        attended; conference; reviewing; targets; template
+        contingencies; reviews
         """,
         1.75: """
-        initial
+        core; ehcp; reviewing; targets; template
         """,
         1.625: """
-        conferences; contingencies
+        goals; written
         """,
         1.5: """
-        page; pages; protection
+        copy; maintains; protection
         """,
         1.375: """
-        maintains; plain; progress; reviews
+        contingency; step
         """,
         1.25: """
-        core; goals; hopes; professionals; sections; what; written
+        # were; always; better; chaired; child; ongoing; page; pages; plain; planned; progress; will
         """,
         1.125: """
-        achieve; always; child; copy; down; lines; old; ongoing; stay; steps; will; would
+        deadlines; families; held; need; old; parents; professionals; sections; then; what; whole
         """,
         1.0: """
-        around; away; begun; families; if; little; makes; need; planned; quality; single; vast; whole
+        achieve; be; down; most; outcomes; quality; steps; vast
         """,
         0.875: """
-        # august; # experiences; # page; clear; contingency; ends; jargon; lively; meeting; ones; outcomes; parents;
-        preparing; register; safety; tell; timely; were; write
+        # chief; # these; although; around; far; fit; focused; generally; how; if; life; lives; majority; regularly;
+        stay; timely
         """,
         0.75: """
-        # of; # published; # send; # so; about; adults; ahead; be; bottom; by; dates; familys; far; fit; hand;
-        happens; how; leaves; life; list; majority; most; next; officer; person; read; respite; sample; slipped;
-        statements; step; then; things; transfer
+        # progress; # protection; ahead; area; away; cases; copies; ends; expects; find; health; hopes; independent;
+        jargon; leaves; list; makes; neither; not; nothing; ones; out; oversight; parent; people; process; profiles;
+        single; so; specific; swiftly; were; when; write
         """,
         0.625: """
-        # 24; # correspondent; # council; actions; although; borough; brought; carried; change; danger; date;
-        discharge; each; focused; friday; groups; hard; health; hospital; independent; july; keeps; late; looks; many;
-        mum; must; not; nothing; often; oversight; people; prepared; rise; so; swiftly; though; tick; tried; weak;
-        weekends; whom
+        # august; # experiences; # permanence; # so; actions; by; clear; danger; date; dates; end; friday; groups;
+        hold; hospital; iro; lines; little; looks; many; meeting; needs; objectives; often; prepared; progressing;
+        protect; reflect; reflected; shared; simple; slipped; small; strengthen; things; timescales; would
         """,
         0.5: """
-        # 13; # 21; # 3; # 7; # february; # progress; # protection; agreed; apart; best; better; beyond; breaks;
-        carry; cases; direct; end; forward; had; higher; hold; independence; intervention; keep; lack; least; led;
-        means; might; nobody; none; nurse; on; one; out; overnight; packages; passed; past; process; provide; saw;
-        set; something; specific; term; them; timescales; updated; variable; when; whether; while; word; writing
+        # 2022; # 21; # 3; # correspondent; # evaluation; # february; # help; # january; # page; # published; # send;
+        # this; # who; about; adults; agencies; agency; aim; aims; alike; apart; as; assurance; aware; begun; care;
+        challenge; change; childs; discharge; ehc; evident; familys; fives; format; hand; happens; identified;
+        include; ineffective; intervention; introduced; keeps; language; mean; means; measurable; met; mother; move;
+        multi; mum; must; new; one; oversee; praise; professional; provide; read; receiving; register; reunification;
+        rewritten; rise; rural; safety; saw; set; share; social; some; strong; take; tell; thought; time; transfer;
+        transport; tried; updated; weekends; whom; word
         """,
         0.375: """
-        # 1; # 2022; # 2025; # by; # january; # leavers; # news; # permanence; adopters; agency; any; april; as;
-        aware; birth; called; challenge; changes; circumstances; court; day; delay; done; enough; even; evident;
-        first; form; gone; identified; it; job; lead; lived; make; making; missed; mothers; needs; november; outcome;
-        over; overall; own; panel; particularly; pathway; phone; recent; regularly; reports; required; same; share;
-        short; some; soon; spoke; strong; thought; until
+        # 12; # 24; # 7; # achieving; # adult; # child; # december; # findings; # headline; # leavers; # need;
+        # social; ambitious; annual; appropriately; aspirations; borough; bottom; carried; carry; circumstances;
+        comes; complex; consideration; consistent; crisis; despite; district; ended; enough; good; helps; higher;
+        interventions; iros; last; late; least; led; less; like; link; make; making; matters; more; my; none; nor;
+        november; number; officer; on; only; outcome; over; overall; passed; past; person; phone; poor; procedures;
+        recent; regular; reports; required; responsibility; review; routinely; school; section; short; signed;
+        something; statements; subject; tasks; them; though; threshold; variable; werent; wishes; within; writing
         """,
         0.25: """
-        # achieving; # children; # findings; # help; # performance; # release; # summary; # this; # who; additional;
-        all; appropriately; area; assurance; at; care; childs; comes; concerns; do; family; find; found; good; have;
-        helped; include; inform; language; last; like; look; march; meetings; met; more; moved; multi; new; number;
-        only; regular; review; routinely; shared; social; support; take; they; this; time; up; was; with; working;
-        year
+        # 1; # 13; # area; # authority; # not; # points; # quality; additional; agreed; all; any; anyone; approach;
+        april; at; best; beyond; breaks; brought; capacity; checked; consistency; could; data; delay; direct; each;
+        emergency; every; evidence; family; gets; getting; gone; hard; have; he; helping; here; increase; inform;
+        issues; it; july; keep; known; lack; lead; lived; missed; mothers; moved; next; nobody; nurse; others;
+        overnight; permanent; placed; quarter; quickly; rather; recognise; respite; same; scrutiny; sense; sometimes;
+        sound; spoke; stable; term; that; they; this; twice; until; virtual; youth
         """,
         0.125: """
-        # and; # the; agencies; an; children; effective; every; foster; performance; school; teenagers; that; there
+        # 2024; # 2025; # april; # council; # is; # looked; # needs; # news; # november; # of; # performance;
+        # summary; came; can; children; did; do; effective; experienced; first; go; has; helped; month; or; own;
+        place; several; should; support; there; too; understand; views; we; which; while; work; working
         """,
         -0.125: """
-        # about; # governance; # in; # it; # leadership; # november; authority; ensure; including; is; report; say;
-        work
+        # be; # democracy; # governance; # leadership; # management; # march; # practice; # reporter; age; an; calls;
+        childrens; decisions; done; few; from; further; hours; including; into; is; key; leadership; local; look;
+        mental; ofsted; other; partners; positive; range; report; said; service; speak; their; use; very; vulnerable;
+        was; you
         """,
         -0.25: """
-        # are; # areas; # be; # impact; # june; # leaders; # ofsted; # on; # reporter; # young; access; accommodation;
-        act; age; also; areas; arrangements; asylum; both; calls; childrens; considered; during; education;
-        exploitation; fostering; fully; given; goes; heard; help; hours; house; however; inadequate; individual; know;
-        letter; level; money; months; outside; outstanding; personal; positive; practice; recording; result; return;
-        right; schools; senior; seven; several; supervision; system; talk; themselves; week; where; without; years
+        # 19; # a; # about; # by; # childrens; # impact; # june; # leaders; # ofsted; # tuesday; # visit; # was;
+        # weekly; # with; # work; # young; above; according; account; action; adviser; advocates; after; almost;
+        already; among; answer; arrangements; asked; being; cannot; chronologies; city; clearly; commissioned;
+        community; comprehensive; considered; corporate; county; cqc; culture; delays; difference; director;
+        disability; discussions; drift; due; during; duty; earlier; education; effect; effectiveness; ensure;
+        experience; experiences; file; foster; gaps; girls; gives; happen; high; highly; house; however; improvements;
+        inadequate; interviews; joint; keeping; large; learn; let; letter; level; levels; listened; live; looked;
+        made; manager; members; money; monitoring; named; notice; numbers; nurses; offer; open; order; outside;
+        outstanding; paid; pathway; peoples; point; pre; prevent; private; programme; protected; provision; public;
+        put; recently; record; recruitment; referral; require; result; ring; says; see; self; send; settled; sexual;
+        since; skilled; slow; sought; stability; stop; strategy; sufficient; sufficiently; taken; teams; themselves;
+        think; those; three; timeliness; times; today; two; understanding; understood; urgent; victims; visited;
+        waited; waits; who; why; years
         """,
         -0.375: """
-        # 10; # 27; # democracy; # people; # practice; # we; # work; across; action; addressed; adoption; advocacy;
-        again; attend; before; between; comprehensive; consider; decisions; delivery; demand; develop; director;
-        disability; domestic; effectively; enquiries; ensuring; feedback; feel; files; framework; from; give;
-        guidance; high; joint; knows; legal; letters; looked; moving; neglect; never; noted; notice; offered; office;
-        paid; peoples; post; practitioners; proceedings; provision; put; receive; recognised; record; recorded;
-        referrals; risk; risks; robust; room; seldom; september; serious; sexual; specialist; stage; strategic;
-        strengths; team; than; theyre; third; those; three; times; touch; training; understood; very; visitors; wait;
-        why
+        # 10; # action; # do; # found; # it; # july; # main; # may; # office; # outcomes; # partnership; # people;
+        # said; # to; absence; address; also; another; approved; arent; arrive; assessment; autumn; both; careful;
+        checks; come; concern; consultation; coordinated; councils; course; custody; decisive; demand; designated;
+        develop; does; domestic; effectively; ensuring; equipment; evaluation; examples; exploitation; feedback; feel;
+        four; framework; front; fully; great; guidance; harm; heard; help; homes; issued; know; knows; law; minority;
+        missing; mostly; network; never; no; noted; now; office; older; persons; places; police; practitioners;
+        proceedings; pupils; realistic; reason; recognised; recorded; referrals; room; senior; serious; seriously;
+        sooner; special; specialist; spring; stage; standards; starts; statutory; strategic; strengths; suitable;
+        system; talk; team; thresholds; touch; treated; up; us; used; visit; visitors; wait; wants; ways; week;
+        weekly; whose; worker
         """,
         -0.5: """
-        # better; # do; # office; # they; # weekly; abuse; adequate; another; arrive; benefit; carefully; checks;
-        council; custody; described; disabilities; encouraged; formal; full; girls; harm; homes; improved; includes;
-        inspection; living; local; made; missing; model; monitored; national; network; off; partners; rationale;
-        reach; reason; relationships; response; reviewed; second; sixteen; somebody; starts; stopped; sure; takes;
-        thin; used; waiting; went; wide; worker; young; youngsters
+        # 5; # are; # better; # members; # on; # press; # services; # we; abuse; addressed; adequate; advocacy;
+        authority; before; break; carefully; centre; christmas; complaints; complete; delivery; described; detail;
+        disabilities; encouraged; fell; filed; files; finished; frequent; full; goes; impact; individual; informed;
+        legal; letters; living; managers; may; monitored; months; moving; neglect; nine; nineteen; offered; olds;
+        parks; placement; post; rarely; reach; recording; relating; response; return; risen; risks; safeguard;
+        seeking; seen; september; seven; six; still; supervision; sure; tested; theyre; through; training; trust;
+        went; wide; young; youngsters
         """,
         -0.625: """
-        # 11; # 2023; # 5; # board; # families; # inspection; # ldrs; # may; # press; # report; # safeguarding;
-        # that; # what; =; advocates; after; among; arent; assessment; being; break; come; councils; decision;
-        example; four; future; get; guardianship; learning; management; managers; meet; now; pupil; rare; seen; six;
-        slow; supported; through; voice; wants; way; who; younger
+        # in; # local; # report; # safeguarding; # they; # what; =; across; carers; chair; decision; early; engaged;
+        example; exist; final; formal; get; having; improved; lockdown; management; mentioned; national; rare;
+        rationale; receive; relationships; reviewed; risk; second; takes; voice; waiting; weeks
         """,
         -0.75: """
-        # july; # to; available; been; christmas; contact; contribute; detail; engaged; five; improvement; its;
-        minority; minutes; nineteen; olds; records; safeguarding; staff; under
+        # areas; # board; # families; # inspection; adoption; asylum; benefit; but; contribute; council; development;
+        disabled; enquiries; fostering; future; guardianship; includes; inspection; leaders; learning; personal;
+        records; robust; supported; systems; took; under
         """,
         -0.875: """
-        # for; # local; development; having; kept; may; no; partnership; permanence; services; these; visits; workers
+        # care; available; been; consider; five; meet; permanence; visits; way
         """,
         -1.0: """
-        but; chair; home; systems
+        # for; board; contact; improvement; its; kept; safeguarding; staff; these; told
         """,
         -1.125: """
-        # care; leaders; leavers
+        # that; longer; partnership; services
         """,
         -1.25: """
-        longer; told; took
+        assessments; home; workers
         """,
         -1.375: """
-        board
-        """,
-        -1.5: """
-        assessments; draft
+        draft; leavers
         """,
     },
     Theme.TIMELINESS: {
-        3.25: """
+        3.625: """
+        delay; wait
+        """,
+        3.375: """
         waiting
         """,
         3.0: """
-        delay
+        drift
         """,
-        2.625: """
-        adaptations; drift
+        2.75: """
+        slow
         """,
-        2.5: """
-        slow; wait
-        """,
-        2.25: """
-        days
+        2.375: """
+        days; delays
         """,
         2.125: """
-        delays; requests
+        adaptations; pace; requests
         """,
         2.0: """
-        day
-        """,
-        1.875: """
-        dealt; happen
+        happen; waits
         """,
         1.75: """
-        queue; quickly
+        day; fast; promptly; queue; weeks
         """,
         1.625: """
-        ago; emergencies; inside; pace
+        backlog; everything; remain
         """,
         1.5: """
-        deadlines; month; reply; things; weeks
+        backlogs; ehc; emergencies; quickly; waited
         """,
         1.375: """
-        # of; allocated; courts; everything; hundred; moves; points; small; urgency; urgent; waits
+        decisions; inside; long; prompt; things; urgent
         """,
         1.25: """
-        cases; core; decision; months; take; teatime; waited
+        ago; allocated; cases; deadlines; late; list; months; nothing; responses; small; take; took
         """,
         1.125: """
-        conferences; decisions; disputes; entitled; fast; feedback; left; minority; ninety; promptly; response;
-        taking; took; tribunal
+        # of; dealt; decision; hours; hundred; momentum; moves; reply; response; slip; teatime; urgency
         """,
         1.0: """
-        act; action; allegations; appeals; approval; assessments; backlog; before; calls; late; list; moving; nothing;
-        prompt; remain; soon; speed; visits; without
+        act; any; anybody; appeals; courts; failed; families; holidays; moving; passports; slowly; than; thousand;
+        time; without
         """,
         0.875: """
-        again; anybody; arrives; contrast; deprivation; eleven; expect; families; figure; hours; mediation; needs;
-        responses; returned; sense; slowly; time
+        # 2025; allowed; amended; conferences; disputes; entitled; experienced; help; left; lists; minority; month;
+        ninety; overdue; points; soon; speed; statutory; still; swift; takes; tribunal
         """,
         0.75: """
-        # 14; # assessment; # at; # improve; # mercury; # no; # nov; # risk; any; autumn; begin; begins; can;
-        christmas; compared; dates; elsewhere; enquiries; failed; first; fixed; fortnight; hardly; harm; head; help;
-        holidays; kinship; longer; lost; means; national; passports; promises; reach; rule; school; secondary;
-        statutory; support; takes; tasks; thirty; vulnerabilities; while; whom; whose; word
+        # local; # our; acts; agreed; alarm; approval; autumn; begins; case; core; damning; eleven; elsewhere;
+        feedback; figure; fixed; fortnight; hanging; hardly; harm; into; issued; means; mediation; move; none;
+        proportion; put; replies; results; returned; sense; should; slower; timeliness; transfers; visits;
+        vulnerabilities; while
         """,
         0.625: """
-        # 2; # 2025; # health; # local; case; comes; conference; consequently; demand; development; due; experienced;
-        fell; following; happening; having; individual; kept; later; law; leave; legal; lists; long; meets; need;
-        noted; number; overdue; previous; put; quick; referral; relation; reports; results; should; situations;
-        something; ten; timely; timescales; track; week; within; worker
+        # 14; # 2; # improve; # ldrs; # no; action; arrives; average; before; calls; can; caring; children; come;
+        compared; consequently; crisis; decided; delayed; evening; expect; fell; grants; ideas; immediate; individual;
+        its; kinship; loss; meets; needs; ordered; processes; progress; promises; push; quick; relation; rule;
+        several; situations; some; sometimes; sooner; spend; spring; straight; suspected; taking; ten; thirty;
+        thursday; troubled; uncertainty; visit; winter; woman; work
         """,
         0.5: """
-        # item; # november; # priya; # progress; along; although; average; cent; children; complaints; crisis; daily;
-        evening; follow; fully; future; getting; grant; however; initial; inspectorate; into; journey; lives; met;
-        move; nine; part; plans; promised; rated; right; seen; several; some; sometimes; spring; start; stop;
-        strategy; today; twenty; visit; went
+        # 16; # assessment; # councils; # director; # may; # mercury; # nov; # progress; bank; between; changed;
+        christmas; comes; contrast; dates; deprivation; draft; due; easily; enquiries; first; following; gap;
+        hearings; hour; leave; legal; length; longer; lost; maintained; matters; meeting; met; my; national;
+        occupational; one; or; paperwork; periods; plans; promise; published; reach; referral; reports; rules; seen;
+        sensory; size; slipped; staffed; stage; start; support; taken; tasks; twenty; understanding; weekend; when;
+        where; word
         """,
         0.375: """
-        # 12; # 19; # 24; # authority; # correspondent; # inspection; # may; # need; # october; # social; # thursday;
-        agreed; books; call; carried; city; dont; down; hold; hour; key; known; living; may; meeting; meetings;
-        monthly; much; necessary; now; over; peoples; per; quarter; section; spend; still; strengths; then; theyre;
-        though; understanding; when; work; years
+        # 23; # and; # area; # families; # health; # help; # information; # mail; # march; # october; # parent;
+        # risk; # services; # thursday; acted; along; assessments; babies; because; beyond; call; cent; circumstances;
+        conference; daily; development; education; finished; follow; fully; future; getting; grant; happening; head;
+        hold; however; identifying; informed; inspectorate; june; kept; law; little; may; monday; need; october;
+        orders; participation; previous; promised; purpose; rated; respond; result; secondary; starts; stayed; stop;
+        strengths; summer; then; therapist; theyre; thing; though; timely; timescales; track; until; very; week; went;
+        whom; whose; within
         """,
         0.25: """
-        # experiences; # our; # overview; # reporting; # service; # who; abuse; another; back; change; come; door;
-        duty; far; file; five; held; increase; inspection; its; level; most; next; no; off; ofsted; or; orders;
-        progress; result; review; reviews; serious; service; six; summer; than; this; too; very; visited; where
+        # 12; # 15; # 19; # 2022; # 24; # 26; # adult; # at; # authority; # childrens; # correspondent; # cqc;
+        # executive; # experiences; # inspection; # main; # matters; # need; # needs; # partnership; # reporting;
+        # who; abuse; again; april; back; become; carried; city; completed; cqc; current; demand; did; dont; eight;
+        ensure; even; february; file; five; fostering; government; grown; hand; having; increase; initial; january;
+        key; letter; living; make; meet; meetings; monthly; mostly; new; nine; noted; november; now; number; off;
+        over; past; peoples; raised; reading; responded; reviews; right; round; school; serious; seven; six; spoke;
+        strategy; sufficiently; system; thresholds; today; us; widespread; worker; years
         """,
         0.125: """
-        # and; # be; # care; # democracy; # help; been; on; one; out; up
+        # 21; # about; # april; # council; # democracy; # evaluation; # protection; # reporter; # service; be; been;
+        corporate; down; experience; had; half; helped; identified; inspection; is; most; next; no; out; said;
+        seeking; team; that; there; three; too; under
         """,
         -0.125: """
-        # after; # it; # leavers; # looked; # practice; # to; # young; after; agencies; being; but; have; many; more;
-        new; our; parents; plan; so; their
+        # 2024; # achieving; # adoption; # be; # is; # january; # july; # that; access; ask; available; away; better;
+        change; chief; childrens; council; county; described; during; found; held; if; improved; improvement; july;
+        made; many; mental; records; require; say; send; teams; third; times; two; up; which
         """,
         -0.25: """
-        # 4; # 8; # are; # by; # children; # childrens; # governance; # leadership; # management; # people; # release;
-        # report; # reporter; asked; assurance; at; audits; breaks; carers; challenge; childrens; councils; during;
-        example; experience; focus; further; get; go; going; got; grade; highly; impact; improvement; including; it;
-        joint; last; lead; led; live; looked; meet; missing; moved; needed; officers; overall; own; performance;
-        positive; post; provision; recorded; records; requires; reviewing; scheme; second; send; set; share;
-        specialist; subject; taken; team; tell; those; three; told; understood; were
+        # 1; # areas; # better; # children; # councillor; # date; # doing; # findings; # friday; # governance;
+        # inspectors; # management; # practice; # release; # said; # this; # to; # us; # visit; # young; able; after;
+        alone; already; an; analysis; approach; appropriately; arent; asked; at; attend; attended; audits; authoritys;
+        birthday; break; breaks; bring; cabinet; carers; centre; changes; concern; consent; consistency; deal;
+        difference; different; difficult; difficulties; discussions; documents; does; easy; effectiveness; english;
+        evaluation; excellent; executive; family; filled; focus; focused; four; from; get; going; got; grade; health;
+        heard; his; history; homes; i; important; inadequate; including; inconsistent; iros; judged; judgement; just;
+        keeping; knowledge; lead; leadership; less; manager; managers; mash; matched; named; names; nearly;
+        neighbouring; numbers; officer; often; older; on; parents; partner; passed; payments; performance; placed;
+        planning; positive; praise; praised; present; private; programme; provide; provision; pupils; rating; recent;
+        recorded; recruitment; reduce; regularly; requires; risk; safety; scrutiny; second; service; share; signs;
+        stay; staying; story; supervision; targeted; tell; term; told; top; touch; undertaken; updated; used; view;
+        views; weekly; wide; working; would
         """,
         -0.375: """
-        # 20; # 2023; # a; # about; # june; # ldr; # news; # press; # send; # september; # they; # were; # with;
-        account; activity; advisers; aged; always; arent; as; ask; away; based; better; both; bring; brothers; centre;
-        childs; choice; close; disability; do; does; domestic; drawn; early; even; evidence; experiences;
-        exploitation; face; felt; files; filled; find; finding; hard; home; how; july; leavers; leaves; less; like;
-        little; look; march; mental; mothers; multi; nearly; not; notes; numbers; often; online; order; outcome;
-        oversight; page; parent; pathway; permanence; personal; placed; places; private; public; pupils; range;
-        relatives; risk; said; same; say; seldom; shared; social; sought; spent; spoke; stay; step; story; strength;
-        such; talk; teachers; teams; threshold; timeliness; turn; understand; want; weekly; whole; why; yet; you
+        # 2023; # 3; # 6; # are; # by; # courier; # december; # following; # leadership; # leavers; # page; # people;
+        # press; # report; # these; # tuesday; # what; account; additional; adopters; advocates; aged; agency; among;
+        annual; areas; around; as; assurance; based; brothers; building; but; by; chairs; challenge; checks; child;
+        choice; close; coming; consistent; consistently; despite; director; disability; district; do; drawn; eighteen;
+        emotional; events; every; evident; experiences; firm; fourteen; free; gaps; gave; good; hard; have; he;
+        highly; holds; home; impact; improvements; inspections; it; joint; knows; leaves; led; life; like; lines;
+        live; looks; low; makes; march; men; might; mothers; moved; much; neighbours; nhs; not; note; notice;
+        officers; ofsted; online; opened; order; other; our; outcome; outside; own; page; panels; paper; pass;
+        pathway; permanent; places; plan; planned; poor; post; protection; psychologist; public; reasons;
+        recommendations; reflect; reviewing; run; safer; scheme; see; seldom; set; sexual; shortage; so; social;
+        somebody; someone; sought; sound; speak; specialist; spent; stopped; stronger; subject; such; sufficient;
+        systems; talk; talked; targets; teachers; temporary; their; theyd; those; thought; threshold; town; trained;
+        understand; want; weak; weaknesses; welsh; words; worked; write; writing; wrong; you; younger
         """,
         -0.5: """
-        # 11; # 2024; # 5; # december; # friday; # on; # tuesday; # what; adopters; agency; among; areas; around;
-        arrangements; authority; boy; by; called; chair; chairs; closed; data; described; direction; effective;
-        emotional; fathers; formal; girl; given; gone; good; has; heads; hearing; independent; lack; language; life;
-        made; managers; money; offer; offered; ones; ongoing; open; opened; outcomes; outside; pages; papers;
-        partnership; permanent; place; placement; practitioners; pre; proceedings; reviewed; run; safety; sat; senior;
-        sexual; she; someone; speak; strong; supervision; supported; trust; visitors; was; way; welsh; whether; which;
-        whod; write
+        # 11; # 5; # care; # from; # it; # members; # on; # september; # with; according; adoption; advisers;
+        advocate; agencies; ages; asks; attention; authorities; both; boy; chair; considered; disabled; drop; each;
+        effectively; expert; exploitation; fathers; felt; files; financial; find; further; girl; give; go;
+        grandparents; great; has; hearing; hub; independent; lads; language; last; leaders; leaving; local; look;
+        looking; missing; money; must; neglect; offer; offered; old; ongoing; outcomes; oversight; pages; parent;
+        partners; personal; pre; proceedings; professionals; protect; range; rather; recognised; relationships;
+        relatives; required; respite; same; shared; since; special; stands; step; steps; stood; theres; think; travel;
+        turnover; use; victims; visitors; were; whether; why; worried; yet; your
         """,
         -0.625: """
-        # 7; # findings; # following; # from; adoption; advocate; all; area; asks; assessed; assessment; because;
-        board; check; checks; child; clear; did; disabled; discharge; drop; each; eighteen; every; gaps; grandparents;
-        group; health; her; high; hub; improve; knows; learning; leaving; might; old; police; professionals;
-        protection; relationships; respite; schools; significant; since; steps; stood; stopped; term; they; third;
-        training; words; youngsters; youth
+        # 7; # a; # news; # were; all; also; area; assessed; assessment; bad; centres; diagnosis; feel; formal; group;
+        heads; her; hospital; house; how; improve; isnt; judge; lack; leavers; looked; needed; ones; partnership;
+        placement; police; priority; read; reviewed; room; she; significant; staff; strong; supported; together;
+        training; trust; watchdog; will; youngsters; youth
         """,
         -0.75: """
-        advice; age; also; annual; bad; borough; boys; contact; director; feel; from; full; give; house; information;
-        inspectors; isnt; judge; local; management; other; priority; read; return; room; says; special; staff; them;
-        theres; thought; through; together; victims; watchdog; what; will; young
+        age; arrangements; being; board; boys; check; clear; data; discharge; early; effective; front; given;
+        inspectors; learning; management; members; night; olds; place; practitioners; receives; return; says; schools;
+        senior; single; these; through; was; with; workers
         """,
         -0.875: """
-        about; came; centres; foster; fourteen; front; hospital; members; partners; quality; rather; safeguarding;
-        services; single; these
+        # the; about; advice; always; borough; called; came; community; direct; foster; full; high; permanence;
+        report; safeguarding; services; teenagers; they; who; written; young
         """,
         -1.0: """
-        community; direct; leaders; olds; protected; report; who; with; written
+        contact; information; know; protected; what
         """,
         -1.125: """
-        # for; # in; autism; know; night; teenagers
+        # for; well
         """,
         -1.25: """
-        # the; care; workers
+        # in; quality; them
         """,
-        -1.625: """
-        =; well
+        -1.375: """
+        =; autism
+        """,
+        -1.5: """
+        care
         """,
     },
     Theme.MANAGEMENT_OVERSIGHT: {
-        2.5: """
+        2.75: """
         chairs
         """,
-        2.375: """
+        2.625: """
         bosses
         """,
         2.25: """
-        managers; seniors
+        managers
         """,
         2.125: """
-        management
+        audits; data; management; panel
         """,
         2.0: """
-        checks
+        direction; iros; supervision; supervisors
         """,
         1.875: """
-        data; direction; practice; supervisors; tracker
+        practice
         """,
         1.75: """
-        leaders; monthly; records
+        decisions; seniors
         """,
         1.625: """
-        audits; chaired; decisions; panel; scorecard; supervision
+        admission; checks; firm; head; monthly; panels; tracker
         """,
         1.5: """
-        evaluate; evaluation; firm; improvement; outside; peer; principal; sampling
+        checking; daily; evaluation; formal; leaders
         """,
         1.375: """
-        agreed; cases; challenge; draft; each; formal; head; heads; reporting; trends
+        audit; cases; peer; reflective; resources; reviewed; sampling
         """,
         1.25: """
-        board; case; checking; disruptions; framework; havent; month; no; week
+        auditing; board; cannot; casework; evaluate; files; framework; frontline; havent; heads; legal; outside;
+        principal; quality; records; reporting; reviewing; scorecard; sergeants; sight
         """,
         1.125: """
-        # by; # september; apologised; clear; decision; every; files; frontline; huddle; noticed; outcomes; panels;
-        placement; quality; resources; started
+        # children; above; decision; escalations; fortnightly; improvement; independent; makes; manager; means;
+        officers; or; outcomes; plans; providing; tracking; trends
         """,
         1.0: """
-        # social; # work; above; analyse; blind; casework; daily; legal; officers; overview; partnership; plans;
-        progress; providing; scrutiny; spot; strengthen
+        actions; agreed; analyse; asks; case; check; each; followed; huddle; line; no; placement; quarterly;
+        responsible; sign; spot; supervise; targets; tracked
         """,
         0.875: """
-        # findings; # main; # november; actions; asks; assistant; audit; beginning; compliance; director; drift;
-        figures; followed; identify; independent; issue; learning; line; multi; or; patterns; placements; quarter;
-        range; regular; repeat; reported; reviewed; reviews; senior; sight; step; targets; tracked; very; weekly;
-        whats
+        # findings; # main; # practice; # social; advanced; apologised; auditors; blind; challenge; clear; compliance;
+        drift; established; every; figures; individuals; invest; lacked; learning; little; measure; meetings; off;
+        oversight; patterns; quarter; range; reflection; repeat; reported; reviews; senior; started; strengthen; such;
+        teams; week; whats
         """,
         0.75: """
-        # 19; # governance; # leadership; # management; # practice; # press; # they; # with; count; critical;
-        discussed; escalated; established; fortnightly; hand; identifying; individuals; invest; involved; keeping;
-        lead; let; level; little; manager; means; off; oversight; permanency; poor; quarterly; read; reflective;
-        responsible; resulting; robust; small; sound; stood; such; teams; themes; these; through; wall; without
+        # focused; # governance; # impact; # leaders; # leadership; # management; # november; # september; # subject;
+        an; audited; backlogs; beginning; better; chaired; complex; consultant; count; critical; criticised;
+        dashboard; discussions; doing; effectiveness; effort; enables; evidence; file; green; guidance; identify;
+        identifying; improvements; inspecting; involved; level; liberty; month; performance; recruits; regular;
+        requires; resulting; rigour; robust; scrutiny; sessions; shared; themes; these; though; use; way; weekly
         """,
         0.625: """
-        # 30; # also; # children; # families; # mercury; # safeguarding; # subject; again; an; auditing; auditors;
-        cannot; complex; comprehensive; could; decided; drawn; enabling; evidence; feedback; figure; gaps; guidance;
-        having; how; improvements; improving; list; looks; making; meetings; nobody; overall; person; planning;
-        process; recommendations; reflection; schools; self; september; sessions; shared; shows; sign; significant;
-        speaks; threshold; tracking; whether
+        # 19; # by; # families; # headline; # ofsted; # our; # press; # work; additional; alarm; alerts; assistant;
+        authority; clock; comprehensive; conferences; discussed; draft; enabling; escalated; figure; findings;
+        frequency; grip; issue; know; lead; let; likely; looks; making; members; multi; nobody; noticed; overly;
+        overview; partnership; permanency; poor; practitioners; process; progress; provide; read; receive; regularly;
+        self; set; she; speak; speaks; sure; systems; time; track; wall; wanted; weak; worrying
         """,
         0.5: """
-        # 2022; # 2025; # impact; # leaders; # office; # our; # weekly; # were; accurate; additional; alongside;
-        authority; away; better; between; boroughs; checked; chronologies; conferences; doing; dont; enable; enables;
-        file; further; go; goes; hadnt; hour; inside; iros; keeps; knew; march; more; next; none; not; nurses; past;
-        policy; public; regarding; safeguarding; set; signed; sit; so; some; strategic; those; though; time; use;
-        waits; way; when; why
+        # 2022; # 30; # also; # follows; # letter; # office; # on; # with; add; addressed; all; analytical; areas;
+        aspects; between; both; challenged; clinics; could; decided; depth; difference; do; drive; drop; effectively;
+        enable; exceptional; extensive; focused; friday; gaps; goes; governance; hand; harm; hold; hour; ilacs;
+        impact; improving; information; inside; iro; keeping; keeps; list; look; monitored; more; next; offending;
+        overall; oversee; person; personal; point; processes; reads; regarding; reports; responsibility; review;
+        sampled; see; september; shown; shows; signed; small; some; step; stood; strengthened; system; talks; those;
+        throughout; turn; unborn; up; very; waits; watch; what; whether; whole; why; without; worked
         """,
         0.375: """
-        # 1; # 11; # 23; # 3; # asked; # focused; # headline; # letter; # need; # visit; across; advice;
-        appropriately; areas; become; cut; discussions; do; done; drop; effectively; ensures; even; fortnight; give;
-        gives; going; know; long; look; looked; monitored; monitoring; much; notice; outstanding; permanence; posts;
-        practitioners; programme; provide; provided; recently; remain; reports; requires; result; room; saw; see;
-        seldom; somebody; speak; sure; system; systems; talks; team; this; track; trust; turn; voice; worker; written;
-        youth
+        # 1; # 11; # 23; # daily; # magazine; # matters; # mercury; # morning; # partnership; # safeguarding;
+        accurate; again; alongside; although; arrivals; arrive; assessments; away; begun; capacity; chair; checked;
+        consistently; contacts; culture; different; director; dont; explain; eye; feedback; frequent; further; give;
+        higher; how; including; influence; integrated; jointly; lack; live; locality; looked; marked; measures;
+        minutes; monitor; not; notice; number; ongoing; over; past; placements; policy; recommended; recorded; remain;
+        requests; result; return; room; routine; routinely; seldom; sit; sound; steps; strategic; strong; test; this;
+        through; transport; used; value; voice; when; worker; yet; youth
         """,
         0.25: """
-        # 27; # 6; # and; # december; # ofsted; # report; action; back; both; chair; consistently; does; down; during;
-        executive; five; fostering; good; identified; impact; including; information; informed; into; joint; lack;
-        make; number; once; our; performance; personal; pupils; receive; return; reviewing; right; service; services;
-        six; two; up; workers
+        # 2025; # and; # area; # asked; # they; account; across; action; advice; appropriately; arent; ask; assurance;
+        at; available; become; been; being; benefit; boroughs; but; chief; chronologies; completed; contact; danger;
+        does; done; during; ensures; ensuring; exploited; fortnight; forward; gives; has; identified; informed; is;
+        judged; late; long; make; meeting; monitoring; months; necessary; nothing; numbers; nurses; october; our;
+        possible; private; programme; protection; pupils; questions; recently; recognised; reflect; required; right;
+        sent; services; significant; team; themselves; think; until; visited
         """,
         0.125: """
-        # protection; # reporter; # the; agency; at; been; early; ensure; had; has; is; it; local; need; on; plan;
-        review; since; social; there; what
+        # 2023; # 2024; # 3; # about; # july; # need; # overview; # report; # reporter; # the; agency; back; call;
+        down; duty; ensure; five; go; going; group; into; need; nine; one; permanence; plan; planning; risk; run;
+        safeguarding; same; say; schools; service; so; stay; there
         """,
         -0.125: """
-        # june; # who; =; as; county; found; last; people; them; used; visit; well; were; which; would
+        # 10; # 14; # 20; # adoption; # are; # evaluation; # in; # outcomes; # permanence; # progress; # protection;
+        # that; # this; asked; asylum; by; changes; childrens; did; direct; health; high; hub; july; like; living;
+        needed; proceedings; report; since; staff; than; told; well; were; who
         """,
         -0.25: """
-        # 13; # 2024; # 25; # 7; # after; # august; # in; # looked; # may; # of; # people; # that; # young; already;
-        always; assessment; be; came; childrens; city; community; concerns; contact; court; days; exploitation; from;
-        given; groups; half; hard; her; increase; individual; january; leaving; like; made; majority; may; mental;
-        most; now; older; other; out; partners; positive; relationships; report; run; seen; several; short; sisters;
-        special; spoke; stay; strong; taken; than; they; things; three; together; too; took; undertaken; virtual;
-        went; whom; workforce; years; yet
+        # 4; # better; # care; # correspondent; # democracy; # experiences; # help; # improve; # is; # june; # people;
+        # release; # said; # young; about; accommodation; according; achieved; activities; address; advisers; almost;
+        already; ambitious; appropriate; april; area; attend; attendance; awareness; before; behind; can; changed;
+        circumstances; clearly; commission; commitment; consistent; corporate; difficulties; documents; end; england;
+        everything; experienced; experiences; exploitation; fathers; few; from; full; girls; great; groups; had; half;
+        her; homes; inadequate; inspectors; interventions; it; its; keep; kept; later; listened; lost; majority;
+        meant; meet; mental; might; missing; must; named; nearly; new; offer; offered; older; olds; pace; pandemic;
+        part; phone; placed; police; post; prepared; present; protect; protected; quickly; rated; rather; rating;
+        relatives; respite; resulted; scheme; school; section; seen; several; sexual; share; short; sisters; special;
+        spoken; stage; starts; subject; supported; swift; takes; taking; ten; their; they; thought; three; today;
+        treated; unaccompanied; violence; virtual; visit; visitors; vulnerable; waited; waiting; was; weeks; whom;
+        would
         """,
         -0.375: """
-        # 10; # 9; # achieving; # correspondent; # democracy; # for; # is; # it; # january; # performance;
-        # permanence; # to; # today; # what; able; act; address; adoption; another; brothers; commissioned; day;
-        delays; department; direct; disability; disabled; domestic; eight; elected; experience; families; feel;
-        follow; get; helped; helping; here; housing; isnt; its; job; language; late; leadership; led; life; lives;
-        lscb; met; missing; move; national; neglect; new; offer; pace; parenting; parents; pathway; points; police;
-        post; professionals; provides; quickly; recording; safe; says; serious; sexual; share; sought; spoken; starts;
-        takes; ten; their; thorough; thought; told; top; twice; waited; want; we; weeks; within; you
+        # 12; # 13; # 9; # achieving; # after; # among; # areas; # how; # item; # local; # looked; # reporting;
+        # services; # to; # today; # weaknesses; # what; act; active; added; adoption; adviser; annual; another; any;
+        assessed; boy; brief; brothers; brought; building; carried; caseloads; centre; change; childs; city; coming;
+        committed; concern; councillors; court; current; day; days; delays; department; described; disability;
+        disabled; edge; efforts; electronic; elsewhere; emergency; enough; excellent; face; failures; fast; fewer;
+        funding; grown; hear; helps; hours; house; increasing; individual; language; less; letters; made; managed;
+        most; mothers; move; names; neglect; neighbouring; now; ofsted; outcome; parenting; positive; pre; primary;
+        prioritised; priority; procedures; promptly; provision; purposeful; reason; received; recognises; recruitment;
+        responded; rest; separate; serious; seven; soon; sought; stability; start; stop; strengths; theres; thorough;
+        together; top; updated; watched; we; welcome; within; worry; writing; you
         """,
         -0.5: """
-        # 12; # be; # care; # experiences; # improve; # local; # progress; # release; # reporting; # strengths; abuse;
-        active; adults; after; age; around; before; behind; borough; boy; carers; conference; date; earlier; enough;
-        extra; find; foster; full; house; improved; introduced; just; keep; kept; leavers; left; letter; letters;
-        mark; members; mothers; must; noted; notes; old; orders; parent; plain; planned; prepared; promptly; reasons;
-        response; said; sense; should; single; summer; supported; teachers; theres; trained; updated; urgent;
-        visitors; was; with; work; working
+        # had; # last; # performance; # staff; among; basic; booked; borough; came; carry; challenges; closely;
+        commissioned; complaints; conference; councils; county; designated; elected; eleven; experience; extra;
+        february; find; found; get; government; hard; have; he; helping; history; home; housing; inform; intelligence;
+        introduced; just; last; latest; left; letter; lscb; maintained; manage; matters; mention; middle; national;
+        noted; office; old; pages; parent; parents; peoples; planned; put; relationships; residents; response; sense;
+        single; situation; stable; sufficient; teachers; thresholds; took; victims; which; wide; with; words; year;
+        youngsters
         """,
         -0.625: """
-        # inspectors; # leavers; boys; brought; caseloads; come; commissioning; education; eleven; events; few; first;
-        harm; have; hours; improve; included; initial; inspection; inspectors; least; longer; lost; many; office;
-        packages; pages; reason; show; skilled; take; under; waiting; wide; words; year; youngsters
+        # a; # for; # leavers; # service; # strengths; # these; # we; # who; abuse; adults; after; age; around; boys;
+        care; describes; earlier; education; events; follow; four; given; here; included; least; life; lives; longer;
+        many; met; name; officer; orders; out; places; provides; should; skilled; still; summer; taken; things;
+        trained; training; work; workforce; young
         """,
         -0.75: """
-        # service; care; childs; closely; door; end; officer; own; rapid; support
+        # be; assessment; come; date; door; families; foster; help; improve; initial; inspection; isnt; leadership;
+        leavers; may; minority; other; own; professionals; teenagers; went; working
         """,
         -0.875: """
-        child; clinical; family; help; minority; strategy; teenagers; understand
+        # council; # inspection; # inspectors; # of; also; carers; child; eight; family; first; leaving; notes;
+        pathway; rapid; strategy; take
         """,
         -1.0: """
-        # council; also; children; council; name; needs; training
+        children; clinical; commissioning; improved; support; understand
         """,
         -1.125: """
-        aware; brief; four; stand; young
-        """,
-        -1.25: """
-        will
-        """,
-        -1.375: """
-        reached
-        """,
-    },
-    Theme.RECORDING: {
-        3.375: """
-        file
-        """,
-        3.25: """
-        system
-        """,
-        2.75: """
-        recording
-        """,
-        2.375: """
-        genograms
-        """,
-        2.25: """
-        files
-        """,
-        2.125: """
-        database
-        """,
-        2.0: """
-        recorded; visits; write
-        """,
-        1.875: """
-        software; story; systems; writing
-        """,
-        1.75: """
-        entered; logged; notes
-        """,
-        1.625: """
-        documents
-        """,
-        1.5: """
-        data; decisions; missing; rationale; records; summary; why; writes
-        """,
-        1.375: """
-        changed; consent; dates; important; letters; log; noted; reason; supervision; trees; typing
-        """,
-        1.25: """
-        # 30; filed; flag; key; persons; record; reports; saved; sensitively; visit; voices
-        """,
-        1.125: """
-        blank; dated; detailed; information; knows; name; paragraph; photos; sit; up
-        """,
-        1.0: """
-        advisers; brief; childs; crisp; detail; details; each; events; facts; forms; kept; names; paperwork;
-        photographs; poor; read; recordings; typed; wrong
-        """,
-        0.875: """
-        # matters; always; came; couldnt; direct; entries; exclusions; home; however; incident; keep; language; maps;
-        memory; messages; office; papers; reasons; rich; see; stand; stories; versions
-        """,
-        0.75: """
-        # 2026; # news; addressed; allegations; body; calls; can; chronologies; complete; different; disruption; hold;
-        intelligence; isnt; keeping; lost; management; meetings; new; page; paper; possible; safer; separate; staff;
-        stands; their; three; what
-        """,
-        0.625: """
-        # 19; # better; # june; # monday; # november; # on; # what; added; benefit; built; call; case; consequently;
-        conversations; doctors; down; exception; filled; from; it; later; legal; matters; move; moving; not; note;
-        now; outcomes; pages; probation; reviews; show; since; single; summaries; will
-        """,
-        0.5: """
-        # office; # practice; # service; # today; actions; addition; address; adult; against; around; available; been;
-        cant; clear; contact; date; delays; developed; electronic; eleven; end; everything; future; gets; holiday;
-        improve; interventions; kind; leave; look; make; mash; minority; moved; much; night; notifications; open;
-        outcome; police; private; put; quality; same; schools; shared; should; sisters; times; understand; undertaken;
-        was; way; whom; word; works; worries; would
-        """,
-        0.375: """
-        # 1; # 2024; # 21; # 3; # 5; # care; # childrens; # for; # in; # inspectors; # letter; # main; # press; # who;
-        across; agreed; any; ask; begun; birth; brothers; but; clearly; consistently; could; decision; discussions;
-        earlier; fathers; full; heard; held; impact; knowledge; known; lives; managers; march; matching; months;
-        nurses; orders; our; peoples; phone; protection; serious; set; some; spoken; strategy; takes; that; week;
-        which; you
-        """,
-        0.25: """
-        # 10; # 2025; # improve; # need; # of; # protection; # reporting; # thursday; account; capacity; child;
-        childrens; days; development; follow; got; group; half; high; include; lack; left; may; need; numbers; other;
-        person; post; professionals; provide; safeguarding; sexual; share; these; under; weeks; where; with; workers;
-        written
-        """,
-        0.125: """
-        # be; # help; all; also; as; be; ensure; foster; health; into; on; said; this; were; when; work
-        """,
-        -0.125: """
-        # are; # board; # leavers; # local; # permanence; # progress; councils; do; every; have; improvement;
-        inadequate; its; long; many; multi; there; who
-        """,
-        -0.25: """
-        # 2023; # about; # after; # and; # april; # area; # by; # december; # july; # looked; # safeguarding;
-        # september; # summary; # the; # they; # to; about; abuse; adopters; age; assessed; at; being; cases; chair;
-        conferences; considered; council; did; domestic; effectively; experienced; find; front; had; improvements;
-        issues; january; joint; june; level; little; neglect; nobody; offered; out; partner; partners; per; personal;
-        positive; pre; proceedings; provided; recent; relationships; report; requires; senior; service; services;
-        specialist; taken; them; things; trust; without; worker; young
-        """,
-        -0.375: """
-        # 12; # 15; # 2022; # areas; # council; # our; # this; action; again; alone; although; appropriate; asked;
-        assurance; average; away; borough; bring; brought; by; centre; comes; cut; danger; day; department; door;
-        early; eight; extra; feel; felt; five; focused; friends; getting; grandparents; groups; head; hear; helped;
-        helps; hours; hub; if; informed; inspection; job; last; letter; line; local; makes; meant; money; needed;
-        number; ofsted; olds; once; oversight; pandemic; part; pathway; place; plan; point; progress; quarter;
-        quickly; regularly; required; response; reviewed; safe; scheme; settled; seven; short; support; than; through;
-        timeliness; track; trained; training; visited; well; within; working
-        """,
-        -0.5: """
-        # 24; # following; # it; # item; # says; answer; anyone; april; areas; arrangements; audit; back; checks;
-        chief; children; county; courts; due; financial; first; found; get; guidance; harm; here; improving; learning;
-        majority; might; mother; needs; next; offer; only; outside; parents; points; practice; practitioners; receive;
-        requests; risks; run; six; slow; stay; strengths; strong; supported; talks; ten; term; too; view; violence;
-        weekends; youngsters
-        """,
-        -0.625: """
-        # friday; # inspection; # reporter; # that; absence; agency; an; assessments; audits; carried; conference;
-        demonstrate; director; disabled; done; during; explain; families; four; given; handful; identified; manager;
-        missed; more; nine; one; over; own; pace; psychologists; reach; reflective; says; school; step; teams; those;
-        time; turn; very; waiting; worst; yet
-        """,
-        -0.75: """
-        authority; board; books; direction; enough; help; independent; like; looked; partnership; regular; they;
-        third; thought; took
-        """,
-        -0.875: """
-        =; after; assessment; boys; challenge; does; english; good; month; most; ones; or; second; take
-        """,
-        -1.0: """
-        off; seen; supervisors; together; year
-        """,
-        -1.125: """
-        people; pulled
-        """,
-        -1.25: """
-        few; go; teenagers
-        """,
-        -1.375: """
-        leavers
-        """,
-        -1.75: """
-        seniors
-        """,
-    },
-    Theme.PLACEMENTS: {
-        2.625: """
-        stability
-        """,
-        2.25: """
-        flats; slept
-        """,
-        2.125: """
-        accommodation
-        """,
-        2.0: """
-        bed; homes
-        """,
-        1.75: """
-        house; households; leavers; term
-        """,
-        1.625: """
-        firms; friends; homeless; refuge
-        """,
-        1.5: """
-        fostered; sixteen
-        """,
-        1.375: """
-        # of; assessments; houses; live; moves; present; teenagers
-        """,
-        1.25: """
-        # ofsted; appropriately; choice; disruptions; distance; end; hotels; notice; placed; places; providers;
-        provision; ring; sent; suitable; supervising; three; warm; will; year; youngsters
-        """,
-        1.125: """
-        address; boys; caravans; carers; eighteen; fostering; hostels; housing; landlords; moved; options; placement;
-        roof; settled; special; when
-        """,
-        1.0: """
-        # care; against; centres; city; doors; executive; far; five; flat; host; housed; journey; living; placements;
-        recruitment; under; went
-        """,
-        0.875: """
-        # asked; # in; # main; # progress; adopters; asylum; aunts; brought; calm; carefully; carer; charities; faith;
-        further; generous; grant; guardians; keeping; kitchen; nearly; no; registered; returned; search; seeking;
-        staying; supporting; troubles; until; valued
-        """,
-        0.75: """
-        # us; after; big; boroughs; can; care; citys; councils; custody; eleven; finding; food; handed; just; kin;
-        large; leaver; lets; little; local; lodgings; me; nor; notices; ofsted; olds; opened; peoples; rent; respite;
-        rooms; runs; safe; seekers; sharing; thats; theyd; thought; training; wales; week
-        """,
-        0.625: """
-        # and; # do; # experiences; # findings; # this; # your; aged; agencies; appropriate; april; boy; cared;
-        considered; county; doing; ended; feel; few; fifty; good; identify; leaves; mean; needs; nights; nobody;
-        older; paid; pays; protocol; provided; range; reason; regularly; scale; secure; sufficiency; take; their;
-        therapeutic; twenty; unregistered; weekends; were; where; whether; with
-        """,
-        0.5: """
-        # 31; # 5; # 7; # a; # children; # for; # media; # wednesday; # what; all; any; anyone; area; arrangements;
-        back; beyond; borough; cannot; childs; come; commissioning; committed; complex; easy; everyone; felt; forty;
-        front; full; home; increasing; informed; inspectors; judged; july; like; limited; link; looking; maintain;
-        meet; meeting; move; nine; number; offer; or; other; out; own; particularly; per; private; put; reasons;
-        scheme; shared; short; small; spoke; spring; strategic; successfully; these; thorough; too; turned; visit;
-        want; working; would
-        """,
-        0.375: """
-        # 11; # 2025; # headline; # it; # report; # words; # young; =; above; also; approach; authorities; based;
-        better; but; cent; could; detailed; director; disabilities; disabled; effective; extra; found; if; increase;
-        into; leaving; led; long; most; named; over; oversight; pay; praised; raised; recently; recommendation;
-        response; right; second; share; since; someone; stay; still; successful; summer; them; themselves; theres;
-        together; took; understood; undertaken; while; within
-        """,
-        0.25: """
-        # 1; # 14; # 2; # 2026; # april; # be; # experience; # friday; # july; # june; # march; # news; # on;
-        # people; # release; # to; always; before; came; find; foster; has; learning; looked; means; place; rated;
-        senior; strategy; such; takes; ten; that; they; third; told; two; was; well; who
-        """,
-        0.125: """
-        # about; # achieving; # after; # looked; # may; an; inspection; leaders; managers; many; need; people; seen;
-        six; so; some; use
-        """,
-        -0.125: """
-        # help; # inspection; # leadership; # leavers; # management; # need; # with; at; authority; board; case;
-        children; ensure; family; from; have; is; life; more; risk; up
-        """,
-        -0.25: """
-        # 6; # are; # board; # democracy; # executive; # governance; # safeguarding; # service; # social; # who;
-        # work; about; abuse; activity; adults; agreed; as; assessment; average; away; babies; be; call; change; data;
-        did; door; duty; experiences; families; findings; grade; had; helped; helps; high; hub; lead; line; made;
-        members; mental; neglect; off; once; our; pandemic; parenting; performance; person; personal; receive; report;
-        reported; reviewed; said; send; september; story; strengths; supported; then; through; us; yet; youth
-        """,
-        -0.375: """
-        # 25; # bulletin; # childrens; # february; # information; # protection; # reporter; # the; actions; advice;
-        advocacy; called; chair; comes; conferences; culture; cut; daily; day; days; do; done; drawn; drift;
-        employment; ensuring; established; example; first; focused; follow; harm; having; he; her; i; improve;
-        improvements; improving; include; independent; issues; know; lack; late; left; longer; majority; make; making;
-        matching; met; missing; model; needed; not; nothing; november; now; on; order; outcomes; outside; parents;
-        permanent; picture; planned; positive; post; praise; previous; rather; referrals; requires; resulted; return;
-        reviews; risks; she; social; team; turn; understanding; waiting; words; write; written
-        """,
-        -0.5: """
-        # 12; # 20; # 2024; # area; # local; # mercury; # not; # so; access; adoption; adviser; advocate; agency;
-        areas; around; bank; behind; best; birth; breaks; changes; checks; choose; clubs; consistent; delays; develop;
-        domestic; due; during; each; edge; elsewhere; focus; gone; half; however; isnt; june; knew; less; management;
-        meetings; much; national; never; offered; orders; pace; panels; particular; partnership; quality; reports;
-        review; room; safeguarding; safety; saw; schools; shown; spent; start; strong; talks; text; though; used;
-        weeks; worries
-        """,
-        -0.625: """
-        # 10; # 3; # by; account; adopt; age; approved; ask; asked; authoritys; being; between; birthday; coming;
-        copy; decision; drop; education; encouraged; holidays; how; impact; improvement; interviews; leaflet; let;
-        letters; next; outstanding; page; practitioners; significant; sisters; stayed; tell; things; thoughtful; time;
-        touch; violence; visits
-        """,
-        -0.75: """
-        # november; although; centre; early; fast; go; hadnt; hold; important; last; leadership; permanence;
-        rewritten; say; service; should; siblings; taken; those; very; why; worker; years
-        """,
-        -0.875: """
-        # 2023; # january; allegations; by; childrens; get; health; hospital; kind; open; planning; police; practice;
-        residents; set; wait; way; workers
-        """,
-        -1.0: """
-        additional; adult; delay; down; goes; help; hundred; improved; opening; plan; protection; services; staff;
-        teams
-        """,
-        -1.125: """
-        contact; uncles; waited; what
-        """,
-        -1.25: """
-        cases; plans; relatives
-        """,
-        -1.375: """
-        work
-        """,
-        -1.5: """
-        connected; see
-        """,
-        -1.625: """
-        kinship
-        """,
-    },
-    Theme.PERMANENCE: {
-        2.625: """
-        contact
-        """,
-        2.375: """
-        family
-        """,
-        2.25: """
-        adoption; permanence
-        """,
-        2.125: """
-        adoptions
-        """,
-        1.875: """
-        relatives; temporary
-        """,
-        1.75: """
-        decisions; judges; matched; planned
-        """,
-        1.625: """
-        # performance; applications; connected; kinship
-        """,
-        1.5: """
-        aunt; become; chance; grandparents; hearings; into; timely
-        """,
-        1.375: """
-        # in; children; guardianship; waited
-        """,
-        1.25: """
-        # for; books; brothers; judge; knew; letters; life; manager; match; matching; mothers; order; pre;
-        proceedings; return; uncles
-        """,
-        1.125: """
-        backlog; expert; home; late; ones; orders; promised
-        """,
-        1.0: """
-        # is; # it; adopt; arrangements; boxes; important; matches; permanent; sooner; statements; theyre
-        """,
-        0.875: """
-        # by; # care; # that; avoid; but; cannot; careful; cases; coming; early; enter; evidence; families; final;
-        finds; going; happy; hearing; keeping; kin; left; live; parents; said; sisters; sixteen; stable; step; time;
-        touch; viability; way; weeks; would; years
-        """,
-        0.75: """
-        adopted; advice; average; care; checks; childrens; childs; come; decision; delays; everyone; formal; forty;
-        helps; instances; legal; may; memory; more; ofsted; once; panels; plan; proper; score; second; see; seeing;
-        settle; timescales; too; town; under; when; will; youngsters
-        """,
-        0.625: """
-        # 10; # 2023; # children; # improve; # said; # the; =; approved; benefit; bring; carefully; consent; deal;
-        delay; disruption; doubled; england; goes; held; here; interests; know; last; links; maintain; nineteen;
-        older; partnership; plans; progression; quality; say; some; sought; starts; stayed; staying; strong; such;
-        taken; told; waiting; waits; where; whether; wishes; work
-        """,
-        0.5: """
-        # 19; # experiences; # friday; # inspectors; # needs; # quality; # standard; # to; appropriate; back; boys;
-        cabinet; called; carers; centres; change; director; disabled; ever; explained; five; found; girl; girls;
-        grown; happens; having; holds; however; if; improved; keep; later; law; learn; let; means; might; monitor;
-        most; network; others; part; plain; prepared; primary; rather; remain; result; resulting; says; section;
-        sense; short; should; slow; solicitor; spend; still; story; supervision; ten; than; themselves; thoughtful;
-        today; two; understand; well; went
-        """,
-        0.375: """
-        # 20; # 4; # and; # april; # executive; # january; # summary; # they; # well; # young; baby; based; carried;
-        clearly; close; do; does; done; drift; during; eleven; every; finding; first; foster; get; give; half; happen;
-        have; hold; knows; lessons; made; money; nearly; need; needed; now; offered; oversight; page; regularly;
-        relationships; reviewed; senior; several; so; somebody; start; sufficiently; them; theyd; thresholds;
-        together; track; with
-        """,
-        0.25: """
-        # adoption; # letter; # november; # ofsted; # our; # people; # permanence; # what; activity; adopters; after;
-        another; assurance; authority; be; before; child; comprehensive; could; councils; court; down; gone; group;
-        had; has; high; like; long; longer; meetings; not; number; on; progress; provides; risks; same; seven; since;
-        six; takes; thorough; use; wait; without; yet
-        """,
-        0.125: """
-        # 2024; # achieving; # after; # be; # looked; # progress; all; at; been; between; can; effective; good; over;
-        social; take; which
-        """,
-        -0.125: """
-        # area; # democracy; # families; # july; # main; # work; action; as; by; is; make; management; that; three;
-        who; within
-        """,
-        -0.25: """
-        # 8; # are; # areas; # experience; # february; # governance; # impact; # leaders; # leavers; # may; # social;
-        abuse; actions; address; age; agencies; among; assessments; asylum; board; case; city; corporate; day; duty;
-        each; fostering; given; grade; how; hub; inspectors; judged; july; leave; local; looked; month; multi;
-        neglect; next; notes; off; officers; one; pathway; place; point; priority; professionals; put; rated; seen;
-        set; training; understanding
-        """,
-        -0.375: """
-        # 1; # 5; # a; # board; # headline; # leadership; # management; # october; # on; # overview; # release;
-        # safeguarding; # this; # thursday; # were; about; additional; advisers; always; authoritys; babies; borough;
-        calls; cent; changes; complex; consistently; culture; currently; danger; direct; door; education; end;
-        ensures; evident; example; extra; feel; head; impact; improvement; individual; inspection; leadership; level;
-        living; meets; nobody; notice; our; paid; parenting; particularly; person; personal; phone; previous;
-        provision; range; receive; record; recording; recruitment; requires; response; routinely; run; school; shared;
-        sit; specialist; supports; they; those; though; understood; visited; were; workers; working; you
-        """,
-        -0.5: """
-        # 13; # inspection; across; analysis; anybody; arent; asking; better; council; difficult; effectively;
-        everything; experience; experiences; focused; from; gives; hand; hard; harm; heard; intervention; involved;
-        itself; known; leaves; look; many; model; monthly; much; partners; payments; people; per; pick; police; poor;
-        practice; private; residential; results; safeguarding; service; skills; small; someone; spoken; these; using;
-        views; what
-        """,
-        -0.625: """
-        # 27; # september; adult; also; approach; asked; came; date; described; draw; friends; further; including;
-        independence; inform; information; issues; key; lead; learning; logged; meet; miss; missing; often; outcomes;
-        overnight; passed; picked; psychologists; reason; sessions; shows; support; transition; visit; whom; whose
-        """,
-        -0.75: """
-        # 2022; # 2025; # help; # local; # who; alike; areas; cultural; interviews; its; kitchen; line; must; out;
-        risk; services; team; tests; updated; warm; whole
-        """,
-        -0.875: """
-        # need; # protection; adults; fell; generous; new; nothing; nurseries; own; reviews; staff; table; teams;
-        tracker; valued; was
-        """,
-        -1.0: """
-        # of; being; chaired; drop; file; files; fund; help; needs; schools; until
-        """,
-        -1.125: """
-        # march; effectiveness; health; other; outside
-        """,
-        -1.25: """
-        talk; tell
-        """,
-        -1.375: """
-        governments; protection; young
-        """,
-        -1.5: """
-        # matters; leavers; worker
-        """,
-    },
-    Theme.HEALTH: {
-        4.125: """
-        psychologist
-        """,
-        2.625: """
-        nhs
-        """,
-        2.5: """
-        gps
-        """,
-        2.375: """
-        clinic
-        """,
-        2.25: """
-        e
-        """,
-        2.125: """
-        autism; midwives
-        """,
-        2.0: """
-        counsellors; health; hospitals
-        """,
-        1.875: """
-        counsellor; trauma; wheelchair
-        """,
-        1.75: """
-        access; diagnosis; nurses
-        """,
-        1.625: """
-        neurodevelopmental
-        """,
-        1.5: """
-        care; consultants; counselling; integrated; specialist; therapists; wait
-        """,
-        1.375: """
-        anxiety; check; clinics; governments; patients; see; wards; women
-        """,
-        1.25: """
-        appointment; clinical; community; doctor; emergency; foster; help; leavers; pay; screening; sexual; strength;
-        waiting
-        """,
-        1.125: """
-        assessments; department; joint; paediatrician; psychology; sleep; tests; years
-        """,
-        1.0: """
-        adopters; arrivals; babies; camhs; enhanced; feel; history; lack; mothers; pays
-        """,
-        0.875: """
-        # after; # looked; assessment; beds; born; closed; complex; emotional; every; fund; go; initial; missed;
-        nursing; overdue; pathway; prescriptions; provides; record; takes; too; young
-        """,
-        0.75: """
-        # and; # findings; # reporting; adoption; appointments; ask; aware; can; cut; dentist; filled; free; funding;
-        get; gym; have; house; hub; jabs; leave; list; local; may; mean; psychologists; replaced; said; scores;
-        secondary; sees; service; timely; trusts; weighed; whether; yearly
-        """,
-        0.625: """
-        # 3; # april; # ldrs; # leavers; after; agreed; anybody; backlog; benefit; checked; critical; doctors; doesnt;
-        ensure; gp; harm; hearing; histories; inside; liked; lockdown; medical; miss; mother; must; olds; passes;
-        placed; run; school; support; teenager; teeth; thanks; theres
-        """,
-        0.5: """
-        # 14; # 2025; # 8; # achieving; # adoption; # august; # february; # for; # jtai; # march; # matters; # people;
-        # progress; # service; # what; addressed; although; board; came; carers; child; commissioning; described;
-        drugs; eighteen; england; feelings; first; following; gathered; hand; heard; implemented; include; low;
-        months; needs; notes; plain; prompt; quick; recommendation; reduced; referrals; resulted; return; safer; send;
-        still; sure; taught; team; than; this; three; treated; turn; understanding; up; video; way; weeks; wherever
-        """,
-        0.375: """
-        # 2024; # 27; # 31; # 4; # 7th; # about; # inspection; # is; # main; # permanence; # press; # release; # the;
-        appropriate; asylum; being; checks; childs; difficulties; disability; ensuring; five; from; getting; has;
-        homes; improvements; lost; makes; need; noted; only; our; parenting; post; previous; receive; recognise;
-        regular; ring; seeking; seen; share; take; taking; third; two; until; use; virtual; visits; worked; year; you
-        """,
-        0.25: """
-        # 21; # council; # democracy; # experience; # experiences; # it; # june; # on; # young; adopted; brought;
-        case; cent; completed; corporate; intervention; know; last; new; nobody; partnership; programme; significant;
-        special; their; when
-        """,
-        0.125: """
-        # be; # july; # of; always; arrangements; be; by; children; given; had; it; looked; them; they; told; under
-        """,
-        -0.125: """
-        # area; but; exploitation; four; its; leaders; made; more; most; now; own; since; so; these; visit
-        """,
-        -0.25: """
-        # 12; # areas; # by; # children; # in; # january; # needs; # practice; # reporter; # social; # strengths;
-        # this; # thursday; # with; # work; across; actions; an; around; between; borough; chair; city; considered;
-        consistently; could; days; done; effective; experience; find; found; gone; held; improvement; inform;
-        inspectors; is; key; late; lead; make; management; march; means; night; off; offer; office; ofsted; often; on;
-        open; oversight; partners; people; place; requires; reviews; risks; should; single; system; ten; that;
-        themselves; those; together; training; trust; unaccompanied; views; was; who; would
-        """,
-        -0.375: """
-        # 1; # 11; # 2023; # 24; # december; # governance; # leadership; # management; # our; # published; # standard;
-        # summary; # who; act; adults; again; agency; ago; any; areas; arent; assessed; authority; away; become;
-        begun; birth; both; carer; clear; club; county; data; developed; direct; director; during; eight; enquiries;
-        everything; example; feedback; few; formal; head; helping; here; home; includes; independent; january; judged;
-        legal; little; longer; look; making; manager; many; meetings; members; met; missing; move; number; officer;
-        out; outside; public; quickly; recognised; report; right; safety; section; september; set; show; sisters;
-        speak; start; taken; term; then; things; very; week; while; wide; work; workers; write
-        """,
-        -0.5: """
-        # friday; adviser; age; agencies; all; as; assessors; been; breaks; brothers; conference; contact; councils;
-        court; decision; decisions; doing; early; end; experienced; felt; file; files; grant; grown; hours; housing;
-        including; into; keeps; meeting; money; morning; neglect; nothing; old; older; over; page; parent; parents;
-        put; real; response; room; safe; scheme; secure; shared; some; story; there; used; ways; what; where; words;
-        yet
-        """,
-        -0.625: """
-        # 2; # 9; # help; # protection; # weekly; advisers; also; at; bank; called; cases; dental; duty; happy; heads;
-        how; keep; knows; left; like; living; mums; next; occupational; officers; other; person; planning; play;
-        practical; professionals; progress; risk; say; sent; short; social; staff; strategy; such; thought; turned;
-        understood; were; will; without
-        """,
-        -0.75: """
-        # 7; # may; # need; ages; boys; calls; different; education; family; group; if; let; life; managers; panel;
-        plans; practitioners; protection; respite; small; therapeutic; time; whole
-        """,
-        -0.875: """
-        # november; brief; concerns; disabled; helped; known; less; one; strong; teams; through; we; worker
-        """,
-        -1.0: """
-        asked; helps; ill; planned; police; practice; probation; safeguarding; stopped; teachers; users
-        """,
-        -1.125: """
-        =; approved; enough; pupils; quality; rarely
+        # from; # it; needs; reached; stand; under
         """,
         -1.25: """
         council
         """,
         -1.375: """
-        adult
-        """,
-        -1.5: """
-        dentists
+        aware
         """,
         -1.625: """
-        mental
+        will
+        """,
+    },
+    Theme.RECORDING: {
+        3.625: """
+        file
+        """,
+        3.25: """
+        system
+        """,
+        3.125: """
+        recording
+        """,
+        2.875: """
+        files
+        """,
+        2.625: """
+        notes
+        """,
+        2.375: """
+        write
+        """,
+        2.25: """
+        genograms
+        """,
+        2.125: """
+        database; recorded; records; visits
+        """,
+        2.0: """
+        documents
+        """,
+        1.875: """
+        software; writing
+        """,
+        1.75: """
+        data; decisions; letters; systems
+        """,
+        1.625: """
+        entered; rationale; record
+        """,
+        1.5: """
+        consent; dates; logged; story; summary
+        """,
+        1.375: """
+        filed; forms; important; key; paperwork; saved; typing
+        """,
+        1.25: """
+        always; chronologies; dated; entries; flag; information; log; missing; photographs; reports; why; writes
+        """,
+        1.125: """
+        different; direct; language; logs; notebooks; persons; reason; recordings; scanned; stand; summaries; up
+        """,
+        1.0: """
+        blank; changed; detail; detailed; details; each; events; facts; kept; knows; names; noted; photos; read;
+        separate; sit; stored; three; trees; unrecorded; visit; what
+        """,
+        0.875: """
+        # on; # what; accurate; advisers; can; case; clarity; clearly; code; complete; crisp; electronic; exclusions;
+        incident; isnt; management; meetings; minuted; name; office; page; reasons; sensitively; staff; supervision;
+        their; voices; written
+        """,
+        0.75: """
+        # main; # news; # november; been; body; brief; calls; came; childs; conditions; conversations; date; doctors;
+        e; emails; hold; home; however; intelligence; it; maps; memory; new; note; observations; paper; police;
+        policies; poor; redesign; relating; respectful; safer; sensitive; single; strategy; texts; typed; versions;
+        wrong
+        """,
+        0.625: """
+        # 19; # 2026; # 30; # matters; # practice; allegations; benefit; budgets; captured; caring; consequently;
+        consistently; contact; contrast; copied; create; development; document; down; identifies; improve; keeping;
+        kind; legal; likes; lost; matters; minutes; not; often; other; papers; paragraph; pasted; ratings; rely; see;
+        since; stands; stories; surgeries; terms; understand; undertaken; was; way; will; workers
+        """,
+        0.5: """
+        # 3; # 5; # children; # office; across; actions; added; addition; anywhere; ask; available; book; bought;
+        built; call; capacity; contract; could; decision; delays; developed; directly; discussions; disruption; duty;
+        filled; finds; from; future; general; interventions; issued; keep; later; managers; may; messages; minority;
+        miss; move; moved; must; night; notifications; on; our; outcome; pages; possible; previous; probation; said;
+        same; saying; sense; show; sisters; situation; sometimes; telephone; text; therapy; thing; thinking; which;
+        whom; wish; word; words; would
+        """,
+        0.375: """
+        # 1; # better; # for; # june; # monday; # no; # press; # service; address; ago; around; birth; but; cannot;
+        cant; careful; consistency; conversation; core; current; dedicated; efforts; eleven; ends; enquiries;
+        examples; exception; fathers; foster; gaps; gets; got; histories; holiday; itself; knowledge; languages;
+        leave; look; mash; matching; mean; moving; much; nor; open; outcomes; private; quality; raised; recognises;
+        rest; reviews; seldom; shared; takes; that; times; unborn; wanted; werent; work; worries
+        """,
+        0.25: """
+        # 14; # 16; # 2021; # 2024; # affairs; # care; # date; # experience; # experiences; # families; # help;
+        # impact; # improve; # leaders; # letter; # quality; # reporting; # send; # social; # they; # thursday;
+        # today; # where; # who; agencies; agreed; also; any; authoritys; begun; better; between; brothers; child;
+        childrens; court; days; difficult; earlier; end; ensuring; everything; full; held; impact; into; known; left;
+        list; lives; make; now; nurses; officers; order; orders; others; particular; particularly; peoples; phone;
+        planning; residential; risk; schools; sexual; should; signs; some; sound; spoken; standard; sufficiently;
+        under; us; week; weeks; were; where; with; works
+        """,
+        0.125: """
+        # 2025; # 9; # after; # and; # governance; # in; # management; # need; # ofsted; # protection; # release;
+        access; adult; as; because; clear; ensure; family; further; goes; group; health; high; include; is; know;
+        leaders; means; need; plans; protection; serious; service; several; such; these; worker; you
+        """,
+        -0.125: """
+        # 11; # 2023; # achieving; # findings; # leavers; # local; # march; # of; # report; about; according; advice;
+        asked; before; carers; effective; fostering; give; grade; has; improved; improvement; inadequate; judged;
+        lead; led; letter; live; long; nobody; overall; place; placement; positive; range; rating; small; social;
+        timely; use; went; who
+        """,
+        -0.25: """
+        # 15; # 2022; # 27; # 4; # about; # april; # are; # board; # december; # evaluation; # friday; # item; # not;
+        # out; # permanence; # progress; # says; # services; # summary; # that; # to; # were; additional; adopted;
+        adopters; alone; already; among; annual; assurance; audit; based; boroughs; bring; brought; by; cabinet;
+        called; care; carer; change; city; come; community; consideration; council; culture; day; dealt; delay;
+        department; difference; drift; early; else; experienced; find; focus; found; framework; funding; girls;
+        government; have; head; highly; holidays; how; identify; inspectors; integrated; january; jobs; law;
+        leadership; line; living; low; manager; members; monitoring; named; needed; neglect; no; none; officer; old;
+        olds; parent; parenting; partners; performance; permanent; placements; posts; pre; proceedings; process;
+        quarter; rather; recent; relationships; required; return; right; robust; saw; says; school; scrutiny; self;
+        send; settled; she; soon; specific; spent; start; stay; still; subject; suitable; swift; teams; third;
+        timeliness; timescales; town; training; treated; trust; visited; wait; waiting; waits; we; when; within
+        """,
+        -0.375: """
+        # 12; # 17; # a; # adult; # advertiser; # area; # august; # council; # is; # our; # post; # reporter;
+        # safeguarding; # these; # words; abuse; again; age; anyone; appropriate; april; assessed; attendance;
+        auditors; average; away; baby; back; birthday; boy; cases; cent; centre; centres; chair; charge; checks;
+        chief; close; closed; completed; conferences; contribute; councils; courts; cultural; cut; danger; december;
+        decided; disability; domestic; door; due; during; effectively; eight; excellent; explored; extra; far; feel;
+        felt; financial; five; formal; forty; four; friends; frontline; fully; getting; given; grandparents; had;
+        hardly; harm; he; helps; here; hour; hours; hub; if; improvements; including; individual; initial; inspected;
+        inspection; interviews; involvement; iros; issues; last; level; meant; men; middle; midwives; monthly; moves;
+        needs; nhs; offered; once; out; overnight; pace; pandemic; pathway; personal; point; practitioners; provided;
+        provision; purpose; raise; reach; receive; report; rights; senior; seven; siblings; someone; sought;
+        statement; steps; support; targets; ten; them; there; things; throughout; time; track; urgent; want; weekends;
+        well; without; working; years; youngsters
+        """,
+        -0.5: """
+        # 24; # areas; # inspection; # this; absence; action; agency; answer; assessments; being; books; borough;
+        comes; concerns; considered; county; disabled; fall; fewer; focused; force; hear; helped; improving; learning;
+        local; loss; makes; missed; money; month; more; mother; offer; ofsted; only; outside; over; oversight; per;
+        points; praise; progress; psychologists; quickly; regularly; requests; response; reviewed; risks; run; safe;
+        scheme; sharing; short; slow; spoke; step; those; through; tracker; trained; unclear; vast; violence; weighed;
+        whose; young
+        """,
+        -0.625: """
+        # it; # the; after; although; areas; at; board; carried; children; conference; done; explain; get; good; help;
+        informed; little; looked; majority; most; next; nine; number; one; parents; partnership; plan; regular;
+        second; services; strengths; strong; supported; take; term; than; toddlers; too; took; turn
+        """,
+        -0.75: """
+        an; arrangements; audits; authority; boys; direction; does; english; families; first; identified; independent;
+        like; off; or; people; practice; pulled; six; supervisors; teenagers; they; thought; very; yet
+        """,
+        -0.875: """
+        challenge; demonstrate; enough; ones; reflective; seen; talks
+        """,
+        -1.0: """
+        =; assessment; few; go; part; together
+        """,
+        -1.125: """
+        year
+        """,
+        -1.25: """
+        seniors
+        """,
+        -1.5: """
+        leavers
+        """,
+    },
+    Theme.PLACEMENTS: {
+        2.75: """
+        flats; homes; stability
+        """,
+        2.5: """
+        accommodation; homeless
+        """,
+        2.25: """
+        # ofsted
+        """,
+        2.125: """
+        houses; leavers; slept
+        """,
+        2.0: """
+        house; housing; live
+        """,
+        1.875: """
+        recruitment
+        """,
+        1.75: """
+        bed; carers; fostering
+        """,
+        1.625: """
+        choice; friends; households; landlords; placement; settled; suitable; term
+        """,
+        1.5: """
+        appropriately; firms; housed; moved; notice; placements; provision; staying; teenagers
+        """,
+        1.375: """
+        flat; placed; providers; refuge; rent; ring; supervising
+        """,
+        1.25: """
+        address; doors; eighteen; fostered; hostels; options; three; training; youngsters
+        """,
+        1.125: """
+        # of; assessments; carefully; disruptions; eleven; hotels; living; moves; ofsted; olds; places; present;
+        relatives; rents; shared; tenancies; warm; when; year
+        """,
+        1.0: """
+        # experiences; # main; aged; caravans; distance; home; homelessness; host; informed; managers; needs; policy;
+        search; sixteen
+        """,
+        0.875: """
+        # care; # in; against; asylum; beds; charities; close; delegated; end; faith; five; judged; kitchen; limited;
+        lodgings; mean; mediation; no; nobody; placing; problem; protocol; reception; replied; respite; returned;
+        roof; seeking; sufficiency; tenancy; thought
+        """,
+        0.75: """
+        # more; # progress; # us; # what; added; after; allowances; aunts; beyond; big; boys; can; cared; carer;
+        centres; check; clear; custody; despite; far; full; identify; increasing; little; lived; local; long; nor;
+        nowhere; peoples; put; response; rooms; runs; safe; scheme; sent; small; sufficient; their; these; tutor;
+        valued; where; with
+        """,
+        0.625: """
+        # asked; # leavers; # report; # there; # young; also; appropriate; area; assistant; booked; childs; choices;
+        city; commissioning; considered; contracts; director; emergency; finding; forty; foster; further; generous;
+        good; grant; handed; happy; interim; journey; kin; leaves; lets; mainland; maintain; market; matches; most;
+        nearly; nights; notices; opened; particularly; pays; provided; provider; range; reason; right; satisfied;
+        sharing; sofa; sound; space; strategic; successful; troubles; try; under; unregistered; viability; weekends;
+        were; younger
+        """,
+        0.5: """
+        # 5; # council; # discussion; # do; # findings; # for; # has; # headline; # mail; # media; # people;
+        # services; # view; # wednesday; # well; agencies; arrangements; brought; calm; care; chosen; complaints;
+        complex; date; detailed; effective; ended; executive; feel; finds; forward; hard; increase; instead; into;
+        large; leaver; leaving; looking; me; men; move; nine; older; out; panel; place; possible; privately; raise;
+        raised; rare; safely; second; seekers; setting; share; since; special; spoke; staffed; successfully;
+        supervision; thats; them; therapeutic; timeliness; twenty; understood; undertaken; using; welsh; weve;
+        whether; while; worked
+        """,
+        0.375: """
+        # 1; # 7; # and; # london; # monitoring; # needs; # strengths; # they; # things; # your; all; among; any;
+        anything; approach; april; based; behaviour; cannot; citys; completed; councils; demonstrate; difficult;
+        disabilities; disruption; enables; felt; few; found; front; getting; if; joined; just; keeping; knowledge;
+        leaders; learning; least; led; look; money; named; new; newly; none; old; oversee; paid; pathway; pay; per;
+        practical; prevent; problems; recommendation; record; recruited; routinely; secure; senior; separated;
+        settings; short; sleep; spring; step; supporting; that; theyd; thorough; together; turned; vast; wales;
+        wherever; who; within; without; would
+        """,
+        0.25: """
+        # 11; # 14; # 2022; # 2026; # achieving; # april; # borough; # children; # friday; # from; # is; # june;
+        # looked; # march; # may; # news; # office; # on; # out; # these; # this; # to; =; able; above; adopters;
+        always; anyone; back; been; begun; boroughs; boy; brothers; but; call; cent; checks; come; committed;
+        continue; council; county; crisis; deal; demand; disabled; drive; drugs; effectively; experienced; february;
+        fully; gives; guardians; here; inspectors; like; meet; moving; noted; number; offer; often; or; over; praised;
+        ready; reasons; relationships; says; several; she; signed; six; someone; stay; still; strength; takes; theres;
+        they; timely; told; unaccompanied; until; used; was; watchdog; week; well; went; will; your
+        """,
+        0.125: """
+        # 21; # 9; # about; # after; # areas; # families; # inspection; # july; # the; an; authority; available;
+        before; both; could; day; enough; evidence; given; group; has; high; hours; inadequate; looked; more; other;
+        own; people; regularly; so; some; two; working
+        """,
+        -0.125: """
+        # be; # leadership; # management; # our; about; children; consistently; decisions; families; family; four;
+        identified; information; is; its; key; lead; longer; majority; months; multi; needed; notes; october; one;
+        our; person; pre; professionals; rating; read; recording; said; social; support; than; too; views; young
+        """,
+        -0.25: """
+        # 20; # 22; # 6; # board; # cqc; # december; # democracy; # doing; # evaluation; # executive; # governance;
+        # help; # item; # local; # members; # overview; # published; # safeguarding; # that; # was; # who; across;
+        activities; ago; alone; answer; attendance; awareness; be; become; benefit; better; bring; changed; child;
+        clubs; comes; commitment; community; concern; dealt; december; department; difference; educational; eight;
+        ensure; established; exploitation; fathers; file; former; forms; funding; go; got; grade; guardianship;
+        guidance; have; helped; inspectorate; interventions; itself; keeps; known; knows; letter; list; lives; low;
+        may; mental; minority; much; nurses; officers; on; once; online; opportunities; overall; part; passed;
+        performance; personal; planned; points; posts; potential; prepared; programme; promptly; protected; public;
+        quarter; rather; reach; received; recent; referrals; reflect; requires; reviewed; reviewing; risk; same; self;
+        sense; september; sexual; sit; soon; sought; speak; stage; starts; statutory; story; supported; sure;
+        telephone; though; timescales; us; use; virtual; visitors; waiting; waits; which; written
+        """,
+        -0.375: """
+        # 10; # 12; # 3; # are; # area; # bulletin; # daily; # mercury; # need; # reporter; # service; abuse;
+        achievements; action; actions; activity; addition; adoption; adulthood; advice; adviser; advocate; advocates;
+        alcohol; answered; around; asked; assessment; attention; audits; autumn; behind; being; birthday; board;
+        breaks; card; carried; case; chair; change; circumstances; connected; consideration; consistency; culture;
+        cut; decision; direct; documents; does; domestic; drawn; drift; each; efforts; employment; encouraged;
+        ensuring; exceptional; first; gave; gets; happen; his; however; improved; improving; independent;
+        interpreters; intervention; interview; isnt; jobs; know; life; listened; made; makes; making; meetings;
+        members; missed; monday; nhs; nothing; numbers; off; orders; pandemic; parenting; participation; peer;
+        progress; promote; prompt; re; recognise; recommendations; respect; result; resulted; room; say; sensitive;
+        situations; start; status; strategy; survey; systems; talks; taught; team; therapy; things; those; through;
+        throughout; trouble; turn; updated; very; visited; weak; weeks; welcomed; welfare; werent; whod; words;
+        workforce; write; wrong; youth
+        """,
+        -0.5: """
+        # 2023; # 2024; # february; # january; # not; # so; # strategic; # today; adopted; advocacy; agency; ambition;
+        apart; areas; arranged; bank; best; birth; called; co; communication; conferences; contacts; daily; delays;
+        due; elsewhere; example; findings; focus; focused; follow; formally; he; improve; issues; jointly; june; knew;
+        last; leadership; left; letters; matched; neglect; never; next; november; outcomes; outstanding; pace; page;
+        parent; picture; police; post; previous; pupils; real; reported; residents; reviews; risks; school; serious;
+        sisters; skills; stop; strengths; strong; talk; then; therapists; thoughtful; understanding; up; violence;
+        visits; wait; what; worries
+        """,
+        -0.625: """
+        # 17; # director; # november; # protection; # social; access; adult; age; authoritys; babies; consistent;
+        days; did; do; drop; harm; help; hold; holidays; hundred; improvements; include; included; interviews;
+        involved; make; management; national; opening; overseas; panels; particular; partnership; plan; practitioners;
+        receive; report; review; safeguarding; schools; set; should; shown; taken; video
+        """,
+        -0.75: """
+        # by; although; ask; between; centre; develop; during; fast; financial; get; hospital; impact; improvement;
+        met; parents; permanent; psychologist; service; significant; tell; touch
+        """,
+        -0.875: """
+        allegations; by; changes; early; education; gone; how; kind; missing; open; planning; reports; staff; waited
+        """,
+        -1.0: """
+        adopt; childrens; down; goes; kinship; permanence; protection; siblings; time; uncles; way; worker; workers;
+        years
+        """,
+        -1.125: """
+        additional; cases; delay; services
+        """,
+        -1.25: """
+        health; important; practice; teams
+        """,
+        -1.375: """
+        plans; see
+        """,
+        -1.5: """
+        contact
+        """,
+        -1.625: """
+        work
+        """,
+    },
+    Theme.PERMANENCE: {
+        3.5: """
+        permanence
+        """,
+        2.75: """
+        contact
+        """,
+        2.625: """
+        adoptions; family
+        """,
+        2.375: """
+        adoption
+        """,
+        2.125: """
+        applications; proceedings; return
+        """,
+        1.875: """
+        # performance; decisions; letters; planned
+        """,
+        1.75: """
+        into; judges
+        """,
+        1.625: """
+        become; matched
+        """,
+        1.5: """
+        # care; chance; children; connected; orders; pre
+        """,
+        1.375: """
+        delay; hearings; home; kinship; life; permanent; temporary; timely
+        """,
+        1.25: """
+        adopt; brothers; enter; evidence; families; final; grandparents; live; relatives; sgo; statements
+        """,
+        1.125: """
+        # for; # is; arrangements; books; boxes; childrens; expert; guardianship; introductions; judge; legal; match;
+        matching; mothers; order; time
+        """,
+        1.0: """
+        # in; aunt; backlog; careful; cases; come; important; kin; knew; manager; memory; ofsted; seeing; sooner;
+        special; stories; timescales; waited
+        """,
+        0.875: """
+        # it; # that; avoid; but; cannot; coming; delays; entering; keeping; matches; more; once; ones; parents;
+        section; sisters; sixteen; sought; stable; still; supervision; supervisors; theyre; uncles; voluntary; way;
+        weeks; whether; years
+        """,
+        0.75: """
+        # 10; # 2023; # adoption; # experiences; # more; # to; adopters; appropriate; aunts; average; continues;
+        court; decision; early; financial; finding; formal; forty; going; half; hearing; held; later; left; long;
+        mums; panels; partnership; plan; praise; progression; promised; proper; prospective; quality; remain; see;
+        settle; sister; too; touch; tracking; under; viability; why; will; wish
+        """,
+        0.625: """
+        # by; # said; adopted; back; brought; care; carefully; change; finds; formally; foster; happy; having; helps;
+        interests; last; late; maintain; may; monitor; plans; received; recommends; red; resulting; reunification;
+        senior; sense; sensible; should; some; stayed; staying; story; such; taken; thresholds; told; understand;
+        when; work; would; youngsters
+        """,
+        0.5: """
+        # 2024; # improve; # needs; # the; =; advice; agreement; belong; benefit; bringing; cabinet; called;
+        comprehensive; conversations; do; does; done; eleven; ever; five; found; great; happens; here; hold; holds;
+        however; instances; intensive; interim; join; keep; law; let; longer; means; missed; older; outline;
+        oversight; pace; panel; permanency; placements; planning; points; public; rare; rather; recognises; result;
+        risks; said; search; second; short; solicitor; solicitors; spend; starts; stay; step; strong; sufficiently;
+        tested; town; weekly; went; whod; wishes; without
+        """,
+        0.375: """
+        # better; # children; # executive; # friday; # letter; # minute; # morning; # outcomes; # people; # practice;
+        # summary; # young; accurate; authority; away; baby; be; begun; boys; carers; centre; chair; childs; citys;
+        consent; consideration; considered; director; edge; elsewhere; england; everyone; explained; future; gave;
+        get; girls; go; helped; history; if; improved; links; manage; meetings; might; nearly; needed; ongoing;
+        opportunity; page; photographs; positive; possible; preparation; prepare; primary; promote; purposeful; rated;
+        rationale; recent; regularly; robust; show; since; somebody; soon; successful; systems; taking; than; them;
+        therapists; theyd; thoughtful; today; tried; two; waiting; want; well; where; with
+        """,
+        0.25: """
+        # 19; # 20; # 24; # 3; # 7; # april; # be; # january; # june; # looked; # permanence; # progress; # quality;
+        # us; # well; above; accommodation; activity; agency; all; an; april; around; ask; assessment; assurance;
+        based; best; birthday; bring; checks; child; clearly; councils; deal; did; disabled; down; drift; earlier;
+        emergency; emotional; ended; feelings; find; goes; gone; grown; guardians; happen; has; have; his; identified;
+        include; kept; know; lived; lost; low; made; meant; need; not; now; offered; on; options; others; past;
+        placement; prompt; quickly; regular; relationships; required; resulted; reviewing; right; safe; say; says;
+        secure; significant; slow; takes; ten; themselves; things; think; this; thorough; three; through; together;
+        track; trained; use; waits; younger
+        """,
+        0.125: """
+        # achieving; # after; # and; # august; # findings; # inspectors; # news; # november; after; any; been; before;
+        concerns; effective; good; high; letter; move; no; one; over; performance; put; recorded; september; so;
+        social; supported; system; wait; year; yet
+        """,
+        -0.125: """
+        # 1; # 12; # 14; # 21; # area; # council; # may; # reporter; # social; # what; # work; about; actions; area;
+        as; because; both; by; caseloads; could; each; exploitation; fostering; hard; housing; is; june; less; march;
+        members; off; person; read; report; review; support; that; visited; visits; you
+        """,
+        -0.25: """
+        # 2025; # about; # areas; # at; # childrens; # date; # evaluation; # experience; # found; # governance;
+        # impact; # information; # leaders; # not; # partnership; # service; # this; # thursday; # with; abuse;
+        address; adult; age; agencies; ago; agreed; appropriately; assessments; asylum; attendance; audit; audits;
+        authoritys; better; borough; boroughs; breaks; case; changes; check; committed; conference; conferences;
+        corporate; councillors; danger; day; days; demand; department; domestic; door; drawn; duty; end; first;
+        focused; following; former; four; group; heard; hours; hub; inadequate; increase; initial; inspectors; isnt;
+        judged; july; lead; leaders; levels; local; meeting; men; mental; named; neglect; night; noted; nurses; offer;
+        officer; or; our; outcome; pandemic; parenting; professionals; programme; qualified; reach; reading; receive;
+        records; referral; safety; school; serious; someone; something; statutory; targeted; teenagers; these; they;
+        though; times; training; up; used; very; visitors; week; were; who; whose; worries; wrong; your; youth
+        """,
+        -0.375: """
+        # 2022; # are; # board; # coast; # families; # focused; # leadership; # main; # management; # ofsted;
+        # overview; # release; # times; # we; # who; additional; advocate; allocated; alone; always; anybody;
+        anything; attend; cent; chronologies; complaints; consistently; consultation; count; crisis; culture;
+        delivery; discussions; draw; education; enables; enquiries; ensures; established; example; experienced; fast;
+        feel; firm; given; gives; hospital; impact; improvement; increased; independence; individual; inspection;
+        issues; job; judgement; knowledge; leadership; level; look; looked; make; minutes; monday; month; mostly;
+        moved; much; multi; next; nor; notice; officers; overnight; overview; paid; partnerships; pathway; payments;
+        people; period; personal; phone; play; point; present; previous; provision; pupils; range; referrals;
+        registered; respond; response; rights; ring; saw; sensitive; she; signs; sit; specialist; spoken; started;
+        supports; talk; thin; trauma; understanding; understood; using; views; violence; working
+        """,
+        -0.5: """
+        # 13; # 27; # 5; # headline; # leavers; # october; # on; # safeguarding; # these; # visit; across; advisers;
+        also; analysis; appointments; arent; asked; became; calls; council; date; dealt; described; disabilities;
+        disability; effectively; enough; evident; experience; fell; friends; from; fund; harm; inform; intervention;
+        involved; itself; kitchen; leaves; living; meets; miss; ordered; other; particularly; passed; per; picked;
+        place; police; private; providing; psychologist; record; recording; referred; routinely; seen; shared; skills;
+        sleep; small; table; tests; took; transition; transitions; unborn; until; warm; what; whole; wider; workers
+        """,
+        -0.625: """
+        # a; # were; alike; asking; born; came; chaired; direct; evaluated; experiences; forward; further; generous;
+        health; including; interviews; many; meet; model; nobody; outstanding; partners; poor; practice;
+        psychologists; safeguarding; same; sessions; tell; those; visit; vulnerable; we
+        """,
+        -0.75: """
+        # magazine; adults; approach; cultural; difficult; help; how; information; iros; its; key; known; learning;
+        line; missing; nothing; often; out; outcomes; own; requires; residential; results; risk; service;
+        unaccompanied; updated; valued; was
+        """,
+        -0.875: """
+        # help; # inspection; # local; # march; # of; areas; being; drop; file; files; governments; nurseries;
+        observed; reviews; whom
+        """,
+        -1.0: """
+        # matters; # protection; new
+        """,
+        -1.125: """
+        # need; babies; schools; services; team; teams
+        """,
+        -1.25: """
+        needs; outside; staff; worker
+        """,
+        -1.5: """
+        effectiveness; protection; young
+        """,
+        -2.0: """
+        leavers
+        """,
+    },
+    Theme.HEALTH: {
+        4.0: """
+        psychologist
+        """,
+        2.625: """
+        autism; gps
+        """,
+        2.5: """
+        clinic; counselling; health; nurses
+        """,
+        2.375: """
+        counsellors; midwives
+        """,
+        2.25: """
+        nhs
+        """,
+        1.875: """
+        neurodevelopmental; nursing; therapists; trauma
+        """,
+        1.75: """
+        access; anxiety; counsellor; leavers; wait
+        """,
+        1.625: """
+        diagnosis; e; hospitals; sleep; waiting; wheelchair
+        """,
+        1.5: """
+        clinical; clinics; community
+        """,
+        1.375: """
+        appointment; camhs; check; emotional; help; patients; psychology; women
+        """,
+        1.25: """
+        appointments; free; hearing; therapy; wards
+        """,
+        1.125: """
+        # care; assessments; care; doctor; eating; emergency; forensic; healthy; history; integrated; paediatrician;
+        pay; screening; see; tests
+        """,
+        1.0: """
+        # main; assessment; carers; dentist; depression; difficulties; disorder; doctors; follow; foster; harm;
+        initial; paediatricians; pathway; pregnant; psychologists; service; specialist; timely; treatment
+        """,
+        0.875: """
+        # after; # looked; adopters; born; checks; consultants; distress; drugs; get; governments; histories; join;
+        joint; may; mothers; provides; run; secondary; sees; strength; waits; wheelchairs
+        """,
+        0.75: """
+        # what; attention; aware; checked; concern; consultation; enhanced; ensure; epilepsy; every; feel; gym; house;
+        injuries; jabs; kinds; leave; list; low; medicals; ordinary; pathways; prescriptions; provision;
+        questionnaires; school; sexual; should; sleeping; teeth; vision; vulnerable; ward; wherever; year; yearly
+        """,
+        0.625: """
+        # better; # do; # is; # leavers; # progress; addressed; adhd; arrivals; ask; babies; beds; child; closed;
+        complex; conditions; conferences; consultations; cut; department; eyes; feelings; fell; following; gaps;
+        general; given; go; gp; implemented; key; local; lockdown; miss; missed; months; mother; must; nobody; notes;
+        olds; overdue; passes; pays; receive; record; recovery; reduce; registered; replaced; scores; shortfalls;
+        sure; take; teenager; therapies; times; trusts; up; weeks; weighed; whether; young
+        """,
+        0.5: """
+        # 2024; # achieving; # august; # experiences; # findings; # july; # ldrs; # outcomes; # parent; # partnership;
+        # people; # release; # will; about; after; alcohol; although; anyone; being; below; benefit; but; came; can;
+        concerned; critical; doesnt; drop; equipment; followed; funding; girls; know; lapsed; liked; mean; medical;
+        meet; misuse; needs; noted; nurse; pas; plain; prompt; provide; question; quick; register; resulted; routine;
+        shortage; speech; stuck; takes; tested; theres; third; too; trained; treated; unregistered; urgent; video;
+        waited; years
+        """,
+        0.375: """
+        # 16; # 2019; # 2020; # 2025; # 21; # 3; # 8; # about; # february; # it; # like; # monday; # news; # not;
+        # permanence; # press; # reporting; # the; # young; abuse; active; adopted; anything; appropriate; arranged;
+        available; backlog; consent; continuing; copy; countys; delays; delivered; district; educated; elsewhere;
+        employment; ensuring; face; falls; filled; first; fund; getting; hand; have; heard; homes; impact;
+        improvements; inadequate; include; inside; intervention; lack; led; new; newly; notice; offered; only; placed;
+        praised; previous; primary; quarter; recognise; recommendation; recording; referral; referrals; regional;
+        regular; safer; self; share; shut; special; still; taught; team; thanks; their; them; this; use; which; you
+        """,
+        0.25: """
+        # 14; # 20; # 27; # 4; # adoption; # and; # april; # board; # council; # june; # march; # matters; # october;
+        # send; # service; adoption; advice; agreed; attend; case; cent; changes; childrens; closely; corporate;
+        development; disability; eye; fewer; five; from; give; how; keep; leaves; live; looked; lost; makes; once; or;
+        our; parenting; passed; performance; point; post; priority; professional; re; recently; respond; return;
+        review; ring; routinely; said; saw; second; seen; services; sharing; significant; so; somebody; support;
+        thorough; two; understand; understanding; visits; way; went
+        """,
+        0.125: """
+        # 10; # be; # by; # experience; # for; # that; by; children; childs; day; found; has; identified; it; long;
+        majority; month; moved; no; ofsted; own; partnership; peoples; than; three; told; well; working
+        """,
+        -0.125: """
+        # executive; # impact; # january; # leaders; # september; # social; alone; also; assurance; back; birth; call;
+        do; each; full; goes; high; home; if; information; leadership; learning; letter; many; multi; national;
+        outcomes; placements; plan; range; rated; reports; requires; result; that; there; they; together; week; whose;
+        within; written; youngsters
+        """,
+        -0.25: """
+        # 13; # 2022; # 24; # children; # childrens; # december; # evaluation; # focused; # in; # key; # needs;
+        # ofsted; # our; # overview; # report; # reporter; # strengths; # thursday; # trust; # visit; # weaknesses;
+        # were; # with; above; account; adult; ago; already; among; an; analysis; authoritys; become; best; better;
+        board; borough; both; break; carer; chair; change; city; considered; consistency; could; councillors;
+        councils; court; culture; current; daily; danger; days; dealt; developed; drift; earlier; educational;
+        effective; effectiveness; ehc; eleven; english; even; events; evidence; excellent; experience; exploitation;
+        far; february; formal; fostering; fully; great; groups; had; hear; hour; improve; improved; improvement;
+        increase; inspectorate; interviews; job; judged; july; june; kept; late; law; lead; level; life; met; might;
+        move; much; night; nothing; october; off; officer; on; online; open; orders; others; outstanding; oversight;
+        pace; past; people; permanence; permanent; person; picture; problems; promptly; protected; raised; read; real;
+        reasons; recorded; report; risks; safe; safety; secure; september; serious; settled; several; shared; she;
+        sign; signed; single; six; someone; spring; stable; stage; standards; start; staying; step; steps; story;
+        teams; themselves; then; these; though; unaccompanied; us; virtual; visit; was; wishes; without; would
+        """,
+        -0.375: """
+        # 1; # 2023; # management; # practice; # services; # standard; # summary; # work; accommodation; according;
+        act; advocate; agency; ahead; approach; appropriately; areas; arent; around; begun; behaviour; brothers;
+        called; careful; club; connected; consistently; county; covid; cultural; date; director; does; done; drawn;
+        eight; end; families; fathers; feedback; felt; few; friends; front; further; grant; grown; happy; held;
+        helping; here; his; ill; immediate; including; independent; inform; is; its; just; leaders; letters; line;
+        lines; lists; little; look; making; management; means; members; morning; neglect; neighbours; none; now;
+        numbers; office; often; old; out; parental; partners; partnerships; picked; practitioners; professionals;
+        reason; recognised; recruitment; reflect; relatives; results; says; schools; show; since; sit; skills; some;
+        something; speak; staff; taken; ten; term; those; thresholds; through; trust; updated; views; visited; ways;
+        weekly; whom; why; will; words; worker; workers; yet; your; youth
+        """,
+        -0.5: """
+        # 11; # 9; # at; # friday; # governance; # headline; # improve; # leadership; # november; # weekly; across;
+        adviser; ages; all; any; assessors; bank; be; between; bring; changed; choice; conference; data; decision;
+        direct; discussions; doing; enquiries; everybody; everything; file; financial; gone; good; heads; hours;
+        includes; inspectors; keeps; known; left; legal; less; let; longer; made; manager; meetings; missing; money;
+        more; most; next; number; occupational; opportunities; other; plans; prevent; prison; profile; questions;
+        refer; respite; reviewing; reviews; right; room; set; short; signs; supervision; things; took; understood;
+        very; voluntary; weekend; were; wide; work; write
+        """,
+        -0.625: """
+        # 2; # 7; =; age; agencies; as; asked; at; authority; been; brief; calls; cases; during; duty; early; files;
+        head; helped; informed; knows; like; march; neither; page; panel; parents; protection; pupils; rarely;
+        response; search; small; stopped; supported; thought; time; we; whole; younger
+        """,
+        -0.75: """
+        contact; enough; into; managers; officers; parent; planning; practical; public; put; scheme; such; teachers;
+        used; users; where
+        """,
+        -0.875: """
+        # may; breaks; concerns; decisions; disabled; experienced; group; helps; living; one; progress; say; social;
+        strong
+        """,
+        -1.0: """
+        # need; # who; approved; education; family; housing; planned; play; quality; what
+        """,
+        -1.125: """
+        # help; dentists; practice; probation; risk
+        """,
+        -1.25: """
+        # protection; mental; strategy
+        """,
+        -1.375: """
+        police; safeguarding
+        """,
+        -1.5: """
+        council
         """,
     },
     Theme.EDUCATION: {
-        2.875: """
+        3.125: """
         education
         """,
-        2.0: """
-        attend
+        2.375: """
+        timetables
         """,
-        1.875: """
+        2.25: """
         reading
         """,
+        2.125: """
+        apprenticeships; educated; leavers; missing; schooling
+        """,
+        2.0: """
+        attend; places
+        """,
+        1.875: """
+        inclusion
+        """,
         1.75: """
-        nurseries; progress
+        alternative; attendance; class; progress; school; study; virtual
         """,
         1.625: """
-        missing
+        careers; english; home; job; nurseries; paid; schools
         """,
         1.5: """
-        # for; apprenticeships; class; job; leavers; pupil; timetables
+        # for; absence; employers; oversight; sector
         """,
         1.375: """
-        key; scheme; study
+        # looked; encouraged; enough; pupil
         """,
         1.25: """
-        # after; # looked; absence; alternative; course; home; schools; taught
+        # after; # leavers; classes; educate; gives; key; often; reduced; taught
         """,
         1.125: """
-        attendance; boys; countys; english; inclusion; move; numbers; schooling
+        boys; college; colleges; course; electively; funding; personal; provision; scheme; teacher; tuition
         """,
         1.0: """
-        # children; # progress; answer; educated; gives; i; kept; lads; mentor; miss; olds; places; school; systems;
-        teacher; until; virtual
+        # and; # care; # outcomes; # progress; # the; academy; answer; apprenticeship; checks; courses; learning;
+        miss; music; numbers; particularly; portage; premium; soon; specialist
         """,
         0.875: """
-        # democracy; # that; # the; aged; apprenticeship; arent; arrived; college; colleges; cost; encouraged; if;
-        little; medium; more; nine; nineteen; off; oversight; paid; particularly; preparing; said; starts; strong;
-        students; told; tracked; very
+        # experiences; # it; contribute; countys; gap; inspected; knows; link; mentor; opportunities; peps; special;
+        starts; systems; term; university; well
         """,
         0.75: """
-        # and; # care; # leavers; # visit; above; almost; behind; care; classes; electively; eleven; every; expected;
-        friendly; full; link; meant; neither; newcomers; number; only; part; rated; results; september; shortage;
-        special; spot; teenagers; track; whod
+        # democracy; # findings; # young; above; achieve; advised; although; arent; better; between; book; business;
+        choose; club; cost; council; expected; five; get; homework; hub; internships; into; keep; make; medium;
+        mental; monitoring; more; move; nine; nineteen; olds; part; reviewed; spent; start; strong; students;
+        suspensions; termly; tracked; transport; universities; until; watch; week; welsh; work; writing
         """,
         0.625: """
-        # 10; # 11; # 9; # experience; # people; # well; # were; # young; adulthood; any; book; borough; business;
-        council; councillor; courses; cut; do; enough; figure; funding; gap; get; give; harder; heads; hours;
-        identify; large; leaders; make; many; mental; must; or; personal; reasons; reduced; refugees; say; settings;
-        seven; soon; specialist; spent; targets; teachers; term; value; welsh; work; worried; years; young
+        # as; # people; # that; # your; active; additional; aged; any; began; career; committee; cut; do; exclusions;
+        focus; friendly; hours; identify; kept; lads; leaving; mainstream; making; neither; newcomers; nursery; off;
+        only; placed; placements; processes; programme; september; settings; seven; several; states; targets;
+        teachers; teenagers; those; too; track; very; young
         """,
         0.5: """
-        # achieving; # are; # experiences; # findings; # is; # it; # local; # of; # permanence; # reporter; about;
-        although; around; attention; back; between; child; choose; contribute; effectively; emotional; england;
-        ensured; extra; focus; following; good; grandparents; half; head; his; hubs; into; keep; learn; level;
-        meeting; missed; place; praise; processes; programme; ring; runs; several; significant; six; sixteen; start;
-        stopped; supported; take; target; there; think; twelve; twice; two; university; used; want; week; writing;
-        youngsters
+        # 11; # 9; # achieving; # are; # better; # december; # experience; # of; # permanence; # report; # visit;
+        achievement; alert; almost; ambition; arrived; at; back; behind; bespoke; cannot; councillor; develop; eleven;
+        emotional; enable; every; extra; figure; film; gets; give; given; glad; harder; higher; i; individual;
+        introduced; leaders; leads; little; meant; moves; never; or; out; over; permanent; place; previously;
+        provided; reasons; refugees; rigorous; ring; room; said; significant; spite; spot; stands; still; strategy;
+        supporting; told; unregistered; value; volunteers; want; welfare; whod; won; worried; years; youngsters
         """,
         0.375: """
-        # 25; # 27; # april; # council; # december; # help; # may; achieve; after; ambitious; among; annual; another;
-        autism; better; by; cent; children; city; corporate; county; creative; developed; done; drawn; enable;
-        ensuring; few; foster; found; further; gets; go; have; helps; improved; improving; individual; keeps;
-        leadership; leaving; looks; making; monitoring; never; new; old; opportunities; per; provided; quickly;
-        recently; sharing; slow; some; staff; support; then; those; time; visit; weekly; who; without
+        # 10; # about; # advertiser; # areas; # have; # help; # local; # main; # needs; # recommendations; # reporter;
+        # well; # what; added; after; agreed; among; approach; aspirations; care; cent; child; communication;
+        consistent; corporate; covid; delivered; developed; doing; effective; effectively; eighteen; employment; end;
+        ensuring; evaluated; everyone; exploited; few; following; foster; good; grandparents; have; heads; highly;
+        hubs; if; improved; increasing; interview; itself; joined; keeps; leaver; levels; looked; lost; many; meeting;
+        missed; monitor; most; nationally; new; now; october; orders; pandemic; partnerships; per; potential; praise;
+        problems; quickly; rated; receiving; respect; robust; routine; share; sixteen; staff; standards; starting;
+        step; support; supports; sure; target; ten; them; there; think; twice; two; used; weekly; welcome; which;
+        whom; without
         """,
         0.25: """
-        # families; # improve; # needs; # with; access; adult; agreed; also; at; benefit; concerns; could; current;
-        day; did; effective; end; given; hub; last; learning; local; month; most; national; needed; next; nobody; now;
-        other; parents; people; placed; placements; provides; second; story; strategy; ten; three; through; too;
-        visited; vulnerable; wait; well; whom
+        # 2; # 27; # august; # children; # council; # following; # improve; # july; # may; # out; # points; # they;
+        # times; # were; # work; another; autumn; begun; best; but; by; children; close; concerns; could; creative;
+        drawn; educational; experienced; find; found; got; half; helps; his; improvement; improving; increase;
+        interviews; known; lack; last; leadership; learn; level; local; looks; month; national; needed; newly; no;
+        number; offered; post; praised; previous; promptly; proportion; provide; provides; range; reach; received;
+        recently; respond; results; return; round; says; second; should; six; some; that; then; training; turn;
+        twelve; use; wait; who
         """,
         0.125: """
-        # about; # protection; # who; five; impact; out; so; than; that; was; which; year
+        # 2022; # 25; # families; # impact; # is; # march; # need; # practice; # protection; # safeguarding; # with;
+        about; access; average; before; board; borough; city; day; described; has; improve; its; people; result;
+        safeguarding; say; so; supported; this; three; was; with; year
         """,
         -0.125: """
-        # november; # release; adoption; all; as; before; four; information; is; its; social; their; them; this; will
+        # 2023; # january; adult; audits; been; birth; challenge; childs; each; going; had; helped; high; know; list;
+        lives; meet; members; on; others; overall; parents; referrals; their; when; will; within
         """,
         -0.25: """
-        # 1; # 12; # 14; # 2023; # 8; # august; # on; # report; # services; # thursday; # to; abuse; actions; against;
-        agency; always; assessed; asylum; authority; available; clearly; community; considered; court; development;
-        direct; duty; effectiveness; evidence; files; focused; fostering; fully; how; however; independent; issues;
-        left; legal; letters; line; living; means; neglect; not; notes; ofsted; older; one; outside; phone; plan;
-        receive; requires; reviews; sexual; taken; thought; timely; together; use; views; were; when; where; whether;
-        within
+        # 1; # 12; # 8; # a; # be; # coast; # friday; # inspectors; # lscb; # news; # november; # release;
+        # september; # thursday; # today; # was; able; adoption; again; age; all; an; anyone; asylum; aware; babies;
+        baby; begins; breaks; bring; can; carefully; carried; circumstances; clearly; co; comes; consideration;
+        councillors; councils; crisis; culture; danger; deal; delay; discussions; does; domestic; dont; drift; ehc;
+        else; emergency; far; fathers; follow; free; he; help; history; homes; housing; immediate; improvements;
+        inspectors; it; joint; judged; june; leave; legal; lessons; letters; line; low; monthly; months; moved; much;
+        named; nhs; notes; offer; officer; officers; one; partner; permanence; phone; priority; proceedings; process;
+        protect; public; put; quarter; recorded; records; relatives; report; reports; requires; review; right; run;
+        saw; seeking; seen; self; sent; show; sisters; sleep; social; standard; supervision; take; therapy; through;
+        timely; times; trained; us; way; went; where; worker; workforce; worries; write; you
         """,
         -0.375: """
-        # correspondent; # governance; # inspection; # living; # news; # office; # september; according; account;
-        agencies; alone; assessment; away; be; brought; bus; called; change; complex; conferences; contact; dont;
-        during; early; else; ensures; experiences; exploitation; felt; follow; form; forms; from; goes; groups; harm;
-        her; housing; includes; inspectors; joint; lack; list; long; low; management; march; meetings; members; met;
-        name; named; night; nurses; on; partners; plans; pre; professionals; put; right; risks; same; saw; service;
-        set; talk; team; themselves; therapy; timescales; touch; trained; trust; under; up; written; yet
+        # childrens; # daily; # evaluation; # information; # inspection; # living; # office; # ofsted; # our;
+        # published; # services; # social; # valley; according; account; acted; actions; adviser; area; as; ask;
+        assessed; authorities; available; awareness; become; brought; centre; change; check; chief; come; common;
+        community; confidence; considered; court; dates; direct; disabilities; documents; driving; during;
+        effectiveness; eight; everything; exploitation; fifth; files; flat; focused; form; fostered; from; front;
+        fully; future; go; hand; here; however; included; inspector; issues; join; leading; living; longer; means;
+        member; men; night; office; ofsted; older; own; pace; packages; paper; peoples; positive; preparation;
+        present; professional; protected; questions; recommendations; reported; residential; seldom; settled; since;
+        somebody; speaks; spoke; subject; such; sufficient; team; they; timescales; trusted; understand; understood;
+        valued; were; whose; yet
         """,
         -0.5: """
-        # 19; # 2025; # a; # leadership; # management; adults; area; based; being; brothers; can; cases; changes;
-        director; does; driving; fortnight; had; held; here; homes; inside; lessons; look; money; multi; nearly;
-        needs; nurse; pathway; picked; planning; private; review; risk; safeguarding; scrutiny; senior; since; single;
-        teams; they; understand; variable; waiting; whose; would
+        # 19; # 2025; # affairs; # governance; # on; # tuesday; against; agencies; agency; alone; always;
+        arrangements; being; brothers; cabinet; calls; came; chance; changes; complex; delays; director; disability;
+        ensures; events; evidence; experiences; felt; forms; four; group; hear; her; holidays; identified;
+        independent; jobs; knowledge; language; life; look; management; march; meetings; neglect; occupational;
+        parent; partners; plan; planning; plans; pre; privately; reviewing; scrutiny; secondary; senior; sense;
+        sessions; signs; something; talk; taxi; thought; touch; trouble; trust; turned; under; up; waiting; wanted;
+        we; weeks; written; younger; youth
         """,
         -0.625: """
-        # affairs; # area; # in; # june; # send; adviser; baby; calls; came; carers; chance; childrens; come; events;
-        families; group; hear; improvement; known; led; practice; prevent; primary; report; somebody; spotted; system;
-        taxi; trouble; words; worker
+        # 3; # 30; # area; # june; # leadership; # management; # schools; # send; adults; advisers; allegations;
+        appointed; body; call; called; changing; childrens; clear; conferences; disputes; families; first; friday;
+        gave; gone; held; includes; inside; knew; late; log; met; multi; my; need; ones; outside; pathway;
+        practitioners; prevent; psychologists; reviews; risk; set; shared; speak; suitable; teams; themselves; though;
+        thresholds; took; travel; users; words
         """,
         -0.75: """
-        # 3; # our; # social; accommodation; arrangements; body; case; centre; chair; changing; decision; decisions;
-        department; disabled; friday; health; inspection; laptops; made; managers; my; ones; panel; protection; signs;
-        therapists; these; things; turned; we
+        # lloyd; accommodation; assessment; carers; case; cases; chair; concern; contact; counselling; down;
+        equipment; farms; fostering; groups; harm; long; managers; needs; nurse; practice; primary; private;
+        professionals; see; services; short; system; these; things; tutor; whether
         """,
         -0.875: """
-        # this; call; counselling; family; late; police; see; shared; short; travel; users; weeks; workers; youth
+        badly; counsellors; did; money; stayed; therapists
         """,
         -1.0: """
-        appointed; down; first; gone; know; live; need; quality; speak; tutor; what
+        decision; family; learners; panel; protection; quality; service; what; workers; would
         """,
         -1.125: """
-        advisers; officers; services
+        # in; # this; away; inspection; made; police
         """,
         -1.25: """
-        =; asked; assessments; jobs
+        # education; asked; assessments; decisions; health; live; nurses; pupils
+        """,
+        -1.375: """
+        =; department; disabled; less
         """,
         -1.5: """
-        # education
-        """,
-        -1.625: """
         # by
-        """,
-        -1.875: """
-        less
-        """,
-        -2.125: """
-        pupils
         """,
     },
     Theme.CHILDS_VOICE: {
+        2.5: """
+        visiting
+        """,
         2.375: """
-        child; visiting; worker
+        child
+        """,
+        2.25: """
+        forum; worker
         """,
         2.125: """
-        forum
-        """,
-        2.0: """
-        children; hear; workers
-        """,
-        1.875: """
-        pupils; residents
+        advocacy; children; workers
         """,
         1.75: """
-        asked; junior; teenagers
+        asked; childrens; group; junior; listening; pupils; speak
         """,
         1.625: """
-        advocacy; ambassadors; knocking; name; views
+        pledge; residents; teenagers
         """,
         1.5: """
-        boy; chair; childrens; group; listening; real; speak; them; users; video; visits; younger; youngsters
+        advocates; champions; childs; contact; interpreters; part; say; siblings; visits; young; youngsters
         """,
         1.375: """
-        brothers; engagement; less; letters; pledge; spoke; survey
+        board; brothers; engagement; hear; participation; play; relationships; talk; toddlers; younger
         """,
         1.25: """
-        box; champions; childs; easy; gave; heart; relationships; siblings; surveys; talk; trust; trusted; young
+        ambassadors; chair; consultation; easy; feedback; leavers; observed; panel; surveys; users; video; views;
+        voice
         """,
         1.125: """
-        active; advocates; always; building; centre; changed; choose; consultation; contact; engage; experienced;
-        gaze; groups; interpreters; like; never; ones; part; policies; toddlers
+        # findings; advocate; babies; boy; centre; choose; contribution; counted; creative; described; engage;
+        experienced; interviewed; learners; less; letters; like; made; name; ones; parliament; seeing; spoke; them;
+        trust; trusted; used; walks
         """,
         1.0: """
-        # achieving; # findings; advocate; ask; babies; board; budget; build; calls; charity; contribution; doorstep;
-        experience; eye; kids; leavers; made; olds; peoples; play; seeing; sessions; shy; therapist; times; used
+        # children; active; budget; changed; choosing; comic; council; doorstep; drawings; felt; gaze; getting; heart;
+        including; involved; involvement; kids; leaflets; opportunity; remember; send; shy; survey; tenants; visited;
+        ways; women; words
         """,
         0.875: """
-        # october; able; cabinet; cancelled; chose; club; council; councils; drawings; face; felt; gaps; girl; hadnt;
-        interviewed; involved; little; observed; often; our; panel; papers; participation; ran; remember; tenants;
-        trainers; undertaken; words
+        # 3; # achieving; # management; always; asian; box; calls; councils; design; designed; explains; however;
+        olds; opinions; papers; participate; played; policies; real; represented; see; seems; sessions; sit; staff;
+        take; tells; their; what; whom; work
         """,
         0.75: """
-        # children; # management; # reporter; call; changing; contribute; creative; described; feedback; feel;
-        feeling; few; files; fives; forms; getting; gone; grown; heard; hold; however; learned; led; making; march;
-        mayor; meetings; opportunity; own; participate; pick; recently; rights; says; sit; spoken; stick; stood;
-        stronger; those; under; what; whom; youth
+        # governance; # leadership; # october; # permanence; acted; build; building; captured; changing; club;
+        communication; communities; consulted; film; forums; frequency; frequent; garden; girl; he; heard; ideas;
+        informed; inspector; interview; listen; listened; little; make; making; meetings; older; patience; peoples;
+        recently; reported; rooms; sixty; someone; sought; taken; talking; text; themselves; undertaken; variety;
+        visitor; write; youth
         """,
         0.625: """
-        # 4; # 8; # and; # by; # governance; # leadership; # permanence; # standard; acted; addition; adolescent;
-        benefit; boys; campaign; chance; clearly; councillors; does; everything; experiences; february; filled;
-        frequent; fully; helps; including; informed; involvement; iros; learning; lockdown; make; meeting; meets;
-        minutes; older; people; persistent; phones; picture; reviews; round; rules; safeguarding; say; send; show;
-        sisters; start; talking; their; then; visitor; voice; wants; welsh; werent; women; won; worry; write
+        # and; # education; # evaluation; # for; # of; # send; according; actively; addition; adolescent; adults;
+        alone; attend; boys; charity; chief; chose; completed; conferences; confirmed; contribute; covid; effectively;
+        engaged; everything; eye; face; feel; feeling; few; fives; goes; groups; hadnt; hold; independent; iros;
+        leaflet; learning; lockdown; mayor; meets; nature; never; often; our; own; parks; photos; pick; pictures;
+        policy; ran; refreshed; reviews; rights; saw; sisters; spends; stick; stronger; subject; talked; tea;
+        therapist; tools; train; turning; unsure; visitors; war
         """,
         0.5: """
-        # 2025; # 2026; # 3; # 9; # after; # care; # education; # for; # leavers; # letter; # local; # looked;
-        # ofsted; # send; # thursday; about; actively; adults; annual; arent; assessors; big; completed; covid; down;
-        drop; during; effectively; engaged; evidence; executive; explored; far; frequency; girls; grant; hardly;
-        houses; includes; inform; interview; matter; me; nor; old; praise; referrals; senior; social; someone;
-        strategy; talked; taught; they; train; written; yet
+        # 4; # a; # adult; # by; # care; # coast; # focused; # lloyd; # local; # march; # outcomes; able; account;
+        answers; approach; ask; benefit; big; brief; built; cabinet; cant; chance; comment; concluded; conversation;
+        copied; councillors; development; does; during; enough; event; events; every; experiences; filled; forms;
+        friendly; fully; gaps; gave; girls; inform; insufficient; involving; lasting; learned; led; march; me;
+        offered; online; otherwise; passes; people; persistent; phones; picture; proactive; purpose; purposeful; put;
+        rather; recommended; regularly; rules; says; scheme; seen; seldom; senior; shape; sixteen; spoken; start;
+        tenacious; they; thoughtful; told; tuition; use; using; warmth; welsh; werent; with; won; wrote; yet
         """,
         0.375: """
-        # 12; # 15; # a; # areas; # democracy; # inspectors; # june; # march; # may; # practice; # subject; account;
-        alone; area; around; assurance; attend; authority; by; called; chief; conferences; considered; day;
-        development; director; disabilities; eleven; events; every; example; file; followed; future; has; helped;
-        house; independent; issues; just; listened; lost; members; mental; new; officer; person; plans; purposeful;
-        regularly; relatives; reported; saw; seen; six; sixteen; sought; staff; subject; taken; than; themselves; use;
-        visited; were; whose; with; work
+        # 2024; # 2026; # 30; # 8; # 9; # areas; # childrens; # june; # key; # letter; # looked; # magazine; # may;
+        # news; # practice; # strengths; # thursday; # we; about; adolescents; annual; assessors; capture; changes;
+        consideration; could; delivery; describe; direct; disability; down; drop; ensuring; evidence; example;
+        examples; fallen; far; february; form; forward; gone; got; grant; grown; hardly; has; her; highly; house;
+        houses; includes; increasingly; issues; letter; level; looking; marked; matter; mental; middle; minority;
+        minutes; needed; nor; others; overlooked; paper; plans; practitioners; rarely; referrals; round; routinely;
+        sensitive; shown; social; spend; that; therapists; those; throughout; times; us; wants; website; weight; went;
+        were; wide; wish; worry
         """,
         0.25: """
-        # april; # of; # people; # with; after; an; changes; could; ensure; four; have; her; is; letter; look;
-        offered; phone; put; read; regular; review; small; some; take; that; way
+        # 13; # 15; # 22; # 31; # after; # democracy; # experience; # following; # improve; # inspectors; # main;
+        # members; # needs; # performance; # reporter; # safeguarding; # says; # visit; # weekly; # were; =; aged;
+        also; an; another; arent; around; assurance; been; by; call; came; clearly; corporate; difficult;
+        disabilities; even; experience; find; have; helps; is; its; just; kept; known; looked; lost; low; many;
+        matters; meet; not; noted; officer; phone; positive; praised; read; recorded; regular; relatives; respond;
+        responded; review; safeguarding; september; seven; sight; slow; some; statutory; strategy; tell; under;
+        understand; welcome; why; written
         """,
         0.125: """
-        # council; =; been; not; on; there; two; when; will
+        # 20; # 2025; # about; # april; # is; # leavers; # that; # work; authority; challenge; change; considered;
+        four; held; helped; life; old; other; person; ten; than; through; very; when; who
         """,
         -0.125: """
-        # help; # impact; # need; # to; at; be; between; foster; get; it; need; only; through; visit; which; who;
-        would
+        # are; # help; # ofsted; # services; access; average; care; days; decisions; first; focused; from; get; good;
+        half; know; means; move; one; over; partnership; point; practice; range; rated; said; same; strong; two;
+        whether; will; year
         """,
         -0.25: """
-        # 10; # 7; # area; # august; # exclusive; # experiences; # february; # information; # january; # leaders;
-        # november; # on; # progress; # protection; across; april; areas; borough; cases; consistently; county; date;
-        decisions; discussions; door; five; focused; full; given; goes; going; good; hard; high; inadequate; judged;
-        june; last; leadership; meet; more; most; november; nurses; off; or; orders; outcomes; over; overall;
-        placements; planning; point; post; record; scrutiny; service; such; these; this; thought; unaccompanied;
-        without; working
+        # 5; # 6; # affairs; # august; # exclusive; # impact; # information; # need; # our; # points; # reporting;
+        # summary; # to; abuse; across; actions; adopters; at; attendance; attended; based; bed; birth; break; can;
+        cent; city; confidence; contacts; date; december; difference; discussed; doing; domestic; duty; each; earlier;
+        effect; english; findings; focus; fostering; given; having; here; high; homeless; how; improve; improved;
+        include; inconsistent; increasing; initial; inspectorate; january; judged; judgement; july; large; last;
+        leader; leaders; leadership; line; longer; monitor; month; months; more; much; multi; must; newly; november;
+        october; only; or; partnerships; past; placed; placements; planning; points; post; posts; prompt; public;
+        rating; requires; run; schools; should; signed; special; specific; standard; story; such; this; three;
+        thresholds; way; we
         """,
         -0.375: """
-        # 21; # 27; # families; # published; # report; # social; # the; as; behind; better; breakfast; caseloads;
-        come; comprehensive; consistent; core; court; currently; data; delays; do; due; each; eight; eighteen; end;
-        england; ensures; family; flats; following; former; fostering; frontline; head; health; help; history; how;
-        identify; include; individual; initial; its; late; living; manager; model; month; monthly; moves; multi; next;
-        nobody; out; pathway; per; permanence; place; places; possible; process; programme; recorded; reduce;
-        required; requires; residential; ring; robust; run; said; same; school; services; set; single; skilled;
-        stable; step; supervision; support; sure; system; targeted; teachers; thorough; together; town; trauma;
-        updated; virtual; vulnerable; well; whole; word; wrong; you
+        # 25; # all; # area; # found; # january; # mercury; # protection; # published; # service; above; absence;
+        absent; address; adoption; again; against; almost; alternative; ambitious; april; areas; arrive; arrived; as;
+        audit; autism; awareness; baby; bespoke; beyond; breakfast; bring; but; carefully; caring; centres; closely;
+        consistently; councillor; current; currently; cut; data; demonstrate; department; do; door; educated;
+        eighteen; emergency; emotional; end; england; exploited; family; figures; flats; following; fortnight; front;
+        frontline; goals; going; grow; had; happy; helping; holidays; hotels; hour; households; hub; identity;
+        improvement; inadequate; individual; it; keep; keeps; kind; language; later; law; lead; leaver; link; links;
+        looks; managed; manager; midwives; missing; model; monitoring; mostly; moves; mums; named; nearly; none; off;
+        offer; open; orders; ought; outcomes; overall; particular; per; permanent; personal; planned; poor; practical;
+        prevent; problems; procedures; proceedings; processes; programme; promised; providers; psychologists; quarter;
+        raising; recognised; records; reduce; referral; referred; remains; repeat; reports; required; residential;
+        rest; resulted; results; reviewing; section; serious; service; settled; single; skilled; soon; standards;
+        stay; stayed; staying; steps; supported; system; takes; targeted; targets; temporary; therapy; these; third;
+        timetables; twenty; unregistered; upon; violence; visit; waits; week; welfare; well; without; workforce;
+        working; works; writing
         """,
         -0.5: """
-        # daily; # in; # mercury; # reporting; # who; act; address; adoption; advice; against; agency; agreed; all;
-        analysis; any; asylum; baby; become; before; but; clubs; culture; days; dedicated; delay; drift; exploitation;
-        firm; give; happens; harm; home; immediate; impact; information; inspectorate; inspectors; lead; leaders;
-        list; lived; management; men; nearly; no; notes; numbers; officers; overview; partners; placement; practice;
-        private; protection; provision; quarter; quick; result; risk; safe; self; serious; several; sexual; shared;
-        since; something; sometimes; soon; stability; systems; term; today; too; until; victims; waiting; was; week
+        # 2022; # 27; # families; # headline; # its; # on; # social; # who; additional; advisers; agency; although;
+        among; assessments; authorities; back; because; become; beds; behind; borough; cannot; case; caseloads; cases;
+        challenges; clear; commitment; comprehensive; concern; copy; country; county; dedicated; delays; dont; drugs;
+        eight; else; ensures; fast; five; former; framework; full; grandparents; harder; health; home; hospitals;
+        identify; if; interests; introduced; journey; keeping; knowledgeable; manageable; mean; monthly; most; need;
+        nhs; nine; nineteen; nobody; numbers; nurseries; nurses; out; overview; packages; partner; partners; passed;
+        pathway; permanence; place; placement; places; privately; process; professional; protection; provision;
+        quality; quick; receiving; robust; safer; school; scrutiny; second; self; separated; several; sexual; shared;
+        since; stable; summary; supervising; thorough; training; trauma; try; unborn; updated; urgency; urgent;
+        vulnerable; which; while
         """,
         -0.625: """
-        # service; # this; abuse; action; additional; adviser; although; appropriate; assessments; autism; birthday;
-        capacity; carer; check; clear; copy; danger; decision; edge; elected; else; fathers; go; hour; if;
-        improvement; inspection; keep; keeps; key; knowledge; leave; local; longer; may; mean; money; nhs; oversight;
-        parents; partnership; performance; plan; promised; report; reports; reviewed; safety; schools; should; so;
-        still; theres; think; third; twelve; unborn; unpaid; while
+        # 2023; # 21; # in; # not; # november; # this; act; advice; agreed; all; any; appropriate; asylum; boroughs;
+        carer; check; clubs; come; court; decision; delay; drift; edge; fostered; help; history; hours; impact;
+        inspectors; joy; key; late; leads; leave; list; local; neglect; no; notes; now; number; plan; praises;
+        private; protect; protected; protocol; report; result; services; so; something; sometimes; stability;
+        starting; supervision; support; systems; term; theres; thought; together; too; transition; twelve;
+        unaccompanied; victims; waited; waiting; was
         """,
         -0.75: """
-        # 2023; # 25; age; agencies; arrangements; assessed; back; cannot; checks; detailed; domestic; dont;
-        effective; families; first; homes; hub; introduced; joint; lack; live; managers; night; now; number; office;
-        once; professionals; provide; quality; receive; remain; response; right; up; wait; waited; whether; within;
-        years
+        # report; # the; adviser; age; analysis; better; capacity; checks; detailed; early; exploitation; found; harm;
+        information; money; moving; night; office; once; provide; reduced; remain; reviewed; risk; teachers; until;
+        up; wait; years
         """,
         -0.875: """
-        # 1; # 2022; advisers; appropriately; beds; community; concerns; enquiries; found; hours; identified; mothers;
-        promptly; protocol; risks; vast
+        # 1; action; before; carers; families; fathers; go; inspection; lack; leaving; live; lived; may; mothers;
+        oversight; professionals; response; scanned; still; team; today
         """,
         -1.0: """
-        education; here; into; leaving; return; second; team; where
+        agencies; appropriately; arrangements; assessed; assessment; bought; danger; enquiries; management;
+        performance; promptly; risks; safety; vast; within
         """,
         -1.125: """
-        bought; carers; disabled; early; reach; records; specialist
+        disabled; effective; homes; identified; into; joint; officers; parents; reach; return; right; where
         """,
         -1.25: """
-        left
+        community; concerns; managers; receive; safe
+        """,
+        -1.375: """
+        education; left; specialist
         """,
         -1.5: """
-        assessment; moving; progress; quickly
+        needs; quickly; timely
         """,
-        -1.625: """
-        timely
-        """,
-        -2.0: """
-        needs
+        -1.875: """
+        progress
         """,
     },
     Theme.CARE_LEAVERS: {
-        2.375: """
-        aftercare
-        """,
-        2.125: """
-        adviser
-        """,
-        1.875: """
+        3.0: """
         pathway
         """,
-        1.75: """
+        2.5: """
+        aftercare
+        """,
+        2.375: """
+        adviser
+        """,
+        2.125: """
         contact
         """,
+        1.875: """
+        young
+        """,
+        1.75: """
+        inspection; touch
+        """,
         1.625: """
-        olds; pathways; planning; touch; young
+        planning; plans
         """,
         1.5: """
-        advisers; basic; plans; rights
+        independence; rights; transition
         """,
         1.375: """
-        drop; eighteen; transition
+        # in; advisers; basic; birthday; offer; olds; pathways; support
         """,
         1.25: """
-        adult; helped; independence; nearly; offer
+        driving; entitlements; helped; loneliness; service; skills; they; those
         """,
         1.125: """
-        # findings; birthday; council; few; less; service; set; somebody
+        # leavers; age; eighteen; money; once; supported; throughcare
         """,
         1.0: """
-        # are; # in; advice; birthdays; done; driving; eighteenth; entitlements; money; move; moving; nowhere; once;
-        practical; responsible; support; third; those; too
+        # that; better; drop; former; hub; island; late; pa; person; practical; preparation; set; supports; them
         """,
         0.875: """
-        # 2022; # that; among; asks; baby; begin; benefits; bus; claim; custody; director; door; dropped; eight; feel;
-        flat; fresh; grants; house; hub; i; inspection; kind; noticed; person; reach; sunday; they; theyd; which;
-        woman
+        # headline; adult; around; as; asks; assessments; baby; begin; birthdays; cooking; director; do; fathers;
+        less; off; offers; older; risks; somebody; such; until; visited; workers; written
         """,
         0.75: """
-        # main; after; aged; around; as; assessments; childhood; do; foster; future; her; known; law; may; men;
-        mentors; off; over; pilot; proud; rather; risks; run; starts; still; such; them; trafficked; views
+        # be; # findings; achievements; advice; aged; be; birth; continuing; custody; determined; difficult; door;
+        duty; eighteenth; far; financial; foster; house; i; law; moving; nearly; nineteen; nowhere; proud; reach;
+        responsible; results; sunday; their; theyd; twelve; weak; while; who
         """,
         0.625: """
-        # 2023; # by; # leavers; # reporting; # they; about; again; age; ambition; ambitious; authoritys; back;
-        continuing; determined; developing; duty; efforts; emotional; ensure; entitled; fathers; keep; keeps; last;
-        national; nineteen; offers; office; older; performance; runs; scotland; shown; skills; stay; teams; their;
-        themselves; twelve; until; we; while; who; whom; workers; year; years
+        # 2022; # it; # needs; act; advocate; after; arrangements; benefits; bus; but; ceased; celebrated;
+        certificates; claim; current; developed; developing; done; dropped; efforts; eight; entitled; feel; fifty;
+        flat; fresh; future; grants; great; her; improved; including; income; intensive; kind; know; last; leave;
+        more; over; passport; performance; pilot; plan; prepare; rather; relationship; relationships; scotland;
+        senior; separate; services; teams; thin; third; through; too; trafficked; updated; visits; wishes; woman;
+        your
         """,
         0.5: """
-        # 3; # democracy; # education; # service; across; act; be; better; books; breakfast; christmas; daily; date;
-        difficult; elected; end; ensures; fifth; gets; gone; grow; grown; have; hear; include; late; leave; life;
-        like; living; lost; mental; missing; mostly; moved; now; quarter; receive; reflect; regular; said; seen;
-        supported; supports; text; thin; thought; twenty; visits; want; warm; what; wishes; written
+        # 2023; # by; # care; # gazette; # may; ambitious; annual; audits; authority; authoritys; back; christmas;
+        consistency; council; count; cover; daily; date; depends; emotional; ensure; ensures; even; food; further;
+        grown; guide; have; hear; helping; important; include; introduced; keep; lets; makes; mostly; move; moved;
+        must; need; office; on; peoples; persistent; photographs; progress; provided; regular; report; run; runs;
+        shown; starts; stay; steps; still; themselves; travel; trusting; twenty; views; want; what; which
         """,
         0.375: """
-        # 22; # be; # it; # january; # local; # not; # progress; # what; annual; any; arrangements; audit; authority;
-        away; birth; budget; by; carried; choice; develop; developed; earlier; focus; former; helping; here; if; it;
-        kept; know; lessons; longer; makes; monthly; more; need; never; on; our; practice; praised; provided; quality;
-        resulted; results; says; senior; stable; steps; team; teenagers; through; training; us; use; voice; when;
-        worker
+        # 2024; # after; # childrens; # experience; # experiences; # improve; # is; # reporting; # to; # was; # what;
+        across; among; ask; audit; being; beyond; books; borough; by; closed; completed; consideration; deal; develop;
+        earlier; ended; engagement; experience; feelings; fifth; focus; goals; gone; grow; help; highly; how;
+        increased; individual; it; keeps; key; known; leavers; lessons; level; life; like; lockdown; longer; lost;
+        may; men; mentors; monthly; own; paid; positive; previous; quarter; quickly; range; ready; recent; resulted;
+        revised; role; said; seen; strengthened; team; text; up; warm; ways; we; were; whom; worker; year
         """,
         0.25: """
-        # 12; # 7; # after; # area; # experience; # headline; # looked; # needs; # to; =; adults; assessment; being;
-        but; calls; change; completed; consistently; court; found; full; further; goes; help; including; individual;
-        judged; key; leaders; level; made; members; or; plan; positive; quickly; report; routinely; see; strengths;
-        tell; told
+        # 2025; # 21; # 22; # 29; # 6; # achieving; # adoption; # are; # december; # democracy; # found; # herald;
+        # january; # june; # looked; # not; # october; # permanence; # service; # they; about; again; all; already;
+        although; always; approach; assessment; away; before; budget; call; calls; centre; comprehensive; consistent;
+        county; during; elected; end; english; felt; first; fully; go; heard; here; however; if; is; knowledge;
+        leaders; line; little; local; made; month; national; newly; old; personal; praised; pre; receive; recently;
+        reflect; remain; right; see; show; skilled; slow; stability; talk; tell; these; theyre; thought; turn; use;
+        visit; voice; was; weekly; whose; years
         """,
         0.125: """
-        # achieving; # care; # experiences; # improve; # is; # of; # permanence; an; how; is; leavers; local; not;
-        people; right; risk; was; with
+        # 20; # 3; # 5; # about; # inspectors; # main; # november; # this; according; any; asked; assessed; babies;
+        become; best; corporate; court; enough; few; found; its; judged; leaving; meet; missing; most; no; not; now;
+        ofsted; quality; return; same; since; strategy; this; timely; unaccompanied; way; well; when; with; workforce;
+        would
         """,
         -0.125: """
-        # 2024; # and; # governance; # leadership; # november; # summary; adoption; at; had; has; identified; long;
-        make; needs; rated; response; since; taken
+        # april; # governance; # leadership; # local; # management; # news; # partnership; # people; # the; # visit;
+        # were; # young; an; at; between; can; clear; consistently; early; effectively; evidence; four; from; had;
+        has; lives; management; many; needs; neglect; or; other; oversight; part; people; permanence; permanent;
+        records; referrals; says; schools; should; story; supervision; there; why; without
         """,
         -0.25: """
-        # 10; # board; # february; # for; # management; # news; # performance; # safeguarding; # the; abuse; agency;
-        also; before; care; checks; conferences; domestic; example; find; four; harm; held; hours; improve;
-        interviews; just; language; lead; letters; months; new; next; no; notes; officers; often; open; out;
-        oversight; partners; permanence; place; police; poor; pupils; requires; september; short; single; some; story;
-        strong; supervision; takes; together; took; understood; virtual; well; whether; without; working; yet
+        # 10; # 2021; # 24; # 9; # a; # areas; # board; # children; # county; # executive; # february; # from;
+        # information; # of; # our; # overview; # published; # report; # reporter; # safeguarding; # services; # with;
+        abuse; bring; called; came; carers; change; changes; co; commitment; concern; delay; delays; department;
+        described; despite; detailed; domestic; down; due; example; excellent; file; focused; front; gangs; grade;
+        harm; held; helps; highest; his; hours; immediate; improve; improvements; improving; inspectors; levels; list;
+        lived; long; making; means; monitoring; moves; named; night; november; october; offered; often; online; order;
+        out; partnership; placements; planned; poor; possible; practitioners; provides; pupils; purposeful; put;
+        recorded; referral; remains; reports; require; residential; result; review; second; sent; several; sexual;
+        share; short; significant; single; sisters; sit; so; subject; taken; taking; ten; than; throughout; trust;
+        virtual; week; weeks
         """,
         -0.375: """
-        # 2021; # 9; # children; # on; # reporter; # visit; # your; above; action; available; because; bring; brought;
-        can; caseloads; challenge; childs; considered; days; did; disabilities; disability; down; effectively;
-        encouraged; exploitation; extra; following; from; front; given; high; hold; homes; improvements; increase;
-        isnt; january; live; many; means; met; month; noted; offered; ofsted; opportunities; others; part; placements;
-        posts; priority; questions; referral; reports; safeguarding; schools; sent; share; significant; sit; taking;
-        trust; waiting; weeks; whole; wide; will; within
+        # at; # ofsted; # on; # outcome; # questions; # we; # your; able; action; adulthood; agency; also;
+        applications; assess; because; bed; been; brothers; brought; caring; carry; challenge; changed; check; checks;
+        childs; choose; clinic; clinical; college; commissioned; considered; councils; course; did; disabilities;
+        drug; education; expected; exploited; extra; family; following; get; good; home; houses; inside; january;
+        judge; language; leader; live; met; model; much; number; nurse; opened; outside; partner; place; present;
+        private; published; questions; receiving; recruited; recruitment; registered; relatives; saw; september;
+        sight; signed; some; sound; spend; statutory; summary; swiftly; systems; take; tracked; understood; wait;
+        whole; working; writing; yet
         """,
         -0.5: """
-        appointed; been; brothers; case; changed; close; concerns; consider; decisions; does; effective; ensuring;
-        family; focused; friends; head; histories; identify; impact; improvement; improving; keeping; large; led;
-        looking; march; much; nor; opened; pages; parents; past; potential; private; reviews; saw; scheme; seeking;
-        staff; staying; suitable; sure; that; then; writing; youth
+        # council; # who; above; adoption; against; another; available; case; caseloads; come; consider; days;
+        decisions; does; effective; eleven; elsewhere; ensuring; given; got; group; happen; head; high; higher;
+        histories; homes; impact; interviews; keeping; large; led; left; limited; living; look; looking; march;
+        nobody; noted; opportunities; others; past; placed; police; policies; potential; previously; priority;
+        proactive; psychologist; record; requires; reviewed; reviews; safeguarding; scheme; small; that; tick; till;
+        together; tracking; website; wide; within; youngsters; youth
         """,
         -0.625: """
-        # ofsted; against; board; called; carers; come; disabled; doesnt; employment; experienced; get; got;
-        interview; left; look; number; panel; particularly; reviewed; seven; sight; signed; small; social; sound;
-        specialist; spoke; time; tracked; unaccompanied; week; wherever; write; youngsters
+        acted; appointed; began; cannot; concerns; exploitation; form; identify; increase; joined; medical; meetings;
+        new; nursing; officers; panel; particularly; promoted; rated; real; shared; social; spoke; suitable; sure;
+        tenancies; time; under; waiting; wherever; will
         """,
         -0.75: """
-        # help; # need; # protection; # who; accommodation; apprenticeships; councils; education; flats; happen;
-        matter; meetings; neither; nursing; placed; policies; protection; provide; put; real; safe; school; take;
-        tick; under; work
+        # for; # help; agreed; begun; close; disabled; employment; find; five; flats; hold; homeless; interview;
+        managers; neither; protection; provide; school; staff; then; three
         """,
         -0.875: """
-        # inspection; agreed; childrens; five; history; homeless; into; medical; outstanding; ten; vulnerable
+        # need; # protection; apprenticeships; board; cases; experienced; forum; history; improvement; learning;
+        looked; safe; seven; staying; vulnerable; whether; work
         """,
         -1.0: """
-        child; form; forum; learning; looked; managers; than; three
+        access; accommodation; specialist
         """,
         -1.125: """
-        access; cases; health
+        # and; # evaluation; child; childrens; into; outstanding; two
         """,
-        -1.25: """
-        begun; families; two
-        """,
-        -1.5: """
-        job
+        -1.375: """
+        # inspection; families; job
         """,
         -1.625: """
+        health
+        """,
+        -1.75: """
         housing
         """,
         -2.5: """
@@ -1810,106 +2134,117 @@ LEARNED: dict[Theme, dict[float, str]] = {
         """,
     },
     Theme.UNACCOMPANIED: {
+        2.25: """
+        age
+        """,
         1.875: """
-        cultural; lone; such
+        lone
         """,
         1.75: """
-        foster
+        cultural
         """,
         1.625: """
-        ages; boys; kindness
+        alone; separated
         """,
         1.5: """
-        age; guardians; trauma; welcome
+        ages; such; supported
         """,
         1.375: """
-        bring; came; dentists; overseas; supported; their
+        boys; bring; country; kindness; overseas; scheme; solicitors; welcome; workers
         """,
         1.25: """
-        citizenship; solicitors
+        dentists; foster; immigration; refugee; trauma
         """,
         1.125: """
-        alone; claim; how; journey; legal; scheme; these; workers
+        arrivals; arrived; asked; came; churches; citizenship; guardians; lads; ten; unaccompanied; young
         """,
         1.0: """
-        appeals; asked; find; given; guardian; guardianship; happens; lads; learnt; national; needs; newcomers;
-        office; refugee; response; settle; specialist; ten; took; young
+        advice; claim; find; guardianship; journey; legal; needs; newcomers; now; settle; their; these; took; under
         """,
         0.875: """
-        boat; borough; boy; drawn; here; immigration; looking; mental; others; status; twelve
+        appeals; given; guardian; here; language; learnt; made; met; office; reception; status; twelve; youngsters
         """,
         0.75: """
-        # all; # leavers; adults; advice; alike; applications; arrived; birthday; country; eritrea; exceptional;
-        football; hotel; initial; language; leavers; made; months; on; picture; reached; refugees; trained; under
+        access; adults; another; arrive; boat; borough; boy; clothes; crossed; drawn; expects; how; interpreter;
+        mental; national; off; planning; plans; response; right; specialist; uk; who
         """,
         0.625: """
-        # care; # the; access; another; arrivals; arrive; available; bank; feel; from; guidance; handful; his;
-        interpreter; law; learn; met; more; moved; nobody; noted; now; past; right; solicitor; starts; taken;
-        trafficked; waits; we; what; where; who; youngsters
+        # all; # in; # progress; alike; applications; cook; evenings; feel; felt; first; football; from; guidance;
+        handful; health; his; hotel; judged; leaflet; learn; leavers; liked; more; once; refugees; solicitor;
+        something; starts; sudan; taken; trafficked; twenty; without
         """,
         0.5: """
-        begin; behind; but; club; clubs; commitment; could; each; england; felt; first; four; hard; he; health;
-        helped; interviews; liked; numbers; off; once; phone; residential; something; strength; teenagers; times;
-        transfer; twenty; until; used; weekend; well; whod
+        # experiences; abroad; an; arrival; authorities; available; bank; because; behind; benefit; birthday; clubs;
+        difficult; england; eritrea; exceptional; happens; initial; interviews; late; law; looking; matched; months;
+        mums; nobody; noted; others; placed; rarely; reached; respected; rule; say; strength; they; thought; told;
+        trained; until; waits; we; well; where; with
         """,
         0.375: """
-        # 16; # 27; # childrens; # democracy; # in; # inspectors; # press; accommodation; again; appropriate;
-        assessment; become; carers; comprehensive; culture; decision; despite; did; done; effective; eighteen; few;
-        former; had; independent; judged; know; last; much; ofsted; own; plans; practice; safety; say; theyre; those;
-        thought; told; within; without; word; wrong
+        # 16; # by; # care; # democracy; # press; against; along; appropriate; assessment; before; brought; by;
+        carers; club; commitment; comprehensive; culture; do; documents; duty; each; effective; few; food; forty;
+        great; had; hard; includes; knowledge; looked; moved; outside; own; past; phone; questions; ready;
+        residential; screening; sees; sensitive; sent; share; show; skills; takes; teenagers; them; there; those;
+        times; upon; weekend; what; year
         """,
         0.25: """
-        # 20; # 2023; # 5; # experiences; # for; # it; # june; # main; # people; # progress; # september; # services;
-        an; area; been; benefit; better; by; care; council; do; down; family; half; june; late; less; meet; no;
-        number; often; only; provide; seen; small; so; takes; trust; unaccompanied; understood; weeks; worker
+        # 20; # 27; # 5; # 6; # 7; # from; # june; # leavers; # of; accommodation; account; again; become; begin; but;
+        christmas; circumstances; city; community; considered; decision; delays; despite; eighteen; ensure; former;
+        gone; good; grown; have; he; helped; home; informed; interview; is; its; keep; live; mothers; much; number;
+        numbers; on; only; other; overall; parent; picture; praised; provide; real; small; spent; support; take;
+        themselves; then; trust; understanding; used; visitors; whose; worker; wrong
         """,
         0.125: """
-        # local; # of; # that; about; being; education; ensure; found; good; have; home; into; most; or; some;
-        support; take; there; was; with; year
+        # be; # childrens; # evaluation; # headline; # improve; # inspectors; # local; # september; # that; # the;
+        # to; # what; about; after; also; any; area; care; could; county; disabled; done; education; found; give;
+        half; including; independent; know; last; like; most; practice; some; staff; weeks; within
         """,
         -0.125: """
-        # 2024; # families; # governance; # is; # leadership; # management; # on; # practice; # reporter; # social;
-        # summary; # this; action; after; agency; as; be; between; disabled; identified; inspectors; long; people;
-        school; services; this; three; timely; two; when
+        # 2023; # february; # governance; # impact; # is; # january; # leaders; # leadership; # management; # may;
+        # partnership; # release; # work; abuse; actions; always; as; be; been; best; both; can; change; childrens;
+        day; delay; early; every; experienced; fostering; go; kept; leaders; management; meeting; multi; new; not;
+        over; oversight; partnership; people; performance; progress; record; records; regular; relationships; return;
+        reviews; send; senior; serious; should; special; story; strategy; strong; supervision; third; too; use; very;
+        views; was; week; when; which; will; youth
         """,
         -0.25: """
-        # 10; # august; # be; # may; # november; # release; # to; # who; all; always; areas; arrangements; ask;
-        asylum; away; board; case; clear; contact; day; days; does; exploitation; files; go; impact; improvement;
-        improvements; kept; like; local; longer; looked; making; march; means; members; move; not; notes; officers;
-        one; panel; pathway; person; place; police; positive; progress; put; quality; quickly; range; read; report;
-        six; staff; wait; work; working; yet
+        # 10; # 2024; # a; # area; # august; # families; # findings; # for; # looked; # on; # our; # people;
+        # practice; # report; # service; # services; # social; # summary; # they; # this; # were; according; act;
+        action; additional; adult; agencies; agency; areas; ask; average; away; between; board; brothers; changes;
+        childs; clear; consistently; contact; core; council; danger; days; dealt; decisions; department; director;
+        does; eleven; ensures; exploitation; focus; gangs; government; harm; has; house; identified; impact;
+        improvement; improving; just; key; lack; looks; make; managers; march; means; members; money; month; move;
+        newly; notes; nothing; ofsted; ofsteds; ones; pandemic; panel; place; positive; practitioners; problems;
+        professionals; programme; provided; quickly; range; recruitment; remain; reports; respite; saw; says; seekers;
+        several; sexual; single; sisters; slow; spoke; term; this; three; through; timely; training; treated;
+        understand; vulnerable; want; whole; why; would; years
         """,
         -0.375: """
-        # 2; # 2025; # children; # well; advisers; aged; authority; babies; back; brothers; cases; childrens; childs;
-        decisions; eight; eleven; end; fewer; group; held; help; information; inspection; learning; manager; meetings;
-        missing; protection; recently; reports; review; reviewed; reviews; risk; safeguarding; says; schools; seekers;
-        slow; speak; spoken; things; through; together; us; use; want; were; werent; write
+        # 2; # 23; # after; # doing; # information; aged; ago; among; arrangements; babies; back; call; cannot;
+        checked; choice; counselling; end; face; far; fewer; files; help; improvements; information; likely; meetings;
+        names; nearly; offers; older; out; pathway; person; police; protection; read; recognises; report; review;
+        reviewed; routinely; schools; service; services; social; spoken; step; teams; things; train; turn; us; wait;
+        welsh; went; working; write; yet
         """,
         -0.5: """
-        # 14; # and; # are; # help; # need; # ofsted; # protection; across; at; cannot; checked; children; easy; far;
-        has; houses; however; it; lives; looks; month; nearly; need; our; peoples; plan; private; recognises; remain;
-        run; see; service; start; step; teams; that; third; up; went; will; worked
+        # 14; # 2022; # 2025; # well; # who; # young; across; assessments; at; gives; inspection; inspectors; it;
+        learning; lives; local; officers; part; plan; private; put; quality; recently; risk; school; speak; start;
+        that; were; while; work; worked
         """,
         -0.625: """
-        # 2022; # letter; adviser; among; call; fair; gives; homes; make; next; out; subject; turn; which; while;
-        years
+        # are; # help; # letter; # news; # november; # ofsted; adviser; all; calls; careful; cases; children; easy;
+        eight; heritage; homes; however; missing; nineteen; seeking; stay; team; up; women
         """,
         -0.75: """
-        # news; calls; can; child; life; since; stay; team; therapy; women
+        # need; # protection; child; faith; housed; languages; nationally; need; next; offered; our; parents; saved;
+        shared; since; therapy
         """,
         -0.875: """
-        letters; nineteen; parents; seeking; would
-        """,
-        -1.0: """
-        assessments; careful; languages; offered; said; shared
-        """,
-        -1.125: """
-        faith; nationally
+        # and; letters; life; placing; said; subject
         """,
         -1.5: """
         families
         """,
-        -2.0: """
+        -1.875: """
         interpreters
         """,
         -2.625: """
@@ -1917,843 +2252,1059 @@ LEARNED: dict[Theme, dict[float, str]] = {
         """,
     },
     Theme.DISABLED_CHILDREN: {
-        2.5: """
-        packages
+        2.75: """
+        disabled
+        """,
+        2.375: """
+        respite; transition
+        """,
+        2.125: """
+        overnight
         """,
         2.0: """
-        respite
+        disabilities
         """,
         1.875: """
-        additional; autism; break; disabled
+        equipment; families; packages
         """,
         1.75: """
-        disabilities; provision; transition
+        break
         """,
         1.625: """
-        families; overnight
+        parent
         """,
         1.5: """
-        equipment
+        autism; breaks; personal; sensory
         """,
         1.375: """
-        autistic; deaf; let; parent; parents; youngsters
+        adulthood
         """,
         1.25: """
-        cannot; comes; personal; sensory; siblings; supports; team; with
+        additional; assistants; autistic; centre; deaf; direct; let; short; should; youngsters
         """,
         1.125: """
-        # report; adhd; assistants; blind; centre; difficulties; directed; night; self; teachers
+        blind; disability; holiday; improvements; night; payments; provision; with
         """,
         1.0: """
-        assessments; began; education; eight; gives; improvements; local; makaton; medium; often; package; specialist;
-        spotted; stop; taxi; travel; wheelchair; young
+        # for; act; adult; camp; comes; difficulties; directed; eight; ensures; gives; siblings; swimming; tube;
+        young
         """,
         0.875: """
-        # for; # the; act; around; at; body; boys; breaks; budgets; holiday; life; open; required; short; support;
-        teams; thin; turned
+        # help; # report; across; adhd; at; bespoke; board; budgets; cannot; capable; inclusive; into; makaton;
+        observation; often; open; parents; planning; saturday; self; skilled; specialist; states; support; supports;
+        teachers; team; travel; website; wheelchair; workers
         """,
         0.75: """
-        # times; about; according; across; carer; carers; child; hearing; into; lockdown; money; needs; payments;
-        pupils; served; should; takes; these; ways; website; welsh; workers
+        around; arrangements; assessments; birthday; boys; conclusion; funded; here; invested; lockdown; medium; one;
+        package; particular; play; scarce; schemes; stop
         """,
         0.625: """
-        # 11; # areas; # date; # december; # help; # reporter; among; arrangements; bespoke; birthday; board; books;
-        children; closed; excellent; forum; from; girls; given; heard; his; inspected; joint; know; learn; lessons;
-        move; my; needed; offer; one; partnerships; planning; play; rare; residential; saturday; services; set; sleep;
-        special; works; worry; yes
+        # 03; # 11; # areas; # december; # focused; # who; about; appointed; began; body; books; carer; carers;
+        communication; deal; disputes; from; his; learn; local; man; money; named; needs; nights; offer; rare;
+        required; residential; services; shop; sleep; speech; spotted; takes; taxi; teams; thin; thought; ways; welsh;
+        works
         """,
         0.5: """
-        # 2018; # 2023; # 21; # 31; # focused; # outcome; # protection; # tuesday; adult; adulthood; ask; behaviour;
-        best; bus; choice; detail; direct; district; effective; experiences; forty; grandparents; grow; high; how;
-        known; leads; lets; like; many; named; nearly; newly; paid; picked; planned; possible; practitioners; ready;
-        rest; reviewed; reviews; run; say; sight; since; sit; speech; take; thought; training; up; waiting
+        # 2018; # date; # of; # protection; # reporter; # the; # times; # to; # tuesday; # visit; according; agreed;
+        benefits; brings; changing; child; children; closed; club; clubs; dads; detail; district; effective;
+        excellent; fives; forum; given; grow; hearing; however; include; joint; jointly; know; known; lessons; my;
+        nearly; ought; paid; partnerships; passed; physical; planned; pointed; preparation; pupils; safeguarding;
+        start; thursday; turned; two; understood; waiting
         """,
         0.375: """
-        # 13; # 4; # june; # of; # published; # visit; # who; after; also; assessment; being; better; by; called;
-        childs; concerns; different; disability; down; end; having; her; hours; improved; include; its; kind; lack;
-        leavers; living; longer; make; men; must; october; offered; old; panel; quality; reach; remains; safeguarding;
-        saw; schools; signed; step; such; talk; teenagers; that; those; understood; visitors
+        # 13; # 21; # 31; # identified; # june; # need; # ofsted; # outcome; # progress; # published; adults;
+        agencies; ahead; among; ask; assessment; beds; best; bus; childs; clear; cross; discharge; enough; failings;
+        fall; funding; getting; girls; grandparents; having; heard; high; hours; house; ill; inconsistent;
+        information; inspected; its; lead; least; leavers; life; living; make; men; missed; months; move; must;
+        neglect; newly; own; picked; possible; properly; reach; response; reviewed; reviews; run; service; set; sign;
+        sit; social; street; systemic; teenagers; when; widespread; worry; written
         """,
         0.25: """
-        # 2; # board; # council; # main; # need; # ofsted; # safeguarding; # to; # what; adults; agencies; agreed;
-        all; any; asked; assurance; can; challenge; could; date; dont; family; health; house; however; improvement;
-        inspection; june; key; last; lead; meet; members; national; outcomes; outside; plans; response; said; so;
-        social; some; strong; through; two; who
+        # 2; # 2023; # 25; # be; # board; # do; # improve; # joint; # needs; # safeguarding; actions; adoption; after;
+        age; already; arent; assurance; audits; available; behaviour; between; brothers; brought; called; challenge;
+        childrens; choice; committee; consider; described; dont; down; early; education; end; ensuring; few; four; i;
+        improved; improvement; included; inform; inspection; kind; lack; last; leads; like; longer; many; much;
+        needed; october; old; outside; past; permanent; places; ready; regularly; rest; right; say; scheme; since;
+        sisters; such; talk; that; training; up; where
         """,
         0.125: """
-        # 2022; # be; # democracy; # families; # in; childrens; enough; information; leaders; missing; no; school;
-        when
+        # 2022; # democracy; # evaluation; # inspection; # leavers; # news; asked; ensure; get; how; kept; missing;
+        national; need; our; plans; quality; report; review; school; some; take; those; through; timely; use; well
         """,
         -0.125: """
-        # and; # leadership; # local; # summary; # work; # young; adoption; but; few; has; records; report; than;
-        there
+        # 12; # area; # childrens; # impact; # january; # leadership; # management; # practice; # release; # service;
+        # social; # what; # work; # young; abuse; all; back; because; being; calls; change; court; domestic;
+        exploitation; focused; have; impact; inadequate; it; january; leaders; letter; march; means; next; not; older;
+        on; parenting; pathway; performance; person; placed; recorded; recording; referrals; schools; supervision;
+        term; things; three; way; whether; worker
         """,
         -0.25: """
-        # 2024; # 2025; # 5; # about; # are; # by; # care; # children; # february; # friday; # inspection; # november;
-        # on; # people; # practice; # release; # with; action; advisers; always; another; appropriate; babies; back;
-        cent; change; come; data; decision; domestic; get; give; go; gone; have; help; home; impact; improve;
-        independent; inspectors; just; language; letter; making; management; meetings; more; new; nurses; on; only;
-        own; partnership; pathway; place; police; progress; read; receive; result; return; review; seen; small;
-        subject; their; theres; they; want; was; weeks; well; where; why; without; yet
+        # 14; # 18; # 2025; # about; # are; # at; # by; # correspondent; # cqc; # february; # information; # leaders;
+        # local; # not; # outcomes; # partnership; # people; # press; # summary; # that; # these; # thursday; # trust;
+        # well; account; almost; alone; although; anyone; appropriate; april; areas; bed; begun; behind; benefit; but;
+        cent; chairs; check; checks; commissioning; community; considered; consistently; cqc; data; day; decision;
+        delay; delays; doing; door; established; eye; feel; five; follow; followed; form; fostering; friends; front;
+        gave; goes; going; gone; got; government; groups; help; helped; helps; highly; is; just; keep; language; late;
+        leaving; legal; looked; low; majority; makes; management; manager; meetings; most; moved; name; no; nurse;
+        off; olds; others; part; peoples; per; point; police; positive; progress; prompt; read; real; reasons;
+        relationships; results; return; routinely; runs; safe; share; shared; someone; soon; staff; subject; system;
+        taking; talked; there; though; trauma; twenty; until; us; virtual; week; which; whom; write; you; youth
         """,
         -0.375: """
-        # 18; # 2026; # 3; # achieving; # after; # correspondent; # it; # looked; # may; # permanence; # thursday;
-        account; again; answer; anyone; area; assessed; authority; before; call; case; cases; checked; checks;
-        community; council; day; director; door; early; every; find; follow; fostering; found; group; groups; held;
-        helps; learning; line; looked; looks; managers; meets; moved; off; officers; olds; or; other; others; over;
-        per; protection; range; rated; risk; says; senior; shared; somebody; system; talked; themselves; three; time;
-        times; trust; twelve; us; wait; week; went; whom; work; write; youth
+        # 2026; # 3; # 9; # achieving; # adult; # after; # august; # findings; # health; # how; # is; # it; # looked;
+        # main; # may; # november; # on; # permanence; # said; # we; advisers; always; another; answer; as; assess;
+        authority; be; call; cant; care; changed; city; clinic; contact; cost; danger; director; done; duty;
+        effectively; evidence; exploited; fifth; first; go; health; hold; home; if; includes; line; link; list;
+        little; lost; making; meets; mothers; nine; nurses; occupational; officers; online; over; plan; practice;
+        range; rated; residents; result; reviewing; risk; same; says; section; senior; several; show; significant;
+        six; small; strategy; strengths; supported; taken; than; their; them; themselves; theyre; third; this; time;
+        times; together; treated; very; views; vulnerable; want; was; weeks; went; yet
         """,
         -0.5: """
-        # 9; # august; # health; adopters; be; cant; contact; decisions; does; done; duty; effectively; evidence; eye;
-        felt; five; focus; gave; had; helped; including; left; link; list; may; mental; nine; nurse; older; part;
-        partners; person; remain; six; staff; starts; still; strategy; strengths; supported; ten; term; them; theyd;
-        theyre; third; this; under; visit; what; whether; which; will; you
+        # a; # and; # our; # plan; # they; absent; adopters; advice; again; alert; approximately; area; before;
+        borough; case; cases; countys; days; does; every; experience; experienced; felt; find; focus; full; further;
+        has; independent; law; left; may; meeting; new; nurseries; or; other; partners; partnership; placements;
+        programme; protection; remain; ring; second; see; skill; still; ten; theres; they; under; unpaid; visit;
+        whole; without; work; years
         """,
         -0.625: """
-        # not; # so; county; countys; days; do; experienced; fifth; full; if; live; most; out; plan; same; taken; we;
-        were; years
+        # 19; # care; # inspectors; above; come; councils; county; decisions; eleven; good; had; homes; including;
+        live; managers; matters; mental; more; nothing; out; protected; therapists; trusts; wait; we; were
         """,
         -0.75: """
-        absent; advice; an; borough; care; councils; eleven; fostered; homes; made; meeting; ofsted; people; ring;
-        second; unpaid
+        # children; # in; an; easy; fostered; found; learning; moving; number; ofsted; teens; what; will; within
         """,
         -0.875: """
-        # 19; # send; doing; easy; lost; sessions; teens; within
+        # with; council; inspectors; made; people; rarely
         """,
         -1.0: """
-        late; long; moving; see
+        # send
         """,
         -1.125: """
-        foster; number
+        ehc; long
         """,
-        -1.25: """
-        educational; good
+        -1.375: """
+        foster
         """,
-        -1.75: """
+        -1.5: """
+        educational
+        """,
+        -2.375: """
         send
         """,
-        -3.125: """
+        -2.625: """
         =
         """,
     },
     Theme.MISSING_EXPLOITATION: {
-        3.0: """
-        police
-        """,
-        2.375: """
+        3.5: """
         missing
         """,
-        2.25: """
+        3.375: """
+        police
+        """,
+        3.25: """
+        exploitation
+        """,
+        2.625: """
         risk
         """,
-        2.125: """
+        2.375: """
         prevent
         """,
+        2.25: """
+        return
+        """,
+        2.0: """
+        dealers; grooming; information
+        """,
         1.875: """
-        dealers; episodes; exploitation; grooming; runaways
+        interviews; online
         """,
         1.75: """
-        girls; information; return
+        episodes; exploited; girls; go; runaways
         """,
         1.625: """
-        exploited; within
+        awareness; outside; vanish
         """,
         1.5: """
-        ring; strangers; youngster
+        boys; home; risks
         """,
         1.375: """
-        cash; farms; gangs; go; home; interviews; night; partners; risks
+        farms; mapping; safety
         """,
         1.25: """
-        awareness; away; hotels; less; online; outside; pupils; sexual; teenagers; vulnerable
+        goes; less; ring; strangers; within
         """,
         1.125: """
-        boys; jobs; lost; strong; talk; used; wrote
+        # and; absent; away; child; drugs; hotels; logged; partners; screening; sexual; special; summer; targeted;
+        team; teenagers; vulnerable; wardens; youngster
         """,
         1.0: """
-        absent; child; coming; disabled; friends; learning; logged; maps; multi; nationally; off; patterns; response;
-        special; summer; talks; targeted; team; walk; when
+        dedicated; disabled; gangs; gone; if; know; lost; maps; multi; night; operation; rail; reported; talk; tools;
+        upon; used; walk; when; workers
         """,
         0.875: """
-        # and; able; absence; adults; along; among; audit; cllr; danger; dedicated; does; drop; drugs; girl; housing;
-        identify; if; keep; learned; links; nineteen; out; pace; panel; relentless; safety; scores; sharing; spoken;
-        staff; teens; though; tools; trained; upon; where; workers; yet; young
+        adolescents; adults; approach; audit; being; cash; established; forces; identify; jobs; learning; lonely;
+        lscb; national; panel; patterns; places; pupils; running; safe; safer; scores; seldom; sharing; someone;
+        strong; talks; teens; though; traffickers; where; worse; young
         """,
         0.75: """
-        # need; being; countys; disabilities; drug; established; fifty; friend; goes; gone; interview; join; judged;
-        know; known; late; list; lscb; map; nights; primary; recognise; relationships; run; running; screening; she;
-        signs; skilled; speaks; specific; took; tool; train; transport; victims; weekly; werent
+        # need; absence; act; along; cars; danger; days; drug; friends; friendship; girl; going; includes; lines;
+        link; links; mechanism; nineteen; noted; off; out; praise; raising; recognise; recording; relationships;
+        response; she; signs; specific; spoken; tool; trafficking; understand; victims; weekly
         """,
         0.625: """
-        # reporter; =; agency; approach; community; days; flats; homes; hour; hours; inform; isnt; joint; leavers;
-        national; offered; only; other; phone; praise; provide; raising; safe; same; scotland; sight; someone; stand;
-        standards; staying; together; treated; wales; who; with
+        # help; # reporter; # who; able; agency; britain; cllr; coming; conducted; contextual; countys; debt;
+        disabilities; drop; friend; helping; homes; inform; intelligence; interview; join; joint; keep; leavers; made;
+        map; men; nationally; nor; oversight; primary; reach; reducing; relentless; review; rising; scotland; slavery;
+        spot; standards; staying; train; trained; vulnerabilities; vulnerability; weakness; werent; who; with; year;
+        youth
         """,
         0.5: """
-        # 10; # 18; # help; # news; # protection; # who; about; act; also; anybody; back; been; boroughs; duty; early;
-        efforts; eighteen; engage; failings; fast; fortnight; found; four; further; going; group; highly; independent;
-        just; kind; last; levels; lines; men; might; nor; noted; officer; oversight; packages; partnerships; places;
-        recorded; recording; reported; respond; reviewed; scheme; stopped; told; top; understand; we; which; work
+        # 10; # news; # progress; # protection; # to; alert; also; area; asks; aware; been; broken; community;
+        compliance; discussed; does; doubled; drawn; effective; efforts; eighteen; engage; ensured; extra; eyes;
+        fifteen; fifty; flats; forward; further; highly; hotel; identification; isnt; lads; latest; learned; likely;
+        list; might; nights; non; officer; older; own; pace; packages; parks; perpetrators; phone; phones; placed;
+        procedures; protocol; provide; ran; range; recognition; recorded; rings; run; same; scheme; schools; seen;
+        skilled; speaks; staff; strengthen; thanks; therefore; transport; treated; up; us; work; wrote; youngsters
         """,
         0.375: """
-        # childrens; # experiences; # governance; # leadership; # management; # progress; # strengths; # to; # visit;
-        above; account; activity; again; ago; agreed; any; area; asks; assessments; board; brought; by; cent; down;
-        got; grade; happen; here; includes; june; law; leadership; led; monday; nurse; offer; officers; overnight;
-        page; per; place; placed; process; professional; range; reduce; residential; set; shared; sometimes;
-        sufficiently; tell; those; time; until; up; us; use; what; why; youngsters; youth
+        # 18; # experiences; # governance; # leadership; # looked; # management; # march; # outcomes; # strengths; =;
+        above; agreed; among; analysis; anybody; at; back; board; borough; boroughs; call; cent; close; co; consider;
+        describe; ensure; explained; fast; fortnight; found; four; fourteen; get; grade; grip; group; happen; harm;
+        here; hour; hours; houses; housing; increased; individual; its; june; just; known; last; led; level; levels;
+        meets; monday; note; offer; ongoing; other; overnight; particular; partnerships; peer; picture; practice;
+        professional; reduce; referral; residential; respect; respond; round; say; scrutiny; sessions; significant;
+        stopped; street; sufficiently; sure; take; theres; those; through; together; took; undertaken; until; use;
+        wales; we; which; wide; yet
         """,
         0.25: """
-        # 9; # children; # december; # june; # march; # ofsted; # people; # they; # young; access; accommodation;
-        adult; alone; an; at; available; brothers; but; carers; day; effective; ensure; few; find; five; foster; get;
-        how; kept; level; made; make; means; never; older; own; practice; provides; referrals; required; review;
-        schools; scrutiny; see; seeking; specialist; sure; that; third; very
+        # 19; # 2026; # 6; # childrens; # december; # evaluation; # findings; # local; # lscb; # ofsted; # people;
+        # said; # september; # they; # visit; # young; access; account; activity; address; adult; ago; alone; an;
+        answer; any; available; based; bed; boy; brothers; by; chair; consent; county; deal; detailed; duty; early;
+        find; got; groups; held; increase; involved; judged; kind; language; law; leadership; local; low; monthly;
+        notes; numbers; nurses; offered; only; partner; people; per; priority; provides; recently; required; shared;
+        single; strategic; subject; tell; these; told; very; visited; whom
         """,
         0.125: """
-        # after; # for; # looked; # main; # what; asylum; cases; its; nobody; over; people; say; since; take; was
+        # 2023; # 5; # be; # headline; # january; # overview; # social; # summary; action; advisers; although; always;
+        asylum; brought; called; carers; childs; effectively; few; five; half; has; have; impact; independent; late;
+        meetings; much; officers; over; place; safeguarding; that; time; too; unaccompanied; was; what
         """,
         -0.125: """
-        # 2022; # 2025; # achieving; # be; # democracy; # leavers; # on; always; authority; be; before; children;
-        council; good; one; plan; quality; supported; than; were
+        # april; # by; # for; # improve; # in; # main; # permanence; # what; about; adopters; after; agencies;
+        assessments; audits; be; before; breaks; caseloads; children; contacts; could; done; door; every; first; good;
+        inspection; leaders; meet; more; move; no; not; overall; part; permanence; permanent; personal; plan; poor;
+        service; supervision; taken; than; their; then; this; three; while
         """,
         -0.25: """
-        # 12; # 2024; # 25; # are; # august; # care; # february; # it; # july; # may; # practice; # service; # social;
-        # that; # this; age; came; come; contact; corporate; court; delay; do; every; front; groups; health; heard;
-        helped; initial; into; issues; little; live; lives; long; looked; majority; meet; members; needs; next; not;
-        often; outcomes; outstanding; part; peoples; programme; rated; regular; reviewing; right; sent; serious;
-        services; story; taken; term; their; them; this; training; two; well
+        # 13; # 14; # 24; # 25; # 27; # 3; # a; # at; # better; # it; # item; # leaders; # leavers; # may; # no;
+        # november; # of; # published; # release; # the; # were; across; advice; age; annual; areas; attend;
+        attendance; attention; autism; become; bring; but; cabinet; calls; cannot; centres; changed; check; choice;
+        clear; concerns; conference; consistency; corporate; council; councillors; course; court; day; delay; delays;
+        described; difference; different; disability; due; english; ensuring; evident; far; file; files; form; fully;
+        getting; government; hand; hard; heard; house; including; inspectorate; into; introduced; issues; kept; large;
+        legal; let; like; live; lives; living; long; majority; make; managers; meant; members; mental; named; nearly;
+        needs; office; old; olds; on; open; parent; parenting; past; peoples; placement; placements; post; posts; pre;
+        present; previous; programme; provision; quality; rated; rating; record; regular; room; routinely; second;
+        sense; september; services; settled; seven; side; skills; sleep; specialist; statutory; stay; story;
+        strengths; suitable; them; training; trauma; turned; wait; waited; weaknesses; whether; you
         """,
         -0.375: """
-        # 24; # families; # impact; # in; # is; # leaders; # november; # the; # with; arrangements; average; babies;
-        because; best; better; changes; childrens; consistently; dealt; decision; department; difference; director;
-        doing; drift; due; everyone; findings; focused; following; hand; her; inadequate; informed; inspection;
-        intervention; language; left; letters; like; living; making; management; more; paid; pandemic; past; pathway;
-        performance; processes; provided; provision; put; quickly; regularly; result; send; signed; significant;
-        sisters; somebody; strategy; takes; times; turned; under; violence; want; weeks; words; working
+        # 2022; # 29; # 31; # are; # august; # care; # impact; # inspectors; # report; # serious; # things; # vale;
+        added; assessed; average; babies; best; better; build; changes; city; club; commissioning; considered;
+        contact; contrast; councils; covid; culture; decision; difficulties; documents; drift; edge; experienced;
+        fathers; findings; following; forty; from; hardly; he; immediate; improvements; inadequate; intervention; it;
+        letters; little; looked; march; may; monitoring; months; moves; none; number; one; ones; our; outcomes; paid;
+        pandemic; particularly; pathway; persons; plans; private; probation; proceedings; processes; progress; put;
+        records; reflect; regularly; remain; reports; results; reviewing; send; short; signed; sisters; sixteen;
+        somebody; spoke; start; supervisors; supported; supporting; systems; term; text; times; timetables; updated;
+        want; weeks; were; would; write; years
         """,
         -0.5: """
-        # 13; # 27; # 31; # affairs; # better; # release; across; agencies; appropriately; as; assessment; autism;
-        city; clear; conferences; end; england; feel; fostering; had; he; head; help; high; hospital; improvements;
-        it; leaders; leave; life; march; moves; neighbours; once; ones; our; progress; report; safeguarding; second;
-        siblings; so; start; starts; supervision; supervisors; teams; track; trust; will; years
+        # families; # found; # inspection; # is; # joint; # july; # media; # office; # on; # police; # service;
+        # with; # youth; appropriately; arrangements; because; came; can; checks; childrens; complex; conferences;
+        date; department; do; educated; emergency; end; everyone; feel; focused; former; front; grown; his; hub;
+        informed; inspectors; leave; leaves; left; life; management; met; most; nhs; ofsted; often; read; said;
+        siblings; so; starts; takes; teams; ten; trust; twelve; twice; violence; violent; watchdog; week; well; works
         """,
         -0.625: """
-        # 8; # inspectors; advice; all; arrivals; assessed; can; case; change; complex; date; edge; emergency; enough;
-        guardianship; house; leaves; many; now; open; plans; private; read; recent; said; service; several; spoke;
-        still; such; support; there; updated; visit; visits; write
+        # 8; all; authority; authoritys; change; consistently; criminal; director; fell; fostering; gave; given; had;
+        head; health; moved; neighbours; performance; recent; report; result; strength; will
         """,
         -0.75: """
-        # council; abuse; build; councils; criminal; decisions; eight; fell; grown; improvement; include; inspectors;
-        may; met; moved; reports; week; without; would
+        # council; as; asked; assessment; case; dealt; eight; enough; high; identifies; improvement; now; several;
+        small; still; there; visits; without
         """,
         -0.875: """
-        asked; considered; education; hub; justice; need; number; ten; they; things
+        abuse; care; database; decisions; guardianship; include; many; need; parents; some; such; support; they;
+        visit; written
         """,
         -1.0: """
-        care; given; offending; or; small; some
+        justice; things
         """,
         -1.125: """
-        parents; social
+        offending; or; social
         """,
         -1.25: """
-        domestic; protection
+        domestic; family; school
         """,
         -1.375: """
-        families; family; school; written
+        crime; families
         """,
         -1.5: """
-        crime
-        """,
-        -1.875: """
-        disruptions
+        disruptions; education; protection
         """,
     },
     Theme.WORKFORCE: {
-        4.5: """
+        5.125: """
         training
         """,
-        2.5: """
-        caseloads
+        2.375: """
+        advisers; caseloads
         """,
-        2.25: """
-        advisers
-        """,
-        2.0: """
+        2.125: """
         staff
         """,
-        1.75: """
+        1.875: """
         worker
         """,
-        1.625: """
-        managers; month; psychologists
+        1.75: """
+        demand; sickness
         """,
         1.5: """
-        approved; half; hours; jobs; professionals; workforce
+        carry; caseworkers; high; manageable; managers; psychologists; teams; vacancies; workforce
         """,
         1.375: """
-        appointments; changes; leave; manageable; team
+        agency; clinical; events; feel; improve; keen; practice; students; working
         """,
         1.25: """
-        agency; heads; induction; laptops; left; rate; sickness; skilled; teams; working
+        assistants; changes; experienced; forty; heads; induction; jobs; leave; month; practitioners; professionals;
+        stay; team; unison
         """,
         1.125: """
-        # inspection; assistants; events; experienced; extra; forty; high; lost; newcomers; occupational; pays;
-        personal; practitioners; real; skills; stability; stay; students; trained; wellbeing; you
+        appointments; approved; investment; lost; newcomers; occupational; rate; recruitment; skilled; skills;
+        themselves; time; turnover
         """,
         1.0: """
-        apprentices; carry; colleagues; committed; councils; down; few; improvement; job; mentors; ours; practice;
-        praise; themselves; therapist; work
+        # inspection; # key; # leadership; # management; apprentices; best; case; colleagues; culture; diverse;
+        educational; extra; half; having; helps; hours; job; laptops; left; mentors; morale; office; officers;
+        personal; praise; real; stability; stable; times; varies; wellbeing; work; workers; you
         """,
         0.875: """
-        # management; =; across; case; clinical; confidence; cover; department; directors; does; evaluation; feel;
-        going; having; head; helps; miles; office; officers; outreach; passed; permanent; protection; qualified; same;
-        seven; skill; social; stretched; welcome; workers
+        # impact; # lscb; across; coach; courses; court; disciplinary; evaluation; excellent; experience; expertise;
+        keeping; money; outreach; pays; permanent; picked; place; post; pride; report; retention; shortage; skill;
+        social; teaching; therapist; trained; very
         """,
         0.75: """
-        # board; # leadership; # lscb; # safeguarding; average; career; come; courses; court; described; develop;
-        employed; empty; evaluated; exit; financial; fourteen; gang; improve; investment; longer; mental; met; place;
-        proper; reflect; supports; time; valued; very; want; well
+        # board; # by; # findings; # governance; # local; # safeguarding; # strengths; # with; =; career; cllr;
+        conditions; confidence; consultants; coordinators; cover; department; develop; does; down; evaluated;
+        executive; exit; fourteen; grew; growing; inspectorate; lack; learning; longer; needed; number; ours;
+        programme; qualified; reflect; through; valued; workloads; years
         """,
         0.625: """
-        # 12; # by; # governance; # on; # social; # the; # work; additional; adviser; all; among; car; chief; citys;
-        delivery; demand; door; even; explained; felt; five; gaps; had; handed; has; held; learning; leaves; lists;
-        many; members; model; notice; positive; post; proud; published; recruitment; report; saying; shared; staying;
-        sufficient; supportive; temporary; than; therapists; theres; they; took; vacancies; whove; wide; year
+        # 12; # leaders; # on; according; all; black; call; car; committed; consistency; control; council; covered;
+        deeply; delivery; difficulty; directors; each; employed; empty; exploitation; fewer; financial; four; front;
+        going; had; happy; have; head; individual; kindness; knowledgeable; lists; miles; new; passed; people;
+        positive; praised; protection; retired; says; stayed; staying; still; sufficient; supportive; supports;
+        temporary; therapists; they; three; today; twelve; want
         """,
         0.5: """
-        # courier; # it; # key; # leaders; # local; # ofsted; # performance; able; call; called; carried; cases;
-        check; consistency; dedicated; each; educational; eleven; four; get; health; here; inspectorate; interviews;
-        lack; leaders; manage; neglect; new; number; on; people; per; plan; praised; runs; says; sessions; short;
-        single; stable; stayed; talked; them; this; three; trust; twelve; visitors; weeks; years
+        # families; # how; # may; # partnership; # weaknesses; # work; # you; adoption; adviser; allocated; among; an;
+        apply; average; came; challenges; come; commitment; described; development; eleven; enough; evident; five;
+        hardly; has; health; hit; interviewed; leaders; leaves; loss; love; manage; meet; mental; met; middle; model;
+        nobody; on; other; pathway; points; positively; promoted; proper; purposeful; residential; respect; settled;
+        shared; short; single; six; specialist; spring; stand; starting; supported; took; travel; twenty; vary;
+        visitors; warmth; we; week; welcome; were; whove; wide; won; works; year
         """,
         0.375: """
-        # 15; # 18; # 2022; # august; # families; # impact; # letter; # our; # published; # with; against; an;
-        approach; april; as; attendance; based; best; between; but; christmas; culture; development; during;
-        encouraged; evident; executive; experience; free; from; front; frontline; government; hard; have; hold;
-        individual; knowledge; look; mean; meet; offer; one; opportunities; partnership; permanence; planned; range;
-        room; safeguarding; sexual; speak; spring; still; such; through; times; told; trauma; turnover; we; would
+        # all; # courier; # letter; # performance; # practice; # social; # the; # to; # today; able; about; absence;
+        accessible; after; april; attendance; attended; bad; both; changed; chief; christmas; confident; councils;
+        counselling; course; different; difficult; during; edge; eight; even; felt; few; focus; free; from; full;
+        funding; gaps; government; handed; held; here; hundred; keeps; leaving; levels; managed; nine; one; ones;
+        online; opportunities; paid; pay; per; plan; planned; political; protected; proud; published; raised; range;
+        reason; reasons; resulted; runs; safeguarding; sat; saying; senior; sessions; seven; several; speak; thanks;
+        them; theres; theyre; those; train; trauma; trust; two
         """,
         0.25: """
-        # 19; # 2024; # findings; # friday; # may; # need; # practice; # that; analysis; area; asked; back; both;
-        days; enough; further; is; language; now; our; six; supported; that; those; two; were
+        # 18; # 2024; # 23; # do; # does; # found; # friday; # it; # january; # need; # ofsted; # report; additional;
+        against; annual; appointed; around; as; asked; back; carried; cent; check; complex; cqc; delays; door; ehc;
+        find; get; he; hear; highly; improvement; interviews; is; law; leadership; level; line; management; march;
+        means; members; named; neglect; nurses; officer; part; particularly; performance; persons; posts; provide;
+        received; scheme; send; service; sexual; share; some; such; third; this; told; violence; well; wrong
         """,
         0.125: """
-        # about; # and; # is; # who; adoption; being; do; most; ofsted; so; there
+        # adoption; # august; # evaluation; # is; # that; analysis; arrangements; benefit; between; by; cases; change;
+        county; days; do; effective; ensure; long; many; missing; monitoring; ofsted; reviewing; same; so; special;
+        system; that; weeks; will; would
         """,
         -0.125: """
-        # protection; # to; # young; been; first; good; not; out; plans; school; who
+        # about; # and; # news; # reporting; # who; # young; account; been; but; carers; challenge; considered; did;
+        disabled; every; file; first; found; hard; it; judged; letter; lives; making; more; october; or; receive;
+        requires; say; support
         """,
         -0.25: """
-        # 9; # achieving; # april; # be; # for; # inspectors; # news; # permanence; # service; address; alone;
-        although; authority; babies; brought; change; childrens; concerns; day; delay; domestic; done; early;
-        families; february; fostering; fully; given; helped; hub; improved; it; less; like; living; local; made;
-        making; need; notes; november; open; or; outstanding; past; performance; person; placements; quality;
-        recorded; return; reviews; right; safe; small; start; strategic; strategy; support; system; these; timescales;
-        under; understanding; within
+        # 10; # 2; # 2021; # 4; # 5; # 9; # area; # be; # december; # inspectors; # main; # needs; # people; # press;
+        # protection; # summary; # they; # thursday; access; accommodation; achieved; acted; added; address; adopted;
+        adult; adults; age; almost; alone; answer; area; arent; assurance; audits; aware; because; behaviour; better;
+        borough; cabinet; clear; day; dealt; december; dedicated; despite; detailed; district; done; english;
+        enquiries; example; experiences; faith; feedback; following; history; house; identified; impact; improvements;
+        inadequate; including; initial; inspection; intervention; its; just; later; like; make; meant; months; most;
+        need; no; orders; outstanding; phone; placements; plans; private; progress; promptly; proportionate; provides;
+        public; rarely; relationships; return; reviewed; right; risks; said; set; sisters; someone; sometimes; sound;
+        taken; takes; teachers; tell; their; things; thresholds; transition; turn; unaccompanied; up; used; views;
+        virtual; visit; waits; was; went; which; who; whole; whose
         """,
         -0.375: """
-        # 10; # 20; # 2021; # 21; # 30; # 31; # after; # council; # july; # june; # looked; # march; # release;
-        # summary; # this; # thursday; activity; adopters; adult; aged; agreed; also; another; answer; assessed; at;
-        baby; comes; conferences; consider; date; decision; developed; direction; discussions; drift; due; emergency;
-        end; feedback; fewer; followed; gone; hand; harm; hospital; hour; how; improvements; includes; independent;
-        inspectors; interventions; isnt; know; late; life; list; looks; majority; make; mash; missing; more; moves;
-        multi; national; nearly; nhs; old; order; outside; parent; parenting; partner; partners; play; points;
-        quickly; read; recording; regularly; required; respond; scheme; secondary; september; she; specific; story;
-        systems; takes; targeted; their; timely; understand; understood; undertaken; view; visit; visited; waiting;
-        went; write; written
+        # 16; # 20; # 2026; # 21; # 25; # achieving; # councils; # date; # information; # july; # june; # leavers;
+        # permanence; # questions; # services; act; activity; adopters; advocates; agencies; ambition; any; anything;
+        areas; arranged; arrived; assessed; at; attention; autism; available; awareness; babies; backlog; beds; begin;
+        benefits; beyond; break; can; childrens; commissioning; corporate; councillors; detail; difficulties;
+        discussions; early; easy; engagement; ensured; evidence; figures; findings; followed; formal; fostering;
+        friends; girls; good; hadnt; harm; hearing; her; his; hour; housing; immediate; includes; increase; inspected;
+        interventions; kept; kind; known; knows; leads; less; letters; life; liked; listened; living; lower; majority;
+        member; might; minority; moves; name; national; nhs; not; november; off; old; once; only; order; out; outcome;
+        pandemic; paper; parent; parental; participation; peoples; places; play; prevention; probation; questions;
+        read; ready; recognise; regularly; reporting; residents; response; ring; scrutiny; secondary; self; side;
+        sight; sign; somebody; specific; step; strengthened; taking; these; timescales; under; understanding;
+        undertaken; until; urgent; victims; visited; waited; wants; weak; whether; whom; yet; your
         """,
         -0.5: """
-        # 14; # 16; # 2025; # 2026; # children; # december; # leavers; # main; # of; # press; actions; again;
-        appropriate; ask; asks; audit; boys; breakfast; calls; chair; childs; co; complaints; data; detail; dont;
-        education; examples; found; girls; guidance; housing; however; just; keep; key; knew; known; letters; makes;
-        may; meeting; no; offered; older; opened; outcomes; pace; participation; phone; previous; pupils; rather;
-        recently; recommendations; records; referral; relationships; response; sense; services; sixteen; steps;
-        subject; teachers; ten; things; timeliness; touch; up; waited; was; whom
+        # 14; # council; # have; # improve; # march; # says; advice; aged; alert; also; appropriate; asks; assess;
+        begins; boy; boys; breakfast; calls; cannot; circumstances; comes; committee; conferences; consider; contacts;
+        delay; developed; direction; dozen; emergency; failings; families; getting; goes; helping; hospital;
+        households; however; if; inspector; isnt; january; join; june; leader; lessons; let; look; looks; mothers;
+        moving; must; next; nights; notes; nursery; opened; others; outcomes; outside; pace; parenting; partner;
+        partners; past; peer; point; previous; prompt; quickly; rating; recently; recorded; recording; referral;
+        relation; required; reviews; schools; secured; shortfalls; since; small; start; strengths; subject; systems;
+        take; targeted; ten; throughout; timeliness; top; treated; understood; use; visiting; vulnerable; weekends;
+        while; writing; written; youngsters; youth
         """,
         -0.625: """
-        # november; # october; act; adults; alongside; always; away; begins; brothers; can; checks; community;
-        contact; every; getting; give; groups; hadnt; helping; inspection; kind; last; leader; led; letter; live;
-        meetings; months; mothers; move; much; nothing; nursery; only; planning; progress; run; should; since; starts;
-        strengthen; supervision; talk; treated; turn; until; use; visiting; wait; where; while; youngsters
+        # a; # for; # service; # this; actions; although; ask; assessment; audit; away; begun; brothers; chair; co;
+        community; complaints; could; covid; date; decision; demonstrated; domestic; dont; drift; examples; fathers;
+        foster; gives; groups; how; improved; informed; involved; itself; key; legal; meeting; monday; multi; needs;
+        news; offered; offering; often; olds; open; persistent; placed; pupils; put; quality; rather; recommendations;
+        reports; respond; school; should; slow; strengthen; timely; touch; understand; waiting; what; where
         """,
         -0.75: """
-        # experiences; advice; any; areas; assessment; become; begun; boy; child; focused; forms; foster; go; got;
-        heard; homes; if; leavers; legal; monday; oversight; panel; persistent; police; referrals; schools; set; term;
-        will; writing; youth
+        # november; # october; always; authority; brings; checks; concerns; contact; data; focused; forms; framework;
+        give; go; hall; homes; into; leavers; little; live; makes; meanwhile; oversight; records; run; safe; see;
+        services; she; spot; supervision; visits; write
         """,
         -0.875: """
-        # care; # progress; decisions; files; hall; help; into; lead; little; looked; moving; name; needs; olds;
-        placed; side; spot; take; tell; way; without
+        # 2023; # in; alongside; care; childs; education; files; guidance; independent; know; meetings; older; panel;
+        police; referrals; sit; stronger; talk; without
         """,
         -1.0: """
-        # 2023; care; could; family; gives; information; reports; see; sit; teenagers
+        # 2025; academy; before; decisions; help; helped; joint; last; may; risk; wait; way
         """,
         -1.125: """
-        before; gets; risk; visits; what; with
+        # experiences; # progress; become; gets; got; information; keep; led; planning; teenagers; with
         """,
         -1.25: """
-        assessments; joint; put
+        child; lead; looked
         """,
         -1.375: """
-        children; parents; when
+        children; family; parents
         """,
         -1.5: """
-        # in
+        # care; assessments; when
         """,
-        -2.125: """
+        -2.25: """
         young
         """,
     },
     Theme.OVERALL: {
-        2.0: """
-        experiences; protection
+        2.25: """
+        areas; experiences
+        """,
+        2.125: """
+        improvement; progress
         """,
         1.875: """
-        areas; progress; result
+        inadequate; receive
         """,
         1.75: """
-        improvement; rating
+        # council; good; outstanding; protection
+        """,
+        1.625: """
+        positive; result
         """,
         1.5: """
-        enough; good; january; leader; positive
+        bottom; consistently; failings; grade; left; rating; require; surprised
         """,
         1.375: """
-        # news; authority; bottom; consistently; grade; harm; management; outstanding; pace; receive; requirements;
-        september; services
+        adequate; authorities; children; councillors; enhanced; granted; inconsistent; leadership; opposition;
+        recommendations; serious; services; sustained
         """,
         1.25: """
-        # by; # page; adequate; else; help; leadership; live; members; november; region; things; unannounced;
-        widespread
+        # were; hard; leader; quality; region; remains; required
         """,
         1.125: """
-        # 2023; # a; # at; # staff; authorities; children; corporate; educational; failings; inadequate; letter;
-        neighbouring; opposition; practice; require; same; worst
+        conservative; did; else; failed; glad; help; improved; improvements; last; legacy; neighbouring; practice;
+        protected; safer; significant; social; something; weaknesses; yet
         """,
         1.0: """
-        # 10; councillors; enhanced; follow; foster; inconsistent; last; left; life; needs; recommendations; required;
-        turn; work
+        # 7th; # judgements; # page; # them; # three; =; base; broke; concerns; deteriorated; education; executive;
+        gave; grades; life; named; needs; receiving; safeguarding; significantly; still; turn
         """,
         0.875: """
-        ago; april; association; bath; chances; education; improving; inspection; lot; matters; mostly; october; old;
-        outcome; receiving; report; safe; second; sets; social; sustained; than; weaknesses
+        # 2020; # 4; # article; # credit; # february; # monday; # on; # says; # strategic; # times; achieved;
+        association; authority; bath; both; called; came; co; comparison; concern; councillor; cqc; deep; delighted;
+        difference; far; foster; fostered; had; his; hoped; improving; independent; indicators; inspection; january;
+        judgement; management; marks; members; much; parts; protect; report; requirements; requires; safeguard;
+        safety; secondary; signs; surprise; things; typically; watchdog; way
         """,
         0.75: """
-        # 2024; # borough; # council; # schools; achieving; barely; base; branded; came; care; co; councillor;
-        disabled; failed; far; five; found; improved; improvements; inspectors; landed; large; leaving; led; made;
-        march; marks; middle; much; observed; only; priority; purposeful; relatives; remains; safeguard; safeguarding;
-        scale; send; several; similar; so; supported; theres; us; vulnerable; wasnt; yet
+        # 2023; # 7; # courier; # friday; # new; # overview; # press; # release; # tuesday; achieving; admitted;
+        almost; branded; building; chances; commissioner; commissioners; continued; continuing; doing; early;
+        experience; holder; inspected; inspectors; labour; landed; large; low; many; matters; momentum; news;
+        outcomes; pace; permanence; safe; same; send; several; sides; similar; standards; strengths; succeed;
+        supported; today; town; unannounced; wasnt; welfare; widespread; will; words; work; worse; worst
         """,
         0.625: """
-        # 20; # 2020; # february; # friday; # in; # march; # mercury; # monday; # release; # summary; =; according;
-        although; be; better; both; cabinet; commitment; continuing; counties; december; exploitation; finding;
-        follows; formal; fostered; gap; give; got; governance; highest; joint; leavers; low; member; problems; pupils;
-        put; quality; received; remain; signs; special; still; strategic; though; throughout; variable; view; worries;
-        write
+        # 26; # a; # at; # east; # january; # judged; # july; # march; # not; # november; # south; # staff; # team;
+        # this; achievement; all; april; bad; barely; but; care; cause; consistent; councils; decline; depends; drug;
+        earned; educational; encouraging; enough; exploitation; found; fourth; got; green; hope; joint; leaving;
+        listed; live; lockdowns; looked; march; member; middle; observed; owned; peer; peoples; performance; pupils;
+        raised; really; recommended; reflected; reported; served; thinks; though; uneven; view; watched; we; well
         """,
         0.5: """
-        # 26; # 7; # 9; # advertiser; # courier; # january; # thursday; abuse; achieved; adoption; adviser; ahead;
-        all; already; assessed; august; been; big; boroughs; but; caseloads; change; consistent; demonstrate;
-        difference; direction; doesnt; doing; door; early; ended; english; everything; executive; get; greater; her;
-        here; higher; hour; however; i; immediate; independent; interventions; its; judgement; key; majority; marked;
-        most; next; offered; ofsted; ofsteds; outcomes; performance; placed; points; praised; protect; protected;
-        referral; run; safety; said; significant; theyd; thing; thought; treated; trouble; valued; watchdog; way;
-        welfare; whose; words; works; youngsters
+        # 14; # 22; # advertiser; # affairs; # best; # by; # director; # inspection; # london; # mercury; # now;
+        # ofsteds; # old; # overall; # points; # rating; # report; # schools; # summary; # these; # thursday; # trent;
+        # where; # will; adoption; adoptive; assessed; august; beginning; better; boroughs; changing; counties;
+        demonstrate; department; direction; door; down; eight; excluded; expect; extra; extremely; finding; forward;
+        goes; greater; harm; harmed; highest; i; improve; innovative; inspections; interventions; jointly; light;
+        long; lot; majority; measures; most; mostly; next; november; only; prepared; pressures; published; purposeful;
+        puts; realistic; rural; saw; september; sets; showed; situations; spoke; spoken; strong; theres; those;
+        throughout; top; us; variable; years
         """,
         0.375: """
-        # 1; # 7th; # affairs; # august; # childrens; # inspection; # social; # tuesday; # we; achieve; action;
-        attend; aware; away; calls; check; date; effective; full; had; improve; june; list; long; looked; meant;
-        nothing; order; permanence; processes; round; serious; soon; system; that; town; visit; workforce
+        # 10; # 13; # 20; # 2024; # 9; # borough; # in; # is; # its; # leaders; # of; # vale; # view; accommodation;
+        addressed; adolescents; asylum; attend; because; been; below; cabinet; changes; city; corporate; disabled;
+        effect; elected; ended; english; ever; failing; fall; fell; few; five; full; getting; gone; government; heart;
+        high; hour; however; impact; inspector; it; job; judge; july; key; leaders; leavers; letter; lowest; meant;
+        need; nine; no; now; october; ofsted; old; order; others; outcome; pandemic; past; period; picked; picture;
+        positively; round; said; school; seekers; she; six; starting; stepped; strengthened; successfully; targeted;
+        that; then; too; treated; valued; verdict; visit; workforce; worries
         """,
         0.25: """
-        # 13; # 2025; # 4; # april; # be; # executive; # july; # management; # our; # the; # to; because; before;
-        council; domestic; done; down; high; impact; keep; making; many; no; people; point; requires; senior; six;
-        stay; those; we; well; years
+        # 15; # 18; # 21; # be; # coast; # from; # news; # our; # out; # protection; # they; according; achieve;
+        across; additional; adviser; against; ago; also; although; area; away; borough; change; changed; childrens;
+        christmas; circumstances; council; despite; effective; fostering; framework; front; frontline; has; helps;
+        including; june; made; morning; moved; moving; notes; other; our; placements; points; praised; priority;
+        referral; reviews; run; say; scrutiny; see; sexual; shows; start; than; these; thought; touch; university;
+        vulnerable
         """,
         0.125: """
-        # care; after; being; councils; go; has; it; leaders; risk; there; these; told; was; will
+        # 6; # and; # april; # august; # evaluation; # leavers; abuse; be; being; described; do; go; its; may; so;
+        system; there; three; told; whose
         """,
         -0.125: """
-        # and; # it; # leavers; # main; # practice; as; case; childrens; have; need; other
+        # adoption; # after; # democracy; # need; # people; # progress; # safeguarding; after; as; best; board; case;
+        clear; county; domestic; first; health; judged; lack; less; met; once; pathway; support; was
         """,
         -0.25: """
-        # 12; # 2021; # 2026; # 5; # 6; # achieving; # board; # headline; # help; # of; # people; # performance;
-        # permanence; # protection; # report; # safeguarding; # strengths; # who; # with; agency; analysis; at;
-        become; benefit; best; board; cannot; contact; delay; eleven; enquiries; ensures; established; find; kept;
-        lives; month; offer; once; one; out; places; planning; posts; proceedings; provided; record; relationships;
-        reports; short; talk; term
+        # 00; # 16; # 19; # 2026; # 25; # 30; # about; # achieving; # board; # december; # does; # for; # help; # it;
+        # lscb; # may; # october; # permanence; # recommendations; # said; # service; # social; # that; # the;
+        # visit; # weaknesses; # young; # your; activities; address; adults; advisers; advocacy; allocated;
+        appropriately; attendance; behind; benefit; birth; cannot; cent; closed; community; consider; could; court;
+        detailed; direct; documents; does; done; dont; due; effectively; emergency; example; find; findings;
+        following; four; fully; funding; girls; guidance; happen; have; heard; identify; increased; is; keep; lessons;
+        living; longer; look; meeting; mental; must; name; new; not; nurse; nurses; online; opportunities; oversight;
+        paid; partnership; partnerships; permanent; post; pre; professional; programme; prompt; provided; public;
+        qualified; questions; reached; record; recorded; records; reduce; referred; relevant; residential; respite;
+        routinely; seen; senior; service; set; settled; should; since; some; spend; spring; stay; strengthen;
+        sufficiently; supervision; thorough; thresholds; timescales; trust; updated; want; weekly; what; wishes
         """,
         -0.375: """
-        # 2022; # 30; # after; # authority; # december; # information; # key; # looked; # needs; # progress;
-        # reporter; # that; # this; an; another; ask; audits; birth; can; chair; challenge; childs; choice;
-        commissioning; currently; delays; director; drawn; duty; effectively; engagement; exploited; focus; former;
-        framework; friends; further; grandparents; hand; health; his; hours; housing; increase; interviews; involved;
-        lack; later; levels; longer; make; meeting; mental; move; national; neglect; not; office; older; parenting;
-        part; permanent; person; personal; phone; quarter; reach; recently; recording; right; robust; set; seven;
-        shared; sharing; signed; since; single; sisters; small; specific; stability; stable; staff; steps; strength;
-        systems; teachers; tell; they; third; trained; training; until; views; visited; waited; week; whether; word
+        # 5; # 8; # cabinet; # councils; # cqc; # effective; # following; # key; # letter; # media; # ofsted; # other;
+        # outcomes; # partnership; # practice; # reporter; # services; # weekly; # well; # with; # youth; absence;
+        activity; analysis; another; any; anybody; appropriate; at; autism; challenge; chosen; citys; clinic; closely;
+        comes; common; completed; control; conversations; core; dealt; developing; difficult; disability; drift;
+        drive; elsewhere; engagement; ensures; established; events; explain; failures; fathers; feedback; feel; fewer;
+        file; filled; financial; football; forum; free; group; groups; heads; hear; hospital; households; houses; how;
+        identified; ilacs; includes; inside; just; justice; kind; language; leads; level; lived; managed; men; miles;
+        miss; monday; more; moves; notice; off; officers; olds; ongoing; orders; ought; out; particularly; person;
+        plain; posts; prevention; procedures; proceedings; process; processes; professionals; proportionate;
+        providing; purpose; range; reach; reason; recommendation; requests; responses; resulted; reviewing; risks;
+        seven; shared; shortage; signed; sisters; specific; spent; stand; starts; story; strength; supporting; taking;
+        targets; teachers; teams; third; trained; trusts; under; value; very; views; visitors; visits; ways; went;
+        were; why; word; worry; writing
         """,
         -0.5: """
-        # 2; # 8; # are; # area; # experiences; # item; # ofsted; # reporting; agreed; appropriate; asking;
-        assessment; autumn; available; average; back; brothers; budget; call; commissioned; could; culture; dedicated;
-        described; do; drift; eighteen; everyone; fathers; files; friday; from; group; homes; initial; intervention;
-        judged; late; living; looking; managers; miles; missing; months; more; mothers; nearly; needed; nhs; on; ones;
-        over; parent; participation; partners; placements; police; post; practitioners; praise; private;
-        professionals; programme; range; recruitment; return; reviewed; reviews; says; scheme; seen; share; she;
-        sooner; spend; starts; statutory; story; such; sure; this; trauma; twenty; understand; understanding;
-        understood; used; who
+        # 2; # 2017; # croydon; # families; # item; # looked; # performance; # work; act; acted; adult; agency;
+        agreed; always; an; answers; approach; arrivals; arrive; asking; asks; assessing; audits; average; boy; built;
+        by; childs; choice; commissioning; communication; communities; concerned; contact; contrast; currently;
+        delays; developed; development; director; directors; during; emotional; enquiries; falls; family; figure;
+        finish; form; forty; friends; going; gps; grandparents; grant; grew; grow; having; held; housing; included;
+        increase; individual; informed; initial; instance; insufficient; intervention; interviews; involved; kept;
+        learn; legal; lines; little; looking; main; manage; matter; might; missing; money; monitor; months; move;
+        nearly; night; nobody; number; one; overall; page; parenting; per; personal; phone; place; population;
+        promised; provide; recently; recording; recruitment; relentless; reports; respond; responding; responsibility;
+        risk; says; secretary; seeing; seldom; sent; setting; single; skilled; somebody; sooner; stability; staff;
+        stopped; such; sure; swift; talks; task; terms; time; times; took; twenty; understanding; until; urgency;
+        victims; waited; warning; welsh; whether; women; wrong
         """,
         -0.625: """
-        # date; # democracy; # for; # improve; # no; access; actions; aged; assessors; autism; began; between; calm;
-        centre; checks; community; conferences; decision; decisions; evaluation; experienced; figures; focused;
-        following; forty; going; graded; groups; having; house; hub; include; known; knows; leaves; less; lowest;
-        meetings; moves; night; notice; officers; often; outside; panel; pay; planned; recognises; responsible;
-        review; spot; stayed; strategy; strengths; summer; taken; takes; ten; their; themselves; times; weak; what;
-        whom; why; would; yearly
+        # how; # improve; # information; # inspectors; # needs; # strengths; actions; again; age; agencies; answered;
+        back; brothers; budget; can; carried; commended; committed; conclusion; conferences; covid; dfe; drawn; each;
+        eighteen; every; failure; figures; files; focus; fortnight; friday; from; highlights; hours; house; hub;
+        important; include; invested; keeps; law; levels; minister; model; nights; noted; or; panel; pay; potential;
+        proportion; question; queue; rated; re; reading; regular; regularly; robust; scheme; score; small; spot;
+        states; stays; systems; taken; takes; their; they; this; trauma; up; uses; weak; welcome; when; who; would
         """,
         -0.75: """
-        # 2017; about; advice; again; asks; citys; contacts; covid; current; data; elsewhere; emotional; end; family;
-        feel; figure; fortnight; future; heads; information; lost; means; number; off; overall; own; page; presenting;
-        provides; public; queue; rated; responded; runs; sent; teenagers; up; very; waiting; website; weeks; were;
-        when; where; within; without
+        # areas; # date; # to; about; aged; around; asked; assessors; available; between; cant; centre; checked;
+        checks; counted; current; decision; delay; demand; end; everyone; explained; fact; ineffective; interviewed;
+        know; knowledge; known; local; managers; mean; meet; mr; my; often; older; ones; over; part; participation;
+        particular; partners; planning; police; practitioners; praise; praises; putting; ready; relationships; return;
+        review; reviewed; rules; safeguarded; schools; share; sharing; show; suggested; summer; ten; them; themselves;
+        through; usually; waiting; website; weeks; where
         """,
         -0.875: """
-        # june; # local; # service; # what; accepted; act; age; always; any; assessments; boys; cant; carers; carried;
-        checked; clear; day; deals; edge; evidence; explained; followed; how; if; kind; learning; money; my; plan;
-        quickly; reading; regular; response; saying; specialist; stand; teams; them; took; with
+        # area; # authority; # boy; # main; accepted; access; ask; assessment; backlog; began; commissioned; contacts;
+        culture; data; district; duty; edge; expected; experienced; head; knew; knows; like; meetings; on; outside;
+        planned; private; response; responsible; ring; stable; teenagers; training; understand; used; visited; within
         """,
         -1.0: """
-        backlog; by; cases; cent; district; each; every; head; judgements; lead; little; new; parents; supports;
-        timely; use
+        # experiences; # june; # local; # what; # who; advice; boys; call; cases; day; decisions; if; information;
+        late; let; manager; minimum; month; parents; quickly; responded; slow; specialist; timely; understood; week;
+        with; without; year
         """,
         -1.125: """
-        # children; around; ensure; into; know; let; manager; nobody; noticed; or; per; place; schools
+        alan; arrangements; assessments; carers; child; evidence; into; lead; learning; lost; make; own; possible;
+        statutory; strategy; supports; use
         """,
         -1.25: """
-        local; possible; ring; slow; workers
+        added; days; thursday; worked
         """,
         -1.375: """
-        # findings; child; home
+        # childrens; ensure; means; plan; team; worker
         """,
         -1.5: """
-        days; worker; year
+        homes
         """,
         -1.625: """
-        arrangements; team
+        home; workers
         """,
-        -1.75: """
+        -1.875: """
+        # children; # findings
+        """,
+        -2.125: """
         plans
         """,
     },
     Theme.SCOPE: {
-        2.625: """
+        4.75: """
+        # a; # inspection
+        """,
+        3.125: """
         inspectors
         """,
-        2.5: """
-        # inspection
+        2.75: """
+        # plan
         """,
-        2.375: """
+        2.5: """
         considered
         """,
+        2.375: """
+        visit
+        """,
+        2.25: """
+        inspection
+        """,
         2.125: """
-        focused; inspector; was
+        # services; # staff; was
         """,
         2.0: """
-        quality
+        # we
         """,
         1.875: """
-        # about; also; local; theme; they; within
+        met; within
         """,
         1.75: """
-        areas; court; met
+        # inspectors; also; disabled; effectiveness; inspector; next
         """,
         1.625: """
-        focus; looked
+        files; how; local; minimum; protection; quality; will
         """,
         1.5: """
-        # this; cant; inspection; lowest; next; outcome; watchdogs
+        # about; category; education; grade; looked; lscb; making; records; reviewed; services; theme; they
         """,
         1.375: """
-        ciw; given; grades; lscb; manager; marks; regulator
+        # report; # visit; adequate; assurance; care; case; ciw; does; elements; expected; focus; four; inspections;
+        outcome; specifically; thresholds
         """,
         1.25: """
-        care; findings; front; inspections; letter; previous; programme; report; requires; review; young; youre
+        # information; # these; # with; contacts; cqc; delivery; full; inadequate; interviews; it; management; ofsted;
+        ratings; requires; scored; supervision; talked; we
         """,
         1.125: """
-        # information; assessors; chair; contacts; delivery; due; effectiveness; grade; how; it; protection; records;
-        reports; scores; services; specifically; subject; taken; visit
+        # childrens; # in; # joint; # last; # was; answered; areas; cant; estyn; exploitation; front; grades; health;
+        judgement; letter; look; manager; means; members; nhs; ofsteds; performance; proceedings; review; scale;
+        scores; stays; subject; usually
         """,
         1.0: """
-        # 2025; # ofsted; age; check; estyn; evaluated; files; if; isnt; making; mark; ofsted; possible; proceedings;
-        second; sent; staff; visited; voices; we; will
+        # areas; # director; # may; # ofsted; # protection; # targeted; =; adapted; assessed; certain; due; evaluated;
+        experiences; inspected; inspectorate; inspectorates; marks; outstanding; private; programme; referrals; score;
+        skills; survey; visited; watchdogs; you
         """,
         0.875: """
-        # 11; =; arrangements; assurance; case; clinics; community; cqc; director; employed; followed; inspectorates;
-        interviews; its; lead; leaving; meetings; minimum; model; offer; paediatricians; participation; priority;
-        ratings; receives; round; spent; through
+        # at; # authority; # councils; # had; # how; # know; # need; # this; again; arrangements; assessors; autumn;
+        categories; check; court; covid; dealt; decision; documents; enquiries; findings; focused; given; included;
+        including; lead; leaving; looks; mark; may; meetings; model; need; offer; participation; pre; public; result;
+        safeguarding; second; shall; trial; watchdog; watched; whether
         """,
         0.75: """
-        # by; # release; again; assistant; autumn; between; checked; close; come; decision; discussions; education;
-        expected; friday; help; hospital; including; into; leavers; likely; majestys; monitoring; no; or; place;
-        range; reviewed; scale; schools; soon; stays; talked; tea; team; themselves; visitors; wherever; yearly
+        # are; # august; # effective; # it; # jtai; # looks; # media; # told; # work; action; assessment; beforehand;
+        checked; closely; continuous; covered; data; discussions; evidence; followed; formal; framework; gave;
+        includes; leavers; likely; lines; majestys; message; none; or; others; pathway; rating; reach; regulator;
+        section; state; under; weeks; whatever; wherever; yet; youre
         """,
         0.625: """
-        # august; # exclusive; # june; # letter; addition; adviser; asked; assessed; assessment; bad; be; both;
-        closely; covid; criminal; dealt; disabled; does; dropped; engagement; every; evidence; following; four; give;
-        groups; homes; known; main; mash; members; ofsteds; other; pandemic; pathway; referrals; reflect; sexual;
-        spoke; survey; unaccompanied; watchdog; weeks; whole; you
+        # 2025; # by; # feedback; # from; # inspections; # made; # monitoring; # published; addition; anybody;
+        cabinet; choice; commission; committee; context; criminal; criteria; deals; eight; engagement; fourth;
+        futures; go; homes; independent; leads; like; matching; missing; overall; oversee; overview; paediatricians;
+        pages; partnership; placement; possible; powers; practitioners; previous; protective; question; re; read;
+        ready; receiving; recordings; represented; risk; scotland; site; study; suitability; think; through;
+        transitions; young
         """,
         0.5: """
-        # 25; # 7; # lscb; # media; action; ahead; alone; an; attention; because; can; centred; childrens;
-        development; domestic; door; eight; exploitation; exploited; full; grown; he; her; includes; inspected;
-        inspectorate; leaders; leaver; leaves; looks; multi; november; own; pages; parents; plan; pre; private; read;
-        safeguarding; skills; stand; starting; supervision; tell; term; theyd; third; this; together; under; visits
+        # 7; # an; # exclusive; # inspectorate; # letter; # november; # other; # points; # political; # record; # you;
+        account; among; ask; audits; because; carers; centre; centred; chair; cllr; come; commissioning; council;
+        councillors; councils; days; direct; edge; employed; especially; ever; experience; final; financial; finished;
+        following; gangs; harmed; immediate; interviewed; isnt; july; large; law; leaders; leave; leaver; lowest;
+        mash; member; november; observed; out; part; permanence; planned; prepare; publish; purpose; rated; reason;
+        reflect; responsibility; round; sample; scrutiny; sent; set; seven; sexual; so; spent; staff; starting;
+        strategic; task; theirs; these; this; thursday; took; transformation; unaccompanied; until; view; views;
+        visitors; voices; wellbeing; whose; wrong; yearly; your
         """,
         0.375: """
-        # 2022; # area; # authority; # council; # item; # november; # report; # reporter; # to; abuse; although;
-        authority; cabinet; call; centre; chief; current; data; employment; enquiries; experiences; happen; hub;
-        inadequate; late; leave; means; missing; need; one; out; overall; performance; protect; rated; risk; seeking;
-        serious; teams; view; what; who; with
+        # 11; # 19; # borough; # care; # city; # county; # cqc; # hall; # june; # lscb; # post; # reporter; # send;
+        # they; # updated; # what; age; alone; an; authorities; authority; bad; bed; between; break; called; carried;
+        choose; city; close; community; current; day; december; demonstrate; desk; director; door; earlier;
+        exceptional; exploited; filled; first; fortnight; friday; further; gives; groups; happens; help; his;
+        hospital; if; improved; independence; into; involved; judged; kind; known; made; managers; monday; monitored;
+        monitoring; no; nurses; opened; opportunity; physical; place; provides; quick; range; relevant; reports;
+        respect; seeking; settings; soon; step; stop; suitable; taken; team; term; things; urgent; wanted; week; went;
+        workforce; working
         """,
         0.25: """
-        # 8; # be; # democracy; # thursday; # what; accommodation; account; asylum; councils; days; done; emotional;
-        look; managers; may; months; needed; outcomes; outstanding; over; put; set; shared; statutory; those; time;
-        trust
+        # 1; # for; # item; # release; # thursday; # weekly; above; accommodation; adopters; adviser; aged; as;
+        asylum; began; both; breakfast; can; caseloads; chronologies; consistency; development; eleven; emotional;
+        her; hub; individual; its; just; meant; meeting; meets; mental; might; monitor; newly; nobody; october;
+        outside; oversight; pandemic; partners; plan; priority; professional; schools; short; show; since; single;
+        spoke; staying; strengths; tell; thought; time; trust; visits; want; what; whole; worked
         """,
         0.125: """
-        # on; agency; all; day; each; early; live; made; management; more; off; receive; their; understand
+        # families; # people; # young; about; challenge; domestic; early; fostering; impact; months; multi; on; one;
+        other; parents; people; report; six; virtual; with
         """,
         -0.125: """
-        # achieving; # local; adoption; as; before; children; first; people
+        # 10; # 21; # 8; # adoption; # democracy; # march; # september; agencies; assessments; at; borough; cases;
+        children; completed; county; down; late; month; needs; old; peoples; placed; practice; reviews; same; seen;
+        service; several; should; story; up; used; were; where; who
         """,
         -0.25: """
-        # 2024; # 4; # 9; # board; # families; # friday; # help; # impact; # it; # leaders; # needs; # people;
-        # permanence; # practice; # safeguarding; # that; # with; # young; actions; after; agencies; always; area;
-        ask; benefit; called; came; carers; carried; change; completed; concerns; could; council; described; did;
-        disabilities; dont; during; experienced; feel; file; foster; from; fully; go; gone; hours; information;
-        issues; joint; learning; living; meet; national; nobody; not; officers; oversight; partnership; permanent;
-        plans; recent; response; safety; service; share; should; six; social; strategy; them; three; understanding;
-        very; wait; well
+        # 22; # 5; # 9; # and; # april; # child; # do; # experience; # friday; # key; # ldrs; # news; # october;
+        # office; # our; # outcomes; # partnership; # press; # that; # things; # trust; acted; additional; address;
+        adults; advisers; all; ambitious; appropriately; area; begun; board; calls; checks; childs; co; comes;
+        commissioned; complex; comprehensive; consistent; could; currently; delays; department; during; ensures;
+        established; every; everything; experienced; family; february; feedback; file; finding; form; former; forum;
+        from; future; house; however; improving; inconsistent; informed; initial; intervention; is; language; last;
+        legal; levels; long; low; majority; monthly; mothers; night; nine; notice; numbers; offered; our; outcomes;
+        permanent; post; processes; provide; pupils; recently; recorded; relationships; remain; remains; room;
+        secondary; see; self; speak; stable; stage; starts; takes; them; then; those; though; throughout; times;
+        touch; trained; two; understood; waiting; waits; warm; which; words; work; worries
         """,
         -0.375: """
-        # 22; # december; # executive; # improve; # is; # leavers; # overview; # visit; # who; # work; about; above;
-        according; across; agreed; answer; anyone; appropriate; around; at; borough; brought; childs; clear; comes;
-        consistently; county; decisions; different; educational; effective; example; far; felt; gives; good; harm;
-        impact; improvements; initial; job; letters; life; money; name; needs; night; nine; on; order; our; panel;
-        pay; practice; provide; reported; reviewing; reviews; scheme; school; short; spoken; strong; support; system;
-        than; that; timely; touch; training; twelve; were; whose; work; youngsters
+        # 03; # 2021; # 2022; # 2023; # 3; # 31; # achieving; # affairs; # area; # children; # council; # education;
+        # executive; # local; # members; # not; # performance; # quality; # risk; # safeguarding; # well; able;
+        accepted; access; addressed; ambition; answer; arranged; away; babies; become; been; before; behind; being;
+        benefit; best; brothers; cannot; capacity; cent; changed; childrens; citys; closed; conferences; consistently;
+        countys; critical; delay; draw; effective; effectively; even; example; face; find; firm; fostered; handed;
+        harm; heard; helped; highest; hold; hours; include; increase; issues; join; lack; learning; led; life; lives;
+        living; make; mother; name; neighbours; now; number; ones; only; open; order; panel; panels; parenting;
+        partner; policy; problems; professionals; quarter; quickly; record; respond; responsible; right; risks;
+        safety; saying; school; seldom; send; sit; small; strength; support; supported; sure; sustained; swift; their;
+        third; top; turn; understanding; university; wait; wales; ways; wrote
         """,
         -0.5: """
-        # 3; # affairs; # after; # for; # governance; # in; # looked; # management; # monday; # need; # subject;
-        # summary; annual; cent; countys; england; executive; few; future; get; heads; high; identified; keep; key;
-        lives; looking; make; month; mother; number; offered; per; person; positive; rights; says; senior; she; such;
-        supports; then; there; week; which; worker; worried; would; youth
+        # 23; # as; # be; # board; # focused; # january; # minutes; # overview; # permanence; # said; # social;
+        # strengths; # to; # trent; # who; accept; across; actions; ago; although; annual; anyone; applications;
+        appropriate; around; aware; base; bottom; brought; change; clearly; contract; crisis; culture; danger;
+        described; direction; efforts; end; ended; english; everyone; feel; forward; girls; government; had; home;
+        job; jointly; latest; looking; march; marked; men; must; needed; nor; pace; partnerships; pay; per; plans;
+        poor; praise; rate; referral; required; safe; safer; scheme; signs; slow; speaks; specialist; spending; stay;
+        strategy; system; systems; ten; there; three; timely; told; training; vulnerable; welcome; why; without;
+        workers; worried; worse
         """,
         -0.625: """
-        # january; # leadership; # protection; applications; april; average; been; boys; building; cases; earlier;
-        failings; follows; half; head; i; judged; june; moved; now; old; only; parent; promised; referral; required;
-        same; special; supported; up; us; way; workers
+        # 14; # 2024; # better; # december; # headline; # impact; # july; # leaders; # leavers; # on; # summary;
+        # team; # were; adoption; advice; after; almost; already; arrivals; average; boy; boys; budget; but;
+        different; executive; few; fewer; half; i; kept; labour; left; less; letters; list; little; live; move; moved;
+        new; notes; person; raised; recommendations; response; run; running; serious; share; showed; steps; upon; us;
+        worst; write
         """,
         -0.75: """
-        # social; ago; being; better; citys; do; down; failed; just; last; march; much; named; new; reached; say; so;
-        still; use
+        # governance; # is; # management; # practice; according; always; clear; contact; demand; downs; explains;
+        failed; families; far; finds; get; getting; good; heads; joint; keep; lost; much; noted; parent; recent; says;
+        september; significant; sixty; strong; supports; that; very; whom; youngsters
         """,
         -0.875: """
-        # experiences; contact; ensure; families; found; had; improve; lost; send; september; take; told; two; years
+        # improve; # leadership; # needs; # of; # the; april; by; child; do; failings; going; hard; high; identified;
+        not; saw; some; still; surprised; targeted; twelve; weaknesses; worker; works; years
         """,
         -1.0: """
-        by; goes; home; left; many; most; some
+        # looked; goes; improvements; money; more; most; often; paid; positive; say; take; troubled
         """,
         -1.125: """
-        # main; # progress; # the; kept; move
+        # after; # help; # main; # subject; ensure; too; year
         """,
         -1.25: """
-        # of; have; praised; said
+        found; named
         """,
         -1.375: """
-        child; year
+        have; said; well
         """,
         -1.5: """
-        going; has; too
+        improve; many; reported
+        """,
+        -1.625: """
+        has
+        """,
+        -1.75: """
+        praised
         """,
         -2.0: """
-        # children
+        # progress
         """,
-        -2.375: """
+        -2.125: """
+        # experiences; better
+        """,
+        -2.25: """
         when
         """,
-        -2.625: """
-        # and; # findings
+        -3.875: """
+        # findings
         """,
     },
     Theme.OTHER: {
+        4.5: """
+        neglect
+        """,
+        4.375: """
+        domestic
+        """,
         4.125: """
-        =
-        """,
-        4.0: """
-        domestic; neglect
-        """,
-        3.25: """
         complaints
         """,
-        3.0: """
+        3.875: """
+        =
+        """,
+        3.5: """
         victims
         """,
-        2.75: """
+        3.25: """
         # area
         """,
-        2.625: """
-        private
+        3.125: """
+        # service; private
         """,
-        2.5: """
-        # service; financial
-        """,
-        2.375: """
-        # in; # this; fathers; parents; unpaid
-        """,
-        2.25: """
-        fostering
-        """,
-        2.125: """
-        abuse; activities; mothers; violence
-        """,
-        2.0: """
+        3.0: """
         privately
         """,
+        2.875: """
+        parents
+        """,
+        2.75: """
+        fostering
+        """,
+        2.625: """
+        financial
+        """,
+        2.5: """
+        # this; abuse; violence
+        """,
+        2.375: """
+        activities
+        """,
+        2.25: """
+        carers; fathers
+        """,
+        2.125: """
+        allegations
+        """,
+        2.0: """
+        mothers
+        """,
         1.875: """
-        # information; carers; crime; money
+        # information; # living; families; population; violent
         """,
         1.75: """
-        # living; # protection; violent
+        complaint; unpaid
         """,
         1.625: """
-        budget; family; hobbies; payments
+        # in; # protection; affected; average; budget; crime; effect; family; fostered; hobbies; money
         """,
         1.5: """
-        apart; average; complaint; families; living; population; taxis
+        edge; interpreters; living; march; parent; per
         """,
         1.375: """
-        cost; dads; diversity; effect; english; interpreters; knife; moving; public; school
+        diversity; english; ethnic; increase; perpetrators; production; response; savings; spending
         """,
         1.25: """
-        # children; clubs; edge; increase; marac; notifications; parent; recourse; resident; response
+        advocacy; age; approximately; coercive; complain; cost; criminal; designated; died; female; genital; marac;
+        mutilation; public; refuge; taxis; unaccompanied; unitary
         """,
         1.125: """
-        advocacy; allegations; bought; county; fifth; funding; incidents; mother; mums; removed; rules; spending;
-        spent; unaccompanied
+        # children; # looked; almost; arrangement; awareness; bills; clubs; culture; dads; example; graded; housing;
+        men; payments; police; poverty; profile; rates; recourse; resident; school; separation
         """,
         1.0: """
-        # 2024; # child; # cqc; advocates; affected; after; age; arrangements; birth; borough; breaks; community;
-        contact; culture; encouraged; ethnic; feeling; fees; fled; fostered; heritage; hospital; interests; letters;
-        libraries; miles; per; pre; profile; quarter; rates; reason; sisters; sorted; town; unanswered; youth
+        achievements; alcohol; apart; area; arrivals; boy; budgeting; co; community; county; currently; deprivation;
+        feeling; funding; heritage; hospital; individual; interests; knife; libraries; live; national; notifications;
+        receives; recognise; residential; residents; sentence; tackle; unanswered; wide; wrong; yjs; youth
         """,
         0.875: """
-        # after; # looked; # so; achievements; adults; arrangement; arrivals; awareness; bill; birthdays; contract;
-        costs; currently; deals; disability; drug; example; female; genital; got; high; highest; housing; kitchen;
-        men; mutilation; police; poverty; proportion; recognition; reduction; relationship; residential; residents;
-        room; stage; stranger; table; ten; than; thoughtful; wide; wrong; years
+        # after; # were; # who; abusive; advocates; arranged; behaviour; bringing; budgets; challenging; costs; debt;
+        debts; deprived; ehc; encouraged; exposed; fled; funds; grandparents; had; high; highest; identification;
+        identity; main; minority; mother; mums; offers; proportion; pupils; reablement; reduction; relationships;
+        removed; rules; sports; suited; than; years
         """,
         0.75: """
-        # schools; account; alcohol; approximately; brothers; by; care; co; criminal; discharge; eight; explained;
-        fewer; get; gone; graded; grant; harm; identity; leisure; nine; note; noticed; practitioners; prevention;
-        probation; pupil; recognise; relationships; risen; shared; single; spends; therapeutic; theres; women
+        # child; # schools; account; after; auditors; available; benefits; bill; birth; birthdays; breakdown;
+        breakfast; by; care; cause; change; conferences; consider; contact; contract; death; develop; effects; enable;
+        encourages; england; ethnicity; fact; faith; force; formally; group; handed; homes; households; incidents;
+        issued; learning; leisure; looking; miles; offending; parental; practical; pre; prison; pupil; range;
+        recognition; referrals; room; schools; secure; sisters; sorted; spends; stranger; supported; supports;
+        therapeutic; theres; toolkit; treated; understood; worth
         """,
         0.625: """
-        # 5; # are; # not; # points; # who; always; area; at; available; before; break; breakfast; budgets; city;
-        consider; direct; else; engaged; even; faith; find; five; fund; given; helps; holidays; homes; hundred;
-        identification; impact; includes; know; learning; levels; liked; looking; march; matter; minority; nationally;
-        network; pandemic; primary; referrals; region; respite; respond; schools; see; signs; sometimes; sooner;
-        supported; time; tool; travel; unborn; use; video; view; warm; whom; year
+        # are; # so; adults; advice; although; approved; argued; arrangements; associated; at; became; black; books;
+        bought; breaks; carer; close; councils; court; covers; covid; cultural; demand; department; developing; done;
+        eight; else; everybody; existing; fees; fifth; figures; football; forum; four; garden; get; impact;
+        initiatives; journeys; justice; kept; kitchen; large; largest; less; lessons; levels; looks; meals; million;
+        moving; multi; network; note; noticed; ought; plainly; present; probation; process; professionals; promoted;
+        rate; reduce; regarding; register; relationship; responds; risen; seriously; signs; spent; stage; stated;
+        subject; supporting; ten; thoughtful; town; travel; tribunal; trust; use; using; volunteers; wales; whom;
+        women
         """,
         0.5: """
-        # 23; # friday; # help; # july; # ldrs; # were; # words; above; aged; also; aware; based; children;
-        conference; covid; demand; develop; district; done; dont; easy; elected; enable; fall; feel; felt; formal;
-        four; grandparents; group; had; handed; his; hours; information; language; large; left; live; moves; mum;
-        names; national; number; off; officers; one; parental; people; place; referral; regarding; register; run;
-        said; secondary; sought; speak; supports; sure; term; theyre; treated; turn; value; were; whose
+        # 5; # among; # areas; # cqc; # further; # help; # improvements; # inspectors; # july; # need; # priority;
+        # trust; # was; # youth; adult; always; among; another; aspirations; badly; based; borough; break; caring;
+        checked; city; coming; compared; contracts; contribute; cut; dealt; directly; district; diverse; during;
+        emails; engaged; entitled; explained; explored; feel; fell; fewer; formal; given; government; grant; helps;
+        hit; holidays; how; identified; includes; knew; know; language; library; like; lived; longer; make; names;
+        nearly; networks; nine; numbers; occasions; officer; one; opportunities; participate; physical; place; point;
+        primary; programme; promise; protect; quarter; respond; risk; secondary; seven; specialist; statement;
+        strongly; sustained; table; third; tool; unborn; value; works; younger
         """,
         0.375: """
-        # 2022; # areas; # following; # found; # january; # november; # outcome; advice; anyone; approach; assessed;
-        authority; babies; because; boy; cent; checks; close; consistently; cut; department; during; early; examples;
-        follow; from; held; identified; individual; intervention; involved; issues; joint; lessons; little; mental;
-        multi; named; nearly; open; over; partners; partnership; protect; range; recent; recognised; reduce; services;
-        somebody; subject; support; take; touch; understood; very; week; went; which; who; you
+        # 18; # adult; # at; # county; # director; # doing; # evaluation; # friday; # had; # not; # packet; # release;
+        # today; access; added; advocate; aged; agencies; anything; assessment; authoritys; aware; before; brothers;
+        came; case; cases; children; childrens; control; council; crisis; december; disabilities; discharge; does;
+        dont; early; easy; elected; emergency; ended; equipment; even; fall; felt; firm; five; follow; got;
+        guardianship; information; inspections; insufficient; involved; join; languages; learned; letters; liked;
+        listened; lives; me; meetings; mum; near; number; officers; opened; outstanding; pandemic; parts; priority;
+        published; raise; reason; recent; recognised; required; rights; run; runs; safe; says; screening; scrutiny;
+        see; seeking; september; siblings; something; spoken; statutory; sure; talking; term; twenty; understanding;
+        used; very; warm; watched; were; which; who; within; worked; worry; wrote; you; young
         """,
         0.25: """
-        # 12; # 2021; # 3; # 4; # 9; # families; # february; # release; access; adult; although; brought; cases;
-        change; childrens; conferences; council; days; did; does; down; end; hard; has; home; interviews; just; kept;
-        like; lives; make; may; meetings; numbers; older; or; other; oversight; person; professionals; protection;
-        put; report; required; safeguarding; should; strategy; taken; them; understand; want; within; worker
+        # 10; # 12; # 2022; # 2024; # 23; # 24; # 4; # councillor; # found; # from; # its; # ldrs; # leadership;
+        # management; # members; # outcomes; # permanence; above; also; annual; approach; areas; as; asylum;
+        authority; babies; better; can; carry; cent; citys; concerns; conference; could; disability; end; find;
+        friends; gone; harm; has; held; hours; identify; informed; intervention; issues; least; looked; lost; made;
+        may; mean; monitoring; much; noted; open; or; our; paid; part; particularly; partner; poor; practitioners;
+        rating; referral; referred; respite; said; serious; sit; sometimes; sought; spoke; strategy; support; taken;
+        time; told; turn; under; understand; went; year
         """,
         0.125: """
-        # experiences; # leadership; # need; # permanence; as; being; councils; on; up
+        # a; # be; # care; # families; # for; # to; being; checks; come; direct; from; home; inspection; inspectors;
+        joint; long; month; more; off; over; report; services; shared; since; speak; there; through; was
         """,
         -0.125: """
-        # local; # march; # the; been; between; can; case; come; found; good; looked; managers; needs; plans; that;
-        used; well; what; where; with
+        # 1; # 8; # achieving; # august; # leaders; # press; # that; action; become; between; contacts; described; do;
+        down; ensure; few; focused; found; half; have; including; june; keep; known; partners; people; plan; record;
+        risks; set; six; some; system; takes; them; three; trained; well; with; without; working; would
         """,
         -0.25: """
-        # 11; # 14; # 6; # achieving; # adoption; # december; # executive; # for; # has; # letter; # october;
-        # people; # performance; # progress; # services; # young; accommodation; actions; adopters; audits; best;
-        better; considered; first; focus; front; full; go; goes; half; have; health; improvements; judged; known;
-        lack; leadership; level; look; months; most; no; others; parenting; permanence; personal; positive; requires;
-        risks; some; stay; strong; supervision; themselves; was; we; working; young
+        # 20; # 25; # 27; # 7; # advertiser; # december; # experience; # has; # impact; # item; # key; # letter;
+        # local; # lscb; # out; # services; # subject; # these; # tuesday; about; act; adopted; adopters; adviser;
+        ambitious; an; ask; assessed; attended; audit; been; begun; bus; caseloads; centre; centres; christmas; clear;
+        clearly; clinic; considered; course; detailed; disabled; documents; drift; established; experiences; file;
+        first; form; former; forward; front; getting; go; grade; groups; hear; heard; hub; improvements; inconsistent;
+        inspected; jobs; judged; judgement; late; managers; meet; monthly; newly; offer; offered; ofsteds; often;
+        order; others; out; political; posts; proceedings; read; reduced; remain; requires; resulted; review; scheme;
+        seekers; seen; send; slow; small; starting; strategic; strengths; strong; teachers; therapy; thought;
+        throughout; today; up; updated; virtual; visitors; waiting; weak; weekly; whether; words; worries
         """,
         -0.375: """
-        # 16; # 2026; # april; # care; # council; # june; # on; # thursday; # to; # with; about; achieve; action;
-        adopted; allocated; april; assurance; be; board; bring; cannot; carried; changes; check; chief; clear;
-        clearly; commissioned; committed; contacts; continue; court; cqc; current; development; difference; effective;
-        effectively; eighteen; ensure; established; executive; file; files; flats; focused; form; future; gets;
-        government; heard; improving; initial; law; led; line; making; means; meant; meet; might; more; october; olds;
-        ones; order; out; part; performance; permanent; possible; praised; prompt; record; recording; regularly;
-        round; senior; signed; skilled; small; specialist; spring; staying; story; these; trust; us; views; voice;
-        vulnerable; waited; waiting; workers; write; written; yet; youngsters
+        # 11; # 16; # 2019; # 2026; # april; # improve; # leavers; # media; # october; # page; # people; # progress;
+        # published; # report; # summary; able; accommodation; ago; agreed; alone; along; assessments; audits;
+        backlog; be; begin; building; built; business; but; call; cant; careful; check; chief; circumstances;
+        commended; commissioning; consideration; consultation; counselling; cqc; delays; delivery; developed;
+        difficult; direction; discussions; drop; effective; eighteen; enough; every; excellent; experience; fast;
+        feedback; focus; friday; gaps; gave; great; guardians; happens; happy; hearing; heart; here; homeless; if;
+        incident; increasing; inside; into; iros; it; january; key; later; law; leadership; leads; leaver; leaves;
+        level; likely; line; makes; matched; matters; meeting; meets; middle; miss; months; morning; not; notes;
+        nothing; notice; nurseries; nurses; october; olds; orders; outcome; outcomes; outside; packages;
+        participation; person; photographs; placements; plain; plans; policy; positive; possible; priorities;
+        questions; ready; reasons; records; regularly; remained; remains; repeat; reports; she; short; should; sound;
+        standards; stay; staying; success; successful; talks; telephone; then; therapists; thin; thorough; though;
+        timetables; together; trauma; turnover; visitor; visits; waited; waits; word; youngsters
         """,
         -0.5: """
-        # 2023; # august; # improve; # inspectors; # jtai; # leavers; # needs; # news; # ofsted; # overview;
-        # published; # reporter; # social; # that; # they; # us; along; already; among; an; attendance; but; cabinet;
-        cant; challenge; commissioning; consent; consistency; consistent; countys; danger; date; day; decision;
-        delays; drop; evaluation; everyone; experiences; frontline; girls; going; guardians; heads; her; hub;
-        improved; inadequate; it; its; knows; life; many; matched; new; next; nhs; not; now; nurses; offer; offered;
-        orders; pace; pathway; placed; places; plain; plan; planning; provide; provision; raised; records; reviewing;
-        ring; self; send; significant; stability; starts; step; summer; systems; talked; targets; those; training;
-        until; waits; when; worries
+        # democracy; # do; # is; # june; # may; # of; # ofsted; # overview; # says; # they; # thursday; # us; achieve;
+        actions; actively; add; adequate; adolescents; all; allocated; already; assess; assurance; attend; attendance;
+        autism; book; boys; broad; cabinet; chance; committed; continue; core; councillors; countys; courses; current;
+        dates; development; did; difference; dropped; educated; efforts; evaluation; everyone; executive; files;
+        filled; fives; framework; fresh; future; girls; goes; going; gps; grooming; having; heads; his; important;
+        improving; inspector; introduced; knows; last; local; marked; member; members; midwives; must; needs;
+        neighbouring; never; no; none; now; observed; ofsted; old; only; overnight; parenting; pays; permanence;
+        permanent; personal; points; professional; properly; protected; provide; question; re; recommendation;
+        recording; return; ring; round; same; say; sensory; sent; settled; significant; sixteen; skilled; skills;
+        soon; spring; starts; steps; story; stronger; summer; supervision; systems; taught; themselves; thing; those;
+        times; top; training; urgent; us; voice; watchdog; what; where; wherever; why; workers; worse; write
         """,
         -0.625: """
-        # date; # democracy; # do; # it; # summary; again; all; begun; boys; child; childs; daily; each;
-        effectiveness; excellent; exploitation; filled; gps; hear; hold; leaving; local; month; need; never; nineteen;
-        old; once; only; outcomes; peoples; planned; practice; praise; real; reports; reviewed; sixteen; social;
-        strengths; team; timely; took; weeks; worried
+        # 6; # date; # headline; # jtai; # social; answer; benefit; best; beyond; board; cannot; carried; challenge;
+        changed; changes; cllr; consent; consistency; consistent; danger; decision; delay; director; each; education;
+        eleven; fifty; finding; foster; health; holding; initial; its; lockdown; manage; means; new; once;
+        partnerships; pathway; performance; praise; prompt; purpose; raised; reviewing; right; self; senior; several;
+        so; social; stability; staff; talked; targets; team; their; these; they; this; timely; two; until; visit;
+        weeks; yet
         """,
         -0.75: """
-        # and; # main; # practice; answer; any; appropriate; begins; benefit; chair; comprehensive; data; dates;
-        director; eleven; enquiries; every; everything; evidence; experienced; foster; gives; however; improvement;
-        incident; january; keep; leave; manager; members; moved; november; ofsted; panel; quickly; right; staff;
-        start; such; their; they; this; times; two; visit
+        # 19; # 2023; # by; # it; # reporter; any; appropriate; begins; chair; child; childs; comprehensive; daily;
+        effectiveness; experienced; hold; inadequate; leaving; moved; november; placed; planned; practice; provision;
+        represented; such; when; written
         """,
         -0.875: """
-        # 19; # about; # by; # of; # work; able; dropped; education; jointly; last; list; nobody; phone; picked;
-        result; too; way
+        # and; # needs; # we; # work; data; enquiries; everything; evidence; however; leave; list; manager; missing;
+        need; nobody; pace; phone; quickly; reviewed; step; too; way
         """,
         -1.0: """
-        # inspection; back; holding; reviews; say; so; together
+        # practice; exploitation; gives; making; next; panel; peoples; planning; start
         """,
         -1.125: """
-        # is; decisions; missing; move; quality
+        # 2025; # about; back; jointly; move; result; reviews
         """,
         -1.25: """
-        leaders; progress
+        # inspection; # what; decisions; improvement; progress; quality; will
         """,
         -1.375: """
-        # what; will
+        leaders
         """,
         -1.5: """
-        # 2025
-        """,
-        -1.875: """
-        leavers
-        """,
-        -2.375: """
         # findings
+        """,
+        -1.75: """
+        leavers
         """,
     },
 }
