@@ -5,8 +5,7 @@ import pytest
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.kinds import kind_of
-from briefing_app.reading.language.plain_words import story_marks
-from briefing_app.reading.language.themes import about, theme_by
+from briefing_app.reading.language.themes import theme_of
 from briefing_app.reading.parsers.release_voice import names_areas, reported
 
 
@@ -27,7 +26,7 @@ def test_only_the_words_that_tell_of_it_are_left_out(sentence: str, told: str) -
 @pytest.mark.parametrize(
     ("sentence", "theme"),
     [
-        ("Some children wait too long for a dentist.", Theme.HEALTH),
+        ("Some children wait too long for a health assessment.", Theme.HEALTH),
         ("Young people wait too long for a college place.", Theme.EDUCATION),
         ("Drift and delay are too common.", Theme.TIMELINESS),
         ("The partnership’s arrangements lead to inconsistent outcomes for children with SEND.", Theme.OVERALL),
@@ -36,8 +35,7 @@ def test_only_the_words_that_tell_of_it_are_left_out(sentence: str, told: str) -
     ],
 )
 def test_delay_goes_to_its_topic_and_the_whole_is_overall(sentence: str, theme: Theme) -> None:
-    told = story_marks(FindingKind.IMPROVEMENT, council=False, found=False, share=0.5)
-    assert theme_by(about(sentence, story=told)) is theme
+    assert theme_of(sentence) is theme
 
 
 @pytest.mark.parametrize(
