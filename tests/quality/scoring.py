@@ -19,6 +19,8 @@ from tests.quality.passages import (
 )
 
 _ASKED = re.compile(r"needs? to improve|areas? for improvement|recommendations?")
+_REQUIRES = re.compile(r"\brequir(?:e|ed|ing)\b")
+"""How a label may word the grade as its sentence does: "services require", "was found to be requiring"."""
 _THEMES = {theme.value for theme in Theme}
 
 
@@ -122,7 +124,7 @@ def _score_grades(label: Label, briefing: Briefing, tally: Tally) -> None:
 
 
 def _same_grade(want: tuple[str, str], told: tuple[str, str]) -> bool:
-    return (want[0] in told[0] or told[0] in want[0]) and want[1].replace("require ", "requires ")[:12] == told[1][:12]
+    return (want[0] in told[0] or told[0] in want[0]) and _REQUIRES.sub("requires", want[1])[:12] == told[1][:12]
 
 
 def _is_quote(label: dict[str, Any], quote: Quote) -> bool:

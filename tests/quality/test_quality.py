@@ -214,10 +214,11 @@ def _shared_scorer() -> ModuleType:
     return module
 
 
-def test_a_label_may_word_the_grade_of_plural_services(letter: Briefing) -> None:
+@pytest.mark.parametrize("worded", ["require improvement", "requiring improvement", "required improvement"])
+def test_a_label_may_word_the_grade_as_its_sentence_does(letter: Briefing, worded: str) -> None:
     told = (Grade("Leadership", "requires improvement to be good"),)
     briefing = dataclasses.replace(letter, visit=dataclasses.replace(letter.visit, grades=told))
     tally = Tally()
-    gold = {"grades": {"leadership": "require improvement"}}
+    gold = {"grades": {"leadership": worded}}
     score(Label("mereford", Path("releases/mereford.md"), gold, own_themes=True), briefing, tally)
     assert tally.figures()["grades"] == Figure("grades", 1.0, 1)

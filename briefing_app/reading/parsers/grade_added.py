@@ -22,9 +22,12 @@ _MOVED = re.compile(r"\W*(?:but )?(?:at|to|as)\b")
 """How a clause begins that only says where a grade went or stayed: "they left leaders where they were, at good"."""
 _GOES_ON = re.compile(
     r"(?:\W*(?:and|but) |, )(?:(?:also|both|all|still|now|again|so) )*"
-    r"(?:is|are|was|were|has|have|had|got|gets?|received|requires?|stay\w*|remain\w*)\b"
+    r"(?:is|are|was|were|has|have|had|got|gets?|received|requires?|stay\w*|remain\w*|rated|judged"
+    r"|graded)\b"
 )
 """How a clause begins that goes on about the same: "leadership fared better, and was judged good"."""
+_NO_MORE = re.compile(r"(?: (?:of|in) (?:(?:its|the|their|our) )?(?:children's )?services?)?[ ,'\"]*")
+"""What may stand between areas and a clause that speaks of them."""
 _TOPIC = re.compile(r"^\W*(?:and |but )?(?:for|on|in|as for|as to|when it comes to) (?:(?:the|its|our|their) )?$")
 """What stands before areas that a sentence begins with, to say what it is about."""
 
@@ -34,8 +37,8 @@ def adds_grade(part: Clause, previous: Sequence[Clause]) -> bool:
     if _WITH.match(part.words) or (part.lone and part.words.lstrip().startswith("(")) or _REFERS.match(part.words):
         return True
     named = [before for before in previous if before.areas]
-    if _GOES_ON.match(part.words):
-        return any(_is_subject(before) for before in named)
+    if _GOES_ON.match(part.words) and any(_is_subject(before) for before in named):
+        return True
     if _MOVED.match(part.words):
         return bool(named)
     return bool(_SAYS_MORE.match(part.words)) and any(_is_about(before) for before in named)
@@ -49,4 +52,4 @@ def _is_subject(part: Clause) -> bool:
 def _is_about(part: Clause) -> bool:
     """Whether a clause ends in its areas, or begins with them to say what follows is about."""
     before, after = part.words[: part.areas[0].start - part.start], part.words[part.areas[-1].end - part.start :]
-    return bool(_TOPIC.match(before)) or not after.strip(" ,'\"")
+    return bool(_TOPIC.match(before)) or bool(_NO_MORE.fullmatch(after))

@@ -24,12 +24,13 @@ COMPARED = any_of(
     "neighbouring",
     r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have(?! (?:left|moved)))",
     "any (?:council|authority|service|department)", "average", r"typical\w*", "a third of", "half of", "percentage",
-    "per cent of", r"(?:grades|ratings|judge?ments) (?:run|go|vary)", r"rang(?:e[sd]?|ing)",
+    "per cent of", "the only ones", r"(?:grades|ratings|judge?ments) (?:run|go|vary)", r"rang(?:e[sd]?|ing)",
 )  # fmt: skip
 """Said before a grade: it is that of others, or of councils in general."""
 HOPED = any_of(
     "aim(?:s|ed|ing)?", "hop(?:e|es|ed|ing)", "want(?:s|ed)? to", r"wish\w*", r"ambition\w*", "could", "should",
-    "might", "will(?! not)", "would(?! hardly)", "may (?:be|have|yet|become|well)", "if", "unless",
+    "might", "will(?! (?:not|know|be aware|recall|remember))", "would(?! hardly)", "may (?:be|have|yet|become|well)",
+    "if", "unless",
     "plan(?:s|ned)? to", "working towards", "near(?:s|er|ing)?", "edg(?:es|ed|ing)", "journey", "on the way",
     "determined", r"vow\w*", r"promis\w+", "target", "next time", r"expect\w*", "fewer than",
     r"(?:before|until) (?:\w+ ){1,4}(?:can|could|may|is|are)", "short of", "not", r"\w+n't", "never", "no longer",
@@ -41,13 +42,14 @@ FORMER = any_of(
     "previous(?:ly)?",
     r"last (?:time|inspect\w*|full|came|visit\w*|assess\w*|carried|looked|report|rat(?:ed|ing)|graded?|judged"
     r"|judge?ment|verdict|mark)",
-    "last year's", "earlier", "former(?:ly)?", "ago", "used to", "back (?:in|then)",
+    "last year", "earlier", "former(?:ly)?", "ago", "used to", "back (?:in|then)",
     "(?<!had )before (?:that|it|they|this)", "at the time", "predecessor", "abolished", r"historic\w*",
     "under (?:the|an) (?:old|different|former|earlier)(?: \\w+)?", "(?<!for )(?<!at )once(?! (?:more|again))",
     "(?:first|then) (?:warned|rated|judged|graded|found|thought|deemed|called|considered)", "in those days",
     "(?:in|at|after|by|since) that (?:inspection|visit|report)",
     "(?:time|inspection|visit|report|one) before(?= (?:this|that|last)\\b|\\W*$|,)",
-    "last (?:january|february|march|april|may|june|july|august|september|october|november|december)",
+    "last (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"(?!'s (?:re-?)?inspection)",
 )  # fmt: skip
 """The clause is about how things were."""
 PAST = any_of(

@@ -45,6 +45,7 @@ AREAS: tuple[tuple[str, str], ...] = (
     ),
     (r"children (?:and families )?(?:who need|in need of|needing) help and protection", ""),
     (r"(?:children )?help and protection", ""),
+    (r"children (?:who need|in need of|needing) protection", "help and protection"),
     (r"help(?:ing)? (?:or|and) protect(?:ion|ing)(?: of)?(?: children)?|children needing help", "help and protection"),
     (r"helping and protecting(?: (?:children|young people|them))?", "help and protection"),
     (
@@ -70,7 +71,7 @@ AREAS: tuple[tuple[str, str], ...] = (
         "help and protection",
     ),
     (r"(?:the )?protection of children|protect(?:ing)? children", "help and protection"),
-    (r"child protection", ""),
+    (r"child protection(?! (?:plan|conference|order|enquir)s?)", ""),
     (r"(?:children|young people|those) in (?:its|their|the council's|our|council) care", "children in care"),
     (r"(?:youngsters|young people|children and young people|kids|those|pupils) in care", "children in care"),
     (
@@ -101,7 +102,10 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"children in care", ""),
     (r"looked[- ]after children", ""),
     (r"looked[- ]after['\"] children", "looked after children"),
-    (r"children (?:being )?looked after(?: and achieving permanence)?", "children looked after"),
+    (
+        r"children (?:being |who (?:are|have to be) )?looked after(?: and achieving permanence)?",
+        "children looked after",
+    ),
     (r"care leavers?", "care leavers"),
     (r"care[- ]experienced young people", ""),
     (
@@ -144,6 +148,10 @@ _ADULTS: tuple[tuple[str, str], ...] = (
     (r"safeguarding(?! (?:adults )?(?:board|partners|enquir))", ""),
     (r"leadership", ""),
     (r"overall", ""),
+    (
+        r"(?:the way|how)(?: well)? (?:it|we|the \w+) (?:\w+ ){1,3}(?:its|our) care act (?:duties|responsibilities)",
+        "overall",
+    ),
 )
 """The same at assessments of adult social care, whose themes have names that are everyday words."""
 _YOUTH: tuple[tuple[str, str], ...] = (

@@ -9,7 +9,9 @@ GRADE_NAMED = (
     r"(?:outstanding|very good|good|requir\w+ improvement(?: to be good)?|inadequate|adequate|excellent|satisfactory)"
 )
 _BEHIND = (
-    r"(?:(?<!looked[- ])\b(?:from|off|than|after|out of|having been|since being|compared (?:with|to)|instead of"
+    r"(?:(?<!looked[- ])\b(?:from|off|than|out of|after(?! being (?:rated|judged|graded|found)\b[^.\d]{1,200}"
+    r"\b(?:told|ordered|urged|promis\w+|vow\w+|pledg\w+|apologi\w+)\b)"
+    r"|having been|since being|compared (?:with|to)|instead of"
     r"|(?:improvement|up) on|replac\w+|previously|formerly|once|upgraded from)\b)"
 )
 _ITS = (
@@ -40,15 +42,19 @@ _LEFT = re.compile(
     r"|(?:^|,? )(?:the same )?as (?:(?:it|they|we) (?:did|was|were|had(?: been)?) )?(?:before\b|(?:in"
     r"|at) (?:\w+ )?(?:19|20)\d\d)"
     rf"|\b(?:months?|years?|decade) after [^,;.]{{0,60}}\b(?:were|was|been|being) \w+(?: to be"
-    rf"| as)? ['\"]?{GRADE_NAMED}"
+    rf"| as)? ['\"]?{GRADE_NAMED}(?:['\"]? (?:in|for|on|across) (?:all|every|each) \w+)?"
+    rf"|\b(?:leav\w+|left) (?:its |the |their |an? )?['\"]?(?:{GRADE_NAMED}|{_RANK})['\"]?(?= (?:\w+ ){{0,3}}behind\b)"
     rf"|\b(?:sh(?:aken?|rug(?:s|ged)?|ook|akes) off|sheds?|thrown off|escap\w+|rid of|end(?:s|ed|ing)|lost"
     rf"|loses|left behind)"
     rf" (?:its |the |their |an? )?['\"]?(?:{GRADE_NAMED}|{_RANK})['\"]?"
     rf"|\b(?:is|are) ['\"]?{GRADE_NAMED}['\"]? no (?:more|longer)\b"
     r"|\bsince\b[^,;]*, (?:(?:at|in|after) )?which (?:[\w']+ ){0,4}(?:graded|rated|judged|found) [^,;.]*"
-    r"|\bsince\b.*?(?=[,;]| and (?:was|has|is|were|have)\b| has (?:ended|come|gone|now)\b|$)"
+    r"|\bsince\b.*?(?=[,;]| and (?:was|has|is|were|have|rate[sd]?|grade[sd]|judge[sd]|found|gave)\b"
+    r"| has (?:ended|come|gone|now)\b|$)"
 )
 """Grades that were left behind, and how long it has been."""
+_INITIALS = re.compile(r"\((?!good\b)['\"]?[a-z&]{2,5}['\"]?\)")
+"""What a name is called for short: "the youth offending service (YOS)"."""
 _EITHER = re.compile(rf"['\"]?{GRADE_NAMED}['\"]? (?:or|to) ['\"]?{GRADE_NAMED}['\"]?")
 _TOLD_BY = re.compile(
     r", (?:(?:says?|said|according to|in the (?:eyes|view|words) of|found) )?(?:the |its |their |an? )?"
@@ -88,7 +94,7 @@ def without_left_grades(words: str) -> str:
     words = _PHRASE.sub(lambda match: match.group() if _NAMED.search(match.group()) else _blank(match), words)
     words = _ASIDE.sub(lambda match: match.group() if _grades_now(match.group()) else _blank(match), words)
     words = _TOLD_BY.sub(_blank, words)
-    return without(words, cues.AMONG, _LEFT, _EITHER)
+    return without(words, cues.AMONG, _LEFT, _EITHER, _INITIALS)
 
 
 def _grades_now(words: str) -> bool:

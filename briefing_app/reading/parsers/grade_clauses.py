@@ -15,6 +15,7 @@ SO = (
     r"(?:(?:and )?(?:so|as) +(?:did|does|do|was|were|is|are|had|has|have|too (?:did|does|do|was|were|is|are))\b"
     r"|(?:and |but )?d(?:id|oes) (?:likewise|the same|so)\b)"
 )
+BEGINS_SO = re.compile(rf"^\W*(?:{SO}|(?:among (?:them|these)|the other (?:two|three)) (?:are|were)\b)")
 """What follows has the grade that was just told."""
 _BREAK = re.compile(
     rf"[;:()|•·]| [–—-] |[–—]|(?:, )?\b{SO}"
@@ -47,6 +48,8 @@ class Told:
     """Whose areas the story names."""
     whole_only: bool = False
     """Whether this inspectorate gives one grade, of the whole."""
+    of_four: bool = False
+    """Whether this inspectorate grades by outstanding, good, requires improvement and inadequate."""
     graded: bool = False
     """Whether the sentence before, in the same paragraph, told a grade."""
     judging: bool = False

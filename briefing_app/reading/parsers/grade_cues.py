@@ -86,7 +86,7 @@ WHOLE = any_of(*_SERVED, "report", "inspection", "ofsted", "cqc")
 """Those, and what tells it: "a good report"."""
 PARTS = (
     r"(?:area|strand|categor(?:y|ie)|domain|judge?ment|heading|boxe?|count|section|part|aspect|theme|field|measure"
-    r"|respect|subject|element)s?"
+    r"|respect|subject|element|criteri(?:on|a))s?"
 )
 """What an inspection is divided into, each with a grade of its own."""
 EVERY = any_of(

@@ -31,7 +31,7 @@ _ITS, _GOT = (
 """Before a grade in a clause with "when": it is known, and nothing is said of how it came."""
 _ENDS = re.compile(r"['\"]?(?:\W*$|[,;.])")
 _NOW = re.compile(rf"{TODAY.pattern}|\b(?:has|have)\b")
-_AT_WHICH = re.compile(r"\W*(?:(?:at|in|after|following) )?which\b")
+_AT_WHICH = re.compile(r"\W*(?:(?:(?:at|in|after|following) )?which|with (?:an?|the))\b")
 _HELD = re.compile(r"\b(?:been|held|had|was) (?:rated |judged |graded |an? )?['\"]?$")
 _SINCE = re.compile(r"['\"]?(?: \w+)? since [\w ]{0,30}?\b(?P<year>(?:19|20)\d\d)\b")
 """Around a grade that has been had for years."""

@@ -7,13 +7,12 @@ from dataclasses import dataclass, field
 from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_added import adds_grade
 from briefing_app.reading.parsers.grade_areas import area_mentions
-from briefing_app.reading.parsers.grade_clauses import SO, Clause, Told
+from briefing_app.reading.parsers.grade_clauses import BEGINS_SO, Clause, Told
 from briefing_app.reading.parsers.grade_given import LONGEST, clauses
 from briefing_app.reading.parsers.grade_shared import REST, is_shared, rest_in
 from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_every_area, of_whole
 from briefing_app.reading.parsers.grade_words import SAME, grade_mentions
 
-_SO = re.compile(rf"^\W*{SO}")
 _OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 """The clause says something of the words right before it."""
 _BRACKETS = re.compile(r"(?P<grade>[\w'\"]{1,30}(?: [\w'\"]{1,30}){0,5}) \((?P<inside>[^()]{1,200})\)")
@@ -38,7 +37,7 @@ def graded_areas(sentence: str, low: str, before: str, told: Told) -> list[tuple
         if grades and not any(grade_mentions(inside)) and (areas := list(area_mentions(inside, told.lexicon))):
             found += [(area.meant, grades[-1].meant) for area in areas]
             sentence = _blank(sentence, *match.span())
-    if before and _SO.match(low):
+    if before and BEGINS_SO.match(low):
         turns = (turn.start() for turn in _TURN.finditer(low) if any(grade_mentions(low[turn.start() :])))
         end = next(turns, len(low))
         found += (
@@ -111,7 +110,7 @@ class _Reader:
     def _as_before(self, nth: int, areas: list[str], rest: str) -> _Pairs:
         """Those that a clause without a grade of its own gives the grade before, by "so is" or "in every area"."""
         part = self.parts[nth]
-        if _SO.match(part.words):
+        if BEGINS_SO.match(part.words):
             areas = areas or [rest or OVERALL][: bool(rest or cues.WHOLE.search(part.words))]
             yield from ((area, self.grade) for area in areas)
         elif rest and _IN.match(part.words):

@@ -7,7 +7,7 @@ from itertools import pairwise
 from briefing_app.reading.parsers import grade_against as against
 from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_asides import in_small_letters
-from briefing_app.reading.parsers.grade_clauses import SO, Clause, Told, all_bare, words_outside
+from briefing_app.reading.parsers.grade_clauses import BEGINS_SO, Clause, Told, all_bare, words_outside
 from briefing_app.reading.parsers.grade_words import ADJECTIVES, FILLER
 
 OVERALL = "overall"
@@ -16,7 +16,8 @@ _KNOWN = re.compile(r"\b(?:the|its|our|their|this)(?: (?:new|latest|overall|ofst
 _INVERTED = re.compile(r"['\"]?\W*(?:(?:that|this|such|it) )?(?:is|was) (?:how|what|the|its|their|ofsted's|cqc's)\b")
 """What follows a grade that stands first: "'Inadequate' – that is the verdict on the council"."""
 _OF_PART = re.compile(
-    r"['\"]? for (?!(?:the|a|its|their) (?:first|second|third|fourth|fifth|last)\b|\w+ (?:years?|months)|now\b|good\b)"
+    r"['\"]? for (?!(?:(?:the|a|its|their) )?(?:first|second|third|fourth|fifth|last)\b"
+    r"|\w+ (?:years?|months)|now\b|good\b)"
 )
 _OF_THAT = re.compile(r"['\"]?(?: \w+)? for (?:that|this|these|those|both|it|them)\b(?! \w)")
 _VERDICT = re.compile(
@@ -36,7 +37,6 @@ _FOLLOWING = re.compile(r"\b(?:(?:these|the|with) following|follows|below)\b")
 _TOPIC = re.compile(r"\W*(?:and |but )?(?:as )?(?:for|in|on)\b")
 """How a clause begins that says what a sentence is about."""
 _WITH = re.compile(r"\W*with\b")
-_SO = re.compile(rf"^\W*{SO}")
 _THEIRS = re.compile(r"\b(?:whose|of (?:its|their)|these)\b")
 """Before a grade: it is that of areas just named."""
 _NEAR = 60
@@ -50,13 +50,18 @@ def beside_areas(sentence: str, parts: Sequence[Clause], told: Told) -> Iterator
     first = next(nth for nth, part in enumerate(parts) if part.areas)
     for part, following in pairwise(parts[: first + 1]):
         apart = following.grade or not (following.areas and following.bare)
-        apart = (apart or bool(_SO.match(following.words))) and not cues.EXCEPT.match(following.words)
+        apart = (apart or bool(BEGINS_SO.match(following.words))) and not cues.EXCEPT.match(following.words)
         if part.grade and apart and not cues.PARTLY.search(part.words) and _is_whole(sentence, parts, part, told):
             yield (OVERALL, part.grade.meant)
     topic = _TOPIC.match(parts[first].words) and not any(part.grade for part in parts[: first + 1])
     for part in () if topic else parts[first + 1 :]:
         before = part.words[: part.grade.start - part.start] if part.grade and not part.areas else ""
-        partly = _THEIRS.search(before) or cues.PARTLY.search(part.words) or against.WORK.search(before)
+        partly = (
+            _OF_LAST.match(part.words)
+            or _THEIRS.search(before)
+            or cues.PARTLY.search(part.words)
+            or against.WORK.search(before)
+        )
         if part.grade and _names_whole(before, told) and not partly:
             yield (OVERALL, part.grade.meant)
 

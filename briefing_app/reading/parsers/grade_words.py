@@ -47,7 +47,12 @@ GRADES: tuple[tuple[str, str], ...] = (
         rf"second[- ](?:best|highest){_OF_GRADES}|{_ONE} (?:short of|below|under|off|from) (?:the top|outstanding)",
         "good",
     ),
-    (rf"{_BUT_ONE}(?:highest|top|(?<=very )best|best(?= possible)){_OF_GRADES}", "outstanding"),
+    (
+        rf"{_BUT_ONE}(?:highest|top|(?<=very )best"
+        r"|best(?= possible| (?:mark|grade)\b(?! (?:yet|ever|so far|since))))"
+        rf"{_OF_GRADES}",
+        "outstanding",
+    ),
     (
         r"same (?:grade|mark|rating|judge?ment|verdict|level|word|band|category"
         r"|bracket)(?! again)(?: as (?:the )?(?:whole"
@@ -61,6 +66,8 @@ GRADES: tuple[tuple[str, str], ...] = (
     ),
 )
 """How a grade is worded, longest first, and the grade meant."""
+OF_OTHERS = frozenset({"excellent", "weak", "unsatisfactory"})
+"""Grades that neither Ofsted nor the Care Quality Commission gives."""
 ADJECTIVES = frozenset(
     {"good", "very good", "outstanding", "excellent", "weak", "adequate", "effective", "very effective"}
 )

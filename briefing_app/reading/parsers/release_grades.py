@@ -40,6 +40,8 @@ _NONE_FAILED = re.compile(
 _NEXT_NUMBER = re.compile(r"(?<=[a-z’'”]) +(?=\d\.(?:\d\.?)? [A-Z])")
 """Where the next entry of a numbered list begins, if a page has run them together."""
 _MARKS = " ‘’“”'\"*.;"
+_NO_AREA = re.compile(rf"{_GRADE.pattern.replace('?P<grade>', '?:')}|\b(?:remain|stay)(?:s|ed)?\b", re.IGNORECASE)
+"""In what stands before a colon: it tells how things went."""
 _BARE_GRADE = re.compile(
     r"[ ‘’“”'\"*.;]*(?:outstanding|good|requires improvement(?: to be good)?|inadequate)[ ‘’“”'\"*.;]*", re.IGNORECASE
 )
@@ -63,7 +65,7 @@ def listed_grades(source: SourceText) -> tuple[Grade, ...]:
     """Return each area and its grade at this visit from list items, table rows and short lines."""
     lines = [entry for line in _lines_of_this_visit(source) for entry in _NEXT_NUMBER.split(line)]
     matches = [match for line in lines if (match := _LINE.fullmatch(line))]
-    found = [(match["area"], match["grade"]) for match in matches if not _GRADE.search(match["area"])]
+    found = [(match["area"], match["grade"]) for match in matches if not _NO_AREA.search(match["area"])]
     found += [*_of_columns(lines), *_of_next_lines(lines)]
     told: dict[str, str] = {}
     for area, grade in found:

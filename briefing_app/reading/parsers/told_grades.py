@@ -12,21 +12,20 @@ from briefing_app.reading.parsers import grade_against as against
 from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_areas import OF_ADULTS, OF_CHILDREN, OF_YOUTH
 from briefing_app.reading.parsers.grade_asides import in_small_letters
-from briefing_app.reading.parsers.grade_clauses import SO, Told
+from briefing_app.reading.parsers.grade_clauses import BEGINS_SO, Told
 from briefing_app.reading.parsers.grade_lists import with_lists_joined
 from briefing_app.reading.parsers.grade_pairs import graded_areas
 from briefing_app.reading.parsers.grade_shared import filled, is_shared
 from briefing_app.reading.parsers.grade_then import goes_on_of_then
 from briefing_app.reading.parsers.grade_votes import most_told, with_others
 from briefing_app.reading.parsers.grade_whole import OVERALL
-from briefing_app.reading.parsers.grade_words import SAME
+from briefing_app.reading.parsers.grade_words import OF_OTHERS, SAME
 
 _ANY = re.compile(
     r"outstanding|good|(?:requir|need)\w* improvement|improvement (?:is|was) (?:requir|need)|adequate|effective"
     r"|excellent|weak|unsatisfactory|lowest|highest|bottom|worst|\btop\b|\bbest\b|\bsame as the overall\b"
     r"|\b(?:same|that|shared?s?|overall) (?:\w+ )?(?:grade|mark|rating|judge?ment|verdict|level|word)"
 )
-_SO = re.compile(rf"^\W*{SO}")
 _ELSEWHERE = re.compile(r"^(?:Meanwhile|Elsewhere)\b")
 _ANNOUNCED = re.compile(r"\b(?:rat(?:ed|ings?)|grade[ds]?|judge?d?|judge?ments?)\b[^:]*:\s*$")
 """The end of a line that says that grades follow."""
@@ -119,6 +118,7 @@ def _where_told(
         others=against.OTHER_THAN_YOUTH if _OF_YOUTH.search(inspectorate or "") else against.OTHER_BODY,
         lexicon=_lexicon(inspectorate),
         whole_only=_grades_whole(inspectorate),
+        of_four=_grades_whole(inspectorate) or inspectorate == "Ofsted",
     )
 
 
@@ -130,7 +130,7 @@ def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) 
             low = in_small_letters(sentence)
             passed += 1
             elsewhere = bool(_ELSEWHERE.match(sentence)) or (elsewhere and not (here.place and here.place in low))
-            tells = bool(_ANY.search(low) or (before and _SO.match(low)))
+            tells = bool(_ANY.search(low) or (before and BEGINS_SO.match(low)))
             then = tells and not told_here and goes_on_of_then(low, paragraph[max(0, nth - 2) : nth], here)
             if elsewhere or then or not tells or not _is_of(council, sentence):
                 graded, before = graded or bool(_ANNOUNCED.search(low)), ""
@@ -140,7 +140,7 @@ def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) 
             opening = passed <= _OPENING and not here.graded
             told = replace(here, minutes=minutes, graded=graded, judging=judging, opening=opening)
             pairs = [(area, _meant(grade, last, low)) for area, grade in graded_areas(sentence, low, before, told)]
-            pairs = [pair for pair in pairs if pair[1]]
+            pairs = [pair for pair in pairs if pair[1] and not (here.of_four and pair[1] in OF_OTHERS)]
             before = pairs[-1][1] if pairs else ""
             last = before or last
             graded = graded or bool(pairs) or bool(_ANNOUNCED.search(low))

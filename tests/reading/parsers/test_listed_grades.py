@@ -125,3 +125,8 @@ def test_a_list_gives_its_grades_to_the_areas_it_names(lines: str, told: dict[st
 def test_of_two_grades_below_each_other_the_later_visits_is_told(heads: str, order: str) -> None:
     cells = "".join(f"{area}\n\n{order.format(grade.capitalize())}\n\n" for area, grade in AREAS.items())
     assert _agree(read_text(f"{OPENING}{heads}\n\n{cells}The report is online.\n"))
+
+
+def test_a_line_that_tells_how_a_grade_went_names_no_area() -> None:
+    told = f"{OPENING}The rating of the services remains what it was: ‘requires improvement’\n"
+    assert not [grade for grade in read_text(told).visit.grades if "remains" in grade.area]
