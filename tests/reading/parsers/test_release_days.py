@@ -45,6 +45,12 @@ SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We wil
         "Tuesday 5 March 2024, 5.30 p.m., Committee Room 2",
         "Tuesday, 5 March 2024 / Posted by Annie Example",
         "Chair’s note no. 14, 5 March 2024",
+        "10:02, 05 Mar 2024Updated 18:40, 06 Mar 2024",
+        "10:02, 05 Mar 2024 | Last updated 18:40, 06 Mar 2024",
+        "Elmbury Mail · Mar. 5, 2024",
+        "5 March 2024, Council news and short notes, by A. Example",
+        "5\n\nMarch\n\n2024\n\n|\n\n10:02",
+        "5 March 2024 More of our films are on the council’s channel",
     ],
 )
 def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> None:
@@ -347,13 +353,46 @@ def test_the_visit_tells_the_year_of_a_day_in_the_head() -> None:
         assert read_text(f"Elmbury Council praised\n\n{line}\n\n{told}{SAID}").document.published == "2024-01-24"
 
 
+def test_a_day_run_together_with_the_first_words_is_the_releases_own() -> None:
+    told = "5 March 2024 Ofsted has praised Elmbury Council, which it visited in January."
+    read = read_text(told + SAID)
+    assert (read.document.published, read.visit.start) == ("2024-03-05", "2024-01")
+
+
+@pytest.mark.parametrize(
+    ("head", "out", "published"),
+    [
+        ("Ofsted report on children 2016", "today (Monday 23 May)", "2016-05-23"),
+        ("Better than in 2017", "today (Monday 23 May)", None),
+        ("Ofsted report on children 2016", "today (23 May)", None),
+        ("May 2016 news archive", "today, 23 May,", "2016-05-23"),
+        ("June 2016 news archive", "today, 23 May,", "2016-06"),
+    ],
+)
+def test_the_head_tells_the_year_of_the_day_the_report_came_out(head: str, out: str, published: str | None) -> None:
+    told = f"{head}\n\nOfsted’s report on Elmbury Council is published {out} and praises it."
+    assert read_text(told + SAID).document.published == published
+
+
+def test_a_label_without_a_day_leaves_the_visits_days_alone() -> None:
+    told = "Ofsted on Elmbury\n\nPublished:\n\nFrom 25 April to 18 May 2017 Ofsted inspected Elmbury Council."
+    read = read_text(told + SAID)
+    assert (read.visit.start, read.visit.end, read.document.published) == ("2017-04-25", "2017-05-18", None)
+
+
 def test_a_dateline_tells_the_day() -> None:
     told = "ELMBURY, 5 March 2024 – Ofsted has praised Elmbury Council after a visit."
     assert read_text(f"Elmbury rated good\n\n{told}{SAID}").document.published == "2024-03-05"
 
 
 @pytest.mark.parametrize(
-    "line", ["Visit dates: 5 March 2024", "Next meeting, 5 March 2024", "Inspected on 5 March 2024"]
+    "line",
+    [
+        "Visit dates: 5 March 2024",
+        "5 March 2024 Inspection of Elmbury begins",
+        "Next meeting, 5 March 2024",
+        "Inspected on 5 March 2024",
+    ],
 )
 def test_another_day_in_the_head_is_not_the_releases_own(line: str) -> None:
     told = "Ofsted has praised Elmbury Council after a visit."
