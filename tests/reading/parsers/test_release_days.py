@@ -173,6 +173,32 @@ def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> N
         ("Ofsted has reported. A family hub opened on 3 June and a director took over on 20 May.", None, None),
         ("Ofsted was sent the plan on 3 June. It runs from 1 July 2024 to 30 June 2025.", None, None),
         ("Ofsted has reported. An exhibition on fostering is open from 6 to 17 May.", None, None),
+        ("The unannounced visit of February looked at the front door.", "2024-02", "2024-02"),
+        ("Until last month’s inspection it was good.", "2024-06", "2024-06"),
+        ("The outcome of a May inspection by Ofsted is out.", "2024-05", "2024-05"),
+        ("Ofsted had rated us inadequate in 2019, and it came to inspect us again in May 2024.", "2024-05", "2024-05"),
+        ("The plan was put before members after Ofsted’s inspection in May 2024.", "2024-05", "2024-05"),
+        (
+            "Since an inspection in 2021 little has moved, says the letter on the visit of May 2024.",
+            "2024-05",
+            "2024-05",
+        ),
+        ("Ofsted inspected Elmbury in May. Its inspection came to an end on 17 May.", "2024-05", "2024-05-17"),
+        ("The inspection opened on 13 May 2024. Ofsted inspected us in May 2024.", "2024-05-13", "2024-05"),
+        (
+            "CQC had started its assessment in January, had been on site for two days of May and liked it.",
+            "2024-01",
+            "2024-05",
+        ),
+        ("Between 6 and 17 May (on site from 14 to 17 May) Ofsted inspected Elmbury.", "2024-05-06", "2024-05-17"),
+        ("In May, on Tuesday 14 and Wednesday 15, two inspectors came.", "2024-05-14", "2024-05-15"),
+        ("Two inspectors came on St Valentine’s Day and left the next day.", "2024-02-14", "2024-02-15"),
+        (
+            "Members heard how Ofsted’s visit on 14 and 15 May had gone, which looked at children in care and those"
+            " over sixteen, and how the adviser’s own exercise of 5 and 6 June went.",
+            "2024-05-14",
+            "2024-05-15",
+        ),
         ("In May 2019, at its 18th birthday, the trust was praised; inspectors liked it.", None, None),
     ],
 )
@@ -333,6 +359,21 @@ def test_a_note_of_a_meeting_tells_the_year_of_the_days_in_it() -> None:
     text = "Corporate Parenting Panel\nNote of the meeting on 27 February 2023\n\nElmbury Council\n\n"
     visit = read_text(f"{text}Officers told members of Ofsted’s monitoring visit of 17 and 18 January.{SAID}").visit
     assert (visit.start, visit.end) == ("2023-01-17", "2023-01-18")
+
+
+@pytest.mark.parametrize(
+    ("told", "start"),
+    [
+        ("When Ofsted inspected in March 2023, it was worried. In March 2025 inspectors came to check.", "2025-03"),
+        ("Ofsted inspected from 17 to 28 September 2018. Its fifth visit was on 28 and 29 April 2021.", "2021-04-28"),
+        ("Ofsted inspected in March 2023. It will be back by June 2025.", "2023-03"),
+        ("In July 2019 Ofsted rated services inadequate.", None),
+        ("The minister, not Ofsted, called services ‘a disgrace’ back in October 2013.", None),
+        ("Services are hardly better than at Ofsted’s inspection of March 2020.", None),
+    ],
+)
+def test_of_two_visits_in_a_text_without_a_day_the_later_one_is_its_own(told: str, start: str | None) -> None:
+    assert read_text(f"Ofsted on Elmbury Council\n\n{told}{SAID}").visit.start == start
 
 
 def test_a_newsletter_of_a_month_tells_the_year_of_the_visit() -> None:
