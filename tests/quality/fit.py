@@ -27,6 +27,7 @@ from briefing_app.reading.language.story_leanings import (
 )
 from briefing_app.reading.language.weights import marks_of
 from briefing_app.reading.parsers.release_findings import year_of
+from briefing_app.reading.parsers.release_telling import is_aside
 from briefing_app.reading.parsers.release_voice import tells_finding
 from briefing_app.reading.parsers.release_ways import ways_told
 from tests.quality.labelled import Labelled, around_of, is_point, is_wordy, labelled, told_by, wrapped
@@ -78,7 +79,7 @@ def main() -> int:
     """Fit, print how well the examples are told, and write the table."""
     found = list(labelled())
     kinds = {id(one.finding): one for one in found}
-    others = {one.briefing.document.file_name: one.briefing for one in found if one.story}
+    others = {id(one.briefing): one.briefing for one in found if one.story}
     of_stories = [[_of_story(b, nth, kinds) for nth in range(len(b.findings))] for b in others.values()]
     told = [sentence for story in of_stories for sentence in story]
     told += [_of_document(one) for one in found if not one.story]
@@ -170,6 +171,7 @@ def _story(briefing: Briefing, nth: int) -> Story:
         before=_neighbour(findings[nth - 1]) if nth else None,
         after=_neighbour(findings[nth + 1]) if nth + 1 < len(findings) else None,
         ways=ways_told(finding.text, finding.said_by, year),
+        aside=is_aside(finding.text, finding.said_by, finding.section),
     )
 
 

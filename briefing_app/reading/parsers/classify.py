@@ -91,12 +91,16 @@ _PAPERS = re.compile(
 _OF_COMMITTEE = tuple(
     re.compile(pattern, re.MULTILINE)
     for pattern in (
-        _LINE + r"(?:Agenda item|Issue - meetings|Issue details)\b|^Item \d{1,3}\b|\(Item \d{1,3}\)",
+        _LINE + r"(?:Agenda item|Agenda and minutes|Issue - meetings|Issue details)\b|^Item \d{1,3}\b|\(Item \d{1,3}\)",
         _LINE + r"(?:Minutes|Decision(?: number| status)?|Resolved|RESOLVED|AGREED|Reasons?(?: for decision)?)\b[ :–-]",
         _LINE + r"(?:Minutes|MINUTES|Minutes:)[^\w\n]{0,20}$|\b(?:RESOLVED|Resolved|AGREED) (?:that|–|-|:)",
-        r"\b(?:[Mm]embers|[Tt]he (?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet)) (?:noted|asked|heard|welcomed|queried"
-        r"|agreed|resolved|thanked|sought|enquired)\b",
+        r"\b(?:[Mm]embers?|[Tt]he (?:[Cc]hair(?:man|woman)?|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet)) (?:noted"
+        r"|asked|heard|welcomed|queried"
+        r"|agreed|resolved|thanked|sought|enquired|considered|received|wanted|(?:was|were) (?:told|informed|advised"
+        r"|invited))\b"
+        r"|\b(?:laid|brought) before (?:[Mm]embers|(?:the )?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet))\b",
         _LINE + r"\d{1,3}\.\d{1,2}\s",
+        _LINE + r"(?:Joint )?Report (?:of|by) the [A-Z]",
         _LINE + r"Meeting: \d|^To (?:consider|receive|note|share|tell|update|inform)\b",
     )
 )

@@ -32,6 +32,8 @@ _DATELINE = re.compile(
     r"[A-Z][A-Z .’'-]{2,40}(?: \([^()\n]{1,30}\))?(?:,|:| [–—-]) ?(?P<date>[^–—\n]{6,30}?) ?[–—-] (?=\S)"
 )
 """A place and a day before the first words: "ELMBURY, 5 March 2024 – Children in …"."""
+_GLUED = re.compile(r"(?<=\d)(?=[A-Z][a-z]{3})")
+"""Where two stamps ran together: "3 Dec 2025Updated 3 Dec 2025"."""
 _TWO_TONGUES = re.compile(r"\b(?P<day>\d{1,2}) [A-Z][a-z]{2,10} ?/ ?(?=[A-Z][a-z]{2,8} 20\d\d\b)")
 """A day in Welsh and in English: "8 Chwefror / February 2023"."""
 _SHORT_YEAR = re.compile(r"(?P<day>\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? )[’'‘]?(?=\d\d\W*$)")
@@ -89,12 +91,12 @@ def head_lines(source: SourceText) -> list[str]:
 
 def _day_of_head(line: str) -> str | None:
     """The one day of a line that says who tells the story, and when."""
-    line = _LATER.sub("", _NUMBERED.sub("–", _SHORT_YEAR.sub(r"\g<day>20", TIME.sub("", line))))
+    line = _LATER.sub("", _NUMBERED.sub("–", _SHORT_YEAR.sub(r"\g<day>20", TIME.sub("", _GLUED.sub(" ", line)))))
     line = _TWO_TONGUES.sub(r"\g<day> ", _DAY_ASIDE.sub(r"\g<day> \g<month>", line))
     days = visit_dates(line)
     if not days or len({day.start for day in days}) > 1 or days[0].start != days[0].end:
         return None
-    before, after = line[: days[0].at], line[days[0].to :]
+    before, after = line[: days[0].at], line[days[-1].to :]
     if _LABEL.search(before) and not re.search(r"\b(?:inspect|visit|meeting)", before, re.IGNORECASE):
         return days[0].start
     ends = len(after) < len("00:00 GMT, updated") or (_ASIDE.fullmatch(after) and not SENTENCE.search(after))

@@ -10,7 +10,7 @@ from briefing_app.domain.words import BlockKind
 from briefing_app.reading.language.speech.lexicon import VERB
 from briefing_app.reading.language.speech.marks import ANY as QUOTATION_MARKS
 from briefing_app.reading.parsers.classify import is_committee_page
-from briefing_app.reading.parsers.release_furniture import HEADER, Part, furniture, is_byline, is_date_line
+from briefing_app.reading.parsers.release_furniture import HEADER, Part, furniture, is_byline, is_date_line, told_once
 from briefing_app.reading.parsers.release_lists import end_of_bare_list, end_of_counted_list, is_listed, leads_in
 from briefing_app.reading.parsers.release_notes import NotesBelow, is_notes_or_background
 from briefing_app.reading.parsers.release_tables import told_cells
@@ -35,6 +35,7 @@ _SCOPE = re.compile(
     r"|covered|visit was about)\W*$",
     _I,
 )
+_PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _ENDS = set(".!?”’\"'")
 _GOES_ON = re.compile(r"[;,] (?:and|or|but)\W*$", _I)
 """The last point but one of a list: "improve the quality of chronologies; and"."""
@@ -43,9 +44,7 @@ _OF_VISIT = re.compile(
     r"\b(?:inspect(?:ed|ion|ions|ors|orate)|visit(?:ed|s)?|ofsted|cqc|ciw|estyn|graded|judged|rated|judgements?)\b", _I
 )
 _FEWEST_IN_STRAPLINE = 6
-_LONGEST_CAPTION = 24
-_LONGEST_HEADING = 10
-_LONGEST_QUESTION = 14
+_LONGEST_CAPTION, _LONGEST_HEADING, _LONGEST_QUESTION = 24, 10, 14
 _QUESTION = re.compile(
     r"\W*(?:q[:.]\s*)?(?:what|how|why|when|where|who|which|is|are|was|were|did|do|does|will|can|has|have)\b[^.!?]*\?",
     _I,
@@ -88,13 +87,13 @@ def _paragraphs(source: SourceText) -> list[Piece]:
         if nth >= listed_to and nth != title:
             listed_to = max(listed_to, end_of_counted_list(source, nth))
         listed = nth < listed_to or is_listed(words, lead_in)
-        again = nth > 0 and words == last_words and block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
-        last_words = words
         part = _noted(block) if source_note else _part(block, words, nth, title, notes=notes, listed=listed)
-        if again and part in {Part.BODY, Part.HEADING}:
+        again = (once := told_once(words)) == last_words
+        if (again or once != words) and part in {Part.BODY, Part.HEADING} and block.kind in _PLAIN:
             part = Part.CAPTION
-            section = above_it if found[-1].part is Part.HEADING else section
-            found[-1] = _caption_of(found[-1], section)
+            section = above_it if again and found[-1].part is Part.HEADING else section
+            found[-1:] = [_caption_of(piece, section) if again else piece for piece in found[-1:]]
+        last_words = once
         if part is Part.HEADING:
             above_it, section, lead_in = section, words.strip(" :*_"), ""
         elif block.kind is not BlockKind.BULLET and (not listed or (nth < listed_to and leads_in(words))):
@@ -112,7 +111,7 @@ def _paragraphs(source: SourceText) -> list[Piece]:
 def _may_head(block: Block, words: str) -> bool:
     """Whether a paragraph is set as a heading or is a short line without a full stop."""
     short = len(words.split()) <= _LONGEST_HEADING and words[-1:] not in set(".!:;,")
-    return block.kind is BlockKind.HEADING or (block.kind is BlockKind.PARAGRAPH and short)
+    return block.kind is BlockKind.HEADING or (block.kind in _PLAIN and short)
 
 
 def _caption_of(piece: Piece, section: str) -> Piece:
