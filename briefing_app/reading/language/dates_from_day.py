@@ -21,7 +21,10 @@ _LEADS = (
     "over",
     "throughout",
 )
-_VISIT = r"(?: (?:focused|monitoring|full|short|assurance))? (?:visit|inspection|assessment|check)\b"
+_VISIT = (
+    r"(?: (?:focused|monitoring|full|short|assurance))? (?:visit|inspection|assessment|check)\b"
+    r"(?! (?:reports?|letters?|findings|verdict)\b)"
+)
 _NO_YEAR = r"(?!,? (?:of )?\d| (?:last|this|next) year)"
 _MONTH = re.compile(
     rf"\b(?:(?i:(?:{'|'.join(_LEADS)})[ -]{_PART})(?P<month>{_NAME})\b{_NO_YEAR}"

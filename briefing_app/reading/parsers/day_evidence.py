@@ -19,11 +19,14 @@ _BY = (
 )
 _KINDS = {
     "ahead": r"will(?! (?:remember|recall|know|be aware|have)\b)|would|next|to be|to come|expected|planned|due",
-    "text": r"publish(?:ed|es|ing)?|publication|releas(?:ed?|ing)|issued?|announc(?:ed|es|ement)|made public"
+    "text": r"(?:set out|pointed out|highlighted|found|rated|judged)"
+    r" by (?:Ofsted|(?:the )?(?:CQC|inspectors|watchdog|regulator))"
+    r"|inadequate|publish(?:ed|es|ing)?|publication|releas(?:ed?|ing)|issued?|announc(?:ed|es|ement)|made public"
     r"|(?:is|are|was|were|now|c[ao]me|comes|just) out|out (?:today|now|this|on)|letters?|reports?|reported"
     r"|feedback|verdict|judge?ments?|rat(?:ed|ings?)|judged"
-    r"|grad(?:ed?|es|ing)|found|said|says?|told|wrote|written|writes|ruled|warned|dated|posted|findings"
-    r"|outcome|results?|heard|read|draft|received?|sent (?:a|its|the|their)|submit(?:ted)?|signed(?! in)|statement"
+    r"|grad(?:ed?|es|ing)|found|set out|pointed out|said|says?|told|wrote|written|writes|ruled|warned|dated|posted"
+    r"|findings|outcome|results?|heard|read|draft|received?"
+    r"|sent (?:a|its|the|their)|submit(?:ted)?|signed(?! in)|statement"
     r"|updated|edition|press release|embargo(?:ed)?",
     "event": r"meetings?|met(?! (?:\w+ )?(?:inspectors|Ofsted)\b)|meets?|cabinet|committee|panel|board"
     r"|council(?:lors)? (?:will|voted|agreed|met)"

@@ -67,7 +67,7 @@ def is_earlier(sentence: str, at: int, to: int) -> bool:
         re.match(
             r",? when\b(?! (?:inspectors|they|it|Ofsted|the (?:team|inspectors)) (?:looked|came|visited|spent|were"
             r"|examined|made|called (?:on|in|at)|met|rang|read|sat|spoke|talked|toured|asked|arrived|went))"
-            r"|\W*(?:was|were) the last\b",
+            r"|\W*(?:was|were) the last\b|[ ,(–]+(?:\w+ ){1,4}years? ago\b",
             after,
         )
     )

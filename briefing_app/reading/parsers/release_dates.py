@@ -15,7 +15,8 @@ _NO_YEAR = re.compile(
 )
 """The head of a story that leaves out its year: "By Annie Example | 24th March"."""
 _CAME_OUT = (
-    r"\b(?:published|released|announced|issued|out|made public|unveiled|revealed|dated|announcement|today)"
+    r"\b(?:published|released|announced|issued|out|made public|unveiled|revealed|dated|announcement|appeared"
+    r"|today(?:[’']s (?:report|letter|findings|verdict))?)"
     r"(?: (?:its|the|their) [\w ]{3,40}?)??(?: by \w+)?(?: today| this (?:morning|afternoon|week)| on \w+day)?"
     r"(?: on)?[ ,(]+(?:\w+day,? )?(?:the )?"
 )

@@ -375,6 +375,8 @@ def test_a_letter_after_ofsted_came_is_of_a_focused_visit() -> None:
         ("The letter of the visit in May 2024 is out today.", None),
         ("Inspectors were here from 6 to 17 May 2024, and their report came out on 29 June.", "2024-06-29"),
         ("Published on 29 June, the report follows an inspection from 6 to 17 May 2024.", "2024-06-29"),
+        ("In today’s report (29 June 2024) inspectors tell of a visit in May.", "2024-06-29"),
+        ("The report of the visit in May, which appeared on 29 June 2024, is good.", "2024-06-29"),
         ("The letter, dated 29 June 2024, tells of a visit in May.", "2024-06-29"),
     ],
 )
@@ -413,6 +415,9 @@ def test_a_note_of_a_meeting_tells_the_year_of_the_days_in_it() -> None:
         ("Ofsted inspected in March 2023. It will be back by June 2025.", "2023-03"),
         ("In July 2019 Ofsted rated services inadequate.", None),
         ("The minister, not Ofsted, called services ‘a disgrace’ back in October 2013.", None),
+        ("The shortcomings set out by Ofsted in February 2022 are grave.", None),
+        ("Ofsted found our services inadequate in December 2021 and has kept an eye on us.", None),
+        ("In November 2021, not four years ago, inspectors called our services inadequate.", None),
         ("Services are hardly better than at Ofsted’s inspection of March 2020.", None),
     ],
 )
