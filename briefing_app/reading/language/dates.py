@@ -19,7 +19,7 @@ _DAY_FIRST = re.compile(
     rf"\b(?P<days>{_DAY}(?:{_SEP}{_DAY})*)(?: of)? (?P<month>{_MONTH})\b\.?(?:,? (?P<year>{_YEAR})\b)?", re.IGNORECASE
 )
 _MONTH_FIRST = re.compile(
-    rf"\b(?P<month>{_MONTH}) (?P<days>[0-3]?\d(?:st|nd|rd|th)?(?:{_SEP}[0-3]?\d(?:st|nd|rd"
+    rf"\b(?P<month>{_MONTH})\.? (?P<days>[0-3]?\d(?:st|nd|rd|th)?(?:{_SEP}[0-3]?\d(?:st|nd|rd"
     rf"|th)?)*)(?:,? (?P<year>{_YEAR})\b|(?![\w%]|[.,]\d))",
     re.IGNORECASE,
 )

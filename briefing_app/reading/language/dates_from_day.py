@@ -15,12 +15,16 @@ _LEADS = (
     rf"from {_PART}(?:{_NAME}) (?:to|until)",
     r"(?:early|mid|late)(?: in)?",
     r"(?:end|beginning|start|middle|half|part|weeks?|days?) of",
+    "(?:visit|inspection|assessment|check|review|reinspection) of",
     "in",
     "during",
     "over",
     "throughout",
 )
-_VISIT = r"(?: (?:focused|monitoring|full|short|assurance))? (?:visit|inspection|assessment|check)\b"
+_VISIT = (
+    r"(?: (?:focused|monitoring|full|short|assurance))? (?:visit|inspection|assessment|check)\b"
+    r"(?! (?:reports?|letters?|findings|verdict)\b)"
+)
 _NO_YEAR = r"(?!,? (?:of )?\d| (?:last|this|next) year)"
 _MONTH = re.compile(
     rf"\b(?:(?i:(?:{'|'.join(_LEADS)})[ -]{_PART})(?P<month>{_NAME})\b{_NO_YEAR}"

@@ -25,7 +25,8 @@ _FIRST_DAYS = re.compile(
 )
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _FEASTS = {
-    "New Year’s Day": "1 January", "Valentine’s Day": "14 February", "St David’s Day": "1 March",
+    "New Year’s Day": "1 January", "Valentine’s Day": "14 February", "St Valentine’s Day": "14 February",
+    "St David’s Day": "1 March",
     "St Patrick’s Day": "17 March", "April Fool’s Day": "1 April", "April Fools’ Day": "1 April",
     "St George’s Day": "23 April", "May Day": "1 May", "Halloween": "31 October", "Bonfire Night": "5 November",
     "Armistice Day": "11 November", "St Andrew’s Day": "30 November", "Christmas Eve": "24 December",
@@ -51,7 +52,7 @@ _NO_DAY = (
 """What behind a number says that its month follows, or that it counts something else than days."""
 _BARE = re.compile(
     rf"(?:\b(?P<lead>{WEEKDAY} )(?:the )?|(?<=[(/–-])|\bthe |(?P<join>\b(?:and|to|until|till) )(?:the )?)"
-    rf"(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b{_NO_DAY}",
+    rf"(?P<day>[0-3]?\d)(?:st|nd|rd|th|(?(lead)(?![\d:.])|(?!)))\b{_NO_DAY}",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(

@@ -41,12 +41,14 @@ _VISITING = re.compile(
 )
 _EARLIER = re.compile(
     r"\b(?:last(?! (?:\w+ ){0,3}?(?:days?|weeks?|fortnight|half|month|\w{3,6}day)\b)|previous(?:ly)?|prior"
-    r"|earlier(?! this)|preceding|before(?: that)?|since|following (?:the|an?|our|its)|most recent|former"
-    r"|(?<!inspect them )(?<!inspected )(?<!visited )(?<!came )(?<!returned )(?<!back )again"
-    r"|than(?= (?:at|in|the one|that)\b))\b",
+    r"|earlier(?! this)|preceding|before(?! (?:the )?(?:members|cabinet|council|committee|panel|board|scrutiny))"
+    r"|since|following (?:the|an?|our|its)|most recent|former|than (?:at|in|when|after|the one|that)|compared with)\b"
+    r"|(?:^|[^\w\s]) ?back in\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_OF_ANOTHER = re.compile(r"^.*\b20\d\d,? (?!and\b|or\b|to\b|until\b)(?=\w)", re.DOTALL)
+"""What is told of another date than the one behind it: "since an inspection in 2021, the review of"."""
 _DATED = re.compile(r"(?:19|20)\d\d|\d[/.]\d\d?[/.]\d\d")
 """Without one no date is told with its year; looking for it first saves time."""
 _REACH_BACK, _REACH_ON = 110, 90
@@ -59,12 +61,13 @@ def is_earlier(sentence: str, at: int, to: int) -> bool:
         r"|\band (?:then )?(?=(?:visited|came|arrived|were|spent|went)\b)",
         sentence[max(0, at - _REACH_BACK) : at],
     )[-1]
+    before = _OF_ANOTHER.sub("", before)
     after = sentence[to : to + 40]
     return bool(_EARLIER.search(before)) or bool(
         re.match(
             r",? when\b(?! (?:inspectors|they|it|Ofsted|the (?:team|inspectors)) (?:looked|came|visited|spent|were"
             r"|examined|made|called (?:on|in|at)|met|rang|read|sat|spoke|talked|toured|asked|arrived|went))"
-            r"|\W*(?:was|were) the last\b",
+            r"|\W*(?:was|were) the last\b|[ ,(–]+(?:\w+ ){1,4}years? ago\b",
             after,
         )
     )

@@ -4,7 +4,7 @@ import re
 
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.words import BlockKind
-from briefing_app.reading.language.dates import visit_dates
+from briefing_app.reading.language.dates import day_in, visit_dates
 from briefing_app.reading.parsers.opening import lead_of
 from briefing_app.reading.parsers.sections import tells_only_of_text
 
@@ -20,8 +20,8 @@ def published_in(source: SourceText) -> str | None:
     """The day the document says it was published or written: a labelled date, or a line that is only a date."""
     lead = lead_of(source)
     labelled = _PUBLISHED.search(lead)
-    if labelled and (days := visit_dates(labelled["date"])):
-        return days[0].start
+    if labelled and (day := day_in(labelled["date"])):
+        return day
     for block in source.blocks[:40]:
         line = source.text[block.start : block.end]
         days = visit_dates(line) if len(line) < 40 else []
@@ -50,6 +50,6 @@ def _published_by_source(source: SourceText) -> str | None:
         words = source.text[block.start : block.end]
         if block.kind is BlockKind.HEADING:
             note = tells_only_of_text(words)
-        elif note and (told := _PUBLISHED_ON.search(words)) and (days := visit_dates(told["date"])):
-            return days[0].start
+        elif note and (told := _PUBLISHED_ON.search(words)) and (day := day_in(told["date"])):
+            return day
     return None

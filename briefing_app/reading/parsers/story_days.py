@@ -16,7 +16,7 @@ from briefing_app.reading.language.dates_from_day import with_days_of_week, with
 from briefing_app.reading.language.day_words import last_month, with_full_days
 from briefing_app.reading.language.iso_days import days_between, shifted
 from briefing_app.reading.language.sentences import sentences
-from briefing_app.reading.parsers.day_evidence import surety
+from briefing_app.reading.parsers.day_evidence import lies_in_past, surety
 from briefing_app.reading.parsers.story_stays import LASTED_UNTIL, stays
 from briefing_app.reading.parsers.visit_days import Told
 
@@ -35,6 +35,8 @@ _WHEN = re.compile(
 )
 """What leads up to the days in a list of facts: "When: 3 to 14 June"."""
 _ASKS_WHEN = re.compile(r"[^.]{0,60}\b(?:when|how long)\b[^.]{0,60}\?$", re.IGNORECASE)
+_BEGUN = re.compile(r"\b(?:began|begun|started|opened|launched)\b[^.;]{0,60}$")
+_ON_SITE = re.compile(r"\b(?:on[- ]site|site visits?|fieldwork|in person)\b", re.IGNORECASE)
 _NEXT_DAY = re.compile(
     r"\b(?:on )?(?:the (?:next|following) (?:day|morning|afternoon|evening)|the day after|a day later)\b"
     r"(?! (?:of|the)\b)"
@@ -71,24 +73,26 @@ def story_days(source: SourceText, published: str | None) -> tuple[str | None, s
     told = sorted(_dated(source, published), key=lambda one: -one.surety)
     if not told or told[0].surety <= 0:
         return None, None
-    return _completed(_latest(told), told).days(published)
-
-
-def _latest(told: list[_Dated]) -> _Dated:
-    """The surest dates, or others of a later year that are sure as well: a story is about the latest visit."""
-    best = told[0]
-    sure = (one for one in told if one.surety > 0 and one.start[:4] > best.end[:4])
-    return max(sure, key=lambda one: one.start, default=best)
+    return _completed(told[0], told).days(published)
 
 
 def _completed(best: _Dated, told: list[_Dated]) -> Told:
     """The surest dates, or those that tell the same visit in more detail."""
-    closer = (one for one in told if one.surety > _WITHIN and one is not best)
+    closer = (one for one in told if one is not best and one.surety > _WITHIN)
     if len(best.start) == _MONTH:
-        best = next((one for one in closer if _lies_in(one, best)), best)
-    elif best.is_single:
+        days = next((one for one in closer if _lies_in(one, best)), best)
+        return _with_month(_with_other_end(days, told), best) if days.is_single else days.told
+    if best.is_single:
         best = next((one for one in closer if _holds(one, best)), best)
-    return _with_other_end(best, told) if best.is_single else best.told
+        return _with_other_end(best, told) if best.is_single else best.told
+    return next((one for one in closer if one.surety > 0 and _holds(one, best)), best).told
+
+
+def _with_month(day: Told, month: _Dated) -> Told:
+    """The day on which a visit began or ended, with the month for the end that only the month tells."""
+    if day.start_open:
+        return Told(replace(day.dates, start=month.start))
+    return Told(replace(day.dates, end=month.end)) if day.end_open else day
 
 
 def _lies_in(days: _Dated, months: _Dated) -> bool:
@@ -113,23 +117,39 @@ def _with_other_end(best: _Dated, told: Iterable[_Dated]) -> Told:
 
 def _dated(source: SourceText, published: str | None) -> Iterator[_Dated]:
     """Every date of the text, those of its months too."""
+    found = list(_told(source, published))
+    past = (told.dates.end for sentence, told in found if lies_in_past(sentence, told.dates))
+    latest = "" if published else max(past, default="")
+    for sentence, told in found:
+        yield _Dated(told, surety(sentence, told.dates, published, latest))
+
+
+def _told(source: SourceText, published: str | None) -> Iterator[tuple[str, Told]]:
+    """Each date with the sentence that tells it."""
     for unit in _units(source, published):
         sentence = with_days_of_week(unit, published) if published else unit
         for told in stays(sentence, published):
             if not published or told.dates.end <= published:
-                yield _Dated(told, surety(sentence, told.dates, published))
+                yield sentence, told
         full = with_years(unit, published) if published else unit
         for dates in _months(full):
-            yield _Dated(Told(dates), surety(full, dates, published))
+            yield full, Told(dates)
 
 
 def _months(sentence: str) -> Iterator[Dates]:
     """Every month of the sentence, two that are the first and the last as one: "began in May and lasted until July"."""
     months = [dates for dates in mentioned_dates(sentence) if len(dates.start) == _MONTH]
     for first, last in pairwise(months):
-        if first.start < last.end and LASTED_UNTIL.search(sentence[first.to : last.at]):
+        if first.start < last.end and _are_ends(sentence, first, last):
             yield replace(first, end=last.end, to=last.to)
     yield from months
+
+
+def _are_ends(sentence: str, first: Dates, last: Dates) -> bool:
+    """Whether two months are the first and the last of one visit: "began in May and was on site in July"."""
+    between = sentence[first.to : last.at]
+    begun = _BEGUN.search(sentence, 0, first.at) and _ON_SITE.search(between)
+    return begun is not None or LASTED_UNTIL.search(between) is not None
 
 
 def _units(source: SourceText, published: str | None) -> Iterator[str]:
@@ -142,10 +162,10 @@ def _units(source: SourceText, published: str | None) -> Iterator[str]:
             yield with_full_days(f"The visit: {text[label.end() if label else 0 :][:_LONGEST_SENTENCE]}")
         elif _MAY_DATE.search(text):
             for sentence in _datable(text):
-                told = _with_next_day(sentence, day, published)
-                if "last month" in told:
-                    month = _month_of(told, published) or month
-                yield with_full_days(told, month)
+                if "last month" in sentence:
+                    month = _month_of(sentence, published) or month
+                told = _with_next_day(with_full_days(sentence, month), day, published)
+                yield told
                 month, day = _month_of(told, published) or month, _last_day(told, published)
         asked = _ASKS_WHEN.match(text) is not None
 

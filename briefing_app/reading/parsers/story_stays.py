@@ -38,7 +38,8 @@ _ENDING = (
     r"|departed|up to and including"
 )
 LASTED_UNTIL = re.compile(
-    rf"\b(?:{_ENDING}|last seen|and again|over|the last|up to|through)\b|^\W*\bto\b", re.IGNORECASE
+    rf"\b(?:{_ENDING}|last seen|and again|(?:is|was|were|all|been) over|the last|up to|through)\b|^\W*\bto\b",
+    re.IGNORECASE,
 )
 _TURN = re.compile(
     rf"\b(?:(?P<begun>{_BEGINNING})|(?P<ended>{_ENDING}|(?:days|weeks|fortnight) (?:up )?to(?= (?:the )?$)))\b",
@@ -52,6 +53,8 @@ _BEGUN_ON = re.compile(
 """Right before a day these leave open when a stay ended."""
 _LAST_DAY = re.compile(r"[^.;]{0,12}\b(?:second|last|final|closing) day of\b")
 _AFTER_DAYS = re.compile(rf"[^.;]{{0,20}}\bafter (?P<time>(?:{_COUNT}[- ](?:days?|weeks?)|a fortnight))\b")
+_APART = 80
+"""Characters between two stretches of days that are hardly stages of one stay."""
 _BEFORE, _AFTER = 110, 50
 """Characters before and after a day in which it is told that a stay began or ended on it."""
 _SAID_OF = re.compile(r"^.*[.;:]", re.DOTALL)
@@ -99,6 +102,8 @@ def _joined(sentence: str, first: Dates, last: Dates) -> Dates | None:
         return Dates(first.start, last.end, first.at, last.to)
     if _BEGUN_ON.search(sentence[: first.at]) and last.start != last.end:
         return Dates(first.start, last.end, first.at, last.to)
+    if first.start != first.end and last.start != last.end and len(between) > _APART:
+        return None
     staged = _is_long(sentence, first) and _is_long(sentence, last) and _THEN.search(between)
     end = _friday(last.end) if _WEEK_OF.search(sentence[: last.at]) else last.end
     return Dates(first.start, end, first.at, last.to) if staged or LASTED_UNTIL.search(between) else None

@@ -23,6 +23,9 @@ from briefing_app.reading.language.dates_from_day import with_years, with_years_
         ("went on until February", "went on until February 2024"),
         ("in February this year", "in February 2024"),
         ("last month’s letter", "last month’s letter"),
+        ("last month’s inspection report", "last month’s inspection report"),
+        ("last month’s focused visit", "the focused visit in February 2024"),
+        ("the review of May found", "the review of May 2023 found"),
         ("it may rain", "it may rain"),
     ],
 )

@@ -45,6 +45,12 @@ SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We wil
         "Tuesday 5 March 2024, 5.30 p.m., Committee Room 2",
         "Tuesday, 5 March 2024 / Posted by Annie Example",
         "Chair’s note no. 14, 5 March 2024",
+        "10:02, 05 Mar 2024Updated 18:40, 06 Mar 2024",
+        "10:02, 05 Mar 2024 | Last updated 18:40, 06 Mar 2024",
+        "Elmbury Mail · Mar. 5, 2024",
+        "5 March 2024, Council news and short notes, by A. Example",
+        "5\n\nMarch\n\n2024\n\n|\n\n10:02",
+        "5 March 2024 More of our films are on the council’s channel",
         "21:22, 05 Mar 2024Updated 21:24, 05 Mar 2024",
     ],
 )
@@ -183,6 +189,32 @@ def test_a_day_may_run_into_the_first_sentence(line: str, published: str | None)
         ("Ofsted has reported. A family hub opened on 3 June and a director took over on 20 May.", None, None),
         ("Ofsted was sent the plan on 3 June. It runs from 1 July 2024 to 30 June 2025.", None, None),
         ("Ofsted has reported. An exhibition on fostering is open from 6 to 17 May.", None, None),
+        ("The unannounced visit of February looked at the front door.", "2024-02", "2024-02"),
+        ("Until last month’s inspection it was good.", "2024-06", "2024-06"),
+        ("The outcome of a May inspection by Ofsted is out.", "2024-05", "2024-05"),
+        ("Ofsted had rated us inadequate in 2019, and it came to inspect us again in May 2024.", "2024-05", "2024-05"),
+        ("The plan was put before members after Ofsted’s inspection in May 2024.", "2024-05", "2024-05"),
+        (
+            "Since an inspection in 2021 little has moved, says the letter on the visit of May 2024.",
+            "2024-05",
+            "2024-05",
+        ),
+        ("Ofsted inspected Elmbury in May. Its inspection came to an end on 17 May.", "2024-05", "2024-05-17"),
+        ("The inspection opened on 13 May 2024. Ofsted inspected us in May 2024.", "2024-05-13", "2024-05"),
+        (
+            "CQC had started its assessment in January, had been on site for two days of May and liked it.",
+            "2024-01",
+            "2024-05",
+        ),
+        ("Between 6 and 17 May (on site from 14 to 17 May) Ofsted inspected Elmbury.", "2024-05-06", "2024-05-17"),
+        ("In May, on Tuesday 14 and Wednesday 15, two inspectors came.", "2024-05-14", "2024-05-15"),
+        ("Two inspectors came on St Valentine’s Day and left the next day.", "2024-02-14", "2024-02-15"),
+        (
+            "Members heard how Ofsted’s visit on 14 and 15 May had gone, which looked at children in care and those"
+            " over sixteen, and how the adviser’s own exercise of 5 and 6 June went.",
+            "2024-05-14",
+            "2024-05-15",
+        ),
         ("In May 2019, at its 18th birthday, the trust was praised; inspectors liked it.", None, None),
     ],
 )
@@ -343,6 +375,8 @@ def test_a_letter_after_ofsted_came_is_of_a_focused_visit() -> None:
         ("The letter of the visit in May 2024 is out today.", None),
         ("Inspectors were here from 6 to 17 May 2024, and their report came out on 29 June.", "2024-06-29"),
         ("Published on 29 June, the report follows an inspection from 6 to 17 May 2024.", "2024-06-29"),
+        ("In today’s report (29 June 2024) inspectors tell of a visit in May.", "2024-06-29"),
+        ("The report of the visit in May, which appeared on 29 June 2024, is good.", "2024-06-29"),
         ("The letter, dated 29 June 2024, tells of a visit in May.", "2024-06-29"),
     ],
 )
@@ -373,6 +407,24 @@ def test_a_note_of_a_meeting_tells_the_year_of_the_days_in_it() -> None:
     assert (visit.start, visit.end) == ("2023-01-17", "2023-01-18")
 
 
+@pytest.mark.parametrize(
+    ("told", "start"),
+    [
+        ("When Ofsted inspected in March 2023, it was worried. In March 2025 inspectors came to check.", "2025-03"),
+        ("Ofsted inspected from 17 to 28 September 2018. Its fifth visit was on 28 and 29 April 2021.", "2021-04-28"),
+        ("Ofsted inspected in March 2023. It will be back by June 2025.", "2023-03"),
+        ("In July 2019 Ofsted rated services inadequate.", None),
+        ("The minister, not Ofsted, called services ‘a disgrace’ back in October 2013.", None),
+        ("The shortcomings set out by Ofsted in February 2022 are grave.", None),
+        ("Ofsted found our services inadequate in December 2021 and has kept an eye on us.", None),
+        ("In November 2021, not four years ago, inspectors called our services inadequate.", None),
+        ("Services are hardly better than at Ofsted’s inspection of March 2020.", None),
+    ],
+)
+def test_of_two_visits_in_a_text_without_a_day_the_later_one_is_its_own(told: str, start: str | None) -> None:
+    assert read_text(f"Ofsted on Elmbury Council\n\n{told}{SAID}").visit.start == start
+
+
 def test_a_newsletter_of_a_month_tells_the_year_of_the_visit() -> None:
     told = "Inspectors were with us from 20 November until 1 December."
     read = read_text(f"Elmbury Life, the council’s magazine – March 2024\n\n{told}{SAID}")
@@ -391,13 +443,46 @@ def test_the_visit_tells_the_year_of_a_day_in_the_head() -> None:
         assert read_text(f"Elmbury Council praised\n\n{line}\n\n{told}{SAID}").document.published == "2024-01-24"
 
 
+def test_a_day_run_together_with_the_first_words_is_the_releases_own() -> None:
+    told = "5 March 2024 Ofsted has praised Elmbury Council, which it visited in January."
+    read = read_text(told + SAID)
+    assert (read.document.published, read.visit.start) == ("2024-03-05", "2024-01")
+
+
+@pytest.mark.parametrize(
+    ("head", "out", "published"),
+    [
+        ("Ofsted report on children 2016", "today (Monday 23 May)", "2016-05-23"),
+        ("Better than in 2017", "today (Monday 23 May)", None),
+        ("Ofsted report on children 2016", "today (23 May)", None),
+        ("May 2016 news archive", "today, 23 May,", "2016-05-23"),
+        ("June 2016 news archive", "today, 23 May,", "2016-06"),
+    ],
+)
+def test_the_head_tells_the_year_of_the_day_the_report_came_out(head: str, out: str, published: str | None) -> None:
+    told = f"{head}\n\nOfsted’s report on Elmbury Council is published {out} and praises it."
+    assert read_text(told + SAID).document.published == published
+
+
+def test_a_label_without_a_day_leaves_the_visits_days_alone() -> None:
+    told = "Ofsted on Elmbury\n\nPublished:\n\nFrom 25 April to 18 May 2017 Ofsted inspected Elmbury Council."
+    read = read_text(told + SAID)
+    assert (read.visit.start, read.visit.end, read.document.published) == ("2017-04-25", "2017-05-18", None)
+
+
 def test_a_dateline_tells_the_day() -> None:
     told = "ELMBURY, 5 March 2024 – Ofsted has praised Elmbury Council after a visit."
     assert read_text(f"Elmbury rated good\n\n{told}{SAID}").document.published == "2024-03-05"
 
 
 @pytest.mark.parametrize(
-    "line", ["Visit dates: 5 March 2024", "Next meeting, 5 March 2024", "Inspected on 5 March 2024"]
+    "line",
+    [
+        "Visit dates: 5 March 2024",
+        "5 March 2024 Inspection of Elmbury begins",
+        "Next meeting, 5 March 2024",
+        "Inspected on 5 March 2024",
+    ],
 )
 def test_another_day_in_the_head_is_not_the_releases_own(line: str) -> None:
     told = "Ofsted has praised Elmbury Council after a visit."
