@@ -24,7 +24,8 @@ _WELSH = re.compile(r"^Cyngor(?: Sir| Bwrdeistref Sirol| Dinas)? ")
 _POSSESSIVE = re.compile(r"[’']s?$")
 # "Tobias Renn, Eastmarch Council", "January with Brinmoor Borough Council"; but "Marl, Oxley and Dunford Council".
 _OUTSIDE = re.compile(
-    r"^.*(?:,(?! [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:and|&) )| (?:with|in|under) (?:the )?| on the (?=(?:City|County|Borough|District) )) ?(?=[A-Z])"
+    r"^.*(?:,(?! [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:and|&) )| (?:with|in|under) (?:the )?"
+    r"| on the (?=(?:City|County|Borough|District) )) ?(?=[A-Z])"
 )
 _NO_NAME = re.compile(
     r"\b(?:No|Any|Every|Each|Some|Many|Other|Another|Two|Three|Which|What|Whole|January|February|March|April|June"
