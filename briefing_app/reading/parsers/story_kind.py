@@ -77,7 +77,7 @@ _FIRST_YEAR = "2016"
 """Before it Ofsted neither monitored councils nor visited them between inspections."""
 _OF_PROVIDER = re.compile(
     r"\b(?:children[’']s home|fostering (?:service|agency)|adoption (?:service|agency)"
-    r"|youth (?:justice|offending) (?:service|team)|nursery|residential school|unannounced (?!visit))\b",
+    r"|youth (?:justice|offending) (?:service|team)|nursery|residential school|unannounced(?! visit))\b",
     re.IGNORECASE,
 )
 _LOOKED = re.compile(r"\binspectors?\b|\binspect(?:ed|ion)\b", re.IGNORECASE)
