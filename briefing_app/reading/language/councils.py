@@ -24,12 +24,14 @@ _WELSH = re.compile(r"^Cyngor(?: Sir| Bwrdeistref Sirol| Dinas)? ")
 _POSSESSIVE = re.compile(r"[’']s?$")
 # "Tobias Renn, Eastmarch Council", "January with Brinmoor Borough Council"; but "Marl, Oxley and Dunford Council".
 _OUTSIDE = re.compile(
-    r"^.*(?:,(?! [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:and|&) )| (?:with|in|under) (?:the )?) ?(?=[A-Z])"
+    r"^.*(?:,(?! [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:and|&) )| (?:with|in|under) (?:the )?"
+    r"| on the (?=(?:City|County|Borough|District) )) ?(?=[A-Z])"
 )
 _NO_NAME = re.compile(
     r"\b(?:No|Any|Every|Each|Some|Many|Other|Another|Two|Three|Which|What|Whole|January|February|March|April|June"
     r"|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Ex-\w+|Inspectors?"
-    r"|Ofsted|CQC|CIW|Estyn|Commission|Children|Services|Councillor|Cllr|Director|Members?|Care|Youth)\b"
+    r"|Ofsted|CQC|CIW|Estyn|Commission|Children|Services|Councillor|Cllr|Director|Members?|Care|Youth"
+    r"|Parents?|Carers?)\b"
 )
 _PLAIN_NAME = re.compile(_NAME)
 _SHOUTED = re.compile(rf"^(?:[A-Z][A-Z’'-]+ )+(?={_NAME_WORD} )(?!{KIND_WORD})(?=[A-Z][\w’'-]*[a-z])")
@@ -74,6 +76,7 @@ _NOT_PLACES = frozenset(
     | {"cabinet", "executive", "metropolitan", "shadow", "combined", "partner", "all", "seaside", "coastal", "rural"}
     | {"coast", "small", "big", "island", "refugee", "student", "school", "change", "national", "northern", "southern"}
     | {"embattled", "failing", "troubled", "beleaguered", "struggling", "crisis", "shamed", "labour", "tory"}
+    | {"midlands", "west midlands", "east midlands", "black country", "home counties"}
     | {"conservative", "liberal democrat", "green", "blundering", "bungling", "inadequate", "under-fire"}
 )
 

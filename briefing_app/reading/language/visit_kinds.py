@@ -16,7 +16,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"|area send\b|joint inspection of .{0,60}(?:special educational needs|\bSEND\b)",
         ),
         ("monitoring visit", r"monitoring (?:inspection )?visit|monitoring letter|(?:first|second|third|fourth"
-                        r"|fifth|sixth) monitoring"),
+                        r"|fifth|sixth)(?: and (?:latest|last|final))? (?:monitoring|review visit)"
+                        r"|(?:latest|ofsted[’']s|watchdog[’']s|regulator[’']s) monitoring (?:report|inspection)"),
         ("focused visit", r"focus+ed (?:\w+ ){0,3}visit|focus+ed (?:inspection|look|check)"),
         ("adult social care assessment", r"(?:adult social care|local authority) assessment"
                         r"|assessment of (?:the )?(?:council[’']s )?adult social care"),
@@ -58,6 +59,10 @@ _OFSTED_CAME = re.compile(
     r"\b(?:Ofsted|[Ii]nspectors)\b[^.;]{0,40}\b(?:came|visit(?:ed)?|(?:was|were) (?:here|in|with))\b"
 )
 _CAME = re.compile(r"\b[Ii]nspectors\b")
+_YEARLY = re.compile(
+    r"\bassessments?\b(?s:.{0,400})\bperform(?:s|ed|ing)? [‘“\"']?(?:well|adequately|excellently|poorly)\b",
+    re.IGNORECASE,
+)
 
 
 def kind_in(text: str) -> str | None:
@@ -93,6 +98,11 @@ def kind_implied(text: str) -> str | None:
     written = _IN_REPORT.search(text) or _LETTER.search(text)
     told = _GRADED.search(text) or estyn_came or (_INSPECTING.search(text) and written)
     return "inspection" if told and inspectorate_in(text) else None
+
+
+def is_yearly(text: str) -> bool:
+    """Whether it is what Ofsted told councils each year until 2011: "an assessment found services perform well"."""
+    return "Ofsted" in text and _YEARLY.search(text) is not None
 
 
 def _is_letter_of_visit(text: str) -> bool:

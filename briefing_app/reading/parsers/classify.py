@@ -91,7 +91,8 @@ _PAPERS = re.compile(
 _OF_COMMITTEE = tuple(
     re.compile(pattern, re.MULTILINE)
     for pattern in (
-        _LINE + r"(?:Agenda item|Agenda and minutes|Issue - meetings|Issue details)\b|^Item \d{1,3}\b|\(Item \d{1,3}\)",
+        _LINE + r"(?:Agenda item|Agenda and (?:draft )?minutes|Issue - meetings|Issue details)\b"
+        r"|^Item \d{1,3}\b|\(Item \d{1,3}\)",
         _LINE + r"(?:Minutes|Decision(?: number| status)?|Resolved|RESOLVED|AGREED|Reasons?(?: for decision)?)\b[ :–-]",
         _LINE + r"(?:Minutes|MINUTES|Minutes:)[^\w\n]{0,20}$|\b(?:RESOLVED|Resolved|AGREED) (?:that|–|-|:)",
         r"\b(?:[Mm]embers?|[Tt]he (?:[Cc]hair(?:man|woman)?|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet)) (?:noted"
@@ -106,7 +107,7 @@ _OF_COMMITTEE = tuple(
 )
 _OF_VISIT = re.compile(
     r"\b(?:Ofsted|OfSTED|OFSTED|CQC|Care Quality Commission|CIW|CSSIW|Estyn|Care Inspectorate|JTAI|ILACS"
-    r"|Joint Targeted Area Inspection)\b"
+    r"|Joint Targeted Area Inspection|[Ll]ocal [Aa]rea (?:SEND )?[Ii]nspection|Written Statement of Action)\b"
 )
 _ABOUT_VISIT = re.compile(r"\b(?:inspect|visit|letter|judge?ment|outcome|report)", re.IGNORECASE)
 _COMMITTEE_OPENING = 900

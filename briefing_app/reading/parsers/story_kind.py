@@ -7,7 +7,7 @@ from briefing_app.domain.briefing import VisitFacts
 from briefing_app.reading.language.inspectorates import JOINT_KINDS, inspectorate_counts, inspectorate_in
 from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
 from briefing_app.reading.language.iso_days import days_between
-from briefing_app.reading.language.visit_kinds import UNGRADED, kind_in, names_kind
+from briefing_app.reading.language.visit_kinds import UNGRADED, is_yearly, kind_in, names_kind
 
 _PLAIN = frozenset({None, "inspection", "joint inspection"})
 _CALLED_INSPECTION = re.compile(r"\binspection", re.IGNORECASE)
@@ -16,10 +16,8 @@ _OF_WALES = ("performance evaluation inspection", "assurance check", "improvemen
 _FULL_DAY = len("2024-06-03")
 _BETWEEN = frozenset({"focused visit", "monitoring visit"})
 _INSPECTION = "inspection"
-_FULL = 9
-"""Days from the first to the last that no visit between inspections takes."""
-_SHORT = 2
-"""Days from the first to the last of a visit between inspections, at most."""
+_SHORT, _FULL = 2, 9
+"""Days from the first to the last: at most of a visit between inspections, and such as only an inspection takes."""
 _JOINT = frozenset({"Ofsted", "Care Quality Commission", "HMICFRS", "HM Inspectorate of Probation"})
 _FEWEST_JOINT = 3
 _SPECIAL_NEEDS = re.compile(r"\bSEND?\b|[Ss]pecial (?:educational )?needs|\bEHC|additional needs|disabilit")
@@ -36,7 +34,8 @@ _OF_ADULTS = re.compile(
 )
 _GRADE = r"(?:outstanding|good|adequate|inadequate|requir(?:es?|ed|ing) improvement)"
 _GRADED_NOW = re.compile(
-    rf"\b(?:is|are|has been|have been|been|as|overall|remains?|rat(?:es|ed|ing)|judged|graded?) [‘“\"']?{_GRADE}\b",
+    rf"\b(?:is|are|has been|have been|been|as|overall|remains?|rat(?:es|ed|ing)|judged|graded?"
+    rf"|(?:rating|grade|judgement|verdict) (?:was|is)) [‘“\"']?{_GRADE}\b",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"\bletters?\b", re.IGNORECASE)
@@ -68,7 +67,9 @@ _SERIES = re.compile(
 )
 """What is told of visits in a series: "the third since services were found inadequate"."""
 _WATCHED = re.compile(
-    r"\b(?:ofsted[’']s|the) monitors\b|\bcheck(?:ing|ed)? (?:up )?on (?:its |our |the )?progress"
+    r"\binspectors (?:have|had|came|come|were|are|visit|return)\b[^.;]{0,60}\bto monitor\b"
+    r"|\bprogress\b[^.;]{0,60}\bsince\b[^.;]{0,60}\binadequate (?:judge?ment|rating|verdict|inspection|report)"
+    r"|\b(?:ofsted[’']s|the) monitors\b|\bcheck(?:ing|ed)? (?:up )?on (?:its |our |the )?progress"
     rf"|\binspectors\b[^.;]{{0,40}}\bkeeping (?:a )?(?:watch|an eye)\b|{_SERIES.pattern}",
     re.IGNORECASE,
 )
@@ -76,7 +77,7 @@ _FIRST_YEAR = "2016"
 """Before it Ofsted neither monitored councils nor visited them between inspections."""
 _OF_PROVIDER = re.compile(
     r"\b(?:children[’']s home|fostering (?:service|agency)|adoption (?:service|agency)"
-    r"|youth (?:justice|offending) (?:service|team)|nursery|residential school|unannounced)\b",
+    r"|youth (?:justice|offending) (?:service|team)|nursery|residential school|unannounced(?! visit))\b",
     re.IGNORECASE,
 )
 _LOOKED = re.compile(r"\binspectors?\b|\binspect(?:ed|ion)\b", re.IGNORECASE)
@@ -99,6 +100,8 @@ def with_story_kind(visit: VisitFacts, text: str) -> VisitFacts:
 
 def story_kind(visit: VisitFacts, text: str) -> str | None:
     """The visit's kind; what the story calls it stands, unless that is said of visits of any kind."""
+    if is_yearly(text[:_HEAD]):
+        return "assessment"
     if visit.kind in UNGRADED and names_kind(text, visit.kind):
         return _INSPECTION if visit.kind in _BETWEEN and _is_full(visit, text) else visit.kind
     named = {name for count, name in inspectorate_counts(text) if count}
@@ -180,7 +183,7 @@ def _days(visit: VisitFacts) -> int | None:
 
 
 def _is_short(visit: VisitFacts, text: str) -> bool:
-    if _OF_PROVIDER.search(text[:_TITLE]):
+    if _OF_PROVIDER.search(text[:_TITLE]) or "ILACS" in text[:_TITLE]:
         return False
     in_a_day = _days(visit) == 0 and _VISIT.search(text[:_TITLE])
     return _stayed_short(visit) or bool(in_a_day) or (not _days(visit) and _little(text))

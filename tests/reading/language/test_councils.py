@@ -43,3 +43,8 @@ def test_a_longer_place_name_is_not_read_as_a_shorter() -> None:
 def test_words_before_council_that_name_no_place_name_no_council() -> None:
     for text in ("A council spokesman said so", "Ex-inadequate Council told", "Another Council came"):
         assert not councils_in(text)
+
+
+def test_a_ward_a_region_and_parents_are_no_council() -> None:
+    for text in ("Marlfield North on the City Council", "A West Midlands council", "Elmshire Parent-Carer Council met"):
+        assert not councils_in(text)

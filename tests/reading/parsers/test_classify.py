@@ -201,11 +201,21 @@ def test_minutes_about_a_visit_are_read_though_nobody_released_them(read: Read) 
         "Agenda item\n\nOfsted inspection\n\nReport of the Director of Care\n\nThe Director laid before members"
         " a report on an inspection.",
         "Agenda and minutes\n\nOfsted inspection: outcome\n\nA member asked how the inspection had gone.",
+        "Agenda and draft minutes\n\nOfsted inspection: outcome\n\nMembers heard how the inspection had gone.",
     ],
 )
 def test_a_committees_page_about_a_visit_is_known_by_its_own_words(read: Read, head: str) -> None:
     briefing = read(f"{head} Ofsted had inspected Elmbury Council. Inspectors found that plans are clear.")
     assert [finding.text for finding in briefing.findings][-1] == "Inspectors found that plans are clear."
+
+
+def test_minutes_about_a_statement_of_action_are_about_the_inspection_before_it(read: Read) -> None:
+    briefing = read(
+        "Agenda item\n\nWritten Statement of Action\n\nMinutes:\n\nThe Director told the Board what Elmbury had "
+        "done since the local area SEND inspection in March 2019. The Council’s Board was told that plans are clear."
+    )
+    assert briefing.visit.kind == "area SEND inspection"
+    assert briefing.findings
 
 
 @pytest.mark.parametrize("text", [BUDGET, MINUTES.replace("Ofsted", "audit")])

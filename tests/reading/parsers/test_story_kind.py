@@ -50,3 +50,44 @@ def test_team_named_further_down_is_not_who_was_visited() -> None:
     )
 
     assert story_kind(visit("Ofsted", None, "2018-11-20", "2018-11-21"), text) == "focused visit"
+
+
+def test_inspectors_who_come_back_to_monitor_make_no_inspection() -> None:
+    text = (
+        "Ofsted to return\n\nThe department was found inadequate. Since then inspectors have been coming every few "
+        "months to monitor it."
+    )
+
+    assert story_kind(visit("Ofsted", "inspection"), text) == "monitoring visit"
+
+
+def test_progress_since_a_bad_verdict_is_told_after_a_monitoring_visit() -> None:
+    text = "Ofsted says that leavers are helped. There is progress since last year’s inadequate judgement."
+
+    assert story_kind(visit("Ofsted", None, "2017-08"), text) == "monitoring visit"
+
+
+def test_letter_to_children_about_a_rating_is_about_an_inspection() -> None:
+    text = "Ofsted came\n\nThe rating was inadequate. Ofsted wrote a letter for children. The letter is below."
+
+    assert story_kind(visit("Ofsted", "inspection", "2018-11"), text) == "inspection"
+
+
+def test_what_ofsted_said_each_year_is_an_assessment() -> None:
+    text = "Elmbury praised\n\nOfsted’s assessment found that services ‘perform well’, as monitoring visits show."
+
+    assert story_kind(visit("Ofsted", "monitoring visit"), text) == "assessment"
+
+
+def test_inspection_called_by_its_letters_stays_one_whoever_came() -> None:
+    text = "ILACS update\n\nOfsted sent two inspectors, as many as to a bigger council."
+
+    assert story_kind(visit("Ofsted", "inspection"), text) == "inspection"
+
+
+def test_letter_on_an_unannounced_visit_is_of_a_focused_visit() -> None:
+    text = (
+        "Ofsted letter on its unannounced visit\n\nChildren’s social care was inspected. Partners work well together."
+    )
+
+    assert story_kind(visit("Ofsted", "inspection", "2021-02"), text) == "focused visit"

@@ -10,6 +10,8 @@ _OFFICE_LAST = re.compile(
 )
 _JOINED = re.compile(r", (?:and|but|so) (?=[A-Z])")
 """Before whoever speaks, in a sentence that tells of something else first: "A letter came, and Cllr Poole said:"."""
+_DONE_BY = re.compile(r"[^,:]{0,80}?\b(?:was|were|is|are|been) [a-z]+ed by (?=[^:]{4,200}, who [a-z]+)")
+"""What somebody did who then speaks: "The visit was confirmed by Jo Marsh, who says:"."""
 _NEAR = 300
 """How far behind a scene whoever speaks is named."""
 
@@ -27,7 +29,8 @@ def past_others(text: str, start: int, end: int) -> int:
 
 def past_scene(text: str, start: int, end: int) -> int:
     """Where the clause proper begins, after "Speaking after the vote," and the like."""
-    place = start
+    done = _DONE_BY.match(text, start, end)
+    place = done.end() if done and people(text, done.end(), end, sure=True) else start
     while match := SCENE.match(text, place, end):
         comma = text.find(",", match.end(), end)
         if comma < 0 or (people(text, place, comma) and not people(text, comma + 1, end)):

@@ -15,14 +15,17 @@ _LONGEST_LEAD = 500
 _AS_BEFORE = re.compile(rf", (?:he|she) (?:{VERB.pattern})[.:]?\s*$", re.IGNORECASE)
 _TOPIC = re.compile(r"(?:on|about|regarding) [^.:,]{2,60}:", re.IGNORECASE)
 """What the report is quoted on, and nobody who speaks: "On care leavers:"."""
-
-
+_GRADE = re.compile(
+    r"(?:outstanding|good|adequate|inadequate|requires improvement(?: to be good)?)[.,]?", re.IGNORECASE
+)
+"""What was judged and nobody says: "leadership was judged ‘Outstanding’"."""
 _GOES_ON = re.compile(rf"[{ANY}] [a-z]+ (?!{VERB.pattern})", re.IGNORECASE)
 """What follows a single word in marks that belongs to the sentence: "‘Exceptional’ leaders have"."""
 
 
 def read_marked(stage: Stage, nth: int, paragraph: Paragraph, marks: list[Stretch]) -> None:
     """Take the stretches of one paragraph as speech, each where it stands, or as phrases that nobody speaks."""
+    marks = [one for one in marks if not _GRADE.fullmatch(stage.text, one.start, one.end)]
     place = paragraph.start
     for k, stretch in enumerate(marks):
         tail_end = marks[k + 1].outer_start if k + 1 < len(marks) else paragraph.end
@@ -30,7 +33,7 @@ def read_marked(stage: Stage, nth: int, paragraph: Paragraph, marks: list[Stretc
         current = stage.current
         if current and current.outer_end == stretch.outer_end:
             place = stretch.outer_end
-    place = marks[-1].outer_end
+    place = marks[-1].outer_end if marks else paragraph.start
     stage.waiting = None
     if stage.current and not _is_clean(stage, stage.current, paragraph.end):
         stage.current = None

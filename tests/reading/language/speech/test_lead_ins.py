@@ -15,6 +15,7 @@ from tests.reading.language.speech.saying import said
         "Tom Dale is away; his successor, Ann Poole, said: “We are glad.”",
         "Monday brought a letter from Ofsted, and Councillor Ann Poole, who leads on schools, said: “We are glad.”",
         "Responding to Cllr Dale’s apology, opposition leader Ann Poole said: “We are glad.”",
+        "The visit was confirmed by the director, Ann Poole, who says in a report to members: “We are glad.”",
     ],
 )
 def test_whoever_is_only_met_or_followed_does_not_speak(told: str) -> None:
