@@ -23,6 +23,7 @@ class Part(StrEnum):
     SOURCES = SAYS_WHERE_FROM
     PAGE = "part of the web page, not of the story"
     TABLE = "table"
+    MEETING = "the meeting’s own business"
 
 
 _I = re.IGNORECASE
