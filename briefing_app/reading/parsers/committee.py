@@ -12,7 +12,8 @@ _LINE = r"^[^\w\n]{0,20}"
 _FORMAL = (
     r"(?:apolog(?:y|ies)\b|(?:members[’'] )?declarations? of (?:[\w-]+ )*(?:interests?|party whip)\b|matters arising"
     r"|(?:confirmation of |approval of )?(?:the )?minutes (?:of|from)\b|(?:any other )?urgent (?:business|items?)\b"
-    r"|(?:any )?other business\b|exclusion of (?:the )?(?:press|public)|date of (?:the )?next meeting|membership (?:of|changes)|substitutes?\b)"
+    r"|(?:any )?other business\b|exclusion of (?:the )?(?:press|public)"
+    r"|date of (?:the )?next meeting|membership (?:of|changes)|substitutes?\b)"
 )
 """What every meeting does, whatever it is about."""
 _OF_COMMITTEE = tuple(

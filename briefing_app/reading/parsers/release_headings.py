@@ -16,6 +16,8 @@ _ANNOUNCES = re.compile(r"\b(?:said|says|added|commented|explained|continued|tol
 _OF_VISIT = re.compile(
     r"\b(?:inspect(?:ed|ion|ions|ors|orate)|visit(?:ed|s)?|ofsted|cqc|ciw|estyn|graded|judged|rated|judgements?)\b", _I
 )
+_WHOLE_BEFORE = re.compile(r"(?:\w+ ){5}\w{4,}\. [A-Z]\w+ \w+ \w+")
+"""A whole sentence stands before the words that nothing ends."""
 _FEWEST_IN_STRAPLINE = 6
 _LONGEST_CAPTION = 24
 _LONGEST_HEADING = 10
@@ -37,7 +39,7 @@ def heading_or_body(block: Block, words: str, *, early: bool) -> Part:
     """Return what a paragraph is that nothing around it, and no sign of the page, tells of."""
     if _ANNOUNCES.search(words):
         return Part.BODY
-    ended = words.rstrip(QUOTATION_MARKS + "*_)] ")[-1:] in ".!?:;,…" or bool(_GOES_ON.search(words))
+    ended = words.rstrip(QUOTATION_MARKS + "*_)]| ")[-1:] in ".!?:;,…" or bool(_GOES_ON.search(words))
     if block.kind is BlockKind.HEADING and not (ended and VERB.search(words) and set(words) & set(QUOTATION_MARKS)):
         return Part.BODY if not ended and _forgot_full_stop(words) else _heading_or_caption(words, early=early)
     if block.kind is not BlockKind.PARAGRAPH:
@@ -52,7 +54,7 @@ def _heading_or_caption(words: str, *, early: bool) -> Part:
 
 def _short_line(words: str) -> Part:
     """What a paragraph is that no full stop ends."""
-    if len(words.split()) > _LONGEST_CAPTION or _forgot_full_stop(words):
+    if len(words.split()) > _LONGEST_CAPTION or _forgot_full_stop(words) or _WHOLE_BEFORE.search(words):
         return Part.BODY
     if " with " in words or " at the " in words:
         return Part.CAPTION

@@ -36,6 +36,8 @@ _SCOPE = re.compile(
 )
 _ENDS = set(".!?”’\"'")
 _LONGEST_HEADING = 10
+_MENU = re.compile(r"\W*(?:contacts?(?: us)?|about us|enquiries)\W*", _I)
+"""What a site offers on each of its pages; above the story it heads nothing."""
 
 
 def pieces(source: SourceText) -> list[Piece]:
@@ -70,7 +72,7 @@ def _paragraphs(source: SourceText) -> list[Piece]:
     for nth, block in enumerate(source.blocks):
         words = source.text[block.start : block.end].strip()
         notes = below.begun(nth, words, heading=_may_head(block, words), story_told=told)
-        source_note = _is_source_note(block, words, already=source_note)
+        source_note = _is_source_note(block, words, already=source_note, early=nth < len(source.blocks) / 3)
         if nth >= listed_to and nth != title:
             listed_to = max(listed_to, end_of_counted_list(source, nth))
         listed = nth < listed_to or is_listed(words, lead_in)
@@ -112,11 +114,12 @@ def _noted(block: Block) -> Part:
     return Part.HEADING if block.kind is BlockKind.HEADING else Part.SOURCES
 
 
-def _is_source_note(block: Block, words: str, *, already: bool) -> bool:
+def _is_source_note(block: Block, words: str, *, already: bool, early: bool) -> bool:
     """Whether a heading opens, or has opened, a section that only says where the text comes from."""
     if block.kind is not BlockKind.HEADING:
         return already
-    return tells_only_of_text(words) and not is_notes_or_background(words)
+    menu = early and _MENU.fullmatch(words) is not None
+    return tells_only_of_text(words) and not is_notes_or_background(words) and not menu
 
 
 def _title_at(source: SourceText) -> int | None:
