@@ -27,6 +27,7 @@ from briefing_app.reading.language.story_leanings import (
 )
 from briefing_app.reading.language.weights import marks_of
 from briefing_app.reading.parsers.release_findings import year_of
+from briefing_app.reading.parsers.release_telling import is_aside
 from briefing_app.reading.parsers.release_voice import tells_finding
 from briefing_app.reading.parsers.release_ways import ways_told
 from tests.quality.labelled import Labelled, around_of, is_point, is_wordy, labelled, told_by, wrapped
@@ -170,6 +171,7 @@ def _story(briefing: Briefing, nth: int) -> Story:
         before=_neighbour(findings[nth - 1]) if nth else None,
         after=_neighbour(findings[nth + 1]) if nth + 1 < len(findings) else None,
         ways=ways_told(finding.text, finding.said_by, year),
+        aside=is_aside(finding.text, finding.said_by, finding.section),
     )
 
 

@@ -122,7 +122,7 @@ def _score_grades(label: Label, briefing: Briefing, tally: Tally) -> None:
 
 
 def _same_grade(want: tuple[str, str], told: tuple[str, str]) -> bool:
-    return (want[0] in told[0] or told[0] in want[0]) and want[1][:12] == told[1][:12]
+    return (want[0] in told[0] or told[0] in want[0]) and want[1].replace("require ", "requires ")[:12] == told[1][:12]
 
 
 def _is_quote(label: dict[str, Any], quote: Quote) -> bool:

@@ -212,3 +212,12 @@ def _shared_scorer() -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+def test_a_label_may_word_the_grade_of_plural_services(letter: Briefing) -> None:
+    told = (Grade("Leadership", "requires improvement to be good"),)
+    briefing = dataclasses.replace(letter, visit=dataclasses.replace(letter.visit, grades=told))
+    tally = Tally()
+    gold = {"grades": {"leadership": "require improvement"}}
+    score(Label("mereford", Path("releases/mereford.md"), gold, own_themes=True), briefing, tally)
+    assert tally.figures()["grades"] == Figure("grades", 1.0, 1)

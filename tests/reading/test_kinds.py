@@ -80,6 +80,8 @@ def test_scope_plans_and_earlier_visits_are_context(sentence: str) -> None:
         ("Areas for priority action", FindingKind.PRIORITY_ACTION),
         ("Inspectors asked the council to", FindingKind.IMPROVEMENT),
         ("They were less pleased with", FindingKind.IMPROVEMENT),
+        ("The report wants to see", FindingKind.IMPROVEMENT),
+        ("They also saw that services had begun to get better. They found, for one thing, that", FindingKind.STRENGTH),
         ("Strengths and areas for improvement", FindingKind.STRENGTH),
         ("Main findings", FindingKind.STRENGTH),
     ],

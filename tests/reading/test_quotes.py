@@ -266,6 +266,26 @@ CASES = {
     "any verb behind a name": (
         "“They asked us and we told them so,” Dee Marsh thundered.", [("Dee Marsh", "", "They asked … them so,")],
     ),
+    "announced by a sentence with a full stop": (
+        "The letter came, and Cllr Ann Poole had this to say.\n‘One thing is done.\n‘A second is begun.’",
+        [("Ann Poole", "councillor", "One thing … is begun.")],
+    ),
+    "a phrase that its sentence goes on from": (
+        "Jo Marsh, head of care, was there. “A long road” lay ahead, she said, before anybody could rest.", [],
+    ),
+    "a review that is quoted is nobody": ("The Progress Review has this: “Plans are clear.\n“We saw them all.”", []),
+    "run together in one paragraph": (
+        'Jo Marsh, head of care, said: "We did it. "They did it. "It is not the end", she said. "We go on."',
+        [("Jo Marsh", "head of care", "We did … go on.")],
+    ),
+    "once something had come out": (
+        "Once the report was out, Jo Marsh, chief inspector at the CQC, said: “Here was a council taking pains.”",
+        [("Jo Marsh", "chief inspector at the CQC", "Here was … taking pains.")],
+    ),
+    "a ward in brackets is nobody": (
+        "On the report’s words, Councillor Tom Dale (Tong Ward), leader of the Greens, said: “It is no surprise.”",
+        [("Tom Dale", "leader of the Greens", "It is … no surprise.")],
+    ),
     "several bodies together": (
         "A joint statement from the agencies said: “We know that it is hard.”", [("", "", "We know … is hard.")],
     ),

@@ -33,6 +33,7 @@ _LAST_NAMED = re.compile(rf"\b(?:in )?last (?P<month>{_NAME})\b{_NO_YEAR}", re.I
 _OF_LAST_YEAR = re.compile(rf"\b(?P<month>{_NAME})(?: of)? last year\b")
 _OF_THIS_YEAR = re.compile(rf"\b(?P<month>{_NAME})(?: (?:of|in))? this year\b")
 _LAST_MONTH = re.compile(r"\b(?:in |over )?last month\b(?![’'])", re.IGNORECASE)
+_LAST_MONTHS_VISIT = re.compile(rf"\b(?:in )?last month[’']s(?P<visit>{_VISIT})", re.IGNORECASE)
 _THIS_MONTH = re.compile(r"\b(?:earlier|at the (?:start|beginning) of) this month\b(?![’'])", re.IGNORECASE)
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri)day"
 _OF_LAST_WEEK = re.compile(
@@ -88,6 +89,7 @@ def with_years(text: str, day: str) -> str:
     told = _OF_THIS_YEAR.sub(lambda told: f"{told['month']} {day[:4]}", told)
     told = _MONTH.sub(lambda told: f"{told.group()} {_year_of(told[told.lastgroup or 0], day)}", told)
     year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 2, 12)
+    told = _LAST_MONTHS_VISIT.sub(lambda told: f"the{told['visit']} in {MONTHS[month]} {year}", told)
     told = _THIS_MONTH.sub(f"in {MONTHS[int(day[5:7]) - 1]} {day[:4]}", told)
     return _LAST_MONTH.sub(f"in {MONTHS[month]} {year}", told)
 

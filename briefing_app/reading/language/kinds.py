@@ -18,12 +18,16 @@ _ASKED = re.compile(
     r"|\basked\b[^.]{0,60}\bto\W*$|\b(?:must|should|needs? to|has to|have to)\W*$"
     r"|\bto (?:work on|act on|attend to|address|(?:be )?put right)\b"
     r"|\bless (?:pleased|happy|positive|impressed|favourable|content)\b|\b(?:do|get|be|made) better\b"
+    r"|\bwant(?:s|ed)? to see\W*$"
     r"|\b(?:weaknesses|shortcomings|failings|criticisms)\b|\bconcern(?:s|ed) (?:about|that|included?|were|with)\b",
     re.IGNORECASE,
 )
 _STRENGTHS = re.compile(
     r"strengths?\b|what (?:is|has|was) (?:working|gone|going) well|going well|\b(?:prais|commend|impress)\w*"
-    r"|\bpositives?\b",
+    r"|\bpositives?\b|\b(?:begun|starting|started|beginning) to (?:get|be|do|become) better\b"
+    r"|\b(?:got|getting|become|becoming|moved on|gone forward) (?:much |far |a good deal )?better\b"
+    r"|(?<!less )(?<!not )\b(?:liked|welcomed|pleased)\b(?! less)|\bsigns of (?:progress|improvement)\b"
+    r"|\b(?:good|better) (?:points|news)\b",
     re.IGNORECASE,
 )
 _KINDS = (FindingKind.STRENGTH, FindingKind.IMPROVEMENT, FindingKind.CONTEXT)

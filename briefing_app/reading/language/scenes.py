@@ -76,6 +76,30 @@ _EARLIER_VERDICT = re.compile(
     r"|\b(?:was|were) last (?:inspected|judged|rated|graded|visited)\b"
     r"|\bwas (?:last )?inspected in\b.{0,20} when\b|\byears ago,? (?:it|the|inspectors|ofsted|services)\b"
 )
+_TEXT = r"(?:report|letter|verdict|rating|grade|judge?ment)"
+_BACK_THEN = re.compile(
+    rf"^(?:but )?(?:that|the (?:earlier|previous|last|first)|(?:its|their) (?:earlier|last|previous)) (?:{_EVENT}"
+    rf"|{_TEXT})"
+    r"(?:,? [^.;,]{0,40},?)? (?:had(?! now)|ended|dates)\b"
+    r"|\bthe (?:time before|last time),? in\b|^in the past,? (?:ofsted|inspectors|it|the (?:council|service))\b"
+    rf"|\b{_WATCHDOG} had (?:\w+ )?(?:found|called)\b.{{0,90}}\bin (?:19|20)\d\d\b"
+    rf"|\bin (?:\w+ )?(?:19|20)\d\d,? when (?:an? |the )?(?:\w+ )?(?:{_WATCHDOG}|{_EVENT}|{_TEXT}) (?:had )?(?:found"
+    rf"|said"
+    r"|judged|rated|called|revealed|showed)\b"
+    rf"|\byears since\b.{{0,60}}\b(?:was|were) [‘“\"']?{_GRADE}"
+)
+"""What only a sentence about an earlier visit says: "That inspection had ended in", "the last time, in 2022,"."""
+_COUNCILS = r"(?:councils|authorities|boroughs|counties)"
+_OTHERS = re.compile(
+    r"(?:(?!, and|, but).){0,90}?\b(?:(?:only|just|none but|few|very few|no|some|a mere) (?:of the )?(?:[\w-]+ ){0,2}"
+    r"|[\w-]+ (?:[\w-]+ )?(?:other |of the (?:\d+|[a-z]+) ))"
+    rf"(?:[\w-]+ )?{_COUNCILS}\b.{{0,80}}\b(?:ha(?:s|d|ve)|holds?|got|won|earned|managed|nationally"
+    r"|in the (?:country|region|uk|land|north|south))\b"
+    r"|(?:across|in|throughout) (?:the (?:country|region|nation|uk)|england|wales|scotland)\b.{0,80}"
+    r"\b\d+ (?:\w+ ){0,2}(?:councils|authorities|inspections|reports)\b"
+)
+"""What is told of other councils' grades: "Only two others in the region have it"."""
+_ABOUT_OTHERS = ("councils", "authorities", "boroughs", "counties", "inspections", "reports")
 _SINCE = re.compile(r"\bsince\b(?=.{12})")
 _EARLIER = re.compile(
     r"\b(?:last|previous(?:ly)?|earlier|when it|when they|since|ago|follows?|following)\b", re.IGNORECASE
@@ -124,6 +148,19 @@ def tells_earlier_verdict(sentence: str) -> bool:
     """Whether the sentence is about how an earlier visit judged."""
     low = sentence.lower()
     return any(word in low for word in _ABOUT_EARLIER) and bool(_EARLIER_VERDICT.search(low))
+
+
+def tells_back_then(sentence: str) -> bool:
+    """Whether all that the sentence tells is of an earlier visit."""
+    return bool(_BACK_THEN.search(sentence.lower()))
+
+
+def tells_of_others(sentence: str) -> bool:
+    """Whether the sentence counts how other councils fared."""
+    low = sentence.lower()
+    return any(
+        word in low for word in ("councils", "authorities", "boroughs", "counties", "inspections", "reports")
+    ) and (_OTHERS.match(low) is not None)
 
 
 def looks_back(sentence: str) -> bool:

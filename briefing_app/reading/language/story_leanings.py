@@ -46,6 +46,8 @@ class Story(NamedTuple):
     after: Neighbour | None = None
     ways: frozenset[str] = frozenset()
     """In which ways it is told: "council", "admits", "looks back" … (`parsers/release_ways.py`)."""
+    aside: bool = False
+    """It tells what somebody of the council, or who answers it, says or feels, or who runs the services."""
 
 
 class Chances(NamedTuple):
@@ -67,7 +69,7 @@ def marks_of_story(sentence: str, story: Story) -> dict[str, float]:
     """Where a story's sentence stands, how it is told and what stands round it, and how much each counts."""
     words = len(sentence.split())
     told = ["point" if story.point else "found" if story.found else "narrated", *end_of_story(story.share)]
-    told += [size for size, so in (("short", words < _SHORT), ("long", words > _LONG)) if so]
+    told += [mark for mark, so in (("short", words < _SHORT), ("long", words > _LONG), ("aside", story.aside)) if so]
     marks = dict.fromkeys([*told, *sorted(story.ways)], 1.0)
     marks |= {f"{kind} in everyday words": much for kind, much in kinds_pointed_to(words_of(sentence).texts).items()}
     for side, other in (("before", story.before), ("after", story.after)):

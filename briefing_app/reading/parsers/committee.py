@@ -24,15 +24,16 @@ _OF_COMMITTEE = tuple(
         r"|^Item \d{1,3}\b|\(Item \d{1,3}\.?\)",
         _LINE + r"(?:Minutes|Decision(?: number| status)?|Resolved|RESOLVED|AGREED|Reasons?(?: for decision)?)\b[ :–-]",
         _LINE + r"(?:Minutes|MINUTES|Minutes:)[^\w\n]{0,20}$|\b(?:RESOLVED|Resolved|AGREED) (?:that|–|-|:)",
-        r"\b(?:[Mm]embers|[Tt]he (?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Cc]hair(?:man|woman|person)?))"
+        r"\b(?:[Mm]embers?|[Tt]he (?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Cc]hair(?:man|woman|person)?))"
         r" (?:had |were |was )?(?:also )?"
         r"(?:noted|asked|heard|welcomed|queried|agreed|resolved|thanked|sought|enquired|invited|told|informed|advised"
-        r"|reminded|considered)\b|\blaid before members\b",
+        r"|reminded|considered|received|wanted)\b"
+        r"|\b(?:laid|brought) before (?:[Mm]embers|(?:the )?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet))\b",
         _LINE + r"\d{1,3}\.\d{1,2}\s",
         _LINE + r"Meeting: \d|^To (?:consider|receive|note|share|tell|update|inform)\b",
         rf"{_LINE}(?:\d+[.)]? )?(?i:{_FORMAL})",
-        _LINE
-        + r"(?:Reports? of the |Venue:|Report to:|Date of meeting:|Decision Maker:|Also (?:present|in attendance)\b"
+        _LINE + r"(?:(?:Joint )?[Rr]eports? (?:of|by) the [A-Z]|Venue:|Report to:"
+        r"|Date of meeting:|Decision Maker:|Also (?:present|in attendance)\b"
         r"|In attendance\b|Additional documents:)|\bPDF \d+ [KM]B\b",
     )
 )

@@ -24,7 +24,8 @@ _VISITING = re.compile(
     r"|(?:areas|councils) were visited"
     r"|(?:found|marked|marked down|pronounced|given|handed|got|was|were|held) (?:an? |the |to be |to )?[‘“\"']?"
     rf"{_GRADE}"
-    rf"|with [‘“\"']{_GRADE}|{_GRADE}s? (?:of|in|label|judgement|verdict|rating|mark|all round)|judgement of"
+    rf"|(?:report|letter|verdict|rating|grade|inspection|visit)s? than (?:the one|that)"
+    rf"|with [‘“\"']{_GRADE}|{_GRADE}s?[’”\"']? (?:of|in|label|judgement|verdict|rating|mark|all round)|judgement of"
     r"|assurance check|check (?:in|of)|last time|first time since|the first was|the reports? of|failings of"
     r"|failed|(?:had )?last been|comparison is with|repeat of|no better than in|the same as in|it was the same"
     r"|(?:damning|critical|scathing|poor|bad|glowing|good) report|Ofsted had|(?:was|were) failing"
@@ -40,7 +41,9 @@ _VISITING = re.compile(
 )
 _EARLIER = re.compile(
     r"\b(?:last(?! (?:\w+ ){0,3}?(?:days?|weeks?|fortnight|half|month|\w{3,6}day)\b)|previous(?:ly)?|prior"
-    r"|earlier(?! this)|preceding|before(?: that)?|since|following (?:the|an?|our|its)|most recent|former|again)\b",
+    r"|earlier(?! this)|preceding|before(?: that)?|since|following (?:the|an?|our|its)|most recent|former"
+    r"|(?<!inspect them )(?<!inspected )(?<!visited )(?<!came )(?<!returned )(?<!back )again"
+    r"|than(?= (?:at|in|the one|that)\b))\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")

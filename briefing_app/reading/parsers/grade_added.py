@@ -18,7 +18,7 @@ _SAYS_MORE = re.compile(
     r"\s*[(:–—-]|\W*(?:also )?(?:which|where|whose|judged|rated|graded|found|deemed|marked|(?:but )?(?:at|to))\b"
 )
 """How a clause begins that speaks of the words right before it."""
-_MOVED = re.compile(r"\W*(?:but )?(?:at|to)\b")
+_MOVED = re.compile(r"\W*(?:but )?(?:at|to|as)\b")
 """How a clause begins that only says where a grade went or stayed: "they left leaders where they were, at good"."""
 _GOES_ON = re.compile(
     r"(?:\W*(?:and|but) |, )(?:(?:also|both|all|still|now|again|so) )*"

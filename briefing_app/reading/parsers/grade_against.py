@@ -9,19 +9,19 @@ _OTHERS = (
     "schools?(?! (?:watchdog|inspector))", r"nurser\w+", "colleges?", r"academ\w+", "hospitals?", "lscb", "providers?",
     "(?:children's|care|residential|nursing) homes?", r"(?:fostering|adoption) agenc\w+", "childminders?", "pupils",
     r"(?:regional|independent|voluntary) (?:\w+ )?agenc\w+", "self-(?:evaluation|assessment)",
-    "its own (?:view|verdict|assessment|evaluation|judge?ment|services)", "themselves",
-    r"peer (?:challenge|review)s?", r"(?:housing|planning|waste|highways) (?:services?|department)",
-    "(?:monitoring|focused) (?:visit|letter)s?",
+    "its own (?:view|verdict|assessment|evaluation|judge?ment|services)", "themselves", r"peer (?:challenge|review)s?",
+    r"(?:housing|planning|waste|highways) (?:services?|department)", "(?:monitoring|focused) (?:visit|letter)s?",
     "(?:family support|early help|disability|duty|legal|targeted|outreach|edge of care) (?:service|team|hub)s?",
-    "safeguarding (?:children's |children |adults )?(?:board|partnership)", "prisons?", "police",
-    "fire service", "libraries",
+    "safeguarding (?:children's |children |adults )?(?:board|partnership)", "prisons?", "police", "fire service",
+    "libraries",
 )  # fmt: skip
 OTHER_BODY, OTHER_THAN_YOUTH = any_of(*_OTHERS, *_YOUTH), any_of(*_OTHERS)
 """Others who are graded; the latter where youth justice is inspected."""
 COMPARED = any_of(
     r"only \w+ (?:other |more )?(?:council|authorit|department)\w*", "no[- ]?(?:other|one)", "nobody",
     "no (?:council|local authority|authority|department)", "few (?:councils|authorities)", r"one in \w+",
-    "councils (?:can|may|are|were|have|every)", "(?:other|most) (?:councils|authorities)", "nationally", "neighbouring",
+    "councils (?:can|may|are|were|have|every)", "(?:other|most) (?:councils|authorities)", "nationally",
+    "neighbouring",
     r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have(?! (?:left|moved)))",
     "any (?:council|authority|service|department)", "average", r"typical\w*", "a third of", "half of", "percentage",
     "per cent of", r"(?:grades|ratings|judge?ments) (?:run|go|vary)", r"rang(?:e[sd]?|ing)",
@@ -29,22 +29,24 @@ COMPARED = any_of(
 """Said before a grade: it is that of others, or of councils in general."""
 HOPED = any_of(
     "aim(?:s|ed|ing)?", "hop(?:e|es|ed|ing)", "want(?:s|ed)? to", r"wish\w*", r"ambition\w*", "could", "should",
-    "might", "will(?! not)", "would(?! hardly)", "may (?:be|have|yet|become|well)", "if", "unless", "plan(?:s|ned)? to",
-    "working towards", "near(?:s|er|ing)?", "edg(?:es|ed|ing)",
-    "journey", "on the way", "determined", r"vow\w*", r"promis\w+", "target", "next time", r"expect\w*", "fewer than",
-    "short of", "not", r"\w+n't", "never", "no longer", "yet to be", "means? that", "definition", "needed for",
-    r"deserv\w*",
-    "needs? to", "within", r"miss\w*", "below", "almost", "nearly", "neither", "nor", "without", "possible ratings",
-    "scale",
+    "might", "will(?! not)", "would(?! hardly)", "may (?:be|have|yet|become|well)", "if", "unless",
+    "plan(?:s|ned)? to", "working towards", "near(?:s|er|ing)?", "edg(?:es|ed|ing)", "journey", "on the way",
+    "determined", r"vow\w*", r"promis\w+", "target", "next time", r"expect\w*", "fewer than",
+    r"(?:before|until) (?:\w+ ){1,4}(?:can|could|may|is|are)", "short of", "not", r"\w+n't", "never", "no longer",
+    "yet to be", "means? that", "definition", "needed for", r"deserv\w*", "needs? to", "within", r"miss\w*", "below",
+    "almost", "nearly", "neither", "nor", "without", "possible ratings", "scale",
 )  # fmt: skip
 """Said before a grade in its clause: it was not given."""
 FORMER = any_of(
     "previous(?:ly)?",
-    r"last (?:time|inspect\w*|full|came|visit\w*|assess\w*|carried|looked|report|rated|graded|judged)", "last year's",
-    "earlier",
-    "former(?:ly)?", "ago", "used to", "back (?:in|then)", "before (?:that|it|they|this)", "at the time", "predecessor",
-    "abolished", r"historic\w*", "under (?:the|an) (?:old|different|former|earlier)(?: \\w+)?",
-    "(?<!for )(?<!at )once(?! (?:more|again))", "(?:first|then) (?:warned|rated|judged|graded|found)",
+    r"last (?:time|inspect\w*|full|came|visit\w*|assess\w*|carried|looked|report|rat(?:ed|ing)|graded?|judged"
+    r"|judge?ment|verdict|mark)",
+    "last year's", "earlier", "former(?:ly)?", "ago", "used to", "back (?:in|then)",
+    "(?<!had )before (?:that|it|they|this)", "at the time", "predecessor", "abolished", r"historic\w*",
+    "under (?:the|an) (?:old|different|former|earlier)(?: \\w+)?", "(?<!for )(?<!at )once(?! (?:more|again))",
+    "(?:first|then) (?:warned|rated|judged|graded|found|thought|deemed|called|considered)", "in those days",
+    "(?:in|at|after|by|since) that (?:inspection|visit|report)",
+    "(?:time|inspection|visit|report|one) before(?= (?:this|that|last)\\b|\\W*$|,)",
     "last (?:january|february|march|april|may|june|july|august|september|october|november|december)",
 )  # fmt: skip
 """The clause is about how things were."""
@@ -62,18 +64,16 @@ WHEN = re.compile(
 )
 RATERS = any_of(
     "children in care", "care leavers", "young people", "staff", "parents", "families", "residents", "carers",
-    "leaders", "managers", "partners", "members", "bosses", "councillors", "workers",
-    "director", "mayor", "minister", "councillor", "opposition", "unions?", "campaigners?", "critics?",
-    after=r" (?:(?:who|have|had|also|all|\w+ly) ){0,2}(?:(?:rated?|rates|gave|give|judged?|called|graded|brands?)"
+    "leaders", "managers", "partners", "members", "bosses", "councillors", "workers", "director", "mayor", "minister",
+    "councillor", "opposition", "unions?", "campaigners?", "critics?", "group",
+    after=r" (?:(?:who|has|have|had|also|all|\w+ly) ){0,2}(?:(?:rated?|rates|gave|give|judged?|called|graded|brands?)"
     r" (?:their|the|our|them|it|its|him|her|that|how)\b|(?:said|say|told(?! (?:members|the)\b)|tell|felt|feel|thought"
-    r"|think|describ\w+|brands?|calls?|accept\w*|admit\w*|acknowledg\w+|know|knew"
-    r"|spoke)\b)",
+    r"|think|describ\w+|brands?|calls?|accept\w*|admit\w*|acknowledg\w+|know|knew|spoke)\b)",
 )  # fmt: skip
 """People who are no inspectors say what they think."""
 BY_OTHERS = any_of(
     "staff", "residents", "young people", "children", "parents", "families", "carers", "users", "people", "unions?",
-    "opposition", "campaigners?", "critics?",
-    before=r"['\"]?,? (?:by|says?|say|said|claims?) (?:\w+ )?",
+    "opposition", "campaigners?", "critics?", before=r"['\"]?,? (?:by|says?|say|said|claims?) (?:\w+ )?",
 )  # fmt: skip
 ADULTS = any_of("cqc", "care quality commission", "adult (?:social )?(?:care|services)")
 CHILDREN = any_of("ofsted", "children's services", "children's social care")
@@ -88,8 +88,8 @@ WORK = any_of(
     "quality(?! of (?:the |its )?(?:services|care|help|support))",
 )  # fmt: skip
 OF_WORKERS = any_of(
-    WORK.pattern, "relationships?", "outcomes", "staff(?:ing)?", "workers", "carers",
-    "teams?", "schools?", "training", "help",
+    WORK.pattern, "relationships?", "outcomes", "staff(?:ing)?", "workers", "carers", "teams?", "schools?", "training",
+    "help",
 )  # fmt: skip
 """The same, and who does it."""
 PARTICULAR = any_of(

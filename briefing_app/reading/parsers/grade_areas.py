@@ -8,7 +8,11 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"overall effectiveness(?! of (?:safeguarding|services for looked))", ""),
     (r"overall effectiveness of (?=safeguarding)", "safeguarding"),
     (r"children in care and care leavers", ""),
-    (r"(?:the )?impact of leaders(?: on social work practice(?: with children and families)?)?", ""),
+    (
+        r"(?:the )?impact (?:of leaders|(?:that )?leaders (?:have|make))"
+        r"(?: on social work practice(?: with children and families)?)?",
+        "",
+    ),
     (
         r"(?:the )?difference (?:that )?(?:services make|made)(?: to| for| in)+ (?:the lives of )?(?:children"
         r"|youngsters|young people)"
@@ -93,13 +97,15 @@ AREAS: tuple[tuple[str, str], ...] = (
         r"|live with foster (?:carers|families)[^.;]{0,60}?children's homes)",
         "children in care",
     ),
+    (r"(?:(?:what|how) )?children(?:'s)? (?:experienc\w+|lives|live|time|fare) in care", "children in care"),
     (r"children in care", ""),
     (r"looked[- ]after children", ""),
+    (r"looked[- ]after['\"] children", "looked after children"),
     (r"children (?:being )?looked after(?: and achieving permanence)?", "children looked after"),
     (r"care leavers?", "care leavers"),
     (r"care[- ]experienced young people", ""),
     (
-        r"(?:(?:young )?(?:people|adults)|those|teenagers|youngsters)"
+        r"(?:(?:young )?(?:people|adults)|those|teenagers|youngsters)(?: in (?:the )?\w+(?: \w+)?(?= who))?"
         r" (?:(?:leaving|moving on from|(?:who|that) (?:leave|(?:have )?(?:left|moved on from))) (?:care|it|the system)"
         r"|who have moved on(?! from\b))",
         "care leavers",
@@ -112,8 +118,8 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"capacity (?:to improve|for improvement)", ""),
     (r"protection(?! (?:plan|conference|order|work|team|chair|board|case|enquir))", "help and protection"),
     (
-        r"(?:the )?(?:service|services|council|department|authority|borough) (?:as a whole|in the round|in general)"
-        r"|(?:services|taken) (?:in general|together|as a whole)|(?:verdict|position) as a whole"
+        r"(?:(?:the )?(?:service|services|council|department|authority|borough|verdict|position)|taken)"
+        r" (?:as a whole|in the round|in general|altogether)|(?:services|taken) together"
         r"|the whole(?: (?:service|department|council))?(?=\W*$|['\"]?[,.;)])",
         "overall",
     ),
@@ -124,8 +130,8 @@ AREAS: tuple[tuple[str, str], ...] = (
 _ADULTS: tuple[tuple[str, str], ...] = (
     (r"assess(?:ing|ment) (?:of )?(?:people's )?needs", "assessing needs"),
     (r"(?:supporting|helping) people to (?:live|lead) healthier lives", ""),
-    (r"equity in (?:access|(?:people's )?experiences?(?: and outcomes)?|outcomes)", ""),
-    (r"equity(?! of )", ""),
+    (r"equity (?:in|of) (?:access|(?:people's )?experiences?(?: and outcomes)?|outcomes)", ""),
+    (r"equity(?! (?:of|in) )", ""),
     (r"how (?:we|they|it|the council) supports? people", "supporting people"),
     (r"care provision(?:,? integration,? and continuity)?|(?:the )?supply of care", ""),
     (r"partnerships and communities|partnership work(?:ing)?|partnerships", "partnerships and communities"),

@@ -30,6 +30,7 @@ _LEFT = re.compile(
     r"|,? after (?:19|20)\d\d(?:,? and (?:19|20)\d\d)?"
     r"|\bfrom (?:[\w'-]+ ){1,6}in (?:\w+ )?(?:19|20)\d\d(?= to\b)"
     r"|\boff the (?:bottom|floor)\b"
+    rf"|\b(?:with|and)(?: \w+)? ['\"]?{GRADE_NAMED}['\"]? (?:features|elements|aspects)\b"
     r"|,? where (?:it|they) (?:was|were|had been|stood)(?: in (?:\w+ )?(?:19|20)\d\d)?,?"
     rf"|,? (?:which|that) (?:was|were|had been) ['\"]?{GRADE_NAMED}['\"]? (?:[\w ]{{0,24}} ago|(?:in"
     rf"|until) (?:\w+ )?(?:19|20)\d\d),?"
@@ -66,10 +67,12 @@ _ASIDE = re.compile(
 
 
 _PHRASE = re.compile(r'(?<![^\s(])"(?=\S)[^"]{7,120}\S"')
+_NAMED = re.compile(
+    rf"\b(?:{GRADE_NAMED}|{_RANK}|care|protection|leader\w*|adoption|governance|safeguarding|looked.after)\b"
+)
+"""What is quoted of a report, unless it is a grade or an area."""
 _GRADED = re.compile(rf"\b{GRADE_NAMED}")
 _THEN_HAD = re.compile(r"\b(?:was|were|had|once|previously|formerly)\b")
-_NAMED = re.compile(rf"\b{GRADE_NAMED}|\b{_RANK}")
-"""What is quoted of a report, unless it is a grade."""
 
 
 def in_small_letters(sentence: str) -> str:
@@ -82,14 +85,10 @@ def in_small_letters(sentence: str) -> str:
 
 def without_left_grades(words: str) -> str:
     """The sentence with grades that were left behind, or only compared, blanked out."""
-    words = _PHRASE.sub(
-        lambda match: match.group() if _NAMED.search(match.group()) else " " * len(match.group()), words
-    )
+    words = _PHRASE.sub(lambda match: match.group() if _NAMED.search(match.group()) else _blank(match), words)
     words = _ASIDE.sub(lambda match: match.group() if _grades_now(match.group()) else _blank(match), words)
-    words = _TOLD_BY.sub(lambda match: " " * (len(match.group()) - 1) + ",", words)
-    for pattern in (cues.AMONG, _LEFT, _EITHER):
-        words = pattern.sub(lambda match: " " * len(match.group()), words)
-    return words
+    words = _TOLD_BY.sub(_blank, words)
+    return without(words, cues.AMONG, _LEFT, _EITHER)
 
 
 def _grades_now(words: str) -> bool:
@@ -98,7 +97,7 @@ def _grades_now(words: str) -> bool:
 
 
 def _blank(match: re.Match[str]) -> str:
-    return " " * (len(match.group()) - 1) + ","
+    return " " * (len(match.group()) - 1) + ("," if match.group().endswith(",") else " ")
 
 
 def without(words: str, *spoken: re.Pattern[str]) -> str:

@@ -9,14 +9,13 @@ def any_of(*phrases: str, before: str = r"\b", after: str = r"\b") -> re.Pattern
 
 
 JUDGED = any_of(
-    "rated", "rates", "rate(?= (?:it|them|us|services|children's)\\b)", "rating",
-    "judge[sd]?", "judge?ments?", "judging", "graded?", "grades", "grading", "branded",
-    "brands", "branding", "called", "calls", "calling", "described", "thought(?= ['\"]?$)", "deem(?:ed|s)",
-    "labelled", "labels", "evaluated",
+    "rated", "rates", "rate(?= (?:it|them|us|services|children|leader|help|care|adopt|safeguard))", "rating",
+    "judge[sd]?", "judge?ments?", "judging", "graded?", "grades", "grading", "branded", "brands", "branding", "called",
+    "calls", "calling", "described", "thought(?= ['\"]?$)", "deem(?:ed|s)", "labelled", "labels", "evaluated",
     "award(?:ed|s)", "upgraded", "downgraded", "slammed", "marked", "scor(?:ed|es)", "verdicts?", "slapped", "given",
     "gave", "gives", "declared", "pronounced", "adjudged", "classed", "ranked", "dubbed", "assessed as", "considered",
-    "regarded as", "hailed as", "named", "handed", "stamped", "hands", "marks?",
-    "officially", "formally", "placed", r"ma(?:kes|king|de) (?:it|them|us)", "singled out as", "down as",
+    "regarded as", "hailed as", "named", "handed", "stamped", "hands", "marks?", "officially", "formally", "placed",
+    r"ma(?:kes|king|de) (?:it|them|us)", "singled out as", "down as",
 )  # fmt: skip
 """Said before a grade: it is one."""
 SAID = any_of(
@@ -26,19 +25,16 @@ SAID = any_of(
 """Said before a grade that is plainly marked as one."""
 _MOVES = (
     r"drop\w*", r"f[ea]ll\w*", r"slip\w*", "slid", r"climb\w*", "rises?", "risen", "rose", "moved?", "moves",
-    r"lift\w*",
-    "improved", "gone", "goes", "go", "went", "shot", r"jump\w*", r"stay\w*", r"ke(?:ep|pt)\w*",
+    r"lift\w*", "improved", "gone", "goes", "go", "went", "shot", r"jump\w*", r"stay\w*", r"ke(?:ep|pt)\w*",
     r"slump\w*", r"plung\w*", r"plummet\w*", r"tumbl\w*", r"crash\w*", "sank", "sunk", r"soar\w*", r"leap\w*",
     r"surg\w*", "stands?", "stood", "sits?", r"rais\w*", r"elevat\w*", r"push\w*", r"relegat\w*",
 )  # fmt: skip
 _GETS = (
-    "got", "gets", "receive[ds]", "drew", "draws", "get", "settle[ds]? on",
-    "earn(?:ed|s)", "won", "wins", "achieve[ds]", "secure[ds]", "kept", "keeps",
-    "retain(?:ed|s)", "held", "holds", "become", "became", "clinched", "keep", "(?:held|hold) on to",
-    "collect(?:ed|s)", "pick(?:ed|s) up",
-    "came away with", "landed", "settle[ds]? for", "merit(?:ed|s)", "gain(?:ed|s)", "obtained",
-    "end(?:ed|s) (?:up )?(?:with|in|as)",
-    "stuck at", "left with", "hit with", "there was", "there were",
+    "got", "gets", "receive[ds]", "drew", "draws", "get", "settle[ds]? on", "earn(?:ed|s)", "won", "wins",
+    "achieve[ds]", "secure[ds]", "kept", "keeps", "retain(?:ed|s)", "held", "holds", "become", "became", "clinched",
+    "keep", "(?:held|hold) on to", "reach(?:ed|es)", "collect(?:ed|s)", "pick(?:ed|s) up", "came away with", "landed",
+    "settle[ds]? for", "merit(?:ed|s)", "gain(?:ed|s)", "obtained", "end(?:ed|s) (?:up )?(?:with|in|as)", "stuck at",
+    "left with", "hit with", "there was", "there were",
 )  # fmt: skip
 MOVING = any_of(*_MOVES, *_GETS)
 """Words that take a service up or down, or leave it where it was."""
@@ -63,8 +59,8 @@ NAMES_PLAINLY = re.compile(
 """The same after a word that may be an everyday one: not "good judgement"."""
 _OF_SOME = "(?=(?:the |its |their )?(?:leader|help|care|child|protect|safeguard|service|support|work|those))"
 FOLLOWS = re.compile(
-    r"['\"]?(?:\W*$|[,.;:!?)–—]| [–—-]| (?:for|in|on|by|across|overall|after|with|and|at(?! \w+ing\b)|as"
-    r"|from|apiece|each|while|but|too|again"
+    r"['\"]?(?:\W*$|[,.;:!?)–—]| [–—-]| (?:for|in|on|by|across|overall|after|with"
+    r"|and(?! \w+ (?:life|lives|start|home|place)\b)|at(?! \w+ing\b)|as|from|apiece|each|while|but|too|again"
     r"|throughout|still|when|following|all|because|despite|though|although|under|this|last|which|ofsted|cqc|says?|said|it|now|has"
     rf"|to {_OF_SOME}"
     r"|running|one|since|today|yesterday|up from|down from|\w+ (?:years?|months?) (?:on|later|after)"
@@ -82,28 +78,35 @@ _SERVED = (
     "(?: and families)?",
     "children's services", "child services", "children's social (?:care|services)",
     "adult (?:social )?(?:care|services)", "adults' care", "social (?:care|services)", "children and families service",
-    "services for (?:vulnerable )?children", "services?",
-    "county hall", "city hall", "whole",
+    "services for (?:vulnerable )?children", "services?", "county hall", "city hall", "whole",
 )  # fmt: skip
 SERVICE = any_of(*_SERVED)
 """Those whose grade is the whole's."""
 WHOLE = any_of(*_SERVED, "report", "inspection", "ofsted", "cqc")
 """Those, and what tells it: "a good report"."""
+PARTS = (
+    r"(?:area|strand|categor(?:y|ie)|domain|judge?ment|heading|boxe?|count|section|part|aspect|theme|field|measure"
+    r"|respect|subject|element)s?"
+)
+"""What an inspection is divided into, each with a grade of its own."""
 EVERY = any_of(
-    r"(?<!not in )(?<!not on )(?:every(?: single| one of)?|each(?: of)?|all(?: of)?)(?: (?!but\b|bar\b)\w+){0,3}"
-    r" (?:area|categor|judge?ment|count|measure|field|heading|respect|subject|box|aspect|strand|section|part|grade"
-    r"|mark)\w*(?! (?:for (?:improve|develop)\w+|(?:that|which) (?:is|are)\b"
+    r"(?<!not in )(?<!not on )(?:every(?: single| one of)?|each(?: of)?|all(?: of)?)"
+    rf"(?: (?!but\b|bar\b|other\b)\w+){{0,3}} (?:{PARTS}|(?:grade|mark|rating)s?)\b"
+    r"(?! (?:for (?:improve|develop)\w+|(?:that|which) (?:is|are)\b"
     r"|of (?:learning|practice|work|life|the (?:city|county|country|town|borough|district|region))\b))",
     r"(?:services?|council|authority|department)\b[^,;]* throughout",
+    r"(?:good|outstanding|inadequate|improvement)['\"]? throughout",
     r"all (?:three|four|five|six)(?= (?:of them|are|were|came|come|got|have"
-    r"|is)\b)", "across the board", "all round", "clean sweep",
+    r"|is)\b)",
+    "across the board", "all round", "clean sweep",
 )  # fmt: skip
 PARTLY = any_of(
-    r"(?<!all )(?:one|two|three|four|five|some|most|none|half|part|several|many|any) of (?:the |its |our |their "
-    r"|(?=three|four|five|six))(?:\w+ )?(?:\w+ )?"
-    "(?:areas|categories|judge?ments|grades)",
-    "some", "(?<!every )parts?", "(?:but|bar) one", "except", "apart from", "other than", r"of the \w+ key areas",
-    "everything else", r"(?<!all )(?:one|two|three|four|key|other) (?:areas?|categor\w+|judge?ments?)",
+    r"(?<!all )(?<!every )(?:one|two|three|four|five|some|most|none|half|part|several|many|any) of"
+    rf" (?:the |its |our |their |(?=three|four|five|six))(?:\w+ )?(?:\w+ )?(?:{PARTS}|grades)\b",
+    "some", "(?<!every )parts?", rf"most (?:of the )?{PARTS}\b",
+    rf"(?<!one )of (?:the|its|their) (?:three|four|five|six)(?: \w+)? {PARTS}\b", "(?:but|bar) one", "except",
+    "apart from", "other than", "everything else",
+    rf"(?<!all )(?:one|two|three|four|key|other)(?: (?:more|further|other|key))? {PARTS}\b",
     "(?:the )?other (?:two|three|four)",
 )  # fmt: skip
 """The grade is not that of all areas."""
@@ -112,7 +115,9 @@ EXCEPT = re.compile(r"\W*(?:bar|barring|except|save|but for|but not|apart from|o
 MINUTES = any_of(
     "(?:was|were) (?:informed|told|advised|reminded|explained|reported)",
     "it was (?:noted|reported|explained|confirmed)",
-    r"(?:members|committee|board|panel|cabinet|executive) (?:\w+ )?(?:noted|heard|welcomed)",
+    r"(?:members|committee|board|panel|cabinet|executive) (?:\w+ )?(?:noted|heard|welcomed|considered|received"
+    "|discussed)",
+    "(?:reports?|item|paper|findings) (?:was|were) (?:presented|introduced|received|considered|noted)",
     r"(?:mr|mrs|ms|miss|dr|cllr|councillor) \w+ (?:reported|explained|informed|advised)", "resolved", "resulted in",
     r"presented (?:the|a|its) (?:\w+ )?(?:outcome|report|findings|results?)",
     r"(?:director|members?|officers?|chair|cllr \w+|councillor \w+)"

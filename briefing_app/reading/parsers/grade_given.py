@@ -10,24 +10,28 @@ from briefing_app.reading.parsers.grade_areas import area_mentions
 from briefing_app.reading.parsers.grade_asides import GRADE_NAMED, in_small_letters, without_left_grades
 from briefing_app.reading.parsers.grade_clauses import Clause, Told, inside, lists, spans_of
 from briefing_app.reading.parsers.grade_meant import is_given, is_marked
+from briefing_app.reading.parsers.grade_then import TODAY, is_former
 from briefing_app.reading.parsers.grade_words import Mention, grade_mentions
 
 _SCALE = re.compile(rf"{GRADE_NAMED}['\"]?, (?:and |or )?['\"]?{GRADE_NAMED}['\"]?,? (?:and |or )?['\"]?{GRADE_NAMED}")
 """Three grades in a row are the scale, not a verdict."""
-_YEAR = re.compile(r"(?<!\bact )\b(?:19|20)\d\d\b")
 _IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
 _ONCE = re.compile(r" when\b(?! (?:inspect|it was inspected|ofsted|inspectors))|[^;.]{0,60}\bbut (?:is |are )?now\b")
 """What follows a grade that was had then."""
 _WHEN_LAST = re.compile(r"['\"]? when [^,.;]{0,40}\b(?:last|previously)\b")
-_WOULD = re.compile(r"['\"]?(?: \w+)? (?:would|could|might)\b")
+_WOULD = re.compile(
+    r"['\"]?(?: \w+)? (?:(?:is what (?:\w+ ){1,3})?(?:would|could|might)|(?:is|are|was|were) (?:with)?in reach)\b"
+)
 _WHEN_IN = re.compile(r"['\"]?,? (?:when|following|after|according to)\b[^,.;]{0,60}?\b(?P<year>(?:19|20)\d\d)\b")
 """What follows a grade that was given then."""
-_ENDS = re.compile(r"['\"]?(?:\W*$|[,;.])")
-_NOW = re.compile(r"\b(?:now|this time|today|has|have)\b")
-_AT_WHICH = re.compile(r"\W*(?:(?:at|in|after|following) )?which\b")
-_DATED = re.compile(
-    r", (?:awarded|given|dating|earned|won|set|made|reached) (?:in|from|back to) (?:\w+ )?(?P<year>(?:19|20)\d\d)\b"
+_ITS, _GOT = (
+    re.compile(r"\b(?:its|the|their|our|\w+'s) ['\"]?$"),
+    cues.any_of(cues.JUDGED.pattern, cues.MOVING.pattern, "lost"),
 )
+"""Before a grade in a clause with "when": it is known, and nothing is said of how it came."""
+_ENDS = re.compile(r"['\"]?(?:\W*$|[,;.])")
+_NOW = re.compile(rf"{TODAY.pattern}|\b(?:has|have)\b")
+_AT_WHICH = re.compile(r"\W*(?:(?:at|in|after|following) )?which\b")
 _HELD = re.compile(r"\b(?:been|held|had|was) (?:rated |judged |graded |an? )?['\"]?$")
 _SINCE = re.compile(r"['\"]?(?: \w+)? since [\w ]{0,30}?\b(?P<year>(?:19|20)\d\d)\b")
 """Around a grade that has been had for years."""
@@ -49,7 +53,7 @@ def clauses(sentence: str, told: Told) -> tuple[Clause, ...]:
 
 def _read(sentence: str, told: Told) -> list[Clause]:
     low, words, areas, grades = _mentions(sentence, told.lexicon)
-    if not grades or _SCALE.search(words) or _dated_before(words, told):
+    if not grades or _SCALE.search(words):
         return []
     found: list[Clause] = []
     grades = tuple(grade for grade in grades if not _long_held(low, grade, told))
@@ -58,7 +62,7 @@ def _read(sentence: str, told: Told) -> list[Clause]:
     for span in spans_of(sentence, words, (areas, grades)):
         clause = Clause(span[0], words[slice(*span)], tuple(area for area in areas if inside(area, span)))
         own = [grade for grade in grades if inside(grade, span)]
-        former = _goes_on_former(clause, former, found, told) or (not found and _is_former(_opening(clause, own), told))
+        former = _goes_on_former(clause, former, found, told) or (not found and is_former(_opening(clause, own), told))
         found.append(_judged(clause, [] if former else own, (sentence, words), replace(told, graded=graded)))
         graded = graded or bool(found[-1].grade)
     return found
@@ -73,13 +77,7 @@ def _goes_on_former(clause: Clause, former: bool, found: list[Clause], told: Tol
     """Whether a clause still tells of how things were: "the inspection of 2019, at which it was judged good"."""
     if former:
         return not _NOW.search(clause.words)
-    return bool(_AT_WHICH.match(clause.words)) and any(_is_former(before.words, told) for before in found[-2:])
-
-
-def _dated_before(words: str, told: Told) -> bool:
-    """Whether a sentence says of its grade that it dates from an earlier year."""
-    found = _DATED.search(words)
-    return found is not None and found["year"] not in told.years
+    return bool(_AT_WHICH.match(clause.words)) and any(is_former(before.words, told) for before in found[-2:])
 
 
 @lru_cache(maxsize=512)
@@ -155,7 +153,8 @@ def _is_of_then(clause: Clause, before: str, after: str, told: Told) -> bool:
     when = _WHEN_IN.match(after)
     if (when and when["year"] not in told.years) or (_IS.search(before) and _ONCE.match(after)):
         return True
-    if _WHEN_LAST.match(after) or against.WHEN.match(clause.words) or _is_former(clause.words, told):
+    spoken_of = _ITS.search(before) and cues.NAMES_GRADE.match(after) and not _GOT.search(before)
+    if _WHEN_LAST.match(after) or (against.WHEN.match(before) and not spoken_of) or is_former(clause.words, told):
         return True
     return not told.minutes and bool(against.PAST.search(before))
 
@@ -166,11 +165,6 @@ def _without_areas(clause: Clause) -> str:
         start, end = area.start - clause.start, area.end - clause.start
         words = words[:start] + " " * (end - start) + words[end:]
     return words
-
-
-def _is_former(words: str, told: Told) -> bool:
-    """Whether words speak of an earlier time."""
-    return bool(against.FORMER.search(words)) or not set(_YEAR.findall(words)) <= told.years
 
 
 def _within(grade: Mention, areas: tuple[Mention, ...]) -> bool:

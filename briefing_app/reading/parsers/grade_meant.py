@@ -13,10 +13,21 @@ _RANKED = re.compile(r"[a-z] (?:rating|grade|mark|judge?ment|category|rung)", re
 _OVERALL = re.compile(rf"{GRADE_NAMED}['\"]? overall\b")
 _AS_NOUN = re.compile(r"\b(?:an?|the|another|its|our|their|straight|first|two|three|four|five|all) ['\"]?$")
 """Right before a grade that is used as a noun: "a good for leadership"."""
+_COUNTED = re.compile(
+    rf"\b(?:one|two|three|four|five|both|all)(?: \w+)? {cues.PARTS} (?:is|are|was|were)(?: \w+)? ['\"]?$"
+)
+"""Right before a grade of so many areas: "three more areas are good"."""
+_FIRST = re.compile(
+    rf"\W*(?:also )?(?:(?:the )?(?:{cues.PARTS}|services) )?(?:rated|judged|graded|marked|found|deemed)"
+    r"(?: to be| as| at)? ['\"]?"
+)
+_ARE = re.compile(r"['\"]? (?:is|are|was|were)\b")
+"""Around a grade that stands before those who have it: "judged good were leadership and care leavers"."""
 _WITH = re.compile(r"\W*(?:and |but )?with(?: an?)? ")
+_JUDGEMENT = re.compile(r" judge?ment\b")
 _WE = re.compile(r"\bwe\b")
 _SERVED = re.compile(r"\b(?:gets?|getting|got|receiv(?:e[sd]?|ing)|enjoy(?:s|ed)?|given|have|has)(?: an?)? ['\"]?$")
-_SERVICE = re.compile(r"['\"]? (?:services?|deal|experiences)\b")
+_SERVICE = re.compile(r"['\"]? (?:services?|deal|experiences?)\b")
 """Around a grade of those who are served: "care leavers get a good service"."""
 _OPEN = frozenset("‘“'\"")
 _CLOSED = re.compile(r"[.,;:!?]?[’”'\"]")
@@ -40,16 +51,25 @@ def is_given(clause: Clause, grade: Mention, sentence: str, told: Told) -> bool:
 def _is_judged(clause: Clause, grade: Mention, after: str, told: Told) -> bool:
     """Whether an everyday word is a grade: named as one, or where the story is judging."""
     before = re.sub(r" +", " ", clause.words[: grade.start - clause.start])
-    if cues.NAMES_PLAINLY.match(after) or _SET_OFF.fullmatch(before):
+    if cues.NAMES_PLAINLY.match(after) or _SET_OFF.fullmatch(before) or _is_judgement(before, after):
         return True
-    if told.graded and ((_SERVED.search(before) and _SERVICE.match(after)) or _is_of_next(clause, grade)):
+    served = grade.meant != "excellent" and _SERVED.search(before) and _SERVICE.match(after)
+    if told.graded and (served or _is_of_next(clause, grade)):
         return True
+    if _FIRST.fullmatch(before) and _ARE.match(after):
+        return bool(clause.areas)
     return bool(cues.FOLLOWS.match(after)) and (
         told.judging
         or (told.opening and not clause.areas and any(cue.search(clause.words) for cue in (*told.whole, _WE)))
-        or any(cue.search(before) for cue in (cues.JUDGED, cues.SAID, _AS_NOUN))
+        or any(cue.search(before) for cue in (cues.JUDGED, cues.SAID, _AS_NOUN, _COUNTED))
         or _is_stated(clause, grade.start - clause.start, told)
     )
+
+
+def _is_judgement(before: str, after: str) -> bool:
+    """Whether a judgement is what was given: "handed them an outstanding judgement", not "shows good judgement"."""
+    given = _AS_NOUN.search(before) and _JUDGEMENT.match(after)
+    return bool(given) and any(cue.search(before) for cue in (cues.JUDGED, cues.MOVING))
 
 
 def _is_of_next(clause: Clause, grade: Mention) -> bool:

@@ -22,6 +22,7 @@ _IN = re.compile(r"\W*(?:and )?(?:in|for|on|across)\b")
 _TURN = re.compile(r", (?:while|but|and|with|whereas|though|although)\b|;")
 _ADDS = re.compile(r"\W*(?:and|as well as)\b")
 _ANOTHER = re.compile(r"\b(?:a|the) (?:second|third|fourth|fifth|sixth|last|other)\W*$")
+_PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had) \w")
 _MOST = 6
 
 _Pairs = Iterator[tuple[str, str]]
@@ -99,6 +100,8 @@ class _Reader:
         areas = areas or (self.held if adds_grade(part, self.parts[nth - 1 : nth]) else [])
         if self._of_every_area(nth):
             yield from ((OVERALL, self.grade), (REST, self.grade))
+        elif of_every_area(self.parts, nth) and self._is_excepted(nth):
+            yield (f"{REST} of the kind", self.grade)
         elif (rest or self.unnamed) and not _are_named(self.parts[nth + 1 : nth + 2]):
             yield (rest or self.unnamed, self.grade)
             self.unnamed = ""
@@ -125,6 +128,8 @@ class _Reader:
             self.unnamed = self.unnamed if _ADDS.match(self.parts[nth].words) else ""
         elif areas and self._await_grade(nth):
             self.waiting, self.grade = [*self.waiting, *areas], ""
+        elif areas and self.grade and _is_said_more(self.parts[nth], following):
+            self.held, self.grade = areas, ""
         elif areas and self.grade and not _is_answered(following[:1]):
             yield from ((area, self.grade) for area in areas)
         else:
@@ -143,6 +148,12 @@ class _Reader:
         """What follows a clause to take something out of it: "bar one"."""
         return "".join(after.words for after in self.parts[nth + 1 : nth + 2] if cues.EXCEPT.match(after.words))
 
+    def _is_excepted(self, nth: int) -> bool:
+        """Whether areas with a grade of their own follow, which are not among all."""
+        following = self.parts[nth + 1 :]
+        excepted = any(cues.EXCEPT.match(after.words) and after.areas for after in following[:1])
+        return excepted and any(after.grade for after in following)
+
     def _of_every_area(self, nth: int) -> bool:
         part = self.parts[nth]
         if self._except(nth):
@@ -153,6 +164,13 @@ class _Reader:
 def _is_answered(following: Sequence[Clause]) -> bool:
     """Whether areas that stand alone get their grade right after: "care leavers: good"."""
     return any(part.grade and not part.areas and (part.lone or _OF_BEFORE.match(part.words)) for part in following)
+
+
+def _is_said_more(part: Clause, following: Sequence[Clause]) -> bool:
+    """Whether an "and" begins what else is said of areas: "it was good, and leaders, help and care were praised"."""
+    after = next((after for after in following if after.grade or not after.bare), None)
+    named = after is not None and after.areas and not after.grade
+    return bool(named and _ADDS.match(part.words) and after and _PREDICATE.search(after.words))
 
 
 def _are_named(following: Sequence[Clause]) -> bool:

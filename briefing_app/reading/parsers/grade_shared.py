@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 
 from briefing_app.domain.briefing import Grade
+from briefing_app.reading.parsers.grade_cues import PARTS
 from briefing_app.reading.parsers.grade_votes import families
 
 REST = "everything else"
 """What stands for the areas that are not named."""
 _COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_NAMED = f"(?:{PARTS}|marks|grades|ratings)"
 _NUMBER = "(?:one|two|three|four|five|six)"
-_NAMED = r"(?:areas?|strands?|categor\w+|judge?ments?|headings?|boxes|marks|grades|counts|sections?|parts?)"
 _REST_NAMED = re.compile(
-    rf"\b(?:(?:everything|all|anything) else|(?:for |all )?other (?:children's )?services|(?:all |the |its "
-    rf"|our )+(?:others?(?! (?:end|hand|side)\b)|remaining|remainder)"
+    rf"\b(?:(?:everything|all|anything) else|(?:for |all )?other (?:children's )?services|(?:all |every |each |the "
+    rf"|its |our )+(?:others?(?! (?:end|hand|side)\b)|remaining|remainder)"
     rf"(?: {_NUMBER})?(?: {_NAMED})?|(?:the |all )rest\b(?! of\b))\b"
 )
 _WITH_WHOLE = re.compile(r"(?:everything|all|anything) else|(?:the |all )rest\b")
@@ -29,12 +30,21 @@ COUNTED = re.compile(
 """So many of so many areas."""
 _THREE = ("leaders", "help and protection", "children in care and care leavers")
 _FOUR = ("leaders", "help and protection", "children in care", "care leavers")
-_NO_WHOLE_SINCE = "2026-04"
 _FIVE = ("leaders", "help and protection", "children in care", "adoption", "care leavers")
+_NO_WHOLE_SINCE = "2026-04"
+_NINE = (
+    "assessing needs", "supporting people to live healthier lives", "equity in experience and outcomes",
+    "care provision, integration and continuity", "partnerships and communities",
+    "safe systems, pathways and transitions", "safeguarding", "governance, management and sustainability",
+    "learning, improvement and innovation",
+)  # fmt: skip
+"""The quality statements by which the Care Quality Commission assesses adult social care."""
 
 
 def inspected_areas(inspectorate: str | None, day: str | None) -> tuple[str, ...]:
     """Return the areas in which Ofsted graded children's services on a day; none for any other inspectorate."""
+    if (inspectorate or "").startswith("Care Quality Commission"):
+        return _NINE
     if inspectorate not in {"Ofsted", None}:
         return ()
     if not day or "2018" <= day < "2023":
@@ -75,14 +85,15 @@ def filled(found: tuple[Grade, ...], shared: Iterable[tuple[str, str]], inspecte
     if inspected and len({grade for _, grade in told}) == 1:
         if _is_of_whole(told[0][0], found, inspected):
             yield Grade("Overall", told[0][1])
-        yield from (Grade(area[0].upper() + area[1:], told[0][1]) for area in unnamed)
+        counted = re.search(r"\d", told[0][0])
+        yield from (Grade(area.capitalize(), told[0][1]) for area in unnamed if counted or area != "adoption")
 
 
 def _is_of_whole(rest: str, found: Iterable[Grade], inspected: tuple[str, ...]) -> bool:
     """Whether all that is not named has a grade, the whole too."""
     numbers = re.findall(r"\d", rest)
     of_whole = int(numbers[1]) > len(inspected) if numbers else rest == REST or rest.endswith(_ONE_LEFT)
-    return of_whole and not any("overall" in families(grade.area) for grade in found)
+    return inspected != _NINE and of_whole and not any("overall" in families(grade.area) for grade in found)
 
 
 def _counts(rest: str, grade: str, found: tuple[Grade, ...], unnamed: int, areas: tuple[str, ...]) -> bool:

@@ -11,6 +11,7 @@ _FAMILIES = (
     ("leaders", re.compile(r"\bleaders?(?:hip)?\b(?! of improvement)")),
     ("protection", re.compile(r"\b(?:help and|child) protection\b|\bprotection of children\b")),
     ("care", re.compile(r"\blooked[- ]after\b|\b(?:children|young people) (?:in care|looked after)\b")),
+    ("equity", re.compile(r"\bequity\b")),
     ("leavers", re.compile(r"\bcare leavers?\b|\bcare[- ]experienced\b")),
 )
 

@@ -18,17 +18,23 @@ _INVERTED = re.compile(r"['\"]?\W*(?:(?:that|this|such|it) )?(?:is|was) (?:how|w
 _OF_PART = re.compile(
     r"['\"]? for (?!(?:the|a|its|their) (?:first|second|third|fourth|fifth|last)\b|\w+ (?:years?|months)|now\b|good\b)"
 )
+_OF_THAT = re.compile(r"['\"]?(?: \w+)? for (?:that|this|these|those|both|it|them)\b(?! \w)")
 _VERDICT = re.compile(
-    r"^\W*(?:(?:the|its|their|our|overall|ofsted|cqc|inspectors'|ofsted's|final) )*"
-    r"(?:verdict|rating|grade|judge?ment|result|outcome)(?: is| was)?:? ?(?:is|was)? ?['\"]?$"
+    r"^\W*(?:(?:for the \w+ time(?: (?:in a row|running|in \w+ \w+))?|once (?:more|again)|again|this time|and|but),? )*"
+    r"(?:(?:the|its|their|our|overall|ofsted|cqc|inspectors'|ofsted's|report's|final) )*"
+    r"(?:verdict|rating|grade|judge?ment|result|outcome|headline)(?: is| was)?:? ?(?:is|was)? ?['\"]?$"
 )
 """All that stands before the grade: "Verdict: good"."""
 _POSSESSIVE = re.compile(r"\b(?:its|their|our)$")
 _GOES_ON = re.compile(r"\W*(?:and|but) (?!(?:the|its|their|our|an?|for|in|on)\b)")
 """How a clause begins that may say more of those named before."""
 _OPEN = frozenset("‘“'\"")
-_OF_LAST = re.compile(r"\W*which (?!(?:it|is|are|was|were|has|have)\b)")
+_OF_LAST = re.compile(r"\W*which (?!(?:it|is|are|was|were|has|have|rate[sd]|judge[sd]|grade[sd]|found|gave|gives)\b)")
 """How a clause begins that says something of the last thing named: "a board, which the report calls good"."""
+_FOLLOWING = re.compile(r"\b(?:(?:these|the|with) following|follows|below)\b")
+"""Said of grades that are yet to be told."""
+_TOPIC = re.compile(r"\W*(?:and |but )?(?:as )?(?:for|in|on)\b")
+"""How a clause begins that says what a sentence is about."""
 _WITH = re.compile(r"\W*with\b")
 _SO = re.compile(rf"^\W*{SO}")
 _THEIRS = re.compile(r"\b(?:whose|of (?:its|their)|these)\b")
@@ -47,7 +53,8 @@ def beside_areas(sentence: str, parts: Sequence[Clause], told: Told) -> Iterator
         apart = (apart or bool(_SO.match(following.words))) and not cues.EXCEPT.match(following.words)
         if part.grade and apart and not cues.PARTLY.search(part.words) and _is_whole(sentence, parts, part, told):
             yield (OVERALL, part.grade.meant)
-    for part in parts[first + 1 :]:
+    topic = _TOPIC.match(parts[first].words) and not any(part.grade for part in parts[: first + 1])
+    for part in () if topic else parts[first + 1 :]:
         before = part.words[: part.grade.start - part.start] if part.grade and not part.areas else ""
         partly = _THEIRS.search(before) or cues.PARTLY.search(part.words) or against.WORK.search(before)
         if part.grade and _names_whole(before, told) and not partly:
@@ -75,6 +82,8 @@ def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) 
     known = cues.NAMES_GRADE.match(after) and _KNOWN.search(before)
     if known or of_every_area(parts, parts.index(part)) or _VERDICT.search(before):
         return True
+    if _OF_THAT.match(after):
+        return False
     if _stands_alone(low, part, told) and (_names_whole(low, told) or _PRONOUN.search(low)):
         return True
     if _FOR.match(after) and _names_whole(after[:_NEAR], told):
@@ -87,7 +96,8 @@ def of_every_area(parts: Sequence[Clause], nth: int) -> bool:
     part = parts[nth]
     spoken_of = [before.words for before in parts[:nth][-1:] if _WITH.match(part.words)]
     ofs = " ".join([*spoken_of, _own(part)])
-    return bool(cues.EVERY.search(part.words)) and not against.OF_WORKERS.search(ofs)
+    listed = _FOLLOWING.search(part.words)
+    return bool(cues.EVERY.search(part.words)) and not listed and not against.OF_WORKERS.search(ofs)
 
 
 def _has_whole_before(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) -> bool:

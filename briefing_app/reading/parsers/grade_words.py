@@ -25,7 +25,7 @@ GRADES: tuple[tuple[str, str], ...] = (
     (r"inadequate", "inadequate"),
     (r"outstandings?", "outstanding"),
     (r"very good", "very good"),
-    (r"(?<!\bfor )(?<!\bany )goods?(?!,? (?:and )?(?:the )?bad\b)", "good"),
+    (r"(?<!\bfor )(?<!\bany )(?<!especially )(?<!particularly )goods?(?!,? (?:and )?(?:the )?bad\b)", "good"),
     (r"adequate", "adequate"),
     (r"excellent", "excellent"),
     (r"unsatisfactory", "unsatisfactory"),
@@ -47,7 +47,7 @@ GRADES: tuple[tuple[str, str], ...] = (
         rf"second[- ](?:best|highest){_OF_GRADES}|{_ONE} (?:short of|below|under|off|from) (?:the top|outstanding)",
         "good",
     ),
-    (rf"{_BUT_ONE}(?:highest|top){_OF_GRADES}", "outstanding"),
+    (rf"{_BUT_ONE}(?:highest|top|(?<=very )best|best(?= possible)){_OF_GRADES}", "outstanding"),
     (
         r"same (?:grade|mark|rating|judge?ment|verdict|level|word|band|category"
         r"|bracket)(?! again)(?: as (?:the )?(?:whole"
@@ -72,8 +72,9 @@ BARE = _words(
     "them they just s remain remains remained stay stays stayed both still inspectors "
     "likewise alike ditto but whereas while same we're it's they're went goes help care re result outcome "
     "picture overall "
-    "along together plus offer provision quality effectiveness at through offered given into "
-    "reported noted members ofsted which we our up down one only sole single alone lone strand"
+    "performance experience along together plus offer provision quality effectiveness at through offered given into "
+    "reported noted addition including included members ofsted which we our up down one only sole single alone lone "
+    "strand"
 )
 """Words that may stand beside an area or a grade without saying anything but that the one goes with the other."""
 FILLER = BARE | _words(

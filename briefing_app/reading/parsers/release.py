@@ -136,7 +136,8 @@ def _may_speak(piece: Piece) -> bool:
 def _paragraph(piece: Piece) -> Paragraph:
     block = piece.block
     heading = block.kind is BlockKind.HEADING and piece.part is Part.HEADING
-    return Paragraph(block.start, block.end, heading=heading, bullet=block.kind is BlockKind.BULLET)
+    bullet, caption = block.kind is BlockKind.BULLET, piece.part is Part.CAPTION
+    return Paragraph(block.start, block.end, heading=heading, bullet=bullet, caption=caption)
 
 
 def _facts(

@@ -25,6 +25,12 @@ _BESIDE = re.compile(
     r"|joined from)[^\w.!?]+(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
+_FOR_ANOTHER = re.compile(
+    r",? (?:(?:that|which) )?(?:has|have|had) (?:run|been running|managed|looked after|taken (?:over|on)|provided|led)"
+    r" (?:[\w’'-]+ ){1,4}?(?:(?:children[’']s|social|care|adult) )*(?:services?|care|department)\b[^.;:]{0,20} since\b",
+    re.IGNORECASE,
+)
+"""Behind a council that came in to do another's work: " that has run the island’s children’s services since 2013"."""
 _NEAR = 120
 """How many characters before a council's name can say something of it."""
 _HEADER_BLOCKS = 4
@@ -110,7 +116,7 @@ def _known_as(name: str, names: Counter[str]) -> str:
 def _weight(line: _Line, mention: CouncilMention) -> int:
     """How much one mention of a council says that it is the one visited."""
     before, near = line.words[: mention.start], max(0, mention.start - _NEAR)
-    if _BESIDE.search(line.words, near, mention.start):
+    if _BESIDE.search(line.words, near, mention.start) or _FOR_ANOTHER.match(line.words, mention.end):
         return -2
     weight = 2
     if line.nth < _HEADER_BLOCKS and len(before) < _NEAR and not re.sub(r"\W|\bthe\b", "", before.lower()):

@@ -33,6 +33,13 @@ _DATELINE = re.compile(
     r"[A-Z][A-Z .’'-]{2,40}(?: \([^()\n]{1,30}\))?(?:,|:| [–—-]) ?(?P<date>[^–—\n]{6,30}?) ?[–—-] (?=\S)"
 )
 """A place and a day before the first words: "ELMBURY, 5 March 2024 – Children in …"."""
+_OPENS = re.compile(
+    r"\W{0,4}(?P<date>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? 20\d\d)"
+    r" (?=[A-Z‘“\"'](?:[^\n]{40,}[.!?:’”\"']\s*$|[\w’'-]*(?: [\w’'-]+){5}))"
+)
+"""A day that a saved page runs into the story's first sentence: "5 March 2024 Children in Elmbury are …"."""
+_GLUED = re.compile(r"(?<=\d)(?=[A-Z][a-z]{3})")
+"""Where two stamps ran together: "3 Dec 2025Updated 3 Dec 2025"."""
 _TWO_TONGUES = re.compile(r"\b(?P<day>\d{1,2}) [A-Z][a-z]{2,10} ?/ ?(?=[A-Z][a-z]{2,8} 20\d\d\b)")
 """A day in Welsh and in English: "8 Chwefror / February 2023"."""
 _SHORT_YEAR = re.compile(r"(?P<day>\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? )[’'‘]?(?=\d\d\W*$)")
@@ -85,6 +92,9 @@ def _header_date(source: SourceText) -> str | None:
             return days[0].start
         if nth < _DATELINE_BLOCKS and (placed := _DATELINE.match(line)) and (day := day_in(placed["date"])):
             return day
+        opens = None if nth or _ANOTHERS.search(line[:_LONGEST_HEADER]) else _OPENS.match(line)
+        if opens and (day := day_in(opens["date"])):
+            return day
         if len(line) <= _LONGEST_HEADER and (day := _day_of_head(line)):
             return day
     return None
@@ -96,12 +106,12 @@ def _head(source: SourceText) -> list[str]:
 
 def _day_of_head(line: str) -> str | None:
     """The one day of a line that says who tells the story, and when."""
-    line = _NUMBERED.sub("–", _SHORT_YEAR.sub(r"\g<day>20", _TIME.sub("", line)))
+    line = _NUMBERED.sub("–", _SHORT_YEAR.sub(r"\g<day>20", _TIME.sub("", _GLUED.sub(" ", line))))
     line = _TWO_TONGUES.sub(r"\g<day> ", _DAY_ASIDE.sub(r"\g<day> \g<month>", line))
     days = visit_dates(line)
     if not days or len({day.start for day in days}) > 1 or days[0].start != days[0].end:
         return None
-    before, after = line[: days[0].at], line[days[0].to :]
+    before, after = line[: days[0].at], line[days[-1].to :]
     if _LABEL.search(before) and not re.search(r"\b(?:inspect|visit|meeting)", before, re.IGNORECASE):
         return days[0].start
     ends = len(after) < len("00:00 GMT, updated") or (_ASIDE.fullmatch(after) and not _SENTENCE.search(after))

@@ -45,6 +45,7 @@ def _story(telling: Sequence[Telling], nth: int, size: int, year: int | None) ->
         before=telling[nth - 1].as_neighbour() if nth else None,
         after=telling[nth + 1].as_neighbour() if nth + 1 < len(telling) else None,
         ways=ways_told(here.words, here.voice, year),
+        aside=here.aside,
     )
 
 

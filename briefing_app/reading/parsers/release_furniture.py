@@ -91,6 +91,12 @@ _PLAIN_DATE = re.compile(r"\W*(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d
 _BESIDE_DATE = re.compile(r"\b(?:\w+day|at|on|by|last updated|updated|\d{1,2}[:.]\d\d ?(?:am|pm)?|bst|gmt)\b|\W", _I)
 _NAME = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+")
 _LONGEST_BYLINE = 8
+_LONGEST_CREDIT = 42
+_CREDIT_BEFORE = re.compile(r"^[^:]{2,40}: ")
+_CREDIT_BEHIND = re.compile(r" ?\([^()]{3,80}\)$")
+"""Whose picture it is: "Elmbury Post: …", "… (Image: Elmbury Council)"."""
+_SHORTEST_CAPTION = 12
+"""Characters of one that may stand twice on a line."""
 _LONGEST_CONTACT = 250
 _LONGEST_LINK = 200
 HEADER = 5
@@ -119,6 +125,14 @@ def _is_credited(words: str) -> bool:
     credit = _CREDIT.search(words)
     before = words[: credit.start()].rstrip("( ") if credit else ""
     return credit is not None and not (before.endswith(".") and tells_finding(before))
+
+
+def told_once(words: str) -> str:
+    """The words without their repetition, where a picture's caption and its description ran together."""
+    told = _CREDIT_BEHIND.sub("", words) if words.endswith(")") else words
+    told = _CREDIT_BEFORE.sub("", told) if ": " in told[:_LONGEST_CREDIT] else told
+    half = len(told) // 2
+    return told[:half] if half > _SHORTEST_CAPTION and told[:half] == told[half:] else words
 
 
 def _is_label(words: str) -> bool:

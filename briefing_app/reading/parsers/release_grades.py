@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import takewhile
 
 from briefing_app.domain.briefing import Block, Grade, SourceText
 from briefing_app.domain.words import BlockKind, FindingKind
-from briefing_app.reading.language.scenes import gives_verdict, tells_earlier_verdict
+from briefing_app.reading.language.scenes import gives_verdict, tells_back_then, tells_earlier_verdict
 from briefing_app.reading.parsers.grade_areas import area_mentions
+from briefing_app.reading.parsers.grade_asides import in_small_letters
+from briefing_app.reading.parsers.grade_whole import OVERALL
 from briefing_app.reading.parsers.grades import said_grade
 
 _LINE = re.compile(
-    r"\W*(?P<area>[^:|\t\n]{4,110}?)\s*(?:[:|\t]|\s[–—-]\s)\s*(?:rated |graded |judged |is )?[‘’“”'\"]?"
+    r"\W*(?:(?:\d+(?:\.\d+)*|[a-z](?=[.)]))[.)]? +)?(?P<area>[^:|\t\n]{4,110}?)\s*(?:[:|\t]|\s[–—-]\s)\s*"
+    r"(?:rated |graded |judged |is )?[‘’“”'\"]?"
     r"(?P<grade>outstanding|good|requires improvement(?: to be good)?|inadequate)\W*",
     re.IGNORECASE,
 )
@@ -29,6 +32,13 @@ _ROSE = re.compile(
     r"\b(?:inadequate|requir\w+ improvement)",
     re.IGNORECASE,
 )
+_NONE_FAILED = re.compile(
+    r"\b(?:nothing|none|nowhere|not one|no (?:area|service|part|judgement|category"
+    r"|aspect)s?)\b[^.;:]{0,60}\binadequate\b",
+    re.IGNORECASE,
+)
+_NEXT_NUMBER = re.compile(r"(?<=[a-z’'”]) +(?=\d\.(?:\d\.?)? [A-Z])")
+"""Where the next entry of a numbered list begins, if a page has run them together."""
 _MARKS = " ‘’“”'\"*.;"
 _BARE_GRADE = re.compile(
     r"[ ‘’“”'\"*.;]*(?:outstanding|good|requires improvement(?: to be good)?|inadequate)[ ‘’“”'\"*.;]*", re.IGNORECASE
@@ -37,6 +47,12 @@ _EARLIER = re.compile(
     r"\b(?:previous\w*|last|earlier|before|former\w*|was|were in|then)(?! (?:asked|told|urged|advised|found)\b)\b",
     re.IGNORECASE,
 )
+_OF_EARLIER = re.compile(
+    r"\b(?:previous\w*|last(?! (?:week|month|summer|autumn|winter|spring|\w+day)\b)|earlier(?! (?:this|today)\b)"
+    r"|former\w*|before)\b(?! (?:asked|told|urged|advised|found)\b)",
+    re.IGNORECASE,
+)
+"""In a line that announces a list: it is an earlier visit's."""
 _LAST_SENTENCE = re.compile(r"^.*[.!?][’”'\")]? (?=[A-Z])", re.DOTALL)
 """All that stands before a paragraph's last sentence, which is the one that announces a list."""
 _LONGEST = 110
@@ -45,14 +61,20 @@ _PRAISED = frozenset({"outstanding", "good"})
 
 def listed_grades(source: SourceText) -> tuple[Grade, ...]:
     """Return each area and its grade at this visit from list items, table rows and short lines."""
-    lines = list(_lines_of_this_visit(source))
+    lines = [entry for line in _lines_of_this_visit(source) for entry in _NEXT_NUMBER.split(line)]
     matches = [match for line in lines if (match := _LINE.fullmatch(line))]
     found = [(match["area"], match["grade"]) for match in matches if not _GRADE.search(match["area"])]
     found += [*_of_columns(lines), *_of_next_lines(lines)]
     told: dict[str, str] = {}
     for area, grade in found:
-        told.setdefault(" ".join(area.split()), said_grade(grade))
+        told.setdefault(_named(area), said_grade(grade))
     return tuple(Grade(area, grade) for area, grade in told.items())
+
+
+def _named(area: str) -> str:
+    """The area as the list words it; the whole by one name, so that it is known again."""
+    whole = [mention.meant for mention in area_mentions(in_small_letters(area))] == [OVERALL]
+    return OVERALL.capitalize() if whole and OVERALL not in area.lower() else " ".join(area.split())
 
 
 def _lines_of_this_visit(source: SourceText) -> Iterator[str]:
@@ -69,7 +91,7 @@ def blocks_of_this_visit(source: SourceText) -> Iterator[Block]:
     for block in source.blocks:
         line = source.text[block.start : block.end]
         if line.rstrip().endswith(":"):
-            former = bool(_EARLIER.search(_LAST_SENTENCE.sub("", line)))
+            former = bool(_OF_EARLIER.search(_LAST_SENTENCE.sub("", line)))
         elif block.kind is BlockKind.HEADING and not _is_entry(line):
             former = bool(_EARLIER.match(line))
         elif len(line) > _LONGEST:
@@ -122,17 +144,22 @@ def _column_of_now(heads: list[str]) -> int | None:
 
 
 def _of_next_lines(lines: list[str]) -> Iterator[tuple[str, str]]:
-    """Areas that stand on a line of their own, each with its grade on the next."""
-    for line, after in pairwise(lines):
-        if _BARE_GRADE.fullmatch(after) and _is_area(line):
-            yield line.strip(" :*"), after.strip(_MARKS)
+    """Areas that stand on a line of their own, each with its grade on the next, or with two visits' grades."""
+    heads: list[str] = []
+    for nth, line in enumerate(lines):
+        grades = list(takewhile(_BARE_GRADE.fullmatch, lines[nth + 1 :])) if _is_area(line) else []
+        if len(grades) > 1:
+            heads = heads or lines[max(0, nth - len(grades)) : nth]
+        column = _column_of_now(heads) if len(grades) > 1 else 0
+        if grades and column is not None and column < len(grades):
+            yield line.strip(" :*"), grades[column].strip(_MARKS)
 
 
 def kind_of_verdict(sentence: str) -> FindingKind | None:
     """Return how a sentence of a story grades the service now; None where it grades nothing, or an earlier visit."""
-    if not gives_verdict(sentence) or tells_earlier_verdict(sentence):
+    if not gives_verdict(sentence) or tells_earlier_verdict(sentence) or tells_back_then(sentence):
         return None
-    if rose(sentence):
+    if rose(sentence) or _NONE_FAILED.search(sentence):
         return FindingKind.STRENGTH
     now = [match["grade"].lower() for match in _GRADE.finditer(without_former_grades(_turn_of(sentence)))]
     if not now:

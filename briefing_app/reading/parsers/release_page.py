@@ -66,17 +66,11 @@ def only_points(sentence: str) -> bool:
 
 def is_picture_in_words(words: str) -> bool:
     """Whether a paragraph only tells what a picture shows, or names who is on it."""
-    if _IN_WORDS.fullmatch(words) or repeats_itself(words):
+    if _IN_WORDS.fullmatch(words):
         return True
     found = _PORTRAIT.fullmatch(words) if len(words.split()) <= _LONGEST_PORTRAIT else None
     found = found or _IMAGE.match(words)
     return found is not None and not _VERB.search(found["rest"] or "")
-
-
-def repeats_itself(words: str) -> bool:
-    """Whether a caption and the same words for those who cannot see the picture stand in one line."""
-    half = len(words) // 2
-    return words[:half] == words[half:] and len(words.split()) > 1
 
 
 def without_address(words: str) -> str:

@@ -9,7 +9,7 @@ from briefing_app.domain.briefing import Block, SourceText
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.language.speech.marks import ANY as QUOTATION_MARKS
 from briefing_app.reading.parsers.committee import Business, heads_item
-from briefing_app.reading.parsers.release_furniture import HEADER, Part, furniture, is_byline, is_date_line
+from briefing_app.reading.parsers.release_furniture import HEADER, Part, furniture, is_byline, is_date_line, told_once
 from briefing_app.reading.parsers.release_headings import heading_or_body, is_strapline
 from briefing_app.reading.parsers.release_lists import end_of_bare_list, end_of_counted_list, is_listed, leads_in
 from briefing_app.reading.parsers.release_notes import NotesBelow, is_notes_or_background
@@ -34,6 +34,7 @@ _SCOPE = re.compile(
     r"|covered|visit was about)\W*$",
     _I,
 )
+_PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _ENDS = set(".!?”’\"'")
 _LONGEST_HEADING = 10
 _MENU = re.compile(r"\W*(?:contacts?(?: us)?|about us|enquiries)\W*", _I)
@@ -76,15 +77,15 @@ def _paragraphs(source: SourceText) -> list[Piece]:
         if nth >= listed_to and nth != title:
             listed_to = max(listed_to, end_of_counted_list(source, nth))
         listed = nth < listed_to or is_listed(words, lead_in)
-        again = nth > 0 and words == last_words and block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
-        last_words = words
         part = _noted(block) if source_note else _part(block, words, nth, title, notes=notes, listed=listed)
         if business.holds(words, heading=block.kind is BlockKind.HEADING) and part is not Part.TITLE:
             part = Part.MEETING
-        if again and part in {Part.BODY, Part.HEADING}:
+        again = (once := told_once(words)) == last_words
+        if (again or once != words) and part in {Part.BODY, Part.HEADING} and block.kind in _PLAIN:
             part = Part.CAPTION
-            section = above_it if found[-1].part is Part.HEADING else section
-            found[-1] = _caption_of(found[-1], section)
+            section = above_it if again and found[-1].part is Part.HEADING else section
+            found[-1:] = [_caption_of(piece, section) if again else piece for piece in found[-1:]]
+        last_words = once
         if part is Part.HEADING:
             above_it, section, lead_in = section, words.strip(" :*_"), ""
         elif block.kind is not BlockKind.BULLET and (not listed or (nth < listed_to and leads_in(words))):
@@ -102,7 +103,7 @@ def _paragraphs(source: SourceText) -> list[Piece]:
 def _may_head(block: Block, words: str) -> bool:
     """Whether a paragraph is set as a heading or is a short line without a full stop."""
     short = len(words.split()) <= _LONGEST_HEADING and words[-1:] not in set(".!:;,")
-    return block.kind is BlockKind.HEADING or (block.kind is BlockKind.PARAGRAPH and short)
+    return block.kind is BlockKind.HEADING or (block.kind in _PLAIN and short)
 
 
 def _caption_of(piece: Piece, section: str) -> Piece:

@@ -8,18 +8,22 @@ from briefing_app.domain.briefing import Block, SourceText
 from briefing_app.domain.words import BlockKind, SaidBy
 from briefing_app.reading.language.kinds import tally_of
 from briefing_app.reading.language.quotes import SpeechFound
+from briefing_app.reading.language.scenes import tells_back_then, tells_of_others
 from briefing_app.reading.language.sentences import near, sentences
 from briefing_app.reading.language.speech.attribution import tells_more
 from briefing_app.reading.language.story_leanings import Neighbour
 from briefing_app.reading.parsers.release_furniture import Part, points_elsewhere
 from briefing_app.reading.parsers.release_page import is_credit, is_of_page, without_address
 from briefing_app.reading.parsers.release_parts import Piece
+from briefing_app.reading.parsers.release_sides import answers, feels, holds_remarks, runs_services, tells_side
 from briefing_app.reading.parsers.release_tables import is_answer
-from briefing_app.reading.parsers.release_voice import reported, said_by, tells_finding
+from briefing_app.reading.parsers.release_voice import admits, reported, said_by, tells_finding
 
 _BULLET_MARK = re.compile(r"[•◦◼■▪●○✓✔➢➤►▶★☆–—*\-\uf06e\uf02d\s]+")
 _DIRECTION = re.compile(r"\[[^\]]*\]\W*")
 """What is shown while a film’s text is spoken: "[Caption: what is better?]"."""
+_JOINS = re.compile(r", (?:and|but|so)$")
+"""Between a clause of its own and the one that says who speaks."""
 _FEWEST_WORDS = 3
 _SHORT_LEAD_IN = 8
 
@@ -50,9 +54,22 @@ class Telling:
         """Whether its paragraph says that inspectors found it."""
         return any(tells_finding(sentence) for sentence in (self.words, *self.around))
 
+    @property
+    def aside(self) -> bool:
+        """Whether it only tells what somebody of the council says or feels, who runs the services, or what was once."""
+        return is_aside(self.words, self.voice, self.piece.section)
+
     def as_neighbour(self) -> Neighbour:
         """What the sentences beside it hear of it."""
         return Neighbour(tally_of(self.told), tells_finding(self.words), self.voice is SaidBy.COUNCIL)
+
+
+def is_aside(words: str, voice: SaidBy, section: str) -> bool:
+    """Whether it only tells what somebody says or feels, who runs the services, or what was once."""
+    if runs_services(words) or tells_back_then(words) or tells_of_others(words):
+        return True
+    told = answers(words) or feels(words) or holds_remarks(section)
+    return voice is SaidBy.COUNCIL and told and not admits(words)
 
 
 def spans_of_speech(speech: SpeechFound) -> list[tuple[int, int]]:
@@ -103,12 +120,15 @@ def _before_speech(text: str, span: tuple[int, int], taken: list[tuple[int, int]
     start, end = span
     speech = min((a for a, b in taken if a < end and start < b), default=end)
     lead = text[start:speech].rstrip()
-    return (start, start + len(lead)) if start < speech < end and tells_more(lead) else span
+    clause = _JOINS.sub("", lead)
+    own = tells_more(lead) or (clause != lead and len(clause.split()) >= _SHORT_LEAD_IN)
+    return (start, start + len(clause)) if start < speech < end and own else span
 
 
 def _voice(piece: Piece, words: str) -> SaidBy:
     """Whose words a sentence is, by its place in a list or a table before by what it says."""
     if piece.block.kind is BlockKind.BULLET:
-        return SaidBy.INSPECTORS
-    answers = piece.block.kind is BlockKind.TABLE_ROW and is_answer(piece.section)
-    return SaidBy.COUNCIL if answers else said_by(words)
+        council = holds_remarks(piece.section) or tells_side(words)
+        return SaidBy.COUNCIL if council else SaidBy.INSPECTORS
+    in_answer = piece.block.kind is BlockKind.TABLE_ROW and is_answer(piece.section)
+    return SaidBy.COUNCIL if in_answer else said_by(words)

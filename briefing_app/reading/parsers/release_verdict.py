@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from briefing_app.domain.briefing import Finding, Grade, VisitFacts
 from briefing_app.domain.words import FindingKind
+from briefing_app.reading.language.scenes import tells_back_then, tells_of_others
 from briefing_app.reading.language.visit_kinds import UNGRADED, kind_in
 from briefing_app.reading.parsers.grade_shared import inspected_areas, without_whole
 from briefing_app.reading.parsers.grade_votes import same_area
@@ -23,6 +24,16 @@ _OF_PROVIDER = re.compile(
     r"|\b(?:own|independent) fostering (?:service|agency)|\badoption agency",
     re.IGNORECASE,
 )
+_CAME_FOR = re.compile(
+    r"\b(?:came|back|there|here|visited|called|returned|arrived|in)\b[^.;]{0,60}? for (?:an?|its|their|the)"
+    r" (?:\w+ ){0,2}?(?:focus+ed|monitoring) visit\b(?![^.;]{0,40}\b20\d\d\b)",
+    re.IGNORECASE,
+)
+"""What the story tells of its own visit, whatever grade of an earlier one it opens with."""
+_GRADING = frozenset({"inspection", "assessment"})
+_NINE, _IN_NINE = 9, re.compile(r"\bnine (?:\w+ )?(?:areas|statements|themes|categories|judge?ments)\b", re.IGNORECASE)
+_MANY = 3
+"""Areas that only an inspection grades, whatever other visits its story names."""
 _OPENING = 3
 """Paragraphs, the title among them, that say what a story is about."""
 
@@ -60,14 +71,20 @@ def _graded(finding: Finding, grades: Sequence[str] | None) -> Finding:
     praised = {grade in _PRAISED for grade in grades or ()}
     if len(praised) != 1 or _OPPOSED.search(finding.text) or rose(finding.text):
         return finding
+    if tells_back_then(finding.text) or tells_of_others(finding.text):
+        return finding
     kind = FindingKind.STRENGTH if praised.pop() else FindingKind.IMPROVEMENT
     return replace(finding, kind=kind, confidence=0.9)
 
 
 def _opens_with_grade(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published: str | None) -> bool:
+    if any(_CAME_FOR.search(sentence) for paragraph in paragraphs for sentence in paragraph):
+        return False
     opening = paragraphs[:_OPENING]
     names_visit = kind_in(" ".join(sentence for paragraph in opening for sentence in paragraph)) in UNGRADED
-    return not names_visit and bool(_told(visit, opening, published))
+    return not names_visit and (
+        bool(_told(visit, opening, published)) or len(_told(visit, paragraphs, published)) >= _MANY
+    )
 
 
 def _told(
@@ -89,11 +106,16 @@ def _told(
 
 
 def _inspected(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published: str | None) -> tuple[str, ...]:
-    """The areas graded at an inspection of children's services; none where a story opens with a home or an agency."""
+    """The areas that are graded at such a visit; none where a story opens with a home or an agency.
+
+    Assessments of adult social care grade so many that only a story which counts them means them all.
+    """
     opening = " ".join(sentence for paragraph in paragraphs[: _OPENING - 1] for sentence in paragraph)
-    if visit.kind != "inspection" or _OF_PROVIDER.search(opening):
+    if visit.kind not in _GRADING or _OF_PROVIDER.search(opening):
         return ()
-    return inspected_areas(visit.inspectorate, visit.start or published)
+    areas = inspected_areas(visit.inspectorate, visit.start or published)
+    told = len(areas) < _NINE or any(_IN_NINE.search(sentence) for paragraph in paragraphs for sentence in paragraph)
+    return areas if told else ()
 
 
 def _years(visit: VisitFacts, published: str | None) -> set[str]:

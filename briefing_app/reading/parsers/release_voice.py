@@ -5,6 +5,7 @@ import re
 from briefing_app.domain.words import SaidBy
 from briefing_app.reading.language.speech.lexicon import REPORT, VERB
 from briefing_app.reading.language.speech.people import people
+from briefing_app.reading.parsers.release_sides import tells_side
 
 _PROMISE = re.compile(
     r"^(?:[Tt]he )?(?:(?:[A-Z][\w’'-]*|&|of|and) )*(?i:council|authority|partnership|board|borough|team)\b[^.]{0,30}?"
@@ -116,6 +117,8 @@ def said_by(sentence: str) -> SaidBy:
     if _REPORTED_FINDING.search(sentence):
         return SaidBy.INSPECTORS
     if any(pattern.match(sentence) for pattern in (_PROMISE, _OWN_VOICE, _MEETING)) or _POLITICS.search(sentence):
+        return SaidBy.COUNCIL
+    if tells_side(sentence):
         return SaidBy.COUNCIL
     found = people(sentence)
     if not found or _INSPECTING.search(found[0].role):

@@ -71,7 +71,14 @@ def story_days(source: SourceText, published: str | None) -> tuple[str | None, s
     told = sorted(_dated(source, published), key=lambda one: -one.surety)
     if not told or told[0].surety <= 0:
         return None, None
-    return _completed(told[0], told).days(published)
+    return _completed(_latest(told), told).days(published)
+
+
+def _latest(told: list[_Dated]) -> _Dated:
+    """The surest dates, or others of a later year that are sure as well: a story is about the latest visit."""
+    best = told[0]
+    sure = (one for one in told if one.surety > 0 and one.start[:4] > best.end[:4])
+    return max(sure, key=lambda one: one.start, default=best)
 
 
 def _completed(best: _Dated, told: list[_Dated]) -> Told:

@@ -59,7 +59,8 @@ _FAILING = re.compile(
 _PARTLY = re.compile(r"\b(?:this|that|one) (?:service|area|part)\b[^.;]{0,30}$", re.IGNORECASE)
 _SERIES = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|latest)\b[^.;]{0,60}\bsince\b[^.;]{0,60}\b(?:inadequate|fail)"
-    r"|\b(?:inspectors|ofsted)\b[^.;]{0,60}\bfor the (?:second|third|fourth|fifth|sixth|seventh) time\b"
+    r"|\b(?:inspectors|ofsted)\b(?! (?:ha[sd] |have )?(?:rate|mark|judge|grade|brand|call)\w*)[^.;\n]{0,60}"
+    r"\bfor the (?:second|third|fourth|fifth|sixth|seventh) time\b(?! (?:running|in a row|in \w+ years))"
     r"|\b(?:second|third|fourth|fifth|sixth|seventh) time (?:that )?(?:the )?(?:inspectors|ofsted|they)\b"
     r"|\bvisit,? (?:number )?(?:two|three|four|five|six)\b"
     r"|\b(?:second|third|fourth|fifth) time in a year that monitors\b",

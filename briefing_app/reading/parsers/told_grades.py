@@ -13,15 +13,17 @@ from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_areas import OF_ADULTS, OF_CHILDREN, OF_YOUTH
 from briefing_app.reading.parsers.grade_asides import in_small_letters
 from briefing_app.reading.parsers.grade_clauses import SO, Told
+from briefing_app.reading.parsers.grade_lists import with_lists_joined
 from briefing_app.reading.parsers.grade_pairs import graded_areas
 from briefing_app.reading.parsers.grade_shared import filled, is_shared
+from briefing_app.reading.parsers.grade_then import goes_on_of_then
 from briefing_app.reading.parsers.grade_votes import most_told, with_others
 from briefing_app.reading.parsers.grade_whole import OVERALL
 from briefing_app.reading.parsers.grade_words import SAME
 
 _ANY = re.compile(
-    r"outstanding|good|(?:requir|need)\w* improvement|adequate|effective|excellent|weak|unsatisfactory|lowest|highest"
-    r"|bottom|worst|\btop\b|\bsame as the overall\b"
+    r"outstanding|good|(?:requir|need)\w* improvement|improvement (?:is|was) (?:requir|need)|adequate|effective"
+    r"|excellent|weak|unsatisfactory|lowest|highest|bottom|worst|\btop\b|\bbest\b|\bsame as the overall\b"
     r"|\b(?:same|that|shared?s?|overall) (?:\w+ )?(?:grade|mark|rating|judge?ment|verdict|level|word)"
 )
 _SO = re.compile(rf"^\W*{SO}")
@@ -38,7 +40,10 @@ _JUDGING = re.compile(rf"{_GRADING.pattern}|\b(?:ofsted|cqc|inspect(?:ed|ors|ora
 _OF_YOUTH = re.compile(r"\bProbation\b")
 _THAT = re.compile(r"\bthat (?:grade|level|mark|rating)\b")
 _STILL = re.compile(r"\bstill\b")
+_MINUTES = re.compile(r"^(?:Draft )?Minutes\b.{0,40}$|\bMinutes:|\bAgenda item\b|\bRESOLVED\b")
+"""What shows that a story is minutes."""
 _AS_WHOLE = re.compile(r"\b(?:whole|overall)\b")
+_RUN_BY = re.compile(r"[’']s [\w-]+-(?:run|led|controlled) ")
 _OPENING = 3
 """Sentences, the title among them, that say what a story is about."""
 _NEAR = 8
@@ -63,8 +68,8 @@ def told_grades(
     earlier one. An area of which two grades are told equally often is left out. `inspected` are the areas that such a
     visit grades: those meant where "everything else" has a grade.
     """
-    told = [list(paragraph) for paragraph in paragraphs]
-    here = _where_told(council, inspectorate, years)
+    told = with_lists_joined(paragraphs, _lexicon(inspectorate))
+    here = _where_told(told, council, inspectorate, years)
     first = _flat(_told(told, council, here))
     found = most_told(_of_one(first))
     if first or any(_GRADING.search(in_small_letters(words)) for paragraph in told for words in paragraph):
@@ -77,14 +82,14 @@ def told_grades(
 
 
 def grades_by_sentence(
-    paragraphs: Iterable[Sequence[str]],
+    paragraphs: Sequence[Sequence[str]],
     *,
     council: str | None = None,
     inspectorate: str | None = None,
     years: Iterable[str] = (),
 ) -> dict[str, list[str]]:
     """Return each sentence of a story that tells grades of this visit, with the grades in order."""
-    told = _told(paragraphs, council, _where_told(council, inspectorate, years))
+    told = _told(paragraphs, council, _where_told(paragraphs, council, inspectorate, years))
     return {sentence: [grade for _, grade in pairs if grade != SAME] for sentence, pairs in told}
 
 
@@ -103,10 +108,13 @@ def _like_whole(told: Iterable[tuple[str, str]], found: Iterable[Grade]) -> tupl
     return most_told([(area, whole) for area, grade in told if whole and grade == SAME and not is_shared(area)])
 
 
-def _where_told(council: str | None, inspectorate: str | None, years: Iterable[str]) -> Told:
+def _where_told(
+    told: Iterable[Sequence[str]], council: str | None, inspectorate: str | None, years: Iterable[str]
+) -> Told:
     return Told(
         place=in_small_letters(place_of(council or "")),
         years=frozenset(years),
+        minutes=any(_MINUTES.search(words) for paragraph in told for words in paragraph),
         not_of=_not_inspected(inspectorate),
         others=against.OTHER_THAN_YOUTH if _OF_YOUTH.search(inspectorate or "") else against.OTHER_BODY,
         lexicon=_lexicon(inspectorate),
@@ -117,16 +125,17 @@ def _where_told(council: str | None, inspectorate: str | None, years: Iterable[s
 def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) -> Iterator[_InSentence]:
     elsewhere, passed, last = False, 0, ""
     for paragraph in paragraphs:
-        graded, before = here.graded, ""
+        graded, before, told_here = here.graded, "", False
         for nth, sentence in enumerate(paragraph):
             low = in_small_letters(sentence)
             passed += 1
             elsewhere = bool(_ELSEWHERE.match(sentence)) or (elsewhere and not (here.place and here.place in low))
             tells = bool(_ANY.search(low) or (before and _SO.match(low)))
-            if elsewhere or not tells or not _is_of(council, sentence):
+            then = tells and not told_here and goes_on_of_then(low, paragraph[max(0, nth - 2) : nth], here)
+            if elsewhere or then or not tells or not _is_of(council, sentence):
                 graded, before = graded or bool(_ANNOUNCED.search(low)), ""
                 continue
-            minutes = any(_of_minutes(words) for words in paragraph[max(0, nth - _NEAR) : nth + 1])
+            minutes = here.minutes or any(_of_minutes(words) for words in paragraph[max(0, nth - _NEAR) : nth + 1])
             judging = any(_of_judging(words) for words in paragraph[max(0, nth - 1) : nth + 1])
             opening = passed <= _OPENING and not here.graded
             told = replace(here, minutes=minutes, graded=graded, judging=judging, opening=opening)
@@ -136,6 +145,7 @@ def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) 
             last = before or last
             graded = graded or bool(pairs) or bool(_ANNOUNCED.search(low))
             if pairs:
+                told_here = True
                 yield sentence, pairs
 
 
@@ -166,7 +176,8 @@ def _grades_whole(inspectorate: str | None) -> bool:
 
 
 def _is_of(council: str | None, sentence: str) -> bool:
-    return all(same_council(mention.name, council or "") for mention in council_mentions(sentence))
+    names = (_RUN_BY.sub(" ", mention.name) for mention in council_mentions(sentence))
+    return all(same_council(name, council or "") for name in names)
 
 
 def _meant(grade: str, before: str, low: str) -> str:

@@ -17,6 +17,14 @@ _TO_COME = re.compile(
 """Visits that are yet to be made: "there will be monitoring visits"."""
 _IN_GENERAL = re.compile(r"\b(?:is|are) (?:\w+ )?inspected\b|\bexpected to return\b")
 """What is true of any council: "Each is inspected once in three years"."""
+_SEVERAL = re.compile(r"\b(?:focus+ed|monitoring|assurance) (?:visits|checks)\b", re.IGNORECASE)
+"""A story is of one visit; of several it tells what came before."""
+_THIS = re.compile(
+    r"\b(?:this|it|which) (?:was|is) (?:the|its|their|our|an?) (?:\w+ ){0,2}?(?:focus+ed|monitoring"
+    r"|assurance) (?:visit|check)\b",
+    re.IGNORECASE,
+)
+"""What is said of this visit though the sentence looks back: "this was the sixth monitoring visit since"."""
 _PLAIN_KIND = "inspection"
 """What any visit may be called; a line near the title often says which kind it was."""
 
@@ -24,7 +32,8 @@ _PLAIN_KIND = "inspection"
 def visit_kind(source: SourceText) -> str | None:
     """Return the kind of visit: as the title says, else as the beginning says, else the kind named most."""
     lines = (title_of(source), *opening_lines(source))
-    told = [kind for line in lines if (kind := kind_in(line)) and not (_TO_COME.search(line) or looks_back(line))]
+    of_now = [_SEVERAL.sub(" ", line) for line in lines if not (_TO_COME.search(line) or looks_back(line))]
+    told = [kind for line in of_now if (kind := kind_in(line))]
     if told:
         return next((kind for kind in told if kind != _PLAIN_KIND), _PLAIN_KIND)
     counts = {kind: count for kind, count in kind_counts(source.text).items() if not _is_to_come(kind, source.text)}
@@ -41,7 +50,9 @@ def visit_kind(source: SourceText) -> str | None:
 def _is_told_of(kind: str, text: str) -> bool:
     """Whether a sentence that names this kind of visit speaks of this one, not of an earlier one."""
     named = (text[start:end] for start, end in sentences(text))
-    return any(kind_in(words) == kind and not (looks_back(words) or _IN_GENERAL.search(words)) for words in named)
+    others = (looks_back, _IN_GENERAL.search, _SEVERAL.search)
+    naming = (words for words in named if kind_in(words) == kind)
+    return any(_THIS.search(words) or not any(told(words) for told in others) for words in naming)
 
 
 def _is_to_come(kind: str, text: str) -> bool:

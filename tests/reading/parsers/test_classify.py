@@ -195,6 +195,19 @@ def test_minutes_about_a_visit_are_read_though_nobody_released_them(read: Read) 
     assert kinds["RESOLVED that the report be noted."] is FindingKind.CONTEXT
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Agenda item\n\nOfsted inspection\n\nReport of the Director of Care\n\nThe Director laid before members"
+        " a report on an inspection.",
+        "Agenda and minutes\n\nOfsted inspection: outcome\n\nA member asked how the inspection had gone.",
+    ],
+)
+def test_a_committees_page_about_a_visit_is_known_by_its_own_words(read: Read, head: str) -> None:
+    briefing = read(f"{head} Ofsted had inspected Elmbury Council. Inspectors found that plans are clear.")
+    assert [finding.text for finding in briefing.findings][-1] == "Inspectors found that plans are clear."
+
+
 @pytest.mark.parametrize("text", [BUDGET, MINUTES.replace("Ofsted", "audit")])
 def test_minutes_about_something_else_are_not_read(read: Read, text: str) -> None:
     briefing = read(text)

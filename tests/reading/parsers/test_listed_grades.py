@@ -81,3 +81,47 @@ def test_a_paragraph_that_ends_by_announcing_a_list_still_tells_its_grade() -> N
     story = "Support for care leavers was judged to be inadequate. Areas to improve are:\n\n• the offer of housing\n"
     told = read_text(f"{OPENING}{story}\nThe report is online.\n").visit.grades
     assert [(grade.area, grade.grade) for grade in told] == [("Care leavers", "inadequate")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (
+            "Judged to be ‘good’ were:\n\n• How leaders shape social work\n\n• What children in care live through\n\n",
+            {"Leaders": "good", "Children in care": "good"},
+        ),
+        ("To be rated good the council must improve:\n\n• Leadership\n\n• Care leavers\n\n", {}),
+        ("Rated good overall, it will now work on:\n\n• Leadership\n\n• Care leavers\n\n", {"Overall": "good"}),
+        ("At its last inspection Mereford was judged good in:\n\n• Leadership\n\n• Adoption\n\n", {}),
+        (
+            "The council was judged good overall, with the following judgements in each area:\n\n"
+            "Leadership - Good\n\nCare leavers - Requires improvement\n\n",
+            {"Overall": "good", "Leadership": "good", "Care leavers": BETTER},
+        ),
+        (
+            "1. Leadership: Good\n\n2. Children looked after: Inadequate    2.1 Adoption performance: Good    "
+            "2.2 Care leavers: Requires improvement\n\n",
+            {
+                "Leadership": "good",
+                "Children looked after": "inadequate",
+                "Adoption performance": "good",
+                "Care leavers": BETTER,
+            },
+        ),
+        (
+            "• The service altogether: Good\n\n• Leadership: Outstanding\n\n",
+            {"Overall": "good", "Leadership": "outstanding"},
+        ),
+    ],
+)
+def test_a_list_gives_its_grades_to_the_areas_it_names(lines: str, told: dict[str, str]) -> None:
+    grades = read_text(f"{OPENING}{lines}The report is online.\n").visit.grades
+    assert {grade.area: grade.grade for grade in grades} == told
+
+
+@pytest.mark.parametrize(
+    ("heads", "order"), [("2024\n\n2019", "{}\n\nInadequate"), ("2019\n\n2024", "Inadequate\n\n{}")]
+)
+def test_of_two_grades_below_each_other_the_later_visits_is_told(heads: str, order: str) -> None:
+    cells = "".join(f"{area}\n\n{order.format(grade.capitalize())}\n\n" for area, grade in AREAS.items())
+    assert _agree(read_text(f"{OPENING}{heads}\n\n{cells}The report is online.\n"))

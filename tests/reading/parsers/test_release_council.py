@@ -118,6 +118,11 @@ SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every 
             "Tolford County Council was glad to help Amberley.",
             "Amberley Council",
         ),
+        (
+            "Isle of Wight Council has a way to go, Ofsted says. It is Hampshire County Council that has run the "
+            "island’s children’s services since 2013. Jo Marsh, director at Hampshire County Council, was glad.",
+            "Isle of Wight Council",
+        ),
         ("Inspectors from Ofsted came to Winchester in May. The county’s lads are warm.", "Hampshire County Council"),
         ("Ofsted inspectors found small homes, and one at Llangefni is new.", "Isle of Anglesey County Council"),
         ("Rail staff at Crawley and Horsham look out for teenagers, Ofsted says.", "West Sussex County Council"),

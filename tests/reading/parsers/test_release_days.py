@@ -45,12 +45,25 @@ SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We wil
         "Tuesday 5 March 2024, 5.30 p.m., Committee Room 2",
         "Tuesday, 5 March 2024 / Posted by Annie Example",
         "Chair’s note no. 14, 5 March 2024",
+        "21:22, 05 Mar 2024Updated 21:24, 05 Mar 2024",
     ],
 )
 def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> None:
     headline, story = "Elmbury Council praised by Ofsted", "Ofsted has praised Elmbury Council after a visit."
     for text in (f"{headline}\n\n{line}\n\n{story}", f"{line}\n\n{headline}\n\n{story}"):
         assert read_text(text + SAID).document.published == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("5 March 2024 Ofsted has rated the children’s services of Elmbury inadequate.", "2024-03-05"),
+        ("5 March 2024 was a day on which everybody in the children’s services of Elmbury smiled.", None),
+    ],
+)
+def test_a_day_may_run_into_the_first_sentence(line: str, published: str | None) -> None:
+    story = f"{line}\n\nOfsted’s inspectors were at Elmbury Council and praised it."
+    assert read_text(story).document.published == published
 
 
 @pytest.mark.parametrize(
@@ -162,6 +175,9 @@ def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> N
         ("Joint work by Ofsted began in October 2023 and went on until March.", "2023-10", "2024-03"),
         ("Ofsted’s inspectors spent November to April on it.", "2023-11", "2024-04"),
         ("An inspection that took place in May this year found progress.", "2024-05", "2024-05"),
+        ("It was inspected in March 2022. In May 2024 inspectors came to see what had changed.", "2024-05", "2024-05"),
+        ("It was inadequate in 2022, and Ofsted came to inspect them again in May 2024.", "2024-05", "2024-05"),
+        ("Until last month’s inspection the council had been good, Ofsted says.", "2024-06", "2024-06"),
         ("The inspection by Ofsted began on 6 May.", "2024-05-06", None),
         ("Ofsted has reported. Its plan is due by 30 June 2024; the panel met on 12 June.", None, None),
         ("Ofsted has reported. A family hub opened on 3 June and a director took over on 20 May.", None, None),
@@ -220,6 +236,9 @@ def test_the_days_of_the_visit_as_stories_tell_them(told: str, start: str | None
         ("It has moved from ‘requires improvement’ to ‘good’ in three years.", "2021"),
         ("Last year Ofsted said that services were not good enough.", "2023"),
         ("An assurance check two years earlier found the pace slow.", "2022"),
+        ("It could not have a better report than the one of May 2022.", "2022-05"),
+        ("Work was hardly any better than at its inspection of March 2020.", "2020-03"),
+        ("The report marks a big step up from the ‘good’ of 2022.", "2022"),
         ("The reforms of 2014 have been put in place.", None),
         ("The inspection was made under the Education and Inspections Act 2006, as all are.", None),
     ],
@@ -270,6 +289,23 @@ def test_an_earlier_grade_tells_of_an_earlier_visit(told: str, start: str | None
         ("Ofsted came back on 4 and 5 June 2024, as we were inadequate in 2022.", "Ofsted", "monitoring visit"),
         ("Ofsted was here for the third time since services were found inadequate.", "Ofsted", "monitoring visit"),
         ("Ofsted inspected from 3 to 14 June 2024. A focused visit in 2022 warned of drift.", "Ofsted", "inspection"),
+        (
+            "Elmbury was ‘good’ in 2021. Ofsted was there in May for a focused visit on care leavers. The inspection "
+            "report says that advice is clear.",
+            "Ofsted",
+            "focused visit",
+        ),
+        (
+            "Ofsted found it inadequate in 2021; this was the sixth monitoring visit since.",
+            "Ofsted",
+            "monitoring visit",
+        ),
+        ("For the second time running Ofsted judged it ‘outstanding’ at an inspection.", "Ofsted", "inspection"),
+        (
+            "Monitoring visits in 2021 and 2022 went well. The full inspection by Ofsted came in May: ‘good’.",
+            "Ofsted",
+            "inspection",
+        ),
         ("Ofsted made an inspection. The council is to have a monitoring visit.", "Ofsted", "inspection"),
         ("CIW came for an improvement check.", "Care Inspectorate Wales", "improvement check"),
         ("Ofsted came from 3 to 14 June 2024 and wrote a letter to parents.", "Ofsted", "inspection"),
@@ -313,6 +349,14 @@ def test_a_letter_after_ofsted_came_is_of_a_focused_visit() -> None:
 def test_the_day_of_a_release_as_its_story_tells_it(told: str, published: str | None) -> None:
     text = f"Elmbury Council praised by Ofsted\n\n{told}{SAID}"
     assert read_text(text).document.published == published
+
+
+def test_what_a_visit_is_held_against_is_no_day_of_its_own() -> None:
+    told = (
+        "After a focused visit Ofsted has written that help was hardly any better than at its inspection of May 2020."
+    )
+    visit = read_text(f"Elmbury Council hears from Ofsted\n\n{told}{SAID}").visit
+    assert (visit.start, [earlier.start for earlier in visit.previous]) == (None, ["2020-05"])
 
 
 def test_a_meeting_is_the_day_of_its_minutes_not_the_reports() -> None:

@@ -51,6 +51,14 @@ def test_what_stands_twice_in_a_row_is_a_caption_and_no_heading(line: str) -> No
     assert sum(each.why == "caption" for each in briefing.audit.unplaced) == 2
 
 
+@pytest.mark.parametrize(("by", "credit"), [("", ""), ("Elmbury Post: ", ""), ("", " (Image: Elmbury Council)")])
+def test_a_caption_run_together_with_its_description_is_one_line(by: str, credit: str) -> None:
+    shown = "The clash came at a meeting of all councillors."
+    briefing = _read(f"{by}{shown}{shown}{credit}\n\n{shown}")
+    assert [finding.text for finding in briefing.findings][-2:] == [BEFORE, AFTER]
+    assert sum(each.why == "caption" for each in briefing.audit.unplaced) == 2
+
+
 def test_a_headline_that_stands_twice_stays_the_title() -> None:
     title = OPENING.split("\n", maxsplit=1)[0]
     assert read_text(f"{title}\n\n{OPENING}\n\n{BEFORE}").document.title == title

@@ -335,13 +335,30 @@ def test_what_inspectors_say_of_one_part_of_the_work_is_no_grade(line: str) -> N
 def test_a_grade_told_with_the_years_of_the_visit_is_this_visits() -> None:
     told = [["The 2024 inspection judged the council good overall. "]]
     assert told_grades(told, council="Mereford Council", years={"2024"}) != ()
-    assert told_grades(told, council="Mereford Council", years={"2023"}) == ()
+    assert told_grades(told, council="Mereford Council", years={"2025"}) == ()
 
 
 def test_in_minutes_what_had_been_judged_is_this_visits() -> None:
     told = ["The Board was informed of the inspection.", "The council had been rated ‘good’ overall."]
     assert [grade.grade for grade in told_grades([told], council="Mereford Council")] == ["good"]
     assert told_grades([told[1:]], council="Mereford Council") == ()
+
+
+def test_a_page_headed_as_minutes_tells_what_had_been_judged() -> None:
+    words = "Overall the service had been judged to require improvement."
+    assert told_grades([["Minutes:"], [words]], council="Mereford Council") != ()
+    assert told_grades([["News"], [words]], council="Mereford Council") == ()
+
+
+def test_a_year_after_the_visits_is_no_earlier_visits() -> None:
+    told = [["The report of January 2025 rated the council good overall."]]
+    assert told_grades(told, council="Mereford Council", years={"2024"}) != ()
+
+
+def test_an_earlier_visit_is_told_of_until_the_sentence_says_otherwise() -> None:
+    then = "Ofsted inspected Mereford in 2019."
+    assert told_grades([[then, "Leadership was rated good."]], council="Mereford Council", years={"2024"}) == ()
+    assert told_grades([[then, "Leadership is now rated good."]], council="Mereford Council", years={"2024"}) != ()
 
 
 def test_what_another_inspectorate_rated_is_not_told() -> None:
@@ -426,6 +443,33 @@ FOUR = ("leaders", "help and protection", "children in care", "care leavers")
 def test_areas_that_are_not_named_have_the_grade_of_everything_else(words: str, grades: list[str]) -> None:
     told = told_grades([[words]], council="Mereford Council", inspectorate="Ofsted", inspected=FOUR)
     assert [grade.grade for grade in told if grade.area != "Overall"] == grades
+
+
+def test_all_but_an_area_with_a_grade_of_its_own_have_the_grade_of_every_area() -> None:
+    words = "Every area is rated good apart from help and protection, which requires improvement."
+    told = told_grades([[words]], council="Mereford Council", inspectorate="Ofsted", inspected=FOUR)
+    grades = {grade.area: grade.grade for grade in told}
+    assert grades == {
+        "Leaders": "good",
+        "Help and protection": BETTER,
+        "Children in care": "good",
+        "Care leavers": "good",
+    }
+
+
+def test_a_story_that_counts_nine_areas_of_adult_social_care_tells_of_them_all() -> None:
+    visit = VisitFacts(council="Mereford Council", inspectorate="Care Quality Commission (CQC)", kind="assessment")
+    counted = [["Of the nine areas two (safeguarding and equity in access) were rated outstanding and the rest good."]]
+    assert len(with_told_grades(visit, counted, None).grades) == 9
+    assert with_told_grades(visit, [["Safeguarding was rated outstanding, the rest good."]], None).grades != ()
+
+
+def test_a_story_that_grades_several_areas_is_of_an_inspection_whatever_visits_it_names() -> None:
+    visit = VisitFacts(council="Mereford Council", inspectorate="Ofsted", kind="monitoring visit")
+    opening = [["Mereford moves on."], ["Staff are glad."], ["It took years."]]
+    graded = [["Leadership was rated good, adoption was judged good and care leavers were judged outstanding."]]
+    assert with_told_grades(visit, [*opening, *graded], None).kind == "inspection"
+    assert with_told_grades(visit, opening, None).kind == "monitoring visit"
 
 
 def test_the_whole_has_the_grade_of_everything_else_where_none_is_told() -> None:

@@ -5,6 +5,8 @@ PRAISE = {
     3.0: """
         gaps|concerns|issues|weaknesses are|were addressed|resolved|rectified|filled
         backlog|backlogs ~ cleared|eliminated|gone|halved; backlog of ~ been|is cleared|eliminated; turnarounds
+        come|moved|gone ~ long way; a long way forward|on|up; leaps and bounds
+        begun|started|beginning|starting to improve; begun|started|beginning|starting to get|become|be better
         bright spot|spots; plenty to applaud|praise|like; not all doom; special mention; credit for
         got|given|won credit; a joy; jewel in; model of its kind; life changing; applaud*; like no other
         never felt so; down by ~ per|since

@@ -36,6 +36,8 @@ _STAGE = re.compile(
     r"\[[^\]]*\b(?:music|shots?|cut to|cuts to|pan|fades?|close-up|captions?|camera|graphics?|footage)\b", re.IGNORECASE
 )
 """What is seen or heard in a film, and nobody who speaks."""
+_PREDICATE = re.compile(r"(?!said|says)[a-z]+ [^,;:]{2,60}, (?:(?:he|she|they|it)|[A-Z][\w’' -]{2,60}) $")
+"""Behind a phrase in marks that a sentence begins with: "“No end of work” lay ahead, he added."."""
 _THE_NAMED = re.compile(r"\W*the\W+$", re.IGNORECASE)
 _JOINT = re.compile(r"\bjoint(?:ly)?\b(?! (?:cabinet|leader|lead|chair|director|head|deputy|portfolio))", re.IGNORECASE)
 _JOINED = re.compile(r"^\s*,?\s*(?:and|&)\b|\b(?:and|&)\b[^,]*$")
@@ -158,7 +160,9 @@ def _signed(text: str, start: int, end: int, cast: Cast) -> Attribution | None:
 
 def _tells_who(text: str, begin: int, verb: re.Match[str], *, complete: bool) -> bool:
     """Whether a clause after speech says who spoke, and does not begin a new story."""
-    if not complete or verb.start() == begin or not text[begin].isupper():
+    if not complete:
+        return "," in text[begin - 3 : begin] or not _PREDICATE.match(text, begin, verb.start())
+    if verb.start() == begin or not text[begin].isupper():
         return True
     rest = verb.string[verb.end() : verb.endpos]
     return bool(_ADVERBS.fullmatch(rest))

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -40,6 +41,8 @@ _BEFORE_NAME = re.compile(r"\W*(?:(?:His|Her|Their|Our|Its) [\w ]{3,30}, )?")
 _AFTER_NAME = re.compile(
     r", |[’']s \w+|,? (?:who|also|now|[a-z]+(?:ed|s)|is|was|has|had|ran|led|took|came|went|saw|gave|wrote|spent)\b"
 )
+_BARE_OFFICE = 2
+"""Words of an office told for short."""
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", ""})
 
 
@@ -71,7 +74,7 @@ class Cast:
         name = max((other.name for other in same), key=lambda name: len(name.split()), default=person.name)
         if len(name.split()) <= len(person.name.split()):
             name = person.name
-        role = person.role or next((other.role for other in same if other.role), "")
+        role = _fuller(person.role, [other.role for other in same if other.role])
         title = person.title
         if title.lower().rstrip(".") in _PLAIN_TITLES:
             title = next((other.title for other in same if other.title), title)
@@ -167,6 +170,16 @@ def _someone(narrative: str, start: int, end: int) -> list[Person]:
     phrase = narrative[one.start("who") : verb.start() if verb else one.end()]
     plain = "," in phrase or (verb is None)
     return [Person(start, end, "", role=tidy(one["who"] if plain else phrase))]
+
+
+def _fuller(role: str, told: Sequence[str]) -> str:
+    """An office in the words that tell more of it elsewhere: "leader of Elmbury Council" for "Council leader"."""
+    if not role:
+        return next(iter(told), "")
+    words = role.lower().split()
+    begins = tuple(f"{beginning} " for beginning in (role.lower(), words[-1]))
+    more = (other for other in told if other.lower().startswith(begins) and set(words) < set(other.lower().split()))
+    return next(more, role) if len(words) <= _BARE_OFFICE else role
 
 
 def _is_same(one: Person, other: Person) -> bool:

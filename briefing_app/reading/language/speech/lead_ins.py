@@ -8,8 +8,8 @@ from briefing_app.reading.language.speech.people import people
 _OFFICE_LAST = re.compile(
     rf"{ROLE.pattern}(?: of the council| for [\w’' ]{{3,40}}| of [\w’' ]{{3,40}})?\Z", re.IGNORECASE
 )
-
-
+_JOINED = re.compile(r", (?:and|but|so) (?=[A-Z])")
+"""Before whoever speaks, in a sentence that tells of something else first: "A letter came, and Cllr Poole said:"."""
 _NEAR = 300
 """How far behind a scene whoever speaks is named."""
 
@@ -17,7 +17,12 @@ _NEAR = 300
 def past_others(text: str, start: int, end: int) -> int:
     """Where the last clause begins that names somebody: "Roy Dale is away; his successor, Jo Marsh, said:"."""
     cut = text.rfind(";", start, end)
-    return cut + 1 if cut >= 0 and people(text, cut + 1, end, sure=True) else start
+    start = cut + 1 if cut >= 0 and people(text, cut + 1, end, sure=True) else start
+    joined = _JOINED.search(text, start, end)
+    if joined is None or people(text, start, joined.start()):
+        return start
+    found = people(text, joined.end(), end)
+    return joined.end() if found and found[0].start == joined.end() else start
 
 
 def past_scene(text: str, start: int, end: int) -> int:

@@ -53,9 +53,9 @@ NOT_NAMES = ROLE_NOUNS | _words(
     "before since when while where if it its we our he she they their his i you your my monday tuesday wednesday "
     "thursday friday saturday sunday january february march april may june july august september october november "
     "december today yesterday read more photo picture published posted speaking commenting responding following "
-    "asked however although also both all most some inspectors inspection report letter visit focused monitoring "
-    "ilacs send jtai commission quality inspectorate office integrated commissioning foster fostering personal "
-    "senior chief lead executive overview scrutiny culture leisure sport communities neighbourhoods resources "
+    "asked however although also both all most some inspectors inspection report review letter visit focused "
+    "monitoring ilacs send jtai commission quality inspectorate office integrated commissioning foster fostering "
+    "personal senior chief lead executive overview scrutiny culture leisure sport communities neighbourhoods resources "
     "finance parenting youth justice schools school college virtual university academy primary nursery hospital "
     "foundation charity association union society gazette echo news times post herald democracy reporter editor "
     "correspondent bbc media contact press no not one two three there then so what why how not commissioner "
@@ -123,7 +123,8 @@ SCENE = re.compile(
     r"presenting|introducing|addressing|deputising|standing|sitting|replying|opening|closing|moving|echoing|quoting|citing|"
     r"defending|announcing|launching|congratulating|pointing|referring|flanked|accompanied|joined by|backed by|pressed|"
     r"challenged|questioned|alongside|beside|unlike|in (?:a|an|the|his|her|their|response|reply|answer|its)\b"
-    r"|on (?:mon|tue|wed|thu|fri|sat|sun|behalf)|after\b|before\b|following|at (?:the|a)\b|during|when\b|while\b|"
+    r"|on (?:mon|tue|wed|thu|fri|sat|sun|behalf)|after\b|before\b|following|at (?:the|a)\b|during|when\b|once\b"
+    r"|while\b|"
     r"as\b(?! (?:chair|leader|(?-i:[A-Z])))|"
     r"with (?:the|a)\b|describing|looking|turning|paying|praising|discussing|quoted|meanwhile|for (?:the|his|her)\b)",
     re.IGNORECASE,

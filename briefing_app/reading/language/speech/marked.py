@@ -58,10 +58,11 @@ def _place(stage: Stage, nth: int, stretch: Stretch, lead_start: int, tail_end: 
         return
     if not first and current and _joins(stage, current, lead_start, stretch.outer_start):
         tail = _tail(stage, stretch, tail_end) if lead[-1:] in ENDS else None
-        if tail:
+        if tail and (lead or not _may_end(current, tail)):
             stage.begin(nth, stretch, tail)
-        else:
-            stage.extend(nth, stretch)
+            return
+        stage.extend(nth, stretch)
+        current.attributions += [(tail.start, tail.end)] if tail else []
         return
     if lead and lead[-1] not in ENDS + ANY:
         _place_after_lead(stage, nth, stretch, lead_start)

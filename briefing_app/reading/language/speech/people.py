@@ -33,6 +33,8 @@ _WHOSE = re.compile(
 )
 """Before a name that only tells whose parent, child or successor somebody is."""
 _LONGEST_TIE = 60
+_WARDS = frozenset({"ward", "division"})
+"""What ends, in brackets behind a councillor's name, the name of a place."""
 _LEADS_TO_OTHER = re.compile(r"[a-z] (?:with|for|under|alongside)\s*$")
 """What makes a second name part of what is told of the first: "joint cabinet member with"."""
 _KIN_NAMED = re.compile(r"(?: [A-Z][\w’'-]+){1,3}")
@@ -84,7 +86,9 @@ def people(text: str, start: int = 0, end: int | None = None, *, sure: bool = Fa
 
 
 def _is_of_another(text: str, start: int, person: Person) -> bool:
-    """Whether a name only tells whose kin or successor somebody else is."""
+    """Whether a name only tells whose kin or successor somebody else is, or which ward they sit for."""
+    if person.surname in _WARDS and text[person.start - 1 : person.start] == "(":
+        return True
     return _WHOSE.search(text, max(start, person.start - _LONGEST_TIE), person.start) is not None
 
 

@@ -171,6 +171,8 @@ def tidy(role: str) -> str:
     role = " ".join(role.split()).strip(" ,–—-:;.(*_")
     role = _SPEAKING_AS.sub("", role) if SCENE.match(role) else role
     role = re.sub(r"^(?:and|but|also|meanwhile|as|said|added)\s+", "", role, flags=re.IGNORECASE)
+    source = re.search(r", according to\b", role)
+    role = role[: source.start()] if source and not ROLE.search(role, source.end()) else role
     role = re.sub(r",?\s+(?:and(?: who)?|with|for|under|alongside)$", "", role)
     role = _without_owner(role)
     role = role.rstrip("]") if "[" not in role else role

@@ -13,7 +13,8 @@ _OF_COUNCIL = re.compile(
 )
 _ELECTED = re.compile(r"\b(?:MP|MSP|MS|AM|MLA|MEP)\b")
 _WARD = re.compile(
-    r"\s*(\((?:Lab(?:our)?|Con(?:servative)?|Lib ?Dem|LD|Gre?e?n|Ind(?:ependent)?|Reform(?: UK)?|SNP|Plaid(?: Cymru)?)"
+    r"\s*(\((?:Lab(?:our)?|Cons?(?:ervatives?)?|Tory|Lib(?:eral)? ?Dem(?:ocrat)?s?|LD|Gre?e?ns?|Ind(?:ependent)?"
+    r"|Reform(?: UK)?|UKIP|SNP|Plaid(?: Cymru)?)"
     r"[,;:–-] ?[^()]{2,40}\))"
 )
 """A party and a ward in brackets, as only councillors have them."""

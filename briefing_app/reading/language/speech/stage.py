@@ -18,12 +18,13 @@ _SOMEBODY = Person(0, 0, "")
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A stretch of the document that stands alone; `heading` and `bullet` as laid out."""
+    """A stretch of the document that stands alone; `heading` and `bullet` as laid out, `caption` under a picture."""
 
     start: int
     end: int
     heading: bool = False
     bullet: bool = False
+    caption: bool = False
 
 
 @dataclass(slots=True)

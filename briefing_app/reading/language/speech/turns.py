@@ -19,6 +19,12 @@ _LONG = 600
 """Characters that are more than a statement of a few sentences."""
 _STATED = re.compile(r"[^\n]{0,80}\b(?:[Ss]tatement|[Cc]omments?|[Rr]eaction|[Rr]espon[ds]\w*)\b")
 """A title that says somebody's words follow."""
+_TO_SAY = re.compile(
+    r"\b(?:ha[sd]|have) (?:this|the following|these words) to say\W*$"
+    r"|\b(?:issued|released|put out|gave|made|sent|posted|offered) (?:this|the following)\b[^.;:]{0,40}$",
+    re.IGNORECASE,
+)
+"""What announces speech though a full stop ends it: "Cllr Poole had this to say."."""
 _MOST_UNMARKED = 0.4
 """The share of a text that speech without marks may be; more of it is a letter, a column or an answer read out."""
 
@@ -48,6 +54,8 @@ def _read(stage: Stage, nth: int) -> None:
     paragraph, marks = stage.paragraphs[nth], stage.marks[nth]
     if nth in stage.signatures:
         stage.current = stage.waiting = None
+    elif paragraph.caption and not marks and _stands_amid_speech(stage, nth):
+        return
     elif paragraph.heading or _is_subheading(stage, paragraph, marks):
         stage.current = None
         stage.waiting = from_label(stage.text, paragraph.start, paragraph.end, stage.cast, heading=True)
@@ -76,10 +84,19 @@ def _read_narrative(stage: Stage, nth: int, paragraph: Paragraph) -> None:
     stage.waiting = None
     start, end = last_sentence(stage.text, paragraph.start, paragraph.end)
     sentence = stage.text[start:end].rstrip(" *_")
-    if sentence.endswith((":", ",", ";")) or ends_in_verb(sentence):
+    if sentence.endswith((":", ",", ";")) or ends_in_verb(sentence) or _TO_SAY.search(sentence.rstrip(".")):
         stage.waiting = from_lead(stage.text, start, end, stage.cast)
     if stage.waiting is None and not paragraph.bullet:
         stage.waiting = from_label(stage.text, paragraph.start, paragraph.end, stage.cast, heading=False)
+
+
+def _stands_amid_speech(stage: Stage, nth: int) -> bool:
+    """Whether a picture stands where speech is still open; what follows it is the same speaker's, apart from it."""
+    current = stage.current
+    if current and current.open and current.said_by:
+        stage.current, stage.waiting = None, current.said_by
+        return True
+    return nth > 0 and stage.paragraphs[nth - 1].caption and stage.waiting is not None
 
 
 def _interrupts(stage: Stage, nth: int, paragraph: Paragraph) -> bool:

@@ -139,6 +139,32 @@ def test_a_speaker_told_in_part_is_found(told: str, name: str, role: str) -> Non
     assert (quote.speaker.name, quote.speaker.role) == (name, role)
 
 
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("Picture: Ann Poole, leader of Elmbury Council, at the hub.", "leader of Elmbury Council"),
+        ("With her was Ann Poole, former leader of the council group.", "Council leader"),
+        ("With her was Ann Poole, a mother of four.", "Council leader"),
+    ],
+)
+def test_an_office_told_for_short_is_told_in_full_if_it_is_so_elsewhere(told: str, role: str) -> None:
+    quote = read_text(f"{HEAD}{told}\n\nCouncil leader Ann Poole said: “We read it twice.”").quotes[0]
+    assert quote.speaker.role == role
+
+
+def test_a_picture_amid_speech_leaves_the_rest_of_it_to_the_speaker() -> None:
+    shown = "Cllr Tom Dale, leader of Elmbury Council."
+    told = (
+        f"Jo Marsh, head of care, said: “We are not there yet.\n\n{shown}{shown}\n\n{shown}\n\n"
+        "“Nobody here will rest until we are.”"
+    )
+    quotes = read_text(HEAD + told).quotes
+    assert [(quote.speaker.name, quote.text) for quote in quotes] == [
+        ("Jo Marsh", "We are not there yet."),
+        ("Jo Marsh", "Nobody here will rest until we are."),
+    ]
+
+
 def test_a_place_that_says_something_is_nobody_she_can_mean() -> None:
     told = "Jo Marsh, the director, was glad.\n\nShropshire said it would pay. “We are very glad of it,” she added."
     assert read_text(HEAD + told).quotes[0].speaker.name == "Jo Marsh"

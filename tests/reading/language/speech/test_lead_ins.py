@@ -13,6 +13,7 @@ from tests.reading.language.speech.saying import said
         "Flanked by his director, Tom Dale, chief executive Ann Poole said: “We are glad.”",
         "Ann Poole, who succeeded Cllr Tom Dale as leader in May, said: “We are glad.”",
         "Tom Dale is away; his successor, Ann Poole, said: “We are glad.”",
+        "Monday brought a letter from Ofsted, and Councillor Ann Poole, who leads on schools, said: “We are glad.”",
         "Responding to Cllr Dale’s apology, opposition leader Ann Poole said: “We are glad.”",
     ],
 )

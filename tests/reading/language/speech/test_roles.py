@@ -14,6 +14,7 @@ from briefing_app.reading.language.speech.roles import role_after, role_before
         (" has been assistant city mayor since May.", "assistant city mayor since May"),
         (" was appointed interim director in May.", "interim director in May"),
         (" is service manager for the leaving care team.", "service manager for the leaving care team"),
+        (", who sits for Dale ward, according to the Elmbury Post.", "who sits for Dale ward"),
         (" manages the family hub.", "manages the family hub"),
         (" speaks for the Green group.", "speaks for the Green group"),
         (" is 20 and helps to run the forum.", "helps to run the forum"),

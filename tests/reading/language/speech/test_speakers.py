@@ -12,6 +12,7 @@ from tests.reading.language.speech.saying import said
         ("Ann Poole MP said: “We are glad of it.”", "MP"),
         ("Ann Poole OBE said: “We are glad of it.”", ""),
         ("“We are glad,” Ann Poole (Con, Priory) told members.", "councillor (Con, Priory)"),
+        ("Councillor Ann Poole (Cons, Priory Park) said: “We are glad of it.”", "councillor (Cons, Priory Park)"),
         ("Cllr Ann Poole, the leader, said: “We are glad of it.”\nCllr Poole added: “We are very glad.”", "leader"),
         ("Ms Ann Poole said: “We are glad of it.”", ""),
     ],

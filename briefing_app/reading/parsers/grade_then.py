@@ -1,0 +1,40 @@
+"""Whether words speak of an earlier time, or go on about an earlier visit."""
+
+import re
+from collections.abc import Sequence
+
+from briefing_app.reading.parsers import grade_against as against
+from briefing_app.reading.parsers.grade_asides import in_small_letters
+from briefing_app.reading.parsers.grade_clauses import Told
+
+_YEAR = re.compile(r"(?<!\bact )\b(?:19|20)\d\d\b")
+TODAY = re.compile(r"\b(?:now|this time|today)\b")
+_VISIT = re.compile(
+    r"\b(?:reports?|inspect\w+|visit(?:s|ed)?|ratings?|grades?|verdicts?|judge?ments?|ofsted|watchdog|cqc)\b"
+)
+_OF_THEN = re.compile(
+    rf"{against.FORMER.pattern}"
+    r"|\b(?:one|report|inspection|visit|rating|grade|verdict)s? (?:of|in|from) (?:\w+ )?(?:19|20)\d\d"
+)
+_HERE = re.compile(
+    r"\b(?:now|today|this|latest|new|present|current\w*|since|is|are|has|have|went|reports?|inspect\w+|ofsted|cqc"
+    r"|watchdog|regulator)\b"
+)
+"""What shows that a sentence no longer goes on about an earlier visit that the one before told of."""
+
+
+def is_former(words: str, told: Told) -> bool:
+    """Whether words speak of an earlier time."""
+    latest = max(told.years, default="9999")
+    return bool(against.FORMER.search(words)) or any(year < latest for year in set(_YEAR.findall(words)) - told.years)
+
+
+def goes_on_of_then(low: str, before: Sequence[str], told: Told) -> bool:
+    """Whether a sentence tells what an earlier visit found: "The report of 2019 was kind. Leaders were outstanding"."""
+    for words in reversed(before):
+        if _HERE.search(low):
+            return False
+        low = in_small_letters(words)
+        if _VISIT.search(low) and is_former(low, told) and (told.years or _OF_THEN.search(low)):
+            return not (TODAY.search(low) or told.years.intersection(_YEAR.findall(low)))
+    return False
