@@ -82,9 +82,10 @@ _AUTHORITY = re.compile(
     re.IGNORECASE,
 )
 _SETTING = re.compile(
-    r"\b(?:(?:care|nursing|residential|children[’']s) home|nursery|pre-?school|school|academy|college|playgroup"
+    r"\b(?:(?:care|nursing|residential|children[’']s) home|nursery|pre-?school"
+    r"|(?<!\bat )(?<!\bin )(?<!\bto )school|academy|college|playgroup"
     r"|childmind(?:er|ing)|hospital|infirmary|surgery|(?:private|independent) (?:\w+ )?(?:agency|firm)|prison)\b"
-    r"(?! (?:places?|meals|holidays|improvement|transport))",
+    r"(?! (?:places?|meals|holidays|improvement|transport|mentors?|nurses?|attendance|exclusions?))",
     re.IGNORECASE,
 )
 """What is inspected for itself, whoever runs it."""

@@ -5,6 +5,7 @@ import re
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.words import DocumentKind
 from briefing_app.reading.parsers.about_visit import tells_of_visit
+from briefing_app.reading.parsers.committee import LONGEST, is_committee_page
 
 _OPENING = 4000
 _LINE = r"^[^\w\n]{0,20}"
@@ -88,33 +89,6 @@ _PAPERS = re.compile(
     r"|Background papers)",
     re.MULTILINE | re.IGNORECASE,
 )
-_OF_COMMITTEE = tuple(
-    re.compile(pattern, re.MULTILINE)
-    for pattern in (
-        _LINE + r"(?:Agenda item|Agenda and (?:draft )?minutes|Issue - meetings|Issue details)\b"
-        r"|^Item \d{1,3}\b|\(Item \d{1,3}\)",
-        _LINE + r"(?:Minutes|Decision(?: number| status)?|Resolved|RESOLVED|AGREED|Reasons?(?: for decision)?)\b[ :–-]",
-        _LINE + r"(?:Minutes|MINUTES|Minutes:)[^\w\n]{0,20}$|\b(?:RESOLVED|Resolved|AGREED) (?:that|–|-|:)",
-        r"\b(?:[Mm]embers?|[Tt]he (?:[Cc]hair(?:man|woman)?|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet)) (?:noted"
-        r"|asked|heard|welcomed|queried"
-        r"|agreed|resolved|thanked|sought|enquired|considered|received|wanted|(?:was|were) (?:told|informed|advised"
-        r"|invited))\b"
-        r"|\b(?:laid|brought) before (?:[Mm]embers|(?:the )?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet))\b",
-        _LINE + r"\d{1,3}\.\d{1,2}\s",
-        _LINE + r"(?:Joint )?Report (?:of|by) the [A-Z]",
-        _LINE + r"Meeting: \d|^To (?:consider|receive|note|share|tell|update|inform)\b",
-    )
-)
-_OF_VISIT = re.compile(
-    r"\b(?:Ofsted|OfSTED|OFSTED|CQC|Care Quality Commission|CIW|CSSIW|Estyn|Care Inspectorate|JTAI|ILACS"
-    r"|Joint Targeted Area Inspection|[Ll]ocal [Aa]rea (?:SEND )?[Ii]nspection|Written Statement of Action)\b"
-)
-_ABOUT_VISIT = re.compile(r"\b(?:inspect|visit|letter|judge?ment|outcome|report)", re.IGNORECASE)
-_COMMITTEE_OPENING = 900
-_TITLE_BLOCKS = 4
-_TOLD_IN_PASSING = 2
-"""An inspectorate named less often than this, and not at the head, is not what a meeting was about."""
-_LONGEST_RELEASE = 15_000
 _LONGEST_HEADING = 200
 _BEYOND_DOUBT = 5
 """Signs of a report so many that nobody need look for people speaking."""
@@ -130,25 +104,9 @@ def document_kind(source: SourceText) -> DocumentKind:
         return DocumentKind.OTHER
     if _is_report(source, opening):
         return DocumentKind.REPORT
-    if len(text) <= _LONGEST_RELEASE and tells_of_visit(source):
+    if len(text) <= LONGEST and tells_of_visit(source):
         return DocumentKind.RELEASE
     return DocumentKind.OTHER
-
-
-def is_committee_page(source: SourceText) -> bool:
-    """Whether it is a committee's page or minutes about a visit: read like a release, though nobody released it."""
-    text = source.text
-    opening = text[:_COMMITTEE_OPENING]
-    if len(text) > _LONGEST_RELEASE or not (_OF_VISIT.search(opening) and _ABOUT_VISIT.search(opening)):
-        return False
-    if len(_OF_VISIT.findall(text)) < _TOLD_IN_PASSING and not _names_visit_first(source):
-        return False
-    return sum(bool(sign.search(text)) for sign in _OF_COMMITTEE) >= 2
-
-
-def _names_visit_first(source: SourceText) -> bool:
-    first = source.blocks[:_TITLE_BLOCKS]
-    return any(_OF_VISIT.search(source.text[block.start : block.end]) for block in first)
 
 
 def _is_letter(text: str, opening: str) -> bool:

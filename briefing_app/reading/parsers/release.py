@@ -51,6 +51,7 @@ _OUTSIDE_SPEECH = {
     Part.TABLE,
     Part.CONTACT,
     Part.LINK,
+    Part.MEETING,
 }
 _PRESS = re.compile(
     r"^[^\w\n]{0,20}(?:by:? [A-Z]\w+ [A-Z]|READ MORE|[\w’' ]{1,80}(?:reporter|correspondent)[^\w\n]{0,20}$)"

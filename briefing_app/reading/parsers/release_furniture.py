@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from briefing_app.reading.language.dates import visit_dates
 from briefing_app.reading.language.sentences import sentences
+from briefing_app.reading.parsers.release_page import is_of_page, is_picture_in_words, only_points
+from briefing_app.reading.parsers.release_voice import tells_finding
 from briefing_app.reading.parsers.sections import SAYS_WHERE_FROM
 
 
@@ -23,6 +25,7 @@ class Part(StrEnum):
     SOURCES = SAYS_WHERE_FROM
     PAGE = "part of the web page, not of the story"
     TABLE = "table"
+    MEETING = "the meeting’s own business"
 
 
 _I = re.IGNORECASE
@@ -31,6 +34,7 @@ _DATE_LABEL = re.compile(
     r"(?: (?:on|at|by [^:]{2,40} on))?\b:?\s*)?",
     _I,
 )
+_BARE_LABEL = re.compile(r"\W*(?:published|updated|last updated|posted|date)\W*", _I)
 _BYLINE = re.compile(
     r"\W*(?:[Bb]y:? [A-Z][\w’'-]+ [A-Z][\w’' -]+(?:,.{0,60})?|(?:written|words|reporting|story) by\b.{0,60}"
     r"|(?:news|press|media) (?:release|statement)\b.{0,20}|for immediate (?:release|use).{0,60}|embargoed?\b.{0,80}"
@@ -81,6 +85,8 @@ _TELLS = re.compile(
     r"|noted|judged|highlight|identif|rated|graded|inspectors (?!['’]))",
     _I,
 )
+_DATED = re.compile(r"\b(?:was|were) (?:published|released|issued)\b.*\bon \d{1,2} [A-Z][a-z]+ \d{4}\b")
+"""Where the report is, but when it came out too."""
 _PLAIN_DATE = re.compile(r"\W*(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4}\W*(?:\d\d?[:.]\d\d)?\W*", _I)
 _BESIDE_DATE = re.compile(r"\b(?:\w+day|at|on|by|last updated|updated|\d{1,2}[:.]\d\d ?(?:am|pm)?|bst|gmt)\b|\W", _I)
 _NAME = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+")
@@ -101,9 +107,9 @@ def furniture(words: str, nth: int) -> Part | None:
     """What a paragraph is that tells nothing of the story; None where it may. `nth` counts from the page's top."""
     signs = {
         Part.DATE: is_date_line(words),
-        Part.PAGE: _WEB_PAGE.match(words) is not None or _is_label(words),
+        Part.PAGE: _WEB_PAGE.match(words) is not None or _is_label(words) or _is_of_page(words),
         Part.BYLINE: is_byline(words) or (nth < HEADER and _NAME.fullmatch(words) is not None),
-        Part.CAPTION: _is_caption(words) or _CREDIT.search(words) is not None,
+        Part.CAPTION: is_picture_in_words(words) or _is_caption(words) or _is_credited(words),
         Part.CONTACT: len(words) < _LONGEST_CONTACT and _CONTACT.search(words) is not None,
         Part.LINK: _is_link(words),
     }
@@ -112,6 +118,13 @@ def furniture(words: str, nth: int) -> Part | None:
 
 def _is_caption(words: str) -> bool:
     return _CAPTION.match(words) is not None and not _BEFORE_WORDS.match(words)
+
+
+def _is_credited(words: str) -> bool:
+    """Whether who took a picture stands at the end of a caption, and not behind whole sentences on what was found."""
+    credit = _CREDIT.search(words)
+    before = words[: credit.start()].rstrip("( ") if credit else ""
+    return credit is not None and not (before.endswith(".") and tells_finding(before))
 
 
 def told_once(words: str) -> str:
@@ -133,6 +146,10 @@ def is_byline(words: str) -> bool:
     return not sentence and _BYLINE.fullmatch(words) is not None
 
 
+def _is_of_page(words: str) -> bool:
+    return all(is_of_page(words[start:end]) for start, end in sentences(words))
+
+
 def _is_link(words: str) -> bool:
     return all(points_elsewhere(words[start:end]) for start, end in sentences(words))
 
@@ -141,7 +158,7 @@ def points_elsewhere(sentence: str) -> bool:
     """Whether a sentence only says where the full report is found."""
     short = len(sentence) < _LONGEST_LINK and not set(sentence) & set('“”‘"')
     about = short and _LINK.search(sentence) and _REPORT_WORD.search(sentence)
-    return bool(about and not _TELLS.search(sentence))
+    return only_points(sentence) or bool(about and not _TELLS.search(sentence) and not _DATED.search(sentence))
 
 
 def is_date_line(words: str) -> bool:
@@ -152,6 +169,6 @@ def is_date_line(words: str) -> bool:
     rest = words[label.end() :] if label else words
     days = visit_dates(rest)
     if not days:
-        return bool(_PLAIN_DATE.fullmatch(rest))
+        return _BARE_LABEL.fullmatch(words) is not None or bool(_PLAIN_DATE.fullmatch(rest))
     left = rest[: days[0].at] + rest[days[0].to :]
     return not _BESIDE_DATE.sub("", left)

@@ -7,14 +7,13 @@ from itertools import groupby
 
 from briefing_app.domain.briefing import Block, SourceText
 from briefing_app.domain.words import BlockKind
-from briefing_app.reading.language.speech.lexicon import VERB
 from briefing_app.reading.language.speech.marks import ANY as QUOTATION_MARKS
-from briefing_app.reading.parsers.classify import is_committee_page
+from briefing_app.reading.parsers.committee import Business, heads_item
 from briefing_app.reading.parsers.release_furniture import HEADER, Part, furniture, is_byline, is_date_line, told_once
+from briefing_app.reading.parsers.release_headings import heading_or_body, is_strapline
 from briefing_app.reading.parsers.release_lists import end_of_bare_list, end_of_counted_list, is_listed, leads_in
 from briefing_app.reading.parsers.release_notes import NotesBelow, is_notes_or_background
 from briefing_app.reading.parsers.release_tables import told_cells
-from briefing_app.reading.parsers.release_voice import tells_finding
 from briefing_app.reading.parsers.sections import tells_only_of_text
 
 
@@ -37,19 +36,9 @@ _SCOPE = re.compile(
 )
 _PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _ENDS = set(".!?”’\"'")
-_GOES_ON = re.compile(r"[;,] (?:and|or|but)\W*$", _I)
-"""The last point but one of a list: "improve the quality of chronologies; and"."""
-_ANNOUNCES = re.compile(r"\b(?:said|says|added|commented|explained|continued|told \w+|responded|replied)\W*$", _I)
-_OF_VISIT = re.compile(
-    r"\b(?:inspect(?:ed|ion|ions|ors|orate)|visit(?:ed|s)?|ofsted|cqc|ciw|estyn|graded|judged|rated|judgements?)\b", _I
-)
-_FEWEST_IN_STRAPLINE = 6
-_LONGEST_CAPTION, _LONGEST_HEADING, _LONGEST_QUESTION = 24, 10, 14
-_QUESTION = re.compile(
-    r"\W*(?:q[:.]\s*)?(?:what|how|why|when|where|who|which|is|are|was|were|did|do|does|will|can|has|have)\b[^.!?]*\?",
-    _I,
-)
-"""A line that asks what the text below it answers."""
+_LONGEST_HEADING = 10
+_MENU = re.compile(r"\W*(?:contacts?(?: us)?|about us|enquiries)\W*", _I)
+"""What a site offers on each of its pages; above the story it heads nothing."""
 
 
 def pieces(source: SourceText) -> list[Piece]:
@@ -76,18 +65,21 @@ def _table(source: SourceText, rows: Sequence[Piece]) -> Iterator[Piece]:
 def _paragraphs(source: SourceText) -> list[Piece]:
     found: list[Piece] = []
     title = _title_at(source)
-    below = NotesBelow(minutes=is_committee_page(source))
+    business = Business(source)
+    below = NotesBelow(minutes=business.minutes)
     section = above_it = lead_in = last_words = ""
     source_note = told = False
     listed_to = 0
     for nth, block in enumerate(source.blocks):
         words = source.text[block.start : block.end].strip()
         notes = below.begun(nth, words, heading=_may_head(block, words), story_told=told)
-        source_note = _is_source_note(block, words, already=source_note)
+        source_note = _is_source_note(block, words, already=source_note, early=nth < len(source.blocks) / 3)
         if nth >= listed_to and nth != title:
             listed_to = max(listed_to, end_of_counted_list(source, nth))
         listed = nth < listed_to or is_listed(words, lead_in)
         part = _noted(block) if source_note else _part(block, words, nth, title, notes=notes, listed=listed)
+        if business.holds(words, heading=block.kind is BlockKind.HEADING) and part is not Part.TITLE:
+            part = Part.MEETING
         again = (once := told_once(words)) == last_words
         if (again or once != words) and part in {Part.BODY, Part.HEADING} and block.kind in _PLAIN:
             part = Part.CAPTION
@@ -123,11 +115,12 @@ def _noted(block: Block) -> Part:
     return Part.HEADING if block.kind is BlockKind.HEADING else Part.SOURCES
 
 
-def _is_source_note(block: Block, words: str, *, already: bool) -> bool:
+def _is_source_note(block: Block, words: str, *, already: bool, early: bool) -> bool:
     """Whether a heading opens, or has opened, a section that only says where the text comes from."""
     if block.kind is not BlockKind.HEADING:
         return already
-    return tells_only_of_text(words) and not is_notes_or_background(words)
+    menu = early and _MENU.fullmatch(words) is not None
+    return tells_only_of_text(words) and not is_notes_or_background(words) and not menu
 
 
 def _title_at(source: SourceText) -> int | None:
@@ -155,45 +148,6 @@ def _part(block: Block, words: str, nth: int, title: int | None, *, notes: bool,
     around = furniture(words, nth)
     if around is not None:
         return around
-    return Part.BODY if listed or _is_strapline(words, nth, title) else _heading_or_body(block, words, early=nth < 6)
-
-
-def _is_strapline(words: str, nth: int, title: int | None) -> bool:
-    """Whether an unpunctuated line just under the headline sums the story up."""
-    under = title is not None and title < nth <= title + 2
-    return under and len(words.split()) >= _FEWEST_IN_STRAPLINE and bool(_OF_VISIT.search(words)) and ":" not in words
-
-
-def _heading_or_body(block: Block, words: str, *, early: bool) -> Part:
-    if _ANNOUNCES.search(words):
-        return Part.BODY
-    ended = words.rstrip(QUOTATION_MARKS + "*_)] ")[-1:] in ".!?:;,…" or bool(_GOES_ON.search(words))
-    if block.kind is BlockKind.HEADING and not (ended and VERB.search(words) and set(words) & set(QUOTATION_MARKS)):
-        return Part.BODY if not ended and _forgot_full_stop(words) else _heading_or_caption(words, early=early)
-    if block.kind is not BlockKind.PARAGRAPH:
-        return Part.BODY
-    return _short_line(words) if not ended else _sentence_or_question(words)
-
-
-def _heading_or_caption(words: str, *, early: bool) -> Part:
-    person = re.match(r"(?:cllr|councillor|coun|[A-Z]\w+ [A-Z]\w+,)", words, _I)
-    return Part.CAPTION if early and person and " with " in words else Part.HEADING
-
-
-def _short_line(words: str) -> Part:
-    """What a paragraph is that no full stop ends."""
-    if len(words.split()) > _LONGEST_CAPTION or _forgot_full_stop(words):
-        return Part.BODY
-    if " with " in words or " at the " in words:
-        return Part.CAPTION
-    return Part.HEADING if len(words.split()) <= _LONGEST_HEADING else Part.BODY
-
-
-def _sentence_or_question(words: str) -> Part:
-    asks = len(words.split()) <= _LONGEST_QUESTION and _QUESTION.fullmatch(words)
-    return Part.HEADING if asks else Part.BODY
-
-
-def _forgot_full_stop(words: str) -> bool:
-    """Whether a line that nothing ends is a sentence on what inspectors found, too long for a heading."""
-    return len(words.split()) > _LONGEST_HEADING and tells_finding(words)
+    if heads_item(words):
+        return Part.HEADING
+    return Part.BODY if listed or is_strapline(words, nth, title) else heading_or_body(block, words, early=nth < 6)

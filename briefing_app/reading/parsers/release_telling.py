@@ -13,6 +13,7 @@ from briefing_app.reading.language.sentences import near, sentences
 from briefing_app.reading.language.speech.attribution import tells_more
 from briefing_app.reading.language.story_leanings import Neighbour
 from briefing_app.reading.parsers.release_furniture import Part, points_elsewhere
+from briefing_app.reading.parsers.release_page import is_credit, is_of_page, without_address
 from briefing_app.reading.parsers.release_parts import Piece
 from briefing_app.reading.parsers.release_sides import answers, feels, holds_remarks, runs_services, tells_side
 from briefing_app.reading.parsers.release_tables import is_answer
@@ -95,16 +96,19 @@ def tellings(source: SourceText, parts: list[Piece], speech: SpeechFound) -> Ite
         if piece.part is not Part.BODY:
             continue
         spans = [_before_speech(source.text, span, taken) for span in sentences_of(source.text, piece.block)]
-        words = [source.text[start:end] for start, end in spans]
+        words = [without_address(source.text[start:end]) for start, end in spans]
         for nth, (start, end) in enumerate(spans):
-            if _is_telling(piece, words[nth]) and not any(a < end and start < b for a, b in taken):
-                yield Telling(piece, (start, end), words[nth], near(words, nth), _voice(piece, words[nth]))
+            whole, told = source.text[start:end], (start, start + len(words[nth]))
+            if _is_telling(piece, whole, words[nth]) and not any(a < end and start < b for a, b in taken):
+                yield Telling(piece, told, words[nth], near(words, nth), _voice(piece, words[nth]))
 
 
-def _is_telling(piece: Piece, words: str) -> bool:
+def _is_telling(piece: Piece, words: str, told: str) -> bool:
+    if told != words and len(told.split()) <= _FEWEST_WORDS:
+        return False
     if piece.block.kind is BlockKind.BULLET:
         return bool(words.strip())
-    if points_elsewhere(words) or _DIRECTION.fullmatch(words):
+    if points_elsewhere(words) or is_of_page(words) or is_credit(words) or _DIRECTION.fullmatch(words):
         return False
     count = len(words.split())
     announces = words.rstrip().endswith(":")

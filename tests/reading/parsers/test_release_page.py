@@ -1,0 +1,82 @@
+"""What a web page says of itself, or shows in a picture, is explained and is no finding."""
+
+import pytest
+
+from briefing_app.domain.briefing import Briefing
+from briefing_app.reading import read_text
+
+BEFORE, AFTER = "Inspectors found that plans are clear.", "Inspectors found that visits are regular."
+OPENING = "Elmbury Council praised by Ofsted\n\n5 March 2024\n\nOfsted has praised Elmbury Council after a visit."
+
+
+def _read(between: str) -> Briefing:
+    return read_text("\n\n".join([OPENING, BEFORE, between, AFTER]))
+
+
+def _why(briefing: Briefing, line: str) -> str | None:
+    text = briefing.document.source.text
+    return next((each.why for each in briefing.audit.unplaced if text[each.start : each.end] == line), None)
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("Sign in with your account to read on.", "part of the web page, not of the story"),
+        ("Hear Radio Elmbury on BBC Sounds.", "part of the web page, not of the story"),
+        ("The Herald is not responsible for external sites.", "part of the web page, not of the story"),
+        ("This article is now closed to comments.", "part of the web page, not of the story"),
+        ("The full report is here.", "where the full report is found"),
+        ("You can read the letter in full here.", "where the full report is found"),
+        ("Published", "date line"),
+        ("A stock photo of children on their way home.", "caption"),
+        ("Jo Marsh, director of children’s services at Elmbury Council.", "caption"),
+        ("Cllr Ann Poole.", "caption"),
+        ("The new hub opens.The new hub opens.", "caption"),
+    ],
+)
+def test_what_the_page_says_of_itself_is_explained(line: str, why: str) -> None:
+    briefing = _read(line)
+    assert _why(briefing, line) == why
+    assert [finding.text for finding in briefing.findings][-2:] == [BEFORE, AFTER]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Children sign in at the centre and are seen at once.",
+        "Jo Marsh, director of children’s services, is seen as a steady leader.",
+        "A picture of care emerged that worried inspectors.",
+        "The letter was published on the Ofsted website on 4 March 2024.",
+        "Families can follow their plans, and X-rays of the past are kept.",
+    ],
+)
+def test_a_sentence_that_only_sounds_like_it_is_a_finding(told: str) -> None:
+    assert told in [finding.text for finding in _read(told).findings]
+
+
+def test_an_office_above_somebodys_words_is_no_caption() -> None:
+    briefing = _read("Jo Marsh, Director of Children\n\n“We are proud of our staff, and we mean it.”")
+    assert [quote.speaker.name for quote in briefing.quotes] == ["Jo Marsh"]
+
+
+def test_a_bare_web_address_at_a_sentences_end_is_no_part_of_it() -> None:
+    told = "They kept to a framework which is the same for all councils"
+    line = f"Inspectors spoke with families at length. {told} https://www.example.org/framework"
+    assert told in [finding.text for finding in _read(line).findings]
+
+
+def test_a_caption_that_tells_what_was_found_is_read_without_its_credit() -> None:
+    told = "Inspectors said that leaders in Elmbury know their children well."
+    texts = [finding.text for finding in _read(f"{told} (Photo: Elmbury Herald)").findings]
+    assert told in texts
+    assert not any("Photo" in text for text in texts)
+
+
+def test_a_sites_menu_above_the_story_heads_nothing() -> None:
+    page = f"Elmbury news\n\nContact us\n\n{BEFORE} {AFTER}\n\n{OPENING}\n\n{BEFORE}\n\n{AFTER}"
+    assert [finding.text for finding in read_text(page).findings].count(BEFORE) == 2
+
+
+def test_a_whole_sentence_before_words_that_nothing_ends_is_told() -> None:
+    told = "The branch will meet officers with the leader of the council."
+    assert told in [finding.text for finding in _read(f"{told} Our first demands will be").findings]
