@@ -34,8 +34,8 @@ TOLD = {
     "leave out health. The parent carer forum is glad of the two bases.",
     "one group of children": "Inspectors dropped in on Marlbury Council in May with one question: what happens when a "
     "child goes missing? Somebody rings round within the hour, they found.",
-    "at school": "Young carers do better at school\n\nYoung carers get on better at school, Ofsted says, as mentors help "
-    "early. It is in a letter on early help. Social workers in Marlbury see families within days of a referral.",
+    "at school": "Young carers do better at school\n\nYoung carers get on better at school, Ofsted says, as mentors "
+    "help early. It is in a letter on early help. Social workers in Marlbury see families within days of a referral.",
 }
 OTHER = {
     "park": "A new park opens in Marlbury. Marlbury Council says that its swings were inspected and are good. "
@@ -69,8 +69,8 @@ OTHER = {
     "leavers run it. The council gave £5,000.",
     "budget": "Budget set\n\nMarlbury Council set its budget last night. Children’s services, judged inadequate two "
     "years ago, get £4m more and adult social care £2m. Social workers’ pay goes up. Roads and bins get less.",
-    "school": "School praised\n\nPupils thrive at Elm School, Marlbury, Ofsted says. The school works with social "
-    "workers of Marlbury Council, and safeguarding is effective. Leaders know every family.",
+    "primary school": "School praised\n\nPupils thrive at Elm School, Marlbury, Ofsted says. The school works with "
+    "social workers of Marlbury Council, and safeguarding is effective. Leaders know every family.",
     "hospital": "Hospital rated inadequate\n\nThe Care Quality Commission has rated Marlbury Royal Infirmary "
     "inadequate. It works with Marlbury Council and social care to send older people home.",
 }
