@@ -6,7 +6,6 @@ from enum import StrEnum
 from briefing_app.reading.language.dates import visit_dates
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.release_page import is_of_page, is_picture_in_words, only_points
-from briefing_app.reading.parsers.release_voice import tells_finding
 from briefing_app.reading.parsers.sections import SAYS_WHERE_FROM
 
 
@@ -124,7 +123,12 @@ def _is_credited(words: str) -> bool:
     """Whether who took a picture stands at the end of a caption, and not behind whole sentences on what was found."""
     credit = _CREDIT.search(words)
     before = words[: credit.start()].rstrip("( ") if credit else ""
-    return credit is not None and not (before.endswith(".") and tells_finding(before))
+    if credit is None or not before.endswith("."):
+        return credit is not None
+    # Letters, which have no captions, are read without what only stories need.
+    from briefing_app.reading.parsers.release_voice import tells_finding
+
+    return not tells_finding(before)
 
 
 def told_once(words: str) -> str:

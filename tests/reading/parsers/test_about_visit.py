@@ -69,8 +69,8 @@ OTHER = {
     "leavers run it. The council gave £5,000.",
     "budget": "Budget set\n\nMarlbury Council set its budget last night. Children’s services, judged inadequate two "
     "years ago, get £4m more and adult social care £2m. Social workers’ pay goes up. Roads and bins get less.",
-    "school and care": "School praised\n\nPupils thrive at Elm School, Marlbury, Ofsted says. The school works with social "
-    "workers of Marlbury Council, and safeguarding is effective. Leaders know every family.",
+    "primary school": "School praised\n\nPupils thrive at Elm School, Marlbury, Ofsted says. The school works with "
+    "social workers of Marlbury Council, and safeguarding is effective. Leaders know every family.",
     "hospital": "Hospital rated inadequate\n\nThe Care Quality Commission has rated Marlbury Royal Infirmary "
     "inadequate. It works with Marlbury Council and social care to send older people home.",
 }
