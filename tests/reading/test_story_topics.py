@@ -9,7 +9,7 @@ STORY = """Inspectors return to Marlshire
 
 Ofsted visited Marlshire County Council on 4 and 5 June 2024. Its letter was published on 9 July 2024.
 
-Care leavers have a personal adviser who knows them. They are seen often and by somebody who listens. Personal advisers
+Care leavers have a personal adviser who knows them. They know whom to ring when things go wrong. Personal advisers
 help care leavers to find their own flat.
 """
 
@@ -17,7 +17,7 @@ help care leavers to find their own flat.
 def test_sentence_without_a_topic_takes_that_of_its_paragraph() -> None:
     briefing = read_bytes(STORY.encode(), "marlshire.txt")
 
-    seen = next(finding for finding in briefing.findings if finding.text.startswith("They are seen"))
+    seen = next(finding for finding in briefing.findings if finding.text.startswith("They know"))
 
     assert theme_by(about(seen.text)) is not Theme.CARE_LEAVERS
     assert seen.theme is Theme.CARE_LEAVERS
