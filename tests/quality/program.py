@@ -25,9 +25,7 @@ SAMPLES = ROOT / "tests" / "samples"
 TWINS = SAMPLES / "releases" / "twins"
 """The shared labels that may be kept in the project."""
 GROUPS = ("letters", "reports", "releases")
-UNSEEN = frozenset(
-    {"fresh kept aside", "stories kept aside", "retold, kept aside", HELD_FRESH, "threads, kept aside 2"}
-)
+UNSEEN = frozenset({"fresh kept aside", "stories kept aside", "pages kept aside", HELD_FRESH, "threads, kept aside 2"})
 """Yardsticks whose misses nobody is to look at."""
 TUNED_TOO = tuple(
     SAMPLES / "releases" / folder for folder in ("kept-aside-2", "retold", "retold-2", "retold-3", "more")
@@ -45,10 +43,12 @@ FRESH = (
     ("releases", "kept-aside-3"),
     ("releases", "kept-aside-4"),
     ("releases", "kept-aside-5"),
-    ("releases", "kept-aside-7"),
-    ("releases", "kept-aside-8"),
 )
 """Labels made after the rules were, by other readers; nobody has looked at what is missed on them."""
+
+
+PAGES = ("kept-aside-6", "kept-aside-7", "kept-aside-8")
+"""Pages in the shapes that they have on the web, retold: harder than what is written for a program to read."""
 
 
 def yardsticks() -> dict[str, list[Label]]:
@@ -60,7 +60,7 @@ def yardsticks() -> dict[str, list[Label]]:
         "own labels": list(labels_in(*(SAMPLES / group for group in GROUPS), *TUNED_TOO)),
         "stories": list(tuned_stories()),
         "stories kept aside": list(stories_in(STORIES / "kept-aside-2")),
-        "retold, kept aside": list(labels_in(SAMPLES / "releases" / "kept-aside-6")),
+        "pages kept aside": list(labels_in(*(SAMPLES / "releases" / folder for folder in PAGES))),
     }
 
 
