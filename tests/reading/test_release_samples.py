@@ -5,6 +5,7 @@ import json
 import re
 import textwrap
 from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,9 @@ def _joined(value: Any) -> str:
     return " ".join(value) if isinstance(value, list) else value or ""
 
 
+@cache
 def read(labels: Path) -> tuple[dict[str, Any], Briefing]:
+    """Return what is labelled and what is read, once for all tests."""
     label = json.loads(labels.read_text(encoding="utf-8"))
     path = labels.parent / label["document"]
     data = path.read_bytes()
