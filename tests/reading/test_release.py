@@ -98,6 +98,14 @@ def test_grades_told_line_by_line_are_judgements() -> None:
     assert [finding.kind for finding in briefing.findings] == [FindingKind.STRENGTH, FindingKind.IMPROVEMENT]
 
 
+def test_what_inspectors_praised_is_a_strength_however_long_the_list_of_it() -> None:
+    text = HEAD + (
+        "Inspectors also praised the quality of assessments and plans for children in care, the timeliness of planning for "
+        "permanence, the support for learning and the response to needs as they change."
+    )
+    assert read(text).findings[-1].kind is FindingKind.STRENGTH
+
+
 def test_visit_days_told_in_passing_are_found() -> None:
     visit = read(HEAD + "Inspectors who went into Elmbury Council between 19 and 30 March praised its staff.").visit
     assert (visit.start, visit.end) == ("2024-03-19", "2024-03-30")

@@ -35,6 +35,8 @@ _KINDS = (FindingKind.STRENGTH, FindingKind.IMPROVEMENT, FindingKind.CONTEXT)
 _UNDER_STRENGTHS = 3.0
 _COUNCIL_ON_ITSELF = 6.0
 _SCENE = 3.0
+_PRAISED = 2.0
+"""For praise told outright, beside what is fitted: a long list of what was praised reads like what must improve."""
 LEANING = 0.6
 """What inspectors write without any of our words is a little more often praise than not."""
 _DOUBT = 0.8
@@ -68,7 +70,8 @@ def tally_in_story(sentence: str, story: Story, *, told: str, section: str = "",
     tally = _leaning_tally(told, section, around)
     leanings = list(leanings_of_story(sentence, told, story))
     asks, tells = (sum(leaning[side] for leaning in leanings) for side in (0, 1))
-    return Tally(tally.praise, tally.criticism + asks, tally.context + tells)
+    praise = tally.praise + (_PRAISED if "praised" in story.ways else 0.0)
+    return Tally(praise, tally.criticism + asks, tally.context + tells)
 
 
 def _leaning_tally(sentence: str, section: str, around: Sequence[str]) -> Tally:
