@@ -100,7 +100,7 @@ def test_grades_told_line_by_line_are_judgements() -> None:
 
 def test_what_inspectors_praised_is_a_strength_however_long_the_list_of_it() -> None:
     text = HEAD + (
-        "Inspectors also praised the quality of assessments and plans for children in care, the timeliness of planning for "
+        "Inspectors praised the quality of assessments and plans for children in care, the timeliness of plans for "
         "permanence, the support for learning and the response to needs as they change."
     )
     assert read(text).findings[-1].kind is FindingKind.STRENGTH
