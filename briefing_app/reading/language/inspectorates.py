@@ -20,8 +20,12 @@ _INSPECTORATES: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = tuple
         ),
         ("Estyn", ("Estyn", "ESTYN"), r"\bEstyn\b|\bESTYN\b"),
         ("Care Inspectorate", ("Care Insp",), r"\bCare Inspectorate\b(?! Wales)"),
-        ("HMICFRS", ("HMICFRS", "Constab"), r"\bHMICFRS\b|Inspectorate of Constabulary(?! (?:in|for) Scotland)"),
-        ("HMIC", ("HMIC",), r"\bHMIC\b"),
+        (
+            "HMICFRS",
+            ("HMICFRS", "Constab"),
+            r"\bHMICFRS\b|Inspectorate of Constabulary(?! (?:in|for) Scotland| ?\(HMIC\))",
+        ),
+        ("HMIC", ("HMIC",), r"Inspectorate of Constabulary ?\(HMIC\)|\bHMIC\b"),
         (
             "HM Inspectorate of Probation",
             ("Probation", "HMIP"),

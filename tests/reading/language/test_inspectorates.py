@@ -27,6 +27,7 @@ SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every 
         ("HMICFRS", "HMICFRS"),
         ("Her Majesty’s Inspectorate of Constabulary", "HMICFRS"),
         ("HMIC", "HMIC"),
+        ("Her Majesty’s Inspectorate of Constabulary (HMIC)", "HMIC"),
         ("HMI Probation", "HM Inspectorate of Probation"),
         ("HMIP", "HM Inspectorate of Probation"),
         ("the RQIA", "RQIA"),
