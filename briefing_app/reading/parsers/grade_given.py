@@ -32,6 +32,9 @@ _ITS, _GOT = (
 _ENDS = re.compile(r"['\"]?(?:\W*$|[,;.])")
 _NOW = re.compile(rf"{TODAY.pattern}|\b(?:has|have)\b")
 _AT_WHICH = re.compile(r"\W*(?:(?:(?:at|in|after|following) )?which|with (?:an?|the))\b")
+_DATED = re.compile(
+    r", (?:awarded|given|dating|earned|won|set|made|reached) (?:in|from|back to) (?:\w+ )?(?P<year>(?:19|20)\d\d)\b"
+)
 _HELD = re.compile(r"\b(?:been|held|had|was) (?:rated |judged |graded |an? )?['\"]?$")
 _SINCE = re.compile(r"['\"]?(?: \w+)? since [\w ]{0,30}?\b(?P<year>(?:19|20)\d\d)\b")
 """Around a grade that has been had for years."""
@@ -39,6 +42,12 @@ _POINT = re.compile(r"[,;:]")
 _NEAR = 40
 LONGEST = 1500
 """Characters; what runs on for longer is no sentence."""
+
+
+def _dated_before(words: str, told: Told) -> bool:
+    """Whether a sentence says of its grade that it dates from an earlier year."""
+    found = _DATED.search(words)
+    return found is not None and found["year"] not in told.years
 
 
 @lru_cache(maxsize=512)
@@ -53,7 +62,7 @@ def clauses(sentence: str, told: Told) -> tuple[Clause, ...]:
 
 def _read(sentence: str, told: Told) -> list[Clause]:
     low, words, areas, grades = _mentions(sentence, told.lexicon)
-    if not grades or _SCALE.search(words):
+    if not grades or _SCALE.search(words) or _dated_before(words, told):
         return []
     found: list[Clause] = []
     grades = tuple(grade for grade in grades if not _long_held(low, grade, told))
