@@ -24,11 +24,12 @@ help:
 run: $(VENV)/.run-ready
 	@$(VENV)/bin/briefing-app
 
+# Tests move to whichever process is free: by whole files, one waited a minute for the other's journeys.
 test: $(VENV)/.dev-ready
-	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 --dist loadfile
+	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 --dist worksteal
 
 pictures: $(VENV)/.dev-ready
-	$(OFFSCREEN) BRIEFING_LOOKS=all $(PYTHON) -m pytest tests/journeys -n 2 --dist loadfile
+	$(OFFSCREEN) BRIEFING_LOOKS=all $(PYTHON) -m pytest tests/journeys -n 2 --dist worksteal
 
 check: $(VENV)/.dev-ready
 	$(PYTHON) -m ruff format --check .
