@@ -90,10 +90,11 @@ PARTS = (
 )
 """What an inspection is divided into, each with a grade of its own."""
 EVERY = any_of(
-    r"(?<!not in )(?<!not on )(?:every(?: single| one of)?|each(?: of)?|all(?: of)?)"
-    rf"(?: (?!but\b|bar\b|other\b)\w+){{0,3}} (?:{PARTS}|(?:grade|mark|rating)s?)\b"
+    r"(?<!not in )(?<!not on )(?:every(?: single| one of)?|each(?: (?:one )?of)?|all(?: of)?)"
+    rf"(?: (?!but\b|bar\b|other\b)\w+){{0,4}} (?:{PARTS}|(?:grade|mark|rating)s?)\b"
     r"(?! (?:for (?:improve|develop)\w+|(?:that|which) (?:is|are)\b"
     r"|of (?:learning|practice|work|life|the (?:city|county|country|town|borough|district|region))\b))",
+    r"(?:every|each) one of (?:them|these|those)", r"(?:all|each) of (?:them|these|those)",
     r"(?:services?|council|authority|department)\b[^,;]* throughout",
     r"(?:good|outstanding|inadequate|improvement)['\"]? throughout",
     r"all (?:three|four|five|six)(?= (?:of them|are|were|came|come|got|have"
@@ -110,6 +111,13 @@ PARTLY = any_of(
     "(?:the )?other (?:two|three|four)",
 )  # fmt: skip
 """The grade is not that of all areas."""
+
+
+def is_partly(words: str) -> bool:
+    """Return whether words speak of some areas only: "three areas", but not "each of the three areas"."""
+    return bool(PARTLY.search(EVERY.sub(" ", words)))
+
+
 EXCEPT = re.compile(r"\W*(?:bar|barring|except|save|but for|but not|apart from|other than|with the exception)\b")
 """How a clause begins that takes areas out of what was said of all."""
 MINUTES = any_of(

@@ -157,7 +157,7 @@ class _Reader:
         part = self.parts[nth]
         if self._except(nth):
             return False
-        return of_every_area(self.parts, nth) and not cues.PARTLY.search(part.words)
+        return of_every_area(self.parts, nth) and not cues.is_partly(part.words)
 
 
 def _is_answered(following: Sequence[Clause]) -> bool:

@@ -51,7 +51,7 @@ def beside_areas(sentence: str, parts: Sequence[Clause], told: Told) -> Iterator
     for part, following in pairwise(parts[: first + 1]):
         apart = following.grade or not (following.areas and following.bare)
         apart = (apart or bool(BEGINS_SO.match(following.words))) and not cues.EXCEPT.match(following.words)
-        if part.grade and apart and not cues.PARTLY.search(part.words) and _is_whole(sentence, parts, part, told):
+        if part.grade and apart and not cues.is_partly(part.words) and _is_whole(sentence, parts, part, told):
             yield (OVERALL, part.grade.meant)
     topic = _TOPIC.match(parts[first].words) and not any(part.grade for part in parts[: first + 1])
     for part in () if topic else parts[first + 1 :]:
@@ -59,7 +59,7 @@ def beside_areas(sentence: str, parts: Sequence[Clause], told: Told) -> Iterator
         partly = (
             _OF_LAST.match(part.words)
             or _THEIRS.search(before)
-            or cues.PARTLY.search(part.words)
+            or cues.is_partly(part.words)
             or against.WORK.search(before)
         )
         if part.grade and _names_whole(before, told) and not partly:
@@ -73,7 +73,7 @@ def of_whole(sentence: str, parts: Sequence[Clause], told: Told) -> list[tuple[s
     if len(grades) != 1 or any(part.areas for part in parts):
         return []
     last = max(part.start for part in given)
-    if any(cues.PARTLY.search(part.words) for part in parts if part.start <= last):
+    if any(cues.is_partly(part.words) for part in parts if part.start <= last):
         return []
     return [(OVERALL, grades.pop())] if any(_is_whole(sentence, parts, part, told) for part in given) else []
 
