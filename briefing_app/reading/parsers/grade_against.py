@@ -24,7 +24,7 @@ COMPARED = any_of(
     "neighbouring",
     r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have(?! (?:left|moved)))",
     "any (?:council|authority|service|department)", "average", r"typical\w*", "a third of", "half of", "percentage",
-    "per cent of", "the only ones", r"(?:grades|ratings|judge?ments) (?:run|go|vary)", r"rang(?:e[sd]?|ing)",
+    "per cent of", "the only ones", r"(?:grades|ratings|judge?ments) (?:run|go|vary)", r"rang(?:e[sd]?|ing) (?:from|between)",
 )  # fmt: skip
 """Said before a grade: it is that of others, or of councils in general."""
 HOPED = any_of(
@@ -90,7 +90,7 @@ WORK = any_of(
     "quality(?! of (?:the |its )?(?:services|care|help|support))",
 )  # fmt: skip
 OF_WORKERS = any_of(
-    WORK.pattern, "relationships?", "outcomes", "staff(?:ing)?", "workers", "carers", "teams?", "schools?", "training",
+    WORK.pattern, "relationships?", "outcomes", "staff(?:ing)?", "workers", "carers", "(?<!care )(?<!services )teams?", "schools?", "training",
     "help",
 )  # fmt: skip
 """The same, and who does it."""

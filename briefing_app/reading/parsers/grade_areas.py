@@ -5,6 +5,11 @@ from collections.abc import Iterator
 from briefing_app.reading.parsers.grade_words import Mention, lexicon, meant
 
 AREAS: tuple[tuple[str, str], ...] = (
+    (
+        r"children in need of help and protection,? (?:(?:children )?looked[- ]after(?: children)?|children in care)"
+        r",? and care leavers",
+        "overall",
+    ),
     (r"overall effectiveness(?! of (?:safeguarding|services for looked))", ""),
     (r"overall effectiveness of (?=safeguarding)", "safeguarding"),
     (r"children in care and care leavers", ""),
@@ -109,8 +114,9 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"care leavers?", "care leavers"),
     (r"care[- ]experienced young people", ""),
     (
-        r"(?:(?:young )?(?:people|adults)|those|teenagers|youngsters)(?: in (?:the )?\w+(?: \w+)?(?= who))?"
-        r" (?:(?:leaving|moving on from|(?:who|that) (?:leave|(?:have )?(?:left|moved on from))) (?:care|it|the system)"
+        r"(?:(?:young )?(?:people|adults)|children|those|teenagers|youngsters)(?: in (?:the )?\w+(?: \w+)?(?= who))?"
+        r" (?:(?:leaving|moving on from|(?:who|that) (?:leave|(?:have )?(?:left|moved on from)))"
+        r" (?:(?:(?:the council|the authority|its|their|our)(?:'s)? )?care|it|the system)"
         r"|who have moved on(?! from\b))",
         "care leavers",
     ),

@@ -38,6 +38,8 @@ class Told:
     """The council's place, in small letters."""
     years: frozenset[str] = frozenset()
     """Years that are the visit's own."""
+    months: frozenset[str] = frozenset()
+    """The months shortly before the story, with their years, in small letters: none of them is an earlier visit's."""
     not_of: re.Pattern[str] | None = None
     """Words that tell of what this inspectorate did not inspect."""
     minutes: bool = False

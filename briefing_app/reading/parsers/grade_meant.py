@@ -85,7 +85,9 @@ def _is_stated(clause: Clause, at: int, told: Told) -> bool:
         words_outside(without(before, cues.JUDGED, cues.MOVING, *told.whole), clause.start, clause.areas)
     ):
         return True
-    return bool(cues.COPULA.search(before)) and bool(_OVERALL.match(clause.words[at:]) or rest_in(before))
+    return bool(cues.COPULA.search(before)) and bool(
+        _OVERALL.match(clause.words[at:]) or rest_in(before) or cues.EVERY.search(before)
+    )
 
 
 def is_marked(grade: Mention, sentence: str) -> bool:

@@ -7,7 +7,10 @@ from briefing_app.reading.parsers import grade_against as against
 from briefing_app.reading.parsers.grade_asides import in_small_letters
 from briefing_app.reading.parsers.grade_clauses import Told
 
-_YEAR = re.compile(r"(?<!\bact )\b(?:19|20)\d\d\b")
+_YEAR = re.compile(
+    r"(?<!\bact )\b(?:(january|february|march|april|may|june|july|august|september|october|november|december) )?"
+    r"((?:19|20)\d\d)\b"
+)
 TODAY = re.compile(r"\b(?:now|this time|today)\b")
 _VISIT = re.compile(
     r"\b(?:reports?|inspect\w+|visit(?:s|ed)?|ratings?|grades?|verdicts?|judge?ments?|ofsted|watchdog|cqc)\b"
@@ -26,7 +29,8 @@ _HERE = re.compile(
 def is_former(words: str, told: Told) -> bool:
     """Whether words speak of an earlier time."""
     latest = max(told.years, default="9999")
-    return bool(against.FORMER.search(words)) or any(year < latest for year in set(_YEAR.findall(words)) - told.years)
+    dated = {match[2] for match in _YEAR.finditer(words) if match[0] not in told.months}
+    return bool(against.FORMER.search(words)) or any(year < latest for year in dated - told.years)
 
 
 def goes_on_of_then(low: str, before: Sequence[str], told: Told) -> bool:
@@ -36,5 +40,5 @@ def goes_on_of_then(low: str, before: Sequence[str], told: Told) -> bool:
             return False
         low = in_small_letters(words)
         if _VISIT.search(low) and is_former(low, told) and (told.years or _OF_THEN.search(low)):
-            return not (TODAY.search(low) or told.years.intersection(_YEAR.findall(low)))
+            return not (TODAY.search(low) or any(match[2] in told.years for match in _YEAR.finditer(low)))
     return False

@@ -1,6 +1,7 @@
 """A visit with the judgements that its story tells, where the visit is one that judges by grades."""
 
 import re
+from calendar import month_name
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -34,6 +35,8 @@ _GRADING = frozenset({"inspection", "assessment"})
 _NINE, _IN_NINE = 9, re.compile(r"\bnine (?:\w+ )?(?:areas|statements|themes|categories|judge?ments)\b", re.IGNORECASE)
 _MANY = 3
 """Areas that only an inspection grades, whatever other visits its story names."""
+_SOON = 7
+"""Months from a visit until its story."""
 _OPENING = 3
 """Paragraphs, the title among them, that say what a story is about."""
 
@@ -119,4 +122,11 @@ def _inspected(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published
 
 
 def _years(visit: VisitFacts, published: str | None) -> set[str]:
-    return {day[:4] for day in (visit.start, visit.end, published) if day}
+    """The visit's years, and the months shortly before a story, in which its visit may have been."""
+    years = {day[:4] for day in (visit.start, visit.end, published) if day}
+    return years | (_months_before(published) if published and len(published) >= len("2022-06") else set())
+
+
+def _months_before(published: str) -> set[str]:
+    now = int(published[:4]) * 12 + int(published[5:7]) - 1
+    return {f"{month_name[month % 12 + 1].lower()} {month // 12}" for month in range(now - _SOON, now + 1)}

@@ -63,8 +63,8 @@ def told_grades(
     """Return each area a story says was judged at this visit, as most of its sentences tell it.
 
     Areas that are named only in passing ("leadership was good too"), and those that only `spoken`, the words of the
-    council's own people, tells of, come second. `years` are the visit's own: a grade told with another year is an
-    earlier one. An area of which two grades are told equally often is left out. `inspected` are the areas that such a
+    council's own people, tells of, come second. `years` are the visit's own, or single months ("june 2022"): a
+    grade told with another year is an earlier one. An area of which two grades are told equally often is left out. `inspected` are the areas that such a
     visit grades: those meant where "everything else" has a grade.
     """
     told = with_lists_joined(paragraphs, _lexicon(inspectorate))
@@ -112,7 +112,8 @@ def _where_told(
 ) -> Told:
     return Told(
         place=in_small_letters(place_of(council or "")),
-        years=frozenset(years),
+        years=frozenset(year for year in years if year.isdigit()),
+        months=frozenset(year for year in years if not year.isdigit()),
         minutes=any(_MINUTES.search(words) for paragraph in told for words in paragraph),
         not_of=_not_inspected(inspectorate),
         others=against.OTHER_THAN_YOUTH if _OF_YOUTH.search(inspectorate or "") else against.OTHER_BODY,
