@@ -48,6 +48,7 @@ _LEFT = re.compile(
     rf"|loses|left behind)"
     rf" (?:its |the |their |an? )?['\"]?(?:{GRADE_NAMED}|{_RANK})['\"]?"
     rf"|\b(?:is|are) ['\"]?{GRADE_NAMED}['\"]? no (?:more|longer)\b"
+    rf"|\b['\"]?{GRADE_NAMED}['\"]?(?: \w+)? (?:has|have|had|was|is) (?:now )?(?:been )?(?:lifted|removed|shed|shaken off)\b"
     r"|\bsince\b[^,;]*, (?:(?:at|in|after) )?which (?:[\w']+ ){0,4}(?:graded|rated|judged|found) [^,;.]*"
     r"|\bsince\b.*?(?=[,;]| and (?:was|has|is|were|have|rate[sd]?|grade[sd]|judge[sd]|found|gave)\b"
     r"| has (?:ended|come|gone|now)\b|$)"

@@ -23,6 +23,8 @@ _BUT_ONE = re.compile(
     rf"\b(?:all|everything|every (?:\w+ )?{_NAMED}|all round|across the board),? (?:but|bar|except|save) (?:for )?one\b"
 )
 _ONE_LEFT = "but one"
+_ONE = "one area"
+_OF_ONE = re.compile(r"\b(?:the|its|our) (?:other|remaining) (?:one|(?:area|strand|category|judge?ment|heading|part|grade|mark|rating))$")
 COUNTED = re.compile(
     rf"\b(?P<some>{_NUMBER}) (?:{_NAMED} )?(?:out of|of|in) (?:the |all |its |our )*(?P<all>{_NUMBER})\b"
     rf"|\bof (?:the |its )?(?P<every>{_NUMBER}) {_NAMED},? (?P<of>{_NUMBER})\b"
@@ -66,6 +68,8 @@ def rest_in(words: str) -> str:
         some, whole = found["some"] or found["of"], found["all"] or found["every"]
         return f"{REST}: {_COUNT[some]} of {_COUNT[whole]}" if _COUNT[some] < _COUNT[whole] else ""
     named = _REST_NAMED.search(words)
+    if named and _OF_ONE.search(named.group()):
+        return f"{REST}: {_ONE}"
     return "" if named is None else REST if _WITH_WHOLE.match(named.group()) else f"{REST} of the kind"
 
 
@@ -78,9 +82,9 @@ def filled(found: tuple[Grade, ...], shared: Iterable[tuple[str, str]], inspecte
     """Yield the grades found, and those of further areas as they were told in one word."""
     yield from found
     named = frozenset(name for grade in found for name in families(grade.area))
-    unnamed = [area for area in inspected if not families(area) & named]
     if inspected == _THREE and families(_THREE[-1]) & named == families("care leavers"):
-        unnamed.append("children in care")
+        inspected = _FOUR
+    unnamed = [area for area in inspected if not families(area) & named]
     told = [(rest, grade) for rest, grade in shared if _counts(rest, grade, found, len(unnamed), inspected)]
     if inspected and len({grade for _, grade in told}) == 1:
         if _is_of_whole(told[0][0], found, inspected):
@@ -98,6 +102,8 @@ def _is_of_whole(rest: str, found: Iterable[Grade], inspected: tuple[str, ...]) 
 
 def _counts(rest: str, grade: str, found: tuple[Grade, ...], unnamed: int, areas: tuple[str, ...]) -> bool:
     """Whether as many areas as a story says have a grade when the areas that it does not name have it."""
+    if rest.endswith(_ONE):
+        return unnamed == 1
     numbers = [int(number) for number in re.findall(r"\d", rest)]
     if rest.endswith(_ONE_LEFT):
         numbers = [len(areas) - 1, len(areas)]
