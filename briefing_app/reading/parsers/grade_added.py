@@ -13,6 +13,8 @@ _REFERS = re.compile(
     r"|\W*(?:and |where )?(?:there )?(?:the|its|their) (?:grade|rating|judge?ment|verdict|mark) (?:is|was|here|there)\b"
 )
 """How a clause begins that grades what was just named: "care leavers come off worst: they require improvement"."""
+_OF_OWN = re.compile(r"\b(?:rating|grade|judge?ment|mark|verdict)(?: of (?:its|their) own)?\W*$")
+"""How a clause ends that says that a grade follows."""
 _WITH = re.compile(r"\W*(?:with|hence)\b")
 _SAYS_MORE = re.compile(
     r"\s*[(:–—-]|\W*(?:also )?(?:which|where|whose|judged|rated|graded|found|deemed|marked|(?:but )?(?:at|to))\b"
@@ -26,7 +28,7 @@ _GOES_ON = re.compile(
     r"|graded)\b"
 )
 """How a clause begins that goes on about the same: "leadership fared better, and was judged good"."""
-_NO_MORE = re.compile(r"(?: (?:of|in) (?:(?:its|the|their|our) )?(?:children's )?services?)?[ ,'\"]*")
+_NO_MORE = re.compile(r"(?:(?: (?:of|in) (?:(?:its|the|their|our) )?(?:children's)?)? (?:services?|work|support))?[ ,'\"]*")
 """What may stand between areas and a clause that speaks of them."""
 _TOPIC = re.compile(r"^\W*(?:and |but )?(?:for|on|in|as for|as to|when it comes to) (?:(?:the|its|our|their) )?$")
 """What stands before areas that a sentence begins with, to say what it is about."""
@@ -34,7 +36,9 @@ _TOPIC = re.compile(r"^\W*(?:and |but )?(?:for|on|in|as for|as to|when it comes 
 
 def adds_grade(part: Clause, previous: Sequence[Clause]) -> bool:
     """Whether a clause gives the grade of the areas that were just named: "care leavers (good)"."""
-    if _WITH.match(part.words) or (part.lone and part.words.lstrip().startswith("(")) or _REFERS.match(part.words):
+    if _WITH.match(part.words) or _REFERS.match(part.words):
+        return True
+    if part.lone and (part.words.lstrip().startswith("(") or any(_OF_OWN.search(before.words) for before in previous)):
         return True
     named = [before for before in previous if before.areas]
     if _GOES_ON.match(part.words) and any(_is_subject(before) for before in named):

@@ -42,7 +42,7 @@ FORMER = any_of(
     "previous(?:ly)?",
     r"last (?:time|inspect\w*|full|came|visit\w*|assess\w*|carried|looked|report|rat(?:ed|ing)|graded?|judged"
     r"|judge?ment|verdict|mark)",
-    "last year", "earlier", "former(?:ly)?", "ago", "used to", "back (?:in|then)",
+    "last year", "each of the last", r"earlier(?! (?:this|today|in the (?:day|week|month|year))\b)", "former(?:ly)?", "ago", "used to", "back (?:in|then)",
     "(?<!had )before (?:that|it|they|this)", "at the time", "predecessor", "abolished", r"historic\w*",
     "under (?:the|an) (?:old|different|former|earlier)(?: \\w+)?", "(?<!for )(?<!at )once(?! (?:more|again))",
     "(?:first|then) (?:warned|rated|judged|graded|found|thought|deemed|called|considered)", "in those days",
@@ -86,7 +86,7 @@ _WORK = (
 """What is done for all who are served; a grade of it is no judgement of the whole, nor of an area."""
 _GROUPS = "disabled|missing|unaccompanied|homeless|exploited|trafficked|deaf|autistic"
 WORK = any_of(
-    *_WORK, rf"(?:for|of|with) (?:its |their )?(?:{_GROUPS})", "response", "morale", "performance", "workforce",
+    *_WORK, rf"(?:for|of|with) (?:its |their )?(?:{_GROUPS})", "(?:for|of|with|to) (?:these|those|such)", "response", "morale", "performance", "workforce",
     "quality(?! of (?:the |its )?(?:services|care|help|support))",
 )  # fmt: skip
 OF_WORKERS = any_of(

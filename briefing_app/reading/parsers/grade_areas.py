@@ -165,7 +165,7 @@ _YOUTH: tuple[tuple[str, str], ...] = (
     (r"governance and leadership|leadership(?: and governance)?", ""),
     (r"out[- ]of[- ]court (?:disposals?|work)", "out of court disposals"),
     (r"court (?:disposals?|orders?|work)", "court disposals"),
-    (r"resettlement(?: (?:policy|work))?", "resettlement"),
+    (r"resettlement(?: (?:policy|work|services?|provision))?(?: and provision)?", "resettlement"),
     (r"(?:its |the )?work with victims", "work with victims"),
     (r"overall", ""),
 )

@@ -63,7 +63,7 @@ FOLLOWS = re.compile(
     r"|and(?! \w+ (?:life|lives|start|home|place)\b)|at(?! \w+ing\b)|as|from|apiece|each|while|but|too|again"
     r"|throughout|still|when|following|all|because|despite|though|although|under|this|last|which|ofsted|cqc|says?|said|it|now|has"
     rf"|to {_OF_SOME}"
-    r"|running|one|since|today|yesterday|up from|down from|\w+ (?:years?|months?) (?:on|later|after)"
+    r"|running|one|once|already|earlier|instead|since|today|yesterday|up from|down from|\w+ (?:years?|months?) (?:on|later|after)"
     r"|(?:is|was|were|has been|have been) (?:awarded|given|handed)|(?:also )?(?:went|goes|go) to"
     r"|(?:is|was) (?:how|what|its|their|the))"
     r"\b)"

@@ -25,7 +25,7 @@ GRADES: tuple[tuple[str, str], ...] = (
     (r"inadequate", "inadequate"),
     (r"outstandings?", "outstanding"),
     (r"very good", "very good"),
-    (r"(?<!\bfor )(?<!\bany )(?<!especially )(?<!particularly )goods?(?!,? (?:and )?(?:the )?bad\b)", "good"),
+    (r"(?<!\bfor )(?<!\bany )(?<!especially )(?<!particularly )(?!(?<=as )good as\b)goods?(?!,? (?:and )?(?:the )?bad\b)", "good"),
     (r"adequate", "adequate"),
     (r"excellent", "excellent"),
     (r"unsatisfactory", "unsatisfactory"),
@@ -50,7 +50,7 @@ GRADES: tuple[tuple[str, str], ...] = (
     (
         rf"{_BUT_ONE}(?:highest|top|(?<=very )best"
         r"|best(?= possible| (?:mark|grade)\b(?! (?:yet|ever|so far|since))))"
-        rf"{_OF_GRADES}",
+        rf"{_OF_GRADES}(?! (?:ever|yet|so far|in (?:its|their)|(?:it|they|we|the \w+|\w+) (?:has|have|had))\b)",
         "outstanding",
     ),
     (
