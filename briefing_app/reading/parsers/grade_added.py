@@ -28,7 +28,9 @@ _GOES_ON = re.compile(
     r"|graded)\b"
 )
 """How a clause begins that goes on about the same: "leadership fared better, and was judged good"."""
-_NO_MORE = re.compile(r"(?:(?: (?:of|in) (?:(?:its|the|their|our) )?(?:children's)?)? (?:services?|work|support))?[ ,'\"]*")
+_NO_MORE = re.compile(
+    r"(?:(?: (?:of|in)(?: (?:its|the|their|our))?(?: children's)?)? (?:services?|work|support))?[ ,'\"]*"
+)
 """What may stand between areas and a clause that speaks of them."""
 _TOPIC = re.compile(r"^\W*(?:and |but )?(?:for|on|in|as for|as to|when it comes to) (?:(?:the|its|our|their) )?$")
 """What stands before areas that a sentence begins with, to say what it is about."""

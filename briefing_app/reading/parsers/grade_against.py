@@ -24,7 +24,7 @@ COMPARED = any_of(
     "neighbouring",
     r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have(?! (?:left|moved)))",
     "any (?:council|authority|service|department)", "average", r"typical\w*", "a third of", "half of", "percentage",
-    "per cent of", "the only ones", r"(?:grades|ratings|judge?ments) (?:run|go|vary)", r"rang(?:e[sd]?|ing) (?:from|between)",
+    "per cent of", "the only ones", r"(?:grades|ratings|judge?ments) (?:run|go|vary)", r"rang(?:e[sd]?|ing)(?! of\b)",
 )  # fmt: skip
 """Said before a grade: it is that of others, or of councils in general."""
 HOPED = any_of(

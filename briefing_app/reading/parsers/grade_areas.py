@@ -76,6 +76,7 @@ AREAS: tuple[tuple[str, str], ...] = (
         "help and protection",
     ),
     (r"(?:the )?protection of children|protect(?:ing)? children", "help and protection"),
+    (r"child protection (?:services?|department)(?! (?:manager|director|user)s?)", "child protection services"),
     (r"child protection(?! (?:plan|conference|order|enquir)s?)", ""),
     (r"(?:children|young people|those) in (?:its|their|the council's|our|council) care", "children in care"),
     (r"(?:youngsters|young people|children and young people|kids|those|pupils) in care", "children in care"),

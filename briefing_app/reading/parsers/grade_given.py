@@ -16,7 +16,9 @@ from briefing_app.reading.parsers.grade_words import Mention, grade_mentions
 _SCALE = re.compile(rf"{GRADE_NAMED}['\"]?, (?:and |or )?['\"]?{GRADE_NAMED}['\"]?,? (?:and |or )?['\"]?{GRADE_NAMED}")
 """Three grades in a row are the scale, not a verdict."""
 _IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
-_ONCE = re.compile(r" when\b(?! (?:inspect|it was inspected|ofsted|inspectors))|[^;.]{0,60}\b(?:and|but) (?:is |are )?now\b")
+_ONCE = re.compile(
+    r" when\b(?! (?:inspect|it was inspected|ofsted|inspectors))|[^;.]{0,60}\b(?:and|but) (?:is |are )?now\b"
+)
 """What follows a grade that was had then."""
 _WHEN_LAST = re.compile(r"['\"]? when [^,.;]{0,40}\b(?:last|previously)\b")
 _WOULD = re.compile(

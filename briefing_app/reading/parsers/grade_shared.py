@@ -24,7 +24,9 @@ _BUT_ONE = re.compile(
 )
 _ONE_LEFT = "but one"
 _ONE = "one area"
-_OF_ONE = re.compile(r"\b(?:the|its|our) (?:other|remaining) (?:one|(?:area|strand|category|judge?ment|heading|part|grade|mark|rating))$")
+_OF_ONE = re.compile(
+    r"\b(?:the|its|our) (?:other|remaining) (?:one|(?:area|strand|category|judge?ment|heading|part|grade|mark|rating))$"
+)
 COUNTED = re.compile(
     rf"\b(?P<some>{_NUMBER}) (?:{_NAMED} )?(?:out of|of|in) (?:the |all |its |our )*(?P<all>{_NUMBER})\b"
     rf"|\bof (?:the |its )?(?P<every>{_NUMBER}) {_NAMED}(?: (?:that|which) (?:is|are|was|were) \w+| \w+ (?:looked at|inspects?|inspected|judges?|judged))?"

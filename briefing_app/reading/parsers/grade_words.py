@@ -25,7 +25,10 @@ GRADES: tuple[tuple[str, str], ...] = (
     (r"inadequate", "inadequate"),
     (r"outstandings?", "outstanding"),
     (r"very good", "very good"),
-    (r"(?<!\bfor )(?<!\bany )(?<!especially )(?<!particularly )(?!(?<=as )good as\b)goods?(?!,? (?:and )?(?:the )?bad\b)", "good"),
+    (
+        r"(?<!\bfor )(?<!\bany )(?<!especially )(?<!particularly )(?!(?<=as )good as\b)goods?(?!,? (?:and )?(?:the )?bad\b)",
+        "good",
+    ),
     (r"adequate", "adequate"),
     (r"excellent", "excellent"),
     (r"unsatisfactory", "unsatisfactory"),

@@ -17,7 +17,7 @@ from briefing_app.reading.parsers.grade_lists import with_lists_joined
 from briefing_app.reading.parsers.grade_pairs import graded_areas
 from briefing_app.reading.parsers.grade_shared import filled, is_shared
 from briefing_app.reading.parsers.grade_then import goes_on_of_then
-from briefing_app.reading.parsers.grade_votes import most_told, with_others
+from briefing_app.reading.parsers.grade_votes import most_told, named_alike, with_others
 from briefing_app.reading.parsers.grade_whole import OVERALL
 from briefing_app.reading.parsers.grade_words import OF_OTHERS, SAME
 
@@ -76,7 +76,7 @@ def told_grades(
         found = with_others(found, most_told(_of_one(more)))
         first += more
     found = with_others(found, most_told(_of_one(_flat(_told(spoken, council, replace(here, graded=True))))))
-    found = with_others(found, _like_whole(first, found))
+    found = named_alike(with_others(found, _like_whole(first, found)))
     return tuple(filled(found, [pair for pair in first if is_shared(pair[0]) and pair[1] != SAME], inspected))
 
 
