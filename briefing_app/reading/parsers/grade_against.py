@@ -34,7 +34,7 @@ HOPED = any_of(
     "plan(?:s|ned)? to", "working towards", "near(?:s|er|ing)?", "edg(?:es|ed|ing)", "journey", "on the way",
     "determined", r"vow\w*", r"promis\w+", "target", "next time", r"expect\w*", "fewer than",
     r"(?:before|until) (?:\w+ ){1,4}(?:can|could|may|is|are)", "short of", "not", r"\w+n't", "never", "no longer",
-    "yet to be", "means? that", "definition", "needed for", r"deserv\w*", "needs? to", "within", r"miss\w*", "below",
+    "yet to be", "means? that", "definition", "needed for", r"deserv\w*(?! an?\b)", "needs? to", "within", r"miss\w*", "below",
     "almost", "nearly", "neither", "nor", "without", "possible ratings", "scale",
 )  # fmt: skip
 """Said before a grade in its clause: it was not given."""
@@ -104,7 +104,7 @@ OF_THEIRS = re.compile(rf"'s? (?:[\w-]+ )?(?:{'|'.join(_WORK)}|health|education|
 """Said after an area, as before it."""
 _WHOLLY = (
     r"services?|support|help|care|work|offers?|experiences?|progress|li(?:fe|ves)|deal|impact|effectiveness|quality"
-    r"|ratings?|grades?|grading|marks?|verdicts?|judge?ments?|outcomes?|results?|improvement|goods?|outstandings?"
+    r"|ratings?|grades?|grading|marks?|labels?|words?|verdicts?|judge?ments?|outcomes?|results?|improvement|goods?|outstandings?"
     r"|inadequate|adequate|excellent|weak|strands?|areas?|parts?|exceptions?|picture|news|all|both|each|apiece|as|so"
     r"|is|are|was|were|and|but|or|not|only|that|this|those|it|too|also|else|well|another|again|higher|lower|better"
     r"|worse|best|worst|\w+ed|\w+ly"

@@ -40,6 +40,12 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"way (?:that )?(?:bosses|managers|leaders|chiefs) (?:run|lead|manage) the \w+", "leadership"),
     (r"(?:how|the way) (?:well )?(?:it|they|the \w+|services) (?:is|are) (?:led|run|managed)", "leadership"),
     (r"(?:the |its )(?:management|bosses|chiefs)(?= (?:is|are|was|were|an?)\b)", "leaders"),
+    (r"leaders (?:have|make)(?= (?:an? )?['\"]?(?:good|outstanding|inadequate)['\"]? (?:impact|difference))", "leaders"),
+    (
+        r"(?:(?:how|what|the way) )?leaders(?:'? (?:impact|influence|effect) on|'? (?:affect|shape|do for)s?) social work practice"
+        r"(?: with children and families)?",
+        "leaders",
+    ),
     (r"(?:senior )?leaders and managers|leaders' impact|(?:the )?people (?:in charge|at the top)", "leaders"),
     (r"(?:those|people|chiefs|bosses|managers) (?:who|that) (?:run|lead|manage) (?:it|them|the \w+)", "leaders"),
     (r"how (?:well )?leaders \w+(?: a difference)?", "leaders"),
@@ -49,6 +55,7 @@ AREAS: tuple[tuple[str, str], ...] = (
         "",
     ),
     (r"children (?:and families )?(?:who need|in need of|needing) help and protection", ""),
+    (r"(?:those|families|young people|youngsters) (?:who need|in need of|needing) help and protection", "help and protection"),
     (r"(?:children )?help and protection", ""),
     (r"children (?:who need|in need of|needing) protection", "help and protection"),
     (r"help(?:ing)? (?:or|and) protect(?:ion|ing)(?: of)?(?: children)?|children needing help", "help and protection"),
@@ -78,7 +85,7 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"(?:the )?protection of children|protect(?:ing)? children", "help and protection"),
     (r"child protection (?:services?|department)(?! (?:manager|director|user)s?)", "child protection services"),
     (r"child protection(?! (?:plan|conference|order|enquir)s?)", ""),
-    (r"(?:children|young people|those) in (?:its|their|the council's|our|council) care", "children in care"),
+    (r"(?:children|young people|those) in (?:its|their|our|council|(?:[\w-]+ ){1,3}?[\w-]+'s?) care\b", "children in care"),
     (r"(?:youngsters|young people|children and young people|kids|those|pupils) in care", "children in care"),
     (
         r"(?:way|how) (?:that )?(?:we|it|they|the \w+) (?:looks? after|cares? for) (?:its |our |their |the )?children"
@@ -112,6 +119,7 @@ AREAS: tuple[tuple[str, str], ...] = (
         r"children (?:being |who (?:are|have to be) )?looked after(?: and achieving permanence)?",
         "children looked after",
     ),
+    (r"children achieving permanence", ""),
     (r"care leavers?", "care leavers"),
     (r"care[- ]experienced young people", ""),
     (

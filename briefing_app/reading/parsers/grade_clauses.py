@@ -13,7 +13,8 @@ from briefing_app.reading.parsers.grade_words import BARE, FILLER, HELPING, Ment
 
 SO = (
     r"(?:(?:and )?(?:so|as) +(?:did|does|do|was|were|is|are|had|has|have|too (?:did|does|do|was|were|is|are))\b"
-    r"|(?:and |but )?d(?:id|oes) (?:likewise|the same|so)\b)"
+    r"|(?:and |but )?d(?:id|oes) (?:likewise|the same|so)\b"
+    r"|(?:and )?(?:that )?the same (?:is|was|holds|held|goes|went|applies|applied)(?: true)? (?:of|for|to)\b)"
 )
 BEGINS_SO = re.compile(rf"^\W*(?:{SO}|(?:among (?:them|these)|the other (?:two|three)) (?:are|were)\b)")
 """What follows has the grade that was just told."""

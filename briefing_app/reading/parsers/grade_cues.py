@@ -91,7 +91,7 @@ PARTS = (
 """What an inspection is divided into, each with a grade of its own."""
 EVERY = any_of(
     r"(?<!not in )(?<!not on )(?:every(?: single| one of)?|each(?: (?:one )?of)?|all(?: of)?)"
-    rf"(?: (?!but\b|bar\b|other\b)\w+){{0,4}} (?:{PARTS}|(?:grade|mark|rating)s?)\b"
+    rf"(?: (?!but\b|bar\b|other\b)[\w']+){{0,4}} (?:{PARTS}|(?:grade|mark|rating)s?)\b"
     r"(?! (?:for (?:improve|develop)\w+|(?:that|which) (?:is|are)\b"
     r"|of (?:learning|practice|work|life|the (?:city|county|country|town|borough|district|region))\b))",
     r"(?:every|each) one of (?:them|these|those)", r"(?:all|each) of (?:them|these|those)",

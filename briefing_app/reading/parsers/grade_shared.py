@@ -20,7 +20,7 @@ _REST_NAMED = re.compile(
 _WITH_WHOLE = re.compile(r"(?:everything|all|anything) else|(?:the |all )rest\b")
 """What the grade of the whole is among, where it is not told."""
 _BUT_ONE = re.compile(
-    rf"\b(?:all|everything|every (?:\w+ )?{_NAMED}|all round|across the board),? (?:but|bar|except|save) (?:for )?one\b"
+    rf"\b(?:all|everything|every (?:\w+ )?{_NAMED}|all(?: \w+){{0,3}} {_NAMED}|all round|across the board),? (?:but|bar|except|save) (?:for )?one\b"
 )
 _ONE_LEFT = "but one"
 _ONE = "one area"
@@ -36,6 +36,8 @@ COUNTED = re.compile(
 _THREE = ("leaders", "help and protection", "children in care and care leavers")
 _FOUR = ("leaders", "help and protection", "children in care", "care leavers")
 _FIVE = ("leaders", "help and protection", "children in care", "adoption", "care leavers")
+_FIRST = "2013-11"
+"""When the first inspections in such areas began."""
 _NO_WHOLE_SINCE = "2026-04"
 _NINE = (
     "assessing needs", "supporting people to live healthier lives", "equity in experience and outcomes",
@@ -50,7 +52,7 @@ def inspected_areas(inspectorate: str | None, day: str | None) -> tuple[str, ...
     """Return the areas in which Ofsted graded children's services on a day; none for any other inspectorate."""
     if (inspectorate or "").startswith("Care Quality Commission"):
         return _NINE
-    if inspectorate not in {"Ofsted", None}:
+    if inspectorate not in {"Ofsted", None} or (day and day < _FIRST):
         return ()
     if not day or "2018" <= day < "2023":
         return _THREE

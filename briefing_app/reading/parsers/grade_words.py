@@ -21,7 +21,8 @@ _OF_GRADES = (
 )
 _BUT_ONE = r"(?<!second[- ])(?<!next )"
 GRADES: tuple[tuple[str, str], ...] = (
-    (r"requir(?:e[sd]?|ing) improvement(?! (?:plan|notice|board|partner|advis|journey))(?: to be good)?", _BETTER),
+    (r"requir(?:e[sd]?|ing) improvement(?! (?:plan|notice|board|partner|advis|journey))"
+        r"(?:['\"]?(?: in order)? to be ['\"]?good|['\"]? before (?:it|they) (?:can|could|is|are)(?: be)?(?: \w+ed)? ['\"]?good)?", _BETTER),
     (r"inadequate", "inadequate"),
     (r"outstandings?", "outstanding"),
     (r"very good", "very good"),
@@ -93,7 +94,7 @@ FILLER = BARE | _words(
     "lowest level just three authorities councils north south east west region country england few two rungs rung "
     "grades one rise after celebrating lower higher better special measures out stand stands stood sit sits second "
     "four band bands took years year months six five "
-    "where running report watchdog notch cut above"
+    "where running report watchdog notch cut above what how long way far"
 )
 """What else may stand between those who were graded and their grade."""
 
