@@ -34,6 +34,8 @@ _NO_MORE = re.compile(
 """What may stand between areas and a clause that speaks of them."""
 _TOPIC = re.compile(r"^\W*(?:and |but )?(?:for|on|in|as for|as to|when it comes to) (?:(?:the|its|our|their) )?$")
 """What stands before areas that a sentence begins with, to say what it is about."""
+_TOPIC_OF = re.compile(r"\W*(?:and |but )?(?:for|in|on|as for|as to|when it comes to)\b")
+"""How a clause begins whose areas are what the next one speaks of."""
 
 
 def adds_grade(part: Clause, previous: Sequence[Clause]) -> bool:
@@ -44,6 +46,8 @@ def adds_grade(part: Clause, previous: Sequence[Clause]) -> bool:
         return True
     named = [before for before in previous if before.areas]
     if _GOES_ON.match(part.words) and any(_is_subject(before) for before in named):
+        return True
+    if named and _TOPIC_OF.match(named[-1].words) and not named[-1].grade:
         return True
     if _MOVED.match(part.words):
         return bool(named)

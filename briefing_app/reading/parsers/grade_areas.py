@@ -40,7 +40,10 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"way (?:that )?(?:bosses|managers|leaders|chiefs) (?:run|lead|manage) the \w+", "leadership"),
     (r"(?:how|the way) (?:well )?(?:it|they|the \w+|services) (?:is|are) (?:led|run|managed)", "leadership"),
     (r"(?:the |its )(?:management|bosses|chiefs)(?= (?:is|are|was|were|an?)\b)", "leaders"),
-    (r"leaders (?:have|make)(?= (?:an? )?['\"]?(?:good|outstanding|inadequate)['\"]? (?:impact|difference))", "leaders"),
+    (
+        r"leaders (?:have|make)(?= (?:an? )?['\"]?(?:good|outstanding|inadequate)['\"]? (?:impact|difference))",
+        "leaders",
+    ),
     (
         r"(?:(?:how|what|the way) )?leaders(?:'? (?:impact|influence|effect) on|'? (?:affect|shape|do for)s?) social work practice"
         r"(?: with children and families)?",
@@ -55,7 +58,10 @@ AREAS: tuple[tuple[str, str], ...] = (
         "",
     ),
     (r"children (?:and families )?(?:who need|in need of|needing) help and protection", ""),
-    (r"(?:those|families|young people|youngsters) (?:who need|in need of|needing) help and protection", "help and protection"),
+    (
+        r"(?:those|families|young people|youngsters) (?:who need|in need of|needing) help and protection",
+        "help and protection",
+    ),
     (r"(?:children )?help and protection", ""),
     (r"children (?:who need|in need of|needing) protection", "help and protection"),
     (r"help(?:ing)? (?:or|and) protect(?:ion|ing)(?: of)?(?: children)?|children needing help", "help and protection"),
@@ -85,7 +91,10 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"(?:the )?protection of children|protect(?:ing)? children", "help and protection"),
     (r"child protection (?:services?|department)(?! (?:manager|director|user)s?)", "child protection services"),
     (r"child protection(?! (?:plan|conference|order|enquir)s?)", ""),
-    (r"(?:children|young people|those) in (?:its|their|our|council|(?:[\w-]+ ){1,3}?[\w-]+'s?) care\b", "children in care"),
+    (
+        r"(?:children|young people|those) in (?:its|their|our|council|(?:[\w-]+ ){1,3}?[\w-]+'s?) care\b",
+        "children in care",
+    ),
     (r"(?:youngsters|young people|children and young people|kids|those|pupils) in care", "children in care"),
     (
         r"(?:way|how) (?:that )?(?:we|it|they|the \w+) (?:looks? after|cares? for) (?:its |our |their |the )?children"

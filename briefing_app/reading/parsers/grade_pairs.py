@@ -19,6 +19,7 @@ _BRACKETS = re.compile(r"(?P<grade>[\w'\"]{1,30}(?: [\w'\"]{1,30}){0,5}) \((?P<i
 _TURNS = re.compile(r"\W*(?:while|whereas|although|though|but)\b")
 _IN = re.compile(r"\W*(?:and )?(?:in|for|on|across)\b")
 _TURN = re.compile(r", (?:while|but|and|with|whereas|though|although)\b|;")
+_AMONG = re.compile(r"^\W*(?:and|as well as|including)\b|\b(?:included|including|too|among them)\b")
 _ADDS = re.compile(r"\W*(?:and|as well as)\b")
 _ANOTHER = re.compile(r"\b(?:a|the) (?:second|third|fourth|fifth|sixth|last|other)\W*$")
 _PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had) \w")
@@ -77,6 +78,8 @@ class _Reader:
         """Every area and its grade."""
         for nth, part in enumerate(self.parts):
             areas, rest = _named(part), rest_in(part.words + self._except(nth))
+            if not rest and not part.grade and not areas and _IN.match(part.words) and self._of_every_area(nth):
+                rest = REST
             if part.grade:
                 yield from self._graded(nth, areas, rest)
             elif self.grade and (had := list(self._as_before(nth, areas, rest))):
@@ -124,7 +127,7 @@ class _Reader:
         turns = _TURNS.match(self.parts[nth].words) and any(after.grade for after in following)
         if areas and (self.unnamed or turns):
             self.waiting, self.grade = [*self.waiting, *areas], ""
-            self.unnamed = self.unnamed if _ADDS.match(self.parts[nth].words) else ""
+            self.unnamed = self.unnamed if _AMONG.search(self.parts[nth].words) else ""
         elif areas and self._await_grade(nth):
             self.waiting, self.grade = [*self.waiting, *areas], ""
         elif areas and self.grade and _is_said_more(self.parts[nth], following):

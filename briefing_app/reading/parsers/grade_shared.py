@@ -13,7 +13,7 @@ _COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _NAMED = f"(?:{PARTS}|marks|grades|ratings)"
 _NUMBER = "(?:one|two|three|four|five|six)"
 _REST_NAMED = re.compile(
-    rf"\b(?:(?:everything|all|anything) else|(?:for |all )?other (?:children's )?services|(?:all |every |each |the "
+    rf"\b(?:(?:everything|all|anything) else|(?!each other\b)(?:for |all )?other (?:children's )?services|(?:all |every |each |the "
     rf"|its |our )+(?:others?(?! (?:end|hand|side)\b)|remaining|remainder)"
     rf"(?: {_NUMBER})?(?: {_NAMED})?|(?:the |all )rest\b(?! of\b))\b"
 )
@@ -33,6 +33,11 @@ COUNTED = re.compile(
     rf",? (?P<of>{_NUMBER})\b"
 )
 """So many of so many areas."""
+_SO_MANY = re.compile(
+    rf"^\W*(?:(?:in|for|on) )?(?:all )?(?P<some>{_NUMBER}) (?:\w+ )?{_NAMED} (?:are|were|got|have|require|still|now)\b"
+)
+_FEWER = re.compile(r"\b(?:more|other|further)\b")
+"""So many areas, and not more than others: they may be all that there are."""
 _THREE = ("leaders", "help and protection", "children in care and care leavers")
 _FOUR = ("leaders", "help and protection", "children in care", "care leavers")
 _FIVE = ("leaders", "help and protection", "children in care", "adoption", "care leavers")
@@ -72,6 +77,8 @@ def rest_in(words: str) -> str:
     if found := COUNTED.search(words):
         some, whole = found["some"] or found["of"], found["all"] or found["every"]
         return f"{REST}: {_COUNT[some]} of {_COUNT[whole]}" if _COUNT[some] < _COUNT[whole] else ""
+    if (found := _SO_MANY.search(words)) and not _FEWER.search(words):
+        return f"{REST}: {_COUNT[found['some']]} of {_COUNT[found['some']]}"
     named = _REST_NAMED.search(words)
     if named and _OF_ONE.search(named.group()):
         return f"{REST}: {_ONE}"

@@ -36,7 +36,7 @@ _FOLLOWING = re.compile(r"\b(?:(?:these|the|with) following|follows|below)\b")
 """Said of grades that are yet to be told."""
 _TOPIC = re.compile(r"\W*(?:and |but )?(?:as )?(?:for|in|on)\b")
 """How a clause begins that says what a sentence is about."""
-_WITH = re.compile(r"\W*with\b")
+_GOES_ON_OF = re.compile(r"\W*(?:with|(?:and |but )?(?:it|they))\b")
 _THEIRS = re.compile(r"\b(?:whose|of (?:its|their)|these)\b")
 """Before a grade: it is that of areas just named."""
 _NEAR = 60
@@ -99,7 +99,7 @@ def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) 
 def of_every_area(parts: Sequence[Clause], nth: int) -> bool:
     """Whether a clause speaks of every area that was judged, and not of one part of the work in all places."""
     part = parts[nth]
-    spoken_of = [before.words for before in parts[:nth][-1:] if _WITH.match(part.words)]
+    spoken_of = [before.words for before in parts[:nth][-1:] if _GOES_ON_OF.match(part.words)]
     ofs = " ".join([*spoken_of, _own(part)])
     listed = _FOLLOWING.search(part.words)
     return bool(cues.EVERY.search(part.words)) and not listed and not against.OF_WORKERS.search(ofs)

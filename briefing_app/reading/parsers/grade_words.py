@@ -21,8 +21,11 @@ _OF_GRADES = (
 )
 _BUT_ONE = r"(?<!second[- ])(?<!next )"
 GRADES: tuple[tuple[str, str], ...] = (
-    (r"requir(?:e[sd]?|ing) improvement(?! (?:plan|notice|board|partner|advis|journey))"
-        r"(?:['\"]?(?: in order)? to be ['\"]?good|['\"]? before (?:it|they) (?:can|could|is|are)(?: be)?(?: \w+ed)? ['\"]?good)?", _BETTER),
+    (
+        r"requir(?:e[sd]?|ing) improvement(?! (?:plan|notice|board|partner|advis|journey))"
+        r"(?:['\"]?(?: in order)? to be ['\"]?good|['\"]? before (?:it|they) (?:can|could|is|are)(?: be)?(?: \w+ed)? ['\"]?good)?",
+        _BETTER,
+    ),
     (r"inadequate", "inadequate"),
     (r"outstandings?", "outstanding"),
     (r"very good", "very good"),

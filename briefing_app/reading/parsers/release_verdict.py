@@ -9,6 +9,7 @@ from briefing_app.domain.briefing import Finding, Grade, VisitFacts
 from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.scenes import tells_back_then, tells_of_others
 from briefing_app.reading.language.visit_kinds import UNGRADED, kind_in
+from briefing_app.reading.parsers.grade_asides import GRADE_NAMED
 from briefing_app.reading.parsers.grade_shared import inspected_areas, without_whole
 from briefing_app.reading.parsers.grade_votes import same_area
 from briefing_app.reading.parsers.release_grades import rose
@@ -31,6 +32,19 @@ _CAME_FOR = re.compile(
     re.IGNORECASE,
 )
 """What the story tells of its own visit, whatever grade of an earlier one it opens with."""
+_WATCHED = re.compile(
+    r"\bmonitoring (?:visit|inspection|letter)|\bnot (?:been )?a full inspection\b|\bofsted monitors\b"
+    r"|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:visit|inspection) since\b",
+    re.IGNORECASE,
+)
+"""Said of visits that follow a grade, or of one that was no full inspection."""
+_STANDING = re.compile(
+    rf"[‘“'\"]{GRADE_NAMED}[’”'\"] (?:council|authority|county|department|(?:\w+[’']s )?(?:children|services?))"
+    rf"|\b(?:(?:after|since) (?:it|they) (?:had been|was|were)|since its|which (?:has|have)|(?:that|which) (?:was|were)"
+    rf"|(?:which|whose [\w ]{{1,30}}) (?:it|ofsted) (?:had )?(?:rated|found|judged))\b.{{0,40}}{GRADE_NAMED}",
+    re.IGNORECASE,
+)
+"""A grade that services have, and were given before a visit."""
 _GRADING = frozenset({"inspection", "assessment"})
 _NINE, _IN_NINE = 9, re.compile(r"\bnine (?:\w+ )?(?:areas|statements|themes|categories|judge?ments)\b", re.IGNORECASE)
 _MANY = 3
@@ -51,7 +65,8 @@ def with_told_grades(
     kind = visit.kind or ""
     if visit.inspectorate in _NEVER_GRADES:
         return visit
-    if kind in UNGRADED and not (kind in _BETWEEN_INSPECTIONS and _opens_with_grade(visit, paragraphs, published)):
+    between = kind in UNGRADED or _is_watched(paragraphs)
+    if between and not _opens_with_grade(visit, paragraphs, published):
         return visit
     told = _told(visit, paragraphs, published, spoken)
     more = tuple(grade for grade in told if not any(same_area(grade, listed) for listed in visit.grades))
@@ -85,9 +100,14 @@ def _opens_with_grade(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], pu
         return False
     opening = paragraphs[:_OPENING]
     names_visit = kind_in(" ".join(sentence for paragraph in opening for sentence in paragraph)) in UNGRADED
+    given = [[sentence for sentence in paragraph if not _STANDING.search(sentence)] for paragraph in opening]
     return not names_visit and (
-        bool(_told(visit, opening, published)) or len(_told(visit, paragraphs, published)) >= _MANY
+        bool(_told(visit, given, published)) or len(_told(visit, paragraphs, published)) >= _MANY
     )
+
+
+def _is_watched(paragraphs: Sequence[Sequence[str]]) -> bool:
+    return any(_WATCHED.search(sentence) for paragraph in paragraphs for sentence in paragraph)
 
 
 def _told(
