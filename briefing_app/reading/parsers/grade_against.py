@@ -32,8 +32,8 @@ HOPED = any_of(
     "might", "will(?! (?:not|know|be aware|recall|remember))", "would(?! hardly)", "may (?:be|have|yet|become|well)",
     "if", "unless",
     "plan(?:s|ned)? to", "working towards", "near(?:s|er|ing)?", "edg(?:es|ed|ing)", "journey", "on the way",
-    "determined", r"vow\w*", r"promis\w+", "target", "next time", r"expect\w*", "fewer than",
-    r"(?:before|until) (?:\w+ ){1,4}(?:can|could|may|is|are)", "short of", "not", r"\w+n't", "never", "no longer",
+    "able to", "whisker", "determined", r"vow\w*", r"promis\w+", "target", "next time", r"expect\w*", "fewer than",
+    r"(?:before|until) (?:\w+ ){1,4}(?:can|could|may|is|are|has|had|have)", "short of", "not", r"\w+n't", "never", "no longer",
     "yet to be", "means? that", "definition", "needed for", r"deserv\w*(?! an?\b)", "needs? to", "within", r"miss\w*", "below",
     "almost", "nearly", "neither", "nor", "without", "possible ratings", "scale",
 )  # fmt: skip
@@ -43,7 +43,7 @@ FORMER = any_of(
     r"last (?:time|inspect\w*|full|came|visit\w*|assess\w*|carried|looked|report|rat(?:ed|ing)|graded?|judged"
     r"|judge?ment|verdict|mark)",
     "last year", "each of the last", r"earlier(?! (?:this|today|in the (?:day|week|month|year))\b)", "former(?:ly)?", "ago", "used to", "back (?:in|then)",
-    "(?<!had )before (?:that|it|they|this)", "at the time", "predecessor", "abolished", r"historic\w*",
+    "(?<!had )before (?:that|it|they|this)", "at the time", "predecessor", "(?:another|earlier) (?:\\w+ )?inspection", "abolished", r"historic\w*",
     "under (?:the|an) (?:old|different|former|earlier)(?: \\w+)?", "(?<!for )(?<!at )once(?! (?:more|again))",
     "(?:first|then) (?:warned|rated|judged|graded|found|thought|deemed|called|considered)", "in those days",
     "(?:in|at|after|by|since) that (?:inspection|visit|report)",
@@ -86,7 +86,7 @@ _WORK = (
 """What is done for all who are served; a grade of it is no judgement of the whole, nor of an area."""
 _GROUPS = "disabled|missing|unaccompanied|homeless|exploited|trafficked|deaf|autistic"
 WORK = any_of(
-    *_WORK, rf"(?:for|of|with) (?:its |their )?(?:{_GROUPS})", "(?:for|of|with|to) (?:these|those|such)", "response", "morale", "performance", "workforce",
+    *_WORK, rf"(?:for|of|with) (?:its |their )?(?:{_GROUPS})", "(?:for|with|to) (?:these|those|such)", "response", "morale", "performance", "workforce",
     "quality(?! of (?:the |its )?(?:services|care|help|support))",
 )  # fmt: skip
 OF_WORKERS = any_of(

@@ -121,7 +121,8 @@ AREAS: tuple[tuple[str, str], ...] = (
         "children in care",
     ),
     (r"(?:(?:what|how) )?children(?:'s)? (?:experienc\w+|lives|live|time|fare) in care", "children in care"),
-    (r"children in care", ""),
+    (r"children (?:living )?in care", "children in care"),
+    (r"children (?:who|that) (?:need|have|are) to be adopted", "adoption"),
     (r"looked[- ]after children", ""),
     (r"looked[- ]after['\"] children", "looked after children"),
     (

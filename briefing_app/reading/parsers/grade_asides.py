@@ -67,7 +67,7 @@ _TOLD_BY = re.compile(
 )
 """Who says it, in between: "Leadership, the report concludes, is inadequate"."""
 _ASIDE = re.compile(
-    r", (?:and )?(?:which|who|whose)\b[^,;:.]{1,150},(?= (?:is|are|was|were|has|have|now)\b)"
+    r", (?:and )?(?:which|who|whose)\b[^,;:.]{1,150},(?= (?:is|are|was|were|has|have|now|as|at)\b)"
     r"|, (?:though|however|too|meanwhile|by contrast|on the other hand|as well|in turn|likewise|for its part),"
     r"|(?<=\bso),[^,;:.]{1,30},(?= (?:is|are|was|were|did)\b)"
 )

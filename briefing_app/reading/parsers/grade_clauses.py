@@ -22,7 +22,7 @@ _BREAK = re.compile(
     rf"[;:()|•·]| [–—-] |[–—]|(?:, )?\b{SO}"
     r"|(?:, )?\b(?:but(?! one\b)|while|whereas|although|though|however|when|which|because|(?<!work )(?<!working )with"
     r"|(?<!looked )(?<!look )(?<!year )(?<!years )(?<!months )(?<!weeks )after"
-    r"|apart from|except|other than|save for|barring|bar(?= (?:for )?(?:help|care|child|leader|adopt|protect)))\b|,"
+    r"|as (?=(?:the )?(?:\w+ )?(?:council|authority|department|watchdog|ofsted|inspectors) (?:is|are|was|has|gets?|finds?|rates?|gives?)\b)|apart from|except|other than|save for|barring|bar(?= (?:for )?(?:help|care|child|leader|adopt|protect)))\b|,"
     r"|\band (?=(?:praised|commended|said|says|heard|spoke|highlighted|liked|pointed|warned|criticised|so w)\w*)"
 )
 _AND = re.compile(r"\band\b")

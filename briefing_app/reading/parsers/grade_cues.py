@@ -71,7 +71,7 @@ FOLLOWS = re.compile(
 """What may follow a grade that stands for itself; "good work" grades nothing."""
 
 _SERVED = (
-    "council(?!lor|s\\b)", "authority", "department", "trust", "county", "borough", "city", "town",
+    "council(?!lor|s\\b)", "authority", "department", "trust", "(?<!in the )(?:county|borough|city|town)",
     "partnership(?! (?:work|arrange))",
     "(?:the )?(?:work|services?|care|help|support) (?:for|with|of) (?:vulnerable |its )?"
     "(?:children|young people|adults|families)"

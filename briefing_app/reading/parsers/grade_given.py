@@ -15,7 +15,7 @@ from briefing_app.reading.parsers.grade_words import Mention, grade_mentions
 
 _SCALE = re.compile(rf"{GRADE_NAMED}['\"]?, (?:and |or )?['\"]?{GRADE_NAMED}['\"]?,? (?:and |or )?['\"]?{GRADE_NAMED}")
 """Three grades in a row are the scale, not a verdict."""
-_IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
+_IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? ['\"]?$")
 _ONCE = re.compile(
     r" when\b(?! (?:inspect|it was inspected|ofsted|inspectors))|[^;.]{0,60}\b(?:and|but) (?:is |are )?now\b"
 )
@@ -37,8 +37,10 @@ _AT_WHICH = re.compile(r"\W*(?:(?:(?:at|in|after|following) )?which|with (?:an?|
 _DATED = re.compile(
     r", (?:awarded|given|dating|earned|won|set|made|reached) (?:in|from|back to) (?:\w+ )?(?P<year>(?:19|20)\d\d)\b"
 )
-_HELD = re.compile(r"\b(?:been|held|had|was) (?:rated |judged |graded |an? )?['\"]?$")
-_SINCE = re.compile(r"['\"]?(?: \w+)? since [\w ]{0,30}?\b(?P<year>(?:19|20)\d\d)\b")
+_HELD = re.compile(r"(?:\b(?:been|held|had|was)(?: rated| judged| graded| an?)?|^\W*[\w' -]+,) ['\"]?$")
+_SINCE = re.compile(
+    r"['\"]?(?: \w+)? (?:since [\w ]{0,30}?\b(?P<year>(?:19|20)\d\d)\b|for (?:more than |over |nearly |about )?(?:\w+ )?years\b)"
+)
 """Around a grade that has been had for years."""
 _POINT = re.compile(r"[,;:]")
 _NEAR = 40

@@ -87,7 +87,7 @@ BARE = _words(
     "likewise alike ditto but whereas while same we're it's they're went goes help care re result outcome "
     "picture overall "
     "performance experience along together plus offer provision quality effectiveness at through offered given into "
-    "reported noted addition including included members ofsted which we our up down one only sole single alone lone "
+    "reported noted addition including included include includes members ofsted which we our up down one only sole single alone lone "
     "strand"
 )
 """Words that may stand beside an area or a grade without saying anything but that the one goes with the other."""
@@ -97,7 +97,7 @@ FILLER = BARE | _words(
     "lowest level just three authorities councils north south east west region country england few two rungs rung "
     "grades one rise after celebrating lower higher better special measures out stand stands stood sit sits second "
     "four band bands took years year months six five "
-    "where running report watchdog notch cut above what how long way far"
+    "where running report watchdog trust council authority board notch cut above what how long way far"
 )
 """What else may stand between those who were graded and their grade."""
 

@@ -39,7 +39,8 @@ _WATCHED = re.compile(
 )
 """Said of visits that follow a grade, or of one that was no full inspection."""
 _STANDING = re.compile(
-    rf"[‘“'\"]{GRADE_NAMED}[’”'\"] (?:council|authority|county|department|(?:\w+[’']s )?(?:children|services?))"
+    rf"\bstill (?:rated|judged|graded) [‘“'\"]?{GRADE_NAMED}"
+    rf"|[‘“'\"]{GRADE_NAMED}[’”'\"] (?:council|authority|county|department|(?:\w+[’']s )?(?:children|services?))"
     rf"|\b(?:(?:after|since) (?:it|they) (?:had been|was|were)|since its|which (?:has|have)|(?:that|which) (?:was|were)"
     rf"|(?:which|whose [\w ]{{1,30}}) (?:it|ofsted) (?:had )?(?:rated|found|judged))\b.{{0,40}}{GRADE_NAMED}",
     re.IGNORECASE,
@@ -100,7 +101,8 @@ def _opens_with_grade(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], pu
         return False
     opening = paragraphs[:_OPENING]
     names_visit = kind_in(" ".join(sentence for paragraph in opening for sentence in paragraph)) in UNGRADED
-    given = [[sentence for sentence in paragraph if not _STANDING.search(sentence)] for paragraph in opening]
+    telling = opening if visit.kind in UNGRADED else paragraphs[: _OPENING + 2]
+    given = [[sentence for sentence in paragraph if not _STANDING.search(sentence)] for paragraph in telling]
     return not names_visit and (
         bool(_told(visit, given, published)) or len(_told(visit, paragraphs, published)) >= _MANY
     )
