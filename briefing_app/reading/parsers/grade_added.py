@@ -44,7 +44,8 @@ def adds_grade(part: Clause, previous: Sequence[Clause]) -> bool:
         return True
     if part.lone and (part.words.lstrip().startswith("(") or any(_OF_OWN.search(before.words) for before in previous)):
         return True
-    named = [before for before in previous if before.areas]
+    aside = len(previous) > 1 and not (previous[-1].areas or previous[-1].grade or _GOES_ON.match(previous[-1].words))
+    named = [before for before in previous[0 if aside and _GOES_ON.match(part.words) else -1 :] if before.areas]
     if _GOES_ON.match(part.words) and any(_is_subject(before) for before in named):
         return True
     if named and _TOPIC_OF.match(named[-1].words) and not named[-1].grade:

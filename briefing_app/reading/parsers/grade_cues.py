@@ -93,7 +93,8 @@ EVERY = any_of(
     r"(?<!not in )(?<!not on )(?:every(?: single| one of)?|each(?: (?:one )?of)?|all(?: of)?)"
     rf"(?: (?!but\b|bar\b|other\b)[\w']+){{0,4}} (?:{PARTS}|(?:grade|mark|rating)s?)\b"
     r"(?! (?:for (?:improve|develop)\w+|(?:that|which) (?:is|are)\b"
-    r"|of (?:learning|practice|work|life|the (?:city|county|country|town|borough|district|region))\b))",
+    r"|of (?:learning|practice|work|life|the (?:city|county|country|town|borough|district|region))\b))"
+    r"(?: (?:that )?(?:it|they|ofsted|inspectors) (?:look|inspect|judge|assess|cover|grade|rate)\w*(?: at| into)?\b)?",
     r"(?:every|each) one of (?:them|these|those)", r"(?:all|each) of (?:them|these|those)",
     r"(?:services?|council|authority|department)\b[^,;]* throughout",
     r"(?:good|outstanding|inadequate|improvement)['\"]? throughout",

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_added import adds_grade
 from briefing_app.reading.parsers.grade_areas import area_mentions
-from briefing_app.reading.parsers.grade_clauses import BEGINS_SO, Clause, Told
+from briefing_app.reading.parsers.grade_asides import without
+from briefing_app.reading.parsers.grade_clauses import BEGINS_SO, Clause, Told, words_outside
 from briefing_app.reading.parsers.grade_given import LONGEST, clauses
 from briefing_app.reading.parsers.grade_shared import REST, is_shared, rest_in
 from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_every_area, of_whole
-from briefing_app.reading.parsers.grade_words import SAME, grade_mentions
+from briefing_app.reading.parsers.grade_words import FILLER, SAME, grade_mentions
 
 _OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 """The clause says something of the words right before it."""
@@ -99,7 +100,7 @@ class _Reader:
         self.grade = self.grade if self.grade and told == SAME else told
         if areas and _TURNS.match(part.words):
             self.waiting = []
-        areas = areas or (self.held if adds_grade(part, self.parts[nth - 1 : nth]) else [])
+        areas = areas or (self.held if adds_grade(part, self.parts[max(0, nth - 2) : nth]) else [])
         if self._of_every_area(nth):
             yield from ((OVERALL, self.grade), (REST, self.grade))
         elif of_every_area(self.parts, nth) and self._is_excepted(nth):
@@ -118,7 +119,7 @@ class _Reader:
             yield from ((area, self.grade) for area in areas)
         elif rest and _IN.match(part.words):
             yield (rest, self.grade)
-        elif not areas and not rest and self._of_every_area(nth):
+        elif not areas and not rest and self._of_every_area(nth) and _says_no_more(part):
             yield (REST, self.grade)
 
     def _named_only(self, nth: int, areas: list[str]) -> _Pairs:
@@ -161,6 +162,11 @@ class _Reader:
         if self._except(nth):
             return False
         return of_every_area(self.parts, nth) and not cues.is_partly(part.words)
+
+
+def _says_no_more(part: Clause) -> bool:
+    """Whether a clause only says that every area is meant."""
+    return all(word in FILLER for word in words_outside(without(part.words, cues.EVERY, cues.JUDGED), 0, ()))
 
 
 def _is_answered(following: Sequence[Clause]) -> bool:

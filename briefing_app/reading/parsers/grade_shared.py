@@ -13,7 +13,7 @@ _COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _NAMED = f"(?:{PARTS}|marks|grades|ratings)"
 _NUMBER = "(?:one|two|three|four|five|six)"
 _REST_NAMED = re.compile(
-    rf"\b(?:(?:everything|all|anything) else|(?!each other\b)(?:for |all )?other (?:children's )?services|(?:all |every |each |the "
+    rf"\b(?!each other\b)(?:(?:everything|all|anything) else|(?:for |all )?other (?:children's )?services|(?:all |every |each |the "
     rf"|its |our )+(?:others?(?! (?:end|hand|side)\b)|remaining|remainder)"
     rf"(?: {_NUMBER})?(?: {_NAMED})?|(?:the |all )rest\b(?! of\b))\b"
 )

@@ -32,6 +32,11 @@ _GOES_ON = re.compile(r"\W*(?:and|but) (?!(?:the|its|their|our|an?|for|in|on)\b)
 _OPEN = frozenset("‘“'\"")
 _OF_LAST = re.compile(r"\W*which (?!(?:it|is|are|was|were|has|have|rate[sd]|judge[sd]|grade[sd]|found|gave|gives)\b)")
 """How a clause begins that says something of the last thing named: "a board, which the report calls good"."""
+_TELLS = re.compile(
+    r"\b(?:ofsted|inspectors|it|they|report|watchdog) (?:spoke|speaks|saw|sees|notes|noted|praise\w*|found|finds)\b"
+)
+"""Who says something else, between a grade and "every area"."""
+_IN_WHICH = re.compile(r"\b(?:in|at|by|after|following|according to|under) $")
 _FOLLOWING = re.compile(r"\b(?:(?:these|the|with) following|follows|below)\b")
 """Said of grades that are yet to be told."""
 _TOPIC = re.compile(r"\W*(?:and |but )?(?:as )?(?:for|in|on)\b")
@@ -96,18 +101,35 @@ def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) 
     return not _OF_PART.match(after) and _has_whole_before(sentence, parts, part, told)
 
 
+def _is_of_last(parts: Sequence[Clause], part: Clause) -> bool:
+    """Whether a clause says something of the last thing named, and not of the visit "in which" it was found."""
+    before = "".join(other.words for other in parts if other.start < part.start)
+    return bool(_OF_LAST.match(part.words)) and not _IN_WHICH.search(before)
+
+
 def of_every_area(parts: Sequence[Clause], nth: int) -> bool:
     """Whether a clause speaks of every area that was judged, and not of one part of the work in all places."""
     part = parts[nth]
     spoken_of = [before.words for before in parts[:nth][-1:] if _GOES_ON_OF.match(part.words)]
     ofs = " ".join([*spoken_of, _own(part)])
     listed = _FOLLOWING.search(part.words)
-    return bool(cues.EVERY.search(part.words)) and not listed and not against.OF_WORKERS.search(ofs)
+    every = cues.EVERY.search(part.words)
+    return (
+        bool(every) and not listed and not against.OF_WORKERS.search(ofs) and not _TELLS.search(_between(part, every))
+    )
+
+
+def _between(part: Clause, said: re.Match[str] | None) -> str:
+    """What stands between a clause's grade and something else that it says."""
+    if part.grade is None or said is None:
+        return ""
+    start, end = part.grade.start - part.start, part.grade.end - part.start
+    return part.words[end : said.start()] or part.words[said.end() : start]
 
 
 def _has_whole_before(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) -> bool:
     """Whether those who have a grade stand somewhere before it, and they are the whole."""
-    if against.WORK.search(_own(part)) or _OF_LAST.match(part.words):
+    if against.WORK.search(_own(part)) or _is_of_last(parts, part):
         return False
     before, low = _said_before(sentence, parts, part)
     goes_on = _GOES_ON.match(part.words) and _names_whole(low, told)

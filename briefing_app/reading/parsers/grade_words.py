@@ -30,7 +30,7 @@ GRADES: tuple[tuple[str, str], ...] = (
     (r"outstandings?", "outstanding"),
     (r"very good", "very good"),
     (
-        r"(?<!\bfor )(?<!\bany )(?<!especially )(?<!particularly )(?!(?<=as )good as\b)goods?(?!,? (?:and )?(?:the )?bad\b)",
+        r"(?<!\bfor )(?<!\bhow )(?<!\bany )(?<!especially )(?<!particularly )(?!(?<=as )good as\b)goods?(?!,? (?:and )?(?:the )?bad\b)",
         "good",
     ),
     (r"adequate", "adequate"),
@@ -47,7 +47,7 @@ GRADES: tuple[tuple[str, str], ...] = (
         _BETTER,
     ),
     (rf"(?<=the )(?:lowest|worst|bottom)(?= for {_SOME_AREA})", "inadequate"),
-    (rf"(?<=the )(?:highest|top|best)(?= for {_SOME_AREA})", "outstanding"),
+    (rf"(?<=the )(?<!among the )(?:highest|top|best)(?= for {_SOME_AREA})", "outstanding"),
     (r"improvement (?:is|was) (?:required|needed)(?! (?:in|to|with|on|if|before)\b)", _BETTER),
     (r"(?:(?<=said to )|(?<=found to )|(?<=judged to )|(?<=deemed to ))need improvement", _BETTER),
     (
