@@ -57,6 +57,10 @@ NAMES_PLAINLY = re.compile(
     rf" (?:{_OF_WHOM}+judge?ment|judge?ments|{_OF_WHOM}*(?:rating|grade|mark|verdict|band|one|area)s?|category)\b"
 )
 """The same after a word that may be an everyday one: not "good judgement"."""
+OF_COUNCIL = re.compile(
+    r"['\"] (?:council|county|authority|(?:\w+ )?borough|department|(?:\w+'s )?(?:children's (?:services|social care)|youth justice service))\b"
+)
+"""Said right after a grade in quotation marks: it is the whole's."""
 _OF_SOME = "(?=(?:the |its |their )?(?:leader|help|care|child|protect|safeguard|service|support|work|those))"
 FOLLOWS = re.compile(
     r"['\"]?(?:\W*$|[,.;:!?)–—]| [–—-]| (?:for|in|on|by|across|overall|after|with"

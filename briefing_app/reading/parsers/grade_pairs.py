@@ -21,6 +21,7 @@ _TURNS = re.compile(r"\W*(?:while|whereas|although|though|but)\b")
 _IN = re.compile(r"\W*(?:and )?(?:in|for|on|across)\b")
 _TURN = re.compile(r", (?:while|but|and|with|whereas|though|although)\b|;")
 _AMONG = re.compile(r"^\W*(?:and|as well as|including)\b|\b(?:included|including|too|among them)\b")
+_IS_WHOLE = re.compile(rf"{cues.WHOLE.pattern}(?!'s\b)")
 _ADDS = re.compile(r"\W*(?:and|as well as)\b")
 _ANOTHER = re.compile(r"\b(?:a|the) (?:second|third|fourth|fifth|sixth|last|other)\W*$")
 _PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had) \w")
@@ -100,6 +101,9 @@ class _Reader:
         self.grade = self.grade if self.grade and told == SAME else told
         if areas and _TURNS.match(part.words):
             self.waiting = []
+        if part.grade and cues.OF_COUNCIL.match(part.words[part.grade.end - part.start :]):
+            self.waiting, self.held = [], []
+            return
         areas = areas or (self.held if adds_grade(part, self.parts[max(0, nth - 2) : nth]) else [])
         if self._of_every_area(nth):
             yield from ((OVERALL, self.grade), (REST, self.grade))
@@ -115,7 +119,7 @@ class _Reader:
         """Those that a clause without a grade of its own gives the grade before, by "so is" or "in every area"."""
         part = self.parts[nth]
         if BEGINS_SO.match(part.words):
-            areas = areas or [rest or OVERALL][: bool(rest or cues.WHOLE.search(part.words))]
+            areas = areas or [rest or OVERALL][: bool(rest or _IS_WHOLE.search(part.words))]
             yield from ((area, self.grade) for area in areas)
         elif rest and _IN.match(part.words):
             yield (rest, self.grade)

@@ -94,6 +94,8 @@ def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) 
         return True
     if _OF_THAT.match(after):
         return False
+    if cues.OF_COUNCIL.match(after):
+        return True
     if _stands_alone(low, part, told) and (_names_whole(low, told) or _PRONOUN.search(low)):
         return True
     if _FOR.match(after) and _names_whole(after[:_NEAR], told):

@@ -50,7 +50,7 @@ _GRADING = frozenset({"inspection", "assessment"})
 _NINE, _IN_NINE = 9, re.compile(r"\bnine (?:\w+ )?(?:areas|statements|themes|categories|judge?ments)\b", re.IGNORECASE)
 _MANY = 3
 """Areas that only an inspection grades, whatever other visits its story names."""
-_SOON = 7
+_SOON = 13
 """Months from a visit until its story."""
 _OPENING = 3
 """Paragraphs, the title among them, that say what a story is about."""
