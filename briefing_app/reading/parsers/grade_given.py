@@ -129,7 +129,11 @@ def _judged(clause: Clause, grades: list[Mention], sentence: tuple[str, str], to
         return replace(clause, ungraded=True)
     outright = is_marked(given[0], sentence[0]) or cues.JUDGED.search(clause.words[: given[0].start - clause.start])
     whole = cues.OF_COUNCIL.match(clause.words[given[0].end - clause.start :])
-    kept = () if whole else tuple(area for area in clause.areas if not _is_aside(sentence[1], area, outright=bool(outright)))
+    kept = (
+        ()
+        if whole
+        else tuple(area for area in clause.areas if not _is_aside(sentence[1], area, outright=bool(outright)))
+    )
     partial = len(kept) < len(clause.areas) and not kept and not whole
     return replace(clause, ungraded=True) if partial else replace(clause, grade=given[0], areas=kept)
 

@@ -10,7 +10,7 @@ from briefing_app.reading.language.councils import council_mentions
 from briefing_app.reading.language.gazetteer import place_of, same_council
 from briefing_app.reading.parsers import grade_against as against
 from briefing_app.reading.parsers import grade_cues as cues
-from briefing_app.reading.parsers.grade_areas import OF_ADULTS, OF_CHILDREN, OF_YOUTH
+from briefing_app.reading.parsers.grade_areas import OF_ADULTS, OF_CHILDREN, OF_YOUTH, area_mentions
 from briefing_app.reading.parsers.grade_asides import in_small_letters
 from briefing_app.reading.parsers.grade_clauses import BEGINS_SO, Told
 from briefing_app.reading.parsers.grade_lists import with_lists_joined
@@ -41,6 +41,11 @@ _THAT = re.compile(r"\bthat (?:grade|level|mark|rating)\b")
 _STILL = re.compile(r"\bstill\b")
 _MINUTES = re.compile(r"^(?:Draft )?Minutes\b.{0,40}$|\bMinutes:|\bAgenda item\b|\bRESOLVED\b")
 """What shows that a story is minutes."""
+_OF_THEM = re.compile(
+    r"\b(?:all|each|every(?: single)? one)(?: of)? (?:them|these|those|three|four|five)\b"
+    rf"(?! (?:\w+ )?{cues.PARTS}\b)"
+)
+"""Said of areas that were just listed."""
 _AS_WHOLE = re.compile(r"\b(?:whole|overall)\b")
 _RUN_BY = re.compile(r"[’']s [\w-]+-(?:run|led|controlled) ")
 _OPENING = 3
@@ -124,11 +129,11 @@ def _where_told(
 
 
 def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) -> Iterator[_InSentence]:
-    elsewhere, passed, last = False, 0, ""
+    elsewhere, passed, last, previous = False, 0, "", ""
     for paragraph in paragraphs:
         graded, before, told_here = here.graded, "", False
         for nth, sentence in enumerate(paragraph):
-            low = in_small_letters(sentence)
+            low, above, previous = in_small_letters(sentence), previous, sentence
             passed += 1
             elsewhere = bool(_ELSEWHERE.match(sentence)) or (elsewhere and not (here.place and here.place in low))
             tells = bool(_ANY.search(low) or (before and BEGINS_SO.match(low)))
@@ -141,6 +146,7 @@ def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) 
             opening = passed <= _OPENING and not here.graded
             told = replace(here, minutes=minutes, graded=graded, judging=judging, opening=opening)
             pairs = [(area, _meant(grade, last, low)) for area, grade in graded_areas(sentence, low, before, told)]
+            pairs = _of_listed(pairs, low, above, told)
             pairs = [pair for pair in pairs if pair[1] and not (here.of_four and pair[1] in OF_OTHERS)]
             before = pairs[-1][1] if pairs else ""
             last = before or last
@@ -148,6 +154,15 @@ def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) 
             if pairs:
                 told_here = True
                 yield sentence, pairs
+
+
+def _of_listed(pairs: list[tuple[str, str]], low: str, above: str, told: Told) -> list[tuple[str, str]]:
+    """The pairs, "all of these" being the areas that the sentence above lists."""
+    if not _OF_THEM.search(low) or not any(is_shared(area) for area, _ in pairs):
+        return pairs
+    listed = [area.meant for area in area_mentions(in_small_letters(above), told.lexicon)]
+    named = [(name, grade) for area, grade in pairs for name in (listed if is_shared(area) else [area])]
+    return named if len(listed) > 1 else pairs
 
 
 @lru_cache(maxsize=64)
