@@ -20,7 +20,9 @@ _SAYS_MORE = re.compile(
     r"\s*[(:–—-]|\W*(?:also )?(?:which|where|whose|judged|rated|graded|found|deemed|marked|(?:but )?(?:at|to))\b"
 )
 """How a clause begins that speaks of the words right before it."""
-_MOVED = re.compile(r"\W*(?:but )?(?:at|to|as)\b")
+_MOVED = re.compile(
+    r"\W*(?:but )?(?:at|to|as(?! (?:the )?(?:\w+ )?(?:council|authority|department|watchdog|ofsted|inspectors)\b))\b"
+)
 """How a clause begins that only says where a grade went or stayed: "they left leaders where they were, at good"."""
 _GOES_ON = re.compile(
     r"(?:\W*(?:and|but) |, )(?:(?:also|both|all|still|now|again|so) )*"
@@ -40,7 +42,9 @@ _TOPIC_OF = re.compile(r"\W*(?:and |but )?(?:for|in|on|as for|as to|when it come
 
 def adds_grade(part: Clause, previous: Sequence[Clause]) -> bool:
     """Whether a clause gives the grade of the areas that were just named: "care leavers (good)"."""
-    if _WITH.match(part.words) or _REFERS.match(part.words):
+    if (_WITH.match(part.words) and (not previous or previous[-1].areas or previous[-1].bare)) or _REFERS.match(
+        part.words
+    ):
         return True
     if part.lone and (part.words.lstrip().startswith("(") or any(_OF_OWN.search(before.words) for before in previous)):
         return True

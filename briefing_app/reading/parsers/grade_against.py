@@ -32,7 +32,7 @@ HOPED = any_of(
     "might", "will(?! (?:not|know|be aware|recall|remember))", "would(?! hardly)", "may (?:be|have|yet|become|well)",
     "if", "unless",
     "plan(?:s|ned)? to", "working towards", "near(?:s|er|ing)?", "edg(?:es|ed|ing)", "journey", "on the way",
-    "able to", "can (?:get|become|be|reach|earn|move|go|achieve)", "whisker", "determined", r"vow\w*", r"promis\w+", "target", "next time", r"expect\w*", "fewer than",
+    "able to", "can (?:get|become|be|reach|earn|move|go|achieve)", "whisker", "determined", r"vow\w*", r"promis\w+", "target", "next time", r"expect\w*(?! (?:this|the|such)\b)", "fewer than",
     r"(?:before|until) (?:\w+ ){1,4}(?:can|could|may|is|are|has|had|have)", "short of", "not", r"\w+n't", "never", "no longer",
     "yet to be", "means? that", "definition", "needed for", r"deserv\w*(?! an?\b)", "needs? to", "within", r"miss\w*", "below",
     "almost", "nearly", "neither", "nor", "without", "possible ratings", "scale",

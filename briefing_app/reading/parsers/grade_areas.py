@@ -7,7 +7,9 @@ from briefing_app.reading.parsers.grade_words import Mention, lexicon, meant
 AREAS: tuple[tuple[str, str], ...] = (
     (
         r"children in need of help and protection,? (?:(?:children )?looked[- ]after(?: children)?|children in care)"
-        r",? and care leavers",
+        r",? and care leavers"
+        r"|(?:looked[- ]after children|children in care) and children in need of help and protection"
+        r"|vulnerable children and (?:with |of |for )?(?:those|children|young people) in (?:its |their )?care",
         "overall",
     ),
     (r"overall effectiveness(?! of (?:safeguarding|services for looked))", ""),

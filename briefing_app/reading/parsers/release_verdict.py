@@ -50,6 +50,9 @@ _GRADING = frozenset({"inspection", "assessment"})
 _NINE, _IN_NINE = 9, re.compile(r"\bnine (?:\w+ )?(?:areas|statements|themes|categories|judge?ments)\b", re.IGNORECASE)
 _MANY = 3
 """Areas that only an inspection grades, whatever other visits its story names."""
+_YEAR = re.compile(r"(?P<last>\blast (?:full |time )?(?:inspect|report|rat|visit)[^.;]{0,40})?\b(?P<year>20\d\d)\b")
+_IN_FIVE, _IN_FOUR = 2014, 2023
+"""The years in which councils were first graded in five areas, and in four."""
 _SOON = 13
 """Months from a visit until its story."""
 _OPENING = 3
@@ -138,9 +141,19 @@ def _inspected(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published
     opening = " ".join(sentence for paragraph in paragraphs[: _OPENING - 1] for sentence in paragraph)
     if visit.kind not in _GRADING or _OF_PROVIDER.search(opening):
         return ()
-    areas = inspected_areas(visit.inspectorate, visit.start or published)
+    areas = inspected_areas(visit.inspectorate, visit.start or published or _year_told(paragraphs))
     told = len(areas) < _NINE or any(_IN_NINE.search(sentence) for paragraph in paragraphs for sentence in paragraph)
     return areas if told else ()
+
+
+def _year_told(paragraphs: Sequence[Sequence[str]]) -> str | None:
+    """The latest year that a story without a date names, or the one after it where it was the last visit's.
+
+    Nothing where such a year does not tell in which areas was inspected.
+    """
+    found = [match for paragraph in paragraphs for sentence in paragraph for match in _YEAR.finditer(sentence)]
+    latest = max((int(match["year"]) + bool(match["last"]) for match in found), default=0)
+    return str(latest) if latest >= _IN_FOUR or 0 < latest < _IN_FIVE else None
 
 
 def _years(visit: VisitFacts, published: str | None) -> set[str]:
