@@ -60,7 +60,7 @@ PAST = any_of(
 """In a story, though not in minutes, this is how things had been."""
 WHEN = re.compile(
     r"^\W*(?:(?:[\w-]+ ){0,4}(?:year|month|week|decade)s? after|(?:and |\w+ )?(?:when(?! it comes to)|where(?! (?:it"
-    r"|they) (?:requires?|is|are)\b| (?:the|its"
+    r"|they) (?:$|(?:requires?|is|are)\b)| (?:the|its"
     r"|their) (?:rating|grade|judge?ment|verdict))|before"
     r"|until))\b"
 )

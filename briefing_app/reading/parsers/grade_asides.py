@@ -32,6 +32,7 @@ _LEFT = re.compile(
     r"|,? after (?:19|20)\d\d(?:,? and (?:19|20)\d\d)?"
     r"|\bfrom (?:[\w'-]+ ){1,6}in (?:\w+ )?(?:19|20)\d\d(?= to\b)"
     r"|\boff the (?:bottom|floor)\b"
+    rf"|\b(?:no longer|not) (?:\w+ed )?['\"]?{GRADE_NAMED}['\"]?(?=,? (?:and|but)\b)"
     r"|\b(?:years?|months?) after (?:its|the|their|our) (?:last|previous|latest) (?:\w+ ){0,2}(?:inspection|visit|report|rating)\b"
     rf"|\b(?:with|and)(?: \w+)? ['\"]?{GRADE_NAMED}['\"]? (?:features|elements|aspects)\b"
     r"|,? where (?:it|they) (?:was|were|had been|stood)(?: in (?:\w+ )?(?:19|20)\d\d)?,?"

@@ -89,7 +89,7 @@ SERVICE = any_of(*_SERVED)
 WHOLE = any_of(*_SERVED, "report", "inspection", "ofsted", "cqc")
 """Those, and what tells it: "a good report"."""
 PARTS = (
-    r"(?:area|strand|categor(?:y|ie)|domain|judge?ment|heading|boxe?|count|section|part|aspect|theme|field|measure"
+    r"(?:sub-?)?(?:area|strand|categor(?:y|ie)|domain|judge?ment|heading|boxe?|count|section|part|aspect|theme|field|measure"
     r"|respect|subject|element|criteri(?:on|a))s?"
 )
 """What an inspection is divided into, each with a grade of its own."""

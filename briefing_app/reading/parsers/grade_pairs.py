@@ -10,7 +10,7 @@ from briefing_app.reading.parsers.grade_areas import area_mentions
 from briefing_app.reading.parsers.grade_asides import without
 from briefing_app.reading.parsers.grade_clauses import BEGINS_SO, Clause, Told, words_outside
 from briefing_app.reading.parsers.grade_given import LONGEST, clauses
-from briefing_app.reading.parsers.grade_shared import REST, is_shared, rest_in
+from briefing_app.reading.parsers.grade_shared import REST, is_but_one, is_shared, rest_in
 from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_every_area, of_whole
 from briefing_app.reading.parsers.grade_words import FILLER, SAME, grade_mentions
 
@@ -18,10 +18,13 @@ _OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 """The clause says something of the words right before it."""
 _BRACKETS = re.compile(r"(?P<grade>[\w'\"]{1,30}(?: [\w'\"]{1,30}){0,5}) \((?P<inside>[^()]{1,200})\)")
 _TURNS = re.compile(r"\W*(?:while|whereas|although|though|but)\b")
-_IN = re.compile(r"\W*(?:and )?(?:in|for|on|across)\b")
+_IN = re.compile(r"\W*(?:and )?(?:in|for|on|across|under|at)\b")
 _TURN = re.compile(r", (?:while|but|and|with|whereas|though|although)\b|;")
-_AMONG = re.compile(r"^\W*(?:and|as well as|including)\b|\b(?:included|including|too|among them)\b")
+_AMONG = re.compile(
+    r"^\W*(?:and|as well as|(?:along|together) with|plus|including)\b|\b(?:included|including|too|among them)\b"
+)
 _IS_WHOLE = re.compile(rf"{cues.WHOLE.pattern}(?!'s\b)")
+_ALL, _BUT = re.compile(r"\b(?:all|everything|everywhere)\W*$"), re.compile(r"\W*but\b")
 _ADDS = re.compile(r"\W*(?:and|as well as)\b")
 _ANOTHER = re.compile(r"\b(?:a|the) (?:second|third|fourth|fifth|sixth|last|other)\W*$")
 _PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had) \w")
@@ -107,13 +110,14 @@ class _Reader:
         areas = areas or (self.held if adds_grade(part, self.parts[max(0, nth - 2) : nth]) else [])
         if self._of_every_area(nth):
             yield from ((OVERALL, self.grade), (REST, self.grade))
-        elif of_every_area(self.parts, nth) and self._is_excepted(nth):
+        elif (of_every_area(self.parts, nth) or _ALL.search(part.words)) and self._is_excepted(nth):
             yield (f"{REST} of the kind", self.grade)
-        elif (rest or self.unnamed) and not _are_named(self.parts[nth + 1 : nth + 2]):
+        elif (rest or self.unnamed) and (is_but_one(rest) or not _are_named(self.parts[nth + 1 : nth + 2])):
             yield (rest or self.unnamed, self.grade)
             self.unnamed = ""
         yield from ((area, self.grade) for area in (*self.waiting, *(_in_place_of_overall(part, self.held) or areas)))
         self.waiting, self.held = [], []
+        self.grade = "" if is_but_one(rest) else self.grade
 
     def _as_before(self, nth: int, areas: list[str], rest: str) -> _Pairs:
         """Those that a clause without a grade of its own gives the grade before, by "so is" or "in every area"."""
@@ -158,7 +162,11 @@ class _Reader:
     def _is_excepted(self, nth: int) -> bool:
         """Whether areas with a grade of their own follow, which are not among all."""
         following = self.parts[nth + 1 :]
-        excepted = any(cues.EXCEPT.match(after.words) and after.areas for after in following[:1])
+        but = _ALL.search(self.parts[nth].words)
+        excepted = any(
+            (cues.EXCEPT.match(after.words) or (but and _BUT.match(after.words))) and after.areas
+            for after in following[:1]
+        )
         return excepted and any(after.grade for after in following)
 
     def _of_every_area(self, nth: int) -> bool:

@@ -34,7 +34,7 @@ COUNTED = re.compile(
 )
 """So many of so many areas."""
 _SO_MANY = re.compile(
-    rf"^\W*(?:(?:in|for|on) )?(?:all )?(?P<some>{_NUMBER}) (?:\w+ )?{_NAMED} (?:are|were|got|have|require|still|now)\b"
+    rf"^\W*(?:and |but )?(?:(?:in|for|on) )?(?:all |the |its )*(?P<some>{_NUMBER}) (?:\w+ )?{_NAMED} (?:are|were|got|have|require|still|now)\b"
 )
 _FEWER = re.compile(r"\b(?:more|other|further)\b")
 """So many areas, and not more than others: they may be all that there are."""
@@ -90,6 +90,11 @@ def is_shared(area: str) -> bool:
     return area.startswith(REST)
 
 
+def is_but_one(area: str) -> bool:
+    """Whether an area stands for all but one, which may be named behind it."""
+    return area.endswith(_ONE_LEFT)
+
+
 def filled(found: tuple[Grade, ...], shared: Iterable[tuple[str, str]], inspected: tuple[str, ...]) -> Iterator[Grade]:
     """Yield the grades found, and those of further areas as they were told in one word."""
     yield from found
@@ -108,7 +113,7 @@ def filled(found: tuple[Grade, ...], shared: Iterable[tuple[str, str]], inspecte
 def _is_of_whole(rest: str, found: Iterable[Grade], inspected: tuple[str, ...]) -> bool:
     """Whether all that is not named has a grade, the whole too."""
     numbers = re.findall(r"\d", rest)
-    of_whole = int(numbers[1]) > len(inspected) if numbers else rest == REST or rest.endswith(_ONE_LEFT)
+    of_whole = int(numbers[1]) > len(inspected) if numbers else rest == REST or is_but_one(rest)
     return inspected != _NINE and of_whole and not any("overall" in families(grade.area) for grade in found)
 
 
@@ -117,7 +122,7 @@ def _counts(rest: str, grade: str, found: tuple[Grade, ...], unnamed: int, areas
     if rest.endswith(_ONE):
         return unnamed == 1
     numbers = [int(number) for number in re.findall(r"\d", rest)]
-    if rest.endswith(_ONE_LEFT):
+    if is_but_one(rest):
         numbers = [len(areas) - 1, len(areas)]
     if not numbers:
         return True

@@ -29,11 +29,13 @@ _VERDICT = re.compile(
 _POSSESSIVE = re.compile(r"\b(?:its|their|our)$")
 _GOES_ON = re.compile(r"\W*(?:and|but) (?!(?:the|its|their|our|an?|for|in|on)\b)")
 """How a clause begins that may say more of those named before."""
+_HAS_NOW = re.compile(r"\W*(?:and|but) (?:has|have|is|are|now|gets)\b")
+"""The same, where those named had another grade before."""
 _OPEN = frozenset("‘“'\"")
 _OF_LAST = re.compile(r"\W*which (?!(?:it|is|are|was|were|has|have|rate[sd]|judge[sd]|grade[sd]|found|gave|gives)\b)")
 """How a clause begins that says something of the last thing named: "a board, which the report calls good"."""
 _TELLS = re.compile(
-    r"\b(?:ofsted|inspectors|it|they|report|watchdog) (?:spoke|speaks|saw|sees|notes|noted|praise\w*|found|finds)\b"
+    r"\b(?:ofsted|inspectors|it|they|report|watchdog) (?:spoke|speaks|saw|sees|notes|noted|praise\w*)\b"
 )
 """Who says something else, between a grade and "every area"."""
 _IN_WHICH = re.compile(r"\b(?:in|at|by|after|following|according to|under) $")
@@ -185,7 +187,10 @@ def _names_whole(words: str, told: Told) -> bool:
 def _said_before(sentence: str, parts: Sequence[Clause], part: Clause) -> tuple[str, str]:
     """What stands before a grade, as written and in small letters, without clauses that tell other grades."""
     end = part.grade.start - part.start if part.grade else 0
-    spans = [(other.start, other.words) for other in parts if other.start < part.start and not other.ungraded]
+    goes_on = _HAS_NOW.match(part.words)
+    spans = [
+        (other.start, other.words) for other in parts if other.start < part.start and (goes_on or not other.ungraded)
+    ]
     spans.append((part.start, part.words[:end]))
     return (
         "".join(sentence[start : start + len(words)] for start, words in spans),
