@@ -94,7 +94,7 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"child protection (?:services?|department)(?! (?:manager|director|user)s?)", "child protection services"),
     (r"child protection(?! (?:plan|conference|order|enquir)s?)", ""),
     (
-        r"(?:children|young people|those) in (?:its|their|our|council|(?:[\w-]+ ){1,3}?[\w-]+'s?) care\b",
+        r"(?:children|young people|those) in (?:its|their|our|council|(?:[\w-]+ ){0,3}?[\w-]+'s?) care\b",
         "children in care",
     ),
     (r"(?:youngsters|young people|children and young people|kids|those|pupils) in care", "children in care"),

@@ -46,14 +46,14 @@ _LEFT = re.compile(
     rf"|\b(?:months?|years?|decade) after [^,;.]{{0,60}}\b(?:were|was|been|being) \w+(?: to be"
     rf"| as)? ['\"]?{GRADE_NAMED}(?:['\"]? (?:in|for|on|across) (?:all|every|each) \w+)?"
     rf"|\b(?:leav\w+|left) (?:its |the |their |an? )?['\"]?(?:{GRADE_NAMED}|{_RANK})['\"]?(?= (?:\w+ ){{0,3}}behind\b)"
-    rf"|\b(?:sh(?:aken?|rug(?:s|ged)?|ook|akes) off|sheds?|thrown off|escap\w+|rid of|end(?:s|ed|ing)|lost|los(?:es?|ing)"
+    rf"|\b(?:sh(?:aken?|rug(?:s|ged)?|ook|akes) off|sheds?|thrown off|escap\w+|rid of|end(?:s|ed|ing)|lift(?:s|ed|ing)?|lost|los(?:es?|ing)"
     rf"|left behind)"
     rf" (?:its |the |their |an? )?['\"]?(?:{GRADE_NAMED}|{_RANK})['\"]?"
     rf"|\b(?:is|are) ['\"]?{GRADE_NAMED}['\"]? no (?:more|longer)\b"
     rf"|\b['\"]?{GRADE_NAMED}['\"]?(?: \w+)? (?:has|have|had|was|is) (?:now )?(?:been )?(?:lifted|removed|shed|shaken off)\b"
     r"|\bsince\b[^,;]*, (?:(?:at|in|after) )?which (?:[\w']+ ){0,4}(?:graded|rated|judged|found) [^,;.]*"
     r"|\bsince\b.*?(?=[,;]| and (?:was|has|is|were|have|rate[sd]?|grade[sd]|judge[sd]|found|gave)\b"
-    r"| has (?:ended|come|gone|now)\b|$)"
+    r"| (?:has|have) (?:ended|come|gone|now|\w+ed)\b|$)"
 )
 """Grades that were left behind, and how long it has been."""
 _INITIALS = re.compile(r"\((?!good\b)['\"]?[a-z&]{2,5}['\"]?\)")

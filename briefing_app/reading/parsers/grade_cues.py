@@ -89,7 +89,7 @@ SERVICE = any_of(*_SERVED)
 WHOLE = any_of(*_SERVED, "report", "inspection", "ofsted", "cqc")
 """Those, and what tells it: "a good report"."""
 PARTS = (
-    r"(?:sub-?)?(?:area|strand|categor(?:y|ie)|domain|judge?ment|heading|boxe?|count|section|part|aspect|theme|field|measure"
+    r"(?:sub-?)?(?:area|strand|categor(?:y|ie)|domain|judge?ment|heading|boxe?|count|section|part|aspect|statement|theme|field|measure"
     r"|respect|subject|element|criteri(?:on|a))s?"
 )
 """What an inspection is divided into, each with a grade of its own."""
@@ -111,6 +111,8 @@ PARTLY = any_of(
     rf" (?:the |its |our |their |(?=three|four|five|six))(?:\w+ )?(?:\w+ )?(?:{PARTS}|grades)\b",
     "some", "(?<!every )parts?", rf"most (?:of the )?{PARTS}\b",
     rf"(?<!one )of (?:the|its|their) (?:three|four|five|six)(?: \w+)? {PARTS}\b", "(?:but|bar) one", "except",
+    "(?:are|were) both", "only (?:the|in|for|its)", "the exception",
+    r"(?:two|three|four|five|six|several) ['\"]?(?:good|outstanding|inadequate)",
     "apart from", "other than", "everything else",
     rf"(?<!all )(?:one|two|three|four|key|other)(?: (?:more|further|other|key))? {PARTS}\b",
     "(?:the )?other (?:two|three|four)",

@@ -15,7 +15,7 @@ _NUMBER = "(?:one|two|three|four|five|six)"
 _REST_NAMED = re.compile(
     rf"\b(?!each other\b)(?:(?:everything|all|anything) else|(?:for |all )?other (?:children's )?services|(?:all |every |each |the "
     rf"|its |our )+(?:others?(?! (?:end|hand|side)\b)|remaining|remainder)"
-    rf"(?: {_NUMBER})?(?: {_NAMED})?|(?:the |all )rest\b(?! of\b))\b"
+    rf"(?: {_NUMBER})?(?: {_NAMED})?|(?:the |all )rest\b(?! of\b(?! (?:its|the|their|our) (?:work|services?|department)\b)))\b"
 )
 _WITH_WHOLE = re.compile(r"(?:everything|all|anything) else|(?:the |all )rest\b")
 """What the grade of the whole is among, where it is not told."""

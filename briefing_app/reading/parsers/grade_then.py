@@ -11,7 +11,9 @@ _YEAR = re.compile(
     r"(?<!\bact )\b(?:(january|february|march|april|may|june|july|august|september|october|november|december) )?"
     r"((?:19|20)\d\d)\b"
 )
-TODAY = re.compile(r"\b(?:now|this time|today)\b")
+TODAY = re.compile(
+    r"\b(?:now|this time|today|(?:has|have) (?:\w+ )?(?:kept|retained|held on|risen|gone|moved|stayed))\b"
+)
 _VISIT = re.compile(
     r"\b(?:reports?|inspect\w+|visit(?:s|ed)?|ratings?|grades?|verdicts?|judge?ments?|ofsted|watchdog|cqc)\b"
 )

@@ -76,13 +76,18 @@ def beside_areas(sentence: str, parts: Sequence[Clause], told: Told) -> Iterator
 def of_whole(sentence: str, parts: Sequence[Clause], told: Told) -> list[tuple[str, str]]:
     """The one grade of a sentence that names no area but says that the service as a whole has it."""
     given = [part for part in parts if part.grade]
-    grades = {part.grade.meant for part in given if part.grade}
-    if len(grades) != 1 or any(part.areas for part in parts):
+    if not given or any(part.areas for part in parts):
         return []
-    last = max(part.start for part in given)
-    if any(cues.is_partly(part.words) for part in parts if part.start <= last):
-        return []
-    return [(OVERALL, grades.pop())] if any(_is_whole(sentence, parts, part, told) for part in given) else []
+    if len({part.grade.meant for part in given if part.grade}) == 1:
+        last = max(part.start for part in given)
+        if any(cues.is_partly(part.words) for part in parts if part.start <= last):
+            return []
+    grades = {
+        part.grade.meant
+        for part in given
+        if part.grade and not cues.is_partly(part.words) and _is_whole(sentence, parts, part, told)
+    }
+    return [(OVERALL, grades.pop())] if len(grades) == 1 else []
 
 
 def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) -> bool:

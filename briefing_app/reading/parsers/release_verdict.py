@@ -103,7 +103,10 @@ def _opens_with_grade(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], pu
     if any(_CAME_FOR.search(sentence) for paragraph in paragraphs for sentence in paragraph):
         return False
     opening = paragraphs[:_OPENING]
-    names_visit = kind_in(" ".join(sentence for paragraph in opening for sentence in paragraph)) in UNGRADED
+    names_visit = (
+        visit.kind in UNGRADED
+        and kind_in(" ".join(sentence for paragraph in opening for sentence in paragraph)) in UNGRADED
+    )
     telling = opening if visit.kind in UNGRADED else paragraphs[: _OPENING + 2]
     given = [[sentence for sentence in paragraph if not _STANDING.search(sentence)] for paragraph in telling]
     return not names_visit and (
