@@ -23,7 +23,7 @@ COMPARED = any_of(
     "councils (?:can|may|are|were|have|every)", "(?:other|most) (?:councils|authorities)", "nationally",
     "neighbouring", "neighbours",
     r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have(?! (?:left|moved)))",
-    "any (?:council|authority|service|department)", "average", r"typical\w*", "a third of", "half of", "percentage",
+    "any (?:council|authority|service|department)", r"\d+ (?:councils|authorities|departments)", "average", r"typical\w*", "a third of", "half of", "percentage",
     "per cent of", "the only ones", r"(?:grades|ratings|judge?ments) (?:run|go|vary)", r"rang(?:e[sd]?|ing)(?! of\b)",
 )  # fmt: skip
 """Said before a grade: it is that of others, or of councils in general."""

@@ -56,6 +56,10 @@ _LEFT = re.compile(
     r"| (?:has|have) (?:ended|come|gone|now|\w+ed)\b|$)"
 )
 """Grades that were left behind, and how long it has been."""
+_TOGETHER = re.compile(
+    r"(?<=\bchildren),(?= (?:young people|families)\b)|(?<=\byoung people),(?= (?:and )?(?:their )?(?:families|parents|carers)\b)"
+)
+"""Between those who are served together: "services for children, young people and families"."""
 _INITIALS = re.compile(r"\((?!good\b)['\"]?[a-z&]{2,5}['\"]?\)")
 """What a name is called for short: "the youth offending service (YOS)"."""
 _EITHER = re.compile(rf"['\"]?{GRADE_NAMED}['\"]? (?:or|to) ['\"]?{GRADE_NAMED}['\"]?")
@@ -94,6 +98,7 @@ def in_small_letters(sentence: str) -> str:
 
 def without_left_grades(words: str) -> str:
     """The sentence with grades that were left behind, or only compared, blanked out."""
+    words = _TOGETHER.sub(" ", words)
     words = _PHRASE.sub(lambda match: match.group() if _NAMED.search(match.group()) else _blank(match), words)
     words = _ASIDE.sub(lambda match: match.group() if _grades_now(match.group()) else _blank(match), words)
     words = _TOLD_BY.sub(_blank, words)

@@ -58,7 +58,7 @@ NAMES_PLAINLY = re.compile(
 )
 """The same after a word that may be an everyday one: not "good judgement"."""
 OF_COUNCIL = re.compile(
-    r"['\"] (?:council|county|authority|(?:\w+ )?borough|department|(?:\w+'s )?(?:children's (?:services|social care)|youth justice service))\b"
+    r"['\"] (?:council|county|authority|(?:\w+ )?borough|department|(?:\w+'s )?(?:children's (?:services|social care)|youth justice service))\b(?! (?:nearby|next door|elsewhere)\b)"
 )
 """Said right after a grade in quotation marks: it is the whole's."""
 _OF_SOME = "(?=(?:the |its |their )?(?:leader|help|care|child|protect|safeguard|service|support|work|those))"
@@ -79,7 +79,7 @@ _SERVED = (
     "partnership(?! (?:work|arrange))",
     "(?:the )?(?:work|services?|care|help|support) (?:for|with|of) (?:vulnerable |its )?"
     "(?:children|young people|adults|families)"
-    "(?: and families)?",
+    r"(?:\W+(?:and )?(?:their )?(?:families|young people|carers|parents|adults))*",
     "children's services", "child services", "children's social (?:care|services)",
     "adult (?:social )?(?:care|services)", "adults' care", "social (?:care|services)", "children and families service",
     "services for (?:vulnerable )?children", "services?", "county hall", "city hall", "whole",
@@ -109,7 +109,7 @@ EVERY = any_of(
 PARTLY = any_of(
     r"(?<!all )(?<!every )(?:one|two|three|four|five|some|most|none|half|part|several|many|any) of"
     rf" (?:the |its |our |their |(?=three|four|five|six))(?:\w+ )?(?:\w+ )?(?:{PARTS}|grades)\b",
-    "some", "(?<!every )parts?", rf"most (?:of the )?{PARTS}\b",
+    r"some(?! (?:\w+ )?(?:news|time|years?|months?|weeks?)\b)", "(?<!every )parts?", rf"most (?:of the )?{PARTS}\b",
     rf"(?<!one )of (?:the|its|their) (?:three|four|five|six)(?: \w+)? {PARTS}\b", "(?:but|bar) one", "except",
     "(?:are|were) both", "only (?:the|in|for|its)", "the exception",
     r"(?:two|three|four|five|six|several) ['\"]?(?:good|outstanding|inadequate)",

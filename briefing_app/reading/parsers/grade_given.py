@@ -42,6 +42,10 @@ _SINCE = re.compile(
     r"['\"]?(?: \w+)? (?:since [\w ]{0,30}?\b(?P<year>(?:19|20)\d\d)\b|for (?:more than |over |nearly |about )?(?:\w+ )?years\b)"
 )
 """Around a grade that has been had for years."""
+_OF_THEM = re.compile(r"\b(?:of them|of which|all of whom)\b")
+"""Said of those named before."""
+_IN_REPORT = re.compile(r"\bin an? (?:[\w-]+ ){0,2}(?:report|letter|document) (?:that|which)\b")
+"""Between a grade and an area: something else is said of the area."""
 _POINT = re.compile(r"[,;:]")
 _NEAR = 40
 LONGEST = 1500
@@ -129,12 +133,9 @@ def _judged(clause: Clause, grades: list[Mention], sentence: tuple[str, str], to
         return replace(clause, ungraded=True)
     outright = is_marked(given[0], sentence[0]) or cues.JUDGED.search(clause.words[: given[0].start - clause.start])
     whole = cues.OF_COUNCIL.match(clause.words[given[0].end - clause.start :])
-    kept = (
-        ()
-        if whole
-        else tuple(area for area in clause.areas if not _is_aside(sentence[1], area, outright=bool(outright)))
-    )
-    partial = len(kept) < len(clause.areas) and not kept and not whole
+    areas = [area for area in clause.areas if not (whole or _IN_REPORT.search(sentence[1][given[0].end : area.start]))]
+    kept = tuple(area for area in areas if not _is_aside(sentence[1], area, outright=bool(outright)))
+    partial = len(kept) < len(areas) and not kept
     return replace(clause, ungraded=True) if partial else replace(clause, grade=given[0], areas=kept)
 
 
@@ -163,7 +164,10 @@ def _is_of_others(clause: Clause, grade: Mention, words: str, told: Told) -> boo
         return True
     if against.COMPARED.search(words[: grade.start]) or (told.not_of and told.not_of.search(clause.words)):
         return True
-    return bool(told.others.search(_without_areas(clause)))
+    of_them = _OF_THEM.search(clause.words)
+    return bool(
+        told.others.search(words[: clause.start] if of_them else "") or told.others.search(_without_areas(clause))
+    )
 
 
 def _is_of_then(clause: Clause, before: str, after: str, told: Told) -> bool:

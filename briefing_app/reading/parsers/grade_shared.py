@@ -23,7 +23,7 @@ _BUT_ONE = re.compile(
     rf"\b(?:all|everything|every (?:\w+ )?{_NAMED}|all(?: \w+){{0,3}} {_NAMED}|all round|across the board),? (?:but|bar|except|save) (?:for )?one\b"
 )
 _ONE_LEFT = "but one"
-_ONE = "one area"
+_ONE, _MORE = "one area", "more"
 _OF_ONE = re.compile(
     r"\b(?:the|its|our) (?:other|remaining) (?:one|(?:area|strand|category|judge?ment|heading|part|grade|mark|rating))$"
 )
@@ -80,6 +80,8 @@ def rest_in(words: str) -> str:
     if (found := _SO_MANY.search(words)) and not _FEWER.search(words):
         return f"{REST}: {_COUNT[found['some']]} of {_COUNT[found['some']]}"
     named = _REST_NAMED.search(words)
+    if named and (more := re.search(rf"\b{_NUMBER}\b", named.group())):
+        return f"{REST}: {_COUNT[more.group()]} {_MORE}"
     if named and _OF_ONE.search(named.group()):
         return f"{REST}: {_ONE}"
     return "" if named is None else REST if _WITH_WHOLE.match(named.group()) else f"{REST} of the kind"
@@ -113,14 +115,17 @@ def filled(found: tuple[Grade, ...], shared: Iterable[tuple[str, str]], inspecte
 def _is_of_whole(rest: str, found: Iterable[Grade], inspected: tuple[str, ...]) -> bool:
     """Whether all that is not named has a grade, the whole too."""
     numbers = re.findall(r"\d", rest)
+    if rest.endswith(_MORE):
+        return False
     of_whole = int(numbers[1]) > len(inspected) if numbers else rest == REST or is_but_one(rest)
     return inspected != _NINE and of_whole and not any("overall" in families(grade.area) for grade in found)
 
 
 def _counts(rest: str, grade: str, found: tuple[Grade, ...], unnamed: int, areas: tuple[str, ...]) -> bool:
     """Whether as many areas as a story says have a grade when the areas that it does not name have it."""
-    if rest.endswith(_ONE):
-        return unnamed == 1
+    if rest.endswith((_ONE, _MORE)):
+        left = 1 if rest.endswith(_ONE) else int(re.findall(r"\d", rest)[0])
+        return left - unnamed in {0, int("overall" not in {name for told in found for name in families(told.area)})}
     numbers = [int(number) for number in re.findall(r"\d", rest)]
     if is_but_one(rest):
         numbers = [len(areas) - 1, len(areas)]

@@ -57,7 +57,9 @@ def beside_areas(sentence: str, parts: Sequence[Clause], told: Told) -> Iterator
     first = next(nth for nth, part in enumerate(parts) if part.areas)
     for part, following in pairwise(parts[: first + 1]):
         apart = following.grade or not (following.areas and following.bare)
-        apart = (apart or bool(BEGINS_SO.match(following.words))) and not cues.EXCEPT.match(following.words)
+        apart = (apart or bool(BEGINS_SO.match(following.words))) and not (
+            cues.EXCEPT.match(following.words) and cues.EVERY.search(part.words)
+        )
         if part.grade and apart and not cues.is_partly(part.words) and _is_whole(sentence, parts, part, told):
             yield (OVERALL, part.grade.meant)
     topic = _TOPIC.match(parts[first].words) and not any(part.grade for part in parts[: first + 1])
