@@ -3,14 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from briefing_app.domain.dates import MONTHS
 from briefing_app.reading.parsers import grade_against as against
 from briefing_app.reading.parsers.grade_asides import in_small_letters
 from briefing_app.reading.parsers.grade_clauses import Told
 
-_YEAR = re.compile(
-    r"(?<!\bact )\b(?:(january|february|march|april|may|june|july|august|september|october|november|december) )?"
-    r"((?:19|20)\d\d)\b"
-)
+_YEAR = re.compile(rf"(?<!\bact )\b(?:(?:{'|'.join(MONTHS).lower()}) )?((?:19|20)\d\d)\b")
 TODAY = re.compile(
     r"\b(?:now|this time|today|(?:has|have) (?:\w+ )?(?:kept|retained|held on|risen|gone|moved|stayed))\b"
 )
@@ -31,7 +29,7 @@ _HERE = re.compile(
 def is_former(words: str, told: Told) -> bool:
     """Whether words speak of an earlier time."""
     latest = max(told.years, default="9999")
-    dated = {match[2] for match in _YEAR.finditer(words) if match[0] not in told.months}
+    dated = {match[1] for match in _YEAR.finditer(words) if match[0] not in told.months}
     return bool(against.FORMER.search(words)) or any(year < latest for year in dated - told.years)
 
 
@@ -42,5 +40,5 @@ def goes_on_of_then(low: str, before: Sequence[str], told: Told) -> bool:
             return False
         low = in_small_letters(words)
         if _VISIT.search(low) and is_former(low, told) and (told.years or _OF_THEN.search(low)):
-            return not (TODAY.search(low) or any(match[2] in told.years for match in _YEAR.finditer(low)))
+            return not (TODAY.search(low) or any(match[1] in told.years for match in _YEAR.finditer(low)))
     return False

@@ -1,11 +1,12 @@
 """A visit with the judgements that its story tells, where the visit is one that judges by grades."""
 
 import re
-from calendar import month_name
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from briefing_app.domain.briefing import Finding, Grade, VisitFacts
+from briefing_app.domain.dates import MONTHS
 from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.scenes import tells_back_then, tells_of_others
 from briefing_app.reading.language.visit_kinds import UNGRADED, kind_in
@@ -162,9 +163,10 @@ def _year_told(paragraphs: Sequence[Sequence[str]]) -> str | None:
 def _years(visit: VisitFacts, published: str | None) -> set[str]:
     """The visit's years, and the months shortly before a story, in which its visit may have been."""
     years = {day[:4] for day in (visit.start, visit.end, published) if day}
-    return years | (_months_before(published) if published and len(published) >= len("2022-06") else set())
+    return years | (_months_before(published) if published and len(published) >= len("2022-06") else frozenset())
 
 
-def _months_before(published: str) -> set[str]:
+@lru_cache(maxsize=64)
+def _months_before(published: str) -> frozenset[str]:
     now = int(published[:4]) * 12 + int(published[5:7]) - 1
-    return {f"{month_name[month % 12 + 1].lower()} {month // 12}" for month in range(now - _SOON, now + 1)}
+    return frozenset(f"{MONTHS[month % 12].lower()} {month // 12}" for month in range(now - _SOON, now + 1))
