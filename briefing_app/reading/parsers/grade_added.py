@@ -17,7 +17,8 @@ _OF_OWN = re.compile(r"\b(?:rating|grade|judge?ment|mark|verdict)(?: of (?:its|t
 """How a clause ends that says that a grade follows."""
 _WITH = re.compile(r"\W*(?:with|hence)\b")
 _SAYS_MORE = re.compile(
-    r"\s*[(:–—-]|\W*(?:also )?(?:which|where|whose|for whom|judged|rated|graded|found|deemed|marked|(?:but )?(?:at|to))\b"
+    r"\s*[(:–—-]|\W*(?:also )?(?:which|where|whose|for whom|judged|rated|graded|found|deemed|marked|(?:but )?(?:at"
+    r"|to))\b"
 )
 """How a clause begins that speaks of the words right before it."""
 _MOVED = re.compile(

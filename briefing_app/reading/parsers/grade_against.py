@@ -23,18 +23,23 @@ COMPARED = any_of(
     "councils (?:can|may|are|were|have|every)", "(?:other|most) (?:councils|authorities)", "nationally",
     "neighbouring", "neighbours",
     r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have(?! (?:left|moved)))",
-    "any (?:council|authority|service|department)", r"\d+ (?:councils|authorities|departments)", "average", r"typical\w*", "a third of", "half of", "percentage",
+    "any (?:council|authority|service|department)", r"\d+ (?:councils|authorities|departments)", "average",
+    r"typical\w*", "a third of", "half of", "percentage",
     "per cent of", "the only ones", r"(?:grades|ratings|judge?ments) (?:run|go|vary)", r"rang(?:e[sd]?|ing)(?! of\b)",
 )  # fmt: skip
 """Said before a grade: it is that of others, or of councils in general."""
 HOPED = any_of(
     "aim(?:s|ed|ing)?", "hop(?:e|es|ed|ing)", "want(?:s|ed)? to", r"wish\w*", r"ambition\w*", "could", "should",
-    "might", "will(?! (?:not|know|be (?:aware|glad|pleased|delighted|relieved)|recall|remember))", "would(?! hardly)", "may (?:be|have|yet|become|well)",
+    "might", "will(?! (?:not|know|be (?:aware|glad|pleased|delighted|relieved)|recall|remember))", "would(?! hardly)",
+    "may (?:be|have|yet|become|well)",
     "if", "unless",
     "plan(?:s|ned)? to", "working towards", "near(?:s|er|ing)?", "edg(?:es|ed|ing)", "journey", "on the way",
-    "able to", "can (?:get|give|become|be|reach|earn|move|go|achieve)", "whisker", "determined", r"vow\w*", r"promis\w+", "target", "next time", r"expect\w*(?! (?:this|the|such)\b)", "fewer than",
-    r"(?:before|until) (?:\w+ ){1,4}(?:can|could|may|is|are|has|had|have)", "short of", "not", r"\w+n't", "never", "no longer",
-    "yet to be", "means? that", "definition", "needed for", r"deserv\w*(?! an?\b)", "needs? to", "within", r"miss\w*", "below",
+    "able to", "can (?:get|give|become|be|reach|earn|move|go|achieve)", "whisker", "determined", r"vow\w*",
+    r"promis\w+", "target", "next time", r"expect\w*(?! (?:this|the|such)\b)", "fewer than",
+    r"(?:before|until) (?:\w+ ){1,4}(?:can|could|may|is|are|has|had|have)", "short of", "not", r"\w+n't", "never",
+    "no longer",
+    "yet to be", "means? that", "definition", "needed for", r"deserv\w*(?! an?\b)", "needs? to", "within", r"miss\w*",
+    "below",
     "almost", "nearly", "neither", "nor", "without", "possible ratings", "scale",
 )  # fmt: skip
 """Said before a grade in its clause: it was not given."""
@@ -42,8 +47,10 @@ FORMER = any_of(
     "previous(?:ly)?",
     r"last (?:time|inspect\w*|full|came|visit\w*|assess\w*|carried|looked|report|rat(?:ed|ing)|graded?|judged"
     r"|judge?ment|verdict|mark)",
-    "last year", "each of the last", r"earlier(?! (?:this|today|in the (?:day|week|month|year))\b)", "former(?:ly)?", "ago", "used to", "(?:years?|months?) on from", "back (?:in|then)",
-    "(?<!had )before (?:that|it|they|this)", "at the time", "predecessor", "(?:another|earlier) (?:\\w+ )?inspection", "abolished", r"historic\w*",
+    "last year", "each of the last", r"earlier(?! (?:this|today|in the (?:day|week|month|year))\b)", "former(?:ly)?",
+    "ago", "used to", "(?:years?|months?) on from", "back (?:in|then)",
+    "(?<!had )before (?:that|it|they|this)", "at the time", "predecessor", "(?:another|earlier) (?:\\w+ )?inspection",
+    "abolished", r"historic\w*",
     "under (?:the|an) (?:old|different|former|earlier)(?: \\w+)?", "(?<!for )(?<!at )once(?! (?:more|again))",
     "(?:first|then) (?:warned|rated|judged|graded|found|thought|deemed|called|considered)", "in those days",
     "(?:in|at|after|by|since) that (?:inspection|visit|report)",
@@ -86,11 +93,13 @@ _WORK = (
 """What is done for all who are served; a grade of it is no judgement of the whole, nor of an area."""
 _GROUPS = "disabled|missing|unaccompanied|homeless|exploited|trafficked|deaf|autistic"
 WORK = any_of(
-    *_WORK, rf"(?:for|of|with) (?:its |their )?(?:{_GROUPS})", "(?:for|with|to) (?:these|those|such)", "(?:service|work|support|help) (?:for|to|with) them", "response", "morale", "performance", "workforce",
+    *_WORK, rf"(?:for|of|with) (?:its |their )?(?:{_GROUPS})", "(?:for|with|to) (?:these|those|such)",
+    "(?:service|work|support|help) (?:for|to|with) them", "response", "morale", "performance", "workforce",
     "quality(?! of (?:the |its )?(?:services|care|help|support))",
 )  # fmt: skip
 OF_WORKERS = any_of(
-    WORK.pattern, "relationships?", "outcomes", "staff(?:ing)?", "workers", "carers", "(?<!care )(?<!services )teams?", "schools?", "training",
+    WORK.pattern, "relationships?", "outcomes", "staff(?:ing)?", "workers", "carers", "(?<!care )(?<!services )teams?",
+    "schools?", "training",
     "help",
 )  # fmt: skip
 """The same, and who does it."""

@@ -47,7 +47,8 @@ AREAS: tuple[tuple[str, str], ...] = (
         "leaders",
     ),
     (
-        r"(?:(?:how|what|the way) )?leaders(?:'? (?:impact|influence|effect) on|'? (?:affect|shape|do for)s?) social work practice"
+        r"(?:(?:how|what|the way) )?leaders(?:'? (?:impact|influence|effect) on|'? (?:affect|shape"
+        r"|do for)s?) social work practice"
         r"(?: with children and families)?",
         "leaders",
     ),

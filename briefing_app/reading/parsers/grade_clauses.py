@@ -20,9 +20,12 @@ BEGINS_SO = re.compile(rf"^\W*(?:{SO}|(?:among (?:them|these)|the other (?:two|t
 """What follows has the grade that was just told."""
 _BREAK = re.compile(
     rf"[;:()|•·]| [–—-] |[–—]|(?:, )?\b{SO}"
-    r"|(?:, )?\b(?:but(?! one\b)|while|whereas|although|though|however|when|which|because|(?<!work )(?<!working )(?<!along )(?<!together )with"
+    r"|(?:, )?\b(?:but(?! one\b)|while|whereas|although|though|however|when|which|because"
+    r"|(?<!work )(?<!working )(?<!along )(?<!together )with"
     r"|(?<!looked )(?<!look )(?<!year )(?<!years )(?<!months )(?<!weeks )after"
-    r"|as (?=(?:the )?(?:\w+ )?(?:council|authority|department|watchdog|ofsted|inspectors) (?:is|are|was|has|gets?|finds?|rates?|gives?)\b)|apart from|except|other than|save for|barring|bar(?= (?:for )?(?:help|care|child|leader|adopt|protect)))\b|,"
+    r"|as (?=(?:the )?(?:\w+ )?(?:council|authority|department|watchdog|ofsted|inspectors) (?:is|are|was|has|gets?"
+    r"|finds?|rates?|gives?)\b)|apart from|except|other than|save for|barring|bar(?= (?:for )?(?:help|care|child"
+    r"|leader|adopt|protect)))\b|,"
     r"|\band (?=(?:all |every |each )*(?:(?:the |its )?(?:others?|rest|remaining)\b|(?:everything|all) else\b))"
     r"|\band (?=(?:praised|commended|said|says|heard|spoke|highlighted|liked|pointed|warned|criticised|so w)\w*)"
 )

@@ -58,7 +58,8 @@ NAMES_PLAINLY = re.compile(
 )
 """The same after a word that may be an everyday one: not "good judgement"."""
 OF_COUNCIL = re.compile(
-    r"['\"] (?:council|county|authority|(?:\w+ )?borough|department|(?:\w+'s )?(?:children's (?:services|social care)|youth justice service))\b(?! (?:nearby|next door|elsewhere)\b)"
+    r"['\"] (?:council|county|authority|(?:\w+ )?borough|department|(?:\w+'s )?(?:children's (?:services"
+    r"|social care)|youth justice service))\b(?! (?:nearby|next door|elsewhere)\b)"
 )
 """Said right after a grade in quotation marks: it is the whole's."""
 _OF_SOME = "(?=(?:the |its |their )?(?:leader|help|care|child|protect|safeguard|service|support|work|those))"
@@ -67,7 +68,8 @@ FOLLOWS = re.compile(
     r"|and(?! \w+ (?:life|lives|start|home|place)\b)|at(?! \w+ing\b)|as|from|apiece|each|while|but|too|again"
     r"|throughout|still|when|following|all|because|despite|though|although|under|this|last|which|ofsted|cqc|says?|said|it|now|has"
     rf"|to {_OF_SOME}"
-    r"|running|one|once|already|earlier|instead|since|today|yesterday|up from|down from|\w+ (?:years?|months?) (?:on|later|after)"
+    r"|running|one|once|already|earlier|instead|since|today|yesterday|up from|down from|\w+ (?:years?|months?) (?:on"
+    r"|later|after)"
     r"|(?:is|was|were|has been|have been) (?:awarded|given|handed)|(?:also )?(?:went|goes|go) to"
     r"|(?:is|was) (?:how|what|its|their|the))"
     r"\b)"

@@ -39,7 +39,8 @@ _DATED = re.compile(
 )
 _HELD = re.compile(r"(?:\b(?:been|held|had|was)(?: rated| judged| graded| an?)?|^\W*[\w' -]+,) ['\"]?$")
 _SINCE = re.compile(
-    r"['\"]?(?: \w+)? (?:since [\w ]{0,30}?\b(?P<year>(?:19|20)\d\d)\b|for (?:more than |over |nearly |about )?(?:\w+ )?years\b)"
+    r"['\"]?(?: \w+)? (?:since [\w ]{0,30}?\b(?P<year>(?:19|20)\d\d)\b|for (?:more than |over |nearly "
+    r"|about )?(?:\w+ )?years\b)"
 )
 """Around a grade that has been had for years."""
 _OF_THEM = re.compile(r"\b(?:of them|of which|all of whom)\b")

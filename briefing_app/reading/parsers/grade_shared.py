@@ -13,14 +13,17 @@ _COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _NAMED = f"(?:{PARTS}|marks|grades|ratings)"
 _NUMBER = "(?:one|two|three|four|five|six)"
 _REST_NAMED = re.compile(
-    rf"\b(?!each other\b)(?:(?:everything|all|anything) else|(?:for |all )?other (?:children's )?services|(?:all |every |each |the "
+    rf"\b(?!each other\b)(?:(?:everything|all|anything) else|(?:for |all )?other (?:children's )?services|(?:all "
+    rf"|every |each |the "
     rf"|its |our )+(?:others?(?! (?:end|hand|side)\b)|remaining|remainder)"
-    rf"(?: {_NUMBER})?(?: {_NAMED})?|(?:the |all )rest\b(?! of\b(?! (?:its|the|their|our) (?:work|services?|department)\b)))\b"
+    rf"(?: {_NUMBER})?(?: {_NAMED})?|(?:the |all )rest\b(?! of\b(?! (?:its|the|their|our) (?:work|services?"
+    rf"|department)\b)))\b"
 )
 _WITH_WHOLE = re.compile(r"(?:everything|all|anything) else|(?:the |all )rest\b")
 """What the grade of the whole is among, where it is not told."""
 _BUT_ONE = re.compile(
-    rf"\b(?:all|everything|every (?:\w+ )?{_NAMED}|all(?: \w+){{0,3}} {_NAMED}|all round|across the board),? (?:but|bar|except|save) (?:for )?one\b"
+    rf"\b(?:all|everything|every (?:\w+ )?{_NAMED}|all(?: \w+){{0,3}} {_NAMED}|all round|across the board),? (?:but"
+    rf"|bar|except|save) (?:for )?one\b"
 )
 _ONE_LEFT = "but one"
 _ONE, _MORE = "one area", "more"
@@ -29,12 +32,14 @@ _OF_ONE = re.compile(
 )
 COUNTED = re.compile(
     rf"\b(?P<some>{_NUMBER}) (?:{_NAMED} )?(?:out of|of|in) (?:the |all |its |our )*(?P<all>{_NUMBER})\b"
-    rf"|\bof (?:the |its )?(?P<every>{_NUMBER}) {_NAMED}(?: (?:that|which) (?:is|are|was|were) \w+| \w+ (?:looked at|inspects?|inspected|judges?|judged))?"
+    rf"|\bof (?:the |its )?(?P<every>{_NUMBER}) {_NAMED}(?: (?:that|which) (?:is|are|was|were) \w+| \w+ (?:looked at"
+    rf"|inspects?|inspected|judges?|judged))?"
     rf",? (?P<of>{_NUMBER})\b"
 )
 """So many of so many areas."""
 _SO_MANY = re.compile(
-    rf"^\W*(?:and |but )?(?:(?:in|for|on) )?(?:all |the |its )*(?P<some>{_NUMBER}) (?:\w+ )?{_NAMED} (?:are|were|got|have|require|still|now)\b"
+    rf"^\W*(?:and |but )?(?:(?:in|for|on) )?(?:all |the |its )*(?P<some>{_NUMBER}) (?:\w+ )?{_NAMED} (?:are|were|got"
+    rf"|have|require|still|now)\b"
 )
 _FEWER = re.compile(r"\b(?:more|other|further)\b")
 """So many areas, and not more than others: they may be all that there are."""

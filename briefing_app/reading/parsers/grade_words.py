@@ -23,7 +23,8 @@ _BUT_ONE = r"(?<!second[- ])(?<!next )"
 GRADES: tuple[tuple[str, str], ...] = (
     (
         r"requir(?:e[sd]?|ing) improvement(?! (?:plan|notice|board|partner|advis|journey))"
-        r"(?:['\"]?(?: in order)? to be ['\"]?good|['\"]? before (?:it|they) (?:can|could|is|are)(?: be)?(?: \w+ed)? ['\"]?good)?",
+        r"(?:['\"]?(?: in order)? to be ['\"]?good|['\"]? before (?:it|they) (?:can|could|is"
+        r"|are)(?: be)?(?: \w+ed)? ['\"]?good)?",
         _BETTER,
     ),
     (r"inadequate", "inadequate"),
