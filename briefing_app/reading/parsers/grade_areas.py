@@ -22,8 +22,7 @@ AREAS: tuple[tuple[str, str], ...] = (
     ),
     (
         r"(?:the )?difference (?:that )?(?:services make|made)(?: to| for| in)+ (?:the lives of )?(?:children"
-        r"|youngsters|young people)"
-        r"(?: and families)?",
+        r"|youngsters|young people)(?: and families)?",
         "impact on children and young people",
     ),
     (r"impact on (?:children(?: and (?:young people|families|their families))?|families|adults)", ""),
@@ -33,28 +32,22 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"leadership of improvement and change|strategic leadership", ""),
     (r"leadership(?:,? management,? and governance| and (?:management|direction|governance))?", ""),
     (
-        r"(?:the )?(?:way|how)(?: that| well)? (?:it|they|we|(?:its |the |our )?(?:[\w']+ ){0,3}(?:services?"
-        r"|council|home))"
-        r" (?:is|are) (?:led|run|managed)",
+        r"(?:the )?(?:way|how)(?: that| well)? (?:it|they|we|the \w+|(?:its |the |our )?(?:[\w']+ ){0,3}(?:services?"
+        r"|council|home)) (?:is|are) (?:led|run|managed)"
+        r"|way (?:that )?(?:bosses|managers|leaders|chiefs) (?:run|lead|manage) the \w+"
+        r"|those in charge(?: of protecting (?:[\w']+ )?children)?",
         "leadership",
     ),
-    (r"those in charge(?: of protecting (?:[\w']+ )?children)?", "leadership"),
-    (r"way (?:that )?(?:bosses|managers|leaders|chiefs) (?:run|lead|manage) the \w+", "leadership"),
-    (r"(?:how|the way) (?:well )?(?:it|they|the \w+|services) (?:is|are) (?:led|run|managed)", "leadership"),
-    (r"(?:the |its )(?:management|bosses|chiefs)(?= (?:is|are|was|were|an?)\b)", "leaders"),
     (
-        r"leaders (?:have|make)(?= (?:an? )?['\"]?(?:good|outstanding|inadequate)['\"]? (?:impact|difference))",
+        r"(?:(?:how|what|the way) )?leaders(?:'? (?:impact|influence|effect) on|'? (?:affect|shape|do for)s?)"
+        r" social work practice(?: with children and families)?"
+        r"|leaders (?:have|make)(?= (?:an? )?['\"]?(?:good|outstanding|inadequate)['\"]? (?:impact|difference))"
+        r"|(?:the |its )(?:management|bosses|chiefs)(?= (?:is|are|was|were|an?)\b)"
+        r"|(?:senior )?leaders and managers|leaders' impact|(?:the )?people (?:in charge|at the top)"
+        r"|(?:those|people|chiefs|bosses|managers) (?:who|that) (?:run|lead|manage) (?:it|them|the \w+)"
+        r"|how (?:well )?leaders \w+(?: a difference)?",
         "leaders",
     ),
-    (
-        r"(?:(?:how|what|the way) )?leaders(?:'? (?:impact|influence|effect) on|'? (?:affect|shape"
-        r"|do for)s?) social work practice"
-        r"(?: with children and families)?",
-        "leaders",
-    ),
-    (r"(?:senior )?leaders and managers|leaders' impact|(?:the )?people (?:in charge|at the top)", "leaders"),
-    (r"(?:those|people|chiefs|bosses|managers) (?:who|that) (?:run|lead|manage) (?:it|them|the \w+)", "leaders"),
-    (r"how (?:well )?leaders \w+(?: a difference)?", "leaders"),
     (
         r"leaders(?! (?:who|know|have|are|had|said|say|of|were praised"
         r"|and (?:staff|social|councillors|officers|partners|practitioners|members|politicians|their))\b)",

@@ -87,6 +87,11 @@ class Clause:
         return all(word in FILLER for word in words_outside(without(self.words, cues.JUDGED), self.start, self.areas))
 
     @property
+    def said(self) -> str:
+        """What it says before its grade; nothing where it has none."""
+        return self.words[: self.grade.start - self.start] if self.grade else ""
+
+    @property
     def lone(self) -> bool:
         """Whether it says nothing besides its grade."""
         grade = self.grade

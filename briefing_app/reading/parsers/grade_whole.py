@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from briefing_app.reading.parsers import grade_against as against
 from briefing_app.reading.parsers import grade_cues as cues
+from briefing_app.reading.parsers import grade_every as every
 from briefing_app.reading.parsers.grade_asides import in_small_letters
 from briefing_app.reading.parsers.grade_clauses import BEGINS_SO, Clause, Told, all_bare, words_outside
 from briefing_app.reading.parsers.grade_words import ADJECTIVES, FILLER
@@ -34,16 +35,9 @@ _HAS_NOW = re.compile(r"\W*(?:and|but) (?:has|have|is|are|now|gets)\b")
 _OPEN = frozenset("‘“'\"")
 _OF_LAST = re.compile(r"\W*which (?!(?:it|is|are|was|were|has|have|rate[sd]|judge[sd]|grade[sd]|found|gave|gives)\b)")
 """How a clause begins that says something of the last thing named: "a board, which the report calls good"."""
-_TELLS = re.compile(
-    r"\b(?:ofsted|inspectors|it|they|report|watchdog) (?:spoke|speaks|saw|sees|notes|noted|praise\w*)\b"
-)
-"""Who says something else, between a grade and "every area"."""
 _IN_WHICH = re.compile(r"\b(?:in|at|by|after|following|according to|under) $")
-_FOLLOWING = re.compile(r"\b(?:(?:these|the|with) following|follows|below)\b")
-"""Said of grades that are yet to be told."""
 _TOPIC = re.compile(r"\W*(?:and |but )?(?:as )?(?:for|in|on)\b")
 """How a clause begins that says what a sentence is about."""
-_GOES_ON_OF = re.compile(r"\W*(?:with|(?:and |but )?(?:it|they))\b")
 _THEIRS = re.compile(r"\b(?:whose|of (?:its|their)|these)\b")
 """Before a grade: it is that of areas just named."""
 _NEAR = 60
@@ -58,9 +52,9 @@ def beside_areas(sentence: str, parts: Sequence[Clause], told: Told) -> Iterator
     for part, following in pairwise(parts[: first + 1]):
         apart = following.grade or not (following.areas and following.bare)
         apart = (apart or bool(BEGINS_SO.match(following.words))) and not (
-            cues.EXCEPT.match(following.words) and cues.EVERY.search(part.words)
+            every.EXCEPT.match(following.words) and every.EVERY.search(part.words)
         )
-        if part.grade and apart and not cues.is_partly(part.words) and _is_whole(sentence, parts, part, told):
+        if part.grade and apart and not every.is_partly(part.words) and _is_whole(sentence, parts, part, told):
             yield (OVERALL, part.grade.meant)
     topic = _TOPIC.match(parts[first].words) and not any(part.grade for part in parts[: first + 1])
     for part in () if topic else parts[first + 1 :]:
@@ -68,7 +62,7 @@ def beside_areas(sentence: str, parts: Sequence[Clause], told: Told) -> Iterator
         partly = (
             _OF_LAST.match(part.words)
             or _THEIRS.search(before)
-            or cues.is_partly(part.words)
+            or every.is_partly(part.words)
             or against.WORK.search(before)
         )
         if part.grade and _names_whole(before, told) and not partly:
@@ -82,12 +76,12 @@ def of_whole(sentence: str, parts: Sequence[Clause], told: Told) -> list[tuple[s
         return []
     if len({part.grade.meant for part in given if part.grade}) == 1:
         last = max(part.start for part in given)
-        if any(cues.is_partly(part.words) for part in parts if part.start <= last):
+        if any(every.is_partly(part.words) for part in parts if part.start <= last):
             return []
     grades = {
         part.grade.meant
         for part in given
-        if part.grade and not cues.is_partly(part.words) and _is_whole(sentence, parts, part, told)
+        if part.grade and not every.is_partly(part.words) and _is_whole(sentence, parts, part, told)
     }
     return [(OVERALL, grades.pop())] if len(grades) == 1 else []
 
@@ -99,12 +93,15 @@ def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) 
     low = in_small_letters(sentence)
     before, after = low[: part.grade.start], low[part.grade.end :]
     known = cues.NAMES_GRADE.match(after) and _KNOWN.search(before)
-    if known or of_every_area(parts, parts.index(part)) or _VERDICT.search(before):
+    if (
+        known
+        or cues.OF_COUNCIL.match(after)
+        or every.of_every_area(parts, parts.index(part))
+        or _VERDICT.search(before)
+    ):
         return True
     if _OF_THAT.match(after):
         return False
-    if cues.OF_COUNCIL.match(after):
-        return True
     if _stands_alone(low, part, told) and (_names_whole(low, told) or _PRONOUN.search(low)):
         return True
     if _FOR.match(after) and _names_whole(after[:_NEAR], told):
@@ -118,29 +115,9 @@ def _is_of_last(parts: Sequence[Clause], part: Clause) -> bool:
     return bool(_OF_LAST.match(part.words)) and not _IN_WHICH.search(before)
 
 
-def of_every_area(parts: Sequence[Clause], nth: int) -> bool:
-    """Whether a clause speaks of every area that was judged, and not of one part of the work in all places."""
-    part = parts[nth]
-    spoken_of = [before.words for before in parts[:nth][-1:] if _GOES_ON_OF.match(part.words)]
-    ofs = " ".join([*spoken_of, _own(part)])
-    listed = _FOLLOWING.search(part.words)
-    every = cues.EVERY.search(part.words)
-    return (
-        bool(every) and not listed and not against.OF_WORKERS.search(ofs) and not _TELLS.search(_between(part, every))
-    )
-
-
-def _between(part: Clause, said: re.Match[str] | None) -> str:
-    """What stands between a clause's grade and something else that it says."""
-    if part.grade is None or said is None:
-        return ""
-    start, end = part.grade.start - part.start, part.grade.end - part.start
-    return part.words[end : said.start()] or part.words[said.end() : start]
-
-
 def _has_whole_before(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) -> bool:
     """Whether those who have a grade stand somewhere before it, and they are the whole."""
-    if against.WORK.search(_own(part)) or _is_of_last(parts, part):
+    if against.WORK.search(part.said) or _is_of_last(parts, part):
         return False
     before, low = _said_before(sentence, parts, part)
     goes_on = _GOES_ON.match(part.words) and _names_whole(low, told)
@@ -156,18 +133,13 @@ def _is_plain(sentence: str, part: Clause) -> bool:
     grade = part.grade
     if grade is None or not cues.FOLLOWS.match(part.words[grade.end - part.start :]):
         return False
-    alone = grade.meant not in ADJECTIVES and all_bare(words_outside(_own(part), 0, ()))
+    alone = grade.meant not in ADJECTIVES and all_bare(words_outside(part.said, 0, ()))
     return alone or sentence[grade.start - 1 : grade.start] in _OPEN
-
-
-def _own(part: Clause) -> str:
-    """What a clause says before its grade."""
-    return part.words[: part.grade.start - part.start] if part.grade else ""
 
 
 def _is_of_nothing_less(part: Clause, told: Told) -> bool:
     """Whether a clause names the whole, and nothing that is the whole's: not "the council's adoption panel"."""
-    own = _own(part).rpartition(" that ")[2]
+    own = part.said.rpartition(" that ")[2]
     ends = [match.end() for pattern in (cues.SERVICE, _PRONOUN) for match in pattern.finditer(own)]
     if told.place and (at := own.rfind(told.place)) >= 0:
         ends.append(at + len(told.place))

@@ -31,7 +31,8 @@ GRADES: tuple[tuple[str, str], ...] = (
     (r"outstandings?", "outstanding"),
     (r"very good", "very good"),
     (
-        r"(?<!\bfor )(?<!\bhow )(?<!\bany )(?<!especially )(?<!particularly )(?!(?<=as )good as\b)goods?(?!,? (?:and )?(?:the )?bad\b)",
+        r"(?<!\bfor )(?<!\bhow )(?<!\bany )(?<!especially )(?<!particularly )(?!(?<=as )good as\b)goods?"
+        r"(?!,? (?:and )?(?:the )?bad\b)",
         "good",
     ),
     (r"adequate", "adequate"),
@@ -88,7 +89,8 @@ BARE = _words(
     "likewise alike ditto but whereas while same we're it's they're went goes help care re result outcome "
     "picture overall "
     "performance experience along together plus offer provision quality effectiveness at through offered given into "
-    "reported noted addition including included include includes members ofsted which we our up down one only sole single alone lone "
+    "reported noted addition including included include includes members ofsted which we our "
+    "up down one only sole single alone lone "
     "strand"
 )
 """Words that may stand beside an area or a grade without saying anything but that the one goes with the other."""

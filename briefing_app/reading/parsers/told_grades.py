@@ -7,12 +7,12 @@ from functools import lru_cache
 
 from briefing_app.domain.briefing import Grade
 from briefing_app.reading.language.councils import council_mentions
-from briefing_app.reading.language.gazetteer import place_of, same_council
-from briefing_app.reading.parsers import grade_against as against
+from briefing_app.reading.language.gazetteer import same_council
 from briefing_app.reading.parsers import grade_cues as cues
-from briefing_app.reading.parsers.grade_areas import OF_ADULTS, OF_CHILDREN, OF_YOUTH, area_mentions
+from briefing_app.reading.parsers.grade_areas import area_mentions
 from briefing_app.reading.parsers.grade_asides import in_small_letters
 from briefing_app.reading.parsers.grade_clauses import BEGINS_SO, Told
+from briefing_app.reading.parsers.grade_inspected import lexicon_of, where_told
 from briefing_app.reading.parsers.grade_lists import with_lists_joined
 from briefing_app.reading.parsers.grade_pairs import graded_areas
 from briefing_app.reading.parsers.grade_shared import filled, is_shared
@@ -36,11 +36,8 @@ _GRADING = re.compile(
 """Words that tell of grades."""
 _JUDGING = re.compile(rf"{_GRADING.pattern}|\b(?:ofsted|cqc|inspect(?:ed|ors|orate)|watchdog|regulator|report)\b")
 """Those, and words that tell of those who give them."""
-_OF_YOUTH = re.compile(r"\bProbation\b")
 _THAT = re.compile(r"\bthat (?:grade|level|mark|rating)\b")
 _STILL = re.compile(r"\bstill\b")
-_MINUTES = re.compile(r"^(?:Draft )?Minutes\b.{0,40}$|\bMinutes:|\bAgenda item\b|\bRESOLVED\b")
-"""What shows that a story is minutes."""
 _OF_THEM = re.compile(
     r"\b(?:all|each|every(?: single)? one)(?: of)? (?:them|these|those|three|four|five)\b"
     rf"(?! (?:\w+ )?{cues.PARTS}\b)"
@@ -68,12 +65,12 @@ def told_grades(
     """Return each area a story says was judged at this visit, as most of its sentences tell it.
 
     Areas that are named only in passing ("leadership was good too"), and those that only `spoken`, the words of the
-    council's own people, tells of, come second. `years` are the visit's own, or single months ("june 2022"): a
-    grade told with another year is an earlier one. An area of which two grades are told equally often is left out. `inspected` are the areas that such a
-    visit grades: those meant where "everything else" has a grade.
+    council's own people, tells of, come second. `years` are the visit's own, or single months ("june 2022"): a grade
+    told with another year is an earlier one. An area of which two grades are told equally often is left out.
+    `inspected` are the areas that such a visit grades: those meant where "everything else" has a grade.
     """
-    told = with_lists_joined(paragraphs, _lexicon(inspectorate))
-    here = _where_told(told, council, inspectorate, years)
+    told = with_lists_joined(paragraphs, lexicon_of(inspectorate))
+    here = where_told(told, council, inspectorate, years)
     first = _flat(_told(told, council, here))
     found = most_told(_of_one(first))
     if first or any(_GRADING.search(in_small_letters(words)) for paragraph in told for words in paragraph):
@@ -93,7 +90,7 @@ def grades_by_sentence(
     years: Iterable[str] = (),
 ) -> dict[str, list[str]]:
     """Return each sentence of a story that tells grades of this visit, with the grades in order."""
-    told = _told(paragraphs, council, _where_told(paragraphs, council, inspectorate, years))
+    told = _told(paragraphs, council, where_told(paragraphs, council, inspectorate, years))
     return {sentence: [grade for _, grade in pairs if grade != SAME] for sentence, pairs in told}
 
 
@@ -110,22 +107,6 @@ def _like_whole(told: Iterable[tuple[str, str]], found: Iterable[Grade]) -> tupl
     """The areas that have the grade of the whole."""
     whole = next((grade.grade for grade in found if grade.area.lower().startswith(OVERALL)), "")
     return most_told([(area, whole) for area, grade in told if whole and grade == SAME and not is_shared(area)])
-
-
-def _where_told(
-    told: Iterable[Sequence[str]], council: str | None, inspectorate: str | None, years: Iterable[str]
-) -> Told:
-    return Told(
-        place=in_small_letters(place_of(council or "")),
-        years=frozenset(year for year in years if year.isdigit()),
-        months=frozenset(year for year in years if not year.isdigit()),
-        minutes=any(_MINUTES.search(words) for paragraph in told for words in paragraph),
-        not_of=_not_inspected(inspectorate),
-        others=against.OTHER_THAN_YOUTH if _OF_YOUTH.search(inspectorate or "") else against.OTHER_BODY,
-        lexicon=_lexicon(inspectorate),
-        whole_only=_grades_whole(inspectorate),
-        of_four=_grades_whole(inspectorate) or inspectorate == "Ofsted",
-    )
 
 
 def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) -> Iterator[_InSentence]:
@@ -173,22 +154,6 @@ def _of_minutes(sentence: str) -> bool:
 @lru_cache(maxsize=64)
 def _of_judging(sentence: str) -> bool:
     return bool(_JUDGING.search(in_small_letters(sentence)))
-
-
-def _not_inspected(inspectorate: str | None) -> re.Pattern[str] | None:
-    if inspectorate == "Ofsted":
-        return against.ADULTS
-    return against.CHILDREN if (inspectorate or "").startswith("Care Quality Commission") else None
-
-
-def _lexicon(inspectorate: str | None) -> str:
-    if _OF_YOUTH.search(inspectorate or ""):
-        return OF_YOUTH
-    return OF_ADULTS if _grades_whole(inspectorate) else OF_CHILDREN
-
-
-def _grades_whole(inspectorate: str | None) -> bool:
-    return (inspectorate or "").startswith("Care Quality Commission")
 
 
 def _is_of(council: str | None, sentence: str) -> bool:
