@@ -34,7 +34,7 @@ AREAS: tuple[tuple[str, str], ...] = (
     (
         r"(?:the )?(?:way|how)(?: that| well)? (?:it|they|we|the \w+|(?:its |the |our )?(?:[\w']+ ){0,3}(?:services?"
         r"|council|home)) (?:is|are) (?:led|run|managed)"
-        r"|way (?:that )?(?:bosses|managers|leaders|chiefs) (?:run|lead|manage) the \w+"
+        r"|way (?:that |in which )?(?:bosses|managers|leaders|chiefs) (?:run|lead|manage) the \w+"
         r"|those in charge(?: of protecting (?:[\w']+ )?children)?",
         "leadership",
     ),

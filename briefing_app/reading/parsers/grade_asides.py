@@ -12,7 +12,7 @@ _BEHIND = (
     r"(?:(?<!looked[- ])\b(?:from|off|than|out of|after(?! being (?:rated|judged|graded|found)\b[^.\d]{1,200}"
     r"\b(?:told|ordered|urged|promis\w+|vow\w+|pledg\w+|apologi\w+)\b)"
     r"|having been|since being|compared (?:with|to)|instead of"
-    r"|(?:improvement|up) on|replac\w+|previously|formerly|once|upgraded from)\b)"
+    r"|(?:improvement|up) on|replac\w+|previously|formerly|once(?! (?:more|again))|upgraded from)\b)"
 )
 _ITS = (
     r"(?: an?| the| its| being| having been| it was| they were| last| previous| earlier| former"

@@ -7,7 +7,7 @@ from itertools import pairwise
 from briefing_app.reading.parsers import grade_against as against
 from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers import grade_every as every
-from briefing_app.reading.parsers.grade_asides import in_small_letters
+from briefing_app.reading.parsers.grade_asides import GRADE_NAMED, in_small_letters
 from briefing_app.reading.parsers.grade_clauses import BEGINS_SO, Clause, Told, all_bare, words_outside
 from briefing_app.reading.parsers.grade_words import ADJECTIVES, FILLER
 
@@ -27,6 +27,8 @@ _VERDICT = re.compile(
     r"(?:verdict|rating|grade|judge?ment|result|outcome|headline)(?: is| was)?:? ?(?:is|was)? ?['\"]?$"
 )
 """All that stands before the grade: "Verdict: good"."""
+_FROM_TO = re.compile(rf"\bfrom ['\"]?{GRADE_NAMED}['\"]?(?: rating)? to ['\"]?$")
+"""Before the grade in a headline: "From inadequate to good"."""
 _POSSESSIVE = re.compile(r"\b(?:its|their|our)$")
 _GOES_ON = re.compile(r"\W*(?:and|but) (?!(?:the|its|their|our|an?|for|in|on)\b)")
 """How a clause begins that may say more of those named before."""
@@ -38,7 +40,7 @@ _OF_LAST = re.compile(r"\W*which (?!(?:it|is|are|was|were|has|have|rate[sd]|judg
 _IN_WHICH = re.compile(r"\b(?:in|at|by|after|following|according to|under) $")
 _TOPIC = re.compile(r"\W*(?:and |but )?(?:as )?(?:for|in|on)\b")
 """How a clause begins that says what a sentence is about."""
-_THEIRS = re.compile(r"\b(?:whose|of (?:its|their)|these)\b")
+_THEIRS = re.compile(r"\b(?:whose|(?:for|to) (?:whom|them)|of (?:its|their)|these)\b")
 """Before a grade: it is that of areas just named."""
 _NEAR = 60
 _PRONOUN = re.compile(r"\b(?:it|they|them|we|us|its|their|our)\b")
@@ -98,6 +100,7 @@ def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) 
         or cues.OF_COUNCIL.match(after)
         or every.of_every_area(parts, parts.index(part))
         or _VERDICT.search(before)
+        or (told.opening and _FROM_TO.search(before))
     ):
         return True
     if _OF_THAT.match(after):
