@@ -22,7 +22,7 @@ COMPARED = any_of(
     "no (?:council|local authority|authority|department)", "few (?:councils|authorities)", r"one in \w+",
     "councils (?:can|may|are|were|have|every)", "(?:other|most) (?:councils|authorities)", "nationally",
     "neighbouring", "neighbours",
-    r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have(?! (?:left|moved)))",
+    r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have(?! (?:left|moved|to)\b))",
     "any (?:council|authority|service|department)", r"\d+ (?:councils|authorities|departments)", "average",
     r"typical\w*", "a third of", "half of", "percentage",
     "per cent of", "the only ones", r"(?:grades|ratings|judge?ments) (?:run|go|vary)", r"rang(?:e[sd]?|ing)(?! of\b)",

@@ -28,7 +28,7 @@ PARTLY = any_of(
     "(?:are|were) both", "only (?:the|in|for|its)", "the exception",
     r"(?:two|three|four|five|six|several) ['\"]?(?:good|outstanding|inadequate)",
     "apart from", "other than", "everything else",
-    rf"(?<!all )(?:one|two|three|four|key|other)(?: (?:more|further|other|key))? {PARTS}\b",
+    rf"(?<!all )(?:one|two|three|four|(?<!the )key|other)(?: (?:more|further|other|key))? {PARTS}\b",
     "(?:the )?other (?:two|three|four)",
 )  # fmt: skip
 """The grade is not that of all areas."""

@@ -31,6 +31,7 @@ _AMONG = re.compile(
     r"^\W*(?:and|as well as|(?:along|together) with|plus|including)\b|\b(?:included|including|too|among them)\b"
 )
 _IS_WHOLE = re.compile(rf"{cues.WHOLE.pattern}(?!'s\b)")
+_AMONG_THEM = re.compile(r"\W*among (?:them|these)\b")
 _ALL, _BUT = re.compile(r"\b(?:all|everything|everywhere)\W*$"), re.compile(r"\W*but\b")
 _ANOTHER = re.compile(r"\b(?:a|the) (?:second|third|fourth|fifth|sixth|last|other)\W*$")
 _MOST = 6
@@ -96,6 +97,8 @@ class _Reader:
                 yield from had
             elif rest and not part.ungraded:
                 self.waiting, self.held, self.grade, self.unnamed = [], areas, "", rest
+            elif areas and self.grade and self.parts[nth - 1].grade and _AMONG_THEM.match(part.words):
+                yield from ((area, self.grade) for area in areas)
             elif part.ungraded or not part.bare:
                 self.unnamed = "" if areas or part.ungraded else self.unnamed
                 self.waiting, self.held = [], areas or self.waiting or self.held

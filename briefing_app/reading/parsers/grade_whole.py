@@ -37,6 +37,7 @@ _HAS_NOW = re.compile(r"\W*(?:and|but) (?:has|have|is|are|now|gets)\b")
 _OPEN = frozenset("‘“'\"")
 _OF_LAST = re.compile(r"\W*which (?!(?:it|is|are|was|were|has|have|rate[sd]|judge[sd]|grade[sd]|found|gave|gives)\b)")
 """How a clause begins that says something of the last thing named: "a board, which the report calls good"."""
+_ENDS_IN_WHOLE = re.compile(r"\b(?:services?|department|council|authority)\W*$")
 _IN_WHICH = re.compile(r"\b(?:in|at|by|after|following|according to|under) $")
 _TOPIC = re.compile(r"\W*(?:and |but )?(?:as )?(?:for|in|on)\b")
 """How a clause begins that says what a sentence is about."""
@@ -115,7 +116,7 @@ def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) 
 def _is_of_last(parts: Sequence[Clause], part: Clause) -> bool:
     """Whether a clause says something of the last thing named, and not of the visit "in which" it was found."""
     before = "".join(other.words for other in parts if other.start < part.start)
-    return bool(_OF_LAST.match(part.words)) and not _IN_WHICH.search(before)
+    return bool(_OF_LAST.match(part.words)) and not (_IN_WHICH.search(before) or _ENDS_IN_WHOLE.search(before))
 
 
 def _has_whole_before(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) -> bool:

@@ -43,7 +43,7 @@ _STANDING = re.compile(
     rf"\bstill (?:rated|judged|graded) [‘“'\"]?{GRADE_NAMED}"
     rf"|[‘“'\"]{GRADE_NAMED}[’”'\"] (?:council|authority|county|department|(?:\w+[’']s )?(?:children|services?))"
     rf"|\b(?:(?:after|since) (?:it|they) (?:had been|was|were)|since its|which (?:has|have)|(?:that|which) (?:was|were)"
-    rf"|(?:which|whose [\w ]{{1,30}}) (?:it|ofsted) (?:had )?(?:rated|found|judged))\b.{{0,40}}{GRADE_NAMED}",
+    rf"|(?:which|whose [\w ]{{1,30}}) (?:it|ofsted) (?:had )?(?:rate[ds]|found|judge[ds]))\b.{{0,40}}{GRADE_NAMED}",
     re.IGNORECASE,
 )
 """A grade that services have, and were given before a visit."""

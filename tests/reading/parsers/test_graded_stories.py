@@ -23,7 +23,7 @@ def test_a_story_tells_the_judgements_that_stand_behind_it(line: str) -> None:
     [
         "Mereford’s “inadequate” children’s services make steady progress, monitors say after their third visit.",
         "Three years after they were rated inadequate, Mereford’s services are praised on a monitoring visit.",
-        "Mereford has improved since its services were found to be inadequate. It was the fourth inspection since then.",
+        "Mereford has improved since its services were found inadequate. It was the fourth inspection since then.",
     ],
 )
 def test_a_grade_that_services_had_before_a_monitoring_visit_is_not_its_own(words: str) -> None:
