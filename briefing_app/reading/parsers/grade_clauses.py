@@ -27,6 +27,7 @@ _BREAK = re.compile(
     r"|finds?|rates?|gives?)\b)|apart from|except|other than|save for|barring|bar(?= (?:for )?(?:help|care|child"
     r"|leader|adopt|protect)))\b|,"
     r"|\band (?=(?:all |every |each )*(?:(?:the |its )?(?:others?|rest|remaining)\b|(?:everything|all) else\b))"
+    r"|\band (?=(?:rate[ds]|grade[ds]|judge[ds]|calls|gives|gave) (?:the|its?|them)\b)"
     r"|\band (?=(?:praised|commended|said|says|heard|spoke|highlighted|liked|pointed|warned|criticised|so w)\w*)"
 )
 _AND = re.compile(r"\band\b")
