@@ -106,7 +106,7 @@ AREAS: tuple[tuple[str, str], ...] = (
         "children in care",
     ),
     (
-        r"children in care and (?:those (?:who have left|leaving) (?:it|care)|young people leaving care)",
+        r"children in care (?:and|or) (?:(?:those |young people )?(?:who have left|leaving) (?:it|care))",
         "children in care and care leavers",
     ),
     (r"looked[- ]after children and care leavers", ""),

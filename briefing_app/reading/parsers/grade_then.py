@@ -24,11 +24,17 @@ _HERE = re.compile(
     r"|watchdog|regulator)\b"
 )
 """What shows that a sentence no longer goes on about an earlier visit that the one before told of."""
+_AFTER_VISIT = re.compile(
+    r"^\W*(?:following|after) (?:the|an?|its|their) (?:\w+ ){0,2}(?:visit|inspection)\b[^,;]{0,60}?\blast (?:year|"
+    rf"{'|'.join(MONTHS).lower()})\b"
+)
+"""The visit that a grade follows from, though it was last year."""
 
 
 def is_former(words: str, told: Told) -> bool:
     """Whether words speak of an earlier time."""
     latest = max(told.years, default="9999")
+    words = _AFTER_VISIT.sub(" ", words)
     dated = {match[1] for match in _YEAR.finditer(words) if match[0] not in told.months}
     return bool(against.FORMER.search(words)) or any(year < latest for year in dated - told.years)
 
