@@ -7,14 +7,17 @@ from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_asides import without
 from briefing_app.reading.parsers.grade_clauses import Clause, words_outside
 from briefing_app.reading.parsers.grade_every import EVERY
-from briefing_app.reading.parsers.grade_whole import OVERALL
-from briefing_app.reading.parsers.grade_words import FILLER
+from briefing_app.reading.parsers.grade_words import FILLER, OVERALL
 
 ADDS = re.compile(r"\W*(?:and|as well as)\b")
 """How a clause begins that goes on with a list."""
 _OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
 """The clause says something of the words right before it."""
 _PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had) \w")
+OF_LAST = re.compile(r"\W*which (?!(?:it|is|are|was|were|has|have|rate[sd]|judge[sd]|grade[sd]|found|gave|gives)\b)")
+"""How a clause begins that says something of the last thing named: "a board, which the report calls good"."""
+_IN_WHICH = re.compile(r"\b(?:in|at|by|after|following|according to|under) $")
+_ENDS_IN_WHOLE = re.compile(r"\b(?:services?|department|council|authority)\W*$")
 
 
 def says_no_more(part: Clause) -> bool:
@@ -56,3 +59,9 @@ def _rating_overall(part: Clause) -> bool:
 def in_place_of_overall(part: Clause, held: list[str]) -> list[str]:
     """The areas just named, where "an overall rating" is theirs: "they did better, with an overall rating of good"."""
     return held if _rating_overall(part) and named_in(part) == [OVERALL] else []
+
+
+def is_of_last(parts: Sequence[Clause], part: Clause) -> bool:
+    """Whether a clause says something of the last thing named, and not of the visit "in which" it was found."""
+    before = "".join(other.words for other in parts if other.start < part.start)
+    return bool(OF_LAST.match(part.words)) and not (_IN_WHICH.search(before) or _ENDS_IN_WHOLE.search(before))

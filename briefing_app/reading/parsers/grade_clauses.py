@@ -22,7 +22,7 @@ _BREAK = re.compile(
     rf"[;:()|•·]| [–—-] |[–—]|(?:, )?\b{SO}"
     r"|(?:, )?\b(?:but(?! one\b)|while|whereas|although|though|however|when|which|because"
     r"|(?<!work )(?<!working )(?<!along )(?<!together )with"
-    r"|(?<!looked )(?<!look )(?<!year )(?<!years )(?<!months )(?<!weeks )after"
+    r"|(?<!looked )(?<!looking )(?<!looks )(?<!look )(?<!year )(?<!years )(?<!months )(?<!weeks )after"
     r"|as (?=(?:the )?(?:\w+ )?(?:council|authority|department|watchdog|ofsted|inspectors) (?:is|are|was|has|gets?"
     r"|finds?|rates?|gives?)\b)|apart from|except|other than|save for|barring|bar(?= (?:for )?(?:help|care|child"
     r"|leader|adopt|protect)))\b|,"

@@ -20,15 +20,15 @@ from briefing_app.reading.parsers.grade_around import (
 from briefing_app.reading.parsers.grade_clauses import BEGINS_SO, Clause, Told
 from briefing_app.reading.parsers.grade_given import LONGEST, clauses
 from briefing_app.reading.parsers.grade_shared import REST, is_but_one, is_shared, rest_in
-from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_whole
-from briefing_app.reading.parsers.grade_words import SAME, grade_mentions
+from briefing_app.reading.parsers.grade_whole import beside_areas, of_whole
+from briefing_app.reading.parsers.grade_words import OVERALL, SAME, grade_mentions
 
 _BRACKETS = re.compile(r"(?P<grade>[\w'\"]{1,30}(?: [\w'\"]{1,30}){0,5}) \((?P<inside>[^()]{1,200})\)")
 _TURNS = re.compile(r"\W*(?:while|whereas|although|though|but)\b")
 _IN = re.compile(r"\W*(?:and )?(?:in|for|on|across|under|at)\b")
 _TURN = re.compile(r", (?:while|but|and|with|whereas|though|although)\b|;")
 _AMONG = re.compile(
-    r"^\W*(?:and|as well as|(?:along|together) with|plus|including)\b|\b(?:included|including|too|among them)\b"
+    r"^\W*(?:and|from|as well as|(?:along|together) with|plus|including)\b|\b(?:included|including|too|among them)\b"
 )
 _IS_WHOLE = re.compile(rf"{cues.WHOLE.pattern}(?!'s\b)")
 _AMONG_THEM = re.compile(r"\W*among (?:them|these)\b")

@@ -7,11 +7,11 @@ from itertools import pairwise
 from briefing_app.reading.parsers import grade_against as against
 from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers import grade_every as every
+from briefing_app.reading.parsers.grade_around import OF_LAST, is_of_last
 from briefing_app.reading.parsers.grade_asides import GRADE_NAMED, in_small_letters
 from briefing_app.reading.parsers.grade_clauses import BEGINS_SO, Clause, Told, all_bare, words_outside
-from briefing_app.reading.parsers.grade_words import ADJECTIVES, FILLER
+from briefing_app.reading.parsers.grade_words import ADJECTIVES, FILLER, OVERALL
 
-OVERALL = "overall"
 _FOR = re.compile(r"['\"]? (?:for|at|on) ")
 _KNOWN = re.compile(r"\b(?:the|its|our|their|this)(?: (?:new|latest|overall|ofsted|cqc))* ['\"]?$")
 _INVERTED = re.compile(r"['\"]?\W*(?:(?:that|this|such|it) )?(?:is|was) (?:how|what|the|its|their|ofsted's|cqc's)\b")
@@ -35,10 +35,10 @@ _GOES_ON = re.compile(r"\W*(?:and|but) (?!(?:the|its|their|our|an?|for|in|on)\b)
 _HAS_NOW = re.compile(r"\W*(?:and|but) (?:has|have|is|are|now|gets)\b")
 """The same, where those named had another grade before."""
 _OPEN = frozenset("‘“'\"")
-_OF_LAST = re.compile(r"\W*which (?!(?:it|is|are|was|were|has|have|rate[sd]|judge[sd]|grade[sd]|found|gave|gives)\b)")
-"""How a clause begins that says something of the last thing named: "a board, which the report calls good"."""
-_ENDS_IN_WHOLE = re.compile(r"\b(?:services?|department|council|authority)\W*$")
-_IN_WHICH = re.compile(r"\b(?:in|at|by|after|following|according to|under) $")
+_EFFORTS = re.compile(
+    r"\b(?:its|their|council's|authority's) (?:efforts?|work|approach|response|staff|use|engagement)\b"
+)
+"""What the whole does, which is less than all of it."""
 _TOPIC = re.compile(r"\W*(?:and |but )?(?:as )?(?:for|in|on)\b")
 """How a clause begins that says what a sentence is about."""
 _THEIRS = re.compile(r"\b(?:whose|(?:for|to) (?:whom|them)|of (?:its|their)|these)\b")
@@ -63,7 +63,7 @@ def beside_areas(sentence: str, parts: Sequence[Clause], told: Told) -> Iterator
     for part in () if topic else parts[first + 1 :]:
         before = part.words[: part.grade.start - part.start] if part.grade and not part.areas else ""
         partly = (
-            _OF_LAST.match(part.words)
+            OF_LAST.match(part.words)
             or _THEIRS.search(before)
             or every.is_partly(part.words)
             or against.WORK.search(before)
@@ -113,15 +113,9 @@ def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) 
     return not _OF_PART.match(after) and _has_whole_before(sentence, parts, part, told)
 
 
-def _is_of_last(parts: Sequence[Clause], part: Clause) -> bool:
-    """Whether a clause says something of the last thing named, and not of the visit "in which" it was found."""
-    before = "".join(other.words for other in parts if other.start < part.start)
-    return bool(_OF_LAST.match(part.words)) and not (_IN_WHICH.search(before) or _ENDS_IN_WHOLE.search(before))
-
-
 def _has_whole_before(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) -> bool:
     """Whether those who have a grade stand somewhere before it, and they are the whole."""
-    if against.WORK.search(part.said) or _is_of_last(parts, part):
+    if against.WORK.search(part.said) or is_of_last(parts, part):
         return False
     before, low = _said_before(sentence, parts, part)
     goes_on = _GOES_ON.match(part.words) and _names_whole(low, told)
@@ -160,7 +154,11 @@ def _stands_alone(low: str, part: Clause, told: Told) -> bool:
         return False
     words, after = low[part.grade.start : part.grade.end], low[part.grade.end :]
     named = "rat" in words or "grade" in words or cues.NAMES_GRADE.match(after)
-    return bool(told.whole_only or named or (part.lone and _INVERTED.match(after)))
+    return bool(
+        (told.whole_only and not _EFFORTS.search(low[: part.grade.start]))
+        or named
+        or (part.lone and _INVERTED.match(after))
+    )
 
 
 def _names_whole(words: str, told: Told) -> bool:

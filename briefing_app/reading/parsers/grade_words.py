@@ -9,6 +9,8 @@ def _words(told: str) -> frozenset[str]:
     return frozenset(told.split())
 
 
+OVERALL = "overall"
+"""How the grade of the whole is shown."""
 SAME = "the same grade"
 """What stands for the grade that was told before."""
 _BETTER = "requires improvement to be good"

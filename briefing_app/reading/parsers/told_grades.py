@@ -18,8 +18,7 @@ from briefing_app.reading.parsers.grade_pairs import graded_areas
 from briefing_app.reading.parsers.grade_shared import filled, is_shared
 from briefing_app.reading.parsers.grade_then import goes_on_of_then
 from briefing_app.reading.parsers.grade_votes import most_told, named_alike, with_others
-from briefing_app.reading.parsers.grade_whole import OVERALL
-from briefing_app.reading.parsers.grade_words import OF_OTHERS, SAME
+from briefing_app.reading.parsers.grade_words import OF_OTHERS, OVERALL, SAME
 
 _ANY = re.compile(
     r"outstanding|good|(?:requir|need)\w* improvement|improvement (?:is|was) (?:requir|need)|adequate|effective"
