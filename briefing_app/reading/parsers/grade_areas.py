@@ -61,7 +61,6 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"(?:children )?help and protection", ""),
     (r"children (?:who need|in need of|needing) protection", "help and protection"),
     (r"help(?:ing)? (?:or|and) protect(?:ion|ing)(?: of)?(?: children)?|children needing help", "help and protection"),
-    (r"helping and protecting(?: (?:children|young people|them))?", "help and protection"),
     (
         r"(?:the )?(?:way|how)(?: that| well| effectively)? (?:it|they|we|the \w+) (?:helps? and protects?"
         r"|protects?|keeps?)"
@@ -74,16 +73,11 @@ AREAS: tuple[tuple[str, str], ...] = (
         r" are (?:helped(?: and protected)?|protected|kept safe)",
         "help and protection",
     ),
-    (r"how effective the (?:help and )?protection(?: of children)? is", "help and protection"),
     (
         r"help (?:for|given to) (?:\w+ )?(?:children|kids|youngsters) (?:in (?:danger|need)|at risk)",
         "help and protection",
     ),
     (r"services that keep (?:[\w']+ )?children safe|keeping children safe", "safeguarding"),
-    (
-        r"help (?:that )?(?:it|they|we) (?:offers?|gives?|provides?)(?: to)? (?:families|children)",
-        "help and protection",
-    ),
     (r"(?:the )?protection of children|protect(?:ing)? children", "help and protection"),
     (r"child protection (?:services?|department)(?! (?:manager|director|user)s?)", "child protection services"),
     (r"child protection(?! (?:plan|conference|order|enquir)s?)", ""),
@@ -110,7 +104,6 @@ AREAS: tuple[tuple[str, str], ...] = (
         "children in care and care leavers",
     ),
     (r"looked[- ]after children and care leavers", ""),
-    (r"care of children and care leavers", "children in care and care leavers"),
     (
         r"(?:children|those) (?:who|that) (?:have been taken from their (?:families|parents)|are looked after"
         r"|live with foster (?:carers|families)[^.;]{0,60}?children's homes)",
@@ -118,7 +111,6 @@ AREAS: tuple[tuple[str, str], ...] = (
     ),
     (r"(?:(?:what|how) )?children(?:'s)? (?:experienc\w+|lives|live|time|fare) in care", "children in care"),
     (r"children (?:living )?in care", "children in care"),
-    (r"children (?:who|that) (?:need|have|are) to be adopted", "adoption"),
     (r"looked[- ]after children", ""),
     (r"looked[- ]after['\"] children", "looked after children"),
     (
@@ -137,7 +129,7 @@ AREAS: tuple[tuple[str, str], ...] = (
     ),
     (r"care[- ]experienced (?:young )?(?:adults|people)", "care leavers"),
     (r"leaving care(?: services?)?(?! teams?\b)", "care leavers"),
-    (r"(?:couples|people|those|families) who adopt", "adoption"),
+    (r"(?:couples|people|those|families) who adopt|children (?:who|that) (?:need|have|are) to be adopted", "adoption"),
     (r"adoption(?: services| performance| work)?(?! (?:panel|agenc|team|plan|order)\w*)", "adoption"),
     (r"safeguarding(?! (?:children's |children |adults )?(?:board|partners|hub|team))", ""),
     (r"capacity (?:to improve|for improvement)", ""),
