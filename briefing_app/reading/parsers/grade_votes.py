@@ -17,7 +17,7 @@ _FAMILIES = (
 )
 
 
-_CHILD, _SERVICES = "child protection", "child protection services"
+_CHILD, _SAFEGUARDING, _SERVICES = "child protection", "safeguarding", "child protection services"
 
 
 def families(area: str) -> frozenset[str]:
@@ -37,17 +37,18 @@ def with_others(found: tuple[Grade, ...], more: tuple[Grade, ...]) -> tuple[Grad
     return (*found, *(grade for grade in more if not any(same_area(grade, known) for known in found)))
 
 
-def named_alike(found: tuple[Grade, ...]) -> tuple[Grade, ...]:
+def named_alike(found: tuple[Grade, ...], *, safeguarding: bool) -> tuple[Grade, ...]:
     """The judgements, child protection among others by the name that inspections have for it.
 
-    The grade of "child protection services" is the whole's where that is not told.
+    So is `safeguarding`, where inspections have no area of that name. The grade of "child protection services" is the
+    whole's where that is not told.
     """
     named = frozenset(name for grade in found for name in families(grade.area))
     beside = "Help and protection" if named & {"leaders", "care", "leavers", "adoption"} else ""
     names = {_SERVICES: "" if "overall" in named else "Overall"}
     return tuple(
         replace(grade, area=names.get(low) or beside or grade.area)
-        if (low := grade.area.lower()).startswith(_CHILD)
+        if (low := grade.area.lower()).startswith(_CHILD) or (safeguarding and low == _SAFEGUARDING)
         else grade
         for grade in found
     )

@@ -9,7 +9,7 @@ from briefing_app.domain.briefing import Grade
 from briefing_app.reading.language.councils import council_mentions
 from briefing_app.reading.language.gazetteer import same_council
 from briefing_app.reading.parsers import grade_cues as cues
-from briefing_app.reading.parsers.grade_areas import area_mentions
+from briefing_app.reading.parsers.grade_areas import OF_CHILDREN, area_mentions
 from briefing_app.reading.parsers.grade_asides import in_small_letters
 from briefing_app.reading.parsers.grade_clauses import BEGINS_SO, Told
 from briefing_app.reading.parsers.grade_inspected import lexicon_of, where_told
@@ -43,6 +43,7 @@ _OF_THEM = re.compile(
 )
 """Said of areas that were just listed."""
 _AS_WHOLE = re.compile(r"\b(?:whole|overall)\b")
+_NO_SAFEGUARDING_SINCE = "2013"
 _RUN_BY = re.compile(r"[’']s [\w-]+-(?:run|led|controlled) ")
 _OPENING = 3
 """Sentences, the title among them, that say what a story is about."""
@@ -77,7 +78,7 @@ def told_grades(
         found = with_others(found, most_told(_of_one(more)))
         first += more
     found = with_others(found, most_told(_of_one(_flat(_told(spoken, council, replace(here, graded=True))))))
-    found = named_alike(with_others(found, _like_whole(first, found)))
+    found = named_alike(with_others(found, _like_whole(first, found)), safeguarding=_has_no_safeguarding(here))
     return tuple(filled(found, [pair for pair in first if is_shared(pair[0]) and pair[1] != SAME], inspected))
 
 
@@ -91,6 +92,11 @@ def grades_by_sentence(
     """Return each sentence of a story that tells grades of this visit, with the grades in order."""
     told = _told(paragraphs, council, where_told(paragraphs, council, inspectorate, years))
     return {sentence: [grade for _, grade in pairs if grade != SAME] for sentence, pairs in told}
+
+
+def _has_no_safeguarding(here: Told) -> bool:
+    """Whether children's services are known to have been inspected since safeguarding is no area of its own."""
+    return here.lexicon == OF_CHILDREN and max(here.years, default="") >= _NO_SAFEGUARDING_SINCE
 
 
 def _flat(told: Iterable[_InSentence]) -> list[tuple[str, str]]:
