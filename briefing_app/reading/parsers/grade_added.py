@@ -13,12 +13,17 @@ _REFERS = re.compile(
     r"|\W*(?:and |where )?(?:there )?(?:the|its|their) (?:grade|rating|judge?ment|verdict|mark) (?:is|was|here|there)\b"
 )
 """How a clause begins that grades what was just named: "care leavers come off worst: they require improvement"."""
+_OF_OWN = re.compile(r"\b(?:rating|grade|judge?ment|mark|verdict)(?: of (?:its|their) own)?\W*$")
+"""How a clause ends that says that a grade follows."""
 _WITH = re.compile(r"\W*(?:with|hence)\b")
 _SAYS_MORE = re.compile(
-    r"\s*[(:–—-]|\W*(?:also )?(?:which|where|whose|judged|rated|graded|found|deemed|marked|(?:but )?(?:at|to))\b"
+    r"\s*[(:–—-]|\W*(?:also )?(?:which|where|whose|for whom|judged|rated|graded|found|deemed|marked|(?:but )?(?:at"
+    r"|to))\b"
 )
 """How a clause begins that speaks of the words right before it."""
-_MOVED = re.compile(r"\W*(?:but )?(?:at|to|as)\b")
+_MOVED = re.compile(
+    r"\W*(?:but )?(?:at|to|as(?! (?:the )?(?:\w+ )?(?:council|authority|department|watchdog|ofsted|inspectors)\b))\b"
+)
 """How a clause begins that only says where a grade went or stayed: "they left leaders where they were, at good"."""
 _GOES_ON = re.compile(
     r"(?:\W*(?:and|but) |, )(?:(?:also|both|all|still|now|again|so) )*"
@@ -26,18 +31,29 @@ _GOES_ON = re.compile(
     r"|graded)\b"
 )
 """How a clause begins that goes on about the same: "leadership fared better, and was judged good"."""
-_NO_MORE = re.compile(r"(?: (?:of|in) (?:(?:its|the|their|our) )?(?:children's )?services?)?[ ,'\"]*")
+_NO_MORE = re.compile(
+    r"(?:(?: (?:of|in)(?: (?:its|the|their|our))?(?: children's)?)? (?:services?|work|support))?[ ,'\"]*"
+)
 """What may stand between areas and a clause that speaks of them."""
 _TOPIC = re.compile(r"^\W*(?:and |but )?(?:for|on|in|as for|as to|when it comes to) (?:(?:the|its|our|their) )?$")
 """What stands before areas that a sentence begins with, to say what it is about."""
+_TOPIC_OF = re.compile(r"\W*(?:and |but )?(?:for|in|on|as for|as to|when it comes to)\b")
+"""How a clause begins whose areas are what the next one speaks of."""
 
 
 def adds_grade(part: Clause, previous: Sequence[Clause]) -> bool:
     """Whether a clause gives the grade of the areas that were just named: "care leavers (good)"."""
-    if _WITH.match(part.words) or (part.lone and part.words.lstrip().startswith("(")) or _REFERS.match(part.words):
+    if (_WITH.match(part.words) and (not previous or previous[-1].areas or previous[-1].bare)) or _REFERS.match(
+        part.words
+    ):
         return True
-    named = [before for before in previous if before.areas]
+    if part.lone and (part.words.lstrip().startswith("(") or any(_OF_OWN.search(before.words) for before in previous)):
+        return True
+    aside = len(previous) > 1 and not (previous[-1].areas or previous[-1].grade or _GOES_ON.match(previous[-1].words))
+    named = [before for before in previous[0 if aside and _GOES_ON.match(part.words) else -1 :] if before.areas]
     if _GOES_ON.match(part.words) and any(_is_subject(before) for before in named):
+        return True
+    if named and _TOPIC_OF.match(named[-1].words) and not named[-1].grade:
         return True
     if _MOVED.match(part.words):
         return bool(named)

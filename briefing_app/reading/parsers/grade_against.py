@@ -21,20 +21,25 @@ COMPARED = any_of(
     r"only \w+ (?:other |more )?(?:council|authorit|department)\w*", "no[- ]?(?:other|one)", "nobody",
     "no (?:council|local authority|authority|department)", "few (?:councils|authorities)", r"one in \w+",
     "councils (?:can|may|are|were|have|every)", "(?:other|most) (?:councils|authorities)", "nationally",
-    "neighbouring",
-    r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have(?! (?:left|moved)))",
-    "any (?:council|authority|service|department)", "average", r"typical\w*", "a third of", "half of", "percentage",
-    "per cent of", "the only ones", r"(?:grades|ratings|judge?ments) (?:run|go|vary)", r"rang(?:e[sd]?|ing)",
+    "neighbouring", "neighbours",
+    r"(?:services|councils|departments|authorities|those) (?:that|which|who) (?:are|get|have(?! (?:left|moved|to)\b))",
+    "any (?:council|authority|service|department)", r"\d+ (?:councils|authorities|departments)", "average",
+    r"typical\w*", "a third of", "half of", "percentage",
+    "per cent of", "the only ones", r"(?:grades|ratings|judge?ments) (?:run|go|vary)", r"rang(?:e[sd]?|ing)(?! of\b)",
 )  # fmt: skip
 """Said before a grade: it is that of others, or of councils in general."""
 HOPED = any_of(
     "aim(?:s|ed|ing)?", "hop(?:e|es|ed|ing)", "want(?:s|ed)? to", r"wish\w*", r"ambition\w*", "could", "should",
-    "might", "will(?! (?:not|know|be aware|recall|remember))", "would(?! hardly)", "may (?:be|have|yet|become|well)",
+    "might", "will(?! (?:not|know|be (?:aware|glad|pleased|delighted|relieved)|recall|remember))", "would(?! hardly)",
+    "may (?:be|have|yet|become|well)",
     "if", "unless",
     "plan(?:s|ned)? to", "working towards", "near(?:s|er|ing)?", "edg(?:es|ed|ing)", "journey", "on the way",
-    "determined", r"vow\w*", r"promis\w+", "target", "next time", r"expect\w*", "fewer than",
-    r"(?:before|until) (?:\w+ ){1,4}(?:can|could|may|is|are)", "short of", "not", r"\w+n't", "never", "no longer",
-    "yet to be", "means? that", "definition", "needed for", r"deserv\w*", "needs? to", "within", r"miss\w*", "below",
+    "able to", "can (?:get|give|become|be|reach|earn|move|go|achieve)", "whisker", "determined", r"vow\w*",
+    r"promis\w+", "target", "next time", r"expect\w*(?! (?:this|the|such)\b)", "fewer than",
+    r"(?:before|until) (?:\w+ ){1,4}(?:can|could|may|is|are|has|had|have)", "short of", "not", r"\w+n't", "never",
+    "no longer",
+    "yet to be", "means? that", "definition", "needed for", r"deserv\w*(?! an?\b)", "needs? to", "within", r"miss\w*",
+    "below",
     "almost", "nearly", "neither", "nor", "without", "possible ratings", "scale",
 )  # fmt: skip
 """Said before a grade in its clause: it was not given."""
@@ -42,8 +47,10 @@ FORMER = any_of(
     "previous(?:ly)?",
     r"last (?:time|inspect\w*|full|came|visit\w*|assess\w*|carried|looked|report|rat(?:ed|ing)|graded?|judged"
     r"|judge?ment|verdict|mark)",
-    "last year", "earlier", "former(?:ly)?", "ago", "used to", "back (?:in|then)",
-    "(?<!had )before (?:that|it|they|this)", "at the time", "predecessor", "abolished", r"historic\w*",
+    "last year", "each of the last", r"earlier(?! (?:this|today|in the (?:day|week|month|year))\b)", "former(?:ly)?",
+    "ago", "used to", "(?:years?|months?) on from", "back (?:in|then)",
+    "(?<!had )before (?:that|it|they|this)", "at the time", "predecessor", "(?:another|earlier) (?:\\w+ )?inspection",
+    "abolished", r"historic\w*",
     "under (?:the|an) (?:old|different|former|earlier)(?: \\w+)?", "(?<!for )(?<!at )once(?! (?:more|again))",
     "(?:first|then) (?:warned|rated|judged|graded|found|thought|deemed|called|considered)", "in those days",
     "(?:in|at|after|by|since) that (?:inspection|visit|report)",
@@ -60,7 +67,7 @@ PAST = any_of(
 """In a story, though not in minutes, this is how things had been."""
 WHEN = re.compile(
     r"^\W*(?:(?:[\w-]+ ){0,4}(?:year|month|week|decade)s? after|(?:and |\w+ )?(?:when(?! it comes to)|where(?! (?:it"
-    r"|they) (?:requires?|is|are)\b| (?:the|its"
+    r"|they) (?:$|(?:requires?|is|are)\b)| (?:the|its"
     r"|their) (?:rating|grade|judge?ment|verdict))|before"
     r"|until))\b"
 )
@@ -86,11 +93,13 @@ _WORK = (
 """What is done for all who are served; a grade of it is no judgement of the whole, nor of an area."""
 _GROUPS = "disabled|missing|unaccompanied|homeless|exploited|trafficked|deaf|autistic"
 WORK = any_of(
-    *_WORK, rf"(?:for|of|with) (?:its |their )?(?:{_GROUPS})", "response", "morale", "performance", "workforce",
+    *_WORK, rf"(?:for|of|with) (?:its |their )?(?:{_GROUPS})", "(?:for|with|to) (?:these|those|such)",
+    "(?:service|work|support|help) (?:for|to|with) them", "response", "morale", "performance", "workforce",
     "quality(?! of (?:the |its )?(?:services|care|help|support))",
 )  # fmt: skip
 OF_WORKERS = any_of(
-    WORK.pattern, "relationships?", "outcomes", "staff(?:ing)?", "workers", "carers", "teams?", "schools?", "training",
+    WORK.pattern, "relationships?", "outcomes", "staff(?:ing)?", "workers", "carers", "(?<!care )(?<!services )teams?",
+    "schools?", "training",
     "help",
 )  # fmt: skip
 """The same, and who does it."""
@@ -104,7 +113,7 @@ OF_THEIRS = re.compile(rf"'s? (?:[\w-]+ )?(?:{'|'.join(_WORK)}|health|education|
 """Said after an area, as before it."""
 _WHOLLY = (
     r"services?|support|help|care|work|offers?|experiences?|progress|li(?:fe|ves)|deal|impact|effectiveness|quality"
-    r"|ratings?|grades?|grading|marks?|verdicts?|judge?ments?|outcomes?|results?|improvement|goods?|outstandings?"
+    r"|ratings?|grades?|grading|marks?|labels?|words?|verdicts?|judge?ments?|outcomes?|results?|improvement|goods?|outstandings?"
     r"|inadequate|adequate|excellent|weak|strands?|areas?|parts?|exceptions?|picture|news|all|both|each|apiece|as|so"
     r"|is|are|was|were|and|but|or|not|only|that|this|those|it|too|also|else|well|another|again|higher|lower|better"
     r"|worse|best|worst|\w+ed|\w+ly"

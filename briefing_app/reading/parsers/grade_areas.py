@@ -5,6 +5,13 @@ from collections.abc import Iterator
 from briefing_app.reading.parsers.grade_words import Mention, lexicon, meant
 
 AREAS: tuple[tuple[str, str], ...] = (
+    (
+        r"children in need of help and protection,? (?:(?:children )?looked[- ]after(?: children)?|children in care)"
+        r",? and care leavers"
+        r"|(?:looked[- ]after children|children in care) and children in need of help and protection"
+        r"|vulnerable children and (?:with |of |for )?(?:those|children|young people) in (?:its |their )?care",
+        "overall",
+    ),
     (r"overall effectiveness(?! of (?:safeguarding|services for looked))", ""),
     (r"overall effectiveness of (?=safeguarding)", "safeguarding"),
     (r"children in care and care leavers", ""),
@@ -15,8 +22,7 @@ AREAS: tuple[tuple[str, str], ...] = (
     ),
     (
         r"(?:the )?difference (?:that )?(?:services make|made)(?: to| for| in)+ (?:the lives of )?(?:children"
-        r"|youngsters|young people)"
-        r"(?: and families)?",
+        r"|youngsters|young people)(?: and families)?",
         "impact on children and young people",
     ),
     (r"impact on (?:children(?: and (?:young people|families|their families))?|families|adults)", ""),
@@ -26,28 +32,35 @@ AREAS: tuple[tuple[str, str], ...] = (
     (r"leadership of improvement and change|strategic leadership", ""),
     (r"leadership(?:,? management,? and governance| and (?:management|direction|governance))?", ""),
     (
-        r"(?:the )?(?:way|how)(?: that| well)? (?:it|they|we|(?:its |the |our )?(?:[\w']+ ){0,3}(?:services?"
-        r"|council|home))"
-        r" (?:is|are) (?:led|run|managed)",
+        r"(?:the )?(?:way|how)(?: that| well)? (?:it|they|we|the \w+|(?:its |the |our )?(?:[\w']+ ){0,3}(?:services?"
+        r"|council|home)) (?:is|are) (?:led|run|managed)"
+        r"|way (?:that |in which )?(?:bosses|managers|leaders|chiefs) (?:run|lead|manage) the \w+"
+        r"|those in charge(?: of protecting (?:[\w']+ )?children)?",
         "leadership",
     ),
-    (r"those in charge(?: of protecting (?:[\w']+ )?children)?", "leadership"),
-    (r"way (?:that )?(?:bosses|managers|leaders|chiefs) (?:run|lead|manage) the \w+", "leadership"),
-    (r"(?:how|the way) (?:well )?(?:it|they|the \w+|services) (?:is|are) (?:led|run|managed)", "leadership"),
-    (r"(?:the |its )(?:management|bosses|chiefs)(?= (?:is|are|was|were|an?)\b)", "leaders"),
-    (r"(?:senior )?leaders and managers|leaders' impact|(?:the )?people (?:in charge|at the top)", "leaders"),
-    (r"(?:those|people|chiefs|bosses|managers) (?:who|that) (?:run|lead|manage) (?:it|them|the \w+)", "leaders"),
-    (r"how (?:well )?leaders \w+(?: a difference)?", "leaders"),
+    (
+        r"(?:(?:how|what|the way) )?leaders(?:'? (?:impact|influence|effect) on|'? (?:affect|shape|do for)s?)"
+        r" social work practice(?: with children and families)?"
+        r"|leaders (?:have|make)(?= (?:an? )?['\"]?(?:good|outstanding|inadequate)['\"]? (?:impact|difference))"
+        r"|(?:the |its )(?:management|bosses|chiefs)(?= (?:is|are|was|were|an?)\b)"
+        r"|(?:senior )?leaders and managers|leaders' impact|(?:the )?people (?:in charge|at the top)"
+        r"|(?:those|people|chiefs|bosses|managers) (?:who|that) (?:run|lead|manage) (?:it|them|the \w+)"
+        r"|how (?:well )?leaders \w+(?: a difference)?",
+        "leaders",
+    ),
     (
         r"leaders(?! (?:who|know|have|are|had|said|say|of|were praised"
         r"|and (?:staff|social|councillors|officers|partners|practitioners|members|politicians|their))\b)",
         "",
     ),
     (r"children (?:and families )?(?:who need|in need of|needing) help and protection", ""),
+    (
+        r"(?:those|families|young people|youngsters) (?:who need|in need of|needing) help and protection",
+        "help and protection",
+    ),
     (r"(?:children )?help and protection", ""),
     (r"children (?:who need|in need of|needing) protection", "help and protection"),
     (r"help(?:ing)? (?:or|and) protect(?:ion|ing)(?: of)?(?: children)?|children needing help", "help and protection"),
-    (r"helping and protecting(?: (?:children|young people|them))?", "help and protection"),
     (
         r"(?:the )?(?:way|how)(?: that| well| effectively)? (?:it|they|we|the \w+) (?:helps? and protects?"
         r"|protects?|keeps?)"
@@ -60,19 +73,18 @@ AREAS: tuple[tuple[str, str], ...] = (
         r" are (?:helped(?: and protected)?|protected|kept safe)",
         "help and protection",
     ),
-    (r"how effective the (?:help and )?protection(?: of children)? is", "help and protection"),
     (
         r"help (?:for|given to) (?:\w+ )?(?:children|kids|youngsters) (?:in (?:danger|need)|at risk)",
         "help and protection",
     ),
     (r"services that keep (?:[\w']+ )?children safe|keeping children safe", "safeguarding"),
-    (
-        r"help (?:that )?(?:it|they|we) (?:offers?|gives?|provides?)(?: to)? (?:families|children)",
-        "help and protection",
-    ),
     (r"(?:the )?protection of children|protect(?:ing)? children", "help and protection"),
+    (r"child protection (?:services?|department)(?! (?:manager|director|user)s?)", "child protection services"),
     (r"child protection(?! (?:plan|conference|order|enquir)s?)", ""),
-    (r"(?:children|young people|those) in (?:its|their|the council's|our|council) care", "children in care"),
+    (
+        r"(?:children|young people|those) in (?:its|their|our|council|(?:[\w-]+ ){0,3}?[\w-]+'s?) care\b",
+        "children in care",
+    ),
     (r"(?:youngsters|young people|children and young people|kids|those|pupils) in care", "children in care"),
     (
         r"(?:way|how) (?:that )?(?:we|it|they|the \w+) (?:looks? after|cares? for) (?:its |our |their |the )?children"
@@ -88,35 +100,36 @@ AREAS: tuple[tuple[str, str], ...] = (
         "children in care",
     ),
     (
-        r"children in care and (?:those (?:who have left|leaving) (?:it|care)|young people leaving care)",
+        r"children in care (?:and|or) (?:(?:those |young people )?(?:who have left|leaving) (?:it|care))",
         "children in care and care leavers",
     ),
     (r"looked[- ]after children and care leavers", ""),
-    (r"care of children and care leavers", "children in care and care leavers"),
     (
         r"(?:children|those) (?:who|that) (?:have been taken from their (?:families|parents)|are looked after"
         r"|live with foster (?:carers|families)[^.;]{0,60}?children's homes)",
         "children in care",
     ),
     (r"(?:(?:what|how) )?children(?:'s)? (?:experienc\w+|lives|live|time|fare) in care", "children in care"),
-    (r"children in care", ""),
+    (r"children (?:living )?in care", "children in care"),
     (r"looked[- ]after children", ""),
     (r"looked[- ]after['\"] children", "looked after children"),
     (
         r"children (?:being |who (?:are|have to be) )?looked after(?: and achieving permanence)?",
         "children looked after",
     ),
+    (r"children achieving permanence", ""),
     (r"care leavers?", "care leavers"),
     (r"care[- ]experienced young people", ""),
     (
-        r"(?:(?:young )?(?:people|adults)|those|teenagers|youngsters)(?: in (?:the )?\w+(?: \w+)?(?= who))?"
-        r" (?:(?:leaving|moving on from|(?:who|that) (?:leave|(?:have )?(?:left|moved on from))) (?:care|it|the system)"
+        r"(?:(?:young )?(?:people|adults)|children|those|teenagers|youngsters)(?: in (?:the )?\w+(?: \w+)?(?= who))?"
+        r" (?:(?:leaving|moving on from|(?:who|that) (?:leave|(?:have )?(?:left|moved on from)))"
+        r" (?:(?:(?:the council|the authority|its|their|our)(?:'s)? )?care|it|the system)"
         r"|who have moved on(?! from\b))",
         "care leavers",
     ),
     (r"care[- ]experienced (?:young )?(?:adults|people)", "care leavers"),
     (r"leaving care(?: services?)?(?! teams?\b)", "care leavers"),
-    (r"(?:couples|people|those|families) who adopt", "adoption"),
+    (r"(?:couples|people|those|families) who adopt|children (?:who|that) (?:need|have|are) to be adopted", "adoption"),
     (r"adoption(?: services| performance| work)?(?! (?:panel|agenc|team|plan|order)\w*)", "adoption"),
     (r"safeguarding(?! (?:children's |children |adults )?(?:board|partners|hub|team))", ""),
     (r"capacity (?:to improve|for improvement)", ""),
@@ -159,7 +172,7 @@ _YOUTH: tuple[tuple[str, str], ...] = (
     (r"governance and leadership|leadership(?: and governance)?", ""),
     (r"out[- ]of[- ]court (?:disposals?|work)", "out of court disposals"),
     (r"court (?:disposals?|orders?|work)", "court disposals"),
-    (r"resettlement(?: (?:policy|work))?", "resettlement"),
+    (r"resettlement(?: (?:policy|work|services?|provision))?(?: and provision)?", "resettlement"),
     (r"(?:its |the )?work with victims", "work with victims"),
     (r"overall", ""),
 )

@@ -12,7 +12,7 @@ _BEHIND = (
     r"(?:(?<!looked[- ])\b(?:from|off|than|out of|after(?! being (?:rated|judged|graded|found)\b[^.\d]{1,200}"
     r"\b(?:told|ordered|urged|promis\w+|vow\w+|pledg\w+|apologi\w+)\b)"
     r"|having been|since being|compared (?:with|to)|instead of"
-    r"|(?:improvement|up) on|replac\w+|previously|formerly|once|upgraded from)\b)"
+    r"|(?:improvement|up) on|replac\w+|previously|formerly|once(?! (?:more|again))|upgraded from)\b)"
 )
 _ITS = (
     r"(?: an?| the| its| being| having been| it was| they were| last| previous| earlier| former"
@@ -32,6 +32,9 @@ _LEFT = re.compile(
     r"|,? after (?:19|20)\d\d(?:,? and (?:19|20)\d\d)?"
     r"|\bfrom (?:[\w'-]+ ){1,6}in (?:\w+ )?(?:19|20)\d\d(?= to\b)"
     r"|\boff the (?:bottom|floor)\b"
+    rf"|\b(?:no longer|not) (?:\w+ed )?['\"]?{GRADE_NAMED}['\"]?(?=,? (?:and|but)\b)"
+    r"|\b(?:years?|months?) after (?:its|the|their|our) (?:last|previous|latest) (?:\w+ ){0,2}(?:inspection|visit"
+    r"|report|rating)\b"
     rf"|\b(?:with|and)(?: \w+)? ['\"]?{GRADE_NAMED}['\"]? (?:features|elements|aspects)\b"
     r"|,? where (?:it|they) (?:was|were|had been|stood)(?: in (?:\w+ )?(?:19|20)\d\d)?,?"
     rf"|,? (?:which|that) (?:was|were|had been) ['\"]?{GRADE_NAMED}['\"]? (?:[\w ]{{0,24}} ago|(?:in"
@@ -44,15 +47,23 @@ _LEFT = re.compile(
     rf"|\b(?:months?|years?|decade) after [^,;.]{{0,60}}\b(?:were|was|been|being) \w+(?: to be"
     rf"| as)? ['\"]?{GRADE_NAMED}(?:['\"]? (?:in|for|on|across) (?:all|every|each) \w+)?"
     rf"|\b(?:leav\w+|left) (?:its |the |their |an? )?['\"]?(?:{GRADE_NAMED}|{_RANK})['\"]?(?= (?:\w+ ){{0,3}}behind\b)"
-    rf"|\b(?:sh(?:aken?|rug(?:s|ged)?|ook|akes) off|sheds?|thrown off|escap\w+|rid of|end(?:s|ed|ing)|lost"
-    rf"|loses|left behind)"
+    rf"|\b(?:sh(?:aken?|rug(?:s|ged)?|ook|akes) off|sheds?|thrown off|escap\w+|rid of|end(?:s|ed|ing)|lift(?:s|ed"
+    rf"|ing)?|lost|los(?:es?|ing)"
+    rf"|left behind)"
     rf" (?:its |the |their |an? )?['\"]?(?:{GRADE_NAMED}|{_RANK})['\"]?"
     rf"|\b(?:is|are) ['\"]?{GRADE_NAMED}['\"]? no (?:more|longer)\b"
+    rf"|\b['\"]?{GRADE_NAMED}['\"]?(?: \w+)? (?:has|have|had|was|is) (?:now )?(?:been )?(?:lifted|removed|shed"
+    rf"|shaken off)\b"
     r"|\bsince\b[^,;]*, (?:(?:at|in|after) )?which (?:[\w']+ ){0,4}(?:graded|rated|judged|found) [^,;.]*"
     r"|\bsince\b.*?(?=[,;]| and (?:was|has|is|were|have|rate[sd]?|grade[sd]|judge[sd]|found|gave)\b"
-    r"| has (?:ended|come|gone|now)\b|$)"
+    r"| (?:has|have) (?:ended|come|gone|now|\w+ed)\b|$)"
 )
 """Grades that were left behind, and how long it has been."""
+_TOGETHER = re.compile(
+    r"(?<=\bchildren),(?= (?:young people|families)\b)|(?<=\byoung people),(?= (?:and )?(?:their )?(?:families"
+    r"|parents|carers)\b)"
+)
+"""Between those who are served together: "services for children, young people and families"."""
 _INITIALS = re.compile(r"\((?!good\b)['\"]?[a-z&]{2,5}['\"]?\)")
 """What a name is called for short: "the youth offending service (YOS)"."""
 _EITHER = re.compile(rf"['\"]?{GRADE_NAMED}['\"]? (?:or|to) ['\"]?{GRADE_NAMED}['\"]?")
@@ -65,7 +76,7 @@ _TOLD_BY = re.compile(
 )
 """Who says it, in between: "Leadership, the report concludes, is inadequate"."""
 _ASIDE = re.compile(
-    r", (?:and )?(?:which|who|whose)\b[^,;:.]{1,150},(?= (?:is|are|was|were|has|have|now)\b)"
+    r", (?:and )?(?:which|who|whose)\b[^,;:.]{1,150},(?= (?:is|are|was|were|has|have|now|as|at)\b)"
     r"|, (?:though|however|too|meanwhile|by contrast|on the other hand|as well|in turn|likewise|for its part),"
     r"|(?<=\bso),[^,;:.]{1,30},(?= (?:is|are|was|were|did)\b)"
 )
@@ -91,6 +102,7 @@ def in_small_letters(sentence: str) -> str:
 
 def without_left_grades(words: str) -> str:
     """The sentence with grades that were left behind, or only compared, blanked out."""
+    words = _TOGETHER.sub(" ", words)
     words = _PHRASE.sub(lambda match: match.group() if _NAMED.search(match.group()) else _blank(match), words)
     words = _ASIDE.sub(lambda match: match.group() if _grades_now(match.group()) else _blank(match), words)
     words = _TOLD_BY.sub(_blank, words)

@@ -13,15 +13,21 @@ from briefing_app.reading.parsers.grade_words import BARE, FILLER, HELPING, Ment
 
 SO = (
     r"(?:(?:and )?(?:so|as) +(?:did|does|do|was|were|is|are|had|has|have|too (?:did|does|do|was|were|is|are))\b"
-    r"|(?:and |but )?d(?:id|oes) (?:likewise|the same|so)\b)"
+    r"|(?:and |but )?d(?:id|oes) (?:likewise|the same|so)\b"
+    r"|(?:and )?(?:that )?the same (?:is|was|holds|held|goes|went|applies|applied)(?: true)? (?:of|for|to)\b)"
 )
 BEGINS_SO = re.compile(rf"^\W*(?:{SO}|(?:among (?:them|these)|the other (?:two|three)) (?:are|were)\b)")
 """What follows has the grade that was just told."""
 _BREAK = re.compile(
     rf"[;:()|•·]| [–—-] |[–—]|(?:, )?\b{SO}"
-    r"|(?:, )?\b(?:but(?! one\b)|while|whereas|although|though|however|when|which|because|(?<!work )(?<!working )with"
-    r"|(?<!looked )(?<!look )(?<!year )(?<!years )(?<!months )(?<!weeks )after"
-    r"|apart from|except|other than|save for|barring|bar(?= (?:for )?(?:help|care|child|leader|adopt|protect)))\b|,"
+    r"|(?:, )?\b(?:but(?! one\b)|while|whereas|although|though|however|when|which|because"
+    r"|(?<!work )(?<!working )(?<!along )(?<!together )with"
+    r"|(?<!looked )(?<!looking )(?<!looks )(?<!look )(?<!year )(?<!years )(?<!months )(?<!weeks )after"
+    r"|as (?=(?:the )?(?:\w+ )?(?:council|authority|department|watchdog|ofsted|inspectors) (?:is|are|was|has|gets?"
+    r"|finds?|rates?|gives?)\b)|apart from|except|other than|save for|barring|bar(?= (?:for )?(?:help|care|child"
+    r"|leader|adopt|protect)))\b|,"
+    r"|\band (?=(?:all |every |each )*(?:(?:the |its )?(?:others?|rest|remaining)\b|(?:everything|all) else\b))"
+    r"|\band (?=(?:rate[ds]|grade[ds]|judge[ds]|calls|gives|gave) (?:the|its?|them)\b)"
     r"|\band (?=(?:praised|commended|said|says|heard|spoke|highlighted|liked|pointed|warned|criticised|so w)\w*)"
 )
 _AND = re.compile(r"\band\b")
@@ -38,6 +44,8 @@ class Told:
     """The council's place, in small letters."""
     years: frozenset[str] = frozenset()
     """Years that are the visit's own."""
+    months: frozenset[str] = frozenset()
+    """The months shortly before the story, with their years, in small letters: none of them is an earlier visit's."""
     not_of: re.Pattern[str] | None = None
     """Words that tell of what this inspectorate did not inspect."""
     minutes: bool = False
@@ -78,6 +86,11 @@ class Clause:
     def bare(self) -> bool:
         """Whether it says nothing besides areas."""
         return all(word in FILLER for word in words_outside(without(self.words, cues.JUDGED), self.start, self.areas))
+
+    @property
+    def said(self) -> str:
+        """What it says before its grade; nothing where it has none."""
+        return self.words[: self.grade.start - self.start] if self.grade else ""
 
     @property
     def lone(self) -> bool:

@@ -57,13 +57,19 @@ NAMES_PLAINLY = re.compile(
     rf" (?:{_OF_WHOM}+judge?ment|judge?ments|{_OF_WHOM}*(?:rating|grade|mark|verdict|band|one|area)s?|category)\b"
 )
 """The same after a word that may be an everyday one: not "good judgement"."""
+OF_COUNCIL = re.compile(
+    r"['\"] (?:council|county|authority|(?:\w+ )?borough|department|(?:\w+'s )?(?:children's (?:services"
+    r"|social care)|youth justice service))\b(?! (?:nearby|next door|elsewhere)\b)"
+)
+"""Said right after a grade in quotation marks: it is the whole's."""
 _OF_SOME = "(?=(?:the |its |their )?(?:leader|help|care|child|protect|safeguard|service|support|work|those))"
 FOLLOWS = re.compile(
     r"['\"]?(?:\W*$|[,.;:!?)–—]| [–—-]| (?:for|in|on|by|across|overall|after|with"
     r"|and(?! \w+ (?:life|lives|start|home|place)\b)|at(?! \w+ing\b)|as|from|apiece|each|while|but|too|again"
     r"|throughout|still|when|following|all|because|despite|though|although|under|this|last|which|ofsted|cqc|says?|said|it|now|has"
     rf"|to {_OF_SOME}"
-    r"|running|one|since|today|yesterday|up from|down from|\w+ (?:years?|months?) (?:on|later|after)"
+    r"|running|one|once|already|earlier|instead|since|today|yesterday|up from|down from|\w+ (?:years?|months?) (?:on"
+    r"|later|after)"
     r"|(?:is|was|were|has been|have been) (?:awarded|given|handed)|(?:also )?(?:went|goes|go) to"
     r"|(?:is|was) (?:how|what|its|their|the))"
     r"\b)"
@@ -71,11 +77,11 @@ FOLLOWS = re.compile(
 """What may follow a grade that stands for itself; "good work" grades nothing."""
 
 _SERVED = (
-    "council(?!lor|s\\b)", "authority", "department", "trust", "county", "borough", "city", "town",
+    "council(?!lor|s\\b)", "authority", "department", "trust", "(?<!in the )(?:county|borough|city|town)",
     "partnership(?! (?:work|arrange))",
     "(?:the )?(?:work|services?|care|help|support) (?:for|with|of) (?:vulnerable |its )?"
     "(?:children|young people|adults|families)"
-    "(?: and families)?",
+    r"(?:\W+(?:and )?(?:their )?(?:families|young people|carers|parents|adults))*",
     "children's services", "child services", "children's social (?:care|services)",
     "adult (?:social )?(?:care|services)", "adults' care", "social (?:care|services)", "children and families service",
     "services for (?:vulnerable )?children", "services?", "county hall", "city hall", "whole",
@@ -85,33 +91,10 @@ SERVICE = any_of(*_SERVED)
 WHOLE = any_of(*_SERVED, "report", "inspection", "ofsted", "cqc")
 """Those, and what tells it: "a good report"."""
 PARTS = (
-    r"(?:area|strand|categor(?:y|ie)|domain|judge?ment|heading|boxe?|count|section|part|aspect|theme|field|measure"
+    r"(?:sub-?)?(?:area|strand|categor(?:y|ie)|domain|judge?ment|heading|boxe?|count|section|part|aspect|statement|theme|field|measure"
     r"|respect|subject|element|criteri(?:on|a))s?"
 )
 """What an inspection is divided into, each with a grade of its own."""
-EVERY = any_of(
-    r"(?<!not in )(?<!not on )(?:every(?: single| one of)?|each(?: of)?|all(?: of)?)"
-    rf"(?: (?!but\b|bar\b|other\b)\w+){{0,3}} (?:{PARTS}|(?:grade|mark|rating)s?)\b"
-    r"(?! (?:for (?:improve|develop)\w+|(?:that|which) (?:is|are)\b"
-    r"|of (?:learning|practice|work|life|the (?:city|county|country|town|borough|district|region))\b))",
-    r"(?:services?|council|authority|department)\b[^,;]* throughout",
-    r"(?:good|outstanding|inadequate|improvement)['\"]? throughout",
-    r"all (?:three|four|five|six)(?= (?:of them|are|were|came|come|got|have"
-    r"|is)\b)",
-    "across the board", "all round", "clean sweep",
-)  # fmt: skip
-PARTLY = any_of(
-    r"(?<!all )(?<!every )(?:one|two|three|four|five|some|most|none|half|part|several|many|any) of"
-    rf" (?:the |its |our |their |(?=three|four|five|six))(?:\w+ )?(?:\w+ )?(?:{PARTS}|grades)\b",
-    "some", "(?<!every )parts?", rf"most (?:of the )?{PARTS}\b",
-    rf"(?<!one )of (?:the|its|their) (?:three|four|five|six)(?: \w+)? {PARTS}\b", "(?:but|bar) one", "except",
-    "apart from", "other than", "everything else",
-    rf"(?<!all )(?:one|two|three|four|key|other)(?: (?:more|further|other|key))? {PARTS}\b",
-    "(?:the )?other (?:two|three|four)",
-)  # fmt: skip
-"""The grade is not that of all areas."""
-EXCEPT = re.compile(r"\W*(?:bar|barring|except|save|but for|but not|apart from|other than|with the exception)\b")
-"""How a clause begins that takes areas out of what was said of all."""
 MINUTES = any_of(
     "(?:was|were) (?:informed|told|advised|reminded|explained|reported)",
     "it was (?:noted|reported|explained|confirmed)",

@@ -15,8 +15,10 @@ from briefing_app.reading.parsers.grade_words import Mention, grade_mentions
 
 _SCALE = re.compile(rf"{GRADE_NAMED}['\"]?, (?:and |or )?['\"]?{GRADE_NAMED}['\"]?,? (?:and |or )?['\"]?{GRADE_NAMED}")
 """Three grades in a row are the scale, not a verdict."""
-_IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? $")
-_ONCE = re.compile(r" when\b(?! (?:inspect|it was inspected|ofsted|inspectors))|[^;.]{0,60}\bbut (?:is |are )?now\b")
+_IS = re.compile(r"\b(?:is|are|was|were)(?: (?:now|still|again|all|once more))? ['\"]?$")
+_ONCE = re.compile(
+    r" when\b(?! (?:inspect|it was inspected|ofsted|inspectors))|[^;.]{0,60}\b(?:and|but) (?:is |are )?now\b"
+)
 """What follows a grade that was had then."""
 _WHEN_LAST = re.compile(r"['\"]? when [^,.;]{0,40}\b(?:last|previously)\b")
 _WOULD = re.compile(
@@ -35,9 +37,16 @@ _AT_WHICH = re.compile(r"\W*(?:(?:(?:at|in|after|following) )?which|with (?:an?|
 _DATED = re.compile(
     r", (?:awarded|given|dating|earned|won|set|made|reached) (?:in|from|back to) (?:\w+ )?(?P<year>(?:19|20)\d\d)\b"
 )
-_HELD = re.compile(r"\b(?:been|held|had|was) (?:rated |judged |graded |an? )?['\"]?$")
-_SINCE = re.compile(r"['\"]?(?: \w+)? since [\w ]{0,30}?\b(?P<year>(?:19|20)\d\d)\b")
+_HELD = re.compile(r"(?:\b(?:been|held|had|was)(?: rated| judged| graded| an?)?|^\W*[\w' -]+,) ['\"]?$")
+_SINCE = re.compile(
+    r"['\"]?(?: \w+)? (?:since [\w ]{0,30}?\b(?P<year>(?:19|20)\d\d)\b|for (?:more than |over |nearly "
+    r"|about )?(?:\w+ )?years\b)"
+)
 """Around a grade that has been had for years."""
+_OF_THEM = re.compile(r"\b(?:of them|of which|all of whom)\b")
+"""Said of those named before."""
+_IN_REPORT = re.compile(r"\bin an? (?:[\w-]+ ){0,2}(?:report|letter|document) (?:that|which)\b")
+"""Between a grade and an area: something else is said of the area."""
 _POINT = re.compile(r"[,;:]")
 _NEAR = 40
 LONGEST = 1500
@@ -124,8 +133,10 @@ def _judged(clause: Clause, grades: list[Mention], sentence: tuple[str, str], to
     if len({grade.meant for grade in given}) != 1 or not _is_now(clause, given[0], sentence[1], told):
         return replace(clause, ungraded=True)
     outright = is_marked(given[0], sentence[0]) or cues.JUDGED.search(clause.words[: given[0].start - clause.start])
-    kept = tuple(area for area in clause.areas if not _is_aside(sentence[1], area, outright=bool(outright)))
-    partial = len(kept) < len(clause.areas) and not kept
+    whole = cues.OF_COUNCIL.match(clause.words[given[0].end - clause.start :])
+    areas = [area for area in clause.areas if not (whole or _IN_REPORT.search(sentence[1][given[0].end : area.start]))]
+    kept = tuple(area for area in areas if not _is_aside(sentence[1], area, outright=bool(outright)))
+    partial = len(kept) < len(areas) and not kept
     return replace(clause, ungraded=True) if partial else replace(clause, grade=given[0], areas=kept)
 
 
@@ -154,7 +165,10 @@ def _is_of_others(clause: Clause, grade: Mention, words: str, told: Told) -> boo
         return True
     if against.COMPARED.search(words[: grade.start]) or (told.not_of and told.not_of.search(clause.words)):
         return True
-    return bool(told.others.search(_without_areas(clause)))
+    of_them = _OF_THEM.search(clause.words)
+    return bool(
+        told.others.search(words[: clause.start] if of_them else "") or told.others.search(_without_areas(clause))
+    )
 
 
 def _is_of_then(clause: Clause, before: str, after: str, told: Told) -> bool:

@@ -5,6 +5,7 @@ import re
 from briefing_app.reading.parsers import grade_cues as cues
 from briefing_app.reading.parsers.grade_asides import GRADE_NAMED, without
 from briefing_app.reading.parsers.grade_clauses import Clause, Told, all_bare, words_outside
+from briefing_app.reading.parsers.grade_every import EVERY
 from briefing_app.reading.parsers.grade_shared import rest_in
 from briefing_app.reading.parsers.grade_words import ADJECTIVES, SAME, Mention
 
@@ -85,7 +86,9 @@ def _is_stated(clause: Clause, at: int, told: Told) -> bool:
         words_outside(without(before, cues.JUDGED, cues.MOVING, *told.whole), clause.start, clause.areas)
     ):
         return True
-    return bool(cues.COPULA.search(before)) and bool(_OVERALL.match(clause.words[at:]) or rest_in(before))
+    return bool(cues.COPULA.search(before)) and bool(
+        _OVERALL.match(clause.words[at:]) or rest_in(before) or EVERY.search(before)
+    )
 
 
 def is_marked(grade: Mention, sentence: str) -> bool:

@@ -5,23 +5,35 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from briefing_app.reading.parsers import grade_cues as cues
+from briefing_app.reading.parsers import grade_every as every
 from briefing_app.reading.parsers.grade_added import adds_grade
 from briefing_app.reading.parsers.grade_areas import area_mentions
+from briefing_app.reading.parsers.grade_around import (
+    ADDS,
+    are_named,
+    in_place_of_overall,
+    is_answered,
+    is_said_more,
+    named_in,
+    says_no_more,
+)
 from briefing_app.reading.parsers.grade_clauses import BEGINS_SO, Clause, Told
 from briefing_app.reading.parsers.grade_given import LONGEST, clauses
-from briefing_app.reading.parsers.grade_shared import REST, is_shared, rest_in
-from briefing_app.reading.parsers.grade_whole import OVERALL, beside_areas, of_every_area, of_whole
-from briefing_app.reading.parsers.grade_words import SAME, grade_mentions
+from briefing_app.reading.parsers.grade_shared import REST, is_but_one, is_shared, rest_in
+from briefing_app.reading.parsers.grade_whole import beside_areas, of_whole
+from briefing_app.reading.parsers.grade_words import OVERALL, SAME, grade_mentions
 
-_OF_BEFORE = re.compile(r"^:|^\W*(?:which|judged|rated|graded|was|were)\b")
-"""The clause says something of the words right before it."""
 _BRACKETS = re.compile(r"(?P<grade>[\w'\"]{1,30}(?: [\w'\"]{1,30}){0,5}) \((?P<inside>[^()]{1,200})\)")
 _TURNS = re.compile(r"\W*(?:while|whereas|although|though|but)\b")
-_IN = re.compile(r"\W*(?:and )?(?:in|for|on|across)\b")
+_IN = re.compile(r"\W*(?:and )?(?:in|for|on|across|under|at)\b")
 _TURN = re.compile(r", (?:while|but|and|with|whereas|though|although)\b|;")
-_ADDS = re.compile(r"\W*(?:and|as well as)\b")
+_AMONG = re.compile(
+    r"^\W*(?:and|from|as well as|(?:along|together) with|plus|including)\b|\b(?:included|including|too|among them)\b"
+)
+_IS_WHOLE = re.compile(rf"{cues.WHOLE.pattern}(?!'s\b)")
+_AMONG_THEM = re.compile(r"\W*among (?:them|these)\b")
+_ALL, _BUT = re.compile(r"\b(?:all|everything|everywhere)\W*$"), re.compile(r"\W*but\b")
 _ANOTHER = re.compile(r"\b(?:a|the) (?:second|third|fourth|fifth|sixth|last|other)\W*$")
-_PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had) \w")
 _MOST = 6
 
 _Pairs = Iterator[tuple[str, str]]
@@ -76,13 +88,17 @@ class _Reader:
     def pairs(self) -> _Pairs:
         """Every area and its grade."""
         for nth, part in enumerate(self.parts):
-            areas, rest = _named(part), rest_in(part.words + self._except(nth))
+            areas, rest = named_in(part), rest_in(part.words + self._except(nth))
+            if not rest and not part.grade and not areas and _IN.match(part.words) and self._of_every_area(nth):
+                rest = REST
             if part.grade:
                 yield from self._graded(nth, areas, rest)
             elif self.grade and (had := list(self._as_before(nth, areas, rest))):
                 yield from had
             elif rest and not part.ungraded:
                 self.waiting, self.held, self.grade, self.unnamed = [], areas, "", rest
+            elif areas and self.grade and self.parts[nth - 1].grade and _AMONG_THEM.match(part.words):
+                yield from ((area, self.grade) for area in areas)
             elif part.ungraded or not part.bare:
                 self.unnamed = "" if areas or part.ungraded else self.unnamed
                 self.waiting, self.held = [], areas or self.waiting or self.held
@@ -96,26 +112,30 @@ class _Reader:
         self.grade = self.grade if self.grade and told == SAME else told
         if areas and _TURNS.match(part.words):
             self.waiting = []
-        areas = areas or (self.held if adds_grade(part, self.parts[nth - 1 : nth]) else [])
+        if part.grade and cues.OF_COUNCIL.match(part.words[part.grade.end - part.start :]):
+            self.waiting, self.held = [], []
+            return
+        areas = areas or (self.held if adds_grade(part, self.parts[max(0, nth - 2) : nth]) else [])
         if self._of_every_area(nth):
             yield from ((OVERALL, self.grade), (REST, self.grade))
-        elif of_every_area(self.parts, nth) and self._is_excepted(nth):
+        elif (every.of_every_area(self.parts, nth) or _ALL.search(part.words)) and self._is_excepted(nth):
             yield (f"{REST} of the kind", self.grade)
-        elif (rest or self.unnamed) and not _are_named(self.parts[nth + 1 : nth + 2]):
+        elif (rest or self.unnamed) and (is_but_one(rest) or not are_named(self.parts[nth + 1 : nth + 2])):
             yield (rest or self.unnamed, self.grade)
             self.unnamed = ""
-        yield from ((area, self.grade) for area in (*self.waiting, *(_in_place_of_overall(part, self.held) or areas)))
+        yield from ((area, self.grade) for area in (*self.waiting, *(in_place_of_overall(part, self.held) or areas)))
         self.waiting, self.held = [], []
+        self.grade = "" if is_but_one(rest) else self.grade
 
     def _as_before(self, nth: int, areas: list[str], rest: str) -> _Pairs:
         """Those that a clause without a grade of its own gives the grade before, by "so is" or "in every area"."""
         part = self.parts[nth]
         if BEGINS_SO.match(part.words):
-            areas = areas or [rest or OVERALL][: bool(rest or cues.WHOLE.search(part.words))]
+            areas = areas or [rest or OVERALL][: bool(rest or _IS_WHOLE.search(part.words))]
             yield from ((area, self.grade) for area in areas)
         elif rest and _IN.match(part.words):
             yield (rest, self.grade)
-        elif not areas and not rest and self._of_every_area(nth):
+        elif not areas and not rest and self._of_every_area(nth) and says_no_more(part):
             yield (REST, self.grade)
 
     def _named_only(self, nth: int, areas: list[str]) -> _Pairs:
@@ -124,12 +144,12 @@ class _Reader:
         turns = _TURNS.match(self.parts[nth].words) and any(after.grade for after in following)
         if areas and (self.unnamed or turns):
             self.waiting, self.grade = [*self.waiting, *areas], ""
-            self.unnamed = self.unnamed if _ADDS.match(self.parts[nth].words) else ""
+            self.unnamed = self.unnamed if _AMONG.search(self.parts[nth].words) else ""
         elif areas and self._await_grade(nth):
             self.waiting, self.grade = [*self.waiting, *areas], ""
-        elif areas and self.grade and _is_said_more(self.parts[nth], following):
+        elif areas and self.grade and is_said_more(self.parts[nth], following):
             self.held, self.grade = areas, ""
-        elif areas and self.grade and not _is_answered(following[:1]):
+        elif areas and self.grade and not is_answered(following[:1]):
             yield from ((area, self.grade) for area in areas)
         else:
             self.waiting += areas
@@ -138,59 +158,27 @@ class _Reader:
         """Whether areas have the grade that follows, as those before them had: "adoption is good, and leaders, ..."."""
         words = self.parts[nth].words
         graded = next((part for part in reversed(self.parts[:nth]) if part.grade), None)
-        if graded is None or graded.grade is None or _IN.match(words) or not _ADDS.match(words):
+        if graded is None or graded.grade is None or _IN.match(words) or not ADDS.match(words):
             return False
         ends_in_grade = not graded.words[graded.grade.end - graded.start :].strip(" ,.'\"")
         return ends_in_grade and any(part.grade for part in self.parts[nth + 1 :])
 
     def _except(self, nth: int) -> str:
         """What follows a clause to take something out of it: "bar one"."""
-        return "".join(after.words for after in self.parts[nth + 1 : nth + 2] if cues.EXCEPT.match(after.words))
+        return "".join(after.words for after in self.parts[nth + 1 : nth + 2] if every.EXCEPT.match(after.words))
 
     def _is_excepted(self, nth: int) -> bool:
         """Whether areas with a grade of their own follow, which are not among all."""
         following = self.parts[nth + 1 :]
-        excepted = any(cues.EXCEPT.match(after.words) and after.areas for after in following[:1])
+        but = _ALL.search(self.parts[nth].words)
+        excepted = any(
+            (every.EXCEPT.match(after.words) or (but and _BUT.match(after.words))) and after.areas
+            for after in following[:1]
+        )
         return excepted and any(after.grade for after in following)
 
     def _of_every_area(self, nth: int) -> bool:
         part = self.parts[nth]
         if self._except(nth):
             return False
-        return of_every_area(self.parts, nth) and not cues.PARTLY.search(part.words)
-
-
-def _is_answered(following: Sequence[Clause]) -> bool:
-    """Whether areas that stand alone get their grade right after: "care leavers: good"."""
-    return any(part.grade and not part.areas and (part.lone or _OF_BEFORE.match(part.words)) for part in following)
-
-
-def _is_said_more(part: Clause, following: Sequence[Clause]) -> bool:
-    """Whether an "and" begins what else is said of areas: "it was good, and leaders, help and care were praised"."""
-    after = next((after for after in following if after.grade or not after.bare), None)
-    named = after is not None and after.areas and not after.grade
-    return bool(named and _ADDS.match(part.words) and after and _PREDICATE.search(after.words))
-
-
-def _are_named(following: Sequence[Clause]) -> bool:
-    """Whether the areas that a clause counts are named right behind it: "good for the other two, leaders and help"."""
-    return any(
-        after.bare and not after.grade and not _ADDS.match(after.words) and set(_named(after)) - {OVERALL}
-        for after in following
-    )
-
-
-def _named(part: Clause) -> list[str]:
-    """A clause's areas; "an overall rating for safeguarding" is of safeguarding only."""
-    areas = [area.meant for area in part.areas]
-    rest = [area for area in areas if area != OVERALL]
-    return rest if rest and _rating_overall(part) else areas
-
-
-def _rating_overall(part: Clause) -> bool:
-    return bool(re.search(r"\boverall (?:grade|rating)\b", part.words))
-
-
-def _in_place_of_overall(part: Clause, held: list[str]) -> list[str]:
-    """The areas just named, where "an overall rating" is theirs: "they did better, with an overall rating of good"."""
-    return held if _rating_overall(part) and _named(part) == [OVERALL] else []
+        return every.of_every_area(self.parts, nth) and not every.is_partly(part.words)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from briefing_app.domain.briefing import Grade
 
@@ -14,6 +15,9 @@ _FAMILIES = (
     ("equity", re.compile(r"\bequity\b")),
     ("leavers", re.compile(r"\bcare leavers?\b|\bcare[- ]experienced\b")),
 )
+
+
+_CHILD, _SAFEGUARDING, _SERVICES = "child protection", "safeguarding", "child protection services"
 
 
 def families(area: str) -> frozenset[str]:
@@ -31,6 +35,23 @@ def same_area(one: Grade, other: Grade) -> bool:
 def with_others(found: tuple[Grade, ...], more: tuple[Grade, ...]) -> tuple[Grade, ...]:
     """The judgements found, and those of further areas."""
     return (*found, *(grade for grade in more if not any(same_area(grade, known) for known in found)))
+
+
+def named_alike(found: tuple[Grade, ...], *, safeguarding: bool) -> tuple[Grade, ...]:
+    """The judgements, child protection among others by the name that inspections have for it.
+
+    So is `safeguarding`, where inspections have no area of that name. The grade of "child protection services" is the
+    whole's where that is not told.
+    """
+    named = frozenset(name for grade in found for name in families(grade.area))
+    beside = "Help and protection" if named & {"leaders", "care", "leavers", "adoption"} else ""
+    names = {_SERVICES: "" if "overall" in named else "Overall"}
+    return tuple(
+        replace(grade, area=names.get(low) or beside or grade.area)
+        if (low := grade.area.lower()).startswith(_CHILD) or (safeguarding and low == _SAFEGUARDING)
+        else grade
+        for grade in found
+    )
 
 
 def most_told(told: Iterable[tuple[str, str]]) -> tuple[Grade, ...]:

@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from briefing_app.reading.parsers import grade_against as against
 from briefing_app.reading.parsers import grade_cues as cues
-from briefing_app.reading.parsers.grade_asides import in_small_letters
+from briefing_app.reading.parsers import grade_every as every
+from briefing_app.reading.parsers.grade_around import OF_LAST, is_of_last
+from briefing_app.reading.parsers.grade_asides import GRADE_NAMED, in_small_letters
 from briefing_app.reading.parsers.grade_clauses import BEGINS_SO, Clause, Told, all_bare, words_outside
-from briefing_app.reading.parsers.grade_words import ADJECTIVES, FILLER
+from briefing_app.reading.parsers.grade_words import ADJECTIVES, FILLER, OVERALL
 
-OVERALL = "overall"
 _FOR = re.compile(r"['\"]? (?:for|at|on) ")
 _KNOWN = re.compile(r"\b(?:the|its|our|their|this)(?: (?:new|latest|overall|ofsted|cqc))* ['\"]?$")
 _INVERTED = re.compile(r"['\"]?\W*(?:(?:that|this|such|it) )?(?:is|was) (?:how|what|the|its|their|ofsted's|cqc's)\b")
@@ -26,18 +27,21 @@ _VERDICT = re.compile(
     r"(?:verdict|rating|grade|judge?ment|result|outcome|headline)(?: is| was)?:? ?(?:is|was)? ?['\"]?$"
 )
 """All that stands before the grade: "Verdict: good"."""
+_FROM_TO = re.compile(rf"\bfrom ['\"]?{GRADE_NAMED}['\"]?(?: rating)? to ['\"]?$")
+"""Before the grade in a headline: "From inadequate to good"."""
 _POSSESSIVE = re.compile(r"\b(?:its|their|our)$")
 _GOES_ON = re.compile(r"\W*(?:and|but) (?!(?:the|its|their|our|an?|for|in|on)\b)")
 """How a clause begins that may say more of those named before."""
+_HAS_NOW = re.compile(r"\W*(?:and|but) (?:has|have|is|are|now|gets)\b")
+"""The same, where those named had another grade before."""
 _OPEN = frozenset("‘“'\"")
-_OF_LAST = re.compile(r"\W*which (?!(?:it|is|are|was|were|has|have|rate[sd]|judge[sd]|grade[sd]|found|gave|gives)\b)")
-"""How a clause begins that says something of the last thing named: "a board, which the report calls good"."""
-_FOLLOWING = re.compile(r"\b(?:(?:these|the|with) following|follows|below)\b")
-"""Said of grades that are yet to be told."""
+_EFFORTS = re.compile(
+    r"\b(?:its|their|council's|authority's) (?:efforts?|work|approach|response|staff|use|engagement)\b"
+)
+"""What the whole does, which is less than all of it."""
 _TOPIC = re.compile(r"\W*(?:and |but )?(?:as )?(?:for|in|on)\b")
 """How a clause begins that says what a sentence is about."""
-_WITH = re.compile(r"\W*with\b")
-_THEIRS = re.compile(r"\b(?:whose|of (?:its|their)|these)\b")
+_THEIRS = re.compile(r"\b(?:whose|(?:for|to) (?:whom|them)|of (?:its|their)|these)\b")
 """Before a grade: it is that of areas just named."""
 _NEAR = 60
 _PRONOUN = re.compile(r"\b(?:it|they|them|we|us|its|their|our)\b")
@@ -50,16 +54,18 @@ def beside_areas(sentence: str, parts: Sequence[Clause], told: Told) -> Iterator
     first = next(nth for nth, part in enumerate(parts) if part.areas)
     for part, following in pairwise(parts[: first + 1]):
         apart = following.grade or not (following.areas and following.bare)
-        apart = (apart or bool(BEGINS_SO.match(following.words))) and not cues.EXCEPT.match(following.words)
-        if part.grade and apart and not cues.PARTLY.search(part.words) and _is_whole(sentence, parts, part, told):
+        apart = (apart or bool(BEGINS_SO.match(following.words))) and not (
+            every.EXCEPT.match(following.words) and every.EVERY.search(part.words)
+        )
+        if part.grade and apart and not every.is_partly(part.words) and _is_whole(sentence, parts, part, told):
             yield (OVERALL, part.grade.meant)
     topic = _TOPIC.match(parts[first].words) and not any(part.grade for part in parts[: first + 1])
     for part in () if topic else parts[first + 1 :]:
         before = part.words[: part.grade.start - part.start] if part.grade and not part.areas else ""
         partly = (
-            _OF_LAST.match(part.words)
+            OF_LAST.match(part.words)
             or _THEIRS.search(before)
-            or cues.PARTLY.search(part.words)
+            or every.is_partly(part.words)
             or against.WORK.search(before)
         )
         if part.grade and _names_whole(before, told) and not partly:
@@ -69,13 +75,18 @@ def beside_areas(sentence: str, parts: Sequence[Clause], told: Told) -> Iterator
 def of_whole(sentence: str, parts: Sequence[Clause], told: Told) -> list[tuple[str, str]]:
     """The one grade of a sentence that names no area but says that the service as a whole has it."""
     given = [part for part in parts if part.grade]
-    grades = {part.grade.meant for part in given if part.grade}
-    if len(grades) != 1 or any(part.areas for part in parts):
+    if not given or any(part.areas for part in parts):
         return []
-    last = max(part.start for part in given)
-    if any(cues.PARTLY.search(part.words) for part in parts if part.start <= last):
-        return []
-    return [(OVERALL, grades.pop())] if any(_is_whole(sentence, parts, part, told) for part in given) else []
+    if len({part.grade.meant for part in given if part.grade}) == 1:
+        last = max(part.start for part in given)
+        if any(every.is_partly(part.words) for part in parts if part.start <= last):
+            return []
+    grades = {
+        part.grade.meant
+        for part in given
+        if part.grade and not every.is_partly(part.words) and _is_whole(sentence, parts, part, told)
+    }
+    return [(OVERALL, grades.pop())] if len(grades) == 1 else []
 
 
 def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) -> bool:
@@ -85,7 +96,13 @@ def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) 
     low = in_small_letters(sentence)
     before, after = low[: part.grade.start], low[part.grade.end :]
     known = cues.NAMES_GRADE.match(after) and _KNOWN.search(before)
-    if known or of_every_area(parts, parts.index(part)) or _VERDICT.search(before):
+    if (
+        known
+        or cues.OF_COUNCIL.match(after)
+        or every.of_every_area(parts, parts.index(part))
+        or _VERDICT.search(before)
+        or (told.opening and _FROM_TO.search(before))
+    ):
         return True
     if _OF_THAT.match(after):
         return False
@@ -96,18 +113,9 @@ def _is_whole(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) 
     return not _OF_PART.match(after) and _has_whole_before(sentence, parts, part, told)
 
 
-def of_every_area(parts: Sequence[Clause], nth: int) -> bool:
-    """Whether a clause speaks of every area that was judged, and not of one part of the work in all places."""
-    part = parts[nth]
-    spoken_of = [before.words for before in parts[:nth][-1:] if _WITH.match(part.words)]
-    ofs = " ".join([*spoken_of, _own(part)])
-    listed = _FOLLOWING.search(part.words)
-    return bool(cues.EVERY.search(part.words)) and not listed and not against.OF_WORKERS.search(ofs)
-
-
 def _has_whole_before(sentence: str, parts: Sequence[Clause], part: Clause, told: Told) -> bool:
     """Whether those who have a grade stand somewhere before it, and they are the whole."""
-    if against.WORK.search(_own(part)) or _OF_LAST.match(part.words):
+    if against.WORK.search(part.said) or is_of_last(parts, part):
         return False
     before, low = _said_before(sentence, parts, part)
     goes_on = _GOES_ON.match(part.words) and _names_whole(low, told)
@@ -123,18 +131,13 @@ def _is_plain(sentence: str, part: Clause) -> bool:
     grade = part.grade
     if grade is None or not cues.FOLLOWS.match(part.words[grade.end - part.start :]):
         return False
-    alone = grade.meant not in ADJECTIVES and all_bare(words_outside(_own(part), 0, ()))
+    alone = grade.meant not in ADJECTIVES and all_bare(words_outside(part.said, 0, ()))
     return alone or sentence[grade.start - 1 : grade.start] in _OPEN
-
-
-def _own(part: Clause) -> str:
-    """What a clause says before its grade."""
-    return part.words[: part.grade.start - part.start] if part.grade else ""
 
 
 def _is_of_nothing_less(part: Clause, told: Told) -> bool:
     """Whether a clause names the whole, and nothing that is the whole's: not "the council's adoption panel"."""
-    own = _own(part).rpartition(" that ")[2]
+    own = part.said.rpartition(" that ")[2]
     ends = [match.end() for pattern in (cues.SERVICE, _PRONOUN) for match in pattern.finditer(own)]
     if told.place and (at := own.rfind(told.place)) >= 0:
         ends.append(at + len(told.place))
@@ -151,7 +154,11 @@ def _stands_alone(low: str, part: Clause, told: Told) -> bool:
         return False
     words, after = low[part.grade.start : part.grade.end], low[part.grade.end :]
     named = "rat" in words or "grade" in words or cues.NAMES_GRADE.match(after)
-    return bool(told.whole_only or named or (part.lone and _INVERTED.match(after)))
+    return bool(
+        (told.whole_only and not _EFFORTS.search(low[: part.grade.start]))
+        or named
+        or (part.lone and _INVERTED.match(after))
+    )
 
 
 def _names_whole(words: str, told: Told) -> bool:
@@ -161,7 +168,10 @@ def _names_whole(words: str, told: Told) -> bool:
 def _said_before(sentence: str, parts: Sequence[Clause], part: Clause) -> tuple[str, str]:
     """What stands before a grade, as written and in small letters, without clauses that tell other grades."""
     end = part.grade.start - part.start if part.grade else 0
-    spans = [(other.start, other.words) for other in parts if other.start < part.start and not other.ungraded]
+    goes_on = _HAS_NOW.match(part.words)
+    spans = [
+        (other.start, other.words) for other in parts if other.start < part.start and (goes_on or not other.ungraded)
+    ]
     spans.append((part.start, part.words[:end]))
     return (
         "".join(sentence[start : start + len(words)] for start, words in spans),

@@ -9,6 +9,8 @@ def _words(told: str) -> frozenset[str]:
     return frozenset(told.split())
 
 
+OVERALL = "overall"
+"""How the grade of the whole is shown."""
 SAME = "the same grade"
 """What stands for the grade that was told before."""
 _BETTER = "requires improvement to be good"
@@ -21,11 +23,20 @@ _OF_GRADES = (
 )
 _BUT_ONE = r"(?<!second[- ])(?<!next )"
 GRADES: tuple[tuple[str, str], ...] = (
-    (r"requir(?:e[sd]?|ing) improvement(?! (?:plan|notice|board|partner|advis|journey))(?: to be good)?", _BETTER),
+    (
+        r"requir(?:e[sd]?|ing) improvement(?! (?:plan|notice|board|partner|advis|journey))"
+        r"(?:['\"]?(?: in order)? to be ['\"]?good|['\"]? before (?:it|they) (?:can|could|is"
+        r"|are)(?: be)?(?: \w+ed)? ['\"]?good)?",
+        _BETTER,
+    ),
     (r"inadequate", "inadequate"),
     (r"outstandings?", "outstanding"),
     (r"very good", "very good"),
-    (r"(?<!\bfor )(?<!\bany )(?<!especially )(?<!particularly )goods?(?!,? (?:and )?(?:the )?bad\b)", "good"),
+    (
+        r"(?<!\bfor )(?<!\bhow )(?<!\bany )(?<!especially )(?<!particularly )(?!(?<=as )good as\b)goods?"
+        r"(?!,? (?:and )?(?:the )?bad\b)",
+        "good",
+    ),
     (r"adequate", "adequate"),
     (r"excellent", "excellent"),
     (r"unsatisfactory", "unsatisfactory"),
@@ -40,7 +51,7 @@ GRADES: tuple[tuple[str, str], ...] = (
         _BETTER,
     ),
     (rf"(?<=the )(?:lowest|worst|bottom)(?= for {_SOME_AREA})", "inadequate"),
-    (rf"(?<=the )(?:highest|top|best)(?= for {_SOME_AREA})", "outstanding"),
+    (rf"(?<=the )(?<!among the )(?:highest|top|best)(?= for {_SOME_AREA})", "outstanding"),
     (r"improvement (?:is|was) (?:required|needed)(?! (?:in|to|with|on|if|before)\b)", _BETTER),
     (r"(?:(?<=said to )|(?<=found to )|(?<=judged to )|(?<=deemed to ))need improvement", _BETTER),
     (
@@ -50,7 +61,7 @@ GRADES: tuple[tuple[str, str], ...] = (
     (
         rf"{_BUT_ONE}(?:highest|top|(?<=very )best"
         r"|best(?= possible| (?:mark|grade)\b(?! (?:yet|ever|so far|since))))"
-        rf"{_OF_GRADES}",
+        rf"{_OF_GRADES}(?! (?:ever|yet|so far|in (?:its|their)|(?:it|they|we|the \w+|\w+) (?:has|have|had))\b)",
         "outstanding",
     ),
     (
@@ -80,7 +91,8 @@ BARE = _words(
     "likewise alike ditto but whereas while same we're it's they're went goes help care re result outcome "
     "picture overall "
     "performance experience along together plus offer provision quality effectiveness at through offered given into "
-    "reported noted addition including included members ofsted which we our up down one only sole single alone lone "
+    "reported noted addition including included include includes members ofsted which we our "
+    "up down one only sole single alone lone "
     "strand"
 )
 """Words that may stand beside an area or a grade without saying anything but that the one goes with the other."""
@@ -90,7 +102,7 @@ FILLER = BARE | _words(
     "lowest level just three authorities councils north south east west region country england few two rungs rung "
     "grades one rise after celebrating lower higher better special measures out stand stands stood sit sits second "
     "four band bands took years year months six five "
-    "where running report watchdog notch cut above"
+    "where running report watchdog trust council authority board notch cut above what how long way far"
 )
 """What else may stand between those who were graded and their grade."""
 

@@ -9,7 +9,7 @@ from briefing_app.domain.words import BlockKind, FindingKind
 from briefing_app.reading.language.scenes import gives_verdict, tells_back_then, tells_earlier_verdict
 from briefing_app.reading.parsers.grade_areas import area_mentions
 from briefing_app.reading.parsers.grade_asides import in_small_letters
-from briefing_app.reading.parsers.grade_whole import OVERALL
+from briefing_app.reading.parsers.grade_words import OVERALL
 from briefing_app.reading.parsers.grades import said_grade
 
 _LINE = re.compile(

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from briefing_app.domain.briefing import Finding, Grade, VisitFacts
+from briefing_app.domain.dates import MONTHS
 from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.scenes import tells_back_then, tells_of_others
 from briefing_app.reading.language.visit_kinds import UNGRADED, kind_in
+from briefing_app.reading.parsers.grade_asides import GRADE_NAMED
 from briefing_app.reading.parsers.grade_shared import inspected_areas, without_whole
 from briefing_app.reading.parsers.grade_votes import same_area
 from briefing_app.reading.parsers.release_grades import rose
@@ -30,10 +33,29 @@ _CAME_FOR = re.compile(
     re.IGNORECASE,
 )
 """What the story tells of its own visit, whatever grade of an earlier one it opens with."""
+_WATCHED = re.compile(
+    r"\bmonitoring (?:visit|inspection|letter)|\bnot (?:been )?a full inspection\b|\bofsted monitors\b"
+    r"|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:visit|inspection) since\b",
+    re.IGNORECASE,
+)
+"""Said of visits that follow a grade, or of one that was no full inspection."""
+_STANDING = re.compile(
+    rf"\bstill (?:rated|judged|graded) [‘“'\"]?{GRADE_NAMED}"
+    rf"|[‘“'\"]{GRADE_NAMED}[’”'\"] (?:council|authority|county|department|(?:\w+[’']s )?(?:children|services?))"
+    rf"|\b(?:(?:after|since) (?:it|they) (?:had been|was|were)|since its|which (?:has|have)|(?:that|which) (?:was|were)"
+    rf"|(?:which|whose [\w ]{{1,30}}) (?:it|ofsted) (?:had )?(?:rate[ds]|found|judge[ds]))\b.{{0,40}}{GRADE_NAMED}",
+    re.IGNORECASE,
+)
+"""A grade that services have, and were given before a visit."""
 _GRADING = frozenset({"inspection", "assessment"})
 _NINE, _IN_NINE = 9, re.compile(r"\bnine (?:\w+ )?(?:areas|statements|themes|categories|judge?ments)\b", re.IGNORECASE)
 _MANY = 3
 """Areas that only an inspection grades, whatever other visits its story names."""
+_YEAR = re.compile(r"(?P<last>\blast (?:full |time )?(?:inspect|report|rat|visit)[^.;]{0,40})?\b(?P<year>20\d\d)\b")
+_IN_FIVE, _IN_FOUR = 2014, 2023
+"""The years in which councils were first graded in five areas, and in four."""
+_SOON = 13
+"""Months from a visit until its story."""
 _OPENING = 3
 """Paragraphs, the title among them, that say what a story is about."""
 
@@ -48,7 +70,8 @@ def with_told_grades(
     kind = visit.kind or ""
     if visit.inspectorate in _NEVER_GRADES:
         return visit
-    if kind in UNGRADED and not (kind in _BETWEEN_INSPECTIONS and _opens_with_grade(visit, paragraphs, published)):
+    between = kind in UNGRADED or _is_watched(paragraphs)
+    if between and not _opens_with_grade(visit, paragraphs, published):
         return visit
     told = _told(visit, paragraphs, published, spoken)
     more = tuple(grade for grade in told if not any(same_area(grade, listed) for listed in visit.grades))
@@ -81,10 +104,19 @@ def _opens_with_grade(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], pu
     if any(_CAME_FOR.search(sentence) for paragraph in paragraphs for sentence in paragraph):
         return False
     opening = paragraphs[:_OPENING]
-    names_visit = kind_in(" ".join(sentence for paragraph in opening for sentence in paragraph)) in UNGRADED
-    return not names_visit and (
-        bool(_told(visit, opening, published)) or len(_told(visit, paragraphs, published)) >= _MANY
+    names_visit = (
+        visit.kind in UNGRADED
+        and kind_in(" ".join(sentence for paragraph in opening for sentence in paragraph)) in UNGRADED
     )
+    telling = opening if visit.kind in UNGRADED else paragraphs[: _OPENING + 2]
+    given = [[sentence for sentence in paragraph if not _STANDING.search(sentence)] for paragraph in telling]
+    return not names_visit and (
+        bool(_told(visit, given, published)) or len(_told(visit, paragraphs, published)) >= _MANY
+    )
+
+
+def _is_watched(paragraphs: Sequence[Sequence[str]]) -> bool:
+    return any(_WATCHED.search(sentence) for paragraph in paragraphs for sentence in paragraph)
 
 
 def _told(
@@ -113,10 +145,28 @@ def _inspected(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published
     opening = " ".join(sentence for paragraph in paragraphs[: _OPENING - 1] for sentence in paragraph)
     if visit.kind not in _GRADING or _OF_PROVIDER.search(opening):
         return ()
-    areas = inspected_areas(visit.inspectorate, visit.start or published)
+    areas = inspected_areas(visit.inspectorate, visit.start or published or _year_told(paragraphs))
     told = len(areas) < _NINE or any(_IN_NINE.search(sentence) for paragraph in paragraphs for sentence in paragraph)
     return areas if told else ()
 
 
+def _year_told(paragraphs: Sequence[Sequence[str]]) -> str | None:
+    """The latest year that a story without a date names, or the one after it where it was the last visit's.
+
+    Nothing where such a year does not tell in which areas was inspected.
+    """
+    found = [match for paragraph in paragraphs for sentence in paragraph for match in _YEAR.finditer(sentence)]
+    latest = max((int(match["year"]) + bool(match["last"]) for match in found), default=0)
+    return str(latest) if latest >= _IN_FOUR or 0 < latest < _IN_FIVE else None
+
+
 def _years(visit: VisitFacts, published: str | None) -> set[str]:
-    return {day[:4] for day in (visit.start, visit.end, published) if day}
+    """The visit's years, and the months shortly before a story, in which its visit may have been."""
+    years = {day[:4] for day in (visit.start, visit.end, published) if day}
+    return years | (_months_before(published) if published and len(published) >= len("2022-06") else frozenset())
+
+
+@lru_cache(maxsize=64)
+def _months_before(published: str) -> frozenset[str]:
+    now = int(published[:4]) * 12 + int(published[5:7]) - 1
+    return frozenset(f"{MONTHS[month % 12].lower()} {month // 12}" for month in range(now - _SOON, now + 1))

@@ -7,19 +7,18 @@ from functools import lru_cache
 
 from briefing_app.domain.briefing import Grade
 from briefing_app.reading.language.councils import council_mentions
-from briefing_app.reading.language.gazetteer import place_of, same_council
-from briefing_app.reading.parsers import grade_against as against
+from briefing_app.reading.language.gazetteer import same_council
 from briefing_app.reading.parsers import grade_cues as cues
-from briefing_app.reading.parsers.grade_areas import OF_ADULTS, OF_CHILDREN, OF_YOUTH
+from briefing_app.reading.parsers.grade_areas import OF_CHILDREN, area_mentions
 from briefing_app.reading.parsers.grade_asides import in_small_letters
 from briefing_app.reading.parsers.grade_clauses import BEGINS_SO, Told
+from briefing_app.reading.parsers.grade_inspected import lexicon_of, where_told
 from briefing_app.reading.parsers.grade_lists import with_lists_joined
 from briefing_app.reading.parsers.grade_pairs import graded_areas
 from briefing_app.reading.parsers.grade_shared import filled, is_shared
 from briefing_app.reading.parsers.grade_then import goes_on_of_then
-from briefing_app.reading.parsers.grade_votes import most_told, with_others
-from briefing_app.reading.parsers.grade_whole import OVERALL
-from briefing_app.reading.parsers.grade_words import OF_OTHERS, SAME
+from briefing_app.reading.parsers.grade_votes import most_told, named_alike, with_others
+from briefing_app.reading.parsers.grade_words import OF_OTHERS, OVERALL, SAME
 
 _ANY = re.compile(
     r"outstanding|good|(?:requir|need)\w* improvement|improvement (?:is|was) (?:requir|need)|adequate|effective"
@@ -36,12 +35,15 @@ _GRADING = re.compile(
 """Words that tell of grades."""
 _JUDGING = re.compile(rf"{_GRADING.pattern}|\b(?:ofsted|cqc|inspect(?:ed|ors|orate)|watchdog|regulator|report)\b")
 """Those, and words that tell of those who give them."""
-_OF_YOUTH = re.compile(r"\bProbation\b")
 _THAT = re.compile(r"\bthat (?:grade|level|mark|rating)\b")
 _STILL = re.compile(r"\bstill\b")
-_MINUTES = re.compile(r"^(?:Draft )?Minutes\b.{0,40}$|\bMinutes:|\bAgenda item\b|\bRESOLVED\b")
-"""What shows that a story is minutes."""
+_OF_THEM = re.compile(
+    r"\b(?:all|each|every(?: single)? one)(?: of)? (?:them|these|those|three|four|five)\b"
+    rf"(?! (?:\w+ )?{cues.PARTS}\b)"
+)
+"""Said of areas that were just listed."""
 _AS_WHOLE = re.compile(r"\b(?:whole|overall)\b")
+_NO_SAFEGUARDING_SINCE = "2013"
 _RUN_BY = re.compile(r"[’']s [\w-]+-(?:run|led|controlled) ")
 _OPENING = 3
 """Sentences, the title among them, that say what a story is about."""
@@ -63,12 +65,12 @@ def told_grades(
     """Return each area a story says was judged at this visit, as most of its sentences tell it.
 
     Areas that are named only in passing ("leadership was good too"), and those that only `spoken`, the words of the
-    council's own people, tells of, come second. `years` are the visit's own: a grade told with another year is an
-    earlier one. An area of which two grades are told equally often is left out. `inspected` are the areas that such a
-    visit grades: those meant where "everything else" has a grade.
+    council's own people, tells of, come second. `years` are the visit's own, or single months ("june 2022"): a grade
+    told with another year is an earlier one. An area of which two grades are told equally often is left out.
+    `inspected` are the areas that such a visit grades: those meant where "everything else" has a grade.
     """
-    told = with_lists_joined(paragraphs, _lexicon(inspectorate))
-    here = _where_told(told, council, inspectorate, years)
+    told = with_lists_joined(paragraphs, lexicon_of(inspectorate))
+    here = where_told(told, council, inspectorate, years)
     first = _flat(_told(told, council, here))
     found = most_told(_of_one(first))
     if first or any(_GRADING.search(in_small_letters(words)) for paragraph in told for words in paragraph):
@@ -76,7 +78,7 @@ def told_grades(
         found = with_others(found, most_told(_of_one(more)))
         first += more
     found = with_others(found, most_told(_of_one(_flat(_told(spoken, council, replace(here, graded=True))))))
-    found = with_others(found, _like_whole(first, found))
+    found = named_alike(with_others(found, _like_whole(first, found)), safeguarding=_has_no_safeguarding(here))
     return tuple(filled(found, [pair for pair in first if is_shared(pair[0]) and pair[1] != SAME], inspected))
 
 
@@ -88,8 +90,13 @@ def grades_by_sentence(
     years: Iterable[str] = (),
 ) -> dict[str, list[str]]:
     """Return each sentence of a story that tells grades of this visit, with the grades in order."""
-    told = _told(paragraphs, council, _where_told(paragraphs, council, inspectorate, years))
+    told = _told(paragraphs, council, where_told(paragraphs, council, inspectorate, years))
     return {sentence: [grade for _, grade in pairs if grade != SAME] for sentence, pairs in told}
+
+
+def _has_no_safeguarding(here: Told) -> bool:
+    """Whether children's services are known to have been inspected since safeguarding is no area of its own."""
+    return here.lexicon == OF_CHILDREN and max(here.years, default="") >= _NO_SAFEGUARDING_SINCE
 
 
 def _flat(told: Iterable[_InSentence]) -> list[tuple[str, str]]:
@@ -107,27 +114,12 @@ def _like_whole(told: Iterable[tuple[str, str]], found: Iterable[Grade]) -> tupl
     return most_told([(area, whole) for area, grade in told if whole and grade == SAME and not is_shared(area)])
 
 
-def _where_told(
-    told: Iterable[Sequence[str]], council: str | None, inspectorate: str | None, years: Iterable[str]
-) -> Told:
-    return Told(
-        place=in_small_letters(place_of(council or "")),
-        years=frozenset(years),
-        minutes=any(_MINUTES.search(words) for paragraph in told for words in paragraph),
-        not_of=_not_inspected(inspectorate),
-        others=against.OTHER_THAN_YOUTH if _OF_YOUTH.search(inspectorate or "") else against.OTHER_BODY,
-        lexicon=_lexicon(inspectorate),
-        whole_only=_grades_whole(inspectorate),
-        of_four=_grades_whole(inspectorate) or inspectorate == "Ofsted",
-    )
-
-
 def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) -> Iterator[_InSentence]:
-    elsewhere, passed, last = False, 0, ""
+    elsewhere, passed, last, previous = False, 0, "", ""
     for paragraph in paragraphs:
         graded, before, told_here = here.graded, "", False
         for nth, sentence in enumerate(paragraph):
-            low = in_small_letters(sentence)
+            low, above, previous = in_small_letters(sentence), previous, sentence
             passed += 1
             elsewhere = bool(_ELSEWHERE.match(sentence)) or (elsewhere and not (here.place and here.place in low))
             tells = bool(_ANY.search(low) or (before and BEGINS_SO.match(low)))
@@ -140,6 +132,7 @@ def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) 
             opening = passed <= _OPENING and not here.graded
             told = replace(here, minutes=minutes, graded=graded, judging=judging, opening=opening)
             pairs = [(area, _meant(grade, last, low)) for area, grade in graded_areas(sentence, low, before, told)]
+            pairs = _of_listed(pairs, low, above, told)
             pairs = [pair for pair in pairs if pair[1] and not (here.of_four and pair[1] in OF_OTHERS)]
             before = pairs[-1][1] if pairs else ""
             last = before or last
@@ -147,6 +140,15 @@ def _told(paragraphs: Iterable[Sequence[str]], council: str | None, here: Told) 
             if pairs:
                 told_here = True
                 yield sentence, pairs
+
+
+def _of_listed(pairs: list[tuple[str, str]], low: str, above: str, told: Told) -> list[tuple[str, str]]:
+    """The pairs, "all of these" being the areas that the sentence above lists."""
+    if not _OF_THEM.search(low) or not any(is_shared(area) for area, _ in pairs):
+        return pairs
+    listed = [area.meant for area in area_mentions(in_small_letters(above), told.lexicon)]
+    named = [(name, grade) for area, grade in pairs for name in (listed if is_shared(area) else [area])]
+    return named if len(listed) > 1 else pairs
 
 
 @lru_cache(maxsize=64)
@@ -157,22 +159,6 @@ def _of_minutes(sentence: str) -> bool:
 @lru_cache(maxsize=64)
 def _of_judging(sentence: str) -> bool:
     return bool(_JUDGING.search(in_small_letters(sentence)))
-
-
-def _not_inspected(inspectorate: str | None) -> re.Pattern[str] | None:
-    if inspectorate == "Ofsted":
-        return against.ADULTS
-    return against.CHILDREN if (inspectorate or "").startswith("Care Quality Commission") else None
-
-
-def _lexicon(inspectorate: str | None) -> str:
-    if _OF_YOUTH.search(inspectorate or ""):
-        return OF_YOUTH
-    return OF_ADULTS if _grades_whole(inspectorate) else OF_CHILDREN
-
-
-def _grades_whole(inspectorate: str | None) -> bool:
-    return (inspectorate or "").startswith("Care Quality Commission")
 
 
 def _is_of(council: str | None, sentence: str) -> bool:
