@@ -52,6 +52,7 @@ SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We wil
         "5\n\nMarch\n\n2024\n\n|\n\n10:02",
         "5 March 2024 More of our films are on the council’s channel",
         "21:22, 05 Mar 2024Updated 21:24, 05 Mar 2024",
+        "Author: Annie ExamplePublished 5th Mar 2024",
     ],
 )
 def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> None:
