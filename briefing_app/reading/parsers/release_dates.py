@@ -6,6 +6,7 @@ from itertools import chain
 
 from briefing_app.domain.briefing import SourceText, VisitFacts
 from briefing_app.reading.language.dates import day_in, mentioned_dates, visit_dates
+from briefing_app.reading.parsers.earlier_visits import is_earlier
 from briefing_app.reading.parsers.head_dates import ANOTHERS, LONGEST_HEADER, SENTENCE, TIME, head_lines, header_date
 from briefing_app.reading.parsers.publication import published_in
 
@@ -50,8 +51,11 @@ def release_published(source: SourceText) -> str | None:
 
 def _date_in_story(source: SourceText) -> str | None:
     """The last day that something is said to have come out."""
-    told = [days[0].start for match in _IN_STORY.finditer(source.text) if (days := visit_dates(match["date"]))]
-    return max(told, default=None)
+    text = source.text
+    of_now = (
+        match for match in _IN_STORY.finditer(text) if not is_earlier(text, match.start("date"), match.end("date"))
+    )
+    return max((days[0].start for match in of_now if (days := visit_dates(match["date"]))), default=None)
 
 
 def day_after_visit(source: SourceText, visit: VisitFacts) -> str | None:
