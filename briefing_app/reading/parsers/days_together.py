@@ -1,6 +1,6 @@
 """What the dates of one text say of each other: which is told first, and which is the last visit's."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from briefing_app.reading.language.dates import Dates
 from briefing_app.reading.language.iso_days import days_between
@@ -14,8 +14,13 @@ _ABOUT, _LONG = 45, 270
 """Days from one visit's date to another's that may be the same visit's, and that no two of one visit are apart."""
 
 
-def signs_in_text(told: Sequence[tuple[str, Dates]], published: str | None, *, of_meeting: bool) -> list[set[str]]:
-    """For each date with its sentence what speaks for its being the visit's, and what against it, by name."""
+def signs_in_text(
+    told: Sequence[tuple[str, Dates]], published: str | None, is_meeting: Callable[[], bool]
+) -> list[set[str]]:
+    """For each date with its sentence what speaks for its being the visit's, and what against it, by name.
+
+    `is_meeting` tells whether it is a meeting's text; it is asked only where a date lies long before the text.
+    """
     alone = [set(of_sentence(sentence, dates, published)) for sentence, dates in told]
     ends = [full_day(dates.end) for _, dates in told]
     over = [(end, signs) for (one, end, signs) in zip(told, ends, alone, strict=True) if lies_in_past(*one)]
@@ -25,7 +30,9 @@ def signs_in_text(told: Sequence[tuple[str, Dates]], published: str | None, *, o
         first.add("told first")
     for signs, end in zip(alone, ends, strict=True):
         signs.update(_beside(end, last_visit, last))
-        if of_meeting and "long ago" in signs:
+    long_ago = [signs for signs in alone if "long ago" in signs]
+    if long_ago and is_meeting():
+        for signs in long_ago:
             signs.add("long ago, to a meeting")
     return alone
 

@@ -59,7 +59,7 @@ def story_days(source: SourceText, published: str | None) -> tuple[str | None, s
 
     Such as "inspectors who went in between 19 and 30 June" or "the letter which followed the visit on 2 and 3 July".
     """
-    told = sorted(_dated(source, published, of_meeting=is_committee_page(source)), key=lambda one: -one.surety)
+    told = sorted(_dated(source, published), key=lambda one: -one.surety)
     if not told or told[0].surety <= 0:
         return None, None
     return _completed(told[0], told).days(None)
@@ -107,10 +107,11 @@ def _with_other_end(best: _Dated, told: Iterable[_Dated]) -> Told:
     return best.told
 
 
-def _dated(source: SourceText, published: str | None, *, of_meeting: bool) -> Iterator[_Dated]:
+def _dated(source: SourceText, published: str | None) -> Iterator[_Dated]:
     """Every date of the text, those of its months too."""
     found = list(_told(source, published))
-    beside = signs_in_text([(sentence, told.dates) for sentence, told in found], published, of_meeting=of_meeting)
+    dates = [(sentence, told.dates) for sentence, told in found]
+    beside = signs_in_text(dates, published, lambda: is_committee_page(source))
     for (_, told), signs in zip(found, beside, strict=True):
         yield _Dated(told, surety(signs), "told as the text’s" in signs)
 

@@ -11,7 +11,7 @@ PUBLISHED = "2024-07-05"
 
 def _sureties(sentence: str, published: str | None = PUBLISHED) -> list[float]:
     told = [(sentence, dates) for dates in mentioned_dates(sentence)]
-    return [surety(signs) for signs in signs_in_text(told, published, of_meeting=False)]
+    return [surety(signs) for signs in signs_in_text(told, published, lambda: False)]
 
 
 def _signs(sentence: str) -> set[str]:
@@ -75,7 +75,7 @@ def test_of_two_visits_the_last_one_is_likelier_the_texts_own() -> None:
 def test_a_meeting_looks_back_at_visits_of_long_ago() -> None:
     sentence = "Ofsted inspected services in May 2023."
     told = [(sentence, dates) for dates in mentioned_dates(sentence)]
-    at_meeting, in_story = (surety(signs_in_text(told, PUBLISHED, of_meeting=here)[0]) for here in (True, False))
+    at_meeting, in_story = (surety(signs_in_text(told, PUBLISHED, here)[0]) for here in (lambda: True, lambda: False))
     assert at_meeting > in_story
 
 
