@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from briefing_app.reading.language.date_parts import Part, apart
 from briefing_app.reading.language.iso_days import are_days, days_between, iso_day, with_year_near
 from briefing_app.reading.language.months import month_number
 
@@ -23,10 +24,10 @@ _MONTH_FIRST = re.compile(
     rf"|th)?)*)(?:,? (?P<year>{_YEAR})\b|(?![\w%]|[.,]\d))",
     re.IGNORECASE,
 )
-_MONTH_ONLY = re.compile(rf"\b(?P<month>{_MONTH})\.?(?: of)?,? (?P<year>{_YEAR})\b", re.IGNORECASE)
+_MONTH_ONLY = re.compile(rf"\b(?P<month>{_MONTH})\.?(?: of)?,? \(?(?P<year>{_YEAR})\b", re.IGNORECASE)
 _MONTHS_RANGE = re.compile(
     rf"\b(?P<first>{_MONTH})(?: (?P<year1>{_YEAR}))? ?(?:and|to|until"
-    rf"|[-–—]) ?(?:(?:early|mid|late)[ -])?(?P<last>{_MONTH}) (?P<year>{_YEAR})\b",
+    rf"|[-–—/&]) ?(?:(?:early|mid|late)[ -])?(?P<last>{_MONTH})(?: of)? (?P<year>{_YEAR})\b",
     re.IGNORECASE,
 )
 _YEAR_ONLY = re.compile(rf"(?<![\d/£.,-]){_YEAR}(?![\d%]|,\d|[-/–]\d)")
@@ -55,17 +56,6 @@ class Dates:
     to: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """Days of one month, year perhaps unknown."""
-
-    days: tuple[int, ...]
-    month: int
-    year: int | None
-    at: int
-    to: int
-
-
 def visit_dates(text: str, near: str | None = None) -> list[Dates]:
     """Every day or range of days in the text, in order; ranges given in several parts as one.
 
@@ -74,7 +64,7 @@ def visit_dates(text: str, near: str | None = None) -> list[Dates]:
     """
     if all(len(figures) > len("30") for figures in _FIGURES.findall(text)):
         return []  # No figure is a day's.
-    found = [_ranged(group, near) for group in _grouped(text, _day_parts(text))]
+    found = [_ranged(visit, near) for group in _grouped(text, _day_parts(text)) for visit in apart(group)]
     return sorted((dates for dates in found if dates), key=lambda dates: dates.at)
 
 
@@ -117,7 +107,7 @@ def _inside(match: re.Match[str], taken: Iterable[tuple[int, int]]) -> bool:
     return any(start <= match.start() < end for start, end in taken)
 
 
-def _numeric(match: re.Match[str]) -> _Part | None:
+def _numeric(match: re.Match[str]) -> Part | None:
     """The day or days of a date in figures: "5/6/2024", "3-5/06/2024", "2024-06-05"; None where it is no date."""
     year = int(match["y"] or match["y2"] or match["y3"])
     year += 2000 if year < 100 else 0
@@ -125,10 +115,10 @@ def _numeric(match: re.Match[str]) -> _Part | None:
     days = [int(match[name]) for name in ("d", "d1", "d2", "d3") if match[name]]
     if not all(iso_day(year, month, day) for day in days):
         return None
-    return _Part(tuple(days), month, year, match.start(), match.end())
+    return Part(tuple(days), month, year, match.start(), match.end())
 
 
-def _day_parts(text: str) -> list[_Part]:
+def _day_parts(text: str) -> list[Part]:
     parts = []
     for pattern in (_DAY_FIRST, _MONTH_FIRST):
         for match in pattern.finditer(text):
@@ -138,14 +128,14 @@ def _day_parts(text: str) -> list[_Part]:
                 days = tuple(int(day) for day in re.findall(r"\d+", match["days"]))
                 if pattern is _MONTH_FIRST and len(days) > 2 and days[-1] < days[-2]:
                     days = days[:-1]  # "from April 15 to 26, 16 months after …"
-                parts.append(_Part(days, month, year, match.start(), match.end()))
+                parts.append(Part(days, month, year, match.start(), match.end()))
     parts += [part for match in _NUMERIC.finditer(text) if (part := _numeric(match))]
     return sorted(parts, key=lambda part: part.at)
 
 
-def _grouped(text: str, parts: list[_Part]) -> list[list[_Part]]:
+def _grouped(text: str, parts: list[Part]) -> list[list[Part]]:
     """Parts joined by "and", "to", a comma or a dash: one visit told in several."""
-    groups: list[list[_Part]] = []
+    groups: list[list[Part]] = []
     for part in parts:
         if groups and part.at < groups[-1][-1].to:
             continue
@@ -156,7 +146,7 @@ def _grouped(text: str, parts: list[_Part]) -> list[list[_Part]]:
     return groups
 
 
-def _ranged(group: list[_Part], near: str | None) -> Dates | None:
+def _ranged(group: list[Part], near: str | None) -> Dates | None:
     first, last = group[0], group[-1]
     end_year = last.year or next((part.year for part in reversed(group) if part.year), None)
     if end_year is None:

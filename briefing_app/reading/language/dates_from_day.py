@@ -25,12 +25,13 @@ _VISIT = (
     r"(?: (?:focused|monitoring|full|short|assurance))? (?:visit|inspection|assessment|check)\b"
     r"(?! (?:reports?|letters?|findings|verdict)\b)"
 )
-_NO_YEAR = r"(?!,? (?:of )?\d| (?:last|this|next) year)"
+_LATER_MONTH = rf"(?: (?:to|until|till|and) | ?[–/&-] ?){_PART}(?:{_NAME})\b"
+_NO_YEAR = rf"(?!,? (?:of )?\(?\d|(?:{_LATER_MONTH})(?: of)? (?:19|20)\d\d| (?:last|this|next) year)"
 _MONTH = re.compile(
     rf"\b(?:(?i:(?:{'|'.join(_LEADS)})[ -]{_PART})(?P<month>{_NAME})\b{_NO_YEAR}"
-    rf"|(?P<first>{_NAME})(?=(?: (?:to|until|till) | ?[–-] ?)(?:{_NAME})\b{_NO_YEAR})"
-    rf"|(?i:(?:to|until|till) {_PART})(?P<until>{_NAME})\b{_NO_YEAR}"
-    rf"|(?P<visit>{_NAME})(?=(?:[’']s)?{_VISIT}))"
+    rf"|(?P<first>{_NAME})(?=(?: (?:to|until|till) | ?[–/-] ?){_PART}(?:{_NAME})\b{_NO_YEAR})"
+    rf"|(?i:(?:to|until|till|(?<=[a-z])[/–]) ?{_PART})(?P<until>{_NAME})\b{_NO_YEAR}"
+    rf"|(?P<visit>{_NAME})(?=(?:[’']s)?{_VISIT}| (?:is|was) when\b))"
 )
 _RECENT_MONTH = re.compile(rf"\b(?:in )?(?:last|this) (?=(?:{_NAME})\b{_NO_YEAR})", re.IGNORECASE)
 _LAST_NAMED = re.compile(rf"\b(?:in )?last (?P<month>{_NAME})\b{_NO_YEAR}", re.IGNORECASE)

@@ -10,7 +10,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("joint targeted area inspection", r"joint targeted area inspection|\bJTAI\b"),
         (
             "area SEND inspection",
-            r"area SEND (?:full )?inspection|local area SEND|inspection of (?:the )?(?:local )?area[’']?s? (?:SEND"
+            r"area SEND (?:full )?inspection|local area (?:SEND|special educational needs)"
+            r"|inspection of (?:the )?(?:local )?area[’']?s? (?:SEND"
             r"|special)"
             r"|SEND (?:area|local area|full) inspection|special educational needs and/or disabilities inspection"
             r"|area send\b|joint inspection of .{0,60}(?:special educational needs|\bSEND\b)",

@@ -47,7 +47,11 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_OF_ANOTHER = re.compile(r"^.*\b20\d\d,? (?!and\b|or\b|to\b|until\b)(?=\w)", re.DOTALL)
+_OF_ANOTHER = re.compile(
+    r"^.*\b20\d\d,? (?:and (?:now )?(?:(?:in|at|on|during) )?(?:(?:its|their|the|this|our) )?(?=latest|newest|new |now)"
+    r"|(?!and\b|or\b|to\b|until\b)(?=\w))",
+    re.DOTALL,
+)
 """What is told of another date than the one behind it: "since an inspection in 2021, the review of"."""
 _DATED = re.compile(r"(?:19|20)\d\d|\d[/.]\d\d?[/.]\d\d")
 """Without one no date is told with its year; looking for it first saves time."""

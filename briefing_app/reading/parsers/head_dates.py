@@ -32,8 +32,8 @@ _DATELINE = re.compile(
     r"[A-Z][A-Z .’'-]{2,40}(?: \([^()\n]{1,30}\))?(?:,|:| [–—-]) ?(?P<date>[^–—\n]{6,30}?) ?[–—-] (?=\S)"
 )
 """A place and a day before the first words: "ELMBURY, 5 March 2024 – Children in …"."""
-_GLUED = re.compile(r"(?<=\d)(?=[A-Z][a-z]{3})")
-"""Where two stamps ran together: "3 Dec 2025Updated 3 Dec 2025"."""
+_GLUED = re.compile(r"(?<=\d)(?=[A-Z][a-z]{3})|(?<=[a-z])(?=(?:Published|Posted|Updated)\b)")
+"""Where two stamps ran together: "3 Dec 2025Updated 3 Dec 2025", "Author: Ann ExamplePublished 3 Dec 2025"."""
 _TWO_TONGUES = re.compile(r"\b(?P<day>\d{1,2}) [A-Z][a-z]{2,10} ?/ ?(?=[A-Z][a-z]{2,8} 20\d\d\b)")
 """A day in Welsh and in English: "8 Chwefror / February 2023"."""
 _SHORT_YEAR = re.compile(r"(?P<day>\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? )[’'‘]?(?=\d\d\W*$)")

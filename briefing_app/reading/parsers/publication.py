@@ -13,6 +13,8 @@ _PUBLISHED = re.compile(
     r"| date)?\s*:?\s*(?P<date>.{6,40})",
     re.IGNORECASE,
 )
+_EARLIER = re.compile(r"\b(?:earlier|previous|last|former)\b[^.;:\n]{0,60}$", re.IGNORECASE)
+"""Before "published on" these make it another report's day."""
 _PUBLISHED_ON = re.compile(r"\bpublished (?:by [\w ]{2,60}? )?on (?P<date>.{6,40})")
 
 
@@ -20,7 +22,7 @@ def published_in(source: SourceText) -> str | None:
     """The day the document says it was published or written: a labelled date, or a line that is only a date."""
     lead = lead_of(source)
     labelled = _PUBLISHED.search(lead)
-    if labelled and (day := day_in(labelled["date"])):
+    if labelled and not _EARLIER.search(lead, 0, labelled.start()) and (day := day_in(labelled["date"])):
         return day
     for block in source.blocks[:40]:
         line = source.text[block.start : block.end]

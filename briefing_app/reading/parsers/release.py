@@ -70,7 +70,7 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
     published = release_published(source)
     meeting = None if published else meeting_day(source)
     month = None if published or meeting else issue_month(source)
-    written = published or meeting or (f"{month}-01" if month else issue_season(source))
+    written = published or meeting or (f"{month}-28" if month else issue_season(source))
     days = story_days(source, written)
     facts_told = visit_facts(source, published=written, grades=listed_grades(source), days=days)
     visit = with_story_kind(_whose(source, facts_told), source.text)

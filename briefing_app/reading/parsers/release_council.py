@@ -22,7 +22,7 @@ _BESIDE = re.compile(
     r"\b(?:neighbour\w*|nearby|next[- ]door|unlike|alongside|like|partner|another|other|sent in|(?:with|and) "
     r"(?:\w+ )?support from|works? for"
     r"|former(?:ly)?|defunct|abolished|partners (?:at|in|from)|colleagues (?:at|in|from)|previously (?:at|of|with)"
-    r"|joined from)[^\w.!?]+(?:\w+ ){0,2}$",
+    r"|(?:joined|came|moved|arrived|recruited)(?: (?:to|in|as|after) [^.;,]{3,40})? from)[^\w.!?]+(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
 _FOR_ANOTHER = re.compile(
@@ -53,6 +53,12 @@ _NO_PLACE = re.compile(
     r"(?:Ofsted|Inspect|Children|Services|Council|Director|Executive|Cabinet|Councillor|Cllr|Local|Our|Your|The|This"
     r"|Adult|Head|Leader|Her|His|Improved|Good|Joint|Area|Lead|Member|Care)\b"
 )
+_NO_NAME = re.compile(
+    r"\b(?-i:For|From|At|To|By)\b"
+    r"|^(?:(?:North|South)[ -](?:East|West)|(?:East|West) (?:Midlands|England))(?: council)?$",
+    re.IGNORECASE,
+)
+"""What is a headline's words, or a part of the country: "Praise For Council", "a North East council"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +104,7 @@ def _is_written(name: str, text: str) -> bool:
 
 def _is_name(name: str, source: SourceText) -> bool:
     """Whether an unknown place has a word that the text never writes small; "seaside council" has none."""
-    return any(
+    return not _NO_NAME.search(place_of(name)) and any(
         not re.search(rf"(?<![\w’'@./-]){re.escape(word.lower())}(?![\w-]|\.\w|@)", source.text)
         for word in place_of(name).split()
     )

@@ -6,6 +6,7 @@ from itertools import chain
 
 from briefing_app.domain.briefing import SourceText, VisitFacts
 from briefing_app.reading.language.dates import day_in, mentioned_dates, visit_dates
+from briefing_app.reading.parsers.earlier_visits import is_earlier
 from briefing_app.reading.parsers.head_dates import ANOTHERS, LONGEST_HEADER, SENTENCE, TIME, head_lines, header_date
 from briefing_app.reading.parsers.publication import published_in
 
@@ -28,6 +29,13 @@ _YEAR_AT_END = re.compile(r"\b20\d\d(?=\W*$)")
 _LAST_DAY_OF = {"spring": "05-31", "summer": "08-31", "autumn": "11-30", "winter": "12-31"}
 _SEASON = re.compile(r"\b(?P<season>spring|summer|autumn|winter) (?P<year>20\d\d)\W*$", re.IGNORECASE)
 _AFTER_MONTH = re.compile(r"[,|–—•·-]|(?:edition|issue|news|archive)\b", re.IGNORECASE)
+_FORMER_MINUTES = re.compile(
+    r"\b(?:minutes (?:of|from) (?:the )?(?:\w+ )?(?:meetings?\b[^.]{0,40} (?:held|dated|of|on)\b|(?:\w+day,? )?\d)"
+    r"[^.]*\b(?:be|were|was|been|previously|circulated|agreed|confirm\w*|approv\w*|PDF)\b"
+    r"|(?:confirm|approve|agree|sign|receive)\w*\b[^.]{0,40}\bminutes)\b",
+    re.IGNORECASE,
+)
+"""What a meeting says of the minutes of the one before it."""
 _MEETING = re.compile(r"(?<!next )(?<!future )\b(?:meeting|minutes|notes?)\b", re.IGNORECASE)
 
 
@@ -43,8 +51,11 @@ def release_published(source: SourceText) -> str | None:
 
 def _date_in_story(source: SourceText) -> str | None:
     """The last day that something is said to have come out."""
-    told = [days[0].start for match in _IN_STORY.finditer(source.text) if (days := visit_dates(match["date"]))]
-    return max(told, default=None)
+    text = source.text
+    of_now = (
+        match for match in _IN_STORY.finditer(text) if not is_earlier(text, match.start("date"), match.end("date"))
+    )
+    return max((days[0].start for match in of_now if (days := visit_dates(match["date"]))), default=None)
 
 
 def day_after_visit(source: SourceText, visit: VisitFacts) -> str | None:
@@ -107,4 +118,5 @@ def issue_season(source: SourceText) -> str | None:
 
 def meeting_day(source: SourceText) -> str | None:
     """The day in the head of a note of a meeting, which tells the year of the days below it."""
-    return next((day for line in head_lines(source) if _MEETING.search(line) and (day := day_in(line))), None)
+    heads = (line for line in head_lines(source) if _MEETING.search(line) and not _FORMER_MINUTES.search(line))
+    return next((day for line in heads if (day := day_in(line))), None)

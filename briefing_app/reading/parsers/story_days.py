@@ -10,38 +10,25 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefing_app.domain.briefing import SourceText
-from briefing_app.domain.dates import MONTHS
-from briefing_app.reading.language.dates import Dates, mentioned_dates, visit_dates
+from briefing_app.reading.language.dates import Dates, mentioned_dates
 from briefing_app.reading.language.dates_from_day import with_days_of_week, with_years
-from briefing_app.reading.language.day_words import last_month, with_full_days
-from briefing_app.reading.language.iso_days import days_between, shifted
-from briefing_app.reading.language.sentences import sentences
-from briefing_app.reading.parsers.day_evidence import lies_in_past, surety
+from briefing_app.reading.language.iso_days import days_between
+from briefing_app.reading.language.told_years import told_years
+from briefing_app.reading.parsers.committee import is_committee_page
+from briefing_app.reading.parsers.dated_sentences import dated_sentences
+from briefing_app.reading.parsers.day_evidence import surety
+from briefing_app.reading.parsers.days_together import signs_in_text
+from briefing_app.reading.parsers.earlier_visits import is_earlier
 from briefing_app.reading.parsers.story_stays import LASTED_UNTIL, stays
 from briefing_app.reading.parsers.visit_days import Told
 
 _LONGEST = 45
 """Days from the first to the last day of a visit that two sentences tell."""
-_MAY_DATE = re.compile(rf"\d|\b(?:{'|'.join(MONTHS)})|\b(?:last|this) (?:month|week)|day\b|\bChristmas", re.IGNORECASE)
-"""A paragraph without any of these tells no date; looking for them first saves time."""
-_LONGEST_SENTENCE = 1500
 _DAY, _MONTH = len("2024-06-03"), len("2024-06")
-_WITHIN = -2.0
+_WITHIN = -3.2
 """How sure a day or stretch must be that lies within a month, or holds a day, that is surely the visit's."""
-_WHEN = re.compile(
-    r"\W*(?:when|(?:visit|inspection|inspected|fieldwork|on[- ]site)(?: dates?)?|dates?(?: of (?:the )?\w+)?|visited"
-    r"|period)\s*[:|\t–—-]\s*",
-    re.IGNORECASE,
-)
-"""What leads up to the days in a list of facts: "When: 3 to 14 June"."""
-_ASKS_WHEN = re.compile(r"[^.]{0,60}\b(?:when|how long)\b[^.]{0,60}\?$", re.IGNORECASE)
 _BEGUN = re.compile(r"\b(?:began|begun|started|opened|launched)\b[^.;]{0,60}$")
 _ON_SITE = re.compile(r"\b(?:on[- ]site|site visits?|fieldwork|in person)\b", re.IGNORECASE)
-_NEXT_DAY = re.compile(
-    r"\b(?:on )?(?:the (?:next|following) (?:day|morning|afternoon|evening)|the day after|a day later)\b"
-    r"(?! (?:of|the)\b)"
-)
-_FOLLOWING = re.compile(r"\bfollowing (?=an?\b|the\b|its\b|our\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +37,8 @@ class _Dated:
 
     told: Told
     surety: float
+    of_text: bool
+    """Whether it is the text's own date, or a meeting's."""
 
     @property
     def start(self) -> str:
@@ -73,18 +62,21 @@ def story_days(source: SourceText, published: str | None) -> tuple[str | None, s
     told = sorted(_dated(source, published), key=lambda one: -one.surety)
     if not told or told[0].surety <= 0:
         return None, None
-    return _completed(told[0], told).days(published)
+    return _completed(told[0], told).days(None)
 
 
 def _completed(best: _Dated, told: list[_Dated]) -> Told:
     """The surest dates, or those that tell the same visit in more detail."""
-    closer = (one for one in told if one is not best and one.surety > _WITHIN)
+    closer = [one for one in told if one is not best and one.surety > _WITHIN and not one.of_text]
     if len(best.start) == _MONTH:
         days = next((one for one in closer if _lies_in(one, best)), best)
+        days = next((one for one in closer if one.surety > 0 and one is not days and _holds(one, days)), days)
         return _with_month(_with_other_end(days, told), best) if days.is_single else days.told
     if best.is_single:
         best = next((one for one in closer if _holds(one, best)), best)
-        return _with_other_end(best, told) if best.is_single else best.told
+        month = next((one for one in closer if len(one.start) == _MONTH and _lies_in(best, one)), None)
+        ended = _with_other_end(best, told) if best.is_single else best.told
+        return _with_month(ended, month) if month else ended
     return next((one for one in closer if one.surety > 0 and _holds(one, best)), best).told
 
 
@@ -118,20 +110,24 @@ def _with_other_end(best: _Dated, told: Iterable[_Dated]) -> Told:
 def _dated(source: SourceText, published: str | None) -> Iterator[_Dated]:
     """Every date of the text, those of its months too."""
     found = list(_told(source, published))
-    past = (told.dates.end for sentence, told in found if lies_in_past(sentence, told.dates))
-    latest = "" if published else max(past, default="")
-    for sentence, told in found:
-        yield _Dated(told, surety(sentence, told.dates, published, latest))
+    dates = [(sentence, told.dates) for sentence, told in found]
+    beside = signs_in_text(dates, published, lambda: is_committee_page(source))
+    for (_, told), signs in zip(found, beside, strict=True):
+        yield _Dated(told, surety(signs), "told as the text’s" in signs)
 
 
 def _told(source: SourceText, published: str | None) -> Iterator[tuple[str, Told]]:
     """Each date with the sentence that tells it."""
-    for unit in _units(source, published):
-        sentence = with_days_of_week(unit, published) if published else unit
-        for told in stays(sentence, published):
+    units = list(dated_sentences(source, published))
+    years = None if published else told_years(units, is_earlier)
+    for unit in units:
+        near = published or (years.near(unit) if years else None)
+        said = years.with_year(unit) if years else unit
+        sentence = with_days_of_week(said, published) if published else said
+        for told in stays(sentence, published, near):
             if not published or told.dates.end <= published:
                 yield sentence, told
-        full = with_years(unit, published) if published else unit
+        full = with_years(said, near) if near else said
         for dates in _months(full):
             yield full, Told(dates)
 
@@ -150,48 +146,3 @@ def _are_ends(sentence: str, first: Dates, last: Dates) -> bool:
     between = sentence[first.to : last.at]
     begun = _BEGUN.search(sentence, 0, first.at) and _ON_SITE.search(between)
     return begun is not None or LASTED_UNTIL.search(between) is not None
-
-
-def _units(source: SourceText, published: str | None) -> Iterator[str]:
-    """Every sentence that may tell dates; an answer to "when" and a list of facts say whose days they are."""
-    asked, month, day = False, "", None
-    for block in source.blocks:
-        text = source.text[block.start : block.end]
-        label = _WHEN.match(text)
-        if label or asked:
-            yield with_full_days(f"The visit: {text[label.end() if label else 0 :][:_LONGEST_SENTENCE]}")
-        elif _MAY_DATE.search(text):
-            for sentence in _datable(text):
-                if "last month" in sentence:
-                    month = _month_of(sentence, published) or month
-                told = _with_next_day(with_full_days(sentence, month), day, published)
-                yield told
-                month, day = _month_of(told, published) or month, _last_day(told, published)
-        asked = _ASKS_WHEN.match(text) is not None
-
-
-def _datable(text: str) -> Iterator[str]:
-    for start, end in sentences(text):
-        if _MAY_DATE.search(text, start, end):
-            yield _FOLLOWING.sub("after ", text[start : min(end, start + _LONGEST_SENTENCE)])
-
-
-def _with_next_day(sentence: str, day: str | None, published: str | None) -> str:
-    """The sentence with the date of "the next day", counted from the day that it or the one before tells."""
-    following = _NEXT_DAY.search(sentence)
-    if not following or not (last := _last_day(sentence[: following.start()], published) or day):
-        return sentence
-    return f"{sentence[: following.start()]}on {shifted(last, 1)}{sentence[following.end() :]}"
-
-
-def _last_day(sentence: str, published: str | None) -> str | None:
-    """The last single day that the sentence tells, from which the next one counts "the next day"."""
-    days = visit_dates(sentence, published)
-    return days[-1].end if days and days[-1].start == days[-1].end else None
-
-
-def _month_of(sentence: str, published: str | None) -> str:
-    """The last month that the sentence names; "last month" is one where the day of publication is known."""
-    if published and "last month" in sentence:
-        return last_month(with_years("last month", published))
-    return last_month(sentence)

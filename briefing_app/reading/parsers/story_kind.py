@@ -8,12 +8,13 @@ from briefing_app.reading.language.inspectorates import JOINT_KINDS, inspectorat
 from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
 from briefing_app.reading.language.iso_days import days_between
 from briefing_app.reading.language.visit_kinds import UNGRADED, is_yearly, kind_in, names_kind
+from briefing_app.reading.parsers.between_inspections import FAILING, LITTLE, PARTLY, SERIES, WATCHED
 
 _PLAIN = frozenset({None, "inspection", "joint inspection"})
 _CALLED_INSPECTION = re.compile(r"\binspection", re.IGNORECASE)
 _OF_WALES = ("performance evaluation inspection", "assurance check", "improvement check", "progress check")
 """What the Welsh inspectorates call their visits, whatever a headline says."""
-_FULL_DAY = len("2024-06-03")
+_FULL_DAY, _MONTH = len("2024-06-03"), len("2024-06")
 _BETWEEN = frozenset({"focused visit", "monitoring visit"})
 _INSPECTION = "inspection"
 _SHORT, _FULL = 2, 9
@@ -34,45 +35,16 @@ _OF_ADULTS = re.compile(
 )
 _GRADE = r"(?:outstanding|good|adequate|inadequate|requir(?:es?|ed|ing) improvement)"
 _GRADED_NOW = re.compile(
-    rf"\b(?:is|are|has been|have been|been|as|overall|remains?|rat(?:es|ed|ing)|judged|graded?"
-    rf"|(?:rating|grade|judgement|verdict) (?:was|is)) [‘“\"']?{_GRADE}\b",
+    rf"(?:\b(?:is|are|has been|have been|been|as|overall|remains?|rat(?:es|ed|ing)|judged|graded?"
+    rf"|(?:rating|grade|judgement|verdict) (?:was|is)) [‘“\"']?{_GRADE}\b"
+    rf"|\b(?:gave|given|gives|got|gets|earned|awarded|received) (?:\w+ ){{0,3}}?(?:an?|its)"
+    rf" (?:overall )?[‘“\"']?{_GRADE}\b"
+    rf"|\b(?:judged|found|rated) (?:them|it|services|[\w’' ]{{3,25}} services) (?:to be )?[‘“\"']?{_GRADE}\b)"
+    r"(?![^.;,]{0,30}\b(?:20\d\d|last|earlier|ago)\b)",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"\bletters?\b", re.IGNORECASE)
 _REPORT = re.compile(r"\breports?\b", re.IGNORECASE)
-_LITTLE = re.compile(
-    r"\b(?:two|2|one|both|(?:a |the )?(?:pair|couple) of) (?:of )?(?:(?:His|Her) Majesty[’']s |Ofsted[’']?s? |HM )?"
-    r"(?:inspectors|HMI|people)\b|\b(?:one|two|three|1|2|3)[- ]day (?:visit|look|check|call|stay|inspection)"
-    r"|\b(?:short|brief|flying|return|follow-up) visit|\bcheck-?(?:in|up)s?\b|\bnot a graded\b"
-    r"|\bno (?:grades?|judgements?) (?:is|are|was|were)"
-    r"|\b(?:does|do|did) not (?:carry|give|award|come with) (?:a |any )?(?:grades?|ratings?|judgements?)"
-    r"|\bcarr(?:y|ies) no grades?|\bgrades?\b[^.;]{0,30}\bnot given|\bfirst (?:look|visit)[^.;]{0,60} since\b",
-    re.IGNORECASE,
-)
-"""What is only told of visits between inspections."""
-_FAILING = re.compile(
-    r"\b(?<!not )(?<!no longer )(?:inadequate|failing|failed)\b"
-    r"|\b(?:lowest|worst|bottom)(?: possible)? (?:rating|grade|mark)|special measures",
-    re.IGNORECASE,
-)
-_PARTLY = re.compile(r"\b(?:this|that|one) (?:service|area|part)\b[^.;]{0,30}$", re.IGNORECASE)
-_SERIES = re.compile(
-    r"\b(?:second|third|fourth|fifth|sixth|seventh|latest)\b[^.;]{0,60}\bsince\b[^.;]{0,60}\b(?:inadequate|fail)"
-    r"|\b(?:inspectors|ofsted)\b(?! (?:ha[sd] |have )?(?:rate|mark|judge|grade|brand|call)\w*)[^.;\n]{0,60}"
-    r"\bfor the (?:second|third|fourth|fifth|sixth|seventh) time\b(?! (?:running|in a row|in \w+ years))"
-    r"|\b(?:second|third|fourth|fifth|sixth|seventh) time (?:that )?(?:the )?(?:inspectors|ofsted|they)\b"
-    r"|\bvisit,? (?:number )?(?:two|three|four|five|six)\b"
-    r"|\b(?:second|third|fourth|fifth) time in a year that monitors\b",
-    re.IGNORECASE,
-)
-"""What is told of visits in a series: "the third since services were found inadequate"."""
-_WATCHED = re.compile(
-    r"\binspectors (?:have|had|came|come|were|are|visit|return)\b[^.;]{0,60}\bto monitor\b"
-    r"|\bprogress\b[^.;]{0,60}\bsince\b[^.;]{0,60}\binadequate (?:judge?ment|rating|verdict|inspection|report)"
-    r"|\b(?:ofsted[’']s|the) monitors\b|\bcheck(?:ing|ed)? (?:up )?on (?:its |our |the )?progress"
-    rf"|\binspectors\b[^.;]{{0,40}}\bkeeping (?:a )?(?:watch|an eye)\b|{_SERIES.pattern}",
-    re.IGNORECASE,
-)
 _FIRST_YEAR = "2016"
 """Before it Ofsted neither monitored councils nor visited them between inspections."""
 _OF_PROVIDER = re.compile(
@@ -140,29 +112,29 @@ def _by_words(text: str) -> str | None:
         return _INSPECTION
     if not _VISIT.search(text[:_HEAD]):
         return None
-    return "monitoring visit" if _SERIES.search(text) else "focused visit"
+    return "monitoring visit" if SERIES.search(text) else "focused visit"
 
 
 def _joint(named: set[str], text: str) -> str | None:
     """What several inspectorates did together."""
     if len(named & _JOINT) >= _FEWEST_JOINT:
         return "joint targeted area inspection"
-    needs = len(_SPECIAL_NEEDS.findall(text)) > 1
+    needs = len(_SPECIAL_NEEDS.findall(text))
     together = {"Ofsted", "Care Quality Commission"} <= named
-    return "area SEND inspection" if needs and (together or _SEND_OUTCOME.search(text)) else None
+    return "area SEND inspection" if needs > 1 - together and (together or _SEND_OUTCOME.search(text)) else None
 
 
 def _between_inspections(visit: VisitFacts, text: str) -> str | None:
     """Whether Ofsted came between two inspections: it monitors councils that it found inadequate, and visits others."""
     if (visit.start or _FIRST_YEAR) < _FIRST_YEAR or not _is_short(visit, text):
         return None
-    failing = any(not _PARTLY.search(text[max(0, one.start() - 60) : one.start()]) for one in _FAILING.finditer(text))
-    return "monitoring visit" if failing or _WATCHED.search(text) else "focused visit"
+    failing = any(not PARTLY.search(text[max(0, one.start() - 60) : one.start()]) for one in FAILING.finditer(text))
+    return "monitoring visit" if failing or WATCHED.search(text) else "focused visit"
 
 
 def is_between_inspections(visit: VisitFacts, text: str) -> bool:
     """Whether the visit is of a kind that gives no grades, and too short for an inspection or one of several."""
-    return visit.kind in _BETWEEN and (_stayed_short(visit) or _SERIES.search(text) is not None)
+    return visit.kind in _BETWEEN and (_stayed_short(visit) or SERIES.search(text) is not None)
 
 
 def _is_full(visit: VisitFacts, text: str) -> bool:
@@ -186,14 +158,15 @@ def _is_short(visit: VisitFacts, text: str) -> bool:
     if _OF_PROVIDER.search(text[:_TITLE]) or "ILACS" in text[:_TITLE]:
         return False
     in_a_day = _days(visit) == 0 and _VISIT.search(text[:_TITLE])
-    return _stayed_short(visit) or bool(in_a_day) or (not _days(visit) and _little(text))
+    over_months = (visit.start or "")[:_MONTH] != (visit.end or visit.start or "")[:_MONTH]
+    return _stayed_short(visit) or bool(in_a_day) or (not _days(visit) and not over_months and _little(text))
 
 
 def _little(text: str) -> bool:
     """Whether the words say that it was a small visit: two inspectors, a letter, no grades."""
-    if _SERIES.search(text) and _FAILING.search(text):
+    if SERIES.search(text) and FAILING.search(text):
         return True
-    if _LITTLE.search(text) or _WATCHED.search(text):
+    if LITTLE.search(text) or WATCHED.search(text):
         return not _GRADED_NOW.search(text[:_HEAD])
     letters = len(_LETTER.findall(text))
     return letters > 0 and letters >= len(_REPORT.findall(text)) and not _GRADED_NOW.search(text)

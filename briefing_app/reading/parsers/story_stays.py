@@ -70,23 +70,19 @@ _BY_WEEKDAY = re.compile(
 )
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _FRIDAY = 4
-_LONGEST, _LONG_AGO = 60, 400
-"""Days between the ends of one stay; days from a stay to its story."""
+_LONGEST = 60
+"""Days between the ends of one stay."""
 
 
-def stays(sentence: str, published: str | None) -> list[Told]:
-    """Every stay that the sentence may tell of in days; the document's own date and those of long ago are none."""
+def stays(sentence: str, published: str | None, near: str | None = None) -> list[Told]:
+    """Every stay that the sentence may tell of in days; the document's own date is none."""
     found: list[Dates] = []
-    for dates in visit_dates(sentence, published):
-        if dates.start == published or lies_ahead(sentence, dates.to) or _is_old(dates, published):
+    for dates in visit_dates(sentence, published or near):
+        if dates.start == published or lies_ahead(sentence, dates.to):
             continue
         joined = _joined(sentence, found[-1], dates) if found and may_be_visit(sentence, dates, published) else None
         found[-1:] = [joined] if joined else [*found[-1:], dates]
     return [_lasting(sentence, dates) for dates in found]
-
-
-def _is_old(dates: Dates, published: str | None) -> bool:
-    return published is not None and len(published) == len(dates.end) and days_between(dates.end, published) > _LONG_AGO
 
 
 def _joined(sentence: str, first: Dates, last: Dates) -> Dates | None:

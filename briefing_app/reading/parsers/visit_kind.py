@@ -23,16 +23,27 @@ _SEVERAL = re.compile(r"\b(?:focus+ed|monitoring|assurance) (?:visits|checks|ins
 """A story is of one visit; of several it tells what came before."""
 _THIS = re.compile(
     r"\b(?:this|it|which) (?:was|is) (?:the|its|their|our|an?) (?:\w+ ){0,2}?(?:focus+ed|monitoring"
-    r"|assurance) (?:visit|check)\b",
+    r"|assurance) (?:visit|check)\b"
+    r"|\b(?:has|have) (?:just )?(?:made|paid|carried out|completed) (?:an?|its|their|the) (?:\w+ ){0,3}?(?:focus+ed"
+    r"|monitoring|assurance) (?:visit|inspection|check)\b",
     re.IGNORECASE,
 )
 """What is said of this visit though the sentence looks back: "this was the sixth monitoring visit since"."""
+_ON_ONE = re.compile(
+    r"\b(?:on|of|about|to|after|following) an? (?:recent |latest |new )?(?:focus+ed|monitoring)"
+    r" (?:\w+ )?(?:visit|inspection)\b(?![^.]*\b(?:had|ago|earlier)\b)",
+    re.IGNORECASE,
+)
+"""What an opening says of this visit, whatever it is held against: "according to a focused visit, … since the last"."""
+_OPENING = 1200
 _SINCE_ONE = re.compile(
     r"\b(?:since|than)\b[^.;]{0,20} (?:focus+ed|monitoring|assurance) (?:visit|inspection|check)\b", re.IGNORECASE
 )
 """An earlier visit that this one is held against: "better than at the focused visit in 2018"."""
 _LONG_BEFORE = re.compile(
-    r"\b(?:years?|months) (?:later|before|earlier|previously)\b|\bthere (?:was|had been) another\b", re.IGNORECASE
+    r"\b(?:years?|months) (?:later|before|earlier|previously)\b|\bthere (?:was|had been) another\b"
+    r"|\bhad already (?:been|had|made)\b",
+    re.IGNORECASE,
 )
 """What a sentence about one of a row of earlier visits says."""
 _CALLED = re.compile(
@@ -51,11 +62,13 @@ _PLAIN_KIND = "inspection"
 def visit_kind(source: SourceText) -> str | None:
     """Return the kind of visit: as the title says, else as the beginning says, else the kind named most."""
     lines = (title_of(source), *opening_lines(source))
-    of_now = [_SEVERAL.sub(" ", line) for line in lines if not any(told(line) for told in _OF_OTHERS)]
+    of_now = [_SEVERAL.sub(" ", line) for line in lines if _is_of_now(line)]
     told = [kind for line in of_now if (kind := kind_in(line))]
     if told:
         return next((kind for kind in told if kind != _PLAIN_KIND), None) or _called(source.text)
     text = _SINCE_ONE.sub(" ", source.text)
+    if on_one := _ON_ONE.search(text[:_OPENING]):
+        return kind_in(on_one.group())
     counts = {kind: count for kind, count in kind_counts(text).items() if not _is_to_come(kind, text)}
     if not counts:
         return kind_implied(text)
@@ -67,9 +80,14 @@ def visit_kind(source: SourceText) -> str | None:
     return max(most, key=lambda kind: most[kind])
 
 
+def _is_of_now(line: str) -> bool:
+    """Whether an opening line speaks of this visit, not only of one to come or an earlier one."""
+    return bool(_THIS.search(line) or _ON_ONE.search(line)) or not any(told(line) for told in _OF_OTHERS)
+
+
 def _called(text: str) -> str:
     """What the text calls the visit where its title has only the word for any visit."""
-    called = _CALLED.search(text)
+    called = _CALLED.search(text) or _ON_ONE.search(text[:_OPENING])
     return (called and kind_in(called.group())) or _PLAIN_KIND
 
 

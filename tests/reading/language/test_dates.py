@@ -84,3 +84,27 @@ def test_any_day_is_read_back(day: date) -> None:
 def test_no_text_breaks_it(text: str) -> None:
     for dates in (*visit_dates(text, NEAR), *mentioned_dates(text)):
         assert 0 <= dates.at < dates.to <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        (
+            "on 28 February and 1 March 2023, on 25 and 26 July, and on 22 and 23 November",
+            [("2023-02-28", "2023-03-01"), ("2023-07-25", "2023-07-26"), ("2023-11-22", "2023-11-23")],
+        ),
+        (
+            "on 3 October, 5 December and 6 February 2022",
+            [("2021-10-03", "2021-10-03"), ("2021-12-05", "2021-12-05"), ("2022-02-06", "2022-02-06")],
+        ),
+        ("5 to 16 February, 22 to 26 February and 4 March 2024", [("2024-02-05", "2024-03-04")]),
+        ("between 28th November to 9th December 2022", [("2022-11-28", "2022-12-09")]),
+    ],
+)
+def test_days_in_a_row_that_lie_months_apart_are_several_visits(words: str, days: list[tuple[str, str]]) -> None:
+    assert [(dates.start, dates.end) for dates in visit_dates(words)] == days
+
+
+@pytest.mark.parametrize("words", ["October/November 2014", "October and November of 2014", "October & November 2014"])
+def test_two_months_of_one_year_are_a_range(words: str) -> None:
+    assert [(dates.start, dates.end) for dates in mentioned_dates(words)] == [("2014-10", "2014-11")]

@@ -2,18 +2,20 @@
 
 import pytest
 
-from briefing_app.reading.language.dates import mentioned_dates
-from briefing_app.reading.parsers.day_evidence import signs, surety
+from briefing_app.reading.language.dates import Dates, mentioned_dates
+from briefing_app.reading.parsers.day_evidence import of_sentence, surety
+from briefing_app.reading.parsers.days_together import signs_in_text
 
 PUBLISHED = "2024-07-05"
 
 
 def _sureties(sentence: str, published: str | None = PUBLISHED) -> list[float]:
-    return [surety(sentence, dates, published) for dates in mentioned_dates(sentence)]
+    told = [(sentence, dates) for dates in mentioned_dates(sentence)]
+    return [surety(signs) for signs in signs_in_text(told, published, lambda: False)]
 
 
 def _signs(sentence: str) -> set[str]:
-    return set(signs(sentence, mentioned_dates(sentence)[0], PUBLISHED))
+    return set(of_sentence(sentence, mentioned_dates(sentence)[0], PUBLISHED))
 
 
 @pytest.mark.parametrize(
@@ -31,8 +33,8 @@ def _signs(sentence: str) -> set[str]:
 )
 def test_the_words_nearest_before_a_date_govern_it(sentence: str, visit: int | None) -> None:
     told = _sureties(sentence)
-    likely = [nth for nth, sure in enumerate(told) if sure > 0]
-    assert likely == ([] if visit is None else [visit])
+    surest = told.index(max(told))
+    assert (surest if told[surest] > 0 else None) == visit
 
 
 def test_what_opened_is_a_visit_only_where_the_words_before_say_so() -> None:
@@ -52,7 +54,7 @@ def test_a_long_wait_or_hardly_any_speaks_against_a_visit() -> None:
     usual, just, long_ago = (
         _sureties(f"Inspectors came on {day}.")[0] for day in ("14 May 2024", "1 July 2024", "14 May 2023")
     )
-    assert usual > just > long_ago
+    assert usual > max(just, long_ago)
     assert _sureties("Inspectors came on 14 May 2023.", None)[0] > long_ago
 
 
@@ -60,3 +62,25 @@ def test_a_long_wait_or_hardly_any_speaks_against_a_visit() -> None:
 def test_a_month_told_as_the_last_inspections_is_not_the_visits(published: str | None) -> None:
     told = _sureties("Services were last inspected by Ofsted in October 2021 and were graded good.", published)
     assert told[0] < 0 < _sureties("Services were inspected by Ofsted in May 2024.", published)[0]
+
+
+def test_of_two_visits_the_last_one_is_likelier_the_texts_own() -> None:
+    first, last = _sureties("Inspectors came on 14 May 2024 and came back on 12 June 2024.", None)[:2]
+    assert last < first  # Within weeks they may be one visit's, of which the first told counts.
+    told = "Inspectors came in May 2022. Inspectors came in May 2024."
+    earlier, later = _sureties(told, None)
+    assert later > 0 > earlier
+
+
+def test_a_meeting_looks_back_at_visits_of_long_ago() -> None:
+    sentence = "Ofsted inspected services in May 2023."
+    told = [(sentence, dates) for dates in mentioned_dates(sentence)]
+    at_meeting, in_story = (surety(signs_in_text(told, PUBLISHED, here)[0]) for here in (lambda: True, lambda: False))
+    assert at_meeting > in_story
+
+
+def test_what_is_said_between_the_ends_of_a_stay_governs_it() -> None:
+    stay = Dates("2024-05-06", "2024-05-17", 3, len("On 6 May 2024 two inspectors came, and they left on 17 May 2024"))
+    signs = set(of_sentence("On 6 May 2024 two inspectors came, and they left on 17 May 2024.", stay, PUBLISHED))
+    assert "then visitors" in signs
+    assert "a bare stretch" not in signs

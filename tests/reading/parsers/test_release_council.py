@@ -22,6 +22,16 @@ SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every 
         ),
         ("Ofsted inspectors praised Cheshire West’s children’s services.", "Cheshire West and Chester Council"),
         ("Brighton & Hove did well, say Ofsted inspectors. So did East Sussex NHS.", "Brighton and Hove City Council"),
+        ("Praise For Council’s Staff\n\nOfsted has inspected Marl Vale Council.", "Marl Vale Council"),
+        (
+            "Ofsted called the services of a North East council outstanding. Marl Vale Council was inspected in May.",
+            "Marl Vale Council",
+        ),
+        (
+            "Ofsted inspected Marl Vale Council. Its director came to the job five years ago from Dunmere Council, and"
+            " his deputy moved in 2020 from Dunmere Council.",
+            "Marl Vale Council",
+        ),
         ("CIW logoMarl Vale Council is glad that inspectors from CIW saw progress.", "Marl Vale Council"),
         (
             "RED-FACED council chiefs in Dunmere say Ofsted inspectors judged Dunmere’s work unfairly.",

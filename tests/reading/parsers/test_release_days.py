@@ -52,6 +52,7 @@ SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We wil
         "5\n\nMarch\n\n2024\n\n|\n\n10:02",
         "5 March 2024 More of our films are on the council’s channel",
         "21:22, 05 Mar 2024Updated 21:24, 05 Mar 2024",
+        "Author: Annie ExamplePublished 5th Mar 2024",
     ],
 )
 def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> None:
@@ -492,3 +493,12 @@ def test_another_day_in_the_head_is_not_the_releases_own(line: str) -> None:
 def test_a_verdict_published_this_morning_tells_the_day() -> None:
     told = "Ofsted published its verdict this morning (Tuesday, March 5, 2024) on Elmbury Council."
     assert read_text(f"Elmbury rated good\n\n{told}{SAID}").document.published == "2024-03-05"
+
+
+def test_the_day_of_an_earlier_report_is_not_the_pages_own() -> None:
+    told = (
+        "Ofsted and the CQC visited Elmbury from 19 to 21 May 2021 to see what had been done since the report on the"
+        " earlier SEND inspection, published on 29 November 2018."
+    )
+    briefing = read_text(f"Local area SEND inspection\n\n{told}\n\nElmbury Council is glad.")
+    assert (briefing.visit.start, briefing.document.published) == ("2021-05-19", None)

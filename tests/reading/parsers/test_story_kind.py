@@ -91,3 +91,31 @@ def test_letter_on_an_unannounced_visit_is_of_a_focused_visit() -> None:
     )
 
     assert story_kind(visit("Ofsted", "inspection", "2021-02"), text) == "focused visit"
+
+
+@pytest.mark.parametrize(
+    ("told", "between"),
+    [
+        (
+            "Ofsted wrote a letter after its visit. Every three months it monitors the council, which is failing.",
+            "monitoring visit",
+        ),
+        (
+            "Ofsted’s letter is out. The purpose of the visits is to monitor a council found inadequate.",
+            "monitoring visit",
+        ),
+        (
+            "Ofsted’s letter is out. It rated services inadequate earlier this year, and inspectors came again.",
+            "monitoring visit",
+        ),
+        ("Ofsted’s letter to children is out. It gave the council a ‘Good’ rating; it was inadequate.", "inspection"),
+    ],
+)
+def test_a_former_grade_leaves_a_visit_between_inspections_what_it_is(told: str, between: str) -> None:
+    assert story_kind(visit("Ofsted", "inspection"), f"Council watched\n\n{told}") == between
+
+
+def test_who_came_for_several_weeks_came_for_no_visit_between_inspections() -> None:
+    text = "Council failing\n\nOfsted’s letter tells of its visit in June and July, after years of failing."
+    months = visit("Ofsted", "inspection", "2017-06", "2017-07")
+    assert story_kind(months, text) == "inspection"

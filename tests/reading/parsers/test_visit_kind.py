@@ -15,8 +15,9 @@ from tests.reading.parsers.conftest import MakeSource
         "though better than at its focused visit in 2018. There will be up to six inspections a year.",
         "# An inspection has ended\nTwo years later, on a focused inspection, much had changed. "
         "Now the whole service has had its inspection.",
+        "# Elmbury inspected\nIn late 2020 there had already been a focused visit. Now comes the first inspection.",
     ],
-    ids=["to come", "since", "in a row"],
+    ids=["to come", "since", "in a row", "already"],
 )
 def test_visits_before_and_after_the_inspection_are_not_what_the_story_is_about(source: MakeSource, text: str) -> None:
     assert visit_kind(source(text)) == "inspection"
@@ -32,6 +33,20 @@ def test_visits_before_and_after_the_inspection_are_not_what_the_story_is_about(
         ),
         (
             "# “Too slow”, says the newest inspection\nThat is in the watchdog’s third and latest monitoring report.",
+            "monitoring visit",
+        ),
+        (
+            "# Inspectors find progress in Elmbury\nOn a monitoring visit to the council they saw better records than"
+            " at the last full inspection.",
+            "monitoring visit",
+        ),
+        (
+            "# Services praised\nAccording to a focused Ofsted visit leaders are strong, and services have moved on"
+            " again since the last full inspection in 2023.",
+            "focused visit",
+        ),
+        (
+            "# Elmbury ‘on the way’\nOfsted has made its latest monitoring visit since the inspection of last year.",
             "monitoring visit",
         ),
         ("# Elmbury watched\nThe news follows Ofsted’s second review visit.", "monitoring visit"),

@@ -1,0 +1,80 @@
+"""The year of days that a text without a day of its own tells without one: "in July 2022 … from 4 to 22 July"."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from briefing_app.domain.dates import MONTHS
+from briefing_app.reading.language.dates import Dates, mentioned_dates
+from briefing_app.reading.language.iso_days import shifted
+from briefing_app.reading.language.months import month_number
+
+_BARE = re.compile(rf"\b(?P<month>{'|'.join(MONTHS)})\b(?! ?,?(?: of)? ?\(?(?:\d{{1,2}},? )?(?:19|20)\d\d)")
+_NEARLY_A_YEAR = 360
+_DAY, _YEAR = len("2024-06-03"), len("2024")
+_CAME_OUT = re.compile(
+    r"\b(?:published|publication|came out|come out|released|issued|made public|announced|updated|presented)\b"
+    r"[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+_COMES_OUT = re.compile(r"[^.;]{0,60}\b(?:published|came out|released|issued|made public)\b", re.IGNORECASE)
+_THIS_YEAR = re.compile(r"\b(?:of )?this year\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class ToldYears:
+    """What the dated sentences of a text tell of its undated ones."""
+
+    months: dict[int, frozenset[str]]
+    """The years in which the text tells a month."""
+    out: str
+    """The last day on which something came out, which a visit precedes; "" where none is told."""
+    year: str
+    """The year that is "this year"; "" where that is not told."""
+
+    def with_year(self, sentence: str) -> str:
+        """The sentence with the year for "this year"."""
+        return _THIS_YEAR.sub(self.year, sentence) if self.year else sentence
+
+    def near(self, sentence: str) -> str | None:
+        """The day before which the days without a year in the sentence lie; None where nothing tells it."""
+        bare = list(_BARE.finditer(sentence))
+        if not bare or _THIS_YEAR.search(sentence):
+            return None
+        dated = [one for one in mentioned_dates(sentence[: bare[-1].start()]) if len(one.start) == _DAY]
+        if dated:
+            return shifted(dated[-1].end, _NEARLY_A_YEAR)
+        if self.year:
+            return f"{self.year}-12-28"
+        numbers = {month_number(month["month"]) or 0 for month in bare}
+        told = [
+            (year, month) for month in numbers for year in self.months.get(month, ()) if len(self.months[month]) == 1
+        ]
+        if told:
+            year, number = max(told)
+            return f"{year}-{number:02d}-28"
+        return self.out or None
+
+
+def told_years(sentences: Iterable[str], is_earlier: Callable[[str, int, int], bool]) -> ToldYears:
+    """Gather what the sentences of a text tell; dates of earlier visits tell nothing of this one's year."""
+    months: defaultdict[int, set[str]] = defaultdict(set)
+    out = year = ""
+    for sentence in sentences:
+        for dates in mentioned_dates(sentence):
+            if "last year" in sentence:
+                year = max(year, str(int(dates.end[:_YEAR]) + 1))
+            if len(dates.end) == _YEAR:
+                continue
+            if len(dates.end) == _DAY and _is_out(sentence, dates):
+                out = max(out, dates.end)
+            if not is_earlier(sentence, dates.at, dates.to):
+                for iso in (dates.start, dates.end):
+                    months[int(iso[5:7])].add(iso[:_YEAR])
+    return ToldYears({month: frozenset(years) for month, years in months.items()}, out, year)
+
+
+def _is_out(sentence: str, dates: Dates) -> bool:
+    before = _CAME_OUT.search(sentence[max(0, dates.at - 60) : dates.at])
+    return bool(before or _COMES_OUT.match(sentence, dates.to))

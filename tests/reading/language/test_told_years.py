@@ -1,0 +1,29 @@
+"""The year of days without one, in a text that has no day of its own."""
+
+import pytest
+
+from briefing_app.reading.language.told_years import told_years
+from briefing_app.reading.parsers.earlier_visits import is_earlier
+
+
+@pytest.mark.parametrize(
+    ("told", "undated", "near"),
+    [
+        ("Ofsted inspected us in July 2022.", "It was here from 4–22 July.", "2022-07-28"),
+        ("The findings were published on 11 April 2023.", "Ofsted came from 13 to 24 February.", "2023-04-11"),
+        ("On 11 April 2023 the findings came out.", "Ofsted came from 13 to 24 February.", "2023-04-11"),
+        ("Inspectors were here last year, in July 2022.", "They came back in May.", "2023-12-28"),
+        ("Nothing is dated.", "It came on 14 May 2023 and again on 3 July.", "2024-05-08"),
+        ("The last inspection was in July 2019.", "They were here in July.", None),
+        ("It was found inadequate by a report published in November 2016.", "Inspectors came in June.", None),
+        ("Ofsted inspected us in July 2022.", "They were here in July 2023.", None),
+        ("Ofsted inspected us in July 2022.", "They came in July this year.", None),
+    ],
+)
+def test_the_dated_sentences_of_a_text_tell_the_year_of_others(told: str, undated: str, near: str | None) -> None:
+    assert told_years([told, undated], is_earlier).near(undated) == near
+
+
+def test_this_year_is_the_one_after_last_year() -> None:
+    years = told_years(["Inspectors were here last year, in July 2022."], is_earlier)
+    assert years.with_year("They came on 25 July this year.") == "They came on 25 July 2023."
