@@ -50,7 +50,7 @@ _WEIGHTS = {
     "told as the text’s": -0.2,
     "by ahead": -0.3,
     "then text": -0.3,
-    "by event": -0.4,
+    "by event": -1.2,
     "near ahead": -0.6,
     "the same month": -0.8,
     "bare": -0.8,
