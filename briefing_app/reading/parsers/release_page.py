@@ -27,7 +27,10 @@ _IN_WORDS = re.compile(
 """A picture told in words, for those who cannot see it."""
 _IMAGE = re.compile(r"\W*(?:an? |the )?(?:\w+ )?(?:picture|image|portrait)s? of\b(?P<rest>.*)", _I | re.DOTALL)
 """The same, or what inspectors made of it: "a picture of care emerged"."""
-_TITLE = r"(?:(?:Labour|Conservative|Independent|Green|Liberal Democrat) )?(?:[Cc]ouncillor|[Cc]llr|[Cc]oun)\.? "
+_TITLE = (
+    r"(?:(?:Labour|Conservative|Independent|Green|Liberal Democrat) )?(?:[Cc]ouncillor|[Cc]llr|[Cc]oun)\.? "
+    r"(?:(?:Mrs?|Ms|Miss|Dr|Sir|Dame)\.? )?"
+)
 _NAME = r"(?:[A-Z]\.? ?)?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}"
 _PORTRAIT = re.compile(
     rf"(?:{_TITLE}{_NAME}"
