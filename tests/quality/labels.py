@@ -7,7 +7,17 @@ from pathlib import Path
 from typing import Any
 
 _ALL_GRADES = frozenset(
-    {"retold", "retold-2", "retold-3", "retold-4", "kept-aside-4", "kept-aside-6", "kept-aside-7", "kept-aside-8", "kept-aside-9"}
+    {
+        "retold",
+        "retold-2",
+        "retold-3",
+        "retold-4",
+        "kept-aside-4",
+        "kept-aside-6",
+        "kept-aside-7",
+        "kept-aside-8",
+        "kept-aside-9",
+    }
 )
 """Folders where a label without grades means that the document tells none."""
 
