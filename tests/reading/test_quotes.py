@@ -49,6 +49,46 @@ CASES = {
         "Cllr Ann Poole said:\n“One thing is done.”\n“A second is begun.”",
         [("Ann Poole", "councillor", "One thing … is begun.”"[:-1])],
     ),
+    "the last of several paragraphs has a story behind it": (
+        "Cllr Ann Poole said: “One thing is done.\n“A second is begun.” The visit was in May.",
+        [("Ann Poole", "councillor", "One thing … is begun.")],
+    ),
+    "a paragraph between that opens no mark": (
+        "Cllr Ann Poole said:\n“One thing is done.\nI am glad of it.\n“A second is begun.”",
+        [("Ann Poole", "councillor", "One thing … is begun.")],
+    ),
+    "opened again within a paragraph and signed": (
+        "Cllr Ann Poole said:\n“One thing is done. “A second is begun. “A third is planned.” Cllr Ann Poole, Elmbury",
+        [("Ann Poole", "councillor", "One thing … is planned.")],
+    ),
+    "a phrase picked out in the same marks": (
+        "Cllr Ann Poole said: “This was called “too slow”. We are glad that it is done.\n“A second is begun.”",
+        [("Ann Poole", "councillor", "This was … is begun.")],
+    ),
+    "several sentences after said that": (
+        "Jo Marsh, MP for Elmbury, said that “it was wrong. We put it right at once.”",
+        [("Jo Marsh", "MP for Elmbury", "it was … at once.")],
+    ),
+    "words that a closing mark alone shows to be speech": (
+        "Cllr Ann Poole said:\n“One thing is done.\nIt seems that some want us to be ‘unsafe’”",
+        [("Ann Poole", "councillor", "One thing … be ‘unsafe’")],
+    ),
+    "to somebody else": (
+        "Cllr Ann Poole said: “It is shocking.”\nTo Cllr Jo Marsh herself she said: “You have to go.”",
+        [("Ann Poole", "councillor", "It is … is shocking."), ("Ann Poole", "councillor", "You have … to go.")],
+    ),
+    "two wards and one councillor": (
+        "Cllr Ann Poole, lead member for children, and its member for Marl South and St Johns, said: “We did it all.”",
+        [("Ann Poole", "lead member for children", "We did … it all.")],
+    ),
+    "a surname that may be a place": (
+        "Emma Hall, lead member for children’s services, said: “We did it. They did it.”",
+        [("Emma Hall", "lead member for children’s services", "We did … did it.")],
+    ),
+    "a letter to somebody before the name": (
+        "In his letter to Elmbury Council Jo Marsh, the director, wrote: “We did it. They did it.”",
+        [("Jo Marsh", "director", "We did … did it.")],
+    ),
     "she added is a new quote": (
         "Cllr Ann Poole, leader of the council, said: “One thing is done.”\nShe added: “A second is begun.”",
         [

@@ -60,7 +60,7 @@ _VERDICT = re.compile(
     r"|\b(?:\w+[- ]day|(?:first|second|third|fourth|fifth|sixth|care leavers?|fostering|SEND) (?:monitoring )?)"
     r"(?: ?)(?:visit|check)\b|\bcheck-?up centred\b|\banother look\b"
     r"|\bservices\b[^.\n]{0,30}\b(?:stay|remain)s? (?:good|outstanding|inadequate)\b"
-    r"|\breport on (?:\w+ ){0,3}?\w+[’']s? (?:social|children|services|care)"
+    r"|\breport (?:on|into) (?:[\w’']+ ){0,3}?\w+[’']s? (?:social|children|services|care)"
     r"|\brating\b|\bSEND (?:report|inspection)\b|\bthe visit\b|\b(?:visit|look|check-?up) (?:from|of|on|at) "
     r"|\b(?:no higher|top|bottom|best|highest|lowest|middle) (?:\w+ )?(?:grade|outcome)|\bunder the "
     r"(?:spotlight|microscope)\b|\blatest report\b"
@@ -69,6 +69,8 @@ _VERDICT = re.compile(
 )
 """What is said of a visit or its outcome, whoever made it."""
 _NAMED_VISIT = re.compile(r"\b(?:monitoring|focus+ed) visit\b|\bjoint (?:targeted \w+ )?inspection\b", re.IGNORECASE)
+_JOINT = re.compile(r"\bjoint (?:targeted \w+ )?inspections?\b", re.IGNORECASE)
+"""What several inspectorates make of a whole area, and of no setting alone."""
 _IN_TITLE = re.compile(
     r".*\b(?:inspected\b|(?:rated|judged|ranked|branded) [‘“\"']?(?:good|outstanding|inadequate|requires "
     r"improvement)\b)",
@@ -137,7 +139,12 @@ def _inspected_by(text: str) -> str | None:
 
 
 def _is_of_setting(text: str) -> bool:
-    """Whether title and first sentence tell of a school, a home or a firm, and of no council's services."""
+    """Whether title and first sentence tell of a school, a home or a firm, and of no council's services.
+
+    A banner above the story may name one, but then nothing below it does.
+    """
     found = _HEAD.match(text)
     head = found.group() if found else ""
-    return bool(_SETTING.search(head)) and not _OF_COUNCIL.search(head)
+    if not _SETTING.search(head) or _OF_COUNCIL.search(head) or _JOINT.search(head):
+        return False
+    return bool(_INSPECTING.search(head) or _SETTING.search(text, len(head)))

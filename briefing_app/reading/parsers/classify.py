@@ -132,5 +132,5 @@ def _is_report(source: SourceText, opening: str) -> bool:
         return True
     speech = len(_SPEECH.findall(source.text))
     enough = 2 if (source.pages or 0) > 2 or not speech else 3
-    rarely_speaks = speech * 4000 <= max(len(source.text), 8000)
+    rarely_speaks = speech * 4000 <= len(source.text)
     return signs >= enough and rarely_speaks and bool(_INSPECTS.search(source.text))

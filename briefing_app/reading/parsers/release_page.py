@@ -27,7 +27,10 @@ _IN_WORDS = re.compile(
 """A picture told in words, for those who cannot see it."""
 _IMAGE = re.compile(r"\W*(?:an? |the )?(?:\w+ )?(?:picture|image|portrait)s? of\b(?P<rest>.*)", _I | re.DOTALL)
 """The same, or what inspectors made of it: "a picture of care emerged"."""
-_TITLE = r"(?:(?:Labour|Conservative|Independent|Green|Liberal Democrat) )?(?:[Cc]ouncillor|[Cc]llr|[Cc]oun)\.? "
+_TITLE = (
+    r"(?:(?:Labour|Conservative|Independent|Green|Liberal Democrat) )?(?:[Cc]ouncillor|[Cc]llr|[Cc]oun)\.? "
+    r"(?:(?:Mrs?|Ms|Miss|Dr|Sir|Dame)\.? )?"
+)
 _NAME = r"(?:[A-Z]\.? ?)?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}"
 _PORTRAIT = re.compile(
     rf"(?:{_TITLE}{_NAME}"
@@ -50,7 +53,7 @@ _POINTS = re.compile(
     _I,
 )
 _LONGEST_POINTER = 140
-_ADDRESS = re.compile(r"[\s(:–-]*(?:https?://|www\.)\S+\s*$")
+_ADDRESS = re.compile(r"[\s(:–-]*(?:https?://|www\.)\S+\s*")
 _CREDIT = re.compile(r"\W*(?:picture|image|photo|pic|credit)s?(?: by| credit)?: ?(?:[\w’'./&-]+\W*){1,6}", _I)
 
 
@@ -73,9 +76,13 @@ def is_picture_in_words(words: str) -> bool:
     return found is not None and not _VERB.search(found["rest"] or "")
 
 
-def without_address(words: str) -> str:
-    """A sentence without the bare web address that ends it."""
-    return _ADDRESS.sub("", words) if "/" in words or "www." in words else words
+def around_address(words: str) -> tuple[int, int]:
+    """Where the longer part of a sentence stands, before or behind the bare web address that it gives."""
+    address = _ADDRESS.search(words) if "://" in words or "www." in words else None
+    if address is None:
+        return 0, len(words)
+    before, behind = (0, address.start()), (address.end(), len(words))
+    return max(before, behind, key=lambda part: part[1] - part[0])
 
 
 def is_credit(words: str) -> bool:

@@ -76,7 +76,7 @@ def _paragraphs(source: SourceText) -> list[Piece]:
         source_note = _is_source_note(block, words, already=source_note, early=nth < len(source.blocks) / 3)
         if nth >= listed_to and nth != title:
             listed_to = max(listed_to, end_of_counted_list(source, nth))
-        listed = nth < listed_to or is_listed(words, lead_in)
+        listed = nth < listed_to or is_listed(words, lead_in) or business.says_purpose(words)
         part = _noted(block) if source_note else _part(block, words, nth, title, notes=notes, listed=listed)
         if business.holds(words, heading=block.kind is BlockKind.HEADING) and part is not Part.TITLE:
             part = Part.MEETING

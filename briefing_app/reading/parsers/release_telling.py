@@ -13,7 +13,7 @@ from briefing_app.reading.language.sentences import near, sentences
 from briefing_app.reading.language.speech.attribution import tells_more
 from briefing_app.reading.language.story_leanings import Neighbour
 from briefing_app.reading.parsers.release_furniture import Part, points_elsewhere
-from briefing_app.reading.parsers.release_page import is_credit, is_of_page, without_address
+from briefing_app.reading.parsers.release_page import around_address, is_credit, is_of_page
 from briefing_app.reading.parsers.release_parts import Piece
 from briefing_app.reading.parsers.release_sides import answers, feels, holds_remarks, runs_services, tells_side
 from briefing_app.reading.parsers.release_tables import is_answer
@@ -96,11 +96,18 @@ def tellings(source: SourceText, parts: list[Piece], speech: SpeechFound) -> Ite
         if piece.part is not Part.BODY:
             continue
         spans = [_before_speech(source.text, span, taken) for span in sentences_of(source.text, piece.block)]
-        words = [without_address(source.text[start:end]) for start, end in spans]
+        told = [_without_address(source.text, span) for span in spans]
+        words = [source.text[start:end] for start, end in told]
         for nth, (start, end) in enumerate(spans):
-            whole, told = source.text[start:end], (start, start + len(words[nth]))
+            whole = source.text[start:end]
             if _is_telling(piece, whole, words[nth]) and not any(a < end and start < b for a, b in taken):
-                yield Telling(piece, told, words[nth], near(words, nth), _voice(piece, words[nth]))
+                yield Telling(piece, told[nth], words[nth], near(words, nth), _voice(piece, words[nth]))
+
+
+def _without_address(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    start, end = span
+    first, last = around_address(text[start:end])
+    return start + first, start + last
 
 
 def _is_telling(piece: Piece, words: str, told: str) -> bool:

@@ -36,6 +36,11 @@ TOLD = {
     "child goes missing? Somebody rings round within the hour, they found.",
     "at school": "Young carers do better at school\n\nYoung carers get on better at school, Ofsted says, as mentors "
     "help early. It is in a letter on early help. Social workers in Marlbury see families within days of a referral.",
+    "a page with a banner of its own day": "On Friday all schools, nursery classes and family centres are closed "
+    "because of the storm that is on its way to the coast.\n\nStrengths of adult support\n\nInspectors found that "
+    "partners in Marlbury keep adults at risk of harm safe.",
+    "a report into services": "Whether a Marlbury youngster gets decent help is a lottery, a report into the council’s "
+    "children’s services says. Social workers in the north are run ragged. Foster carers wait for training.",
 }
 OTHER = {
     "park": "A new park opens in Marlbury. Marlbury Council says that its swings were inspected and are good. "

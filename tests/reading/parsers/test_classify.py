@@ -223,3 +223,20 @@ def test_minutes_about_something_else_are_not_read(read: Read, text: str) -> Non
     briefing = read(text)
     assert briefing.document.kind is DocumentKind.OTHER
     assert briefing.findings == ()
+
+
+def test_a_short_release_that_quotes_a_report_is_no_report(read: Read) -> None:
+    text = """
+    Children’s services in Marlshire are outstanding
+
+    Published on: 12 July 2024
+
+    The overall effectiveness of Marlshire Council’s services was judged outstanding.
+
+    Lead inspector Jo Marsh wrote in the report: “Social work in Marlshire is exceptional.”
+
+    Councillor Ann Poole, leader of the council, said:
+
+    “We are proud of this inspection.”
+    """
+    assert read(text).document.kind is DocumentKind.RELEASE

@@ -87,3 +87,107 @@ def test_the_meetings_business_ends_where_an_item_or_the_visit_begins(head: str)
         + f"Ofsted visit\n\nOfsted came.\n\nApologies\n\n{head}\n\n{TOLD}"
     )
     assert TOLD in [finding.text for finding in read_text(page).findings]
+
+
+FORMALITIES = """Agenda and minutes
+
+Venue: Town Hall, Elmbury
+
+Contact: Jo Marsh
+
+No. Item
+
+1.
+
+Welcome and apologies
+
+Minutes:
+
+Cllr Ann Poole welcomed everybody and said that two members were away until the spring, as they had told her.
+
+2.
+
+Declarations of members’ pecuniary interests
+
+Minutes:
+
+None.
+
+3.
+
+Election of Vice-Chair
+
+Minutes:
+
+1.
+
+Mr Lamont proposed Mr Brand as Vice-Chair, and Mr Sorley seconded.
+
+RESOLVED that Mr Brand be elected.
+
+4.
+
+Requests to address the meeting
+
+Minutes:
+
+Nobody had asked to address the meeting, so that the Chairman went on to what was to be discussed, and said so.
+
+5.
+
+Minutes of the last meeting PDF 93 KB
+
+Minutes:
+
+A member asked for the spelling of a name to be put right in the record, as it had been wrong for a year or more.
+
+RESOLVED that the minutes be agreed as a correct record.
+
+"""
+
+
+def test_an_item_on_a_visit_is_read_however_much_every_meeting_does_before_it() -> None:
+    page = FORMALITIES + f"6.\n\nOfsted focused visit PDF 44 KB\n\nMinutes:\n\n{TOLD}"
+    briefing = read_text(page)
+    assert [finding.text for finding in briefing.findings] == [TOLD]
+    reasons = _reasons(briefing)
+    assert reasons["Mr Lamont proposed Mr Brand as Vice-Chair, and Mr Sorley seconded."] == BUSINESS
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Youth Justice Service Inspection\n\nMinutes:\n\nThe Committee considered a report on the service.",
+        "Inspection update\n\nMinutes:\n\nThe Panel heard that His Majesty’s Inspectorate of Probation had reported.",
+        "SEND improvement\n\nMinutes:\n\nMembers heard that the Improvement Notice and the WSoA were being answered.",
+        "Services\n\nMinutes:\n\nCllr Poole, cabinet member, told the committee about Ofsted’s recent inspection."
+        " Members asked how the staff were trained. All of them thanked the leaders of the service. One suggestion was"
+        " that a new plan would be a chance to give fresh thought to early help and to keeping things steady.",
+        "Services update\n\nMinutes:\n\nOfsted had inspected the council. The inspectors said in May that it did well.",
+    ],
+)
+def test_whoever_inspects_an_item_on_an_inspection_is_of_a_visit(item: str) -> None:
+    assert TOLD in [finding.text for finding in read_text(f"Agenda item\n\n{item}\n\n{TOLD}").findings]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Revenue budget monitoring\n\nMinutes:\n\nThe Cabinet noted that £2m had been overspent. Posts were added"
+        " after Ofsted came in 2023.\n\nRESOLVED that the report be noted.",
+        "Gullies and drains\n\nMinutes:\n\nThe Committee heard that inspections of gullies were late. Members asked"
+        " when the inspections would be made, and when inspectors would be found.",
+        "School places\n\nMinutes:\n\nThe Panel noted that a new school would open in May.\n\nMembers asked whether"
+        " Ofsted had been told.",
+    ],
+)
+def test_an_item_that_names_a_visit_in_passing_is_of_none(item: str) -> None:
+    briefing = read_text(f"Agenda item\n\n{item}")
+    assert briefing.document.kind is DocumentKind.OTHER
+    assert briefing.findings == ()
+
+
+def test_what_an_item_is_for_is_told_without_a_full_stop() -> None:
+    purpose = "To hear what came of the Ofsted visit to Elmbury"
+    page = f"Agenda item\n\nOfsted visit\n\n{purpose}\n\nMinutes:\n\nThe Panel noted the outcome.\n\n{TOLD}"
+    assert purpose in [finding.text for finding in read_text(page).findings]

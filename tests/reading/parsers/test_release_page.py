@@ -80,3 +80,21 @@ def test_a_sites_menu_above_the_story_heads_nothing() -> None:
 def test_a_whole_sentence_before_words_that_nothing_ends_is_told() -> None:
     told = "The branch will meet officers with the leader of the council."
     assert told in [finding.text for finding in _read(f"{told} Our first demands will be").findings]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "In a report, found at www.example.org, they say that Elmbury often does more than is asked of it.",
+            "they say that Elmbury often does more than is asked of it.",
+        ),
+        (
+            "Inspectors came under the framework for a local area https://www.example.org/framework that is new.",
+            "Inspectors came under the framework for a local area",
+        ),
+    ],
+)
+def test_a_finding_holds_no_web_address(sentence: str, told: str) -> None:
+    briefing = read_text(f"Ofsted visits Elmbury\n\nOfsted inspected Elmbury Council in May 2024.\n\n{sentence}")
+    assert briefing.findings[-1].text == told

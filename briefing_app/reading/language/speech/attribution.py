@@ -6,10 +6,9 @@ from itertools import islice, pairwise
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.cast import Cast
 from briefing_app.reading.language.speech.lead_ins import past_others, past_scene
-from briefing_app.reading.language.speech.lexicon import ORGANISATION, REPORT, ROLE, SCENE, VERB, VERBS
+from briefing_app.reading.language.speech.lexicon import REPORT, ROLE, SCENE, VERB, VERBS
 from briefing_app.reading.language.speech.nameless import unnamed
 from briefing_app.reading.language.speech.people import Person, people
-from briefing_app.reading.language.speech.roles import tidy
 from briefing_app.reading.language.speech.voices import Attribution, Voice
 
 # More verbs of saying than one clause ever has.
@@ -30,26 +29,25 @@ _WORDS_OF = re.compile(
 _MORE = re.compile(rf"\b{VERBS}(?: [^\s:“‘\"]+){{0,6}}? that(?: [^\s“\"]+){{5}}", re.IGNORECASE)
 _SOME_VERB = re.compile(r"(?:(?P<pronoun>he|she)|(?:[A-Z][\w’'-]+ ?){1,3}) [a-z]+(?:ed|s|t)(?: [a-z]+ly)?[.!]?\s*")
 """A clause that is only somebody and what they did, whatever verb it has: "he signed"."""
-_OUR_OWN = re.compile(r"\b(?:we|our|us|what|where|why|how)\b", re.IGNORECASE)
-"""In a heading these leave nobody's name beside them: "WHERE WE MUST DO BETTER"."""
-_STAGE = re.compile(
-    r"\[[^\]]*\b(?:music|shots?|cut to|cuts to|pan|fades?|close-up|captions?|camera|graphics?|footage)\b", re.IGNORECASE
-)
-"""What is seen or heard in a film, and nobody who speaks."""
 _PREDICATE = re.compile(r"(?!said|says)[a-z]+ [^,;:]{2,60}, (?:(?:he|she|they|it)|[A-Z][\w’' -]{2,60}) $")
 """Behind a phrase in marks that a sentence begins with: "“No end of work” lay ahead, he added."."""
-_THE_NAMED = re.compile(r"\W*the\W+$", re.IGNORECASE)
 _JOINT = re.compile(r"\bjoint(?:ly)?\b(?! (?:cabinet|leader|lead|chair|director|head|deputy|portfolio))", re.IGNORECASE)
 _JOINED = re.compile(r"^\s*,?\s*(?:and|&)\b|\b(?:and|&)\b[^,]*$")
-OPENING_LABEL = re.compile(
-    r"^(?:a )?(?:joint )?(?:statement|response|comment|comments|reaction|quote|message|words?|view)s? (?:by"
-    r"|from|of):? ",
-    re.IGNORECASE,
+_TO_ANOTHER = re.compile(rf"\W*(?:[Tt]o|[Oo]f|[Aa]bout) [^,:]{{2,60}} (?:he|she) (?:then |also )?{VERBS}\b")
+"""Somebody else is spoken to or of: "To Cllr Marsh himself he said:"."""
+_WORDS_OF_REPORT = re.compile(
+    r"\W*[Ii]n the words of (?:the |their |its )?(?:[\w’']+ ){0,3}(?:report|letter|inspectors|Ofsted|CQC)\b"
 )
+_OF_PLACES = re.compile(r"\((?![^()]*\))|\b(?:for|of|in|at) [A-Z][^,:]* and $")
+"""Before the second of two places that somebody is councillor for: "(Castle and Warden Hill)"."""
 
 
 def from_lead(text: str, start: int, end: int, cast: Cast) -> Attribution | None:
     """Who speaks after `text[start:end]`, the clause that runs up to an opening mark or a colon."""
+    if _TO_ANOTHER.match(text, start, end):
+        return Attribution(Voice.HE_OR_SHE, start, end)
+    if _WORDS_OF_REPORT.match(text, start, end):
+        return Attribution(Voice.REPORT, start, end)
     start = past_others(text, start, end)
     body = past_scene(text, start, end)
     for verb in islice(VERB.finditer(text, start, end), _MOST_VERBS):
@@ -60,7 +58,7 @@ def from_lead(text: str, start: int, end: int, cast: Cast) -> Attribution | None
             return found
     everybody = people(text, start, end, sure=True)
     if everybody:
-        return _by_people(text, everybody, start, end, cast)
+        return by_people(text, everybody, start, end, cast)
     return unnamed(text, body, end, (start, end), cast)
 
 
@@ -78,7 +76,7 @@ def _subject(text: str, start: int, end: int, span: tuple[int, int], cast: Cast)
         return Attribution(Voice.REPORT, *span)
     if found:
         # The office may stand after the verb's own comma, so the whole clause is read again for it.
-        return _by_people(text, found, span[0], span[1], cast)
+        return by_people(text, found, span[0], span[1], cast)
     return unnamed(text, start, end, span, cast)
 
 
@@ -92,7 +90,8 @@ def _report_leads(text: str, start: int, report: re.Match[str], person: Person) 
     return not ROLE.search(between) or bool(re.search(r"\b(?:which|that|to|by)\b", between))
 
 
-def _by_people(text: str, found: list[Person], start: int, end: int, cast: Cast) -> Attribution:
+def by_people(text: str, found: list[Person], start: int, end: int, cast: Cast) -> Attribution:
+    """The people named in a clause as its speakers: the first of them, or all who speak together."""
     clause = text[start:end]
     joint = bool(_JOINT.search(clause)) or "statement:" in clause.lower()
     together = len(found) > 1 and (joint or _are_listed(text, found))
@@ -103,6 +102,8 @@ def _by_people(text: str, found: list[Person], start: int, end: int, cast: Cast)
 def _are_listed(text: str, found: list[Person]) -> bool:
     """Whether names stand in one list: "A, B and C"."""
     gaps = [text[one.end : other.start] for one, other in pairwise(found)]
+    if any(_OF_PLACES.search(gap) for gap in gaps):
+        return False
     return bool(_JOINED.search(gaps[-1])) and all("," in gap for gap in gaps[:-1])
 
 
@@ -149,13 +150,13 @@ def _with_some_verb(text: str, span: tuple[int, int], begin: int, cast: Cast) ->
     if clause["pronoun"]:
         return Attribution(Voice.HE_OR_SHE, *span)
     found = people(text, begin, span[1], sure=True)
-    return _by_people(text, found[:1], *span, cast) if found and found[0].start == begin else None
+    return by_people(text, found[:1], *span, cast) if found and found[0].start == begin else None
 
 
 def _signed(text: str, start: int, end: int, cast: Cast) -> Attribution | None:
     """A name and office that stand right behind speech, as under a letter."""
     found = people(text, start, end, sure=True)
-    return _by_people(text, found[:1], start, end, cast) if found and found[0].start == start else None
+    return by_people(text, found[:1], start, end, cast) if found and found[0].start == start else None
 
 
 def _tells_who(text: str, begin: int, verb: re.Match[str], *, complete: bool) -> bool:
@@ -166,25 +167,6 @@ def _tells_who(text: str, begin: int, verb: re.Match[str], *, complete: bool) ->
         return True
     rest = verb.string[verb.end() : verb.endpos]
     return bool(_ADVERBS.fullmatch(rest))
-
-
-def from_label(text: str, start: int, end: int, cast: Cast, *, heading: bool) -> Attribution | None:
-    """Who speaks under a heading, or above a signature: a line that is little more than a name and an office."""
-    line = text[start:end].strip(" *_:–—-\t")
-    if not line or len(line.split()) > 35 or (line[-1] in ".!?" and not heading):
-        return None
-    if _STAGE.match(text, start, end):
-        return None
-    found = people(text, start, end, sure=not (heading and _OUR_OWN.search(line)))
-    if found and not _THE_NAMED.fullmatch(text, start, found[0].start):
-        return _by_people(text, found, start, end, cast)
-    opening = OPENING_LABEL.match(line)
-    if opening and (body := ORGANISATION.search(line)) and not ROLE.search(line):
-        return Attribution(Voice.ORGANISATION, start, end, organisation=body.group())
-    if ROLE.search(line) and (opening or heading or len(line.split()) <= 12) and not VERB.search(line):
-        role = tidy(line[opening.end() :] if opening else line)
-        return Attribution(Voice.PERSON, start, end, (Person(start, end, "", role=role),))
-    return None
 
 
 def last_sentence(text: str, start: int, end: int) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing_app.reading.language.speech.lexicon import ROLE, SCENE
+from briefing_app.reading.language.speech.lexicon import ROLE, SCENE, VERB
 from briefing_app.reading.language.speech.people import people
 
 _OFFICE_LAST = re.compile(
@@ -12,6 +12,7 @@ _JOINED = re.compile(r", (?:and|but|so) (?=[A-Z])")
 """Before whoever speaks, in a sentence that tells of something else first: "A letter came, and Cllr Poole said:"."""
 _DONE_BY = re.compile(r"[^,:]{0,80}?\b(?:was|were|is|are|been) [a-z]+ed by (?=[^:]{4,200}, who [a-z]+)")
 """What somebody did who then speaks: "The visit was confirmed by Jo Marsh, who says:"."""
+_OFFICE_AND_VERB = re.compile(rf", (?=[^,:]{{0,80}}{ROLE.pattern})[^,:]{{2,120}}, (?-i:{VERB.pattern})", re.IGNORECASE)
 _NEAR = 300
 """How far behind a scene whoever speaks is named."""
 
@@ -33,10 +34,20 @@ def past_scene(text: str, start: int, end: int) -> int:
     place = done.end() if done and people(text, done.end(), end, sure=True) else start
     while match := SCENE.match(text, place, end):
         comma = text.find(",", match.end(), end)
+        if comma >= 0 and (named := _named_last(text, place, comma, end)):
+            return named
         if comma < 0 or (people(text, place, comma) and not people(text, comma + 1, end)):
             return place
         place = _past_named(text, place, comma, end)
     return place
+
+
+def _named_last(text: str, start: int, comma: int, end: int) -> int | None:
+    """Where a scene's last name begins that office and verb follow: "In his letter to Elmbury Jo Marsh, MP, wrote"."""
+    if not _OFFICE_AND_VERB.match(text, comma, end):
+        return None
+    named = people(text, start, comma, sure=True)
+    return named[-1].start if named and named[-1].end == comma and " " in named[-1].name else None
 
 
 def _past_named(text: str, start: int, comma: int, end: int) -> int:

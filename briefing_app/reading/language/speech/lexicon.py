@@ -10,8 +10,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 TITLES = _words(
-    "cllr cllrs councillor councillors coun couns dr doctor sir dame baroness baron lord lady professor prof mr mrs ms "
-    "miss mx rev revd reverend canon alderman ald rt hon judge"
+    "cllr cllrs clr councillor councillors coun couns dr doctor sir dame baroness baron lord lady professor prof mr "
+    "mrs ms miss mx rev revd reverend canon alderman ald rt hon judge"
 )
 # "Mr" and the like say nothing of an office; these do, so a bare surname after one is enough.
 POST_NOMINALS = _words(
@@ -36,7 +36,7 @@ ROLE_NOUNS = _words(
     "godmother stepmother stepfather stepmum stepdad nan fosterer adopter caseworker keyworker clerk treasurer "
     "vice-president reviewer analyst auditor whip mentor tutor trainer interpreter dentist pharmacist paramedic "
     "gp visitor pensioner tenant veteran co-founder co-leader senator mep detective depute insider tsar servant "
-    "aide envoy ch acc dcc pc"
+    "aide envoy ch acc dcc pc user msp mla"
 )
 _ADJECTIVES_TOO = r"(?:official|expert|specialist|assistant|hmi|source)"
 """What a person may be, but also what a panel or a report may be."""
@@ -65,8 +65,11 @@ NOT_NAMES = ROLE_NOUNS | _words(
     "strategy performance practice partnerships operations policy planning participation engagement delivery "
     "governance equality homes icb ltd limited plc company party lib dem tory independents convener members "
     "leaders leaver leavers said added title caption headline another other others everyone everybody nobody "
-    "somebody someone each many several few such here those none only"
+    "somebody someone each many several few such here those none only box minutes agenda decision decisions author "
+    "uncategorized uncategorised globe argus chronicle courier observer examiner telegraph advertiser"
 )
+SURNAMES_TOO = _words("hall green young west north read street house")
+"""What a name has none of, but for a surname that stands right behind a first name."""
 VERBS = one_of(
     _words(
         "said says say saying added adds adding commented comments commenting explained explains continued "

@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 from briefing_app.reading.language.speech.attribution import first_sentence, from_lead, from_tail, last_sentence
+from briefing_app.reading.language.speech.joining import is_clean, is_same, joins, may_end
 from briefing_app.reading.language.speech.lexicon import VERB, ends_in_verb
 from briefing_app.reading.language.speech.marks import ANY, Stretch
 from briefing_app.reading.language.speech.signatures import signature, signed_below, told_before
-from briefing_app.reading.language.speech.stage import ENDS, Paragraph, Stage, Turn
+from briefing_app.reading.language.speech.stage import ENDS, Paragraph, Stage
 from briefing_app.reading.language.speech.voices import Attribution, Voice
 
 # A clause that tells who speaks is shorter, however long its sentence.
@@ -23,6 +24,9 @@ _GOES_ON = re.compile(rf"[{ANY}] [a-z]+ (?!{VERB.pattern})", re.IGNORECASE)
 """What follows a single word in marks that belongs to the sentence: "‘Exceptional’ leaders have"."""
 
 
+_NEXT_SENTENCE = re.compile(r"\w[.!?] [A-Z]")
+
+
 def read_marked(stage: Stage, nth: int, paragraph: Paragraph, marks: list[Stretch]) -> None:
     """Take the stretches of one paragraph as speech, each where it stands, or as phrases that nobody speaks."""
     marks = [one for one in marks if not _GRADE.fullmatch(stage.text, one.start, one.end)]
@@ -35,7 +39,7 @@ def read_marked(stage: Stage, nth: int, paragraph: Paragraph, marks: list[Stretc
             place = stretch.outer_end
     place = marks[-1].outer_end if marks else paragraph.start
     stage.waiting = None
-    if stage.current and not _is_clean(stage, stage.current, paragraph.end):
+    if stage.current and not is_clean(stage, stage.current, paragraph.end):
         stage.current = None
         _wait_for_colon(stage, place, paragraph.end)
 
@@ -46,12 +50,6 @@ def _wait_for_colon(stage: Stage, start: int, end: int) -> None:
         stage.waiting = from_lead(stage.text, start, end, stage.cast)
 
 
-def _is_clean(stage: Stage, turn: Turn, end: int) -> bool:
-    """Whether nothing but attribution follows a turn's words in its paragraph."""
-    last = max([turn.outer_end, *(to for _, to in turn.attributions)])
-    return not stage.text[last:end].strip(" .,;*_" + ANY)
-
-
 def _place(stage: Stage, nth: int, stretch: Stretch, lead_start: int, tail_end: int, *, first: bool) -> None:
     text, current = stage.text, stage.current
     lead = text[lead_start : stretch.outer_start].strip(" *_\u00a0")
@@ -59,9 +57,9 @@ def _place(stage: Stage, nth: int, stretch: Stretch, lead_start: int, tail_end: 
         if current and current.open:
             stage.extend(nth, stretch)
         return
-    if not first and current and _joins(stage, current, lead_start, stretch.outer_start):
+    if not first and current and joins(stage, current, lead_start, stretch.outer_start):
         tail = _tail(stage, stretch, tail_end) if lead[-1:] in ENDS else None
-        if tail and (lead or not _may_end(current, tail)):
+        if tail and (lead or not (may_end(current, tail) or is_same(current, tail))):
             stage.begin(nth, stretch, tail)
             return
         stage.extend(nth, stretch)
@@ -78,16 +76,6 @@ def _place(stage: Stage, nth: int, stretch: Stretch, lead_start: int, tail_end: 
         _place_alone(stage, nth, stretch, tail_end)
     elif _is_whole(stage, stretch):
         _place_after_story(stage, nth, stretch, lead_start)
-
-
-def _joins(stage: Stage, current: Turn, start: int, end: int) -> bool:
-    """Whether only the attribution, or a join such as "; and", stands between a turn and the next stretch."""
-    if re.fullmatch(r"[\s,;–—-]*(?:and|but)?[\s,;]*", stage.text[start:end]):
-        return True
-    between = stage.text[start:end].rstrip()
-    if stage.text[end + 1 : end + 2].islower() and between[-1:].isalnum():
-        return False
-    return any(a <= start and b >= end - 3 and not stage.text[b:end].strip() for a, b in current.attributions)
 
 
 def _tail(stage: Stage, stretch: Stretch, tail_end: int) -> Attribution | None:
@@ -120,13 +108,20 @@ def _place_after_lead(stage: Stage, nth: int, stretch: Stretch, lead_start: int)
         stage.current = None
         return
     announced = lead[-1] in ":;–—-" or (lead[-1] == "," and VERB.search(lead)) or ends_in_verb(lead)
-    if not announced or (begins_small and not (lead[-1] == ":" and _ends_whole(stage, stretch))):
+    goes_on = _goes_on_for_sentences(stage, lead, stretch)
+    if not goes_on and (not announced or (begins_small and not (lead[-1] == ":" and _ends_whole(stage, stretch)))):
         if not begins_small or stage.current is None:
             stage.current = None
         return
     said_by = from_lead(text, start, end, stage.cast)
     if said_by:
         stage.begin(nth, stretch, said_by)
+
+
+def _goes_on_for_sentences(stage: Stage, lead: str, stretch: Stretch) -> bool:
+    """Whether what begins small is the first of several sentences: "She said that “we are glad. We …”"."""
+    that = lead.endswith(" that") and ends_in_verb(lead.removesuffix(" that"))
+    return that and _NEXT_SENTENCE.search(stage.text, stretch.start, stretch.end) is not None
 
 
 def _ends_whole(stage: Stage, stretch: Stretch) -> bool:
@@ -146,7 +141,7 @@ def _place_with_tail(stage: Stage, nth: int, stretch: Stretch, tail: Attribution
     small = stage.text[stretch.start : stretch.start + 1].islower()
     if small and (lead or current is None):
         return
-    if current and current.paragraph >= nth - 1 and not lead and _may_end(current, tail):
+    if current and current.paragraph >= nth - 1 and not lead and may_end(current, tail):
         stage.extend(nth, stretch)
         current.said_by = current.said_by or stage.resolved(tail)
         current.attributions.append((tail.start, tail.end))
@@ -154,16 +149,13 @@ def _place_with_tail(stage: Stage, nth: int, stretch: Stretch, tail: Attribution
     stage.begin(nth, stretch, tail)
 
 
-def _may_end(turn: Turn, tail: Attribution) -> bool:
-    """Whether "…, he added" ends a turn: one that nobody was given yet, or one still open where he spoke."""
-    return turn.said_by is None or (turn.open and tail.voice is Voice.HE_OR_SHE)
-
-
 def _place_alone(stage: Stage, nth: int, stretch: Stretch, tail_end: int) -> None:
     """Place a paragraph that is all speech, by what stands above it or below."""
     current = stage.current
     if stage.text[stretch.outer_end : tail_end].strip(" .*_)"):
-        if stage.waiting and _is_whole(stage, stretch):
+        if current and current.open and current.paragraph == nth - 1 and _is_whole(stage, stretch):
+            stage.extend(nth, stretch)
+        elif stage.waiting and _is_whole(stage, stretch):
             stage.begin(nth, stretch, stage.waiting)
         return
     waiting = stage.waiting

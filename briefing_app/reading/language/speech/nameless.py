@@ -29,6 +29,12 @@ _VERDICT = re.compile(
     r"|word)s?(?: (?:is|was|to [\w’' ]{2,40}))?\W*$",
     re.IGNORECASE,
 )
+_PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being) (?:\w+ly )?$")
+"""Before what is done to somebody, who speaks no more than a report does: "care for children was praised:"."""
+_REPORT_BY_OFFICE = re.compile(r"[’']s (?:\w+ )?(?:report|letter|review)\b[^,:]*\bwe $")
+"""Before "read": "in the Commissioner’s report of 2022 we read:"."""
+_FINITE = re.compile(r"(?<!who )(?<!who’s )\b(?:was|were|is|are|has|have|had) [a-z]+")
+_FOR = re.compile(r"\bfor (?:[\w’-]+ ){0,2}$")
 _WHO_CLAUSE = re.compile(r"\s*who(?:se)?\b")
 _GRAMMAR = re.compile(r"\b(?:first|second|third) person\b", re.IGNORECASE)
 
@@ -39,21 +45,34 @@ def unnamed(text: str, start: int, end: int, span: tuple[int, int], cast: Cast) 
     near = words[-30:]
     if SINGULAR_PRONOUN.search(near) or _VERDICT.search(words) or SINGULAR_PRONOUN.match(words.lstrip()):
         return Attribution(Voice.HE_OR_SHE, *span)
+    if _PASSIVE.search(words):
+        return None
     words = _GRAMMAR.sub(lambda match: " " * len(match.group()), words)
     role, report = ROLE.search(words), REPORT.search(words)
-    if role and not (
-        report and report.start() < role.start() and _NOT_AFTER_REPORT.search(words[report.end() : role.start()])
-    ):
-        return Attribution(Voice.PERSON, *span, speakers=(_office_holder(words, start, cast),))
+    by_office = _REPORT_BY_OFFICE.search(words) is not None
+    led = role and report and report.start() < role.start()
+    if role and not by_office and not (led and report and _NOT_AFTER_REPORT.search(words[report.end() : role.start()])):
+        holder = _office_holder(words, start, cast)
+        return None if _FINITE.search(holder.role) else Attribution(Voice.PERSON, *span, speakers=(holder,))
     if PLURAL_PRONOUN.search(near):
         return Attribution(Voice.THEY, *span)
-    if report or (_PLURAL_PEOPLE.search(words) and REPORT.search(text, end, span[1])):
+    if by_office or report or (_PLURAL_PEOPLE.search(words) and REPORT.search(text, end, span[1])):
         return Attribution(Voice.REPORT, *span)
-    if group := _PLURAL_PEOPLE.search(words):
+    return _of_many(words, start, end, span)
+
+
+def _of_many(words: str, start: int, end: int, span: tuple[int, int]) -> Attribution | None:
+    """Some people, or an organisation, that a clause says speak."""
+    if (group := _PLURAL_PEOPLE.search(words)) and not _tells_of(words, group):
         spoken = tidy(words[group.start() :])
         return Attribution(Voice.PERSON, *span, speakers=(Person(start, end, "", role=spoken),))
     organisation = ORGANISATION.search(words) or _THE_COUNCIL.search(words)
     return Attribution(Voice.ORGANISATION, *span, organisation=organisation.group()) if organisation else None
+
+
+def _tells_of(words: str, group: re.Match[str]) -> bool:
+    """Whether a clause tells of some people rather than says that they speak."""
+    return bool(_FOR.search(words, 0, group.start()) or _FINITE.search(words, group.end()))
 
 
 def _office_holder(words: str, start: int, cast: Cast) -> Person:

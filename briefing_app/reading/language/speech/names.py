@@ -3,7 +3,15 @@
 import re
 from dataclasses import dataclass
 
-from briefing_app.reading.language.speech.lexicon import NOT_NAMES, PARTICLES, POST_NOMINALS, ROLE, TITLES, VERB
+from briefing_app.reading.language.speech.lexicon import (
+    NOT_NAMES,
+    PARTICLES,
+    POST_NOMINALS,
+    ROLE,
+    SURNAMES_TOO,
+    TITLES,
+    VERB,
+)
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|[’'\-](?=[^\W\d_]))*\.?")
 _POSSESSIVE = re.compile(r"[’']s?$")
@@ -82,7 +90,8 @@ def plain_name_end(text: str, tokens: list[Token], first: int) -> int:
     while last < len(tokens) and last - first < _LONGEST_NAME and joined(text, tokens[last - 1], tokens[last]):
         if is_possessive(tokens[last - 1]) or is_post_nominal(tokens[last]):
             break
-        if not (tokens[last].may_name or _is_particle(tokens, last)):
+        surname = tokens[last].low in SURNAMES_TOO and _odd_surname(text, tokens, first, last)
+        if not (tokens[last].may_name or _is_particle(tokens, last) or surname):
             break
         last += 1
     return last

@@ -26,6 +26,8 @@ _NEW_CLAUSE = re.compile(r",\s*(?:and|but|while|so)\s*$")
 _FINITE = re.compile(r"\b(?<!who )(?:has|have|had|is|was|were|are|will|would)\b")
 _STORY_ENDS = re.compile(r"\b(?:has|have|had|is|was|were|are|will|would|by|to|from|that|when|where|because)\b")
 _PARTY = re.compile(r"\((?:[^()]{0,120})\)")
+_WARD = re.compile(rf"\((?:[A-Z][\w’'-]*(?:,| and| &)? )+(?!(?i:{ROLE.pattern}))[A-Z][\w’'-]*\)")
+"""Which ward a councillor sits for, though a word of it may be an office: "(Marl and Warden Hill)"."""
 _STANDS_FOR = re.compile(r"^(?:of|from|for|at|on behalf of)\s", re.IGNORECASE)
 # A clause that goes on with the sentence and not with the office: ", spoke of her pride".
 _PREDICATE = re.compile(
@@ -59,7 +61,7 @@ _SPEAKING_AS = re.compile(r"^.*?\bas (?=(?:the )?(?:chair|leader|head|lead|deput
 def role_before(before: str) -> str:
     """The office that stands before a name: "Head of learning", "corporate director of children's services"."""
     before = before[-_FARTHEST:]
-    if _NEW_CLAUSE.search(before):
+    if _NEW_CLAUSE.search(before) or (before.rstrip()[-1:] == "," and _PLURAL.fullmatch(before.strip(" ,"))):
         return ""
     if (first := _FIRST_OF_TWO.search(before)) and _PLURAL.match(before[: first.start()]):
         before = before[: first.start()]
@@ -100,7 +102,7 @@ def role_after(after: str) -> str:
     """The office that stands after a name, over as many clauses as it takes; "" where there is none."""
     text = after[:_FARTHEST]
     party = _PARTY.match(text.lstrip())
-    if party and not ROLE.search(party.group()):
+    if party and (_WARD.fullmatch(party.group()) or not ROLE.search(party.group())):
         text = text.lstrip()[party.end() :]
     elif party:
         return tidy(party.group().strip("()"))
@@ -173,6 +175,7 @@ def tidy(role: str) -> str:
     role = re.sub(r"^(?:and|but|also|meanwhile|as|said|added)\s+", "", role, flags=re.IGNORECASE)
     source = re.search(r", according to\b", role)
     role = role[: source.start()] if source and not ROLE.search(role, source.end()) else role
+    role = re.sub(r"\s(?:today|yesterday|tonight|last night)$", "", role)
     role = re.sub(r",?\s+(?:and(?: who)?|with|for|under|alongside)$", "", role)
     role = _without_owner(role)
     role = role.rstrip("]") if "[" not in role else role

@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
-from briefing_app.reading.language.speech.attribution import OPENING_LABEL, from_label, from_lead, last_sentence
+from briefing_app.reading.language.speech.attribution import from_lead, last_sentence
 from briefing_app.reading.language.speech.lexicon import STORY_VERBS, VERB
 from briefing_app.reading.language.speech.marks import Stretch
+from briefing_app.reading.language.speech.speaker_labels import OPENING_LABEL, from_label
 from briefing_app.reading.language.speech.stage import LONGEST_SUBHEADING, Stage
 from briefing_app.reading.language.speech.voices import Attribution
 

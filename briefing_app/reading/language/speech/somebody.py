@@ -26,6 +26,8 @@ _TELLS_WHO = re.compile(r"\d\d\b|who(?:se)?\b|of the charity|(?:of|from) [A-Z][\
 _PASSED_ON = re.compile(r"\W*(?:(?:and|but|now|then|also|finally),? )?(?:from|by)\W*", re.IGNORECASE)
 """What leads up to somebody whose words are handed on: "And from Tyrone, an apprentice: …"."""
 _TELLS_LIFE = re.compile(rf", (?:{WHO_DOES.pattern}|{ONE_OF_THEM.pattern})")
+_SAYS = re.compile(r"\b(?:says?|said|adds|added|insists|insisted|argues|argued|warns|warned|claims|claimed) $")
+"""Right before a name that ends a sentence: "…, says Jo Marsh."."""
 SAID_NEXT = re.compile(rf"[\s,]*(?:\([^)]*\),?\s*)?(?:{VERB.pattern}|{STORY_VERBS}\b)", re.IGNORECASE)
 """Right behind a name: what somebody does who speaks."""
 
@@ -44,8 +46,9 @@ def is_somebody(before: str, after: str, *, words: int, sure: bool) -> bool:
     if words == 1:
         return sure and _one_name_is_somebody(clause, after)
     told = VERB.search(before[-20:]) is not None and before.rstrip()[-1:].isalpha()
-    ended = re.match(r"\s*[,.]", after) is not None
-    return sure or _speaks_or_holds_office(after) or _office_precedes(clause) or (told and ended)
+    ended = re.match(r"\s*[,.]", after) is not None or (not after.strip() and _SAYS.search(before) is not None)
+    cited = before[-13:].lower() == "according to "
+    return sure or _speaks_or_holds_office(after) or _office_precedes(clause) or (told and ended) or cited
 
 
 def _is_told_of(after: str) -> bool:

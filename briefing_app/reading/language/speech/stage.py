@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from briefing_app.reading.language.speech.attribution import tells_more
 from briefing_app.reading.language.speech.cast import Cast
-from briefing_app.reading.language.speech.marks import Stretch, stretches
+from briefing_app.reading.language.speech.marks import Stretch
 from briefing_app.reading.language.speech.people import Person
+from briefing_app.reading.language.speech.stretches import stretches
 from briefing_app.reading.language.speech.voices import Attribution, Voice
 
 ENDS = ".!?…"

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from briefing_app.reading.language.speech.attribution import from_label, from_lead, last_sentence
+from briefing_app.reading.language.speech.attribution import from_lead, last_sentence
 from briefing_app.reading.language.speech.beside import tell_offices
-from briefing_app.reading.language.speech.lexicon import ends_in_verb
+from briefing_app.reading.language.speech.lexicon import VERB, ends_in_verb
 from briefing_app.reading.language.speech.marked import read_marked
 from briefing_app.reading.language.speech.marks import ANY, Stretch
 from briefing_app.reading.language.speech.signatures import statement_in
+from briefing_app.reading.language.speech.speaker_labels import from_label
 from briefing_app.reading.language.speech.stage import ENDS, LONGEST_SUBHEADING, Paragraph, Stage, Turn
 from briefing_app.reading.language.speech.unmarked import read_unmarked
 
@@ -93,17 +94,30 @@ def _read_narrative(stage: Stage, nth: int, paragraph: Paragraph) -> None:
 def _stands_amid_speech(stage: Stage, nth: int) -> bool:
     """Whether a picture stands where speech is still open; what follows it is the same speaker's, apart from it."""
     current = stage.current
-    if current and current.open and current.said_by:
+    if current and current.said_by and (current.open or _shows_speaker(stage, nth, current)):
         stage.current, stage.waiting = None, current.said_by
         return True
     return nth > 0 and stage.paragraphs[nth - 1].caption and stage.waiting is not None
+
+
+def _shows_speaker(stage: Stage, nth: int, turn: Turn) -> bool:
+    """Whether a caption right under speech is of whoever speaks: the same speaker's words may follow it."""
+    names = {person.surname for person in turn.said_by.speakers} if turn.said_by else set()
+    caption = stage.paragraphs[nth]
+    words = set(stage.text[caption.start : caption.end].lower().replace(",", " ").replace(".", " ").split())
+    return turn.paragraph == nth - 1 and bool(names & words)
 
 
 def _interrupts(stage: Stage, nth: int, paragraph: Paragraph) -> bool:
     """Whether a short line, such as a pointer to another story, stands amid speech that goes on below."""
     current = stage.current
     words = stage.text[paragraph.start : paragraph.end].split()
-    if not (current and current.open and 0 < len(words) <= LONGEST_SUBHEADING) or words[-1][-1] in ENDS + ":,":
+    if not (current and current.open and 0 < len(words) <= LONGEST_SUBHEADING):
+        return False
+    if _shows_speaker(stage, nth, current) and not VERB.search(stage.text, paragraph.start, paragraph.end):
+        current.paragraph = nth
+        return True
+    if words[-1][-1] in ENDS + ":,":
         return False
     if from_label(stage.text, paragraph.start, paragraph.end, stage.cast, heading=False):
         return False

@@ -2,10 +2,11 @@
 
 import re
 
-from briefing_app.reading.language.speech.attribution import from_label, from_lead, last_sentence
+from briefing_app.reading.language.speech.attribution import from_lead, last_sentence
 from briefing_app.reading.language.speech.lexicon import VERB
 from briefing_app.reading.language.speech.marks import ANY, Stretch
 from briefing_app.reading.language.speech.people import people
+from briefing_app.reading.language.speech.speaker_labels import from_label
 from briefing_app.reading.language.speech.stage import ENDS, Paragraph, Stage
 from briefing_app.reading.language.speech.voices import Voice
 
@@ -20,7 +21,7 @@ def read_unmarked(stage: Stage, nth: int, paragraph: Paragraph) -> bool:
     Returns whether it is speech.
     """
     current, text = stage.current, stage.text
-    if current and current.open and _closes_later(stage, nth):
+    if current and current.open and (_closes_later(stage, nth) or _goes_on_below(stage, nth, paragraph)):
         current.end = current.outer_end = paragraph.end
         current.paragraph = nth
         return True
@@ -69,6 +70,14 @@ def _read_script(stage: Stage, nth: int, paragraph: Paragraph) -> bool:
     said_by = from_label(stage.text, label.start("who"), label.end("who"), stage.cast, heading=False)
     stage.begin(nth, Stretch(label.end(), paragraph.end, label.end(), paragraph.end), said_by)
     return True
+
+
+def _goes_on_below(stage: Stage, nth: int, paragraph: Paragraph) -> bool:
+    """Whether a paragraph in the first person stands between speech left open and a paragraph that opens it again."""
+    if nth + 1 >= len(stage.paragraphs) or not _FIRST_PERSON.search(stage.text, paragraph.start, paragraph.end):
+        return False
+    below = stage.marks[nth + 1]
+    return bool(below) and below[0].opened and below[0].outer_start == stage.paragraphs[nth + 1].start
 
 
 def _closes_later(stage: Stage, nth: int) -> bool:
