@@ -97,7 +97,7 @@ def test_a_council_praising_itself_is_context() -> None:
 
 
 def test_a_sentence_that_says_neither_is_put_to_a_person() -> None:
-    assert kind_of("Managers are involved.")[1] < UNSURE
+    assert kind_of("Managers attend.")[1] < UNSURE
 
 
 def test_a_plain_judgement_is_not() -> None:

@@ -8,3303 +8,3534 @@ from briefing_app.domain.themes import Theme
 
 LEARNED: dict[Theme, dict[float, str]] = {
     Theme.LEADERSHIP: {
+        2.875: """
+        # action
+        """,
+        2.75: """
+        director
+        """,
+        2.625: """
+        commissioning
+        """,
+        2.5: """
+        # safeguarding; leadership; top
+        """,
         2.375: """
-        commissioning; director
+        services
+        """,
+        2.25: """
+        already
         """,
         2.125: """
-        plan; services; top
+        # now; board; plan; visible
         """,
         2.0: """
-        =; accepted; already; leadership
+        # date; council; department; failures; improvement; leaders
         """,
         1.875: """
-        # board; # safeguarding; ambition; board; council
+        # summary; =; ambition; boards; chair; posts; priorities; putting; recommendations; signed
         """,
         1.75: """
-        # date; chair; dcs; department; leaders; post; putting; she; visible; vulnerable; weaknesses
+        # board; # several; # with; begins; councillors; dcs; post; safeguarding; weaknesses
         """,
         1.625: """
-        # with; begins; charge; commissioned; improvement; managers; posts; safeguarding
+        # assistant; # weaknesses; improvements; learning; she
         """,
         1.5: """
-        # on; # summary; acted; boards; challenge; hired; officers; recommendations; signed
+        # been; # council; # inspection; accepted; acted; ambitious; charge; chief; criticism; groups; managers;
+        officers; partners; reforms; responded; structures
         """,
         1.375: """
-        acting; failures; joined; priorities; responded
+        # education; # on; acting; breaks; business; cabinet; challenge; change; committed; control; death; draft;
+        hired; monday; policies; procedures; september; sorry; would
         """,
         1.25: """
-        # action; chief; committed; company; confidence; councillors; extra; frankly; joint; learning; meet; monday;
-        potential; problems; procedures; september; sorry; steps; story; strategies; trust; will
+        # our; # send; # statement; # support; accept; challenges; corporate; created; direction; extra; fully; him;
+        honest; joint; just; leaflet; organised; outcomes; party; priority; secretary; service; steps; story;
+        strategy; vulnerable; welcomes
         """,
         1.125: """
-        # 03; # 25; # council; # inspection; # item; # we; accept; advertised; appointed; asking; breaks; cabinet;
-        change; dental; describes; draft; during; effectiveness; governed; government; he; heads; improving; included;
-        leaflet; money; outcomes; palpable; partners; prioritised; report; responsible; second; secretary; sub
+        # executive; # local; # significant; # the; advertised; appointed; areas; assessment; aware; begun; chiefs;
+        clinic; confidence; dental; describes; difference; drive; during; evaluation; failure; governed; hands; homes;
+        included; itll; joined; localities; managed; minister; partner; partnership; points; prioritised;
+        reorganisation; report; scst; second; sub; wsoa
         """,
         1.0: """
-        # 5; # education; # our; # services; actions; actively; agencies; ambitious; areas; aware; blame; business;
-        chairman; challenges; chiefs; clinic; communities; death; departments; direction; drive; due; education;
-        first; focused; former; identified; improvements; itll; january; june; just; locality; manage; managed;
-        members; organised; panel; practice; project; rapid; rigorous; roles; serious; starts; taking; they; together;
-        train; trying; tutor; welcomed; would
+        # 25; # services; # what; actions; actively; aim; answer; aspirational; blame; commended; commissioned;
+        concerned; contract; coped; education; findings; government; hire; immediate; improving; labour; leader; meet;
+        members; ministers; model; overview; panel; practice; praises; project; promised; recovery; recruited;
+        regional; respond; reviewed; senior; spend; start; statutory; suggested; they; together; trying; tutor; weve;
+        will
         """,
         0.875: """
-        # doing; # executive; # have; # local; # weaknesses; action; address; advocate; bosses; changes; commended;
-        created; deficits; deputy; dfe; difference; doubt; evaluation; firmly; fund; hands; health; her; hire; honest;
-        immediate; inquiry; itself; knew; knows; manager; ministers; nurseries; offered; opening; orders; partner;
-        partnership; points; poorly; purpose; recovery; recruitment; says; senior; shared; start; strategy; suggested;
-        tackled; throughout; wellbeing; weve
+        # 03; # 2015; # director; # doing; # images; # make; accurately; action; address; advocate; agency; allowance;
+        annual; appropriately; april; authoritys; became; chairman; chosen; conclusion; councils; credit; deficits;
+        dfe; disabled; doubt; duties; effectiveness; experienced; extend; first; floor; foundations; fund; group;
+        health; her; improve; intend; itself; january; june; last; launched; listen; major; manage; manager; mattered;
+        money; opening; orders; prepared; problems; properly; regularly; relentless; responsible; rigorous; roles;
+        says; shared; starts; states; strategies; teams; themselves; train; trust; understand; uneven; verdict;
+        vision; warning; wellbeing
         """,
         0.75: """
-        # been; # make; # member; # questions; # strengths; # the; accurately; aims; all; answer; appropriately;
-        arrangements; attention; authority; began; colleagues; commission; committee; conclusion; control; corporate;
-        covid; credit; current; disabled; ensuring; established; extend; face; fenced; findings; goes; group; groups;
-        has; him; homes; incident; ineffective; intervention; its; ive; judgements; larger; last; later; lead; links;
-        localities; major; matter; minister; model; nhs; nothing; now; nurse; offering; overview; planned; praises;
-        priority; promises; re; reached; recruited; relentless; reorganisation; reviewed; sensible; service; states;
-        statutory; strengths; stronger; targeted; theyve; things; understand; understood; urgency
+        # 5; # agenda; # as; # had; # image; # impact; # information; # it; # item; # its; # joint; # pointed; # says;
+        # since; # these; accurate; adviser; agenda; aims; announced; asking; asylum; authority; beds; been; bosses;
+        bring; campaign; challenged; changes; colleagues; commitment; committee; communities; concentrated; cross;
+        dealt; declined; determination; determined; due; evaluated; example; external; focused; forward; gather; goes;
+        great; guide; he; heads; identified; intervention; knew; knowledgeable; knows; lay; left; legal; matter;
+        meets; named; nothing; nurseries; october; open; partly; performance; politicians; portfolio; protection;
+        purpose; quarterly; reached; reliable; remained; repeated; since; stronger; summary; supply; table; tackled;
+        target; therapy; things; unless; want; weaker; weekend
         """,
         0.625: """
-        # 12; # are; # four; # get; # impact; # now; # said; # should; # youth; academy; achieving; activity;
-        addressing; adviser; agency; allegations; allowance; annual; april; arranged; aspirational; assessment; beds;
-        campaign; clearly; commissioners; consultant; contract; counted; criticism; cross; decided; dementia;
-        demonstrated; determined; developments; duties; elected; employment; evidenced; example; explains; fast;
-        faults; force; from; fully; gather; give; go; grip; grow; guide; ill; impressed; improve; inspectors; interim;
-        july; keep; labour; launched; lay; leader; led; little; meets; monitoring; new; next; open; opens; out;
-        outstanding; parenting; party; performance; police; portfolio; promised; realistic; recognises; reliable;
-        remarked; residents; resolved; score; self; setting; since; sister; summary; supply; teams; themselves;
-        therapy; thought; trusted; updated; us; we; weekend; went; whether; which; worked; wrote
+        # according; # all; # and; # area; # august; # comments; # done; # families; # getty; # highlighted; # made;
+        # media; # overview; # questions; # should; # trust; # we; # written; academy; achieved; achieving; activity;
+        agencies; all; another; answered; appointment; appropriate; asks; attendance; audits; be; behind; cafcass;
+        closely; company; counted; current; decided; directors; disability; drawn; drivers; easier; elected;
+        executive; face; fast; faster; finding; flats; follows; from; front; give; governance; grip; hall; has; head;
+        ill; incident; inspectors; issues; its; judgements; know; leaver; lived; locality; mayor; ms; neglected;
+        neighbouring; new; november; nurse; offered; ofsteds; other; outstanding; own; pandemic; police; poorly;
+        potential; professionals; programme; promises; questions; recruiting; recruitment; refreshed; rest; return;
+        safe; score; sensible; serious; setting; sister; supporting; taking; targeted; thoughtful; throughout; took;
+        unregistered; urgency; went; word; worked; working; writing
         """,
         0.5: """
-        # 2023; # 8; # areas; # as; # be; # cabinet; # cqc; # families; # found; # it; # its; # overall; # overview;
-        # post; accessible; according; agreement; ahead; another; approved; assess; asylum; attendance; bad; be;
-        became; been; begun; best; body; brings; cannot; challenged; critical; danger; data; decline; dentists;
-        determination; discharge; drivers; ensures; everybody; experienced; external; figures; forward; four; fresh;
-        front; gave; hadnt; hall; history; housing; implemented; includes; independent; influence; issues; it; know;
-        lack; learn; leaver; left; looking; mayor; mentioned; messages; much; near; not; notifications; opened;
-        outside; permanent; policies; political; positive; prepared; protected; put; questions; quickly; raised;
-        regional; registered; relationship; responding; responsibilities; reviewing; rewritten; robust; safe; send;
-        sets; specialist; staff; standing; started; stayed; strong; successful; table; target; tell; then; therefore;
-        thoughtful; verdict; violence; vision; wants; warning; weak
+        # 12; # 2023; # 8; # about; # cabinet; # leaders; # lscb; # not; # ofsteds; # post; # release; # strengths;
+        # west; agreement; ahead; allegations; along; appointments; apprenticeships; arranged; arrangements; as;
+        attention; began; bought; clearer; coordinated; covid; danger; detail; developed; discharge; eight; ensuring;
+        evaluate; expected; failings; figures; focus; force; former; fresh; giving; go; helping; history; hours;
+        implemented; includes; increased; independent; interventions; issued; it; july; later; lead; leads; learned;
+        leave; led; links; little; look; management; march; months; necessary; next; opened; parenting; part;
+        permanent; planned; point; political; positive; present; problem; progress; put; quickly; rated; realistic;
+        recent; relationship; represented; residents; responding; reviewing; reviews; ring; seeking; self; sets;
+        share; specific; staff; stand; street; strengthened; strengths; summer; taken; then; therefore; trusted;
+        understood; wants; weak; weakness; welcomed; were; which; worried; written
         """,
         0.375: """
-        # 17; # 2022; # and; # committee; # correspondent; # dan; # journal; # lscb; # october; # office;
-        # recommendations; # release; # service; # trust; # what; accurate; achieved; across; added; after; age;
-        along; appointment; appropriate; as; asked; audits; authoritys; being; boroughs; bought; built; cared;
-        carefully; carried; changed; changing; charity; chosen; commitment; community; consultation; continued;
-        county; dealt; decide; detailed; developed; difficulties; does; domestic; done; draw; expected; exploitation;
-        faith; feedback; going; governance; graded; great; have; head; helpline; homeless; hours; implementation;
-        include; involvement; join; kept; latest; leads; legal; lives; march; may; meeting; months; neighbouring;
-        newly; news; november; october; officer; order; own; pandemic; paper; pay; point; present; processes;
-        professionals; publish; ready; recent; responsive; reviews; ring; running; said; seek; sharing; short; shown;
-        sleep; speak; specific; spend; steady; strengthened; summer; took; two; very; view; week; welcome; well; what;
-        word; writing; year
+        # kb; # nhs; # october; # office; # police; # said; # youth; according; across; adopters; after; again;
+        approved; ask; asked; become; being; calls; carefully; come; commission; community; concern; concluded;
+        conversations; councillor; county; dedicated; described; does; done; early; easy; employment; established;
+        experiences; exploitation; february; followed; four; housing; inform; involvement; join; keep; kept; lack;
+        latest; leading; lives; looked; looking; makes; member; monitored; moved; nhs; not; noted; notice;
+        notifications; now; out; pace; praised; ready; recognised; reduce; relationships; responsibilities; review;
+        right; rise; sense; sleep; slow; speak; started; stayed; stopped; strong; successful; tell; thought; twelve;
+        updated; us; very; view; voice; was; way; we; where; whether; youth
         """,
         0.25: """
-        # 2025; # 27; # about; # at; # county; # evaluation; # improve; # information; # is; # media; adopted;
-        adopters; again; also; analysis; asks; based; behind; borough; break; calls; clear; closely; councils;
-        december; did; drawn; each; early; easy; end; executive; february; focus; form; found; frequent; hard;
-        hospital; impact; important; increased; informed; is; judgement; knowledge; known; leave; life; listened;
-        longer; management; moved; named; necessary; neglect; other; plans; practitioners; protection; public;
-        qualified; rated; rather; rating; reduce; regularly; reports; requiring; return; review; run; secure; see;
-        seeking; six; small; social; stable; sufficiently; supporting; systems; taken; telephone; virtual; want; was;
-        whose; words; worker; write; yet; youth
+        # areas; # december; # evaluation; # practice; clear; clearly; could; cqc; culture; data; decisions; domestic;
+        duty; enough; ensures; explain; found; going; guardianship; have; help; information; informed; is; knowledge;
+        matters; may; meeting; monitoring; much; neglect; office; our; overall; proportionate; protected; rather;
+        response; run; send; six; small; social; stay; sure; three; through; two; virtual; visit; well; what; whole;
+        years
         """,
         0.125: """
-        # 14; # april; # leaders; # not; abuse; decisions; further; help; needs; our; overall; progress; receive;
-        right; significant; team; there; three; up; way; where
+        # 2025; # for; # in; # is; # leadership; # who; adoption; age; also; borough; effective; foster; held; letter;
+        needs; place; plans; said; schools; set; team; there; under; up; whose; worker
         """,
         -0.125: """
-        # 11; # achieving; # area; # leadership; # social; # who; # work; advice; always; came; child; completed;
-        delay; good; high; how; look; notes; often; over; schools; these; through; too
+        # progress; # work; agreed; always; brought; but; by; delay; direct; full; good; many; mental; oversight;
+        recorded; so; support; term; too; work; year
         """,
         -0.25: """
-        # 10; # 22; # 9; # adult; # children; # do; # has; # headline; # leavers; # of; # permanence; # reporting;
-        # tuesday; # vale; # was; able; area; ask; assurance; authorities; benefit; better; birth; but; careful;
-        carers; college; comes; complex; conferences; consent; could; daily; different; edge; emergency; emotional;
-        every; evidence; experience; exploited; fathers; feel; find; followed; following; had; harm; helped; if;
-        inadequate; including; individual; information; initial; inspectorate; introduced; large; level; line; live;
-        lone; looks; made; meant; might; minutes; nobody; nurses; off; older; olds; only; overnight; particularly;
-        people; person; persons; place; poor; praised; proportion; protect; recorded; reflect; routinely; screening;
-        seven; several; signs; single; so; somebody; staying; strategic; strength; suitable; support; supported;
-        system; that; theres; third; times; today; valued; views; visited; why; work; younger; your
+        # 22; # 24; # 6; # april; # are; # be; # childrens; # focused; # help; # main; # management; # november;
+        # people; # quality; # reporting; adult; audit; back; because; before; better; between; birth; build; came;
+        caseloads; college; day; december; decision; door; english; enquiries; follow; fostering; hard; harm; heard;
+        inspection; into; key; live; made; matched; might; minutes; move; national; needed; number; nurses; ofsted;
+        once; online; parents; particularly; past; pathway; people; peoples; personal; planning; practitioners;
+        provides; recently; relatives; remain; residential; saw; scheme; seven; sexual; significant; special; spoke;
+        stage; talk; that; theres; those; unaccompanied
         """,
         -0.375: """
-        # 2026; # 24; # advertiser; # borough; # city; # does; # experience; # february; # june; # ldr; # ldrs;
-        # london; # management; # mercury; # need; # needs; # no; # outcome; # rating; # they; # thursday; # view;
-        # well; # words; # you; access; addressed; ago; agreed; almost; any; arrive; aspirations; at; attend; audit;
-        awareness; because; between; brothers; camhs; caseloads; cent; choose; circumstances; considered; consistency;
-        consistent; continuing; date; dates; demand; difficult; dont; drug; drugs; efforts; eleven; else; encouraged;
-        ended; engagement; english; enquiries; equipment; even; everyone; everything; fall; fallen; family; few; five;
-        follow; forms; fostered; fourteen; free; frontline; gets; gone; grandparents; greater; happen; higher; hold;
-        increasingly; inspection; inspector; key; lowest; make; makes; mean; missed; missing; month; morning; move;
-        national; nearly; no; nor; number; once; others; outcome; partnerships; placements; planning; positively;
-        praise; pupils; quarter; rate; rates; received; referred; regular; require; respect; responses; resulting;
-        results; risks; rules; safeguard; saw; scrutiny; show; sisters; sooner; spoken; standard; them; think; those;
-        timely; town; track; transition; trauma; treated; tried; unaccompanied; visits; watchdog
+        # 2022; # 28; # achieving; # advertiser; # authority; # councils; # does; # experience; # hall; # improve;
+        # july; # june; # ldr; # ldrs; # leavers; # march; # press; # vale; ago; among; anyone; at; attend; awareness;
+        babies; benefit; boy; choice; close; co; complex; comprehensive; contacts; delays; different; district; drug;
+        ehc; even; every; explained; exploited; fathers; filled; following; framework; getting; gone; grandparents;
+        how; including; individual; iros; leaving; level; list; lone; looks; lscb; most; no; nobody; notes; offending;
+        one; ones; options; overnight; panels; parent; parts; permanence; person; persons; policy; poor; praise;
+        prevent; rate; reasons; recording; reduced; referral; require; responses; single; sisters; sixteen; skills;
+        speech; stable; stop; suitable; supported; talked; them; these; third; timely; times; trained; transition;
+        trauma; used; valued; video; wide; wrong; younger
         """,
         -0.5: """
-        # 20; # 21; # 3; # adoption; # authority; # help; # inspectors; # january; # july; # members; # see; # staff;
-        # that; # young; above; achieve; achievement; an; arrivals; away; boy; budgets; call; co; comprehensive; core;
-        embedded; evaluated; file; filled; finding; fourth; get; girls; handful; happens; harder; highest; hit; house;
-        however; identifying; increase; intelligence; involved; iro; iros; journey; leavers; likely; list; living;
-        loss; majority; means; mothers; multi; nineteen; opportunity; or; paid; parent; pays; per; picked; places;
-        quality; recently; remain; round; same; secondary; should; sickness; sight; situations; skills; sometimes;
-        sound; special; spoke; stop; students; supervision; theirs; thirds; this; time; timescales; told; trained;
-        turn; twenty; undertaken; used; vacancies; wales; ways; when; while; whom; with; women; workforce; yearly;
-        young
+        # 31; # adoption; # at; # child; # children; # corporate; # headline; # key; # looked; # must; # ofsted;
+        # permanence; # that; # their; # there; # update; # visit; # where; # words; accommodation; act; an; any;
+        arrivals; arrive; authorities; away; brothers; call; carers; cent; child; conditions; conferences; confident;
+        consistent; continuing; country; creative; date; development; difficult; drugs; emotional; everyone; evidence;
+        experience; fall; families; family; felt; file; forms; fostered; fourth; free; get; gets; got; grown; happens;
+        helped; highlighted; hold; hotel; house; increasingly; inspections; intelligence; journey; less; liked;
+        lowest; means; measure; moment; month; must; numbers; only; or; papers; pays; per; placements; proportion;
+        pupils; real; recognise; recommended; reflect; relevant; respect; resulted; risk; round; rules; safety;
+        secondary; signs; situations; sooner; sound; spent; stood; students; supervisors; takes; time; timeliness;
+        timescales; town; undertaken; vacancies; visits; when; while; worse
         """,
         -0.625: """
-        # 26; # 31; # a; # after; # findings; # focused; # following; # letter; # made; # main; # march; # news;
-        # page; # points; # them; # will; add; adults; aged; assessed; average; carry; case; cases; checked;
-        childrens; childs; ciw; considerable; disabilities; doing; explained; families; felt; female; fifteen;
-        genital; glad; got; growing; grown; handed; hardly; here; hope; hub; identify; kind; language; late; less;
-        letters; like; lscb; making; meetings; men; midwives; momentum; monitor; more; most; mutilation; numbers;
-        offer; online; opposition; ours; overdue; past; policy; probation; professional; promoted; prompt; provided;
-        range; read; reasons; records; referrals; resulted; risk; sees; seldom; shortage; slow; some; such;
-        supervisors; take; timeliness; training; waiting; watched; welsh; who; wish
+        # 20; # 21; # 23; # 26; # an; # assessment; # february; # findings; # improvements; # letter; # london;
+        # need; # news; # no; # performance; # three; # to; # you; # young; analytical; anything; average; budget;
+        care; careful; case; checked; childrens; closed; consistently; contact; core; disabilities; dont; eleven;
+        fallen; five; forty; fourteen; futures; genital; greater; harder; highest; hit; however; hub; identify; if;
+        initial; inspected; inspectorate; investment; late; length; living; long; majority; meant; meetings; midwives;
+        missed; monitor; mutilation; nearly; nineteen; offers; others; outcome; oversee; paid; paragraph; picked;
+        places; promise; promoted; prompt; protect; provided; quarter; range; read; risks; same; sees; seldom;
+        sickness; spoken; stops; theirs; thing; this; told; treated; twenty; views; who; why; wish; with; works;
+        young
         """,
         -0.75: """
-        # 19; # 4; # 7; # by; # courier; # may; # performance; # press; # reporter; # visit; act; analytical; around;
-        attended; bottom; boys; can; care; children; cllr; close; closed; complaints; conditions; confident;
-        consistently; contact; cost; court; do; document; down; engage; england; exceptional; failed; forty; granted;
-        home; law; met; need; one; oversee; placed; previous; providing; provision; reading; recognise; region;
-        relevant; rightly; safer; saying; scheme; scotland; someone; supports; wait; whatever; widespread; within;
-        won; you
+        # 19; # 2020; # 3; # 4; # 7; # adult; # councillors; # january; # members; # one; # out; # page; # staff;
+        # wakefield; above; acts; aged; almost; attended; available; bottom; budgets; can; court; do; down; earlier;
+        engage; england; female; few; gained; girls; glad; hardly; here; inconsistent; increase; letters; like;
+        managing; men; momentum; more; mothers; multi; need; offer; ours; quality; rates; remains; reported; required;
+        shortage; should; some; spends; still; survey; transformation; use
         """,
         -0.875: """
-        # 2020; # 2024; # director; # outcomes; # protection; account; adequate; books; budget; conservative;
-        discussions; earlier; flag; grades; half; long; peer; peoples; reach; reason; recording; reported; required;
-        result; scorecard; spends; starting; still; than; unitary
+        # after; # care; # courier; # more; # well; adults; around; boys; cases; children; childs; complaints;
+        document; equipment; failed; flag; granted; handed; home; involved; judged; language; leavers; majestys; met;
+        ongoing; professional; reading; records; referrals; result; someone; starting; such; supervision; supports;
+        take; than; their; waiting; wales; watch; watched; welsh; within
         """,
         -1.0: """
-        # democracy; # friday; # report; # to; assistant; grade; highly; inspected; investment; judged; low; marks;
-        ongoing; recommended; remains; resources; sector; seen; their; weeks
+        # following; # friday; # may; # social; # which; adequate; assessed; assistant; books; considered; delighted;
+        encouraged; grades; growing; half; improved; law; lost; marks; peer; previous; providing; region; resources;
+        results; safer; saying; scotland; section; sector; seen; standard; strength; training; wait; weeks; whom
         """,
         -1.125: """
-        # looked; # progress; # were; assessments; check; estyn; improved; lost; receiving; use
+        # 2024; # democracy; # needs; # outcomes; # protection; # reporter; achievement; ciw; cost; discussions;
+        highly; placed; reach; reason; receiving; won
         """,
         -1.25: """
-        addition
+        # city; addition; estyn; low; widespread; you
         """,
         -1.375: """
-        # care; # this; fifth; workers; youngsters
+        # a; # by; # this; grade
+        """,
+        -1.5: """
+        check; fifth; funding
         """,
         -1.625: """
-        # experiences; funding
+        assessments; workers; youngsters
         """,
-        -1.75: """
+        -2.125: """
         financial
+        """,
+        -2.5: """
+        # experiences
         """,
     },
     Theme.FRONT_DOOR: {
-        2.75: """
+        2.875: """
         partners
         """,
         2.625: """
-        centres
+        strategy
+        """,
+        2.5: """
+        centres; contacts; early; referrers
+        """,
+        2.375: """
+        hub; partnerships; referred
         """,
         2.25: """
-        early; families; hub
+        # findings; families; nurseries
         """,
         2.125: """
-        contacts; health; strategy
+        health; partnership
         """,
         2.0: """
-        # findings; discussions; nurseries; partnerships; protected; referrers
+        help; jointly; probation
         """,
         1.875: """
-        help; partnership; probation; referred
+        discussions; neighbours; refer; talks
         """,
         1.75: """
-        concern; neighbours; schools; send; talks; without; worries
+        callers; concern; decisions; family; gps; protected; without; worried
         """,
         1.625: """
-        callers; decisions; gps; refer; situations
+        edge; hubs; intervention; meetings; schools; send; situations; worries
         """,
         1.5: """
-        # help; family; quickly; worried
+        # city; # help; call; concerns; decision; police; prevention; proportionate; teachers
         """,
         1.375: """
-        escalate; helped; hubs; jointly; meetings; morning; police; prevention
+        answered; anyone; cases; contact; criticised; email; escalate; experienced; helped; morning; prompt; quickly;
+        safe; safeguarded; thresholds; trouble; website
         """,
         1.25: """
-        # inspectors; call; cases; common; concerns; contact; email; helpline; recognised; safe; teachers; together;
-        visitors; website
+        # reporter; acted; appropriate; common; desk; discussion; fifth; helpline; professionals; recognised;
+        safeguarding; self; services; support; together; visitors; working
         """,
         1.125: """
-        # reporter; =; addition; desk; discussion; education; experienced; fifth; first; intake; line; responses;
-        resulted; safeguarded; self; services; somebody; support; trouble; upon; ways
+        =; agencies; assistance; borough; communities; december; duty; education; enquiries; following; get;
+        identified; immediate; intake; open; parenting; referral; response; resulted; right; sufficient; ten; urgent;
+        welfare; when
         """,
         1.0: """
-        # overview; # social; # that; # who; alerts; answer; answered; anyone; before; consistent; decision; duty;
-        fast; identified; immediate; intervention; number; online; preventive; proportionate; rarely; referrals;
-        response; right; rings; risks; sufficient; ten; undertake; urgent; village; were; when; working
+        # harm; # overview; # page; addition; alerts; apart; applied; apply; bank; consistent; designated; fast;
+        fears; hear; history; hospitals; inquiries; neighbouring; nights; number; praises; rarely; reach; real;
+        referrals; remained; responded; rings; risks; safeguard; same; sector; service; somebody; staffed; supporting;
+        telephone; things; undertake; village; weekends; won
         """,
         0.875: """
-        # harm; # ldr; # members; action; appropriate; assistance; bank; being; borough; decisive; drug; edge;
-        effectively; escalating; fears; folk; found; front; get; going; homes; hospitals; information; let; living;
-        lower; midwives; most; neighbouring; next; nights; november; offered; opportunity; parenting; parents; plus;
-        professional; professionals; reach; safeguard; service; side; statutory; things; understood; weekends
+        # also; # among; # childrens; # found; # friday; # ldr; # members; # october; # report; # strong; # that;
+        action; allows; answer; appropriately; asked; associations; available; being; clubs; commissioned; community;
+        consent; covers; drug; effectively; embedded; faster; first; harmed; holding; improvements; incident;
+        information; keeps; levels; line; living; lower; mash; neighbour; opportunity; parents; practitioners;
+        responses; routinely; side; subject; systems; targeted; threshold; unread; visitor; volunteers; were; whoever;
+        why; worry
         """,
         0.75: """
-        # also; # friday; agencies; alongside; assessment; associations; at; bar; because; childrens; closed;
-        committed; community; courses; covers; danger; earliest; enquiries; feedback; forms; friday; gp; guidance;
-        hear; helpful; history; holding; hurt; improvements; incident; increased; informed; injured; joins; logs;
-        marked; needing; open; pass; picks; prompt; rather; remained; report; reported; responded; routinely; same;
-        staffed; systems; targeted; team; threshold; thresholds; today; unread; way; weeks; welfare; whoever; wide;
-        youth
+        # 2025; # protection; # risk; # social; # what; # who; arent; assessment; boroughs; changes; childrens;
+        confident; coordinated; courses; danger; decisive; dentists; doctors; door; earliest; emergency; ensures;
+        escalating; falls; forms; found; friday; front; going; gp; harm; hopes; hurt; increased; introduced; let;
+        logs; managed; marked; most; needing; next; nineteen; note; officers; online; organisations; participation;
+        pass; phone; promoting; relevant; rising; risk; sound; talk; these; ways; weekend; weeks
         """,
         0.625: """
-        # 2018; # 25; # assessment; # some; # whats; able; acted; application; applied; arent; asked; attendance;
-        back; been; book; bring; calls; dentists; doctors; embedded; english; enquiry; ensures; everyone; falls; fire;
-        food; greater; helping; housing; hundreds; improved; intelligence; interpreters; introduced; levels; library;
-        located; manner; many; mash; meant; member; met; minutes; must; neighbour; news; nineteen; numbers; nursery;
-        officers; phone; practitioners; praises; promoting; rang; referral; reports; rising; risk; route; rural;
-        safeguarding; someone; sooner; sound; strongly; swift; swiftly; telephone; these; timeliness; unclear; unsafe;
-        visitor; weekend; wherever; whose; worry
+        # 00; # 2; # 2018; # councils; # improve; # inspectors; # need; # read; # result; # services; # some; # they;
+        able; act; adequate; against; agency; alongside; application; at; attendance; awareness; before; best; book;
+        bring; called; carried; closed; co; commended; considerable; critical; day; dealt; document; draw; english;
+        everyone; feedback; fewer; fire; fit; focused; great; guidance; handover; heard; helpful; housing; informed;
+        initial; instance; intelligence; intensive; interests; issues; lead; mark; member; midwives; mums; must; name;
+        named; news; nurses; officer; outside; partner; practitioner; primary; promoted; qualified; rather; report;
+        reported; responding; route; rural; seeing; shown; significant; similar; someone; staff; statutory; strongly;
+        swiftly; taxi; team; teams; thorough; unborn; unclear; us; watchdog; way; weight; whenever; wherever
         """,
         0.5: """
-        # 00; # 1; # 2025; # among; # cqc; # democracy; # does; # families; # immediate; # leaders; # mercury;
-        # observer; # october; # published; # read; # report; # risk; # serious; # they; access; actions; adequate;
-        advice; agency; appropriately; arrangements; aside; availability; available; awareness; between; boroughs;
-        can; carried; carrying; closely; clubs; co; commissioned; communities; consultation; coordinated; county;
-        course; dealt; demand; door; draw; drivers; earlier; effective; emergency; empty; escalation; example;
-        exceptional; fewer; filed; fit; following; form; frontline; getting; goes; got; great; hadnt; handover; harm;
-        harmed; hopes; hospital; issues; leads; managed; mark; mums; need; notices; nurses; offending; only; options;
-        organisations; park; partner; primary; qualified; raise; real; recommendation; repeat; respond; responding;
-        robust; seeing; seek; serious; seven; shortfalls; since; small; sort; sought; success; suitable; talk; teams;
-        tuesday; volunteers; weight; worse
+        # 22; # 25; # authority; # cqc; # democracy; # does; # families; # free; # hall; # immediate; # mercury;
+        # needs; # observer; # one; # out; # serious; # significant; # thursday; # town; # updated; # where; access;
+        actions; almost; always; asking; babies; between; broad; build; building; calls; children; close; closely;
+        complete; comprehensive; consultation; council; county; demand; developed; earlier; effective; everybody;
+        examples; food; form; framework; getting; goes; hadnt; happened; happens; harder; helping; highly; hospital;
+        hours; improved; interpreters; latest; likely; majestys; manner; many; met; need; never; night; non;
+        notifications; november; numbers; nurse; nursery; offered; only; professional; promptly; queue; quick; rates;
+        reason; respond; risen; robust; score; seek; seven; shut; since; sooner; sought; standard; still; strong;
+        swift; table; take; taken; talked; this; timely; tuesday; understood; unsafe; waited; weak; whose; worse
         """,
         0.375: """
-        # 19; # 2023; # 22; # 7; # are; # exclusive; # february; # found; # free; # governance; # herald; # impact;
-        # june; # management; # needs; # november; # practice; # protection; # september; # thursday; # was; # words;
-        accommodation; act; activity; ago; alcohol; almost; analysis; anything; apply; as; ask; babies; backlog;
-        called; checks; children; comes; commended; commitment; core; councillor; covid; designated; do; employment;
-        ensure; every; familys; framework; gets; groups; happened; happening; happens; highly; holidays; improve;
-        improvement; investment; lead; level; make; meets; much; night; nurse; officer; our; out; outcome;
-        participation; particular; passed; people; policy; poor; procedures; promptly; queue; rated; rates; rationale;
-        relevant; remains; result; ring; role; saw; school; seen; sent; shut; significant; speaks; strength; subject;
-        supported; supports; table; take; talked; thorough; throughout; timely; touch; turn; us; waited; weak; well
+        # 1; # 13; # 19; # 26; # 29; # and; # are; # assessment; # child; # exclusive; # february; # governance;
+        # headline; # herald; # impact; # leaders; # management; # media; # of; # rating; # says; # september;
+        # standard; # strengths; # well; # were; # which; above; accommodation; achieved; ago; analysis; anything;
+        around; arrangements; as; back; because; been; built; caseloads; checks; consistently; continue; councillor;
+        countys; covid; decided; department; difference; difficulties; disability; due; employment; established;
+        every; example; got; greater; growing; high; holidays; homes; including; listened; lived; lives; meets;
+        ofsteds; once; options; out; outcome; overnight; passed; people; per; policy; praise; provide; rated; repeat;
+        reporting; reports; responsibility; responsible; result; role; safer; school; seen; some; speaks; stage;
+        strength; third; timeliness; today; touch; upon; well; whether; your; youth
         """,
         0.25: """
-        # 13; # 14; # 15; # 17; # 2; # 2021; # 27; # 29; # and; # authority; # child; # childrens; # city; # courier;
-        # evening; # focused; # headline; # leadership; # local; # main; # need; # press; # says; # summary; # to;
-        # what; all; away; become; better; breakfast; built; by; capacity; check; city; citys; clear; comprehensive;
-        consent; continue; day; department; developed; difference; disability; effectiveness; established; fully;
-        heard; high; hours; including; initial; just; kept; leaves; march; means; meeting; name; named; nearly; never;
-        nothing; often; once; one; outside; peoples; person; praise; processes; put; reduced; safety; seldom; several;
-        shared; slow; social; sometimes; staff; stage; start; steps; still; strong; sure; there; this; treated; twice;
-        under; understanding; up; vulnerable; whole; work; your
+        # 12; # 14; # 15; # 20; # 5; # 7; # how; # it; # november; # points; # press; # summary; # we; according; all;
+        ask; away; by; can; capacity; check; come; commission; conference; ensure; followed; fully; gets; improvement;
+        kept; letters; level; meant; meeting; much; nothing; now; or; our; oversight; own; particular; praised;
+        rating; recorded; relationships; ring; saw; sent; slow; small; suitable; supported; there; took; two; up;
+        updated; very; whole; will; work
         """,
         0.125: """
-        # 20; # december; # improve; # january; # not; # services; # the; always; come; has; is; its; know; letters;
-        now; ofsted; own; pathway; placed; says; short; so; some; times; two; where; will; worker; would; year
+        # 2023; # by; # evaluation; # june; # practice; # the; agreed; better; board; clear; has; is; its; judged;
+        make; one; over; practice; put; receive; said; shared; social; that; those; too; where; year
         """,
         -0.125: """
-        # evaluation; # outcomes; # partnership; # strengths; # work; account; adopters; adult; an; changes; could;
-        councils; delay; direct; from; given; go; gone; had; hard; have; late; left; local; more; multi; needed; new;
-        over; positive; practice; review; reviewing; stay; taken; unaccompanied; what; who; with; workers
+        # children; # this; an; area; did; does; from; last; late; less; more; ofsted; told; unaccompanied; virtual;
+        was; who; whom; with; workers; written
         """,
         -0.25: """
-        # 30; # adoption; # areas; # be; # children; # experience; # experiences; # information; # is; # may;
-        # reporting; # send; # we; additional; adviser; age; ambitious; among; area; arrived; attended; average;
-        board; cannot; caseloads; chairs; changed; chief; child; committee; date; days; during; eighteen; engagement;
-        experience; exploited; february; few; files; filled; find; focus; four; further; group; having; his; if;
-        includes; increase; independent; inspection; inspectors; interviews; kind; knew; knowledge; leader; least;
-        lessons; letter; life; making; managers; men; might; monitored; moves; moving; newly; nine; not; offer;
-        ofsteds; older; order; parent; past; permanent; possible; posts; proceedings; process; pupils; range; rating;
-        record; regularly; relationships; scrutiny; should; speak; specialist; spoke; stable; term; themselves;
-        therapy; think; used; virtual; waiting; want; within; words
+        # 10; # adoption; # at; # council; # date; # had; # main; # may; # ofsted; # reporting; # to; # us; # visit;
+        # with; # work; about; abuse; additional; adopters; adult; adviser; age; among; assurance; attention; audits;
+        based; birth; child; consideration; considered; councils; direct; disabled; done; expected; find; further;
+        give; group; had; have; homeless; independent; known; lack; life; like; live; local; lost; might; new; nine;
+        no; not; notes; often; pace; paid; pandemic; pas; planning; possible; posts; proceedings; pupils; quality;
+        quarter; regular; reviewing; room; says; than; time; trust; wait; would; yet
         """,
         -0.375: """
-        # 10; # 3; # county; # executive; # joint; # lscb; # news; # permanence; # quality; # things; # times; # us;
-        abuse; achieving; across; address; adolescents; affected; aged; ahead; allegations; another; anybody;
-        approach; audit; autism; boy; breaks; brothers; but; cabinet; challenged; challenges; change; childs;
-        chronologies; clinic; coming; considered; cultural; cut; demonstrate; development; did; doing; drawn; ended;
-        england; face; failings; financial; firm; forum; free; frequent; gaps; gave; girls; give; government; grade;
-        guide; half; happen; hardly; helps; holiday; improving; inconsistent; inform; inspections; integrated; july;
-        key; known; large; later; law; learn; leaving; links; live; looks; lost; management; matters; meet; mental;
-        missed; monday; months; morale; necessary; nhs; no; nor; office; old; on; orders; other; outcomes; page; pay;
-        placement; places; pointed; pre; protection; provision; published; purposeful; quality; quarter; recruitment;
-        reflect; remain; respect; reviewed; secondary; seeking; senior; separated; shown; sisters; sit; speech; spend;
-        stand; step; story; summer; tasks; than; them; thoughtful; three; track; transition; trust; understand; until;
-        victims; view; violence; visited; voice; wales; we; which; wrote; younger
+        # 18; # 2022; # 28; # 3; # 30; # as; # be; # executive; # experiences; # icon; # kb; # lscb; # now; # pdf;
+        # quality; # release; # things; # you; adolescents; aged; ahead; also; applications; appointed; assessments;
+        average; beginning; boy; breaks; brought; cabinet; careful; chairs; childs; coming; conversations; could;
+        culture; cut; date; dedicated; describe; detail; development; documents; doing; drawn; drift; during; effect;
+        ended; england; experience; explained; fathers; february; files; focus; forward; four; frequent; gave; given;
+        hard; having; histories; holiday; i; if; improving; includes; interviews; january; joint; july; kind; knew;
+        later; leader; least; leaving; led; letter; managers; may; meet; mental; monday; money; monitored; monthly;
+        morale; necessary; newly; old; olds; on; ones; order; orders; other; parts; permanent; proportion; protection;
+        purposeful; reflect; relatives; remain; section; several; sexual; show; single; skilled; specialist; spoke;
+        stable; story; takes; themselves; therapy; thoughtful; three; top; track; tracking; training; trauma; twelve;
+        used; victims; video; wants; warm; we; weaknesses; wellbeing; which; within
         """,
         -0.5: """
-        # 2022; # 21; # 4; # achieving; # april; # area; # august; # council; # from; # inspection; after; again;
-        assurance; aware; began; begun; brought; complaints; complex; conversations; court; data; deal; delays;
-        develop; disabilities; drift; drugs; enable; enough; evaluation; executive; feel; follow; friends; good;
-        grandparents; he; held; identify; individual; joint; kinship; knowing; lack; learning; little; locality;
-        makes; minority; miss; monitoring; mothers; moved; noted; october; outstanding; oversight; paid; panels; part;
-        parts; personal; picture; place; planning; points; proportion; psychologist; raised; recommendations;
-        reduction; relationship; respite; returned; section; set; share; skills; stability; strategic; therefore;
-        thursday; twenty; using; video; visible; voices; weekly; worked; write; written; youngsters
+        # 2024; # 4; # august; # been; # county; # from; # permanence; # plan; absent; accounts; address; affected;
+        areas; audit; autism; aware; began; begun; brothers; business; came; cannot; challenge; changed; choose;
+        chronologies; clinic; complaints; concerned; conferences; cultural; data; delays; delivered; disruption;
+        enable; evaluated; evaluation; executive; exploited; failed; few; finding; fortnight; free; frequently;
+        friends; grade; grandparents; half; happen; helps; identify; impressive; inform; inspection; inspections;
+        inspector; integrated; key; law; learn; learned; looked; looks; making; mean; miss; missed; mothers; moved;
+        moves; offer; older; outcomes; page; part; placement; positive; psychologist; published; reading; recognise;
+        recruitment; rigorous; senior; set; sisters; skills; speech; spend; start; stay; summer; supervision; term;
+        their; them; think; through; twenty; understand; until; views; voice; watchdogs; women; words; workloads;
+        write; wrote
         """,
         -0.625: """
-        # after; # for; # looked; # ofsted; although; appointments; be; boys; challenge; completed; councillors;
-        describes; does; engage; ensuring; experiences; far; fostered; here; house; it; keeping; looked; money;
-        performance; provides; return; reviews; rigorous; run; runs; say; sexual; she; something; supervision;
-        teenagers; they; time; training; views; wait
+        # 21; # achieving; # april; # care; # for; # in; # safeguarding; # send; # service; across; again; although;
+        appointments; approach; april; bespoke; booked; both; boys; change; chief; councillors; days; drugs; engage;
+        experiences; familial; feel; financial; fostered; fostering; girls; good; hardly; home; individual; it;
+        kinship; large; learning; locality; makes; measure; monitoring; months; noted; october; panels; pay; personal;
+        picture; place; places; pre; raised; reduction; regularly; relationship; respite; returned; runs; she;
+        stability; strategic; they; transition; undertaken; using; visible; visits; voices; want; youngsters
         """,
         -0.75: """
-        # 2024; # a; # about; # leavers; # plan; # progress; # safeguarding; # service; # with; also; areas;
-        conferences; e; emotional; even; exploitation; five; inclusion; keep; leadership; made; measure; month;
-        national; off; panel; prepared; privately; progress; records; september; their; tool; undertaken; visits
+        # area; # joint; # letter; # news; abused; ambitious; care; committee; completed; court; describes;
+        disabilities; domestic; down; e; enough; ensuring; he; here; house; keep; made; members; off; outstanding;
+        panel; prepared; privately; provides; provision; receives; recommendations; return; reviewed; reviews; run;
+        say; scrutinised; september; settings; such; teenagers; thought; visited
         """,
         -0.875: """
-        # letter; both; care; corporate; home; leave; none; plan; second; special; specifically; visit; waits
+        # about; # after; # inspection; # leavers; # looked; be; even; exposed; held; how; leave; management; month;
+        national; none; performance; progress; sampling; second; see; share; special; tool; visit; wales; weekly
         """,
         -1.0: """
-        case; director; domestic; enhanced; fostering; how; leaders; leavers; list; plans; receives; screening; see;
-        strengthened; such; system; thought; years
+        # progress; after; but; case; complex; dip; enhanced; far; five; inclusion; leaders; list; plan; plans;
+        screening
         """,
         -1.125: """
-        # in; advisers; down; each; extra; foster; members; missing; young
+        advisers; corporate; emotional; exploitation; extra; leadership; missing; strengthened; system; waits
         """,
         -1.25: """
-        carers; legal
+        each; foster; leavers; legal; records; years; young
         """,
-        -2.0: """
+        -1.375: """
+        carers; director
+        """,
+        -1.875: """
         neglect
         """,
     },
     Theme.ASSESSMENTS: {
-        3.875: """
+        4.0: """
         assessments
         """,
-        2.75: """
+        3.375: """
+        assessing
+        """,
+        2.625: """
         enquiries
         """,
         2.5: """
-        assessment; risk
+        assessed; assessment
         """,
         2.25: """
-        assessed; assessing
+        risk; updated
         """,
-        2.125: """
+        2.0: """
         protection
         """,
+        1.875: """
+        psychologists
+        """,
         1.75: """
-        family; psychologists
+        analysis
+        """,
+        1.625: """
+        assess; assesses; family; fathers; investigations; parenting; updates
         """,
         1.5: """
-        analysis; assess; assesses; strengths
+        date; elsewhere; psychology; seen; strengths
         """,
         1.375: """
-        date; form; looked; parenting; psychology; seen
+        # who; assessor; checklist; experts; form; looked; potential
         """,
         1.25: """
-        assessor; assessors; baby; checklist; experts; updated; updates
+        # from; assessors; baby; conclusions; harm; nursery; timely; understanding; understood; workers
         """,
         1.125: """
-        # 2023; # from; # who; advice; consistently; culture; faith; fathers; harm; many; needs; neglect; reviewed;
-        teachers; together; what; workers
+        # 2023; cases; child; consistency; consistently; curiosity; draw; household; list; many; mental; needs;
+        questions; reviewed; weigh
         """,
         1.0: """
-        cases; child; circumstances; conclusions; consider; curiosity; danger; educational; everyone; impact; look;
-        majority; mental; nursery; occupational; questions
+        # help; accurately; advice; asked; babys; consideration; considered; culture; danger; ethnicity; evidence;
+        fair; gather; histories; improved; isnt; look; low; majority; named; neglect; occupational; siblings; such;
+        together; unpaid; views; weight; what; words
         """,
         0.875: """
-        # findings; # help; asked; babys; careful; detail; elsewhere; ethnicity; explored; fair; grandparents;
-        improved; investigations; isnt; lasts; named; ones; out; place; section; sentence; stood; timely;
-        understanding; unpaid; words; worked; yearly
+        # findings; # may; # need; careful; circumstances; consider; educational; everyone; explain; explored;
+        extended; faith; focused; grandparents; how; identified; lasts; lived; minority; model; most; old; ones;
+        other; parents; place; saying; sentence; signs; simple; standard; stood; tested; thorough; whats; why; worked;
+        works; yearly; years
         """,
         0.75: """
-        # made; # may; # need; # november; agencies; bruises; consideration; dads; explain; extended; familys;
-        focused; framework; good; had; kind; lead; list; low; made; minority; model; mood; most; old; panels; parents;
-        peoples; pulled; rounded; siblings; simple; social; spotted; standard; stopped; strain; such; tested; views;
-        weigh; weighed; weight; whats; whole; years
+        # 8; # november; # protection; absent; agencies; analysed; before; begun; brought; clear; completed;
+        conclusion; dads; familys; framework; improve; kind; mood; need; needed; or; overly; panels; parent; peoples;
+        promptly; quality; research; reviews; section; social; sound; spotted; stopped; strain; substance; teachers;
+        timeliness; understand; use; wait; weighed; write
         """,
         0.625: """
-        # 8; # following; # points; # protection; # questions; absent; abuse; already; an; before; begun; clear;
-        comment; conclusion; consistency; demonstrate; did; doctor; domestic; evidence; handful; histories; inform;
-        jobs; lacked; law; lived; lives; living; might; observation; other; overly; poor; poverty; practitioners;
-        promptly; proper; relevant; risks; saw; small; specialist; therapy; thirds; thorough; thought; times; too;
-        use; why; write
+        # made; # members; # named; # progress; # questions; # send; # significant; # their; account; already; babies;
+        background; behaviour; birth; comment; comprehensive; concerns; continue; days; demonstrate; describe;
+        described; detail; did; doctor; during; earlier; example; expertise; good; had; handful; impact; include;
+        inform; injuries; interview; known; learning; live; misuse; number; one; out; parental; pilot; poverty;
+        proper; put; relevant; repeat; revised; risks; send; specialist; therapy; thought; through; times; too; tried;
+        welcomed; whole; written
         """,
         0.5: """
-        # 17; # experiences; # page; # progress; # social; # to; # tuesday; appropriate; asking; brief; carried;
-        caught; changes; comprehensive; concerns; contribute; copied; current; do; drift; during; expertise; friends;
-        happened; household; ill; improve; include; injuries; inspection; leading; learning; looking; makes; members;
-        misuse; mother; number; older; one; outside; overlooked; paediatrician; parent; picture; pilot; play; put;
-        quality; rarely; records; repeat; room; saying; show; shown; sibling; single; skill; stable; substance;
-        therapists; think; through; timescales; tried; turnover; understood; up; waited; ways; worst; yet
+        # 2019; # affairs; # experiences; # following; # include; # june; # social; # source; # tuesday; across;
+        adopters; an; appropriate; asking; at; better; brief; bring; choice; concerned; contain; cultural; current;
+        do; else; events; explore; filled; friends; gets; happened; hardly; housing; identification; ill; information;
+        jobs; law; leading; less; lines; lives; living; longer; looking; made; might; mother; neighbours; observation;
+        overall; particular; past; person; picture; play; practitioners; previous; problems; professionals; properly;
+        result; room; saw; second; show; shown; single; small; sometimes; stable; therapists; thin; tool; up; waited;
+        working
         """,
         0.375: """
-        # 19; # 27; # affairs; # asked; # headline; # january; # jtai; # june; # members; # nov; # weekly; added;
-        adopted; allocated; arrived; behaviour; behind; being; both; bring; choice; comes; cultural; days; describe;
-        described; disability; draw; else; england; example; excellent; face; filled; finds; get; gets; hardly;
-        history; holidays; home; inconsistent; inspectorate; judged; known; less; lines; listened; lists; live;
-        longer; mums; nurse; october; offered; or; parental; part; past; peer; police; posts; potential; problems;
-        prompt; proportionate; pupils; quickly; read; registered; relationship; reviews; second; several; signs;
-        since; sisters; slow; starting; stronger; than; their; there; thin; third; timeliness; tool; trained; visit;
-        where; widespread; within; younger
+        # 17; # 19; # 2026; # 24; # 27; # 30; # asked; # authority; # be; # cqc; # december; # headline; # january;
+        # july; # on; # page; # weekly; # were; # work; abuse; added; adopted; arrived; begins; behind; both; care;
+        changes; contribute; despite; direct; domestic; dont; england; examples; families; helps; holidays; home;
+        inspectorate; justice; knowledge; language; listened; lists; more; moves; multi; nurse; outside; part; peer;
+        poor; posts; protect; pupils; rarely; read; recommendations; records; remain; say; several; since; sisters;
+        some; starting; statutory; strength; stronger; sure; than; throughout; timescales; way; ways; where; wider
         """,
         0.25: """
-        # 2026; # 24; # 3; # 30; # 6; # authority; # december; # july; # local; # press; # valley; # work; # young;
-        according; account; adopters; again; age; at; begins; brothers; cent; childrens; chronologies; close;
-        considered; consistent; direct; dont; due; enough; examples; families; february; fewer; findings; go; housing;
-        improvement; information; language; like; more; moves; new; not; notes; paid; paper; partner; per; person;
-        professionals; recognised; require; requires; result; say; says; see; significant; someone; staff; summer;
-        taken; view; way; working; your
+        # 14; # 3; # 6; # area; # needs; # press; # to; brothers; carried; change; chief; childrens; childs; close;
+        come; consistent; drawn; each; experiences; february; fewer; findings; get; go; hard; history; improvement;
+        including; inconsistent; its; judged; lack; later; lead; like; members; new; not; october; offered; often; on;
+        others; partner; police; protected; referral; reflect; require; safe; see; should; staff; these; think; third;
+        thresholds; took; trained; well; within
         """,
         0.125: """
-        # 14; # about; # adoption; # democracy; # friday; # is; as; change; come; day; each; effective; find;
-        inspectors; into; led; multi; practice; remain; team; teams; took; understand; while; who
+        # democracy; # in; # local; # this; # with; because; enough; however; inspection; inspectors; into; may;
+        older; still; strong; their; visit; when; yet
         """,
         -0.125: """
-        # 2022; # governance; # management; # march; # on; # the; # with; adviser; agency; audits; better; between;
-        borough; by; however; inadequate; including; individual; its; leavers; now; officers; overall; people; rating;
-        referral; safe; said; supervision; supported; ten; that; two; used; very; waiting; was; week; weeks
+        # is; # reporter; # the; # what; although; asylum; but; county; effective; files; find; found; have;
+        permanence; proceedings; that; two; week; were; who
         """,
         -0.25: """
-        # 11; # 12; # 15; # 16; # 21; # achieving; # adult; # april; # board; # child; # focused; # found; # impact;
-        # leaders; # october; # outcomes; # permanence; # report; # reporter; # these; # well; # what; about; access;
-        achieve; acted; advisers; always; approach; appropriately; assurance; authorities; based; benefit; best; boys;
-        break; breaks; but; chair; chairs; city; community; consent; covid; cqc; crisis; difference; disabilities;
-        door; duty; effect; effectiveness; emergency; ensure; ensures; experiences; exploitation; five; following;
-        forward; free; fully; further; given; going; groups; have; he; highly; improving; informed; intervention;
-        itself; last; leadership; leads; let; long; looks; make; management; manager; march; month; monthly; move;
-        nearly; next; no; nobody; noted; november; nurses; offer; opportunities; others; outcome; outcomes; overnight;
-        particularly; partners; permanence; personal; places; post; pre; present; priority; processes; protected;
-        provision; reach; reason; reasons; receive; received; record; referrals; regular; relatives; reports;
-        required; respond; scheme; secure; send; september; sexual; share; should; sit; six; skills; spoken; still;
-        story; strategic; strategy; strength; strong; sufficiently; talk; teenagers; then; town; under; virtual;
-        visitors; want; weekly; were; wide; wishes; with; without; you
+        # 16; # 21; # achieving; # areas; # by; # it; # leaders; # of; # permanence; # report; # trust; access; act;
+        actions; adoption; adults; adviser; advisers; against; answer; area; assurance; audits; authority; average;
+        best; borough; by; chair; conferences; corporate; crisis; daily; delay; detailed; does; duty; education;
+        effectively; effectiveness; ensure; exploited; five; followed; following; free; front; going; here; high;
+        highly; homes; inspected; it; last; letter; level; looks; make; manager; means; met; monitoring; month;
+        monthly; move; moved; next; no; nobody; nurses; ofsteds; opportunities; partners; personal; post; praise;
+        proportion; provide; referrals; regular; remains; said; scheme; september; serious; sexual; share; spoke;
+        sufficient; sufficiently; take; talk; team; teenagers; term; touch; under; used; virtual; visited; which; you
         """,
         -0.375: """
-        # a; # as; # childrens; # families; # for; # it; # release; # safeguarding; able; accommodation; actions;
-        adoption; adults; agreed; along; alongside; although; annual; answer; answered; april; around; ask; authority;
-        be; boy; carers; centres; check; children; commission; commitment; common; complaints; concern; contacts;
-        council; currently; daily; decided; delivery; does; drop; dropped; ends; english; established; evaluation;
-        fast; forty; foster; front; gaps; girls; gone; graded; has; head; her; higher; hold; homes; important;
-        improvements; interviews; it; june; keeping; kept; legal; letter; letters; local; means; meeting; mothers;
-        moved; national; nine; notice; notifications; off; ofsted; ongoing; ought; placement; placements; planning;
-        points; privately; real; recording; recruitment; relationships; requests; return; review; right; ring;
-        routinely; same; schools; screening; sent; serious; short; signed; skilled; spend; supports; term; them;
-        theres; time; upon; vulnerable; waits; whom; whose
+        # 11; # 15; # action; # adult; # among; # april; # are; # at; # childrens; # correspondent; # impact;
+        # outcomes; # release; able; accommodation; achieve; acted; additional; alongside; always; answered;
+        authorities; been; benefit; boy; boys; break; breaks; built; can; carers; check; children; commitment;
+        community; complaints; conference; currently; delivery; difficult; discussed; drop; early; emergency; ensures;
+        equipment; evaluation; expected; fast; feedback; formal; forty; forward; further; getting; girls; graded;
+        groups; growing; head; higher; hold; important; improving; includes; intervention; interviews; itself; june;
+        leadership; legal; let; levels; limited; line; meets; mothers; nearly; notifications; november; off; offer;
+        officers; overnight; places; processes; progress; project; provided; rating; receive; record; recruitment;
+        relationships; requests; required; respond; ring; schools; self; signed; sit; skilled; skills; so; spend;
+        story; strategic; strategy; supported; theres; thoughtful; threshold; town; unaccompanied; victims; was;
+        weekly; weeks; whether; worry; youth
         """,
         -0.5: """
-        # 5; # children; # experience; # february; # inspectors; # leavers; # visit; above; action; additional; adult;
-        among; anyone; attend; available; been; board; call; conference; conferences; could; councils; data;
-        decisions; early; education; effectively; eight; eighteen; every; first; followed; fostering; guardians; hand;
-        help; helped; homeless; hub; immediate; independent; is; keep; learn; level; limited; little; marked; months;
-        numbers; olds; only; oversight; positive; possible; programme; progress; recommended; self; senior; sooner;
-        speak; stay; terms; things; though; thoughtful; transition; turn; unborn; undertake; visits; we; whether;
-        worker; youngsters
+        # 5; # as; # director; # experience; # families; # february; # inspection; # safeguarding; # services;
+        # visit; agreed; among; anyone; april; ask; be; call; carefully; centres; commission; concern; consent; could;
+        councils; covid; critical; delays; demand; difference; ehc; eighteen; english; established; exploitation;
+        formally; foster; fully; gaps; given; gone; her; improvements; inadequate; independent; is; keep; keeping;
+        leads; local; long; management; national; noted; notice; numbers; ofsted; ongoing; only; over; oversight;
+        partnership; placements; planning; positive; possible; privately; programme; provision; real; reduce;
+        relatives; responsibility; right; routinely; senior; sent; shared; short; sooner; terms; things; though;
+        until; upon; want; with
         """,
         -0.625: """
-        # after; # of; # services; # that; # was; away; because; bosses; can; carefully; contact; deal; disabled;
-        eleven; far; four; hours; lost; managers; missing; nurseries; our; over; partnership; pathway; pathways;
-        performance; range; rather; scores; service; services; shared; system; three; trust; until; which; will;
-        young
+        # after; # children; # leavers; # looked; # that; # these; # was; about; above; arrangements; attend;
+        available; board; came; city; continuing; copy; data; deal; eight; eleven; fostering; hand; happens; has;
+        help; helped; hub; immediate; initial; learn; letters; little; marked; meeting; missing; now; nurseries; olds;
+        ought; our; rather; reasons; recorded; response; return; review; scores; services; speak; stay; supports;
+        system; them; themselves; then; those; three; told; training; we; whom; year
         """,
         -0.75: """
-        # assessment; # better; # looked; # main; =; arrangements; cannot; feel; group; held; initial; key; leaders;
-        leave; met; recognise; recorded; residential; response; special; those; work; would; year
+        # assessment; # ofsted; areas; around; away; bosses; chance; contact; council; decisions; disabilities;
+        disabled; every; far; first; four; group; guardians; homeless; hours; kept; key; leave; lost; managers; march;
+        months; nine; pathways; performance; quick; range; recognise; recommended; recording; residential; service;
+        transition; trust; turn; visits; vulnerable; will; work; youngsters
         """,
         -0.875: """
-        # care; # ofsted; came; core; happens; plan; safeguarding; themselves; told; training
+        # better; =; action; cannot; core; decided; feel; health; held; leaders; worker
         """,
         -1.0: """
-        # inspection; after; apart; getting; know; meetings; round
+        after; meetings; pathway; plan; would; young
         """,
         -1.125: """
-        health; support
+        # care; apart; round
         """,
         -1.25: """
-        # and
+        # and; safeguarding
+        """,
+        -1.375: """
+        support
         """,
         -1.5: """
+        know; special
+        """,
+        -1.75: """
         plans
         """,
     },
     Theme.PLANS: {
-        3.125: """
+        3.375: """
         plans
         """,
-        3.0: """
+        3.125: """
         plan
         """,
+        2.75: """
+        conference
+        """,
         2.625: """
-        conference; planning
+        planning
+        """,
+        2.5: """
+        reviewing
+        """,
+        2.375: """
+        conferences
+        """,
+        2.25: """
+        reviews
         """,
         2.125: """
-        attended; conferences; initial
+        core; initial; template
+        """,
+        2.0: """
+        attended; ehcp; targets
         """,
         1.875: """
-        contingencies; reviews
+        contingencies
         """,
         1.75: """
-        core; ehcp; reviewing; targets; template
+        goals
         """,
         1.625: """
-        goals; written
+        process
         """,
         1.5: """
-        copy; maintains; protection
+        child; copy; held; maintains; page; protection; whole
         """,
         1.375: """
-        contingency; step
+        agencies; down; plain; professionals; step; written
         """,
         1.25: """
-        # were; always; better; chaired; child; ongoing; page; pages; plain; planned; progress; will
+        # these; # were; area; chaired; families; find; iro; life; need; old; ongoing; parents; planned; quality
         """,
         1.125: """
-        deadlines; families; held; need; old; parents; professionals; sections; then; what; whole
+        always; describe; iros; looks; outcomes; pages; procedures; professional; progress; sections; steps; then;
+        what
         """,
         1.0: """
-        achieve; be; down; most; outcomes; quality; steps; vast
+        # experiences; # protection; ahead; be; better; clear; dates; deadlines; far; fits; less; most; shared;
+        throughout; timely; timescales; vast; wales
         """,
         0.875: """
-        # chief; # these; although; around; far; fit; focused; generally; how; if; life; lives; majority; regularly;
-        stay; timely
+        # chief; access; although; away; begun; challenge; code; contingency; ends; focused; groups; health; list;
+        lives; meeting; ones; will; write
         """,
         0.75: """
-        # progress; # protection; ahead; area; away; cases; copies; ends; expects; find; health; hopes; independent;
-        jargon; leaves; list; makes; neither; not; nothing; ones; out; oversight; parent; people; process; profiles;
-        single; so; specific; swiftly; were; when; write
+        # 2022; # help; # send; achieve; actions; assurance; bottom; cases; danger; evidence; fit; friday; hold; how;
+        if; interventions; jargon; leaves; lines; lively; majority; makes; meetings; neither; officers; prepared;
+        reflect; register; reports; slipped; strong; swiftly; take; time; transfer; were
         """,
         0.625: """
-        # august; # experiences; # permanence; # so; actions; by; clear; danger; date; dates; end; friday; groups;
-        hold; hospital; iro; lines; little; looks; many; meeting; needs; objectives; often; prepared; progressing;
-        protect; reflect; reflected; shared; simple; slipped; small; strengthen; things; timescales; would
+        # december; # february; # january; # need; # october; # permanence; # progress; # so; # who; agreements; aims;
+        around; aware; december; discharge; evident; familys; format; good; harder; hopes; hospital; identified;
+        ineffective; language; led; link; little; many; matters; measurable; move; multi; mum; must; new; not;
+        nothing; or; oversee; oversight; parent; people; placed; problems; protect; provide; reflected; reunification;
+        rural; safety; simple; single; so; specific; spoke; strengthen; tasks; tell; them; though; when; whom; would
         """,
         0.5: """
-        # 2022; # 21; # 3; # correspondent; # evaluation; # february; # help; # january; # page; # published; # send;
-        # this; # who; about; adults; agencies; agency; aim; aims; alike; apart; as; assurance; aware; begun; care;
-        challenge; change; childs; discharge; ehc; evident; familys; fives; format; hand; happens; identified;
-        include; ineffective; intervention; introduced; keeps; language; mean; means; measurable; met; mother; move;
-        multi; mum; must; new; one; oversee; praise; professional; provide; read; receiving; register; reunification;
-        rewritten; rise; rural; safety; saw; set; share; social; some; strong; take; tell; thought; time; transfer;
-        transport; tried; updated; weekends; whom; word
+        # 21; # 24; # 3; # achieving; # august; # child; # correspondent; # findings; # headline; # leavers; # page;
+        # this; adults; agency; agreed; all; apart; as; best; by; care; clearer; complex; concerns; contain; date;
+        district; ehc; enough; expectations; focus; gets; hand; happens; include; intervention; keeps; lead; make;
+        more; mother; my; needs; out; outcome; overall; praise; reached; read; receiving; recent; review; rewritten;
+        should; social; some; something; statements; stay; subject; term; thought; transport; wishes; word
         """,
         0.375: """
-        # 12; # 24; # 7; # achieving; # adult; # child; # december; # findings; # headline; # leavers; # need;
-        # social; ambitious; annual; appropriately; aspirations; borough; bottom; carried; carry; circumstances;
-        comes; complex; consideration; consistent; crisis; despite; district; ended; enough; good; helps; higher;
-        interventions; iros; last; late; least; led; less; like; link; make; making; matters; more; my; none; nor;
-        november; number; officer; on; only; outcome; over; overall; passed; past; person; phone; poor; procedures;
-        recent; regular; reports; required; responsibility; review; routinely; school; section; short; signed;
-        something; statements; subject; tasks; them; though; threshold; variable; werent; wishes; within; writing
+        # 12; # 13; # 2019; # 7; # evaluation; # published; # quality; # september; about; again; ambitious;
+        appropriately; ask; borough; carried; carry; challenges; change; childs; co; commission; consistent; crisis;
+        did; emergency; every; family; follow; gone; hard; have; helps; improving; independent; information;
+        introduced; it; keep; least; limited; line; means; month; moved; next; none; nor; november; officer; often;
+        one; over; partner; passed; past; person; phone; provided; purposeful; quarter; rather; regular; regularly;
+        required; responsibility; rise; routinely; safer; said; saw; share; short; signed; small; someone; sound;
+        stable; standard; strategic; that; threshold; virtual; weekends; within
         """,
         0.25: """
-        # 1; # 13; # area; # authority; # not; # points; # quality; additional; agreed; all; any; anyone; approach;
-        april; at; best; beyond; breaks; brought; capacity; checked; consistency; could; data; delay; direct; each;
-        emergency; every; evidence; family; gets; getting; gone; hard; have; he; helping; here; increase; inform;
-        issues; it; july; keep; known; lack; lead; lived; missed; mothers; moved; next; nobody; nurse; others;
-        overnight; permanent; placed; quarter; quickly; rather; recognise; respite; same; scrutiny; sense; sometimes;
-        sound; spoke; stable; term; that; they; this; twice; until; virtual; youth
+        # 1; # among; # children; # experience; # from; # looked; # needs; # news; # november; # overview;
+        # performance; # social; # with; accommodation; additional; any; anyone; breaks; called; children;
+        circumstances; clearly; data; documents; education; end; february; first; give; impact; increase; july; last;
+        leave; like; making; march; mean; met; missed; nobody; number; only; overnight; particularly; poor; quick;
+        quickly; school; set; such; their; they; this; well; whether
         """,
         0.125: """
-        # 2024; # 2025; # april; # council; # is; # looked; # needs; # news; # november; # of; # performance;
-        # summary; came; can; children; did; do; effective; experienced; first; go; has; helped; month; or; own;
-        place; several; should; support; there; too; understand; views; we; which; while; work; working
+        # 2024; # after; # council; # practice; each; had; helped; including; inspectors; into; ofsted; run; same;
+        say; says; several; story; support; there; understand; which
         """,
         -0.125: """
-        # be; # democracy; # governance; # leadership; # management; # march; # practice; # reporter; age; an; calls;
-        childrens; decisions; done; few; from; further; hours; including; into; is; key; leadership; local; look;
-        mental; ofsted; other; partners; positive; range; report; said; service; speak; their; use; very; vulnerable;
-        was; you
+        # democracy; # governance; # leadership; after; also; can; inadequate; inspection; is; know; live; local;
+        looked; much; those; very; views; with
         """,
         -0.25: """
-        # 19; # a; # about; # by; # childrens; # impact; # june; # leaders; # ofsted; # tuesday; # visit; # was;
-        # weekly; # with; # work; # young; above; according; account; action; adviser; advocates; after; almost;
-        already; among; answer; arrangements; asked; being; cannot; chronologies; city; clearly; commissioned;
-        community; comprehensive; considered; corporate; county; cqc; culture; delays; difference; director;
-        disability; discussions; drift; due; during; duty; earlier; education; effect; effectiveness; ensure;
-        experience; experiences; file; foster; gaps; girls; gives; happen; high; highly; house; however; improvements;
-        inadequate; interviews; joint; keeping; large; learn; let; letter; level; levels; listened; live; looked;
-        made; manager; members; money; monitoring; named; notice; numbers; nurses; offer; open; order; outside;
-        outstanding; paid; pathway; peoples; point; pre; prevent; private; programme; protected; provision; public;
-        put; recently; record; recruitment; referral; require; result; ring; says; see; self; send; settled; sexual;
-        since; skilled; slow; sought; stability; stop; strategy; sufficient; sufficiently; taken; teams; themselves;
-        think; those; three; timeliness; times; today; two; understanding; understood; urgent; victims; visited;
-        waited; waits; who; why; years
+        # 19; # by; # childrens; # county; # inspection; # inspectors; # its; # june; # letter; # may; # ofsted; # on;
+        # was; # work; achieved; address; advice; age; alone; an; answer; asked; attendance; audit; between; brought;
+        calls; carers; childrens; comprehensive; concern; considered; contacts; county; decision; department; develop;
+        difference; disability; does; educational; effect; exploited; fathers; frequent; given; gives; got; group;
+        highly; hours; house; improve; improved; improvements; interviews; just; leadership; level; manager; members;
+        model; money; monitoring; no; noted; nurses; other; outstanding; pathway; peoples; praised; proceedings;
+        programme; pupils; recommendations; recruitment; referrals; require; right; ring; risks; seen; seldom; self;
+        significant; since; slow; sought; stage; statutory; sure; teams; unaccompanied; waits; who; worries; year;
+        years; you
         """,
         -0.375: """
-        # 10; # action; # do; # found; # it; # july; # main; # may; # office; # outcomes; # partnership; # people;
-        # said; # to; absence; address; also; another; approved; arent; arrive; assessment; autumn; both; careful;
-        checks; come; concern; consultation; coordinated; councils; course; custody; decisive; demand; designated;
-        develop; does; domestic; effectively; ensuring; equipment; evaluation; examples; exploitation; feedback; feel;
-        four; framework; front; fully; great; guidance; harm; heard; help; homes; issued; know; knows; law; minority;
-        missing; mostly; network; never; no; noted; now; office; older; persons; places; police; practitioners;
-        proceedings; pupils; realistic; reason; recognised; recorded; referrals; room; senior; serious; seriously;
-        sooner; special; specialist; spring; stage; standards; starts; statutory; strategic; strengths; suitable;
-        system; talk; team; thresholds; touch; treated; up; us; used; visit; visitors; wait; wants; ways; week;
-        weekly; whose; worker
+        # april; # be; # do; # following; # impact; # it; # july; # leaders; # march; # office; # outcomes;
+        # partnership; # people; # said; # some; # to; # tuesday; # visit; # weekly; # young; above; act; added;
+        adviser; advocacy; advocate; among; approved; autumn; because; both; careful; chair; checks; choose;
+        chronologies; close; come; commissioned; consultation; course; covid; current; demand; described; designated;
+        detail; difficulties; director; during; duty; earlier; else; ensure; ensuring; equipment; evaluation;
+        everything; examples; expected; experience; experiences; file; files; formal; framework; front; full; fully;
+        girls; guidance; happening; heard; however; increased; individual; keeping; law; learn; look; lost; may;
+        minority; missing; mostly; national; never; nine; notice; now; office; open; opportunities; outside; panels;
+        partners; pas; practitioners; protected; public; record; referral; report; reported; requires; result;
+        seriously; settled; six; somebody; spring; standards; starts; success; sufficiency; sufficiently; suitable;
+        taken; thresholds; times; touch; track; training; transition; treated; two; understanding; up; us; used;
+        visitors; vulnerable; want; wants; week; weekly; went; wide
         """,
         -0.5: """
-        # 5; # are; # better; # members; # on; # press; # services; # we; abuse; addressed; adequate; advocacy;
-        authority; before; break; carefully; centre; christmas; complaints; complete; delivery; described; detail;
-        disabilities; encouraged; fell; filed; files; finished; frequent; full; goes; impact; individual; informed;
-        legal; letters; living; managers; may; monitored; months; moving; neglect; nine; nineteen; offered; olds;
-        parks; placement; post; rarely; reach; recording; relating; response; return; risen; risks; safeguard;
-        seeking; seen; september; seven; six; still; supervision; sure; tested; theyre; through; training; trust;
-        went; wide; young; youngsters
+        # 10; # 5; # had; # have; # in; # members; # press; # priority; # the; # there; # we; active; addressed;
+        adequate; another; arent; before; break; carefully; centre; christmas; committee; complaints; complete;
+        completion; contribute; corporate; delivery; domestic; effectively; encouraged; feel; four; friendly; further;
+        goes; great; harm; having; homes; includes; informed; joint; knows; letters; living; months; moving; near;
+        neglect; olds; paid; parks; police; practice; priority; provision; rare; rarely; reach; realistic; reason;
+        receive; recognised; recommendation; recorded; recording; relationships; response; risk; safeguard;
+        safeguarding; second; seeking; serious; seven; sixteen; sooner; special; specialist; strengths; system; talk;
+        themselves; theyre; three; took; under; use; visited; voice; ways; weeks; worker; young; youngsters
         """,
         -0.625: """
-        # in; # local; # report; # safeguarding; # they; # what; =; across; carers; chair; decision; early; engaged;
-        example; exist; final; formal; get; having; improved; lockdown; management; mentioned; national; rare;
-        rationale; receive; relationships; reviewed; risk; second; takes; voice; waiting; weeks
+        # action; # and; # better; # board; # care; # found; # main; # report; # services; # they; # what; abuse;
+        across; assessment; authority; being; councils; disabilities; engaged; example; fewer; filed; finished;
+        future; get; help; leaders; legal; likely; lockdown; meet; monitored; offered; places; post; rationale; risen;
+        senior; september; still; strategy; takes; team; through; wait
         """,
         -0.75: """
-        # areas; # board; # families; # inspection; adoption; asylum; benefit; but; contribute; council; development;
-        disabled; enquiries; fostering; future; guardianship; includes; inspection; leaders; learning; personal;
-        records; robust; supported; systems; took; under
+        # local; # safeguarding; according; benefit; coordinated; council; early; enquiries; exploitation; management;
+        older; personal; ready; send; shaped; sufficient; systems; trust; visits; waiting
         """,
         -0.875: """
-        # care; available; been; consider; five; meet; permanence; visits; way
+        # at; # families; # for; # that; =; adoption; asylum; available; been; development; disabled; five; fostering;
+        guardianship; home; its; learning; managers; placement; records; these; think; way
         """,
         -1.0: """
-        # for; board; contact; improvement; its; kept; safeguarding; staff; these; told
+        contact; kept; partnership; services; supported
         """,
         -1.125: """
-        # that; longer; partnership; services
+        board; consider; improvement; staff; workers
         """,
         -1.25: """
-        assessments; home; workers
+        assessments; longer
         """,
         -1.375: """
-        draft; leavers
+        # areas; told
+        """,
+        -1.5: """
+        draft
+        """,
+        -1.625: """
+        permanence
+        """,
+        -1.875: """
+        leavers
         """,
     },
     Theme.TIMELINESS: {
-        3.625: """
-        delay; wait
+        4.25: """
+        delay
         """,
-        3.375: """
+        4.0: """
+        wait
+        """,
+        3.625: """
         waiting
         """,
-        3.0: """
+        3.5: """
         drift
         """,
         2.75: """
-        slow
+        days
+        """,
+        2.625: """
+        adaptations; delays
         """,
         2.375: """
-        days; delays
+        waits
+        """,
+        2.25: """
+        pace; requests; slow
         """,
         2.125: """
-        adaptations; pace; requests
+        ehc
         """,
         2.0: """
-        happen; waits
+        day; weeks
+        """,
+        1.875: """
+        backlog; backlogs; happen; promptly; queue; urgent
         """,
         1.75: """
-        day; fast; promptly; queue; weeks
+        everything; fast; quickly
         """,
         1.625: """
-        backlog; everything; remain
+        # of; emergencies; prompt; waited
         """,
         1.5: """
-        backlogs; ehc; emergencies; quickly; waited
+        hundred; inside
         """,
         1.375: """
-        decisions; inside; long; prompt; things; urgent
+        allocated; anybody; deadlines; late; reply; small; take; things
         """,
         1.25: """
-        ago; allocated; cases; deadlines; late; list; months; nothing; responses; small; take; took
+        ago; cases; decisions; long; momentum; moves; nothing; responses; teatime; took; urgency
         """,
         1.125: """
-        # of; dealt; decision; hours; hundred; momentum; moves; reply; response; slip; teatime; urgency
+        average; dealt; decision; families; holidays; hours; list; month; months; passports; remain; response; slip;
+        sooner; statutory; takes; timeliness; tribunal
         """,
         1.0: """
-        act; any; anybody; appeals; courts; failed; families; holidays; moving; passports; slowly; than; thousand;
-        time; without
+        # 2025; act; any; appeals; before; concluded; conferences; courts; experienced; failed; hanging; moving;
+        slowly; transfers; visits; without
         """,
         0.875: """
-        # 2025; allowed; amended; conferences; disputes; entitled; experienced; help; left; lists; minority; month;
-        ninety; overdue; points; soon; speed; statutory; still; swift; takes; tribunal
+        # and; # our; acts; agreed; amended; case; children; core; damning; disputes; eleven; entitled; fortnight;
+        hardly; help; left; mediation; meeting; ninety; overdue; points; reason; returned; slower; soon; speed; time;
+        vulnerabilities
         """,
         0.75: """
-        # local; # our; acts; agreed; alarm; approval; autumn; begins; case; core; damning; eleven; elsewhere;
-        feedback; figure; fixed; fortnight; hanging; hardly; harm; into; issued; means; mediation; move; none;
-        proportion; put; replies; results; returned; sense; should; slower; timeliness; transfers; visits;
-        vulnerabilities; while
+        # 14; # local; action; allowed; approval; autumn; begins; calls; delayed; due; elsewhere; enquiries; expect;
+        feedback; figure; first; fixed; grants; harm; harmful; into; legal; lists; minority; proportion; quick;
+        results; rule; sense; smaller; sometimes; spring; stage; still; straight; taking; than; thirty; today;
+        uncertainty; when; while; widespread; woman
         """,
         0.625: """
-        # 14; # 2; # improve; # ldrs; # no; action; arrives; average; before; calls; can; caring; children; come;
-        compared; consequently; crisis; decided; delayed; evening; expect; fell; grants; ideas; immediate; individual;
-        its; kinship; loss; meets; needs; ordered; processes; progress; promises; push; quick; relation; rule;
-        several; situations; some; sometimes; sooner; spend; spring; straight; suspected; taking; ten; thirty;
-        thursday; troubled; uncertainty; visit; winter; woman; work
+        # ldrs; # main; # no; # parent; arrives; august; can; caring; comes; commission; compared; conference;
+        consequently; decided; education; equipment; evening; fell; hold; hour; immediate; individual; kinship; loss;
+        lost; means; move; none; now; occupational; one; or; promises; put; referral; relation; rules; seen; sensory;
+        several; should; situations; some; spend; stages; stayed; swift; ten; then; thursday; timescales; twenty;
+        understanding; visit; where; winter; word; work
         """,
         0.5: """
-        # 16; # assessment; # councils; # director; # may; # mercury; # nov; # progress; bank; between; changed;
-        christmas; comes; contrast; dates; deprivation; draft; due; easily; enquiries; first; following; gap;
-        hearings; hour; leave; legal; length; longer; lost; maintained; matters; meeting; met; my; national;
-        occupational; one; or; paperwork; periods; plans; promise; published; reach; referral; reports; rules; seen;
-        sensory; size; slipped; staffed; stage; start; support; taken; tasks; twenty; understanding; weekend; when;
-        where; word
+        # 16; # 2; # authority; # city; # council; # councils; # improve; # inspection; # may; # mercury; # nov;
+        # three; abuse; across; babies; bank; changed; christmas; come; contrast; crisis; dates; examples; exception;
+        following; had; hand; however; ideas; issued; later; law; leave; longer; maintained; matters; meet; meets;
+        met; monthly; national; off; processes; progress; raised; reach; ready; reports; respond; right; school;
+        seven; stop; strengths; summer; support; taken; tasks; theyre; transfer; very; week; went; within
         """,
         0.375: """
-        # 23; # and; # area; # families; # health; # help; # information; # mail; # march; # october; # parent;
-        # risk; # services; # thursday; acted; along; assessments; babies; because; beyond; call; cent; circumstances;
-        conference; daily; development; education; finished; follow; fully; future; getting; grant; happening; head;
-        hold; however; identifying; informed; inspectorate; june; kept; law; little; may; monday; need; october;
-        orders; participation; previous; promised; purpose; rated; respond; result; secondary; starts; stayed; stop;
-        strengths; summer; then; therapist; theyre; thing; though; timely; timescales; track; until; very; week; went;
-        whom; whose; within
+        # 2022; # 23; # area; # assessment; # cqc; # help; # information; # its; # letter; # mail; # need; # needs;
+        # october; # risk; # thursday; acted; become; begin; between; built; call; cent; circumstances; citys;
+        complaints; completed; daily; demand; develop; dont; everyone; five; follow; fully; future; grown; having;
+        identified; increase; informed; its; june; key; let; letter; little; may; monday; needs; nine; only; orders;
+        parts; plans; previous; promised; published; purpose; quarter; rated; responded; reviews; secondary; seeking;
+        serious; spoke; start; starts; swiftly; thing; though; timely; track; us; whom; worker; years
         """,
         0.25: """
-        # 12; # 15; # 19; # 2022; # 24; # 26; # adult; # at; # authority; # childrens; # correspondent; # cqc;
-        # executive; # experiences; # inspection; # main; # matters; # need; # needs; # partnership; # reporting;
-        # who; abuse; again; april; back; become; carried; city; completed; cqc; current; demand; did; dont; eight;
-        ensure; even; february; file; five; fostering; government; grown; hand; having; increase; initial; january;
-        key; letter; living; make; meet; meetings; monthly; mostly; new; nine; noted; november; now; number; off;
-        over; past; peoples; raised; reading; responded; reviews; right; round; school; serious; seven; six; spoke;
-        strategy; sufficiently; system; thresholds; today; us; widespread; worker; years
+        # 12; # 15; # 19; # 21; # april; # families; # found; # had; # is; # item; # march; # partnership; # progress;
+        # protection; # reporting; # service; # who; another; april; assessments; back; carried; cqc; date;
+        development; eight; emergency; far; few; file; four; getting; initial; january; keep; level; living; meetings;
+        next; noted; october; past; per; result; self; six; strategy; teams; that; three; throughout; whose
         """,
         0.125: """
-        # 21; # about; # april; # council; # democracy; # evaluation; # protection; # reporter; # service; be; been;
-        corporate; down; experience; had; half; helped; identified; inspection; is; most; next; no; out; said;
-        seeking; team; that; there; three; too; under
+        # democracy; # evaluation; # experiences; # overview; # reporter; # work; authority; be; done; down; helped;
+        most; need; no; over; safe; there; this; too; until
         """,
         -0.125: """
-        # 2024; # achieving; # adoption; # be; # is; # january; # july; # that; access; ask; available; away; better;
-        change; chief; childrens; council; county; described; during; found; held; if; improved; improvement; july;
-        made; many; mental; records; require; say; send; teams; third; times; two; up; which
+        # achieving; # impact; # leaders; # looked; # report; # that; also; been; better; but; carers; childs; county;
+        did; do; effectively; lead; monitoring; more; multi; people; planning; receive; records; so; social;
+        understand; used; virtual; working
         """,
         -0.25: """
-        # 1; # areas; # better; # children; # councillor; # date; # doing; # findings; # friday; # governance;
-        # inspectors; # management; # practice; # release; # said; # this; # to; # us; # visit; # young; able; after;
-        alone; already; an; analysis; approach; appropriately; arent; asked; at; attend; attended; audits; authoritys;
-        birthday; break; breaks; bring; cabinet; carers; centre; changes; concern; consent; consistency; deal;
-        difference; different; difficult; difficulties; discussions; documents; does; easy; effectiveness; english;
-        evaluation; excellent; executive; family; filled; focus; focused; four; from; get; going; got; grade; health;
-        heard; his; history; homes; i; important; inadequate; including; inconsistent; iros; judged; judgement; just;
-        keeping; knowledge; lead; leadership; less; manager; managers; mash; matched; named; names; nearly;
-        neighbouring; numbers; officer; often; older; on; parents; partner; passed; payments; performance; placed;
-        planning; positive; praise; praised; present; private; programme; provide; provision; pupils; rating; recent;
-        recorded; recruitment; reduce; regularly; requires; risk; safety; scrutiny; second; service; share; signs;
-        stay; staying; story; supervision; targeted; tell; term; told; top; touch; undertaken; updated; used; view;
-        views; weekly; wide; working; would
+        # 1; # 2024; # among; # august; # be; # children; # friday; # governance; # inspectors; # it; # made; # on;
+        # points; # release; # social; # strengths; # us; access; agencies; alone; approach; areas; ask; asked;
+        attend; attended; audits; authoritys; away; boroughs; by; centre; challenge; changes; chief; childrens;
+        clearly; closed; councillors; councils; court; culture; described; difficult; documents; does; domestic;
+        during; effectiveness; even; excellent; executive; findings; from; goes; grade; his; history; home;
+        inadequate; including; interviews; judged; judgement; keeping; live; lived; made; making; manager; mash; mean;
+        nearly; numbers; officer; older; parents; pay; performance; poor; positive; practice; private; programme;
+        provide; rating; recording; recruitment; reduce; regularly; requires; safety; scrutiny; second; specialist;
+        step; story; such; sure; tell; term; themselves; times; told; touch; views; way; weekly; which; whole
         """,
         -0.375: """
-        # 2023; # 3; # 6; # are; # by; # courier; # december; # following; # leadership; # leavers; # page; # people;
-        # press; # report; # these; # tuesday; # what; account; additional; adopters; advocates; aged; agency; among;
-        annual; areas; around; as; assurance; based; brothers; building; but; by; chairs; challenge; checks; child;
-        choice; close; coming; consistent; consistently; despite; director; disability; district; do; drawn; eighteen;
-        emotional; events; every; evident; experiences; firm; fourteen; free; gaps; gave; good; hard; have; he;
-        highly; holds; home; impact; improvements; inspections; it; joint; knows; leaves; led; life; like; lines;
-        live; looks; low; makes; march; men; might; mothers; moved; much; neighbours; nhs; not; note; notice;
-        officers; ofsted; online; opened; order; other; our; outcome; outside; own; page; panels; paper; pass;
-        pathway; permanent; places; plan; planned; poor; post; protection; psychologist; public; reasons;
-        recommendations; reflect; reviewing; run; safer; scheme; see; seldom; set; sexual; shortage; so; social;
-        somebody; someone; sought; sound; speak; specialist; spent; stopped; stronger; subject; such; sufficient;
-        systems; talk; talked; targets; teachers; temporary; their; theyd; those; thought; threshold; town; trained;
-        understand; want; weak; weaknesses; welsh; words; worked; write; writing; wrong; you; younger
+        # 2023; # 3; # a; # are; # courier; # following; # leadership; # leavers; # management; # people; # practice;
+        # press; # said; # these; # this; # to; # were; # young; able; additional; advocates; aged; all;
+        appropriately; arent; around; as; assurance; at; available; breaks; bring; brothers; building; cabinet;
+        challenges; change; checks; child; choice; close; coming; consistency; consistently; contacts; despite;
+        different; disability; discussions; district; easy; effect; english; enough; evaluation; events; evident;
+        family; financial; firm; focus; free; give; going; has; have; heard; highly; holds; homes; if; impact;
+        improving; intervention; it; just; knows; leadership; led; less; lines; looking; looks; managers; men;
+        mothers; moved; much; needed; notice; officers; online; opened; other; our; outcome; outcomes; outside; own;
+        page; pathway; permanent; placed; plan; post; praise; praised; professionals; provision; public; purposeful;
+        reasons; recognise; recorded; reflect; reviewing; risk; run; send; service; sexual; share; shortage;
+        significant; signs; sought; spent; stronger; sufficient; supervision; talked; targeted; targets; teachers;
+        third; those; thought; trained; understood; undertaken; view; violence; want; ways; welsh; words; worked;
+        workforce; worried; worse; write; you; younger
         """,
         -0.5: """
-        # 11; # 5; # care; # from; # it; # members; # on; # september; # with; according; adoption; advisers;
-        advocate; agencies; ages; asks; attention; authorities; both; boy; chair; considered; disabled; drop; each;
-        effectively; expert; exploitation; fathers; felt; files; financial; find; further; girl; give; go;
-        grandparents; great; has; hearing; hub; independent; lads; language; last; leaders; leaving; local; look;
-        looking; missing; money; must; neglect; offer; offered; old; ongoing; outcomes; oversight; pages; parent;
-        partners; personal; pre; proceedings; professionals; protect; range; rather; recognised; relationships;
-        relatives; required; respite; same; shared; since; special; stands; step; steps; stood; theres; think; travel;
-        turnover; use; victims; visitors; were; whether; why; worried; yet; your
+        # 11; # 6; # by; # care; # december; # findings; # from; # members; # page; # services; # tuesday; account;
+        added; adopters; advocate; affected; after; agency; already; among; area; asks; assessment; authorities;
+        based; chair; chairs; clinics; considered; consistent; difficulties; director; drawn; drop; each; eighteen;
+        emotional; every; experiences; fathers; files; gaps; gave; girl; hard; he; heads; hearing; held; i;
+        improvements; iros; language; last; leaving; life; low; makes; march; might; money; must; neglect; nhs; not;
+        ofsted; old; ongoing; order; pages; parent; partners; places; planned; protect; psychologist; range; rather;
+        recommendations; relationships; relatives; required; scheme; see; seldom; somebody; sound; speak; steps;
+        stopped; systems; temporary; threshold; travel; use; victims; were; writing; wrong; your
         """,
         -0.625: """
-        # 7; # a; # news; # were; all; also; area; assessed; assessment; bad; centres; diagnosis; feel; formal; group;
-        heads; her; hospital; house; how; improve; isnt; judge; lack; leavers; looked; needed; ones; partnership;
-        placement; police; priority; read; reviewed; room; she; significant; staff; strong; supported; together;
-        training; trust; watchdog; will; youngsters; youth
+        # 5; # 7; # childrens; # key; # news; # september; # what; advisers; ages; attention; bad; being; boy; check;
+        clear; disabled; early; exploitation; find; focused; formal; given; grandparents; high; house; hub;
+        independent; isnt; judge; lack; leaders; like; look; missing; offer; offered; oversight; personal; placement;
+        priority; quality; read; recent; respite; reviewed; same; shared; she; since; special; talk; theres; think;
+        visitors; watchdog; weak; weaknesses; whether; why; with; yet
         """,
         -0.75: """
-        age; arrangements; being; board; boys; check; clear; data; discharge; early; effective; front; given;
-        inspectors; learning; management; members; night; olds; place; practitioners; receives; return; says; schools;
-        senior; single; these; through; was; with; workers
+        # with; according; adoption; both; boys; centres; community; data; diagnosis; feel; felt; group; her; how;
+        improve; inspectors; olds; ones; partnership; police; pre; recognised; return; room; says; schools; staff;
+        strong; subject; supported; these; they; together; training; trust; was; what; will; workers; young
         """,
         -0.875: """
-        # the; about; advice; always; borough; called; came; community; direct; foster; full; high; permanence;
-        report; safeguarding; services; teenagers; they; who; written; young
+        about; advice; age; arrangements; board; called; came; contact; direct; foster; improvement; learning;
+        leavers; local; looked; management; members; night; place; practitioners; proceedings; protection; receives;
+        single; their; through; youth
         """,
         -1.0: """
-        contact; information; know; protected; what
+        # for; always; assessed; borough; effective; front; full; information; report; safeguarding; senior; services;
+        teenagers; who
         """,
         -1.125: """
-        # for; well
+        # the; care; know; permanence; protected; them; written; youngsters
         """,
         -1.25: """
-        # in; quality; them
+        # in
         """,
         -1.375: """
-        =; autism
+        autism
         """,
-        -1.5: """
-        care
+        -1.625: """
+        =; well
         """,
     },
     Theme.MANAGEMENT_OVERSIGHT: {
         2.75: """
-        chairs
+        audits
         """,
         2.625: """
-        bosses
+        bosses; chairs; managers
+        """,
+        2.5: """
+        data; management; panel
         """,
         2.25: """
-        managers
+        supervision; supervisors
         """,
         2.125: """
-        audits; data; management; panel
+        direction; practice
         """,
         2.0: """
-        direction; iros; supervision; supervisors
+        audit
         """,
         1.875: """
-        practice
+        decisions; panels; sampling; seniors; tracker
         """,
         1.75: """
-        decisions; seniors
+        auditing; evaluation; firm; head
         """,
         1.625: """
-        admission; checks; firm; head; monthly; panels; tracker
+        admission; checking; formal; framework; iros; leaders; monthly; records; reflective; reviewed
         """,
         1.5: """
-        checking; daily; evaluation; formal; leaders
+        cases; daily; files; line; principal; reviewing; scrutiny; systems
         """,
         1.375: """
-        audit; cases; peer; reflective; resources; reviewed; sampling
+        # children; cannot; critical; evaluate; frontline; legal; sergeants
         """,
         1.25: """
-        auditing; board; cannot; casework; evaluate; files; framework; frontline; havent; heads; legal; outside;
-        principal; quality; records; reporting; reviewing; scorecard; sergeants; sight
+        # our; # plan; agreed; audited; auditors; board; casework; check; dip; heads; independent; manager; outside;
+        peer; plans; robust; scorecard; sign; supervise; watch
         """,
         1.125: """
-        # children; above; decision; escalations; fortnightly; improvement; independent; makes; manager; means;
-        officers; or; outcomes; plans; providing; tracking; trends
+        # findings; # practice; actions; case; chaired; challenge; decision; fortnightly; havent; huddle; improvement;
+        little; makes; means; measure; no; officers; performance; placement; quality; quarter; reporting; resources;
+        responsible; sight; tracking; wanted
         """,
         1.0: """
-        actions; agreed; analyse; asks; case; check; each; followed; huddle; line; no; placement; quarterly;
-        responsible; sign; spot; supervise; targets; tracked
+        # work; above; asks; checks; each; enables; figures; file; off; or; outcomes; oversight; patterns; providing;
+        range; receive; repeat; reported; sessions; spot; targets; themes; tracked; week; weekly; whats
         """,
         0.875: """
-        # findings; # main; # practice; # social; advanced; apologised; auditors; blind; challenge; clear; compliance;
-        drift; established; every; figures; individuals; invest; lacked; learning; little; measure; meetings; off;
-        oversight; patterns; quarter; range; reflection; repeat; reported; reviews; senior; started; strengthen; such;
-        teams; week; whats
+        # leadership; # main; # social; advanced; analyse; apologised; assistant; complex; compliance; count; drift;
+        feedback; followed; how; identify; individuals; information; invest; lacked; learning; looks; meetings;
+        months; noticed; oversee; read; reflection; regularly; reviews; senior; set; started; strengthen; such; teams;
+        test; trends
         """,
         0.75: """
-        # focused; # governance; # impact; # leaders; # leadership; # management; # november; # september; # subject;
-        an; audited; backlogs; beginning; better; chaired; complex; consultant; count; critical; criticised;
-        dashboard; discussions; doing; effectiveness; effort; enables; evidence; file; green; guidance; identify;
-        identifying; improvements; inspecting; involved; level; liberty; month; performance; recruits; regular;
-        requires; resulting; rigour; robust; scrutiny; sessions; shared; themes; these; though; use; way; weekly
+        # 19; # 30; # by; # focused; # governance; # has; # impact; # leaders; # management; # november; # september;
+        # subject; # there; # with; an; assurance; but; clinics; consultant; doing; enabling; every; frequency;
+        governance; green; grip; guidance; identifying; involved; liberty; members; nobody; overseen; process;
+        processes; progress; quarterly; resulting; rigour; send; stood; strengthened; these; use; yet
         """,
         0.625: """
-        # 19; # by; # families; # headline; # ofsted; # our; # press; # work; additional; alarm; alerts; assistant;
-        authority; clock; comprehensive; conferences; discussed; draft; enabling; escalated; figure; findings;
-        frequency; grip; issue; know; lead; let; likely; looks; making; members; multi; nobody; noticed; overly;
-        overview; partnership; permanency; poor; practitioners; process; progress; provide; read; receive; regularly;
-        self; set; she; speak; speaks; sure; systems; time; track; wall; wanted; weak; worrying
+        # action; # also; # at; # been; # headline; # key; # press; accurate; additional; analysis; appropriately;
+        away; beginning; better; between; challenged; clear; comprehensive; consistently; contacts; decided;
+        different; discussions; draft; effectively; effort; escalated; escalation; established; evidence; eye; figure;
+        focused; front; hand; hour; if; impact; issue; keep; keeping; keeps; lack; let; look; looked; making; multi;
+        overly; particular; personal; placements; programme; regular; reports; room; self; shared; shows; some; step;
+        though; track; turn
         """,
         0.5: """
-        # 2022; # 30; # also; # follows; # letter; # office; # on; # with; add; addressed; all; analytical; areas;
-        aspects; between; both; challenged; clinics; could; decided; depth; difference; do; drive; drop; effectively;
-        enable; exceptional; extensive; focused; friday; gaps; goes; governance; hand; harm; hold; hour; ilacs;
-        impact; improving; information; inside; iro; keeping; keeps; list; look; monitored; more; next; offending;
-        overall; oversee; person; personal; point; processes; reads; regarding; reports; responsibility; review;
-        sampled; see; september; shown; shows; signed; small; some; step; stood; strengthened; system; talks; those;
-        throughout; turn; unborn; up; very; waits; watch; what; whether; whole; why; without; worked
+        # are; # families; # office; # send; # they; # three; # which; add; advice; allocation; although; assessments;
+        being; chair; conferences; conversations; culture; depth; difference; disabilities; discussed; discussion; do;
+        dont; drive; drop; during; enable; escalate; far; findings; frequent; friday; gave; give; ilacs; improvements;
+        knowing; lead; likely; list; live; locality; marked; monitor; monitored; monitoring; month; notice; offending;
+        overview; partnership; person; policy; provide; recently; recommended; reflect; regarding; requires; return;
+        review; see; seldom; september; she; signed; sit; small; speaks; strong; sure; talks; team; this; those;
+        value; view; visiting; vulnerable; waits; when; whether
         """,
         0.375: """
-        # 1; # 11; # 23; # daily; # magazine; # matters; # mercury; # morning; # partnership; # safeguarding;
-        accurate; again; alongside; although; arrivals; arrive; assessments; away; begun; capacity; chair; checked;
-        consistently; contacts; culture; different; director; dont; explain; eye; feedback; frequent; further; give;
-        higher; how; including; influence; integrated; jointly; lack; live; locality; looked; marked; measures;
-        minutes; monitor; not; notice; number; ongoing; over; past; placements; policy; recommended; recorded; remain;
-        requests; result; return; room; routine; routinely; seldom; sit; sound; steps; strategic; strong; test; this;
-        through; transport; used; value; voice; when; worker; yet; youth
+        # 1; # 11; # 16; # 2022; # and; # city; # daily; # letter; # matters; # members; # mercury; # partnership;
+        # safeguarding; across; action; addressed; adult; again; all; alongside; among; arent; authorities; authority;
+        available; benefit; boroughs; called; capacity; challenging; checked; chief; deal; despite; developed;
+        director; done; effectiveness; exceptional; failings; forward; goes; group; harm; has; higher; hold; homeless;
+        identified; improving; inside; is; know; late; level; more; none; not; one; point; practitioners; protection;
+        record; reduced; remain; residential; responsibility; revised; routinely; service; settled; significant;
+        speak; standards; system; them; themselves; think; threshold; throughout; time; trust; turned; unborn; up;
+        very; voice; weak; what; whose; why; without; worker; youth
         """,
         0.25: """
-        # 2025; # and; # area; # asked; # they; account; across; action; advice; appropriately; arent; ask; assurance;
-        at; available; become; been; being; benefit; boroughs; but; chief; chronologies; completed; contact; danger;
-        does; done; during; ensures; ensuring; exploited; fortnight; forward; gives; has; identified; informed; is;
-        judged; late; long; make; meeting; monitoring; months; necessary; nothing; numbers; nurses; october; our;
-        possible; private; programme; protection; pupils; questions; recently; recognised; reflect; required; right;
-        sent; services; significant; team; themselves; think; until; visited
+        # 2023; # 2025; # 23; # 3; # area; # made; # need; # ofsted; # on; # overview; # services; about; already;
+        answer; be; been; begun; both; concern; contact; could; effective; further; going; include; judged; make;
+        meeting; minutes; need; next; nothing; november; numbers; nurses; our; outstanding; over; overall; past;
+        placed; plan; poor; proceedings; pupils; recognised; recommendations; required; result; right; risk; schools;
+        since; tell; through; two; views; way; whole
         """,
         0.125: """
-        # 2023; # 2024; # 3; # about; # july; # need; # overview; # report; # reporter; # the; agency; back; call;
-        down; duty; ensure; five; go; going; group; into; need; nine; one; permanence; plan; planning; risk; run;
-        safeguarding; same; say; schools; service; so; stay; there
+        # 2024; # childrens; # july; # reporter; agency; areas; at; before; early; ensure; led; local; safeguarding;
+        so; social; specialist; there
         """,
         -0.125: """
-        # 10; # 14; # 20; # adoption; # are; # evaluation; # in; # outcomes; # permanence; # progress; # protection;
-        # that; # this; asked; asylum; by; changes; childrens; did; direct; health; high; hub; july; like; living;
-        needed; proceedings; report; since; staff; than; told; well; were; who
+        # experiences; # in; # may; # the; childrens; from; home; inspection; into; rating; staff; supported; timely;
+        told; wait; was; were; workers; years
         """,
         -0.25: """
-        # 4; # better; # care; # correspondent; # democracy; # experiences; # help; # improve; # is; # june; # people;
-        # release; # said; # young; about; accommodation; according; achieved; activities; address; advisers; almost;
-        already; ambitious; appropriate; april; area; attend; attendance; awareness; before; behind; can; changed;
-        circumstances; clearly; commission; commitment; consistent; corporate; difficulties; documents; end; england;
-        everything; experienced; experiences; exploitation; fathers; few; from; full; girls; great; groups; had; half;
-        her; homes; inadequate; inspectors; interventions; it; its; keep; kept; later; listened; lost; majority;
-        meant; meet; mental; might; missing; must; named; nearly; new; offer; offered; older; olds; pace; pandemic;
-        part; phone; placed; police; post; prepared; present; protect; protected; quickly; rated; rather; rating;
-        relatives; respite; resulted; scheme; school; section; seen; several; sexual; share; short; sisters; special;
-        spoken; stage; starts; subject; supported; swift; takes; taking; ten; their; they; thought; three; today;
-        treated; unaccompanied; violence; virtual; visit; visitors; vulnerable; waited; waiting; was; weeks; whom;
-        would
+        # 10; # 12; # adoption; # democracy; # february; # help; # improve; # item; # june; # not; # october;
+        # outcomes; # permanence; # published; # release; # were; # what; acted; address; adopters; advocacy;
+        agencies; almost; as; asylum; attend; begin; behind; bring; childs; commission; consistent; corporate; court;
+        cqc; dedicated; did; experienced; few; given; government; graded; heard; his; history; homes; improve;
+        increase; inspected; inspectors; it; july; kept; last; lost; might; must; nearly; night; ofsted; often; older;
+        out; paid; pandemic; parents; part; permanence; phone; planning; play; police; praised; pre; promptly;
+        provided; purposeful; reach; referral; require; safe; scheme; share; short; sisters; sometimes; strengths;
+        than; their; three; understood; undertaken; violence; virtual; visit; visitors; well; who; would; year
         """,
         -0.375: """
-        # 12; # 13; # 9; # achieving; # after; # among; # areas; # how; # item; # local; # looked; # reporting;
-        # services; # to; # today; # weaknesses; # what; act; active; added; adoption; adviser; annual; another; any;
-        assessed; boy; brief; brothers; brought; building; carried; caseloads; centre; change; childs; city; coming;
-        committed; concern; councillors; court; current; day; days; delays; department; described; disability;
-        disabled; edge; efforts; electronic; elsewhere; emergency; enough; excellent; face; failures; fast; fewer;
-        funding; grown; hear; helps; hours; house; increasing; individual; language; less; letters; made; managed;
-        most; mothers; move; names; neglect; neighbouring; now; ofsted; outcome; parenting; positive; pre; primary;
-        prioritised; priority; procedures; promptly; provision; purposeful; reason; received; recognises; recruitment;
-        responded; rest; separate; serious; seven; soon; sought; stability; start; stop; strengths; theres; thorough;
-        together; top; updated; watched; we; welcome; within; worry; writing; you
+        # 2019; # 9; # achieving; # after; # care; # correspondent; # cqc; # for; # how; # performance; # reporting;
+        # strengths; # today; # weaknesses; =; able; active; activity; advisers; advocates; ambitious; applied;
+        approach; attendance; boy; brothers; build; building; carry; caseloads; changed; choose; coming; commended;
+        concerned; concluded; considered; councils; country; countys; delays; dental; described; difficulties;
+        disabled; elected; elsewhere; emergency; end; engagement; enough; everything; excellent; experience;
+        experiences; face; failures; fast; fathers; fewer; full; good; half; health; her; high; introduced; its; just;
+        key; known; language; leaving; lives; made; majority; manage; meet; member; mental; most; mothers; much;
+        neglect; neighbouring; once; outcome; partnerships; passed; positive; praise; priorities; proportion;
+        proportionate; protected; quickly; rarely; recognises; relationship; relatives; respite; risks; safely; safer;
+        safety; says; screening; section; seen; several; sexual; show; soon; sought; special; stability; starts;
+        still; subject; theres; they; today; together; top; transfer; unregistered; upon; victims; visits; waited;
+        with; workforce
         """,
         -0.5: """
-        # had; # last; # performance; # staff; among; basic; booked; borough; came; carry; challenges; closely;
-        commissioned; complaints; conference; councils; county; designated; elected; eleven; experience; extra;
-        february; find; found; get; government; hard; have; he; helping; history; home; housing; inform; intelligence;
-        introduced; just; last; latest; left; letter; lscb; maintained; manage; matters; mention; middle; national;
-        noted; office; old; pages; parent; parents; peoples; planned; put; relationships; residents; response; sense;
-        single; situation; stable; sufficient; teachers; thresholds; took; victims; which; wide; with; words; year;
-        youngsters
+        # evaluation; # is; # local; # looked; # of; # progress; # say; # significant; # to; # we; # who; achieving;
+        act; adults; adviser; after; age; annual; any; appropriate; area; arrangements; best; carers; challenges;
+        change; commitment; confident; contingency; councillors; current; department; describe; designated;
+        disability; earlier; electronic; extra; family; february; funding; great; groups; happened; have; hear;
+        helping; hours; house; inform; interim; interventions; leadership; least; leavers; longer; lscb; mark; meant;
+        missing; move; new; notes; officer; ofsteds; pages; parent; parenting; permanent; places; post; priority;
+        procedures; provision; put; recruitment; residents; respond; response; sense; separate; serious; seven; start;
+        sufficient; taking; talked; teachers; ten; took; trained; turnover; updated; watchdog; which; within; worry;
+        you
         """,
         -0.625: """
-        # a; # for; # leavers; # service; # strengths; # these; # we; # who; abuse; adults; after; age; around; boys;
-        care; describes; earlier; education; events; follow; four; given; here; included; least; life; lives; longer;
-        many; met; name; officer; orders; out; places; provides; should; skilled; still; summer; taken; things;
-        trained; training; work; workforce; young
+        # a; # areas; # be; adoption; another; around; assessment; borough; boys; care; centre; cllr; commissioned;
+        complaints; county; date; describes; edge; events; foster; four; get; had; hard; helped; here; identification;
+        initial; letters; life; matters; may; national; noted; office; old; other; own; peoples; provides; reason;
+        received; relationships; skilled; stable; strength; summer; thought; timeliness; wide; words; work; young;
+        youngsters
         """,
         -0.75: """
-        # be; assessment; come; date; door; families; foster; help; improve; initial; inspection; isnt; leadership;
-        leavers; may; minority; other; own; professionals; teenagers; went; working
+        # covered; # inspectors; # leavers; # these; abuse; also; brought; came; education; eleven; exploitation;
+        families; find; follow; help; isnt; latest; left; letter; many; met; minority; name; orders; rapid; responded;
+        rest; should; single; thresholds; training; went
         """,
         -0.875: """
-        # council; # inspection; # inspectors; # of; also; carers; child; eight; family; first; leaving; notes;
-        pathway; rapid; strategy; take
+        # council; # had; # inspection; # it; # service; clinical; conference; core; door; found; included; named;
+        points; professionals; support; taken; teenagers; working
         """,
         -1.0: """
-        children; clinical; commissioning; improved; support; understand
+        children; commissioning; housing; planned; reached; strategy; take; things
         """,
         -1.125: """
-        # from; # it; needs; reached; stand; under
+        # from; come; improved; stand
         """,
         -1.25: """
-        council
+        eight; first; needs
         """,
         -1.375: """
-        aware
+        child; understand
+        """,
+        -1.5: """
+        council; under
         """,
         -1.625: """
+        aware
+        """,
+        -2.0: """
         will
         """,
     },
     Theme.RECORDING: {
-        3.625: """
-        file
+        3.875: """
+        file; system
         """,
-        3.25: """
-        system
+        3.5: """
+        files; recording
         """,
-        3.125: """
-        recording
-        """,
-        2.875: """
-        files
-        """,
-        2.625: """
+        3.0: """
         notes
         """,
+        2.625: """
+        records; write
+        """,
         2.375: """
-        write
+        database; genograms; recorded
         """,
         2.25: """
-        genograms
-        """,
-        2.125: """
-        database; recorded; records; visits
+        documents; visits
         """,
         2.0: """
-        documents
+        chronologies; rationale; record; software; writing
         """,
         1.875: """
-        software; writing
+        data; entered; story; systems
         """,
         1.75: """
-        data; decisions; letters; systems
+        dates; decisions; letters; logged; saved
         """,
         1.625: """
-        entered; rationale; record
+        consent; important; summaries; summary
         """,
         1.5: """
-        consent; dates; logged; story; summary
+        direct; filed; forms; why
         """,
         1.375: """
-        filed; forms; important; key; paperwork; saved; typing
+        always; dated; entries; flag; key; log; logs; missing; paperwork; reasons; reports; typing
         """,
         1.25: """
-        always; chronologies; dated; entries; flag; information; log; missing; photographs; reports; why; writes
+        electronic; facts; information; kept; minutes; noted; persons; photographs; reason; recordings; up; writes
         """,
         1.125: """
-        different; direct; language; logs; notebooks; persons; reason; recordings; scanned; stand; summaries; up
+        case; changed; childs; clarity; detailed; different; events; language; names; scanned; separate; sit; stored
         """,
         1.0: """
-        blank; changed; detail; detailed; details; each; events; facts; kept; knows; names; noted; photos; read;
-        separate; sit; stored; three; trees; unrecorded; visit; what
+        been; blank; can; crisp; details; down; each; emails; incident; keeping; knows; meetings; note; page; paper;
+        photos; poor; sensitively; stand; texts; trees; visit; would; written
         """,
         0.875: """
-        # on; # what; accurate; advisers; can; case; clarity; clearly; code; complete; crisp; electronic; exclusions;
-        incident; isnt; management; meetings; minuted; name; office; page; reasons; sensitively; staff; supervision;
-        their; voices; written
+        # main; # on; # what; body; capacity; clearly; code; complete; could; depth; detail; doctors; however; isnt;
+        legal; maps; name; new; office; police; ratings; relating; single; staff; three; uploaded; versions; voices;
+        will
         """,
         0.75: """
-        # main; # news; # november; been; body; brief; calls; came; childs; conditions; conversations; date; doctors;
-        e; emails; hold; home; however; intelligence; it; maps; memory; new; note; observations; paper; police;
-        policies; poor; redesign; relating; respectful; safer; sensitive; single; strategy; texts; typed; versions;
-        wrong
+        # 2026; # 30; # news; # november; # practice; accurate; advisers; brief; calls; conditions; consistently;
+        contact; contract; contrast; date; document; exclusions; hold; home; intelligence; it; lost; memory;
+        observations; papers; policies; read; safer; same; see; sensitive; since; stories; surgeries; their; thinking;
+        typed; what; words; workers; wrong
         """,
         0.625: """
-        # 19; # 2026; # 30; # matters; # practice; allegations; benefit; budgets; captured; caring; consequently;
-        consistently; contact; contrast; copied; create; development; document; down; identifies; improve; keeping;
-        kind; legal; likes; lost; matters; minutes; not; often; other; papers; paragraph; pasted; ratings; rely; see;
-        since; stands; stories; surgeries; terms; understand; undertaken; was; way; will; workers
+        # 19; # 3; # matters; actions; addition; allegations; benefit; call; came; caring; conversations; current;
+        disruption; e; enquiries; fathers; filled; from; interventions; kind; know; latest; left; management; matters;
+        moved; much; not; now; often; pages; paragraph; quality; rely; respectful; situation; stands; strategy;
+        supervision; terms; was; whom; word
         """,
         0.5: """
-        # 3; # 5; # children; # office; across; actions; added; addition; anywhere; ask; available; book; bought;
-        built; call; capacity; contract; could; decision; delays; developed; directly; discussions; disruption; duty;
-        filled; finds; from; future; general; interventions; issued; keep; later; managers; may; messages; minority;
-        miss; move; moved; must; night; notifications; on; our; outcome; pages; possible; previous; probation; said;
-        same; saying; sense; show; sisters; situation; sometimes; telephone; text; therapy; thing; thinking; which;
-        whom; wish; word; words; would
+        # 5; # children; # for; # june; # office; # social; acknowledged; across; added; address; adult; around; book;
+        bought; built; cant; carefully; changes; conversation; copied; decision; delays; development; didnt;
+        difficult; directly; ends; examples; exception; finds; foster; future; gaps; helpful; improve; interim;
+        issued; keep; known; leave; may; minority; miss; move; moving; night; notifications; on; other; our; possible;
+        private; probation; saying; sense; sometimes; telephone; text; that; therapy; understand; undertaken; way;
+        which; wish; worker
         """,
         0.375: """
-        # 1; # better; # for; # june; # monday; # no; # press; # service; address; ago; around; birth; but; cannot;
-        cant; careful; consistency; conversation; core; current; dedicated; efforts; eleven; ends; enquiries;
-        examples; exception; fathers; foster; gaps; gets; got; histories; holiday; itself; knowledge; languages;
-        leave; look; mash; matching; mean; moving; much; nor; open; outcomes; private; quality; raised; recognises;
-        rest; reviews; seldom; shared; takes; that; times; unborn; wanted; werent; work; worries
+        # 1; # better; # experience; # letter; # no; # press; # service; # they; # thursday; # who; # work; ago; also;
+        any; ask; available; behind; better; but; cannot; careful; custody; days; developed; discussions; duty;
+        efforts; eleven; ensure; free; full; further; gets; hard; holiday; homeless; itself; knowledge; later; look;
+        managers; mash; must; need; nurses; open; order; outcome; outcomes; phone; raised; rest; reviews; shared;
+        sisters; some; sound; standard; takes; thing; think; times; unborn; victims; wanted; warm; with; worries
         """,
         0.25: """
-        # 14; # 16; # 2021; # 2024; # affairs; # care; # date; # experience; # experiences; # families; # help;
-        # impact; # improve; # leaders; # letter; # quality; # reporting; # send; # social; # they; # thursday;
-        # today; # where; # who; agencies; agreed; also; any; authoritys; begun; better; between; brothers; child;
-        childrens; court; days; difficult; earlier; end; ensuring; everything; full; held; impact; into; known; left;
-        list; lives; make; now; nurses; officers; order; orders; others; particular; particularly; peoples; phone;
-        planning; residential; risk; schools; sexual; should; signs; some; sound; spoken; standard; sufficiently;
-        under; us; week; weeks; were; where; with; works
+        # 14; # 16; # 2024; # 6; # and; # care; # date; # families; # february; # focused; # help; # impact;
+        # improve; # in; # key; # leaders; # need; # protection; # release; # send; # today; # we; agencies; as; be;
+        begun; best; between; birth; child; childrens; clear; core; earlier; goes; got; group; held; impact;
+        intervention; joint; leaders; leaving; let; lives; mental; officers; orders; own; plans; previous; protect;
+        put; risk; said; say; schools; sexual; spoken; such; sufficiently; under; updated; week; weeks; work; works;
+        you
         """,
         0.125: """
-        # 2025; # 9; # after; # and; # governance; # in; # management; # need; # ofsted; # protection; # release;
-        access; adult; as; because; clear; ensure; family; further; goes; group; health; high; include; is; know;
-        leaders; means; need; plans; protection; serious; service; several; such; these; worker; you
+        # 2025; # after; # democracy; # looked; # needs; # ofsted; about; all; exploitation; high; is; making; march;
+        months; multi; older; protection; result; should; so; still; told; were
         """,
         -0.125: """
-        # 11; # 2023; # achieving; # findings; # leavers; # local; # march; # of; # report; about; according; advice;
-        asked; before; carers; effective; fostering; give; grade; has; improved; improvement; inadequate; judged;
-        lead; led; letter; live; long; nobody; overall; place; placement; positive; range; rating; small; social;
-        timely; use; went; who
+        # achieving; # by; # headline; # progress; # report; accommodation; before; completed; delay; early;
+        fostering; health; improved; its; live; needs; overall; positive; requires; september; specialist; teams; who
         """,
         -0.25: """
-        # 15; # 2022; # 27; # 4; # about; # april; # are; # board; # december; # evaluation; # friday; # item; # not;
-        # out; # permanence; # progress; # says; # services; # summary; # that; # to; # were; additional; adopted;
-        adopters; alone; already; among; annual; assurance; audit; based; boroughs; bring; brought; by; cabinet;
-        called; care; carer; change; city; come; community; consideration; council; culture; day; dealt; delay;
-        department; difference; drift; early; else; experienced; find; focus; found; framework; funding; girls;
-        government; have; head; highly; holidays; how; identify; inspectors; integrated; january; jobs; law;
-        leadership; line; living; low; manager; members; monitoring; named; needed; neglect; no; none; officer; old;
-        olds; parent; parenting; partners; performance; permanent; placements; posts; pre; proceedings; process;
-        quarter; rather; recent; relationships; required; return; right; robust; saw; says; school; scrutiny; self;
-        send; settled; she; soon; specific; spent; start; stay; still; subject; suitable; swift; teams; third;
-        timeliness; timescales; town; training; treated; trust; visited; wait; waiting; waits; we; when; within
+        # 2022; # 2023; # 4; # a; # are; # area; # be; # board; # december; # friday; # leavers; # march; # not;
+        # permanence; # post; # services; # summary; # to; according; additional; adopters; alone; already; among;
+        area; assurance; asylum; attention; audit; borough; bring; by; called; care; carers; chairs; city; come;
+        community; concerns; day; difference; do; domestic; drift; evidence; experience; experiences; find; focus;
+        formal; forward; framework; fully; girls; give; groups; head; highly; identify; if; improvement; inadequate;
+        inspectorate; integrated; iros; january; judged; lead; led; letter; low; manager; meant; member; monitoring;
+        more; named; neglect; no; officer; old; parenting; past; performance; permanent; place; placements; planning;
+        posts; practitioners; priority; pupils; quarter; recent; relationships; report; required; return; robust;
+        says; school; scrutiny; spent; stay; strength; ten; third; timeliness; use; used; visited; wait; we; within;
+        without; youth
         """,
         -0.375: """
-        # 12; # 17; # a; # adult; # advertiser; # area; # august; # council; # is; # our; # post; # reporter;
-        # safeguarding; # these; # words; abuse; again; age; anyone; appropriate; april; assessed; attendance;
-        auditors; average; away; baby; back; birthday; boy; cases; cent; centre; centres; chair; charge; checks;
-        chief; close; closed; completed; conferences; contribute; councils; courts; cultural; cut; danger; december;
-        decided; disability; domestic; door; due; during; effectively; eight; excellent; explored; extra; far; feel;
-        felt; financial; five; formal; forty; four; friends; frontline; fully; getting; given; grandparents; had;
-        hardly; harm; he; helps; here; hour; hours; hub; if; improvements; including; individual; initial; inspected;
-        inspection; interviews; involvement; iros; issues; last; level; meant; men; middle; midwives; monthly; moves;
-        needs; nhs; offered; once; out; overnight; pace; pandemic; pathway; personal; point; practitioners; provided;
-        provision; purpose; raise; reach; receive; report; rights; senior; seven; siblings; someone; sought;
-        statement; steps; support; targets; ten; them; there; things; throughout; time; track; urgent; want; weekends;
-        well; without; working; years; youngsters
+        # 12; # 15; # 17; # about; # adult; # april; # following; # our; # out; # reporter; # safeguarding; # says;
+        # that; # these; # this; # were; # words; abuse; after; agency; alternative; although; answer; appropriate;
+        april; attend; attendance; backlog; based; behaviour; being; birthday; boy; carer; cases; centre; centres;
+        chair; change; checked; chief; close; conferences; contribute; council; courts; cultural; culture; danger;
+        dealt; december; decided; department; disability; discussed; door; due; educational; effectively; experienced;
+        extra; fall; far; fewer; financial; findings; four; frequency; frontline; given; grandparents; hardly; harm;
+        have; helps; hour; hours; how; improvements; included; involvement; issues; last; leadership; living; matter;
+        midwives; nhs; number; offered; ofsted; only; outside; over; pandemic; partners; pre; proceedings; process;
+        progress; provided; provision; purpose; regularly; rights; risks; saw; send; senior; settled; sharing; short;
+        social; someone; sought; start; step; support; targets; thin; things; throughout; time; town; training;
+        treated; trust; turned; urgent; vast; waiting; waits; want; went; years; younger; youngsters
         """,
         -0.5: """
-        # 24; # areas; # inspection; # this; absence; action; agency; answer; assessments; being; books; borough;
-        comes; concerns; considered; county; disabled; fall; fewer; focused; force; hear; helped; improving; learning;
-        local; loss; makes; missed; money; month; more; mother; offer; ofsted; only; outside; over; oversight; per;
-        points; praise; progress; psychologists; quickly; regularly; requests; response; reviewed; risks; run; safe;
-        scheme; sharing; short; slow; spoke; step; those; through; tracker; trained; unclear; vast; violence; weighed;
-        whose; young
+        # 24; # advertiser; # august; # inspection; # is; absence; action; again; age; anyone; arrangements; assessed;
+        assessments; auditors; average; away; baby; back; books; bosses; cent; checks; children; closed; considered;
+        councils; cut; eight; explored; feel; felt; first; five; focused; friends; getting; had; he; hear; help;
+        helped; here; hub; improving; individual; initial; inspection; inspectors; learning; level; looked; loss;
+        makes; money; month; monthly; mother; needed; once; out; overnight; pace; pathway; point; reach; receive;
+        scheme; seven; slow; steps; there; those; through; tracker; violence; worst; young
         """,
         -0.625: """
-        # it; # the; after; although; areas; at; board; carried; children; conference; done; explain; get; good; help;
-        informed; little; looked; majority; most; next; nine; number; one; parents; partnership; plan; regular;
-        second; services; strengths; strong; supported; take; term; than; toddlers; too; took; turn
+        # areas; # council; # it; an; board; cabinet; comes; county; enough; explain; informed; interviews; majority;
+        missed; moves; next; nine; offer; one; partnership; people; per; plan; points; practice; praise;
+        psychologists; quickly; requests; response; reviewed; run; safe; sampled; second; services; spoke; strengths;
+        term; them; took; trained; turn; unclear; very; weighed; working
         """,
         -0.75: """
-        an; arrangements; audits; authority; boys; direction; does; english; families; first; identified; independent;
-        like; off; or; people; practice; pulled; six; supervisors; teenagers; they; thought; very; yet
+        # the; areas; assessment; at; audits; brought; carried; conference; demonstrate; direction; disabled; english;
+        get; identified; little; local; or; oversight; parents; personal; regular; six; supervisors; supported; take;
+        teenagers; thought; toddlers; too; whose; yet
         """,
         -0.875: """
-        challenge; demonstrate; enough; ones; reflective; seen; talks
+        authority; boys; done; families; most; off; reflective; seen; strong; they; together
         """,
         -1.0: """
-        =; assessment; few; go; part; together
+        challenge; few; good; independent; like; ones; part; talks; year
         """,
         -1.125: """
-        year
+        go
         """,
         -1.25: """
+        =; does
+        """,
+        -1.375: """
         seniors
         """,
-        -1.5: """
+        -1.625: """
         leavers
         """,
     },
     Theme.PLACEMENTS: {
+        3.75: """
+        homes
+        """,
+        3.125: """
+        accommodation; homeless; stability
+        """,
+        3.0: """
+        flats
+        """,
         2.75: """
-        flats; homes; stability
+        housing
         """,
         2.5: """
-        accommodation; homeless
+        houses
+        """,
+        2.375: """
+        carers
         """,
         2.25: """
-        # ofsted
+        house; live; settled; slept
         """,
         2.125: """
-        houses; leavers; slept
+        placement; placements
         """,
         2.0: """
-        house; housing; live
+        # ofsted; bed; fostering; housed; landlords; leavers; recruitment; suitable
         """,
         1.875: """
-        recruitment
+        friends; moves; providers; provision; supervising
         """,
         1.75: """
-        bed; carers; fostering
+        hotels; households; moved; placed; rents
         """,
         1.625: """
-        choice; friends; households; landlords; placement; settled; suitable; term
+        choice; firms; flat; hostels; places; rent; staying
         """,
         1.5: """
-        appropriately; firms; housed; moved; notice; placements; provision; staying; teenagers
+        distance; eighteen; notice; refuge; ring; teenagers; tenancies; term; three; training; youngsters
         """,
         1.375: """
-        flat; placed; providers; refuge; rent; ring; supervising
+        appropriately; fostered; home; options
         """,
         1.25: """
-        address; doors; eighteen; fostered; hostels; options; three; training; youngsters
+        # experiences; address; carefully; doors; host; living; mediation; possible; returned; safe; tenancy
         """,
         1.125: """
-        # of; assessments; carefully; disruptions; eleven; hotels; living; moves; ofsted; olds; places; present;
-        relatives; rents; shared; tenancies; warm; when; year
+        eleven; environment; little; lodgings; me; move; olds; placing; present; relatives; respite; sixteen;
+        sufficiency; warm; when; where
         """,
         1.0: """
-        # experiences; # main; aged; caravans; distance; home; homelessness; host; informed; managers; needs; policy;
-        search; sixteen
+        # in; # of; against; asylum; caravans; cared; close; delegated; emergency; end; faith; five; homelessness;
+        kitchen; local; needs; nowhere; nurturing; policy; problem; protocol; reception; roof; shared; thought;
+        unsuitable
         """,
         0.875: """
-        # care; # in; against; asylum; beds; charities; close; delegated; end; faith; five; judged; kitchen; limited;
-        lodgings; mean; mediation; no; nobody; placing; problem; protocol; reception; replied; respite; returned;
-        roof; seeking; sufficiency; tenancy; thought
+        # care; # council; # findings; # what; after; assessments; boys; charities; custody; foster; full; informed;
+        lets; lived; matches; new; no; nobody; ofsted; peoples; rooms; seeking; year
         """,
         0.75: """
-        # more; # progress; # us; # what; added; after; allowances; aunts; beyond; big; boys; can; cared; carer;
-        centres; check; clear; custody; despite; far; full; identify; increasing; little; lived; local; long; nor;
-        nowhere; peoples; put; response; rooms; runs; safe; scheme; sent; small; sufficient; their; these; tutor;
-        valued; where; with
+        # leavers; # main; # more; # progress; # us; aged; allowances; appropriate; aunts; bespoke; big; booked; can;
+        carer; check; choices; commissioning; effective; far; forty; further; generous; handed; happy; leaver;
+        limited; mean; meets; most; nearly; opened; panel; particularly; provider; reasons; recruited; runs; sent;
+        she; stay; sufficient; their; these; twenty; unplanned; unregistered; valued; viability; were; with
         """,
         0.625: """
-        # asked; # leavers; # report; # there; # young; also; appropriate; area; assistant; booked; childs; choices;
-        city; commissioning; considered; contracts; director; emergency; finding; forty; foster; further; generous;
-        good; grant; handed; happy; interim; journey; kin; leaves; lets; mainland; maintain; market; matches; most;
-        nearly; nights; notices; opened; particularly; pays; provided; provider; range; reason; right; satisfied;
-        sharing; sofa; sound; space; strategic; successful; troubles; try; under; unregistered; viability; weekends;
-        were; younger
+        # 5; # asked; # do; # from; # mail; # there; # wednesday; added; always; any; anything; area; arrangements;
+        beds; beyond; care; centres; checks; childs; chosen; clear; contracts; councils; director; disruption; extra;
+        feel; find; finding; getting; good; grant; hard; identify; increase; increasing; journey; judged; leaders;
+        men; nights; nor; notices; pays; privately; provide; provided; purposeful; put; rarely; reading; residential;
+        response; right; safely; satisfied; scheme; search; sharing; sound; space; special; spoke; successful;
+        successfully; thats; try; two; under; used; welsh; weve; wherever; will
         """,
         0.5: """
-        # 5; # council; # discussion; # do; # findings; # for; # has; # headline; # mail; # media; # people;
-        # services; # view; # wednesday; # well; agencies; arrangements; brought; calm; care; chosen; complaints;
-        complex; date; detailed; effective; ended; executive; feel; finds; forward; hard; increase; instead; into;
-        large; leaver; leaving; looking; me; men; move; nine; older; out; panel; place; possible; privately; raise;
-        raised; rare; safely; second; seekers; setting; share; since; special; spoke; staffed; successfully;
-        supervision; thats; them; therapeutic; timeliness; twenty; understood; undertaken; using; welsh; weve;
-        whether; while; worked
+        # and; # discussion; # for; # has; # media; # out; # rating; # services; # things; # view; # young; # your;
+        able; another; april; available; because; brought; calm; city; complaints; council; date; detailed; difficult;
+        disabled; emotional; ended; executive; experienced; finds; forward; guardians; interim; into; learn; leaving;
+        look; looking; maintain; managers; none; offer; out; over; oversee; own; paid; parts; pathway; pay; place;
+        pleased; problems; providing; raise; range; ready; reason; registered; second; seekers; separated; setting;
+        share; short; shortage; small; spring; strategic; targeted; thin; thorough; wales; weekends; well; went;
+        whether; while; who; within; without; would; younger
         """,
         0.375: """
-        # 1; # 7; # and; # london; # monitoring; # needs; # strengths; # they; # things; # your; all; among; any;
-        anything; approach; april; based; behaviour; cannot; citys; completed; councils; demonstrate; difficult;
-        disabilities; disruption; enables; felt; few; found; front; getting; if; joined; just; keeping; knowledge;
-        leaders; learning; least; led; look; money; named; new; newly; none; old; oversee; paid; pathway; pay; per;
-        practical; prevent; problems; recommendation; record; recruited; routinely; secure; senior; separated;
-        settings; short; sleep; spring; step; supporting; that; theyd; thorough; together; turned; vast; wales;
-        wherever; who; within; without; would
+        # 1; # 7; # achieving; # march; # may; # monitoring; # people; above; adopters; among; based; behaviour;
+        careful; citys; complex; considered; could; county; demand; despite; determined; disabilities; drive; drugs;
+        effectiveness; fewer; fully; great; hand; harder; holiday; if; inspectors; investment; just; keep; keeping;
+        learning; leaves; long; medical; meeting; named; neighbours; newly; nine; number; old; older; people; per;
+        practical; prevent; processes; raised; recently; recommendation; reduce; remain; remains; says; settings;
+        several; signed; since; skilled; spend; supervision; them; theyd; timeliness; together; turned; undertaken;
+        using; was; yet
         """,
         0.25: """
-        # 11; # 14; # 2022; # 2026; # achieving; # april; # borough; # children; # friday; # from; # is; # june;
-        # looked; # march; # may; # news; # office; # on; # out; # these; # this; # to; =; able; above; adopters;
-        always; anyone; back; been; begun; boroughs; boy; brothers; but; call; cent; checks; come; committed;
-        continue; council; county; crisis; deal; demand; disabled; drive; drugs; effectively; experienced; february;
-        fully; gives; guardians; here; inspectors; like; meet; moving; noted; number; offer; often; or; over; praised;
-        ready; reasons; relationships; says; several; she; signed; six; someone; stay; still; strength; takes; theres;
-        they; timely; told; unaccompanied; until; used; was; watchdog; week; well; went; will; your
+        # 11; # 14; # 15; # 2022; # 21; # 4; # after; # authority; # children; # improve; # it; # july; # june;
+        # looked; # needs; # news; # on; # report; # strengths; # they; # this; # to; # well; again; agencies; also;
+        ambitious; approach; assessed; begun; but; cent; challenge; come; completed; few; found; front; given; group;
+        has; high; july; knowledge; leave; like; many; meet; money; month; or; others; person; praised; private;
+        recognised; referral; senior; six; step; still; takes; ten; that; themselves; theres; they; until; worked;
+        works
         """,
         0.125: """
-        # 21; # 9; # about; # after; # areas; # families; # inspection; # july; # the; an; authority; available;
-        before; both; could; day; enough; evidence; given; group; has; high; hours; inadequate; looked; more; other;
-        own; people; regularly; so; some; two; working
+        # 2025; # families; # headline; =; all; as; day; described; done; family; groups; had; inadequate; inspection;
+        it; more; run; some; understood; visit
         """,
         -0.125: """
-        # be; # leadership; # management; # our; about; children; consistently; decisions; families; family; four;
-        identified; information; is; its; key; lead; longer; majority; months; multi; needed; notes; october; one;
-        our; person; pre; professionals; rating; read; recording; said; social; support; than; too; views; young
+        # august; # leaders; # local; about; at; child; experience; first; from; half; have; improved; making; one;
+        partners; quality; rated; said; which; whose; young
         """,
         -0.25: """
-        # 20; # 22; # 6; # board; # cqc; # december; # democracy; # doing; # evaluation; # executive; # governance;
-        # help; # item; # local; # members; # overview; # published; # safeguarding; # that; # was; # who; across;
-        activities; ago; alone; answer; attendance; awareness; be; become; benefit; better; bring; changed; child;
-        clubs; comes; commitment; community; concern; dealt; december; department; difference; educational; eight;
-        ensure; established; exploitation; fathers; file; former; forms; funding; go; got; grade; guardianship;
-        guidance; have; helped; inspectorate; interventions; itself; keeps; known; knows; letter; list; lives; low;
-        may; mental; minority; much; nurses; officers; on; once; online; opportunities; overall; part; passed;
-        performance; personal; planned; points; posts; potential; prepared; programme; promptly; protected; public;
-        quarter; rather; reach; received; recent; referrals; reflect; requires; reviewed; reviewing; risk; same; self;
-        sense; september; sexual; sit; soon; sought; speak; stage; starts; statutory; story; supported; sure;
-        telephone; though; timescales; us; use; virtual; visitors; waiting; waits; which; written
+        # 20; # 6; # are; # board; # december; # democracy; # evaluation; # executive; # governance; # help;
+        # information; # inspectors; # leadership; # management; # members; # need; # overview; # published;
+        # safeguarding; # summary; # the; # who; # with; across; act; agency; agreed; appointed; areas; asked; audits;
+        autumn; average; be; become; being; best; borough; bring; build; came; carried; circumstances; commission;
+        community; concern; corporate; different; due; elected; feedback; file; former; got; having; identified;
+        information; inspected; inspectorate; its; know; language; law; less; line; list; made; makes; may; mental;
+        months; much; notes; now; offered; only; other; outside; overall; oversight; personal; planned; pre; provides;
+        public; published; quarter; rating; received; requires; result; reviewing; room; same; saw; section; seen;
+        self; sexual; social; specific; stage; statutory; strengths; system; though; too; understand; up; very; views;
+        visited; visitors; waiting; waits; weaknesses; wrong
         """,
         -0.375: """
-        # 10; # 12; # 3; # are; # area; # bulletin; # daily; # mercury; # need; # reporter; # service; abuse;
-        achievements; action; actions; activity; addition; adoption; adulthood; advice; adviser; advocate; advocates;
-        alcohol; answered; around; asked; assessment; attention; audits; autumn; behind; being; birthday; board;
-        breaks; card; carried; case; chair; change; circumstances; connected; consideration; consistency; culture;
-        cut; decision; direct; documents; does; domestic; drawn; drift; each; efforts; employment; encouraged;
-        ensuring; exceptional; first; gave; gets; happen; his; however; improved; improving; independent;
-        interpreters; intervention; interview; isnt; jobs; know; life; listened; made; makes; making; meetings;
-        members; missed; monday; nhs; nothing; numbers; off; orders; pandemic; parenting; participation; peer;
-        progress; promote; prompt; re; recognise; recommendations; respect; result; resulted; room; say; sensitive;
-        situations; start; status; strategy; survey; systems; talks; taught; team; therapy; things; those; through;
-        throughout; trouble; turn; updated; very; visited; weak; weeks; welcomed; welfare; werent; whod; words;
-        workforce; write; wrong; youth
+        # 10; # 12; # 3; # area; # cqc; # daily; # had; # mercury; # reporter; # send; action; adoption; adult;
+        adviser; advocates; ago; alone; annual; around; arranged; attendance; babies; behind; chair; changed; comes;
+        confidence; consider; consistently; creative; cut; daily; dealt; december; department; developing; did;
+        difference; does; drift; each; educational; effect; excellent; experiences; families; fathers; focused;
+        following; free; funding; grade; guardianship; guidance; heard; helped; his; independent; interventions; isnt;
+        issues; itself; jobs; keeps; key; knows; late; lead; legal; letter; life; listened; longer; low; meetings;
+        monday; needed; nhs; numbers; nurses; off; on; peer; performance; permanent; points; police; posts; prepared;
+        professionals; rather; re; read; recent; recorded; recording; reported; resulted; return; safer; say; send;
+        sense; september; sit; situations; somebody; sought; stop; story; strategy; support; telephone; therapy;
+        through; transition; updated; us; weak; why; worries; write; youth
         """,
         -0.5: """
-        # 2023; # 2024; # february; # january; # not; # so; # strategic; # today; adopted; advocacy; agency; ambition;
-        apart; areas; arranged; bank; best; birth; called; co; communication; conferences; contacts; daily; delays;
-        due; elsewhere; example; findings; focus; focused; follow; formally; he; improve; issues; jointly; june; knew;
-        last; leadership; left; letters; matched; neglect; never; next; november; outcomes; outstanding; pace; page;
-        parent; picture; police; post; previous; pupils; real; reported; residents; reviews; risks; school; serious;
-        sisters; skills; stop; strengths; strong; talk; then; therapists; thoughtful; understanding; up; violence;
-        visits; wait; what; worries
+        # 17; # 2024; # february; # november; # points; # so; # strategic; # today; abuse; actions; adopted; advocate;
+        age; ambition; approved; bank; birth; birthday; board; breaks; called; card; case; co; communication;
+        consideration; contacts; days; decision; direct; domestic; drawn; drop; employment; exploitation; gave; gets;
+        happen; however; include; interpreters; interview; jointly; june; last; left; make; members; missed; offers;
+        online; opportunities; orders; overnight; pandemic; parenting; participation; picture; prompt; protected;
+        pupils; real; receive; recognise; recommendations; reviewed; reviews; school; serious; something; specialist;
+        starts; taken; taught; team; then; things; throughout; touch; trouble; video; virtual; wait; welcomed;
+        welfare; words; workforce; written
         """,
         -0.625: """
-        # 17; # director; # november; # protection; # social; access; adult; age; authoritys; babies; consistent;
-        days; did; do; drop; harm; help; hold; holidays; hundred; improvements; include; included; interviews;
-        involved; make; management; national; opening; overseas; panels; particular; partnership; plan; practitioners;
-        receive; report; review; safeguarding; schools; set; should; shown; taken; video
+        # 2023; # january; # protection; # service; access; activity; adulthood; advocacy; ask; authoritys; change;
+        clinical; conferences; delays; during; elsewhere; example; financial; findings; focus; follow; formally; get;
+        he; help; holidays; knew; leadership; letters; managed; met; national; neglect; never; next; november;
+        outcomes; outstanding; overseas; pace; page; parent; plan; post; previous; progress; psychologists; report;
+        residents; risks; schools; sisters; start; supported; sure; talk; therapists; those; thoughtful; turn;
+        understanding; violence; visits; weeks
         """,
         -0.75: """
-        # by; although; ask; between; centre; develop; during; fast; financial; get; hospital; impact; improvement;
-        met; parents; permanent; psychologist; service; significant; tell; touch
+        # director; # not; # social; additional; although; apart; changes; concerned; consistent; culture; develop;
+        do; fast; gap; harm; hold; hundred; improvements; involved; management; matched; opening; part; particular;
+        partnership; practitioners; psychologist; safeguarding; service; set; significant; strong; systems; what
         """,
         -0.875: """
-        allegations; by; changes; early; education; gone; how; kind; missing; open; planning; reports; staff; waited
+        # by; assessment; by; centre; down; education; how; impact; improvement; kind; missing; panels; parents;
+        reports; review; tell; workers
         """,
         -1.0: """
-        adopt; childrens; down; goes; kinship; permanence; protection; siblings; time; uncles; way; worker; workers;
-        years
+        advice; allegations; childrens; early; gone; health; hospital; interviews; open; permanence; planning; plans;
+        should; skills; staff; tenants; time; waited; years
         """,
         -1.125: """
-        additional; cases; delay; services
+        adopt; cases; connected; goes; important
         """,
         -1.25: """
-        health; important; practice; teams
+        between; delay; kinship; practice; services; siblings; worker
         """,
         -1.375: """
-        plans; see
+        protection; teams; way; work
         """,
         -1.5: """
         contact
         """,
         -1.625: """
-        work
+        see
         """,
     },
     Theme.PERMANENCE: {
-        3.5: """
+        3.375: """
         permanence
         """,
-        2.75: """
-        contact
+        2.875: """
+        adoptions; contact
         """,
-        2.625: """
-        adoptions; family
+        2.75: """
+        family; proceedings
+        """,
+        2.5: """
+        adoption; applications; letters
         """,
         2.375: """
-        adoption
+        connected; permanent
+        """,
+        2.25: """
+        judges; relatives; return
         """,
         2.125: """
-        applications; proceedings; return
+        # performance
+        """,
+        2.0: """
+        decisions; into
         """,
         1.875: """
-        # performance; decisions; letters; planned
+        kinship; matched; orders
         """,
         1.75: """
-        into; judges
+        # for; adopt; brothers; legal; temporary
         """,
         1.625: """
-        become; matched
+        become; chance; delay; hearings; life; planned; pre; sgo
         """,
         1.5: """
-        # care; chance; children; connected; orders; pre
+        # care; careful; children; families; final; home; statements
         """,
         1.375: """
-        delay; hearings; home; kinship; life; permanent; temporary; timely
+        grandparents; live; permanency; special; timely
         """,
         1.25: """
-        adopt; brothers; enter; evidence; families; final; grandparents; live; relatives; sgo; statements
+        # is; backlog; enter; evidence; expert; late; mothers; sisters; time; viability; whether
         """,
         1.125: """
-        # for; # is; arrangements; books; boxes; childrens; expert; guardianship; introductions; judge; legal; match;
-        matching; mothers; order; time
+        # adoption; # that; adopters; aunt; cases; childrens; come; coming; financial; guardianship; introductions;
+        judge; kin; knew; manager; matching; memory; ofsted; order; sooner; stories; timescales; under; waited; weeks;
+        will
         """,
         1.0: """
-        # in; aunt; backlog; careful; cases; come; important; kin; knew; manager; memory; ofsted; seeing; sooner;
-        special; stories; timescales; waited
+        # children; # to; arrangements; books; care; consider; delays; finding; match; matches; placements; plan;
+        praise; red; section; seeing; senior; sixteen; story; too; understand; voluntary; way
         """,
         0.875: """
-        # it; # that; avoid; but; cannot; coming; delays; entering; keeping; matches; more; once; ones; parents;
-        section; sisters; sixteen; sought; stable; still; supervision; supervisors; theyre; uncles; voluntary; way;
-        weeks; whether; years
+        # 2023; # experiences; # more; accommodated; adopted; aunts; average; avoid; boxes; cannot; decision; early;
+        five; forty; going; having; keeping; left; more; older; ones; panels; parallel; planning; plo; progression;
+        reunification; settle; sister; supervised; supervisors; theyre; thresholds; years
         """,
         0.75: """
-        # 10; # 2023; # adoption; # experiences; # more; # to; adopters; appropriate; aunts; average; continues;
-        court; decision; early; financial; finding; formal; forty; going; half; hearing; held; later; left; long;
-        mums; panels; partnership; plan; praise; progression; promised; proper; prospective; quality; remain; see;
-        settle; sister; too; touch; tracking; under; viability; why; will; wish
+        # 10; # in; benefit; carefully; court; entering; formally; hearing; helped; hold; important; keep; last; law;
+        long; mums; outline; parents; partnership; promised; proper; public; remain; search; second; sense; several;
+        soon; sought; staying; still; such; touch; tracking; trusts; without; would
         """,
         0.625: """
-        # by; # said; adopted; back; brought; care; carefully; change; finds; formally; foster; happy; having; helps;
-        interests; last; late; maintain; may; monitor; plans; received; recommends; red; resulting; reunification;
-        senior; sense; sensible; should; some; stayed; staying; story; such; taken; thresholds; told; understand;
-        when; work; would; youngsters
+        # 2024; # improve; # permanence; =; advice; agreement; alternatives; back; balanced; belong; bringing;
+        brought; change; continues; cross; disabled; eleven; finds; foster; gave; guardians; half; happens; held;
+        here; instances; know; later; let; maintain; move; oversight; panel; possible; prospective; quality; received;
+        right; secure; see; sensible; separated; should; some; step; strong; tested; town; went; when; where; whod;
+        wrote; youngsters
         """,
         0.5: """
-        # 2024; # improve; # needs; # the; =; advice; agreement; belong; benefit; bringing; cabinet; called;
-        comprehensive; conversations; do; does; done; eleven; ever; five; found; great; happens; here; hold; holds;
-        however; instances; intensive; interim; join; keep; law; let; longer; means; missed; older; outline;
-        oversight; pace; panel; permanency; placements; planning; points; public; rare; rather; recognises; result;
-        risks; said; search; second; short; solicitor; solicitors; spend; starts; stay; step; strong; sufficiently;
-        tested; town; weekly; went; whod; wishes; without
+        # it; # said; # services; # the; all; appropriate; assessment; authority; baby; cabinet; called;
+        consideration; does; drift; ever; explained; formal; found; future; go; happy; holds; improved; include; join;
+        lasting; may; meetings; might; missed; monitor; offered; once; persons; photographs; placement; points;
+        positive; preparation; quickly; rare; recognises; regular; regularly; required; result; resulting; risks;
+        said; says; so; solicitors; spend; stayed; successful; systems; taken; thorough; threshold; together; told;
+        tried; waiting; weekly; well; why; wish; work
         """,
         0.375: """
-        # better; # children; # executive; # friday; # letter; # minute; # morning; # outcomes; # people; # practice;
-        # summary; # young; accurate; authority; away; baby; be; begun; boys; carers; centre; chair; childs; citys;
-        consent; consideration; considered; director; edge; elsewhere; england; everyone; explained; future; gave;
-        get; girls; go; helped; history; if; improved; links; manage; meetings; might; nearly; needed; ongoing;
-        opportunity; page; photographs; positive; possible; preparation; prepare; primary; promote; purposeful; rated;
-        rationale; recent; regularly; robust; show; since; somebody; soon; successful; systems; taking; than; them;
-        therapists; theyd; thoughtful; today; tried; two; waiting; want; well; where; with
+        # 19; # be; # better; # by; # findings; # friday; # had; # letter; # needs; # summary; above; accommodation;
+        accurate; agency; any; apart; ask; assessed; away; birthday; boys; but; carers; chair; citys; consent;
+        councils; courts; creative; deal; decide; do; earlier; exploitation; find; get; getting; girls; greater;
+        grown; helps; his; homes; however; interim; learn; links; lives; made; manage; matter; means; meant; need;
+        needed; only; opportunity; others; pace; page; part; particular; plans; promote; purposeful; rated; rest;
+        short; show; stable; starts; stay; taking; ten; term; than; things; today; trained; waits; want; ways; with
         """,
         0.25: """
-        # 19; # 20; # 24; # 3; # 7; # april; # be; # january; # june; # looked; # permanence; # progress; # quality;
-        # us; # well; above; accommodation; activity; agency; all; an; april; around; ask; assessment; assurance;
-        based; best; birthday; bring; checks; child; clearly; councils; deal; did; disabled; down; drift; earlier;
-        emergency; emotional; ended; feelings; find; goes; gone; grown; guardians; happen; has; have; his; identified;
-        include; kept; know; lived; lost; low; made; meant; need; not; now; offered; on; options; others; past;
-        placement; prompt; quickly; regular; relationships; required; resulted; reviewing; right; safe; say; says;
-        secure; significant; slow; takes; ten; themselves; things; think; this; thorough; three; through; together;
-        track; trained; use; waits; younger
+        # 20; # 3; # achieving; # after; # executive; # january; # june; # outcomes; # practice; # quality; # was;
+        # young; an; be; best; birth; can; checks; child; clearly; comprehensive; considered; dedicated; did;
+        director; done; effective; elsewhere; emergency; gone; great; has; high; history; if; it; letter; longer;
+        nine; not; on; opportunities; past; placed; process; progress; rather; recent; recorded; reduced; reviewing;
+        robust; sent; seven; share; since; six; supervision; supported; takes; them; themselves; thought; through;
+        two; use; wishes; within
         """,
         0.125: """
-        # achieving; # after; # and; # august; # findings; # inspectors; # news; # november; after; any; been; before;
-        concerns; effective; good; high; letter; move; no; one; over; performance; put; recorded; september; so;
-        social; supported; system; wait; year; yet
+        # looked; # news; # november; # people; # progress; at; been; between; childs; clear; each; every; good; have;
+        identified; most; say; social; there; this; three; year; yet
         """,
         -0.125: """
-        # 1; # 12; # 14; # 21; # area; # council; # may; # reporter; # social; # what; # work; about; actions; area;
-        as; because; both; by; caseloads; could; each; exploitation; fostering; hard; housing; is; june; less; march;
-        members; off; person; read; report; review; support; that; visited; visits; you
+        # 2025; # and; # democracy; # impact; # leavers; # report; # reporter; # work; board; came; concerns; had;
+        improvement; is; local; looked; managers; months; practice; report; set; visits
         """,
         -0.25: """
-        # 2025; # about; # areas; # at; # childrens; # date; # evaluation; # experience; # found; # governance;
-        # impact; # information; # leaders; # not; # partnership; # service; # this; # thursday; # with; abuse;
-        address; adult; age; agencies; ago; agreed; appropriately; assessments; asylum; attendance; audit; audits;
-        authoritys; better; borough; boroughs; breaks; case; changes; check; committed; conference; conferences;
-        corporate; councillors; danger; day; days; demand; department; domestic; door; drawn; duty; end; first;
-        focused; following; former; four; group; heard; hours; hub; inadequate; increase; initial; inspectors; isnt;
-        judged; july; lead; leaders; levels; local; meeting; men; mental; named; neglect; night; noted; nurses; offer;
-        officer; or; our; outcome; pandemic; parenting; professionals; programme; qualified; reach; reading; receive;
-        records; referral; safety; school; serious; someone; something; statutory; targeted; teenagers; these; they;
-        though; times; training; up; used; very; visitors; week; were; who; whose; worries; wrong; your; youth
+        # about; # coast; # council; # evaluation; # experience; # families; # found; # headline; # information;
+        # leaders; # may; # on; # partnership; # we; abuse; appropriately; area; asylum; attendance; audit; audits;
+        authoritys; available; borough; capacity; case; chairs; changes; check; closely; community; concern;
+        conference; conferences; contacts; cqc; danger; demand; department; feel; fewer; first; former; group; groups;
+        housing; hub; immediate; inadequate; inconsistent; inspected; judgement; language; leaver; less; meeting;
+        named; night; off; offer; officer; other; our; partner; person; previous; professionals; programme; protected;
+        qualified; rating; reading; receive; records; respite; run; she; specific; statutory; strategy; strengths;
+        summer; teachers; they; times; up; visited; voice; week; who; workforce; you
         """,
         -0.375: """
-        # 2022; # are; # board; # coast; # families; # focused; # leadership; # main; # management; # ofsted;
-        # overview; # release; # times; # we; # who; additional; advocate; allocated; alone; always; anybody;
-        anything; attend; cent; chronologies; complaints; consistently; consultation; count; crisis; culture;
-        delivery; discussions; draw; education; enables; enquiries; ensures; established; example; experienced; fast;
-        feel; firm; given; gives; hospital; impact; improvement; increased; independence; individual; inspection;
-        issues; job; judgement; knowledge; leadership; level; look; looked; make; minutes; monday; month; mostly;
-        moved; much; multi; next; nor; notice; officers; overnight; overview; paid; partnerships; pathway; payments;
-        people; period; personal; phone; play; point; present; previous; provision; pupils; range; referrals;
-        registered; respond; response; rights; ring; saw; sensitive; she; signs; sit; specialist; spoken; started;
-        supports; talk; thin; trauma; understanding; understood; using; views; violence; working
+        # area; # authority; # board; # governance; # leadership; # management; # october; # published; # release;
+        # this; # thursday; # times; # what; adoptive; advocate; agencies; ago; allocated; alone; among; appointments;
+        arent; attend; because; breaks; build; by; caseloads; cent; changed; chronologies; complaints; conditions;
+        corporate; councillors; date; day; describe; discussions; documents; door; drawn; during; duty; effect;
+        enquiries; ensures; established; example; faith; fast; focused; four; heard; hospital; hours; impact;
+        increased; independence; initial; inspectors; intervention; isnt; job; kept; level; make; month; must; next;
+        noted; notice; nurses; parenting; particularly; partnerships; payments; personal; phone; place; point;
+        practitioners; present; problems; providing; range; referral; reflect; reflective; relationships; responded;
+        rights; ring; safety; saw; serious; signs; small; someone; something; specialist; spoken; talk; training;
+        trauma; understood; until; used; using; very; violence; visitors; were; working; wrong
         """,
         -0.5: """
-        # 13; # 27; # 5; # headline; # leavers; # october; # on; # safeguarding; # these; # visit; across; advisers;
-        also; analysis; appointments; arent; asked; became; calls; council; date; dealt; described; disabilities;
-        disability; effectively; enough; evident; experience; fell; friends; from; fund; harm; inform; intervention;
-        involved; itself; kitchen; leaves; living; meets; miss; ordered; other; particularly; passed; per; picked;
-        place; police; private; providing; psychologist; record; recording; referred; routinely; seen; shared; skills;
-        sleep; small; table; tests; took; transition; transitions; unborn; until; warm; what; whole; wider; workers
+        # 13; # 2022; # 27; # date; # focused; # overview; # points; # visit; # who; # with; achieved; across; adult;
+        age; anybody; attention; better; contingency; count; culture; dealt; decided; different; disabilities;
+        disability; draw; enables; enough; experienced; fell; forward; friends; from; funding; got; involved; itself;
+        knowledge; leaders; leadership; living; meets; minutes; miss; multi; neglect; officers; paid; pandemic;
+        passed; people; per; picked; provision; psychologist; psychologists; pupils; reasons; response; routinely;
+        seen; sensitive; sit; situations; sleep; therapy; these; transition; unborn; understanding; warm; workers;
+        youth
         """,
         -0.625: """
-        # a; # were; alike; asking; born; came; chaired; direct; evaluated; experiences; forward; further; generous;
-        health; including; interviews; many; meet; model; nobody; outstanding; partners; poor; practice;
-        psychologists; safeguarding; same; sessions; tell; those; visit; vulnerable; we
+        # 5; # a; # at; about; additional; alike; also; areas; asked; asking; cafcass; calls; council; described;
+        direct; effectively; evaluated; evident; further; generous; harm; health; inform; inspection; known; managing;
+        nobody; often; outstanding; pathway; record; referrals; referred; requires; respond; same; skills; table;
+        tell; therapeutic; views; virtual; weight; what; whole
         """,
         -0.75: """
-        # magazine; adults; approach; cultural; difficult; help; how; information; iros; its; key; known; learning;
-        line; missing; nothing; often; out; outcomes; own; requires; residential; results; risk; service;
-        unaccompanied; updated; valued; was
+        # are; # magazine; # march; analysis; approach; being; chaired; consistently; difficult; education;
+        experiences; fund; given; help; individual; information; interviews; its; key; many; meet; model; out; own;
+        partners; police; poor; private; residential; results; safeguarding; school; sessions; shared; took; valued;
+        vulnerable; was; we; whom
         """,
         -0.875: """
-        # help; # inspection; # local; # march; # of; areas; being; drop; file; files; governments; nurseries;
-        observed; reviews; whom
+        # help; # main; # protection; # safeguarding; adults; advisers; cultural; experience; file; files; learning;
+        line; nothing; nurseries; observed; reviews; service; team; those
         """,
         -1.0: """
-        # matters; # protection; new
+        # inspection; # need; babies; drop; governments; how; including; iros; missing; outcomes; risk; services;
+        visit
         """,
         -1.125: """
-        # need; babies; schools; services; team; teams
+        # local; # matters; new
         """,
         -1.25: """
-        needs; outside; staff; worker
+        # areas; # of; schools; unaccompanied; updated; worker
+        """,
+        -1.375: """
+        # were; effectiveness; outside
         """,
         -1.5: """
-        effectiveness; protection; young
+        needs; teams
+        """,
+        -1.625: """
+        staff; young
+        """,
+        -1.875: """
+        # these
         """,
         -2.0: """
+        protection
+        """,
+        -2.375: """
         leavers
         """,
     },
     Theme.HEALTH: {
-        4.0: """
+        4.25: """
         psychologist
         """,
-        2.625: """
-        autism; gps
+        3.375: """
+        nurses
+        """,
+        3.25: """
+        health
+        """,
+        3.125: """
+        clinic; gps
+        """,
+        3.0: """
+        counselling
+        """,
+        2.875: """
+        autism
         """,
         2.5: """
-        clinic; counselling; health; nurses
+        counsellors; midwives; therapists
         """,
         2.375: """
-        counsellors; midwives
-        """,
-        2.25: """
         nhs
         """,
+        2.25: """
+        counsellor; therapy; wait
+        """,
+        2.125: """
+        appointments; trauma
+        """,
+        2.0: """
+        anxiety; clinics; diagnosis; neurodevelopmental; psychology
+        """,
         1.875: """
-        neurodevelopmental; nursing; therapists; trauma
+        camhs; hospitals; leavers; nursing; sleep
         """,
         1.75: """
-        access; anxiety; counsellor; leavers; wait
+        e; emotional; waiting; wheelchair
         """,
         1.625: """
-        diagnosis; e; hospitals; sleep; waiting; wheelchair
+        access; clinical; paediatricians; patients; women
         """,
         1.5: """
-        clinical; clinics; community
+        appointment; check; community; integrated
         """,
         1.375: """
-        appointment; camhs; check; emotional; help; patients; psychology; women
+        doctor; eating; help; see; wards
         """,
         1.25: """
-        appointments; free; hearing; therapy; wards
+        care; checks; continuing; distress; doctors; free; hearing; histories; history; initial; pathway; pay;
+        psychologists; screening; specialist; treatment; waits
         """,
         1.125: """
-        # care; assessments; care; doctor; eating; emergency; forensic; healthy; history; integrated; paediatrician;
-        pay; screening; see; tests
+        dentist; disorder; drugs; healthcare; healthy; paediatric; paediatrician; physiotherapy; pregnant; sexual;
+        strength; therapies
         """,
         1.0: """
-        # main; assessment; carers; dentist; depression; difficulties; disorder; doctors; follow; foster; harm;
-        initial; paediatricians; pathway; pregnant; psychologists; service; specialist; timely; treatment
+        # care; # looked; adopters; assessments; consultants; consultation; difficulties; emergency; follow;
+        governments; pathways; questionnaires; run; scores; sees; service; speech; tests; timely; ward; wheelchairs
         """,
         0.875: """
-        # after; # looked; adopters; born; checks; consultants; distress; drugs; get; governments; histories; join;
-        joint; may; mothers; provides; run; secondary; sees; strength; waits; wheelchairs
+        # after; # experiences; # findings; # main; assessment; available; born; feel; get; harm; house; intervention;
+        jabs; joint; local; may; medicals; missed; mothers; nurse; prescriptions; provision; secondary; sen; up;
+        vision
         """,
         0.75: """
-        # what; attention; aware; checked; concern; consultation; enhanced; ensure; epilepsy; every; feel; gym; house;
-        injuries; jabs; kinds; leave; list; low; medicals; ordinary; pathways; prescriptions; provision;
-        questionnaires; school; sexual; should; sleeping; teeth; vision; vulnerable; ward; wherever; year; yearly
+        # about; # is; # leavers; # outcomes; # partnership; # what; adds; after; although; attention; aware; babies;
+        carers; checked; child; concerned; conditions; corporate; delays; every; fell; foster; general; gp; gym;
+        innovative; kinds; leave; list; low; medical; mother; needs; nobody; overdue; pays; provides; quick;
+        recognise; registered; school; shortage; should; teeth; times; trusts; weighed; yearly
         """,
         0.625: """
-        # better; # do; # is; # leavers; # progress; addressed; adhd; arrivals; ask; babies; beds; child; closed;
-        complex; conditions; conferences; consultations; cut; department; eyes; feelings; fell; following; gaps;
-        general; given; go; gp; implemented; key; local; lockdown; miss; missed; months; mother; must; nobody; notes;
-        olds; overdue; passes; pays; receive; record; recovery; reduce; registered; replaced; scores; shortfalls;
-        sure; take; teenager; therapies; times; trusts; up; weeks; weighed; whether; young
+        # achieving; # august; # better; # people; # send; addressed; arrivals; attend; beds; being; benefit; came;
+        concern; cut; ensure; equipment; eyes; falls; feelings; fund; funding; gaps; given; go; have; implemented;
+        join; key; lockdown; miss; months; must; offered; olds; prompt; record; recovery; register; replaced; respond;
+        self; special; stuck; sure; take; takes; team; therapeutic; theres; trained; use; weeks; wherever; year;
+        years; young
         """,
         0.5: """
-        # 2024; # achieving; # august; # experiences; # findings; # july; # ldrs; # outcomes; # parent; # partnership;
-        # people; # release; # will; about; after; alcohol; although; anyone; being; below; benefit; but; came; can;
-        concerned; critical; doesnt; drop; equipment; followed; funding; girls; know; lapsed; liked; mean; medical;
-        meet; misuse; needs; noted; nurse; pas; plain; prompt; provide; question; quick; register; resulted; routine;
-        shortage; speech; stuck; takes; tested; theres; third; too; trained; treated; unregistered; urgent; video;
-        waited; years
+        # 2025; # 21; # 8; # do; # february; # july; # news; # parent; # release; # will; # young; about; adoptive;
+        advice; anything; backlog; before; below; but; consent; copy; critical; dental; department; development; drop;
+        employment; face; filled; getting; girls; know; language; liked; mean; meet; misuse; notes; only; passes;
+        plain; question; queue; receive; recording; reduce; referral; shortfalls; significant; slow; still; tested;
+        thanks; too; treated; unregistered; video; vulnerable; whether
         """,
         0.375: """
-        # 16; # 2019; # 2020; # 2025; # 21; # 3; # 8; # about; # february; # it; # like; # monday; # news; # not;
-        # permanence; # press; # reporting; # the; # young; abuse; active; adopted; anything; appropriate; arranged;
-        available; backlog; consent; continuing; copy; countys; delays; delivered; district; educated; elsewhere;
-        employment; ensuring; face; falls; filled; first; fund; getting; hand; have; heard; homes; impact;
-        improvements; inadequate; include; inside; intervention; lack; led; new; newly; notice; offered; only; placed;
-        praised; previous; primary; quarter; recognise; recommendation; recording; referral; referrals; regional;
-        regular; safer; self; share; shut; special; still; taught; team; thanks; their; them; this; use; which; you
+        # 16; # 20; # 2020; # 2024; # 3; # 4; # adoption; # are; # as; # ldrs; # march; # not; # permanence; # press;
+        # progress; # reporting; # service; # the; # well; adoption; anyone; arranged; ask; assessed; books; can;
+        childrens; closed; complex; conferences; councillor; delay; delivered; district; easy; educated; experience;
+        eye; followed; following; found; from; half; hand; has; identified; improvements; inadequate; inside;
+        involved; led; noted; offers; once; or; partnership; pas; personal; pointed; praised; provided; re; ready;
+        regional; remains; resulted; routinely; safer; said; services; share; strategic; support; taught; them; third;
+        this; timeliness; urgent; waited
         """,
         0.25: """
-        # 14; # 20; # 27; # 4; # adoption; # and; # april; # board; # council; # june; # march; # matters; # october;
-        # send; # service; adoption; advice; agreed; attend; case; cent; changes; childrens; closely; corporate;
-        development; disability; eye; fewer; five; from; give; how; keep; leaves; live; looked; lost; makes; once; or;
-        our; parenting; passed; performance; point; post; priority; professional; re; recently; respond; return;
-        review; ring; routinely; said; saw; second; seen; services; sharing; significant; so; somebody; support;
-        thorough; two; understand; understanding; visits; way; went
+        # 14; # 27; # and; # april; # area; # by; # county; # it; # june; # ofsted; abuse; agreed; already;
+        appropriate; away; case; cent; disabilities; fewer; five; having; highly; homes; how; lack; leaving; lost;
+        many; member; month; moved; newly; nine; notice; our; performance; placed; poor; post; provide; referrals;
+        regular; ring; second; three; told; turn; visits; well; which; you
         """,
         0.125: """
-        # 10; # be; # by; # experience; # for; # that; by; children; childs; day; found; has; identified; it; long;
-        majority; month; moved; no; ofsted; own; partnership; peoples; than; three; told; well; working
+        # be; # council; # of; # that; action; advisers; by; children; did; first; impact; last; live; long; looked;
+        new; no; seen; their; two; when
         """,
         -0.125: """
-        # executive; # impact; # january; # leaders; # september; # social; alone; also; assurance; back; birth; call;
-        do; each; full; goes; high; home; if; information; leadership; learning; letter; many; multi; national;
-        outcomes; placements; plan; range; rated; reports; requires; result; that; there; they; together; week; whose;
-        within; written; youngsters
+        # executive; # in; # on; # this; an; area; days; full; need; older; on; overall; recorded; report; requires;
+        there; who; within
         """,
         -0.25: """
-        # 13; # 2022; # 24; # children; # childrens; # december; # evaluation; # focused; # in; # key; # needs;
-        # ofsted; # our; # overview; # report; # reporter; # strengths; # thursday; # trust; # visit; # weaknesses;
-        # were; # with; above; account; adult; ago; already; among; an; analysis; authoritys; become; best; better;
-        board; borough; both; break; carer; chair; change; city; considered; consistency; could; councillors;
-        councils; court; culture; current; daily; danger; days; dealt; developed; drift; earlier; educational;
-        effective; effectiveness; ehc; eleven; english; even; events; evidence; excellent; experience; exploitation;
-        far; february; formal; fostering; fully; great; groups; had; hear; hour; improve; improved; improvement;
-        increase; inspectorate; interviews; job; judged; july; june; kept; late; law; lead; level; life; met; might;
-        move; much; night; nothing; october; off; officer; on; online; open; orders; others; outstanding; oversight;
-        pace; past; people; permanence; permanent; person; picture; problems; promptly; protected; raised; read; real;
-        reasons; recorded; report; risks; safe; safety; secure; september; serious; settled; several; shared; she;
-        sign; signed; single; six; someone; spring; stable; stage; standards; start; staying; step; steps; story;
-        teams; themselves; then; these; though; unaccompanied; us; virtual; visit; was; wishes; without; would
+        # 2022; # 2023; # areas; # children; # impact; # january; # needs; # our; # points; # said; # september;
+        # social; # with; accommodation; according; actions; adult; adults; again; alone; analysis; answer; areas;
+        audit; because; better; board; borough; city; committed; consider; consistent; contacts; cqc; culture; date;
+        does; each; effectiveness; english; exploitation; february; findings; fully; further; future; goes; going;
+        had; held; important; inspectorate; june; knowledge; late; law; leaders; line; lives; made; meeting;
+        monitoring; multi; national; neglect; night; off; ofsted; out; outstanding; part; participation; partners;
+        past; people; places; private; process; professionals; raised; range; reach; read; remain; result; reviewed;
+        senior; serious; several; short; show; sit; staff; stage; steps; supervision; us; visited; visitors; week;
+        whose; wishes; with; workers; workforce
         """,
         -0.375: """
-        # 1; # 2023; # management; # practice; # services; # standard; # summary; # work; accommodation; according;
-        act; advocate; agency; ahead; approach; appropriately; areas; arent; around; begun; behaviour; brothers;
-        called; careful; club; connected; consistently; county; covid; cultural; date; director; does; done; drawn;
-        eight; end; families; fathers; feedback; felt; few; friends; front; further; grant; grown; happy; held;
-        helping; here; his; ill; immediate; including; independent; inform; is; its; just; leaders; letters; line;
-        lines; lists; little; look; making; management; means; members; morning; neglect; neighbours; none; now;
-        numbers; office; often; old; out; parental; partners; partnerships; picked; practitioners; professionals;
-        reason; recognised; recruitment; reflect; relatives; results; says; schools; show; since; sit; skills; some;
-        something; speak; staff; taken; ten; term; those; thresholds; through; trust; updated; views; visited; ways;
-        weekly; whom; why; will; words; worker; workers; yet; your; youth
+        # 1; # 24; # at; # childrens; # december; # evaluation; # focused; # governance; # improve; # key;
+        # management; # practice; # quality; # reporter; # standard; # summary; # thursday; # visit; # work; above;
+        advocacy; advocate; ago; almost; appropriately; arent; attendance; become; begun; behaviour; boys; brothers;
+        cabinet; call; capacity; carer; centres; chair; change; changes; clear; club; commitment; connected;
+        considered; consistently; councillors; county; covid; daily; danger; dealt; describe; director; discussions;
+        do; drift; ehc; eight; end; even; excellent; far; fathers; few; formal; fostering; friends; great; groups;
+        grown; hear; here; immediate; improve; inform; interests; interviews; its; judged; july; known; lines; lists;
+        look; management; might; much; none; now; numbers; october; officer; often; open; other; oversight; pace;
+        parent; partnerships; permanent; plan; protected; real; reasons; reflect; regularly; residents; rise; risks;
+        safe; says; schools; september; set; settled; since; single; six; skills; something; step; stopped; stronger;
+        taken; telephone; then; though; thresholds; through; trust; used; views; was; weekly; welfare; why; worker;
+        written; yet; your
         """,
         -0.5: """
-        # 11; # 9; # at; # friday; # governance; # headline; # improve; # leadership; # november; # weekly; across;
-        adviser; ages; all; any; assessors; bank; be; between; bring; changed; choice; conference; data; decision;
-        direct; discussions; doing; enquiries; everybody; everything; file; financial; gone; good; heads; hours;
-        includes; inspectors; keeps; known; left; legal; less; let; longer; made; manager; meetings; missing; money;
-        more; most; next; number; occupational; opportunities; other; plans; prevent; prison; profile; questions;
-        refer; respite; reviewing; reviews; right; room; set; short; signs; supervision; things; took; understood;
-        very; voluntary; weekend; were; wide; work; write
+        # 11; # friday; # leadership; # november; # services; # strengths; # were; act; adviser; any; approach;
+        around; been; breaks; careful; choice; colleagues; could; councils; court; cultural; data; decision; disabled;
+        doing; done; drawn; during; early; enquiries; everything; evidence; example; families; feedback; felt; file;
+        financial; good; grant; happy; his; home; hours; improvement; includes; information; inspectors; is; job;
+        keeps; lead; learning; less; letters; level; manager; managers; means; meetings; met; morning; neighbours;
+        nursery; occupational; office; old; others; parental; person; picked; practitioners; prevent; prison;
+        questions; recognised; recruitment; relatives; reviewing; reviews; signs; some; someone; sometimes; spite;
+        spring; story; ten; term; these; those; updated; voluntary; ways; weekend; wide; will; without; words; would;
+        write; youth
         """,
         -0.625: """
-        # 2; # 7; =; age; agencies; as; asked; at; authority; been; brief; calls; cases; during; duty; early; files;
-        head; helped; informed; knows; like; march; neither; page; panel; parents; protection; pupils; rarely;
-        response; search; small; stopped; supported; thought; time; we; whole; younger
+        # 7; # 9; # headline; # weekly; across; age; agency; ages; all; as; assessors; at; bank; be; between; bring;
+        called; changed; concerns; conference; direct; effective; enough; everybody; files; gone; heads; helped; ill;
+        including; independent; just; legal; let; longer; making; members; missing; money; more; most; next;
+        opportunities; outcomes; page; plans; public; pupils; right; room; safety; speak; start; things; took; very;
+        visit; where; whole; whom; younger
         """,
         -0.75: """
-        contact; enough; into; managers; officers; parent; planning; practical; public; put; scheme; such; teachers;
-        used; users; where
+        # 2; agencies; asked; authority; brief; contact; duty; head; helps; knows; left; little; march; neither;
+        panel; parents; protection; rarely; respite; response; scheme; search; teachers; thought; time; understood;
+        we; work
         """,
         -0.875: """
-        # may; breaks; concerns; decisions; disabled; experienced; group; helps; living; one; progress; say; social;
-        strong
+        =; calls; decisions; informed; into; living; one; small; such; supported; were
         """,
         -1.0: """
-        # need; # who; approved; education; family; housing; planned; play; quality; what
+        # need; dentists; experienced; family; group; officers; put; social; users; what
         """,
         -1.125: """
-        # help; dentists; practice; probation; risk
+        # may; approved; education; number; planned; planning; practical; strategy; strong
         """,
         -1.25: """
-        # protection; mental; strategy
+        # help; # who; housing; mental; play; practice; progress; quality; say
         """,
         -1.375: """
-        police; safeguarding
+        # protection
         """,
         -1.5: """
+        probation; risk; safeguarding
+        """,
+        -1.625: """
         council
+        """,
+        -1.75: """
+        police
         """,
     },
     Theme.EDUCATION: {
-        3.125: """
+        3.875: """
         education
         """,
-        2.375: """
+        2.75: """
         timetables
         """,
-        2.25: """
-        reading
+        2.5: """
+        reading; school
+        """,
+        2.375: """
+        apprenticeships; attendance; educated; leavers; schooling; virtual
         """,
         2.125: """
-        apprenticeships; educated; leavers; missing; schooling
+        attend; missing; places; schools
         """,
         2.0: """
-        attend; places
+        alternative; careers; inclusion
         """,
         1.875: """
-        inclusion
+        study
         """,
         1.75: """
-        alternative; attendance; class; progress; school; study; virtual
+        class; english; job; nurseries; paid
         """,
         1.625: """
-        careers; english; home; job; nurseries; paid; schools
+        # for; # leavers; learning; progress; pupil
         """,
         1.5: """
-        # for; absence; employers; oversight; sector
+        college; employers; encouraged; enough; provision
         """,
         1.375: """
-        # looked; encouraged; enough; pupil
+        # looked; absence; classes; contribute; home; often; opportunities; oversight; reduced
         """,
         1.25: """
-        # after; # leavers; classes; educate; gives; key; often; reduced; taught
+        # after; boys; colleges; course; courses; educate; gives; into; key; miss; peps; sector; taught; teacher;
+        tuition; university
         """,
         1.125: """
-        boys; college; colleges; course; electively; funding; personal; provision; scheme; teacher; tuition
+        # and; # experiences; # findings; academy; apprenticeship; electively; funding; link; particularly; portage;
+        special; strong; studying; teachers; week
         """,
         1.0: """
-        # and; # care; # outcomes; # progress; # the; academy; answer; apprenticeship; checks; courses; learning;
-        miss; music; numbers; particularly; portage; premium; soon; specialist
+        # care; # outcomes; # the; above; checks; countys; following; internships; mainstream; mental; monitoring;
+        numbers; olds; placed; premium; programme; scheme; soon
         """,
         0.875: """
-        # experiences; # it; contribute; countys; gap; inspected; knows; link; mentor; opportunities; peps; special;
-        starts; systems; term; university; well
+        # democracy; # it; # progress; # young; answer; club; cost; educational; exclusions; gap; hub; inspected;
+        knows; likely; lost; medium; mentor; music; part; personal; several; spite; starts; students; term; too;
+        tracked; welsh; work
         """,
         0.75: """
-        # democracy; # findings; # young; above; achieve; advised; although; arent; better; between; book; business;
-        choose; club; cost; council; expected; five; get; homework; hub; internships; into; keep; make; medium;
-        mental; monitoring; more; move; nine; nineteen; olds; part; reviewed; spent; start; strong; students;
-        suspensions; termly; tracked; transport; universities; until; watch; week; welsh; work; writing
+        # people; achieve; achievement; aged; although; arent; began; better; between; book; business; cut;
+        employment; excluded; exclusion; expected; friendly; leaving; level; make; nine; nineteen; nursery;
+        programmes; reasons; reviewed; said; send; september; specialist; start; suspensions; systems; transport;
+        until; value; watch; weak; well; writing; young
         """,
         0.625: """
-        # as; # people; # that; # your; active; additional; aged; any; began; career; committee; cut; do; exclusions;
-        focus; friendly; hours; identify; kept; lads; leaving; mainstream; making; neither; newcomers; nursery; off;
-        only; placed; placements; processes; programme; september; settings; seven; several; states; targets;
-        teachers; teenagers; those; too; track; very; young
+        # as; # main; # permanence; # that; # your; alert; almost; ambition; another; any; attainment; back; behind;
+        choose; closer; council; councillor; developed; five; focus; get; harder; higher; i; identify; inclusive;
+        interviews; keep; kept; lads; leads; neither; newcomers; number; off; out; permanent; place; ring; settings;
+        seven; share; should; spent; spot; staff; stands; states; teenagers; told; two; very; want; years; youngsters
         """,
         0.5: """
-        # 11; # 9; # achieving; # are; # better; # december; # experience; # of; # permanence; # report; # visit;
-        achievement; alert; almost; ambition; arrived; at; back; behind; bespoke; cannot; councillor; develop; eleven;
-        emotional; enable; every; extra; figure; film; gets; give; given; glad; harder; higher; i; individual;
-        introduced; leaders; leads; little; meant; moves; never; or; out; over; permanent; place; previously;
-        provided; reasons; refugees; rigorous; ring; room; said; significant; spite; spot; stands; still; strategy;
-        supporting; told; unregistered; value; volunteers; want; welfare; whod; won; worried; years; youngsters
+        # 10; # 11; # 9; # achieving; # advertiser; # are; # better; # december; # experience; # help; # reporter;
+        # say; # visit; absent; active; added; after; agreed; arrived; aspirations; best; cannot; cent; committee;
+        develop; do; doing; effective; eleven; enable; end; every; everyone; extra; figure; foster; found; gets; give;
+        glad; have; hours; interview; introduced; itself; keeps; leaders; leaver; many; meant; mentors; more; move;
+        moves; never; new; only; over; pandemic; per; praised; provide; provided; recommendation; refugees; respect;
+        rigorous; robust; significant; sixteen; still; support; supporting; sure; targets; there; those; together;
+        track; tracking; unregistered; wait; welfare; whod; wide; worried
         """,
         0.375: """
-        # 10; # about; # advertiser; # areas; # have; # help; # local; # main; # needs; # recommendations; # reporter;
-        # well; # what; added; after; agreed; among; approach; aspirations; care; cent; child; communication;
-        consistent; corporate; covid; delivered; developed; doing; effective; effectively; eighteen; employment; end;
-        ensuring; evaluated; everyone; exploited; few; following; foster; good; grandparents; have; heads; highly;
-        hubs; if; improved; increasing; interview; itself; joined; keeps; leaver; levels; looked; lost; many; meeting;
-        missed; monitor; most; nationally; new; now; october; orders; pandemic; partnerships; per; potential; praise;
-        problems; quickly; rated; receiving; respect; robust; routine; share; sixteen; staff; standards; starting;
-        step; support; supports; sure; target; ten; them; there; think; twice; two; used; weekly; welcome; which;
-        whom; without
+        # 17; # about; # areas; # children; # have; # local; # needs; # of; # practice; # recommendations; # report;
+        # times; # well; # what; # work; about; across; additional; adoptive; advice; among; at; begun; board; but;
+        child; communication; concerned; concerns; corporate; determined; effectively; eighteen; emotional; england;
+        ensuring; example; eye; few; good; got; guidance; half; hubs; if; improve; improved; lack; leadership; learn;
+        little; local; october; offered; partnerships; passed; placements; potential; praise; problems; processes;
+        proportion; providers; quickly; range; rated; receiving; results; return; round; says; six; strategy;
+        supported; ten; think; twelve; twice; welcome; which; who; whom; without; year
         """,
         0.25: """
-        # 2; # 27; # august; # children; # council; # following; # improve; # july; # may; # out; # points; # they;
-        # times; # were; # work; another; autumn; begun; best; but; by; children; close; concerns; could; creative;
-        drawn; educational; experienced; find; found; got; half; helps; his; improvement; improving; increase;
-        interviews; known; lack; last; leadership; learn; level; local; looks; month; national; needed; newly; no;
-        number; offered; post; praised; previous; promptly; proportion; provide; provides; range; reach; received;
-        recently; respond; results; return; round; says; second; should; six; some; that; then; training; turn;
-        twelve; use; wait; who
+        # 2; # among; # august; # executive; # improve; # may; # points; # they; approach; areas; attention;
+        authoritys; before; challenge; children; city; consistent; county; experienced; exploited; find; given;
+        helped; his; improvement; improving; least; levels; looked; making; meeting; month; now; or; orders; parents;
+        post; reach; recently; result; say; skilled; so; some; stable; standards; training; unaccompanied; use;
+        weekly
         """,
         0.125: """
-        # 2022; # 25; # families; # impact; # is; # march; # need; # practice; # protection; # safeguarding; # with;
-        about; access; average; before; board; borough; city; day; described; has; improve; its; people; result;
-        safeguarding; say; so; supported; this; three; was; with; year
+        # council; # families; # july; # need; # protection; # to; authority; by; care; councils; has; how; life;
+        most; no; not; people; that; this; three; used; was; when; while
         """,
         -0.125: """
-        # 2023; # january; adult; audits; been; birth; challenge; childs; each; going; had; helped; high; know; list;
-        lives; meet; members; on; others; overall; parents; referrals; their; when; will; within
+        # 2023; # overview; action; become; been; change; early; had; its; left; lives; offer; other; rating; review;
+        same; understood; up; with; within
         """,
         -0.25: """
-        # 1; # 12; # 8; # a; # be; # coast; # friday; # inspectors; # lscb; # news; # november; # release;
-        # september; # thursday; # today; # was; able; adoption; again; age; all; an; anyone; asylum; aware; babies;
-        baby; begins; breaks; bring; can; carefully; carried; circumstances; clearly; co; comes; consideration;
-        councillors; councils; crisis; culture; danger; deal; delay; discussions; does; domestic; dont; drift; ehc;
-        else; emergency; far; fathers; follow; free; he; help; history; homes; housing; immediate; improvements;
-        inspectors; it; joint; judged; june; leave; legal; lessons; letters; line; low; monthly; months; moved; much;
-        named; nhs; notes; offer; officer; officers; one; partner; permanence; phone; priority; proceedings; process;
-        protect; public; put; quarter; recorded; records; relatives; report; reports; requires; review; right; run;
-        saw; seeking; seen; self; sent; show; sisters; sleep; social; standard; supervision; take; therapy; through;
-        timely; times; trained; us; way; went; where; worker; workforce; worries; write; you
+        # 12; # a; # be; # childrens; # february; # found; # headline; # news; # november; # october; # release;
+        # services; # thursday; # today; abuse; according; adopters; adoption; adult; again; age; all; analysis;
+        arrangements; ask; assurance; babies; benefit; brought; changes; childs; comes; considered; culture; days;
+        deal; different; difficulties; discussions; domestic; dont; drift; each; from; further; going; help; history;
+        immediate; involved; iros; june; language; line; list; lived; long; low; matter; means; meetings; minutes;
+        monthly; moved; officers; ofsteds; older; once; outcomes; overall; pas; pathway; peoples; phone; placement;
+        planned; possible; priority; proceedings; process; public; quarter; remain; reports; requires; risks; run;
+        safe; section; seeking; seen; senior; sent; serious; she; single; sisters; social; sometimes; spoken;
+        standard; strengths; take; taken; tell; their; thorough; us; visit; whose; worries; write
         """,
         -0.375: """
-        # childrens; # daily; # evaluation; # information; # inspection; # living; # office; # ofsted; # our;
-        # published; # services; # social; # valley; according; account; acted; actions; adviser; area; as; ask;
-        assessed; authorities; available; awareness; become; brought; centre; change; check; chief; come; common;
-        community; confidence; considered; court; dates; direct; disabilities; documents; driving; during;
-        effectiveness; eight; everything; exploitation; fifth; files; flat; focused; form; fostered; from; front;
-        fully; future; go; hand; here; however; included; inspector; issues; join; leading; living; longer; means;
-        member; men; night; office; ofsted; older; own; pace; packages; paper; peoples; positive; preparation;
-        present; professional; protected; questions; recommendations; reported; residential; seldom; settled; since;
-        somebody; speaks; spoke; subject; such; sufficient; team; they; timescales; trusted; understand; understood;
-        valued; were; whose; yet
+        # cqc; # daily; # inspectors; # key; # our; # september; # social; # was; account; acted; activity; advisers;
+        advocates; also; an; assessed; asylum; audits; awareness; baby; begins; bus; came; carried; centre; check;
+        circumstances; clinic; colleagues; common; councillors; crisis; custody; dates; delay; documents; driving;
+        effectiveness; eight; ensures; everything; fathers; feedback; files; focused; form; four; fully; future; go;
+        gone; he; hear; homes; however; identified; include; includes; information; inspectors; issues; it; leading;
+        leave; legal; letters; majestys; management; meet; member; months; much; named; nhs; night; notes; office; on;
+        online; own; partner; planning; practical; present; professional; protected; put; recorded; referrals;
+        relatives; report; reviews; right; role; self; set; settled; shows; somebody; sufficient; therapy; timeliness;
+        timely; times; touch; turned; understand; valued; visits; watchdog; way; ways; were; where; worker; workforce;
+        yet; youth
         """,
         -0.5: """
-        # 19; # 2025; # affairs; # governance; # on; # tuesday; against; agencies; agency; alone; always;
-        arrangements; being; brothers; cabinet; calls; came; chance; changes; complex; delays; director; disability;
-        ensures; events; evidence; experiences; felt; forms; four; group; hear; her; holidays; identified;
-        independent; jobs; knowledge; language; life; look; management; march; meetings; neglect; occupational;
-        parent; partners; plan; planning; plans; pre; privately; reviewing; scrutiny; secondary; senior; sense;
-        sessions; signs; something; talk; taxi; thought; touch; trouble; trust; turned; under; up; waiting; wanted;
-        we; weeks; written; younger; youth
+        # 19; # affairs; # governance; # information; # inspection; # living; # ofsted; # tuesday; access; actions;
+        adviser; against; always; as; available; being; bring; calls; come; community; complex; court; delays; direct;
+        director; disabilities; disability; events; evidence; felt; forms; front; great; group; hand; holidays;
+        housing; independent; know; living; longer; look; march; neglect; ofsted; outside; plan; positive; pre;
+        private; records; relationships; sense; signs; since; something; spoke; such; supervision; taxi; they;
+        thought; through; timescales; trained; trust; under; view; weeks; went; younger
         """,
         -0.625: """
-        # 3; # 30; # area; # june; # leadership; # management; # schools; # send; adults; advisers; allegations;
-        appointed; body; call; called; changing; childrens; clear; conferences; disputes; families; first; friday;
-        gave; gone; held; includes; inside; knew; late; log; met; multi; my; need; ones; outside; pathway;
-        practitioners; prevent; psychologists; reviews; risk; set; shared; speak; suitable; teams; themselves; though;
-        thresholds; took; travel; users; words
+        # 2025; # 3; # 30; # evaluation; # june; # leadership; # management; # on; # schools; agencies; agency; alone;
+        area; brothers; cabinet; called; carefully; chance; changing; chief; childrens; choosing; clear; conferences;
+        disputes; during; families; first; fostering; friday; inside; inspector; knew; knowledge; log; occupational;
+        officer; one; pace; parent; psychologists; questions; scrutiny; sessions; shared; short; speak; system; talk;
+        team; though; thresholds; took; travel; waiting; wanted
         """,
         -0.75: """
-        # lloyd; accommodation; assessment; carers; case; cases; chair; concern; contact; counselling; down;
-        equipment; farms; fostering; groups; harm; long; managers; needs; nurse; practice; primary; private;
-        professionals; see; services; short; system; these; things; tutor; whether
+        # area; # lloyd; # send; adults; body; call; can; case; chair; counselling; equipment; experiences; gave;
+        groups; harm; her; late; less; managers; met; multi; my; needs; nurse; ones; partners; practitioners; prevent;
+        professionals; residential; reviewing; risk; teams; themselves; these; things; users; we; whether; words
         """,
         -0.875: """
-        badly; counsellors; did; money; stayed; therapists
+        accommodation; allegations; appointed; badly; cases; concern; contact; did; inspection; money; need; primary;
+        pupils; see; services; stayed; would; written
         """,
         -1.0: """
-        decision; family; learners; panel; protection; quality; service; what; workers; would
+        # this; carers; decision; down; held; live; panel; protection; quality; therapists; what; workers
         """,
         -1.125: """
-        # in; # this; away; inspection; made; police
+        assessment; assessments; learners; practice
         """,
         -1.25: """
-        # education; asked; assessments; decisions; health; live; nurses; pupils
+        # education; away; disabled; family; health; made
         """,
         -1.375: """
-        =; department; disabled; less
+        # in; =; nurses; police; service
         """,
         -1.5: """
-        # by
+        decisions; department
+        """,
+        -1.625: """
+        # by; asked
         """,
     },
     Theme.CHILDS_VOICE: {
-        2.5: """
+        2.75: """
         visiting
         """,
+        2.625: """
+        forum
+        """,
+        2.5: """
+        advocacy; child
+        """,
         2.375: """
-        child
+        children; worker; workers
         """,
-        2.25: """
-        forum; worker
+        2.0: """
+        childrens; junior; pupils; teenagers; views
         """,
-        2.125: """
-        advocacy; children; workers
+        1.875: """
+        advocates; asked; listening; talk; visits
         """,
         1.75: """
-        asked; childrens; group; junior; listening; pupils; speak
+        childs; group; pledge; residents; speak; toddlers; youngsters
         """,
         1.625: """
-        pledge; residents; teenagers
+        advocate; centre; leavers; participation; play; siblings; younger
         """,
         1.5: """
-        advocates; champions; childs; contact; interpreters; part; say; siblings; visits; young; youngsters
+        brothers; champions; contact; counted; engage; hear; interpreters; interviewed; involved; part; relationships;
+        trust; trusted; users; visited; young
         """,
         1.375: """
-        board; brothers; engagement; hear; participation; play; relationships; talk; toddlers; younger
+        ambassadors; babies; boy; changed; choose; drawings; engagement; letters; observed; played; real; say; survey;
+        surveys; voice; walks
         """,
         1.25: """
-        ambassadors; chair; consultation; easy; feedback; leavers; observed; panel; surveys; users; video; views;
-        voice
+        # a; accounts; active; board; consultation; contribution; described; involvement; name; ones; panel;
+        parliament; seeing; seems; tenants; video
         """,
         1.125: """
-        # findings; advocate; babies; boy; centre; choose; contribution; counted; creative; described; engage;
-        experienced; interviewed; learners; less; letters; like; made; name; ones; parliament; seeing; spoke; them;
-        trust; trusted; used; walks
+        # children; council; doorstep; felt; gaze; heart; independent; kids; leaflets; learners; like; papers;
+        patience; shaped; spoke; staff; take; them; used
         """,
         1.0: """
-        # children; active; budget; changed; choosing; comic; council; doorstep; drawings; felt; gaze; getting; heart;
-        including; involved; involvement; kids; leaflets; opportunity; remember; send; shy; survey; tenants; visited;
-        ways; women; words
+        # 3; # by; # findings; able; adults; alone; always; building; chair; choosing; communication; creative;
+        design; designed; development; easy; even; explains; feel; film; getting; goes; he; impressed; interview;
+        listened; little; opinions; opportunity; remember; see; shy; talking; tells; ways; whom; women; words; write
         """,
         0.875: """
-        # 3; # achieving; # management; always; asian; box; calls; councils; design; designed; explains; however;
-        olds; opinions; papers; participate; played; policies; real; represented; see; seems; sessions; sit; staff;
-        take; tells; their; what; whom; work
+        # achieving; # evaluation; # for; # management; box; boys; build; built; calls; consideration; face; feedback;
+        forums; frequency; girl; informed; less; never; often; olds; participate; peoples; policies; practitioners;
+        send; sessions; sixty; sought; stressed; tenacious; text; their; themselves; work; youth
         """,
         0.75: """
-        # governance; # leadership; # october; # permanence; acted; build; building; captured; changing; club;
-        communication; communities; consulted; film; forums; frequency; frequent; garden; girl; he; heard; ideas;
-        informed; inspector; interview; listen; listened; little; make; making; meetings; older; patience; peoples;
-        recently; reported; rooms; sixty; someone; sought; taken; talking; text; themselves; undertaken; variety;
-        visitor; write; youth
+        # childrens; # governance; # leadership; # october; # of; # permanence; according; acted; actively;
+        adolescent; affection; agenda; attend; budget; charity; club; comments; conferences; councils; eye; fives;
+        fully; garden; heard; however; ideas; lasting; lockdown; loud; made; make; making; mayor; parks; recommended;
+        reported; represented; rights; rooms; says; sisters; sit; someone; spoken; taken; train; undertaken; variety;
+        visitor; what; why
         """,
         0.625: """
-        # and; # education; # evaluation; # for; # of; # send; according; actively; addition; adolescent; adults;
-        alone; attend; boys; charity; chief; chose; completed; conferences; confirmed; contribute; covid; effectively;
-        engaged; everything; eye; face; feel; feeling; few; fives; goes; groups; hadnt; hold; independent; iros;
-        leaflet; learning; lockdown; mayor; meets; nature; never; often; our; own; parks; photos; pick; pictures;
-        policy; ran; refreshed; reviews; rights; saw; sisters; spends; stick; stronger; subject; talked; tea;
-        therapist; tools; train; turning; unsure; visitors; war
+        # focused; # june; # local; # send; about; addition; adolescents; cant; cards; chief; cicc; communities;
+        confirmed; consulted; conversation; councillors; direct; drop; effectively; experienced; fallen; frequent;
+        friendly; girls; gone; groups; hadnt; hold; inform; inspector; iros; leaflet; learned; listen; looking; meets;
+        older; patient; people; persistent; picture; proactive; purpose; questions; ran; regular; responded; seen;
+        shape; spent; start; strength; talked; therapist; they; throughout; tools; turning; use; valued; visitors;
+        warmth; wish; worry; yet
         """,
         0.5: """
-        # 4; # a; # adult; # by; # care; # coast; # focused; # lloyd; # local; # march; # outcomes; able; account;
-        answers; approach; ask; benefit; big; brief; built; cabinet; cant; chance; comment; concluded; conversation;
-        copied; councillors; development; does; during; enough; event; events; every; experiences; filled; forms;
-        friendly; fully; gaps; gave; girls; inform; insufficient; involving; lasting; learned; led; march; me;
-        offered; online; otherwise; passes; people; persistent; phones; picture; proactive; purpose; purposeful; put;
-        rather; recommended; regularly; rules; says; scheme; seen; seldom; senior; shape; sixteen; spoken; start;
-        tenacious; they; thoughtful; told; tuition; use; using; warmth; welsh; werent; with; won; wrote; yet
+        # 2024; # 2026; # 30; # 4; # 8; # coast; # education; # key; # letter; # lloyd; # magazine; # main; # march;
+        # may; # outcomes; # performance; # strengths; # these; # visit; annual; another; arent; around; big; brief;
+        carried; changing; chosen; completed; contribute; could; describe; distance; down; during; established; every;
+        experience; experiences; feeling; few; filled; gave; great; grown; hardly; hearing; increasingly; issues;
+        learning; level; me; meetings; minutes; offered; online; opportunities; own; paid; passes; person; phones;
+        pick; policy; put; recently; reviews; rewritten; round; saw; scheme; seldom; senior; sensitive; sixteen; some;
+        success; times; told; using; website; welsh; werent; with; wrote
         """,
         0.375: """
-        # 2024; # 2026; # 30; # 8; # 9; # areas; # childrens; # june; # key; # letter; # looked; # magazine; # may;
-        # news; # practice; # strengths; # thursday; # we; about; adolescents; annual; assessors; capture; changes;
-        consideration; could; delivery; describe; direct; disability; down; drop; ensuring; evidence; example;
-        examples; fallen; far; february; form; forward; gone; got; grant; grown; hardly; has; her; highly; house;
-        houses; includes; increasingly; issues; letter; level; looking; marked; matter; mental; middle; minority;
-        minutes; needed; nor; others; overlooked; paper; plans; practitioners; rarely; referrals; round; routinely;
-        sensitive; shown; social; spend; that; therapists; those; throughout; times; us; wants; website; weight; went;
-        were; wide; wish; worry
+        # 2025; # 9; # adult; # and; # areas; # child; # needs; # news; # ofsted; # reporter; # safeguarding;
+        # thursday; # work; answered; approach; assessors; behaviour; choice; conversations; core; covid; delivery;
+        does; enough; ensuring; everything; examples; gaps; grant; her; highly; house; houses; includes; insufficient;
+        its; knew; knowledge; looked; many; march; matter; meet; member; mental; noted; others; plans; praise; rarely;
+        rather; referrals; relationship; room; routinely; sent; shown; social; stronger; subject; tell; that;
+        thoughtful; understand; wants; welcome; wishes
         """,
         0.25: """
-        # 13; # 15; # 22; # 31; # after; # democracy; # experience; # following; # improve; # inspectors; # main;
-        # members; # needs; # performance; # reporter; # safeguarding; # says; # visit; # weekly; # were; =; aged;
-        also; an; another; arent; around; assurance; been; by; call; came; clearly; corporate; difficult;
-        disabilities; even; experience; find; have; helps; is; its; just; kept; known; looked; lost; low; many;
-        matters; meet; not; noted; officer; phone; positive; praised; read; recorded; regular; relatives; respond;
-        responded; review; safeguarding; september; seven; sight; slow; some; statutory; strategy; tell; under;
-        understand; welcome; why; written
+        # 15; # about; # after; # care; # democracy; # experience; # improve; # inspectors; # looked; # overview;
+        # practice; # progress; # trust; # we; # weekly; =; account; across; an; be; been; begun; benefit; changes;
+        corporate; disabilities; example; executive; four; got; has; helped; including; is; led; letter; long; lost;
+        low; met; missed; needed; not; other; our; pandemic; parenting; phone; positive; praised; read; recorded;
+        safeguarding; september; seven; strategic; ten; those; through; us; very; were; workforce
         """,
         0.125: """
-        # 20; # 2025; # about; # april; # is; # leavers; # that; # work; authority; challenge; change; considered;
-        four; held; helped; life; old; other; person; ten; than; through; very; when; who
+        # experiences; # leavers; # services; # to; authority; by; came; have; kept; more; under
         """,
         -0.125: """
-        # are; # help; # ofsted; # services; access; average; care; days; decisions; first; focused; from; get; good;
-        half; know; means; move; one; over; partnership; point; practice; range; rated; said; same; strong; two;
-        whether; will; year
+        # august; # be; # it; # leaders; # young; after; as; case; day; get; good; outstanding; over; planning;
+        practice; special; than; together; two; when
         """,
         -0.25: """
-        # 5; # 6; # affairs; # august; # exclusive; # impact; # information; # need; # our; # points; # reporting;
-        # summary; # to; abuse; across; actions; adopters; at; attendance; attended; based; bed; birth; break; can;
-        cent; city; confidence; contacts; date; december; difference; discussed; doing; domestic; duty; each; earlier;
-        effect; english; findings; focus; fostering; given; having; here; high; homeless; how; improve; improved;
-        include; inconsistent; increasing; initial; inspectorate; january; judged; judgement; july; large; last;
-        leader; leaders; leadership; line; longer; monitor; month; months; more; much; multi; must; newly; november;
-        october; only; or; partnerships; past; placed; placements; planning; points; post; posts; prompt; public;
-        rating; requires; run; schools; should; signed; special; specific; standard; story; such; this; three;
-        thresholds; way; we
+        # 5; # 6; # city; # council; # exclusive; # help; # impact; # inspection; # need; # press; # report;
+        # reporting; # summary; address; adopters; again; attended; authorities; average; birth; bring; brought; cent;
+        chairs; close; consent; contacts; deal; december; developed; direction; domestic; each; educational; end;
+        focus; focused; gives; had; inconsistent; inspectorate; it; january; judged; july; leaders; leaver; living;
+        longer; look; managed; months; mostly; move; next; november; october; ofsted; one; outside; partnership; pas;
+        past; placements; post; posts; promised; protection; public; qualified; recognised; records; reports;
+        required; requires; schools; shared; standard; strengths; sure; then; therapy; this; thresholds; time;
+        weaknesses; year
         """,
         -0.375: """
-        # 25; # all; # area; # found; # january; # mercury; # protection; # published; # service; above; absence;
-        absent; address; adoption; again; against; almost; alternative; ambitious; april; areas; arrive; arrived; as;
-        audit; autism; awareness; baby; bespoke; beyond; breakfast; bring; but; carefully; caring; centres; closely;
-        consistently; councillor; current; currently; cut; data; demonstrate; department; do; door; educated;
-        eighteen; emergency; emotional; end; england; exploited; family; figures; flats; following; fortnight; front;
-        frontline; goals; going; grow; had; happy; helping; holidays; hotels; hour; households; hub; identity;
-        improvement; inadequate; individual; it; keep; keeps; kind; language; later; law; lead; leaver; link; links;
-        looks; managed; manager; midwives; missing; model; monitoring; mostly; moves; mums; named; nearly; none; off;
-        offer; open; orders; ought; outcomes; overall; particular; per; permanent; personal; planned; poor; practical;
-        prevent; problems; procedures; proceedings; processes; programme; promised; providers; psychologists; quarter;
-        raising; recognised; records; reduce; referral; referred; remains; repeat; reports; required; residential;
-        rest; resulted; results; reviewing; section; serious; service; settled; single; skilled; soon; standards;
-        stay; stayed; staying; steps; supported; system; takes; targeted; targets; temporary; therapy; these; third;
-        timetables; twenty; unregistered; upon; violence; visit; waits; week; welfare; well; without; workforce;
-        working; works; writing
+        # 25; # 27; # all; # mercury; # protection; # weaknesses; # what; above; absent; abuse; actions; adoption;
+        advice; age; almost; already; alternative; ambitious; arrive; assessments; autism; awareness; begins; best;
+        beyond; books; can; carer; centres; challenges; circumstances; clear; clinic; closely; colleagues; confidence;
+        current; currently; cut; dealt; demand; different; discussed; discussions; duty; earlier; effectiveness;
+        emergency; england; ensures; family; figures; food; fortnight; framework; full; given; grow; holidays; home;
+        homeless; improve; improvements; increasing; individual; initial; inspectors; introduced; judgement; keeps;
+        language; last; leadership; links; lives; local; looks; might; misuse; monthly; most; much; multi; named;
+        necessary; newly; none; ofsteds; open; or; orders; out; outcome; overall; particular; partnerships; per;
+        permanence; permanent; places; point; poor; practical; problems; proceedings; range; reason; resulted;
+        results; run; said; section; signed; single; skilled; something; soon; specific; stable; standards; stay;
+        staying; steps; story; takes; targeted; targets; three; twenty; unregistered; updated; upon; waits; way; we;
+        week; whose; will; worked
         """,
         -0.5: """
-        # 2022; # 27; # families; # headline; # its; # on; # social; # who; additional; advisers; agency; although;
-        among; assessments; authorities; back; because; become; beds; behind; borough; cannot; case; caseloads; cases;
-        challenges; clear; commitment; comprehensive; concern; copy; country; county; dedicated; delays; dont; drugs;
-        eight; else; ensures; fast; five; former; framework; full; grandparents; harder; health; home; hospitals;
-        identify; if; interests; introduced; journey; keeping; knowledgeable; manageable; mean; monthly; most; need;
-        nhs; nine; nineteen; nobody; numbers; nurseries; nurses; out; overview; packages; partner; partners; passed;
-        pathway; permanence; place; placement; places; privately; process; professional; protection; provision;
-        quality; quick; receiving; robust; safer; school; scrutiny; second; self; separated; several; sexual; shared;
-        since; stable; summary; supervising; thorough; training; trauma; try; unborn; updated; urgency; urgent;
-        vulnerable; which; while
+        # families; # found; # january; # not; # on; # service; # social; # voice; act; against; agency; although;
+        appropriate; back; become; beds; behind; borough; carefully; city; clubs; comprehensive; concern; conditions;
+        contain; copy; councillor; country; county; data; date; decision; department; difference; doing; drugs; edge;
+        educated; eighteen; else; ethnicity; five; flats; following; frontline; going; harder; hospitals; hour;
+        identity; if; improved; improvement; inadequate; interests; journey; keep; keeping; late; latest; manager;
+        midwives; monitoring; moves; nearly; need; nhs; nobody; number; off; offer; ought; overview; packages;
+        pathway; personal; placed; points; procedures; process; professional; programme; properly; quarter; rating;
+        receiving; reduce; referral; referred; remains; repeat; residential; reviewing; risk; school; scrutiny;
+        second; serious; service; settled; sexual; should; stayed; strong; such; supported; system; temporary; third;
+        too; town; urgency; violence; vulnerable; wales; welfare; well; working; works
         """,
         -0.625: """
-        # 2023; # 21; # in; # not; # november; # this; act; advice; agreed; all; any; appropriate; asylum; boroughs;
-        carer; check; clubs; come; court; decision; delay; drift; edge; fostered; help; history; hours; impact;
-        inspectors; joy; key; late; leads; leave; list; local; neglect; no; notes; now; number; plan; praises;
-        private; protect; protected; protocol; report; result; services; so; something; sometimes; stability;
-        starting; supervision; support; systems; term; theres; thought; together; too; transition; twelve;
-        unaccompanied; victims; waited; waiting; was
+        # 2022; # 2023; # 21; # november; # this; absence; additional; advisers; all; any; areas; audit; because;
+        boroughs; but; cannot; caring; caseloads; cases; check; come; consistently; delays; detailed; do; dont; door;
+        drift; eight; emotional; excellent; former; fostered; grandparents; happy; health; help; helping; hub;
+        identify; later; leads; manageable; missing; neglect; night; nine; no; numbers; office; outcomes; oversight;
+        partner; partners; passed; placement; plan; private; privately; protect; provide; quality; quick; report;
+        robust; self; separated; services; sometimes; starting; supervising; supervision; systems; theres; thorough;
+        thought; trauma; try; unaccompanied; unborn; urgent; was; which; while; without
         """,
         -0.75: """
-        # report; # the; adviser; age; analysis; better; capacity; checks; detailed; early; exploitation; found; harm;
-        information; money; moving; night; office; once; provide; reduced; remain; reviewed; risk; teachers; until;
-        up; wait; years
+        # headline; # in; # the; # who; adviser; arrangements; asylum; better; capacity; carers; contracts; court;
+        dedicated; delay; early; exploited; fast; fathers; hours; impact; knowledgeable; link; list; lived; mean;
+        notes; now; nurses; once; place; praises; protocol; provision; remain; safety; since; so; stability; still;
+        support; teachers; these; today; transition; twelve; until; wait; waited; waiting
         """,
         -0.875: """
-        # 1; action; before; carers; families; fathers; go; inspection; lack; leaving; live; lived; may; mothers;
-        oversight; professionals; response; scanned; still; team; today
+        # 1; action; agencies; agreed; analysis; checks; exploitation; families; history; information; inspection;
+        lack; leave; leaving; live; money; protected; receive; reduced; response; result; reviewed; safer; several;
+        term; up; victims; years
         """,
         -1.0: """
-        agencies; appropriately; arrangements; assessed; assessment; bought; danger; enquiries; management;
-        performance; promptly; risks; safety; vast; within
+        appropriately; before; bought; commitment; danger; disabled; effective; enquiries; found; go; homes; mothers;
+        moving; return; team; vast
         """,
         -1.125: """
-        disabled; effective; homes; identified; into; joint; officers; parents; reach; return; right; where
+        assessed; community; harm; management; managers; may; performance; professionals
         """,
         -1.25: """
-        community; concerns; managers; receive; safe
+        officers; parents; reach; risks; where; within
         """,
         -1.375: """
-        education; left; specialist
+        assessment; concerns; identified; promptly; quickly; right; safe; specialist
         """,
         -1.5: """
-        needs; quickly; timely
+        into; joint; timely
+        """,
+        -1.625: """
+        education; left; needs
         """,
         -1.875: """
         progress
         """,
     },
     Theme.CARE_LEAVERS: {
-        3.0: """
+        3.25: """
         pathway
         """,
-        2.5: """
+        2.875: """
         aftercare
         """,
-        2.375: """
+        2.625: """
         adviser
         """,
-        2.125: """
+        2.5: """
         contact
         """,
-        1.875: """
+        2.125: """
         young
         """,
+        1.875: """
+        planning; touch
+        """,
         1.75: """
-        inspection; touch
+        offer
         """,
         1.625: """
-        planning; plans
+        independence; olds; pa; those
         """,
         1.5: """
-        independence; rights; transition
+        age; birthday; plans; support; supported; transition
         """,
         1.375: """
-        # in; advisers; basic; birthday; offer; olds; pathways; support
+        # in; # leavers; basic; driving; entitlements; inspection; pathways; preparation; rights; they
         """,
         1.25: """
-        driving; entitlements; helped; loneliness; service; skills; they; those
+        # that; advisers; helped; once; practical; service; skills; supports; them; throughcare; visits; written
         """,
         1.125: """
-        # leavers; age; eighteen; money; once; supported; throughcare
+        baby; eighteen; far; former; island; leavers; loneliness; money; senior; set; somebody
         """,
         1.0: """
-        # that; better; drop; former; hub; island; late; pa; person; practical; preparation; set; supports; them
+        aged; cooking; custody; entitled; fathers; kind; person; reach; risks; such; until; workers
         """,
         0.875: """
-        # headline; adult; around; as; asks; assessments; baby; begin; birthdays; cooking; director; do; fathers;
-        less; off; offers; older; risks; somebody; such; until; visited; workers; written
+        # headline; adult; already; around; as; asks; assessments; attention; begin; birthdays; contingency;
+        continuing; drop; duty; eighteenth; experience; foster; hub; improved; more; nearly; off; older; plan;
+        positive; progress; proud; relationships; results; separate; services; visited
         """,
         0.75: """
-        # be; # findings; achievements; advice; aged; be; birth; continuing; custody; determined; difficult; door;
-        duty; eighteenth; far; financial; foster; house; i; law; moving; nearly; nineteen; nowhere; proud; reach;
-        responsible; results; sunday; their; theyd; twelve; weak; while; who
+        # 2022; # findings; advice; allocated; birth; budget; bus; ceased; certificates; claim; consistency;
+        determined; developing; difficult; director; done; door; dropped; efforts; fifth; fifty; financial; future;
+        grants; house; i; influence; last; late; less; life; moving; nineteen; offers; official; peoples; pilot;
+        responsible; scotland; starts; sunday; theyd; thin; twelve; weak; woman
         """,
         0.625: """
-        # 2022; # it; # needs; act; advocate; after; arrangements; benefits; bus; but; ceased; celebrated;
-        certificates; claim; current; developed; developing; done; dropped; efforts; eight; entitled; feel; fifty;
-        flat; fresh; future; grants; great; her; improved; including; income; intensive; kind; know; last; leave;
-        more; over; passport; performance; pilot; plan; prepare; rather; relationship; relationships; scotland;
-        senior; separate; services; teams; thin; third; through; too; trafficked; updated; visits; wishes; woman;
-        your
+        # be; # experiences; # needs; act; advocate; after; ambitious; arrangements; back; be; before; better; calls;
+        celebrated; continue; count; cover; eight; feel; flat; food; fresh; fully; goals; gone; hear; her; important;
+        know; law; longer; may; needed; nowhere; passport; personal; photographs; prepare; rather; regular; runs;
+        their; things; third; too; turn; updated; views; vulnerabilities; want; warm; we; what; while; wishes; your
         """,
         0.5: """
-        # 2023; # by; # care; # gazette; # may; ambitious; annual; audits; authority; authoritys; back; christmas;
-        consistency; council; count; cover; daily; date; depends; emotional; ensure; ensures; even; food; further;
-        grown; guide; have; hear; helping; important; include; introduced; keep; lets; makes; mostly; move; moved;
-        must; need; office; on; peoples; persistent; photographs; progress; provided; regular; report; run; runs;
-        shown; starts; stay; steps; still; themselves; travel; trusting; twenty; views; want; what; which
+        # 2023; # by; # care; # gazette; # improve; # strengths; achievements; annual; approach; authority; away;
+        bank; benefits; beyond; books; but; christmas; clearer; completed; daily; date; developed; do; english;
+        ensure; even; few; focus; grown; highly; intensive; introduced; it; judged; keep; keeps; known; leave;
+        leaving; local; lockdown; makes; monthly; move; moved; need; office; on; over; performance; persistent;
+        promises; provided; qualified; quick; range; re; ready; recommended; relationship; remain; report; role; run;
+        said; seen; since; step; steps; teams; thought; through; trafficked; travel; trusting; twenty; visit;
+        watchdog; way; which; who; whom; years
         """,
         0.375: """
-        # 2024; # after; # childrens; # experience; # experiences; # improve; # is; # reporting; # to; # was; # what;
-        across; among; ask; audit; being; beyond; books; borough; by; closed; completed; consideration; deal; develop;
-        earlier; ended; engagement; experience; feelings; fifth; focus; goals; gone; grow; help; highly; how;
-        increased; individual; it; keeps; key; known; leavers; lessons; level; life; like; lockdown; longer; lost;
-        may; men; mentors; monthly; own; paid; positive; previous; quarter; quickly; range; ready; recent; resulted;
-        revised; role; said; seen; strengthened; team; text; up; warm; ways; we; were; whom; worker; year
+        # after; # are; # december; # experience; # is; # it; # june; # looked; # may; # report; # reporting; # to;
+        about; according; account; achieved; ambition; areas; ask; authoritys; become; being; borough; changed;
+        closely; comprehensive; consideration; council; councillors; deal; dedicated; develop; emotional; end; ended;
+        engagement; ensures; first; frequency; full; give; gives; have; he; heard; help; increased; individual; is;
+        key; knows; least; leaver; lessons; level; make; mostly; must; national; numbers; ofsted; own; praised;
+        prepared; previous; quarter; recent; regularly; resulted; right; risk; shown; significantly; started;
+        strengthened; tell; these; though; told; unaccompanied; up; value; ways; worker; year
         """,
         0.25: """
-        # 2025; # 21; # 22; # 29; # 6; # achieving; # adoption; # are; # december; # democracy; # found; # herald;
-        # january; # june; # looked; # not; # october; # permanence; # service; # they; about; again; all; already;
-        although; always; approach; assessment; away; before; budget; call; calls; centre; comprehensive; consistent;
-        county; during; elected; end; english; felt; first; fully; go; heard; here; however; if; is; knowledge;
-        leaders; line; little; local; made; month; national; newly; old; personal; praised; pre; receive; recently;
-        reflect; remain; right; see; show; skilled; slow; stability; talk; tell; these; theyre; thought; turn; use;
-        visit; voice; was; weekly; whose; years
+        # 14; # 20; # 2024; # 21; # 6; # achieving; # adoption; # childrens; # democracy; # key; # october;
+        # permanence; # was; across; actions; again; all; among; audit; babies; by; call; centre; corporate;
+        disability; during; elected; experiences; exploitation; february; found; further; go; great; half; how;
+        include; involved; its; kept; like; lost; not; old; our; pre; quickly; recognised; reflect; return; slow;
+        speak; specific; stay; still; talk; team; themselves; understand; understanding; very; weekly; were
         """,
         0.125: """
-        # 20; # 3; # 5; # about; # inspectors; # main; # november; # this; according; any; asked; assessed; babies;
-        become; best; corporate; court; enough; few; found; its; judged; leaving; meet; missing; most; no; not; now;
-        ofsted; quality; return; same; since; strategy; this; timely; unaccompanied; way; well; when; with; workforce;
-        would
+        # 2025; # 5; # january; # what; county; enough; inadequate; including; little; meet; no; quality; receive;
+        same; this; was; where
         """,
         -0.125: """
-        # april; # governance; # leadership; # local; # management; # news; # partnership; # people; # the; # visit;
-        # were; # young; an; at; between; can; clear; consistently; early; effectively; evidence; four; from; had;
-        has; lives; management; many; needs; neglect; or; other; oversight; part; people; permanence; permanent;
-        records; referrals; says; schools; should; story; supervision; there; why; without
+        # august; # children; # governance; # summary; # the; # work; assessment; at; can; described; down; four;
+        from; leadership; lives; management; many; people; place; see; significant; so; use; without
         """,
         -0.25: """
-        # 10; # 2021; # 24; # 9; # a; # areas; # board; # children; # county; # executive; # february; # from;
-        # information; # of; # our; # overview; # published; # report; # reporter; # safeguarding; # services; # with;
-        abuse; bring; called; came; carers; change; changes; co; commitment; concern; delay; delays; department;
-        described; despite; detailed; domestic; down; due; example; excellent; file; focused; front; gangs; grade;
-        harm; held; helps; highest; his; hours; immediate; improve; improvements; improving; inspectors; levels; list;
-        lived; long; making; means; monitoring; moves; named; night; november; october; offered; often; online; order;
-        out; partnership; placements; planned; poor; possible; practitioners; provides; pupils; purposeful; put;
-        recorded; referral; remains; reports; require; residential; result; review; second; sent; several; sexual;
-        share; short; significant; single; sisters; sit; so; subject; taken; taking; ten; than; throughout; trust;
-        virtual; week; weeks
+        # 2021; # 24; # at; # board; # county; # cqc; # executive; # february; # information; # leadership; # local;
+        # management; # march; # our; # outcome; # overview; # partnership; # people; # services; # these; # visit;
+        # with; # young; abuse; additional; adults; an; analysis; because; been; check; clear; clearly; college;
+        commitment; complex; considered; cqc; delay; delays; domestic; each; early; excellent; exploited; felt; file;
+        front; had; immediate; improvements; informed; inspectors; language; lead; legal; let; lived; long; march;
+        means; model; moves; neglect; new; night; nurses; october; offered; or; other; outcomes; overall; pandemic;
+        permanence; permanent; practitioners; promptly; provides; pupils; read; records; referral; referrals; reports;
+        require; robust; schools; send; sent; serious; sexual; short; sisters; subject; sufficient; system; talked;
+        trust; turned; understood; virtual; week; weeks; well; why; worked
         """,
         -0.375: """
-        # at; # ofsted; # on; # outcome; # questions; # we; # your; able; action; adulthood; agency; also;
-        applications; assess; because; bed; been; brothers; brought; caring; carry; challenge; changed; check; checks;
-        childs; choose; clinic; clinical; college; commissioned; considered; councils; course; did; disabilities;
-        drug; education; expected; exploited; extra; family; following; get; good; home; houses; inside; january;
-        judge; language; leader; live; met; model; much; number; nurse; opened; outside; partner; place; present;
-        private; published; questions; receiving; recruited; recruitment; registered; relatives; saw; september;
-        sight; signed; some; sound; spend; statutory; summary; swiftly; systems; take; tracked; understood; wait;
-        whole; working; writing; yet
+        # a; # area; # as; # had; # main; # news; # now; # on; # published; # safeguarding; # send; # social; # we;
+        # were; acted; action; agency; agreed; also; appointments; available; bed; between; bring; brothers; came;
+        carers; carry; challenge; checks; chief; clinic; co; commissioned; community; concern; decisions; department;
+        describe; despite; detailed; disabilities; due; effective; elsewhere; encouraged; executive; expected;
+        feedback; followed; following; gangs; gaps; good; grade; group; held; homeless; houses; identified; identify;
+        immigration; improve; inside; interview; joined; judge; list; matching; matters; meets; met; much; noted;
+        number; opened; options; others; out; partner; past; placements; possible; potential; practice; present;
+        problems; put; questions; receiving; registered; relatives; residential; reviews; say; says; second;
+        september; seven; share; signed; single; some; spend; statutory; sure; systems; take; taking; temporary; ten;
+        that; throughout; university; wait; working; works; worried
         """,
         -0.5: """
-        # council; # who; above; adoption; against; another; available; case; caseloads; come; consider; days;
-        decisions; does; effective; eleven; elsewhere; ensuring; given; got; group; happen; head; high; higher;
-        histories; homes; impact; interviews; keeping; large; led; left; limited; living; look; looking; march;
-        nobody; noted; opportunities; others; past; placed; police; policies; potential; previously; priority;
-        proactive; psychologist; record; requires; reviewed; reviews; safeguarding; scheme; small; that; tick; till;
-        together; tracking; website; wide; within; youngsters; youth
+        # areas; # questions; # who; # your; another; arrived; caseloads; childs; concerns; consider; councils;
+        course; drug; eleven; ensuring; family; given; got; head; helps; high; higher; improvement; improving;
+        interviews; january; jobs; keeping; large; led; limited; live; looking; managers; meetings; nobody; nurse;
+        online; oversight; partnership; private; proactive; provide; record; reviewed; seeking; staff; summary; than;
+        time; tracked; tracking; used; whether; wide; youngsters; youth
         """,
         -0.625: """
-        acted; appointed; began; cannot; concerns; exploitation; form; identify; increase; joined; medical; meetings;
-        new; nursing; officers; panel; particularly; promoted; rated; real; shared; social; spoke; suitable; sure;
-        tenancies; time; under; waiting; wherever; will
+        # of; # ofsted; able; above; adoption; against; began; cannot; case; choose; conversations; country; days;
+        does; education; get; happen; harm; histories; home; impact; increase; left; listened; look; medical; nursing;
+        officers; opportunities; placed; promoted; psychologist; refer; requires; social; sound; taken; website;
+        wherever; whole; within; yet
         """,
         -0.75: """
-        # for; # help; agreed; begun; close; disabled; employment; find; five; flats; hold; homeless; interview;
-        managers; neither; protection; provide; school; staff; then; three
+        # council; # for; appointed; close; did; find; five; focused; form; forum; hold; neither; november;
+        outstanding; panel; particularly; police; priority; protection; rated; shared; supervision; tenancies; under;
+        vulnerable; waiting; work
         """,
         -0.875: """
-        # need; # protection; apprenticeships; board; cases; experienced; forum; history; improvement; learning;
-        looked; safe; seven; staying; vulnerable; whether; work
+        # help; begun; board; cases; employment; safe; scheme; school; several; specialist; together
         """,
         -1.0: """
-        access; accommodation; specialist
+        # need; # protection; disabled; flats; history; homes; into; learning; real; safeguarding; spoke; staying;
+        suitable; then; three
         """,
         -1.125: """
-        # and; # evaluation; child; childrens; into; outstanding; two
+        # and; # evaluation; child; experienced; looked; will
+        """,
+        -1.25: """
+        access; childrens
         """,
         -1.375: """
-        # inspection; families; job
+        accommodation; apprenticeships
+        """,
+        -1.5: """
+        # inspection; two
         """,
         -1.625: """
-        health
+        families; job
         """,
-        -1.75: """
+        -1.875: """
         housing
         """,
-        -2.5: """
+        -2.0: """
+        health
+        """,
+        -2.625: """
         children
         """,
     },
     Theme.UNACCOMPANIED: {
-        2.25: """
+        2.75: """
         age
         """,
+        2.125: """
+        alone; lone
+        """,
+        2.0: """
+        country
+        """,
         1.875: """
-        lone
+        ages; cultural
         """,
         1.75: """
-        cultural
+        bring; solicitors
         """,
         1.625: """
-        alone; separated
+        boys; immigration; separated; such
         """,
         1.5: """
-        ages; such; supported
+        arrived; claim; kindness; overseas; scheme; supported; welcome
         """,
         1.375: """
-        boys; bring; country; kindness; overseas; scheme; solicitors; welcome; workers
+        asked; hotel; unaccompanied
         """,
         1.25: """
-        dentists; foster; immigration; refugee; trauma
+        came; citizenship; dentists; given; guardians; journey; reception; refugee; trauma; workers
         """,
         1.125: """
-        arrivals; arrived; asked; came; churches; citizenship; guardians; lads; ten; unaccompanied; young
+        arrivals; churches; disputed; foster; guardianship; here; interpreter; lads; office; took; under; who; young
         """,
         1.0: """
-        advice; claim; find; guardianship; journey; legal; needs; newcomers; now; settle; their; these; took; under
+        adults; appeals; arrive; drawn; find; how; language; leavers; legal; newcomers; settle; status; ten; them;
+        these; youngsters
         """,
         0.875: """
-        appeals; given; guardian; here; language; learnt; made; met; office; reception; status; twelve; youngsters
+        advice; boat; guardian; learnt; made; mental; national; needs; now; right; solicitor; sudan; twelve
         """,
         0.75: """
-        access; adults; another; arrive; boat; borough; boy; clothes; crossed; drawn; expects; how; interpreter;
-        mental; national; off; planning; plans; response; right; specialist; uk; who
+        # in; access; another; assessment; borough; boy; clothes; eritrea; feel; felt; football; law; learn; liked;
+        met; off; once; plans; rarely; refugees; respected; response; specialist; taken; trafficked; with; without
         """,
         0.625: """
-        # all; # in; # progress; alike; applications; cook; evenings; feel; felt; first; football; from; guidance;
-        handful; health; his; hotel; judged; leaflet; learn; leavers; liked; more; once; refugees; solicitor;
-        something; starts; sudan; taken; trafficked; twenty; without
+        # all; # progress; abroad; alike; applications; authorities; because; benefit; considered; documents; england;
+        evenings; found; guidance; handful; happens; hard; helped; his; home; initial; interviews; judged; keep;
+        knowledge; leaflet; looking; months; others; outside; rule; something; starts; their; twenty
         """,
         0.5: """
-        # experiences; abroad; an; arrival; authorities; available; bank; because; behind; benefit; birthday; clubs;
-        difficult; england; eritrea; exceptional; happens; initial; interviews; late; law; looking; matched; months;
-        mums; nobody; noted; others; placed; rarely; reached; respected; rule; say; strength; they; thought; told;
-        trained; until; waits; we; well; where; with
+        # by; # experiences; # headline; # of; an; arrival; asylum; bank; behind; birthday; centre; club; clubs;
+        culture; delays; duty; each; effective; exceptional; explain; few; first; food; from; informed; late; matched;
+        mums; nobody; noted; placed; planning; reached; say; sensitive; sent; share; strength; telephone; thought;
+        told; transfer; until; waited; waits; we
         """,
         0.375: """
-        # 16; # by; # care; # democracy; # press; against; along; appropriate; assessment; before; brought; by;
-        carers; club; commitment; comprehensive; culture; do; documents; duty; each; effective; few; food; forty;
-        great; had; hard; includes; knowledge; looked; moved; outside; own; past; phone; questions; ready;
-        residential; screening; sees; sensitive; sent; share; show; skills; takes; teenagers; them; there; those;
-        times; upon; weekend; what; year
+        # 16; # 6; # care; # democracy; # from; # leavers; again; before; begin; brought; commitment; community;
+        comprehensive; county; decision; despite; do; ensure; give; good; great; grown; moved; on; only; other; past;
+        phone; picture; prepared; questions; ready; real; residential; rights; settled; show; skills; takes;
+        teenagers; themselves; times; trained; upon; what; where; whose; worker; wrong
         """,
         0.25: """
-        # 20; # 27; # 5; # 6; # 7; # from; # june; # leavers; # of; accommodation; account; again; become; begin; but;
-        christmas; circumstances; city; community; considered; decision; delays; despite; eighteen; ensure; former;
-        gone; good; grown; have; he; helped; home; informed; interview; is; its; keep; live; mothers; much; number;
-        numbers; on; only; other; overall; parent; picture; praised; provide; real; small; spent; support; take;
-        themselves; then; trust; understanding; used; visitors; whose; worker; wrong
+        # 20; # 27; # 5; # press; accommodation; advisers; against; also; appropriate; april; assessed; available;
+        become; being; by; care; city; did; difficult; dont; excellent; formal; gone; he; includes; last; less;
+        letter; line; long; looked; more; most; mothers; notice; number; reasons; same; support; take; then; there;
+        they; trust; two; understanding; used; visitors; well; written; year
         """,
         0.125: """
-        # be; # childrens; # evaluation; # headline; # improve; # inspectors; # local; # september; # that; # the;
-        # to; # what; about; after; also; any; area; care; could; county; disabled; done; education; found; give;
-        half; including; independent; know; last; like; most; practice; some; staff; weeks; within
+        # be; # children; # childrens; # june; # that; # the; about; but; carers; case; come; done; had; half; have;
+        if; including; independent; its; left; overall; personal; provide; see; some; staff; waiting; weeks; within
         """,
         -0.125: """
-        # 2023; # february; # governance; # impact; # is; # january; # leaders; # leadership; # management; # may;
-        # partnership; # release; # work; abuse; actions; always; as; be; been; best; both; can; change; childrens;
-        day; delay; early; every; experienced; fostering; go; kept; leaders; management; meeting; multi; new; not;
-        over; oversight; partnership; people; performance; progress; record; records; regular; relationships; return;
-        reviews; send; senior; serious; should; special; story; strategy; strong; supervision; third; too; use; very;
-        views; was; week; when; which; will; youth
+        # a; # council; # findings; # governance; # impact; # leaders; # leadership; # management; # may; # release;
+        # with; # work; actions; after; always; as; between; challenge; council; every; family; help; inadequate;
+        make; multi; neglect; new; not; one; people; progress; senior; should; special; those; time; timely; together;
+        training; views; which
         """,
         -0.25: """
-        # 10; # 2024; # a; # area; # august; # families; # findings; # for; # looked; # on; # our; # people;
-        # practice; # report; # service; # services; # social; # summary; # they; # this; # were; according; act;
-        action; additional; adult; agencies; agency; areas; ask; average; away; between; board; brothers; changes;
-        childs; clear; consistently; contact; core; council; danger; days; dealt; decisions; department; director;
-        does; eleven; ensures; exploitation; focus; gangs; government; harm; has; house; identified; impact;
-        improvement; improving; just; key; lack; looks; make; managers; march; means; members; money; month; move;
-        newly; notes; nothing; ofsted; ofsteds; ones; pandemic; panel; place; positive; practitioners; problems;
-        professionals; programme; provided; quickly; range; recruitment; remain; reports; respite; saw; says; seekers;
-        several; sexual; single; sisters; slow; spoke; term; this; three; through; timely; training; treated;
-        understand; vulnerable; want; whole; why; would; years
+        # 2024; # after; # area; # august; # families; # inspection; # is; # looked; # main; # on; # our; # people;
+        # practice; # service; # services; # social; # summary; # they; # this; abuse; action; additional; adult;
+        agencies; average; away; babies; best; board; both; cannot; change; changes; childrens; consistently; contact;
+        core; day; days; dealt; decisions; delay; department; director; early; eleven; exploitation; fostering; held;
+        improving; kept; leaders; managers; many; members; move; named; newly; notes; olds; or; pandemic; panel;
+        partners; partnership; placement; places; positive; practitioners; professionals; programme; provided; raised;
+        range; rating; recruitment; remain; reports; reviews; saw; send; serious; service; significant; single;
+        sisters; slow; strategy; supervision; than; third; three; through; understand; use; virtual; want; when;
+        whole; why; worked; would; youth
         """,
         -0.375: """
-        # 2; # 23; # after; # doing; # information; aged; ago; among; arrangements; babies; back; call; cannot;
-        checked; choice; counselling; end; face; far; fewer; files; help; improvements; information; likely; meetings;
-        names; nearly; offers; older; out; pathway; person; police; protection; read; recognises; report; review;
-        reviewed; routinely; schools; service; services; social; spoken; step; teams; things; train; turn; us; wait;
-        welsh; went; working; write; yet
+        # 10; # 23; # for; # information; # were; aged; agency; ago; arrangements; ask; at; back; been; brothers;
+        call; can; checked; choice; communities; end; faith; far; files; focus; follow; gangs; harm; has; house;
+        impact; improvement; improvements; into; lack; led; likely; looks; means; money; month; names; nearly; none;
+        nothing; ofsted; ofsteds; older; out; place; police; problems; quality; read; recognises; return; review;
+        reviewed; routinely; says; seekers; seeking; several; spoken; step; teams; things; too; turn; us; very; write;
+        yet
         """,
         -0.5: """
-        # 14; # 2022; # 2025; # well; # who; # young; across; assessments; at; gives; inspection; inspectors; it;
-        learning; lives; local; officers; part; plan; private; put; quality; recently; risk; school; speak; start;
-        that; were; while; work; worked
+        # 14; # 2; # 2022; # are; # news; # well; # young; according; among; areas; assessments; better; face; fewer;
+        identified; lives; local; meetings; need; over; part; pathway; performance; person; plan; recently; report;
+        schools; since; speak; spoke; that; visits; went
         """,
         -0.625: """
-        # are; # help; # letter; # news; # november; # ofsted; adviser; all; calls; careful; cases; children; easy;
-        eight; heritage; homes; however; missing; nineteen; seeking; stay; team; up; women
+        # 2025; # letter; # november; # who; adviser; all; audits; careful; easy; eight; gives; however; it; officers;
+        private; protection; put; risk; said; social; start; stay; wait; were; while; working; years
         """,
         -0.75: """
-        # need; # protection; child; faith; housed; languages; nationally; need; next; offered; our; parents; saved;
-        shared; since; therapy
+        # help; # need; # ofsted; # protection; calls; cases; children; continue; housed; information; inspection;
+        inspectors; learning; missing; nationally; next; nineteen; offered; our; saved; school; services; team; up;
+        women; work
         """,
         -0.875: """
-        # and; letters; life; placing; said; subject
+        # and; across; child; languages; parents; subject; therapy
         """,
-        -1.5: """
-        families
+        -1.0: """
+        homes; letters; life
         """,
-        -1.875: """
+        -1.125: """
+        shared
+        """,
+        -1.75: """
         interpreters
+        """,
+        -2.0: """
+        families
         """,
         -2.625: """
         =
         """,
     },
     Theme.DISABLED_CHILDREN: {
-        2.75: """
+        3.375: """
         disabled
         """,
-        2.375: """
-        respite; transition
+        2.625: """
+        respite
+        """,
+        2.5: """
+        overnight
+        """,
+        2.25: """
+        packages; transition
         """,
         2.125: """
-        overnight
+        adulthood
         """,
         2.0: """
         disabilities
         """,
         1.875: """
-        equipment; families; packages
+        break; families; personal
         """,
         1.75: """
-        break
+        autism; equipment
         """,
         1.625: """
-        parent
+        breaks; centre; deaf; sensory
         """,
         1.5: """
-        autism; breaks; personal; sensory
+        parent; payments; with; youngsters
         """,
         1.375: """
-        adulthood
+        act; direct; holiday; let
         """,
         1.25: """
-        additional; assistants; autistic; centre; deaf; direct; let; short; should; youngsters
+        additional; autistic; disability; improvements; short; should; supports
         """,
         1.125: """
-        blind; disability; holiday; improvements; night; payments; provision; with
+        arrangements; assistants; blind; budgets; directed; into; night; parents; planning; saturday; siblings; team;
+        travel; wheelchair
         """,
         1.0: """
-        # for; act; adult; camp; comes; difficulties; directed; eight; ensures; gives; siblings; swimming; tube;
-        young
+        # help; around; capable; communication; eight; gives; inclusive; makaton; particular; skilled; specialist;
+        states; swimming; website; young
         """,
         0.875: """
-        # help; # report; across; adhd; at; bespoke; board; budgets; cannot; capable; inclusive; into; makaton;
-        observation; often; open; parents; planning; saturday; self; skilled; specialist; states; support; supports;
-        teachers; team; travel; website; wheelchair; workers
+        # for; across; adhd; adult; birthday; board; boys; cannot; comes; difficulties; known; needs; one; open;
+        provision; regularly; self; teachers; thanks; workers
         """,
         0.75: """
-        around; arrangements; assessments; birthday; boys; conclusion; funded; here; invested; lockdown; medium; one;
-        package; particular; play; scarce; schemes; stop
+        # focused; # outcome; according; appointed; at; books; conclusion; district; here; invested; know; lockdown;
+        medium; observation; offer; package; play; required; risks; run; schemes; sign; sleep; stop; taxi; ways
         """,
         0.625: """
-        # 03; # 11; # areas; # december; # focused; # who; about; appointed; began; body; books; carer; carers;
-        communication; deal; disputes; from; his; learn; local; man; money; named; needs; nights; offer; rare;
-        required; residential; services; shop; sleep; speech; spotted; takes; taxi; teams; thin; thought; ways; welsh;
-        works
+        # 03; # 11; # december; # need; # protection; # report; # times; # visit; # who; # youth; benefits; body;
+        carer; clubs; deal; disputes; fives; funded; girls; given; his; jointly; learn; leavers; lessons; money; must;
+        nights; often; planned; properly; pupils; residential; services; spotted; start; support; takes; teams; thin;
+        turned; waiting; welsh
         """,
         0.5: """
-        # 2018; # date; # of; # protection; # reporter; # the; # times; # to; # tuesday; # visit; according; agreed;
-        benefits; brings; changing; child; children; closed; club; clubs; dads; detail; district; effective;
-        excellent; fives; forum; given; grow; hearing; however; include; joint; jointly; know; known; lessons; my;
-        nearly; ought; paid; partnerships; passed; physical; planned; pointed; preparation; pupils; safeguarding;
-        start; thursday; turned; two; understood; waiting
+        # 31; # date; # june; # priority; # reporter; # tuesday; about; adults; age; ask; assessments; began; below;
+        brings; bus; changing; children; detail; excellent; fall; forum; funding; grow; hearing; high; include;
+        inconsistent; inspection; involved; lead; like; local; missed; my; named; nearly; ought; paid; partnerships;
+        physical; pointed; preparation; protocol; rare; served; sit; speech; teenagers; these; thought; thursday;
+        understand; understood; use; works
         """,
         0.375: """
-        # 13; # 21; # 31; # identified; # june; # need; # ofsted; # outcome; # progress; # published; adults;
-        agencies; ahead; among; ask; assessment; beds; best; bus; childs; clear; cross; discharge; enough; failings;
-        fall; funding; getting; girls; grandparents; having; heard; high; hours; house; ill; inconsistent;
-        information; inspected; its; lead; least; leavers; life; living; make; men; missed; months; move; must;
-        neglect; newly; own; picked; possible; properly; reach; response; reviewed; reviews; run; service; set; sign;
-        sit; social; street; systemic; teenagers; when; widespread; worry; written
+        # 13; # 2; # 2018; # 2023; # 21; # child; # progress; # published; adoption; after; agencies; agreed; arent;
+        assurance; brought; by; carers; child; childrens; childs; choice; choose; clear; closed; club; consider;
+        cross; described; early; enough; from; having; heard; hours; house; however; its; joint; last; leads; least;
+        led; needed; neglect; newly; october; outside; passed; possible; reach; response; rest; reviewed; reviews;
+        safeguarding; scheme; seen; service; set; sight; since; social; such; thresholds; through; valued; voluntary;
+        when
         """,
         0.25: """
-        # 2; # 2023; # 25; # be; # board; # do; # improve; # joint; # needs; # safeguarding; actions; adoption; after;
-        age; already; arent; assurance; audits; available; behaviour; between; brothers; brought; called; challenge;
-        childrens; choice; committee; consider; described; dont; down; early; education; end; ensuring; few; four; i;
-        improved; improvement; included; inform; inspection; kind; lack; last; leads; like; longer; many; much;
-        needed; october; old; outside; past; permanent; places; ready; regularly; rest; right; say; scheme; since;
-        sisters; such; talk; that; training; up; where
+        # 25; # board; # evaluation; # safeguarding; # to; ambitious; assessment; away; best; called; challenge;
+        committee; dont; earlier; education; effective; ensure; four; hub; improved; information; inspected; kept;
+        lack; living; longer; march; months; move; much; need; our; oversight; own; places; plans; provide;
+        recognised; review; right; say; school; significant; stage; talk; those; threshold; trained; up; worker;
+        written
         """,
         0.125: """
-        # 2022; # democracy; # evaluation; # inspection; # leavers; # news; asked; ensure; get; how; kept; missing;
-        national; need; our; plans; quality; report; review; school; some; take; those; through; timely; use; well
+        # 2022; # 2024; # areas; # be; # democracy; # experiences; # improve; # inspection; # july; # leavers;
+        # needs; # news; asked; audits; date; do; down; family; few; identified; improvement; late; make; not;
+        permanence; practitioners; report; take; timely; training; two; used
         """,
         -0.125: """
-        # 12; # area; # childrens; # impact; # january; # leadership; # management; # practice; # release; # service;
-        # social; # what; # work; # young; abuse; all; back; because; being; calls; change; court; domestic;
-        exploitation; focused; have; impact; inadequate; it; january; leaders; letter; march; means; next; not; older;
-        on; parenting; pathway; performance; person; placed; recorded; recording; referrals; schools; supervision;
-        term; things; three; way; whether; worker
+        # area; # by; # impact; # local; # march; # social; # what; all; better; inadequate; leaders; management;
+        means; no; panel; put; quality; said; several; supervision; than; three; unaccompanied; virtual; visits;
+        while; would
         """,
         -0.25: """
-        # 14; # 18; # 2025; # about; # are; # at; # by; # correspondent; # cqc; # february; # information; # leaders;
-        # local; # not; # outcomes; # partnership; # people; # press; # summary; # that; # these; # thursday; # trust;
-        # well; account; almost; alone; although; anyone; appropriate; april; areas; bed; begun; behind; benefit; but;
-        cent; chairs; check; checks; commissioning; community; considered; consistently; cqc; data; day; decision;
-        delay; delays; doing; door; established; eye; feel; five; follow; followed; form; fostering; friends; front;
-        gave; goes; going; gone; got; government; groups; help; helped; helps; highly; is; just; keep; language; late;
-        leaving; legal; looked; low; majority; makes; management; manager; meetings; most; moved; name; no; nurse;
-        off; olds; others; part; peoples; per; point; police; positive; progress; prompt; read; real; reasons;
-        relationships; results; return; routinely; runs; safe; share; shared; someone; soon; staff; subject; system;
-        taking; talked; there; though; trauma; twenty; until; us; virtual; week; which; whom; write; you; youth
+        # 12; # 2025; # 3; # about; # february; # found; # january; # not; # outcomes; # partnership; # people;
+        # press; # services; # summary; # thursday; # trust; # was; # we; # were; # young; abuse; account; action;
+        alone; although; always; analysis; appropriate; april; average; babies; back; be; carried; cent; change;
+        changes; check; checks; commissioning; committed; consistently; court; data; day; dealt; decision; delay;
+        delays; does; door; even; feedback; feel; followed; form; fostering; front; goes; got; group; helps; highly;
+        impact; legal; little; look; makes; manager; moved; name; noted; number; nurses; on; others; pace; parenting;
+        performance; placed; placements; point; positive; professionals; protected; protection; quickly; range; read;
+        record; recorded; relationships; result; return; risk; safe; safety; says; section; see; senior; show; small;
+        strength; subject; supported; taken; taking; their; things; this; too; us; views; week; weeks; whether
         """,
         -0.375: """
-        # 2026; # 3; # 9; # achieving; # adult; # after; # august; # findings; # health; # how; # is; # it; # looked;
-        # main; # may; # november; # on; # permanence; # said; # we; advisers; always; another; answer; as; assess;
-        authority; be; call; cant; care; changed; city; clinic; contact; cost; danger; director; done; duty;
-        effectively; evidence; exploited; fifth; first; go; health; hold; home; if; includes; line; link; list;
-        little; lost; making; meets; mothers; nine; nurses; occupational; officers; online; over; plan; practice;
-        range; rated; residents; result; reviewing; risk; same; says; section; senior; several; show; significant;
-        six; small; strategy; strengths; supported; taken; than; their; them; themselves; theyre; third; this; time;
-        times; together; treated; very; views; vulnerable; want; was; weeks; went; yet
+        # 2026; # 9; # achieving; # after; # are; # at; # august; # children; # childrens; # council; # has; # health;
+        # how; # leaders; # looked; # november; # permanence; # said; # that; # these; adopters; another; answer;
+        area; bed; before; borough; call; cases; changed; clinic; concern; contact; cqc; danger; duty; effectively;
+        established; events; evidence; exploited; first; five; follow; found; friends; gave; going; gone; government;
+        groups; growing; grown; has; help; hold; if; it; keep; link; looked; low; meets; mothers; nine; nurse; off;
+        olds; online; per; person; police; rated; real; reviewing; robust; sense; share; shared; someone; strengths;
+        system; talked; there; they; theyre; third; times; treated; very; want; way; we; write; yet; you; youth
         """,
         -0.5: """
-        # a; # and; # our; # plan; # they; absent; adopters; advice; again; alert; approximately; area; before;
-        borough; case; cases; countys; days; does; every; experience; experienced; felt; find; focus; full; further;
-        has; independent; law; left; may; meeting; new; nurseries; or; other; partners; partnership; placements;
-        programme; protection; remain; ring; second; see; skill; still; ten; theres; they; under; unpaid; visit;
-        whole; without; work; years
+        # adult; # county; # cqc; # findings; # its; # may; # their; # they; # which; above; advice; again; as;
+        authority; benefit; but; city; community; contribute; countys; days; director; done; eleven; experience;
+        extra; felt; fifth; focus; further; go; had; health; including; independent; law; left; list; lost; making;
+        managers; may; mean; new; nurseries; occupational; officers; other; peoples; plan; progress; recording;
+        residents; second; six; skill; slow; soon; story; ten; themselves; theres; together; under; vulnerable; was;
+        went; were; which; whole; whom; will; without; years
         """,
         -0.625: """
-        # 19; # care; # inspectors; above; come; councils; county; decisions; eleven; good; had; homes; including;
-        live; managers; matters; mental; more; nothing; out; protected; therapists; trusts; wait; we; were
+        # 19; # our; # plan; # weakness; # with; absent; an; areas; case; come; considered; easy; find; full; good;
+        home; includes; line; matters; meeting; more; moving; nothing; out; over; partners; partnership; pathway;
+        programme; remain; ring; same; scrutiny; still; strategy; them; therapists; time; trusts; unpaid; visit; work
         """,
         -0.75: """
-        # children; # in; an; easy; fostered; found; learning; moving; number; ofsted; teens; what; will; within
+        # a; # care; # main; county; fostered; learning; meetings; mental; or; part; rarely; staff; what
         """,
         -0.875: """
-        # with; council; inspectors; made; people; rarely
+        # and; # inspectors; # is; # it; # three; council; councils; decisions; inspectors; ofsted; people; wait
         """,
         -1.0: """
-        # send
+        # on; within
         """,
         -1.125: """
-        ehc; long
+        # had; care; every; homes; live; long; made
+        """,
+        -1.25: """
+        educational; ehc
         """,
         -1.375: """
+        # in
+        """,
+        -1.75: """
+        # send
+        """,
+        -1.875: """
         foster
         """,
-        -1.5: """
-        educational
-        """,
         -2.375: """
-        send
+        =
         """,
         -2.625: """
-        =
+        send
         """,
     },
     Theme.MISSING_EXPLOITATION: {
-        3.5: """
+        4.125: """
         missing
         """,
-        3.375: """
+        3.875: """
         police
         """,
-        3.25: """
+        3.625: """
         exploitation
         """,
-        2.625: """
+        2.875: """
         risk
         """,
-        2.375: """
-        prevent
-        """,
-        2.25: """
+        2.75: """
         return
         """,
+        2.625: """
+        online
+        """,
+        2.5: """
+        grooming; prevent
+        """,
+        2.375: """
+        dealers; outside
+        """,
+        2.25: """
+        exploited
+        """,
         2.0: """
-        dealers; grooming; information
+        girls; go; information; interviews; runaways
         """,
         1.875: """
-        interviews; online
+        episodes
         """,
         1.75: """
-        episodes; exploited; girls; go; runaways
+        risks; vanish
         """,
         1.625: """
-        awareness; outside; vanish
+        boys; home; safety
         """,
         1.5: """
-        boys; home; risks
+        awareness; drugs; farms; mapping; operation; ring
         """,
         1.375: """
-        farms; mapping; safety
+        hotels; reported; screening; she; strangers; tool
         """,
         1.25: """
-        goes; less; ring; strangers; within
+        # who; away; gangs; goes; know; partners; running; summer; targeted; wardens; within; youngster
         """,
         1.125: """
-        # and; absent; away; child; drugs; hotels; logged; partners; screening; sexual; special; summer; targeted;
-        team; teenagers; vulnerable; wardens; youngster
+        # strong; based; being; child; dedicated; disabled; discussed; drug; includes; jobs; less; logged; lost; maps;
+        mechanism; national; relationships; safer; sexual; talk; team; teenagers; used; vulnerable; young
         """,
         1.0: """
-        dedicated; disabled; gangs; gone; if; know; lost; maps; multi; night; operation; rail; reported; talk; tools;
-        upon; used; walk; when; workers
+        # ofsted; # people; # young; absent; cash; going; gone; lines; multi; night; out; patterns; rising; scores;
+        seldom; skilled; special; tools; traffickers; upon; walk; weekly; when; workers
         """,
         0.875: """
-        adolescents; adults; approach; audit; being; cash; established; forces; identify; jobs; learning; lonely;
-        lscb; national; panel; patterns; places; pupils; running; safe; safer; scores; seldom; sharing; someone;
-        strong; talks; teens; though; traffickers; where; worse; young
+        # be; # particular; approach; cars; danger; forces; friends; helping; if; intelligence; learning; lscb; might;
+        nineteen; off; officer; panel; places; recognise; recorded; recording; rhis; sharing; someone; spoken; talks;
+        though; trial; understand; vulnerability; worse
         """,
         0.75: """
-        # need; absence; act; along; cars; danger; days; drug; friends; friendship; girl; going; includes; lines;
-        link; links; mechanism; nineteen; noted; off; out; praise; raising; recognise; recording; relationships;
-        response; she; signs; specific; spoken; tool; trafficking; understand; victims; weekly
+        # and; # councils; # out; # reporter; # those; # work; adolescents; adults; audit; carrying; days; debt; drop;
+        extra; familial; flats; friend; further; girl; harm; identify; inform; interview; link; older; oversight;
+        protocol; pupils; quickly; raising; reach; relentless; response; run; scheme; slavery; spot; strong;
+        supervision; trafficking; train; treated; try; victims; where; who
         """,
         0.625: """
-        # help; # reporter; # who; able; agency; britain; cllr; coming; conducted; contextual; countys; debt;
-        disabilities; drop; friend; helping; homes; inform; intelligence; interview; join; joint; keep; leavers; made;
-        map; men; nationally; nor; oversight; primary; reach; reducing; relentless; review; rising; scotland; slavery;
-        spot; standards; staying; train; trained; vulnerabilities; vulnerability; weakness; werent; who; with; year;
-        youth
+        # need; # news; # risk; absence; act; activity; agency; along; an; cllr; consider; countys; disabilities;
+        drawn; eighteen; established; eyes; fifty; forward; hotel; join; joint; known; likely; links; list; made; map;
+        men; monday; nationally; nights; nor; other; partnerships; phone; phones; praise; primary; procedures;
+        referral; safe; signs; specific; standards; staying; strategy; street; taxi; together; unannounced; weakness;
+        werent; whom; year; yet; youth
         """,
         0.5: """
-        # 10; # news; # progress; # protection; # to; alert; also; area; asks; aware; been; broken; community;
-        compliance; discussed; does; doubled; drawn; effective; efforts; eighteen; engage; ensured; extra; eyes;
-        fifteen; fifty; flats; forward; further; highly; hotel; identification; isnt; lads; latest; learned; likely;
-        list; might; nights; non; officer; older; own; pace; packages; parks; perpetrators; phone; phones; placed;
-        procedures; protocol; provide; ran; range; recognition; recorded; rings; run; same; scheme; schools; seen;
-        skilled; speaks; staff; strengthen; thanks; therefore; transport; treated; up; us; work; wrote; youngsters
+        # 10; # at; # governance; # help; # leadership; # management; # may; # of; # progress; # protection; =; able;
+        among; analysis; asks; aware; back; board; broken; brothers; call; coming; community; disruption; does;
+        effective; efforts; engage; ensure; explained; fast; find; group; homes; hours; housing; increased; isnt;
+        learned; non; note; own; pace; packages; parks; picture; provide; reducing; review; safeguarding; same;
+        schools; scotland; seen; strengthen; tell; thanks; those; today; took; trained; transport; unaccompanied; up;
+        very; violence; what; which; with; work; wrote; youngsters
         """,
         0.375: """
-        # 18; # experiences; # governance; # leadership; # looked; # management; # march; # outcomes; # strengths; =;
-        above; agreed; among; analysis; anybody; at; back; board; borough; boroughs; call; cent; close; co; consider;
-        describe; ensure; explained; fast; fortnight; found; four; fourteen; get; grade; grip; group; happen; harm;
-        here; hour; hours; houses; housing; increased; individual; its; june; just; known; last; led; level; levels;
-        meets; monday; note; offer; ongoing; other; overnight; particular; partnerships; peer; picture; practice;
-        professional; reduce; referral; residential; respect; respond; round; say; scrutiny; sessions; significant;
-        stopped; street; sufficiently; sure; take; theres; those; through; together; took; undertaken; until; use;
-        wales; we; which; wide; yet
+        # 18; # county; # experiences; # findings; # headline; # outcomes; # overview; above; after; ago; always;
+        area; boroughs; cent; close; county; data; duty; fortnight; grade; groups; guidance; happen; happened; hour;
+        houses; individual; its; june; kind; led; levels; meetings; meets; noticed; numbers; nurse; nurses; offered;
+        over; passed; peer; practice; professional; protect; provides; range; respond; round; say; sessions; speaks;
+        staff; sufficiently; take; talked; theres; too; top; understanding; undertaken; us; wales; we
         """,
         0.25: """
-        # 19; # 2026; # 6; # childrens; # december; # evaluation; # findings; # local; # lscb; # ofsted; # people;
-        # said; # september; # they; # visit; # young; access; account; activity; address; adult; ago; alone; an;
-        answer; any; available; based; bed; boy; brothers; by; chair; consent; county; deal; detailed; duty; early;
-        find; got; groups; held; increase; involved; judged; kind; language; law; leadership; local; low; monthly;
-        notes; numbers; nurses; offered; only; partner; people; per; priority; provides; recently; required; shared;
-        single; strategic; subject; tell; these; told; very; visited; whom
+        # 19; # 5; # 6; # december; # evaluation; # january; # looked; # lscb; # march; # september; # strengths;
+        # visit; # with; additional; advisers; agencies; alone; answer; any; at; available; been; brought; by; childs;
+        completed; consistent; door; early; excellent; followed; found; four; got; held; here; however; identified;
+        is; judged; just; keep; last; late; law; leadership; level; managers; may; meeting; notes; offer; only;
+        orders; overnight; people; per; priority; reasons; recently; referrals; required; right; scrutiny; serious;
+        set; shared; should; single; strategic; sure; that; these; through; time; until; use; went; working
         """,
         0.125: """
-        # 2023; # 5; # be; # headline; # january; # overview; # social; # summary; action; advisers; although; always;
-        asylum; brought; called; carers; childs; effectively; few; five; half; has; have; impact; independent; late;
-        meetings; much; officers; over; place; safeguarding; that; time; too; unaccompanied; was; what
+        # 2023; # childrens; # local; # main; agreed; also; be; carers; few; five; get; has; independent; kept; look;
+        means; reviewed; senior; their; was; worker
         """,
         -0.125: """
-        # april; # by; # for; # improve; # in; # main; # permanence; # what; about; adopters; after; agencies;
-        assessments; audits; be; before; breaks; caseloads; children; contacts; could; done; door; every; first; good;
-        inspection; leaders; meet; more; move; no; not; overall; part; permanence; permanent; personal; plan; poor;
-        service; supervision; taken; than; their; then; this; three; while
+        # 2025; # for; # leavers; # needs; # practice; # the; # what; appropriate; assessments; between; caseloads;
+        council; every; from; helped; how; leaders; new; next; not; part; said; teams; training
         """,
         -0.25: """
-        # 13; # 14; # 24; # 25; # 27; # 3; # a; # at; # better; # it; # item; # leaders; # leavers; # may; # no;
-        # november; # of; # published; # release; # the; # were; across; advice; age; annual; areas; attend;
-        attendance; attention; autism; become; bring; but; cabinet; calls; cannot; centres; changed; check; choice;
-        clear; concerns; conference; consistency; corporate; council; councillors; course; court; day; delay; delays;
-        described; difference; different; disability; due; english; ensuring; evident; far; file; files; form; fully;
-        getting; government; hand; hard; heard; house; including; inspectorate; into; introduced; issues; kept; large;
-        legal; let; like; live; lives; living; long; majority; make; managers; meant; members; mental; named; nearly;
-        needs; office; old; olds; on; open; parent; parenting; past; peoples; placement; placements; post; posts; pre;
-        present; previous; programme; provision; quality; rated; rating; record; regular; room; routinely; second;
-        sense; september; services; settled; seven; side; skills; sleep; specialist; statutory; stay; story;
-        strengths; suitable; them; training; trauma; turned; wait; waited; weaknesses; whether; you
+        # 13; # 14; # 25; # 3; # a; # better; # by; # children; # it; # item; # leaders; # points; # published;
+        # release; adoption; annual; april; assessed; audits; breaks; calls; can; centre; changed; changes; children;
+        complex; core; could; councillors; councils; different; disability; done; due; experience; experiences; file;
+        full; give; hand; immediate; improvements; inspectorate; january; key; lack; language; little; lives; make;
+        meant; months; more; named; nearly; needed; needs; no; nothing; november; number; office; old; on; once;
+        parent; parenting; particularly; permanence; personal; placement; placements; plan; positive; post; pre;
+        present; proceedings; programme; quality; rated; rating; regular; reviews; robust; service; settled; spend;
+        stable; statutory; stay; story; strengths; themselves; think; three; wait; waited; waiting; weaknesses;
+        whether; whole; will; you
         """,
         -0.375: """
-        # 2022; # 29; # 31; # are; # august; # care; # impact; # inspectors; # report; # serious; # things; # vale;
-        added; assessed; average; babies; best; better; build; changes; city; club; commissioning; considered;
-        contact; contrast; councils; covid; culture; decision; difficulties; documents; drift; edge; experienced;
-        fathers; findings; following; forty; from; hardly; he; immediate; improvements; inadequate; intervention; it;
-        letters; little; looked; march; may; monitoring; months; moves; none; number; one; ones; our; outcomes; paid;
-        pandemic; particularly; pathway; persons; plans; private; probation; proceedings; processes; progress; put;
-        records; reflect; regularly; remain; reports; results; reviewing; send; short; signed; sisters; sixteen;
-        somebody; spoke; start; supervisors; supported; supporting; systems; term; text; times; timetables; updated;
-        want; weeks; were; would; write; years
+        # 27; # 29; # 31; # are; # august; # care; # had; # impact; # inspectors; # november; # social; # these;
+        # things; # vale; advice; age; already; before; best; check; checks; considered; contact; contacts;
+        contingency; corporate; court; day; delay; delays; described; did; difference; difficulties; do; drift; edge;
+        english; ensuring; experienced; far; fathers; feedback; files; findings; fully; gave; government; great; had;
+        he; heard; his; house; hub; intervention; into; legal; let; lived; living; long; majority; managed;
+        management; march; members; mental; move; moves; notifications; one; ones; open; outcomes; overall; paid;
+        pathway; permanent; persons; posts; private; put; rarely; receive; record; reflect; regularly; remain; report;
+        responsibilities; result; reviewing; second; self; september; seven; side; signed; somebody; term; them;
+        therapy; this; trust; turned; two; want; weeks; write; years
         """,
         -0.5: """
-        # families; # found; # inspection; # is; # joint; # july; # media; # office; # on; # police; # service;
-        # with; # youth; appropriately; arrangements; because; came; can; checks; childrens; complex; conferences;
-        date; department; do; educated; emergency; end; everyone; feel; focused; former; front; grown; his; hub;
-        informed; inspectors; leave; leaves; left; life; management; met; most; nhs; ofsted; often; read; said;
-        siblings; so; starts; takes; teams; ten; trust; twelve; twice; violence; violent; watchdog; week; well; works
+        # 2022; # families; # inspection; # is; # joint; # july; # media; # office; added; appropriately; attention;
+        authority; authoritys; average; babies; become; but; clear; club; committee; conferences; contrast; covid;
+        criminal; culture; date; decision; documents; educated; end; everyone; focused; forty; getting; given; hardly;
+        large; leaves; letters; like; member; nhs; often; olds; our; pandemic; performance; probation; processes;
+        progress; provision; read; records; repeated; reports; results; routinely; short; spoke; start; strength;
+        supervisors; supported; supporting; systems; timetables; twelve; twice; well; works; would
         """,
         -0.625: """
-        # 8; all; authority; authoritys; change; consistently; criminal; director; fell; fostering; gave; given; had;
-        head; health; moved; neighbours; performance; recent; report; result; strength; will
+        # 8; # found; # on; # police; # report; # service; # youth; arrangements; better; change; consistency;
+        consistently; evaluated; everybody; fell; grown; homeless; inadequate; inspectors; keeping; life; live;
+        looked; met; monitoring; most; neighbours; parents; routine; siblings; small; so; takes; ten; there; times;
+        watchdog; week
         """,
         -0.75: """
-        # council; as; asked; assessment; case; dealt; eight; enough; high; identifies; improvement; now; several;
-        small; still; there; visits; without
+        # council; # in; # were; areas; childrens; dealt; director; eight; emergency; enough; feel; fostering; head;
+        it; left; planning; recent; send; starts; were; written
         """,
         -0.875: """
-        abuse; care; database; decisions; guardianship; include; many; need; parents; some; such; support; they;
-        visit; written
+        all; as; asked; department; many; visit; visits
         """,
         -1.0: """
-        justice; things
+        case; guardianship; health; high; improvement; moved; several; still; such; support; they
         """,
         -1.125: """
-        offending; or; social
+        abuse; assessment; decisions; justice; leave; now; social; things; without
         """,
         -1.25: """
-        domestic; family; school
+        care; domestic; families; family; include; or; protection
         """,
         -1.375: """
-        crime; families
+        disruptions; need; offending; school; some
         """,
-        -1.5: """
-        disruptions; education; protection
+        -1.75: """
+        education
+        """,
+        -1.875: """
+        crime
         """,
     },
     Theme.WORKFORCE: {
-        5.125: """
+        5.625: """
         training
         """,
-        2.375: """
-        advisers; caseloads
+        2.625: """
+        caseloads
         """,
-        2.125: """
-        staff
+        2.5: """
+        advisers; staff
         """,
-        1.875: """
+        2.25: """
         worker
         """,
+        2.0: """
+        pas; sickness; workforce
+        """,
+        1.875: """
+        demand; psychologists; strike; turnover; vacancies
+        """,
         1.75: """
-        demand; sickness
+        caseworkers; experienced; unison
+        """,
+        1.625: """
+        carry; feel; manageable; managers; stable; students; teams
         """,
         1.5: """
-        carry; caseworkers; high; manageable; managers; psychologists; teams; vacancies; workforce
+        forty; heads; keen; leave; post; recruitment; working
         """,
         1.375: """
-        agency; clinical; events; feel; improve; keen; practice; students; working
+        agency; changes; commitment; high; induction; jobs; money; occupational; permanent; practice; stay
         """,
         1.25: """
-        assistants; changes; experienced; forty; heads; induction; jobs; leave; month; practitioners; professionals;
-        stay; team; unison
+        # at; # inspection; assistants; best; clinical; coach; culture; departments; diverse; events; expertise; job;
+        keeping; month; newcomers; office; practitioners; skills; stability; team; temporary; themselves; workers
         """,
         1.125: """
-        appointments; approved; investment; lost; newcomers; occupational; rate; recruitment; skilled; skills;
-        themselves; time; turnover
+        # key; # leadership; # management; colleagues; coordinators; half; having; investment; learning; officers;
+        pays; personal; pride; rate; skilled; times; trained; wellbeing; work
         """,
         1.0: """
-        # inspection; # key; # leadership; # management; apprentices; best; case; colleagues; culture; diverse;
-        educational; extra; half; having; helps; hours; job; laptops; left; mentors; morale; office; officers;
-        personal; praise; real; stability; stable; times; varies; wellbeing; work; workers; you
+        # impact; # on; across; apprentices; approved; career; conditions; consultants; court; directors; employed;
+        excellent; exit; experience; extra; felt; had; helps; hours; laptops; left; lost; mentors; morale; named;
+        part; paying; praise; professionals; protection; retention; shortage; skill; social; three; time; varies;
+        week; workloads; you
         """,
         0.875: """
-        # impact; # lscb; across; coach; courses; court; disciplinary; evaluation; excellent; experience; expertise;
-        keeping; money; outreach; pays; permanent; picked; place; post; pride; report; retention; shortage; skill;
-        social; teaching; therapist; trained; very
+        # board; # by; # governance; # lscb; # safeguarding; # to; # with; =; adviser; affect; among; case; covered;
+        each; educational; everywhere; executive; inspectorate; lack; longer; management; ours; picked; place; proud;
+        real; therapist; they; wide
         """,
         0.75: """
-        # board; # by; # findings; # governance; # local; # safeguarding; # strengths; # with; =; career; cllr;
-        conditions; confidence; consultants; coordinators; cover; department; develop; does; down; evaluated;
-        executive; exit; fourteen; grew; growing; inspectorate; lack; learning; longer; needed; number; ours;
-        programme; qualified; reflect; through; valued; workloads; years
+        # findings; # leaders; appointed; appointments; average; commended; committed; confidence; courses; cover;
+        difficult; difficulty; does; empty; fourteen; going; growing; health; improve; kindness; knowledgeable; love;
+        miles; now; outreach; peter; positive; posts; praised; promoted; qualified; reflect; report; resources;
+        respect; responsibilities; shadow; specialist; staffing; stayed; supported; teaching; through; very;
+        volunteers; want; year
         """,
         0.625: """
-        # 12; # leaders; # on; according; all; black; call; car; committed; consistency; control; council; covered;
-        deeply; delivery; difficulty; directors; each; employed; empty; exploitation; fewer; financial; four; front;
-        going; had; happy; have; head; individual; kindness; knowledgeable; lists; miles; new; passed; people;
-        positive; praised; protection; retired; says; stayed; staying; still; sufficient; supportive; supports;
-        temporary; therapists; they; three; today; twelve; want
+        # 12; # families; # january; # local; # now; # strengths; # weaknesses; # work; above; absence; according;
+        all; as; black; came; campaign; car; cllr; confirmed; contracts; delivery; described; develop; down; eleven;
+        enough; evaluated; evaluation; five; force; futures; gaps; grew; have; held; here; individual; lists; low;
+        manage; met; offices; on; passed; people; points; proper; reason; recruited; roles; several; shared; staying;
+        stood; sufficient; supportive; then; therapists; today; told; travel; twelve; valued; vary; warmth; weak;
+        welcome; wrong; years
         """,
         0.5: """
-        # families; # how; # may; # partnership; # weaknesses; # work; # you; adoption; adviser; allocated; among; an;
-        apply; average; came; challenges; come; commitment; described; development; eleven; enough; evident; five;
-        hardly; has; health; hit; interviewed; leaders; leaves; loss; love; manage; meet; mental; met; middle; model;
-        nobody; on; other; pathway; points; positively; promoted; proper; purposeful; residential; respect; settled;
-        shared; short; single; six; specialist; spring; stand; starting; supported; took; travel; twenty; vary;
-        visitors; warmth; we; week; welcome; were; whove; wide; won; works; year
+        # 27; # an; # highlights; # inspectors; # made; # out; # partnership; # who; # you; about; additional;
+        allocated; an; approach; back; call; cases; changed; chief; christmas; confident; council; department;
+        established; everybody; fewer; financial; form; frequent; full; further; handed; happy; hardly; highly;
+        include; leaders; leaving; loss; many; members; needed; neither; one; pathway; pay; plain; positively;
+        professional; proportion; recruit; safeguarding; settled; short; show; single; spring; starting; train;
+        trauma; two; visitors; we; were; will; works
         """,
         0.375: """
-        # all; # courier; # letter; # performance; # practice; # social; # the; # to; # today; able; about; absence;
-        accessible; after; april; attendance; attended; bad; both; changed; chief; christmas; confident; councils;
-        counselling; course; different; difficult; during; edge; eight; even; felt; few; focus; free; from; full;
-        funding; gaps; government; handed; held; here; hundred; keeps; leaving; levels; managed; nine; one; ones;
-        online; opportunities; paid; pay; per; plan; planned; political; protected; proud; published; raised; range;
-        reason; reasons; resulted; runs; safeguarding; sat; saying; senior; sessions; seven; several; speak; thanks;
-        them; theres; theyre; those; train; trauma; trust; two
+        # courier; # how; # looked; # members; # outcome; # practice; # social; # that; # today; analysis; annual;
+        assessors; better; both; called; capacity; carried; cent; complex; consistently; crisis; december; delays; do;
+        door; drop; edge; encouraged; enjoy; evident; exploitation; few; four; has; head; higher; improvement;
+        improving; interviews; introduced; justice; keeps; later; law; level; made; meet; middle; missing; model; new;
+        nine; nobody; number; ones; opportunities; other; paid; particularly; per; permanence; plan; political;
+        raised; range; reflective; remains; resulted; runs; scheme; senior; service; six; speak; such; supports;
+        theres; theyre; think; third; this; took; town; twenty; twice
         """,
         0.25: """
-        # 18; # 2024; # 23; # do; # does; # found; # friday; # it; # january; # need; # ofsted; # report; additional;
-        against; annual; appointed; around; as; asked; back; carried; cent; check; complex; cqc; delays; door; ehc;
-        find; get; he; hear; highly; improvement; interviews; is; law; leadership; level; line; management; march;
-        means; members; named; neglect; nurses; officer; part; particularly; performance; persons; posts; provide;
-        received; scheme; send; service; sexual; share; some; such; third; this; told; violence; well; wrong
+        # 2024; # 23; # do; # found; # from; # may; # need; # people; # performance; # report; # september; # the;
+        # what; # young; again; against; around; audits; between; come; course; cqc; development; during; even; get;
+        is; language; long; manager; means; mental; neglect; offer; ofsted; own; present; priority; programme;
+        protected; rated; residential; reviewing; says; sexual; share; significant; so; some; still; strong; that;
+        there; those; trust; would
         """,
         0.125: """
-        # adoption; # august; # evaluation; # is; # that; analysis; arrangements; benefit; between; by; cases; change;
-        county; days; do; effective; ensure; long; many; missing; monitoring; ofsted; reviewing; same; so; special;
-        system; that; weeks; will; would
+        # are; # evaluation; adoption; by; effective; found; from; inadequate; said; same; than; well
         """,
         -0.125: """
-        # about; # and; # news; # reporting; # who; # young; account; been; but; carers; challenge; considered; did;
-        disabled; every; file; first; found; hard; it; judged; letter; lives; making; more; october; or; receive;
-        requires; say; support
+        # about; # after; # childrens; # council; # for; # headline; # improve; # is; # services; action; at; been;
+        but; childrens; could; day; given; good; it; key; late; local; more; partners; seen; support; used; visit;
+        who
         """,
         -0.25: """
-        # 10; # 2; # 2021; # 4; # 5; # 9; # area; # be; # december; # inspectors; # main; # needs; # people; # press;
-        # protection; # summary; # they; # thursday; access; accommodation; achieved; acted; added; address; adopted;
-        adult; adults; age; almost; alone; answer; area; arent; assurance; audits; aware; because; behaviour; better;
-        borough; cabinet; clear; day; dealt; december; dedicated; despite; detailed; district; done; english;
-        enquiries; example; experiences; faith; feedback; following; history; house; identified; impact; improvements;
-        inadequate; including; initial; inspection; intervention; its; just; later; like; make; meant; months; most;
-        need; no; orders; outstanding; phone; placements; plans; private; progress; promptly; proportionate; provides;
-        public; rarely; relationships; return; reviewed; right; risks; said; set; sisters; someone; sometimes; sound;
-        taken; takes; teachers; tell; their; things; thresholds; transition; turn; unaccompanied; up; used; views;
-        virtual; visit; waits; was; went; which; who; whole; whose
+        # 10; # 2; # 9; # area; # december; # july; # main; # news; # our; # outcomes; # overview; # protection;
+        # release; # these; # visit; accommodation; adopted; almost; alone; also; areas; awareness; be; being; birth;
+        board; challenge; circumstances; city; commissioned; completed; disabled; done; effectively; file; forward;
+        great; happen; hard; her; house; if; impact; improvements; judged; july; just; led; making; mash; months;
+        most; moved; orders; out; police; poor; rarely; record; recorded; relationships; requires; response; result;
+        review; robust; say; seldom; set; sisters; small; stage; story; takes; ten; together; turn; unaccompanied; up;
+        view; views; waited; was; yet
         """,
         -0.375: """
-        # 16; # 20; # 2026; # 21; # 25; # achieving; # councils; # date; # information; # july; # june; # leavers;
-        # permanence; # questions; # services; act; activity; adopters; advocates; agencies; ambition; any; anything;
-        areas; arranged; arrived; assessed; at; attention; autism; available; awareness; babies; backlog; beds; begin;
-        benefits; beyond; break; can; childrens; commissioning; corporate; councillors; detail; difficulties;
-        discussions; early; easy; engagement; ensured; evidence; figures; findings; followed; formal; fostering;
-        friends; girls; good; hadnt; harm; hearing; her; his; hour; housing; immediate; includes; increase; inspected;
-        interventions; kept; kind; known; knows; leads; less; letters; life; liked; listened; living; lower; majority;
-        member; might; minority; moves; name; national; nhs; not; november; off; old; once; only; order; out; outcome;
-        pandemic; paper; parent; parental; participation; peoples; places; play; prevention; probation; questions;
-        read; ready; recognise; regularly; reporting; residents; response; ring; scrutiny; secondary; self; side;
-        sight; sign; somebody; specific; step; strengthened; taking; these; timescales; under; understanding;
-        undertaken; until; urgent; victims; visited; waited; wants; weak; whether; whom; yet; your
+        # 20; # 2026; # 21; # 25; # children; # councils; # date; # help; # information; # joint; # says; # summary;
+        # support; achieved; added; address; advocates; ahead; already; ambitious; answer; arranged; arrived; attend;
+        audit; available; aware; because; begin; behaviour; bring; budget; built; carer; carers; commissioning;
+        concern; considered; coordinated; councillors; decision; dedicated; designated; detail; developed;
+        difficulties; director; disabilities; discussions; documents; early; easy; english; experiences; february;
+        feedback; findings; following; forms; friends; go; hearing; history; housing; identified; immediate; included;
+        includes; increase; initial; inspection; inspections; integrated; intervention; join; kept; knows; leaver;
+        like; liked; links; living; looking; majority; makes; meant; meets; minority; missed; national; need; never;
+        no; or; order; overall; pandemic; panels; paper; parent; parental; partner; past; phone; places; private;
+        problems; provides; public; quick; rather; re; read; receive; recognise; regularly; relatives; responded;
+        rest; reviewed; ring; scrutiny; secondary; shows; sight; signs; someone; sooner; specific; start; term;
+        things; timescales; transition; undertaken; until; virtual; vulnerable; waits; went; what; while; whom;
+        worries
         """,
         -0.5: """
-        # 14; # council; # have; # improve; # march; # says; advice; aged; alert; also; appropriate; asks; assess;
-        begins; boy; boys; breakfast; calls; cannot; circumstances; comes; committee; conferences; consider; contacts;
-        delay; developed; direction; dozen; emergency; failings; families; getting; goes; helping; hospital;
-        households; however; if; inspector; isnt; january; join; june; leader; lessons; let; look; looks; mothers;
-        moving; must; next; nights; notes; nursery; opened; others; outcomes; outside; pace; parenting; partner;
-        partners; past; peer; point; previous; prompt; quickly; rating; recently; recorded; recording; referral;
-        relation; required; reviews; schools; secured; shortfalls; since; small; start; strengths; subject; systems;
-        take; targeted; ten; throughout; timeliness; top; treated; understood; use; visiting; vulnerable; weekends;
-        while; writing; written; youngsters; youth
+        # 14; # 16; # a; # achieving; # action; # june; # leavers; # march; # ofsted; # ofsteds; # permanence;
+        # points; # press; # priority; # service; # this; activity; adopters; adult; age; aged; agencies; any;
+        anything; area; asks; assess; assessed; assessment; authority; babies; backlog; beds; beyond; boy; break;
+        breakfast; brings; budgets; can; clear; comes; corporate; cut; dealt; direct; earlier; enquiries; example;
+        first; foster; getting; girls; gives; his; households; however; inclusion; increased; independent; inspected;
+        interventions; into; jointly; kind; labour; large; lessons; letters; lockdown; member; move; moves; name; nhs;
+        not; noted; noticed; november; old; once; opened; others; outcomes; oversee; pace; participation; peer;
+        placements; plans; probation; procedures; processes; progress; prompt; promptly; put; questions; ready;
+        recognised; relation; residents; return; rigour; secured; self; september; shortfalls; side; sign; sometimes;
+        speaks; standard; step; strengthened; systems; take; targeted; teachers; these; thorough; timely; touch;
+        treated; understood; victims; visited; visiting; weaknesses; weekends; where; writing; youngsters
         """,
         -0.625: """
-        # a; # for; # service; # this; actions; although; ask; assessment; audit; away; begun; brothers; chair; co;
-        community; complaints; could; covid; date; decision; demonstrated; domestic; dont; drift; examples; fathers;
-        foster; gives; groups; how; improved; informed; involved; itself; key; legal; meeting; monday; multi; needs;
-        news; offered; offering; often; olds; open; persistent; placed; pupils; put; quality; rather; recommendations;
-        reports; respond; school; should; slow; strengthen; timely; touch; understand; waiting; what; where
+        # and; # have; # progress; # workforce; academy; act; appropriate; assurance; attention; boys; brothers;
+        cannot; chair; co; complaints; concerns; conferences; contacts; delay; drift; failings; families; fathers;
+        followed; framework; give; helping; hospital; isnt; known; leader; look; looks; monday; mothers; multi; next;
+        notes; nursery; offered; often; outcome; parenting; peoples; persistent; placed; point; quickly; referral;
+        referrals; reviews; risks; safe; school; see; sensitive; since; somebody; strengths; supporting; sure; tell;
+        though; timeliness; top; waiting; whether; without; written
         """,
         -0.75: """
-        # november; # october; always; authority; brings; checks; concerns; contact; data; focused; forms; framework;
-        give; go; hall; homes; into; leavers; little; live; makes; meanwhile; oversight; records; run; safe; see;
-        services; she; spot; supervision; visits; write
+        # november; # october; # they; actions; advice; although; away; begins; calls; checks; community; consider;
+        covid; data; direction; dont; emergency; fostering; groups; how; informed; inspector; involved; itself; last;
+        less; let; life; little; make; may; meeting; moving; news; olds; open; pupils; rating; recently;
+        recommendations; recording; records; respond; right; run; schools; should; spot; subject; supervision; talk;
+        throughout; under; understanding; use; visible; visits
         """,
         -0.875: """
-        # 2023; # in; alongside; care; childs; education; files; guidance; independent; know; meetings; older; panel;
-        police; referrals; sit; stronger; talk; without
+        alongside; ask; assessments; begun; care; date; domestic; evidence; guidance; hall; help; homes; leavers;
+        live; meanwhile; needs; older; outside; oversight; panel; planning; quality; required; strengthen; supervised;
+        way; youth
         """,
         -1.0: """
-        # 2025; academy; before; decisions; help; helped; joint; last; may; risk; wait; way
+        # 2023; before; childs; contact; education; examples; got; helped; keep; know; looked; risk; services; sit;
+        slow; stronger; write
         """,
         -1.125: """
-        # experiences; # progress; become; gets; got; information; keep; led; planning; teenagers; with
+        # experiences; always; decisions; files; gets; improved; joint; legal; reports; she; wait; with
         """,
         -1.25: """
-        child; lead; looked
+        # 2025; # care; # in; lead; meetings; teenagers; understand
         """,
         -1.375: """
-        children; family; parents
+        child; information
         """,
         -1.5: """
-        # care; assessments; when
+        when
         """,
-        -2.25: """
+        -1.625: """
+        become; children; family
+        """,
+        -1.875: """
+        parents
+        """,
+        -2.625: """
         young
         """,
     },
     Theme.OVERALL: {
+        2.375: """
+        experiences; improvement
+        """,
         2.25: """
-        areas; experiences
+        areas; progress; rating
         """,
         2.125: """
-        improvement; progress
+        outstanding
+        """,
+        2.0: """
+        # these; grade; inadequate
         """,
         1.875: """
-        inadequate; receive
+        good; protection; receive; recommendations; result
         """,
         1.75: """
-        # council; good; outstanding; protection
+        # council
         """,
         1.625: """
-        positive; result
+        consistently; improvements; left; mp; require; widespread
         """,
         1.5: """
-        bottom; consistently; failings; grade; left; rating; require; surprised
+        # a; # five; achievement; adequate; bottom; children; congratulated; failings; inconsistent; judgement;
+        positive; remains; services; surprised
         """,
         1.375: """
-        adequate; authorities; children; councillors; enhanced; granted; inconsistent; leadership; opposition;
-        recommendations; serious; services; sustained
+        # dec; # were; did; granted; improved; region; yet
         """,
         1.25: """
-        # were; hard; leader; quality; region; remains; required
+        # are; # stock; almost; commissioners; councillors; delighted; deteriorated; difference; disappointed;
+        encouraging; enhanced; help; impressive; leader; leadership; legacy; managing; opposition; pace; practice;
+        safer; social; still; stronger; weaknesses; worse
         """,
         1.125: """
-        conservative; did; else; failed; glad; help; improved; improvements; last; legacy; neighbouring; practice;
-        protected; safer; significant; social; something; weaknesses; yet
+        # 2020; # judged; # judgements; # strategic; =; admitted; association; both; deep; failed; fourth; glad; hard;
+        improving; july; last; low; measures; member; neighbouring; pandemic; quality; receiving; required; safety;
+        serious; something; sustained; typically; way
         """,
         1.0: """
-        # 7th; # judgements; # page; # them; # three; =; base; broke; concerns; deteriorated; education; executive;
-        gave; grades; life; named; needs; receiving; safeguarding; significantly; still; turn
+        # 2021; # 7th; # courier; # january; # learning; # new; adoption; all; authorities; bad; base; beginning;
+        cause; conservatives; continuing; councillor; grades; hoped; much; needs; report; requires; several; things;
+        transformed; vulnerable; work
         """,
         0.875: """
-        # 2020; # 4; # article; # credit; # february; # monday; # on; # says; # strategic; # times; achieved;
-        association; authority; bath; both; called; came; co; comparison; concern; councillor; cqc; deep; delighted;
-        difference; far; foster; fostered; had; his; hoped; improving; independent; indicators; inspection; january;
-        judgement; management; marks; members; much; parts; protect; report; requirements; requires; safeguard;
-        safety; secondary; signs; surprise; things; typically; watchdog; way
+        # article; # director; # february; # found; # monday; # on; # release; # staff; # tuesday; came; caused;
+        chances; change; continued; earned; eight; else; failing; five; fostered; gave; harm; his; holder; inspectors;
+        january; labour; life; management; news; outcome; outcomes; protected; raised; remarkable; shows; signs;
+        start; stressed; supported; tangible; unacceptable; well
         """,
         0.75: """
-        # 2023; # 7; # courier; # friday; # new; # overview; # press; # release; # tuesday; achieving; admitted;
-        almost; branded; building; chances; commissioner; commissioners; continued; continuing; doing; early;
-        experience; holder; inspected; inspectors; labour; landed; large; low; many; matters; momentum; news;
-        outcomes; pace; permanence; safe; same; send; several; sides; similar; standards; strengths; succeed;
-        supported; today; town; unannounced; wasnt; welfare; widespread; will; words; work; worse; worst
+        # 7; # adobe; # chief; # friday; # inspection; # press; # three; # times; achieving; acknowledge; alarm;
+        april; authority; bath; branded; chair; circumstances; commissioner; commitment; concerns; conservative;
+        councils; depends; educational; extremely; far; foster; got; government; had; harmed; independent; inspected;
+        inspections; landed; momentum; mostly; named; november; parts; performance; puts; realistic; requirements;
+        safeguarding; september; showed; significant; spoken; suffered; thinks; though; top; troubled; turn; wasnt;
+        welcomed
         """,
         0.625: """
-        # 26; # a; # at; # east; # january; # judged; # july; # march; # not; # november; # south; # staff; # team;
-        # this; achievement; all; april; bad; barely; but; care; cause; consistent; councils; decline; depends; drug;
-        earned; educational; encouraging; enough; exploitation; found; fourth; got; green; hope; joint; leaving;
-        listed; live; lockdowns; looked; march; member; middle; observed; owned; peer; peoples; performance; pupils;
-        raised; really; recommended; reflected; reported; served; thinks; though; uneven; view; watched; we; well
+        # 14; # 2024; # 4; # advertiser; # councillors; # from; # july; # now; # of; # overall; # plan; # points;
+        # protection; # report; # social; # them; # this; asylum; basic; better; care; co; concern; consistent;
+        constabulary; decline; department; direction; education; experience; fast; follows; found; green; hardly;
+        highest; highlighted; i; improve; joint; journey; large; light; listed; looked; lowest; marked; marks;
+        members; nine; observed; offending; peoples; performing; permanence; protect; purposeful; reflected;
+        regulator; remain; safe; same; saw; secondary; seekers; seriously; sets; significantly; similar; spite; spoke;
+        steady; strengths; theres; these; those; town; transformation; unsafe; us; watched; words; worst
         """,
         0.5: """
-        # 14; # 22; # advertiser; # affairs; # best; # by; # director; # inspection; # london; # mercury; # now;
-        # ofsteds; # old; # overall; # points; # rating; # report; # schools; # summary; # these; # thursday; # trent;
-        # where; # will; adoption; adoptive; assessed; august; beginning; better; boroughs; changing; counties;
-        demonstrate; department; direction; door; down; eight; excluded; expect; extra; extremely; finding; forward;
-        goes; greater; harm; harmed; highest; i; improve; innovative; inspections; interventions; jointly; light;
-        long; lot; majority; measures; most; mostly; next; november; only; prepared; pressures; published; purposeful;
-        puts; realistic; rural; saw; september; sets; showed; situations; spoke; spoken; strong; theres; those;
-        throughout; top; us; variable; years
+        # 15; # 18; # 22; # 28; # 9; # adult; # be; # borough; # commission; # correspondent; # credit; # east;
+        # executive; # headline; # not; # november; # published; # quality; # rating; # says; # south; # special;
+        # summary; # view; # where; abuse; adolescents; adopted; ago; although; been; brought; cabinet; called; cllr;
+        country; cqc; credit; demonstrate; drug; early; ehc; ended; english; even; everything; fall; few; fourteen;
+        gone; great; impact; inspection; leaders; leavers; live; many; march; matters; monitoring; no; october;
+        ofsted; open; our; peer; period; picked; provides; recommended; safeguard; saying; see; side; standard;
+        standards; stepped; strong; today; twelve; variable; view; visit; watchdog; we; won; years; youth
         """,
         0.375: """
-        # 10; # 13; # 20; # 2024; # 9; # borough; # in; # is; # its; # leaders; # of; # vale; # view; accommodation;
-        addressed; adolescents; asylum; attend; because; been; below; cabinet; changes; city; corporate; disabled;
-        effect; elected; ended; english; ever; failing; fall; fell; few; five; full; getting; gone; government; heart;
-        high; hour; however; impact; inspector; it; job; judge; july; key; leaders; leavers; letter; lowest; meant;
-        need; nine; no; now; october; ofsted; old; order; others; outcome; pandemic; past; period; picked; picture;
-        positively; round; said; school; seekers; she; six; starting; stepped; strengthened; successfully; targeted;
-        that; then; too; treated; valued; verdict; visit; workforce; worries
+        # 20; # 2019; # 2022; # 21; # 26; # 6; # affairs; # april; # assessment; # august; # by; # do; # have;
+        # london; # march; # may; # mercury; # page; # services; # the; # thursday; # vale; # was; according;
+        achieved; action; adoptive; become; below; benefit; borough; building; but; colleagues; considered;
+        consistency; continue; council; court; despite; door; effect; efforts; elected; enough; ever; excellent;
+        executive; exploitation; felt; forward; framework; full; further; gets; goes; helps; here; inspectorate;
+        interventions; it; job; letter; meant; most; moving; need; now; old; order; others; partner; picture; poor;
+        problems; provision; published; pupils; results; self; send; sensitive; six; skills; successful; suitable;
+        think; too; treated; upon; valued; visible; welfare; whose; worries; you; youngsters
         """,
         0.25: """
-        # 15; # 18; # 21; # be; # coast; # from; # news; # our; # out; # protection; # they; according; achieve;
-        across; additional; adviser; against; ago; also; although; area; away; borough; change; changed; childrens;
-        christmas; circumstances; council; despite; effective; fostering; framework; front; frontline; has; helps;
-        including; june; made; morning; moved; moving; notes; other; our; placements; points; praised; priority;
-        referral; reviews; run; say; scrutiny; see; sexual; shows; start; than; these; thought; touch; university;
-        vulnerable
+        # 2023; # care; # experience; # overview; adviser; appointed; area; attend; be; bring; childrens; city;
+        clearly; core; corporate; do; doing; down; effective; exploited; families; getting; has; however; its; june;
+        key; leaving; long; made; majority; moved; neglect; next; notes; offered; ofsteds; only; other; put; read;
+        referral; reported; said; school; scrutiny; sexual; so; stage; than; then; three; told; two; will
         """,
         0.125: """
-        # 6; # and; # april; # august; # evaluation; # leavers; abuse; be; being; described; do; go; its; may; so;
-        system; there; three; told; whose
+        # leavers; accommodation; also; being; come; county; disabled; does; including; reviews; right; take; that;
+        was
         """,
         -0.125: """
-        # adoption; # after; # democracy; # need; # people; # progress; # safeguarding; after; as; best; board; case;
-        clear; county; domestic; first; health; judged; lack; less; met; once; pathway; support; was
+        # and; # board; # need; at; board; clear; get; have; health; helped; is; multi; not; off; pathway; say;
+        service; some; very; were; what; which
         """,
         -0.25: """
-        # 00; # 16; # 19; # 2026; # 25; # 30; # about; # achieving; # board; # december; # does; # for; # help; # it;
-        # lscb; # may; # october; # permanence; # recommendations; # said; # service; # social; # that; # the;
-        # visit; # weaknesses; # young; # your; activities; address; adults; advisers; advocacy; allocated;
-        appropriately; attendance; behind; benefit; birth; cannot; cent; closed; community; consider; could; court;
-        detailed; direct; documents; does; done; dont; due; effectively; emergency; example; find; findings;
-        following; four; fully; funding; girls; guidance; happen; have; heard; identify; increased; is; keep; lessons;
-        living; longer; look; meeting; mental; must; name; new; not; nurse; nurses; online; opportunities; oversight;
-        paid; partnership; partnerships; permanent; post; pre; professional; programme; prompt; provided; public;
-        qualified; questions; reached; record; recorded; records; reduce; referred; relevant; residential; respite;
-        routinely; seen; senior; service; set; settled; should; since; some; spend; spring; stay; strengthen;
-        sufficiently; supervision; thorough; thresholds; timescales; trust; updated; want; weekly; what; wishes
+        # 12; # achieving; # adoption; # areas; # child; # democracy; # impact; # lscb; # needs; # no; # outcomes;
+        # partnership; # people; # permanence; # september; # that; # young; above; across; adults; advisers; after;
+        analysis; as; assurance; changed; childs; comes; commission; complex; comprehensive; contact; date; delays;
+        develop; effectively; end; every; heard; highly; identified; leave; look; met; money; nothing; numbers;
+        nurses; oversight; partnership; person; placement; praised; pre; qualified; reasons; relevant; respite; risk;
+        routinely; says; shared; short; subject; thresholds; unaccompanied; until; victims; visited; visits; while;
+        wishes
         """,
         -0.375: """
-        # 5; # 8; # cabinet; # councils; # cqc; # effective; # following; # key; # letter; # media; # ofsted; # other;
-        # outcomes; # partnership; # practice; # reporter; # services; # weekly; # well; # with; # youth; absence;
-        activity; analysis; another; any; anybody; appropriate; at; autism; challenge; chosen; citys; clinic; closely;
-        comes; common; completed; control; conversations; core; dealt; developing; difficult; disability; drift;
-        drive; elsewhere; engagement; ensures; established; events; explain; failures; fathers; feedback; feel; fewer;
-        file; filled; financial; football; forum; free; group; groups; heads; hear; hospital; households; houses; how;
-        identified; ilacs; includes; inside; just; justice; kind; language; leads; level; lived; managed; men; miles;
-        miss; monday; more; moves; notice; off; officers; olds; ongoing; orders; ought; out; particularly; person;
-        plain; posts; prevention; procedures; proceedings; process; processes; professionals; proportionate;
-        providing; purpose; range; reach; reason; recommendation; requests; responses; resulted; reviewing; risks;
-        seven; shared; shortage; signed; sisters; specific; spent; stand; starts; story; strength; supporting; taking;
-        targets; teachers; teams; third; trained; trusts; under; value; very; views; visitors; visits; ways; went;
-        were; why; word; worry; writing
+        # 19; # 2; # 2026; # 25; # 8; # as; # december; # does; # evaluation; # has; # help; # it; # monitoring;
+        # ofsted; # out; # standard; # weaknesses; # weekly; # which; accurate; actions; advocacy; again; already;
+        ambition; any; arrived; asks; attendance; before; beyond; birth; books; can; carry; centres; close; closed;
+        coming; committee; communication; concerned; confidence; consider; contain; conversations; december;
+        described; detail; development; discussions; done; drive; due; emergency; ensures; equipment; established;
+        filled; find; forum; free; girls; going; group; groups; happens; harder; hear; house; includes; increase;
+        inform; kept; kind; leads; learn; lessons; listened; little; making; mash; matter; men; miss; monday; more;
+        night; offer; once; opportunities; parenting; partners; pas; per; placements; plain; posts; practical;
+        present; priorities; proceedings; quick; range; recently; recorded; requests; responsibility; risks; second;
+        seldom; seven; sharing; sight; sisters; spring; starts; story; strengthen; supervision; support; sure; thing;
+        third; time; timeliness; timescales; transition; twice; updated; value; visitors; ways; weekly; weight;
+        within; word; younger
         """,
         -0.5: """
-        # 2; # 2017; # croydon; # families; # item; # looked; # performance; # work; act; acted; adult; agency;
-        agreed; always; an; answers; approach; arrivals; arrive; asking; asks; assessing; audits; average; boy; built;
-        by; childs; choice; commissioning; communication; communities; concerned; contact; contrast; currently;
-        delays; developed; development; director; directors; during; emotional; enquiries; falls; family; figure;
-        finish; form; forty; friends; going; gps; grandparents; grant; grew; grow; having; held; housing; included;
-        increase; individual; informed; initial; instance; insufficient; intervention; interviews; involved; kept;
-        learn; legal; lines; little; looking; main; manage; matter; might; missing; money; monitor; months; move;
-        nearly; night; nobody; number; one; overall; page; parenting; per; personal; phone; place; population;
-        promised; provide; recently; recording; recruitment; relentless; reports; respond; responding; responsibility;
-        risk; says; secretary; seeing; seldom; sent; setting; single; skilled; somebody; sooner; stability; staff;
-        stopped; such; sure; swift; talks; task; terms; time; times; took; twenty; understanding; until; urgency;
-        victims; waited; warning; welsh; whether; women; wrong
+        # 2017; # 30; # 5; # after; # among; # authority; # been; # cabinet; # councils; # cqc; # date; # families;
+        # following; # getty; # last; # letter; # media; # questions; # reporter; # risk; # town; # under; # well;
+        accepted; agencies; agency; allows; appointments; arrivals; asking; audits; autism; available; begun; behind;
+        by; choice; chosen; commissioning; complete; completed; countys; currently; decide; departments; detailed;
+        developing; difficult; documents; drift; emotional; engagement; enquiries; events; evidence; exceptional;
+        explain; fathers; figure; file; final; futures; gps; grandparents; grant; grow; hands; happy; held; hospital;
+        houses; identify; individual; informed; interests; interview; investigations; invited; judgements; language;
+        legal; less; level; like; lines; lived; manage; match; mean; meeting; might; moves; must; needed; new; nobody;
+        noted; notice; number; officer; olds; one; online; orders; out; oversee; page; panel; paper; particularly;
+        partnerships; permanent; phone; place; pledge; population; practitioners; prevention; probation; programme;
+        prompt; proportionate; provided; ready; recognised; recommendation; relationship; resources; respond;
+        reviewing; rise; scotland; secretary; signed; since; somebody; sometimes; specific; spent; spot; staff; stay;
+        straight; strength; supporting; swiftly; taking; talks; targets; task; teachers; teams; tell; their; try;
+        under; waits; welsh; who; women; written; wrong
         """,
         -0.625: """
-        # how; # improve; # information; # inspectors; # needs; # strengths; actions; again; age; agencies; answered;
-        back; brothers; budget; can; carried; commended; committed; conclusion; conferences; covid; dfe; drawn; each;
-        eighteen; every; failure; figures; files; focus; fortnight; friday; from; highlights; hours; house; hub;
-        important; include; invested; keeps; law; levels; minister; model; nights; noted; or; panel; pay; potential;
-        proportion; question; queue; rated; re; reading; regular; regularly; robust; scheme; score; small; spot;
-        states; stays; systems; taken; takes; their; they; this; trauma; up; uses; weak; welcome; when; who; would
+        # about; # all; # area; # had; # item; # local; # october; # statement; # to; # updated; # visit; # west;
+        # written; account; age; agenda; agreed; an; asked; assessing; assessment; average; began; boy; broad; budget;
+        carried; challenge; closely; committed; concentrate; covid; created; current; dfe; drawn; elsewhere; evaluate;
+        examples; explained; fewer; form; forty; friends; fully; happen; having; head; heads; housing; hub; include;
+        inclusive; initial; instance; insufficient; interviewed; interviews; keep; knew; lack; levels; looking;
+        mental; minister; model; monitor; move; organised; outside; over; paid; particular; personal; point;
+        potential; procedures; promised; proportion; queue; rated; records; responses; review; role; rules;
+        safeguarded; scheme; seeing; sent; set; setting; skilled; stability; stand; stays; stopped; supports; ten;
+        they; this; thoroughly; through; together; took; trauma; twenty; used; usually; views; waited; whether; why
         """,
         -0.75: """
-        # areas; # date; # to; about; aged; around; asked; assessors; available; between; cant; centre; checked;
-        checks; counted; current; decision; delay; demand; end; everyone; explained; fact; ineffective; interviewed;
-        know; knowledge; known; local; managers; mean; meet; mr; my; often; older; ones; over; part; participation;
-        particular; partners; planning; police; practitioners; praise; praises; putting; ready; relationships; return;
-        review; reviewed; rules; safeguarded; schools; share; sharing; show; suggested; summer; ten; them; themselves;
-        through; usually; waiting; website; weeks; where
+        # action; # archant; # childrens; # images; # performance; # practice; # significant; # strengths; act; acted;
+        adult; appropriately; arrive; ask; back; brothers; challenged; checked; checks; communities; conclusion;
+        contacts; control; decision; delay; demand; directors; each; eighteen; evaluated; everyone; fact; family;
+        feel; figures; files; fortnight; friday; give; hours; how; if; important; included; intervention; involved;
+        knows; law; local; missing; month; months; my; nights; on; or; participation; pay; planning; policies; poorly;
+        quickly; recruitment; reforms; regular; responsibilities; rigorous; share; slow; sooner; such; them;
+        themselves; thorough; timely; trained; understanding; up; urgency; warning; website; worked; working
         """,
         -0.875: """
-        # area; # authority; # boy; # main; accepted; access; ask; assessment; backlog; began; commissioned; contacts;
-        culture; data; district; duty; edge; expected; experienced; head; knew; knows; like; meetings; on; outside;
-        planned; private; response; responsible; ring; stable; teenagers; training; understand; used; visited; within
+        # city; # improve; # made; # main; # offices; # their; # work; about; aged; answered; assure; between; cant;
+        centre; developed; district; edge; failure; followed; following; from; inspect; know; lead; managers; older;
+        parents; part; planned; police; possible; praise; praises; private; re; reason; recording; regularly; schools;
+        should; show; shown; small; specialist; stable; summer; systems; taken; waiting; weak; weeks; where; would
         """,
         -1.0: """
-        # experiences; # june; # local; # what; # who; advice; boys; call; cases; day; decisions; if; information;
-        late; let; manager; minimum; month; parents; quickly; responded; slow; specialist; timely; understood; week;
-        with; without; year
+        # for; # information; # june; # looked; # with; added; around; assessors; backlog; call; conferences;
+        criticism; decisions; duty; invested; keeps; knowledge; make; minimum; process; purpose; question;
+        relationships; responded; responsible; return; robust; score; teenagers; times; training; when; with
         """,
         -1.125: """
-        alan; arrangements; assessments; carers; child; evidence; into; lead; learning; lost; make; own; possible;
-        statutory; strategy; supports; use
+        # children; # experiences; # inspectors; # progress; access; advice; alan; always; another; arrangements;
+        counted; experienced; known; learning; let; lost; managed; meet; meetings; often; reviewed; ring; understand;
+        understood; week; year
         """,
         -1.25: """
-        added; days; thursday; worked
+        # boy; aim; boys; carers; child; commissioned; ensure; focus; information; late; manager; meets; own; plan;
+        provide; response
         """,
         -1.375: """
-        # childrens; ensure; means; plan; team; worker
+        assessments; data; day; homes; means; statutory; strategy; team; thursday; without
         """,
         -1.5: """
-        homes
+        # what; cases; days; into; use; worker
         """,
         -1.625: """
-        home; workers
+        # who
         """,
         -1.875: """
-        # children; # findings
+        workers
+        """,
+        -2.0: """
+        plans
         """,
         -2.125: """
-        plans
+        # findings
+        """,
+        -2.25: """
+        home
         """,
     },
     Theme.SCOPE: {
-        4.75: """
-        # a; # inspection
+        4.25: """
+        # inspection
         """,
-        3.125: """
+        3.5: """
+        # areas
+        """,
+        3.25: """
         inspectors
         """,
         2.75: """
-        # plan
+        # inspectors
+        """,
+        2.625: """
+        # a; considered
         """,
         2.5: """
-        considered
+        # covered; visit
         """,
         2.375: """
-        visit
+        inspector; next
         """,
         2.25: """
-        inspection
+        # at; # reviewed; # visit; inspection
         """,
         2.125: """
-        # services; # staff; was
+        ciw; focus; met; records
         """,
         2.0: """
-        # we
+        also; effectiveness; watchdogs
         """,
         1.875: """
-        met; within
+        # came; # in; discussions; interviews; protection; was; within
         """,
         1.75: """
-        # inspectors; also; disabled; effectiveness; inspector; next
+        # april; =; files; reviewed; will; you
         """,
         1.625: """
-        files; how; local; minimum; protection; quality; will
+        # following; disabled; evaluated; grade; how; inspect; local; looked; minimum; outcome; planned
         """,
         1.5: """
-        # about; category; education; grade; looked; lscb; making; records; reviewed; services; theme; they
+        # about; # social; areas; contacts; covered; cqc; delivery; expected; inspected; means; permanence; quality;
+        requires; talked; they; we
         """,
         1.375: """
-        # report; # visit; adequate; assurance; care; case; ciw; does; elements; expected; focus; four; inspections;
-        outcome; specifically; thresholds
+        # information; # we; adequate; assurance; covid; education; inadequate; inspections; inspectorate; judgement;
+        leadership; november; ofsted; pre; private; review; scored; services; theme
         """,
         1.25: """
-        # information; # these; # with; contacts; cqc; delivery; full; inadequate; interviews; it; management; ofsted;
-        ratings; requires; scored; supervision; talked; we
+        # childrens; # self; # which; assessed; cabinet; cant; categories; check; dealt; estyn; grades; health; it;
+        lscb; management; mean; performance; proceedings; ratings; section; specifically
         """,
         1.125: """
-        # childrens; # in; # joint; # last; # was; answered; areas; cant; estyn; exploitation; front; grades; health;
-        judgement; letter; look; manager; means; members; nhs; ofsteds; performance; proceedings; review; scale;
-        scores; stays; subject; usually
+        # had; # icon; # look; # or; # particular; # responsibilities; # services; # staff; # this; assessment; care;
+        case; category; consisted; eight; exploitation; focused; four; given; held; homes; included; manager; marks;
+        mash; members; ofsteds; or; protecting; rating; referrals; responsibilities; score; scores; site; skills;
+        subject; supervision
         """,
         1.0: """
-        # areas; # director; # may; # ofsted; # protection; # targeted; =; adapted; assessed; certain; due; evaluated;
-        experiences; inspected; inspectorate; inspectorates; marks; outstanding; private; programme; referrals; score;
-        skills; survey; visited; watchdogs; you
+        # 2025; # did; # far; # get; # last; # left; # november; # their; choose; data; experiences; front; full;
+        hmip; immediate; including; letter; looks; meant; mr; planning; point; revisit; safeguarding; scotland;
+        second; single; survey; think; thursday; visited; wherever; youre
         """,
         0.875: """
-        # at; # authority; # councils; # had; # how; # know; # need; # this; again; arrangements; assessors; autumn;
-        categories; check; court; covid; dealt; decision; documents; enquiries; findings; focused; given; included;
-        including; lead; leaving; looks; mark; may; meetings; model; need; offer; participation; pre; public; result;
-        safeguarding; second; shall; trial; watchdog; watched; whether
+        # adult; # here; # joint; # letter; # ofsted; # one; # plan; # update; # would; adapted; beforehand; between;
+        chosen; decision; director; due; enquiries; examined; findings; gave; inspectorates; interviewed; judge; lead;
+        leavers; look; meetings; meets; missing; observed; outcomes; participation; re; respect; result; scale;
+        scrutinised; series; through; turned; under; usually; watchdog; whether
         """,
         0.75: """
-        # are; # august; # effective; # it; # jtai; # looks; # media; # told; # work; action; assessment; beforehand;
-        checked; closely; continuous; covered; data; discussions; evidence; followed; formal; framework; gave;
-        includes; leavers; likely; lines; majestys; message; none; or; others; pathway; rating; reach; regulator;
-        section; state; under; weeks; whatever; wherever; yet; youre
+        # an; # by; # how; # pdf; # updated; # well; assessors; autumn; checked; comments; concentrate; concentrated;
+        court; evidence; feedback; final; fortnight; fostering; futures; graded; happen; includes; judgements; law;
+        lowest; majestys; making; mark; offending; offer; programme; protected; rare; read; regulator; responds;
+        rigorous; stays; supervised; theirs; therefore; thing; visits; watched; wellbeing; whatever; young
         """,
         0.625: """
-        # 2025; # by; # feedback; # from; # inspections; # made; # monitoring; # published; addition; anybody;
-        cabinet; choice; commission; committee; context; criminal; criteria; deals; eight; engagement; fourth;
-        futures; go; homes; independent; leads; like; matching; missing; overall; oversee; overview; paediatricians;
-        pages; partnership; placement; possible; powers; practitioners; previous; protective; question; re; read;
-        ready; receiving; recordings; represented; risk; scotland; site; study; suitability; think; through;
-        transitions; young
+        # assessment; # august; # city; # cqc; # have; # it; # jtai; # kb; # may; # targeted; # written; abuse;
+        action; addition; arrangements; arrive; ask; audits; began; can; carers; closely; commissioning; criteria;
+        does; drew; employed; ensuring; fail; framework; gives; groups; hub; impact; invited; isnt; leads; leave;
+        leaving; length; like; made; managers; meet; monitor; monitors; out; oversight; overview; paediatricians;
+        partnership; pathway; place; practitioners; providing; purpose; question; receiving; reports; spent;
+        strengths; team; thresholds; view; voices; website; weeks; would; yearly; youth
         """,
         0.5: """
-        # 7; # an; # exclusive; # inspectorate; # letter; # november; # other; # points; # political; # record; # you;
-        account; among; ask; audits; because; carers; centre; centred; chair; cllr; come; commissioning; council;
-        councillors; councils; days; direct; edge; employed; especially; ever; experience; final; financial; finished;
-        following; gangs; harmed; immediate; interviewed; isnt; july; large; law; leaders; leave; leaver; lowest;
-        mash; member; november; observed; out; part; permanence; planned; prepare; publish; purpose; rated; reason;
-        reflect; responsibility; round; sample; scrutiny; sent; set; seven; sexual; so; spent; staff; starting;
-        strategic; task; theirs; these; this; thursday; took; transformation; unaccompanied; until; view; views;
-        visitors; voices; wellbeing; whose; wrong; yearly; your
+        # four; # page; # presentation; # published; # read; # these; activity; age; aged; assessing; authority;
+        because; carried; centred; committee; corporate; councils; criminal; decide; documents; domestic; elected;
+        else; engagement; evaluation; exploited; filled; first; friends; governance; happens; highly; hospital; into;
+        july; large; leaders; likely; lines; model; need; nhs; outstanding; overall; parents; prepare; presented;
+        rated; ready; responses; round; rule; schools; seeking; settings; show; somebody; staff; standard;
+        sufficiency; taken; term; things; thorough; transitions; unaccompanied; video; views; visitors; went
         """,
         0.375: """
-        # 11; # 19; # borough; # care; # city; # county; # cqc; # hall; # june; # lscb; # post; # reporter; # send;
-        # they; # updated; # what; age; alone; an; authorities; authority; bad; bed; between; break; called; carried;
-        choose; city; close; community; current; day; december; demonstrate; desk; director; door; earlier;
-        exceptional; exploited; filled; first; fortnight; friday; further; gives; groups; happens; help; his;
-        hospital; if; improved; independence; into; involved; judged; kind; known; made; managers; monday; monitored;
-        monitoring; no; nurses; opened; opportunity; physical; place; provides; quick; range; relevant; reports;
-        respect; seeking; settings; soon; step; stop; suitable; taken; team; term; things; urgent; wanted; week; went;
-        workforce; working
+        # 7; # better; # cabinet; # councils; # exclusive; # item; # lscb; # made; # no; # points; # release; # said;
+        # three; added; alone; arrived; assess; available; back; chance; christmas; city; come; contain; council;
+        course; current; day; days; department; detailed; difficulties; door; edge; exceptional; formal; frontline;
+        gangs; got; help; independence; independent; its; january; judged; leaver; matching; may; monitoring; multi;
+        none; officer; placement; points; possible; previous; priority; professional; public; responsibility; risk;
+        scrutiny; set; seven; spoke; strategic; suitable; then; this; took; treated; until; voluntary; wales;
+        weakness; whole; with; working; wrote; yet
         """,
         0.25: """
-        # 1; # for; # item; # release; # thursday; # weekly; above; accommodation; adopters; adviser; aged; as;
-        asylum; began; both; breakfast; can; caseloads; chronologies; consistency; development; eleven; emotional;
-        her; hub; individual; its; just; meant; meeting; meets; mental; might; monitor; newly; nobody; october;
-        outside; oversight; pandemic; partners; plan; priority; professional; schools; short; show; since; single;
-        spoke; staying; strengths; tell; thought; time; trust; visits; want; what; whole; worked
+        # 1; # 17; # 19; # and; # are; # care; # evaluation; # march; # people; # reporter; # young; access; adoption;
+        adviser; again; an; assessments; asylum; call; caseloads; commission; daily; done; drawn; duty; each;
+        emotional; experience; follow; if; known; member; mental; never; no; noted; october; part; people; police;
+        progress; published; put; range; reach; reflect; serious; short; should; so; summer; thought; what; while;
+        workforce
         """,
         0.125: """
-        # families; # people; # young; about; challenge; domestic; early; fostering; impact; months; multi; on; one;
-        other; parents; people; report; six; virtual; with
+        # 2023; # june; improvement; social
         """,
         -0.125: """
-        # 10; # 21; # 8; # adoption; # democracy; # march; # september; agencies; assessments; at; borough; cases;
-        children; completed; county; down; late; month; needs; old; peoples; placed; practice; reviews; same; seen;
-        service; several; should; story; up; used; were; where; who
+        # 2022; # need; # protection; # were; # work; about; children; county; from; harm; needs; on; plan; pupils;
+        risks; service; strategy; three; two; who
         """,
         -0.25: """
-        # 22; # 5; # 9; # and; # april; # child; # do; # experience; # friday; # key; # ldrs; # news; # october;
-        # office; # our; # outcomes; # partnership; # press; # that; # things; # trust; acted; additional; address;
-        adults; advisers; all; ambitious; appropriately; area; begun; board; calls; checks; childs; co; comes;
-        commissioned; complex; comprehensive; consistent; could; currently; delays; department; during; ensures;
-        established; every; everything; experienced; family; february; feedback; file; finding; form; former; forum;
-        from; future; house; however; improving; inconsistent; informed; initial; intervention; is; language; last;
-        legal; levels; long; low; majority; monthly; mothers; night; nine; notice; numbers; offered; our; outcomes;
-        permanent; post; processes; provide; pupils; recently; recorded; relationships; remain; remains; room;
-        secondary; see; self; speak; stable; stage; starts; takes; them; then; those; though; throughout; times;
-        touch; trained; two; understood; waiting; waits; warm; which; words; work; worries
+        # 5; # adoption; # experience; # families; # found; # from; # is; # not; # october; # partnership; # press;
+        # september; # the; act; all; analysis; any; appropriately; asked; at; be; become; borough; breaks; brothers;
+        called; change; checks; childs; commitment; comprehensive; concerns; conferences; date; doing; during; early;
+        enough; ensures; family; file; five; former; free; government; hand; home; house; housing; include; increase;
+        know; language; majority; missed; must; national; night; nobody; numbers; off; one; order; other; peoples;
+        placements; provided; reasons; record; recruitment; reduced; regular; residential; return; ring; september;
+        speak; spoken; stable; stay; story; support; their; them; though; throughout; together; touch; understand;
+        week; were; words; work; written
         """,
         -0.375: """
-        # 03; # 2021; # 2022; # 2023; # 3; # 31; # achieving; # affairs; # area; # children; # council; # education;
-        # executive; # local; # members; # not; # performance; # quality; # risk; # safeguarding; # well; able;
-        accepted; access; addressed; ambition; answer; arranged; away; babies; become; been; before; behind; being;
-        benefit; best; brothers; cannot; capacity; cent; changed; childrens; citys; closed; conferences; consistently;
-        countys; critical; delay; draw; effective; effectively; even; example; face; find; firm; fostered; handed;
-        harm; heard; helped; highest; hold; hours; include; increase; issues; join; lack; learning; led; life; lives;
-        living; make; mother; name; neighbours; now; number; ones; only; open; order; panel; panels; parenting;
-        partner; policy; problems; professionals; quarter; quickly; record; respond; responsible; right; risks;
-        safety; saying; school; seldom; send; sit; small; strength; support; supported; sure; sustained; swift; their;
-        third; top; turn; understanding; university; wait; wales; ways; wrote
+        # 2021; # 2026; # 22; # 31; # 9; # achieving; # among; # correspondent; # date; # its; # local; # report;
+        # safeguarding; # strengths; advice; advisers; against; agencies; almost; another; aware; babies; been;
+        before; behind; best; board; brought; built; cent; child; childrens; circumstances; clearly; closed; co;
+        commended; consistent; core; culture; dates; december; decisions; delay; delays; develop; difficult; do; down;
+        draw; easy; established; evening; face; failings; few; fewer; firm; forum; fully; gaps; go; great; hold;
+        however; improved; inconsistent; joined; jointly; journey; june; lack; led; letters; living; low; men;
+        neighbouring; neighbours; new; nine; number; old; olds; ones; online; opportunities; panel; parent;
+        partnerships; passed; permanent; placed; places; pointed; practice; process; promised; promptly; protocol;
+        provide; raised; rates; rather; reading; recognised; recorded; referred; remain; remains; reviews; revised;
+        secondary; seen; seldom; several; share; shows; signs; slow; someone; special; statutory; strength; supported;
+        swift; threshold; timescales; transition; understood; upon; use; want; where; worries; write
         """,
         -0.5: """
-        # 23; # as; # be; # board; # focused; # january; # minutes; # overview; # permanence; # said; # social;
-        # strengths; # to; # trent; # who; accept; across; actions; ago; although; annual; anyone; applications;
-        appropriate; around; aware; base; bottom; brought; change; clearly; contract; crisis; culture; danger;
-        described; direction; efforts; end; ended; english; everyone; feel; forward; girls; government; had; home;
-        job; jointly; latest; looking; march; marked; men; must; needed; nor; pace; partnerships; pay; per; plans;
-        poor; praise; rate; referral; required; safe; safer; scheme; signs; slow; speaks; specialist; spending; stay;
-        strategy; system; systems; ten; there; three; timely; told; training; vulnerable; welcome; why; without;
-        workers; worried; worse
+        # 03; # 3; # affairs; # as; # be; # board; # discussion; # education; # impact; # leaders; # minutes; # now;
+        # performance; # permanence; # questions; # risk; # summary; # who; accepted; acted; additional; although;
+        annual; anyone; area; around; arranged; asks; auditors; away; benefit; bring; but; capacity; cases;
+        challenges; changed; chief; compared; completed; complex; concerned; confirmed; considerable; could; country;
+        danger; district; efforts; english; example; examples; families; fast; going; happy; highest; highlighted;
+        keeps; kept; later; legal; liked; live; locality; make; marked; name; now; offered; often; professionals;
+        proud; quarter; reached; recently; relationships; safety; says; scheme; school; she; showed; sit; sixteen;
+        something; sound; speaks; specialist; takes; there; turn; understanding; up; us; wait; which; whom; worse
         """,
         -0.625: """
-        # 14; # 2024; # better; # december; # headline; # impact; # july; # leaders; # leavers; # on; # summary;
-        # team; # were; adoption; advice; after; almost; already; arrivals; average; boy; boys; budget; but;
-        different; executive; few; fewer; half; i; kept; labour; left; less; letters; list; little; live; move; moved;
-        new; notes; person; raised; recommendations; response; run; running; serious; share; showed; steps; upon; us;
-        worst; write
+        # been; # december; # executive; # focused; # july; # practice; # rating; # that; # things; actions; ago;
+        always; appropriate; april; average; base; begun; boy; budget; by; consistently; contract; cost; crisis;
+        effective; ended; fact; fit; follows; getting; girls; had; helped; hours; improving; is; issues; key; knew;
+        labour; last; learning; least; left; less; much; neither; nor; note; notes; organisations; pace; paid; pay;
+        per; present; quickly; rate; recommended; required; responsible; safer; shown; sorry; stage; started; told;
+        top; wants; ways; weaknesses; welcome; works; youngsters
         """,
         -0.75: """
-        # governance; # is; # management; # practice; according; always; clear; contact; demand; downs; explains;
-        failed; families; far; finds; get; getting; good; heads; joint; keep; lost; much; noted; parent; recent; says;
-        september; significant; sixty; strong; supports; that; very; whom; youngsters
+        # child; # commission; # for; # headline; # key; # members; # overview; # subject; # what; after; answer;
+        arrivals; boys; direction; even; feel; finds; forward; future; good; half; heads; joint; lives; long;
+        measures; moved; opposition; partner; policy; positive; problems; properly; recommendations; response;
+        running; same; say; self; senior; sixty; steps; successful; ten; timely; workers; years
         """,
         -0.875: """
-        # improve; # leadership; # needs; # of; # the; april; by; child; do; failings; going; hard; high; identified;
-        not; saw; some; still; surprised; targeted; twelve; weaknesses; worker; works; years
+        # 14; # governance; # january; # leavers; # management; # progress; accept; according; agreed; being; clear;
+        committed; critical; criticised; demand; list; march; move; needed; open; person; poor; referral; stood;
+        strong; supports; targeted; that; today; training; twelve; very; well; why; worker; worried
         """,
         -1.0: """
-        # looked; goes; improvements; money; more; most; often; paid; positive; say; take; troubled
+        # 2024; # after; # area; # help; # leadership; # looked; # quality; # stock; across; citys; concluded;
+        described; far; intervention; life; little; more; most; run; safe; systems; troubled; unison
         """,
         -1.125: """
-        # after; # help; # main; # subject; ensure; too; year
+        # action; # on; # our; contact; have; lost; money; not; only; right; saw; significant; year
         """,
         -1.25: """
-        found; named
+        ensure; identified; improve; keep; plans; praise; respond
         """,
         -1.375: """
-        have; said; well
+        # improve; already; goes; high; some; take
         """,
         -1.5: """
-        improve; many; reported
+        # needs; found; improvements; many; too
         """,
         -1.625: """
-        has
+        has; still
         """,
         -1.75: """
-        praised
+        # main; hard; reported
+        """,
+        -1.875: """
+        better; named; said
         """,
         -2.0: """
-        # progress
-        """,
-        -2.125: """
-        # experiences; better
+        # of
         """,
         -2.25: """
+        # children; # experiences
+        """,
+        -2.375: """
         when
         """,
-        -3.875: """
+        -2.75: """
+        praised
+        """,
+        -4.875: """
         # findings
         """,
     },
     Theme.OTHER: {
-        4.5: """
-        neglect
+        4.625: """
+        domestic; neglect
         """,
         4.375: """
-        domestic
-        """,
-        4.125: """
         complaints
+        """,
+        4.0: """
+        victims
         """,
         3.875: """
         =
         """,
-        3.5: """
-        victims
-        """,
-        3.25: """
+        3.375: """
         # area
         """,
         3.125: """
         # service; private
         """,
         3.0: """
-        privately
+        financial; parents
         """,
         2.875: """
-        parents
-        """,
-        2.75: """
-        fostering
-        """,
-        2.625: """
-        financial
+        abuse; fostering; privately
         """,
         2.5: """
-        # this; abuse; violence
+        # this; violence
         """,
         2.375: """
-        activities
+        activities; carers
         """,
         2.25: """
-        carers; fathers
+        # had; fathers; mothers; population; yjs
         """,
         2.125: """
-        allegations
+        allegations; families
         """,
         2.0: """
-        mothers
+        # in; violent
         """,
         1.875: """
-        # information; # living; families; population; violent
+        # information; # living; interpreters
         """,
         1.75: """
-        complaint; unpaid
+        # protection; coercive; complaint; crime; effect; fostered; hobbies; march; unpaid
         """,
         1.625: """
-        # in; # protection; affected; average; budget; crime; effect; family; fostered; hobbies; money
+        average; budget; community; died; family; finance; interests; spending
         """,
         1.5: """
-        edge; interpreters; living; march; parent; per
+        affected; ethnic; parent; per; perpetrators; production; rates; savings; taxis
         """,
         1.375: """
-        diversity; english; ethnic; increase; perpetrators; production; response; savings; spending
+        # after; advocacy; alcohol; approximately; complain; covid; diversity; english; housing; identity; increase;
+        living; money; poverty; residents; response; separation; transition
         """,
         1.25: """
-        advocacy; age; approximately; coercive; complain; cost; criminal; designated; died; female; genital; marac;
-        mutilation; public; refuge; taxis; unaccompanied; unitary
+        # children; # found; area; arranged; besides; budgeting; celebrated; co; cost; county; cultural; edge; equity;
+        heritage; highest; marac; meanwhile; men; mother; recourse; refuge; removed; school; sentence; unitary; youth
         """,
         1.125: """
-        # children; # looked; almost; arrangement; awareness; bills; clubs; culture; dads; example; graded; housing;
-        men; payments; police; poverty; profile; rates; recourse; resident; school; separation
+        # child; # were; age; awareness; bills; budgets; criminal; croydons; currently; dads; debt; example; faith;
+        feeling; fifth; grandparents; high; identification; individual; large; mums; mutilation; openly; payments;
+        probation; profile; reablement; residential; trips; wide; years
         """,
         1.0: """
-        achievements; alcohol; apart; area; arrivals; boy; budgeting; co; community; county; currently; deprivation;
-        feeling; funding; heritage; hospital; individual; interests; knife; libraries; live; national; notifications;
-        receives; recognise; residential; residents; sentence; tackle; unanswered; wide; wrong; yjs; youth
+        # cqc; # looked; abusive; advocates; arrangement; behaviour; benefits; boy; centres; closed; clubs; costs;
+        deprivation; deprived; designated; ethnicity; exposed; fled; formally; funding; genital; graded; languages;
+        leisure; notifications; pathways; police; process; promise; public; receives; recently; reduction;
+        relationship; relationships; sentences; stress; than; trust; unanswered; using; victim; vital; wrong
         """,
         0.875: """
-        # after; # were; # who; abusive; advocates; arranged; behaviour; bringing; budgets; challenging; costs; debt;
-        debts; deprived; ehc; encouraged; exposed; fled; funds; grandparents; had; high; highest; identification;
-        identity; main; minority; mother; mums; offers; proportion; pupils; reablement; reduction; relationships;
-        removed; rules; sports; suited; than; years
+        # done; # further; # main; # members; # points; # weakness; achievements; arrivals; available; base;
+        birthdays; boxes; by; change; conflict; court; covers; debts; demand; department; female; funds; group; had;
+        households; knew; largely; libraries; live; main; minority; national; neglectful; noticed; organisation;
+        organisations; pandemic; parental; physical; practical; proportion; recognise; recognised; shift; sorted;
+        sports; stranger; supported; tackle; town; transport; tribunal; unaccompanied; use; widely; women; yos
         """,
         0.75: """
-        # child; # schools; account; after; auditors; available; benefits; bill; birth; birthdays; breakdown;
-        breakfast; by; care; cause; change; conferences; consider; contact; contract; death; develop; effects; enable;
-        encourages; england; ethnicity; fact; faith; force; formally; group; handed; homes; households; incidents;
-        issued; learning; leisure; looking; miles; offending; parental; practical; pre; prison; pupil; range;
-        recognition; referrals; room; schools; secure; sisters; sorted; spends; stranger; supported; supports;
-        therapeutic; theres; toolkit; treated; understood; worth
+        # evaluation; # four; # have; # source; # three; account; additional; advice; after; apart; arrangements;
+        borough; bought; breakfast; care; cause; city; conferences; consider; councils; cuts; death; district;
+        effects; ehc; else; encouraged; engaged; england; ensures; equipment; fewer; football; force; greater; handed;
+        her; hit; hm; homes; hospital; impact; inquiry; justice; knife; largest; learning; lessons; library; meals;
+        million; moving; multi; offers; officer; ought; pressure; prison; pupils; range; recognition; rules; schools;
+        secure; seriously; sisters; something; specialists; spends; statement; subject; suffer; sure; systems;
+        therapeutic; theres; transitions; treated; turn; under; younger
         """,
         0.625: """
-        # are; # so; adults; advice; although; approved; argued; arrangements; associated; at; became; black; books;
-        bought; breaks; carer; close; councils; court; covers; covid; cultural; demand; department; developing; done;
-        eight; else; everybody; existing; fees; fifth; figures; football; forum; four; garden; get; impact;
-        initiatives; journeys; justice; kept; kitchen; large; largest; less; lessons; levels; looks; meals; million;
-        moving; multi; network; note; noticed; ought; plainly; present; probation; process; professionals; promoted;
-        rate; reduce; regarding; register; relationship; responds; risen; seriously; signs; spent; stage; stated;
-        subject; supporting; ten; thoughtful; town; travel; tribunal; trust; use; using; volunteers; wales; whom;
-        women
+        # areas; # but; # carer; # county; # director; # help; # its; # told; # was; abused; adults; almost; auditors;
+        birth; black; breaks; bringing; brothers; challenges; challenging; coming; communities; complex; contact;
+        contract; contracts; control; culture; develop; developing; disabilities; eight; enable; everybody; fact;
+        figures; four; futures; growing; happy; incidents; includes; injuries; inspections; issued; journeys; kept;
+        kitchen; know; least; levels; like; managing; might; miles; much; names; note; opportunities; point; poor;
+        present; prevention; professionals; pupil; rate; recent; referrals; register; responds; risen; room; run;
+        safe; screening; secondary; siblings; specialist; spent; stage; statutory; sufficient; supervised; thoughtful;
+        travel; understood; whom; young
         """,
         0.5: """
-        # 5; # among; # areas; # cqc; # further; # help; # improvements; # inspectors; # july; # need; # priority;
-        # trust; # was; # youth; adult; always; among; another; aspirations; badly; based; borough; break; caring;
-        checked; city; coming; compared; contracts; contribute; cut; dealt; directly; district; diverse; during;
-        emails; engaged; entitled; explained; explored; feel; fell; fewer; formal; given; government; grant; helps;
-        hit; holidays; how; identified; includes; knew; know; language; library; like; lived; longer; make; names;
-        nearly; networks; nine; numbers; occasions; officer; one; opportunities; participate; physical; place; point;
-        primary; programme; promise; protect; quarter; respond; risk; secondary; seven; specialist; statement;
-        strongly; sustained; table; third; tool; unborn; value; works; younger
+        # 2017; # authority; # better; # commission; # discussion; # getty; # images; # need; # parent; # schools;
+        # so; # some; # these; # trust; access; added; alongside; although; among; answers; approved; assessment; at;
+        aware; became; becoming; books; broken; carer; caring; cent; checked; children; citys; close; compared;
+        crisis; cut; dealt; does; during; even; explained; explored; feel; five; follow; food; formal; forum; given;
+        got; grant; heard; helped; helps; holidays; increased; insufficient; involved; language; listened; looking;
+        majority; make; mum; nearly; nine; noted; offending; online; part; pay; praised; pre; primary; problems;
+        procedures; programme; promoted; protect; proud; quarter; received; recommendation; reduce; regarding;
+        requests; resources; respite; respond; responses; robust; safeguard; seven; signs; supports; table; ten; tool;
+        value; volunteers; want; weaknesses; were; within; year; you
         """,
         0.375: """
-        # 18; # adult; # at; # county; # director; # doing; # evaluation; # friday; # had; # not; # packet; # release;
-        # today; access; added; advocate; aged; agencies; anything; assessment; authoritys; aware; before; brothers;
-        came; case; cases; children; childrens; control; council; crisis; december; disabilities; discharge; does;
-        dont; early; easy; elected; emergency; ended; equipment; even; fall; felt; firm; five; follow; got;
-        guardianship; information; inspections; insufficient; involved; join; languages; learned; letters; liked;
-        listened; lives; me; meetings; mum; near; number; officers; opened; outstanding; pandemic; parts; priority;
-        published; raise; reason; recent; recognised; required; rights; run; runs; safe; says; screening; scrutiny;
-        see; seeking; september; siblings; something; spoken; statutory; sure; talking; term; twenty; understanding;
-        used; very; warm; watched; were; which; who; within; worked; worry; wrote; you; young
+        # 10; # 18; # 24; # 4; # families; # health; # july; # one; # quality; # release; # statement; # today; # who;
+        # youth; act; advocate; aged; approach; as; away; because; boroughs; break; comes; concern; concerns; council;
+        creative; custody; date; day; disability; done; dont; easy; elected; ended; examined; examples; felt; free;
+        get; government; guardianship; he; how; identified; intervention; left; less; letters; life; limited; looks;
+        network; nhs; numbers; one; region; relatives; rights; safety; saw; says; seeking; send; sensitive; september;
+        serious; single; someone; support; supporting; tell; third; told; twenty; unborn; understanding; used;
+        variable; visitors; wales; wants; which; who; works
         """,
         0.25: """
-        # 10; # 12; # 2022; # 2024; # 23; # 24; # 4; # councillor; # found; # from; # its; # ldrs; # leadership;
-        # management; # members; # outcomes; # permanence; above; also; annual; approach; areas; as; asylum;
-        authority; babies; better; can; carry; cent; citys; concerns; conference; could; disability; end; find;
-        friends; gone; harm; has; held; hours; identify; informed; intervention; issues; least; looked; lost; made;
-        may; mean; monitoring; much; noted; open; or; our; paid; part; particularly; partner; poor; practitioners;
-        rating; referral; referred; respite; said; serious; sit; sometimes; sought; spoke; strategy; support; taken;
-        time; told; turn; under; understand; went; year
+        # 12; # 2021; # 2022; # 5; # a; # friday; # it; # key; # news; # not; # on; # outcomes; # the; above;
+        activity; adult; always; another; areas; authority; authoritys; based; before; cases; childrens; conference;
+        consistently; doing; earlier; early; emergency; every; hard; helping; including; information; informed;
+        inspectors; june; longer; matter; meetings; month; more; number; older; open; or; our; outstanding;
+        practitioners; provided; required; requires; risk; said; scrutiny; shared; show; speak; strength; take; taken;
+        term; through; time; understand; week; whose; work; worked
         """,
         0.125: """
-        # a; # be; # care; # families; # for; # to; being; checks; come; direct; from; home; inspection; inspectors;
-        joint; long; month; more; off; over; report; services; shared; since; speak; there; through; was
+        # 2024; # care; # experiences; # local; between; can; enough; has; inspection; may; most; officers; on; place;
+        receive; services; there; things; very; was
         """,
         -0.125: """
-        # 1; # 8; # achieving; # august; # leaders; # press; # that; action; become; between; contacts; described; do;
-        down; ensure; few; focused; found; half; have; including; june; keep; known; partners; people; plan; record;
-        risks; set; six; some; system; takes; them; three; trained; well; with; without; working; would
+        # by; action; asked; case; clear; do; few; first; have; help; many; out; performance; plan; protection; rated;
+        recorded; report; set; small; them
         """,
         -0.25: """
-        # 20; # 25; # 27; # 7; # advertiser; # december; # experience; # has; # impact; # item; # key; # letter;
-        # local; # lscb; # out; # services; # subject; # these; # tuesday; about; act; adopted; adopters; adviser;
-        ambitious; an; ask; assessed; attended; audit; been; begun; bus; caseloads; centre; centres; christmas; clear;
-        clearly; clinic; considered; course; detailed; disabled; documents; drift; established; experiences; file;
-        first; form; former; forward; front; getting; go; grade; groups; hear; heard; hub; improvements; inconsistent;
-        inspected; jobs; judged; judgement; late; managers; meet; monthly; newly; offer; offered; ofsteds; often;
-        order; others; out; political; posts; proceedings; read; reduced; remain; requires; resulted; review; scheme;
-        seekers; seen; send; slow; small; starting; strategic; strengths; strong; teachers; therapy; thought;
-        throughout; today; up; updated; virtual; visitors; waiting; weak; weekly; whether; words; worries
+        # 17; # 20; # 27; # achieving; # for; # inspectors; # leaders; # lscb; # media; # november; # ofsted;
+        # performance; # said; # send; # september; # they; # with; according; adopters; adoption; adviser; alone;
+        april; assessments; attended; been; both; chairs; come; commission; committed; completed; considered;
+        described; development; down; findings; followed; form; full; further; home; improve; inform; inspectorate;
+        it; july; keep; letter; monthly; offered; office; ofsteds; overall; partnership; past; person; post; reduced;
+        right; risks; say; six; slow; some; start; strengths; strong; that; therapy; times; visited; well; with;
+        without; words; worker; workforce; working
         """,
         -0.375: """
-        # 11; # 16; # 2019; # 2026; # april; # improve; # leavers; # media; # october; # page; # people; # progress;
-        # published; # report; # summary; able; accommodation; ago; agreed; alone; along; assessments; audits;
-        backlog; be; begin; building; built; business; but; call; cant; careful; check; chief; circumstances;
-        commended; commissioning; consideration; consultation; counselling; cqc; delays; delivery; developed;
-        difficult; direction; discussions; drop; effective; eighteen; enough; every; excellent; experience; fast;
-        feedback; focus; friday; gaps; gave; great; guardians; happens; happy; hearing; heart; here; homeless; if;
-        incident; increasing; inside; into; iros; it; january; key; later; law; leadership; leads; leaver; leaves;
-        level; likely; line; makes; matched; matters; meeting; meets; middle; miss; months; morning; not; notes;
-        nothing; notice; nurseries; nurses; october; olds; orders; outcome; outcomes; outside; packages;
-        participation; person; photographs; placements; plain; plans; policy; positive; possible; priorities;
-        questions; ready; reasons; records; regularly; remained; remains; repeat; reports; she; short; should; sound;
-        standards; stay; staying; success; successful; talks; telephone; then; therapists; thin; thorough; though;
-        timetables; together; trauma; turnover; visitor; visits; waited; waits; word; youngsters
+        # 1; # 11; # 25; # 8; # childrens; # experience; # impact; # letter; # monitoring; # needs; # subject;
+        # summary; # visit; about; accommodation; accurate; actively; agreed; ambitious; analysis; answer;
+        applications; asks; assess; audits; august; be; beginning; boys; bring; building; bus; carry; caseloads;
+        christmas; clinic; colleagues; consultation; counselling; course; critical; dedicated; detail; detailed; did;
+        due; each; effective; everyone; excellent; experiences; exploited; file; focus; former; forward; found; front;
+        fully; give; go; grade; great; groups; half; hand; happen; happens; hub; hubs; inconsistent; increasing; its;
+        itself; job; judgement; later; leaver; leaves; managers; meets; model; mostly; needs; neighbouring; newly;
+        not; notes; now; ofsted; order; orders; outcomes; oversight; paper; partners; people; political; positive;
+        practice; prepared; proceedings; promptly; provide; quick; ready; reasons; remain; reports; review; round;
+        scheme; seekers; seen; sense; she; should; takes; talked; taught; telephone; themselves; these; thin; think;
+        thorough; three; trained; updated; vulnerable; way; weekly; whether; widespread; worse; would; written
         """,
         -0.5: """
-        # democracy; # do; # is; # june; # may; # of; # ofsted; # overview; # says; # they; # thursday; # us; achieve;
-        actions; actively; add; adequate; adolescents; all; allocated; already; assess; assurance; attend; attendance;
-        autism; book; boys; broad; cabinet; chance; committed; continue; core; councillors; countys; courses; current;
-        dates; development; did; difference; dropped; educated; efforts; evaluation; everyone; executive; files;
-        filled; fives; framework; fresh; future; girls; goes; going; gps; grooming; having; heads; his; important;
-        improving; inspector; introduced; knows; last; local; marked; member; members; midwives; must; needs;
-        neighbouring; never; no; none; now; observed; ofsted; old; only; overnight; parenting; pays; permanence;
-        permanent; personal; points; professional; properly; protected; provide; question; re; recommendation;
-        recording; return; ring; round; same; say; sensory; sent; settled; significant; sixteen; skilled; skills;
-        soon; spring; starts; steps; story; stronger; summer; supervision; systems; taught; themselves; thing; those;
-        times; top; training; urgent; us; voice; watchdog; what; where; wherever; why; workers; worse; write
+        # 16; # 2019; # 2026; # item; # page; # risk; # strengths; # that; actions; adopted; all; assurance;
+        attendance; backlog; begin; book; built; business; call; changed; check; circumstances; commissioning;
+        consideration; consistent; continue; core; courses; covered; current; delay; delays; delivery; determined;
+        direction; disabled; discussions; drift; drop; dropped; eighteen; extra; failures; fast; feedback; filled;
+        foster; fresh; future; guardians; health; hear; here; homeless; immediate; iros; january; judged; knows; late;
+        leadership; leads; level; marked; means; miss; must; new; no; none; notice; nurseries; nurses; once; only;
+        outcome; overnight; packages; parenting; participation; pas; pays; plans; posts; provision; purposeful;
+        questions; recommendations; recommended; recording; records; regularly; remains; responded; return; reviewed;
+        ring; sensory; short; spring; standards; starts; stayed; staying; strategic; success; successful; summer;
+        talks; targeted; therapists; throughout; timetables; took; trauma; up; urgent; us; visiting; visitor; waited;
+        waits; where; workers
         """,
         -0.625: """
-        # 6; # date; # headline; # jtai; # social; answer; benefit; best; beyond; board; cannot; carried; challenge;
-        changed; changes; cllr; consent; consistency; consistent; danger; decision; delay; director; each; education;
-        eleven; fifty; finding; foster; health; holding; initial; its; lockdown; manage; means; new; once;
-        partnerships; pathway; performance; praise; prompt; purpose; raised; reviewing; right; self; senior; several;
-        so; social; stability; staff; talked; targets; team; their; these; they; this; timely; two; until; visit;
-        weeks; yet
+        # 6; # april; # council; # date; # december; # democracy; # do; # june; # october; # thursday; # young;
+        adequate; adolescents; allocated; already; any; appropriate; audit; autism; beyond; board; campaign;
+        challenge; child; childs; chosen; councillor; councillors; cqc; dates; developed; difference; educated;
+        education; efforts; eleven; established; evaluation; executive; failings; fifty; files; firms; framework;
+        gave; getting; heads; holding; however; improvements; inspected; introduced; key; law; line; local; makes;
+        manage; matters; members; nineteen; permanence; permanent; personal; possible; prompt; properly; question;
+        settled; sixteen; skilled; skills; social; sound; steps; story; targets; team; their; then; those; turnover;
+        until; visit; visits; voice; watchdog; weeks; wherever; word; yet
         """,
         -0.75: """
-        # 19; # 2023; # by; # it; # reporter; any; appropriate; begins; chair; child; childs; comprehensive; daily;
-        effectiveness; experienced; hold; inadequate; leaving; moved; november; placed; planned; practice; provision;
-        represented; such; when; written
+        # councils; # headline; # jtai; # leavers; # out; # overview; # plan; # progress; # report; # reporter;
+        attend; benefit; cabinet; cannot; comprehensive; consent; consistency; danger; director; effectiveness;
+        everything; evidence; finding; having; heart; improving; last; leaving; lockdown; move; need; never; next;
+        nobody; nothing; october; outside; partnerships; pathway; placements; points; processes; remained; stability;
+        staff; this; timely; training; weak; what; why; write
         """,
         -0.875: """
-        # and; # needs; # we; # work; data; enquiries; everything; evidence; however; leave; list; manager; missing;
-        need; nobody; pace; phone; quickly; reviewed; step; too; way
+        # 19; # about; # people; # says; # services; # we; back; commended; focused; goes; going; gps; hold; initial;
+        leave; list; member; missing; pace; raised; reviewing; self; senior; stronger; such; they; when
         """,
         -1.0: """
-        # practice; exploitation; gives; making; next; panel; peoples; planning; start
+        # may; able; begins; carried; chair; changes; daily; decisions; enquiries; experienced; exploitation;
+        improvement; manager; moved; november; phone; placed; progress; soon; too; two
         """,
         -1.125: """
-        # 2025; # about; back; jointly; move; result; reviews
+        # 2023; # of; # practice; # social; best; data; decision; quality; quickly; step; will
         """,
         -1.25: """
-        # inspection; # what; decisions; improvement; progress; quality; will
+        # at; inadequate; jointly; peoples; result
         """,
         -1.375: """
-        leaders
+        # 2025; # inspection; # work; panel; planned; reviews
         """,
         -1.5: """
-        # findings
+        gives; planning
+        """,
+        -1.625: """
+        leaders
         """,
         -1.75: """
         leavers
+        """,
+        -2.0: """
+        # findings
         """,
     },
 }

@@ -29,6 +29,7 @@ PRAISE = {
         benefit|benefits|benefited|benefiting|benefitting from
         well supported|informed|managed|led|attended|considered|recorded|understood
         well coordinated|matched|planned|developed|organised|cared|established|engaged; well embedded|targeted
+        is|are|were up to date
     """,
     2.0: """
         up to date
