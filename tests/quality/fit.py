@@ -1,4 +1,4 @@
-"""`make fit`, first part: fits the weights of `lexicon/learned.py`, which tell a sentence's kind.
+"""`make fit`, first part: the weights of `lexicon/learned.py` and `learned_told_kinds.py`, which tell a sentence's kind.
 
 Sentences are weighed on top of what the lexicon says. Those of stories are weighed again by what the sentences round
 them are likely to be; for that each document is first told by weights that were fitted without it.
@@ -30,7 +30,8 @@ from briefing_app.reading.parsers.release_findings import year_of
 from briefing_app.reading.parsers.release_telling import is_aside
 from briefing_app.reading.parsers.release_voice import tells_finding
 from briefing_app.reading.parsers.release_ways import ways_told
-from tests.quality.labelled import Labelled, around_of, is_point, is_wordy, labelled, told_by, wrapped
+from tests.quality.kind_tables import KNOWN, TOLD, table, table_told
+from tests.quality.labelled import Labelled, around_of, is_point, is_wordy, labelled, told_by
 from tests.quality.program import ROOT
 from tests.quality.regression import APART, Example, Weights, fitted, shares, with_marks_apart
 
@@ -39,19 +40,9 @@ PULL, LIGHT_PULL, NEARBY_PULL = 5.0, 0.02, 0.5
 """Towards nought: words, what is known besides, and what stands round a sentence."""
 FEWEST, FEWEST_DOCUMENTS = 4, 3
 """Times and documents that a word is met in; one of fewer documents is likely to be somebody's name."""
-LEAST = 0.25
 STORIES_COUNT = 2.0
 FOLDS = 5
-KNOWN, TOLD = "=", "told: "
-"""Before what is known of a sentence besides its words, and before a word of a story's sentence."""
-TARGET = ROOT / "briefing_app" / "reading" / "language" / "lexicon" / "learned.py"
-HEAD = '''"""Weights fitted by `make fit` on labelled sentences; not written by hand.
-
-How much a word or pair of words ("^" begins a sentence) speaks for an area for improvement, or for scene-setting,
-more than for a strength; `TOLD_…` holds what it tells more or less where a story tells it.
-"""
-
-'''
+LEXICON = ROOT / "briefing_app" / "reading" / "language" / "lexicon"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +67,7 @@ class Sentence:
 
 
 def main() -> int:
-    """Fit, print how well the examples are told, and write the table."""
+    """Fit, print how well the examples are told, and write the tables."""
     found = list(labelled())
     kinds = {id(one.finding): one for one in found}
     others = {id(one.briefing): one.briefing for one in found if one.story}
@@ -88,7 +79,8 @@ def main() -> int:
     nearby = _nearby(of_stories, told, known)
     right = [weights.answer(example) == example.answer for example in _examples(told)]
     print(f"{len(right)} sentences, {len(known)} words; {sum(right) / len(right):.3f} of them told")  # noqa: T201 - what it is for
-    TARGET.write_text(_table(weights, nearby), encoding="utf-8")
+    (LEXICON / "learned.py").write_text(table(weights, nearby), encoding="utf-8")
+    (LEXICON / "learned_told_kinds.py").write_text(table_told(weights), encoding="utf-8")
     return 0
 
 
@@ -200,62 +192,6 @@ def _in_their_places(story: Sequence[Sentence], weights: Weights) -> Iterator[Ex
     for nth, (one, score) in enumerate(zip(story, scores, strict=True)):
         if one.kind is not None:
             yield Example(score, nearby_marks(places, nth, one.share), one.kind)
-
-
-def _table(weights: Weights, nearby: Weights) -> str:
-    told = {mark: _leaning(row, weights.scale) for mark, row in weights.rows.items() if not mark.startswith(APART)}
-    words = {mark: pair for mark, pair in told.items() if mark[0] != KNOWN and not mark.startswith(TOLD)}
-    in_stories = {mark.removeprefix(TOLD): pair for mark, pair in told.items() if mark.startswith(TOLD)}
-    lines = [HEAD]
-    for table, side, name in (
-        (words, 0, "IMPROVEMENT"),
-        (words, 1, "CONTEXT"),
-        (in_stories, 0, "TOLD_IMPROVEMENT"),
-        (in_stories, 1, "TOLD_CONTEXT"),
-    ):
-        lines.append(f"{name}: dict[float, str] = {{\n")
-        lines += [f'    {weight}: """\n{wrapped(marks)}    """,\n' for weight, marks in _groups(table, side)]
-        lines.append("}\n")
-    paragraph = [[_rounded(told[f"{KNOWN}paragraph {nth}"])[side] for nth in range(4)] for side in (0, 1)]
-    lines.append(f"PARAGRAPH = (({_listed(paragraph[0])}), ({_listed(paragraph[1])}))\n")
-    lines.append('"""Of the mean praise, criticism and scene-setting around it, and of standing alone."""\n')
-    lines.append(f"CHAPTERS = {_named(told, 'chapter ')}STORY = {_named(told, 'story ')}")
-    lines.append(f"ALWAYS = {_rounded(told[f'{KNOWN}always'])}\n")
-    lines.append(f"CERTAINTY = {weights.scale:.3f}\n")
-    lines.append('"""How fast what speaks for a kind makes it likely."""\n')
-    beside = {KNOWN + mark: _leaning(row, weights.scale * nearby.scale) for mark, row in nearby.rows.items()}
-    lines.append(f"NEARBY = {_named(beside, '')}")
-    return "".join(lines)
-
-
-def _leaning(row: Sequence[float], scale: float) -> tuple[float, float]:
-    """How much more a mark speaks for an area for improvement, and for context, than for a strength."""
-    strength, improvement, context = row
-    return (improvement - strength) / scale, (context - strength) / scale
-
-
-def _groups(table: Mapping[str, tuple[float, float]], side: int) -> list[tuple[float, list[str]]]:
-    groups: dict[float, list[str]] = {}
-    for mark, pair in sorted(table.items()):
-        told = round(pair[side] * 8) / 8
-        if abs(told) >= LEAST:
-            groups.setdefault(told, []).append(mark)
-    return sorted(groups.items(), reverse=True)
-
-
-def _named(told: Mapping[str, tuple[float, float]], beginning: str) -> str:
-    """A table of pairs, one to a line, as `make format` leaves it."""
-    first = KNOWN + beginning
-    rows = {mark.removeprefix(first): _rounded(pair) for mark, pair in sorted(told.items()) if mark.startswith(first)}
-    return "".join(["{\n", *(f'    "{name}": {pair},\n' for name, pair in rows.items()), "}\n"])
-
-
-def _rounded(pair: tuple[float, float]) -> tuple[float, float]:
-    return round(pair[0], 2), round(pair[1], 2)
-
-
-def _listed(values: Iterable[float]) -> str:
-    return ", ".join(str(value) for value in values)
 
 
 if __name__ == "__main__":

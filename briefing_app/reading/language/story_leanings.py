@@ -10,7 +10,7 @@ from math import exp
 from typing import NamedTuple
 
 from briefing_app.reading.language.everyday import kinds_pointed_to
-from briefing_app.reading.language.lexicon.learned import CERTAINTY, NEARBY, STORY, TOLD_CONTEXT, TOLD_IMPROVEMENT
+from briefing_app.reading.language.lexicon.learned import CERTAINTY, NEARBY, STORY
 from briefing_app.reading.language.phrasebook import words_of
 from briefing_app.reading.language.plain_words import end_of_story
 from briefing_app.reading.language.tones import Tally
@@ -120,4 +120,7 @@ def nearby_marks(places: Sequence[Place], nth: int, share: float) -> dict[str, f
 
 @cache
 def _weights() -> dict[str, Leaning]:
+    # Large, and only stories need it: whoever reads letters and reports does not wait for it.
+    from briefing_app.reading.language.lexicon.learned_told_kinds import TOLD_CONTEXT, TOLD_IMPROVEMENT
+
     return by_phrase(TOLD_IMPROVEMENT, TOLD_CONTEXT)
