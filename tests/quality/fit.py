@@ -1,4 +1,4 @@
-"""`make fit`, first part: the weights of `lexicon/learned.py` and `learned_told_kinds.py`, which tell a sentence's kind.
+"""`make fit`, first part: the weights of `learned.py` and `learned_told_kinds.py`, which tell a sentence's kind.
 
 Sentences are weighed on top of what the lexicon says. Those of stories are weighed again by what the sentences round
 them are likely to be; for that each document is first told by weights that were fitted without it.
