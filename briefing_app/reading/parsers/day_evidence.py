@@ -62,7 +62,7 @@ _WEIGHTS = {
     "long ago": -1.2,
     "the text’s own day": -1.4,
     "years ago": -1.4,
-    "just before": -1.6,
+    "just before": -1.1,
     "and then text": -1.7,
     "from or until": -2.0,
     "before another visit": -2.6,
