@@ -251,6 +251,9 @@ THEMES: dict[Theme, dict[float, str]] = {
         """,
     },
     Theme.HEALTH: {
+        11.0: """
+            wait|waits|waited|waiting too long ~ dentist|dentists|doctor|gp|therapist|therapy|camhs
+        """,
         8.0: """
             health; camhs; emotional well|wellbeing|health|support; dental; dentist*; immunis*; therapeutic*; therapy
             therapist*; sdq*; strengths and difficulties; medical|medicals; nurse; substance misuse; gp
