@@ -32,6 +32,8 @@ PARTLY = any_of(
     "(?:the )?other (?:two|three|four)",
 )  # fmt: skip
 """The grade is not that of all areas."""
+EXCEPT = re.compile(r"\W*(?:bar|barring|except|save|but for|but not|apart from|other than|with the exception)\b")
+"""How a clause begins that takes areas out of what was said of all."""
 _GOES_ON_OF = re.compile(r"\W*(?:with|(?:and |but )?(?:it|they))\b")
 _FOLLOWING = re.compile(r"\b(?:(?:these|the|with) following|follows|below)\b")
 """Said of grades that are yet to be told."""
@@ -44,10 +46,6 @@ _TELLS = re.compile(
 def is_partly(words: str) -> bool:
     """Return whether words speak of some areas only: "three areas", but not "each of the three areas"."""
     return bool(PARTLY.search(EVERY.sub(" ", words)))
-
-
-EXCEPT = re.compile(r"\W*(?:bar|barring|except|save|but for|but not|apart from|other than|with the exception)\b")
-"""How a clause begins that takes areas out of what was said of all."""
 
 
 def of_every_area(parts: Sequence[Clause], nth: int) -> bool:
