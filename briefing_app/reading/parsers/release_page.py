@@ -12,8 +12,10 @@ _ASKS_READER = re.compile(
     r"|^more (?:of our )?(?:videos?|clips|films|pictures|photos)\b|\bclosed to comments\b|\bcomments are closed\b"
     r"|\b(?:external|other) (?:web ?)?sites\b.*\b(?:BBC|responsib\w+|answer)\b"
     r"|\b(?:BBC|responsib\w+|answer)\b.*\bexternal (?:web ?)?sites\b|\byou and your data\b|\barchived? news\b"
-    r"|\bour archives? (?:has|holds|offers)\b|\b(?:calling at|visiting) our (?:pages?|(?:web ?)?site)\b"
-    r"|^this service is new\b|^twitter facebook\b|\bmay not be used before\b"
+    r"|\bour archives?\b[^.]*\b(?:articles?|features?|stories|case studies)\b"
+    r"|^thank(?:s| you) for (?:visiting|calling at)\b"
+    r"|^this (?:service is new|is a new service)\b|^twitter facebook\b"
+    r"|\b(?:may|must) not be (?:used|published) before\b|^not for (?:use|publication|broadcast) before\b"
     r"|\bon this (?:web ?site|web ?page)\b[^.]*\b(?:tell us|click|please)\b",
     _I,
 )
