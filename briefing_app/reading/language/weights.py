@@ -11,7 +11,7 @@ Leaning = tuple[float, float]
 
 def by_phrase(improvement: dict[float, str], context: dict[float, str]) -> dict[str, Leaning]:
     """Return each phrase of the two tables, which list phrases by weight, with both of its weights."""
-    asks, tells = _phrases(improvement), _phrases(context)
+    asks, tells = phrases_of(improvement), phrases_of(context)
     return {phrase: (asks.get(phrase, 0.0), tells.get(phrase, 0.0)) for phrase in {*asks, *tells}}
 
 
@@ -26,7 +26,8 @@ def marks_of(sentence: str) -> set[str]:
     return {*words, *map(" ".join, pairwise(("^", *words)))}
 
 
-def _phrases(table: dict[float, str]) -> dict[str, float]:
+def phrases_of(table: dict[float, str]) -> dict[str, float]:
+    """Return each phrase of a table that lists phrases by weight, with its weight."""
     return {
         " ".join(phrase.split()): weight
         for weight, text in table.items()

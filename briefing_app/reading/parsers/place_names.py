@@ -1,62 +1,162 @@
-"""Which words may name a place, and which name people, months, bodies or countries."""
+"""The names in a story that may be its council's place, and where each stands."""
 
 import re
-from functools import cache
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import accumulate
+from typing import NamedTuple
 
-from briefing_app.reading.language.councils import council_from
-from briefing_app.reading.language.lexicon import learned, learned_themes
-from briefing_app.reading.language.speech.lexicon import NOT_NAMES
+from briefing_app.reading.language.councils import council_mentions
+from briefing_app.reading.language.gazetteer import bare_names, council_named, place_of
+from briefing_app.reading.language.lexicon.learned_places import COMMON
 
-_NO_PLACE = re.compile(
-    r"\b(?:Ofsted|Estyn|CQC|CIW|CSSIW|Care|Inspect\w*|Commission|Children|Services|Council|Director|Executive|Cabinet"
-    r"|Councillors?|Cllrs?|Coun|Local|Our|Your|The|This|That|These|It|They|We|He|She|Her|His|Adult|Head|Leader|Member"
-    r"|England|Wales|Scotland|Britain|UK|Northern Ireland|House|Street|Road|Lane|Avenue|Square|Drive|Crescent"
-    r"|Government|Parliament|Department"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn"
-    r"|Winter|Primary|Secondary|Infants?|Juniors?|Lodge|Centre|Club|Issue|Bulletin|Newsletter|Bugle|Schools|Afghans?"
-    r"|Kurds?|Syrians?|Eritreans?|Iranians?|Albanians?|Ukrainians?|Christmas|Easter|Valentine|Halloween|Bonfire|Boxing"
-    r"|\w+day|What|Who|There|Here|Let|Ours|Yours|Theirs|[A-Z]{2,}s?|Inspectors?|Education|Health|School|Police"
-    r"|Constabulary|Hospitals?|University|College|Academy|Church|Charity|Union|Board|Trust"
-    r"|Ukraine|Afghanistan|Syria|Europe|Africa|Asia|Sudan|Iran|Iraq|Eritrea|Ethiopia|Somalia|Vietnam|Albania"
-    r"|Kuwait|Egypt|Turkey|Poland|Romania|France|Merseyside|Tyneside|Teesside|Yorkshire|Midlands|East Anglia"
-    r"|English|Makaton|Opposition|Bench(?:es)?|Healthy|Modernisation|London|Whitehall|Westminster|Corporate|Majesty"
-    r"|Kurdish|Pashto|Welsh|Scottish)\b"
-    r"|^(?:Island|Vale|Town|City|County|Borough)$"
+_WORD = re.compile(r"\d[\d,.:]*\w*|\w+(?:[’'](?!s\b)\w+)*(?:-\w+(?:[’'](?!s\b)\w+)*)*|[’']s?(?!\w)|\n+|[^\w\s]")
+_CAPITAL = re.compile(r"[A-ZÀ-Þ][\w’'-]+$")
+_DESCRIBES = re.compile(r"[A-Z]\w+(?!-(?:on|in|le|under|by|super|upon|the|en|la|with)-)-[a-z]+$")
+"""What a council is called and no place is: "Cash-strapped"; "Stoke-on-Trent" is one."""
+_JOINS = frozenset({"and", "&", "of", "upon", "on", "the"})
+_BOTH = frozenset({"and", "&", "of"})
+_KINDS = frozenset(
+    {"council", "county", "city", "borough", "district", "metropolitan", "unitary", "authority", "corporation"}
+    | {"mbc", "mdc", "cbc", "london", "royal"}
 )
-TRAILING = re.compile(
-    r" (?:(?:County|City|Town|Shire) Hall|Civic Centre|Guildhall|(?:Green|Labour|Conservative|Liberal) (?:Party|Group)"
-    r"|(?:Liberal Democrat|Independent|Conservative|Socialist)s?|Labour|Safeguarding|Council)$"
-)
-"""What follows a place in the name of its town hall, or of a party's people there."""
-LEADING = re.compile(
-    r"^(?:(?:The|In|At|Our|And|But|For|From|As|Why|How|What|When|Since|No|Where|If|Are|Is|Was|Were|Can|Do|Does|Did|Has"
-    r"|Have|Had|Will|Should|After|Before|While|Although|With|Without|Every|Each|All|Some|Most|Few|Many|Only|Not|Yet|Once"
-    r"|Now|Then|Across|To|Of|On|By|So|That|Both|Until) )+(?=[A-Z])"
-)
-"""What begins a sentence before a place."""
-LIKE_PLACE = re.compile(
-    r"^(?!Scotland|England|Ireland|Iceland|Holland|Poland|Finland)[A-Z][\w-]{2,}(?:ton|ham|bury|ford|ley|leigh|field"
-    r"|worth|wick|thorpe|stead|minster|mouth|bridge|brook|bourne|burn|combe|dale|shire|moor|marsh|mere|hurst|wold|borough"
-    r"|burgh|chester|cester|caster|haven|holme|beck|fell|firth|stow|stowe|well|wood|gate|ness|cliffe|by)$"
-)
-"""How places of Britain end and hardly any word does."""
-ANY_WORD = re.compile(r"\w{1,3}|[\w-]+(?:ing|ed|ly|s)|\w+-.+")
-"""What may as well be a word as a name where it begins a headline: "Grooming", "Damning", "All-staff"."""
-SMALL_WORD = re.compile(r"(?<![\w’'@./-])[a-z][a-z’'-]+(?![\w-]|\.\w|@)")
-"""What the text also writes without a capital is no name."""
+_OF_KIND = frozenset({"Borough", "City", "County"})
+_KINDS_BEFORE = frozenset({"Cyngor", "Sir"})
+"""Which tell the kind of council in Welsh: "Cyngor Sir Marl"."""
+_LONGEST = 7
 
 
-def may_be_place(name: str, plain: set[str]) -> bool:
-    """Whether a name is known, or holds a word that neither the text nor anybody writes without its capital."""
-    if _NO_PLACE.search(name) or not council_from(name):
-        return False
-    words = {word.lower() for word in name.split()}
-    return not words <= (plain | _ordinary())
+class Word(NamedTuple):
+    """A word or mark of a story; a break between lines is one too."""
+
+    text: str
+    start: int
+    line: int
 
 
-@cache
-def _ordinary() -> frozenset[str]:
-    """Words that stories of inspections use as words, and so begin sentences with."""
-    tables = (learned.IMPROVEMENT, learned.CONTEXT, *learned_themes.LEARNED.values())
-    words = " ".join(words for table in tables for words in table.values())
-    return NOT_NAMES | frozenset(re.findall(r"[a-z’'-]+", words))
+class Stand(NamedTuple):
+    """One place where a name stands."""
+
+    first: int
+    """Its first word, by number."""
+    last: int
+    end: int
+    """The last word of the name with what kind of council it is: "Marl Borough Council"."""
+    left: str = ""
+    """What ties a name to it on the left: "and", or "cap" where another name runs into it."""
+    right: str = ""
+    kind: bool = False
+    """Whether the words for a kind of council stand by it."""
+
+
+class Names:
+    """The names of a story by how they are written, and the words they stand among."""
+
+    def __init__(self, lines: list[str]) -> None:
+        """Take the story's lines, as they are read: without capitals that only shout."""
+        self.text = "\n".join(lines)
+        found = list(_WORD.finditer(self.text))
+        breaks = accumulate((match.group().startswith("\n") for match in found), initial=0)
+        self.words = [Word(match.group(), match.start(), line) for match, line in zip(found, breaks, strict=False)]
+        self._starts = {word.start: nth for nth, word in enumerate(self.words)}
+        self._ends = {word.start + len(word.text): nth for nth, word in enumerate(self.words)}
+
+    @cached_property
+    def stands(self) -> dict[str, list[Stand]]:
+        """Every name with the places where it stands."""
+        stands: defaultdict[str, list[Stand]] = defaultdict(list)
+        known = dict(self._known())
+        for first, last in known.items():
+            stands[self._name(first, last)].append(self._stand(first, last, *self._ties(first, last)))
+        for first, last in self._listed():
+            if known.get(first) != last:
+                stands[self._name(first, last)].append(self._stand(first, last))
+        ends = {nth: last for first, last in known.items() for nth in range(first, last + 1)}
+        for first, last, left, right in self._unknown():
+            if last > ends.get(first, -1):
+                stands[self._name(first, last)].append(self._stand(first, last, left, right))
+        return dict(stands)
+
+    def _name(self, first: int, last: int) -> str:
+        end = self.words[last]
+        return self.text[self.words[first].start : end.start + len(end.text)]
+
+    def _known(self) -> Iterator[tuple[int, int]]:
+        """Places of the gazetteer."""
+        for match in bare_names().finditer(self.text):
+            first, last = self._starts.get(match.start()), self._ends.get(match.end())
+            if first is not None and last is not None and council_named(match.group()):
+                yield first, last
+
+    def _listed(self) -> Iterator[tuple[int, int]]:
+        """Names of councils that list places: "Marl, Oxley and Dunford Council"."""
+        for mention in council_mentions(self.text):
+            place = place_of(mention.name)
+            start = self.text.find(place, mention.start)
+            first, last = self._starts.get(start), self._ends.get(start + len(place))
+            if "," in place and first is not None and last is not None:
+                yield first, last
+
+    def _unknown(self) -> Iterator[tuple[int, int, str, str]]:
+        """Runs of words with a capital, and their parts that an "and" or "of" ties together."""
+        nth = 0
+        while nth < len(self.words):
+            if not self._is_part(nth):
+                nth += 1
+                continue
+            sides = self._sides(nth)
+            last = sides[-1][1]
+            if last - nth < _LONGEST:
+                yield nth, last, "", ""
+            if len(sides) > 1:
+                for first, end in sides:
+                    yield first, end, "" if first == nth else "join", "" if end == last else "join"
+            nth = last + 1
+
+    def _sides(self, nth: int) -> list[tuple[int, int]]:
+        """The parts of the run that begins here."""
+        sides = [(nth, self._run(nth))]
+        while begins := self._joined(sides[-1][1]):
+            sides.append((begins, self._run(begins)))
+        return sides
+
+    def _run(self, nth: int) -> int:
+        while self._is_part(nth + 1):
+            nth += 1
+        return nth
+
+    def _joined(self, last: int) -> int:
+        """Where the next part begins; 0 if none does."""
+        one, two = self._text(last + 1), self._text(last + 2)
+        if one in _JOINS and self._is_part(last + 2):
+            return last + 2
+        return last + 3 if one in _BOTH | {"on"} and two == "the" and self._is_part(last + 3) else 0
+
+    def _ties(self, first: int, last: int) -> tuple[str, str]:
+        before, after = self._text(first - 1), self._text(last + 1)
+        left = "cap" if self._is_part(first - 1) else before if before in _BOTH and self._is_part(first - 2) else ""
+        right = "cap" if self._is_part(last + 1) else after if after in _BOTH and self._is_part(last + 2) else ""
+        return left, right
+
+    def _stand(self, first: int, last: int, left: str = "", right: str = "") -> Stand:
+        end = last
+        while self._is_kind(end + 1):
+            end += 1
+        before = self._text(first - 1)
+        kind = end > last or before in _KINDS_BEFORE or (before == "of" and self._text(first - 2) in _OF_KIND)
+        return Stand(first, last, end, left, right, kind)
+
+    def _is_kind(self, nth: int) -> bool:
+        word = self._text(nth)
+        return word == "council" or (word[:1].isupper() and word.lower() in _KINDS)
+
+    def _is_part(self, nth: int) -> bool:
+        """Whether a word may be part of a place's name."""
+        word = self._text(nth)
+        shouted = len(word) > 2 and word.isupper()
+        no_name = shouted or word in COMMON or word in _KINDS_BEFORE or word.lower() in _KINDS or _DESCRIBES.match(word)
+        return bool(_CAPITAL.match(word)) and not no_name
+
+    def _text(self, nth: int) -> str:
+        return self.words[nth].text if 0 <= nth < len(self.words) else ""

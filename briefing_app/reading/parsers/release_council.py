@@ -4,11 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from briefing_app.domain.briefing import SourceText
-from briefing_app.reading.language.councils import CouncilMention, council_mentions, places_in
+from briefing_app.reading.language.councils import CouncilMention, council_from, council_mentions, places_in
 from briefing_app.reading.language.gazetteer import council_named, place_of, same_council
-from briefing_app.reading.parsers.hinted_places import hinted_places
+from briefing_app.reading.language.lexicon.learned_places import NONE, WEIGHTS
+from briefing_app.reading.language.weights import phrases_of
+from briefing_app.reading.parsers.place_marks import Place, places_of
 
 _VISITED = re.compile(
     r"(?:visit(?:ed|s)?|inspect(?:ed|ion|ions)|assess(?:ed|ment)|rated|judged|graded|reinspect(?:ed|ion)|told|found"
@@ -68,11 +71,29 @@ class _Line:
 
 
 def release_council(source: SourceText) -> str | None:
-    """Return the council a release is about; None where it names none."""
-    lines = [
-        _Line(nth, _GLUED.sub(" ", _in_small_letters(source.text[block.start : block.end])))
-        for nth, block in enumerate(source.blocks)
-    ]
+    """Return the council a release is about; None where it names none, or none that is likelier than not."""
+    lines = lines_of(source)
+    places = places_of(lines, told_in_full(source, lines))
+    best = max(places, key=likelihood, default=None)
+    if best and likelihood(best) > NONE:
+        return best.council or _fullest(best.name, source.text)
+    return next((mention.name for mention in council_mentions(source.site)), None)
+
+
+def lines_of(source: SourceText) -> list[str]:
+    """The story's lines, as they are read: without capitals that only shout, and no caption glued to a sentence."""
+    return [_GLUED.sub(" ", _in_small_letters(source.text[block.start : block.end])) for block in source.blocks]
+
+
+def likelihood(place: Place) -> float:
+    """How much speaks for a place, to compare with other places of the story and with there being none."""
+    weights = _weights()
+    return sum(weights.get(mark, 0.0) * much for mark, much in sorted(place.marks.items()))
+
+
+def told_in_full(source: SourceText, told: list[str]) -> str | None:
+    """Return the council that is named most plainly among those named in full; None where there is none."""
+    lines = [_Line(nth, words) for nth, words in enumerate(told)]
     names, scores = Counter[str](), Counter[str]()
     for line in lines:
         for mention in council_mentions(line.words):
@@ -85,21 +106,12 @@ def release_council(source: SourceText) -> str | None:
     for name, count in _known_places_of_services(lines, names).items():
         scores[name] += count + _told(name, source.text, known)
     scores = +Counter({name: score for name, score in scores.items() if council_named(name) or _is_name(name, source)})
-    scores = scores or _hinted(lines, source.text)
-    scores = scores or Counter(mention.name for mention in council_mentions(source.site))
-    best = max(scores, key=lambda name: scores[name], default=None)
-    return best and _fullest(best, source.text)
+    return max(scores, key=lambda name: scores[name], default=None)
 
 
-def _hinted(lines: list[_Line], text: str) -> Counter[str]:
-    """Councils of places the story is about; an unknown one that stands in a headline's capitals alone is none."""
-    found = hinted_places("\n\n".join(line.words for line in lines))
-    return Counter({name: score for name, score in found.items() if council_named(name) or _is_written(name, text)})
-
-
-def _is_written(name: str, text: str) -> bool:
-    place = place_of(name)
-    return place in text or bool(re.search(rf"\b{re.escape(place.upper())}(?:[’']S)? [a-z]", text))
+@cache
+def _weights() -> dict[str, float]:
+    return phrases_of(WEIGHTS)
 
 
 def _is_name(name: str, source: SourceText) -> bool:
@@ -165,8 +177,6 @@ def _places(words: str) -> Iterator[str]:
 
 
 def _fullest(name: str, text: str) -> str:
-    """The name as the gazetteer has it, else as the text gives it in full."""
-    if known := council_named(name):
-        return known
+    """An unknown council's name as the text gives it in full."""
     told = [mention.name for mention in council_mentions(text) if same_council(mention.name, name)]
-    return max(told, key=len, default=name)
+    return max(told, key=len, default=council_from(name) or name)

@@ -134,7 +134,7 @@ SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every 
             "Isle of Wight Council",
         ),
         ("Inspectors from Ofsted came to Winchester in May. The county’s lads are warm.", "Hampshire County Council"),
-        ("Ofsted inspectors found small homes, and one at Llangefni is new.", "Isle of Anglesey County Council"),
+        ("Ofsted inspectors came to Llangefni, and one home is new.", "Isle of Anglesey County Council"),
         ("Rail staff at Crawley and Horsham look out for teenagers, Ofsted says.", "West Sussex County Council"),
         ("Ofsted published its letter to Marlby and Swale Council.", "Marlby and Swale Council"),
         ("Children in care are safe, Ofsted inspectors say. Eight boys were housed in Kent.", None),

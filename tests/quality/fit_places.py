@@ -1,0 +1,208 @@
+"""`make fit`, last part: what speaks for a name in a story being its council's place (`learned_places.py`).
+
+Each story's names stand against each other and against its naming no council at all: a conditional logit, pulled
+towards nought.
+"""
+
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from textwrap import fill
+from typing import NamedTuple
+
+import numpy as np
+from numpy import ndarray
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from briefing_app.domain.briefing import SourceText
+from briefing_app.domain.words import DocumentKind
+from briefing_app.reading.language import council_names
+from briefing_app.reading.language.months import month_number
+from briefing_app.reading.language.towns import council_serving
+from tests.quality.labelled import wrapped
+from tests.quality.labels import Label, labels_in
+from tests.quality.program import ROOT, SAMPLES, TUNED_TOO, read_label, tuned_stories
+
+PULL, LIGHT_PULL = 1.0, 0.2
+"""Towards nought: words, and what is known of a name besides."""
+FEWEST = 10
+"""Stories that a mark is met in."""
+LEAST = 0.2
+COMMON_FROM = 12
+"""Stories in which a word has a capital that is no name."""
+ROUNDS = 150
+TABLE = ROOT / "briefing_app" / "reading" / "language" / "lexicon" / "learned_places.py"
+OF_MANY_NAMES = """
+    North South East West Vale Isle Isles St Great Upper Lower New Mid Water Forest Valley Marsh Moor Hill Downs Fells
+    Sands Bay Castle Wood Lakes River Bridge Bank Heath Wells Sea Cross Green Abbey Port King Queen
+"""
+"""Words that stories often write with a capital because they are part of a place's name."""
+TITLES = "Cllr Councillor Coun Dr Dame Sir Lord Lady Mr Mrs Ms Miss Baroness Professor Prof Rev Reverend"
+HEAD = '''"""Words and weights fitted by `make fit` on labelled stories; not written by hand.
+
+What speaks for a name being the place of a story's council: the words before it (b1, b2, and bn for any of six) and
+behind it (a1, a2, an; X is a name, N a number, Y a year, ^ the end of a line), where it stands and how it looks.
+"""
+
+'''
+
+
+class Choice(NamedTuple):
+    """The marks of each name that a story may be about, and which is right; None where it names no council."""
+
+    names: list[dict[str, float]]
+    right: int | None
+
+
+def main() -> int:
+    """Fit, print how well the examples are told, and write the table."""
+    sources = [(label, source) for label in _labels() if (source := _source(label))]
+    TABLE.write_text(_words_table([source.text for _, source in sources]), encoding="utf-8")
+    choices = [choice for label, source in sources if (choice := _choice(label, source))]
+    weights, none = fitted(choices)
+    right = [told(choice, weights, none) == choice.right for choice in choices]
+    print(f"{len(choices)} stories, {len(weights)} weights; {sum(right) / len(right):.3f} of them told")  # noqa: T201 - what it is for
+    with TABLE.open("a", encoding="utf-8") as table:
+        table.write(_weights_table(weights, none))
+    return 0
+
+
+def _labels() -> Iterator[Label]:
+    yield from tuned_stories()
+    yield from labels_in(SAMPLES / "releases", *TUNED_TOO)
+
+
+def _source(label: Label) -> SourceText | None:
+    document = read_label(label).document
+    return None if document.kind in (DocumentKind.OTHER, DocumentKind.LETTER, DocumentKind.REPORT) else document.source
+
+
+def _choice(label: Label, source: SourceText) -> Choice | None:
+    """None where the right council is not among the names."""
+    # The words that the names hang on have only just been written.
+    from briefing_app.reading.parsers.place_looks import meant_by
+    from briefing_app.reading.parsers.place_marks import places_of
+    from briefing_app.reading.parsers.release_council import lines_of, told_in_full
+
+    lines = lines_of(source)
+    places = places_of(lines, told_in_full(source, lines))
+    marks = [place.marks for place in places]
+    if not (council := label.gold.get("council")):
+        return Choice(marks, None)
+    meant = [meant_by(place.council or place.name) for place in places]
+    return Choice(marks, meant.index(meant_by(council))) if meant_by(council) in meant else None
+
+
+def told(choice: Choice, weights: Mapping[str, float], none: float) -> int | None:
+    """Which name the weights choose."""
+    scores = [sum(weights.get(mark, 0.0) * much for mark, much in marks.items()) for marks in choice.names]
+    best = max(range(len(scores)), key=scores.__getitem__, default=None)
+    return best if best is not None and scores[best] > none else None
+
+
+def fitted(choices: Sequence[Choice]) -> tuple[dict[str, float], float]:
+    """Return the weights that matter, and how much speaks for no council; rounded, as they are written."""
+    seen = Counter(mark for choice in choices for mark in {mark for marks in choice.names for mark in marks})
+    known = {mark: nth for nth, mark in enumerate(sorted(mark for mark, count in seen.items() if count >= FEWEST))}
+    rows = [marks for choice in choices for marks in (*choice.names, {})]
+    starts = np.cumsum([0, *(len(choice.names) + 1 for choice in choices)])[:-1]
+    right = np.array(
+        [
+            start + (len(choice.names) if choice.right is None else choice.right)
+            for start, choice in zip(starts, choices, strict=True)
+        ]
+    )
+    table = _matrix(rows, known, right, starts)
+    pulls = np.array([LIGHT_PULL if _is_of_name(mark) else PULL for mark in known] + [0.05])
+    found = _solved(table, starts, right, pulls)
+    weights = {mark: round(float(found[nth]), 1) for mark, nth in known.items() if abs(found[nth]) >= LEAST}
+    return weights, round(float(found[-1]), 1)
+
+
+def _is_of_name(mark: str) -> bool:
+    """Whether a mark is no word beside the name."""
+    return not re.match(r"[ab][12n] ", mark)
+
+
+def _matrix(rows: list[dict[str, float]], known: Mapping[str, int], right: ndarray, starts: ndarray) -> csr_matrix:
+    """A row for each name, and one behind those of each story for its naming none."""
+    cells: defaultdict[str, list[float]] = defaultdict(list)
+    ends = {int(start) - 1 for start in starts[1:]} | {len(rows) - 1}
+    for nth, marks in enumerate(rows):
+        told = [(known[mark], much) for mark, much in marks.items() if mark in known]
+        for column, much in [*told, *([(len(known), 1.0)] if nth in ends else [])]:
+            cells["row"].append(nth)
+            cells["column"].append(column)
+            cells["much"].append(much)
+    return csr_matrix((cells["much"], (cells["row"], cells["column"])), shape=(len(rows), len(known) + 1))
+
+
+def _solved(table: csr_matrix, starts: ndarray, right: ndarray, pulls: ndarray) -> ndarray:
+    turned = table.T.tocsr()
+    story = np.repeat(np.arange(len(starts)), np.diff([*starts, table.shape[0]]))
+
+    def cost(weights: ndarray) -> tuple[float, ndarray]:
+        scores = table @ weights
+        powers = np.exp(scores - np.maximum.reduceat(scores, starts)[story])
+        shares = powers / np.add.reduceat(powers, starts)[story]
+        loss = -np.log(shares[right] + 1e-12).sum() + 0.5 * (pulls * weights**2).sum()
+        shares[right] -= 1
+        return loss, turned @ shares + pulls * weights
+
+    start = np.zeros(table.shape[1])
+    return minimize(cost, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS}).x
+
+
+def _words_table(texts: list[str]) -> str:
+    """The first part of the table: what is no part of a name, and first names."""
+    counts = Counter(word for text in texts for word in set(re.findall(r"\b[A-Z][\w’']*(?:-\w+)*", text)))
+    in_names = {word for block in council_names.ALL for word in re.findall(r"[A-Z][\w’'-]+", block)}
+    given = {word for word in _given_names() if not council_serving(word) and not month_number(word)}
+    common = {word for word, count in counts.items() if count >= COMMON_FROM and not council_serving(word)}
+    common -= in_names | given | {*OF_MANY_NAMES.split()}
+    return "".join(
+        [
+            HEAD,
+            _set_of("COMMON", common),
+            _doc("Words with a capital that are part of no name."),
+            _set_of("GIVEN", given),
+        ]
+    )
+
+
+def _given_names() -> Iterator[str]:
+    for label in _labels():
+        for quote in label.gold.get("quotes") or []:
+            names = [word for word in (quote.get("speaker") or "").split() if word.rstrip(".") not in TITLES.split()]
+            if len(names) > 1 and re.fullmatch(r"[A-Z][\w’-]+", names[0]):
+                yield names[0]
+
+
+def _set_of(name: str, words: set[str]) -> str:
+    lines = fill(" ".join(sorted(words)), 116, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False)
+    return f'_{name} = """\n{lines}\n"""\n{name} = frozenset(_{name}.split())\n'
+
+
+def _doc(words: str) -> str:
+    return f'"""{words}"""\n'
+
+
+def _weights_table(weights: Mapping[str, float], none: float) -> str:
+    by_weight: defaultdict[float, list[str]] = defaultdict(list)
+    for mark, weight in sorted(weights.items()):
+        by_weight[weight].append(mark)
+    groups = (
+        f'    {weight}: """\n{wrapped(marks)}    """,\n' for weight, marks in sorted(by_weight.items(), reverse=True)
+    )
+    return "".join(
+        [f"NONE = {none}\n", _doc("How much speaks for a story's naming no council."), "WEIGHTS = {\n", *groups, "}\n"]
+    )
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
