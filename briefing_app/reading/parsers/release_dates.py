@@ -108,8 +108,10 @@ def issue_month(source: SourceText) -> str | None:
     return None
 
 
-def issue_season(source: SourceText) -> str | None:
-    """The last day of the season in the head of a magazine: "Spring 2022"; it tells the year of the days below it."""
+def issue_day(source: SourceText) -> str | None:
+    """The last day of the month or season in the head of a magazine, which tells the year of the days below it."""
+    if month := issue_month(source):
+        return f"{month}-28"
     for line in head_lines(source):
         if len(line) <= LONGEST_HEADER and (told := _SEASON.search(line)):
             return f"{told['year']}-{_LAST_DAY_OF[told['season'].lower()]}"
