@@ -16,8 +16,8 @@ _NO_YEAR = re.compile(
 )
 """The head of a story that leaves out its year: "By Annie Example | 24th March"."""
 _CAME_OUT = (
-    r"\b(?:published|released|announced|issued|out|made public|unveiled|revealed|dated|announcement|appeared"
-    r"|today(?:[’']s (?:report|letter|findings|verdict))?)"
+    r"\b(?:published|released|announced|issued|out|made public|unveiled|revealed|(?<!meeting )dated|announcement"
+    r"|appeared|today(?:[’']s (?:report|letter|findings|verdict))?)"
     r"(?: (?:its|the|their) [\w ]{3,40}?)??(?: by \w+)?(?: today| this (?:morning|afternoon|week)| on \w+day)?"
     r"(?: on)?[ ,(]+(?:\w+day,? )?(?:the )?"
 )
@@ -28,7 +28,7 @@ _OUT_THEN = re.compile(rf"(?i:{_CAME_OUT})(?P<date>{_DAY})\b(?!,? \d{{4}})")
 _YEAR_AT_END = re.compile(r"\b20\d\d(?=\W*$)")
 _LAST_DAY_OF = {"spring": "05-31", "summer": "08-31", "autumn": "11-30", "winter": "12-31"}
 _SEASON = re.compile(r"\b(?P<season>spring|summer|autumn|winter) (?P<year>20\d\d)\W*$", re.IGNORECASE)
-_AFTER_MONTH = re.compile(r"[,|–—•·-]|(?:edition|issue|news|archive)\b", re.IGNORECASE)
+_AFTER_MONTH = re.compile(r"[,:|–—•·-]|(?:edition|issue|news|archive)\b", re.IGNORECASE)
 _FORMER_MINUTES = re.compile(
     r"\b(?:minutes (?:of|from) (?:the )?(?:\w+ )?(?:meetings?\b[^.]{0,40} (?:held|dated|of|on)\b|(?:\w+day,? )?\d)"
     r"[^.]*\b(?:be|were|was|been|previously|circulated|agreed|confirm\w*|approv\w*|PDF)\b"

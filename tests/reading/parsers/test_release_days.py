@@ -402,6 +402,12 @@ def test_a_meeting_is_the_day_of_its_minutes_not_the_reports() -> None:
     assert read.document.published == "2023-11-15"
 
 
+def test_the_day_of_an_earlier_meeting_is_not_the_texts() -> None:
+    minutes = "RESOLVED that the minutes of the meeting dated 6 June 2018 be agreed as a correct record."
+    told = "Ofsted’s letter on its visit of July 2018 was discussed."
+    assert read_text(f"Elmbury Council\n\n{minutes}\n\n{told}{SAID}").document.published is None
+
+
 def test_a_note_of_a_meeting_tells_the_year_of_the_days_in_it() -> None:
     text = "Corporate Parenting Panel\nNote of the meeting on 27 February 2023\n\nElmbury Council\n\n"
     visit = read_text(f"{text}Officers told members of Ofsted’s monitoring visit of 17 and 18 January.{SAID}").visit
@@ -427,9 +433,12 @@ def test_of_two_visits_in_a_text_without_a_day_the_later_one_is_its_own(told: st
     assert read_text(f"Ofsted on Elmbury Council\n\n{told}{SAID}").visit.start == start
 
 
-def test_a_newsletter_of_a_month_tells_the_year_of_the_visit() -> None:
+@pytest.mark.parametrize(
+    "head", ["Elmbury Life, the council’s magazine – March 2024", "Elmbury News, March 2024: from your councillor"]
+)
+def test_a_newsletter_of_a_month_tells_the_year_of_the_visit(head: str) -> None:
     told = "Inspectors were with us from 20 November until 1 December."
-    read = read_text(f"Elmbury Life, the council’s magazine – March 2024\n\n{told}{SAID}")
+    read = read_text(f"{head}\n\n{told}{SAID}")
     assert (read.visit.start, read.visit.end, read.document.published) == ("2023-11-20", "2023-12-01", "2024-03")
 
 
