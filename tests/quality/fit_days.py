@@ -19,6 +19,7 @@ from scipy.optimize import minimize
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from briefing_app.reading.parsers import article_of
+from briefing_app.reading.parsers.day_evidence import surety
 from briefing_app.reading.parsers.release_dates import issue_day, release_published
 from briefing_app.reading.parsers.story_days import Dated, dated, days_of
 from briefing_app.reading.readers import source_of
@@ -52,10 +53,6 @@ class Weights(NamedTuple):
 
     signs: dict[str, float]
     always: float
-
-    def surety(self, one: Dated) -> float:
-        """How surely the date is the visit's."""
-        return self.always + sum(self.signs.get(sign, 0.0) for sign in one.signs)
 
 
 def main() -> int:
@@ -95,7 +92,7 @@ def _fold(page: Page) -> int:
 def _told(page: Page, weights: Weights) -> Iterator[str]:
     """How the visit's days are told: right, wrong or not at all."""
     kind = "stories" if page.weight == 1.0 else "pages"
-    told = days_of(replace(one, surety=weights.surety(one)) for one in page.dates)
+    told = days_of(replace(one, surety=surety(one.signs, *weights)) for one in page.dates)
     for end, want, got in zip(("starts", "ends"), page.days, told, strict=True):
         right = plain(got).startswith(plain(want))
         if want:

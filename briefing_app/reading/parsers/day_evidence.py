@@ -5,7 +5,7 @@ Every date is weighed alike, whatever its sentence looks like. What stands neare
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from briefing_app.reading.language.dates import Dates
 from briefing_app.reading.language.iso_days import days_between
@@ -33,9 +33,10 @@ _JUST, _USUAL = 10, 210
 _NEARBY = 80
 
 
-def surety(signs: Iterable[str]) -> float:
+def surety(signs: Iterable[str], weights: Mapping[str, float] = WEIGHTS, always: float = ALWAYS) -> float:
     """How surely a date is the visit's by what is said of it; more likely than not above nought."""
-    return ALWAYS + sum(WEIGHTS.get(sign, 0.0) for sign in signs)
+    # Rounded, so that the order of the signs, which changes from run to run, never decides between two dates.
+    return round(always + sum(weights.get(sign, 0.0) for sign in signs), 6)
 
 
 def of_sentence(sentence: str, dates: Dates, published: str | None) -> Iterator[str]:

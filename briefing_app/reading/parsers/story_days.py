@@ -74,17 +74,13 @@ def days_of(told: Iterable[Dated]) -> tuple[str | None, str | None]:
 
 def _completed(best: Dated, told: list[Dated]) -> Told:
     """The surest dates, or those that tell the same visit in more detail."""
-    closer = [one for one in told if one is not best and not one.of_text]
+    closer = [one for one in told if one.surety > 0 and not one.of_text]
     if len(best.start) == _MONTH:
         days = next((one for one in closer if _lies_in(one, best)), best)
-        days = next((one for one in closer if one.surety > 0 and one is not days and _holds(one, days)), days)
         return _with_month(_with_other_end(days, told), best) if days.is_single else days.told
-    if best.is_single:
-        best = next((one for one in closer if _holds(one, best)), best)
-        month = next((one for one in closer if len(one.start) == _MONTH and _lies_in(best, one)), None)
-        ended = _with_other_end(best, told) if best.is_single else best.told
-        return _with_month(ended, month) if month else ended
-    return next((one for one in closer if one.surety > 0 and _holds(one, best)), best).told
+    month = next((one for one in closer if len(one.start) == _MONTH and _lies_in(best, one)), None)
+    ended = _with_other_end(best, told) if best.is_single else best.told
+    return _with_month(ended, month) if month else ended
 
 
 def _with_month(day: Told, month: Dated) -> Told:
@@ -96,10 +92,6 @@ def _with_month(day: Told, month: Dated) -> Told:
 
 def _lies_in(days: Dated, months: Dated) -> bool:
     return len(days.start) == _DAY and months.start <= days.start[:_MONTH] and days.end[:_MONTH] <= months.end
-
-
-def _holds(stay: Dated, day: Dated) -> bool:
-    return len(stay.start) == _DAY and not stay.is_single and stay.start <= day.start and day.end <= stay.end
 
 
 def _with_other_end(best: Dated, told: Iterable[Dated]) -> Told:

@@ -74,6 +74,11 @@ def test_a_month_told_as_the_last_inspections_is_not_the_visits(published: str |
     assert told[0] < 0 < _sureties("Services were inspected by Ofsted in May 2024.", published)[0]
 
 
+def test_the_order_of_signs_changes_nothing() -> None:
+    weights = {"one": 0.1, "two": 0.2, "three": 0.3}
+    assert surety(weights, weights, 0.0) == surety(reversed(weights), weights, 0.0)
+
+
 def test_of_two_visits_the_last_one_is_likelier_the_texts_own() -> None:
     first, last = _sureties("Inspectors came on 14 May 2024 and came back on 12 June 2024.", None)[:2]
     assert last < first  # Within weeks they may be one visit's, of which the first told counts.

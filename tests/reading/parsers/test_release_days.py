@@ -133,6 +133,7 @@ def test_a_day_may_run_into_the_first_sentence(line: str, published: str | None)
         ("Inspectors called on 6 May and stayed for two days.", "2024-05-06", "2024-05-07"),
         ("Ofsted came to town for five days from Thursday 9 May.", "2024-05-09", "2024-05-15"),
         ("Inspectors came for two days to Thursday 9 May.", "2024-05-08", "2024-05-09"),
+        ("Inspectors called in May. The summer fête will be missed on 11 May.", "2024-05", "2024-05"),
         ("Ofsted’s visit had begun on 8 May and taken two days.", "2024-05-08", "2024-05-09"),
         (
             "The visit began on 6 May. It found much to like. The inspection ended on 17 May.",
