@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from briefing_app.reading.language.dates import Dates
 from briefing_app.reading.language.iso_days import days_between
 from briefing_app.reading.parsers.day_evidence import full_day, lies_in_past, of_sentence
+from briefing_app.reading.parsers.visit_days import may_be_visit
 
 _EARLIER = frozenset({"told as earlier", "told as earlier, undated"})
 _WITH_VISIT = frozenset({"with visit", "with coming", "with visitors"})
@@ -14,21 +15,21 @@ visit to a story that only looks back at it."""
 
 
 def signs_in_text(
-    told: Sequence[tuple[str, Dates, bool]], published: str | None, is_meeting: Callable[[], bool]
+    told: Sequence[tuple[str, Dates]], published: str | None, is_meeting: Callable[[], bool]
 ) -> list[set[str]]:
     """For each date with its sentence what speaks for its being the visit's, and what against it, by name.
 
-    With each comes whether the date is the text's own. `is_meeting` tells whether it is a meeting's text; it is asked
-    only where a date looks back.
+    `is_meeting` tells whether it is a meeting's text; it is asked only where a date looks back.
     """
-    alone = [set(of_sentence(sentence, dates, published)) for sentence, dates, _ in told]
-    ends = [full_day(dates.end) for _, dates, _ in told]
-    over = [(end, signs) for one, end, signs in zip(told, ends, alone, strict=True) if lies_in_past(*one[:2])]
+    alone = [set(of_sentence(sentence, dates, published)) for sentence, dates in told]
+    ends = [full_day(dates.end) for _, dates in told]
+    over = [(end, signs) for one, end, signs in zip(told, ends, alone, strict=True) if lies_in_past(*one)]
     last = "" if published else max((end for end, _ in over), default="")
     last_visit = max((end for end, signs in over if "said of a visit" in signs and not signs & _EARLIER), default="")
-    of_visit = (signs for (*_, of_text), signs in zip(told, alone, strict=True) if signs & _WITH_VISIT and not of_text)
-    if first := next(of_visit, None):
-        first.add("told first")
+    first = (
+        signs for one, signs in zip(told, alone, strict=True) if signs & _WITH_VISIT and may_be_visit(*one, published)
+    )
+    next(first, set[str]()).add("told first")
     for signs, end in zip(alone, ends, strict=True):
         if last and days_between(end, last) > _LONG:
             signs.add("long before another")

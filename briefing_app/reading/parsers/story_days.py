@@ -20,7 +20,7 @@ from briefing_app.reading.parsers.day_evidence import surety
 from briefing_app.reading.parsers.days_together import signs_in_text
 from briefing_app.reading.parsers.earlier_visits import is_earlier
 from briefing_app.reading.parsers.story_stays import LASTED_UNTIL, stays
-from briefing_app.reading.parsers.visit_days import Told, may_be_visit
+from briefing_app.reading.parsers.visit_days import Told
 
 _LONGEST = 45
 """Days from the first to the last day of a visit that two sentences tell."""
@@ -37,8 +37,6 @@ class Dated:
     told: Told
     signs: frozenset[str]
     surety: float
-    of_text: bool
-    """Whether it is the text's own date, or a meeting's."""
 
     @property
     def start(self) -> str:
@@ -74,7 +72,7 @@ def days_of(told: Iterable[Dated]) -> tuple[str | None, str | None]:
 
 def _completed(best: Dated, told: list[Dated]) -> Told:
     """The surest dates, or those that tell the same visit in more detail."""
-    closer = [one for one in told if one.surety > 0 and not one.of_text]
+    closer = [one for one in told if one.surety > 0]
     if len(best.start) == _MONTH:
         days = next((one for one in closer if _lies_in(one, best)), best)
         return _with_month(_with_other_end(days, told), best) if days.is_single else days.told
@@ -109,11 +107,10 @@ def _with_other_end(best: Dated, told: Iterable[Dated]) -> Told:
 def dated(source: SourceText, published: str | None) -> Iterator[Dated]:
     """Yield every date of the text, those of its months too."""
     found = list(_told(source, published))
-    own = [not may_be_visit(sentence, told.dates, published) for sentence, told in found]
-    dates = [(sentence, told.dates, of_text) for (sentence, told), of_text in zip(found, own, strict=True)]
+    dates = [(sentence, told.dates) for sentence, told in found]
     beside = signs_in_text(dates, published, lambda: is_committee_page(source))
-    for (_, told), of_text, signs in zip(found, own, beside, strict=True):
-        yield Dated(told, frozenset(signs), surety(signs), of_text)
+    for (_, told), signs in zip(found, beside, strict=True):
+        yield Dated(told, frozenset(signs), surety(signs))
 
 
 def _told(source: SourceText, published: str | None) -> Iterator[tuple[str, Told]]:

@@ -5,14 +5,12 @@ import pytest
 from briefing_app.reading.language.dates import Dates, mentioned_dates
 from briefing_app.reading.parsers.day_evidence import of_sentence, surety
 from briefing_app.reading.parsers.days_together import signs_in_text
-from briefing_app.reading.parsers.visit_days import may_be_visit
 
 PUBLISHED = "2024-07-05"
 
 
 def _sureties(sentence: str, published: str | None = PUBLISHED) -> list[float]:
-    found = mentioned_dates(sentence)
-    told = [(sentence, dates, not may_be_visit(sentence, dates, published)) for dates in found]
+    told = [(sentence, dates) for dates in mentioned_dates(sentence)]
     return [surety(signs) for signs in signs_in_text(told, published, lambda: False)]
 
 
@@ -95,7 +93,7 @@ def test_of_two_visits_the_last_one_is_likelier_the_texts_own() -> None:
     ],
 )
 def test_a_meeting_looks_back_at_visits_of_long_ago(sentence: str, published: str | None) -> None:
-    told = [(sentence, dates, False) for dates in mentioned_dates(sentence)]
+    told = [(sentence, dates) for dates in mentioned_dates(sentence)]
     at_meeting, in_story = (surety(signs_in_text(told, published, here)[0]) for here in (lambda: True, lambda: False))
     assert at_meeting > in_story
 
