@@ -10,10 +10,14 @@ from briefing_app.reading.parsers.committee import is_committee_page
 
 def parse(source: SourceText, *, sha256: str, name: str) -> Briefing:
     """Read the text as the kind of document it is; what stands beside an article is only listed."""
-    own = source.own_blocks
-    article = replace(source, text=source.text[: own[-1].end], blocks=own) if source.left_out else source
-    briefing = _parse(article, sha256=sha256, name=name)
+    briefing = _parse(article_of(source), sha256=sha256, name=name)
     return _with_left_out(briefing, source) if source.left_out else briefing
+
+
+def article_of(source: SourceText) -> SourceText:
+    """The text without what stands beside the article."""
+    own = source.own_blocks
+    return replace(source, text=source.text[: own[-1].end], blocks=own) if source.left_out else source
 
 
 def _with_left_out(briefing: Briefing, source: SourceText) -> Briefing:

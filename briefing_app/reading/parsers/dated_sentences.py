@@ -14,8 +14,8 @@ from briefing_app.reading.language.sentences import sentences
 _MAY_DATE = re.compile(rf"\d|\b(?:{'|'.join(MONTHS)})|\b(?:last|this) (?:month|week)|day\b|\bChristmas", re.IGNORECASE)
 """A paragraph without any of these tells no date; looking for them first saves time."""
 _WHEN = re.compile(
-    r"\W*(?:when|(?:visit|inspection|inspected|fieldwork|on[- ]site)(?: dates?)?|dates?(?: of (?:the )?\w+)?|visited"
-    r"|period)\s*[:|\t–—-]\s*",
+    r"\W*(?:when|(?:visit|inspection|inspected|fieldwork|on[- ]site)(?: dates?)?|visited|period"
+    r"|dates?(?: of (?:the )?(?:visit|inspection|assessment|fieldwork|review))?)\s*[:|\t–—-]\s*",
     re.IGNORECASE,
 )
 """What leads up to the days in a list of facts: "When: 3 to 14 June"."""

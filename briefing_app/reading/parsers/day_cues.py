@@ -16,6 +16,7 @@ _KINDS = {
     r"|(?:is|are|was|were|now|c[ao]me|comes|just) out|out (?:today|now|this|on)|letters?|reports?|reported"
     r"|feedback|verdict|judge?ments?|rat(?:ed|ings?)|judged"
     r"|grad(?:ed?|es|ing)|found|set out|pointed out|said|says?|told|wrote|written|writes|ruled|warned|dated|posted"
+    r"|(?:called|branded|labelled|deemed|declared)(?! (?:on|in|at|again|back)\b)|gave|given|handed|awarded"
     r"|findings|outcome|results?|heard|read|draft|received?"
     r"|sent (?:a|its|the|their)|submit(?:ted)?|signed(?! in)|statement"
     r"|updated|edition|press release|embargo(?:ed)?",
@@ -29,7 +30,6 @@ _KINDS = {
     r"|training|self-(?:evaluation|assessment)|order|deal|funding|survey|exhibition|festival|(?:is|are|stays?) open"
     r"|holiday|half-term|off[- ]site|promised|petition|marched|council tax|promoted|stopped|paused|tickets?"
     rf"|recruited|adopted|{_BY}",
-    "opening": r"opened|opens|opening|closed",
     "visit": r"(?:re-?)?(?:visit(?:s|ed|ing|ors)?|inspect(?:ed|ions?|ing))|fieldwork|on[- ]?site|ILACS|trip"
     r"|assess(?:ed|ments?|ing)|evaluat(?:ed|ions?|ing)|check(?:s|ed|ing|-?ups?)?|examin(?:ed|ation|ing)"
     r"|scrutini[sz](?:ed|ing)|stay(?:s|ed|ing)?|look(?:ed|ing)?|arriv(?:al|ed|ing)|descended|swooped|toured|shadowed"

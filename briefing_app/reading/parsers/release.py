@@ -24,13 +24,7 @@ from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speec
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.parsers.release_council import release_council
-from briefing_app.reading.parsers.release_dates import (
-    day_after_visit,
-    issue_month,
-    issue_season,
-    meeting_day,
-    release_published,
-)
+from briefing_app.reading.parsers.release_dates import day_after_visit, issue_day, issue_month, release_published
 from briefing_app.reading.parsers.release_findings import release_findings, year_of
 from briefing_app.reading.parsers.release_furniture import Part
 from briefing_app.reading.parsers.release_grades import blocks_of_this_visit, is_table_row, listed_grades
@@ -68,13 +62,11 @@ _OPPOSING = re.compile(r"\bgroup\b|\bopposition\b|\bshadow\b|\bunion\b", re.IGNO
 def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentKind = DocumentKind.RELEASE) -> Briefing:
     """Read a news release, story or committee page: visit, findings, quotes, links; no paragraph is lost."""
     published = release_published(source)
-    meeting = None if published else meeting_day(source)
-    month = None if published or meeting else issue_month(source)
-    written = published or meeting or (f"{month}-28" if month else issue_season(source))
+    written = published or issue_day(source)
     days = story_days(source, written)
     facts_told = visit_facts(source, published=written, grades=listed_grades(source), days=days)
     visit = with_story_kind(_whose(source, facts_told), source.text)
-    published = published or day_after_visit(source, visit) or meeting or month
+    published = published or day_after_visit(source, visit) or issue_month(source)
     parts = pieces(source)
     title = next(((piece.block.start, piece.block.end) for piece in parts if piece.part is Part.TITLE), None)
     speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit, title)

@@ -16,8 +16,8 @@ _NO_YEAR = re.compile(
 )
 """The head of a story that leaves out its year: "By Annie Example | 24th March"."""
 _CAME_OUT = (
-    r"\b(?:published|released|announced|issued|out|made public|unveiled|revealed|dated|announcement|appeared"
-    r"|today(?:[’']s (?:report|letter|findings|verdict))?)"
+    r"\b(?:published|released|announced|issued|out|made public|unveiled|revealed|(?<!meeting )dated|announcement"
+    r"|appeared|today(?:[’']s (?:report|letter|findings|verdict))?)"
     r"(?: (?:its|the|their) [\w ]{3,40}?)??(?: by \w+)?(?: today| this (?:morning|afternoon|week)| on \w+day)?"
     r"(?: on)?[ ,(]+(?:\w+day,? )?(?:the )?"
 )
@@ -28,7 +28,7 @@ _OUT_THEN = re.compile(rf"(?i:{_CAME_OUT})(?P<date>{_DAY})\b(?!,? \d{{4}})")
 _YEAR_AT_END = re.compile(r"\b20\d\d(?=\W*$)")
 _LAST_DAY_OF = {"spring": "05-31", "summer": "08-31", "autumn": "11-30", "winter": "12-31"}
 _SEASON = re.compile(r"\b(?P<season>spring|summer|autumn|winter) (?P<year>20\d\d)\W*$", re.IGNORECASE)
-_AFTER_MONTH = re.compile(r"[,|–—•·-]|(?:edition|issue|news|archive)\b", re.IGNORECASE)
+_AFTER_MONTH = re.compile(r"[,:|–—•·-]|(?:edition|issue|news|archive)\b", re.IGNORECASE)
 _FORMER_MINUTES = re.compile(
     r"\b(?:minutes (?:of|from) (?:the )?(?:\w+ )?(?:meetings?\b[^.]{0,40} (?:held|dated|of|on)\b|(?:\w+day,? )?\d)"
     r"[^.]*\b(?:be|were|was|been|previously|circulated|agreed|confirm\w*|approv\w*|PDF)\b"
@@ -108,8 +108,10 @@ def issue_month(source: SourceText) -> str | None:
     return None
 
 
-def issue_season(source: SourceText) -> str | None:
-    """The last day of the season in the head of a magazine: "Spring 2022"; it tells the year of the days below it."""
+def issue_day(source: SourceText) -> str | None:
+    """The last day of the month or season in the head of a magazine, which tells the year of the days below it."""
+    if month := issue_month(source):
+        return f"{month}-28"
     for line in head_lines(source):
         if len(line) <= LONGEST_HEADER and (told := _SEASON.search(line)):
             return f"{told['year']}-{_LAST_DAY_OF[told['season'].lower()]}"

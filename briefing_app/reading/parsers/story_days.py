@@ -25,27 +25,27 @@ from briefing_app.reading.parsers.visit_days import Told
 _LONGEST = 45
 """Days from the first to the last day of a visit that two sentences tell."""
 _DAY, _MONTH = len("2024-06-03"), len("2024-06")
-_WITHIN = -3.2
-"""How sure a day or stretch must be that lies within a month, or holds a day, that is surely the visit's."""
 _BEGUN = re.compile(r"\b(?:began|begun|started|opened|launched)\b[^.;]{0,60}$")
+_NEIGHBOUR = re.compile(r"\bneighbour", re.IGNORECASE)
 _ON_SITE = re.compile(r"\b(?:on[- ]site|site visits?|fieldwork|in person)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class _Dated:
-    """Dates that the text tells, and how surely they are the visit's."""
+class Dated:
+    """Dates that the text tells, what is said of them, and how surely they are the visit's."""
 
     told: Told
+    signs: frozenset[str]
     surety: float
-    of_text: bool
-    """Whether it is the text's own date, or a meeting's."""
 
     @property
     def start(self) -> str:
+        """The first day or month."""
         return self.told.dates.start
 
     @property
     def end(self) -> str:
+        """The last day or month."""
         return self.told.dates.end
 
     @property
@@ -59,46 +59,43 @@ def story_days(source: SourceText, published: str | None) -> tuple[str | None, s
 
     Such as "inspectors who went in between 19 and 30 June" or "the letter which followed the visit on 2 and 3 July".
     """
-    told = sorted(_dated(source, published), key=lambda one: -one.surety)
-    if not told or told[0].surety <= 0:
+    return days_of(dated(source, published))
+
+
+def days_of(told: Iterable[Dated]) -> tuple[str | None, str | None]:
+    """First and last day of the visit by the surest of these dates."""
+    surest_first = sorted(told, key=lambda one: -one.surety)
+    if not surest_first or surest_first[0].surety <= 0:
         return None, None
-    return _completed(told[0], told).days(None)
+    return _completed(surest_first[0], surest_first).days(None)
 
 
-def _completed(best: _Dated, told: list[_Dated]) -> Told:
+def _completed(best: Dated, told: list[Dated]) -> Told:
     """The surest dates, or those that tell the same visit in more detail."""
-    closer = [one for one in told if one is not best and one.surety > _WITHIN and not one.of_text]
+    closer = [one for one in told if one.surety > 0]
     if len(best.start) == _MONTH:
         days = next((one for one in closer if _lies_in(one, best)), best)
-        days = next((one for one in closer if one.surety > 0 and one is not days and _holds(one, days)), days)
         return _with_month(_with_other_end(days, told), best) if days.is_single else days.told
-    if best.is_single:
-        best = next((one for one in closer if _holds(one, best)), best)
-        month = next((one for one in closer if len(one.start) == _MONTH and _lies_in(best, one)), None)
-        ended = _with_other_end(best, told) if best.is_single else best.told
-        return _with_month(ended, month) if month else ended
-    return next((one for one in closer if one.surety > 0 and _holds(one, best)), best).told
+    month = next((one for one in closer if len(one.start) == _MONTH and _lies_in(best, one)), None)
+    ended = _with_other_end(best, told) if best.is_single else best.told
+    return _with_month(ended, month) if month else ended
 
 
-def _with_month(day: Told, month: _Dated) -> Told:
+def _with_month(day: Told, month: Dated) -> Told:
     """The day on which a visit began or ended, with the month for the end that only the month tells."""
     if day.start_open:
         return Told(replace(day.dates, start=month.start))
     return Told(replace(day.dates, end=month.end)) if day.end_open else day
 
 
-def _lies_in(days: _Dated, months: _Dated) -> bool:
+def _lies_in(days: Dated, months: Dated) -> bool:
     return len(days.start) == _DAY and months.start <= days.start[:_MONTH] and days.end[:_MONTH] <= months.end
 
 
-def _holds(stay: _Dated, day: _Dated) -> bool:
-    return len(stay.start) == _DAY and not stay.is_single and stay.start <= day.start and day.end <= stay.end
-
-
-def _with_other_end(best: _Dated, told: Iterable[_Dated]) -> Told:
+def _with_other_end(best: Dated, told: Iterable[Dated]) -> Told:
     """A stay whose first and last day two sentences tell."""
     for other in told:
-        if not other.is_single or other.surety <= _WITHIN or other is best:
+        if not other.is_single or other is best:
             continue
         first, last = sorted((best, other), key=lambda one: one.start)
         lasted = days_between(first.start, last.end)
@@ -107,13 +104,13 @@ def _with_other_end(best: _Dated, told: Iterable[_Dated]) -> Told:
     return best.told
 
 
-def _dated(source: SourceText, published: str | None) -> Iterator[_Dated]:
-    """Every date of the text, those of its months too."""
+def dated(source: SourceText, published: str | None) -> Iterator[Dated]:
+    """Yield every date of the text, those of its months too."""
     found = list(_told(source, published))
     dates = [(sentence, told.dates) for sentence, told in found]
     beside = signs_in_text(dates, published, lambda: is_committee_page(source))
     for (_, told), signs in zip(found, beside, strict=True):
-        yield _Dated(told, surety(signs), "told as the text’s" in signs)
+        yield Dated(told, frozenset(signs), surety(signs))
 
 
 def _told(source: SourceText, published: str | None) -> Iterator[tuple[str, Told]]:
@@ -121,8 +118,10 @@ def _told(source: SourceText, published: str | None) -> Iterator[tuple[str, Told
     units = list(dated_sentences(source, published))
     years = None if published else told_years(units, is_earlier)
     for unit in units:
-        near = published or (years.near(unit) if years else None)
+        if _NEIGHBOUR.search(unit):
+            continue
         said = years.with_year(unit) if years else unit
+        near = published or (years.near(said) if years else None)
         sentence = with_days_of_week(said, published) if published else said
         for told in stays(sentence, published, near):
             if not published or told.dates.end <= published:

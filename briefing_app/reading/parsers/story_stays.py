@@ -12,7 +12,7 @@ from briefing_app.reading.parsers.visit_days import Told, lies_ahead, may_be_vis
 _COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _COUNT = rf"(?:a|the|{'|'.join(_COUNTS)}|[1-9]\d?)"
 _DURATION = re.compile(
-    r"(?:\b(?:for|over|lasted|lasting|took|spent|stay(?:ed)?|during|of|in|with|by|inspectors[’']) |^"
+    r"(?:\b(?:for|over|last(?:ed|ing|s)|took|taken|spent|stay(?:ed)?|during|of|in|with|by|inspectors[’']) |^"
     r"|\b(?:the|its|an?|their|those|these|our) )(?:(?:the|its|their|a|some|just|about|full) ){0,2}"
     rf"(?:(?P<count>{_COUNT})[- ](?:full |working |whole )?(?P<unit>day|week)s?|(?P<fortnight>fortnight))\b"
     rf"(?! (?:later|ago|before|earlier|after|notice|old|to the|waits?|off[- ]site)|[’'])",
