@@ -50,6 +50,7 @@ fit: $(VENV)/.fit-ready
 	$(PYTHON) tests/quality/fit.py
 	$(PYTHON) tests/quality/fit_themes.py
 	$(PYTHON) tests/quality/fit_topics.py
+	$(PYTHON) tests/quality/fit_visit_kinds.py
 
 bench: $(VENV)/.dev-ready
 	$(OFFSCREEN) $(PYTHON) tests/bench/measure.py
