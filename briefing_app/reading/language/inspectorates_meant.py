@@ -53,7 +53,7 @@ def inspectorate_meant(text: str, council: str | None, kind: str | None) -> str 
         return "HM Inspectorate of Probation"
     if _SELF_REPORT.search(text) and not _CAME.search(text):
         return None
-    if both := _BOTH.get(_nation(text, council)):
+    if both := _BOTH.get(nation_meant(text, council)):
         return both
     if kind == _SPECIAL_NEEDS or _OF_AREA.search(text) or _is_of_needs(text):
         return "Ofsted and CQC"
@@ -69,7 +69,7 @@ def _is_of_needs(text: str) -> bool:
     return len(ways) > 1 or bool(_NEEDS.search(text, 0, _LEAD))
 
 
-def _nation(text: str, council: str | None) -> Nation:
+def nation_meant(text: str, council: str | None) -> Nation:
     """The nation of a known council, else the one that the text speaks of."""
     known = nation_of(council) if council else None
     if known or _OF_ENGLAND.search(text):

@@ -33,6 +33,36 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                        r"|was)? ?(?:rated|judged)"),
     )
 )  # fmt: skip
+_WHO = r"(?:CQC|Care Quality Commission|Commission|Ofsted|watchdog|regulator)"
+NAMED: dict[str, re.Pattern[str]] = {
+    kind: re.compile(pattern, re.IGNORECASE)
+    for kind, pattern in {
+        **{kind: pattern.pattern for kind, pattern in _KINDS},
+        "monitoring visit": r"monitoring (?:inspection |review )?(?:visit|letter|inspection|report|check|review)"
+                        r"|(?:first|second|third|fourth|fifth|sixth)(?: and (?:latest|last|final))? (?:monitoring"
+                        r"|review visit)|visits? (?:\w+ )?to monitor\b|(?:Ofsted|inspectors) (?:\w+ )?monitor"
+                        r"|progress visit|(?:letter|report|visit)s?\b[^.;]{0,40}\bmonitoring of\b",
+        "focused visit": r"focus+(?:ed)? (?:\w+ ){0,3}visit|focus+(?:ed)? (?:inspection|look|check|review)"
+                        r"|visit,? (?:which |that )?(?:was )?focus+(?:ed|ing)\b",
+        "assessment": r"(?:adult social care|local authority) assessment"
+                        r"|assessment of (?:the )?(?:council[’']s )?adult social care"
+                        rf"|{_WHO}(?:\)|[’']s?)?(?: \w+){{0,4}} assess(?:ment|ed)\b"
+                        r"|assess(?:ment|ed) (?:\w+ ){0,4}by (?:the )?(?:CQC|Care Quality|Ofsted|regulator|watchdog)"
+                        r"|\b(?:the|this|an|first|its|our|performance) assessment(?! of (?:an? |the )?(?:child|need"
+                        r"|risk|famil))|\bassessors?\b|assessment team",
+        "performance evaluation inspection": r"performance evaluation|performance review"
+                        r"|evaluat\w+ [^.;]{0,30}\bperformance",
+    }.items()
+    if kind != "adult social care assessment"
+}  # fmt: skip
+"""How stories name the kinds, some more freely than letters and reports do."""
+SORTS = {
+    kind: {"inspection": "plain", "focused visit": "between", "monitoring visit": "between"}.get(
+        kind, "rare" if kind.endswith((" check", " review", "assurance visit")) else "special"
+    )
+    for kind in NAMED
+}
+"""Kinds by how much their name tells: any visit may be called an inspection, hardly one by chance a progress check."""
 UNGRADED = frozenset(
     {
         "focused visit", "monitoring visit", "assurance visit", "assurance check", "improvement check",

@@ -62,7 +62,7 @@ _PLAIN_KIND = "inspection"
 def visit_kind(source: SourceText) -> str | None:
     """Return the kind of visit: as the title says, else as the beginning says, else the kind named most."""
     lines = (title_of(source), *opening_lines(source))
-    of_now = [_SEVERAL.sub(" ", line) for line in lines if _is_of_now(line)]
+    of_now = [_SEVERAL.sub(" ", line) for line in lines if is_of_now(line)]
     told = [kind for line in of_now if (kind := kind_in(line))]
     if told:
         return next((kind for kind in told if kind != _PLAIN_KIND), None) or _called(source.text)
@@ -80,9 +80,24 @@ def visit_kind(source: SourceText) -> str | None:
     return max(most, key=lambda kind: most[kind])
 
 
-def _is_of_now(line: str) -> bool:
+def is_of_now(line: str) -> bool:
     """Whether an opening line speaks of this visit, not only of one to come or an earlier one."""
     return bool(_THIS.search(line) or _ON_ONE.search(line)) or not any(told(line) for told in _OF_OTHERS)
+
+
+def is_of_this(words: str) -> bool:
+    """Whether the words say outright what kind of visit this one was."""
+    return any(pattern.search(words) for pattern in (_THIS, _CALLED, _ON_ONE))
+
+
+def is_to_come(words: str) -> bool:
+    """Whether the words speak of a visit that is yet to be made."""
+    return _TO_COME.search(words) is not None
+
+
+def names_several(words: str) -> bool:
+    """Whether the words name visits that come in rows."""
+    return _SEVERAL.search(words) is not None
 
 
 def _called(text: str) -> str:
