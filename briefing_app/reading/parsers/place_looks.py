@@ -21,7 +21,7 @@ _MANY_WORDS = 3
 
 
 def meant_by(name: str) -> str:
-    """What a name is compared by: the council that serves the place it names, without the words for kinds of council."""
+    """What a name is compared by: the council that serves the place, without the words for kinds of council."""
     return bare(council_serving(name) or name)
 
 
