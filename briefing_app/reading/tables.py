@@ -31,7 +31,7 @@ def read_table(data: bytes, name: str) -> NeighbourTable:
     Raises:
         BriefingError: with a sentence that begins "It", for the caller to put the file's name to.
     """
-    from briefing_app.reading.parsers.neighbours import parse_neighbours
+    from briefing_app.reading.parsers.neighbours.table import parse_neighbours
     from briefing_app.reading.readers.cells import csv_sheets, workbook_sheets
 
     if _ending(name) in _FOREIGN_TABLES:

@@ -26,10 +26,10 @@ from briefing_app.reading.language.story_leanings import (
     nearby_marks,
 )
 from briefing_app.reading.language.weights import marks_of
-from briefing_app.reading.parsers.release_findings import year_of
-from briefing_app.reading.parsers.release_telling import is_aside
-from briefing_app.reading.parsers.release_voice import tells_finding
-from briefing_app.reading.parsers.release_ways import ways_told
+from briefing_app.reading.parsers.story.telling.findings import year_of
+from briefing_app.reading.parsers.story.telling.sentences import is_aside
+from briefing_app.reading.parsers.story.telling.ways import ways_told
+from briefing_app.reading.parsers.story.voice import tells_finding
 from tests.quality.kind_tables import KNOWN, TOLD, table, table_told
 from tests.quality.labelled import Labelled, around_of, is_point, is_wordy, labelled, told_by
 from tests.quality.program import ROOT

@@ -19,9 +19,9 @@ from scipy.optimize import minimize
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from briefing_app.reading.parsers import article_of
-from briefing_app.reading.parsers.day_evidence import surety
-from briefing_app.reading.parsers.release_dates import issue_day, release_published
-from briefing_app.reading.parsers.story_days import Dated, dated, days_of
+from briefing_app.reading.parsers.story.days.evidence import surety
+from briefing_app.reading.parsers.story.days.published import issue_day, release_published
+from briefing_app.reading.parsers.story.days.told import Dated, dated, days_of
 from briefing_app.reading.readers import source_of
 from tests.quality.labels import Label, labels_in
 from tests.quality.passages import plain

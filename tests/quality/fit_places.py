@@ -85,9 +85,9 @@ def _source(label: Label) -> SourceText | None:
 def _choice(label: Label, source: SourceText) -> Choice | None:
     """None where the right council is not among the names."""
     # The words that the names hang on have only just been written.
-    from briefing_app.reading.parsers.place_looks import meant_by
-    from briefing_app.reading.parsers.place_marks import places_of
-    from briefing_app.reading.parsers.release_council import lines_of, told_in_full
+    from briefing_app.reading.parsers.story.places.council import lines_of, told_in_full
+    from briefing_app.reading.parsers.story.places.looks import meant_by
+    from briefing_app.reading.parsers.story.places.marks import places_of
 
     lines = lines_of(source)
     places = places_of(lines, told_in_full(source, lines))

@@ -18,7 +18,7 @@ from briefing_app.domain.words import SaidBy
 from briefing_app.reading.language.plain_words import ALWAYS, HEADING, TOLD, story_marks, theme_marks
 from briefing_app.reading.language.scenes import sets_scene
 from briefing_app.reading.language.themes import phrases_told
-from briefing_app.reading.parsers.release_voice import tells_finding
+from briefing_app.reading.parsers.story.voice import tells_finding
 from tests.quality.labelled import Labelled, around_of, is_wordy, labelled, told_by, wrapped
 from tests.quality.program import ROOT
 from tests.quality.regression import APART, Example, Weights, fitted, with_marks_apart

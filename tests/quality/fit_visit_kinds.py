@@ -20,8 +20,8 @@ from scipy.sparse import csr_matrix
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from briefing_app.reading.language.visit_kinds import NAMED, SORTS
-from briefing_app.reading.parsers.kind_marks import KNOWN, marks_told, names_told
-from briefing_app.reading.parsers.visit_kind import visit_kind
+from briefing_app.reading.parsers.story.kinds.marks import KNOWN, marks_told, names_told
+from briefing_app.reading.parsers.visit.kind import visit_kind
 from tests.quality.labelled import is_wordy, wrapped
 from tests.quality.labels import Label, labels_in
 from tests.quality.program import ROOT, SAMPLES, TUNED_TOO, read_label, tuned_stories

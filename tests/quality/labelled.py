@@ -14,7 +14,7 @@ from briefing_app.domain.words import BlockKind, SaidBy
 from briefing_app.reading.language.council_names import ALL
 from briefing_app.reading.language.phrasebook import words_of
 from briefing_app.reading.language.sentences import sentences
-from briefing_app.reading.parsers.release_voice import reported
+from briefing_app.reading.parsers.story.voice import reported
 from tests.quality.labels import Label, labels_in
 from tests.quality.passages import holds, plain
 from tests.quality.program import (

@@ -5,7 +5,7 @@ from dataclasses import replace
 from briefing_app.domain.briefing import Audit, Briefing, SourceText
 from briefing_app.domain.words import DocumentKind
 from briefing_app.reading.parsers.classify import document_kind
-from briefing_app.reading.parsers.committee import is_committee_page
+from briefing_app.reading.parsers.story.parts.committee import is_committee_page
 
 
 def parse(source: SourceText, *, sha256: str, name: str) -> Briefing:

@@ -4,8 +4,8 @@ import re
 
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.words import DocumentKind
-from briefing_app.reading.parsers.about_visit import tells_of_visit
-from briefing_app.reading.parsers.committee import LONGEST, is_committee_page
+from briefing_app.reading.parsers.story.about import tells_of_visit
+from briefing_app.reading.parsers.story.parts.committee import LONGEST, is_committee_page
 
 _OPENING = 4000
 _LINE = r"^[^\w\n]{0,20}"

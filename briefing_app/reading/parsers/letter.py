@@ -10,8 +10,8 @@ from briefing_app.reading.parsers.audit import Ledger
 from briefing_app.reading.parsers.body import BodyReader
 from briefing_app.reading.parsers.findings import FindingCollector
 from briefing_app.reading.parsers.papers import paper_of
-from briefing_app.reading.parsers.release_furniture import is_date_line
 from briefing_app.reading.parsers.sections import is_bare_heading
+from briefing_app.reading.parsers.story.parts.furniture import is_date_line
 
 _GREETING = re.compile(r"(?:My )?Dear\b.{0,80}$")
 _FAREWELL = re.compile(

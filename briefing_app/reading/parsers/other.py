@@ -4,9 +4,9 @@ from briefing_app.domain.briefing import Briefing, DocumentFacts, SourceText, Vi
 from briefing_app.domain.ids import document_id
 from briefing_app.domain.words import DocumentKind
 from briefing_app.reading.parsers.audit import Ledger
-from briefing_app.reading.parsers.opening import largest_title
-from briefing_app.reading.parsers.publication import published_in
-from briefing_app.reading.parsers.visit_council import visit_council
+from briefing_app.reading.parsers.visit.council import visit_council
+from briefing_app.reading.parsers.visit.opening import largest_title
+from briefing_app.reading.parsers.visit.publication import published_in
 
 _WHY = "the document is no release, letter or report about an inspection, so nothing was made of it"
 

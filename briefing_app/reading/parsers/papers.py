@@ -4,9 +4,9 @@ from briefing_app.domain.briefing import Briefing, DocumentFacts, Grade, SourceT
 from briefing_app.domain.ids import document_id
 from briefing_app.domain.words import DocumentKind
 from briefing_app.reading.parsers.body import BodyReader
-from briefing_app.reading.parsers.opening import title_of
-from briefing_app.reading.parsers.publication import published_by_name, published_in
-from briefing_app.reading.parsers.visit_facts import visit_facts
+from briefing_app.reading.parsers.visit.facts import visit_facts
+from briefing_app.reading.parsers.visit.opening import title_of
+from briefing_app.reading.parsers.visit.publication import published_by_name, published_in
 
 
 def paper_of(

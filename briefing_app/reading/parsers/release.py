@@ -23,17 +23,17 @@ from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
 from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.stage import Paragraph
-from briefing_app.reading.parsers.release_council import release_council
-from briefing_app.reading.parsers.release_dates import day_after_visit, issue_day, issue_month, release_published
-from briefing_app.reading.parsers.release_findings import release_findings, year_of
-from briefing_app.reading.parsers.release_furniture import Part
-from briefing_app.reading.parsers.release_grades import blocks_of_this_visit, is_table_row, listed_grades
-from briefing_app.reading.parsers.release_parts import Piece, pieces
-from briefing_app.reading.parsers.release_telling import sentences_of, spans_of_speech
-from briefing_app.reading.parsers.release_verdict import with_kinds_of_grades, with_told_grades
-from briefing_app.reading.parsers.story_days import story_days
-from briefing_app.reading.parsers.story_kind import is_between_inspections, with_story_kind
-from briefing_app.reading.parsers.visit_facts import visit_facts
+from briefing_app.reading.parsers.story.days.published import day_after_visit, issue_day, issue_month, release_published
+from briefing_app.reading.parsers.story.days.told import story_days
+from briefing_app.reading.parsers.story.grades.listed import blocks_of_this_visit, is_table_row, listed_grades
+from briefing_app.reading.parsers.story.grades.verdict import with_kinds_of_grades, with_told_grades
+from briefing_app.reading.parsers.story.kinds.told import is_between_inspections, with_story_kind
+from briefing_app.reading.parsers.story.parts.furniture import Part
+from briefing_app.reading.parsers.story.parts.parts import Piece, pieces
+from briefing_app.reading.parsers.story.places.council import release_council
+from briefing_app.reading.parsers.story.telling.findings import release_findings, year_of
+from briefing_app.reading.parsers.story.telling.sentences import sentences_of, spans_of_speech
+from briefing_app.reading.parsers.visit.facts import visit_facts
 
 _OUTSIDE_SPEECH = {
     Part.TITLE,

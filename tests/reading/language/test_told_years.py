@@ -3,7 +3,7 @@
 import pytest
 
 from briefing_app.reading.language.told_years import told_years
-from briefing_app.reading.parsers.earlier_visits import is_earlier
+from briefing_app.reading.parsers.visit.earlier import is_earlier
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""A table of neighbouring councils, as other programs save it."""

@@ -1,0 +1,131 @@
+"""The day a release or story came out."""
+
+import re
+from datetime import date
+from itertools import chain
+
+from briefing_app.domain.briefing import SourceText, VisitFacts
+from briefing_app.reading.language.dates import day_in, mentioned_dates, visit_dates
+from briefing_app.reading.parsers.story.days.heads import (
+    ANOTHERS,
+    LONGEST_HEADER,
+    SENTENCE,
+    TIME,
+    head_lines,
+    header_date,
+)
+from briefing_app.reading.parsers.visit.earlier import is_earlier
+from briefing_app.reading.parsers.visit.publication import published_in
+
+_NO_YEAR = re.compile(
+    r"(?:[^\n]{2,60}[,|–—·•:] ?)?(?:\w{3,9}day,? |[A-Z][a-z]{2}[.,]? )?(?:the )?"
+    r"(?P<date>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)\W*"
+)
+"""The head of a story that leaves out its year: "By Annie Example | 24th March"."""
+_CAME_OUT = (
+    r"\b(?:published|released|announced|issued|out|made public|unveiled|revealed|(?<!meeting )dated|announcement"
+    r"|appeared|today(?:[’']s (?:report|letter|findings|verdict))?)"
+    r"(?: (?:its|the|their) [\w ]{3,40}?)??(?: by \w+)?(?: today| this (?:morning|afternoon|week)| on \w+day)?"
+    r"(?: on)?[ ,(]+(?:\w+day,? )?(?:the )?"
+)
+"""What leads up to the day that a text or its report came out: "published by Ofsted on Tuesday, "."""
+_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)"
+_IN_STORY = re.compile(rf"{_CAME_OUT}(?P<date>{_DAY},? \d{{4}})", re.IGNORECASE)
+_OUT_THEN = re.compile(rf"(?i:{_CAME_OUT})(?P<date>{_DAY})\b(?!,? \d{{4}})")
+_YEAR_AT_END = re.compile(r"\b20\d\d(?=\W*$)")
+_LAST_DAY_OF = {"spring": "05-31", "summer": "08-31", "autumn": "11-30", "winter": "12-31"}
+_SEASON = re.compile(r"\b(?P<season>spring|summer|autumn|winter) (?P<year>20\d\d)\W*$", re.IGNORECASE)
+_AFTER_MONTH = re.compile(r"[,:|–—•·-]|(?:edition|issue|news|archive)\b", re.IGNORECASE)
+_FORMER_MINUTES = re.compile(
+    r"\b(?:minutes (?:of|from) (?:the )?(?:\w+ )?(?:meetings?\b[^.]{0,40} (?:held|dated|of|on)\b|(?:\w+day,? )?\d)"
+    r"[^.]*\b(?:be|were|was|been|previously|circulated|agreed|confirm\w*|approv\w*|PDF)\b"
+    r"|(?:confirm|approve|agree|sign|receive)\w*\b[^.]{0,40}\bminutes)\b",
+    re.IGNORECASE,
+)
+"""What a meeting says of the minutes of the one before it."""
+_MEETING = re.compile(r"(?<!next )(?<!future )\b(?:meeting|minutes|notes?)\b", re.IGNORECASE)
+
+
+def release_published(source: SourceText) -> str | None:
+    """Return when the release came out: a dated line at its head, a label, or "published today, 18 January 2023".
+
+    What its web page says where nobody reads it counts where no line of its own does. A day in the story comes last,
+    as it may be the day of the report.
+    """
+    told = header_date(source) or meeting_day(source) or published_in(source) or source.day or _date_in_story(source)
+    return told or _day_in_year_of_head(source)
+
+
+def _date_in_story(source: SourceText) -> str | None:
+    """The last day that something is said to have come out."""
+    text = source.text
+    of_now = (
+        match for match in _IN_STORY.finditer(text) if not is_earlier(text, match.start("date"), match.end("date"))
+    )
+    return max((days[0].start for match in of_now if (days := visit_dates(match["date"]))), default=None)
+
+
+def day_after_visit(source: SourceText, visit: VisitFacts) -> str | None:
+    """The day of "out today (24 August)" or of a head without its year: the first such day after the visit."""
+    told, last = _day_without_year(source), visit.end or visit.start
+    if not told or not last or len(last) == len("2024"):
+        return None
+    for year in (int(last[:4]), int(last[:4]) + 1):
+        days = visit_dates(f"{told} {year}")
+        if days and days[0].start >= last:
+            return days[0].start
+    return None
+
+
+def _day_in_year_of_head(source: SourceText) -> str | None:
+    """The day of "out today (Monday 23 May)" in the year of the issue's month, or in that of the title if it fits."""
+    told, month = _day_without_year(source), issue_month(source)
+    if not told or not (year := _YEAR_AT_END.search(month[:4] if month else next(iter(head_lines(source)), ""))):
+        return None
+    day = day_in(f"{told} {year[0]}")
+    if not day or month:
+        return day if day and day.startswith(month or "") else None
+    weekday = re.search(rf"\b(\w+day),? (?:the )?{re.escape(told)}", source.text)
+    return day if weekday and f"{date.fromisoformat(day):%A}" == weekday[1] else None
+
+
+def _day_without_year(source: SourceText) -> str | None:
+    heads = (line for line in head_lines(source) if len(line) <= LONGEST_HEADER)
+    found = (match for line in heads if (match := _NO_YEAR.fullmatch(TIME.sub("", line))))
+    own = (one["date"] for one in found if not ANOTHERS.search(one.string[: one.start("date")]))
+    told = (one["date"] for one in _OUT_THEN.finditer(source.text)) if not meeting_day(source) else ()
+    return next(chain(own, told), None)
+
+
+def issue_month(source: SourceText) -> str | None:
+    """The month in the head of a magazine or newsletter, which tells the year of the days below it."""
+    for line in head_lines(source):
+        if len(line) > LONGEST_HEADER:
+            continue
+        for dates in mentioned_dates(line):
+            before, after = line[: dates.at], line[dates.to :].strip(" *_)")
+            told = not SENTENCE.search(line) and not ANOTHERS.search(before)
+            if (
+                len(dates.start) == len("2024-06")
+                and dates.start == dates.end
+                and told
+                and (not after or _AFTER_MONTH.match(after))
+            ):
+                return dates.start
+    return None
+
+
+def issue_day(source: SourceText) -> str | None:
+    """The last day of the month or season in the head of a magazine, which tells the year of the days below it."""
+    if month := issue_month(source):
+        return f"{month}-28"
+    for line in head_lines(source):
+        if len(line) <= LONGEST_HEADER and (told := _SEASON.search(line)):
+            return f"{told['year']}-{_LAST_DAY_OF[told['season'].lower()]}"
+    return None
+
+
+def meeting_day(source: SourceText) -> str | None:
+    """The day in the head of a note of a meeting, which tells the year of the days below it."""
+    heads = (line for line in head_lines(source) if _MEETING.search(line) and not _FORMER_MINUTES.search(line))
+    return next((day for line in heads if (day := day_in(line))), None)

@@ -1,0 +1,147 @@
+"""The days of a visit where a release or story tells them in passing: "Six inspectors swooped in May".
+
+Every date of the text is weighed (`day_evidence.py`); the surest counts, and others complete it: its other end, or the
+days in a month.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from briefing_app.domain.briefing import SourceText
+from briefing_app.reading.language.dates import Dates, mentioned_dates
+from briefing_app.reading.language.dates_from_day import with_days_of_week, with_years
+from briefing_app.reading.language.iso_days import days_between
+from briefing_app.reading.language.told_years import told_years
+from briefing_app.reading.parsers.story.days.evidence import surety
+from briefing_app.reading.parsers.story.days.sentences import dated_sentences
+from briefing_app.reading.parsers.story.days.stays import LASTED_UNTIL, stays
+from briefing_app.reading.parsers.story.days.together import signs_in_text
+from briefing_app.reading.parsers.story.parts.committee import is_committee_page
+from briefing_app.reading.parsers.visit.days import Told
+from briefing_app.reading.parsers.visit.earlier import is_earlier
+
+_LONGEST = 45
+"""Days from the first to the last day of a visit that two sentences tell."""
+_DAY, _MONTH = len("2024-06-03"), len("2024-06")
+_BEGUN = re.compile(r"\b(?:began|begun|started|opened|launched)\b[^.;]{0,60}$")
+_NEIGHBOUR = re.compile(r"\bneighbour", re.IGNORECASE)
+_ON_SITE = re.compile(r"\b(?:on[- ]site|site visits?|fieldwork|in person)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Dates that the text tells, what is said of them, and how surely they are the visit's."""
+
+    told: Told
+    signs: frozenset[str]
+    surety: float
+
+    @property
+    def start(self) -> str:
+        """The first day or month."""
+        return self.told.dates.start
+
+    @property
+    def end(self) -> str:
+        """The last day or month."""
+        return self.told.dates.end
+
+    @property
+    def is_single(self) -> bool:
+        """Whether it is one day."""
+        return self.start == self.end and len(self.start) == _DAY
+
+
+def story_days(source: SourceText, published: str | None) -> tuple[str | None, str | None]:
+    """First and last day of the visit, as precise as the text; None where no date is more likely its own than not.
+
+    Such as "inspectors who went in between 19 and 30 June" or "the letter which followed the visit on 2 and 3 July".
+    """
+    return days_of(dated(source, published))
+
+
+def days_of(told: Iterable[Dated]) -> tuple[str | None, str | None]:
+    """First and last day of the visit by the surest of these dates."""
+    surest_first = sorted(told, key=lambda one: -one.surety)
+    if not surest_first or surest_first[0].surety <= 0:
+        return None, None
+    return _completed(surest_first[0], surest_first).days(None)
+
+
+def _completed(best: Dated, told: list[Dated]) -> Told:
+    """The surest dates, or those that tell the same visit in more detail."""
+    closer = [one for one in told if one.surety > 0]
+    if len(best.start) == _MONTH:
+        days = next((one for one in closer if _lies_in(one, best)), best)
+        return _with_month(_with_other_end(days, told), best) if days.is_single else days.told
+    month = next((one for one in closer if len(one.start) == _MONTH and _lies_in(best, one)), None)
+    ended = _with_other_end(best, told) if best.is_single else best.told
+    return _with_month(ended, month) if month else ended
+
+
+def _with_month(day: Told, month: Dated) -> Told:
+    """The day on which a visit began or ended, with the month for the end that only the month tells."""
+    if day.start_open:
+        return Told(replace(day.dates, start=month.start))
+    return Told(replace(day.dates, end=month.end)) if day.end_open else day
+
+
+def _lies_in(days: Dated, months: Dated) -> bool:
+    return len(days.start) == _DAY and months.start <= days.start[:_MONTH] and days.end[:_MONTH] <= months.end
+
+
+def _with_other_end(best: Dated, told: Iterable[Dated]) -> Told:
+    """A stay whose first and last day two sentences tell."""
+    for other in told:
+        if not other.is_single or other is best:
+            continue
+        first, last = sorted((best, other), key=lambda one: one.start)
+        lasted = days_between(first.start, last.end)
+        if 0 < lasted <= _LONGEST and last.told.start_open and not first.told.start_open:
+            return Told(replace(first.told.dates, end=last.end))
+    return best.told
+
+
+def dated(source: SourceText, published: str | None) -> Iterator[Dated]:
+    """Yield every date of the text, those of its months too."""
+    found = list(_told(source, published))
+    dates = [(sentence, told.dates) for sentence, told in found]
+    beside = signs_in_text(dates, published, lambda: is_committee_page(source))
+    for (_, told), signs in zip(found, beside, strict=True):
+        yield Dated(told, frozenset(signs), surety(signs))
+
+
+def _told(source: SourceText, published: str | None) -> Iterator[tuple[str, Told]]:
+    """Each date with the sentence that tells it."""
+    units = list(dated_sentences(source, published))
+    years = None if published else told_years(units, is_earlier)
+    for unit in units:
+        if _NEIGHBOUR.search(unit):
+            continue
+        said = years.with_year(unit) if years else unit
+        near = published or (years.near(said) if years else None)
+        sentence = with_days_of_week(said, published) if published else said
+        for told in stays(sentence, published, near):
+            if not published or told.dates.end <= published:
+                yield sentence, told
+        full = with_years(said, near) if near else said
+        for dates in _months(full):
+            yield full, Told(dates)
+
+
+def _months(sentence: str) -> Iterator[Dates]:
+    """Every month of the sentence, two that are the first and the last as one: "began in May and lasted until July"."""
+    months = [dates for dates in mentioned_dates(sentence) if len(dates.start) == _MONTH]
+    for first, last in pairwise(months):
+        if first.start < last.end and _are_ends(sentence, first, last):
+            yield replace(first, end=last.end, to=last.to)
+    yield from months
+
+
+def _are_ends(sentence: str, first: Dates, last: Dates) -> bool:
+    """Whether two months are the first and the last of one visit: "began in May and was on site in July"."""
+    between = sentence[first.to : last.at]
+    begun = _BEGUN.search(sentence, 0, first.at) and _ON_SITE.search(between)
+    return begun is not None or LASTED_UNTIL.search(between) is not None

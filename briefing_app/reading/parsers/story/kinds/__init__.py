@@ -1,0 +1,1 @@
+"""The kind of visit that a story tells of."""

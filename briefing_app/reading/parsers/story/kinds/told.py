@@ -1,0 +1,72 @@
+"""The kind of visit that a story is about, weighed from all that it tells; each kind is named by few words or none."""
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+
+from briefing_app.domain.briefing import VisitFacts
+from briefing_app.reading.language.inspectorates import JOINT_KINDS, inspectorate_counts, inspectorate_in
+from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
+from briefing_app.reading.language.lexicon.learned_visit_kinds import LEARNED, NAMES
+from briefing_app.reading.language.visit_kinds import NAMED, is_yearly
+from briefing_app.reading.parsers.story.kinds.marks import OPENING, marks_told, names_told, stayed_long, stayed_short
+from briefing_app.reading.parsers.story.kinds.tells import TOLD, tells_verdict
+
+_BETWEEN = frozenset({"focused visit", "monitoring visit"})
+_ASSESSMENT = "assessment"
+_LOOKED = re.compile(r"\binspectors?\b|\binspect(?:ed|ion)\b", re.IGNORECASE)
+
+
+def _by_mark() -> dict[str, list[tuple[str, float]]]:
+    found: defaultdict[str, list[tuple[str, float]]] = defaultdict(list)
+    for kind, table in LEARNED.items():
+        for weight, marks in table.items():
+            for mark in marks.split(";"):
+                found[" ".join(mark.split())].append((kind, weight))
+    return dict(found)
+
+
+_WEIGHTS = _by_mark()
+
+
+def with_story_kind(visit: VisitFacts, text: str) -> VisitFacts:
+    """The visit with its kind as the whole story tells it, and with all who took part where several did."""
+    kind = story_kind(visit, text)
+    if kind == visit.kind or kind not in JOINT_KINDS:
+        return replace(visit, kind=kind)
+    named = inspectorate_in(text, kind) or inspectorate_meant(text, visit.council, kind) or visit.inspectorate
+    return replace(visit, kind=kind, inspectorate=named)
+
+
+def story_kind(visit: VisitFacts, text: str) -> str | None:
+    """The kind that most speaks for, `visit.kind` being what the beginning calls it; None if there was no visit."""
+    if is_yearly(text[:OPENING]):
+        return _ASSESSMENT
+    if not visit.kind and not _tells_of_visit(visit, text):
+        return None
+    scores = kind_scores(visit, text)
+    kind = max(scores.keys() - (_BETWEEN if stayed_long(visit) else set()), key=lambda kind: (scores[kind], kind))
+    return visit.kind if kind == _ASSESSMENT and visit.kind and visit.kind.endswith(kind) else kind
+
+
+def kind_scores(visit: VisitFacts, text: str) -> dict[str, float]:
+    """How much a story speaks for each kind."""
+    scores = dict.fromkeys(NAMED, 0.0)
+    for kind, names in names_told(visit, text).items():
+        scores[kind] += sum(NAMES.get(mark, 0.0) * much for mark, much in names.items())
+    for mark in sorted(_WEIGHTS.keys() & marks_told(visit, text)):
+        for kind, weight in _WEIGHTS[mark]:
+            scores[kind] += weight
+    return scores
+
+
+def is_between_inspections(visit: VisitFacts, text: str) -> bool:
+    """Whether the visit is of a kind that gives no grades, and too short for an inspection or one of several."""
+    return visit.kind in _BETWEEN and (stayed_short(visit) or TOLD["one of a row"](text) is not None)
+
+
+def _tells_of_visit(visit: VisitFacts, text: str) -> bool:
+    """Whether somebody came, and the story says when or what was found; or it speaks of a rating or a visit early."""
+    came = any(count for count, _ in inspectorate_counts(text)) or visit.inspectorate or _LOOKED.search(text)
+    early = text[:OPENING]
+    return bool((came and (visit.start or tells_verdict(text))) or TOLD["rated"](early) or TOLD["visit"](early))

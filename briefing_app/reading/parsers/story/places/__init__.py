@@ -1,0 +1,1 @@
+"""The council that a story is about, among all places it names."""

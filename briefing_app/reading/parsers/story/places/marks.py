@@ -1,0 +1,135 @@
+"""What speaks for a name in a story being its council's place: where it stands, what stands round it, how it looks.
+
+The marks are weighed by `lexicon/learned_places.py` (`make fit`); no mark decides alone.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from math import log1p
+from typing import NamedTuple
+
+from briefing_app.reading.language.councils import council_from, council_mentions
+from briefing_app.reading.language.speech.people import Person, people
+from briefing_app.reading.language.towns import council_serving
+from briefing_app.reading.parsers.story.places.looks import how_known, in_small_letters, looks_of, meant_by, small_words
+from briefing_app.reading.parsers.story.places.names import Names, Stand
+from briefing_app.reading.parsers.story.places.surroundings import (
+    is_touched_on,
+    surroundings,
+    where_first,
+    where_it_stands,
+)
+
+_TOUCHED = frozenset({"cut", "beside"})
+
+
+class Place(NamedTuple):
+    """A name that may be the place of a story's council, and what speaks for it."""
+
+    name: str
+    council: str | None
+    """Whose place it is, where the gazetteer knows that."""
+    marks: dict[str, float]
+
+
+def places_of(lines: list[str], told: str | None) -> list[Place]:
+    """Return every place that a story may be about, with what speaks for each; `lines` as they are read.
+
+    `told` is the council that is named most plainly among those named in full.
+    """
+    return list(_Story(lines, told).places())
+
+
+class _Story:
+    """A story's names, and what is known of all of it."""
+
+    def __init__(self, lines: list[str], told: str | None) -> None:
+        self.names = Names(lines)
+        self.people = people(self.names.text)
+        self.persons = {word for person in self.people for word in person.name.split()}
+        self.small = small_words(self.names.text)
+        self.mentions = {meant_by(mention.name): mention.name for mention in council_mentions(self.names.text)}
+        self.told = told and meant_by(told)
+
+    def places(self) -> Iterator[Place]:
+        """Each place once, however it is written: a town counts for the council that serves it."""
+        found: dict[str, Place] = {}
+        for name, stands in self.names.stands.items():
+            meant = self._may_be_place(name, stands) and meant_by(name)
+            if meant and (marks := self._marks(name, meant, stands)):
+                place = found.setdefault(meant, Place(name, council_serving(name), {}))
+                place.marks.update({mark: max(much, place.marks.get(mark, 0.0)) for mark, much in marks.items()})
+        yield from found.values()
+        yield from self._only_named(found)
+
+    def _may_be_place(self, name: str, stands: list[Stand]) -> bool:
+        known = council_serving(name) or any(stand.kind for stand in stands)
+        return bool((known or not self.small.issuperset(in_small_letters(name))) and council_from(name))
+
+    def _only_named(self, found: dict[str, Place]) -> Iterator[Place]:
+        """Councils named in full whose names were taken for something else."""
+        names = [{*meant.split()} for meant in found]
+        for meant, name in self.mentions.items():
+            told = meant == self.told
+            if meant not in found and (told or not any(words <= {*meant.split()} for words in names)):
+                marks = dict.fromkeys(("bias", "mention only", *self._as_told(meant)), 1.0)
+                yield Place(name, council_serving(name), marks)
+
+    def _marks(self, name: str, meant: str, stands: list[Stand]) -> dict[str, float]:
+        """Nothing where the story only touches on the place."""
+        known = how_known(name)
+        signs, counts = set[str](), Counter[str]()
+        for stand in stands:
+            signs |= set(self._of_stand(stand, known, counts))
+        if not counts.keys() - _TOUCHED:
+            return {}
+        first = where_first(self.names, min(stands))
+        signs |= {known, "bias", f"first {first}", f"{known} first {first}"}
+        signs |= {*looks_of(name, self.small, self.persons), *self._as_told(meant)}
+        signs |= set() if "inside" in signs else {f"{known} begins always"}
+        signs |= {f"{known} once"} if sum(counts.values()) - counts["typed"] == 1 else set()
+        times = log1p(len(stands) - counts["cut"])
+        marks = dict.fromkeys(sorted(signs), 1.0) | {mark: log1p(count) for mark, count in counts.items()}
+        return marks | {"count": times, f"{known} count": times}
+
+    def _of_stand(self, stand: Stand, known: str, counts: Counter[str]) -> Iterator[str]:
+        """What speaks for a name at one place; `counts` takes what is counted."""
+        around = [person for person in self.people if self._is_within(stand, person)]
+        if any(person.title for person in around):
+            return
+        yield from ("in person" for _ in around)
+        yield from _ties(stand, known)
+        if "cap" in (stand.left, stand.right) and not stand.kind:
+            counts["cut"] += 1
+        elif is_touched_on(self.names, stand):
+            counts["beside"] += 1
+        else:
+            where = where_it_stands(self.names, stand)
+            counts[f"pos {where}"] += 1
+            counts["typed"] += stand.kind
+            yield from (f"{known} pos {where}", *([f"typed {where}"] if stand.kind else []))
+            yield from surroundings(self.names, stand)
+
+    def _is_within(self, stand: Stand, person: Person) -> bool:
+        first, last = self.names.words[stand.first], self.names.words[stand.last]
+        return person.start <= first.start and last.start + len(last.text) <= person.end
+
+    def _as_told(self, meant: str) -> Iterator[str]:
+        """What councils named in full say of a place."""
+        if not self.told:
+            yield "none told"
+        else:
+            yield "told" if meant == self.told else "other told"
+            if {*meant.split()} < {*self.told.split()}:
+                yield "part of told"
+        if meant in self.mentions:
+            yield "in full"
+
+
+def _ties(stand: Stand, known: str) -> Iterator[str]:
+    """What ties a name to others."""
+    for side, tie in (("left", stand.left), ("right", stand.right)):
+        if tie:
+            yield from (f"{side} {tie}", f"{known} {side} {tie}")
+    if not stand.left and not stand.right:
+        yield "whole"

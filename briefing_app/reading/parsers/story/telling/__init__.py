@@ -1,0 +1,1 @@
+"""How a story tells a sentence: who says it, of what, and what it finds."""

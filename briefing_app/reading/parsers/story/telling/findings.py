@@ -1,0 +1,109 @@
+"""The findings of a release or news story: every sentence that tells of the services or the visit, but for speech."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from operator import add
+
+from briefing_app.domain.briefing import Finding, SourceText, VisitFacts
+from briefing_app.domain.ids import passage_id
+from briefing_app.domain.themes import Theme
+from briefing_app.domain.words import FindingKind, SaidBy
+from briefing_app.reading.language.kinds import kind_by, tally_in_story
+from briefing_app.reading.language.plain_words import story_marks
+from briefing_app.reading.language.quotes import SpeechFound
+from briefing_app.reading.language.story_leanings import Place, Story, chances_of, lean_on_neighbours
+from briefing_app.reading.language.story_topics import in_its_place, topic_of
+from briefing_app.reading.language.themes import about, theme_by
+from briefing_app.reading.language.tones import Tally
+from briefing_app.reading.parsers.story.grades.listed import kind_of_grade
+from briefing_app.reading.parsers.story.parts.parts import Piece
+from briefing_app.reading.parsers.story.telling.sentences import Telling, tellings
+from briefing_app.reading.parsers.story.telling.ways import ways_told
+
+
+def release_findings(
+    source: SourceText, parts: list[Piece], speech: SpeechFound, document: str, year: int | None
+) -> Iterator[Finding]:
+    """Yield the findings in order; what is told of years before `year`, that of the visit, is context."""
+    telling = list(tellings(source, parts, speech))
+    stories = [_story(telling, nth, len(source.text), year) for nth in range(len(telling))]
+    kinds = [_kind(here, tally) for here, tally in zip(telling, _tallies(telling, stories), strict=True)]
+    themes = _themes(telling, stories, [kind for kind, _ in kinds])
+    seen: Counter[str] = Counter()
+    for here, kind, theme in zip(telling, kinds, themes, strict=True):
+        first = passage_id("f", document, here.words, 0)
+        yield _finding(here, kind, theme, (document, seen[first]))
+        seen[first] += 1
+
+
+def _story(telling: Sequence[Telling], nth: int, size: int, year: int | None) -> Story:
+    here = telling[nth]
+    return Story(
+        here.span[0] / size,
+        found=here.found,
+        point=here.point,
+        before=telling[nth - 1].as_neighbour() if nth else None,
+        after=telling[nth + 1].as_neighbour() if nth + 1 < len(telling) else None,
+        ways=ways_told(here.words, here.voice, year),
+        aside=here.aside,
+    )
+
+
+def _tallies(telling: Sequence[Telling], stories: Sequence[Story]) -> Iterator[Tally]:
+    """Yield what speaks for each kind of each sentence, by itself and then by those around it."""
+    alone = [
+        tally_in_story(here.words, story, told=here.told, section=here.piece.section, around=here.around)
+        for here, story in zip(telling, stories, strict=True)
+    ]
+    places = [Place(here.piece.block.start, chances_of(tally)) for here, tally in zip(telling, alone, strict=True)]
+    for nth, (tally, story) in enumerate(zip(alone, stories, strict=True)):
+        yield Tally(*map(add, tally, lean_on_neighbours(places, nth, story.share)))
+
+
+def _themes(telling: Sequence[Telling], stories: Sequence[Story], kinds: Sequence[FindingKind]) -> Iterator[Theme]:
+    """Yield what each sentence is about, by itself and then by those around it."""
+    told = [
+        about(
+            here.told,
+            section=here.piece.section,
+            around=here.around,
+            story=story_marks(kind, council=here.voice is SaidBy.COUNCIL, found=story.found, share=story.share),
+        )
+        for here, story, kind in zip(telling, stories, kinds, strict=True)
+    ]
+    topics = [topic_of(here.piece.block.start, each) for here, each in zip(telling, told, strict=True)]
+    for nth, each in enumerate(told):
+        yield theme_by(in_its_place(topics, nth, each))
+
+
+def year_of(visit: VisitFacts, published: str | None) -> int | None:
+    """The year of the visit; where it is not told, the year before publication, since it may have been then."""
+    if visit.start:
+        return int(visit.start[:4])
+    return int(published[:4]) - 1 if published else None
+
+
+def _finding(here: Telling, told: tuple[FindingKind, float], theme: Theme, key: tuple[str, int]) -> Finding:
+    document, nth = key
+    kind, sure = told
+    return Finding(
+        id=passage_id("f", document, here.words, nth),
+        document=document,
+        kind=kind,
+        theme=theme,
+        start=here.span[0],
+        end=here.span[1],
+        text=here.words,
+        paragraph=here.piece.block.paragraph,
+        page=here.piece.block.page,
+        section=here.piece.section,
+        said_by=here.voice,
+        confidence=sure,
+    )
+
+
+def _kind(here: Telling, tally: Tally) -> tuple[FindingKind, float]:
+    """What a sentence tells and how sure that is: a line that only grades decides alone, and the list it is in."""
+    if graded := kind_of_grade(here.words):
+        return graded, 0.95
+    return (FindingKind.CONTEXT, 0.8) if here.piece.scope else kind_by(tally, here.piece.section)

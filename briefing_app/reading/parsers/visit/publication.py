@@ -1,0 +1,57 @@
+"""The day a document came out: as a label, a line of its own, a closing note or the file's name says."""
+
+import re
+
+from briefing_app.domain.briefing import SourceText
+from briefing_app.domain.words import BlockKind
+from briefing_app.reading.language.dates import day_in, visit_dates
+from briefing_app.reading.parsers.sections import tells_only_of_text
+from briefing_app.reading.parsers.visit.opening import lead_of
+
+_PUBLISHED = re.compile(
+    r"\b(?:report |letter |date |first )?(?:published|publication date|date of (?:publication|issue))(?: on"
+    r"| date)?\s*:?\s*(?P<date>.{6,40})",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(r"\b(?:earlier|previous|last|former)\b[^.;:\n]{0,60}$", re.IGNORECASE)
+"""Before "published on" these make it another report's day."""
+_PUBLISHED_ON = re.compile(r"\bpublished (?:by [\w ]{2,60}? )?on (?P<date>.{6,40})")
+
+
+def published_in(source: SourceText) -> str | None:
+    """The day the document says it was published or written: a labelled date, or a line that is only a date."""
+    lead = lead_of(source)
+    labelled = _PUBLISHED.search(lead)
+    if labelled and not _EARLIER.search(lead, 0, labelled.start()) and (day := day_in(labelled["date"])):
+        return day
+    for block in source.blocks[:40]:
+        line = source.text[block.start : block.end]
+        days = visit_dates(line) if len(line) < 40 else []
+        if (
+            len(days) == 1
+            and days[0].start == days[0].end
+            and re.fullmatch(r"(?:Date:?)?\W*(?:\w+day)?\W*", line[: days[0].at])
+        ):
+            return days[0].start
+    return _published_by_source(source)
+
+
+def published_by_name(name: str, end: str | None) -> str | None:
+    """The date in a file's name ("marlshire-2022-03-25.pdf"), if it lies in the year after the visit."""
+    match = re.search(r"(?<!\d)(20\d\d)[-_]?([01]\d)[-_]?([0-3]\d)(?!\d)", name)
+    if not match or not end or len(end) < len("2024-01-01"):
+        return None
+    published = "-".join(match.groups())
+    return published if end <= published <= f"{int(end[:4]) + 1}{end[4:]}" else None
+
+
+def _published_by_source(source: SourceText) -> str | None:
+    """The day the retold document came out, as a closing note on its source says."""
+    note = False
+    for block in source.blocks:
+        words = source.text[block.start : block.end]
+        if block.kind is BlockKind.HEADING:
+            note = tells_only_of_text(words)
+        elif note and (told := _PUBLISHED_ON.search(words)) and (day := day_in(told["date"])):
+            return day
+    return None
