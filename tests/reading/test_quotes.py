@@ -347,6 +347,11 @@ def test_speech(name: str) -> None:
     assert said(text) == expected
 
 
+@pytest.mark.parametrize("text", ["Cllr Ann Poole said: “”", "Cllr Ann Poole said: ‘ ’", "“” said Cllr Ann Poole."])
+def test_marks_with_nothing_between_them_quote_nobody(text: str) -> None:
+    assert not said(text)
+
+
 @settings(max_examples=150, deadline=None)
 @given(
     st.lists(st.sampled_from([*"aAb. ,:“”\"‘’'\n(–", "Cllr Ann Poole", " said ", "She added: "]), max_size=60).map(
@@ -355,5 +360,5 @@ def test_speech(name: str) -> None:
 )
 def test_quotes_keep_order_and_stay_inside_the_text(text: str) -> None:
     found = find_speech(text, paragraphs_of(text), VisitFacts(council=COUNCIL)).quotes
-    assert all(0 <= q.outer[0] <= q.start <= q.end <= q.outer[1] <= len(text) for q in found)
+    assert all(0 <= q.outer[0] <= q.start < q.end <= q.outer[1] <= len(text) for q in found)
     assert all(a.outer[1] <= b.outer[0] for a, b in itertools.pairwise(found))

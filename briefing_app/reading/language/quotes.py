@@ -39,7 +39,8 @@ def find_speech(
 
     A `title` that stands apart from the paragraphs may say whose statement they are.
     """
-    turns = [turn for turn in turns_of(text, paragraphs, title) if not turn.is_report]
+    spoken = (turn for turn in turns_of(text, paragraphs, title) if not turn.is_report)
+    turns = [turn for turn in spoken if text[turn.start : turn.end].strip()]
     named = [turn for turn in turns if turn.said_by]
     quotes, repeats = [], []
     for turn in turns:
