@@ -18,6 +18,7 @@ from briefing_app.domain.words import SaidBy
 from briefing_app.reading.language.kinds import LEANING, tally_of
 from briefing_app.reading.language.leanings import chapter_of, paragraph_of
 from briefing_app.reading.language.story_leanings import (
+    PAIR,
     Chances,
     Neighbour,
     Place,
@@ -36,8 +37,8 @@ from tests.quality.program import ROOT
 from tests.quality.regression import APART, Example, Weights, fitted, shares, with_marks_apart
 
 KINDS = ("strength", "improvement", "context")
-PULL, LIGHT_PULL, NEARBY_PULL = 5.0, 0.02, 0.5
-"""Towards nought: words, what is known besides, and what stands round a sentence."""
+PULL, LIGHT_PULL, PAIR_PULL, NEARBY_PULL = 5.0, 0.02, 0.5, 0.5
+"""Towards nought: words, what is known besides, two of that together, and what stands round a sentence."""
 FEWEST, FEWEST_DOCUMENTS = 4, 3
 """Times and documents that a word is met in; one of fewer documents is likely to be somebody's name."""
 STORIES_COUNT = 2.0
@@ -95,10 +96,15 @@ def _known(told: Iterable[Sentence]) -> dict[str, float]:
             for mark in marks:
                 documents.setdefault(mark, set()).add(sentence.document)
     return {
-        mark: LIGHT_PULL if _is_known(mark) else PULL
+        mark: _pull(mark)
         for mark, count in seen.items()
-        if _is_known(mark) or (count >= FEWEST and len(documents[mark]) >= FEWEST_DOCUMENTS and _is_wordy(mark))
+        if _pull(mark) == LIGHT_PULL
+        or (count >= FEWEST and len(documents[mark]) >= FEWEST_DOCUMENTS and (_is_known(mark) or _is_wordy(mark)))
     }
+
+
+def _pull(mark: str) -> float:
+    return PULL if not _is_known(mark) else PAIR_PULL if PAIR in mark else LIGHT_PULL
 
 
 def _is_known(mark: str) -> bool:

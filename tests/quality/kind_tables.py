@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from briefing_app.reading.language.story_leanings import PAIR
 from tests.quality.labelled import wrapped
 from tests.quality.regression import APART, Weights
 
 KNOWN, TOLD = "=", "told: "
 """Before what is known of a sentence besides its words, and before a word of a story's sentence."""
-LEAST = 0.25
+LEAST, LEAST_PAIR = 0.25, 0.1
 HEAD = '''"""Weights fitted by `make fit` on labelled sentences; not written by hand.
 
 How much a word or pair of words ("^" begins a sentence) speaks for an area for improvement, or for scene-setting,
@@ -18,7 +19,7 @@ more than for a strength.
 HEAD_TOLD = '''"""Weights fitted by `make fit` on labelled stories; not written by hand.
 
 How much more or less than elsewhere a word or pair of words speaks for an area for improvement, or for scene-setting,
-where a story tells it.
+where a story tells it; and how much two marks of how it is told do together, beyond what each does alone.
 """
 
 '''
@@ -28,6 +29,7 @@ def table(weights: Weights, nearby: Weights) -> str:
     """What `lexicon/learned.py` holds: `nearby` are the weights of what stands round a story's sentence."""
     told = _leanings(weights)
     words = {mark: pair for mark, pair in told.items() if mark[0] != KNOWN and not mark.startswith(TOLD)}
+    alone = {mark: pair for mark, pair in told.items() if PAIR not in mark}
     paragraph = [[_rounded(told[f"{KNOWN}paragraph {nth}"])[side] for nth in range(4)] for side in (0, 1)]
     beside = {KNOWN + mark: _leaning(row, weights.scale * nearby.scale) for mark, row in nearby.rows.items()}
     return "".join(
@@ -36,7 +38,7 @@ def table(weights: Weights, nearby: Weights) -> str:
             _by_weight(words, "IMPROVEMENT", "CONTEXT"),
             f"PARAGRAPH = (({_listed(paragraph[0])}), ({_listed(paragraph[1])}))\n",
             '"""Of the mean praise, criticism and scene-setting around it, and of standing alone."""\n',
-            f"CHAPTERS = {_named(told, 'chapter ')}STORY = {_named(told, 'story ')}",
+            f"CHAPTERS = {_named(told, 'chapter ')}STORY = {_named(alone, 'story ')}",
             f"ALWAYS = {_rounded(told[f'{KNOWN}always'])}\n",
             f"CERTAINTY = {weights.scale:.3f}\n",
             '"""How fast what speaks for a kind makes it likely."""\n',
@@ -48,7 +50,12 @@ def table(weights: Weights, nearby: Weights) -> str:
 def table_told(weights: Weights) -> str:
     """What `lexicon/learned_told_kinds.py` holds."""
     told = {mark.removeprefix(TOLD): pair for mark, pair in _leanings(weights).items() if mark.startswith(TOLD)}
-    return HEAD_TOLD + _by_weight(told, "TOLD_IMPROVEMENT", "TOLD_CONTEXT")
+    pairs = {
+        mark: pair for mark, pair in _leanings(weights).items() if PAIR in mark and max(map(abs, pair)) >= LEAST_PAIR
+    }
+    return "".join(
+        [HEAD_TOLD, _by_weight(told, "TOLD_IMPROVEMENT", "TOLD_CONTEXT"), f"PAIRS = {_named(pairs, 'story ')}"]
+    )
 
 
 def _by_weight(table: Mapping[str, tuple[float, float]], *names: str) -> str:

@@ -6,6 +6,7 @@ The weights are fitted on labelled sentences (`make fit`).
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import combinations
 from math import exp
 from typing import NamedTuple
 
@@ -16,6 +17,8 @@ from briefing_app.reading.language.plain_words import end_of_story
 from briefing_app.reading.language.tones import Tally
 from briefing_app.reading.language.weights import Leaning, by_phrase, looked_up
 
+PAIR = " & "
+"""Between two marks that tell something else together: what a council looks back on, figures in a point."""
 _HEARD = 6.0
 """A neighbour that tells more is heard no louder."""
 _SHORT, _LONG = 8, 28
@@ -45,7 +48,7 @@ class Story(NamedTuple):
     before: Neighbour | None = None
     after: Neighbour | None = None
     ways: frozenset[str] = frozenset()
-    """In which ways it is told: "council", "admits", "looks back" … (`parsers/release_ways.py`)."""
+    """In which ways it is told: "council", "admits", "looks back" … (`parsers/story/telling/ways.py`)."""
     aside: bool = False
     """It tells what somebody of the council, or who answers it, says or feels, or who runs the services."""
 
@@ -70,7 +73,8 @@ def marks_of_story(sentence: str, story: Story) -> dict[str, float]:
     words = len(sentence.split())
     told = ["point" if story.point else "found" if story.found else "narrated", *end_of_story(story.share)]
     told += [mark for mark, so in (("short", words < _SHORT), ("long", words > _LONG), ("aside", story.aside)) if so]
-    marks = dict.fromkeys([*told, *sorted(story.ways)], 1.0)
+    told += sorted(story.ways)
+    marks = dict.fromkeys([*told, *(f"{one}{PAIR}{other}" for one, other in combinations(sorted(told), 2))], 1.0)
     marks |= {f"{kind} in everyday words": much for kind, much in kinds_pointed_to(words_of(sentence).texts).items()}
     for side, other in (("before", story.before), ("after", story.after)):
         if other is None:
@@ -84,8 +88,8 @@ def marks_of_story(sentence: str, story: Story) -> dict[str, float]:
 def leanings_of_story(sentence: str, told: str, story: Story) -> Iterator[Leaning]:
     """Yield how a story's sentence leans; `told` is what it tells, without the words that only say who found it."""
     for mark, much in marks_of_story(sentence, story).items():
-        if much and mark in STORY:
-            asks, tells = STORY[mark]
+        if much and (weight := STORY.get(mark) or _pairs().get(mark)):
+            asks, tells = weight
             yield asks * much, tells * much
     yield from looked_up(told, _weights())
 
@@ -116,6 +120,13 @@ def nearby_marks(places: Sequence[Place], nth: int, share: float) -> dict[str, f
         near = "" if other.paragraph == here.paragraph else " the paragraph"
         marks |= {f"{kind} {side}{near}": chance for kind, chance in other.chances._asdict().items()}
     return marks
+
+
+@cache
+def _pairs() -> dict[str, Leaning]:
+    from briefing_app.reading.language.lexicon.learned_told_kinds import PAIRS
+
+    return PAIRS
 
 
 @cache

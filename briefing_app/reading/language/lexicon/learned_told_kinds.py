@@ -1,7 +1,7 @@
 """Weights fitted by `make fit` on labelled stories; not written by hand.
 
 How much more or less than elsewhere a word or pair of words speaks for an area for improvement, or for scene-setting,
-where a story tells it.
+where a story tells it; and how much two marks of how it is told do together, beyond what each does alone.
 """
 
 TOLD_IMPROVEMENT: dict[float, str] = {
@@ -9,2449 +9,2839 @@ TOLD_IMPROVEMENT: dict[float, str] = {
         must
     """,
     1.5: """
-        below
+        below; should
     """,
     1.375: """
-        had to; of two; should
+        each child; had to; of two
     """,
     1.25: """
-        as requiring; each child; how good; the good
+        how good; office
     """,
     1.125: """
-        ^ see; apologised; council and; declined; early help; faster; hadnt; how; improvement as; inconsistent;
-        office; sometimes; to keep; visit to; whether
+        ^ see; declined; early help; faster; have no; how; recommendations; sometimes; the good; to keep; whether
     """,
     1.0: """
-        ^ planning; and inspectors; and no; are not; at requires; change of; decisions; has to; have no; homeless;
-        in full; leavers which; not enough; overlooked; recommendations; require; require improvement; rise;
-        still has; strategy meetings; that children
+        and inspectors; and no; as requiring; council and; decisions; hadnt; has to; improvement as; judgement is;
+        more social; not enough; reports; require; require improvement; strategy meetings; teaching; visit to
     """,
     0.875: """
-        ^ and; ^ better; ^ progress; action; admitted; after the; and better; appeals; are a; are made; areas in;
-        arent; bruises; can take; caravans; care inspectorate; children should; children young; chronologies; felt;
-        find the; focused visit; goes for; growing; hours a; inspectors have; is by; is too; judgement is; kept in;
-        know that; last; meant; more social; must get; not yet; november; of a; ofsted judges; or outstanding;
-        outside the; plans for; records; reports; safeguarding and; say what; shut; slow; teaching; temporary;
-        they think; they write; three were; too slowly; up asking; wants; was; were not; when; workers know;
-        works with; worse since; wrong
+        ^ and; ^ planning; ^ progress; action; alike; appeals; are a; are made; are not; been rated; bruises;
+        can take; change of; children should; children young; chronologies; consistently; deteriorated; felt;
+        goes for; growing; homeless; hours a; inconsistent; inspectors have; is by; isnt; it gave; last; meant;
+        much that; must get; november; of a; overlooked; plans for; records; rise; rung; safeguarding and; shut;
+        still has; temporary; three were; wants; was; when; workers know; worse since
     """,
     0.75: """
-        ^ contact; ^ none; ^ risk; ^ so; ^ these; ^ whether; a form; actions; aged; alike; also; also pointed; always;
-        and this; and we; any good; are kept; are the; at which; be inadequate; been rated; by their; carers had;
-        children each; consistent; consistently; conversations; cost; describe; deteriorated; director explained;
-        directors; documents; ended; executive director; families who; filed; findings are; forgotten; found out;
-        further; gave the; good or; granted; has no; have doubled; if the; improve; improvement; in more; indicators;
-        is how; is published; isnt; it gave; leavers with; life story; living; living in; lowest; meetings with;
-        might; more effective; more fully; much that; need a; needs has; neglect; nor; not drawn; not every;
-        not helped; notebooks; now rated; occupational; once and; outstanding at; pick up; pre proceedings; purpose;
-        recommended; recommends; refer; report in; report to; rung; safe and; same way; second; see that; seven;
-        she was; should take; spring; supervision; take three; team is; tend; that ofsted; that on; the threshold;
-        them inadequate; them they; they wrote; thin; threshold; time had; time has; timeliness; to areas; to go;
-        to set; to speak; too long; two areas; verdict is; vulnerable; was last; well supported; were; were cut;
-        werent; what a; widespread and; with one; worse; would like
+        ^ better; ^ contact; ^ none; ^ strengths; ^ these; ^ whether; actions; after the; aged; also pointed;
+        and better; any good; apologised; are kept; areas in; arent; ask for; at requires; at which; by their;
+        caravans; care inspectorate; carers had; children each; circumstances; consistent; conversations; cost;
+        december; directors; documents; ended; executive director; families who; fell; find the; focused visit;
+        forgotten; further; gave the; granted; has no; have doubled; improve; improvement; in full; is how; is too;
+        kept in; know that; leavers which; leavers with; life story; little; living; living in; lowest; meetings with;
+        more clearly; more effective; more fully; neglect; nor; not drawn; not every; not helped; not yet; notebooks;
+        occupational; of cases; ofsted judges; once and; outcomes; outside the; pick up; pre proceedings; recommended;
+        recommends; refer; report to; say what; second; seven; she was; should take; significantly deteriorated; slow;
+        supervision; take three; than they; that children; that on; the threshold; they think; they write; third;
+        threshold; timeliness; to areas; to live; to set; too long; too slowly; turnover in; up asking; vulnerable;
+        week in; well supported; were; were cut; were not; what a; widespread and; with one; with which; works with;
+        worse; wrong; year and
     """,
     0.625: """
-        ^ appeals; ^ getting; ^ home; ^ how; ^ information; ^ inspectors; ^ making; ^ ofsteds; ^ others; ^ seeing;
-        ^ strategy; ^ strengths; ^ while; ^ with; ^ within; a commissioner; a days; a diagnosis; a handful; a review;
-        a service; a stronger; abandoned; able; adequate; adhd; admitted that; almost every; also named; although;
-        an early; and rated; and some; and the; and then; apologised and; are at; are few; are inadequate; are left;
-        are rated; area; area was; as something; as well; ask for; at all; badly; been trained; before anyone;
-        best part; board; but although; by letter; by one; came at; camhs; cant be; care know; carried; chance;
-        child or; childcare; children living; children safe; children under; childrens views; choices; circumstances;
-        city in; closed; closes; come back; complaints; concern; concerned; council about; councils own; courts and;
-        critical of; data; december; decline; delayed; depth; deserve; did however; differ; difficulties;
-        directors in; distant; due to; each and; estyn; families feel; feel; feelings; fell; file and; for carers;
-        for improvement; found but; free school; from good; get no; good at; good but; good throughout; good when;
-        grown; had been; had judged; had met; had played; handed; have not; have sent; have to; hospitals; how well;
-        if there; improvement is; improvement to; improvements to; in as; in every; in pre; inadequate; inadequate by;
-        inspected in; inspection report; into the; inverness; is growing; is that; it achieves; it supports;
-        its overall; its safeguarding; knowledge; lack; lapsed; last inspected; lay; learn from; legal; lie; lists;
-        little; little has; low; made it; makes a; managers had; many staff; many years; more; more clearly; must now;
-        necessary; neither; neurodevelopmental; not always; not do; now that; of cases; of date; off; offer;
-        ofsted found; ofsted wrote; older; on improving; on safeguarding; only just; or disabilities; outcomes; over;
-        plans they; pre; private; progress for; progress review; put back; recommendations for; requires;
-        requires improvement; requiring; requiring improvement; said but; school meals; second lowest; september;
-        services trust; seven recommendations; shared houses; single area; skipped; special guardians; staff in;
-        stage; start a; stay out; strategic; strategy; suitable; support after; supports; system; tail; taken; taking;
-        than they; that all; the exception; the executive; the last; the office; the one; the very; the waiting;
-        the worst; the wrong; the years; their care; their case; these improvements; they live; thing to; third;
-        this is; this month; thresholds; thus; to act; to adult; to co; to improve; to live; to offer; to put;
-        together so; too much; took; took a; touched; tribunals; trip; true of; turnover in; unpaid; up unannounced;
-        vietnamese; visit; want; was for; was picked; watchdogs; ways; week in; week of; well enough; were left; what;
-        when all; when their; whether the; who have; will be; with better; with which; within the; words and;
-        work done; work of; workers change; workers would; years to; yjs; younger
+        ^ appeals; ^ getting; ^ home; ^ information; ^ making; ^ matching; ^ ofsteds; ^ others; ^ risk; ^ seeing;
+        ^ so; ^ strategy; ^ while; ^ within; a days; a diagnosis; a form; a handful; a review; a service; abandoned;
+        able; act; adhd; almost every; also; also named; always; an early; and some; and the; and then; and this;
+        and we; are at; are few; are like; are the; as something; as well; at all; badly; be inadequate; because they;
+        been trained; best part; but although; by letter; by one; came at; camhs; care know; carried; child or;
+        childcare; children living; children under; childrens views; choices; closed; closes; complaints; concern;
+        concerned; council about; council from; councils own; courts and; critical of; data; dates; decline; delayed;
+        depth; describe; did however; differ; difficulties; directors in; distant; doubled and; drawn out; each and;
+        estyn; february to; feel; feelings; file and; filed; findings are; for carers; for improvement; found out;
+        four years; get no; good at; good throughout; grade; grown; had been; handed; has lost; have sent; have to;
+        how well; if the; if there; improvement is; improvement to; improvements to; in as; in every; in more; in pre;
+        inadequate; inadequate and; indicators; informed; inspection has; inspectors called; into the; inverness;
+        is growing; is high; is that; it takes; it wants; its overall; its work; knowledge; lack; lay; learn from;
+        legal; lists; makes a; managers had; many staff; might; more; must now; need a; need is; need protection;
+        needs has; neither; neurodevelopmental; now ofsted; now that; of date; off; ofsted found; ofsted wrote; older;
+        on improving; on safeguarding; only just; or disabilities; or outstanding; over; plans they; pre; private;
+        progress for; purpose; put back; recommendations for; report and; requires; returned; safe and; same way;
+        scant; see that; sen; seven recommendations; shared houses; skipped; spring; staff in; stage; start a;
+        stay out; support after; system; tail; team has; team is; tend; that ofsted; the exception; the office;
+        the one; the very; the waiting; the wrong; the years; their case; them inadequate; them into; them they;
+        these improvements; they wrote; thin; think; thirty; this is; this month; thresholds; thus; time had;
+        time has; to adult; to co; to go; to improve; to put; to speak; together so; took; took a; touched; tribunals;
+        trip; two areas; visit; want; was for; was last; was picked; week of; well enough; were left; werent; what;
+        when all; when ofsted; with better; within the; words and; work done; workers change; would like; younger
     """,
     0.5: """
-        ^ about; ^ applications; ^ apprenticeships; ^ being; ^ boys; ^ day; ^ equipment; ^ five; ^ girls; ^ lead;
-        ^ life; ^ matching; ^ now; ^ problems; ^ self; ^ siblings; ^ updating; ^ we; ^ what; a boy; a cabinet;
-        a change; a clear; a council; a dozen; a fifth; a half; a lot; a meeting; a more; a poor; a progress; a range;
-        a requires; a train; a written; about how; achieves; across the; act; action plan; additional;
-        additional learning; adequately; adult care; adviser is; afresh; after and; afterwards; agencies do; ago and;
-        all care; all social; allegations; among staff; and effectively; and fast; and four; and information;
-        and intervention; and leaving; and out; and plan; and probation; and risk; and september; and thin;
-        and working; and youth; are applied; are cut; are dealt; are full; are like; are moved; are overlooked;
-        are rare; are rationed; are several; are too; as often; ask children; asked what; assessment;
-        assessments have; assurance is; at; at an; at and; at eighteen; at once; at present; at times; audited;
-        authorities are; average; babies and; bare; be better; be called; be improved; be told; because they; bed in;
-        been held; been slow; behaviour; being let; better but; better informed; better some; between april;
-        between three; blank; block; bosses in; bringing; brothers; bulk; bumpy; but services; but there; by agency;
-        by four; by workers; cabinet; call to; called good; calls from; car; care quality; carers feel; carers were;
-        caseloads have; caseloads in; cases and; cash; caused; certificates and; chairs of; change is; charges;
-        charts; children are; children down; children get; children in; children on; children services; children wait;
-        children what; childrens cases; childrens homes; coming; commissioner; committee and; computer; consisted;
-        consisted of; core; could come; council came; council did; council to; councils last; court disposals;
-        court to; covered; crawl; critical; culture; dated from; dates; days which; decision that; deteriorated since;
-        disabilities send; disabled child; disposals; done and; doubled and; drawn out; due for; earlier this;
-        early stage; eating; effective the; effectiveness of; effectiveness was; emergency duty; end with; entire;
-        entitled; entitled to; evaluate; every child; every day; ex; existed; expertise; failings; fault; features;
-        fewer agency; filled by; find out; firmly; first year; five social; for brothers; for leadership; for older;
-        for overall; for seven; for some; forms; forms for; foster parents; found good; four in; four years;
-        from before; from top; gone down; good many; good rating; good time; grade; grade of; had five; had not;
-        had thought; happens; harder; has lost; has more; has stalled; has today; have received; have said; headings;
-        health; health histories; health partners; held; help for; helped and; hens; hens teeth; hide; high and;
-        history; home had; hopes; hours; housed; how effective; improve its; improvements were; in custody; in homes;
-        in june; in one; in plans; in prison; in six; inadequate and; inconsistent experiences; independent;
-        independent visitor; initial; inspection has; inspectors asked; interpreter; into practice; involves; is due;
-        is first; is high; is inadequate; is low; is requires; is sometimes; is strong; is trained; is weak; it shows;
-        it takes; it tells; it wants; its work; judged them; justice workers; labour run; last time; later than;
-        lead the; leaders and; leaflet; learning needs; leave it; leave out; letter has; lga; limit; limited; listed;
-        little about; loneliness; longer the; lower; make; making sure; meals; mean a; measure; meetings;
-        meetings held; meets monthly; member; members; met twice; miss; mixed; moment; month wait; more and;
-        more support; more to; most at; moved in; name; named areas; narrow; national scheme; need is;
-        need protection; needed; needed before; needed more; needs; neighbouring; new baby; new workers; new year;
-        next county; nhs; nine children; no local; not what; nothing was; now a; of care; of children; of course;
-        of court; of exploitation; of this; off again; off and; office and; ofsted and; ofsted has; ofsted is;
-        ofsted published; ofsteds findings; often as; older ones; once a; once more; one team; ongoing; online; other;
-        other areas; other professionals; out about; out after; out in; outgrown; over the; overall the; own account;
-        pace at; pages; panel that; paper and; people get; perform; person in; points out; position; postcode;
-        posts have; practice; practice had; practice of; present; presented; problems with; production with;
-        protection; protection in; protects; provision; put them; put this; qualified staff; quality indicators;
-        rating is; reach the; read them; readings; reassessment; received a; remain; remains a; repeat; report;
-        report has; report is; report recommends; report there; reports for; reports that; reports to; response;
-        response when; restraint; results for; retire; returned; review of; reviews; right kind; rise to; rosy; ruled;
-        rules; safeguarding services; same as; same thing; scant; school holidays; school places; schools and;
-        search for; secure; seen it; sen; sent; serious weaknesses; service and; service have; services and; set for;
-        she also; sight; sign off; significantly deteriorated; significantly worse; since; slept; slowed; slows;
-        social services; spend; stops; story work; straight away; suggested; suggested that; supervised;
-        supervision is; supervision of; support from; take on; take over; taken up; takes; tally; targets; team had;
-        team has; tend to; tended; tended to; than one; than that; that and; that each; that inspectors; that it;
-        that not; that perform; the average; the cabinet; the ccg; the department; the figures; the health;
-        the initial; the lead; the neurodevelopmental; the number; the offer; the over; the problem; the search;
-        the services; the social; the timeliness; the visit; their families; their good; their heads; their practice;
-        their say; them has; them into; them safe; then forgotten; then not; there to; these problems; they have;
-        they make; they reach; things have; think; thirty; this had; this part; this weeks; those without; though it;
-        three years; tighter; times; to an; to bottom; to care; to give; to look; to members; to nothing; to oversee;
-        to plans; to report; to run; to settle; to speed; to supervise; too many; took the; top to; training of;
-        transition; translate; unanswered; underdeveloped; unregistered; updating; us and; us to; used in; vanished;
-        variable; views; views are; visit in; visits to; vulnerable people; was another; was once; was outstanding;
-        was positive; watchdogs have; ways in; weaknesses found; website; weeks before; weeks report; weeks were;
-        well children; went back; went down; were of; were rarely; were under; were waiting; what there; what we;
-        when it; when they; where; where home; whether there; which have; who has; who live; with four; with people;
-        word on; work on; workers caseloads; workers could; workers for; workers told; working between; worry and;
-        would understand; wrote; year and; year our; years ago; years old; yos; young men; young mums; your adviser
+        ^ about; ^ applications; ^ apprenticeships; ^ being; ^ boys; ^ carers; ^ day; ^ equipment; ^ girls; ^ how;
+        ^ inspectors; ^ lead; ^ life; ^ many; ^ now; ^ out; ^ post; ^ reading; ^ siblings; ^ we; ^ with; a box; a boy;
+        a clear; a dozen; a half; a lot; a more; a train; a written; about how; achieves; achieving; across the;
+        additional; additional learning; adequate; adequately; admitted; adviser is; afresh; after and; afterwards;
+        agencies do; ago and; all care; all social; all this; allegations; although; among staff; and council;
+        and education; and effectively; and fast; and four; and hope; and information; and intervention;
+        and probation; and rated; and risk; and thin; and toddlers; apologised and; applications to; are applied;
+        are cut; are dealt; are full; are left; are moved; are overlooked; are rare; are rated; are rationed;
+        are serious; are several; are too; area; area was; as often; ask children; asked what; assessment;
+        assessments have; assurance is; at; at an; at and; at eighteen; at once; at times; audited; authorities are;
+        babies and; bare; be better; be called; be told; become worse; bed in; been held; been slow; before anyone;
+        being let; below good; better but; better informed; between three; blank; board; bosses in; brothers; bulk;
+        bumpy; but services; by four; by workers; call to; called for; can claim; cancelled; cant be; car;
+        care experience; care quality; carers feel; carers were; caseloads in; cash; certificates and; chairs of;
+        chance; chances; change is; charges; charts; children are; children down; children get; children in;
+        children on; children safe; children services; children what; childrens homes; claim; come back; coming;
+        comments; committee and; consisted; consisted of; core; could come; council did; council to; court disposals;
+        covered; cqc; crawl; critical; culture; dated from; decision that; disposals; done and; due for; due to;
+        dwindled; early stage; eating; emergency duty; end with; ended with; entire; entitled; entitled to; every day;
+        ex; expects to; failings; families feel; faster and; fault; fewer agency; fill; filled by; find out; firmly;
+        first year; five social; following; for assessing; for leadership; for older; for some; forms for;
+        foster parents; found but; free school; from before; from first; from good; from top; get care; gone down;
+        good or; good time; good when; grade of; grades; had five; had judged; had met; had not; had played; harder;
+        has more; has stalled; has today; have not; have said; health; health histories; health partners; helped and;
+        hens; hens teeth; hide; hopes; hospitals; hours; housed; houses; how effective; how many; improve its;
+        improvement board; improvements were; in custody; in homes; in one; in prison; in six;
+        inconsistent experiences; independent visitor; initial; inspection report; interpreter; into practice;
+        investigation; invisible; is at; is due; is low; is published; is requires; is sometimes; is thin; is trained;
+        is weak; it achieves; it in; it supports; it tells; its safeguarding; just three; justice workers; lapsed;
+        last inspected; late; leaders and; learning; learning needs; leave it; leave out; leavers to; letter has;
+        letting; lie; life for; limit; limited; listed; little about; little has; loneliness; low; lower; made it;
+        make; many years; marked down; meals; mean a; measure; meetings; meetings held; meets monthly; member;
+        members; met twice; miss; month wait; months; more and; most at; moved in; named areas; narrow;
+        national scheme; needed; needed before; needed more; needs; new baby; new workers; new year; next county;
+        nine weeks; no local; not always; not do; not what; now a; now rated; of care; of children; of course;
+        of court; of times; of waiting; of work; of youth; off again; off and; offending services; offer; office and;
+        ofsteds findings; often as; older ones; once a; one team; ongoing; online; other; other areas;
+        other professionals; out in; outgrown; outstanding at; over the; overall the; overly; oversight; own account;
+        pace at; pages; panel that; paper and; parents are; perform; person in; points out; postcode; posts have;
+        practice had; practice of; preparation for; present; presented; problems with; production with;
+        progress review; protection; protection in; provision; put this; qualified staff; quality indicators;
+        reach the; read them; reassessment; recruits; repeat; report in; report recommends; report which; reports for;
+        reports that; requires improvement; requiring; requiring improvement; response; response when; responsible;
+        results for; retire; review of; reviews; right kind; rise to; rosy; rules; said but; said it; same as;
+        same thing; school meals; school places; schools and; search for; second lowest; second time; secure; seen it;
+        september; service and; service have; services trust; set for; she also; sight; sign off; slept; slowed;
+        slows; social services; special guardians; spend; started with; step down; stops; story work; straight away;
+        strategic; strategy; strong and; subject; suggested; suggested that; suitable; supervised; supervision is;
+        supervision of; support from; supports; take on; take over; taken; takes; tally; targets; team had; tend to;
+        tended; tended to; than that; that all; that each; that it; that not; that perform; that thresholds;
+        the average; the cabinet; the department; the executive; the health; the last; the lead; the number;
+        the other; the over; the problem; the services; the significant; the trouble; the visit; the worst;
+        their care; their families; their good; their heads; their say; them has; them have; them safe; then;
+        then forgotten; then not; they have; they live; they looked; they make; they mean; thing to; things have;
+        this part; this weeks; those without; though it; tighter; times; to; to act; to an; to bottom; to give;
+        to look; to members; to nothing; to offer; to plans; to report; to run; to settle; to significant; to speed;
+        told; too many; too much; top to; training of; transition; true of; two of; unanswered; underestimated;
+        unpaid; urgently; us and; us to; used for; used in; vanished; verdict is; vietnamese; views;
+        vulnerable people; warned; was another; was once; watchdogs; watchdogs have; way to; ways; website;
+        weeks before; weeks report; weeks were; well and; went back; went down; were of; were under; were waiting;
+        were working; what there; what we; when their; when they; where home; whether the; whether there; who has;
+        who have; who live; will be; with four; with people; with victims; work of; workers told; workers would;
+        year our; years old; years to; yet made; yjs; young men; young mums; your adviser
     """,
     0.375: """
-        ^ adoptive; ^ adult; ^ assessments; ^ audits; ^ bank; ^ brothers; ^ bus; ^ business; ^ calls; ^ carers;
-        ^ complaints; ^ corporate; ^ councillors; ^ delay; ^ demand; ^ domestic; ^ education; ^ emails; ^ evidence;
-        ^ experts; ^ financial; ^ finding; ^ fixed; ^ help; ^ here; ^ improvements; ^ learning; ^ legal; ^ many;
-        ^ neighbours; ^ nor; ^ opposition; ^ other; ^ out; ^ oversight; ^ photos; ^ post; ^ reading; ^ scores;
-        ^ serious; ^ she; ^ sickness; ^ sign; ^ targets; ^ theres; ^ theyd; ^ under; ^ weeks; ^ whats; a box; a child;
-        a cliff; a failure; a few; a friday; a halt; a leaflet; a line; a local; a lone; a low; a parents; a pathway;
-        a period; a postcode; a priority; a start; a system; a temporary; a toddlers; a whole; a young; able to;
-        about grants; about money; abrupt; absent; absent from; account and; accurate and; achievement; achieving;
-        achieving permanence; across all; acted swiftly; acting; adequate for; adopters for; adoption service; adult;
-        adults; adults on; adviser who; advocate; age assessments; ago has; agreed; agreed to; agreements; all have;
-        all over; all they; all this; all where; allegations against; also wants; although services; although some;
-        an advocate; an answer; an improvement; analysis and; and achieving; and bad; and car; and change;
-        and children; and co; and council; and culture; and developing; and difficulties; and easier; and education;
-        and every; and go; and hoists; and hope; and i; and leadership; and left; and management; and midwives;
-        and miss; and must; and never; and now; and offered; and other; and practice; and she; and so; and support;
-        and supported; and systemic; and toddlers; and two; and under; another thing; answers to; anxiety;
-        applications; applications to; applied; apprenticeships and; approach to; april and; are badly; are easy;
-        are from; are hard; are inconsistent; are looking; are missing; are poor; are protected; are run; are rushed;
-        are serious; are strong; are taught; are tired; are widespread; area and; area are; areas for; areas it;
-        areas where; areas with; argument; as in; as six; asked the; asked why; assessed and; assessment had;
-        assessment service; assistance; astray; asylum law; at best; at meetings; at whether; ate; attempts;
-        authority in; await; away and; away over; baby in; back since; back with; base; basis; be a; be appointed;
-        be developed; be given; be kept; be requires; be shared; be two; because; because no; become worse;
-        been assessed; been decided; been handed; been over; been promised; before any; before each; before the;
-        began in; being asked; being harmed; being in; below good; better understood; better what; between;
-        beyond the; bills; birth certificates; bit; boarding; booked; borough was; boroughs young; bounce; boy of;
-        britain alone; brothers and; brought to; brought up; bus fares; business; business support; but; but have;
-        but said; but those; but two; by before; by default; by drug; by six; by social; cabinet and; cabinet meeting;
-        cabinet member; called for; can claim; can have; can meet; cancelled; cannot; cant; care board;
-        care experience; care needs; care plan; care service; care workers; carers assessments; cares; caseloads at;
-        cases are; cases without; caught up; cause of; ccg; celebrated; chaired by; chances; change has; changed for;
-        charge were; chased; check on; checking; checks; checks and; checks were; child for; child turns;
-        children but; children come; children do; children gave; children known; children over; children placed;
-        children who; children whom; childrens department; childrens social; choose from; chronologies were; claim;
-        clear as; clearer information; clinic is; cllr; closed in; closed on; closures; come of; come through; comes;
-        comes back; comes of; comments; committee; comparison; concern in; concerns; concerns and; conclusion that;
-        conference; consent; content; contingency; corporate parenting; could; could give; could improve; council can;
-        council from; council have; council itself; council said; council which; counted; county a; couple of;
-        courses; cqc; crept up; criminally; criminally exploited; curiosity; custody; dad; date; date with; dates on;
-        day to; day when; days notice; days to; dead; deal to; decide; decides; decisions by; deeply; default;
-        delays in; delivery; demand; department is; deprivation of; detail in; deterioration; developing; development;
-        didnt; didnt know; differed; difference it; differently; disappointing; district councils; do about;
-        do before; do for; do with; doctors and; does and; does better; does for; domiciliary; domiciliary care;
-        done by; dont get; double; down is; downgraded; downhill; draft; drawn up; dried; dried up; drop out;
-        drug gangs; duplicate; duty teams; dwindled; each family; each service; educational; effectively; ehcp; ehcps;
-        eighteen and; eighteenth; eleven; else; email; emails; encourage; encouraging and; end; ended in; ended with;
-        enough and; enough foster; entry; especially those; estyn said; ethnicity and; every page; every single;
-        every time; everything and; examined; exclusions; exists; expects to; experienced social; expert; experts;
-        explained; explained that; exploitation are; exploited; failings found; failure; failure to; families have;
-        families need; family are; family help; family time; far enough; far the; fares; fares and; faster and;
-        fathers of; fault with; february to; few and; few assessments; few of; few staff; fieldwork; figures; fill;
-        finances; first and; first language; first plans; fit for; fixed term; follow; followed a; following;
-        for another; for assessing; for assessments; for doing; for everything; for exploitation; for families;
-        for having; for homeless; for jobs; for many; for much; for nine; for purpose; for reviewing; for specialist;
-        for ten; for vulnerable; form that; former unaccompanied; forty; forward; foster childrens; fostering;
-        found at; fragile; from an; from first; from hospitals; from november; from them; front line; fundamental;
-        funding; further improvement; gave up; generic; genograms; get care; getting a; girls; given; given by; gives;
-        go by; go unanswered; go up; going missing; gone without; good news; good of; good result; good services;
-        good three; gps; gps and; grades; grandparents who; great achievement; grew; groups for; guess; guest;
-        guidance; had in; had lapsed; had two; half a; half years; halt; handful; hard work; hartsmere; has accepted;
-        has apologised; has ever; has given; has grown; has its; has just; has ruled; has warned; hasnt;
-        have caseloads; have dwindled; have gone; have grown; have met; have services; have too; havent; having their;
-        heading; healthier lives; heard; heard and; heavily; held at; held in; help are; help when; here to;
-        herefordshires; himself; hold things; holding; holidays and; home where; homes the; hopes to; hour a;
-        hours and; houses; how effectively; how it; how long; how many; how timely; however there; ideas; if you;
-        ignored; improve further; improvement board; improvement by; in bulk; in cases; in december; in different;
-        in early; in help; in holiday; in hostels; in key; in many; in response; in september; in short; in that;
-        in town; in work; inadequate to; increase; independent reviewing; influence of; information about; informed;
-        injuries; inquiry; inspected; inspected childrens; inspection; inspectors a; inspectors called;
-        inspectors judged; inspectors looked; inspectors recommended; inspectors say; inspectors would; insufficient;
-        interpreting; intervention; intervention by; into adult; investigation; invisible; is at; is bumpy; is clear;
-        is described; is expected; is filled; is free; is good; is in; is left; is no; is off; is open; is slow;
-        is the; is thin; is to; is under; is with; it could; it hard; it in; it judged; it more; it showed;
-        its inspection; its name; its second; its two; its way; joined up; judged good; judgement that; july the;
-        just three; keep; keeping social; keeps in; kind of; know them; known to; lac; lacked; lacking; lag;
-        language of; large; large families; largest; last months; late; launched; leans; leans on; learning;
-        learning and; learnt; leaver is; leavers however; leavers in; leavers on; leavers said; leavers though;
-        leavers to; leavers who; leaves; leaves no; leaving care; left school; let down; letter asks; letting; level;
-        level and; liberty; life for; life in; light; like a; line and; list; list and; listening; lived through;
-        lives are; local services; londons; long waiting; longest; look in; looked into; looking for; lowest possible;
-        lowest rating; make more; managed and; manager had; managers in; marked down; matches; matters conversations;
-        may wait; meant to; meantime; measures; medical; medicals; medicine; meeting; meetings that; men had;
-        midwives have; might have; miles from; minority; minutes to; missing; missing from; mix; months; months in;
-        months of; months to; months visit; morale in; more foster; more improvement; more in; more is; more likely;
-        more training; most; most of; mostly by; moved the; ms; must act; named nurse; national; need plans; need two;
-        needs were; neighbours; new chief; new model; new ofsted; new one; new worker; news to; night before;
-        nine out; nine quality; nine weeks; no audit; nor had; not brought; not gone; not got; not made; not used;
-        now and; now have; now live; now ofsted; now to; nowhere; number and; number who; numbers; nurses at;
-        nurses have; of an; of casework; of data; of development; of failures; of foster; of independent; of january;
-        of last; of liberty; of march; of measures; of more; of parents; of performance; of personal; of places;
-        of plans; of reviews; of serious; of sixteen; of some; of success; of that; of times; of waiting;
-        of weaknesses; of why; of work; of workers; of you; of youth; off as; off from; off sick; offending services;
-        offer in; offer to; offered; offered to; officers on; ofsted also; ofsted that; ofsted the; ofsteds words;
-        old ones; older children; olds; on an; on dates; on our; on short; on special; on where; one line; one on;
-        one review; one step; one thing; one worker; ones on; opened on; or a; or to; other parts; out a; out of;
-        out over; out two; outcomes that; outstanding features; over and; overall; overall judgement; overly;
-        oversight; overwhelmed; owed; own lives; own standard; packages; pair; pandemic and; paper in; paperwork;
-        parents; parents are; parents own; partly; partners have; partners to; partnership and; partnership which;
-        passed; passed from; passports; pasted; patients; paying for; people aged; people safe; people the;
-        people with; per child; performed; period of; permanent homes; phase; phone; place and; placed;
-        placement order; placement orders; places and; plan in; plans; plans could; plans is; played; point of;
-        polite; positive about; post; posts in; practice but; practice was; practitioners had; practitioners have;
-        praised for; praised its; praised the; preparation; preparation for; present and; press; pressing; printed in;
-        priority; priority action; professionals are; progress to; promise; promote; protected from;
-        protection committee; protection experience; protection inadequate; protection requires; protection the;
-        protocol for; psychiatric; pulled; pupils on; put; put it; put off; quality checks; quality commission;
-        quality than; quarterly; questions about; quick and; quickly children; quieter; quit; raise; rate of;
-        rating the; ratings for; read by; read the; recent inspection; recognised and; recommendations were;
-        recommends that; recorded; recruits; reduced timetables; reflective and; registration; relentless focus;
-        reliance; reliance on; relied; relied on; reluctant; reluctant to; remained; repeated; reply; reply to;
-        report and; report by; report came; reporting; represented; request; request was; responsible; results;
-        return; return interview; return interviews; review; right help; right skills; right through; right to; river;
-        room to; rota; ruling; run by; run on; running; safe; safety and; said it; said they; same child; sample;
-        sampling; sat; saw; saying; saying what; says a; says no; scarce; schooling; schools went; score; score for;
-        screening for; second language; second time; see each; seems; seen as; seftons; self; selling; selling drugs;
-        separate; series; serious ones; served in; service a; service as; service had; service in; service was;
-        service were; services; services required; services was; services with; seven months; seven weeks; sevens;
-        seventh; shared with; short contracts; shortfalls; should be; showers; shut and; shy; shy of; siblings; sick;
-        sickness; sides of; significant concerns; significant deterioration; signs that; since june; since ofsted;
-        sites; six and; six children; slipped; solicitors; some are; some childrens; something else; something that;
-        sorry; speak up; speech therapy; spoken to; spreadsheets; square; squeezed; stable foster; staff at;
-        staff turnover; staff were; stairlift; stakeholders; standard; standards in; started in; started with;
-        stay away; stay with; step down; still found; still inadequate; still require; still send; stop at; stopgap;
-        strangers; strategic director; strategic planning; strengths but; strong and; strong on; struggle; subject;
-        submitted; successful; such; sufficiently; summary of; supervise; support for; support staff; support to;
-        support workers; supported; supported and; supported lodgings; swallowed; systems and; tackling; take a;
-        taken for; talked about; talking about; tax relief; taxis; teams are; teenage; teenagers have; tell the;
-        telling; ten; term exclusions; than others; than what; that actions; that adult; that could; that everybody;
-        that goes; that initial; that life; that nobody; that one; that plans; that progress; that takes; that those;
-        that thresholds; that when; the address; the agency; the alarm; the assessments; the choice; the cost;
-        the court; the cqcs; the day; the dcs; the deaf; the decision; the deep; the district; the emergency;
-        the family; the father; the file; the focused; the hub; the improvement; the influence; the key; the letter;
-        the lowest; the meantime; the ofsted; the other; the parent; the permanence; the phone; the point; the quiet;
-        the rate; the rise; the risks; the river; the schools; the significant; the start; the strength; the third;
-        the time; the trouble; the twenty; the view; the week; the worker; the workload; the yos; their childs;
-        their hard; their overall; their schooling; their second; their verdict; them have; them of; then; then it;
-        there are; theres little; these are; these children; they also; they asked; they dont; they looked; they mean;
-        they ring; they take; theyd; things could; things that; things to; things up; those; those over; those who;
-        three different; three outcomes; thresholds were; through; through and; time a; time from; time the;
-        time when; timeliness of; to; to do; to domestic; to follow; to grow; to guess; to have; to identify; to july;
-        to new; to no; to open; to others; to poor; to promote; to secure; to significant; to someone; told;
-        told about; told by; told how; told to; told us; too slow; trained to; training had; travel to; treatment;
-        trust to; turned out; turnover among; two of; two people; two to; unannounced; unaware; underestimated;
-        unrecorded; unseen; unsigned; unsure; until a; until its; until somebody; up after; up to; urgently; used for;
-        versions; victims; video calls; vietnamese girls; vision and; visit on; visited by; visitor; visitors are;
-        vital; voicemail; voluntary care; waited; waiting; waiting time; wanting; warned; was also; was assessed;
-        was needed; was put; was responsible; was talked; watchdog; way as; way that; way to; ways of; we could;
-        weaknesses in; wealdham; weekends is; weighed up; well and; went; went up; were being; were delays;
-        were marked; were missing; were moved; were never; were one; were reported; were seen; were vague;
-        were working; what adults; what difference; what happens; what they; whats; when ofsted; when people;
-        when somebody; where we; whereas; which are; which came; which care; which it; which members; which should;
-        which some; which there; who are; who knew; who may; who pays; who turn; whole; whole has; whom no;
-        will never; will stay; wirrals; wishes are; with babies; with birth; with child; with childrens; with foster;
-        with men; with sen; with victims; within three; without asking; without warning; work better; workers came;
-        workers get; working in; worse and; worst; would benefit; would make; write up; writing; written about;
-        written up; wrote after; year at; year had; year olds; years there; yet made; you get; you have; you will;
-        young; young asylum; young person; younger children; youth club; youth offending
+        ^ adhd; ^ adult; ^ assessments; ^ audits; ^ bank; ^ both; ^ brothers; ^ business; ^ calls; ^ complaints;
+        ^ councillors; ^ delay; ^ demand; ^ domestic; ^ education; ^ emails; ^ evidence; ^ experts; ^ financial;
+        ^ finding; ^ fixed; ^ help; ^ learning; ^ legal; ^ neighbours; ^ nor; ^ opposition; ^ partnership; ^ photos;
+        ^ problems; ^ published; ^ self; ^ serious; ^ sickness; ^ sign; ^ targets; ^ theres; ^ theyd; ^ under;
+        ^ updating; ^ weeks; ^ what; ^ whats; a cabinet; a change; a child; a cliff; a commissioner; a council; a few;
+        a fifth; a friday; a halt; a leaflet; a line; a lone; a low; a meeting; a parents; a pathway; a period;
+        a poor; a postcode; a priority; a progress; a range; a requires; a row; a start; a step; a stronger;
+        a temporary; a toddlers; a two; a young; able to; about grants; abrupt; absent; absent from; account and;
+        achieve; achievement; achieving permanence; across all; acted swiftly; action plan; actions and; adequate for;
+        admitted that; adopters for; adoption and; adult; adults; adults on; adviser; advisers hold; advocate;
+        against; age assessments; ago has; agreed; agreed to; agreements; all for; all have; all they; all where;
+        allegations against; also asked; also wants; although it; although services; although some; an advocate;
+        an improvement; analysis and; and achieving; and bad; and change; and co; and culture; and developing;
+        and difficulties; and does; and easier; and every; and for; and go; and hoists; and i; and leadership;
+        and leaving; and left; and management; and midwives; and miss; and now; and offered; and other; and out;
+        and plan; and practice; and said; and september; and seven; and she; and support; and supported; and systemic;
+        and working; and youth; another thing; answers to; anxiety; applications; applied; apprenticeships and;
+        approach to; are badly; are easy; are hard; are inadequate; are inconsistent; are missing; are poor;
+        are protected; are run; are rushed; are strong; are stuck; are taught; are widespread; area and;
+        areas inspectors; areas it; areas where; areas with; argument; as money; as most; as plans; as six; asked the;
+        assessed and; assessments and; assistance; asylum law; at best; at home; at meetings; at present; at tuesdays;
+        at whether; ate; attempts; authorities; await; back since; back with; base; basis; be a; be developed;
+        be given; be improved; be kept; be requires; be shared; be two; because; because no; been assessed;
+        been decided; been found; been handed; been over; before each; began in; behalf; behaviour; being asked;
+        being harmed; better some; better understood; better what; between; between april; beyond the; bills;
+        birth certificates; bit; block; boarding; boroughs services; boroughs young; bosses; both the; bounce; boy of;
+        branded; bringing; britain alone; brothers and; brought to; brought up; bus fares; business support; but;
+        but have; but its; but said; but there; but those; but two; by agency; by before; by default; by drug;
+        by independent; by six; by social; cabinet; cabinet member; called good; calls from; came; cannot; care board;
+        care needs; care plan; care planning; care service; care workers; carers assessments; caseloads at;
+        caseloads have; cases and; cases are; cases without; caught up; cause; cause of; caused; ccg; chaired by;
+        change has; changed for; changing; charge were; chased; check on; checking; checks; checks were; child for;
+        child turns; children; children come; children do; children known; children over; children wait;
+        children whom; childrens cases; childrens department; childrens social; choose from; chronologies were;
+        city in; citys childrens; clear as; clearer information; clinic is; cllr; closed on; closures; come of;
+        come through; comes; comes back; comes when; commissioning; committee; common and; comparison; computer;
+        concern in; concerns; conclusion that; condemned; consent; content; contingency; corporate parenting; could;
+        could improve; council came; council can; council have; council itself; council which; council works;
+        councils last; counted; county a; courses; court to; cqc had; crept up; criminally; criminally exploited;
+        curiosity; custody; dad; date; date when; date with; dates on; day to; day when; days notice; days to;
+        days which; dead; decisions by; deeply; default; delivery; demand; department is; deprivation of; deserve;
+        detail in; deteriorated since; deterioration; developing; development; didnt; didnt know; differed;
+        difference it; different; director explained; disabilities send; disabled child; disappointing; do about;
+        do for; doctors and; does and; does for; domiciliary; domiciliary care; done by; done with; dont get; double;
+        down is; downhill; drawn up; drop out; drug gangs; duplicate; duty teams; each had; each worker; earlier this;
+        educational; effective the; effectively; effectiveness was; ehcps; eighteen and; eighteenth; eleven; email;
+        encourage; encouraging and; end; enough; enough and; enough foster; entry; especially those; ethnicity and;
+        evaluate; every child; every page; every time; everything and; examined; exclusions; existed; expects;
+        experienced social; expertise; experts; explained; exploitation are; failings found; failure; families have;
+        families need; family are; family help; family time; far enough; far the; fares and; father; fathers of;
+        fault with; features; february; few and; few of; few staff; fieldwork; figures; files of; finding; first and;
+        first language; first plans; fixed term; follow; followed a; for another; for assessments; for brothers;
+        for doing; for exploitation; for having; for homeless; for jobs; for much; for nine; for overall; for purpose;
+        for seven; for specialist; for ten; for these; form that; former unaccompanied; forms; forward;
+        foster childrens; fostering; fostering for; found at; found good; four; four in; from hospitals;
+        from november; from them; front door; funding; further improvement; gave up; generic; genograms; getting a;
+        girls; given; go by; go unanswered; go up; going missing; gone without; good but; good many; good news;
+        good of; good rating; good services; gps; gps and; grandparents who; great achievement; groups for; guess;
+        guest; guidance; had had; had held; had significantly; had thought; had two; half a; half years; halt;
+        happens; hartsmere; has ever; has fallen; has grown; hasnt; have called; have caseloads; have dwindled;
+        have gone; have grown; have met; have received; have services; have too; havent; heading; headings;
+        healthier lives; heard; heavily; heavy; held; held in; help for; here to; high and; himself; history;
+        hold things; holding; holidays and; home had; home on; home where; homes; homes the; hopes to; hour a;
+        hours and; how effectively; how it; how long; how timely; however there; ideas; if you; improvement by;
+        in bulk; in cases; in different; in early; in holiday; in hostels; in its; in june; in key; in making;
+        in many; in plans; in response; in september; in short; in that; in town; in work; inadequate by;
+        included the; increase; independent; independent reviewing; information about; injuries; inquiry; inspected;
+        inspected childrens; inspection of; inspection team; inspectors asked; inspectors looked;
+        inspectors recommended; inspectors they; inspectors would; insufficient; interpreting; intervention;
+        investigations; involves; is bumpy; is clear; is described; is expected; is filled; is first; is free;
+        is good; is in; is inadequate; is kept; is left; is little; is no; is off; is regular; is run; is strong;
+        is the; is under; is with; it could; it hard; it judged; it more; it shows; its inspection; its new; its two;
+        its way; joined up; judgement had; judgement that; keep; keeps in; kind of; known to; labour run; lacked;
+        large families; last months; last time; later than; lead the; leaflet; learning and; learnt; least;
+        leavers for; leavers however; leavers in; leavers said; leavers though; leavers who; leaves; leaves no;
+        leaving; leaving care; left school; less well; let down; letter asks; level; level and; lga; liberty; life in;
+        light; like a; line and; list; list and; listening; lived through; local services; londons; long waiting;
+        longer the; longest; look in; lowest possible; made since; make more; making sure; manage; managed and;
+        manager had; managers in; mark; matches; matters conversations; may wait; means of; meant to; meantime;
+        medicals; medicine; meetings that; men had; mention; midwives have; minority; missing; missing from; mix;
+        mixed; moment; monitoring report; month; months in; months of; months visit; more consistent; more could;
+        more foster; more improvement; more in; more is; more support; more to; more training; most; most assessments;
+        most of; mostly by; must act; name; national; nearly; necessary; need plans; need two; neighbouring;
+        neighbours; new chief; new worker; news to; nhs; night before; nine children; nine out; no audit; no overall;
+        no permanent; no service; nor had; not brought; not got; not meet; now and; now have; now live; number and;
+        number who; numbers; nurses at; october and; of casework; of class; of consent; of development;
+        of exploitation; of failures; of independent; of january; of liberty; of march; of parents; of permanence;
+        of personal; of places; of reviews; of serious; of sixteen; of some; of success; of that; of the; of this;
+        of weaknesses; of which; of why; of workers; of you; off as; off sick; offer in; offer to; offered;
+        offered to; officers on; ofsted and; ofsted has; ofsted inspected; ofsted is; ofsted published; ofsted said;
+        ofsted that; ofsteds words; old ones; older and; older children; on an; on dates; on files; on our; on short;
+        on special; on where; one; one line; one on; one worker; onto; onto the; open two; opened on; other parts;
+        out a; out about; out after; out as; out of; out over; out two; outcomes that; over and; overall;
+        overall judgement; overwhelmed; owed; own lives; own standard; packages; pandemic and; paper in; parents;
+        parents carers; parents own; park; partly; partners to; partnership and; passed; passed from; passports;
+        pasted; patients; paying for; people get; people the; people with; people would; performed; period of;
+        permanent homes; person; phase; phone; place and; place for; placed; placement order; placement orders;
+        places and; placing; plan in; plans; plans could; plans is; point of; point where; polite; position; post;
+        posts in; practice; practice but; practice was; practitioners had; practitioners have; praised its;
+        preparation; present and; press; pressing; priority; priority action; probation; professionals are;
+        progress to; promise; promote; protected from; protection committee; protection experience;
+        protection inadequate; protection the; protects; protocol for; psychiatric; pulled; pupils on; put; put in;
+        put off; put them; quality checks; questions about; quick and; quickly children; quieter; quit; raise;
+        rate of; rating is; rating the; ratings for; read by; read the; readings; received a; recent inspection;
+        recommendation; recommendations were; recommended that; recommends that; reduced timetables; reflective and;
+        registration; relentless focus; reliance; reliance on; relied; relied on; reluctant to; remain; remains a;
+        repeated; reply; reply to; report has; report is; report there; reports to; represented; request; request was;
+        respite; responsibilities; restraint; results; return; return interview; review; right help; right skills;
+        right through; river; room to; rota; ruled; ruling; run on; running; safe; safeguarding services; safety and;
+        same child; sat; saw; saying; saying what; says a; scarce; school holidays; schooling; schools went; score;
+        score for; screening for; second language; see each; seems; seen as; seen too; self; selling; selling drugs;
+        sent; separate; serious weaknesses; service had; service has; service in; service was; service were; services;
+        services and; services inadequate; services required; services was; services with; sevens; seventh;
+        shared with; short contracts; shortfalls; should be; showers; shut and; shy; shy of; siblings;
+        significant concerns; significant deterioration; significant shortfalls; significantly worse; signs that;
+        since; since ofsted; single area; sites; six and; six children; slipped; solicitors; something that; speak up;
+        special needs; speech therapy; spoken to; spreadsheets; square; squeezed; staff did; staff turnover;
+        staff were; stairlift; standard; standards in; stay away; stay with; still found; still inadequate;
+        still send; stop at; stopgap; strangers; strong on; submitted; such; sufficiently; summary of; supervise;
+        supervision and; support for; support staff; support to; support workers; supported; supported lodgings;
+        suspended; swallowed; systems; systems and; tackling; take a; taken for; taken up; taking; talked about;
+        talking about; taught in; tax relief; taxis; teams are; teenage; tell the; telling; ten; term exclusions;
+        than one; than others; than what; that actions; that adult; that and; that could; that everybody; that goes;
+        that in; that initial; that inspectors; that life; that nobody; that one; that takes; that those; that what;
+        that when; that workers; the address; the alarm; the assessments; the car; the ccg; the court; the cqcs;
+        the date; the day; the deaf; the decision; the district; the family; the father; the figures; the file;
+        the finding; the focused; the hub; the influence; the initial; the key; the least; the lowest; the meantime;
+        the neurodevelopmental; the offer; the ofsted; the parent; the permanence; the phone; the point; the quiet;
+        the rate; the rise; the river; the schools; the search; the social; the strength; the summer; the third;
+        the timeliness; the training; the twenty; the view; the worker; the workload; the yos; their childs;
+        their overall; their practice; their schooling; their second; them of; them three; there are; there must;
+        there to; these are; these problems; they also; they asked; they dont; they reach; they ring; they take;
+        theyd; things could; things that; things to; things up; this had; those over; those who; thought to;
+        three different; three outcomes; three years; thresholds were; through; time a; time from; time the;
+        time when; timeliness of; to care; to do; to domestic; to follow; to grow; to guess; to have; to identify;
+        to inadequate; to new; to no; to open; to others; to oversee; to poor; to promote; to someone; to supervise;
+        toddlers are; told about; told by; told to; told us; took the; trained to; training had; translate; treatment;
+        trust to; trust which; turned out; turnover among; two people; two to; unannounced; unaware; underdeveloped;
+        unless; unrecorded; unregistered; unsigned; unsure; until a; until its; until somebody; up after; up to;
+        up unannounced; updating; us; us who; used as; variable; versions; victims; video calls; vietnamese girls;
+        views are; visit in; visited by; visitors are; visits to; vital; voicemail; voluntary care; waiting;
+        waiting time; wanting; was also; was assessed; was needed; was positive; was published; was put;
+        was responsible; was talked; watchdog; way as; ways in; ways of; we could; we need; weaknesses found;
+        wealdham; weekends is; well children; went; went up; were better; were delays; were marked; were never;
+        were one; were outstanding; were rarely; were reported; were seen; were the; weve; what adults; what came;
+        what difference; what happens; what they; whats; when people; where; whereas; which are; which have; which it;
+        which should; which some; which there; who are; who knew; who may; who pays; whole; whole has; whom no;
+        whose first; will stay; will take; wirrals; wishes are; with babies; with birth; with child; with childrens;
+        with sen; with send; within three; without asking; without warning; word on; work better; work on;
+        workers came; workers caseloads; workers could; workers for; workers get; workers since; working between;
+        working in; worry and; worst; would benefit; would make; would understand; write up; writing; written about;
+        written up; wrote; wsoa; year at; year had; years ago; years there; yos; you get; you have; you will; young;
+        young asylum; young person; youth club
     """,
     0.25: """
-        ^ above; ^ actions; ^ adhd; ^ age; ^ also; ^ although; ^ ambition; ^ answers; ^ around; ^ arrangements;
-        ^ audit; ^ both; ^ but; ^ camhs; ^ chairs; ^ checks; ^ children; ^ ciws; ^ contingency; ^ core; ^ cqc;
-        ^ deadlines; ^ delays; ^ deprivation; ^ disputes; ^ doctors; ^ educational; ^ epilepsy; ^ family; ^ first;
-        ^ follow; ^ for; ^ fourteen; ^ funding; ^ further; ^ genograms; ^ his; ^ it; ^ less; ^ letterbox; ^ make;
-        ^ managers; ^ mapping; ^ meanwhile; ^ momentum; ^ neglect; ^ neighbouring; ^ next; ^ nurseries;
-        ^ occupational; ^ older; ^ one; ^ over; ^ part; ^ partnership; ^ permanence; ^ placement; ^ police;
-        ^ political; ^ private; ^ published; ^ reassessment; ^ reduced; ^ referrals; ^ repeat; ^ reports; ^ return;
-        ^ sampling; ^ sixth; ^ some; ^ speech; ^ stability; ^ step; ^ steps; ^ supported; ^ supporting; ^ talks;
-        ^ teenagers; ^ their; ^ they; ^ three; ^ training; ^ trauma; ^ tribunal; ^ unborn; ^ until; ^ up; ^ updated;
-        ^ views; ^ visit; ^ visits; ^ well; a baby; a bit; a break; a bus; a check; a copy; a couple; a decision;
-        a delay; a dentist; a desk; a different; a disability; a disabled; a doctor; a drawer; a feature; a firm;
-        a flat; a follow; a former; a gap; a girl; a government; a grade; a group; a hand; a headache; a health;
-        a house; a judgement; a lottery; a major; a man; a minority; a named; a no; a non; a package; a pair; a paper;
-        a paragraph; a part; a partner; a pledge; a private; a ramp; a recent; a recommendation; a record; a right;
-        a row; a score; a shade; a simple; a sleep; a stabbing; a stand; a summary; a survey; a task; a text; a tick;
-        a two; a woman; a word; a worry; a younger; abbreviations; about adults; about as; about birth;
-        about childrens; about quality; about services; about who; abuse in; abuse or; abused; abused or; academies;
-        access to; accommodation for; accuracy; achieve; achieve for; act on; act together; acting on; actions agreed;
-        actions and; actions from; activity; added for; added that; address; addressed; administration; adoption and;
-        adoption for; adult had; adult protection; adulthood; adults and; adults each; adults with; advertised;
-        advice and; advice is; advised that; adviser; advisers are; advisers hold; advocacy; advocate at; advocate is;
-        advocates; advocates are; afraid; afraid to; after adoption; after an; after childrens; after inspectors;
-        after ten; after young; again before; against; age assessment; agencys; agreed that; agrees; aim; all; all at;
-        all else; all for; all know; all the; all who; all young; allocated; allocated to; allowance; allowed to;
-        almost all; alone had; along the; also asked; also been; also says; also told; although it; although they;
-        always held; always show; ambition; ambition for; ambulance; amounted; amounted to; amounts; amounts to;
-        an action; an additional; an adhd; an age; an all; an apology; an hour; an inbox; an initial; an occupational;
-        an ofsted; an outside; an overall; an unregistered; analysis of; and a; and achieve; and again; and all;
-        and although; and applied; and assistance; and babies; and commitment; and delivered; and described; and does;
-        and enduring; and finished; and five; and for; and forgotten; and fostering; and going; and gone; and good;
-        and half; and homes; and innovation; and keeping; and late; and leave; and listen; and looked; and more;
-        and new; and noted; and november; and others; and over; and partners; and phone; and prevention; and protect;
-        and public; and published; and put; and quick; and reports; and said; and school; and senior; and seven;
-        and short; and stable; and tells; and their; and those; and thought; and want; and warned; and weak; and you;
-        anniversaries; annual health; annual review; another; answered the; answers from; anxious; apologised to;
-        application; applied consistently; applied in; apply to; appointed; appointed by; appointed to; appointment;
-        apprenticeships; are always; are as; are based; are being; are bought; are by; are chosen; are delayed;
-        are described; are excluded; are hardly; are homeless; are kind; are leaders; are leaving; are led; are less;
-        are let; are living; are long; are meant; are new; are only; are put; are represented; are said; are served;
-        are so; are starting; are stuck; are taking; are there; are they; are two; are up; are vague; are vulnerable;
-        are waiting; area teams; areas had; areas inspectors; areas still; arent as; arent registered; army;
-        arrangements lead; arrest; as at; as bad; as child; as childrens; as clear; as homeless; as money; as most;
-        as ofsted; as plans; as read; as safe; as we; ask; ask a; ask to; ask what; asked to; asking; assessed as;
-        assessed late; assessment framework; assessment in; assessment took; assessments a; assessments and;
-        assessments by; assessments for; assessments made; assessments of; assessments take; assessments to;
-        assistant; assistants; at by; at childrens; at christmas; at easter; at four; at helping; at home; at no;
-        at school; at short; at sixteen; at tuesdays; at work; attendance has; auditor; audits are; authorities;
-        authorities that; authority and; authority that; autism; autistic; average of; average which; awareness of;
-        away; babys; back after; back home; back to; bail; band; barely; batches; be able; be adequate; be allocated;
-        be asked; be bolder; be brought; be confirmed; be easier; be found; be held; be judged; be of; be open;
-        be put; be relied; be taken; beaten; because nothing; because some; because their; because there; become;
-        become one; become the; beds in; been able; been copied; been finished; been forgotten; been found; been good;
-        been graded; been granted; been in; been inspected; been judged; been more; been no; been referred;
-        been running; been sent; been started; been too; been trafficked; been waiting; been welcomed; before a;
-        before anybody; before it; began with; begun again; behalf; behalf of; behind them; being carried;
-        being judged; being one; being used; belief; believed; benefits; better and; better help; better lives;
-        better of; better results; better still; better understanding; better with; between brothers;
-        between childrens; between two; beyond; birth fathers; birth work; bite; blacked; blacked out; blames;
-        board are; bodies; boiled; boiled down; boroughs services; bosses; both the; bounced; box; box for; boy;
-        boys are; branded; break; breaks had; bring them; bring together; brings a; britain; broad areas; broadband;
-        brought a; budget to; build; build on; busy; but its; but not; but practice; but seldom; but too; but we;
-        but young; by advisers; by agencies; by child; by independent; by others; by senior; by strong; by which;
-        call a; call for; calls the; calls with; came; came and; came into; came without; can come; can wait;
-        cannabis; cannabis farms; capacity was; car park; care for; care home; care leavers; care may; care on;
-        care orders; care packages; care planning; care services; career ladder; carer; carers; carers about;
-        carers are; carers by; carers daily; carers from; carers is; caring; case audits; case of; cases; cases as;
-        cases in; cases is; cases on; casework; cause; ccg and; ccgs; centres are; certificates; chair asked;
-        challenge; challenge in; challenge to; challenging; challenging behaviour; chance for; chances to; change it;
-        change so; change the; changes of; changes that; changing; checked and; checks of; checks on; checks the;
-        child abuse; child are; child by; child gets; child is; child they; child to; child waits; children;
-        children first; children good; children had; children inspectors; children must; children now; children say;
-        children taught; children than; children waited; children with; childrens board; childrens experiences;
-        childrens home; childs file; childs name; choice of; city from; citys childrens; ciws; claim is; clear that;
-        clear view; clinical commissioning; clinicians; closed to; closely; closing; clubs are; code of; come and;
-        come together; come under; comes after; comes in; comes when; coming in; coming to; commission cqc;
-        commissioner is; commissioner will; commissioning groups; committed and; common and; commonest; communicate;
-        communication; communication and; community paediatricians; community resolutions; complain; completed on;
-        complex cases; compliance; computer system; concerned about; condemned; confidence in; conflict;
-        connected carers; consequences; consideration of; considered that; consistency; consistent and; consultation;
-        contacts; contacts are; contingency plans; continuing; contract for; contribution; conversation about;
-        conversations are; cool; cope; copied; copied from; copy of; cost of; costs; could do; could pick; could show;
-        could still; couldnt; council called; council for; council got; council has; council inadequate; council it;
-        council leaders; council lost; council that; council took; council works; council would; councils adult;
-        councils self; county is; county to; countys childrens; courses are; court is; cqc had; cqc report; cqcs;
-        creeps; creeps in; criminal; critical report; criticised; culture and; cursory; cut and; cut from; cut off;
-        cwm; damning report; dari; database; date so; date when; daughter; day and; day itself; days before; days on;
-        days the; days with; deadline; deadlines; deaf; deal; deal of; dear; december last; december ofsted;
-        decision was; decline in; deemed inadequate; delay before; delays before; delegated; deliver the; dementia;
-        democrat; department at; department for; depend; depend on; depression; deprivation; described in; desk in;
-        deterioration in; devastating; developed further; development of; did find; difference they; different;
-        different people; different social; different ways; difficulty; direct payments; disabilities;
-        disabilities who; disabled adults; disabled children; disabled young; disagree; disagreed; disappointment;
-        disputes; district; do at; do if; do the; doctor; doctors; doing to; domains; domestic; done before;
-        done better; done since; done so; done with; dont; dont know; dont look; double the; doubt; doubt that;
-        down and; down as; down what; dozen; drawer; drive; drive of; drop; drop in; drops; drugs; duty team; duty to;
-        each a; each agency; each had; each new; each to; each worker; earlier visits; early to; easy prey;
-        education plan; education plans; education services; education staff; effective services; eighteenth birthday;
-        elements; emotional support; emotional wellbeing; employees; encouraging; end without; ends with; engage;
-        enough; enough has; enough people; ensuring; equipment; escalation; estimated; even where; event; ever since;
-        every assessment; every case; every hundred; every quarter; every six; everybody who; everything; evidence of;
-        except; exception is; exchange; exclusions from; exclusions of; executive; executive and; exist; expectations;
-        expects; explained what; exploitation of; exploited in; eye on; eye to; facts; fade; fail to; failing and;
-        failings in; failings that; fails; fall between; families face; families spoke; families still; families told;
-        family court; family support; family to; family tracing; far too; fared; farmhouse; father; feeding; feeds;
-        feel forgotten; felt watched; few carers; few had; few parents; fewer than; fifteen year; fifth of; fifty two;
-        figures that; file of; files from; files of; filled; filling; financial assessments; financial harm; find on;
-        find that; find them; find themselves; finding; findings; findings of; first appointment; first call;
-        first line; first of; first send; five and; five recommendations; five years; fixed; flats with; fled; fog;
-        footing; for camhs; for choosing; for dealing; for eleven; for every; for exploited; for family; for fathers;
-        for going; for good; for granted; for managers; for nearly; for over; for prevention; for respite; for short;
-        for social; for somebody; for teenagers; for these; for those; for too; for victims; for want; forces; form;
-        forty miles; fostered; fostering for; fostering is; fostering was; found serious; found throughout;
-        found within; four; four directors; four is; four main; four plans; four year; free; fresh look; friday night;
-        from child; from earlier; from here; from it; from july; from monday; from one; from police; from schools;
-        from social; from us; front door; frontline practitioners; frozen; full; full and; functions; further to;
-        gate; gave its; gave rise; general; gentle; get an; get effective; gets the; girl had; girl who; girl with;
-        girls as; give parents; given after; given an; given childrens; given the; gives the; go before; go from;
-        go round; goes well; going by; gold; gone downhill; gone out; gone up; good following; good had;
-        good standard; good start; good while; good with; good work; goodwill; got no; got one; got the; got their;
-        got worse; government watchdog; grade overall; groomed by; group conference; group of; groups ccgs;
-        grown from; grown ups; guardianship is; guessed; guidance for; habit of; had all; had an; had become;
-        had children; had ever; had followed; had for; had gone; had had; had heard; had held; had joined; had little;
-        had lived; had looked; had missed; had more; had no; had only; had promised; had several; had stopped;
-        hadnt been; hair; half; half the; hand with; handed the; handing; handovers; hands of; hands over; hangs;
-        hangs on; happen and; happens to; harder to; harm; harm in; has already; has asked; has fallen; has hardly;
-        has let; has promised; has reached; has run; has shrunk; has slipped; has some; have agreed; have been;
-        have both; have called; have given; have got; have in; have inconsistent; have learnt; have led; have less;
-        have long; have nothing; have now; have nowhere; have risen; have special; have suffered; have trebled;
-        have waited; have yet; headache; health board; health help; health history; health reviews; health services;
-        health to; health trust; health trusts; healthier; healthy; hear about; heard what; hearings are; heart;
-        heavily on; heavy; hed; held between; held since; hello; help after; help and; help workers; her report;
-        here and; high needs; his own; histories; history and; hit and; hmip; hmip and; hmips; hoist; holiday lets;
-        home care; home for; home has; home interviews; home on; home visits; homeless teenagers; homeless young;
-        homes; homes of; homes were; hospital and; hostel; house has; how little; how managers; how schools; however;
-        identified as; identified that; identify; identify and; if all; if at; if its; illnesses; improve and;
-        improve as; improvement and; improvement though; improvement was; improvement with; improvements;
-        improving and; in about; in assessment; in assessments; in batches; in bed; in demand; in draft; in families;
-        in frontline; in his; in its; in joint; in making; in notebooks; in other; in our; in part; in particular;
-        in partnership; in police; in recent; in records; in reply; in reports; in services; in shared; in spring;
-        in supervision; in support; in tone; in unregistered; in unregulated; in which; inadequate according;
-        inadequate three; incident; included the; inconsistencies; inconsistently; increase in; independent childrens;
-        independent visitors; information advice; information was; inspected since; inspection in; inspection of;
-        inspection services; inspection team; inspections of; inspectorate of; inspectors can; inspectors considered;
-        inspectors identified; inspectors own; inspectors raised; inspectors the; inspectors they; inspectors want;
-        inspectors wanted; integrated; intelligence; interview; interviewed; interviews with; into; into a;
-        into being; into by; into early; into two; into what; into work; invest; investigations; is all; is already;
-        is and; is answered; is difficult; is drawn; is exceptional; is found; is four; is hard; is inconsistent;
-        is just; is kept; is learnt; is likely; is limited; is little; is measured; is nearly; is now; is poor;
-        is progress; is regular; is run; is six; is so; is trying; is underdeveloped; is up; is variable; is what;
-        isnt always; issues; it a; it accepted; it adds; it can; it for; it gives; it happens; it keeps; it last;
-        it made; it matters; it needed; it says; it through; it would; its doors; its effect; its focused; its good;
-        its help; its needed; its new; its plans; its support; its team; its three; january to; job or; joined;
-        joint board; judge has; judge how; judged by; judgement had; judgements on; june; kcc; keeps an;
-        key decisions; key stage; knew the; knowledge and; known by; lads; lapsed in; last entry; last had; last week;
-        late in; later; latest monitoring; latest visit; law allows; law says; leaders did; leaders should;
-        leaders the; leaders who; leads and; lean; least; leave; leave them; leavers are; leavers as; leavers for;
-        leavers inadequate; leavers one; leaving; led and; left blank; left out; legacy; legal planning; leicesters;
-        less clear; less effective; less frequent; less good; less well; lessons on; let things; lets the;
-        letter from; letter highlights; letter in; letter which; letters before; letters for; letters in;
-        letters were; levels are; liberal; liberal democrat; life chances; light on; lights; like an; like shopping;
-        like their; limit of; links; links to; list has; list is; list of; lists for; little help; little of;
-        little to; little was; live a; lives of; living at; living with; load; local offer; locality; locked; lodgers;
-        look at; look harder; looked above; looking after; looks after; looks at; losing; lost in; lot; lottery;
-        low risk; lower than; lscb; made by; made of; made on; made progress; made public; made since; made them;
-        mainland; majestys inspectorate; major; make decisions; make things; makes plain; making; making childrens;
-        making the; manage; management board; manager who; managers are; managers comments; managers decisions;
-        managers dont; managers of; managers on; managers oversight; managers sign; managers signed; managers the;
-        managers was; manages; many children; many parents; mapping; mapping of; march was; mark; marks out; matching;
-        may come; may need; means of; meant a; meanwhile; measures in; measuring; mechanism; medical history;
-        meet them; meeting at; meeting the; meeting was; meetings take; member children; mens; mention; messages;
-        middle; middling; minds; minutes of; miss the; missing for; missing is; missing out; missing were;
-        modernising; momentum; momentum is; monday; money for; money had; monitoring report; month; months until;
-        morale among; more but; more consistent; more could; more effectively; more families; more has; more homes;
-        more important; more they; more urgency; more visits; most assessments; most complex; most have; most recent;
-        mother who; mothers with; mould; mould and; moves from; much else; much progress; much the; mum or; mums who;
-        music and; named several; nearly; need are; need services; need to; need with; needed for; needed in;
-        needed to; needs as; needs have; needs was; neglected and; nephew; never met; new report; new starters;
-        next door; night staff; nine schools; nine young; nineteen year; ninth; no better; no foster; no further;
-        no home; no joint; no new; no notice; no nurse; no overall; no permanent; no school; no senior; no service;
-        no social; nobody can; nobody had; nobody senior; nobody to; not acted; not asked; not consistently;
-        not everything; not have; not keep; not meet; not put; not read; not robust; not show; not use; not with;
-        noted how; noted that; notes; notes from; nothing of; noticed that; now had; now in; now out; now published;
-        now require; now the; number; occupational therapist; occupational therapists; occupational therapy;
-        october and; october to; of about; of adoption; of advocacy; of any; of as; of assessments; of asylum;
-        of birth; of blame; of class; of coming; of consent; of contacts; of decisions; of eight; of every;
-        of fathers; of fifty; of girls; of having; of home; of jargon; of joint; of keeping; of key; of local;
-        of monitoring; of no; of november; of nurses; of over; of partners; of permanence; of plan; of police;
-        of progress; of pupils; of requires; of respite; of return; of schools; of send; of senior; of short;
-        of significant; of tasks; of ten; of the; of those; of which; of worker; off for; offer has; offered an;
-        office hours; officers in; offs; ofsted cqc; ofsted gave; ofsted letter; ofsted on; ofsted said; ofsted this;
-        ofsted which; ofsteds visit; often children; often has; old; older and; on behalf; on call; on child;
-        on childrens; on files; on for; on half; on it; on long; on money; on moving; on private; on sen; on social;
-        on staff; on three; on thursday; on ventilators; once they; once to; one; one checks; one family; one file;
-        one grumble; one inspector; one kind; one office; one rung; one which; one will; ones had; only a; only for;
-        onto; onto the; open two; operations; opinions; opportunities to; opposition; or better; or child; or dad;
-        or education; or have; or is; ordered; organisations and; other was; others; our care; our view; out as;
-        out by; out if; out later; out some; out their; out within; outside; outside school; outstanding service;
-        over again; over from; over to; over when; overall is; overall mark; overall with; overdue for; oversee;
+        ^ above; ^ actions; ^ adoptive; ^ age; ^ agencies; ^ also; ^ although; ^ ambition; ^ answers; ^ around;
+        ^ arrangements; ^ audit; ^ bus; ^ but; ^ camhs; ^ chairs; ^ checks; ^ ciws; ^ core; ^ corporate; ^ cqc;
+        ^ deadlines; ^ delays; ^ deprivation; ^ disputes; ^ doctors; ^ educational; ^ epilepsy; ^ equality; ^ family;
+        ^ first; ^ five; ^ follow; ^ for; ^ forty; ^ fourteen; ^ funding; ^ further; ^ genograms; ^ he; ^ here;
+        ^ important; ^ it; ^ less; ^ letterbox; ^ make; ^ managers; ^ mapping; ^ momentum; ^ moving; ^ neglect;
+        ^ next; ^ night; ^ nurseries; ^ occupational; ^ older; ^ one; ^ other; ^ over; ^ oversight; ^ packages;
+        ^ part; ^ permanence; ^ placement; ^ police; ^ political; ^ private; ^ reduced; ^ referrals; ^ repeat;
+        ^ reports; ^ return; ^ running; ^ scores; ^ several; ^ she; ^ sixth; ^ some; ^ speech; ^ step; ^ steps;
+        ^ supported; ^ supporting; ^ talks; ^ their; ^ they; ^ things; ^ three; ^ training; ^ trauma; ^ tribunal;
+        ^ unborn; ^ unpaid; ^ until; ^ updated; ^ views; ^ visit; ^ visits; ^ well; ^ wheelchair; ^ wishes; a bit;
+        a break; a bus; a check; a copy; a couple; a decision; a delay; a dentist; a desk; a different; a disabled;
+        a doctor; a drawer; a drive; a failure; a family; a firm; a flat; a former; a fresh; a gap; a girl; a good;
+        a grade; a group; a hand; a headache; a health; a house; a judgement; a local; a lottery; a major; a member;
+        a minority; a named; a no; a non; a package; a pair; a paper; a part; a partner; a permanent; a pledge;
+        a private; a ramp; a recent; a recommendation; a relentless; a right; a shade; a simple; a sleep; a stabbing;
+        a stand; a summary; a survey; a system; a task; a text; a tick; a whole; a woman; a word; a worry; a younger;
+        abbreviations; about adults; about as; about birth; about childrens; about her; about money; about quality;
+        about services; about who; abuse in; abused; abused or; academic; accommodation for; accuracy; accurate and;
+        achieve for; act on; act together; acting; action wsoa; actions agreed; actions from; activity; added that;
+        address; addressed; administration; adoption for; adoption service; adult care; adult protection; adulthood;
+        adults each; adults with; advertised; advice and; advice is; advised that; adviser who; advisers are;
+        advocacy; advocate at; advocate is; advocates; advocates are; after adoption; after an; after inspectors;
+        again before; age assessment; agreed that; agrees; aim; all; all know; all over; all the; all these; all who;
+        all young; allocated; allocated to; allowance; allowed; almost; almost all; alone had; also says; also told;
+        always held; ambition for; amounted; amounted to; amounts; amounts to; an action; an adhd; an age; an all;
+        an answer; an apology; an average; an hour; an inbox; an initial; an occupational; an ofsted; an order;
+        an outside; an overall; an unregistered; analyse; analysis of; and a; and achieve; and after; and again;
+        and all; and although; and applied; and assistance; and babies; and car; and children; and commitment;
+        and delivered; and enduring; and feelings; and five; and forgotten; and fostering; and going; and gone;
+        and good; and half; and homes; and how; and innovation; and late; and leave; and listen; and looked; and more;
+        and must; and never; and new; and noted; and october; and of; and over; and oversight; and phone; and protect;
+        and protected; and put; and reports; and says; and school; and senior; and serious; and short; and so;
+        and stable; and their; and those; and two; and under; and want; and warned; and was; and weak; and you;
+        and young; and zimbabwe; anniversaries; annual health; annual review; annual reviews; answered the;
+        answers from; anxious; application; applied consistently; applied in; appointed to; appointment;
+        apprenticeships; april and; are always; are as; are based; are being; are bought; are by; are chosen;
+        are delayed; are delays; are described; are excluded; are from; are hardly; are here; are homeless; are kind;
+        are leaders; are leaving; are led; are let; are long; are looking; are meant; are new; are only; are placed;
+        are put; are represented; are said; are served; are so; are starting; are taking; are there; are they;
+        are tired; are two; are up; are vague; are vulnerable; are waiting; area are; area teams; areas for;
+        areas had; areas still; arent as; arent registered; army; arrest; arrive; as at; as bad; as child;
+        as childrens; as clear; as far; as homeless; as in; as making; as read; as safe; as we; ask a; ask to;
+        ask what; ask whether; asked why; asking; assessed; assessed late; assessment framework; assessment had;
+        assessment in; assessment service; assessment took; assessments a; assessments by; assessments for;
+        assessments made; assessments of; assessments take; assessments to; assistant; assistants; astray; at by;
+        at childrens; at christmas; at easter; at four; at how; at no; at school; at short; at six; at sixteen;
+        attendance has; auditor; audits are; authorities that; authority and; authority in; authority that; autism;
+        autistic; average; average of; average to; average which; awareness of; away; away and; away over; baby in;
+        babys; back home; back to; bail; bailiffs; band; barely; barton; batches; be able; be adequate; be appointed;
+        be asked; be bolder; be brought; be confirmed; be easier; be judged; be of; be put; be relied; be taken;
+        beaten; because managers; because nothing; because some; because their; become a; become one; become the;
+        beds in; been able; been copied; been finished; been forgotten; been graded; been granted; been hired;
+        been in; been judged; been laid; been no; been promised; been referred; been sent; been started; been told;
+        been too; been trafficked; been waiting; been welcomed; before a; before any; before anybody; before care;
+        before it; before the; began with; begun again; behalf of; behind that; behind them; being carried; being in;
+        being introduced; being judged; being one; being reviewed; being used; belief; believe that; believed;
+        benefits; best interests; better help; better lives; better results; better still; better with;
+        between brothers; between childrens; between two; beyond; birth fathers; birth work; bite; blacked;
+        blacked out; blames; board are; board had; board was; bodies; boiled; boiled down; booked; books of; bore;
+        bounced; box for; boy; boys are; branded inadequate; break; breaks are; bring them; bring together; brings a;
+        britain; broadband; build; build on; business; but not; but practice; but seldom; but too; but young;
+        by advisers; by agencies; by and; by child; by inspectors; by monday; by others; by senior; by which;
+        cabinet and; call for; calls with; came and; came into; can come; can have; can meet; can wait; cannabis;
+        cannabis farms; cant; capacity was; car park; care for; care home; care leavers; care may; care on;
+        care orders; care packages; care staff; care told; carer; carers; carers about; carers by; carers daily;
+        carers felt; carers from; carers is; cares; caring; case audits; cases; cases as; cases in; cases is;
+        cases of; cases on; casework; ccg and; ccgs; celebrated; centres are; certificates; challenge in;
+        challenge to; challenging; challenging behaviour; chance for; chances to; change so; change the; changes of;
+        changes that; checked and; checks and; checks of; checks on; checks the; child are; child by; child gets;
+        child they; child waits; children but; children first; children gave; children had; children inspectors;
+        children looked; children must; children not; children now; children placed; children say; children taught;
+        children than; children too; children waited; children who; children with; childrens board;
+        childrens experiences; childrens home; childs name; chronic neglect; city from; ciws; claim is; clear that;
+        clear view; clinical commissioning; clinicians; closed in; closely; closing; clubs are; come and; come for;
+        come together; come under; comes after; comes in; comes of; coming in; coming to; commission cqc;
+        commissioner; commissioner is; commissioner will; committed and; commonest; communicate; communication;
+        communication and; community paediatricians; community resolutions; complain; completed on; complex cases;
+        compliance; concerns and; conference; confirmed; conflict; connected carers; consequences; considered that;
+        consistency; consultation; contacts; contacts are; contextual safeguarding; continuing; contract for;
+        conversation about; conversations are; cool; cope; copied; copied from; copy of; cost of; costs; could do;
+        could give; could pick; could show; could still; couldnt; council; council called; council for; council got;
+        council it; council lost; council said; council should; council took; county is; couple of; courses are;
+        court is; cqc for; cqcs; creeps; creeps in; criminal; critical report; criticised; culture and; currently;
+        cursory; cut and; cut from; cut off; dari; database; date so; daughter; day and; day itself; days before;
+        days on; days with; deadline; deadlines; deal; deal of; deal to; dear; december last; december ofsted; decide;
+        decides; decision was; decisions and; declared inadequate; decline in; deeper; delay before; delays before;
+        delays in; delegated; dementia; department for; depend on; depression; deprivation; design; designed; desk in;
+        deterioration in; development of; did find; difference they; different people; different social;
+        different ways; differently; difficulty; direct; disabilities; disabilities who; disabled adults;
+        disabled children; disabled young; disagreed; disappointment; disputes; distress; district councils; do and;
+        do at; do if; do the; do with; doctor; doctors; does better; doing to; domains; domestic; done; done before;
+        done better; done so; dont; dont know; dont look; double the; doubt that; down and; down as; downgraded;
+        dozen; draft; drawer; dried; dried up; drive of; drop; drop in; drop off; dropped; drops; drugs; duty team;
+        duty to; each agency; each family; each new; each service; each to; earlier visits; early to; easy prey;
+        education plan; education plans; education services; effective services; ehcp; eighteenth birthday; else;
+        emails; emotional health; emotional support; emotional wellbeing; encouraging; end without; ends with; engage;
+        enough has; enough people; ensuring; entitlements; equally; equipment; escalation; estimated; estyn said;
+        even where; event; every assessment; every hundred; every quarter; every six; everybody who; evidence of;
+        exception is; exclusions from; exclusions of; executive and; exist; exists; expectations; expert;
+        explained what; exploitation; exploitation of; exploited; exploited in; eye on; eye to; facts; fail to;
+        failed to; failing and; failings that; fails; failure to; families by; families had; families still;
+        families told; family court; family support; family to; family tracing; fared; fares; farmhouse; feeding;
+        feel forgotten; felt watched; few assessments; few carers; few cases; few had; few parents; fewer than;
+        fifteen year; fifth of; fifty two; figures that; file of; files from; filled; filling; finances;
+        financial assessments; financial harm; find on; find that; find them; find themselves; findings; findings of;
+        first appointment; first call; first line; first of; first send; fit for; five and; five recommendations;
+        five years; fixed; flat with; flats with; fled; fog; footing; for camhs; for choosing; for dealing; for each;
+        for eleven; for every; for everything; for exploited; for families; for family; for fathers; for good;
+        for granted; for managers; for many; for nearly; for over; for prevention; for respite; for reviewing;
+        for short; for somebody; for teenagers; for their; for those; for too; for victims; for vulnerable; forces;
+        form; forty; forty miles; fostered; fostering was; found children; found its; found serious; found throughout;
+        found was; found within; four directors; four is; four plans; four year; fragile; framework has; framework is;
+        free; fresh look; friday night; from an; from child; from earlier; from it; from july; from monday; from one;
+        from police; from schools; from social; from us; front line; frontline practitioners; frozen; functions;
+        further to; gangs are; gate; gave its; gave rise; general; get an; get effective; gets the; girl had;
+        girl who; girl with; girls as; give parents; given after; given by; given childrens; given the; gives;
+        gives the; go before; go from; go round; goes well; going by; gone downhill; gone out; good overall;
+        good result; good results; good standard; good start; good three; good while; good with; goodwill; got no;
+        got one; got the; got worse; government watchdog; graded as; grew; groomed by; group conference; group is;
+        group of; groups and; groups ccgs; grown from; grown ups; guardianship is; guardianship orders; guessed;
+        guidance for; had all; had an; had become; had children; had ever; had followed; had for; had gone; had heard;
+        had in; had joined; had lapsed; had little; had lived; had looked; had missed; had more; had no; had only;
+        had several; had slipped; had stopped; had trouble; hadnt been; half the; hand in; hand with; handed the;
+        handful; handing; hands of; hands over; hangs; hangs on; happen and; happens to; hard work; harder at;
+        harder to; harm; harm because; harm in; has accepted; has already; has asked; has hardly; has its; has let;
+        has not; has promised; has reached; has ruled; has run; has shrunk; has some; has warned; have been;
+        have both; have given; have got; have in; have inconsistent; have learnt; have led; have less; have nothing;
+        have nowhere; have risen; have shut; have slipped; have special; have suffered; have trebled; have waited;
+        have yet; having their; headache; health board; health help; health history; health reviews; health services;
+        health to; health trust; health trusts; healthier; hear about; heard and; heard what; hearings are;
+        heavily on; hed; held at; held on; hello; help after; help are; help when; help workers; helped them;
+        her report; here and; high needs; his own; histories; history and; hit and; hmip; hmip and; hmips; hoist;
+        holiday lets; home care; home has; home interviews; home visits; homeless teenagers; homeless young; homes of;
+        homes were; hospital and; hostel; hostels; hours of; house has; how little; how managers; how schools;
+        however; hub was; ideas of; identified as; identified that; identify; identify and; if all; if at; if its;
+        if that; ignored; illnesses; improve and; improve as; improve because; improve further; improvement though;
+        improvements; improving and; in about; in assessment; in assessments; in batches; in bed; in december;
+        in demand; in draft; in families; in frontline; in general; in help; in his; in joint; in no; in notebooks;
+        in other; in our; in part; in particular; in partnership; in police; in practice; in recent; in records;
+        in reports; in shared; in spring; in supervision; in support; in supported; in tone; in unregistered;
+        in unregulated; in use; inadequate it; inadequate last; inadequate the; inadequate three; inadequate to;
+        incident; including; inconsistently; increase in; independent childrens; independent visitors; influence of;
+        information; information advice; information was; inspected in; inspected since; inspection; inspectors;
+        inspectors a; inspectors can; inspectors identified; inspectors judged; inspectors own; inspectors raised;
+        inspectors returned; inspectors say; inspectors want; inspectors wanted; intelligence; interest;
+        intervention by; interview; interviewed; into; into a; into adult; into by; into early; into two; into what;
+        into work; invest; is a; is all; is already; is and; is answered; is difficult; is drawn; is exceptional;
+        is found; is four; is learnt; is likely; is limited; is measured; is nearly; is open; is poor; is progress;
+        is pursued; is six; is slow; is so; is underdeveloped; is up; isnt always; issues; it accepted; it for;
+        it gives; it happens; it inadequate; it keeps; it last; it made; it matters; it showed; it through; it would;
+        its children; its doors; its duty; its focused; its good; its leaders; its name; its neighbours;
+        its responsibilities; its second; its services; its support; january to; job or; joined; joint commissioning;
+        judge has; judge how; judged by; judged good; judged them; juggling; july the; kcc; keep up; keeping social;
+        keeps an; kept on; key stage; knew the; know them; knowledge and; known by; lac; lacking; lads; lag;
+        language of; large; largest; last entry; last full; last week; late in; later; latest monitoring;
+        latest visit; launched; law allows; law says; leaders should; leaders the; leaders who; leads and; lean;
+        leans; leans on; leaver is; leavers are; leavers as; leavers on; leavers one; leavers told; led and;
+        left blank; legacy; legal planning; less effective; less frequent; less good; lessons on; let things;
+        lets the; letter from; letter highlights; letter in; letter which; letters before; letters for; letters in;
+        letters were; light on; lights; like an; like shopping; links; list has; list is; lists for; little help;
+        little of; little was; live a; lives are; living at; living with; local offer; locality; locked; long been;
+        long time; look at; look harder; looked into; looking for; looks after; losing; lost in; lost its; lot;
+        lottery; low risk; lower than; lowest rating; made by; made on; made progress; made public; main areas;
+        mainland; major; make decisions; make it; make things; makes plain; making; making childrens;
+        making sufficient; making the; management oversight; manager who; managers are; managers comments;
+        managers dont; managers of; managers on; managers oversight; managers sign; managers the; managers was;
+        manages; many; many children; many more; many parents; many pupils; mapping of; march was; marks out;
+        mash and; matching; may come; may need; meant a; measures; measuring; medical; medical history; meet them;
+        meeting; meeting at; meeting the; meeting was; meetings take; mens; merely; messages; middle; middling;
+        might have; miles; miles from; minds; minutes of; minutes to; miss the; missing for; missing is; missing out;
+        missing were; modernising; momentum; momentum is; monday; money for; money had; monitored; month after;
+        months to; months until; morale among; morale in; more but; more effectively; more families; more has;
+        more important; more likely; more urgency; more visits; mornings; most complex; most have; mother who;
+        mothers with; mould; mould and; moved the; moves from; mp; much else; multiple; mum or; mums who; music and;
+        named; named nurse; need are; need services; need with; needed for; needed in; needed to; needs as;
+        needs have; needs were; neglected and; nephew; never met; new model; new one; next inspection; night staff;
+        nine quality; nine schools; nine young; nineteen year; no better; no foster; no further; no home; no joint;
+        no manager; no need; no new; no nurse; no respite; no school; no senior; no social; nobody can; nobody has;
+        nobody senior; nobody to; none; not asked; not consistent; not consistently; not everything; not gone;
+        not have; not keep; not made; not managed; not protected; not put; not read; not robust; not show; not use;
+        not used; not with; noted that; notes; nothing of; noticed that; now in; now published; now require; now to;
+        nowhere; number; nurses have; objectives; occupational therapist; occupational therapists;
+        occupational therapy; october to; of advocacy; of an; of as; of assessments; of birth; of contacts; of data;
+        of decisions; of early; of eight; of every; of fathers; of fifty; of foster; of home; of joint; of keeping;
+        of key; of last; of local; of measures; of monitoring; of more; of neglect; of no; of november; of nurses;
+        of over; of partners; of performance; of plan; of plans; of police; of practitioners; of pupils; of requires;
+        of respite; of send; of senior; of significant; of tasks; of ten; of those; of worker; off a; off for;
+        off from; offer has; offered an; office hours; officers in; offs; ofsted a; ofsted also; ofsted letter;
+        ofsted the; ofsted this; ofsted which; often children; often has; old; olds; on average; on behalf; on child;
+        on childrens; on for; on half; on her; on hold; on it; on its; on long; on moving; on private; on sen;
+        on social; on staff; on three; on thursday; on ventilators; on work; once more; once they; one area;
+        one checks; one family; one file; one grumble; one inspector; one office; one review; one rung; one step;
+        one thing; one which; one will; ones had; ones on; only a; operations; opinions; opportunities to; opposition;
+        or a; or better; or child; or dad; or have; or is; or to; organisations and; others; our care; out by; out if;
+        out later; out their; outside; outside school; outstanding by; outstanding service; over again; over from;
+        over to; over when; overall grade; overall mark; overall rating; overall with; overdue for; overseeing;
         oversight is; overview of; overwhelmed and; own are; own care; own figures; own for; own have; own right;
-        owns; page that; paid for; panel; paper; papers; parents among; parents as; parents cannot; parents carers;
-        parents felt; parents or; park; part time; particular are; particularly for; partners; partners are;
-        partnership has; partnerships arrangements; parts; parts of; past; past two; past year; patchy; pathways;
-        pay for; payment; payment rates; payments; people as; people it; people know; people over; people should;
-        people themselves; people wait; people would; performance board; performance report; permanent head; person;
-        personal assistants; phone calls; photos of; pieced; pieced together; pile up; piled; piled up; place for;
-        placed at; placed outside; placements for; placing; plain english; plainer; plan by; plan for; plan says;
-        plan to; plan was; plan when; planned and; plans and; plans did; plans go; plans said; plans should; plans so;
-        plans that; plans to; plans went; point where; points for; police notices; police notifications; policy;
-        poor the; poorer; poorly; poorly understood; posed; possible; posts; practice and; precision; prepares;
-        present as; prevention; prey; pride in; printed; priorities; privately fostered; probation; problem; process;
-        professionals and; progress as; progress but; progress had; progress that; promised to; promises;
-        prompt response; prompts; proof of; protected; protecting; protecting children; protection and;
-        protection conferences; protection for; protection has; protection investigations; protection looked;
-        protects its; protocol; proved; psychiatry; public today; published and; published by; published today;
-        pulling; pupil in; pursued; push; push and; pushed up; put by; put in; put that; put things; put vulnerable;
-        puts; puts the; quality has; questioned; questionnaires; quieter children; radar; raise standards; raises;
-        ramps; ran from; ran out; rated requires; reading and; reassessments; recent; recent times; reception centres;
-        reckoning; recognised by; recommendation; recommendations to; recommended in; recommended that; record of;
-        recordings; records and; records are; records had; reduced; reeve; referral form; referrers; reflect the;
-        reflected; refused; register; regularity; regularly; relatives; relies; reminded; removed; repairs; replace;
-        report does; report how; report ofsted; report speaks; report suggests; report today; report which;
-        reported to; request for; requests are; required; required in; residents were; resilient; resolutions;
-        resource; respite; respite for; respite house; responded to; responsibilities; result that; results of;
-        results were; retained; return talks; review the; reviewers; revisited; rewrite; right one; risk assessment;
-        risk levels; risks; road; roles; rooms; rows; ruled out; rules are; run childrens; run council; running for;
-        runs through; rush; safeguarding childrens; safer; safer as; said as; said at; said today; sake of; same five;
-        same grade; same week; savings; saw some; say more; says; says that; school has; school in; school is;
-        school leaders; school with; schools told; scorecard; scrapped; screening; searches; secret; section of;
-        see from; seeing a; seekers who; seeking; seeking boys; seems to; seen on; seen too; sees a; sen support;
-        send; send partnership; send were; sending; seniors; sent a; sent in; sentenced; series of; serious failings;
-        serious harm; service came; service does; service has; service should; services an; services by; services go;
-        services had; services have; services now; sessions with; set by; set in; sets; settled on; seven are;
-        seven times; several agencies; several strengths; several teams; severely disabled; shade; shallow;
-        shape services; share of; shared; shared in; sharing; she said; sheffields; shopping; shopping lists; short;
-        short breaks; short on; show how; shown to; shrunk; shrunk to; sibling groups; siblings are; sign; sign offs;
-        signal; signature; significant number; significant shortfalls; significant weakness; since august; since been;
-        since christmas; since spring; sink; sisters as; sisters of; sisters who; six families; six in; sketchy;
-        sleep and; sleep clinic; slide; slips; small team; so children; so do; so fast; so no; so they; social cares;
-        sole; some assessments; some files; some for; some in; some months; some strengths; some teenagers; some way;
-        some were; somebody else; something to; somewhat; sore; sore point; sorry for; sought; sparse; special needs;
-        specialist help; specialist worker; spoke; spoken; sport; spring and; stabbing; stability for; stability of;
-        stable leadership; staff and; staff did; staff on; staff spoke; staffing; stage for; stage of; stages;
-        stages of; stalled; stamp; standard and; start and; start well; started; started for; started to; starter;
-        starters; statutory visits; steep; steps are; steps had; still; still a; still and; still being; still had;
-        still the; stood at; stood in; stood still; stop; strategic oversight; strategies; strategy and; strategy for;
-        strengths of; stretch; strong leaders; strong relationships; strong team; struggle to; subject to; submit;
-        submit a; such assessments; suffers; suggestions; suitable and; summaries; supermarket; supervision and;
-        supervision to; support have; support should; supported flats; supported housing; supporting; supposed;
-        supposed to; sure that; sure who; surgery; survey of; suspended; swamped; switched; system is; system that;
-        systemic failings; systems; systems that; tackled with; take; taken as; taken by; takes a; takes half;
-        takes place; takes the; talk of; talk with; talks with; target; target of; task; task and; taught at;
-        taught in; teachers had; team as; team can; team leaders; team led; team they; team was; team were; team who;
-        teams had; teams own; teams that; teenager is; teenagers on; tells of; tends; tends to; tenth; term;
-        term fostering; than anyone; than by; than good; than is; than on; that arent; that do; that followed;
-        that four; that go; that grade; that has; that help; that helps; that improvement; that in; that includes;
-        that information; that is; that its; that keep; that lead; that meets; that morale; that professionals;
-        that rates; that service; that several; that significant; that so; that such; that supervision; that support;
-        that tell; that their; that these; that time; that unaccompanied; that we; that what; that will; that workers;
-        thats the; the administration; the adviser; the areas; the arrangements; the beginning; the birthday;
-        the board; the books; the car; the carers; the challenge; the code; the coming; the computer; the date;
-        the dates; the decline; the delays; the delivery; the drop; the eating; the evaluation; the evening;
-        the ferry; the final; the finding; the focus; the hands; the harm; the heads; the heart; the hospital;
-        the hours; the household; the impact; the integrated; the island; the issues; the kitchen; the largest;
-        the leadership; the leaflet; the least; the legal; the lives; the longest; the mainland; the minutes;
-        the missing; the money; the morning; the most; the multi; the needs; the next; the ninth; the notes;
-        the officer; the oldest; the ones; the order; the outcome; the outcomes; the pair; the partners;
-        the partnership; the partnerships; the process; the progress; the proportion; the radar; the real; the red;
-        the referral; the resource; the resources; the respite; the results; the return; the review; the road;
-        the sake; the screen; the self; the shared; the sole; the state; the strategic; the subject; the summer;
-        the tasks; the tea; the teenager; the tool; the training; the uk; the virus; the vision; the voice;
-        the voices; the weak; the weaknesses; the yearly; their family; their job; their needs; their place;
-        their quality; their responsibilities; their roles; their tale; their visits; their work; them all; them are;
-        them children; them do; them more; them three; themselves care; themselves were; therapy for; therapy was;
-        there must; theres no; theres one; these; these meetings; these weaknesses; they are; they ask; they examined;
-        they go; they got; they leave; they move; they set; they spent; they turn; thin and; thin on; thing that;
-        things change; things slide; thinly; third is; third monitoring; third of; this sort; those for; thought to;
-        thought was; three broad; three families; three months; threshold for; through on; through our; through the;
-        through what; through which; throughout in; tick; times for; times without; timescales; timetables; tired;
-        to another; to anyone; to as; to attend; to be; to become; to begin; to britain; to catch; to change;
-        to chase; to child; to choose; to concentrate; to conferences; to consider; to councillors; to doing;
-        to education; to end; to evaluate; to every; to first; to form; to harm; to home; to in; to inadequate;
-        to inconsistent; to learn; to managers; to most; to move; to nobody; to now; to older; to panel; to quality;
-        to record; to recruit; to reply; to save; to score; to shape; to spot; to steer; to submit; to succeed;
-        to understand; to whom; toddlers are; together the; told a; told members; told ofsted; told what; too high;
-        too late; too often; took an; took its; tool that; top rating; touch; town; transfer; transport to; trebled;
-        trip to; trips; trust should; trust which; tuition; turned; turned up; turns eighteen; twelve children;
-        twenty nine; two and; two day; two disabled; two localities; two records; two reports; two things; two young;
-        unaccompanied children; unaccompanied young; uncertain; unclear; uncles; uncomfortable; under four; under it;
-        under such; uneasy; uneven; unitary; unitary authority; unless; unregistered home; unreliable; up in; up late;
-        up of; up without; updated assessments; ups; urgency; urgency in; urgent cases; us; us by; us that; us who;
-        us with; use is; used as; using; vacancies in; vague; vans; varies; vary; verbal; versions of; very high;
-        very vulnerable; very well; views of; violence at; virus; visit a; visit dealt; visited less; visited on;
-        visits were; voices; voices were; vowed; vulnerable children; vulnerable young; wages; wait a; wait until;
-        waited up; waits and; waits of; want a; want of; wanted; warnings; was acknowledged; was agreed; was an;
-        was closed; was critical; was criticised; was delayed; was done; was failing; was formed; was getting;
-        was glad; was how; was identified; was like; was lost; was much; was often; was published; was required;
-        was sometimes; was sorry; was taken; was to; was turned; was used; wasnt a; watches over; way by; we had;
-        we mean; we need; we should; we want; weak; weak on; weaker; weather; weeks; weeks in; weeks or; weeks to;
-        welcomed by; welfare; well above; well have; well served; well that; welsh; went by; went unrecorded;
-        were about; were an; were at; were better; were closed; were dealt; were done; were drawn; were few;
-        were first; were found; were four; were handed; were held; were helped; were last; were living; were made;
-        were met; were needed; were new; were offered; were on; were only; were out; were outstanding; were overdue;
-        were quick; were sampled; were seldom; were sent; were so; were taken; were the; were themselves;
-        were worried; were written; wet; weve; what an; what came; what comes; what else; what good; what is;
-        what its; what needed; what their; when families; when nobody; when one; when social; when you; whenever they;
-        where children; where everyone; where one; where social; where to; wherever it; whether it; whether its;
-        which follows; which inspected; which more; which nobody; which social; which things; who can; who fled;
-        who lead; who look; who move; who pay; who present; who put; who return; who speak; who wrote; whod be;
-        whole country; whole service; whom adoption; whom to; whose first; whose parents; why a; why children;
-        will bring; will do; will get; will not; will take; wishes were; with an; with any; with at; with care;
-        with complex; with education; with good; with half; with housing; with its; with kin; with learning;
-        with life; with more; with new; with ofsted; with our; with outstanding; with send; with six; with someone;
-        with special; with those; with too; with well; within six; wold; woman; word that; words were; work are;
-        work from; work team; work were; worked on; worker could; worker has; worker leaves; worker they; workers as;
-        workers felt; workers own; workers said; workers since; workers to; workers visits; workers with;
-        workforce which; working at; works; worn; worries about; worry to; worse in; worse than; would act; would be;
-        would happen; would help; wound; wrongly; wrote in; wsoa; year has; year to; years for; years the; yet;
-        yet to; you ask; young parents; younger brothers; youre
+        owns; page that; paid for; pair; panel had; paperwork; parents among; parents as; parents cannot;
+        parents felt; parents say; part time; particular are; particularly for; partners; partners are; partners have;
+        partnership has; partnership which; parts; parts of; passed on; past; past year; patchy; pathway; pathways;
+        pay for; payment; payment rates; payments; payments had; people aged; people it; people know; people over;
+        people safe; people sat; people should; people themselves; people wait; per child; performance board;
+        performance report; permanent head; personal assistants; phone calls; photos of; pieced; pieced together;
+        pile up; placed at; placed outside; placements for; plain english; plan by; plan for; plan it; plan says;
+        plan to; planned and; plans and; plans did; plans do; plans go; plans should; plans so; plans that; plans to;
+        plans went; played; pointed; points for; police notices; police notifications; policy; poor the; poorly;
+        posed; positive about; posts; practice and; practice more; praised for; praised the; precision; premises;
+        prepares; present as; prevention; prey; pride in; printed; printed in; priorities; private homes;
+        privately fostered; problem; process; promised to; prompt response; prompts; proof of; protect;
+        protect children; protected; protecting; protection and; protection conferences; protection for;
+        protection investigations; protection looked; protection requires; protects its; protocol; prove; proved;
+        provides good; psychiatry; psychologists; public today; published on; pulling; pupil in; pursued; push;
+        push and; pushed up; put it; put that; puts; puts the; quality commission; quality has; quality than;
+        quarterly; questioned; questionnaires; quieter children; radar; raise standards; ramps; ran out; rated it;
+        rated requires; rated the; rating of; reading and; reassessments; recent; recent times; reception centres;
+        reckoning; recognised and; recognised by; recommendations to; recommended in; record of; recorded; recordings;
+        records and; records are; records had; reduced; reeve; referral form; referrers; reflect the; reflected;
+        refused; register; regularity; regularly; regulator has; relatives; relies; reluctant; remained; removed;
+        reoffending was; repairs; replace; report; report acknowledged; report by; report came; report does;
+        report for; report ofsted; report out; report speaks; report suggests; report today; reporting; requests are;
+        required; required in; residents were; resilient; resolutions; resource; respite for; respite house;
+        result that; results of; results were; retained; return interviews; return talks; review the; reviewers;
+        revisited; right one; right to; risk assessment; risk levels; risk were; risks are; road; roles; rows;
+        ruled out; run by; run childrens; running for; runs through; rush; safeguard children; safeguarding childrens;
+        safer; safer as; said and; said as; said at; said how; said so; said they; said today; sake of; same five;
+        same grade; same week; sample; sampling; savings; say more; says no; school had; school has; school in;
+        school is; school leaders; school with; schools; schools told; scorecard; scrapped; screening; scrutiny panel;
+        searches; secret; section of; secure and; see from; see it; seeing a; seeking; seems to; seen on; sees a;
+        seftons; sen support; sending; seniors; sent a; sent in; sentenced; series; serious failings; serious ones;
+        served in; service a; service does; service should; service which; services by; services in; sessions with;
+        set by; set of; sets; seven are; seven months; seven times; seven weeks; several agencies; several strengths;
+        several teams; severely disabled; shade; shallow; shape services; share of; shared; shared in; she said;
+        sheffields; shopping; shopping lists; short; short breaks; short on; show how; shown to; shows in; shrunk;
+        shrunk to; sibling groups; siblings are; sick; sickness; sides of; sign; sign offs; signal; signature;
+        significant; significant weakness; since been; since june; since schools; since spring; sink; sisters;
+        sisters as; sisters who; six families; six in; sketchy; sleep clinic; slips; slow to; slowest; slowly;
+        small team; so children; so fast; so they; social cares; sole; some are; some assessments; some children;
+        some childrens; some files; some in; some months; some teenagers; some way; some were; somebody else;
+        something else; something to; somewhat; sore; sore point; sorry; sought; sparse; specialist help; spoke of;
+        sport; spring and; stabbing; stability for; stability of; stable foster; stable leadership; staff and;
+        staff at; staff have; staff spoke; staffing; stage for; stage of; stages of; stakeholders; stalled; start and;
+        start well; started; started for; started in; started to; starter; statutory visits; steep; steps are; still;
+        still a; still being; still had; still not; still require; still the; stood at; stood in; stop;
+        strategic director; strategic planning; strategy and; strategy for; strengths but; strengths of; stretch;
+        strong relationships; struggle; subject to; submit; submit a; successful; suffers; suggestions; suitable and;
+        summaries; supermarket; supervision to; support as; support have; support should; supported and;
+        supported flats; supporting; supposed; supposed to; sure that; surgery; survey of; swamped; system is;
+        system that; systemic failings; systems that; take; taken as; takes a; takes half; takes place; takes the;
+        talk of; talk with; talks with; target; target of; task; task and; taught at; teachers had; team as; team can;
+        team leaders; team led; team they; team was; team were; team who; teams had; teams own; teams that;
+        teenager is; teenagers have; teenagers on; teenagers were; telling them; tells of; ten weeks; tenancies;
+        tends; tends to; term fostering; than by; than good; than is; than on; that arent; that do; that followed;
+        that four; that go; that grade; that help; that includes; that information; that is; that its; that keep;
+        that lead; that letters; that meets; that morale; that plans; that professionals; that progress; that service;
+        that several; that significant; that so; that supervision; that support; that tell; that these; that time;
+        that unaccompanied; that we; that year; thats the; the administration; the adviser; the agency; the areas;
+        the audits; the back; the beginning; the birthday; the books; the carers; the choice; the code; the coming;
+        the computer; the cost; the dates; the dcs; the decline; the deep; the delays; the eating; the emergency;
+        the evaluation; the ferry; the focus; the hands; the harm; the heads; the heart; the hospital; the hours;
+        the household; the impact; the improvement; the island; the issues; the judgement; the kitchen; the largest;
+        the leadership; the leaflet; the legal; the letter; the longest; the mainland; the minutes; the missing;
+        the money; the morning; the multi; the needs; the next; the notes; the officer; the oldest; the ones;
+        the order; the outcome; the outcomes; the partners; the partnership; the partnerships; the process;
+        the progress; the proportion; the protocol; the radar; the red; the referral; the resource; the resources;
+        the respite; the results; the return; the review; the risks; the road; the sake; the screen; the self;
+        the shared; the sole; the stability; the start; the subject; the tasks; the tea; the teenager; the time;
+        the tool; the virus; the vision; the voices; the weak; the weaknesses; the week; the wsoa; the yearly;
+        their hard; their impact; their job; their last; their papers; their quality; their responsibilities;
+        their roles; their tale; their visits; their work; them all; them an; them are; them children; them do;
+        them more; them why; themselves care; themselves were; then it; therapy for; therapy was; theres been;
+        theres little; theres no; theres one; these; these children; these meetings; these weaknesses; they are;
+        they ask; they came; they considered; they examined; they go; they got; they leave; they set; they spent;
+        they thought; they turn; they work; thin and; thin on; thing that; things change; things slide; thinly;
+        third and; third is; third monitoring; third of; this sort; those; those for; three families; three hours;
+        three months; threshold for; through and; through on; through the; through what; through which; tick; tidy;
+        times for; times without; timetables; tired; to another; to anyone; to as; to attend; to be; to begin;
+        to britain; to catch; to change; to chase; to child; to choose; to concentrate; to conferences; to consider;
+        to councillors; to doing; to education; to end; to evaluate; to every; to harm; to home; to in;
+        to inconsistent; to its; to july; to just; to learn; to managers; to most; to move; to nobody; to now;
+        to older; to panel; to record; to recruit; to reply; to save; to score; to secure; to shape; to spot;
+        to steer; to submit; to succeed; to whom; together the; told a; told how; told members; told ofsted;
+        told what; too high; too late; too often; too slow; took an; took its; tool that; top rating; touch; transfer;
+        transport to; travel to; trebled; trip to; trips; troubled; trust should; tuition; turned; turns eighteen;
+        twelve children; twenty nine; two and; two disabled; two records; two reports; two things; two young;
+        unaccompanied young; unaware of; uncertain; unclear; under four; under it; under such; uneasy; uneven;
+        unregistered home; unreliable; unseen; up at; up in; up late; up of; up without; updated assessments; urgency;
+        us that; use is; use the; vacancies in; vague; vans; varies; vary; verbal; versions of; very high;
+        very vulnerable; very well; views of; violence at; virus; vision and; visit a; visit dealt; visit on;
+        visited less; visited on; visitor; visits were; voices; voices were; voluntary; waited; waited up;
+        waiting times; waits and; waits of; want a; wanted; was acknowledged; was attached; was closed; was critical;
+        was criticised; was delayed; was done; was failing; was formed; was getting; was glad; was handed; was how;
+        was identified; was like; was lost; was often; was outstanding; was required; was taken; was to; was turned;
+        was used; wasnt a; watches over; way; way by; way that; we had; we have; we mean; we should; weak; weak on;
+        weaker; weaknesses are; weaknesses in; weather; weeks; weeks in; weeks notice; weeks or; weeks to; weighed up;
+        welcomed by; welfare; well above; well served; well that; welsh; went by; went unrecorded; were about;
+        were acted; were an; were at; were being; were closed; were dealt; were done; were drawn; were few; were for;
+        were four; were held; were helped; were living; were made; were met; were missing; were moved; were needed;
+        were new; were offered; were out; were overdue; were put; were quick; were sampled; were seldom; were sent;
+        were so; were themselves; were vague; were worried; were written; wet; what comes; what else; what its;
+        what keeps; what needed; what their; when families; when one; when somebody; when you; whenever they;
+        where children; where everyone; where social; where to; wherever it; whether it; whether its; which care;
+        which follows; which inspected; which makes; which managers; which members; which more; which nobody;
+        which runs; which social; which things; who can; who fled; who look; who move; who put; who return; who run;
+        who say; who speak; who turn; who wrote; whod be; whole country; whole service; whom adoption; whom to;
+        whose parents; why a; why children; will bring; will do; will never; will not; with an; with any; with at;
+        with complex; with education; with foster; with half; with housing; with kin; with life; with men; with more;
+        with ofsted; with our; with outstanding; with six; with special; with those; with too; with well; within six;
+        wold; woman; word that; words were; work are; work from; work the; worker could; worker has; worker they;
+        workers as; workers own; workers said; workers to; workers visits; workers with; working agreements; works;
+        worn; worries about; worry to; worse and; worse in; worse than; would act; would happen; would help; wound;
+        wrongly; wrote after; wrote in; year has; year in; year olds; year to; years for; yet; yet to; young parents;
+        younger brothers; younger children; youth offending
     """,
     -0.25: """
-        ^ adoption; ^ adults; ^ all; ^ assessing; ^ backlogs; ^ came; ^ capacity; ^ change; ^ childrens; ^ clear;
-        ^ community; ^ continuing; ^ credit; ^ daily; ^ during; ^ duty; ^ each; ^ earlier; ^ early; ^ edge;
-        ^ emergencies; ^ everybody; ^ exploitation; ^ farmers; ^ foster; ^ from; ^ gps; ^ half; ^ her; ^ holiday;
-        ^ homework; ^ however; ^ interim; ^ language; ^ laptops; ^ last; ^ leadership; ^ link; ^ looking;
-        ^ mainstream; ^ mediation; ^ midwives; ^ morale; ^ mr; ^ mums; ^ nearly; ^ newly; ^ non; ^ not; ^ nursery;
-        ^ of; ^ parenting; ^ participation; ^ pathway; ^ practitioners; ^ prescriptions; ^ primary; ^ pupils;
-        ^ reflective; ^ reviewing; ^ safeguarding; ^ saturday; ^ schools; ^ send; ^ sleep; ^ solicitors; ^ staff;
-        ^ student; ^ teachers; ^ teams; ^ therapy; ^ thirteen; ^ thirty; ^ trusted; ^ twenty; ^ two; ^ unaccompanied;
-        ^ very; ^ voice; ^ weekly; ^ workers; ^ yearly; ^ yes; ^ yet; a; a bed; a birthday; a charity; a chat;
-        a childrens; a choir; a city; a classroom; a clinic; a close; a club; a confident; a conversation;
-        a corporate; a counsellor; a court; a date; a dedicated; a degree; a delight; a drugs; a familys; a farm;
-        a final; a first; a fortnight; a garden; a gem; a grown; a happy; a home; a laptop; a lasting; a link; a long;
-        a managers; a map; a mentor; a minute; a much; a name; a nurse; a page; a passport; a plan; a podcast; a pre;
-        a quick; a recruitment; a rise; a sense; a shop; a special; a specialist; a speech; a tablet; a tenancy;
-        a third; a trauma; a verdict; a waiting; a watchdog; a week; a while; a wide; a youth; about by; about from;
-        about it; about one; about permanence; about them; about what; absence; absence of; abuse; abuse are;
-        abuse is; abuse of; accepts; account; across education; act as; action was; active; adapted; added to;
-        additional needs; admired; adopt; adopters; adopters and; adoption; adoption team; adult who; adults were;
-        advice from; advise; adviser in; adviser to; adviser until; advisers go; advisers on; advisers were;
-        advocacy is; advocates who; affected; after care; after in; after inspecting; after it; after their;
-        after they; again been; again that; against people; against the; against them; against what; age;
-        age disputes; agencies in; agencies which; agencies work; agency referral; agency workers; ago a; ago the;
-        agree with; aimed; airport; alarm; alert; alive; all get; all got; all had; all through; all to; allotment;
-        alone to; also acknowledged; also gave; also good; also mentioned; also noted; also praised; also thought;
-        alternative; ambition and; ambitious and; an academy; an address; an agency; an assessment; an asylum;
-        an authority; an earlier; an effect; an election; an extraordinary; an honest; an officer; analysis in;
-        analytical; and; and advice; and agencies; and agreed; and among; and analytical; and ask; and asked; and at;
-        and brings; and bus; and challenge; and childrens; and could; and dads; and data; and dated; and delay;
-        and determination; and determined; and disabilities; and disability; and drew; and eight; and elsewhere;
-        and family; and gaps; and gets; and grandparents; and her; and holiday; and hospital; and identity;
-        and involved; and it; and jobs; and just; and know; and known; and kurdish; and less; and lost; and low;
-        and makes; and managers; and meant; and mental; and much; and nine; and one; and overall; and people;
-        and photographs; and procedures; and protection; and re; and reflective; and results; and reviews; and say;
-        and see; and share; and sister; and somebody; and stay; and still; and that; and there; and trust;
-        and unhurried; and unsafe; and weekends; and weighed; and what; and would; and written; any family; any more;
-        any others; any time; anybody else; anybody who; anyone having; anyone who; anyones; anything; anywhere else;
-        apiece; apology; appeal; applied for; approved for; are apt; are balanced; are better; are brief; are cared;
-        are carefully; are checked; are comprehensive; are crisp; are discussed; are experienced; are explained;
-        are fair; are followed; are found; are getting; are high; are introduced; are late; are logged; are looked;
-        are matched; are offered; are older; are on; are paid; are part; are passed; are picked; are plain;
-        are prepared; are proud; are provided; are shared; are spotted; are started; are thin; are thorough;
-        are trained; are turned; are typed; are understood; area partnership; area that; areas of; arise; around;
-        arrangements in; arrivals are; as impressive; as its; as on; as one; as outstanding; as parents; as risks;
-        as strong; as such; as there; as things; as were; asked of; aspects; aspirations; assembly; assessed the;
-        assessment team; assessments are; assessments arent; assessments that; assessments they; assessments were;
-        assurance; assure; asylum claims; asylum have; at breaking; at college; at ease; at greatest; at their;
-        at university; at were; at who; attachment; attention to; audit; authorities have; authorities in; authority;
-        authority is; autumn; available; available for; average and; avoid; aware; away from; away to; baby is;
-        back into; back the; back then; backing; backs; bad news; banned; bar one; barbers; be cut; be effective;
-        be far; be for; be had; be in; be it; be no; be opened; be outstanding; be right; be safe; be seen; be set;
-        be there; be traced; be under; be understood; be with; became director; became the; become normal;
-        become sharper; become significantly; become stronger; bed; bedrooms; beds; bedtimes; been achieved;
-        been adopted; been changed; been extended; been helped; been lifted; been made; been permanently;
-        been published; been raised; been recorded; been rewritten; been seen; been to; been visited; been with;
-        before; before are; before birth; before court; before every; before they; beforehand; began; begin;
-        beginning to; behind each; being a; being given; being kept; being recruited; believe in; belong; below the;
-        benefit; better all; better childrens; better or; better practice; better services; better since; bias; bike;
-        birth; birth assessments; black and; board as; board at; board that; books; borough has; boxes and; boy had;
-        boys from; brave; breakfasts; breaks at; briefings; bright; brighter; bring down; british; broke; broke down;
-        broken up; brother; brought about; brought the; budgets are; bungalow; burns; bury council; bust; but is;
-        but ofsted; but senior; but this; by adults; by childrens; by day; by eleven; by five; by heads; by how;
-        by its; by managers; by nine; by partners; by permanent; by street; call the; caller; caller is; callers;
-        callers are; calling; calls a; calm; came in; came to; came up; can; can afford; can do; can stay; can turn;
-        cannot go; cannot stay; canteen; care a; care act; care after; care do; care homes; care isnt; care see;
-        care spoke; care the; care was; care when; care which; cared for; careful; carers and; carers the; carers to;
-        carers too; carers who; carried on; carried out; carries; carry drugs; carry on; cars and; case at; case is;
-        caseloads and; caseloads of; caseloads were; cases so; cases that; catch; catching; catching up; cent of;
-        cent to; centre; centre for; centres; centres and; chair; chair of; chaired; chaired with; chairman;
-        chances in; change that; changes and; chart; charter; chat; cheerful; chess; chief inspector; chiefs;
-        child asylum; child before; child focused; child friendly; child from; child sexual; child wants; child which;
-        child will; children a; children arent; children did; children experience; children families; children find;
-        children for; children it; children left; children one; children out; children properly; children reach;
-        children safer; children stay; children take; children well; children werent; children without; childrens;
-        childrens and; childrens files; childrens opinions; childrens rights; childrens team; childs; choir of; chose;
-        christmas day; church; cited; citizenship; city of; civic; claims; claims have; classrooms; clear focus;
-        clear progress; close eye; coached; coercive; coffee; cohesive; colours; come as; come before; come first;
-        come late; comes as; comes first; comes from; comes home; comes with; coming down; commended for; commitment;
-        committee that; community; community and; company; compassion; complacent; complaints about; complex needs;
-        complimentary; complimentary about; concentrate; concern and; conclusions; conditions; conference chairs;
-        conferences have; confident; consider; consider the; considered by; considered to; consistently good;
-        consistently high; constructively; contact by; contacts a; contacts is; continence nurses; continued;
-        contract; contributed; contributed to; cook; cooking; cooks; coordinators; corner; corporate leaders;
-        correctly; cots; could get; council as; council bosses; council deals; council means; council still;
-        council told; councillors; councillors of; councils improvement; councils service; councils work; counted as;
-        country have; counts; county since; countys; countys children; course; court disposal; court work; courtesy;
-        covered by; creative; crew; crime and; cross; cultural; curious; curious and; cut to; cuts; daily triage;
-        damning; damning inspection; damning verdict; danger; data on; daughters; day centres; days a; days and;
-        days for; deadlines are; deaf children; deals; dealt; dealt with; decade; decided and; decisions are;
-        decisions made; decisively; degrees; delighted to; demanded; department and; department in; describes; desks;
-        determined to; development and; diaries; did what; died; difference to; difficult; director in; director of;
-        director reads; director said; disability send; disabled youngsters; disposal; distance; distances; do better;
-        does not; dogged; done about; done at; done away; door to; door was; doorstep visits; down in; down on;
-        down plans; down the; drafted; drawn attention; drawn with; draws; draws attention; dream; drives; drop ins;
-        dropped by; dropped to; drugs are; dwell; dwell on; each brother; each decision; each for; each missing;
-        each review; each step; ealings; earlier; earlier report; early; earned; ease; easy; edge of; education are;
-        education employment; education or; effective; effective and; effective as; effectively with; eid;
-        eight areas; eight in; eight of; eight out; elders; employment; employment or; end and; end in; endorsed;
-        energy and; english lessons; enjoy; enjoyed; enough inspectors; enough progress; enough to; enough was;
-        equality; eritrea; evaluated; evaluates; eve; even at; events were; every authority; every disabled;
-        every fortnight; every review; every school; everybody in; everyone can; everyone who; everything else;
-        everything from; evictions; evidence and; exact; examples of; exceptional support; exclusion; executive in;
-        executive officer; exemption; exit interviews; expected of; experience in; experience of; experienced and;
-        experienced young; explained in; explained to; explains; exploitation and; exploitation is; exploited by;
-        exploiting; extended to; extra care; extra needs; extraordinary; extremely; face of; face to; failings at;
-        failures in; fairness; faith in; fall in; fall through; falls; families a; families find; families first;
-        families is; families know; families the; families will; families with; family before; family is;
-        family meetings; family needs; faring; farm; fathers who; faults; favourite; fears; fed; feedback from;
-        feeding tubes; feel safe; felt like; female genital; fetch; few have; few people; fewer cases; fewer children;
-        fewer families; fifth; fifth monitoring; figures in; file are; file in; files a; files had; files that;
-        fill in; find; find it; findings were; findings which; firm; firm foundations; first; first month;
-        first response; fishing; five; five areas; five assessments; five days; five minutes; five other; five times;
-        five year; fix; flats have; flinch; flinch from; focus on; focused and; follow are; for; for asylum;
-        for babies; for being; for carrying; for certain; for child; for foster; for inspection; for instance;
-        for little; for long; for missing; for monitoring; for needs; for neglect; for our; for protection;
-        for safety; for services; for so; for three; for where; for working; forget; forget to; form of; form with;
-        former; foster carers; fostering service; fought; fought for; found by; found for; found had; found it;
-        found services; foundations; four hours; four key; four months; four other; four per; fourth; fourth visit;
-        framework and; frank; frankly; free for; free of; frequent and; friday; fridays; from abuse; from afghanistan;
-        from agencies; from all; from being; from council; from eritrea; from exploitation; from home; from ofsted;
-        from older; from parents; from people; from plans; from professionals; from requires; from september;
-        from several; from start; from very; from vietnam; from workers; front of; funded; funerals; funny;
-        further progress; future; gain; game; gang; gardens; gatesheads; gave it; gcse passes; gem; generous;
-        generous and; gently; get it; gets better; gets to; getting; girls at; give children; glowing; go home; go in;
-        go on; go out; go wrong; goes back; goes missing; goes on; goes over; gone; gone into; gone missing; good day;
-        good from; good on; good part; good reason; good relationships; good since; good support; good that; good up;
-        got an; got better; grade but; grandparents and; grasp; grasp of; grave; great; greatest risk; grip; grooming;
-        grounds; group; group conferences; group for; group had; groups; groups are; groups in; groups were; grown up;
-        guardian; guardians are; guidance says; gym pass; hackneys; had brought; had done; had ended; had failed;
-        had far; had identified; had improved; had it; had put; had received; had said; had seen; had spotted;
-        hall had; halls; hampshires; handed out; handled with; hang on; hanging; hanging on; happen to; happen when;
-        happened; hardest; harmful; has acted; has announced; has begun; has changed; has climbed; has crept;
-        has done; has ended; has held; has lived; has noted; has picked; has rated; has recommended; has reduced;
-        has this; has three; has told; haunts; have a; have access; have at; have better; have built; have chosen;
-        have come; have cut; have found; have held; have judged; have offended; have somebody; have strong;
-        have support; have taken; have their; have won; having to; he was; health and; health checks; health social;
-        health staff; health support; hear more; hear the; heard in; held for; help as; help given; help of; help or;
-        help them; help without; helped children; helping children; helpline; helps to; her adviser; here as;
-        heritage; hesitation; high caseloads; high standard; highest rating; his worker; hold up; holds;
-        holiday schemes; home after; home and; home as; home before; home is; home office; homeless at; homes have;
-        homes where; host families; hosts; hotel; hotels; hours staff; house for; houses were; how childrens;
-        how committed; how disabled; how much; how their; how things; however were; hub has; hubs; hung; i; i dont;
-        i have; identification; identified by; identified these; identity; if a; if need; im; immediate;
-        immediate danger; immunisations and; impact; impact of; impressively; improve things; improved and;
-        improvement check; improvement have; improvement it; improvement plan; improvement that; improvement the;
-        improving its; improving services; in all; in august; in before; in charge; in childrens; in danger; in for;
-        in half; in hand; in harmful; in immediate; in july; in keeping; in letters; in mainstream; in management;
-        in meetings; in mind; in need; in new; in november; in only; in order; in planning; in post; in private;
-        in quality; in secondary; in seven; in strategy; in such; in these; in training; in twenty; in two;
-        in unsuitable; in view; in welsh; in wheelchairs; in year; in your; inadequate of; inadequate or;
-        inadequate still; inadequate twice; inconsistent in; independent trust; induction; innovative; ins;
-        inside two; inspect; inspection as; inspection between; inspection by; inspection carried; inspection had;
-        inspection to; inspection which; inspections and; inspector; inspectors about; inspectors concluded;
-        inspectors gave; inspectors heard; inspectors how; inspectors noted; inspectors over; inspectors to;
-        inspectors watched; inspectors will; instead; inter; inter agency; interim; interpreters are; interviews and;
-        into apprenticeships; into effect; introductions; invested; investment; is agreed; is bad; is chaired;
-        is clearly; is disabled; is effective; is empty; is far; is given; is handled; is helping; is like; is meant;
-        is met; is moving; is new; is out; is over; it added; it all; it because; it cannot; it does; it easier;
-        it finds; it found; it good; it has; it looked; it must; it recognises; it right; it to; it well; it without;
-        it works; item; its; its a; its conclusion; its fifth; its like; its partners; its report; its staff;
-        joint plan; joint work; jointly with; jokes; journey; judge; judged; judged childrens; judged in; judged the;
-        jump; just four; just over; justice staff; keep a; kept safe; kept them; kept to; key; keys; kin; kind and;
-        kindly; kinship carers; kitchen table; knew which; know more; know which; knowledgeable; knowledgeable and;
-        kurdish; label; labour councillors; labour leader; lads from; laid; laptop; last inspection; last month;
-        last ofsted; last quarter; last rated; last spring; last two; later on; latest inspection; laura; law asks;
-        lawful; lawyer; lawyers; laying; lead has; lead healthier; leader; leader of; leaders; leaders as; leaders at;
-        leaders for; leaders had; leaders on; leaders took; leaders was; leadership for; leadership management;
-        league; learn how; learned to; least every; leave a; leavers experience; leavers good; leavers hub;
-        leavers live; leavers speak; leavers was; led to; left at; left children; left too; left with; let; let a;
-        let children; let us; letter on; letter said; letter states; letters to; libraries; life after; lifeboat;
-        like; like to; likely; limits; line; line of; line with; link; link with; little support; live at;
-        live outside; live together; lived; lived in; lively; lives; lives better; lives in; living documents;
-        local authority; local authoritys; local children; local government; local safeguarding; lockdowns; lone;
-        long ago; long and; long as; long before; long distances; long for; long wait; look like; looked after; looks;
-        loss; lost; lost touch; lot to; low starting; lunch; lured; machine; made; made significant; made sure;
-        made things; made up; made without; main recommendations; majestys chief; makaton; make children; make them;
-        makes it; makes sure; makes to; making a; making them; manager has; manager is; managers hold; managers is;
-        managers look; managers to; managers who; many families; many plans; map of; maps of; march in; mat; matched;
-        maternity; mats; matter; mattered; maureen; may not; me; meal; meaningful; meant that; mediation; meet what;
-        meetings are; meetings were; meets; meets its; memory; men; men were; mental ill; mentor; menus; met at;
-        met in; met more; middle and; midway reviews; minutes on; miss a; missing child; missing in; mock; model of;
-        models; money spent; month for; month without; months or; morale; morale had; more areas; more choice;
-        more easily; more often; more people; more recent; more regular; more rigorously; more staff; moreover;
-        mosque; mosques; mosques and; most and; most children; mothers in; move in; moved a; moved for; moved from;
-        moves; moving forward; much and; much for; much good; much improved; much support; my; names; nation;
-        nearly always; nearly three; need no; need support; need without; needs should; neglected for; nerves;
-        new ehc; new fostering; new homes; new manager; new managers; new senior; new staff; new way; new ways;
-        newborns; news from; next day; next one; next week; nhs england; nights; nights and; nine are; nine times;
-        nine year; ninety four; no children; no evidence; no higher; no speech; no such; no support; nobody is;
-        nobody under; nobody waits; nobodys; nonetheless; nor was; not afraid; not in; not lost; not often; not on;
-        not safe; not see; not seen; not stay; not suffer; not working; notable; noted a; noted too; notes had;
-        nothing but; nothings; noticed and; now; now being; now do; now it; now one; number had; nurse in;
-        nursery staff; obliged; of advice; of area; of council; of days; of drift; of each; of earlier; of england;
-        of events; of failing; of family; of feeling; of health; of important; of looking; of missing; of months;
-        of my; of paper; of similar; of teenagers; of us; of what; of year; of young; off its; offended; offending;
-        offending team; offer was; officers and; officers who; ofsted for; ofsted review; ofsted to; ofsted will;
-        ofsted writes; ofsteds; ofsteds fourth; ofsteds last; ofsteds latest; often; on before; on better; on by;
-        on christmas; on developing; on disabled; on education; on end; on exploitation; on had; on hand; on how;
-        on knocking; on new; on nine; on placement; on school; on those; on through; on until; on with; on working;
-        on your; once; once the; one anothers; one could; one day; one go; one goes; one has; one mind; one or;
-        one plan; one social; only when; open; open for; open to; openly; opens; optimistic about; or are; or in;
-        or more; or protection; or requiring; or who; or with; orders had; ordinary; other child; other parents;
-        other way; others to; otherwise; our assessments; our recording; our services; ours; out between; out how;
-        out loud; out that; outstanding as; outstanding judgement; outstanding overall; outstanding which; over by;
-        over its; over several; over two; over with; overall by; overall effectiveness; overall ofsted; own childrens;
-        own time; own view; pace of; paid to; paint; panel for; panel was; paper on; papers and; parallel; parent;
-        parent to; parenting; parents arent; parents before; parents have; parents in; parents is; parents of;
-        parents to; parents told; part and; part of; participation; partners who; partnership to; partnership work;
-        pass; passed between; passing; passionate; patience; pause; payroll; peers; people being; people better;
-        people had; people leaving; people need; people to; people told; people whose; peoples; peoples wishes;
-        performance and; performance clinics; performing; permanence carers; permanence decisions; permanence panel;
-        permanence planning; permanence was; permanent staff; permanently; permanently excluded; person and;
-        person on; person to; persuaded; philomena; physical; physical disabilities; pick; pick one; pick out;
-        pictures and; place; place over; place to; place when; placed in; placed with; placement stability; plain and;
-        plainly what; plan a; plan had; plan with; planned with; planning for; planning which; plans change;
-        plans fit; plans get; plans has; plans have; plans was; plans were; plans which; plates; plays; plus; podcast;
-        pointing; police and; police have; police health; politicians; pool; pooled; poor work; positive change;
-        positively; postcards; practice as; practice better; practice model; practice which; practised; praise from;
-        praised too; prayers; preparing for; pressure on; pride; principal; prized; problems were; proceedings were;
-        process for; produce a; professionals; progress made; progress ofsted; progressed; project; promise that;
-        promptly and; proof that; proportion; protection or; protection service; protection were; proud of;
-        proud that; provide; provision is; provisional; public; published in; pulled together; pupil referral;
-        put childrens; put its; put the; puts it; putting the; qualified workers; quality assurance; quality of;
-        quality that; question; raised to; raising; ramadan; ranked; rare; rarely; rated; rated services;
-        rating overall; rating was; rating which; reach them; reach young; reached a; reaches; read a; reading ages;
-        reading borough; reads each; real difference; reason to; reasons why; rebuilt; receive and; recognised as;
-        recommend; record is; recorded as; recorded on; recording; recording system; records have; records in; red;
-        redone; redrawn; referral; referrals; referrals are; referrals has; reflective; reflective supervision;
-        refugee status; region; reinspection; relationship; relationships; relationships with; released; relying;
-        remarkable; remembered; remotest; repair; repeats; report acknowledges; report added; report also;
-        report described; report published; report says; report was; reported missing; reports and; reports are;
-        reports had; reports of; resource bases; respected; respectful; respite at; response was; restored;
-        restructured; result; results in; retirement; review childrens; reviewed the; reviewed when; reviews came;
-        reviews with; revised; rewritten by; rewrote the; rich in; right level; rigour and; ring a; ring their;
-        rings the; risk are; risk outside; robustly; role; roof; round by; rounded; row; run off; running away;
-        runs a; sadly; safe for; safeguarded; safeguarding was; safety; safety planning; said about; said are;
-        said for; said that; said the; said were; saltmarsh; same carers; same one; same services; same story;
-        sampled; sanctuary; satisfied; satisfied that; save for; saw a; saw good; say; say is; say no; says and;
-        says in; says ofsted; says ofsteds; scared; scathing report; scheme has; scrutiny and; scst; searched; season;
-        second highest; second review; secondary schools; see children; see in; seekers; seekers in; seem to;
-        seen for; seen this; sees each; seldom have; sell; send in; send inspection; send pupils; sends; sense;
-        sensitive; september and; sergeant; sergeants; serious cases; serious concerns; service did; service of;
-        service overall; service since; service the; service to; services is; session; setting; setting up;
-        settled and; settled status; settles; seven in; sexual exploitation; sexual health; shadow; shaken; shape;
-        share a; share what; shared by; shared lives; sharp; sharper; she says; sheet; short break; shortcomings;
-        shorter and; should look; shout; showed; showed that; showed the; shows that; shut out; sibling assessments;
-        sickle; sickle cell; side with; sign language; signed off; significant challenges; significant improvements;
-        significantly better; signs and; signs off; simple; since a; since january; single inspection; singles;
-        singles out; sisters are; sit down; sit on; sits; sitters; six areas; six had; skate; skilled and; slavery;
-        sleeping on; sleeps; smaller; smallest; smiley; smoking; so a; so called; so did; so families; so far; so for;
-        so i; so in; so were; social work; solved; some parents; someone is; someone with; song; soon and;
-        sooner than; sorts; soup; special mention; specific and; speech; speech therapist; spelled; spelled out;
-        spelt out; spent; split; spokesman; spots; stability and; stable and; stable with; staff from; staff get;
-        staff has; staff of; staff see; staff spot; staff that; staff who; staffed; staffed by; stand out; stand up;
-        standards have; started from; starting point; starts at; starts in; statements; statements of; stay on;
-        stay the; staying put; stays in; steady progress; step back; step by; stick; still good; still inconsistent;
-        still rated; still required; still to; stock; stops and; story; story from; story in; straight to;
-        strategic leaders; strategic leadership; street and; streets; strength; strength in; stretched;
-        strong progress; strongest; strongly committed; students; students on; studio; succeeded; succeeded in;
-        successfully; suffer; suit them; suited them; sums up; supervision happens; supervision in; support;
-        support plans; sure of; survivors; swim; system was; systems for; tablet; tablets; tact; taken down; taken in;
-        taken seriously; takes five; takes in; talked of; talked over; talked through; taught to; tea with; teach;
-        teachers have; team got; team managers; teams for; teams in; teenagers at; teenagers from; teenagers to;
-        tell their; tell what; tell you; template; ten assessments; ten days; tenacious; tenancy; term foster; than;
-        than before; than half; than most; than nine; than six; thank; thanked; that anyone; that as; that both;
-        that change; that covers; that does; that everyone; that he; that judgement; that no; that point;
-        that quality; that report; that safeguarding; that suit; that suited; that theyd; that took; that went;
-        the adults; the analysis; the answer; the assessors; the autumn; the backlog; the borough; the call;
-        the caller; the cases; the chance; the chief; the children; the citys; the college; the conditions;
-        the council; the courts; the designated; the dfe; the different; the evidence; the experience; the eye;
-        the face; the failing; the files; the first; the floor; the formal; the forms; the foster; the four;
-        the government; the group; the gym; the hour; the house; the in; the interim; the job; the joint; the journey;
-        the land; the leader; the level; the lockdowns; the lot; the maternity; the matter; the months; the need;
-        the news; the paperwork; the pattern; the payroll; the people; the picture; the pile; the place; the plans;
-        the present; the principal; the records; the reforms; the refuge; the relief; the remotest; the revisit;
-        the round; the saturday; the score; the senior; the service; the smallest; the special; the station;
-        the strain; the strongest; the supervision; the table; the team; the therapy; the trial; the turnover;
-        the use; the voluntary; the vote; the wait; the wall; the way; the wellbeing; the year; their advisers;
-        their best; their home; their managers; their new; their social; their workers; them; them in;
-        them inspectors; them its; them so; them through; them when; themselves and; themselves in; therapeutic life;
-        therapy is; there had; there have; these assessments; these had; these have; these services; they did;
-        they do; they know; they like; they may; they now; they remarked; they reported; they require; they want;
-        they went; theyd asked; theyd never; theyre; theyve had; things do; things improve; things move; things went;
-        think about; thinking; this kind; this to; this was; this week; this year; those about; those under;
-        those whove; though they; though were; thought that; thought through; three; three are; three new;
-        thresholds for; thrive; through care; throughcare workers; throughout; thrown out; tight; time or;
-        time running; times a; times in; timescales are; to a; to and; to appeal; to better; to build; to case;
-        to celebrate; to children; to close; to concerns; to each; to face; to fight; to further; to good; to happen;
-        to her; to learning; to lift; to make; to manage; to nine; to prepare; to prevent; to protect; to pupils;
-        to reflect; to rely; to require; to say; to senior; to them; to themselves; to these; to think; to this;
-        to what; to where; today; today the; toddlers who; together to; together with; told councillors;
-        told inspectors; told it; told where; too are; tools; tools for; top; top grade; toys; tracked; tracker;
-        tracks; trained workers; training; training and; training has; trampoline; transfers; transformed and; trauma;
-        trauma counselling; travel training; treated with; tree; triage; trial; trouble; trust; trust each;
-        trust have; trust is; trust the; trust was; trusted adults; trusts; truth; trying; trying to; tubes;
-        turn down; turnover of; tutors and; twice in; twin; two councils; two inspections; two more; two year;
-        typed up; typical; typically lead; unallocated; unannounced visits; under special; under their;
-        understand what; unheard of; uniforms; units; unregistered homes; unsuitable accommodation; up a; up as;
-        up home; up so; up their; up two; up with; updated after; urgent from; urgent requests; use it; use them;
-        useful; users; uses; vales; various; verdicts; very positive; very strong; victims of; views on; village;
-        virtual head; visit and; visit children; visit had; visit since; visits at; visits in; visits of; vivid;
-        voluntary sector; vouchers; wait; wait and; wait has; wait is; waiting for; waiting in; waiting on;
-        waits have; waits longer; waits more; wales; walk in; walks; wall; wanted to; wants it; wards; warned of;
-        was about; was asked; was being; was clear; was decided; was described; was empty; was expected; was found;
-        was high; was inadequate; was its; was lacking; was marked; was one; was praise; was praised; was requires;
-        was restructured; was rewritten; was said; was satisfactory; was some; was that; was their; was uneven;
-        way and; way at; ways that; we did; we found; we get; we will; weak points; weakness which; weaknesses that;
-        wear; week; week by; week is; week so; week the; weekly; weeks are; weeks with; welcome in; welcomed;
-        well informed; well inspectors; well looked; well of; well planned; well thought; well to; well together;
-        welsh or; were and; were another; were as; were asked; were aware; were clear; were down; were due; were hard;
-        were heard; were inconsistent; were kept; were known; were late; were picked; were pleased; were spoken;
-        were there; were thorough; were too; were treated; were weighed; what children; what had; what inspectors;
-        what isnt; what partners; what that; what this; what those; when change; when parents; when we; where he;
-        where there; where theres; where theyll; where young; wherever possible; which could; which dealt;
-        which lists; which ofsted; which parents; which put; which took; while; who; who could; who does; who is;
-        who know; who must; who need; who ring; who wanted; who went; who will; who work; whod; whod had; whoever is;
-        whole council; whole family; whom; whos been; why and; why decisions; will; will go; will grow; will have;
-        will help; will live; will publish; will see; will to; wish; with a; with adult; with areas; with downs;
-        with effectively; with experience; with extra; with few; with great; with health; with help; with lived;
-        with local; with nurses; with others; with partner; with photographs; with physical; with pictures;
-        with plans; with police; with quickly; with schools; with services; with social; with support; with that;
-        with us; with what; with who; within; within five; within hours; within twenty; without family;
-        without hesitation; without parents; without the; worcestershires; words are; words what; work have;
-        work posts; worked closely; worked well; worker for; worker from; worker in; worker the; workers at;
-        workers come; workers find; workers go; workers help; workers make; workers stay; workers take; workers they;
-        workers was; workers will; workforce that; working; working by; working out; workloads and; workloads are;
-        workshop; worried about; would change; would look; wounds; woven into; write that; write the; write their;
-        writes; writes to; writing is; written directly; written down; written in; written to; wrong in; wrote about;
-        wrote to; year against; year ago; year inspectors; year they; year were; year when; years before; years but;
-        yes; you and; you can; you know; you told; you would; young carers; young man; young people; youngsters to;
-        youth forum; youth worker
+        ^ according; ^ adults; ^ against; ^ agency; ^ assessing; ^ backlogs; ^ before; ^ cabinet; ^ came; ^ capacity;
+        ^ clear; ^ community; ^ concerns; ^ continuing; ^ daily; ^ date; ^ during; ^ duty; ^ earlier; ^ early; ^ edge;
+        ^ efforts; ^ elsewhere; ^ emergency; ^ everybody; ^ everything; ^ exit; ^ farmers; ^ foster; ^ from; ^ gps;
+        ^ grown; ^ holiday; ^ housing; ^ interim; ^ language; ^ link; ^ looking; ^ mainstream; ^ mediation;
+        ^ midwives; ^ morale; ^ mothers; ^ mr; ^ mums; ^ nearly; ^ non; ^ nursery; ^ of; ^ parenting; ^ partnerships;
+        ^ practitioners; ^ prescriptions; ^ pupils; ^ reflective; ^ reviewing; ^ saturday; ^ seven; ^ significant;
+        ^ sleep; ^ solicitors; ^ staff; ^ student; ^ teachers; ^ that; ^ therapy; ^ thirteen; ^ though; ^ trusted;
+        ^ twenty; ^ two; ^ very; ^ voice; ^ volunteers; ^ weekly; ^ women; ^ workers; ^ yearly; ^ yes; a; a bed;
+        a birthday; a charity; a chat; a childrens; a choir; a classroom; a clean; a clinic; a close; a club;
+        a conclusion; a conversation; a counsellor; a court; a date; a dedicated; a degree; a drugs; a familys;
+        a farm; a final; a first; a garden; a gem; a grown; a happy; a judge; a laptop; a lasting; a link; a long;
+        a managers; a map; a mentor; a minute; a mobile; a much; a name; a nurse; a page; a passport; a placement;
+        a plan; a podcast; a pre; a quick; a recruitment; a report; a rise; a scathing; a sense; a shop; a short;
+        a special; a specialist; a speech; a tablet; a tenancy; a third; a trauma; a waiting; a week; a while; a wide;
+        a youth; abduction; abduction notices; about by; about children; about from; about them; about what; abuse;
+        abuse are; abuse is; abuse of; accepts; accommodation; account; acknowledge that; act as; action was; adapted;
+        additional needs; admired; adopted; adopters and; adoption; adoption team; adoptive; adult who; adults were;
+        advice from; advise; adviser in; adviser to; adviser until; advisers go; advisers had; advisers on;
+        advisers were; advocacy is; advocates who; after; after in; after it; after their; after three; again that;
+        against people; against the; against them; age; age disputes; agency referral; agency workers; agenda; ago;
+        ago a; ago the; agreed with; ahead of; aimed; airport; alert; alice; alive; all get; all three; all through;
+        all to; allotment; alone to; also acknowledged; also gave; also praised; also said; also thought;
+        although there; altogether; ambition and; ambitious and; among; an academy; an address; an adequate;
+        an asylum; an earlier; an effect; an election; an honest; an officer; an organisation; analytical;
+        analytical and; and; and advice; and agencies; and among; and ask; and asked; and at; and brings; and bus;
+        and corporate; and dads; and data; and dated; and delay; and determined; and disabilities; and disability;
+        and drew; and eight; and family; and felt; and gaps; and gets; and given; and got; and grandparents; and her;
+        and hospital; and involved; and it; and jobs; and just; and know; and known; and kurdish; and low; and make;
+        and makes; and meant; and mental; and much; and nine; and none; and one; and open; and overall; and paid;
+        and people; and photographs; and pointed; and protection; and ramps; and re; and reflective; and results;
+        and say; and see; and share; and sister; and somebody; and take; and team; and that; and there; and unsafe;
+        and weekends; and weighed; and what; and when; and would; another and; answered; answers; any more;
+        any others; any time; anybody else; anybody who; anyone having; anyones; anything; anywhere else; apart;
+        apiece; apology; applied for; approved for; are apt; are asked; are back; are balanced; are booked; are cared;
+        are checked; are crisp; are experienced; are explained; are fair; are followed; are for; are found;
+        are getting; are given; are high; are introduced; are late; are logged; are matched; are never; are no;
+        are offered; are older; are paid; are passed; are picked; are plain; are prepared; are proud; are provided;
+        are quickly; are redrawn; are referred; are shared; are slow; are spotted; are started; are supported;
+        are thin; are thorough; are tight; are turned; are typed; are understood; are very; area had;
+        area partnership; area that; areas children; arise; around; arrangements; arrangements in; as impressive;
+        as it; as its; as one; as outstanding; as parents; as risks; as seriously; as such; as there; as things;
+        as were; asked whether; aspirations; assembly; assessment team; assessments arent; assessments begin;
+        assessments that; assessments were; asset; assurance; assurance framework; assure; asylum claims; asylum have;
+        at breaking; at college; at ease; at greatest; at potential; at their; at university; at were; at who;
+        attachment; attention to; audit; audits and; authorities in; autumn; available for; aware of; away to;
+        baby is; back by; back for; back into; back the; backing; backlog; backs; bad news; balanced and; banned;
+        barbers; be effective; be failing; be finished; be for; be heard; be it; be left; be opened; be outstanding;
+        be right; be set; be supported; be there; be under; be with; bear; beats; became the; become normal;
+        become sharper; become stronger; bed; bedrooms; beds and; bedtimes; been; been achieved; been adopted;
+        been changed; been dealt; been extended; been given; been helped; been left; been lifted; been missed;
+        been on; been out; been permanently; been put; been recorded; been rewritten; been seen; been to;
+        been visited; before; before are; before birth; before christmas; before court; before every; before that;
+        before their; began; begin; beginning to; behind each; behind the; being a; being given; being recruited;
+        believe in; below the; better childrens; better or; better practice; better services; better since; bias;
+        bike; bin; birth; birth assessments; bit by; board at; board that; books; borough council; boxes and; boy had;
+        boys from; boys who; breakfasts; breaks at; briefings; bright; bring down; british; broken down; broken up;
+        brother; brought about; brought the; budgets are; bungalow; bury council; but is; but senior; by adults;
+        by bit; by day; by eleven; by five; by heads; by how; by its; by leaders; by nine; by partners; by permanent;
+        by side; by street; called; called it; caller; caller is; callers; calling; calm; came about; came in;
+        came out; can; can get; can stay; can turn; cannot go; canteen; capacity and; care after; care homes; care in;
+        care is; care see; care was; care which; cared for; careful; carers and; carers to; carers too; carried on;
+        carried out; carries; carry drugs; carry on; case at; case is; caseloads and; caseloads of; caseloads were;
+        cases that; catch; catching; catching up; cent in; cent of; cent to; centre; centre for; centres; centres and;
+        chair of; chaired with; chairman; chamber; champions; change that; changed how; changes and; chart; charter;
+        chat; cheerful; chess; chief inspector; chiefs; child as; child asylum; child before; child friendly;
+        child from; child sexual; child wants; children arent; children did; children experience; children families;
+        children find; children for; children have; children it; children left; children make; children need;
+        children one; children properly; children reach; children return; children safer; children take;
+        children there; children without; childrens; childrens and; childrens files; childrens rights; childrens team;
+        childs; choose their; chose; christmas day; church; cited; citizenship; city councils; city of; claims;
+        claims have; classrooms; clear and; clear focus; close eye; coached; coercive; coffee; cohesive; colours;
+        come as; come before; come first; come late; comes as; comes from; comes home; coming down; commended for;
+        commitment; committee that; community; community and; compassion; complaints about; complimentary;
+        complimentary about; concern and; concise; concise and; concluded that; conclusions; conditions;
+        conference chairs; conferences; conferences have; confirms; consider; considerable improvement; considered by;
+        consistently good; consultant; contact by; contacts a; contacts is; continence nurses; continued; contributed;
+        contributed to; cook; cooking; cooks; coped; corporate; corporate leaders; correctly; cots; could follow;
+        could get; council are; council bosses; council deals; council had; council in; council means; council met;
+        council says; council the; council told; council whose; councillors of; councils; councils improvement;
+        councils leaders; councils service; counted as; counts; county; county since; countys children; course;
+        course for; court dates; court disposal; court work; courtesy; courts; covered by; credit to; crime and;
+        cross; cultural; curious; curious and; cut to; cuts; daily triage; damning verdict; danger; data on;
+        day centres; days a; days and; days for; deaf children; deals; dealt; dealt with; decade; decide what;
+        decided and; decisions are; decisions made; decisions were; decisively; degrees; delay; demanded;
+        department has; dependent; dependent on; detail; development and; dfe and; diaries; did what; died; dip;
+        director in; director reads; director said; disability send; disabled childrens; disabled youngsters;
+        disposal; distance; distances; do well; doing well; done about; done at; done away; door to; doorstep visits;
+        down on; drafted; draw up; drawn attention; drawn with; draws; draws attention; dream; drivers; drives;
+        drop ins; dropped by; dropped to; drugs are; duty manager; dwell; dwell on; each brother; each decision;
+        each for; each missing; each review; each step; each week; each year; ealings; early; ease; easy for; edge of;
+        education dfe; education or; effect; effective and; effective as; effective with; eid; eight in; eight out;
+        elders; employed; employment; end in; endorsed; energy; english; english lessons; enjoyed; enough inspectors;
+        enough to; enough was; equality; eritrea; errors; escorts; evaluated; evaluates; evaluation; eve; even at;
+        even when; events were; every authority; every disabled; every fortnight; every review; everybody in;
+        everyone can; everyone who; everything else; evictions; evidence and; evidence is; examples of; executive in;
+        executive officer; exemption; exit interviews; expected of; expected to; experience and; experience of;
+        experienced and; experienced young; explains; exploitation and; exploitation is; exploited by;
+        exploited children; extended to; extra care; extra needs; extremely; eyes; face of; face to; fact; failing;
+        failings at; fairness; faith in; fall through; families a; families find; families first; families know;
+        families may; families the; families to; families will; families with; family before; family hubs; family is;
+        family meetings; far better; farm; fast when; fathers who; favourite; fear of; fears; february and; fed;
+        feedback from; feeding tubes; feel safe; felt like; female; female genital; fetch; few have; fewer cases;
+        fewer families; fifth monitoring; figures in; file are; file in; file is; files; files a; files that; fill in;
+        film; films; finally; find; find it; findings were; findings which; finds; firm; firm foundations; first;
+        first month; first report; first response; first visit; fit; five areas; five assessments; five days;
+        five minutes; five plans; five times; five year; flats and; flourishing; focus on; follow are; for;
+        for asylum; for babies; for being; for carrying; for certain; for foster; for inspection; for instance;
+        for it; for little; for long; for monitoring; for needs; for neglect; for our; for safety; for so; for the;
+        for three; for where; for working; for young; forget; forget to; form of; form with; former asylum;
+        foster homes; fostering service; fought; fought for; found by; found had; found no; found services;
+        foundations; four cases; four hours; four key; four months; four other; four out; four per; fourteen; fourth;
+        fourth visit; frank; frankly; free of; frequent and; fridays; from afghanistan; from all; from council;
+        from eritrea; from every; from exploitation; from harm; from home; from older; from parents; from people;
+        from requires; from several; from start; from vietnam; from workers; front of; funded; funerals; funny;
+        future; gain; game; gang; gardens; gave it; gcse passes; gem; generous; generous and; gently; get it;
+        gets better; gets to; girl of; girls at; give children; glowing; go home; go wrong; goes along; goes missing;
+        goes on; gone from; gone into; gone missing; good according; good by; good day; good on; good reason;
+        good relationships; good support; good the; good was; got an; government inspectors; governments; grade but;
+        grandparents and; grants; grasp; grateful; grave; greatest risk; green shoots; grooming; grounds; group;
+        group conferences; groups; groups in; groups were; grown up; guardians are; guidance says; gym pass;
+        had brought; had done; had far; had given; had identified; had it; had made; had received; had spotted;
+        half as; hall had; halls; hampshires; handed out; handled with; hang on; hanging; hanging on; happen to;
+        happen when; happens next; hard things; hardest; harmed or; harmful; has; has acted; has also; has at;
+        has been; has climbed; has crept; has done; has driven; has ended; has got; has held; has lived; has picked;
+        has recommended; has reduced; has this; has three; hasnt been; haunts; have a; have at; have better;
+        have chosen; have come; have cut; have held; have improved; have judged; have somebody; have strong;
+        have support; have told; he was; head of; headline; headlines; heads; health and; health checks;
+        health social; health staff; health support; hear more; hear the; heard in; held every; held for; help as;
+        help carers; help of; help or; help them; help to; helpful; helping children; helps; helps to; her worker;
+        here as; heritage; hesitation; high standard; highways; hold up; holiday schemes; home after; home and;
+        home as; home before; homes where; host; host families; hosts; hotel; hotels; hours service; hours staff;
+        house for; houses were; how childrens; how committed; how disabled; how early; how much; how the; how their;
+        how things; however were; hub has; hubs; human rights; hung; i; i dont; i have; identification; identity;
+        if a; if need; im; immediate; immediate danger; impact of; impressively; improve things; improve was;
+        improved since; improvement at; improvement has; improvement it; improvement plan; improvement that;
+        improvement the; improving services; in all; in an; in april; in areas; in august; in childrens; in decisions;
+        in for; in half; in hand; in harmful; in having; in immediate; in keeping; in letters; in mainstream;
+        in meetings; in new; in only; in order; in others; in planning; in prevention; in secondary; in seven;
+        in strategy; in such; in these; in training; in twenty; in unsuitable; in view; in welsh; in wheelchairs;
+        in year; inadequate of; include a; inconsistent in; independent trust; initial assessments; initial health;
+        innovative; ins; inside two; inspecting; inspection as; inspection before; inspection by; inspection carried;
+        inspection found; inspection last; inspection to; inspections and; inspector has; inspectors about;
+        inspectors concluded; inspectors felt; inspectors found; inspectors gave; inspectors heard; inspectors how;
+        inspectors noted; inspectors over; inspectors recognised; inspectors to; inspectors watched; instance;
+        instead; inter; inter agency; interim director; interpreters are; interviews and; interviews for;
+        into account; into apprenticeships; into care; into effect; introductions; involved; iraq; is above;
+        is assessed; is bad; is clearly; is disabled; is empty; is explained; is far; is given; is handled; is laid;
+        is like; is meant; is met; is moving; is new; is not; is out; is praised; is seen; is used; it added;
+        it because; it cannot; it down; it finds; it looked; it must; it requires; it to; it without; it works; item;
+        its; its a; its five; its like; its members; its own; its partners; its report; its staff; join the;
+        joint work; jointly with; jokes; journey; judge; judged childrens; judged in; judged services; july; jump;
+        just four; just over; keen; keep a; keeps the; kept them; kept to; kettle; key; keys; kind and; kindly;
+        kinship carers; kitchen table; knew which; knocking; know more; knowledgeable; knowledgeable and; kurdish;
+        label; labour councillors; laid; laptop; last autumn; last month; last quarter; last spring; last two;
+        lasting; late for; latest inspection; laura; law asks; lawful; lawyer; lawyers; laying; lead has; leaders as;
+        leaders at; leaders good; leaders on; leaders took; leaders was; leadership for; leadership management;
+        league; leaps; learn how; learned to; least every; leave a; leavers get; leavers good; leavers hub;
+        leavers live; leavers services; leavers speak; leavers too; leavers was; led to; left at; left too; left with;
+        let; let a; letter; letter a; letter says; letter states; letters to; libraries; life after; life better;
+        lifeboat; limbo; line of; line to; line with; link; link with; link workers; little evidence; live at;
+        live outside; lived; lived in; lively; lives; lives in; living documents; local; local authority;
+        local authoritys; local children; local government; lockdowns; lone; long ago; long and; long as; long before;
+        long distances; long for; long wait; look like; looks; loss; lost; lost touch; lot to; lunch; lured; made;
+        made a; made sure; made up; made without; main recommendations; mainstream; majestys chief;
+        majestys inspectors; make children; make for; make them; makes sure; makes to; making a; making steady;
+        making them; manager is; managers and; managers check; managers hold; managers is; managers look; managers to;
+        managers who; maps of; march; march in; march the; mat; matched; matter; mattered; maureen; may not; me; meal;
+        meaningful; mediation; meet what; meetings and; meetings are; memory; men; men were; mend; mental ill; mentor;
+        menus; met at; met more; micro; middle and; midway reviews; minor; minutes; miss a; missing and;
+        missing child; missing in; mock; model of; models; money spent; month for; month the; month without;
+        months ago; months or; months without; morale; morale had; more areas; more choice; more easily; more often;
+        more people; more regular; more rigorously; moreover; mosque; mosques; mosques and; most and; most children;
+        mothers; mothers in; move; move in; moved for; moved from; moves; moving forward; much and; much for;
+        much good; much improved; much support; mums and; names; nation; nearby; nearly always; nearly three; need be;
+        need no; need support; need without; needs should; neglected for; never before; new ehc; new fostering;
+        new homes; new managers; new staff; new ways; newborns; news from; next one; next two; nights; nine are;
+        nine more; nine times; nine year; ninety four; no children; no evidence; no higher; no speech; no such;
+        nobody is; nobody under; nobody waits; nobodys; nonetheless; not afraid; not feel; not often; not on; not see;
+        not seen; not stay; not suffer; not wait; not work; notable; notably; noted a; noted too; notes and;
+        nothing but; nothings; noticed and; nottinghams; now do; now it; nowhere to; number had; nurse in;
+        nursery staff; obliged; of advice; of area; of change; of council; of councillors; of drift; of each;
+        of earlier; of events; of failing; of feeling; of health; of important; of improvement; of inspection;
+        of looking; of many; of missing; of months; of my; of paper; of permanent; of primary; of proceedings;
+        of september; of teenagers; of these; of us; of what; of whom; of young; off its; offended; offending;
+        offending team; offer was; ofsted came; ofsted to; ofsted will; ofsteds; ofsteds last; often; olds are;
+        on before; on better; on by; on christmas; on developing; on disabled; on education; on end; on evidence;
+        on had; on hand; on how; on knocking; on leaders; on nine; on placement; on school; on this; on those;
+        on through; on until; on with; on working; on your; once; once it; one anothers; one could; one go; one goes;
+        one has; one mind; one or; one plan; one social; only two; only when; open; open to; opened in; openly; opens;
+        operational; optimistic about; or are; or in; or more; or protection; or training; or who; or with;
+        orders had; orders were; ordinary; other child; other key; other parents; other way; others to; otherwise;
+        our assessments; our recording; our services; ours; out between; out how; out loud; out that; out today;
+        outcome is; outstanding judgement; outstanding overall; outstanding which; over its; over several; over two;
+        over with; overall by; overall ofsted; oversight as; own time; pace of; packs; paid to; paint; panel for;
+        paper on; papers and; paragraph on; parallel; parent; parent to; parenting; parents arent; parents at;
+        parents before; parents have; parents in; parents is; parents of; part and; part of; participation;
+        partners who; partnership to; partnership work; party; passed between; passing; patch; patience; pause;
+        payroll; peers; people being; people better; people had; people need; people parents; people to; people whose;
+        peoples wishes; performance; performance and; performance clinics; permanence carers; permanence decisions;
+        permanence panel; permanence planning; permanence was; permanently; permanently excluded; person and;
+        person on; person to; persuaded; philomena; phones and; photo; physical; pick one; pick out; pictures and;
+        pizza and; place over; place when; placed with; placement stability; placements were; plain and; plainly;
+        plan a; plan and; plan had; plan with; planned with; planning which; plans change; plans fit; plans get;
+        plans has; plans have; plans was; plans which; plates; plays; pleased that; pleasure; plus; podcast; pointing;
+        police and; police have; police health; police the; political support; politicians and; pool; pooled;
+        poor work; positive change; positive progress; positively; postcards; potential risk; practice as;
+        practice model; practice that; praise from; praised too; prayers; pregnant women; preparing for;
+        prescriptions are; pressure on; pride; priority and; prized; probation has; problems of; process for;
+        produce a; professionals; progress made; progressed; project; promise that; promptly and; proof that;
+        proportion; protection care; protection or; protection service; protection were; protection work; proud of;
+        provide; provisional; public; public protection; published; published the; pulled together; pupil referral;
+        put childrens; put into; put its; put the; puts it; putting; putting the; qualified workers;
+        quality assurance; quality that; quarter; question; raised to; raising; ramadan; range; ranked; rare; rarely;
+        rated; rating; reach them; reach young; read a; reading ages; reads each; real change; reason to; reasons;
+        reasons why; rebuilt; receive and; recognises that; recommend; record is; recorded as; recorded on; recording;
+        records have; records in; redone; redrawn; referral; referrals are; referrals has; reflective supervision;
+        refugee status; region; reinspection; relationship; relationships; released; relying; remarked; remarked on;
+        remembered; remotest; repair; repeats; replies; report acknowledges; report also; report noted; report on;
+        report praises; report says; report the; reported; reported missing; reports and; reports had; reports of;
+        requirements; resource bases; respectful; respite at; response was; restored; restructured; results in;
+        retirement; review which; reviewed the; reviewed when; reviews with; revised; rewritten by; rewrote;
+        rewrote the; rich in; right level; right time; rightly; rigorous; ring a; ring their; rings the; risk are;
+        risk outside; robustly; role; roof; round by; rounded; run; run off; running away; runs a; runs the; sadly;
+        safe for; safeguarded; safeguarding was; safety; said about; said for; said that; said the; said were;
+        said where; sake; saltmarsh; same carers; same one; same quality; sampled; sanctuary; satisfactory; satisfied;
+        satisfied that; saturday; saw a; say; say is; say no; says ofsted; scared; scathing report; scheme has;
+        school and; school at; school place; searched; second highest; second review; secondary schools; see children;
+        seekers; seekers in; seem to; seen for; seen this; seldom have; sell; send pupils; send services; sends;
+        senior; senior management; sense; sensitive; sent home; sentence; september and; sergeant; serious cases;
+        seriously as; serves; service areas; service did; service requires; service since; service to;
+        services department; services it; services out; services to; session; set out; setting; setting up;
+        settled and; settles; sexual exploitation; sexual health; shadow; shaken; shape; shaping; share a;
+        share their; share what; shared by; shared lives; sharp; she says; sheet; shoots; shortcomings; shortened;
+        shorter and; should improve; should look; should not; shout; showed; showed that; showed the; shows how;
+        shows that; shut out; sibling assessments; sickle; sickle cell; side by; side with; sign language; signed off;
+        significant challenges; significant harm; significant improvements; significant weaknesses;
+        significantly better; signs and; signs off; since a; since april; since january; since march; since may;
+        since november; since that; single; singles; singles out; sisters are; sit down; sit on; sits; sitters;
+        six areas; six had; skate; skilled and; slavery; sleeping on; sleeps; slower; smaller; smallest; smiley;
+        smoking; so a; so did; so families; so far; so in; so say; so that; so well; so were; social work; solved;
+        some cases; some things; somebody who; someone is; someone with; song; soon and; sooner than; sorts;
+        sound and; soup; space; spares; sparing; specific and; speech; speech therapist; spelled; spelled out;
+        spelt out; spent; split; spokesman; spots; stable; stable and; staff from; staff get; staff has; staff of;
+        staff see; staff spot; staff when; staff who; staffed; staffed by; stand up; started from; starts in; stated;
+        statements; statements of; stay on; stay the; staying put; stays in; steady progress; step back; stick;
+        still inconsistent; still to; stock; stopped the; stops and; story from; straight to; strategic leaders;
+        strategic leadership; street and; streets; strength; strength in; strengthened; stretched; strong in;
+        strongest; strongly committed; students on; studio; succeeded; succeeded in; successfully; suffer; suit them;
+        suited them; sums up; supervision happens; supervision in; support; support of; support plans;
+        support services; support that; sure of; survivors; sustainable; swimming; switches; system was; systems for;
+        tablet; tackled; tact; taken down; taken seriously; takes in; taking the; talked; talked of; talked over;
+        talked through; talking; targeted; taught to; tax; tea; teach; teachers have; team got; team in;
+        team managers; teams assessments; teams in; teams were; teenagers at; teenagers from; teenagers to; tell what;
+        template; ten assessments; ten days; tenacious; term foster; than; than any; than before; than half;
+        than nine; than six; thank; that anyone; that both; that called; that does; that everyone; that he;
+        that judgement; that no; that point; that suit; that suited; that theyd; that took; that you; the action;
+        the adults; the analysis; the answer; the assessors; the autumn; the call; the caller; the cases; the chance;
+        the chief; the children; the chronologies; the citys; the classroom; the college; the conditions; the contact;
+        the courts; the daily; the decisions; the designated; the dfe; the evidence; the experience; the eye;
+        the face; the failing; the fifth; the files; the floor; the forms; the foster; the four; the grade; the group;
+        the gym; the handful; the headline; the hour; the housing; the in; the inspectors; the job; the joint;
+        the journey; the land; the leader; the level; the lockdowns; the lot; the maternity; the matter; the midlands;
+        the months; the need; the news; the october; the paperwork; the pattern; the payroll; the people; the picture;
+        the pile; the present; the principal; the professionals; the proof; the questions; the recent;
+        the recommendations; the records; the reforms; the refuge; the relief; the remotest; the revisit; the round;
+        the safeguarding; the saturday; the score; the senior; the service; the smallest; the special; the strain;
+        the strongest; the supervision; the system; the table; the therapy; the things; the trial; the turnover;
+        the use; the usual; the voluntary; the vote; the wait; the wall; the way; the wellbeing; the word;
+        their advisers; their children; their fifth; their home; their managers; their mothers; their new; their own;
+        their social; their visit; their workers; their young; theirs; them; them in; them inspectors; them so;
+        them through; them with; themselves and; themselves in; therapeutic life; therapy is; therefore;
+        these assessments; these matters; these points; these services; they do; they knew; they know; they like;
+        they may; they might; they remarked; they reported; they require; they went; they will; theyd asked;
+        theyd never; theyve had; things do; things get; things improve; things move; things went; things which;
+        think about; thinking; thirteen; this country; this kind; this service; this the; this way; this week;
+        those about; those it; those under; those whove; though they; thought that; thought through; three; three are;
+        three more; three new; three weeks; thresholds for; thrive; through care; throughcare workers; throughout;
+        thrown out; tickets; tight and; time or; time that; time to; times a; times in; timescales are; to a;
+        to appeal; to build; to case; to celebrate; to challenge; to children; to close; to concerns; to each;
+        to face; to further; to good; to happen; to her; to last; to lift; to make; to nine; to only; to permanence;
+        to prepare; to prevent; to protect; to pupils; to reflect; to rely; to remain; to say; to scrutiny; to them;
+        to themselves; to these; to what; to where; to write; to you; today; today the; toddlers who; together and;
+        together strongly; together to; told it; told where; too are; top grade; top marks; toys; tracked; tracker;
+        tracks; training; training and; training has; trampoline; transfers; trauma; trauma counselling;
+        travel training; treated with; tree; triage; trial; trouble; trust each; trust is; trust the; trusted adults;
+        trusts; trying to; tubes; tuesday; turn down; turnaround; turnover of; tutors and; twice in; twice since;
+        twin; two councils; two inspections; two more; typed up; typical; typically lead; unallocated; under a;
+        under special; under their; unheard of; uniforms; union; units; unregistered homes; unsuitable;
+        unsuitable accommodation; until midnight; until they; unwavering; up a; up as; up home; up so; up the;
+        up their; up two; up with; updated after; upgraded; upon; upwards; urgent from; urgent requests; use it;
+        use them; used and; useful; users; uses; vales; verdicts; very skilled; victims of; village; virtual head;
+        visit children; visit had; visit since; visits at; visits of; vivid; voluntary sector; wait; wait and;
+        wait has; wait is; waited for; waiting for; waiting in; waiting on; waits have; waits longer; wales;
+        wales has; walk in; walks; wall; wanted to; wants it; warm; warmly; was about; was clear; was decided;
+        was described; was empty; was expected; was high; was its; was judged; was lacking; was making; was marked;
+        was meant; was praise; was praised; was restructured; was rewritten; was that; was their; was weak; way and;
+        way at; ways that; we asked; we did; we were; weak points; weakness; weakness which; weaknesses that; wear;
+        week by; week is; week so; weeks are; weighs; welcome in; well informed; well inspectors; well looked;
+        well of; well planned; well thought; well to; wellbeing board; were adopted; were and; were another; were as;
+        were aware; were down; were due; were good; were heard; were inadequate; were inconsistent; were kept;
+        were known; were late; were picked; were pleased; were settled; were split; were spoken; were there;
+        were treated; were weighed; what children; what had; what inspectors; what isnt; what that; what this;
+        what young; when change; when parents; when we; where there; where theres; where theyll; where young;
+        wherever possible; which could; which dealt; which no; which ofsted; which parents; which put; which sets;
+        which took; while; who; who could; who does; who is; who need; who ring; who share; who wanted; who wants;
+        who went; who will; who work; whod; whod had; whoever is; whole family; whos been; whose report; why and;
+        why decisions; will go; will grow; will help; will live; will publish; wish; with; with a; with adult;
+        with areas; with downs; with effectively; with extra; with few; with great; with health; with help;
+        with inspectors; with lived; with local; with nurses; with others; with partner; with pictures; with plans;
+        with police; with schools; with services; with social; with support; with that; with us; with what; with who;
+        within; within five; within hours; without hesitation; without parents; worcestershires; words what;
+        work have; work here; work posts; work to; work was; worked well; worked with; worker from; worker in;
+        worker the; workers and; workers assessments; workers can; workers come; workers go; workers help;
+        workers make; workers on; workers stay; workers take; workers they; workers was; workforce that; working;
+        working for; working out; workloads and; workloads are; workshop; worried about; would change; would look;
+        wounds; woven into; write that; write the; write their; writes; writes to; writing is; written directly;
+        written in; wrong in; wrote about; wrote to; year against; year inspectors; year since; year the; year they;
+        year were; year when; years before; yes; you can; you know; you told; you would; young carers; youngsters in;
+        youngsters to; youth forum; youth worker
     """,
     -0.375: """
-        ^ against; ^ agency; ^ anyone; ^ as; ^ asked; ^ assessment; ^ back; ^ before; ^ caseworkers; ^ conference;
-        ^ drift; ^ efforts; ^ emergency; ^ english; ^ everything; ^ exit; ^ extra; ^ good; ^ grandmothers;
-        ^ guardians; ^ homes; ^ housing; ^ interpreters; ^ keeping; ^ nights; ^ nine; ^ nineteen; ^ ninety; ^ nurses;
-        ^ officers; ^ ofsted; ^ papers; ^ partners; ^ partnerships; ^ prison; ^ quality; ^ reablement; ^ secondary;
-        ^ seven; ^ sexual; ^ significant; ^ since; ^ six; ^ standards; ^ strategic; ^ support; ^ thanks; ^ that;
-        ^ then; ^ those; ^ thresholds; ^ throughout; ^ today; ^ transfers; ^ twelve; ^ urgent; ^ vacancies;
-        ^ volunteers; ^ waiting; ^ women; a conclusion; a driving; a duty; a figure; a fine; a key; a kind; a lad;
-        a lovely; a mental; a model; a month; a monthly; a morning; a multi; a place; a shortage; a tracker; a turn;
-        a wall; a weekly; abduction; abduction notices; about in; about vulnerable; accepts that; acknowledge;
-        acknowledge that; actively; acts; added the; admission; adoption work; adoptions; adoptive; adult support;
-        adults in; advice; advisers had; afghanistan; after; after each; after three; agencies were; ago; agree;
-        ahead and; ahead of; aid; alice; all agencies; all is; all those; all three; alongside; alongside the;
-        also remarked; also said; altered; although there; altogether; always assessed; among; analytical and;
-        and act; and both; and case; and changed; and corporate; and do; and fair; and faith; and few; and found;
-        and friends; and from; and given; and had; and hardly; and have; and health; and helped; and kind; and make;
-        and neglect; and none; and open; and outstanding; and ramps; and set; and strategic; and take; and team;
-        and theyre; and training; and when; and with; and yet; another and; anothers; answered; answers; any longer;
-        any other; app; apprentices; approval; april this; are and; are answered; are begun; are booked; are called;
-        are carried; are finished; are given; are harmed; are helped; are never; are read; are recorded; are redrawn;
-        are referred; are settled; are still; are stronger; are talked; are tight; are used; areas are; areas as;
-        areas to; arrangements; arrives; as it; as many; as our; as possible; as requires; as seriously; as these;
-        as young; ask searching; assessments begin; at any; at birth; at in; at our; attendance among; attention;
-        audits and; aware of; babies who; baby; back; back for; back three; bad; bairns; balanced; balanced and; bar;
-        be failing; be finished; be left; be one; be supported; bear; beats; beds and; bedtime; been cut; been given;
-        been left; been looked; been missed; been one; been praised; been put; been recognised; been significant;
-        before christmas; before that; before their; begin by; begun to; being met; being rated; believe; best of;
-        better for; better rating; better than; bikes; bill of; blamed for; board and; books were; borough for;
-        both of; both were; brings; budget and; building; but on; but one; but they; but to; but was; by an;
-        by december; by families; by name; by ofsted; cake; called; called it; called on; calls in; calls were;
-        campaign; can get; can ring; can see; can tell; cannot be; card; cards; care in; care is; care order;
-        care package; cared; carers get; case; caseworkers; cat; chamber; champions; change and; change in;
-        change when; changed the; changes in; checks in; child as; child had; children at; children got;
-        children need; children run; children still; children there; children whose; children will;
-        childrens families; childrens service; chip; citys; citys care; clean bill; clear and; cliff edge; clinic for;
-        columns; come about; come into; comes early; comes out; comes to; completed; comprehensive; concluded;
-        conclusion; conferences; conservative; contact and; coped; could be; could follow; council good; council had;
-        council in; council is; councillors from; councils leaders; country; county; court timetables; courts;
-        cousins; cricket; crisis in; crisp; criteria; cry; cut; dads; dashboard; day in; day one; day that; day they;
-        decisions on; decisions was; decisive action; degree; delay; delays that; department inadequate; departments;
-        despite; detail; determination; dfe and; digital; director and; disabilities are; do a; do are; do well;
-        doorstep; drafts; draw on; drawn into; drift has; drivers; due date; duty manager; duty rota; dyffryn;
-        each quarter; each week; each year; early permanence; early so; earn; easily; easy to; education dfe;
-        effective with; effectiveness; effort to; efforts; elected; elected members; employed; energy; entries are;
-        errors; even when; evening; every decision; evidence; evidence is; example; examples; exceptionally;
-        exceptions; exclusion of; experienced workers; extended; eye gaze; eyes; fact; families may; family and;
-        family hubs; familys own; far better; farmers; fast when; faster than; favourable; fear of; feel that; feels;
-        female; few are; files are; film; films; finished; finished on; firms; first class; first in; first report;
-        first the; first visit; first week; fit on; flag; flats and; flats at; followed; follows an; fond; for anyone;
-        for children; for it; for local; for once; for the; forests; forms and; fortnight; foster families;
-        foster homes; found no; four cases; fourteen; fourth monitoring; from every; from its; gained; gaps; gaps in;
-        gather; gave them; gaze; genital; genital mutilation; get such; get what; go missing; go over; gone from;
-        good according; good by; good was; goods; got to; governed; government inspectors; grab; graded the;
-        grandmothers; grants are; greatest; green shoots; group and; group with; gym passes; had already; had begun;
-        had changed; had high; had lost; had never; had picked; had plans; had worked; had written; half as;
-        half term; handed to; happen; harbour; hardly; harm and; harm are; has also; has at; has been; has called;
-        has doubled; has driven; has got; has helped; has left; hasnt been; have; have begun; have improved;
-        have left; have one; have opened; have seen; have told; heads; health workers; hears; held every; help;
-        help at; help carers; help was; helped by; helped sooner; helpful; her social; heritage and; high quality;
-        highest grade; highly of; history of; honestly; hoped for; host; hours notice; house; households; how hard;
-        how leaders; how often; how the; human; humane; if children; if things; impact on; impressive; improved since;
-        improvement at; improvement has; improvement were; improvement which; improving but; in april; in areas;
-        in at; in both; in contrast; in core; in days; in decisions; in england; in schools; in time; in trouble;
-        in under; inadequate verdict; information with; initial assessments; inside a; inspecting; inspection before;
-        inspection last; inspections; inspector of; inspectors came; inspectors recognised; inspectors report;
-        interim director; interviews; interviews for; into account; into care; investment in; involved; is above;
-        is an; is decided; is down; is explained; is firm; is generous; is gone; is laid; is outstanding; is planned;
-        is positive; is praised; is right; is safe; is short; is suspected; is used; it; it also; it describes;
-        it down; it follows; it that; it they; it took; its due; its latest; its letter; its lowest; its own;
-        its worst; jabs; january it; join up; jointly; judged services; judgement was; judgements in; july;
-        justice service; keen; keeps improving; kept waiting; kettle; kinds; knocking; know is; laid on; landlords;
-        language is; language they; lasts; law demands; lead to; leadership help; leavers get; leavers too; left care;
-        left until; less; less time; lesson; letter; letter published; letter that; letters of; levels of; library;
-        life and; life does; light in; line for; line to; literally; little evidence; long; longer needed; look ahead;
-        looked; looks over; lorry; loud; love; made with; majestys; majestys inspectors; managers check;
-        many agencies; many cases; march; march the; mark the; mates; may the; mayor; mean; means to; members have;
-        mend; mended; mentions; micro; midway checks; minor; missing and; money is; money was; monthly; months ago;
-        months old; months since; more about; more are; more closely; more robust; more than; more timely; most areas;
-        mothers of; move; moved; much less; must do; must improve; mutilation; need be; needs change; neglectful;
-        new arrivals; new childrens; new director; newcomers; nicely; nights away; no time; nobody; norm; not able;
-        not left; not let; not reached; not shy; not so; not speak; not to; not want; not work; noted with; notes on;
-        nurse; nursery; nurses and; odd; of change; of childrens; of different; of fostering; of information; of many;
-        of much; of permanent; of practice; of primary; of residents; of routine; of school; of social; of these;
-        of variable; of weakness; of where; of whom; offending service; offered a; offers; officially; ofsted came;
-        ofsted would; ofsteds new; often and; on a; on agency; on all; on each; on every; on help; on leaders;
-        on many; on this; on whether; one a; one can; one child; one in; one is; one lad; one side; one that; only if;
-        only two; operational; options; or; or college; or for; or no; or on; or three; orders were; others were;
-        our social; out all; out today; out why; outstanding and; over each; overall and; oversee it; overseen;
-        overseen by; oversight as; oversight of; own; own pace; package; panel goes; panel of; papers for;
-        paragraph on; parent can; parents at; partners in; partners were; partnership with; passion; patient; patrols;
-        pays; pays for; peer; people a; people at; people have; people in; people say; performance; performance of;
-        permanence; permanency; permanent contracts; persons; phones and; photo; picks up; pictures; placement;
-        placements were; plainly; plan and; planned; planning partnership; plans come; plans of; pleasure; plenty of;
-        police the; political support; positive experiences; positive progress; posts are; practice that;
-        practice with; practitioners work; pregnant women; prepared; priority to; probation service; problems of;
-        proceedings; processes; processes and; professional; professionals is; progress by; progress of; properly and;
-        proportionate; protection are; protection care; protection chairs; protection plan; provides for; pull;
-        pupils who; putting; quick; quickly and; quiet room; quite; quotes; raised the; ran to; rather not; rating;
-        rating to; reasons; recent improvements; recently been; recognise; recognised that; recognises that; remarked;
-        remember the; report had; report noted; report praises; report the; requests for; requirements; research;
-        resettlement; residential schools; return to; reviews and; reviews happen; rigorous; round; run with;
-        runaways; runs to; safeguarding team; safely; said social; said their; sake; same quality; same room;
-        same time; satisfactory; saturday; school for; school or; school place; school was; scored;
-        searching questions; second nature; seen at; send special; senior leaders; senior management; sensible;
-        sensory; sentence; seriously as; served; services do; services has; services out; services that; set out;
-        seven years; sexual; share their; she could; shed; shoots; shop; shortage; shortage of; shortfalls in;
-        shoulder; shown a; shows how; significant harm; significant weaknesses; since april; since easter;
-        since march; since may; since we; six months; skip; so; so are; so often; social care; some cases; some good;
-        some other; somebody; someones; sort; spared; spares; spelt; spending; stability; staff; staff described;
-        staff make; stalls; stand; start; start with; stated; stay; stay at; step up; steps; still at; still needs;
-        still waiting; stood out; stranger; strengthened; stronger than; struck; struggled; substantial; succeed;
-        supervision has; supper; support and; support given; support services; support them; support was; sustainable;
-        swiftly; swiftly and; swimming; switches; symbols; table; tackled; taken the; takes over; talked; talked to;
-        talking; targeted; tax; tea; teachers; team does; teams were; ten years; tenants; tested; than a; than any;
-        than two; that; that disabled; that education; that her; that his; that inspection; that need; that of;
-        that two; that used; that you; the bank; the chair; the classroom; the clock; the confidence; the country;
-        the critical; the directors; the fifth; the fridge; the full; the grade; the handful; the head; the inspector;
-        the library; the management; the mark; the midlands; the new; the norm; the october; the odd; the past;
-        the personal; the planning; the police; the proof; the questions; the queue; the recommendations;
-        the response; the room; the sentence; the sofa; the sort; the strategy; the twelve; the usual; the weekend;
-        the welcome; the workforce; the yot; their adviser; their answer; their children; their conclusion;
-        their emotional; their own; their parents; their progress; their story; their young; them and; them since;
-        them with; themselves; then a; therapists; there at; therefore; these days; these matters; they add;
-        they felt; they get; they give; they knew; they learn; they met; they saw; they trust; they were; they werent;
-        things which; thirteen; this; this progress; this way; thorough; thorough and; those of; though not;
-        thoughtful; three days; three more; three weeks; tickets; ties with; tight and; time for; time to; time were;
-        tips; to cover; to family; to grandparents; to inspectors; to more; to only; to progress; to remain;
-        to requires; to start; to stop; to support; to tackle; to text; to time; to which; to work; to you;
-        today friday; together and; together in; told in; told the; took on; touch with; traced; trade; trading;
-        trading standards; train; transparent; tray; treats; trouble to; true; trust had; turnaround; turned into;
-        twenty; two dozen; two grades; two or; two years; under a; under one; unfilled; unions; university; unsafe;
-        unsuitable; until they; unwavering; up last; upgraded; upwards; vacancies; value; variable quality; verdict;
-        verdict of; very low; visit found; visited in; visitors that; visits are; voice; waited for; want to; warm;
-        warmly; was better; was evaluated; was highlighted; was making; was meant; was more; was rated; was there;
-        was told; was weak; way in; way the; we are; we asked; we last; we were; week and; week with; weeks and;
-        weighs; well established; well in; well with; went from; went out; went wrong; were excluded; were good;
-        were inadequate; were judged; were serious; what these; what was; what young; when life; whether they;
-        whether to; which a; which no; which nothing; which young; whichever; who comes; who lives; who needs;
-        who said; who wants; whose; wider; with additional; with autism; with disabled; with his; with it;
-        with nowhere; with their; without fuss; women; word; work at; work here; work together; work was; work with;
-        worked hard; workers and; workers assessments; workers can; workers did; workers had; working for;
-        working together; workloads; worry about; write; writing to; written; written a; year for; year of;
-        year since; yearly check; yes or; youd; young peoples; youngsters are
+        ^ anyone; ^ as; ^ asked; ^ back; ^ by; ^ caseworkers; ^ childrens; ^ conference; ^ drift; ^ english; ^ extra;
+        ^ good; ^ grandmothers; ^ guardians; ^ heads; ^ homes; ^ hospital; ^ impact; ^ interpreters; ^ keeping;
+        ^ leaders; ^ nights; ^ nine; ^ nineteen; ^ ninety; ^ nurses; ^ officers; ^ ofsted; ^ papers; ^ partners;
+        ^ pathway; ^ politicians; ^ prison; ^ quality; ^ reablement; ^ safeguarding; ^ secondary; ^ sexual; ^ since;
+        ^ six; ^ special; ^ standards; ^ statutory; ^ strategic; ^ support; ^ thanks; ^ those; ^ thresholds;
+        ^ throughout; ^ today; ^ transfers; ^ twelve; ^ unaccompanied; ^ urgent; ^ waiting; ^ yet; a better;
+        a driving; a duty; a figure; a fine; a fortnight; a fortnightly; a home; a key; a kind; a lad; a little;
+        a lovely; a mental; a model; a monitoring; a month; a monthly; a morning; a multi; a place; a real;
+        a shortage; a stranger; a support; a ten; a tracker; a turn; a wall; a weekly; about in; about one;
+        about vulnerable; above; absence; absence of; accepts that; acknowledge; acknowledged; actively; acts;
+        added the; admission; adopters; adoption work; adoptions; adult support; adults in; advice; afghanistan;
+        after each; against what; age of; agencies were; agree; ahead and; aid; all agencies; all is; all those;
+        alongside; alongside the; also remarked; altered; always assessed; and act; and both; and case; and changed;
+        and councillors; and fair; and faith; and few; and friends; and from; and had; and hardly; and have;
+        and health; and helped; and kind; and made; and neglect; and outstanding; and requires; and stay;
+        and strategic; and theyre; and told; and why; and with; and yet; anothers; any longer; any other; app; appeal;
+        apprentices; appropriately; approval; april this; are and; are answered; are begun; are brief; are carried;
+        are down; are finished; are harmed; are helped; are looked; are outstanding; are part; are read; are recorded;
+        are settled; are still; are stronger; are talked; areas are; areas as; areas have; areas that; areas to;
+        arranged; arrives; as adequate; as good; as many; as our; as possible; as requires; as strong; as these;
+        as young; ask searching; aspects; assessments are; at any; at birth; at in; at least; at our;
+        attendance among; attention; babies who; baby; back; back three; backlogs; bad; bairns; balanced; bar;
+        be different; be one; be traced; become significantly; bed and; beds; bedtime; been cut; been inadequate;
+        been looked; been made; been one; been praised; been significant; before they; beforehand; begin by; begun to;
+        being kept; being met; believe; best of; better all; better for; better rating; better than; bikes; bill of;
+        birminghams; blamed for; board and; books were; borough for; both of; both were; brings; budget and; budgets;
+        building; bust; but on; but one; but to; but was; by an; by childrens; by december; by families; by managers;
+        by name; cake; called on; calls in; calls were; came up; campaign; can do; can ring; can see; can tell;
+        cannot be; card; cards; care are; care order; care package; care the; cared; carers get; carers in;
+        carers who; carry; case; caseworkers; cat; chair; change and; change when; changed the; changes in; check;
+        checks in; child could; child had; children at; children got; children out; children run; children still;
+        children well; children whose; children will; childrens families; childrens service; chip; citys; citys care;
+        clean bill; cliff edge; climbed; clinic for; columns; come about; come into; comes early; comes first;
+        comes out; comes to; completed; comprehensive; concluded; conclusion; confident; contact and; contain;
+        contract; could be; council good; council pays; council tax; councillors; councillors from; councils work;
+        counsellor; country; county council; countys; court timetables; cousins; cricket; crisis in; crisp; criteria;
+        cry; cut; dads; damning; damning ofsted; dashboard; day in; day one; day that; day they; deciding;
+        decisions on; decisions was; decisive; degree; department inadequate; departments; despite; determination;
+        determined to; dfe; difference to; digital; director and; disabilities are; disability service; do a; do are;
+        does not; doorstep; drafts; draw on; drawn into; drift and; drift has; due date; duty rota; dyffryn;
+        each others; each quarter; earlier; early permanence; early so; earn; easily; easy to; education employment;
+        effectiveness; effort to; efforts; elected members; employment or; enough progress; entries are;
+        every decision; every year; evidence; exact; example; examples; exceptionally; exceptions; exclusion;
+        exclusion of; exemplary; experience with; experienced workers; extended; eye gaze; fall in; families and;
+        families is; family was; familys own; farmers; faster than; faults; favour; feel looked; feel that; feels;
+        few; few are; files are; finished; finished on; firms; first class; first in; first the; first week; fit on;
+        five; flag; flats at; flinch; flinch from; followed; follows an; fond; for anyone; for keeping; for leaving;
+        for local; for once; for permanence; for protection; forests; forms and; fortnight; foster carers;
+        foster families; found to; fourth monitoring; framework and; from abuse; from its; from ofsted;
+        from professionals; from very; from which; full time; further progress; futures; gained; gaps; gaps in;
+        gather; gave them; gaze; genital; genital mutilation; get such; get what; given in; glad; glad that; go;
+        go in; go missing; go out; go over; good after; goods; got better; got to; grab; grandmothers; grants are;
+        greatest; grip; group and; group had; group with; gym passes; hackneys; had already; had begun; had high;
+        had improved; had lost; had picked; had plans; had put; had worked; had written; half term; handed to; happen;
+        harbour; hardly; hardly any; harm and; harm are; has called; has doubled; has left; has rated; has recently;
+        have; have access; have achieved; have begun; have found; have left; have one; have opened; have taken; he;
+        health workers; hears; help; help at; help was; help without; helped by; helped sooner; helpline; her social;
+        heritage and; high quality; highest grade; highly of; histories are; history of; homes was; honestly;
+        hours notice; house; households; how hard; how leaders; how often; hub; humane; if children; if things;
+        immunisations and; impact on; impressive; improved and; improvement plans; improvement since;
+        improvement were; improvement which; improving but; in at; in before; in both; in contrast; in core;
+        in danger; in days; in england; in need; in private; in quality; in schools; in time; inadequate at;
+        inadequate verdict; information with; inside a; inspection between; inspection which; inspections; inspector;
+        inspector of; inspectors came; inspectors met; inspectors report; invested; investment; investment in; is an;
+        is down; is firm; is generous; is getting; is gone; is more; is outstanding; is planned; is positive;
+        is right; is safe; is short; is suspected; it; it also; it came; it describes; it does; it had; it that;
+        it they; it took; its due; its letter; its lowest; its worst; jabs; january; jargon; join up; judgement was;
+        judgements in; justice service; keeps improving; kept waiting; kinds; know is; lads from; laid on; landlords;
+        language is; language they; last ofsted; last rated; lasts; law demands; lead to; leadership help; learned;
+        leavers and; left care; left until; less; less time; lesson; let children; letter published; letter that;
+        levels of; library; life and; life does; light in; like to; likely that; line; line for; literally; long;
+        longer needed; look ahead; looked; looked after; looks over; lorry; love; majestys; many agencies; many cases;
+        mark the; mates; may the; mayor; mean; means to; meets; members have; mended; mentions; midway checks;
+        money has; money was; monthly; months old; more about; more are; more closely; more robust; more than;
+        more timely; most areas; mothers of; moved; much had; much less; multi agency; must do; must improve;
+        mutilation; needs change; neglectful; nerves; new arrivals; new childrens; new director; new rating;
+        newcomers; nicely; nights away; nil; no time; nobody; norm; not able; not in; not just; not left; not let;
+        not reached; not speak; not to; not want; noted; noted with; notes on; nothing had; now; now says; nursery;
+        nurses and; odd; of childrens; of different; of england; of fostering; of information; of much; of practice;
+        of residents; of routine; of school; of social; of variable; of weakness; of where; offending service;
+        offered a; offers; officers and; officially; ofsted inspection; ofsted would; ofsteds fourth; ofsteds new;
+        ofsteds report; often and; on a; on all; on each; on every; on help; on many; on to; on whether; one a;
+        one can; one child; one in; one is; one lad; one side; only if; only the; open for; options; or; or college;
+        or for; or no; or on; or three; order; our social; out all; out why; outstanding and; over each; overall and;
+        overall effectiveness; overall result; oversee it; overseen; overseen by; oversight of; own pace; own words;
+        package; panel goes; panel of; papers for; parent can; partners in; partners were; partnership with; passion;
+        patient; patrols; pays; pays for; peer; people a; people have; people in; people say; performance of;
+        permanent contracts; permanent staff; persons; picks up; pictures; place of; place to; placement;
+        plainly what; planned; plans come; plans of; plans were; plenty of; political; politicians; poor;
+        positive experiences; posts are; potential; practice better; practice with; practitioners work; praises;
+        prepared; priority to; probation service; proceedings; processes and; professional; professionals is;
+        progress by; progress of; prompt; promptly; properly and; proportionate; protection are; protection chairs;
+        protection plan; providers; provides for; pull; pupils who; purposeful; purposeful and; put a; put to; quick;
+        quickly and; quiet room; quite; quotes; raised the; ran to; rated as; rated good; rather not; rating overall;
+        rating to; reason that; recent improvements; recognise; recognised that; records were; recruited; recruitment;
+        red; remarkable; remember the; report after; report from; report had; report published; report was;
+        reports are; requests for; research; resettlement; residential schools; respected; respects; return to;
+        reviews and; reviews happen; round; run with; runaways; runs to; safeguarding referrals; safeguarding team;
+        safely; said social; said their; same day; same room; same time; save for; saw good; says it;
+        school attendance; school for; school or; school was; scored; scst; searching questions; second nature;
+        seen at; send and; send inspection; senior leaders; sensible; sensory; sentences; served; services do;
+        services good; services has; seven years; sexual; she could; shed; shop; short break; shortage; shortage of;
+        shortfalls in; shoulder; show; shown a; signers; since easter; six months; skip; so; so for; social care;
+        some good; some other; somebody; someones; sort; spared; spelt; spending; stability; stability and; staff;
+        staff described; staff had; staff make; stalls; standards have; start; start with; starts at; statutory; stay;
+        stay at; steady; step up; still at; still good; still needs; still waiting; stood out; stranger;
+        stronger than; strongly; struck; struggled; succeed; supervision has; supper; support and; support families;
+        support given; support them; sustained; swiftly; swiftly and; symbols; table; taken the; takes over;
+        talked to; tea with; teachers; team does; ten years; tenants; test; tested; than a; that; that change;
+        that disabled; that education; that her; that his; that leaders; that need; that nothing; that of;
+        that people; that two; that used; the backlog; the bank; the borough; the chair; the clock; the company;
+        the confidence; the council; the country; the critical; the directors; the formal; the fostering; the fridge;
+        the head; the house; the inspector; the library; the management; the mark; the new; the norm; the odd;
+        the past; the personal; the planning; the points; the police; the queue; the response; the room; the sentence;
+        the sofa; the sort; the strategy; the team; the twelve; the weekend; the welcome; the workforce; the yot;
+        their adviser; their answer; their conclusion; their emotional; their parents; their progress; their story;
+        their yearly; them since; themselves; then a; then and; therapists; there at; there had; there have;
+        these days; they add; they did; they felt; they get; they give; they had; they learn; they met; they saw;
+        they still; they trust; they understand; they were; they werent; theyre; things happen; this; this one;
+        this progress; this was; this year; thorough; thorough and; those of; thoughtful; three areas; three day;
+        three days; throughout the; ties with; time for; time were; tips; to call; to cover; to family;
+        to grandparents; to inspectors; to more; to outstanding; to progress; to requires; to start; to stop;
+        to tackle; to text; to this; to time; to work; today friday; together in; told the; took on; touch with;
+        traced; trade; trading; trading standards; train; transformed and; transparent; tray; trouble to; true; trust;
+        trust had; trying; turned into; turnover is; twenty; two dozen; two grades; two or; two year; under one;
+        understand what; unfilled; unions; university; unsafe; until; up last; value; van; variable quality; various;
+        verdict; verdict of; very low; visited in; visitors that; visits are; voice; want to; wards; was better;
+        was evaluated; was found; was highlighted; was inadequate; was left; was little; was more; was rated;
+        was right; was there; was told; was very; way the; we are; week and; week with; weeks and; weigh; well by;
+        well established; well in; well together; well with; went from; went out; went wrong; were asked;
+        were excluded; were gaps; were judged; were rated; were serious; were up; were used; what these; what was;
+        when life; whether they; whether to; which a; which found; which nothing; which young; whichever; who asked;
+        who cannot; who comes; who lives; who needs; who said; whose; wider; will; with additional; with autism;
+        with disabled; with experience; with his; with it; with nowhere; with their; without being; without fuss;
+        without the; women; word; work at; work together; work with; worked hard; worker; workers at; workers did;
+        workers dont; working together; workloads; world; worry about; would not; woven; write; writing to; written;
+        written a; written to; written with; year for; year of; yearly check; yes or; youd; young people;
+        young peoples; youngsters are
     """,
     -0.5: """
-        ^ areas; ^ attendance; ^ by; ^ cabinet; ^ caseloads; ^ elected; ^ experience; ^ experiences; ^ heads;
-        ^ hospital; ^ hotels; ^ impact; ^ leaders; ^ politicians; ^ recording; ^ safety; ^ special; ^ statements;
-        ^ statutory; ^ the; ^ there; ^ your; a better; a big; a blank; a fortnightly; a little; a monitoring; a post;
-        a real; a stranger; a summer; a support; a ten; a weekend; about change; about to; above; above a;
-        acknowledged; adopted together; adoption are; after another; age of; agency staff; agents; all age; all night;
-        all were; aloud; an emergency; an independent; and an; and breakfast; and councillors; and get; and made;
-        and money; and practitioners; and requires; and three; and told; and whether; and who; and why; answer;
-        answering; any of; apart from; appropriately; are children; are covered; are doing; are down; are known;
-        are now; are safeguarded; area of; areas have; areas that; arranged; arrivals; as adequate; as individuals;
-        ask the; asked and; asks for; assessment and; assessment is; assessment which; at every; at fourteen; at good;
-        at least; at potential; at the; attendance; attention was; auditing; averaged; awarded; backlogs; bases;
-        be different; be good; be helped; be moved; because a; become more; become much; bed and; been a;
-        been inadequate; been placed; before services; being; best for; birminghams; bondage; borough; bridge;
-        budgets; but a; but that; by half; by it; calls are; camp; can give; capacity to; care and; care are; care of;
-        care they; carers in; carry; case conferences; caseload; caseloads; cases were; cases with; category;
-        changed and; check; check up; chief; child could; children from; children go; children is; children live;
-        children they; children think; childrens own; childs story; choir; choose; clarity; classroom; clearly what;
-        climbed; club; come on; complained of; consultants; contain; contrast; copy; council pays; council tax;
-        counsellor; county and; county council; court proceedings; cousin; crime; damning ofsted; date and;
-        decided in; deciding; decisive; delay for; delight; dfe; disability service; discharge; do; do what; does;
-        down from; down with; drawing; drew; drift and; drift is; drifting; driving; during; each childs; each month;
-        each others; early and; edge; eleven years; emergencies; emergency; end up; enough for; established;
-        evaluated as; every year; excellent; exclude; exemplary; experience with; experiences of; faces; fair; fairly;
-        faith are; fallen from; families and; families could; families do; family; family was; favour; feedback;
-        feel looked; fell from; few; fewer; fifty; final hearings; first time; focuses; focuses on; followed by;
-        for has; for keeping; for learning; for leaving; for life; for permanence; for putting; for seeing; forum;
-        fostering households; found to; four of; fridge; from early; from which; fruit; full time; fuss; futures;
-        garden; gather dust; get the; give; given a; glad; glad that; go; goes without; going; good after; good the;
-        got it; grind; group supervision; grows; had cut; had just; had made; had rarely; had their; had too; handled;
-        happy; hardly any; has broken; has cut; has recently; have achieved; have brought; have dropped; have lost;
-        have more; have someone; health worker; help comes; highly; him; histories are; hold; hold a; homes was; hour;
-        hub; ill health; impressed; improvement for; improvement plans; improving; in any; in improving; in may;
-        in with; inadequate at; inadequate judgement; inadequate rating; ineffective; inspection the; inspectors met;
-        inspectors wrote; is asked; is best; is managed; is more; is properly; is rare; is robust; is thought;
-        is written; it came; it had; it went; jargon; kept; kept going; key areas; kind; kindness; kinship; knew;
-        knock; know where; languages; leaders do; learned; leave to; leavers and; less likely; lifted; liked;
-        likely that; list for; little is; lived experience; local; lockdown; log; lone asylum; look; looked at;
-        looked for; lowest in; loyal; managers oversee; many were; mentioned; met; midnight; money has; most serious;
-        motorway; much had; multi; multi agency; nature; need and; need help; needs assessments; needs to; never been;
-        new rating; night; nil; no care; no surprise; nobody who; none had; not as; not for; not had; not just;
-        not only; not the; noted; nothing; now says; now take; now waits; of agency; of child; of june; of late;
-        of service; of strengths; off in; ofsted called; ofsted made; ofsted rated; on at; on making; on monday;
-        on their; on to; one was; only the; opened; order; our own; out; outreach; over for; overall result;
-        own words; owned by; pace; panels; parents need; partner agencies; pas; people may; people not;
-        performance in; photographs; picked; place of; planning; plans made; plans now; plans set; pleased; plenty;
-        political; poor; potential risk; praise for; praises; pregnant; prevent; proceedings are; progress has;
-        progress on; prompt; promptly; proper; providers; publish; pupils in; purposeful; purposeful and; put a;
-        put to; rated as; rating and; rating as; rating for; reablement; reads; reason that; recently; records were;
-        recruited; recruitment; refuge; refugees; rent; report after; report from; respects; revisit; right for; rock;
-        routine; safeguarding referrals; same day; same questions; say it; says it; scathing; schemes;
-        school attendance; scrutinised; sees; send and; sentences; serious risk; services good; services may;
-        services require; several areas; share; show; showing; signers; significant progress; since our;
-        sixteen weeks; skilled; smooth; so the; some workers; somebody with; something; somewhere; soon; sooner;
-        speakers; special schools; spends a; staff had; state; status; statutory; steady; still for; straight;
-        strengths were; strong; strongly; supervision was; support families; surgeries; sustained; tackle;
-        take children; take in; tender; test; than once; than was; thanks; that any; that came; that doesnt;
-        that nothing; that people; that staff; that there; the absence; the adoption; the authoritys; the company;
-        the fostering; the latest; the local; the mayor; the meeting; the motorway; the points; the rating; the short;
-        the single; the staff; the trusts; the virtual; the worry; their yearly; them as; them that; then and;
-        there is; they run; they understand; things happen; this one; this the; this time; this visit; three day;
-        time and; timely; to call; to great; to outstanding; to read; to trauma; too for; tots; trained; tried;
-        trust took; trusted; try to; turnover is; two in; typically; understand; understand how; unlike; until;
-        until theyre; van; varied in; very few; visible; visit is; visits and; visits for; wait to; waited more;
-        waits for; was inspected; was late; was left; was little; was poor; was right; was very; was working; way for;
-        weekends and; weeks the; weigh; well by; well the; wellbeing; were gaps; were once; were shared; were signed;
-        were up; were used; what people; what services; what still; what theyd; when things; where a; where it;
-        which found; who asked; who cannot; who should; who would; widespread failures; widespread or; willing;
-        with exploitation; with partners; with them; without being; wonders; work and; worker; workers dont;
-        workers is; workers who; world; would not; woven; written with; year before; years later; years of; yot
+        ^ areas; ^ assessment; ^ attendance; ^ council; ^ elected; ^ experience; ^ experiences; ^ few; ^ hotels;
+        ^ our; ^ recording; ^ safety; ^ statements; ^ the; ^ then; ^ there; ^ vacancies; ^ your; a blank; a post;
+        a quiet; a summer; a weekend; about change; about to; above a; academy; achieved; acknowledges;
+        adopted together; adoption are; after another; agency staff; agents; all age; all four; all night; all were;
+        alone; aloud; ambitious; an emergency; an independent; and an; and breakfast; and care; and do; and get;
+        and money; and practitioners; and safety; and set; and to; and training; and whether; and who; answer;
+        answering; apart from; are better; are called; are children; are covered; are doing; are known; are now;
+        are used; area of; arrivals; as individuals; ask the; asked and; asks for; assessment and; assessment is;
+        assessment which; at every; at fourteen; at good; at the; attendance; attention was; auditing;
+        authoritys childrens; averaged; awarded; bases; be good; be helped; be moved; because a; become more;
+        become much; been placed; been transformed; before services; being; being rated; best for; between them;
+        bondage; book a; borough; breakfast; bridge; but a; but it; but some; but that; but they; by half; by it;
+        by ofsted; café; call; calls are; camp; capacity to; care and; care had; care of; care they; case conferences;
+        caseload; caseloads; cases out; cases were; cases with; category; change in; change was; changed and;
+        check up; chief; children from; children go; children is; children they; children think; childrens centres;
+        childrens lives; childrens own; childs story; choir; choose; clarity; clearly what; club; come across;
+        come on; complained of; considerable progress; consultants; contrast; copy; county and; cousin; crime; daily;
+        date and; decided in; delay for; delays that; delight; department; desk; direction; discharge; do; do what;
+        does; down from; down with; drawing; drew; drift is; drifting; driving; each childs; each month; early and;
+        edge; eight years; elected; eleven years; emergencies; emergency; emotional and; end up; enough for; evening;
+        every area; excellent; exclude; experiences of; explain; faces; failing childrens; fair; fairly; faith are;
+        fallen from; families could; families do; family; family and; favourable; feedback; fell from; fewer; fifty;
+        find and; first time; focuses; focuses on; followed by; for children; for has; for learning; for life;
+        for more; for putting; for seeing; formal; forum; fostering households; found inadequate; four of; fridge;
+        from early; fruit; fuss; garden; gather dust; get the; give; goes without; going; good progress; got it;
+        governed; grade was; grind; group supervision; grow; grows; had changed; had cut; had just; had never;
+        had rarely; had their; had too; handled; happy; has broken; has cut; has helped; have dropped; have lost;
+        have more; have seen; have someone; health worker; help comes; highly; him; hold; hold a; homelessness;
+        hoped for; hour; human; ill health; impressed; improvement for; in any; in improving; in trouble; in under;
+        in with; inadequate judgement; ineffective; inspectors wrote; interviews; is asked; is best; is decided;
+        is managed; is properly; is rare; is robust; is thought; it follows; it up; its latest; jointly; kept;
+        kept going; key areas; kind; kindness; kinship; knew; knock; know where; know who; languages; leaders do;
+        leaders were; leave to; left without; less likely; letters of; lifted; liked; list for; little is;
+        lived experience; lockdown; log; lone asylum; look; looked at; looked for; loud; lowest in; loyal; made with;
+        make sense; managers oversee; many strengths; many were; map; mentioned; mentors; met; midnight; mind;
+        money is; monitoring visit; more needs; most serious; motorway; multi; named in; nature; need and; need help;
+        needs assessments; needs to; never been; night; no care; no surprise; nobody who; none had; not as; not for;
+        not had; not only; not shy; not so; not the; nothing; now take; now waits; nurse; of agency; of child;
+        of june; of late; of service; of their; off in; ofsted called; ofsted had; ofsted made; ofsted now;
+        ofsted rated; older men; older people; on agency; on at; on making; on monday; on their; one that; one was;
+        only four; opened; others were; our own; out; out and; out to; out with; outreach; over for; own; owned by;
+        pace; panels; parenting assessments; parents need; partner agencies; partners and; pas; people at;
+        people could; people may; people not; performance in; permanence; permanency; photographs; picked; planning;
+        planning partnership; plans made; plans now; plans set; praise for; pregnant; prevent; proceedings are;
+        processes; progress has; proper; publish; pupils in; raised; rating and; reablement; reads; real; recently;
+        recently been; recognised; recommendations made; refuge; refugees; remains to; rent; report that; residential;
+        revisit; right direction; right for; rock; routine; same questions; saw that; say inspectors; say it;
+        say that; scathing; schemes; searching; send special; serious risk; service; services may; services require;
+        several areas; share; showing; significant progress; since it; since our; sixteen weeks; skilled; slower than;
+        smooth; so are; so is; so often; so the; sofa; some areas; some respects; some workers; somebody with;
+        something; somewhere; soon; speakers; special schools; spends a; spot; stand; stands; state; status; steps;
+        still for; stories; straight; street; strengths were; strong; summer; supervision was; support was; surgeries;
+        tackle; take children; take in; tender; than once; than two; than was; thanks; that any; that came;
+        that doesnt; that inspection; that social; that staff; that the; that there; the absence; the adoption;
+        the authoritys; the director; the full; the latest; the mayor; the meeting; the motorway; the rating;
+        the short; the single; the staff; the top; the trusts; the worry; the year; them and; them as; them that;
+        then the; there is; they run; things for; this time; this visit; though not; three children; time and;
+        time since; timely; to by; to great; to read; to support; to take; to trauma; to which; too for; tots;
+        trained; trainees; treats; tried; trust took; trusted; try to; turns up; two in; two years; typically;
+        understand; understand how; unlike; until theyre; vacancies; valued; varied in; very few; visible;
+        visit found; visit is; visits and; visits for; wait to; waits for; was good; was inspected; was late;
+        was poor; way for; way in; weekends and; weeks the; well the; wellbeing; were commended; were once;
+        were signed; what people; what services; what still; what theyd; when its; when things; where a; where it;
+        while they; who should; who would; widespread failures; willing; with exploitation; with partners; with them;
+        wonders; work and; workers had; workers is; workers who; workforce is; year before; years; years later;
+        years of; yot
     """,
     -0.625: """
-        ^ at; ^ council; ^ few; ^ initial; ^ meetings; ^ outstanding; ^ plans; ^ therapists; ^ village; ^ work;
-        a lifeline; a list; a quiet; a strength; a thing; a very; a visit; abuse and; academy; accurate; accurately;
-        achieved; acknowledges; all four; allow; alone; ambitious; and care; and is; and most; and police; and safety;
-        and to; are drifting; are outstanding; as children; as good; assessments in; assessments is;
-        authoritys childrens; back as; backlogs have; be read; beach; because of; been an; been the; been transformed;
-        behave; between them; book a; born; breakfast; bus; but at; but it; but some; café; call; care had;
-        case notes; cases out; change was; chief executive; childrens centres; childrens lives; come across; comic;
-        complained; covid; daily; day; decisions about; department; described as; desk; determined; direction;
-        director; do in; during the; eight years; eleven weeks; emotional and; even; even on; every level; explain;
-        failing childrens; families are; far; farms; find and; finish; for as; for more; for pupils; formal; foster;
-        frequent; given in; goes; good progress; grow; had felt; hand; hang; has become; has brought; have drawn;
-        have had; have just; he; hold the; homelessness; honour; how they; improved; improvement since; in most;
-        in proportion; in several; individual; information for; inspectors in; is getting; it required; it up;
-        it wasnt; its quality; keeps; knew what; know who; last six; latest report; leaders were; leavers have;
-        left without; lifeline; listened; listened to; loved; lovely; made no; make a; make sense; makes;
-        many strengths; map; mentors; midway; mind; model; monitoring visit; more frequent; more needs; must change;
-        named in; national average; never; nice; no queue; no serious; no widespread; not held; noticed; of areas;
-        of harm; of special; of their; ofsted had; ofsted now; ofsteds report; older men; older people; one after;
-        or serious; out and; out to; out with; over a; over in; pandemic; parenting assessments; parents can;
-        partners and; people could; picks; pizza; plan that; poverty; practice is; praised by; protect the; put right;
-        raised; read; read aloud; read as; real; recognises; recommendations made; remains to; residential;
-        response to; rewritten; right direction; rings; said was; saw that; say inspectors; say that; says leaders;
-        searching; seen by; served on; service; shortest; since it; slower than; slowly and; so is; so was; sofa;
-        some areas; some families; some key; spot; stands; staying; still getting; stood; stories; street;
-        strengths and; stuck; summer; surprise; teams of; teenagers who; ten year; that had; that parents;
-        that social; that the; that would; the county; the covid; the days; the places; the shortest; the top;
-        the youth; them live; then the; there; these were; they behave; they could; they still; thing of; things for;
-        those children; three children; thriving; throughout the; ties; time since; times have; to by; to drift;
-        to some; to take; to teenagers; to wait; too; too and; trainees; trains; transformed; trust and; turns up;
-        two days; two weeks; up from; usually; valued; virtual school; walk; was going; was good; was in; weekend;
-        weeks of; well; were commended; were promised; were rated; were said; what could; when its; while they;
-        who cant; whose services; with none; work has; work services; workers has; workforce is; would need; write a;
-        years; years on
+        ^ caseloads; ^ every; ^ initial; ^ meetings; ^ ours; ^ outstanding; ^ plans; ^ therapists; ^ village; ^ work;
+        a big; a lifeline; a list; a strength; a thing; a very; a visit; accurate; accurately; adult social; allow;
+        and found; and is; and most; and police; and three; any of; are drifting; are safeguarded; as children;
+        assessments in; assessments is; back as; backlogs have; based on; be read; beach; because of; been a; been an;
+        been the; begun; behave; born; bus; but at; can give; care has; case notes; chief executive; children live;
+        classroom; comic; complained; court proceedings; covid; day; decisions about; described as; determined;
+        director; do in; done but; during; during the; eleven weeks; established; evaluated as; even; even on;
+        every level; families are; far; farms; final hearings; finish; for adoption; for how; for pupils; foster;
+        frequent; from their; getting better; given a; goes; going in; had felt; had found; hand; hang; has a;
+        has become; has brought; have brought; have drawn; have had; have just; high; hold the; honour; improved;
+        improving; in may; in most; in proportion; in several; inadequate in; inadequate rating; inadequate since;
+        information for; inspection the; inspectors in; inspectors reported; is making; is written; it went;
+        its quality; keeps; last six; latest report; leavers have; lifeline; listened; listened to; loved; lovely;
+        made no; make a; makes; mean that; midway; model; monitoring; must change; national average; need for; nice;
+        no queue; no serious; no waiting; not come; not held; noticed; of areas; of harm; of special; of strengths;
+        official; one after; or serious; over a; over in; pandemic; parents can; picks; pizza; plan that; pleased;
+        plenty; poverty; practice is; progress and; progress on; protect the; rating as; rating for; rating requires;
+        read; read aloud; read as; recognises; remember; response to; rewritten; rings; said was; says leaders;
+        scheme; scrutinised; seen by; sees; sent back; served on; shortest; slowly and; so was; some families; sooner;
+        staying; steadily; still getting; stood; strengths and; stuck; support worker; surprise; teams of;
+        teenagers who; ten year; that had; that parents; the county; the covid; the crisis; the days;
+        the inspectorate; the local; the places; the shortest; the teams; the virtual; the youth; them live;
+        these were; they behave; they could; they should; thing of; thriving; ties; to drift; to some; to teenagers;
+        to wait; too; too and; trains; trust and; two weeks; understood; unhurried; up from; usually; very;
+        virtual school; waited more; walk; was going; was in; was working; weekend; weeks of; well; were promised;
+        were said; were shared; what could; what must; whatever; who cant; whole was; widespread or; with none;
+        work has; work in; work services; workers has; write a; years on
     """,
     -0.75: """
-        ^ every; ^ hardly; ^ nobody; ^ our; ^ ours; ^ overall; ^ processes; about and; about child; all but; all five;
-        any; authoritys; back a; based; based on; begun; by week; by when; can book; can now; care has; carefully;
-        children to; considerable progress; done but; draw; every area; exceptional; faith; for adoption; for how;
-        found inadequate; four weeks; friendly; from their; gangs; get a; getting better; going in; gone well;
-        grade was; grandparents; gym; had found; has a; her; high; higher; honest; hoped; in better; in this;
-        inadequate in; inside; inspectors reported; is making; is put; judgements; keep children; latest;
-        leavers whose; lessons for; mean that; monitoring; more children; need for; no; no longer; no more;
-        no waiting; not; not come; nothing had; of four; of inadequate; official; on file; only four; potential;
-        praised; progress and; rating requires; recognised; remember; ring; run away; scheme; score of; sent back;
-        sleepovers; some respects; spare; steadily; suit; suited; superb; support worker; than five; that once;
-        the child; the crisis; the teams; they had; they should; three of; to need; understood; unhurried; very;
-        view of; virtual; was looked; was moved; was thought; welcome; were looked; were short; what must; whatever;
-        whole was; won; work in; years after
+        ^ at; ^ hardly; ^ nobody; ^ overall; ^ processes; about and; abuse and; after two; all but; all five; any;
+        authoritys; back a; based; be followed; better in; better oversight; but inspectors; but the; by week;
+        by when; can book; can now; carefully; danger of; draw; exceptional; faith; for as; for its; four weeks;
+        friendly; gangs; get a; gone well; grandparents; gym; has gone; her; higher; honest; hoped; how they;
+        in better; in this; individual; inside; inspectors had; is put; it required; it wasnt; judgements;
+        keep children; knew what; latest; leavers whose; lessons for; more children; more frequent; moved up; never;
+        no more; no widespread; not; of inadequate; on file; one another; positive; praised; praised by; pressure;
+        put right; ring; run away; score of; senior managers; sleepovers; some key; spare; suit; suited; superb;
+        take part; than five; thanks to; that once; that would; the care; the child; the two; there; those children;
+        three of; times have; to need; transformed; two days; view of; virtual; was looked; was moved; was thought;
+        welcome; were looked; were short; whose services; won; worked; would need
     """,
     -0.875: """
-        ^ nothing; ^ only; adult social; after two; and dont; are met; are over; are seldom; at each; be followed;
-        better in; better oversight; but the; credit; danger of; england; excluded; for its; good too; has gone;
-        headway; how social; improvement in; in fifty; inadequate no; inadequate since; is still; its inadequate;
-        little information; moved up; need not; not be; not one; of effective; of three; one another; play; positive;
-        pressure; quickly; right; said to; senior managers; service that; services of; small; somebodys; starting to;
-        strengths; sufficient; sufficient progress; surprises; take part; thanks to; that were; the care;
-        the inspectorate; the two; they try; two workers; urgent; worked
+        ^ only; about child; and dont; are met; are over; are seldom; at each; children to; commended; credit;
+        done in; england; excluded; good too; headway; how social; improvement in; in fifty; inspectors that;
+        is needed; its inadequate; little information; little ones; much better; need not; no; no child; no longer;
+        not be; not one; of effective; of three; play; quickly; right; said to; service that; small; somebodys;
+        strengths; sufficient; sufficient progress; surprises; swift; that were; they try; tutors; two workers;
+        urgent; waits; workforce; years after
     """,
     -1.0: """
-        ^ an; are more; but inspectors; commended; done in; drift; extra; fortnightly; has moved; in care; in what;
-        inspectors had; is needed; less often; little ones; much better; no child; not a; not an; nurses; offend;
-        praise; properly; questions; swift; the five; they come; try; tutors; waits; well as; went on; work remains;
-        workforce
+        ^ an; ^ nothing; are more; at last; drift; extra; for all; fortnightly; has moved; in care; in what; is still;
+        less often; not a; not an; nurses; of four; offend; praise; properly; questions; services are; services of;
+        starting to; the five; the inadequate; they come; try; well as; went on; which is; work remains
     """,
     -1.125: """
-        ^ no; at last; for all; hospital; inspectors that; only three; outstanding; page; services are; starting;
-        the inadequate; which is
+        considerable; hospital; inadequate no; only three; page; starting
     """,
     -1.25: """
-        authority has; evaluation and; is starting; without
+        ^ no; authority has; evaluation and; is starting; outstanding; progress; without
     """,
     -1.375: """
-        considerable; progress; were no
+        were no
     """,
     -1.625: """
         in some
     """,
 }
 TOLD_CONTEXT: dict[float, str] = {
-    1.5: """
-        must
-    """,
     1.375: """
-        ^ about; ^ with; child protection; good or; had to; how good; whether
+        child protection; had to; how good; must
     """,
     1.25: """
-        ^ to; are rated; look at; now have; only; should; significant concern; the good; wanted
+        ^ about; ^ to; good or; look at; now have; only; should; significant concern; the good; whether
     """,
     1.125: """
-        ^ on; a progress; already; childcare; children safe; found good; outcome; rating; recommendation; reports;
-        then; these improvements; too much; visit of; well supported
+        ^ on; ^ that; ^ with; already; authorities; childcare; grades; recommendation; reports; such;
+        these improvements; too much; wanted
     """,
     1.0: """
-        ^ as; ^ see; ^ that; ^ under; all the; are protected; authorities; council said; encouraging and; graded;
-        grades; in need; leaders who; lga; more work; most at; of this; present; refer; review of;
-        significant shortfalls; staff and; such; temporary; than that; that all; the improvement; thus; to run;
-        watchdogs; were not; what; which are
+        ^ as; ^ see; ^ under; all the; encouraging and; found good; higher than; leaders who; members; most at;
+        performance; present; rating; refer; temporary; that all; the improvement; visit of; well supported; what
     """,
     0.875: """
-        a clear; a few; acted swiftly; actions; again that; all of; an area; an improvement; and better;
-        and education; and leadership; and other; and they; assessments and; at how; authorities are; be in; below;
-        better and; children services; ciws; come to; commissioning; costs; could; development; documents; each child;
-        either; ensuring; examined; features; fieldwork; great achievement; hard; has taken; heard; higher than; how;
-        identify; inspection the; inspections; is about; is good; is one; me; means; members; morale among; needs and;
-        not much; of that; on social; opened on; performance; position; practice and; priorities; records; result;
-        safety and; said; same for; schools and; scotland; she said; shows; spring; supervised; that goes;
-        that inspection; the cabinet; the ones; their case; their first; them have; these; they think; through a;
-        to find; told to; too long; took the; unacceptable; vital; was not; was to; were left; what we; when it;
-        who have
+        a clear; a few; a progress; actions; an area; and education; and leadership; are protected; are rated;
+        assessments and; at how; authorities are; below; better and; children safe; ciws; come to; development;
+        directors; either; fieldwork; how; in need; inspection report; inspection the; inspections; is one; is with;
+        lga; monday; more work; needs and; of that; of this; opened on; outcome; position; priorities; records;
+        report and; review of; she said; significant shortfalls; staff and; supervised; supported; than that;
+        that goes; their case; them from; them have; then; these; through a; thus; to run; told to; unacceptable;
+        vital; was not; watchdogs; well and; were left; were not; which are; who have
     """,
     0.75: """
-        ^ across; ^ between; ^ both; ^ demand; ^ four; ^ last; ^ make; ^ other; ^ scores; ^ thats; ^ working; a poor;
-        a social; able to; accountability; action; action plan; adults and; although services; an ofsted; and asked;
-        and good; and how; and planning; another; are already; are made; are there; asked the; attached;
-        authorities that; back to; because some; been trained; build on; but; cabinet meeting; care plans;
-        childrens care; comments; consequences; cost; council and; critical; dealing; dealing with; demand for;
-        detail in; difficulties; done since; down by; earlier visits; encouraging; expected; families get;
-        fewer agency; find out; focus; for further; good but; good when; hard work; has to; help they; himself;
-        identify and; improvement board; in making; in that; inadequate and; ineffective; inspection report; is being;
-        is rated; it for; lead the; leaflet for; listed; main points; may; meant; meeting; might; ministers; moment;
-        monday; most have; ms; much progress; much the; myself; now and; ofsteds words; overall grade; partners; pay;
-        person in; protection children; rated higher; ratings; readings; recordings; register; relentless focus;
-        reoffending; report and; scale; score for; secretary; set; she was; sheriff; shortfalls; so many; some are;
-        stakeholders; strategic director; subject; supervision; supervision are; supported; survey; that morale;
-        that perform; the district; the heart; the past; them from; them has; them inadequate; theme; these are;
-        this time; through which; to; to keep; to look; true of; two people; visit to; vulnerable people; wants;
-        was a; watchdogs have; we know; well and; were inadequate; were now; were serious; which has; work done;
-        years the
+        ^ across; ^ demand; ^ fewer; ^ fifty; ^ last; ^ make; ^ they; a social; accountability; acted swiftly;
+        adults and; again that; all of; an improvement; and asked; and better; and how; and other; are already;
+        at that; at which; be in; been rated; been trained; board; build on; by a; care plans; children young;
+        childrens care; closely; commissioning; cost; costs; could; council said; critical; dealing with; detail in;
+        died; difficulties; documents; drift and; each child; education health; encouraging; ensuring; expected;
+        families get; fewer agency; find out; found the; good and; good enough; graded; great achievement; hard;
+        has to; heard; help they; identify; in making; ineffective; is about; is being; leaflet for; led; looks after;
+        main points; me; means; meant; midlands; might; moment; monitored; morale among; most have; not good; now and;
+        october; on social; or; out as; partners; pay; person in; plans is; practice and; practice of; rated higher;
+        recordings; register; result; safety and; same for; scale; score for; scotland; secretary; she was; sheriff;
+        shows; situations; some are; subject; supervision; survey; that inspection; that morale; that perform;
+        the areas; the board; the countys; the heart; the lead; the ones; the virus; their first; these are;
+        they think; this time; to; to find; to keep; too long; took the; true of; virus; was a; was needed; was to;
+        watchdogs have; were serious; what ofsted; what we; when it; wonderful; work done; years old
     """,
     0.625: """
-        ^ adult; ^ being; ^ child; ^ fewer; ^ fifty; ^ five; ^ for; ^ it; ^ most; ^ out; ^ providing; ^ she; ^ we;
-        ^ well; ^ whether; a clearer; a diagnosis; a focused; a half; a judgement; a new; a whole; able; after that;
-        after the; alan; all this; also found; and also; and beyond; and carers; and every; and four; and listen;
-        and now; and partners; and people; and senior; and you; answer; are clear; are five; are leaders;
-        are supervised; areas in; as soon; as well; asking; asks for; assessed; assessments a; at services; at that;
-        at which; badly; base; be inadequate; be told; because; been back; been found; been published; been welcomed;
-        board; britain; build; but there; by a; by now; came back; cant; care know; case audits; cases are;
-        cases were; child waits; children on; children were; children young; city in; ciw; closely; colleagues;
-        comes back; control over; council called; council which; councillors said; councils own; criminal; deal;
-        described in; did not; died; directors; disabled children; disappointing; does better; doing to; done before;
-        drift and; early help; education health; education secretary; education staff; ended; ever since; examined by;
-        failings; family support; february; first and; fixed; for overall; for training; found at; four; from good;
-        from monday; from where; gone up; good enough; good result; grade overall; guide; have to; head of;
-        health support; heart; help when; homes were; how children; if it; if there; improvement have;
-        improvement which; in help; in june; in more; in pre; in those; information and; inquiry; inspected and;
-        inspectors to; inspectors want; is another; is committed; is exceptional; is given; is in; is just; is too;
-        is trying; is with; it and; it last; it matters; joined; labour; large; last time; looks after; made by;
-        marks out; means the; measures; members were; midlands; model had; monitored; more is; much is; much that;
-        needs are; next door; nhs; now had; october; of education; of high; of performance; of you; ofsted is;
-        ofsted judges; or; out as; overall is; oversight and; past; past two; performing; period; plans is;
-        pointed out; policy; poorly; potential; practice of; praised its; praised the; pre; presented; private;
-        protecting; protection experience; protection plan; protection planning; providing support; rated requires;
-        rating the; readers; recommendations; records and; reflected; regularly; relationships between; report came;
-        report is; reports and; rigorous and; rise; roll; rules; safe and; said at; said what; same as; sampling;
-        says that; scotlands; scrutiny; see how; sending; series; services; she; sheffields; situations;
-        social workers; soon as; special school; specific; stable leadership; strengths of; strong relationships;
-        supervision of; support that; surprise; team is; that each; the areas; the assessments; the board;
-        the countys; the edge; the inspectorates; the issues; the lead; the ofsted; the organisation; the pathway;
-        the result; the town; the virus; the wsoa; their hard; their practice; they reach; third monitoring;
-        this sort; thresholds; to change; to grow; to harm; to know; to learn; to now; to put; to set; to significant;
-        to step; told of; top of; touched; two months; two more; very good; virus; visit dealt; wales is; was needed;
-        was then; we can; welcomed; welcomed by; well at; went through; were being; what good; what its; what ofsted;
-        when there; where; which ofsted; who do; who has; with childrens; with five; with its; with one; wonderful;
-        words were; worse; wsoa; years old
+        ^ being; ^ between; ^ both; ^ child; ^ for; ^ four; ^ most; ^ other; ^ out; ^ please; ^ she; ^ thats; ^ there;
+        ^ well; ^ whether; ^ working; a diagnosis; a focused; a half; a judgement; a new; a part; a poor; able to;
+        account for; action; action plan; alan; all this; allowance; also asked; although services; an ofsted;
+        and beyond; and carers; and four; and good; and now; and outstanding; and people; and planning; and senior;
+        and they; another; are clear; are five; are leaders; are made; are supervised; are there; as well; asked the;
+        asks for; assessment the; assessments a; at present; attached; august; authorities that; badly; base;
+        be inadequate; been welcomed; britain; build; but there; came back; care know; change had; child waits;
+        children in; children services; children were; childrens services; ciw; colleagues; comes back; comments;
+        consequences; control; control over; council and; council called; council which; councils own;
+        councils social; cqc; criticised; dealing; demand for; develop; did not; disappointing; doing to; done before;
+        done since; down by; earlier visits; early help; education secretary; ehc; ever since; examined;
+        family support; features; february; first and; first report; fixed; focus; for overall; for training;
+        for vulnerable; fostering; four; framework; from monday; good at; good but; guide; had too; has had;
+        has taken; have the; have to; he; head of; health support; help when; himself; homes were; how children;
+        identify and; if there; ilacs; improvement board; in june; in pre; in that; in those; inadequate and;
+        information and; inspection of; inspectors said; inspectors to; is another; is given; is good; is higher;
+        is in; is rated; is too; is trying; it and; it for; just three; large; lead the; lines; listed; low; made by;
+        many; marks out; mash and; may; means the; measures; meeting; ministers; model had; much the; myself; named a;
+        nhs; not much; now that; of march; of you; ofsted is; ofsteds words; other; other areas; overall grade;
+        oversight; oversight and; parent; past; period; please; policy; praised its; pre; private;
+        protection experience; rating the; ratings; readings; recommendations; records and; regularly;
+        relationships between; relentless focus; reoffending; report came; report is; represented; roll; rota; rules;
+        run it; safe and; said; said at; said what; sampling; says that; schools and; second; series; services; set;
+        she; shortfalls; so many; social workers; special school; specific; spring; stakeholders; step in;
+        strategic director; strengths of; supervision are; supervision of; surprise; team is; that each; that ofsted;
+        the district; the earlier; the inspectorates; the organisation; the past; the pathway; the wsoa; them has;
+        theme; they reach; through which; to change; to grow; to harm; to know; to look; to put; to set;
+        to significant; to step; touched; two people; under the; views; visit to; vulnerable people; wants;
+        was attached; was on; way to; welcomed; welcomed by; well at; went through; were about; were being;
+        were inadequate; were now; were outstanding; when inspectors; which care; which has; who do; who has;
+        with better; with childrens; with five; with housing; with send; work in; worse; wsoa; years the
     """,
     0.5: """
-        ^ at; ^ ciws; ^ cqc; ^ hm; ^ how; ^ its; ^ next; ^ nhs; ^ of; ^ once; ^ one; ^ please; ^ reading; ^ sampling;
-        ^ serious; ^ ten; ^ then; ^ there; ^ they; ^ three; ^ thresholds; ^ together; ^ unannounced; ^ when; ^ while;
-        a committed; a handful; a high; a member; a no; a part; a priority; a robust; a transitions; a young;
-        about children; account for; achievement; acting; acting on; adopted and; adoption and; advisers stay;
-        advocate is; agency workers; ago; agreed to; all at; all care; all nine; all social; all young; allowance;
-        along the; also asked; also says; always; among them; an exceptional; an official; an outside; and commitment;
-        and decisions; and foster; and fostering; and management; and more; and others; and outstanding;
-        and performance; and plans; and talked; and these; and work; apprenticeships and; are effective;
-        are inadequate; are safe; are the; as a; as ofsted; as to; assessment the; assessments had; assistant;
-        at christmas; at potential; at present; august; authority in; be given; be judged; be put; become one;
-        been held; been hired; been one; been rated; been sent; begins; best; booked; borough are; bosses in; broad;
-        broad areas; broadband; but nobody; by six; came at; can give; can take; care inspectorate; care quality;
-        care service; care teams; carers children; carried out; cases as; causes; chance; chances to; change had;
-        charge were; charity; checks of; children are; children get; children in; children wait; choice and; city has;
-        citys childrens; clear the; clinical commissioning; come for; coming into; coming to; commissioning group;
-        committed and; committee; common; complacent; concentrated; concerns; concerns was; considered; consistency;
-        contacts; contextual safeguarding; control; cost of; councillors; councils; councils in; councils social;
-        count; count as; counted; courts; cqc; criticised; cuts; data; day that; day when; days the; dedication;
-        delivery; depth; develop; developed; did well; director explained; director for; district; do about;
-        domestic violence; door where; each and; each service; easter; ehc; ehc process; eighteen months; email;
-        engagement; enough has; escalate; ever; every month; every six; exceptional standard; executives; exist;
-        explained what; failed; failures; far and; fast enough; faster; fell; fell short; few weeks; fewer than;
-        fifty two; findings; first report; first year; five of; for dealing; for everything; for having; for managers;
-        for one; for some; for their; for vulnerable; fostering; found has; found significant; found the; four in;
-        framework; from child; further improvement; general; given when; go up; goes to; going missing; good and;
-        good at; good deal; good is; good news; good requires; grade is; grading; guidance; guidance says;
-        had children; had looked; had played; had too; half of; hands of; hard as; harder; harm; harsh; has come;
-        has ever; has had; has one; have a; have asked; have now; have on; have said; have the; have used;
-        have worked; he had; help from; help given; help workers; helped them; here to; high caseloads; home office;
-        homeless teenagers; hope that; hospital trust; how quickly; how well; hulme; i was; if you; ilacs; important;
-        improve and; improvement plan; in; in late; inadequate again; information; informed; informed and;
-        inspection reports; inspectorate of; inspectors at; inspectors themselves; interims; internal; interviewed;
-        involves; is higher; is kept; is much; is there; it a; it began; it is; it saw; it shows; it to; its name;
-        its self; june; last came; last had; latest ofsted; leader; leadership team; learning from; least; leavers in;
-        led; letter and; letter from; letting; level of; like this; limited; line and; lines; lines of; live in; long;
-        looked above; looked into; looking; low; maddox; made a; made an; made for; made it; made them;
-        majestys inspectorate; make; making sure; managers the; manages; many; many families; many were; mash and;
-        matters; means that; meet; meetings; minimum; more important; more in; more social; must still; named a;
-        national scheme; necessary; neighbouring; neighbours; new and; new year; news to; nine out; no home; no local;
-        nobody could; norfolks; not always; not stop; not work; noted how; now that; of adults; of court; of july;
-        of march; of parents; of support; offered; ofsteds visit; often has; on some; once again; one council;
-        opening; or outstanding; or to; organisation; other; other areas; other things; others; others were; out if;
-        out in; out last; outstanding at; outstanding features; outstanding good; outweigh; oversight; overview;
-        pages; parent; parent carer; parents carers; past year; paying; people know; people without; perform well;
-        personal advisers; peter; placement orders; plans for; please; point scale; points in; poor quality;
-        potential risk; pre proceedings; pride in; procedures and; progress for; progress had; promised;
-        protect vulnerable; protected; proud; provides; pushing; question of; raise; raise standards; rating as;
-        rating is; re; really; recommendations for; recorded; recordings of; records of; rents and; report; report by;
-        reporting; reports by; reports that; represented; result is; results; results were; reviewed; reviewed by;
-        reviews; right to; rota; run it; safe; safeguarding and; same way; says; scst; second; second lowest; send;
-        send in; sentenced; september; serve; service and; service which; services do; services still; sevens;
-        shortfalls and; should be; shut; six; sixteen; small team; so much; so no; something else; sometimes;
-        specialist worker; station; stay with; step down; step in; still required; straight away; strategy and;
-        strategy meetings; strong leaders; strong team; sufficiency; summer when; support should; support workers;
-        supported and; system; takes; takes up; tamesides; task; team which; than good; that children; that grade;
-        that inspectors; that leaders; that ofsted; that report; that these; that visit; thats the; the action;
-        the arrangements; the beginning; the earlier; the hands; the independent; the integrated; the key; the number;
-        the old; the only; the region; the social; the spring; the time; the visit; the visitors; the winter; their;
-        their families; their say; them but; there to; they also; they looked; they wrote; thing that; things had;
-        things right; this service; thought to; three broad; through; to britain; to co; to go; to help; to making;
-        to people; to speak; to write; together by; too little; too many; top rating; tougher; translate;
-        twelve months; two areas; two inspectors; two social; unannounced; under pressure; under the; union; unpaid;
-        up an; up more; urgency; verdict was; very well; views; visited; visited by; voices; voices were; wales;
-        wanted to; was an; was assessed; was attached; was children; was glad; was here; was inspected; was its;
-        was more; was on; was recorded; way to; we mean; weak; website; week in; weeks before; well; went up;
-        were about; were examined; were excluded; were given; were looked; were missing; were new; were outstanding;
-        were set; were too; werent; what happens; what leaders; when inspectors; where things; where we; which care;
-        who are; who look; whole country; with housing; with ofsted; with send; with which; with whom; within a;
-        without family; work and; work in; worker who; workers know; working at; working hard; working with; would;
-        would have; wrote a; wrote of; youngsters have
+        ^ adult; ^ ciws; ^ it; ^ its; ^ just; ^ next; ^ providing; ^ reading; ^ sampling; ^ scores; ^ some;
+        ^ spending; ^ ten; ^ then; ^ these; ^ we; ^ while; a clearer; a copy; a high; a member; a no; a private;
+        a robust; a summary; a transitions; a whole; a young; abandoned; able; about children; adoption and;
+        adviser who; advocate is; after the; agency workers; ago; agreed to; all social; also found; among them;
+        an exceptional; an overall; and also; and commitment; and decisions; and enduring; and every; and foster;
+        and fostering; and listen; and more; and others; and our; and partners; and performance; and plans;
+        and widespread; and work; and you; answer; apprenticeships and; are effective; are inadequate;
+        are represented; are safe; areas in; as ofsted; as soon; as to; ask for; asking; assessed; assistant;
+        at christmas; back to; be better; be told; because; because some; been back; been held; been hired; been sent;
+        begins; best; better the; between; board was; boarding; booked; boss; brings a; broad; broad areas; broadband;
+        but; but nobody; by now; by six; can give; can take; cant; care inspectorate; care quality; care service;
+        carer; carers; carers children; case audits; cases are; cases as; cases were; challenge; chances; chances to;
+        charity; checks of; chief executives; children are; children on; children wait; choice and; city has;
+        citys childrens; come for; coming into; comment; commissioning group; committee; common; complacent; concerns;
+        concerns was; considered; contacts; contextual safeguarding; cost of; councils; councils in; count; counted;
+        courts; criminal; criticism; data; day that; deal; dealers; depth; didnt; died in; director explained;
+        disabled children; district; do about; domestic violence; done; done to; each service; earliest;
+        education staff; ehc process; email; ended; engagement; enough has; escalate; ever; every month; every six;
+        excellent; exceptional standard; executive has; executives; failed; failings; failures; fairly; far and;
+        faster; fell; few weeks; fewer than; fifty two; files of; first year; for dealing; for further; for good;
+        for having; for improvement; for some; for their; found at; found significant; from child; from where;
+        further improvement; general; given when; go up; gone up; good deal; good result; good when; grade is;
+        groups and; guidance; guidance says; had had; had looked; hadnt; half of; hard work; harder; harm; harsh;
+        has come; has ever; has offered; has one; have had; have on; have said; have used; health and; heard what;
+        heart; help from; help given; help workers; helped them; here to; home office; how well; hulme; if it;
+        improvement have; improvement plan; improvement which; in its; in late; in more; in wales; included the;
+        inconsistent; information; informed; inquiry; inspectorate of; inspectors at; inspectors themselves;
+        inspectors want; interims; into the; involves; is committed; is exceptional; is just; is kept; is much;
+        is there; it matters; it saw; it to; its neighbours; its way; joined; joint inspections; keep up; last time;
+        last year; latest ofsted; leader; leadership team; learn from; learning from; least; leaving care; level of;
+        limited; live in; long; long time; maddox; made better; made it; majestys inspectorate; managed;
+        managers have; manages; many families; many were; matters; meant to; meet; member; members were; minimum;
+        money for; more important; more is; more social; much is; much that; national; national scheme; nationally;
+        needs are; neighbours; news to; nine out; no home; no local; not always; not end; not stop; now had;
+        october to; of adults; of court; of education; of high; of parents; of performance; of sixteen; of them;
+        of those; offered; ofsted judges; often has; on its; on more; on that; one year; organisation; other key;
+        other things; others; others were; out if; out in; outweigh; over the; overview; pages; parents carers;
+        past two; past year; paying; pointed out; points in; potential; pre proceedings; pride in; procedures and;
+        progress for; protect vulnerable; protected; protecting; protection children; protection plan;
+        protection planning; provides; providing support; pushing; question; question of; raise; raise standards;
+        rated requires; re; readers; really; recorded; recordings of; records of; recovery; reflected; rents and;
+        report by; reporting; reports and; reports by; reports that; responsibilities; results; reviewed; reviewed by;
+        rigorous and; rise to; roles; safeguarding was; said as; same as; school with; scotlands; scst; second lowest;
+        see how; send in; sending; sentenced; serve; service and; service which; services still; services which;
+        shared with; sheffields; shortfalls and; should be; shut; small team; social services; sometimes; soon as;
+        spoke of; stable leadership; stay with; step down; still required; straight away; strategy meetings;
+        strong relationships; such children; support should; support that; support workers; supported and;
+        supported by; system; tamesides; task; teaching; teams are; than good; that do; that inspectors; that these;
+        thats the; the action; the assessments; the cabinet; the edge; the improvements; the independent; the issues;
+        the key; the multi; the number; the ofsted; the old; the result; the town; the visitors; their; them but;
+        them inadequate; them were; there isnt; they considered; they had; they looked; they wrote; third monitoring;
+        thirty; this; this sort; thought to; three broad; thresholds; to britain; to go; to help; to her; to learn;
+        to now; to speak; together by; told; told of; too little; top of; top rating; twelve months; two areas;
+        two inspectors; two months; two more; two social; unannounced; under pressure; unpaid; unsafe; urgency;
+        very well; visit dealt; voices were; voluntary; wales is; wanted to; was an; was children; was here;
+        was inspected; was its; was recorded; was then; way of; we know; weak; weaknesses in; website; week in;
+        weeks before; well cared; went up; were looked; were missing; were too; werent; what good; what its;
+        what leaders; when there; where; where things; where we; whole country; widespread failures; will stay;
+        with all; with its; with one; with which; with whom; within a; without family; words were; worker who;
+        workers know; working hard; would; wrote a; wrote of
     """,
     0.375: """
-        ^ after; ^ all; ^ another; ^ any; ^ before; ^ calls; ^ childrens; ^ eight; ^ home; ^ i; ^ joint; ^ just;
-        ^ meanwhile; ^ monitoring; ^ multi; ^ neighbouring; ^ none; ^ numbers; ^ providers; ^ regular; ^ some;
-        ^ spending; ^ strengths; ^ their; ^ theres; ^ these; ^ through; ^ training; ^ transport; ^ two; ^ visit;
-        ^ what; ^ who; ^ within; a child; a copy; a disability; a drive; a drop; a firm; a framework; a hand; a help;
-        a more; a paper; a parent; a period; a piece; a pledge; a positive; a presentation; a private; a recording;
-        a remarkable; a review; a right; a rigorous; a short; a sign; a staff; a summary; a surprise; a system;
-        a task; a temporary; a trust; abandoned; about to; above all; absent; accountability and; accuracy; achieve;
-        adhd; adult services; advertised; adviser has; adviser who; advisor; advocates for; affected by; aged;
-        agencies do; ago and; agreement; all these; all up; although some; always been; an advocate; an education;
-        an ehcp; an extra; an order; an overall; and above; and achieve; and bad; and change; and consistent; and cqc;
-        and disabilities; and ended; and enduring; and entitlements; and if; and last; and leave; and left; and lost;
-        and noted; and our; and out; and processes; and quality; and refer; and schools; and sent; and someone;
-        and stable; and thorough; and unsafe; and we; and widespread; and will; and working; and zimbabwe;
-        another was; anywhere; applications; are about; are audited; are chosen; are dealt; are disabled; are failing;
-        are first; are like; are meant; are not; are represented; are reviewed; are several; are strong; are stuck;
-        are taught; are under; area had; area of; area send; areas on; areas were; as is; as we; ask for; asked for;
-        at about; at an; at and; at children; at no; at noon; at one; at too; at work; audited; authority does;
-        autumn; available for; back and; be better; be called; be improved; be made; be written; because nobody;
-        been able; been arranged; been at; been no; been passed; been recruited; been running; been started; before a;
-        before and; before court; before that; beforehand; began on; behaviour; being done; better access;
-        better performance; better still; better the; between; between children; between three; block; board for;
-        board has; boarding; boat; bonus; bore; borough have; borough is; borough where; boss; bosses had; both;
-        boxing; boys of; break; break down; brings a; brought up; bruises; budget of; bulk; but although; but still;
-        but they; but we; buying; by christmas; by domestic; by one; by strong; called good; called its; calls for;
-        came; campaign; can ask; can meet; cant be; care are; care board; care experienced; care for;
-        care proceedings; care went; carer; carers; caring; caring for; carrick; case files; case records;
-        caseloads have; cases in; cent since; centre at; challenge; challenge by; challenges; chance to; chances;
-        changed for; charge of; checked; chief executives; chiefs; child exploitation; children act; children each;
-        children first; children leaving; children should; children waited; children waiting; children werent;
-        children which; childrens services; childrens trust; childrens views; circumstances; claimed; clear on;
-        climbing; clinic is; closely together; colin; colleagues in; come from; comes when; comment; commissioned a;
-        commissioner has; community planning; comparison; concentrate on; concerned with; confirmed that;
-        considered the; consisted; consisted of; contextual; contributed; contributed to; conversations; coordinated;
-        coordinator; cope; cope with; corporate director; costs the; could not; council; council can; council that;
-        council wants; council would; councillors will; councils chief; courts and; covers; cqc report;
-        critical report; criticism; crossed; damning report; damning verdict; dealers; deals with; deaths; decides;
-        decisions; deficit; democracy; democracy reporting; depended; designed by; determination and; didnt; died in;
-        disappointed; disappointment; do better; do for; do not; done; done to; door service; doubled since;
-        down because; down between; draft; draw up; drugs in; due to; duties; duty to; each area; each assessment;
-        earlier; earliest; edge of; educational; effectively in; eight; eight areas; eight families;
-        eight recommendations; elements; end with; ended with; ends in; enduring; england have; entire; eritrea;
-        every child; every day; every service; evidence of; excellent; executive; executive has; executive of; expert;
-        fail; fair and; fairly; families can; families that; families the; families who; family help; family in;
-        family judge; family meetings; files of; filled in; first two; five councils; five days; five in; focused;
-        for an; for each; for good; for help; for helping; for homeless; for improvement; for others; for people;
-        for schools; for seven; for social; for two; for workers; forces; form of; fostering and; four categories;
-        four have; four months; four where; from now; from outside; from this; from two; full council; gateway;
-        gave cause; get on; getting a; give a; give support; give the; gone down; good practice; good since;
-        good throughout; good while; governance and; grade; grade at; grade but; group is; groups and; groups have;
-        grow up; growing; grown; grows up; had experienced; had for; had four; had had; had met; had now; had since;
-        had then; hadnt; half a; half in; handing; happens next; harder and; harder to; has begun; has grown;
-        has just; has offered; has only; has paid; has promised; has put; has since; has some; has started;
-        have agreed; have all; have come; have doubled; have it; have led; have reported; have sent; have settled;
-        have two; he; he has; he told; head teachers; health and; health police; health service; healthy; heard the;
-        heard what; heart of; held a; held at; held to; help came; helping; helping them; here on; high needs;
-        high risk; highly critical; his mother; hmicfrs; holiday lets; home interviews; homes of; hopeful; hours a;
-        hours and; how disabled; how effective; how the; i; identification; identified in; if youre; improve in;
-        improvement are; improvement is; improvement notice; improvement scotland; improvements to; in detail;
-        in local; in mind; in our; in this; in wales; inadequate or; inadequate three; inadequate twice; included the;
-        inconsistent; independent childrens; information on; innovation and; inspection and; inspection of;
-        inspection volunteers; inspectorates; inspectors commented; inspectors identified; inspectors left;
-        inspectors spent; inspectors what; instance of; interventions; into; into adult; into practice; into the;
-        into what; introduced the; invest; investment and; is concerned; is full; is going; is growing; is seen;
-        is set; is something; issue; it as; it found; it harder; it says; it was; its care; its effect;
-        its neighbours; its team; its way; joint commissioning; joint inspections; judge how; judged them; just a;
-        just three; keep up; keeping; keeping up; keeps an; keeps in; kept as; kept in; kind of; knew how; know well;
-        language of; last friday; last night; last week; last year; late september; law; leads and; learn from;
-        leavers came; leavers for; leavers which; leaving care; left too; let down; lie; life for; light in; list is;
-        little to; little was; lives and; lives of; local democracy; lockdown and; locums; lone youngsters;
-        long before; long term; long time; made better; made the; make services; makes a; manager who; managers did;
-        mandatory; many cases; marsh; matching placement; may wait; mean to; means a; meant to; meanwhile; medium;
-        meet the; meeting at; member; members had; members of; message; met young; middle of; minimum requirements;
-        moderate; modernising; money for; monitoring report; month are; months; months later; months or; morale in;
-        more foster; more strongly; more urgency; most; most are; most recent; most vulnerable; moved to; mrs; much;
-        must get; must now; nationally; nearly a; need it; neighbours have; neither; new leaders; newborn; next month;
-        nine areas; nine weeks; ninety; no; no other; nobody else; nobody had; nobody has; not agree; not drawn;
-        not end; not every; not good; not looked; not over; not quite; not safe; notice of; now four; now published;
-        number of; numbers of; obliges; october to; of april; of care; of course; of covid; of date; of each;
-        of enquiry; of her; of living; of looked; of my; of our; of out; of plan; of schools; of several; of six;
-        of sixteen; of strong; of the; of them; of those; of two; of work; off from; offending services; office;
-        officers on; ofsted judged; ofsted makes; ofsteds team; on an; on childrens; on domestic; on improvement;
-        on its; on more; on ofsteds; on parents; on plans; on safeguarding; on site; on staff; on teenagers; on that;
-        on them; on tuesday; on where; once they; one could; one year; ones to; ongoing; open in; or have;
-        or requiring; or so; order to; other key; other services; others are; our care; our carers; our view; ours;
-        out over; out so; out this; outlined; outside the; outstanding ofsted; over; over the; overall judgement;
-        overall to; overseeing; overview of; own right; own standard; page that; paper; parents from; partners have;
-        paying for; people are; people into; people is; people should; people the; per child; perform; permanence is;
-        permanent homes; phone app; pick up; piece; placement and; placements; plan in; planned to;
-        planning partnership; plans and; plans in; plans on; plans they; pledge; pledged; points; points made; poll;
-        poor; population; pound; practitioners and; practitioners have; presentation; press; prevention; prices;
-        priorities of; priority actions; private fostering; problems in; procedures; proceedings; programme;
-        progress is; progress review; progress that; promised to; proof of; prospects; protected and;
-        protecting children; protecting the; protection; protection and; protection for; provided; provider;
-        providers and; push; put before; put it; put on; put things; question; questionnaires; ratings for; read case;
-        read their; recall; received a; recently and; recognition; record the; recovery; referral form; regime;
-        region; regularly to; regulates; remains; report a; report comes; report how; report in; report there;
-        reporting service; require; require improvement; residents; respect; response; responsibilities; results and;
-        reviewed progress; right kind; right support; right time; rights and; rise to; river; robust and; roles;
-        roughly; rule; run childrens; rung; sadly; safeguarding was; safer as; said as; said in; said it; said that;
-        said were; same services; sample; say and; says what; sbc; school places; school which; school with;
-        schooling; screening for; seconded; see from; see what; see whether; seek asylum; seen and; seen as; seen the;
-        serious and; service was; services among; services came; services which; sessions; set of; seven; share of;
-        shared with; shore; should and; shows in; shut and; sight; sight and; signed a; since been; since december;
-        since inspectors; since last; single area; sites; sitting; sixteen weeks; sixth; slow; slowed; so that;
-        so well; social services; some way; someone from; soon; sought; spend; spoke of; stable; staff get;
-        staff told; standards; start in; start of; started on; statements; statements of; stay out; stepped in;
-        steps that; steps to; still be; stood in; stop and; stops; strong and; struggle; subject of; such an;
-        such children; support after; support staff; support young; supported by; supporting; supports; supposed;
-        supposed to; surveys; susan; swiftly; taken; taken in; taken on; talk of; talk to; talking to; tangible;
-        target; teaching; team and; team from; team met; team to; team will; team yot; teams are; teams that; tears;
-        teenagers plans; teenagers with; template; ten of; than; thanked by; that come; that do; that not; that point;
-        that progress; that same; thats; the; the agenda; the centre; the comments; the commissioner; the community;
-        the county; the court; the dcs; the departments; the development; the feedback; the findings; the fortnight;
-        the fourth; the hard; the heads; the health; the improvements; the judgements; the lives; the need; the offer;
-        the office; the one; the outcome; the pandemic; the plans; the position; the re; the recording; the results;
-        the review; the risks; the river; the road; the services; the start; the strategic; the subject; the summer;
-        the teams; the third; the trust; the uk; their colleagues; their good; their outcomes; their plans;
-        their short; their stories; them it; them three; them were; theme was; there have; there isnt; these areas;
-        these visits; they considered; they examined; they first; they get; they read; they require; they see;
-        they talked; they took; they wanted; they write; think; think that; thinking; thinking about; thirty; this;
-        this led; this part; this report; this week; thorough inspection; those; those are; three months;
-        throughout in; time were; time with; to act; to adult; to all; to answer; to areas; to assure; to clear;
-        to disabled; to draw; to every; to have; to her; to it; to no; to offer; to plans; to provide; to referrals;
-        to see; to speed; to stay; to succeed; to those; to us; together; told; told us; too late; too slow;
-        took three; transport; trebled; tribute; turn; turned up; twelve; twice since; two to; under supervision;
-        unison; unless; up asking; up to; us that; us with; used it; used to; vacancies have; variable; vision;
-        visit does; visited on; visitors and; visits to; voluntary; volunteers; vulnerable youngsters; walks and;
-        warm and; warnings; was; was among; was brought; was due; was followed; was meant; was no; was once;
-        was positive; was starting; was taken; watched; way; way of; we will; weaknesses found; weaknesses in;
-        wealdham; wednesday; weeks old; welfare; well cared; well enough; well have; went back; were among; were cut;
-        were graded; were inconsistent; were inspected; were moved; were needed; were never; were on; were read;
-        were referred; were thanked; were to; were working; what the; when; when he; when last; when ofsted;
-        when their; when they; whenever; where everyone; where the; where they; wherever they; whether children;
-        whether it; whether the; which also; which to; while it; while the; who doesnt; who speaks; whole; whole has;
-        wide; widespread failures; will be; will do; will get; will stay; with adult; with all; with an; with at;
-        with better; with child; with families; with high; with outside; with outstanding; with people;
-        with practitioners; with such; with the; with those; without a; words and; work of; worked in; worked on;
-        worker is; workers are; workers managers; workers now; workers told; works with; would take; write up;
-        wrong in; yearly; years earlier; years to; years without; yet been; yos; you; you who; young inspection;
-        young inspectors; young person; youre; zimbabwe
+        ^ after; ^ all; ^ another; ^ any; ^ before; ^ calls; ^ councils; ^ cqc; ^ date; ^ eighteen; ^ hm; ^ home;
+        ^ how; ^ i; ^ information; ^ joint; ^ money; ^ nhs; ^ numbers; ^ of; ^ once; ^ one; ^ operation; ^ political;
+        ^ regular; ^ serious; ^ strengths; ^ theres; ^ thresholds; ^ through; ^ together; ^ training; ^ transport;
+        ^ two; ^ unannounced; ^ what; ^ who; ^ within; a committed; a drive; a drop; a framework; a hand; a handful;
+        a help; a life; a more; a pair; a panel; a parent; a permanent; a piece; a pledge; a priority; a quarter;
+        a recording; a relentless; a rigorous; a sign; a staff; a surprise; a survey; a system; a task; a temporary;
+        a trust; about to; absent; accepted; accountability and; accuracy; achieve; achievement; act; acting;
+        acting on; adhd; adopted and; advertised; adviser has; advisor; advocates for; affected by; after that; aged;
+        agencies do; ago and; agreement; all at; all care; all nine; all over; all up; all young; along the;
+        also says; although some; always; an action; an advocate; an early; an extra; an official; an outside;
+        and bad; and change; and delay; and disabilities; and entitlements; and if; and last; and leave; and left;
+        and lost; and management; and noted; and processes; and quality; and refer; and schools; and someone;
+        and stable; and still; and talked; and these; and thorough; and unsafe; and will; and zimbabwe; another was;
+        anywhere; applications; are about; are audited; are chosen; are dealt; are for; are like; are meant; are not;
+        are reviewed; are run; are several; are strong; are stuck; are taught; are under; area send; areas on; as a;
+        as is; as the; assessments had; association; at about; at an; at and; at noon; at one; at potential;
+        at services; at too; attacked; audited; authority in; available for; be called; be given; be improved;
+        be judged; be put; be written; because nobody; become one; been able; been arranged; been found; been judged;
+        been no; been one; been published; been recruited; been running; before a; before court; before that;
+        began on; being reviewed; belonged; better access; better performance; between children; between three; block;
+        board for; board has; bonus; bore; borough; borough are; borough is; borough where; bosses at; bosses had;
+        bosses in; both; boys of; break; break down; bring them; brought up; bruises; budget of; but said; but still;
+        but two; by domestic; by one; cabinet meeting; called for; called good; called its; calls for; came; came at;
+        can ask; care are; care firms; care teams; care went; caring; caring for; carried out; case files;
+        caseloads have; cent since; centre at; chaired by; challenge by; challenges; chance; changed for; changed in;
+        charge were; checking; child on; children act; children each; children first; children get; children leaving;
+        children left; children properly; children should; children tfc; children waited; children waiting;
+        children werent; childrens trust; childrens views; chosen; circumstances; city in; claimed; clear the;
+        clinic is; clinical commissioning; closely together; colleagues from; colleagues in; come from; come out;
+        comes when; coming to; committed and; complex; concentrated; considered the; consisted; consisted of;
+        consistency; consistent and; contextual; contributed; contributed to; conversations; coordinated; coordinator;
+        cope; costs the; could not; could stay; council; council wants; council would; councillor; councillors;
+        councillors said; councils must; count as; court; courts and; covers; cqc for; critical report; croydons;
+        current; cuts; day when; deals with; deaths; decisions; decline; deficit; delivery; designed; detail;
+        developed; did well; different; director for; disappointed; do for; do not; does better; door service;
+        door where; down because; down between; draw up; duty; duty to; each and; each assessment; easter;
+        education was; educational; effectively in; eight; eight families; eighteen months; end with; ended with;
+        enduring; entire; eritrea; evaluations; every; every day; evidence of; examined by; exist; explained what;
+        fail; fair and; families can; families who; family help; family judge; family meetings; fast enough;
+        fell short; few years; fifty eight; findings; first two; five councils; five in; five of; for carers;
+        for each; for help; for homeless; for managers; for one; for others; for these; for two; for workers; forces;
+        form of; fostering and; found has; four in; four months; from me; from outside; from this; from two;
+        front door; further on; gave; get on; getting a; give support; give the; goes to; going missing; gone down;
+        good is; good news; good overall; good requires; good throughout; good to; governance and; grade at; grading;
+        grew; grow up; growing; grown; had assessed; had children; had experienced; had for; had four; had met;
+        had now; had then; half a; half in; handing; hands of; hard as; harder to; has begun; has grown; has only;
+        has put; have a; have agreed; have all; have asked; have doubled; have now; have reported; have sent;
+        have settled; have two; he had; head teachers; headings; health police; health service; heard the; heart of;
+        help came; here on; high caseloads; high risk; highly critical; his; his mother; holiday lets; home care;
+        home on; homeless teenagers; homes of; hope that; hopeful; hospital trust; hours a; hours and; how effective;
+        how effectively; how quickly; how the; i was; identification; if the; if you; if youre; important;
+        improve and; improve in; improvement are; improvement notice; improvements to; in; in detail; in help;
+        in local; in our; in situations; in this; inadequate childrens; inadequate or; inadequate overall;
+        independent childrens; infant; information on; informed and; inspected and; inspection reports; inspectorates;
+        inspectors identified; inspectors left; internal; interviewed; into adult; into practice; into too; is full;
+        is growing; is important; is seen; is set; is something; issue; it harder; it is; it last; it shows;
+        its effect; its name; its self; its team; joint commissioning; judge how; judgement is; june; keeping;
+        keeping up; keeps an; kept as; kept in; kind of; knew how; know well; knowledge and; labour; language of;
+        last came; last night; late september; law says; leads; leads and; learning; leavers came; leavers for;
+        leavers in; let down; letter and; letter for; letter from; letting; life for; life story; light in; like this;
+        line and; lines of; list is; listens to; little to; little was; local area; local authorities; locality;
+        lockdown and; locums; long term; looked above; looked into; looking; lowe; made a; made an; made for;
+        made the; made them; make; makes a; making sure; manager and; manager who; managers did; mandatory;
+        many cases; many children; matching placement; may wait; mean to; means a; means that; media; medium;
+        meet every; meet the; meetings; met young; middle of; minimum requirements; modernising; month are; months;
+        months later; months visit; more foster; more in; more strongly; more urgency; most; most are; motion; mp; ms;
+        much as; much progress; must get; must now; must still; nearly a; nearly half; necessary; need it;
+        neighbouring; neither; new and; new year; newborn; next door; nine areas; nine weeks; ninety; no; no further;
+        no overall; no surprise; nobody could; nobody had; nobody has; not drawn; not every; not looked; not quite;
+        not work; nothing else; notice; notice of; november; now four; now in; now out; now published; number;
+        of april; of care; of enquiry; of evidence; of her; of july; of looked; of my; of plan; of six; of strong;
+        of support; of the; of two; of work; off as; offending services; office; officers on; ofsted found;
+        ofsted judged; ofsted rated; ofsteds team; ofsteds visit; on an; on direct; on improvement; on plans;
+        on safeguarding; on site; on the; on them; on where; once again; once they; one could; one council; ongoing;
+        online; open in; or have; or requiring; or so; or to; order to; others are; our work; ours; out last;
+        out over; out so; outlined; outside; outside the; outstanding good; over; overall by; overall to; overview of;
+        own standard; page that; pair; parent carer; parents from; partners have; paying for; people know;
+        people safe; people should; people the; people without; per child; perform; perform well; permanence is;
+        permanent; permanent homes; personal advisers; personally; peter; phone app; placed for; placement and;
+        placement orders; placements; plan in; planned to; planning for; planning partnership; plans and; plans for;
+        plans on; plans they; plans were; pledge; pledge to; point scale; points; points made; poll; poor;
+        poor quality; poorly; population; potential risk; pound; practitioners and; praised the; presented; press;
+        prevention; prevents; priorities for; priority actions; problems in; procedures; programme; promised;
+        proof of; protected and; protection and; proud; provider; put before; put children; put it; put things;
+        raised its; rating as; ratings for; read case; recently and; recognition; recommendations for; recruits;
+        referral form; regularly to; relentless; removed; report a; report described; report how; report in;
+        report there; residents; resign; result is; results and; results were; reviewed progress; reviews; right kind;
+        right support; right time; right to; rise; risk assessments; river; robert; robust and; roughly; round of;
+        rule; rung; running; sadly; safe; safeguarding and; safer as; said in; said it; said were; same services;
+        sample; say that; says; school places; school which; schools to; screening for; scrutiny; seaside; seconded;
+        see from; see it; see whether; seek asylum; seen and; send; send improvement; september; serious and;
+        service areas; service was; services came; services do; services inadequate; services was; sessions;
+        sessions with; settled for; seven; sevens; share of; share the; should and; should have; shows in; shut and;
+        signed a; since last; single area; sitting; six; six and; six in; sixteen; sixty; slowed; so much; so no;
+        so that; so well; some way; something else; soon; sought; specialist help; specialist worker; spend;
+        spending on; stable workforce; staff get; staff told; standards; start in; start of; statements;
+        statements of; station; stay out; still be; stood in; stop and; stops; strategy and; strong and;
+        strong leaders; strong team; struggle; sufficiency; sum; summer when; supply; support after; support from;
+        support staff; support young; supporting; supposed; supposed to; surveys; susan; swiftly; system by; systemic;
+        tail; taken in; taken on; takes; takes up; talk of; talk to; target; tea and; team from; team has; team met;
+        team which; teams that; tears; teenagers with; template; than; that called; that come; that leaders; that not;
+        that point; that report; that same; that visit; the area; the arrangements; the beginning; the comments;
+        the court; the credit; the direction; the effectiveness; the fourth; the hands; the heads; the integrated;
+        the judgements; the need; the offer; the office; the one; the only; the outcome; the paper; the plans;
+        the position; the region; the results; the reviewing; the risks; the river; the road; the spring; the staff;
+        the subject; the summer; the systems; the third; the time; the uk; the visit; the winter; the work;
+        their families; their good; their hard; their outcomes; their own; their plans; their practice; their say;
+        their short; their stories; their views; them had; them it; them three; them to; them up; theme was; there to;
+        these areas; they also; they examined; they first; they get; they read; they require; they see; they took;
+        thing that; things are; things had; things right; think; third since; this is; this led; this part;
+        this report; this service; thorough inspection; those; those that; through; time or; time were; time with;
+        to act; to adult; to all; to areas; to assure; to co; to december; to disabled; to england; to making; to no;
+        to offer; to oversee; to people; to see; to speed; to stay; to those; to us; to write; tolland; too many;
+        too slow; took a; took three; tougher; translate; transport; trebled; tribute; trickle; turned up; twelve;
+        twice since; two and; under new; under supervision; union; unison; unless; up an; up asking; up by; up more;
+        us that; used it; used to; vacancies have; variable; very good; visit does; visited; visited by; visited on;
+        visitors and; visits to; volunteers; wales; walks and; warm and; was; was among; was appointed; was assessed;
+        was brought; was for; was glad; was launched; was meant; was more; was never; was no; was once; was starting;
+        was taken; was too; way; we can; we mean; we were; weaknesses; wealdham; wednesday; weeks old; well;
+        well have; went back; were among; were cut; were examined; were excluded; were given; were graded;
+        were inconsistent; were needed; were new; were on; were read; were referred; were set; were thanked; were the;
+        were to; were working; what happens; what the; when; when he; when their; when they; whenever; where everyone;
+        where they; wherever they; whether children; whether the; which also; which it; which ofsted; which to;
+        which we; while it; while the; who are; who doesnt; who look; who speaks; whole has; wide; will be; winter;
+        with an; with at; with high; with ofsted; with outside; with practitioners; with the; with those; words and;
+        work and; work are; worked in; worked on; worked with; worker is; workers are; workers managers;
+        workers since; workers so; workers told; working on; working with; works with; would have; would take;
+        write up; writing; written and; years; yos; you; you to; you who; young person; youngsters have; youre;
+        youth crime; zimbabwe
     """,
     0.25: """
-        ^ among; ^ anybody; ^ around; ^ back; ^ breaks; ^ business; ^ chairs; ^ children; ^ councils; ^ county;
-        ^ covid; ^ earlier; ^ eighteen; ^ eighty; ^ far; ^ fifteen; ^ finding; ^ forty; ^ fourteen; ^ going; ^ he;
-        ^ his; ^ however; ^ ill; ^ in; ^ information; ^ labour; ^ like; ^ many; ^ mentors; ^ money; ^ nationally;
-        ^ neglect; ^ neither; ^ ofsteds; ^ operation; ^ part; ^ permanence; ^ planning; ^ political; ^ progress;
-        ^ referrals; ^ rents; ^ requires; ^ secondary; ^ self; ^ several; ^ sickness; ^ step; ^ team; ^ theyd;
-        ^ theyve; ^ twenty; ^ up; ^ video; ^ vulnerable; ^ weak; ^ were; ^ whoever; a baby; a bad; a broken;
-        a campaign; a carers; a chance; a charity; a check; a colleague; a commitment; a conference; a critical;
-        a cup; a detailed; a direct; a distance; a dozen; a fifth; a follow; a fresh; a fund; a glowing; a graded;
-        a higher; a hundred; a joint; a life; a line; a look; a missing; a pair; a panel; a parents; a postcode;
-        a programme; a quarter; a rare; a rating; a regional; a relentless; a rota; a rule; a sample; a serious;
-        a service; a spare; a stable; a statutory; a steady; a survey; a target; a timely; a training; a way;
-        a whatsapp; a working; a yearly; about; about four; about its; about parents; about three; abuse in; abused;
-        academic; accepted; accepted and; accountable; accused; act; acted; action and; action plans; actions were;
-        acts on; added for; additional; administration; adolescent team; adopted in; adulthood; advice for; advise;
-        adviser is; advocates; affected; after in; after ofsted; afternoon; afterwards; again as; again since;
-        again the; aged between; agencies; agenda; ago a; agreements; all; all been; all families; all on; all over;
-        all plans; all they; all those; alley; almost every; already begun; also; also heard; also named;
-        also recommended; alter; among other; among staff; an adequate; an annual; an audit; an early;
-        an extraordinary; an outsider; and about; and accepted; and advice; and after; and all; and came; and cannot;
-        and check; and children; and colleges; and comes; and control; and delay; and disabled; and ends;
-        and experience; and families; and girls; and give; and go; and hmicfrs; and impact; and improving;
-        and inadequate; and independence; and information; and july; and keep; and learning; and let; and long;
-        and looked; and low; and met; and midwives; and nine; and once; and over; and pace; and pay; and prevention;
-        and probation; and promised; and reviewed; and services; and social; and some; and still; and strategy;
-        and suitable; and supervision; and team; and thanked; and thin; and those; and toddlers; and too; and under;
-        and up; and use; and very; and wales; and weaknesses; and wednesday; and who; and wrote; another social;
-        answer for; answered by; answers from; answers to; anxiety; anxious; any good; any more; apart; appendix;
-        applications for; approach; are as; are at; are being; are called; are cut; are done; are for; are full;
-        are in; are judged; are missing; are moved; are needed; are one; are out; are rationed; are run; are supposed;
-        are three; are to; are up; area were; areas and; areas had; arranged with; arrangements for; as before;
-        as early; as most; as no; as requiring; as something; as that; as the; ask to; asked; asked by; asked how;
-        asked what; assessed and; assessed as; assessed the; assessment has; assessment of; assessment service;
-        assessment to; assessments before; assessments have; association; assurance check; assure; asylum by; at;
-        at for; at four; at length; at some; at times; attack; attacked; auditor; auditors; audits; audits were;
-        august and; authority could; authority meets; authority the; authority to; autism and; average wait;
-        average which; award; awarded in; away and; away for; babies and; back in; backgrounds; bags; based in; bays;
-        be; be able; be agreed; be an; be booked; be brought; be clear; be cut; be drawn; be expected; be held;
-        be named; be registered; beach hut; because no; because their; bed in; been achieved; been called; been drawn;
-        been kept; been on; been out; been seen; been signed; been sufficient; been through; been working;
-        been written; before; before councillors; before the; before this; began; began to; began with; behind it;
-        behind the; being advertised; being carried; being let; being put; being rated; being reviewed; being tried;
-        being used; being worked; believe; believe in; believe that; belong to; belonged; belonged to; below that;
-        benefits; beside; best practice; better as; better lives; better some; between brothers; bigger; birth to;
-        board to; board was; board which; bodies; borough; borough in; borough were; boroughs; boroughs children;
-        boroughs young; bosses at; bosses have; bought; bought in; bowling; boys and; breaks for; briefings;
-        brilliant; bring them; brings; britain alone; brought a; budget; bumpy; business; business support; but for;
-        but have; but many; but not; but said; but services; but their; but those; but two; buy; by agency; by both;
-        by childrens; by law; by ministers; by our; by september; by some; by their; by them; by whoever; by workers;
-        c; cabinet; cabinet member; cabinet to; call for; called; called for; calls to; came after; came unannounced;
-        can choose; can have; can read; cannot; capacity to; care but; care cases; care each; care firms; care now;
-        care staff; care than; care were; care with; carer is; carers and; carers feel; carers should;
-        carers strategy; cares; cares for; carried; case in; caseloads and; cases and; cases at; cases from;
-        cases have; cases on; cases the; cases which; cases without; cash; cause; cautions; cautions or; centre of;
-        centred; centred on; centres are; certificates and; chaired by; chairs a; chairs of; challenge to; change and;
-        change of; change that; change the; changed in; chaotic; check on; check what; checking; chief constable;
-        child by; child on; child or; child should; children a; children affected; children could; children down;
-        children left; children may; children must; children of; children parents; children properly; children so;
-        children tfc; children than; children well; children when; children with; childrens homes; childrens social;
-        childrens voices; childs file; choice; chosen; chosen by; chronic; chronologies; chronologies and; chronology;
-        city; ciw had; clean sweep; clear vision; clearly; clearly how; clients; clinics and; colleague;
-        colleagues from; come back; come out; come together; comes before; comes in; comes of; coming; commented;
-        commission and; commission were; commission which; committed to; committee had; committees; commonest;
-        complained; completed on; completed the; complex; compulsory; concentrate; concentrated on; concern;
-        concern in; concerned that; concerns in; conditions in; confidence in; confident that; congratulated the;
-        congratulations; congratulations to; considered in; consistent and; constable; constable has; constables;
-        constabulary; constructive; contact in; contacts are; contracts and; control of; core; could ask; could say;
-        could stay; council gives; council goes; council got; council itself; council met; council moved; council on;
-        council runs; council says; council spokesperson; council stopped; council the; council took; council will;
-        councillor; councils first; councils had; councils help; councils must; councils self; councils support;
-        councils use; counties; country; county hall; countys; countys childrens; couple of; course in; court;
-        court and; court had; court in; courts have; covering; cqc for; crack; criminal justice; criticism of;
-        croydons; crucial; crushing; cuckooing; culture in; cup; cup of; current; cut in; danger and; data and;
-        data was; database; date with; dates from; day on; day to; day with; days from; days with; days without;
-        deal of; debate; decide what; decides on; decisions in; decisions were; decline; dedication of; deliver;
-        delivered; demands; department and; department had; department of; deputy; describe; described how; deserve;
-        designated; designed; designing; desk in; detail; developed and; developing; dfe had; diane; did; did however;
-        different people; difficulty; director people; directorate; directors and; disabilities in; discharges;
-        disposal work; dispute; distant; district councils; do and; do nothing; do their; do them; doctor and;
-        does is; does so; does to; done better; done by; done it; done so; done with; door is; doubled and;
-        doubled to; drawn out; drop in; drove; during lockdown; duty; earlier than; early as; early to;
-        education services; education was; educational needs; effectiveness of; effort; effort into; efforts to;
-        eighteen; eighty; eleven; eleven of; eleven people; eleven times; emergency duty; employs; ends; engaged;
-        england and; england as; englands; enough and; enough homes; enough inspectors; enquiry; entering;
-        entering care; entitled to; episodes in; equally; escalation; estyn; evaluations; every; every family;
-        every few; every page; every part; every quarter; excellence; exclusions; executive director; expectations;
-        expects; experience and; experience had; experienced social; expertise; exploited in; exposed; exposed to;
-        extraordinary; failings and; failings at; failures in; families act; families and; families at; families feel;
-        families has; families in; families will; family are; family friends; far less; far more; far the; far we;
-        fares; fault; feedback on; few of; few years; fifty eight; file and; files and; files had; files in; find the;
-        finding out; findings are; findings come; findings from; findings in; findings on; findings were; finishing;
-        fire; first came; first come; first day; first monitoring; first of; first thing; fitted; five years;
-        focus group; focus was; focused inspection; focused on; follows a; for; for a; for another; for assessments;
-        for by; for carers; for carrying; for evidence; for exploitation; for exploited; for four; for grandparents;
-        for improving; for inspection; for longer; for looked; for missing; for most; for nine; for older;
-        for residents; for something; for teenagers; for these; for weeks; for whom; form with; forms from;
-        fortnight in; foster childrens; foster parents; fostering or; fostering team; found out; found social;
-        found there; found wanting; found was; found widespread; four days; four domains; four for; four pages;
-        framework for; framework which; free school; friends of; friendship; from; from elsewhere; from february;
-        from here; from january; from many; from march; from may; from me; from nine; from october; from politicians;
-        from september; from them; front door; front line; frontline staff; frustrated; full by; full part;
-        funding for; further on; g; gaps of; gave; gave a; gave up; generic; get at; get better; get in; get no;
-        gets better; getting ready; given on; gives to; glowing report; go by; goes for; goes over; gone by;
-        gone into; good many; good of; good overall; good they; good three; good to; good work; got better; got their;
-        got worse; governors; grampian; grant; great; greeted; grew; group in; grown by; had acted; had all;
-        had appointed; had asked; had assessed; had built; had failed; had gaps; had got; had joined; had judged;
-        had known; had no; had passed; had praised; had read; had reported; had shared; had spoken; had taken;
-        had the; had written; had yet; hadnt been; half; half the; hand with; happens; happy and; harm in; harmful;
-        has agreed; has asked; has been; has commissioned; has never; has seen; has six; has told; have acted;
-        have been; have committed; have lived; have promised; have received; have services; have since; head; heading;
-        health care; health trust; heavily on; hello; help assessments; help of; help young; helped the; helping to;
-        helping young; helpline for; helps children; hens; hens teeth; here from; here is; hexleys; high and; him;
-        his; hmip; holding; holds the; home care; home for; home on; home or; home where; homes has; house on;
-        households in; houses; houses in; how councils; how decisions; how effectively; how its; how long; hub in;
-        hub was; huge; hut; i have; i know; if the; illegal; improve was; improved for; improved since;
-        improvement and; improvement group; improvement journey; improvement or; improvements; improvements that;
-        improving and; in advance; in another; in as; in august; in autumn; in december; in early; in great;
-        in harmful; in its; in joint; in management; in new; in one; in or; in order; in place; in private;
-        in question; in records; in reply; in scotland; in situations; in six; in spring; in support; in touch;
-        in week; inadequate childrens; inadequate overall; inadequate still; included; inconsistent and;
-        inconsistent experiences; independent inquiry; independent visitor; individual children; indoors; infant;
-        information about; inquiries; inquiry into; inspection came; inspection is; inspection looked; inspection on;
-        inspections in; inspectorate had; inspectorates of; inspectors a; inspectors also; inspectors arrived;
-        inspectors listened; inspectors noticed; inspectors of; inspectors on; inspectors said; inspectors saw;
-        inspectors would; instance; interested; interested in; interviewed by; interviews; interviews were; into its;
-        into this; into two; introduced; inverness; is by; is discussed; is doing; is found; is four; is high;
-        is important; is likely; is limited; is looking; is meant; is published; is run; is satisfied; is served;
-        is signed; is sometimes; is the; is trained; is waiting; is what; it added; it because; it can; it down;
-        it falls; it happens; it inspected; it knows; it more; it now; it ought; its; its case; its duty;
-        its findings; its improvement; its inspectors; its list; its managers; its second; its share; janet; jean;
-        jobs in; joined forces; joined up; joining; joint inspection; joint team; jtai; judge has; judgement and;
-        judgement follows; judgement is; june and; just been; just one; justice; justice system; justice workers; kcc;
-        kept for; kept together; key decisions; key partners; knew their; know and; know that; know them;
-        knowledge and; known of; la; labour councillors; labour leader; labours; laptops; larger; last; last assessed;
-        last in; last may; last spring; last summer; lasting improvement; law says; lead inspector; leader of;
-        leaders a; leaders and; leads; learn and; learning; learning and; learning difficulties; leave out; leaver in;
-        leavers are; leavers can; lent; less well; let things; letter also; letter for; letter has; letter in;
-        letter with; letters on; level with; life is; life story; like a; list of; listen; listens; listens to;
-        little better; little support; live for; local area; local authorities; local authoritys; locality; locked;
-        londons; long in; long on; longer the; looked in; looks; low base; lowe; lowest; lowest grade; lowest of;
-        main; make childrens; making; making the; male; managed; managed and; management has; manager and;
-        manager reads; manager was; managers and; managers are; managers had; managers have; managers of;
-        managers oversight; managers was; manner; many children; many different; many people; many who; many young;
-        march from; marked down; martin; matter to; matters in; may last; may to; measures to; media; medication;
-        meet every; meet what; meeting about; meeting in; meetings with; mere; middle; midwives have; might come;
-        miles; mine; miss the; missing; missing children; missing in; mix; money into; monitor; monitoring inspection;
-        monitoring visits; month before; month the; month wait; months as; months before; months in; months visit;
-        more cases; more clearly; more consistently; more effective; more fully; more homes; more rigorous;
-        more settled; more that; most assessments; most part; mostly by; motion; moved in; mp; mp for; mps; much as;
-        must be; must have; national; nearly half; nearly two; need protecting; needed more; needs as; neglected for;
-        never put; new board; new head; new model; new records; new template; newcomers to; next full; next year;
-        nhs and; nhs grampian; nine more; no better; no further; no grade; no overall; no social; nobody to; none of;
-        nor the; not find; not get; not given; not helped; not know; not the; notebooks; notes by; notes from;
-        notes of; nothing but; nothing else; nothing is; nothing was; notice; notice and; november; now a; now goes;
-        now in; now on; now out; now read; now work; number; numbers; nursing homes; objectives; observed; of access;
-        of accountability; of assessments; of chronologies; of coming; of evidence; of first; of great; of having;
-        of help; of home; of hours; of housing; of inclusion; of inspections; of inspectors; of it; of keeping;
-        of key; of leaders; of leadership; of learning; of local; of long; of monitoring; of more; of need;
-        of october; of ofsted; of plans; of poor; of progress; of providers; of safeguarding; of september;
-        of serious; of seven; of success; of tea; of ten; of weaknesses; of youth; off as; offences; offer a;
-        offer for; offering; office for; officer; officers; officers have; officers in; officers to; offices;
-        ofsted and; ofsted at; ofsted found; ofsted judgement; ofsted last; ofsted noted; ofsted rated; ofsted team;
-        ofsted told; ofsted wrote; ofsteds first; often a; older children; older ones; olds in; on children;
-        on direct; on end; on hold; on it; on july; on money; on short; on special; on such; on the; on their;
-        on these; once and; once in; one and; one building; one care; one case; one councillor; one from; one group;
-        one inspector; one reason; one the; one thing; one to; one worker; online; only a; only recently; only the;
-        only weeks; open the; operation; operational director; optimistic; or better; or child; or community; or is;
-        or might; or more; or the; ordered; organisations and; other agencies; other parts; others have; our members;
-        our plans; our teams; out its; out their; out what; out where; outgrown; outside; outside it; outsider;
-        over how; overall by; overall in; overall mark; overwhelmed; owed; own account; own and; own lives; own way;
-        pace at; pages long; pair; panel noted; paper files; par; parent and; parents and; parents are; parents could;
-        parish; park; part; partner organisations; partners so; partnership were; partnership which; pathway plans;
-        pay for; pays; people; people aged; people between; people care; people for; people on; people safe;
-        people wait; performance data; performance evaluation; performance is; permanence orders; permanent;
-        permanent head; persistently; person was; personally; physical; piece of; pilots; place from; place of;
-        placed for; placements are; placements outside; places and; plan; plan be; plan has; plan when; planning for;
-        plans were; play with; played; played a; pleased with; pledge to; pledged to; point; point of; points of;
-        police are; police in; police probation; politicians and; poor practice; possible outcomes; postcode;
-        posts were; power; practice but; practice in; practice leads; practitioners in; practitioners who;
-        praised for; pre court; prepare; present and; presented by; pressure of; prevention and; prevents;
-        priorities for; priority for; private home; private homes; probation; probation and; problems of;
-        proceedings and; proceedings were; produce; profit; progress report; progress to; prosser; protected from;
-        protection inadequate; protection register; protocols; proved; provide; provided for; provided to; providing;
-        provision of; psychology; publication; pupil in; pupils had; put; put all; put back; put children; put money;
-        put off; put some; put that; put together; qualified social; quarter; quite a; rail; raised and; raised its;
-        ran; ran from; ran the; rated; rated as; rated outstanding; rates in; rating in; reached the; read and;
-        read by; read them; reading; reading and; reason for; recalled; receive an; recognised by; recommendations in;
-        recommended in; recommends; record keeping; recording of; records for; records on; records system;
-        recovery plan; recruits; referrals and; regional; relentless; remains a; remarkable; removed; rents;
-        reoffending was; repairs; repeated; repeatedly; repeats; reply to; report are; report before;
-        report described; report gives; report has; report so; report with; reports had; reports on; requiring;
-        reserves; residents in; resign; resigned; resilient; resolved that; resort; resources; resources and;
-        responds to; responsibility; responsible; responsible for; rest; results of; retention; retire;
-        return interview; review by; review progress; review which; reviewing officer; reviews by; rewritten the;
-        right help; right skills; risk assessments; risk has; rose; round of; running for; said he; said no;
-        said where; same; same thing; same visit; sample of; saw; saw no; say in; say that; says is; scathing;
-        school age; school has; school meals; schools to; score from; scotland and; scotland healthcare;
-        scrutiny committee; search for; seaside; second is; second language; second of; see and; see each; see if;
-        see it; see that; seek; seminar; sen; send improvement; send local; send provision; senior manager; sent a;
-        series of; serious; service areas; service better; service can; service director; service managers;
-        service they; service who; services and; services by; services did; services found; services improvement;
-        services inadequate; services was; sessions with; set out; set up; sets; settled for; settled home;
-        seven inspectors; seventeen; several agencies; several were; severe; severely; sex; sexually;
-        sexually exploited; share information; share the; shocking; short supply; shortage; shortage of;
-        shortcomings in; should also; should have; should take; signed by; significant concerns; since a;
-        since before; since ofsted; since ofsteds; single point; site; situation; six advisers; six and; six areas;
-        six in; six point; sixty; slows; so; so we; some form; some of; somebody else; something that; soon after;
-        span; speak of; speak up; special; special educational; specialist help; speed up; spending on; spent the;
-        spent their; split; spoke to; spokesperson; square; stable workforce; staff filled; staff the; staff was;
-        staff when; staff will; standards in; standards were; starts; starts on; statements were; statutory direction;
-        stay in; stayed with; steer the; step by; stepped; steps had; still a; still and; still rated; still requires;
-        still to; still under; stopgap; strategic; strike; struggled; stubborn; studied; studies; subject to;
-        successful; such cases; suffer neglect; sum; sum up; summaries; summary of; sunk; supervise;
-        supervision records; supervision sessions; supplier; supply; support families; support from; support the;
-        supported in; surprised; surreys; sweep; sweep of; switches; system by; systemic; systems and; tackling; tail;
-        take on; take place; take three; taken up; takes place; takes the; taking on; talking about; talks on;
-        target of; tea and; teachers and; team as; team has; team led; team were; team works; teams had; teams have;
-        teenager is; teenagers in; tell inspectors; tend; term; than anywhere; than by; than others; than they; thank;
-        thank you; thanked; that although; that answers; that called; that could; that did; that for; that go;
-        that he; that helps; that members; that practice; that pre; that pupils; that right; that safeguarding;
-        that senior; that she; that such; that support; that they; that thresholds; that too; that what; the act;
-        the agencies; the area; the bays; the challenges; the clinical; the commission; the committees; the commonest;
-        the constabulary; the cost; the councils; the credit; the criminal; the dates; the dedication; the deep;
-        the designated; the desk; the difficulties; the direction; the disabled; the draft; the effectiveness;
-        the ehc; the exception; the exploitation; the failing; the figure; the focus; the gateway; the governments;
-        the hospital; the information; the language; the leaflet; the least; the level; the low; the man; the menu;
-        the middle; the moment; the money; the month; the mp; the multi; the necessary; the news; the operational;
-        the opposition; the outstanding; the paper; the partners; the partnerships; the policies; the positive;
-        the posts; the pressure; the probation; the problems; the progress; the public; the question; the register;
-        the rest; the reviewing; the run; the significant; the sixth; the spot; the staff; the supervision;
-        the systems; the talk; the target; the team; the thing; the twentieth; the under; the union; the view;
-        the wellbeing; the work; the wrong; the years; their care; their childhood; their children; their feedback;
-        their findings; their fourth; their heads; their inspection; their job; their letter; their lives;
-        their notes; their own; their rights; their verdict; their views; their work; them all; them by; them go;
-        them had; them over; them to; them up; then a; then has; then it; there are; there has; there will;
-        theres been; theres one; these had; they acknowledged; they are; they asked; they feel; they had; they have;
-        they look; they mean; they meet; they must; they recognised; they tell; they told; theyll; things;
-        things could; things were; third since; this framework; this page; this rating; this was; this weeks;
-        thoroughly; those for; those leaving; those needs; those that; those without; thought that; thought was;
-        thought well; thousand; threatened; three have; three hours; three in; three more; three possible;
-        three social; three were; three years; thursdays; tie; time but; time ofsted; time or; timely and; to assess;
-        to buy; to catch; to chair; to coach; to england; to examine; to follow; to friends; to inadequate;
-        to inspect; to issue; to judge; to lasting; to let; to march; to open; to our; to oversee; to police; to poor;
-        to present; to press; to produce; to raise; to resign; to respond; to rewrite; to risk; to settle; to show;
-        to spend; to steer; to support; to talk; to tender; to that; today on; together for; together the; told a;
-        told me; tolland; too slowly; too soon; took a; took in; took its; took place; took too; tool which; tools;
-        topic; torbays; torbays childrens; town; trained to; training and; tram; tribute to; trickle; tripled; trying;
-        trying out; tuberculosis; turned out; twelve weeks; twentieth; twenty nine; twice in; two and; two are;
-        two childrens; two day; two neighbouring; two of; two outstanding; typical; unaccompanied child;
-        unaccompanied children; uncertainty; uncomfortable; under it; under new; underdeveloped; uneven; uneven and;
-        unit; universities; unpaid carers; unrecorded; unsatisfactory; until its; up are; up by; up every; up or;
-        up some; up that; updates; updating; updating assessments; us from; use for; use our; used for; using the;
-        variable and; verbal; version; video calls; view is; violence and; vision and; visit number; visit on;
-        visits since; voiced; voicemail; voluntary and; voted; waiting on; waiting times; wakefields; wanted it;
-        warning; was announced; was another; was appointed; was committed; was down; was felt; was for; was how;
-        was launched; was looking; was never; was over; was picked; was pleased; was pointed; was presented;
-        was reported; was shown; was shut; was still; was too; was uneven; was visited; way since; we have;
-        we protect; we want; we were; we would; weak on; week inspection; weeks in; weeks or; weeks report;
-        welcomed a; well led; well what; wellbeing and; went; went down; were also; were better; were critical;
-        were empty; were few; were held; were interested; were mentioned; were noted; were reported; were responsible;
-        were right; were shut; were supported; were the; were told; were weak; weve; what a; what had; what parents;
-        what partners; what there; what they; what those; what went; whatsapp; when childrens; when people;
-        whenever they; where one; where people; where there; which all; which have; which it; which keeps;
-        which looked; which meant; which parents; which there; which things; which we; while; who can; who draw;
-        who is; who knew; who may; who needed; who run; who speak; who use; who was; whoever; wholl; whom the;
-        whose cases; whose child; why a; widespread failings; will; winter; wish to; wished to; with advice;
-        with babies; with by; with eleven; with foster; with how; with mum; with new; with six; with small; with so;
-        with some; with this; within ten; without notice; without warning; word on; work; work are; work effectively;
-        work for; work more; work on; work remains; work that; work were; worked together; worked with;
-        workers change; workers into; workers so; workers spoke; workers still; workers was; workers would;
-        workforce and; working age; working group; working on; worried that; worries about; worries them;
-        worst rating; would understand; writing; written and; wrote; wrote in; wrote that; year; year that; year were;
-        years; years ago; years for; you get; you had; you to; youll; your; your adviser; youth club; youth clubs;
-        youth council; youth crime; youth offending
+        ^ answers; ^ anybody; ^ around; ^ breaks; ^ business; ^ by; ^ chairs; ^ children; ^ childrens; ^ county;
+        ^ covid; ^ eight; ^ eighty; ^ eleven; ^ estyns; ^ far; ^ fifteen; ^ finding; ^ five; ^ forty; ^ fourteen;
+        ^ further; ^ going; ^ he; ^ his; ^ however; ^ in; ^ management; ^ meanwhile; ^ members; ^ mentors;
+        ^ monitoring; ^ multi; ^ nationally; ^ neglect; ^ neighbouring; ^ neither; ^ none; ^ ofsteds; ^ part;
+        ^ planning; ^ progress; ^ providers; ^ referrals; ^ rents; ^ reports; ^ secondary; ^ self; ^ step;
+        ^ supervision; ^ team; ^ their; ^ theyd; ^ things; ^ three; ^ top; ^ twenty; ^ until; ^ video; ^ visit;
+        ^ weve; ^ when; ^ workloads; a baby; a bad; a broken; a campaign; a carers; a charity; a check; a child;
+        a colleague; a conference; a critical; a cup; a detailed; a direct; a disability; a distance; a fifth; a file;
+        a fresh; a fund; a hard; a hundred; a line; a look; a national; a paper; a parents; a period; a positive;
+        a presentation; a programme; a question; a range; a regional; a review; a right; a round; a rule; a sample;
+        a serious; a service; a short; a stable; a steady; a target; a training; a way; a whatsapp; a working;
+        ability; ability to; about; about four; about its; about parents; about three; about young; above all;
+        abuse in; abused; academic; accepted and; action is; action plans; actions were; additional; administration;
+        adolescent team; adopted in; adoption services; adult and; adult services; adulthood; advertised for;
+        advice for; advise; adviser is; advisers stay; advocates; affected; after and; after in; after ofsted;
+        afterwards; again as; again since; again the; aged between; agencies; ago a; agreements; aim is; all;
+        all been; all families; all on; all plans; all their; all these; all they; all those; almost every;
+        already begun; also heard; also named; also recommended; always been; among other; among staff; an adequate;
+        an annual; an audit; an education; an ehcp; an order; an outsider; and about; and accepted; and achieve;
+        and achieving; and adoption; and adult; and advice; and after; and all; and came; and cannot; and children;
+        and completed; and consistent; and control; and cqc; and delivered; and development; and disabled; and ends;
+        and experience; and girls; and gives; and hope; and improving; and inadequate; and inspectors; and july;
+        and keep; and learning; and long; and looked; and low; and many; and midwives; and nine; and out;
+        and prevention; and probation; and promised; and puts; and reviewed; and services; and sexual; and skills;
+        and social; and some; and team; and thin; and toddlers; and too; and took; and under; and up; and use;
+        and wales; and we; and weaknesses; and which; and working; and wrote; angry; answer for; answered by;
+        answers from; answers to; anxiety; anxious; any good; any more; appendix; applications for; appoint;
+        appoint a; approach to; are at; are cut; are disabled; are done; are failing; are first; are full; are judged;
+        are kept; are missing; are moved; are one; are out; are rare; are rationed; are said; are supposed; are the;
+        are three; are working; area of; areas and; areas had; arranged with; as an; as before; as early; as most;
+        as no; as read; as requires; as something; as we; ask to; asked; asked by; asked for; asked how; assessed and;
+        assessed as; assessment has; assessment to; assessments before; assessments have; assure; asylum by; at;
+        at children; at four; at length; at no; at some; at work; attack; audit; auditor; auditors; audits;
+        audits were; authority does; authority meets; authority the; authority to; autism and; autumn; average wait;
+        average which; away for; babies and; back and; back in; backgrounds; bags; based in; bay; bays; be;
+        be brought; be hard; be made; be taken; beach hut; because their; becomes; bed in; been achieved; been at;
+        been drawn; been finished; been kept; been passed; been sexually; been signed; been started; been through;
+        been written; before; before and; before councillors; beforehand; began in; began to; began with; behaviour;
+        behind it; being advertised; being carried; being done; being rated; being tried; being used; believe;
+        believe in; believe that; belong to; belonged to; below that; best in; best practice; better as; better lives;
+        better rating; better some; better still; bigger; birth to; board which; boat; bodies; borough have;
+        borough in; borough were; boroughs childrens; boroughs young; bosses have; bought; bought in; bowling; boxing;
+        boys and; breaks for; briefings; brighter; britain alone; bulk; bury; business; but although; but for;
+        but have; but many; but not; but on; but services; but they; but those; but we; buy; buying; by both;
+        by childrens; by christmas; by independent; by law; by monday; by partners; by september; by some; by strong;
+        by their; by them; by whoever; by workers; cabinet; cabinet member; call for; called; calls to; came after;
+        campaign; can choose; can have; can meet; can read; cannot; cant be; caravans; care as; care board; care but;
+        care cases; care experienced; care for; care needs; care now; care proceedings; care staff; care were;
+        carer is; carers and; carers as; carers feel; carers strategy; cares; carried; case in; case records;
+        caseloads and; caseloads in; cases and; cases at; cases from; cases have; cases in; cases the; cases which;
+        category; causes; cautions; cautions or; centre of; centred on; centres are; certificates and; chairs a;
+        chances of; change and; change of; change that; change the; change things; channel; chaotic; charge of;
+        check on; checked; checklist; checks are; chiefs; child by; child exploitation; child or; child should;
+        children a; children affected; children could; children from; children may; children must; children of;
+        children so; children well; children which; childrens social; childs file; choice; chronologies;
+        chronologies and; ciw had; claims have; clear on; clear vision; clearly how; clients; climbing; clinics and;
+        cllr; colin; colleague; come back; come next; come together; comes before; coming; commented; commission were;
+        commissioner has; committee had; commonest; community planning; compared; compared with; comparison;
+        complained; completed on; completed the; compulsory; concentrate on; concentrated on; concern; concerned that;
+        concerned with; concerns in; conditions in; confirmed that; congratulations; congratulations to;
+        conservatives; considered in; constables; constabulary; constructive; contact in; contacts are; contracts;
+        contracts and; control of; cope with; core; corporate parent; could ask; could say; council as; council can;
+        council did; council goes; council itself; council moved; council on; council runs; council spokesperson;
+        council stopped; council that; council will; councils chief; councils director; councils first; councils self;
+        councils support; councils use; countys; countys childrens; couple of; court had; court in; cqc report; crack;
+        crawl; criminal gangs; criminal justice; criticism of; crossed; cuckooing; culture in; cup; cup of; cut in;
+        cutting; damning report; damning verdict; danger and; data and; data was; database; date with; dated from;
+        day on; days from; days the; days without; deal of; deal was; debate; decide; decides; decides on;
+        decisions in; decisions were; dedication; dedication of; delivered; demands; democracy; democracy reporting;
+        department of; department which; depended; deputy; described how; described the; designed by; designing;
+        desk in; detailed; developed and; developing; did; did however; differed; different people; difficulty;
+        directorate; directors and; disabilities in; disappointment; discharge from; dispute; distant;
+        district councils; do and; do better; do nothing; do their; do them; doctor; doctor and; does is; does so;
+        domestic; done better; done by; done it; done with; door is; doubled and; doubled since; doubled to; draft;
+        drawn out; drop in; drove; drugs in; due to; during lockdown; duties; each worker; earlier; earlier than;
+        early as; early to; edge of; educational needs; effective; effectiveness of; effort into; efforts to;
+        eight areas; eight recommendations; eighteen; eighty; elements; eleven; eleven of; eleven people;
+        emergency duty; employs; end; end in; ends in; england and; england as; englands; enough homes;
+        enough inspectors; entitled to; entitlements; episodes in; equally; escalation; every family; every few;
+        every page; every pupil; every quarter; every service; example to; excellence; exclusions; executive of;
+        expects; expects to; experience and; experience had; experienced social; expert; explained; exploited in;
+        exposed to; extraordinary; failings at; failings in; fails; failures in; families act; families and;
+        families at; families feel; families in; families that; families will; family; family are; family friends;
+        family in; far less; far off; far the; far we; fares; feels like; fells; few of; file and; files and;
+        files had; filled in; find the; finding out; findings are; findings come; findings in; finishing; firms;
+        first came; first come; first day; first send; first thing; fitted; five assessments; five days; five years;
+        focus group; focus groups; focus was; focused; focused inspection; focused on; follow a; for a; for an;
+        for assessments; for carrying; for choosing; for everything; for evidence; for exploitation; for exploited;
+        for four; for grandparents; for helping; for improving; for inspection; for local; for longer; for missing;
+        for most; for older; for people; for residents; for schools; for seven; for social; for teenagers; for weeks;
+        format; forms from; foster parents; fostering for; fostering team; found and; found out; found social;
+        found wanting; found was; found when; four categories; four days; four directors; four for; four have;
+        four pages; four where; framework has; framework which; free school; friends of; friendship; from;
+        from elsewhere; from february; from good; from january; from many; from may; from nine; from now;
+        from requires; from the; front; front line; frontline staff; frustrated; full council; full part; funding for;
+        gaps and; gaps of; gateway; gave a; gave cause; gave up; generic; get and; get at; get better; get care;
+        get no; gets better; getting ready; give a; give up; given good; given on; gives; go by; goes for; goes over;
+        gone by; gone into; good of; good practice; good they; good while; government watchdog; governors; grade;
+        grade but; graded the; graham; great; greeted; group in; group is; group meetings; group on; groups;
+        groups have; grown by; grows up; had all; had appointed; had asked; had failed; had gaps; had joined;
+        had kept; had known; had no; had played; had praised; had read; had shared; had significant; had since;
+        had spoken; had taken; had yet; hadnt been; half; hand in; happens; happens next; happy to; harder and;
+        harm and; harm in; harmful; has agreed; has asked; has been; has never; has paid; has promised; has seen;
+        has since; has some; has started; has used; have called; have come; have committed; have got; have it;
+        have led; have lived; have more; have not; have promised; have services; have since; have worked; he has;
+        he told; head; heading; health services; health trust; healthy; hearing; heavily on; held a; held at; held to;
+        help assessments; help of; help us; helping them; helping young; helpline for; hens; hens teeth; here from;
+        here is; high and; high needs; him; hmicfrs; home for; home in; home interviews; home or; homes has;
+        hospitals; hour and; house in; housed; households in; houses; how disabled; how its; how long; hub in;
+        hub was; hut; i; identified in; improved since; improvement a; improvement group; improvement is;
+        improvement journey; improvement overall; improvement programme; improvement scotland; improving and;
+        in another; in as; in august; in early; in great; in harmful; in hospital; in it; in joint; in management;
+        in mind; in one; in or; in place; in police; in question; in records; in social; in spring; in support;
+        in touch; inadequate; inadequate by; inadequate three; inadequate twice; included; inconsistent and;
+        inconsistent experiences; independent inquiry; independent visitor; individual children; indoors;
+        information about; injuries; innovation and; inquiries; inquiry into; inspect; inspect the; inspection a;
+        inspection and; inspection volunteers; inspections in; inspectorate had; inspectors also;
+        inspectors commented; inspectors listened; inspectors of; inspectors on; inspectors saw; inspectors what;
+        inspectors would; instance in; instance of; interested; interested in; interventions; interviewed by;
+        interviews; interviews were; into; into this; into two; into what; introduced the; inverness; invest;
+        investing; investing in; is by; is concerned; is discussed; is doing; is found; is four; is going; is high;
+        is limited; is looking; is published; is run; is served; is signed; is sometimes; is three; is trained;
+        is waiting; is well; is what; is where; it as; it because; it began; it can; it down; it falls; it hard;
+        it knows; it more; it ought; it says; it still; it was; it would; its; its adoption; its care; its case;
+        its childrens; its duty; its improvement; its list; its responsibilities; its share; its verdict; janet;
+        january and; jobs in; joined forces; joined up; joins; joint statement; joint team; judge has; judgement and;
+        judgement follows; july; june and; just a; just one; just under; justice; justice system; justice workers;
+        keep; keeps in; kept for; kept together; key decisions; key partners; knew their; knives; know that; know the;
+        know them; known of; la; labour councillors; last; last assessed; last friday; last had; last in; last may;
+        last months; last summer; last week; late; law; lay; leaders and; leaflet; leave out; leaver in; leavers are;
+        leavers can; leavers which; left; left too; leisure; lent; less than; less well; letter; letter also;
+        letter has; letter in; level with; lifted the; like a; list of; listen; listened; listened in; listens;
+        little support; live for; live on; lives and; lives of; local; local democracy; locked; londons;
+        lone children; lone youngsters; long before; long in; long on; longer the; looked in; looking after; looks;
+        lost its; lowest; lowest grade; lowest of; make childrens; make services; make sure; making; making the; male;
+        managed and; management has; management oversight; manager; manager reads; manager was; managers and;
+        managers had; managers of; managers oversight; managers the; managers was; manner; many different;
+        many people; many who; marsh; martin; matter to; matters in; matters to; may to; meanwhile; medication;
+        meet what; meeting about; meeting at; meeting in; meetings with; member for; members had; members noted;
+        members of; mere; message; met them; met twice; midwives have; miles; mine; missing; missing children;
+        missing in; mix; moderate; money into; monitoring; monitoring inspection; monitoring report; month;
+        month before; month the; month wait; months as; months before; months or; morale in; more clearly;
+        more closely; more fully; more homes; more money; more on; more settled; most assessments; most part;
+        most recent; most vulnerable; mostly by; moved in; moved to; mrs; much for; much more; must be; must have;
+        needed; needed and; needed before; needed for; needed more; needs as; neglect the; neglected for; never put;
+        new arrangements; new board; new head; new records; newcomers to; news; next inspection; next month; nine;
+        nine more; no better; no other; no service; nobody else; noon; norfolks; not acted; not agree; not find;
+        not given; not helped; not keep; not know; not over; not safe; not the; notebooks; notes by; notes from;
+        notes of; nothing but; nothing is; notice and; november last; now a; now goes; now read; now sit; now takes;
+        number of; numbers; numbers of; nurses at; objectives; obliges; observed; of accountability; of an; of audits;
+        of chronologies; of coming; of course; of covid; of date; of each; of early; of first; of great; of home;
+        of hours; of housing; of inclusion; of its; of keeping; of key; of leaders; of leadership; of learning;
+        of living; of local; of long; of monitoring; of need; of ofsted; of out; of outstanding; of permanence;
+        of plans; of poor; of praise; of providers; of safeguarding; of schools; of seven; of several; of success;
+        of tea; of ten; of weaknesses; of youth; off from; offences; offering; office for; officer; officers;
+        officers have; officers to; offices; ofsted; ofsted last; ofsted makes; ofsted told; ofsted wrote; ofsteds;
+        ofsteds recommendations; older children; older ones; olds in; on and; on childrens; on domestic; on end;
+        on february; on it; on july; on money; on november; on ofsteds; on parents; on screen; on send; on short;
+        on some; on special; on staff; on such; on support; on teenagers; on these; on tuesday; once and; once in;
+        one building; one care; one councillor; one from; one group; one inspector; one reason; one the; one to;
+        one worker; only a; only in; only recently; only six; only the; only weeks; opening; operation;
+        operational director; optimistic; or better; or child; or community; or might; or outstanding; or the;
+        ordered; organisations and; other agencies; other parts; other services; others have; our care; our carers;
+        our plans; our teams; our view; out its; out their; out this; out where; outcome of; outgrown; outside it;
+        outsider; outstanding by; over how; overall in; overall is; overall judgement; overall mark; overseeing;
+        overwhelmed; owed; own account; own and; own lives; own right; own scheme; own way; pace at; pages long;
+        panel noted; paper; paper files; par; parent and; parents and; parents are; parents could; parish; park;
+        partner organisations; partners so; partnership has; partnership were; pathway plans; pay for; payments; pays;
+        peaks; people aged; people and; people are; people between; people care; people for; people into; people on;
+        people wait; performance and; performance data; performance had; performance is; performing;
+        permanence orders; permanent head; persistently; person was; physical; pick up; piece; piece of; pilots;
+        place for; place from; place of; placement with; placements are; placements outside; places and; plan;
+        plan be; plan has; plans has; plans in; play a; play with; pleased with; pledged; pledged to; point; point of;
+        points of; police are; police in; police probation; polite; portfolio; positive changes; post; postcode;
+        posts were; power; practice leads; practitioners have; practitioners in; pre court; prepare; present and;
+        presentation; pressing; prevention and; prices; priorities of; priority for; private fostering; private home;
+        private homes; probation; probation and; problems of; proceedings; proceedings and; produce; profit;
+        progress is; progress report; progress review; progress that; progress to; promised to; prospects; prosser;
+        protect teenagers; protecting children; protecting the; protection; protection for; protection had;
+        protection inadequate; protection register; proved; provide; provided; provided for; provided to;
+        providers and; providing; psychology; pupil in; push; put back; put money; put on; put that; putting;
+        qualified social; qualified staff; quarter; questionnaires; quite a; ran; ran from; ran the; range from;
+        rated; rating is; reached the; read by; read their; read them; ready; reason for; recall; recalled;
+        receive an; received a; recent inspection; recognised by; recommendations by; recommendations in;
+        record keeping; record the; recording of; records for; records system; recovery plan; recruitment and;
+        reduced; referrals and; regime; region; regional; regular; regulates; remain; remains; remains a;
+        remarked that; rents; reoffending was; repairs; repeated; repeats; report; report are; report before;
+        report gives; reporting service; reports had; reports on; require; require improvement; requiring; reserves;
+        resident; residents in; resigned; resilient; resort; resources and; respect; responds to; responsible; rest;
+        results of; retention; retire; return interview; reviewing officer; reviews by; rewritten the; right help;
+        right skills; rights and; risk assessment; risk has; risks are; run childrens; running for; said that;
+        said where; same; same that; same thing; same visit; same way; sample of; say and; say in; saying that;
+        says is; says what; sbc; scant; scathing; school age; school day; school has; school meals; schooling;
+        scorecard; scrutiny committee; search for; second is; second monitoring; second of; see and; see each; see if;
+        see what; seeing that; seek; seeking asylum; seen as; seen it; seen the; seminar; sen; send local;
+        send provision; senior manager; series of; service better; service can; service director; service have;
+        service managers; service they; service who; service would; services among; services found;
+        services improvement; services make; services to; set a; set of; set out; sets; seven days; seven inspectors;
+        seventeen; several agencies; several were; sex; sexually; sexually exploited; share information; shocking;
+        shore; short contracts; short supply; shortcomings in; should also; sight; sight and; sign of; since been;
+        since december; since inspectors; since ofsted; since ofsteds; since services; since summer; single point;
+        sites; situation; situations of; six areas; six per; six point; sixteen weeks; sixth; slow; slows; so;
+        so often; so there; so we; social; some form; some of; someone from; something that; soon after; span;
+        speak of; special; special educational; speed up; spent the; spokesperson; square; stable; staff filled;
+        staff the; staff was; staff when; standards were; started on; started with; starts on; stayed with; steer the;
+        stepped in; steps; steps that; steps to; still a; still under; stop; stopgap; stops and; strike; struggled;
+        stubborn; studied; subject of; such an; such cases; suffer neglect; sum up; summaries; summary of; sunk;
+        supervise; supervision is; supervision sessions; support comes; support families; supported in; supports;
+        surreys; switches; systems and; tackling; take on; take three; taken up; takes place; takes the; taking on;
+        talking about; talking to; talks on; tangible; target of; team and; team as; team to; team were; team will;
+        team works; team yot; teams had; teenager is; teenagers plans; ten of; tend; term; than others; than they;
+        thank you; thanked by; that an; that by; that children; that could; that did; that go; that grade;
+        that improvement; that it; that new; that practice; that pre; that pupils; that right; that senior;
+        that service; that support; that they; that was; that what; thats; the; the act; the agenda; the assessment;
+        the bays; the best; the borough; the centre; the challenges; the clinical; the commissioner; the committee;
+        the commonest; the community; the constabulary; the core; the cost; the councils; the criminal; the dates;
+        the dcs; the dedication; the departments; the designated; the desk; the development; the difficulties;
+        the disabled; the draft; the duty; the ehc; the exception; the exploitation; the failing; the feedback;
+        the figure; the focus; the following; the fortnight; the hard; the health; the hospital; the information;
+        the language; the law; the leaflet; the level; the lives; the menu; the moment; the money; the month;
+        the news; the nine; the operational; the pair; the pandemic; the partners; the partnerships; the policies;
+        the positive; the posts; the pressure; the probation; the problems; the public; the question; the re;
+        the recording; the register; the rest; the review; the rise; the role; the run; the safeguarding;
+        the services; the significant; the six; the social; the spot; the standard; the start; the strategic;
+        the supervision; the talk; the team; the teams; the trust; the university; the wrong; their childhood;
+        their children; their colleagues; their findings; their fourth; their heads; their inspection; their letter;
+        their notes; their rights; their verdict; their work; them all; them go; them over; there are; there has;
+        there have; there will; theres been; theres one; these visits; they acknowledged; they feel; they have;
+        they look; they mean; they meet; they now; they progress; they recognised; they talked; they told;
+        they wanted; they work; they write; things were; think that; thinking; thinking about; this framework;
+        this morning; this rating; this week; this weeks; thoroughly; those are; those for; those leaving;
+        those needs; those with; those without; thought that; thoughts; thousand; three councils; three have;
+        three hours; three in; three months; three more; three possible; three were; three years; through the;
+        thursday; thursdays; time but; time when; to answer; to as; to assess; to buy; to catch; to chair;
+        to challenge; to clear; to councillors; to draw; to every; to friends; to have; to inadequate; to inspect;
+        to issue; to judge; to just; to lasting; to live; to open; to plans; to police; to poor; to present; to press;
+        to produce; to provide; to raise; to referrals; to require; to resign; to settle; to spend; to steer;
+        to succeed; to talk; to tender; to that; today on; together; together the; told me; told us; too late;
+        too slowly; too soon; took in; took place; tool for; tool which; topic; toured; town; trade; trained for;
+        trained to; training and; tram; tribute to; tripled; trust to; trying; trying out; turn; turned down;
+        twelve weeks; twenty nine; twice in; two day; two of; two outstanding; two points; two to;
+        unaccompanied child; uncertainty; uncomfortable; under; under it; underdeveloped; uneven; uneven and; unit;
+        universities; unpaid carers; unrecorded; unsatisfactory; until last; until somebody; up a; up are; up every;
+        up that; up time; up unannounced; updates; updating; updating assessments; urgent cases; us from; us with;
+        use; use for; use our; used for; using the; variable and; version; video calls; view is; village;
+        violence and; virtual school; vision; visits since; voiced; voicemail; voices; voluntary and;
+        vulnerable youngsters; waiting for; waiting on; waiting times; wakefields; wanted it; wants to; warned;
+        warning; warnings; was another; was committed; was due; was followed; was how; was over; was picked;
+        was pleased; was positive; was presented; was reported; was set; was shown; was shut; was talked; was weak;
+        watch over; watched; way since; we have; we protect; we want; we will; we would; weak on; weaknesses found;
+        weeks in; weeks or; welcomed a; welfare; well enough; well it; well led; well what; wellbeing and; went down;
+        were better; were critical; were empty; were held; were inspected; were interested; were mentioned;
+        were moved; were never; were reported; were responsible; were shut; were supported; weve; what effect;
+        what had; what inspectors; what parents; what partners; what progress; what send; what there; what they;
+        what those; what went; whatsapp; when an; when childrens; when last; when people; where one; where people;
+        where the; where there; whether it; which; which all; which have; which keeps; which makes; which parents;
+        which there; which things; while; white; who can; who draw; who knew; who run; who speak; who stayed; who use;
+        whoever; whole; whose cases; whose child; why a; widely; will do; will get; wish to; wished to; with adopters;
+        with adult; with adults; with advice; with babies; with by; with child; with eleven; with families;
+        with foster; with mum; with outstanding; with people; with six; with small; with so; with such; within three;
+        without a; without notice; without warning; word on; work; work effectively; work for; work more; work of;
+        work that; worked together; worker after; workers change; workers into; workers now; workers spoke;
+        workers still; workers was; workers were; workers would; workforce and; workforce is; working age; working at;
+        working group; worried that; worries about; worries them; would understand; wrong in; wrote; year; year from;
+        year that; year to; year were; yearly; years ago; years earlier; years for; years to; years without; yet been;
+        yet what; you get; you had; young inspection; young inspectors; your; your adviser; youth club; youth clubs;
+        youth offending; youth service
     """,
     -0.25: """
-        ^ adopters; ^ adults; ^ advanced; ^ agency; ^ alternative; ^ although; ^ anonymous; ^ assessing; ^ asylum;
-        ^ came; ^ capacity; ^ carers; ^ cases; ^ caseworkers; ^ challenge; ^ change; ^ clear; ^ colleges; ^ concerns;
-        ^ consent; ^ core; ^ credit; ^ daily; ^ direct; ^ duty; ^ edge; ^ education; ^ efforts; ^ elsewhere;
-        ^ emergencies; ^ equity; ^ everything; ^ experience; ^ exploitation; ^ farmers; ^ fathers; ^ frontline;
-        ^ gang; ^ grandmothers; ^ holiday; ^ host; ^ hotels; ^ inspector; ^ key; ^ kinship; ^ letters; ^ link;
-        ^ little; ^ mediation; ^ memory; ^ minutes; ^ mothers; ^ moves; ^ my; ^ names; ^ nights; ^ nobody; ^ non;
-        ^ opposition; ^ ours; ^ parents; ^ partnerships; ^ personal; ^ pre; ^ prescriptions; ^ prison; ^ protection;
-        ^ records; ^ reflective; ^ residential; ^ residents; ^ respite; ^ schools; ^ screening; ^ send; ^ seven;
-        ^ single; ^ small; ^ social; ^ solicitors; ^ staffing; ^ strategic; ^ student; ^ students; ^ teams; ^ thanks;
-        ^ the; ^ throughout; ^ unpaid; ^ viability; ^ volunteers; ^ written; ^ yet; ^ you; a; a befriender; a better;
-        a birthday; a blank; a budget; a cause; a chief; a choir; a clinic; a complaint; a conclusion; a confident;
-        a counsellor; a damning; a dedicated; a e; a final; a firmer; a first; a girl; a good; a goodbye;
-        a government; a group; a habit; a hotel; a lad; a laptop; a lawyer; a list; a map; a matter; a mental;
-        a mentor; a minute; a model; a mother; a police; a qualified; a queue; a realistic; a secure; a set;
-        a specialist; a speech; a stranger; a ten; a tenancy; a third; a trauma; a turn; a turnaround; a wall; a week;
-        a weeks; a well; a wheelchair; a wide; a workforce; a worried; a written; a youth; about child; about from;
-        about in; about ofsteds; about these; about your; above a; above the; abuse are; achieve for; action in;
-        action was; actions in; active; actively; acute; added that; adequate; adequately; admissions; admitted that;
-        adolescent service; adopted; adoption are; adoption team; adoptions; adult care; adult mental; adult support;
-        adults were; advised that; adviser in; adviser until; advisers were; advocacy is; afghanistan; after a;
-        after each; after inspecting; after it; after them; after young; against people; age; age of; agencies work;
-        agency safeguarding; agreed that; ahead; aims; airport; alcohol; alert; alike; alive; all children;
-        all levels; all to; all where; allocated to; allocated worker; allotment; alone from; alongside the; aloud;
-        also good; also noted; although there; always show; am; ambassadors; ambitious for; among children;
-        an accurate; an additional; an adult; an agency; an answer; an authority; an average; an officer; and agreed;
-        and ambitious; and among; and an; and another; and are; and asian; and both; and breakfast; and bus; and case;
-        and changed; and child; and committed; and described; and determined; and each; and effective; and eight;
-        and estyn; and friends; and gave; and gets; and grandparents; and help; and hm; and hospital; and involved;
-        and it; and keeping; and kind; and know; and language; and march; and medical; and meets; and mental;
-        and neglect; and nhs; and nobody; and november; and offers; and ofsted; and one; and provision; and pupils;
-        and put; and rarely; and re; and reflective; and reports; and say; and see; and set; and share; and substance;
-        and theyre; and training; and transitions; and unaccompanied; and warned; and weekends; and why; and yet;
-        announced; annual; anonymous; another and; answering; any hour; anybody else; anyones; anything;
-        anywhere else; apology; applause; appointed; appointment; appointments; apprenticeship; appropriately;
-        approval; arabic; are answered; are asked; are assessed; are begun; are better; are brought; are dedicated;
-        are drawn; are fewer; are followed; are found; are fully; are getting; are given; are going; are gone;
-        are harmed; are helped; are high; are late; are leaving; are logged; are managed; are met; are now; are of;
-        are picked; are recorded; are right; are safeguarded; are settled; are spotted; are stronger; are taken;
-        are tight; are typed; areas out; areas they; argue; arranged; arrangements in; arrangements were; arrests;
-        arrivals; as children; as did; as high; as impressive; as individuals; as possible; as strong; as such;
-        as there; as this; as young; asian; ask how; ask searching; asked in; aspects of; aspirations; assessed in;
-        assesses; assessment team; assessments look; assessments was; assessments were; assessors noted; asset;
-        assistants; assurance and; asylum claims; asylum seeking; at all; at childrens; at college; at eleven;
-        at fourteen; at greatest; at home; at night; at this; at weekends; at were; at who; attachment; attendance is;
-        attendance of; attended; attention to; attention was; audits and; aunt; aunts; aunts and; authority for;
-        authority was; average; avoid; baby; back; back at; back into; back three; backed; backs; bad day; balanced;
-        ballot; bank of; bar; be effective; be exploited; be failing; be left; be making; be moved; be no; be opened;
-        be reviewed; beat; became director; because it; because staff; because they; because we; become much; bed and;
-        beds; bedtime; been adequate; been approved; been dealt; been enough; been excluded; been extended;
-        been improvements; been inadequate; been noted; been permanently; been praised; been transformed; been tried;
-        before christmas; before it; before services; before things; befriender; begin by; begun and; begun on;
-        begun to; being exploited; being harmed; being met; being recruited; being trafficked; belong; below the;
-        benefit from; best outcomes; better; better childrens; better practice; between march; between them; bin;
-        birminghams; birth assessments; birthday; bit; black and; blamed for; blind; board that; bondage; book; born;
-        borough and; borough councils; boroughs social; both for; both of; boys from; boys in; branded; breakdown;
-        bridge; bring down; broad range; broken; brother; budgets are; bungalow; bury council; but also;
-        but inspectors; but this; but to; by all; by care; by day; by eleven; by families; by government; by leaders;
-        by name; by other; by parents; by street; by themselves; cabinet has; call; callers; calls the; calls were;
-        calm; came and; came away; came into; came of; came to; came upon; can do; can go; can rely; can ring;
-        can turn; canteen; care act; care do; care flats; care get; care go; care homes; care last; care leaver;
-        care of; care said; care see; cared; careful; carers get; carers in; carers of; carers said; carers the;
-        caroline; carry; carry drugs; case is; case recording; caseloads of; cases that; cat; category of; celebrate;
-        centres; centres and; certificate; chaired with; chairman; change in; change was; change when; changed how;
-        changes; changes and; chart; check up; checks; checks by; checks in; cheerful; child at; child before;
-        child can; child could; child had; child may; child might; child sexual; children and; children came;
-        children cannot; children face; children got; children has; children have; children need; children run;
-        children safer; children still; children they; children think; children without; childrens rights;
-        childs story; chip; circles; citys; classmates; clear oversight; clinic for; clock; close eye; closer; clubs;
-        coached; coaches; cohesive; cold; colours; columns; come about; come across; come and; come before; come late;
-        comes early; comes first; comes to; comic strips; coming down; commended for; commissioned; commissioner is;
-        commissioner will; committee that; committee was; comprehensive improvement; concise; concise and;
-        conferences have; confident and; congratulated; consent; consider; considerable improvement; considers;
-        consistently high; consultant; contacted; contacts a; convictions; cook; cooks; copy; core groups; could be;
-        could follow; could get; could improve; could name; council acts; council chamber; council deals;
-        council have; council inadequate; council looks; council means; council now; council plans; council provides;
-        council still; councillors and; councillors have; councils cabinet; county lines; countys children; course;
-        course for; cousin; covered by; covid; created; credited; crime and; cry; cultural; dads; daily huddle;
-        daily triage; danger; dashboard; data on; date for; dawson; day centres; day in; day one; days and; dcs;
-        deadlines are; deaf children; deal better; dealt; dealt with; debt; decades; december; december last;
-        december the; decent; decided and; decided that; decisions made; decisions was; decisively; deemed;
-        delays that; delight; delighted; demanded; dentists; departments; deputies; despite; details; details of;
-        determination to; determined; diagnoses; diagnostic; diary; differ; dinner; dip; directed; directed support;
-        director; director said; disabilities are; disabled youngsters; discharge; disruption; do; do more; do to;
-        does for; does not; does the; dogged; doing it; domestic abuse; done away; done in; door of; door to; down as;
-        drawn with; drift has; drift is; drive; drivers; drives; drop ins; dropped from; during the; duty rota; each;
-        each decision; each missing; each month; each other; each time; each which; ealings; earlier inspections;
-        earlier report; earlier this; early permanence; early so; earn; ease; easy to; education of; effective and;
-        effective with; elders; emergency moves; employment; encouraged; energy and; england; english lessons;
-        enough progress; enough to; enough was; enquiries; enquiries were; enthusiastic; entries are; equal; equity;
-        equity in; especially; estates; evaluated; evaluated the; evaluation; even when; evening; every decision;
-        every fortnight; every single; every year; everybody; everyone; everywhere; evictions; exam; examination;
-        examples of; exams; exceptions; excluded; exclusion of; experience; experienced staff; explained to;
-        exploitation is; exploitation team; exploiting; extended to; extra; extra staff; eye gaze; eyes; eyes of;
-        face to; fact; failing to; failings found; fairness; faith are; fallen; families after; families for;
-        families had; families outstanding; families services; families together; families well; family at;
-        family group; family has; family services; family was; family will; faring; farm; fast when; faster than;
-        fastest; fathers who; faults; favourite; fear of; fears; february and; fed; feeding tubes; feel; feel looked;
-        feels; feet; female; female genital; few are; fewer cases; fewer children; fewer moves; fifths; figures; file;
-        files that; films; finally; find; finding that; findings which; fine; finish; finished; firm; firmer; firmly;
-        first class; first meeting; first month; fit on; fit their; five have; five year; fives; flag; flats and;
-        flats are; flats have; flourishing; follow; followed a; fond; food; football; for babies; for boys; for care;
-        for child; for childrens; for eighteen; for everybody; for families; for has; for life; for long;
-        for monitoring; for more; for needs; for safety; for seeing; for services; for so; for support;
-        for unaccompanied; for where; for word; forget; forget to; former; forms and; forum; forward; forward the;
-        foster families; foster to; found a; found much; found no; found such; four years; fourth; fragile; frankly;
-        free for; friend; friends; from abuse; from childrens; from council; from every; from november; from ofsted;
-        from overseas; from people; from several; from vietnam; from which; frontline practice; fruit; full and;
-        funerals; furnished; game; gang; gardens; gate; gathering; gcse passes; generous; genital; genital mutilation;
-        get to; get what; gets a; give care; given a; given it; giving; giving children; gloucestershires; go in;
-        goes by; goes missing; goes without; going home; gone on; good care; good from; good one; good rating;
-        good relationships; good the; good things; good up; good which; got; got an; got the; governance; governed;
-        gps; grab; grace; grade as; graded good; grandmothers; grasp; grasp of; great skill; greatest risk; grind;
-        group for; groups are; groups were; growing number; grows; guardian; guardians are; guardianship; gym passes;
-        habit; had brought; had caused; had changed; had cut; had dealt; had followed; had helped; had improved;
-        had not; had noticed; had put; had rarely; had reached; had received; had recognised; hang on; hanging on;
-        happen if; hardly; has announced; has at; has brought; has climbed; has crept; has decided; has driven;
-        has ended; has fallen; has good; has helped; has its; has led; has more; has not; has opened; has picked;
-        has published; has real; has received; has recommended; has reduced; has stayed; has stopped; has the;
-        has today; has won; has worked; have; have access; have again; have already; have an; have begun; have built;
-        have chosen; have cut; have done; have each; have excellent; have fewer; have gone; have good; have looked;
-        have lost; have moved; have never; have one; have plans; have significantly; have someone; have stayed;
-        have strong; have support; having been; having to; he or; head teacher; health checks; health education;
-        health is; health needs; health worker; health workers; healthier; hear the; heard from; help and; help as;
-        help carers; help is; help people; help those; help without; helped children; helped sooner; helped to;
-        helping children; her adviser; heritage; heritage and; herself; highest; highest rating; highly; highways;
-        hiring; histories; histories are; history; history of; holder for; holiday; home a; home as; home is;
-        homeless at; homes for; homes that; hope for; hoped; host; hostels; hosts; hot; house; houses were;
-        housing officers; how early; how leaders; how much; how often; how we; however that; however were; hub are;
-        hub has; hubs which; humane; hung; hunting; i am; i can; identified; identity; if a; if children; if need;
-        if they; if things; ill health; im; immediate danger; immunisations; improve further; improved as;
-        improvement at; improvement in; improvement it; improvement plans; improvement rating; improvement since;
-        improvement that; improvement the; improvement was; improvement work; improvements in; improving but;
-        improving its; improving since; in areas; in before; in care; in case; in charge; in child; in contrast;
-        in core; in crisis; in danger; in days; in experience; in fact; in house; in immediate; in improving;
-        in later; in leadership; in line; in lockdown; in nine; in october; in part; in particular; in pashto;
-        in rural; in school; in schools; in september; in special; in strategy; in time; in todays; in training;
-        in twelve; in twenty; in welsh; in what; in with; in year; inadequate ofsted; inadequate to; inbox; includes;
-        income pilot; independent chairs; innovation; innovative; ins; inside a; inspected it; inspected since;
-        inspected the; inspection; inspection from; inspection rated; inspection services; inspectorate found;
-        inspectors can; inspectors found; inspectors last; inspectors report; inspectors say; inspectors was;
-        instead of; intensive; internet; interpreters; interpreters are; interviews are; into apprenticeships;
-        into them; introduced to; introducing; introduction; iros; is achieved; is answered; is at; is available;
-        is best; is due; is empty; is firm; is generous; is gone; is helping; is inconsistent; is managed; is met;
-        is often; is on; is planned; is praised; is read; is right; is robust; is spent; is taken; is true; is used;
-        island; isnt a; issued a; it came; it could; it describes; it does; it helps; it judged; it keeps; it looks;
-        it possible; it recognises; it requires; it took; it well; its family; its fourth; its help; its inspection;
-        its like; its lowest; its out; its quality; its support; itself; january it; jobs at; joined the; joint board;
-        joint work; journeys; judge; judged a; judged childrens; judged services; judgement that; judgement was;
-        judgements were; july the; june this; justice service; keep a; keep an; keeping in; keeping them;
-        keeps improving; kept waiting; kettle; key processes; keys; kinder; kinder about; kindly; kinship carers;
-        kitchen; knew; knife crime; knocking; know; know about; know by; know more; know of; kurdish; labour run;
-        landlords; language is; language they; languages; lapsed; laptop; laptops and; last month; last of;
-        last rated; late for; later; laughter; law asks; laying; lead healthier; lead member; leaders children;
-        leaders for; leaders have; leaders took; leaders was; leaders with; leadership and; leadership has;
-        leadership is; leadership was; leading; league; leaps; learners; least one; leave the; leave to;
-        leavers experience; leavers had; leavers live; leavers were; leaving it; left the; left until; left with;
-        legacy; less likely; less time; lesson; let a; library; life; life does; life letters; like; liked how;
-        likely that; limit; link with; link workers; listening to; literally; live together; live with; lived;
-        living with; localities; logged; lone asylum; lonely; long list; long run; longer; look ahead; look for;
-        look in; love; low starting; made at; made up; majority; makaton; make children; make friends; make them;
-        make this; makes; making a; making good; management were; managers check; managers do; managers in;
-        managers look; managers now; many parents; mark the; marked; matched; mats; matter of; mattered most;
-        may still; may take; measure; measured; mediation; meet at; meeting and; meeting chaired; meeting is;
-        meeting that; meetings are; members to; men were; mend; mended; mentor; mentors; mentors who; met a; met at;
-        met in; met more; middle and; middle one; midwives; mile; miles away; minor; minuted; missed; mistakes; mock;
-        model of; mondays; money; months after; months of; months on; months were; morale had; more are; more care;
-        more effectively; more rigorously; mornings; mosque; mosques; mosques and; most and; most worrying;
-        mothers of; motorway; mouth; much good; much to; mums in; mutilation; name the; names were; near; nearly all;
-        nearly always; nearly three; need are; need care; need or; need services; needed to; needing; needs have;
-        new family; new flats; new inspection; new social; new team; newcomers; newly arrived; next day; next to;
-        nights away; nine days; nine times; no case; no children; no more; no permanent; no such; no support;
-        nobody at; nobody under; nobody was; nor was; norm; not as; not at; not been; not left; not lose; not lost;
-        not only; not set; not shy; not want; notable; noted that; noted too; notes are; nothings; notice in; noticed;
-        now do; now one; now says; now take; now there; nub; nurses and; october and; of adoption; of concerns;
-        of council; of councillors; of councils; of disabled; of earlier; of england; of events; of every;
-        of important; of in; of inspection; of itself; of laughter; of life; of measures; of mouth; of referrals;
-        of routine; of similar; of trafficking; of us; of variable; of where; of which; of year; offered a;
-        officers do; ofsted inspectors; ofsted looked; ofsted paid; ofsted was; ofsted writes; ofsteds second; often;
-        on average; on board; on by; on child; on day; on duty; on every; on exploitation; on fridays; on had;
-        on knocking; on leadership; on making; on offer; on page; on paper; on placement; on practice; on thresholds;
-        on to; on wednesdays; on working; on your; once to; one; one child; one day; one go; one month; one plan;
-        one that; ones and; only just; open for; opened; openly; or are; or college; or for; or four; or leaving;
-        or she; or study; or three; or training; order; orders; orthodox; other and; other authority; other four;
-        other young; our last; our local; our recording; out all; out how; out until; out when; outreach;
-        outside office; outstanding; outstanding and; outstanding rating; over each; over with; overnight respite;
-        overseas; overseen; oversight as; own care; own in; own self; own time; paid a; paint; pandemic has;
-        panel goes; panels; paper on; papers and; paragraph; paragraph on; parallel planning; parent can; parent to;
-        parenting; parents; parents arent; parents at; parents before; parents is; parents told; particular;
-        partners who; partnership work; partnership working; passionate; payments for; payments have; payroll;
-        people being; people better; people could; people leaving; people not; people was; people who; people whose;
-        peoples services; performance good; performs; perinatal; permanence and; permanence planning; permanent and;
-        permanently; permanently excluded; person who; person with; persons; phones and; photo; pick; picks up; place;
-        place to; placement stability; placements that; placing; plain that; plan are; planned with; planning was;
-        planning which; plans come; plans had; plans of; plans so; plans took; plates; plays; pleased that; plenty of;
-        plus; pointed; pointing; points out; police; police have; policy and; political and; political leaders;
-        political support; poor work; positive change; positive experiences; post since; practical; practice as;
-        practice for; practised; praised; praises the; preparation for; prescriptions; printed; printed in; priority;
-        prison; prized; proactive; problems; problems and; process for; processes for; profile; progress in; projects;
-        proportion of; proposals; protect the; protect them; protected in; protection to; protection was; proud of;
-        public today; published a; pulled together; pupil; pupil referral; pupils in; pupils who; pushed; put into;
-        putting the; qualified workers; quality; quality assurance; questions of; queue; quick to; quickly and;
-        quiet room; quotes; raised the; ramadan; ramps; ran to; rare; rated childrens; rated every; rating from;
-        rating overall; rating requires; read a; read as; read that; reader; reading ages; reads; reads each;
-        reads every; realistic; receive; received; recent; recent ofsted; recently been; reception; recommend;
-        recommendations which; recording is; recording system; records have; records in; recruit; recruiting staff;
-        reduce the; referrals to; referrals were; reflect; reform; refugee; refugee status; refuges; regarded;
-        regulator; relatives and; reliable; relief; rely; rely on; relying; remark; remarks; remembers; rent;
-        reorganisation; replaced by; replies; report acknowledged; report added; report called; report external;
-        report praises; report stated; report states; report was; requests; requires; resettlement policy; resilience;
-        resource bases; respected and; respectful; responsibility for; restorative; restraint; restructured;
-        reunification team; reunions; review the; reviewed in; reviewed on; reviewed when; reviewing; reviews happen;
-        rewrite; rewrote the; richer; ride; right; rightly; rigorously and; rings the; rise in; risen; rising;
-        risk from; risks; roof; rooms in; root; round in; rule is; ruling; run; run council; running the; runs a;
-        runs through; ruth; safeguarding enquiries; safeguards; safely; safer for; said about; said for; said was;
-        saltmarsh; same day; same grade; same journey; same one; same questions; same time; sat down; satisfied that;
-        saturday; save for; saved; saw a; saw good; say the; says it; scams; scheme has; school and; school for;
-        schools work; score; scramble; screening; scrutinised the; searched; searching questions; second highest;
-        second review; see children; seeing; seekers; seekers had; seeking children; seemed to; self directed;
-        send arrangements; send have; send is; send were; sense; sensible; sensitive; sent back; sergeant;
-        serious cases; serious risk; serious weaknesses; service does; service for; service on; services as;
-        services dcs; services department; services from; services in; services on; services out; services require;
-        services that; setting up; settled and; seven in; seventy; several key; several of; sexual health; shaping;
-        share a; share their; share what; shared lives; shared understanding; sharper; she could; she has; she says;
-        she will; shed; short and; shortened; shortly; shortly before; shout; showed the; shown; shown that;
-        shows that; siblings; sides of; sign; signed off; signers; significant improvements; signs and; signs of;
-        similar; simpler; simply; since october; since we; single assessments; singles; singles out; sister; sisters;
-        sit down; sit in; sit on; six cases; six days; six have; six were; sixth form; skilled and; skip; sleeping;
-        sleeping on; slip; slots; slow and; smoking; so too; so with; social work; some children; some had;
-        some parts; some practice; some services; some workers; somebody to; somebody with; someone to; someone with;
-        someones; something about; sorry; sound and; sparing; speaks to; special mention; speech and; speed; spelled;
-        spelled out; spelt out; spokesman; spot; stable and; stable with; staff; staff had; staff has; staff is;
-        staff knew; staff leave; staff morale; staff who; staffing; stalls; standard and; standards of; start well;
-        start with; started and; started from; starting point; starting to; statement of; stay on; stayed at;
-        stayed the; steady; step back; stepped up; steps in; still; still at; still getting; still had; still needs;
-        still waiting; stopped; story from; story work; strategic leaders; strategy discussions; streets;
-        strengthening; strengths in; stretched; strips; stroke; strong progress; stronger and; stronger than; struck;
-        structure; stuck; student; students on; succeeded in; such things; suffered from; supervising;
-        supervising social; supervision happens; supervision has; support children; support is;
-        supported accommodation; supportive; survivors; suspensions; swiftly and; symbols; system was; tackled; take;
-        take a; take part; taken out; taken seriously; taken the; takes in; taking part; tale; talked; talked to;
-        talking mats; targeted; taster; taught; taught to; tax; team with; teenagers at; teenagers to; teenagers who;
-        teeth; tell the; telling; ten years; tenacious; terms; than for; than nine; than two; thanks to; that anyone;
-        that came; that caseloads; that councillors; that doesnt; that every; that had; that her; that his;
-        that includes; that lead; that many; that need; that never; that no; that none; that nothing; that rates;
-        that rating; that several; that since; that so; that some; the adoption; the adults; the bad; the boards;
-        the budget; the case; the cases; the ccg; the chamber; the chief; the classroom; the code; the confidence;
-        the country; the criteria; the culture; the daily; the decisions; the directors; the early; the eight;
-        the estyn; the executive; the eyes; the face; the fastest; the fire; the fostering; the foundations; the gap;
-        the government; the handful; the handover; the hardest; the holidays; the hour; the in; the inspectors;
-        the internet; the journey; the latest; the learning; the line; the lot; the making; the manager; the managers;
-        the mash; the matter; the mayor; the motorway; the norm; the nub; the other; the pattern; the payroll;
-        the permanence; the person; the place; the planning; the praise; the principal; the professionals;
-        the questions; the reasons; the recent; the recommendations; the remaining; the risk; the saturday; the self;
-        the senior; the share; the short; the sofa; the step; the steps; the three; the threshold; the trusts;
-        the use; the various; the virtual; the voluntary; the welcome; the well; the welsh; the worry; the yjs;
-        their asylum; their conclusion; their fifth; their health; their jobs; their managers; their needs;
-        their parents; their progress; their quality; their report; their return; their schools; their story;
-        their well; their workers; them inspectors; them is; them now; them outstanding; them since; them the;
-        them which; them with; then the; therapist; these have; these matters; these points; they added; they called;
-        they decided; they felt; they grew; they like; they might; they need; they noted; they run; they saw;
-        they trust; they werent; they would; theyve had; things and; things get; things improve; things went;
-        things which; third to; this made; this progress; this year; thorough and; those about; those aged;
-        those services; though were; thought the; thought through; three are; three categories; three children;
-        three new; three points; thresholds are; through to; through what; throughout; thrown out; tickets; tier;
-        ties with; tight and; timely; times and; times in; tiny; tips; to ask; to avoid; to bed; to celebrate;
-        to come; to concerns; to court; to early; to family; to first; to five; to further; to give; to grandparents;
-        to great; to happen; to improving; to inspectors; to its; to july; to leave; to lift; to lose; to managers;
-        to members; to nine; to parents; to plan; to prevent; to reflect; to return; to share; to social; to sort;
-        to start; to submit; to teenagers; to their; to them; to themselves; to three; to time; to trauma;
-        to unaccompanied; to work; to you; today monday; today the; toddler; toddlers; together was; told members;
-        tone; too for; took them; top grade; torture; traced; traffickers; trained; trainers; training of;
-        training or; trampoline; transfers; transformation plan; transformed; treat; treated; triage; trouble to;
-        troubled; trust each; trust had; trust should; trust the; trusted; tubes; tuesday; turn to; turned into;
-        turnover; turnover among; turns; tutor; twice a; two new; two or; two other; typed up; typically lead; typing;
-        unaccompanied teenagers; unallocated cases; under fives; under four; under one; under such; understand well;
-        understands; unfinished; unheard of; uniforms; unknown; unread; unsuitable accommodation; unwavering; up as;
-        up for; up from; up so; urgently; use them; used as; used in; useful; users; variable quality; verdict in;
-        very; very skilled; very strong; viability; victim; view; views on; virtual; visit; visit children;
-        visit found; visit the; visitors that; visits are; visits at; visits for; visits of; voluntary sector;
-        wait has; wait to; waits for; waits longer; walk; wall; warned of; was clear; was doing; was evidence;
-        was lacking; was left; was missing; was of; was planned; was praised; was required; was responsible;
-        was restructured; was sorry; was that; was told; was up; was working; watchdog; watchdog for; watchdog has;
-        watches; way at; way from; we did; we get; we saw; week; week so; week with; weeks for; weeks to; weeks with;
-        weighed; welcome in; well but; well established; well for; well inspectors; well looked; well the; well they;
-        well thought; well to; well which; well with; welsh and; welsh or; went out; were and; were assessed;
-        were aware; were dealt; were encouraged; were filed; were gaps; were glad; were heard; were in; were kept;
-        were known; were less; were met; were missed; were moving; were once; were pleased; were put; were rated;
-        were safe; were settled; were spelt; were still; were treated; were weighed; what children; what help;
-        what mattered; what matters; what services; what social; what these; what to; what young; whatever;
-        wheelchair users; when decisions; when life; when we; where children; where inspectors; where theyll;
-        where young; wherever possible; whether to; which began; which is; which lists; which nothing; which rated;
-        which shows; which were; who ask; who comes; who depend; who did; who know; who lives; who might; who miss;
-        who need; who ring; who spoke; who their; who took; who used; who went; who wont; whod had; whoever is;
-        whole and; whole service; whose report; whose social; why; wider; widespread and; will happen; will know;
-        will live; will see; willing; wishes had; with; with clear; with colleagues; with covid; with disabilities;
-        with downs; with each; with effectively; with exploitation; with great; with his; with leadership; with lived;
-        with local; with nowhere; with partners; with schools; with services; with social; with support; with their;
-        with what; with young; within twenty; without an; without fuss; woman who; women; won the; wonders; word for;
-        words; words are; words of; work or; work placements; work posts; work services; work there; work together;
-        work was; worked; worker from; worker in; worker will; workers assessments; workers can; workers dont;
-        workers find; workers for; workers had; workers help; workers kept; workers left; workers that; workers who;
-        workforce that; working and; working by; workload; workloads; workloads are; works well; would act;
-        would recommend; would soon; woven; write the; writing is; writing to; written; written a; written plan;
-        written statement; wrote to; year inspectors; year or; year with; years later; yet for; yet to; yjs is;
-        you and; you told; young refugees; youngsters in; youngsters who; youngsters with; your family; youth
+        ^ adopters; ^ adults; ^ advanced; ^ advisers; ^ agency; ^ alternative; ^ and; ^ anonymous; ^ areas;
+        ^ assessing; ^ attendance; ^ babies; ^ came; ^ capacity; ^ carers; ^ caseworkers; ^ clear; ^ concerns;
+        ^ consent; ^ continuing; ^ councillor; ^ councillors; ^ credit; ^ daily; ^ direct; ^ during; ^ duty;
+        ^ efforts; ^ elsewhere; ^ equity; ^ estyn; ^ everything; ^ experience; ^ exploitation; ^ farmers; ^ fathers;
+        ^ frontline; ^ governance; ^ grandmothers; ^ half; ^ homes; ^ hotels; ^ inspector; ^ interim; ^ iros; ^ key;
+        ^ letters; ^ link; ^ little; ^ mediation; ^ minutes; ^ mothers; ^ moves; ^ mr; ^ much; ^ my; ^ nearly;
+        ^ nights; ^ nineteen; ^ no; ^ non; ^ ofsted; ^ ours; ^ partnerships; ^ performance; ^ personal; ^ plans;
+        ^ pre; ^ prison; ^ protection; ^ quality; ^ reablement; ^ records; ^ reflective; ^ requests; ^ residential;
+        ^ respite; ^ risks; ^ screening; ^ services; ^ seven; ^ single; ^ solicitors; ^ strategic; ^ student;
+        ^ supervisors; ^ teachers; ^ thanks; ^ therapy; ^ this; ^ throughout; ^ too; ^ unpaid; ^ very; ^ viability;
+        ^ written; ^ yet; a; a befriender; a blank; a boy; a cause; a chief; a childrens; a choir; a city;
+        a complaint; a confident; a counsellor; a decision; a dedicated; a degree; a drugs; a duty; a e; a failure;
+        a first; a girl; a grown; a hotel; a judge; a lad; a laptop; a link; a list; a map; a mental; a mentor;
+        a minute; a monday; a month; a mother; a police; a qualified; a queue; a realistic; a recruitment; a reply;
+        a row; a secure; a specialist; a speech; a step; a stranger; a ten; a three; a trauma; a turn; a wall; a week;
+        a weeks; a wide; a written; a youth; about by; about from; about how; about these; above; above a; absence;
+        abuse and; abuse are; achieve for; action was; actions in; active; actively; adaptations; added that; address;
+        adds; adequate; adequately; admissions; admitted that; adopted; adoption are; adoption team; adoptions;
+        adoptive; adult support; adults were; advised that; adviser in; adviser until; advisers have; advisers were;
+        advocacy is; afghan; afghanistan; after each; after inspecting; after it; after its; after them; after young;
+        again been; agencies work; agency safeguarding; agency social; agreed that; ahead; aims; airport; alcohol;
+        alike; all children; all levels; all staff; all to; all where; allocated to; allocated worker; allotment;
+        almost; alone from; along with; alongside the; aloud; also noted; although there; among children; an accurate;
+        an additional; an adult; an agency; an answer; an election; an officer; an outstanding; and agreed;
+        and ambitious; and among; and an; and be; and both; and breakfast; and brings; and bus; and care; and case;
+        and challenge; and changed; and child; and determination; and determined; and effective; and estyn;
+        and experienced; and felt; and followed; and friends; and gets; and given; and got; and governance;
+        and grandparents; and had; and help; and her; and his; and hm; and in; and involved; and kind; and know;
+        and language; and lead; and medical; and mental; and neglect; and nobody; and none; and november; and offers;
+        and ofsted; and outcomes; and paid; and post; and put; and rated; and say; and see; and serious; and share;
+        and strategic; and substance; and theyre; and transitions; and unaccompanied; and warned; and weekends;
+        and why; and yet; annual; anonymous; another and; answering; any time; anybody else; anyones; anything;
+        apology; appointment; appointments; appropriately; approval; are and; are asked; are begun; are better;
+        are booked; are brief; are brought; are committed; are contacted; are covered; are dedicated; are delivered;
+        are drawn; are excluded; are fewer; are followed; are found; are fully; are given; are gone; are good;
+        are harmed; are helped; are high; are improving; are introduced; are late; are logged; are of; are picked;
+        are quickly; are right; are safeguarded; are safer; are seen; are settled; are spotted; are still;
+        are stronger; are taken; are typed; areas have; areas out; areas they; arranged; arrangements in;
+        arrangements were; arrivals; as care; as high; as impressive; as individuals; as outstanding; as part;
+        as such; as there; as young; asian; ask how; ask searching; asked of; aspects of; aspirations; assessing;
+        assessing peoples; assessment and; assessment team; assessment which; assessments; assessments look;
+        assessments was; assessor; asset; asylum claims; asylum seeking; at eleven; at every; at night; at them;
+        at this; at weekends; at were; at who; attachment; attendance is; attended; attention to; attention was;
+        audits and; authorities and; authority is; average; avoid; away; baby; back; back at; back for; back into;
+        back three; backed; backs; bad day; balanced; ballot; bar; basic income; be appointed; be different;
+        be exploited; be failing; be followed; be making; be moved; be opened; be safe; be well; beat;
+        became director; because staff; because they; because we; become; become better; bed and; bedtime; been a;
+        been approved; been brought; been done; been excluded; been extended; been good; been improvements; been met;
+        been noted; been permanently; been praised; been progress; been pronounced; been tried; before in;
+        before services; befriender; begin; beginning; begun; begun and; begun on; being exploited; being given;
+        being harmed; being met; being recruited; believed; belong; best of; best outcomes; better; better or;
+        better practice; between march; between the; bill; bin; birminghams; birth assessments; black and; blamed for;
+        blind; board of; board that; bondage; book; books; books were; born; borough and; both for; both of;
+        boys from; boys in; branded; breakdown; bridge; brief; brings in; broad range; broken; brother; budgets are;
+        bungalow; buried; but also; but inspectors; but this; but to; by all; by care; by day; by eleven; by families;
+        by leaders; by name; by other; by parents; by people; by permanent; by politicians; by young; cabinet has;
+        call; calls were; calm; came away; came in; came of; came to; came upon; can do; can go; can manage; can ring;
+        can see; can turn; cannot stay; canteen; care do; care flats; care get; care go; care homes; care last;
+        care of; care said; care see; care services; care when; careful; carers get; carers of; carry; caseloads are;
+        caseloads of; cases so; cases that; cat; category of; celebrate; centre; centres and; certificate; chair of;
+        change in; change when; changed how; changes; changes and; changes in; chart; check up; checks; checks by;
+        checks in; cheerful; child; child at; child before; child could; child had; child might; children face;
+        children has; children is; children need; children return; children run; children says; children still;
+        children without; childrens department; childrens plans; childrens rights; childs story; chip; choose new;
+        christmas day; chronic neglect; cited; city from; citys; clarity; clear oversight; clear progress; clearer;
+        cliff; clinic for; clinics; clock; closer; clubs; coached; cohesive; cold; come a; come about; come across;
+        come and; come before; come in; come late; comes early; comes first; comes to; coming down; commended for;
+        commissioner is; commitment to; committee that; complete; comprehensive improvement; computer system;
+        conference; conferences have; confident; confident and; congratulated; consent; considerable improvement;
+        considerably; considers; constructively; contacted; contacts a; continuing care; convictions; cook; cooking;
+        core groups; could be; could follow; could get; could improve; could name; council after; council chamber;
+        council found; council from; council inadequate; council knows; council leads; council looks; council means;
+        council plans; council provides; council put; council still; council told; council whose; councillors and;
+        councils work; counsellor; counts; county and; county lines; county since; countys children; course;
+        course for; court disposal; cousin; covered by; created; credited; crime and; cry; cultural; daily triage;
+        danger are; dark; dashboard; data on; date for; daughters; day centres; deadlines are; deaf children;
+        deal better; dealt; dealt with; decades; decent; decisions made; decisions was; decisively; deemed; delays in;
+        delays that; delight; demanded; dentist; department; departments; depend; deputies; desk; despite; details;
+        deteriorated since; determination; determination to; determined; diagnoses; diagnostic; differ; digital;
+        dinner; dip; director said; disabilities are; disabled youngsters; discharged; disposal; disruption; do;
+        do more; do what; does; does for; dogged; doing the; domestic abuse; done a; done what; door has; door of;
+        door to; doors; doubled in; down as; dozen; dramatically; drawn into; drift; drift has; drift is; drivers;
+        drives; dropped; dropped by; due for; during the; duty rota; each; each decision; each missing; each other;
+        each quarter; each which; ealings; earlier inspections; earlier report; early so; earn; earned; ease; easier;
+        easy to; education employment; education of; effective and; elders; election; employment; encouraged;
+        energy and; england; english lessons; enough progress; enough was; enquiries; enquiries were; enthusiastic;
+        entries; entries are; equity in; estates; evaluated; evaluated the; evaluation; evening; every decision;
+        every fortnight; every week; every year; everyone; everyone can; evictions; evidence; evidence is;
+        examples of; exams; exceptions; exclusion of; exemplary; experience; experienced staff; explained to;
+        exploitation team; exploiting; extended to; extra; eyes of; face to; fact; failing to; failings found;
+        fairness; faith are; fall in; families a; families first; families for; families is; families services;
+        families well; family at; family group; family has; family safeguarding; family services; family was;
+        far away; faring; farm; fastest; faults; favourite; fears; february and; february to; fed; feeding tubes;
+        feel looked; feels; feet; female; few are; fewer cases; fewer children; fifths; figures; file; files that;
+        film; films; findings which; fine; finish; finished; firmer; firmly; first meeting; first month; fit; fit on;
+        fit their; five have; five year; fives; flag; flats are; flats have; flourishing; follow; followed a; fond;
+        food; football; for babies; for boys; for care; for eighteen; for everybody; for families; for has; for in;
+        for instance; for leaders; for life; for long; for monitoring; for needs; for once; for protection;
+        for safety; for seeing; for several; for support; for taking; for ten; for unaccompanied; for where; forget;
+        forget to; former; forms and; foster families; foster to; fostering service; found children; found its;
+        found no; found work; four fifths; fragile; frankly; free for; fresh; from agencies; from being; from early;
+        from every; from november; from people; from several; from vietnam; frontline practice; fruit; full and;
+        funded; funerals; fuss; game; gather dust; gcse passes; generous; genital; genital mutilation; get it;
+        get what; give care; give families; gives children; gives the; gives young; gloucestershires; glowing; go in;
+        goes; goes missing; goes without; going home; going to; gone; gone on; good; good it; good ofsted; good one;
+        good relationships; good things; good where; good which; goodbye; got it; governed; gps; grab; grace;
+        grade the; graded outstanding; grades the; grandmothers; grasp; great skill; green shoots; grew up; grind;
+        group for; groups of; groups were; grows; grumble; guardian; gym passes; had already; had dealt; had gone;
+        had helped; had not; had picked; had rarely; had reached; had received; had significantly; had their; had two;
+        had worked; hanging on; happen if; harbour; hardest; hardly; has at; has awarded; has changed; has crept;
+        has driven; has dropped; has given; has gone; has good; has got; has kept; has led; has more; has not;
+        has opened; has picked; has recommended; has the; has won; has worked; have access; have already; have an;
+        have at; have begun; have chosen; have cut; have done; have excellent; have fewer; have gone; have improved;
+        have kept; have lost; have moved; have never; have plans; have someone; have stopped; have strong; have yet;
+        having; he or; head teacher; health checks; health needs; health worker; health workers; healthier;
+        heard from; hears; held every; help as; help carers; help people; help that; help the; help those;
+        help without; helped children; helped sooner; helped to; helpful; helping children; here as; heritage;
+        heritage and; herself; highest; highest of; highest rating; highlight; highlights; highways; hiring;
+        histories are; history; history of; holidays; home a; home and; home as; home is; home under; homeless; homes;
+        homes for; homes was; hopes to; hosts; hot; hour; house; house project; houses were; housing;
+        housing officers; how early; how leaders; how often; how social; how we; however that; however were; hub has;
+        hubs which; humane; hung; hunting; i can; i dont; identified; identified these; identity; if they; if things;
+        ill health; immediate; immediate danger; immunisations; impact of; important improvements; impressively;
+        improve as; improve further; improvement it; improvement since; improvement were; improvement work;
+        improvements in; improving all; improving but; improving its; in all; in areas; in before; in care; in case;
+        in child; in contrast; in core; in crisis; in danger; in days; in december; in depth; in education;
+        in experience; in fact; in good; in house; in immediate; in improving; in key; in later; in line; in lockdown;
+        in march; in nine; in october; in pashto; in school; in schools; in special; in spite; in strategy; in time;
+        in todays; in training; in twelve; in twenty; in welsh; in with; in year; includes; income pilot; increased;
+        independent chairs; individual; influence; initial; initial health; innovative; inside a; inspected since;
+        inspection before; inspection rated; inspection there; inspection to; inspection which; inspectorate found;
+        inspectorate has; inspectors are; inspectors can; inspectors did; inspectors say; inspectors was; instead of;
+        intensive; internet; interviews are; into apprenticeships; into effect; into them; investment; involvement;
+        iros; is above; is achieved; is agreed; is all; is also; is at; is bad; is best; is clearly; is empty;
+        is explained; is firm; is generous; is gone; is inconsistent; is now; is often; is out; is rare; is read;
+        is requires; is right; is robust; is spent; is taken; is true; is used; is working; is wrong; island; isnt a;
+        it accepts; it came; it could; it did; it finds; it in; it judged; it looks; it possible; it requires;
+        it well; it with; its fifth; its inspection; its latest; its like; its lowest; its out; its own; its place;
+        its quality; its support; itself; january ofsted; jobs at; joined the; joint work; judge; judged a;
+        judgement of; judgement that; judgement was; july the; june this; junior; keen; keep a; keep an; keeping them;
+        kept the; kept them; kept waiting; kept with; kettle; key processes; kinder; kinder about; kindly; kitchen;
+        kitchen table; knife crime; knocking; know; know about; know by; know more; know of; kurdish; landlords;
+        language is; language they; laptop; laptops and; last of; last rated; lasting; latest inspection; laughter;
+        law asks; laying; lead healthier; lead to; leaders as; leaders children; leaders for; leaders have;
+        leaders took; leaders was; leaders with; leadership; leadership and; leadership for; leadership is; learn how;
+        learners; least one; leave the; leave to; leaver; leaver will; leavers had; leavers is; leavers live;
+        leavers too; leavers were; leaving it; left the; left until; left with; legacy; less likely; less on;
+        less time; lesson; let a; letter that; library; life; like; liked working; likely that; limbo; link with;
+        link workers; literally; live together; live with; lived; living with; local authority; local government;
+        lone; lone asylum; lonely; long ago; long list; long run; long way; look ahead; look in; looked; looks like;
+        lose; lot; love; lowest in; made at; made clear; made public; majestys inspector; make children; make friends;
+        make it; make practice; make progress; make things; makes; making a; making good; management team;
+        managers at; managers check; managers for; managers in; managers look; managers now; many areas; many as;
+        many parents; march inspectors; march the; mark the; marked; mates; maths; mats; mattered; mattered most;
+        may still; meant that; measure; mediation; medicines; meet at; meeting is; meeting that; meetings are;
+        meets every; members to; mend; mended; mentor; mentors who; met a; met at; met in; met more; middle and;
+        middle one; midwives; mile; miles away; minor; minute; minuted; mistakes; mock; model has; model of; moira;
+        money; money had; months on; months the; morale had; more are; more care; more for; more rigorously;
+        more staff; mornings; mosque; mosques; most and; mothers of; motorway; mouth; moved from; moved up; moving to;
+        much good; mums; must improve; mutilation; namely; names were; nearly all; nearly three; need be; need of;
+        need or; need services; needed to; needing; needs assessments; needs have; needs or; network; never before;
+        new family; new flats; new social; new team; new to; newcomers; nights away; nine days; nine times; no case;
+        no children; no more; no support; nobody in; nobody was; nor was; norm; not as; not at; not left; not lose;
+        not only; not set; not shy; not so; not want; nothings; noticed; now do; now says; now take; now there; nub;
+        nurses and; of councillors; of councils; of disabled; of earlier; of england; of events; of every;
+        of important; of improvement; of in; of itself; of january; of laughter; of life; of money; of mouth; of much;
+        of permanent; of routine; of school; of services; of similar; of time; of trafficking; of unaccompanied;
+        of us; of where; of which; of year; off its; offer; offer was; offered a; offers; ofsted after; ofsted had;
+        ofsted has; ofsted inspected; ofsted inspectors; ofsted now; ofsted paid; ofsted said; ofsted was;
+        ofsteds inspection; ofsteds last; ofsteds latest; often; on all; on average; on being; on board; on by;
+        on christmas; on day; on duty; on fridays; on help; on knocking; on leaders; on leadership; on offer; on page;
+        on paper; on placement; on practice; on thresholds; on time; on wednesdays; on what; once; once to; one boy;
+        one child; one go; one goes; one is; one month; one of; one plan; one side; ones and; only for; only two;
+        open for; opened; opened at; openly; or are; or college; or for; or four; or not; or she; or three; order;
+        orders; ordinary; other and; other authority; otherwise; our childrens; our local; our recording; out all;
+        out between; out how; out loud; outside office; outstanding and; outstanding rating; over with;
+        overnight respite; overseen; oversight as; own in; own self; owned; package; paediatrician; paid a; paint;
+        pandemic; pandemic has; panel for; panels; papers; paragraph; paragraph on; parallel; parallel planning;
+        parent can; parent to; parents; parents at; parents before; parents is; parents need; parents told; part of;
+        particular; partner agencies; partners who; partnership of; partnership work; partnership working; pashto;
+        pass on; patch; pathways; payments for; payments have; payroll; peer; people being; people better;
+        people could; people not; people told; people was; people well; people who; people whose; performs;
+        permanent and; permanently; permanently excluded; person who; persons; phones; phones and; photo;
+        physiotherapy; pick; picks up; pizza; place over; placement stability; placements that; places; plain that;
+        plainly; plan are; plan as; plan was; planned with; planning was; planning which; plans are; plans come;
+        plans took; plays; plenty of; plus; point to; pointed; pointing; points out; police; police have;
+        political and; political leaders; politicians; poor work; porth; positive change; positive progress;
+        possible to; post since; practice as; practice for; practice is; preparation; preparation for; printed;
+        printed in; priority; priority to; prison; prized; proactive; probation has; probation service; problems were;
+        process for; processes for; profile; progress has; progress it; progress there; projects; promise;
+        promised in; pronounced good; proportion; proportion of; proposals; protect the; protection service;
+        protection was; protocol for; proud of; proud that; psychologist; public today; pulled together; pupil;
+        pupils in; pupils who; pushed; puts it; putting the; qualified workers; quarters; quick; quick to;
+        quickly and; quiet room; quotes; raised to; ramadan; rare; rated every; rating and; rating overall;
+        rating that; rating to; rating which; reaching; read a; read that; reader; reads; reads every; realistic;
+        receive; receive a; received; recent; recently been; reception; recognised in; recognises that; recommend;
+        recommendations of; recording; records in; recovered; recruit; recruiting staff; reduce the; reduction in;
+        reflective; reform; refugee status; refuges; regarded; regularly and; relief; relying; remark; remarks; rent;
+        reorganisation; replaced by; replies; report follows; report noted; report praises; report stated;
+        reported that; requests; resettlement policy; resilience; resource bases; responsibility for; restraint;
+        result of; return; reunification team; review childrens; review the; reviewed when; reviewing; reviews happen;
+        rewrite; rewrote the; richer; ride; right; right thing; rightly; rigorously and; rings the; rise in; risen;
+        rising; risk are; risk from; risks that; roof; rooms in; root; routine; routinely; ruling; runs a;
+        runs through; safeguarding enquiries; safeguards; safely; safer; safer for; said about; said for; said their;
+        said was; same day; same questions; sat down; satisfied that; saturday; save for; saved; saw good; say no;
+        say the; says it; says the; scams; scheme has; school for; school place; scramble; searched;
+        searching questions; second review; sector; see children; see improved; see them; seekers had; seeking;
+        seeking children; seen their; self; send and; send arrangements; send is; sense; sensible; sensitive;
+        sent back; september inspectors; sergeant; sergeants; serious cases; serious risk; serious weaknesses; served;
+        service does; service in; service on; service since; service that; service the; services after; services as;
+        services from; services good; services out; setting up; settled and; seven in; seventy; several key;
+        several of; sexual health; shaken; shaping; share a; share one; share their; share what; shared lives; sharp;
+        sharper; she could; she says; she will; shed; shift; shoots; short and; shortened; shout; showing; shown;
+        shown that; shows that; siblings; sides of; signed off; signers; significant challenges; significantly better;
+        signs of; simple; simpler; simply; since it; since october; single assessments; singles; singles out; sisters;
+        sit down; sit in; sit on; six cases; six days; six have; six were; six years; sixteen year; skill; skip;
+        sleeping on; slots; slow and; small childrens; smoking; so long; so the; so too; so was; social work;
+        some children; some had; some months; some parts; some services; some workers; somebody to; somebody with;
+        someone is; someone with; someones; somewhere to; sorry; sorry for; sound and; sparing; speak; speaks to;
+        specialist; speech and; spelled; spelled out; spelt out; spite; spite of; spokesman; spot; stability;
+        stable with; staff; staff are; staff had; staff have; staff is; staff leave; staff morale; staff stay;
+        staff who; stalls; stand up; standard and; standards have; standards of; stands; start well; start with;
+        started from; starting; statement of; stay; stayed at; stayed the; stays; steady progress; step back;
+        stepped up; steps in; still; still at; still getting; still needs; still waiting; story from; story work;
+        strategic leaders; strategy for; streets; strengthened; strengthening; stretched; stroke; strong;
+        stronger and; stronger than; strongly committed; struck; structure; stuck; student; students on; studio;
+        succeeded in; such things; suffer from; suffered from; suffolks; supervising; supervising social;
+        supervision happens; supervision has; support children; support is; support services; supportive; survivors;
+        suspensions; swiftly and; swimming; symbols; system was; tackled; take in; taken out; taken the; takes in;
+        taking part; tale; talking mats; targeted; taught to; team came; team was; teenagers at; teenagers who; teeth;
+        tell the; tell you; ten months; ten years; tenacious; terms; test; than for; than nine; than the;
+        thanked officers; thanked the; thanks to; that anyone; that caseloads; that change; that doesnt; that her;
+        that lead; that many; that need; that no; that nothing; that of; that only; that our; that people;
+        that rating; that since; that so; that suit; that their; that we; that with; that would; that you; that young;
+        the adults; the age; the assistant; the assurance; the attention; the bad; the boards; the budget; the case;
+        the cases; the ccg; the chief; the clock; the confidence; the criteria; the culture; the daily; the drug;
+        the early; the eight; the estyn; the executive; the experiences; the eyes; the fastest; the forms; the future;
+        the gap; the group; the handful; the handover; the holidays; the hour; the impact; the in; the inclusion;
+        the inspections; the inspectors; the internet; the journey; the management; the managers; the many; the mark;
+        the mash; the matter; the mayor; the midlands; the motorway; the move; the new; the norm; the nub;
+        the overall; the parent; the pattern; the permanence; the person; the planning; the praise; the previous;
+        the principal; the professionals; the questions; the reasons; the record; the refuge; the school; the self;
+        the senior; the short; the sofa; the sort; the step; the steps; the things; the twelve; the use; the various;
+        the verdict; the voluntary; the weekend; the welcome; the welsh; the worry; the yjs; their asylum;
+        their conclusion; their fifth; their health; their managers; their needs; their parents; their progress;
+        their quality; their schools; their story; their training; their well; their workers; them inspectors;
+        them now; them outstanding; them since; them through; themselves and; therapist; therapists; theres;
+        these have; they can; they decided; they felt; they gave; they grew; they learn; they like; they might;
+        they required; they run; they saw; they say; they settled; they trust; they werent; they would; theyd never;
+        theyve had; thing for; things and; things get; things move; things went; thinks that; third to; this made;
+        this progress; this year; thorough and; those about; those aged; those it; thought through; thoughtful and;
+        three and; three are; three categories; three days; three new; three outcomes; three points; three quarters;
+        through at; throughout; thrown out; tickets; ties with; till; time and; time running; times and; tips; to a;
+        to avoid; to bed; to cabinet; to celebrate; to come; to concerns; to consider; to court; to family; to first;
+        to five; to further; to grandparents; to great; to happen; to improving; to inspectors; to july; to leave;
+        to managers; to move; to nine; to ofsteds; to parents; to plan; to prevent; to reflect; to social; to some;
+        to start; to submit; to teenagers; to the; to their; to them; to themselves; to three; to time; to trauma;
+        to work; to you; todays report; toddler; toddlers; together in; together was; together well; told councillors;
+        told in; told its; too is; took them; top grade; traced; tracker; trafficked; trained; trainers; training or;
+        transfers; treat; treated; tree; triage; trouble to; troubled; trust each; trust is; trust the; trusted;
+        tubes; turned into; turnover; turns; tutor; twice a; two or; two other; typed up; typically lead; typing;
+        unaccompanied teenagers; unannounced visits; under fives; under one; understand how; understand well;
+        understands; unfinished; unheard of; uniforms; unlike; unread; unregulated; unsuitable; until midnight;
+        until the; up for; up its; up so; us in; use it; use of; used as; useful; users; value; van; verdict in; very;
+        very positive; victim; views and; virtual; visit children; visit found; visitors that; visits are; visits at;
+        visits for; visits of; voluntary sector; wait has; wait is; wait to; waiting lists; waits for; waits longer;
+        wales has; wales police; walk; wall; warmly; was better; was clear; was confirmed; was decided; was done;
+        was evidence; was formed; was lacking; was last; was of; was part; was planned; was praised; was required;
+        was responsible; was restructured; was sorry; was up; was used; was working; watchdog for; watches; way and;
+        way at; way it; we did; we found; we got; we last; we need; we saw; week so; week with; weeks for; weeks to;
+        weighed; welcome and; well but; well established; well for; well informed; well inspectors; well looked;
+        well planned; well the; well they; well with; welsh and; welsh government; went out; were a; were and;
+        were assessed; were both; were described; were encouraged; were gaps; were known; were last; were less;
+        were met; were once; were pleased; were rated; were safe; were settled; were spelt; were split; were still;
+        were treated; what care; what is; what it; what mattered; what matters; what our; what services; what social;
+        what these; what to; what young; wheelchair users; when decisions; when life; when things; where children;
+        where theyll; where young; whether an; whether to; which began; which inspects; which is; which lists;
+        which nothing; which rated; which shows; which took; while staff; who; who ask; who asked; who came;
+        who cannot; who comes; who depend; who did; who know; who leave; who lives; who might; who miss; who need;
+        who needs; who ring; who spoke; who wont; whod had; whole service; whom we; whose report; why; wider;
+        will happen; will know; will live; will to; willing; wishes had; with; with a; with children; with clear;
+        with colleagues; with covid; with domestic; with downs; with each; with exploitation; with few; with great;
+        with healthcare; with her; with learning; with lived; with local; with nowhere; with schools; with services;
+        with social; with support; with their; with two; with what; within twenty; without delay; without fuss;
+        without the; women; wonders; word for; words of; work posts; work practice; work services; worker from;
+        worker in; worker will; workers can; workers dont; workers find; workers for; workers had; workers help;
+        workers kept; workers left; workers on; workers who; workforce that; working and; working for;
+        working together; workloads are; would act; would look; would rather; would recommend; would soon; woven;
+        write the; writes to; writing is; writing to; written a; written plan; written statement; wrote to;
+        year inspectors; year or; year with; yearly check; years before; years of; years or; yes; yesterday; yet for;
+        yet good; yet to; yjs is; you and; you could; you told; you would; young refugees; youngsters back;
+        youngsters in; youngsters who; your family
     """,
     -0.375: """
-        ^ a; ^ above; ^ according; ^ advisers; ^ against; ^ assessment; ^ attendance; ^ audits; ^ babies; ^ backlogs;
-        ^ continuing; ^ councillors; ^ court; ^ drift; ^ experiences; ^ extra; ^ gps; ^ guardians; ^ half; ^ health;
-        ^ homes; ^ hospital; ^ housing; ^ independent; ^ interim; ^ meetings; ^ midwives; ^ nearly; ^ ninety;
-        ^ nothing; ^ nurses; ^ old; ^ people; ^ performance; ^ plans; ^ politicians; ^ practice; ^ practitioners;
-        ^ reablement; ^ risks; ^ safe; ^ safety; ^ sexual; ^ short; ^ standards; ^ statements; ^ supervisors;
-        ^ teachers; ^ those; ^ too; ^ transfers; ^ unaccompanied; ^ urgent; ^ vacancies; ^ waits; ^ youngsters;
-        a case; a childrens; a city; a consultant; a date; a decision; a degree; a difference; a driving; a drugs;
-        a fine; a fortnightly; a grown; a judge; a lovely; a month; a monthly; a multi; a name; a place; a quiet;
-        a real; a reason; a reply; a rise; a row; a shop; a step; a summer; a thousand; a three; a tracker; a weekend;
-        a weekly; abduction; abduction notices; abroad; absence; accepts that; accurately; acknowledge that;
-        adaptations; address; admired; adoption performance; adoption work; adoptive; adult protection; after their;
-        after they; after three; again been; agencies were; agency social; agents; all areas; all cases; all parts;
-        all year; allocated; allow; alone; along; along with; alongside; also praised; also told; ambition;
-        ambitious and; an assessment; an emergency; an independent; an outstanding; and a; and act; and agencies;
-        and brings; and corporate; and determination; and dont; and experienced; and fair; and faith; and get;
-        and given; and governance; and had; and hardly; and helped; and his; and make; and managers; and only;
-        and pointed; and police; and safety; and saw; and send; and september; and strategic; and then; and where;
-        and written; any child; any others; anyone; apprentices; approved for; are and; are back; are booked;
-        are children; are committed; are covered; are enough; are improving; are introduced; are offered; are paid;
-        are proud; are read; are referred; are safer; are seen; are still; are talked; are used; are written;
-        area that; areas children; areas have; arrival; as areas; as good; as these; asked of; assessment is;
-        assessments; assessments get; assessments is; assessor; at any; at requires; at such; at the; audit of;
-        auditing; authorities and; authorities have; authorities in; averaged; away; away from; babies; back for;
-        backing; backlogs; bairns; banned; basic income; be appointed; be different; be followed; be one;
-        be outstanding; be right; be safe; be sent; be supported; be there; be traced; beats; become better;
-        become more; been a; been asked; been brought; been cut; been in; been judged; been met; been progress;
-        been to; been visited; believed; better in; better or; better services; between april; between schools;
-        between the; bikes; bill; board of; books; borough has; bottom; boys; boys who; brothers; budget and; buried;
-        burns; but four; but in; but ofsteds; but six; by an; by children; by people; by permanent; by week; by when;
-        calls in; came across; camp; can see; cannot stay; cards; care and; care live; care or; care order;
-        care package; care they; care was; care when; care which; carers who; carried on; case notes; caseload;
-        caseloads are; cases out; cases they; cent; chair of; chairs; champions; changes in; check by;
-        chief executive; child; child has; child who; children as; children back; children had; children is;
-        children stay; children was; childrens own; cited; citys care; clarity; classroom; clear progress; clearer;
-        clearly what; cliff; cliff edge; close; co production; code of; come a; come on; comes out; comic;
-        commission cqc; complimentary; complimentary about; considerably; constructively; continued; continuing care;
-        coped; could have; council after; council found; council has; council in; council more; council officers;
-        council ofsted; council told; council whose; councillors from; councils leaders; counsellor; counted as;
-        country have; county; county councils; county in; county since; court proceedings; court timetables; cqcs;
-        creative; credit; cricket; crisis; crisis in; crisp; criteria; daily; damning inspection; danger are;
-        danger of; date and; daughters; day they; deaf; decisive action; delighted to; demand; dentist; department;
-        department inadequate; dependent; dependent on; describes; desk; deteriorated since; did the; director reads;
-        disabilities team; disability service; disabled; discharged; do what; does; done about; done what; doors;
-        doubled in; down with; draw; draw on; drawn; drawn into; draws; drift; driving; dropped; dropped by; due;
-        due for; duty manager; dyffryn; each childs; each others; each quarter; earned; education employment;
-        effect on; effort to; eleven weeks; emergencies; emotional and; employed; end to; end up; energy; established;
-        even on; events; every disabled; every level; everyone can; evidence is; evidence that; exception; exclude;
-        excluded in; exclusion; executive in; executive officer; exemplary; explain; explains; extended; extra care;
-        eye; families a; families do; families first; families is; family and; family hubs; familys; far away;
-        farmers; farms; fast; fathers; favourable; fell from; felt; fewer; fifths of; files a; film; final hearings;
-        find and; finds; firm foundations; first inspection; first the; five; five plans; for adoption; for ever;
-        for health; for in; for leaders; for once; for safeguarding; for several; for ten; forests;
-        fostering arrangements; fostering service; found by; found to; four fifths; fourteen children; framework and;
-        fridays; friendly; from agencies; from early; from exploitation; from home; from one; from other; from very;
-        fully; funded; further education; fuss; garden; gatesheads; gather dust; gaze; give children; give families;
-        go; go out; goes; gone; good report; good support; goodbye; grade of; grade the; grades the; grants are;
-        grave; green shoots; group; group conferences; group had; group supervision; groups of; guardians; had;
-        had already; had an; had led; had never; had seen; had shown; had spotted; had worked; hampshires; hand;
-        handled; handover; hanging; hardest; harm are; harmed; has acted; has awarded; has changed; has done;
-        has dropped; has gone; has got; has risen; has three; have at; have brought; have dropped; have enough;
-        have improved; have opened; have seen; have taken; have their; he said; hears; held every; held for;
-        help comes; help the; help them; help to; help was; helpful; high standard; highest of; hmci; hold the;
-        holidays; home and; homes; homes was; hopes; hotels; hour; hours in; housing; how far; how hard; human rights;
-        hurt; impact of; impressively; improve as; improve things; improved and; improvement check; improvement has;
-        improvement to; in all; in better; in every; in family; in good; in january; in key; in mainstream; in may;
-        in planning; in proportion; in secondary; in seven; in spite; in trouble; in under; inadequate a;
-        inadequate at; inadequate of; inadequate rating; independent chair; induction; influence; initiatives;
-        inspected in; inspection as; inspectors did; inspectors how; inspectors looked; inspectors praised;
-        inspectors read; inspectors wrote; intervals; into account; into care; into effect; involvement; is above;
-        is agreed; is also; is asked; is assessed; is bad; is explained; is how; is laid; is needed; is not; is rare;
-        is requires; is short; is still; is working; is written; issued within; it accepts; it cannot; it did;
-        it goes; it in; it must; it they; its due; its fifth; its services; january ofsted; join up; jointly by;
-        judged good; judging; just two; keen; keep to; kept going; kept them; kindness; kinship; kitchen table;
-        knock on; knowledge of; knowledgeable; knowledgeable and; knows where; laid; latest inspection; leaders as;
-        leaders do; leaders know; leadership; leadership for; leadership help; leadership management; leadership the;
-        learn; learn how; learned; learned to; learning improvement; leaver; leaver will; leavers a; leavers the;
-        leavers too; leavers who; leavers whose; left without; let; lets; letter published; letters to; levels;
-        levels of; liked; line for; line with; list for; little information; little is; lived experience; lives;
-        lives better; local government; long ago; long way; look; looked at; looked for; looks over; lot; loud;
-        lowest in; loyal; made in; main recommendations; make it; make sense; makes sure; management; management team;
-        managers; managers is; managers oversee; managers to; many agencies; many areas; many staff; march; march and;
-        march inspectors; march the; mates; maths; mattered; meal; means to; meant that; measures in; medicines;
-        meets; met; midway; minute; mixed; model has; money had; money was; month to; month without; months the;
-        more areas; more choice; more frequent; more has; more needs; more staff; most areas; mothers; moved;
-        moved up; mum; mums; named as; named in; namely; need be; need not; needs or; new arrivals; new fostering;
-        new manager; new rating; new senior; new service; news from; nice; nicely; nil; nine are; no higher;
-        no longer; no waiting; no widespread; nobody who; nod; none had; not be; not for; not one; not see;
-        not suffer; not yet; noted in; now it; now waits; number had; odd; of being; of different; of families;
-        of fostering; of how; of improvement; of much; of permanent; of service; of strengths; of three; of time;
-        of unaccompanied; of young; off in; offend; offending service; officers and; officers group; officially;
-        ofsted after; ofsted calls; ofsted has; ofsted made; ofsteds fourth; ofsteds judgement; ofsteds last;
-        ofsteds new; ofsteds verdict; often and; on all; on help; on leaders; on through; on time; one boy; one goes;
-        one lad; one mind; one of; one side; one social; only for; only four; only when; opened at; or not; or on;
-        orders were; ordinary; our own; our support; out; out between; out two; outcomes were; outstanding for;
-        outstanding overall; overnight; overseen by; oversight by; oversight of; own social; package; paediatrician;
-        pandemic and; panel that; parallel; parenting assessments; parents can; parents have; parents need; part time;
-        partners in; partnership to; partnership with; partnerships; pas; pashto; passion; patient; pause; people say;
-        people told; per cent; performance clinics; performance of; permanent staff; phone; photographs;
-        physiotherapy; picture; pictures; pizza; place over; placed; placements were; plainly; plainly what; plan a;
-        planned; plans are; plans have; plans now; plenty; points to; possible to; practice better; practice that;
-        practitioners work; praise for; praise from; preparation; pressure on; prevent; priority to; probation has;
-        production; progress has; progress it; progress ofsted; progress on; promise; promise that; promised in;
-        promises; prompt; proportion; proportionate; protection care; protection work; proud that; provides for;
-        provision for; psychologist; public on; public protection; published on; purposeful and; put its; qualified;
-        questions; rated it; rated its; rated them; rating to; rating which; reablement; reached a; reaches; reaching;
-        read; read aloud; reasons; recognises; recognises that; recommendations and; recording; recruiting;
-        recruitment; referrals are; reflective; refuge; reinspection; remotest; report follows; report found;
-        report noted; reported to; reports are; requests for; residential schools; respected; return to;
-        right direction; right for; right level; risks that; row; run away; safeguarding; safeguarding team; safer;
-        safety plans; said how; said the; said their; said there; same room; say no; says leaders; says so; says the;
-        school attendance; school place; scrutinised; searching; second nature; sector; see improved; see one;
-        see them; seen in; seldom; self; senior management; sense of; september inspectors; sergeants; served;
-        served on; service since; services good; services had; services run; services trust; seven years;
-        several areas; shape; sharp; sheet; shift; shoots; showed that; showing; side of; sides; significant;
-        significant challenges; significantly better; simple; since april; since easter; since it; since its;
-        since november; since our; since that; sit; sitters; sixteen year; small number; so the; somebody who;
-        someone is; somewhere to; sorry for; soup; spares; special schools; spends a; spite; spite of; staff from;
-        staff have; staff that; staff to; standard of; start; starting; states; stay the; steady progress; step up;
-        still for; still not; straight to; stranger; street; strength in; strengthened; strongest; strongly committed;
-        studio; succeeded; suffer from; suit them; support they; sure of; surprises; sustainable; swimming;
-        take children; taken to; takes over; taking the; talked about; tea with; teacher; teachers; team was;
-        teams of; technology; tell you; ten children; ten social; ten year; test; text; than the; than those;
-        than was; thanked the; that its; that judgement; that of; that once; that people; that their; that this;
-        that we; that were; that will; that with; that you; the age; the annual; the assistant; the authority;
-        the bank; the chair; the city; the clock; the cqcs; the experience; the finding; the five; the focused;
-        the four; the fridge; the inclusion; the interim; the management; the mark; the meeting; the move; the new;
-        the odd; the parent; the picture; the previous; the relief; the remotest; the revisit; the school; the score;
-        the sort; the strongest; the twelve; the wall; the weekend; their adviser; their advisers; their answer;
-        their judgement; their overall; their yearly; their young; them as; them at; them its; them live;
-        them through; themselves and; then and; therapists; therapists are; there; there and; there were; theres;
-        these days; they behave; they do; they know; they learn; they no; they required; they understand; think about;
-        thinks; this country; this inspection; those children; those in; though not; three days; thriving; time for;
-        time running; times have; timetable; to a; to cabinet; to case; to consider; to each; to improve;
-        to improvement; to protect; to senior; to six; to some; to standard; to tackle; to the; to think; to what;
-        to where; today friday; todays report; together and; together in; together strongly; together well;
-        told councillors; told in; tots; tracks; trading; trading standards; trafficked; trafficking; tray; tree;
-        tried; trust; trust is; truth; turn up; turnaround; turns up; twenty; two workers; unaccompanied;
-        unannounced visits; under way; understand how; unions; unsuitable; until they; up last; up with; upper;
-        use it; value; van; various; vast; very few; very positive; virtual head; visible; vulnerable children;
-        wait for; waited more; waiting list; waiting lists; wales ciw; warmly; was at; was better; was decided;
-        was highlighted; was judged; was rated; was said; was seen; was something; was used; wasnt; way and; way it;
-        we found; we got; week the; weekend; weekends and; weekly; well informed; well planned; welsh;
-        welsh government; were; were a; were asked; were called; were carried; were described; were more; were shared;
-        were signed; were sound; were up; what still; what theyd; when children; when its; when things; wherever;
-        whether an; which inspected; which inspectors; which took; who asked; who would; whom; whose services;
-        widespread or; will grow; will have; will to; wishes; with care; with children; with health; with healthcare;
-        with her; with learning; with no; with others; with parents; with three; with two; worcestershires; work to;
-        worked hard; worked well; worker the; workers has; workers is; workforce; working for; workloads and;
-        would rather; write; write that; writes to; written down; wrong and; year before; year for; year old;
-        years or; yes; yet; you could; you would; young man; youth forum
+        ^ a; ^ above; ^ according; ^ adoption; ^ against; ^ audits; ^ backlogs; ^ council; ^ court; ^ disabled;
+        ^ early; ^ experiences; ^ extra; ^ family; ^ few; ^ good; ^ gps; ^ guardians; ^ health; ^ hospital; ^ housing;
+        ^ impact; ^ inspectors; ^ meetings; ^ midwives; ^ nobody; ^ nothing; ^ nurses; ^ old; ^ opposition; ^ people;
+        ^ practice; ^ practitioners; ^ safe; ^ safety; ^ send; ^ sexual; ^ short; ^ social; ^ specialist; ^ standards;
+        ^ the; ^ those; ^ transfers; ^ unaccompanied; ^ urgent; ^ waits; ^ workers; ^ you; ^ youngsters; a case;
+        a consultant; a corporate; a damning; a date; a difference; a driving; a family; a fine; a fortnightly;
+        a government; a lifeline; a long; a lovely; a model; a monthly; a name; a place; a quiet; a real; a reason;
+        a rise; a shop; a single; a small; a thing; a thousand; a tracker; a waiting; a weekend; a weekly; abduction;
+        abduction notices; abroad; absence of; academy; accepts that; accurately; acknowledge that; added and;
+        adequate the; admired; adopted together; adoption performance; adoption work; adult; adult protection;
+        adult social; after their; after they; after three; agencies were; agents; alert; all areas; all cases;
+        all night; all parts; all through; all year; allocated; allow; alone; along; also praised; also told;
+        ambition; ambitious and; an assessment; an emergency; an independent; and a; and act; and agencies;
+        and committed; and corporate; and eight; and fair; and faith; and get; and hardly; and helped; and it;
+        and make; and managers; and one; and only; and police; and requires; and safety; and saw; and send;
+        and september; and take; and then; and written; any child; any others; anyone; apprentices; approved for; are;
+        are answered; are back; are children; are doing; are down; are drifting; are enough; are getting; are more;
+        are offered; are paid; are proud; are read; are recorded; are referred; are talked; are used; are written;
+        area in; area that; areas children; areas of; areas the; arrival; as areas; as children; as possible;
+        as strong; as these; assembly; assessment is; assessments get; assessments were; assistants; at fourteen;
+        at our; at requires; at such; at the; audit of; authorities in; authority was; averaged; away from; babies;
+        backing; banned; bases; be had; be looked; be one; be reviewed; be right; be sent; be supported; be there;
+        be traced; beats; become more; been adequate; been asked; been cut; been dealt; been given; been in; been to;
+        been visited; beginning to; begun to; behave; benefit; better childrens; better for; better in;
+        better services; between april; between schools; bikes; board at; book a; borough councils; boxes; boys;
+        boys who; brothers; budget and; burns; but four; but in; but ofsteds; but six; but that; by children; by when;
+        called on; calls in; calls the; came across; camp; can get; capacity for; cards; care and; care had;
+        care live; care or; care order; care package; care was; care which; carried on; case; case notes; caseload;
+        cases out; cases they; caused; cent; centres; chairs; chamber; champions; change was; child has; child sexual;
+        child was; child who; child will; children and; children as; children back; children stay; children they;
+        children was; childrens own; childs; citys care; class; classroom; clearly what; cliff edge; close;
+        co production; code of; come on; comic; complimentary; complimentary about; comprehensive; concise;
+        concise and; continued; coped; corner; could have; council has; council more; council now; council ofsted;
+        council tax; councillors from; councils improvement; councils last; councils service; counselling; counted as;
+        country have; county in; court proceedings; court timetables; cqcs; creative; credit; cricket; crisis;
+        crisis in; crisp; criteria; daily; damning inspection; danger; danger of; date and; day in; day one; day they;
+        days and; deaf; decided that; decisive; decisive action; dependent; dependent on; describes; did in;
+        director in; disabilities team; disability service; disabled; discussions; done about; done but; done for;
+        doorstep; down with; draw; draw on; drawn; draws; draws attention; drifting; driving; due; duty manager;
+        dyffryn; each childs; each others; education or; effect on; effectiveness; effectiveness was; effort to; eid;
+        eleven weeks; emergencies; emotional; emotional and; employed; encourage; end up; energy; equipment and;
+        equity; even on; events; every disabled; evidence that; exception; exclude; excluded; excluded in; exclusion;
+        executive in; executive officer; explain; explains; extended; extra care; eye; eye gaze; families do;
+        families know; family and; family hubs; familys; far better; farmers; farms; fast; fathers; feeling;
+        fell from; felt; fewer; fifths of; files a; files the; final hearings; finally; find and; finds; firm;
+        firm foundations; first the; follows; follows an; for adoption; for ever; for learning; for more; for other;
+        for permanence; for safeguarding; for so; forests; forum; found by; found inadequate; four other;
+        fourteen children; fridays; friend; friendly; from abuse; from exploitation; from ofsted; from other;
+        from very; further education; future; gained; gangs; garden; gaze; gets a; give children; given a; go; go out;
+        good on; good results; good support; good that; got; got an; got to; government; grade of; graded good; grave;
+        green; group; group conferences; group supervision; guardians; had; had brought; had cut; had improved;
+        had its; had led; had never; had put; had recognised; had shown; had spotted; hampshires; hand; handled;
+        handover; hanging; happen; harm are; harmed; harmed or; has brought; has climbed; has done; has helped;
+        has judged; has risen; has three; have brought; have dropped; have enough; have seen; have taken; have their;
+        he said; held for; help and; help comes; help them; help to; help was; high standard; highest grade;
+        highlighted; his majestys; hmci; hold the; hoped; hopes; hotels; hours in; how committed; how far; how hard;
+        human rights; hundred; hurt; if a; impressive; improve things; improved and; improvement has; improvement in;
+        improvement rating; improvement the; improvement to; in better; in family; in mainstream; in planning;
+        in proportion; in secondary; in september; in seven; in trouble; in unsuitable; in writing; inadequate a;
+        inadequate rating; inadequate to; inadequate verdict; independent chair; independent reviewing; individuals;
+        induction; initiatives; innovation; inspection between; inspection by; inspection carried; inspectors called;
+        inspectors came; inspectors heard; inspectors how; inspectors looked; inspectors read; inspectors were;
+        inspectors wrote; intervals; into account; into care; investment in; is asked; is assessed; is down; is how;
+        is laid; is looked; is managed; is more; is not; is short; is written; issued within; it cannot; it describes;
+        it does; it gave; it goes; it had; it means; its due; join up; jointly by; journey; judgement had; judging;
+        just four; just two; keep to; keeps improving; kept going; kindness; kinship; knew; knock on; knowledge of;
+        knowledgeable; knowledgeable and; laid; laid on; later; leaders do; leaders know; leadership help;
+        leadership management; leadership the; league; leaps; learn; learned; learned to; learning improvement;
+        leavers a; leavers the; leavers who; leavers whose; left without; let; lets; letter published; letters to;
+        levels; levels of; lifeline; line for; line with; list for; little information; little is; lived experience;
+        lives better; lodgings; longer; look; looked at; looked for; looks over; loud; loved; loyal; made in; made up;
+        main recommendations; make sense; makes sure; management were; manager has; managers is; managers oversee;
+        many agencies; many staff; march and; march in; matter; may be; meal; means to; meets; members have; midway;
+        minutes; missed; mixed; money was; month and; month without; months after; months of; more areas; more choice;
+        more has; more needs; most areas; moved; much less; mum; music; named as; national average; nature; need for;
+        new arrivals; new fostering; new inspection; new manager; new rating; new service; newly; news from;
+        next week; nice; nicely; nil; nine are; no higher; no waiting; no widespread; nobody who; nobodys; nod;
+        none had; not come; not for; not see; not suffer; now it; now waits; number had; odd; of areas; of being;
+        of change; of different; of families; of fostering; of how; of practice; of service; of strengths; of three;
+        of young; off in; offending service; officers and; officers group; ofsted calls; ofsted the; ofsted will;
+        ofsteds judgement; ofsteds new; often and; on making; on through; on to; on your; one mind; one social;
+        one team; one that; one week; only when; or on; orders were; other local; our support; out; out two; out why;
+        outcomes were; outstanding; outstanding overall; overnight; overseen by; oversight by; oversight of;
+        own social; owned by; panel that; parenting; parenting assessments; parents can; parents have; part time;
+        partners in; partnership to; partnership with; pas; passion; patient; pause; people may; people say; per cent;
+        performance clinics; performance of; permanent staff; phone; photographs; picture; pictures; place to;
+        placements were; plainly what; plan a; plans have; plans now; plans set; pleased that; points to; policy and;
+        positive experiences; practice better; practice that; practitioners work; praise from; praised; praises;
+        pressure on; prevent; previous; production; progress by; progress on; promise that; promises; prompt;
+        proportionate; protection are; protection care; provision for; provision is; public on; published in;
+        published its; pull together; pupils; pupils with; purposeful and; put into; put its; qualified; questions;
+        ran to; range; rarely; rated them; rating requires; rating was; reablement; reached a; reaches; read;
+        read aloud; reason that; reasons; recent ofsted; recognised; recognises; recommendations and;
+        recommendations made; recruited; recruiting; recruitment; referrals are; refuge; refugee; regulator;
+        reinspection; remotest; reported to; reports are; requests for; residential schools; respected; respects;
+        respite; response to; return to; reviewing officers; right direction; right for; right level; risk; rooms;
+        row; run away; safeguarding; safeguarding team; safety plans; said ofsted; said the; said there; same room;
+        same story; same time; saw a; saw that; says leaders; says so; schemes; school attendance; scrutinised;
+        searching; second highest; second nature; see one; seen by; sees; senior management; sense of; sensory; sent;
+        september and; seriously; served on; service had; services is; services on; services require; services run;
+        services trust; seven years; sexual exploitation; shape; sheet; shortest; showed that; side; side of; sides;
+        since april; since easter; since march; since that; sit; sitters; skilled and; slide; small number; so in;
+        social care; social worker; some respects; some things; somebody who; soup; spares; special schools; spends a;
+        stable and; staff from; staff that; staff to; staffed; standard of; start; starting to; states; status;
+        stay the; step up; still for; still not; stood out; straight to; stranger; street; strength in; strengths in;
+        strongest; succeeded; success; suffer; suit them; support they; sure of; surgeries; sustained; take children;
+        taken to; takes over; taking the; talked to; tea; tea with; teacher; teachers; technology; ten children;
+        ten social; ten year; text; than those; than was; that every; that has; that his; that its; that judgement;
+        that once; that quality; the annual; the bank; the care; the chair; the childrens; the company; the cqcs;
+        the directors; the experience; the finding; the focused; the four; the fridge; the full; the judge;
+        the latest; the lot; the lowest; the manager; the meeting; the odd; the out; the part; the partnership;
+        the payroll; the personal; the picture; the recent; the relief; the remotest; the revisit; the score;
+        the shortest; the special; the strongest; the system; the three; the wall; the yot; their adviser;
+        their advisers; their answer; their overall; their yearly; their young; them at; them in; them is; them its;
+        them live; then and; therapists are; there; these children; these days; these points; they added; they behave;
+        they called; they do; they know; they made; they no; they said; they understand; thing of; things for;
+        think about; this country; this inspection; this visit; those children; those in; though not; three children;
+        thriving; time education; time for; timely; times have; timetable; timetables; to achieve; to case; to each;
+        to improvement; to protect; to senior; to six; to standard; to tackle; to think; to what; to where;
+        today friday; together and; together strongly; told by; told inspectors; too for; tots; tracks; trading;
+        trading standards; trafficking; travel; tray; treated as; tried; trust; trust had; truth; try to; tuesday;
+        turn up; turnaround; turnover among; turns up; twenty; two grades; two workers; two years; unaccompanied;
+        units; unsuitable accommodation; up from; up last; up with; upper; use a; vales; varied; various; vast;
+        verdict of; very skilled; viability; view; virtual head; visit that; vulnerable children; wait for;
+        waiting list; waits; was also; was as; was described; was highlighted; was inadequate; was judged;
+        was missing; was one; was said; was something; was very; wasnt; watchdog has; way in; way that; we are;
+        weekend; weekends and; weekly; weight; well by; welsh; went from; were; were asked; were called; were carried;
+        were heard; were missed; were more; were moving; were promised; were shared; were signed; were sound; were up;
+        were used; what children; what still; what theyd; when children; wherever; which had; which inspected;
+        which inspectors; while they; who used; who will; who would; whole and; whom; whose services; widespread or;
+        will grow; will publish; wishes; with care; with effectively; with health; with in; with no; with others;
+        with parents; with partners; with three; within the; worcestershires; words are; work here; work placements;
+        worked hard; worker the; workers has; workers is; workforce; working days; workloads and; worry; write;
+        write that; writes; written; written down; wrong and; year before; year for; year old; years later; yet;
+        young man; youth forum
     """,
     -0.5: """
-        ^ adoption; ^ asked; ^ because; ^ chronologies; ^ decisions; ^ disabled; ^ early; ^ family; ^ good; ^ help;
-        ^ impact; ^ improvement; ^ initial; ^ interpreters; ^ morale; ^ mr; ^ newly; ^ not; ^ processes; ^ reviewing;
-        ^ senior; ^ specialist; ^ village; ^ where; ^ workers; ^ young; a corporate; a family; a familys; a key;
-        a lifeline; a long; a post; a single; a small; a strength; a thing; a waiting; about and; above; absence of;
-        academy; accepts; accommodation; acknowledge; acknowledged that; acknowledges; act on; action to; added and;
-        adequate the; admission; adopted together; adult; adult social; advised; after an; after another; aid;
-        all age; all four; all night; all through; also remarked; altogether; an academy; an effect; and april;
-        and communities; and never; and none; and overall; and rated; and read; and take; any; are; are doing;
-        are down; are drifting; are more; are seldom; area in; areas of; areas the; arrives; as adequate;
-        as outstanding; ask the; asked about; assembly; assessment which; asylum; at each; at every; at our;
-        attendance among; authority is; autism; back from; backlogs have; bad news; bank; bases; be had; be looked;
-        be read; beach; because of; bed; been adopted; been given; been placed; been recognised; beginning to; behave;
-        behind; benefit; best for; better all; better for; board and; board at; book a; boxes; boy; bring about;
-        brought out; but that; but was; by ofsted; café; can be; can get; capacity for; case; case conferences;
-        cases so; cent of; chamber; chief; child was; child will; children can; childs; choir; class; climbed;
-        coercive; column; comprehensive; concluded; conclusion; confirmed; contrast; corner; corporate leaders;
-        council had; council knows; council pays; council tax; councils childrens; councils improvement;
-        councils last; councils service; councils services; counselling; day of; decided; deciding; decisive; degree;
-        department has; did in; director and; director in; discussions; do before; done but; done for; doorstep;
-        draws attention; drifting; drug; easily; education or; effectiveness; effectiveness was; effects; eid;
-        eight of; eight years; elected; elected members; eleven months; emotional; encourage; endorsed; english;
-        equality; equipment and; fallen from; families know; families to; far better; feature; feeling; few;
-        fifth monitoring; files the; fit; flats; flinch; flinch from; follows; follows an; for as; for keeping;
-        for learning; for other; for permanence; for putting; foster homes; four areas; four other; four per; free;
-        frequent; fridge; gained; gangs; gather; gave them; get a; gets; given to; gives the; going in; good by;
-        good ofsted; good on; good results; goods; got a; got to; government; grants; greatest; green; gym; had begun;
-        had felt; happen; happen when; happy; harmed or; has also; has called; has cut; has found; has held;
-        has judged; have drawn; have found; health visitors; her majestys; highest grade; highlighted; his majestys;
-        hold a; home; how committed; how to; hubs; human; hundred; identified these; impact on; impressive;
-        improve the; improvement as; improving services; in each; in how; in prevention; in some; in ten;
-        in unsuitable; in writing; inadequate no; inadequate verdict; independent reviewing; individuals; inspecting;
-        inspection by; inspection carried; inspection in; inspection to; inspection was; inspector has;
-        inspectorate has; inspectors; inspectors came; inspectors heard; inspectors in; inspectors reported;
-        inspectors were; invested; investment in; is down; is far; is getting; is inadequate; is looked; is more;
-        is positive; is properly; is put; is starting; it gave; it good; it had; it means; it the; it wasnt;
-        its inadequate; its partners; its worst; jabs; january; journey; just four; kept; know is; know what;
-        know who; known as; lads from; laid on; latest report; lawyers; lead has; leave; leavers have; letter on;
-        letter says; letter to; letters; lifeline; line; lodgings; log; longer needed; lost; loved; lovely;
-        made things; majestys chief; manager has; matter; may be; may the; mean that; members have; men; mentions;
-        midnight; minutes; monitoring visit; more easily; more robust; most children; most people; most serious;
-        mostly; moving forward; much less; multi; multi agency; music; must change; must do; national average; nature;
-        need for; never; newly; next week; nobody; nobodys; not an; not come; not had; not let; not on; not wait;
-        notices; of areas; of change; of child; of effective; of january; of ofsteds; of one; of people; of practice;
-        of quality; of services; of social; of staff; ofsted inspected; ofsted said; ofsted will; ofsted would;
-        ofsteds latest; on agency; on how; one another; one team; one week; only two; or serious; other local;
-        our childrens; our social; out why; out with; outstanding judgement; outstanding which; over for; own;
-        owned by; panel; pass; patrols; people a; people may; people over; performance in; permanency planning;
-        permanent contracts; picked; picked up; picks; plans set; plans that; plans to; pleased; police the;
-        positive progress; possible; praises; pregnant women; previous; processes and; professional; professionals;
-        progress by; progress of; progress there; promptly; properly; protection are; protection committee;
-        protection of; provision; provision is; publish; published its; pull together; pupils; pupils with;
-        purposeful; put right; quality of; rarely; rate; rather; rating and; rating was; reason that; recruited;
-        referral; referrals from; report out; report said; reported that; respects; respite; response to; result was;
-        results for; review childrens; reviewing officers; rigorously; rings; risk; risk of; robustly; rock; room;
-        rooms; runaways; said social; said to; same story; satisfactory; saw that; say inspectors; says and;
-        says ofsted; schemes; seen by; send special; sensory; september and; serious failures; seriously; service as;
-        services at; sexual exploitation; shop; shortest; significant improvement; since may; six weeks; sleepovers;
-        slide; slower than; slowly and; so did; so in; so is; social care; sofa; some families; some respects;
-        some things; somewhere; sooner; spare; spelt; staff described; staff make; staffed; status; staying; stood;
-        stood out; strategy; strongly; succeed; success; suffer; suited; superb; supper; support and;
-        support services; surgeries; sustained; systems for; table; tackle; tea; teens; ten months; than half;
-        than once; that any; that quality; that staff; that there; the absence; the care; the chairman; the chance;
-        the company; the director; the door; the house; the judge; the last; the long; the lowest; the midlands;
-        the out; the part; the personal; the regulator; the room; the shortest; the special; the system; the wait;
-        the workforce; the yot; the youth; theirs; them in; therapy; there at; therefore; these children; they made;
-        they rated; thing of; things better; things for; this has; this visit; those of; thoughtful; time education;
-        timetables; to by; to cover; to families; to need; to one; to progress; to two; told by; took on;
-        transformed and; travel; treated as; trust took; try to; two dozen; two grades; two years; understand what;
-        unhurried; upgraded; upon; urgent; use a; vales; varied; varied in; verdict of; victims of; visit is;
-        visit that; waited; waits; was also; was as; was described; was evaluated; was good; was inadequate; was late;
-        was moved; was one; was poor; was very; way that; we last; weight; well by; well together; went from;
-        were promised; were used; were very; what people; where a; which dealt; which was; who should; who will; whod;
-        whom there; whose; will publish; with a; with in; with none; with police; within; within the; without being;
-        word; work here; work the; work with; workers and; working days; worry; worry about; worst; wrote about; youd
+        ^ asked; ^ assessment; ^ cabinet; ^ chronologies; ^ decisions; ^ drift; ^ emergency; ^ help; ^ improvement;
+        ^ independent; ^ initial; ^ interpreters; ^ morale; ^ more; ^ newly; ^ ninety; ^ our; ^ recording;
+        ^ reviewing; ^ since; ^ staff; ^ statements; ^ vacancies; ^ village; ^ where; ^ young; a familys; a key;
+        a multi; a post; a strength; a summer; a support; a watchdog; about and; accepts; accommodation; acknowledge;
+        acknowledged that; acknowledges; act on; action to; admission; advised; after an; after another; aid;
+        also remarked; altogether; an academy; an effect; analysis; and april; and council; and dont; and made;
+        and never; and open; and overall; and pointed; and practitioners; and read; and where; any; apologised and;
+        are filled; are outstanding; are seldom; arrives; as adequate; as it; ask the; assessments is; asylum; at any;
+        at each; at their; attend; attendance among; auditing; autism; back from; backlogs; backlogs have; bad news;
+        bairns; be read; beach; because of; bed; been placed; behind; best for; better all; better support; birth;
+        borough for; bottom; bring about; brought out; budgets; but was; by december; by ofsted; by week; café;
+        called it; can book; care they; carefully; carers who; case conferences; changed the; chief; chief executive;
+        children board; children can; children go; children had; children have; choir; coercive; column; comes out;
+        commissioned; concluded; considerable; contrast; corporate leaders; council does; council good; council in;
+        council officers; council pays; councils childrens; councils services; county councils; cousins; covid;
+        day of; decided; deciding; degree; demand; dfe; dfe and; did the; director; director reads; do a; do before;
+        dont; drug; easily; education dfe; effect; effectively with; effects; eight of; eight years; elected;
+        elected members; eleven months; end to; endorsed; english; equality; established; every level; experience of;
+        experiences; fallen from; families are; fast and; favourable; feature; feel that; few; fifth monitoring; five;
+        five plans; flats; flinch; flinch from; for adults; for as; for education; for keeping; for putting; foster;
+        foster homes; found that; found to; foundations; four per; framework and; free; fridge; from home;
+        full inspection; fully; gather; gave them; get a; get the; gets; girl; given to; going in; good after;
+        good too; goods; got a; government commissioner; grants are; greatest; grip; group had; gym; had begun;
+        had felt; had made; hang; happen when; has also; has cut; has found; has held; has published; has rated;
+        have drawn; have made; have opened; health visitors; her majestys; hit; hold a; home; homelessness; how much;
+        how to; hubs; human; impact on; improve the; improvement as; improvement but; improving services; in a;
+        in each; in how; in january; in may; in prevention; in ten; in under; in view; in what; inadequate judgement;
+        inadequate no; inadequate of; independent trust; information for; inspected in; inspecting; inspection as;
+        inspection held; inspection in; inspection was; inspector has; inspectors; inspectors had; inspectors in;
+        inspectors noted; inspectors reported; inspectors that; invested; is far; is getting; is needed; is properly;
+        is still; it also; it follows; it must; it the; it they; it wasnt; it went; its children; its inadequate;
+        its partners; its services; its worst; jabs; january; kept; know is; know what; know who; known as; lads from;
+        latest report; lawyers; lead has; leave; leavers have; letter says; letter to; letters; liked; little ones;
+        local safeguarding; log; longer needed; lost; lovely; made things; make a; management; managers; managers to;
+        march; may the; mean that; men; mentions; met; micro; midnight; money has; monitoring visit; month to;
+        more easily; more frequent; more robust; most children; most people; most serious; mothers; moving forward;
+        much of; multi; multi agency; must change; must do; named in; need not; need plans; needs to; never;
+        never been; new; nhs england; night; nights; no care; no longer; no one; nobody; not be; not had; not let;
+        not on; not one; not wait; noted in; noted with; nothing had; notices; of child; of effective; of ofsteds;
+        of one; of people; of quality; of staff; offend; ofsted looked; ofsted made; ofsted would; ofsteds fourth;
+        on file; on how; one another; one lad; or serious; our social; out on; out with; outstanding as;
+        outstanding for; outstanding judgement; outstanding which; over for; overall rating; own; panel; parks;
+        partnerships; pass; patrols; people a; people over; performance in; permanency planning; picks; plan came;
+        planned; plans that; plans to; play; pleasure; plenty; police the; possible; praise for; pregnant women;
+        processes and; professional; professionals; progress of; promptly; properly; protect children;
+        protection chairs; protection committee; protection of; protection work; provides for; provision;
+        public protection; publish; published a; purposeful; put right; put to; quality than; rate; rather; referral;
+        referrals from; remarked; report also; report found; result was; results for; rigorously; rings; risk of;
+        robustly; rock; room; runaways; safeguarding referrals; said a; said social; saltmarsh; satisfactory;
+        says and; says in; says ofsted; scores; seen in; seldom; send special; service for; services had;
+        several areas; show; significant; significant improvement; significantly; since; since may; since our;
+        six weeks; sleepovers; slower than; slowly and; smooth; so is; sofa; some families; somebody; somebodys;
+        somewhere; sooner; spare; spelt; staff described; staff make; staying; strategy; strength; strongly; students;
+        suited; superb; supper; support given; surprises; systems for; table; tackle; team have; teams of; teens;
+        temps; than half; than once; that any; that at; that more; that ofsteds; that staff; that there; that this;
+        the absence; the adoption; the adult; the authority; the chairman; the chance; the director; the door;
+        the figures; the five; the house; the last; the proof; the regulator; the room; the wait; the workforce;
+        the youth; them as; therapy; there and; there at; there were; therefore; they rated; things better; thinks;
+        this has; this the; those of; thoughtful; three; three day; time the; to be; to cover; to families; to good;
+        to improve; to need; to one; to only; to progress; to two; took on; trains; transformed; transformed and;
+        trust took; two councils; two dozen; typically; under way; unhurried; upgraded; valued; varied in; very few;
+        victims of; visible; visit is; waited; waited more; was evaluated; was late; was moved; was named; was poor;
+        weighs; were good; were very; what people; what will; wheelchair; when its; where a; whether they;
+        which dealt; which found; which was; who should; whod; whom there; whose; with none; within; without being;
+        words; work to; work with; worked well; workers and; worry about; worst; wrote about; year against; years on;
+        youd
     """,
     -0.625: """
-        ^ cabinet; ^ case; ^ caseloads; ^ councillor; ^ elected; ^ emergency; ^ families; ^ few; ^ following;
-        ^ foster; ^ hardly; ^ more; ^ our; ^ outstanding; ^ recording; ^ staff; a big; a support; according;
-        according to; acknowledged; added; adoption; advice; analysis; and council; and few; and is; and its;
-        and made; and open; and practitioners; and requires; and their; and there; and three; apologised and;
-        april this; are filled; are no; are outstanding; are over; as it; at university; attend; attention;
-        authority has; back a; back as; be good; been lifted; been significant; before they; better of;
-        better support; birth; borough for; breakfast; budgets; bus; but ofsted; but some; by december; can book;
-        care has; carefully; caseloads; caused; changed the; chiefly; children board; children go; children whose;
-        childrens centres; city councils; come into; communities; considerable; council good; cousins; crime; dfe;
-        dfe and; do a; do in; dont; drew; education dfe; effect; effectively with; emergency; enough for; even;
-        exceptionally; experience of; experiences; experiences of; faces; fall; families are; fast and; feel that;
-        focuses; focuses on; folder; following the; for adults; for all; for disabled; for pupils; foster;
-        fostering households; found; found inadequate; found that; foundations; four of; fourth monitoring;
-        from inadequate; from their; full inspection; gave it; gcse; get the; girl; glad; going to; good after;
-        good that; good too; government commissioner; grip; had high; had its; had made; had more; hang; has a;
-        have left; headway; higher; hit; hold; homelessness; hospital; impressed; improvement but; improvement for;
-        in a; in fifty; in them; in view; inadequate judgement; independent trust; information for;
-        inspection between; inspection held; inspector of; inspectors called; inspectors had; inspectors noted;
-        interim director; is an; it also; it required; it said; it that; it went; its children; judgement had; knock;
-        lads; lawyer; less; less often; lessons for; lifted; like the; little ones; live outside; local safeguarding;
-        make a; management and; map; march in; micro; money is; month and; monthly; more children; much of;
-        need plans; needs to; never been; new; new director; new report; nhs england; night; nights; no care; no one;
-        not a; noted with; nothing had; nottinghams; nurses; ofsted now; ofsted the; older men; olds; on better;
-        on file; on in; one after; options; out on; overall effectiveness; overall rating; pace; page; parks;
-        partners and; plain; play; pleasure; practice with; praised by; pregnant; progress and; protect children;
-        protection chairs; put to; quality than; quickly; range; rating for; recognised; recommendations made;
-        remarked; remarked on; report also; revised; safeguarding children; safeguarding referrals; said a; says in;
-        scores; sees; senior managers; service had; services have; services is; services the; sexual; show;
-        significant progress; significantly; signs; since march; skilled; smooth; somebody; somebodys; speech;
-        spotted; stated; strength; strengths and; students; suit; support given; support worker; team have; temps;
-        than a; than it; that at; that more; that ofsteds; the adult; the childrens; the figures; the inspections;
-        the partnership; the police; the proof; their emotional; them that; these were; three; three day; ties;
-        time since; time the; to achieve; to be; to good; to only; to read; to wait; told inspectors; trainees;
-        training; trains; treats; trouble; tutors; two councils; two in; typically; university; valued; victims;
-        visits and; was named; weekends; weighs; were good; were short; what will; wheelchair; where it; whether they;
-        which had; which young; while they; with disabled; without; would need; writes; year against; year olds;
-        years on; youngsters
+        ^ because; ^ case; ^ caseloads; ^ elected; ^ families; ^ following; ^ foster; ^ hardly; ^ not; ^ partners;
+        ^ processes; ^ senior; ^ special; ^ therapists; ^ work; a result; according; according to; acknowledged;
+        adoption; advice; alice; all age; all four; all were; alongside; also mentioned; ambitious; and communities;
+        and councillors; and few; and found; and its; and there; any of; april this; are no; are over; are part;
+        asked about; at university; attendance; attention; awarded; back a; back as; bank; be good; been adopted;
+        been lifted; been significant; better of; better oversight; board and; boy; breakfast; bus; but at;
+        but ofsted; but some; by it; can be; care has; cent of; change; children whose; city councils; climbed;
+        conclusion; conferences; crime; department has; director and; drew; emergency; enough for; equipment; even;
+        exceptionally; experiences of; faces; fall; families to; focuses; focuses on; folder; following the; for all;
+        for disabled; for pupils; fostering households; found; four areas; four of; fourth monitoring; frequent;
+        from inadequate; from their; gave it; gcse; glad; going; good progress; grants; had high; had more; happy;
+        hardly any; has a; has broken; has called; has moved; has recently; have found; have left; headway; higher;
+        hold; hospital; impressed; improvement for; in fifty; in some; in them; inadequate in; inspector of;
+        interim director; is an; is inadequate; is making; is outstanding; is positive; is put; is starting; it said;
+        it that; judged; judges; lads; last inspected; lawyer; less; less often; lessons for; lifted; like the; line;
+        live outside; lives; majestys chief; majestys inspectors; map; money is; monthly; more children; mostly;
+        moves; new childrens; new director; new report; not a; not an; nottinghams; nurses; of june; ofsted says;
+        older men; on agency; on better; on in; on this; only three; options; our own; outstanding in; page;
+        partners and; people have; permanent contracts; picked; picked up; placed in; plain; pleased; political;
+        practice with; pregnant; progress and; pull; quality of; rates; rating for; recent improvements; refugees;
+        remarked on; report from; report published; revised; said had; said to; say inspectors; school;
+        senior managers; serious failures; service as; services have; services the; sexual; she added; shop;
+        significant progress; signs; slower; so are; so did; speaks; speaks of; speech; spotted; stated; steadily;
+        stood; strengths; succeed; suit; support worker; than a; than it; the inspectorate; the long; the police;
+        the way; their emotional; theirs; them that; these were; throughout the; ties; time since; to by; to read;
+        to say; to wait; trainees; training; transparent; trauma; treats; trouble; tutors; two in; understand what;
+        university; upon; urgent; victims; visits and; was good; was rated; weaknesses that; weekends; well together;
+        were commended; were said; were short; when a; where it; which no; which young; who feel; with disabled;
+        with police; without; word; world; young peoples; youngsters
     """,
     -0.75: """
-        ^ partners; ^ pathway; ^ special; ^ therapists; ^ work; a result; a watchdog; abuse; acted on; alice;
-        all five; also mentioned; also said; ambitious; and councillors; any of; are part; at their; attendance;
-        awarded; better oversight; but at; by it; called it; care had; change; chief officers; children to; club;
-        college; conferences; corporate; council does; equipment; evaluated as; faith; for education; go missing;
-        going; good progress; grandparents; hardly any; has become; has broken; has moved; has now; has recently;
-        have achieved; have just; have made; home to; households; however; improving; in two; inadequate in;
-        inspectors that; is outstanding; it follows; judges; lad; language; last inspected; latest; leaders; lessons;
-        many strengths; money has; move; moves; new childrens; no serious; noted; nurse; of june; ofsted inspection;
-        ofsted says; ofsteds report; on this; only three; outstanding as; overall; people had; people have; plan came;
-        plan that; political; proper; published; published in; pull; rating there; read in; real; recent improvements;
-        refugees; report on; reviewed the; said ofsted; school; scored; senior; she added; showed; since; slower;
-        so are; sound; speaks; speaks of; steadily; strengths; swift; the covid; the performance; the places; the way;
-        they try; time of; to say; transparent; trauma; try; understand; visited in; was asked; was in; was looked;
-        was thought; weaknesses that; weeks of; well as; went on; were commended; were judged; were said; when a;
-        which found; which no; who feel; world; young peoples
+        ^ leaders; ^ outstanding; ^ pathway; ^ support; about change; abuse; acted on; added; after two; also said;
+        and is; and said; and their; and three; at last; authority has; before they; but the; care council; caseloads;
+        chief inspector; chiefly; children to; childrens centres; childrens lives; club; college; come into;
+        communities; do in; evaluated as; faith; glad that; go missing; government inspectors; grandparents; has now;
+        have achieved; home to; honest; households; however; in several; in two; interim; it required; its report;
+        judged inadequate; knock; knows; lad; language; last full; last inspection; latest; leaders; lessons;
+        management and; many strengths; move; nurse; of social; ofsted inspection; ofsteds report; olds; one after;
+        out of; overall; overall and; overall effectiveness; pace; people had; peoples; plan that; pointed to;
+        praised by; proper; published; quickly; range of; rating there; real; residential; reviewed the;
+        safeguarding children; scored; senior; showed; since november; skilled; sound; story; strengths and;
+        strengths were; support and; swift; the covid; the grade; the local; the performance; the places; they should;
+        they try; time of; to outstanding; understand; visited in; was asked; was in; was thought; weeks of; well as;
+        went on; would need; year olds
     """,
     -0.875: """
-        ^ safeguarding; ^ support; about change; after two; all were; although the; and found; and most; and said;
-        areas to; at last; based on; but the; care council; chief inspector; childrens lives; commended; described as;
-        fortnightly; getting better; gone well; has rated; honest; honour; in eight; in several; inside; is making;
-        its report; jointly; judged; key areas; knows; last inspection; last six; live; majestys inspectors; official;
-        out of; outstanding in; overall and; peoples; permanency; placed in; pointed to; praise; rates; reach;
-        report from; report published; residential; said had; story; straight; strengths were; sufficient;
-        the inadequate; the inspection; the inspectorate; the local; there is; they come; they should; this the;
-        throughout the; to outstanding; understood; view of; worker
+        a big; all five; although the; and most; and protection; authority and; based; based on; can now;
+        chief officers; commended; described as; effectively; every area; fortnightly; getting better; gone well;
+        grade was; has become; have just; honour; improving; in eight; in most; jointly; keeps; key areas; live;
+        majestys; much better; no child; no serious; noted; official; permanency; planning; praise; reach; read in;
+        ring; services for; straight; than at; the inadequate; the inspection; there is; they come; try; understood;
+        was looked; were judged; won; worker
     """,
     -1.0: """
-        ^ leaders; accurate; and protection; authority and; authoritys childrens; big; can now; effectively; for how;
-        glad that; government inspectors; in most; inspector; inspectors met; interim; judged inadequate; keeps;
-        majestys; mentioned; much better; no child; planning; range of; ring; services for; sufficient progress;
-        the quality; three of; were no; which came; won; years after
+        ^ overall; ^ safeguarding; accurate; areas to; authoritys childrens; big; corporate; for how; for its;
+        improved; inside; inspector; inspectors met; last six; mentioned; report on; small; sufficient;
+        sufficient progress; the child; the quality; view of; wait; which came; years after
     """,
     -1.125: """
-        ^ overall; based; early; evaluation and; improved; positive; small; the child; the grade; they met; visit in;
-        wait
+        ^ care; early; evaluation and; knew what; they met; three of; visit in; were no
     """,
     -1.25: """
-        ^ care; every area; for its; grade was; knew what; services of; than at
+        all but; positive; score of; services of
     """,
     -1.375: """
-        all but; last full; score of
-    """,
-    -1.625: """
         progress
     """,
-    -1.75: """
+    -1.625: """
         inspection team
     """,
+}
+PAIRS = {
+    "admits & begins with somebody": (0.34, -0.3),
+    "admits & council": (0.88, -0.34),
+    "admits & foot": (0.15, -0.06),
+    "admits & found": (-0.03, 0.11),
+    "admits & found itself": (-0.06, 0.14),
+    "admits & had": (-0.13, 0.13),
+    "admits & long": (-0.12, 0.42),
+    "admits & looks back": (-0.47, 0.51),
+    "admits & meeting": (0.1, 0.19),
+    "admits & names somebody": (0.35, -0.33),
+    "admits & narrated": (0.85, -0.42),
+    "admits & somebody says": (0.77, -0.23),
+    "admits & words in marks": (0.3, 0.16),
+    "ahead & aside": (-0.0, 0.47),
+    "ahead & before": (-0.03, 0.33),
+    "ahead & begins with somebody": (0.06, 0.87),
+    "ahead & compares": (0.36, -0.58),
+    "ahead & council": (0.18, 0.74),
+    "ahead & council does": (0.2, 0.45),
+    "ahead & figures": (0.5, -1.08),
+    "ahead & foot": (0.54, 2.2),
+    "ahead & found": (-0.25, 0.41),
+    "ahead & found itself": (-0.68, -0.58),
+    "ahead & had": (-0.43, -0.65),
+    "ahead & head": (0.78, 1.11),
+    "ahead & long": (1.44, 1.08),
+    "ahead & looks back": (-0.11, 0.13),
+    "ahead & meeting": (0.88, -0.13),
+    "ahead & names somebody": (-0.05, 0.3),
+    "ahead & narrated": (0.26, 0.33),
+    "ahead & others answer": (0.59, -0.27),
+    "ahead & point": (0.41, -0.5),
+    "ahead & praised": (-0.16, -0.3),
+    "ahead & published": (0.17, 0.45),
+    "ahead & scene": (0.11, 0.13),
+    "ahead & short": (0.07, -0.24),
+    "ahead & somebody says": (-1.15, 0.34),
+    "ahead & the report": (-0.37, -0.45),
+    "ahead & verdict": (0.9, 0.24),
+    "ahead & verdict improvement": (0.87, 0.12),
+    "ahead & verdict strength": (0.16, -0.13),
+    "ahead & we": (-1.03, -1.0),
+    "ahead & words in marks": (-0.57, 1.2),
+    "ahead & year": (0.2, -0.04),
+    "aside & begins with somebody": (0.83, 0.74),
+    "aside & compares": (-0.58, -0.55),
+    "aside & council": (-0.08, -0.19),
+    "aside & council does": (0.32, 0.67),
+    "aside & earlier verdict": (0.19, -0.11),
+    "aside & earlier year": (-0.03, 0.11),
+    "aside & figures": (-0.13, 0.82),
+    "aside & foot": (-1.52, -1.38),
+    "aside & found": (-0.31, 0.14),
+    "aside & found itself": (-1.27, -1.44),
+    "aside & had": (0.44, -0.56),
+    "aside & head": (-1.03, -0.15),
+    "aside & long": (-0.01, 0.99),
+    "aside & looks back": (-0.1, 0.96),
+    "aside & meeting": (0.14, 0.08),
+    "aside & names somebody": (-0.17, -0.11),
+    "aside & narrated": (-0.07, 1.24),
+    "aside & point": (-0.56, -0.4),
+    "aside & short": (0.17, 0.52),
+    "aside & somebody says": (1.06, 0.9),
+    "aside & the report": (-0.04, 0.42),
+    "aside & verdict": (-0.49, -0.13),
+    "aside & verdict strength": (-0.64, -1.11),
+    "aside & we": (0.3, 0.51),
+    "aside & words in marks": (-0.46, 0.7),
+    "aside & year": (0.0, 0.8),
+    "before & begins with somebody": (-0.43, 0.5),
+    "before & compares": (-0.56, -0.0),
+    "before & council": (-0.36, -0.58),
+    "before & council does": (0.52, -0.3),
+    "before & earlier verdict": (-0.05, 0.58),
+    "before & earlier year": (0.36, -0.89),
+    "before & figures": (-0.06, -1.25),
+    "before & foot": (0.39, 0.6),
+    "before & found": (-0.16, 0.22),
+    "before & found itself": (-0.63, 0.02),
+    "before & had": (-1.32, -0.68),
+    "before & head": (0.74, -0.97),
+    "before & long": (0.49, 1.34),
+    "before & looks back": (0.64, -0.38),
+    "before & meeting": (-0.02, -1.18),
+    "before & names somebody": (-0.01, -0.39),
+    "before & narrated": (-0.19, 0.11),
+    "before & others answer": (-0.23, -0.11),
+    "before & point": (-0.02, -0.58),
+    "before & praised": (-0.28, -0.52),
+    "before & published": (0.15, 0.76),
+    "before & scene": (-0.12, 0.88),
+    "before & short": (1.16, 0.67),
+    "before & somebody says": (1.46, 0.92),
+    "before & the report": (-1.61, -0.83),
+    "before & verdict": (-0.06, 1.73),
+    "before & verdict improvement": (-1.77, -0.92),
+    "before & verdict strength": (0.26, -0.28),
+    "before & we": (0.02, -0.12),
+    "before & words in marks": (0.41, 0.23),
+    "before & year": (1.91, 0.66),
+    "begins with somebody & compares": (0.04, -0.38),
+    "begins with somebody & council": (0.84, 0.22),
+    "begins with somebody & council does": (-0.51, 0.89),
+    "begins with somebody & earlier verdict": (0.28, -0.87),
+    "begins with somebody & earlier year": (-0.16, 0.67),
+    "begins with somebody & figures": (0.06, 0.96),
+    "begins with somebody & foot": (-0.84, 1.19),
+    "begins with somebody & found": (0.6, -0.04),
+    "begins with somebody & had": (1.3, -1.59),
+    "begins with somebody & head": (1.08, -0.19),
+    "begins with somebody & long": (0.27, 0.25),
+    "begins with somebody & looks back": (-0.5, -0.7),
+    "begins with somebody & meeting": (-0.71, -0.43),
+    "begins with somebody & names somebody": (0.62, -0.05),
+    "begins with somebody & narrated": (0.72, 0.91),
+    "begins with somebody & others answer": (-0.7, 0.34),
+    "begins with somebody & point": (-1.56, -0.93),
+    "begins with somebody & praised": (0.41, 0.33),
+    "begins with somebody & published": (-0.53, 0.04),
+    "begins with somebody & scene": (-0.49, 0.41),
+    "begins with somebody & short": (-0.53, 0.29),
+    "begins with somebody & somebody says": (-0.33, -0.27),
+    "begins with somebody & the report": (-1.22, -0.5),
+    "begins with somebody & verdict": (1.61, 0.24),
+    "begins with somebody & verdict improvement": (0.38, 0.65),
+    "begins with somebody & verdict strength": (-0.02, -0.19),
+    "begins with somebody & we": (0.2, -0.58),
+    "begins with somebody & words in marks": (-0.39, 0.03),
+    "begins with somebody & year": (0.56, -0.3),
+    "compares & council": (0.17, -0.16),
+    "compares & council does": (-0.01, -0.2),
+    "compares & figures": (0.55, -1.45),
+    "compares & foot": (0.24, 1.47),
+    "compares & found": (-0.41, 0.24),
+    "compares & found itself": (0.39, 0.48),
+    "compares & had": (0.23, 1.23),
+    "compares & head": (-0.33, -1.39),
+    "compares & long": (-0.39, 0.17),
+    "compares & looks back": (1.03, -0.07),
+    "compares & meeting": (0.1, 0.12),
+    "compares & names somebody": (-0.09, 0.34),
+    "compares & narrated": (-0.18, -0.17),
+    "compares & others answer": (0.06, 0.32),
+    "compares & point": (0.04, 0.26),
+    "compares & published": (-0.33, -0.05),
+    "compares & short": (0.7, 0.54),
+    "compares & somebody says": (-0.03, -1.22),
+    "compares & the report": (1.13, -0.98),
+    "compares & verdict": (0.05, 1.16),
+    "compares & verdict improvement": (-0.06, -0.57),
+    "compares & verdict strength": (-0.32, 0.51),
+    "compares & we": (0.65, 0.69),
+    "compares & words in marks": (-0.27, -0.66),
+    "compares & year": (-0.56, 0.36),
+    "council & council does": (1.59, 1.42),
+    "council & earlier verdict": (0.11, -0.85),
+    "council & earlier year": (0.07, 0.19),
+    "council & figures": (-0.58, -0.59),
+    "council & foot": (-0.38, 0.16),
+    "council & found": (0.52, 1.03),
+    "council & found itself": (-0.37, 0.04),
+    "council & had": (-0.07, -0.87),
+    "council & head": (-0.06, -0.51),
+    "council & long": (0.18, 0.63),
+    "council & looks back": (-1.76, -0.99),
+    "council & meeting": (-0.12, -1.1),
+    "council & names somebody": (0.41, 0.79),
+    "council & narrated": (0.21, 0.4),
+    "council & others answer": (0.03, 0.26),
+    "council & point": (-0.75, -0.14),
+    "council & published": (-0.22, 0.61),
+    "council & scene": (-0.09, 0.13),
+    "council & short": (0.63, 1.78),
+    "council & somebody says": (1.37, 0.63),
+    "council & the report": (-0.11, -0.31),
+    "council & verdict": (0.02, -1.14),
+    "council & verdict improvement": (0.03, 0.68),
+    "council & verdict strength": (-0.17, -0.59),
+    "council & we": (0.11, -0.69),
+    "council & words in marks": (0.33, 1.47),
+    "council & year": (-0.58, 0.06),
+    "council does & earlier verdict": (-0.33, -0.14),
+    "council does & earlier year": (0.22, 0.52),
+    "council does & figures": (-1.56, -1.2),
+    "council does & foot": (-0.21, 0.21),
+    "council does & found": (0.92, 0.42),
+    "council does & found itself": (0.87, 1.24),
+    "council does & had": (0.1, 0.22),
+    "council does & head": (-0.08, -0.85),
+    "council does & long": (-1.07, -0.64),
+    "council does & looks back": (1.27, 1.78),
+    "council does & meeting": (-0.55, -0.3),
+    "council does & names somebody": (0.08, 0.19),
+    "council does & narrated": (-0.33, 0.23),
+    "council does & others answer": (0.88, 0.74),
+    "council does & point": (-0.53, 0.01),
+    "council does & published": (-1.99, -1.78),
+    "council does & scene": (-0.31, -0.33),
+    "council does & short": (0.8, -0.1),
+    "council does & somebody says": (0.42, 0.06),
+    "council does & the report": (-1.11, -1.6),
+    "council does & verdict": (-0.84, -0.48),
+    "council does & verdict improvement": (-0.56, -0.44),
+    "council does & verdict strength": (-0.44, -0.62),
+    "council does & we": (-0.11, -0.09),
+    "council does & words in marks": (0.18, -0.25),
+    "council does & year": (-1.25, -1.25),
+    "earlier verdict & earlier year": (0.15, 0.51),
+    "earlier verdict & figures": (0.55, 0.41),
+    "earlier verdict & foot": (-0.18, -0.16),
+    "earlier verdict & found": (-0.13, -0.23),
+    "earlier verdict & found itself": (-0.33, -1.3),
+    "earlier verdict & had": (0.48, -0.88),
+    "earlier verdict & head": (-0.56, -1.22),
+    "earlier verdict & long": (-0.44, -1.51),
+    "earlier verdict & looks back": (0.07, 0.12),
+    "earlier verdict & meeting": (-0.45, -0.79),
+    "earlier verdict & narrated": (-0.49, -0.66),
+    "earlier verdict & point": (-0.21, -0.97),
+    "earlier verdict & scene": (-0.21, -0.14),
+    "earlier verdict & short": (-0.75, -0.52),
+    "earlier verdict & somebody says": (-0.22, -0.65),
+    "earlier verdict & the report": (0.93, 0.93),
+    "earlier verdict & verdict": (0.74, 0.36),
+    "earlier verdict & we": (0.14, 0.09),
+    "earlier verdict & words in marks": (-0.84, -0.77),
+    "earlier verdict & year": (0.4, 0.39),
+    "earlier year & figures": (-0.17, 0.94),
+    "earlier year & foot": (-0.06, 0.29),
+    "earlier year & found": (-0.08, 0.52),
+    "earlier year & found itself": (-0.55, 1.2),
+    "earlier year & had": (-0.95, -0.94),
+    "earlier year & head": (0.37, 0.41),
+    "earlier year & long": (-0.16, -0.24),
+    "earlier year & looks back": (0.31, 0.98),
+    "earlier year & meeting": (-0.06, -0.12),
+    "earlier year & narrated": (0.02, 0.62),
+    "earlier year & point": (-0.11, -0.2),
+    "earlier year & published": (-0.17, 0.22),
+    "earlier year & scene": (0.1, 0.24),
+    "earlier year & somebody says": (0.06, -0.35),
+    "earlier year & the report": (-0.44, 0.63),
+    "earlier year & verdict": (0.64, 1.07),
+    "earlier year & verdict improvement": (0.14, -0.39),
+    "earlier year & verdict strength": (0.6, 1.24),
+    "earlier year & we": (-0.32, -0.06),
+    "earlier year & words in marks": (-0.88, -0.46),
+    "earlier year & year": (-0.17, 0.94),
+    "figures & foot": (0.76, 1.27),
+    "figures & found": (0.22, 0.5),
+    "figures & found itself": (-0.47, -0.47),
+    "figures & had": (1.49, 0.67),
+    "figures & head": (-0.23, -0.26),
+    "figures & long": (-0.13, -0.87),
+    "figures & looks back": (0.74, 0.41),
+    "figures & meeting": (0.48, -0.41),
+    "figures & names areas": (-0.07, 0.17),
+    "figures & names somebody": (0.33, -0.24),
+    "figures & narrated": (-0.39, 0.14),
+    "figures & others answer": (-0.47, -0.65),
+    "figures & point": (0.46, 0.82),
+    "figures & praised": (0.03, -0.24),
+    "figures & published": (-1.25, -1.39),
+    "figures & scene": (-0.57, -0.08),
+    "figures & short": (0.14, 1.02),
+    "figures & somebody says": (-0.4, 0.02),
+    "figures & the report": (0.74, -0.14),
+    "figures & verdict": (-0.25, 0.28),
+    "figures & verdict improvement": (-0.32, -0.48),
+    "figures & verdict strength": (-0.3, 0.14),
+    "figures & we": (-0.14, 0.49),
+    "figures & words in marks": (0.92, 0.47),
+    "figures & year": (-0.81, 0.18),
+    "foot & found": (0.3, 0.62),
+    "foot & found itself": (-0.93, -0.06),
+    "foot & had": (0.17, -0.67),
+    "foot & long": (0.63, -0.68),
+    "foot & looks back": (0.34, 1.42),
+    "foot & meeting": (0.32, 0.85),
+    "foot & names areas": (-0.73, -0.14),
+    "foot & names somebody": (0.66, -0.8),
+    "foot & narrated": (-0.1, 0.76),
+    "foot & others answer": (0.63, 1.22),
+    "foot & point": (0.38, -0.71),
+    "foot & praised": (0.08, 0.24),
+    "foot & published": (-1.23, 0.6),
+    "foot & short": (-0.33, -0.24),
+    "foot & somebody says": (0.29, 1.17),
+    "foot & the report": (0.46, -0.65),
+    "foot & verdict": (0.08, 0.97),
+    "foot & verdict improvement": (0.67, 0.11),
+    "foot & verdict strength": (-0.26, 0.49),
+    "foot & we": (1.33, 2.02),
+    "foot & words in marks": (-0.12, -1.02),
+    "foot & year": (0.29, -0.76),
+    "found & found itself": (0.23, -0.27),
+    "found & had": (0.53, -0.3),
+    "found & head": (0.41, 0.4),
+    "found & long": (0.83, 0.88),
+    "found & looks back": (-0.42, 0.25),
+    "found & meeting": (-0.49, -0.37),
+    "found & names areas": (1.06, -0.14),
+    "found & names somebody": (-0.25, -0.6),
+    "found & others answer": (0.61, 1.46),
+    "found & praised": (-1.01, -0.67),
+    "found & published": (-0.27, -0.23),
+    "found & scene": (-0.65, 0.15),
+    "found & short": (0.46, -0.07),
+    "found & somebody says": (0.1, -0.43),
+    "found & the report": (-0.25, 0.09),
+    "found & verdict": (-0.2, 0.3),
+    "found & verdict improvement": (0.16, 0.73),
+    "found & verdict strength": (-0.31, 0.15),
+    "found & we": (-0.52, -0.53),
+    "found & words in marks": (0.13, 0.19),
+    "found & year": (-0.24, 0.6),
+    "found itself & had": (-0.34, -0.63),
+    "found itself & head": (-1.11, -1.35),
+    "found itself & long": (-0.54, -0.78),
+    "found itself & looks back": (0.63, 0.09),
+    "found itself & meeting": (-1.26, -1.15),
+    "found itself & names areas": (0.08, -0.17),
+    "found itself & names somebody": (0.08, -0.3),
+    "found itself & others answer": (0.41, 0.12),
+    "found itself & point": (0.03, -0.12),
+    "found itself & praised": (-1.02, -0.68),
+    "found itself & published": (0.17, 0.27),
+    "found itself & scene": (-1.23, -1.8),
+    "found itself & short": (0.51, 1.27),
+    "found itself & somebody says": (0.02, 0.56),
+    "found itself & the report": (0.38, -0.63),
+    "found itself & verdict": (0.14, -0.92),
+    "found itself & verdict improvement": (0.44, 0.85),
+    "found itself & verdict strength": (-0.32, -1.08),
+    "found itself & we": (-0.76, -0.83),
+    "found itself & words in marks": (-0.39, 0.53),
+    "found itself & year": (-1.15, -0.58),
+    "had & head": (-0.54, 1.04),
+    "had & long": (-0.2, -0.45),
+    "had & looks back": (1.51, 1.33),
+    "had & meeting": (0.11, 0.83),
+    "had & names somebody": (0.6, 2.32),
+    "had & narrated": (0.55, 0.05),
+    "had & others answer": (-0.21, 0.38),
+    "had & point": (-0.92, 1.15),
+    "had & praised": (0.02, 0.21),
+    "had & published": (-0.16, 0.23),
+    "had & scene": (0.05, 0.22),
+    "had & short": (-1.17, -1.25),
+    "had & somebody says": (-1.13, -0.16),
+    "had & the report": (-0.54, 0.23),
+    "had & verdict": (-1.47, -1.97),
+    "had & verdict improvement": (0.32, -0.49),
+    "had & verdict strength": (-0.52, -0.16),
+    "had & we": (-0.72, 0.11),
+    "had & words in marks": (0.18, 0.18),
+    "had & year": (0.17, 0.71),
+    "head & long": (1.1, -0.26),
+    "head & looks back": (-0.71, 1.01),
+    "head & meeting": (0.28, 1.37),
+    "head & names somebody": (-0.16, 0.35),
+    "head & narrated": (-0.53, -0.2),
+    "head & others answer": (-0.34, -0.21),
+    "head & point": (-0.3, 0.97),
+    "head & praised": (0.18, -0.04),
+    "head & published": (0.38, 0.04),
+    "head & scene": (1.76, 1.72),
+    "head & short": (-0.58, 0.21),
+    "head & somebody says": (0.52, 1.36),
+    "head & the report": (0.93, -0.99),
+    "head & verdict": (-0.02, -2.28),
+    "head & verdict improvement": (0.43, 0.83),
+    "head & verdict strength": (-0.67, -1.93),
+    "head & we": (0.47, 0.18),
+    "head & words in marks": (0.15, -0.72),
+    "head & year": (-0.21, -0.83),
+    "long & looks back": (0.34, -1.2),
+    "long & meeting": (0.1, 1.37),
+    "long & names areas": (0.08, -0.51),
+    "long & names somebody": (-0.84, -1.25),
+    "long & narrated": (0.34, 0.43),
+    "long & others answer": (-0.52, -0.55),
+    "long & point": (-1.49, -0.41),
+    "long & praised": (-0.2, -0.65),
+    "long & published": (1.22, -0.5),
+    "long & scene": (-0.82, -0.99),
+    "long & somebody says": (0.37, 0.21),
+    "long & the report": (0.05, -1.54),
+    "long & verdict": (-0.68, -1.41),
+    "long & verdict improvement": (-0.21, -0.66),
+    "long & verdict strength": (0.74, 0.3),
+    "long & we": (0.55, 0.41),
+    "long & words in marks": (-0.5, -0.6),
+    "long & year": (-0.48, -2.02),
+    "looks back & meeting": (0.65, 0.56),
+    "looks back & names somebody": (0.23, 0.56),
+    "looks back & narrated": (-0.35, 0.13),
+    "looks back & others answer": (-0.48, 0.28),
+    "looks back & point": (0.3, 0.07),
+    "looks back & praised": (0.18, 0.1),
+    "looks back & published": (0.88, -0.05),
+    "looks back & scene": (-0.47, 0.01),
+    "looks back & short": (-0.15, -0.03),
+    "looks back & somebody says": (-0.13, -0.67),
+    "looks back & the report": (-0.36, -0.15),
+    "looks back & verdict": (0.44, 1.27),
+    "looks back & verdict improvement": (-1.64, -1.04),
+    "looks back & verdict strength": (1.17, 0.76),
+    "looks back & we": (-0.82, -0.57),
+    "looks back & words in marks": (-0.38, -0.5),
+    "looks back & year": (0.34, -0.47),
+    "meeting & names somebody": (-0.28, -0.88),
+    "meeting & narrated": (0.36, 0.15),
+    "meeting & others answer": (0.2, -1.22),
+    "meeting & point": (-0.16, 0.38),
+    "meeting & praised": (-0.11, -0.19),
+    "meeting & published": (-0.36, 1.08),
+    "meeting & scene": (-0.21, 0.05),
+    "meeting & short": (0.97, 0.7),
+    "meeting & somebody says": (-0.02, 0.5),
+    "meeting & the report": (0.05, 0.83),
+    "meeting & verdict": (-1.08, -0.86),
+    "meeting & verdict improvement": (-0.13, 0.35),
+    "meeting & verdict strength": (-0.44, -0.66),
+    "meeting & we": (-0.27, -0.79),
+    "meeting & words in marks": (-0.37, -0.74),
+    "meeting & year": (0.43, 0.17),
+    "names areas & narrated": (-0.2, -0.05),
+    "names areas & the report": (-0.57, 0.5),
+    "names somebody & narrated": (0.9, 1.97),
+    "names somebody & others answer": (-0.07, 0.31),
+    "names somebody & published": (0.07, 0.38),
+    "names somebody & short": (-0.06, 0.14),
+    "names somebody & somebody says": (0.33, 0.25),
+    "names somebody & the report": (0.49, -0.04),
+    "names somebody & verdict": (0.13, 0.11),
+    "names somebody & verdict strength": (0.05, 0.28),
+    "names somebody & we": (-0.17, -1.1),
+    "names somebody & words in marks": (0.38, -0.41),
+    "names somebody & year": (0.18, 0.38),
+    "narrated & others answer": (-1.02, 0.78),
+    "narrated & published": (0.19, 0.15),
+    "narrated & scene": (0.68, 0.13),
+    "narrated & short": (-0.04, -0.57),
+    "narrated & somebody says": (-0.5, -0.34),
+    "narrated & the report": (0.48, 0.69),
+    "narrated & verdict": (-0.04, -0.28),
+    "narrated & verdict improvement": (1.02, -0.43),
+    "narrated & verdict strength": (-0.53, -0.64),
+    "narrated & we": (0.54, 0.78),
+    "narrated & words in marks": (0.17, 0.94),
+    "narrated & year": (-0.19, 0.74),
+    "others answer & point": (0.19, 0.08),
+    "others answer & praised": (-0.22, -0.42),
+    "others answer & published": (0.39, 0.07),
+    "others answer & scene": (0.39, 0.18),
+    "others answer & short": (-0.1, 0.34),
+    "others answer & somebody says": (-0.1, -0.31),
+    "others answer & the report": (0.16, -2.42),
+    "others answer & verdict": (-0.02, -0.49),
+    "others answer & verdict improvement": (0.46, -1.18),
+    "others answer & we": (-0.59, 0.24),
+    "others answer & words in marks": (-0.53, 0.65),
+    "others answer & year": (-0.09, -0.89),
+    "point & short": (-0.18, 0.94),
+    "point & somebody says": (0.91, 0.15),
+    "point & the report": (-0.41, 0.23),
+    "point & verdict": (-0.12, -0.29),
+    "point & verdict strength": (0.09, 0.41),
+    "point & we": (-0.3, 0.45),
+    "point & words in marks": (-0.14, -1.76),
+    "point & year": (-0.38, -1.16),
+    "praised & published": (-0.04, -0.36),
+    "praised & somebody says": (-0.11, -0.31),
+    "praised & the report": (-1.01, -0.66),
+    "praised & verdict": (0.6, 1.36),
+    "praised & verdict strength": (0.77, 1.6),
+    "praised & we": (-0.08, -0.15),
+    "praised & words in marks": (0.68, 1.48),
+    "praised & year": (0.21, 0.04),
+    "published & scene": (-0.18, -0.88),
+    "published & short": (-0.04, 0.26),
+    "published & somebody says": (0.7, 1.3),
+    "published & the report": (0.97, -0.1),
+    "published & verdict": (0.9, -0.2),
+    "published & verdict improvement": (0.02, -0.14),
+    "published & verdict strength": (0.01, -0.46),
+    "published & we": (-0.06, -0.5),
+    "published & words in marks": (0.09, 0.63),
+    "published & year": (1.37, -0.39),
+    "scene & short": (-0.04, 0.28),
+    "scene & somebody says": (0.16, 0.14),
+    "scene & the report": (0.47, -0.1),
+    "scene & verdict": (0.14, -0.27),
+    "scene & verdict improvement": (0.61, 0.28),
+    "scene & verdict strength": (-0.27, -0.36),
+    "scene & we": (0.07, -0.94),
+    "scene & words in marks": (0.54, -0.34),
+    "scene & year": (-0.93, -1.58),
+    "short & somebody says": (0.29, 0.9),
+    "short & the report": (-0.34, 1.2),
+    "short & verdict": (0.45, -0.57),
+    "short & verdict strength": (0.56, 0.5),
+    "short & we": (-0.32, 0.12),
+    "short & words in marks": (0.76, 0.49),
+    "short & year": (0.37, 1.63),
+    "somebody says & the report": (-1.29, -1.61),
+    "somebody says & verdict": (-0.53, 0.11),
+    "somebody says & verdict improvement": (-0.88, 0.18),
+    "somebody says & verdict strength": (0.23, 0.2),
+    "somebody says & we": (-0.11, -0.47),
+    "somebody says & words in marks": (-0.02, 1.0),
+    "somebody says & year": (-0.55, 0.12),
+    "the report & verdict": (0.37, 0.59),
+    "the report & verdict improvement": (0.52, -1.28),
+    "the report & verdict strength": (-0.79, -1.37),
+    "the report & we": (-0.06, 0.86),
+    "the report & words in marks": (0.1, -1.46),
+    "the report & year": (-0.02, -0.59),
+    "verdict & verdict improvement": (1.1, 0.41),
+    "verdict & verdict strength": (-0.75, -0.08),
+    "verdict & we": (-0.43, -0.28),
+    "verdict & words in marks": (0.41, 0.47),
+    "verdict & year": (-0.34, 0.31),
+    "verdict improvement & we": (-0.15, 0.22),
+    "verdict improvement & words in marks": (0.31, -0.5),
+    "verdict improvement & year": (-1.05, -0.67),
+    "verdict strength & we": (0.05, -0.34),
+    "verdict strength & words in marks": (0.85, -1.39),
+    "verdict strength & year": (0.45, 0.01),
+    "we & words in marks": (-0.7, -1.23),
+    "we & year": (-0.98, -1.06),
+    "words in marks & year": (-0.61, 0.64),
 }

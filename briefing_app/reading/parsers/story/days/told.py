@@ -1,6 +1,6 @@
 """The days of a visit where a release or story tells them in passing: "Six inspectors swooped in May".
 
-Every date of the text is weighed (`day_evidence.py`); the surest counts, and others complete it: its other end, or the
+Every date of the text is weighed (`evidence.py`); the surest counts, and others complete it: its other end, or the
 days in a month.
 """
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from math import log1p
 from typing import NamedTuple
 
-from briefing_app.reading.language.councils import council_from, council_mentions
+from briefing_app.reading.language.councils import council_from
 from briefing_app.reading.language.speech.people import Person, people
 from briefing_app.reading.language.towns import council_serving
 from briefing_app.reading.parsers.story.places.looks import how_known, in_small_letters, looks_of, meant_by, small_words
@@ -48,7 +48,7 @@ class _Story:
         self.people = people(self.names.text)
         self.persons = {word for person in self.people for word in person.name.split()}
         self.small = small_words(self.names.text)
-        self.mentions = {meant_by(mention.name): mention.name for mention in council_mentions(self.names.text)}
+        self.mentions = {meant_by(mention.name): mention.name for mention in self.names.mentions}
         self.told = told and meant_by(told)
 
     def places(self) -> Iterator[Place]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-from briefing_app.reading.language.councils import council_mentions
+from briefing_app.reading.language.councils import CouncilMention, council_mentions
 from briefing_app.reading.language.gazetteer import bare_names, council_named, place_of
 from briefing_app.reading.language.lexicon.learned_places import COMMON
 
@@ -89,9 +89,14 @@ class Names:
             if first is not None and last is not None and council_named(match.group()):
                 yield first, last
 
+    @cached_property
+    def mentions(self) -> list[CouncilMention]:
+        """Every council named in full."""
+        return council_mentions(self.text)
+
     def _listed(self) -> Iterator[tuple[int, int]]:
         """Names of councils that list places: "Marl, Oxley and Dunford Council"."""
-        for mention in council_mentions(self.text):
+        for mention in self.mentions:
             place = place_of(mention.name)
             start = self.text.find(place, mention.start)
             first, last = self._starts.get(start), self._ends.get(start + len(place))
