@@ -53,3 +53,51 @@ fit: $(VENV)/.fit-ready
 	$(PYTHON) tests/quality/fit_days.py
 	$(PYTHON) tests/quality/fit_visit_kinds.py
 	$(PYTHON) tests/quality/fit_places.py
+
+bench: $(VENV)/.dev-ready
+	$(OFFSCREEN) $(PYTHON) tests/bench/measure.py
+
+safety: $(VENV)/.dev-ready
+	$(PYTHON) tests/safety/measure.py
+
+fuzz: $(VENV)/.fuzz-ready
+	$(OFFSCREEN) BRIEFING_FUZZ=long $(PYTHON) -m pytest tests/fuzz -n 2
+	@if $(PYTHON) -c "import atheris" 2>/dev/null; then $(PYTHON) tests/fuzz/coverage_guided.py $(FUZZ_SECONDS); \
+	  else echo "Fuzzing by coverage was left out: its fuzzer has no wheel for this system."; fi
+
+package: $(VENV)/.dev-ready
+	sh packaging/build.sh
+
+screenshot: $(VENV)/.run-ready
+	$(PYTHON) packaging/screenshot.py
+
+snapshot: $(VENV)/.dev-ready
+	$(PYTHON) db/snapshot.py
+
+# uv resolves once for all systems; the files it writes name no registry.
+requirements:
+	for set in setup dev fuzz fit; do \
+	  uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	    --no-header --no-annotate -q requirements/$$set.in -o requirements/$$set.txt; done
+
+$(VENV)/.run-ready: requirements/setup.txt pyproject.toml packaging/setup.sh
+	@sh packaging/setup.sh setup
+	@touch $@
+
+$(VENV)/.dev-ready: requirements/dev.txt pyproject.toml packaging/setup.sh
+	@sh packaging/setup.sh dev
+	@touch $@ $(VENV)/.run-ready
+
+# The fuzzer has wheels for some systems only; without it the rest of `make fuzz` runs all the same.
+$(VENV)/.fuzz-ready: $(VENV)/.dev-ready requirements/fuzz.txt
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: \
+	  -r requirements/fuzz.txt || true
+	@touch $@
+
+$(VENV)/.fit-ready: $(VENV)/.dev-ready requirements/fit.txt
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: \
+	  -r requirements/fit.txt
+	@touch $@
+
+clean:
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
