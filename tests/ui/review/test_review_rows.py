@@ -91,4 +91,4 @@ def test_what_no_rule_recognised_is_what_needs_a_person(reviewed: Reviewed) -> N
 @pytest.mark.parametrize("reason", sorted(UNCLEAR))
 def test_the_reader_still_gives_its_reasons_in_these_words(reason: str) -> None:
     parsers = Path(parsers_room.__file__).parent
-    assert any(f'"{reason}"' in script.read_text(encoding="utf-8") for script in parsers.glob("*.py"))
+    assert any(f'"{reason}"' in script.read_text(encoding="utf-8") for script in parsers.rglob("*.py"))
