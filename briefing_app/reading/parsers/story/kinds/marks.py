@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from math import log
 
@@ -78,12 +79,17 @@ def stayed_long(visit: VisitFacts) -> bool:
     return _over_months(visit) if days is None else days >= _FULL
 
 
-def _names(text: str) -> Iterator[tuple[int, str, str]]:
+@lru_cache(maxsize=1)
+def _names(text: str) -> tuple[tuple[int, str, str], ...]:
     """Every kind that a sentence names, with where the sentence begins."""
-    for start, end in sentences(text):
-        sentence = text[start:end]
-        if _ANY_NAME.search(sentence):
-            yield from ((start, kind, sentence) for kind, pattern in NAMED.items() if pattern.search(sentence))
+    told = ((start, text[start:end]) for start, end in sentences(text))
+    naming = ((start, sentence) for start, sentence in told if _ANY_NAME.search(sentence))
+    return tuple(
+        (start, kind, sentence)
+        for start, sentence in naming
+        for kind, pattern in NAMED.items()
+        if pattern.search(sentence)
+    )
 
 
 def _when(sentence: str) -> str:

@@ -53,7 +53,7 @@ def looks_of(name: str, small: Set[str], persons: Set[str]) -> Iterator[str]:
         "part person": not persons >= {*words} and not persons.isdisjoint(words),
         "plain some": not small.isdisjoint(plain),
         "plain all": small >= {*plain},
-        "ordinary": small | _ordinary() >= {*plain},
+        "ordinary": all(word in small or word in _ordinary() for word in plain),
         "like place": bool(_LIKE_PLACE.search(words[-1])),
         "like word": len(words) == 1 and bool(_LIKE_WORD.fullmatch(name)),
         "has and": " and " in name or " & " in name,
