@@ -36,6 +36,18 @@ def test_the_words_nearest_before_a_date_govern_it(sentence: str, visit: int | N
     assert (told.index(surest) if surest > 0 else None) == visit
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Services went from ‘requires improvement to be good’ to ‘good’ after a visit by Ofsted in May 2024.",
+        "Due to illness a second inspector came with her on 6 May 2024.",
+        "In the town hall next to the library inspectors met staff on 6 May 2024.",
+    ],
+)
+def test_what_only_sounds_as_if_still_to_come_is_not_ahead(sentence: str) -> None:
+    assert "near ahead" not in _signs(sentence)
+
+
 def test_what_opened_is_a_visit_only_where_the_words_before_say_so() -> None:
     assert "said of a visit" in _signs("The inspection opened on 6 May 2024.")
     assert "said of a visit" not in _signs("The hub opened on 6 May 2024.")
