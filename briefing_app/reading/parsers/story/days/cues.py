@@ -9,7 +9,8 @@ _BY = (
     rf"|{'|'.join(MONTHS)}))"
 )
 _KINDS = {
-    "ahead": r"will(?! (?:remember|recall|know|be aware|have)\b)|would|next(?! to\b)|to be(?! good\b)|to come|expected|planned|due(?! to\b)",
+    "ahead": r"will(?! (?:remember|recall|know|be aware|have)\b)|would|next(?! to\b)|to be(?! good\b)|to come|expected"
+    r"|planned|due(?! to\b)",
     "text": r"(?:set out|pointed out|highlighted|found|rated|judged)"
     r" by (?:Ofsted|(?:the )?(?:CQC|inspectors|watchdog|regulator))"
     r"|inadequate|publish(?:ed|es|ing)?|publication|releas(?:ed?|ing)|issued?|announc(?:ed|es|ement)|made public"
