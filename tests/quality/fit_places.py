@@ -1,4 +1,4 @@
-"""`make fit`, last part: what speaks for a name in a story being its council's place (`learned_places.py`).
+"""`make fit`, sixth part: what speaks for a name in a story being its council's place (`learned_places.py`).
 
 Each story's names stand against each other and against its naming no council at all: a conditional logit, pulled
 towards nought.
@@ -24,6 +24,7 @@ from briefing_app.domain.words import DocumentKind
 from briefing_app.reading.language import council_names
 from briefing_app.reading.language.months import month_number
 from briefing_app.reading.language.towns import council_serving
+from briefing_app.reading.readers import source_of
 from tests.quality.labelled import wrapped
 from tests.quality.labels import Label, labels_in
 from tests.quality.program import ROOT, SAMPLES, TUNED_TOO, read_label, tuned_stories
@@ -61,9 +62,8 @@ class Choice(NamedTuple):
 
 def main() -> int:
     """Fit, print how well the examples are told, and write the table."""
-    sources = [(label, source) for label in _labels() if (source := _source(label))]
-    TABLE.write_text(_words_table([source.text for _, source in sources]), encoding="utf-8")
-    choices = [choice for label, source in sources if (choice := _choice(label, source))]
+    TABLE.write_text(_words_table([_text(label) for label in _labels()]), encoding="utf-8")
+    choices = [choice for label in _labels() if (source := _source(label)) and (choice := _choice(label, source))]
     weights, none = fitted(choices)
     right = [told(choice, weights, none) == choice.right for choice in choices]
     print(f"{len(choices)} stories, {len(weights)} weights; {sum(right) / len(right):.3f} of them told")  # noqa: T201 - what it is for
@@ -77,6 +77,11 @@ def _labels() -> Iterator[Label]:
     yield from labels_in(SAMPLES / "releases", *TUNED_TOO)
 
 
+def _text(label: Label) -> str:
+    """What a document says. It is not parsed yet: that would load the words of the last fit."""
+    return source_of(label.text.encode() or label.document.read_bytes(), label.document.name).text
+
+
 def _source(label: Label) -> SourceText | None:
     document = read_label(label).document
     return None if document.kind in (DocumentKind.OTHER, DocumentKind.LETTER, DocumentKind.REPORT) else document.source
@@ -84,7 +89,7 @@ def _source(label: Label) -> SourceText | None:
 
 def _choice(label: Label, source: SourceText) -> Choice | None:
     """None where the right council is not among the names."""
-    # The words that the names hang on have only just been written.
+    # The words that the names hang on have only just been written; `_source` is the first to load them.
     from briefing_app.reading.parsers.story.places.council import lines_of, told_in_full
     from briefing_app.reading.parsers.story.places.looks import meant_by
     from briefing_app.reading.parsers.story.places.marks import places_of

@@ -1,4 +1,4 @@
-"""`make fit`, last part: the weights of `lexicon/learned_visit_kinds.py`, which tell the kind of a story’s visit.
+"""`make fit`, fifth part: the weights of `lexicon/learned_visit_kinds.py`, which tell the kind of a story’s visit.
 
 Softmax regression over what a story tells. How a kind is named counts alike for all kinds of its sort, so that those
 met a few times are told as well; everything else counts for each kind by itself.

@@ -12,6 +12,7 @@ from briefing_app.reading.language.gazetteer import council_named, place_of, sam
 from briefing_app.reading.language.lexicon.learned_places import NONE, WEIGHTS
 from briefing_app.reading.language.weights import phrases_of
 from briefing_app.reading.parsers.story.places.marks import Place, places_of
+from briefing_app.reading.parsers.story.places.surroundings import ANOTHER, NEAR
 
 _VISITED = re.compile(
     r"(?:visit(?:ed|s)?|inspect(?:ed|ion|ions)|assess(?:ed|ment)|rated|judged|graded|reinspect(?:ed|ion)|told|found"
@@ -21,21 +22,12 @@ _VISITED = re.compile(
 _SERVICES = re.compile(
     r"(?:[’']s?)? (?:children|adult|social|education|SEND|fostering|safeguarding|local area)", re.IGNORECASE
 )
-_BESIDE = re.compile(
-    r"\b(?:neighbour\w*|nearby|next[- ]door|unlike|alongside|like|partner|another|other|sent in|(?:with|and) "
-    r"(?:\w+ )?support from|works? for"
-    r"|former(?:ly)?|defunct|abolished|partners (?:at|in|from)|colleagues (?:at|in|from)|previously (?:at|of|with)"
-    r"|(?:joined|came|moved|arrived|recruited)(?: (?:to|in|as|after) [^.;,]{3,40})? from)[^\w.!?]+(?:\w+ ){0,2}$",
-    re.IGNORECASE,
-)
 _FOR_ANOTHER = re.compile(
     r",? (?:(?:that|which) )?(?:has|have|had) (?:run|been running|managed|looked after|taken (?:over|on)|provided|led)"
     r" (?:[\w’'-]+ ){1,4}?(?:(?:children[’']s|social|care|adult) )*(?:services?|care|department)\b[^.;:]{0,20} since\b",
     re.IGNORECASE,
 )
 """Behind a council that came in to do another's work: " that has run the island’s children’s services since 2013"."""
-_NEAR = 120
-"""How many characters before a council's name can say something of it."""
 _HEADER_BLOCKS = 4
 _TITLE_BLOCKS = 2
 _OPENING_BLOCKS = 6
@@ -133,11 +125,11 @@ def _known_as(name: str, names: Counter[str]) -> str:
 
 def _weight(line: _Line, mention: CouncilMention) -> int:
     """How much one mention of a council says that it is the one visited."""
-    before, near = line.words[: mention.start], max(0, mention.start - _NEAR)
-    if _BESIDE.search(line.words, near, mention.start) or _FOR_ANOTHER.match(line.words, mention.end):
+    before, near = line.words[: mention.start], max(0, mention.start - NEAR)
+    if ANOTHER.search(line.words, near, mention.start) or _FOR_ANOTHER.match(line.words, mention.end):
         return -2
     weight = 2
-    if line.nth < _HEADER_BLOCKS and len(before) < _NEAR and not re.sub(r"\W|\bthe\b", "", before.lower()):
+    if line.nth < _HEADER_BLOCKS and len(before) < NEAR and not re.sub(r"\W|\bthe\b", "", before.lower()):
         weight += 2
     weight += 2 * (line.nth < _TITLE_BLOCKS) + (line.nth < _OPENING_BLOCKS)
     return weight + 3 * bool(

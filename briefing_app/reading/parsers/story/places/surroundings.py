@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from briefing_app.reading.language.lexicon.learned_places import COMMON
 from briefing_app.reading.parsers.story.places.names import Names, Stand
 
-_BESIDE = re.compile(
-    r"(?:\b(?:neighbour\w*|nearby|next[- ]door|unlike|alongside|like|partner|another|other|sent in"
-    r"|(?:with|and) (?:\w+ )?support from|works? for|former(?:ly)?|defunct|abolished|partners (?:at|in|from)"
-    r"|colleagues (?:at|in|from)|previously (?:at|of|with)"
-    r"|(?:joined|came|moved|arrived|recruited)(?: (?:to|in|as|after) [^.;,]{3,40})? from)[^\w.!?]+(?:\w+ ){0,2}"
-    r"|\b(?:from|than|near|wards? of|as far (?:\w+ )?as|replaced|outside) (?:in )?(?:[A-Z]\w+ and )?"
+ANOTHER = re.compile(
+    r"\b(?:neighbour\w*|nearby|next[- ]door|unlike|alongside|like|partner|another|other|sent in|(?:with|and) "
+    r"(?:\w+ )?support from|works? for"
+    r"|former(?:ly)?|defunct|abolished|partners (?:at|in|from)|colleagues (?:at|in|from)|previously (?:at|of|with)"
+    r"|(?:joined|came|moved|arrived|recruited)(?: (?:to|in|as|after) [^.;,]{3,40})? from)[^\w.!?]+(?:\w+ ){0,2}$",
+    re.IGNORECASE,
+)
+"""What stands before a council that is not the one visited."""
+_PASSED = re.compile(
+    r"(?:\b(?:from|than|near|wards? of|as far (?:\w+ )?as|replaced|outside) (?:in )?(?:[A-Z]\w+ and )?"
     r"|\ban? (?:[a-z]+ )?|\b(?:housed|placed|send|sent|moved) (?:[a-z]+ ){0,3}?(?:in|to|out in) )$",
     re.IGNORECASE,
 )
@@ -21,7 +25,9 @@ _BODIES = frozenset(
     | {"Road", "Street", "Lane", "Avenue", "House", "Castle", "Station"}
 )
 """What has a place in its name and may stand anywhere in it."""
-_BEFORE, _BEHIND, _NEAR = 6, 4, 120
+_BEFORE, _BEHIND = 6, 4
+NEAR = 120
+"""How many characters before a name can say something of it."""
 _LEAD = 700
 _FIRST = ((250, "a"), (_LEAD, "b"), (1500, "c"))
 _FOOT = 0.8
@@ -31,8 +37,9 @@ _HEAD_LINES = 3
 def is_touched_on(names: Names, stand: Stand) -> bool:
     """Whether what stands round a name says that the story only touches on the place."""
     start = names.words[stand.first].start
-    line = names.text.rfind("\n", 0, start) + 1
-    return _shape(names, stand.end + 1) in _BODIES or bool(_BESIDE.search(names.text, max(line, start - _NEAR), start))
+    seen = max(names.text.rfind("\n", 0, start) + 1, start - NEAR)
+    passed = any(before.search(names.text, seen, start) for before in (ANOTHER, _PASSED))
+    return passed or _shape(names, stand.end + 1) in _BODIES
 
 
 def where_it_stands(names: Names, stand: Stand) -> str:
