@@ -23,6 +23,7 @@ from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.words import DocumentKind
 from briefing_app.reading.language import council_names
 from briefing_app.reading.language.months import month_number
+from briefing_app.reading.language.speech.lexicon import TITLES
 from briefing_app.reading.language.towns import council_serving
 from briefing_app.reading.readers import source_of
 from tests.quality.labelled import wrapped
@@ -43,7 +44,6 @@ OF_MANY_NAMES = """
     Sands Bay Castle Wood Lakes River Bridge Bank Heath Wells Sea Cross Green Abbey Port King Queen
 """
 """Words that stories often write with a capital because they are part of a place's name."""
-TITLES = "Cllr Councillor Coun Dr Dame Sir Lord Lady Mr Mrs Ms Miss Baroness Professor Prof Rev Reverend"
 HEAD = '''"""Words and weights fitted by `make fit` on labelled stories; not written by hand.
 
 What speaks for a name being the place of a story's council: the words before it (b1, b2, and bn for any of six) and
@@ -62,13 +62,13 @@ class Choice(NamedTuple):
 
 def main() -> int:
     """Fit, print how well the examples are told, and write the table."""
-    TABLE.write_text(_words_table([_text(label) for label in _labels()]), encoding="utf-8")
+    words = _words_table([_text(label) for label in _labels()])
+    TABLE.write_text(words + _weights_table({}, 0.0), encoding="utf-8")
     choices = [choice for label in _labels() if (source := _source(label)) and (choice := _choice(label, source))]
     weights, none = fitted(choices)
     right = [told(choice, weights, none) == choice.right for choice in choices]
     print(f"{len(choices)} stories, {len(weights)} weights; {sum(right) / len(right):.3f} of them told")  # noqa: T201 - what it is for
-    with TABLE.open("a", encoding="utf-8") as table:
-        table.write(_weights_table(weights, none))
+    TABLE.write_text(words + _weights_table(weights, none), encoding="utf-8")
     return 0
 
 
@@ -183,7 +183,7 @@ def _words_table(texts: list[str]) -> str:
 def _given_names() -> Iterator[str]:
     for label in _labels():
         for quote in label.gold.get("quotes") or []:
-            names = [word for word in (quote.get("speaker") or "").split() if word.rstrip(".") not in TITLES.split()]
+            names = [word for word in (quote.get("speaker") or "").split() if word.rstrip(".").lower() not in TITLES]
             if len(names) > 1 and re.fullmatch(r"[A-Z][\w’-]+", names[0]):
                 yield names[0]
 
@@ -205,7 +205,13 @@ def _weights_table(weights: Mapping[str, float], none: float) -> str:
         f'    {weight}: """\n{wrapped(marks)}    """,\n' for weight, marks in sorted(by_weight.items(), reverse=True)
     )
     return "".join(
-        [f"NONE = {none}\n", _doc("How much speaks for a story's naming no council."), "WEIGHTS = {\n", *groups, "}\n"]
+        [
+            f"NONE = {none}\n",
+            _doc("How much speaks for a story's naming no council."),
+            "WEIGHTS: dict[float, str] = {\n",
+            *groups,
+            "}\n",
+        ]
     )
 
 
