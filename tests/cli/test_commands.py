@@ -123,7 +123,7 @@ def test_interrupted_an_import_keeps_what_it_has(run: Run, tmp_path: Path) -> No
         if (tmp_path / "data" / "library.db").exists() and answer(run("list", "--json"))["visits"]:
             break
     os.killpg(work.pid, signal.SIGINT)
-    _, said = work.communicate(timeout=30)
+    _, said = work.communicate(timeout=100)
     assert work.returncode == 1
     assert said == "briefing-app: Stopped; what was done before is kept.\n"
     assert 0 < len(answer(run("list", "--json"))["visits"]) < 1500

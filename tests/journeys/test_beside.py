@@ -35,7 +35,7 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window on the sample, at its newest visit."""
     window = make_window(tmp_path / "data")
     window.resize(1280, 720)
-    with qtbot.waitSignal(window.beside.filled, timeout=60_000):
+    with qtbot.waitSignal(window.beside.filled):
         window.show()
     yield window
     window.close()
@@ -48,7 +48,7 @@ def picture(window: MainWindow, folder: Path, name: str, qtbot: QtBot) -> None:
 
 
 def go(window: MainWindow, place: Place, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.beside.filled, timeout=30_000):
+    with qtbot.waitSignal(window.beside.filled):
         window.navigator.go(place)
 
 
@@ -76,7 +76,7 @@ def test_what_was_asked_for_opens_at_its_matter(window: MainWindow, pictures: Pa
     picture(window, pictures, "2-focus", qtbot)
     QTest.keyClick(first, Qt.Key.Key_Return)
     place = first.earlier.place
-    qtbot.waitUntil(lambda: window.reader.page.place == place, timeout=20_000)
+    qtbot.waitUntil(lambda: window.reader.page.place == place)
     assert window.reader.page.target is not None
     picture(window, pictures, "3-at-its-matter", qtbot)
 
@@ -94,7 +94,7 @@ def test_a_suggestion_becomes_the_members_own_and_is_taken_back(
     assert not any(card.editor.toPlainText() == text for card in window.notes.cards)
     before[0].add.setFocus()
     QTest.keyClick(before[0].add, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: any(card.editor.toPlainText() == text for card in window.notes.cards), timeout=10_000)
+    qtbot.waitUntil(lambda: any(card.editor.toPlainText() == text for card in window.notes.cards))
     own = next(card for card in window.notes.cards if card.editor.toPlainText() == text)
     assert own.saving.category is NoteCategory.QUESTION
     assert own.saving.anchor.exact == before[0].question.words
@@ -105,7 +105,7 @@ def test_a_suggestion_becomes_the_members_own_and_is_taken_back(
     assert not strip.undo.visibleRegion().isEmpty()
     picture(window, pictures, "4-added", qtbot)
     QTest.keyClick(strip.undo, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: offered in [card.question for card in questions(window)], timeout=10_000)
+    qtbot.waitUntil(lambda: offered in [card.question for card in questions(window)])
     assert not any(card.editor.toPlainText() == text for card in window.notes.cards)
 
 
@@ -157,9 +157,7 @@ def test_what_a_person_confirms_is_told_so(window: MainWindow, qtbot: QtBot) -> 
         return rule_on_thread(library, ThreadRuling(thread.area.id, thread.followers[0].finding.id, Verdict.SAME))
 
     window.desk.write_library(confirm, told.append, window)
-    qtbot.waitUntil(
-        lambda: any(card.accessibleName().endswith(", confirmed") for card in earlier(window)), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: any(card.accessibleName().endswith(", confirmed") for card in earlier(window)))
 
 
 def test_what_another_visit_asked_for_goes_at_once(window: MainWindow) -> None:
@@ -183,7 +181,7 @@ def test_every_look(window: MainWindow, pictures: Path, qtbot: QtBot, appearance
 
 
 def test_the_real_chain(window: MainWindow, shared: Path, pictures: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.importer.finished, timeout=90_000):
+    with qtbot.waitSignal(window.importer.finished):
         window.importer.import_paths([shared / "corpus" / name for name in CHAIN])
     visit = "shropshire-2024-07-30"
     qtbot.waitUntil(lambda: window.desk.overview.visit(visit) is not None)

@@ -21,7 +21,7 @@ from tests.scanning import scanned_pdf, striped
 def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     window = make_window(tmp_path / "data")
     window.resize(1280, 800)
-    with qtbot.waitSignal(window.notes.notes_shown, timeout=20_000):
+    with qtbot.waitSignal(window.notes.notes_shown):
         window.show()
     yield window
     window.looks.wear(Appearance.LIGHT)
@@ -36,7 +36,7 @@ def filing(window: MainWindow) -> Filing:
 
 
 def bring_in(window: MainWindow, path: Path, qtbot: QtBot) -> str:
-    with qtbot.waitSignal(window.importer.finished, timeout=20_000) as told:
+    with qtbot.waitSignal(window.importer.finished) as told:
         window.importer.import_paths([path])
     return str(told.args[0].files[0].document)
 

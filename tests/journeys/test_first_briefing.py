@@ -30,7 +30,7 @@ def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
     def run() -> MainWindow:
         window = make_window(tmp_path / "data")
         window.resize(1280, 720)
-        with qtbot.waitSignal(window.notes.notes_shown, timeout=20_000):
+        with qtbot.waitSignal(window.notes.notes_shown):
             window.show()
         windows.append(window)
         return window
@@ -131,7 +131,7 @@ def test_the_councils_release_and_the_inspectors_letter(
 ) -> None:
     window = start()
     paths = [shared / "seeds", shared / "corpus" / "letters" / "shropshire-2024-08-30.pdf"]
-    with qtbot.waitSignal(window.importer.finished, timeout=20_000):
+    with qtbot.waitSignal(window.importer.finished):
         window.importer.import_paths(paths)
     qtbot.waitUntil(lambda: place(window) == Place(PageKind.MINUTE, REAL))
     picture(window, pictures, "7-imported", qtbot)

@@ -37,9 +37,9 @@ def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
         window = make_window(folder)
         window.resize(1280, 800)
         windows.append(window)
-        with qtbot.waitSignal(window.notes.notes_shown, timeout=30_000):
+        with qtbot.waitSignal(window.notes.notes_shown):
             window.show()
-        qtbot.waitUntil(lambda: window.explaining.explainer.glossary is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: window.explaining.explainer.glossary is not None)
         return window
 
     yield run
@@ -49,7 +49,7 @@ def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
 
 
 def go(window: MainWindow, place: Place, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.navigator.arrived, timeout=10_000):
+    with qtbot.waitSignal(window.navigator.arrived):
         window.navigator.go(place)
     qtbot.wait(200)
 

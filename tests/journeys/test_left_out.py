@@ -31,7 +31,7 @@ def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
     def run() -> MainWindow:
         window = make_window(tmp_path / "data")
         window.resize(1280, 720)
-        with qtbot.waitSignal(window.notes.notes_shown, timeout=60_000):
+        with qtbot.waitSignal(window.notes.notes_shown):
             window.show()
         windows.append(window)
         return window
@@ -61,7 +61,7 @@ def arrive(window: MainWindow, page: PageKind, qtbot: QtBot) -> Place:
         step = window.navigator.trail.here
         return place is not None and place.page is page and step is not None and step.place.page is page
 
-    qtbot.waitUntil(arrived, timeout=10_000)
+    qtbot.waitUntil(arrived)
     place = here(window)
     assert place is not None
     return place
@@ -98,7 +98,7 @@ def tab_to(window: MainWindow, words: str, qtbot: QtBot) -> QPushButton:
 
 def test_from_the_import_to_the_letters_page(start: Open, shared: Path, pictures: Path, qtbot: QtBot) -> None:
     window = start()
-    with qtbot.waitSignal(window.importer.finished, timeout=60_000):
+    with qtbot.waitSignal(window.importer.finished):
         window.importer.import_paths([shared / "seeds", shared / "corpus" / "letters" / LETTER])
     qtbot.waitUntil(lambda: here(window) == Place(PageKind.MINUTE, REAL))
     window.message.hide()

@@ -34,9 +34,9 @@ def start(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Open]:
     def run() -> MainWindow:
         window = make_window(tmp_path / "data")
         window.resize(1280, 720)
-        with qtbot.waitSignal(window.notes.notes_shown, timeout=60_000):
+        with qtbot.waitSignal(window.notes.notes_shown):
             window.show()
-        qtbot.waitUntil(lambda: not window.importer.running, timeout=60_000)
+        qtbot.waitUntil(lambda: not window.importer.running)
         windows.append(window)
         return window
 
@@ -60,21 +60,21 @@ def written(path: Path, text: str) -> Path:
 def drop(window: MainWindow, qtbot: QtBot, *paths: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    with qtbot.waitSignal(window.importer.finished, timeout=60_000):
+    with qtbot.waitSignal(window.importer.finished):
         window.importer.import_dropped(data)
 
 
 def at(window: MainWindow, place: Place, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: window.reader.page.place == place, timeout=20_000)
+    qtbot.waitUntil(lambda: window.reader.page.place == place)
     qtbot.wait(300)
 
 
 def shown(window: MainWindow, qtbot: QtBot) -> TableView:
     """The table, brought on screen."""
-    qtbot.waitUntil(lambda: any(isinstance(block, TableBlock) for block in window.reader.page.shown), timeout=20_000)
+    qtbot.waitUntil(lambda: any(isinstance(block, TableBlock) for block in window.reader.page.shown))
     at_ = next(nth for nth, block in enumerate(window.reader.page.shown) if isinstance(block, TableBlock))
     window.reader.restore_scroll((at_ - 2) * 100_000 + 50_000)
-    qtbot.waitUntil(lambda: isinstance(window.reader.view_at(at_), TableView), timeout=20_000)
+    qtbot.waitUntil(lambda: isinstance(window.reader.view_at(at_), TableView))
     view = window.reader.view_at(at_)
     assert isinstance(view, TableView)
     return view
@@ -101,7 +101,7 @@ def press(window: MainWindow, label: str, qtbot: QtBot) -> None:
     def found() -> LinkButton | None:
         return next((one for one in window.reader.findChildren(LinkButton) if one.text() == label), None)
 
-    qtbot.waitUntil(lambda: found() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: found() is not None)
     button = found()
     assert button is not None
     button.setFocus()
@@ -109,7 +109,7 @@ def press(window: MainWindow, label: str, qtbot: QtBot) -> None:
 
 
 def dialog(window: MainWindow, qtbot: QtBot) -> NeighboursDialog:
-    qtbot.waitUntil(lambda: window.findChild(NeighboursDialog) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.findChild(NeighboursDialog) is not None)
     found = window.findChild(NeighboursDialog)
     assert found is not None
     return found
@@ -125,7 +125,7 @@ def test_a_dropped_table_is_shown_on_its_councils_page_and_found_again(
     assert window.message.text == "1 table added."
     assert names(window) == ["Marlshire", "Shropshire", "Oxley", "Brinmoor"]
     assert provenance(window).startswith("Unofficial: from neighbours.csv, as at 1 March 2025, imported on ")
-    qtbot.waitUntil(lambda: window.tree.model.index_of("council/Marlshire").isValid(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.tree.model.index_of("council/Marlshire").isValid())
     shown(window, qtbot)
     stops = [one for one in window.reader.findChildren(QWidget) if one.isVisible() and one.focusPolicy() & TAB]
     names_heard = [QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name) for one in stops]
@@ -135,7 +135,7 @@ def test_a_dropped_table_is_shown_on_its_councils_page_and_found_again(
     leave(window)
 
     again = start()
-    qtbot.waitUntil(lambda: again.tree.model.index_of("council/Marlshire").isValid(), timeout=20_000)
+    qtbot.waitUntil(lambda: again.tree.model.index_of("council/Marlshire").isValid())
     again.navigator.go(place)
     at(again, place, qtbot)
     assert names(again) == ["Marlshire", "Shropshire", "Oxley", "Brinmoor"]
@@ -193,7 +193,7 @@ def test_a_newer_table_comes_first_and_removing_can_be_undone(
     picture(window, pictures, "4-newer", qtbot)
 
     press(window, "Earlier table, as at 1 March 2024", qtbot)
-    qtbot.waitUntil(lambda: window.reader.page.title.startswith("Statistical neighbours of"), timeout=20_000)
+    qtbot.waitUntil(lambda: window.reader.page.title.startswith("Statistical neighbours of"))
     assert "Kelby" in names(window)
     picture(window, pictures, "5-earlier", qtbot)
     press(window, "Remove this table", qtbot)
@@ -203,7 +203,6 @@ def test_a_newer_table_comes_first_and_removing_can_be_undone(
     window.message.offer_button.click()
     qtbot.waitUntil(
         lambda: any(isinstance(one, LineBlock) and "Earlier" in one.link.label for one in window.reader.page.shown),
-        timeout=20_000,
     )
     assert window.message.text == "The table is back."
 

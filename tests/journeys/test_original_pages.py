@@ -23,7 +23,7 @@ NOTE = "Ask who signed this, and when."
 def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     window = make_window(tmp_path / "data")
     window.resize(1280, 800)
-    with qtbot.waitSignal(window.notes.notes_shown, timeout=20_000):
+    with qtbot.waitSignal(window.notes.notes_shown):
         window.show()
     yield window
     window.looks.resize_text(100)
@@ -33,7 +33,7 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 def open_file(window: MainWindow, path: Path, qtbot: QtBot) -> Place:
-    with qtbot.waitSignal(window.importer.finished, timeout=20_000) as told:
+    with qtbot.waitSignal(window.importer.finished) as told:
         window.importer.import_paths([path])
     document = told.args[0].files[0].document
     visit = window.desk.overview.visit_of_document(document)
@@ -48,7 +48,7 @@ def open_file(window: MainWindow, path: Path, qtbot: QtBot) -> Place:
 def settle(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until every page on screen is drawn for the room it has."""
     qtbot.wait(100)
-    qtbot.waitUntil(lambda: sharp(window), timeout=20_000)
+    qtbot.waitUntil(lambda: sharp(window))
     qtbot.wait(150)
 
 

@@ -86,7 +86,7 @@ def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
     def run() -> MainWindow:
         window = make_window(tmp_path / "data")
         window.resize(1280, 720)
-        with qtbot.waitSignal(window.notes.notes_shown, timeout=60_000):
+        with qtbot.waitSignal(window.notes.notes_shown):
             window.show()
         windows.append(window)
         return window
@@ -109,7 +109,7 @@ def picture(window: MainWindow, folder: Path, name: str, qtbot: QtBot) -> None:
 
 def bring_in(window: MainWindow, path: Path, qtbot: QtBot) -> str:
     """Import a file; the id of its document."""
-    with qtbot.waitSignal(window.importer.finished, timeout=60_000) as told:
+    with qtbot.waitSignal(window.importer.finished) as told:
         window.importer.import_paths([path])
     (file,) = told.args[0].files
     assert file.document, file.reason

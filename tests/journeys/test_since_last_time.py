@@ -37,7 +37,7 @@ def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
     def run() -> MainWindow:
         window = make_window(tmp_path / "data")
         window.resize(1280, 720)
-        with qtbot.waitSignal(window.notes.notes_shown, timeout=60_000):
+        with qtbot.waitSignal(window.notes.notes_shown):
             window.show()
         windows.append(window)
         return window
@@ -64,7 +64,7 @@ def picture(window: MainWindow, folder: Path, name: str, qtbot: QtBot) -> None:
 
 def go(window: MainWindow, place: Place, qtbot: QtBot) -> None:
     window.navigator.go(place)
-    qtbot.waitUntil(lambda: window.reader.page.place == place, timeout=20_000)
+    qtbot.waitUntil(lambda: window.reader.page.place == place)
 
 
 def cards(window: MainWindow, bond: Bond) -> list[CardBlock]:
@@ -128,7 +128,7 @@ def test_an_area_is_linked_by_hand(start: Open, pictures: Path, qtbot: QtBot) ->
     window = start()
     go(window, Place(PageKind.SINCE, newest(window)), qtbot)
     press(window, "Link by hand…", qtbot)
-    qtbot.waitUntil(lambda: window.findChild(LinkDialog) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.findChild(LinkDialog) is not None)
     dialog = window.findChild(LinkDialog)
     assert isinstance(dialog, LinkDialog)
     assert dialog.list.count() > 10
@@ -178,7 +178,7 @@ def test_what_is_said_of_councillors(start: Open, pictures: Path, qtbot: QtBot) 
 
 def test_the_real_chain(start: Open, shared: Path, pictures: Path, qtbot: QtBot) -> None:
     window = start()
-    with qtbot.waitSignal(window.importer.finished, timeout=90_000):
+    with qtbot.waitSignal(window.importer.finished):
         window.importer.import_paths([shared / "corpus" / name for name in CHAIN])
     visit = "shropshire-2024-07-30"
     qtbot.waitUntil(lambda: window.desk.overview.visit(visit) is not None)

@@ -69,7 +69,7 @@ def open_window(folder: Path, qtbot: QtBot) -> MainWindow:
     """Show the window on a data folder and wait for its first page and its notes."""
     window = make_window(folder)
     window.resize(1280, 720)
-    with qtbot.waitSignal(window.notes.notes_shown, timeout=30_000):
+    with qtbot.waitSignal(window.notes.notes_shown):
         window.show()
     qtbot.waitUntil(lambda: not window.importer.running)
     return window

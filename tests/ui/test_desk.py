@@ -131,7 +131,7 @@ def test_closing_waits_for_what_was_handed_in_and_backs_up(desk: Desk, data: Pat
 def test_a_backup_follows_the_first_note_and_is_told(desk: Desk, qtbot: QtBot) -> None:
     visit = desk.overview.visits[0]
     assert desk.overview.backup is None
-    with qtbot.waitSignal(desk.backed_up, timeout=10_000):
+    with qtbot.waitSignal(desk.backed_up):
         desk.write_notebook(lambda notebook: add_note(notebook, anchor_on_visit(visit), "Why?"), lambda _: None)
     assert desk.overview.backup is not None
 

@@ -12,7 +12,7 @@ from briefing_app.ui.window import MainWindow
 def compared(window: MainWindow, qtbot: QtBot) -> str:
     """Open the sample's comparison; the id of its visit."""
     visit = next(visit for visit in window.desk.overview.visits if pairs(visit))
-    with qtbot.waitSignal(window.navigator.arrived, timeout=20_000):
+    with qtbot.waitSignal(window.navigator.arrived):
         window.navigator.go(Place(PageKind.COMPARISON, visit.id))
     return visit.id
 

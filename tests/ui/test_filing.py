@@ -32,7 +32,7 @@ Managers check the quality of the work each month and talk to staff about what t
 
 
 def bring_in(window: MainWindow, path: Path, qtbot: QtBot) -> str:
-    with qtbot.waitSignal(window.importer.finished, timeout=20_000) as told:
+    with qtbot.waitSignal(window.importer.finished) as told:
         window.importer.import_paths([path])
     document = told.args[0].files[0].document
     assert isinstance(document, str)

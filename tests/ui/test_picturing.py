@@ -21,7 +21,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def import_and_open(window: MainWindow, path: Path, data: bytes, qtbot: QtBot) -> Place:
     """Import a PDF and show its document page."""
     path.write_bytes(data)
-    with qtbot.waitSignal(window.importer.finished, timeout=20_000) as told:
+    with qtbot.waitSignal(window.importer.finished) as told:
         window.importer.import_paths([path])
     document = told.args[0].files[0].document
     visit = window.desk.overview.visit_of_document(document)
@@ -38,7 +38,7 @@ def pictures(window: MainWindow) -> list[PictureView]:
 
 
 def drawn(window: MainWindow, count: int, qtbot: QtBot) -> list[PictureView]:
-    qtbot.waitUntil(lambda: sum(view.image is not None for view in pictures(window)) >= count, timeout=20_000)
+    qtbot.waitUntil(lambda: sum(view.image is not None for view in pictures(window)) >= count)
     return pictures(window)
 
 
@@ -97,7 +97,6 @@ def test_larger_text_has_the_page_drawn_larger(window: MainWindow, tmp_path: Pat
         qtbot.waitUntil(lambda: len(pictures(window)) == 1 and pictures(window)[0].width() > usual)
         qtbot.waitUntil(
             lambda: (image := pictures(window)[0].image) is not None and image.width() == pictures(window)[0].width(),
-            timeout=20_000,
         )
     finally:
         window.looks.resize_text(100)

@@ -190,7 +190,7 @@ def test_nothing_is_lost_when_the_system_ends_the_program_in_mid_word(data: Path
     assert program.stdout is not None
     assert program.stdout.readline() == "typed\n"
     program.terminate()
-    _, errors = program.communicate(timeout=30)
+    _, errors = program.communicate(timeout=100)
     assert program.returncode == 0, errors
     assert "Traceback" not in errors
     assert [note.text for note in notes_in(data)] == ["Who audits the plans?"]

@@ -94,7 +94,7 @@ def test_files_are_dropped_on_the_window(window: MainWindow, tmp_path: Path, qtb
     event = QDropEvent(
         QPointF(600, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
-    with qtbot.waitSignal(window.importer.finished, timeout=30_000) as done:
+    with qtbot.waitSignal(window.importer.finished) as done:
         window.dropEvent(event)
     report = done.args[0]
     assert report.counts == {Outcome.ADDED: 1, Outcome.FAILED: 1}
@@ -111,10 +111,8 @@ def test_a_file_dropped_before_the_library_is_open_is_not_lost(tmp_path: Path, q
     window = make_window(tmp_path / "data")
     window.importer.import_paths([file])
     window.show()
-    qtbot.waitUntil(
-        lambda: {visit.council for visit in window.desk.overview.visits} >= {"Dorset Council"}, timeout=60_000
-    )
-    qtbot.waitUntil(lambda: window.message.text == "1 document added.", timeout=10_000)
+    qtbot.waitUntil(lambda: {visit.council for visit in window.desk.overview.visits} >= {"Dorset Council"})
+    qtbot.waitUntil(lambda: window.message.text == "1 document added.")
     assert len(window.desk.overview.visits) > 1
     window.close()
     end(window)
@@ -123,7 +121,7 @@ def test_a_file_dropped_before_the_library_is_open_is_not_lost(tmp_path: Path, q
 def test_copied_text_is_imported(window: MainWindow, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText(RELEASE)
     window.reader.setFocus()
-    with qtbot.waitSignal(window.importer.finished, timeout=30_000):
+    with qtbot.waitSignal(window.importer.finished):
         QTest.keyClick(window.reader, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert window.message.text == "1 document added."
     assert "Dorset Council" in {visit.council for visit in window.desk.overview.visits}
@@ -147,7 +145,7 @@ def test_an_import_can_be_stopped(window: MainWindow, tmp_path: Path, qtbot: QtB
             window.importer.cancel()
 
     window.importer.progressed.connect(stop_at_one)
-    with qtbot.waitSignal(window.importer.cancelled, timeout=30_000):
+    with qtbot.waitSignal(window.importer.cancelled):
         window.importer.import_paths([folder])
     assert window.message.text.startswith("The import was stopped.")
     assert 4 <= len(window.desk.overview.visits) < 12

@@ -73,12 +73,15 @@ class TypedSearch(QObject):
         return self._searcher.on_pause(query, LIMIT) if full else self._searcher.as_you_type(query, LIMIT)
 
     def _on_desk_answered(self, query: str, result: SearchResult | None) -> None:
-        self._asked = ""
         if result is not None and query == self._query:
             self.answered.emit(result)
-        if self._wanted:
-            self._go()
+        self._go_on()
 
     def _on_desk_failed(self, why: str) -> None:
-        self._asked = ""
         self._desk.troubled.emit(why)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self._asked = ""
+        if self._wanted:
+            self._go()

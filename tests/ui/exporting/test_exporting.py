@@ -75,7 +75,7 @@ def test_each_format_is_saved_told_and_opened(
     dialog = dialog_of(window, qtbot)
     dialog.formats[form].click()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.message.text.startswith("Saved"), timeout=20_000)
+    qtbot.waitUntil(lambda: window.message.text.startswith("Saved"))
     assert file.stat().st_size > 5_000
     assert offered[0][0].endswith(f"Shropshire Council (sample), focused visit, 30–31 July 2024{form.value}")
     assert form.value in offered[0][1]
@@ -98,7 +98,7 @@ def test_notes_go_with_it_only_where_ticked(
     if tick:
         QTest.keyClick(dialog.notes, Qt.Key.Key_Space)
     dialog.save_button.click()
-    qtbot.waitUntil(lambda: window.message.text.startswith("Saved"), timeout=20_000)
+    qtbot.waitUntil(lambda: window.message.text.startswith("Saved"))
     assert (NOTE in file.read_text(encoding="utf-8")) is tick
     again = dialog_of(window, qtbot)
     assert again.format is Format.MARKDOWN
@@ -132,7 +132,7 @@ def test_what_cannot_be_written_is_said_in_one_sentence(
     file = tmp_path / "nowhere" / "visit.docx"
     answer(monkeypatch, file)
     dialog_of(window, qtbot).save_button.click()
-    qtbot.waitUntil(lambda: "could not be written" in window.message.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "could not be written" in window.message.text)
     assert "there is no folder" in window.message.text
     assert not window.message.offer_button.isVisible()
 
@@ -145,7 +145,7 @@ def test_a_file_that_no_program_opens_is_still_told_where_it_is(
     dialog = dialog_of(window, qtbot)
     dialog.formats[Format.MARKDOWN].click()
     dialog.save_button.click()
-    qtbot.waitUntil(lambda: window.message.text.startswith("Saved"), timeout=20_000)
+    qtbot.waitUntil(lambda: window.message.text.startswith("Saved"))
     window.message.offer_button.click()
     assert str(tmp_path) in window.message.text
 
