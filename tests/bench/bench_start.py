@@ -1,4 +1,4 @@
-"""How long until the window paints, against a bare Qt window in the same interpreter."""
+"""How long until the window paints, against a bare Qt window in the same interpreter, and how long it is then busy."""
 
 import os
 import subprocess
@@ -34,18 +34,29 @@ window.show(); app.exec()
 print(shown[0])
 import os; os._exit(0)
 """
+ROOT = Path(__file__).parents[2]
 ROUNDS = 7
+LONGEST_STALL = 100
+"""Milliseconds: what is longer is felt."""
 
 
-def seconds(code: str, *arguments: str) -> float:
+def seconds(*arguments: str) -> float:
+    """What Python prints when it is called so."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
-        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True, env=environment
+        [sys.executable, *arguments], capture_output=True, text=True, check=True, env=environment, cwd=ROOT
     )
     return float(done.stdout.strip())
 
 
 def test_first_paint_against_a_bare_window(note: Any, tmp_path: Path) -> None:
-    pairs = [(seconds(BARE), seconds(OURS, str(tmp_path / "data"))) for _ in range(ROUNDS)]
+    pairs = [(seconds("-c", BARE), seconds("-c", OURS, str(tmp_path / "data"))) for _ in range(ROUNDS)]
     note("first paint", median(ours for _, ours in pairs) * 1000, "ms", ROUNDS)
     note("first paint", median(ours / bare for bare, ours in pairs), "times", ROUNDS, yardstick="a bare Qt window")
+
+
+def test_nothing_keeps_the_window_busy_while_it_opens(note: Any, tmp_path: Path) -> None:
+    opening = ("-m", "tests.stalls", str(tmp_path / "data"), "perf_counter")
+    seconds(*opening)  # The first time the sample is imported.
+    longest = median(seconds(*opening) for _ in range(ROUNDS))
+    note("longest stall while opening", longest * 1000, "ms", ROUNDS, most=LONGEST_STALL)

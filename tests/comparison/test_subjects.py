@@ -1,10 +1,9 @@
 """What a statement is about: its piece of work, and the children it is done with."""
 
-import time
-
 import pytest
 
 from briefing_app.comparison.subjects import agreement, named
+from tests.quickness import quickly
 
 
 def adds(area: str, later: str) -> float:
@@ -56,6 +55,5 @@ def test_another_group_of_children_is_another_matter() -> None:
 
 
 def test_a_hostile_sentence_is_read_in_time() -> None:
-    begun = time.perf_counter()
-    named("education, child criminal sexual " * 3000)
-    assert time.perf_counter() - begun < 5
+    with quickly():
+        named("education, child criminal sexual " * 3000)

@@ -67,7 +67,7 @@ def main(seconds: int) -> None:
     """Look for so many seconds; ends with a status other than 0 where a promise was broken."""
     logging.disable(logging.CRITICAL)
     seeds(PLACE / "corpus")
-    limits = [f"-max_total_time={seconds}", "-timeout=30", "-rss_limit_mb=2048", f"-max_len={LONGEST}"]
+    limits = [f"-max_total_time={seconds}", "-timeout=120", "-rss_limit_mb=2048", f"-max_len={LONGEST}"]
     atheris.Setup([sys.argv[0], str(PLACE / "corpus"), f"-artifact_prefix={PLACE}/", *limits], try_one)
     atheris.Fuzz()
 

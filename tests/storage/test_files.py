@@ -120,7 +120,7 @@ def test_a_second_briefing_is_told_at_once_that_the_notebook_is_open(tmp_path: P
         began = time.monotonic()
         with pytest.raises(InUseError, match="another Briefing"):
             open_notebook(tmp_path)
-        assert time.monotonic() - began < 0.4
+        assert time.monotonic() - began < 4, "SQLite itself would wait for five seconds"
         assert "InUseError" in _open_elsewhere(tmp_path)
     open_notebook(tmp_path).close()
 

@@ -33,24 +33,6 @@ end(window)
 print(json.dumps(seen["modules"]))
 """
 
-_STALLS = """
-import sys, time
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from briefing_app.ui.application import application, end, make_window
-app = application()
-window = make_window(Path(sys.argv[1]))
-beats = []
-clock = QTimer(interval=1)
-clock.timeout.connect(lambda: beats.append(time.perf_counter()))
-window.first_painted.connect(clock.start)
-window.notes.notes_shown.connect(lambda: QTimer.singleShot(300, app.quit))
-window.show()
-app.exec()
-end(window)
-print(max(later - sooner for sooner, later in zip(beats, beats[1:])))
-"""
-
 _TYPING = """
 import sys
 from pathlib import Path
@@ -89,17 +71,13 @@ def test_the_window_paints_before_anything_heavy_is_imported(tmp_path: Path) -> 
     assert not modules & set(HEAVY)
 
 
-def test_opening_never_holds_the_window_up(data: Path) -> None:
-    """The bar is 100 ms; twice that is allowed here, where other tests share the processor."""
-    stalls = []
-    for _ in range(3):
-        run = subprocess.run(
-            python(_STALLS, data), cwd=ROOT, env=environment(), capture_output=True, text=True, check=True
-        )
-        stalls.append(float(run.stdout))
-        if stalls[-1] < 0.1:
-            break
-    assert min(stalls) < 0.2, stalls
+def test_opening_never_keeps_the_window_busy(data: Path) -> None:
+    """The bar of 100 ms, by the window's own work: `make bench` has what one waits where nothing else runs."""
+    run = subprocess.run(
+        [sys.executable, "-m", "tests.stalls", str(data), "thread_time"],
+        cwd=ROOT, env=environment(), capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert float(run.stdout) < 0.1
 
 
 def test_a_note_outlives_the_program_killed_a_second_later(data: Path) -> None:

@@ -19,6 +19,7 @@ from briefing_app.reading.codec import from_plain, to_plain
 from briefing_app.reading.limits import Allowance
 from briefing_app.reading.process import ReadingProcess
 from briefing_app.reading.starting import READER_SWITCH
+from tests.quickness import quickly
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "sample"
 
@@ -73,10 +74,11 @@ def test_a_file_past_the_limit_is_refused_unread(tmp_path: Path) -> None:
     big = tmp_path / "big.pdf"
     with big.open("wb") as file:
         file.truncate(300 * 2**20)
-    begun = time.monotonic()
-    with pytest.raises(TooLargeError, match=r"^big\.pdf is 300 MB, and Briefing reads files up to 100 MB"):
+    with (
+        quickly(0.1),
+        pytest.raises(TooLargeError, match=r"^big\.pdf is 300 MB, and Briefing reads files up to 100 MB"),
+    ):
         read_file(big)
-    assert time.monotonic() - begun < 2
 
 
 def test_names_in_any_script_and_with_signs_are_read(tmp_path: Path) -> None:
@@ -94,12 +96,13 @@ def test_a_name_that_is_no_text_is_read(tmp_path: Path) -> None:
     assert read_file(path).document.source.text.startswith("Ofsted visit")
 
 
-def test_a_file_that_takes_too_long_costs_one_sentence_and_the_next_is_read(tmp_path: Path, release: Path) -> None:
-    slow = long_markdown(tmp_path / "slow.md", 6_000_000)
-    outcomes = dict(read_files([slow, release], allowance=Allowance(cpu=60, wait=4)))
+def test_a_file_that_takes_too_long_costs_one_sentence_and_the_next_is_read(tmp_path: Path) -> None:
+    slow, short = long_markdown(tmp_path / "slow.md", 6_000_000), tmp_path / "short.txt"
+    short.write_text("Ofsted visit\nLeaders know their services.")
+    outcomes = dict(read_files([slow, short], allowance=Allowance(cpu=60, wait=4)))
     assert isinstance(outcomes[slow], TooLargeError)
     assert "takes longer to read" in str(outcomes[slow])
-    assert isinstance(outcomes[release], Briefing)
+    assert isinstance(outcomes[short], Briefing)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such limit there: time by the clock is watched")
@@ -150,7 +153,7 @@ def test_closing_in_the_middle_stops_at_once_and_leaves_no_process(tmp_path: Pat
     next(reading)
     begun = time.monotonic()
     reading.close()
-    assert time.monotonic() - begun < 3
+    assert time.monotonic() - begun < 15, "the limit for one file is twice that"
     assert set(psutil.Process().children()) <= before
 
 

@@ -1,0 +1,33 @@
+"""`stalls.py FOLDER CLOCK` opens the window on a data folder and prints the longest it was busy with one thing.
+
+In seconds, by a clock of Python's `time`: "perf_counter" is what somebody waits, "thread_time" the window's own work.
+"""
+
+import sys
+import time
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from briefing_app.ui.application import application, end, make_window
+
+
+def main(folder: str, clock: str) -> None:
+    """Open, wait until the notes are shown and a little longer, print."""
+    app = application()
+    window = make_window(Path(folder))
+    now = getattr(time, clock)
+    beats: list[float] = []
+    beat = QTimer(interval=1)
+    beat.timeout.connect(lambda: beats.append(now()))
+    window.first_painted.connect(beat.start)
+    window.notes.notes_shown.connect(lambda: QTimer.singleShot(300, app.quit))
+    window.show()
+    app.exec()
+    end(window)
+    print(max(later - sooner for sooner, later in pairwise(beats)))  # noqa: T201 - what it is for
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
