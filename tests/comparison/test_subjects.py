@@ -56,6 +56,6 @@ def test_another_group_of_children_is_another_matter() -> None:
 
 
 def test_a_hostile_sentence_is_read_in_time() -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     named("education, child criminal sexual " * 3000)
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5

@@ -2,7 +2,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 from alembic import command
@@ -382,7 +382,7 @@ def test_correcting_a_long_report_is_quick(lib: LibraryFile) -> None:
     stored = stored_document(lib, name)
     first, *more = [confirm(stored.source, found) for found in stored.findings]
     correct(lib, first, *more)
-    began = perf_counter()
+    began = process_time()
     correct(lib, change_theme(stored.source, stored.findings[7], Theme.HEALTH))
-    assert perf_counter() - began < 2
+    assert process_time() - began < 2
     assert stored_document(lib, name).findings[7].theme is Theme.HEALTH

@@ -118,12 +118,12 @@ def test_a_box_about_the_inspection_is_read_for_findings() -> None:
 
 
 def test_very_many_comments_are_listed_and_never_make_a_page_too_large() -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     comments = f"<p>{PROSE * 400}</p><div class=comments>{'<p>x</p>' * 60_000}</div>"
     source = source_of(page(comments), "page.html")
     assert {left.why for left in source.left_out} == {"comments of readers"}
     assert sum(source.text[left.start : left.end].split().count("x") for left in source.left_out) == 60_000
-    assert time.monotonic() - begun < 20
+    assert time.process_time() - begun < 20
 
 
 def test_tables_within_tables_beside_the_article_are_no_reason_to_refuse_it() -> None:

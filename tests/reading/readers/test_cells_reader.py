@@ -62,10 +62,10 @@ def test_an_entity_bomb_is_refused_before_it_is_parsed(part: str) -> None:
 
 
 def test_a_workbook_that_unpacks_without_end_is_refused_at_once() -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     with pytest.raises(TooLargeError, match="unpacks to more"):
         first(altered(workbook([["a"]]), SHEET, sheet("<!--" + "a" * 60_000_000 + "-->")))
-    assert time.monotonic() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 def test_a_sheet_past_its_limit_is_refused_though_it_packs_badly() -> None:
@@ -77,13 +77,13 @@ def test_a_sheet_past_its_limit_is_refused_though_it_packs_badly() -> None:
 
 
 def test_a_cell_at_the_far_corner_costs_nothing() -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     corner = '<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>far</t></is></c></row>'
     wide = '<row r="1"><c r="XFD1" t="inlineStr"><is><t>wide</t></is></c></row>'
     data = altered(workbook([["a"]]), SHEET, sheet(wide + corner, '<dimension ref="A1:XFD1048576"/>'))
     with pytest.raises(BriefingError):
         read_table_bytes(data, "corner.xlsx")
-    assert time.monotonic() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 def test_more_rows_than_any_council_has_neighbours_are_refused() -> None:

@@ -90,10 +90,10 @@ def test_an_entity_bomb_in_utf_16_is_refused_too(docx: Docx) -> None:
 
 
 def test_a_file_that_unpacks_without_end_is_refused_at_once(docx: Docx) -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     with pytest.raises(TooLargeError, match="unpacks to more"):
         source_of(docx(paragraph("a" * 60_000_000)), "bomb.docx")
-    assert time.monotonic() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 def test_too_many_parts_are_refused(docx: Docx) -> None:

@@ -113,10 +113,10 @@ def test_a_page_of_menus_only_holds_no_text() -> None:
 @pytest.mark.parametrize("depth", [1_000, 100_000])
 @pytest.mark.parametrize("tag", ["div", "span", "table><tr><td", "blockquote", "b"])
 def test_deep_nesting_is_refused_quickly(tag: str, depth: int) -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     with pytest.raises(TooLargeError, match="nested deeper"):
         source_of(f"<html><body>{f'<{tag}>' * depth}x".encode(), "p.html")
-    assert time.monotonic() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 def test_nested_tables_are_refused() -> None:
@@ -132,10 +132,10 @@ def test_a_huge_table_is_refused() -> None:
 
 
 def test_a_line_of_a_megabyte_is_read_quickly() -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     text = source_of(b"<html><body><p>" + b"word " * 200_000 + b"</p></body></html>", "p.html").text
     assert len(text.split()) == 200_000
-    assert time.monotonic() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 def test_a_hundred_thousand_paragraphs_are_too_many() -> None:

@@ -98,12 +98,12 @@ def test_the_day_the_report_came_out_is_not_the_page_s() -> None:
     ],
 )
 def test_data_that_says_nothing_is_passed_over(data: str) -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     assert source_of(page(f'<script type="application/ld+json">{data}</script>'), "page.html").day == ""
-    assert time.monotonic() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 def test_many_times_in_one_long_line_are_read_quickly() -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     source_of(page(top=f"<p>{'<time datetime=x>word</time> ' * 20_000}</p>"), "page.html")
-    assert time.monotonic() - begun < 10
+    assert time.process_time() - begun < 10
