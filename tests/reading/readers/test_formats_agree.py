@@ -1,6 +1,7 @@
 """The same words saved in another format are read as the same findings and quotes."""
 
 import io
+import re
 import textwrap
 from collections import Counter
 from collections.abc import Callable
@@ -25,8 +26,20 @@ def parts(source: SourceText) -> list[tuple[BlockKind, int, str]]:
     return [(block.kind, block.level, source.text[block.start : block.end]) for block in source.own_blocks]
 
 
-def as_word(source: SourceText) -> bytes:
+@cache
+def template() -> bytes:
+    """Word's usual one without the many styles that nothing here wears: each is read again with every file."""
     document = docx.Document()
+    for style in list(document.styles):
+        if not re.match("Normal|Title|Heading|List Bullet|Default|No List", style.name or ""):
+            style.delete()
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def as_word(source: SourceText) -> bytes:
+    document = docx.Document(io.BytesIO(template()))
     for kind, level, text in parts(source):
         if kind is BlockKind.HEADING:
             document.add_heading(text, level - 1)
