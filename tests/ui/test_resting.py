@@ -1,5 +1,6 @@
 """The window says when it is at rest: pictures and tests go by it."""
 
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.library import ChangeSet
@@ -26,11 +27,11 @@ def test_the_window_rests_only_once_page_and_what_is_beside_it_are_shown(window:
 def test_it_does_not_rest_while_words_are_to_be_searched_or_saved(window: MainWindow, qtbot: QtBot) -> None:
     rest(window, qtbot)
     window.search.begin()
-    qtbot.keyClicks(window.bar.search, "education")
+    QTest.keyClicks(window.bar.search, "education")
     assert not at_rest(window)
     rest(window, qtbot)
     assert window.search.popup.isVisible()
-    qtbot.keyClicks(window.notes.cards[-1].editor, "Why?")
+    QTest.keyClicks(window.notes.cards[-1].editor, "Why?")
     assert not at_rest(window)
     rest(window, qtbot)
     assert window.desk.overview.notes
