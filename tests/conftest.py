@@ -1,10 +1,20 @@
-from collections.abc import Callable
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
+from briefing_app.reading import process
+from tests.lending import Lender
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+LENDING = {"cli", "export", "importing", "journeys", "ui"}
+"""Rooms that read documents to do something with them."""
 PATIENCE_MS = 60_000
 """A wait ends as soon as what it waits for is there; that the machine stands still for a while fails nothing."""
 
@@ -23,3 +33,36 @@ class PatientBot(QtBot):
 def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
     """The window's tester, in no hurry."""
     return PatientBot(request)
+
+
+@pytest.fixture(scope="session")
+def lender() -> Iterator[Lender]:
+    """Lends reading processes from one test to the next."""
+    lender = Lender()
+    yield lender
+    lender.close()
+
+
+@pytest.fixture(autouse=True)
+def _reading(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if request.path.relative_to(Path(__file__).parent).parts[0] in LENDING:
+        monkeypatch.setattr(process, "ReadingProcess", request.getfixturevalue("lender").lend)
+
+
+@pytest.fixture(scope="session")
+def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder that holds the sample; to be copied, not written to."""
+    from briefing_app.importing import import_sample
+    from briefing_app.storage import open_library, open_notebook
+
+    folder = tmp_path_factory.mktemp("sample")
+    with open_library(folder) as library:
+        list(import_sample(library))
+    open_notebook(folder).close()
+    return folder
+
+
+@pytest.fixture
+def data(sample_folder: Path, tmp_path: Path) -> Path:
+    """A data folder of one's own that holds the sample."""
+    return Path(shutil.copytree(sample_folder, tmp_path / "data"))

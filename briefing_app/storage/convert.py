@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from sqlalchemy import Row
+
 from briefing_app.domain.briefing import (
     Audit,
     Block,
@@ -82,8 +84,8 @@ def _authority(row: DocumentRow) -> int:
     return 0 if kind in _INSPECTORS else 3
 
 
-def finding_of(row: FindingRow) -> Finding:
-    """A finding."""
+def finding_of(row: FindingRow | Row[Any]) -> Finding:
+    """A finding, of its row whole or of the columns alone."""
     return Finding(
         id=row.id,
         document=row.document_id,

@@ -177,7 +177,8 @@ def _finding_counts(session: Session) -> dict[str, int]:
 
 
 def _findings(session: Session, documents: list[str]) -> list[Finding]:
-    rows = session.scalars(select(FindingRow).where(FindingRow.document_id.in_(documents))).all()
+    # Plain rows: nothing of them is changed, and a long report has hundreds.
+    rows = session.execute(select(FindingRow.__table__).where(FindingRow.document_id.in_(documents))).all()
     place = {name: position for position, name in enumerate(documents)}
     return [finding_of(row) for row in sorted(rows, key=lambda row: (place[row.document_id], row.start))]
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 PICTURE = Path("build") / "briefing.png"
 PATIENCE_MS = 300_000
 SIZE = (1440, 900)
-_SETTLE_MS, _AT_MOST_MS = 1_200, 6_000
-"""How long nothing more must come, and how long at most is waited for what stands beside a page."""
+_LOOK_MS = 100
+"""How often it is looked whether the window is at rest."""
 
 
 def run_without_display(files: Sequence[Path], data: Path | None) -> int:
@@ -57,6 +57,8 @@ def _wait(window: "MainWindow") -> str:
     """Let the window open until its first page stands; why not, if it cannot."""
     from PySide6.QtCore import QEventLoop, QTimer
 
+    from briefing_app.ui.resting import at_rest
+
     loop = QEventLoop()
     problems: list[str] = []
 
@@ -65,15 +67,14 @@ def _wait(window: "MainWindow") -> str:
         loop.quit()
 
     def settled() -> None:
-        if not window.importer.running:
+        if at_rest(window):
             loop.quit()
 
-    quiet = QTimer(window, singleShot=True, interval=_SETTLE_MS)
-    quiet.timeout.connect(settled)
-    # What stands beside a page comes last; while documents come in, the page changes once more.
-    for news in (window.beside.filled, window.importer.progressed, window.importer.finished):
-        news.connect(lambda *_: quiet.start())
-    window.notes.notes_shown.connect(lambda: QTimer.singleShot(_AT_MOST_MS, quiet.start))
+    look = QTimer(window, interval=_LOOK_MS)
+    look.timeout.connect(settled)
+    # Before the first page, or where none comes of an import, there is nothing to look at.
+    for news in (window.notes.notes_shown, window.importer.finished):
+        news.connect(lambda *_: look.start())
     window.desk.open_failed.connect(stop)
     QTimer.singleShot(
         PATIENCE_MS, lambda: stop("Briefing did not get ready in time; what was stored is kept. Try again.")

@@ -16,23 +16,6 @@ TITLE = "Shropshire Council (sample), focused visit, 30–31 July 2024"
 
 
 @pytest.fixture(scope="session")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder that holds the sample; to be copied, not written to."""
-    from briefing_app.importing import import_sample
-
-    folder = tmp_path_factory.mktemp("sample")
-    with open_library(folder) as library:
-        list(import_sample(library))
-    return folder
-
-
-@pytest.fixture
-def data(filled: Path, tmp_path: Path) -> Path:
-    """A data folder of one's own that holds the sample."""
-    return Path(shutil.copytree(filled, tmp_path / "data"))
-
-
-@pytest.fixture(scope="session")
 def glossary(tmp_path_factory: pytest.TempPathFactory) -> Glossary:
     """The terms that ship."""
     return load_glossary(tmp_path_factory.mktemp("none")).glossary
@@ -51,8 +34,8 @@ def written_notes() -> tuple[Note, ...]:
 
 
 @pytest.fixture(scope="session")
-def paper(filled: Path, glossary: Glossary, tmp_path_factory: pytest.TempPathFactory) -> Paper:
+def paper(sample_folder: Path, glossary: Glossary, tmp_path_factory: pytest.TempPathFactory) -> Paper:
     """The sample's visit of July 2024 with three notes."""
-    folder = Path(shutil.copytree(filled, tmp_path_factory.mktemp("copy") / "data"))
+    folder = Path(shutil.copytree(sample_folder, tmp_path_factory.mktemp("copy") / "data"))
     with open_library(folder) as library:
         return build_paper(gather(library, VISIT, written_notes()), glossary, MADE)

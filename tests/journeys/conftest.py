@@ -1,9 +1,13 @@
-import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from briefing_app.ui.theme import apply_theme, set_text_scale
+from briefing_app.ui.window import MainWindow
+from tests.windows import close_window, open_window, rest
 
 PICTURES = Path(__file__).parents[2] / "build" / "journeys"
 
@@ -13,6 +17,29 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "tests/journeys/" in item.nodeid:
             item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+
+
+@pytest.fixture
+def start(data: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[], MainWindow]]:
+    """Starts the program on one data folder that holds the sample, as often as called; in the end all is closed."""
+    windows: list[MainWindow] = []
+
+    def run() -> MainWindow:
+        windows.append(open_window(data, qtbot))
+        rest(windows[-1], qtbot)
+        return windows[-1]
+
+    yield run
+    for window in windows:
+        close_window(window)
+    apply_theme(qapp, "light")
+    set_text_scale(100)
+
+
+@pytest.fixture
+def window(start: Callable[[], MainWindow]) -> MainWindow:
+    """The window on the sample, at its newest visit."""
+    return start()
 
 
 @pytest.fixture(scope="session")

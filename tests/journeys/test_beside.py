@@ -1,6 +1,5 @@
 """What stands beside a page, through the real window: what was asked for before, and questions to make one's own."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,34 +15,20 @@ from briefing_app.domain.threads import ThreadRuling, Verdict
 from briefing_app.settings import Appearance
 from briefing_app.storage import LibraryFile
 from briefing_app.storage.threads import rule_on_thread
-from briefing_app.ui.application import end, make_window
 from briefing_app.ui.beside.cards import AddedStrip, EarlierCard, QuestionCard
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
 from tests.journeys.looks import LOOKS
+from tests.windows import rest
 
 CHAIN = (
     "reports/shropshire-2017-11-24.pdf", "letters/shropshire-2019-09-27.pdf", "reports/shropshire-2022-03-25.pdf",
     "letters/shropshire-2024-01-12.pdf", "letters/shropshire-2024-08-30.pdf",
 )  # fmt: skip
 
-Open = Callable[[], MainWindow]
-
-
-@pytest.fixture
-def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    """The window on the sample, at its newest visit."""
-    window = make_window(tmp_path / "data")
-    window.resize(1280, 720)
-    with qtbot.waitSignal(window.beside.filled):
-        window.show()
-    yield window
-    window.close()
-    end(window)
-
 
 def picture(window: MainWindow, folder: Path, name: str, qtbot: QtBot) -> None:
-    qtbot.wait(250)
+    rest(window, qtbot)
     assert window.grab().save(str(folder / f"beside-{name}.png"))
 
 
@@ -101,8 +86,7 @@ def test_a_suggestion_becomes_the_members_own_and_is_taken_back(
     qtbot.waitUntil(lambda: offered not in [card.question for card in questions(window)])
     strip = next(one for one in window.beside.findChildren(AddedStrip) if one.isVisibleTo(window.beside))
     qtbot.waitUntil(strip.undo.hasFocus)
-    qtbot.wait(50)
-    assert not strip.undo.visibleRegion().isEmpty()
+    qtbot.waitUntil(lambda: not strip.undo.visibleRegion().isEmpty())
     picture(window, pictures, "4-added", qtbot)
     QTest.keyClick(strip.undo, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: offered in [card.question for card in questions(window)])
@@ -171,13 +155,11 @@ def test_every_look(window: MainWindow, pictures: Path, qtbot: QtBot, appearance
     window.looks.wear(appearance)
     window.looks.resize_text(percent)
     window.panes.ask(window.notes, shown=True)
-    qtbot.wait(50)
+    rest(window, qtbot)
     cards = earlier(window)
     cards[-1].setFocus()
     window.notes.keep_focus_in_view()
     picture(window, pictures, f"look-{appearance}-{percent}", qtbot)
-    window.looks.resize_text(100)
-    window.looks.wear(Appearance.LIGHT)
 
 
 def test_the_real_chain(window: MainWindow, shared: Path, pictures: Path, qtbot: QtBot) -> None:

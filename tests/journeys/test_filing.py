@@ -1,32 +1,18 @@
 """A document that landed under the wrong visit is put under the right one, and its earlier version is read."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from briefing_app.settings import Appearance
-from briefing_app.ui.application import end, make_window
 from briefing_app.ui.filing import Filing
 from briefing_app.ui.filing.versions_dialog import VersionsDialog
 from briefing_app.ui.filing.visit_dialog import VisitDialog
 from briefing_app.ui.joining import Joining
 from briefing_app.ui.window import MainWindow
 from tests.scanning import scanned_pdf, striped
-
-
-@pytest.fixture
-def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = make_window(tmp_path / "data")
-    window.resize(1280, 800)
-    with qtbot.waitSignal(window.notes.notes_shown):
-        window.show()
-    yield window
-    window.looks.wear(Appearance.LIGHT)
-    window.close()
-    end(window)
+from tests.windows import rest
 
 
 def filing(window: MainWindow) -> Filing:
@@ -44,7 +30,7 @@ def bring_in(window: MainWindow, path: Path, qtbot: QtBot) -> str:
 def both(window: MainWindow, shown: QDialog | MainWindow, folder: Path, name: str, qtbot: QtBot) -> None:
     for appearance in (Appearance.LIGHT, Appearance.DARK):
         window.looks.wear(appearance)
-        qtbot.wait(300)
+        rest(window, qtbot)
         assert shown.grab().save(str(folder / f"{name}-{appearance}.png"))
     window.looks.wear(Appearance.LIGHT)
 

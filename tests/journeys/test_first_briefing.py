@@ -1,49 +1,25 @@
 """The whole story through the real window: a fresh machine, the sample, the real documents, a note, the next day."""
 
-from collections.abc import Callable, Iterator
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing_app.settings import Appearance
-from briefing_app.ui.application import end, make_window
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
 from tests.journeys.looks import LOOKS
+from tests.windows import close_window, rest
 
 VISIT = "shropshire-council-sample-2024-07-30"
 REAL = "shropshire-2024-07-30"
 MINUTE = Place(PageKind.MINUTE, VISIT)
 NOTE = "How long is the waiting list now, against 2022?"
 Open = Callable[[], MainWindow]
-
-
-@pytest.fixture
-def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
-    """Starts the program on one data folder, as often as called; the last window is closed at the end."""
-    windows: list[MainWindow] = []
-
-    def run() -> MainWindow:
-        window = make_window(tmp_path / "data")
-        window.resize(1280, 720)
-        with qtbot.waitSignal(window.notes.notes_shown):
-            window.show()
-        windows.append(window)
-        return window
-
-    yield run
-    for window in windows:
-        leave(window)
-
-
-def leave(window: MainWindow) -> None:
-    """Close the window as a member does."""
-    window.close()
-    end(window)
 
 
 def place(window: MainWindow) -> Place | None:
@@ -53,7 +29,7 @@ def place(window: MainWindow) -> Place | None:
 
 def picture(window: MainWindow, folder: Path, name: str, qtbot: QtBot) -> None:
     """Keep what is on screen, once it has settled."""
-    qtbot.wait(250)
+    rest(window, qtbot)
     assert window.grab().save(str(folder / f"{name}.png"))
 
 
@@ -71,7 +47,10 @@ def write(window: MainWindow, text: str, qtbot: QtBot) -> None:
         QTest.keyClicks(card.editor, text)
 
 
-def test_the_sample_is_there_the_first_time_and_a_note_the_next(start: Open, pictures: Path, qtbot: QtBot) -> None:
+def test_the_sample_is_there_the_first_time_and_a_note_the_next(
+    start: Open, data: Path, pictures: Path, qtbot: QtBot
+) -> None:
+    shutil.rmtree(data)
     window = start()
     assert place(window) == MINUTE
     assert window.desk.overview.counts.visits == 3
@@ -97,7 +76,7 @@ def test_the_sample_is_there_the_first_time_and_a_note_the_next(start: Open, pic
     assert place(window) == before
     with qtbot.waitSignal(window.navigator.arrived):
         QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    leave(window)
+    close_window(window)
 
     again = start()
     assert place(again) == found
@@ -160,6 +139,3 @@ def test_every_look(start: Open, pictures: Path, qtbot: QtBot, appearance: Appea
     with qtbot.waitSignal(window.navigator.arrived):
         window.tree.questions.click()
     picture(window, pictures, f"look-{appearance}-{percent}-questions", qtbot)
-    window.looks.resize_text(100)
-    window.looks.wear(Appearance.LIGHT)
-    QApplication.processEvents()

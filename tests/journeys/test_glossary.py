@@ -1,6 +1,6 @@
 """A councillor meets a word that nobody explains: by the pointer, by key, on the glossary's page, in the search box."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.glossary import OWN_FILE
 from briefing_app.settings import load_settings
-from briefing_app.ui.application import end, make_window
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.blocks.glossary import FILTER_NAME
 from briefing_app.ui.reader.blocks.words import WordsView
 from briefing_app.ui.reader.page import TermBlock
 from briefing_app.ui.window import MainWindow
 from tests.journeys.looks import LOOKS
+from tests.windows import rest
 
 VISIT = "shropshire-council-sample-2024-07-30"
 OWN = '[[term]]\nterm = "Compass"\nalso = ["front door"]\nwho = "families"\nmeaning = "Our own front door."\n'
@@ -26,32 +26,23 @@ Open = Callable[[str], MainWindow]
 
 
 @pytest.fixture
-def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
-    """Starts the program with this glossary of the council's own; closed at the end."""
-    windows: list[MainWindow] = []
+def begin(start: Callable[[], MainWindow], data: Path, qtbot: QtBot) -> Open:
+    """Starts the program with this glossary of the council's own."""
 
     def run(own: str) -> MainWindow:
-        folder = tmp_path / "data"
-        folder.mkdir(exist_ok=True)
-        (folder / OWN_FILE).write_text(own, encoding="utf-8")
-        window = make_window(folder)
+        (data / OWN_FILE).write_text(own, encoding="utf-8")
+        window = start()
         window.resize(1280, 800)
-        windows.append(window)
-        with qtbot.waitSignal(window.notes.notes_shown):
-            window.show()
         qtbot.waitUntil(lambda: window.explaining.explainer.glossary is not None)
         return window
 
-    yield run
-    for window in windows:
-        window.close()
-        end(window)
+    return run
 
 
 def go(window: MainWindow, place: Place, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.navigator.arrived):
         window.navigator.go(place)
-    qtbot.wait(200)
+    rest(window, qtbot)
 
 
 def letter(window: MainWindow) -> Place:
@@ -73,8 +64,8 @@ def texts(widget: QWidget) -> str:
     return " ".join(child.property("text") or "" for child in widget.findChildren(QWidget))
 
 
-def test_a_term_is_explained_by_key_and_esc_leads_back(start: Open, qtbot: QtBot) -> None:
-    window = start("")
+def test_a_term_is_explained_by_key_and_esc_leads_back(begin: Open, qtbot: QtBot) -> None:
+    window = begin("")
     card = window.explaining.card
     go(window, letter(window), qtbot)
     words = words_with_terms(window)[0]
@@ -100,8 +91,8 @@ def test_a_term_is_explained_by_key_and_esc_leads_back(start: Open, qtbot: QtBot
     assert [block.active for block in window.reader.page.blocks if isinstance(block, TermBlock)].count(True) == 1
 
 
-def test_the_pointer_resting_on_a_term_has_it_explained(start: Open, qtbot: QtBot) -> None:
-    window = start(OWN)
+def test_the_pointer_resting_on_a_term_has_it_explained(begin: Open, qtbot: QtBot) -> None:
+    window = begin(OWN)
     go(window, letter(window), qtbot)
     words = words_with_terms(window)[0]
     words.setFocus()
@@ -116,9 +107,9 @@ def test_the_pointer_resting_on_a_term_has_it_explained(start: Open, qtbot: QtBo
 
 
 def test_terms_are_marked_until_the_member_wants_none_and_that_is_kept(
-    start: Open, qtbot: QtBot, tmp_path: Path
+    begin: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window = start("")
+    window = begin("")
     go(window, letter(window), qtbot)
     words = words_with_terms(window)[0]
     marked = words.grab().toImage()
@@ -134,8 +125,8 @@ def test_terms_are_marked_until_the_member_wants_none_and_that_is_kept(
     assert words.grab().toImage() == marked
 
 
-def test_the_glossary_page_filters_as_one_types_and_marks_the_councils_own(start: Open, qtbot: QtBot) -> None:
-    window = start(OWN)
+def test_the_glossary_page_filters_as_one_types_and_marks_the_councils_own(begin: Open, qtbot: QtBot) -> None:
+    window = begin(OWN)
     with qtbot.waitSignal(window.navigator.arrived):
         window.tree.glossary.click()
     terms = [block for block in window.reader.page.blocks if isinstance(block, TermBlock)]
@@ -154,12 +145,12 @@ def test_the_glossary_page_filters_as_one_types_and_marks_the_councils_own(start
     assert sum(isinstance(block, TermBlock) for block in window.reader.page.blocks) == len(terms)
 
 
-def test_a_term_typed_into_the_search_box_leads_to_the_glossary(start: Open, qtbot: QtBot) -> None:
-    window = start("")
+def test_a_term_typed_into_the_search_box_leads_to_the_glossary(begin: Open, qtbot: QtBot) -> None:
+    window = begin("")
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(window.bar.search, "public law outline")
     qtbot.waitUntil(lambda: window.search.popup.isVisible() and window.search.popup.chosen() is not None)
-    qtbot.wait(400)
+    rest(window, qtbot)
     with qtbot.waitSignal(window.navigator.arrived):
         QTest.keyClick(window.bar.search, Qt.Key.Key_Return)
     assert window.navigator.trail.here is not None
@@ -168,15 +159,15 @@ def test_a_term_typed_into_the_search_box_leads_to_the_glossary(start: Open, qtb
     assert [block.name for block in active] == ["Public law outline (PLO)"]
 
 
-def test_a_broken_file_of_the_councils_is_one_sentence_and_terms_are_still_explained(start: Open) -> None:
-    window = start("not toml [")
+def test_a_broken_file_of_the_councils_is_one_sentence_and_terms_are_still_explained(begin: Open) -> None:
+    window = begin("not toml [")
     assert OWN_FILE in window.message.text
     assert "still explained" in window.message.text
     assert window.explaining.explainer.terms_in("An IRO met them.")
 
 
-def test_pictures_of_the_glossary(start: Open, qtbot: QtBot, pictures: Path) -> None:
-    window = start(OWN)
+def test_pictures_of_the_glossary(begin: Open, qtbot: QtBot, pictures: Path) -> None:
+    window = begin(OWN)
     for look, size in LOOKS:
         name = f"{look}-{size}"
         window.looks.wear(look)
@@ -200,5 +191,5 @@ def test_pictures_of_the_glossary(start: Open, qtbot: QtBot, pictures: Path) -> 
 
 
 def keep(window: MainWindow, folder: Path, name: str, qtbot: QtBot) -> None:
-    qtbot.wait(400)
+    rest(window, qtbot)
     assert window.grab().save(str(folder / f"{name}.png"))

@@ -1,51 +1,28 @@
 """What a release leaves out, seen from the import to the letter's own page: by pointer, then by keyboard alone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.settings import Appearance
-from briefing_app.ui.application import end, make_window
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.blocks.base import LinkButton
 from briefing_app.ui.reader.blocks.cards import CardView
 from briefing_app.ui.reader.page import BesideBlock, CardBlock
 from briefing_app.ui.window import MainWindow
 from tests.journeys.looks import LOOKS
+from tests.windows import rest
 
 Open = Callable[[], MainWindow]
 REAL = "shropshire-2024-07-30"
 LETTER = "shropshire-2024-08-30.pdf"
 
 
-@pytest.fixture
-def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
-    """Starts the program on a fresh data folder; the window is closed at the end."""
-    windows: list[MainWindow] = []
-
-    def run() -> MainWindow:
-        window = make_window(tmp_path / "data")
-        window.resize(1280, 720)
-        with qtbot.waitSignal(window.notes.notes_shown):
-            window.show()
-        windows.append(window)
-        return window
-
-    yield run
-    for window in windows:
-        window.looks.resize_text(100)
-        window.looks.wear(Appearance.LIGHT)
-        window.close()
-        end(window)
-
-
 def picture(window: MainWindow, folder: Path, name: str, qtbot: QtBot) -> None:
-    qtbot.wait(300)
+    rest(window, qtbot)
     assert window.grab().save(str(folder / f"left-out-{name}.png"))
 
 
@@ -88,7 +65,7 @@ def tab_to(window: MainWindow, words: str, qtbot: QtBot) -> QPushButton:
     seen = []
     for _ in range(60):
         QTest.keyClick(focused(), Qt.Key.Key_Tab)
-        qtbot.wait(1)
+        QApplication.processEvents()
         focus = focused()
         seen.append(focus.accessibleName())
         if isinstance(focus, QPushButton) and words in focus.text():

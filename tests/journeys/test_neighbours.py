@@ -1,55 +1,28 @@
 """A table of neighbours, from an officer's file to the council's page, through the real window."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.ui.application import end, make_window
 from briefing_app.ui.filing.neighbours_dialog import NeighboursDialog
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.blocks.base import LinkButton
 from briefing_app.ui.reader.blocks.table import GradesTable, TableView
 from briefing_app.ui.reader.page import LineBlock, NoticeBlock
 from briefing_app.ui.reader.table import TableBlock
-from briefing_app.ui.theme import apply_theme, set_text_scale
 from briefing_app.ui.window import MainWindow
+from tests.journeys.looks import LOOKS
 from tests.neighbouring import HEAD, ROWS, TABLE, plain_table, workbook
+from tests.windows import close_window, rest
 
 TAB = Qt.FocusPolicy.TabFocus
 SAMPLE = "Shropshire Council (sample)"
 Open = Callable[[], MainWindow]
-
-
-@pytest.fixture
-def start(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Open]:
-    """Starts the program on one data folder, as often as called; the last window is closed at the end."""
-    windows: list[MainWindow] = []
-
-    def run() -> MainWindow:
-        window = make_window(tmp_path / "data")
-        window.resize(1280, 720)
-        with qtbot.waitSignal(window.notes.notes_shown):
-            window.show()
-        qtbot.waitUntil(lambda: not window.importer.running)
-        windows.append(window)
-        return window
-
-    yield run
-    apply_theme(qapp, "light")
-    set_text_scale(100)
-    for window in windows:
-        leave(window)
-
-
-def leave(window: MainWindow) -> None:
-    window.close()
-    end(window)
 
 
 def written(path: Path, text: str) -> Path:
@@ -66,7 +39,7 @@ def drop(window: MainWindow, qtbot: QtBot, *paths: Path) -> None:
 
 def at(window: MainWindow, place: Place, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.reader.page.place == place)
-    qtbot.wait(300)
+    rest(window, qtbot)
 
 
 def shown(window: MainWindow, qtbot: QtBot) -> TableView:
@@ -91,7 +64,7 @@ def provenance(window: MainWindow) -> str:
 
 
 def picture(window: MainWindow, folder: Path, name: str, qtbot: QtBot) -> None:
-    qtbot.wait(250)
+    rest(window, qtbot)
     assert window.grab().save(str(folder / f"neighbours-{name}.png"))
 
 
@@ -132,7 +105,7 @@ def test_a_dropped_table_is_shown_on_its_councils_page_and_found_again(
     assert any(isinstance(one, GradesTable) for one in stops)
     assert all(names_heard), names_heard
     picture(window, pictures, "1-dropped", qtbot)
-    leave(window)
+    close_window(window)
 
     again = start()
     qtbot.waitUntil(lambda: again.tree.model.index_of("council/Marlshire").isValid())
@@ -168,16 +141,15 @@ def test_what_the_file_leaves_open_is_asked_and_shown_in_every_look(
     own = block.orders[0].rows[0]
     assert own[0].details == ("this council",)
     assert any(cell.grade and cell.text != "–" for cell in own), "grades told by the sample's report"
-    for look in ("light", "dark"):
-        for scale in (100, 200):
-            apply_theme(qapp, look)
-            set_text_scale(scale)
-            qtbot.wait(300)
-            table = shown(window, qtbot).table
-            window.activateWindow()
-            table.setFocus()
-            picture(window, pictures, f"3-{look}-{scale}", qtbot)
-            assert window.focusWidget() is table
+    for look, scale in LOOKS:
+        window.looks.wear(look)
+        window.looks.resize_text(scale)
+        rest(window, qtbot)
+        table = shown(window, qtbot).table
+        window.activateWindow()
+        table.setFocus()
+        picture(window, pictures, f"3-{look}-{scale}", qtbot)
+        assert window.focusWidget() is table
 
 
 def test_a_newer_table_comes_first_and_removing_can_be_undone(

@@ -1,35 +1,20 @@
 """The original as it was printed: a scan read and noted on page by page, a letter's page beside its words."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefing_app.settings import Appearance
-from briefing_app.ui.application import end, make_window
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.blocks.original import PictureView
 from briefing_app.ui.reader.page import words_of
 from briefing_app.ui.window import MainWindow
 from tests.scanning import scan_of
+from tests.windows import rest
 
 NOTE = "Ask who signed this, and when."
-
-
-@pytest.fixture
-def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = make_window(tmp_path / "data")
-    window.resize(1280, 800)
-    with qtbot.waitSignal(window.notes.notes_shown):
-        window.show()
-    yield window
-    window.looks.resize_text(100)
-    window.looks.wear(Appearance.LIGHT)
-    window.close()
-    end(window)
 
 
 def open_file(window: MainWindow, path: Path, qtbot: QtBot) -> Place:
@@ -47,9 +32,9 @@ def open_file(window: MainWindow, path: Path, qtbot: QtBot) -> Place:
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until every page on screen is drawn for the room it has."""
-    qtbot.wait(100)
+    rest(window, qtbot)
     qtbot.waitUntil(lambda: sharp(window))
-    qtbot.wait(150)
+    rest(window, qtbot)
 
 
 def sharp(window: MainWindow) -> bool:
@@ -87,7 +72,7 @@ def test_a_scan_is_read_and_noted_on_by_page(
 def test_a_page_of_the_letter_beside_its_words(window: MainWindow, shared: Path, pictures: Path, qtbot: QtBot) -> None:
     open_file(window, shared / "corpus" / "letters" / "shropshire-2024-08-30.pdf", qtbot)
     window.message.hide()
-    qtbot.wait(200)
+    rest(window, qtbot)
     assert window.grab().save(str(pictures / "page-image-1-words.png"))
     QTest.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     looks(window, pictures, "page-image-2-shown", qtbot)

@@ -1,6 +1,6 @@
 """The review from the import to the next version of the document, through the real window."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,8 +13,6 @@ from briefing_app.domain.briefing import Finding, Quote
 from briefing_app.domain.corrections import SET_ASIDE, Standing
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
-from briefing_app.settings import Appearance
-from briefing_app.ui.application import end, make_window
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.blocks.words import WordsView
 from briefing_app.ui.review.corrections_dialog import CorrectionsDialog
@@ -22,6 +20,7 @@ from briefing_app.ui.review.dialogs import SpeakerDialog, SplitDialog, ThemeDial
 from briefing_app.ui.review.rows import ReviewRow
 from briefing_app.ui.window import MainWindow
 from tests.journeys.looks import LOOKS
+from tests.windows import close_window, rest
 
 CONTROL, SHIFT, NONE = (
     Qt.KeyboardModifier.ControlModifier,
@@ -78,32 +77,9 @@ children in Brambleshire, and we know there is more to do."
 Open = Callable[[], MainWindow]
 
 
-@pytest.fixture
-def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
-    """Starts the program on one data folder, as often as called; the last window is closed at the end."""
-    windows: list[MainWindow] = []
-
-    def run() -> MainWindow:
-        window = make_window(tmp_path / "data")
-        window.resize(1280, 720)
-        with qtbot.waitSignal(window.notes.notes_shown):
-            window.show()
-        windows.append(window)
-        return window
-
-    yield run
-    for window in windows:
-        leave(window)
-
-
-def leave(window: MainWindow) -> None:
-    window.close()
-    end(window)
-
-
 def picture(window: MainWindow, folder: Path, name: str, qtbot: QtBot) -> None:
     """Keep what is on screen, once it has settled."""
-    qtbot.wait(120)
+    rest(window, qtbot)
     assert window.grab().save(str(folder / f"review-{name}.png"))
 
 
@@ -254,7 +230,7 @@ def test_a_letter_is_put_right_and_stays_right(start: Open, tmp_path: Path, pict
     assert [(row.key, row.label, row.detail) for row in rows(window)] == before
     QTest.keyClick(window.review.list, Qt.Key.Key_Escape)
     assert window.middle.currentWidget() is window.reader
-    leave(window)
+    close_window(window)
 
     the_next_day(start, path, document, pictures, qtbot)
 
@@ -285,7 +261,7 @@ def the_next_day(start: Open, path: Path, document: str, pictures: Path, qtbot: 
     dialog = answer(CorrectionsDialog, qtbot)
     assert isinstance(dialog, CorrectionsDialog)
     assert "no longer applies" in dialog.list.item(0).text()
-    qtbot.wait(100)
+    rest(window, qtbot)
     assert dialog.grab().save(str(pictures / "review-6-corrections.png"))
     dialog.list.setCurrentRow(7)
     with qtbot.waitSignal(window.review.session.done):
@@ -311,7 +287,6 @@ def test_a_real_document_is_reviewed_end_to_end(
         path = sorted(each for each in path.iterdir() if each.suffix in {".pdf", ".txt", ".md", ".docx", ".html"})[0]
     window = start()
     document = bring_in(window, path, qtbot)
-    qtbot.wait(100)
     picture(window, pictures, f"{what}-1-imported", qtbot)
     review(window, document, qtbot)
     picture(window, pictures, f"{what}-2-review", qtbot)
@@ -353,9 +328,6 @@ def test_every_look_of_the_review(start: Open, tmp_path: Path, pictures: Path, q
         window.looks.wear(appearance)
         window.looks.resize_text(percent)
         look(window, f"look-{appearance}-{percent}", document, pictures, qtbot)
-    window.looks.resize_text(100)
-    window.looks.wear(Appearance.LIGHT)
-    QApplication.processEvents()
 
 
 def look(window: MainWindow, name: str, document: str, pictures: Path, qtbot: QtBot) -> None:

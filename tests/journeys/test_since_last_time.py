@@ -1,6 +1,6 @@
 """What has changed since last time, through the real window: the sample, and the real chain of one council's visits."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 from briefing_app.across.following import follow
 from briefing_app.domain.threads import Bond
 from briefing_app.settings import Appearance
-from briefing_app.ui.application import end, make_window
 from briefing_app.ui.linking import LinkDialog
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.blocks.timeline import TimelinePicture
 from briefing_app.ui.reader.page import CardBlock, RowBlock, TimelineBlock
 from briefing_app.ui.window import MainWindow
 from tests.journeys.looks import LOOKS
+from tests.windows import close_window, rest
 
 CHAIN = (
     "reports/shropshire-2017-11-24.pdf", "letters/shropshire-2019-09-27.pdf", "reports/shropshire-2022-03-25.pdf",
@@ -29,36 +29,13 @@ SAME, OTHER = "Confirm", "Not the same matter"
 Open = Callable[[], MainWindow]
 
 
-@pytest.fixture
-def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
-    """Starts the program on one data folder, as often as called; the last window is closed at the end."""
-    windows: list[MainWindow] = []
-
-    def run() -> MainWindow:
-        window = make_window(tmp_path / "data")
-        window.resize(1280, 720)
-        with qtbot.waitSignal(window.notes.notes_shown):
-            window.show()
-        windows.append(window)
-        return window
-
-    yield run
-    for window in windows:
-        leave(window)
-
-
-def leave(window: MainWindow) -> None:
-    window.close()
-    end(window)
-
-
 def newest(window: MainWindow, like: str = "") -> str:
     visits = [visit for visit in window.desk.overview.visits if like in visit.id]
     return max(visits, key=lambda visit: visit.start or "").id
 
 
 def picture(window: MainWindow, folder: Path, name: str, qtbot: QtBot) -> None:
-    qtbot.wait(250)
+    rest(window, qtbot)
     assert window.grab().save(str(folder / f"since-{name}.png"))
 
 
@@ -104,7 +81,7 @@ def test_the_sample_tells_what_was_asked_for_before(start: Open, pictures: Path,
     qtbot.waitUntil(lambda: len(cards(window, Bond.CONFIRMED)) == 1)
     assert "same matter" in window.message.text
     picture(window, pictures, "2-confirmed", qtbot)
-    leave(window)
+    close_window(window)
 
     again = start()
     go(again, Place(PageKind.SINCE, visit), qtbot)
@@ -134,7 +111,7 @@ def test_an_area_is_linked_by_hand(start: Open, pictures: Path, qtbot: QtBot) ->
     assert dialog.list.count() > 10
     QTest.keyClicks(dialog.search, "school")
     assert dialog.list.currentItem() is not None
-    qtbot.wait(100)
+    rest(window, qtbot)
     assert dialog.grab().save(str(pictures / "since-3-link-by-hand.png"))
     QTest.keyClick(dialog.search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(cards(window, Bond.LINKED)) == 1)
@@ -209,8 +186,6 @@ def test_every_look(start: Open, pictures: Path, qtbot: QtBot, appearance: Appea
     picture(window, pictures, f"look-{appearance}-{percent}", qtbot)
     go(window, Place(PageKind.COUNCIL, key=window.desk.overview.visits[0].council), qtbot)
     picture(window, pictures, f"look-{appearance}-{percent}-timeline", qtbot)
-    window.looks.resize_text(100)
-    window.looks.wear(Appearance.LIGHT)
 
 
 def test_follow_is_quick_the_second_time(start: Open, qtbot: QtBot) -> None:

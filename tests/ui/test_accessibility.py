@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
+from tests.windows import rest
 
 VISIT = "shropshire-council-sample-2024-07-30"
 
@@ -120,7 +121,7 @@ def test_what_happens_out_of_focus_is_read_out(
 
 def test_nothing_is_cut_at_twice_the_size(window: MainWindow, qtbot: QtBot) -> None:
     window.looks.resize_text(200)
-    qtbot.wait(50)
+    rest(window, qtbot)
     cut = [
         (spoken(button), button.width(), button.sizeHint().width())
         for button in window.findChildren(QPushButton)

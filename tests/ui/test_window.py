@@ -15,6 +15,7 @@ from briefing_app.ui.application import end, make_window
 from briefing_app.ui.closing import settle
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
+from tests.windows import rest
 
 VISIT = "shropshire-council-sample-2024-07-30"
 MINUTE = Place(PageKind.MINUTE, VISIT)
@@ -78,7 +79,7 @@ def test_walking_the_tree_leaves_one_step_behind(window: MainWindow, qtbot: QtBo
     window.tree.view.setFocus()
     for _ in range(4):
         QTest.keyClick(window.tree.view, Qt.Key.Key_Down)
-        qtbot.wait(250)
+        rest(window, qtbot)
     with qtbot.waitSignal(window.navigator.arrived):
         window.navigator.back()
     assert here(window) == MINUTE

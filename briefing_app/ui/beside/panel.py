@@ -77,8 +77,11 @@ class BesidePanel(QFrame):
         self.filled.emit()
 
     def _on_desk_changed(self, changes: ChangeSet) -> None:
-        if self._wanted and (changes.notes or self._wanted.visit in changes.visits):
+        if self._wanted and changes.notes:
             self._ask()
+        elif self._wanted and self._wanted.visit in changes.visits:
+            # Corrections of a review and documents of an import follow each other: asked once they pause.
+            self._settled.start()
 
     def _fill(self, told: Beside) -> None:
         focused = self._holds_focus()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing_app.domain.briefing import Finding
-    from briefing_app.domain.library import ChangeSet, Visit, VisitTree
+    from briefing_app.domain.library import ChangeSet, StoredDocument, Visit, VisitTree
     from briefing_app.domain.notes import Anchor, Note
     from briefing_app.storage import LibraryFile, NotebookFile
 
@@ -61,7 +61,7 @@ def beside_at(library: LibraryFile, notebook: NotebookFile, place: Place) -> Bes
 
 def _beside(library: LibraryFile, notebook: NotebookFile, place: Place) -> Beside:
     from briefing_app.notebook import list_notes
-    from briefing_app.storage.library import visit_tree
+    from briefing_app.storage.library import stored_document, visit_tree
 
     tree = visit_tree(library, place.visit)
     since = follow(library, tree.visit)
@@ -70,7 +70,10 @@ def _beside(library: LibraryFile, notebook: NotebookFile, place: Place) -> Besid
     own = list_notes(notebook, visit=place.visit)
     asked = {note.anchor.on for note in own if note.category in _QUESTIONS}
     unasked = [one for one in _shown(tree, place) if one.id not in asked] if place.page in _ASKING else []
-    questions = (_question(library, tree.visit, one) for one in suggest(unasked, left_out, since))
+    suggested = suggest(unasked, left_out, since)
+    # Several questions may be about one document, and a long one takes a while to fetch.
+    documents = {key: stored_document(library, key) for key in {one.finding.document for one in suggested}}
+    questions = (_question(documents[one.finding.document], tree.visit, one) for one in suggested)
     return Beside(place, tuple(questions), earlier(since, place), frozenset(note.id for note in own))
 
 
@@ -97,11 +100,9 @@ def _shown(tree: VisitTree, place: Place) -> Sequence[Finding]:
     )
 
 
-def _question(library: LibraryFile, visit: Visit, one: Suggested) -> Question:
+def _question(document: StoredDocument, visit: Visit, one: Suggested) -> Question:
     from briefing_app.notebook import anchor_on_passage
-    from briefing_app.storage.library import stored_document
 
     finding = one.finding
-    document = stored_document(library, finding.document)
     anchor = anchor_on_passage(document, visit, finding.start, finding.end, finding.id)
     return Question(one.text, anchor, finding.text)

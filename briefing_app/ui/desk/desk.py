@@ -97,6 +97,11 @@ class Desk(QObject):
         self._backup_clock = QTimer(self, interval=BACKUP_EVERY_MS)
         self._backup_clock.timeout.connect(self._back_up)
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether everything asked was answered and everything handed in is written."""
+        return not self._mailbox.owed
+
     def open(self) -> None:
         """Open both files, then emit `opened` or `open_failed`."""
         self._notebook_lane.do(self._open_files, self._on_files_opened, self.open_failed.emit)

@@ -34,6 +34,8 @@ class Mailbox(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.owed = 0
+        """How many jobs were handed in whose answers have not been taken yet."""
         self._posted.connect(self._on_self_posted, Qt.ConnectionType.QueuedConnection)
 
     def post(self, call: Callable[[], None]) -> None:
@@ -41,7 +43,11 @@ class Mailbox(QObject):
         self._posted.emit(call)
 
     def _on_self_posted(self, call: Callable[[], None]) -> None:
-        call()
+        try:
+            call()
+        finally:
+            # Only now: what an answer leads to was handed in first.
+            self.owed -= 1
 
 
 class Lane:
@@ -61,6 +67,7 @@ class Lane:
     ) -> None:
         """Run `work`; call `then` with its answer or `failed` with a sentence. After `close` nothing happens."""
         if not self._closed:
+            self._mailbox.owed += 1
             self._pool.submit(self._run, work, then, failed, owner)
 
     def close(self) -> None:
