@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.imports import Outcome
@@ -333,3 +333,27 @@ def test_the_focus_does_not_go_astray_with_a_note(window: MainWindow, qtbot: QtB
     with qtbot.waitSignal(window.notes.notes_shown):
         window.navigator.go(EDUCATION)
     assert window.reader.hasFocus()
+
+
+def test_enter_presses_the_button_that_has_the_focus(window: MainWindow, qtbot: QtBot) -> None:
+    editor = window.notes.cards[-1].editor
+    editor.setFocus()
+    QTest.keyClicks(editor, "Why?")
+    qtbot.waitUntil(lambda: bool(window.notes.cards[0].note_id))
+    QTest.keyClick(button_named(window, "Delete the note on", qtbot), Qt.Key.Key_Return)
+    QTest.keyClick(button_named(window, "Undo: bring the deleted note back", qtbot), Qt.Key.Key_Enter)
+    qtbot.waitUntil(lambda: window.notes.cards[0].editor.toPlainText() == "Why?")
+    QTest.keyClick(button_named(window, "All 10 themes", qtbot), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.reader.page.title == "All themes")
+
+
+def button_named(window: MainWindow, name: str, qtbot: QtBot) -> QPushButton:
+    """The button on screen whose spoken name begins so, with the focus on it."""
+
+    def named() -> list[QPushButton]:
+        every = (button for button in window.findChildren(QPushButton) if button.isVisible())
+        return [button for button in every if button.accessibleName().startswith(name)]
+
+    qtbot.waitUntil(lambda: bool(named()))
+    named()[0].setFocus()
+    return named()[0]
