@@ -10,7 +10,7 @@ from briefing_app.ui.doing import Doing
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.filing import Filing
 from briefing_app.ui.neighbouring import Neighbouring
-from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.places import PageKind, Place, neighbours_at
 from briefing_app.ui.reader import Page
 from briefing_app.ui.reader.page import NoticeBlock
 from briefing_app.ui.reader.pages import empty_page
@@ -187,7 +187,7 @@ class Joining(QObject):
             visit = max(self._window.desk.overview.visits, key=lambda visit: visit.start or "")
         council = first_neighbours(report)
         if visit or council:
-            place = Place(PageKind.MINUTE, visit.id) if visit else Place(PageKind.COUNCIL, key=council)
+            place = Place(PageKind.MINUTE, visit.id) if visit else neighbours_at(council)
             self._window.navigator.go(place)
         elif not self._window.desk.overview.visits:
             self._window.reader.show_page(empty_page())

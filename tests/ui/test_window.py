@@ -196,6 +196,24 @@ def test_larger_text_arranges_the_panes_at_once(window: MainWindow, qtbot: QtBot
     assert not window.notes.isHidden()
 
 
+def test_panes_take_the_room_that_the_page_has_no_use_for(window: MainWindow) -> None:
+    tree, notes, page = window.tree.width(), window.notes.width(), window.reader.width()
+    window.resize(1900, 720)
+    QApplication.processEvents()
+    assert window.tree.width() > tree * 5 // 4
+    assert window.notes.width() > notes * 6 // 5
+    assert window.reader.width() > page
+    window.resize(1280, 720)
+    QApplication.processEvents()
+    assert (window.tree.width(), window.notes.width()) == (tree, notes)
+    assert window.panes.widths == (0, 0)
+    window.panes.moveSplitter(tree + 40, 1)
+    assert window.panes.widths[0] == tree + 40
+    window.resize(1900, 720)
+    QApplication.processEvents()
+    assert window.tree.width() == tree + 40
+
+
 def test_a_message_takes_room_only_while_it_is_said(window: MainWindow, qtbot: QtBot) -> None:
     def top() -> int:
         return window.reader.mapTo(window, QPoint(0, 0)).y() - window.bar.height()

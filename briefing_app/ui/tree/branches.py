@@ -143,8 +143,9 @@ def _since(visit: str, tree: VisitTree, *, earlier: bool) -> list[Branch]:
 def _comparison(visit: Visit, left_out: int) -> list[Branch]:
     if pair_at(visit) is None:
         return []
-    label = "Not mentioned in the release" if left_out else "Release and letter"
-    areas = f"{label}, {many(left_out, 'area for improvement', 'areas for improvement')}"
+    # Short enough not to be cut; its page says it in full.
+    label = "Not in the release" if left_out else "Release and letter"
+    areas = f"Not mentioned in the release, {many(left_out, 'area for improvement', 'areas for improvement')}"
     mark = Mark.IMPROVEMENT if left_out else Mark.NONE
     place = Place(PageKind.COMPARISON, visit.id)
     return [
