@@ -86,8 +86,8 @@ def _council(library: LibraryFile, place: Place) -> Page:
     known = {council_key(visit.council): visit.council for visit in visits if visit.council}
     if place.page is PageKind.COUNCIL:
         own = [visit for visit in visits if visit.council == place.key]
-        kept = neighbours_of(library, place.key) if place.key else ()
-        return council_page(place.key, own, kept, known, at_neighbours=place.start is not None)
+        tables = neighbours_of(library, place.key) if place.key else ()
+        return council_page(place.key, own, tables, known, at_neighbours=place.start is not None)
     kept = neighbour_table(library, place.key)
     key = council_key(kept.table.council)
     return neighbours_page(kept, [visit for visit in visits if council_key(visit.council) == key], known)

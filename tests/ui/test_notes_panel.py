@@ -3,7 +3,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
@@ -224,5 +224,5 @@ def test_nothing_below_a_note_is_cut_however_narrow_the_pane(
     parts = [part for part in card.findChildren(QWidget) if isinstance(part, QPushButton | QLabel) and part.isVisible()]
     qtbot.waitUntil(lambda: [part for part in parts if part.width() < part.sizeHint().width()] == [])
     assert {part.accessibleName() or part.text()[:5] for part in parts} > {"Saved"}
-    assert all(card.rect().contains(part.geometry().translated(part.parentWidget().pos())) for part in parts)
+    assert all(card.rect().contains(part.rect().translated(part.mapTo(card, QPoint()))) for part in parts)
     set_text_scale(100)
