@@ -206,6 +206,23 @@ def test_a_document_is_removed_and_put_back(window: MainWindow, tmp_path: Path, 
     qtbot.waitUntil(lambda: window.reader.page.place == Place(PageKind.DOCUMENT, visit, document))
 
 
+def test_the_way_back_to_what_was_removed_says_so_in_plain_words(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "ashby.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    document = bring_in(window, path, qtbot)
+    line_of(window, document, qtbot)
+    qtbot.waitUntil(lambda: window.reader.page.place == Place(PageKind.DOCUMENT, visit_id(window, document), document))
+    removing = window.findChild(Removing)
+    assert removing is not None
+    removing.remove([document])
+    qtbot.waitUntil(lambda: window.reader.page.title.startswith("Focused visit: work for children in care"))
+    window.navigator.back()
+    qtbot.waitUntil(lambda: window.message.text.startswith("What stood there is not in the library any more"))
+    assert document not in window.message.text
+
+
 @OFFSCREEN
 def test_the_sample_can_be_removed_whole(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "ashby.txt"
