@@ -2,7 +2,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from briefing_app.domain.briefing import Finding, Quote, Speaker
 from briefing_app.domain.library import DocumentCard, SpeakerGroup, ThemeGroup, Visit, VisitTree
@@ -10,6 +12,7 @@ from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.tree.branches import Mark, council_branches, visit_branches
+from briefing_app.ui.tree.delegate import fitted
 from briefing_app.ui.tree.model import TreeModel
 
 CARD = DocumentCard(
@@ -124,3 +127,16 @@ def test_a_council_without_visits_leads_to_its_page() -> None:
     assert [branch.label for branch in branches] == ["Aldermoor", NEW.council]
     assert branches[0].place == Place(PageKind.COUNCIL, key="Aldermoor")
     assert branches[0].children == ()
+
+
+def test_a_visit_cut_short_keeps_its_day(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    whole = "Focused visit · Jul 2024"
+    wide = metrics.horizontalAdvance(whole)
+    assert fitted(whole, metrics, wide) == whole
+    cut = fitted(whole, metrics, wide - metrics.horizontalAdvance("visit"))
+    assert cut.startswith("Foc")
+    assert cut.endswith("… · Jul 2024")
+    assert metrics.horizontalAdvance(cut) <= wide
+    assert fitted(whole, metrics, metrics.horizontalAdvance("Jul 2024")).endswith("…")
+    assert fitted("Health and emotional wellbeing", metrics, wide // 2).endswith("…")

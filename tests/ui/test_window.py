@@ -105,6 +105,18 @@ def test_files_are_dropped_on_the_window(window: MainWindow, tmp_path: Path, qtb
     qtbot.waitUntil(lambda: window.tree.model.index_of("council/Dorset Council").isValid())
 
 
+def test_what_tells_of_a_council_is_opened_before_what_tells_of_none(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    paper, release = tmp_path / "a note.txt", tmp_path / "release.md"
+    paper.write_text("The meeting begins at ten.\n\nTea is served afterwards.\n", encoding="utf-8")
+    release.write_text(RELEASE, encoding="utf-8")
+    with qtbot.waitSignal(window.importer.finished) as done:
+        window.importer.import_paths([paper, release])
+    assert done.args[0].counts == {Outcome.ADDED: 2}
+    qtbot.waitUntil(lambda: (place := here(window)) is not None and place.visit.startswith("dorset"))
+
+
 def test_a_file_dropped_before_the_library_is_open_is_not_lost(tmp_path: Path, qtbot: QtBot) -> None:
     file = tmp_path / "release.md"
     file.write_text(RELEASE, encoding="utf-8")
