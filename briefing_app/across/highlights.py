@@ -20,6 +20,11 @@ _NAMES_SOMETHING = re.compile(
     re.I,
 )
 FOCUS_LENGTH = 120
+NOTHING_READ = (
+    "Briefing found no strengths and no areas for improvement in what was published. That does not mean that "
+    "inspectors found none: read the documents themselves."
+)
+"""Instead of boxes with nothing in them: a scan, for one, cannot be read."""
 
 
 def visit_title(visit: Visit, held: Held | None = None) -> str:
@@ -33,6 +38,11 @@ def visit_title(visit: Visit, held: Held | None = None) -> str:
     if release:
         return release.title
     return capital(visit.focus) if visit.focus else f"{capital(visit.kind)}{of_whom}"
+
+
+def tells_nothing(tree: VisitTree) -> bool:
+    """Whether nothing that was read is a strength or is to improve."""
+    return all(finding.kind is FindingKind.CONTEXT for finding in tree.findings)
 
 
 def of_kind(tree: VisitTree, kind: FindingKind) -> tuple[Finding, ...]:

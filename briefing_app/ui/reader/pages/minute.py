@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from briefing_app.across.following import Since
-from briefing_app.across.highlights import FOCUS_LENGTH, visit_title
+from briefing_app.across.highlights import FOCUS_LENGTH, NOTHING_READ, tells_nothing, visit_title
 from briefing_app.across.holding import Held
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.judgements import area_named
@@ -54,10 +54,6 @@ _TO_HAND_OUT = (
     LinkTo("Print…", deed=PrintPage(), said="Print this page"),
     LinkTo("Export…", deed=ExportVisit(), said="Export this visit to a file"),
 )
-_NOTHING_READ = (
-    "Briefing found no strengths and no areas for improvement in what is listed here. That does not mean that "
-    "inspectors found none: open a document to read it."
-)
 ALL_THEMES = "themes"
 """The key of the place that shows every theme."""
 
@@ -73,9 +69,8 @@ def minute_page(
     visit = tree.visit
     title = visit_title(visit, held)
     blocks: list[PageBlock] = [*_looked_at(visit, title)]
-    told_of = any(finding.kind in _CHARTED for finding in tree.findings)
-    boxes = summary_boxes(tree, held) if told_of else ()
-    blocks += [BoxesBlock(row) for row in boxes] if told_of else [NoticeBlock(_NOTHING_READ)]
+    boxes = () if tells_nothing(tree) else summary_boxes(tree, held)
+    blocks += [BoxesBlock(row) for row in boxes] or [NoticeBlock(NOTHING_READ)]
     judgements = _judgements(visit)
     told = {line.words.id for row in boxes for box in row for line in box.lines}
     headlines = _headlines(tree, notes, told, _ONE_WIDE if judgements else _THREE_NARROW)
