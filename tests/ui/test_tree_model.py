@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -83,6 +84,18 @@ def test_a_line_says_all_it_shows() -> None:
     speaker = visit_branches(TREE, notes)[2].children[0]
     assert speaker.spoken == "Pat Lee, Director, 1 quote, 1 note"
     assert speaker.place == Place(PageKind.SPEAKER, "s-2024", "Pat Lee")
+
+
+def test_what_is_listed_to_improve_is_not_hidden_by_much_praise() -> None:
+    praise = [finding(number, FindingKind.STRENGTH) for number in range(5)]
+    listed = replace(finding(9, FindingKind.IMPROVEMENT), section="What needs to improve in this area of practice?")
+    urgent = replace(listed, kind=FindingKind.PRIORITY_ACTION, section="Area for priority action")
+    (one,) = visit_branches(VisitTree(NEW, (ThemeGroup(Theme.EDUCATION, (*praise, listed)),), ()), {})[1].children
+    assert (one.mark, one.spoken) == (Mark.IMPROVEMENT, "Education, 1 area listed to improve, 6 findings")
+    (two,) = visit_branches(VisitTree(NEW, (ThemeGroup(Theme.EDUCATION, (*praise, urgent, listed)),), ()), {})[
+        1
+    ].children
+    assert (two.mark, two.spoken) == (Mark.PRIORITY, "Education, 2 areas listed to improve, 7 findings")
 
 
 def test_a_refresh_touches_only_what_differs(model: TreeModel) -> None:
