@@ -4,7 +4,7 @@ import re
 
 from briefing_app.across.holding import Held
 from briefing_app.domain.briefing import Finding
-from briefing_app.domain.library import Visit, VisitTree
+from briefing_app.domain.library import OTHER_DOCUMENTS, Visit, VisitTree
 from briefing_app.domain.wording import capital, shortened
 from briefing_app.domain.words import DocumentKind, FindingKind
 
@@ -20,16 +20,29 @@ _NAMES_SOMETHING = re.compile(
     re.I,
 )
 FOCUS_LENGTH = 120
+NOTHING_READ = (
+    "Briefing found no strengths and no areas for improvement in what was published. That does not mean that "
+    "inspectors found none: read the documents themselves."
+)
+"""Instead of boxes with nothing in them: a scan, for one, cannot be read."""
 
 
 def visit_title(visit: Visit, held: Held | None = None) -> str:
     """What the visit looked at where inspectors say so, else the release's own headline, else what it was."""
+    of_whom = f" of {visit.council}" if visit.council else ""
+    if visit.kind == OTHER_DOCUMENTS:
+        return f"{capital(visit.kind)}{of_whom}"
     if held and visit.focus:
         return f"{capital(visit.kind)}: {shortened(visit.focus.rstrip('.'), FOCUS_LENGTH)}"
     release = next((card for card in visit.documents if card.kind is DocumentKind.RELEASE and card.title), None)
     if release:
         return release.title
-    return capital(visit.focus) if visit.focus else f"{capital(visit.kind)} of {visit.council}"
+    return capital(visit.focus) if visit.focus else f"{capital(visit.kind)}{of_whom}"
+
+
+def tells_nothing(tree: VisitTree) -> bool:
+    """Whether nothing that was read is a strength or is to improve."""
+    return all(finding.kind is FindingKind.CONTEXT for finding in tree.findings)
 
 
 def of_kind(tree: VisitTree, kind: FindingKind) -> tuple[Finding, ...]:

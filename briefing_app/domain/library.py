@@ -15,6 +15,9 @@ from briefing_app.domain.briefing import (
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import DocumentKind, FindingKind
 
+OTHER_DOCUMENTS = "other documents"
+"""The kind of what is no visit: the place of documents that tell of none."""
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentCard:

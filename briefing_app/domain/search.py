@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from briefing_app.domain.words import FindingKind
+
 
 class HitType(StrEnum):
     """What a hit is, in the order groups are shown."""
@@ -29,6 +31,8 @@ class Hit:
     start: int | None = None
     end: int | None = None
     """Code points in the document's text: where Enter leads to."""
+    kind: FindingKind | None = None
+    """What a finding says."""
 
 
 @dataclass(frozen=True, slots=True)

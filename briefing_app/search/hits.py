@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from briefing_app.domain.dates import say_range
 from briefing_app.domain.search import Hit, HitType
 from briefing_app.domain.wording import capital
+from briefing_app.domain.words import FindingKind
 from briefing_app.search.indexes import Found
 from briefing_app.search.matching import marks_in
 from briefing_app.search.query import Term
@@ -52,6 +53,7 @@ def hit_of(kind: HitType, row: Found, paper: Paper | None, terms: Sequence[Term]
     return Hit(
         kind, row.id, _title(kind, row, paper), shown.text, shown.marks,
         visit=row.visit or (paper.visit if paper else ""), document=row.document, start=row.start, end=row.stop,
+        kind=FindingKind(row.other) if kind is HitType.FINDING else None,
     )  # fmt: skip
 
 

@@ -56,7 +56,7 @@ FINDINGS: Final = Index(
     "finding",
     FindingRow.__table__,
     _FINDING.document_id,
-    (_FINDING.id, _FINDING.text, _NONE, _NONE, _FINDING.document_id, _NONE),
+    (_FINDING.id, _FINDING.text, _FINDING.kind, _NONE, _FINDING.document_id, _NONE),
 )
 QUOTES: Final = Index(
     HitType.QUOTE,
@@ -109,7 +109,7 @@ class Found(NamedTuple):
     id: str
     text: str
     other: str
-    """Whose words a quote is; the words a note is on."""
+    """What a finding says, whose words a quote is, the words a note is on."""
     visit: str
     document: str
     title: str

@@ -79,7 +79,7 @@ def move_document(lib: LibraryFile, document_id: str, visit_id: str | None) -> C
         row.visit = target
         session.flush()
         tell_visit(session, target)
-        _tell_or_drop(session, source)
+        tell_or_drop(session, source)
         return ChangeSet(visits=frozenset({source.id, target.id}), documents=frozenset({row.id}))
 
 
@@ -93,7 +93,8 @@ def guessed_visit(lib: LibraryFile, document_id: str) -> str | None:
         return visit.id if visit else None
 
 
-def _tell_or_drop(session: Session, visit: VisitRow) -> None:
+def tell_or_drop(session: Session, visit: VisitRow) -> None:
+    """Write into a visit what its documents now say of it, or let it go where none is left."""
     session.refresh(visit)
     if visit.documents:
         tell_visit(session, visit)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from briefing_app.domain.briefing import VisitFacts
 from briefing_app.domain.ids import slug
+from briefing_app.domain.library import OTHER_DOCUMENTS
 from briefing_app.domain.words import DocumentKind
 from briefing_app.storage.convert import facts_of, in_order
 from briefing_app.storage.rows.library import (
@@ -21,7 +22,6 @@ from briefing_app.storage.rows.library import (
 )
 
 UNFILED = "unfiled"
-OTHER_DOCUMENTS = "other documents"
 # Letters and releases come out within weeks; four months leaves room for a late one.
 PUBLISHED_WITHIN = timedelta(days=122)
 _BEFORE = re.compile(

@@ -10,7 +10,7 @@ from briefing_app.ui.doing import Doing
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.filing import Filing
 from briefing_app.ui.neighbouring import Neighbouring
-from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.places import PageKind, Place, neighbours_at
 from briefing_app.ui.reader import Page
 from briefing_app.ui.reader.page import NoticeBlock
 from briefing_app.ui.reader.pages import empty_page
@@ -18,7 +18,7 @@ from briefing_app.ui.reattaching import Reattaching
 from briefing_app.ui.review.reviewing import Reviewing
 from briefing_app.ui.ruling import Ruling
 from briefing_app.ui.shell.import_report import (
-    first_document,
+    documents,
     first_neighbours,
     report_details,
     report_line,
@@ -182,14 +182,17 @@ class Joining(QObject):
         quiet, self._quiet = self._quiet, False
         if failed or (report.files and not quiet):
             self._window.message.say(report_line(report), report_details(report), error=failed)
-        visit = self._window.desk.overview.visit_of_document(first_document(report))
-        if quiet and self._window.desk.overview.visits:
-            visit = max(self._window.desk.overview.visits, key=lambda visit: visit.start or "")
+        overview = self._window.desk.overview
+        found = list(filter(None, map(overview.visit_of_document, documents(report))))
+        # Rather what was read of a council than a scan or a paper that happened to be imported before it.
+        visit = next((visit for visit in found if visit.council), found[0] if found else None)
+        if quiet and overview.visits:
+            visit = max(overview.visits, key=lambda visit: visit.start or "")
         council = first_neighbours(report)
         if visit or council:
-            place = Place(PageKind.MINUTE, visit.id) if visit else Place(PageKind.COUNCIL, key=council)
+            place = Place(PageKind.MINUTE, visit.id) if visit else neighbours_at(council)
             self._window.navigator.go(place)
-        elif not self._window.desk.overview.visits:
+        elif not overview.visits:
             self._window.reader.show_page(empty_page())
 
     def _on_importer_cancelled(self) -> None:

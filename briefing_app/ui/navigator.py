@@ -76,7 +76,12 @@ class Navigator(QObject):
             if asked == self._asked:
                 then(page)
 
-        self._desk.read_both(lambda library, notebook: page_at(library, notebook, place), told, self, self.failed.emit)
+        def failed(why: str) -> None:
+            # Of a page that was left meanwhile nobody needs to know that it is gone.
+            if asked == self._asked:
+                self.failed.emit(why)
+
+        self._desk.read_both(lambda library, notebook: page_at(library, notebook, place), told, self, failed)
 
     def _arrive(self, page: Page, step: Step) -> None:
         self._reader.show_page(page)

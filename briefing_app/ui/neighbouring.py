@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from briefing_app.domain.neighbours import KeptNeighbours, NeighbourTable, Told, said_date
 from briefing_app.ui.deeds import RemoveNeighbours
 from briefing_app.ui.filing.neighbours_dialog import NeighboursDialog
-from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.places import PageKind, Place, neighbours_at
 
 if TYPE_CHECKING:
     from briefing_app.domain.imports import ImportReport
@@ -71,7 +71,7 @@ class Neighbouring(QObject):
             return kept, changes
 
         def done(kept: KeptNeighbours) -> None:
-            self._window.navigator.go(Place(PageKind.COUNCIL, key=kept.table.council))
+            self._window.navigator.go(neighbours_at(kept.table.council))
             self._window.message.say(f"Kept: the neighbours of {kept.table.council}, {said_date(kept.table)}.")
             self._window.message.offer("Undo", "Undo: remove the table again", lambda: self._remove(kept.id))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from briefing_app.across.following import follow
@@ -26,7 +27,7 @@ from briefing_app.ui.reader.pages import (
 )  # fmt: skip
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from briefing_app.domain.library import Visit, VisitTree
     from briefing_app.domain.notes import Note
@@ -41,7 +42,8 @@ def page_at(library: LibraryFile, notebook: NotebookFile, place: Place) -> Page:
 
     if not place.visit:
         return _of_no_visit(library, notebook, place)
-    tree = visit_tree(library, place.visit)
+    with _gone_in_plain_words():
+        tree = visit_tree(library, place.visit)
     notes = list_notes(notebook, visit=place.visit)
     match place.page:
         case PageKind.THEME:
@@ -49,11 +51,24 @@ def page_at(library: LibraryFile, notebook: NotebookFile, place: Place) -> Page:
         case PageKind.SPEAKER:
             return speaker_page(tree, place.key, notes, place.start)
         case PageKind.DOCUMENT:
-            document = stored_document(library, place.key)
+            with _gone_in_plain_words():
+                document = stored_document(library, place.key)
             return document_page(document, tree.visit, notes, place.start, place.end)
         case PageKind.COMPARISON | PageKind.SINCE | PageKind.COUNCILLORS:
             return _across(library, tree, notes, place)
     return _minute(library, tree, notes, place.key)
+
+
+@contextmanager
+def _gone_in_plain_words() -> Iterator[None]:
+    """Ids say nothing to a member; that a page went, and what becomes of notes on it, does."""
+    try:
+        yield
+    except NotFoundError as error:
+        raise NotFoundError(
+            "What stood there is not in the library any more: it was removed, or moved to another visit. "
+            "Notes on it are kept; import the file again to see them at their place."
+        ) from error
 
 
 def _across(library: LibraryFile, tree: VisitTree, notes: Sequence[Note], place: Place) -> Page:
@@ -86,7 +101,8 @@ def _council(library: LibraryFile, place: Place) -> Page:
     known = {council_key(visit.council): visit.council for visit in visits if visit.council}
     if place.page is PageKind.COUNCIL:
         own = [visit for visit in visits if visit.council == place.key]
-        return council_page(place.key, own, neighbours_of(library, place.key) if place.key else (), known)
+        tables = neighbours_of(library, place.key) if place.key else ()
+        return council_page(place.key, own, tables, known, at_neighbours=place.start is not None)
     kept = neighbour_table(library, place.key)
     key = council_key(kept.table.council)
     return neighbours_page(kept, [visit for visit in visits if council_key(visit.council) == key], known)

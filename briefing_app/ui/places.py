@@ -34,3 +34,8 @@ class Place:
     start: int | None = None
     end: int | None = None
     """Code points in the document's text."""
+
+
+def neighbours_at(council: str) -> Place:
+    """A council's page, down at the table of its neighbours."""
+    return Place(PageKind.COUNCIL, key=council, start=0)

@@ -54,3 +54,6 @@ def test_a_visit_is_called_by_its_focus_else_by_the_release_else_by_what_it_was(
     assert visit_title(bare) == "Focused visit of Testshire Council"
     release = replace(held.release.card, title="Good news")
     assert visit_title(replace(bare, documents=(release,))) == "Good news"
+    unfiled = replace(bare, kind="other documents", council="", documents=(release,))
+    assert visit_title(unfiled) == "Other documents"
+    assert visit_title(replace(unfiled, council="Testshire Council")) == "Other documents of Testshire Council"

@@ -219,6 +219,9 @@ def test_a_visit_of_which_little_is_known_is_written_all_the_same() -> None:
     paper = built(bare)
     assert paper.subject == "Council not named · other documents"
     assert "Nothing was found" in str(under(paper, "Findings by theme"))
+    minute = under(paper, "In one minute")
+    assert not [block for block in minute if isinstance(block, Boxes)]
+    assert "does not mean that inspectors found none" in str(minute)
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,14 @@ def test_a_finding_says_where_it_is_and_what_matched(lib: LibraryFile, nb: Noteb
     assert hit.visit == "ashford-2024-07-30"
 
 
+def test_a_finding_says_what_kind_it_is(lib: LibraryFile, nb: NotebookFile) -> None:
+    hits = search(lib, nb, "children").hits
+    told = {hit.kind for hit in hits if hit.type is HitType.FINDING}
+    assert len(told) > 1
+    assert None not in told
+    assert {hit.kind for hit in hits if hit.type is not HitType.FINDING} == {None}
+
+
 def test_words_are_anded_and_the_last_may_be_begun(lib: LibraryFile, nb: NotebookFile) -> None:
     assert len(search(lib, nb, "management oversi").hits) == 2
     assert not search(lib, nb, '"oversi"').hits

@@ -12,6 +12,7 @@ from briefing_app.domain.library import Visit
 from briefing_app.domain.notes import AnchorState
 from briefing_app.notebook import list_notes
 from briefing_app.ui.filing.choices import GUESSED, choices, matching
+from briefing_app.ui.filing.removing import Removing
 from briefing_app.ui.filing.versions_dialog import VersionsDialog
 from briefing_app.ui.filing.visit_dialog import VisitDialog
 from briefing_app.ui.notes.card import NoteCard
@@ -95,7 +96,8 @@ def test_a_document_is_moved_by_keyboard_with_its_notes_and_back_again(
     line_of(window, document, qtbot)
     write_on(window, document, "Page 1", qtbot)
     menu = menu_of(window, qtbot, key, held)
-    assert [action.text() for action in menu.actions()] == ["Open", "Move to another visit…"]
+    said = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert said == ["Open", "Move to another visit…", "Remove this document"]
     menu.actions()[1].trigger()
     menu.close()
     qtbot.waitUntil(lambda: bool(window.findChildren(VisitDialog)))
@@ -114,11 +116,14 @@ def test_a_document_is_moved_by_keyboard_with_its_notes_and_back_again(
     qtbot.waitUntil(lambda: notes_of(window, document, qtbot) == [("unfiled", AnchorState.FOUND)])
 
 
-def test_only_documents_have_a_menu(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_line_of_a_page_alone_has_no_menu(window: MainWindow, qtbot: QtBot) -> None:
     window.tree.view.setFocus()
     place = window.reader.page.place
     assert place is not None
     qtbot.waitUntil(lambda: window.tree.view.currentIndex().isValid())
+    branch = window.tree.model.branch(window.tree.view.currentIndex())
+    assert branch is not None
+    window.tree.view.setCurrentIndex(window.tree.model.index_of(f"{branch.visit}/minute"))
     QTest.keyClick(window.tree.view, Qt.Key.Key_Menu)
     assert open_menu(window) is None
 
@@ -182,3 +187,84 @@ def test_the_visit_that_the_words_point_to_comes_first_then_those_of_the_council
     assert matching(listed, "dover") == ()
     alone = visit("a-1", "Ashby Council", "2024-01-10", documents=1)
     assert [choice.visit for choice in choices([*visits], alone, None)] == ["a-2", "c-1"]
+
+
+@OFFSCREEN
+def test_a_document_is_removed_and_put_back(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "ashby.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    document = bring_in(window, path, qtbot)
+    line_of(window, document, qtbot)
+    visit = visit_id(window, document)
+    choose(window, qtbot, "Remove this document")
+    qtbot.waitUntil(lambda: window.message.text.startswith("“Ofsted visits Ashby Council” was removed from Briefing."))
+    assert not visit_id(window, document)
+    qtbot.waitUntil(lambda: window.reader.page.title.startswith("Focused visit: work for children in care"))
+    window.message.offer_button.click()
+    qtbot.waitUntil(lambda: window.message.text == "What was removed is back.")
+    assert visit_id(window, document) == visit
+    qtbot.waitUntil(lambda: window.reader.page.place == Place(PageKind.DOCUMENT, visit, document))
+
+
+def test_the_way_back_to_what_was_removed_says_so_in_plain_words(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "ashby.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    document = bring_in(window, path, qtbot)
+    line_of(window, document, qtbot)
+    qtbot.waitUntil(lambda: window.reader.page.place == Place(PageKind.DOCUMENT, visit_id(window, document), document))
+    removing = window.findChild(Removing)
+    assert removing is not None
+    removing.remove([document])
+    qtbot.waitUntil(lambda: window.reader.page.title.startswith("Focused visit: work for children in care"))
+    window.navigator.back()
+    qtbot.waitUntil(lambda: window.message.text.startswith("What stood there is not in the library any more"))
+    assert document not in window.message.text
+
+
+@OFFSCREEN
+def test_the_sample_can_be_removed_whole(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "ashby.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    bring_in(window, path, qtbot)
+    sample = next(visit.council for visit in window.desk.overview.visits if "sample" in visit.council)
+    with qtbot.waitSignal(window.navigator.arrived):
+        window.navigator.go(Place(PageKind.COUNCIL, key=sample))
+    index = window.tree.model.index_of(f"council/{sample}")
+    qtbot.waitUntil(lambda: window.tree.view.currentIndex() == index)
+    choose(window, qtbot, "Remove 4 documents of this council")
+    qtbot.waitUntil(lambda: window.message.text.startswith("4 documents of 3 visits were removed from Briefing."))
+    assert {visit.council for visit in window.desk.overview.visits} == {"Ashby Council"}
+    qtbot.waitUntil(lambda: "Ashby Council" in [crumb.label for crumb in window.reader.page.crumbs])
+    # Longer than the tree waits before it follows somebody's walk.
+    qtbot.wait(400)
+    assert "Ashby Council" in [crumb.label for crumb in window.reader.page.crumbs]
+
+
+@OFFSCREEN
+def test_where_nothing_is_left_the_window_says_so_and_goes_on(window: MainWindow, qtbot: QtBot) -> None:
+    newest = max(window.desk.overview.visits, key=lambda visit: visit.start or "")
+    line_of(window, newest.documents[0].id, qtbot)
+    with qtbot.waitSignal(window.navigator.arrived):
+        window.navigator.go(Place(PageKind.MINUTE, newest.id))
+    window.tree.view.setCurrentIndex(window.tree.model.index_of(f"visit/{newest.id}"))
+    choose(window, qtbot, "Remove this visit (2 documents)")
+    qtbot.waitUntil(lambda: "(2 documents) was removed from Briefing." in window.message.text)
+    (visit, _) = window.desk.overview.visits
+    qtbot.waitUntil(lambda: window.reader.page.place == Place(PageKind.MINUTE, visit.id))
+    removing = window.findChild(Removing)
+    assert removing is not None
+    removing.remove([card.id for visit in window.desk.overview.visits for card in visit.documents])
+    qtbot.waitUntil(lambda: window.desk.overview.visits == ())
+    qtbot.waitUntil(lambda: window.reader.page.place == Place(PageKind.QUESTIONS))
+    qtbot.wait(100)
+    assert "removed from Briefing" in window.message.text
+
+
+def choose(window: MainWindow, qtbot: QtBot, words: str) -> None:
+    """Choose from the menu of the line in question, by keyboard."""
+    menu = menu_of(window, qtbot, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    action = next(action for action in menu.actions() if action.text() == words)
+    menu.setActiveAction(action)
+    QTest.keyClick(menu, Qt.Key.Key_Return)

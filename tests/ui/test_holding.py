@@ -38,7 +38,7 @@ def test_what_is_listed_first_is_the_pair_shown_whenever_it_was_imported() -> No
 def test_the_tree_counts_what_is_left_out() -> None:
     held = held_of()
     line = visit_branches(tree_of(held), {}, len(held.left_out))[1]
-    assert (line.label, line.count, line.mark) == ("Not mentioned in the release", 1, Mark.IMPROVEMENT)
+    assert (line.label, line.count, line.mark) == ("Not in the release", 1, Mark.IMPROVEMENT)
     assert line.spoken == "Not mentioned in the release, 1 area for improvement"
     assert line.place == Place(PageKind.COMPARISON, held.letter.card.visit)
     unknown = visit_branches(tree_of(held), {})[1]

@@ -1,6 +1,6 @@
 from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
 from briefing_app.domain.library import ChangeSet
-from briefing_app.ui.shell.import_report import first_document, first_neighbours, report_details, report_line
+from briefing_app.ui.shell.import_report import documents, first_neighbours, report_details, report_line
 
 ADDED = FileOutcome("/a/one.pdf", Outcome.ADDED, "d-1")
 KNOWN = FileOutcome("/a/two.pdf", Outcome.UNCHANGED, "d-2")
@@ -26,9 +26,9 @@ def test_each_failure_has_its_reason_and_its_name_once() -> None:
     assert report_details(report(unnamed)) == ("four.pdf: It is empty.",)
 
 
-def test_the_document_to_open() -> None:
-    assert first_document(report(BROKEN, KNOWN, ADDED)) == "d-2"
-    assert first_document(report(BROKEN)) == ""
+def test_the_documents_to_open() -> None:
+    assert documents(report(BROKEN, KNOWN, ADDED))[0] == "d-2"
+    assert documents(report(BROKEN)) == ()
 
 
 def test_tables_of_neighbours_are_called_so() -> None:

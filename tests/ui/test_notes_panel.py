@@ -3,10 +3,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.notes import Note, NoteCategory
@@ -18,6 +18,7 @@ from briefing_app.ui.notes import NotesPanel
 from briefing_app.ui.notes.keeper import NotesKeeper
 from briefing_app.ui.notes.saving import IDLE_MS, LATEST_MS
 from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.theme import set_text_scale
 
 if TYPE_CHECKING:
     from briefing_app.domain.briefing import Finding
@@ -206,3 +207,22 @@ def test_what_cannot_be_saved_is_said_and_kept_on_screen(
     desk.close()
     with open_notebook(data) as again:
         assert [len(note.text) for note in list_notes(again)] == [len(LONG)]
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("category", [NoteCategory.NOTE, NoteCategory.QUESTION, NoteCategory.FOLLOW_UP])
+def test_nothing_below_a_note_is_cut_however_narrow_the_pane(
+    panel: NotesPanel, qtbot: QtBot, percent: int, category: NoteCategory
+) -> None:
+    set_text_scale(percent)
+    panel.window().resize(250 * percent // 100, 700)
+    panel.resize(250 * percent // 100, 700)
+    write(panel, "Who audits it?", qtbot)
+    card = panel.cards[0]
+    actions = {action.text(): action for menu in card.findChildren(QMenu) for action in menu.actions()}
+    actions[category.value.capitalize()].trigger()
+    parts = [part for part in card.findChildren(QWidget) if isinstance(part, QPushButton | QLabel) and part.isVisible()]
+    qtbot.waitUntil(lambda: [part for part in parts if part.width() < part.sizeHint().width()] == [])
+    assert {part.accessibleName() or part.text()[:5] for part in parts} > {"Saved"}
+    assert all(card.rect().contains(part.rect().translated(part.mapTo(card, QPoint()))) for part in parts)
+    set_text_scale(100)

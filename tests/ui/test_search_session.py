@@ -8,11 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.errors import DamagedFileError
 from briefing_app.domain.search import Hit, HitType, SearchResult
+from briefing_app.domain.words import FindingKind
 from briefing_app.storage import LibraryFile, NotebookFile
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.searching import SearchBox, SearchSession
-from briefing_app.ui.searching.delegate import _layout
+from briefing_app.ui.searching.delegate import _layout, where_of
 from briefing_app.ui.searching.rows import place_of_hit, rows_of, summary
 from briefing_app.ui.searching.typed import TypedSearch
 from briefing_app.ui.theme import tokens
@@ -135,6 +136,13 @@ def test_nothing_found_says_so_and_offers_what_was_perhaps_meant(bench: Bench, q
     QTest.keyClick(bench.box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bench.session.popup.chosen() is not None)
     assert bench.box.text() == "education"
+
+
+def test_a_finding_is_shown_and_said_as_what_it_is() -> None:
+    hit = Hit(HitType.FINDING, "f", "Testshire", "Plans are late.", (), kind=FindingKind.IMPROVEMENT)
+    assert where_of(hit) == "Area for improvement · Testshire"
+    assert rows_of(SearchResult("plans", (hit,), 1, 0.0))[1].spoken == "Area for improvement: Plans are late. Testshire"
+    assert where_of(Hit(HitType.QUOTE, "q", "Testshire", "“Late”", ())) == "Testshire"
 
 
 def test_a_summary_counts_what_there_is() -> None:

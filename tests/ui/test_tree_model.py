@@ -1,8 +1,11 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from briefing_app.domain.briefing import Finding, Quote, Speaker
 from briefing_app.domain.library import DocumentCard, SpeakerGroup, ThemeGroup, Visit, VisitTree
@@ -10,6 +13,7 @@ from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.tree.branches import Mark, council_branches, visit_branches
+from briefing_app.ui.tree.delegate import fitted
 from briefing_app.ui.tree.model import TreeModel
 
 CARD = DocumentCard(
@@ -82,6 +86,18 @@ def test_a_line_says_all_it_shows() -> None:
     assert speaker.place == Place(PageKind.SPEAKER, "s-2024", "Pat Lee")
 
 
+def test_what_is_listed_to_improve_is_not_hidden_by_much_praise() -> None:
+    praise = [finding(number, FindingKind.STRENGTH) for number in range(5)]
+    listed = replace(finding(9, FindingKind.IMPROVEMENT), section="What needs to improve in this area of practice?")
+    urgent = replace(listed, kind=FindingKind.PRIORITY_ACTION, section="Area for priority action")
+    (one,) = visit_branches(VisitTree(NEW, (ThemeGroup(Theme.EDUCATION, (*praise, listed)),), ()), {})[1].children
+    assert (one.mark, one.spoken) == (Mark.IMPROVEMENT, "Education, 1 area listed to improve, 6 findings")
+    (two,) = visit_branches(VisitTree(NEW, (ThemeGroup(Theme.EDUCATION, (*praise, urgent, listed)),), ()), {})[
+        1
+    ].children
+    assert (two.mark, two.spoken) == (Mark.PRIORITY, "Education, 2 areas listed to improve, 7 findings")
+
+
 def test_a_refresh_touches_only_what_differs(model: TreeModel) -> None:
     model.show(council_branches((NEW, OLD), {}))
     model.fetchMore(model.index_of("visit/s-2024"))
@@ -124,3 +140,16 @@ def test_a_council_without_visits_leads_to_its_page() -> None:
     assert [branch.label for branch in branches] == ["Aldermoor", NEW.council]
     assert branches[0].place == Place(PageKind.COUNCIL, key="Aldermoor")
     assert branches[0].children == ()
+
+
+def test_a_visit_cut_short_keeps_its_day(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    whole = "Focused visit · Jul 2024"
+    wide = metrics.horizontalAdvance(whole)
+    assert fitted(whole, metrics, wide) == whole
+    cut = fitted(whole, metrics, wide - metrics.horizontalAdvance("visit"))
+    assert cut.startswith("Foc")
+    assert cut.endswith("… · Jul 2024")
+    assert metrics.horizontalAdvance(cut) <= wide
+    assert fitted(whole, metrics, metrics.horizontalAdvance("Jul 2024")).endswith("…")
+    assert fitted("Health and emotional wellbeing", metrics, wide // 2).endswith("…")

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.imports import Outcome
@@ -106,6 +106,18 @@ def test_files_are_dropped_on_the_window(window: MainWindow, tmp_path: Path, qtb
     qtbot.waitUntil(lambda: window.tree.model.index_of("council/Dorset Council").isValid())
 
 
+def test_what_tells_of_a_council_is_opened_before_what_tells_of_none(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    paper, release = tmp_path / "a note.txt", tmp_path / "release.md"
+    paper.write_text("The meeting begins at ten.\n\nTea is served afterwards.\n", encoding="utf-8")
+    release.write_text(RELEASE, encoding="utf-8")
+    with qtbot.waitSignal(window.importer.finished) as done:
+        window.importer.import_paths([paper, release])
+    assert done.args[0].counts == {Outcome.ADDED: 2}
+    qtbot.waitUntil(lambda: (place := here(window)) is not None and place.visit.startswith("dorset"))
+
+
 def test_a_file_dropped_before_the_library_is_open_is_not_lost(tmp_path: Path, qtbot: QtBot) -> None:
     file = tmp_path / "release.md"
     file.write_text(RELEASE, encoding="utf-8")
@@ -195,6 +207,24 @@ def test_larger_text_arranges_the_panes_at_once(window: MainWindow, qtbot: QtBot
     window.looks.resize_text(100)
     assert not window.tree.isHidden()
     assert not window.notes.isHidden()
+
+
+def test_panes_take_the_room_that_the_page_has_no_use_for(window: MainWindow) -> None:
+    tree, notes, page = window.tree.width(), window.notes.width(), window.reader.width()
+    window.resize(1900, 720)
+    QApplication.processEvents()
+    assert window.tree.width() > tree * 5 // 4
+    assert window.notes.width() > notes * 6 // 5
+    assert window.reader.width() > page
+    window.resize(1280, 720)
+    QApplication.processEvents()
+    assert (window.tree.width(), window.notes.width()) == (tree, notes)
+    assert window.panes.widths == (0, 0)
+    window.panes.moveSplitter(tree + 40, 1)
+    assert window.panes.widths[0] == tree + 40
+    window.resize(1900, 720)
+    QApplication.processEvents()
+    assert window.tree.width() == tree + 40
 
 
 def test_a_message_takes_room_only_while_it_is_said(window: MainWindow, qtbot: QtBot) -> None:
@@ -334,3 +364,27 @@ def test_the_focus_does_not_go_astray_with_a_note(window: MainWindow, qtbot: QtB
     with qtbot.waitSignal(window.notes.notes_shown):
         window.navigator.go(EDUCATION)
     assert window.reader.hasFocus()
+
+
+def test_enter_presses_the_button_that_has_the_focus(window: MainWindow, qtbot: QtBot) -> None:
+    editor = window.notes.cards[-1].editor
+    editor.setFocus()
+    QTest.keyClicks(editor, "Why?")
+    qtbot.waitUntil(lambda: bool(window.notes.cards[0].note_id))
+    QTest.keyClick(button_named(window, "Delete the note on", qtbot), Qt.Key.Key_Return)
+    QTest.keyClick(button_named(window, "Undo: bring the deleted note back", qtbot), Qt.Key.Key_Enter)
+    qtbot.waitUntil(lambda: window.notes.cards[0].editor.toPlainText() == "Why?")
+    QTest.keyClick(button_named(window, "All 10 themes", qtbot), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.reader.page.title == "All themes")
+
+
+def button_named(window: MainWindow, name: str, qtbot: QtBot) -> QPushButton:
+    """The button on screen whose spoken name begins so, with the focus on it."""
+
+    def named() -> list[QPushButton]:
+        every = (button for button in window.findChildren(QPushButton) if button.isVisible())
+        return [button for button in every if button.accessibleName().startswith(name)]
+
+    qtbot.waitUntil(lambda: bool(named()))
+    named()[0].setFocus()
+    return named()[0]

@@ -2,7 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefing_app.across.highlights import asked, of_kind, priorities, says_without_listing, strengths
+from briefing_app.across.highlights import (
+    NOTHING_READ,
+    asked,
+    of_kind,
+    priorities,
+    says_without_listing,
+    strengths,
+    tells_nothing,
+)
 from briefing_app.across.holding import Held
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.comparison import Omission
@@ -36,9 +44,15 @@ _NONE = "None was found in what was published."
 
 
 def in_one_minute(gathered: Gathered, numbers: Numbers) -> Iterator[Block]:
-    """Boxes: priority action by itself where there is any, then what must improve beside what is strong."""
+    """Boxes: priority action by itself where there is any, then what must improve beside what is strong.
+
+    Where neither was read, one sentence says so, for what a scan says of a council is not nothing.
+    """
     tree, held = gathered.tree, gathered.held
     yield Heading(own("In one minute"))
+    if tells_nothing(tree):
+        yield Paragraph(own(NOTHING_READ))
+        return
     if priority := priorities(tree, held):
         title = plural(len(priority), "area for priority action", "areas for priority action")
         yield Boxes((Box(Tone.PRIORITY, title, _lines(priority, numbers, held), _notice(priority, held)),))

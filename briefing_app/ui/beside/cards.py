@@ -3,7 +3,6 @@
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing_app.domain.wording import shortened
@@ -18,18 +17,11 @@ _NARROWEST = 72
 
 
 class Button(QPushButton):
-    """A button that Enter presses as Space does, and that keeps no pane wider than it is wanted."""
+    """A button that keeps no pane wider than it is wanted."""
 
     def minimumSizeHint(self) -> QSize:
         """Rather cut at the end than wider than the pane: what it does is told in full to a screen reader."""
         return QSize(px(_NARROWEST), super().minimumSizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, as it does everywhere else in the window."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
 
 def link_button(label: str, said: str, parent: QWidget) -> Button:

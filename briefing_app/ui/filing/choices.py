@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing_app.domain.dates import say_range
-from briefing_app.domain.library import DocumentCard, Visit
-
-OTHER_DOCUMENTS = "other documents"
+from briefing_app.domain.library import OTHER_DOCUMENTS, DocumentCard, Visit
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What can be done with a document in the tree: open it, move it to another visit, look at earlier versions."""
+"""What can be done with a line of the tree: open it, move a document, look at its earlier versions, remove it."""
 
 from typing import TYPE_CHECKING
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from briefing_app.domain.library import ChangeSet, DocumentCard, StoredDocument, Visit
 from briefing_app.ui.filing.choices import Choice, card_of, choices, visit_in_words
+from briefing_app.ui.filing.removing import Removing
 from briefing_app.ui.filing.versions_dialog import VersionsDialog
 from briefing_app.ui.filing.visit_dialog import VisitDialog
 from briefing_app.ui.places import PageKind, Place
@@ -25,6 +26,7 @@ class Filing(QObject):
         self._desk = window.desk
         self.menu: QMenu | None = None
         """The menu that is open or was last."""
+        self.removing = Removing(window)
         window.tree.view.menu_wanted.connect(self._on_view_menu_wanted)
 
     def ask_for_visit(self, document: str) -> None:
@@ -59,17 +61,19 @@ class Filing(QObject):
     def _on_view_menu_wanted(self, index: QModelIndex, at: QPoint) -> None:
         branch = self._window.tree.model.branch(index)
         place = branch.place if branch else None
-        if place is None or place.page is not PageKind.DOCUMENT:
-            return
-        visit, card = self._card(place.key)
-        if visit is None or card is None:
+        removal, documents = self.removing.offered(branch) if branch else ("", ())
+        if place is None or not documents:
             return
         self.menu = menu = QMenu(self._window.tree.view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Open").triggered.connect(lambda: self._window.navigator.go(place))
-        menu.addAction("Move to another visit…").triggered.connect(lambda: self.ask_for_visit(card.id))
-        if card.version > 1:
+        _, card = self._card(place.key)
+        if card:
+            menu.addAction("Move to another visit…").triggered.connect(lambda: self.ask_for_visit(card.id))
+        if card and card.version > 1:
             menu.addAction("Show earlier versions…").triggered.connect(lambda: self.show_versions(card.id))
+        menu.addSeparator()
+        menu.addAction(removal).triggered.connect(lambda: self.removing.remove(documents))
         menu.popup(at)
 
     def _card(self, document: str) -> tuple[Visit | None, DocumentCard | None]:

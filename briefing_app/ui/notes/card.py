@@ -1,7 +1,7 @@
 """One note: the words it is about, the member's own words, what it is meant as, and whether it is saved."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.notes import AnchorState, Note
 from briefing_app.ui.notes.anchor_label import anchor_label
@@ -9,6 +9,7 @@ from briefing_app.ui.notes.category import CategoryButton
 from briefing_app.ui.notes.editor import NoteEditor
 from briefing_app.ui.notes.saving import NoteSaving, clock
 from briefing_app.ui.places import Place
+from briefing_app.ui.reader.blocks.flow import FlowLayout
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.theme import restyle, tint
 
@@ -75,15 +76,19 @@ class NoteCard(QFrame):
         layout.addWidget(self._state)
         self._show_state(self.saving.anchor.state)
         layout.addWidget(self.editor)
-        footer = QHBoxLayout()
-        footer.setSpacing(4)
-        footer.addWidget(self._category)
-        footer.addWidget(self._status, 1)
-        footer.addWidget(self._delete)
-        layout.addLayout(footer)
+        layout.addWidget(self._footer())
         self._status.setProperty("role", "muted")
         self._delete.setProperty("role", "quiet")
         self._delete.setVisible(not self._new)
+
+    def _footer(self) -> QWidget:
+        """In one line where there is room, else in two: the pane is narrow, and the text may be large."""
+        footer = QWidget(self)
+        flow = FlowLayout(footer, 4)
+        for part in (self._category, self._status):
+            flow.addWidget(part)
+        flow.end_with(self._delete)
+        return footer
 
     def _name_parts(self, about: str) -> None:
         what = self.saving.anchor.exact or about or self.saving.anchor.title

@@ -24,7 +24,7 @@ class CategoryButton(QPushButton):
         super().__init__(parent)
         self.setProperty("role", "quiet")
         self.setProperty("hasMenu", "true")
-        self.setStyleSheet("text-align: left; padding-left: 2px;")
+        self.setStyleSheet("text-align: left; padding-left: 2px; padding-right: 14px;")
         menu = QMenu("What this note is meant as", self)
         group = QActionGroup(menu)
         self._actions = {each: self._action(each, group) for each in NoteCategory if each is not NoteCategory.HIGHLIGHT}

@@ -12,6 +12,7 @@ from briefing_app.ui.reader.blocks.original import PageView
 from briefing_app.ui.reader.blocks.text import MARGIN_LEFT, MARGIN_RIGHT
 from briefing_app.ui.reader.blocks.words import measure_px
 from briefing_app.ui.reader.events import ReaderEvents
+from briefing_app.ui.reader.marked import passage_in
 from briefing_app.ui.reader.noting import Selection
 from briefing_app.ui.reader.page import Page, words_of
 from briefing_app.ui.reader.paging import paged
@@ -262,7 +263,13 @@ class ReaderView(QScrollArea):
         self._stack.place(max(_BESIDE, (screen.width() - self._width()) // 2), _AROUND, self)
 
     def _show_block(self, index: int) -> None:
-        self._settle(index, self.viewport().height() // 4)
+        """Brings a block into view, or, where it is too tall for the screen, the passage highlighted in it."""
+        high = self.viewport().height()
+        self._settle(index, high // 4)
+        view = self._stack.view(index)
+        passage = passage_in(view) if view else None
+        if passage and high // 4 + passage[1] > high:
+            self._settle(index, high // 4 - passage[0])
 
     def _on_bar_moved(self) -> None:
         if not self._settling:

@@ -4,6 +4,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+_NARROWING = (
+    "Narrow a search by words such as council:shropshire, kind:improvement, theme:education, speaker:miles, "
+    "type:note, after:2023, “a phrase” or -without"
+)
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
@@ -23,6 +27,7 @@ class SearchBox(QLineEdit):
         self.setAccessibleDescription(
             "Down and Up choose among what was found, Enter opens it, Escape closes the list. Shortcut Ctrl+K."
         )
+        self.setToolTip(_NARROWING)
         self.setProperty("role", "search")
         self._hint = QLabel("Ctrl K", self)
         self._hint.setProperty("role", "muted")

@@ -7,7 +7,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing_app.domain.search import Hit, HitType
+from briefing_app.ui.reader.page import Tone, tone_of
 from briefing_app.ui.theme import Tokens, tokens
+from briefing_app.ui.theme.icons import paint_icon
 
 if TYPE_CHECKING:
     from briefing_app.ui.searching.rows import HitRow
@@ -16,6 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 HIT_ROLE = Qt.ItemDataRole.UserRole + 1
 _SIDE = 10
 _LINES = 2
+_GAP = 6
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -64,11 +67,26 @@ class HitDelegate(QStyledItemDelegate):
         words.draw(painter, QPointF(rect.left() + _SIDE, rect.top() + 5))
         metrics = QFontMetrics(font)
         below = rect.adjusted(_SIDE, 5 + words.lineCount() * metrics.lineSpacing() + 2, -_SIDE, -4)
+        if hit.kind:
+            below.setLeft(_paint_sign(painter, below, tone_of(hit.kind), metrics.ascent()))
         painter.setFont(font)
         painter.setPen(QColor(colours.muted))
-        where = hit.title if hit.type is not HitType.DOCUMENT else "Document"
-        where = metrics.elidedText(where, Qt.TextElideMode.ElideRight, below.width())
+        where = metrics.elidedText(where_of(hit), Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, where)
+
+
+def where_of(hit: Hit) -> str:
+    """Where a hit stands; of a finding, what it says first."""
+    if hit.type is HitType.DOCUMENT:
+        return "Document"
+    return " · ".join(filter(None, (hit.kind.label if hit.kind else "", hit.title)))
+
+
+def _paint_sign(painter: QPainter, line: QRect, tone: Tone, size: int) -> int:
+    """Draw a tone's shape at the start of a line; where the words go on."""
+    box = QRectF(line.left(), line.center().y() - size / 2 + 1, size, size)
+    paint_icon(painter, box, tone.sign, tokens().colour(str(tone)))
+    return line.left() + size + _GAP
 
 
 def _layout(hit: Hit, font: QFont, width: int, colours: Tokens) -> QTextLayout:

@@ -30,7 +30,8 @@ class HitRow:
         """What a screen reader says of the line."""
         if self.hit is None:
             return self.text
-        return f"{_GROUPS[self.hit.type][1].capitalize()}: {self.hit.snippet}. {self.hit.title}"
+        what = self.hit.kind.label if self.hit.kind else _GROUPS[self.hit.type][1].capitalize()
+        return f"{what}: {self.hit.snippet.removesuffix('.')}. {self.hit.title}"
 
 
 def rows_of(result: SearchResult) -> tuple[HitRow, ...]:

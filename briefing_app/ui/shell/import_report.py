@@ -31,9 +31,9 @@ def report_details(report: ImportReport) -> tuple[str, ...]:
     return tuple(_named(file) for file in report.files if file.reason)
 
 
-def first_document(report: ImportReport) -> str:
-    """The first document that is now in the library because of the import, or was already; empty if none."""
-    return next((file.document for file in report.files if file.document), "")
+def documents(report: ImportReport) -> tuple[str, ...]:
+    """The documents that are now in the library because of the import, or were already."""
+    return tuple(file.document for file in report.files if file.document)
 
 
 def first_neighbours(report: ImportReport) -> str:

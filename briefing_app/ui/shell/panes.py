@@ -8,6 +8,12 @@ from briefing_app.ui.theme import theme
 
 READABLE = 46
 """Characters that the reading pane keeps room for."""
+ROOMY = 108
+"""Characters beyond which the reading pane has no use for more: a line of text is never longer."""
+_USUAL = (40, 36)
+"""Characters of the left and right pane."""
+_GROWTH = (12, 8)
+"""How many more each takes of what the reading pane has no use for, the left one first."""
 
 
 class Panes(QSplitter):
@@ -36,8 +42,8 @@ class Panes(QSplitter):
 
     @property
     def widths(self) -> tuple[int, ...]:
-        """Widths of the outer panes as the user left them, to be kept."""
-        return tuple(self._width(pane) for pane in self._outer)
+        """Widths of the outer panes as the user dragged them, to be kept; 0 where that was left to the window."""
+        return tuple(self._chosen.get(pane, 0) for pane in self._outer)
 
     def restore(self, widths: tuple[int, ...]) -> None:
         """Give the outer panes the widths kept earlier."""
@@ -90,7 +96,10 @@ class Panes(QSplitter):
             self._middle.setFocus()
 
     def _width(self, pane: QWidget) -> int:
-        usual = self.fontMetrics().averageCharWidth() * (40 if pane is self._outer[0] else 36)
+        """As dragged, else as usual, and wider where the reading pane could not use the room."""
+        at, one = self._outer.index(pane), self.fontMetrics().averageCharWidth()
+        spare = self.width() // one - sum(_USUAL) - ROOMY - sum(_GROWTH[:at])
+        usual = one * (_USUAL[at] + min(max(0, spare), _GROWTH[at]))
         return self._chosen.get(pane, min(usual, self.width() // 3))
 
     def _on_self_moved(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from briefing_app.across.highlights import asks_for_improvement
 from briefing_app.across.holding import pair_at
 from briefing_app.domain.dates import say_date, say_month
 from briefing_app.domain.library import DocumentCard, SpeakerGroup, ThemeGroup, Visit, VisitTree
@@ -143,8 +144,9 @@ def _since(visit: str, tree: VisitTree, *, earlier: bool) -> list[Branch]:
 def _comparison(visit: Visit, left_out: int) -> list[Branch]:
     if pair_at(visit) is None:
         return []
-    label = "Not mentioned in the release" if left_out else "Release and letter"
-    areas = f"{label}, {many(left_out, 'area for improvement', 'areas for improvement')}"
+    # Short enough not to be cut; its page says it in full.
+    label = "Not in the release" if left_out else "Release and letter"
+    areas = f"Not mentioned in the release, {many(left_out, 'area for improvement', 'areas for improvement')}"
     mark = Mark.IMPROVEMENT if left_out else Mark.NONE
     place = Place(PageKind.COMPARISON, visit.id)
     return [
@@ -154,10 +156,10 @@ def _comparison(visit: Visit, left_out: int) -> list[Branch]:
 
 def _theme(visit: str, group: ThemeGroup, notes: Mapping[str, int]) -> Branch:
     place = Place(PageKind.THEME, visit, group.theme.value)
-    mark = _mark(group)
+    mark, said = _mark(group)
     own = notes.get(page_id(place), 0) + sum(notes.get(found.id, 0) for found in group.findings)
     label = group.theme.label
-    spoken = ", ".join(filter(None, (label, _SPOKEN_MARKS.get(mark, ""))))
+    spoken = ", ".join(filter(None, (label, said)))
     count = len(group.findings)
     return Branch(
         f"{visit}/theme/{group.theme.value}",
@@ -170,8 +172,20 @@ def _theme(visit: str, group: ThemeGroup, notes: Mapping[str, int]) -> Branch:
     )
 
 
-def _mark(group: ThemeGroup) -> Mark:
-    """The commonest kind, context left out; of two as common, the more serious."""
+def _mark(group: ThemeGroup) -> tuple[Mark, str]:
+    """The sign of a theme, and what it says: what is listed there to improve, else the commonest kind.
+
+    Praise is always more than what a letter asks for, and would hide it. Of two kinds as common, the more serious.
+    """
+    listed = [found.kind for found in group.findings if found.kind.needs_action and asks_for_improvement(found.section)]
+    if listed:
+        mark = Mark.PRIORITY if FindingKind.PRIORITY_ACTION in listed else Mark.IMPROVEMENT
+        return mark, f"{many(len(listed), 'area')} listed to improve"
+    mark = _commonest(group)
+    return mark, _SPOKEN_MARKS.get(mark, "")
+
+
+def _commonest(group: ThemeGroup) -> Mark:
     weighty = [finding.kind for finding in group.findings if finding.kind is not FindingKind.CONTEXT]
     counted: Counter[FindingKind] = Counter(weighty)
     return _MARKS[max(_MOST_SERIOUS_FIRST, key=lambda kind: counted[kind])] if counted else Mark.CONTEXT

@@ -18,6 +18,8 @@ _SIGNS = {
     Mark.QUOTE: ("sign-quote", "quote"),
 }
 GAP = 8
+_LEAST = 4
+"""Characters of a visit's kind, below which its day gives way instead."""
 
 
 class TreeDelegate(QStyledItemDelegate):
@@ -47,7 +49,7 @@ class TreeDelegate(QStyledItemDelegate):
         font.setBold(branch.heading)
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        label = QFontMetrics(font).elidedText(branch.label, Qt.TextElideMode.ElideRight, room.width())
+        label = fitted(branch.label, QFontMetrics(font), room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
         painter.restore()
 
@@ -83,6 +85,15 @@ class TreeDelegate(QStyledItemDelegate):
         box = QRectF(room.left(), room.center().y() - size / 2 + 1, size, size)
         paint_icon(painter, box, sign, ink or colours.colour(colour))
         return room.adjusted(size + GAP, 0, 0, 0)
+
+
+def fitted(label: str, metrics: QFontMetrics, width: int) -> str:
+    """The label cut where it has no room; of "Focused visit · Jul 2024" the day stays, which tells it from others."""
+    head, dot, day = label.partition(" · ")
+    room = width - metrics.horizontalAdvance(dot + day)
+    if not day or room >= metrics.horizontalAdvance(head) or room < metrics.averageCharWidth() * _LEAST:
+        return metrics.elidedText(label, Qt.TextElideMode.ElideRight, width)
+    return metrics.elidedText(head, Qt.TextElideMode.ElideRight, room) + dot + day
 
 
 def _sized(font: QFont, by: float) -> QFont:

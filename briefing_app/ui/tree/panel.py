@@ -187,7 +187,10 @@ class TreePanel(QFrame):
 
     def _show_overview(self) -> None:
         overview = self._desk.overview
+        # Where the chosen line goes, the view chooses the next one: that is not the member walking there.
+        self._following = True
         self.model.show(council_branches(overview.visits, overview.notes, self._others))
+        self._following = False
         for row in range(self.model.rowCount()):
             self.view.expand(self.model.index(row, 0))
         self.questions.setText(f"My questions · {overview.questions} open" if overview.questions else "My questions")

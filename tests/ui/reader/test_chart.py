@@ -41,9 +41,9 @@ def test_the_figures_are_heard(qtbot: QtBot, qapp: QApplication) -> None:
     view = ChartView(CHART, ReaderEvents())
     qtbot.addWidget(view)
     assert view.accessibleName() == "Findings by theme"
-    assert view.accessibleDescription() == ("Plans: 5 strength, 1 area for improvement; Other: 2 priority action")
+    assert view.accessibleDescription() == ("Plans: 5 strengths, 1 area for improvement; Other: 2 priority actions")
     names = [bar.accessibleName() for bar in view.findChildren(BarButton)]
-    assert names == ["Plans: 5 strength, 1 area for improvement", "Other: 2 priority action"]
+    assert names == ["Plans: 5 strengths, 1 area for improvement", "Other: 2 priority actions"]
 
 
 def test_a_bar_leads_to_its_theme_by_key(qtbot: QtBot, qapp: QApplication) -> None:

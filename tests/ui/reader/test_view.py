@@ -10,7 +10,9 @@ from briefing_app.ui.reader import Page, ReaderView
 from briefing_app.ui.reader.blocks.base import LinkButton
 from briefing_app.ui.reader.blocks.cards import CardView
 from briefing_app.ui.reader.blocks.chart import BarButton
+from briefing_app.ui.reader.blocks.terms import rects_within
 from briefing_app.ui.reader.blocks.words import WordsView
+from briefing_app.ui.reader.page import MarkRole
 from briefing_app.ui.reader.pages import document_page, minute_page, theme_page
 from briefing_app.ui.reader.stack import focusable
 from briefing_app.ui.theme import apply_theme, set_text_scale, theme
@@ -67,6 +69,27 @@ def test_a_passage_is_brought_into_view_and_marked(reader: ReaderView, qtbot: Qt
     assert words is not None
     assert in_view(reader, words)
     assert "background-color:#fff1a6" in words.text()
+
+
+@pytest.mark.parametrize("at", [0, 0.3, 0.6, 0.97])
+def test_a_passage_deep_in_a_tall_paragraph_is_in_view(reader: ReaderView, qtbot: QtBot, at: float) -> None:
+    block = max(LONG.source.blocks, key=lambda block: block.end - block.start)
+    set_text_scale(200)
+    reader.resize(300, 220)
+    reader.show_page(document_page(LONG, VISIT))
+    settle(reader, qtbot)
+    start = block.start + int((block.end - block.start) * at)
+    reader.show_page(document_page(LONG, VISIT, start=start, end=start + 3))
+    settle(reader, qtbot)
+    words = words_at(reader, block.start)
+    assert words is not None
+    assert words.height() > reader.viewport().height()
+    (mark,) = [mark for mark in words.words.marks if mark.role is MarkRole.PASSAGE]
+    rects = rects_within(words, mark.start, mark.end)
+    screen = reader.viewport().rect()
+    for corner in (rects[0].topLeft(), rects[-1].bottomLeft()):
+        assert screen.contains(words.mapTo(reader.viewport(), corner.toPoint()))
+    set_text_scale(100)
 
 
 def test_a_passage_of_the_page_on_show_can_be_jumped_to(reader: ReaderView, qtbot: QtBot) -> None:

@@ -11,8 +11,9 @@ from briefing_app.ui.reader.page import ChartBar, ChartBlock, Tone
 from briefing_app.ui.theme import Type, px, tokens
 from briefing_app.ui.theme.icons import paint_icon
 from briefing_app.ui.theme.sizes import RING, TARGET
+from briefing_app.ui.wording import many
 
-_LABEL = 0.6
+_LABEL = 0.62
 """The share of a row that its label may take."""
 _STRIPES = {Tone.IMPROVEMENT: (6, 2.5), Tone.PRIORITY: (4, 1.2)}
 """Distance and width of the hatch, so that no two tones differ by colour alone."""
@@ -138,8 +139,14 @@ class SwatchView(QWidget):
 
 
 def bar_words(bar: ChartBar, words: dict[Tone, str]) -> str:
-    """A row's figures in words: "5 strength, 1 area for improvement"."""
-    return ", ".join(f"{count} {words.get(tone, tone).lower()}" for tone, count in bar.counts)
+    """A row's figures in words: "5 strengths, 1 area for improvement"."""
+    return ", ".join(_counted(count, words.get(tone, tone).lower()) for tone, count in bar.counts)
+
+
+def _counted(count: int, word: str) -> str:
+    """Of "area for improvement" it is the first word that there are more of."""
+    one, of, what = word.partition(" for ")
+    return many(count, word, f"{one}s{of}{what}")
 
 
 def paint_segment(painter: QPainter, box: QRectF, tone: Tone) -> None:

@@ -25,7 +25,10 @@ class FilterView(BlockView):
         self.line.setClearButtonEnabled(True)
         self.line.setMaximumWidth(px(420))
         self.line.textChanged.connect(events.filter_changed)
-        beside(self, (INSET, 4, INSET, 4), 0).addWidget(self.line)
+        row = beside(self, (INSET, 4, INSET, 4), 0)
+        row.addWidget(self.line, 20)
+        # What is left goes to the right of it, so that it stands in line with the terms.
+        row.addStretch(1)
 
 
 class TermView(BlockView):

@@ -76,7 +76,7 @@ class TermLines:
         seen = (places, view.text(), view.contentsRect(), view.font().key())
         if seen != self._measured:
             document = _laid_out(view)
-            self._rects = tuple(_rects_of(view, document, place) for place in places)
+            self._rects = tuple(_rects_of(view, document, place.start, place.end) for place in places)
             self._measured = seen
         return self._rects
 
@@ -97,9 +97,14 @@ def _laid_out(view: WordsView) -> QTextDocument:
     return document
 
 
-def _rects_of(view: WordsView, document: QTextDocument, place: TermPlace) -> tuple[QRectF, ...]:
+def rects_within(view: WordsView, start: int, end: int) -> tuple[QRectF, ...]:
+    """Where some of the words stand on their widget, by code points: one rectangle a line they run over."""
+    return _rects_of(view, _laid_out(view), start, end)
+
+
+def _rects_of(view: WordsView, document: QTextDocument, start: int, end: int) -> tuple[QRectF, ...]:
     text = view.words.text
-    start, end = utf16_from_points(text, place.start), utf16_from_points(text, place.end)
+    start, end = utf16_from_points(text, start), utf16_from_points(text, end)
     block = document.findBlock(start)
     layout = block.layout()
     origin = layout.position() + QPointF(view.contentsRect().topLeft())

@@ -7,7 +7,7 @@ from briefing_app.across.highlights import asks_for_improvement
 from briefing_app.across.holding import Held
 from briefing_app.domain.briefing import Finding, Quote
 from briefing_app.domain.dates import say_date, say_month, say_range
-from briefing_app.domain.library import DocumentCard, Visit
+from briefing_app.domain.library import OTHER_DOCUMENTS, DocumentCard, Visit
 from briefing_app.domain.notes import Note
 from briefing_app.domain.review import is_unsure
 from briefing_app.domain.wording import capital, short_kind, shortened, speaker_name
@@ -41,7 +41,8 @@ def crumbs(visit: Visit, here: str) -> tuple[LinkTo, ...]:
 
 def visit_chips(visit: Visit) -> tuple[Chip, ...]:
     """Who looked, when, the visit before, and the inspectors' names."""
-    said = [" · ".join(filter(None, (visit.inspectorate, visit.kind))), say_range(visit.start, visit.end)]
+    kind = visit.kind if visit.kind != OTHER_DOCUMENTS else ""
+    said = [" · ".join(filter(None, (visit.inspectorate, kind))), say_range(visit.start, visit.end)]
     if visit.previous:
         before = visit.previous[0]
         said.append(f"Previous {before.kind or 'visit'}: {before.when or say_date(before.start)}")

@@ -31,11 +31,16 @@ _SHARES = 3, 2, 5
 
 
 def council_page(
-    council: str, visits: Sequence[Visit], kept: Sequence[KeptNeighbours] = (), known: Known | None = None
+    council: str,
+    visits: Sequence[Visit],
+    kept: Sequence[KeptNeighbours] = (),
+    known: Known | None = None,
+    *,
+    at_neighbours: bool = False,
 ) -> Page:
     """A council's visits, earliest first on the picture and in the table, and its neighbours if a table was imported.
 
-    `known` are the library's councils, which the neighbours' names lead to.
+    `known` are the library's councils, which the neighbours' names lead to; `at_neighbours` shows the page from there.
     """
     dated = sorted((visit for visit in visits if visit.start), key=lambda visit: (visit.start or "", visit.id))
     undated = [visit for visit in visits if not visit.start]
@@ -46,6 +51,7 @@ def council_page(
         blocks += [HeadingBlock(Words("The same as a table")), *_table(dated)]
     beside = neighbour_blocks(kept, visits, known or {})
     # A table has its place before the links; the line that teaches comes last of all.
+    table = len(blocks)
     blocks += beside if kept else ()
     if dated:
         blocks += [HeadingBlock(Words("Open a visit")), *(_line(visit) for visit in reversed(dated))]
@@ -59,6 +65,7 @@ def council_page(
         blocks=tuple(blocks),
         chips=(Chip(plural(len(visits), "visit", "visits")),) if visits else (),
         place=Place(PageKind.COUNCIL, key=council),
+        target=table + (not visits) if at_neighbours and kept else None,
     )
 
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from briefing_app.across.following import Since
-from briefing_app.across.highlights import FOCUS_LENGTH, visit_title
+from briefing_app.across.highlights import FOCUS_LENGTH, NOTHING_READ, tells_nothing, visit_title
 from briefing_app.across.holding import Held
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.judgements import area_named
-from briefing_app.domain.library import Visit, VisitTree
+from briefing_app.domain.library import DocumentCard, Visit, VisitTree
 from briefing_app.domain.notes import Note
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.wording import capital, document_name, shortened
@@ -69,8 +69,8 @@ def minute_page(
     visit = tree.visit
     title = visit_title(visit, held)
     blocks: list[PageBlock] = [*_looked_at(visit, title)]
-    boxes = summary_boxes(tree, held)
-    blocks += [BoxesBlock(row) for row in boxes]
+    boxes = () if tells_nothing(tree) else summary_boxes(tree, held)
+    blocks += [BoxesBlock(row) for row in boxes] or [NoticeBlock(NOTHING_READ)]
     judgements = _judgements(visit)
     told = {line.words.id for row in boxes for box in row for line in box.lines}
     headlines = _headlines(tree, notes, told, _ONE_WIDE if judgements else _THREE_NARROW)
@@ -147,15 +147,15 @@ def _chart(tree: VisitTree, most: int | None = None) -> list[PageBlock]:
 def _documents(visit: Visit) -> list[PageBlock]:
     if not visit.documents:
         return []
-    lines = [
-        LineBlock(
-            document_icon(card.kind),
-            LinkTo(document_name(card), Place(PageKind.DOCUMENT, visit.id, card.id), f"Open {document_name(card)}"),
-            " · ".join(filter(None, (card.title, card.publisher))),
-        )
-        for card in visit.documents
-    ]
-    return [HeadingBlock(Words("What was published")), *lines]
+    return [HeadingBlock(Words("What was published")), *(_document(visit, card) for card in visit.documents)]
+
+
+def _document(visit: Visit, card: DocumentCard) -> LineBlock:
+    """The way to a document, by what it is; where that says nothing, by its title."""
+    name = document_name(card)
+    first, second = (card.title or name, name) if card.kind is DocumentKind.OTHER else (name, card.title)
+    link = LinkTo(first, Place(PageKind.DOCUMENT, visit.id, card.id), f"Open {first}")
+    return LineBlock(document_icon(card.kind), link, " · ".join(filter(None, (second, card.publisher))))
 
 
 def _looked_at(visit: Visit, title: str) -> list[PageBlock]:

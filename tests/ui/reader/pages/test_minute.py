@@ -14,6 +14,7 @@ from briefing_app.ui.reader.page import (
     HeadingBlock,
     LineBlock,
     LinesBlock,
+    NoticeBlock,
     Page,
     PageBlock,
     Tone,
@@ -91,6 +92,19 @@ def test_the_crumbs_lead_to_the_council(sample: Sample) -> None:
 def test_where_nothing_is_to_improve_it_says_none_was_found() -> None:
     tree = small_tree(small_finding("Leaders know their services.", FindingKind.STRENGTH))
     assert boxes(minute_page(tree))[Tone.IMPROVEMENT].notice == "None was found in what was published."
+
+
+def test_what_was_read_of_nothing_is_not_called_nothing_found_by_inspectors() -> None:
+    tree = small_tree(kinds=(DocumentKind.OTHER,))
+    scan = replace(tree.visit.documents[0], title="The letter, scanned", published=None)
+    page = minute_page(replace(tree, visit=replace(tree.visit, kind="other documents", council="", documents=(scan,))))
+    assert page.title == "Other documents"
+    assert boxes(page) == {}
+    notice = next(block for block in page.blocks if isinstance(block, NoticeBlock))
+    assert "does not mean that inspectors found none" in notice.text
+    (line,) = [block for block in page.blocks if isinstance(block, LineBlock)]
+    assert (line.link.label, line.detail) == ("The letter, scanned", "Other document")
+    assert "other documents" not in [chip.text for chip in page.chips]
 
 
 def test_priority_action_stands_above_all() -> None:

@@ -1,3 +1,5 @@
+import pytest
+
 from briefing_app.domain.briefing import Grade
 from briefing_app.domain.judgements import LEADERS, OVERALL
 from briefing_app.domain.library import Visit
@@ -6,7 +8,7 @@ from briefing_app.ui.deeds import RemoveNeighbours
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import HeadingBlock, LineBlock, NoticeBlock, Page, PageBlock, TextBlock
 from briefing_app.ui.reader.pages import council_page, neighbours_page
-from briefing_app.ui.reader.pages.neighbours import TEACHING
+from briefing_app.ui.reader.pages.neighbours import TEACHING, TITLE
 from briefing_app.ui.reader.table import TableBlock, TableCell
 
 COUNCIL = "Marlshire County Council"
@@ -121,3 +123,14 @@ def test_names_are_in_the_order_of_what_is_shown() -> None:
     rows = [Neighbour(name, cells) for name in ("Zedham", "City of York Council", "London Borough of Barnet", "Ashby")]
     block = table_of(council_page(COUNCIL, [], [kept(*rows)], {}))
     assert [row[0].text for row in block.orders[0].rows] == ["Ashby", "Barnet", "York", "Zedham"]
+
+
+@pytest.mark.parametrize("visits", [[], [GRADED]])
+def test_a_table_just_imported_is_what_the_page_shows_first(visits: list[Visit]) -> None:
+    page = council_page(COUNCIL, visits, [kept()], KNOWN, at_neighbours=True)
+    assert page.target is not None
+    head = page.blocks[page.target]
+    assert isinstance(head, HeadingBlock)
+    assert head.words.text == TITLE
+    assert council_page(COUNCIL, visits, [], KNOWN, at_neighbours=True).target is None
+    assert council_page(COUNCIL, visits, [kept()], KNOWN).target is None
