@@ -32,7 +32,7 @@ from briefing_app.reading.parsers.story.telling.sentences import is_aside
 from briefing_app.reading.parsers.story.telling.ways import ways_told
 from briefing_app.reading.parsers.story.voice import tells_finding
 from tests.quality.kind_tables import KNOWN, TOLD, table, table_told
-from tests.quality.labelled import Labelled, around_of, is_point, is_wordy, labelled, told_by
+from tests.quality.labelled import Labelled, around_of, is_point, is_wordy, labelled, paragraph_at, told_by
 from tests.quality.program import ROOT
 from tests.quality.regression import APART, Example, Weights, fitted, shares, with_marks_apart
 
@@ -144,11 +144,10 @@ def _sentence(
     kind = KINDS.index(one.kind.replace("priority_action", "improvement")) if one else None
     weight = one.weight * (STORIES_COUNT if one.story else 1.0) if one else 0.0
     base = (praise + LEANING, criticism, context)
-    source = briefing.document.source
     return Sentence(
         briefing.document.file_name,
-        next((block.start for block in source.blocks if block.start <= finding.start < block.end), 0),
-        finding.start / len(source.text),
+        paragraph_at(briefing, finding),
+        finding.start / len(briefing.document.source.text),
         marks,
         base,
         kind,

@@ -139,13 +139,20 @@ def _is(row: "Mapping[str, str]", finding: Finding) -> bool:
 
 def is_point(briefing: Briefing, finding: Finding) -> bool:
     """Whether a finding is a point of a list."""
-    blocks = briefing.document.source.blocks
-    return any(b.kind is BlockKind.BULLET and b.start <= finding.start < b.end for b in blocks)
+    block = briefing.document.source.block_at(finding.start)
+    return block is not None and block.kind is BlockKind.BULLET
+
+
+def paragraph_at(briefing: Briefing, finding: Finding) -> int:
+    """Where a finding's paragraph begins, which tells it from others."""
+    block = briefing.document.source.block_at(finding.start)
+    return block.start if block else 0
 
 
 def around_of(briefing: Briefing, finding: Finding) -> list[str]:
+    """The other sentences of a finding's paragraph."""
     source = briefing.document.source
-    block = next((block for block in source.blocks if block.start <= finding.start < block.end), None)
+    block = source.block_at(finding.start)
     words = source.text[block.start : block.end] if block else ""
     others = (words[start:end] for start, end in sentences(words))
     return [sentence for sentence in others if sentence not in finding.text]

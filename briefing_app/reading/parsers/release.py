@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from briefing_app.domain.briefing import (
     Audit,
-    Block,
     Briefing,
     DocumentFacts,
     Finding,
@@ -156,17 +155,13 @@ def _quotes(source: SourceText, speech: SpeechFound, document: str) -> tuple[Quo
     quotes = []
     for quote in speech.quotes:
         words = source.text[quote.start : quote.end]
-        block = _block_at(source, quote.start)
+        block = source.block_at(quote.start)
         first = passage_id("q", document, words, 0)
         name = passage_id("q", document, words, seen[first])
         place = (block.paragraph, block.page) if block else (0, None)
         quotes.append(Quote(name, document, quote.speaker, quote.start, quote.end, words, *place))
         seen[first] += 1
     return tuple(quotes)
-
-
-def _block_at(source: SourceText, place: int) -> Block | None:
-    return next((block for block in source.blocks if block.start <= place < block.end), None)
 
 
 def _audit(source: SourceText, parts: list[Piece], findings: tuple[Finding, ...], speech: SpeechFound) -> Audit:
