@@ -1,7 +1,7 @@
 """News releases, news stories and committee pages: what they tell of a visit, and who is quoted."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,7 +16,7 @@ from briefing_app.domain.briefing import (
     Unplaced,
     VisitFacts,
 )
-from briefing_app.domain.ids import document_id, passage_id
+from briefing_app.domain.ids import PassageIds, document_id
 from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind
 from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
 from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
@@ -151,16 +151,13 @@ def _named_links(source: SourceText, parts: list[Piece]) -> Iterator[Link]:
 
 
 def _quotes(source: SourceText, speech: SpeechFound, document: str) -> tuple[Quote, ...]:
-    seen: Counter[str] = Counter()
+    ids = PassageIds("q", document)
     quotes = []
     for quote in speech.quotes:
         words = source.text[quote.start : quote.end]
         block = source.block_at(quote.start)
-        first = passage_id("q", document, words, 0)
-        name = passage_id("q", document, words, seen[first])
         place = (block.paragraph, block.page) if block else (0, None)
-        quotes.append(Quote(name, document, quote.speaker, quote.start, quote.end, words, *place))
-        seen[first] += 1
+        quotes.append(Quote(ids.next(words), document, quote.speaker, quote.start, quote.end, words, *place))
     return tuple(quotes)
 
 
