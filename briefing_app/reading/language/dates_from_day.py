@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from briefing_app.domain.dates import MONTHS
+from briefing_app.domain.dates import MONTHS, is_day
 from briefing_app.reading.language.iso_days import with_year_near
 from briefing_app.reading.language.months import month_number
 
@@ -88,7 +88,7 @@ _SEEN_FROM_DAY = re.compile(
 
 def with_years(text: str, day: str) -> str:
     """The text with a year behind every month that has none, and the month for "last month", as seen from `day`."""
-    if len(day) < len("2024-01-01"):
+    if not is_day(day):
         return text
     told = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", _RECENT_MONTH.sub("in ", text))
     told = _OF_THIS_YEAR.sub(lambda told: f"{told['month']} {day[:4]}", told)
@@ -101,7 +101,7 @@ def with_years(text: str, day: str) -> str:
 
 def with_days_of_week(text: str, day: str) -> str:
     """The text with dates for "on Tuesday and Wednesday of last week", as seen from `day`."""
-    if len(day) != len("2024-01-01") or "last " not in text:
+    if not is_day(day) or "last " not in text:
         return text
     text = _LAST_WEEKDAY.sub(lambda told: _since(told, date.fromisoformat(day)), text)
     for pattern in (_OF_LAST_WEEK, _LAST_WEEK):
@@ -139,7 +139,7 @@ def with_years_ago(text: str, day: str | None, visit: str | None = None) -> str:
 
 
 def _as_seen_from(day: str, line: str, visit: str | None) -> str:
-    if len(day) == len("2024-01-01"):
+    if is_day(day):
         line = _with_months_ago(line, day)
     line = _YEARS_AFTER.sub(lambda told: f"in {_years_before(day, told)} {told['what']}", line)
     line = _CHANGE_IN_YEARS.sub(lambda told: f"{told['change']} since {_years_before(day, told)}", line)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from briefing_app.domain.briefing import SourceText
+from briefing_app.domain.dates import is_day, is_month
 from briefing_app.reading.language.dates import Dates, mentioned_dates, visit_dates
 from briefing_app.reading.language.iso_days import days_between, shifted, with_year_near
 from briefing_app.reading.language.sentences import sentences
@@ -113,19 +114,19 @@ def _are_ends(sentence: str, first: Dates, last: Dates) -> bool:
 
 def _is_long_ago(dates: Dates, published: str | None) -> bool:
     """Whether a month or year lies so far before the document that it must be an earlier visit's."""
-    if not published or len(published) < len("2024-07-30") or len(dates.end) == len("2024-07-30"):
+    if not published or not is_day(published) or is_day(dates.end):
         return False
-    last_day = f"{dates.end}-28" if len(dates.end) == len("2024-07") else f"{dates.end}-12-31"
+    last_day = f"{dates.end}-28" if is_month(dates.end) else f"{dates.end}-12-31"
     return days_between(last_day, published) > _LONGEST_WAIT
 
 
 def told_as(sentence: str, dates: Dates) -> Told:
     """A week that is told by its first day has no last day; a visit "that ended on 14 June" no first."""
     before = sentence[: dates.at]
-    begun = _WEEK_OF.search(before) if len(dates.start) == len("2024-06-03") else None
+    begun = _WEEK_OF.search(before) if is_day(dates.start) else None
     several = begun is not None and _SEVERAL.match(begun[0]) is not None
     single = dates.start == dates.end
-    if single and len(dates.start) == len("2024-06-03") and _NEXT_DAY.match(sentence[dates.to : dates.to + _NEAR]):
+    if single and is_day(dates.start) and _NEXT_DAY.match(sentence[dates.to : dates.to + _NEAR]):
         return Told(Dates(dates.start, shifted(dates.end, 1), dates.at, dates.to))
     return Told(dates, start_open=single and bool(_ENDED.search(before)), end_open=bool(begun) and (single or several))
 
@@ -151,7 +152,7 @@ def _is_written(sentence: str, dates: Dates, published: str | None) -> bool:
 
 def _plausible(dates: Dates, published: str | None) -> tuple[str, str]:
     """The visit's days with a slip in the year mended: a letter follows its visit within months."""
-    if not published or not len(dates.end) == len(published) == len("2024-07-30"):
+    if not published or not is_day(dates.end) or not is_day(published):
         return dates.start, dates.end
     if 0 <= days_between(dates.end, published) <= _LONGEST_WAIT:
         return dates.start, dates.end

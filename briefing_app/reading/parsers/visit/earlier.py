@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing_app.domain.briefing import PreviousVisit
+from briefing_app.domain.dates import is_month
 from briefing_app.reading.language.dates import mentioned_dates
 from briefing_app.reading.language.dates_from_day import with_years_ago
 from briefing_app.reading.language.sentences import sentences
@@ -110,7 +111,7 @@ def _in_sentence(sentence: str) -> list[PreviousVisit]:
             kind = kind_in(near) or ("focused visit" if "visit" in near.lower() else "inspection")
             when = sentence[dates.at : dates.to]
             visits.append(PreviousVisit(kind, when, dates.start))
-            if len(dates.end) == len("2022-02") and dates.end != dates.start and " and " in when:
+            if is_month(dates.end) and dates.end != dates.start and " and " in when:
                 visits.append(PreviousVisit(kind, when, dates.end))
     return visits
 
