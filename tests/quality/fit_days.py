@@ -13,8 +13,6 @@ from typing import NamedTuple
 from zlib import crc32
 
 import numpy as np
-from numpy import ndarray
-from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -23,6 +21,7 @@ from briefing_app.reading.parsers.story.days.evidence import surety
 from briefing_app.reading.parsers.story.days.published import issue_day, release_published
 from briefing_app.reading.parsers.story.days.told import Dated, dated, days_of
 from briefing_app.reading.readers import source_of
+from tests.quality.choosing import chosen_by
 from tests.quality.labels import Label, labels_in
 from tests.quality.passages import plain
 from tests.quality.program import ROOT, SAMPLES, TUNED_TOO, tuned_stories
@@ -109,23 +108,15 @@ def fitted(pages: Sequence[Page]) -> Weights:
 
 
 def _fitted(pages: Sequence[Page], signs: Sequence[str]) -> Weights:
-    """Conditional logit: one of the visit's dates, where the document tells any, else none, is to be the likeliest."""
+    """One of the visit's dates, where the document tells any, else none, is to be the likeliest."""
     pages = [page for page in pages if page.dates]
-    rows = [[float(sign in one.signs) for sign in signs] + [1.0] for page in pages for one in page.dates]
-    values, right = np.array(rows), np.array([told for page in pages for told in page.right], dtype=np.float64)
-    of = np.array([nth for nth, page in enumerate(pages) for _ in page.dates])
-    none = np.array([not any(page.right) for page in pages], dtype=np.float64)
-    counts, pull = np.array([page.weight for page in pages]), np.array([PULL] * len(signs) + [0.0])
-
-    def loss(told: ndarray) -> tuple[float, ndarray]:
-        powers = np.exp(values @ told)
-        all_dates = 1 + np.bincount(of, powers, len(pages))
-        visits = none + np.bincount(of, powers * right, len(pages))
-        missed = (counts * (np.log(all_dates) - np.log(visits))).sum()
-        slope = values.T @ (counts[of] * powers * (1 / all_dates[of] - right / visits[of]))
-        return float(missed + 0.5 * (pull * told**2).sum()), slope + pull * told
-
-    found = minimize(loss, np.zeros(len(signs) + 1), jac=True, method="L-BFGS-B").x
+    none = [0.0] * (len(signs) + 1)
+    dates = (([float(sign in one.signs) for sign in signs] + [1.0] for one in page.dates) for page in pages)
+    rows = [row for told in dates for row in (*told, none)]
+    right = [float(told) for page in pages for told in (*page.right, not any(page.right))]
+    sizes = [len(page.dates) + 1 for page in pages]
+    counts, pulls = np.array([page.weight for page in pages]), np.array([PULL] * len(signs) + [0.0])
+    found = chosen_by(np.array(rows), np.array(right), sizes, pulls, counts=counts)
     *weights, always = found.tolist()
     rounded = {sign: round(weight, 1) for sign, weight in zip(signs, weights, strict=True)}
     return Weights(rounded, round(always + LEAN, 1))

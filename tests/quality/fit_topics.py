@@ -12,14 +12,14 @@ from zlib import crc32
 
 import numpy as np
 from numpy import ndarray
-from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from briefing_app.reading.language.story_topics import LEAST, SIDES, Topic, beside, topic_of
 from briefing_app.reading.language.themes import About, about
+from tests.quality.choosing import chosen_by
 from tests.quality.fit_themes import THEMES, examples_of, weighed_as, weights_of
-from tests.quality.labelled import labelled, of_document, told_by
+from tests.quality.labelled import labelled, of_document, paragraph_at, told_by
 from tests.quality.labels import Label, labels_in
 from tests.quality.program import FULL_LENGTH, ROOT, SAMPLES, STORIES, TUNED_TOO
 from tests.quality.regression import Weights
@@ -80,12 +80,11 @@ def _stories() -> Iterator[tuple[str, list[Sentence]]]:
         if found:
             briefing = found[0].briefing
             themes = {one.finding.id: one.theme for one in found}
-            blocks = briefing.document.source.blocks
             yield (
                 briefing.document.file_name,
                 [
                     Sentence(
-                        next((block.start for block in blocks if block.start <= finding.start < block.end), 0),
+                        paragraph_at(briefing, finding),
                         weighed_as(briefing, finding, story=True),
                         told_by(finding),
                         next((nth for nth, theme in enumerate(THEMES) if theme.value == themes.get(finding.id)), None),
@@ -118,18 +117,9 @@ def _seen_from(topics: Sequence[Topic], nth: int) -> ndarray:
 
 def _fitted(values: ndarray, right: ndarray, counts: ndarray) -> ndarray:
     """One weight for each side, the same for all themes."""
-    answers = np.eye(len(THEMES))[right]
-
-    def loss(told: ndarray) -> tuple[float, ndarray]:
-        scores = values @ told
-        powers = np.exp(scores - scores.max(axis=1, keepdims=True))
-        shares = powers / powers.sum(axis=1, keepdims=True)
-        missed = -(counts * np.log((shares * answers).sum(axis=1) + 1e-12)).sum()
-        slope = np.einsum("nkm,nk->m", values, (shares - answers) * counts[:, None])
-        return float(missed + PULL / 2 * (told**2).sum()), slope + PULL * told
-
-    start = np.eye(values.shape[2])[0]
-    return np.asarray(minimize(loss, start, jac=True, method="L-BFGS-B").x)
+    answers, weights = np.eye(len(THEMES))[right], values.shape[2]
+    sizes, pulls, alone = [len(THEMES)] * len(right), np.full(weights, PULL), np.eye(weights)[0]
+    return chosen_by(values.reshape(-1, weights), answers.ravel(), sizes, pulls, counts=counts, start=alone)
 
 
 def _table(told: ndarray, certainty: float) -> str:
