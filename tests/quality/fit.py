@@ -26,7 +26,7 @@ from briefing_app.reading.language.story_leanings import (
     marks_of_story,
     nearby_marks,
 )
-from briefing_app.reading.language.weights import marks_of
+from briefing_app.reading.language.weights import marks_of, shares
 from briefing_app.reading.parsers.story.telling.findings import year_of
 from briefing_app.reading.parsers.story.telling.sentences import is_aside
 from briefing_app.reading.parsers.story.telling.ways import ways_told
@@ -34,7 +34,7 @@ from briefing_app.reading.parsers.story.voice import tells_finding
 from tests.quality.kind_tables import KNOWN, TOLD, table, table_told
 from tests.quality.labelled import Labelled, around_of, is_point, is_wordy, labelled, paragraph_at, told_by
 from tests.quality.program import ROOT
-from tests.quality.regression import APART, Example, Weights, fitted, shares, with_marks_apart
+from tests.quality.regression import APART, Example, Weights, fitted, with_marks_apart
 
 KINDS = ("strength", "improvement", "context")
 PULL, LIGHT_PULL, PAIR_PULL, NEARBY_PULL = 5.0, 0.02, 0.5, 0.5

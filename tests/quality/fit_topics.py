@@ -15,8 +15,9 @@ from numpy import ndarray
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from briefing_app.reading.language.story_topics import LEAST, SIDES, Topic, beside, topic_of
+from briefing_app.reading.language.story_topics import LEAST, Topic, beside, topic_of
 from briefing_app.reading.language.themes import About, about
+from briefing_app.reading.language.weights import SIDES
 from tests.quality.choosing import chosen_by
 from tests.quality.fit_themes import THEMES, examples_of, weighed_as, weights_of
 from tests.quality.labelled import labelled, of_document, paragraph_at, told_by

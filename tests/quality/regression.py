@@ -1,7 +1,6 @@
 """Softmax regression on top of what the lexicon says, with a pull towards nought."""
 
 from collections.abc import Mapping, Sequence
-from math import exp
 from typing import NamedTuple
 
 import numpy as np
@@ -41,12 +40,6 @@ class Weights(NamedTuple):
         """The class that most speaks for."""
         scores = self.scores(example.base, example.marks)
         return scores.index(max(scores))
-
-
-def shares(scores: Sequence[float]) -> list[float]:
-    """Scores as shares of 1."""
-    powers = [exp(score - max(scores)) for score in scores]
-    return [power / sum(powers) for power in powers]
 
 
 def with_marks_apart(marks: Mapping[str, float]) -> dict[str, float]:

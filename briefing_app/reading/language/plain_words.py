@@ -12,6 +12,7 @@ from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.everyday import themes_pointed_to
 from briefing_app.reading.language.lexicon.learned_themes import LEARNED
 from briefing_app.reading.language.phrasebook import words_of
+from briefing_app.reading.language.weights import phrases_of
 
 HEADING = "# "
 """Before a word that stands in the heading above."""
@@ -136,8 +137,6 @@ def _by_word(table: Mapping[Theme, Mapping[float, str]]) -> dict[str, Weighed]:
     """What each word tells of which themes, by their places among all."""
     weights: dict[str, Weighed] = {}
     for nth, theme in enumerate(Theme):
-        for weight, words in table.get(theme, {}).items():
-            for word in words.split(";"):
-                key = word.strip()
-                weights[key] = (*weights.get(key, ()), (nth, weight))
+        for word, weight in phrases_of(table.get(theme, {})).items():
+            weights[word] = (*weights.get(word, ()), (nth, weight))
     return weights
