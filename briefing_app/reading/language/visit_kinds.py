@@ -101,11 +101,6 @@ def kind_in(text: str) -> str | None:
     return next((kind for kind, pattern in _KINDS if pattern.search(text)), None)
 
 
-def names_kind(text: str, kind: str) -> bool:
-    """Whether the text calls a visit by this kind's name."""
-    return any(pattern.search(text) for name, pattern in _KINDS if name == kind)
-
-
 def kind_counts(text: str) -> dict[str, int]:
     """How often each kind of visit is named."""
     return {kind: count for kind, pattern in _KINDS if (count := len(pattern.findall(text)))}
