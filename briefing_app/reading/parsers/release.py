@@ -29,7 +29,7 @@ from briefing_app.reading.parsers.story.grades.listed import blocks_of_this_visi
 from briefing_app.reading.parsers.story.grades.verdict import with_kinds_of_grades, with_told_grades
 from briefing_app.reading.parsers.story.kinds.told import is_between_inspections, with_story_kind
 from briefing_app.reading.parsers.story.parts.furniture import Part
-from briefing_app.reading.parsers.story.parts.parts import Piece, pieces
+from briefing_app.reading.parsers.story.parts.pieces import Piece, pieces
 from briefing_app.reading.parsers.story.places.council import release_council
 from briefing_app.reading.parsers.story.telling.findings import release_findings, year_of
 from briefing_app.reading.parsers.story.telling.sentences import sentences_of

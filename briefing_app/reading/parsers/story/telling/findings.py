@@ -15,7 +15,7 @@ from briefing_app.reading.language.story_topics import in_its_place, topic_of
 from briefing_app.reading.language.themes import about, theme_by
 from briefing_app.reading.language.tones import Tally
 from briefing_app.reading.parsers.story.grades.listed import kind_of_grade
-from briefing_app.reading.parsers.story.parts.parts import Piece
+from briefing_app.reading.parsers.story.parts.pieces import Piece
 from briefing_app.reading.parsers.story.telling.sentences import Telling, tellings
 from briefing_app.reading.parsers.story.telling.ways import ways_told
 

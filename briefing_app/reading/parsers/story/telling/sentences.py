@@ -15,7 +15,7 @@ from briefing_app.reading.language.speech.attribution import tells_more
 from briefing_app.reading.language.story_leanings import Neighbour
 from briefing_app.reading.parsers.story.parts.furniture import Part, points_elsewhere
 from briefing_app.reading.parsers.story.parts.page import around_address, is_credit, is_of_page
-from briefing_app.reading.parsers.story.parts.parts import Piece
+from briefing_app.reading.parsers.story.parts.pieces import Piece
 from briefing_app.reading.parsers.story.parts.tables import is_answer
 from briefing_app.reading.parsers.story.sides import answers, feels, holds_remarks, runs_services, tells_side
 from briefing_app.reading.parsers.story.voice import admits, reported, said_by, tells_finding
