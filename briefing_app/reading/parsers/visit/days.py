@@ -40,6 +40,8 @@ _NEXT_DAY = re.compile(
     r"[^.;]{0,40}\b(?:until|and|to|through)"
     r" (?:the (?:next|following) (?:day|morning|afternoon|evening)|the day after)\b"
 )
+_THIS_YEAR = re.compile(r"\b(?:of )?this year\b")
+_WILL = re.compile(r"\W*will\b")
 _MAY_TELL_DATE = re.compile(r"\d|this year")
 """In every sentence that tells a date; looking for it first saves time."""
 _NEAR = 300
@@ -133,12 +135,12 @@ def told_as(sentence: str, dates: Dates) -> Told:
 
 def _with_this_year(sentence: str, published: str | None) -> str:
     """The sentence with the year for "in June this year"."""
-    return re.sub(r"\b(?:of )?this year\b", published[:4], sentence) if published else sentence
+    return _THIS_YEAR.sub(published[:4], sentence) if published else sentence
 
 
 def lies_ahead(sentence: str, to: int) -> bool:
     """Whether a date that ends here is of something to come: "A meeting on Thursday (19 October) will hear …"."""
-    return re.match(r"\W*will\b", sentence[to : to + 20]) is not None
+    return _WILL.match(sentence[to : to + 20]) is not None
 
 
 def _is_written(sentence: str, dates: Dates, published: str | None) -> bool:
