@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from zlib import crc32
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -31,9 +30,10 @@ from briefing_app.reading.parsers.story.telling.findings import year_of
 from briefing_app.reading.parsers.story.telling.sentences import is_aside
 from briefing_app.reading.parsers.story.telling.ways import ways_told
 from briefing_app.reading.parsers.story.voice import tells_finding
+from tests.quality.choosing import fold_of
 from tests.quality.kind_tables import KNOWN, TOLD, table, table_told
 from tests.quality.labelled import Labelled, around_of, is_point, is_wordy, labelled, paragraph_at, told_by
-from tests.quality.program import ROOT
+from tests.quality.program import LEXICON
 from tests.quality.regression import APART, Example, Weights, fitted, with_marks_apart
 
 KINDS = ("strength", "improvement", "context")
@@ -43,7 +43,6 @@ FEWEST, FEWEST_DOCUMENTS = 4, 3
 """Times and documents that a word is met in; one of fewer documents is likely to be somebody's name."""
 STORIES_COUNT = 2.0
 FOLDS = 5
-LEXICON = ROOT / "briefing_app" / "reading" / "language" / "lexicon"
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,15 +179,11 @@ def _nearby(stories: Sequence[Sequence[Sentence]], told: Sequence[Sentence], kno
     """Weights of what stands round a story's sentence."""
     examples: list[Example] = []
     for fold in range(FOLDS):
-        weights = fitted(_examples(one for one in told if _fold(one) != fold), known)
+        weights = fitted(_examples(one for one in told if fold_of(one.document, FOLDS) != fold), known)
         for story in stories:
-            if story and _fold(story[0]) == fold and not any(one.apart for one in story):
+            if story and fold_of(story[0].document, FOLDS) == fold and not any(one.apart for one in story):
                 examples += _in_their_places(story, weights)
     return fitted(examples, dict.fromkeys({mark for example in examples for mark in example.marks}, NEARBY_PULL))
-
-
-def _fold(sentence: Sentence) -> int:
-    return crc32(sentence.document.encode()) % FOLDS
 
 
 def _in_their_places(story: Sequence[Sentence], weights: Weights) -> Iterator[Example]:

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
-from zlib import crc32
 
 import numpy as np
 
@@ -21,10 +20,10 @@ from briefing_app.reading.parsers.story.days.evidence import surety
 from briefing_app.reading.parsers.story.days.published import issue_day, release_published
 from briefing_app.reading.parsers.story.days.told import Dated, dated, days_of
 from briefing_app.reading.readers import source_of
-from tests.quality.choosing import chosen_by
+from tests.quality.choosing import chosen_by, fold_of
 from tests.quality.labels import Label, labels_in
 from tests.quality.passages import plain
-from tests.quality.program import ROOT, SAMPLES, TUNED_TOO, tuned_stories
+from tests.quality.program import LEXICON, SAMPLES, TUNED_TOO, tuned_stories
 
 FOLDS = 5
 PULL = 0.5
@@ -34,7 +33,7 @@ PAGES_COUNT = 3.0
 """Pages tell less plainly when a visit was than stories written for this do, and there are fewer of them."""
 LEAN = 0.5
 """Added to what speaks for every date: of those told for it, out of fold, more are right than wrong."""
-TARGET = ROOT / "briefing_app" / "reading" / "language" / "lexicon" / "learned_days.py"
+TARGET = LEXICON / "learned_days.py"
 
 
 class Page(NamedTuple):
@@ -62,9 +61,9 @@ def main() -> int:
     ]
     told = Counter[str]()
     for fold in range(FOLDS):
-        weights = fitted([page for page in pages if _fold(page) != fold])
+        weights = fitted([page for page in pages if fold_of(page.name, FOLDS) != fold])
         for page in pages:
-            if _fold(page) == fold:
+            if fold_of(page.name, FOLDS) == fold:
                 told.update(_told(page, weights))
     print(", ".join(f"{count} {what}" for what, count in sorted(told.items())))  # noqa: T201 - what it is for
     TARGET.write_text(_table(fitted(pages)), encoding="utf-8")
@@ -82,10 +81,6 @@ def _page(label: Label, weight: float) -> Page:
 def _meets(one: Dated, start: str | None, end: str | None) -> bool:
     """Whether a date has a day in common with the visit; a month or year has all days from its first."""
     return bool(start and end) and one.start <= f"{end}-99"[: len("2024-06-03")] and str(start) <= f"{one.end}-99"
-
-
-def _fold(page: Page) -> int:
-    return crc32(page.name.encode()) % FOLDS
 
 
 def _told(page: Page, weights: Weights) -> Iterator[str]:

@@ -26,7 +26,7 @@ from briefing_app.reading.readers import source_of
 from tests.quality.choosing import chosen_by, matrix_of
 from tests.quality.labelled import wrapped
 from tests.quality.labels import Label, labels_in
-from tests.quality.program import ROOT, SAMPLES, TUNED_TOO, read_label, tuned_stories
+from tests.quality.program import LEXICON, SAMPLES, TUNED_TOO, read_label, tuned_stories
 
 PULL, LIGHT_PULL, NONE_PULL = 1.0, 0.2, 0.05
 """Towards nought: words, what is known of a name besides, and how often a story names no council."""
@@ -38,7 +38,7 @@ LEAST = 0.2
 COMMON_FROM = 12
 """Stories in which a word has a capital that is no name."""
 ROUNDS = 150
-TABLE = ROOT / "briefing_app" / "reading" / "language" / "lexicon" / "learned_places.py"
+TABLE = LEXICON / "learned_places.py"
 OF_MANY_NAMES = """
     North South East West Vale Isle Isles St Great Upper Lower New Mid Water Forest Valley Marsh Moor Hill Downs Fells
     Sands Bay Castle Wood Lakes River Bridge Bank Heath Wells Sea Cross Green Abbey Port King Queen

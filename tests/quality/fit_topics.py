@@ -8,7 +8,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
-from zlib import crc32
 
 import numpy as np
 from numpy import ndarray
@@ -18,11 +17,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from briefing_app.reading.language.story_topics import LEAST, Topic, beside, topic_of
 from briefing_app.reading.language.themes import About, about
 from briefing_app.reading.language.weights import SIDES
-from tests.quality.choosing import chosen_by
+from tests.quality.choosing import chosen_by, fold_of
 from tests.quality.fit_themes import THEMES, examples_of, weighed_as, weights_of
 from tests.quality.labelled import labelled, of_document, paragraph_at, told_by
 from tests.quality.labels import Label, labels_in
-from tests.quality.program import FULL_LENGTH, ROOT, SAMPLES, STORIES, TUNED_TOO
+from tests.quality.program import FULL_LENGTH, LEXICON, SAMPLES, STORIES, TUNED_TOO
 from tests.quality.regression import Weights
 from tests.quality.stories import stories_in
 
@@ -31,7 +30,7 @@ PULL = 0.1
 RELEASES_COUNT = 5.0
 """Real pages hold on to a topic less than stories written for this do, and there are fewer of them."""
 PLACES = [f"{side}{where}" for side in SIDES.values() for where in ("", " the paragraph")]
-TARGET = ROOT / "briefing_app" / "reading" / "language" / "lexicon" / "learned_topics.py"
+TARGET = LEXICON / "learned_topics.py"
 
 
 class Sentence(NamedTuple):
@@ -53,10 +52,10 @@ def main() -> int:
     counts: list[float] = []
     certainties: list[float] = []
     for fold in range(FOLDS):
-        weights, certainty = weights_of([one for one in examples if _fold(one[0]) != fold])
+        weights, certainty = weights_of([one for one in examples if fold_of(one[0], FOLDS) != fold])
         certainties.append(certainty)
         for name, story in stories:
-            if _fold(name) == fold:
+            if fold_of(name, FOLDS) == fold:
                 _place(story, weights, certainty, rows, answers)
                 counts += [RELEASES_COUNT if name in releases else 1.0] * (len(rows) - len(counts))
     values, right = np.array(rows), np.array(answers)
@@ -65,10 +64,6 @@ def main() -> int:
     print(f"{len(right)} sentences; {before:.3f} of them told by themselves, {after:.3f} in their places")  # noqa: T201 - what it is for
     TARGET.write_text(_table(told, sum(certainties) / FOLDS), encoding="utf-8")
     return 0
-
-
-def _fold(name: str) -> int:
-    return crc32(name.encode()) % FOLDS
 
 
 def _releases() -> Iterator[Label]:

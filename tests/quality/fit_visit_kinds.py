@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
-from zlib import crc32
 
 import numpy as np
 from numpy import ndarray
@@ -21,10 +20,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from briefing_app.reading.language.visit_kinds import NAMED, SORTS
 from briefing_app.reading.parsers.story.kinds.marks import KNOWN, marks_told, names_told
 from briefing_app.reading.parsers.visit.kind import visit_kind
-from tests.quality.choosing import lowest, matrix_of, missed
+from tests.quality.choosing import fold_of, lowest, matrix_of, missed
 from tests.quality.labelled import is_wordy, wrapped
 from tests.quality.labels import Label, labels_in
-from tests.quality.program import ROOT, SAMPLES, TUNED_TOO, read_label, tuned_stories
+from tests.quality.program import LEXICON, SAMPLES, TUNED_TOO, read_label, tuned_stories
 
 KINDS = tuple(NAMED)
 PULL, WORDS_PULL, NAMES_PULL, ALWAYS_PULL = 1.0, 10.0, 0.05, 0.05
@@ -51,7 +50,6 @@ _CALLED = {
     "inspection": "inspection",
 }
 """How labels word a kind; the first that is met holds."""
-LEXICON = ROOT / "briefing_app" / "reading" / "language" / "lexicon"
 HEAD = f'''"""Weights fitted by `make fit` on labelled stories; not written by hand.
 
 How much the way in which a kind of visit is named speaks for it, by the kind's sort; and how much each other mark, word
@@ -145,7 +143,7 @@ def _told(label: Label) -> Told | None:
     visit = replace(briefing.visit, kind=visit_kind(source))
     council = str(label.gold.get("council") or label.name).removesuffix(" Council")
     names, marks = names_told(visit, source.text), marks_told(visit, source.text)
-    return Told(crc32(council.encode()) % FOLDS, names, marks, kind, 1.0 if label.text else PAGES_COUNT)
+    return Told(fold_of(council, FOLDS), names, marks, kind, 1.0 if label.text else PAGES_COUNT)
 
 
 def _weighs(mark: str, count: int) -> bool:

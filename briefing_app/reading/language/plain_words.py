@@ -25,14 +25,10 @@ Weighed = tuple[tuple[int, float], ...]
 _GRADES = frozenset(
     ["good", "outstanding", "inadequate", "requires", "require", "improvement", "judgement", "judgment", "graded"]
 )
-
-
 _HEADING_COUNTS = 0.5
 """A heading says less of the sentences under it than their own words: "Headline findings" stands over everything."""
 _FIRST, _FADING = 1.5, 1.1
 """A word counts most at the beginning of the sentence, least at its end."""
-
-
 _HEAD, _FOOT = 0.12, 0.7
 """The shares of a story that its beginning ends with and its end begins with."""
 

@@ -105,8 +105,6 @@ _SINCE = re.compile(r"\bsince\b(?=.{12})")
 _EARLIER = re.compile(
     r"\b(?:last|previous(?:ly)?|earlier|when it|when they|since|ago|follows?|following)\b", re.IGNORECASE
 )
-
-
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _AGAINST = re.compile(r"\b(?:since|from|than|after|until|before|between|compared|up on|to)\b[^.,;]{0,40}$")
 """Before a year that something is held against: "better than at the inspection in 2019"."""

@@ -9,12 +9,11 @@ from briefing_app.domain.briefing import VisitFacts
 from briefing_app.reading.language.inspectorates import JOINT_KINDS, inspectorate_counts, inspectorate_in
 from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
 from briefing_app.reading.language.lexicon.learned_visit_kinds import LEARNED, NAMES
-from briefing_app.reading.language.visit_kinds import NAMED, is_yearly
+from briefing_app.reading.language.visit_kinds import BETWEEN, NAMED, is_yearly
 from briefing_app.reading.language.weights import phrases_of
 from briefing_app.reading.parsers.story.kinds.marks import OPENING, marks_told, names_told, stayed_long, stayed_short
 from briefing_app.reading.parsers.story.kinds.tells import TOLD, tells_verdict
 
-_BETWEEN = frozenset({"focused visit", "monitoring visit"})
 _ASSESSMENT = "assessment"
 _LOOKED = re.compile(r"\binspectors?\b|\binspect(?:ed|ion)\b", re.IGNORECASE)
 
@@ -35,7 +34,7 @@ def story_kind(visit: VisitFacts, text: str) -> str | None:
     if not visit.kind and not _tells_of_visit(visit, text):
         return None
     scores = kind_scores(visit, text)
-    kind = max(scores.keys() - (_BETWEEN if stayed_long(visit) else set()), key=lambda kind: (scores[kind], kind))
+    kind = max(scores.keys() - (BETWEEN if stayed_long(visit) else set()), key=lambda kind: (scores[kind], kind))
     return visit.kind if kind == _ASSESSMENT and visit.kind and visit.kind.endswith(kind) else kind
 
 
@@ -63,7 +62,7 @@ def _weights() -> dict[str, list[tuple[str, float]]]:
 
 def is_between_inspections(visit: VisitFacts, text: str) -> bool:
     """Whether the visit is of a kind that gives no grades, and too short for an inspection or one of several."""
-    return visit.kind in _BETWEEN and (stayed_short(visit) or TOLD["one of a row"](text) is not None)
+    return visit.kind in BETWEEN and (stayed_short(visit) or TOLD["one of a row"](text) is not None)
 
 
 def _tells_of_visit(visit: VisitFacts, text: str) -> bool:
