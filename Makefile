@@ -20,6 +20,10 @@ help:
 	@echo "make safety   fault tests at length: writes build/safety.json"
 	@echo "make fuzz     hostile input at length"
 	@echo "make package  the application to install, checked after building"
+	@echo "make format   formatting, and what lint can mend itself"
+	@echo "make snapshot, make screenshot, make requirements"
+	@echo "              db/schema.sql, the README's picture, the pinned versions anew"
+	@echo "make clean    removes what was built and what the checks remember"
 
 run: $(VENV)/.run-ready
 	@$(VENV)/bin/briefing-app

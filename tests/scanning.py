@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import pypdfium2
 
+from tests.making_pdfs import pdf_of, stream
+
 
 @dataclass(frozen=True)
 class Scan:
@@ -48,21 +50,6 @@ def scanned_pdf(*scans: Scan) -> bytes:
         box = f"/MediaBox[0 0 {width:g} {height:g}]/Resources<</XObject<</P {first + 1} 0 R>>>>"
         objects.append(f"<</Type/Page/Parent 2 0 R{box}/Contents {first + 2} 0 R>>".encode())
         sizes = f"/Width {scan.width}/Height {scan.height}/ColorSpace/DeviceGray/BitsPerComponent 8"
-        objects.append(_stream(f"/Type/XObject/Subtype/Image{sizes}/Filter/FlateDecode", zlib.compress(scan.pixels)))
-        objects.append(_stream("", f"{width:g} 0 0 {height:g} 0 0 cm /P Do".encode()))
-    return _file(objects)
-
-
-def _stream(entries: str, data: bytes) -> bytes:
-    return f"<<{entries}/Length {len(data)}>>stream\n".encode() + data + b"\nendstream"
-
-
-def _file(objects: list[bytes]) -> bytes:
-    data, places = b"%PDF-1.4\n", []
-    for number, body in enumerate(objects, 1):
-        places.append(len(data))
-        data += b"%d 0 obj%s endobj\n" % (number, body)
-    start = len(data)
-    data += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
-    data += b"".join(b"%010d 00000 n \n" % place for place in places)
-    return data + b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
+        objects.append(stream(f"/Type/XObject/Subtype/Image{sizes}/Filter/FlateDecode", zlib.compress(scan.pixels)))
+        objects.append(stream("", f"{width:g} 0 0 {height:g} 0 0 cm /P Do".encode()))
+    return pdf_of(objects)

@@ -172,7 +172,7 @@ def _summary(comparison: Comparison) -> str:
 
 
 def _where(passage: Passage, source: "SourceText") -> str:
-    block = next((block for block in source.blocks if block.start <= passage.start < block.end), None)
+    block = source.block_at(passage.start)
     if block is None:
         return ""
     page = f"page {block.page}, " if block.page else ""

@@ -12,6 +12,7 @@ from itertools import pairwise
 from briefing_app.comparison.synonyms import NEAR
 from briefing_app.comparison.words import Term, part_weight, terms
 from briefing_app.domain.briefing import Finding, Quote, SourceText
+from briefing_app.domain.spans import Span, overlaps
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.sentences import sentences
@@ -116,10 +117,10 @@ def _sets_scene(finding: Finding) -> bool:
     return finding.theme is Theme.SCOPE and finding.kind is FindingKind.CONTEXT
 
 
-def stretch_of(text: str, start: int, end: int, asked: Sequence[tuple[int, int]] = ()) -> Stretch:
+def stretch_of(text: str, start: int, end: int, asked: Sequence[Span] = ()) -> Stretch:
     """This part of a text as a passage of its own."""
     inside = tuple(terms(text, start, end))
-    wanted = any(a < end and start < z for a, z in asked)
+    wanted = overlaps(start, end, asked)
     keys = frozenset(term.key for term in inside)
     return Stretch(start, end, inside, keys, frozenset().union(*(term.parts for term in inside)), 1, wanted)
 

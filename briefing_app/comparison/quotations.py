@@ -5,6 +5,7 @@ from briefing_app.comparison.marked import marked
 from briefing_app.comparison.passages import Side
 from briefing_app.comparison.words import words
 from briefing_app.domain.comparison import Quotation
+from briefing_app.domain.spans import Span, overlaps
 from briefing_app.reading.language.sentences import sentences
 
 
@@ -19,16 +20,16 @@ def quotations(release: Side, letter: Side) -> list[Quotation]:
         found
         for start, end in _told(release, speech)
         for found in carried(release, letter, words(release.source.text, start, end), theirs, index)
-        if not any(a < found.release.end and found.release.start < z for a, z in taken)
+        if not overlaps(found.release.start, found.release.end, taken)
     ]
     return sorted([*in_marks, *without], key=lambda quotation: quotation.release.start)
 
 
-def _told(release: Side, speech: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _told(release: Side, speech: list[Span]) -> list[Span]:
     """The sentences of the release outside people's direct speech."""
     spans = [
         (block.start + start, block.start + end)
         for block in release.source.own_blocks
         for start, end in sentences(release.source.text[block.start : block.end])
     ]
-    return [(start, end) for start, end in spans if not any(a < end and start < z for a, z in speech)]
+    return [(start, end) for start, end in spans if not overlaps(start, end, speech)]

@@ -63,6 +63,10 @@ class SourceText:
         """The blocks of the document itself, without what stands beside the article on its web page."""
         return tuple(block for block in self.blocks if block.kind is not BlockKind.BESIDE)
 
+    def block_at(self, place: int) -> Block | None:
+        """The block that holds the character at `place`; None between blocks."""
+        return next((block for block in self.blocks if block.start <= place < block.end), None)
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentFacts:

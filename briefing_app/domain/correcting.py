@@ -30,7 +30,8 @@ def apply_corrections(reading: Reading, corrections: Iterable[Correction]) -> tu
 
 def section_at(source: SourceText, point: int) -> str:
     """The document's own heading above a place; empty where only the title is, and beside a page's article."""
-    if any(b.kind is BlockKind.BESIDE and b.start <= point < b.end for b in source.blocks):
+    here = source.block_at(point)
+    if here and here.kind is BlockKind.BESIDE:
         return ""
     above = [b for b in source.blocks if b.kind is BlockKind.HEADING and b.end <= point and b.level != 1]
     return source.text[above[-1].start : above[-1].end].strip() if above else ""

@@ -1,4 +1,4 @@
-"""Dates as members read them, from ISO strings as precise as the document was."""
+"""ISO strings as precise as the document was: how precise that is, and how members read them."""
 
 import re
 
@@ -8,6 +8,16 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 """Their names, January first."""
+
+
+def is_day(iso: str) -> bool:
+    """Whether a date is told to the day: "2024-07-30"."""
+    return len(iso) == len("2024-07-30")
+
+
+def is_month(iso: str) -> bool:
+    """Whether a date is told to the month, and no further: "2024-07"."""
+    return len(iso) == len("2024-07")
 
 
 def say_date(iso: str | None) -> str:
@@ -36,7 +46,7 @@ def say_cell(said: str) -> str:
 
 def say_short(said: str) -> str:
     """An ISO date with its month shortened, "30 Jul 2024", anything else as it was written."""
-    if not _ISO.fullmatch(said) or len(said) < len("2024-07-30"):
+    if not _ISO.fullmatch(said) or not is_day(said):
         return say_month(said) if _ISO.fullmatch(said) else said
     return f"{int(said[8:10])} {say_month(said)}"
 
@@ -45,7 +55,7 @@ def say_range(start: str | None, end: str | None) -> str:
     """A visit's dates, shortest: "30–31 July 2024", "29 July – 2 August 2024"; "" where unknown."""
     if not start or not end or start == end:
         return say_date(start or end)
-    if len(start) < len("2024-07-30") or len(end) < len("2024-07-30"):
+    if not is_day(start) or not is_day(end):
         return f"{say_date(start)} – {say_date(end)}"
     if start[:7] == end[:7]:
         return f"{int(start[8:10])}–{say_date(end)}"

@@ -3,6 +3,7 @@
 import hashlib
 import re
 import unicodedata
+from collections import Counter
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -20,6 +21,22 @@ def passage_id(prefix: str, document: str, text: str, nth: int) -> str:
     words = " ".join(_WORD.findall(text.casefold()))
     digest = hashlib.sha256(f"{document}\0{words}\0{nth}".encode()).hexdigest()
     return f"{prefix}-{digest[:12]}"
+
+
+class PassageIds:
+    """Names one document's passages in order, so that each has an id of its own though their words are the same."""
+
+    def __init__(self, prefix: str, document: str) -> None:
+        self._prefix = prefix
+        self._document = document
+        self._seen: Counter[str] = Counter()
+
+    def next(self, text: str) -> str:
+        """The id of the next passage with these words."""
+        first = passage_id(self._prefix, self._document, text, 0)
+        nth = self._seen[first]
+        self._seen[first] += 1
+        return passage_id(self._prefix, self._document, text, nth) if nth else first
 
 
 def slug(name: str) -> str:

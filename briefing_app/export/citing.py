@@ -17,7 +17,7 @@ def cite(passage: Finding | Quote, visit: Visit, *, dated: bool = False) -> str:
 
 def cite_passage(passage: Passage, document: StoredDocument, visit: Visit) -> str:
     """The same for a stretch of a document's text."""
-    block = next((block for block in document.source.blocks if block.start <= passage.start < block.end), None)
+    block = document.source.block_at(passage.start)
     named = _named(document.card, visit)
     return _joined(named, block.page, block.paragraph) if block else named
 

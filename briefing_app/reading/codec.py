@@ -25,6 +25,8 @@ from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind, SaidBy
 
 Plain = dict[str, Any]
+READY = b"ready\n"
+"""What a reading process says once it is loaded, before its first answer."""
 
 
 def to_plain(briefing: Briefing) -> Plain:

@@ -49,6 +49,3 @@ class Allowance:
 
 
 ALLOWANCE = Allowance()
-
-READY = b"ready\n"
-"""What a reading process says once it is loaded."""

@@ -14,9 +14,9 @@ from briefing_app.domain.errors import BriefingError, TooLargeError, UnreadableF
 from briefing_app.domain.file_names import shown_name
 from briefing_app.domain.neighbours import NeighbourTable
 from briefing_app.reading.checks import check_file
-from briefing_app.reading.codec import from_plain
+from briefing_app.reading.codec import READY, from_plain
 from briefing_app.reading.failures import crashed, error_class, failure
-from briefing_app.reading.limits import READY, Allowance
+from briefing_app.reading.limits import Allowance
 from briefing_app.reading.pictures import PagePicture, picture_of
 from briefing_app.reading.starting import start_reader
 from briefing_app.reading.tables import table_from_plain

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from briefing_app.domain.errors import BriefingError, TooLargeError
 from briefing_app.domain.file_names import shown_name
-from briefing_app.reading.codec import to_plain
+from briefing_app.reading.codec import READY, to_plain
 from briefing_app.reading.document import named, read_bytes, read_table_bytes, read_text
 from briefing_app.reading.failures import too_much_memory
-from briefing_app.reading.limits import MAX_FILE, READY, Allowance
+from briefing_app.reading.limits import MAX_FILE, Allowance
 
 if TYPE_CHECKING:
     from briefing_app.reading.drawing import Drawer

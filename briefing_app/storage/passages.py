@@ -1,6 +1,5 @@
 """Writing what was found in a document: its findings, quotes and unplaced paragraphs as rows."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
@@ -9,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from briefing_app.domain.briefing import Finding, Quote, Speaker, Unplaced
 from briefing_app.domain.correcting import Reading
-from briefing_app.domain.ids import passage_id
+from briefing_app.domain.ids import PassageIds
 from briefing_app.storage.rows.library import FindingRow, QuoteRow, SpeakerRow, UnplacedRow
 
 Passage = TypeVar("Passage", Finding, Quote)
@@ -19,15 +18,8 @@ Values = dict[str, Any]
 
 def named(prefix: str, document: str, passages: Sequence[Passage]) -> list[tuple[str, Passage]]:
     """Each passage with its id in this document, in the order of the text; the same words get the same id again."""
-    seen: Counter[str] = Counter()
-    result = []
-    for passage in sorted(passages, key=lambda passage: passage.start):
-        name = first = passage_id(prefix, document, passage.text, 0)
-        if seen[first]:
-            name = passage_id(prefix, document, passage.text, seen[first])
-        result.append((name, passage))
-        seen[first] += 1
-    return result
+    ids = PassageIds(prefix, document)
+    return [(ids.next(passage.text), passage) for passage in sorted(passages, key=lambda passage: passage.start)]
 
 
 def add_passages(

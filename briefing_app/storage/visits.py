@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from briefing_app.domain.briefing import VisitFacts
+from briefing_app.domain.dates import is_day
 from briefing_app.domain.ids import slug
 from briefing_app.domain.library import OTHER_DOCUMENTS
 from briefing_app.domain.words import DocumentKind
@@ -167,7 +168,7 @@ def _kind_allows(visit: VisitRow, facts: VisitFacts) -> bool:
 
 
 def _day(iso: str | None) -> date | None:
-    if not iso or len(iso) != len("2024-07-30"):
+    if not iso or not is_day(iso):
         return None
     try:
         return date.fromisoformat(iso)

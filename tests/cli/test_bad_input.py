@@ -12,6 +12,8 @@ from pathlib import Path
 import pypdfium2 as pdfium
 import pytest
 
+from tests.making_pdfs import pdf_of
+
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 GOOD = "Ofsted visits Ashby Council\nInspectors found that leaders know their services well.\n"
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -33,20 +35,12 @@ def truncated_pdf(path: Path) -> None:
 def encrypted_pdf(path: Path) -> None:
     """A PDF whose trailer names a password: the words in it are lost without one."""
     objects = [
-        b"1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n",
-        b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n",
-        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n",
-        b"4 0 obj<</Filter/Standard/V 1/R 2/Length 40/P -44/O<" + b"ab" * 32 + b">/U<" + b"cd" * 32 + b">>>endobj\n",
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>",
+        b"<</Filter/Standard/V 1/R 2/Length 40/P -44/O<" + b"ab" * 32 + b">/U<" + b"cd" * 32 + b">>>",
     ]
-    data, places = b"%PDF-1.4\n", []
-    for each in objects:
-        places.append(len(data))
-        data += each
-    table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    start = len(data)
-    data += b"xref\n0 5\n0000000000 65535 f \n" + table
-    data += b"trailer<</Size 5/Root 1 0 R/Encrypt 4 0 R/ID[<" + b"00" * 16 + b"><" + b"00" * 16 + b">]>>\n"
-    path.write_bytes(data + b"startxref\n%d\n%%%%EOF" % start)
+    path.write_bytes(pdf_of(objects, b"/Encrypt 4 0 R/ID[<" + b"00" * 16 + b"><" + b"00" * 16 + b">]"))
 
 
 def entity_bomb(path: Path) -> None:

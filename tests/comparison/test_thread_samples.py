@@ -1,16 +1,13 @@
 """Suggested threads measured on pairs labelled by reading real documents of councils visited more than once."""
 
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.quality.figures import Figure
+from tests.quality.threads import NAME, gold_in, measure_threads
+
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
-
-from tests.quality.figures import Figure  # noqa: E402 - the folder is found only once the root is on the path
-from tests.quality.threads import NAME, gold_in, measure_threads  # noqa: E402 - as above
-
 LABELS = ROOT / "tests" / "samples" / "threads"
 CORPUS = ROOT.parent / "shared" / "corpus"
 

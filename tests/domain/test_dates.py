@@ -1,6 +1,6 @@
 import pytest
 
-from briefing_app.domain.dates import say_date, say_month, say_range
+from briefing_app.domain.dates import is_day, is_month, say_date, say_month, say_range
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,8 @@ def test_a_month_is_short(iso: str, said: str) -> None:
 )
 def test_a_range_is_said_as_briefly_as_it_can_be(start: str | None, end: str | None, said: str) -> None:
     assert say_range(start, end) == said
+
+
+def test_a_date_is_as_precise_as_it_is_written() -> None:
+    assert [iso for iso in ("2024", "2024-07", "2024-07-30") if is_month(iso)] == ["2024-07"]
+    assert [iso for iso in ("2024", "2024-07", "2024-07-30") if is_day(iso)] == ["2024-07-30"]

@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from zlib import crc32
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -26,15 +25,16 @@ from briefing_app.reading.language.story_leanings import (
     marks_of_story,
     nearby_marks,
 )
-from briefing_app.reading.language.weights import marks_of
+from briefing_app.reading.language.weights import marks_of, shares
 from briefing_app.reading.parsers.story.telling.findings import year_of
 from briefing_app.reading.parsers.story.telling.sentences import is_aside
 from briefing_app.reading.parsers.story.telling.ways import ways_told
 from briefing_app.reading.parsers.story.voice import tells_finding
+from tests.quality.choosing import fold_of
 from tests.quality.kind_tables import KNOWN, TOLD, table, table_told
-from tests.quality.labelled import Labelled, around_of, is_point, is_wordy, labelled, told_by
-from tests.quality.program import ROOT
-from tests.quality.regression import APART, Example, Weights, fitted, shares, with_marks_apart
+from tests.quality.labelled import Labelled, around_of, is_point, is_wordy, labelled, paragraph_at, told_by
+from tests.quality.program import LEXICON
+from tests.quality.regression import APART, Example, Weights, fitted, with_marks_apart
 
 KINDS = ("strength", "improvement", "context")
 PULL, LIGHT_PULL, PAIR_PULL, NEARBY_PULL = 5.0, 0.02, 0.5, 0.5
@@ -43,7 +43,6 @@ FEWEST, FEWEST_DOCUMENTS = 4, 3
 """Times and documents that a word is met in; one of fewer documents is likely to be somebody's name."""
 STORIES_COUNT = 2.0
 FOLDS = 5
-LEXICON = ROOT / "briefing_app" / "reading" / "language" / "lexicon"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +143,10 @@ def _sentence(
     kind = KINDS.index(one.kind.replace("priority_action", "improvement")) if one else None
     weight = one.weight * (STORIES_COUNT if one.story else 1.0) if one else 0.0
     base = (praise + LEANING, criticism, context)
-    source = briefing.document.source
     return Sentence(
         briefing.document.file_name,
-        next((block.start for block in source.blocks if block.start <= finding.start < block.end), 0),
-        finding.start / len(source.text),
+        paragraph_at(briefing, finding),
+        finding.start / len(briefing.document.source.text),
         marks,
         base,
         kind,
@@ -181,15 +179,11 @@ def _nearby(stories: Sequence[Sequence[Sentence]], told: Sequence[Sentence], kno
     """Weights of what stands round a story's sentence."""
     examples: list[Example] = []
     for fold in range(FOLDS):
-        weights = fitted(_examples(one for one in told if _fold(one) != fold), known)
+        weights = fitted(_examples(one for one in told if fold_of(one.document, FOLDS) != fold), known)
         for story in stories:
-            if story and _fold(story[0]) == fold and not any(one.apart for one in story):
+            if story and fold_of(story[0].document, FOLDS) == fold and not any(one.apart for one in story):
                 examples += _in_their_places(story, weights)
     return fitted(examples, dict.fromkeys({mark for example in examples for mark in example.marks}, NEARBY_PULL))
-
-
-def _fold(sentence: Sentence) -> int:
-    return crc32(sentence.document.encode()) % FOLDS
 
 
 def _in_their_places(story: Sequence[Sentence], weights: Weights) -> Iterator[Example]:

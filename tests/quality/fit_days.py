@@ -10,11 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
-from zlib import crc32
 
 import numpy as np
-from numpy import ndarray
-from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -23,9 +20,10 @@ from briefing_app.reading.parsers.story.days.evidence import surety
 from briefing_app.reading.parsers.story.days.published import issue_day, release_published
 from briefing_app.reading.parsers.story.days.told import Dated, dated, days_of
 from briefing_app.reading.readers import source_of
+from tests.quality.choosing import chosen_by, fold_of
 from tests.quality.labels import Label, labels_in
 from tests.quality.passages import plain
-from tests.quality.program import ROOT, SAMPLES, TUNED_TOO, tuned_stories
+from tests.quality.program import LEXICON, SAMPLES, TUNED_TOO, tuned_stories
 
 FOLDS = 5
 PULL = 0.5
@@ -35,7 +33,7 @@ PAGES_COUNT = 3.0
 """Pages tell less plainly when a visit was than stories written for this do, and there are fewer of them."""
 LEAN = 0.5
 """Added to what speaks for every date: of those told for it, out of fold, more are right than wrong."""
-TARGET = ROOT / "briefing_app" / "reading" / "language" / "lexicon" / "learned_days.py"
+TARGET = LEXICON / "learned_days.py"
 
 
 class Page(NamedTuple):
@@ -63,9 +61,9 @@ def main() -> int:
     ]
     told = Counter[str]()
     for fold in range(FOLDS):
-        weights = fitted([page for page in pages if _fold(page) != fold])
+        weights = fitted([page for page in pages if fold_of(page.name, FOLDS) != fold])
         for page in pages:
-            if _fold(page) == fold:
+            if fold_of(page.name, FOLDS) == fold:
                 told.update(_told(page, weights))
     print(", ".join(f"{count} {what}" for what, count in sorted(told.items())))  # noqa: T201 - what it is for
     TARGET.write_text(_table(fitted(pages)), encoding="utf-8")
@@ -83,10 +81,6 @@ def _page(label: Label, weight: float) -> Page:
 def _meets(one: Dated, start: str | None, end: str | None) -> bool:
     """Whether a date has a day in common with the visit; a month or year has all days from its first."""
     return bool(start and end) and one.start <= f"{end}-99"[: len("2024-06-03")] and str(start) <= f"{one.end}-99"
-
-
-def _fold(page: Page) -> int:
-    return crc32(page.name.encode()) % FOLDS
 
 
 def _told(page: Page, weights: Weights) -> Iterator[str]:
@@ -109,23 +103,15 @@ def fitted(pages: Sequence[Page]) -> Weights:
 
 
 def _fitted(pages: Sequence[Page], signs: Sequence[str]) -> Weights:
-    """Conditional logit: one of the visit's dates, where the document tells any, else none, is to be the likeliest."""
+    """One of the visit's dates, where the document tells any, else none, is to be the likeliest."""
     pages = [page for page in pages if page.dates]
-    rows = [[float(sign in one.signs) for sign in signs] + [1.0] for page in pages for one in page.dates]
-    values, right = np.array(rows), np.array([told for page in pages for told in page.right], dtype=np.float64)
-    of = np.array([nth for nth, page in enumerate(pages) for _ in page.dates])
-    none = np.array([not any(page.right) for page in pages], dtype=np.float64)
-    counts, pull = np.array([page.weight for page in pages]), np.array([PULL] * len(signs) + [0.0])
-
-    def loss(told: ndarray) -> tuple[float, ndarray]:
-        powers = np.exp(values @ told)
-        all_dates = 1 + np.bincount(of, powers, len(pages))
-        visits = none + np.bincount(of, powers * right, len(pages))
-        missed = (counts * (np.log(all_dates) - np.log(visits))).sum()
-        slope = values.T @ (counts[of] * powers * (1 / all_dates[of] - right / visits[of]))
-        return float(missed + 0.5 * (pull * told**2).sum()), slope + pull * told
-
-    found = minimize(loss, np.zeros(len(signs) + 1), jac=True, method="L-BFGS-B").x
+    none = [0.0] * (len(signs) + 1)
+    dates = (([float(sign in one.signs) for sign in signs] + [1.0] for one in page.dates) for page in pages)
+    rows = [row for told in dates for row in (*told, none)]
+    right = [float(told) for page in pages for told in (*page.right, not any(page.right))]
+    sizes = [len(page.dates) + 1 for page in pages]
+    counts, pulls = np.array([page.weight for page in pages]), np.array([PULL] * len(signs) + [0.0])
+    found = chosen_by(np.array(rows), np.array(right), sizes, pulls, counts=counts)
     *weights, always = found.tolist()
     rounded = {sign: round(weight, 1) for sign, weight in zip(signs, weights, strict=True)}
     return Weights(rounded, round(always + LEAN, 1))

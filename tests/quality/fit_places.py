@@ -13,9 +13,6 @@ from textwrap import fill
 from typing import NamedTuple
 
 import numpy as np
-from numpy import ndarray
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -26,19 +23,22 @@ from briefing_app.reading.language.months import month_number
 from briefing_app.reading.language.speech.lexicon import TITLES
 from briefing_app.reading.language.towns import council_serving
 from briefing_app.reading.readers import source_of
+from tests.quality.choosing import chosen_by, matrix_of
 from tests.quality.labelled import wrapped
 from tests.quality.labels import Label, labels_in
-from tests.quality.program import ROOT, SAMPLES, TUNED_TOO, read_label, tuned_stories
+from tests.quality.program import LEXICON, SAMPLES, TUNED_TOO, read_label, tuned_stories
 
-PULL, LIGHT_PULL = 1.0, 0.2
-"""Towards nought: words, and what is known of a name besides."""
+PULL, LIGHT_PULL, NONE_PULL = 1.0, 0.2, 0.05
+"""Towards nought: words, what is known of a name besides, and how often a story names no council."""
+NO_NAME = ""
+"""Stands for a story's naming no council, among the marks of its names."""
 FEWEST = 10
 """Stories that a mark is met in."""
 LEAST = 0.2
 COMMON_FROM = 12
 """Stories in which a word has a capital that is no name."""
 ROUNDS = 150
-TABLE = ROOT / "briefing_app" / "reading" / "language" / "lexicon" / "learned_places.py"
+TABLE = LEXICON / "learned_places.py"
 OF_MANY_NAMES = """
     North South East West Vale Isle Isles St Great Upper Lower New Mid Water Forest Valley Marsh Moor Hill Downs Fells
     Sands Bay Castle Wood Lakes River Bridge Bank Heath Wells Sea Cross Green Abbey Port King Queen
@@ -114,53 +114,20 @@ def fitted(choices: Sequence[Choice]) -> tuple[dict[str, float], float]:
     """Return the weights that matter, and how much speaks for no council; rounded, as they are written."""
     seen = Counter(mark for choice in choices for mark in {mark for marks in choice.names for mark in marks})
     known = {mark: nth for nth, mark in enumerate(sorted(mark for mark, count in seen.items() if count >= FEWEST))}
-    rows = [marks for choice in choices for marks in (*choice.names, {})]
-    starts = np.cumsum([0, *(len(choice.names) + 1 for choice in choices)])[:-1]
-    right = np.array(
-        [
-            start + (len(choice.names) if choice.right is None else choice.right)
-            for start, choice in zip(starts, choices, strict=True)
-        ]
-    )
-    table = _matrix(rows, known, right, starts)
-    pulls = np.array([LIGHT_PULL if _is_of_name(mark) else PULL for mark in known] + [0.05])
-    found = _solved(table, starts, right, pulls)
-    weights = {mark: round(float(found[nth]), 1) for mark, nth in known.items() if abs(found[nth]) >= LEAST}
-    return weights, round(float(found[-1]), 1)
+    known[NO_NAME] = len(known)
+    rows = [marks for choice in choices for marks in (*choice.names, {NO_NAME: 1.0})]
+    right = [nth == choice.right for choice in choices for nth in (*range(len(choice.names)), None)]
+    pulls = np.array([_pull(mark) for mark in known])
+    sizes = [len(choice.names) + 1 for choice in choices]
+    found = chosen_by(matrix_of(rows, known), np.array(right, dtype=float), sizes, pulls, rounds=ROUNDS)
+    none = round(float(found[known.pop(NO_NAME)]), 1)
+    return {mark: round(float(found[nth]), 1) for mark, nth in known.items() if abs(found[nth]) >= LEAST}, none
 
 
-def _is_of_name(mark: str) -> bool:
-    """Whether a mark is no word beside the name."""
-    return not re.match(r"[ab][12n] ", mark)
-
-
-def _matrix(rows: list[dict[str, float]], known: Mapping[str, int], right: ndarray, starts: ndarray) -> csr_matrix:
-    """A row for each name, and one behind those of each story for its naming none."""
-    cells: defaultdict[str, list[float]] = defaultdict(list)
-    ends = {int(start) - 1 for start in starts[1:]} | {len(rows) - 1}
-    for nth, marks in enumerate(rows):
-        told = [(known[mark], much) for mark, much in marks.items() if mark in known]
-        for column, much in [*told, *([(len(known), 1.0)] if nth in ends else [])]:
-            cells["row"].append(nth)
-            cells["column"].append(column)
-            cells["much"].append(much)
-    return csr_matrix((cells["much"], (cells["row"], cells["column"])), shape=(len(rows), len(known) + 1))
-
-
-def _solved(table: csr_matrix, starts: ndarray, right: ndarray, pulls: ndarray) -> ndarray:
-    turned = table.T.tocsr()
-    story = np.repeat(np.arange(len(starts)), np.diff([*starts, table.shape[0]]))
-
-    def cost(weights: ndarray) -> tuple[float, ndarray]:
-        scores = table @ weights
-        powers = np.exp(scores - np.maximum.reduceat(scores, starts)[story])
-        shares = powers / np.add.reduceat(powers, starts)[story]
-        loss = -np.log(shares[right] + 1e-12).sum() + 0.5 * (pulls * weights**2).sum()
-        shares[right] -= 1
-        return loss, turned @ shares + pulls * weights
-
-    start = np.zeros(table.shape[1])
-    return minimize(cost, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS}).x
+def _pull(mark: str) -> float:
+    if mark == NO_NAME:
+        return NONE_PULL
+    return PULL if re.match(r"[ab][12n] ", mark) else LIGHT_PULL
 
 
 def _words_table(texts: list[str]) -> str:

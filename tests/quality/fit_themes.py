@@ -20,7 +20,7 @@ from briefing_app.reading.language.scenes import sets_scene
 from briefing_app.reading.language.themes import phrases_told
 from briefing_app.reading.parsers.story.voice import tells_finding
 from tests.quality.labelled import Labelled, around_of, is_wordy, labelled, told_by, wrapped
-from tests.quality.program import ROOT
+from tests.quality.program import LEXICON
 from tests.quality.regression import APART, Example, Weights, fitted, with_marks_apart
 
 THEMES = tuple(Theme)
@@ -38,7 +38,6 @@ FEWEST_DOCUMENTS = 3
 """A word of fewer is likely to be somebody's name."""
 FIRST_SCALE = 0.6
 OWN_LABELS_COUNT = 4.0
-LEXICON = ROOT / "briefing_app" / "reading" / "language" / "lexicon"
 HEAD = f'''"""Weights fitted by `make fit` on labelled sentences; not written by hand.
 
 How much a word of a sentence speaks for a theme, or against it; "{HEADING}" stands before a word of the heading above,

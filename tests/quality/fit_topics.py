@@ -8,20 +8,20 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
-from zlib import crc32
 
 import numpy as np
 from numpy import ndarray
-from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from briefing_app.reading.language.story_topics import LEAST, SIDES, Topic, beside, topic_of
+from briefing_app.reading.language.story_topics import LEAST, Topic, beside, topic_of
 from briefing_app.reading.language.themes import About, about
+from briefing_app.reading.language.weights import SIDES
+from tests.quality.choosing import chosen_by, fold_of
 from tests.quality.fit_themes import THEMES, examples_of, weighed_as, weights_of
-from tests.quality.labelled import labelled, of_document, told_by
+from tests.quality.labelled import labelled, of_document, paragraph_at, told_by
 from tests.quality.labels import Label, labels_in
-from tests.quality.program import FULL_LENGTH, ROOT, SAMPLES, STORIES, TUNED_TOO
+from tests.quality.program import FULL_LENGTH, LEXICON, SAMPLES, STORIES, TUNED_TOO
 from tests.quality.regression import Weights
 from tests.quality.stories import stories_in
 
@@ -30,7 +30,7 @@ PULL = 0.1
 RELEASES_COUNT = 5.0
 """Real pages hold on to a topic less than stories written for this do, and there are fewer of them."""
 PLACES = [f"{side}{where}" for side in SIDES.values() for where in ("", " the paragraph")]
-TARGET = ROOT / "briefing_app" / "reading" / "language" / "lexicon" / "learned_topics.py"
+TARGET = LEXICON / "learned_topics.py"
 
 
 class Sentence(NamedTuple):
@@ -52,10 +52,10 @@ def main() -> int:
     counts: list[float] = []
     certainties: list[float] = []
     for fold in range(FOLDS):
-        weights, certainty = weights_of([one for one in examples if _fold(one[0]) != fold])
+        weights, certainty = weights_of([one for one in examples if fold_of(one[0], FOLDS) != fold])
         certainties.append(certainty)
         for name, story in stories:
-            if _fold(name) == fold:
+            if fold_of(name, FOLDS) == fold:
                 _place(story, weights, certainty, rows, answers)
                 counts += [RELEASES_COUNT if name in releases else 1.0] * (len(rows) - len(counts))
     values, right = np.array(rows), np.array(answers)
@@ -64,10 +64,6 @@ def main() -> int:
     print(f"{len(right)} sentences; {before:.3f} of them told by themselves, {after:.3f} in their places")  # noqa: T201 - what it is for
     TARGET.write_text(_table(told, sum(certainties) / FOLDS), encoding="utf-8")
     return 0
-
-
-def _fold(name: str) -> int:
-    return crc32(name.encode()) % FOLDS
 
 
 def _releases() -> Iterator[Label]:
@@ -80,12 +76,11 @@ def _stories() -> Iterator[tuple[str, list[Sentence]]]:
         if found:
             briefing = found[0].briefing
             themes = {one.finding.id: one.theme for one in found}
-            blocks = briefing.document.source.blocks
             yield (
                 briefing.document.file_name,
                 [
                     Sentence(
-                        next((block.start for block in blocks if block.start <= finding.start < block.end), 0),
+                        paragraph_at(briefing, finding),
                         weighed_as(briefing, finding, story=True),
                         told_by(finding),
                         next((nth for nth, theme in enumerate(THEMES) if theme.value == themes.get(finding.id)), None),
@@ -118,18 +113,9 @@ def _seen_from(topics: Sequence[Topic], nth: int) -> ndarray:
 
 def _fitted(values: ndarray, right: ndarray, counts: ndarray) -> ndarray:
     """One weight for each side, the same for all themes."""
-    answers = np.eye(len(THEMES))[right]
-
-    def loss(told: ndarray) -> tuple[float, ndarray]:
-        scores = values @ told
-        powers = np.exp(scores - scores.max(axis=1, keepdims=True))
-        shares = powers / powers.sum(axis=1, keepdims=True)
-        missed = -(counts * np.log((shares * answers).sum(axis=1) + 1e-12)).sum()
-        slope = np.einsum("nkm,nk->m", values, (shares - answers) * counts[:, None])
-        return float(missed + PULL / 2 * (told**2).sum()), slope + PULL * told
-
-    start = np.eye(values.shape[2])[0]
-    return np.asarray(minimize(loss, start, jac=True, method="L-BFGS-B").x)
+    answers, weights = np.eye(len(THEMES))[right], values.shape[2]
+    sizes, pulls, alone = [len(THEMES)] * len(right), np.full(weights, PULL), np.eye(weights)[0]
+    return chosen_by(values.reshape(-1, weights), answers.ravel(), sizes, pulls, counts=counts, start=alone)
 
 
 def _table(told: ndarray, certainty: float) -> str:

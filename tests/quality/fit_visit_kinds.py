@@ -10,11 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
-from zlib import crc32
 
 import numpy as np
 from numpy import ndarray
-from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -22,9 +20,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from briefing_app.reading.language.visit_kinds import NAMED, SORTS
 from briefing_app.reading.parsers.story.kinds.marks import KNOWN, marks_told, names_told
 from briefing_app.reading.parsers.visit.kind import visit_kind
+from tests.quality.choosing import fold_of, lowest, matrix_of, missed
 from tests.quality.labelled import is_wordy, wrapped
 from tests.quality.labels import Label, labels_in
-from tests.quality.program import ROOT, SAMPLES, TUNED_TOO, read_label, tuned_stories
+from tests.quality.program import LEXICON, SAMPLES, TUNED_TOO, read_label, tuned_stories
 
 KINDS = tuple(NAMED)
 PULL, WORDS_PULL, NAMES_PULL, ALWAYS_PULL = 1.0, 10.0, 0.05, 0.05
@@ -51,7 +50,6 @@ _CALLED = {
     "inspection": "inspection",
 }
 """How labels word a kind; the first that is met holds."""
-LEXICON = ROOT / "briefing_app" / "reading" / "language" / "lexicon"
 HEAD = f'''"""Weights fitted by `make fit` on labelled stories; not written by hand.
 
 How much the way in which a kind of visit is named speaks for it, by the kind's sort; and how much each other mark, word
@@ -120,22 +118,18 @@ def fitted(told: Sequence[Told]) -> Model:
     values, named = _matrix(told, marks), _named(told, names)
     transposed = values.T.tocsr()
     answers = np.eye(len(KINDS))[[one.kind for one in told]]
-    counts = np.array([one.counts for one in told])[:, None]
+    counts = np.array([one.counts for one in told])
     pull = np.outer([_pull(mark) for mark in marks], [RARE_PULL if SORTS[kind] == "rare" else 1.0 for kind in KINDS])
 
     def loss(weights: ndarray) -> tuple[float, ndarray]:
         rows, ways = weights[: pull.size].reshape(pull.shape), weights[pull.size :]
-        scores = values @ rows + named @ ways
-        shares = np.exp(scores - scores.max(axis=1, keepdims=True))
-        shares /= shares.sum(axis=1, keepdims=True)
-        wrong = (shares - answers) * counts
-        missed = -(counts[:, 0] * np.log((shares * answers).sum(axis=1) + 1e-12)).sum()
+        lost, wrong = missed(values @ rows + named @ ways, answers, counts)
         slope = [(transposed @ wrong + pull * rows).ravel(), np.einsum("nkw,nk->w", named, wrong) + NAMES_PULL * ways]
         pulled = (pull * rows**2).sum() + NAMES_PULL * (ways**2).sum()
-        return float(missed + 0.5 * pulled), np.concatenate(slope)
+        return lost + 0.5 * float(pulled), np.concatenate(slope)
 
     start = np.zeros(pull.size + len(names))
-    weights = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS}).x
+    weights = lowest(loss, start, ROUNDS)
     rounded = np.trunc(weights / STEP) * STEP
     return Model(marks, names, rounded[: pull.size].reshape(pull.shape), rounded[pull.size :])
 
@@ -149,7 +143,7 @@ def _told(label: Label) -> Told | None:
     visit = replace(briefing.visit, kind=visit_kind(source))
     council = str(label.gold.get("council") or label.name).removesuffix(" Council")
     names, marks = names_told(visit, source.text), marks_told(visit, source.text)
-    return Told(crc32(council.encode()) % FOLDS, names, marks, kind, 1.0 if label.text else PAGES_COUNT)
+    return Told(fold_of(council, FOLDS), names, marks, kind, 1.0 if label.text else PAGES_COUNT)
 
 
 def _weighs(mark: str, count: int) -> bool:
@@ -162,8 +156,7 @@ def _pull(mark: str) -> float:
 
 
 def _matrix(told: Sequence[Told], columns: Mapping[str, int]) -> csr_matrix:
-    cells = [(nth, columns[mark]) for nth, one in enumerate(told) for mark in sorted(columns.keys() & one.marks)]
-    return csr_matrix((np.ones(len(cells)), tuple(zip(*cells, strict=True))), shape=(len(told), len(columns)))
+    return matrix_of([dict.fromkeys(one.marks, 1.0) for one in told], columns)
 
 
 def _named(told: Sequence[Told], columns: Mapping[str, int]) -> ndarray:

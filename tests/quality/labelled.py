@@ -1,13 +1,8 @@
 """The labelled sentences that weights are fitted on: of all documents that are not kept aside."""
 
 import csv
-import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from briefing_app.domain.briefing import Briefing, Finding
 from briefing_app.domain.words import BlockKind, SaidBy
@@ -30,57 +25,19 @@ from tests.quality.program import (
     written,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-_WORDS_TOO = frozenset(
-    [
-        "and",
-        "authority",
-        "bath",
-        "borough",
-        "bury",
-        "city",
-        "corporation",
-        "council",
-        "county",
-        "district",
-        "down",
-        "forest",
-        "great",
-        "high",
-        "in",
-        "isle",
-        "isles",
-        "of",
-        "on",
-        "point",
-        "reading",
-        "royal",
-        "sale",
-        "the",
-        "three",
-        "trust",
-        "under",
-        "upon",
-        "wells",
-        "with",
-    ]
-)
+_WORDS_TOO = """
+    and authority bath borough bury city corporation council county district down forest great high in isle isles of
+    on point reading royal sale the three trust under upon wells with
+"""
 """Words of councils' names that are ordinary words."""
-_PLACES = frozenset(word for names in ALL for word in words_of(names).texts) - _WORDS_TOO
-
-
+_PLACES = frozenset(word for names in ALL for word in words_of(names).texts) - {*_WORDS_TOO.split()}
 _RELEASES_COUNT = 2.5
 """Whole releases and pages, in the shape of real ones, count more than stories written sentence by sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A finding and what a person says it is; `story` where it stands in a release, `own` where the
-    whole document is a release, or a published one and labelled whole, `second` the theme that a second
-    reader told where it is another,
-    `apart` where its writer went through the facets of each theme, as no ordinary document does."""
+    """A finding, and what a person says it is."""
 
     briefing: Briefing
     finding: Finding
@@ -88,9 +45,13 @@ class Labelled:
     theme: str
     weight: float
     story: bool
+    """Whether it stands in a release or story."""
     own: bool
+    """Whether its whole document was labelled, and is none of the letters and reports written for that."""
     second: str = ""
+    """The theme that a second reader told, where it is another."""
     apart: bool = False
+    """Whether its writer went through the facets of each theme, as no ordinary document does."""
 
     @property
     def told(self) -> str:
@@ -132,20 +93,27 @@ def of_document(label: Label) -> Iterator[Labelled]:
             yield Labelled(briefing, found, want["class"], theme, weight, story, own=own, apart=apart)
 
 
-def _is(row: "Mapping[str, str]", finding: Finding) -> bool:
+def _is(row: Mapping[str, str], finding: Finding) -> bool:
     text = plain(finding.text)
     return text.startswith(plain(row["starts_with"])) and text.endswith(plain(row["ends_with"]))
 
 
 def is_point(briefing: Briefing, finding: Finding) -> bool:
     """Whether a finding is a point of a list."""
-    blocks = briefing.document.source.blocks
-    return any(b.kind is BlockKind.BULLET and b.start <= finding.start < b.end for b in blocks)
+    block = briefing.document.source.block_at(finding.start)
+    return block is not None and block.kind is BlockKind.BULLET
+
+
+def paragraph_at(briefing: Briefing, finding: Finding) -> int:
+    """Where a finding's paragraph begins, which tells it from others."""
+    block = briefing.document.source.block_at(finding.start)
+    return block.start if block else 0
 
 
 def around_of(briefing: Briefing, finding: Finding) -> list[str]:
+    """The other sentences of a finding's paragraph."""
     source = briefing.document.source
-    block = next((block for block in source.blocks if block.start <= finding.start < block.end), None)
+    block = source.block_at(finding.start)
     words = source.text[block.start : block.end] if block else ""
     others = (words[start:end] for start, end in sentences(words))
     return [sentence for sentence in others if sentence not in finding.text]

@@ -1,24 +1,13 @@
 """Labels made by reading: what a document holds, with only the first and last words of each passage."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-_ALL_GRADES = frozenset(
-    {
-        "retold",
-        "retold-2",
-        "retold-3",
-        "retold-4",
-        "kept-aside-4",
-        "kept-aside-6",
-        "kept-aside-7",
-        "kept-aside-8",
-        "kept-aside-9",
-    }
-)
+_ALL_GRADES = re.compile(r"retold(?:-[2-4])?|kept-aside-[46789]")
 """Folders where a label without grades means that the document tells none."""
 
 
@@ -42,7 +31,9 @@ class Label:
     @property
     def tells_grades(self) -> bool:
         """Whether every grade that a release tells of its visit is labelled, so that any other is wrong."""
-        return self.kind == "release" and ("grades" in self.gold or self.document.parent.name in _ALL_GRADES)
+        return self.kind == "release" and (
+            "grades" in self.gold or _ALL_GRADES.fullmatch(self.document.parent.name) is not None
+        )
 
 
 def labels_in(*folders: Path, own_themes: bool = True) -> Iterator[Label]:

@@ -22,6 +22,8 @@ from tests.quality.threads import thread_yardsticks
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
 SAMPLES = ROOT / "tests" / "samples"
+LEXICON = ROOT / "briefing_app" / "reading" / "language" / "lexicon"
+"""Where the fitted tables stand."""
 TWINS = SAMPLES / "releases" / "twins"
 """The shared labels that may be kept in the project."""
 GROUPS = ("letters", "reports", "releases")
@@ -45,8 +47,6 @@ FRESH = (
     ("releases", "kept-aside-5"),
 )
 """Labels made after the rules were, by other readers; nobody has looked at what is missed on them."""
-
-
 PAGES = ("kept-aside-6", "kept-aside-7", "kept-aside-8", "kept-aside-9")
 """Pages in the shapes that they have on the web, retold: harder than what is written for a program to read."""
 

@@ -1,13 +1,12 @@
 """Softmax regression on top of what the lexicon says, with a pull towards nought."""
 
 from collections.abc import Mapping, Sequence
-from math import exp
 from typing import NamedTuple
 
 import numpy as np
 from numpy import ndarray
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
+
+from tests.quality.choosing import lowest, matrix_of, missed
 
 _ROUNDS = 150
 APART = "apart "
@@ -43,12 +42,6 @@ class Weights(NamedTuple):
         return scores.index(max(scores))
 
 
-def shares(scores: Sequence[float]) -> list[float]:
-    """Scores as shares of 1."""
-    powers = [exp(score - max(scores)) for score in scores]
-    return [power / sum(powers) for power in powers]
-
-
 def with_marks_apart(marks: Mapping[str, float]) -> dict[str, float]:
     """Marks, and each once more for its group alone.
 
@@ -62,7 +55,7 @@ def fitted(examples: Sequence[Example], pulls: Mapping[str, float], *, first_sca
     """Return the weights of the marks in `pulls`; the harder a mark is pulled, the more it must tell to count."""
     marks = sorted(pulls)
     classes = len(examples[0].base)
-    values = _matrix(examples, {mark: nth for nth, mark in enumerate(marks)})
+    values = matrix_of([example.marks for example in examples], {mark: nth for nth, mark in enumerate(marks)})
     transposed = values.T.tocsr()
     base = np.array([example.base for example in examples], dtype=np.float64)
     answers = np.eye(classes)[[example.answer for example in examples]]
@@ -71,27 +64,11 @@ def fitted(examples: Sequence[Example], pulls: Mapping[str, float], *, first_sca
 
     def loss(told: ndarray) -> tuple[float, ndarray]:
         rows, scale = told[:-1].reshape(len(marks), classes), told[-1]
-        scores = values @ rows + scale * base
-        scores -= scores.max(axis=1, keepdims=True)
-        shares = np.exp(scores)
-        shares /= shares.sum(axis=1, keepdims=True)
-        wrong = (shares - answers) * counts[:, None]
-        missed = -(counts * np.log((shares * answers).sum(axis=1) + 1e-12)).sum()
+        lost, wrong = missed(values @ rows + scale * base, answers, counts)
         slope = np.append((transposed @ wrong + pull * rows).ravel(), (wrong * base).sum())
-        return float(missed + 0.5 * (pull * rows**2).sum()), slope
+        return lost + 0.5 * float((pull * rows**2).sum()), slope
 
     start = np.append(np.zeros(len(marks) * classes), first_scale)
-    told = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS}).x
+    told = lowest(loss, start, _ROUNDS)
     rows = told[:-1].reshape(len(marks), classes).tolist()
     return Weights(dict(zip(marks, rows, strict=True)), float(told[-1]))
-
-
-def _matrix(examples: Sequence[Example], columns: Mapping[str, int]) -> csr_matrix:
-    cells = [
-        (nth, columns[mark], much)
-        for nth, example in enumerate(examples)
-        for mark, much in example.marks.items()
-        if mark in columns
-    ]
-    rows, places, values = zip(*cells, strict=True)
-    return csr_matrix((values, (rows, places)), shape=(len(examples), len(columns)))

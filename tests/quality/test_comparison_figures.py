@@ -1,16 +1,12 @@
 """The measuring of the comparison: it counts what it says, and the real pairs stay above their bars."""
 
-import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
-
-from tests.quality import program  # noqa: E402 - the folder is found only once the root is on the path
-from tests.quality.comparison import Pair, measure_comparison, pairs_in  # noqa: E402 - as above
-from tests.quality.figures import Tally  # noqa: E402 - as above
+from tests.quality import program
+from tests.quality.comparison import Pair, measure_comparison, pairs_in
+from tests.quality.figures import Tally
 
 LETTER = """# Focused visit to Mereford Council children’s services
 

@@ -1,7 +1,6 @@
 import dataclasses
 import importlib.util
 import json
-import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -12,15 +11,11 @@ from briefing_app.domain.briefing import Briefing, Grade
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
 from briefing_app.reading import read_bytes
-
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
-
-from tests.quality import program  # noqa: E402 - the folder is found only once the root is on the path
-from tests.quality.figures import Figure, Tally, is_met  # noqa: E402 - as above
-from tests.quality.furniture import furniture_in  # noqa: E402 - as above
-from tests.quality.labels import Label, labels_in  # noqa: E402 - as above
-from tests.quality.scoring import score  # noqa: E402 - as above
+from tests.quality import program
+from tests.quality.figures import Figure, Tally, is_met
+from tests.quality.furniture import furniture_in
+from tests.quality.labels import Label, labels_in
+from tests.quality.scoring import score
 
 LETTER = """# Focused visit to Mereford Council children’s services
 

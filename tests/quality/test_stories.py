@@ -1,13 +1,9 @@
-import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
-
-from tests.quality import program  # noqa: E402 - the folder is found only once the root is on the path
-from tests.quality.stories import stories_in  # noqa: E402 - as above
+from tests.quality import program
+from tests.quality.stories import stories_in
 
 STORIES = """=== mereford-post
 council: Mereford Council

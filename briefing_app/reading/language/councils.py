@@ -44,41 +44,15 @@ _LEADING = re.compile(
     r"|Both|While|When|As|Since|Dear|Leader|Councillor|Cllr|Ofsted|Inspectors?|Following"
     r"|Director|Chief Executive|Mr|Mrs|Ms|Borough|City|Lead|Member|Children’s Services)\b,? ?)+"
 )
-_NOT_PLACES = frozenset(
-    {
-        "county",
-        "borough",
-        "city",
-        "district",
-        "town",
-        "parish",
-        "unitary",
-        "full",
-        "local",
-        "youth",
-        "children",
-        "young",
-    }
-    | {
-        "people",
-        "care",
-        "arts",
-        "research",
-        "whole",
-        "british",
-        "privy",
-        "general",
-        "legal",
-        "judicial",
-        "welsh",
-        "scottish",
-    }
-    | {"cabinet", "executive", "metropolitan", "shadow", "combined", "partner", "all", "seaside", "coastal", "rural"}
-    | {"coast", "small", "big", "island", "refugee", "student", "school", "change", "national", "northern", "southern"}
-    | {"embattled", "failing", "troubled", "beleaguered", "struggling", "crisis", "shamed", "labour", "tory"}
-    | {"midlands", "west midlands", "east midlands", "black country", "home counties"}
-    | {"conservative", "liberal democrat", "green", "blundering", "bungling", "inadequate", "under-fire"}
-)
+_NO_PLACE_NAMES = """
+    county; borough; city; district; town; parish; unitary; full; local; youth; children; young; people; care; arts
+    research; whole; british; privy; general; legal; judicial; welsh; scottish; cabinet; executive; metropolitan
+    shadow; combined; partner; all; seaside; coastal; rural; coast; small; big; island; refugee; student; school
+    change; national; northern; southern; embattled; failing; troubled; beleaguered; struggling; crisis; shamed
+    labour; tory; midlands; west midlands; east midlands; black country; home counties; conservative
+    liberal democrat; green; blundering; bungling; inadequate; under-fire
+"""
+_NOT_PLACES = frozenset(name.strip() for name in re.split(r"[;\n]", _NO_PLACE_NAMES) if name.strip())
 
 
 class CouncilMention(NamedTuple):

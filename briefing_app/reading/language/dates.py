@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from briefing_app.domain.dates import is_day
 from briefing_app.reading.language.date_parts import Part, apart
 from briefing_app.reading.language.iso_days import are_days, days_between, iso_day, with_year_near
 from briefing_app.reading.language.months import month_number
@@ -150,7 +151,7 @@ def _ranged(group: list[Part], near: str | None) -> Dates | None:
     first, last = group[0], group[-1]
     end_year = last.year or next((part.year for part in reversed(group) if part.year), None)
     if end_year is None:
-        if near is None or len(near) < len("2024-01-01"):
+        if near is None or not is_day(near):
             return None
         end_year = int(with_year_near(f"{near[:4]}-{last.month:02d}-{last.days[-1]:02d}", near)[:4])
     start_year = first.year or (end_year if first.month <= last.month else end_year - 1)

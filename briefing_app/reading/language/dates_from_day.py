@@ -3,9 +3,10 @@
 import re
 from datetime import date, timedelta
 
-from briefing_app.domain.dates import MONTHS
+from briefing_app.domain.dates import MONTHS, is_day
 from briefing_app.reading.language.iso_days import with_year_near
 from briefing_app.reading.language.months import month_number
+from briefing_app.reading.language.numbers import NUMBERS, number_of
 
 _NAME = "|".join((*MONTHS, "Sept"))
 _PART = r"(?:(?:early|mid|late)[ -](?:in )?)?"
@@ -51,33 +52,32 @@ _LAST_WEEK = re.compile(
     rf"\blast week,? (?:on |from )?(?P<first>{_WEEKDAY})(?:(?:,? and|,? to|[-–])(?: on)? (?P<last>{_WEEKDAY}))?\b"
 )
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri")
-_NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-_TEENS = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
-_NUMBERS += _TEENS
+_COUNT = rf"(?P<count>{'|'.join(NUMBERS)}|[1-9]\d?)"
+_COUNT_OR_ONE = rf"(?P<count>{'|'.join(NUMBERS)}|a|[1-9]\d?)"
 _JUST_OVER = 3
 """Months that are hardly over: in March "last January" is that of the year before."""
 _ROUGHLY = r"(?<!\bover )(?<!\balmost )(?<!\bnearly )(?<!\bthan )"
 _NO_YEAR_NEAR = r"(?![^.;\n]{0,120}\b(?:19|20)\d\d\b)"
-_MONTHS_SINCE = re.compile(rf"\b(?P<count>{'|'.join(_NUMBERS)}|[1-9]\d?) months since\b{_NO_YEAR_NEAR}", re.IGNORECASE)
+_MONTHS_SINCE = re.compile(rf"\b{_COUNT} months since\b{_NO_YEAR_NEAR}", re.IGNORECASE)
 _YEARS_AFTER = re.compile(
-    rf"{_ROUGHLY}\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? (?:after|since) "
+    rf"{_ROUGHLY}\b{_COUNT_OR_ONE} years? (?:after|since) "
     rf"(?P<what>being|(?:it|they|we|services|the \w+) (?:was|were)|(?:an?|its|their) [‘“\"'](?:inad|requ|good|outst))"
     rf"{_NO_YEAR_NEAR}",
     re.IGNORECASE,
 )
 _CHANGE_IN_YEARS = re.compile(
     rf"(?P<change>\bfrom [‘“\"']?(?:outstanding|good|inadequate|requir\w+ improvement)\b[^.;\n]{{1,60}}?) in "
-    rf"(?:just |only )?(?P<count>{'|'.join(_NUMBERS)}|[1-9]\d?) years\b{_NO_YEAR_NEAR}",
+    rf"(?:just |only )?{_COUNT} years\b{_NO_YEAR_NEAR}",
     re.IGNORECASE,
 )
 _LAST_YEAR_THEY = re.compile(
     r"\blast year,? (?=(?:Ofsted|inspectors|the CQC|CIW|Estyn|it was|they were|we were)\b)", re.IGNORECASE
 )
 _YEARS_TO_THE_DAY = re.compile(
-    rf"\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years? to the (?:day|week|month) since\b{_NO_YEAR_NEAR}",
+    rf"\b{_COUNT_OR_ONE} years? to the (?:day|week|month) since\b{_NO_YEAR_NEAR}",
     re.IGNORECASE,
 )
-_SO_MANY_YEARS = rf"{_ROUGHLY}\b(?P<count>{'|'.join(_NUMBERS)}|a|[1-9]\d?) years?"
+_SO_MANY_YEARS = rf"{_ROUGHLY}\b{_COUNT_OR_ONE} years?"
 _YEARS_AGO = re.compile(rf"{_SO_MANY_YEARS} ago\b", re.IGNORECASE)
 _YEARS_EARLIER = re.compile(rf"{_SO_MANY_YEARS} earlier\b", re.IGNORECASE)
 _SEEN_FROM_DAY = re.compile(
@@ -88,20 +88,20 @@ _SEEN_FROM_DAY = re.compile(
 
 def with_years(text: str, day: str) -> str:
     """The text with a year behind every month that has none, and the month for "last month", as seen from `day`."""
-    if len(day) < len("2024-01-01"):
+    if not is_day(day):
         return text
     told = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", _RECENT_MONTH.sub("in ", text))
     told = _OF_THIS_YEAR.sub(lambda told: f"{told['month']} {day[:4]}", told)
     told = _MONTH.sub(lambda told: f"{told.group()} {_year_of(told[told.lastgroup or 0], day)}", told)
-    year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 2, 12)
-    told = _LAST_MONTHS_VISIT.sub(lambda told: f"the{told['visit']} in {MONTHS[month]} {year}", told)
-    told = _THIS_MONTH.sub(f"in {MONTHS[int(day[5:7]) - 1]} {day[:4]}", told)
-    return _LAST_MONTH.sub(f"in {MONTHS[month]} {year}", told)
+    last_month = _month_before(day, 1)
+    told = _LAST_MONTHS_VISIT.sub(lambda told: f"the{told['visit']} in {last_month}", told)
+    told = _THIS_MONTH.sub(f"in {_month_before(day, 0)}", told)
+    return _LAST_MONTH.sub(f"in {last_month}", told)
 
 
 def with_days_of_week(text: str, day: str) -> str:
     """The text with dates for "on Tuesday and Wednesday of last week", as seen from `day`."""
-    if len(day) != len("2024-01-01") or "last " not in text:
+    if not is_day(day) or "last " not in text:
         return text
     text = _LAST_WEEKDAY.sub(lambda told: _since(told, date.fromisoformat(day)), text)
     for pattern in (_OF_LAST_WEEK, _LAST_WEEK):
@@ -139,7 +139,7 @@ def with_years_ago(text: str, day: str | None, visit: str | None = None) -> str:
 
 
 def _as_seen_from(day: str, line: str, visit: str | None) -> str:
-    if len(day) == len("2024-01-01"):
+    if is_day(day):
         line = _with_months_ago(line, day)
     line = _YEARS_AFTER.sub(lambda told: f"in {_years_before(day, told)} {told['what']}", line)
     line = _CHANGE_IN_YEARS.sub(lambda told: f"{told['change']} since {_years_before(day, told)}", line)
@@ -150,8 +150,8 @@ def _as_seen_from(day: str, line: str, visit: str | None) -> str:
 
 def _with_months_ago(line: str, day: str) -> str:
     """The line with the months that a full day makes plain: "eighteen months since", "last May"."""
-    line = _MONTHS_SINCE.sub(lambda told: f"in {_month_before(day, _count(told['count'].lower()))}", line)
-    line = _YEARS_TO_THE_DAY.sub(lambda told: f"in {_month_before(day, 12 * _count(told['count'].lower()))}", line)
+    line = _MONTHS_SINCE.sub(lambda told: f"in {_month_before(day, number_of(told['count']))}", line)
+    line = _YEARS_TO_THE_DAY.sub(lambda told: f"in {_month_before(day, 12 * number_of(told['count']))}", line)
     line = _OF_LAST_YEAR.sub(lambda told: f"{told['month']} {int(day[:4]) - 1}", line)
     return _LAST_NAMED.sub(lambda told: f"in {told['month']} {_year_of_last(told['month'], day)}", line)
 
@@ -168,15 +168,9 @@ def _year_of_last(month: str, day: str) -> str:
 
 
 def _years_before(day: str, told: re.Match[str]) -> int:
-    return int(day[:4]) - _count(told["count"].lower())
+    return int(day[:4]) - number_of(told["count"])
 
 
 def _month_before(day: str, months: int) -> str:
     year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 1 - months, 12)
     return f"{MONTHS[month]} {year}"
-
-
-def _count(word: str) -> int:
-    if word.isdecimal():
-        return int(word)
-    return _NUMBERS.index(word) + 1 if word in _NUMBERS else 1

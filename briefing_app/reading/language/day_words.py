@@ -5,6 +5,7 @@ from bisect import bisect_right
 
 from briefing_app.domain.dates import MONTHS
 from briefing_app.reading.language.dates import WEEKDAY
+from briefing_app.reading.language.numbers import number_of
 
 _UNITS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
@@ -23,7 +24,6 @@ _LAST_DAY = re.compile(rf"\bthe last day of (?P<month>{'|'.join(_LAST_DAYS)})\b"
 _FIRST_DAYS = re.compile(
     rf"\bthe first (?:(?P<count>two|three|four|five) )?days? of (?P<month>{'|'.join(_LAST_DAYS)})\b"
 )
-_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _FEASTS = {
     "New Year’s Day": "1 January", "Valentine’s Day": "14 February", "St Valentine’s Day": "14 February",
     "St David’s Day": "1 March",
@@ -93,7 +93,7 @@ def _said(month: re.Match[str]) -> str:
 
 
 def _first_days(told: re.Match[str]) -> str:
-    return f"1 to {_COUNTS[told['count']]} {told['month']}" if told["count"] else f"1 {told['month']}"
+    return f"1 to {number_of(told['count'])} {told['month']}" if told["count"] else f"1 {told['month']}"
 
 
 def _nth(word: str) -> str:

@@ -12,6 +12,7 @@ from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.everyday import themes_pointed_to
 from briefing_app.reading.language.lexicon.learned_themes import LEARNED
 from briefing_app.reading.language.phrasebook import words_of
+from briefing_app.reading.language.weights import phrases_of
 
 HEADING = "# "
 """Before a word that stands in the heading above."""
@@ -24,14 +25,10 @@ Weighed = tuple[tuple[int, float], ...]
 _GRADES = frozenset(
     ["good", "outstanding", "inadequate", "requires", "require", "improvement", "judgement", "judgment", "graded"]
 )
-
-
 _HEADING_COUNTS = 0.5
 """A heading says less of the sentences under it than their own words: "Headline findings" stands over everything."""
 _FIRST, _FADING = 1.5, 1.1
 """A word counts most at the beginning of the sentence, least at its end."""
-
-
 _HEAD, _FOOT = 0.12, 0.7
 """The shares of a story that its beginning ends with and its end begins with."""
 
@@ -136,8 +133,6 @@ def _by_word(table: Mapping[Theme, Mapping[float, str]]) -> dict[str, Weighed]:
     """What each word tells of which themes, by their places among all."""
     weights: dict[str, Weighed] = {}
     for nth, theme in enumerate(Theme):
-        for weight, words in table.get(theme, {}).items():
-            for word in words.split(";"):
-                key = word.strip()
-                weights[key] = (*weights.get(key, ()), (nth, weight))
+        for word, weight in phrases_of(table.get(theme, {})).items():
+            weights[word] = (*weights.get(word, ()), (nth, weight))
     return weights

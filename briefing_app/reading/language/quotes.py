@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing_app.domain.briefing import Speaker, VisitFacts
+from briefing_app.domain.spans import Span
 from briefing_app.reading.language.speech.speakers import speaker_of
 from briefing_app.reading.language.speech.stage import Paragraph, Turn
 from briefing_app.reading.language.speech.turns import turns_of
@@ -18,9 +19,9 @@ class Speech:
 
     start: int
     end: int
-    outer: tuple[int, int]
+    outer: Span
     speaker: Speaker
-    attributions: tuple[tuple[int, int], ...]
+    attributions: tuple[Span, ...]
     """Spans that do nothing but say who speaks."""
 
 
@@ -29,7 +30,17 @@ class SpeechFound:
     """All quotes, and paragraphs' worth of words that only repeat one of them."""
 
     quotes: tuple[Speech, ...]
-    repeats: tuple[tuple[int, int], ...]
+    repeats: tuple[Span, ...]
+
+    @property
+    def placed(self) -> list[Span]:
+        """Spans of the quotes with their marks, and of the words that do nothing but say who speaks."""
+        return [span for quote in self.quotes for span in (quote.outer, *quote.attributions)]
+
+    @property
+    def taken(self) -> list[Span]:
+        """Spans that no finding may touch: what is placed, and pull-quotes."""
+        return [*self.repeats, *self.placed]
 
 
 def find_speech(

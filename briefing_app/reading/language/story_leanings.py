@@ -7,7 +7,6 @@ The weights are fitted on labelled sentences (`make fit`).
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import combinations
-from math import exp
 from typing import NamedTuple
 
 from briefing_app.reading.language.everyday import kinds_pointed_to
@@ -15,7 +14,7 @@ from briefing_app.reading.language.lexicon.learned import CERTAINTY, NEARBY, STO
 from briefing_app.reading.language.phrasebook import words_of
 from briefing_app.reading.language.plain_words import end_of_story
 from briefing_app.reading.language.tones import Tally
-from briefing_app.reading.language.weights import Leaning, by_phrase, looked_up
+from briefing_app.reading.language.weights import SIDES, Leaning, by_phrase, looked_up, shares
 
 PAIR = " & "
 """Between two marks that tell something else together: what a council looks back on, figures in a point."""
@@ -23,7 +22,6 @@ _HEARD = 6.0
 """A neighbour that tells more is heard no louder."""
 _SHORT, _LONG = 8, 28
 """Words of a sentence that says little, and of one that says much."""
-_SIDES = ((-2, "two before"), (-1, "before"), (1, "after"), (2, "two after"))
 
 
 class Neighbour(NamedTuple):
@@ -96,9 +94,7 @@ def leanings_of_story(sentence: str, told: str, story: Story) -> Iterator[Leanin
 
 def chances_of(tally: Tally) -> Chances:
     """Return what a sentence is likely to be by what speaks for each kind."""
-    most = max(tally)
-    powers = [exp(CERTAINTY * (much - most)) for much in tally]
-    return Chances(*(power / sum(powers) for power in powers))
+    return Chances(*shares(tally, CERTAINTY))
 
 
 def lean_on_neighbours(places: Sequence[Place], nth: int, share: float) -> Tally:
@@ -112,7 +108,7 @@ def nearby_marks(places: Sequence[Place], nth: int, share: float) -> dict[str, f
     """What the sentences round one are likely to be, as the weights know them, and how much each counts."""
     here = places[nth]
     marks = {"always": 1.0, "share": share, "share squared": share * share}
-    for step, side in _SIDES:
+    for step, side in SIDES.items():
         if not 0 <= nth + step < len(places):
             marks[f"nothing {side}"] = 1.0
             continue

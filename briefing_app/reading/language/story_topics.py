@@ -5,15 +5,15 @@ about. The weights are fitted on labelled stories (`make fit`).
 """
 
 from collections.abc import Iterator, Sequence
-from math import exp, log
+from math import log
 from typing import NamedTuple
 
 from briefing_app.reading.language.lexicon.learned_topics import BESIDE, CERTAINTY, OWN
 from briefing_app.reading.language.themes import About
+from briefing_app.reading.language.weights import SIDES, shares
 
 LEAST = 1e-4
 """A chance counts as no less."""
-SIDES = {-2: "two before", -1: "before", 1: "after", 2: "two after"}
 
 
 class Topic(NamedTuple):
@@ -28,10 +28,7 @@ def topic_of(paragraph: int, told: About, certainty: float = CERTAINTY) -> Topic
     if told.settled is not None:
         rest = (1 - told.settled) / (len(told.totals) - 1)
         return Topic(paragraph, [told.settled if total else rest for total in told.totals])
-    most = max(told.totals)
-    powers = [exp(certainty * (total - most)) for total in told.totals]
-    whole = sum(powers)
-    return Topic(paragraph, [power / whole for power in powers])
+    return Topic(paragraph, shares(told.totals, certainty))
 
 
 def in_its_place(topics: Sequence[Topic], nth: int, told: About) -> About:

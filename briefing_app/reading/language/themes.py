@@ -18,8 +18,6 @@ _VERDICT = 3.0
 _AGAIN = 0.4
 _DELAY = 0.45
 """Delay inside a topic belongs to the topic."""
-
-
 _THEMES = tuple(Theme)
 _PLACE = {theme: nth for nth, theme in enumerate(_THEMES)}
 """Totals are kept in lists by a theme's place among all, as looking up a theme itself is slow."""

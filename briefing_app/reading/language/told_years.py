@@ -5,14 +5,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from briefing_app.domain.dates import MONTHS
+from briefing_app.domain.dates import MONTHS, is_day
 from briefing_app.reading.language.dates import Dates, mentioned_dates
 from briefing_app.reading.language.iso_days import shifted
 from briefing_app.reading.language.months import month_number
 
 _BARE = re.compile(rf"\b(?P<month>{'|'.join(MONTHS)})\b(?! ?,?(?: of)? ?\(?(?:\d{{1,2}},? )?(?:19|20)\d\d)")
 _NEARLY_A_YEAR = 360
-_DAY, _YEAR = len("2024-06-03"), len("2024")
+_YEAR = len("2024")
 _CAME_OUT = re.compile(
     r"\b(?:published|publication|came out|come out|released|issued|made public|announced|updated|presented)\b"
     r"[^.;]{0,30}$",
@@ -42,7 +42,7 @@ class ToldYears:
         bare = list(_BARE.finditer(sentence))
         if not bare or _THIS_YEAR.search(sentence):
             return None
-        dated = [one for one in mentioned_dates(sentence[: bare[-1].start()]) if len(one.start) == _DAY]
+        dated = [one for one in mentioned_dates(sentence[: bare[-1].start()]) if is_day(one.start)]
         if dated:
             return shifted(dated[-1].end, _NEARLY_A_YEAR)
         if self.year:
@@ -67,7 +67,7 @@ def told_years(sentences: Iterable[str], is_earlier: Callable[[str, int, int], b
                 year = max(year, str(int(dates.end[:_YEAR]) + 1))
             if len(dates.end) == _YEAR:
                 continue
-            if len(dates.end) == _DAY and _is_out(sentence, dates):
+            if is_day(dates.end) and _is_out(sentence, dates):
                 out = max(out, dates.end)
             if not is_earlier(sentence, dates.at, dates.to):
                 for iso in (dates.start, dates.end):

@@ -56,12 +56,19 @@ NAMED: dict[str, re.Pattern[str]] = {
     if kind != "adult social care assessment"
 }  # fmt: skip
 """How stories name the kinds, some more freely than letters and reports do."""
-SORTS = {
-    kind: {"inspection": "plain", "focused visit": "between", "monitoring visit": "between"}.get(
-        kind, "rare" if kind.endswith((" check", " review", "assurance visit")) else "special"
-    )
-    for kind in NAMED
-}
+BETWEEN = frozenset({"focused visit", "monitoring visit"})
+"""Short visits between two inspections."""
+
+
+def _sort_of(kind: str) -> str:
+    if kind == "inspection":
+        return "plain"
+    if kind in BETWEEN:
+        return "between"
+    return "rare" if kind.endswith((" check", " review", "assurance visit")) else "special"
+
+
+SORTS = {kind: _sort_of(kind) for kind in NAMED}
 """Kinds by how much their name tells: any visit may be called an inspection, hardly one by chance a progress check."""
 UNGRADED = frozenset(
     {
@@ -99,11 +106,6 @@ _YEARLY = re.compile(
 def kind_in(text: str) -> str | None:
     """Return the kind of visit that the text names first in order of how much the name says; None if it names none."""
     return next((kind for kind, pattern in _KINDS if pattern.search(text)), None)
-
-
-def names_kind(text: str, kind: str) -> bool:
-    """Whether the text calls a visit by this kind's name."""
-    return any(pattern.search(text) for name, pattern in _KINDS if name == kind)
 
 
 def kind_counts(text: str) -> dict[str, int]:

@@ -1,12 +1,16 @@
-"""Tables of fitted weights, and how a sentence's words are looked up in them."""
+"""Tables of fitted weights: how words are looked up in them, and how likely a thing is by what speaks for it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from math import exp
 
 from briefing_app.reading.language.phrasebook import words_of
 
 Leaning = tuple[float, float]
 """How much more something speaks for an area for improvement, and for scene-setting, than for a strength."""
+
+SIDES = {-2: "two before", -1: "before", 1: "after", 2: "two after"}
+"""The sentences beside one of a story, by how far on they stand, as the weights know them."""
 
 
 def by_phrase(improvement: dict[float, str], context: dict[float, str]) -> dict[str, Leaning]:
@@ -26,7 +30,7 @@ def marks_of(sentence: str) -> set[str]:
     return {*words, *map(" ".join, pairwise(("^", *words)))}
 
 
-def phrases_of(table: dict[float, str]) -> dict[str, float]:
+def phrases_of(table: Mapping[float, str]) -> dict[str, float]:
     """Return each phrase of a table that lists phrases by weight, with its weight."""
     return {
         " ".join(phrase.split()): weight
@@ -34,3 +38,11 @@ def phrases_of(table: dict[float, str]) -> dict[str, float]:
         for phrase in text.split(";")
         if phrase.strip()
     }
+
+
+def shares(scores: Sequence[float], certainty: float = 1.0) -> list[float]:
+    """How likely each is by how much speaks for it, together 1; the more certain, the likelier the first of them."""
+    most = max(scores)
+    powers = [exp(certainty * (score - most)) for score in scores]
+    whole = sum(powers)
+    return [power / whole for power in powers]

@@ -5,14 +5,12 @@ import re
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.words import DocumentKind
 from briefing_app.reading.parsers.story.about import tells_of_visit
-from briefing_app.reading.parsers.story.parts.committee import LONGEST, is_committee_page
+from briefing_app.reading.parsers.story.parts.committee import LINE_START, LONGEST_STORY, is_committee_page
 
 _OPENING = 4000
-_LINE = r"^[^\w\n]{0,20}"
-"""Where a line begins, past any marks before its first word."""
+_FAREWELL = re.compile(r"^Yours (?:sincerely|faithfully|truly)", re.MULTILINE | re.IGNORECASE)
 _LETTER_SIGNS = (
     re.compile(r"^Dear\b", re.MULTILINE),
-    re.compile(r"^Yours (?:sincerely|faithfully|truly)", re.MULTILINE | re.IGNORECASE),
     re.compile(
         r"\b(?:this|the|our) letter (?:summarises|summarizes|sets out|outlines|confirms|details|contains|reports)",
         re.IGNORECASE,
@@ -20,13 +18,11 @@ _LETTER_SIGNS = (
     re.compile(r"\b(?:I am|We are|I’m) writing to\b"),
 )
 _TITLE_OF_LETTER = re.compile(
-    r"^[^\w\n]{0,20}(?:Ofsted )?(?:[Ff]ocus+ed|[Mm]onitoring|[Aa]ssurance) visit (?:to|of) [A-Z][^.\n]*$",
+    rf"{LINE_START}(?:Ofsted )?(?:[Ff]ocus+ed|[Mm]onitoring|[Aa]ssurance) visit (?:to|of) [A-Z][^.\n]*$",
     re.MULTILINE,
 )
 _SECTIONS_OF_LETTER = tuple(
-    re.compile(
-        rf"^[^\w\n]{{0,20}}(?:\d+[.)]? )?{heading}[^\w\n]{{0,20}}\d?[^\w\n]{{0,20}}$", re.MULTILINE | re.IGNORECASE
-    )
+    re.compile(rf"{LINE_START}(?:\d+[.)]? )?{heading}[^\w\n]{{0,20}}\d?[^\w\n]{{0,20}}$", re.MULTILINE | re.IGNORECASE)
     for heading in (
         "headline findings",
         "main findings",
@@ -42,30 +38,32 @@ _FROM_INSPECTORS = re.compile(
     r"|findings of (?:a|the|our) (?:recent )?(?:focus+ed|monitoring|assurance)",
     re.MULTILINE,
 )
-_REPORT_SIGNS = (
+_REPORT_SIGNS_AT_TOP = (
     re.compile(
-        r"^[^\w\n]{0,20}(?:[Ii]nspection|[Vv]isit|[Aa]ssessment|[Oo]n-?site) (?:start and end )?[Dd]ates?\b ?:?\s*\S"
-        r"|^[^\w\n]{0,20}Dates?(?:\(s\))? of (?:the )?(?:inspection|visit|assessment)",
+        rf"{LINE_START}(?:[Ii]nspection|[Vv]isit|[Aa]ssessment|[Oo]n-?site) (?:start and end )?[Dd]ates?\b ?:?\s*\S"
+        rf"|{LINE_START}Dates?(?:\(s\))? of (?:the )?(?:inspection|visit|assessment)",
         re.MULTILINE,
     ),
     re.compile(r"\b(?:Lead|Reporting) inspector\b:?", re.IGNORECASE),
     re.compile(
-        r"^[^\w\n]{0,20}Judgements? +Grades?\b|^[^\w\n]{0,20}(?:The )?[Oo]verall (?:effectiveness|judgement)\b",
+        rf"{LINE_START}Judgements? +Grades?\b|{LINE_START}(?:The )?[Oo]verall (?:effectiveness|judgement)\b",
         re.MULTILINE,
     ),
-    re.compile(r"^[^\w\n]{0,20}(?:(?:Report|Assessment) )?[Pp]ublished(?: on)?:? \d", re.MULTILINE),
+    re.compile(rf"{LINE_START}(?:(?:Report|Assessment) )?[Pp]ublished(?: on)?:? \d", re.MULTILINE),
+)
+_REPORT_SIGNS = (
     re.compile(
         r"Ofsted\) regulates and inspects to achieve excellence|© Crown copyright|powers? to combine reports",
         re.IGNORECASE,
     ),
     re.compile(
-        r"^[^\w\n]{0,20}(?:Report (?:on|of) (?:the|an?) |Joint targeted area inspection of|Inspection of |Area SEND"
+        rf"{LINE_START}(?:Report (?:on|of) (?:the|an?) |Joint targeted area inspection of|Inspection of |Area SEND"
         r"|Adult social care|Performance evaluation inspection|Joint inspection of |A report on )"
         r"|: local authority assessment$",
         re.MULTILINE,
     ),
     re.compile(
-        _LINE + r"(?:What needs to improve\??|Areas? for improvement|Recommendations|(?:Summary|Main|Key) findings"
+        LINE_START + r"(?:What needs to improve\??|Areas? for improvement|Recommendations|(?:Summary|Main|Key) findings"
         r"|Information about the local (?:authority|area)|Key messages|Quality statement scores|Next steps)"
         r"[^\w\n]{0,20}$",
         re.MULTILINE,
@@ -83,7 +81,8 @@ _INSPECTS = re.compile(
     r"\bOfsted\b|\binspect(?:ion|ors|ed|orate)\b|\bEstyn\b|\bCQC\b|Care Inspectorate|\bCIW\b|\bJTAI\b", re.IGNORECASE
 )
 _PAPERS = re.compile(
-    _LINE + r"(?:Minutes of|Minutes\b|Agenda\b|Agenda item|Terms of reference|Standing orders|Report of the (?:Director"
+    LINE_START
+    + r"(?:Minutes of|Minutes\b|Agenda\b|Agenda item|Terms of reference|Standing orders|Report of the (?:Director"
     r"|Chief|Cabinet|Executive)|Apologies for absence"
     r"|Declarations? of interests?|Recommendation\(s\)|Wards? affected|Report author|Contact officer"
     r"|Background papers)",
@@ -104,13 +103,13 @@ def document_kind(source: SourceText) -> DocumentKind:
         return DocumentKind.OTHER
     if _is_report(source, opening):
         return DocumentKind.REPORT
-    if len(text) <= LONGEST and tells_of_visit(source):
+    if len(text) <= LONGEST_STORY and tells_of_visit(source):
         return DocumentKind.RELEASE
     return DocumentKind.OTHER
 
 
 def _is_letter(text: str, opening: str) -> bool:
-    signs = sum(bool(sign.search(opening if nth != 1 else text)) for nth, sign in enumerate(_LETTER_SIGNS))
+    signs = sum(bool(sign.search(opening)) for sign in _LETTER_SIGNS) + bool(_FAREWELL.search(text))
     if signs < 2:
         signs += _has_sections_of_letter(text) + bool(_TITLE_OF_LETTER.search(opening))
         # Looked for last, as it takes longest.
@@ -126,8 +125,8 @@ def _has_sections_of_letter(text: str) -> bool:
 
 
 def _is_report(source: SourceText, opening: str) -> bool:
-    signs = sum(bool(sign.search(opening)) for sign in _REPORT_SIGNS[:4])
-    signs += sum(bool(sign.search(source.text)) for sign in _REPORT_SIGNS[4:])
+    signs = sum(bool(sign.search(opening)) for sign in _REPORT_SIGNS_AT_TOP)
+    signs += sum(bool(sign.search(source.text)) for sign in _REPORT_SIGNS)
     if signs >= _BEYOND_DOUBT:
         return True
     speech = len(_SPEECH.findall(source.text))

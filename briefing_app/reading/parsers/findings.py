@@ -1,11 +1,10 @@
 """Findings made of a document's sentences and list items, with stable ids."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 
 from briefing_app.domain.briefing import Block, Finding, SourceText
-from briefing_app.domain.ids import passage_id
+from briefing_app.domain.ids import PassageIds
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.kinds import kind_of
@@ -41,7 +40,7 @@ class FindingCollector:
         self._source = source
         self._document = document
         self._found: list[Finding] = []
-        self._seen: Counter[str] = Counter()
+        self._ids = PassageIds("f", document)
 
     def add_sentences(
         self,
@@ -99,13 +98,9 @@ class FindingCollector:
             return
         told, confidence = (kind, 1.0) if kind else kind_of(text, section=hint, around=around)
         about = theme or theme_of(text, section=hint, around=around)
-        finding_id = key = passage_id("f", self._document, text, 0)
-        if self._seen[key]:
-            finding_id = passage_id("f", self._document, text, self._seen[key])
-        self._seen[key] += 1
         self._found.append(
             Finding(
-                id=finding_id,
+                id=self._ids.next(text),
                 document=self._document,
                 kind=told,
                 theme=about,

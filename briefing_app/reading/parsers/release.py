@@ -1,13 +1,12 @@
 """News releases, news stories and committee pages: what they tell of a visit, and who is quoted."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing_app.domain.briefing import (
     Audit,
-    Block,
     Briefing,
     DocumentFacts,
     Finding,
@@ -17,10 +16,11 @@ from briefing_app.domain.briefing import (
     Unplaced,
     VisitFacts,
 )
-from briefing_app.domain.ids import document_id, passage_id
+from briefing_app.domain.ids import PassageIds, document_id
+from briefing_app.domain.spans import Span, overlaps
 from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind
 from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
-from briefing_app.reading.language.quotes import Speech, SpeechFound, find_speech
+from briefing_app.reading.language.quotes import SpeechFound, find_speech
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.parsers.story.days.published import day_after_visit, issue_day, issue_month, release_published
@@ -29,10 +29,10 @@ from briefing_app.reading.parsers.story.grades.listed import blocks_of_this_visi
 from briefing_app.reading.parsers.story.grades.verdict import with_kinds_of_grades, with_told_grades
 from briefing_app.reading.parsers.story.kinds.told import is_between_inspections, with_story_kind
 from briefing_app.reading.parsers.story.parts.furniture import Part
-from briefing_app.reading.parsers.story.parts.parts import Piece, pieces
+from briefing_app.reading.parsers.story.parts.pieces import Piece, pieces
 from briefing_app.reading.parsers.story.places.council import release_council
 from briefing_app.reading.parsers.story.telling.findings import release_findings, year_of
-from briefing_app.reading.parsers.story.telling.sentences import sentences_of, spans_of_speech
+from briefing_app.reading.parsers.story.telling.sentences import sentences_of
 from briefing_app.reading.parsers.visit.facts import visit_facts
 
 _OUTSIDE_SPEECH = {
@@ -68,12 +68,10 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
     visit = with_story_kind(_whose(source, facts_told), source.text)
     published = published or day_after_visit(source, visit) or issue_month(source)
     parts = pieces(source)
-    title = next(((piece.block.start, piece.block.end) for piece in parts if piece.part is Part.TITLE), None)
-    speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit, title)
-    document = document_id(sha256)
-    facts = replace(_facts(source, parts, visit, (document, sha256, name, published)), kind=kind)
-    quotes = _quotes(source, speech, document)
-    findings = tuple(release_findings(source, parts, speech, document, year_of(visit, published)))
+    speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit, _title(parts))
+    facts = _facts(source, parts, visit, kind=kind, sha256=sha256, name=name, published=published)
+    quotes = _quotes(source, speech, facts.id)
+    findings = tuple(release_findings(source, parts, speech, facts.id, year_of(visit, published)))
     if _tells_of_no_visit(source, visit):
         findings = tuple(replace(finding, kind=FindingKind.CONTEXT) for finding in findings)
     spoken = [_in_sentences(quote.text) for quote in quotes if _speaks_for(visit, quote)]
@@ -94,14 +92,14 @@ def _whose(source: SourceText, visit: VisitFacts) -> VisitFacts:
 def _told_of_visit(source: SourceText, parts: list[Piece], speech: SpeechFound) -> list[list[str]]:
     """What the story itself tells, paragraph by paragraph: title, headings, and all sentences that are no speech."""
     starts = {block.start for block in blocks_of_this_visit(source)}
-    taken = spans_of_speech(speech)
+    taken = speech.taken
     told: defaultdict[tuple[int, bool], list[str]] = defaultdict(list)
     for piece in parts:
         heads, block = piece.part in _HEADS, piece.block
         telling = (heads or piece.part is Part.BODY) and not is_table_row(source.text[block.start : block.end])
         if block.start in starts and telling:
             spans = [(block.start, block.end)] if heads else sentences_of(source.text, block)
-            free = [span for span in spans if heads or not any(a < span[1] and span[0] < b for a, b in taken)]
+            free = [span for span in spans if heads or not overlaps(*span, taken)]
             told[block.paragraph, heads] += [source.text[start:end] for start, end in free]
     return list(told.values())
 
@@ -132,18 +130,34 @@ def _paragraph(piece: Piece) -> Paragraph:
     return Paragraph(block.start, block.end, heading=heading, bullet=bullet, caption=caption)
 
 
+def _title(parts: Sequence[Piece]) -> Span | None:
+    return next(((piece.block.start, piece.block.end) for piece in parts if piece.part is Part.TITLE), None)
+
+
 def _facts(
-    source: SourceText, parts: list[Piece], visit: VisitFacts, known: tuple[str, str, str, str | None]
+    source: SourceText,
+    parts: Sequence[Piece],
+    visit: VisitFacts,
+    *,
+    kind: DocumentKind,
+    sha256: str,
+    name: str,
+    published: str | None,
 ) -> DocumentFacts:
-    document, sha256, name, published = known
-    title = next((piece.block for piece in parts if piece.part is Part.TITLE), None)
-    words = " ".join(source.text[title.start : title.end].split()) if title else ""
-    publisher = None if _PRESS.search(source.text) else visit.council
-    linked = replace(source, links=(*source.links, *_named_links(source, parts)))
-    return DocumentFacts(document, DocumentKind.RELEASE, words, sha256, linked, publisher, published, name)
+    title = _title(parts)
+    return DocumentFacts(
+        id=document_id(sha256),
+        kind=kind,
+        title=" ".join(source.text[slice(*title)].split()) if title else "",
+        sha256=sha256,
+        source=replace(source, links=(*source.links, *_named_links(source, parts))),
+        publisher=None if _PRESS.search(source.text) else visit.council,
+        published=published,
+        file_name=name,
+    )
 
 
-def _named_links(source: SourceText, parts: list[Piece]) -> Iterator[Link]:
+def _named_links(source: SourceText, parts: Sequence[Piece]) -> Iterator[Link]:
     """Links told only in words, such as "on the Ofsted website"."""
     for piece in parts:
         words = source.text[piece.block.start : piece.block.end]
@@ -152,37 +166,26 @@ def _named_links(source: SourceText, parts: list[Piece]) -> Iterator[Link]:
 
 
 def _quotes(source: SourceText, speech: SpeechFound, document: str) -> tuple[Quote, ...]:
-    seen: Counter[str] = Counter()
+    ids = PassageIds("q", document)
     quotes = []
     for quote in speech.quotes:
         words = source.text[quote.start : quote.end]
-        block = _block_at(source, quote.start)
-        first = passage_id("q", document, words, 0)
-        name = passage_id("q", document, words, seen[first])
+        block = source.block_at(quote.start)
         place = (block.paragraph, block.page) if block else (0, None)
-        quotes.append(Quote(name, document, quote.speaker, quote.start, quote.end, words, *place))
-        seen[first] += 1
+        quotes.append(Quote(ids.next(words), document, quote.speaker, quote.start, quote.end, words, *place))
     return tuple(quotes)
 
 
-def _block_at(source: SourceText, place: int) -> Block | None:
-    return next((block for block in source.blocks if block.start <= place < block.end), None)
-
-
 def _audit(source: SourceText, parts: list[Piece], findings: tuple[Finding, ...], speech: SpeechFound) -> Audit:
-    spans = [(finding.start, finding.end) for finding in findings] + _placed_speech(speech.quotes)
+    spans = [(finding.start, finding.end) for finding in findings] + speech.placed
     unplaced = []
     for piece in parts:
         block = piece.block
-        if piece.part in {Part.TITLE, Part.HEADING} or any(a < block.end and block.start < b for a, b in spans):
+        if piece.part in _HEADS or overlaps(block.start, block.end, spans):
             continue
-        repeated = any(a < block.end and block.start < b for a, b in speech.repeats)
+        repeated = overlaps(block.start, block.end, speech.repeats)
         announces = source.text[block.start : block.end].rstrip(" *_").endswith(":")
         other = "announces what follows" if announces else "tells nothing of the visit"
         why = "repeats a quote" if repeated else piece.part.value or other
         unplaced.append(Unplaced(block.start, block.end, why))
     return Audit(len(parts), len(parts) - len(unplaced), tuple(unplaced))
-
-
-def _placed_speech(quotes: tuple[Speech, ...]) -> list[tuple[int, int]]:
-    return [span for quote in quotes for span in (quote.outer, *quote.attributions)]

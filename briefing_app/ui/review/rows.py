@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from briefing_app.domain.briefing import UNSURE, Finding, Quote, Unplaced
 from briefing_app.domain.library import StoredDocument
 from briefing_app.domain.review import Reason, is_unclear, is_unsure, lacks_speaker
-from briefing_app.domain.wording import capital, shortened
+from briefing_app.domain.wording import capital
 from briefing_app.domain.words import SaidBy
 from briefing_app.ui.reader.page import Tone, tone_of
 
@@ -44,11 +44,6 @@ def review_rows(document: StoredDocument, *, needing: bool = False) -> tuple[Rev
     rows += [_unplaced(left, document.source.text) for left in document.audit.unplaced]
     chosen = [row for row in rows if row.need or not needing]
     return tuple(sorted(chosen, key=lambda row: (row.on.start, row.on.end)))
-
-
-def summary_of(row: ReviewRow) -> str:
-    """A line in a few words, for messages: “Health assessments are late…”."""
-    return f"“{shortened(row.text, 50)}”"
 
 
 def _finding(found: Finding) -> ReviewRow:

@@ -42,12 +42,6 @@ class ThemeKeeper(QObject):
         """What type sizes are multiplied by: the member's choice over the system's enlargement."""
         return self.percent / 100 * self._system_scale
 
-    @property
-    def reduced_motion(self) -> bool:
-        """Whether the system asks for no movement."""
-        wish = getattr(self._app.styleHints().accessibility(), "motionPreference", None)  # there from Qt 6.12
-        return wish is not None and wish().name == "ReducedMotion"
-
     def choose(self, name: str) -> None:
         """Shows the theme `name`: "light", "dark" or "system"."""
         if name not in {*SHIPPED, SYSTEM}:

@@ -1,7 +1,9 @@
+from math import log
+
 import pytest
 
 from briefing_app.reading.language import leanings, story_leanings
-from briefing_app.reading.language.weights import Leaning, by_phrase, looked_up, marks_of
+from briefing_app.reading.language.weights import Leaning, by_phrase, looked_up, marks_of, shares
 
 
 def test_words_pairs_and_the_beginning_are_marks() -> None:
@@ -25,3 +27,13 @@ def test_a_phrase_is_looked_up_once_however_often_it_stands_there() -> None:
 def test_every_entry_of_the_fitted_tables_can_be_met(weights: dict[str, Leaning]) -> None:
     for mark in weights:
         assert mark in marks_of(" ".join(mark.removeprefix("^ ").split())), mark
+
+
+def test_what_is_likely_by_what_speaks_for_it_is_one_together() -> None:
+    assert shares([1.0, 1.0]) == [0.5, 0.5]
+    assert shares([log(3.0), 0.0]) == pytest.approx([0.75, 0.25])
+    assert sum(shares([900.0, -900.0, 3.0])) == pytest.approx(1.0)
+
+
+def test_the_more_certain_the_likelier_is_what_most_speaks_for() -> None:
+    assert shares([1.0, 0.0], 2.0)[0] > shares([1.0, 0.0])[0] > shares([1.0, 0.0], 0.1)[0] > 0.5

@@ -52,11 +52,6 @@ class Person:
     letters: str = ""
 
     @property
-    def is_full_name(self) -> bool:
-        """Whether first name and surname are known."""
-        return " " in self.name
-
-    @property
     def surname(self) -> str:
         """The last word of the name, in small letters."""
         return self.name.split()[-1].lower() if self.name else ""

@@ -39,7 +39,6 @@ class Turn:
     said_by: Attribution | None
     paragraph: int
     open: bool = False
-    clean: bool = True
     attributions: list[tuple[int, int]] = field(default_factory=list)
 
     @property

@@ -72,8 +72,6 @@ _REPORTED_FINDING = re.compile(
     r"(?:positive|critical|impressed|concerned|pleased|clear|complimentary|satisfied|worried)\b",
     re.IGNORECASE,
 )
-
-
 _AREAS = re.compile(
     r"\b(?:areas?|things|points|matters|aspects) (?:for|to|that need|in need of) (?:further )?"
     r"(?:improve\w*|development|attention)\b",

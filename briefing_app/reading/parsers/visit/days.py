@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from briefing_app.domain.briefing import SourceText
+from briefing_app.domain.dates import is_day, is_month
 from briefing_app.reading.language.dates import Dates, mentioned_dates, visit_dates
 from briefing_app.reading.language.iso_days import days_between, shifted, with_year_near
 from briefing_app.reading.language.sentences import sentences
@@ -39,6 +40,8 @@ _NEXT_DAY = re.compile(
     r"[^.;]{0,40}\b(?:until|and|to|through)"
     r" (?:the (?:next|following) (?:day|morning|afternoon|evening)|the day after)\b"
 )
+_THIS_YEAR = re.compile(r"\b(?:of )?this year\b")
+_WILL = re.compile(r"\W*will\b")
 _MAY_TELL_DATE = re.compile(r"\d|this year")
 """In every sentence that tells a date; looking for it first saves time."""
 _NEAR = 300
@@ -113,31 +116,31 @@ def _are_ends(sentence: str, first: Dates, last: Dates) -> bool:
 
 def _is_long_ago(dates: Dates, published: str | None) -> bool:
     """Whether a month or year lies so far before the document that it must be an earlier visit's."""
-    if not published or len(published) < len("2024-07-30") or len(dates.end) == len("2024-07-30"):
+    if not published or not is_day(published) or is_day(dates.end):
         return False
-    last_day = f"{dates.end}-28" if len(dates.end) == len("2024-07") else f"{dates.end}-12-31"
+    last_day = f"{dates.end}-28" if is_month(dates.end) else f"{dates.end}-12-31"
     return days_between(last_day, published) > _LONGEST_WAIT
 
 
 def told_as(sentence: str, dates: Dates) -> Told:
     """A week that is told by its first day has no last day; a visit "that ended on 14 June" no first."""
     before = sentence[: dates.at]
-    begun = _WEEK_OF.search(before) if len(dates.start) == len("2024-06-03") else None
+    begun = _WEEK_OF.search(before) if is_day(dates.start) else None
     several = begun is not None and _SEVERAL.match(begun[0]) is not None
     single = dates.start == dates.end
-    if single and len(dates.start) == len("2024-06-03") and _NEXT_DAY.match(sentence[dates.to : dates.to + _NEAR]):
+    if single and is_day(dates.start) and _NEXT_DAY.match(sentence[dates.to : dates.to + _NEAR]):
         return Told(Dates(dates.start, shifted(dates.end, 1), dates.at, dates.to))
     return Told(dates, start_open=single and bool(_ENDED.search(before)), end_open=bool(begun) and (single or several))
 
 
 def _with_this_year(sentence: str, published: str | None) -> str:
     """The sentence with the year for "in June this year"."""
-    return re.sub(r"\b(?:of )?this year\b", published[:4], sentence) if published else sentence
+    return _THIS_YEAR.sub(published[:4], sentence) if published else sentence
 
 
 def lies_ahead(sentence: str, to: int) -> bool:
     """Whether a date that ends here is of something to come: "A meeting on Thursday (19 October) will hear …"."""
-    return re.match(r"\W*will\b", sentence[to : to + 20]) is not None
+    return _WILL.match(sentence[to : to + 20]) is not None
 
 
 def _is_written(sentence: str, dates: Dates, published: str | None) -> bool:
@@ -151,7 +154,7 @@ def _is_written(sentence: str, dates: Dates, published: str | None) -> bool:
 
 def _plausible(dates: Dates, published: str | None) -> tuple[str, str]:
     """The visit's days with a slip in the year mended: a letter follows its visit within months."""
-    if not published or not len(dates.end) == len(published) == len("2024-07-30"):
+    if not published or not is_day(dates.end) or not is_day(published):
         return dates.start, dates.end
     if 0 <= days_between(dates.end, published) <= _LONGEST_WAIT:
         return dates.start, dates.end

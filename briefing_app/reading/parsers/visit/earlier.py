@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing_app.domain.briefing import PreviousVisit
+from briefing_app.domain.dates import is_month
 from briefing_app.reading.language.dates import mentioned_dates
 from briefing_app.reading.language.dates_from_day import with_years_ago
 from briefing_app.reading.language.sentences import sentences
@@ -53,6 +54,24 @@ _OF_ANOTHER = re.compile(
     re.DOTALL,
 )
 """What is told of another date than the one behind it: "since an inspection in 2021, the review of"."""
+_CLAUSE_BEGINS = re.compile(
+    r"[;:]|\b(?:and|but|which|who) (?=\w+ (?:was|were|took|is)\b)"
+    r"|\band (?:then )?(?=(?:visited|came|arrived|were|spent|went)\b)"
+)
+"""What stands before it is said of something else than the date behind it."""
+_EARLIER_BEHIND = re.compile(
+    r",? when\b(?! (?:inspectors|they|it|Ofsted|the (?:team|inspectors)) (?:looked|came|visited|spent|were"
+    r"|examined|made|called (?:on|in|at)|met|rang|read|sat|spoke|talked|toured|asked|arrived|went))"
+    r"|\W*(?:was|were) the last\b|[ ,(–]+(?:\w+ ){1,4}years? ago\b"
+)
+"""Right behind an earlier visit's date: "in 2019, when services were inadequate", "in 2019, three years ago"."""
+_NAMED_BEHIND = re.compile(
+    r",? (?:(?:ILACS|SIF|full|single|Ofsted|judgement|standard|short|JTAI|children’s services) )*(?:inspection"
+    r"|focus+ed visit|monitoring visit|report|judgement|verdict|rating)"
+)
+"""Right behind the date that names it: "the 2018 inspection"."""
+_ACT = re.compile(r"\bAct(?: of)? $")
+"""Before a year that is a law's: "the Children Act 1989"."""
 _DATED = re.compile(r"(?:19|20)\d\d|\d[/.]\d\d?[/.]\d\d")
 """Without one no date is told with its year; looking for it first saves time."""
 _REACH_BACK, _REACH_ON = 110, 90
@@ -60,21 +79,8 @@ _REACH_BACK, _REACH_ON = 110, 90
 
 def is_earlier(sentence: str, at: int, to: int) -> bool:
     """Whether the date at this place of a sentence belongs to an earlier visit: "the last inspection in May 2018"."""
-    before = re.split(
-        r"[;:]|\b(?:and|but|which|who) (?=\w+ (?:was|were|took|is)\b)"
-        r"|\band (?:then )?(?=(?:visited|came|arrived|were|spent|went)\b)",
-        sentence[max(0, at - _REACH_BACK) : at],
-    )[-1]
-    before = _OF_ANOTHER.sub("", before)
-    after = sentence[to : to + 40]
-    return bool(_EARLIER.search(before)) or bool(
-        re.match(
-            r",? when\b(?! (?:inspectors|they|it|Ofsted|the (?:team|inspectors)) (?:looked|came|visited|spent|were"
-            r"|examined|made|called (?:on|in|at)|met|rang|read|sat|spoke|talked|toured|asked|arrived|went))"
-            r"|\W*(?:was|were) the last\b|[ ,(–]+(?:\w+ ){1,4}years? ago\b",
-            after,
-        )
-    )
+    clause = _CLAUSE_BEGINS.split(sentence[max(0, at - _REACH_BACK) : at])[-1]
+    return bool(_EARLIER.search(_OF_ANOTHER.sub("", clause)) or _EARLIER_BEHIND.match(sentence[to : to + 40]))
 
 
 def previous_visits(text: str, before: str | None, written: str | None = None) -> tuple[PreviousVisit, ...]:
@@ -110,7 +116,7 @@ def _in_sentence(sentence: str) -> list[PreviousVisit]:
             kind = kind_in(near) or ("focused visit" if "visit" in near.lower() else "inspection")
             when = sentence[dates.at : dates.to]
             visits.append(PreviousVisit(kind, when, dates.start))
-            if len(dates.end) == len("2022-02") and dates.end != dates.start and " and " in when:
+            if is_month(dates.end) and dates.end != dates.start and " and " in when:
                 visits.append(PreviousVisit(kind, when, dates.end))
     return visits
 
@@ -118,15 +124,10 @@ def _in_sentence(sentence: str) -> list[PreviousVisit]:
 def _nearest(sentence: str, at: int, to: int) -> str | None:
     """The words that say what happened at a date: "inspection in May 2018", else "the 2018 inspection"."""
     after = sentence[to : to + _REACH_ON].split(";", maxsplit=1)[0]
-    direct = re.match(
-        r",? (?:(?:ILACS|SIF|full|single|Ofsted|judgement|standard|short|JTAI|children’s services) )*(?:inspection"
-        r"|focus+ed visit|monitoring visit|report|judgement|verdict|rating)",
-        after,
-    )
-    if direct:
+    if direct := _NAMED_BEHIND.match(after):
         return direct.group()
     before = sentence[max(0, at - _REACH_BACK) : at]
-    if re.search(r"\bAct(?: of)? $", before):
+    if _ACT.search(before):
         return None
     found = list(_VISITING.finditer(before))
     if found:

@@ -3,6 +3,7 @@
 import re
 
 from briefing_app.domain.briefing import SourceText
+from briefing_app.domain.dates import is_day
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.language.dates import day_in, visit_dates
 from briefing_app.reading.parsers.sections import tells_only_of_text
@@ -39,7 +40,7 @@ def published_in(source: SourceText) -> str | None:
 def published_by_name(name: str, end: str | None) -> str | None:
     """The date in a file's name ("marlshire-2022-03-25.pdf"), if it lies in the year after the visit."""
     match = re.search(r"(?<!\d)(20\d\d)[-_]?([01]\d)[-_]?([0-3]\d)(?!\d)", name)
-    if not match or not end or len(end) < len("2024-01-01"):
+    if not match or not end or not is_day(end):
         return None
     published = "-".join(match.groups())
     return published if end <= published <= f"{int(end[:4]) + 1}{end[4:]}" else None

@@ -77,7 +77,7 @@ def page_title(held: Held) -> str:
 
 def cite_passage(document: StoredDocument, visit: Visit, start: int, end: int) -> LinkTo:
     """A passage's place in its document: "page 2, ¶ 7 in the letter"."""
-    block = next((block for block in document.source.blocks if block.start <= start < block.end), None)
+    block = document.source.block_at(start)
     place = Place(PageKind.DOCUMENT, visit.id, document.card.id, start, end)
     source = short_kind(document.card.kind)
     page = f"page {block.page}, " if block and block.page else ""

@@ -7,7 +7,7 @@ from typing import TypeGuard
 from briefing_app.across.following import Since
 from briefing_app.domain.dates import say_date, say_month
 from briefing_app.domain.threads import Bond, Follower, LookBack, Thread, Verdict
-from briefing_app.domain.wording import plural, shortened, visit_name
+from briefing_app.domain.wording import shortened, visit_name
 from briefing_app.ui.deeds import LinkByHand, RuleOnThread, WithdrawRuling
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
@@ -54,12 +54,6 @@ def since_page(since: Since, area: str = "") -> Page:
         place=Place(PageKind.SINCE, visit.id, area),
         target=next((nth for nth, one in enumerate(blocks) if _is_head(one, area)), None),
     )
-
-
-def since_line(threads: Sequence[Thread], visit: str) -> str:
-    """How many matters asked for before are spoken of at a visit, in words."""
-    count = sum(bool(thread.at(visit)) for thread in threads)
-    return f"{plural(count, 'matter', 'matters')} asked for before, and spoken of at this visit" if count else ""
 
 
 def _asked_before(since: Since) -> list[PageBlock]:

@@ -7,6 +7,7 @@ Every date is weighed alike, whatever its sentence looks like. What stands neare
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from briefing_app.domain.dates import is_day, is_month
 from briefing_app.reading.language.dates import Dates
 from briefing_app.reading.language.iso_days import days_between
 from briefing_app.reading.language.lexicon.learned_days import ALWAYS, WEIGHTS
@@ -27,7 +28,6 @@ _TOOK_PLACE = re.compile(
 _QUOTE = re.compile(r"[:,] ?[“\"‘]")
 """What stands before a quote governs nothing in it."""
 _OF_VISIT = frozenset({"visit", "coming", "visitors"})
-_DAY, _MONTH = len("2024-06-03"), len("2024-06")
 _JUST, _USUAL = 10, 210
 """Days from a visit to the story about its report: few have fewer, few more."""
 _NEARBY = 80
@@ -41,7 +41,7 @@ def surety(signs: Iterable[str], weights: Mapping[str, float] = WEIGHTS, always:
 
 def of_sentence(sentence: str, dates: Dates, published: str | None) -> Iterator[str]:
     """Yield by name what in its own sentence speaks for the dates' being the visit's, and what against it."""
-    if dates.start != dates.end and len(dates.start) != _MONTH:
+    if dates.start != dates.end and not is_month(dates.start):
         yield "stretch"
     yield from _words(sentence, dates)
     if published and _JUST <= days_between(full_day(dates.end), published) <= _USUAL:
@@ -73,7 +73,7 @@ def _words(sentence: str, dates: Dates) -> Iterator[str]:
 
 def full_day(day: str) -> str:
     """The day, or one in the middle of the month."""
-    return day if len(day) == _DAY else f"{day}-15"
+    return day if is_day(day) else f"{day}-15"
 
 
 def lies_in_past(sentence: str, dates: Dates) -> bool:

@@ -14,6 +14,7 @@ _LABEL = re.compile(
     r"|embargo(?:ed)?|(?:press|news|media|for) release|press (?:office|notice))\b",
     re.IGNORECASE,
 )
+_OF_EVENT = re.compile(r"\b(?:inspect|visit|meeting)", re.IGNORECASE)
 _NAMED_DAY = re.compile(r"(?:[A-Z][\w’'.-]+[ ,|]+){1,4}")
 """A reporter, or a rubric, before the day: "Wendy Example 29 January 2018"."""
 _BESIDE = re.compile(r".{2,100}(?:[,|–—·•:/(.!?-]|\bon) ?(?:\w{3,9}day,? |[A-Z][a-z]{2}[.,]? )?(?:the )?", re.DOTALL)
@@ -97,7 +98,7 @@ def _day_of_head(line: str) -> str | None:
     if not days or len({day.start for day in days}) > 1 or days[0].start != days[0].end:
         return None
     before, after = line[: days[0].at], line[days[-1].to :]
-    if _LABEL.search(before) and not re.search(r"\b(?:inspect|visit|meeting)", before, re.IGNORECASE):
+    if _LABEL.search(before) and not _OF_EVENT.search(before):
         return days[0].start
     ends = len(after) < len("00:00 GMT, updated") or (_ASIDE.fullmatch(after) and not SENTENCE.search(after))
     alone = not re.sub(r"\W|\w+day", "", before)

@@ -5,6 +5,7 @@ from datetime import date
 from itertools import chain
 
 from briefing_app.domain.briefing import SourceText, VisitFacts
+from briefing_app.domain.dates import is_month
 from briefing_app.reading.language.dates import day_in, mentioned_dates, visit_dates
 from briefing_app.reading.parsers.story.days.heads import (
     ANOTHERS,
@@ -105,12 +106,7 @@ def issue_month(source: SourceText) -> str | None:
         for dates in mentioned_dates(line):
             before, after = line[: dates.at], line[dates.to :].strip(" *_)")
             told = not SENTENCE.search(line) and not ANOTHERS.search(before)
-            if (
-                len(dates.start) == len("2024-06")
-                and dates.start == dates.end
-                and told
-                and (not after or _AFTER_MONTH.match(after))
-            ):
+            if is_month(dates.start) and dates.start == dates.end and told and (not after or _AFTER_MONTH.match(after)):
                 return dates.start
     return None
 

@@ -7,9 +7,10 @@ from datetime import date
 
 from briefing_app.reading.language.dates import WEEKDAY, Dates, visit_dates
 from briefing_app.reading.language.iso_days import days_between, shifted
+from briefing_app.reading.language.numbers import NUMBERS, number_of
 from briefing_app.reading.parsers.visit.days import Told, lies_ahead, may_be_visit, told_as
 
-_COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_COUNTS = NUMBERS[:12]
 _COUNT = rf"(?:a|the|{'|'.join(_COUNTS)}|[1-9]\d?)"
 _DURATION = re.compile(
     r"(?:\b(?:for|over|last(?:ed|ing|s)|took|taken|spent|stay(?:ed)?|during|of|in|with|by|inspectors[’']) |^"
@@ -149,15 +150,10 @@ def _lasting(sentence: str, dates: Dates) -> Told:
 def _durations(sentence: str, dates: Dates) -> Iterator[tuple[int, bool]]:
     """Numbers of days, or of weeks, that the sentence tells, those nearest to the date first."""
     for told in sorted(_DURATION.finditer(sentence), key=lambda one: abs(one.start() - dates.at)):
-        word = (told["count"] or "").lower()
-        count = 2 if told["fortnight"] else int(word) if word.isdecimal() else _number(word)
+        count = 2 if told["fortnight"] else number_of(told["count"])
         weeks = told["unit"] != "day"
         if count <= (_MOST_WEEKS if weeks else _MOST_DAYS):
             yield count, weeks
-
-
-def _number(word: str) -> int:
-    return _COUNTS.index(word) + 1 if word in _COUNTS else 1
 
 
 def _friday(day: str) -> str:

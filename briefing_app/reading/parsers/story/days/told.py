@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefing_app.domain.briefing import SourceText
+from briefing_app.domain.dates import is_day, is_month
 from briefing_app.reading.language.dates import Dates, mentioned_dates
 from briefing_app.reading.language.dates_from_day import with_days_of_week, with_years
 from briefing_app.reading.language.iso_days import days_between
@@ -24,7 +25,7 @@ from briefing_app.reading.parsers.visit.earlier import is_earlier
 
 _LONGEST = 45
 """Days from the first to the last day of a visit that two sentences tell."""
-_DAY, _MONTH = len("2024-06-03"), len("2024-06")
+_MONTH = len("2024-06")
 _BEGUN = re.compile(r"\b(?:began|begun|started|opened|launched)\b[^.;]{0,60}$")
 _NEIGHBOUR = re.compile(r"\bneighbour", re.IGNORECASE)
 _ON_SITE = re.compile(r"\b(?:on[- ]site|site visits?|fieldwork|in person)\b", re.IGNORECASE)
@@ -51,7 +52,7 @@ class Dated:
     @property
     def is_single(self) -> bool:
         """Whether it is one day."""
-        return self.start == self.end and len(self.start) == _DAY
+        return self.start == self.end and is_day(self.start)
 
 
 def story_days(source: SourceText, published: str | None) -> tuple[str | None, str | None]:
@@ -73,10 +74,10 @@ def days_of(told: Iterable[Dated]) -> tuple[str | None, str | None]:
 def _completed(best: Dated, told: list[Dated]) -> Told:
     """The surest dates, or those that tell the same visit in more detail."""
     closer = [one for one in told if one.surety > 0]
-    if len(best.start) == _MONTH:
+    if is_month(best.start):
         days = next((one for one in closer if _lies_in(one, best)), best)
         return _with_month(_with_other_end(days, told), best) if days.is_single else days.told
-    month = next((one for one in closer if len(one.start) == _MONTH and _lies_in(best, one)), None)
+    month = next((one for one in closer if is_month(one.start) and _lies_in(best, one)), None)
     ended = _with_other_end(best, told) if best.is_single else best.told
     return _with_month(ended, month) if month else ended
 
@@ -89,7 +90,7 @@ def _with_month(day: Told, month: Dated) -> Told:
 
 
 def _lies_in(days: Dated, months: Dated) -> bool:
-    return len(days.start) == _DAY and months.start <= days.start[:_MONTH] and days.end[:_MONTH] <= months.end
+    return is_day(days.start) and months.start <= days.start[:_MONTH] and days.end[:_MONTH] <= months.end
 
 
 def _with_other_end(best: Dated, told: Iterable[Dated]) -> Told:
@@ -133,7 +134,7 @@ def _told(source: SourceText, published: str | None) -> Iterator[tuple[str, Told
 
 def _months(sentence: str) -> Iterator[Dates]:
     """Every month of the sentence, two that are the first and the last as one: "began in May and lasted until July"."""
-    months = [dates for dates in mentioned_dates(sentence) if len(dates.start) == _MONTH]
+    months = [dates for dates in mentioned_dates(sentence) if is_month(dates.start)]
     for first, last in pairwise(months):
         if first.start < last.end and _are_ends(sentence, first, last):
             yield replace(first, end=last.end, to=last.to)

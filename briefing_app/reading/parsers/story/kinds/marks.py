@@ -8,6 +8,7 @@ from itertools import pairwise
 from math import log
 
 from briefing_app.domain.briefing import VisitFacts
+from briefing_app.domain.dates import is_day
 from briefing_app.reading.language.inspectorates import OFSTED_WITH_CQC, inspectorate_counts
 from briefing_app.reading.language.inspectorates_meant import nation_meant
 from briefing_app.reading.language.iso_days import days_between
@@ -33,7 +34,7 @@ _YEARS = ((2015, "until 2015"), (2017, "2016 and 2017"), (2022, "2018 to 2022"))
 _LATER = {_DAYS: "weeks", _YEARS: "since 2023"}
 _FIRST_YEAR = "2016"
 """Before it Ofsted neither monitored councils nor visited them between inspections."""
-_FULL_DAY, _MONTH = len("2024-06-03"), len("2024-06")
+_MONTH = len("2024-06")
 _SHORT, _FULL = 2, 9
 """Days from the first to the last: at most of a visit between inspections, and such as only an inspection takes."""
 
@@ -175,4 +176,4 @@ def _over_months(visit: VisitFacts) -> bool:
 def _days(visit: VisitFacts) -> int | None:
     """Days from the first to the last; None where the story does not tell both."""
     start, end = visit.start or "", visit.end or ""
-    return days_between(start, end) if len(start) == len(end) == _FULL_DAY else None
+    return days_between(start, end) if is_day(start) and is_day(end) else None

@@ -3,30 +3,19 @@
 import re
 from collections import defaultdict
 from dataclasses import replace
+from functools import cache
 
 from briefing_app.domain.briefing import VisitFacts
 from briefing_app.reading.language.inspectorates import JOINT_KINDS, inspectorate_counts, inspectorate_in
 from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
 from briefing_app.reading.language.lexicon.learned_visit_kinds import LEARNED, NAMES
-from briefing_app.reading.language.visit_kinds import NAMED, is_yearly
+from briefing_app.reading.language.visit_kinds import BETWEEN, NAMED, is_yearly
+from briefing_app.reading.language.weights import phrases_of
 from briefing_app.reading.parsers.story.kinds.marks import OPENING, marks_told, names_told, stayed_long, stayed_short
 from briefing_app.reading.parsers.story.kinds.tells import TOLD, tells_verdict
 
-_BETWEEN = frozenset({"focused visit", "monitoring visit"})
 _ASSESSMENT = "assessment"
 _LOOKED = re.compile(r"\binspectors?\b|\binspect(?:ed|ion)\b", re.IGNORECASE)
-
-
-def _by_mark() -> dict[str, list[tuple[str, float]]]:
-    found: defaultdict[str, list[tuple[str, float]]] = defaultdict(list)
-    for kind, table in LEARNED.items():
-        for weight, marks in table.items():
-            for mark in marks.split(";"):
-                found[" ".join(mark.split())].append((kind, weight))
-    return dict(found)
-
-
-_WEIGHTS = _by_mark()
 
 
 def with_story_kind(visit: VisitFacts, text: str) -> VisitFacts:
@@ -45,7 +34,7 @@ def story_kind(visit: VisitFacts, text: str) -> str | None:
     if not visit.kind and not _tells_of_visit(visit, text):
         return None
     scores = kind_scores(visit, text)
-    kind = max(scores.keys() - (_BETWEEN if stayed_long(visit) else set()), key=lambda kind: (scores[kind], kind))
+    kind = max(scores.keys() - (BETWEEN if stayed_long(visit) else set()), key=lambda kind: (scores[kind], kind))
     return visit.kind if kind == _ASSESSMENT and visit.kind and visit.kind.endswith(kind) else kind
 
 
@@ -54,15 +43,26 @@ def kind_scores(visit: VisitFacts, text: str) -> dict[str, float]:
     scores = dict.fromkeys(NAMED, 0.0)
     for kind, names in names_told(visit, text).items():
         scores[kind] += sum(NAMES.get(mark, 0.0) * much for mark, much in names.items())
-    for mark in sorted(_WEIGHTS.keys() & marks_told(visit, text)):
-        for kind, weight in _WEIGHTS[mark]:
+    weights = _weights()
+    for mark in sorted(weights.keys() & marks_told(visit, text)):
+        for kind, weight in weights[mark]:
             scores[kind] += weight
     return scores
 
 
+@cache
+def _weights() -> dict[str, list[tuple[str, float]]]:
+    """For which kinds each mark speaks, and how much."""
+    found: defaultdict[str, list[tuple[str, float]]] = defaultdict(list)
+    for kind, table in LEARNED.items():
+        for mark, weight in phrases_of(table).items():
+            found[mark].append((kind, weight))
+    return dict(found)
+
+
 def is_between_inspections(visit: VisitFacts, text: str) -> bool:
     """Whether the visit is of a kind that gives no grades, and too short for an inspection or one of several."""
-    return visit.kind in _BETWEEN and (stayed_short(visit) or TOLD["one of a row"](text) is not None)
+    return visit.kind in BETWEEN and (stayed_short(visit) or TOLD["one of a row"](text) is not None)
 
 
 def _tells_of_visit(visit: VisitFacts, text: str) -> bool:

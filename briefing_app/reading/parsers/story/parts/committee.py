@@ -5,10 +5,10 @@ import re
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.words import BlockKind
 
-LONGEST = 15_000
+LONGEST_STORY = 15_000
 """Characters; a longer text is a paper or a pack of papers, not a page about one visit."""
 _I = re.IGNORECASE
-_LINE = r"^[^\w\n]{0,20}"
+LINE_START = r"^[^\w\n]{0,20}"
 """Where a line begins, past any marks before its first word."""
 _FORMAL = (
     r"(?:apolog(?:y|ies)\b|absence of members\b|welcomes? and (?:introductions?|apologies)\b"
@@ -26,20 +26,21 @@ _FORMAL = (
 _OF_COMMITTEE = tuple(
     re.compile(pattern, re.MULTILINE)
     for pattern in (
-        _LINE
+        LINE_START
         + r"(?:Agendas?(?: item|, [Mm]eetings| and (?:\w+ )?minutes)|Issue - meetings|(?:Issue|Decision) details)\b"
         r"|^Item \d{1,3}\b|\(Item \d{1,3}\.?\)",
-        _LINE + r"(?:Minutes|Decision(?: number| status)?|Resolved|RESOLVED|AGREED|Reasons?(?: for decision)?)\b[ :–-]",
-        _LINE + r"(?:Minutes|MINUTES|Minutes:)[^\w\n]{0,20}$|\b(?:RESOLVED|Resolved|AGREED) (?:that|–|-|:)",
+        LINE_START
+        + r"(?:Minutes|Decision(?: number| status)?|Resolved|RESOLVED|AGREED|Reasons?(?: for decision)?)\b[ :–-]",
+        LINE_START + r"(?:Minutes|MINUTES|Minutes:)[^\w\n]{0,20}$|\b(?:RESOLVED|Resolved|AGREED) (?:that|–|-|:)",
         r"\b(?:[Mm]embers?|[Tt]he (?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Cc]hair(?:man|woman|person)?))"
         r" (?:had |were |was )?(?:also )?"
         r"(?:noted|asked|heard|welcomed|queried|agreed|resolved|thanked|sought|enquired|invited|told|informed|advised"
         r"|reminded|considered|received|wanted)\b"
         r"|\b(?:laid|brought) before (?:[Mm]embers|(?:the )?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet))\b",
-        _LINE + r"\d{1,3}\.\d{1,2}\s",
-        _LINE + r"Meeting: \d|^To (?:consider|receive|note|share|tell|update|inform)\b",
-        rf"{_LINE}(?:\d+[.)]? )?(?i:{_FORMAL})",
-        _LINE + r"(?:(?:Joint )?[Rr]eports? (?:of|by) the [A-Z]|Venue:|Report to:"
+        LINE_START + r"\d{1,3}\.\d{1,2}\s",
+        LINE_START + r"Meeting: \d|^To (?:consider|receive|note|share|tell|update|inform)\b",
+        rf"{LINE_START}(?:\d+[.)]? )?(?i:{_FORMAL})",
+        LINE_START + r"(?:(?:Joint )?[Rr]eports? (?:of|by) the [A-Z]|Venue:|Report to:"
         r"|Date of meeting:|Decision Maker:|Also (?:present|in attendance)\b"
         r"|In attendance\b|Additional documents:)|\bPDF \d+ [KM]B\b",
     )
@@ -106,7 +107,7 @@ _LONGEST_HEAD = 24
 def is_committee_page(source: SourceText) -> bool:
     """Whether it is a committee's page or minutes about a visit: read like a release, though nobody released it."""
     text = source.text
-    if len(text) > LONGEST or not _OF_VISIT.search(text):
+    if len(text) > LONGEST_STORY or not _OF_VISIT.search(text):
         return False
     signs = sum(bool(sign.search(text)) for sign in _OF_COMMITTEE)
     if signs < _FEWEST_SIGNS:

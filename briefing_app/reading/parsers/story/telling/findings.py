@@ -1,11 +1,10 @@
 """The findings of a release or news story: every sentence that tells of the services or the visit, but for speech."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from operator import add
 
 from briefing_app.domain.briefing import Finding, SourceText, VisitFacts
-from briefing_app.domain.ids import passage_id
+from briefing_app.domain.ids import PassageIds
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind, SaidBy
 from briefing_app.reading.language.kinds import kind_by, tally_in_story
@@ -16,7 +15,7 @@ from briefing_app.reading.language.story_topics import in_its_place, topic_of
 from briefing_app.reading.language.themes import about, theme_by
 from briefing_app.reading.language.tones import Tally
 from briefing_app.reading.parsers.story.grades.listed import kind_of_grade
-from briefing_app.reading.parsers.story.parts.parts import Piece
+from briefing_app.reading.parsers.story.parts.pieces import Piece
 from briefing_app.reading.parsers.story.telling.sentences import Telling, tellings
 from briefing_app.reading.parsers.story.telling.ways import ways_told
 
@@ -29,11 +28,22 @@ def release_findings(
     stories = [_story(telling, nth, len(source.text), year) for nth in range(len(telling))]
     kinds = [_kind(here, tally) for here, tally in zip(telling, _tallies(telling, stories), strict=True)]
     themes = _themes(telling, stories, [kind for kind, _ in kinds])
-    seen: Counter[str] = Counter()
-    for here, kind, theme in zip(telling, kinds, themes, strict=True):
-        first = passage_id("f", document, here.words, 0)
-        yield _finding(here, kind, theme, (document, seen[first]))
-        seen[first] += 1
+    ids = PassageIds("f", document)
+    for here, (kind, sure), theme in zip(telling, kinds, themes, strict=True):
+        yield Finding(
+            id=ids.next(here.words),
+            document=document,
+            kind=kind,
+            theme=theme,
+            start=here.span[0],
+            end=here.span[1],
+            text=here.words,
+            paragraph=here.piece.block.paragraph,
+            page=here.piece.block.page,
+            section=here.piece.section,
+            said_by=here.voice,
+            confidence=sure,
+        )
 
 
 def _story(telling: Sequence[Telling], nth: int, size: int, year: int | None) -> Story:
@@ -81,25 +91,6 @@ def year_of(visit: VisitFacts, published: str | None) -> int | None:
     if visit.start:
         return int(visit.start[:4])
     return int(published[:4]) - 1 if published else None
-
-
-def _finding(here: Telling, told: tuple[FindingKind, float], theme: Theme, key: tuple[str, int]) -> Finding:
-    document, nth = key
-    kind, sure = told
-    return Finding(
-        id=passage_id("f", document, here.words, nth),
-        document=document,
-        kind=kind,
-        theme=theme,
-        start=here.span[0],
-        end=here.span[1],
-        text=here.words,
-        paragraph=here.piece.block.paragraph,
-        page=here.piece.block.page,
-        section=here.piece.section,
-        said_by=here.voice,
-        confidence=sure,
-    )
 
 
 def _kind(here: Telling, tally: Tally) -> tuple[FindingKind, float]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing_app.domain.briefing import Block, SourceText
+from briefing_app.domain.spans import Span, overlaps
 from briefing_app.domain.words import BlockKind, SaidBy
 from briefing_app.reading.language.kinds import tally_of
 from briefing_app.reading.language.quotes import SpeechFound
@@ -14,7 +15,7 @@ from briefing_app.reading.language.speech.attribution import tells_more
 from briefing_app.reading.language.story_leanings import Neighbour
 from briefing_app.reading.parsers.story.parts.furniture import Part, points_elsewhere
 from briefing_app.reading.parsers.story.parts.page import around_address, is_credit, is_of_page
-from briefing_app.reading.parsers.story.parts.parts import Piece
+from briefing_app.reading.parsers.story.parts.pieces import Piece
 from briefing_app.reading.parsers.story.parts.tables import is_answer
 from briefing_app.reading.parsers.story.sides import answers, feels, holds_remarks, runs_services, tells_side
 from briefing_app.reading.parsers.story.voice import admits, reported, said_by, tells_finding
@@ -33,7 +34,7 @@ class Telling:
     """A sentence that tells something, and what its words say by themselves."""
 
     piece: Piece
-    span: tuple[int, int]
+    span: Span
     words: str
     around: Sequence[str]
     """The other sentences of its paragraph."""
@@ -72,15 +73,7 @@ def is_aside(words: str, voice: SaidBy, section: str) -> bool:
     return voice is SaidBy.COUNCIL and told and not admits(words)
 
 
-def spans_of_speech(speech: SpeechFound) -> list[tuple[int, int]]:
-    """Spans that no finding may touch: speech, the words that only attribute it, and pull-quotes."""
-    spans = list(speech.repeats)
-    for quote in speech.quotes:
-        spans += [quote.outer, *quote.attributions]
-    return spans
-
-
-def sentences_of(text: str, block: Block) -> list[tuple[int, int]]:
+def sentences_of(text: str, block: Block) -> list[Span]:
     """Spans of a block's sentences; a point of a list is one, without its mark."""
     mark = _BULLET_MARK.match(text, block.start, block.end) if block.kind is BlockKind.BULLET else None
     start = mark.end() if mark else block.start
@@ -91,7 +84,7 @@ def sentences_of(text: str, block: Block) -> list[tuple[int, int]]:
 
 def tellings(source: SourceText, parts: list[Piece], speech: SpeechFound) -> Iterator[Telling]:
     """Yield the telling sentences of a story's body, in order."""
-    taken = spans_of_speech(speech)
+    taken = speech.taken
     for piece in parts:
         if piece.part is not Part.BODY:
             continue
@@ -100,11 +93,11 @@ def tellings(source: SourceText, parts: list[Piece], speech: SpeechFound) -> Ite
         words = [source.text[start:end] for start, end in told]
         for nth, (start, end) in enumerate(spans):
             whole = source.text[start:end]
-            if _is_telling(piece, whole, words[nth]) and not any(a < end and start < b for a, b in taken):
+            if _is_telling(piece, whole, words[nth]) and not overlaps(start, end, taken):
                 yield Telling(piece, told[nth], words[nth], near(words, nth), _voice(piece, words[nth]))
 
 
-def _without_address(text: str, span: tuple[int, int]) -> tuple[int, int]:
+def _without_address(text: str, span: Span) -> Span:
     start, end = span
     first, last = around_address(text[start:end])
     return start + first, start + last
@@ -122,7 +115,7 @@ def _is_telling(piece: Piece, words: str, told: str) -> bool:
     return count >= (_SHORT_LEAD_IN if announces else _FEWEST_WORDS)
 
 
-def _before_speech(text: str, span: tuple[int, int], taken: list[tuple[int, int]]) -> tuple[int, int]:
+def _before_speech(text: str, span: Span, taken: Sequence[Span]) -> Span:
     """A sentence without the speech that ends it, where its beginning reports something of its own."""
     start, end = span
     speech = min((a for a, b in taken if a < end and start < b), default=end)

@@ -20,7 +20,7 @@ from briefing_app.reading.limits import ALLOWANCE, Allowance
 from briefing_app.reading.process import ReadingProcess
 from briefing_app.reading.starting import READER_SWITCH
 
-SAMPLE = Path(__file__).parents[3] / "resources" / "sample"
+SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
 
 
 @pytest.fixture

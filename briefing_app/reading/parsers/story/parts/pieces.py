@@ -1,4 +1,4 @@
-"""The parts of a release or news story: title, headings, furniture, links, and how a list is announced."""
+"""Every paragraph of a release or news story with what it is: title, heading, furniture, a point, or the story."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -42,6 +42,7 @@ _SCOPE = re.compile(
     _I,
 )
 _PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
+_TELLING = frozenset({Part.BODY, Part.HEADING})
 _ENDS = set(".!?”’\"'")
 _LONGEST_HEADING = 10
 _MENU = re.compile(r"\W*(?:contacts?(?: us)?|about us|enquiries)\W*", _I)
@@ -51,7 +52,7 @@ _MENU = re.compile(r"\W*(?:contacts?(?: us)?|about us|enquiries)\W*", _I)
 def pieces(source: SourceText) -> list[Piece]:
     """Return every paragraph of the text, and every cell of a table in sentences, with what it is, in order."""
     found: list[Piece] = []
-    for part, run in groupby(_paragraphs(source), key=lambda piece: piece.part):
+    for part, run in groupby(_Walk(source).paragraphs(), key=lambda piece: piece.part):
         paragraphs = list(run)
         found += _table(source, paragraphs) if part is Part.TABLE else paragraphs
     return found
@@ -66,60 +67,84 @@ def _table(source: SourceText, rows: Sequence[Piece]) -> Iterator[Piece]:
     for nth, (cell, heading, told) in enumerate(cells):
         words = source.text[cell.start : cell.end].strip()
         part = (furniture(words, HEADER + nth) or Part.BODY) if told else Part.TABLE
-        yield Piece(cell, part, heading.strip(" :*_"))
+        yield Piece(cell, part, _bare(heading))
 
 
-def _paragraphs(source: SourceText) -> list[Piece]:
-    found: list[Piece] = []
-    title = _title_at(source)
-    business = Business(source)
-    below = NotesBelow(minutes=business.minutes)
-    section = above_it = lead_in = last_words = ""
-    source_note = told = False
-    listed_to = 0
-    for nth, block in enumerate(source.blocks):
-        words = source.text[block.start : block.end].strip()
-        notes = below.begun(nth, words, heading=_may_head(block, words), story_told=told)
-        source_note = _is_source_note(block, words, already=source_note, early=nth < len(source.blocks) / 3)
-        if nth >= listed_to and nth != title:
-            listed_to = max(listed_to, end_of_counted_list(source, nth))
-        listed = nth < listed_to or is_listed(words, lead_in) or business.says_purpose(words)
-        part = _noted(block) if source_note else _part(block, words, nth, title, notes=notes, listed=listed)
-        if business.holds(words, heading=block.kind is BlockKind.HEADING) and part is not Part.TITLE:
-            part = Part.MEETING
-        again = (once := told_once(words)) == last_words
-        if (again or once != words) and part in {Part.BODY, Part.HEADING} and block.kind in _PLAIN:
-            part = Part.CAPTION
-            section = above_it if again and found[-1].part is Part.HEADING else section
-            found[-1:] = [_caption_of(piece, section) if again else piece for piece in found[-1:]]
-        last_words = once
+class _Walk:
+    """Goes through a text from its top, and knows at each paragraph what stood above it."""
+
+    def __init__(self, source: SourceText) -> None:
+        self._source = source
+        self._title = _title_at(source)
+        self._business = Business(source)
+        self._notes = NotesBelow(minutes=self._business.minutes)
+        self._found: list[Piece] = []
+        self._section = self._section_before = self._lead_in = self._last_words = ""
+        self._source_note = self._story_told = False
+        self._listed_to = 0
+        """The block behind the last one of a list that has lost its bullets."""
+
+    def paragraphs(self) -> list[Piece]:
+        """Return every paragraph with what it is, tables row by row."""
+        for nth, block in enumerate(self._source.blocks):
+            words = self._source.text[block.start : block.end].strip()
+            notes = self._notes.begun(nth, words, heading=_may_head(block, words), story_told=self._story_told)
+            early = nth < len(self._source.blocks) / 3
+            self._source_note = _is_source_note(block, words, already=self._source_note, early=early)
+            listed = self._is_listed(nth, words)
+            part = self._seen_once(block, words, self._part(nth, block, words, notes=notes, listed=listed))
+            self._lead(nth, block, words, part, listed=listed)
+            self._story_told = self._story_told or (part is Part.BODY and words[-1:] in _ENDS)
+            self._found.append(self._piece(block, words, part, listed=listed))
+        return self._found
+
+    def _is_listed(self, nth: int, words: str) -> bool:
+        if nth >= self._listed_to and nth != self._title:
+            self._listed_to = max(self._listed_to, end_of_counted_list(self._source, nth))
+        return nth < self._listed_to or is_listed(words, self._lead_in) or self._business.says_purpose(words)
+
+    def _part(self, nth: int, block: Block, words: str, *, notes: bool, listed: bool) -> Part:
+        if self._source_note:
+            part = Part.HEADING if block.kind is BlockKind.HEADING else Part.SOURCES
+        else:
+            part = _part(block, words, nth, self._title, notes=notes, listed=listed)
+        business = self._business.holds(words, heading=block.kind is BlockKind.HEADING)
+        return Part.MEETING if business and part is not Part.TITLE else part
+
+    def _seen_once(self, block: Block, words: str, part: Part) -> Part:
+        """The part, but for what stands twice in a row: a picture's caption and its description."""
+        once = told_once(words)
+        again, self._last_words = once == self._last_words, once
+        if (again or once != words) and part in _TELLING and block.kind in _PLAIN:
+            if again and (before := self._found[-1]).part in _TELLING:
+                self._section = self._section_before if before.part is Part.HEADING else self._section
+                self._found[-1] = replace(before, part=Part.CAPTION, section=self._section)
+            return Part.CAPTION
+        return part
+
+    def _lead(self, nth: int, block: Block, words: str, part: Part, *, listed: bool) -> None:
+        """Note the heading or lead-in that a paragraph is for those below it."""
         if part is Part.HEADING:
-            above_it, section, lead_in = section, words.strip(" :*_"), ""
-        elif block.kind is not BlockKind.BULLET and (not listed or (nth < listed_to and leads_in(words))):
-            lead_in = words if leads_in(words) else ""
-            if lead_in and part is Part.BODY:
-                listed_to = max(listed_to, end_of_bare_list(source, nth + 1))
+            self._section_before, self._section, self._lead_in = self._section, _bare(words), ""
+        elif block.kind is not BlockKind.BULLET and (not listed or (nth < self._listed_to and leads_in(words))):
+            self._lead_in = words if leads_in(words) else ""
+            if self._lead_in and part is Part.BODY:
+                self._listed_to = max(self._listed_to, end_of_bare_list(self._source, nth + 1))
+
+    def _piece(self, block: Block, words: str, part: Part, *, listed: bool) -> Piece:
         point = block.kind is BlockKind.BULLET or (listed and words[:1] not in QUOTATION_MARKS)
-        above = lead_in if point and lead_in else section
-        scope = point and bool(_SCOPE.search(lead_in))
-        told = told or (part is Part.BODY and words[-1:] in _ENDS)
-        found.append(Piece(block, part, above.strip(" :*_"), scope))
-    return found
+        above = self._lead_in if point and self._lead_in else self._section
+        return Piece(block, part, _bare(above), scope=point and bool(_SCOPE.search(self._lead_in)))
+
+
+def _bare(heading: str) -> str:
+    return heading.strip(" :*_")
 
 
 def _may_head(block: Block, words: str) -> bool:
     """Whether a paragraph is set as a heading or is a short line without a full stop."""
     short = len(words.split()) <= _LONGEST_HEADING and words[-1:] not in set(".!:;,")
     return block.kind is BlockKind.HEADING or (block.kind in _PLAIN and short)
-
-
-def _caption_of(piece: Piece, section: str) -> Piece:
-    """What stands twice in a row is a picture's caption and its description; a headline is one all the same."""
-    return replace(piece, part=Part.CAPTION, section=section) if piece.part in {Part.BODY, Part.HEADING} else piece
-
-
-def _noted(block: Block) -> Part:
-    return Part.HEADING if block.kind is BlockKind.HEADING else Part.SOURCES
 
 
 def _is_source_note(block: Block, words: str, *, already: bool, early: bool) -> bool:

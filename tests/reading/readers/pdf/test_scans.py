@@ -4,7 +4,7 @@ from briefing_app.domain.errors import EmptyDocumentError, ScannedFileError
 from briefing_app.domain.scans import is_scan, scan_source
 from briefing_app.domain.words import DocumentKind
 from briefing_app.reading import read_bytes
-from tests.reading.pdf.conftest import MakePdf, Sheet
+from tests.reading.readers.pdf.conftest import MakePdf, Sheet
 from tests.scanning import scanned_pdf, striped
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from tests.making_pdfs import pdf_of, stream
+
 LEADING = 14.5
 
 
@@ -47,7 +49,6 @@ def pdf() -> MakePdf:
     """Makes a PDF of pages."""
 
     def make(*pages: Sheet, locked: bool = False) -> bytes:
-        streams = ["\n".join(page.marks).encode("latin-1") for page in pages]
         kids = " ".join(f"{5 + 2 * n} 0 R" for n in range(len(pages)))
         objects = [
             b"<</Type/Catalog/Pages 2 0 R>>",
@@ -55,29 +56,17 @@ def pdf() -> MakePdf:
             b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
             b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>",
         ]
-        for n, stream in enumerate(streams):
+        for n, page in enumerate(pages):
             fonts = "/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>"
             objects.append(
                 f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]{fonts}/Contents {6 + 2 * n} 0 R>>".encode()
             )
-            objects.append(b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream))
+            objects.append(stream("", "\n".join(page.marks).encode("latin-1")))
         lock = b""
         if locked:
             key, other = b"ab" * 32, b"cd" * 32
             objects.append(b"<</Filter/Standard/V 1/R 2/Length 40/P -44/O<%s>/U<%s>>>" % (key, other))
             lock = b"/Encrypt %d 0 R/ID[<00><00>]" % len(objects)
-        return _file(objects, lock)
+        return pdf_of(objects, lock)
 
     return make
-
-
-def _file(objects: list[bytes], trailer: bytes) -> bytes:
-    data, places = b"%PDF-1.4\n", []
-    for number, body in enumerate(objects, 1):
-        places.append(len(data))
-        data += b"%d 0 obj%s endobj\n" % (number, body)
-    start = len(data)
-    data += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
-    data += b"".join(b"%010d 00000 n \n" % place for place in places)
-    data += b"trailer<</Size %d/Root 1 0 R%s>>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, trailer, start)
-    return data

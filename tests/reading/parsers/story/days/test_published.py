@@ -1,0 +1,166 @@
+"""When a release or story came out, in the shapes that councils and newspapers write."""
+
+import pytest
+
+from briefing_app.reading import read_text
+
+SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We will read every word of this report.”"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Embargoed until 10am on Tuesday, 5 March 2024",
+        "For release: 5/3/24",
+        "Tuesday 5th March, 2024",
+        "Issued 05.03.24",
+        "Tuesday 5 March 2024 · Schools and families",
+        "Press release 12/2024 (5 March 2024)",
+        "PRESS OFFICE, TOWN HALL, 5 MARCH 2024",
+        "By Tom Dale | 5 March 2024",
+        "March 5, 2024",
+        "2024-03-05",
+        "Published: 2024-03-05",
+        "Date: 2024-03-05T09:30:00Z",
+        "date 2024-03-05T09:30:00+00:00",
+        "Updated 2024-03-05 10:15",
+        "Wendy Example 5 March 2024",
+        "7.30am Tuesday 5th March 2024 in Politics",
+        "Annie Example, Local Democracy Reporter | 5 March 2024",
+        "Statement from Elmbury Council, 5 March 2024",
+        "Statement on the inspection of children’s services, 5 March 2024",
+        "Elmbury Evening Gazette – Tuesday, March 5, 2024",
+        "Updated 08:15, 5 March 2024",
+        "13:04, 5 MAR 2024",
+        "Sent: 5 March 2024 08:02",
+        "Elmbury Council | Members’ bulletin | Week ending 5 March 2024",
+        "Published: March 2024 (5th)",
+        "5 Mawrth / March 2024",
+        "Recorded on 5 March 2024 in my kitchen",
+        "Staff update 5 March 2024",
+        "Elmbury Gazette (5 March 2024)",
+        "Bulletin no. 12, 5 March 2024",
+        "Annie Example @annie 5 March 2024",
+        "5 March ’24",
+        "Tuesday 5 March 2024, 5.30 p.m., Committee Room 2",
+        "Tuesday, 5 March 2024 / Posted by Annie Example",
+        "Chair’s note no. 14, 5 March 2024",
+        "10:02, 05 Mar 2024Updated 18:40, 06 Mar 2024",
+        "10:02, 05 Mar 2024 | Last updated 18:40, 06 Mar 2024",
+        "Elmbury Mail · Mar. 5, 2024",
+        "5 March 2024, Council news and short notes, by A. Example",
+        "5\n\nMarch\n\n2024\n\n|\n\n10:02",
+        "5 March 2024 More of our films are on the council’s channel",
+        "21:22, 05 Mar 2024Updated 21:24, 05 Mar 2024",
+        "Author: Annie ExamplePublished 5th Mar 2024",
+    ],
+)
+def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> None:
+    headline, story = "Elmbury Council praised by Ofsted", "Ofsted has praised Elmbury Council after a visit."
+    for text in (f"{headline}\n\n{line}\n\n{story}", f"{line}\n\n{headline}\n\n{story}"):
+        assert read_text(text + SAID).document.published == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("5 March 2024 Ofsted has rated the children’s services of Elmbury inadequate.", "2024-03-05"),
+        ("5 March 2024 was a day on which everybody in the children’s services of Elmbury smiled.", None),
+    ],
+)
+def test_a_day_may_run_into_the_first_sentence(line: str, published: str | None) -> None:
+    story = f"{line}\n\nOfsted’s inspectors were at Elmbury Council and praised it."
+    assert read_text(story).document.published == published
+
+
+@pytest.mark.parametrize(
+    ("told", "published"),
+    [
+        ("The report, which was published on 29 June 2024, is on its website.", "2024-06-29"),
+        ("The letter of the visit in May 2024 is out today (24 June).", "2024-06-24"),
+        ("The letter of the visit in December 2023 is out today (24 January).", "2024-01-24"),
+        ("The letter of the visit in May 2024 is out today.", None),
+        ("Inspectors were here from 6 to 17 May 2024, and their report came out on 29 June.", "2024-06-29"),
+        ("Published on 29 June, the report follows an inspection from 6 to 17 May 2024.", "2024-06-29"),
+        ("In today’s report (29 June 2024) inspectors tell of a visit in May.", "2024-06-29"),
+        ("The report of the visit in May, which appeared on 29 June 2024, is good.", "2024-06-29"),
+        ("The letter, dated 29 June 2024, tells of a visit in May.", "2024-06-29"),
+    ],
+)
+def test_the_day_of_a_release_as_its_story_tells_it(told: str, published: str | None) -> None:
+    text = f"Elmbury Council praised by Ofsted\n\n{told}{SAID}"
+    assert read_text(text).document.published == published
+
+
+def test_a_meeting_is_the_day_of_its_minutes_not_the_reports() -> None:
+    text = "Report to: Cabinet\n\nDate of meeting: 15 November 2023\n\nElmbury Council\n\n"
+    read = read_text(
+        f"{text}Ofsted inspected from 18 to 29 September. The report was published on 9 November 2023.{SAID}"
+    )
+    assert read.document.published == "2023-11-15"
+
+
+def test_the_day_of_an_earlier_meeting_is_not_the_texts() -> None:
+    minutes = "RESOLVED that the minutes of the meeting dated 6 June 2018 be agreed as a correct record."
+    told = "Ofsted’s letter on its visit of July 2018 was discussed."
+    assert read_text(f"Elmbury Council\n\n{minutes}\n\n{told}{SAID}").document.published is None
+
+
+def test_the_visit_tells_the_year_of_a_day_in_the_head() -> None:
+    told = "Ofsted inspectors spent 4 and 5 December 2023 at Elmbury Council."
+    for line in ("By Annie Example | 24th January", "Wednesday 24 January", "January 24"):
+        assert read_text(f"Elmbury Council praised\n\n{line}\n\n{told}{SAID}").document.published == "2024-01-24"
+
+
+def test_a_day_run_together_with_the_first_words_is_the_releases_own() -> None:
+    told = "5 March 2024 Ofsted has praised Elmbury Council, which it visited in January."
+    read = read_text(told + SAID)
+    assert (read.document.published, read.visit.start) == ("2024-03-05", "2024-01")
+
+
+@pytest.mark.parametrize(
+    ("head", "out", "published"),
+    [
+        ("Ofsted report on children 2016", "today (Monday 23 May)", "2016-05-23"),
+        ("Better than in 2017", "today (Monday 23 May)", None),
+        ("Ofsted report on children 2016", "today (23 May)", None),
+        ("May 2016 news archive", "today, 23 May,", "2016-05-23"),
+        ("June 2016 news archive", "today, 23 May,", "2016-06"),
+    ],
+)
+def test_the_head_tells_the_year_of_the_day_the_report_came_out(head: str, out: str, published: str | None) -> None:
+    told = f"{head}\n\nOfsted’s report on Elmbury Council is published {out} and praises it."
+    assert read_text(told + SAID).document.published == published
+
+
+def test_a_dateline_tells_the_day() -> None:
+    told = "ELMBURY, 5 March 2024 – Ofsted has praised Elmbury Council after a visit."
+    assert read_text(f"Elmbury rated good\n\n{told}{SAID}").document.published == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Visit dates: 5 March 2024",
+        "5 March 2024 Inspection of Elmbury begins",
+        "Next meeting, 5 March 2024",
+        "Inspected on 5 March 2024",
+    ],
+)
+def test_another_day_in_the_head_is_not_the_releases_own(line: str) -> None:
+    told = "Ofsted has praised Elmbury Council after a visit."
+    assert read_text(f"Elmbury Council praised\n\n{line}\n\n{told}{SAID}").document.published is None
+
+
+def test_a_verdict_published_this_morning_tells_the_day() -> None:
+    told = "Ofsted published its verdict this morning (Tuesday, March 5, 2024) on Elmbury Council."
+    assert read_text(f"Elmbury rated good\n\n{told}{SAID}").document.published == "2024-03-05"
+
+
+def test_the_day_of_an_earlier_report_is_not_the_pages_own() -> None:
+    told = (
+        "Ofsted and the CQC visited Elmbury from 19 to 21 May 2021 to see what had been done since the report on the"
+        " earlier SEND inspection, published on 29 November 2018."
+    )
+    briefing = read_text(f"Local area SEND inspection\n\n{told}\n\nElmbury Council is glad.")
+    assert (briefing.visit.start, briefing.document.published) == ("2021-05-19", None)

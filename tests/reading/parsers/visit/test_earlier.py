@@ -1,0 +1,57 @@
+"""Which dates of a document belong to earlier visits."""
+
+import pytest
+
+from briefing_app.reading.language.dates import mentioned_dates
+from briefing_app.reading.parsers.visit.earlier import is_earlier, previous_visits
+
+
+def _is_earlier(sentence: str) -> bool:
+    """Whether the sentence's last date is."""
+    dates = mentioned_dates(sentence)[-1]
+    return is_earlier(sentence, dates.at, dates.to)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Services were good at the last inspection in May 2018.",
+        "In May 2018, when services were inadequate, it was otherwise.",
+        "They came in May 2018, six years ago.",
+        "The visits in May 2018 were the last.",
+    ],
+)
+def test_a_date_told_before_this_visit_is_earlier(sentence: str) -> None:
+    assert _is_earlier(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Inspectors came in May 2018.",
+        "In May 2018, when inspectors came, leaders were new.",
+        "Since an inspection in 2021, the review of May 2023 tells of progress.",
+        "The previous report spoke of delay, but inspectors were in Elmbury in May 2018.",
+    ],
+)
+def test_what_another_clause_or_another_date_tells_makes_none_earlier(sentence: str) -> None:
+    assert not _is_earlier(sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("At the inspection in May 2018 services were good.", [("inspection", "2018-05")]),
+        ("The 2018 inspection said so. In May 2018 the inspection report was plain.", [("inspection", "2018-05")]),
+        (
+            "There were focused visits in March and May 2021.",
+            [("focused visit", "2021-03"), ("focused visit", "2021-05")],
+        ),
+        ("Services were judged inadequate three years ago.", [("inspection", "2021")]),
+        ("The Children Act 1989 was kept at each visit.", []),
+        ("Inspectors came in June 2024.", []),
+    ],
+)
+def test_earlier_visits_are_listed_once(text: str, told: list[tuple[str, str]]) -> None:
+    found = previous_visits(text, before="2024-06", written="2024-07-05")
+    assert [(visit.kind, visit.start) for visit in found] == told
