@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.notes import Note, NoteCategory
@@ -104,7 +104,7 @@ def test_more_typed_while_the_first_words_are_on_their_way_makes_one_note(
 
 def test_a_deleted_note_can_be_taken_back(panel: NotesPanel, desk: Desk, qtbot: QtBot) -> None:
     write(panel, "Not this one", qtbot)
-    button = next(b for b in panel.cards[0].findChildren(QPushButton) if b.accessibleName().startswith("Delete"))
+    button = next(b for b in panel.cards[0].findChildren(QAbstractButton) if b.accessibleName().startswith("Delete"))
     button.click()
     qtbot.waitUntil(lambda: kept(desk, qtbot) == [])
     undo = next(b for b in panel.findChildren(QPushButton) if b.text() == "Undo")

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.imports import Outcome
@@ -214,7 +214,7 @@ def test_panes_take_the_room_that_the_page_has_no_use_for(window: MainWindow) ->
     window.resize(1900, 720)
     QApplication.processEvents()
     assert window.tree.width() > tree * 5 // 4
-    assert window.notes.width() > notes * 6 // 5
+    assert window.notes.width() > notes * 9 // 8
     assert window.reader.width() > page
     window.resize(1280, 720)
     QApplication.processEvents()
@@ -378,11 +378,11 @@ def test_enter_presses_the_button_that_has_the_focus(window: MainWindow, qtbot: 
     qtbot.waitUntil(lambda: window.reader.page.title == "All themes")
 
 
-def button_named(window: MainWindow, name: str, qtbot: QtBot) -> QPushButton:
+def button_named(window: MainWindow, name: str, qtbot: QtBot) -> QAbstractButton:
     """The button on screen whose spoken name begins so, with the focus on it."""
 
-    def named() -> list[QPushButton]:
-        every = (button for button in window.findChildren(QPushButton) if button.isVisible())
+    def named() -> list[QAbstractButton]:
+        every = (button for button in window.findChildren(QAbstractButton) if button.isVisible())
         return [button for button in every if button.accessibleName().startswith(name)]
 
     qtbot.waitUntil(lambda: bool(named()))

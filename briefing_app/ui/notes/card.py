@@ -1,7 +1,7 @@
 """One note: the words it is about, the member's own words, what it is meant as, and whether it is saved."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.notes import AnchorState, Note
 from briefing_app.ui.notes.anchor_label import anchor_label
@@ -38,7 +38,7 @@ class NoteCard(QFrame):
         self._category = CategoryButton(saving.category, self)
         self._state = _small("", self)
         self._status = QLabel(self)
-        self._delete = QPushButton(self)
+        self._delete = QToolButton(self)
         tint(self._delete, "remove", "muted")
         self._lay_out()
         self._name_parts(about)
@@ -76,18 +76,22 @@ class NoteCard(QFrame):
         layout.addWidget(self._state)
         self._show_state(self.saving.anchor.state)
         layout.addWidget(self.editor)
-        layout.addWidget(self._footer())
+        layout.addLayout(self._footer())
         self._status.setProperty("role", "muted")
         self._delete.setProperty("role", "quiet")
+        self._delete.setProperty("compact", True)
         self._delete.setVisible(not self._new)
 
-    def _footer(self) -> QWidget:
-        """In one line where there is room, else in two: the pane is narrow, and the text may be large."""
-        footer = QWidget(self)
-        flow = FlowLayout(footer, 4)
+    def _footer(self) -> QHBoxLayout:
+        """When it was saved goes under what it is meant as where both have no room: the text may be large."""
+        told = QWidget(self)
+        flow = FlowLayout(told, 4)
         for part in (self._category, self._status):
             flow.addWidget(part)
-        flow.end_with(self._delete)
+        footer = QHBoxLayout()
+        footer.setSpacing(4)
+        footer.addWidget(told, 1)
+        footer.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignTop)
         return footer
 
     def _name_parts(self, about: str) -> None:
