@@ -79,7 +79,7 @@ class NoteCard(QFrame):
         layout.addLayout(self._footer())
         self._status.setProperty("role", "muted")
         self._delete.setProperty("role", "quiet")
-        self._delete.setProperty("compact", True)
+        self._delete.setProperty("compact", "true")
         self._delete.setVisible(not self._new)
 
     def _footer(self) -> QHBoxLayout:

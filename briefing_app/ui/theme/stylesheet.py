@@ -6,7 +6,7 @@ A widget asks for a look with `setProperty("role", …)` before it is first show
   hovered), "card" (a whole card to press), "link" (opens a passage or page), "chip" (a small filter, may be
   checkable); none of these for an ordinary outlined button. `setProperty("hasMenu", True)` makes room for the arrow
   of a button with a menu.
-- QToolButton: "quiet", or none for an outlined one. `setProperty("compact", True)` makes a quiet one narrow.
+- QToolButton: "quiet", or none for an outlined one. `setProperty("compact", "true")` makes a quiet one narrow.
 - QLabel: "title", "heading", "pane-heading", "muted" (small secondary text), "chip", "saved" (the green saying that
   notes are kept), "warning", "error".
 - QFrame: "pane" (a side pane's ground), "paper" (the reading ground), "bar" (the strip along the top, with a
