@@ -92,7 +92,8 @@ class TreePanel(QFrame):
 
     def _choose_pending(self) -> None:
         place = self._pending
-        if place is None:
+        # Whoever has walked on meanwhile is not taken back to a page that was slow to come.
+        if place is None or self._walk.isActive():
             return
         if place.page is PageKind.COUNCIL and (council := self.model.index_for(place)).isValid():
             self._pending = None
