@@ -75,6 +75,37 @@ def test_the_tree_follows_and_leads(window: MainWindow, qtbot: QtBot) -> None:
     assert window.reader.hasFocus()
 
 
+def test_a_page_slow_to_come_does_not_take_back_who_walked_on(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.tree.view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    passed = window.tree.model.branch(view.currentIndex())
+    assert passed is not None
+    assert passed.place is not None
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    on = view.currentIndex()
+    window.tree.show_place(passed.place)
+    assert view.currentIndex() == on
+    branch = window.tree.model.branch(on)
+    qtbot.waitUntil(lambda: branch is not None and here(window) == branch.place)
+    assert view.currentIndex() == on
+
+
+def test_what_is_under_a_visit_that_was_opened_elsewhere_is_in_view(window: MainWindow, qtbot: QtBot) -> None:
+    oldest = min(window.desk.overview.visits, key=lambda visit: visit.start or "")
+    go(window, Place(PageKind.MINUTE, oldest.id), qtbot)
+    view, model = window.tree.view, window.tree.model
+    qtbot.waitUntil(lambda: model.index_of(f"{oldest.id}/themes").isValid())
+    qtbot.waitUntil(lambda: view.currentIndex() == model.index_of(f"visit/{oldest.id}"))
+
+    def shown(key: str) -> bool:
+        return view.viewport().rect().contains(view.visualRect(model.index_of(key)))
+
+    qtbot.waitUntil(lambda: shown(f"visit/{oldest.id}"))
+    qtbot.waitUntil(lambda: shown(f"{oldest.id}/minute"))
+    qtbot.waitUntil(lambda: shown(f"{oldest.id}/themes"))
+
+
 def test_walking_the_tree_leaves_one_step_behind(window: MainWindow, qtbot: QtBot) -> None:
     window.tree.view.setFocus()
     for _ in range(4):

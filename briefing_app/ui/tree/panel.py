@@ -39,6 +39,8 @@ class TreePanel(QFrame):
         """How many areas each visit's release does not mention, as far as that is known."""
         self._pending: Place | None = None
         self._following = False
+        self._brought = ""
+        """The visit whose line was chosen last from elsewhere: what is under it is still to come into view."""
         self.model = TreeModel(self)
         self.view = BranchesView(self)
         self.view.setModel(self.model)
@@ -90,7 +92,8 @@ class TreePanel(QFrame):
 
     def _choose_pending(self) -> None:
         place = self._pending
-        if place is None:
+        # Whoever has walked on meanwhile is not taken back to a page that was slow to come.
+        if place is None or self._walk.isActive():
             return
         if place.page is PageKind.COUNCIL and (council := self.model.index_for(place)).isValid():
             self._pending = None
@@ -111,12 +114,24 @@ class TreePanel(QFrame):
             self._choose(index)
 
     def _choose(self, index: QModelIndex) -> None:
+        brought = index != self.view.currentIndex()
         self.view.expand(index.parent())
         self._following = True
         self.view.setCurrentIndex(index)
         self.view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._following = False
+        if brought:
+            branch = self.model.branch(index)
+            self._brought = branch.visit if branch else ""
+            self._show_below(index)
         self.view.scrollTo(index)
+
+    def _show_below(self, index: QModelIndex) -> None:
+        """Bring what stands under a line into view, as far as the line itself can stay."""
+        last = self.model.index(self.model.rowCount(index) - 1, 0, index)
+        if self.view.isExpanded(index) and last.isValid():
+            self.view.scrollTo(last)
+            self.view.scrollTo(index)
 
     def _on_model_visit_wanted(self, visit_id: str) -> None:
         from briefing_app.storage.library import visit_tree
@@ -132,6 +147,8 @@ class TreePanel(QFrame):
         if first:
             for word in ("themes", "speakers"):
                 self.view.expand(self.model.index_of(f"{tree.visit.id}/{word}"))
+            if self._brought == tree.visit.id:
+                self._show_below(self.model.index_of(f"visit/{tree.visit.id}"))
         self._choose_pending()
         self._count_left_out(tree)
 
