@@ -245,7 +245,7 @@ def test_panes_take_the_room_that_the_page_has_no_use_for(window: MainWindow) ->
     window.resize(1900, 720)
     QApplication.processEvents()
     assert window.tree.width() > tree * 5 // 4
-    assert window.notes.width() > notes * 9 // 8
+    assert window.notes.width() > notes * 6 // 5
     assert window.reader.width() > page
     window.resize(1280, 720)
     QApplication.processEvents()

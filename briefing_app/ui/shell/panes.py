@@ -10,7 +10,7 @@ READABLE = 46
 """Characters that the reading pane keeps room for."""
 ROOMY = 108
 """Characters beyond which the reading pane has no use for more: a line of text is never longer."""
-_USUAL = (40, 40)
+_USUAL = (40, 36)
 """Characters of the left and right pane."""
 _GROWTH = (12, 8)
 """How many more each takes of what the reading pane has no use for, the left one first."""
