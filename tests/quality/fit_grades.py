@@ -39,11 +39,11 @@ PULL = 4.0
 FEWEST = 5
 """Choices that a mark is met in."""
 LEAST = 0.1
-GIVEN_COUNT = 0.5
+GIVEN_COUNT = 1.0
 """Of stories it is known only what their inspection gave, not whether they tell it."""
 PAGES_COUNT = 2.0
 """Pages tell grades less plainly than stories written for this do, and there are fewer of them."""
-SURE = 0.66
+SURE = 0.68
 """How likely a grade has to be to be told: a wrong one is worse than none."""
 ROUNDS = 100
 TABLE = ROOT / "briefing_app" / "reading" / "language" / "lexicon" / "learned_grades.py"

@@ -56,4 +56,4 @@ _WHOLLY = (
     r"|worse|best|worst|\w+ed|\w+ly"
 )
 PART_OF = re.compile(rf"\b(?!(?:{_WHOLLY})\b)[a-z][\w-]+ (?:for|of|with|in|around) (?:(?:the|its|our|their|all) )?$")
-"""Said before an area only part of it is spoken of."""
+"""Said before an area: only part of it is spoken of."""
