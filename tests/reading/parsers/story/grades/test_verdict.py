@@ -10,7 +10,6 @@ from briefing_app.reading.parsers.story.grades.verdict import story_choices, wit
 COUNCIL = "Mereford Council"
 OFSTED = VisitFacts(council=COUNCIL, inspectorate="Ofsted", kind="inspection")
 COMMISSION = VisitFacts(council=COUNCIL, inspectorate="Care Quality Commission (CQC)", kind="assessment")
-RATED = ["Ofsted has rated Mereford’s children’s services ‘inadequate’."]
 DAYS = ("2026-03-02", "2026-05-11")
 
 
@@ -30,9 +29,16 @@ def test_a_visit_that_judges_nothing_by_grades_has_none(words: str, kind: str) -
 
 def test_a_story_that_opens_with_a_grade_is_of_an_inspection_whatever_visits_it_names() -> None:
     visit = VisitFacts(council=COUNCIL, inspectorate="Ofsted", kind="monitoring visit")
-    story = [RATED, ["It was judged inadequate overall in a report out today."], [], ["Monitoring visits will follow."]]
+    story = [
+        ["Mereford’s children’s services rated good"],
+        [
+            "Ofsted has rated Mereford’s children’s services ‘good’.",
+            "Leaders were rated good and care leavers were rated outstanding.",
+        ],
+        ["It ends years of monitoring."],
+    ]
     graded = _graded(visit, story)
-    assert (graded.kind, graded.grades) == ("inspection", (Grade("Overall", "inadequate"),))
+    assert (graded.kind, graded.grades) == ("inspection", (Grade("Overall", "good"),))
 
 
 def test_sentences_add_the_areas_that_no_line_listed() -> None:
