@@ -15,7 +15,7 @@ help:
 	@echo "make pictures every page in every look: draws build/journeys (minutes)"
 	@echo "make check    formatting, lint, types, import contracts, schema snapshot, bundled files"
 	@echo "make quality  how well documents are read: prints a table, writes build/quality.json"
-	@echo "make fit      how sentences, places, days and kinds are weighed: fits the weights anew on the labels (minutes)"
+	@echo "make fit      how sentences, places, days, kinds and grades are weighed: fits the weights anew on the labels (minutes)"
 	@echo "make bench    speed as ratios within one run: writes build/bench.json"
 	@echo "make safety   fault tests at length: writes build/safety.json"
 	@echo "make fuzz     hostile input at length"
@@ -57,6 +57,7 @@ fit: $(VENV)/.fit-ready
 	$(PYTHON) tests/quality/fit_days.py
 	$(PYTHON) tests/quality/fit_visit_kinds.py
 	$(PYTHON) tests/quality/fit_places.py
+	$(PYTHON) tests/quality/fit_grades.py
 
 bench: $(VENV)/.dev-ready
 	$(OFFSCREEN) $(PYTHON) tests/bench/measure.py

@@ -1,9 +1,10 @@
 """Holding what was read against its label."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
-from briefing_app.domain.briefing import Briefing, Finding, Quote
+from briefing_app.domain.briefing import Briefing, Finding, Grade, Quote
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
 from tests.quality.figures import Tally
@@ -30,7 +31,7 @@ def score(label: Label, briefing: Briefing, tally: Tally) -> None:
     _score_quotes(label, briefing, tally)
     _score_lists(label, briefing, tally)
     _score_sentences(label, briefing, tally)
-    _score_grades(label, briefing, tally)
+    score_told(label, briefing.visit.grades, tally)
 
 
 def score_unread(label: Label, why: str, tally: Tally) -> None:
@@ -111,8 +112,9 @@ def _score_sentences(label: Label, briefing: Briefing, tally: Tally) -> None:
             tally.hit("theme", label.kind, ok=ok, why=f"{where}: want {want['theme']}, got {found[0].theme.value}")
 
 
-def _score_grades(label: Label, briefing: Briefing, tally: Tally) -> None:
-    read = {plain(grade.area): plain(grade.grade) for grade in briefing.visit.grades}
+def score_told(label: Label, grades: Iterable[Grade], tally: Tally) -> None:
+    """Count the grades that were read of a visit."""
+    read = {plain(grade.area): plain(grade.grade) for grade in grades}
     wanted = {plain(area): plain(grade) for area, grade in (label.gold.get("grades") or {}).items() if grade}
     for area, grade in wanted.items():
         why = f"{label.name}: {area}: want {grade}, got {read}"

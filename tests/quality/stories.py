@@ -30,6 +30,8 @@ _TRUST = re.compile(r" Children(?:’s| and Families)(?: Services)? (?:Trust|Par
 """A label that names a trust means the council that it works for, which is what the program is to tell."""
 _GRADES_UNREAD = frozenset({"full-length"})
 """Folders whose heads tell the inspection's grades, whether or not the story does."""
+GIVEN_GRADES = "given_grades"
+"""The key of grades that an inspection gave and its story may not tell."""
 _BEGINS = re.compile(r"(?m)^=== *(.+)$")
 _SPOKEN = (re.compile(r"[“\"](.+)[”\"]"), re.compile(r"(?<!\w)[‘'](.+)[’']"))
 """Double marks go first: a single one may be an apostrophe."""
@@ -53,8 +55,8 @@ def _story(path: Path, name: str, body: str) -> Label:
     fields = dict(line.split(": ", 1) for line in head.splitlines() if ": " in line)
     gold: dict[str, Any] = {_FIELDS[key]: _as_read(value) for key, value in fields.items() if key in _FIELDS}
     pairs = (pair.partition("=") for pair in fields.get("grades", "").split(";") if "=" in pair)
-    if path.parent.name not in _GRADES_UNREAD:
-        gold["grades"] = {area.strip(): grade.strip() for area, _, grade in pairs}
+    told = path.parent.name not in _GRADES_UNREAD
+    gold["grades" if told else GIVEN_GRADES] = {area.strip(): grade.strip() for area, _, grade in pairs}
     gold["quotes"], gold["findings"] = [], []
     text = "\n\n".join(_paragraph(part, gold) for part in rest.split("\n\n") if " | " in part) + "\n"
     return Label(f"{path.stem}/{name}", path.parent / f"{name}.txt", gold, own_themes=True, text=text)

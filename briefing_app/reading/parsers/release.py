@@ -26,7 +26,7 @@ from briefing_app.reading.language.speech.stage import Paragraph
 from briefing_app.reading.parsers.story.days.published import day_after_visit, issue_day, issue_month, release_published
 from briefing_app.reading.parsers.story.days.told import story_days
 from briefing_app.reading.parsers.story.grades.listed import blocks_of_this_visit, is_table_row, listed_grades
-from briefing_app.reading.parsers.story.grades.verdict import with_kinds_of_grades, with_told_grades
+from briefing_app.reading.parsers.story.grades.verdict import story_choices, with_kinds_of_grades, with_told_grades
 from briefing_app.reading.parsers.story.kinds.told import is_between_inspections, with_story_kind
 from briefing_app.reading.parsers.story.parts.furniture import Part
 from briefing_app.reading.parsers.story.parts.pieces import Piece, pieces
@@ -76,9 +76,10 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
         findings = tuple(replace(finding, kind=FindingKind.CONTEXT) for finding in findings)
     spoken = [_in_sentences(quote.text) for quote in quotes if _speaks_for(visit, quote)]
     story = _told_of_visit(source, parts, speech)
-    if not is_between_inspections(visit, source.text):
-        visit = with_told_grades(visit, story, published, spoken)
-    findings = with_kinds_of_grades(findings, visit, story, published)
+    between = is_between_inspections(visit, source.text)
+    choices = [] if between else story_choices(visit, story, published, spoken)
+    visit = with_told_grades(visit, choices, published)
+    findings = with_kinds_of_grades(findings, visit, choices)
     return Briefing(facts, visit, findings, quotes, _audit(source, parts, findings, speech))
 
 

@@ -12,6 +12,11 @@ AREAS: tuple[tuple[str, str], ...] = (
         r"|vulnerable children and (?:with |of |for )?(?:those|children|young people) in (?:its |their )?care",
         "overall",
     ),
+    (
+        r"(?:local )?safeguarding (?:children(?:'s)? )?board(?! (?:manager|member|chair|partner)s?)|lscb",
+        "local safeguarding children board",
+    ),
+    (r"quality of (?:social work )?practice", "quality of practice"),
     (r"overall effectiveness(?! of (?:safeguarding|services for looked))", ""),
     (r"overall effectiveness of (?=safeguarding)", "safeguarding"),
     (r"children in care and care leavers", ""),

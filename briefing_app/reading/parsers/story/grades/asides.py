@@ -1,8 +1,10 @@
-"""What a sentence says beside its grades: former grades, who says so, and what is put in between."""
+"""Grades that a sentence tells only as left behind: "up from good"."""
 
 import re
+from functools import lru_cache
 
 from briefing_app.reading.parsers.story.grades import cues
+from briefing_app.reading.parsers.story.grades.words import Mention
 
 _MARKS = str.maketrans("‘’‚‛“”„", "''''\"\"\"")
 GRADE_NAMED = (
@@ -59,37 +61,7 @@ _LEFT = re.compile(
     r"| (?:has|have) (?:ended|come|gone|now|\w+ed)\b|$)"
 )
 """Grades that were left behind, and how long it has been."""
-_TOGETHER = re.compile(
-    r"(?<=\bchildren),(?= (?:young people|families)\b)|(?<=\byoung people),(?= (?:and )?(?:their )?(?:families"
-    r"|parents|carers)\b)"
-)
-"""Between those who are served together: "services for children, young people and families"."""
-_INITIALS = re.compile(r"\((?!good\b)['\"]?[a-z&]{2,5}['\"]?\)")
-"""What a name is called for short: "the youth offending service (YOS)"."""
 _EITHER = re.compile(rf"['\"]?{GRADE_NAMED}['\"]? (?:or|to) ['\"]?{GRADE_NAMED}['\"]?")
-_TOLD_BY = re.compile(
-    r", (?:(?:says?|said|according to|in the (?:eyes|view|words) of|found) )?(?:the |its |their |an? )?"
-    r"(?:(?:ofsted|cqc|new) )?(?:report|inspectors?|ofsted|watchdog|inspection|cqc|regulator"
-    r"|they)(?: (?:has|have|also|now|itself))*"
-    r"(?: (?:says?|said|concludes?|concluded|finds?|found|adds?|added|writes?|wrote|thinks?|thought|ruled))?,"
-    r"|, in (?:the |ofsted's |its |their |cqc's )+(?:inspectors' )?(?:words?|view|eyes|judge?ment|phrase),"
-)
-"""Who says it, in between: "Leadership, the report concludes, is inadequate"."""
-_ASIDE = re.compile(
-    r", (?:and )?(?:which|who|whose)\b[^,;:.]{1,150},(?= (?:is|are|was|were|has|have|now|as|at)\b)"
-    r"|, (?:though|however|too|meanwhile|by contrast|on the other hand|as well|in turn|likewise|for its part),"
-    r"|(?<=\bso),[^,;:.]{1,30},(?= (?:is|are|was|were|did)\b)"
-)
-"""What is said in between of those who are graded: "services, which were in a poor way, are now good"."""
-
-
-_PHRASE = re.compile(r'(?<![^\s(])"(?=\S)[^"]{7,120}\S"')
-_NAMED = re.compile(
-    rf"\b(?:{GRADE_NAMED}|{_RANK}|care|protection|leader\w*|adoption|governance|safeguarding|looked.after)\b"
-)
-"""What is quoted of a report, unless it is a grade or an area."""
-_GRADED = re.compile(rf"\b{GRADE_NAMED}")
-_THEN_HAD = re.compile(r"\b(?:was|were|had|once|previously|formerly)\b")
 
 
 def in_small_letters(sentence: str) -> str:
@@ -100,26 +72,11 @@ def in_small_letters(sentence: str) -> str:
     return low.translate(_MARKS)
 
 
-def without_left_grades(words: str) -> str:
-    """The sentence with grades that were left behind, or only compared, blanked out."""
-    words = _TOGETHER.sub(" ", words)
-    words = _PHRASE.sub(lambda match: match.group() if _NAMED.search(match.group()) else _blank(match), words)
-    words = _ASIDE.sub(lambda match: match.group() if _grades_now(match.group()) else _blank(match), words)
-    words = _TOLD_BY.sub(_blank, words)
-    return without(words, cues.AMONG, _LEFT, _EITHER, _INITIALS)
+def left_behind(words: str, grade: Mention) -> bool:
+    """Whether a grade was left behind, or is only compared: "up from good"."""
+    return any(start <= grade.start < end for start, end in _left(words))
 
 
-def _grades_now(words: str) -> bool:
-    """Whether what is said in between tells a grade itself: "care leavers, whose services require improvement, are"."""
-    return bool(_GRADED.search(words)) and not _THEN_HAD.search(words)
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * (len(match.group()) - 1) + ("," if match.group().endswith(",") else " ")
-
-
-def without(words: str, *spoken: re.Pattern[str]) -> str:
-    """The words with some of them blanked out."""
-    for cue in spoken:
-        words = cue.sub(lambda match: " " * len(match.group()), words)
-    return words
+@lru_cache(maxsize=16)
+def _left(words: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for left in (cues.AMONG, _LEFT, _EITHER) for match in left.finditer(words))

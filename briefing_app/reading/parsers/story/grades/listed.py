@@ -15,7 +15,8 @@ from briefing_app.reading.parsers.story.grades.words import OVERALL
 _LINE = re.compile(
     r"\W*(?:(?:\d+(?:\.\d+)*|[a-z](?=[.)]))[.)]? +)?(?P<area>[^:|\t\n]{4,110}?)\s*(?:[:|\t]|\s[–—-]\s)\s*"
     r"(?:rated |graded |judged |is )?[‘’“”'\"]?"
-    r"(?P<grade>outstanding|good|requires improvement(?: to be good)?|inadequate)\W*",
+    r"(?P<grade>outstanding|good|requires improvement(?: to be good)?|inadequate)"
+    r"[‘’“”'\"]?(?: *\((?:previously|formerly|was|were|up from|down from)\b[^()]*\))?\W*",
     re.IGNORECASE,
 )
 

@@ -1,183 +1,129 @@
-"""The areas of one sentence, each with the grade it gives them."""
+"""What speaks for a grade being that of an area: how the two stand in their sentence, and what is between them."""
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 
-from briefing_app.reading.parsers.story.grades import cues, every
-from briefing_app.reading.parsers.story.grades.added import adds_grade
-from briefing_app.reading.parsers.story.grades.areas import area_mentions
-from briefing_app.reading.parsers.story.grades.around import (
-    ADDS,
-    are_named,
-    in_place_of_overall,
-    is_answered,
-    is_said_more,
-    named_in,
-    says_no_more,
-)
-from briefing_app.reading.parsers.story.grades.clauses import BEGINS_SO, Clause, Told
-from briefing_app.reading.parsers.story.grades.given import LONGEST, clauses
-from briefing_app.reading.parsers.story.grades.shared import REST, is_but_one, is_shared, rest_in
-from briefing_app.reading.parsers.story.grades.whole import beside_areas, of_whole
-from briefing_app.reading.parsers.story.grades.words import OVERALL, SAME, grade_mentions
+from briefing_app.reading.parsers.story.grades import against
+from briefing_app.reading.parsers.story.grades.every import EVERY, PARTLY
+from briefing_app.reading.parsers.story.grades.families import families
+from briefing_app.reading.parsers.story.grades.row import GRADE, Row
+from briefing_app.reading.parsers.story.grades.shared import counts_in
+from briefing_app.reading.parsers.story.grades.words import Mention
 
-_BRACKETS = re.compile(r"(?P<grade>[\w'\"]{1,30}(?: [\w'\"]{1,30}){0,5}) \((?P<inside>[^()]{1,200})\)")
-_TURNS = re.compile(r"\W*(?:while|whereas|although|though|but)\b")
-_IN = re.compile(r"\W*(?:and )?(?:in|for|on|across|under|at)\b")
-_TURN = re.compile(r", (?:while|but|and|with|whereas|though|although)\b|;")
-_AMONG = re.compile(
-    r"^\W*(?:and|from|as well as|(?:along|together) with|plus|including)\b|\b(?:included|including|too|among them)\b"
-)
-_IS_WHOLE = re.compile(rf"{cues.WHOLE.pattern}(?!'s\b)")
-_AMONG_THEM = re.compile(r"\W*among (?:them|these)\b")
-_ALL, _BUT = re.compile(r"\b(?:all|everything|everywhere)\W*$"), re.compile(r"\W*but\b")
-_ANOTHER = re.compile(r"\b(?:a|the) (?:second|third|fourth|fifth|sixth|last|other)\W*$")
-_MOST = 6
-
-_Pairs = Iterator[tuple[str, str]]
+_BREAKS = frozenset({*",:.-–—()", "SEMICOLON", "but", "while", "and", "with", "although", "whereas", "which"})
+_NEAR = 14
+_FAR = 3
+_ROW = 6
 
 
-def graded_areas(sentence: str, low: str, before: str, told: Told) -> list[tuple[str, str]]:
-    """Areas in brackets behind their grade, those that "so" have the grade told before, and those with their own."""
-    if len(low) > LONGEST:
-        return []
-    found = []
-    for match in _BRACKETS.finditer(low) if " (" in low else ():
-        inside, grades = match["inside"], list(grade_mentions(match["grade"]))
-        if grades and not any(grade_mentions(inside)) and (areas := list(area_mentions(inside, told.lexicon))):
-            found += [(area.meant, grades[-1].meant) for area in areas]
-            sentence = _blank(sentence, *match.span())
-    if before and BEGINS_SO.match(low):
-        turns = (turn.start() for turn in _TURN.finditer(low) if any(grade_mentions(low[turn.start() :])))
-        end = next(turns, len(low))
-        found += (
-            [(area.meant, before) for area in area_mentions(low[:end], told.lexicon)]
-            if not any(grade_mentions(low[:end]))
-            else []
-        )
-        sentence = _blank(sentence, 0, end) if found else sentence
-    return [*found, *_pairs(sentence, told)]
+def marks_of_area(row: Row, grade: Mention, area: Mention) -> Iterator[str]:
+    """Yield what speaks for an area's having a grade of the same sentence."""
+    kind = "whole" if "overall" in families(area.meant) else "area"
+    here, there = row.at[grade.start], row.at[area.start]
+    side = "<" if there < here else ">"
+    yield f"of {kind}"
+    yield f"{kind} {side}"
+    yield from (f"family {name}" for name in families(area.meant))
+    yield from _between(row, here, there, kind)
+    yield f"row {row.order[:_ROW]} {min(_ROW, row.group_of[there])} {min(_ROW, row.group_of[here])}"
+    yield from _around(row, area)
+    yield f"nearest {_is_nearest(row, here, there)} {side}"
 
 
-def _blank(sentence: str, start: int, end: int) -> str:
-    return sentence[:start] + " " * (end - start) + sentence[end:]
+def _around(row: Row, area: Mention) -> Iterator[str]:
+    """The words beside an area: t1, t2 before it and u1, u2 behind it; and what is less than the area."""
+    nth = row.at[area.start]
+    one, two, three, four = (row.word(nth + far) for far in (-2, -1, 1, 2))
+    yield from (f"t1 {two}", f"t2 {one} {two}", f"u1 {three}", f"u2 {three} {four}")
+    if against.PART_OF.search(row.low[: area.start]):
+        yield "part of area"
 
 
-def _pairs(sentence: str, told: Told) -> list[tuple[str, str]]:
-    parts = clauses(sentence, told)
-    if sum(len(part.areas) for part in parts) > _MOST:
-        return []
-    pairs = [*beside_areas(sentence, parts, told), *_Reader(parts).pairs()]
-    return pairs if any(not is_shared(area) for area, _ in pairs) else [*pairs, *of_whole(sentence, parts, told)]
+def _between(row: Row, here: int, there: int, kind: str) -> Iterator[str]:
+    side = "<" if there < here else ">"
+    words = row.words[min(here, there) + 1 : max(here, there)]
+    if len(words) > _NEAR:
+        yield from {f"far {side} {word}" for word in words if word in _BREAKS}
+        return
+    yield from {f"{side} {word}" for word in words}
+    yield from {f"{kind} {side} {word}" for word in words} if side == ">" else ()
+    yield from {f"{side} {one} {two}" for one, two in zip(["#", *words], [*words, "#"], strict=True)}
 
 
-@dataclass(slots=True)
-class _Reader:
-    """Goes through clauses: areas get the grade of their own clause, or the one before; else they wait for the next."""
+def _apart(row: Row, here: int, there: int) -> int:
+    """How many groups lie from a grade to an area, less than nought where the area comes first."""
+    return max(-_FAR, min(_FAR, row.group_of[there] - row.group_of[here]))
 
-    parts: Sequence[Clause]
-    grade: str = ""
-    unnamed: str = ""
-    """Areas that were told of without a name and have no grade yet."""
-    waiting: list[str] = field(default_factory=list)
-    held: list[str] = field(default_factory=list)
-    """Areas of which something else was said, which a grade may still follow."""
 
-    def pairs(self) -> _Pairs:
-        """Every area and its grade."""
-        for nth, part in enumerate(self.parts):
-            areas, rest = named_in(part), rest_in(part.words + self._except(nth))
-            if not rest and not part.grade and not areas and _IN.match(part.words) and self._of_every_area(nth):
-                rest = REST
-            if part.grade:
-                yield from self._graded(nth, areas, rest)
-            elif self.grade and (had := list(self._as_before(nth, areas, rest))):
-                yield from had
-            elif rest and not part.ungraded:
-                self.waiting, self.held, self.grade, self.unnamed = [], areas, "", rest
-            elif areas and self.grade and self.parts[nth - 1].grade and _AMONG_THEM.match(part.words):
-                yield from ((area, self.grade) for area in areas)
-            elif part.ungraded or not part.bare:
-                self.unnamed = "" if areas or part.ungraded else self.unnamed
-                self.waiting, self.held = [], areas or self.waiting or self.held
-                self.grade = "" if areas or part.ungraded or _ANOTHER.search(part.words) else self.grade
-            else:
-                yield from self._named_only(nth, areas)
+def _is_nearest(row: Row, here: int, there: int) -> str:
+    """Whether no other area is nearer to the grade, and no other grade to the area's list."""
+    own = row.groups[row.group_of[there]]
+    far = _far(own, here)
+    areas = [_far(group, here) for group in row.groups if group.kind != GRADE and group != own]
+    grades = [_far(own, group.first) for group in row.groups if group.kind == GRADE and group.first != here]
+    return f"{'area' if far <= min(areas, default=far) else ''}+{'grade' if far <= min(grades, default=far) else ''}"
 
-    def _graded(self, nth: int, areas: list[str], rest: str) -> _Pairs:
-        part = self.parts[nth]
-        told = part.grade.meant if part.grade else ""
-        self.grade = self.grade if self.grade and told == SAME else told
-        if areas and _TURNS.match(part.words):
-            self.waiting = []
-        if part.grade and cues.OF_COUNCIL.match(part.words[part.grade.end - part.start :]):
-            self.waiting, self.held = [], []
-            return
-        areas = areas or (self.held if adds_grade(part, self.parts[max(0, nth - 2) : nth]) else [])
-        if self._of_every_area(nth):
-            yield from ((OVERALL, self.grade), (REST, self.grade))
-        elif (every.of_every_area(self.parts, nth) or _ALL.search(part.words)) and self._is_excepted(nth):
-            yield (f"{REST} of the kind", self.grade)
-        elif (rest or self.unnamed) and (is_but_one(rest) or not are_named(self.parts[nth + 1 : nth + 2])):
-            yield (rest or self.unnamed, self.grade)
-            self.unnamed = ""
-        yield from ((area, self.grade) for area in (*self.waiting, *(in_place_of_overall(part, self.held) or areas)))
-        self.waiting, self.held = [], []
-        self.grade = "" if is_but_one(rest) else self.grade
 
-    def _as_before(self, nth: int, areas: list[str], rest: str) -> _Pairs:
-        """Those that a clause without a grade of its own gives the grade before, by "so is" or "in every area"."""
-        part = self.parts[nth]
-        if BEGINS_SO.match(part.words):
-            areas = areas or [rest or OVERALL][: bool(rest or _IS_WHOLE.search(part.words))]
-            yield from ((area, self.grade) for area in areas)
-        elif rest and _IN.match(part.words):
-            yield (rest, self.grade)
-        elif not areas and not rest and self._of_every_area(nth) and says_no_more(part):
-            yield (REST, self.grade)
+def _far(group: tuple[str, int, int], nth: int) -> int:
+    return min(abs(group[1] - nth), abs(group[2] - nth))
 
-    def _named_only(self, nth: int, areas: list[str]) -> _Pairs:
-        """What becomes of areas of which a clause says no more."""
-        following = self.parts[nth + 1 :]
-        turns = _TURNS.match(self.parts[nth].words) and any(after.grade for after in following)
-        if areas and (self.unnamed or turns):
-            self.waiting, self.grade = [*self.waiting, *areas], ""
-            self.unnamed = self.unnamed if _AMONG.search(self.parts[nth].words) else ""
-        elif areas and self._await_grade(nth):
-            self.waiting, self.grade = [*self.waiting, *areas], ""
-        elif areas and self.grade and is_said_more(self.parts[nth], following):
-            self.held, self.grade = areas, ""
-        elif areas and self.grade and not is_answered(following[:1]):
-            yield from ((area, self.grade) for area in areas)
-        else:
-            self.waiting += areas
 
-    def _await_grade(self, nth: int) -> bool:
-        """Whether areas have the grade that follows, as those before them had: "adoption is good, and leaders, ..."."""
-        words = self.parts[nth].words
-        graded = next((part for part in reversed(self.parts[:nth]) if part.grade), None)
-        if graded is None or graded.grade is None or _IN.match(words) or not ADDS.match(words):
-            return False
-        ends_in_grade = not graded.words[graded.grade.end - graded.start :].strip(" ,.'\"")
-        return ends_in_grade and any(part.grade for part in self.parts[nth + 1 :])
+def marks_of_areas_above(row: Row, above: Row, *, begins: bool) -> Iterator[str]:
+    """Yield what speaks for the areas of the sentence above having a grade of a sentence that names none."""
+    yield "of area above"
+    yield f"above {'apart' if begins else 'beside'}"
+    yield f"above {min(_FAR, len(above.areas))}"
+    yield f"above {'with' if above.grades else 'without'} grade"
+    first, second, third = (row.word(nth) for nth in range(3))
+    yield from (f"c1 {first}", f"c2 {first} {second}", f"c3 {first} {second} {third}")
 
-    def _except(self, nth: int) -> str:
-        """What follows a clause to take something out of it: "bar one"."""
-        return "".join(after.words for after in self.parts[nth + 1 : nth + 2] if every.EXCEPT.match(after.words))
 
-    def _is_excepted(self, nth: int) -> bool:
-        """Whether areas with a grade of their own follow, which are not among all."""
-        following = self.parts[nth + 1 :]
-        but = _ALL.search(self.parts[nth].words)
-        excepted = any(
-            (every.EXCEPT.match(after.words) or (but and _BUT.match(after.words))) and after.areas
-            for after in following[:1]
-        )
-        return excepted and any(after.grade for after in following)
+def marks_of_shared(row: Row, grade: Mention, shared: Mention, inspected: tuple[str, ...]) -> Iterator[str]:
+    """Yield what speaks for several areas, told in one word, having a grade of the same sentence."""
+    here, there = row.at[grade.start], row.at[shared.start]
+    side = "<" if there < here else ">"
+    between = row.words[min(here, there) + 1 : max(here, there)]
+    yield "of every"
+    yield f"every {side}"
+    yield f"every apart {_apart(row, here, there)}"
+    yield from (f"every {side} {word}" for word in set(between[:_NEAR])) if len(between) <= _NEAR else ()
+    others = any(other.meant != grade.meant for other in row.grades)
+    named = {name for area in row.areas for name in families(area.meant)} if others else ()
+    yield f"every, others {min(_FAR, len(named))}"
+    yield from _of_shared(row, shared, inspected)
 
-    def _of_every_area(self, nth: int) -> bool:
-        part = self.parts[nth]
-        if self._except(nth):
-            return False
-        return every.of_every_area(self.parts, nth) and not every.is_partly(part.words)
+
+def _of_shared(row: Row, shared: Mention, inspected: tuple[str, ...]) -> Iterator[str]:
+    """What the words for several areas say: which they are, and how many."""
+    words = shared.meant.split()
+    yield f"every: {' '.join(words[:3])}"
+    yield from {f"every: {word}" for word in words}
+    if EVERY.search(row.low):
+        yield "every: all"
+    if PARTLY.search(row.low):
+        yield "every: partly"
+    if counts := counts_in(shared.meant):
+        yield f"every: {'all' if max(counts) >= len(inspected) else 'some'} counted"
+        here = {name for area in row.areas for name in families(area.meant)}
+        left = sum(not families(area) & here for area in inspected)
+        yield f"every: {'as many as' if counts[0] == left else 'not those'} left"
+        if len(counts) > 1:
+            yield f"every: {'all' if counts[0] == counts[1] else 'some'} of them"
+
+
+def marks_of_one(marks: Iterable[str], name: str, row: Row, named: frozenset[str]) -> Iterator[str]:
+    """Yield what more speaks for one of the areas that are told in one word: whether it is named elsewhere."""
+    here = any(name in families(area.meant) for area in row.areas)
+    where = "here" if here else "elsewhere" if name in named else "nowhere"
+    yield f"every, named {where}"
+    yield f"every family {name}"
+    yield from (f"{mark}, {where}" for mark in marks if mark.startswith(("every:", "every, others")))
+
+
+def marks_of_whole(row: Row, grade: Mention, marks: Iterable[str], where: str) -> Iterator[str]:
+    """Yield what speaks for a grade being the whole's without its saying so: "Ofsted rated Mereford good"."""
+    yield "of services"
+    yield f"services {where}"
+    yield f"services {row.order[:4]} {min(4, row.group_of[row.at[grade.start]])}"
+    if "PLACE" in row.words:
+        yield "services of place"
+    yield from (f"services {mark}" for mark in marks if mark.startswith("is "))

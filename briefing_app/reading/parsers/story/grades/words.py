@@ -4,15 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-
-def _words(told: str) -> frozenset[str]:
-    return frozenset(told.split())
-
-
 OVERALL = "overall"
 """How the grade of the whole is shown."""
 SAME = "the same grade"
-"""What stands for the grade that was told before."""
+"""What stands for a grade told elsewhere."""
 _BETTER = "requires improvement to be good"
 _SOME_AREA = r"(?:the |its |their )?(?:leader|help|child|care|protect|safeguard|adopt|services? for)"
 _ONE = "(?:one|a|the) (?:step|rung|notch|grade|level|point|mark)"
@@ -83,31 +78,6 @@ ADJECTIVES = frozenset(
     {"good", "very good", "outstanding", "excellent", "weak", "adequate", "effective", "very effective"}
 )
 """Grades whose words are everyday ones too."""
-BARE = _words(
-    "a an the of for in and also as well its their our his service services support work with experiences "
-    "progress both area areas new judgement judgment judgements grade rating on council to those namely by were "
-    "was is are be been being all too again still now had have has it that this children another each local so "
-    "them they just s remain remains remained stay stays stayed both still inspectors "
-    "likewise alike ditto but whereas while same we're it's they're went goes help care re result outcome "
-    "picture overall "
-    "performance experience along together plus offer provision quality effectiveness at through offered given into "
-    "reported noted addition including included include includes members ofsted which we our "
-    "up down one only sole single alone lone "
-    "strand"
-)
-"""Words that may stand beside an area or a grade without saying anything but that the one goes with the other."""
-FILLER = BARE | _words(
-    "once more recently today yesterday finally officially ofsted cqc inspectors inspector first time day hold "
-    "drop up down from or department hands ruling department's here recent only highest second-highest second- "
-    "lowest level just three authorities councils north south east west region country england few two rungs rung "
-    "grades one rise after celebrating lower higher better special measures out stand stands stood sit sits second "
-    "four band bands took years year months six five "
-    "where running report watchdog trust council authority board notch cut above what how long way far"
-)
-"""What else may stand between those who were graded and their grade."""
-
-HELPING = frozenset({"support", "work", "quality", "service", "services", "help", "care"})
-"""Words that make a sentence on an area one of prose: "support for care leavers is good"."""
 _ADULT_PROTECTION = re.compile(r"\b(?:key processes|strategic leadership)\b")
 """The areas that Scottish inspections of adult protection call effective; of any other this is no grade."""
 

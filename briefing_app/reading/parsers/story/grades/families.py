@@ -1,9 +1,8 @@
-"""Which of the grades that are told of an area counts."""
+"""What the area of a judgement is about, however a story names it."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from briefing_app.domain.briefing import Grade
 
@@ -13,13 +12,13 @@ _FAMILIES = (
     ("protection", re.compile(r"\b(?:help and|child) protection\b|\bprotection of children\b")),
     ("care", re.compile(r"\blooked[- ]after\b|\b(?:children|young people) (?:in care|looked after)\b")),
     ("equity", re.compile(r"\bequity\b")),
+    ("adoption", re.compile(r"\badoption\b")),
     ("leavers", re.compile(r"\bcare leavers?\b|\bcare[- ]experienced\b")),
 )
-
-
 _CHILD, _SAFEGUARDING, _SERVICES = "child protection", "safeguarding", "child protection services"
 
 
+@lru_cache(maxsize=1024)
 def families(area: str) -> frozenset[str]:
     """Return what an area is about, however it is named; its own name where it is none of the usual ones."""
     low = area.lower()
@@ -30,11 +29,6 @@ def same_area(one: Grade, other: Grade) -> bool:
     """Whether two judgements are of one area, told at different length or in other words."""
     names = one.area.lower(), other.area.lower()
     return names[0] in names[1] or names[1] in names[0] or bool(families(one.area) & families(other.area))
-
-
-def with_others(found: tuple[Grade, ...], more: tuple[Grade, ...]) -> tuple[Grade, ...]:
-    """The judgements found, and those of further areas."""
-    return (*found, *(grade for grade in more if not any(same_area(grade, known) for known in found)))
 
 
 def named_alike(found: tuple[Grade, ...], *, safeguarding: bool) -> tuple[Grade, ...]:
@@ -52,19 +46,3 @@ def named_alike(found: tuple[Grade, ...], *, safeguarding: bool) -> tuple[Grade,
         else grade
         for grade in found
     )
-
-
-def most_told(told: Iterable[tuple[str, str]]) -> tuple[Grade, ...]:
-    """Each area's grade that is told most often; none where two are told equally often."""
-    votes: defaultdict[frozenset[str], Counter[str]] = defaultdict(Counter)
-    names: dict[frozenset[str], str] = {}
-    for area, grade in told:
-        votes[families(area)][grade] += 1
-        names.setdefault(families(area), area)
-    found = []
-    for about, grades in votes.items():
-        (grade, most), *others = grades.most_common(2)
-        if not others or others[0][1] < most:
-            name = names[about]
-            found.append(Grade(name[0].upper() + name[1:], grade))
-    return tuple(found)

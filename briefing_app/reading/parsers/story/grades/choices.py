@@ -1,0 +1,145 @@
+"""The grades that a story may tell, each of an area, and what speaks for it.
+
+Every word for a grade is a choice for each area of its sentence, for areas that "every area" or "the rest" stands for,
+for those of the sentence above where its own names none, and for the whole.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from briefing_app.reading.parsers.story.grades.families import families
+from briefing_app.reading.parsers.story.grades.inspected import Known
+from briefing_app.reading.parsers.story.grades.lists import with_lists_joined
+from briefing_app.reading.parsers.story.grades.marks import marks_above, marks_of
+from briefing_app.reading.parsers.story.grades.pairs import (
+    marks_of_area,
+    marks_of_areas_above,
+    marks_of_one,
+    marks_of_shared,
+    marks_of_whole,
+)
+from briefing_app.reading.parsers.story.grades.row import Row
+from briefing_app.reading.parsers.story.grades.words import OF_OTHERS, OVERALL, SAME, Mention
+
+_OPENING, _EARLY = 4, 0.4
+_SHARES = 4
+
+
+class Choice(NamedTuple):
+    """A grade that an area may have."""
+
+    family: str
+    """What the area is about."""
+    grade: str
+    area: str
+    """As the story names it."""
+    sentence: str
+    marks: frozenset[str]
+
+
+class _Unit(NamedTuple):
+    row: Row
+    spoken: bool
+    begins: bool
+
+
+def choices_in(paragraphs: Iterable[Sequence[str]], spoken: Iterable[Sequence[str]], known: Known) -> list[Choice]:
+    """Return every choice of a story; `spoken` are the words of the council's own people."""
+    return list(_Story(paragraphs, spoken, known).choices())
+
+
+class _Story:
+    """A story's sentences, and what is known of all of them."""
+
+    def __init__(self, paragraphs: Iterable[Sequence[str]], spoken: Iterable[Sequence[str]], known: Known) -> None:
+        self.known = known
+        told = with_lists_joined(paragraphs, known.lexicon)
+        self.units = [*_units(told, known, spoken=False), *_units(spoken, known, spoken=True)]
+        self.told = sum(not unit.spoken for unit in self.units)
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """In how many sentences each grade is told."""
+        told = ({grade.meant for grade in unit.row.grades} - {SAME} for unit in self.units)
+        return Counter(grade for grades in told for grade in grades)
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """What the areas that it names are about."""
+        return frozenset(name for unit in self.units for area in unit.row.areas for name in families(area.meant))
+
+    @cached_property
+    def first(self) -> str:
+        """The first grade below the title."""
+        told = (grade.meant for unit in self.units[1:] for grade in unit.row.grades if grade.meant != SAME)
+        return next(told, "")
+
+    def choices(self) -> Iterator[Choice]:
+        above = None
+        for nth, unit in enumerate(self.units):
+            if unit.row.grades:
+                unit.row.lay_out(self.known.place, self.known.years)
+                yield from self._of_sentence(nth, None if unit.spoken and unit.begins else above)
+            above = unit.row
+
+    def _of_sentence(self, nth: int, above: Row | None) -> Iterator[Choice]:
+        unit, where = self.units[nth], self._where(nth)
+        around = list(marks_above(above, begins=unit.begins))
+        for grade in unit.row.grades:
+            # "The same grade" takes part in the row, but told wrongly nearly as often as not.
+            if grade.meant != SAME and grade.start in unit.row.at:
+                marks = [*marks_of(unit.row, grade), *around, *self._of_story(grade.meant, unit.spoken)]
+                if self.known.between:
+                    marks += [f"between {mark}" for mark in (*marks, where) if _matters_between(mark)] + ["between"]
+                for family, area, more in self._areas(unit, grade, above, marks, where):
+                    yield Choice(family, grade.meant, area, unit.row.sentence, frozenset((*marks, *more)))
+
+    def _of_story(self, meant: str, spoken: bool) -> Iterator[str]:
+        yield f"share {_SHARES * self.counts[meant] // max(1, self.counts.total())}"
+        yield "as first" if meant == self.first else "not as first"
+        yield "spoken" if spoken else "told"
+        yield from self.known.marks
+
+    def _where(self, nth: int) -> str:
+        if not nth:
+            return "title"
+        return "opening" if nth < _OPENING else "early" if nth < _EARLY * self.told else "late"
+
+    def _areas(
+        self, unit: _Unit, grade: Mention, above: Row | None, marks: list[str], where: str
+    ) -> Iterator[tuple[str, str, list[str]]]:
+        """What each area that may have a grade is about, how it is named and what speaks for it."""
+        row = unit.row
+        areas = [area for area in row.areas if area.start in row.at]
+        for area in areas:
+            yield from _of_each(area, list(marks_of_area(row, grade, area)))
+        if not areas and above:
+            more = list(marks_of_areas_above(row, above, begins=unit.begins))
+            for area in above.areas[-3:]:
+                yield from _of_each(area, more)
+        for shared in row.shared:
+            if shared.start in row.at:
+                yield from self._of_shared(row, list(marks_of_shared(row, grade, shared, self.known.inspected)))
+        yield OVERALL, OVERALL, list(marks_of_whole(row, grade, marks, where))
+
+    def _of_shared(self, row: Row, marks: list[str]) -> Iterator[tuple[str, str, list[str]]]:
+        for area in (*self.known.inspected, OVERALL):
+            for name in families(area):
+                yield name, area, [*marks, *marks_of_one(marks, name, row, self.named)]
+
+
+def _units(paragraphs: Iterable[Sequence[str]], known: Known, *, spoken: bool) -> Iterator[_Unit]:
+    not_given = OF_OTHERS if known.of_four else frozenset[str]()
+    for paragraph in paragraphs:
+        for nth, sentence in enumerate(paragraph):
+            yield _Unit(Row(sentence, known.lexicon, not_given), spoken, not nth)
+
+
+def _of_each(area: Mention, marks: list[str]) -> Iterator[tuple[str, str, list[str]]]:
+    return ((name, area.meant, marks) for name in families(area.meant))
+
+
+def _matters_between(mark: str) -> bool:
+    return mark.startswith(("b1 ", "former", "title", "opening", "early", "late"))

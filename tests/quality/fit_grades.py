@@ -1,0 +1,204 @@
+"""`make fit`, seventh part: what speaks for a grade's being that of an area (`lexicon/learned_grades.py`).
+
+The grades that a document may tell of one area are weighed against each other, and against its telling none of it: a
+conditional logit, pulled towards nought. How well that goes is measured on documents that the weights have not seen.
+"""
+
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+from unittest.mock import patch
+from zlib import crc32
+
+import numpy as np
+from numpy import ndarray
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from briefing_app.domain.briefing import VisitFacts
+from briefing_app.reading.parsers import release
+from briefing_app.reading.parsers.story.grades import told, verdict
+from briefing_app.reading.parsers.story.grades.choices import Choice
+from briefing_app.reading.parsers.story.grades.families import families
+from tests.quality.figures import Tally
+from tests.quality.graded import VISIT, as_story, graded_sentences
+from tests.quality.labelled import wrapped
+from tests.quality.labels import Label, labels_in
+from tests.quality.passages import plain
+from tests.quality.program import ROOT, SAMPLES, TUNED_TOO, read_label, tuned_stories
+from tests.quality.scoring import score_told
+from tests.quality.stories import GIVEN_GRADES
+
+FOLDS = 5
+PULL = 4.0
+FEWEST = 5
+"""Choices that a mark is met in."""
+LEAST = 0.1
+GIVEN_COUNT = 1.0
+"""Of stories it is known only what their inspection gave, not whether they tell it."""
+PAGES_COUNT = 2.0
+"""Pages tell grades less plainly than stories written for this do, and there are fewer of them."""
+SURE = 0.68
+"""How likely a grade has to be to be told: a wrong one is worse than none."""
+ROUNDS = 100
+TABLE = ROOT / "briefing_app" / "reading" / "language" / "lexicon" / "learned_grades.py"
+
+
+class Page(NamedTuple):
+    """A document, the grades that it may tell, and which of them a reader found in it."""
+
+    label: Label
+    visit: VisitFacts
+    published: str | None
+    choices: list[Choice]
+    right: list[bool]
+    weight: float
+
+
+def main() -> int:
+    """Fit, print how well grades are told by weights that have not seen a document, and write the table."""
+    pages = [page for label in _labels() if (page := _page(label))]
+    examples = list(_examples())
+    for kind, tally in _out_of_fold(pages, examples).items():
+        figures = tally.figures(None)
+        print(kind, *(f"{figure.name} {figure.value:.3f} ({figure.n})" for figure in figures.values()))  # noqa: T201 - what it is for
+    TABLE.write_text(_table(fitted([*pages, *examples])), encoding="utf-8")
+    return 0
+
+
+def _labels() -> Iterator[Label]:
+    yield from tuned_stories()
+    yield from labels_in(SAMPLES / "releases", *TUNED_TOO)
+
+
+def _page(label: Label) -> Page | None:
+    """None where nothing is known of the grades that a document tells, or where none is looked for."""
+    if not label.tells_grades and not _grades(label):
+        return None
+    with patch.object(release, "with_told_grades", wraps=verdict.with_told_grades) as telling:
+        read_label(label)
+    if not telling.call_args:
+        return None
+    visit, choices, published = telling.call_args.args
+    return _with_right(label, visit, choices, published)
+
+
+def _examples() -> Iterator[Page]:
+    for nth, (words, grades) in enumerate(graded_sentences()):
+        label = Label(f"{nth}", SAMPLES / "releases" / "grades.txt", {"grades": grades}, own_themes=False, text=words)
+        yield _with_right(label, VISIT, verdict.story_choices(VISIT, as_story(words), None), None)
+
+
+def _with_right(label: Label, visit: VisitFacts, choices: list[Choice], published: str | None) -> Page:
+    right = _right(label)
+    told_right = [_said(choice.grade) in right[choice.family] for choice in choices]
+    weight = GIVEN_COUNT if GIVEN_GRADES in label.gold else 1.0 if label.text else PAGES_COUNT
+    return Page(label, visit, published, choices, told_right, weight)
+
+
+def _right(label: Label) -> defaultdict[str, set[str]]:
+    """The grades that a document tells of what its areas are about."""
+    right: defaultdict[str, set[str]] = defaultdict(set)
+    for area, grade in _grades(label).items():
+        for family in families(area) if grade else ():
+            right[family].add(_said(grade))
+    return right
+
+
+def _grades(label: Label) -> dict[str, str]:
+    """What a document tells, or what its inspection gave."""
+    return label.gold.get("grades") or label.gold.get(GIVEN_GRADES) or {}
+
+
+def _said(grade: str) -> str:
+    return re.sub(r"requir\w+ improvement.*", "requires improvement", plain(grade))
+
+
+def _out_of_fold(pages: Sequence[Page], examples: Sequence[Page]) -> dict[str, Tally]:
+    tallies = {"stories": Tally(), "pages": Tally()}
+    for fold in range(FOLDS):
+        weights = fitted([*(page for page in pages if _fold(page) != fold), *examples])
+        for page in pages:
+            if _fold(page) == fold and GIVEN_GRADES not in page.label.gold:
+                with patch.object(told, "weights", lambda weights=weights: weights), patch.object(told, "SURE", SURE):
+                    read = verdict.with_told_grades(page.visit, page.choices, page.published)
+                score_told(page.label, read.grades, tallies["stories" if page.label.text else "pages"])
+    return tallies
+
+
+def _fold(page: Page) -> int:
+    """Pages on one visit are in one fold: "suffolk-2017-beccles"."""
+    return crc32("-".join(page.label.name.split("-")[:2]).encode()) % FOLDS
+
+
+def fitted(pages: Sequence[Page]) -> dict[str, float]:
+    """Return the weights that matter, rounded as they are written."""
+    seen = Counter(mark for page in pages for choice in page.choices for mark in choice.marks)
+    known = {mark: nth for nth, mark in enumerate(sorted(mark for mark, count in seen.items() if count >= FEWEST))}
+    sets = [(page, family, nths) for page in pages for family, nths in _by_family(page).items()]
+    rows = [page.choices[nth].marks for page, _, nths in sets for nth in nths]
+    right = np.array([float(page.right[nth]) for page, _, nths in sets for nth in nths])
+    starts = np.cumsum([0, *(len(nths) for _, _, nths in sets)])[:-1]
+    counts = np.array([page.weight for page, _, _ in sets])
+    found = _solved(_matrix(rows, known), starts, right, counts)
+    return {mark: round(float(found[nth]), 1) for mark, nth in known.items() if abs(found[nth]) >= LEAST}
+
+
+def _by_family(page: Page) -> dict[str, list[int]]:
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for nth, choice in enumerate(page.choices):
+        found[choice.family].append(nth)
+    return found
+
+
+def _matrix(rows: Sequence[frozenset[str]], known: Mapping[str, int]) -> csr_matrix:
+    cells = [(nth, known[mark]) for nth, marks in enumerate(rows) for mark in sorted(marks) if mark in known]
+    at = ([row for row, _ in cells], [column for _, column in cells])
+    return csr_matrix((np.ones(len(cells)), at), shape=(len(rows), len(known)))
+
+
+def _solved(table: csr_matrix, starts: ndarray, right: ndarray, counts: ndarray) -> ndarray:
+    """The weights that make one of the right choices, or none where none is right, the likeliest of its area."""
+    turned = table.T.tocsr()
+    of = np.repeat(np.arange(len(starts)), np.diff([*starts, len(right)]))
+    none = 1.0 - np.maximum.reduceat(right, starts)
+
+    def cost(weights: ndarray) -> tuple[float, ndarray]:
+        powers = np.exp(np.clip(table @ weights, -30, 30))
+        told = 1 + np.add.reduceat(powers, starts)
+        meant = none + np.add.reduceat(powers * right, starts)
+        loss = (counts * (np.log(told) - np.log(meant))).sum() + 0.5 * PULL * (weights @ weights)
+        slope = counts[of] * powers * (1 / told[of] - right / meant[of])
+        return float(loss), turned @ slope + PULL * weights
+
+    start = np.zeros(table.shape[1])
+    return minimize(cost, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS}).x
+
+
+def _table(weights: Mapping[str, float]) -> str:
+    by_weight: defaultdict[float, list[str]] = defaultdict(list)
+    for mark, weight in sorted(weights.items()):
+        by_weight[weight].append(mark)
+    groups = "".join(
+        f'    {weight}: """\n{wrapped(marks)}    """,\n' for weight, marks in sorted(by_weight.items(), reverse=True)
+    )
+    return f'''"""Weights fitted by `make fit` on labelled stories and pages; not written by hand.
+
+What speaks for a grade being that of an area: the words before it (b1, b2, b3, and bn for any of eight), behind it (a1,
+a2) and in its clause (in), those between it and the area (< where the area stands first), and how both stand.
+"""
+
+SURE = {SURE}
+"""How likely a grade has to be to be told."""
+WEIGHTS: dict[float, str] = {{
+{groups}}}
+'''
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
