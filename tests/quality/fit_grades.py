@@ -11,12 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 from unittest.mock import patch
-from zlib import crc32
 
 import numpy as np
-from numpy import ndarray
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -25,6 +21,7 @@ from briefing_app.reading.parsers import release
 from briefing_app.reading.parsers.story.grades import told, verdict
 from briefing_app.reading.parsers.story.grades.choices import Choice
 from briefing_app.reading.parsers.story.grades.families import families
+from tests.quality.choosing import chosen_by, fold_of, matrix_of
 from tests.quality.figures import Tally
 from tests.quality.graded import VISIT, as_story, graded_sentences
 from tests.quality.labelled import wrapped
@@ -133,19 +130,23 @@ def _out_of_fold(pages: Sequence[Page], examples: Sequence[Page]) -> dict[str, T
 
 def _fold(page: Page) -> int:
     """Pages on one visit are in one fold: "suffolk-2017-beccles"."""
-    return crc32("-".join(page.label.name.split("-")[:2]).encode()) % FOLDS
+    return fold_of("-".join(page.label.name.split("-")[:2]), FOLDS)
 
 
 def fitted(pages: Sequence[Page]) -> dict[str, float]:
-    """Return the weights that matter, rounded as they are written."""
+    """Return the weights that matter, rounded as they are written; a row without marks is that of telling none."""
     seen = Counter(mark for page in pages for choice in page.choices for mark in choice.marks)
     known = {mark: nth for nth, mark in enumerate(sorted(mark for mark, count in seen.items() if count >= FEWEST))}
     sets = [(page, family, nths) for page in pages for family, nths in _by_family(page).items()]
-    rows = [page.choices[nth].marks for page, _, nths in sets for nth in nths]
-    right = np.array([float(page.right[nth]) for page, _, nths in sets for nth in nths])
-    starts = np.cumsum([0, *(len(nths) for _, _, nths in sets)])[:-1]
-    counts = np.array([page.weight for page, _, _ in sets])
-    found = _solved(_matrix(rows, known), starts, right, counts)
+    rows: list[dict[str, float]] = []
+    right: list[float] = []
+    for page, _, nths in sets:
+        rows += [dict.fromkeys(sorted(page.choices[nth].marks), 1.0) for nth in nths] + [{}]
+        rightly = [float(page.right[nth]) for nth in nths]
+        right += [*rightly, float(not any(rightly))]
+    sizes, counts = [len(nths) + 1 for *_, nths in sets], np.array([page.weight for page, *_ in sets])
+    pulls = np.full(len(known), PULL)
+    found = chosen_by(matrix_of(rows, known), np.array(right), sizes, pulls, counts=counts, rounds=ROUNDS)
     return {mark: round(float(found[nth]), 1) for mark, nth in known.items() if abs(found[nth]) >= LEAST}
 
 
@@ -154,30 +155,6 @@ def _by_family(page: Page) -> dict[str, list[int]]:
     for nth, choice in enumerate(page.choices):
         found[choice.family].append(nth)
     return found
-
-
-def _matrix(rows: Sequence[frozenset[str]], known: Mapping[str, int]) -> csr_matrix:
-    cells = [(nth, known[mark]) for nth, marks in enumerate(rows) for mark in sorted(marks) if mark in known]
-    at = ([row for row, _ in cells], [column for _, column in cells])
-    return csr_matrix((np.ones(len(cells)), at), shape=(len(rows), len(known)))
-
-
-def _solved(table: csr_matrix, starts: ndarray, right: ndarray, counts: ndarray) -> ndarray:
-    """The weights that make one of the right choices, or none where none is right, the likeliest of its area."""
-    turned = table.T.tocsr()
-    of = np.repeat(np.arange(len(starts)), np.diff([*starts, len(right)]))
-    none = 1.0 - np.maximum.reduceat(right, starts)
-
-    def cost(weights: ndarray) -> tuple[float, ndarray]:
-        powers = np.exp(np.clip(table @ weights, -30, 30))
-        told = 1 + np.add.reduceat(powers, starts)
-        meant = none + np.add.reduceat(powers * right, starts)
-        loss = (counts * (np.log(told) - np.log(meant))).sum() + 0.5 * PULL * (weights @ weights)
-        slope = counts[of] * powers * (1 / told[of] - right / meant[of])
-        return float(loss), turned @ slope + PULL * weights
-
-    start = np.zeros(table.shape[1])
-    return minimize(cost, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS}).x
 
 
 def _table(weights: Mapping[str, float]) -> str:
