@@ -25,7 +25,7 @@ from briefing_app.storage.rows.library import DocumentRow, FindingRow, QuoteRow,
 
 
 def card_of(row: DocumentRow) -> DocumentCard:
-    """A document as listed."""
+    """The document that a row holds, as lists show it."""
     return DocumentCard(
         id=row.id,
         visit=row.visit_id,
@@ -83,7 +83,7 @@ def _authority(row: DocumentRow) -> int:
 
 
 def finding_of(row: FindingRow) -> Finding:
-    """A finding."""
+    """The finding that a row holds."""
     return Finding(
         id=row.id,
         document=row.document_id,
