@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
-from briefing_app.cli.wording import SIGNS
 from briefing_app.domain.comparison import (
     Change,
     Comparison,
@@ -121,7 +120,7 @@ def _omitted_lines(told: Told, letter: "SourceText") -> Iterator[str]:
 
 def _area_lines(one: Omission, letter: "SourceText", mark: str = "") -> list[str]:
     words = f"{one.kind.label}: {_plain(one.letter)}{_where(one.letter, letter)}{mark}"
-    return _hanging(f"  {SIGNS[one.kind]} ", words)
+    return _hanging(f"  {one.kind.sign} ", words)
 
 
 def _part(heading: str, entries: Iterable[Iterable[str]]) -> Iterator[str]:

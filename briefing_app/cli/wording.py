@@ -7,15 +7,8 @@ from briefing_app.domain.briefing import Briefing, Finding, Grade, PreviousVisit
 from briefing_app.domain.dates import say_date, say_range
 from briefing_app.domain.library import DocumentCard, Visit, VisitTree
 from briefing_app.domain.themes import Theme
-from briefing_app.domain.words import FindingKind
+from briefing_app.domain.words import QUOTE_SIGN, FindingKind
 
-SIGNS = {
-    FindingKind.STRENGTH: "▲",
-    FindingKind.IMPROVEMENT: "◆",
-    FindingKind.PRIORITY_ACTION: "■",
-    FindingKind.CONTEXT: "○",
-}
-QUOTE_SIGN = "❝"
 _WIDTH = 100
 
 
@@ -80,10 +73,10 @@ def _theme_lines(theme: Theme, findings: Iterable[Finding]) -> Iterator[str]:
         return
     counts = ((kind, sum(each.kind is kind for each in found)) for kind in FindingKind)
     yield ""
-    yield f"{theme.label} ({', '.join(f'{SIGNS[kind]} {count}' for kind, count in counts if count)})"
+    yield f"{theme.label} ({', '.join(f'{kind.sign} {count}' for kind, count in counts if count)})"
     for each in found:
         where = _where(each.page, each.paragraph)
-        yield from _hanging(f"  {SIGNS[each.kind]} {each.kind.label}: ", f"{each.text} ({where})  [{each.id}]")
+        yield from _hanging(f"  {each.kind.sign} {each.kind.label}: ", f"{each.text} ({where})  [{each.id}]")
 
 
 def _speaker_lines(quotes: Iterable[Quote]) -> Iterator[str]:

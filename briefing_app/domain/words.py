@@ -31,6 +31,11 @@ class FindingKind(StrEnum):
         return _AS_ONE[self]
 
     @property
+    def sign(self) -> str:
+        """The shape that says the kind without colour."""
+        return _SIGNS[self]
+
+    @property
     def needs_action(self) -> bool:
         """Whether inspectors ask for something to change."""
         return self in {FindingKind.IMPROVEMENT, FindingKind.PRIORITY_ACTION}
@@ -43,7 +48,14 @@ _LABELS = {
     FindingKind.CONTEXT: "Context",
 }
 
-
+_SIGNS = {
+    FindingKind.STRENGTH: "▲",
+    FindingKind.IMPROVEMENT: "◆",
+    FindingKind.PRIORITY_ACTION: "■",
+    FindingKind.CONTEXT: "○",
+}
+QUOTE_SIGN = "❝"
+"""The same for what somebody said."""
 _AS_ONE = {
     FindingKind.STRENGTH: "a strength",
     FindingKind.IMPROVEMENT: "an area for improvement",

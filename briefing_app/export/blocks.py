@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from briefing_app.domain.words import FindingKind
+from briefing_app.domain.words import QUOTE_SIGN, FindingKind
 
 # What XML cannot hold, halves of characters, and signs that turn the writing round unseen.
 _UNPRINTABLE = re.compile(
@@ -85,13 +85,13 @@ class Tone(StrEnum):
         return _SIGNS[self]
 
 
-_SIGNS = {Tone.STRENGTH: "▲", Tone.IMPROVEMENT: "◆", Tone.PRIORITY: "■", Tone.CONTEXT: "○", Tone.QUOTE: "❝"}
 _TONES = {
     FindingKind.STRENGTH: Tone.STRENGTH,
     FindingKind.IMPROVEMENT: Tone.IMPROVEMENT,
     FindingKind.PRIORITY_ACTION: Tone.PRIORITY,
     FindingKind.CONTEXT: Tone.CONTEXT,
 }
+_SIGNS = {tone: kind.sign for kind, tone in _TONES.items()} | {Tone.QUOTE: QUOTE_SIGN}
 
 
 def tone_of(kind: FindingKind) -> Tone:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefing_app.domain.file_names import shown_name
 from briefing_app.domain.imports import FileOutcome, Outcome
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.neighbours import NeighbourTable, Told
@@ -42,7 +43,7 @@ def take_table(library: "LibraryFile", path: Path, read: NeighbourTable, told: T
         return table
     if not table.council:
         reason = (
-            f"{path.name} does not say whose neighbours it lists; nothing was stored: "
+            f"{shown_name(path.name)} does not say whose neighbours it lists; nothing was stored: "
             "name the council, with --for COUNCIL on the command line, or mark its row “own” in the file."
         )
         return FileOutcome(str(path), Outcome.FAILED, None, reason), ChangeSet()

@@ -30,7 +30,7 @@ def read_file(path: Path, *, allowance: Allowance = ALLOWANCE) -> Briefing:
     reading = read_any(path, allowance=allowance)
     if isinstance(reading, NeighbourTable):
         raise UnreadableFileError(
-            f"{path.name} is a table of neighbours’ grades, not a document; nothing was stored: import it."
+            f"{shown_name(path.name)} is a table of neighbours’ grades, not a document; nothing was stored: import it."
         )
     return reading
 

@@ -32,7 +32,7 @@ class Scorer:
         self._average = max(1.0, vocabulary.average) * _LETTERS_A_WORD
 
     def score(self, text: str) -> float:
-        """More is better."""
+        """How well a text answers the search, the more the better; 0 where it lacks one of its words."""
         plain = folded(text)
         length = 1 - _LENGTH_WEIGHT + _LENGTH_WEIGHT * len(plain) / self._average
         total = 0.0

@@ -27,7 +27,7 @@ from briefing_app.storage.rows.library import DocumentRow, FindingRow, QuoteRow,
 
 
 def card_of(row: DocumentRow) -> DocumentCard:
-    """A document as listed."""
+    """The document that a row holds, as lists show it."""
     return DocumentCard(
         id=row.id,
         visit=row.visit_id,
@@ -85,7 +85,7 @@ def _authority(row: DocumentRow) -> int:
 
 
 def finding_of(row: FindingRow | Row[Any]) -> Finding:
-    """A finding, of its row whole or of the columns alone."""
+    """The finding that a row holds: the row whole, or its columns alone."""
     return Finding(
         id=row.id,
         document=row.document_id,

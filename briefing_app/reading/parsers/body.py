@@ -52,7 +52,7 @@ class Place:
 
 @dataclass(slots=True)
 class BodyReader:
-    """Reads blocks in order."""
+    """Reads blocks in order: `read` once, then `result` for what they told."""
 
     source: SourceText
     collector: FindingCollector
@@ -60,7 +60,7 @@ class BodyReader:
     place: Place = field(default_factory=Place)
 
     def read(self, blocks: Sequence[Block]) -> None:
-        """Place every block."""
+        """Make findings of the blocks, or note in the ledger why they make none."""
         index = 0
         while index < len(blocks):
             block = blocks[index]

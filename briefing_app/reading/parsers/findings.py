@@ -78,7 +78,7 @@ class FindingCollector:
         self._add(block, block.start, end, section=section, kind=kind, theme=None, hint="", around=())
 
     def findings(self) -> tuple[Finding, ...]:
-        """What was collected."""
+        """Every finding added so far, in the order they were added."""
         return tuple(self._found)
 
     def _add(

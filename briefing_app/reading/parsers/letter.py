@@ -22,7 +22,7 @@ _LONGEST_SIGNATURE = 60
 
 
 def parse_letter(source: SourceText, *, sha256: str, name: str) -> Briefing:
-    """Read a letter."""
+    """The letter's visit and findings, and what became of each of its paragraphs; `name` is its file's."""
     ledger = Ledger(source)
     collector = FindingCollector(source, document_id(sha256))
     top, preamble, body, tail = _parts(source)

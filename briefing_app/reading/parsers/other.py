@@ -12,7 +12,7 @@ _WHY = "the document is no release, letter or report about an inspection, so not
 
 
 def parse_other(source: SourceText, *, sha256: str, name: str) -> Briefing:
-    """Keep a document as it is."""
+    """The document with its title, date and council, and no findings; `name` is its file's."""
     ledger = Ledger(source)
     ledger.leave(*source.blocks, why=_WHY)
     return Briefing(

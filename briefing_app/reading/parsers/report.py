@@ -35,7 +35,7 @@ _LONGEST_CELL = 160
 
 
 def parse_report(source: SourceText, *, sha256: str, name: str) -> Briefing:
-    """Read a report."""
+    """The report's visit, judgements and findings, and what became of each paragraph; `name` is its file's."""
     ledger = Ledger(source)
     front, body, colophon = _parts(source)
     ledger.leave(*front, why="title page: what it says is listed with the visit")

@@ -27,7 +27,7 @@ class Layout:
 
 
 def layout_of(pages: Sequence[PageLines]) -> Layout:
-    """Measure a document."""
+    """The size, the gaps and the edges of the document's plain text, by which everything else is told from it."""
     size = main_size((line for page in pages for line in page.lines), unknown=12.0)
     body = [line for page in pages for line in page.lines if abs(line.size - size) < 0.7 and len(line.text) > 30]
     gaps = Counter(

@@ -8,10 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from briefing_app.domain.wording import shortened
 from briefing_app.ui.beside.earlier import NOTHING, Answer, Earlier
 from briefing_app.ui.beside.reading import Question
-from briefing_app.ui.reader.page import Tone
 from briefing_app.ui.theme import px, theme, tint, tokens
 
-_SIGNS = {Tone.STRENGTH: "▲", Tone.IMPROVEMENT: "◆", Tone.PRIORITY: "■", Tone.CONTEXT: "○"}
 _WORDS = 80
 _NARROWEST = 72
 
@@ -110,7 +108,7 @@ def _answer_html(answer: Answer | None) -> str:
     now = tokens()
     if answer is None:
         return f'<span style="color:{now.muted}">Now: {NOTHING}</span>'
-    kind = f"{_SIGNS[answer.tone]} {escape(answer.kind)}"
+    kind = f"{answer.tone.shape} {escape(answer.kind)}"
     return (
         f'<span style="color:{now.muted}">{escape(answer.when)}: </span>'
         f'<span style="color:{now.colour(answer.tone)}; font-weight:600">{kind}</span>'

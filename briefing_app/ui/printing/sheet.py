@@ -11,7 +11,6 @@ from briefing_app.ui.reader.page import Page, PageBlock, Tone, Words
 from briefing_app.ui.reader.table import TableBlock, TableCell
 from briefing_app.ui.theme.tokens import Tokens
 
-_SIGNS = {Tone.STRENGTH: "▲", Tone.IMPROVEMENT: "◆", Tone.PRIORITY: "■", Tone.QUOTE: "❝", Tone.CONTEXT: "○"}
 _ROOMY = 5
 """Columns of a table that have room in the usual size."""
 _STROKES = 5
@@ -88,14 +87,15 @@ class _Sheet:
 
     def _box(self, box: pages.Box) -> str:
         colour = self._now.colour(box.tone)
-        said = [f'<p style="color:{colour}; margin:0"><b>{_SIGNS.get(box.tone, "")} {escape(box.title)}</b></p>']
+        said = [f'<p style="color:{colour}; margin:0"><b>{box.tone.shape} {escape(box.title)}</b></p>']
         said += [f'<p style="color:{colour}; margin:0"><b>{escape(box.notice)}</b></p>'] if box.notice else []
         said += [self._line_of_box(line) for line in box.lines]
         return "".join(said) + (f'<p style="margin:2px">{self._small(box.more)}</p>' if box.more else "")
 
     def _line_of_box(self, line: pages.BoxLine) -> str:
         cite = " · ".join(filter(None, (line.link.label if line.link else "", line.tag)))
-        colour, sign = (self._now.colour(line.tone), _SIGNS[line.tone]) if line.tone in _SIGNS else (self._now.ink, "•")
+        tone = line.tone
+        colour, sign = (self._now.colour(tone), tone.shape) if tone and tone.shape else (self._now.ink, "•")
         words = escape(line.whole or line.words.text)
         return (
             f'<p style="margin-top:3px; margin-bottom:0"><span style="color:{colour}">{sign}</span> {words} '
@@ -112,7 +112,7 @@ class _Sheet:
         return f'<table width="100%" cellspacing="0" cellpadding="3"><tr>{cells}</tr></table>'
 
     def card(self, block: pages.CardBlock) -> str:
-        sign = _SIGNS.get(block.tone, "")
+        sign = block.tone.shape
         head = f'<b style="color:{self._now.colour(block.tone)}">{sign} {escape(block.label)}</b>'
         beside = f"<br>{self._small(f'{block.aside.heading} {block.aside.words.text}')}" if block.aside else ""
         return (
@@ -137,7 +137,7 @@ class _Sheet:
             f"<td>&nbsp;{self._figures(bar)}</td></tr>"
             for bar in block.bars
         )
-        legend = " · ".join(f"{_SIGNS.get(tone, '')} {word}" for tone, word in block.legend)
+        legend = " · ".join(f"{tone.shape} {word}" for tone, word in block.legend)
         return f'<table cellspacing="0" cellpadding="1">{rows}</table><p style="margin:2px">{self._small(legend)}</p>'
 
     def _bar(self, bar: pages.ChartBar, most: int) -> str:
@@ -150,8 +150,7 @@ class _Sheet:
 
     def _figures(self, bar: pages.ChartBar) -> str:
         return "&nbsp; ".join(
-            f'<span style="color:{self._now.colour(tone)}">{_SIGNS.get(tone, "")}</span> {count}'
-            for tone, count in bar.counts
+            f'<span style="color:{self._now.colour(tone)}">{tone.shape}</span> {count}' for tone, count in bar.counts
         )
 
     def table(self, block: TableBlock) -> str:
@@ -169,7 +168,7 @@ class _Sheet:
 
     def _cell(self, cell: TableCell, size: str) -> str:
         tone = grade_tone(cell.text) if cell.grade else None
-        sign = f'<span style="color:{self._now.colour(tone)}">{_SIGNS[tone]}</span>&nbsp;' if tone else ""
+        sign = f'<span style="color:{self._now.colour(tone)}">{tone.shape}</span>&nbsp;' if tone else ""
         text = f"<b>{escape(cell.text)}</b>" if cell.named else escape(cell.text)
         details = "".join(f"<br>{self._small(detail)}" for detail in cell.details)
         ground = f' bgcolor="{self._now.accent_soft}"' if cell.own else ""
@@ -186,7 +185,7 @@ class _Sheet:
             return ""
         if not block.more:
             return f'<p style="margin:1px">{escape(block.link.label)} {self._small(block.detail)}</p>'
-        colour, sign = self._now.colour(block.tone), _SIGNS.get(block.tone, "")
+        colour, sign = self._now.colour(block.tone), block.tone.shape
         now = f'<b style="color:{colour}">{sign} {escape(block.link.label)}</b>'
         return f'<p style="margin:1px">{self._small(f"{block.more.label}:")} {escape(block.detail)} {now}</p>'
 
@@ -207,7 +206,7 @@ class _Sheet:
 
     def _grade(self, area: str, grade: str) -> str:
         tone = grade_tone(grade) or Tone.CONTEXT
-        sign = f'<span style="color:{self._now.colour(tone)}">{_SIGNS.get(tone, "")}</span>'
+        sign = f'<span style="color:{self._now.colour(tone)}">{tone.shape}</span>'
         return f"{sign} {escape(grade)}: {escape(area)}"
 
     def _time_between(self, before: pages.TimelineStop, after: pages.TimelineStop) -> str:

@@ -43,3 +43,7 @@ def test_every_sign_and_document_has_its_icon() -> None:
     assert {tone.sign for tone in Tone if tone.sign} <= names
     assert {document_icon(kind) for kind in DocumentKind} <= names
     assert len({tone.sign for tone in Tone if tone.sign}) == 5
+
+
+def test_what_has_an_icon_has_a_shape_where_none_is_drawn() -> None:
+    assert [bool(tone.shape) for tone in Tone] == [bool(tone.sign) for tone in Tone]

@@ -5,6 +5,7 @@ council is inspected for; the council itself may go by its town or by its people
 """
 
 import re
+from typing import NamedTuple
 
 from briefing_app.domain.briefing import SourceText
 
@@ -104,27 +105,57 @@ _PLAINLY = 3
 """So many words of the work, beside a grade, tell of an inspection that nobody names."""
 
 
+class _Services(NamedTuple):
+    """What a text says of the services that a council is inspected for."""
+
+    words: int
+    """Different words for them, and for the people whom they help."""
+    kinds: int
+    practice: int
+    """Words that hardly anybody uses but those who do the work."""
+
+
 def tells_of_visit(source: SourceText) -> bool:
     """Whether a text tells of an inspection of services that a council answers for."""
     text = source.text
     if _is_of_setting(text) or _SELLS.search(text, 0, _OPENING):
         return False
-    council = bool(_AUTHORITY.search(text))
-    inspected = _inspected_by(text)
+    council, inspected = bool(_AUTHORITY.search(text)), _inspected_by(text)
     if council and inspected in {"body", "team"}:
         return True
-    words = {(match.lastgroup, match.group().lower()) for match in _SERVICES.finditer(text)}
-    services = {group for group, _ in words} - {_PEOPLE}
-    practice = sum(group in _PRACTICE for group, _ in words)
-    if practice and (_NAMED_VISIT.search(text) or (practice > 1 and _IN_TITLE.match(text.lstrip()))):
+    services = _services_in(text)
+    if _names_visit(text, services):
         return True
     if inspected:
-        enough = council or inspected == "body" or (inspected == "team" and bool(services) and len(words) > 1)
-        many = len(services) > 1 or practice > 1
-        return (enough and bool(words)) or many or bool(services and _GRADES.search(text))
-    if services and len(words) >= _PLAINLY and _VERDICT.search(text):
+        return _are_inspected(text, services, inspected, council=council)
+    return _have_outcome(text, services, council=council)
+
+
+def _services_in(text: str) -> _Services:
+    words = {(match.lastgroup, match.group().lower()) for match in _SERVICES.finditer(text)}
+    kinds = {group for group, _ in words} - {_PEOPLE}
+    return _Services(len(words), len(kinds), sum(group in _PRACTICE for group, _ in words))
+
+
+def _names_visit(text: str, services: _Services) -> bool:
+    """Whether it calls the visit by its name, or its title tells the outcome."""
+    titled = services.practice > 1 and _IN_TITLE.match(text.lstrip())
+    return bool(services.practice and (titled or _NAMED_VISIT.search(text)))
+
+
+def _are_inspected(text: str, services: _Services, inspected: str, *, council: bool) -> bool:
+    """Whether it is a council's services that are told to be inspected."""
+    team = inspected == "team" and services.kinds > 0 and services.words > 1
+    plainly = (council or inspected == "body" or team) and services.words > 0
+    many = services.kinds > 1 or services.practice > 1
+    return plainly or many or bool(services.kinds and _GRADES.search(text))
+
+
+def _have_outcome(text: str, services: _Services, *, council: bool) -> bool:
+    """Whether an inspection's outcome is told of a council's services, though nobody is told to inspect."""
+    if services.kinds and services.words >= _PLAINLY and _VERDICT.search(text):
         return True
-    told = practice >= _PLAINLY or bool(services and _INSPECTED.search(text))
+    told = services.practice >= _PLAINLY or bool(services.kinds and _INSPECTED.search(text))
     return council and told and bool(_GRADES.search(text))
 
 

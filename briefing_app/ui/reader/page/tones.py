@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from briefing_app.domain.words import FindingKind
+from briefing_app.domain.words import QUOTE_SIGN, FindingKind
 
 
 class Tone(StrEnum):
@@ -20,6 +20,11 @@ class Tone(StrEnum):
         """The icon that says the same without colour; empty where there is none."""
         return _SIGNS.get(self, "")
 
+    @property
+    def shape(self) -> str:
+        """The same as a character, where no icon can be drawn."""
+        return _SHAPES.get(self, "")
+
 
 _SIGNS = {
     Tone.STRENGTH: "sign-strength",
@@ -35,6 +40,7 @@ _TONES = {
     FindingKind.PRIORITY_ACTION: Tone.PRIORITY,
     FindingKind.CONTEXT: Tone.CONTEXT,
 }
+_SHAPES = {tone: kind.sign for kind, tone in _TONES.items()} | {Tone.QUOTE: QUOTE_SIGN}
 
 
 def tone_of(kind: FindingKind) -> Tone:

@@ -9,11 +9,12 @@ from briefing_app.reading.parsers.story.parts.furniture import Part
 from briefing_app.reading.parsers.story.parts.pieces import pieces
 
 Make = Callable[[str], SourceText]
+Below = Callable[[str], list[tuple[Part, str]]]
 OPENING = "# Ofsted visits Elmbury\n5 March 2024\nOfsted inspectors came to Elmbury Council in February.\n"
 
 
 @pytest.fixture
-def parts(source: Make) -> Callable[[str], list[tuple[Part, str]]]:
+def parts(source: Make) -> Below:
     """What stands below the opening, each with its heading or lead-in."""
     return lambda body: [(piece.part, piece.section) for piece in pieces(source(OPENING + body))][3:]
 
@@ -27,7 +28,7 @@ def test_a_text_without_a_headline_has_no_title(source: Make) -> None:
     assert [piece.part for piece in found] == [Part.BODY, Part.BODY]
 
 
-def test_paragraphs_stand_under_the_heading_above(parts: Callable[[str], list[tuple[Part, str]]]) -> None:
+def test_paragraphs_stand_under_the_heading_above(parts: Below) -> None:
     body = "## What was found:\nVisits are on time.\n## Next steps\nA plan is due in May."
     assert parts(body) == [
         (Part.HEADING, "What was found"),
@@ -37,9 +38,7 @@ def test_paragraphs_stand_under_the_heading_above(parts: Callable[[str], list[tu
     ]
 
 
-def test_points_stand_under_their_lead_in_and_what_follows_does_not(
-    parts: Callable[[str], list[tuple[Part, str]]],
-) -> None:
+def test_points_stand_under_their_lead_in_and_what_follows_does_not(parts: Below) -> None:
     body = "## Findings\nInspectors praised:\n- prompt visits\n- good plans\nA plan is due in May."
     assert parts(body)[1:] == [
         (Part.BODY, "Findings"),
@@ -49,7 +48,7 @@ def test_points_stand_under_their_lead_in_and_what_follows_does_not(
     ]
 
 
-def test_a_heading_ends_what_a_lead_in_announced(parts: Callable[[str], list[tuple[Part, str]]]) -> None:
+def test_a_heading_ends_what_a_lead_in_announced(parts: Below) -> None:
     assert parts("Inspectors praised:\n## Next steps\n- a plan in May")[-1] == (Part.BODY, "Next steps")
 
 
@@ -58,9 +57,7 @@ def test_points_below_what_was_looked_at_are_scope(source: Make) -> None:
     assert [piece.scope for piece in found][3:] == [False, True, True, False, False]
 
 
-def test_what_stands_twice_in_a_row_is_a_caption_and_heads_nothing(
-    parts: Callable[[str], list[tuple[Part, str]]],
-) -> None:
+def test_what_stands_twice_in_a_row_is_a_caption_and_heads_nothing(parts: Below) -> None:
     body = "## Findings\n## The civic centre in Elmbury\nThe civic centre in Elmbury\nVisits are on time."
     assert parts(body) == [
         (Part.HEADING, "Findings"),
@@ -70,7 +67,7 @@ def test_what_stands_twice_in_a_row_is_a_caption_and_heads_nothing(
     ]
 
 
-def test_what_stands_under_a_note_on_the_source_is_no_story(parts: Callable[[str], list[tuple[Part, str]]]) -> None:
+def test_what_stands_under_a_note_on_the_source_is_no_story(parts: Below) -> None:
     body = "Visits are on time.\n## Where this text comes from\nIt was retold from a page."
     assert parts(body) == [
         (Part.BODY, ""),
@@ -79,7 +76,7 @@ def test_what_stands_under_a_note_on_the_source_is_no_story(parts: Callable[[str
     ]
 
 
-def test_notes_end_the_story(parts: Callable[[str], list[tuple[Part, str]]]) -> None:
+def test_notes_end_the_story(parts: Below) -> None:
     assert [part for part, _ in parts("Visits are on time.\nNotes to editors\nThe council has 40 members.")] == [
         Part.BODY,
         Part.NOTES,
