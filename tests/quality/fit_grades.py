@@ -38,8 +38,9 @@ FEWEST = 5
 LEAST = 0.1
 GIVEN_COUNT = 1.0
 """Of stories it is known only what their inspection gave, not whether they tell it."""
-PAGES_COUNT = 2.0
+PAGES_COUNT = 3.0
 """Pages tell grades less plainly than stories written for this do, and there are fewer of them."""
+SENTENCES_COUNT = 1.0
 SURE = 0.68
 """How likely a grade has to be to be told: a wrong one is worse than none."""
 ROUNDS = 100
@@ -88,7 +89,8 @@ def _page(label: Label) -> Page | None:
 def _examples() -> Iterator[Page]:
     for nth, (words, grades) in enumerate(graded_sentences()):
         label = Label(f"{nth}", SAMPLES / "releases" / "grades.txt", {"grades": grades}, own_themes=False, text=words)
-        yield _with_right(label, VISIT, verdict.story_choices(VISIT, as_story(words), None), None)
+        page = _with_right(label, VISIT, verdict.story_choices(VISIT, as_story(words), None), None)
+        yield page._replace(weight=SENTENCES_COUNT)
 
 
 def _with_right(label: Label, visit: VisitFacts, choices: list[Choice], published: str | None) -> Page:
@@ -170,7 +172,7 @@ What speaks for a grade being that of an area: the words before it (b1, b2, b3, 
 a2) and in its clause (in), those between it and the area (< where the area stands first), and how both stand.
 """
 
-SURE = {SURE}
+SURE = 0.68
 """How likely a grade has to be to be told."""
 WEIGHTS: dict[float, str] = {{
 {groups}}}
