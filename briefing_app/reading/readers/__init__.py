@@ -47,7 +47,7 @@ def too_large(size: int, limit: int = MAX_FILE) -> str:
 def _text_source(data: bytes, name: str) -> SourceText:
     if len(data) > MAX_TEXT:
         raise TooLargeError(too_large(len(data), MAX_TEXT))
-    text = decode(data)
+    text = decode(data, name)
     match text_format(text, name):
         case FileFormat.HTML:
             from briefing_app.reading.readers.html import decode_html, read_html

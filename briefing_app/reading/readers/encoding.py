@@ -12,6 +12,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_NAMED = {"pdf": "a PDF", "docx": "a Word document"}
 _SAMPLE = 4096
 _NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\x80-\x9f\ufffd\ufffe\uffff]")
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
@@ -28,10 +29,15 @@ def _windows_byte(error: UnicodeError) -> tuple[str, int]:
 codecs.register_error("briefing-windows", _windows_byte)
 
 
-def decode(data: bytes) -> str:
-    """The text of `data` with line ends as newlines; UnreadableFileError where it is no text."""
+def decode(data: bytes, name: str = "") -> str:
+    """The text of `data` with line ends as newlines; UnreadableFileError where it is no text, nor what `name` says."""
     text = _decode(data)
     if 200 * len(_NOT_TEXT.findall(text)) > len(text):
+        if named := _NAMED.get(name.rpartition(".")[2].lower()):
+            raise UnreadableFileError(
+                f"It is not {named}, though it is named like one, or its beginning is lost; nothing was stored: "
+                "fetch it once more from where it came."
+            )
         raise UnreadableFileError(
             "It is not text in any encoding that Briefing knows; nothing was stored: "
             "open it where it was made and save it as text, Word or PDF."

@@ -141,3 +141,11 @@ def test_a_letter_that_is_sent_on_keeps_its_own_date() -> None:
 def test_an_email_in_an_encoding_that_cannot_read_it_is_read_all_the_same() -> None:
     head = "From: a@b.uk\r\nMessage-ID: <1@x>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=idna\r\n\r\n"
     assert PROSE in source_of(head.encode() + PROSE.encode() + b" xn--\xff\r\n", "a.eml").text
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("a.pdf", "not a PDF"), ("A.DOCX", "not a Word document"), ("a.txt", "not text in any encoding")]
+)
+def test_bytes_that_mean_nothing_are_refused_by_what_they_were_named_as(name: str, said: str) -> None:
+    with pytest.raises(UnreadableFileError, match=f"^It is {said}.*nothing was stored"):
+        source_of(bytes(range(1, 256)) * 8, name)
