@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-_ALL_GRADES = re.compile(r"retold(?:-[2-4])?|kept-aside-[46789]")
+_ALL_GRADES = re.compile(r"retold(?:-[2-5])?|kept-aside-[46789]")
 """Folders where a label without grades means that the document tells none."""
 
 

@@ -33,13 +33,16 @@ _GRADES_UNREAD = frozenset({"full-length"})
 GIVEN_GRADES = "given_grades"
 """The key of grades that an inspection gave and its story may not tell."""
 _BEGINS = re.compile(r"(?m)^=== *(.+)$")
-_SPOKEN = (re.compile(r"[“\"](.+)[”\"]"), re.compile(r"(?<!\w)[‘'](.+)[’']"))
-"""Double marks go first: a single one may be an apostrophe."""
+_OPENS = (re.compile(r"(?<![\w.,!?…’])[“\"](?=\S)"), re.compile(r"(?<![\w.,!?…])[‘'](?=\w)"))
+"""Double marks go first: a single one may be an apostrophe, or stand inside of what is said."""
+_CLOSES = (re.compile(r"(?<=\S)[”\"](?!\w)"), re.compile(r"(?<=\S)[’'](?!\w)"))
 _POINT = re.compile(r"(?:[•◼■▪●▶✓✔·–—*-]|\(?\d{1,2}[.)]|\(?[a-z]\)|R\d+[.:]?) ")
 _NUMBER = re.compile(r"^\(?\d{1,2}[.)] (?=\D)")
 """What a point is counted by, which is no part of what it tells."""
 _FIRST_WORDS = 10
-_LEFT_OPEN = re.compile(r"[“\"‘']")
+_FIRST_CLOSED = re.compile(r"(?<=[,.!?])”")
+"""Where what is said is broken off to tell who says it."""
+_LED_IN = re.compile(r": +(?=\S)")
 
 
 def stories_in(folder: Path) -> Iterator[Label]:
@@ -91,7 +94,9 @@ def _line(line: str, gold: dict[str, Any]) -> str:
         first, last = _spoken(text)
         gold["quotes"].append({"speaker": name.strip(), "role": role.strip(), "starts_with": first, "ends_with": last})
     elif what == "quote+" and gold["quotes"]:
-        gold["quotes"][-1]["ends_with"] = _spoken(text)[1]
+        first, last = _spoken(text)
+        quote = gold["quotes"][-1]
+        quote |= {"starts_with": quote["starts_with"] or first, "ends_with": last}
     elif what in {"strength", "improvement", "context"}:
         start = " ".join(_NUMBER.sub("", text).split()[:_FIRST_WORDS])
         gold["findings"].append({"starts_with": start, "class": what, "theme": more.strip()})
@@ -99,7 +104,20 @@ def _line(line: str, gold: dict[str, Any]) -> str:
 
 
 def _spoken(text: str) -> tuple[str, str]:
-    """The first and the last words between the outermost marks; a paragraph's marks may be left open."""
-    found = next(filter(None, (marks.search(text) for marks in _SPOKEN)), None)
-    words = found[1] if found else _LEFT_OPEN.split(text, maxsplit=1)[-1]
-    return " ".join(words.split()[:6]), " ".join(words.split()[-4:])
+    """The first and the last words between the outermost marks, which a paragraph may leave open.
+
+    Of a line that only says who speaks there are none.
+    """
+    words = _between_marks(text)
+    first = _FIRST_CLOSED.split(words, maxsplit=1)[0]
+    return " ".join(first.split()[:6]), " ".join(words.split()[-4:])
+
+
+def _between_marks(text: str) -> str:
+    for opens, closes in zip(_OPENS, _CLOSES, strict=True):
+        if opened := opens.search(text):
+            rest = text[opened.end() :]
+            ends = [mark.start() for mark in closes.finditer(rest)]
+            left_open = len(ends) < len(opens.findall(text))
+            return rest if left_open or not ends else rest[: ends[-1]]
+    return "" if text.endswith(":") else _LED_IN.split(text, maxsplit=1)[-1]

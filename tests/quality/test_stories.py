@@ -53,6 +53,31 @@ def test_lines_become_a_text_and_its_labels(folder: Path) -> None:
     assert first.kind == second.kind == "release"
 
 
+@pytest.mark.parametrize(
+    ("line", "first", "last"),
+    [
+        ("Ann Ash, the council's leader, said: “It is good.”", "It is good.", "It is good."),
+        ("Ann Ash, the council’s leader, said: 'It’s good.'", "It’s good.", "It’s good."),
+        ("“‘Good’ is what we were called, and we are glad.", "‘Good’ is what we were called,", "and we are glad."),
+        ('"It is good," she said. "There is more to do."', 'It is good," she said. "There', "is more to do."),
+        ("Ann Ash: We said “good” and meant it.", "good", "good"),
+        ("Ann Ash said: It is good.", "It is good.", "It is good."),
+    ],
+)
+def test_what_is_said_stands_between_the_outermost_marks(tmp_path: Path, line: str, first: str, last: str) -> None:
+    path = tmp_path / "posts.txt"
+    path.write_text(f"=== ash\ncouncil: Ash Council\n\nquote Ann Ash; leader | {line}\n", encoding="utf-8")
+    (quote,) = next(stories_in(tmp_path)).gold["quotes"]
+    assert (quote["starts_with"], quote["ends_with"]) == (first, last)
+
+
+def test_a_line_that_only_says_who_speaks_leaves_the_words_to_the_next(tmp_path: Path) -> None:
+    lines = "quote Ann Ash; leader | The council's leader, Ann Ash, said:\n\nquote+ | “It is good.”"
+    (tmp_path / "posts.txt").write_text(f"=== ash\ncouncil: Ash Council\n\n{lines}\n", encoding="utf-8")
+    (quote,) = next(stories_in(tmp_path)).gold["quotes"]
+    assert (quote["starts_with"], quote["ends_with"]) == ("It is good.", "It is good.")
+
+
 def test_labels_say_what_the_head_and_the_codes_say(folder: Path) -> None:
     gold = next(stories_in(folder)).gold
     assert gold["inspectorate"] == "Care Quality Commission"
