@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -20,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from briefing_app.domain.dates import read_day, say_date
 from briefing_app.domain.meetings import Meeting
+from briefing_app.ui.meetings.calendar import BRITISH, Calendar
 from briefing_app.ui.theme import px
 
-_BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 _NO_DAY = "No date: it can be given later."
 _NOT_READ = "This is not read as a date: type it like 18 September 2026 or 18/9/26."
 
@@ -48,6 +47,9 @@ class MeetingDialog(QDialog):
         self.read = QLabel(self)
         self.read.setProperty("role", "muted")
         self.read.setWordWrap(True)
+        self.read.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # What is wrong with a date takes two lines, and the dialog is not to jump.
+        self.read.setMinimumHeight(2 * px(20))
         self.calendar = self._calendar()
         self.pick = self._pick_button()
         self.buttons = QDialogButtonBox(self)
@@ -74,12 +76,8 @@ class MeetingDialog(QDialog):
             self.chosen.emit(self.name.text(), self.day)
             super().accept()
 
-    def _calendar(self) -> QCalendarWidget:
-        calendar = QCalendarWidget(self)
-        calendar.setLocale(_BRITISH)
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setAccessibleName("Calendar: choose the date of the meeting")
+    def _calendar(self) -> Calendar:
+        calendar = Calendar(self)
         calendar.clicked.connect(self._on_calendar_chosen)
         calendar.activated.connect(self._on_calendar_chosen)
         return calendar
@@ -111,7 +109,6 @@ class MeetingDialog(QDialog):
         column.addWidget(_label("Date", self.typed, self))
         column.addLayout(line)
         column.addWidget(self.read)
-        column.addSpacing(10)
         column.addWidget(self.buttons)
 
     def _show(self) -> None:
@@ -132,7 +129,7 @@ class MeetingDialog(QDialog):
 
 def _in_full(day: str) -> str:
     """With its weekday, so that a slip shows: "Friday 18 September 2026"."""
-    return f"{_BRITISH.dayName(date.fromisoformat(day).isoweekday())} {say_date(day)}" if day else ""
+    return f"{BRITISH.dayName(date.fromisoformat(day).isoweekday())} {say_date(day)}" if day else ""
 
 
 def _label(text: str, of: QWidget, parent: QWidget) -> QLabel:

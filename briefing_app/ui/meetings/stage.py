@@ -21,7 +21,7 @@ from briefing_app.domain.meetings import AgendaQuestion, AskedState
 from briefing_app.ui.meetings.parts import AnswerBox, LargeWords, StageButton, StateButton, WordsBeneath
 from briefing_app.ui.reader.blocks.flow import FlowLayout
 from briefing_app.ui.speaking import announce
-from briefing_app.ui.theme import px, theme
+from briefing_app.ui.theme import Type, px, theme
 
 LETTERS = {AskedState.ASKED: "A", AskedState.ANSWERED: "N", AskedState.FOLLOW_UP: "F"}
 _KEYS = {Qt.Key.Key_A: AskedState.ASKED, Qt.Key.Key_N: AskedState.ANSWERED, Qt.Key.Key_F: AskedState.FOLLOW_UP}
@@ -73,7 +73,7 @@ class MeetingStage(QFrame):
         self.trouble.hide()
         self.look_back = StageButton("Look back at the meeting", "Look back: leave, and open the meeting’s page", self)
         self.look_back.setProperty("role", "primary")
-        self.told = _label("heading", self)
+        self.told = _label("", self)
         self._ask = self._asking()
         self._end = self._ending()
         self._middle = QStackedWidget(self)
@@ -196,6 +196,7 @@ class MeetingStage(QFrame):
 
     def _on_theme_changed(self) -> None:
         self._whole.setMaximumWidth(px(_WIDEST))
+        self.told.setStyleSheet(f"font-size: {px(Type.HEADING)}px;")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -95,7 +95,7 @@ class NoteCard(QFrame):
         """When it was saved goes under what it is meant as where both have no room: the text may be large."""
         told = QWidget(self)
         flow = FlowLayout(told, 4)
-        for part in (self._category, self._status, self._meeting):
+        for part in (self._category, self._meeting, self._status):
             flow.addWidget(part)
         footer = QHBoxLayout()
         footer.setSpacing(4)

@@ -39,7 +39,8 @@ class NoteView(BlockView):
             column.addLayout(measured(exact))
         for line in block.asked:
             column.addLayout(_asked(line, events))
-        column.addLayout(_foot(block, events))
+        if block.about or block.link:
+            column.addLayout(_foot(block, events))
         if block.deeds:
             column.addWidget(deed_row(block.deeds, events))
 
