@@ -91,7 +91,7 @@ def hold(window: MainWindow, pictures: Path, qtbot: QtBot) -> None:
     picture(window, pictures, "4-first-question", qtbot)
     QTest.keyClick(stage, Qt.Key.Key_Return)
     QTest.keyClicks(stage.box, ANSWER)
-    qtbot.waitUntil(lambda: stage.saved.text().startswith("Saved"))
+    qtbot.waitUntil(lambda: stage.ask.saved.text().startswith("Saved"))
     picture(window, pictures, "5-answered", qtbot)
     QTest.keyClick(stage.box, Qt.Key.Key_PageDown)
     QTest.keyClick(stage, Qt.Key.Key_O)
@@ -104,7 +104,7 @@ def hold(window: MainWindow, pictures: Path, qtbot: QtBot) -> None:
     picture(window, pictures, "7-follow-up", qtbot)
     for _ in range(2):
         QTest.keyClick(stage, Qt.Key.Key_Space)
-    assert stage.told.text() == "Answered 1, follow-up 1, not asked 1."
+    assert stage.end.told.text() == "Answered 1, follow-up 1, not asked 1."
     picture(window, pictures, "8-the-end", qtbot)
     QTest.keyClick(stage, Qt.Key.Key_Escape)
     rest(window, qtbot)
@@ -153,7 +153,7 @@ def test_every_look(window: MainWindow, pictures: Path, qtbot: QtBot, appearance
     QTest.keyClicks(stage.box, ANSWER)
     picture(window, pictures, f"look-mode-{appearance}-{percent}", qtbot)
     # A question without its words and its answer in sight would be of no use in a meeting.
-    assert not stage.question.visibleRegion().isEmpty()
+    assert not stage.ask.question.visibleRegion().isEmpty()
     assert not stage.box.visibleRegion().isEmpty()
     QTest.keyClick(stage.box, Qt.Key.Key_Escape)
     QTest.keyClick(stage, Qt.Key.Key_Escape)

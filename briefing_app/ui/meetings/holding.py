@@ -185,7 +185,7 @@ class Holding(QObject):
     def _say_saved(self, note: str, words: str) -> None:
         question = self._question()
         if self.stage is not None and question is not None and question.note.id == note:
-            self.stage.saved.setText(words)
+            self.stage.ask.saved.setText(words)
 
     def _mark(self, state: AskedState) -> None:
         sitting, question = self.sitting, self._question()
@@ -218,7 +218,7 @@ class Holding(QObject):
             return
         self.sitting.questions[at] = stored
         if at == self._at and self.stage is not None:
-            self.stage.show_state(stored)
+            self.stage.ask.show_state(stored)
 
     def _open_words(self) -> None:
         question = self._question()

@@ -27,6 +27,7 @@ _MOST = 4
 """So many meetings are shown before the list scrolls; fewer where the window is low."""
 _PAD = 13
 _GAP = 8
+_BAR = 3
 
 
 class PageLine(QPushButton):
@@ -72,13 +73,16 @@ class PageLine(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, then how much there is at its right."""
         super().paintEvent(event)
+        painter = QPainter(self)
+        if self.isChecked():
+            # Which page is shown is told by more than a colour.
+            painter.fillRect(QRect(1, self.height() // 4, _BAR, self.height() // 2), QColor(tokens().accent))
         if self._count:
-            painter = QPainter(self)
             painter.setFont(self._small())
             painter.setPen(QColor(tokens().accent if self.isChecked() else tokens().muted))
             room = QRect(self.rect()).adjusted(0, 0, -_GAP, 0)
             painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._count)
-            painter.end()
+        painter.end()
 
     def _small(self) -> QFont:
         font = QFont(self.font())

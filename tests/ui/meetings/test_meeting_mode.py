@@ -65,12 +65,12 @@ def test_questions_are_asked_one_by_one(window: MainWindow, qtbot: QtBot, said: 
     assert window.isFullScreen()
     assert not window.tree.isVisible()
     assert not window.statusBar().isVisible()
-    assert (stage.count.text(), stage.question.text()) == ("1 of 3", TEXTS[0])
+    assert (stage.count.text(), stage.ask.question.text()) == ("1 of 3", TEXTS[0])
     assert stage.accessibleName() == f"Question 1 of 3: {TEXTS[0]}"
     assert not stage.back.isEnabled()
     for key, at in ((Qt.Key.Key_Space, 2), (Qt.Key.Key_Right, 3), (Qt.Key.Key_PageUp, 2), (Qt.Key.Key_PageDown, 3)):
         press(stage, key)
-        assert (stage.count.text(), stage.question.text()) == (f"{at} of 3", TEXTS[at - 1])
+        assert (stage.count.text(), stage.ask.question.text()) == (f"{at} of 3", TEXTS[at - 1])
     assert any(one.startswith(f"Question 3 of 3. {TEXTS[2]}") for one in said)
     press(stage, Qt.Key.Key_Left)
     QTest.mouseClick(stage.on, Qt.MouseButton.LeftButton)
@@ -83,7 +83,7 @@ def test_the_end_says_how_it_went_and_leads_to_the_page(window: MainWindow, qtbo
     stage = begin(window, qtbot)
     press(stage, Qt.Key.Key_N, Qt.Key.Key_Space, Qt.Key.Key_Space, Qt.Key.Key_Space, Qt.Key.Key_Space)
     assert stage.at_end
-    assert stage.told.text() == "Answered 1, not asked 2."
+    assert stage.end.told.text() == "Answered 1, not asked 2."
     assert not stage.on.isEnabled()
     press(stage, Qt.Key.Key_Left)
     assert stage.count.text() == "3 of 3"
@@ -102,22 +102,22 @@ def test_letters_say_what_became_of_a_question_and_take_it_back(
         (Qt.Key.Key_A, AskedState.ASKED, "Asked"), (Qt.Key.Key_N, AskedState.ANSWERED, "Answered"),
     ):  # fmt: skip
         press(stage, key)
-        assert [one.text().split()[0] for one in stage.states if one.isChecked()] == [button]
+        assert [one.text().split()[0] for one in stage.ask.states if one.isChecked()] == [button]
         assert states(window, qtbot)[0] is state
         assert button in said
     press(stage, Qt.Key.Key_N)
-    assert not any(one.isChecked() for one in stage.states)
+    assert not any(one.isChecked() for one in stage.ask.states)
     assert states(window, qtbot)[0] is AskedState.NOT_ASKED
-    QTest.mouseClick(stage.states[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(stage.ask.states[0], Qt.MouseButton.LeftButton)
     assert states(window, qtbot)[0] is AskedState.ASKED
-    assert stage.states[0].isChecked()
+    assert stage.ask.states[0].isChecked()
 
 
 def test_a_follow_up_is_found_under_my_questions(window: MainWindow, qtbot: QtBot) -> None:
     prepare(window, qtbot, ask(window, qtbot, TEXTS[:1]), day=TODAY)
     stage = begin(window, qtbot)
     press(stage, Qt.Key.Key_F)
-    assert stage.state.text() == "It is under My questions too"
+    assert stage.ask.state.text() == "Marked as follow-up, under My questions too"
     rest(window, qtbot)
     press(stage, Qt.Key.Key_Escape)
     with qtbot.waitSignal(window.navigator.arrived):
@@ -131,12 +131,12 @@ def test_an_answer_is_saved_as_it_is_typed(window: MainWindow, qtbot: QtBot) -> 
     press(stage, Qt.Key.Key_T)
     assert stage.box.hasFocus()
     QTest.keyClicks(stage.box, "Eight weeks, a fall")
-    assert stage.saved.text() == "Saving…"
-    qtbot.waitUntil(lambda: stage.saved.text().startswith("Saved "))
+    assert stage.ask.saved.text() == "Saving…"
+    qtbot.waitUntil(lambda: stage.ask.saved.text().startswith("Saved "))
     first = kept(window, qtbot)[0].questions[0]
     assert first.answer is not None
     assert (first.answer.text, first.state) == ("Eight weeks, a fall", AskedState.ANSWERED)
-    assert stage.states[1].isChecked(), "what is answered was asked"
+    assert stage.ask.states[1].isChecked(), "what is answered was asked"
     QTest.keyClick(stage.box, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
     assert states(window, qtbot)[0] is AskedState.ASKED
     QTest.keyClick(stage.box, Qt.Key.Key_PageDown)
@@ -185,10 +185,10 @@ def test_what_cannot_be_kept_is_said_and_tried_again(
         broken.setattr(sitting.Sitting, "mark", fail)
         press(stage, Qt.Key.Key_A)
         qtbot.waitUntil(lambda: "The disk is full" in stage.trouble.text())
-        assert not stage.states[0].isChecked()
+        assert not stage.ask.states[0].isChecked()
         press(stage, Qt.Key.Key_T)
         QTest.keyClicks(stage.box, "Eight")
-        qtbot.waitUntil(lambda: stage.saved.text() == "Not saved")
+        qtbot.waitUntil(lambda: stage.ask.saved.text() == "Not saved")
         QTest.keyClick(stage.box, Qt.Key.Key_PageDown)
         press(stage, Qt.Key.Key_Left)
         assert stage.box.toPlainText() == "Eight"
@@ -256,7 +256,7 @@ def test_the_nearest_meeting_is_chosen(window: MainWindow, qtbot: QtBot) -> None
     prepare(window, qtbot, notes[:1], "Some day")
     following = prepare(window, qtbot, notes[1:], "The next", NEXT)
     stage = begin(window, qtbot)
-    assert (stage.count.text(), stage.question.text()) == ("1 of 2", TEXTS[1])
+    assert (stage.count.text(), stage.ask.question.text()) == ("1 of 2", TEXTS[1])
     press(stage, Qt.Key.Key_Escape)
     over = next(one for one in window.desk.overview.meetings if one.name == "Over")
     open_page(window, over.id, qtbot)
@@ -289,20 +289,20 @@ def test_without_a_meeting_all_open_questions_are_asked_and_kept(window: MainWin
         AskedState.ANSWERED, AskedState.ASKED, AskedState.NOT_ASKED,
     ]  # fmt: skip
     press(stage, Qt.Key.Key_Space, Qt.Key.Key_Space)
-    assert not stage.look_back.isHidden()
+    assert not stage.end.look_back.isHidden()
 
 
 def test_with_nothing_to_ask_it_teaches(window: MainWindow, qtbot: QtBot) -> None:
     stage = begin(window, qtbot)
     assert stage.at_end
-    assert "Ctrl+Enter" in stage.told.text()
-    assert stage.look_back.isHidden()
+    assert "Ctrl+Enter" in stage.end.told.text()
+    assert stage.end.look_back.isHidden()
     press(stage, Qt.Key.Key_Space, Qt.Key.Key_A, Qt.Key.Key_Escape)
     assert not window.floor.taken
     prepare(window, qtbot, [], day=TODAY)
     stage = begin(window, qtbot)
-    assert "meeting’s page" in stage.told.text()
-    assert not stage.look_back.isHidden()
+    assert "meeting’s page" in stage.end.told.text()
+    assert not stage.end.look_back.isHidden()
 
 
 def test_from_its_page_a_question_opens_to_be_answered(window: MainWindow, qtbot: QtBot) -> None:
@@ -333,7 +333,7 @@ def test_a_question_on_no_document_has_no_words_to_open(window: MainWindow, qtbo
     meeting = prepare(window, qtbot, [], day=TODAY)
     write(window, lambda nb: add_question(nb, meeting.id, "Who chairs it?"), qtbot)
     stage = begin(window, qtbot)
-    assert stage.words.isHidden()
+    assert stage.ask.words.isHidden()
     press(stage, Qt.Key.Key_O)
     assert holding(window).original is None
 
@@ -356,7 +356,7 @@ def test_everything_on_the_stage_has_a_name_and_room(window: MainWindow, qtbot: 
     while (focus := QApplication.focusWidget()) is not None and focus not in stops:
         stops.append(focus)
         QTest.keyClick(focus, Qt.Key.Key_Tab)
-    assert {stage, stage.box, stage.leave, stage.on, *stage.states, stage.words.open} == {*stops}
+    assert {stage, stage.box, stage.leave, stage.on, *stage.ask.states, stage.ask.words.open} == {*stops}
     for one in stops:
         assert QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name).strip()
         assert min(one.width(), one.height()) >= 24
