@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.ui.deeds import (
@@ -58,15 +59,14 @@ class Preparing(QObject):
         """Ask for a new meeting's name and date, prepare it and show it; `note` is its first question."""
         self._ask(None, lambda name, day: self._add(name, day, note))
 
-    def choose(self, note: str) -> None:
-        """Let the member tick the meetings at which a question is asked."""
+    def choose(self, note: str, at: QPoint) -> None:
+        """Let the member tick the meetings at which a question is asked, in a menu at this place of the screen."""
         self.menu = menu = lists_menu(note, self._desk.overview.meetings, self._put_or_take(note), self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if not menu.isEmpty():
             menu.addSeparator()
         menu.addAction("Prepare a meeting…").triggered.connect(lambda: self.prepare(note))
-        focus = QApplication.focusWidget() or self._window.reader
-        menu.popup(focus.mapToGlobal(QPoint(0, focus.height())))
+        menu.popup(at)
 
     def _on_reader_deed_wanted(self, deed: object) -> None:
         match deed:
@@ -79,7 +79,7 @@ class Preparing(QObject):
             case MoveQuestion():
                 self._move(deed)
             case ChooseMeeting():
-                self.choose(deed.note)
+                self.choose(deed.note, self._below_focus())
             case ChangeMeeting():
                 self._change(deed.meeting)
             case RemoveMeeting():
@@ -88,6 +88,13 @@ class Preparing(QObject):
     def _on_prepare_asked(self) -> None:
         # Not connected to directly: an action tells whether it is ticked, which is no question's id.
         self.prepare()
+
+    def _below_focus(self) -> QPoint:
+        """Below the link that was followed; where clicking leaves the focus elsewhere, at the pointer."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self._window.reader.isAncestorOf(focus):
+            return QCursor.pos()
+        return focus.mapToGlobal(QPoint(0, focus.height()))
 
     def _on_menu_about_to_show(self) -> None:
         menu = self._window.bar.meetings_menu

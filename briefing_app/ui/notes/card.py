@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.meetings import QUESTIONS
@@ -27,8 +27,8 @@ class NoteCard(QFrame):
 
     place_wanted = Signal(Place)
     delete_wanted = Signal()
-    meeting_wanted = Signal()
-    """The member wants to choose the meetings at which this is asked."""
+    meeting_wanted = Signal(QPoint)
+    """The member wants to choose the meetings at which this is asked; where on the screen to offer them."""
     begun = Signal()
     """The first words of a new note are stored."""
 
@@ -118,7 +118,7 @@ class NoteCard(QFrame):
         self.editor.left.connect(self._on_editor_left)
         self.editor.begun.connect(lambda: self._outline(active=True))
         self._category.chosen.connect(self._on_category_chosen)
-        self._meeting.clicked.connect(self.meeting_wanted)
+        self._meeting.clicked.connect(self._on_meeting_clicked)
         self._delete.clicked.connect(self.delete_wanted)
         if self._anchor and self._place:
             self._anchor.linkActivated.connect(self._on_anchor_activated)
@@ -141,6 +141,9 @@ class NoteCard(QFrame):
     def _show_meeting_button(self) -> None:
         """Only what can be asked is put on a meeting's list, and only once it is stored."""
         self._meeting.setVisible(not self._new and self.saving.category in QUESTIONS)
+
+    def _on_meeting_clicked(self) -> None:
+        self.meeting_wanted.emit(self._meeting.mapToGlobal(QPoint(0, self._meeting.height())))
 
     def _on_category_chosen(self, category: NoteCategory) -> None:
         self.saving.recategorise(category)

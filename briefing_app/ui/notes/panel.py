@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.domain.library import ChangeSet
@@ -19,8 +19,8 @@ class NotesPanel(QFrame):
     """Shows the notes of a place and lets the member write; every word goes through the keeper."""
 
     place_wanted = Signal(Place)
-    meeting_wanted = Signal(str)
-    """Id of a question: the member wants to choose the meetings at which it is asked."""
+    meeting_wanted = Signal(str, QPoint)
+    """Id of a question: the member wants to choose the meetings at which it is asked; where to offer them."""
     focus_orphaned = Signal()
     """The card that had the focus went with its page."""
     notes_shown = Signal()
@@ -197,7 +197,7 @@ class NotesPanel(QFrame):
         card = NoteCard(self._keeper.keep(anchor, note), on, place_of(anchor), self)
         card.place_wanted.connect(self.place_wanted)
         card.delete_wanted.connect(lambda: self._on_card_delete_wanted(card))
-        card.meeting_wanted.connect(lambda: self.meeting_wanted.emit(card.note_id))
+        card.meeting_wanted.connect(lambda at: self.meeting_wanted.emit(card.note_id, at))
         card.begun.connect(self._on_card_begun)
         ahead = before_empty and self._cards and self._cards[-1].saving.note is None
         at = len(self._cards) - 1 if ahead else len(self._cards)
