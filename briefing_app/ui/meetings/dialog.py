@@ -22,6 +22,8 @@ from briefing_app.domain.meetings import Meeting
 from briefing_app.ui.meetings.calendar import BRITISH, Calendar
 from briefing_app.ui.theme import px
 
+_LONGEST = 120
+"""Characters of a name: it stands in menus and beside the tree."""
 _NO_DAY = "No date: it can be given later."
 _NOT_READ = "This is not read as a date: type it like 18 September 2026 or 18/9/26."
 
@@ -41,6 +43,7 @@ class MeetingDialog(QDialog):
         self.name = QLineEdit(meeting.name if meeting else "", self)
         self.name.setPlaceholderText("Such as People scrutiny")
         self.name.setAccessibleName("Name of the meeting")
+        self.name.setMaxLength(_LONGEST)
         self.typed = QLineEdit(say_date(meeting.day) if meeting else "", self)
         self.typed.setPlaceholderText("Such as 18 Sep, or leave it empty")
         self.typed.setAccessibleName("Date of the meeting, which may be left empty")

@@ -191,6 +191,7 @@ class NoteCard(QFrame):
 
 def _small(text: str, parent: QWidget) -> QLabel:
     label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setProperty("role", "muted")
     return label

@@ -93,7 +93,9 @@ class PageLine(QPushButton):
     def _fit(self) -> None:
         counted = QFontMetrics(self._small()).horizontalAdvance(self._count) + _GAP if self._count else 0
         icon = self.iconSize().width() + _GAP if self._icon else 0
-        self.setText(fitted(self._label, self.fontMetrics(), self.width() - 2 * _PAD - icon - counted))
+        label = fitted(self._label, self.fontMetrics(), self.width() - 2 * _PAD - icon - counted)
+        # One "&" alone would underline what follows.
+        self.setText(label.replace("&", "&&"))
 
 
 class MeetingsList(QWidget):

@@ -252,6 +252,17 @@ def test_the_bars_menu_leads_to_each_meeting(window: MainWindow, qtbot: QtBot) -
     assert window.reader.page.title == "One"
 
 
+def test_a_name_is_shown_as_it_was_written(window: MainWindow, qtbot: QtBot) -> None:
+    meeting = prepare(window, qtbot, [], "Health & care <b>panel</b>")
+    line = window.tree.meetings.lines[meeting.id]
+    assert line.line == "Health & care <b>panel</b>"
+    assert "&&" in line.text()
+    window.bar.meetings_menu.aboutToShow.emit()
+    assert window.bar.meetings_menu.actions()[-1].text() == "Health && care <b>panel</b>"
+    open_page(window, meeting.id, qtbot)
+    assert window.reader.page.title == "Health & care <b>panel</b>"
+
+
 def test_a_long_list_of_meetings_scrolls_and_leaves_the_tree_its_room(window: MainWindow, qtbot: QtBot) -> None:
     for number in range(1, 13):
         prepare(window, qtbot, [], f"Meeting {number}", f"2027-{number:02d}-01")
