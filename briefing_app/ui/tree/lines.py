@@ -177,7 +177,7 @@ class MeetingsList(QWidget):
         heading = QLabel("My meetings", self)
         heading.setProperty("role", "pane-heading")
         row = QHBoxLayout()
-        row.setContentsMargins(_PAD, 2, 4, 0)
+        row.setContentsMargins(_PAD, 6, 4, 2)
         row.addWidget(heading, 1)
         row.addWidget(self.prepare)
         column = QVBoxLayout(self)
