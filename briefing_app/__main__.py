@@ -8,6 +8,7 @@ COMMANDS = frozenset(
         "read",
         "import",
         "list",
+        "meetings",
         "show",
         "search",
         "compare",

@@ -319,4 +319,31 @@ CREATE VIRTUAL TABLE note_fts USING fts5(text, exact, content='kept_note', conte
 CREATE TRIGGER note_added AFTER INSERT ON note BEGIN INSERT INTO note_fts(rowid, text, exact) SELECT new.number, new.text, new.exact WHERE new.binned IS NULL; END;
 CREATE TRIGGER note_removed AFTER DELETE ON note BEGIN INSERT INTO note_fts(note_fts, rowid, text, exact) SELECT 'delete', old.number, old.text, old.exact WHERE old.binned IS NULL; END;
 CREATE TRIGGER note_changed AFTER UPDATE OF text, exact, binned ON note BEGIN INSERT INTO note_fts(note_fts, rowid, text, exact) SELECT 'delete', old.number, old.text, old.exact WHERE old.binned IS NULL; INSERT INTO note_fts(rowid, text, exact) SELECT new.number, new.text, new.exact WHERE new.binned IS NULL; END;
-INSERT INTO alembic_version (version_num) VALUES ('0001');
+CREATE TABLE meeting (
+    number INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    day TEXT NOT NULL,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    binned TEXT,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (number),
+    UNIQUE (id)
+);
+CREATE TABLE agenda_question (
+    number INTEGER NOT NULL,
+    meeting_id TEXT NOT NULL,
+    note_id TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    follow_up TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (number),
+    UNIQUE (meeting_id, note_id),
+    FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
+    FOREIGN KEY(note_id) REFERENCES note (id) ON DELETE CASCADE
+);
+CREATE INDEX ix_agenda_question_note_id ON agenda_question (note_id);
+INSERT INTO alembic_version (version_num) VALUES ('0002');

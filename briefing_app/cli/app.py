@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from briefing_app import __version__
-from briefing_app.cli import comparing, exporting, library, neighbours, notes, reading, safety, searching
+from briefing_app.cli import comparing, exporting, library, meetings, neighbours, notes, reading, safety, searching
 from briefing_app.cli.options import Data, remember_data
 from briefing_app.cli.say import PROGRAM, say
 
@@ -19,6 +19,7 @@ app.command("compare")(comparing.compare)
 app.command("export")(exporting.export)
 app.command("neighbours")(neighbours.neighbours)
 app.add_typer(notes.app, name="notes")
+app.add_typer(meetings.app, name="meetings")
 app.command("backup")(safety.backup)
 app.command("restore")(safety.restore)
 app.command("check")(safety.check)

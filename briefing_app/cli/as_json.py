@@ -5,6 +5,7 @@ from typing import Any
 from briefing_app.domain.briefing import Briefing, Finding, Quote, VisitFacts
 from briefing_app.domain.imports import ImportReport
 from briefing_app.domain.library import DocumentCard, Visit, VisitTree
+from briefing_app.domain.meetings import Agenda
 from briefing_app.domain.notes import Note
 from briefing_app.domain.search import SearchResult
 
@@ -172,4 +173,27 @@ def note_json(note: Note) -> Json:
         "category": note.category.value,
         "text": note.text,
         "modified": note.modified,
+    }
+
+
+def meetings_json(told: tuple[Agenda, ...]) -> Json:
+    """What `meetings list --json` prints."""
+    return {"meetings": [_meeting_json(each) for each in told]}
+
+
+def _meeting_json(told: Agenda) -> Json:
+    """One meeting with its questions in speaking order."""
+    return {
+        "id": told.meeting.id,
+        "name": told.meeting.name,
+        "date": told.meeting.day or None,
+        "questions": [
+            {
+                "note": each.note.id,
+                "text": each.note.text,
+                "state": each.state.value,
+                "answer": each.answer.text if each.answer else "",
+            }
+            for each in told.questions
+        ],
     }

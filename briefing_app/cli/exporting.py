@@ -28,7 +28,7 @@ def export(
 
 
 def _notes(visit: str, data: Path | None) -> "tuple[Note, ...]":
-    from briefing_app.notebook import list_notes
+    from briefing_app.notebook import notes_to_hand_out
 
     with opened_notebook(data) as notebook:
-        return list_notes(notebook, visit=visit)
+        return notes_to_hand_out(notebook, visit)

@@ -1,7 +1,15 @@
 """ISO strings as precise as the document was: how precise that is, and how members read them."""
 
 import re
+from datetime import date, timedelta
 
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.? )?"
+_TYPED = re.compile(
+    _WEEKDAY + r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:(?: of)? |[./-] ?|(?=[a-z]))(?P<month>\d{1,2}|[a-z]{3,9}\.?)"
+    r"(?:[ ./-] ?(?P<year>\d{4}|\d{2}))?"
+)
+_NEAR = {"today": 0, "tomorrow": 1}
+_CENTURY = 99
 _ISO = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -62,3 +70,47 @@ def say_range(start: str | None, end: str | None) -> str:
     if start[:4] == end[:4]:
         return f"{say_date(start)[:-5]} – {say_date(end)}"
     return f"{say_date(start)} – {say_date(end)}"
+
+
+def is_iso_day(said: str) -> bool:
+    """Whether this is a day as ISO writes it, and one there is."""
+    try:
+        return is_day(said) and date.fromisoformat(said).isoformat() == said
+    except ValueError:
+        return False
+
+
+def read_day(said: str, today: date) -> str | None:
+    """A day as British members type it: "18 Sep", "18/9/26", "18 September 2026"; ISO, None where it is none.
+
+    Without a year it is the next such day from `today` on. ISO is understood too.
+    """
+    words = " ".join(said.replace(",", " ").split()).casefold()
+    if is_iso_day(words):
+        return words
+    if words in _NEAR:
+        return (today + timedelta(days=_NEAR[words])).isoformat()
+    found = _TYPED.fullmatch(words)
+    month = _month(found["month"]) if found else None
+    if found is None or month is None:
+        return None
+    if found["year"]:
+        year = int(found["year"])
+        return _day(year if year > _CENTURY else 2000 + year, month, int(found["day"]))
+    # The next 29 February may be years away.
+    coming = (_day(today.year + more, month, int(found["day"])) for more in range(9))
+    return next((day for day in coming if day and day >= today.isoformat()), None)
+
+
+def _month(said: str) -> int | None:
+    if said.isdecimal():
+        return int(said)
+    named = [number for number, name in enumerate(MONTHS, 1) if name.casefold().startswith(said.rstrip("."))]
+    return named[0] if len(named) == 1 or (named and len(said) >= len("sep")) else None
+
+
+def _day(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None

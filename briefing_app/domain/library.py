@@ -120,11 +120,17 @@ class ChangeSet:
     visits: frozenset[str] = field(default_factory=frozenset)
     documents: frozenset[str] = field(default_factory=frozenset)
     notes: frozenset[str] = field(default_factory=frozenset)
+    meetings: frozenset[str] = field(default_factory=frozenset)
 
     def __or__(self, other: "ChangeSet") -> "ChangeSet":
         """Both changes as one."""
-        return ChangeSet(self.visits | other.visits, self.documents | other.documents, self.notes | other.notes)
+        return ChangeSet(
+            self.visits | other.visits,
+            self.documents | other.documents,
+            self.notes | other.notes,
+            self.meetings | other.meetings,
+        )
 
     def __bool__(self) -> bool:
         """Whether anything changed."""
-        return bool(self.visits or self.documents or self.notes)
+        return bool(self.visits or self.documents or self.notes or self.meetings)

@@ -19,6 +19,8 @@ class NoteCategory(StrEnum):
     QUESTION = "question"
     FOLLOW_UP = "follow-up"
     HIGHLIGHT = "highlight"
+    ANSWER = "answer"
+    """What was answered to a question at a meeting."""
 
 
 @dataclass(frozen=True, slots=True)

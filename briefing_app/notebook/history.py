@@ -6,15 +6,17 @@ from datetime import timedelta
 from sqlalchemy import delete, select, text
 from sqlalchemy.orm import Session
 
+from briefing_app.domain.meetings import AskedState
 from briefing_app.notebook import clock
 from briefing_app.storage.hashes import seal_wording
-from briefing_app.storage.rows.notebook import NoteRow, WordingRow
+from briefing_app.storage.rows.notebook import AgendaRow, MeetingRow, NoteRow, WordingRow
 
 WHILE_TYPING = timedelta(minutes=1)
 KEPT_FOR = timedelta(days=90)
 KEPT_AT_LEAST = 20
 # Taking away more than this in one go is no slip of the key: what stood there is kept whatever the clock says.
 MUCH = 40
+_ON_RECORD = select(AgendaRow.note_id).where((AgendaRow.state != AskedState.NOT_ASKED) | (AgendaRow.answer != ""))
 
 
 def keep_wording(session: Session, row: NoteRow, words: str) -> None:
@@ -66,14 +68,20 @@ def _forget_oldest(session: Session, note: str, newest: int) -> None:
 
 
 def empty_bin(session: Session) -> None:
-    """Delete for good what has been in the bin for more than ninety days."""
-    binned = session.scalars(select(NoteRow).where(NoteRow.binned.is_not(None))).all()
-    ages = ((row, clock.age(row.binned or "")) for row in binned)
-    delete_for_good(session, [row for row, passed in ages if passed is not None and passed > KEPT_FOR])
+    """Delete for good what has been in the bin for more than ninety days; not a question that a meeting tells of."""
+    meetings = session.scalars(select(MeetingRow).where(MeetingRow.binned.is_not(None)))
+    delete_for_good(session, [row for row in meetings if _long_in_bin(row.binned)])
+    notes = session.scalars(select(NoteRow).where(NoteRow.binned.is_not(None), NoteRow.id.not_in(_ON_RECORD)))
+    delete_for_good(session, [row for row in notes if _long_in_bin(row.binned)])
 
 
-def delete_for_good(session: Session, rows: Sequence[NoteRow]) -> None:
-    """Delete notes so that their words are not left in the file."""
+def _long_in_bin(binned: str | None) -> bool:
+    passed = clock.age(binned or "")
+    return passed is not None and passed > KEPT_FOR
+
+
+def delete_for_good(session: Session, rows: Sequence[NoteRow] | Sequence[MeetingRow]) -> None:
+    """Delete notes or meetings so that their words are not left in the file."""
     if not rows:
         return
     for row in rows:

@@ -18,6 +18,7 @@ from briefing_app.storage.durable import copy_file, replacing, sync_folder
 from briefing_app.storage.examine import deep_problems, tallies
 from briefing_app.storage.faults import explained, files_explained, in_use
 from briefing_app.storage.gate import inspect
+from briefing_app.storage.hashes import SEALED, sealed_tables
 from briefing_app.storage.held import holding, is_held
 from briefing_app.storage.ladder import backups_in, next_name, to_drop
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
@@ -59,7 +60,7 @@ def keep_copy(connection: Any, schema: Schema, folder: Path, why: str = "") -> P
 
 def keep_copy_if_due(connection: Any, folder: Path) -> Path | None:
     """A backup of the notebook if it has changed since the last, at most every half hour; None where none is due."""
-    if not tallies(connection, NOTEBOOK)["note"]:
+    if not any(tallies(connection, NOTEBOOK).values()):
         return None
     newest = next(iter(backups_in(folder / FOLDER, NOTEBOOK.name)), None)
     if newest is not None:
@@ -71,11 +72,12 @@ def keep_copy_if_due(connection: Any, folder: Path) -> Path | None:
 
 def fingerprint(connection: Any, schema: Schema) -> str:
     """Eight characters that differ when what is kept differs."""
-    query = (
-        "SELECT id, sha256 FROM note UNION ALL SELECT note_id, sha256 FROM wording ORDER BY 1, 2"
-        if schema.holds_notes
-        else "SELECT id, sha256 FROM document ORDER BY 1, 2"
-    )
+    query = "SELECT id, sha256 FROM document"
+    if schema.holds_notes:
+        # Each table by the first of its columns, which says whose row it is.
+        tables = [f"SELECT {SEALED[table][0]}, sha256 FROM {table}" for table in sealed_tables(connection)]  # noqa: S608 - our own names
+        query = " UNION ALL ".join(tables)
+    query += " ORDER BY 1, 2"
     return hashlib.sha256(repr(connection.execute(query).fetchall()).encode()).hexdigest()[:8]
 
 

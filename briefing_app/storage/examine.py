@@ -6,7 +6,7 @@ from typing import Any
 
 from briefing_app.storage.driver import load_driver
 from briefing_app.storage.faults import explain
-from briefing_app.storage.hashes import broken_rows
+from briefing_app.storage.hashes import broken_rows, sealed_tables
 from briefing_app.storage.schema import Schema
 
 INDEXES = {
@@ -71,9 +71,8 @@ def rebuild_indexes(connection: Any, schema: Schema) -> None:
 
 def tallies(connection: Any, schema: Schema) -> dict[str, int]:
     """How many rows each table of words holds."""
-    tables = (
-        ("note", "wording") if schema.holds_notes else ("visit", "document", "document_version", "finding", "quote")
-    )
+    papers = ("visit", "document", "document_version", "finding", "quote")
+    tables = sealed_tables(connection) if schema.holds_notes else papers
     return {
         table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 - our own names
         for table in tables

@@ -1,15 +1,24 @@
-"""A SHA-256 over all that a note's row holds: SQLite's own check notices few flipped bits."""
+"""A SHA-256 over all that a row of the member's holds: SQLite's own check notices few flipped bits."""
 
 import hashlib
 import json
 from collections.abc import Iterable
 from typing import Any
 
-from briefing_app.storage.rows.notebook import NoteRow, WordingRow
+from briefing_app.storage.rows.notebook import AgendaRow, MeetingRow, NoteRow, WordingRow
 
 NOTE_COLUMNS = ("id", "on_id", "visit", "document", "title", "exact", "before", "after", "start", "stop", "state",
                 "category", "text", "created", "modified", "binned")  # fmt: skip
 WORDING_COLUMNS = ("note_id", "sequence", "text", "saved")
+MEETING_COLUMNS = ("id", "name", "day", "created", "modified", "binned")
+AGENDA_COLUMNS = ("meeting_id", "note_id", "place", "state", "answer", "follow_up")
+SEALED = {
+    "note": NOTE_COLUMNS,
+    "wording": WORDING_COLUMNS,
+    "meeting": MEETING_COLUMNS,
+    "agenda_question": AGENDA_COLUMNS,
+}
+"""The tables of the member's own words and lists, with the columns that their hash is over."""
 
 
 def row_hash(values: Iterable[str | int | None]) -> str:
@@ -31,9 +40,27 @@ def seal_wording(row: WordingRow) -> WordingRow:
     return row
 
 
+def seal_meeting(row: MeetingRow) -> MeetingRow:
+    """The meeting with the hash of what it now holds."""
+    row.sha256 = row_hash(getattr(row, column) for column in MEETING_COLUMNS)
+    return row
+
+
+def seal_agenda(row: AgendaRow) -> AgendaRow:
+    """The question on a meeting's list with the hash of what it now holds."""
+    row.sha256 = row_hash(getattr(row, column) for column in AGENDA_COLUMNS)
+    return row
+
+
+def sealed_tables(connection: Any) -> tuple[str, ...]:
+    """Which sealed tables a notebook has: one of an earlier version, such as in a backup, has fewer."""
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    return tuple(table for table in SEALED if table in there)
+
+
 def broken_rows(connection: Any) -> list[str]:
-    """Ids of the notes of which a row, or an earlier wording, does not fit its hash; empty when all do."""
-    return [*_broken(connection, "note", NOTE_COLUMNS), *_broken(connection, "wording", WORDING_COLUMNS)]
+    """Ids of the notes and meetings of which a row does not fit its hash; empty when all do."""
+    return [name for table in sealed_tables(connection) for name in _broken(connection, table, SEALED[table])]
 
 
 def _broken(connection: Any, table: str, columns: tuple[str, ...]) -> list[str]:

@@ -1,7 +1,7 @@
 """Checking the data folder, and putting right what is wrong without ever writing over it."""
 
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,10 +14,9 @@ from briefing_app.storage.durable import copy_file
 from briefing_app.storage.examine import deep_problems, index_problems, rebuild_indexes, tallies
 from briefing_app.storage.faults import files_explained
 from briefing_app.storage.gate import inspect
-from briefing_app.storage.hashes import NOTE_COLUMNS, WORDING_COLUMNS, row_hash
 from briefing_app.storage.ladder import Kept, backups_in
-from briefing_app.storage.salvage import Values, doubtful_notes, sound_notes, sound_wordings
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema, create_file
+from briefing_app.storage.taking_over import take_over
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +127,7 @@ def _replace(folder: Path, schema: Schema) -> Iterator[str]:
             create_file(fresh, schema)
         else:
             copy_file(best.path, fresh)
-        saved = _save_notes(folder / schema.file_name, fresh) if schema.holds_notes else ()
+        saved = take_over(folder / schema.file_name, fresh) if schema.holds_notes else ()
         aside = put_in_place(fresh, folder, schema, "damaged")
     yield f"The damaged {schema.name} is kept in {aside}."
     if best is not None:
@@ -138,70 +137,6 @@ def _replace(folder: Path, schema: Schema) -> Iterator[str]:
     else:
         yield "There was no sound backup, so a new notebook was made from what could still be read."
     yield from saved
-
-
-def _save_notes(damaged: Path, fresh: Path) -> tuple[str, ...]:
-    """Take over into `fresh` what a damaged notebook still gives; sentences about it."""
-    # A look at the damaged file may fold in its journal, so it is done at a copy.
-    notes, wordings, doubtful = _read_copy(damaged)
-    with closing(connect(fresh)) as connection:
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("BEGIN IMMEDIATE")
-        _upsert_notes(connection, notes)
-        lost = _add_doubtful(connection, doubtful)
-        _upsert_wordings(connection, wordings)
-        connection.execute("COMMIT")
-        total = tallies(connection, NOTEBOOK)["note"]
-    said = [f"Notes in it: {total}; of these read from the damaged file itself: {len(notes)}."]
-    if lost:
-        said.append(f"Look these over, for letters in them may have changed: {', '.join(lost)}.")
-    return tuple(said)
-
-
-def _read_copy(damaged: Path) -> tuple[list[Values], list[Values], list[Values]]:
-    with tempfile.TemporaryDirectory(dir=damaged.parent, prefix=".salvage-") as work:
-        copy = Path(work) / damaged.name
-        for ending in ("", "-journal", "-wal"):
-            part = damaged.with_name(damaged.name + ending)
-            if part.exists():
-                copy_file(part, copy.with_name(copy.name + ending))
-        return sound_notes(copy), sound_wordings(copy), doubtful_notes(copy)
-
-
-def _upsert_notes(connection: Any, notes: Iterable[Values]) -> None:
-    for row in notes:
-        _insert(connection, "note", row, (*NOTE_COLUMNS, "sha256"), "id")
-
-
-def _add_doubtful(connection: Any, notes: Iterable[Values]) -> list[str]:
-    """Take in doubtful notes that nothing better is known of; their ids."""
-    added = []
-    for row in notes:
-        if connection.execute("SELECT 1 FROM note WHERE id = ?", (row["id"],)).fetchone():
-            continue
-        sealed = {**row, "sha256": row_hash(row[column] for column in NOTE_COLUMNS)}
-        try:
-            _insert(connection, "note", sealed, (*NOTE_COLUMNS, "sha256"), "id")
-        except load_driver().Error:
-            continue
-        added.append(str(row["id"]))
-    return added
-
-
-def _upsert_wordings(connection: Any, wordings: Iterable[Values]) -> None:
-    for row in wordings:
-        if connection.execute("SELECT 1 FROM note WHERE id = ?", (row["note_id"],)).fetchone():
-            _insert(connection, "wording", row, (*WORDING_COLUMNS, "sha256"), "note_id, sequence")
-
-
-def _insert(connection: Any, table: str, row: Values, columns: tuple[str, ...], key: str) -> None:
-    names = ", ".join(f'"{column}"' for column in columns)
-    news = ", ".join(f'"{column}" = excluded."{column}"' for column in columns)
-    marks = ", ".join("?" * len(columns))
-    connection.execute(
-        f"INSERT INTO {table} ({names}) VALUES ({marks}) ON CONFLICT ({key}) DO UPDATE SET {news}",  # noqa: S608 - our own column names
-        [row[column] for column in columns],
-    )
 
 
 def _index_sentences(connection: Any, schema: Schema) -> list[str]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from briefing_app.storage.driver import READ_ONLY, UNTOUCHED, connect, load_driver
-from briefing_app.storage.hashes import NOTE_COLUMNS, WORDING_COLUMNS, row_hash
+from briefing_app.storage.hashes import SEALED, row_hash
 
 Values = dict[str, Any]
 
@@ -23,21 +24,22 @@ def readable_rows(path: Path, table: str, columns: tuple[str, ...]) -> list[Valu
     return []
 
 
-def sound_notes(path: Path) -> list[Values]:
-    """The notes in a damaged notebook whose hash shows that they read as they were written."""
-    return [row for row in readable_rows(path, "note", (*NOTE_COLUMNS, "sha256")) if _sound(row, NOTE_COLUMNS)]
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What a damaged notebook still gives of one table."""
+
+    sound: tuple[Values, ...]
+    """Rows whose hash shows that they read as they were written."""
+    doubtful: tuple[Values, ...]
+    """Rows that can be read but do not fit their hash: something in them changed by itself."""
 
 
-def sound_wordings(path: Path) -> list[Values]:
-    """The earlier wordings in a damaged notebook whose hash shows that they read as they were written."""
-    rows = readable_rows(path, "wording", (*WORDING_COLUMNS, "sha256"))
-    return [row for row in rows if _sound(row, WORDING_COLUMNS)]
-
-
-def doubtful_notes(path: Path) -> list[Values]:
-    """The notes that can be read but do not fit their hash: something in them changed by itself."""
-    rows = readable_rows(path, "note", (*NOTE_COLUMNS, "sha256"))
-    return [row for row in rows if not _sound(row, NOTE_COLUMNS) and isinstance(row["text"], str) and row["id"]]
+def saved_rows(path: Path, table: str) -> Saved:
+    """The readable rows of a sealed table; none where the notebook is of a version that has no such table."""
+    columns = SEALED[table]
+    rows = readable_rows(path, table, (*columns, "sha256"))
+    sound = tuple(row for row in rows if _sound(row, columns))
+    return Saved(sound, tuple(row for row in rows if not _sound(row, columns)))
 
 
 def _sound(row: Values, columns: tuple[str, ...]) -> bool:

@@ -30,7 +30,7 @@ class Schema:
 
 
 LIBRARY = Schema("library", 0x42724C69, 5)
-NOTEBOOK = Schema("notebook", 0x42724E6F, 1)
+NOTEBOOK = Schema("notebook", 0x42724E6F, 2)
 _SECTION = "-- file: "
 
 

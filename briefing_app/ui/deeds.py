@@ -62,7 +62,70 @@ class RemoveNeighbours:
     table: str
 
 
+@dataclass(frozen=True, slots=True)
+class AskNewQuestion:
+    """Write a new question and put it on a meeting's list."""
+
+    meeting: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PutOnList:
+    """Put a question on a meeting's list."""
+
+    meeting: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOffList:
+    """Take it off again."""
+
+    meeting: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveQuestion:
+    """Let a question be asked so many places later, or earlier."""
+
+    meeting: str
+    note: str
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseMeeting:
+    """Let the member choose the meetings that a question is asked at."""
+
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoldMeeting:
+    """Begin meeting mode, at a question where one is named."""
+
+    meeting: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeMeeting:
+    """Let the member give a meeting another name or date."""
+
+    meeting: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveMeeting:
+    """Remove a meeting; its questions and answers stay."""
+
+    meeting: str
+
+
 Deed = (
     PrintPage | ExportVisit | RuleOnComparison | WithdrawComparisonRuling | RuleOnThread | WithdrawRuling | LinkByHand
-    | RemoveNeighbours
+    | RemoveNeighbours | AskNewQuestion | PutOnList | TakeOffList | MoveQuestion | ChooseMeeting | HoldMeeting
+    | ChangeMeeting | RemoveMeeting
 )  # fmt: skip

@@ -9,6 +9,7 @@ from briefing_app.domain.progress import Progress
 from briefing_app.ui.doing import Doing
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.filing import Filing
+from briefing_app.ui.meetings import Holding, Preparing
 from briefing_app.ui.neighbouring import Neighbouring
 from briefing_app.ui.places import PageKind, Place, neighbours_at
 from briefing_app.ui.reader import Page
@@ -47,6 +48,8 @@ class Joining(QObject):
         self.neighbouring = Neighbouring(window)
         self.doing = Doing(window)
         self.exporting = Exporting(window)
+        self.preparing = Preparing(window)
+        self.holding = Holding(window)
 
     def import_quietly(self) -> None:
         """Take in the sample and open it, without a report."""
@@ -152,6 +155,7 @@ class Joining(QObject):
         ):
             action.setChecked(not pane.isHidden())
             button.setVisible(pane.isHidden())
+        window.bar.fit()
 
     def _on_reader_note_wanted(self, document_id: str, start: int, end: int) -> None:
         self._window.panes.ask(self._window.notes, shown=True)

@@ -102,3 +102,4 @@ class Navigator(QObject):
         scroll = self._reader.scroll_position()
         self._reader.show_page(page)
         self._reader.restore_scroll(scroll)
+        self._reader.give_focus_back()

@@ -37,7 +37,8 @@ class Opening(QObject):
         """Where the member was last, if that is still there, else the newest visit."""
         last = self._window.settings.last_step()
         known = {visit.id: visit for visit in visits}
-        if last and (last.place.page is PageKind.QUESTIONS or _still_there(last.place, known.get(last.place.visit))):
+        own = last and (last.place.page is PageKind.QUESTIONS or self._window.desk.overview.meeting(last.place.key))
+        if last and (own or _still_there(last.place, known.get(last.place.visit))):
             return last
         newest = max(visits, key=lambda visit: visit.start or "")
         return Step(Place(PageKind.MINUTE, newest.id))

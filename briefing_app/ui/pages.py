@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefing_app.across.following import follow
 from briefing_app.across.holding import hold, pair_at, pairs
 from briefing_app.domain.errors import NotFoundError
-from briefing_app.domain.notes import NoteCategory
+from briefing_app.domain.meetings import QUESTIONS
 from briefing_app.domain.themes import Theme
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.pages import (
@@ -17,6 +17,7 @@ from briefing_app.ui.reader.pages import (
     councillors_page,
     document_page,
     glossary_page,
+    meeting_page,
     minute_page,
     neighbours_page,
     questions_page,
@@ -83,13 +84,26 @@ def _across(library: LibraryFile, tree: VisitTree, notes: Sequence[Note], place:
 
 def _of_no_visit(library: LibraryFile, notebook: NotebookFile, place: Place) -> Page:
     from briefing_app.glossary import load_glossary
-    from briefing_app.notebook import list_notes
 
     if place.page is PageKind.GLOSSARY:
         return glossary_page(load_glossary(library.path.parent).glossary, place.key)
     if place.page in {PageKind.COUNCIL, PageKind.NEIGHBOURS}:
         return _council(library, place)
-    return questions_page([note for note in list_notes(notebook) if note.category is NoteCategory.QUESTION])
+    return _questions(notebook, place)
+
+
+def _questions(notebook: NotebookFile, place: Place) -> Page:
+    """All of the member's questions, or those of one meeting."""
+    from briefing_app.notebook import agendas, list_notes
+
+    notes = [note for note in list_notes(notebook) if note.category in QUESTIONS]
+    told = agendas(notebook)
+    if place.page is not PageKind.MEETING:
+        return questions_page(notes, told)
+    meeting = next((one for one in told if one.meeting.id == place.key), None)
+    if meeting is None:
+        raise NotFoundError("This meeting was removed. Its questions and answers are kept under My questions.")
+    return meeting_page(meeting, notes, told)
 
 
 def _council(library: LibraryFile, place: Place) -> Page:

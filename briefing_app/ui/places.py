@@ -18,6 +18,7 @@ class PageKind(StrEnum):
     COUNCILLORS = "councillors"
     COUNCIL = "council"
     NEIGHBOURS = "neighbours"
+    MEETING = "meeting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Place:
     page: PageKind
     visit: str = ""
     key: str = ""
-    """Theme value, speaker, document, pair of documents, council, table of neighbours or term.
+    """Theme value, speaker, document, pair of documents, council, table of neighbours, meeting or term.
 
     Empty where there is only one such page.
     """

@@ -30,6 +30,7 @@ from briefing_app.ui.running import running_application
 from briefing_app.ui.searching import SearchSession
 from briefing_app.ui.shell.actions import Actions
 from briefing_app.ui.shell.bar_room import BarRoom
+from briefing_app.ui.shell.floor import Floor
 from briefing_app.ui.shell.import_bar import ImportBar
 from briefing_app.ui.shell.message_bar import MessageBar
 from briefing_app.ui.shell.panes import Panes
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.review = ReviewPanel(desk, self)
         self.review_strip = ReviewStrip(desk, self)
         self.middle = QStackedWidget(self)
+        self.floor = Floor(self)
         self.message = MessageBar(self)
         self.import_bar = ImportBar(self)
         self.status = StatusLine(self)
@@ -168,7 +170,8 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.panes, 1)
-        self.setCentralWidget(whole)
+        self.floor.addWidget(whole)
+        self.setCentralWidget(self.floor)
         self.setStatusBar(self.status)
         self.search.popup.raise_()
         self.tree.view.setFocus()
@@ -186,7 +189,7 @@ class MainWindow(QMainWindow):
     def _keep(self) -> None:
         self.navigator.remember()
         self.settings.change(
-            window=self.saveGeometry().toBase64().toStdString(),
+            window=self.floor.geometry_to_keep.toBase64().toStdString(),
             panes=self.panes.widths,
             tree_shown=self.panes.is_wanted(self.tree),
             notes_shown=self.panes.is_wanted(self.notes),

@@ -1,6 +1,8 @@
+from datetime import date
+
 import pytest
 
-from briefing_app.domain.dates import is_day, is_month, say_date, say_month, say_range
+from briefing_app.domain.dates import is_day, is_month, read_day, say_date, say_month, say_range
 
 
 @pytest.mark.parametrize(
@@ -36,3 +38,30 @@ def test_a_range_is_said_as_briefly_as_it_can_be(start: str | None, end: str | N
 def test_a_date_is_as_precise_as_it_is_written() -> None:
     assert [iso for iso in ("2024", "2024-07", "2024-07-30") if is_month(iso)] == ["2024-07"]
     assert [iso for iso in ("2024", "2024-07", "2024-07-30") if is_day(iso)] == ["2024-07-30"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("18 Sep 2026", "2026-09-18"),
+        ("18 September 2026", "2026-09-18"),
+        ("18th of Sept. 26", "2026-09-18"),
+        ("18/9/26", "2026-09-18"),
+        ("18.09.2026", "2026-09-18"),
+        ("18-9-2026", "2026-09-18"),
+        ("2026-09-18", "2026-09-18"),
+        ("Friday 18 September", "2026-09-18"),
+        ("18 Mar", "2027-03-18"),
+        ("29 Feb", "2028-02-29"),
+        ("today", "2026-09-01"),
+        ("Tomorrow", "2026-09-02"),
+        ("31/2/26", None),
+        ("9/18/26", None),
+        ("1812", None),
+        ("3 ma", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_a_day_is_read_as_british_members_type_it(typed: str, day: str | None) -> None:
+    assert read_day(typed, date(2026, 9, 1)) == day

@@ -9,6 +9,7 @@ from briefing_app.across.holding import Held, ruled
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.comparison_rulings import ComparisonRuling, Overruling, Subject, ruled_words
 from briefing_app.domain.library import DocumentCard, Visit, VisitTree
+from briefing_app.domain.notes import Anchor, Note, NoteCategory
 from briefing_app.domain.threads import Bond, Follower, Thread
 from briefing_app.domain.words import DocumentKind, FindingKind, SaidBy
 from briefing_app.export.blocks import (
@@ -204,6 +205,20 @@ def test_notes_are_in_only_where_given(paper: Paper) -> None:
     none = build_paper(Gathered(small_tree(), None, Since((VISIT,), (), ()), ()), NO_TERMS, MADE)
     assert "No notes have been written" in str(under(none, "My notes and questions"))
     assert len(written_notes()) == 3
+
+
+def test_an_answer_stands_behind_its_question() -> None:
+    said = (
+        (NoteCategory.NOTE, "A note"), (NoteCategory.FOLLOW_UP, "Later?"), (NoteCategory.ANSWER, "Soon."),
+        (NoteCategory.QUESTION, "Who?"), (NoteCategory.ANSWER, "She."),
+    )  # fmt: skip
+    on = Anchor(VISIT.id, VISIT.id)
+    notes = [Note(f"n-{nth}", on, category, text, MADE, MADE) for nth, (category, text) in enumerate(said)]
+    told = build_paper(Gathered(small_tree(), None, Since((VISIT,), (), ()), tuple(notes)), NO_TERMS, MADE)
+    kept = [(block.label, plain(block.text[0])) for block in told.blocks if isinstance(block, NoteBeside)]
+    assert kept == [
+        ("Question", "Who?"), ("Answer", "She."), ("Follow-up", "Later?"), ("Answer", "Soon."), ("Note", "A note"),
+    ]  # fmt: skip
 
 
 def test_documents_of_one_kind_are_told_apart_by_date_or_title() -> None:

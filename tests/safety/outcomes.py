@@ -5,8 +5,8 @@ from contextlib import closing
 from pathlib import Path
 
 from briefing_app.domain.errors import BriefingError
-from briefing_app.notebook import list_notes
-from briefing_app.storage import open_library, open_notebook
+from briefing_app.notebook import agendas, list_notes
+from briefing_app.storage import NotebookFile, open_library, open_notebook
 from briefing_app.storage.driver import connect
 from briefing_app.storage.examine import deep_problems, index_problems
 from briefing_app.storage.library import list_visits, stored_document
@@ -35,7 +35,7 @@ def verdict(story: str, folder: Path, told: list[Told], acknowledged: int) -> st
 def look(story: str, folder: Path) -> Told | str:
     """What the data folder of a story holds, or in words what is wrong with it."""
     try:
-        return {"library": _library, "upgrading": _upgraded}.get(story, _notebook)(folder)
+        return {"library": _library, "upgrading": _upgraded, "meetings": _meetings}.get(story, _notebook)(folder)
     except (BriefingError, OSError, AssertionError) as fault:
         return f"damaged: {fault}"
 
@@ -43,6 +43,24 @@ def look(story: str, folder: Path) -> Told | str:
 def _notebook(folder: Path) -> Told:
     with open_notebook(folder) as nb:
         found = {note.id: note.text for note in list_notes(nb)}
+        with nb.alone() as connection:
+            wrong = [*deep_problems(connection, NOTEBOOK), *index_problems(connection, NOTEBOOK)]
+    assert not wrong, wrong
+    return found
+
+
+def told_of(nb: NotebookFile) -> Told:
+    """Every note, and every meeting's questions in order with what became of them."""
+    lists = {
+        each.meeting.id: "; ".join(f"{asked.note.id} {asked.state} {asked.follow_up}" for asked in each.questions)
+        for each in agendas(nb)
+    }
+    return {note.id: note.text for note in list_notes(nb)} | lists
+
+
+def _meetings(folder: Path) -> Told:
+    with open_notebook(folder) as nb:
+        found = told_of(nb)
         with nb.alone() as connection:
             wrong = [*deep_problems(connection, NOTEBOOK), *index_problems(connection, NOTEBOOK)]
     assert not wrong, wrong

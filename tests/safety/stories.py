@@ -9,8 +9,21 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.meetings import AskedState
 from briefing_app.domain.notes import Anchor
-from briefing_app.notebook import add_note, discard_note, list_notes, remove_note, restore_note, rewrite_note
+from briefing_app.notebook import (
+    add_meeting,
+    add_note,
+    discard_note,
+    list_notes,
+    mark,
+    move,
+    remove_meeting,
+    remove_note,
+    restore_note,
+    rewrite_note,
+    write_answer,
+)
 from briefing_app.storage import NotebookFile, open_library, open_notebook
 from briefing_app.storage.backups import backup_notebook, restore
 from briefing_app.storage.driver import connect_notebook, writer_engine
@@ -18,6 +31,7 @@ from briefing_app.storage.library import list_visits, move_document, store_brief
 from briefing_app.storage.migrate import migrate
 from briefing_app.storage.schema import NOTEBOOK
 from tests.safety.later import NOTEBOOK_CHANGE, later_version
+from tests.safety.outcomes import told_of
 from tests.safety.powercut import acknowledge
 from tests.storage.making import briefing, words
 
@@ -41,6 +55,25 @@ def notes(folder: Path) -> Iterator[Told]:
         yield _notes(nb)
     with open_notebook(folder) as nb:
         yield from _writing(nb, 3)
+
+
+def meetings(folder: Path) -> Iterator[Told]:
+    """A member prepares a meeting, puts questions in order, asks them and types what is answered."""
+    with open_notebook(folder) as nb:
+        yield {}
+        yield from _writing(nb, 3)
+        asked = [note.id for note in list_notes(nb)]
+        meeting, _ = add_meeting(nb, "People scrutiny", "2026-09-18", asked)
+        yield told_of(nb)
+        move(nb, meeting.id, asked[2], -1)
+        yield told_of(nb)
+        for number, note in enumerate(asked):
+            write_answer(nb, meeting.id, note, "Answered. " * (2 + 211 * number))
+            yield told_of(nb)
+        mark(nb, meeting.id, asked[0], AskedState.FOLLOW_UP)
+        yield told_of(nb)
+        remove_meeting(nb, meeting.id)
+        yield told_of(nb)
 
 
 def library(folder: Path) -> Iterator[Told]:
@@ -91,7 +124,7 @@ def typing(folder: Path) -> Iterator[Told]:
 
 
 STORIES: dict[str, Callable[[Path], Iterator[Told]]] = {
-    story.__name__: story for story in (notes, library, restoring, upgrading, typing)
+    story.__name__: story for story in (notes, meetings, library, restoring, upgrading, typing)
 }
 
 

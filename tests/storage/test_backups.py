@@ -152,7 +152,7 @@ def test_a_damaged_backup_is_refused_and_nothing_changed(folder: Path, tmp_path:
     before = (folder / "notebook.db").read_bytes()
     for name in ("all.zip", "kept.db"):
         whole = (tmp_path / name).read_bytes()
-        for spoilt in (b"", b"PK\3\4 no zip", whole[: len(whole) // 2], whole[:300] + bytes(900) + whole[1200:]):
+        for spoilt in (b"", b"PK\3\4 no zip", whole[: len(whole) // 2], whole[:100] + bytes(1100) + whole[1200:]):
             (tmp_path / name).write_bytes(spoilt)
             with pytest.raises(DamagedFileError, match=r"nothing was changed|left as it is"):
                 restore(folder, tmp_path / name)

@@ -164,3 +164,8 @@ def test_words_that_do_not_fit_end_in_dots(qapp: QApplication, text: str) -> Non
     assert shown.lineCount() <= 2
     assert last.textStart() + last.textLength() == len(shown.text().encode("utf-16-le")) // 2
     assert shown.text().endswith("…") is (len(text) > 100)
+
+
+def test_a_note_on_no_visit_leads_to_my_questions() -> None:
+    note = Hit(HitType.NOTE, "n-1", "People scrutiny", "Who chairs it?", ())
+    assert place_of_hit(note) == Place(PageKind.QUESTIONS)

@@ -16,15 +16,24 @@ _STATES = {
 
 
 def my_notes(notes: Sequence[Note] | None) -> Iterator[Block]:
-    """Questions first, each in the order written; nothing where notes are left out (None)."""
+    """Questions first, each in the order written and before its answer; nothing where notes are left out (None)."""
     if notes is None:
         return
     yield Heading(own("My notes and questions"))
     written = [note for note in notes if note.text.strip() or note.anchor.exact.strip()]
     if not written:
         yield Paragraph(own("No notes have been written on this visit."))
-    for note in sorted(written, key=lambda note: _ORDER.index(note.category)):
+    for note in _sorted(written):
         yield _beside(note)
+
+
+def _sorted(notes: Sequence[Note]) -> list[Note]:
+    """By category; an answer stays with the question that it follows."""
+    ranks: list[int] = []
+    for note in notes:
+        follows = note.category is NoteCategory.ANSWER
+        ranks.append((ranks[-1] if ranks else 0) if follows else _ORDER.index(note.category))
+    return [note for _, _, note in sorted(zip(ranks, range(len(notes)), notes, strict=True))]
 
 
 def _beside(note: Note) -> NoteBeside:

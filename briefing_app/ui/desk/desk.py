@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.library import ChangeSet, Counts, Visit
+from briefing_app.domain.meetings import QUESTIONS, Meeting
 from briefing_app.ui.desk.lanes import Lane, Mailbox
 from briefing_app.ui.desk.tasks import TaskRunner
 
@@ -48,6 +49,9 @@ class Overview:
     notes: Mapping[str, int] = field(default_factory=dict)
     """How many notes are on each id."""
     questions: int = 0
+    """How many questions and follow-ups are still open."""
+    meetings: tuple[Meeting, ...] = ()
+    """In the order they were prepared."""
     backup: datetime | None = None
     """When the notebook was last backed up, in local time."""
     backup_problem: str = ""
@@ -56,6 +60,10 @@ class Overview:
     def visit(self, visit_id: str) -> Visit | None:
         """The visit with this id, if it is there."""
         return next((visit for visit in self.visits if visit.id == visit_id), None)
+
+    def meeting(self, meeting_id: str) -> Meeting | None:
+        """The meeting with this id, if it is there."""
+        return next((meeting for meeting in self.meetings if meeting.id == meeting_id), None)
 
     def visit_of_document(self, document_id: str) -> Visit | None:
         """The visit this document is about."""
@@ -299,16 +307,17 @@ def _overview_of(library: LibraryFile) -> tuple[tuple[Visit, ...], Counts]:
 
 
 def _notebook_part(notebook: NotebookFile) -> Overview:
-    from briefing_app.domain.notes import NoteCategory
-    from briefing_app.notebook import list_notes, note_counts
+    from briefing_app.notebook import list_meetings, list_notes, note_counts, settled_notes
     from briefing_app.storage.backups import FOLDER
     from briefing_app.storage.ladder import backups_in
 
-    questions = sum(note.category is NoteCategory.QUESTION for note in list_notes(notebook))
+    settled = settled_notes(notebook)
+    questions = sum(note.category in QUESTIONS and note.id not in settled for note in list_notes(notebook))
     newest = next(iter(backups_in(notebook.path.parent / FOLDER, "notebook")), None)
     return Overview(
         notes=note_counts(notebook),
         questions=questions,
+        meetings=list_meetings(notebook),
         backup=newest.made.astimezone() if newest else None,
         backup_problem=notebook.backup_problem,
     )

@@ -52,9 +52,9 @@ class Exporting(QObject):
             return
 
         def read(notebook: NotebookFile) -> tuple[Note, ...]:
-            from briefing_app.notebook import list_notes
+            from briefing_app.notebook import notes_to_hand_out
 
-            return list_notes(notebook, visit=visit)
+            return notes_to_hand_out(notebook, visit)
 
         # What is being typed is stored first, and the notebook answers after it.
         self._window.keeper.flush()

@@ -1,9 +1,12 @@
 """One note: the words it is about, the member's own words, what it is meant as, and whether it is saved."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from briefing_app.domain.notes import AnchorState, Note
+from briefing_app.domain.meetings import QUESTIONS
+from briefing_app.domain.notes import AnchorState, Note, NoteCategory
 from briefing_app.ui.notes.anchor_label import anchor_label
 from briefing_app.ui.notes.category import CategoryButton
 from briefing_app.ui.notes.editor import NoteEditor
@@ -24,6 +27,8 @@ class NoteCard(QFrame):
 
     place_wanted = Signal(Place)
     delete_wanted = Signal()
+    meeting_wanted = Signal(QPoint)
+    """The member wants to choose the meetings at which this is asked; where on the screen to offer them."""
     begun = Signal()
     """The first words of a new note are stored."""
 
@@ -38,8 +43,9 @@ class NoteCard(QFrame):
         self._category = CategoryButton(saving.category, self)
         self._state = _small("", self)
         self._status = QLabel(self)
-        self._delete = QToolButton(self)
-        tint(self._delete, "remove", "muted")
+        self._meetings = _small("", self)
+        self._meeting = self._tool("meeting")
+        self._delete = self._tool("remove")
         self._lay_out()
         self._name_parts(about)
         self._connect()
@@ -64,6 +70,8 @@ class NoteCard(QFrame):
         if self.editor.toPlainText() != note.text:
             self.editor.setPlainText(note.text)
         self._category.show_category(note.category)
+        self.saving.category = note.category
+        self._show_meeting_button()
         self._show_state(note.anchor.state)
         self._show_saved(note)
 
@@ -76,17 +84,18 @@ class NoteCard(QFrame):
         layout.addWidget(self._state)
         self._show_state(self.saving.anchor.state)
         layout.addWidget(self.editor)
+        layout.addWidget(self._meetings)
         layout.addLayout(self._footer())
         self._status.setProperty("role", "muted")
-        self._delete.setProperty("role", "quiet")
-        self._delete.setProperty("compact", "true")
         self._delete.setVisible(not self._new)
+        self._show_meeting_button()
+        self._meetings.hide()
 
     def _footer(self) -> QHBoxLayout:
         """When it was saved goes under what it is meant as where both have no room: the text may be large."""
         told = QWidget(self)
         flow = FlowLayout(told, 4)
-        for part in (self._category, self._status):
+        for part in (self._category, self._meeting, self._status):
             flow.addWidget(part)
         footer = QHBoxLayout()
         footer.setSpacing(4)
@@ -100,19 +109,45 @@ class NoteCard(QFrame):
         self.editor.setPlaceholderText("Add a note… (saved as you type)" if self._new else "")
         self._delete.setAccessibleName(f"Delete the note on {what}")
         self._delete.setToolTip("Delete this note; it can be taken back")
+        self._meeting.setAccessibleName(f"Choose meetings for the question on {what}")
+        self._meeting.setToolTip("Add to a meeting…")
         self.setAccessibleName(f"Note on {what}")
 
     def _connect(self) -> None:
         self.editor.textChanged.connect(self._on_editor_changed)
         self.editor.left.connect(self._on_editor_left)
         self.editor.begun.connect(lambda: self._outline(active=True))
-        self._category.chosen.connect(self.saving.recategorise)
+        self._category.chosen.connect(self._on_category_chosen)
+        self._meeting.clicked.connect(self._on_meeting_clicked)
         self._delete.clicked.connect(self.delete_wanted)
         if self._anchor and self._place:
             self._anchor.linkActivated.connect(self._on_anchor_activated)
         self.saving.waiting.connect(self._on_saving_waiting)
         self.saving.saved.connect(self._on_saving_saved)
         self.saving.failed.connect(self._on_saving_failed)
+
+    def show_meetings(self, meetings: Sequence[str]) -> None:
+        """Say at which meetings this is asked."""
+        self._meetings.setText(f"For {'; '.join(meetings)}")
+        self._meetings.setVisible(bool(meetings))
+
+    def _tool(self, icon: str) -> QToolButton:
+        tool = QToolButton(self)
+        tool.setProperty("role", "quiet")
+        tool.setProperty("compact", "true")
+        tint(tool, icon, "muted")
+        return tool
+
+    def _show_meeting_button(self) -> None:
+        """Only what can be asked is put on a meeting's list, and only once it is stored."""
+        self._meeting.setVisible(not self._new and self.saving.category in QUESTIONS)
+
+    def _on_meeting_clicked(self) -> None:
+        self.meeting_wanted.emit(self._meeting.mapToGlobal(QPoint(0, self._meeting.height())))
+
+    def _on_category_chosen(self, category: NoteCategory) -> None:
+        self.saving.recategorise(category)
+        self._show_meeting_button()
 
     def _outline(self, *, active: bool) -> None:
         self.setProperty("active", active)
@@ -145,6 +180,7 @@ class NoteCard(QFrame):
         if self._new:
             self._new = False
             self._delete.show()
+            self._show_meeting_button()
             self.editor.setAccessibleName(self.editor.accessibleName().removeprefix("New ").capitalize())
             self.begun.emit()
 
@@ -155,6 +191,7 @@ class NoteCard(QFrame):
 
 def _small(text: str, parent: QWidget) -> QLabel:
     label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setProperty("role", "muted")
     return label

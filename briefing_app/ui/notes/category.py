@@ -12,7 +12,9 @@ _WORDS = {
     NoteCategory.QUESTION: ("Question", "question"),
     NoteCategory.FOLLOW_UP: ("Follow-up", "follow-up"),
     NoteCategory.HIGHLIGHT: ("Highlight", "highlight"),
+    NoteCategory.ANSWER: ("Answer", "answer"),
 }
+_CHOSEN = (NoteCategory.NOTE, NoteCategory.QUESTION, NoteCategory.FOLLOW_UP)
 
 
 class CategoryButton(QPushButton):
@@ -27,7 +29,7 @@ class CategoryButton(QPushButton):
         self.setStyleSheet("text-align: left; padding-left: 2px; padding-right: 14px;")
         menu = QMenu("What this note is meant as", self)
         group = QActionGroup(menu)
-        self._actions = {each: self._action(each, group) for each in NoteCategory if each is not NoteCategory.HIGHLIGHT}
+        self._actions = {each: self._action(each, group) for each in _CHOSEN}
         menu.addActions(list(self._actions.values()))
         self.setMenu(menu)
         self.show_category(category)

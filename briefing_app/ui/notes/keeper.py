@@ -4,11 +4,11 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing_app.domain.notes import Anchor, Note
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.notes.saving import NoteSaving
+from briefing_app.ui.notes.saving import NoteSaving, Saving
 
 
 class NotesKeeper(QObject):
-    """Every open `NoteSaving`, and whether all are settled."""
+    """Every open `Saving`, and whether all are settled."""
 
     state_changed = Signal()
     failed = Signal(str)
@@ -16,8 +16,8 @@ class NotesKeeper(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._savings: list[NoteSaving] = []
-        self._released: set[NoteSaving] = set()
+        self._savings: list[Saving] = []
+        self._released: set[Saving] = set()
         self.problem = ""
         """Why the last attempt to save failed; empty while all goes well."""
 
@@ -34,13 +34,17 @@ class NotesKeeper(QObject):
     def keep(self, anchor: Anchor, note: Note | None) -> NoteSaving:
         """Begin to keep a note; `release` it when its card goes."""
         saving = NoteSaving(self._desk, anchor, note, self)
+        self.watch(saving)
+        return saving
+
+    def watch(self, saving: Saving) -> None:
+        """Begin to keep what is typed elsewhere, such as an answer; `release` it in the same way."""
         saving.waiting.connect(self.state_changed)
         saving.saved.connect(self._on_saving_saved)
         saving.failed.connect(self._on_saving_failed)
         self._savings.append(saving)
-        return saving
 
-    def release(self, saving: NoteSaving) -> None:
+    def release(self, saving: Saving) -> None:
         """Its card goes: save what is unsaved, and let go once it is stored."""
         saving.flush()
         self._released.add(saving)

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.domain.library import ChangeSet
@@ -19,6 +19,8 @@ class NotesPanel(QFrame):
     """Shows the notes of a place and lets the member write; every word goes through the keeper."""
 
     place_wanted = Signal(Place)
+    meeting_wanted = Signal(str, QPoint)
+    """Id of a question: the member wants to choose the meetings at which it is asked; where to offer them."""
     focus_orphaned = Signal()
     """The card that had the focus went with its page."""
     notes_shown = Signal()
@@ -128,7 +130,12 @@ class NotesPanel(QFrame):
 
     def _on_desk_changed(self, changes: ChangeSet) -> None:
         shown = self._shown
-        if shown is None or not (changes.notes or shown.place.visit in changes.visits):
+        if changes.meetings:
+            for card in self._cards:
+                self._show_meetings(card)
+        if shown is None or not (
+            changes.notes or (changes.meetings and not shown.place.visit) or shown.place.visit in changes.visits
+        ):
             return
         self._desk.read_notebook(
             lambda notebook: list_shown(notebook, shown), lambda notes: self._renew(shown, notes), self
@@ -190,13 +197,18 @@ class NotesPanel(QFrame):
         card = NoteCard(self._keeper.keep(anchor, note), on, place_of(anchor), self)
         card.place_wanted.connect(self.place_wanted)
         card.delete_wanted.connect(lambda: self._on_card_delete_wanted(card))
+        card.meeting_wanted.connect(lambda at: self.meeting_wanted.emit(card.note_id, at))
         card.begun.connect(self._on_card_begun)
         ahead = before_empty and self._cards and self._cards[-1].saving.note is None
         at = len(self._cards) - 1 if ahead else len(self._cards)
         before = self._column.indexOf(self._cards[at]) if at < len(self._cards) else self._column.count()
         self._cards.insert(at, card)
         self._column.insertWidget(before, card)
+        self._show_meetings(card)
         return card
+
+    def _show_meetings(self, card: NoteCard) -> None:
+        card.show_meetings([one.short for one in self._desk.overview.meetings if card.note_id in one.questions])
 
     def _offer(self, anchor: Anchor) -> None:
         """Replace the empty card by one on these words; while the place's notes are being fetched it waits for them."""

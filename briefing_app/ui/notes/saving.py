@@ -1,7 +1,7 @@
-"""Saving a note as it is typed: soon after a pause, never later than a stated time after the first unsaved key."""
+"""Saving what is typed: soon after a pause, never later than a stated time after the first unsaved key."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,27 +18,32 @@ IDLE_MS = 300
 LATEST_MS = 900
 
 
-class NoteSaving(QObject):
-    """One note's way to the disk. The first words make the note; what is on its way is never overtaken."""
+class Saving(QObject):
+    """The way to the disk of one text that is typed. What is on its way is never overtaken."""
 
-    saved = Signal(Note)
+    saved = Signal(object)
+    """All that was typed is on the disk: what the notebook now holds."""
     failed = Signal(str)
     waiting = Signal()
     """Something was typed that is not on the disk yet."""
 
-    def __init__(self, desk: Desk, anchor: Anchor, note: Note | None, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.anchor = anchor
-        self.category = note.category if note else NoteCategory.NOTE
-        self.note = note
-        """The note as last known to be on the disk."""
-        self._stored = note
-        """The same, as the notebook's thread knows it: touched by jobs only."""
         self._unsaved: str | None = None
         self._on_its_way = 0
         self._idle = self._timer(IDLE_MS)
         self._latest = self._timer(LATEST_MS)
+
+    @property
+    def known(self) -> str:
+        """The text as last known to be on the disk."""
+        raise NotImplementedError
+
+    @property
+    def _begun(self) -> bool:
+        """Whether there is something on the disk: before that, blanks are not worth keeping."""
+        return bool(self.known)
 
     @property
     def settled(self) -> bool:
@@ -52,7 +57,7 @@ class NoteSaving(QObject):
 
     def type(self, text: str) -> None:
         """Take in what the editor now holds."""
-        if self._unsaved is None and not self._on_its_way and text == (self.note.text if self.note else ""):
+        if self._unsaved is None and not self._on_its_way and text == self.known:
             return
         self._unsaved = text
         self._idle.start()
@@ -65,9 +70,61 @@ class NoteSaving(QObject):
         self._idle.stop()
         self._latest.stop()
         text, self._unsaved = self._unsaved, None
-        if text is None or (not text.strip() and self.note is None and not self._on_its_way):
+        if text is None or (not text.strip() and not self._begun and not self._on_its_way):
             return
         self._send(lambda notebook: self._store(notebook, text), text)
+
+    def _timer(self, interval: int) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=interval)
+        timer.timeout.connect(self.flush)
+        return timer
+
+    def _send(self, work: "Callable[[NotebookFile], tuple[Any, ChangeSet]]", text: str | None) -> None:
+        self._on_its_way += 1
+        self._desk.write_notebook(work, self._on_desk_saved, self, lambda why: self._on_desk_failed(why, text))
+
+    def _store(self, notebook: "NotebookFile", text: str) -> "tuple[Any, ChangeSet]":
+        """Runs on the notebook's thread: writes the text."""
+        raise NotImplementedError
+
+    def _take_in(self, stored: Any) -> None:
+        """Remember what the notebook now holds."""
+        raise NotImplementedError
+
+    def _on_desk_saved(self, stored: Any) -> None:
+        self._on_its_way -= 1
+        self._take_in(stored)
+        if self.settled:
+            self.saved.emit(stored)
+
+    def _on_desk_failed(self, why: str, text: str | None) -> None:
+        """Keep what could not be stored, so that the next flush tries again."""
+        self._on_its_way -= 1
+        if self._unsaved is None:
+            self._unsaved = text
+        self.failed.emit(why)
+
+
+class NoteSaving(Saving):
+    """One note's way to the disk. The first words make the note."""
+
+    def __init__(self, desk: Desk, anchor: Anchor, note: Note | None, parent: QObject) -> None:
+        super().__init__(desk, parent)
+        self.anchor = anchor
+        self.category = note.category if note else NoteCategory.NOTE
+        self.note = note
+        """The note as last known to be on the disk."""
+        self._stored = note
+        """The same, as the notebook's thread knows it: touched by jobs only."""
+
+    @property
+    def known(self) -> str:
+        """The text as last known to be on the disk."""
+        return self.note.text if self.note else ""
+
+    @property
+    def _begun(self) -> bool:
+        return self.note is not None
 
     def recategorise(self, category: NoteCategory) -> None:
         """Change what the note is meant as; a note without words yet takes it on when it is made."""
@@ -75,15 +132,6 @@ class NoteSaving(QObject):
         self.flush()
         if self.note is not None or self._on_its_way:
             self._send(lambda notebook: self._store_category(notebook, category), None)
-
-    def _timer(self, interval: int) -> QTimer:
-        timer = QTimer(self, singleShot=True, interval=interval)
-        timer.timeout.connect(self.flush)
-        return timer
-
-    def _send(self, work: "Callable[[NotebookFile], tuple[Note, ChangeSet]]", text: str | None) -> None:
-        self._on_its_way += 1
-        self._desk.write_notebook(work, self._on_desk_saved, self, lambda why: self._on_desk_failed(why, text))
 
     def _store(self, notebook: "NotebookFile", text: str) -> tuple[Note, ChangeSet]:
         from briefing_app.notebook import add_note, rewrite_note
@@ -102,18 +150,8 @@ class NoteSaving(QObject):
         self._stored, changes = recategorise_note(notebook, self._stored.id, category)
         return self._stored, changes
 
-    def _on_desk_saved(self, note: Note) -> None:
-        self._on_its_way -= 1
-        self.note = note
-        if self.settled:
-            self.saved.emit(note)
-
-    def _on_desk_failed(self, why: str, text: str | None) -> None:
-        """Keep what could not be stored, so that the next flush tries again."""
-        self._on_its_way -= 1
-        if self._unsaved is None:
-            self._unsaved = text
-        self.failed.emit(why)
+    def _take_in(self, stored: Note) -> None:
+        self.note = stored
 
 
 def clock(iso: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory
+from briefing_app.domain.meetings import QUESTIONS
+from briefing_app.domain.notes import Anchor, AnchorState, Note
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.wording import speaker_name
 from briefing_app.ui.page_ids import page_id, place_of_page_id
@@ -21,11 +22,13 @@ if TYPE_CHECKING:
 
 _OF_NO_VISIT = {
     PageKind.QUESTIONS: "My questions",
+    PageKind.MEETING: "My notes for this meeting",
     PageKind.GLOSSARY: "My notes",
     PageKind.COUNCIL: "My notes on this council",
     PageKind.NEIGHBOURS: "My notes on this council",
 }
 _HINTS = {
+    PageKind.MEETING: "None yet. Questions on the list and their answers stand here too, to be read and changed.",
     PageKind.QUESTIONS: "None yet. Beside a visit or a document, “Add to my questions” makes a suggested one yours.",
     PageKind.GLOSSARY: "Open a visit to see your notes on it, or to write one.",
     PageKind.COUNCIL: "None yet. Notes are kept with each visit: open one to write.",
@@ -57,7 +60,7 @@ class Shown:
         """Whether a note belongs on this page."""
         match self.place.page:
             case PageKind.QUESTIONS:
-                return note.category is NoteCategory.QUESTION
+                return note.category in QUESTIONS
             case PageKind.MINUTE | PageKind.COMPARISON | PageKind.SINCE | PageKind.COUNCILLORS:
                 return note.anchor.visit == self.place.visit
             case PageKind.DOCUMENT:
@@ -107,8 +110,21 @@ def list_shown(notebook: NotebookFile, shown: Shown) -> tuple[Note, ...]:
     """The notes of a page, oldest first."""
     from briefing_app.notebook import list_notes
 
+    if shown.place.page is PageKind.MEETING:
+        return _of_meeting(notebook, shown.place.key)
     notes = list_notes(notebook, visit=shown.place.visit) if shown.place.visit else list_notes(notebook)
     return tuple(sorted(filter(shown.holds, notes), key=lambda note: (note.created, note.id)))
+
+
+def _of_meeting(notebook: NotebookFile, meeting: str) -> tuple[Note, ...]:
+    """The questions of a meeting in speaking order, each before its answer; of one that is no more, none."""
+    from briefing_app.notebook import agendas
+
+    told = next((one for one in agendas(notebook) if one.meeting.id == meeting), None)
+    if told is None:
+        return ()
+    pairs = ((None if each.removed else each.note, each.answer) for each in told.questions)
+    return tuple(note for pair in pairs for note in pair if note)
 
 
 def place_of(anchor: Anchor) -> Place | None:

@@ -175,7 +175,17 @@ class _Sheet:
         return f'<td valign="top"{ground}><span style="{size}">{sign}{text}{details}</span></td>'
 
     def note(self, block: pages.NoteBlock) -> str:
-        return f"<p><b>{escape(block.label)}</b> {escape(block.text)}<br>{self._small(block.about)}</p>"
+        number = f"{block.order.number}. " if block.order else ""
+        exact = f"<br>{self._small(f'“{block.exact}”')}" if block.exact else ""
+        about = f"<br>{self._small(block.about)}" if block.about else ""
+        asked = "".join(map(self._asked, block.asked))
+        return f"<p><b>{number}{escape(block.label)}</b> {escape(block.text)}{exact}{about}{asked}</p>"
+
+    def _asked(self, line: pages.AskedLine) -> str:
+        colour = self._now.colour(pages.asked_tone(line.state))
+        answer = "<br>".join(map(escape, line.answer.splitlines()))
+        told = f'<br><b style="color:{colour}">{pages.asked_shape(line.state)} {escape(line.label)}</b>'
+        return f"{told}<br>{answer}" if answer else told
 
     def notice(self, block: pages.NoticeBlock) -> str:
         return f"<p><i>{escape(block.text)}</i></p>"

@@ -15,6 +15,7 @@ from briefing_app.ui.reader.page import (
     LinesBlock,
     NoteBlock,
     NoticeBlock,
+    OfferBlock,
     PageBlock,
     PairBlock,
     RowBlock,
@@ -115,7 +116,10 @@ def _amount(block: PageBlock) -> tuple[int, int]:  # noqa: C901, PLR0911, PLR091
             longer = max(len(side.words.text) for side in (block.left, block.right))
             return 2 * longer + sum(map(len, block.details)), 80 + 30 * bool(block.deeds)
         case NoteBlock():
-            return len(block.text) + len(block.exact), 60
+            answers = sum(len(line.answer) + 40 for line in block.asked)
+            return len(block.text) + len(block.exact) + answers, 60 + 30 * bool(block.deeds)
+        case OfferBlock():
+            return len(block.text) + len(block.detail), 20
         case BoxesBlock():
             return max(sum(len(line.words.text) + 20 for line in box.lines) * 2 + 60 for box in block.boxes), 50
         case ChartBlock():

@@ -14,9 +14,10 @@ from briefing_app.ui.reader.blocks.words import measure_px
 from briefing_app.ui.reader.events import ReaderEvents
 from briefing_app.ui.reader.marked import passage_in
 from briefing_app.ui.reader.noting import Selection
-from briefing_app.ui.reader.page import Page, words_of
+from briefing_app.ui.reader.page import Page, PageBlock, words_of
 from briefing_app.ui.reader.paging import paged
 from briefing_app.ui.reader.pictures import Pictures
+from briefing_app.ui.reader.refocus import LostFocus, lost_focus, moved_to, same_widget
 from briefing_app.ui.reader.stack import BlockStack
 from briefing_app.ui.theme import px, space, theme
 
@@ -64,6 +65,8 @@ class ReaderView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page = Page("")
         self._settling = False
+        self._lost: LostFocus | None = None
+        """What had the focus when its block went."""
         self._read_before = (-1, 0)
         """The page turned last, and where the member was reading then."""
         self._canvas = ReaderCanvas()
@@ -150,6 +153,27 @@ class ReaderView(QScrollArea):
             self.restore_scroll(back[1])
         return True
 
+    def block_in_focus(self) -> PageBlock | None:
+        """The block that has the focus; None where none has."""
+        index = self._stack.holding(QApplication.focusWidget())
+        return None if index is None else self._stack.blocks[index]
+
+    def give_focus_back(self) -> None:
+        """After the page was shown anew: back to the question that had the focus, wherever it stands now."""
+        lost, self._lost = self._lost, None
+        if lost is None or not self.hasFocus():
+            return
+        index = moved_to(lost, self._stack.blocks)
+        if index is None:
+            return
+        self._stack.make((index,))
+        self._place()
+        top, screen = self._stack.column.top(index) + _AROUND, self.verticalScrollBar().value()
+        if not screen <= top <= screen + self.viewport().height() - self._stack.column.height(index):
+            self._settle(index, self.viewport().height() // 4)
+        if (widget := same_widget(lost, self._stack.view(index))) is not None:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def selection(self) -> tuple[str, int, int] | None:
         """Document, start and end of the selected words of a document; None where none are."""
         return self._selection.passage()
@@ -217,7 +241,10 @@ class ReaderView(QScrollArea):
         going = self.shown_blocks() if anew else self._stack.going(self._page.shown)
         if any(self._selection.lies_in(self._stack.view(index)) for index in going):
             self._selection.drop()
-        if self._stack.holding(QApplication.focusWidget()) in going:
+        focus = QApplication.focusWidget()
+        index = self._stack.holding(focus)
+        if focus is not None and index is not None and index in going:
+            self._lost = lost_focus(self._stack.blocks, index, self._stack.view(index), focus)
             self.setFocus()
         self._stack.fill(self._page.shown, self._width(), anew=anew)
 

@@ -58,9 +58,12 @@ def summary(result: SearchResult) -> str:
 
 
 def place_of_hit(hit: Hit) -> Place | None:
-    """Where a hit leads: its words in the document, else the visit; a term, to the glossary."""
+    """Where a hit leads: its words, else its visit; a term, to the glossary; a note on neither, to My questions."""
     if hit.type is HitType.TERM:
         return Place(PageKind.GLOSSARY, key=hit.id)
     if hit.document:
         return Place(PageKind.DOCUMENT, hit.visit, hit.document, hit.start, hit.end)
+    if hit.type is HitType.NOTE and not hit.visit:
+        # A question that was typed for a meeting, or its answer.
+        return Place(PageKind.QUESTIONS)
     return Place(PageKind.MINUTE, hit.visit) if hit.visit else None

@@ -1,12 +1,18 @@
 """The bar along the top: where to, what to look for, what to bring in, how to show it."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from briefing_app.ui.searching import SearchBox
 from briefing_app.ui.shell.actions import Actions
 from briefing_app.ui.theme import px, theme, tint
+
+_PREPARE = ("Prepare", "Prepare meeting")
+_MODE = ("Meeting  F11", "Meeting mode  F11")
+_NAME_SHOWN, _LONG, _SHORT = 2, 1, 0
+_SEARCH = 130
+"""The least width of the search box, at 100 % text."""
 
 
 class TopBar(QFrame):
@@ -21,6 +27,10 @@ class TopBar(QFrame):
         self.tree_button = self._pane_button("Tree", "Show the tree of visits", actions.show_tree)
         self.notes_button = self._pane_button("Notes", "Show my notes", actions.show_notes)
         self.import_button = self._import_button()
+        self.meetings_menu = QMenu("Meetings", self)
+        """Filled when it is opened."""
+        self.prepare_button = self._menu_button(_PREPARE[True], "Prepare a meeting, or open one", self.meetings_menu)
+        self.meeting_button = self._meeting_button()
         name = QLabel("Briefing", self)
         name.setProperty("role", "pane-heading")
         self._name = name
@@ -37,13 +47,41 @@ class TopBar(QFrame):
         layout.addStretch(1)
         layout.addWidget(self.import_button)
         layout.addWidget(self._look_button())
+        layout.addWidget(self.prepare_button)
+        layout.addWidget(self.meeting_button)
         layout.addWidget(self.notes_button)
         theme().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the text is large, buttons say it shorter and the name goes: the search box keeps its room."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Use the longest labels for which there is room."""
+        for long in (_NAME_SHOWN, _LONG, _SHORT):
+            self._name.setVisible(long == _NAME_SHOWN)
+            self.prepare_button.setText(_PREPARE[long != _SHORT])
+            self.meeting_button.setText(_MODE[long != _SHORT])
+            if self._needed() <= self.width():
+                break
+
+    def _needed(self) -> int:
+        layout = self.layout()
+        if layout is None:
+            return 0
+        parts = [part for at in range(layout.count()) if (entry := layout.itemAt(at)) and (part := entry.widget())]
+        shown = [part for part in parts if part is not self.search and not part.isHidden()]
+        margins = layout.contentsMargins()
+        room = sum(part.sizeHint().width() + layout.spacing() for part in shown)
+        return room + margins.left() + margins.right() + px(_SEARCH)
+
     def _on_theme_changed(self) -> None:
         for button in self._steps:
             button.setIconSize(QSize(px(18), px(18)))
+        # The new size of the text reaches the buttons only after this.
+        QTimer.singleShot(0, self, self.fit)
 
     def _step_button(self, icon: str, action: QAction) -> QToolButton:
         button = QToolButton(self)
@@ -58,6 +96,14 @@ class TopBar(QFrame):
         button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)
         button.hide()
+        return button
+
+    def _meeting_button(self) -> QPushButton:
+        button = QPushButton(_MODE[True], self)
+        button.setProperty("role", "primary")
+        button.setAccessibleName("Meeting mode: ask your questions one by one")
+        button.setToolTip(self._actions.meeting_mode.toolTip())
+        button.clicked.connect(self._actions.meeting_mode.trigger)
         return button
 
     def _import_button(self) -> QPushButton:

@@ -1,22 +1,27 @@
-"""The left pane: the tree, and the way to the member's questions below it."""
+"""The left pane: the tree, and below it the ways to the member's meetings and questions."""
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from briefing_app.across.following import has_earlier
 from briefing_app.across.holding import hold, pair_at
 from briefing_app.domain.library import ChangeSet, VisitTree
+from briefing_app.domain.meetings import in_order
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.theme import tint
 from briefing_app.ui.tree.branches import council_branches, visit_branches
 from briefing_app.ui.tree.delegate import TreeDelegate
+from briefing_app.ui.tree.lines import MeetingsList, PageLine
 from briefing_app.ui.tree.model import TreeModel
 from briefing_app.ui.tree.view import BranchesView
 
 _WALK_MS = 180
+_OWN = frozenset({PageKind.QUESTIONS, PageKind.GLOSSARY, PageKind.MEETING})
+"""Pages that no line of the tree leads to."""
 
 
 class TreePanel(QFrame):
@@ -25,6 +30,8 @@ class TreePanel(QFrame):
     place_wanted = Signal(Place)
     place_passed = Signal(Place)
     """The arrow keys came to rest on a line."""
+    meeting_wanted = Signal()
+    """A meeting is to be prepared."""
     reading_wanted = Signal()
     """Enter was pressed: the focus is to go where the page is read."""
 
@@ -45,13 +52,16 @@ class TreePanel(QFrame):
         self.view = BranchesView(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(TreeDelegate(self.view))
-        self.questions = self._page_button("My questions", "question")
-        self.glossary = self._page_button("Glossary", "help")
+        self.meetings = MeetingsList(self)
+        self.questions = PageLine("My questions", "question", self)
+        self.glossary = PageLine("Glossary", "help", self)
         self._walk = QTimer(self, singleShot=True, interval=_WALK_MS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 12, 4, 8)
+        layout.setSpacing(2)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._hairline())
+        layout.addWidget(self.meetings)
         layout.addWidget(self.questions)
         layout.addWidget(self.glossary)
         self._connect()
@@ -61,9 +71,15 @@ class TreePanel(QFrame):
         self._pending = _line_of(place)
         self.questions.setChecked(place.page is PageKind.QUESTIONS)
         self.glossary.setChecked(place.page is PageKind.GLOSSARY)
-        if place.page in {PageKind.QUESTIONS, PageKind.GLOSSARY}:
+        self.meetings.choose(place.key if place.page is PageKind.MEETING else "")
+        if place.page in _OWN:
             self.view.clearSelection()
         self._choose_pending()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A higher pane has room for more meetings."""
+        super().resizeEvent(event)
+        self.meetings.fit()
 
     def _hairline(self) -> QFrame:
         """Where the tree goes on below its edge."""
@@ -71,20 +87,14 @@ class TreePanel(QFrame):
         line.setProperty("role", "hairline")
         return line
 
-    def _page_button(self, label: str, icon: str) -> QPushButton:
-        button = QPushButton(label, self)
-        button.setProperty("role", "quiet")
-        button.setCheckable(True)
-        button.setStyleSheet("text-align: left; font-weight: 600;")
-        tint(button, icon)
-        return button
-
     def _connect(self) -> None:
         self.model.visit_wanted.connect(self._on_model_visit_wanted)
         self.view.clicked.connect(self._on_view_clicked)
         self.view.entered_by_key.connect(self._on_view_entered)
         self.view.selectionModel().currentChanged.connect(self._on_view_current_changed)
         self._walk.timeout.connect(self._on_walk_timeout)
+        self.meetings.place_wanted.connect(self.place_wanted)
+        self.meetings.prepare_wanted.connect(self.meeting_wanted)
         self.questions.clicked.connect(self._on_questions_clicked)
         self.glossary.clicked.connect(self._on_glossary_clicked)
         self._desk.opened.connect(self._on_desk_opened)
@@ -99,7 +109,7 @@ class TreePanel(QFrame):
             self._pending = None
             self._choose(council)
         visit = self.model.index_of(f"visit/{place.visit}")
-        if place.page is PageKind.QUESTIONS or not visit.isValid():
+        if place.page in _OWN or not visit.isValid():
             return
         self.view.expand(visit.parent())
         self.view.expand(visit)
@@ -210,8 +220,8 @@ class TreePanel(QFrame):
         self._following = False
         for row in range(self.model.rowCount()):
             self.view.expand(self.model.index(row, 0))
-        self.questions.setText(f"My questions · {overview.questions} open" if overview.questions else "My questions")
-        self.questions.setAccessibleName(self.questions.text().replace(" ·", ","))
+        self.meetings.show_meetings(in_order(overview.meetings, date.today().isoformat()))
+        self.questions.show_line("My questions", f"{overview.questions} open" if overview.questions else "")
 
     def _on_view_clicked(self, index: QModelIndex) -> None:
         self._walk.stop()

@@ -4,13 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 from briefing_app.ui.reader import page
+from briefing_app.ui.reader.blocks.asked import AskView, OfferView
 from briefing_app.ui.reader.blocks.base import BlockView
 from briefing_app.ui.reader.blocks.beside import BesideView
 from briefing_app.ui.reader.blocks.boxes import BoxesView, LinesView
-from briefing_app.ui.reader.blocks.cards import CardView, NoteView
+from briefing_app.ui.reader.blocks.cards import CardView
 from briefing_app.ui.reader.blocks.chart import ChartView
 from briefing_app.ui.reader.blocks.glossary import FilterView, TermView
 from briefing_app.ui.reader.blocks.lines import ChipsView, CrumbsView, EmptyView, LineView, NoticeView
+from briefing_app.ui.reader.blocks.notes import NoteView
 from briefing_app.ui.reader.blocks.original import rule_view
 from briefing_app.ui.reader.blocks.pairs import PairView
 from briefing_app.ui.reader.blocks.table import TableView
@@ -40,6 +42,8 @@ _VIEWS: dict[type, Callable[[Any, ReaderEvents], BlockView]] = {
     page.FilterBlock: FilterView,
     page.TermBlock: TermView,
     TableBlock: TableView,
+    page.AskBlock: AskView,
+    page.OfferBlock: OfferView,
 }
 
 

@@ -2,24 +2,21 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from briefing_app.ui.reader.blocks.base import (
-    BlockView,
     LinkButton,
     TurningView,
-    framed,
     measured,
     plain_label,
     put_below,
     stacked,
-    tone_label,
     tone_row,
 )  # fmt: skip
 from briefing_app.ui.reader.blocks.pairs import deed_row
 from briefing_app.ui.reader.blocks.words import INSET, ParagraphWords
 from briefing_app.ui.reader.events import ReaderEvents
-from briefing_app.ui.reader.page import Aside, CardBlock, NoteBlock, Tone, Words
+from briefing_app.ui.reader.page import Aside, CardBlock
 from briefing_app.ui.theme import Type, px, tokens
 
 _STRIPE = 4
@@ -75,26 +72,6 @@ class CardView(TurningView):
         painter.end()
 
 
-class NoteView(BlockView):
-    """A note or question of the member's, with the words it is about."""
-
-    def __init__(self, block: NoteBlock, events: ReaderEvents) -> None:
-        super().__init__(events)
-        self.setAccessibleName(f"{block.label}: {block.text}")
-        column = stacked(framed(self, "card", (INSET, 0, INSET, 0)), (14, 8, 12, 10), 2)
-        head = QHBoxLayout()
-        head.setContentsMargins(INSET, 0, 0, 0)
-        head.addWidget(tone_label(block.label, Tone.ACCENT), 1)
-        if block.state:
-            head.addWidget(plain_label(block.state, "warning"))
-        column.addLayout(head)
-        column.addLayout(measured(ParagraphWords(Words(block.text, id=block.id), events, size=Type.READER)))
-        if block.exact:
-            exact = ParagraphWords(Words(f"“{block.exact}”"), events, size=Type.PANE, colour="muted")
-            column.addLayout(measured(exact))
-        column.addLayout(_note_foot(block, events))
-
-
 def _card_head(block: CardBlock, events: ReaderEvents) -> tuple[QBoxLayout, int]:
     """The kind and the link, and the width below which they do not fit side by side."""
     head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -120,13 +97,3 @@ def _aside(aside: Aside, events: ReaderEvents) -> QVBoxLayout:
     words.setAccessibleDescription(aside.heading)
     column.addLayout(measured(words))
     return column
-
-
-def _note_foot(block: NoteBlock, events: ReaderEvents) -> QHBoxLayout:
-    row = QHBoxLayout()
-    about: QLabel = plain_label(block.about, "muted", wrap=True)
-    about.setContentsMargins(INSET, 0, 0, 0)
-    row.addWidget(about, 1)
-    if block.link and block.link.place:
-        row.addWidget(LinkButton(block.link, events, arrow=True))
-    return row

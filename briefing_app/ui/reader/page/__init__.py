@@ -1,5 +1,14 @@
 """What the reading view shows and what is printed: plain values, a block per heading, paragraph, card, box or chart."""
 
+from briefing_app.ui.reader.page.asked import (
+    AskBlock,
+    AskedLine,
+    OfferBlock,
+    Order,
+    asked_shape,
+    asked_sign,
+    asked_tone,
+)
 from briefing_app.ui.reader.page.cards import Aside, Box, BoxesBlock, BoxLine, CardBlock, LinesBlock, NoteBlock
 from briefing_app.ui.reader.page.charts import ChartBar, ChartBlock, TimelineBlock, TimelineStop
 from briefing_app.ui.reader.page.links import Chip, ChipsBlock, CrumbsBlock, LineBlock, LinkTo
@@ -19,8 +28,10 @@ from briefing_app.ui.reader.page.whole import BesideBlock, Page, PageBlock, word
 from briefing_app.ui.reader.page.words import Mark, MarkRole, Words
 
 __all__ = [
-    "Aside", "BesideBlock", "Box", "BoxLine", "BoxesBlock", "CardBlock", "ChartBar", "ChartBlock", "Chip", "ChipsBlock",
-    "CrumbsBlock", "EmptyBlock", "FilterBlock", "HeadingBlock", "LineBlock", "LinesBlock", "LinkTo", "Mark", "MarkRole",
-    "NoteBlock", "NoticeBlock", "Original", "Page", "PageBlock", "PairBlock", "PairSide", "RowBlock", "RuleBlock",
-    "Status", "TermBlock", "TextBlock", "TimelineBlock", "TimelineStop", "Tone", "Words", "tone_of", "words_of",
+    "Aside", "AskBlock", "AskedLine", "BesideBlock", "Box", "BoxLine", "BoxesBlock", "CardBlock", "ChartBar",
+    "ChartBlock", "Chip", "ChipsBlock", "CrumbsBlock", "EmptyBlock", "FilterBlock", "HeadingBlock", "LineBlock",
+    "LinesBlock", "LinkTo", "Mark", "MarkRole", "NoteBlock", "NoticeBlock", "OfferBlock", "Order", "Original",
+    "Page", "PageBlock", "PairBlock", "PairSide", "RowBlock", "RuleBlock", "Status", "TermBlock", "TextBlock",
+    "TimelineBlock", "TimelineStop", "Tone", "Words", "asked_shape", "asked_sign", "asked_tone", "tone_of",
+    "words_of",
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from briefing_app.ui.reader.page.asked import AskedLine, Order
 from briefing_app.ui.reader.page.links import LinkTo
 from briefing_app.ui.reader.page.tones import Tone
 from briefing_app.ui.reader.page.words import Words
@@ -85,3 +86,9 @@ class NoteBlock:
     state: str = ""
     link: LinkTo | None = None
     id: str = ""
+    order: Order | None = None
+    """Where it stands on a meeting's list."""
+    asked: tuple[AskedLine, ...] = ()
+    """What became of it at meetings."""
+    deeds: tuple[LinkTo, ...] = ()
+    """What may be done with it."""

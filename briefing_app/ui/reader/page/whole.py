@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from briefing_app.ui.places import Place
+from briefing_app.ui.reader.page.asked import AskBlock, OfferBlock
 from briefing_app.ui.reader.page.cards import BoxesBlock, CardBlock, LinesBlock, NoteBlock
 from briefing_app.ui.reader.page.charts import ChartBlock, TimelineBlock
 from briefing_app.ui.reader.page.links import Chip, ChipsBlock, CrumbsBlock, LineBlock, LinkTo
@@ -32,7 +33,7 @@ class BesideBlock:
 PageBlock = (
     HeadingBlock | TextBlock | RowBlock | RuleBlock | CrumbsBlock | ChipsBlock | BoxesBlock | LinesBlock | CardBlock
     | PairBlock | ChartBlock | BesideBlock | TimelineBlock | LineBlock | NoteBlock | NoticeBlock | EmptyBlock
-    | FilterBlock | TermBlock | TableBlock
+    | FilterBlock | TermBlock | TableBlock | AskBlock | OfferBlock
 )  # fmt: skip
 
 

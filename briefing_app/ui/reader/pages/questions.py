@@ -1,12 +1,14 @@
-"""The member's questions and follow-ups in one list, each with the words it is about."""
+"""The member's questions and follow-ups in one list, each with the words it is about and what became of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from briefing_app.domain.dates import say_date
+from briefing_app.domain.meetings import Agenda, AgendaQuestion, AskedState
 from briefing_app.domain.notes import AnchorState, Note
 from briefing_app.domain.wording import capital, shortened
+from briefing_app.ui.deeds import ChooseMeeting
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.reader.page import EmptyBlock, LinkTo, NoteBlock, Page
+from briefing_app.ui.reader.page import AskedLine, EmptyBlock, HeadingBlock, LinkTo, NoteBlock, Page, PageBlock, Words
 
 _STATES = {
     AnchorState.FOUND: "",
@@ -19,35 +21,80 @@ _NONE = EmptyBlock(
     "Select words in any document, press Ctrl+Enter, and mark the note as a question. It will wait here for the "
     "meeting.",
 )
+SHORT = 50
 
 
-def questions_page(notes: Sequence[Note], title: str = "My questions") -> Page:
-    """These notes one below the other, in the order given."""
-    return Page(
-        title=title if notes else "",
-        blocks=tuple(_block(note) for note in notes) or (_NONE,),
-        place=Place(PageKind.QUESTIONS),
-    )
+def questions_page(notes: Sequence[Note], meetings: Sequence[Agenda] = (), title: str = "My questions") -> Page:
+    """These notes one below the other, in the order given; those that a meeting settled after the open ones."""
+    asked = asked_at(meetings)
+    blocks = {note.id: _block(note, asked.get(note.id, ())) for note in notes}
+    settled = {note for note, lines in asked.items() if any(line.state.settles for line in lines)}
+    still_open = [block for note, block in blocks.items() if note not in settled]
+    rest = [block for note, block in blocks.items() if note in settled]
+    shown: list[PageBlock] = [*still_open]
+    if rest:
+        shown += [HeadingBlock(Words("Answered, or taken further")), *rest]
+    return Page(title=title if notes else "", blocks=tuple(shown) or (_NONE,), place=Place(PageKind.QUESTIONS))
 
 
 def note_place(note: Note) -> Place | None:
-    """Where the words are that a note is about; None where that is not known."""
+    """Where the words are that a note is about, or the meeting it was written for; None where that is not known."""
     anchor = note.anchor
     if anchor.document:
         return Place(PageKind.DOCUMENT, anchor.visit, anchor.document, anchor.start, anchor.end)
     return Place(PageKind.MINUTE, anchor.visit) if anchor.visit else None
 
 
-def _block(note: Note) -> NoteBlock:
+def note_link(note: Note) -> LinkTo | None:
+    """The way to the words of a note."""
     place = note_place(note)
-    link = LinkTo("Open", place, f"Open the words of: {shortened(note.text, 50)}") if place else None
+    return LinkTo("Open", place, f"Open the words of: {shortened(note.text, SHORT)}") if place else None
+
+
+def note_state(note: Note) -> str:
+    """What to know of the words a note is about; empty where they were found."""
+    return _STATES[note.anchor.state]
+
+
+def asked_at(meetings: Sequence[Agenda]) -> Mapping[str, tuple[AskedLine, ...]]:
+    """What became of each question, by its id, at the meetings it was on the list of."""
+    told: dict[str, tuple[AskedLine, ...]] = {}
+    for one in meetings:
+        for question in one.questions:
+            line = AskedLine(question.state, _said(question, one.meeting.title), answer_text(question))
+            told[question.note.id] = (*told.get(question.note.id, ()), line)
+    return told
+
+
+def answer_text(question: AgendaQuestion) -> str:
+    """What was answered; empty where nothing was."""
+    return question.answer.text if question.answer else ""
+
+
+def _said(question: AgendaQuestion, meeting: str) -> str:
+    match question.state:
+        case AskedState.NOT_ASKED:
+            return f"To be asked at {meeting}"
+        case AskedState.FOLLOW_UP:
+            return f"Follow-up from {meeting}"
+    return f"{capital(question.state.value)} at {meeting}"
+
+
+def _block(note: Note, asked: tuple[AskedLine, ...]) -> NoteBlock:
     when = say_date(note.modified)
     return NoteBlock(
         label=capital(note.category.value).upper(),
         text=note.text,
         about=" · ".join(filter(None, (note.anchor.title, when))),
         exact=note.anchor.exact,
-        state=_STATES[note.anchor.state],
-        link=link,
+        state=note_state(note),
+        link=note_link(note),
         id=note.id,
+        asked=asked,
+        deeds=(_choose(note),),
     )
+
+
+def _choose(note: Note) -> LinkTo:
+    said = f"Choose meetings for: {shortened(note.text, SHORT)}"
+    return LinkTo("Add to a meeting…", said=said, deed=ChooseMeeting(note.id))

@@ -1,0 +1,6 @@
+"""Meetings: preparing them, and asking their questions one by one."""
+
+from briefing_app.ui.meetings.holding import Holding
+from briefing_app.ui.meetings.preparing import Preparing
+
+__all__ = ["Holding", "Preparing"]
