@@ -118,9 +118,12 @@ def test_interrupted_an_import_keeps_what_it_has(run: Run, tmp_path: Path) -> No
         env={**os.environ, "BRIEFING_DATA": str(tmp_path / "data")},
         stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True,
     )  # fmt: skip
-    for _ in range(200):
+    for _ in range(600):
         time.sleep(0.1)
-        if (tmp_path / "data" / "library.db").exists() and answer(run("list", "--json"))["visits"]:
+        if not (tmp_path / "data" / "library.db").exists():
+            continue
+        # While the library is being made there may be no answer yet.
+        if (listed := run("list", "--json")).returncode == 0 and answer(listed)["visits"]:
             break
     os.killpg(work.pid, signal.SIGINT)
     _, said = work.communicate(timeout=100)
