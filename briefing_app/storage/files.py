@@ -169,7 +169,8 @@ def _prepare(folder: Path, schema: Schema) -> Path:
         if backups_in(path.parent / FOLDER, schema.name) and schema.holds_notes:
             raise DamagedFileError(
                 f"The notebook is missing from {path.parent}, but its backups are there; nothing was changed: "
-                "`briefing-app check --repair` puts the newest back."
+                "“Check my notes” under “Copies of my notes” puts the newest back, and so does "
+                "`briefing-app check --repair`."
             )
         # A whole file is made under another name first, so that a half-made one is never met.
         with files_explained(schema.name), explained(schema.name), making(path) as draft:

@@ -26,24 +26,37 @@ class CheckReport:
 
     sentences: tuple[str, ...]
     sound: bool
+    mendable: bool = False
+    """Whether a repair can put right what was found."""
+
+    @property
+    def found(self) -> tuple[str, ...]:
+        """The sentences without the advice to repair by the command line."""
+        return tuple(sentence for sentence in self.sentences if sentence != _ADVICE)
 
 
 def check_data(folder: Path) -> CheckReport:
     """Look over the library and notebook of a data folder; changes nothing."""
     reports = [_check(folder, schema) for schema in (NOTEBOOK, LIBRARY)]
-    return CheckReport(tuple(said for report in reports for said in report.sentences), all(r.sound for r in reports))
+    return joined(*reports)
 
 
 def repair_data(folder: Path) -> CheckReport:
     """Put right what a check finds; every damaged file is kept in the backups folder."""
     reports = [_repair(folder, schema) for schema in (NOTEBOOK, LIBRARY)]
-    return CheckReport(tuple(said for report in reports for said in report.sentences), all(r.sound for r in reports))
+    return joined(*reports)
+
+
+def joined(*reports: CheckReport) -> CheckReport:
+    """What was found and done in both files."""
+    said = tuple(sentence for report in reports for sentence in report.sentences)
+    return CheckReport(said, all(report.sound for report in reports), any(report.mendable for report in reports))
 
 
 def check_open(connection: Any, schema: Schema) -> CheckReport:
     """Look over a file that is open already; use with `DataFile.alone()`."""
     if problems := [*deep_problems(connection, schema), *_index_sentences(connection, schema)]:
-        return CheckReport((*problems, _ADVICE), sound=False)
+        return CheckReport((*problems, _ADVICE), sound=False, mendable=True)
     return CheckReport((_all_well(connection, schema),), sound=True)
 
 
@@ -57,7 +70,7 @@ def _check(folder: Path, schema: Schema) -> CheckReport:
         with opened(folder, schema) as connection:
             return check_open(connection, schema)
     except BriefingError as fault:
-        return CheckReport((str(fault),), sound=False)
+        return CheckReport((str(fault),), sound=False, mendable=isinstance(fault, DamagedFileError))
 
 
 def _repair(folder: Path, schema: Schema) -> CheckReport:
@@ -85,7 +98,9 @@ def _missing(folder: Path, schema: Schema) -> bool:
 
 def _report_missing(folder: Path, schema: Schema) -> CheckReport:
     if backups_in(folder / FOLDER, schema.name):
-        return CheckReport((f"The {schema.name} is missing, but its backups are there.", _ADVICE), sound=False)
+        return CheckReport(
+            (f"The {schema.name} is missing, but its backups are there.", _ADVICE), sound=False, mendable=True
+        )
     return CheckReport((f"There is no {schema.name} in {folder} yet.",), sound=True)
 
 
