@@ -28,11 +28,18 @@ class CheckReport:
     sound: bool
     mendable: bool = False
     """Whether a repair can put right what was found."""
+    faults: frozenset[str] = frozenset()
+    """Those of the sentences that name the damage itself, in part in SQLite's words."""
 
     @property
-    def found(self) -> tuple[str, ...]:
-        """The sentences without the advice to repair by the command line."""
-        return tuple(sentence for sentence in self.sentences if sentence != _ADVICE)
+    def plain(self) -> tuple[str, ...]:
+        """The sentences that a member can do something with: no faults, no advice to use the command line."""
+        return tuple(sentence for sentence in self.sentences if sentence not in {_ADVICE, *self.faults})
+
+    @property
+    def words_are_sound(self) -> bool:
+        """Whether at most a search index is wrong, which is made from the words."""
+        return not self.faults
 
 
 def check_data(folder: Path) -> CheckReport:
@@ -50,13 +57,19 @@ def repair_data(folder: Path) -> CheckReport:
 def joined(*reports: CheckReport) -> CheckReport:
     """What was found and done in both files."""
     said = tuple(sentence for report in reports for sentence in report.sentences)
-    return CheckReport(said, all(report.sound for report in reports), any(report.mendable for report in reports))
+    return CheckReport(
+        said,
+        all(report.sound for report in reports),
+        any(report.mendable for report in reports),
+        frozenset[str]().union(*(report.faults for report in reports)),
+    )
 
 
 def check_open(connection: Any, schema: Schema) -> CheckReport:
     """Look over a file that is open already; use with `DataFile.alone()`."""
-    if problems := [*deep_problems(connection, schema), *_index_sentences(connection, schema)]:
-        return CheckReport((*problems, _ADVICE), sound=False, mendable=True)
+    deep = deep_problems(connection, schema)
+    if problems := [*deep, *_index_sentences(connection, schema)]:
+        return CheckReport((*problems, _ADVICE), sound=False, mendable=True, faults=frozenset(deep))
     return CheckReport((_all_well(connection, schema),), sound=True)
 
 
@@ -70,7 +83,10 @@ def _check(folder: Path, schema: Schema) -> CheckReport:
         with opened(folder, schema) as connection:
             return check_open(connection, schema)
     except BriefingError as fault:
-        return CheckReport((str(fault),), sound=False, mendable=isinstance(fault, DamagedFileError))
+        damaged = isinstance(fault, DamagedFileError)
+        return CheckReport(
+            (str(fault),), sound=False, mendable=damaged, faults=frozenset({str(fault)} if damaged else ())
+        )
 
 
 def _repair(folder: Path, schema: Schema) -> CheckReport:
@@ -89,7 +105,7 @@ def _repair(folder: Path, schema: Schema) -> CheckReport:
         # In use, newer, or out of reach: nothing that a repair may touch.
         return CheckReport((str(fault),), sound=False)
     with files_explained(schema.name):
-        return CheckReport((deep[0], *_replace(folder, schema)), sound=True)
+        return CheckReport((deep[0], *_replace(folder, schema)), sound=True, faults=frozenset(deep[:1]))
 
 
 def _missing(folder: Path, schema: Schema) -> bool:

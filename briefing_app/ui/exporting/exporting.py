@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from briefing_app.export import Format
 from briefing_app.ui import opener
-from briefing_app.ui.exporting.asking import ask_where
+from briefing_app.ui.asking import ask_where_to_save, file_name
 from briefing_app.ui.exporting.dialog import ExportDialog
 from briefing_app.ui.filing.choices import visit_in_words
 
@@ -62,7 +62,8 @@ class Exporting(QObject):
 
     def _on_dialog_chosen(self, visit: Visit, form: Format, *, with_notes: bool) -> None:
         self._form = form
-        file = ask_where(visit_in_words(visit), form, self.folder, self._window)
+        name = file_name(visit_in_words(visit), form)
+        file = ask_where_to_save("Export this visit", name, form.label, self.folder, self._window)
         if file:
             self.folder = str(file.parent)
             self.export(visit.id, file, with_notes=with_notes)

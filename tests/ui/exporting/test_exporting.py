@@ -13,7 +13,7 @@ from briefing_app.domain.notes import NoteCategory
 from briefing_app.export import Format
 from briefing_app.notebook import anchor_on_visit
 from briefing_app.ui import opener
-from briefing_app.ui.exporting.asking import ask_where, file_name
+from briefing_app.ui.asking import ask_where_to_save, file_name
 from briefing_app.ui.exporting.dialog import ExportDialog
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
@@ -191,7 +191,8 @@ def test_an_ending_left_out_is_put_on_and_nothing_is_replaced_unasked(
     buttons = QMessageBox.StandardButton
     monkeypatch.setattr(QMessageBox, "question", lambda *_: buttons.Yes if replace else buttons.No)
     answer(monkeypatch, tmp_path / "visit 1.2")
-    assert ask_where("visit", Format.PDF, "", owner) == (wanted if replace or not there else None)
+    asked = ask_where_to_save("Export this visit", "visit.pdf", "PDF", "", owner)
+    assert asked == (wanted if replace or not there else None)
 
 
 @pytest.mark.parametrize(
