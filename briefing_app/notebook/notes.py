@@ -21,10 +21,10 @@ def add_note(
     """Write a new note on something."""
     now = clock.now()
     row = NoteRow(id=f"n-{secrets.token_hex(5)}", category=category, text=tidy(text), created=now, modified=now)
-    _place(row, anchor)
+    place_row(row, anchor)
     with nb.writing() as session:
         session.add(seal_note(row))
-    return _note(row), _changes(row)
+    return note_of(row), _changes(row)
 
 
 def rewrite_note(nb: NotebookFile, note_id: str, text: str) -> tuple[Note, ChangeSet]:
@@ -33,11 +33,11 @@ def rewrite_note(nb: NotebookFile, note_id: str, text: str) -> tuple[Note, Chang
     with nb.writing() as session:
         row = _row(session, note_id)
         if row.text == words:
-            return _note(row), ChangeSet()
+            return note_of(row), ChangeSet()
         history.keep_wording(session, row, words)
         row.text, row.modified = words, clock.now()
         seal_note(row)
-    return _note(row), _changes(row)
+    return note_of(row), _changes(row)
 
 
 def recategorise_note(nb: NotebookFile, note_id: str, category: NoteCategory) -> tuple[Note, ChangeSet]:
@@ -46,7 +46,7 @@ def recategorise_note(nb: NotebookFile, note_id: str, category: NoteCategory) ->
         row = _row(session, note_id)
         row.category, row.modified = category, clock.now()
         seal_note(row)
-    return _note(row), _changes(row)
+    return note_of(row), _changes(row)
 
 
 def remove_note(nb: NotebookFile, note_id: str) -> ChangeSet:
@@ -65,7 +65,7 @@ def restore_note(nb: NotebookFile, note_id: str) -> tuple[Note, ChangeSet]:
         row = _row(session, note_id, binned=True)
         row.binned = None
         seal_note(row)
-    return _note(row), _changes(row)
+    return note_of(row), _changes(row)
 
 
 def discard_note(nb: NotebookFile, note_id: str) -> ChangeSet:
@@ -84,14 +84,14 @@ def list_notes(nb: NotebookFile, *, on: str | None = None, visit: str | None = N
     if visit is not None:
         query = query.where(NoteRow.visit == visit)
     with nb.reading() as session:
-        return tuple(_note(row) for row in session.scalars(query))
+        return tuple(note_of(row) for row in session.scalars(query))
 
 
 def list_bin(nb: NotebookFile) -> tuple[Note, ...]:
     """Notes in the bin, last removed first."""
     query = select(NoteRow).where(NoteRow.binned.is_not(None)).order_by(NoteRow.binned.desc(), NoteRow.number.desc())
     with nb.reading() as session:
-        return tuple(_note(row) for row in session.scalars(query))
+        return tuple(note_of(row) for row in session.scalars(query))
 
 
 def note_counts(nb: NotebookFile) -> dict[str, int]:
@@ -129,14 +129,16 @@ def _row(session: Session, note_id: str, *, binned: bool | None = False) -> Note
     return row
 
 
-def _place(row: NoteRow, anchor: Anchor) -> None:
+def place_row(row: NoteRow, anchor: Anchor) -> None:
+    """Put a new row's note where it belongs."""
     row.on_id, row.visit, row.document = anchor.on, anchor.visit, anchor.document
     # The words stay as the document has them, so that they can be found in it again.
     row.title, row.exact, row.before, row.after = map(sound, (anchor.title, anchor.exact, anchor.before, anchor.after))
     row.start, row.stop, row.state, row.binned = anchor.start, anchor.end, anchor.state, None
 
 
-def _note(row: NoteRow) -> Note:
+def note_of(row: NoteRow) -> Note:
+    """A row as a note."""
     anchor = Anchor(
         on=row.on_id,
         visit=row.visit,

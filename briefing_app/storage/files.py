@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from briefing_app.domain.errors import BriefingError, DamagedFileError
-from briefing_app.storage.backups import FOLDER, keep_copy_if_due
+from briefing_app.storage.backups import FOLDER, keep_copy, keep_copy_if_due
 from briefing_app.storage.driver import (
     connect_library,
     connect_notebook,
@@ -112,6 +112,11 @@ class NotebookFile(DataFile):
             return None
         self.backup_problem = ""
         return made
+
+    def keep_copy(self, why: str) -> None:
+        """Keep a checked copy of the notebook as it is now, due or not; raises where that cannot be done."""
+        with files_explained(self.schema.name), self.alone() as connection:
+            keep_copy(connection, self.schema, self.path.parent, why)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

@@ -253,3 +253,20 @@ def test_an_unexpected_fault_is_logged_and_the_log_is_named(tmp_path: Path, monk
     log = tmp_path / "data" / "briefing.log"
     assert str(log) in sentence
     assert "ZeroDivisionError: a fault" in log.read_text(encoding="utf-8")
+
+
+def test_notes_are_carried_to_another_folder_and_back(run: Run, release: Path, tmp_path: Path) -> None:
+    run("import", release)
+    run("notes", "add", "--on", "ashby-2024-07-30", "Carried words")
+    file = tmp_path / "notes.jsonld"
+    assert "1 note was written" in run("notes", "export", file).stdout
+    assert run("notes", "export", file).returncode == 1
+    assert run("notes", "export", file, "--replace").returncode == 0
+    there = tmp_path / "there"
+    assert run("notes", "import", file, "--data", there).stdout == "1 added\n"
+    assert run("notes", "import", file, "--data", there).stdout == "1 unchanged\n"
+    assert answer(run("notes", "list", "--json", "--data", there)) == answer(run("notes", "list", "--json"))
+    file.write_text("{}", encoding="utf-8")
+    refused = run("notes", "import", file)
+    assert refused.returncode == 1
+    assert "nothing was changed" in refused.stderr

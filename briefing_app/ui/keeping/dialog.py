@@ -50,6 +50,8 @@ class KeepingDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName("Automatic copies, the newest first")
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda _: self._want_selected())
         self.list.itemSelectionChanged.connect(self._show_state)

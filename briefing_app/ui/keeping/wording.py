@@ -19,6 +19,7 @@ _WHY = {
     "": "made by itself",
     "before-restore": "before another was put back",
     "restored": "as it was put back",
+    "before-import": "before notes were brought in",
     "before-upgrade": "before an update of Briefing",
 }
 
