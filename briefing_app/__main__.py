@@ -12,6 +12,7 @@ COMMANDS = frozenset(
         "search",
         "compare",
         "export",
+        "pack",
         "neighbours",
         "notes",
         "backup",

@@ -1,6 +1,8 @@
 """Files that are handed out: written whole or not at all, in a place that somebody chose."""
 
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from briefing_app.domain.errors import ExportError
@@ -9,9 +11,16 @@ from briefing_app.storage.durable import replacing
 
 def write_handed_out(file: Path, content: bytes) -> None:
     """Write a file, durably; raises ExportError, and what was there before is then as it was."""
+    with handing_out(file) as draft:
+        draft.write_bytes(content)
+
+
+@contextmanager
+def handing_out(file: Path) -> Iterator[Path]:
+    """A name to write to; what was written becomes the file, durably, once the block ends well. Raises ExportError."""
     try:
         with replacing(file) as draft:
-            draft.write_bytes(content)
+            yield draft
     except OSError as fault:
         raise _failed(file, fault.strerror or str(fault)) from fault
 
