@@ -26,7 +26,7 @@ def import_(
     from briefing_app.cli.as_json import import_json
     from briefing_app.cli.progress import followed
     from briefing_app.importing import import_files
-    from briefing_app.sharing.packs import taking_in
+    from briefing_app.sharing.taking_in import taking_in
 
     told = Told(council, _day(as_at))
     with opened_library(data) as library:

@@ -17,7 +17,7 @@ def pack(
     data: Data = None,
 ) -> None:
     """Hand visits out as one file, with what was put right in them and without notes; `import` takes it in."""
-    from briefing_app.sharing.packs import hand_out
+    from briefing_app.sharing.handing_out import hand_out
 
     file = to.expanduser().absolute()
     with opened_library(data) as library:

@@ -13,9 +13,11 @@ from briefing_app.storage.durable import copy_file
 from briefing_app.storage.faults import NO_SPACE, no_room
 from briefing_app.storage.gate import inspect
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
+from briefing_app.storage.zip_lists import lists_at_most
 
 _LIST = "backup.json"
 _LONGEST_LIST = 10_000
+_MOST_PARTS = 20
 # All that Python raises over an archive that is damaged, or is made to look like one.
 _UNREADABLE = (OSError, EOFError, zipfile.BadZipFile, zlib.error, ValueError, KeyError, TypeError, RuntimeError)
 
@@ -54,6 +56,8 @@ def unpack(file: Path, work: Path) -> list[tuple[Schema, Path]]:
 
 def _unpack_archive(file: Path, work: Path) -> list[tuple[Schema, Path]]:
     found = []
+    if not lists_at_most(file, _MOST_PARTS):
+        raise ValueError("list")
     with zipfile.ZipFile(file) as archive:
         if archive.getinfo(_LIST).file_size > _LONGEST_LIST:
             raise ValueError(_LIST)

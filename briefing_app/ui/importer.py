@@ -67,7 +67,7 @@ class Importer(QObject):
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import files and folders."""
         from briefing_app.importing import import_files
-        from briefing_app.sharing.packs import taking_in
+        from briefing_app.sharing.taking_in import taking_in
 
         told = Told(asked=True)
         self._run(lambda lib: taking_in(lib, paths, lambda others: import_files(lib, others, told)))

@@ -18,7 +18,8 @@ from briefing_app.domain.words import FindingKind
 from briefing_app.importing import import_files
 from briefing_app.notebook import add_note, anchor_on_visit, list_notes
 from briefing_app.sharing import packs
-from briefing_app.sharing.packs import hand_out, taking_in
+from briefing_app.sharing.handing_out import hand_out
+from briefing_app.sharing.taking_in import taking_in
 from briefing_app.storage import LibraryFile, open_library, open_notebook
 from briefing_app.storage.corrections import correct, corrections, undo_correction
 from briefing_app.storage.library import (
@@ -305,6 +306,10 @@ def test_damaged_huge_and_foreign_files_are_refused(
     with zipfile.ZipFile(tmp_path / "deep.briefing", "w") as deep:
         deep.writestr("pack.json", b"[" * 900_000)
     refused(tmp_path / "deep.briefing", tmp_path / "there")
+    with zipfile.ZipFile(tmp_path / "many.briefing", "w") as many:
+        for number in range(2000):
+            many.writestr(str(number), b"")
+    refused(tmp_path / "many.briefing", tmp_path / "there")
     monkeypatch.setattr(packs, "LARGEST", 1000)
     assert "larger than" in refused(pack, tmp_path / "there").reason
 

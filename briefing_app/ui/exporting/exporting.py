@@ -65,7 +65,7 @@ class Exporting(QObject):
         self._window.message.say(f"Writing “{file.name}” …")
 
         def work(library: LibraryFile) -> Path:
-            from briefing_app.sharing.packs import hand_out
+            from briefing_app.sharing.handing_out import hand_out
 
             hand_out(library, [visit], file)
             return file
