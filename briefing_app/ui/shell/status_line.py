@@ -13,6 +13,8 @@ class StatusLine(QStatusBar):
     def __init__(self, copies: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        # A button needs more height than a label: it takes it from the room above and below, not from the page.
+        self.setContentsMargins(0, -1, 0, -1)
         self.setAccessibleName("Status")
         self._counts = QLabel(self)
         self._notes = QPushButton(self)
