@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 _WHY = {
     "": "made by itself",
-    "before-restore": "before another was put back",
+    "before-restore": "replaced by a copy",
     "restored": "as it was put back",
-    "before-import": "before notes were brought in",
+    "before-import": "before notes came in",
     "before-upgrade": "before an update of Briefing",
 }
 

@@ -122,7 +122,7 @@ def test_a_copy_is_put_back_shown_at_once_and_taken_back(
     rest(window, qtbot)
     copies = dialog_of(window, qtbot).list
     lines = [copies.item(row).text() for row in range(copies.count())]
-    assert sum("before another was put back" in line for line in lines) == 2, "what was written since is kept too"
+    assert sum("replaced by a copy" in line for line in lines) == 2, "what was written since is kept too"
 
 
 def test_what_is_being_typed_is_in_what_is_kept(window: MainWindow, data: Path, answers: Answers, qtbot: QtBot) -> None:
@@ -472,7 +472,7 @@ def test_times_and_copies_in_words() -> None:
     assert when(NOW.replace(day=3), NOW) == "yesterday, 15:00"
     assert when(NOW.replace(year=2025), NOW) == "4 May 2025, 15:00"
     copy = Copy(Path("x"), NOW, 1, "before-restore")
-    assert copy_line(copy, NOW) == "Today, 15:00 · 1 note · before another was put back"
+    assert copy_line(copy, NOW) == "Today, 15:00 · 1 note · replaced by a copy"
     assert (
         copy_line(Copy(Path("x"), NOW, None, "later-reason"), NOW) == "Today, 15:00 · cannot be read · kept by Briefing"
     )
