@@ -13,6 +13,7 @@ COMMANDS = frozenset(
         "search",
         "compare",
         "export",
+        "pack",
         "neighbours",
         "notes",
         "backup",

@@ -5,7 +5,18 @@ from typing import Annotated
 import typer
 
 from briefing_app import __version__
-from briefing_app.cli import comparing, exporting, library, meetings, neighbours, notes, reading, safety, searching
+from briefing_app.cli import (
+    comparing,
+    exporting,
+    library,
+    meetings,
+    neighbours,
+    notes,
+    packing,
+    reading,
+    safety,
+    searching,
+)
 from briefing_app.cli.options import Data, remember_data
 from briefing_app.cli.say import PROGRAM, say
 
@@ -17,6 +28,7 @@ app.command("show")(library.show)
 app.command("search", context_settings={"ignore_unknown_options": True})(searching.search)
 app.command("compare")(comparing.compare)
 app.command("export")(exporting.export)
+app.command("pack")(packing.pack)
 app.command("neighbours")(neighbours.neighbours)
 app.add_typer(notes.app, name="notes")
 app.add_typer(meetings.app, name="meetings")

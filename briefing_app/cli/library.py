@@ -22,14 +22,15 @@ def import_(
     as_json: AsJson = False,
     data: Data = None,
 ) -> int:
-    """Take files and folders into the library; one bad file never stops the others."""
+    """Take files, folders and briefing files into the library; one bad file never stops the others."""
     from briefing_app.cli.as_json import import_json
     from briefing_app.cli.progress import followed
     from briefing_app.importing import import_files
+    from briefing_app.sharing.taking_in import taking_in
 
     told = Told(council, _day(as_at))
     with opened_library(data) as library:
-        report = followed(import_files(library, paths, told))
+        report = followed(taking_in(library, paths, lambda others: import_files(library, others, told)))
     if as_json:
         say_json(import_json(report))
     else:

@@ -1,5 +1,6 @@
-"""`briefing-app notes`: writing a note on something and listing what was written."""
+"""`briefing-app notes`: writing a note on something, listing what was written, and carrying it elsewhere."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -7,6 +8,7 @@ import typer
 from briefing_app.cli.options import AsJson, Data, opened_library, opened_notebook
 from briefing_app.cli.say import say, say_json
 from briefing_app.domain.notes import Anchor, NoteCategory
+from briefing_app.domain.wording import plural
 
 if TYPE_CHECKING:
     from briefing_app.storage import LibraryFile
@@ -59,6 +61,35 @@ def list_(
             say(f"  {line}")
     if not notes:
         say("No notes yet: write one with `briefing-app notes add --on ID TEXT`.")
+
+
+@app.command("export")
+def export(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Where to, such as notes.jsonld.")],
+    replace: Annotated[bool, typer.Option("--replace", help="Write over an older file.")] = False,
+    data: Data = None,
+) -> None:
+    """Write every note to one file, as W3C Web Annotations."""
+    from briefing_app.sharing.notes import export_notes
+
+    target = file.expanduser().absolute()
+    with opened_notebook(data) as notebook:
+        count = export_notes(notebook, target, replace=replace)
+    say(f"{plural(count, 'note was', 'notes were')} written to {target}")
+
+
+@app.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A file that `notes export` wrote.")],
+    data: Data = None,
+) -> None:
+    """Take in notes from another Briefing; of a note changed on both sides both wordings are kept."""
+    from briefing_app.notebook import Fate
+    from briefing_app.sharing.notes import import_notes
+
+    with opened_notebook(data) as notebook:
+        fates, _ = import_notes(notebook, file.expanduser().absolute())
+    say(", ".join(f"{fates[fate]} {fate.value}" for fate in Fate if fates[fate]) or "There is no note in it.")
 
 
 def _anchor(library: "LibraryFile", on: str) -> Anchor:

@@ -1,10 +1,8 @@
 """Writes one visit to a file: whole or not at all."""
 
-import stat
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from briefing_app.domain.errors import ExportError
 from briefing_app.domain.notes import Note
 from briefing_app.export.blocks import Paper
 from briefing_app.export.building import build_paper
@@ -13,7 +11,7 @@ from briefing_app.export.gathering import gather
 from briefing_app.glossary import load_glossary
 from briefing_app.notebook import clock
 from briefing_app.storage import LibraryFile
-from briefing_app.storage.durable import replacing
+from briefing_app.storage.handed_out import refuse_unwritable, write_handed_out
 
 Writer = Callable[[Paper], bytes]
 
@@ -26,29 +24,11 @@ def export_visit(library: LibraryFile, visit: str, target: Path, notes: Sequence
     """
     file = target.expanduser().absolute()
     form = format_of(file)
-    _refuse_unwritable(file)
+    refuse_unwritable(file)
     paper = build_paper(gather(library, visit, notes), load_glossary(library.path.parent).glossary, clock.now())
     content = _writer(form)(paper)
-    try:
-        with replacing(file) as draft:
-            draft.write_bytes(content)
-    except OSError as fault:
-        raise _failed(file, fault.strerror or str(fault)) from fault
+    write_handed_out(file, content)
     return file
-
-
-def _refuse_unwritable(file: Path) -> None:
-    if not file.parent.is_dir():
-        raise _failed(file, f"there is no folder {file.parent}")
-    if file.is_dir():
-        raise _failed(file, "that is a folder")
-    # A read-only file is somebody's wish; renaming over it would go against that unasked.
-    if file.exists() and not file.stat().st_mode & stat.S_IWUSR:
-        raise _failed(file, "there is a file of that name that may only be read")
-
-
-def _failed(file: Path, why: str) -> ExportError:
-    return ExportError(f"{file} could not be written ({why}); nothing was changed: choose another name or folder.")
 
 
 def _writer(form: Format) -> Writer:

@@ -14,6 +14,7 @@ from briefing_app.notebook.agenda import (
     write_answer,
 )
 from briefing_app.notebook.anchors import anchor_on_document, anchor_on_passage, anchor_on_visit
+from briefing_app.notebook.carrying import Fate, bring_in, carried_notes
 from briefing_app.notebook.meetings import (
     add_meeting,
     change_meeting,
@@ -36,6 +37,7 @@ from briefing_app.notebook.notes import (
 from briefing_app.notebook.reattach import check_anchors, refile_notes
 
 __all__ = [
+    "Fate",
     "add_meeting",
     "add_note",
     "add_question",
@@ -44,6 +46,8 @@ __all__ = [
     "anchor_on_document",
     "anchor_on_passage",
     "anchor_on_visit",
+    "bring_in",
+    "carried_notes",
     "change_meeting",
     "check_anchors",
     "discard_note",

@@ -21,11 +21,23 @@ _ON_RECORD = select(AgendaRow.note_id).where((AgendaRow.state != AskedState.NOT_
 
 def keep_wording(session: Session, row: NoteRow, words: str) -> None:
     """Keep what a note says before `words` replaces it; while it is being typed, once a minute."""
-    last = session.scalar(
+    last = _last(session, row)
+    if last is None or not _just_now(last.saved) or lost(row.text, words) > MUCH:
+        _keep(session, row, last)
+
+
+def keep_for_certain(session: Session, row: NoteRow) -> None:
+    """Keep what a note says, whenever a wording was last kept: what replaces it was not typed here."""
+    _keep(session, row, _last(session, row))
+
+
+def _last(session: Session, row: NoteRow) -> WordingRow | None:
+    return session.scalar(
         select(WordingRow).where(WordingRow.note_id == row.id).order_by(WordingRow.sequence.desc()).limit(1)
     )
-    if last is not None and _just_now(last.saved) and lost(row.text, words) <= MUCH:
-        return
+
+
+def _keep(session: Session, row: NoteRow, last: WordingRow | None) -> None:
     sequence = last.sequence + 1 if last else 1
     session.add(seal_wording(WordingRow(note_id=row.id, sequence=sequence, text=row.text, saved=clock.now())))
     session.flush()

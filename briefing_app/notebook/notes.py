@@ -21,7 +21,7 @@ def add_note(
     """Write a new note on something."""
     now = clock.now()
     row = NoteRow(id=f"n-{secrets.token_hex(5)}", category=category, text=tidy(text), created=now, modified=now)
-    _place(row, anchor)
+    place_row(row, anchor)
     with nb.writing() as session:
         session.add(seal_note(row))
     return note_of(row), _changes(row)
@@ -129,7 +129,8 @@ def _row(session: Session, note_id: str, *, binned: bool | None = False) -> Note
     return row
 
 
-def _place(row: NoteRow, anchor: Anchor) -> None:
+def place_row(row: NoteRow, anchor: Anchor) -> None:
+    """Put a new row's note where it belongs."""
     row.on_id, row.visit, row.document = anchor.on, anchor.visit, anchor.document
     # The words stay as the document has them, so that they can be found in it again.
     row.title, row.exact, row.before, row.after = map(sound, (anchor.title, anchor.exact, anchor.before, anchor.after))

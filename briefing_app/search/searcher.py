@@ -56,6 +56,10 @@ class Searcher:
         self._numbers = count(1)
         self._latest = 0
 
+    def is_over(self, lib: LibraryFile, nb: NotebookFile | None) -> bool:
+        """Whether these are the files that it searches."""
+        return self._lib is lib and self._nb is nb
+
     def as_you_type(self, query: str, limit: int = 50) -> SearchResult | None:
         """At once: the true ranking where that is cheap, else the best of the newest matches."""
         return self._answer(query, limit, _Manner(quick=True))

@@ -1,18 +1,15 @@
 """Copies of the library and notebook: made by SQLite itself, opened and compared before they count, and put back."""
 
 import hashlib
-import json
-import shutil
 import tempfile
-import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from briefing_app.domain.errors import BriefingError, DamagedFileError, FolderError, NotFoundError
+from briefing_app.domain.errors import DamagedFileError, FolderError, NotFoundError
+from briefing_app.storage.archive import pack, unpack
 from briefing_app.storage.driver import UNTOUCHED, connect, connect_library, connect_notebook
 from briefing_app.storage.durable import copy_file, replacing, sync_folder
 from briefing_app.storage.examine import deep_problems, tallies
@@ -25,8 +22,6 @@ from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
 
 FOLDER = "backups"
 EVERY = timedelta(minutes=30)
-# All that Python raises over an archive that is damaged, or is made to look like one.
-_UNREADABLE = (OSError, EOFError, zipfile.BadZipFile, zlib.error, ValueError, KeyError, TypeError, RuntimeError)
 SIDES = ("", "-journal", "-wal", "-shm")
 _CONNECT = {NOTEBOOK.name: connect_notebook, LIBRARY.name: connect_library}
 
@@ -105,14 +100,19 @@ def backup_data(folder: Path, file: Path, *, replace: bool = False) -> str:
             for schema in present:
                 with opened(folder, schema) as connection:
                     copy_checked(connection, schema, Path(work) / schema.file_name)
-            _pack([Path(work) / schema.file_name for schema in present], draft)
+            pack([Path(work) / schema.file_name for schema in present], draft)
     except OSError as fault:
-        raise FolderError(
-            f"The backup {file} could not be written ({fault.strerror or fault}); library and notebook are as they "
-            "were: choose another place or free some space."
-        ) from fault
+        raise not_written(file, fault) from fault
     names = " and ".join(schema.name for schema in present)
     return f"The {names} {'were' if len(present) > 1 else 'was'} copied to {file} and checked."
+
+
+def not_written(file: Path, fault: OSError) -> FolderError:
+    """The error for a backup of library and notebook that the system would not take."""
+    return FolderError(
+        f"The backup {file} could not be written ({fault.strerror or fault}); library and notebook are as they "
+        "were: choose another place or free some space."
+    )
 
 
 def restore(folder: Path, file: Path) -> tuple[str, ...]:
@@ -122,14 +122,23 @@ def restore(folder: Path, file: Path) -> tuple[str, ...]:
     """
     if not file.is_file():
         raise NotFoundError(f"There is no backup {file}; nothing was changed: check the name.")
+    refuse_own(folder, file)
     with files_explained(NOTEBOOK.name):
         return _restore(folder, file)
+
+
+def refuse_own(folder: Path, file: Path) -> None:
+    """Raise FolderError for the library or notebook of the data folder itself, which are no backups."""
+    for schema in (NOTEBOOK, LIBRARY):
+        own = folder / schema.file_name
+        if own.exists() and own.samefile(file):
+            raise FolderError(f"{file} is the {schema.name} itself; nothing was changed: choose a copy of it.")
 
 
 def _restore(folder: Path, file: Path) -> tuple[str, ...]:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder, prefix=".restore-") as work:
-        copies = _unpack(file, Path(work))
+        copies = unpack(file, Path(work))
         # Everything is looked at before anything is touched.
         for schema, copy in copies:
             refuse_held(folder, schema)
@@ -234,58 +243,6 @@ def _second_name(place: Path, name: Path) -> None:
 def _refuse_existing(file: Path, *, replace: bool) -> None:
     if file.exists() and not replace:
         raise FolderError(f"{file} exists already; nothing was written over it: choose another name.")
-
-
-def _pack(files: list[Path], target: Path) -> None:
-    sums = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("backup.json", json.dumps({"briefing_backup": 1, "sha256": sums}, indent=1))
-        for file in files:
-            archive.write(file, file.name)
-
-
-def _unpack(file: Path, work: Path) -> list[tuple[Schema, Path]]:
-    """The files of a backup, copied out to `work`; whether they are sound is not looked at here."""
-    try:
-        if zipfile.is_zipfile(file):
-            return _unpack_archive(file, work)
-        copy = work / NOTEBOOK.file_name
-        copy_file(file, copy)
-        for schema in (NOTEBOOK, LIBRARY):
-            if _is_a(copy, schema):
-                return [(schema, copy)]
-    except _UNREADABLE as fault:
-        raise DamagedFileError(f"The backup {file} cannot be read; nothing was changed: try another backup.") from fault
-    raise DamagedFileError(f"{file} is not a backup of Briefing; nothing was changed: choose another file.")
-
-
-def _unpack_archive(file: Path, work: Path) -> list[tuple[Schema, Path]]:
-    found = []
-    with zipfile.ZipFile(file) as archive:
-        sums = json.loads(archive.read("backup.json"))["sha256"]
-        for schema in (NOTEBOOK, LIBRARY):
-            if schema.file_name not in sums:
-                continue
-            copy = work / schema.file_name
-            with archive.open(schema.file_name) as packed, copy.open("wb") as out:
-                shutil.copyfileobj(packed, out)
-            with copy.open("rb") as written:
-                if hashlib.file_digest(written, "sha256").hexdigest() != sums[schema.file_name]:
-                    raise ValueError(schema.file_name)
-            found.append((schema, copy))
-    if not found:
-        raise KeyError("nothing in it")
-    return found
-
-
-def _is_a(path: Path, schema: Schema) -> bool:
-    try:
-        inspect(path, schema)
-    except DamagedFileError:
-        return False
-    except BriefingError:
-        return True
-    return True
 
 
 def say_count(number: int, word: str) -> str:

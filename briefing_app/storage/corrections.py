@@ -27,7 +27,7 @@ from briefing_app.storage.rows.library import (
     UnplacedRow,
 )
 
-__all__ = ["correct", "corrections", "needing", "reapply", "redo_correction", "undo_correction"]
+__all__ = ["correct", "corrections", "needing", "put_over", "reapply", "redo_correction", "undo_correction"]
 
 # Rows are deleted and written again under numbers that were used before.
 _ANEW = {"populate_existing": True}
@@ -93,6 +93,11 @@ def reapply(session: Session, document: DocumentRow) -> None:
     if _rows(session, document.id):
         session.execute(delete(ReadingRow).where(ReadingRow.document_id == document.id))
         _renew(session, document)
+
+
+def put_over(session: Session, document: DocumentRow) -> None:
+    """After corrections were written: show the document with whatever of them fits it."""
+    _renew(session, document)
 
 
 def _stand(lib: LibraryFile, correction_id: str, standing: Standing) -> ChangeSet:

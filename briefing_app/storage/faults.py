@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from briefing_app.domain.errors import BriefingError, DamagedFileError, DiskFullError, FolderError, InUseError
 from briefing_app.storage.driver import load_driver
 
-_NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
+NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 _LOCKED = ("database is locked", "database table is locked", "database schema is locked")
 _DAMAGED = (
     "malformed",
@@ -31,7 +31,7 @@ def explain(fault: Exception, what: str) -> BriefingError | None:
     if any(sign in words for sign in _LOCKED):
         return in_use(what)
     if any(sign in words for sign in _FULL):
-        return _full(what)
+        return no_room(what)
     if any(sign in words for sign in _DAMAGED):
         return damaged(what)
     if any(sign in words for sign in _UNWRITABLE):
@@ -42,7 +42,8 @@ def explain(fault: Exception, what: str) -> BriefingError | None:
     return None
 
 
-def _full(what: str) -> DiskFullError:
+def no_room(what: str) -> DiskFullError:
+    """The error for a disk that takes no more."""
     return DiskFullError(
         f"The disk refused to store this; what the {what} held before is intact: free some space and try again."
     )
@@ -59,7 +60,8 @@ def damaged(what: str) -> DamagedFileError:
     """The error for a file that fails its checks."""
     mend = "it can be put right from its last good backup" if what == "notebook" else "it can be mended"
     return DamagedFileError(
-        f"The {what} is damaged; nothing in it was changed: {mend} with `briefing-app check --repair`."
+        f"The {what} is damaged; nothing in it was changed: {mend} by “Check my notes” under “Copies of my notes”, or "
+        "by `briefing-app check --repair`."
     )
 
 
@@ -69,8 +71,8 @@ def files_explained(what: str) -> Iterator[None]:
     try:
         yield
     except OSError as fault:
-        if fault.errno in _NO_SPACE:
-            raise _full(what) from fault
+        if fault.errno in NO_SPACE:
+            raise no_room(what) from fault
         raise FolderError(
             f"A file of the {what} could not be written ({fault.strerror or fault}); what the {what} held before is "
             "intact: close other programs that may have it open, and try again."

@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from briefing_app.domain.errors import BriefingError, DamagedFileError
-from briefing_app.storage.backups import FOLDER, keep_copy_if_due
+from briefing_app.storage.backups import FOLDER, keep_copy, keep_copy_if_due
 from briefing_app.storage.driver import (
     connect_library,
     connect_notebook,
@@ -113,6 +113,11 @@ class NotebookFile(DataFile):
         self.backup_problem = ""
         return made
 
+    def keep_copy(self, why: str) -> None:
+        """Keep a checked copy of the notebook as it is now, due or not; raises where that cannot be done."""
+        with files_explained(self.schema.name), self.alone() as connection:
+            keep_copy(connection, self.schema, self.path.parent, why)
+
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session that sees the notebook as it is now; others wait their turn."""
@@ -169,7 +174,8 @@ def _prepare(folder: Path, schema: Schema) -> Path:
         if backups_in(path.parent / FOLDER, schema.name) and schema.holds_notes:
             raise DamagedFileError(
                 f"The notebook is missing from {path.parent}, but its backups are there; nothing was changed: "
-                "`briefing-app check --repair` puts the newest back."
+                "“Check my notes” under “Copies of my notes” puts the newest back, and so does "
+                "`briefing-app check --repair`."
             )
         # A whole file is made under another name first, so that a half-made one is never met.
         with files_explained(schema.name), explained(schema.name), making(path) as draft:

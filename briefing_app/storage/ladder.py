@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 _NAME = re.compile(
-    r"(?P<what>[a-z]+)-(?P<number>\d{6,})-(?P<stamp>\d{8}T\d{6}Z)-(?P<content>[0-9a-f]{8})(-[a-z-]+)?\.db"
+    r"(?P<what>[a-z]+)-(?P<number>\d{6,})-(?P<stamp>\d{8}T\d{6}Z)-(?P<content>[0-9a-f]{8})(-(?P<why>[a-z-]+))?\.db"
 )
 _STAMP = "%Y%m%dT%H%M%SZ"
 ALL_FOR = timedelta(days=2)
@@ -23,6 +23,8 @@ class Kept:
     number: int
     made: datetime
     content: str
+    why: str = ""
+    """Such as "before-restore"; empty where it was made because it was due."""
 
 
 def backups_in(folder: Path, what: str) -> list[Kept]:
@@ -31,7 +33,7 @@ def backups_in(folder: Path, what: str) -> list[Kept]:
         return []
     found = ((path, _NAME.fullmatch(path.name)) for path in folder.iterdir())
     kept = [
-        Kept(path, int(name["number"]), datetime.strptime(name["stamp"], _STAMP).replace(tzinfo=UTC), name["content"])
+        Kept(path, int(name["number"]), _time(name["stamp"]), name["content"], name["why"] or "")
         for path, name in found
         if name is not None and name["what"] == what
     ]
@@ -56,6 +58,10 @@ def to_drop(backups: Iterable[Kept], now: datetime) -> list[Kept]:
                 filled.add(bucket)
                 kept.add(backup)
     return [backup for backup in ordered if backup not in kept and _age(backup, now) > ALL_FOR]
+
+
+def _time(stamp: str) -> datetime:
+    return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
 
 
 def _age(backup: Kept, now: datetime) -> timedelta:

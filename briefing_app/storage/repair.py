@@ -25,24 +25,50 @@ class CheckReport:
 
     sentences: tuple[str, ...]
     sound: bool
+    mendable: bool = False
+    """Whether a repair can put right what was found."""
+    faults: frozenset[str] = frozenset()
+    """Those of the sentences that name the damage itself, in part in SQLite's words."""
+
+    @property
+    def plain(self) -> tuple[str, ...]:
+        """The sentences that a member can do something with: no faults, no advice to use the command line."""
+        return tuple(sentence for sentence in self.sentences if sentence not in {_ADVICE, *self.faults})
+
+    @property
+    def words_are_sound(self) -> bool:
+        """Whether at most a search index is wrong, which is made from the words."""
+        return not self.faults
 
 
 def check_data(folder: Path) -> CheckReport:
     """Look over the library and notebook of a data folder; changes nothing."""
     reports = [_check(folder, schema) for schema in (NOTEBOOK, LIBRARY)]
-    return CheckReport(tuple(said for report in reports for said in report.sentences), all(r.sound for r in reports))
+    return joined(*reports)
 
 
 def repair_data(folder: Path) -> CheckReport:
     """Put right what a check finds; every damaged file is kept in the backups folder."""
     reports = [_repair(folder, schema) for schema in (NOTEBOOK, LIBRARY)]
-    return CheckReport(tuple(said for report in reports for said in report.sentences), all(r.sound for r in reports))
+    return joined(*reports)
+
+
+def joined(*reports: CheckReport) -> CheckReport:
+    """What was found and done in both files."""
+    said = tuple(sentence for report in reports for sentence in report.sentences)
+    return CheckReport(
+        said,
+        all(report.sound for report in reports),
+        any(report.mendable for report in reports),
+        frozenset[str]().union(*(report.faults for report in reports)),
+    )
 
 
 def check_open(connection: Any, schema: Schema) -> CheckReport:
     """Look over a file that is open already; use with `DataFile.alone()`."""
-    if problems := [*deep_problems(connection, schema), *_index_sentences(connection, schema)]:
-        return CheckReport((*problems, _ADVICE), sound=False)
+    deep = deep_problems(connection, schema)
+    if problems := [*deep, *_index_sentences(connection, schema)]:
+        return CheckReport((*problems, _ADVICE), sound=False, mendable=True, faults=frozenset(deep))
     return CheckReport((_all_well(connection, schema),), sound=True)
 
 
@@ -56,7 +82,10 @@ def _check(folder: Path, schema: Schema) -> CheckReport:
         with opened(folder, schema) as connection:
             return check_open(connection, schema)
     except BriefingError as fault:
-        return CheckReport((str(fault),), sound=False)
+        damaged = isinstance(fault, DamagedFileError)
+        return CheckReport(
+            (str(fault),), sound=False, mendable=damaged, faults=frozenset({str(fault)} if damaged else ())
+        )
 
 
 def _repair(folder: Path, schema: Schema) -> CheckReport:
@@ -75,7 +104,7 @@ def _repair(folder: Path, schema: Schema) -> CheckReport:
         # In use, newer, or out of reach: nothing that a repair may touch.
         return CheckReport((str(fault),), sound=False)
     with files_explained(schema.name):
-        return CheckReport((deep[0], *_replace(folder, schema)), sound=True)
+        return CheckReport((deep[0], *_replace(folder, schema)), sound=True, faults=frozenset(deep[:1]))
 
 
 def _missing(folder: Path, schema: Schema) -> bool:
@@ -84,7 +113,9 @@ def _missing(folder: Path, schema: Schema) -> bool:
 
 def _report_missing(folder: Path, schema: Schema) -> CheckReport:
     if backups_in(folder / FOLDER, schema.name):
-        return CheckReport((f"The {schema.name} is missing, but its backups are there.", _ADVICE), sound=False)
+        return CheckReport(
+            (f"The {schema.name} is missing, but its backups are there.", _ADVICE), sound=False, mendable=True
+        )
     return CheckReport((f"There is no {schema.name} in {folder} yet.",), sound=True)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
+from briefing_app.domain import ids
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.imports import Outcome
@@ -56,7 +57,9 @@ def store_briefing(lib: LibraryFile, briefing: Briefing, original: bytes) -> tup
             reapply(session, earlier)
         else:
             visit = visit or make_visit(session, told)
-            earlier = DocumentRow(id=facts.id, visit_id=visit.id, version=0)
+            # A document handed out may bear an id that another has here.
+            name = facts.id if session.get(DocumentRow, facts.id) is None else ids.document_id(facts.sha256)
+            earlier = DocumentRow(id=name, visit_id=visit.id, version=0)
             _write(session, earlier, briefing, original)
         tell_visit(session, visit)
         outcome = Outcome.UPDATED if earlier.version > 1 else Outcome.ADDED

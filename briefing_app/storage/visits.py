@@ -66,15 +66,15 @@ def make_visit(session: Session, told: Told) -> VisitRow:
     """A new visit for a document that fits none, or the place for documents that are about no visit."""
     facts = told.facts
     if not facts.council:
-        return session.get(VisitRow, UNFILED) or _add_visit(session, UNFILED, None)
+        return session.get(VisitRow, UNFILED) or add_visit(session, UNFILED, None)
     key = council_key(facts.council)
     if session.get(CouncilRow, key) is None:
         session.add(CouncilRow(id=key, name=facts.council))
         session.flush()
     if told.kind is DocumentKind.OTHER and not (facts.start or facts.end):
         place = f"{key}-other"
-        return session.get(VisitRow, place) or _add_visit(session, place, key)
-    return _add_visit(session, _free_id(session, key, told), key)
+        return session.get(VisitRow, place) or add_visit(session, place, key)
+    return add_visit(session, _free_id(session, key, told), key)
 
 
 def tell_visit(session: Session, visit: VisitRow) -> None:
@@ -100,7 +100,8 @@ def tell_visit(session: Session, visit: VisitRow) -> None:
     ]
 
 
-def _add_visit(session: Session, name: str, council: str | None) -> VisitRow:
+def add_visit(session: Session, name: str, council: str | None) -> VisitRow:
+    """A visit of this id, with nothing told of it yet."""
     # Told to be empty, so that they need not be looked up before its documents tell what stands in them.
     visit = VisitRow(id=name, council_id=council, kind=OTHER_DOCUMENTS, inspectors=[], judgements=[], previous=[])
     if not name.endswith("-other") and name != UNFILED:

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from briefing_app.storage import LibraryFile
 
 Begin = Callable[["LibraryFile"], Generator[Progress, None, Any]]
-KINDS = "Documents and tables (*.pdf *.docx *.txt *.md *.markdown *.html *.htm *.eml *.csv *.tsv *.xlsx);;All files (*)"
+KINDS = (
+    "Documents, tables and briefing files "
+    "(*.pdf *.docx *.txt *.md *.markdown *.html *.htm *.eml *.csv *.tsv *.xlsx *.briefing);;All files (*)"
+)
 
 
 class Importer(QObject):
@@ -64,8 +67,10 @@ class Importer(QObject):
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import files and folders."""
         from briefing_app.importing import import_files
+        from briefing_app.sharing.taking_in import taking_in
 
-        self._run(lambda library: import_files(library, paths, Told(asked=True)))
+        told = Told(asked=True)
+        self._run(lambda lib: taking_in(lib, paths, lambda others: import_files(lib, others, told)))
 
     def import_sample(self) -> None:
         """Import the briefing that comes with the program."""

@@ -9,6 +9,7 @@ from briefing_app.domain.progress import Progress
 from briefing_app.ui.doing import Doing
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.filing import Filing
+from briefing_app.ui.keeping import Keeping
 from briefing_app.ui.meetings import Holding, Preparing
 from briefing_app.ui.neighbouring import Neighbouring
 from briefing_app.ui.places import PageKind, Place, neighbours_at
@@ -50,6 +51,7 @@ class Joining(QObject):
         self.exporting = Exporting(window)
         self.preparing = Preparing(window)
         self.holding = Holding(window)
+        self.keeping = Keeping(window)
 
     def import_quietly(self) -> None:
         """Take in the sample and open it, without a report."""
@@ -112,18 +114,23 @@ class Joining(QObject):
         for source in (window.desk.troubled, window.navigator.failed, window.explaining.troubled):
             source.connect(lambda why: window.message.say(why, error=True))
         window.desk.open_failed.connect(self._on_desk_open_failed)
+        window.desk.opened.connect(lambda: self._enable(able=True))
 
     def _on_desk_open_failed(self, why: str) -> None:
         """Nothing can be read or written: say why where one looks, and offer nothing that cannot work."""
         window = self._window
         window.reader.show_page(Page("Briefing could not open", (NoticeBlock(why),)))
-        for part in (window.bar.search, window.bar.import_button, window.tree, window.notes):
-            part.setEnabled(False)
-        for action in (window.asked.import_files, window.asked.import_folder, window.asked.import_clipboard):
-            action.setEnabled(False)
-        window.setAcceptDrops(False)
+        self._enable(able=False)
         window.reader.setFocus()
         announce(window.reader, why, urgent=True)
+
+    def _enable(self, *, able: bool) -> None:
+        window = self._window
+        for part in (window.bar.search, window.bar.import_button, window.tree, window.notes):
+            part.setEnabled(able)
+        for action in (window.asked.import_files, window.asked.import_folder, window.asked.import_clipboard):
+            action.setEnabled(able)
+        window.setAcceptDrops(able)
 
     def _go_and_read(self, place: Place) -> None:
         self._window.navigator.go(place)

@@ -5,12 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from briefing_app.across.holding import pair_at
-from briefing_app.domain.library import Visit
 from briefing_app.ui.joining import Joining
-from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.places import PageKind
+from briefing_app.ui.still_there import is_there, nearest
 from briefing_app.ui.trail import Step
 from briefing_app.ui.window import MainWindow
+
+_OWN = frozenset({PageKind.QUESTIONS, PageKind.MEETING})
+"""Pages that need no visit: what is on them is in the notebook."""
 
 
 class Opening(QObject):
@@ -29,24 +31,14 @@ class Opening(QObject):
         if not visits:
             self._joining.import_quietly()
         else:
-            self._window.navigator.resume(self._first_step(visits))
+            self._window.navigator.resume(self._first_step())
         if self._files:
             self._window.importer.import_paths(self._files)
 
-    def _first_step(self, visits: Sequence[Visit]) -> Step:
+    def _first_step(self) -> Step:
         """Where the member was last, if that is still there, else the newest visit."""
         last = self._window.settings.last_step()
-        known = {visit.id: visit for visit in visits}
-        own = last and (last.place.page is PageKind.QUESTIONS or self._window.desk.overview.meeting(last.place.key))
-        if last and (own or _still_there(last.place, known.get(last.place.visit))):
+        overview = self._window.desk.overview
+        if last and is_there(overview, last.place) and (last.place.visit or last.place.page in _OWN):
             return last
-        newest = max(visits, key=lambda visit: visit.start or "")
-        return Step(Place(PageKind.MINUTE, newest.id))
-
-
-def _still_there(place: Place, visit: Visit | None) -> bool:
-    if visit is None:
-        return False
-    if place.page is PageKind.COMPARISON:
-        return pair_at(visit, place.key) is not None
-    return place.page is not PageKind.DOCUMENT or any(card.id == place.key for card in visit.documents)
+        return Step(nearest(overview, None))

@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self.floor = Floor(self)
         self.message = MessageBar(self)
         self.import_bar = ImportBar(self)
-        self.status = StatusLine(self)
+        self.status = StatusLine(self.asked.copies, self)
         self.panes = Panes(self.tree, self._middle(), self.notes, self)
         self.navigator = Navigator(desk, self.reader, settings, self)
         self.picturing = Picturing(desk, self.reader.pictures, self)

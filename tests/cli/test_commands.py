@@ -256,3 +256,40 @@ def test_an_unexpected_fault_is_logged_and_the_log_is_named(tmp_path: Path, monk
     log = tmp_path / "data" / "briefing.log"
     assert str(log) in sentence
     assert "ZeroDivisionError: a fault" in log.read_text(encoding="utf-8")
+
+
+def test_notes_are_carried_to_another_folder_and_back(run: Run, release: Path, tmp_path: Path) -> None:
+    run("import", release)
+    run("notes", "add", "--on", "ashby-2024-07-30", "Carried words")
+    file = tmp_path / "notes.jsonld"
+    assert "1 note was written" in run("notes", "export", file).stdout
+    assert run("notes", "export", file).returncode == 1
+    assert run("notes", "export", file, "--replace").returncode == 0
+    there = tmp_path / "there"
+    assert run("notes", "import", file, "--data", there).stdout == "1 added\n"
+    assert run("notes", "import", file, "--data", there).stdout == "1 unchanged\n"
+    assert answer(run("notes", "list", "--json", "--data", there)) == answer(run("notes", "list", "--json"))
+    file.write_text("{}", encoding="utf-8")
+    refused = run("notes", "import", file)
+    assert refused.returncode == 1
+    assert "nothing was changed" in refused.stderr
+
+
+def test_visits_are_handed_out_and_taken_in(run: Run, release: Path, tmp_path: Path) -> None:
+    run("import", release)
+    file = tmp_path / "ashby.briefing"
+    done = run("pack", "ashby-2024-07-30", "--to", file)
+    assert (done.returncode, "1 document was" in done.stdout) == (0, True)
+    assert run("pack", "ashby-2024-07-30", "--to", file).returncode == 1
+    assert run("pack", "nowhere", "--to", file, "--replace").returncode == 1
+    there = tmp_path / "there"
+    taken = answer(run("import", file, "--json", "--data", there))
+    assert taken["counts"] == {"added": 1}
+    assert answer(run("import", file, "--json", "--data", there))["counts"] == {"unchanged": 1}
+    assert answer(run("show", "ashby-2024-07-30", "--json", "--data", there)) == answer(
+        run("show", "ashby-2024-07-30", "--json")
+    )
+    file.write_bytes(b"no briefing")
+    refused = run("import", file)
+    assert refused.returncode == 1
+    assert "nothing was stored" in refused.stderr

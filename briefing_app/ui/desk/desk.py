@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,12 +11,12 @@ from shiboken6 import isValid
 
 from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.library import ChangeSet, Counts, Visit
-from briefing_app.domain.meetings import QUESTIONS, Meeting
-from briefing_app.ui.desk.lanes import Lane, Mailbox
+from briefing_app.ui.desk.lanes import Lane, Mailbox, in_words
+from briefing_app.ui.desk.overview import Overview, all_written, everything, library_part, notebook_part
+from briefing_app.ui.desk.standstill import at_standstill
 from briefing_app.ui.desk.tasks import TaskRunner
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from pathlib import Path
 
     from briefing_app.domain.progress import Progress
@@ -41,33 +41,14 @@ class NotOpenError(BriefingError):
 
 
 @dataclass(frozen=True, slots=True)
-class Overview:
-    """What both files hold, at a glance; kept in memory so that panels need not wait for it."""
+class _Exchanged:
+    """How an exchange of files went: its answer or problem, and what was opened after it."""
 
-    visits: tuple[Visit, ...] = ()
-    counts: Counts = field(default_factory=Counts)
-    notes: Mapping[str, int] = field(default_factory=dict)
-    """How many notes are on each id."""
-    questions: int = 0
-    """How many questions and follow-ups are still open."""
-    meetings: tuple[Meeting, ...] = ()
-    """In the order they were prepared."""
-    backup: datetime | None = None
-    """When the notebook was last backed up, in local time."""
-    backup_problem: str = ""
-    """Why the last backup could not be made, as a sentence; empty where all is well."""
-
-    def visit(self, visit_id: str) -> Visit | None:
-        """The visit with this id, if it is there."""
-        return next((visit for visit in self.visits if visit.id == visit_id), None)
-
-    def meeting(self, meeting_id: str) -> Meeting | None:
-        """The meeting with this id, if it is there."""
-        return next((meeting for meeting in self.meetings if meeting.id == meeting_id), None)
-
-    def visit_of_document(self, document_id: str) -> Visit | None:
-        """The visit this document is about."""
-        return next((visit for visit in self.visits if any(card.id == document_id for card in visit.documents)), None)
+    answer: Any
+    problem: str
+    overview: Overview | None
+    open_problem: str
+    notes: ChangeSet
 
 
 class Desk(QObject):
@@ -149,7 +130,7 @@ class Desk(QObject):
 
         def run() -> tuple[T, ChangeSet, Overview]:
             answer, changes = work(self._open_notebook())
-            return answer, changes, _notebook_part(self._open_notebook())
+            return answer, changes, notebook_part(self._open_notebook())
 
         def told(result: tuple[T, ChangeSet, Overview]) -> None:
             answer, changes, seen = result
@@ -176,7 +157,7 @@ class Desk(QObject):
 
         def run() -> tuple[T, ChangeSet, tuple[Visit, ...], Counts]:
             answer, changes = work(self._open_library())
-            return answer, changes, *_overview_of(self._open_library())
+            return answer, changes, *library_part(self._open_library())
 
         def told(result: tuple[T, ChangeSet, tuple[Visit, ...], Counts]) -> None:
             answer, changes, visits, counts = result
@@ -194,6 +175,38 @@ class Desk(QObject):
     def library_task(self, begin: Callable[[LibraryFile], Generator[Progress, None, Any]]) -> TaskRunner:
         """Long work that writes the library, ready to be connected and started."""
         return TaskRunner(self._library_lane, lambda: begin(self._open_library()), self)
+
+    def ask_folder(
+        self, work: Callable[[Path], T], then: Callable[[T], object], owner: QObject, failed: Callable[[str], object]
+    ) -> None:
+        """Ask the data folder something, whether or not library and notebook could be opened."""
+        self._reading_lane.do(lambda: work(self.folder), then, failed, owner)
+
+    def exchange(
+        self, work: Callable[[Path], T], then: Callable[[T], object], owner: QObject, failed: Callable[[str], object]
+    ) -> None:
+        """Let go of both files while `work` puts others in their place, then open what is there.
+
+        Everything handed in before is done first, and what is handed in meanwhile after it, on the files as they are
+        then. `then` or `failed` is told once both are open again, before `opened` or `changed`; where they cannot be
+        opened, `open_failed` follows.
+        """
+
+        def told(done: _Exchanged) -> None:
+            first = not self.is_open
+            self.is_open = done.overview is not None
+            before, self.overview = self.overview, done.overview or Overview()
+            if isValid(owner):
+                failed(done.problem) if done.problem else then(done.answer)
+            if done.overview is None:
+                self.open_failed.emit(done.open_problem)
+            elif first:
+                self._on_files_opened(done.overview)
+            elif not done.problem:
+                self.changed.emit(everything((*before.visits, *done.overview.visits)) | done.notes)
+
+        others = (self._library_lane, self._reading_lane, self._drawing_lane)
+        at_standstill(self._notebook_lane, others, lambda: self._exchange(work), told, self.troubled.emit, self)
 
     def draw_page(
         self,
@@ -227,11 +240,11 @@ class Desk(QObject):
         def told(read: tuple[tuple[Visit, ...], Counts]) -> None:
             visits, counts = read
             self.overview = replace(self.overview, visits=visits, counts=counts)
-            self.changed.emit(changes if changes is not None else _everything(visits))
+            self.changed.emit(changes if changes is not None else everything(visits))
             if then:
                 then()
 
-        self.read_library(_overview_of, told, self)
+        self.read_library(library_part, told, self)
 
     def close(self) -> None:
         """Wait for every write handed in, then close both files; may be called twice."""
@@ -246,17 +259,40 @@ class Desk(QObject):
             lane.close()
         if self._notebook is not None:
             self._notebook.back_up()
+        self._close_files()
+
+    def _close_files(self) -> None:
         for file in (self._notebook, self._library):
             if file is not None:
                 file.close()
+        self._notebook = self._library = None
+
+    def _exchange(self, work: Callable[[Path], Any]) -> _Exchanged:
+        """Runs on the notebook's lane while all others stand still."""
+        notes = all_written(self._notebook)
+        if self._artist is not None:
+            self._artist.rest()
+        self._close_files()
+        answer: Any = None
+        problem = open_problem = ""
+        try:
+            answer = work(self.folder)
+        except Exception as error:
+            problem = in_words(error)
+        overview = None
+        try:
+            overview = self._open_files()
+        except Exception as error:
+            open_problem = in_words(error)
+        return _Exchanged(answer, problem, overview, open_problem, notes | all_written(self._notebook))
 
     def _open_files(self) -> Overview:
         from briefing_app.storage import open_library, open_notebook
 
         self._notebook = open_notebook(self.folder)
         self._library = open_library(self.folder)
-        visits, counts = _overview_of(self._library)
-        return replace(_notebook_part(self._notebook), visits=visits, counts=counts)
+        visits, counts = library_part(self._library)
+        return replace(notebook_part(self._notebook), visits=visits, counts=counts)
 
     def _back_up(self) -> None:
         """Have the notebook backed up if that is due; a backup that fails costs a word, never a note."""
@@ -264,7 +300,7 @@ class Desk(QObject):
         def run() -> tuple[str, Overview]:
             notebook = self._open_notebook()
             notebook.back_up()
-            return notebook.backup_problem, _notebook_part(notebook)
+            return notebook.backup_problem, notebook_part(notebook)
 
         def told(result: tuple[str, Overview]) -> None:
             problem, seen = result
@@ -298,31 +334,3 @@ class Desk(QObject):
         if self._notebook is None:
             raise NotOpenError
         return self._notebook
-
-
-def _overview_of(library: LibraryFile) -> tuple[tuple[Visit, ...], Counts]:
-    from briefing_app.storage.library import counts, list_visits
-
-    return list_visits(library), counts(library)
-
-
-def _notebook_part(notebook: NotebookFile) -> Overview:
-    from briefing_app.notebook import list_meetings, list_notes, note_counts, settled_notes
-    from briefing_app.storage.backups import FOLDER
-    from briefing_app.storage.ladder import backups_in
-
-    settled = settled_notes(notebook)
-    questions = sum(note.category in QUESTIONS and note.id not in settled for note in list_notes(notebook))
-    newest = next(iter(backups_in(notebook.path.parent / FOLDER, "notebook")), None)
-    return Overview(
-        notes=note_counts(notebook),
-        questions=questions,
-        meetings=list_meetings(notebook),
-        backup=newest.made.astimezone() if newest else None,
-        backup_problem=notebook.backup_problem,
-    )
-
-
-def _everything(visits: tuple[Visit, ...]) -> ChangeSet:
-    documents = frozenset(card.id for visit in visits for card in visit.documents)
-    return ChangeSet(frozenset(visit.id for visit in visits), documents)

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier, Event
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -55,8 +56,14 @@ class Lane:
 
     def __init__(self, name: str, mailbox: Mailbox, threads: int = 1) -> None:
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix=name)
+        self._threads = threads
         self._mailbox = mailbox
         self._closed = False
+
+    @property
+    def threads(self) -> int:
+        """How many jobs the lane does at once."""
+        return self._threads
 
     def do(
         self,
@@ -69,6 +76,16 @@ class Lane:
         if not self._closed:
             self._mailbox.owed += 1
             self._pool.submit(self._run, work, then, failed, owner)
+
+    def hold(self, arrived: Barrier, released: Event) -> None:
+        """Have every thread of the lane arrive at a barrier, and do nothing more until it is released."""
+
+        def wait() -> None:
+            arrived.wait()
+            released.wait()
+
+        for _ in range(self._threads):
+            self.do(wait, _nothing, _nothing)
 
     def close(self) -> None:
         """Wait until every job handed in is done; none is taken after."""
@@ -96,3 +113,7 @@ class Lane:
                 call()
 
         self._mailbox.post(deliver)
+
+
+def _nothing(_answer: object) -> None:
+    """A lane that was held still has nothing to tell."""

@@ -21,13 +21,15 @@ _USES = {
     Format.WEB_PAGE: "to read in a browser",
     Format.MARKDOWN: "plain text",
 }
+_HINT = "Whoever gets the file can read what is in it: your notes are left out unless you tick this."
+_PACK_HINT = "It holds the documents and what you put right in them. Notes are never in it."
 
 
 class ExportDialog(QDialog):
     """Four formats and one tick; where the file goes is asked after it."""
 
-    chosen = Signal(Format, bool)
-    """The format, and whether notes are included."""
+    chosen = Signal(object, bool)
+    """The format, None for a briefing file; and whether notes are included."""
 
     def __init__(self, visit: str, form: Format, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,8 +40,12 @@ class ExportDialog(QDialog):
         for button in self.formats.values():
             button.setAccessibleDescription("Format of the file")
         self.formats[form].setChecked(True)
+        self.pack = QRadioButton("Briefing file (.briefing), to open in Briefing", self)
+        self.pack.setAccessibleDescription("With what you put right in the documents, never with notes")
+        self.pack.toggled.connect(self._on_pack_toggled)
         self.notes = QCheckBox("Include my notes and questions", self)
         self.notes.setAccessibleDescription("Notes are left out unless this is ticked.")
+        self._hint = self._text(_HINT)
         self.buttons = QDialogButtonBox(self)
         self.save_button = self.buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
@@ -50,9 +56,9 @@ class ExportDialog(QDialog):
         self.formats[form].setFocus()
 
     @property
-    def format(self) -> Format:
-        """The format that is chosen."""
-        return next(form for form, button in self.formats.items() if button.isChecked())
+    def format(self) -> Format | None:
+        """The format that is chosen; None for a briefing file."""
+        return next((form for form, button in self.formats.items() if button.isChecked()), None)
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its lines are once the theme has dressed them."""
@@ -73,14 +79,19 @@ class ExportDialog(QDialog):
         heading = self._text("Format")
         heading.setProperty("role", "pane-heading")
         layout.addWidget(heading)
-        for button in self.formats.values():
+        for button in (*self.formats.values(), self.pack):
             layout.addWidget(button)
         layout.addSpacing(px(8))
         layout.addWidget(self.notes)
-        hint = self._text("Whoever gets the file can read what is in it: your notes are left out unless you tick this.")
-        hint.setProperty("role", "muted")
-        layout.addWidget(hint)
+        self._hint.setProperty("role", "muted")
+        layout.addWidget(self._hint)
         layout.addWidget(self.buttons)
+
+    def _on_pack_toggled(self, chosen: bool) -> None:
+        self.notes.setEnabled(not chosen)
+        if chosen:
+            self.notes.setChecked(False)
+        self._hint.setText(_PACK_HINT if chosen else _HINT)
 
     def _text(self, text: str) -> QLabel:
         label = QLabel(text, self)

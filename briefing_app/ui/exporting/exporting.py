@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from briefing_app.export import Format
 from briefing_app.ui import opener
-from briefing_app.ui.exporting.asking import ask_where
+from briefing_app.ui.asking import ask_where_to_save, file_name
 from briefing_app.ui.exporting.dialog import ExportDialog
 from briefing_app.ui.filing.choices import visit_in_words
 
@@ -60,9 +60,29 @@ class Exporting(QObject):
         self._window.keeper.flush()
         self._window.desk.read_notebook(read, lambda notes: self._write(visit, file, notes), self, self._on_failed)
 
-    def _on_dialog_chosen(self, visit: Visit, form: Format, *, with_notes: bool) -> None:
+    def hand_out(self, visit: str, file: Path) -> None:
+        """Write a visit to a briefing file off the window's thread."""
+        self._window.message.say(f"Writing “{file.name}” …")
+
+        def work(library: LibraryFile) -> Path:
+            from briefing_app.sharing.handing_out import hand_out
+
+            hand_out(library, [visit], file)
+            return file
+
+        self._window.desk.read_library(work, self._on_handed_out, self, self._on_failed)
+
+    def _on_dialog_chosen(self, visit: Visit, form: Format | None, *, with_notes: bool) -> None:
+        if form is None:
+            name = file_name(visit_in_words(visit), ".briefing")
+            file = ask_where_to_save("Hand out this visit", name, "Briefing file", self.folder, self._window)
+            if file:
+                self.folder = str(file.parent)
+                self.hand_out(visit.id, file)
+            return
         self._form = form
-        file = ask_where(visit_in_words(visit), form, self.folder, self._window)
+        name = file_name(visit_in_words(visit), form)
+        file = ask_where_to_save("Export this visit", name, form.label, self.folder, self._window)
         if file:
             self.folder = str(file.parent)
             self.export(visit.id, file, with_notes=with_notes)
@@ -78,6 +98,10 @@ class Exporting(QObject):
     def _on_saved(self, file: Path) -> None:
         self._window.message.say(f"Saved “{file.name}” in {file.parent}.")
         self._window.message.offer("Open", f"Open {file.name}", lambda: self._open(file))
+
+    def _on_handed_out(self, file: Path) -> None:
+        said = f"Saved “{file.name}” in {file.parent}, without notes. Others take it in with Briefing, by Import…."
+        self._window.message.say(said)
 
     def _on_failed(self, why: str) -> None:
         self._window.message.say(why, error=True)

@@ -8,15 +8,17 @@ from PySide6.QtCore import QObject
 
 from briefing_app.domain.wording import plural
 from briefing_app.ui.filing.choices import visit_in_words
-from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.places import PageKind
+from briefing_app.ui.still_there import is_there, nearest
 from briefing_app.ui.wording import many
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing_app.domain.library import ChangeSet, Visit
+    from briefing_app.domain.library import ChangeSet
     from briefing_app.storage import LibraryFile
     from briefing_app.storage.removing import Removed
+    from briefing_app.ui.places import Place
     from briefing_app.ui.tree.branches import Branch
     from briefing_app.ui.window import MainWindow
 
@@ -70,26 +72,11 @@ class Removing(QObject):
 
     def _on_desk_removed(self, removed: Removed, said: str, here: Place | None) -> None:
         # Shown what is left before anybody looks for the page that showed what went.
-        if here and not self._is_there(here):
-            self._window.navigator.go(self._nearest(here))
+        if here and not is_there(self._desk.overview, here):
+            self._window.navigator.go(nearest(self._desk.overview, here))
         message = self._window.message
         message.say(f"{said} removed from Briefing. {KEPT}")
         message.offer("Undo", "Undo: put back what was removed", lambda: self._put_back(removed, here))
-
-    def _is_there(self, place: Place) -> bool:
-        if place.page is PageKind.DOCUMENT:
-            return self._desk.overview.visit_of_document(place.key) is not None
-        if place.page is PageKind.COUNCIL:
-            return any(visit.council == place.key for visit in self._desk.overview.visits)
-        return not place.visit or self._desk.overview.visit(place.visit) is not None
-
-    def _nearest(self, gone: Place) -> Place:
-        """The same visit, else the newest there is; where none is left, the member's own questions."""
-        visits = self._desk.overview.visits
-        near: Visit | None = self._desk.overview.visit(gone.visit) or max(
-            visits, key=lambda visit: visit.start or "", default=None
-        )
-        return Place(PageKind.MINUTE, near.id) if near else Place(PageKind.QUESTIONS)
 
     def _put_back(self, removed: Removed, here: Place | None) -> None:
         def work(library: LibraryFile) -> tuple[None, ChangeSet]:
@@ -98,7 +85,7 @@ class Removing(QObject):
             return None, put_back_documents(library, removed)
 
         def done(_nothing: None) -> None:
-            if here and self._is_there(here):
+            if here and is_there(self._desk.overview, here):
                 self._window.navigator.go(here)
             self._window.message.say("What was removed is back.")
 

@@ -68,7 +68,7 @@ class TypedSearch(QObject):
         """Runs on a reading thread, one at a time."""
         from briefing_app.search import Searcher
 
-        if self._searcher is None:
+        if self._searcher is None or not self._searcher.is_over(library, notebook):
             self._searcher = Searcher(library, notebook)
         return self._searcher.on_pause(query, LIMIT) if full else self._searcher.as_you_type(query, LIMIT)
 

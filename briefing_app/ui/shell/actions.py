@@ -39,6 +39,7 @@ class Actions:
         self.usual_size = self._make("Usual text size", "Ctrl+0")
         self.show_tree = self._make("Show the tree", "F9")
         self.show_notes = self._make("Show my notes", "F8")
+        self.copies = self._make("Copies of my notes…", "Ctrl+Shift+S")
         self.glossary = self._make("Glossary", "Ctrl+J")
         self.explain_terms = self._make("Explain terms")
         for action in (self.show_tree, self.show_notes, self.explain_terms):

@@ -1,26 +1,33 @@
 """The line along the bottom: no network, how much there is, and that notes are kept."""
 
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from briefing_app.domain.library import Counts
 from briefing_app.ui.wording import many
 
 
 class StatusLine(QStatusBar):
-    """Three short statements, each a label a screen reader can find."""
+    """Three short statements a screen reader can find; what is said of notes leads to their copies."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, copies: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        # A button needs more height than a label: it takes it from the room above and below, not from the page.
+        self.setContentsMargins(0, -1, 0, -1)
         self.setAccessibleName("Status")
         self._counts = QLabel(self)
-        self._notes = QLabel(self)
+        self._notes = QPushButton(self)
+        self._notes.setProperty("role", "quiet")
+        self._notes.clicked.connect(copies.trigger)
+        self._copies = copies
         offline = QLabel("Offline", self)
         offline.setToolTip("Briefing never uses the network.")
-        for label in (offline, self._counts, self._notes):
+        for label in (offline, self._counts):
             label.setProperty("role", "muted")
             label.setContentsMargins(8, 2, 8, 2)
             self.addWidget(label)
+        self.addWidget(self._notes)
 
     @property
     def text(self) -> str:
@@ -38,5 +45,5 @@ class StatusLine(QStatusBar):
             said = "A note could not be saved"
         backed_up = "no backup could be made" if backup_problem else f"backup {backup}" if backup else ""
         self._notes.setText(f"{said} · {backed_up}" if backed_up and not problem else said)
-        self._notes.setToolTip(problem or backup_problem)
-        self._notes.setAccessibleDescription(problem or backup_problem)
+        self._notes.setToolTip(problem or backup_problem or self._copies.toolTip())
+        self._notes.setAccessibleDescription(problem or backup_problem or self._copies.toolTip())

@@ -120,7 +120,9 @@ class TopBar(QFrame):
         menu.addActions([self._actions.explain_terms, self._actions.glossary])
         menu.addSeparator()
         menu.addActions([self._actions.show_tree, self._actions.show_notes])
-        return self._menu_button("Aa", "Text size, colours, terms and panes", menu)
+        menu.addSeparator()
+        menu.addAction(self._actions.copies)
+        return self._menu_button("Aa", "Text size, colours, terms, panes and copies of my notes", menu)
 
     def _menu_button(self, label: str, spoken: str, menu: QMenu) -> QPushButton:
         button = QPushButton(label, self)

@@ -1,5 +1,6 @@
 """From Ctrl+E to the file: format, tick and place asked for; written beside the window's work; told and opened."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,9 @@ from briefing_app.domain.notes import NoteCategory
 from briefing_app.export import Format
 from briefing_app.notebook import anchor_on_visit
 from briefing_app.ui import opener
-from briefing_app.ui.exporting.asking import ask_where, file_name
+from briefing_app.ui.asking import ask_where_to_save, file_name
 from briefing_app.ui.exporting.dialog import ExportDialog
+from briefing_app.ui.filing.removing import Removing
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
 
@@ -191,7 +193,8 @@ def test_an_ending_left_out_is_put_on_and_nothing_is_replaced_unasked(
     buttons = QMessageBox.StandardButton
     monkeypatch.setattr(QMessageBox, "question", lambda *_: buttons.Yes if replace else buttons.No)
     answer(monkeypatch, tmp_path / "visit 1.2")
-    assert ask_where("visit", Format.PDF, "", owner) == (wanted if replace or not there else None)
+    asked = ask_where_to_save("Export this visit", "visit.pdf", "PDF", "", owner)
+    assert asked == (wanted if replace or not there else None)
 
 
 @pytest.mark.parametrize(
@@ -214,3 +217,36 @@ def test_no_line_of_the_dialog_is_cut_in_large_text(window: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))
     dialog.reject()
     window.looks.resize_text(100)
+
+
+def test_a_briefing_file_is_handed_out_without_notes_and_taken_in(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_note(window, qtbot)
+    file = tmp_path / "for members.briefing"
+    offered = answer(monkeypatch, file)
+    dialog = dialog_of(window, qtbot)
+    dialog.notes.click()
+    dialog.pack.click()
+    assert not dialog.notes.isEnabled()
+    assert not dialog.notes.isChecked()
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: window.message.text.startswith("Saved"))
+    assert "without notes" in window.message.text
+    assert offered[0][0].endswith("30–31 July 2024.briefing")
+    with zipfile.ZipFile(file) as archive:
+        assert not any(NOTE.encode() in archive.read(name) for name in archive.namelist())
+    place = window.reader.page.place
+    assert place is not None
+    visit = window.desk.overview.visit(place.visit)
+    assert visit is not None
+    window.findChildren(Removing)[0].remove([card.id for card in visit.documents])
+    qtbot.waitUntil(lambda: window.desk.overview.visit(visit.id) is None)
+    with qtbot.waitSignal(window.importer.finished):
+        window.importer.import_paths([file])
+    assert "2 documents added" in window.message.text
+    assert window.desk.overview.visit(visit.id) is not None
+    qtbot.waitUntil(lambda: NOTE in [card.editor.toPlainText() for card in window.notes.cards])
+    again = dialog_of(window, qtbot)
+    assert again.format is Format.WORD
+    again.reject()

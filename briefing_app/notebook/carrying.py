@@ -1,0 +1,135 @@
+"""Notes carried from one notebook to another: nothing is written over, and the same notes are taken in once."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from briefing_app.domain.library import ChangeSet
+from briefing_app.domain.notes import Carried, Note, print_of
+from briefing_app.notebook import history
+from briefing_app.notebook.notes import note_of, place_row, tidy
+from briefing_app.storage import NotebookFile
+from briefing_app.storage.hashes import seal_note
+from briefing_app.storage.rows.notebook import NoteRow, WordingRow
+
+
+class Fate(StrEnum):
+    """What became of a note that was brought in."""
+
+    ADDED = "added"
+    UPDATED = "brought up to date"
+    BOTH = "kept in both wordings"
+    UNCHANGED = "unchanged"
+    BINNED = "left in the bin"
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One note, what is to become of it, and the row that it meets."""
+
+    fate: Fate
+    note: Note
+    row: NoteRow | None = None
+
+
+def carried_notes(nb: NotebookFile) -> tuple[Carried, ...]:
+    """Every note but those in the bin, in the order they were written, ready to be carried elsewhere."""
+    with nb.reading() as session:
+        rows = session.scalars(select(NoteRow).where(NoteRow.binned.is_(None)).order_by(NoteRow.number))
+        return tuple(Carried(note_of(row), _earlier(session, row.id)) for row in rows)
+
+
+def bring_in(nb: NotebookFile, carried: Sequence[Carried]) -> tuple[Counter[Fate], ChangeSet]:
+    """Take notes in, all or none; a copy of the notebook is kept first where that changes anything.
+
+    Of a note that was changed on one side only the newer wording stands, and the other is kept as an earlier one. One
+    that was changed on both sides is kept in both wordings, as two notes.
+    """
+    with nb.reading() as session:
+        changing = any(step.fate in _CHANGES for step in _steps(session, carried))
+        written = session.scalar(select(NoteRow.id).limit(1)) is not None
+    if changing and written:
+        nb.keep_copy("before-import")
+    with nb.writing() as session:
+        steps = []
+        for step in _steps(session, carried):
+            _take(session, step)
+            steps.append(step)
+    changed = (step.row.id if step.row else step.note.id for step in steps if step.fate in _CHANGES)
+    return Counter(step.fate for step in steps), ChangeSet(notes=frozenset(changed))
+
+
+_CHANGES = {Fate.ADDED, Fate.UPDATED, Fate.BOTH}
+
+
+def _steps(session: Session, carried: Sequence[Carried]) -> Iterator[_Step]:
+    for each in carried:
+        row = session.scalar(select(NoteRow).where(NoteRow.id == each.note.id))
+        yield _new(session, each.note, Fate.ADDED) if row is None else _met(session, each, row)
+
+
+def _met(session: Session, carried: Carried, row: NoteRow) -> _Step:
+    """A note that is here already, perhaps in other words."""
+    note, words = carried.note, tidy(carried.note.text)
+    if words == row.text:
+        if row.binned is not None:
+            return _Step(Fate.BINNED, note, row)
+        newer = note.category != row.category and note.modified > row.modified
+        return _Step(Fate.UPDATED if newer else Fate.UNCHANGED, note, row)
+    if print_of(words) in _earlier(session, row.id):
+        return _Step(Fate.UNCHANGED if row.binned is None else Fate.BINNED, note, row)
+    if print_of(row.text) in carried.earlier and row.binned is None:
+        return _Step(Fate.UPDATED, note, row)
+    other = Note(_other_id(note), note.anchor, note.category, note.text, note.created, note.modified)
+    return _new(session, other, Fate.BOTH)
+
+
+def _new(session: Session, note: Note, fate: Fate) -> _Step:
+    """A note to be added, unless it came before or the same words stand there under another name."""
+    row = session.scalar(
+        select(NoteRow).where(
+            (NoteRow.id == note.id)
+            | (
+                (NoteRow.on_id == note.anchor.on)
+                & (NoteRow.exact == note.anchor.exact)
+                & (NoteRow.text == tidy(note.text))
+                & (NoteRow.created == note.created)
+                & (NoteRow.category == note.category)
+            )
+        )
+    )
+    return _Step(fate if row is None else Fate.UNCHANGED, note, row)
+
+
+def _take(session: Session, step: _Step) -> None:
+    note, row = step.note, step.row
+    if step.fate in {Fate.ADDED, Fate.BOTH}:
+        row = NoteRow(
+            id=note.id, category=note.category, text=tidy(note.text), created=note.created, modified=note.modified
+        )
+        place_row(row, note.anchor)
+        session.add(seal_note(row))
+    elif step.fate is Fate.UPDATED and row is not None:
+        other = row.text != tidy(note.text)
+        if other:
+            history.keep_for_certain(session, row)
+        row.text, row.category, row.modified = tidy(note.text), note.category, note.modified
+        if other:
+            # Typing on at once would not keep it, and then it would be unknown when the same comes in again.
+            history.keep_for_certain(session, row)
+        seal_note(row)
+    session.flush()
+
+
+def _earlier(session: Session, note: str) -> frozenset[str]:
+    return frozenset(map(print_of, session.scalars(select(WordingRow.text).where(WordingRow.note_id == note))))
+
+
+def _other_id(note: Note) -> str:
+    """The same for the same words, so that they are added once."""
+    return f"n-{sha256(f'{note.id} {tidy(note.text)}'.encode()).hexdigest()[:10]}"

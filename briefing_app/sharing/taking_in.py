@@ -1,0 +1,173 @@
+"""Briefing files taken into a library: looked at whole before anything is stored, beside anybody's notes."""
+
+import json
+import logging
+import zipfile
+import zlib
+from collections.abc import Callable, Generator, Sequence
+from pathlib import Path
+
+from briefing_app.domain.errors import BriefingError, DiskFullError, NewerFileError, TooLargeError, UnreadableFileError
+from briefing_app.domain.file_names import shown_name
+from briefing_app.domain.handing import Handed
+from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
+from briefing_app.domain.library import ChangeSet
+from briefing_app.domain.progress import Progress
+from briefing_app.domain.wording import plural
+from briefing_app.reading.limits import MAX_FILE
+from briefing_app.reading.readers.archives import check_sizes
+from briefing_app.sharing import packs
+from briefing_app.sharing.pack_format import from_json
+from briefing_app.sharing.packs import sum_of
+from briefing_app.storage import LibraryFile
+from briefing_app.storage.handing import take_handed
+from briefing_app.storage.zip_lists import lists_at_most
+
+_log = logging.getLogger(__name__)
+_LONGEST_LIST = 2**20
+# All that Python raises over an archive or JSON that is damaged, or is made to look like one.
+_DAMAGED = (
+    zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, LookupError, TypeError, AttributeError, RuntimeError,
+    RecursionError, OverflowError,
+)  # fmt: skip
+Others = Callable[[Sequence[Path]], Generator[Progress, None, ImportReport]]
+
+
+def is_pack(path: Path) -> bool:
+    """Whether a file is to be taken in as a briefing file, by its name."""
+    return path.suffix.lower() == packs.ENDING and not path.is_dir()
+
+
+def taking_in(library: LibraryFile, paths: Sequence[Path], others: Others) -> Generator[Progress, None, ImportReport]:
+    """Take in the briefing files among `paths`, and let `others` import the rest; one report over both."""
+    files = [path for path in paths if is_pack(path)]
+    rest = [path for path in paths if not is_pack(path)]
+    report = (yield from others(rest)) if rest or not files else ImportReport((), ChangeSet())
+    for path in files:
+        outcomes, changes = yield from _take_in(library, path)
+        report = ImportReport((*report.files, *outcomes), report.changes | changes, report.open_tables)
+    return report
+
+
+def _take_in(library: LibraryFile, path: Path) -> Generator[Progress, None, tuple[tuple[FileOutcome, ...], ChangeSet]]:
+    """All of it is looked at before anything of it is stored."""
+    yield Progress(0, 1, path.name)
+    name = shown_name(path.name)
+    outcomes: list[FileOutcome] = []
+    changes = ChangeSet()
+    try:
+        with _opened(path, name) as archive:
+            documents = yield from _documents(archive, name)
+            for number, handed in enumerate(documents, start=1):
+                outcome, document, changed = take_handed(library, handed, _checked(archive, number, handed, name))
+                outcomes.append(FileOutcome(str(path), outcome, document))
+                changes |= changed
+                yield Progress(number, len(documents), path.name)
+    except DiskFullError:
+        outcomes.append(_cut_short(path, outcomes, "because the disk is full", "free some space and"))
+    except BriefingError as fault:
+        outcomes.append(FileOutcome(str(path), Outcome.FAILED, None, str(fault)))
+    except Exception as fault:
+        # A fault of ours over one document must not cost the other files; nothing of that document was stored.
+        _log.warning("Unexpected fault while taking in a briefing file", exc_info=fault)
+        outcomes.append(_cut_short(path, outcomes, "for a reason that Briefing did not expect", "update Briefing and"))
+    return tuple(outcomes), changes
+
+
+def _cut_short(path: Path, done: Sequence[FileOutcome], why: str, do: str) -> FileOutcome:
+    kept = plural(len(done), "document of it is", "documents of it are")
+    reason = f"{shown_name(path.name)} could not be taken in whole {why}; {kept} in the library: {do} try again."
+    return FileOutcome(str(path), Outcome.FAILED, None, reason)
+
+
+def _opened(path: Path, name: str) -> zipfile.ZipFile:
+    if not path.is_file():
+        raise UnreadableFileError(f"There is no file {name}; nothing was stored: check the name.")
+    try:
+        if path.stat().st_size > packs.LARGEST:
+            raise TooLargeError(
+                f"{name} is larger than {packs.LARGEST // 2**20} MB; nothing was stored: ask for a smaller one."
+            )
+        if not lists_at_most(path, 2 * packs.MOST_DOCUMENTS + 1):
+            raise ValueError("list")
+        archive = zipfile.ZipFile(path)
+    except _DAMAGED as fault:
+        raise _damaged(name) from fault
+    try:
+        check_sizes(archive.infolist())
+        if not packs.is_within(archive):
+            raise TooLargeError(name)
+    except TooLargeError as fault:
+        archive.close()
+        raise TooLargeError(
+            f"{name} unpacks to more than a briefing file may hold; nothing was stored: ask whoever sent it for "
+            "another."
+        ) from fault
+    return archive
+
+
+def _documents(archive: zipfile.ZipFile, name: str) -> Generator[Progress, None, list[Handed]]:
+    """Everything in a file, checked; the documents' own bytes are only held against their hashes."""
+    sums = _listed(archive, name)
+    documents: list[Handed] = []
+    for number, hashes in enumerate(sums, start=1):
+        try:
+            documents.append(_document(archive, number, hashes))
+        except _DAMAGED as fault:
+            raise _damaged(name) from fault
+        yield Progress(0, len(sums), name)
+    return documents
+
+
+def _listed(archive: zipfile.ZipFile, name: str) -> list[dict[str, str]]:
+    """The hashes of each document's parts."""
+    try:
+        listed = json.loads(_part(archive, packs.LIST, _LONGEST_LIST))
+        version, documents = listed["briefing_pack"], listed["documents"]
+        fits = isinstance(documents, list) and 0 < len(documents) <= packs.MOST_DOCUMENTS
+    except _DAMAGED as fault:
+        raise _damaged(name) from fault
+    if version != packs.VERSION:
+        raise NewerFileError(
+            f"{name} was made by a later version of Briefing; nothing was stored: update Briefing to take it in."
+        )
+    if not fits:
+        raise _damaged(name)
+    return list(documents)
+
+
+def _document(archive: zipfile.ZipFile, number: int, sums: dict[str, str]) -> Handed:
+    reading = _part(archive, f"{number}.json", packs.LONGEST_READING)
+    content = sum_of(_original(archive, number))
+    handed = from_json(json.loads(reading))
+    if (sum_of(reading), content) != (sums["reading"], sums["original"]) or content != handed.briefing.document.sha256:
+        raise ValueError("not as written")
+    return handed
+
+
+def _checked(archive: zipfile.ZipFile, number: int, handed: Handed, name: str) -> bytes:
+    """A document's own bytes, still those that were looked at."""
+    try:
+        content = _original(archive, number)
+    except _DAMAGED as fault:
+        raise _damaged(name) from fault
+    if sum_of(content) != handed.briefing.document.sha256:
+        raise _damaged(name)
+    return content
+
+
+def _original(archive: zipfile.ZipFile, number: int) -> bytes:
+    return _part(archive, f"{number}.original", MAX_FILE)
+
+
+def _part(archive: zipfile.ZipFile, name: str, most: int) -> bytes:
+    # No more is ever taken out of an archive than it says here.
+    if archive.getinfo(name).file_size > most:
+        raise ValueError(name)
+    return archive.read(name)
+
+
+def _damaged(name: str) -> UnreadableFileError:
+    return UnreadableFileError(
+        f"{name} is no briefing file, or is damaged; nothing was stored: ask whoever sent it for another."
+    )

@@ -1,0 +1,91 @@
+"""What library and notebook hold at a glance, and what a change of all of it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.library import ChangeSet, Counts, Visit
+from briefing_app.domain.meetings import QUESTIONS, Meeting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+    from briefing_app.storage import LibraryFile, NotebookFile
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What both files hold, at a glance; kept in memory so that panels need not wait for it."""
+
+    visits: tuple[Visit, ...] = ()
+    counts: Counts = field(default_factory=Counts)
+    notes: Mapping[str, int] = field(default_factory=dict)
+    """How many notes are on each id."""
+    questions: int = 0
+    """How many questions and follow-ups are still open."""
+    meetings: tuple[Meeting, ...] = ()
+    """In the order they were prepared."""
+    backup: datetime | None = None
+    """When the notebook was last backed up, in local time."""
+    backup_problem: str = ""
+    """Why the last backup could not be made, as a sentence; empty where all is well."""
+
+    def visit(self, visit_id: str) -> Visit | None:
+        """The visit with this id, if it is there."""
+        return next((visit for visit in self.visits if visit.id == visit_id), None)
+
+    def meeting(self, meeting_id: str) -> Meeting | None:
+        """The meeting with this id, if it is there."""
+        return next((meeting for meeting in self.meetings if meeting.id == meeting_id), None)
+
+    def visit_of_document(self, document_id: str) -> Visit | None:
+        """The visit this document is about."""
+        return next((visit for visit in self.visits if any(card.id == document_id for card in visit.documents)), None)
+
+
+def library_part(library: LibraryFile) -> tuple[tuple[Visit, ...], Counts]:
+    """What an overview says of the library."""
+    from briefing_app.storage.library import counts, list_visits
+
+    return list_visits(library), counts(library)
+
+
+def notebook_part(notebook: NotebookFile) -> Overview:
+    """An overview that says nothing of the library yet."""
+    from briefing_app.notebook import list_meetings, list_notes, note_counts, settled_notes
+    from briefing_app.storage.backups import FOLDER
+    from briefing_app.storage.ladder import backups_in
+
+    settled = settled_notes(notebook)
+    questions = sum(note.category in QUESTIONS and note.id not in settled for note in list_notes(notebook))
+    newest = next(iter(backups_in(notebook.path.parent / FOLDER, "notebook")), None)
+    return Overview(
+        notes=note_counts(notebook),
+        questions=questions,
+        meetings=list_meetings(notebook),
+        backup=newest.made.astimezone() if newest else None,
+        backup_problem=notebook.backup_problem,
+    )
+
+
+def all_written(notebook: NotebookFile | None) -> ChangeSet:
+    """A change of every note and meeting; of none where they cannot be read."""
+    from briefing_app.notebook import list_meetings, list_notes
+
+    if notebook is None:
+        return ChangeSet()
+    try:
+        notes, meetings = list_notes(notebook), list_meetings(notebook)
+    except BriefingError:
+        return ChangeSet()
+    return ChangeSet(notes=frozenset(note.id for note in notes), meetings=frozenset(meeting.id for meeting in meetings))
+
+
+def everything(visits: Iterable[Visit]) -> ChangeSet:
+    """A change of all these visits and their documents."""
+    visits = tuple(visits)
+    documents = frozenset(card.id for visit in visits for card in visit.documents)
+    return ChangeSet(frozenset(visit.id for visit in visits), documents)

@@ -1,0 +1,25 @@
+"""What is asked of the member before a copy is put back or a file put right."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+_KINDS = "Copies of Briefing (*.zip *.db);;All files (*)"
+
+
+def ask_for_copy(folder: str, owner: QWidget) -> Path | None:
+    """Let the member pick a copy; None where they think better of it."""
+    name, _ = QFileDialog.getOpenFileName(owner, "Put back a copy", folder, _KINDS)
+    return Path(name) if name else None
+
+
+def agreed(title: str, text: str, explained: str, deed: str, owner: QWidget) -> bool:
+    """Whether the member wants it done, knowing what will happen; nothing is done unless they say so."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.NoButton, owner)
+    box.setInformativeText(explained)
+    yes = box.addButton(deed, QMessageBox.ButtonRole.AcceptRole)
+    no = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(no)
+    box.setEscapeButton(no)
+    box.exec()
+    return box.clickedButton() is yes

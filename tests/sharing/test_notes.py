@@ -1,0 +1,280 @@
+"""Notes carried from one notebook to another: nothing lost on the way, nothing written over where they arrive."""
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from briefing_app.domain.errors import ExportError, TooLargeError, UnreadableFileError
+from briefing_app.domain.notes import Anchor, AnchorState, Carried, Note, NoteCategory
+from briefing_app.notebook import (
+    Fate,
+    add_note,
+    list_bin,
+    list_notes,
+    recategorise_note,
+    remove_note,
+    rewrite_note,
+    wordings,
+)
+from briefing_app.sharing import notes as sharing
+from briefing_app.sharing.annotations import NotAnnotationsError, from_json, to_json
+from briefing_app.sharing.notes import export_notes, import_notes
+from briefing_app.storage import open_notebook
+from briefing_app.storage.ladder import backups_in
+
+WORDS = Anchor(
+    on="f-1", visit="ashby-2024-07-30", document="d-1", title="Ashby Council’s letter (focused visit)",
+    exact="too long", before="waits are ", after=" for some", start=10, end=18, state=AnchorState.CHECK,
+)  # fmt: skip
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Path:
+    folder = tmp_path / "here"
+    with open_notebook(folder) as nb:
+        add_note(nb, WORDS, "How long?\n\n*Ask* the director. 🙂", NoteCategory.QUESTION)
+        add_note(nb, Anchor(on="ashby-2024-07-30", visit="ashby-2024-07-30", title="Ashby"), "On it all")
+        add_note(nb, WORDS, "", NoteCategory.HIGHLIGHT)
+        add_note(nb, WORDS, "By whom?", NoteCategory.FOLLOW_UP)
+    return folder
+
+
+def exported(folder: Path, file: Path) -> Path:
+    with open_notebook(folder) as nb:
+        export_notes(nb, file, replace=True)
+    return file
+
+
+def taken(folder: Path, file: Path) -> dict[Fate, int]:
+    with open_notebook(folder) as nb:
+        return dict(import_notes(nb, file)[0])
+
+
+def all_notes(folder: Path) -> tuple[Note, ...]:
+    with open_notebook(folder) as nb:
+        return list_notes(nb)
+
+
+def rewrite(folder: Path, at: int, text: str) -> None:
+    with open_notebook(folder) as nb:
+        rewrite_note(nb, list_notes(nb)[at].id, text)
+
+
+def test_a_round_trip_loses_nothing_and_the_same_again_changes_nothing(here: Path, tmp_path: Path) -> None:
+    file, there = exported(here, tmp_path / "notes.jsonld"), tmp_path / "there"
+    assert taken(there, file) == {Fate.ADDED: 4}
+    assert all_notes(there) == all_notes(here)
+    before = (there / "notebook.db").read_bytes()
+    assert taken(there, file) == {Fate.UNCHANGED: 4}
+    assert taken(here, file) == {Fate.UNCHANGED: 4}
+    assert (there / "notebook.db").read_bytes() == before
+    assert exported(there, tmp_path / "again.jsonld").read_bytes() == file.read_bytes()
+
+
+def test_the_file_is_what_other_programs_understand(here: Path, tmp_path: Path) -> None:
+    collection = json.loads(exported(here, tmp_path / "notes.jsonld").read_text(encoding="utf-8"))
+    assert collection["@context"][0] == "http://www.w3.org/ns/anno.jsonld"
+    assert (collection["type"], collection["total"]) == ("AnnotationCollection", 4)
+    items = collection["first"]["items"]
+    assert [item["motivation"] for item in items] == ["questioning", "commenting", "highlighting", "assessing"]
+    assert items[0]["target"]["selector"] == [
+        {"type": "TextQuoteSelector", "exact": "too long", "prefix": "waits are ", "suffix": " for some"},
+        {"type": "TextPositionSelector", "start": 10, "end": 18},
+    ]
+    assert items[0]["body"]["value"].startswith("How long?")
+    assert "body" not in items[2]
+    assert all(item["id"].startswith("urn:briefing:note:n-") for item in items)
+
+
+def test_what_was_changed_on_one_side_only_is_brought_up_to_date(here: Path, tmp_path: Path) -> None:
+    there = tmp_path / "there"
+    taken(there, exported(here, tmp_path / "first"))
+    rewrite(here, 1, "On all of it")
+    assert taken(there, exported(here, tmp_path / "second")) == {Fate.UPDATED: 1, Fate.UNCHANGED: 3}
+    with open_notebook(there) as nb:
+        note = list_notes(nb)[1]
+        assert note.text == "On all of it"
+        assert "On it all" in [wording.text for wording in wordings(nb, note.id)]
+    rewrite(there, 1, "On every bit of it")
+    assert taken(there, tmp_path / "second") == {Fate.UNCHANGED: 4}, "the newer wording here stands"
+    assert all_notes(there)[1].text == "On every bit of it"
+
+
+def test_what_was_changed_on_both_sides_is_kept_in_both_wordings(here: Path, tmp_path: Path) -> None:
+    there = tmp_path / "there"
+    taken(there, exported(here, tmp_path / "first"))
+    rewrite(here, 1, "Words from here")
+    rewrite(there, 1, "Words from there")
+    changed = exported(here, tmp_path / "second")
+    assert taken(there, changed) == {Fate.BOTH: 1, Fate.UNCHANGED: 3}
+    kept = all_notes(there)
+    assert [note.text for note in kept[1:2] + kept[4:]] == ["Words from there", "Words from here"]
+    assert kept[4].anchor == kept[1].anchor
+    assert taken(there, changed) == {Fate.UNCHANGED: 4}
+    assert taken(here, exported(there, tmp_path / "third")) == {Fate.BOTH: 1, Fate.UNCHANGED: 4}
+    assert sorted(note.text for note in all_notes(here)) == sorted(note.text for note in all_notes(there))
+
+
+def test_what_a_note_is_meant_as_goes_by_the_later_choice(here: Path, tmp_path: Path) -> None:
+    there = tmp_path / "there"
+    file = exported(here, tmp_path / "first")
+    taken(there, file)
+    collection = json.loads(file.read_text(encoding="utf-8"))
+    collection["first"]["items"][1] |= {"briefing:category": "question", "modified": "2099-01-01T00:00:00+01:00"}
+    file.write_text(json.dumps(collection), encoding="utf-8")
+    assert taken(there, file) == {Fate.UPDATED: 1, Fate.UNCHANGED: 3}
+    changed = all_notes(there)[1]
+    assert (changed.category, changed.modified) == (NoteCategory.QUESTION, "2098-12-31T23:00:00Z")
+    with open_notebook(here) as nb:
+        recategorise_note(nb, changed.id, NoteCategory.FOLLOW_UP)
+    assert taken(there, exported(here, tmp_path / "second")) == {Fate.UNCHANGED: 4}
+
+
+def test_what_is_in_the_bin_stays_there_and_is_not_carried(here: Path, tmp_path: Path) -> None:
+    file = exported(here, tmp_path / "first")
+    with open_notebook(here) as nb:
+        remove_note(nb, list_notes(nb)[1].id)
+    assert taken(here, file) == {Fate.BINNED: 1, Fate.UNCHANGED: 3}
+    with open_notebook(here) as nb:
+        assert [note.text for note in list_bin(nb)] == ["On it all"]
+    assert taken(tmp_path / "there", exported(here, tmp_path / "second")) == {Fate.ADDED: 3}
+
+
+def test_a_copy_is_kept_before_anything_changes_and_only_then(here: Path, tmp_path: Path) -> None:
+    there = tmp_path / "there"
+    file = exported(here, tmp_path / "first")
+    taken(there, file)
+    assert [kept.why for kept in backups_in(there / "backups", "notebook")] == []
+    rewrite(here, 0, "Otherwise")
+    taken(there, exported(here, tmp_path / "second"))
+    taken(there, tmp_path / "second")
+    assert [kept.why for kept in backups_in(there / "backups", "notebook")].count("before-import") == 1
+
+
+Harm = Callable[[dict[str, Any]], object]
+
+
+def item(collection: dict[str, Any]) -> dict[str, Any]:
+    first: dict[str, Any] = collection["first"]["items"][0]
+    return first
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        lambda c: c.pop("first"),
+        lambda c: c["first"].update(items={}),
+        lambda c: c["first"]["items"].append("a note"),
+        lambda c: c["first"]["items"].append(item(c)),
+        lambda c: item(c).update(id="urn:briefing:note:../../etc/passwd"),
+        lambda c: item(c).update(id=7),
+        lambda c: item(c).pop("created"),
+        lambda c: item(c).update(created="yesterday"),
+        lambda c: item(c).update(created="2024-05-06T07:08:09"),
+        lambda c: item(c).update({"briefing:category": "order"}),
+        lambda c: item(c).update({"briefing:on": ""}),
+        lambda c: item(c).update({"briefing:on": "two\nlines"}),
+        lambda c: item(c).update({"briefing:state": []}),
+        lambda c: item(c).update(body={"value": {"deep": 1}}),
+        lambda c: item(c).update(body={"value": "x" * 1_000_001}),
+        lambda c: item(c).update(body={"value": "nothing\0more"}),
+        lambda c: item(c)["target"]["selector"][1].update(start=-1),
+        lambda c: item(c)["target"]["selector"][1].update(start=2**80),
+        lambda c: item(c)["target"]["selector"][1].update(start=1.5),
+        lambda c: item(c)["target"].update(selector="all"),
+        lambda c: item(c).update({"briefing:earlier": ["x"]}),
+        lambda c: item(c).update({"briefing:earlier": 5}),
+    ],
+)
+def test_a_broken_file_gets_one_sentence_and_changes_nothing(harm: Harm, here: Path, tmp_path: Path) -> None:
+    file = exported(here, tmp_path / "notes.jsonld")
+    collection = json.loads(file.read_text(encoding="utf-8"))
+    harm(collection)
+    file.write_text(json.dumps(collection), encoding="utf-8")
+    refused(file, tmp_path / "there")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"", b"\xff\xfe\xfd", b"[]", b"null", b"[" * 200_000, b'{"first": {"items": [' + b"9" * 50_000 + b"]}}",
+        b"%PDF-1.7", b'{"first": {"items": [NaN]}}', b'{"first": {"items": [{"id": "\\ud800"}]}}',
+    ],
+)  # fmt: skip
+def test_what_is_no_json_of_ours_is_refused(data: bytes, tmp_path: Path) -> None:
+    (tmp_path / "notes.jsonld").write_bytes(data)
+    refused(tmp_path / "notes.jsonld", tmp_path / "there")
+
+
+def refused(file: Path, folder: Path) -> None:
+    open_notebook(folder).close()
+    with pytest.raises(UnreadableFileError) as told:
+        taken(folder, file)
+    assert "\n" not in str(told.value)
+    assert "nothing was changed" in str(told.value)
+    assert all_notes(folder) == ()
+
+
+def test_a_file_that_is_missing_or_too_large_is_refused(
+    here: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused(tmp_path / "nowhere.jsonld", tmp_path / "there")
+    refused(tmp_path, tmp_path / "there")
+    file = exported(here, tmp_path / "notes.jsonld")
+    monkeypatch.setattr(sharing, "LARGEST", 100)
+    with pytest.raises(TooLargeError, match="nothing was changed"):
+        taken(tmp_path / "there", file)
+
+
+def test_nothing_is_written_over_unasked(here: Path, tmp_path: Path) -> None:
+    (tmp_path / "notes.jsonld").write_text("mine")
+    with open_notebook(here) as nb:
+        for place in (tmp_path / "notes.jsonld", tmp_path / "none" / "notes.jsonld", tmp_path):
+            with pytest.raises(ExportError):
+                export_notes(nb, place)
+    assert (tmp_path / "notes.jsonld").read_text() == "mine"
+
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=60)
+IDS = st.from_regex(r"[a-z]-[0-9a-z%/?#é]{1,20}", fullmatch=True)
+
+
+@given(st.lists(st.tuples(TEXTS, TEXTS, IDS, st.sampled_from(NoteCategory), st.sampled_from(AnchorState)), max_size=5))
+@settings(max_examples=60, deadline=None)
+def test_any_words_come_back_as_they_were(written: list[tuple[str, str, str, NoteCategory, AnchorState]]) -> None:
+    notes = tuple(
+        Carried(
+            Note(
+                f"n-{number}", Anchor(on, on, on, title, text, text, text, 0, len(text), state) if text else Anchor(on),
+                category, text, "2024-05-06T07:08:09Z", "2024-05-06T07:08:10Z",
+            ),
+            frozenset({"a" * 64}),
+        )
+        for number, (text, title, on, category, state) in enumerate(written)
+    )  # fmt: skip
+    assert from_json(to_json(notes)) == notes
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | TEXTS,
+        lambda c: (
+            st.lists(c)
+            | st.dictionaries(
+                st.sampled_from(["first", "items", "id", "target", "selector", "body", "type", "created"]), c
+            )
+        ),
+        max_leaves=20,
+    )
+)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_no_json_breaks_it(value: Any) -> None:  # fmt: skip
+    for tried in (value, {"first": {"items": [value]}}):
+        with suppress(NotAnnotationsError):
+            assert from_json(json.dumps(tried).encode()) == ()
