@@ -40,8 +40,11 @@ GIVEN_COUNT = 1.0
 """Of stories it is known only what their inspection gave, not whether they tell it."""
 PAGES_COUNT = 3.0
 """Pages tell grades less plainly than stories written for this do, and there are fewer of them."""
+ONCE_READ_COUNT = 1.5
+"""Of these pages only the grades that one reader and the program told differently were read again."""
+ONCE_READ = "retold-5"
 SENTENCES_COUNT = 1.0
-SURE = 0.68
+SURE = 0.55
 """How likely a grade has to be to be told: a wrong one is worse than none."""
 ROUNDS = 100
 TABLE = ROOT / "briefing_app" / "reading" / "language" / "lexicon" / "learned_grades.py"
@@ -96,8 +99,15 @@ def _examples() -> Iterator[Page]:
 def _with_right(label: Label, visit: VisitFacts, choices: list[Choice], published: str | None) -> Page:
     right = _right(label)
     told_right = [_said(choice.grade) in right[choice.family] for choice in choices]
-    weight = GIVEN_COUNT if GIVEN_GRADES in label.gold else 1.0 if label.text else PAGES_COUNT
-    return Page(label, visit, published, choices, told_right, weight)
+    return Page(label, visit, published, choices, told_right, _weight(label))
+
+
+def _weight(label: Label) -> float:
+    if GIVEN_GRADES in label.gold:
+        return GIVEN_COUNT
+    if label.text:
+        return 1.0
+    return ONCE_READ_COUNT if label.document.parent.name == ONCE_READ else PAGES_COUNT
 
 
 def _right(label: Label) -> defaultdict[str, set[str]]:
@@ -172,7 +182,7 @@ What speaks for a grade being that of an area: the words before it (b1, b2, b3, 
 a2) and in its clause (in), those between it and the area (< where the area stands first), and how both stand.
 """
 
-SURE = 0.68
+SURE = {SURE}
 """How likely a grade has to be to be told."""
 WEIGHTS: dict[float, str] = {{
 {groups}}}
