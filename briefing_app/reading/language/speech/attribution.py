@@ -7,6 +7,7 @@ from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.cast import Cast
 from briefing_app.reading.language.speech.lead_ins import past_others, past_scene
 from briefing_app.reading.language.speech.lexicon import REPORT, ROLE, SCENE, VERB, VERBS
+from briefing_app.reading.language.speech.marks import ANY
 from briefing_app.reading.language.speech.nameless import unnamed
 from briefing_app.reading.language.speech.people import Person, people
 from briefing_app.reading.language.speech.voices import Attribution, Voice
@@ -38,6 +39,12 @@ _TO_ANOTHER = re.compile(rf"\W*(?:[Tt]o|[Oo]f|[Aa]bout) [^,:]{{2,60}} (?:he|she)
 _WORDS_OF_REPORT = re.compile(
     r"\W*[Ii]n the words of (?:the |their |its )?(?:[\w’']+ ){0,3}(?:report|letter|inspectors|Ofsted|CQC)\b"
 )
+_REPORT_LAST = re.compile(
+    r"(?:, |\bpublished |\bonline )"
+    r"(?:Ofsted|Estyn|(?:the )?(?:CQC|CIW|Care Quality Commission|Care Inspectorate|inspectors|watchdog))"
+    rf"(?: also| then)? {VERBS}\W*$"
+)
+"""Who speaks last in a clause that names somebody else: "In its letter to Jo Marsh, the director, Ofsted says:"."""
 _OF_PLACES = re.compile(r"\((?![^()]*\))|\b(?:for|of|in|at) [A-Z][^,:]* and $")
 """Before the second of two places that somebody is councillor for: "(Castle and Warden Hill)"."""
 
@@ -49,6 +56,8 @@ def from_lead(text: str, start: int, end: int, cast: Cast) -> Attribution | None
     if _WORDS_OF_REPORT.match(text, start, end):
         return Attribution(Voice.REPORT, start, end)
     start = past_others(text, start, end)
+    if _REPORT_LAST.search(text, max(start, end - _FARTHEST_VERB), end):
+        return Attribution(Voice.REPORT, start, end)
     body = past_scene(text, start, end)
     for verb in islice(VERB.finditer(text, start, end), _MOST_VERBS):
         if verb.start() < body:
@@ -124,7 +133,8 @@ def from_tail(text: str, start: int, end: int, cast: Cast, *, complete: bool) ->
     if dash := re.match(r"[–—-]\s*", bare):
         return _signed(text, begin + dash.end(), end, cast)
     if _WORDS_OF.match(bare):
-        return from_lead(text, begin, end, cast)
+        cites = complete and bare.startswith("According to ")
+        return None if cites else from_lead(text, begin, end, cast)
     verb = VERB.search(text, begin, end)
     if verb is None:
         return _without_verb(text, (start, end), begin, cast, complete=complete)
@@ -139,7 +149,8 @@ def _without_verb(text: str, span: tuple[int, int], begin: int, cast: Cast, *, c
     if not complete:
         return _with_some_verb(text, span, begin, cast)
     unended = text[begin : span[1]].rstrip()[-1] not in ".!?"
-    return _signed(text, begin, span[1], cast) if unended else None
+    goes_on = text[span[1] : span[1] + 2].lstrip()[:1] in set(ANY)
+    return _signed(text, begin, span[1], cast) if unended and not goes_on else None
 
 
 def _with_some_verb(text: str, span: tuple[int, int], begin: int, cast: Cast) -> Attribution | None:

@@ -37,7 +37,7 @@ _OUR_OFFICE = re.compile(
 _HE_FIRST = re.compile(r"\W*(?:(?:And|But|Then|Later|So) )?(?:He|She|he|she)\b")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _FULL_NAME = 2
-_BEFORE_NAME = re.compile(r"\W*(?:(?:His|Her|Their|Our|Its) [\w ]{3,30}, )?")
+_BEFORE_NAME = re.compile(r"\W*(?:(?:His|Her|Their|Our|Its) [\w ]{3,30}, |[A-Z][\w-]+[’']s )?")
 _AFTER_NAME = re.compile(
     r", |[’']s \w+|,? (?:who|also|now|[a-z]+(?:ed|s)|is|was|has|had|ran|led|took|came|went|saw|gave|wrote|spent)\b"
 )

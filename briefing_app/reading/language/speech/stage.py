@@ -46,6 +46,11 @@ class Turn:
         """Whether a report or inspectors speak, and no person."""
         return self.said_by is not None and self.said_by.voice is Voice.REPORT
 
+    @property
+    def is_signed(self) -> bool:
+        """Whether who speaks stands on a line of its own below."""
+        return self.said_by is not None and self.said_by.start > self.outer_end
+
 
 class Stage:
     """Holds turns in order; `current` is the one that a following stretch may continue.
@@ -102,7 +107,9 @@ class Stage:
         person = self.cast.before(said_by.start)
         if person and (spoken is None or spoken[0] < person.start or spoken[1].voice is Voice.REPORT):
             return Attribution(Voice.PERSON, said_by.start, said_by.end, (self.cast.whole(person),))
-        return spoken[1] if spoken else Attribution(Voice.PERSON, said_by.start, said_by.end, (_SOMEBODY,))
+        if spoken and spoken[1].voice is not Voice.REPORT:
+            return spoken[1]
+        return Attribution(Voice.PERSON, said_by.start, said_by.end, (_SOMEBODY,))
 
 
 def _narrative(text: str, marks: Sequence[Sequence[Stretch]]) -> str:

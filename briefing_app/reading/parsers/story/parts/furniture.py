@@ -48,7 +48,8 @@ _CONTACT = re.compile(
     _I,
 )
 _WEB_PAGE = re.compile(
-    r"\W*(?:read more\b|read our\b|advertis(?:ing|ement)s?\W*$|(?:hide|show) ad\b|article continues|watch more\b"
+    r"\W*(?:read more\b|read our\b|advertis(?:ing|ement)s?\W*$|(?:hide|show) ad(?:\b|advert)|in text promo\b"
+    r"|article continues|watch more\b"
     r"|visit shots|and live on\b|listen to (?:this|the)\b|video player|for your free\b"
     r"|i would like (?:emails|to receive)|home {2,}|cookies?\b|we use cookies"
     r"|accept (?:all )?cookies|share (?:this|on)|sign up|subscribe"
@@ -94,8 +95,9 @@ _LONGEST_CREDIT = 42
 _CREDIT_BEFORE = re.compile(r"^[^:]{2,40}: ")
 _CREDIT_BEHIND = re.compile(r" ?\([^()]{3,80}\)$")
 """Whose picture it is: "Elmbury Post: …", "… (Image: Elmbury Council)"."""
-_SHORTEST_CAPTION = 12
+_SHORTEST_CAPTION = 11
 """Characters of one that may stand twice on a line."""
+_STOPS = frozenset(".!?")
 _LONGEST_CONTACT = 250
 _LONGEST_LINK = 200
 HEADER = 5
@@ -135,8 +137,14 @@ def told_once(words: str) -> str:
     """The words without their repetition, where a picture's caption and its description ran together."""
     told = _CREDIT_BEHIND.sub("", words) if words.endswith(")") else words
     told = _CREDIT_BEFORE.sub("", told) if ": " in told[:_LONGEST_CREDIT] else told
-    half = len(told) // 2
-    return told[:half] if half > _SHORTEST_CAPTION and told[:half] == told[half:] else words
+    return next((once for once in map(_half, (words, told)) if once), words)
+
+
+def _half(words: str) -> str:
+    """The first half of words that are told twice over; "" where they are not."""
+    half = len(words) // 2
+    again = words[half:].lstrip() if words[half - 1 : half] not in _STOPS else words[half:]
+    return again if half >= _SHORTEST_CAPTION and words[:half] == again else ""
 
 
 def _is_label(words: str) -> bool:
