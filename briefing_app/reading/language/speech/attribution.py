@@ -62,6 +62,8 @@ def from_lead(text: str, start: int, end: int, cast: Cast) -> Attribution | None
     for verb in islice(VERB.finditer(text, start, end), _MOST_VERBS):
         if verb.start() < body:
             continue
+        if behind := _said_last(text, verb, end):
+            return by_people(text, behind, start, end, cast)
         found = _subject(text, body, verb.start(), (start, end), cast)
         if found:
             return found
@@ -69,6 +71,14 @@ def from_lead(text: str, start: int, end: int, cast: Cast) -> Attribution | None
     if everybody:
         return by_people(text, everybody, start, end, cast)
     return unnamed(text, body, end, (start, end), cast)
+
+
+def _said_last(text: str, verb: re.Match[str], end: int) -> list[Person]:
+    """Who is named behind the verb where a sentence closes with it: "Homes were what it lacked, said Cllr Poole."."""
+    last = text[verb.start() - 2 : verb.start()] == ", " and text[verb.start() - 3] not in ANY
+    if not last or text[verb.end() : end].rstrip()[-1:] != "." or VERB.search(text, verb.end(), end):
+        return []
+    return people(text, verb.end(), end, sure=True)[:1]
 
 
 def _subject(text: str, start: int, end: int, span: tuple[int, int], cast: Cast) -> Attribution | None:

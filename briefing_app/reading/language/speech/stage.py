@@ -7,6 +7,7 @@ from briefing_app.reading.language.speech.attribution import tells_more
 from briefing_app.reading.language.speech.cast import Cast
 from briefing_app.reading.language.speech.marks import Stretch
 from briefing_app.reading.language.speech.people import Person
+from briefing_app.reading.language.speech.statements import stated
 from briefing_app.reading.language.speech.stretches import stretches
 from briefing_app.reading.language.speech.voices import Attribution, Voice
 
@@ -74,6 +75,7 @@ class Stage:
 
     def begin(self, nth: int, stretch: Stretch, said_by: Attribution | None, *, told: bool = True) -> None:
         """Open a turn in paragraph `nth`; `told` says that the attribution's words do nothing else."""
+        said_by = said_by and stated(self.text, stretch, said_by)
         turn = Turn(
             stretch.start, stretch.end, stretch.outer_start, stretch.outer_end, self.resolved(said_by), nth,
             open=not stretch.closed,

@@ -192,3 +192,13 @@ def test_she_is_whoever_the_sentence_before_begins_with_though_it_gives_no_offic
 def test_nobody_speaks_a_phrase_of_the_story_or_what_a_film_shows(told: str) -> None:
     assert [quote.speaker.role for quote in read_text(HEAD + told).quotes if quote.speaker.role] == []
     assert [quote.speaker.name for quote in read_text(HEAD + told).quotes if quote.speaker.name] == []
+
+
+def test_a_dame_goes_by_her_first_name() -> None:
+    told = "Former minister Dame Ann Poole leads the trust.\n\nDame Ann said: “We read the letter twice.”"
+    assert read_text(HEAD + told).quotes[0].speaker.name == "Ann Poole"
+
+
+def test_he_is_never_the_report() -> None:
+    told = "The report says: “Much is done.”\n\nElmbury is a town. He said: “We read the letter twice.”"
+    assert [quote.text for quote in read_text(HEAD + told).quotes] == ["We read the letter twice."]

@@ -61,8 +61,8 @@ _WEB_PAGE = re.compile(
     _I,
 )
 _CAPTION = re.compile(
-    r"\W*(?:(?:photo(?:graph)?|picture|pictured|image|caption|pic)\b[^.]{0,20}[:,]|(?:above|left|right)\b"
-    r"(?: (?:to|from) (?:left|right))?\W{0,2}[:,])",
+    r"\W*(?:(?:photo(?:graph)?|picture|pictured|image|caption|pic)\b[^.]{0,20}[:,]|image caption\b"
+    r"|(?:above|left|right)\b(?: (?:to|from) (?:left|right))?\W{0,2}[:,])",
     _I,
 )
 _BEFORE_WORDS = re.compile(r"\W*\[[^\]\n]*\]\s+\S")
