@@ -53,24 +53,26 @@ def from_lead(text: str, start: int, end: int, cast: Cast) -> Attribution | None
     """Who speaks after `text[start:end]`, the clause that runs up to an opening mark or a colon."""
     if _TO_ANOTHER.match(text, start, end):
         return Attribution(Voice.HE_OR_SHE, start, end)
-    if _WORDS_OF_REPORT.match(text, start, end):
+    if _WORDS_OF_REPORT.match(text, start, end) or _REPORT_LAST.search(text, max(start, end - _FARTHEST_VERB), end):
         return Attribution(Voice.REPORT, start, end)
     start = past_others(text, start, end)
-    if _REPORT_LAST.search(text, max(start, end - _FARTHEST_VERB), end):
-        return Attribution(Voice.REPORT, start, end)
     body = past_scene(text, start, end)
     for verb in islice(VERB.finditer(text, start, end), _MOST_VERBS):
         if verb.start() < body:
             continue
-        if behind := _said_last(text, verb, end):
-            return by_people(text, behind, start, end, cast)
-        found = _subject(text, body, verb.start(), (start, end), cast)
-        if found:
+        if found := _by_verb(text, body, verb, (start, end), cast):
             return found
     everybody = people(text, start, end, sure=True)
     if everybody:
         return by_people(text, everybody, start, end, cast)
     return unnamed(text, body, end, (start, end), cast)
+
+
+def _by_verb(text: str, start: int, verb: re.Match[str], span: tuple[int, int], cast: Cast) -> Attribution | None:
+    """Who speaks by one verb of saying: whoever is named behind it where it closes the sentence, else before it."""
+    if behind := _said_last(text, verb, span[1]):
+        return by_people(text, behind, *span, cast)
+    return _subject(text, start, verb.start(), span, cast)
 
 
 def _said_last(text: str, verb: re.Match[str], end: int) -> list[Person]:

@@ -98,6 +98,9 @@ _CREDIT_BEHIND = re.compile(r" ?\([^()]{3,80}\)$")
 _SHORTEST_CAPTION = 11
 """Characters of one that may stand twice on a line."""
 _STOPS = frozenset(".!?")
+_LONGEST_FURNITURE = 700
+"""Characters; more than these about an inspection are a story whose lines were lost, whatever it begins with."""
+_INSPECTING = re.compile(r"\binspect|\bOfsted\b|\bCQC\b|\bEstyn\b|\bCIW\b", _I)
 _LONGEST_CONTACT = 250
 _LONGEST_LINK = 200
 HEADER = 5
@@ -106,6 +109,8 @@ HEADER = 5
 
 def furniture(words: str, nth: int) -> Part | None:
     """What a paragraph is that tells nothing of the story; None where it may. `nth` counts from the page's top."""
+    if len(words) > _LONGEST_FURNITURE and _INSPECTING.search(words):
+        return None
     signs = {
         Part.DATE: is_date_line(words),
         Part.PAGE: _WEB_PAGE.match(words) is not None or _is_label(words) or _is_of_page(words),
