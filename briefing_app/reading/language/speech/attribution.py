@@ -7,6 +7,7 @@ from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.cast import Cast
 from briefing_app.reading.language.speech.lead_ins import past_others, past_scene
 from briefing_app.reading.language.speech.lexicon import REPORT, ROLE, SCENE, VERB, VERBS
+from briefing_app.reading.language.speech.marks import ANY
 from briefing_app.reading.language.speech.nameless import unnamed
 from briefing_app.reading.language.speech.people import Person, people
 from briefing_app.reading.language.speech.voices import Attribution, Voice
@@ -38,6 +39,12 @@ _TO_ANOTHER = re.compile(rf"\W*(?:[Tt]o|[Oo]f|[Aa]bout) [^,:]{{2,60}} (?:he|she)
 _WORDS_OF_REPORT = re.compile(
     r"\W*[Ii]n the words of (?:the |their |its )?(?:[\w’']+ ){0,3}(?:report|letter|inspectors|Ofsted|CQC)\b"
 )
+_REPORT_LAST = re.compile(
+    r"(?:, |\bpublished |\bonline )"
+    r"(?:Ofsted|Estyn|(?:the )?(?:CQC|CIW|Care Quality Commission|Care Inspectorate|inspectors|watchdog))"
+    rf"(?: also| then)? {VERBS}\W*$"
+)
+"""Who speaks last in a clause that names somebody else: "In its letter to Jo Marsh, the director, Ofsted says:"."""
 _OF_PLACES = re.compile(r"\((?![^()]*\))|\b(?:for|of|in|at) [A-Z][^,:]* and $")
 """Before the second of two places that somebody is councillor for: "(Castle and Warden Hill)"."""
 
@@ -46,20 +53,34 @@ def from_lead(text: str, start: int, end: int, cast: Cast) -> Attribution | None
     """Who speaks after `text[start:end]`, the clause that runs up to an opening mark or a colon."""
     if _TO_ANOTHER.match(text, start, end):
         return Attribution(Voice.HE_OR_SHE, start, end)
-    if _WORDS_OF_REPORT.match(text, start, end):
+    if _WORDS_OF_REPORT.match(text, start, end) or _REPORT_LAST.search(text, max(start, end - _FARTHEST_VERB), end):
         return Attribution(Voice.REPORT, start, end)
     start = past_others(text, start, end)
     body = past_scene(text, start, end)
     for verb in islice(VERB.finditer(text, start, end), _MOST_VERBS):
         if verb.start() < body:
             continue
-        found = _subject(text, body, verb.start(), (start, end), cast)
-        if found:
+        if found := _by_verb(text, body, verb, (start, end), cast):
             return found
     everybody = people(text, start, end, sure=True)
     if everybody:
         return by_people(text, everybody, start, end, cast)
     return unnamed(text, body, end, (start, end), cast)
+
+
+def _by_verb(text: str, start: int, verb: re.Match[str], span: tuple[int, int], cast: Cast) -> Attribution | None:
+    """Who speaks by one verb of saying: whoever is named behind it where it closes the sentence, else before it."""
+    if behind := _said_last(text, verb, span[1]):
+        return by_people(text, behind, *span, cast)
+    return _subject(text, start, verb.start(), span, cast)
+
+
+def _said_last(text: str, verb: re.Match[str], end: int) -> list[Person]:
+    """Who is named behind the verb where a sentence closes with it: "Homes were what it lacked, said Cllr Poole."."""
+    last = text[verb.start() - 2 : verb.start()] == ", " and text[verb.start() - 3] not in ANY
+    if not last or text[verb.end() : end].rstrip()[-1:] != "." or VERB.search(text, verb.end(), end):
+        return []
+    return people(text, verb.end(), end, sure=True)[:1]
 
 
 def _subject(text: str, start: int, end: int, span: tuple[int, int], cast: Cast) -> Attribution | None:
@@ -124,7 +145,8 @@ def from_tail(text: str, start: int, end: int, cast: Cast, *, complete: bool) ->
     if dash := re.match(r"[–—-]\s*", bare):
         return _signed(text, begin + dash.end(), end, cast)
     if _WORDS_OF.match(bare):
-        return from_lead(text, begin, end, cast)
+        cites = complete and bare.startswith("According to ")
+        return None if cites else from_lead(text, begin, end, cast)
     verb = VERB.search(text, begin, end)
     if verb is None:
         return _without_verb(text, (start, end), begin, cast, complete=complete)
@@ -139,7 +161,8 @@ def _without_verb(text: str, span: tuple[int, int], begin: int, cast: Cast, *, c
     if not complete:
         return _with_some_verb(text, span, begin, cast)
     unended = text[begin : span[1]].rstrip()[-1] not in ".!?"
-    return _signed(text, begin, span[1], cast) if unended else None
+    goes_on = text[span[1] : span[1] + 2].lstrip()[:1] in set(ANY)
+    return _signed(text, begin, span[1], cast) if unended and not goes_on else None
 
 
 def _with_some_verb(text: str, span: tuple[int, int], begin: int, cast: Cast) -> Attribution | None:

@@ -37,12 +37,15 @@ _OUR_OFFICE = re.compile(
 _HE_FIRST = re.compile(r"\W*(?:(?:And|But|Then|Later|So) )?(?:He|She|he|she)\b")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _FULL_NAME = 2
-_BEFORE_NAME = re.compile(r"\W*(?:(?:His|Her|Their|Our|Its) [\w ]{3,30}, )?")
+_BEFORE_NAME = re.compile(r"\W*(?:(?:His|Her|Their|Our|Its) [\w ]{3,30}, |[A-Z][\w-]+[’']s )?")
 _AFTER_NAME = re.compile(
     r", |[’']s \w+|,? (?:who|also|now|[a-z]+(?:ed|s)|is|was|has|had|ran|led|took|came|went|saw|gave|wrote|spent)\b"
 )
 _BARE_OFFICE = 2
 """Words of an office told for short."""
+_KNIGHTED = frozenset({"dame", "sir"})
+"""Titles that stand before a first name alone."""
+_PARTIES = frozenset({"labour", "conservative", "tory", "green", "liberal", "democrat", "lib", "dem", "local"})
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", ""})
 
 
@@ -110,7 +113,7 @@ class Cast:
 
     def with_office(self, office: str) -> Person | None:
         """The one person who holds an office told in full before ("the director"); None where it is not plain who."""
-        words = set(office.lower().split()) - {"the", "of", "for", "council", "council’s", "council's"}
+        words = set(office.lower().split()) - {"the", "of", "for", "council", "council’s", "council's", *_PARTIES}
         holders = {person.name: person for person in self._known.values() if words <= set(person.role.lower().split())}
         if len(holders) > 1 and not words & _BELOW:
             holders = {
@@ -190,7 +193,8 @@ def _is_same(one: Person, other: Person) -> bool:
     if not names or not others:
         return False
     if len(names) == 1 or len(others) == 1:
-        return names[-1] == others[-1] or (len(names) == 1 and not one.title and names[0] == others[0])
+        by_first = not one.title or (one.title == other.title and one.title.lower() in _KNIGHTED)
+        return names[-1] == others[-1] or (len(names) == 1 and by_first and names[0] == others[0])
     return names[-1] == others[-1] and names[0][0] == others[0][0]
 
 

@@ -16,10 +16,12 @@ _COMES_TO_BE = (
     r"|(?:served|serves|acts|acted|works|worked|returned|started|began|joined|retires|retired)\b[^,.;:]{0,40}? as)"
 )
 _WHAT = r"(?:(?:an?|the|our|its|their|one of|now|also|currently|still|both|once) )*"
+_LISTED = r"(?:(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}){1,3} (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"
+"""What else an office is for: "Director for Children, Young People and Skills"."""
 HOLDS_OFFICE = re.compile(
     rf"(?:[\s,–—-]*who(?: | (?:has|had) |[’']s (?:been )?)| |[’']s ){_NOW}(?:(?<=[’']s )|(?<=been )|{_COMES_TO_BE} )"
     rf"(?P<office>{_WHAT}(?:{_BEFORE_NOUN}){{0,6}}?"
-    rf"(?!portfolio (?!holder|lead|member))(?i:{ROLE.pattern})[^,.;:“”]{{0,90}})",
+    rf"(?!portfolio (?!holder|lead|member))(?i:{ROLE.pattern})[^,.;:“”]{{0,90}}{_LISTED}?)",
 )
 """Right behind a name: " has been assistant city mayor since May", ", who took over as lead member last year"."""
 IS_ONE = re.compile(

@@ -2,19 +2,26 @@
 
 import re
 
-from briefing_app.reading.language.speech.marks import ANY
+from briefing_app.reading.language.speech.marks import ANY, DOUBLE
 from briefing_app.reading.language.speech.stage import Stage, Turn
 from briefing_app.reading.language.speech.voices import Attribution, Voice
+
+_IN_SINGLE = re.compile(r"['‘][A-Z][^'‘’.!?“”\"\n]{2,60}['’](?: [A-Z]|\n|$)")
 
 
 def joins(stage: Stage, current: Turn, start: int, end: int) -> bool:
     """Whether only the attribution, or a join such as "; and", stands between a turn and the next stretch."""
     if re.fullmatch(r"[\s,;–—-]*(?:and|but)?[\s,;]*", stage.text[start:end]):
-        return True
+        return not _heads_what_follows(stage.text, current, end)
     between = stage.text[start:end].rstrip()
     if stage.text[end + 1 : end + 2].islower() and between[-1:].isalnum():
         return False
     return any(a <= start and b >= end - 3 and not stage.text[b:end].strip() for a, b in current.attributions)
+
+
+def _heads_what_follows(text: str, current: Turn, mark: int) -> bool:
+    """Whether a few words in single marks behind speech in double ones head what comes: "…” ‘Too slow’ It found"."""
+    return text[current.outer_start] in DOUBLE and _IN_SINGLE.match(text, mark) is not None
 
 
 def is_same(turn: Turn, tail: Attribution) -> bool:

@@ -19,7 +19,7 @@ _NEAR = 300
 
 def past_others(text: str, start: int, end: int) -> int:
     """Where the last clause begins that names somebody: "Roy Dale is away; his successor, Jo Marsh, said:"."""
-    cut = text.rfind(";", start, end)
+    cut = max(text.rfind(";", start, end), text.rfind(": ", start, end - 2))
     start = cut + 1 if cut >= 0 and people(text, cut + 1, end, sure=True) else start
     joined = _JOINED.search(text, start, end)
     if joined is None or people(text, start, joined.start()):

@@ -66,7 +66,8 @@ NOT_NAMES = ROLE_NOUNS | _words(
     "governance equality homes icb ltd limited plc company party lib dem tory independents convener members "
     "leaders leaver leavers said added title caption headline another other others everyone everybody nobody "
     "somebody someone each many several few such here those none only box minutes agenda decision decisions author "
-    "uncategorized uncategorised globe argus chronicle courier observer examiner telegraph advertiser"
+    "uncategorized uncategorised globe argus chronicle courier observer examiner telegraph advertiser "
+    "parliamentary under-secretary state findings"
 )
 SURNAMES_TOO = _words("hall green young west north read street house")
 """What a name has none of, but for a surname that stands right behind a first name."""
@@ -141,7 +142,7 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 ROLE = re.compile(
-    r"(?<![\w’'-])(?:ex-|vice-|co-)?(?:(?:mother|father|mum|mom|dad|grand(?:mother|father|parent)|parent)-of-\w+|"
+    r"(?<![\w’'-])(?:ex-|vice-|co-|under-)?(?:(?:mother|father|mum|mom|dad|grand(?:mother|father|parent)|parent)-of-\w+|"
     + one_of(ROLE_NOUNS)
     + rf"|{_ADJECTIVES_TOO}(?=[,.;:”\"]|\s*$| (?:who|at|for|in|from|on|of|with|since)\b| (?-i:[A-Z])| {VERBS}\b)"
     + r")(?![\w-])",

@@ -24,6 +24,7 @@ _GOES_ON = re.compile(rf"[{ANY}] [a-z]+ (?!{VERB.pattern})", re.IGNORECASE)
 """What follows a single word in marks that belongs to the sentence: "‘Exceptional’ leaders have"."""
 
 
+_SHE_SAID = re.compile(rf"[\s,]*(?:he|she) (?:{VERB.pattern})[.]?\s*", re.IGNORECASE)
 _NEXT_SENTENCE = re.compile(r"\w[.!?] [A-Z]")
 
 
@@ -67,6 +68,7 @@ def _place(stage: Stage, nth: int, stretch: Stretch, lead_start: int, tail_end: 
         return
     if lead and lead[-1] not in ENDS + ANY:
         _place_after_lead(stage, nth, stretch, lead_start)
+        _say_again(stage, stretch, tail_end)
         return
     tail = _tail(stage, stretch, tail_end)
     if tail:
@@ -114,8 +116,23 @@ def _place_after_lead(stage: Stage, nth: int, stretch: Stretch, lead_start: int)
             stage.current = None
         return
     said_by = from_lead(text, start, end, stage.cast)
-    if said_by:
+    if said_by and not (stage.paragraphs[nth].bullet and _is_topic(lead, said_by)):
         stage.begin(nth, stretch, said_by)
+
+
+def _say_again(stage: Stage, stretch: Stretch, tail_end: int) -> None:
+    """Note the "she said" behind speech whose speaker the clause before it gave."""
+    current = stage.current
+    if current is None or current.outer_end != stretch.outer_end:
+        return
+    tail = _tail(stage, stretch, tail_end)
+    if tail and tail.voice is Voice.HE_OR_SHE and _SHE_SAID.fullmatch(stage.text, tail.start, tail.end):
+        current.attributions.append((tail.start, tail.end))
+
+
+def _is_topic(lead: str, said_by: Attribution) -> bool:
+    """Whether a point of a list only tells what its words are about: "Leaders and their staff: “They know …”"."""
+    return not VERB.search(lead) and not any(person.name for person in said_by.speakers)
 
 
 def _goes_on_for_sentences(stage: Stage, lead: str, stretch: Stretch) -> bool:

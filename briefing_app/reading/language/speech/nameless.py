@@ -16,7 +16,7 @@ _THE_COUNCIL = re.compile(
 _NOT_AFTER_REPORT = re.compile(r"\b(?:to|from|of|by|for|about|on|which|that|with)\b|,", re.IGNORECASE)
 _PLURAL_PEOPLE = re.compile(
     r"\b(?:children|young people|parents|carers|families|staff|social workers|care leavers|leaders|partners"
-    r"|people|members)\b",
+    r"|people|members)\b(?![’']s? )",
     re.I,
 )
 _UNNAMED = re.compile(

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from briefing_app.reading.language.gazetteer import council_named
 from briefing_app.reading.language.speech.duties import KIN, WHO_HAS_DUTY
 from briefing_app.reading.language.speech.lexicon import ROLE, VERB
 from briefing_app.reading.language.speech.names import (
@@ -33,6 +34,8 @@ _WHOSE = re.compile(
 )
 """Before a name that only tells whose parent, child or successor somebody is."""
 _LONGEST_TIE = 60
+_OF_PLACE = re.compile(r"\b(?:[Mm]ayor|[Ll]eader) of \Z|\bMP for \Z")
+"""What a place follows, and whoever holds the office there."""
 _WARDS = frozenset({"ward", "division"})
 """What ends, in brackets behind a councillor's name, the name of a place."""
 _LEADS_TO_OTHER = re.compile(r"[a-z] (?:with|for|under|alongside)\s*$")
@@ -153,6 +156,10 @@ def _untitled(text: str, tokens: list[Token], i: int, bounds: tuple[int, int], *
     if not tokens[i].may_name or is_post_nominal(tokens[i]):
         return None, 0
     last = plain_name_end(text, tokens, i)
+    if _OF_PLACE.search(text, max(0, tokens[i].start - _LONGEST_TIE), tokens[i].start):
+        i, skipped = _behind_place(text, tokens, i, last), i
+        if i > skipped:
+            return _person(text, tokens, (i, i, last))[0], last - skipped
     person, used = _person(text, tokens, (i, i, last))
     if last - i > 1 and is_possessive(tokens[last - 1]) and (kin := _KIN.match(text, tokens[last - 1].end)):
         speaking = _kin_speaking(text, person.start, kin.end())
@@ -161,6 +168,12 @@ def _untitled(text: str, tokens: list[Token], i: int, bounds: tuple[int, int], *
         return None, last - i
     before, after = text[bounds[0] : person.start], text[person.end : bounds[1]]
     return (person, used) if is_somebody(before, after, words=last - i, sure=sure) else (None, last - i)
+
+
+def _behind_place(text: str, tokens: list[Token], first: int, last: int) -> int:
+    """Where a name begins right behind the place of an office: "Mayor of Tower Hamlets Jo Marsh"."""
+    cuts = range(last - 2, first, -1)
+    return next((cut for cut in cuts if council_named(text[tokens[first].start : tokens[cut - 1].end])), first)
 
 
 def _kin_speaking(text: str, start: int, end: int) -> Person | None:

@@ -46,7 +46,7 @@ _PLAIN_OFFICE = re.compile(
     re.IGNORECASE,
 )
 """An office that a scene runs into: "In her report inspector …"."""
-_MAY_TELL = re.compile(r"\s*(?:[,–—-]|who\b|of the\b|from the\b|MP\b)")
+_MAY_TELL = re.compile(r"\s*(?:[,–—-]|who\b|of the\b|from the\b|MP\b|the council[’']s\b)")
 # No office takes more characters.
 _FARTHEST = 400
 _OFFICE_AT_END = re.compile(r"(?:[A-Z][\w’'&-]*(?:\s+(?:of|for|and|the|&))*(?:\s+|$))+$")

@@ -3,13 +3,20 @@
 import re
 from dataclasses import replace
 
-from briefing_app.reading.language.speech.attribution import from_lead, last_sentence
+from briefing_app.reading.language.speech.attribution import from_lead, from_tail, last_sentence
 from briefing_app.reading.language.speech.lexicon import STORY_VERBS, VERB
 from briefing_app.reading.language.speech.marks import Stretch
 from briefing_app.reading.language.speech.speaker_labels import OPENING_LABEL, from_label
 from briefing_app.reading.language.speech.stage import LONGEST_SUBHEADING, Stage
-from briefing_app.reading.language.speech.voices import Attribution
+from briefing_app.reading.language.speech.voices import Attribution, Voice
 
+FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me)(?:['’](?:m|ve|re|ll|d))?\b", re.IGNORECASE)
+"""Words by which people speak of themselves."""
+_DASH = re.compile(r"\s*[–—-]+\s*(?=[A-Z])")
+_MOST_SIGNED = 3
+"""Paragraphs without marks that one line below may sign."""
+_LONGEST_SIGNED = 14
+"""Words of such a line."""
 _TURNED_TO = re.compile(
     r"\W*(?:[\w ]{2,40}, )?(?:I|[Ww]e) (?:e-?mailed|rang|phoned|wrote to|spoke to|talked to|met|contacted|messaged)\b"
 )
@@ -21,7 +28,7 @@ def signature(stage: Stage, nth: int) -> Attribution | None:
     if nth + 1 >= len(stage.paragraphs) or stage.marks[nth + 1]:
         return None
     below = stage.paragraphs[nth + 1]
-    if stage.text[below.start : below.end].rstrip().endswith(":"):
+    if below.caption or stage.text[below.start : below.end].rstrip().endswith(":"):
         return None
     name = from_label(stage.text, below.start, below.end, stage.cast, heading=False)
     return name and _with_office_below(stage, nth + 2, name)
@@ -62,8 +69,13 @@ def told_before(stage: Stage, nth: int) -> Attribution | None:
     """Return whoever the paragraph above reports in indirect speech, or tells of asking."""
     if not nth or stage.paragraphs[nth - 1].heading:
         return None
-    above = stage.paragraphs[nth - 1]
-    return _story_of(stage, *last_sentence(stage.text, above.start, above.end))
+    above, marks = stage.paragraphs[nth - 1], stage.marks[nth - 1]
+    start, end = last_sentence(stage.text, above.start, above.end)
+    if marks and start < marks[-1].outer_end < end:
+        tail = from_tail(stage.text, marks[-1].outer_end, end, stage.cast, complete=False)
+        if tail and tail.speakers:
+            return tail
+    return _story_of(stage, start, end)
 
 
 def _story_of(stage: Stage, start: int, end: int) -> Attribution | None:
@@ -73,3 +85,37 @@ def _story_of(stage: Stage, start: int, end: int) -> Attribution | None:
     if not VERB.search(sentence) and not re.search(rf"\b{STORY_VERBS}\b", sentence):
         return None
     return from_lead(stage.text, start, end, stage.cast)
+
+
+def read_signed(stage: Stage, nth: int) -> bool:
+    """Take paragraphs without marks as the words of whoever a dashed line below gives: "– Jo Marsh, Minister".
+
+    Returns whether there is such a line, and paragraph `nth` speaks in the first person.
+    """
+    first = stage.paragraphs[nth]
+    if first.bullet or first.heading or not FIRST_PERSON.search(stage.text, first.start, first.end):
+        return False
+    for last in range(nth, min(nth + _MOST_SIGNED, len(stage.paragraphs) - 1)):
+        paragraph = stage.paragraphs[last]
+        ends_in_colon = stage.text[paragraph.start : paragraph.end].rstrip().endswith(":")
+        if stage.marks[last] or paragraph.heading or paragraph.bullet or ends_in_colon:
+            return False
+        if signed := _signed_by(stage, last + 1):
+            stage.begin(nth, Stretch(first.start, paragraph.end, first.start, paragraph.end), signed)
+            stage.signatures.update(range(nth + 1, last + 2))
+            return True
+    return False
+
+
+def _signed_by(stage: Stage, nth: int) -> Attribution | None:
+    """Whoever a line names behind its dash, which a reader may have taken for the mark of a list."""
+    line, text = stage.paragraphs[nth], stage.text
+    dash = _DASH.match(text, line.start, line.end)
+    alone = nth + 1 >= len(stage.paragraphs) or not stage.paragraphs[nth + 1].bullet
+    if stage.marks[nth] or line.heading or not (dash or (line.bullet and alone)):
+        return None
+    start = dash.end() if dash else line.start
+    if len(text[start : line.end].split()) > _LONGEST_SIGNED or VERB.search(text, start, line.end):
+        return None
+    whose = from_label(text, start, line.end, stage.cast, heading=False)
+    return whose if whose and whose.voice is Voice.PERSON and whose.speakers[0].role else None

@@ -7,6 +7,7 @@ from briefing_app.reading.language.speech.attribution import tells_more
 from briefing_app.reading.language.speech.cast import Cast
 from briefing_app.reading.language.speech.marks import Stretch
 from briefing_app.reading.language.speech.people import Person
+from briefing_app.reading.language.speech.statements import stated
 from briefing_app.reading.language.speech.stretches import stretches
 from briefing_app.reading.language.speech.voices import Attribution, Voice
 
@@ -46,6 +47,11 @@ class Turn:
         """Whether a report or inspectors speak, and no person."""
         return self.said_by is not None and self.said_by.voice is Voice.REPORT
 
+    @property
+    def is_signed(self) -> bool:
+        """Whether who speaks stands on a line of its own below."""
+        return self.said_by is not None and self.said_by.start > self.outer_end
+
 
 class Stage:
     """Holds turns in order; `current` is the one that a following stretch may continue.
@@ -69,6 +75,7 @@ class Stage:
 
     def begin(self, nth: int, stretch: Stretch, said_by: Attribution | None, *, told: bool = True) -> None:
         """Open a turn in paragraph `nth`; `told` says that the attribution's words do nothing else."""
+        said_by = said_by and stated(self.text, stretch, said_by)
         turn = Turn(
             stretch.start, stretch.end, stretch.outer_start, stretch.outer_end, self.resolved(said_by), nth,
             open=not stretch.closed,
@@ -102,7 +109,9 @@ class Stage:
         person = self.cast.before(said_by.start)
         if person and (spoken is None or spoken[0] < person.start or spoken[1].voice is Voice.REPORT):
             return Attribution(Voice.PERSON, said_by.start, said_by.end, (self.cast.whole(person),))
-        return spoken[1] if spoken else Attribution(Voice.PERSON, said_by.start, said_by.end, (_SOMEBODY,))
+        if spoken and spoken[1].voice is not Voice.REPORT:
+            return spoken[1]
+        return Attribution(Voice.PERSON, said_by.start, said_by.end, (_SOMEBODY,))
 
 
 def _narrative(text: str, marks: Sequence[Sequence[Stretch]]) -> str:

@@ -1,5 +1,6 @@
 """Quotation marks paired within one paragraph, whichever way round they were typed."""
 
+import re
 from itertools import islice
 
 from briefing_app.reading.language.speech.marks import (
@@ -22,6 +23,11 @@ from briefing_app.reading.language.speech.marks import (
 
 _LONGEST_PHRASE = 120
 """Characters picked out of another text."""
+_AMID = re.compile(r"[^\W\d_] ")
+_SENTENCE_GOES_ON = re.compile(r"(?<=[^\W_])[“”\"] [a-z]")
+"""Behind words picked out amid a sentence: "the “Local Offer” is"."""
+_RUN_ON = re.compile(r"[.!?][“\"][A-Z]")
+"""A mark that opens the next paragraph of speech, whose line end was lost: "… for us.“We …"."""
 
 
 def stretches(text: str, start: int, end: int) -> list[Stretch]:
@@ -63,6 +69,8 @@ def _can_open(text: str, start: int, end: int, place: int) -> bool:
         return False
     if after.isspace():
         return text[place] == "“" and before_mark(text, start, place).isspace() and place + 1 < end
+    if place > start and _RUN_ON.match(text, place - 1, end):
+        return True
     return before_mark(text, start, place) in OPENING_SIDE + ":;," or text[place] in "“„«"
 
 
@@ -75,7 +83,7 @@ def _double(text: str, start: int, end: int, place: int) -> Stretch:
             depth -= 1
             if not depth:
                 return Stretch(place + 1, mark, place, mark + 1)
-        elif _is_nested(text, start, end, marks[nth + 1 :], depth) or _is_phrase(text, mark, marks[nth + 1 :]):
+        elif _is_nested(text, start, end, marks[nth + 1 :], depth) or _is_phrase(text, end, mark, marks[nth + 1 :]):
             depth += 1
         else:
             return until(text, place, mark)
@@ -83,7 +91,9 @@ def _double(text: str, start: int, end: int, place: int) -> Stretch:
 
 
 def _opens_again(text: str, start: int, end: int, mark: int) -> bool:
-    return opening_side(text, start, end, mark) and after_mark(text, end, mark) not in NEVER_OPENS
+    if after_mark(text, end, mark) in NEVER_OPENS:
+        return False
+    return opening_side(text, start, end, mark) or _RUN_ON.match(text, mark - 1, end) is not None
 
 
 def _is_nested(text: str, start: int, end: int, later: list[int], depth: int) -> bool:
@@ -92,10 +102,13 @@ def _is_nested(text: str, start: int, end: int, later: list[int], depth: int) ->
     return len(later) - openers >= openers + depth + 1
 
 
-def _is_phrase(text: str, mark: int, later: list[int]) -> bool:
+def _is_phrase(text: str, end: int, mark: int, later: list[int]) -> bool:
     """Whether a few words amid a sentence are picked out inside speech that the paragraph leaves open."""
-    amid = text[mark - 2 : mark - 1].isalpha() and text[mark + 1 : mark + 2].islower()
-    return amid and len(later) == 1 and later[0] - mark <= _LONGEST_PHRASE and text[later[0]] == "”"
+    if not later or later[0] - mark > _LONGEST_PHRASE or not _AMID.match(text, mark - 2, mark):
+        return False
+    if text[mark + 1 : mark + 2].islower() and len(later) == 1 and text[later[0]] == "”":
+        return True
+    return _SENTENCE_GOES_ON.match(text, later[0], end) is not None
 
 
 def _only_closed(text: str, start: int, end: int, place: int) -> Stretch | None:

@@ -8,7 +8,8 @@ from briefing_app.reading.language.speech.beside import tell_offices
 from briefing_app.reading.language.speech.lexicon import VERB, ends_in_verb
 from briefing_app.reading.language.speech.marked import read_marked
 from briefing_app.reading.language.speech.marks import ANY, Stretch
-from briefing_app.reading.language.speech.signatures import statement_in
+from briefing_app.reading.language.speech.resuming import resumes_below
+from briefing_app.reading.language.speech.signatures import read_signed, statement_in
 from briefing_app.reading.language.speech.speaker_labels import from_label
 from briefing_app.reading.language.speech.stage import ENDS, LONGEST_SUBHEADING, Paragraph, Stage, Turn
 from briefing_app.reading.language.speech.unmarked import read_unmarked
@@ -43,7 +44,7 @@ def turns_of(text: str, paragraphs: Sequence[Paragraph], title: tuple[int, int] 
 
 def _without_authors(stage: Stage) -> list[Turn]:
     """The turns, but none without marks where most of a text is such: its author writes it and is quoted by nobody."""
-    written = [turn for turn in stage.turns if stage.text[turn.outer_start] not in ANY]
+    written = [turn for turn in stage.turns if stage.text[turn.outer_start] not in ANY and not turn.is_signed]
     whole = sum(paragraph.end - paragraph.start for paragraph in stage.paragraphs if not paragraph.heading)
     unmarked = sum(turn.outer_end - turn.outer_start for turn in written)
     if unmarked < _LONG or unmarked <= _MOST_UNMARKED * whole or _STATED.match(stage.text):
@@ -55,7 +56,7 @@ def _read(stage: Stage, nth: int) -> None:
     paragraph, marks = stage.paragraphs[nth], stage.marks[nth]
     if nth in stage.signatures:
         stage.current = stage.waiting = None
-    elif paragraph.caption and not marks and _stands_amid_speech(stage, nth):
+    elif resumes_below(stage, nth) or (paragraph.caption and not marks and _stands_amid_speech(stage, nth)):
         return
     elif paragraph.heading or _is_subheading(stage, paragraph, marks):
         stage.current = None
@@ -63,7 +64,7 @@ def _read(stage: Stage, nth: int) -> None:
         stage.under_heading = stage.waiting is not None
     elif marks:
         read_marked(stage, nth, paragraph, marks)
-    elif not read_unmarked(stage, nth, paragraph):
+    elif not (read_signed(stage, nth) or read_unmarked(stage, nth, paragraph)):
         stage.under_heading = False
         _read_narrative(stage, nth, paragraph)
 
@@ -96,6 +97,9 @@ def _stands_amid_speech(stage: Stage, nth: int) -> bool:
     current = stage.current
     if current and current.said_by and (current.open or _shows_speaker(stage, nth, current)):
         stage.current, stage.waiting = None, current.said_by
+        return True
+    if current and current.said_by and current.paragraph == nth - 1:
+        current.paragraph = nth
         return True
     return nth > 0 and stage.paragraphs[nth - 1].caption and stage.waiting is not None
 

@@ -6,11 +6,11 @@ from briefing_app.reading.language.speech.attribution import from_lead, last_sen
 from briefing_app.reading.language.speech.lexicon import VERB
 from briefing_app.reading.language.speech.marks import ANY, Stretch
 from briefing_app.reading.language.speech.people import people
+from briefing_app.reading.language.speech.signatures import FIRST_PERSON
 from briefing_app.reading.language.speech.speaker_labels import from_label
 from briefing_app.reading.language.speech.stage import ENDS, Paragraph, Stage
 from briefing_app.reading.language.speech.voices import Voice
 
-_FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me)(?:['’](?:m|ve|re|ll|d))?\b", re.IGNORECASE)
 _SCRIPT = re.compile(r"(?:\[\d[\d:.]*\]\s*|A[:.] )?(?P<who>[A-Z][^:“”\".!?]{2,80}):\s+(?=[A-Z])")
 _LOOK_AHEAD = 3
 
@@ -29,7 +29,7 @@ def read_unmarked(stage: Stage, nth: int, paragraph: Paragraph) -> bool:
         return True
     words = text[paragraph.start : paragraph.end]
     whole = not paragraph.bullet and words.rstrip()[-1:] in ENDS
-    personal = whole and bool(_FIRST_PERSON.search(words))
+    personal = whole and bool(FIRST_PERSON.search(words))
     unmarked = current is not None and text[current.outer_start] not in ANY and current.paragraph == nth - 1
     goes_on = (personal or (whole and stage.under_heading)) and not _SCRIPT.match(words)
     if goes_on and unmarked and current is not None:
@@ -46,7 +46,7 @@ def read_unmarked(stage: Stage, nth: int, paragraph: Paragraph) -> bool:
 def _read_after_colon(stage: Stage, nth: int, paragraph: Paragraph) -> bool:
     """Take "Cllr Poole said: We are glad." whose marks were never typed."""
     match = re.search(rf"(?:{VERB.pattern}):\s+(?=[A-Z])", stage.text[paragraph.start : paragraph.end], re.IGNORECASE)
-    if not match or not _FIRST_PERSON.search(stage.text, paragraph.start + match.end(), paragraph.end):
+    if not match or not FIRST_PERSON.search(stage.text, paragraph.start + match.end(), paragraph.end):
         return False
     start = paragraph.start + match.end()
     lead = last_sentence(stage.text, paragraph.start, start)
@@ -61,7 +61,7 @@ def _read_script(stage: Stage, nth: int, paragraph: Paragraph) -> bool:
     """Take "Cllr Poole: We are glad." as a script or an interview sets out who speaks."""
     label = _SCRIPT.match(stage.text, paragraph.start, paragraph.end)
     ended = stage.text[paragraph.start : paragraph.end].rstrip()[-1:] in ENDS
-    if not (label and ended and _FIRST_PERSON.search(stage.text, label.end(), paragraph.end)):
+    if not (label and ended and FIRST_PERSON.search(stage.text, label.end(), paragraph.end)):
         return False
     named = people(stage.text, label.start("who"), label.end("who"), sure=True)
     whole = named and (named[0].title or len(named[0].name.split()) > 1)
@@ -74,7 +74,7 @@ def _read_script(stage: Stage, nth: int, paragraph: Paragraph) -> bool:
 
 def _goes_on_below(stage: Stage, nth: int, paragraph: Paragraph) -> bool:
     """Whether a paragraph in the first person stands between speech left open and a paragraph that opens it again."""
-    if nth + 1 >= len(stage.paragraphs) or not _FIRST_PERSON.search(stage.text, paragraph.start, paragraph.end):
+    if nth + 1 >= len(stage.paragraphs) or not FIRST_PERSON.search(stage.text, paragraph.start, paragraph.end):
         return False
     below = stage.marks[nth + 1]
     return bool(below) and below[0].opened and below[0].outer_start == stage.paragraphs[nth + 1].start

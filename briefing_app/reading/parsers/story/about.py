@@ -57,7 +57,8 @@ _PRACTICE = frozenset(
 """What hardly anybody speaks of but those who do the work and those who inspect it."""
 _VERDICT = re.compile(
     r"[‘“\"'](?:good|outstanding|inadequate|requires improvement)\b[^’”\"'\n]{0,15}[’”\"']"
-    r"|\b(?:monitoring|focus+ed) visit|\brevisit(?:ed)?\b|\bjoint (?:report|team|inspection)\b|\bfresh look\b"
+    r"|\b(?:monitoring|focus+ed) visit|\b(?:improvement|assurance) check\b"
+    r"|\brevisit(?:ed)?\b|\bjoint (?:report|team|inspection)\b|\bfresh look\b"
     r"|\b(?:\w+[- ]day|(?:first|second|third|fourth|fifth|sixth|care leavers?|fostering|SEND) (?:monitoring )?)"
     r"(?: ?)(?:visit|check)\b|\bcheck-?up centred\b|\banother look\b"
     r"|\bservices\b[^.\n]{0,30}\b(?:stay|remain)s? (?:good|outstanding|inadequate)\b"

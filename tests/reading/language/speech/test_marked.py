@@ -2,6 +2,9 @@
 
 import pytest
 
+from briefing_app.domain.briefing import VisitFacts
+from briefing_app.reading.language.quotes import find_speech
+from briefing_app.reading.language.speech.stage import Paragraph
 from tests.reading.language.speech.saying import said
 
 
@@ -21,3 +24,48 @@ def test_whoever_speaks_of_a_grade_is_quoted() -> None:
     assert said("Ann Poole, leader, said: “Good is not enough for us here.”") == [
         ("Ann Poole", "leader", "Good is … us here.")
     ]
+
+
+@pytest.mark.parametrize("phrase", ["“Making It Personal”", '"local offer"', "“extra mile”"])
+def test_words_picked_out_amid_speech_left_open_do_not_end_it(phrase: str) -> None:
+    told = f"Ann Poole, leader, said: {phrase[0]}We saw that the {phrase} had become part of our work."
+    assert said(told) == [("Ann Poole", "leader", "We saw … our work.")]
+
+
+def test_a_mark_whose_line_end_was_lost_opens_the_next_paragraph_of_speech() -> None:
+    told = 'Ann Poole, leader, said: "We saw that it was good."Good leaders stood behind this." It was May.'
+    assert said(told) == [("Ann Poole", "leader", "We saw … behind this.")]
+
+
+def test_a_heading_in_single_marks_behind_speech_is_none_of_it() -> None:
+    told = 'Ann Poole, leader, said: "We are glad of it." \'Too slow\' The homes were found "good" by Ofsted.'
+    assert said(told) == [("Ann Poole", "leader", "We are … of it.")]
+
+
+def test_whoever_the_next_sentence_tells_of_does_not_speak() -> None:
+    told = (
+        "Jo Marsh, chief inspector, was glad. “We saw a lot,” he said, and he told of the city. “With that in mind it "
+        "is good.” Cllr Ann Poole, who has care in her charge, called it “fantastic”."
+    )
+    assert {name for name, _, _ in said(told)} == {"Jo Marsh"}
+
+
+def test_a_council_that_another_sentence_cites_does_not_speak() -> None:
+    told = "Jo Marsh, head, said: “We are glad of it. “It helps us.” According to Elmbury Council, one scheme is new."
+    assert said(told) == [("Jo Marsh", "head", "We are … helps us.")]
+
+
+def test_ofsted_speaks_in_its_letter_to_somebody() -> None:
+    assert said("In its letter to Jo Marsh, the interim director of services, Ofsted says: “We saw much good.”") == []
+
+
+def test_a_point_that_names_its_topic_is_no_speech() -> None:
+    told = "This is some of what it had to say:\nLeaders and staff (good): “Our leaders put children first.”"
+    text_is_list = [Paragraph(0, 35), Paragraph(36, len(told), bullet=True)]
+    assert not [q for q in find_speech(told, text_is_list, VisitFacts()).quotes if q.speaker.role]
+
+
+def test_she_said_behind_speech_is_none_of_the_story() -> None:
+    told = "Jo Marsh, head, said that this was over: “Nobody has done it before,” she said."
+    (quote,) = find_speech(told, [Paragraph(0, len(told))], VisitFacts()).quotes
+    assert quote.attributions[-1][1] == len(told)

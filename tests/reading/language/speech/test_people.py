@@ -34,3 +34,25 @@ def test_a_person_stands_where_the_words_are() -> None:
     told = "Then Dame Jo Marsh DBE, chair, spoke."
     (one,) = people(told, 5)
     assert told[one.start : one.end] == "Dame Jo Marsh DBE"
+
+
+@pytest.mark.parametrize(
+    ("told", "name", "role"),
+    [
+        ("Mayor of Tower Hamlets Jo Marsh said", "Jo Marsh", "Mayor of Tower Hamlets"),
+        ("said Mayor of Newham Jo Marsh.", "Jo Marsh", "Mayor of Newham"),
+        (
+            "Parliamentary Under-Secretary of State for Children and Families Jo Marsh MP said",
+            "Jo Marsh",
+            "Parliamentary Under-Secretary of State for Children and Families",
+        ),
+        (
+            "Jo Marsh, who is the council’s Director for Children, Young People and Skills, said",
+            "Jo Marsh",
+            "Director for Children, Young People and Skills",
+        ),
+        ("Jo Marsh the council’s director of community services said", "Jo Marsh", "director of community services"),
+    ],
+)
+def test_an_office_does_not_run_into_the_name_nor_stop_short(told: str, name: str, role: str) -> None:
+    assert [(person.name, person.role) for person in people(told, sure=True)] == [(name, role)]

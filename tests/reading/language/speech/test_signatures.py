@@ -46,3 +46,16 @@ def test_a_title_says_whose_statement_follows() -> None:
         "“I am sorry for what we did to them, and so are all my colleagues.”"
     )
     assert read_text(told).quotes[0].speaker.name == "Ann Poole"
+
+
+@pytest.mark.parametrize("dash", ["– ", "— ", "- "])
+def test_words_without_marks_are_of_whoever_a_dashed_line_below_gives(dash: str) -> None:
+    told = (
+        "Ofsted inspected Elmbury Council in May 2024.\n\nThe minister has told the council to do better.\n\n"
+        "If the council cannot deal with this, we will.\n\nWhat comes first must be support.\n\n"
+        f"{dash}Jo Marsh, Education Minister\n\nThe council has a month to answer the letter."
+    )
+    (quote,) = read_text(told).quotes
+    assert (quote.speaker.name, quote.speaker.role) == ("Jo Marsh", "Education Minister")
+    assert quote.text.startswith("If the council")
+    assert quote.text.endswith("must be support.")

@@ -46,10 +46,11 @@ _OF_COMMITTEE = tuple(
     )
 )
 _OF_VISIT = re.compile(
-    r"\b(?:Ofsted|OfSTED|OFSTED|CQC|Care Quality Commission|CIW|CSSIW|Estyn|Care Inspectorate|HMIP|HMICFRS|JTAI|ILACS"
-    r"|(?:HM|H(?:er|is) Majesty[’']s) Inspect(?:ion|orate)|Joint (?:Targeted Area )?Inspection"
+    r"\b(?:Ofsted|OfSTED|OFSTED|CQC|CSCI|Care Quality Commission|CIW|CSSIW|Estyn|Care Inspectorate|HMIP|HMICFRS"
+    r"|JTAI|ILACS|(?:HM|H(?:er|is) Majesty[’']s) Inspect(?:ion|orate)|Joint (?:Targeted Area )?Inspection"
     r"|(?:[Ll]ocal )?[Aa]rea (?:SEND )?[Ii]nspection|(?:SEND|Youth Offending|Youth Justice|Children[’']s|Social Care)"
-    r" (?:Services? |Team )?[Ii]nspection|Written Statement of Action|WSoA|Improvement Notice)\b"
+    r" (?:Services? |Team )?[Ii]nspection|Core Case Inspection|Joint Area Review"
+    r"|Written Statement of Action|WSoA|Improvement Notice)\b"
 )
 _ABOUT_VISIT = re.compile(r"\b(?:re-?)?(?:inspect|visit|letter|judge?ment|outcome|report)", _I)
 _TELLS_OF_VISIT = re.compile(

@@ -48,7 +48,8 @@ _CONTACT = re.compile(
     _I,
 )
 _WEB_PAGE = re.compile(
-    r"\W*(?:read more\b|read our\b|advertis(?:ing|ement)s?\W*$|(?:hide|show) ad\b|article continues|watch more\b"
+    r"\W*(?:read more\b|read our\b|advertis(?:ing|ement)s?\W*$|(?:hide|show) ad(?:\b|advert)|in text promo\b"
+    r"|article continues|watch more\b"
     r"|visit shots|and live on\b|listen to (?:this|the)\b|video player|for your free\b"
     r"|i would like (?:emails|to receive)|home {2,}|cookies?\b|we use cookies"
     r"|accept (?:all )?cookies|share (?:this|on)|sign up|subscribe"
@@ -60,8 +61,8 @@ _WEB_PAGE = re.compile(
     _I,
 )
 _CAPTION = re.compile(
-    r"\W*(?:(?:photo(?:graph)?|picture|pictured|image|caption|pic)\b[^.]{0,20}[:,]|(?:above|left|right)\b"
-    r"(?: (?:to|from) (?:left|right))?\W{0,2}[:,])",
+    r"\W*(?:(?:photo(?:graph)?|picture|pictured|image|caption|pic)\b[^.]{0,20}[:,]|image caption\b"
+    r"|(?:above|left|right)\b(?: (?:to|from) (?:left|right))?\W{0,2}[:,])",
     _I,
 )
 _BEFORE_WORDS = re.compile(r"\W*\[[^\]\n]*\]\s+\S")
@@ -94,8 +95,12 @@ _LONGEST_CREDIT = 42
 _CREDIT_BEFORE = re.compile(r"^[^:]{2,40}: ")
 _CREDIT_BEHIND = re.compile(r" ?\([^()]{3,80}\)$")
 """Whose picture it is: "Elmbury Post: …", "… (Image: Elmbury Council)"."""
-_SHORTEST_CAPTION = 12
+_SHORTEST_CAPTION = 11
 """Characters of one that may stand twice on a line."""
+_STOPS = frozenset(".!?")
+_LONGEST_FURNITURE = 700
+"""Characters; more than these about an inspection are a story whose lines were lost, whatever it begins with."""
+_INSPECTING = re.compile(r"\binspect|\bOfsted\b|\bCQC\b|\bEstyn\b|\bCIW\b", _I)
 _LONGEST_CONTACT = 250
 _LONGEST_LINK = 200
 HEADER = 5
@@ -104,6 +109,8 @@ HEADER = 5
 
 def furniture(words: str, nth: int) -> Part | None:
     """What a paragraph is that tells nothing of the story; None where it may. `nth` counts from the page's top."""
+    if len(words) > _LONGEST_FURNITURE and _INSPECTING.search(words):
+        return None
     signs = {
         Part.DATE: is_date_line(words),
         Part.PAGE: _WEB_PAGE.match(words) is not None or _is_label(words) or _is_of_page(words),
@@ -135,8 +142,14 @@ def told_once(words: str) -> str:
     """The words without their repetition, where a picture's caption and its description ran together."""
     told = _CREDIT_BEHIND.sub("", words) if words.endswith(")") else words
     told = _CREDIT_BEFORE.sub("", told) if ": " in told[:_LONGEST_CREDIT] else told
-    half = len(told) // 2
-    return told[:half] if half > _SHORTEST_CAPTION and told[:half] == told[half:] else words
+    return next((once for once in map(_half, (words, told)) if once), words)
+
+
+def _half(words: str) -> str:
+    """The first half of words that are told twice over; "" where they are not."""
+    half = len(words) // 2
+    again = words[half:].lstrip() if words[half - 1 : half] not in _STOPS else words[half:]
+    return again if half >= _SHORTEST_CAPTION and words[:half] == again else ""
 
 
 def _is_label(words: str) -> bool:

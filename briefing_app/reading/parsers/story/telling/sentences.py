@@ -27,6 +27,8 @@ _JOINS = re.compile(r", (?:and|but|so)$")
 """Between a clause of its own and the one that says who speaks."""
 _FEWEST_WORDS = 3
 _SHORT_LEAD_IN = 8
+_MOST_IN_POINT = 5
+"""Sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +75,18 @@ def is_aside(words: str, voice: SaidBy, section: str) -> bool:
     return voice is SaidBy.COUNCIL and told and not admits(words)
 
 
-def sentences_of(text: str, block: Block) -> list[Span]:
-    """Spans of a block's sentences; a point of a list is one, without its mark."""
+def sentences_of(text: str, block: Block, speech: Sequence[Span] = ()) -> list[Span]:
+    """Spans of a block's sentences; a point of a list is one, without its mark, unless the story runs on behind it.
+
+    What holds some of the `speech`, or many sentences, is no point but a story whose lines were lost.
+    """
     mark = _BULLET_MARK.match(text, block.start, block.end) if block.kind is BlockKind.BULLET else None
     start = mark.end() if mark else block.start
-    if block.kind is BlockKind.BULLET:
+    told = [(start + a, start + b) for a, b in sentences(text[start : block.end])]
+    whole = len(told) <= _MOST_IN_POINT and not overlaps(start, block.end, speech)
+    if block.kind is BlockKind.BULLET and whole:
         return [(start, start + len(text[start : block.end].rstrip()))]
-    return [(start + a, start + b) for a, b in sentences(text[start : block.end])]
+    return told
 
 
 def tellings(source: SourceText, parts: list[Piece], speech: SpeechFound) -> Iterator[Telling]:
@@ -88,7 +95,7 @@ def tellings(source: SourceText, parts: list[Piece], speech: SpeechFound) -> Ite
     for piece in parts:
         if piece.part is not Part.BODY:
             continue
-        spans = [_before_speech(source.text, span, taken) for span in sentences_of(source.text, piece.block)]
+        spans = [_before_speech(source.text, span, taken) for span in sentences_of(source.text, piece.block, taken)]
         told = [_without_address(source.text, span) for span in spans]
         words = [source.text[start:end] for start, end in told]
         for nth, (start, end) in enumerate(spans):

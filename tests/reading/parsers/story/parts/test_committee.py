@@ -191,3 +191,12 @@ def test_what_an_item_is_for_is_told_without_a_full_stop() -> None:
     purpose = "To hear what came of the Ofsted visit to Elmbury"
     page = f"Agenda item\n\nOfsted visit\n\n{purpose}\n\nMinutes:\n\nThe Panel noted the outcome.\n\n{TOLD}"
     assert purpose in [finding.text for finding in read_text(page).findings]
+
+
+@pytest.mark.parametrize("visit", ["CSCI inspection", "Core Case Inspection", "Joint Area Review"])
+def test_a_paper_on_an_older_sort_of_visit_tells_of_one(visit: str) -> None:
+    told = (
+        f"Agenda item\n\nOutcome of the {visit}\n\nMinutes:\n\nThe director told members what the {visit} found. "
+        f"The report of the {visit} praised how plans are kept for children in care, and asked for more visits."
+    )
+    assert read_text(told).findings

@@ -4,14 +4,15 @@ import pytest
 
 from briefing_app.domain.briefing import Briefing
 from briefing_app.reading import read_text
+from briefing_app.reading.parsers.story.parts.furniture import Part, furniture
 
 PAGE = "part of the web page, not of the story"
 BEFORE, AFTER = "Inspectors found that plans are clear.", "Inspectors found that visits are regular."
 OPENING = "Elmbury Council praised by Ofsted\n\n5 March 2024\n\nOfsted has praised Elmbury Council after a visit."
 
 
-def _read(furniture: str) -> Briefing:
-    return read_text("\n\n".join([OPENING, BEFORE, furniture, AFTER]))
+def _read(between: str) -> Briefing:
+    return read_text("\n\n".join([OPENING, BEFORE, between, AFTER]))
 
 
 def _reasons(briefing: Briefing) -> dict[str, str]:
@@ -114,3 +115,10 @@ def test_words_behind_a_films_direction_are_findings() -> None:
     texts = [finding.text for finding in _read(f"[Caption: what is better now?] {told}").findings]
     assert told in texts
     assert not any("Caption" in text for text in texts)
+
+
+def test_a_whole_story_is_no_furniture_though_it_begins_or_ends_so() -> None:
+    told = "Ofsted found that social workers know their children well and that leaders listen to them. " * 9
+    assert furniture("Sign up for updates each week. " + told, 2) is None
+    assert furniture(told + "Credit: Jo Marsh", 2) is None
+    assert furniture("Sign up for updates each week.", 2) is Part.PAGE
