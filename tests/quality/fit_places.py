@@ -22,6 +22,7 @@ from briefing_app.reading.language import council_names
 from briefing_app.reading.language.months import month_number
 from briefing_app.reading.language.speech.lexicon import TITLES
 from briefing_app.reading.language.towns import council_serving
+from briefing_app.reading.parsers.story.parts.committee import is_committee_page
 from briefing_app.reading.readers import source_of
 from tests.quality.choosing import chosen_by, matrix_of
 from tests.quality.labelled import wrapped
@@ -83,8 +84,11 @@ def _text(label: Label) -> str:
 
 
 def _source(label: Label) -> SourceText | None:
+    """None for what is not read as a story, as committees' pages are."""
     document = read_label(label).document
-    return None if document.kind in (DocumentKind.OTHER, DocumentKind.LETTER, DocumentKind.REPORT) else document.source
+    if document.kind is DocumentKind.OTHER:
+        return document.source if is_committee_page(document.source) else None
+    return None if document.kind in (DocumentKind.LETTER, DocumentKind.REPORT) else document.source
 
 
 def _choice(label: Label, source: SourceText) -> Choice | None:

@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from briefing_app.reading.language.gazetteer import council_named
+from briefing_app.reading.language.inspectorates import inspectorate_counts
 
 _APOSTROPHE = re.compile(r"[‘’ʼ`´']")
 _NO_WORD = re.compile(r"[^\w]+")
@@ -50,6 +51,12 @@ def same_council(label: object, read: object) -> bool:
     if known and known == council_named(str(read or "")):
         return True
     return _COUNCIL_WORDS.sub("", plain(label)).split() == _COUNCIL_WORDS.sub("", plain(read)).split()
+
+
+def same_inspectorate(label: object, read: object) -> bool:
+    """Whether one begins as the other, or both name the same inspectorates: "CIW" is Care Inspectorate Wales."""
+    wanted, got = ({name for count, name in inspectorate_counts(str(told or "")) if count} for told in (label, read))
+    return plain(read).startswith(plain(label)) or (wanted == got and bool(got))
 
 
 def same_visit_kind(label: object, read: object) -> bool:

@@ -13,6 +13,7 @@ from tests.quality.passages import (
     holds,
     plain,
     same_council,
+    same_inspectorate,
     same_passage,
     same_role,
     same_visit_kind,
@@ -51,13 +52,14 @@ def _score_visit(label: Label, briefing: Briefing, tally: Tally) -> None:
     gold, visit = label.gold, briefing.visit
     published = gold.get("publication_date") or gold.get("letter_date")
     begins = {
-        "inspectorate": (gold.get("inspectorate"), visit.inspectorate),
         "start": (gold.get("visit_start"), visit.start),
         "end": (gold.get("visit_end"), visit.end),
         "published": (published, briefing.document.published),
     }
     checks = {key: (want, got, plain(got).startswith(plain(want))) for key, (want, got) in begins.items()}
-    council, kind = gold.get("council"), gold.get("visit_kind")
+    council, inspectorate, kind = gold.get("council"), gold.get("inspectorate"), gold.get("visit_kind")
+    same = same_inspectorate(inspectorate, visit.inspectorate)
+    checks["inspectorate"] = (inspectorate, visit.inspectorate, same)
     checks["council"] = (council, visit.council, same_council(council, visit.council))
     checks["kind"] = (kind, visit.kind, same_visit_kind(kind, visit.kind))
     for key, (want, got, ok) in checks.items():

@@ -155,13 +155,13 @@ London Borough of Hillingdon
 London Borough of Hounslow
 Islington Council
 Royal Borough of Kensington and Chelsea; RBKC
-Royal Borough of Kingston upon Thames; Kingston upon Thames; Kingston-upon-Thames
+Royal Borough of Kingston upon Thames; Kingston upon Thames; Kingston-upon-Thames; Kingston
 Lambeth Council
 Lewisham Council
 Merton Council
 Newham Council
 London Borough of Redbridge
-London Borough of Richmond upon Thames; Richmond upon Thames; Richmond-upon-Thames
+London Borough of Richmond upon Thames; Richmond upon Thames; Richmond-upon-Thames; Richmond
 Southwark Council
 London Borough of Sutton
 London Borough of Tower Hamlets

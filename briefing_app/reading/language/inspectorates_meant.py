@@ -40,16 +40,36 @@ _OF_NEEDS = re.compile(
 _NEEDS = re.compile(r"\bSEND\b|\bspecial (?:educational )?needs\b")
 _LEAD = 400
 """A story that begins with special needs is about an inspection of the area's services for them."""
+_YOUTH_JUSTICE = re.compile(r"\byouth (?:justice|offending) (?:services?|teams?|partnership)\b", re.IGNORECASE)
+_FORMER: dict[str, tuple[str, str]] = {
+    "Care Quality Commission": ("2009-04", "Commission for Social Care Inspection"),
+    "Care Inspectorate Wales": ("2018-01", "Care and Social Services Inspectorate Wales"),
+    "Care Inspectorate": ("2011-04", "HM Inspectorate of Education"),
+}
+"""From which month on an inspectorate has done its work, and who did it before."""
 _BOTH = {Nation.WALES: "Care Inspectorate Wales", Nation.SCOTLAND: "Care Inspectorate", Nation.NORTHERN_IRELAND: "RQIA"}
 """Who inspects the care of children and of adults alike."""
 
 
-def inspectorate_meant(text: str, council: str | None, kind: str | None) -> str | None:
+def inspectorate_meant(text: str, council: str | None, kind: str | None, day: str | None = None) -> str | None:
     """Return who must have made the visit that a story tells of; None if in doubt.
 
-    The nation says it, and whether the services are for children, for adults or for special needs.
+    The nation says it, and whether the services are for children, for adults or for special needs. `day`, that of the
+    visit or of the story, tells whether the work was still a forerunner's.
     """
-    if _PROBATION.search(text):
+    meant = _meant(text, council, kind)
+    since, former = _FORMER.get(meant or "", ("", ""))
+    return former if day and day < since else meant
+
+
+def in_nation(inspectorate: str | None, council: str | None) -> str | None:
+    """The inspectorate as its nation knows it: what is called the Care Inspectorate in Wales is that of Wales."""
+    welsh = inspectorate == _BOTH[Nation.SCOTLAND] and council and nation_of(council) is Nation.WALES
+    return _BOTH[Nation.WALES] if welsh else inspectorate
+
+
+def _meant(text: str, council: str | None, kind: str | None) -> str | None:
+    if _PROBATION.search(text) or _is_of_youth_justice(text):
         return "HM Inspectorate of Probation"
     if _SELF_REPORT.search(text) and not _CAME.search(text):
         return None
@@ -61,6 +81,11 @@ def inspectorate_meant(text: str, council: str | None, kind: str | None) -> str 
     if children == adults:
         return None
     return "Ofsted" if children > adults else "Care Quality Commission"
+
+
+def _is_of_youth_justice(text: str) -> bool:
+    """Whether a story is about youth justice, which in England and Wales only probation inspectors look at alone."""
+    return bool(_YOUTH_JUSTICE.search(text, 0, _LEAD) and _CAME.search(text) and not _SCOTTISH.search(text))
 
 
 def _is_of_needs(text: str) -> bool:

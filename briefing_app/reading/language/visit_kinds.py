@@ -42,7 +42,8 @@ NAMED: dict[str, re.Pattern[str]] = {
                         r"|(?:first|second|third|fourth|fifth|sixth)(?: and (?:latest|last|final))? (?:monitoring"
                         r"|review visit)|visits? (?:\w+ )?to monitor\b|(?:Ofsted|inspectors) (?:\w+ )?monitor"
                         r"|progress visit|(?:letter|report|visit)s?\b[^.;]{0,40}\bmonitoring of\b",
-        "focused visit": r"focus+(?:ed)? (?:\w+ ){0,3}visit|focus+(?:ed)? (?:inspection|look|check|review)"
+        "focused visit": r"focus+(?:ed)?[’”\"']? (?:\w+ ){0,3}visit"
+                        r"|focus+(?:ed)?[’”\"']? (?:inspection|look|check|review)"
                         r"|visit,? (?:which |that )?(?:was )?focus+(?:ed|ing)\b",
         "assessment": r"(?:adult social care|local authority) assessment"
                         r"|assessment of (?:the )?(?:council[’']s )?adult social care"

@@ -19,7 +19,7 @@ from briefing_app.domain.briefing import (
 from briefing_app.domain.ids import PassageIds, document_id
 from briefing_app.domain.spans import Span, overlaps
 from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind
-from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
+from briefing_app.reading.language.inspectorates_meant import in_nation, inspectorate_meant
 from briefing_app.reading.language.quotes import SpeechFound, find_speech
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.stage import Paragraph
@@ -65,7 +65,7 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
     written = published or issue_day(source)
     days = story_days(source, written)
     facts_told = visit_facts(source, published=written, grades=listed_grades(source), days=days)
-    visit = with_story_kind(_whose(source, facts_told), source.text)
+    visit = with_story_kind(_whose(source, facts_told, written), source.text)
     published = published or day_after_visit(source, visit) or issue_month(source)
     parts = pieces(source)
     speech = find_speech(source.text, [_paragraph(piece) for piece in parts if _may_speak(piece)], visit, _title(parts))
@@ -83,10 +83,10 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
     return Briefing(facts, visit, findings, quotes, _audit(source, parts, findings, speech))
 
 
-def _whose(source: SourceText, visit: VisitFacts) -> VisitFacts:
+def _whose(source: SourceText, visit: VisitFacts, written: str | None) -> VisitFacts:
     """The visit with the council it was made to, and with who made it where only "the watchdog" is named."""
-    council = release_council(source)
-    inspectorate = visit.inspectorate or inspectorate_meant(source.text, council, visit.kind)
+    council, day = release_council(source), visit.start or written
+    inspectorate = in_nation(visit.inspectorate, council) or inspectorate_meant(source.text, council, visit.kind, day)
     return replace(visit, council=council, inspectorate=inspectorate)
 
 

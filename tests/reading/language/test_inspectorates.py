@@ -4,7 +4,7 @@ import pytest
 
 from briefing_app.reading import read_text
 from briefing_app.reading.language.inspectorates import inspectorate_counts, inspectorate_in
-from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
+from briefing_app.reading.language.inspectorates_meant import in_nation, inspectorate_meant
 
 SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every word of this report again.”"
 
@@ -33,6 +33,15 @@ SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every 
         ("the RQIA", "RQIA"),
         ("the Regulation and Quality Improvement Authority", "RQIA"),
         ("Education Scotland", "Education Scotland"),
+        ("the Care and Social Services Inspectorate", "Care and Social Services Inspectorate Wales"),
+        ("CSCI", "Commission for Social Care Inspection"),
+        ("HMIe", "HM Inspectorate of Education"),
+        ("Her Majesty’s Inspectorate of Education", "HM Inspectorate of Education"),
+        ("SCSWIS", "Social Care and Social Work Improvement Scotland"),
+        ("the Social Work Inspection Agency", "Social Work Inspection Agency"),
+        ("HMI Constabulary", "HMICFRS"),
+        ("HM Chief Inspector of Probation", "HM Inspectorate of Probation"),
+        ("Her Majesty’s Inspectorate of Prisons", "HM Inspectorate of Prisons"),
     ],
 )
 def test_each_inspectorate_counts_by_each_of_its_names(told: str, name: str) -> None:
@@ -64,6 +73,16 @@ def test_each_inspectorate_counts_by_each_of_its_names(told: str, name: str) -> 
         ("Ofsted came. Estyn is the inspectorate of Wales. CIW inspects care. Ofsted was kind.", "Ofsted"),
         ("A joint review by Care Inspectorate Wales and Estyn is out.", "Care Inspectorate Wales and Estyn"),
         ("Care Inspectorate Wales and Estyn both write letters. Estyn came in May.", "Estyn"),
+        (
+            "The Care and Social Services Inspectorate Wales (CSSIW) came.",
+            "Care and Social Services Inspectorate Wales",
+        ),
+        ("OFSTED and the Care Quality Commission came together.", "Ofsted and CQC"),
+        (
+            "The youth justice service is good. Ofsted rates the youth justice team’s school; the chief inspector of "
+            "probation praised the team.",
+            "HM Inspectorate of Probation",
+        ),
         ("Her Majesty’s Inspectors and CQC colleagues came; the statement goes to Ofsted.", "Ofsted and CQC"),
     ],
 )
@@ -102,3 +121,32 @@ def test_an_area_inspection_for_special_needs_is_of_two() -> None:
 def test_a_story_of_the_watchdog_is_read_as_ofsteds() -> None:
     text = "Watchdog praises Marlbury Council’s help for children. Inspectors saw careful plans in May." + SAID
     assert read_text(text).visit.inspectorate == "Ofsted"
+
+
+@pytest.mark.parametrize(
+    ("council", "day", "meant"),
+    [
+        ("Swansea Council", "2015-11", "Care and Social Services Inspectorate Wales"),
+        ("Swansea Council", "2019-11", "Care Inspectorate Wales"),
+        ("Angus Council", "2009-06-02", "HM Inspectorate of Education"),
+        ("Angus Council", None, "Care Inspectorate"),
+    ],
+)
+def test_what_was_inspected_long_ago_was_inspected_by_the_forerunners(
+    council: str, day: str | None, meant: str
+) -> None:
+    assert inspectorate_meant("Inspectors praise how children are heard.", council, None, day) == meant
+
+
+def test_youth_justice_is_for_probation_inspectors() -> None:
+    text = "Inspectors call the youth offending team good. Children trust its workers."
+    assert inspectorate_meant(text, "Shropshire Council", None) == "HM Inspectorate of Probation"
+
+
+def test_special_needs_are_never_the_cqc_s_alone() -> None:
+    assert inspectorate_in("The CQC said that the area knows its children.", "area SEND inspection") == "Ofsted and CQC"
+
+
+def test_the_care_inspectorate_in_wales_is_that_of_wales() -> None:
+    assert in_nation("Care Inspectorate", "Swansea Council") == "Care Inspectorate Wales"
+    assert in_nation("Care Inspectorate", "Angus Council") == "Care Inspectorate"

@@ -3,21 +3,21 @@
 How much each sign speaks for a date's being the visit's, or against it.
 """
 
-ALWAYS = -4.6
+ALWAYS = -4.7
 WEIGHTS = {
-    "stretch": 4.1,
-    "told as earlier, to a meeting": 2.8,
-    "said of a visit": 2.2,
+    "stretch": 4.0,
+    "told as earlier, to a meeting": 2.7,
     "the usual time before": 2.1,
-    "near coming": 1.8,
-    "the last visit": 1.6,
-    "told first": 1.5,
-    "with visit": 1.2,
+    "said of a visit": 2.0,
+    "the last visit": 1.7,
+    "near coming": 1.6,
+    "with visit": 1.5,
+    "told first": 1.4,
     "with visitors": 0.6,
-    "long before another": -2.0,
-    "near ahead": -2.3,
+    "near ahead": -0.9,
+    "long before another": -1.7,
     "years ago, to readers": -2.3,
-    "from or until": -2.4,
-    "told as earlier, undated": -3.0,
-    "said then": -3.6,
+    "from or until": -2.5,
+    "told as earlier, undated": -2.6,
+    "said then": -3.5,
 }

@@ -31,7 +31,7 @@ _KINDS = {
     r"|training|self-(?:evaluation|assessment)|order|deal|funding|survey|exhibition|festival|(?:is|are|stays?) open"
     r"|holiday|half-term|off[- ]site|promised|petition|marched|council tax|promoted|stopped|paused|tickets?"
     rf"|recruited|adopted|{_BY}",
-    "visit": r"(?:re-?)?(?:visit(?:s|ed|ing|ors)?|inspect(?:ed|ions?|ing))|fieldwork|on[- ]?site|ILACS|trip"
+    "visit": r"(?:re-?)?(?:visit(?:s|ed|ing|ors)?|inspect(?:ed|ions?|ing))|fieldwork|on[- ]?site|ILACS|JTAI|trip"
     r"|assess(?:ed|ments?|ing)|evaluat(?:ed|ions?|ing)|check(?:s|ed|ing|-?ups?)?|examin(?:ed|ation|ing)"
     r"|scrutini[sz](?:ed|ing)|stay(?:s|ed|ing)?|look(?:ed|ing)?|arriv(?:al|ed|ing)|descended|swooped|toured|shadowed"
     r"|sampled|under the (?:microscope|spotlight)|through its paces",

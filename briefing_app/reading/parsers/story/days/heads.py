@@ -50,6 +50,13 @@ _LATER = re.compile(r"(?<=20\d\d)(?:\W+last)?\W*(?:updated|modified|edited)\b.*"
 """When a page was changed, behind the day that it came out: "21:22, 3 Dec 2025Updated 21:24, 4 Dec 2025"."""
 _CALENDAR = re.compile(r"^(?:\d{1,2}\n[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\n\d{1,2})\n20\d\d$", re.MULTILINE)
 """A day whose parts a page sets one below the other."""
+_RUN_TOGETHER = re.compile(
+    r"(?<=[a-z’”!?]) (?<!\b(?:on|in|of|by|to|at) )(?<!\b(?:and|the|for) )(?<!\b(?:from|till) )"
+    r"(?<!\b(?:until|since|after|dated) )"
+    r" ?(?P<date>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} 20\d\d)(?: ?[|·–-])? {0,2}(?=[A-Z‘“])"
+)
+"""A title, a day and the first words in one line, as some pages are saved: "rated good 4 May 2021 Inspectors"."""
+_TITLE_AND_DAY = 250
 _BEGINS_LINE = re.compile(r"\W*(?:\w{3,9}day,? )?$")
 _OWN_WORDS = re.compile(r"[\s|:–—-]+(?=[A-Z‘“])(?![^.]{0,60}\b(?:begins?|starts?|ends?|closes|deadline|next)\b)")
 TIME = re.compile(
@@ -79,6 +86,9 @@ def header_date(source: SourceText) -> str | None:
 
 def _day_before_words(line: str) -> str | None:
     """The one day before a first sentence, as saved pages run them together: "17 August 2018 Ofsted has"."""
+    line = TIME.sub("", line)
+    if (amid := _RUN_TOGETHER.search(line, 0, _TITLE_AND_DAY)) and (day := day_in(amid["date"])):
+        return day
     days = visit_dates(line)
     if len(days) != 1 or days[0].start != days[0].end or not _BEGINS_LINE.fullmatch(line[: days[0].at]):
         return None

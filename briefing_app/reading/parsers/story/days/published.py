@@ -33,6 +33,8 @@ _CAME_OUT = (
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)"
 _IN_STORY = re.compile(rf"{_CAME_OUT}(?P<date>{_DAY},? \d{{4}})", re.IGNORECASE)
 _OUT_THEN = re.compile(rf"(?i:{_CAME_OUT})(?P<date>{_DAY})\b(?!,? \d{{4}})")
+_TODAY = re.compile(rf"\b[Tt]oday,? \(?(?:on )?(?:\w+day,? )?(?:the )?(?P<date>{_DAY},? 20\d\d)")
+"""A day that a text tells as its own: "today (Tuesday 4 May 2021) Ofsted has said"."""
 _YEAR_AT_END = re.compile(r"\b20\d\d(?=\W*$)")
 _LAST_DAY_OF = {"spring": "05-31", "summer": "08-31", "autumn": "11-30", "winter": "12-31"}
 _SEASON = re.compile(r"\b(?P<season>spring|summer|autumn|winter) (?P<year>20\d\d)\W*$", re.IGNORECASE)
@@ -53,8 +55,13 @@ def release_published(source: SourceText) -> str | None:
     What its web page says where nobody reads it counts where no line of its own does. A day in the story comes last,
     as it may be the day of the report.
     """
-    told = header_date(source) or meeting_day(source) or published_in(source) or source.day or _date_in_story(source)
-    return told or _day_in_year_of_head(source)
+    told = header_date(source) or meeting_day(source) or _today(source) or published_in(source) or source.day
+    return told or _date_in_story(source) or _day_in_year_of_head(source)
+
+
+def _today(source: SourceText) -> str | None:
+    today = _TODAY.search(source.text)
+    return day_in(today["date"]) if today else None
 
 
 def _date_in_story(source: SourceText) -> str | None:

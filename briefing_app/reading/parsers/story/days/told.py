@@ -15,6 +15,7 @@ from briefing_app.reading.language.dates import Dates, mentioned_dates
 from briefing_app.reading.language.dates_from_day import with_days_of_week, with_years
 from briefing_app.reading.language.iso_days import days_between
 from briefing_app.reading.language.told_years import told_years
+from briefing_app.reading.parsers.story.days.announced import announced_days
 from briefing_app.reading.parsers.story.days.evidence import surety
 from briefing_app.reading.parsers.story.days.sentences import dated_sentences
 from briefing_app.reading.parsers.story.days.stays import LASTED_UNTIL, stays
@@ -59,8 +60,12 @@ def story_days(source: SourceText, published: str | None) -> tuple[str | None, s
     """First and last day of the visit, as precise as the text; None where no date is more likely its own than not.
 
     Such as "inspectors who went in between 19 and 30 June" or "the letter which followed the visit on 2 and 3 July".
+    A page that tells of no visit, or only of its month, may announce one.
     """
-    return days_of(dated(source, published))
+    start, end = days_of(dated(source, published))
+    if published and (start is None or published[:_MONTH] <= start == start[:_MONTH]):
+        return announced_days(source, published) or (start, end)
+    return start, end
 
 
 def days_of(told: Iterable[Dated]) -> tuple[str | None, str | None]:

@@ -16,7 +16,7 @@ ANOTHER = re.compile(
 """What stands before a council that is not the one visited."""
 _PASSED = re.compile(
     r"(?:\b(?:from|than|near|wards? of|as far (?:\w+ )?as|replaced|outside) (?:in )?(?:[A-Z]\w+ and )?"
-    r"|\ban? (?:[a-z]+ )?|\b(?:housed|placed|send|sent|moved) (?:[a-z]+ ){0,3}?(?:in|to|out in) )$",
+    r"|\ban? (?:[a-z]+ )?|\b(?-i:[Hh]oused|[Pp]laced|[Ss]en[dt]|[Mm]oved) (?:[a-z]+ ){0,3}?(?:in|to|out in) )$",
     re.IGNORECASE,
 )
 """What stands before a place that the story only touches on."""

@@ -65,6 +65,9 @@ def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> N
     ("line", "published"),
     [
         ("5 March 2024 Ofsted has rated the children’s services of Elmbury inadequate.", "2024-03-05"),
+        ("Elmbury’s services are praised 5 March 2024 Inspectors have been to Elmbury.", "2024-03-05"),
+        ("5th March 2024 at 00:00 In Elmbury children are safe, and so they were in May 2021.", "2024-03-05"),
+        ("Elmbury’s services were praised on 5 March 2024 Ofsted said so.", None),
         ("5 March 2024 was a day on which everybody in the children’s services of Elmbury smiled.", None),
     ],
 )
@@ -80,6 +83,7 @@ def test_a_day_may_run_into_the_first_sentence(line: str, published: str | None)
         ("The letter of the visit in May 2024 is out today (24 June).", "2024-06-24"),
         ("The letter of the visit in December 2023 is out today (24 January).", "2024-01-24"),
         ("The letter of the visit in May 2024 is out today.", None),
+        ("Today (Monday 24 June 2024) Ofsted told of its visit. Its plan is published on 1 July 2024.", "2024-06-24"),
         ("Inspectors were here from 6 to 17 May 2024, and their report came out on 29 June.", "2024-06-29"),
         ("Published on 29 June, the report follows an inspection from 6 to 17 May 2024.", "2024-06-29"),
         ("In today’s report (29 June 2024) inspectors tell of a visit in May.", "2024-06-29"),

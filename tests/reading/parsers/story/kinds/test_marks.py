@@ -37,6 +37,7 @@ def test_a_kind_is_named_in_the_title_early_or_further_down() -> None:
     ("sentence", "when"),
     [
         ("There was a focused visit.", "now"),
+        ("They paid the town hall a “focused” visit.", "now"),
         ("The last focused visit was in 2019.", "earlier"),
         ("The council will have two focused visits.", "to come"),
         ("Focused visits are made to all councils.", "several"),

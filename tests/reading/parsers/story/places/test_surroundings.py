@@ -24,6 +24,7 @@ def _in(*lines: str) -> tuple[Names, Stand]:
         ("Some boys came from Dunmere in May.", True),
         ("Staff of neighbouring Dunmere helped.", True),
         ("Two girls were housed in Dunmere.", True),
+        ("All who use SEND services in Dunmere were asked.", False),
         ("Dunmere Police has sent two officers.", True),
     ],
 )
