@@ -31,7 +31,7 @@ from briefing_app.reading.parsers.story.telling.sentences import is_aside
 from briefing_app.reading.parsers.story.telling.ways import ways_told
 from briefing_app.reading.parsers.story.voice import tells_finding
 from tests.quality.choosing import fold_of
-from tests.quality.kind_tables import KNOWN, TOLD, table, table_told
+from tests.quality.kind_tables import KNOWN, OF_LETTERS, TOLD, table, table_told
 from tests.quality.labelled import Labelled, around_of, is_point, is_wordy, labelled, paragraph_at, told_by
 from tests.quality.program import LEXICON
 from tests.quality.regression import APART, Example, Weights, fitted, with_marks_apart
@@ -59,11 +59,15 @@ class Sentence:
     weight: float
     apart: bool
     """Whether what is peculiar to its kind of document is learnt apart."""
+    story: bool
 
     @property
     def weighed(self) -> dict[str, float]:
-        """The marks that it is fitted by."""
-        return with_marks_apart(self.marks) if self.apart else self.marks
+        """The marks that it is fitted by: a word may tell something else in a letter than in a story."""
+        marks = with_marks_apart(self.marks) if self.apart else self.marks
+        if self.story:
+            return marks
+        return {**marks, **{OF_LETTERS + mark: much for mark, much in self.marks.items() if mark[0] != KNOWN}}
 
 
 def main() -> int:
@@ -111,7 +115,7 @@ def _is_known(mark: str) -> bool:
 
 
 def _is_wordy(mark: str) -> bool:
-    return is_wordy(mark.removeprefix(APART).removeprefix(TOLD))
+    return is_wordy(mark.removeprefix(APART).removeprefix(TOLD).removeprefix(OF_LETTERS))
 
 
 def _examples(told: Iterable[Sentence]) -> list[Example]:
@@ -152,6 +156,7 @@ def _sentence(
         kind,
         weight,
         one.apart if one else False,
+        one.story if one else True,
     )
 
 

@@ -27,7 +27,7 @@ from tests.quality.graded import VISIT, as_story, graded_sentences
 from tests.quality.labelled import wrapped
 from tests.quality.labels import Label, labels_in
 from tests.quality.passages import plain
-from tests.quality.program import ROOT, SAMPLES, TUNED_TOO, read_label, tuned_stories
+from tests.quality.program import ONCE_READ, ROOT, SAMPLES, TUNED_TOO, read_label, tuned_stories
 from tests.quality.scoring import score_told
 from tests.quality.stories import GIVEN_GRADES
 
@@ -42,9 +42,8 @@ PAGES_COUNT = 3.0
 """Pages tell grades less plainly than stories written for this do, and there are fewer of them."""
 ONCE_READ_COUNT = 1.5
 """Of these pages only the grades that one reader and the program told differently were read again."""
-ONCE_READ = "retold-5"
 SENTENCES_COUNT = 1.0
-SURE = 0.55
+SURE = 0.6
 """How likely a grade has to be to be told: a wrong one is worse than none."""
 ROUNDS = 100
 TABLE = ROOT / "briefing_app" / "reading" / "language" / "lexicon" / "learned_grades.py"

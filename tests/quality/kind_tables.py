@@ -6,8 +6,10 @@ from briefing_app.reading.language.story_leanings import PAIR
 from tests.quality.labelled import wrapped
 from tests.quality.regression import APART, Weights
 
-KNOWN, TOLD = "=", "told: "
-"""Before what is known of a sentence besides its words, and before a word of a story's sentence."""
+KNOWN, TOLD, OF_LETTERS = "=", "told: ", "letter: "
+"""Before what is known of a sentence besides its words, and before a word of a story's or of a letter's sentence."""
+Pair = tuple[float, ...]
+NONE: Pair = (0.0, 0.0)
 LEAST, LEAST_PAIR = 0.25, 0.1
 HEAD = '''"""Weights fitted by `make fit` on labelled sentences; not written by hand.
 
@@ -28,7 +30,7 @@ where a story tells it; and how much two marks of how it is told do together, be
 def table(weights: Weights, nearby: Weights) -> str:
     """What `lexicon/learned.py` holds: `nearby` are the weights of what stands round a story's sentence."""
     told = _leanings(weights)
-    words = {mark: pair for mark, pair in told.items() if mark[0] != KNOWN and not mark.startswith(TOLD)}
+    words = _of_words(told, "", OF_LETTERS, 1)
     alone = {mark: pair for mark, pair in told.items() if PAIR not in mark}
     paragraph = [[_rounded(told[f"{KNOWN}paragraph {nth}"])[side] for nth in range(4)] for side in (0, 1)]
     beside = {KNOWN + mark: _leaning(row, weights.scale * nearby.scale) for mark, row in nearby.rows.items()}
@@ -49,7 +51,8 @@ def table(weights: Weights, nearby: Weights) -> str:
 
 def table_told(weights: Weights) -> str:
     """What `lexicon/learned_told_kinds.py` holds."""
-    told = {mark.removeprefix(TOLD): pair for mark, pair in _leanings(weights).items() if mark.startswith(TOLD)}
+    # A story reads both tables, so that what only letters mean by a word is taken back here.
+    told = _of_words(_leanings(weights), TOLD, OF_LETTERS, -1)
     pairs = {
         mark: pair for mark, pair in _leanings(weights).items() if PAIR in mark and max(map(abs, pair)) >= LEAST_PAIR
     }
@@ -58,7 +61,22 @@ def table_told(weights: Weights) -> str:
     )
 
 
-def _by_weight(table: Mapping[str, tuple[float, float]], *names: str) -> str:
+def _of_words(told: Mapping[str, Pair], first: str, more: str, sign: int) -> dict[str, Pair]:
+    """What words tell that have this beginning, with or without what those with another do."""
+    words = {mark for mark in told if mark[0] != KNOWN}
+    shared = {mark for mark in words if not mark.startswith((TOLD, OF_LETTERS))}
+    known = {mark.removeprefix(first) for mark in words if first and mark.startswith(first)} if first else shared
+    known |= {mark.removeprefix(more) for mark in words if mark.startswith(more)}
+    return {
+        word: tuple(
+            one + sign * other
+            for one, other in zip(told.get(first + word, NONE), told.get(more + word, NONE), strict=True)
+        )
+        for word in sorted(known)
+    }
+
+
+def _by_weight(table: Mapping[str, Pair], *names: str) -> str:
     """Both sides of a table, each as marks by weight."""
     lines = []
     for side, name in enumerate(names):
@@ -78,7 +96,7 @@ def _leaning(row: Sequence[float], scale: float) -> tuple[float, float]:
     return (improvement - strength) / scale, (context - strength) / scale
 
 
-def _groups(table: Mapping[str, tuple[float, float]], side: int) -> list[tuple[float, list[str]]]:
+def _groups(table: Mapping[str, Pair], side: int) -> list[tuple[float, list[str]]]:
     groups: dict[float, list[str]] = {}
     for mark, pair in sorted(table.items()):
         told = round(pair[side] * 8) / 8

@@ -15,6 +15,7 @@ from tests.quality.passages import holds, plain
 from tests.quality.program import (
     FULL_LENGTH,
     GROUPS,
+    ONCE_READ,
     SAMPLES,
     SHARED,
     TUNED_TOO,
@@ -89,7 +90,7 @@ def of_document(label: Label) -> Iterator[Labelled]:
     for want in label.gold.get("findings", []) + label.gold.get("findings_sample", []):
         found = next((finding for finding in briefing.findings if holds(want, finding.text)), None)
         if found is not None:
-            theme = want.get("theme", "") if label.own_themes else ""
+            theme = want.get("theme", "") if label.own_themes and folder.name != ONCE_READ else ""
             yield Labelled(briefing, found, want["class"], theme, weight, story, own=own, apart=apart)
 
 

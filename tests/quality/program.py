@@ -34,6 +34,8 @@ TUNED_TOO = tuple(
     for folder in ("kept-aside-2", "retold", "retold-2", "retold-3", "retold-4", "retold-5", "more")
 )
 """Releases that rules and weights are made on, beside those of each group's own folder."""
+ONCE_READ = "retold-5"
+"""A folder read by one reader each: of the weights that it could make, those of themes told careful labels worse."""
 STORIES = SAMPLES / "stories"
 """Labelled line by line as they were written; tuned on, but for `kept-aside-2/`."""
 WRITTEN = SAMPLES / "written"
