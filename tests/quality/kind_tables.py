@@ -63,9 +63,9 @@ def table_told(weights: Weights) -> str:
 
 def _of_words(told: Mapping[str, Pair], first: str, more: str, sign: int) -> dict[str, Pair]:
     """What words tell that have this beginning, with or without what those with another do."""
-    words = {mark for mark in told if mark[0] != KNOWN}
-    shared = {mark for mark in words if not mark.startswith((TOLD, OF_LETTERS))}
-    known = {mark.removeprefix(first) for mark in words if first and mark.startswith(first)} if first else shared
+    words = [mark for mark in told if mark[0] != KNOWN]
+    own = [mark for mark in words if (mark.startswith(first) if first else not mark.startswith((TOLD, OF_LETTERS)))]
+    known = {mark.removeprefix(first) for mark in own}
     known |= {mark.removeprefix(more) for mark in words if mark.startswith(more)}
     return {
         word: tuple(
