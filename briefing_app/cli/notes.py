@@ -87,8 +87,8 @@ def import_(
     from briefing_app.notebook import Fate
     from briefing_app.sharing.notes import import_notes
 
-    with opened_notebook(data) as notebook:
-        fates, _ = import_notes(notebook, file.expanduser().absolute())
+    with opened_library(data) as library, opened_notebook(data) as notebook:
+        fates = import_notes(library, notebook, file.expanduser().absolute())[0].fates
     say(", ".join(f"{fates[fate]} {fate.value}" for fate in Fate if fates[fate]) or "There is no note in it.")
 
 

@@ -5,14 +5,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
+from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from briefing_app.domain.library import ChangeSet
+from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
 from briefing_app.domain.notes import Carried, Note, print_of
 from briefing_app.notebook import history
 from briefing_app.notebook.notes import note_of, place_row, tidy
+from briefing_app.notebook.reattach import check_anchors, refile_notes
 from briefing_app.storage import NotebookFile
 from briefing_app.storage.hashes import seal_note
 from briefing_app.storage.rows.notebook import NoteRow, WordingRow
@@ -26,6 +28,20 @@ class Fate(StrEnum):
     BOTH = "kept in both wordings"
     UNCHANGED = "unchanged"
     BINNED = "left in the bin"
+
+    @property
+    def comes(self) -> bool:
+        """Whether anything of it comes in."""
+        return self in {Fate.ADDED, Fate.UPDATED, Fate.BOTH}
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What became of notes that were brought in."""
+
+    fates: Counter[Fate]
+    copy: Path | None = None
+    """The notebook as it was before; None where nothing was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,27 +60,33 @@ def carried_notes(nb: NotebookFile) -> tuple[Carried, ...]:
         return tuple(Carried(note_of(row), _earlier(session, row.id)) for row in rows)
 
 
-def bring_in(nb: NotebookFile, carried: Sequence[Carried]) -> tuple[Counter[Fate], ChangeSet]:
+def foresee(nb: NotebookFile, carried: Sequence[Carried]) -> tuple[Fate, ...]:
+    """What would become of each note if it were brought in now; changes nothing."""
+    with nb.reading() as session:
+        return tuple(step.fate for step in _steps(session, carried))
+
+
+def bring_in(
+    nb: NotebookFile, carried: Sequence[Carried], here: Sequence[tuple[StoredDocument, Visit]] = ()
+) -> tuple[Brought, ChangeSet]:
     """Take notes in, all or none; a copy of the notebook is kept first where that changes anything.
 
     Of a note that was changed on one side only the newer wording stands, and the other is kept as an earlier one. One
-    that was changed on both sides is kept in both wordings, as two notes.
+    that was changed on both sides is kept in both wordings, as two notes. Notes on the documents that are `here` are
+    looked up in their words as they are here, and stand under their visits.
     """
-    with nb.reading() as session:
-        changing = any(step.fate in _CHANGES for step in _steps(session, carried))
-        written = session.scalar(select(NoteRow.id).limit(1)) is not None
-    if changing and written:
-        nb.keep_copy("before-import")
+    copy = nb.keep_copy("before-import") if any(fate.comes for fate in foresee(nb, carried)) else None
     with nb.writing() as session:
         steps = []
         for step in _steps(session, carried):
             _take(session, step)
             steps.append(step)
-    changed = (step.row.id if step.row else step.note.id for step in steps if step.fate in _CHANGES)
-    return Counter(step.fate for step in steps), ChangeSet(notes=frozenset(changed))
-
-
-_CHANGES = {Fate.ADDED, Fate.UPDATED, Fate.BOTH}
+        changes = ChangeSet(
+            notes=frozenset(step.row.id if step.row else step.note.id for step in steps if step.fate.comes)
+        )
+        for document, visit in here if changes else ():
+            changes |= check_anchors(nb, document) | refile_notes(nb, document, visit)
+    return Brought(Counter(step.fate for step in steps), copy), changes
 
 
 def _steps(session: Session, carried: Sequence[Carried]) -> Iterator[_Step]:

@@ -1,17 +1,39 @@
 """The notebook written to a file that other programs understand, and such a file taken in."""
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from briefing_app.domain.errors import TooLargeError, UnreadableFileError
 from briefing_app.domain.file_names import shown_name
-from briefing_app.domain.library import ChangeSet
-from briefing_app.notebook import Fate, bring_in, carried_notes
+from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
+from briefing_app.domain.notes import Carried, Note
+from briefing_app.notebook import Brought, Fate, bring_in, carried_notes, foresee
 from briefing_app.sharing.annotations import NotAnnotationsError, from_json, to_json
-from briefing_app.storage import NotebookFile
+from briefing_app.storage import LibraryFile, NotebookFile
 from briefing_app.storage.handed_out import refuse_unwritable, write_handed_out
+from briefing_app.storage.library import list_visits, stored_document
 
+ENDING = ".jsonld"
 LARGEST = 64 * 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """The notes of a file, and what would become of them."""
+
+    carried: tuple[Carried, ...]
+    fates: Counter[Fate]
+    elsewhere: int
+    """How many of those that would come are about something that is not in the library."""
+    here: tuple[tuple[StoredDocument, Visit], ...]
+    """The documents of the library that those that would come are on."""
+
+
+def is_notes(path: Path) -> bool:
+    """Whether a file is to be taken in as a file of notes, by its name."""
+    return path.suffix.lower() == ENDING and not path.is_dir()
 
 
 def export_notes(notebook: NotebookFile, file: Path, *, replace: bool = False) -> int:
@@ -22,17 +44,49 @@ def export_notes(notebook: NotebookFile, file: Path, *, replace: bool = False) -
     return len(notes)
 
 
-def import_notes(notebook: NotebookFile, file: Path) -> tuple[Counter[Fate], ChangeSet]:
+def look_into_notes(library: LibraryFile, notebook: NotebookFile, file: Path) -> Foreseen:
+    """What a file of notes would bring; changes nothing. Raises a BriefingError where it is not one of Briefing's."""
+    carried = _carried(file)
+    fates = foresee(notebook, carried)
+    coming = [each.note for each, fate in zip(carried, fates, strict=True) if fate.comes]
+    visits = list_visits(library)
+    return Foreseen(carried, Counter(fates), _elsewhere(visits, coming), _here(library, visits, coming))
+
+
+def take_in_notes(notebook: NotebookFile, foreseen: Foreseen) -> tuple[Brought, ChangeSet]:
+    """Take in the notes of a file that was looked into, all or none."""
+    return bring_in(notebook, foreseen.carried, foreseen.here)
+
+
+def import_notes(library: LibraryFile, notebook: NotebookFile, file: Path) -> tuple[Brought, ChangeSet]:
     """Take in the notes of a file, all or none; raises a BriefingError where it is not one of Briefing's."""
+    return take_in_notes(notebook, look_into_notes(library, notebook, file))
+
+
+def _here(
+    library: LibraryFile, visits: Sequence[Visit], notes: Iterable[Note]
+) -> tuple[tuple[StoredDocument, Visit], ...]:
+    wanted = {note.anchor.document for note in notes}
+    return tuple(
+        (stored_document(library, card.id), visit) for visit in visits for card in visit.documents if card.id in wanted
+    )
+
+
+def _elsewhere(visits: Sequence[Visit], notes: Iterable[Note]) -> int:
+    there = {visit.id for visit in visits} | {card.id for visit in visits for card in visit.documents}
+    places = (note.anchor.document or note.anchor.visit for note in notes)
+    return sum(bool(place) and place not in there for place in places)
+
+
+def _carried(file: Path) -> tuple[Carried, ...]:
     name = shown_name(file.name)
     data = _read(file, name)
     try:
-        carried = from_json(data)
+        return from_json(data)
     except NotAnnotationsError as fault:
         raise UnreadableFileError(
             f"{name} is not a file of notes that Briefing wrote ({fault}); nothing was changed: choose another file."
         ) from fault
-    return bring_in(notebook, carried)
 
 
 def _read(file: Path, name: str) -> bytes:

@@ -113,10 +113,10 @@ class NotebookFile(DataFile):
         self.backup_problem = ""
         return made
 
-    def keep_copy(self, why: str) -> None:
+    def keep_copy(self, why: str) -> Path:
         """Keep a checked copy of the notebook as it is now, due or not; raises where that cannot be done."""
         with files_explained(self.schema.name), self.alone() as connection:
-            keep_copy(connection, self.schema, self.path.parent, why)
+            return keep_copy(connection, self.schema, self.path.parent, why)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

@@ -24,9 +24,11 @@ from briefing_app.notebook import (
 )
 from briefing_app.sharing import notes as sharing
 from briefing_app.sharing.annotations import NotAnnotationsError, from_json, to_json
-from briefing_app.sharing.notes import export_notes, import_notes
-from briefing_app.storage import open_notebook
+from briefing_app.sharing.notes import export_notes, import_notes, look_into_notes, take_in_notes
+from briefing_app.storage import open_library, open_notebook
 from briefing_app.storage.ladder import backups_in
+from briefing_app.storage.library import list_visits, store_briefing
+from tests.storage.making import briefing, words
 
 WORDS = Anchor(
     on="f-1", visit="ashby-2024-07-30", document="d-1", title="Ashby Council’s letter (focused visit)",
@@ -52,8 +54,8 @@ def exported(folder: Path, file: Path) -> Path:
 
 
 def taken(folder: Path, file: Path) -> dict[Fate, int]:
-    with open_notebook(folder) as nb:
-        return dict(import_notes(nb, file)[0])
+    with open_library(folder) as library, open_notebook(folder) as nb:
+        return dict(import_notes(library, nb, file)[0].fates)
 
 
 def all_notes(folder: Path) -> tuple[Note, ...]:
@@ -150,11 +152,58 @@ def test_a_copy_is_kept_before_anything_changes_and_only_then(here: Path, tmp_pa
     there = tmp_path / "there"
     file = exported(here, tmp_path / "first")
     taken(there, file)
-    assert [kept.why for kept in backups_in(there / "backups", "notebook")] == []
+    taken(there, file)
+    assert copies(there) == 1
     rewrite(here, 0, "Otherwise")
     taken(there, exported(here, tmp_path / "second"))
     taken(there, tmp_path / "second")
-    assert [kept.why for kept in backups_in(there / "backups", "notebook")].count("before-import") == 1
+    assert copies(there) == 2
+
+
+def copies(folder: Path) -> int:
+    return [kept.why for kept in backups_in(folder / "backups", "notebook")].count("before-import")
+
+
+def test_it_is_foreseen_what_would_come_and_what_is_about_something_else(here: Path, tmp_path: Path) -> None:
+    there = tmp_path / "there"
+    taken(there, exported(here, tmp_path / "first"))
+    rewrite(here, 1, "From here")
+    rewrite(there, 1, "From there")
+    rewrite(here, 3, "By whom, and when?")
+    with open_notebook(here) as nb:
+        add_note(nb, Anchor(on="m-1", title="People scrutiny"), "A question on no words", NoteCategory.QUESTION)
+    file = exported(here, tmp_path / "second")
+    with open_library(there) as library, open_notebook(there) as nb:
+        before = list_notes(nb)
+        told = look_into_notes(library, nb, file)
+        assert list_notes(nb) == before
+        assert told.fates == {Fate.UNCHANGED: 2, Fate.BOTH: 1, Fate.UPDATED: 1, Fate.ADDED: 1}
+        assert (told.elsewhere, told.here) == (2, ()), "a question of a meeting needs no document"
+        brought, changes = take_in_notes(nb, told)
+        assert brought.fates == told.fates
+        assert len(changes.notes) == 3
+        assert take_in_notes(nb, look_into_notes(library, nb, file))[0].copy is None
+    assert brought.copy is not None
+    assert brought.copy.is_file()
+
+
+def test_words_are_looked_up_in_the_documents_that_are_here(tmp_path: Path) -> None:
+    """They may be another version here, and stand under another visit."""
+    text = words(1, 12)
+    exact, start = text[200:260], 200
+    with open_library(tmp_path / "there") as library:
+        _, document, _ = store_briefing(library, briefing(text), b"original")
+        visit = list_visits(library)[0].id
+    with open_notebook(tmp_path / "here") as nb:
+        for before, state in ((text[168:200], AnchorState.LOST), ("other words", AnchorState.FOUND)):
+            anchor = Anchor("f-1", "v-elsewhere", document, "A letter", exact, before, text[260:292], 3, 63, state)
+            add_note(nb, anchor, f"On words after “{before}”")
+        add_note(nb, Anchor("d-2", "v-elsewhere", "d-2", "Another", "gone", "", "", 3, 7), "On another document")
+    taken(tmp_path / "there", exported(tmp_path / "here", tmp_path / "notes.jsonld"))
+    found, doubtful, other = (note.anchor for note in all_notes(tmp_path / "there"))
+    assert (found.state, found.start, found.visit) == (AnchorState.FOUND, start, visit)
+    assert (doubtful.state, doubtful.visit) == (AnchorState.CHECK, visit)
+    assert (other.state, other.start, other.visit) == (AnchorState.FOUND, 3, "v-elsewhere")
 
 
 Harm = Callable[[dict[str, Any]], object]
