@@ -84,7 +84,7 @@ def import_(
     data: Data = None,
 ) -> None:
     """Take in notes from another Briefing; of a note changed on both sides both wordings are kept."""
-    from briefing_app.notebook import Fate
+    from briefing_app.domain.carrying import Fate
     from briefing_app.sharing.notes import import_notes
 
     with opened_library(data) as library, opened_notebook(data) as notebook:

@@ -14,7 +14,7 @@ from briefing_app.notebook.agenda import (
     write_answer,
 )
 from briefing_app.notebook.anchors import anchor_on_document, anchor_on_passage, anchor_on_visit
-from briefing_app.notebook.carrying import Brought, Fate, bring_in, carried_notes, foresee
+from briefing_app.notebook.carrying import Brought, bring_in, carried_notes, foresee
 from briefing_app.notebook.meetings import (
     add_meeting,
     change_meeting,
@@ -38,7 +38,6 @@ from briefing_app.notebook.reattach import check_anchors, refile_notes
 
 __all__ = [
     "Brought",
-    "Fate",
     "add_meeting",
     "add_note",
     "add_question",

@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from briefing_app.domain.carrying import Fate
 from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
 from briefing_app.domain.notes import Carried, Note, print_of
 from briefing_app.notebook import history
@@ -18,21 +18,6 @@ from briefing_app.notebook.reattach import check_anchors, refile_notes
 from briefing_app.storage import NotebookFile
 from briefing_app.storage.hashes import seal_note
 from briefing_app.storage.rows.notebook import NoteRow, WordingRow
-
-
-class Fate(StrEnum):
-    """What became of a note that was brought in."""
-
-    ADDED = "added"
-    UPDATED = "brought up to date"
-    BOTH = "kept in both wordings"
-    UNCHANGED = "unchanged"
-    BINNED = "left in the bin"
-
-    @property
-    def comes(self) -> bool:
-        """Whether anything of it comes in."""
-        return self in {Fate.ADDED, Fate.UPDATED, Fate.BOTH}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefing_app.domain.carrying import Fate
 from briefing_app.domain.errors import TooLargeError, UnreadableFileError
 from briefing_app.domain.file_names import shown_name
 from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
 from briefing_app.domain.notes import Carried, Note
-from briefing_app.notebook import Brought, Fate, bring_in, carried_notes, foresee
+from briefing_app.notebook import Brought, bring_in, carried_notes, foresee
 from briefing_app.sharing.annotations import NotAnnotationsError, from_json, to_json
 from briefing_app.storage import LibraryFile, NotebookFile
 from briefing_app.storage.handed_out import refuse_unwritable, write_handed_out

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 Begin = Callable[["LibraryFile"], Generator[Progress, None, Any]]
 KINDS = (
-    "Documents, tables and briefing files "
-    "(*.pdf *.docx *.txt *.md *.markdown *.html *.htm *.eml *.csv *.tsv *.xlsx *.briefing);;All files (*)"
+    "Documents, tables, briefing files and notes "
+    "(*.pdf *.docx *.txt *.md *.markdown *.html *.htm *.eml *.csv *.tsv *.xlsx *.briefing *.jsonld);;All files (*)"
 )
 
 
@@ -33,6 +33,8 @@ class Importer(QObject):
     failed = Signal(str)
     refused = Signal(str)
     """Nothing was begun, and why."""
+    notes_found = Signal(list)
+    """Files of notes among what is to be imported: they belong into the notebook, and are asked about first."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -65,12 +67,18 @@ class Importer(QObject):
             self.import_paths([Path(name)])
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        """Import files and folders."""
+        """Import files and folders; files of notes among them are passed on."""
         from briefing_app.importing import import_files
+        from briefing_app.sharing.notes import is_notes
         from briefing_app.sharing.taking_in import taking_in
 
         told = Told(asked=True)
-        self._run(lambda lib: taking_in(lib, paths, lambda others: import_files(lib, others, told)))
+        notes = [path for path in paths if is_notes(path)]
+        rest = [path for path in paths if path not in notes]
+        if rest:
+            self._run(lambda lib: taking_in(lib, rest, lambda others: import_files(lib, others, told)))
+        if notes:
+            self.notes_found.emit(notes)
 
     def import_sample(self) -> None:
         """Import the briefing that comes with the program."""

@@ -128,7 +128,11 @@ class Joining(QObject):
         window = self._window
         for part in (window.bar.search, window.bar.import_button, window.tree, window.notes):
             part.setEnabled(able)
-        for action in (window.asked.import_files, window.asked.import_folder, window.asked.import_clipboard):
+        asked = window.asked
+        for action in (
+            asked.import_files, asked.import_folder, asked.import_clipboard, asked.take_notes_along,
+            asked.bring_notes_in,
+        ):  # fmt: skip
             action.setEnabled(able)
         window.setAcceptDrops(able)
 

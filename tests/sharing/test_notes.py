@@ -10,10 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from briefing_app.domain.carrying import Fate
 from briefing_app.domain.errors import ExportError, TooLargeError, UnreadableFileError
 from briefing_app.domain.notes import Anchor, AnchorState, Carried, Note, NoteCategory
 from briefing_app.notebook import (
-    Fate,
     add_note,
     list_bin,
     list_notes,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -32,6 +33,8 @@ class KeepingDialog(QDialog):
     """A copy of the list, by its row."""
     choose_wanted = Signal()
     save_wanted = Signal()
+    along_wanted = Signal()
+    bring_wanted = Signal()
     check_wanted = Signal()
     mend_wanted = Signal()
     folder_wanted = Signal()
@@ -64,6 +67,7 @@ class KeepingDialog(QDialog):
         self.mend_button.hide()
         self.said = self._text("")
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.elsewhere_button = self._elsewhere_button()
         self.buttons = QDialogButtonBox(self)
         # Enter in the list is for the copy that is chosen, not for a button.
         close = self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
@@ -139,7 +143,21 @@ class KeepingDialog(QDialog):
         column.addLayout(where)
         column.addLayout(row, 1)
         column.addWidget(self.said)
-        column.addWidget(self.buttons)
+        foot = QHBoxLayout()
+        foot.addWidget(self.elsewhere_button)
+        foot.addWidget(self.buttons, 1)
+        column.addLayout(foot)
+
+    def _elsewhere_button(self) -> QPushButton:
+        """For whoever uses another computer too, or the next one."""
+        button = self._button("Another computer", "Another computer: take my notes along, or bring notes in", None)
+        menu = QMenu("Another computer", button)
+        menu.setAccessibleName(menu.title())
+        menu.addAction("Take my notes along…").triggered.connect(self.along_wanted)
+        menu.addAction("Bring notes in…").triggered.connect(self.bring_wanted)
+        button.setProperty("hasMenu", "true")
+        button.setMenu(menu)
+        return button
 
     def _fit(self) -> None:
         """No line is cut: the list gives way first, then the dialog grows."""
@@ -177,7 +195,9 @@ class KeepingDialog(QDialog):
         announce(self, text, urgent=role == "error")
 
     def _show_state(self) -> None:
-        for button in (self.choose_button, self.save_button, self.check_button, self.mend_button):
+        for button in (
+            self.choose_button, self.save_button, self.check_button, self.mend_button, self.elsewhere_button
+        ):  # fmt: skip
             button.setEnabled(not self._under_way)
         self.back_button.setEnabled(not self._under_way and self.list.currentRow() >= 0)
         self.buttons.setEnabled(not self._held)

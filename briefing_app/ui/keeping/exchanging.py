@@ -68,11 +68,12 @@ class Exchanging(QObject):
             self._show_anew()
             self._window.message.say(said(kept))
             if kept:
-                self._window.message.offer("Undo", "Undo: go back to what was there before", lambda: self._undo(kept))
+                self._window.message.offer("Undo", "Undo: go back to what was there before", lambda: self.go_back(kept))
 
         self._exchange("Putting it back …", work, told)
 
-    def _undo(self, kept: Sequence[Path]) -> None:
+    def go_back(self, kept: Sequence[Path]) -> None:
+        """Put back copies that were kept of what was there before; that too can be taken back."""
         self._keeping.open()
         self._put_back(kept, lambda _: "Your notes are again as they were before.")
 

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from briefing_app.ui import opener
 from briefing_app.ui.asking import ask_where_to_save, file_name
 from briefing_app.ui.keeping.asking import ask_for_copy
+from briefing_app.ui.keeping.carrying import Carrying
 from briefing_app.ui.keeping.dialog import KeepingDialog
 from briefing_app.ui.keeping.exchanging import Exchanging
 from briefing_app.ui.keeping.wording import checked, copy_line, last_made, when
@@ -37,10 +38,11 @@ class Keeping(QObject):
         self._desk = window.desk
         self._copies: Sequence[Copy] = ()
         self.exchanging = Exchanging(window, self)
+        self.carrying = Carrying(window, self)
         self.dialog: KeepingDialog | None = None
         """The dialog, while it is open."""
         self.folder = ""
-        """Where the last copy was saved to or taken from."""
+        """Where the last copy, or file of notes, was saved to or taken from."""
         window.asked.copies.triggered.connect(self.open)
         window.desk.open_failed.connect(self._on_desk_open_failed)
         window.desk.opened.connect(self._on_desk_opened)
@@ -55,6 +57,8 @@ class Keeping(QObject):
         dialog.put_back_wanted.connect(lambda row: self.exchanging.ask(self._copies[row].path, self._named(row)))
         dialog.choose_wanted.connect(self._choose)
         dialog.save_wanted.connect(self._save)
+        dialog.along_wanted.connect(self.carrying.take_along)
+        dialog.bring_wanted.connect(self.carrying.choose)
         dialog.check_wanted.connect(self._check)
         dialog.mend_wanted.connect(self.exchanging.mend)
         dialog.folder_wanted.connect(self._open_folder)
@@ -127,11 +131,11 @@ class Keeping(QObject):
         else:
             self._desk.ask_folder(_check_folder, told, self, self.fail)
 
-    def once_stored(self, then: Callable[[], object]) -> None:
+    def once_stored(self, then: Callable[[], object], failed: Callable[[str], object] | None = None) -> None:
         """Call `then` once all that was typed is on the disk, or cannot be."""
         self._window.keeper.flush()
         if self._desk.is_open:
-            self._desk.read_notebook(lambda _notebook: None, lambda _: then(), self, self.fail)
+            self._desk.read_notebook(lambda _notebook: None, lambda _: then(), self, failed or self.fail)
         else:
             then()
 

@@ -121,7 +121,7 @@ class TopBar(QFrame):
         menu.addSeparator()
         menu.addActions([self._actions.show_tree, self._actions.show_notes])
         menu.addSeparator()
-        menu.addAction(self._actions.copies)
+        menu.addActions([self._actions.copies, self._actions.take_notes_along, self._actions.bring_notes_in])
         return self._menu_button("Aa", "Text size, colours, terms, panes and copies of my notes", menu)
 
     def _menu_button(self, label: str, spoken: str, menu: QMenu) -> QPushButton:

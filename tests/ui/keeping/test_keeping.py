@@ -10,10 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.notebook import list_notes
 from briefing_app.storage import NotebookFile, open_notebook
 from briefing_app.storage.copies import Contents, Copy, look_into
 from briefing_app.storage.driver import connect
@@ -22,78 +21,13 @@ from briefing_app.ui import opener
 from briefing_app.ui.application import make_window
 from briefing_app.ui.filing.removing import Removing
 from briefing_app.ui.keeping import Keeping
-from briefing_app.ui.keeping.dialog import KeepingDialog
 from briefing_app.ui.keeping.wording import copy_line, last_made, question, when
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
+from tests.ui.keeping.making import VISIT, Answers, dialog_of, first_copy, say_file, shown, stored, write
 from tests.windows import close_window, rest
 
-VISIT = "shropshire-council-sample-2024-07-30"
 NOW = datetime(2026, 5, 4, 15, 0)
-
-
-class Answers:
-    """What the member says to each question; what they were asked is kept."""
-
-    def __init__(self) -> None:
-        self.yes = True
-        self.asked: list[str] = []
-
-    def exec(self, box: QMessageBox) -> int:
-        self.asked.append(f"{box.text()} {box.informativeText()}")
-        role = QMessageBox.ButtonRole.AcceptRole if self.yes else QMessageBox.ButtonRole.RejectRole
-        next(button for button in box.buttons() if box.buttonRole(button) is role).click()
-        return 0
-
-
-@pytest.fixture
-def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
-    answers = Answers()
-
-    def answer(box: QMessageBox) -> int:
-        return answers.exec(box)
-
-    monkeypatch.setattr(QMessageBox, "exec", answer)
-    return answers
-
-
-def write(window: MainWindow, text: str, qtbot: QtBot) -> None:
-    """A note as a member types it."""
-    editor = window.notes.cards[-1].editor
-    editor.setFocus()
-    QTest.keyClicks(editor, text)
-    qtbot.waitUntil(lambda: text in stored(window, qtbot))
-
-
-def stored(window: MainWindow, qtbot: QtBot) -> list[str]:
-    told: list[list[str]] = []
-
-    def read(notebook: NotebookFile) -> list[str]:
-        return [note.text for note in list_notes(notebook)]
-
-    window.desk.read_notebook(read, told.append, window)
-    qtbot.waitUntil(lambda: bool(told))
-    return told[0]
-
-
-def shown(window: MainWindow) -> list[str]:
-    return [card.editor.toPlainText() for card in window.notes.cards if card.note_id]
-
-
-def first_copy(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: window.desk.overview.backup is not None)
-
-
-def dialog_of(window: MainWindow, qtbot: QtBot) -> KeepingDialog:
-    window.asked.copies.trigger()
-    (keeping,) = window.findChildren(Keeping)
-    assert keeping.dialog is not None
-    rest(window, qtbot)
-    return keeping.dialog
-
-
-def say_file(monkeypatch: pytest.MonkeyPatch, ask: str, name: str | Path) -> None:
-    monkeypatch.setattr(QFileDialog, ask, lambda *_args: (str(name), ""))
 
 
 def test_a_copy_is_put_back_shown_at_once_and_taken_back(
@@ -439,7 +373,8 @@ def test_the_dialog_is_used_by_keyboard_and_read_out(window: MainWindow, qtbot: 
     named = [QAccessible.queryAccessibleInterface(stop).text(QAccessible.Text.Name) for stop in stops]
     assert all(name.strip() for name in named), named
     assert len(named) == len(set(named))
-    assert {dialog.back_button, dialog.choose_button, dialog.save_button, dialog.check_button} <= set(stops)
+    deeds = {dialog.back_button, dialog.choose_button, dialog.save_button, dialog.check_button, dialog.elsewhere_button}
+    assert deeds <= set(stops)
     assert all(min(stop.width(), stop.height()) >= 24 for stop in stops)
 
 
