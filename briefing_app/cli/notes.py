@@ -11,6 +11,9 @@ from briefing_app.domain.notes import Anchor, NoteCategory
 from briefing_app.domain.wording import plural
 
 if TYPE_CHECKING:
+    from collections import Counter
+
+    from briefing_app.domain.carrying import Fate
     from briefing_app.storage import LibraryFile
 
 app = typer.Typer(help="Your own notes and questions.", no_args_is_help=True)
@@ -69,13 +72,18 @@ def export(
     replace: Annotated[bool, typer.Option("--replace", help="Write over an older file.")] = False,
     data: Data = None,
 ) -> None:
-    """Write every note to one file, as W3C Web Annotations."""
+    """Write every note to one file, as W3C Web Annotations, and your meetings with them."""
     from briefing_app.sharing.notes import export_notes
 
     target = file.expanduser().absolute()
     with opened_notebook(data) as notebook:
-        count = export_notes(notebook, target, replace=replace)
-    say(f"{plural(count, 'note was', 'notes were')} written to {target}")
+        sent = export_notes(notebook, target, replace=replace)
+    written = plural(len(sent.notes), "note was", "notes were")
+    if sent.meetings:
+        written = (
+            f"{plural(len(sent.meetings), 'meeting', 'meetings')} and {plural(len(sent.notes), 'note', 'notes')} were"
+        )
+    say(f"{written} written to {target}")
 
 
 @app.command("import")
@@ -83,13 +91,20 @@ def import_(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A file that `notes export` wrote.")],
     data: Data = None,
 ) -> None:
-    """Take in notes from another Briefing; of a note changed on both sides both wordings are kept."""
-    from briefing_app.domain.carrying import Fate
+    """Take in notes and meetings from another Briefing; what was changed on both sides is kept twice."""
     from briefing_app.sharing.notes import import_notes
 
     with opened_library(data) as library, opened_notebook(data) as notebook:
-        fates = import_notes(library, notebook, file.expanduser().absolute())[0].fates
-    say(", ".join(f"{fates[fate]} {fate.value}" for fate in Fate if fates[fate]) or "There is no note in it.")
+        brought, _ = import_notes(library, notebook, file.expanduser().absolute())
+    say(_counted(brought.notes) or "There is no note in it.")
+    if brought.meetings:
+        say(f"Meetings: {_counted(brought.meetings)}")
+
+
+def _counted(fates: "Counter[Fate]") -> str:
+    from briefing_app.domain.carrying import Fate
+
+    return ", ".join(f"{fates[fate]} {fate.value}" for fate in Fate if fates[fate])
 
 
 def _anchor(library: "LibraryFile", on: str) -> Anchor:

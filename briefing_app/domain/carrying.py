@@ -1,10 +1,14 @@
 """What is carried from one notebook to another, and what becomes of it there."""
 
+from dataclasses import dataclass
 from enum import StrEnum
+
+from briefing_app.domain.meetings import AskedState
+from briefing_app.domain.notes import Note
 
 
 class Fate(StrEnum):
-    """What becomes of a note that is brought in."""
+    """What becomes of a note or a meeting that is brought in."""
 
     ADDED = "added"
     UPDATED = "brought up to date"
@@ -16,3 +20,46 @@ class Fate(StrEnum):
     def comes(self) -> bool:
         """Whether anything of it comes in."""
         return self in {Fate.ADDED, Fate.UPDATED, Fate.BOTH}
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A note on its way from one notebook to another."""
+
+    note: Note
+    earlier: frozenset[str] = frozenset()
+    """`print_of` each of its earlier wordings: enough to tell which side has changed, and not to read them."""
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedQuestion:
+    """A question on the list of a meeting that is carried, and what became of it; notes by their ids."""
+
+    note: str
+    state: AskedState = AskedState.NOT_ASKED
+    answer: str = ""
+    follow_up: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedMeeting:
+    """A meeting on its way, with its questions in speaking order."""
+
+    id: str
+    name: str
+    day: str
+    created: str
+    modified: str
+    questions: tuple[CarriedQuestion, ...] = ()
+    removed: tuple[Note, ...] = ()
+    """Those of the questions that were deleted since they were asked: only the meeting tells of them."""
+    earlier: frozenset[str] = frozenset()
+    """Prints of it as it was carried before, to tell which side has changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carriage:
+    """All that is carried at once; a meeting's answers and follow-ups, and its other questions, are among the notes."""
+
+    notes: tuple[Carried, ...] = ()
+    meetings: tuple[CarriedMeeting, ...] = ()

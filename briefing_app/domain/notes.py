@@ -57,15 +57,6 @@ class Note:
     """Both UTC, ISO to the second."""
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """A note on its way from one notebook to another."""
-
-    note: Note
-    earlier: frozenset[str] = frozenset()
-    """`print_of` each of its earlier wordings: enough to tell which side has changed, and not to read them."""
-
-
 def print_of(text: str) -> str:
     """A hash that two texts share only if they are the same."""
     return hashlib.sha256(text.encode()).hexdigest()

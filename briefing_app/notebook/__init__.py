@@ -14,7 +14,7 @@ from briefing_app.notebook.agenda import (
     write_answer,
 )
 from briefing_app.notebook.anchors import anchor_on_document, anchor_on_passage, anchor_on_visit
-from briefing_app.notebook.carrying import Brought, bring_in, carried_notes, foresee
+from briefing_app.notebook.carrying import Brought, bring_in, carriage, foresee, note_carried
 from briefing_app.notebook.meetings import (
     add_meeting,
     change_meeting,
@@ -47,7 +47,7 @@ __all__ = [
     "anchor_on_passage",
     "anchor_on_visit",
     "bring_in",
-    "carried_notes",
+    "carriage",
     "change_meeting",
     "check_anchors",
     "discard_note",
@@ -57,6 +57,7 @@ __all__ = [
     "list_notes",
     "mark",
     "move",
+    "note_carried",
     "note_counts",
     "notes_to_hand_out",
     "put_on_list",

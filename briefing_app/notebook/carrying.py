@@ -1,4 +1,4 @@
-"""Notes carried from one notebook to another: nothing is written over, and the same notes are taken in once."""
+"""Notes and meetings carried between notebooks: nothing is written over, and the same are taken in once."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -9,10 +9,18 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from briefing_app.domain.carrying import Fate
+from briefing_app.domain.carrying import Carriage, Carried, Fate
 from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
-from briefing_app.domain.notes import Carried, Note, print_of
+from briefing_app.domain.notes import Note, print_of
 from briefing_app.notebook import history
+from briefing_app.notebook.carried_meetings import (
+    carried_meetings,
+    meeting_steps,
+    print_of_meeting,
+    remember,
+    take_meeting,
+    texts_of,
+)
 from briefing_app.notebook.notes import note_of, place_row, tidy
 from briefing_app.notebook.reattach import check_anchors, refile_notes
 from briefing_app.storage import NotebookFile
@@ -22,11 +30,25 @@ from briefing_app.storage.rows.notebook import NoteRow, WordingRow
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What became of notes that were brought in."""
+    """What became of notes and meetings that were brought in."""
 
-    fates: Counter[Fate]
+    notes: Counter[Fate]
+    meetings: Counter[Fate]
     copy: Path | None = None
     """The notebook as it was before; None where nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Foresight:
+    """What would become of each note and each meeting of a carriage, in its order."""
+
+    notes: tuple[Fate, ...] = ()
+    meetings: tuple[Fate, ...] = ()
+
+    @property
+    def comes(self) -> bool:
+        """Whether anything would come in."""
+        return any(fate.comes for fate in (*self.notes, *self.meetings))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,40 +60,60 @@ class _Step:
     row: NoteRow | None = None
 
 
-def carried_notes(nb: NotebookFile) -> tuple[Carried, ...]:
-    """Every note but those in the bin, in the order they were written, ready to be carried elsewhere."""
+def carriage(nb: NotebookFile) -> Carriage:
+    """Every note and meeting but those in the bin, in the order they were written, ready to be carried elsewhere."""
     with nb.reading() as session:
         rows = session.scalars(select(NoteRow).where(NoteRow.binned.is_(None)).order_by(NoteRow.number))
-        return tuple(Carried(note_of(row), _earlier(session, row.id)) for row in rows)
+        notes = tuple(Carried(note_of(row), _earlier(session, row.id)) for row in rows)
+        return Carriage(notes, carried_meetings(session))
 
 
-def foresee(nb: NotebookFile, carried: Sequence[Carried]) -> tuple[Fate, ...]:
-    """What would become of each note if it were brought in now; changes nothing."""
+def note_carried(nb: NotebookFile, sent: Carriage) -> None:
+    """Remember what is carried away, so that it can be told later which side changed a meeting since."""
+    with nb.writing() as session:
+        for meeting in sent.meetings:
+            remember(session, meeting.id, print_of_meeting(meeting, texts_of(sent)))
+
+
+def foresee(nb: NotebookFile, carried: Carriage) -> Foresight:
+    """What would become of notes and meetings if they were brought in now; changes nothing."""
     with nb.reading() as session:
-        return tuple(step.fate for step in _steps(session, carried))
+        notes = tuple(step.fate for step in _steps(session, carried.notes))
+        return Foresight(notes, tuple(step.fate for step in meeting_steps(session, carried)))
 
 
 def bring_in(
-    nb: NotebookFile, carried: Sequence[Carried], here: Sequence[tuple[StoredDocument, Visit]] = ()
+    nb: NotebookFile, carried: Carriage, here: Sequence[tuple[StoredDocument, Visit]] = ()
 ) -> tuple[Brought, ChangeSet]:
-    """Take notes in, all or none; a copy of the notebook is kept first where that changes anything.
+    """Take notes and meetings in, all or none; a copy of the notebook is kept first where that changes anything.
 
     Of a note that was changed on one side only the newer wording stands, and the other is kept as an earlier one. One
-    that was changed on both sides is kept in both wordings, as two notes. Notes on the documents that are `here` are
-    looked up in their words as they are here, and stand under their visits.
+    that was changed on both sides is kept in both wordings, as two notes; so is a meeting, as two meetings. Notes on
+    the documents that are `here` are looked up in their words as they are here, and stand under their visits.
     """
-    copy = nb.keep_copy("before-import") if any(fate.comes for fate in foresee(nb, carried)) else None
+    copy = nb.keep_copy("before-import") if foresee(nb, carried).comes else None
     with nb.writing() as session:
-        steps = []
-        for step in _steps(session, carried):
-            _take(session, step)
-            steps.append(step)
-        changes = ChangeSet(
-            notes=frozenset(step.row.id if step.row else step.note.id for step in steps if step.fate.comes)
-        )
+        # Told before their notes come in: it is by these that one sees on which side a meeting was changed.
+        meetings = meeting_steps(session, carried)
+        fates, changes, ids = _take_notes(session, carried.notes)
+        for step in meetings:
+            changes |= take_meeting(session, step, ids)
         for document, visit in here if changes else ():
             changes |= check_anchors(nb, document) | refile_notes(nb, document, visit)
-    return Brought(Counter(step.fate for step in steps), copy), changes
+    return Brought(fates, Counter(step.fate for step in meetings), copy), changes
+
+
+def _take_notes(session: Session, carried: Sequence[Carried]) -> tuple[Counter[Fate], ChangeSet, dict[str, str]]:
+    """Also the id that each note has here."""
+    ids: dict[str, str] = {}
+    fates: Counter[Fate] = Counter()
+    changed = set()
+    for each, step in zip(carried, _steps(session, carried), strict=True):
+        _take(session, step)
+        ids[each.note.id] = step.row.id if step.row else step.note.id
+        fates[step.fate] += 1
+        changed |= {ids[each.note.id]} if step.fate.comes else set()
+    return fates, ChangeSet(notes=frozenset(changed)), ids
 
 
 def _steps(session: Session, carried: Sequence[Carried]) -> Iterator[_Step]:

@@ -22,7 +22,9 @@ UNNAMED = "Meeting"
 def add_meeting(nb: NotebookFile, name: str, day: str = "", notes: Iterable[str] = ()) -> tuple[Meeting, ChangeSet]:
     """Prepare a meeting, with these notes as its questions in this order; `day` is ISO, or empty."""
     now = clock.now()
-    row = MeetingRow(id=f"m-{secrets.token_hex(5)}", name=_name(name), day=day, created=now, modified=now, binned=None)
+    row = MeetingRow(
+        id=f"m-{secrets.token_hex(5)}", name=tidy_name(name), day=day, created=now, modified=now, binned=None
+    )
     with nb.writing() as session:
         session.add(seal_meeting(row))
         session.flush()
@@ -36,7 +38,7 @@ def change_meeting(nb: NotebookFile, meeting_id: str, name: str, day: str) -> tu
     """Give a meeting another name or day."""
     with nb.writing() as session:
         row = meeting_row(session, meeting_id)
-        row.name, row.day, row.modified = _name(name), day, clock.now()
+        row.name, row.day, row.modified = tidy_name(name), day, clock.now()
         seal_meeting(row)
         return _meeting(session, row), meeting_changed(row.id)
 
@@ -120,5 +122,6 @@ def _meeting(session: Session, row: MeetingRow) -> Meeting:
     return meeting_of(row, [note.id for _, note in listed_rows(session, row.id)])
 
 
-def _name(name: str) -> str:
+def tidy_name(name: str) -> str:
+    """A name on one line; a word where there is none."""
     return " ".join(tidy(name).split()) or UNNAMED

@@ -2,16 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing_app.domain.carrying import Fate
-from briefing_app.domain.errors import TooLargeError, UnreadableFileError
+from briefing_app.domain.carrying import Carriage, Fate
+from briefing_app.domain.errors import DiskFullError, TooLargeError, UnreadableFileError
 from briefing_app.domain.file_names import shown_name
 from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
-from briefing_app.domain.notes import Carried, Note
-from briefing_app.notebook import Brought, bring_in, carried_notes, foresee
-from briefing_app.sharing.annotations import NotAnnotationsError, from_json, to_json
+from briefing_app.domain.notes import Note
+from briefing_app.notebook import Brought, bring_in, carriage, foresee, note_carried
+from briefing_app.sharing.checked import NotAnnotationsError
+from briefing_app.sharing.note_file import from_json, to_json
 from briefing_app.storage import LibraryFile, NotebookFile
 from briefing_app.storage.handed_out import refuse_unwritable, write_handed_out
 from briefing_app.storage.library import list_visits, stored_document
@@ -22,14 +24,20 @@ LARGEST = 64 * 2**20
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
-    """The notes of a file, and what would become of them."""
+    """The notes and meetings of a file, and what would become of them."""
 
-    carried: tuple[Carried, ...]
-    fates: Counter[Fate]
+    carried: Carriage
+    notes: Counter[Fate]
+    meetings: Counter[Fate]
     elsewhere: int
-    """How many of those that would come are about something that is not in the library."""
+    """How many of the notes that would come are about something that is not in the library."""
     here: tuple[tuple[StoredDocument, Visit], ...]
-    """The documents of the library that those that would come are on."""
+    """The documents of the library that the notes that would come are on."""
+
+    @property
+    def comes(self) -> bool:
+        """Whether anything would come in."""
+        return any(fate.comes for fate in (*self.notes, *self.meetings))
 
 
 def is_notes(path: Path) -> bool:
@@ -37,30 +45,35 @@ def is_notes(path: Path) -> bool:
     return path.suffix.lower() == ENDING and not path.is_dir()
 
 
-def export_notes(notebook: NotebookFile, file: Path, *, replace: bool = False) -> int:
-    """Write every note but those in the bin to a file; how many there are."""
+def export_notes(notebook: NotebookFile, file: Path, *, replace: bool = False) -> Carriage:
+    """Write every note and meeting but those in the bin to a file; what was written."""
     refuse_unwritable(file, replace=replace)
-    notes = carried_notes(notebook)
-    write_handed_out(file, to_json(notes))
-    return len(notes)
+    sent = carriage(notebook)
+    # A full disk must not keep notes from being carried off it; a meeting changed there is kept twice then, no worse.
+    with suppress(DiskFullError):
+        note_carried(notebook, sent)
+    write_handed_out(file, to_json(sent))
+    return sent
 
 
 def look_into_notes(library: LibraryFile, notebook: NotebookFile, file: Path) -> Foreseen:
     """What a file of notes would bring; changes nothing. Raises a BriefingError where it is not one of Briefing's."""
     carried = _carried(file)
-    fates = foresee(notebook, carried)
-    coming = [each.note for each, fate in zip(carried, fates, strict=True) if fate.comes]
+    seen = foresee(notebook, carried)
+    coming = [each.note for each, fate in zip(carried.notes, seen.notes, strict=True) if fate.comes]
     visits = list_visits(library)
-    return Foreseen(carried, Counter(fates), _elsewhere(visits, coming), _here(library, visits, coming))
+    return Foreseen(
+        carried, Counter(seen.notes), Counter(seen.meetings), _elsewhere(visits, coming), _here(library, visits, coming)
+    )
 
 
 def take_in_notes(notebook: NotebookFile, foreseen: Foreseen) -> tuple[Brought, ChangeSet]:
-    """Take in the notes of a file that was looked into, all or none."""
+    """Take in what is in a file that was looked into, all or none."""
     return bring_in(notebook, foreseen.carried, foreseen.here)
 
 
 def import_notes(library: LibraryFile, notebook: NotebookFile, file: Path) -> tuple[Brought, ChangeSet]:
-    """Take in the notes of a file, all or none; raises a BriefingError where it is not one of Briefing's."""
+    """Take in what a file of notes holds, all or none; raises a BriefingError where it is not one of Briefing's."""
     return take_in_notes(notebook, look_into_notes(library, notebook, file))
 
 
@@ -79,7 +92,7 @@ def _elsewhere(visits: Sequence[Visit], notes: Iterable[Note]) -> int:
     return sum(bool(place) and place not in there for place in places)
 
 
-def _carried(file: Path) -> tuple[Carried, ...]:
+def _carried(file: Path) -> Carriage:
     name = shown_name(file.name)
     data = _read(file, name)
     try:

@@ -27,3 +27,14 @@ def test_meetings_are_listed_with_their_questions_and_answers(run: Run, tmp_path
         "note": asked[0], "text": "How long?", "state": "answered", "answer": "Eight weeks.",
     }  # fmt: skip
     assert "Answer on" in run("notes", "list").stdout
+
+
+def test_meetings_are_carried_with_the_notes(run: Run, tmp_path: Path) -> None:
+    with open_notebook(tmp_path / "data") as nb:
+        asked = [add_note(nb, Anchor(on="f-1"), text, NoteCategory.QUESTION)[0].id for text in ("How long?", "Who?")]
+        write_answer(nb, add_meeting(nb, "People scrutiny", "2026-09-18", asked)[0].id, asked[0], "Eight weeks.")
+    file, there = tmp_path / "notes.jsonld", tmp_path / "there"
+    assert "1 meeting and 3 notes were written" in run("notes", "export", file).stdout
+    assert run("notes", "import", file, "--data", there).stdout == "3 added\nMeetings: 1 added\n"
+    assert run("meetings", "list", "--json", "--data", there).stdout == run("meetings", "list", "--json").stdout
+    assert run("notes", "import", file, "--data", there).stdout == "3 unchanged\nMeetings: 1 unchanged\n"

@@ -52,7 +52,7 @@ def none_of(name: str, bad: int, n: int, yardstick: str = "", least: int = 1) ->
 def power_cuts(work: Path) -> Iterator[Figure]:
     """Power cuts in each story."""
     recorder, total = build_recorder(work), 0
-    for story in ("notes", "meetings", "library", "restoring", "upgrading"):
+    for story in ("notes", "meetings", "carrying", "library", "restoring", "upgrading"):
         steps = record(story, recorder, work)
         told = acknowledgements(steps)
         found = [verdict(story, folder, told, reached) for folder, reached in cuts(steps, work, 1, CUTS)]
@@ -69,6 +69,7 @@ DEFAULT = "SQLite's default settings: 2.4 %"
 SAID = {
     "notes": "writing notes",
     "meetings": "running a meeting",
+    "carrying": "bringing notes in",
     "library": "importing",
     "restoring": "restoring a backup",
     "upgrading": "upgrading the notebook",

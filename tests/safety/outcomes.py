@@ -35,7 +35,7 @@ def verdict(story: str, folder: Path, told: list[Told], acknowledged: int) -> st
 def look(story: str, folder: Path) -> Told | str:
     """What the data folder of a story holds, or in words what is wrong with it."""
     try:
-        return {"library": _library, "upgrading": _upgraded, "meetings": _meetings}.get(story, _notebook)(folder)
+        return _LOOKS.get(story, _notebook)(folder)
     except (BriefingError, OSError, AssertionError) as fault:
         return f"damaged: {fault}"
 
@@ -95,3 +95,6 @@ def _upgraded(folder: Path) -> Told:
         wrong = [*deep_problems(connection, NOTEBOOK), *index_problems(connection, NOTEBOOK)]
         assert not wrong, wrong
         return dict(connection.execute("SELECT id, text FROM note WHERE binned IS NULL").fetchall())
+
+
+_LOOKS = {"library": _library, "upgrading": _upgraded, "meetings": _meetings, "carrying": _meetings}

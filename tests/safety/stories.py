@@ -8,22 +8,27 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from briefing_app.domain.carrying import Carriage, Carried, CarriedMeeting, CarriedQuestion
 from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.meetings import AskedState
-from briefing_app.domain.notes import Anchor
+from briefing_app.domain.notes import Anchor, Note, NoteCategory, print_of
 from briefing_app.notebook import (
     add_meeting,
     add_note,
+    bring_in,
+    carriage,
     discard_note,
     list_notes,
     mark,
     move,
+    note_carried,
     remove_meeting,
     remove_note,
     restore_note,
     rewrite_note,
     write_answer,
 )
+from briefing_app.notebook.carried_meetings import print_of_meeting, texts_of
 from briefing_app.storage import NotebookFile, open_library, open_notebook
 from briefing_app.storage.backups import backup_notebook, restore
 from briefing_app.storage.driver import connect_notebook, writer_engine
@@ -76,6 +81,22 @@ def meetings(folder: Path) -> Iterator[Told]:
         yield told_of(nb)
 
 
+def carrying(folder: Path) -> Iterator[Told]:
+    """Notes and a meeting come in from another computer, and again once they were changed there, and here and there."""
+    with open_notebook(folder) as nb:
+        yield {}
+        first = _sent("Note. " * 300, AskedState.NOT_ASKED)
+        for sent in (first, _sent("Note, and more. " * 900, AskedState.ASKED, first)):
+            bring_in(nb, sent)
+            yield told_of(nb)
+        note_carried(nb, carriage(nb))
+        yield told_of(nb)
+        mark(nb, "m-1", "n-0", AskedState.FOLLOW_UP)
+        yield told_of(nb)
+        bring_in(nb, _sent("Note otherwise. " * 600, AskedState.ANSWERED))
+        yield told_of(nb)
+
+
 def library(folder: Path) -> Iterator[Told]:
     """Documents come in, one is replaced, one is moved."""
     with open_library(folder) as lib:
@@ -124,7 +145,7 @@ def typing(folder: Path) -> Iterator[Told]:
 
 
 STORIES: dict[str, Callable[[Path], Iterator[Told]]] = {
-    story.__name__: story for story in (notes, meetings, library, restoring, upgrading, typing)
+    story.__name__: story for story in (notes, meetings, carrying, library, restoring, upgrading, typing)
 }
 
 
@@ -134,6 +155,18 @@ def _writing(nb: NotebookFile, count: int) -> Iterator[Told]:
         yield _notes(nb)
         rewrite_note(nb, note.id, f"Rewritten {number}. " * (5 + 41 * number))
         yield _notes(nb)
+
+
+def _sent(text: str, state: AskedState, before: Carriage | None = None) -> Carriage:
+    """What comes from another computer, and how it was there before: questions, two of them asked at a meeting."""
+    then = "2026-05-04T10:00:00Z"
+    notes, earlier = [], texts_of(before) if before else {}
+    for name in ("n-0", "n-1", "n-2"):
+        note = Note(name, Anchor(on="v", visit="v"), NoteCategory.QUESTION, f"{name} {text}", then, then)
+        notes.append(Carried(note, frozenset({print_of(earlier[name])} if before else ())))
+    prints = frozenset(print_of_meeting(meeting, earlier) for meeting in (before.meetings if before else ()))
+    listed = (CarriedQuestion("n-1", state), CarriedQuestion("n-0", state))
+    return Carriage(tuple(notes), (CarriedMeeting("m-1", "Scrutiny", "", then, then, listed, earlier=prints),))
 
 
 def _notes(nb: NotebookFile) -> Told:

@@ -28,7 +28,7 @@ def verdicts(story: str, steps: list[Step], work: Path, wanted: int) -> Counter[
     return Counter(verdict(story, folder, told, reached) for folder, reached in cuts(steps, work, 11, wanted))
 
 
-@pytest.mark.parametrize("story", ["notes", "meetings", "library", "restoring", "upgrading"])
+@pytest.mark.parametrize("story", ["notes", "meetings", "carrying", "library", "restoring", "upgrading"])
 def test_a_power_cut_loses_nothing_that_was_acknowledged(story: str, recorder: Path, work: Path) -> None:
     steps = record(story, recorder, work)
     found = verdicts(story, steps, work, CUTS)

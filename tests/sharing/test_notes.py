@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from briefing_app.domain.carrying import Fate
+from briefing_app.domain.carrying import Carriage, Carried, Fate
 from briefing_app.domain.errors import ExportError, TooLargeError, UnreadableFileError
-from briefing_app.domain.notes import Anchor, AnchorState, Carried, Note, NoteCategory
+from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory
 from briefing_app.notebook import (
     add_note,
     list_bin,
@@ -23,7 +23,8 @@ from briefing_app.notebook import (
     wordings,
 )
 from briefing_app.sharing import notes as sharing
-from briefing_app.sharing.annotations import NotAnnotationsError, from_json, to_json
+from briefing_app.sharing.checked import NotAnnotationsError
+from briefing_app.sharing.note_file import from_json, to_json
 from briefing_app.sharing.notes import export_notes, import_notes, look_into_notes, take_in_notes
 from briefing_app.storage import open_library, open_notebook
 from briefing_app.storage.ladder import backups_in
@@ -55,7 +56,7 @@ def exported(folder: Path, file: Path) -> Path:
 
 def taken(folder: Path, file: Path) -> dict[Fate, int]:
     with open_library(folder) as library, open_notebook(folder) as nb:
-        return dict(import_notes(library, nb, file)[0].fates)
+        return dict(import_notes(library, nb, file)[0].notes)
 
 
 def all_notes(folder: Path) -> tuple[Note, ...]:
@@ -177,10 +178,10 @@ def test_it_is_foreseen_what_would_come_and_what_is_about_something_else(here: P
         before = list_notes(nb)
         told = look_into_notes(library, nb, file)
         assert list_notes(nb) == before
-        assert told.fates == {Fate.UNCHANGED: 2, Fate.BOTH: 1, Fate.UPDATED: 1, Fate.ADDED: 1}
+        assert told.notes == {Fate.UNCHANGED: 2, Fate.BOTH: 1, Fate.UPDATED: 1, Fate.ADDED: 1}
         assert (told.elsewhere, told.here) == (2, ()), "a question of a meeting needs no document"
         brought, changes = take_in_notes(nb, told)
-        assert brought.fates == told.fates
+        assert brought.notes == told.notes
         assert len(changes.notes) == 3
         assert take_in_notes(nb, look_into_notes(library, nb, file))[0].copy is None
     assert brought.copy is not None
@@ -307,7 +308,7 @@ def test_any_words_come_back_as_they_were(written: list[tuple[str, str, str, Not
         )
         for number, (text, title, on, category, state) in enumerate(written)
     )  # fmt: skip
-    assert from_json(to_json(notes)) == notes
+    assert from_json(to_json(Carriage(notes))) == Carriage(notes)
 
 
 @given(
@@ -326,4 +327,4 @@ def test_any_words_come_back_as_they_were(written: list[tuple[str, str, str, Not
 def test_no_json_breaks_it(value: Any) -> None:  # fmt: skip
     for tried in (value, {"first": {"items": [value]}}):
         with suppress(NotAnnotationsError):
-            assert from_json(json.dumps(tried).encode()) == ()
+            assert from_json(json.dumps(tried).encode()) == Carriage()

@@ -1,4 +1,4 @@
-"""Notes on their way between computers, in words; knows no Qt."""
+"""Notes and meetings on their way between computers, in words; knows no Qt."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from briefing_app.domain.carrying import Fate
 from briefing_app.ui.wording import many
 
 if TYPE_CHECKING:
+    from collections import Counter
     from pathlib import Path
 
+    from briefing_app.domain.carrying import Carriage
     from briefing_app.notebook import Brought
     from briefing_app.sharing.notes import Foreseen
 
@@ -22,58 +24,78 @@ _WORDS = {
 }
 
 
-def taken_along(file: Path, count: int) -> str:
+def taken_along(file: Path, sent: Carriage) -> str:
     """Where the notes are now, and what to do with them there."""
-    if not count:
+    count, meetings = len(sent.notes), len(sent.meetings)
+    if not count + meetings:
         return f"“{file.name}” is written, but there is no note to take along yet."
-    are, they = ("note is", "it stays") if count == 1 else (f"{count:,} notes are", "they stay")
+    what = _and(many(count, "note") if count else "", many(meetings, "meeting") if meetings else "")
+    are, they = ("is", "it stays") if count + meetings == 1 else ("are", "they stay")
     return (
-        f"Your {are} in “{file.name}” in {file.parent}; {they} here too. On the other computer, drop that file on "
-        "Briefing’s window or choose “Bring notes in…”."
+        f"Your {what.removeprefix('1 ')} {are} in “{file.name}” in {file.parent}; {they} here too. On the other "
+        "computer, drop that file on Briefing’s window or choose “Bring notes in…”."
     )
 
 
 def brings(name: str, seen: Foreseen) -> tuple[str, str]:
     """What a file would bring, as a question, and what becomes of the notes that are here."""
-    fates = seen.fates
-    parts = [(fates[fate], words) for fate, words in _WORDS.items() if fates[fate]]
-    counted = ": " + ", ".join(f"{count:,} {words}" for count, words in parts)
-    if len(parts) == 1:
-        counted = f", {'all ' if parts[0][0] > 1 else ''}{parts[0][1]}"
+    told = (_told(seen.notes, "note"), _told(seen.meetings, "meeting"))
+    holds = "; and ".join(filter(None, told))
     becomes = [
-        _both(fates[Fate.BOTH], "is", "are"),
+        *_both(seen.notes, seen.meetings),
         _elsewhere(seen.elsewhere),
         "Nothing of yours is written over, and a copy of your notes is kept first.",
     ]
-    return f"“{name}” holds {many(fates.total(), 'note')}{counted}. Bring in?", " ".join(filter(None, becomes))
+    return f"“{name}” holds {holds}. Bring in?", " ".join(filter(None, becomes))
 
 
 def brought_in(name: str, brought: Brought, elsewhere: int) -> str:
     """What was brought in, and what is worth knowing of it."""
-    fates = brought.fates
-    parts = [
-        (fates[Fate.ADDED], many(fates[Fate.ADDED], "new note")),
-        (fates[Fate.UPDATED], f"{fates[Fate.UPDATED]:,} brought up to date"),
-    ]
-    came = ", ".join(words for count, words in parts if count)
-    said = [f"Brought in from “{name}”{': ' if came else ''}{came}.", _both(fates[Fate.BOTH], "is", "are")]
+    new, newer = (
+        _and(
+            *(
+                many(fates[fate], f"{of}{what}") if fates[fate] else ""
+                for fates, what in ((brought.notes, "note"), (brought.meetings, "meeting"))
+            )
+        )
+        for fate, of in ((Fate.ADDED, "new "), (Fate.UPDATED, ""))
+    )
+    came = ", ".join(filter(None, (new, f"{newer} brought up to date" if newer else "")))
+    said = [f"Brought in from “{name}”{': ' if came else ''}{came}.", *_both(brought.notes, brought.meetings)]
     return " ".join(filter(None, (*said, _elsewhere(elsewhere))))
 
 
 def nothing_new(name: str, seen: Foreseen) -> str:
     """Why nothing is brought in."""
-    count, binned = seen.fates.total(), seen.fates[Fate.BINNED]
-    if not count:
+    count, binned = seen.notes.total(), seen.notes[Fate.BINNED]
+    if not count + seen.meetings.total():
         return f"There is no note in “{name}”; nothing was changed."
+    what = _and(*(many(fates.total(), of) for fates, of in ((seen.notes, "note"), (seen.meetings, "meeting")) if fates))
     stays = f" {many(binned, 'note')} of it, deleted here, {'stays' if binned == 1 else 'stay'} so." if binned else ""
-    return f"“{name}” holds {many(count, 'note')} and nothing that is new here; nothing was changed.{stays}"
+    return f"“{name}” holds {what} and nothing that is new here; nothing was changed.{stays}"
 
 
-def _both(count: int, one: str, more: str) -> str:
-    if not count:
+def _told(fates: Counter[Fate], what: str) -> str:
+    """Such as "3 notes: 1 new here, 2 here already", or "2 meetings, all new here"."""
+    parts = [(fates[fate], words) for fate, words in _WORDS.items() if fates[fate]]
+    if not parts:
         return ""
-    which = "The one" if count == 1 else f"The {count:,}"
-    return f"{which} changed on both computers {one if count == 1 else more} kept twice, in both wordings."
+    if len(parts) > 1:
+        return f"{many(fates.total(), what)}: {', '.join(f'{count:,} {words}' for count, words in parts)}"
+    return f"{many(fates.total(), what)}, {'all ' if fates.total() > 1 else ''}{parts[0][1]}"
+
+
+def _both(notes: Counter[Fate], meetings: Counter[Fate]) -> list[str]:
+    kept = [
+        (notes[Fate.BOTH], "note", "in both wordings"),
+        (meetings[Fate.BOTH], "meeting", "the other time with “(other computer)” in the name"),
+    ]
+    return [
+        f"The {what if count == 1 else many(count, what)} changed on both computers {'is' if count == 1 else 'are'} "
+        f"kept twice, {how}."
+        for count, what, how in kept
+        if count
+    ]
 
 
 def _elsewhere(count: int) -> str:
@@ -82,3 +104,7 @@ def _elsewhere(count: int) -> str:
     if count == 1:
         return "1 is about a document that is not in this library, and stands beside it once you import that."
     return f"{count:,} are about documents that are not in this library, and stand beside them once you import those."
+
+
+def _and(*parts: str) -> str:
+    return " and ".join(filter(None, parts))

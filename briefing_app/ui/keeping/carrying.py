@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from briefing_app.domain.carrying import Carriage
     from briefing_app.domain.library import ChangeSet
     from briefing_app.notebook import Brought
     from briefing_app.sharing.notes import Foreseen
@@ -60,13 +61,13 @@ class Carrying(QObject):
         self._keeping.folder = str(file.parent)
         self._keeping.begin(f"Writing “{file.name}” …")
 
-        def work(notebook: NotebookFile) -> int:
+        def work(notebook: NotebookFile) -> Carriage:
             from briefing_app.sharing.notes import export_notes
 
             return export_notes(notebook, file, replace=True)
 
-        def told(count: int) -> None:
-            self._keeping.end(taken_along(file, count))
+        def told(sent: Carriage) -> None:
+            self._keeping.end(taken_along(file, sent))
 
         self._keeping.once_stored(lambda: self._desk.read_notebook(work, told, self, self._keeping.fail))
 
@@ -107,7 +108,7 @@ class Carrying(QObject):
     def _ask(self, file: Path, seen: Foreseen) -> None:
         if not self._window.keeper.settled:
             self._fail("A note could not be saved yet; nothing was changed: check your notes first.")
-        elif not any(fate.comes for fate in seen.fates):
+        elif not seen.comes:
             self._end(nothing_new(file.name, seen))
         elif agreed("Bring notes in", *brings(file.name, seen), "Bring in", self._owner()):
             self._take_in(file, seen)

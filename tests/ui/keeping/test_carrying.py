@@ -1,7 +1,6 @@
 """Notes taken to another computer and brought in there, all in the window."""
 
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,13 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from briefing_app.domain.carrying import Fate
+from briefing_app.domain.carrying import Carriage, Carried, CarriedMeeting, Fate
 from briefing_app.domain.errors import DiskFullError
-from briefing_app.domain.notes import Anchor, NoteCategory
-from briefing_app.notebook import Brought, add_note, list_notes, rewrite_note
+from briefing_app.domain.notes import Anchor, Note, NoteCategory
+from briefing_app.notebook import Brought, add_meeting, add_note, list_notes, rewrite_note, write_answer
 from briefing_app.sharing.notes import Foreseen, export_notes, import_notes
 from briefing_app.storage import NotebookFile, open_library, open_notebook
 from briefing_app.ui.keeping.carried import brings, brought_in, nothing_new, taken_along
+from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
 from tests.ui.keeping.making import VISIT, Answers, dialog_of, say_file, shown, stored, write
 from tests.windows import rest
@@ -58,7 +58,7 @@ def test_notes_are_taken_along_and_brought_in_on_another_computer(
     qtbot.waitUntil(lambda: window.message.text.startswith("Your 2 notes are in “mine.jsonld”"))
     there = tmp_path / "there"
     with open_library(there) as library, open_notebook(there) as nb:
-        assert import_notes(library, nb, tmp_path / "mine.jsonld")[0].fates == {Fate.ADDED: 2}
+        assert import_notes(library, nb, tmp_path / "mine.jsonld")[0].notes == {Fate.ADDED: 2}
         assert [note.text for note in list_notes(nb)] == ["first", "typed a moment ago"]
         rewrite_note(nb, list_notes(nb)[0].id, "first, and more")
         add_note(nb, ON_VISIT, "third")
@@ -67,7 +67,7 @@ def test_notes_are_taken_along_and_brought_in_on_another_computer(
     qtbot.waitUntil(lambda: window.message.text.startswith("Brought in"))
     assert "holds 3 notes: 1 new here, 1 newer than here, 1 here already. Bring in?" in answers.asked[0]
     assert "a copy of your notes is kept first" in answers.asked[0]
-    assert window.message.text == "Brought in from “back.jsonld”: 1 new note, 1 brought up to date."
+    assert window.message.text == "Brought in from “back.jsonld”: 1 new note, 1 note brought up to date."
     qtbot.waitUntil(lambda: shown(window) == ["first, and more", "typed a moment ago", "third"])
 
 
@@ -112,6 +112,23 @@ def test_a_note_changed_on_both_computers_is_kept_twice(
     qtbot.waitUntil(lambda: "kept twice, in both wordings" in window.message.text)
     assert "1 note, changed both here and there. Bring in?" in answers.asked[0]
     qtbot.waitUntil(lambda: shown(window) == ["first here", "first there"])
+
+
+def test_a_meeting_comes_with_its_questions_and_what_became_of_them(
+    window: MainWindow, elsewhere: Path, tmp_path: Path, answers: Answers, qtbot: QtBot
+) -> None:
+    with open_notebook(elsewhere) as nb:
+        asked = list_notes(nb)[1].id
+        meeting, _ = add_meeting(nb, "People scrutiny", "2026-09-18", [asked])
+        write_answer(nb, meeting.id, asked, "The council does")
+    dropped(window, exported(elsewhere, tmp_path / "notes.jsonld"))
+    qtbot.waitUntil(lambda: window.message.text.startswith("Brought in"))
+    assert "holds 3 notes, all new here; and 1 meeting, new here. Bring in?" in answers.asked[0]
+    assert "3 new notes and 1 new meeting" in window.message.text
+    assert [one.title for one in window.desk.overview.meetings] == [meeting.title]
+    window.navigator.go(Place(PageKind.MEETING, key=meeting.id))
+    qtbot.waitUntil(lambda: shown(window) == ["who pays?", "The council does"])
+    assert "Answered 1" in [chip.text for chip in window.reader.page.chips]
 
 
 def test_nothing_is_done_where_the_member_thinks_better_of_it(
@@ -205,25 +222,44 @@ def test_it_is_in_the_menu(window: MainWindow) -> None:
         assert any(action in menu.actions() for menu in window.bar.findChildren(QMenu))
 
 
-@pytest.fixture
-def seen() -> Callable[..., Foreseen]:
-    def make(elsewhere: int = 0, **fates: int) -> Foreseen:
-        return Foreseen((), Counter({Fate[name]: count for name, count in fates.items()}), elsewhere, ())
-
-    return make
+def fates(**counts: int) -> Counter[Fate]:
+    return Counter({Fate[name]: count for name, count in counts.items()})
 
 
-def test_it_is_said_in_plain_words(seen: Callable[..., Foreseen]) -> None:
-    told, becomes = brings("a.jsonld", seen(ADDED=1200, BOTH=2, BINNED=1, elsewhere=2))
+def seen(notes: Counter[Fate], meetings: Counter[Fate] | None = None, elsewhere: int = 0) -> Foreseen:
+    return Foreseen(Carriage(), notes, meetings or Counter(), elsewhere, ())
+
+
+def test_it_is_said_in_plain_words_what_would_come() -> None:
+    told, becomes = brings("a.jsonld", seen(fates(ADDED=1200, BOTH=2, BINNED=1), fates(BOTH=1), elsewhere=2))
     assert told == (
-        "“a.jsonld” holds 1,203 notes: 1,200 new here, 2 changed both here and there, 1 deleted here, to stay so. "
-        "Bring in?"
+        "“a.jsonld” holds 1,203 notes: 1,200 new here, 2 changed both here and there, 1 deleted here, to stay so; and "
+        "1 meeting, changed both here and there. Bring in?"
     )
-    assert becomes.startswith("The 2 changed on both computers are kept twice, in both wordings. 2 are about documents")
-    assert brings("a.jsonld", seen(ADDED=1))[0] == "“a.jsonld” holds 1 note, new here. Bring in?"
-    assert brings("a.jsonld", seen(ADDED=3))[0] == "“a.jsonld” holds 3 notes, all new here. Bring in?"
-    assert nothing_new("a.jsonld", seen()) == "There is no note in “a.jsonld”; nothing was changed."
-    assert nothing_new("a.jsonld", seen(UNCHANGED=1, BINNED=1)).endswith("1 note of it, deleted here, stays so.")
-    only = brought_in("a.jsonld", Brought(seen(BOTH=1).fates), 0)
-    assert only == "Brought in from “a.jsonld”. The one changed on both computers is kept twice, in both wordings."
-    assert taken_along(Path("/usb/a.jsonld"), 1).startswith("Your note is in “a.jsonld” in /usb; it stays here too.")
+    assert becomes.startswith(
+        "The 2 notes changed on both computers are kept twice, in both wordings. The meeting changed on both computers "
+        "is kept twice, the other time with “(other computer)” in the name. 2 are about documents"
+    )
+    assert brings("a.jsonld", seen(fates(ADDED=1)))[0] == "“a.jsonld” holds 1 note, new here. Bring in?"
+    assert brings("a.jsonld", seen(fates(ADDED=3)))[0] == "“a.jsonld” holds 3 notes, all new here. Bring in?"
+    assert (
+        brings("a.jsonld", seen(fates(), fates(ADDED=2)))[0] == "“a.jsonld” holds 2 meetings, all new here. Bring in?"
+    )
+    assert nothing_new("a.jsonld", seen(fates())) == "There is no note in “a.jsonld”; nothing was changed."
+    same = nothing_new("a.jsonld", seen(fates(UNCHANGED=1, BINNED=1), fates(UNCHANGED=1)))
+    assert same.startswith("“a.jsonld” holds 2 notes and 1 meeting and nothing that is new here; nothing was changed.")
+    assert same.endswith("1 note of it, deleted here, stays so.")
+
+
+def test_it_is_said_in_plain_words_what_came() -> None:
+    only = brought_in("a.jsonld", Brought(fates(BOTH=1), fates()), 0)
+    assert only == "Brought in from “a.jsonld”. The note changed on both computers is kept twice, in both wordings."
+    much = brought_in("a.jsonld", Brought(fates(ADDED=3, UPDATED=1), fates(ADDED=1, UPDATED=2)), 0)
+    assert much == (
+        "Brought in from “a.jsonld”: 3 new notes and 1 new meeting, 1 note and 2 meetings brought up to date."
+    )
+    note = Carried(Note("n-1", ON_VISIT, NoteCategory.NOTE, "x", "", ""))
+    meeting = CarriedMeeting("m-1", "People scrutiny", "", "", "")
+    file = Path("/usb/a.jsonld")
+    assert taken_along(file, Carriage((note,))).startswith("Your note is in “a.jsonld” in /usb; it stays here too.")
+    assert taken_along(file, Carriage((note, note), (meeting,))).startswith("Your 2 notes and 1 meeting are in")

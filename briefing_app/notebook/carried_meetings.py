@@ -1,0 +1,183 @@
+"""Meetings carried between notebooks. Which side changed one is told by prints of it as it was carried before.
+
+A print is over what one reads on a meeting's page, not over ids: a note may have another id where it arrives.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from briefing_app.domain.carrying import Carriage, CarriedMeeting, CarriedQuestion, Fate
+from briefing_app.domain.library import ChangeSet
+from briefing_app.domain.meetings import AskedState
+from briefing_app.domain.notes import Note, print_of
+from briefing_app.notebook import clock
+from briefing_app.notebook.meetings import listed_rows, meeting_changed, meeting_of, tidy_name
+from briefing_app.notebook.notes import note_of, place_row, tidy
+from briefing_app.storage.hashes import seal_agenda, seal_meeting, seal_note
+from briefing_app.storage.rows.notebook import AgendaRow, MeetingRow, MetaRow, NoteRow
+
+OTHER = " (other computer)"
+"""What the name of a meeting's second copy ends in."""
+_KEY = "carried:"
+_MOST = 200
+"""How many prints of a meeting are kept, the latest."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingStep:
+    """One meeting, what is to become of it, the row that it meets, and its print."""
+
+    fate: Fate
+    meeting: CarriedMeeting
+    row: MeetingRow | None
+    print: str
+
+
+def carried_meetings(session: Session) -> tuple[CarriedMeeting, ...]:
+    """Every meeting but those in the bin, in the order they were prepared."""
+    rows = session.scalars(select(MeetingRow).where(MeetingRow.binned.is_(None)).order_by(MeetingRow.number))
+    return tuple(_told(session, row)[0] for row in rows)
+
+
+def texts_of(carried: Carriage) -> dict[str, str]:
+    """What a carriage's notes say, by id."""
+    removed = (note for meeting in carried.meetings for note in meeting.removed)
+    return {note.id: tidy(note.text) for note in (*removed, *(each.note for each in carried.notes))}
+
+
+def print_of_meeting(meeting: CarriedMeeting, texts: Mapping[str, str]) -> str:
+    """The same for the same meeting, whatever ids its notes have."""
+    name = tidy_name(meeting.name.removesuffix(OTHER))
+    said = [[texts.get(each, "") for each in (one.note, one.answer, one.follow_up)] for one in meeting.questions]
+    states = [one.state.value for one in meeting.questions]
+    return print_of(json.dumps([name, meeting.day, said, states]))
+
+
+def remember(session: Session, meeting: str, *prints: str) -> None:
+    """Keep that a meeting was carried like this; nothing is written where that is known."""
+    known = _carried_before(session, meeting)
+    fresh = [one for one in dict.fromkeys(prints) if one not in known]
+    if fresh:
+        session.merge(MetaRow(key=f"{_KEY}{meeting}", value=" ".join([*known, *fresh][-_MOST:])))
+        session.flush()
+
+
+def meeting_steps(session: Session, carried: Carriage) -> list[MeetingStep]:
+    """What is to become of each meeting; ask before the notes come in."""
+    texts = texts_of(carried)
+    return [_step(session, meeting, print_of_meeting(meeting, texts)) for meeting in carried.meetings]
+
+
+def take_meeting(session: Session, step: MeetingStep, ids: Mapping[str, str]) -> ChangeSet:
+    """Do what is to be done; `ids` are those that the notes carried along have here."""
+    meeting, row = step.meeting, step.row
+    if not step.fate.comes:
+        if row is not None:
+            remember(session, row.id, step.print)
+        return ChangeSet()
+    if row is None:
+        row = MeetingRow(id=meeting.id, created=meeting.created, binned=None)
+        session.add(row)
+    row.name, row.day, row.modified = tidy_name(meeting.name), meeting.day, meeting.modified
+    seal_meeting(row)
+    session.flush()
+    for note in meeting.removed:
+        _keep_removed(session, note)
+    _put_list(session, row.id, meeting.questions, ids)
+    remember(session, row.id, step.print, _print(session, row))
+    return meeting_changed(row.id)
+
+
+def _step(session: Session, meeting: CarriedMeeting, sent: str) -> MeetingStep:
+    row = session.scalar(select(MeetingRow).where(MeetingRow.id == meeting.id))
+    if row is None:
+        known = any(_other_id(mine.id, sent) == meeting.id for mine in _mine_like(session, sent))
+        return MeetingStep(Fate.UNCHANGED if known else Fate.ADDED, meeting, None, sent)
+    now = _print(session, row)
+    if sent == now or sent in _carried_before(session, row.id):
+        return MeetingStep(Fate.UNCHANGED if row.binned is None else Fate.BINNED, meeting, row, sent)
+    if now in meeting.earlier and row.binned is None:
+        return MeetingStep(Fate.UPDATED, meeting, row, sent)
+    name = f"{meeting.name.removesuffix(OTHER)}{OTHER}"
+    other = replace(meeting, id=_other_id(meeting.id, sent), name=name)
+    came = session.scalar(select(MeetingRow.number).where(MeetingRow.id == other.id)) is not None
+    return MeetingStep(Fate.UNCHANGED if came else Fate.BOTH, other, None, sent)
+
+
+def _mine_like(session: Session, sent: str) -> Iterator[MeetingRow]:
+    """Meetings here that read like that, or did when they were carried."""
+    for row in session.scalars(select(MeetingRow)):
+        if sent == _print(session, row) or sent in _carried_before(session, row.id):
+            yield row
+
+
+def _put_list(session: Session, meeting: str, questions: tuple[CarriedQuestion, ...], ids: Mapping[str, str]) -> None:
+    session.execute(delete(AgendaRow).where(AgendaRow.meeting_id == meeting))
+    listed: dict[str, CarriedQuestion] = {}
+    for one in questions:
+        listed.setdefault(ids.get(one.note, one.note), one)
+    for place, (note, one) in enumerate(listed.items()):
+        answer, follow_up = (ids.get(each, each) for each in (one.answer, one.follow_up))
+        session.add(
+            seal_agenda(
+                AgendaRow(
+                    meeting_id=meeting, note_id=note, place=place, state=one.state, answer=answer, follow_up=follow_up
+                )
+            )
+        )
+    session.flush()
+
+
+def _keep_removed(session: Session, note: Note) -> None:
+    """A question that is only on the record of its meeting, and in the bin."""
+    if session.scalar(select(NoteRow.number).where(NoteRow.id == note.id)) is not None:
+        return
+    row = NoteRow(
+        id=note.id, category=note.category, text=tidy(note.text), created=note.created, modified=note.modified
+    )
+    place_row(row, note.anchor)
+    row.binned = clock.now()
+    session.add(seal_note(row))
+    session.flush()
+
+
+def _print(session: Session, row: MeetingRow) -> str:
+    return print_of_meeting(*_told(session, row))
+
+
+def _told(session: Session, row: MeetingRow) -> tuple[CarriedMeeting, dict[str, str]]:
+    """A meeting as it is carried from here, and what its notes say."""
+    listed = listed_rows(session, row.id)
+    beside = {name for one, _ in listed for name in (one.answer, one.follow_up) if name}
+    found = session.scalars(select(NoteRow).where(NoteRow.id.in_(beside), NoteRow.binned.is_(None)))
+    texts = {note.id: note.text for note in found}
+    questions = tuple(
+        CarriedQuestion(
+            note.id,
+            AskedState(one.state),
+            one.answer if one.answer in texts else "",
+            one.follow_up if one.follow_up in texts else "",
+        )
+        for one, note in listed
+    )
+    removed = tuple(note_of(note) for _, note in listed if note.binned is not None)
+    plain = meeting_of(row, ())
+    meeting = CarriedMeeting(row.id, row.name, plain.day, row.created, row.modified, questions, removed)
+    texts |= {note.id: note.text for _, note in listed}
+    before = frozenset(_carried_before(session, row.id)) - {print_of_meeting(meeting, texts)}
+    return replace(meeting, earlier=before), texts
+
+
+def _carried_before(session: Session, meeting: str) -> tuple[str, ...]:
+    value = session.scalar(select(MetaRow.value).where(MetaRow.key == f"{_KEY}{meeting}"))
+    return tuple(value.split()) if value else ()
+
+
+def _other_id(meeting: str, sent: str) -> str:
+    """The same for the same meeting as it was there, so that it is added once."""
+    return f"m-{sha256(f'{meeting} {sent}'.encode()).hexdigest()[:10]}"
