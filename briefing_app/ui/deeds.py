@@ -103,6 +103,14 @@ class ChooseMeeting:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerQuestion:
+    """Let the member type what was answered, beneath the question on its meeting's page."""
+
+    meeting: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class HoldMeeting:
     """Begin meeting mode, at a question where one is named."""
 
@@ -127,5 +135,5 @@ class RemoveMeeting:
 Deed = (
     PrintPage | ExportVisit | RuleOnComparison | WithdrawComparisonRuling | RuleOnThread | WithdrawRuling | LinkByHand
     | RemoveNeighbours | AskNewQuestion | PutOnList | TakeOffList | MoveQuestion | ChooseMeeting | HoldMeeting
-    | ChangeMeeting | RemoveMeeting
+    | AnswerQuestion | ChangeMeeting | RemoveMeeting
 )  # fmt: skip

@@ -10,7 +10,7 @@ from briefing_app.ui.doing import Doing
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.filing import Filing
 from briefing_app.ui.keeping import Keeping
-from briefing_app.ui.meetings import Holding, Preparing
+from briefing_app.ui.meetings import Answering, Holding, Preparing
 from briefing_app.ui.neighbouring import Neighbouring
 from briefing_app.ui.places import PageKind, Place, neighbours_at
 from briefing_app.ui.reader import Page
@@ -51,6 +51,7 @@ class Joining(QObject):
         self.exporting = Exporting(window)
         self.preparing = Preparing(window)
         self.holding = Holding(window)
+        self.answering = Answering(window)
         self.keeping = Keeping(window)
 
     def import_quietly(self) -> None:

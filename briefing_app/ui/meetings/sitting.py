@@ -98,6 +98,13 @@ class AnswerSaving(Saving):
         self._typed = text
         super().type(text)
 
+    def renew(self, question: AgendaQuestion) -> bool:
+        """Take in what was stored elsewhere, unless words typed here are on their way; whether it reads otherwise."""
+        if not self.settled:
+            return False
+        before, self.question, self._typed = self.text, question, None
+        return self.text != before
+
     @property
     def known(self) -> str:
         """The answer as last known to be on the disk."""

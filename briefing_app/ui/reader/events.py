@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.ui.glossary.explainer import Explainer
+from briefing_app.ui.reader.answers import Answers
 from briefing_app.ui.reader.pictures import Pictures
 
 
@@ -35,3 +36,4 @@ class ReaderEvents(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.pictures = Pictures(self)
+        self.answers = Answers(self)

@@ -36,15 +36,21 @@ class BlockStack:
 
     def going(self, blocks: Sequence[PageBlock]) -> list[int]:
         """Which widgets would not show these blocks as they stand."""
-        return [index for index in self._views if index >= len(blocks) or blocks[index] != self.blocks[index]]
+        return [index for index, view in self._views.items() if not self._stays(index, view, blocks)]
 
     def fill(self, blocks: Sequence[PageBlock], width: int, *, anew: bool = False) -> None:
         """Takes new blocks; widgets that show the same as before stay, unless all are to be made anew."""
         old = [self._views.pop(index) for index in (list(self._views) if anew else self.going(blocks))]
+        for index, view in self._views.items():
+            if blocks[index] != self.blocks[index]:
+                view.take(blocks[index])
         self.blocks = blocks
         self.lay_out(width)
         self.activate("")
         _delete(old)
+
+    def _stays(self, index: int, view: BlockView, blocks: Sequence[PageBlock]) -> bool:
+        return index < len(blocks) and (blocks[index] == self.blocks[index] or view.takes(blocks[index]))
 
     def lay_out(self, width: int) -> None:
         """Estimates every height at this width, and measures those of widgets already made."""

@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from briefing_app.ui.glossary.explainer import Explainer
 from briefing_app.ui.places import Place
 from briefing_app.ui.reader.accessible import install_roles
+from briefing_app.ui.reader.answers import Answers
 from briefing_app.ui.reader.blocks.base import BlockView
+from briefing_app.ui.reader.blocks.notes import NoteView
 from briefing_app.ui.reader.blocks.original import PageView
 from briefing_app.ui.reader.blocks.text import MARGIN_LEFT, MARGIN_RIGHT
 from briefing_app.ui.reader.blocks.words import measure_px
 from briefing_app.ui.reader.events import ReaderEvents
 from briefing_app.ui.reader.marked import passage_in
 from briefing_app.ui.reader.noting import Selection
-from briefing_app.ui.reader.page import Page, PageBlock, words_of
+from briefing_app.ui.reader.page import NoteBlock, Page, PageBlock, words_of
 from briefing_app.ui.reader.paging import paged
 from briefing_app.ui.reader.pictures import Pictures
 from briefing_app.ui.reader.refocus import LostFocus, lost_focus, moved_to, same_widget
@@ -133,6 +135,22 @@ class ReaderView(QScrollArea):
     def pictures(self) -> Pictures:
         """The pages shown as pictures, for whoever draws them."""
         return self._events.pictures
+
+    @property
+    def answers(self) -> Answers:
+        """The answers being typed on a meeting's page, for whoever stores them."""
+        return self._events.answers
+
+    def note_view(self, note: str) -> NoteView | None:
+        """The widget of a note or question on the page, made if it was not yet; None where it is not on it."""
+        blocks = enumerate(self._stack.blocks)
+        index = next((at for at, block in blocks if isinstance(block, NoteBlock) and block.id == note), None)
+        if index is None:
+            return None
+        self._stack.make((index,))
+        self._place()
+        view = self._stack.view(index)
+        return view if isinstance(view, NoteView) else None
 
     def turn_page(self) -> bool:
         """Shows the page that is being read as a picture, or its words again; False where no original has pages."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.ui.reader.events import ReaderEvents
-from briefing_app.ui.reader.page import LinkTo, Tone
+from briefing_app.ui.reader.page import LinkTo, PageBlock, Tone
 from briefing_app.ui.theme import px, tint, tokens
 from briefing_app.ui.theme.icons import paint_icon
 from briefing_app.ui.theme.sizes import TARGET
@@ -17,6 +17,14 @@ class BlockView(QFrame):
     def __init__(self, events: ReaderEvents) -> None:
         super().__init__()
         self.events = events
+
+    def takes(self, block: PageBlock) -> bool:  # noqa: ARG002  # for those that can
+        """Whether it can show another block in the place of its own, with `take`, and what is being typed goes on."""
+        return False
+
+    def take(self, block: PageBlock) -> None:
+        """Show a block that it takes."""
+        raise NotImplementedError
 
     def height_at(self, width: int) -> int:
         """How high the block is at this width."""
@@ -51,7 +59,7 @@ class LinkButton(QPushButton):
 
     def __init__(self, link: LinkTo, events: ReaderEvents, *, arrow: bool = False, compact: bool = False) -> None:
         super().__init__("" if compact else link.label)
-        self.place = link.place
+        self.place, self.deed = link.place, link.deed
         self.setProperty("role", "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         said = link.said or link.label

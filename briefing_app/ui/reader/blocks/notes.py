@@ -1,14 +1,17 @@
 """Notes and questions of the member's, with what became of them at meetings."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout
+from dataclasses import replace
 
-from briefing_app.ui.deeds import Deed
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from briefing_app.ui.deeds import AnswerQuestion, Deed
+from briefing_app.ui.reader.blocks.answer import AnswerBox
 from briefing_app.ui.reader.blocks.base import (
     BlockView,
     LinkButton,
     SignView,
-    framed,
+    beside,
     measured,
     plain_label,
     stacked,
@@ -17,7 +20,7 @@ from briefing_app.ui.reader.blocks.base import (
 from briefing_app.ui.reader.blocks.pairs import deed_row
 from briefing_app.ui.reader.blocks.words import INSET, ParagraphWords
 from briefing_app.ui.reader.events import ReaderEvents
-from briefing_app.ui.reader.page import AskedLine, NoteBlock, Order, Tone, Words, asked_sign, asked_tone
+from briefing_app.ui.reader.page import AskedLine, NoteBlock, Order, PageBlock, Tone, Words, asked_sign, asked_tone
 from briefing_app.ui.theme import Type, px, tint
 from briefing_app.ui.theme.sizes import TARGET
 
@@ -27,8 +30,50 @@ class NoteView(BlockView):
 
     def __init__(self, block: NoteBlock, events: ReaderEvents) -> None:
         super().__init__(events)
+        self.block = block
+        self.box: AnswerBox | None = None
+        """Where an answer is being typed."""
+        self._state: _StateLine | None = None
+        self._outer = beside(self, (INSET, 0, INSET, 0), 0)
+        self._frame: QFrame | None = None
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show everything anew, with a box for the answer if one is open."""
+        if self._frame is not None:
+            self._outer.removeWidget(self._frame)
+            self._frame.hide()
+            self._frame.setParent(None)
+            self._frame.deleteLater()
+        self._frame = frame = QFrame()
+        frame.setProperty("role", "card")
+        self._outer.addWidget(frame)
+        self._fill(frame, self.block, self.events)
+        # Left to itself it would be shown, and count, only after the block was measured.
+        frame.show()
+
+    @property
+    def answer_link(self) -> LinkButton | None:
+        """The way to the box, where none is open."""
+        deed = AnswerQuestion(self.block.meeting, self.block.id)
+        return next((one for one in self.findChildren(LinkButton) if one.deed == deed), None)
+
+    def takes(self, block: PageBlock) -> bool:
+        """While an answer is typed, only what became of the question may be another."""
+        if self.box is None or not isinstance(block, NoteBlock):
+            return False
+        return replace(block, asked=self.block.asked, deeds=self.block.deeds) == self.block
+
+    def take(self, block: PageBlock) -> None:
+        """Show what became of it now, and leave the box alone."""
+        if isinstance(block, NoteBlock):
+            self.block = block
+            if self._state is not None:
+                self._state.show_line(block.asked[0])
+
+    def _fill(self, frame: QFrame, block: NoteBlock, events: ReaderEvents) -> None:
         self.setAccessibleName(f"{block.label}: {block.text}")
-        column = stacked(framed(self, "card", (INSET, 0, INSET, 0)), (14, 8, 12, 10), 2)
+        column = stacked(frame, (14, 8, 12, 10), 2)
         column.addLayout(_head(block, events))
         words = ParagraphWords(Words(block.text, id=block.id), events, size=Type.READER)
         if block.order:
@@ -37,12 +82,51 @@ class NoteView(BlockView):
         if block.exact:
             exact = ParagraphWords(Words(f"“{block.exact}”"), events, size=Type.PANE, colour="muted")
             column.addLayout(measured(exact))
+        self.box = self._box(block, events)
         for line in block.asked:
-            column.addLayout(_asked(line, events))
+            state = self._state = _StateLine(line)
+            column.addWidget(state)
+            if self.box is not None:
+                column.addWidget(self.box)
+            elif line.answer:
+                column.addLayout(_answer(line, events))
         if block.about or block.link:
             column.addLayout(_foot(block, events))
-        if block.deeds:
-            column.addWidget(deed_row(block.deeds, events))
+        deeds = tuple(each for each in block.deeds if self.box is None or not isinstance(each.deed, AnswerQuestion))
+        if deeds:
+            column.addWidget(deed_row(deeds, events))
+
+    def _box(self, block: NoteBlock, events: ReaderEvents) -> AnswerBox | None:
+        if not block.meeting or events.answers.box(block.meeting, block.id) is None:
+            return None
+        box = AnswerBox((block.meeting, block.id), block.text, events.answers)
+        box.setContentsMargins(INSET, 0, 0, 0)
+        box.grew.connect(lambda: events.resized.emit(self))
+        return box
+
+
+class _StateLine(QWidget):
+    """What became of a question, in a shape and a word."""
+
+    def __init__(self, line: AskedLine) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(INSET, 4, 0, 0)
+        self._row.setSpacing(6)
+        self.show_line(line)
+
+    def show_line(self, line: AskedLine) -> None:
+        """Show what became of it now."""
+        while (entry := self._row.takeAt(0)) is not None:
+            if widget := entry.widget():
+                widget.hide()
+                widget.deleteLater()
+        tone = asked_tone(line.state)
+        sign, label = SignView(tone, 14, asked_sign(line.state)), tone_label(line.label, tone)
+        self._row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(label, 1)
+        for part in (sign, label):
+            part.show()
 
 
 def _head(block: NoteBlock, events: ReaderEvents) -> QHBoxLayout:
@@ -80,23 +164,17 @@ def _mover(icon: str, said: str, tip: str, deed: Deed | None, events: ReaderEven
     return button
 
 
-def _asked(line: AskedLine, events: ReaderEvents) -> QVBoxLayout:
-    """What became of a question, and the answer in the member's words."""
+def _answer(line: AskedLine, events: ReaderEvents) -> QVBoxLayout:
+    """What was answered, in the member's words."""
     column = QVBoxLayout()
-    column.setContentsMargins(INSET, 4, 0, 0)
+    column.setContentsMargins(INSET, 0, 0, 0)
     column.setSpacing(0)
-    head = QHBoxLayout()
-    head.setSpacing(6)
-    head.addWidget(SignView(asked_tone(line.state), 14, asked_sign(line.state)), 0, Qt.AlignmentFlag.AlignVCenter)
-    head.addWidget(tone_label(line.label, asked_tone(line.state)), 1)
-    column.addLayout(head)
-    if line.answer:
-        for paragraph in filter(None, (part.strip() for part in line.answer.splitlines())):
-            words = ParagraphWords(Words(paragraph), events, size=Type.CARD, line_height=1.4)
-            words.setAccessibleDescription(f"Answer, {line.label}")
-            row = measured(words)
-            row.setContentsMargins(px(14) + 6 - INSET, 0, 0, 0)
-            column.addLayout(row)
+    for paragraph in filter(None, (part.strip() for part in line.answer.splitlines())):
+        words = ParagraphWords(Words(paragraph), events, size=Type.CARD, line_height=1.4)
+        words.setAccessibleDescription(f"Answer, {line.label}")
+        row = measured(words)
+        row.setContentsMargins(px(14) + 6 - INSET, 0, 0, 0)
+        column.addLayout(row)
     return column
 
 

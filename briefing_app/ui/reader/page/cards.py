@@ -90,5 +90,7 @@ class NoteBlock:
     """Where it stands on a meeting's list."""
     asked: tuple[AskedLine, ...] = ()
     """What became of it at meetings."""
+    meeting: str = ""
+    """The meeting on whose page it stands: what is answered there can be typed beneath it."""
     deeds: tuple[LinkTo, ...] = ()
     """What may be done with it."""

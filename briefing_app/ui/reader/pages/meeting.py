@@ -6,6 +6,7 @@ from briefing_app.domain.meetings import Agenda, AgendaQuestion, AskedState, say
 from briefing_app.domain.notes import Note
 from briefing_app.domain.wording import capital, shortened
 from briefing_app.ui.deeds import (
+    AnswerQuestion,
     ChangeMeeting,
     HoldMeeting,
     MoveQuestion,
@@ -89,6 +90,7 @@ def _questions(told: Agenda) -> Iterator[NoteBlock]:
             id=note.id,
             order=order,
             asked=(AskedLine(question.state, _state(question), answer_text(question)),),
+            meeting=meeting,
             deeds=_deeds(question, meeting),
         )
 
@@ -99,9 +101,10 @@ def _state(question: AgendaQuestion) -> str:
 
 def _deeds(question: AgendaQuestion, meeting: str) -> tuple[LinkTo, ...]:
     note, short = question.note.id, shortened(question.note.text, SHORT)
-    label = "Change the answer…" if question.answer else "Ask or answer…"
+    label = "Change the answer" if question.answer else "Answer"
     return (
-        LinkTo(label, said=f"{label.rstrip('…')}: {short}", deed=HoldMeeting(meeting, note)),
+        LinkTo(label, said=f"{label}: {short}", deed=AnswerQuestion(meeting, note)),
+        LinkTo("Ask in meeting mode", said=f"Ask in meeting mode: {short}", deed=HoldMeeting(meeting, note)),
         LinkTo("Take off the list", said=f"Take off the list: {short}", deed=TakeOffList(meeting, note)),
     )
 

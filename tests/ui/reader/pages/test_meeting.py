@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.meetings import Agenda, AgendaQuestion, AskedState, Meeting
 from briefing_app.domain.notes import Anchor, Note, NoteCategory
-from briefing_app.ui.deeds import AskNewQuestion, HoldMeeting, MoveQuestion, PutOnList, TakeOffList
+from briefing_app.ui.deeds import AnswerQuestion, AskNewQuestion, HoldMeeting, MoveQuestion, PutOnList, TakeOffList
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.printing.sheet import sheet_html
 from briefing_app.ui.reader import ReaderView
@@ -56,9 +56,10 @@ def test_what_can_be_done_with_a_question_is_offered() -> None:
     assert (first.order.earlier, first.order.later) == (None, MoveQuestion("m-1", "n-1", 1))
     assert (second.order.earlier, second.order.later) == (MoveQuestion("m-1", "n-2", -1), None)
     assert [(deed.label, deed.deed) for deed in first.deeds] == [
-        ("Change the answer…", HoldMeeting("m-1", "n-1")), ("Take off the list", TakeOffList("m-1", "n-1")),
+        ("Change the answer", AnswerQuestion("m-1", "n-1")), ("Ask in meeting mode", HoldMeeting("m-1", "n-1")),
+        ("Take off the list", TakeOffList("m-1", "n-1")),
     ]  # fmt: skip
-    assert second.deeds[0].label == "Ask or answer…"
+    assert second.deeds[0].label == "Answer"
 
 
 def test_other_questions_are_offered_the_open_ones_first() -> None:
