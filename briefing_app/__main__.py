@@ -14,6 +14,7 @@ COMMANDS = frozenset(
         "compare",
         "export",
         "pack",
+        "remove",
         "neighbours",
         "notes",
         "backup",

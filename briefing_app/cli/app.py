@@ -14,6 +14,7 @@ from briefing_app.cli import (
     notes,
     packing,
     reading,
+    removing,
     safety,
     searching,
 )
@@ -29,6 +30,7 @@ app.command("search", context_settings={"ignore_unknown_options": True})(searchi
 app.command("compare")(comparing.compare)
 app.command("export")(exporting.export)
 app.command("pack")(packing.pack)
+app.command("remove")(removing.remove)
 app.command("neighbours")(neighbours.neighbours)
 app.add_typer(notes.app, name="notes")
 app.add_typer(meetings.app, name="meetings")

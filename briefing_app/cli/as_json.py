@@ -1,5 +1,7 @@
 """The JSON shapes of the command line, from the domain's words."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from briefing_app.domain.briefing import Briefing, Finding, Quote, VisitFacts
@@ -92,6 +94,19 @@ def import_json(report: ImportReport) -> Json:
 def list_json(visits: tuple[Visit, ...]) -> Json:
     """What `list --json` prints."""
     return {"visits": [{**_visit_head(each), "documents": _documents(each.documents)} for each in visits]}
+
+
+def removed_json(visits: Sequence[Visit], unknown: Sequence[str], copy: Path | None) -> Json:
+    """What `remove --json` prints: what is gone from which visits, and where the library is as it was before."""
+    return {
+        "removed": [
+            {"visit": visit.id, "file": card.file_name, **shown}
+            for visit in visits
+            for card, shown in zip(visit.documents, _documents(visit.documents), strict=True)
+        ],
+        "unknown": list(unknown),
+        "copy": str(copy) if copy else None,
+    }
 
 
 def _visit_head(visit: Visit) -> Json:

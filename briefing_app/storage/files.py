@@ -74,6 +74,11 @@ class DataFile:
         with self._lock, explained(self.schema.name):
             yield self._connection
 
+    def keep_copy(self, why: str) -> Path:
+        """Keep a checked copy of the file as it is now among the backups; raises where that cannot be done."""
+        with files_explained(self.schema.name), self.alone() as connection:
+            return keep_copy(connection, self.schema, self.path.parent, why)
+
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:
@@ -112,11 +117,6 @@ class NotebookFile(DataFile):
             return None
         self.backup_problem = ""
         return made
-
-    def keep_copy(self, why: str) -> Path:
-        """Keep a checked copy of the notebook as it is now, due or not; raises where that cannot be done."""
-        with files_explained(self.schema.name), self.alone() as connection:
-            return keep_copy(connection, self.schema, self.path.parent, why)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
