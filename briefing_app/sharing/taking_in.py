@@ -17,6 +17,7 @@ from briefing_app.domain.wording import plural
 from briefing_app.reading.limits import MAX_FILE
 from briefing_app.reading.readers.archives import check_sizes
 from briefing_app.sharing import packs
+from briefing_app.sharing.notes import is_notes
 from briefing_app.sharing.pack_format import from_json
 from briefing_app.sharing.packs import sum_of
 from briefing_app.storage import LibraryFile
@@ -39,14 +40,25 @@ def is_pack(path: Path) -> bool:
 
 
 def taking_in(library: LibraryFile, paths: Sequence[Path], others: Others) -> Generator[Progress, None, ImportReport]:
-    """Take in the briefing files among `paths`, and let `others` import the rest; one report over both."""
+    """Take in the briefing files among `paths`, and let `others` import the rest; one report over both.
+
+    Files of notes belong into the notebook: they are refused, so that nobody's notes become a document to hand out.
+    """
     files = [path for path in paths if is_pack(path)]
-    rest = [path for path in paths if not is_pack(path)]
-    report = (yield from others(rest)) if rest or not files else ImportReport((), ChangeSet())
+    notes = [path for path in paths if is_notes(path)]
+    rest = [path for path in paths if path not in (*files, *notes)]
+    report = (yield from others(rest)) if rest or not (files or notes) else ImportReport((), ChangeSet())
+    refused = tuple(FileOutcome(str(path), Outcome.FAILED, None, _notes_reason(path)) for path in notes)
+    report = ImportReport((*report.files, *refused), report.changes, report.open_tables)
     for path in files:
         outcomes, changes = yield from _take_in(library, path)
         report = ImportReport((*report.files, *outcomes), report.changes | changes, report.open_tables)
     return report
+
+
+def _notes_reason(path: Path) -> str:
+    name = shown_name(path.name)
+    return f"{name} holds notes and no document; nothing was stored: take it in with `briefing-app notes import`."
 
 
 def _take_in(library: LibraryFile, path: Path) -> Generator[Progress, None, tuple[tuple[FileOutcome, ...], ChangeSet]]:

@@ -37,4 +37,7 @@ def test_meetings_are_carried_with_the_notes(run: Run, tmp_path: Path) -> None:
     assert "1 meeting and 3 notes were written" in run("notes", "export", file).stdout
     assert run("notes", "import", file, "--data", there).stdout == "3 added\nMeetings: 1 added\n"
     assert run("meetings", "list", "--json", "--data", there).stdout == run("meetings", "list", "--json").stdout
+    wrong = run("import", file, "--data", there)
+    assert (wrong.returncode, wrong.stdout) == (1, "1 failed\n")
+    assert "notes import" in wrong.stderr, "nobody's notes become a document"
     assert run("notes", "import", file, "--data", there).stdout == "3 unchanged\nMeetings: 1 unchanged\n"
