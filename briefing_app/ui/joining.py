@@ -81,6 +81,7 @@ class Joining(QObject):
         window = self._window
         for action, pane in ((window.asked.show_tree, window.tree), (window.asked.show_notes, window.notes)):
             action.triggered.connect(lambda _checked=False, pane=pane: window.panes.ask(pane, shown=pane.isHidden()))
+        window.asked.narrow_tree.triggered.connect(self._on_narrow_tree_asked)
         window.panes.arranged.connect(self._on_panes_arranged)
         window.asked.next_pane.triggered.connect(lambda: window.focus_pane(1))
         window.asked.previous_pane.triggered.connect(lambda: window.focus_pane(-1))
@@ -163,6 +164,10 @@ class Joining(QObject):
             action.setChecked(not pane.isHidden())
             button.setVisible(pane.isHidden())
         window.bar.fit()
+
+    def _on_narrow_tree_asked(self) -> None:
+        self._window.panes.ask(self._window.tree, shown=True)
+        self._window.tree.narrow()
 
     def _on_reader_note_wanted(self, document_id: str, start: int, end: int) -> None:
         self._window.panes.ask(self._window.notes, shown=True)

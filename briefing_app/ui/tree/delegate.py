@@ -56,9 +56,7 @@ class TreeDelegate(QStyledItemDelegate):
     def _paint_count(
         self, painter: QPainter, room: QRect, branch: Branch, font: QFont, ink: str, *, chosen: bool
     ) -> QRect:
-        said = " ".join(
-            filter(None, (str(branch.count) if branch.count else "", f"✎{branch.notes}" if branch.notes else ""))
-        )
+        said = " ".join(filter(None, (branch.counted, f"✎{branch.notes}" if branch.notes else "")))
         if not said:
             return room
         small = _sized(font, 0.86)

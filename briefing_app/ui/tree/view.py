@@ -1,5 +1,8 @@
 """The tree itself: Qt's, with disclosure triangles in the theme's colours."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
@@ -15,6 +18,10 @@ class BranchesView(QTreeView):
 
     entered_by_key = Signal(QModelIndex)
     """Enter was pressed on a line."""
+    left_upwards = Signal()
+    """Up was pressed on the first line."""
+    dismissed = Signal()
+    """Escape was pressed."""
     menu_wanted = Signal(QModelIndex, QPoint)
     """What can be done with a line is asked for; where on the screen to say it."""
 
@@ -37,6 +44,8 @@ class BranchesView(QTreeView):
             "QTreeView::item, QTreeView::item:hover, QTreeView::item:selected,"
             "QTreeView::branch, QTreeView::branch:selected { background: transparent; }"
         )
+        self.walked = True
+        """Whether the line that becomes the current one does so by the member's doing."""
         self._hovered = QPersistentModelIndex()
         self.entered.connect(self._on_self_entered)
         theme().changed.connect(self._on_theme_changed)
@@ -48,8 +57,21 @@ class BranchesView(QTreeView):
             self.entered_by_key.emit(self.currentIndex())
         elif _asks_for_menu(event) and self.currentIndex().isValid():
             self._want_menu(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        elif event.key() == Qt.Key.Key_Up and not self.indexAbove(self.currentIndex()).isValid():
+            self.left_upwards.emit()
         else:
             super().keyPressEvent(event)
+
+    @contextmanager
+    def unwalked(self) -> Iterator[None]:
+        """While lines come and go, and one is chosen, by itself: that is not the member walking there."""
+        before, self.walked = self.walked, False
+        try:
+            yield
+        finally:
+            self.walked = before
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The line under the pointer, or the chosen one where a key asked."""
