@@ -142,6 +142,7 @@ class Joining(QObject):
         self._window.notes.show_place(place)
         self._window.beside.show_place(place)
         self._window.explaining.show_place(place)
+        self._window.search.show_place(place)
         self._window.message.pass_by()
         self._show_way()
 
@@ -156,7 +157,7 @@ class Joining(QObject):
 
     def _on_panes_arranged(self) -> None:
         window = self._window
-        window.search.popup.hide()
+        window.search.close()
         for action, pane, button in (
             (window.asked.show_tree, window.tree, window.bar.tree_button),
             (window.asked.show_notes, window.notes, window.bar.notes_button),

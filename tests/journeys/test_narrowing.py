@@ -56,3 +56,24 @@ def test_one_matter_is_looked_for_in_a_dozen_councils(
     window.tree.filter.whole.click()
     rest(window, qtbot)
     assert window.tree.view.currentIndex().data() == "Education"
+
+
+def test_a_search_is_narrowed_to_the_council_that_is_shown(
+    start: Callable[[], MainWindow], data: Path, pictures: Path, qtbot: QtBot
+) -> None:
+    fill(data)
+    window = start()
+    for appearance, size in LOOKS:
+        window.looks.wear(appearance)
+        window.looks.resize_text(size)
+        for words in ("plans", "drift risks"):
+            window.reader.setFocus()
+            window.asked.search.trigger()
+            QTest.keyClicks(window.bar.search, words)
+            rest(window, qtbot)
+            QTest.keyClick(window.bar.search, Qt.Key.Key_Tab)
+            QTest.keyClick(window.search.popup.switch, Qt.Key.Key_Space)
+            rest(window, qtbot)
+            name = f"council-{words.split()[0]}-{appearance}-{size}.png"
+            assert window.grab().save(str(pictures / name))
+    window.looks.resize_text(100)
