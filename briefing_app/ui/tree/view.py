@@ -3,8 +3,19 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
 
 from briefing_app.ui.theme import px, theme, tokens
@@ -82,6 +93,20 @@ class BranchesView(QTreeView):
         elif index.isValid():
             self.menu_wanted.emit(index, event.globalPos())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for labels on fewer lines, or more."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.lay_out_anew()
+
+    def lay_out_anew(self) -> None:
+        """Lines need another height now; the chosen one stays in view, if it was."""
+        current = self.currentIndex()
+        seen = current.isValid() and self.viewport().rect().intersects(self.visualRect(current))
+        self.scheduleDelayedItemsLayout()
+        if seen:
+            QTimer.singleShot(0, self, self._show_current)
+
     def leaveEvent(self, event: QEvent) -> None:
         """The pointer is on no line any more."""
         super().leaveEvent(event)
@@ -138,8 +163,13 @@ class BranchesView(QTreeView):
         self._hovered = QPersistentModelIndex(index)
         self.viewport().update()
 
+    def _show_current(self) -> None:
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def _on_theme_changed(self) -> None:
         self.setIndentation(px(15))
+        self.lay_out_anew()
 
 
 def _asks_for_menu(event: QKeyEvent) -> bool:
