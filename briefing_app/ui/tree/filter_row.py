@@ -42,6 +42,7 @@ class FilterRow(QFrame):
         self.words.entered.connect(self.entered)
         self.words.taken_up.connect(self.taken_up)
         self.whole.clicked.connect(self.dismissed)
+        self._show_kinds()
         self.say("")
 
     @property

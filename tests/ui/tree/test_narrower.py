@@ -155,6 +155,7 @@ def test_nothing_found_says_so_and_offers_the_whole_tree(dozen: MainWindow, qtbo
 
 def test_kinds_are_chosen_from_the_menu(dozen: MainWindow, qtbot: QtBot) -> None:
     row = dozen.tree.filter
+    assert row.kinds.accessibleName() == "Kinds to show: all"
     row.sorts[Sort.IMPROVEMENTS].trigger()
     row.sorts[Sort.NOTED].trigger()
     rest(dozen, qtbot)
@@ -165,6 +166,14 @@ def test_kinds_are_chosen_from_the_menu(dozen: MainWindow, qtbot: QtBot) -> None
     QTest.keyClick(row.kinds, Qt.Key.Key_Escape)
     assert row.kinds.text() == "Kinds"
     assert not row.wish
+
+
+def test_tab_leads_from_the_words_through_the_row_into_the_tree(dozen: MainWindow, qtbot: QtBot) -> None:
+    look_for(dozen, "kent", qtbot)
+    row = dozen.tree.filter
+    for part in (row.words, row.kinds, row.whole, dozen.tree.view):
+        assert QApplication.focusWidget() is part
+        QTest.keyClick(part, Qt.Key.Key_Tab)
 
 
 def test_words_taken_away_make_it_whole_and_leave_the_cursor(dozen: MainWindow, qtbot: QtBot) -> None:
