@@ -47,5 +47,9 @@ class SearchResult:
     """False where only the newest matches were looked at: then `total` and `totals` say "at least"."""
     totals: tuple[tuple[HitType, int], ...] = ()
     """How many there are of each type that has any, in the order shown."""
+    council: str = ""
+    """The one council that was searched; "" where all were."""
+    everywhere: int | None = None
+    """How many there would be in all councils, where only one was searched; None where that was not counted."""
     suggestion: str = ""
     """The query as it was perhaps meant, where nothing was found; it does find something."""

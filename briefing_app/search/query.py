@@ -79,6 +79,8 @@ class Query:
     terms: tuple[Term, ...] = ()
     excluded: tuple[Term, ...] = ()
     filters: tuple[Filter, ...] = ()
+    council: str = ""
+    """The one council whose visits are searched, by its whole name; "" for all. A filter may name it in part."""
 
     def __bool__(self) -> bool:
         """Whether it asks for anything: exclusions alone do not."""

@@ -47,12 +47,12 @@ class _Paper:
 def scope_of(query: Query, session: Session) -> Scope:
     """What the filters of `query` leave."""
     by_name = {name: chosen(query.filters, name) for name in FilterName}
-    if not query.filters:
+    if not (query.filters or query.council):
         return Scope()
     kinds = by_name[FilterName.KIND]
     of_papers = [each for each in kinds if kinds_named(each.value) & frozenset(DocumentKind)]
     of_findings = [each for each in kinds if each not in of_papers]
-    papers, visits = _papers(by_name, of_papers, session)
+    papers, visits = _papers(by_name, of_papers, query.council, session)
     return Scope(
         types=_types(by_name, of_findings),
         themes=_settled(by_name[FilterName.THEME], Theme, themes_named),
@@ -138,22 +138,23 @@ def _says(text: str, value: str) -> bool:
 
 
 def _papers(
-    by_name: dict[FilterName, list[Filter]], of_papers: list[Filter], session: Session
+    by_name: dict[FilterName, list[Filter]], of_papers: list[Filter], council: str, session: Session
 ) -> tuple[frozenset[str] | None, frozenset[str] | None]:
     """The documents, and the visits, that council, dates and kind of document leave."""
     councils = by_name[FilterName.COUNCIL]
     before, after = _days(by_name[FilterName.BEFORE]), _days(by_name[FilterName.AFTER])
-    if not (of_papers or councils or before or after):
+    if not (of_papers or councils or council or before or after):
         return None, None
     kinds = _settled(of_papers, DocumentKind, _document_kinds)
     papers = _all_papers(session)
-    areas = {council for council in {paper.council for paper in papers} if _in_council(council, councils)}
+    areas = {area for area in {paper.council for paper in papers} if _in_council(area, councils)}
+    areas &= {council} if council else areas
     kept = [
         paper
         for paper in papers
         if (kinds is None or paper.kind in kinds) and paper.council in areas and _in_time(paper, before, after)
     ]
-    visits = frozenset(paper.visit for paper in kept) if councils or before or after else None
+    visits = frozenset(paper.visit for paper in kept) if councils or council or before or after else None
     return frozenset(paper.id for paper in kept), visits
 
 

@@ -60,38 +60,53 @@ class Searcher:
         """Whether these are the files that it searches."""
         return self._lib is lib and self._nb is nb
 
-    def as_you_type(self, query: str, limit: int = 50) -> SearchResult | None:
-        """At once: the true ranking where that is cheap, else the best of the newest matches."""
-        return self._answer(query, limit, _Manner(quick=True))
+    def as_you_type(self, query: str, limit: int = 50, council: str = "") -> SearchResult | None:
+        """At once: the true ranking where that is cheap, else the best of the newest matches.
 
-    def on_pause(self, query: str, limit: int = 50) -> SearchResult | None:
-        """In full: every match ranked and counted; where there is none, other forms of the words, then a suggestion."""
-        return self._answer(query, limit, _Manner(quick=False))
+        With the name of a council only its visits are searched, and the notes on them.
+        """
+        return self._answer(query, limit, _Manner(quick=True), council)
+
+    def on_pause(self, query: str, limit: int = 50, council: str = "") -> SearchResult | None:
+        """In full: every match ranked and counted; where there is none, other forms of the words, then a suggestion.
+
+        With the name of a council only its visits are searched; what all councils have is counted all the same.
+        """
+        return self._answer(query, limit, _Manner(quick=False), council)
 
     def interrupt(self) -> None:
         """Stop whatever search is running, from any thread."""
         self._latest = next(self._numbers)
 
-    def _answer(self, typed: str, limit: int, manner: _Manner) -> SearchResult | None:
+    def _answer(self, typed: str, limit: int, manner: _Manner, council: str) -> SearchResult | None:
         mine = self._latest = next(self._numbers)
         begun = perf_counter()
-        query = parse_query(typed)
+        query = replace(parse_query(typed), council=council)
         try:
             with self._lib.reading() as session, self._watched(session, mine):
                 result = self._search(session, query, limit, manner)
                 if not (result.total or manner.quick):
                     result = self._second_look(session, query, limit)
+                if council and not manner.quick:
+                    result = replace(result, everywhere=self._everywhere(session, query))
             self._stop_if_superseded(mine)
         except _SupersededError:
             return None
-        return replace(result, took_ms=(perf_counter() - begun) * 1000)
+        return replace(result, council=council, took_ms=(perf_counter() - begun) * 1000)
+
+    def _everywhere(self, session: Session, query: Query) -> int:
+        """How many there are in all councils."""
+        wide = replace(query, council="")
+        manners = (_Manner(quick=False), _Manner(quick=False, stems=True))
+        return next((total for how in manners if (total := self._search(session, wide, 0, how).total)), 0)
 
     def _second_look(self, session: Session, query: Query, limit: int) -> SearchResult:
         result = self._search(session, query, limit, _Manner(quick=False, stems=True))
         if result.total:
             return result
         suggestion = suggest(query, joined(self._vocabularies.kept()))
-        helps = suggestion and self._search(session, parse_query(suggestion), 1, _Manner(quick=True)).total
+        meant = replace(parse_query(suggestion), council=query.council)
+        helps = suggestion and self._search(session, meant, 1, _Manner(quick=True)).total
         return replace(result, suggestion=suggestion if helps else "")
 
     def _search(self, session: Session, query: Query, limit: int, manner: _Manner) -> SearchResult:

@@ -1,9 +1,11 @@
 """One run of the window, from the first paint to the last note saved."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +20,12 @@ from briefing_app.ui.remembering import SettingsKeeper
 from briefing_app.ui.stop_signal import StopSignal
 from briefing_app.ui.theme import apply_theme, set_text_scale
 from briefing_app.ui.window import MainWindow
+
+_SETTLED_MS = 2_500
+"""After so long what stays until the end is there, the tables of words among it.
+
+Python looks no more whether it is garbage: that took a fifth of a second whenever much was read, with the window still.
+"""
 
 
 def application() -> QApplication:
@@ -59,6 +67,7 @@ def run_window(files: Sequence[Path], data: Path | None) -> int:
     keep_diary(folder)
     window = make_window(folder, files)
     catch_unexpected(lambda why: window.message.say(why, error=True))
+    window.desk.opened.connect(lambda: QTimer.singleShot(_SETTLED_MS, window, gc.freeze))
     stop = StopSignal(app)
     stop.received.connect(window.close)
     window.show()

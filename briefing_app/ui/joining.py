@@ -82,6 +82,7 @@ class Joining(QObject):
         window = self._window
         for action, pane in ((window.asked.show_tree, window.tree), (window.asked.show_notes, window.notes)):
             action.triggered.connect(lambda _checked=False, pane=pane: window.panes.ask(pane, shown=pane.isHidden()))
+        window.asked.narrow_tree.triggered.connect(self._on_narrow_tree_asked)
         window.panes.arranged.connect(self._on_panes_arranged)
         window.asked.next_pane.triggered.connect(lambda: window.focus_pane(1))
         window.asked.previous_pane.triggered.connect(lambda: window.focus_pane(-1))
@@ -146,6 +147,7 @@ class Joining(QObject):
         self._window.notes.show_place(place)
         self._window.beside.show_place(place)
         self._window.explaining.show_place(place)
+        self._window.search.show_place(place)
         self._window.message.pass_by()
         self._show_way()
 
@@ -160,7 +162,7 @@ class Joining(QObject):
 
     def _on_panes_arranged(self) -> None:
         window = self._window
-        window.search.popup.hide()
+        window.search.close()
         for action, pane, button in (
             (window.asked.show_tree, window.tree, window.bar.tree_button),
             (window.asked.show_notes, window.notes, window.bar.notes_button),
@@ -168,6 +170,10 @@ class Joining(QObject):
             action.setChecked(not pane.isHidden())
             button.setVisible(pane.isHidden())
         window.bar.fit()
+
+    def _on_narrow_tree_asked(self) -> None:
+        self._window.panes.ask(self._window.tree, shown=True)
+        self._window.tree.narrow()
 
     def _on_reader_note_wanted(self, document_id: str, start: int, end: int) -> None:
         self._window.panes.ask(self._window.notes, shown=True)

@@ -76,6 +76,27 @@ def test_what_is_new_is_found_at_once(data: Path) -> None:
         assert the(searcher.on_pause("oters")).suggestion == "otters"
 
 
+def test_one_council_is_searched_by_its_whole_name_and_all_are_counted(lib: LibraryFile, nb: NotebookFile) -> None:
+    searcher = Searcher(lib, nb)
+    every = the(searcher.on_pause("plans"))
+    assert (every.council, every.everywhere) == ("", None)
+    found = the(searcher.on_pause("plans", council="Cyngor Ynys Môn"))
+    assert [hit.snippet for hit in found.hits] == ["Children’s education plans are weak."]
+    assert (found.council, found.everywhere) == ("Cyngor Ynys Môn", every.total)
+    assert the(searcher.as_you_type("plans", council="Cyngor Ynys Môn")).everywhere is None, "that waits for a pause"
+    assert the(searcher.on_pause("plans", council="Cyngor")).total == 0, "a name that only begins so is another's"
+    elsewhere = the(searcher.on_pause("ask audits", council="Cyngor Ynys Môn"))
+    assert (elsewhere.total, elsewhere.everywhere) == (0, 1), "nor are notes on others' visits found"
+    here = the(searcher.on_pause("ask audits", council="Ashford County Council"))
+    assert [hit.type for hit in here.hits] == [HitType.NOTE]
+
+
+def test_a_suggestion_is_of_the_council_that_is_searched(lib: LibraryFile) -> None:
+    searcher = Searcher(lib)
+    assert the(searcher.on_pause("emotoinal", council="Ashford County Council")).suggestion == "emotional"
+    assert the(searcher.on_pause("emotoinal", council="Cyngor Ynys Môn")).suggestion == ""
+
+
 def test_a_running_search_is_stopped_from_another_thread(wide: LibraryFile, nb: NotebookFile) -> None:
     searcher = Searcher(wide, nb)
     answers: list[SearchResult | None] = []

@@ -110,11 +110,11 @@ def test_a_search_that_fails_is_told_and_the_one_after_it_answered(
     told: list[str] = []
 
     def failing_once(
-        typed: TypedSearch, library: LibraryFile, notebook: NotebookFile, query: str, *, full: bool
+        typed: TypedSearch, library: LibraryFile, notebook: NotebookFile, query: str, council: str, *, full: bool
     ) -> SearchResult | None:
         if query == "pl":
             raise DamagedFileError("The library could not be read.")
-        return search(typed, library, notebook, query, full=full)
+        return search(typed, library, notebook, query, council, full=full)
 
     monkeypatch.setattr(TypedSearch, "_search", failing_once)
     # The newer question is typed before word of the failure comes, and no pause follows to ask it again.

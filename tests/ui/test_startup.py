@@ -172,3 +172,28 @@ def test_nothing_is_lost_when_the_system_ends_the_program_in_mid_word(data: Path
     assert program.returncode == 0, errors
     assert "Traceback" not in errors
     assert [note.text for note in notes_in(data)] == ["Who audits the plans?"]
+
+
+_SETTLED = """
+import gc, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from briefing_app.ui import application
+make = application.make_window
+def make_and_wait(folder, files):
+    window = make(folder, files)
+    look = QTimer(window, interval=50)
+    look.timeout.connect(lambda: gc.get_freeze_count() and window.close())
+    look.start()
+    return window
+application.make_window = make_and_wait
+application.run_window([], Path(sys.argv[1]))
+print(gc.get_freeze_count())
+"""
+
+
+def test_what_stays_for_good_is_not_looked_over_again_and_again(data: Path) -> None:
+    run = subprocess.run(
+        python(_SETTLED, data), cwd=ROOT, env=environment(), capture_output=True, text=True, timeout=100, check=True
+    )
+    assert int(run.stdout) > 50_000, "most of what the program holds: its own code and tables"

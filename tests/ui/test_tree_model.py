@@ -13,7 +13,7 @@ from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.tree.branches import Mark, council_branches, visit_branches
-from briefing_app.ui.tree.delegate import fitted
+from briefing_app.ui.tree.fitting import fitted, on_lines
 from briefing_app.ui.tree.model import TreeModel
 
 CARD = DocumentCard(
@@ -153,3 +153,18 @@ def test_a_visit_cut_short_keeps_its_day(qapp: QApplication) -> None:
     assert metrics.horizontalAdvance(cut) <= wide
     assert fitted(whole, metrics, metrics.horizontalAdvance("Jul 2024")).endswith("…")
     assert fitted("Health and emotional wellbeing", metrics, wide // 2).endswith("…")
+
+
+def test_a_long_name_goes_on_below_and_is_cut_only_there(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    name = "Management oversight and audit"
+    wide, half = metrics.horizontalAdvance(name), metrics.horizontalAdvance("Management oversigh")
+    assert on_lines(name, metrics, wide, wide) == (name,)
+    assert on_lines(name, metrics, wide - 1, wide) == ("Management oversight and", "audit")
+    assert on_lines(name, metrics, half, wide) == ("Management", "oversight and audit")
+    first, cut = on_lines(name, metrics, half, half // 2)
+    assert first == "Management"
+    assert cut.endswith("…")
+    (one,) = on_lines("Permanence", metrics, metrics.horizontalAdvance("Perm"), wide)
+    assert one.endswith("…")
+    assert len(on_lines("Focused visit · Jul 2024", metrics, half, wide)) == 1, "a visit keeps to its line"

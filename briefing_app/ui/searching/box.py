@@ -25,7 +25,8 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText("Search briefings and my notes")
         self.setAccessibleName("Search briefings and my notes")
         self.setAccessibleDescription(
-            "Down and Up choose among what was found, Enter opens it, Escape closes the list. Shortcut Ctrl+K."
+            "Down and Up choose among what was found, Enter opens it, Tab leads to a switch for only "
+            "the council that is shown, Escape closes the list. Shortcut Ctrl+K."
         )
         self.setToolTip(_NARROWING)
         self.setProperty("role", "search")

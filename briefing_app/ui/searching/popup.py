@@ -8,13 +8,16 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QGraphicsDropShadowEffect,
+    QHBoxLayout,
     QLabel,
     QListView,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from briefing_app.domain.search import Hit, SearchResult
+from briefing_app.ui.searching.council_switch import CouncilSwitch
 from briefing_app.ui.searching.delegate import HIT_ROLE, HitDelegate
 from briefing_app.ui.searching.rows import HitRow, rows_of, summary
 from briefing_app.ui.speaking import announce
@@ -66,21 +69,29 @@ class HitsPopup(QFrame):
     """Shows an answer; the keyboard stays with the search box, which moves the choice through `move`."""
 
     hit_chosen = Signal(Hit)
+    everywhere_wanted = Signal()
+    """All councils are to be searched."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "popup")
         self.setAccessibleName("What was found")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.switch = CouncilSwitch(self)
+        self._hint = QLabel("Tab", self)
+        self._hint.setProperty("role", "muted")
         self._model = HitsModel(self)
         self._list = self._make_list()
         self._summary = QLabel(self)
         self._summary.setProperty("role", "muted")
         self._summary.setContentsMargins(8, 2, 8, 4)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 2)
-        layout.addWidget(self._list)
-        layout.addWidget(self._summary)
+        self._summary.setWordWrap(True)
+        self._everywhere = QPushButton("Search all councils", self)
+        self._everywhere.setProperty("role", "link")
+        self._everywhere.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._everywhere.setToolTip("Search all councils (Enter)")
+        self._everywhere.clicked.connect(self.everywhere_wanted)
+        self._lay_out()
         self.setGraphicsEffect(QGraphicsDropShadowEffect(self, blurRadius=24, color=QColor(0, 0, 0, 70)))
         self.hide()
 
@@ -90,11 +101,22 @@ class HitsPopup(QFrame):
         self._model.show(rows)
         self._summary.setText(summary(result))
         self._list.setVisible(bool(rows))
+        self._everywhere.setVisible(not rows and bool(result.council and result.everywhere))
         self._place(below, room)
         self._choose(next((row for row in range(len(rows)) if self._model.hit(row)), -1))
         self.show()
         self.raise_()
         announce(self, summary(result))
+
+    @property
+    def offers_everywhere(self) -> bool:
+        """Whether nothing was found in one council, and something would be in all."""
+        return self.isVisible() and not self._everywhere.isHidden()
+
+    def offer_council(self, council: str) -> None:
+        """Let the answers be narrowed to a council; "" where there is none to narrow to."""
+        self.switch.offer(council)
+        self._hint.setVisible(bool(council))
 
     def move_choice(self, by: int) -> None:
         """Choose the hit so many lines on; headings are passed over, the ends hold."""
@@ -114,6 +136,21 @@ class HitsPopup(QFrame):
     def chosen(self) -> Hit | None:
         """The hit that Enter opens."""
         return self._model.hit(self._list.currentIndex().row())
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 0, 8, 0)
+        top.addWidget(self.switch, 1)
+        top.addWidget(self._hint)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 8, 0)
+        foot.addWidget(self._summary, 1)
+        foot.addWidget(self._everywhere)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 2)
+        layout.addLayout(top)
+        layout.addWidget(self._list)
+        layout.addLayout(foot)
 
     def _make_list(self) -> QListView:
         view = QListView(self)
@@ -135,7 +172,10 @@ class HitsPopup(QFrame):
         self.setFixedWidth(width)
         self._list.setFixedWidth(width - 14)
         wanted = sum(max(0, self._list.sizeHintForRow(row)) for row in range(self._model.rowCount()))
-        around = self._summary.sizeHint().height() + 24
+        # The list takes what its neighbours above and below leave.
+        summary = self._summary.heightForWidth(width - 24)
+        around = max(summary, self._everywhere.sizeHint().height()) + 24
+        around += 0 if self.switch.isHidden() else self.switch.sizeHint().height()
         self._list.setFixedHeight(max(0, min(wanted + 4, room - around)))
         self.adjustSize()
         self.move(left, below.bottom() + 5)

@@ -47,6 +47,10 @@ def rows_of(result: SearchResult) -> tuple[HitRow, ...]:
 
 def summary(result: SearchResult) -> str:
     """How much was found, in words: "3 findings, 1 note"; where nothing was, what was perhaps meant."""
+    if not result.hits and result.council and result.everywhere:
+        return f"Nothing found in {result.council}. {result.everywhere:,} in all councils: press Enter to search them."
+    if not result.hits and result.council and result.everywhere is None:
+        return f"Nothing found in {result.council}."
     if not result.hits:
         meant = f" Did you mean “{result.suggestion}”? Press Enter to search for it." if result.suggestion else ""
         return f"Nothing found.{meant}"
@@ -54,7 +58,9 @@ def summary(result: SearchResult) -> str:
     said = ", ".join(many(count, _GROUPS[kind][1]) for kind, count in counted if count)
     least = "" if result.exact else "At least "
     shown = "" if result.total <= len(result.hits) else f"; the best {len(result.hits)} are shown"
-    return f"{least}{said}{shown}"
+    place = f" in {result.council}" if result.council else ""
+    more = f"; {result.everywhere:,} in all councils" if (result.everywhere or 0) > result.total else ""
+    return f"{least}{said}{place}{shown}{more}"
 
 
 def place_of_hit(hit: Hit) -> Place | None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from briefing_app.domain.search import Hit, SearchResult
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.glossary.explainer import Explainer
-from briefing_app.ui.places import Place
+from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.searching.box import SearchBox
 from briefing_app.ui.searching.popup import HitsPopup
 from briefing_app.ui.searching.rows import place_of_hit
@@ -21,6 +21,7 @@ class SearchSession(QObject):
 
     def __init__(self, desk: Desk, box: SearchBox, window: QWidget) -> None:
         super().__init__(window)
+        self._desk = desk
         self._box = box
         self._window = window
         self._typed = TypedSearch(desk, self)
@@ -32,7 +33,14 @@ class SearchSession(QObject):
         box.move_wanted.connect(self._on_box_move_wanted)
         box.open_wanted.connect(self._on_box_open_wanted)
         box.dismissed.connect(self._on_box_dismissed)
-        box.left.connect(self.popup.hide)
+        QWidget.setTabOrder(box, self.popup.switch)
+        for part in (box, self.popup.switch):
+            part.left.connect(self._on_part_left)
+        self.popup.switch.move_wanted.connect(self._on_box_move_wanted)
+        self.popup.switch.open_wanted.connect(self._on_box_open_wanted)
+        self.popup.switch.dismissed.connect(self._on_box_dismissed)
+        self.popup.switch.toggled.connect(self._ask)
+        self.popup.everywhere_wanted.connect(self._search_everywhere)
         self.popup.hit_chosen.connect(self._open)
         self._typed.answered.connect(self._on_typed_answered)
 
@@ -40,24 +48,51 @@ class SearchSession(QObject):
         """Offer the terms of the glossary among the answers."""
         self._explainer = explainer
 
+    def show_place(self, place: Place) -> None:
+        """Offer to search only the council of what is shown."""
+        visit = self._desk.overview.visit(place.visit)
+        self.popup.offer_council(visit.council if visit else place.key if place.page is PageKind.COUNCIL else "")
+
     def begin(self) -> None:
         """Put the cursor into the box, with what was searched last ready to be typed over."""
-        if not self._box.hasFocus():
+        if not self._has_focus():
             self._came_from = QApplication.focusWidget()
+            self.popup.switch.turn_off()
         self._box.setFocus()
         self._box.selectAll()
         if self._box.text().strip():
-            self._typed.ask(self._box.text())
+            self._ask()
+
+    def close(self) -> None:
+        """Close the list; the cursor stays where one types."""
+        if self.popup.switch.hasFocus():
+            self._box.setFocus()
+        self.popup.hide()
+
+    def _ask(self) -> None:
+        self._typed.ask(self._box.text(), self.popup.switch.council)
+
+    def _has_focus(self) -> bool:
+        return self._box.hasFocus() or self.popup.switch.hasFocus()
+
+    def _search_everywhere(self) -> None:
+        self.popup.switch.setChecked(False)
+
+    def _on_part_left(self) -> None:
+        """Elsewhere than to the other part: the next search is of all councils again."""
+        if not self._has_focus():
+            self.popup.hide()
+            self.popup.switch.turn_off()
 
     def _on_box_edited(self, text: str) -> None:
         if text.strip():
-            self._typed.ask(text)
+            self._ask()
         else:
             self._typed.stop()
             self.popup.hide()
 
     def _on_typed_answered(self, result: SearchResult) -> None:
-        if not self._box.hasFocus():
+        if not self._has_focus():
             return
         self._result = result = with_terms(result, self._explainer.glossary if self._explainer else None)
         box = QRect(self._box.mapTo(self._window, QPoint(0, 0)), self._box.size())
@@ -67,23 +102,25 @@ class SearchSession(QObject):
         if self.popup.isVisible():
             self.popup.move_choice(by)
         elif self._box.text().strip():
-            self._typed.ask(self._box.text())
+            self._ask()
 
     def _on_box_open_wanted(self) -> None:
         hit = self.popup.chosen() if self.popup.isVisible() else None
         if hit:
             self._open(hit)
+        elif self.popup.offers_everywhere:
+            self._search_everywhere()
         elif self._result and self._result.suggestion and self.popup.isVisible():
             self._box.setText(self._result.suggestion)
-            self._typed.ask(self._result.suggestion)
+            self._ask()
         elif self._box.text().strip():
-            self._typed.ask(self._box.text())
+            self._ask()
 
     def _on_box_dismissed(self) -> None:
         """The first Escape closes the list, the next leads back to where the focus was."""
         if self.popup.isVisible():
             self._typed.stop()
-            self.popup.hide()
+            self.close()
         elif self._came_from and self._came_from.isVisible():
             self._came_from.setFocus()
 

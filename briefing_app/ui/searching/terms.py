@@ -20,7 +20,8 @@ def with_terms(result: SearchResult, glossary: Glossary | None) -> SearchResult:
     """The answer with the terms that were perhaps asked for."""
     from briefing_app.glossary import nearness
 
-    if glossary is None:
+    if glossary is None or result.council:
+        # A term is no council's.
         return result
     asked = result.query.strip().strip('"“”')
     near = glossary.matching(asked)

@@ -26,7 +26,7 @@ class TypedSearch(QObject):
         super().__init__(parent)
         self._desk = desk
         self._searcher: Searcher | None = None
-        self._query = ""
+        self._query = self._council = ""
         self._wanted = ""
         """What is to be asked next: "quick", "full" or nothing."""
         self._asked = ""
@@ -34,9 +34,9 @@ class TypedSearch(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(lambda: self._want("full"))
 
-    def ask(self, query: str) -> None:
-        """Search for `query`; answers to what was asked before are dropped."""
-        self._query = query
+    def ask(self, query: str, council: str = "") -> None:
+        """Search for `query`, in one council or in all; answers to what was asked before are dropped."""
+        self._query, self._council = query, council
         self._pause.start()
         self._want("quick")
 
@@ -55,25 +55,29 @@ class TypedSearch(QObject):
             self._searcher.interrupt()
 
     def _go(self) -> None:
-        query, self._asked, self._wanted = self._query, self._wanted, ""
+        query, council = self._query, self._council
+        self._asked, self._wanted = self._wanted, ""
         full = self._asked == "full"
         self._desk.read_both(
-            lambda library, notebook: self._search(library, notebook, query, full=full),
-            lambda result: self._on_desk_answered(query, result),
+            lambda library, notebook: self._search(library, notebook, query, council, full=full),
+            lambda result: self._on_desk_answered(query, council, result),
             self,
             self._on_desk_failed,
         )
 
-    def _search(self, library: LibraryFile, notebook: NotebookFile, query: str, *, full: bool) -> SearchResult | None:
+    def _search(
+        self, library: LibraryFile, notebook: NotebookFile, query: str, council: str, *, full: bool
+    ) -> SearchResult | None:
         """Runs on a reading thread, one at a time."""
         from briefing_app.search import Searcher
 
         if self._searcher is None or not self._searcher.is_over(library, notebook):
             self._searcher = Searcher(library, notebook)
-        return self._searcher.on_pause(query, LIMIT) if full else self._searcher.as_you_type(query, LIMIT)
+        search = self._searcher.on_pause if full else self._searcher.as_you_type
+        return search(query, LIMIT, council)
 
-    def _on_desk_answered(self, query: str, result: SearchResult | None) -> None:
-        if result is not None and query == self._query:
+    def _on_desk_answered(self, query: str, council: str, result: SearchResult | None) -> None:
+        if result is not None and (query, council) == (self._query, self._council):
             self.answered.emit(result)
         self._go_on()
 

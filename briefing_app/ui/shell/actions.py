@@ -20,6 +20,7 @@ class Actions:
         self.back = self._make("Back", "Alt+Left")
         self.forward = self._make("Forward", "Alt+Right")
         self.search = self._make("Search", "Ctrl+K", "Ctrl+F")
+        self.narrow_tree = self._make("Narrow the tree", "Ctrl+Shift+K")
         self.print_page = self._make("Print this page…", "Ctrl+P")
         self.export_visit = self._make("Export this visit…", "Ctrl+E")
         self.new_note = self._make("New note", "Ctrl+N")

@@ -119,7 +119,7 @@ class TopBar(QFrame):
         menu.addSeparator()
         menu.addActions([self._actions.explain_terms, self._actions.glossary])
         menu.addSeparator()
-        menu.addActions([self._actions.show_tree, self._actions.show_notes])
+        menu.addActions([self._actions.show_tree, self._actions.narrow_tree, self._actions.show_notes])
         menu.addSeparator()
         menu.addActions([self._actions.copies, self._actions.take_notes_along, self._actions.bring_notes_in])
         return self._menu_button("Aa", "Text size, colours, terms, panes and copies of my notes", menu)

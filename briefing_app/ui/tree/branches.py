@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from functools import lru_cache
 
 from briefing_app.across.highlights import asks_for_improvement
 from briefing_app.across.holding import pair_at
@@ -13,7 +14,7 @@ from briefing_app.domain.wording import speaker_name
 from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.ui.page_ids import page_id
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.wording import many
+from briefing_app.ui.wording import many, some_of
 
 _MOST_SERIOUS_FIRST = (FindingKind.PRIORITY_ACTION, FindingKind.IMPROVEMENT, FindingKind.STRENGTH, FindingKind.CONTEXT)
 _ORIGINALS = {
@@ -59,6 +60,8 @@ class Branch:
     place: Place | None = None
     mark: Mark = Mark.NONE
     count: int = 0
+    of: int = 0
+    """How many there are in all: more than `count` only where the tree is narrowed."""
     notes: int = 0
     heading: bool = False
     counts_mark: bool = False
@@ -67,6 +70,21 @@ class Branch:
     """For a visit, its id: what is under it is asked for when it is opened."""
     children: tuple["Branch", ...] = field(default=(), compare=False)
     """Lines of their own: two branches are equal when they look and lead the same."""
+
+    @property
+    def counted(self) -> str:
+        """How many there are, as the line shows it: "9", or "2 of 9" where the tree is narrowed."""
+        return f"{self.count:,} of {self.of:,}" if self.count < self.of else f"{self.count:,}" if self.count else ""
+
+    def leads_to(self, place: Place) -> bool:
+        """Whether this is the line of a place's page, whatever passage of it is meant."""
+        # The key of "Since last time" is one matter on its one page.
+        key = "" if place.page is PageKind.SINCE else place.key
+        return self.place is not None and (self.place.page, self.place.visit, self.place.key) == (
+            place.page,
+            place.visit,
+            key,
+        )
 
 
 def council_branches(
@@ -78,22 +96,30 @@ def council_branches(
 
 
 def visit_branches(
-    tree: VisitTree, notes: Mapping[str, int], left_out: int | None = None, *, earlier: bool = False
+    tree: VisitTree,
+    notes: Mapping[str, int],
+    left_out: int | None = None,
+    *,
+    earlier: bool = False,
+    whole: VisitTree | None = None,
 ) -> tuple[Branch, ...]:
     """What stands under one visit; `left_out` areas are not mentioned in its release, None where that is not known.
 
-    `earlier` tells whether the library holds an earlier visit to the same council.
+    `earlier` tells whether the library holds an earlier visit to the same council; `whole` is all of the visit, where
+    `tree` holds only some of its findings and quotes.
     """
-    visit = tree.visit.id
+    visit, every = tree.visit.id, whole or tree
     minute = Branch(f"{visit}/minute", "In one minute", "In one minute", Place(PageKind.MINUTE, visit))
-    themes = tuple(_theme(visit, group, notes) for group in tree.themes)
-    speakers = tuple(_speaker(visit, group, notes) for group in tree.speakers)
+    all_found = {group.theme: group for group in every.themes}
+    all_said = {speaker_name(group.speaker): len(group.quotes) for group in every.speakers}
+    themes = tuple(_theme(visit, group, notes, all_found[group.theme]) for group in tree.themes)
+    speakers = tuple(_speaker(visit, group, notes, all_said[speaker_name(group.speaker)]) for group in tree.speakers)
     groups = [
         Branch(f"{visit}/{word}", label, f"{label}, {len(under)}", children=under)
         for word, label, under in (("themes", "Themes", themes), ("speakers", "People quoted", speakers))
         if under
     ]
-    more = _comparison(tree.visit, left_out or 0) + _since(visit, tree, earlier=earlier)
+    more = _comparison(tree.visit, left_out or 0) + _since(visit, every, earlier=earlier)
     return minute, *more, *groups, *_documents(tree.visit, notes)
 
 
@@ -118,9 +144,10 @@ def _visit(visit: Visit, notes: Mapping[str, int]) -> Branch:
     return Branch(
         f"visit/{visit.id}",
         visit_label(visit),
-        _spoken(visit_label(visit), many(visit.findings, "finding"), own),
+        spoken_line(visit_label(visit), many(visit.findings, "finding"), own),
         Place(PageKind.MINUTE, visit.id),
         count=visit.findings,
+        of=visit.findings,
         notes=own,
         visit=visit.id,
     )
@@ -131,14 +158,20 @@ def _since(visit: str, tree: VisitTree, *, earlier: bool) -> list[Branch]:
     found = []
     if earlier:
         found.append(Branch(f"{visit}/since", "Since last time", "Since last time", Place(PageKind.SINCE, visit)))
-    from briefing_app.reading.language.councillors import speaks_of_councillors
-
-    count = sum(speaks_of_councillors(finding.text) for finding in tree.findings)
+    count = sum(_speaks_of_councillors(finding.text) for finding in tree.findings)
     if count:
         label = "Of councillors"
         spoken = f"What is said of councillors, {many(count, 'finding')}"
         found.append(Branch(f"{visit}/councillors", label, spoken, Place(PageKind.COUNCILLORS, visit), count=count))
     return found
+
+
+@lru_cache(maxsize=100_000)
+def _speaks_of_councillors(text: str) -> bool:
+    """Remembered: each refresh of a line asks again for every finding of its visit."""
+    from briefing_app.reading.language.councillors import speaks_of_councillors
+
+    return speaks_of_councillors(text)
 
 
 def _comparison(visit: Visit, left_out: int) -> list[Branch]:
@@ -154,20 +187,23 @@ def _comparison(visit: Visit, left_out: int) -> list[Branch]:
     ]
 
 
-def _theme(visit: str, group: ThemeGroup, notes: Mapping[str, int]) -> Branch:
-    place = Place(PageKind.THEME, visit, group.theme.value)
-    mark, said = _mark(group)
+def _theme(visit: str, group: ThemeGroup, notes: Mapping[str, int], every: ThemeGroup) -> Branch:
+    count, of = len(group.findings), len(every.findings)
+    # Where it is only in part what the member looks for, its page opens at the first that is.
+    start = group.findings[0].start if 0 < count < of else None
+    place = Place(PageKind.THEME, visit, group.theme.value, start)
+    mark, said = _mark(group if count else every)
     own = notes.get(page_id(place), 0) + sum(notes.get(found.id, 0) for found in group.findings)
     label = group.theme.label
     spoken = ", ".join(filter(None, (label, said)))
-    count = len(group.findings)
     return Branch(
         f"{visit}/theme/{group.theme.value}",
         label,
-        _spoken(spoken, many(count, "finding"), own),
+        spoken_line(spoken, some_of(count, of, "finding"), own),
         place,
         mark,
         count,
+        of,
         own,
     )
 
@@ -191,7 +227,7 @@ def _commonest(group: ThemeGroup) -> Mark:
     return _MARKS[max(_MOST_SERIOUS_FIRST, key=lambda kind: counted[kind])] if counted else Mark.CONTEXT
 
 
-def _speaker(visit: str, group: SpeakerGroup, notes: Mapping[str, int]) -> Branch:
+def _speaker(visit: str, group: SpeakerGroup, notes: Mapping[str, int], of: int) -> Branch:
     speaker = group.speaker
     label = speaker_name(speaker)
     spoken = ", ".join(dict.fromkeys(filter(None, (label, speaker.role))))
@@ -201,10 +237,11 @@ def _speaker(visit: str, group: SpeakerGroup, notes: Mapping[str, int]) -> Branc
     return Branch(
         f"{visit}/speaker/{label}",
         label,
-        _spoken(spoken, many(count, "quote"), own),
+        spoken_line(spoken, some_of(count, of, "quote"), own),
         place,
         Mark.QUOTE,
         count,
+        of,
         own,
     )
 
@@ -223,11 +260,12 @@ def _document(visit: str, card: DocumentCard, notes: Mapping[str, int], *, dated
     return Branch(
         f"{visit}/document/{card.id}",
         label,
-        _spoken(spoken, "", own),
+        spoken_line(spoken, "", own),
         Place(PageKind.DOCUMENT, visit, card.id),
         notes=own,
     )
 
 
-def _spoken(label: str, counted: str, notes: int) -> str:
+def spoken_line(label: str, counted: str, notes: int) -> str:
+    """What a screen reader says of a line."""
     return ", ".join(filter(None, (label, counted, many(notes, "note") if notes else "")))

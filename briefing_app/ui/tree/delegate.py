@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from briefing_app.ui.theme import Tokens, tokens
 from briefing_app.ui.theme.icons import paint_icon
 from briefing_app.ui.tree.branches import Branch, Mark
+from briefing_app.ui.tree.fitting import on_lines
 from briefing_app.ui.tree.model import BRANCH_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -18,47 +19,55 @@ _SIGNS = {
     Mark.QUOTE: ("sign-quote", "quote"),
 }
 GAP = 8
-_LEAST = 4
-"""Characters of a visit's kind, below which its day gives way instead."""
+_AIR = 10
+"""Above and below the words of a line together."""
 
 
 class TreeDelegate(QStyledItemDelegate):
     """Draws what the model's branch holds, in the theme's colours; the view draws the ground."""
 
+    def __init__(self, view: QTreeView) -> None:
+        super().__init__(view)
+        self._view = view
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """One line of text with room to click; a council has air above."""
+        """One line of text with room to click, two where the label is longer; a council has air above."""
         branch: Branch = index.data(BRANCH_ROLE)
-        line = option.fontMetrics.height() + 10
-        return QSize(60, max(24, line + (6 if branch.heading and index.row() else 0)))
+        room = self._view.viewport().width() - self._view.indentation() * _depth(index)
+        lines = _on_lines(branch, option.font, room)
+        words = option.fontMetrics.height() + option.fontMetrics.lineSpacing() * (len(lines) - 1)
+        return QSize(60, max(24, words + _AIR + (6 if branch.heading and index.row() else 0)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one line."""
+        """Draw one line; sign and count stand at the first line of its words."""
         branch: Branch = index.data(BRANCH_ROLE)
         colours = tokens()
         rect: QRect = option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(option.font)
         ink = colours.on_accent if chosen else colours.ink
-        room = rect.adjusted(GAP // 2, 0, -GAP, 0)
+        font = _font(option.font, branch)
+        metrics = QFontMetrics(font)
+        lines = _on_lines(branch, option.font, rect.width())
+        below = metrics.lineSpacing() * (len(lines) - 1)
+        room = rect.adjusted(GAP // 2, 0, -GAP, -below)
         room = self._paint_count(
-            painter, room, branch, font, colours.on_accent if chosen else colours.muted, chosen=chosen
+            painter, room, branch, option.font, colours.on_accent if chosen else colours.muted, chosen=chosen
         )
-        room = self._paint_sign(painter, room, branch, font, ink if chosen else "", colours)
-        font.setBold(branch.heading)
+        room = self._paint_sign(painter, room, branch, option.font, ink if chosen else "", colours)
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        label = fitted(branch.label, QFontMetrics(font), room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
+        for line in lines:
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
+            room.translate(0, metrics.lineSpacing())
+            room.setRight(rect.right() - GAP)
         painter.restore()
 
     def _paint_count(
         self, painter: QPainter, room: QRect, branch: Branch, font: QFont, ink: str, *, chosen: bool
     ) -> QRect:
-        said = " ".join(
-            filter(None, (str(branch.count) if branch.count else "", f"✎{branch.notes}" if branch.notes else ""))
-        )
+        said = _counted(branch)
         if not said:
             return room
         small = _sized(font, 0.86)
@@ -87,13 +96,34 @@ class TreeDelegate(QStyledItemDelegate):
         return room.adjusted(size + GAP, 0, 0, 0)
 
 
-def fitted(label: str, metrics: QFontMetrics, width: int) -> str:
-    """The label cut where it has no room; of "Focused visit · Jul 2024" the day stays, which tells it from others."""
-    head, dot, day = label.partition(" · ")
-    room = width - metrics.horizontalAdvance(dot + day)
-    if not day or room >= metrics.horizontalAdvance(head) or room < metrics.averageCharWidth() * _LEAST:
-        return metrics.elidedText(label, Qt.TextElideMode.ElideRight, width)
-    return metrics.elidedText(head, Qt.TextElideMode.ElideRight, room) + dot + day
+def _on_lines(branch: Branch, font: QFont, width: int) -> tuple[str, ...]:
+    """The label as it fits a line of this width: beside the count, and below it as far as the line goes."""
+    small = QFontMetrics(_sized(font, 0.86))
+    said = _counted(branch)
+    counted = small.horizontalAdvance(said) + GAP if said else 0
+    room = width - GAP // 2 - GAP
+    if branch.mark in _SIGNS and not branch.counts_mark:
+        room -= QFontMetrics(font).ascent() + GAP
+    elif branch.mark in _SIGNS and said:
+        counted += small.ascent() + GAP // 2
+    return on_lines(branch.label, QFontMetrics(_font(font, branch)), room - counted, room)
+
+
+def _counted(branch: Branch) -> str:
+    return " ".join(filter(None, (branch.counted, f"✎{branch.notes}" if branch.notes else "")))
+
+
+def _depth(index: Index) -> int:
+    depth, above = 0, index.parent()
+    while above.isValid():
+        depth, above = depth + 1, above.parent()
+    return depth
+
+
+def _font(usual: QFont, branch: Branch) -> QFont:
+    font = QFont(usual)
+    font.setBold(branch.heading)
+    return font
 
 
 def _sized(font: QFont, by: float) -> QFont:

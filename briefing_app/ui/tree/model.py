@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.places import Place
 from briefing_app.ui.tree.branches import Branch
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,6 +50,18 @@ class TreeModel(QAbstractItemModel):
             self._rows[number].filled = self._rows[number].asked = True
             self._sync(number, tuple(branches))
 
+    def empty(self, visit: str) -> None:
+        """Show nothing under a visit; it is asked for anew when the visit is opened."""
+        number = self._numbers.get(f"visit/{visit}")
+        if number is not None and self._rows[number].asked:
+            self._sync(number, ())
+            self._rows[number].filled = self._rows[number].asked = False
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The key of every line there is so far."""
+        return tuple(self._numbers)
+
     def branch(self, index: Index) -> Branch | None:
         """What stands at an index."""
         return self._rows[index.internalId()].branch if index.isValid() else None
@@ -61,13 +73,9 @@ class TreeModel(QAbstractItemModel):
 
     def index_for(self, place: Place) -> QModelIndex:
         """The first line that leads to a place's page, whatever passage of it is meant."""
-        # The key of "Since last time" is one matter on its one page.
-        key = "" if place.page is PageKind.SINCE else place.key
-        for number in self._numbers.values():
-            shown = self._branch(number).place
-            if shown and (shown.page, shown.visit, shown.key) == (place.page, place.visit, key):
-                return self._index(number)
-        return QModelIndex()
+        found = (number for number in self._numbers.values() if self._branch(number).leads_to(place))
+        number = next(found, None)
+        return QModelIndex() if number is None else self._index(number)
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """The index of a row under `parent`."""

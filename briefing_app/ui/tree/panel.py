@@ -7,16 +7,17 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from briefing_app.across.following import has_earlier
-from briefing_app.across.holding import hold, pair_at
-from briefing_app.domain.library import ChangeSet, VisitTree
+from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.meetings import in_order
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.tree.branches import council_branches, visit_branches
+from briefing_app.ui.tree.branches import council_branches
 from briefing_app.ui.tree.delegate import TreeDelegate
+from briefing_app.ui.tree.filter_row import FilterRow
 from briefing_app.ui.tree.lines import MeetingsList, PageLine
 from briefing_app.ui.tree.model import TreeModel
+from briefing_app.ui.tree.narrower import Narrower
+from briefing_app.ui.tree.under import UnderVisits
 from briefing_app.ui.tree.view import BranchesView
 
 _WALK_MS = 180
@@ -39,19 +40,21 @@ class TreePanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "pane")
         self._desk = desk
-        self._trees: dict[str, VisitTree] = {}
-        self._others: tuple[str, ...] = ()
-        """Councils that have a table of neighbours but no visit."""
-        self._left_out: dict[str, int] = {}
-        """How many areas each visit's release does not mention, as far as that is known."""
+        self._under = UnderVisits(desk, self)
+        self._unfolded: set[str] = set()
+        """The visits whose groups were opened when they were shown first."""
+        self._shown: Place | None = None
+        """The place of the line that stands for what is on screen."""
         self._pending: Place | None = None
-        self._following = False
+        """The same, where that line is still to be chosen."""
         self._brought = ""
         """The visit whose line was chosen last from elsewhere: what is under it is still to come into view."""
         self.model = TreeModel(self)
+        self.filter = FilterRow(self)
         self.view = BranchesView(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(TreeDelegate(self.view))
+        self.narrower = Narrower(desk, self.filter, self.view, self.model, self._under)
         self.meetings = MeetingsList(self)
         self.questions = PageLine("My questions", "question", self)
         self.glossary = PageLine("Glossary", "help", self)
@@ -59,6 +62,7 @@ class TreePanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 12, 4, 8)
         layout.setSpacing(2)
+        layout.addWidget(self.filter)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._hairline())
         layout.addWidget(self.meetings)
@@ -68,13 +72,19 @@ class TreePanel(QFrame):
 
     def show_place(self, place: Place) -> None:
         """Open the tree to a place's line and choose it; what is still being fetched is chosen when it comes."""
-        self._pending = _line_of(place)
+        self._shown = self._pending = _line_of(place)
         self.questions.setChecked(place.page is PageKind.QUESTIONS)
         self.glossary.setChecked(place.page is PageKind.GLOSSARY)
         self.meetings.choose(place.key if place.page is PageKind.MEETING else "")
         if place.page in _OWN:
             self.view.clearSelection()
+        else:
+            self.narrower.open(self._shown)
         self._choose_pending()
+
+    def narrow(self) -> None:
+        """Put the cursor where the tree is narrowed."""
+        self.filter.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A higher pane has room for more meetings."""
@@ -97,6 +107,10 @@ class TreePanel(QFrame):
         self.meetings.prepare_wanted.connect(self.meeting_wanted)
         self.questions.clicked.connect(self._on_questions_clicked)
         self.glossary.clicked.connect(self._on_glossary_clicked)
+        self._under.came.connect(self._on_under_came)
+        self._under.councils_came.connect(self._on_under_councils_came)
+        self.narrower.narrowed.connect(self._on_narrower_narrowed)
+        self.narrower.widened.connect(self._on_narrower_widened)
         self._desk.opened.connect(self._on_desk_opened)
         self._desk.changed.connect(self._on_desk_changed)
 
@@ -126,10 +140,9 @@ class TreePanel(QFrame):
     def _choose(self, index: QModelIndex) -> None:
         brought = index != self.view.currentIndex()
         self.view.expand(index.parent())
-        self._following = True
-        self.view.setCurrentIndex(index)
-        self.view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self._following = False
+        with self.view.unwalked():
+            self.view.setCurrentIndex(index)
+            self.view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if brought:
             branch = self.model.branch(index)
             self._brought = branch.visit if branch else ""
@@ -144,84 +157,86 @@ class TreePanel(QFrame):
             self.view.scrollTo(index)
 
     def _on_model_visit_wanted(self, visit_id: str) -> None:
-        from briefing_app.storage.library import visit_tree
+        if self.narrower.on:
+            self.narrower.fill(visit_id)
+        else:
+            self._under.want(visit_id)
 
-        self._desk.read_library(
-            lambda library: visit_tree(library, visit_id), self._on_desk_tree_read, self, lambda _why: None
-        )
-
-    def _on_desk_tree_read(self, tree: VisitTree) -> None:
-        first = tree.visit.id not in self._trees
-        self._trees[tree.visit.id] = tree
-        self._fill(tree)
-        if first:
-            for word in ("themes", "speakers"):
-                self.view.expand(self.model.index_of(f"{tree.visit.id}/{word}"))
-            if self._brought == tree.visit.id:
-                self._show_below(self.model.index_of(f"visit/{tree.visit.id}"))
-        self._choose_pending()
-        self._count_left_out(tree)
-
-    def _fill(self, tree: VisitTree) -> None:
-        left_out, overview = self._left_out.get(tree.visit.id), self._desk.overview
-        earlier = has_earlier(overview.visits, tree.visit)
-        self.model.fill(tree.visit.id, visit_branches(tree, overview.notes, left_out, earlier=earlier))
-
-    def _count_left_out(self, tree: VisitTree) -> None:
-        pair = pair_at(tree.visit)
-        if pair is None:
-            self._left_out.pop(tree.visit.id, None)
+    def _on_under_came(self, visit_id: str) -> None:
+        if self.narrower.on:
             return
-        self._desk.read_library(
-            lambda library: len(hold(library, pair).left_out),
-            lambda count: self._show_left_out(tree.visit.id, count),
-            self,
-            lambda _why: None,
-        )
+        first = visit_id not in self._unfolded
+        self._fill(visit_id)
+        if first and self._brought == visit_id:
+            self._show_below(self.model.index_of(f"visit/{visit_id}"))
+        self._choose_pending()
 
-    def _show_left_out(self, visit: str, count: int) -> None:
-        if self._left_out.get(visit) != count and visit in self._trees:
-            self._left_out[visit] = count
-            self._fill(self._trees[visit])
+    def _fill(self, visit_id: str) -> None:
+        """Show what stands under a visit, its groups open when it is shown first."""
+        branches = self._under.branches(visit_id)
+        if branches is None:
+            self.model.empty(visit_id)
+            return
+        self.model.fill(visit_id, branches)
+        if visit_id not in self._unfolded:
+            self._unfolded.add(visit_id)
+            for word in ("themes", "speakers"):
+                self.view.expand(self.model.index_of(f"{visit_id}/{word}"))
 
     def _on_desk_opened(self) -> None:
         self._show_overview()
         self._choose_pending()
-        self._read_others()
+        self._under.want_councils()
 
-    def _read_others(self) -> None:
-        from briefing_app.storage.neighbours import councils_without_visits
-
-        self._desk.read_library(councils_without_visits, self._on_others_read, self, lambda _why: None)
-
-    def _on_others_read(self, others: tuple[str, ...]) -> None:
-        if others != self._others:
-            self._others = others
-            self._show_overview()
-            self._choose_pending()
+    def _on_under_councils_came(self) -> None:
+        self._show_overview()
+        self._choose_pending()
 
     def _on_desk_changed(self, changes: ChangeSet) -> None:
+        self.narrower.forget(changes.visits)
         self._show_overview()
-        here = {visit.id for visit in self._desk.overview.visits}
-        self._trees = {visit: tree for visit, tree in self._trees.items() if visit in here}
-        for visit, tree in list(self._trees.items()):
-            if visit in changes.visits:
-                self._on_model_visit_wanted(visit)
-            else:
-                self._fill(tree)
+        self._under.renew(changes)
         self._choose_pending()
-        self._read_others()
+        self._under.want_councils()
 
     def _show_overview(self) -> None:
         overview = self._desk.overview
-        # Where the chosen line goes, the view chooses the next one: that is not the member walking there.
-        self._following = True
-        self.model.show(council_branches(overview.visits, overview.notes, self._others))
-        self._following = False
-        for row in range(self.model.rowCount()):
-            self.view.expand(self.model.index(row, 0))
+        if self.narrower.on:
+            self.narrower.renew()
+        else:
+            self._show_councils()
+        self.narrower.offer()
         self.meetings.show_meetings(in_order(overview.meetings, date.today().isoformat()))
         self.questions.show_line("My questions", f"{overview.questions} open" if overview.questions else "")
+
+    def _show_councils(self) -> None:
+        overview = self._desk.overview
+        # Where the chosen line goes, the view chooses the next one: that is not the member walking there.
+        with self.view.unwalked():
+            self.model.show(council_branches(overview.visits, overview.notes, self._under.councils_without_visits))
+        for row in range(self.model.rowCount()):
+            self.view.expand(self.model.index(row, 0))
+
+    def _on_narrower_narrowed(self, fresh: bool) -> None:
+        """Choose the line of what is shown, if it is left; else none: what is chosen is what is shown."""
+        if fresh and self._shown is not None:
+            self._pending = self._shown
+            if not self.model.index_for(self._shown).isValid():
+                with self.view.unwalked():
+                    self.view.setCurrentIndex(QModelIndex())
+                self.view.scrollToTop()
+        self._choose_pending()
+
+    def _on_narrower_widened(self, open_before: frozenset[str]) -> None:
+        """The tree as it was, and in it the line of what is shown."""
+        with self.view.unwalked():
+            self._show_councils()
+            for visit in self._desk.overview.visits:
+                self._fill(visit.id)
+            for key in self.model.keys:
+                self.view.setExpanded(self.model.index_of(key), key in open_before)
+        self._pending = self._shown
+        self._choose_pending()
 
     def _on_view_clicked(self, index: QModelIndex) -> None:
         self._walk.stop()
@@ -238,7 +253,7 @@ class TreePanel(QFrame):
             self.reading_wanted.emit()
 
     def _on_view_current_changed(self) -> None:
-        if not self._following and self.view.hasFocus():
+        if self.view.walked and self.view.hasFocus():
             self._walk.start()
 
     def _on_walk_timeout(self) -> None:

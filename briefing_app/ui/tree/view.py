@@ -1,7 +1,21 @@
 """The tree itself: Qt's, with disclosure triangles in the theme's colours."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen, QPolygonF
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
 
 from briefing_app.ui.theme import px, theme, tokens
@@ -15,6 +29,10 @@ class BranchesView(QTreeView):
 
     entered_by_key = Signal(QModelIndex)
     """Enter was pressed on a line."""
+    left_upwards = Signal()
+    """Up was pressed on the first line."""
+    dismissed = Signal()
+    """Escape was pressed."""
     menu_wanted = Signal(QModelIndex, QPoint)
     """What can be done with a line is asked for; where on the screen to say it."""
 
@@ -37,6 +55,8 @@ class BranchesView(QTreeView):
             "QTreeView::item, QTreeView::item:hover, QTreeView::item:selected,"
             "QTreeView::branch, QTreeView::branch:selected { background: transparent; }"
         )
+        self.walked = True
+        """Whether the line that becomes the current one does so by the member's doing."""
         self._hovered = QPersistentModelIndex()
         self.entered.connect(self._on_self_entered)
         theme().changed.connect(self._on_theme_changed)
@@ -48,8 +68,21 @@ class BranchesView(QTreeView):
             self.entered_by_key.emit(self.currentIndex())
         elif _asks_for_menu(event) and self.currentIndex().isValid():
             self._want_menu(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        elif event.key() == Qt.Key.Key_Up and not self.indexAbove(self.currentIndex()).isValid():
+            self.left_upwards.emit()
         else:
             super().keyPressEvent(event)
+
+    @contextmanager
+    def unwalked(self) -> Iterator[None]:
+        """While lines come and go, and one is chosen, by itself: that is not the member walking there."""
+        before, self.walked = self.walked, False
+        try:
+            yield
+        finally:
+            self.walked = before
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The line under the pointer, or the chosen one where a key asked."""
@@ -59,6 +92,20 @@ class BranchesView(QTreeView):
             self._want_menu(index)
         elif index.isValid():
             self.menu_wanted.emit(index, event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for labels on fewer lines, or more."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.lay_out_anew()
+
+    def lay_out_anew(self) -> None:
+        """Lines need another height now; the chosen one stays in view, if it was."""
+        current = self.currentIndex()
+        seen = current.isValid() and self.viewport().rect().intersects(self.visualRect(current))
+        self.scheduleDelayedItemsLayout()
+        if seen:
+            QTimer.singleShot(0, self, self._show_current)
 
     def leaveEvent(self, event: QEvent) -> None:
         """The pointer is on no line any more."""
@@ -116,8 +163,13 @@ class BranchesView(QTreeView):
         self._hovered = QPersistentModelIndex(index)
         self.viewport().update()
 
+    def _show_current(self) -> None:
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def _on_theme_changed(self) -> None:
         self.setIndentation(px(15))
+        self.lay_out_anew()
 
 
 def _asks_for_menu(event: QKeyEvent) -> bool:
