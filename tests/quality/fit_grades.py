@@ -27,7 +27,7 @@ from tests.quality.graded import VISIT, as_story, graded_sentences
 from tests.quality.labelled import wrapped
 from tests.quality.labels import Label, labels_in
 from tests.quality.passages import plain
-from tests.quality.program import ONCE_READ, ROOT, SAMPLES, TUNED_TOO, read_label, tuned_stories
+from tests.quality.program import LATER_PAGES, ROOT, SAMPLES, TUNED_TOO, read_label, tuned_stories
 from tests.quality.scoring import score_told
 from tests.quality.stories import GIVEN_GRADES
 
@@ -40,8 +40,8 @@ GIVEN_COUNT = 1.0
 """Of stories it is known only what their inspection gave, not whether they tell it."""
 PAGES_COUNT = 3.0
 """Pages tell grades less plainly than stories written for this do, and there are fewer of them."""
-ONCE_READ_COUNT = 1.5
-"""Of these pages only the grades that one reader and the program told differently were read again."""
+LATER_PAGES_COUNT = 1.5
+"""Of these pages at most the grades that one reader and the program told differently were read again."""
 SENTENCES_COUNT = 1.0
 SURE = 0.6
 """How likely a grade has to be to be told: a wrong one is worse than none."""
@@ -106,7 +106,7 @@ def _weight(label: Label) -> float:
         return GIVEN_COUNT
     if label.text:
         return 1.0
-    return ONCE_READ_COUNT if label.document.parent.name == ONCE_READ else PAGES_COUNT
+    return LATER_PAGES_COUNT if label.document.parent.name in LATER_PAGES else PAGES_COUNT
 
 
 def _right(label: Label) -> defaultdict[str, set[str]]:

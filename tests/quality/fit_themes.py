@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from briefing_app.domain.briefing import Briefing, Finding
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import SaidBy
-from briefing_app.reading.language.plain_words import ALWAYS, HEADING, TOLD, story_marks, theme_marks
+from briefing_app.reading.language.plain_words import ALWAYS, HEADING, MAIN, TOLD, story_marks, theme_marks
 from briefing_app.reading.language.scenes import sets_scene
 from briefing_app.reading.language.themes import phrases_told
 from briefing_app.reading.parsers.story.voice import tells_finding
@@ -76,7 +76,7 @@ def main() -> int:
 
 def is_told(mark: str) -> bool:
     """Whether it is a mark of stories alone."""
-    return mark.startswith((TOLD, f"{ALWAYS} "))
+    return mark.startswith((TOLD, MAIN, f"{ALWAYS} "))
 
 
 def weights_of(examples: list[tuple[str, Example]]) -> tuple[Weights, float]:
@@ -102,14 +102,15 @@ def _tells(mark: str, share: float, count: int) -> bool:
     if mark[0] == HEADING[0]:
         return count >= FEWEST_HEADINGS
     fewest = FEWEST_PAIRS if " " in mark.removeprefix(TOLD) else FEWEST
-    return count >= fewest and is_wordy(mark.removeprefix(TOLD)) and (share < MOST or mark in TELLING)
+    words = mark.removeprefix(TOLD).removeprefix(MAIN)
+    return count >= fewest and is_wordy(words) and (share < MOST or mark in TELLING)
 
 
 def examples_of(found: Labelled) -> Iterator[Example]:
     """Yield the example that a finding makes, or two that count half where two readers told two themes."""
     told = [THEMES.index(Theme(theme)) for theme in (found.theme, found.second) if theme in _KEYS]
     if told and (weighed := weighed_as(found.briefing, found.finding, story=found.story)):
-        weight = (OWN_LABELS_COUNT if found.own else 1.0) / len(told)
+        weight = (OWN_LABELS_COUNT if found.own else 1.0) * found.sure / len(told)
         base, marks = weighed
         yield from (Example(base, with_marks_apart(marks) if found.apart else marks, answer, weight) for answer in told)
 

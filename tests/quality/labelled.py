@@ -15,7 +15,7 @@ from tests.quality.passages import holds, plain
 from tests.quality.program import (
     FULL_LENGTH,
     GROUPS,
-    ONCE_READ,
+    LATER_PAGES,
     SAMPLES,
     SHARED,
     TUNED_TOO,
@@ -32,6 +32,8 @@ _WORDS_TOO = """
 """
 """Words of councils' names that are ordinary words."""
 _PLACES = frozenset(word for names in ALL for word in words_of(names).texts) - {*_WORDS_TOO.split()}
+_LATER_PAGES_SURE = 0.4
+"""More of these pages in full would draw the themes of stories written for this from where careful readers see them."""
 _RELEASES_COUNT = 2.5
 """Whole releases and pages, in the shape of real ones, count more than stories written sentence by sentence."""
 
@@ -51,6 +53,8 @@ class Labelled:
     """Whether its whole document was labelled, and is none of the letters and reports written for that."""
     second: str = ""
     """The theme that a second reader told, where it is another."""
+    sure: float = 1.0
+    """How much its theme counts."""
     apart: bool = False
     """Whether its writer went through the facets of each theme, as no ordinary document does."""
 
@@ -87,11 +91,12 @@ def of_document(label: Label) -> Iterator[Labelled]:
     own = folder.parent != WRITTEN
     apart = folder.name == FULL_LENGTH or not own
     weight = _RELEASES_COUNT if story and not label.text else 1.0
+    sure = _LATER_PAGES_SURE if folder.name in LATER_PAGES else 1.0
     for want in label.gold.get("findings", []) + label.gold.get("findings_sample", []):
         found = next((finding for finding in briefing.findings if holds(want, finding.text)), None)
         if found is not None:
-            theme = want.get("theme", "") if label.own_themes and folder.name != ONCE_READ else ""
-            yield Labelled(briefing, found, want["class"], theme, weight, story, own=own, apart=apart)
+            theme = want.get("theme", "") if label.own_themes else ""
+            yield Labelled(briefing, found, want["class"], theme, weight, story, own=own, sure=sure, apart=apart)
 
 
 def _is(row: Mapping[str, str], finding: Finding) -> bool:

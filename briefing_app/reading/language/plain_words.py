@@ -9,10 +9,11 @@ from itertools import pairwise
 
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
+from briefing_app.reading.language.clauses import Part, clauses_of
 from briefing_app.reading.language.everyday import themes_pointed_to
 from briefing_app.reading.language.lexicon.learned_themes import LEARNED
 from briefing_app.reading.language.phrasebook import words_of
-from briefing_app.reading.language.weights import phrases_of
+from briefing_app.reading.language.weights import beginnings, phrases_of
 
 HEADING = "# "
 """Before a word that stands in the heading above."""
@@ -20,6 +21,8 @@ ALWAYS = "="
 """Stands in every sentence: how often a theme is met at all."""
 TOLD = "told "
 """Before a word or pair of words that a story tells: it may speak for another theme there than in a letter."""
+MAIN = "main: "
+"""Before a word of a main clause: what that is about decides."""
 Weighed = tuple[tuple[int, float], ...]
 """Of which themes, by their places among all, a word tells how much."""
 _GRADES = frozenset(
@@ -29,6 +32,7 @@ _HEADING_COUNTS = 0.5
 """A heading says less of the sentences under it than their own words: "Headline findings" stands over everything."""
 _FIRST, _FADING = 1.5, 1.1
 """A word counts most at the beginning of the sentence, least at its end."""
+_DECIDING = frozenset({Part.MAIN, Part.TURN})
 _HEAD, _FOOT = 0.12, 0.7
 """The shares of a story that its beginning ends with and its end begins with."""
 
@@ -53,21 +57,35 @@ def theme_marks(sentence: str, section: str, story: Collection[str] = ()) -> dic
     """The words of a sentence and of the heading above it, as the weights know them, and how much each counts."""
     words = words_of(sentence).texts
     marks = dict.fromkeys((ALWAYS, *story), 1.0) | dict.fromkeys(sorted(heading_marks(section)), _HEADING_COUNTS)
-    marks |= _by_place(words)
+    own = _by_place(words) | _by_place(beginnings(words))
+    marks |= own
     if story:
-        told = _by_place(words) | _by_place(_pairs(words))
+        told = own | _by_place(_pairs(words))
         marks |= {TOLD + mark: much for mark, much in told.items()} | _everyday(words)
+        marks |= dict.fromkeys(sorted(_of_main_clauses(sentence)), 1.0)
     return marks
 
 
 def _by_place(words: Sequence[str]) -> dict[str, float]:
-    """How much each word counts by where it stands first."""
-    return {words[nth]: _FIRST - _FADING * nth / len(words) for nth in reversed(range(len(words)))}
+    """How much each word counts by where it stands first; "" is none."""
+    return {words[nth]: _FIRST - _FADING * nth / len(words) for nth in reversed(range(len(words))) if words[nth]}
 
 
 def _pairs(words: Sequence[str]) -> list[str]:
     """Each word with the next: a story tells in "moved on" and "a say" what neither word tells."""
     return [f"{word} {following}" for word, following in pairwise(words)]
+
+
+def _of_main_clauses(sentence: str) -> set[str]:
+    """The words of its main clause, and of what turns it: "although X, Y" is about Y."""
+    words, clauses = words_of(sentence), iter(clauses_of(sentence))
+    marks, clause = set[str](), next(clauses)
+    for word, start in zip(words.texts, words.starts, strict=True):
+        while clause.end <= start:
+            clause = next(clauses)
+        if clause.part in _DECIDING:
+            marks.add(MAIN + word)
+    return marks
 
 
 def _everyday(words: Sequence[str]) -> dict[str, float]:
@@ -85,11 +103,14 @@ def add_plain_words(totals: list[float], sentence: str, section: str, story: Col
     for nth, weight in _of_heading(section):
         totals[nth] += weight
     words = words_of(sentence).texts
+    begun = beginnings(words)
     _add_words(totals, words, _weights())
+    _add_words(totals, begun, _weights())
     if story:
-        _add_words(totals, words, _weights_told())
-        _add_words(totals, _pairs(words), _weights_told())
-        for mark, much in (dict.fromkeys(story, 1.0) | _everyday(words)).items():
+        for told in (words, begun, _pairs(words)):
+            _add_words(totals, told, _weights_told())
+        known = dict.fromkeys((*story, *sorted(_of_main_clauses(sentence))), 1.0)
+        for mark, much in (known | _everyday(words)).items():
             for nth, weight in _weights_told().get(mark, ()):
                 totals[nth] += weight * much
 

@@ -6,6 +6,8 @@ from math import exp
 
 from briefing_app.reading.language.phrasebook import words_of
 
+_BEGINNING = 5
+"""Letters that words of one kin begin with."""
 Leaning = tuple[float, float]
 """How much more something speaks for an area for improvement, and for scene-setting, than for a strength."""
 
@@ -28,6 +30,11 @@ def marks_of(sentence: str) -> set[str]:
     """The words of a sentence and its pairs of words, "^" before the first, as the weights know them."""
     words = words_of(sentence).texts
     return {*words, *map(" ".join, pairwise(("^", *words)))}
+
+
+def beginnings(words: Sequence[str]) -> list[str]:
+    """How each longer word begins, "asses*" for "assessment", so that its kin tell what it tells; "" for others."""
+    return [f"{word[:_BEGINNING]}*" if len(word) > _BEGINNING else "" for word in words]
 
 
 def phrases_of(table: Mapping[float, str]) -> dict[str, float]:

@@ -3,11 +3,15 @@ from math import log
 import pytest
 
 from briefing_app.reading.language import leanings, story_leanings
-from briefing_app.reading.language.weights import Leaning, by_phrase, looked_up, marks_of, shares
+from briefing_app.reading.language.weights import Leaning, beginnings, by_phrase, looked_up, marks_of, shares
 
 
 def test_words_pairs_and_the_beginning_are_marks() -> None:
     assert marks_of("Plans are late.") == {"plans", "are", "late", "^ plans", "plans are", "are late"}
+
+
+def test_longer_words_of_one_kin_begin_alike() -> None:
+    assert beginnings(["assess", "assessed", "plans", "of"]) == ["asses*", "asses*", "", ""]
 
 
 def test_each_phrase_has_both_its_weights() -> None:
