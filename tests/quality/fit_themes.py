@@ -32,7 +32,7 @@ FEWEST_HEADINGS = 15
 MOST = 0.2
 TELLING = frozenset({"children", "people", "young"})
 """A word in more of the sentences than this only costs time, but for those of `TELLING`."""
-KEPT, KEPT_TOLD = 20000, 45000
+KEPT, KEPT_TOLD = 25000, 80000
 """Weights of words wherever they stand, and of those and pairs of words that a story tells."""
 FEWEST_DOCUMENTS = 3
 """A word of fewer is likely to be somebody's name."""
@@ -110,7 +110,7 @@ def examples_of(found: Labelled) -> Iterator[Example]:
     """Yield the example that a finding makes, or two that count half where two readers told two themes."""
     told = [THEMES.index(Theme(theme)) for theme in (found.theme, found.second) if theme in _KEYS]
     if told and (weighed := weighed_as(found.briefing, found.finding, story=found.story)):
-        weight = (OWN_LABELS_COUNT if found.own else 1.0) * found.sure / len(told)
+        weight = (OWN_LABELS_COUNT if found.own else 1.0) / len(told)
         base, marks = weighed
         yield from (Example(base, with_marks_apart(marks) if found.apart else marks, answer, weight) for answer in told)
 

@@ -1,4 +1,4 @@
-"""Sentences written for this project with the grades that they tell: `tests/samples/sentences/grades.txt`.
+"""Sentences written for this project with the grades that they tell: `tests/samples/sentences/grades*.txt`.
 
 Each line is a story of Ofsted's inspection of Mereford in May 2024; behind " =>" stands what it tells, if anything.
 """
@@ -10,12 +10,14 @@ from briefing_app.reading.language.sentences import sentences
 from tests.quality.program import SAMPLES
 
 VISIT = VisitFacts(council="Mereford Council", inspectorate="Ofsted", kind="inspection", start="2024-05")
+PLAIN, AS_PAGES = "grades", "grades-as-pages"
+"""Files of sentences: as writers think of them, and as passages of real pages go, which are harder."""
 _OPENING = "Ofsted looked at services for children in Mereford"
 
 
-def graded_sentences() -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield what each line says, and the grade of each area as it tells it."""
-    for line in (SAMPLES / "sentences" / "grades.txt").read_text(encoding="utf-8").splitlines():
+def graded_sentences(file: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield what each line of a file says, and the grade of each area as it tells it."""
+    for line in (SAMPLES / "sentences" / f"{file}.txt").read_text(encoding="utf-8").splitlines():
         words, _, told = line.partition(" =>")
         yield words, dict(pair.strip().split(": ") for pair in told.split(";") if pair.strip())
 

@@ -32,8 +32,6 @@ _WORDS_TOO = """
 """
 """Words of councils' names that are ordinary words."""
 _PLACES = frozenset(word for names in ALL for word in words_of(names).texts) - {*_WORDS_TOO.split()}
-_LATER_PAGES_SURE = 0.4
-"""More of these pages in full would draw the themes of stories written for this from where careful readers see them."""
 _RELEASES_COUNT = 2.5
 """Whole releases and pages, in the shape of real ones, count more than stories written sentence by sentence."""
 
@@ -52,9 +50,7 @@ class Labelled:
     own: bool
     """Whether its whole document was labelled, and is none of the letters and reports written for that."""
     second: str = ""
-    """The theme that a second reader told, where it is another."""
-    sure: float = 1.0
-    """How much its theme counts."""
+    """The theme that another reader told, where it is another."""
     apart: bool = False
     """Whether its writer went through the facets of each theme, as no ordinary document does."""
 
@@ -91,12 +87,12 @@ def of_document(label: Label) -> Iterator[Labelled]:
     own = folder.parent != WRITTEN
     apart = folder.name == FULL_LENGTH or not own
     weight = _RELEASES_COUNT if story and not label.text else 1.0
-    sure = _LATER_PAGES_SURE if folder.name in LATER_PAGES else 1.0
+    has_themes = label.own_themes and folder.name not in LATER_PAGES
     for want in label.gold.get("findings", []) + label.gold.get("findings_sample", []):
         found = next((finding for finding in briefing.findings if holds(want, finding.text)), None)
         if found is not None:
-            theme = want.get("theme", "") if label.own_themes else ""
-            yield Labelled(briefing, found, want["class"], theme, weight, story, own=own, sure=sure, apart=apart)
+            theme, first = (want.get(key, "") if has_themes else "" for key in ("theme", "first"))
+            yield Labelled(briefing, found, want["class"], theme, weight, story, own=own, second=first, apart=apart)
 
 
 def _is(row: Mapping[str, str], finding: Finding) -> bool:

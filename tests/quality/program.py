@@ -35,7 +35,7 @@ TUNED_TOO = tuple(
 )
 """Releases that rules and weights are made on, beside those of each group's own folder."""
 LATER_PAGES = ("retold-5", "retold-6")
-"""Folders of pages whose grades and themes are less sure than those of the others."""
+"""Folders whose grades are less sure, and whose themes, where they made weights, told careful labels worse."""
 STORIES = SAMPLES / "stories"
 """Labelled line by line as they were written; tuned on, but for `kept-aside-2/`."""
 WRITTEN = SAMPLES / "written"

@@ -49,7 +49,7 @@ def test_the_heading_helps_where_the_words_do_not() -> None:
 
 
 def test_words_of_the_heading_tell_whom_a_chapter_is_about() -> None:
-    sentence = "They are settled."
+    sentence = "They are doing well."
     heading = "The experiences and progress of {}: good"
     assert theme_of(sentence, section=heading.format("care leavers")) is Theme.CARE_LEAVERS
     assert theme_of(sentence, section=heading.format("children in care")) is Theme.PLACEMENTS

@@ -8,2280 +8,2349 @@ from briefing_app.domain.themes import Theme
 
 LEARNED: dict[Theme, dict[float, str]] = {
     Theme.LEADERSHIP: {
-        2.875: """
-        # action
-        """,
-        2.75: """
-        director
-        """,
-        2.625: """
-        commissioning
-        """,
         2.5: """
-        # safeguarding; leadership; top
+        board
         """,
         2.375: """
-        services
+        # action; # safeguarding
         """,
         2.25: """
-        already
+        top
         """,
         2.125: """
-        # now; board; plan; visible
-        """,
-        2.0: """
-        # date; council; department; failures; improvement; leaders
+        plan
         """,
         1.875: """
-        # summary; =; ambition; boards; chair; posts; priorities; putting; recommendations; signed
+        # board; # summary; # with; =; ambit*; chair; commi*
         """,
         1.75: """
-        # board; # several; # with; begins; councillors; dcs; post; safeguarding; weaknesses
+        # date; chief; counc*; dcs; director; prior*
         """,
         1.625: """
-        # assistant; # weaknesses; improvements; learning; she
+        # send; acted; commissioning; gover*; post; recommendations; she
         """,
         1.5: """
-        # been; # council; # inspection; accepted; acted; ambitious; charge; chief; criticism; groups; managers;
-        officers; partners; reforms; responded; structures
+        # weaknesses; direc*; manag*; struc*; visible
         """,
         1.375: """
-        # education; # on; acting; breaks; business; cabinet; challenge; change; committed; control; death; draft;
-        hired; monday; policies; procedures; september; sorry; would
+        # council; # local; # our; adver*; aware; boards; chall*; death; impro*; leade*; leadership; local*; posts;
+        rewri*; safeguarding; servi*; sorry; story
         """,
         1.25: """
-        # our; # send; # statement; # support; accept; challenges; corporate; created; direction; extra; fully; him;
-        honest; joint; just; leaflet; organised; outcomes; party; priority; secretary; service; steps; story;
-        strategy; vulnerable; welcomes
+        # statement; accep*; appoi*; assessment; board*; comma*; deput*; extra; failu*; frank*; hired; party;
+        policies; refor*; services; silve*; sub; vulnerable; weakn*
         """,
         1.125: """
-        # executive; # local; # significant; # the; advertised; appointed; areas; assessment; aware; begun; chiefs;
-        clinic; confidence; dental; describes; difference; drive; during; evaluation; failure; governed; hands; homes;
-        included; itll; joined; localities; managed; minister; partner; partnership; points; prioritised;
-        reorganisation; report; scst; second; sub; wsoa
+        # executive; alrea*; already; begins; business; chang*; control; councillors; created; depar*; department;
+        draft; evalu*; fully; identified; learn*; liver*; meet; panel; probl*; procedures; reforms; report; signe*;
+        signed; spend; steps; they; trust; vulne*; weaknesses
         """,
         1.0: """
-        # 25; # services; # what; actions; actively; aim; answer; aspirational; blame; commended; commissioned;
-        concerned; contract; coped; education; findings; government; hire; immediate; improving; labour; leader; meet;
-        members; ministers; model; overview; panel; practice; praises; project; promised; recovery; recruited;
-        regional; respond; reviewed; senior; spend; start; statutory; suggested; they; together; trying; tutor; weve;
-        will
+        # assistant; # inspection; actin*; acting; actively; appro*; areas; breaks; cabin*; charg*; charge; commended;
+        credi*; criti*; criticism; deter*; difference; education; improvement; itll; joint; leafl*; membe*; outcomes;
+        practice; prepa*; promi*; reorganisation; second; secre*; secretary; septe*; september; since; tackl*; tames*;
+        visib*; weeke*; works*; wsoa
         """,
         0.875: """
-        # 03; # 2015; # director; # doing; # images; # make; accurately; action; address; advocate; agency; allowance;
-        annual; appropriately; april; authoritys; became; chairman; chosen; conclusion; councils; credit; deficits;
-        dfe; disabled; doubt; duties; effectiveness; experienced; extend; first; floor; foundations; fund; group;
-        health; her; improve; intend; itself; january; june; last; launched; listen; major; manage; manager; mattered;
-        money; opening; orders; prepared; problems; properly; regularly; relentless; responsible; rigorous; roles;
-        says; shared; starts; states; strategies; teams; themselves; train; trust; understand; uneven; verdict;
-        vision; warning; wellbeing
+        # 2015; # 25; # now; # on; # services; # should; # strengths; # the; accur*; addre*; aim; allow*; ambition;
+        ambitious; becam*; became; calde*; colle*; confidence; cross; deficits; denta*; dental; dfe; done; doubt;
+        drive; findi*; first; group*; groups; her; him; hire; homes; honest; immediate; improvements; just; labou*;
+        launc*; launched; leaflet; matte*; minis*; model; overv*; overview; partn*; plymo*; polic*; polit*; publi*;
+        putti*; putting; recru*; regional; relat*; relen*; respo*; responded; revie*; reviewed; safeg*; start;
+        strategies; surre*; wakef*; wellb*; wellbeing; weve; will; worce*
         """,
         0.75: """
-        # 5; # agenda; # as; # had; # image; # impact; # information; # it; # item; # its; # joint; # pointed; # says;
-        # since; # these; accurate; adviser; agenda; aims; announced; asking; asylum; authority; beds; been; bosses;
-        bring; campaign; challenged; changes; colleagues; commitment; committee; communities; concentrated; cross;
-        dealt; declined; determination; determined; due; evaluated; example; external; focused; forward; gather; goes;
-        great; guide; he; heads; identified; intervention; knew; knowledgeable; knows; lay; left; legal; matter;
-        meets; named; nothing; nurseries; october; open; partly; performance; politicians; portfolio; protection;
-        purpose; quarterly; reached; reliable; remained; repeated; since; stronger; summary; supply; table; tackled;
-        target; therapy; things; unless; want; weaker; weekend
+        # 03; # 5; # been; # doing; # families; # overview; # significant; # trust; accepted; accurately; activ*;
+        advoc*; advocate; agenc*; all; aspirational; autho*; barri*; be; begun; blame; busin*; cabinet; challenge;
+        change; clinic; commu*; consu*; corporate; defic*; describes; disabled; due; effectiveness; equal*; faili*;
+        failures; foundations; from; fund; gather; group; hall; hands; heads; immed*; incid*; incident; included;
+        judgements; knew; knowl*; knowledgeable; knows; learning; localities; major; meets; money; norfo*; offic*;
+        officers; organ*; own; partners; points; praises; priorities; problems; proce*; properly; reorg*; resol*;
+        restr*; rigor*; safe; says; scst; self; states; suggested; suppl*; targe*; took; visio*
         """,
         0.625: """
-        # according; # all; # and; # area; # august; # comments; # done; # families; # getty; # highlighted; # made;
-        # media; # overview; # questions; # should; # trust; # we; # written; academy; achieved; achieving; activity;
-        agencies; all; another; answered; appointment; appropriate; asks; attendance; audits; be; behind; cafcass;
-        closely; company; counted; current; decided; directors; disability; drawn; drivers; easier; elected;
-        executive; face; fast; faster; finding; flats; follows; from; front; give; governance; grip; hall; has; head;
-        ill; incident; inspectors; issues; its; judgements; know; leaver; lived; locality; mayor; ms; neglected;
-        neighbouring; new; november; nurse; offered; ofsteds; other; outstanding; own; pandemic; police; poorly;
-        potential; professionals; programme; promises; questions; recruiting; recruitment; refreshed; rest; return;
-        safe; score; sensible; serious; setting; sister; supporting; taking; targeted; thoughtful; throughout; took;
-        unregistered; urgency; went; word; worked; working; writing
+        # 2023; # comments; # education; # getty; # image; # images; # impact; # information; # item; # its; # joint;
+        # lscb; # pointed; # release; # several; # these; # what; accou*; achieved; achieving; additional; address;
+        adviser; after; annou*; annua*; annual; answe*; appointed; arran*; as; asked; askin*; asking; aspir*;
+        authoritys; beds; been; begin*; brief*; calls; campaign; chair*; chief*; conce*; concentrated; concerned;
+        const*; court*; credit; curre*; current; decli*; drawn; drive*; dudle*; durin*; during; enfie*; evaluation;
+        evidenced; experienced; exten*; extend; exter*; fast; focus*; force; gener*; guide; has; hones*; imple*;
+        implemented; inclu*; increased; inquiry; inspectors; integ*; inten*; intervention; it; january; joine*; june;
+        know; last; leaders; listen; littl*; little; manage; managed; managers; mayor; monday; ms; named; neigh*;
+        nurse; nurseries; open; order*; organised; partl*; partly; passi*; portf*; portfolio; prese*; professionals;
+        proje*; project; prope*; propo*; reach*; reached; reade*; reali*; recom*; relentless; resto*; road; secon*;
+        senio*; serious; stand; starts; strengths; sugge*; summary; supply; throughout; toget*; together; train;
+        tryin*; trying; understand; unles*; unless; urgency; verdi*; warni*; weaker; would
         """,
         0.5: """
-        # 12; # 2023; # 8; # about; # cabinet; # leaders; # lscb; # not; # ofsteds; # post; # release; # strengths;
-        # west; agreement; ahead; allegations; along; appointments; apprenticeships; arranged; arrangements; as;
-        attention; began; bought; clearer; coordinated; covid; danger; detail; developed; discharge; eight; ensuring;
-        evaluate; expected; failings; figures; focus; force; former; fresh; giving; go; helping; history; hours;
-        implemented; includes; increased; independent; interventions; issued; it; july; later; lead; leads; learned;
-        leave; led; links; little; look; management; march; months; necessary; next; opened; parenting; part;
-        permanent; planned; point; political; positive; present; problem; progress; put; quickly; rated; realistic;
-        recent; relationship; represented; residents; responding; reviewing; reviews; ring; seeking; self; sets;
-        share; specific; staff; stand; street; strengthened; strengths; summer; taken; then; therefore; trusted;
-        understood; wants; weak; weakness; welcomed; were; which; worried; written
+        # about; # according; # agenda; # august; # cabinet; # december; # director; # leaders; # nhs; # not;
+        # october; # plan; # post; # recommendations; # since; # support; # west; # written; actio*; advan*;
+        agreement; ahead; along; answer; apprenticeships; appropriately; april; arranged; assur*; asylu*; asylum;
+        attendance; attention; bolto*; bosse*; bosses; built; carefully; challenged; challenges; chose*; chosen; come;
+        communities; company; conclusion; confi*; contr*; contract; corpo*; council; covid; creat*; croyd*; cultu*;
+        danger; dealt; decid*; decided; demon*; diffe*; direction; discussed; does; effec*; elected; enabl*; ensuring;
+        evide*; examined; experiences; face; findings; flats; focused; four; funct*; give; goes; grip; he; head;
+        health; histo*; ill; innov*; inqui*; islan*; its; janua*; joined; keep; lack; lead; leaver; left; links; look;
+        lot; members; menti*; messages; monda*; monitoring; much; near; neighbouring; new; nhs; not; notif*;
+        notifications; observed; octob*; october; ofsteds; opene*; opened; outco*; outst*; outstanding; pace; pande*;
+        pandemic; partner; potential; prevention; prioritised; progress; promises; protection; purpose; realistic;
+        recent; recovery; recruited; reduce; regularly; remained; repeated; respond; rest; roles; senior; sleep;
+        standards; statu*; strategy; stren*; strengthened; stron*; stronger; submi*; table; taken; takin*; taking;
+        target; targeted; teams; then; therapy; therefore; thoughtful; three; timet*; track*; under*; unreg*;
+        unregistered; want; wants; was; worked
         """,
         0.375: """
-        # kb; # nhs; # october; # office; # police; # said; # youth; according; across; adopters; after; again;
-        approved; ask; asked; become; being; calls; carefully; come; commission; community; concern; concluded;
-        conversations; councillor; county; dedicated; described; does; done; early; easy; employment; established;
-        experiences; exploitation; february; followed; four; housing; inform; involvement; join; keep; kept; lack;
-        latest; leading; lives; looked; looking; makes; member; monitored; moved; nhs; not; noted; notice;
-        notifications; now; out; pace; praised; ready; recognised; reduce; relationships; responsibilities; review;
-        right; rise; sense; sleep; slow; speak; started; stayed; stopped; strong; successful; tell; thought; twelve;
-        updated; us; very; view; voice; was; way; we; where; whether; youth
+        # 12; # area; # police; # we; accor*; accurate; actions; adopt*; adopted; adopters; advis*; agencies; agency;
+        analysis; arrived; asks; assess; assessors; audit*; audits; authority; began; bring; changes; chari*; claim*;
+        colleagues; comin*; coming; communication; conti*; conversations; county; culture; decis*; dedicated; deliv*;
+        deman*; descr*; detai*; detail; developed; early; educa*; effect; eight; employment; established; exami*;
+        executive; expected; exploitation; failings; finding; focus; followed; foster; front; gathe*; graded; great;
+        grow; healt*; history; improving; inform; insuf*; inter*; interventions; involvement; issue*; itsel*; itself;
+        kept; leads; leave; legal; marke*; meeting; middl*; monitored; necessary; nothi*; nothing; novem*; november;
+        offered; orders; other; out; parenting; part; partnership; performance; permanent; persi*; point; positive;
+        possi*; poten*; prais*; priority; promised; purpo*; ready; regio*; regis*; responsible; retur*; return;
+        rigorous; ring; serio*; sets; share; share*; shared; six; soon; specialist; specific; started; statutory;
+        strat*; stree*; successful; summa*; summe*; supporting; thems*; themselves; thera*; there*; verdict; view;
+        violence; way; weake*; welco*; went; what; where; wheth*; whether; which; whole; word; words; worki*; working
         """,
         0.25: """
-        # areas; # december; # evaluation; # practice; clear; clearly; could; cqc; culture; data; decisions; domestic;
-        duty; enough; ensures; explain; found; going; guardianship; have; help; information; informed; is; knowledge;
-        matters; may; meeting; monitoring; much; neglect; office; our; overall; proportionate; protected; rather;
-        response; run; send; six; small; social; stay; sure; three; through; two; virtual; visit; well; what; whole;
-        years
+        # 1; # 8; # are; # evaluation; # found; # governance; # leadership; # they; acros*; across; action; again;
+        also; another; ask; behin*; behind; benef*; best; borou*; break*; cannot; capac*; capacity; clear*; closely;
+        committed; committee; community; compa*; concern; conference; days; decisions; devel*; disability; ensur*;
+        ensures; event*; events; examp*; example; execu*; expec*; exper*; expla*; february; form; forwa*; forward; go;
+        going; governance; government; hours; inadequate; includes; indep*; independent; is; july; led; letter; makes;
+        manager; march; may; member; moved; national; neces*; next; noted; notice; nurse*; offer*; people; point*;
+        police; pract*; prepared; preve*; programme; provides; put; questions; quick*; quickly; rating; receive;
+        recognised; record; recruitment; regul*; repea*; run; seeki*; seeking; sense; sensi*; set; socia*; social;
+        speak; staff; strong; succe*; summer; thing*; things; thoro*; thought; throu*; trans*; trust*; under;
+        understood; updat*; urgen*; us; very; viole*; virtu*; virtual; visit; we; worker; worri*; years; yet
         """,
         0.125: """
-        # 2025; # for; # in; # is; # leadership; # who; adoption; age; also; borough; effective; foster; held; letter;
-        needs; place; plans; said; schools; set; team; there; under; up; whose; worker
+        # and; # children; # is; # of; # practice; # work; adult; appropriate; being; clear; count*; have; help; high;
+        inade*; infor*; lives; looke*; looked; month*; needs; negle*; ofste*; over; overa*; plans; prote*; provide;
+        rated; repor*; see; send; speci*; support; there; thoug*; too; two; until; visit*; well; were
         """,
         -0.125: """
-        # progress; # work; agreed; always; brought; but; by; delay; direct; full; good; many; mental; oversight;
-        recorded; so; support; term; too; work; year
+        # 14; # be; # childrens; # management; about; agree*; assurance; befor*; before; carers; caseloads; could;
+        councils; effective; explo*; five; good; ident*; information; inspection; leave*; leavi*; leaving; local;
+        makin*; making; missi*; nobod*; now; often; pre; pupil*; pupils; recog*; schoo*; service; special; supported;
+        syste*; team
         """,
         -0.25: """
-        # 22; # 24; # 6; # april; # are; # be; # childrens; # focused; # help; # main; # management; # november;
-        # people; # quality; # reporting; adult; audit; back; because; before; better; between; birth; build; came;
-        caseloads; college; day; december; decision; door; english; enquiries; follow; fostering; hard; harm; heard;
-        inspection; into; key; live; made; matched; might; minutes; move; national; needed; number; nurses; ofsted;
-        once; online; parents; particularly; past; pathway; people; peoples; personal; planning; practitioners;
-        provides; recently; relatives; remain; residential; saw; scheme; seven; sexual; significant; special; spoke;
-        stage; talk; that; theres; those; unaccompanied
+        # 2022; # 2025; # 24; # 9; # do; # experience; # help; # in; # it; # main; # november; # report; # that;
+        # visit; # who; acces*; access; achieve; act; affec*; anyon*; anyone; area; arriv*; at; becau*; because;
+        becom*; benefit; birth; brothers; but; casel*; changed; check*; chron*; circumstances; conferences; deal;
+        delay; develop; diffi*; doing; each; elect*; emerg*; entit*; families; fathe*; feeli*; fewer; file; follow;
+        foste*; fostering; frien*; get; getti*; getting; gone; grade*; had; happens; hard; heard; housi*; housing; i;
+        indiv*; into; intro*; iros; judged; key; measu*; month; morni*; most; move; nearl*; nearly; no; numbe*;
+        onlin*; online; oppor*; optio*; others; parent; past; pathway; peopl*; perma*; person; poor; profe*; public;
+        readi*; reasons; reduc*; refer*; referral; refle*; relatives; resou*; result; routi*; safet*; safety; said;
+        saw; schem*; scheme; sexua*; short*; sisters; spent; stabl*; stable; stage; stand*; start*; suita*;
+        supervision; systems; teach*; that; those; thres*; thresholds; timeliness; timely; trained; trauma; unacc*;
+        unaccompanied; views; wide; worke*; works
         """,
         -0.375: """
-        # 2022; # 28; # achieving; # advertiser; # authority; # councils; # does; # experience; # hall; # improve;
-        # july; # june; # ldr; # ldrs; # leavers; # march; # press; # vale; ago; among; anyone; at; attend; awareness;
-        babies; benefit; boy; choice; close; co; complex; comprehensive; contacts; delays; different; district; drug;
-        ehc; even; every; explained; exploited; fathers; filled; following; framework; getting; gone; grandparents;
-        how; including; individual; iros; leaving; level; list; lone; looks; lscb; most; no; nobody; notes; offending;
-        one; ones; options; overnight; panels; parent; parts; permanence; person; persons; policy; poor; praise;
-        prevent; rate; reasons; recording; reduced; referral; require; responses; single; sisters; sixteen; skills;
-        speech; stable; stop; suitable; supported; talked; them; these; third; timely; times; trained; transition;
-        trauma; used; valued; video; wide; wrong; younger
+        # 20; # 2021; # 28; # 6; # 7; # achieving; # an; # april; # authority; # better; # councils; # does;
+        # february; # focused; # for; # headline; # improve; # june; # leavers; # partnership; # people; # permanence;
+        # points; # press; # reporting; # service; # three; # to; # were; # where; # you; adults; almos*; almost;
+        attac*; audit; avera*; average; beginning; bette*; better; broth*; careful; cent; centred; child; close;
+        commissioner; comprehensive; concerns; consistent; contact; conte*; councillor; country; crimi*; difficult;
+        docto*; docum*; dont; door; drugs; earlier; emoti*; emotional; end; england; enqui*; equip*; equipment; every;
+        evidence; fall; family; free; gets; grown; happe*; harder; harm; heari*; helpe*; helped; hold; hotel*; house;
+        how; howev*; however; incre*; inves*; investment; journey; kind; letters; like; list; live; long; looks; lscb;
+        made; major*; majority; match*; men; misse*; missed; missing; mothers; numbers; ofsted; only; other*;
+        particularly; partnerships; parts; permanence; placements; plann*; prevent; promo*; proportion; providing;
+        quarter; read; recently; referrals; reflect; relev*; relevant; remai*; remain; response; responsibility;
+        section; seldo*; seldom; sever*; show; singl*; skills; somet*; something; sound; spoke; spoken; step; stop;
+        strategic; suppo*; system; these; thing; third; through; time; timescales; traff*; training; traum*; turn;
+        twenty; used; vacan*; value*; video; withi*; within; work; wrong
         """,
         -0.5: """
-        # 31; # adoption; # at; # child; # children; # corporate; # headline; # key; # looked; # must; # ofsted;
-        # permanence; # that; # their; # there; # update; # visit; # where; # words; accommodation; act; an; any;
-        arrivals; arrive; authorities; away; brothers; call; carers; cent; child; conditions; conferences; confident;
-        consistent; continuing; country; creative; date; development; difficult; drugs; emotional; everyone; evidence;
-        experience; fall; families; family; felt; file; forms; fostered; fourth; free; get; gets; got; grown; happens;
-        helped; highlighted; hold; hotel; house; increasingly; inspections; intelligence; journey; less; liked;
-        lowest; means; measure; moment; month; must; numbers; only; or; papers; pays; per; placements; proportion;
-        pupils; real; recognise; recommended; reflect; relevant; respect; resulted; risk; round; rules; safety;
-        secondary; signs; situations; sooner; sound; spent; stood; students; supervisors; takes; time; timeliness;
-        timescales; town; undertaken; vacancies; visits; when; while; worse
+        # 19; # 21; # 23; # adoption; # assessment; # at; # child; # corporate; # councillors; # findings; # how;
+        # january; # key; # london; # march; # members; # need; # news; # no; # one; # out; # staff; # update; # well;
+        # will; accom*; accommodation; adapt*; addit*; adequ*; adequate; an; any; approach; aroun*; around;
+        aspirations; assistant; attend; available; call; case; considered; consistently; contribution; date; decision;
+        different; disabilities; discu*; drew; earli*; embedded; engla*; even; everyone; excep*; experience; faile*;
+        failed; falle*; fallen; felt; femal*; female; following; forty; fourt*; genit*; genital; girls; growi*;
+        growing; harde*; highe*; highest; identification; incon*; increase; indic*; initial; journ*; judge*; langu*;
+        language; lengt*; level; livin*; living; majes*; majestys; management; meant; meetings; met; minut*; moment;
+        mothe*; notes; offers; ones; or; outcome; overs*; oversee; paper*; pathw*; patie*; pays; per; picke*; picked;
+        pleas*; praise; promoted; prompt; protect; provi*; provided; quali*; quality; real; requi*; required; respect;
+        responses; results; revis*; right*; risks; round; safeguard; same; scotland; scree*; secondary; secti*; sees;
+        shortage; should; sight; situations; skill*; someo*; someone; strongly; such; supports; takes; than; them;
+        theres; though; times; town; treated; twent*; understanding; waiti*; waiting; watched; when; while; who; wish;
+        with; worse
         """,
         -0.625: """
-        # 20; # 21; # 23; # 26; # an; # assessment; # february; # findings; # improvements; # letter; # london;
-        # need; # news; # no; # performance; # three; # to; # you; # young; analytical; anything; average; budget;
-        care; careful; case; checked; childrens; closed; consistently; contact; core; disabilities; dont; eleven;
-        fallen; five; forty; fourteen; futures; genital; greater; harder; highest; hit; however; hub; identify; if;
-        initial; inspected; inspectorate; investment; late; length; living; long; majority; meant; meetings; midwives;
-        missed; monitor; mutilation; nearly; nineteen; offers; others; outcome; oversee; paid; paragraph; picked;
-        places; promise; promoted; prompt; protect; provided; quarter; range; read; risks; same; sees; seldom;
-        sickness; spoken; stops; theirs; thing; this; told; treated; twenty; views; who; why; wish; with; works;
-        young
+        # 2024; # 3; # 31; # after; # courier; # letter; # looked; # may; # page; # progress; # their; # which;
+        # young; above; adult*; aged; agreed; analytical; attended; back; birmi*; botto*; bottom; boys; bradf*; care;
+        childs; colla*; compe*; complaints; core; cost; court; creative; criticised; direct; down; engage; famil*;
+        grades; half; hardl*; hardly; here; heref*; home; if; initi*; invol*; iro; late; means; natur*; need; ninet*;
+        offer; one; placed; planning; policy; previous; range; rates; reaso*; recei*; recognise; recommendation;
+        recor*; records; region; remains; score*; secto*; sector; shoul*; shrop*; strength; subst*; survey; this;
+        times*; transformation; undertaken; wales; watch; watch*; welsh
         """,
         -0.75: """
-        # 19; # 2020; # 3; # 4; # 7; # adult; # councillors; # january; # members; # one; # out; # page; # staff;
-        # wakefield; above; acts; aged; almost; attended; available; bottom; budgets; can; court; do; down; earlier;
-        engage; england; female; few; gained; girls; glad; hardly; here; inconsistent; increase; letters; like;
-        managing; men; momentum; more; mothers; multi; need; offer; ours; quality; rates; remains; reported; required;
-        shortage; should; some; spends; still; survey; transformation; use
+        # 2020; # 26; # 4; # adult; # far; # following; # more; # needs; # ofsted; # performance; # social;
+        # wakefield; ago; avail*; books; broml*; budge*; can; cases; childrens; consi*; encouraged; few; finan*; flag;
+        highl*; highly; hub; identify; inconsistent; involved; leavers; lost; managing; marks; might; monitor; multi;
+        ours; perso*; professional; promp*; reach; reading; reason; receiving; reported; resources; safer; sayin*;
+        saying; scott*; some; standard; still; super*; surpr*; their; thurs*; told; treat*; wait; weeks; why; young
         """,
         -0.875: """
-        # after; # care; # courier; # more; # well; adults; around; boys; cases; children; childs; complaints;
-        document; equipment; failed; flag; granted; handed; home; involved; judged; language; leavers; majestys; met;
-        ongoing; professional; reading; records; referrals; result; someone; starting; such; supervision; supports;
-        take; than; their; waiting; wales; watch; watched; welsh; within
+        # friday; # left; # outcomes; achievement; assessed; belon*; children; ciw; discussions; financial; fundi*;
+        funding; including; law; more; offen*; ongoi*; ongoing; risk; scotl*; seen; starting; take; use; whom; wides*;
+        widespread; you; youngsters
         """,
         -1.0: """
-        # following; # friday; # may; # social; # which; adequate; assessed; assistant; books; considered; delighted;
-        encouraged; grades; growing; half; improved; law; lost; marks; peer; previous; providing; region; resources;
-        results; safer; saying; scotland; section; sector; seen; standard; strength; training; wait; weeks; whom
+        # city; # reporter; assis*; do; estyn; grade; low; momen*; peer; place*; previ*; timel*; won
         """,
         -1.125: """
-        # 2024; # democracy; # needs; # outcomes; # protection; # reporter; achievement; ciw; cost; discussions;
-        highly; placed; reach; reason; receiving; won
+        # care; # democracy; # protection; # this; addition; encou*; parki*; staff*; train*; young*
         """,
         -1.25: """
-        # city; addition; estyn; low; widespread; you
+        # by; assessments; compl*; fifth; resul*
         """,
         -1.375: """
-        # a; # by; # this; grade
+        check
         """,
         -1.5: """
-        check; fifth; funding
-        """,
-        -1.625: """
-        assessments; workers; youngsters
+        # a; improved; workers
         """,
         -2.125: """
-        financial
-        """,
-        -2.5: """
         # experiences
         """,
     },
     Theme.FRONT_DOOR: {
-        2.875: """
-        partners
-        """,
         2.625: """
-        strategy
-        """,
-        2.5: """
-        centres; contacts; early; referrers
+        early
         """,
         2.375: """
-        hub; partnerships; referred
+        # findings; help
         """,
         2.25: """
-        # findings; families; nurseries
+        hub
         """,
         2.125: """
-        health; partnership
+        centres; partn*
         """,
         2.0: """
-        help; jointly; probation
+        refer*; strategy
         """,
         1.875: """
-        discussions; neighbours; refer; talks
+        staff*
         """,
         1.75: """
-        callers; concern; decisions; family; gps; protected; without; worried
+        decis*; families; refer
         """,
         1.625: """
-        edge; hubs; intervention; meetings; schools; send; situations; worries
+        neigh*; nurse*; protected; talks
         """,
         1.5: """
-        # city; # help; call; concerns; decision; police; prevention; proportionate; teachers
+        # help; call; calle*; contacts; preve*; proba*; safeg*
         """,
         1.375: """
-        answered; anyone; cases; contact; criticised; email; escalate; experienced; helped; morning; prompt; quickly;
-        safe; safeguarded; thresholds; trouble; website
+        escal*; experienced; gps; hubs; nurseries; referred; referrers; right; situations; worri*
         """,
         1.25: """
-        # reporter; acted; appropriate; common; desk; discussion; fifth; helpline; professionals; recognised;
-        safeguarding; self; services; support; together; visitors; working
+        # city; cases; discu*; duty; family; helpe*; inves*; partners; respo*; safe; send
         """,
         1.125: """
-        =; agencies; assistance; borough; communities; december; duty; education; enquiries; following; get;
-        identified; immediate; intake; open; parenting; referral; response; resulted; right; sufficient; ten; urgent;
-        welfare; when
+        # found; # reporter; # who; =; acted; answe*; centr*; concern; conta*; discussions; edge; education; escalate;
+        front; health; identified; inten*; intervention; joint*; jointly; mash; partnerships; polic*; promp*; risks;
+        schools; self; situa*; systems; teach*; undertake; weeke*; when
         """,
         1.0: """
-        # harm; # overview; # page; addition; alerts; apart; applied; apply; bank; consistent; designated; fast;
-        fears; hear; history; hospitals; inquiries; neighbouring; nights; number; praises; rarely; reach; real;
-        referrals; remained; responded; rings; risks; safeguard; same; sector; service; somebody; staffed; supporting;
-        telephone; things; undertake; village; weekends; won
+        # overview; appli*; appropriate; being; callers; childrens; criticised; desk; famil*; fast; fifth; get;
+        healt*; helpl*; history; meeti*; morni*; probation; proportionate; resulted; same; sufficient; targe*;
+        teachers; triag*
         """,
         0.875: """
-        # also; # among; # childrens; # found; # friday; # ldr; # members; # october; # report; # strong; # that;
-        action; allows; answer; appropriately; asked; associations; available; being; clubs; commissioned; community;
-        consent; covers; drug; effectively; embedded; faster; first; harmed; holding; improvements; incident;
-        information; keeps; levels; line; living; lower; mash; neighbour; opportunity; parents; practitioners;
-        responses; routinely; side; subject; systems; targeted; threshold; unread; visitor; volunteers; were; whoever;
-        why; worry
+        # harm; # inspectors; # protection; addition; agenc*; applied; assessment; avail*; bank; borou*; commissioned;
+        conce*; consent; consu*; designated; door; email; embed*; embedded; going; helped; inter*; let; neighbours;
+        pilot*; police; prevention; prompt; real; recognised; rings; risk; safeguarded; telep*; thres*; urgent;
+        villa*; visitors; websi*; website; were; won
         """,
         0.75: """
-        # 2025; # protection; # risk; # social; # what; # who; arent; assessment; boroughs; changes; childrens;
-        confident; coordinated; courses; danger; decisive; dentists; doctors; door; earliest; emergency; ensures;
-        escalating; falls; forms; found; friday; front; going; gp; harm; hopes; hurt; increased; introduced; let;
-        logs; managed; marked; most; needing; next; nineteen; note; officers; online; organisations; participation;
-        pass; phone; promoting; relevant; rising; risk; sound; talk; these; ways; weekend; weeks
+        # among; # improve; # need; # page; # services; # wakefield; # what; able; allows; answered; apart; apply;
+        asked; assistance; at; clubs; common; consistent; decem*; december; decid*; decisions; deman*; drug;
+        effectively; ensures; falls; fears; first; funde*; handl*; harm; harme*; harmed; hear; helpline; increased;
+        initial; injur*; inqui*; intensive; intro*; libra*; line; located; managed; media*; meetings; member; monitor;
+        morning; most; next; numbe*; open; oppor*; paren*; parenting; practitioners; profe*; quick*; remained; schoo*;
+        services; sound; strat*; strength; support; team; telephone; ten; these; troub*; urgen*; visitor; weekends;
+        whene*; whenever; why; witho*; without; worried
         """,
         0.625: """
-        # 00; # 2; # 2018; # councils; # improve; # inspectors; # need; # read; # result; # services; # some; # they;
-        able; act; adequate; against; agency; alongside; application; at; attendance; awareness; before; best; book;
-        bring; called; carried; closed; co; commended; considerable; critical; day; dealt; document; draw; english;
-        everyone; feedback; fewer; fire; fit; focused; great; guidance; handover; heard; helpful; housing; informed;
-        initial; instance; intelligence; intensive; interests; issues; lead; mark; member; midwives; mums; must; name;
-        named; news; nurses; officer; outside; partner; practitioner; primary; promoted; qualified; rather; report;
-        reported; responding; route; rural; seeing; shown; significant; similar; someone; staff; statutory; strongly;
-        swiftly; taxi; team; teams; thorough; unborn; unclear; us; watchdog; way; weight; whenever; wherever
+        # 2025; # also; # are; # authority; # families; # friday; # members; # read; # result; # some; # strong;
+        # that; actio*; alert*; alerts; allow*; along*; alongside; anyon*; anyone; arent; assis*; attendance; book;
+        carri*; carried; changes; children; close; close*; co; commitment; commu*; concerns; cours*; covers; croyd*;
+        danger; day; dealt; decision; demand; doctors; document; drew; emerg*; emergency; enquiries; escalating;
+        follo*; following; found; gp; hospi*; hurt; immed*; immediate; improvements; including; information; lead;
+        level*; levels; likely; logs; marked; midwi*; nights; non; offer*; offic*; officer; opportunity; outside;
+        partnership; praises; professionals; prote*; provide; qualified; quickly; rarel*; rarely; reach;
+        relationships; remai*; repea*; risin*; rising; robus*; routinely; secto*; sector; servi*; service; side;
+        suppo*; take; targeted; thing*; things; thresholds; toget*; together; trouble; two; unclear; understood;
+        unsaf*; unsafe; volun*; weigh*; welfa*; welfare; worki*; working; worries; worry
         """,
         0.5: """
-        # 22; # 25; # authority; # cqc; # democracy; # does; # families; # free; # hall; # immediate; # mercury;
-        # needs; # observer; # one; # out; # serious; # significant; # thursday; # town; # updated; # where; access;
-        actions; almost; always; asking; babies; between; broad; build; building; calls; children; close; closely;
-        complete; comprehensive; consultation; council; county; demand; developed; earlier; effective; everybody;
-        examples; food; form; framework; getting; goes; hadnt; happened; happens; harder; helping; highly; hospital;
-        hours; improved; interpreters; latest; likely; majestys; manner; many; met; need; never; night; non;
-        notifications; november; numbers; nurse; nursery; offered; only; professional; promptly; queue; quick; rates;
-        reason; respond; risen; robust; score; seek; seven; shut; since; sooner; sought; standard; still; strong;
-        swift; table; take; taken; talked; this; timely; tuesday; understood; unsafe; waited; weak; whose; worse
+        # 2; # 2018; # 22; # 25; # councils; # democracy; # hall; # headline; # impact; # it; # item; # ldr;
+        # leaders; # needs; # october; # points; # rating; # report; # says; # social; # town; # updated; # we;
+        access; activ*; addit*; adequ*; adequate; again*; against; analysis; application; appropriately; as; assoc*;
+        aware*; awareness; borough; bring; broad; closely; commi*; commo*; community; complete; conference; confi*;
+        confident; considerable; coordinated; courses; cover*; criti*; department; desig*; difficulties; discussion;
+        docto*; draw; earli*; earliest; effec*; enqui*; eveni*; every*; examp*; faste*; faster; feedb*; feedback;
+        fewer; focused; forms; friday; guida*; guidance; hackn*; hadnt; happe*; helpf*; helpful; homes; hopes;
+        hospitals; hotel*; incid*; incident; inspectors; insta*; intelligence; investigations; issues; job; keeps;
+        lawye*; likel*; livin*; living; locat*; lower; marke*; meant; mosqu*; named; need; news; night*; note; notif*;
+        nurse; occas*; offered; only; outcome; outsi*; parents; parti*; pass; phone; planned; pract*; practitioner;
+        prais*; prior*; private; promo*; ratio*; reason; relie*; repor*; responded; resul*; robust; role; rural;
+        safeguard; serio*; share*; short*; significant; since; someb*; somebody; specific; still; stron*; subject;
+        suffi*; supporting; swift*; swiftly; taxi; this; thoro*; timel*; uncle*; visit*; volunteers; way; weekend;
+        weeks; weight; worse
         """,
         0.375: """
-        # 1; # 13; # 19; # 26; # 29; # and; # are; # assessment; # child; # exclusive; # february; # governance;
-        # headline; # herald; # impact; # leaders; # management; # media; # of; # rating; # says; # september;
-        # standard; # strengths; # well; # were; # which; above; accommodation; achieved; ago; analysis; anything;
-        around; arrangements; as; back; because; been; built; caseloads; checks; consistently; continue; councillor;
-        countys; covid; decided; department; difference; difficulties; disability; due; employment; established;
-        every; example; got; greater; growing; high; holidays; homes; including; listened; lived; lives; meets;
-        ofsteds; once; options; out; outcome; overnight; passed; people; per; policy; praise; provide; rated; repeat;
-        reporting; reports; responsibility; responsible; result; role; safer; school; seen; some; speaks; stage;
-        strength; third; timeliness; today; touch; upon; well; whether; your; youth
+        # 00; # 13; # 29; # a; # cqc; # governance; # immediate; # mercury; # observer; # risk; # september;
+        # serious; # they; # were; accep*; acces*; accommodation; action; active; activity; alleg*; almos*; almost;
+        answer; appro*; aroun*; around; arran*; available; becau*; because; been; before; best; boroughs; budge*;
+        build; building; can; carin*; caring; checks; clear; closed; colla*; communities; compa*; comprehensive;
+        conse*; continue; council; councillor; count*; dange*; denti*; depar*; described; developed; disability;
+        district; employment; engli*; english; established; every; everyone; examples; explain; familys; frame*;
+        framework; frida*; gets; great; happens; harde*; heard; high; highly; histo*; housi*; housing; impro*;
+        improved; informed; instance; intel*; introduced; invol*; lates*; latest; left; lived; majes*; majestys;
+        manage; many; march; mark; model; must; name; neighbouring; night; notic*; novem*; november; number; offen*;
+        onlin*; online; optio*; options; organ*; organisations; out; participation; person; present; proac*; promoted;
+        prope*; propo*; provided; quest*; raise; rates; rathe*; rather; rationale; recog*; recommendation; recorded;
+        recording; reduced; reported; repre*; ring; seen; shown; simil*; six; someone; staff; standard; steps; subje*;
+        subst*; succe*; suita*; suitable; talk; then; thorough; though; threshold; today; touch; updated; very;
+        watchdog; ways; weak
         """,
         0.25: """
-        # 12; # 14; # 15; # 20; # 5; # 7; # how; # it; # november; # points; # press; # summary; # we; according; all;
-        ask; away; by; can; capacity; check; come; commission; conference; ensure; followed; fully; gets; improvement;
-        kept; letters; level; meant; meeting; much; nothing; now; or; our; oversight; own; particular; praised;
-        rating; recorded; relationships; ring; saw; sent; slow; small; suitable; supported; there; took; two; up;
-        updated; very; whole; will; work
+        # 15; # 19; # childrens; # how; # key; # management; # strengths; # summary; # these; # thursday; act;
+        actions; agencies; agreed; all; alloc*; arrangements; ask; away; babie*; babies; back; befor*; betwe*;
+        between; calls; check; come; compr*; consistently; contact; county; diffe*; diffi*; due; educa*; elect*;
+        ensure; excep*; face; focus*; fully; getti*; getting; goes; group*; groups; helpi*; helping; hours;
+        improvement; infor*; into; issue*; its; judge*; judged; judgement; lives; longe*; longer; major*; majority;
+        make; manager; meeting; met; minor*; minutes; never; numbers; officers; once; pathway; per; placed; plann*;
+        point; points; programme; put; rated; rating; recei*; requi*; routi*; seven; shared; signi*; some; someo*;
+        somet*; sough*; sought; specialist; stage; statu*; statutory; stay; syste*; teams; there; timely; unacc*;
+        under; understanding; updat*; wait; well; whole; whose; wide; younger
         """,
         0.125: """
-        # 2023; # by; # evaluation; # june; # practice; # the; agreed; better; board; clear; has; is; its; judged;
-        make; one; over; practice; put; receive; said; shared; social; that; those; too; where; year
+        # children; # evaluation; # leadership; # november; # practice; according; alway*; always; asses*; assessed;
+        atten*; authority; bette*; better; by; conti*; do; go; impact; is; manag*; monit*; much; needs; now; one; or;
+        over; overall; oversight; quali*; ratin*; review; small; socia*; social; too; up; will; work
         """,
         -0.125: """
-        # children; # this; an; area; did; does; from; last; late; less; more; ofsted; told; unaccompanied; virtual;
-        was; who; whom; with; workers; written
+        # 2022; # 2023; # areas; # december; # may; # this; abuse; achie*; adult*; an; area; assurance; considered;
+        did; done; full; group; had; improve; indep*; know; meet; months; more; ofsted; other; overs*; pathw*; peopl*;
+        people; practice; publi*; recor*; report; requires; said; school; senior; set; several; those; train*;
+        unaccompanied; under*; waiti*; waiting; whom; worke*; year
         """,
         -0.25: """
-        # 10; # adoption; # at; # council; # date; # had; # main; # may; # ofsted; # reporting; # to; # us; # visit;
-        # with; # work; about; abuse; additional; adopters; adult; adviser; age; among; assurance; attention; audits;
-        based; birth; child; consideration; considered; councils; direct; disabled; done; expected; find; further;
-        give; group; had; have; homeless; independent; known; lack; life; like; live; local; lost; might; new; nine;
-        no; not; notes; often; pace; paid; pandemic; pas; planning; possible; posts; proceedings; pupils; quality;
-        quarter; regular; reviewing; room; says; than; time; trust; wait; would; yet
+        # 18; # adoption; # be; # date; # do; # experience; # reporting; # work; about; additional; address; adole*;
+        adopters; adult; advoc*; aged; appointed; areas; assessments; attend; avera*; average; based; brothers; came;
+        canno*; caref*; challenge; changed; chron*; clini*; creat*; detail; disabled; domes*; domestic; effect;
+        emplo*; encou*; engla*; england; evidence; experience; files; follow; frien*; from; give; gover*; have;
+        inade*; inadequate; independent; integ*; interviews; iros; late; leaders; learning; leavi*; leaving; less;
+        lette*; letter; live; makes; mean; menta*; misse*; missed; moved; multi; neces*; necessary; newly; no; not;
+        old; olds; order*; pande*; pandemic; parent; pas; permanent; proceedings; pupil*; pupils; raise*; recognise;
+        recru*; safeguarding; section; secur*; secure; seeki*; seeking; senio*; sense; sexual; single; spoke; stabl*;
+        stable; stand*; standards; story; summer; takes; teenagers; than; thera*; think; throu*; through; time; top;
+        trust; use; view; virtu*; weaknesses; who; withi*; within; young*; youngsters
         """,
         -0.375: """
-        # 18; # 2022; # 28; # 3; # 30; # as; # be; # executive; # experiences; # icon; # kb; # lscb; # now; # pdf;
-        # quality; # release; # things; # you; adolescents; aged; ahead; also; applications; appointed; assessments;
-        average; beginning; boy; breaks; brought; cabinet; careful; chairs; childs; coming; conversations; could;
-        culture; cut; date; dedicated; describe; detail; development; documents; doing; drawn; drift; during; effect;
-        ended; england; experience; explained; fathers; february; files; focus; forward; four; frequent; gave; given;
-        hard; having; histories; holiday; i; if; improving; includes; interviews; january; joint; july; kind; knew;
-        later; leader; least; leaving; led; letter; managers; may; meet; mental; monday; money; monitored; monthly;
-        morale; necessary; newly; old; olds; on; ones; order; orders; other; parts; permanent; proportion; protection;
-        purposeful; reflect; relatives; remain; section; several; sexual; show; single; skilled; specialist; spoke;
-        stable; story; takes; themselves; therapy; thoughtful; three; top; track; tracking; training; trauma; twelve;
-        used; victims; video; wants; warm; we; weaknesses; wellbeing; which; within
+        # 10; # 21; # 3; # 4; # county; # executive; # from; # have; # joint; # lscb; # ofsted; # provision;
+        # release; # safeguarding; # support; # to; # visit; accom*; accur*; acros*; across; addre*; adopt*; affected;
+        again; ambit*; among; applications; april; assur*; attention; beginning; benef*; boys; break; breaks; broth*;
+        cabin*; cabinet; camhs; care; centre; centred; chair*; chall*; childs; choos*; colle*; complaints; condi*;
+        conferences; const*; contr*; could; councils; cultural; cut; deal; demonstrate; disab*; documents; doing;
+        drawn; end; evaluation; exclu*; execu*; executive; expected; exploited; find; findi*; finding; forma*; forwa*;
+        forward; four; free; friends; girls; good; hard; hardl*; hardly; havin*; having; histories; holiday; if;
+        important; inclu*; increasing; individual; inspe*; inspections; joint; july; kinsh*; kinship; knew; lack;
+        learn; led; lesso*; life; local; looke*; looked; looks; lscb; makin*; making; managers; men; mental; messa*;
+        monday; month*; moral*; morale; mothe*; moves; natio*; nine; noted; offer; older; on; order; outcomes; outli*;
+        pace; page; paid; panel*; panels; parts; perma*; persi*; placement; places; planning; proce*; purpo*; quality;
+        quart*; raised; range; reading; recruitment; reflect; regio*; regul*; relationship; remain; respi*; respite;
+        respond; reviewed; revis*; rigor*; rigorous; sampl*; scree*; scrut*; secti*; separ*; septe*; september;
+        sever*; show; singl*; sisters; skills; special; spend; start*; state*; sufficiently; summe*; supervision;
+        supported; there*; thoughtful; track; transition; twent*; victi*; want; we; weakn*; week; welco*; with; words;
+        worker; wrote
         """,
         -0.5: """
-        # 2024; # 4; # august; # been; # county; # from; # permanence; # plan; absent; accounts; address; affected;
-        areas; audit; autism; aware; began; begun; brothers; business; came; cannot; challenge; changed; choose;
-        chronologies; clinic; complaints; concerned; conferences; cultural; data; delays; delivered; disruption;
-        enable; evaluated; evaluation; executive; exploited; failed; few; finding; fortnight; free; frequently;
-        friends; grade; grandparents; half; happen; helps; identify; impressive; inform; inspection; inspections;
-        inspector; integrated; key; law; learn; learned; looked; looks; making; mean; miss; missed; mothers; moved;
-        moves; offer; older; outcomes; page; part; placement; positive; psychologist; published; reading; recognise;
-        recruitment; rigorous; senior; set; sisters; skills; speech; spend; start; stay; summer; supervision; term;
-        their; them; think; through; twenty; understand; until; views; voice; watchdogs; women; words; workloads;
-        write; wrote
+        # achieving; # april; # area; # august; # care; # experiences; # for; # in; # main; # permanence; # quality;
+        absen*; absent; accou*; ahead; ambitious; appoi*; audit; aware; began; begun; broke*; cannot; change;
+        chronologies; completed; complex; copie*; councillors; cultu*; descr*; describes; deter*; development;
+        discussed; disru*; drift; drugs; enabl*; enable; engage; enoug*; enough; expec*; expos*; finan*; financial;
+        foster; frequently; given; grade; grand*; half; happen; helps; home; identify; impor*; indiv*; janua*;
+        january; keep; key; law; local*; locality; measure; monitoring; month; new; octob*; october; often; opera*;
+        outst*; outstanding; part; performance; personal; picture; place; place*; pre; prepared; prevent; produ*;
+        progr*; promi*; proportion; provi*; reduction; relat*; revie*; secon*; second; settings; sexua*; skill*;
+        sleep*; speec*; speech; stabi*; stability; start; stati*; sugge*; super*; teena*; them; three; trave*;
+        understand; used; using; visib*; visible; voice*; voices; which; write
         """,
         -0.625: """
-        # 21; # achieving; # april; # care; # for; # in; # safeguarding; # send; # service; across; again; although;
-        appointments; approach; april; bespoke; booked; both; boys; change; chief; councillors; days; drugs; engage;
-        experiences; familial; feel; financial; fostered; fostering; girls; good; hardly; home; individual; it;
-        kinship; large; learning; locality; makes; measure; monitoring; months; noted; october; panels; pay; personal;
-        picture; place; places; pre; raised; reduction; regularly; relationship; respite; returned; runs; she;
-        stability; strategic; they; transition; undertaken; using; visible; visits; voices; want; youngsters
+        # 2024; # council; # letter; # service; abuse*; also; answers; bespo*; bespoke; break*; carer*; carers; chief;
+        committee; concerned; data; deliv*; disabilities; down; e; emoti*; emotional; engag*; escalated; even;
+        experiences; feel; he; house; how; improving; inform; large; learn*; measu*; money; obser*; partner; pay;
+        perfo*; perso*; physical; pictu*; prepa*; prese*; progress; provides; provision; psych*; referrals; return;
+        runs; say; setti*; share; she; they; undertaken; views; voice; wakef*; wants; watchdogs; weekl*; weekly;
+        years
         """,
         -0.75: """
-        # area; # joint; # letter; # news; abused; ambitious; care; committee; completed; court; describes;
-        disabilities; domestic; down; e; enough; ensuring; he; here; house; keep; made; members; off; outstanding;
-        panel; prepared; privately; provides; provision; receives; recommendations; return; reviewed; reviews; run;
-        say; scrutinised; september; settings; such; teenagers; thought; visited
+        # about; # inspection; # looked; # news; # progress; # send; affec*; be; court; enhan*; ensuring; explo*;
+        familial; far; five; foste*; here; leadership; management; members; national; negle*; none; off; physi*;
+        protection; recommendations; records; run; sampling; screening; see; speci*; specifically; term; their; tool;
+        trans*; until; video; visited; visits
         """,
         -0.875: """
-        # about; # after; # inspection; # leavers; # looked; be; even; exposed; held; how; leave; management; month;
-        national; none; performance; progress; sampling; second; see; share; special; tool; visit; wales; weekly
+        # leavers; advisers; approach; case; corpo*; corporate; days; dip; frequ*; held; it; leave; list; missi*;
+        missing; retur*; strategic; visit; wales; young
         """,
         -1.0: """
-        # progress; after; but; case; complex; dip; enhanced; far; five; inclusion; leaders; list; plan; plans;
-        screening
+        # after; but; direc*; director; enhanced; evalu*; exten*; inclusion; leade*; leavers; panel; plan; plans
         """,
         -1.125: """
-        advisers; corporate; emotional; exploitation; extra; leadership; missing; strengthened; system; waits
+        advis*; leave*; strengthened; such; system
         """,
         -1.25: """
-        each; foster; leavers; legal; records; years; young
-        """,
-        -1.375: """
-        carers; director
-        """,
-        -1.875: """
-        neglect
+        after; each; extra; legal; made; neglect; waits
         """,
     },
     Theme.ASSESSMENTS: {
-        4.0: """
-        assessments
-        """,
-        3.375: """
-        assessing
-        """,
-        2.625: """
-        enquiries
-        """,
-        2.5: """
-        assessed; assessment
+        3.75: """
+        asses*
         """,
         2.25: """
-        risk; updated
+        updat*
+        """,
+        2.125: """
+        enqui*
         """,
         2.0: """
-        protection
+        risk
         """,
         1.875: """
-        psychologists
-        """,
-        1.75: """
-        analysis
+        enquiries
         """,
         1.625: """
-        assess; assesses; family; fathers; investigations; parenting; updates
+        analy*; prote*
         """,
         1.5: """
-        date; elsewhere; psychology; seen; strengths
+        psych*; reass*
         """,
         1.375: """
-        # who; assessor; checklist; experts; form; looked; potential
+        date; protection; reviewed; seen
         """,
         1.25: """
-        # from; assessors; baby; conclusions; harm; nursery; timely; understanding; understood; workers
+        # who; assessing; cases; concl*; consi*; famil*; fathe*; grand*; many; paren*; potential
         """,
         1.125: """
-        # 2023; cases; child; consistency; consistently; curiosity; draw; household; list; many; mental; needs;
-        questions; reviewed; weigh
+        analysis; assessments; descr*; draw; list; parenting; poten*; psychologists; updated; weigh
         """,
         1.0: """
-        # help; accurately; advice; asked; babys; consideration; considered; culture; danger; ethnicity; evidence;
-        fair; gather; histories; improved; isnt; look; low; majority; named; neglect; occupational; siblings; such;
-        together; unpaid; views; weight; what; words
+        # 2023; # from; # help; # need; baby; compr*; dange*; elsew*; elsewhere; experts; family; fathers; form; harm;
+        house*; household; look; menta*; other; place; psychology; revie*; timel*; under*; views; weigh*
         """,
         0.875: """
-        # findings; # may; # need; careful; circumstances; consider; educational; everyone; explain; explored;
-        extended; faith; focused; grandparents; how; identified; lasts; lived; minority; model; most; old; ones;
-        other; parents; place; saying; sentence; signs; simple; standard; stood; tested; thorough; whats; why; worked;
-        works; yearly; years
+        # progress; # protection; accurately; assesses; check*; clear; curiosity; everyone; focused; gather; improved;
+        investigations; mental; most; needs; nursery; piece*; simpl*; specialist; stren*; strengths; what
         """,
         0.75: """
-        # 8; # november; # protection; absent; agencies; analysed; before; begun; brought; clear; completed;
-        conclusion; dads; familys; framework; improve; kind; mood; need; needed; or; overly; panels; parent; peoples;
-        promptly; quality; research; reviews; section; social; sound; spotted; stopped; strain; substance; teachers;
-        timeliness; understand; use; wait; weighed; write
+        # findings; # following; # made; # november; accur*; agencies; careful; child; conclusions; consistency;
+        continue; cultu*; curio*; dads; do; ethni*; ethnicity; evide*; examp*; extended; fair; faith; frame*;
+        framework; how; inves*; isnt; less; major*; majority; model; named; neglect; ones; promp*; promptly;
+        questions; refre*; repea*; signs; standard; such; timely; up; updates; words; workers; write; years
         """,
         0.625: """
-        # made; # members; # named; # progress; # questions; # send; # significant; # their; account; already; babies;
-        background; behaviour; birth; comment; comprehensive; concerns; continue; days; demonstrate; describe;
-        described; detail; did; doctor; during; earlier; example; expertise; good; had; handful; impact; include;
-        inform; injuries; interview; known; learning; live; misuse; number; one; out; parental; pilot; poverty;
-        proper; put; relevant; repeat; revised; risks; send; specialist; therapy; thought; through; times; too; tried;
-        welcomed; whole; written
+        # 8; # may; # members; # questions; an; appropriate; asked; backg*; begun; behav*; birth; broug*; brought;
+        consideration; consistently; danger; demonstrate; detail; evidence; exper*; expla*; explain; had; ident*;
+        inqui*; kind; learning; lists; lived; looke*; looked; low; minority; moder*; neede*; needed; north*; number;
+        obser*; occup*; old; out; profe*; prope*; recommendations; relev*; relevant; resea*; research; sayin*; saying;
+        section; send; sente*; sentence; sibli*; siblings; spott*; spotted; stood; subst*; substance; tende*; teste*;
+        tested; therapy; times; understanding; use; wait; welcomed; whats; why; works
         """,
         0.5: """
-        # 2019; # affairs; # experiences; # following; # include; # june; # social; # source; # tuesday; across;
-        adopters; an; appropriate; asking; at; better; brief; bring; choice; concerned; contain; cultural; current;
-        do; else; events; explore; filled; friends; gets; happened; hardly; housing; identification; ill; information;
-        jobs; law; leading; less; lines; lives; living; longer; looking; made; might; mother; neighbours; observation;
-        overall; particular; past; person; picture; play; practitioners; previous; problems; professionals; properly;
-        result; room; saw; second; show; shown; single; small; sometimes; stable; therapists; thin; tool; up; waited;
-        working
+        # experiences; # named; # send; # tuesday; absent; advic*; advice; agenc*; behaviour; brief; chang*; chron*;
+        circumstances; completed; comprehensive; concerns; conclusion; consider; considered; culture; days; demon*;
+        did; docto*; durin*; during; earli*; educational; every*; explored; exten*; focus*; fresh; frien*; friends;
+        gathe*; good; histories; identification; imple*; impro*; improve; infor*; jobs; known; length; live; membe*;
+        members; minor*; misus*; misuse; need; negle*; new; observation; occupational; one; or; overl*; paedi*;
+        panel*; panels; past; peoples; put; quality; quest*; records; repeat; risks; saw; shorter; show; shown; since;
+        single; socia*; social; sound; stopp*; stopped; thera*; thought; timescales; trained; understood; unpai*;
+        unpaid; weight; welco*; where; whole; yearl*; yearly
         """,
         0.375: """
-        # 17; # 19; # 2026; # 24; # 27; # 30; # asked; # authority; # be; # cqc; # december; # headline; # january;
-        # july; # on; # page; # weekly; # were; # work; abuse; added; adopted; arrived; begins; behind; both; care;
-        changes; contribute; despite; direct; domestic; dont; england; examples; families; helps; holidays; home;
-        inspectorate; justice; knowledge; language; listened; lists; more; moves; multi; nurse; outside; part; peer;
-        poor; posts; protect; pupils; rarely; read; recommendations; records; remain; say; several; since; sisters;
-        some; starting; statutory; strength; stronger; sure; than; throughout; timescales; way; ways; where; wider
+        # 2019; # asked; # be; # headline; # january; # june; # significant; # social; # their; # weekly; # were;
+        # work; absen*; accou*; achieved; acros*; across; added; adopt*; adopters; alloc*; allocated; assess; at;
+        babie*; babies; before; begins; both; bring; care; choic*; choice; circu*; close; compl*; conce*; current;
+        describe; domes*; domestic; each; earlier; engla*; england; event*; events; example; excel*; excep*; explo*;
+        familys; focus; gets; grandparents; happened; histo*; holidays; housi*; housing; ill; include; incon*;
+        inconsistent; indic*; injur*; interview; langu*; language; late; law; leadi*; leading; learn*; lives; livin*;
+        living; looki*; looking; made; meani*; measu*; menti*; might; more; moves; neighbours; nurse; offen*; often;
+        on; overa*; overall; part; partner; peer; person; play; previous; professionals; promo*; protect; quali*;
+        read; recognised; result; revis*; sampl*; second; secti*; singl*; small; some; somet*; sometimes; stand*;
+        statu*; statutory; strai*; stron*; stronger; teachers; telep*; than; these; thin; thoro*; thorough;
+        timeliness; times*; toget*; together; too; tool; waite*; waited; way; ways; well; worked; writt*; written
         """,
         0.25: """
-        # 14; # 3; # 6; # area; # needs; # press; # to; brothers; carried; change; chief; childrens; childs; close;
-        come; consistent; drawn; each; experiences; february; fewer; findings; get; go; hard; history; improvement;
-        including; inconsistent; its; judged; lack; later; lead; like; members; new; not; october; offered; often; on;
-        others; partner; police; protected; referral; reflect; require; safe; see; should; staff; these; think; third;
-        thresholds; took; trained; well; within
+        # 14; # 19; # 2026; # 24; # 27; # 3; # 6; # area; # authority; # cqc; # december; # friday; # had; # in;
+        # july; # needs; # points; # press; # to; abuse; account; adopted; affec*; alrea*; already; any; become;
+        befor*; begin*; behin*; behind; bette*; but; carri*; cent; changes; chief; childrens; clini*; come; comme*;
+        committed; contr*; department; described; despi*; despite; detai*; direc*; direct; dont; educa*; enoug*;
+        enough; excellent; fewer; happe*; hard; have; helps; holid*; home; impact; inclu*; inform; inspection;
+        inspectorate; its; joint; judged; justi*; knowledge; lack; later; leave*; led; like; listened; longer;
+        managed; may; numbe*; octob*; october; offered; older; other*; others; parents; per; pictu*; police; posts;
+        practitioners; pre; proportionate; pupil*; pupils; quickly; reflect; remain; require; run; safet*; safety;
+        say; school; sever*; several; siste*; sisters; slow; stabl*; stable; sure; teach*; there; think; third;
+        throu*; withi*; within; worke*; worki*; working
         """,
         0.125: """
-        # democracy; # in; # local; # this; # with; because; enough; however; inspection; inspectors; into; may;
-        older; still; strong; their; visit; when; yet
+        # inspectors; # on; # this; # young; according; as; assessment; better; betwe*; between; chall*; court;
+        decision; depar*; from; give; go; information; inspe*; inspectors; longe*; not; peopl*; polic*; pract*;
+        report; requires; reviews; same; schoo*; see; staff; teams; their; they; this; through; visit; when; who
         """,
         -0.125: """
-        # is; # reporter; # the; # what; although; asylum; but; county; effective; files; find; found; have;
-        permanence; proceedings; that; two; week; were; who
+        # 21; # achieving; # board; # council; # for; # is; # leaders; # main; # our; # report; # with; advisers;
+        also; alway*; always; becau*; because; by; case; children; count*; day; decisions; diffi*; families; files;
+        high; homes; if; improvement; management; nobod*; ofsted; outcomes; oversight; partn*; perma*; plann*; proce*;
+        provide; referrals; requi*; set; signi*; strategy; succe*; super*; teena*; that; used; very; were; which;
+        witho*; without
         """,
         -0.25: """
-        # 16; # 21; # achieving; # areas; # by; # it; # leaders; # of; # permanence; # report; # trust; access; act;
-        actions; adoption; adults; adviser; advisers; against; answer; area; assurance; audits; authority; average;
-        best; borough; by; chair; conferences; corporate; crisis; daily; delay; detailed; does; duty; education;
-        effectively; effectiveness; ensure; exploited; five; followed; following; free; front; going; here; high;
-        highly; homes; inspected; it; last; letter; level; looks; make; manager; means; met; monitoring; month;
-        monthly; move; moved; next; no; nobody; nurses; ofsteds; opportunities; partners; personal; post; praise;
-        proportion; provide; referrals; regular; remains; said; scheme; september; serious; sexual; share; spoke;
-        sufficient; sufficiently; take; talk; team; teenagers; term; touch; under; used; virtual; visited; which; you
+        # 11; # 15; # a; # action; # among; # are; # child; # childrens; # permanence; # reporter; # said; # they;
+        able; acces*; act; acted; adoption; adults; advoc*; agency; agreed; alter*; altho*; although; assessed;
+        assis*; assurance; audit*; audits; authority; avera*; best; borou*; boys; breaks; capac*; capacity; close*;
+        community; concern; confe*; consent; coord*; corpo*; corporate; councils; daily; decis*; delay; delays;
+        detailed; discu*; does; education; effec*; effectiveness; encou*; evalu*; evaluation; expec*; experienced;
+        exploited; five; following; foster; found; further; gener*; getti*; getting; girls; going; gone; group*;
+        groups; he; head; her; here; highly; hold; improving; inade*; inspected; interviews; june; last; leadership;
+        littl*; little; long; looks; met; monitoring; move; moved; nearl*; nearly; novem*; november; nurses; officers;
+        ofste*; ofsteds; opportunities; outco*; over; own; people; personal; places; planning; post; prepa*; prior*;
+        propo*; provided; ratin*; readi*; recen*; recently; recog*; recruitment; referred; relationships; relatives;
+        said; separ*; serio*; serious; services; sexua*; share*; shared; sit; six; soon; spoke; story; strategic;
+        sufficient; syste*; taken; talk; teenagers; ten; term; there*; thoug*; threshold; time; track*; two; unacc*;
+        unaccompanied; victi*; viole*; virtu*; virtual; vulne*; vulnerable; waits; weekl*; weekly; wheth*; whether;
+        wide; wishe*; wishes; you; youth
         """,
         -0.375: """
-        # 11; # 15; # action; # adult; # among; # april; # are; # at; # childrens; # correspondent; # impact;
-        # outcomes; # release; able; accommodation; achieve; acted; additional; alongside; always; answered;
-        authorities; been; benefit; boy; boys; break; breaks; built; can; carers; check; children; commitment;
-        community; complaints; conference; currently; delivery; difficult; discussed; drop; early; emergency; ensures;
-        equipment; evaluation; expected; fast; feedback; formal; forty; forward; further; getting; girls; graded;
-        groups; growing; head; higher; hold; important; improving; includes; intervention; interviews; itself; june;
-        leadership; legal; let; levels; limited; line; meets; mothers; nearly; notifications; november; off; offer;
-        officers; overnight; places; processes; progress; project; provided; rating; receive; record; recruitment;
-        relationships; requests; required; respond; ring; schools; self; signed; sit; skilled; skills; so; spend;
-        story; strategic; strategy; supported; theres; thoughtful; threshold; town; unaccompanied; victims; was;
-        weekly; weeks; whether; worry; youth
+        # 5; # adult; # as; # correspondent; # director; # families; # february; # impact; # inspection; # now;
+        # outcomes; # release; # safeguarding; # services; # the; # things; # well; # what; accom*; accommodation;
+        achieve; additional; addre*; adult; advis*; age; all; among; annua*; anyon*; anyone; april; arrangements;
+        assur*; attend; be; benef*; benefit; built; centr*; centres; check; commission; commitment; commu*; council;
+        covid; criti*; critical; currently; deal; deliv*; demand; deter*; devel*; difference; disabilities; drop;
+        eleve*; eleven; engli*; english; equip*; escal*; established; eye; follo*; followed; forwa*; forward;
+        fostering; frequ*; furth*; given; growi*; growing; highe*; history; hub; immed*; immediate; important;
+        inadequate; independent; informed; initial; intervention; invol*; it; keepi*; keeping; leaders; legal;
+        letters; limit*; line; local; managers; meeting; missi*; missing; monit*; natio*; national; next; notice;
+        notif*; now; numbers; off; offer; offic*; oppor*; overs*; place*; positive; possi*; possible; prais*;
+        programme; reasons; recom*; recorded; recru*; return; ring; routinely; scree*; self; senior; sent; short;
+        signe*; skilled; spend; susta*; system; take; targe*; terms; thems*; themselves; thing*; things; told; traff*;
+        training; undertaken; upon; we; whom; young*
         """,
         -0.5: """
-        # 5; # as; # director; # experience; # families; # february; # inspection; # safeguarding; # services;
-        # visit; agreed; among; anyone; april; ask; be; call; carefully; centres; commission; concern; consent; could;
-        councils; covid; critical; delays; demand; difference; ehc; eighteen; english; established; exploitation;
-        formally; foster; fully; gaps; given; gone; her; improvements; inadequate; independent; is; keep; keeping;
-        leads; local; long; management; national; noted; notice; numbers; ofsted; ongoing; only; over; oversight;
-        partnership; placements; planning; positive; possible; privately; programme; provision; real; reduce;
-        relatives; responsibility; right; routinely; senior; sent; shared; short; sooner; terms; things; though;
-        until; upon; want; with
+        # by; # experience; # it; # that; # visit; above; agree*; appli*; aroun*; around; arran*; ask; atten*;
+        authorities; avail*; available; away; been; belon*; board; bosse*; bosses; call; carefully; carer*; carers;
+        chanc*; chance; city; commi*; conse*; continuing; conve*; creat*; data; deman*; disabled; drawi*; early; ehc;
+        eight*; emerg*; ensur*; first; forma*; gaps; gathered; guard*; guardians; hand; happens; has; health; homel*;
+        hours; improvements; includes; is; keep; kept; leads; learn; lette*; manag*; marked; meetings; months; no;
+        noted; notic*; olds; optio*; options; our; partnership; perfo*; performance; posit*; proto*; provi*; quick;
+        range; rathe*; rather; real; reaso*; recei*; recommended; recor*; reduce; regular; resid*; retur*; review;
+        safeguarding; senio*; service; skill*; so; speak; speci*; stay; strat*; them; those; though; thoughtful;
+        three; trust; undertake; until; visits; want; was; weeks; with; youngsters
         """,
         -0.625: """
-        # after; # children; # leavers; # looked; # that; # these; # was; about; above; arrangements; attend;
-        available; board; came; city; continuing; copy; data; deal; eight; eleven; fostering; hand; happens; has;
-        help; helped; hub; immediate; initial; learn; letters; little; marked; meeting; missing; now; nurseries; olds;
-        ought; our; rather; reasons; recorded; response; return; review; scores; services; speak; stay; supports;
-        system; them; themselves; then; those; three; told; training; we; whom; year
+        # after; # leavers; # ofsted; # these; action; areas; assessors; canno*; cannot; contact; copy; could;
+        decided; disab*; eight; estab*; far; feel; fully; held; helpe*; helped; homeless; indep*; key; leade*; lost;
+        march; marke*; month*; nine; only; pathway; progr*; recognise; recording; regul*; relat*; residential; respe*;
+        right; score*; suffi*; then; transition; turn; varie*; visit*; year
         """,
         -0.75: """
-        # assessment; # ofsted; areas; around; away; bosses; chance; contact; council; decisions; disabilities;
-        disabled; every; far; first; four; group; guardians; homeless; hours; kept; key; leave; lost; managers; march;
-        months; nine; pathways; performance; quick; range; recognise; recommended; recording; residential; service;
-        transition; trust; turn; visits; vulnerable; will; work; youngsters
+        # assessment; # children; # looked; # was; about; actio*; answe*; came; can; counc*; decid*; four; group;
+        healt*; help; leave; reduc*; round; safeg*; servi*; support; trans*; work; would
         """,
         -0.875: """
-        # better; =; action; cannot; core; decided; feel; health; held; leaders; worker
+        # better; core; every; exploitation; foste*; meeti*; pathw*; respo*; worker; young
         """,
         -1.0: """
-        after; meetings; pathway; plan; would; young
+        apart; plan; special; suppo*; will
         """,
         -1.125: """
-        # care; apart; round
+        # and
         """,
         -1.25: """
-        # and; safeguarding
+        # care; after
         """,
         -1.375: """
-        support
+        =
         """,
         -1.5: """
-        know; special
+        know
         """,
         -1.75: """
         plans
         """,
     },
     Theme.PLANS: {
-        3.375: """
+        3.75: """
         plans
         """,
-        3.125: """
+        3.5: """
         plan
         """,
-        2.75: """
-        conference
-        """,
-        2.625: """
-        planning
-        """,
-        2.5: """
-        reviewing
-        """,
         2.375: """
-        conferences
-        """,
-        2.25: """
-        reviews
+        confe*
         """,
         2.125: """
-        core; initial; template
+        plann*
         """,
         2.0: """
-        attended; ehcp; targets
+        core
         """,
         1.875: """
-        contingencies
-        """,
-        1.75: """
         goals
         """,
+        1.75: """
+        attended
+        """,
         1.625: """
-        process
+        ehcp; planning; reviewing
         """,
         1.5: """
-        child; copy; held; maintains; page; protection; whole
+        conference; held; iros; need; proce*; templ*; template
         """,
         1.375: """
-        agencies; down; plain; professionals; step; written
+        # these; be; child; contingencies; down; iro; step; targets
         """,
         1.25: """
-        # these; # were; area; chaired; families; find; iro; life; need; old; ongoing; parents; planned; quality
+        copy; initial; maint*; maintains; page; profe*; revie*; reviews; what
         """,
         1.125: """
-        always; describe; iros; looks; outcomes; pages; procedures; professional; progress; sections; steps; then;
-        what
+        area; clear; find; initi*; plain; prote*; whole
         """,
         1.0: """
-        # experiences; # protection; ahead; be; better; clear; dates; deadlines; far; fits; less; most; shared;
-        throughout; timely; timescales; vast; wales
+        # were; describe; famil*; looks; most; old; ongoi*; ongoing; pages; progr*; refle*; then; throughout; vast;
+        will
         """,
         0.875: """
-        # chief; access; although; away; begun; challenge; code; contingency; ends; focused; groups; health; list;
-        lives; meeting; ones; will; write
+        # chief; # protection; ahead; alway*; always; as; atten*; begun; chaired; conferences; deadl*; deadlines; how;
+        less; life; outco*; paren*; procedures; protection; quality; secti*; sections; take; targe*; timely; writt*;
+        written
         """,
         0.75: """
-        # 2022; # help; # send; achieve; actions; assurance; bottom; cases; danger; evidence; fit; friday; hold; how;
-        if; interventions; jargon; leaves; lines; lively; majority; makes; meetings; neither; officers; prepared;
-        reflect; register; reports; slipped; strong; swiftly; take; time; transfer; were
+        # 2022; # experiences; # help; # progress; access; achieve; agenc*; cases; chall*; contain; dates; evide*;
+        far; fit; focus*; hold; interventions; leaves; lives; major*; majority; makes; many; must; not; officers;
+        placed; process; professionals; register; regul*; reports; steps; times*; timescales; wales; were
         """,
         0.625: """
-        # december; # february; # january; # need; # october; # permanence; # progress; # so; # who; agreements; aims;
-        around; aware; december; discharge; evident; familys; format; good; harder; hopes; hospital; identified;
-        ineffective; language; led; link; little; many; matters; measurable; move; multi; mum; must; new; not;
-        nothing; or; oversee; oversight; parent; people; placed; problems; protect; provide; reflected; reunification;
-        rural; safety; simple; single; so; specific; spoke; strengthen; tasks; tell; them; though; when; whom; would
+        # achieving; # august; # evaluation; # headline; # named; # permanence; # send; # so; # who; acces*; agencies;
+        agree*; assurance; bette*; better; botto*; bottom; care; chair*; childs; clear*; complex; consistent; distr*;
+        ends; families; focused; harde*; harder; health; hopes; if; include; led; lines; link; list; meeti*; mothe*;
+        neith*; neither; or; out; overa*; overall; parents; partner; perio*; prepa*; problems; professional; progress;
+        quali*; regis*; reunification; routinely; share*; shared; some; stepp*; stren*; strengthen; swift*; swiftly;
+        tasks; thoug*; time; transfer; tribu*; when; whom; would; write
         """,
         0.5: """
-        # 21; # 24; # 3; # achieving; # august; # child; # correspondent; # findings; # headline; # leavers; # page;
-        # this; adults; agency; agreed; all; apart; as; best; by; care; clearer; complex; concerns; contain; date;
-        district; ehc; enough; expectations; focus; gets; hand; happens; include; intervention; keeps; lead; make;
-        more; mother; my; needs; out; outcome; overall; praise; reached; read; receiving; recent; review; rewritten;
-        should; social; some; something; statements; stay; subject; term; thought; transport; wishes; word
+        # child; # correspondent; # december; # february; # findings; # january; # need; # october; # of; # page;
+        # performance; # this; accou*; actions; aim; aims; altho*; although; apart; april; ask; aware; away; by;
+        challenge; concerns; const*; dange*; descr*; ehc; evident; follo*; friday; group*; groups; have; hospital;
+        ident*; identified; improving; incre*; intervention; it; lead; littl*; little; meeting; needs; new; none;
+        offic*; often; ones; outcomes; overs*; paper*; probl*; quickly; recent; resol*; rewri*; sharp*; so; somet*;
+        spoke; strong; sugge*; tell; term; that; weekends; wheth*; whether
         """,
         0.375: """
-        # 12; # 13; # 2019; # 7; # evaluation; # published; # quality; # september; about; again; ambitious;
-        appropriately; ask; borough; carried; carry; challenges; change; childs; co; commission; consistent; crisis;
-        did; emergency; every; family; follow; gone; hard; have; helps; improving; independent; information;
-        introduced; it; keep; least; limited; line; means; month; moved; next; none; nor; november; officer; often;
-        one; over; partner; passed; past; person; phone; provided; purposeful; quarter; rather; regular; regularly;
-        required; responsibility; rise; routinely; safer; said; saw; share; short; signed; small; someone; sound;
-        stable; standard; strategic; that; threshold; virtual; weekends; within
+        # 2019; # 21; # 24; # 3; # 7; # cqc; # education; # from; # leavers; # overview; # september; actio*; adults;
+        advocates; again; all; ambitious; anoth*; another; answered; approach; appropriately; aspir*; aspirations;
+        based; best; carry; challenges; checked; children; circu*; commission; conce*; consideration; conti*;
+        contingency; danger; date; decem*; december; demon*; docum*; drawi*; effor*; every*; evidence; expec*;
+        explained; familys; finis*; focus; frida*; gets; good; hand; happens; hard; hospi*; impact; infor*;
+        information; language; limited; line; matters; measu*; met; more; mother; move; multi; nothi*; nothing;
+        novem*; november; offen*; offending; only; outcome; outli*; oversee; oversight; parent; past; people; period;
+        person; placements; planned; prepared; profi*; protect; provide; provided; purpo*; rathe*; rather; reached;
+        read; receiving; recen*; reflect; regular; repor*; responsibility; rise; routi*; safer; safet*; safety;
+        sampl*; saw; service; short; simil*; simpl*; singl*; single; someone; something; sound; speci*; specific;
+        stabl*; stable; strategic; stron*; support; their; them; this; though; thought; threshold; timel*; virtu*;
+        virtual; weeke*; wishe*; wishes; withi*; within; word
         """,
         0.25: """
-        # 1; # among; # children; # experience; # from; # looked; # needs; # news; # november; # overview;
-        # performance; # social; # with; accommodation; additional; any; anyone; breaks; called; children;
-        circumstances; clearly; data; documents; education; end; february; first; give; impact; increase; july; last;
-        leave; like; making; march; mean; met; missed; nobody; number; only; overnight; particularly; poor; quick;
-        quickly; school; set; such; their; they; this; well; whether
+        # 1; # 12; # 13; # after; # looked; # news; # published; # quality; # with; accommodation; account; achie*;
+        additional; agreed; asked; assur*; calle*; called; chang*; co; data; did; direct; done; effective;
+        effectiveness; emerg*; emergency; enoug*; enough; escal*; first; follow; forma*; give; gone; healt*; helps;
+        history; improve; increase; independent; inter*; invol*; keep; langu*; make; makin*; making; march; matte*;
+        mean; means; meetings; month; next; number; once; one; over; pace; particularly; passe*; permanent; phone;
+        poor; praise; promi*; provi*; quarter; quick*; raise*; raised; reasons; repea*; required; said; same; says;
+        sensitive; set; share; should; small; socia*; social; standard; state*; stay; subje*; subject; subst*; they;
+        turn; understand; updated; varia*; watch*; where; which; youth
         """,
         0.125: """
-        # 2024; # after; # council; # practice; each; had; helped; including; inspectors; into; ofsted; run; same;
-        say; says; several; story; support; there; understand; which
+        # 2025; # by; # needs; # reporter; # social; # summary; about; advisers; assessed; borough; carri*; carried;
+        completed; days; each; educa*; education; every; experienced; found; gover*; happe*; indep*; into; judged;
+        key; last; made; moved; numbe*; ofste*; ofsted; on; peopl*; place*; priva*; put; say; schoo*; school; several;
+        shoul*; there; too; witho*; without
         """,
         -0.125: """
-        # democracy; # governance; # leadership; after; also; can; inadequate; inspection; is; know; live; local;
-        looked; much; those; very; views; with
+        # children; # childrens; # it; adult; adult*; after; arriv*; assessment; autho*; becau*; because; befor*;
+        broug*; brought; carer*; carers; close*; county; ensure; full; go; high; howev*; however; improved; inspe*;
+        left; months; neglect; no; partn*; pathway; police; promp*; pupil*; pupils; recei*; report; significant;
+        skill*; teena*; teenagers; those; throu*; very; was; with
         """,
         -0.25: """
-        # 19; # by; # childrens; # county; # inspection; # inspectors; # its; # june; # letter; # may; # ofsted; # on;
-        # was; # work; achieved; address; advice; age; alone; an; answer; asked; attendance; audit; between; brought;
-        calls; carers; childrens; comprehensive; concern; considered; contacts; county; decision; department; develop;
-        difference; disability; does; educational; effect; exploited; fathers; frequent; given; gives; got; group;
-        highly; hours; house; improve; improved; improvements; interviews; just; leadership; level; manager; members;
-        model; money; monitoring; no; noted; nurses; other; outstanding; pathway; peoples; praised; proceedings;
-        programme; pupils; recommendations; recruitment; referrals; require; right; ring; risks; seen; seldom; self;
-        significant; since; slow; sought; stage; statutory; sure; teams; unaccompanied; waits; who; worries; year;
-        years; you
+        # action; # april; # authority; # governance; # in; # inspection; # june; # leadership; # march; # on;
+        # service; # strengths; # visit; # weekly; # work; added; addre*; advic*; advice; advis*; adviser; age; alone;
+        audit*; before; begin*; both; calls; can; careful; childrens; come; compr*; concern; confi*; consi*; corpo*;
+        corporate; count*; delays; depar*; desig*; develop; diffe*; difficulties; director; discu*; duty; earlier;
+        effec*; effect; established; example; exper*; experience; fathe*; fathers; finding; four; frame*; framework;
+        furth*; further; going; got; havin*; having; highl*; highly; hours; house; inspection; interviews; is;
+        leaders; leavi*; leaving; lette*; letters; level; level*; levels; listened; live; local; looke*; looked; lost;
+        membe*; members; menta*; mental; money; monitoring; month*; mostl*; mostly; moves; movin*; moving; named;
+        national; never; noted; notice; office; outsi*; outside; outst*; outstanding; peoples; polit*; pract*;
+        praised; processes; programme; range; reach; reaso*; recog*; recom*; recording; recru*; recruitment; referral;
+        referrals; remain; reported; require; requires; resid*; retur*; return; ring; robus*; robust; scree*; second;
+        secur*; see; self; senior; sough*; sought; stage; summa*; super*; sure; system; taken; there*; took; track;
+        track*; training; treated; unacc*; unaccompanied; victi*; visited; visits; vulnerable; want; weekl*; weekly;
+        went; who; whose; worki*; working; worri*; you
         """,
         -0.375: """
-        # april; # be; # do; # following; # impact; # it; # july; # leaders; # march; # office; # outcomes;
-        # partnership; # people; # said; # some; # to; # tuesday; # visit; # weekly; # young; above; act; added;
-        adviser; advocacy; advocate; among; approved; autumn; because; both; careful; chair; checks; choose;
-        chronologies; close; come; commissioned; consultation; course; covid; current; demand; described; designated;
-        detail; difficulties; director; during; duty; earlier; else; ensure; ensuring; equipment; evaluation;
-        everything; examples; expected; experience; experiences; file; files; formal; framework; front; full; fully;
-        girls; guidance; happening; heard; however; increased; individual; keeping; law; learn; look; lost; may;
-        minority; missing; mostly; national; never; nine; notice; now; office; open; opportunities; outside; panels;
-        partners; pas; practitioners; protected; public; record; referral; report; reported; requires; result;
-        seriously; settled; six; somebody; spring; standards; starts; success; sufficiency; sufficiently; suitable;
-        taken; thresholds; times; touch; track; training; transition; treated; two; understanding; up; us; used;
-        visitors; vulnerable; want; wants; week; weekly; went; wide
+        # 10; # 5; # and; # do; # had; # impact; # july; # leaders; # people; # said; # some; # the; # to; # tuesday;
+        # young; accor*; act; active; addressed; adequ*; adequate; among; an; approved; arent; attendance; autum*;
+        autumn; carefully; centre; chanc*; choos*; choose; chris*; christmas; chron*; close; committee; complaints;
+        conta*; contr*; contribute; councils; course; covid; demand; described; designated; diffi*; direc*;
+        disabilities; disabled; does; domes*; domestic; durin*; during; easy; effectively; eight*; elect*; else;
+        enabl*; encouraged; evaluation; exami*; experiences; family; file; files; fortn*; front; fully; given; goes;
+        grand*; head; heard; homes; impro*; increased; interests; keepi*; keeping; law; livin*; living; look; main;
+        missi*; missing; model; monitored; morni*; natio*; negle*; nine; offer*; olds; open; opportunities; own; pas;
+        perso*; places; polic*; posit*; practice; pre; preve*; prior*; prope*; protected; provision; public; reali*;
+        reason; receive; reduce; respo*; result; right; safe; secon*; seeki*; seeking; senio*; serious; seriously;
+        seven; sibli*; since; six; sixteen; soone*; sooner; special; specialist; sprin*; spring; standards; starts;
+        strat*; strengths; sufficiency; suitable; team; thems*; themselves; theyr*; theyre; three; thresholds;
+        timeliness; touch; train*; trust; understanding; up; us; used; value; week; year; young*; youngsters
         """,
         -0.5: """
-        # 10; # 5; # had; # have; # in; # members; # press; # priority; # the; # there; # we; active; addressed;
-        adequate; another; arent; before; break; carefully; centre; christmas; committee; complaints; complete;
-        completion; contribute; corporate; delivery; domestic; effectively; encouraged; feel; four; friendly; further;
-        goes; great; harm; having; homes; includes; informed; joint; knows; letters; living; months; moving; near;
-        neglect; olds; paid; parks; police; practice; priority; provision; rare; rarely; reach; realistic; reason;
-        receive; recognised; recommendation; recorded; recording; relationships; response; risk; safeguard;
-        safeguarding; second; seeking; serious; seven; sixteen; sooner; special; specialist; strengths; system; talk;
-        themselves; theyre; three; took; under; use; visited; voice; ways; weeks; worker; young; youngsters
+        # be; # care; # outcomes; # press; # services; # we; # what; abuse; according; achieved; acros*; across;
+        adopt*; adulthood; being; break; chair; combi*; comme*; commi*; complete; conse*; continue; council; decis*;
+        delay*; delivery; deman*; deter*; diver*; encou*; engag*; ensur*; examp*; feel; filed; foste*; frien*;
+        friendly; great; happening; includes; inves*; its; joint; kept; know; knows; lawye*; leade*; learn*; learning;
+        liste*; lockdown; management; managers; may; meet; near; ninet*; now; offered; oppor*; other; paid; panel*;
+        panels; parks; pathw*; post; proceedings; pursu*; ratio*; rationale; ready; recognised; records; response;
+        resul*; rigor*; risen; risk; safeguard; safeguarding; seen; send; separ*; septe*; september; servi*; still;
+        sufficient; suita*; suppo*; systems; takes; talk; telep*; thera*; through; transition; two; under; use; views;
+        voice; ways; weeks; wide; years; young
         """,
         -0.625: """
-        # action; # and; # better; # board; # care; # found; # main; # report; # services; # they; # what; abuse;
-        across; assessment; authority; being; councils; disabilities; engaged; example; fewer; filed; finished;
-        future; get; help; leaders; legal; likely; lockdown; meet; monitored; offered; places; post; rationale; risen;
-        senior; september; still; strategy; takes; team; through; wait
+        # at; # better; # for; # main; # members; # report; # safeguarding; # they; =; activ*; adoption; authority;
+        benefit; commu*; compl*; contact; coordinated; deliv*; development; engaged; enquiries; evalu*; exploitation;
+        five; futur*; future; get; guard*; guardianship; harm; help; leave*; legal; likel*; likely; longer; notic*;
+        obser*; older; personal; placement; publi*; relat*; relationships; review; risks; serio*; settl*; waiti*;
+        waiting; worke*
         """,
         -0.75: """
-        # local; # safeguarding; according; benefit; coordinated; council; early; enquiries; exploitation; management;
-        older; personal; ready; send; shaped; sufficient; systems; trust; visits; waiting
+        # areas; # board; # found; assessments; asylu*; asylum; avail*; available; benef*; caref*; centr*; counc*;
+        early; enqui*; fostering; lockd*; longe*; monit*; refer*; shape*; strategy; succe*; supported; these; think;
+        vulne*; wait; workers
         """,
         -0.875: """
-        # at; # families; # for; # that; =; adoption; asylum; available; been; development; disabled; five; fostering;
-        guardianship; home; its; learning; managers; placement; records; these; think; way
+        # families; been; home; improvement; manag*; partnership; perma*; services; visit*; way
         """,
         -1.0: """
-        contact; kept; partnership; services; supported
+        # local; # that; board; consider; devel*; disab*; explo*; recor*; reviewed; syste*
         """,
         -1.125: """
-        board; consider; improvement; staff; workers
+        permanence; safeg*; staff; suffi*
         """,
         -1.25: """
-        assessments; longer
+        asses*; draft
         """,
         -1.375: """
-        # areas; told
-        """,
-        -1.5: """
-        draft
-        """,
-        -1.625: """
-        permanence
-        """,
-        -1.875: """
-        leavers
+        leavers; told
         """,
     },
     Theme.TIMELINESS: {
         4.25: """
         delay
         """,
-        4.0: """
+        3.75: """
         wait
         """,
         3.625: """
-        waiting
-        """,
-        3.5: """
         drift
         """,
-        2.75: """
-        days
-        """,
-        2.625: """
-        adaptations; delays
-        """,
-        2.375: """
-        waits
-        """,
         2.25: """
-        pace; requests; slow
+        backl*; waiti*; waiting
         """,
         2.125: """
-        ehc
+        pace; waits
         """,
         2.0: """
-        day; weeks
+        days; ehc
         """,
         1.875: """
-        backlog; backlogs; happen; promptly; queue; urgent
-        """,
-        1.75: """
-        everything; fast; quickly
+        delay*; slow
         """,
         1.625: """
-        # of; emergencies; prompt; waited
+        adaptations; delays; weeks
         """,
         1.5: """
-        hundred; inside
+        adapt*; promp*; urgen*
         """,
         1.375: """
-        allocated; anybody; deadlines; late; reply; small; take; things
+        # of; ago; day; fast; happen; queue
         """,
         1.25: """
-        ago; cases; decisions; long; momentum; moves; nothing; responses; teatime; took; urgency
+        backlogs; reque*; requests; small
         """,
         1.125: """
-        average; dealt; decision; families; holidays; hours; list; month; months; passports; remain; response; slip;
-        sooner; statutory; takes; timeliness; tribunal
+        alloc*; cases; deadl*; everything; list; long; momentum; slowe*; take
         """,
         1.0: """
-        # 2025; act; any; appeals; before; concluded; conferences; courts; experienced; failed; hanging; moving;
-        slowly; transfers; visits; without
+        avera*; backlog; dealt; decis*; emergencies; experienced; hours; hundred; month*; moves; quick*; remai*;
+        thing*; things; timel*; took; waite*; waited
         """,
         0.875: """
-        # and; # our; acts; agreed; amended; case; children; core; damning; disputes; eleven; entitled; fortnight;
-        hardly; help; left; mediation; meeting; ninety; overdue; points; reason; returned; slower; soon; speed; time;
-        vulnerabilities
+        # 2025; # local; any; average; contr*; core; drift*; emerg*; every*; faile*; failed; families; happe*;
+        holidays; insid*; inside; late; momen*; month; reply; respo*; takes; urgent; work
         """,
         0.75: """
-        # 14; # local; action; allowed; approval; autumn; begins; calls; delayed; due; elsewhere; enquiries; expect;
-        feedback; figure; first; fixed; grants; harm; harmful; into; legal; lists; minority; proportion; quick;
-        results; rule; sense; smaller; sometimes; spring; stage; still; straight; taking; than; thirty; today;
-        uncertainty; when; while; widespread; woman
+        # 14; # and; act; acts; amend*; anybo*; anybody; appea*; appeals; approval; case; children; court*; deadlines;
+        decisions; disputes; entit*; entitled; figure; harm; hundr*; left; media*; months; move; ninet*; none; nothi*;
+        nothing; overd*; overdue; passp*; passports; promi*; quickly; remain; returned; slip; some; soon; statu*;
+        still; timeliness; uncertainty; very; visits; vulnerabilities; when
         """,
         0.625: """
-        # ldrs; # main; # no; # parent; arrives; august; can; caring; comes; commission; compared; conference;
-        consequently; decided; education; equipment; evening; fell; hold; hour; immediate; individual; kinship; loss;
-        lost; means; move; none; now; occupational; one; or; promises; put; referral; relation; rules; seen; sensory;
-        several; should; situations; some; spend; stages; stayed; swift; ten; then; thursday; timescales; twenty;
-        understanding; visit; where; winter; word; work
+        # main; # no; # our; allocated; allowed; amended; autum*; autumn; befor*; before; begins; calls; can;
+        concluded; confe*; conferences; consequently; courts; due; expect; exten*; fell; figur*; fortn*; hardl*;
+        hardly; help; holid*; maintained; means; movin*; moving; or; order*; periods; prompt; promptly; put; reason;
+        referral; responses; results; right; rule; sense; several; somet*; sometimes; speed; stage; suspe*; suspected;
+        taken; thirty; times*; uncer*; understanding; where; while; worker
         """,
         0.5: """
-        # 16; # 2; # authority; # city; # council; # councils; # improve; # inspection; # may; # mercury; # nov;
-        # three; abuse; across; babies; bank; changed; christmas; come; contrast; crisis; dates; examples; exception;
-        following; had; hand; however; ideas; issued; later; law; leave; longer; maintained; matters; meet; meets;
-        met; monthly; national; off; processes; progress; raised; reach; ready; reports; respond; right; school;
-        seven; stop; strengths; summer; support; taken; tasks; theyre; transfer; very; week; went; within
+        # 2; # council; # improve; # march; # may; # nov; agreed; babie*; babies; bank; clear*; comes; commission;
+        compared; curre*; damni*; damning; dates; education; eleve*; elsew*; elsewhere; evening; febru*; feedb*;
+        feedback; first; fixed; fortnight; fully; grant*; grants; had; hand; individual; later; leave; legal; lists;
+        longe*; loss; maint*; matters; minor*; minority; my; now; off; one; points; processes; progress; proportion;
+        refer*; relation; reports; resul*; reviews; rules; school; seen; shoul*; situa*; slipp*; slowl*; slowly;
+        soone*; sooner; spend; stage*; statutory; stop; strengths; summe*; swift; takin*; taking; ten; that; then;
+        thirt*; time; today; vulne*; whene*; whenever; witho*; without; word
         """,
         0.375: """
-        # 2022; # 23; # area; # assessment; # cqc; # help; # information; # its; # letter; # mail; # need; # needs;
-        # october; # risk; # thursday; acted; become; begin; between; built; call; cent; circumstances; citys;
-        complaints; completed; daily; demand; develop; dont; everyone; five; follow; fully; future; grown; having;
-        identified; increase; informed; its; june; key; let; letter; little; may; monday; needs; nine; only; orders;
-        parts; plans; previous; promised; published; purpose; quarter; rated; responded; reviews; secondary; seeking;
-        serious; spoke; start; starts; swiftly; thing; though; timely; track; us; whom; worker; years
+        # 16; # 28; # area; # assessment; # authority; # city; # cqc; # health; # help; # information; # inspection;
+        # ldrs; # letter; # mercury; # need; # parent; # partnership; # progress; # reporting; # risk; # subject;
+        # who; allow*; augus*; august; begin*; changed; circumstances; decid*; decided; decision; develop; dont;
+        eight; eleven; equip*; equipment; eveni*; examples; excep*; follo*; future; hold; hour; immed*; immediate;
+        into; issue*; key; littl*; little; lost; meeting; meets; met; monthly; needs; nine; noted; parenting; perio*;
+        point*; quick; raise*; rated; reach; readi*; reading; reaso*; response; self; sever*; situations; sprin*;
+        spring; starts; support; tasks; though; three; timescales; twent*; twenty; visit; week; went; wides*;
+        widespread
         """,
         0.25: """
-        # 12; # 15; # 19; # 21; # april; # families; # found; # had; # is; # item; # march; # partnership; # progress;
-        # protection; # reporting; # service; # who; another; april; assessments; back; carried; cqc; date;
-        development; eight; emergency; far; few; file; four; getting; initial; january; keep; level; living; meetings;
-        next; noted; october; past; per; result; self; six; strategy; teams; that; three; throughout; whose
+        # 12; # 19; # 2022; # 23; # at; # democracy; # director; # evaluation; # experiences; # families; # is;
+        # needs; # october; # ofsted; # protection; # service; # thursday; abuse; acros*; across; actio*; action;
+        agree*; april; assessments; become; begin; betwe*; between; call; cent; circu*; come; compa*; conce*; conse*;
+        cqc; current; devel*; development; educa*; enqui*; enquiries; examp*; exper*; failu*; famil*; few; file;
+        fostering; futur*; get; getti*; getting; head; howev*; however; ident*; identified; indiv*; informed; its;
+        janua*; january; june; law; let; lette*; letter; livin*; living; matte*; may; meet; meeti*; natio*; national;
+        no; octob*; october; only; passe*; plans; point; previ*; previous; propo*; seven; should; six; specialist;
+        spoke; start; summer; system; team; teams; than; there; throughout; trans*; two; under*; whose; withi*;
+        within; years
         """,
         0.125: """
-        # democracy; # evaluation; # experiences; # overview; # reporter; # work; authority; be; done; down; helped;
-        most; need; no; over; safe; there; this; too; until
+        # about; # april; # february; an; appro*; be; commi*; compl*; ensure; five; got; inspection; managers; need;
+        new; on; out; receive; said; stren*; this; thoug*; too; whom
         """,
         -0.125: """
-        # achieving; # impact; # leaders; # looked; # report; # that; also; been; better; but; carers; childs; county;
-        did; do; effectively; lead; monitoring; more; multi; people; planning; receive; records; so; social;
-        understand; used; virtual; working
+        # 2024; # achieving; # be; # by; # headline; # impact; # july; # leaders; # looked; # on; # social; accom*;
+        adult*; agenc*; agency; also; analy*; ask; assessment; at; autho*; bette*; better; but; challenge; changes;
+        child; council; councils; director; discu*; do; goes; gone; inade*; inadequate; including; judged; leadership;
+        makin*; making; meetings; more; numbe*; ofste*; paren*; parents; parti*; peopl*; people; perfo*; placed;
+        planning; proce*; protection; publi*; pupil*; pupils; ratin*; recording; supervision; term; told; understand;
+        vulnerable; we; which
         """,
         -0.25: """
-        # 1; # 2024; # among; # august; # be; # children; # friday; # governance; # inspectors; # it; # made; # on;
-        # points; # release; # social; # strengths; # us; access; agencies; alone; approach; areas; ask; asked;
-        attend; attended; audits; authoritys; away; boroughs; by; centre; challenge; changes; chief; childrens;
-        clearly; closed; councillors; councils; court; culture; described; difficult; documents; does; domestic;
-        during; effectiveness; even; excellent; executive; findings; from; goes; grade; his; history; home;
-        inadequate; including; interviews; judged; judgement; keeping; live; lived; made; making; manager; mash; mean;
-        nearly; numbers; officer; older; parents; pay; performance; poor; positive; practice; private; programme;
-        provide; rating; recording; recruitment; reduce; regularly; requires; safety; scrutiny; second; specialist;
-        step; story; such; sure; tell; term; themselves; times; told; touch; views; way; weekly; which; whole
+        # 3; # 6; # among; # areas; # august; # children; # governance; # it; # leadership; # made; # management;
+        # news; # practice; # press; # said; # strengths; # to; able; acces*; access; account; achie*; added;
+        adopters; aged; all; alrea*; already; alter*; ambit*; answer; appoi*; appropriately; areas; aroun*; around;
+        as; asked; assis*; assur*; audit*; avail*; away; birth*; breaks; bring; broth*; brothers; budge*; by; carer*;
+        carers; casel*; chall*; chang*; checks; choic*; colle*; comme*; confi*; considered; consistent; consistently;
+        coord*; count*; covid; creat*; cultu*; depen*; detai*; did; diffi*; difficulties; docum*; each; encou*;
+        enoug*; enough; experience; expla*; fathers; finan*; fourt*; from; gaps; going; has; healt*; heard; homes;
+        impac*; impact; improvements; incid*; inves*; is; just; knowl*; knows; language; leaders; liste*; made;
+        match*; mean; money; much; must; nearl*; nearly; neede*; needed; notice; numbers; nurse*; officers; onlin*;
+        online; other; outcomes; outsi*; outside; own; partners; pathway; perso*; places; positive; post; prese*;
+        prior*; priva*; profe*; progr*; programme; provision; public; recommendations; recorded; recru*; referrals;
+        reflect; regularly; relationships; reviewing; safet*; safety; scheme; scrut*; see; send; sensi*; share; signs;
+        siste*; skill*; so; speci*; spent; stand*; stay; story; succe*; such; sufficient; suppo*; targeted; teachers;
+        tell; theres; third; those; thought; times; top; track*; training; undertaken; victims; views; violence; want;
+        way; weakn*; whole; words; worke*; worked; write
         """,
         -0.375: """
-        # 2023; # 3; # a; # are; # courier; # following; # leadership; # leavers; # management; # people; # practice;
-        # press; # said; # these; # this; # to; # were; # young; able; additional; advocates; aged; all;
-        appropriately; arent; around; as; assurance; at; available; breaks; bring; brothers; building; cabinet;
-        challenges; change; checks; child; choice; close; coming; consistency; consistently; contacts; despite;
-        different; disability; discussions; district; easy; effect; english; enough; evaluation; events; evident;
-        family; financial; firm; focus; free; give; going; has; have; heard; highly; holds; homes; if; impact;
-        improving; intervention; it; just; knows; leadership; led; less; lines; looking; looks; managers; men;
-        mothers; moved; much; needed; notice; officers; online; opened; other; our; outcome; outcomes; outside; own;
-        page; pathway; permanent; placed; plan; post; praise; praised; professionals; provision; public; purposeful;
-        reasons; recognise; recorded; reflect; reviewing; risk; run; send; service; sexual; share; shortage;
-        significant; signs; sought; spent; stronger; sufficient; supervision; talked; targeted; targets; teachers;
-        third; those; thought; trained; understood; undertaken; view; violence; want; ways; welsh; words; worked;
-        workforce; worried; worse; write; you; younger
+        # 11; # are; # courier; # following; # friday; # leavers; # people; # points; # these; # this; # tuesday;
+        # what; # young; accor*; according; accou*; activ*; additional; adoption; advic*; advice; advis*; advisers;
+        among; asks; assurance; attention; authorities; based; boy; break*; centres; chair; chairs; challenges;
+        change; check*; childrens; close; community; consu*; contact; counc*; couns*; descr*; despi*; despite; diffe*;
+        disabled; dista*; does; drawn; drop; escal*; even; every; evide*; experiences; explo*; exploitation; faili*;
+        fathe*; feeli*; files; findi*; focus; focus*; focused; formal; found; gave; give; grow; he; high; highl*;
+        house*; i; if; improve; improvement; independent; inspectors; isnt; it; langu*; last; leavi*; leaving; led;
+        less; live; low; makes; mash; men; might; missing; mothe*; moved; neglect; neigh*; nhs; not; offered; ofsted;
+        old; older; ongoi*; ongoing; order; our; overl*; pages; parent; partn*; personal; physi*; placement; planned;
+        poor; proba*; protect; provi*; purposeful; rathe*; rather; reasons; recent; recognised; recor*; refle*;
+        regul*; relat*; relatives; repor*; required; respi*; respite; revie*; risk; run; schem*; schoo*; second;
+        secur*; seldo*; seldom; settl*; sexua*; sexual; share*; shared; short*; significant; sound; speak; special;
+        stron*; subje*; subject; suffi*; systems; talk; targe*; tempo*; there*; through; toget*; together; trave*;
+        updat*; use; victi*; viole*; visitors; volun*; watchdog; weak; weaknesses; welsh; workf*; workforce; writi*;
+        writing; wrong; you; your
         """,
         -0.5: """
-        # 11; # 6; # by; # care; # december; # findings; # from; # members; # page; # services; # tuesday; account;
-        added; adopters; advocate; affected; after; agency; already; among; area; asks; assessment; authorities;
-        based; chair; chairs; clinics; considered; consistent; difficulties; director; drawn; drop; each; eighteen;
-        emotional; every; experiences; fathers; files; gaps; gave; girl; hard; he; heads; hearing; held; i;
-        improvements; iros; language; last; leaving; life; low; makes; march; might; money; must; neglect; nhs; not;
-        ofsted; old; ongoing; order; pages; parent; partners; places; planned; protect; psychologist; range; rather;
-        recommendations; relationships; relatives; required; scheme; see; seldom; somebody; sound; speak; steps;
-        stopped; systems; temporary; threshold; travel; use; victims; were; writing; wrong; your
+        # 2023; # a; # care; # december; # from; # key; # members; # page; # services; # were; addit*; advoc*; after;
+        area; asses*; assessed; bad; borough; called; centr*; chair*; clini*; close*; direct; emoti*; emotional;
+        evalu*; family; felt; find; foste*; given; grand*; group; happens; hard; have; heads; held; her; home; house;
+        hub; indep*; inspe*; intensive; iros; judge*; leade*; learning; leavers; life; like; look; management; march;
+        membe*; members; missi*; notic*; offer; offer*; offic*; outco*; oversight; partnership; pathw*; plan; plann*;
+        police; practitioners; prais*; priority; psych*; quali*; quality; range; recen*; requi*; responsible; return;
+        reviewed; schools; senior; she; signi*; since; steps; strong; supported; teach*; teenagers; think; train*;
+        view; wheth*; whether; why; with; yet
         """,
         -0.625: """
-        # 5; # 7; # childrens; # key; # news; # september; # what; advisers; ages; attention; bad; being; boy; check;
-        clear; disabled; early; exploitation; find; focused; formal; given; grandparents; high; house; hub;
-        independent; isnt; judge; lack; leaders; like; look; missing; offer; offered; oversight; personal; placement;
-        priority; quality; read; recent; respite; reviewed; same; shared; she; since; special; talk; theres; think;
-        visitors; watchdog; weak; weaknesses; whether; why; with; yet
+        # 5; # 7; # childrens; # findings; # september; alway*; always; arrangements; being; both; boys; calle*; came;
+        check; clear; commu*; data; diagn*; disab*; early; effective; feel; forma*; foster; how; inclu*; infor*;
+        judge; lack; learn*; looke*; looked; manag*; olds; ones; overs*; paedi*; polic*; pract*; pre; preve*;
+        proceedings; read; receives; room; safeg*; safeguarding; same; senio*; singl*; single; super*; teena*; these;
+        they; trust; was; watch*; were; young; youth
         """,
         -0.75: """
-        # with; according; adoption; both; boys; centres; community; data; diagnosis; feel; felt; group; her; how;
-        improve; inspectors; olds; ones; partnership; police; pre; recognised; return; room; says; schools; staff;
-        strong; subject; supported; these; they; together; training; trust; was; what; will; workers; young
+        # with; about; age; arran*; board; borou*; conta*; direc*; information; inten*; know; leave*; night;
+        permanence; place; place*; prote*; protected; recog*; report; servi*; services; staff; what; will; workers;
+        writt*; written; youngsters
         """,
         -0.875: """
-        about; advice; age; arrangements; board; called; came; contact; direct; foster; improvement; learning;
-        leavers; local; looked; management; members; night; place; practitioners; proceedings; protection; receives;
-        single; their; through; youth
+        # for; adopt*; atten*; autis*; autism; front; full; inter*; local; recei*; says
         """,
         -1.0: """
-        # for; always; assessed; borough; effective; front; full; information; report; safeguarding; senior; services;
-        teenagers; who
+        # the; effec*; impro*; perma*; their; well; who; young*
         """,
         -1.125: """
-        # the; care; know; permanence; protected; them; written; youngsters
+        consi*; them
         """,
         -1.25: """
-        # in
-        """,
-        -1.375: """
-        autism
-        """,
-        -1.625: """
-        =; well
+        # in; =; care
         """,
     },
     Theme.MANAGEMENT_OVERSIGHT: {
-        2.75: """
-        audits
+        3.0: """
+        super*
         """,
-        2.625: """
-        bosses; chairs; managers
+        2.75: """
+        data
         """,
         2.5: """
-        data; management; panel
-        """,
-        2.25: """
-        supervision; supervisors
-        """,
-        2.125: """
-        direction; practice
-        """,
-        2.0: """
-        audit
+        audit; audit*; panel; track*
         """,
         1.875: """
-        decisions; panels; sampling; seniors; tracker
+        head; sampling
         """,
         1.75: """
-        auditing; evaluation; firm; head
+        chair*; direction; manag*
         """,
         1.625: """
-        admission; checking; formal; framework; iros; leaders; monthly; records; reflective; reviewed
+        enabl*; escal*; evalu*
         """,
         1.5: """
-        cases; daily; files; line; principal; reviewing; scrutiny; systems
+        bosse*; bosses; chairs; daily
         """,
         1.375: """
-        # children; cannot; critical; evaluate; frontline; legal; sergeants
+        decis*; firm; iros; leaders; legal; line; management; records; sign
         """,
         1.25: """
-        # our; # plan; agreed; audited; auditors; board; casework; check; dip; heads; independent; manager; outside;
-        peer; plans; robust; scorecard; sign; supervise; watch
+        admis*; admission; audits; cases; check; colla*; decisions; managers; means; practice; quart*; refle*; sight
         """,
         1.125: """
-        # findings; # practice; actions; case; chaired; challenge; decision; fortnightly; havent; huddle; improvement;
-        little; makes; means; measure; no; officers; performance; placement; quality; quarter; reporting; resources;
-        responsible; sight; tracking; wanted
+        # practice; analy*; check*; criti*; dashb*; direc*; files; forma*; formal; how; or; overs*; panel*; panels;
+        plans; pract*; providing; repor*; reviewed; sampl*; scrut*; seniors
         """,
         1.0: """
-        # work; above; asks; checks; each; enables; figures; file; off; or; outcomes; oversight; patterns; providing;
-        range; receive; repeat; reported; sessions; spot; targets; themes; tracked; week; weekly; whats
+        # children; # findings; # main; # work; agreed; board; case; dip; drift; each; figur*; frame*; framework;
+        front*; frontline; heads; improvement; makes; measure; monit*; off; peer; princ*; principal; range;
+        reflective; reporting; scrutiny; senio*; tracker; yet
         """,
         0.875: """
-        # leadership; # main; # social; advanced; analyse; apologised; assistant; complex; compliance; count; drift;
-        feedback; followed; how; identify; individuals; information; invest; lacked; learning; looks; meetings;
-        months; noticed; oversee; read; reflection; regularly; reviews; senior; set; started; strengthen; such; teams;
-        test; trends
+        # governance; # leadership; # management; # our; # social; agree*; cannot; checking; clinics; compliance;
+        critical; discu*; fortn*; fortnightly; grip; huddl*; ident*; identify; invest; measu*; month*; no; perso*;
+        progr*; receive; recor*; resources; responsible; robus*; set; sharp*; spot; such; supervisors; systems;
+        targets; test; these; track; use; wante*; wanted; watch
         """,
         0.75: """
-        # 19; # 30; # by; # focused; # governance; # has; # impact; # leaders; # management; # november; # september;
-        # subject; # there; # with; an; assurance; but; clinics; consultant; doing; enabling; every; frequency;
-        governance; green; grip; guidance; identifying; involved; liberty; members; nobody; overseen; process;
-        processes; progress; quarterly; resulting; rigour; send; stood; strengthened; these; use; yet
+        # headline; # impact; # leaders; # november; # plan; # september; advan*; advanced; analyse; asks; beginning;
+        canno*; casew*; casework; complex; count; evaluate; evaluation; file; identifying; information; inves*;
+        involved; lack; leade*; learn*; looks; monthly; officers; patterns; place*; placement; quali*; read; research;
+        resulting; revie*; reviewing; serge*; sessi*; some; started; strengthen; strengthened; supervise; sure;
+        targe*; trend*; trends; whats
         """,
         0.625: """
-        # action; # also; # at; # been; # headline; # key; # press; accurate; additional; analysis; appropriately;
-        away; beginning; better; between; challenged; clear; comprehensive; consistently; contacts; decided;
-        different; discussions; draft; effectively; effort; escalated; escalation; established; evidence; eye; figure;
-        focused; front; hand; hour; if; impact; issue; keep; keeping; keeps; lack; let; look; looked; making; multi;
-        overly; particular; personal; placements; programme; regular; reports; room; self; shared; shows; some; step;
-        though; track; turn
+        # 30; # families; # with; above; accurate; actio*; actions; additional; apolo*; auditing; but; chall*; clear;
+        colle*; culture; different; do; draft; drive; effort; emplo*; enables; eye; feedb*; feedback; figures; focus*;
+        followed; frequ*; frequency; give; haven*; impac*; improvements; independent; indiv*; individuals; infor*;
+        learning; let; liber*; meetings; members; outcomes; performance; personal; provide; quality; reflection;
+        repeat; requires; resea*; resul*; return; revis*; rigou*; rigour; robust; room; sessions; small; stati*;
+        syste*; teams; tell; theme*; themes; though; tracked; visiting; week; weekl*; weekly
         """,
         0.5: """
-        # are; # families; # office; # send; # they; # three; # which; add; advice; allocation; although; assessments;
-        being; chair; conferences; conversations; culture; depth; difference; disabilities; discussed; discussion; do;
-        dont; drive; drop; during; enable; escalate; far; findings; frequent; friday; gave; give; ilacs; improvements;
-        knowing; lead; likely; list; live; locality; marked; monitor; monitored; monitoring; month; notice; offending;
-        overview; partnership; person; policy; provide; recently; recommended; reflect; regarding; requires; return;
-        review; see; seldom; september; she; signed; sit; small; speaks; strong; sure; talks; team; this; those;
-        value; view; visiting; vulnerable; waits; when; whether
+        # 19; # also; # at; # by; # focused; # key; # made; # press; # safeguarding; # says; # subject; # they;
+        # three; addit*; an; appropriately; assis*; assistant; assur*; authority; away; begin*; being; capac*;
+        capacity; challenge; comme*; conferences; conta*; conve*; coord*; cultu*; decid*; diffe*; established; every;
+        extensive; far; gave; governance; guida*; guidance; ilacs; impro*; is; issue; keep; keepi*; keeping; know;
+        lacke*; lacked; lead; level; limit*; littl*; little; live; local*; look; multi; notic*; noticed; outsi*;
+        outside; overv*; overview; patte*; perfo*; point; policy; prese*; process; pursu*; quarter; rationale;
+        recommended; regarding; regul*; remain; repea*; reported; requi*; resou*; responsibility; routi*; score*;
+        septe*; september; spott*; step; stood; strong; talks; team; threshold; turn; us; when; whose
         """,
         0.375: """
-        # 1; # 11; # 16; # 2022; # and; # city; # daily; # letter; # matters; # members; # mercury; # partnership;
-        # safeguarding; across; action; addressed; adult; again; all; alongside; among; arent; authorities; authority;
-        available; benefit; boroughs; called; capacity; challenging; checked; chief; deal; despite; developed;
-        director; done; effectiveness; exceptional; failings; forward; goes; group; harm; has; higher; hold; homeless;
-        identified; improving; inside; is; know; late; level; more; none; not; one; point; practitioners; protection;
-        record; reduced; remain; residential; responsibility; revised; routinely; service; settled; significant;
-        speak; standards; system; them; themselves; think; threshold; throughout; time; trust; turned; unborn; up;
-        very; voice; weak; what; whose; why; without; worker; youth
+        # 11; # 16; # 2022; # 2025; # and; # area; # as; # daily; # following; # mercury; # office; # on;
+        # partnership; # will; accur*; addressed; all; alloc*; among; arent; assessments; authorities; available;
+        been; begun; bette*; better; betwe*; between; called; chaired; checks; committee; comprehensive; consistently;
+        conversations; could; decided; despi*; despite; devel*; disch*; discussions; doing; done; dont; durin*;
+        during; effectively; ensures; evidence; exami*; excep*; execu*; exten*; findi*; frida*; front; fully; hand;
+        happens; has; higher; hour; including; indep*; invol*; judged; keeps; knowl*; late; list; locality; makin*;
+        making; minut*; misse*; month; nobod*; nobody; none; not; numbe*; obser*; oppor*; overl*; oversee; oversight;
+        packa*; particular; partnership; previ*; proce*; processes; programme; protection; ratio*; recei*; recen*;
+        recently; reduced; referrals; regar*; regular; residential; retur*; satis*; see; seldo*; seldom; send;
+        service; settl*; share*; shared; she; shows; signe*; signed; sit; speak*; speaks; stren*; sufficiently;
+        supervision; this; those; throughout; time; up; value; very; waits; welsh; witho*; without; wrong
         """,
         0.25: """
-        # 2023; # 2025; # 23; # 3; # area; # made; # need; # ofsted; # on; # overview; # services; about; already;
-        answer; be; been; begun; both; concern; contact; could; effective; further; going; include; judged; make;
-        meeting; minutes; need; next; nothing; november; numbers; nurses; our; outstanding; over; overall; past;
-        placed; plan; poor; proceedings; pupils; recognised; recommendations; required; result; right; risk; schools;
-        since; tell; through; two; views; way; whole
+        # 1; # childrens; # has; # in; # letter; # march; # overview; # report; # send; acros*; across; advic*;
+        advice; again; agency; alrea*; already; altho*; although; answer; arriv*; assurance; at; autho*; avail*; be;
+        becom*; befor*; boroughs; both; chief; clini*; close*; committed; compl*; concern; councils; cut; deal;
+        decision; difference; disabilities; effec*; effectiveness; ensur*; estab*; expla*; findings; focused; harm;
+        highe*; homel*; homeless; if; impact; improving; inade*; inadequate; interviews; knowledge; led; looke*;
+        looked; meeti*; membe*; monitoring; months; more; neces*; necessary; nurses; offer*; offered; one; our;
+        outco*; overall; parents; person; placed; placements; plan; poor; present; priva*; recom*; regularly; remai*;
+        reports; required; routinely; saw; services; skills; speak; specialist; start*; statutory; steps; stron*;
+        think; throu*; timely; times; understanding; until; view; voice; vulnerable; weak; wheth*; whether; whole;
+        why; youth
         """,
         0.125: """
-        # 2024; # childrens; # july; # reporter; agency; areas; at; before; early; ensure; led; local; safeguarding;
-        so; social; specialist; there
+        # 2023; # 2024; # july; about; accou*; adult; agenc*; alway*; always; appro*; back; become; benefit; conce*;
+        described; early; follo*; local; need; number; over; overa*; people; rated; right; risk; significant; since;
+        socia*; social; supported; them; thems*; themselves; there; trust; two; under*; visit*; visited
         """,
         -0.125: """
-        # experiences; # in; # may; # the; childrens; from; home; inspection; into; rating; staff; supported; timely;
-        told; wait; was; were; workers; years
+        # 12; # december; # may; # people; # this; # young; acces*; advisers; asses*; by; childs; consi*; contact;
+        contr*; count*; effective; enoug*; enough; few; five; full; go; gone; held; home; inspection; missi*; missing;
+        now; older; on; other*; partn*; positive; relat*; safet*; safety; said; servi*; speci*; term; than; that;
+        thoug*; unaccompanied; were; where; who
         """,
         -0.25: """
-        # 10; # 12; # adoption; # democracy; # february; # help; # improve; # item; # june; # not; # october;
-        # outcomes; # permanence; # published; # release; # were; # what; acted; address; adopters; advocacy;
-        agencies; almost; as; asylum; attend; begin; behind; bring; childs; commission; consistent; corporate; court;
-        cqc; dedicated; did; experienced; few; given; government; graded; heard; his; history; homes; improve;
-        increase; inspected; inspectors; it; july; kept; last; lost; might; must; nearly; night; ofsted; often; older;
-        out; paid; pandemic; parents; part; permanence; phone; planning; play; police; praised; pre; promptly;
-        provided; purposeful; reach; referral; require; safe; scheme; share; short; sisters; sometimes; strengths;
-        than; their; three; understood; undertaken; violence; virtual; visit; visitors; well; who; would; year
+        # 10; # 13; # 4; # after; # experiences; # improve; # june; # local; # not; # outcomes; # protection;
+        # release; # said; # that; # what; able; adults; agencies; analysis; annua*; annual; anoth*; arran*; as;
+        attend; based; begin; borou*; bring; broth*; budge*; build; casel*; caseloads; choos*; clear*; concl*; conse*;
+        consistent; conti*; court; creat*; delay*; delays; demon*; did; director; disabled; education; end;
+        experience; exploitation; families; family; fast; febru*; february; foste*; from; government; health; heard;
+        helps; holid*; hub; inclu*; into; introduced; it; july; just; kept; language; leave*; lost; major*; majority;
+        march; matte*; member; menta*; mental; might; money; moved; neglect; ofste*; ofsteds; out; pande*; pandemic;
+        parent; part; peopl*; permanence; permanent; posit*; practitioners; prepa*; priority; promp*; prope*;
+        proportion; protected; provided; quick*; quickly; ratin*; readi*; reasons; recog*; recording; recru*; regis*;
+        require; says; senior; sensi*; serio*; several; sexua*; sexual; share; short; short*; show; siste*; skill*;
+        soon; special; stabi*; stability; staff; stage; start; subje*; subject; teachers; ten; then; third; thoro*;
+        three; thres*; timel*; timescales; today; toget*; together; trained; treat*; viole*; virtu*; virtual;
+        visitors; wait; waite*; waited; was; watch*; well; with; withi*; within; workers; workf*; workforce; year;
+        young*
         """,
         -0.375: """
-        # 2019; # 9; # achieving; # after; # care; # correspondent; # cqc; # for; # how; # performance; # reporting;
-        # strengths; # today; # weaknesses; =; able; active; activity; advisers; advocates; ambitious; applied;
-        approach; attendance; boy; brothers; build; building; carry; caseloads; changed; choose; coming; commended;
-        concerned; concluded; considered; councils; country; countys; delays; dental; described; difficulties;
-        disabled; elected; elsewhere; emergency; end; engagement; enough; everything; excellent; experience;
-        experiences; face; failures; fast; fathers; fewer; full; good; half; health; her; high; introduced; its; just;
-        key; known; language; leaving; lives; made; majority; manage; meet; member; mental; most; mothers; much;
-        neglect; neighbouring; once; outcome; partnerships; passed; positive; praise; priorities; proportion;
-        proportionate; protected; quickly; rarely; recognises; relationship; relatives; respite; risks; safely; safer;
-        safety; says; screening; section; seen; several; sexual; show; soon; sought; special; stability; starts;
-        still; subject; theres; they; today; together; top; transfer; unregistered; upon; victims; visits; waited;
-        with; workforce
+        # 9; # achieving; # adoption; # areas; # care; # democracy; # help; # inspectors; # permanence; # progress;
+        # reporting; # today; # visit; # we; # weaknesses; achieving; acted; added; adoption; adult*; advis*; adviser;
+        advoc*; ambit*; another; appli*; approach; appropriate; aspir*; attendance; best; boys; broug*; brought; came;
+        carer*; carers; change; closely; comin*; coming; commissioned; commitment; commu*; confe*; confident; const*;
+        contingency; covid; curre*; dedic*; dedicated; denta*; dental; depen*; deter*; diffi*; difficulties; disab*;
+        disability; earli*; earlier; effect; efforts; eight*; eleve*; eleven; explo*; face; fewer; finan*; frien*;
+        fundi*; funding; good; great; group*; groups; half; happe*; hear; helpi*; helping; her; here; high; house;
+        house*; immed*; improve; incid*; increasing; indic*; inspe*; interventions; its; known; langu*; last; leavers;
+        leavi*; leaving; letter; letters; longer; lscb; made; managed; meeting; most; mothe*; move; national; new;
+        noted; notes; outcome; parenting; passe*; peoples; perio*; plann*; police; prais*; pre; prote*; qualified;
+        rarel*; rarely; reason; recorded; recruitment; reducing; relationships; respond; response; safer; screening;
+        secti*; seen; sense; serious; setti*; seven; sever*; sough*; sought; stabl*; stable; starts; stepp*; still;
+        strengths; sufficient; suppo*; support; takin*; taking; talke*; talked; teenagers; their; they; thing*;
+        things; timeliness; timet*; took; training; transfer; unacc*; unreg*; unregistered; updated; urgent; visits;
+        volun*; weeke*; worry; writi*; writing; youngsters
         """,
         -0.5: """
-        # evaluation; # is; # local; # looked; # of; # progress; # say; # significant; # to; # we; # who; achieving;
-        act; adults; adviser; after; age; annual; any; appropriate; area; arrangements; best; carers; challenges;
-        change; commitment; confident; contingency; councillors; current; department; describe; designated;
-        disability; earlier; electronic; extra; family; february; funding; great; groups; happened; have; hear;
-        helping; hours; house; inform; interim; interventions; leadership; least; leavers; longer; lscb; mark; meant;
-        missing; move; new; notes; officer; ofsteds; pages; parent; parenting; permanent; places; post; priority;
-        procedures; provision; put; recruitment; residents; respond; response; sense; separate; serious; seven; start;
-        sufficient; taking; talked; teachers; ten; took; trained; turnover; updated; watchdog; which; within; worry;
-        you
+        # a; # evaluation; # is; # looked; # of; # performance; # say; # should; # to; # who; achie*; activ*; after;
+        age; any; applied; area; aroun*; around; assessment; carry; centre; chang*; cllr; considered; county; current;
+        descr*; desig*; designated; educa*; energ*; event*; events; extra; foster; happened; hard; he; healt*; hours;
+        identification; incre*; inform; involvement; isnt; key; lates*; latest; lives; many; match*; matters; may;
+        meant; meet; much; must; natio*; negle*; offic*; office; old; once; order*; orders; paren*; partnerships;
+        pick; places; planned; promo*; put; reach*; reached; recognises; responded; sample; shoul*; should; singl*;
+        skilled; sugge*; summe*; summer; teach*; trans*; turno*; turnover; watchdog; welco*; went; which; words; you
         """,
         -0.625: """
-        # a; # areas; # be; adoption; another; around; assessment; borough; boys; care; centre; cllr; commissioned;
-        complaints; county; date; describes; edge; events; foster; four; get; had; hard; helped; here; identification;
-        initial; letters; life; matters; may; national; noted; office; old; other; own; peoples; provides; reason;
-        received; relationships; skilled; stable; strength; summer; thought; timeliness; wide; words; work; young;
-        youngsters
+        # council; # for; # it; # strengths; =; abuse; act; adopt*; also; atten*; borough; challenges; clinical;
+        complaints; date; edge; elect*; engag*; found; four; get; had; help; helpe*; helped; initial; insta*;
+        leadership; life; maint*; menti*; met; minor*; minority; name; officer; other; post; prior*; profe*;
+        professionals; provides; provision; received; report; rest; review; single; situa*; succe*; teena*; thought;
+        thresholds; updat*; visit; wide; will; worki*; working; young
         """,
         -0.75: """
-        # covered; # inspectors; # leavers; # these; abuse; also; brought; came; education; eleven; exploitation;
-        families; find; follow; help; isnt; latest; left; letter; many; met; minority; name; orders; rapid; responded;
-        rest; should; single; thresholds; training; went
+        # be; # covered; # inspection; # leavers; # service; # these; children; commissioning; core; exper*; famil*;
+        find; follow; have; housi*; housing; inter*; left; lette*; own; point*; points; propo*; rapid; risks; strat*;
+        strategy; strength; train*; work
         """,
         -0.875: """
-        # council; # had; # inspection; # it; # service; clinical; conference; core; door; found; included; named;
-        points; professionals; support; taken; teenagers; working
+        care; conference; confi*; counc*; council; door; included; initi*; manage; take
         """,
         -1.0: """
-        children; commissioning; housing; planned; reached; strategy; take; things
+        come; commi*; eight; improved; named; stand
         """,
         -1.125: """
-        # from; come; improved; stand
+        # from; first; taken; understand
         """,
         -1.25: """
-        eight; first; needs
+        child; under
         """,
         -1.375: """
-        child; understand
+        needs
         """,
         -1.5: """
-        council; under
-        """,
-        -1.625: """
         aware
-        """,
-        -2.0: """
-        will
         """,
     },
     Theme.RECORDING: {
-        3.875: """
-        file; system
-        """,
         3.5: """
-        files; recording
+        files; recor*
         """,
-        3.0: """
+        3.25: """
         notes
         """,
-        2.625: """
-        records; write
+        3.125: """
+        file
         """,
-        2.375: """
-        database; genograms; recorded
+        2.625: """
+        syste*
         """,
         2.25: """
-        documents; visits
+        system; write
         """,
-        2.0: """
-        chronologies; rationale; record; software; writing
-        """,
-        1.875: """
-        data; entered; story; systems
+        2.125: """
+        docum*
         """,
         1.75: """
-        dates; decisions; letters; logged; saved
+        visits
         """,
         1.625: """
-        consent; important; summaries; summary
+        chron*; datab*; database; genog*; recording; summa*
         """,
         1.5: """
-        direct; filed; forms; why
+        genograms; logs; softw*; software; upgra*
         """,
         1.375: """
-        always; dated; entries; flag; key; log; logs; missing; paperwork; reasons; reports; typing
+        chronologies; data; dates; documents; minut*; saved; story; why; writi*; writing
         """,
         1.25: """
-        electronic; facts; information; kept; minutes; noted; persons; photographs; reason; recordings; up; writes
+        conse*; consent; detai*; direct; filed; forms; key; letters; reaso*
         """,
         1.125: """
-        case; changed; childs; clarity; detailed; different; events; language; names; scanned; separate; sit; stored
+        corre*; enter*; entered; facts; flag; kept; log; ratio*; rationale
         """,
         1.0: """
-        been; blank; can; crisp; details; down; each; emails; incident; keeping; knows; meetings; note; page; paper;
-        photos; poor; sensitively; stand; texts; trees; visit; would; written
+        # what; case; childs; could; dated; decis*; entri*; entries; important; information; logge*; logged; missing;
+        names; often; paper*; persons; photo*; reports; scann*; sensi*; staff; stand; up
         """,
         0.875: """
-        # main; # on; # what; body; capacity; clearly; code; complete; could; depth; detail; doctors; however; isnt;
-        legal; maps; name; new; office; police; ratings; relating; single; staff; three; uploaded; versions; voices;
-        will
+        # on; accur*; belon*; clari*; consistently; date; decisions; each; impor*; improve; knows; lette*; meetings;
+        missi*; note; page; paper; records; sit; summaries; summary; texts; their; trees; uploa*; uploaded; visit;
+        visit*; was; what; words; would; write*; writes
         """,
         0.75: """
-        # 2026; # 30; # news; # november; # practice; accurate; advisers; brief; calls; conditions; consistently;
-        contact; contract; contrast; date; document; exclusions; hold; home; intelligence; it; lost; memory;
-        observations; papers; policies; read; safer; same; see; sensitive; since; stories; surgeries; their; thinking;
-        typed; what; words; workers; wrong
+        # main; # practice; alway*; always; been; blank; calls; can; clarity; complete; direc*; electronic; hold; it;
+        keepi*; keeping; langu*; legal; management; may; meeti*; minutes; name; observations; paperwork; polic*; poor;
+        reasons; redes*; relating; see; sensitively; separate; sprea*; store*; supervision; typed; versi*; will
         """,
         0.625: """
-        # 19; # 3; # matters; actions; addition; allegations; benefit; call; came; caring; conversations; current;
-        disruption; e; enquiries; fathers; filled; from; interventions; kind; know; latest; left; management; matters;
-        moved; much; not; now; often; pages; paragraph; quality; rely; respectful; situation; stands; strategy;
-        supervision; terms; was; whom; word
+        # 30; # matters; # news; # november; advisers; body; brief; budge*; budgets; capac*; capacity; depth;
+        detailed; devel*; diffe*; different; doctors; down; e; effor*; email*; emails; event*; events; exclusions;
+        from; gaps; histo*; interventions; isnt; language; maps; new; noted; now; on; photographs; ratings; read;
+        reason; recorded; relia*; rely; same; since; stand*; stori*; systems; thinking; three; voice*; voices; which;
+        word; worke*; wrong
         """,
         0.5: """
-        # 5; # children; # for; # june; # office; # social; acknowledged; across; added; address; adult; around; book;
-        bought; built; cant; carefully; changes; conversation; copied; decision; delays; development; didnt;
-        difficult; directly; ends; examples; exception; finds; foster; future; gaps; helpful; improve; interim;
-        issued; keep; known; leave; may; minority; miss; move; moving; night; notifications; on; other; our; possible;
-        private; probation; saying; sense; sometimes; telephone; text; that; therapy; understand; undertaken; way;
-        which; wish; worker
+        # 2026; # 3; # children; added; addition; alleg*; ask; available; benefit; built; captu*; caref*; changed;
+        condi*; conditions; conta*; contract; contrast; conversations; copie*; copied; current; development;
+        difficult; docto*; elect*; ends; enqui*; enquiries; ensur*; exclu*; foster; free; harde*; home; homel*;
+        howev*; however; incid*; incident; inten*; know; left; limit*; lost; matters; moved; much; night; not; obser*;
+        offic*; office; other; our; outco*; parag*; paragraph; policies; ratin*; record; restr*; reviews; safer;
+        sense; sensitive; separ*; shoul*; singl*; single; situation; stories; telep*; telephone; terms; think*;
+        undertaken; whom
         """,
         0.375: """
-        # 1; # better; # experience; # letter; # no; # press; # service; # they; # thursday; # who; # work; ago; also;
-        any; ask; available; behind; better; but; cannot; careful; custody; days; developed; discussions; duty;
-        efforts; eleven; ensure; free; full; further; gets; hard; holiday; homeless; itself; knowledge; later; look;
-        managers; mash; must; need; nurses; open; order; outcome; outcomes; phone; raised; rest; reviews; shared;
-        sisters; some; sound; standard; takes; thing; think; times; unborn; victims; wanted; warm; with; worries
+        # 19; # 5; # better; # families; # impact; # june; # letter; # office; # press; # service; # social; # work;
+        accurate; acros*; across; activ*; adult; ago; allegations; appea*; aroun*; around; but; call; came; carefully;
+        carin*; caring; chang*; child; childrens; clear*; clearly; confi*; contact; curre*; custo*; custody; delay*;
+        delays; detail; deter*; developed; diffi*; directly; discussions; disru*; disruption; duty; efforts; examples;
+        fathers; fille*; filled; foste*; futur*; future; gener*; gets; hard; homeless; inter*; involved; kind; known;
+        lates*; latest; leaders; leave; manag*; managers; mash; minor*; minority; move; must; notif*; notifications;
+        outcome; own; phone; proba*; probation; quality; schools; sexua*; situa*; sometimes; strategy; such; that;
+        therapy; think; understand; updat*; way; with; work; worker; workers; you
         """,
         0.25: """
-        # 14; # 16; # 2024; # 6; # and; # care; # date; # families; # february; # focused; # help; # impact;
-        # improve; # in; # key; # leaders; # need; # protection; # release; # send; # today; # we; agencies; as; be;
-        begun; best; between; birth; child; childrens; clear; core; earlier; goes; got; group; held; impact;
-        intervention; joint; leaders; leaving; let; lives; mental; officers; orders; own; plans; previous; protect;
-        put; risk; said; say; schools; sexual; spoken; such; sufficiently; under; updated; week; weeks; work; works;
-        you
+        # 1; # 14; # 2024; # 2025; # 6; # experience; # for; # help; # in; # key; # leaders; # reporting; # they;
+        # thursday; # today; # we; # who; actions; addit*; addre*; agencies; also; any; as; authoritys; be; begin*;
+        benef*; bette*; better; changes; consistency; contingency; contr*; core; criti*; days; dedic*; dedicated;
+        descr*; eleven; ensure; examp*; full; furth*; further; got; healt*; high; histories; immed*; impac*; impact;
+        infor*; inspected; intervention; joint; keep; knowl*; knowledge; later; look; means; months; need; nurses;
+        older; open; order; perio*; police; possi*; possible; prese*; priva*; private; protection; provides; quali*;
+        relat*; repor*; resul*; said; several; share; shared; should; so; some; somet*; sound; spoke*; spoken;
+        standard; suffi*; takes; thems*; themselves; thresholds; told; under*; updated; us; weeks; while; worki*;
+        working; worries; writt*; written
         """,
         0.125: """
-        # 2025; # after; # democracy; # looked; # needs; # ofsted; about; all; exploitation; high; is; making; march;
-        months; multi; older; protection; result; should; so; still; told; were
+        # after; # and; # childrens; # democracy; # experiences; # february; # improve; # need; # needs; # of;
+        # ofsted; # protection; about; adults; advis*; agree*; betwe*; between; compl*; decision; effective; found;
+        group; has; is; late; leade*; many; members; multi; numbe*; outcomes; perso*; promp*; prote*; put; risk;
+        schoo*; senior; service; sever*; support; team; this; timel*; were
         """,
         -0.125: """
-        # achieving; # by; # headline; # progress; # report; accommodation; before; completed; delay; early;
-        fostering; health; improved; its; live; needs; overall; positive; requires; september; specialist; teams; who
+        # 2023; # achieving; # are; # area; # board; # evaluation; # headline; # local; # progress; accou*; altho*;
+        although; before; by; called; come; delay; discu*; fostering; health; homes; if; inade*; inadequate; its;
+        janua*; january; needs; negle*; nobody; ofste*; ofsted; overa*; overall; partners; perma*; placements; plann*;
+        planning; positive; pract*; practitioners; pupil*; pupils; revie*; review; safeg*; safeguarding; set; socia*;
+        social; stay; super*; teams; ten; thing*; things; through; training; two; vulne*; wait
         """,
         -0.25: """
-        # 2022; # 2023; # 4; # a; # are; # area; # be; # board; # december; # friday; # leavers; # march; # not;
-        # permanence; # post; # services; # summary; # to; according; additional; adopters; alone; already; among;
-        area; assurance; asylum; attention; audit; borough; bring; by; called; care; carers; chairs; city; come;
-        community; concerns; day; difference; do; domestic; drift; evidence; experience; experiences; find; focus;
-        formal; forward; framework; fully; girls; give; groups; head; highly; identify; if; improvement; inadequate;
-        inspectorate; integrated; iros; january; judged; lead; led; letter; low; manager; meant; member; monitoring;
-        more; named; neglect; no; officer; old; parenting; past; performance; permanent; place; placements; planning;
-        posts; practitioners; priority; pupils; quarter; recent; relationships; report; required; return; robust;
-        says; school; scrutiny; spent; stay; strength; ten; third; timeliness; use; used; visited; wait; we; within;
-        without; youth
+        # 11; # 12; # 15; # 17; # 2022; # 4; # a; # about; # adult; # advertiser; # april; # december; # findings;
+        # friday; # leavers; # march; # not; # our; # permanence; # report; # says; # summary; accommodation; accor*;
+        according; account; additional; adole*; adopt*; advoc*; agency; alrea*; already; appli*; appoi*; april; area;
+        arrangements; assessed; assurance; asylu*; asylum; attend; audit; avera*; average; back; befor*; behaviour;
+        borou*; break*; cabin*; cabinet; calle*; care; carer*; carers; cent; centre; chair; chair*; check*; checks;
+        choic*; city; close; commu*; complex; compr*; conce*; concl*; council; day; depar*; department; director;
+        disability; domes*; domestic; early; educa*; effectively; emplo*; enabl*; escal*; every; evide*; evidence;
+        experienced; far; findings; focused; four; frame*; framework; frequ*; fully; getti*; getting; given; gover*;
+        grand*; happe*; harm; have; helpe*; helped; here; highl*; how; hub; improvements; intro*; iros; lead; led;
+        line; liste*; live; livin*; living; manager; monit*; month; nhs; nobod*; offer*; offered; officer; old; over;
+        pande*; pandemic; parenting; past; peopl*; place; posit*; probl*; proceedings; process; progress; promi*;
+        propo*; provision; range; reach; receive; recent; recru*; repea*; required; resou*; return; risks; robus*;
+        saw; scheme; school; scrut*; send; servi*; short; speci*; step; suita*; teenagers; third; time; timely;
+        times*; treat*; use; used; visited; waiti*; waiting; want; we; well; went; when; who; wishe*; years; youth
         """,
         -0.375: """
-        # 12; # 15; # 17; # about; # adult; # april; # following; # our; # out; # reporter; # safeguarding; # says;
-        # that; # these; # this; # were; # words; abuse; after; agency; alternative; although; answer; appropriate;
-        april; attend; attendance; backlog; based; behaviour; being; birthday; boy; carer; cases; centre; centres;
-        chair; change; checked; chief; close; conferences; contribute; council; courts; cultural; culture; danger;
-        dealt; december; decided; department; disability; discussed; door; due; educational; effectively; experienced;
-        extra; fall; far; fewer; financial; findings; four; frequency; frontline; given; grandparents; hardly; harm;
-        have; helps; hour; hours; how; improvements; included; involvement; issues; last; leadership; living; matter;
-        midwives; nhs; number; offered; ofsted; only; outside; over; pandemic; partners; pre; proceedings; process;
-        progress; provided; provision; purpose; regularly; rights; risks; saw; send; senior; settled; sharing; short;
-        social; someone; sought; start; step; support; targets; thin; things; throughout; time; town; training;
-        treated; trust; turned; urgent; vast; waiting; waits; want; went; years; younger; youngsters
+        # august; # be; # following; # out; # reporter; # safeguarding; # these; # this; # to; # were; # words; abuse;
+        achie*; action; after; again; alternative; among; answe*; answer; anyon*; anyone; appropriate; arran*; arriv*;
+        asses*; assis*; assur*; attendance; audits; autho*; away; baby; based; behav*; birth*; books; carri*; carried;
+        charg*; chief; closed; concerns; conference; consideration; considered; counc*; councils; cut; dealt; decem*;
+        december; decid*; desig*; difference; disabled; discussed; do; door; due; entit*; evalu*; expec*; explain;
+        explored; extra; faili*; famil*; feel; felt; fewer; finan*; financial; findi*; five; focus*; forwa*;
+        frequency; friends; gathe*; he; helps; hours; incon*; initial; inspe*; inspection; integ*; integrated;
+        involvement; issues; judge*; learning; letter; level; littl*; little; looke*; looked; makes; matter; measu*;
+        measures; midwi*; misse*; missed; monthly; mothe*; neigh*; nine; no; once; out; outside; overn*; overnight;
+        overs*; oversight; partnership; passe*; pathway; people; per; person; point*; points; practice; pre; prior*;
+        proce*; provi*; provided; psych*; purpo*; purpose; quart*; recei*; recom*; reduc*; refle*; regularly; report;
+        requi*; respo*; response; right*; rights; says; schem*; secon*; second; services; shari*; sharing; sibli*;
+        slow; speak*; start; state*; strengths; suppo*; targe*; them; these; those; throu*; timeliness; track; track*;
+        trained; trust; urgen*; violence; weeke*; young; young*
         """,
         -0.5: """
-        # 24; # advertiser; # august; # inspection; # is; absence; action; again; age; anyone; arrangements; assessed;
-        assessments; auditors; average; away; baby; back; books; bosses; cent; checks; children; closed; considered;
-        councils; cut; eight; explored; feel; felt; first; five; focused; friends; getting; had; he; hear; help;
-        helped; here; hub; improving; individual; initial; inspection; inspectors; learning; level; looked; loss;
-        makes; money; month; monthly; mother; needed; once; out; overnight; pace; pathway; point; reach; receive;
-        scheme; seven; slow; steps; there; those; through; tracker; violence; worst; young
+        # 24; # areas; # council; # inspection; # is; # that; age; alter*; atten*; being; board; broug*; brought;
+        cases; change; children; close*; comes; comme*; confe*; contribute; count*; county; cultu*; eight; enoug*;
+        enough; exper*; expla*; explo*; first; frien*; get; had; hear; help; improving; indiv*; individual; initi*;
+        interviews; last; learn*; local; money; moves; neede*; needed; offer; one; only; pace; parents; partn*;
+        pathw*; point; prais*; praise; prepa*; profi*; quick*; quickly; regular; requests; retur*; reviewed; run;
+        safe; sampl*; seen; seven; six; spoke; steps; supervisors; supported; teena*; there; thoug*; thought; toddl*;
+        toget*; together; turn; very
         """,
         -0.625: """
-        # areas; # council; # it; an; board; cabinet; comes; county; enough; explain; informed; interviews; majority;
-        missed; moves; next; nine; offer; one; partnership; people; per; plan; points; practice; praise;
-        psychologists; quickly; requests; response; reviewed; run; safe; sampled; second; services; spoke; strengths;
-        term; them; took; trained; turn; unclear; very; weighed; working
+        # it; appro*; areas; at; audit*; authority; centr*; chall*; commi*; demon*; engli*; english; families; ident*;
+        indep*; independent; indic*; major*; majority; next; off; paren*; personal; plan; reflective; strong; take;
+        term; too; took; train*; warni*; weigh*; whose
         """,
         -0.75: """
-        # the; areas; assessment; at; audits; brought; carried; conference; demonstrate; direction; disabled; english;
-        get; identified; little; local; or; oversight; parents; personal; regular; six; supervisors; supported; take;
-        teenagers; thought; toddlers; too; whose; yet
+        # the; an; boys; challenge; demonstrate; direction; disab*; done; identified; informed; like; most; ones; or;
+        senio*; stren*; stron*; talks; year
         """,
         -0.875: """
-        authority; boys; done; families; most; off; reflective; seen; strong; they; together
+        go; good; leave*; part; yet
         """,
         -1.0: """
-        challenge; few; good; independent; like; ones; part; talks; year
+        few; regul*
         """,
         -1.125: """
-        go
+        leavers; they
         """,
         -1.25: """
-        =; does
-        """,
-        -1.375: """
-        seniors
+        does
         """,
         -1.625: """
-        leavers
+        =
         """,
     },
     Theme.PLACEMENTS: {
         3.75: """
         homes
         """,
-        3.125: """
-        accommodation; homeless; stability
-        """,
-        3.0: """
-        flats
+        2.875: """
+        homel*
         """,
         2.75: """
-        housing
+        house*; place*
         """,
-        2.5: """
-        houses
-        """,
-        2.375: """
-        carers
+        2.625: """
+        flats; live
         """,
         2.25: """
-        house; live; settled; slept
-        """,
-        2.125: """
-        placement; placements
+        accom*
         """,
         2.0: """
-        # ofsted; bed; fostering; housed; landlords; leavers; recruitment; suitable
+        accommodation; homeless; house; moves; stabi*; stability
         """,
         1.875: """
-        friends; moves; providers; provision; supervising
+        # ofsted; recru*
         """,
         1.75: """
-        hotels; households; moved; placed; rents
+        bed; housi*; housing; moved; slept
         """,
         1.625: """
-        choice; firms; flat; hostels; places; rent; staying
+        foste*; home; hoste*; rents
         """,
         1.5: """
-        distance; eighteen; notice; refuge; ring; teenagers; tenancies; term; three; training; youngsters
+        housed; kitch*; leave*; super*; supervising; three
         """,
         1.375: """
-        appropriately; fostered; home; options
+        appropriately; landl*; leavers; proto*; provi*; settl*; settled; tenan*; term; where
         """,
         1.25: """
-        # experiences; address; carefully; doors; host; living; mediation; possible; returned; safe; tenancy
+        # experiences; caref*; carer*; carers; disru*; firms; flat; landlords; move; rent; safe; teena*; when
         """,
         1.125: """
-        eleven; environment; little; lodgings; me; move; olds; placing; present; relatives; respite; sixteen;
-        sufficiency; warm; when; where
+        choic*; distance; fostering; guara*; hostels; hotels; houses; lived; needs; olds; opera*; providers;
+        provision; recruitment; refuge; ring; stayi*; staying; suffi*; suita*; training
         """,
         1.0: """
-        # in; # of; against; asylum; caravans; cared; close; delegated; emergency; end; faith; five; homelessness;
-        kitchen; local; needs; nowhere; nurturing; policy; problem; protocol; reception; roof; shared; thought;
-        unsuitable
+        # care; # of; addre*; appro*; carav*; carefully; friends; host; hotel*; local; lodgi*; managers; no; notic*;
+        optio*; options; suitable
         """,
         0.875: """
-        # care; # council; # findings; # what; after; assessments; boys; charities; custody; foster; full; informed;
-        lets; lived; matches; new; no; nobody; ofsted; peoples; rooms; seeking; year
+        # findings; # in; # main; # more; address; after; assessments; cared; close; deleg*; delegated; director;
+        doors; eighteen; end; frien*; lodgings; matches; me; mediation; new; notice; particularly; placement;
+        placements; probl*; protocol; relatives; respi*; respite; returned; roof; tenancies; these; thought; unreg*;
+        warm; were; would; year; young*
         """,
         0.75: """
-        # leavers; # main; # more; # progress; # us; aged; allowances; appropriate; aunts; bespoke; big; booked; can;
-        carer; check; choices; commissioning; effective; far; forty; further; generous; handed; happy; leaver;
-        limited; mean; meets; most; nearly; opened; panel; particularly; provider; reasons; recruited; runs; sent;
-        she; stay; sufficient; their; these; twenty; unplanned; unregistered; valued; viability; were; with
+        # leavers; # making; # progress; # what; again*; against; asylu*; asylum; can; childs; choice; dista*; eight*;
+        expre*; faith; five; full; happy; identify; incre*; infor*; informed; lets; littl*; little; livin*; living;
+        night*; policy; possi*; possible; present; problem; prope*; range; reaso*; refug*; regis*; residential;
+        retur*; right; setti*; sixte*; sixteen; succe*; teenagers; their; train*; unregistered; unsui*; unsuitable;
+        with; youngsters
         """,
         0.625: """
-        # 5; # asked; # do; # from; # mail; # there; # wednesday; added; always; any; anything; area; arrangements;
-        beds; beyond; care; centres; checks; childs; chosen; clear; contracts; councils; director; disruption; extra;
-        feel; find; finding; getting; good; grant; hard; identify; increase; increasing; journey; judged; leaders;
-        men; nights; nor; notices; pays; privately; provide; provided; purposeful; put; rarely; reading; residential;
-        response; right; safely; satisfied; scheme; search; sharing; sound; space; special; spoke; successful;
-        successfully; thats; try; two; under; used; welsh; weve; wherever; will
+        # and; # asked; # for; # us; aged; area; arrangements; big; booke*; booked; boys; broke*; carer; charities;
+        commissioning; considered; counc*; disab*; disabilities; eleve*; eleven; emergency; experienced; feel;
+        fostered; good; increasing; judged; leaders; leave; londo*; look; marke*; match*; mean; men; most; notif*;
+        nowhe*; nowhere; nurtu*; ofsted; operational; own; panel; pathway; peoples; practical; provider; rarel*;
+        rarely; reasons; relat*; runs; satis*; seeki*; seeking; separ*; share*; shared; spoke; strategic; sufficiency;
+        tenancy; them; thoro*; value*; valued; while; who; will
         """,
         0.5: """
-        # and; # discussion; # for; # has; # media; # out; # rating; # services; # things; # view; # young; # your;
-        able; another; april; available; because; brought; calm; city; complaints; council; date; detailed; difficult;
-        disabled; emotional; ended; executive; experienced; finds; forward; guardians; interim; into; learn; leaving;
-        look; looking; maintain; managers; none; offer; out; over; oversee; own; paid; parts; pathway; pay; place;
-        pleased; problems; providing; raise; range; ready; reason; registered; second; seekers; separated; setting;
-        share; short; shortage; small; spring; strategic; targeted; thin; thorough; wales; weekends; well; went;
-        whether; while; who; within; without; would; younger
+        # 1; # 5; # achieving; # council; # discussion; # do; # from; # has; # mail; # march; # out; # there; # young;
+        able; added; adopters; any; anyth*; anything; appropriate; assessed; avail*; based; beds; bespo*; bespoke;
+        beyon*; beyond; chari*; check; checks; choos*; chose*; chosen; city; contracts; custody; difficult; ealin*;
+        effec*; emerg*; extra; finding; forwa*; forward; furth*; gener*; generous; grant; guardians; hande*; handed;
+        hard; holid*; initi*; inspectors; insuf*; interim; into; journey; judge*; just; leaver; limited; mainl*;
+        maint*; maintain; media*; meet; meeting; nine; nobod*; nobody; none; nor; offer; ofste*; oversee; paper*;
+        parts; peopl*; place; placed; places; prese*; profi*; put; remai*; respo*; response; rooms; routi*; safel*;
+        safely; schem*; scheme; searc*; second; sent; she; shrop*; sleep*; special; stay; step; strai*; successful;
+        successfully; sufficient; thorough; thoug*; timeliness; twent*; twenty; two; under; undertaken; used; using;
+        well; withi*; within; worked
         """,
         0.375: """
-        # 1; # 7; # achieving; # march; # may; # monitoring; # people; above; adopters; among; based; behaviour;
-        careful; citys; complex; considered; could; county; demand; despite; determined; disabilities; drive; drugs;
-        effectiveness; fewer; fully; great; hand; harder; holiday; if; inspectors; investment; just; keep; keeping;
-        learning; leaves; long; medical; meeting; named; neighbours; newly; nine; number; old; older; people; per;
-        practical; prevent; processes; raised; recently; recommendation; reduce; remain; remains; says; settings;
-        several; signed; since; skilled; spend; supervision; them; theyd; timeliness; together; turned; undertaken;
-        using; was; yet
+        # children; # media; # people; # services; # wednesday; # your; all; alway*; always; among; another; asses*;
+        assur*; behav*; behaviour; belon*; board*; breakfast; care; centres; check*; clear; come; commi*; complaints;
+        conve*; could; councils; date; demonstrate; detailed; diffi*; disruption; drive; easy; effective;
+        effectiveness; ended; execu*; exper*; find; further; getti*; getting; grand*; great; hand; if; immed*;
+        increase; investment; invit*; journ*; knowledge; learn; learning; leavi*; leaving; limit*; long; matching;
+        meani*; meets; monthly; movin*; moving; nearl*; nearly; newly; nothi*; number; old; older; out; paid; pay;
+        per; pleas*; processes; purposeful; reading; ready; recently; record; recruited; referral; registered; remar*;
+        resid*; right*; settings; sever*; share; short*; skilled; small; sound; spend; sprin*; spring; still;
+        therapeutic; they; thin; timel*; try; until; was; weeke*; weekends; weigh*; welsh; went
         """,
         0.25: """
-        # 11; # 14; # 15; # 2022; # 21; # 4; # after; # authority; # children; # improve; # it; # july; # june;
-        # looked; # needs; # news; # on; # report; # strengths; # they; # this; # to; # well; again; agencies; also;
-        ambitious; approach; assessed; begun; but; cent; challenge; come; completed; few; found; front; given; group;
-        has; high; july; knowledge; leave; like; many; meet; money; month; or; others; person; praised; private;
-        recognised; referral; senior; six; step; still; takes; ten; that; themselves; theres; they; until; worked;
-        works
+        # 11; # 2025; # 4; # 7; # after; # areas; # improve; # july; # looked; # needs; # news; # on; # september;
+        # they; =; again; agencies; ambitious; anoth*; april; authorities; available; becau*; because; broth*;
+        brothers; but; cent; completed; complex; concerns; contr*; council; custo*; day; dedic*; detai*; deter*;
+        emotional; executive; exploited; exten*; far; fewer; front; given; group*; has; improve; inade*; inadequate;
+        includes; inspection; joint; knowl*; least; led; many; medic*; mothe*; named; neigh*; nothing; officers;
+        other*; over; pathw*; person; polic*; praised; priva*; provided; purpo*; quick*; quickly; raise*; raised;
+        readi*; recognised; recor*; records; reduc*; reduce; repre*; respond; robus*; run; secon*; seekers; short;
+        six; spoke*; supporting; takes; targeted; that; toget*; together; took; understood; week; wheth*; whether;
+        witho*; without
         """,
         0.125: """
-        # 2025; # families; # headline; =; all; as; day; described; done; family; groups; had; inadequate; inspection;
-        it; more; run; some; understood; visit
+        # april; # families; # permanence; # report; # to; also; as; authority; been; compl*; disabled; every; family;
+        few; found; group; groups; had; high; ident*; including; it; meeti*; month; often; or; requi*; reviews; says;
+        since; strat*; thems*; themselves
         """,
         -0.125: """
-        # august; # leaders; # local; about; at; child; experience; first; from; half; have; improved; making; one;
-        partners; quality; rated; said; which; whose; young
+        # democracy; # local; acros*; across; action; adopt*; adoption; an; areas; autho*; become; being; carri*;
+        centr*; child; conti*; decision; famil*; families; foster; held; key; last; makin*; making; may; monit*; not;
+        offic*; people; prior*; professionals; progress; quality; receive; recorded; regul*; requires; reviewed; said;
+        say; service; sexual; social; views
         """,
         -0.25: """
-        # 20; # 6; # are; # board; # december; # democracy; # evaluation; # executive; # governance; # help;
-        # information; # inspectors; # leadership; # management; # members; # need; # overview; # published;
-        # safeguarding; # summary; # the; # who; # with; across; act; agency; agreed; appointed; areas; asked; audits;
-        autumn; average; be; become; being; best; borough; bring; build; came; carried; circumstances; commission;
-        community; concern; corporate; different; due; elected; feedback; file; former; got; having; identified;
-        information; inspected; inspectorate; its; know; language; law; less; line; list; made; makes; may; mental;
-        months; much; notes; now; offered; only; other; outside; overall; oversight; personal; planned; pre; provides;
-        public; published; quarter; rating; received; requires; result; reviewing; room; same; saw; section; seen;
-        self; sexual; social; specific; stage; statutory; strengths; system; though; too; understand; up; very; views;
-        visited; visitors; waiting; waits; weaknesses; wrong
+        # 10; # 20; # 6; # are; # board; # cqc; # december; # evaluation; # executive; # help; # information;
+        # inspectors; # leadership; # management; # outcomes; # overview; # published; # summary; # the; # visit;
+        # with; accep*; accou*; adopted; advis*; agency; annua*; appre*; at; atten*; attendance; babie*; babies; back;
+        be; best; borou*; bring; came; change; changed; changes; children; comes; commission; compr*; concern; confe*;
+        consi*; consu*; contacts; cours*; decem*; december; delays; depar*; department; did; difference; docum*; door;
+        effect; encou*; ensur*; ensure; evalu*; even; every*; excel*; excellent; excep*; expec*; fathe*; focused;
+        following; gover*; grade; happen; helped; his; histo*; inspected; invol*; issues; its; known; langu*; late;
+        lead; life; list; lives; makes; members; menta*; mental; minor*; minut*; months; much; neede*; needed; notes;
+        now; nurse; onlin*; online; only; opportunities; other; outsi*; outside; partn*; passe*; performance; prepa*;
+        profe*; promp*; quarter; quest*; rathe*; rather; read; referrals; respe*; return; revie*; review; room; safer;
+        same; school; secti*; section; seen; sensi*; septe*; september; sexua*; siste*; somet*; sough*; sought; stage;
+        stand*; state*; statutory; stron*; suppo*; thera*; thing*; things; times*; very; weakn*; weaknesses; weeks;
+        worki*; working; worries; young
         """,
         -0.375: """
-        # 10; # 12; # 3; # area; # cqc; # daily; # had; # mercury; # reporter; # send; action; adoption; adult;
-        adviser; advocates; ago; alone; annual; around; arranged; attendance; babies; behind; chair; changed; comes;
-        confidence; consider; consistently; creative; cut; daily; dealt; december; department; developing; did;
-        difference; does; drift; each; educational; effect; excellent; experiences; families; fathers; focused;
-        following; free; funding; grade; guardianship; guidance; heard; helped; his; independent; interventions; isnt;
-        issues; itself; jobs; keeps; key; knows; late; lead; legal; letter; life; listened; longer; low; meetings;
-        monday; needed; nhs; numbers; nurses; off; on; peer; performance; permanent; points; police; posts; prepared;
-        professionals; rather; re; read; recent; recorded; recording; reported; resulted; return; safer; say; send;
-        sense; september; sit; situations; somebody; sought; stop; story; strategy; support; telephone; therapy;
-        through; transition; updated; us; weak; why; worries; write; youth
+        # 12; # 17; # 2024; # february; # governance; # had; # need; # reporter; # safeguarding; # send; # today;
+        # who; absen*; abuse; actions; activity; adult; adult*; adviser; advocacy; advocate; alone; ambition; answe*;
+        arranged; audit*; authoritys; bank; birth; birthday; board; books; borough; budge*; calle*; called; card;
+        chair; co; concl*; conferences; confi*; consideration; creative; cut; delay*; develop; direct; distr*; domes*;
+        domestic; drift; drop; each; encouraged; ensuring; exami*; examp*; experiences; exploitation; focus; focus*;
+        follow; free; frequ*; fundi*; funding; gave; gets; guardianship; health; heard; heari*; helpe*; howev*;
+        however; inclu*; information; interview; isnt; know; knows; language; law; legal; less; letters; likel*;
+        looks; low; made; make; measu*; meetings; membe*; misse*; missed; never; next; nhs; numbers; on; one; outco*;
+        outcomes; outst*; outstanding; pande*; pandemic; parent; parents; parti*; participation; peer; perfo*;
+        permanent; plann*; planning; police; post; posts; previ*; prompt; provide; pupil*; pupils; quali*; quart*; re;
+        recei*; recent; recog*; recognise; recommendations; resulted; reuni*; sampl*; schoo*; self; sense; serious;
+        shoul*; should; situa*; skill*; speci*; specific; start*; story; strategy; support; taken; team; telephone;
+        therapists; those; thoughtful; throu*; throughout; too; track*; trouble; understanding; up; updated; us;
+        violence; virtu*; virtual; visits; waits; welfa*; welfare; which; words; workers; workf*; workforce; write;
+        wrong
         """,
         -0.5: """
-        # 17; # 2024; # february; # november; # points; # so; # strategic; # today; abuse; actions; adopted; advocate;
-        age; ambition; approved; bank; birth; birthday; board; breaks; called; card; case; co; communication;
-        consideration; contacts; days; decision; direct; domestic; drawn; drop; employment; exploitation; gave; gets;
-        happen; however; include; interpreters; interview; jointly; june; last; left; make; members; missed; offers;
-        online; opportunities; orders; overnight; pandemic; parenting; participation; picture; prompt; protected;
-        pupils; real; receive; recognise; recommendations; reviewed; reviews; school; serious; something; specialist;
-        starts; taken; taught; team; then; things; throughout; touch; trouble; video; virtual; wait; welcomed;
-        welfare; words; workforce; written
+        # 3; # area; # january; # points; # service; # so; # strategic; access; achie*; additional; adulthood; advic*;
+        advice; appoi*; approved; ask; assoc*; birth*; breaks; class*; clini*; commu*; communication; conce*; conne*;
+        consistent; coord*; creat*; days; depen*; diffe*; does; drawn; education; elect*; employment; exemp*; expla*;
+        findings; formally; groun*; happe*; holidays; hundred; improvement; include; inten*; intro*; involved; issue*;
+        june; knew; leadership; left; manag*; managed; neglect; novem*; november; nurse*; off; oppor*; order*; orders;
+        overn*; overnight; page; partnership; phone*; pictu*; picture; practitioners; previous; publi*; real;
+        residents; safeg*; safeguarding; serio*; significant; specialist; stop; strong; stude*; supported; surve*;
+        syste*; systems; take; talk; telep*; then; touch; turn; viole*; welco*
         """,
         -0.625: """
-        # 2023; # january; # protection; # service; access; activity; adulthood; advocacy; ask; authoritys; change;
-        clinical; conferences; delays; during; elsewhere; example; financial; findings; focus; follow; formally; get;
-        he; help; holidays; knew; leadership; letters; managed; met; national; neglect; never; next; november;
-        outcomes; outstanding; overseas; pace; page; parent; plan; post; previous; progress; psychologists; report;
-        residents; risks; schools; sisters; start; supported; sure; talk; therapists; those; thoughtful; turn;
-        understanding; violence; visits; weeks
+        # 2023; # november; # protection; # social; acces*; actio*; age; altho*; although; apart; case; celeb*;
+        centre; connected; culture; devel*; do; durin*; during; example; finan*; financial; follo*; forma*; gap; get;
+        he; healt*; help; hold; hospi*; hospital; impac*; impact; improvements; interviews; kind; kinsh*; kinship;
+        lette*; management; matched; missi*; missing; natio*; national; offer*; open; pace; panel*; panels; paren*;
+        particular; pract*; provides; refle*; reports; risks; set; sibli*; signi*; start; statu*; sure; uncle*; video;
+        visit*; wait; waite*; waited; worke*
         """,
         -0.75: """
-        # director; # not; # social; additional; although; apart; changes; concerned; consistent; culture; develop;
-        do; fast; gap; harm; hold; hundred; improvements; involved; management; matched; opening; part; particular;
-        partnership; practitioners; psychologist; safeguarding; service; set; significant; strong; systems; what
+        # by; # director; # not; addit*; alleg*; allegations; by; chang*; contact; cultu*; down; fast; harm; negle*;
+        part; perma*; permanence; plan; practice; services; siblings; tell; trans*; volun*; worker
         """,
         -0.875: """
-        # by; assessment; by; centre; down; education; how; impact; improvement; kind; missing; panels; parents;
-        reports; review; tell; workers
+        advoc*; assessment; betwe*; between; early; emplo*; gone; impro*; met; skills; what; years
         """,
         -1.0: """
-        advice; allegations; childrens; early; gone; health; hospital; interviews; open; permanence; planning; plans;
-        should; skills; staff; tenants; time; waited; years
+        activ*; childrens; educa*; protection; psych*; servi*; tenants; time
         """,
         -1.125: """
-        adopt; cases; connected; goes; important
+        adopt; conta*; delay; goes; how; important; plans; repor*; teams
         """,
         -1.25: """
-        between; delay; kinship; practice; services; siblings; worker
+        cases; impor*; staff; way; work
         """,
         -1.375: """
-        protection; teams; way; work
+        prote*; see
         """,
         -1.5: """
-        contact
-        """,
-        -1.625: """
-        see
+        inter*
         """,
     },
     Theme.PERMANENCE: {
-        3.375: """
-        permanence
-        """,
-        2.875: """
-        adoptions; contact
+        3.0: """
+        perma*
         """,
         2.75: """
-        family; proceedings
-        """,
-        2.5: """
-        adoption; applications; letters
-        """,
-        2.375: """
-        connected; permanent
+        adopt*
         """,
         2.25: """
-        judges; relatives; return
-        """,
-        2.125: """
-        # performance
+        # performance; contact; proceedings
         """,
         2.0: """
-        decisions; into
+        famil*; into; permanence; reuni*
         """,
         1.875: """
-        kinship; matched; orders
+        adopt; life; match*; pre; retur*
         """,
         1.75: """
-        # for; adopt; brothers; legal; temporary
+        adoptions; conne*; legal
         """,
         1.625: """
-        become; chance; delay; hearings; life; planned; pre; sgo
+        # for; appli*; applications; children; decis*; delay; family; judges; lette*; letters; relatives; sgo
         """,
         1.5: """
-        # care; careful; children; families; final; home; statements
+        # adoption; # care; connected; orders
         """,
         1.375: """
-        grandparents; live; permanency; special; timely
+        accom*; grand*; home; live; proce*; return; time
         """,
         1.25: """
-        # is; backlog; enter; evidence; expert; late; mothers; sisters; time; viability; whether
+        # is; come; enter; final; heari*; kinsh*; kinship; special; tempo*; temporary
         """,
         1.125: """
-        # adoption; # that; adopters; aunt; cases; childrens; come; coming; financial; guardianship; introductions;
-        judge; kin; knew; manager; matching; memory; ofsted; order; sooner; stories; timescales; under; waited; weeks;
-        will
+        becom*; become; caref*; cases; childrens; court; decisions; order*; partnership; plann*; planned; plo; secur*;
+        story; thres*; viabi*; viability; way
         """,
         1.0: """
-        # children; # to; arrangements; books; care; consider; delays; finding; match; matches; placements; plan;
-        praise; red; section; seeing; senior; sixteen; story; too; understand; voluntary; way
+        aunt; books; broth*; care; chance; conta*; evidence; expert; guard*; hearings; impor*; judge*; left; manager;
+        matched; promo*; searc*; statements; timely; times*; timescales; too; understand; will
         """,
         0.875: """
-        # 2023; # experiences; # more; accommodated; adopted; aunts; average; avoid; boxes; cannot; decision; early;
-        five; forty; going; having; keeping; left; more; older; ones; panels; parallel; planning; plo; progression;
-        reunification; settle; sister; supervised; supervisors; theyre; thresholds; years
+        # in; # it; # to; adoption; alter*; backlog; careful; comin*; coming; early; effective; finan*; financial;
+        five; going; intro*; judge; kin; late; memor*; memory; more; order; permanent; plan; progression; publi*; red;
+        section; siste*; timel*; touch; tracking; under; weeks
         """,
         0.75: """
-        # 10; # in; benefit; carefully; court; entering; formally; hearing; helped; hold; important; keep; last; law;
-        long; mums; outline; parents; partnership; promised; proper; public; remain; search; second; sense; several;
-        soon; sought; staying; still; such; touch; tracking; trusts; without; would
+        # 2023; # children; # experiences; # that; =; above; avoid; back; boxes; broml*; brothers; consider; delay*;
+        depen*; entering; expla*; finding; grandparents; half; held; hold; important; knew; law; long; mums; older;
+        paral*; parallel; regul*; relat*; right; secti*; see; sense; solic*; some; soon; soone*; sooner; state*;
+        stori*; stories; syste*; volun*; voluntary; when; where; wheth*; whether; years
         """,
         0.625: """
-        # 2024; # improve; # permanence; =; advice; agreement; alternatives; back; balanced; belong; bringing;
-        brought; change; continues; cross; disabled; eleven; finds; foster; gave; guardians; half; happens; held;
-        here; instances; know; later; let; maintain; move; oversight; panel; possible; prospective; quality; received;
-        right; secure; see; sensible; separated; should; some; step; strong; tested; town; went; when; where; whod;
-        wrote; youngsters
+        # 10; # improve; # more; all; arran*; arrangements; balanced; belon*; but; chanc*; change; confi*; continues;
+        cross; earli*; enter*; findi*; forty; foster; futur*; guardianship; havin*; having; include; interests; keep;
+        keepi*; keeping; later; match; might; misse*; missed; monitor; mothe*; mothers; ofsted; once; ones; oppor*;
+        outline; panel; placements; praise; promised; public; remain; said; search; seein*; seeing; senio*; separated;
+        settle; several; sixte*; sixteen; so; still; succe*; such; super*; supervised; supervisors; theyr*; theyre;
+        thresholds; town; tried; uncle*; waite*; waited; went; witho*; without; would
         """,
         0.5: """
-        # it; # said; # services; # the; all; appropriate; assessment; authority; baby; cabinet; called;
-        consideration; does; drift; ever; explained; formal; found; future; go; happy; holds; improved; include; join;
-        lasting; may; meetings; might; missed; monitor; offered; once; persons; photographs; placement; points;
-        positive; preparation; quickly; rare; recognises; regular; regularly; required; result; resulting; risks;
-        said; says; so; solicitors; spend; stayed; successful; systems; taken; thorough; threshold; together; told;
-        tried; waiting; weekly; well; why; wish; work
+        # 2024; # april; # by; # findings; # permanence; advic*; advice; agree*; agreement; appropriate; assur*;
+        avera*; average; baby; backl*; balan*; benef*; benefit; canno*; cannot; chair; colla*; delays; disabled; does;
+        done; explained; find; finds; forma*; formally; found; future; go; happe*; helpe*; helped; here; high; histo*;
+        know; last; let; maint*; maintain; matches; matching; move; offer*; ofste*; on; only; optio*; options; outli*;
+        panel*; panels; parents; photo*; pictu*; place*; posit*; possible; prais*; promote; proper; prosp*; pursu*;
+        quality; received; recog*; regar*; required; result; resulting; risks; says; senior; settl*; sever*; short;
+        sisters; sough*; sought; strong; therapists; thoro*; threshold; trained; trusts; ways; well; whod; why; work
         """,
         0.375: """
-        # 19; # be; # better; # by; # findings; # friday; # had; # letter; # needs; # summary; above; accommodation;
-        accurate; agency; any; apart; ask; assessed; away; birthday; boys; but; carers; chair; citys; consent;
-        councils; courts; creative; deal; decide; do; earlier; exploitation; find; get; getting; girls; greater;
-        grown; helps; his; homes; however; interim; learn; links; lives; made; manage; matter; means; meant; need;
-        needed; only; opportunity; others; pace; page; part; particular; plans; promote; purposeful; rated; rest;
-        short; show; stable; starts; stay; taking; ten; term; than; things; today; trained; waits; want; ways; with
+        # be; # better; # executive; # friday; # letter; # needs; # outcomes; # said; # summary; # the; accur*;
+        accurate; achieving; adopters; allow*; an; approved; ask; assessed; assis*; authority; away; best; boys;
+        broug*; brought; cabin*; cabinet; called; can; celeb*; compr*; comprehensive; concerned; consideration;
+        court*; courts; creative; deal; dedic*; dedicated; director; disch*; do; earlier; edge; eleven; escal*; ever;
+        evide*; exploitation; frequ*; gave; helps; history; howev*; however; improved; it; join; learn; links; lives;
+        longe*; manag*; manage; matte*; matter; means; meetings; monit*; nine; one; opportunity; participation;
+        particular; persons; photographs; plans; point*; points; positive; possi*; practical; prepa*; progr*; prope*;
+        provides; purpo*; purposeful; quick*; quickly; recent; recorded; reduc*; regular; regularly; requi*;
+        reviewing; second; shoul*; should; show; sibli*; speci*; spend; stay; staye*; stayed; stayi*; staying; stead*;
+        step; successful; systems; this; today; toget*; together; track*; trust*; twelv*; two; waiti*; waiting; waits;
+        want; weekl*; weekly; with; wrote; young*; youngsters
         """,
         0.25: """
-        # 20; # 3; # achieving; # after; # executive; # january; # june; # outcomes; # practice; # quality; # was;
-        # young; an; be; best; birth; can; checks; child; clearly; comprehensive; considered; dedicated; did;
-        director; done; effective; elsewhere; emergency; gone; great; has; high; history; if; it; letter; longer;
-        nine; not; on; opportunities; past; placed; process; progress; rather; recent; recorded; reduced; reviewing;
-        robust; sent; seven; share; since; six; supervision; supported; takes; them; themselves; thought; through;
-        two; use; wishes; within
+        # 19; # 20; # achieving; # after; # had; # inspectors; # january; # looked; # november; # people; # practice;
+        # progress; # quality; # services; # young; after; appro*; asses*; assessment; based; been; beyon*; beyond;
+        calle*; carer; carer*; carers; carried; centre; clearly; complex; concerns; conse*; consi*; could; councils;
+        deter*; did; each; eleve*; emerg*; emergency; ensure; every; foste*; girls; gone; grown; has; have; his; if;
+        impro*; independent; lived; low; made; may; need; neede*; needed; not; opportunities; over; oversight; pace;
+        part; parti*; perfo*; performance; placement; prese*; rated; recognised; reduced; reports; resul*; scrut*;
+        secon*; seven; six; socia*; stabl*; stable; start*; stron*; subje*; subject; system; taken; takes; ten; them;
+        thems*; themselves; thing*; things; thorough; three; through; told; under*; urgen*; use; worked; writt*;
+        written; yet
         """,
         0.125: """
-        # looked; # news; # november; # people; # progress; at; been; between; childs; clear; each; every; good; have;
-        identified; most; say; social; there; this; three; year; yet
+        # june; # news; action; agency; assessments; be; carri*; challenge; child; clear; decision; explo*; families;
+        good; homes; ident*; inspectors; meeti*; now; paren*; partn*; quali*; recei*; recen*; recom*; repor*; septe*;
+        september; social; take; term; than; throu*; withi*; within
         """,
         -0.125: """
-        # 2025; # and; # democracy; # impact; # leavers; # report; # reporter; # work; board; came; concerns; had;
-        improvement; is; local; looked; managers; months; practice; report; set; visits
+        # 14; # childrens; # with; # work; abuse; agenc*; altho*; although; alway*; always; area; as; before; board;
+        casel*; caseloads; chall*; childs; confe*; counc*; days; full; group*; improvement; inade*; inadequate;
+        indep*; leaders; looke*; looked; makin*; making; people; practice; progress; ratin*; rating; recru*; suffi*;
+        suppo*; that; their; week; who
         """,
         -0.25: """
-        # about; # coast; # council; # evaluation; # experience; # families; # found; # headline; # information;
-        # leaders; # may; # on; # partnership; # we; abuse; appropriately; area; asylum; attendance; audit; audits;
-        authoritys; available; borough; capacity; case; chairs; changes; check; closely; community; concern;
-        conference; conferences; contacts; cqc; danger; demand; department; feel; fewer; first; former; group; groups;
-        housing; hub; immediate; inadequate; inconsistent; inspected; judgement; language; leaver; less; meeting;
-        named; night; off; offer; officer; other; our; partner; person; previous; professionals; programme; protected;
-        qualified; rating; reading; receive; records; respite; run; she; specific; statutory; strategy; strengths;
-        summer; teachers; they; times; up; visited; voice; week; who; workforce; you
+        # about; # at; # authority; # child; # evaluation; # experience; # families; # impact; # information; # july;
+        # leaders; # leavers; # may; # on; # partnership; # release; # thursday; # we; # what; able; accou*; achie*;
+        activ*; addre*; adopted; adult; adult*; again; ago; agreed; alone; among; analy*; appoi*; arriv*; attend;
+        audit; authoritys; becau*; because; bette*; better; borough; build; came; case; cent; changes; check; clear*;
+        compa*; compl*; consu*; corpo*; corporate; count*; culture; date; deliv*; depar*; department; detai*; devel*;
+        diffe*; disab*; door; drawn; duty; engag*; enquiries; ensur*; estab*; every*; examp*; example; first; focus;
+        focus*; focused; grade*; graded; group; heard; house*; hub; immed*; immediate; impact; inclu*; inconsistent;
+        incre*; increased; individual; initial; inspection; job; judged; july; less; littl*; little; local; mean;
+        meeting; minut*; month*; months; multi; must; named; neglect; night; nobod*; officers; our; parenting;
+        particularly; partner; passed; personal; phone; place; preve*; previ*; previous; profe*; promi*; reached;
+        reaso*; reasons; recor*; records; referral; repea*; revie*; ring; run; safet*; safety; saw; school; scree*;
+        serio*; serious; service; set; settled; sexua*; share*; short*; spoke; stage; supervision; sure; teach*;
+        therapy; they; understood; until; very; viole*; watch*; weakn*; while; workf*; workforce; worki*; working;
+        worri*; write
         """,
         -0.375: """
-        # area; # authority; # board; # governance; # leadership; # management; # october; # published; # release;
-        # this; # thursday; # times; # what; adoptive; advocate; agencies; ago; allocated; alone; among; appointments;
-        arent; attend; because; breaks; build; by; caseloads; cent; changed; chronologies; complaints; conditions;
-        corporate; councillors; date; day; describe; discussions; documents; door; drawn; during; duty; effect;
-        enquiries; ensures; established; example; faith; fast; focused; four; heard; hospital; hours; impact;
-        increased; independence; initial; inspectors; intervention; isnt; job; kept; level; make; month; must; next;
-        noted; notice; nurses; parenting; particularly; partnerships; payments; personal; phone; place; point;
-        practitioners; present; problems; providing; range; referral; reflect; reflective; relationships; responded;
-        rights; ring; safety; saw; serious; signs; small; someone; something; specialist; spoken; talk; training;
-        trauma; understood; until; used; using; very; violence; visitors; were; working; wrong
+        # 13; # 27; # area; # board; # date; # focused; # found; # governance; # headline; # leadership; # management;
+        # march; # october; # overview; # points; # published; # some; # times; # visit; # who; acros*; across;
+        addit*; advoc*; allocated; appointments; arent; attention; borou*; chaired; changed; close*; comme*;
+        consultation; contacts; contingency; contr*; council; councillors; curre*; currently; dealt; described;
+        different; disabilities; disability; discu*; discussions; docum*; draw; drawi*; education; effectively;
+        elect*; enoug*; enough; enqui*; ensures; established; eveni*; exclu*; exper*; experienced; exten*; fast; feel;
+        follo*; forwa*; forward; from; fundi*; funding; further; give; got; harm; healt*; health; identity; impac*;
+        incid*; indiv*; initi*; inspe*; intervention; inves*; involved; is; issue*; issues; judgement; knowledge;
+        level; livin*; living; local*; managers; minutes; miss; month; moves; negle*; next; noted; offer; offic*;
+        other; paid; passe*; pathway; payme*; peopl*; per; perio*; picke*; picked; places; point; polic*; police;
+        popul*; present; problems; programme; provi*; provision; pupil*; pupils; qualified; range; reach*; receive;
+        referrals; referred; reflective; regis*; resou*; respe*; respond; right*; routi*; routinely; sensi*; services;
+        signs; sit; skill*; sleep; specialist; specific; spoke*; spoken; subst*; training; transition; understanding;
+        virtu*; virtual; visitors; were
         """,
         -0.5: """
-        # 13; # 2022; # 27; # date; # focused; # overview; # points; # visit; # who; # with; achieved; across; adult;
-        age; anybody; attention; better; contingency; count; culture; dealt; decided; different; disabilities;
-        disability; draw; enables; enough; experienced; fell; forward; friends; from; funding; got; involved; itself;
-        knowledge; leaders; leadership; living; meets; minutes; miss; multi; neglect; officers; paid; pandemic;
-        passed; people; per; picked; provision; psychologist; psychologists; pupils; reasons; response; routinely;
-        seen; sensitive; sit; situations; sleep; therapy; these; transition; unborn; understanding; warm; workers;
-        youth
+        # 2022; # 5; # magazine; # this; about; additional; age; agencies; alike; alloc*; also; analysis; asked;
+        askin*; asking; babie*; babies; by; calls; chair*; combi*; conce*; decided; depri*; direct; enables; evalu*;
+        evaluated; excep*; experience; fell; fund; furth*; generous; inform; information; inter*; kept; leade*;
+        leadership; limit*; liste*; make; meets; nobody; nothi*; nothing; often; out; outst*; outstanding; own;
+        paedi*; partners; pathw*; probl*; providing; record; requires; residential; safeguarding; seen; sente*;
+        sessions; shared; skills; small; stepp*; table; these; up; used; vulnerable; warm; what; youth
         """,
         -0.625: """
-        # 5; # a; # at; about; additional; alike; also; areas; asked; asking; cafcass; calls; council; described;
-        direct; effectively; evaluated; evident; further; generous; harm; health; inform; inspection; known; managing;
-        nobody; often; outstanding; pathway; record; referrals; referred; requires; respond; same; skills; table;
-        tell; therapeutic; views; virtual; weight; what; whole
+        # a; # safeguarding; adoptive; adults; advis*; advisers; areas; atten*; evident; expec*; experiences; four;
+        gener*; interviews; its; knowl*; known; learning; managing; model; nurseries; observed; outcomes; poor;
+        private; psych*; relationships; resid*; sensitive; tell; took; value*; valued; views; was; we; weight; whole
         """,
         -0.75: """
-        # are; # magazine; # march; analysis; approach; being; chaired; consistently; difficult; education;
-        experiences; fund; given; help; individual; information; interviews; its; key; many; meet; model; out; own;
-        partners; police; poor; private; residential; results; safeguarding; school; sessions; shared; took; valued;
-        vulnerable; was; we; whom
+        # matters; approach; being; cultural; descr*; difficult; drop; educa*; files; gover*; help; infor*; key;
+        learn*; line; many; missi*; missing; nurse*; obser*; priva*; refle*; results; reviews; same; schools; servi*;
+        visit*; vulne*; weigh*; whom; worke*
         """,
         -0.875: """
-        # help; # main; # protection; # safeguarding; adults; advisers; cultural; experience; file; files; learning;
-        line; nothing; nurseries; observed; reviews; service; team; those
+        # areas; # help; # main; consistently; effec*; file; how; meet; outco*; outsi*; outside; safeg*; those;
+        unaccompanied
         """,
         -1.0: """
-        # inspection; # need; babies; drop; governments; how; including; iros; missing; outcomes; risk; services;
-        visit
+        # local; # need; # protection; cultu*; diffi*; given; iros; refer*; team; trans*; unacc*
         """,
         -1.125: """
-        # local; # matters; new
+        # are; # inspection; # of; including; prote*; respo*; schoo*; updated; visit; worker
         """,
         -1.25: """
-        # areas; # of; schools; unaccompanied; updated; worker
+        # were; effectiveness; invol*; new; protection; risk; updat*
         """,
         -1.375: """
-        # were; effectiveness; outside
+        # these; needs
         """,
         -1.5: """
-        needs; teams
+        leavers; teams
         """,
         -1.625: """
         staff; young
         """,
-        -1.875: """
-        # these
-        """,
-        -2.0: """
-        protection
-        """,
-        -2.375: """
-        leavers
+        -1.75: """
+        leave*
         """,
     },
     Theme.HEALTH: {
         4.25: """
-        psychologist
+        psych*
         """,
-        3.375: """
-        nurses
-        """,
-        3.25: """
-        health
+        3.625: """
+        couns*
         """,
         3.125: """
-        clinic; gps
-        """,
-        3.0: """
-        counselling
+        healt*
         """,
         2.875: """
-        autism
+        thera*
         """,
-        2.5: """
-        counsellors; midwives; therapists
+        2.75: """
+        gps; nurses
         """,
-        2.375: """
-        nhs
+        2.625: """
+        clini*
         """,
         2.25: """
-        counsellor; therapy; wait
+        paedi*; psychologist
         """,
         2.125: """
-        appointments; trauma
+        camhs
         """,
         2.0: """
-        anxiety; clinics; diagnosis; neurodevelopmental; psychology
+        medic*; neuro*; nhs
         """,
         1.875: """
-        camhs; hospitals; leavers; nursing; sleep
+        midwi*; wait
         """,
         1.75: """
-        e; emotional; waiting; wheelchair
+        appoi*; autis*; autism
         """,
         1.625: """
-        access; clinical; paediatricians; patients; women
+        anxie*; anxiety; emoti*; sleep
         """,
         1.5: """
-        appointment; check; community; integrated
+        clinic; diagn*; docto*; e; health; nurse*; nursi*; nursing; wheel*
         """,
         1.375: """
-        doctor; eating; help; see; wards
+        counselling; diagnosis; neurodevelopmental; therapists
         """,
         1.25: """
-        care; checks; continuing; distress; doctors; free; hearing; histories; history; initial; pathway; pay;
-        psychologists; screening; specialist; treatment; waits
+        appointments; consu*; disor*; histo*; hospitals; leavers; nurse; pregn*; traum*; trauma; vacci*; waiti*;
+        waiting; women
         """,
         1.125: """
-        dentist; disorder; drugs; healthcare; healthy; paediatric; paediatrician; physiotherapy; pregnant; sexual;
-        strength; therapies
+        care; check*; help; integrated; leave*; midwives; psychology; run; therapy; treat*; waits; wards
         """,
         1.0: """
-        # care; # looked; adopters; assessments; consultants; consultation; difficulties; emergency; follow;
-        governments; pathways; questionnaires; run; scores; sees; service; speech; tests; timely; ward; wheelchairs
+        # care; # looked; acces*; check; community; counsellor; counsellors; dentist; depre*; distr*; distress; drugs;
+        emotional; follo*; get; ortho*; pathw*; patients; pay; physi*; quest*; recov*; regis*; teeth; wheelchair
         """,
         0.875: """
-        # after; # experiences; # findings; # main; assessment; available; born; feel; get; harm; house; intervention;
-        jabs; joint; local; may; medicals; missed; mothers; nurse; prescriptions; provision; secondary; sen; up;
-        vision
+        # after; # findings; # main; access; continuing; doctor; eatin*; eating; feel; healthcare; healthy; hearing;
+        integ*; intervention; joint; low; patie*; pregnant; provi*; school; scree*; sexua*; short*; strug*; weigh*
         """,
         0.75: """
-        # about; # is; # leavers; # outcomes; # partnership; # what; adds; after; although; attention; aware; babies;
-        carers; checked; child; concerned; conditions; corporate; delays; every; fell; foster; general; gp; gym;
-        innovative; kinds; leave; list; low; medical; mother; needs; nobody; overdue; pays; provides; quick;
-        recognise; registered; school; shortage; should; teeth; times; trusts; weighed; yearly
+        # about; # experiences; # leavers; after; asses*; checks; clinics; disorder; ensur*; free; general; given;
+        harm; heari*; histories; history; hospi*; initial; local; misus*; mothe*; needs; overd*; overdue;
+        paediatricians; presc*; scores; see; sees; self; strength; tests; therapies; timel*; treatment; ward
         """,
         0.625: """
-        # achieving; # august; # better; # people; # send; addressed; arrivals; attend; beds; being; benefit; came;
-        concern; cut; ensure; equipment; eyes; falls; feelings; fund; funding; gaps; given; go; have; implemented;
-        join; key; lockdown; miss; months; must; offered; olds; prompt; record; recovery; register; replaced; respond;
-        self; special; stuck; sure; take; takes; team; therapeutic; theres; trained; use; weeks; wherever; year;
-        years; young
+        # achieving; # is; # outcomes; # partnership; # what; adhd; appointment; assessments; atten*; aware; beds;
+        being; benef*; clinical; conditions; conti*; corpo*; corporate; delays; denta*; dental; diffi*; difficulties;
+        emerg*; emergency; ensure; equip*; equipment; eyes; girls; gp; gym; house; illne*; initi*; injur*; leave;
+        medicals; olds; ordin*; pathway; provides; questionnaires; quick; recognise; recovery; score*; servi*;
+        service; speec*; speech; takes; times; up; young
         """,
         0.5: """
-        # 2025; # 21; # 8; # do; # february; # july; # news; # parent; # release; # will; # young; about; adoptive;
-        advice; anything; backlog; before; below; but; consent; copy; critical; dental; department; development; drop;
-        employment; face; filled; getting; girls; know; language; liked; mean; meet; misuse; notes; only; passes;
-        plain; question; queue; receive; recording; reduce; referral; shortfalls; significant; slow; still; tested;
-        thanks; too; treated; unregistered; video; vulnerable; whether
+        # august; # better; # do; # people; # permanence; # release; # young; about; addressed; adds; adopt*;
+        adopters; appropriate; arriv*; assessment; attention; backl*; below; benefit; came; carer*; carers; checked;
+        concern; condi*; consultation; delay*; denti*; doctors; educated; enhan*; exami*; experience; fell; follow;
+        following; go; gover*; have; ident*; identified; imple*; implemented; innov*; innovative; key; lockd*;
+        lockdown; may; mean; miss; misse*; missed; misuse; mothers; nobod*; nobody; noted; obtai*; only; partnership;
+        passe*; pays; plain; provision; recei*; recording; refer; registered; respond; resulted; screening; secon*;
+        secondary; signi*; significant; slow; speci*; specialist; stuck; sure; take; them; third; this; timely; too;
+        trained; trusts; use; visio*; vision; weighed; where*; wherever; year
         """,
         0.375: """
-        # 16; # 20; # 2020; # 2024; # 3; # 4; # adoption; # are; # as; # ldrs; # march; # not; # permanence; # press;
-        # progress; # reporting; # service; # the; # well; adoption; anyone; arranged; ask; assessed; books; can;
-        childrens; closed; complex; conferences; councillor; delay; delivered; district; easy; educated; experience;
-        eye; followed; following; found; from; half; hand; has; identified; improvements; inadequate; inside;
-        involved; led; noted; offers; once; or; partnership; pas; personal; pointed; praised; provided; re; ready;
-        regional; remains; resulted; routinely; safer; said; services; share; strategic; support; taught; them; third;
-        this; timeliness; urgent; waited
+        # 2019; # 2024; # 2025; # 3; # 8; # july; # march; # news; # parent; # progress; # reporting; # send;
+        # service; # the; # will; addre*; adoptive; altho*; although; ask; attend; avail*; available; babie*; babies;
+        books; but; child; close*; commu*; compl*; complex; concerned; conferences; consent; councillor; countys; cut;
+        depar*; department; devel*; development; drop; elsew*; elsewhere; employment; every; face; feeli*; feelings;
+        foster; from; fundi*; funding; gaps; gener*; getti*; getting; havin*; having; how; include; join; know; leads;
+        led; limit*; list; live; long; meet; months; must; notes; notic*; notice; or; pas; personal; previ*; promp*;
+        re; reach*; recommendation; recor*; reduc*; reduce; referral; regio*; regional; register; remains; review;
+        sessi*; sexual; shari*; sharing; shoul*; should; sough*; sought; special; still; stren*; subst*; summa*;
+        support; team; there*; theres; timeliness; toddl*; told; trust*; unacc*; unreg*; unregistered; urgent; visits;
+        weeks; wheth*; whether; years
         """,
         0.25: """
-        # 14; # 27; # and; # april; # area; # by; # county; # it; # june; # ofsted; abuse; agreed; already;
-        appropriate; away; case; cent; disabilities; fewer; five; having; highly; homes; how; lack; leaving; lost;
-        many; member; month; moved; newly; nine; notice; our; performance; placed; poor; post; provide; referrals;
-        regular; ring; second; three; told; turn; visits; well; which; you
+        # 14; # 20; # 21; # 4; # april; # are; # board; # council; # county; # february; # june; # ldrs; # not;
+        # press; # well; action; activ*; advic*; advice; advisers; agree*; agreed; anyone; arran*; away; before;
+        behin*; behind; can; chall*; children; childrens; closely; commissioned; conce*; conse*; contr*; decem*;
+        december; desig*; disabilities; disability; easy; effectively; encou*; exploited; found; half; has; highly;
+        impac*; impact; improvements; inade*; inadequate; incon*; involved; language; measu*; month; offer*; our;
+        outcome; pande*; pandemic; peopl*; peoples; performance; place*; placed; poor; prese*; previous; prompt;
+        propo*; provided; quart*; quick*; receive; recen*; recently; recog*; recom*; record; refer*; regul*; regular;
+        ring; robus*; routi*; said; schoo*; sensi*; share; strategic; teena*; transition; two; understanding; urgen*;
+        vulnerable; went; which
         """,
         0.125: """
-        # be; # council; # of; # that; action; advisers; by; children; did; first; impact; last; live; long; looked;
-        new; no; seen; their; two; when
+        # adoption; # and; # area; # by; # local; # ofsted; abuse; befor*; case; disab*; experiences; first; foste*;
+        hard; homes; information; inspection; invol*; it; leavi*; leaving; looke*; looked; make; many; month*; moved;
+        new; no; offered; perfo*; permanence; profe*; resul*; retur*; same; their; there; they; train*; well; when;
+        worke*
         """,
         -0.125: """
-        # executive; # in; # on; # this; an; area; days; full; need; older; on; overall; recorded; report; requires;
-        there; who; within
+        # children; # december; # executive; # improve; # january; # on; accom*; accor*; actions; adult; an; becau*;
+        because; change; commi*; considered; director; does; enoug*; enough; explo*; exploitation; impro*; improve;
+        inspe*; leade*; made; managers; membe*; national; older; outst*; outstanding; overa*; overs*; parents; partn*;
+        perma*; place; prior*; recorded; regularly; requi*; serio*; set; supervision; suppo*; teams; used; with;
+        withi*; within; workers
         """,
         -0.25: """
-        # 2022; # 2023; # areas; # children; # impact; # january; # needs; # our; # points; # said; # september;
-        # social; # with; accommodation; according; actions; adult; adults; again; alone; analysis; answer; areas;
-        audit; because; better; board; borough; city; committed; consider; consistent; contacts; cqc; culture; date;
-        does; each; effectiveness; english; exploitation; february; findings; fully; further; future; goes; going;
-        had; held; important; inspectorate; june; knowledge; late; law; leaders; line; lives; made; meeting;
-        monitoring; multi; national; neglect; night; off; ofsted; out; outstanding; part; participation; partners;
-        past; people; places; private; process; professionals; raised; range; reach; read; remain; result; reviewed;
-        senior; serious; several; short; show; sit; staff; stage; steps; supervision; us; visited; visitors; week;
-        whose; wishes; with; workers; workforce
+        # 2022; # 2023; # 24; # areas; # childrens; # focused; # found; # how; # impact; # in; # needs; # points;
+        # reporter; # september; # social; # these; # thursday; # with; # work; above; accommodation; accou*;
+        adoption; almos*; almost; alone; ambit*; appli*; appre*; approach; area; attendance; becom*; become; begun;
+        bette*; better; betwe*; between; board; break*; breaks; broth*; brothers; cabin*; cabinet; call; caref*;
+        cases; chair; childs; city; clear*; come; commitment; consistently; contact; conve*; councillors; count*;
+        county; cqc; custo*; daily; deter*; direct; discu*; discussions; do; drift; each; eight; enabl*; end; estab*;
+        evidence; examp*; exten*; findi*; forma*; fostering; frequ*; friends; full; fully; furth*; further; futur*;
+        group*; groups; had; happe*; here; high; his; house*; hub; improvement; inclu*; independent; inten*;
+        interviews; judged; june; knowl*; late; law; leaders; learning; lette*; lives; look; management; manager;
+        matching; matte*; meeti*; meetings; minut*; move; much; multi; need; negle*; neglect; night; now; octob*;
+        october; office; officers; on; other; other*; others; out; pace; past; people; permanent; person; pictu*;
+        priva*; proce*; process; promo*; range; reach; read; real; reaso*; reasons; recru*; recruitment; reflect;
+        relatives; reque*; result; reviewing; says; schools; septe*; september; sever*; she; since; singl*; sit; six;
+        skill*; stage; stand*; standard; statu*; succe*; syste*; then; thing*; things; throu*; through; toget*;
+        together; visit*; visited; ways; week; while; who; why; witho*; without
         """,
         -0.375: """
-        # 1; # 24; # at; # childrens; # december; # evaluation; # focused; # governance; # improve; # key;
-        # management; # practice; # quality; # reporter; # standard; # summary; # thursday; # visit; # work; above;
-        advocacy; advocate; ago; almost; appropriately; arent; attendance; become; begun; behaviour; boys; brothers;
-        cabinet; call; capacity; carer; centres; chair; change; changes; clear; club; commitment; connected;
-        considered; consistently; councillors; county; covid; daily; danger; dealt; describe; director; discussions;
-        do; drift; ehc; eight; end; even; excellent; far; fathers; few; formal; fostering; friends; great; groups;
-        grown; hear; here; immediate; improve; inform; interests; interviews; its; judged; july; known; lines; lists;
-        look; management; might; much; none; now; numbers; october; officer; often; open; other; oversight; pace;
-        parent; partnerships; permanent; plan; protected; real; reasons; reflect; regularly; residents; rise; risks;
-        safe; says; schools; september; set; settled; since; single; six; skills; something; step; stopped; stronger;
-        taken; telephone; then; though; thresholds; through; trust; used; views; was; weekly; welfare; why; worker;
-        written; yet; your
+        # 11; # 2; # 9; # evaluation; # friday; # key; # management; # november; # practice; # quality; # standard;
+        # strengths; # summary; # visit; acros*; across; act; adviser; agency; all; alloc*; allow*; alter*; analy*;
+        answe*; any; arent; aroun*; around; assessors; autho*; behaviour; budge*; calle*; called; careful; changed;
+        choice; clear; colleagues; communication; conference; const*; could; covid; date; days; dealt; describe;
+        detai*; diffe*; disabled; doing; drawn; effective; ehc; enquiries; escal*; even; evide*; far; feedb*;
+        feedback; felt; few; file; financial; frien*; good; grant; great; grown; harde*; hear; helpe*; helped; immed*;
+        immediate; incre*; inform; inves*; job; july; just; keeps; known; line; longer; makin*; making; match*; met;
+        might; missi*; missing; money; morning; none; old; open; outcomes; oversight; parent; part; parti*; partners;
+        prepa*; prevent; priso*; prison; prope*; protection; public; pupil*; pupils; rarel*; rarely; recognised;
+        reduced; relat*; respe*; respo*; revie*; reviews; rise; risks; safe; safet*; safety; schem*; scheme; secti*;
+        separ*; signs; skills; some; sometimes; step; story; strat*; super*; taken; targe*; that; therapeutic; these;
+        those; thres*; thresholds; trust; under*; updat*; updated; views; was; would; writt*; written; yet; youth
         """,
         -0.5: """
-        # 11; # friday; # leadership; # november; # services; # strengths; # were; act; adviser; any; approach;
-        around; been; breaks; careful; choice; colleagues; could; councils; court; cultural; data; decision; disabled;
-        doing; done; drawn; during; early; enquiries; everything; evidence; example; families; feedback; felt; file;
-        financial; good; grant; happy; his; home; hours; improvement; includes; information; inspectors; is; job;
-        keeps; lead; learning; less; letters; level; manager; managers; means; meetings; met; morning; neighbours;
-        nursery; occupational; office; old; others; parental; person; picked; practitioners; prevent; prison;
-        questions; recognised; recruitment; relatives; reviewing; reviews; signs; some; someone; sometimes; spite;
-        spring; story; ten; term; these; those; updated; voluntary; ways; weekend; wide; will; without; words; would;
-        write; youth
+        # 7; # governance; # leadership; # services; # weekly; # were; advoc*; agencies; as; asked; bank; been; bring;
+        chang*; choic*; conta*; court; creat*; cultu*; data; decis*; decisions; dentists; descr*; direc*; done;
+        durin*; during; effec*; everybody; files; finan*; heads; home; hours; ill; includes; including; indep*;
+        informed; inter*; is; its; judge*; lead; learn*; legal; let; littl*; little; longe*; manag*; march; members;
+        most; neith*; neither; next; oppor*; opportunities; organ*; page; panel; physical; planning; profi*; publi*;
+        questions; refle*; respi*; respite; response; room; speak; sprin*; spring; staff; start; ten; term; thoug*;
+        thought; took; understood; visit; volun*; whole; whom; wide; will; words; write; young*; younger
         """,
         -0.625: """
-        # 7; # 9; # headline; # weekly; across; age; agency; ages; all; as; assessors; at; bank; be; between; bring;
-        called; changed; concerns; conference; direct; effective; enough; everybody; files; gone; heads; helped; ill;
-        including; independent; just; legal; let; longer; making; members; missing; money; more; most; next;
-        opportunities; outcomes; page; plans; public; pupils; right; room; safety; speak; start; things; took; very;
-        visit; where; whole; whom; younger
+        # headline; age; at; authority; brief; colle*; concerns; duty; early; exper*; gone; head; helps; hospital;
+        knows; left; less; livin*; living; means; more; paren*; planned; plans; preve*; right; socia*; social; somet*;
+        strategy; teachers; very; we
         """,
         -0.75: """
-        # 2; agencies; asked; authority; brief; contact; duty; head; helps; knows; left; little; march; neither;
-        panel; parents; protection; rarely; respite; response; scheme; search; teachers; thought; time; understood;
-        we; work
+        agenc*; appro*; approved; be; calls; educa*; every*; housi*; housing; infor*; into; menta*; mental; number;
+        nursery; offic*; one; practical; progress; prote*; put; quality; searc*; small; strong; such; teach*; time;
+        users; were; what; where; work
         """,
         -0.875: """
-        =; calls; decisions; informed; into; living; one; small; such; supported; were
+        # may; =; consi*; counc*; famil*; family; numbe*; police; practice; progr*; quali*; say; supported
         """,
         -1.0: """
-        # need; dentists; experienced; family; group; officers; put; social; users; what
+        # need; council; group; plann*; polic*; proba*; probation; safeg*; safeguarding
         """,
         -1.125: """
-        # may; approved; education; number; planned; planning; practical; strategy; strong
+        education; experienced; play; stron*
         """,
         -1.25: """
-        # help; # who; housing; mental; play; practice; progress; quality; say
+        # help; # who
         """,
         -1.375: """
-        # protection
+        # protection; pract*
         """,
         -1.5: """
-        probation; risk; safeguarding
-        """,
-        -1.625: """
-        council
-        """,
-        -1.75: """
-        police
+        risk
         """,
     },
     Theme.EDUCATION: {
-        3.875: """
-        education
-        """,
-        2.75: """
-        timetables
+        4.125: """
+        educa*
         """,
         2.5: """
-        reading; school
+        schoo*
         """,
-        2.375: """
-        apprenticeships; attendance; educated; leavers; schooling; virtual
-        """,
-        2.125: """
-        attend; missing; places; schools
+        2.25: """
+        appre*
         """,
         2.0: """
-        alternative; careers; inclusion
+        atten*; caree*
         """,
         1.875: """
-        study
+        exclu*; timet*; timetables
         """,
         1.75: """
-        class; english; job; nurseries; paid
+        apprenticeships
         """,
         1.625: """
-        # for; # leavers; learning; progress; pupil
+        # leavers; careers; inclusion; learning; progr*; study
         """,
         1.5: """
-        college; employers; encouraged; enough; provision
+        attendance; class*; job; key; leave*; leavers; missi*; missing; pupil; readi*; reading; schooling; teach*;
+        virtu*; virtual
         """,
         1.375: """
-        # looked; absence; classes; contribute; home; often; opportunities; oversight; reduced
+        # after; # experiences; # for; # looked; alternative; class; cours*; educated; paid; peps
         """,
         1.25: """
-        # after; boys; colleges; course; courses; educate; gives; into; key; miss; peps; sector; taught; teacher;
-        tuition; university
+        absen*; acade*; alter*; colle*; education; place*; places; secto*; sector; unive*
         """,
         1.125: """
-        # and; # experiences; # findings; academy; apprenticeship; electively; funding; link; particularly; portage;
-        special; strong; studying; teachers; week
+        # and; achie*; attend; contribute; gives; home; into; nurseries; often; provision; tuiti*; tuition
         """,
         1.0: """
-        # care; # outcomes; # the; above; checks; countys; following; internships; mainstream; mental; monitoring;
-        numbers; olds; placed; premium; programme; scheme; soon
+        # care; # outcomes; # progress; answer; boys; emplo*; encou*; engli*; english; internships; link; miss;
+        opportunities; oversight; particularly
         """,
         0.875: """
-        # democracy; # it; # progress; # young; answer; club; cost; educational; exclusions; gap; hub; inspected;
-        knows; likely; lost; medium; mentor; music; part; personal; several; spite; starts; students; term; too;
-        tracked; welsh; work
+        # findings; # it; # the; # young; above; answe*; arriv*; busin*; classes; college; compa*; count*; degre*;
+        employers; encouraged; enoug*; enough; following; fundi*; funding; headt*; lost; make; mento*; monitoring;
+        olds; overs*; premium; provi*; reviewed; said; suspe*; taugh*; taught
         """,
         0.75: """
-        # people; achieve; achievement; aged; although; arent; began; better; between; book; business; cut;
-        employment; excluded; exclusion; expected; friendly; leaving; level; make; nine; nineteen; nursery;
-        programmes; reasons; reviewed; said; send; september; specialist; start; suspensions; systems; transport;
-        until; value; watch; weak; well; writing; young
+        # as; # democracy; # main; # people; absence; achieve; ambit*; apprenticeship; behav*; checks; countys;
+        courses; elect*; electively; focus; follo*; inspected; knows; leade*; leads; learn*; likel*; likely; menta*;
+        mental; numbe*; oppor*; out; part; premi*; progress; reduced; scheme; soon; spite; staff; starts; stron*;
+        studi*; systems; teacher; term; those; too; transport; two; watch; weak; week; welsh; work; young
         """,
         0.625: """
-        # as; # main; # permanence; # that; # your; alert; almost; ambition; another; any; attainment; back; behind;
-        choose; closer; council; councillor; developed; five; focus; get; harder; higher; i; identify; inclusive;
-        interviews; keep; kept; lads; leads; neither; newcomers; number; off; out; permanent; place; ring; settings;
-        seven; share; should; spent; spot; staff; stands; states; teenagers; told; two; very; want; years; youngsters
+        academy; active; added; alert; any; arent; attai*; attainment; bette*; better; book; bursa*; business; but;
+        check*; club; colleges; cost; council; course; cut; every; figur*; five; gap; gener*; get; guara*; hub;
+        identify; inter*; kept; mediu*; medium; more; moves; music; nine; nineteen; place; prais*; recom*;
+        recommendation; rigor*; schem*; school; secur*; send; setti*; start; start*; strong; suppo*; targe*; teachers;
+        track*; university; until; value; well; years
         """,
         0.5: """
-        # 10; # 11; # 9; # achieving; # advertiser; # are; # better; # december; # experience; # help; # reporter;
-        # say; # visit; absent; active; added; after; agreed; arrived; aspirations; best; cannot; cent; committee;
-        develop; do; doing; effective; eleven; enable; end; every; everyone; extra; figure; foster; found; gets; give;
-        glad; have; hours; interview; introduced; itself; keeps; leaders; leaver; many; meant; mentors; more; move;
-        moves; never; new; only; over; pandemic; per; praised; provide; provided; recommendation; refugees; respect;
-        rigorous; robust; significant; sixteen; still; support; supporting; sure; targets; there; those; together;
-        track; tracking; unregistered; wait; welfare; whod; wide; worried
+        # achieving; # better; # experience; # help; # of; # permanence; # reporter; # say; # your; achievement; aged;
+        altho*; although; ambition; attac*; back; began; betwe*; between; cent; child; close*; committee;
+        communication; concerns; corpo*; deter*; enable; end; ensuring; everyone; exami*; excluded; expec*; expected;
+        extra; figure; frequently; friendly; highe*; higher; intro*; introduced; keep; leadership; leavi*; leaving;
+        level; mains*; mainstream; many; mentor; move; natio*; never; new; ninet*; numbers; offer*; only; parents;
+        passe*; passed; perma*; permanent; personal; placed; poten*; previ*; processes; reduc*; rigorous; robust;
+        settings; seven; sever*; share; signi*; significant; speci*; specialist; spent; spot; still; sure; teenagers;
+        told; track; tracked; very; wait; want; writi*; writing; year
         """,
         0.375: """
-        # 17; # about; # areas; # children; # have; # local; # needs; # of; # practice; # recommendations; # report;
-        # times; # well; # what; # work; about; across; additional; adoptive; advice; among; at; begun; board; but;
-        child; communication; concerned; concerns; corporate; determined; effectively; eighteen; emotional; england;
-        ensuring; example; eye; few; good; got; guidance; half; hubs; if; improve; improved; lack; leadership; learn;
-        little; local; october; offered; partnerships; passed; placements; potential; praise; problems; processes;
-        proportion; providers; quickly; range; rated; receiving; results; return; round; says; six; strategy;
-        supported; ten; think; twelve; twice; welcome; which; who; whom; without; year
+        # 11; # 9; # about; # advertiser; # children; # december; # needs; # practice; # report; # that; # what;
+        # work; about; after; agreed; among; annua*; anoth*; approach; arrived; begun; borou*; break*; choose; comme*;
+        commi*; contr*; coordinated; counc*; councillor; creat*; curre*; devel*; develop; developed; do; doing;
+        effec*; effective; effectively; examp*; exclusions; exten*; foster; found; frien*; gets; give; half; harde*;
+        harder; have; hours; how; i; if; impro*; improved; interview; interviews; keeps; lack; least; local; meant;
+        no; off; over; parti*; partnerships; per; persi*; perso*; point*; potential; problems; proce*; programme;
+        reaso*; reasons; receiving; recen*; recently; recog*; refugees; respond; results; robus*; round; routine;
+        says; schools; septe*; september; several; shoul*; sixte*; strategy; stude*; succe*; supporting; targets;
+        unaccompanied; use; used; volun*; welfa*; welfare; while; who; wide; youngsters
         """,
         0.25: """
-        # 2; # among; # august; # executive; # improve; # may; # points; # they; approach; areas; attention;
-        authoritys; before; challenge; children; city; consistent; county; experienced; exploited; find; given;
-        helped; his; improvement; improving; least; levels; looked; making; meeting; month; now; or; orders; parents;
-        post; reach; recently; result; say; skilled; so; some; stable; standards; training; unaccompanied; use;
-        weekly
+        # 10; # 17; # 2; # are; # executive; # improve; # may; # members; # need; # protection; # recommendations;
+        # visit; # well; accep*; addit*; additional; adopted; almos*; almost; another; at; before; behin*; behind;
+        benef*; best; board; canno*; cannot; challenge; consistent; corporate; diffi*; eleve*; eleven; example;
+        experienced; exploited; few; find; given; good; had; helpe*; highl*; inclu*; indiv*; individual; initi*;
+        initial; leaders; led; littl*; little; looke*; looked; makin*; making; meeting; monit*; not; now; number;
+        nurse*; octob*; october; order; order*; orders; outst*; pande*; pandemic; partnership; people; praise;
+        praised; promp*; provided; quick*; quickly; rated; record; recording; respe*; result; ring; routi*; say;
+        shari*; sharing; should; six; skill*; some; stabl*; stable; stage; strat*; teena*; ten; that; there; think;
+        toget*; together; unacc*; unreg*; visited; voice; welco*; which; whom; worked; young*
         """,
         0.125: """
-        # council; # families; # july; # need; # protection; # to; authority; by; care; councils; has; how; life;
-        most; no; not; people; that; this; three; used; was; when; while
+        # areas; # council; # is; # local; # who; action; appro*; befor*; conce*; diffe*; ensur*; explo*; got; hard;
+        help; improve; inspectors; meeti*; most; neede*; needed; nobody; range; resul*; revie*; secon*; so; support;
+        syste*; three; when
         """,
         -0.125: """
-        # 2023; # overview; action; become; been; change; early; had; its; left; lives; offer; other; rating; review;
-        same; understood; up; with; within
+        # 2023; # be; # childrens; # headline; # overview; # with; adoption; advisers; analy*; been; changes; compl*;
+        county; days; detai*; early; ensure; exper*; families; findi*; foste*; information; lette*; may; means;
+        outco*; partn*; planning; plans; proceedings; safe; senio*; senior; socia*; social; their; this; under*;
+        vulne*; were
         """,
         -0.25: """
-        # 12; # a; # be; # childrens; # february; # found; # headline; # news; # november; # october; # release;
-        # services; # thursday; # today; abuse; according; adopters; adoption; adult; again; age; all; analysis;
-        arrangements; ask; assurance; babies; benefit; brought; changes; childs; comes; considered; culture; days;
-        deal; different; difficulties; discussions; domestic; dont; drift; each; from; further; going; help; history;
-        immediate; involved; iros; june; language; line; list; lived; long; low; matter; means; meetings; minutes;
-        monthly; moved; officers; ofsteds; older; once; outcomes; overall; pas; pathway; peoples; phone; placement;
-        planned; possible; priority; proceedings; process; public; quarter; remain; reports; requires; risks; run;
-        safe; section; seeking; seen; senior; sent; serious; she; single; sisters; social; sometimes; spoken;
-        standard; strengths; take; taken; tell; their; thorough; us; visit; whose; worries; write
+        # 12; # february; # found; # inspectors; # letter; # news; # november; # partnership; # services; # social;
+        # thursday; accou*; acted; actio*; activity; adole*; adopters; adult*; all; alloc*; also; alway*; always;
+        arran*; arrangements; ask; assurance; asylu*; asylum; audits; authorities; babie*; babies; be; become;
+        benefit; carri*; carried; chair*; circu*; circumstances; compr*; confi*; conse*; considered; conve*; councils;
+        culture; custo*; deal; delay; descr*; development; direct; discu*; discussions; does; domes*; domestic; dont;
+        drift; fathers; feedb*; feedback; focus*; free; full; future; going; gone; happe*; homel*; housi*; housing;
+        howev*; however; immediate; included; independent; invol*; iros; issue*; issues; it; its; joint; judge*; june;
+        langu*; leave; letters; line; lives; livin*; living; long; longer; match*; meet; months; moved; much; named;
+        netwo*; nhs; night; notic*; offer; ofsted; other; outsi*; outside; overa*; overall; pas; plann*; positive;
+        possi*; possible; practitioners; prepa*; private; process; protected; pupil*; pupils; quest*; receive; recor*;
+        recorded; relationships; relev*; relevant; report; requires; respo*; risks; run; same; seeki*; seeking; seen;
+        separ*; settled; show; siste*; sometimes; standard; strength; strengths; take; there*; timeliness; times;
+        trust*; updat*; us; value*; valued; visit; whose; worker; workf*; workforce; works; yet
         """,
         -0.375: """
-        # cqc; # daily; # inspectors; # key; # our; # september; # social; # was; account; acted; activity; advisers;
-        advocates; also; an; assessed; asylum; audits; awareness; baby; begins; bus; came; carried; centre; check;
-        circumstances; clinic; colleagues; common; councillors; crisis; custody; dates; delay; documents; driving;
-        effectiveness; eight; ensures; everything; fathers; feedback; files; focused; form; four; fully; future; go;
-        gone; he; hear; homes; however; identified; include; includes; information; inspectors; issues; it; leading;
-        leave; legal; letters; majestys; management; meet; member; months; much; named; nhs; night; notes; office; on;
-        online; own; partner; planning; practical; present; professional; protected; put; recorded; referrals;
-        relatives; report; reviews; right; role; self; set; settled; shows; somebody; sufficient; therapy; timeliness;
-        timely; times; touch; turned; understand; valued; visits; watchdog; way; ways; were; where; worker; workforce;
-        yet; youth
+        # 19; # 3; # 30; # a; # affairs; # cqc; # inspection; # key; # our; # release; # september; # some; # tuesday;
+        # was; access; actions; again*; against; age; agencies; assur*; attention; available; aware*; awareness;
+        begin*; being; birth*; bring; broth*; brothers; came; caref*; chanc*; chance; changing; check; childs; clinic;
+        colleagues; commu*; community; consu*; conta*; conti*; court; cultu*; dates; delays; denta*; dental; director;
+        disability; disru*; docto*; documents; durin*; during; effectiveness; eight; evidence; fathe*; felt; files;
+        first; focused; forms; four; front; fully; futur*; go; hand; he; head; here; include; including; indep*;
+        inspe*; inves*; know; language; leadi*; leading; legal; londo*; longe*; matte*; membe*; member; neglect;
+        neigh*; notes; offic*; ofste*; older; on; organ*; other*; paper; participation; passp*; patie*; placement;
+        prese*; present; prima*; priority; priva*; publi*; put; records; referrals; refle*; right; role; scrut*; self;
+        services; settl*; share*; shared; something; spoke; staff*; started; suffi*; sufficient; super*; surve*;
+        teams; tell; thing*; things; thought; throu*; through; times*; timescales; touch; training; trave*; travel;
+        troub*; turne*; turned; understand; view; visit*; visits; waiti*; waiting; wante*; wanted; watch*; way; ways;
+        weeks; went; worries; youth
         """,
         -0.5: """
-        # 19; # affairs; # governance; # information; # inspection; # living; # ofsted; # tuesday; access; actions;
-        adviser; against; always; as; available; being; bring; calls; come; community; complex; court; delays; direct;
-        director; disabilities; disability; events; evidence; felt; forms; front; great; group; hand; holidays;
-        housing; independent; know; living; longer; look; march; neglect; ofsted; outside; plan; positive; pre;
-        private; records; relationships; sense; signs; since; something; spoke; such; supervision; taxi; they;
-        thought; through; timescales; trained; trust; under; view; weeks; went; younger
+        # 2025; # governance; # information; # june; # living; # lloyd; # ofsted; # on; adults; adviser; advoc*;
+        agency; alleg*; allegations; an; assessments; audit*; avail*; badly; becom*; cabin*; cabinet; calle*; called;
+        carefully; carer*; carers; case; cause; chief; come; complex; conferences; consi*; councillors; delay*;
+        dispu*; docum*; ehc; ensures; equip*; equipment; evide*; expla*; family; fostering; frida*; friday; from;
+        great; group*; groups; histo*; holid*; homes; identified; infor*; inspector; knew; knowl*; knowledge; liste*;
+        look; march; month*; negle*; officer; one; ones; parent; plan; posit*; pre; primary; protection;
+        psychologists; quality; questions; remai*; scrutiny; sense; sessi*; sessions; set; short; signs; such;
+        supervision; system; thems*; themselves; therapists; though; thres*; thresholds; timel*; took; trained; trust;
+        under; we; where; younger
         """,
         -0.625: """
-        # 2025; # 3; # 30; # evaluation; # june; # leadership; # management; # on; # schools; agencies; agency; alone;
-        area; brothers; cabinet; called; carefully; chance; changing; chief; childrens; choosing; clear; conferences;
-        disputes; during; families; first; fostering; friday; inside; inspector; knew; knowledge; log; occupational;
-        officer; one; pace; parent; psychologists; questions; scrutiny; sessions; shared; short; speak; system; talk;
-        team; though; thresholds; took; travel; waiting; wanted
+        # evaluation; # leadership; # management; # schools; # send; alone; appointed; area; as; assessment; calls;
+        chair; clear; clini*; concern; confe*; contact; decision; direc*; event*; events; experiences; gave; group;
+        harm; her; includes; inspection; late; less; managers; met; multi; obser*; own; pace; partners; practice;
+        prevent; professionals; relat*; repor*; reviewing; reviews; risk; since; somet*; speak; staye*; stayed;
+        stran*; stren*; talk; team; thera*; wheth*; whether; worke*; workers; writt*; written
         """,
         -0.75: """
-        # area; # lloyd; # send; adults; body; call; can; case; chair; counselling; equipment; experiences; gave;
-        groups; harm; her; late; less; managers; met; multi; my; needs; nurse; ones; partners; practitioners; prevent;
-        professionals; residential; reviewing; risk; teams; themselves; these; things; users; we; whether; words
+        # area; accommodation; allow*; call; can; cases; chang*; childrens; did; disabled; down; famil*; manag*;
+        money; needs; nurse; preve*; prote*; psych*; quali*; residential; see; service; these; they; words
         """,
         -0.875: """
-        accommodation; allegations; appointed; badly; cases; concern; contact; did; inspection; money; need; primary;
-        pupils; see; services; stayed; would; written
+        # this; accom*; agenc*; appoi*; assis*; away; board*; couns*; decisions; healt*; held; need; profe*; resid*;
+        would
         """,
         -1.0: """
-        # this; carers; decision; down; held; live; panel; protection; quality; therapists; what; workers
+        # education; health; live; panel; polic*; police; thoug*; what
         """,
         -1.125: """
-        assessment; assessments; learners; practice
+        # in; depar*; disab*; pract*; servi*
         """,
         -1.25: """
-        # education; away; disabled; family; health; made
+        asses*; department; made; nurses
         """,
         -1.375: """
-        # in; =; nurses; police; service
+        # by
         """,
         -1.5: """
-        decisions; department
+        asked; decis*
         """,
         -1.625: """
-        # by; asked
+        =
         """,
     },
     Theme.CHILDS_VOICE: {
-        2.75: """
-        visiting
-        """,
         2.625: """
-        forum
+        child
         """,
         2.5: """
-        advocacy; child
+        advoc*; forum
         """,
         2.375: """
-        children; worker; workers
+        children
         """,
-        2.0: """
-        childrens; junior; pupils; teenagers; views
+        2.25: """
+        views; visit*
+        """,
+        2.125: """
+        liste*
         """,
         1.875: """
-        advocates; asked; listening; talk; visits
+        engag*; group; invol*; voice
         """,
         1.75: """
-        childs; group; pledge; residents; speak; toddlers; youngsters
+        childrens; talk
         """,
         1.625: """
-        advocate; centre; leavers; participation; play; siblings; younger
+        speak; surve*; visiting; young
         """,
         1.5: """
-        brothers; champions; contact; counted; engage; hear; interpreters; interviewed; involved; part; relationships;
-        trust; trusted; users; visited; young
+        childs; part; participation; repre*; worker; young*
         """,
         1.375: """
-        ambassadors; babies; boy; changed; choose; drawings; engagement; letters; observed; played; real; say; survey;
-        surveys; voice; walks
+        advocacy; asked; choos*; hear
         """,
         1.25: """
-        # a; accounts; active; board; consultation; contribution; described; involvement; name; ones; panel;
-        parliament; seeing; seems; tenants; video
+        counted; desig*; he; junio*; junior; listening; panel; patie*; play; pledg*; pledge; pupil*; pupils;
+        relationships; residents; worke*; workers
         """,
         1.125: """
-        # children; council; doorstep; felt; gaze; heart; independent; kids; leaflets; learners; like; papers;
-        patience; shaped; spoke; staff; take; them; used
+        alone; board; champ*; champions; contact; contribution; leafl*; like; persi*; say; see; siblings; take;
+        teenagers; tenants; them; toddl*; trust; users
         """,
         1.0: """
-        # 3; # by; # findings; able; adults; alone; always; building; chair; choosing; communication; creative;
-        design; designed; development; easy; even; explains; feel; film; getting; goes; he; impressed; interview;
-        listened; little; opinions; opportunity; remember; see; shy; talking; tells; ways; whom; women; words; write
+        # 3; # children; # findings; able; accou*; accounts; active; boy; broth*; brothers; centr*; centre; conta*;
+        counc*; descr*; drawi*; even; heart; interpreters; interviewed; kids; leavers; made; name; ones; opini*;
+        parti*; playe*; played; real; seein*; seeing; shape*; sibli*; spoke; staff; teena*; their; trusted; used;
+        video; walks; ways; women; write
         """,
         0.875: """
-        # achieving; # evaluation; # for; # management; box; boys; build; built; calls; consideration; face; feedback;
-        forums; frequency; girl; informed; less; never; often; olds; participate; peoples; policies; practitioners;
-        send; sessions; sixty; sought; stressed; tenacious; text; their; themselves; work; youth
+        # by; ambas*; babie*; babies; build; chair; choose; comme*; compl*; consultation; doors*; drawings; easy;
+        effectively; feel; felt; film; learn*; less; lockd*; obser*; observed; oppor*; parli*; practitioners; relat*;
+        reported; right*; seems; skilf*; speak*; surveys; tells; tenan*; toddlers; variety; what; whom; words; work;
+        youth
         """,
         0.75: """
-        # childrens; # governance; # leadership; # october; # of; # permanence; according; acted; actively;
-        adolescent; affection; agenda; attend; budget; charity; club; comments; conferences; councils; eye; fives;
-        fully; garden; heard; however; ideas; lasting; lockdown; loud; made; make; making; mayor; parks; recommended;
-        reported; represented; rights; rooms; says; sisters; sit; someone; spoken; taken; train; undertaken; variety;
-        visitor; what; why
+        # a; # achieving; # evaluation; # leadership; # management; # permanence; activ*; adole*; advocates;
+        assessors; attend; boys; building; changed; communication; consideration; consu*; contr*; councils; design;
+        doorstep; engage; engagement; estab*; expla*; explains; gaze; getti*; getting; girl; goes; impre*; indep*;
+        interview; involved; involvement; leave*; mayor; meets; often; olds; opinions; opportunity; own; participate;
+        patience; policies; purpo*; remem*; remember; says; send; sensi*; shaped; stressed; taken; text; they; tools;
+        train; trust*; undertaken; younger
         """,
         0.625: """
-        # focused; # june; # local; # send; about; addition; adolescents; cant; cards; chief; cicc; communities;
-        confirmed; consulted; conversation; councillors; direct; drop; effectively; experienced; fallen; frequent;
-        friendly; girls; gone; groups; hadnt; hold; inform; inspector; iros; leaflet; learned; listen; looking; meets;
-        older; patient; people; persistent; picture; proactive; purpose; questions; ran; regular; responded; seen;
-        shape; spent; start; strength; talked; therapist; they; throughout; tools; turning; use; valued; visitors;
-        warmth; wish; worry; yet
+        # childrens; # for; # governance; # local; # october; # of; according; acted; addition; agend*; agenda;
+        appoi*; box; budget; build*; built; calls; celebrate; charity; choosing; cicc; clear*; club; conve*; council;
+        creative; described; designed; developing; direct; drop; every; face; feedb*; feedback; fives; frequ*; fully;
+        garde*; ideas; impressed; infor*; informed; insuf*; iros; lette*; letters; make; memor*; never; other*;
+        papers; parks; pictu*; polic*; promi*; purpose; recommended; referrals; represented; responded; reviews;
+        rights; rooms; seen; shado*; shape; sit; sough*; sought; spend*; spent; strength; stres*; survey; tenac*;
+        throu*; use; voice*; why; wish; yet; youngsters
         """,
         0.5: """
-        # 2024; # 2026; # 30; # 4; # 8; # coast; # education; # key; # letter; # lloyd; # magazine; # main; # march;
-        # may; # outcomes; # performance; # strengths; # these; # visit; annual; another; arent; around; big; brief;
-        carried; changing; chosen; completed; contribute; could; describe; distance; down; during; established; every;
-        experience; experiences; feeling; few; filled; gave; great; grown; hardly; hearing; increasingly; issues;
-        learning; level; me; meetings; minutes; offered; online; opportunities; own; paid; passes; person; phones;
-        pick; policy; put; recently; reviews; rewritten; round; saw; scheme; seldom; senior; sensitive; sixteen; some;
-        success; times; told; using; website; welsh; werent; with; wrote
+        # 2026; # 4; # and; # education; # focused; # june; # letter; # lloyd; # main; # reporter; # strengths;
+        # visit; about; accor*; achie*; achievement; adolescents; alway*; always; annua*; annual; approach; begun;
+        board*; budge*; campaign; cant; captu*; chang*; chief; chose*; chosen; confirmed; conversation; creat*;
+        development; dista*; distance; event; examp*; exper*; eye; feeli*; few; frien*; friendly; gave; girls; great;
+        hadnt; hardl*; hardly; howev*; however; independent; inform; insufficient; inter*; issues; lockdown; looki*;
+        looking; makin*; making; minutes; noted; our; peopl*; person; policy; proac*; proactive; proje*; raise; ran;
+        refre*; refreshed; regular; routi*; safeguarding; saw; scree*; senior; sensitive; sessions; sisters; someo*;
+        someone; start; stronger; success; talki*; talking; tende*; therapist; told; train*; using; value*; valued;
+        varie*; visits; warmt*; warmth; wishe*; with; worry; wrote
         """,
         0.375: """
-        # 2025; # 9; # adult; # and; # areas; # child; # needs; # news; # ofsted; # reporter; # safeguarding;
-        # thursday; # work; answered; approach; assessors; behaviour; choice; conversations; core; covid; delivery;
-        does; enough; ensuring; everything; examples; gaps; grant; her; highly; house; houses; includes; insufficient;
-        its; knew; knowledge; looked; many; march; matter; meet; member; mental; noted; others; plans; praise; rarely;
-        rather; referrals; relationship; room; routinely; sent; shown; social; stronger; subject; tell; that;
-        thoughtful; understand; wants; welcome; wishes
+        # 2024; # 2025; # 30; # 8; # 9; # adult; # after; # coast; # key; # magazine; # march; # may; # needs; # news;
+        # ofsted; # outcomes; # performance; # progress; # safeguarding; # says; # send; =; adults; affec*; answe*;
+        arent; aspir*; behaviour; benefit; careful; challenge; confe*; conferences; conti*; could; covid; decid*;
+        decisions; delivery; devel*; disabilities; disability; down; ensuring; examples; experience; experienced;
+        explored; falle*; fallen; foster; gone; group*; groups; grown; has; heard; her; highl*; highly; hold;
+        hospital; houses; inclu*; influ*; inspector; is; issue*; knowledge; listen; listened; littl*; little; low;
+        meet; minut*; not; offered; older; paid; paper*; parental; peoples; photo*; picture; plans; produ*;
+        protection; provides; put; quest*; questions; recom*; regul*; respond; seldo*; seldom; siste*; some; sound;
+        spoke*; subje*; sugge*; that; thems*; themselves; thoughtful; turn; under*; want; welcome; were
         """,
         0.25: """
-        # 15; # about; # after; # care; # democracy; # experience; # improve; # inspectors; # looked; # overview;
-        # practice; # progress; # trust; # we; # weekly; =; account; across; an; be; been; begun; benefit; changes;
-        corporate; disabilities; example; executive; four; got; has; helped; including; is; led; letter; long; lost;
-        low; met; missed; needed; not; other; our; pandemic; parenting; phone; positive; praised; read; recorded;
-        safeguarding; september; seven; strategic; ten; those; through; us; very; were; workforce
+        # 15; # about; # democracy; # experience; # improve; # looked; # practice; # these; # thursday; # we; # work;
+        acros*; across; addit*; also; aroun*; around; assessments; atten*; authority; be; been; behav*; being; came;
+        carried; choic*; committed; completed; consider; considered; core; deliv*; durin*; during; enabl*; enoug*;
+        enough; evide*; experiences; foste*; fostering; four; gaps; got; have; helpe*; improving; includes; including;
+        its; kept; legal; level; looke*; looked; march; meetings; member; menta*; mental; officer; old; onlin*;
+        online; other; others; parenting; perso*; positive; praise; praised; present; rarel*; rarely; received;
+        recen*; recently; resid*; review; room; scheme; senio*; sent; seven; slow; socia*; social; spoken; statutory;
+        step; strat*; subject; talke*; those; times; us; virtu*; visited; weeks; welco*; who; wide
         """,
         0.125: """
-        # experiences; # leavers; # services; # to; authority; by; came; have; kept; more; under
+        # experiences; # inspectors; adult; an; autho*; betwe*; between; consi*; direc*; ensur*; from; helped; life;
+        many; neede*; needed; ofsted; posit*; pract*; regularly; support; thera*; through; very; went; workf*;
+        workforce; year
         """,
         -0.125: """
-        # august; # be; # it; # leaders; # young; after; as; case; day; get; good; outstanding; over; planning;
-        practice; special; than; together; two; when
+        # area; # be; # board; # summary; abuse; adoption; area; care; commi*; decis*; disab*; find; focused; furth*;
+        good; impro*; improvement; janua*; january; long; means; meeti*; new; nobody; number; on; outst*; outstanding;
+        over; requires; respo*; service; stren*; stron*; there; time; training; under
         """,
         -0.25: """
-        # 5; # 6; # city; # council; # exclusive; # help; # impact; # inspection; # need; # press; # report;
-        # reporting; # summary; address; adopters; again; attended; authorities; average; birth; bring; brought; cent;
-        chairs; close; consent; contacts; deal; december; developed; direction; domestic; each; educational; end;
-        focus; focused; gives; had; inconsistent; inspectorate; it; january; judged; july; leaders; leaver; living;
-        longer; look; managed; months; mostly; move; next; november; october; ofsted; one; outside; partnership; pas;
-        past; placements; post; posts; promised; protection; public; qualified; recognised; records; reports;
-        required; requires; schools; shared; standard; strengths; sure; then; therapy; this; thresholds; time;
-        weaknesses; year
+        # 5; # 7; # help; # january; # leaders; # need; # out; # what; accom*; addre*; address; advis*; again*;
+        against; agency; alrea*; already; appro*; appropriate; at; avera*; become; begin*; bette*; better; beyon*;
+        beyond; can; canno*; cannot; case; casel*; caseloads; cases; cent; chris*; chron*; circu*; circumstances;
+        close; closely; comes; compr*; confidence; contacts; custo*; data; depar*; deter*; did; diffe*; direction;
+        discu*; docum*; earlier; effect; effectiveness; else; emergency; end; engla*; england; expec*; famil*; focus;
+        follo*; following; form; forma*; framework; friends; get; given; great*; highe*; homel*; how; hub; identify;
+        improved; include; initial; inves*; it; judged; judgement; july; kind; knowl*; leadership; links; lives;
+        longe*; looks; managers; match*; medic*; month*; most; nearl*; nearly; netwo*; nobod*; novem*; november;
+        octob*; october; ofste*; ofsteds; only; open; optio*; or; orders; outcomes; outsi*; outside; oversight;
+        paren*; partners; past; pathway; permanence; permanent; personal; placed; point; post; posts; proceedings;
+        publi*; quality; range; readi*; reasons; recommendations; recor*; records; refer*; referral; reports; said;
+        scrutiny; secon*; secti*; services; show; significant; single; stand*; strategy; succe*; such; supervision;
+        system; this; touch; two; viole*; vulnerable; way; weakn*; well; wheth*; whether; worki*; working
         """,
         -0.375: """
-        # 25; # 27; # all; # mercury; # protection; # weaknesses; # what; above; absent; abuse; actions; adoption;
-        advice; age; almost; already; alternative; ambitious; arrive; assessments; autism; awareness; begins; best;
-        beyond; books; can; carer; centres; challenges; circumstances; clear; clinic; closely; colleagues; confidence;
-        current; currently; cut; dealt; demand; different; discussed; discussions; duty; earlier; effectiveness;
-        emergency; england; ensures; family; figures; food; fortnight; framework; full; given; grow; holidays; home;
-        homeless; improve; improvements; increasing; individual; initial; inspectors; introduced; judgement; keeps;
-        language; last; leadership; links; lives; local; looks; might; misuse; monthly; most; much; multi; named;
-        necessary; newly; none; ofsteds; open; or; orders; out; outcome; overall; particular; partnerships; per;
-        permanence; permanent; places; point; poor; practical; problems; proceedings; range; reason; resulted;
-        results; run; said; section; signed; single; skilled; something; soon; specific; stable; standards; stay;
-        staying; steps; story; takes; targeted; targets; three; twenty; unregistered; updated; upon; waits; way; we;
-        week; whose; will; worked
+        # 25; # 27; # all; # found; # impact; # mercury; # protection; # weaknesses; above; accur*; act; additional;
+        advisers; after; agencies; allow*; almos*; almost; alter*; altho*; although; appli*; assoc*; attended; autis*;
+        aware; becau*; because; belon*; benef*; best; books; boroughs; carer; carer*; carers; challenges; clear;
+        close*; compa*; complex; comprehensive; concern; conditions; conne*; conse*; country; county; cut; date;
+        decision; delays; demand; demonstrate; denti*; department; developed; distr*; docto*; duty; each; emoti*;
+        emotional; emplo*; ensures; enter*; excel*; explain; exploited; fathers; flats; former; fortn*; fostered;
+        fourt*; frame*; front*; frontline; gener*; goals; going; gover*; grandparents; grow; had; harde*; health;
+        home; hour; if; impac*; inade*; inadequate; incon*; individual; inspectors; interventions; journ*; keepi*;
+        keeping; langu*; last; late; lates*; latest; leade*; leaver; look; maint*; manageable; meeting; missing;
+        monitoring; much; multi; named; neces*; necessary; neglect; north*; numbers; order*; ought; out; outco*;
+        overa*; overall; packa*; particularly; partner; pas; pathw*; per; perio*; perma*; point*; points; police;
+        practice; prior*; private; probl*; professional; properly; protect; protocol; quali*; quart*; quarter; rating;
+        reach*; recog*; reduce; referred; refle*; refug*; regis*; relia*; remains; repea*; revie*; reviewing; risk;
+        robust; run; school; scrut*; separ*; serious; servi*; settl*; settled; sexual; short*; shoul*; should; singl*;
+        so; something; sometimes; soon; starting; state*; stay; staye*; stayed; stayi*; staying; steps; strengths;
+        strong; subst*; suffi*; suppo*; takes; targeted; teachers; theres; thorough; three; thres*; track*;
+        transition; traum*; trauma; travel; unaccompanied; updated; urgent; varia*; waiti*; waiting; wales; we; week;
+        whose; works
         """,
         -0.5: """
-        # families; # found; # january; # not; # on; # service; # social; # voice; act; against; agency; although;
-        appropriate; back; become; beds; behind; borough; carefully; city; clubs; comprehensive; concern; conditions;
-        contain; copy; councillor; country; county; data; date; decision; department; difference; doing; drugs; edge;
-        educated; eighteen; else; ethnicity; five; flats; following; frontline; going; harder; hospitals; hour;
-        identity; if; improved; improvement; inadequate; interests; journey; keep; keeping; late; latest; manager;
-        midwives; monitoring; moves; nearly; need; nhs; nobody; number; off; offer; ought; overview; packages;
-        pathway; personal; placed; points; procedures; process; professional; programme; properly; quarter; rating;
-        receiving; reduce; referral; referred; remains; repeat; residential; reviewing; risk; school; scrutiny;
-        second; serious; service; settled; sexual; should; stayed; strong; such; supported; system; temporary; third;
-        too; town; urgency; violence; vulnerable; wales; welfare; well; working; works
+        # 2022; # 21; # families; # in; # not; # on; # service; # social; # the; # this; absence; adopt*; adviser;
+        agreed; any; areas; arran*; arrangements; arriv*; assur*; asylu*; asylum; back; before; behin*; behind;
+        borou*; break*; carefully; centres; chall*; change; city; clini*; colle*; condi*; contain; contracts; copy;
+        curre*; dedicated; detai*; detailed; disru*; diver*; dont; door; earli*; edge; effec*; eight*; emerg*; enqui*;
+        fathe*; figur*; five; full; grand*; help; hours; impact; inspe*; inten*; interests; language; local;
+        management; missi*; monit*; move; moves; negle*; neigh*; nhs; night; night*; numbe*; nurses; off; office;
+        paedi*; placement; poor; preve*; privately; protected; proto*; provide; provision; quick; ratin*; reaso*;
+        recei*; repeat; report; response; resul*; retur*; return; self; several; sexua*; stabi*; stability; still;
+        summa*; syste*; systems; teach*; therapy; these; third; thoro*; too; town; trans*; twelv*; twelve; unacc*;
+        unbor*; unborn; until; updat*; upon; victi*; victims; waite*; waited; was; wheel*; while; will; witho*;
+        without
         """,
         -0.625: """
-        # 2022; # 2023; # 21; # november; # this; absence; additional; advisers; all; any; areas; audit; because;
-        boroughs; but; cannot; caring; caseloads; cases; check; come; consistently; delays; detailed; do; dont; door;
-        drift; eight; emotional; excellent; former; fostered; grandparents; happy; health; help; helping; hub;
-        identify; later; leads; manageable; missing; neglect; night; nine; no; numbers; office; outcomes; oversight;
-        partner; partners; passed; placement; plan; private; privately; protect; provide; quality; quick; report;
-        robust; self; separated; services; sometimes; starting; supervising; supervision; systems; theres; thorough;
-        thought; trauma; try; unaccompanied; unborn; urgent; was; which; while; without
+        # 1; # 2023; # headline; # who; absen*; actio*; action; age; agenc*; analysis; asses*; audit; bough*; bought;
+        capac*; capacity; check; checks; colla*; concerns; court; danger; dedic*; delay*; drift; early; eight;
+        enquiries; exploitation; families; fast; healt*; history; holid*; indiv*; inspection; interviews; intro*;
+        judge*; keep; knowledgeable; lack; later; leads; leavi*; leaving; link; list; money; mothe*; mothers; nine;
+        no; now; offen*; offer; overs*; particular; passed; place*; prope*; psych*; receive; reduced; remain; requi*;
+        result; robus*; safet*; safety; schoo*; serio*; sever*; somet*; story; than; thought; today; try; vulne*;
+        worked
         """,
         -0.75: """
-        # headline; # in; # the; # who; adviser; arrangements; asylum; better; capacity; carers; contracts; court;
-        dedicated; delay; early; exploited; fast; fathers; hours; impact; knowledgeable; link; list; lived; mean;
-        notes; now; nurses; once; place; praises; protocol; provision; remain; safety; since; so; stability; still;
-        support; teachers; these; today; transition; twelve; until; wait; waited; waiting
+        # november; agree*; all; assessed; befor*; but; check*; come; commitment; consistently; dange*; delay; do;
+        effective; leave; lived; mean; movin*; need; notes; nurse*; once; partn*; performance; place; priva*; proce*;
+        professionals; progress; provi*; since; specialist; start*; targe*; team; term; urgen*; which; withi*; within;
+        years
         """,
         -0.875: """
-        # 1; action; agencies; agreed; analysis; checks; exploitation; families; history; information; inspection;
-        lack; leave; leaving; live; money; protected; receive; reduced; response; result; reviewed; safer; several;
-        term; up; victims; years
+        appropriately; assessment; disabled; histo*; homes; identified; information; may; moving; officers; perfo*;
+        plan; promp*; prote*; quick*; quickly; remai*; residential; restr*; reviewed; safer; speci*; timely; up; vast;
+        wait
         """,
         -1.0: """
-        appropriately; before; bought; commitment; danger; disabled; effective; enquiries; found; go; homes; mothers;
-        moving; return; team; vast
+        analy*; conce*; education; explo*; harm; live; offic*; parents; promptly; super*
         """,
         -1.125: """
-        assessed; community; harm; management; managers; may; performance; professionals
+        community; found; go; profe*; reach; reduc*
         """,
         -1.25: """
-        officers; parents; reach; risks; where; within
+        into; left; manag*; progr*; risks; safe; timel*; where
         """,
         -1.375: """
-        assessment; concerns; identified; promptly; quickly; right; safe; specialist
+        educa*; joint; right
         """,
         -1.5: """
-        into; joint; timely
-        """,
-        -1.625: """
-        education; left; needs
-        """,
-        -1.875: """
-        progress
+        ident*; needs
         """,
     },
     Theme.CARE_LEAVERS: {
-        3.25: """
-        pathway
+        2.75: """
+        pathw*
         """,
-        2.875: """
-        aftercare
-        """,
-        2.625: """
-        adviser
-        """,
-        2.5: """
-        contact
-        """,
-        2.125: """
+        2.25: """
         young
         """,
+        2.0: """
+        offer; pathway
+        """,
         1.875: """
-        planning; touch
+        touch
         """,
         1.75: """
-        offer
+        pa
         """,
         1.625: """
-        independence; olds; pa; those
+        # leavers; adviser; after*; aftercare; contact; those
         """,
         1.5: """
-        age; birthday; plans; support; supported; transition
+        advis*; entit*; islan*; plans; they
         """,
         1.375: """
-        # in; # leavers; basic; driving; entitlements; inspection; pathways; preparation; rights; they
+        # in; # that; age; inspection; prepa*; them; trans*; transition
         """,
         1.25: """
-        # that; advisers; helped; once; practical; service; skills; supports; them; throughcare; visits; written
+        basic; birth*; planning; right*
         """,
         1.125: """
-        baby; eighteen; far; former; island; leavers; loneliness; money; senior; set; somebody
+        conta*; conti*; eight*; indep*; money; olds; such; visit*
         """,
         1.0: """
-        aged; cooking; custody; entitled; fathers; kind; person; reach; risks; such; until; workers
+        # findings; after; as; drivi*; driving; experience; independence; more; once; set; suppo*
         """,
         0.875: """
-        # headline; adult; already; around; as; asks; assessments; attention; begin; birthdays; contingency;
-        continuing; drop; duty; eighteenth; experience; foster; hub; improved; more; nearly; off; older; plan;
-        positive; progress; proud; relationships; results; separate; services; visited
+        alloc*; asks; baby; birthday; creat*; drop; entitlements; fathers; helpe*; helped; highl*; hub; improved;
+        kind; leavers; off; older; practical; preparation; rights; risks; servi*; skills; writt*; written
         """,
         0.75: """
-        # 2022; # findings; advice; allocated; birth; budget; bus; ceased; certificates; claim; consistency;
-        determined; developing; difficult; director; done; door; dropped; efforts; fifth; fifty; financial; future;
-        grants; house; i; influence; last; late; less; life; moving; nineteen; offers; official; peoples; pilot;
-        responsible; scotland; starts; sunday; theyd; thin; twelve; weak; woman
+        # 2022; # care; # headline; adult; advocate; aged; ambit*; aroun*; around; begin; cease*; ceased; cooki*;
+        cooking; difficult; effor*; efforts; entitled; far; fathe*; finan*; former; foster; house; i; impor*; island;
+        last; leave*; less; local; lonel*; loneliness; need; offers; passp*; pathways; plann*; progress; proud; since;
+        skill*; someb*; somebody; supported; their; theyd; updat*; visits; who; worke*
         """,
         0.625: """
-        # be; # experiences; # needs; act; advocate; after; ambitious; arrangements; back; be; before; better; calls;
-        celebrated; continue; count; cover; eight; feel; flat; food; fresh; fully; goals; gone; hear; her; important;
-        know; law; longer; may; needed; nowhere; passport; personal; photographs; prepare; rather; regular; runs;
-        their; things; third; too; turn; updated; views; vulnerabilities; want; warm; we; what; while; wishes; your
+        # be; # needs; achie*; advoc*; allocated; assessments; birth; budget; calls; certi*; claim; count; devel*;
+        director; do; donca*; door; dropp*; dropped; duty; eight; fifth; fifty; financial; food; forme*; foste*;
+        future; grant*; grants; hear; her; important; invol*; it; keeps; late; law; offer*; on; own; perfo*;
+        performance; perso*; person; plan; range; reach; relationships; respo*; responsible; role; scotl*; scotland;
+        senio*; senior; separate; service; thin; third; turn; until; views; visited; vulnerabilities; we; weak; what;
+        which; while; wishe*; wishes; workers; your
         """,
         0.5: """
-        # 2023; # by; # care; # gazette; # improve; # strengths; achievements; annual; approach; authority; away;
-        bank; benefits; beyond; books; but; christmas; clearer; completed; daily; date; developed; do; english;
-        ensure; even; few; focus; grown; highly; intensive; introduced; it; judged; keep; keeps; known; leave;
-        leaving; local; lockdown; makes; monthly; move; moved; need; office; on; over; performance; persistent;
-        promises; provided; qualified; quick; range; re; ready; recommended; relationship; remain; report; role; run;
-        said; seen; since; step; steps; teams; thought; through; trafficked; travel; trusting; twenty; visit;
-        watchdog; way; which; who; whom; years
+        # 2023; # after; # experiences; # improve; # it; # strengths; # to; achievements; annual; arrangements;
+        aspir*; asses*; attention; back; be; beyon*; beyond; budge*; bus; but; celebrated; clearer; close*; completed;
+        consistency; contingency; continuing; councillors; date; deter*; determined; eighteen; engag*; ensures;
+        exemp*; feel; flat; frequ*; fresh; futur*; goals; heard; indiv*; influ*; influence; intensive; inves*; keep;
+        know; knows; leave; lesso*; longe*; may; move; moved; office; over; passport; peoples; photographs; pilot;
+        positive; provided; rathe*; rather; readi*; ready; refle*; remain; report; restr*; results; run; seen; separ*;
+        specific; start*; steps; succe*; support; throu*; too; traff*; twent*; up; updated; visit; want
         """,
         0.375: """
-        # after; # are; # december; # experience; # is; # it; # june; # looked; # may; # report; # reporting; # to;
-        about; according; account; achieved; ambition; areas; ask; authoritys; become; being; borough; changed;
-        closely; comprehensive; consideration; council; councillors; deal; dedicated; develop; emotional; end; ended;
-        engagement; ensures; first; frequency; full; give; gives; have; he; heard; help; increased; individual; is;
-        key; knows; least; leaver; lessons; level; make; mostly; must; national; numbers; ofsted; own; praised;
-        prepared; previous; quarter; recent; regularly; resulted; right; risk; shown; significantly; started;
-        strengthened; tell; these; though; told; unaccompanied; up; value; ways; worker; year
+        # are; # childrens; # december; # experience; # gazette; # is; # looked; # reporting; accou*; act; actions;
+        advic*; advice; almos*; almost; alrea*; already; ambitious; annua*; approach; arran*; ask; authority; away;
+        become; befor*; before; bette*; better; by; celeb*; chris*; christmas; closely; comprehensive; consideration;
+        continue; counc*; council; custo*; custody; daily; deal; developed; diffi*; direc*; disability; doing; done;
+        emoti*; end; engagement; engli*; english; estab*; even; feelings; first; focus; found; frequency; fully; gone;
+        grown; have; helpi*; helping; if; impre*; inclu*; individual; inten*; introduced; invit*; is; judged; known;
+        least; leavi*; leaving; level; longer; makes; menti*; month*; monthly; movin*; moving; nearl*; nearly; ninet*;
+        numbers; posit*; protected; quart*; quarter; quick; quick*; quickly; re; receive; recen*; recom*; reflect;
+        resulted; return; rigor*; routi*; routinely; runs; said; secti*; services; starts; step; strengthened;
+        supports; teams; telep*; tell; thems*; themselves; these; thing*; things; thoug*; told; trave*; travel;
+        twelv*; twelve; twenty; unacc*; unaccompanied; varia*; warm; watchdog; way; ways; were; whom; years
         """,
         0.25: """
-        # 14; # 20; # 2024; # 21; # 6; # achieving; # adoption; # childrens; # democracy; # key; # october;
-        # permanence; # was; across; actions; again; all; among; audit; babies; by; call; centre; corporate;
-        disability; during; elected; experiences; exploitation; february; found; further; go; great; half; how;
-        include; involved; its; kept; like; lost; not; old; our; pre; quickly; recognised; reflect; return; slow;
-        speak; specific; stay; still; talk; team; themselves; understand; understanding; very; weekly; were
+        # 14; # 20; # 2024; # 21; # achieving; # by; # democracy; # january; # june; # key; # may; # permanence;
+        # they; # what; =; about; according; acros*; across; again; all; among; answe*; areas; atten*; audit; becom*;
+        being; borough; break*; call; centr*; changed; comes; comme*; commissioning; consi*; dedic*; earli*; earlier;
+        elect*; emotional; enabl*; enoug*; enough; ensur*; ensure; exploitation; febru*; february; findi*; full;
+        furth*; gives; go; gover*; grand*; great; half; help; include; increased; infor*; intro*; judge*; key; life;
+        major*; majority; meet; mostl*; mostly; must; national; neede*; needed; newly; next; not; old; one; personal;
+        places; pre; previous; process; profe*; progr*; promi*; provi*; quali*; qualified; recent; regul*; regular;
+        regularly; relat*; remai*; resul*; reviewing; right; risk; secur*; show; signi*; slow; speak; stability;
+        stand*; stay; still; stren*; talk; thought; trained; understand; understanding; voice; weekl*; weekly
         """,
         0.125: """
-        # 2025; # 5; # january; # what; county; enough; inadequate; including; little; meet; no; quality; receive;
-        same; this; was; where
+        # report; # service; area; audit*; care; county; evide*; exper*; explo*; few; impro*; information; inspe*;
+        its; kept; make; menta*; mental; needs; no; offic*; ofste*; ofsted; only; our; peopl*; pract*; recog*;
+        recording; repor*; response; same; strat*; strategy; team; was; year
         """,
         -0.125: """
-        # august; # children; # governance; # summary; # the; # work; assessment; at; can; described; down; four;
-        from; leadership; lives; management; many; people; place; see; significant; so; use; without
+        # from; # governance; # practice; # services; # work; agenc*; agreed; an; assessment; asylu*; asylum; autho*;
+        becau*; because; been; carer*; carers; check*; clear; compl*; day; down; effective; every; focus*; four; from;
+        has; identified; inade*; inadequate; many; octob*; october; often; or; paren*; people; permanence; proce*;
+        reduc*; schools; septe*; september; serious; suffi*; understood; use; well; with; worki*; working
         """,
         -0.25: """
-        # 2021; # 24; # at; # board; # county; # cqc; # executive; # february; # information; # leadership; # local;
-        # management; # march; # our; # outcome; # overview; # partnership; # people; # services; # these; # visit;
-        # with; # young; abuse; additional; adults; an; analysis; because; been; check; clear; clearly; college;
-        commitment; complex; considered; cqc; delay; delays; domestic; each; early; excellent; exploited; felt; file;
-        front; had; immediate; improvements; informed; inspectors; language; lead; legal; let; lived; long; march;
-        means; model; moves; neglect; new; night; nurses; october; offered; or; other; outcomes; overall; pandemic;
-        permanence; permanent; practitioners; promptly; provides; pupils; read; records; referral; referrals; reports;
-        require; robust; schools; send; sent; serious; sexual; short; sisters; subject; sufficient; system; talked;
-        trust; turned; understood; virtual; week; weeks; well; why; worked
+        # 24; # area; # at; # board; # cqc; # executive; # information; # its; # leadership; # local; # management;
+        # news; # our; # outcome; # overview; # partnership; # social; # summary; # these; # visit; # we; # with;
+        abuse; additional; agency; agree*; another; appropriate; authorities; bed; betwe*; between; boroughs; broth*;
+        brothers; check; clearly; commissioned; community; concern; confe*; contacts; count*; cqc; cultu*; dange*;
+        danger; decisions; delay; delays; department; descr*; describe; despi*; despite; detai*; detailed; domes*;
+        domestic; each; early; every*; excel*; expec*; file; followed; following; front; given; grade; immed*;
+        immediate; improve; independent; interviews; janua*; january; legal; limit*; list; lives; long; march;
+        matching; matters; meeti*; meetings; met; moves; neglect; new; night; numbe*; offered; other; others; overall;
+        partner; partnership; place; placements; point*; poor; possi*; possible; present; preve*; problems; promptly;
+        provides; read; recor*; record; reports; require; says; secon*; second; see; send; sent; sexua*; sexual;
+        short; significant; single; siste*; subje*; subject; sufficient; takin*; taking; targe*; thres*; trust; used;
+        virtu*; virtual; weakn*; weeks; why; works; worri*; write
         """,
         -0.375: """
-        # a; # area; # as; # had; # main; # news; # now; # on; # published; # safeguarding; # send; # social; # we;
-        # were; acted; action; agency; agreed; also; appointments; available; bed; between; bring; brothers; came;
-        carers; carry; challenge; checks; chief; clinic; co; commissioned; community; concern; decisions; department;
-        describe; despite; detailed; disabilities; due; effective; elsewhere; encouraged; executive; expected;
-        feedback; followed; following; gangs; gaps; good; grade; group; held; homeless; houses; identified; identify;
-        immigration; improve; inside; interview; joined; judge; list; matching; matters; meets; met; much; noted;
-        number; opened; options; others; out; partner; past; placements; possible; potential; practice; present;
-        problems; put; questions; receiving; registered; relatives; residential; reviews; say; says; second;
-        september; seven; share; signed; single; some; spend; statutory; sure; systems; take; taking; temporary; ten;
-        that; throughout; university; wait; working; works; worried
+        # areas; # children; # had; # main; # on; # published; # safeguarding; # send; above; acted; action; adopt*;
+        adoption; appli*; arrived; at; aware*; awareness; bring; carry; casel*; caseloads; chief; childs; choos*;
+        commi*; commu*; concerns; conse*; considered; contain; continued; course; decis*; deman*; depar*; disab*;
+        diver*; docto*; due; educa*; effec*; eleve*; eleven; elsew*; elsewhere; execu*; executive; failu*; feedb*;
+        feedback; gangs; gaps; gave; gener*; group; had; head; held; helps; high; histories; identify; impac*; impact;
+        improvement; judge; keepi*; keeping; large; lead; limited; listened; lived; locat*; manag*; matte*; means;
+        minor*; model; much; nobody; noted; novem*; november; nurse; onlin*; online; order; other*; past; perma*;
+        potential; private; programme; promoted; prote*; provide; raise; refer*; registered; relatives; requires;
+        resid*; result; reviewed; reviews; seven; share; some; speak*; spend; statutory; stayi*; staying; summa*;
+        supervision; sure; swift*; swiftly; systems; ten; that; thera*; throughout; tracking; wait; worked; young*;
+        youngsters
         """,
         -0.5: """
-        # areas; # questions; # who; # your; another; arrived; caseloads; childs; concerns; consider; councils;
-        course; drug; eleven; ensuring; family; given; got; head; helps; high; higher; improvement; improving;
-        interviews; january; jobs; keeping; large; led; limited; live; looking; managers; meetings; nobody; nurse;
-        online; oversight; partnership; private; proactive; provide; record; reviewed; seeking; staff; summary; than;
-        time; tracked; tracking; used; whether; wide; youngsters; youth
+        # a; # council; # for; # your; able; addit*; again*; against; also; analy*; appointed; arriv*; began; came;
+        canno*; cannot; chall*; challenge; consider; conve*; conversations; councils; days; drug; education;
+        employment; ensuring; focused; follo*; good; happen; harm; highe*; home; inspectors; jobs; joine*; joined;
+        learn*; learning; led; live; managers; medical; officers; oppor*; opportunities; out; partn*; placed; planned;
+        policies; practice; prese*; priority; priva*; probl*; promo*; promp*; regis*; repre*; rewri*; say; schem*;
+        seeki*; seeking; several; share*; shared; socia*; social; sound; supporting; syste*; take; taken; than;
+        unive*; wherever; wheth*; whether; whole; wide; withi*; within; youth
         """,
         -0.625: """
-        # of; # ofsted; able; above; adoption; against; began; cannot; case; choose; conversations; country; days;
-        does; education; get; happen; harm; histories; home; impact; increase; left; listened; look; medical; nursing;
-        officers; opportunities; placed; promoted; psychologist; refer; requires; social; sound; taken; website;
-        wherever; whole; within; yet
+        acces*; accom*; accommodation; clini*; couns*; country; did; disabled; does; find; form; happe*; history;
+        ident*; increase; inter*; left; look; medic*; neith*; neither; nobod*; number; outst*; outstanding; overs*;
+        oversight; place*; police; poten*; prior*; protection; psych*; rated; requi*; revie*; scheme; school; sever*;
+        speci*; specialist; suita*; suitable; super*; time; toget*; together; under; vulnerable; waiti*; waiting; yet
         """,
         -0.75: """
-        # council; # for; appointed; close; did; find; five; focused; form; forum; hold; neither; november;
-        outstanding; panel; particularly; police; priority; protection; rated; shared; supervision; tenancies; under;
-        vulnerable; waiting; work
+        # of; # ofsted; # who; access; caree*; case; close; colle*; cours*; five; get; hold; house*; panel; parti*;
+        particularly; refer; schoo*; sensi*; staff; track*; work
         """,
         -0.875: """
-        # help; begun; board; cases; employment; safe; scheme; school; several; specialist; together
+        # and; begun; board; cases; conce*; emplo*; experienced; forum; looke*; looked; real; safe; safeg*;
+        safeguarding; tenan*; then; three
         """,
         -1.0: """
-        # need; # protection; disabled; flats; history; homes; into; learning; real; safeguarding; spoke; staying;
-        suitable; then; three
+        # help; # protection; appoi*; apprenticeships; flats; homes; polic*; spoke; will
         """,
         -1.125: """
-        # and; # evaluation; child; experienced; looked; will
+        # evaluation; # need; appre*; child; childrens; famil*; families; health; histo*; housi*; housing
         """,
         -1.25: """
-        access; childrens
+        healt*; two
         """,
         -1.375: """
-        accommodation; apprenticeships
+        # inspection; into; job
         """,
-        -1.5: """
-        # inspection; two
-        """,
-        -1.625: """
-        families; job
-        """,
-        -1.875: """
-        housing
-        """,
-        -2.0: """
-        health
-        """,
-        -2.625: """
+        -2.75: """
         children
         """,
     },
@@ -2289,1250 +2358,1301 @@ LEARNED: dict[Theme, dict[float, str]] = {
         2.75: """
         age
         """,
-        2.125: """
-        alone; lone
-        """,
         2.0: """
-        country
-        """,
-        1.875: """
-        ages; cultural
+        arriv*
         """,
         1.75: """
-        bring; solicitors
+        solic*
         """,
         1.625: """
-        boys; immigration; separated; such
+        alone; country; cultu*
         """,
         1.5: """
-        arrived; claim; kindness; overseas; scheme; supported; welcome
+        dispu*; guard*
         """,
         1.375: """
-        asked; hotel; unaccompanied
+        ages; count*; lone; supported
         """,
         1.25: """
-        came; citizenship; dentists; given; guardians; journey; reception; refugee; trauma; workers
+        boys; bring; cloth*; cultural; hotel; immig*; immigration; separ*; separated; solicitors; such; suppo*;
+        welco*
         """,
         1.125: """
-        arrivals; churches; disputed; foster; guardianship; here; interpreter; lads; office; took; under; who; young
+        came; churc*; claim; journ*; kindn*; kindness; overseas; refug*; who
         """,
         1.0: """
-        adults; appeals; arrive; drawn; find; how; language; leavers; legal; newcomers; settle; status; ten; them;
-        these; youngsters
+        asked; cross*; given; interpreter; language; office; their; these; workers
         """,
         0.875: """
-        advice; boat; guardian; learnt; made; mental; national; needs; now; right; solicitor; sudan; twelve
+        appea*; appeals; arrived; citiz*; denti*; dentists; journey; lads; leavers; legal; overs*; plans; recep*;
+        reception; refugee; schem*; scheme; ten; them; took; unacc*; unaccompanied; welcome; young
         """,
         0.75: """
-        # in; access; another; assessment; borough; boy; clothes; eritrea; feel; felt; football; law; learn; liked;
-        met; off; once; plans; rarely; refugees; respected; response; specialist; taken; trafficked; with; without
+        # in; afgha*; citizenship; consi*; drawn; eritr*; feel; here; learnt; leave*; made; natio*; now; respo*;
+        settl*; specialist; sudan; taken; under; worke*
         """,
         0.625: """
-        # all; # progress; abroad; alike; applications; authorities; because; benefit; considered; documents; england;
-        evenings; found; guidance; handful; happens; hard; helped; his; home; initial; interviews; judged; keep;
-        knowledge; leaflet; looking; months; others; outside; rule; something; starts; their; twenty
+        acces*; advic*; advice; applications; assessment; avail*; borough; boy; do; documents; eritrea; find; found;
+        happe*; how; keep; knowl*; menta*; mental; national; needs; newco*; newcomers; off; once; respected; sensi*;
+        settle; sever*; status; trans*; traum*; trauma; with
         """,
         0.5: """
-        # by; # experiences; # headline; # of; an; arrival; asylum; bank; behind; birthday; centre; club; clubs;
-        culture; delays; duty; each; effective; exceptional; explain; few; first; food; from; informed; late; matched;
-        mums; nobody; noted; placed; planning; reached; say; sensitive; sent; share; strength; telephone; thought;
-        told; transfer; until; waited; waits; we
+        # all; # by; # care; # experiences; # headline; # of; # progress; access; adult*; adults; an; appli*;
+        arrivals; asylu*; asylum; available; becau*; because; behin*; behind; benefit; centre; considered; docum*;
+        effec*; effective; eveni*; expec*; few; footb*; football; foster; from; guardians; guardianship; guida*;
+        guidance; happens; his; home; initial; interviews; knowledge; langu*; learn; liked; looki*; looking; lower;
+        met; only; placed; plann*; planning; rarel*; rarely; reached; reass*; respe*; response; right; solicitor;
+        something; speci*; statu*; strength; there; told; twelv*; twelve; until; waite*; waited; witho*; without;
+        writt*; written; youngsters
         """,
         0.375: """
-        # 16; # 6; # care; # democracy; # from; # leavers; again; before; begin; brought; commitment; community;
-        comprehensive; county; decision; despite; do; ensure; give; good; great; grown; moved; on; only; other; past;
-        phone; picture; prepared; questions; ready; real; residential; rights; settled; show; skills; takes;
-        teenagers; themselves; times; trained; upon; what; where; whose; worker; wrong
+        # leavers; addre*; advisers; anoth*; another; arrive; asses*; authorities; being; benef*; birth*; birthday;
+        borou*; centr*; commitment; compr*; comprehensive; cost; delays; duty; each; engla*; england; expla*; explain;
+        felt; first; formal; foste*; give; great; includes; informed; initi*; its; judged; law; londo*; mento*; moved;
+        nobod*; nobody; noted; other*; others; parent; phone; possi*; reach*; residential; right*; rights; say; sees;
+        sensitive; sent; share; skill*; skills; somet*; starts; stren*; telep*; telephone; times; traff*; twent*;
+        twenty; two; upon; visitors; waits; we; well; what; whose
         """,
         0.25: """
-        # 20; # 27; # 5; # press; accommodation; advisers; against; also; appropriate; april; assessed; available;
-        become; being; by; care; city; did; difficult; dont; excellent; formal; gone; he; includes; last; less;
-        letter; line; long; looked; more; most; mothers; notice; number; reasons; same; support; take; then; there;
-        they; trust; two; understanding; used; visitors; well; written; year
+        # 20; # 5; # 6; # democracy; # from; # press; # the; accommodation; again; appropriate; becom*; befor*;
+        before; begin; broug*; brought; carer*; carers; case; city; come; community; could; county; culture; decision;
+        delay*; difficult; ensure; excep*; family; forma*; good; group; hard; he; healt*; health; helpe*; helped; is;
+        judge*; last; late; less; letter; line; looke*; looked; match*; matched; matters; month*; months; most;
+        notice; offic*; on; outsi*; outside; overa*; overall; past; peopl*; peoples; picture; prepa*; provide; quest*;
+        ratin*; real; reaso*; reasons; resid*; same; show; small; staff; start*; takes; there*; trained;
+        understanding; visit*; visited; weeke*; where; worker; wrong; young*
         """,
         0.125: """
-        # be; # children; # childrens; # june; # that; # the; about; but; carers; case; come; done; had; half; have;
-        if; including; independent; its; left; overall; personal; provide; see; some; staff; waiting; weeks; within
+        # be; # children; # childrens; # december; also; any; arran*; assessed; atten*; by; care; clear; commi*;
+        counc*; council; descr*; did; diffi*; disabled; done; educa*; education; exper*; get; gone; inclu*;
+        independent; left; long; not; numbe*; own; personal; place*; prior*; see; so; take; teenagers; they; this;
+        thoug*; thought; train*; trust; used; weeks; year
         """,
         -0.125: """
-        # a; # council; # findings; # governance; # impact; # leaders; # leadership; # management; # may; # release;
-        # with; # work; actions; after; always; as; between; challenge; council; every; family; help; inadequate;
-        make; multi; neglect; new; not; one; people; progress; senior; should; special; those; time; timely; together;
-        training; views; which
+        # families; # findings; # governance; # impact; # inspection; # is; # leaders; # leadership; # local; # main;
+        # management; # practice; # social; # summary; # they; # with; # work; abuse; alway*; always; appro*; avera*;
+        betwe*; between; can; chall*; change; childrens; confe*; contr*; day; delay; department; director; discu*;
+        early; experience; exploitation; focus*; has; have; into; leade*; learn*; march; monit*; ofste*; oversight;
+        partnership; people; perma*; perso*; posit*; professionals; prote*; provi*; recom*; refer*; refle*; send;
+        serio*; servi*; services; shoul*; should; some; special; strat*; strategy; stron*; supervision; support;
+        timel*; timely; training; use; views; virtual; was; which; would
         """,
         -0.25: """
-        # 2024; # after; # area; # august; # families; # inspection; # is; # looked; # main; # on; # our; # people;
-        # practice; # service; # services; # social; # summary; # they; # this; abuse; action; additional; adult;
-        agencies; average; away; babies; best; board; both; cannot; change; changes; childrens; consistently; contact;
-        core; day; days; dealt; decisions; delay; department; director; early; eleven; exploitation; fostering; held;
-        improving; kept; leaders; managers; many; members; move; named; newly; notes; olds; or; pandemic; panel;
-        partners; partnership; placement; places; positive; practitioners; professionals; programme; provided; raised;
-        range; rating; recruitment; remain; reports; reviews; saw; send; serious; service; significant; single;
-        sisters; slow; strategy; supervision; than; third; three; through; understand; use; virtual; want; when;
-        whole; why; worked; would; youth
+        # 10; # 2024; # a; # after; # area; # august; # looked; # on; # people; # service; # services; # this; # were;
+        achie*; action; activ*; addit*; adopt*; adult; agency; analy*; arrangements; authority; away; babie*; babies;
+        been; best; board; boroughs; break*; broth*; brothers; call; canno*; cannot; changes; close*; compl*; conse*;
+        consistently; contact; core; cours*; curre*; dealt; decisions; depar*; devel*; end; ensures; far; fewer; held;
+        helps; impact; improvement; improvements; infor*; inten*; kept; know; lack; likel*; liste*; managers; many;
+        members; move; neigh*; nothi*; nothing; nurse*; ofsted; olds; or; pande*; pandemic; panel; passe*; pathw*;
+        place; plan; positive; pract*; practitioners; probl*; proce*; profe*; progr*; programme; provided; publi*;
+        quali*; quality; range; reduc*; report; return; review; reviewed; routi*; schools; secon*; sisters; spoken;
+        super*; syste*; teams; than; that; thing*; things; third; those; three; throu*; us; virtu*; visits; want; way;
+        when; whole; why; worked; youth
         """,
         -0.375: """
-        # 10; # 23; # for; # information; # were; aged; agency; ago; arrangements; ask; at; back; been; brothers;
-        call; can; checked; choice; communities; end; faith; far; files; focus; follow; gangs; harm; has; house;
-        impact; improvement; improvements; into; lack; led; likely; looks; means; money; month; names; nearly; none;
-        nothing; ofsted; ofsteds; older; out; place; police; problems; quality; read; recognises; return; review;
-        reviewed; routinely; says; seekers; seeking; several; spoken; step; teams; things; too; turn; us; very; write;
-        yet
+        # 14; # 2; # 2022; # for; # information; # letter; # well; # young; accor*; according; actio*; aged; agenc*;
+        ago; agree*; among; areas; ask; assessments; at; audit*; back; bette*; better; caref*; chang*; check*;
+        checked; choic*; choice; clear*; conta*; days; direc*; easy; face; faith; files; findi*; focus; follow; gives;
+        grand*; harm; help; house; identified; inspection; inspectors; lette*; means; meeti*; meetings; money; month;
+        need; newly; offered; older; out; over; paren*; pathway; perfo*; performance; person; press*; private;
+        protection; read; receive; recen*; recently; recog*; recru*; retur*; routinely; says; several; socia*; social;
+        speak*; spoke; step; too; turn; understand; very; went; write; years; yet
         """,
         -0.5: """
-        # 14; # 2; # 2022; # are; # news; # well; # young; according; among; areas; assessments; better; face; fewer;
-        identified; lives; local; meetings; need; over; part; pathway; performance; person; plan; recently; report;
-        schools; since; speak; spoke; that; visits; went
+        # 2025; # are; # news; # november; adviser; all; calls; careful; eight; follo*; howev*; however; ident*;
+        impac*; impro*; languages; lives; local; looks; manag*; missi*; missing; nationally; ninet*; none; officers;
+        our; part; priva*; put; repor*; said; school; since; speak; spoke*; start; up; were; worki*; working
         """,
         -0.625: """
-        # 2025; # letter; # november; # who; adviser; all; audits; careful; easy; eight; gives; however; it; officers;
-        private; protection; put; risk; said; social; start; stay; wait; were; while; working; years
+        # help; # ofsted; # who; acros*; across; audits; cases; child; house*; information; it; learning; letters;
+        next; offer*; parents; revie*; risk; schoo*; stay; subje*; subject; team; thera*; therapy; wait; while; women
         """,
         -0.75: """
-        # help; # need; # ofsted; # protection; calls; cases; children; continue; housed; information; inspection;
-        inspectors; learning; missing; nationally; next; nineteen; offered; our; saved; school; services; team; up;
-        women; work
+        # and; # need; # protection; continue; life; share*; shared; work
         """,
         -0.875: """
-        # and; across; child; languages; parents; subject; therapy
+        famil*; homes
         """,
         -1.0: """
-        homes; letters; life
+        children; conti*; inspe*
         """,
-        -1.125: """
-        shared
-        """,
-        -1.75: """
-        interpreters
-        """,
-        -2.0: """
+        -1.25: """
         families
         """,
-        -2.625: """
+        -1.375: """
+        interpreters
+        """,
+        -2.875: """
         =
         """,
     },
     Theme.DISABLED_CHILDREN: {
-        3.375: """
-        disabled
-        """,
-        2.625: """
-        respite
-        """,
-        2.5: """
-        overnight
-        """,
-        2.25: """
-        packages; transition
-        """,
-        2.125: """
-        adulthood
+        3.0: """
+        disab*
         """,
         2.0: """
-        disabilities
-        """,
-        1.875: """
-        break; families; personal
+        transition
         """,
         1.75: """
-        autism; equipment
+        adulthood; disabled
         """,
         1.625: """
-        breaks; centre; deaf; sensory
+        adult*; break; overn*; overnight; packa*
         """,
         1.5: """
-        parent; payments; with; youngsters
+        deaf; respi*; respite; trans*
         """,
         1.375: """
-        act; direct; holiday; let
+        autis*
         """,
         1.25: """
-        additional; autistic; disability; improvements; short; should; supports
+        breaks; packages; personal; short
         """,
         1.125: """
-        arrangements; assistants; blind; budgets; directed; into; night; parents; planning; saturday; siblings; team;
-        travel; wheelchair
+        centre; disabilities; equip*; families; paren*; parent; senso*; sensory; wheel*; with
         """,
         1.0: """
-        # help; around; capable; communication; eight; gives; inclusive; makaton; particular; skilled; specialist;
-        states; swimming; website; young
+        act; adult; blind; commu*; communication; equipment; holid*; holiday; let; payme*; plann*; supports;
+        youngsters
         """,
         0.875: """
-        # for; across; adhd; adult; birthday; board; boys; cannot; comes; difficulties; known; needs; one; open;
-        provision; regularly; self; teachers; thanks; workers
+        # for; # help; additional; at; break*; centr*; comes; improvements; know; night; payments; planning; prepa*;
+        scarc*; sibli*; swimm*; team; websi*; website; young
         """,
         0.75: """
-        # focused; # outcome; according; appointed; at; books; conclusion; district; here; invested; know; lockdown;
-        medium; observation; offer; package; play; required; risks; run; schemes; sign; sleep; stop; taxi; ways
+        about; adhd; arran*; assis*; assistants; autism; began; birthday; board; capab*; difficulties; eight; famil*;
+        gives; inclusive; into; its; known; navig*; open; regularly; risks; satur*; saturday; shoul*; should;
+        siblings; swimming; trave*; travel
         """,
         0.625: """
-        # 03; # 11; # december; # need; # protection; # report; # times; # visit; # who; # youth; benefits; body;
-        carer; clubs; deal; disputes; fives; funded; girls; given; his; jointly; learn; leavers; lessons; money; must;
-        nights; often; planned; properly; pupils; residential; services; spotted; start; support; takes; teams; thin;
-        turned; waiting; welsh
+        # december; # focused; # need; # priority; # protection; # who; addit*; arrangements; autistic; birth*; books;
+        budge*; budgets; conclusion; direc*; direct; disputes; education; here; impro*; inspection; invested; last;
+        local; lockdown; money; needs; observation; offer; particular; perso*; preparation; provision; recog*;
+        residential; restr*; run; schem*; self; servi*; showe*; sign; skill*; skilled; sleep; states; stop; suppo*;
+        taxi; teach*; teachers; thank*; thanks; thres*; under*; use; wheelchair; workers; young*
         """,
         0.5: """
-        # 31; # date; # june; # priority; # reporter; # tuesday; about; adults; age; ask; assessments; began; below;
-        brings; bus; changing; children; detail; excellent; fall; forum; funding; grow; hearing; high; include;
-        inconsistent; inspection; involved; lead; like; local; missed; my; named; nearly; ought; paid; partnerships;
-        physical; pointed; preparation; protocol; rare; served; sit; speech; teenagers; these; thought; thursday;
-        understand; understood; use; works
+        # 03; # 11; # 13; # 2018; # action; # date; # june; # outcome; # published; # report; # tuesday; # visit; age;
+        agencies; aroun*; around; assessments; becom*; below; benefits; boys; carer; complex; concl*; deal; detai*;
+        detail; diffi*; dispu*; distr*; district; effective; fall; given; heari*; hearing; his; inves*; involved;
+        joine*; joined; joint; joint*; jointly; lead; learn; lockd*; must; obser*; one; parti*; partnerships; play;
+        properly; provi*; pupil*; pupils; required; reviews; speci*; specialist; speec*; speech; spott*; start;
+        state*; takes; thin; thought; turne*; turned; understand; understood; ways; worke*; works
         """,
         0.375: """
-        # 13; # 2; # 2018; # 2023; # 21; # child; # progress; # published; adoption; after; agencies; agreed; arent;
-        assurance; brought; by; carers; child; childrens; childs; choice; choose; clear; closed; club; consider;
-        cross; described; early; enough; from; having; heard; hours; house; however; its; joint; last; leads; least;
-        led; needed; neglect; newly; october; outside; passed; possible; reach; response; rest; reviewed; reviews;
-        safeguarding; scheme; seen; service; set; sight; since; social; such; thresholds; through; valued; voluntary;
-        when
+        # 2; # 2023; # 21; # 31; # areas; # ofsted; # reporter; # the; # times; # to; # youth; accor*; according;
+        acros*; across; adoption; agenc*; agreed; appointed; ask; assurance; atten*; begin*; bring*; bus; canno*;
+        cannot; changing; children; clear; clubs; condi*; consider; cross; curre*; early; enoug*; enough; excel*;
+        excellent; forum; frequ*; frequency; fundi*; funding; gathe*; gener*; grow; heard; high; hours; howev*;
+        however; include; incon*; inconsistent; invol*; leavers; lesso*; lessons; like; monit*; named; nearl*; nearly;
+        negle*; neglect; octob*; october; often; ought; overs*; oversight; paid; pointed; pract*; priority; prope*;
+        regul*; requi*; respo*; responded; response; revie*; review; safeg*; safeguarding; seen; services; signe*;
+        sit; socia*; social; stage; these; thresholds; train*; trained; waiti*; waiting; when
         """,
         0.25: """
-        # 25; # board; # evaluation; # safeguarding; # to; ambitious; assessment; away; best; called; challenge;
-        committee; dont; earlier; education; effective; ensure; four; hub; improved; information; inspected; kept;
-        lack; living; longer; march; months; move; much; need; our; oversight; own; places; plans; provide;
-        recognised; review; right; say; school; significant; stage; talk; those; threshold; trained; up; worker;
-        written
+        # board; # child; # of; # progress; # safeguarding; # were; actions; after; agree*; asked; assessed;
+        assessment; assur*; attend; audit*; audits; become; best; broug*; brought; by; challenge; child; childrens;
+        childs; closed; committee; compl*; described; ensur*; ensure; few; girls; have; havin*; having; house; infor*;
+        inform; information; inspected; lack; late; leads; least; leave*; led; limit*; longer; months; move; much;
+        newly; own; parents; permanence; places; planned; plans; point*; possi*; possible; prior*; reach; resid*; say;
+        school; service; set; singl*; such; syste*; teams; teena*; teenagers; those; timel*; up; writt*; written
         """,
         0.125: """
-        # 2022; # 2024; # areas; # be; # democracy; # experiences; # improve; # inspection; # july; # leavers;
-        # needs; # news; asked; audits; date; do; down; family; few; identified; improvement; late; make; not;
-        permanence; practitioners; report; take; timely; training; two; used
+        # 2024; # be; # democracy; # evaluation; # improve; # inspection; # july; # leavers; # news; # what; actio*;
+        adopt*; asses*; carer*; carers; date; depar*; do; experienced; four; hard; how; identified; improved;
+        improvement; is; livin*; living; make; march; month*; need; neede*; needed; now; perma*; practice; right;
+        schoo*; since; support; through; timely; where; worki*; working
         """,
         -0.125: """
-        # area; # by; # impact; # local; # march; # social; # what; all; better; inadequate; leaders; management;
-        means; no; panel; put; quality; said; several; supervision; than; three; unaccompanied; virtual; visits;
-        while; would
+        # 2025; # from; # governance; # impact; # january; # leadership; # practice; # social; # work; account;
+        action; advis*; advisers; all; back; be; came; delay; discu*; effec*; emoti*; evide*; explo*; got; health;
+        inade*; inadequate; inclu*; judge*; keep; new; numbe*; offer*; on; outco*; perfo*; performance; placed;
+        placements; profe*; put; quali*; quality; quickly; read; receive; recen*; repor*; return; risk; said; strong;
+        that; thing*; things; told; views; weeks; who; would
         """,
         -0.25: """
-        # 12; # 2025; # 3; # about; # february; # found; # january; # not; # outcomes; # partnership; # people;
-        # press; # services; # summary; # thursday; # trust; # was; # we; # were; # young; abuse; account; action;
-        alone; although; always; analysis; appropriate; april; average; babies; back; be; carried; cent; change;
-        changes; check; checks; commissioning; committed; consistently; court; data; day; dealt; decision; delay;
-        delays; does; door; even; feedback; feel; followed; form; fostering; front; goes; got; group; helps; highly;
-        impact; legal; little; look; makes; manager; moved; name; noted; number; nurses; on; others; pace; parenting;
-        performance; placed; placements; point; positive; professionals; protected; protection; quickly; range; read;
-        record; recorded; relationships; result; return; risk; safe; safety; says; section; see; senior; show; small;
-        strength; subject; supported; taken; taking; their; things; this; too; us; views; week; weeks; whether
+        # 12; # 14; # 2026; # 3; # 9; # august; # by; # february; # found; # information; # may; # november;
+        # outcomes; # people; # press; # services; # summary; # thursday; # trust; # was; # we; # well; # with;
+        # young; abuse; accou*; achie*; adole*; adopters; advoc*; altho*; although; alway*; always; analy*;
+        appropriate; april; area; avera*; average; babie*; babies; becau*; because; befor*; borough; call; calls;
+        carried; cent; chair*; chang*; change; changes; clini*; community; compa*; conce*; concern; corpo*; corporate;
+        council; court; data; day; delay*; delays; deliv*; does; door; duty; educa*; estab*; established; evalu*;
+        even; evidence; expec*; exploited; feel; five; focus*; follo*; follow; form; front; fully; furth*; further;
+        goes; going; good; gover*; government; group; group*; groups; guard*; highly; hold; impac*; impact; improve;
+        incre*; independent; intro*; issue*; it; leade*; leaders; legal; lived; looke*; looked; low; makes; makin*;
+        making; managers; many; means; measu*; mothe*; moved; nine; no; noted; oppor*; pace; parenting; partn*;
+        people; per; place*; plan; police; positive; preve*; priva*; proce*; progress; protected; quest*; quick*;
+        rated; real; reaso*; recom*; reduc*; refle*; relationships; resul*; result; retur*; routi*; safe; safet*;
+        safety; says; section; senio*; senior; sense; settl*; share; share*; shared; short*; show; statu*; strategy;
+        strengths; subje*; subject; succe*; super*; system; taken; targe*; term; than; theres; though; three; times;
+        too; unacc*; unaccompanied; us; vulne*; way; week; while; witho*; without; write
         """,
         -0.375: """
-        # 2026; # 9; # achieving; # after; # are; # at; # august; # children; # childrens; # council; # has; # health;
-        # how; # leaders; # looked; # november; # permanence; # said; # that; # these; adopters; another; answer;
-        area; bed; before; borough; call; cases; changed; clinic; concern; contact; cqc; danger; duty; effectively;
-        established; events; evidence; exploited; first; five; follow; found; friends; gave; going; gone; government;
-        groups; growing; grown; has; help; hold; if; it; keep; link; looked; low; meets; mothers; nine; nurse; off;
-        olds; online; per; person; police; rated; real; reviewing; robust; sense; share; shared; someone; strengths;
-        system; talked; there; they; theyre; third; times; treated; very; want; way; we; write; yet; you; youth
+        # about; # achieving; # adult; # after; # are; # at; # children; # childrens; # council; # county; # four;
+        # has; # health; # leaders; # looked; # main; # permanence; # said; # they; advic*; advice; again; anoth*;
+        another; appro*; authority; been; before; borou*; cases; conta*; contact; cost; councils; cqc; dange*; days;
+        devel*; done; effectively; encou*; encouraged; event*; events; exper*; experience; extra; felt; fifth; find;
+        found; gave; gone; growi*; growing; healt*; if; indep*; law; look; lost; matters; mean; meetings; meets; more;
+        nothi*; nothing; nurse; officers; olds; panel; partners; pathw*; peoples; person; point; polic*; prote*;
+        provided; range; recording; relat*; remai*; residents; reviewing; scree*; secon*; second; secti*; see; six;
+        stand*; start*; still; strat*; supported; ten; their; them; thems*; themselves; this; treat*; treated; very;
+        visit*; want; was; we; went; were; which; whole; whom; yet; you; youth
         """,
         -0.5: """
-        # adult; # county; # cqc; # findings; # its; # may; # their; # they; # which; above; advice; again; as;
-        authority; benefit; but; city; community; contribute; countys; days; director; done; eleven; experience;
-        extra; felt; fifth; focus; further; go; had; health; including; independent; law; left; list; lost; making;
-        managers; may; mean; new; nurseries; occupational; officers; other; peoples; plan; progress; recording;
-        residents; second; six; skill; slow; soon; story; ten; themselves; theres; together; under; vulnerable; was;
-        went; were; which; whole; whom; will; without; years
+        # 19; # and; # findings; # it; # its; # our; # that; # these; # which; above; absen*; absent; answe*; benefit;
+        but; case; check*; come; consi*; contribute; count*; county; decisions; easy; eleve*; eleven; family; first;
+        focus; frien*; full; has; home; left; line; list; manag*; matte*; may; meeting; menta*; mental; movin*;
+        moving; nurse*; off; offic*; or; other; over; pathway; peopl*; programme; recor*; remain; ring; robus*;
+        robust; same; scrut*; scrutiny; skill; slow; soon; story; there; there*; time; trust*; trusts; under;
+        vulnerable; will; work; years
         """,
         -0.625: """
-        # 19; # our; # plan; # weakness; # with; absent; an; areas; case; come; considered; easy; find; full; good;
-        home; includes; line; matters; meeting; more; moving; nothing; out; over; partners; partnership; pathway;
-        programme; remain; ring; same; scrutiny; still; strategy; them; therapists; time; trusts; unpaid; visit; work
+        # care; # had; an; areas; autho*; considered; counc*; decis*; director; go; help; includes; inspectors;
+        inter*; learn*; ofste*; ofsted; partnership; rarel*; rarely; stren*; thera*; they; visit; what
         """,
         -0.75: """
-        # a; # care; # main; county; fostered; learning; meetings; mental; or; part; rarely; staff; what
+        # a; # inspectors; # is; as; care; had; including; made; out; part; staff; withi*; within
         """,
         -0.875: """
-        # and; # inspectors; # is; # it; # three; council; councils; decisions; inspectors; ofsted; people; wait
+        # on; contr*; every; learning; meeti*
         """,
         -1.0: """
-        # on; within
+        # in; educational; homes; live; long; wait
         """,
         -1.125: """
-        # had; care; every; homes; live; long; made
+        progr*
         """,
         -1.25: """
-        educational; ehc
+        # send; ehc
         """,
         -1.375: """
-        # in
-        """,
-        -1.75: """
-        # send
-        """,
-        -1.875: """
         foster
         """,
-        -2.375: """
-        =
+        -1.875: """
+        foste*; send
         """,
         -2.625: """
-        send
+        =
         """,
     },
     Theme.MISSING_EXPLOITATION: {
-        4.125: """
-        missing
-        """,
-        3.875: """
-        police
-        """,
-        3.625: """
-        exploitation
-        """,
-        2.875: """
+        3.125: """
         risk
         """,
+        2.875: """
+        explo*
+        """,
         2.75: """
-        return
+        missing
         """,
         2.625: """
-        online
-        """,
-        2.5: """
-        grooming; prevent
+        missi*
         """,
         2.375: """
-        dealers; outside
+        police
         """,
         2.25: """
-        exploited
+        polic*; preve*; prevent
+        """,
+        2.125: """
+        go
         """,
         2.0: """
-        girls; go; information; interviews; runaways
+        return
         """,
         1.875: """
-        episodes
+        exploitation; groom*
         """,
         1.75: """
-        risks; vanish
+        deale*; interviews; outside; risks; vanis*
         """,
         1.625: """
-        boys; home; safety
+        onlin*; online; outsi*; retur*; vulne*
         """,
         1.5: """
-        awareness; drugs; farms; mapping; operation; ring
+        dealers; girls
         """,
         1.375: """
-        hotels; reported; screening; she; strangers; tool
+        disap*; episo*; farms; grooming; home; information; know
         """,
         1.25: """
-        # who; away; gangs; goes; know; partners; running; summer; targeted; wardens; within; youngster
+        boys; drugs; episodes; frien*; goes; mappi*; mapping; runaw*; screening; team; tool; traff*; vanish
         """,
         1.125: """
-        # strong; based; being; child; dedicated; disabled; discussed; drug; includes; jobs; less; logged; lost; maps;
-        mechanism; national; relationships; safer; sexual; talk; team; teenagers; used; vulnerable; young
+        aware*; awareness; familial; gangs; opera*; ring; safet*; safety; scree*; she; stran*; young
         """,
         1.0: """
-        # ofsted; # people; # young; absent; cash; going; gone; lines; multi; night; out; patterns; rising; scores;
-        seldom; skilled; special; tools; traffickers; upon; walk; weekly; when; workers
+        # and; # who; absen*; approach; away; being; conte*; drug; extra; includes; infor*; inter*; jobs; less; lost;
+        natio*; out; preci*; proto*; reported; runaways; safer; targeted; when; youngster
         """,
         0.875: """
-        # be; # particular; approach; cars; danger; forces; friends; helping; if; intelligence; learning; lscb; might;
-        nineteen; off; officer; panel; places; recognise; recorded; recording; rhis; sharing; someone; spoken; talks;
-        though; trial; understand; vulnerability; worse
+        child; contextual; discussed; exploited; force*; gone; hotels; if; lines; lscb; multi; operation; partn*;
+        reduc*; rhis; sexual; speci*; targe*; used; vulnerability; where; year
         """,
         0.75: """
-        # and; # councils; # out; # reporter; # those; # work; adolescents; adults; audit; carrying; days; debt; drop;
-        extra; familial; flats; friend; further; girl; harm; identify; inform; interview; link; older; oversight;
-        protocol; pupils; quickly; raising; reach; relentless; response; run; scheme; slavery; spot; strong;
-        supervision; trafficking; train; treated; try; victims; where; who
+        # need; # strong; audit; based; dange*; dedicated; disab*; disabled; drawn; going; harm; hotel*; ident*;
+        identify; incre*; inform; intel*; intelligence; maps; mecha*; night; off; officer; panel; partners; places;
+        recor*; recorded; recording; relationships; response; risin*; rising; runni*; running; scores; skilled;
+        strat*; summe*; summer; supervision; talk; talks; thoug*; though; tools; victi*; walk; weekl*; weekly; withi*;
+        within; worse; young*
         """,
         0.625: """
-        # need; # news; # risk; absence; act; activity; agency; along; an; cllr; consider; countys; disabilities;
-        drawn; eighteen; established; eyes; fifty; forward; hotel; join; joint; known; likely; links; list; made; map;
-        men; monday; nationally; nights; nor; other; partnerships; phone; phones; praise; primary; procedures;
-        referral; safe; signs; specific; standards; staying; strategy; street; taxi; together; unannounced; weakness;
-        werent; whom; year; yet; youth
+        # help; # ofsted; # people; # progress; # young; absent; adole*; adult*; along; an; analy*; cars; condu*;
+        coordinated; danger; days; dedic*; discu*; disruption; does; encou*; estab*; forwa*; forward; happe*;
+        interview; join; known; learn*; link; logge*; logged; londo*; might; national; ninet*; nineteen; nor; older;
+        pace; patte*; patterns; perpetrators; raisi*; raising; reach; recognise; relat*; same; schools; score*;
+        seldo*; seldom; shari*; sharing; speak*; special; spot; stree*; teena*; there*; try; understand; upon;
+        victims; which; who; with; youth
         """,
         0.5: """
-        # 10; # at; # governance; # help; # leadership; # management; # may; # of; # progress; # protection; =; able;
-        among; analysis; asks; aware; back; board; broken; brothers; call; coming; community; disruption; does;
-        effective; efforts; engage; ensure; explained; fast; find; group; homes; hours; housing; increased; isnt;
-        learned; non; note; own; pace; packages; parks; picture; provide; reducing; review; safeguarding; same;
-        schools; scotland; seen; strengthen; tell; thanks; those; today; took; trained; transport; unaccompanied; up;
-        very; violence; what; which; with; work; wrote; youngsters
+        # at; # be; # findings; # governance; # headline; # leadership; # management; # news; # overview;
+        # protection; # reporter; # work; act; activity; agency; area; board; carry*; carrying; cllr; comme*;
+        consider; count*; debt; deliv*; disru*; drop; eighteen; engage; ensur*; ensured; established; flats; girl;
+        grade; helpi*; helping; increased; joint; likel*; likely; links; list; locat*; made; night*; nights; overs*;
+        oversight; own; parks; partnerships; perpe*; photo*; pract*; practice; prima*; professional; project;
+        protocol; pupil*; pupils; range; recog*; referral; relentless; represented; respond; review; run; safe;
+        safeguarding; scrut*; sexua*; signs; singl*; skill*; someo*; someone; specific; spoke*; spoken; staff;
+        standards; stati*; strengthen; stron*; strong; taxi; tenan*; therefore; train; transport; weakness; what;
+        whom; work; workers; wrote; yet
         """,
         0.375: """
-        # 18; # county; # experiences; # findings; # headline; # outcomes; # overview; above; after; ago; always;
-        area; boroughs; cent; close; county; data; duty; fortnight; grade; groups; guidance; happen; happened; hour;
-        houses; individual; its; june; kind; led; levels; meetings; meets; noticed; numbers; nurse; nurses; offered;
-        over; passed; peer; practice; professional; protect; provides; range; respond; round; say; sessions; speaks;
-        staff; sufficiently; take; talked; theres; too; top; understanding; undertaken; us; wales; we
+        # 10; # 18; # councils; # experiences; # of; # out; # outcomes; # risk; =; able; acces*; adolescents; adults;
+        after; agenc*; appli*; assessments; at; aware; back; bring*; broth*; brothers; chair*; commu*; community;
+        countys; data; detai*; disabilities; doing; ensure; explained; fast; find; fortn*; four; fundi*; funding;
+        furth*; further; group; guida*; guidance; happen; happened; held; homes; hours; housi*; housing; its; keep;
+        led; level*; levels; managers; may; meets; monda*; monday; offer*; offered; other; other*; overl*; passed;
+        phone; picture; prais*; primary; profe*; provi*; provide; quick*; quickly; recently; repor*; respect; safeg*;
+        schem*; scheme; scrutiny; seen; serio*; serious; started; stayi*; staying; strategy; successful; sufficiently;
+        take; talke*; talked; teenagers; tell; thank*; thanks; that; those; through; today; toget*; together; too;
+        took; treated; troub*; unaccompanied; under*; up; us; violence; worke*
         """,
         0.25: """
-        # 19; # 5; # 6; # december; # evaluation; # january; # looked; # lscb; # march; # september; # strengths;
-        # visit; # with; additional; advisers; agencies; alone; answer; any; at; available; been; brought; by; childs;
-        completed; consistent; door; early; excellent; followed; found; four; got; held; here; however; identified;
-        is; judged; just; keep; last; late; law; leadership; level; managers; may; meeting; notes; offer; only;
-        orders; overnight; people; per; priority; reasons; recently; referrals; required; right; scrutiny; serious;
-        set; shared; should; single; strategic; sure; that; these; through; time; until; use; went; working
+        # 19; # 2023; # 5; # evaluation; # looked; # march; # not; # strengths; # us; # visit; above; access; accor*;
+        actio*; addre*; advis*; advisers; alone; also; answe*; aroun*; around; authorities; available; becau*;
+        because; been; broug*; brought; by; call; carer*; carers; carri*; chairs; close; come; comes; compl*;
+        completed; concl*; conse*; consistent; county; early; eight*; engag*; evidence; faili*; followed; foster;
+        found; friends; here; howev*; however; improving; including; individual; initi*; june; just; late; leadership;
+        learning; level; limit*; local; meeti*; notic*; numbers; offer; only; others; over; people; point; praise;
+        promp*; referrals; resid*; right; somet*; suffi*; super*; their; these; time; train*; trans*; trust*; unacc*;
+        undertaken; use; very; vulnerable; way; weakn*; worki*; working
         """,
         0.125: """
-        # 2023; # childrens; # local; # main; agreed; also; be; carers; few; five; get; has; independent; kept; look;
-        means; reviewed; senior; their; was; worker
+        # 2024; # after; # may; about; action; alway*; always; any; avail*; be; borou*; conce*; door; each; effec*;
+        effective; few; good; has; help; highl*; independent; judge*; last; meetings; peopl*; say; says; senio*;
+        senior; set; share*; shared; shoul*; should; system; than; third; told; under; we
         """,
         -0.125: """
-        # 2025; # for; # leavers; # needs; # practice; # the; # what; appropriate; assessments; between; caseloads;
-        council; every; from; helped; how; leaders; new; next; not; part; said; teams; training
+        # about; # areas; # children; # for; # improve; # leavers; # practice; # services; acros*; across; adoption;
+        audits; casel*; confe*; contact; councils; devel*; every; from; full; how; leaders; make; month*; needs; not;
+        ofste*; part; pathway; permanence; place*; practitioners; rating; recei*; regular; service; thres*; views;
+        was; wheth*; whether
         """,
         -0.25: """
-        # 13; # 14; # 25; # 3; # a; # better; # by; # children; # it; # item; # leaders; # points; # published;
-        # release; adoption; annual; april; assessed; audits; breaks; calls; can; centre; changed; changes; children;
-        complex; core; could; councillors; councils; different; disability; done; due; experience; experiences; file;
-        full; give; hand; immediate; improvements; inspectorate; january; key; lack; language; little; lives; make;
-        meant; months; more; named; nearly; needed; needs; no; nothing; november; number; office; old; on; once;
-        parent; parenting; particularly; permanence; personal; placement; placements; plan; positive; post; pre;
-        present; proceedings; programme; quality; rated; rating; regular; reviews; robust; service; settled; spend;
-        stable; statutory; stay; story; strengths; themselves; think; three; wait; waited; waiting; weaknesses;
-        whether; whole; will; you
+        # 27; # 3; # a; # august; # better; # by; # inspectors; # it; # november; # points; # release; # social;
+        # the; # these; accou*; adopt*; advoc*; age; alloc*; annua*; annual; arrangements; atten*; attention; avera*;
+        babie*; babies; becom*; before; begin*; benef*; bette*; better; betwe*; between; build; but; calls; caref*;
+        check*; checks; children; clear*; clini*; commi*; considered; core; corpo*; corporate; could; cultu*;
+        decision; delay*; delays; described; did; difference; discussions; elect*; emplo*; examp*; experienced;
+        famil*; findi*; findings; following; futur*; gave; given; gover*; government; grade*; had; hand; he; heard;
+        helpe*; helped; his; histo*; holid*; improvements; inclu*; informed; issues; key; langu*; leave*; legal;
+        lette*; littl*; little; lives; livin*; living; management; march; matte*; meet; members; menta*; mental;
+        model; months; no; nobody; number; officers; open; oppor*; outco*; overa*; paid; parents; partnership; perso*;
+        placements; point*; post; posts; prepa*; present; private; proba*; probation; probl*; proceedings; progress;
+        propo*; prote*; provided; purpo*; quest*; rated; ratin*; recen*; recom*; refle*; regularly; result; results;
+        schoo*; second; septe*; september; settl*; seven; state*; statu*; statutory; story; strengths; supported;
+        supporting; syste*; systems; think; this; three; understood; want; watch*; weaknesses; weeke*; will; years
         """,
         -0.375: """
-        # 27; # 29; # 31; # are; # august; # care; # had; # impact; # inspectors; # november; # social; # these;
-        # things; # vale; advice; age; already; before; best; check; checks; considered; contact; contacts;
-        contingency; corporate; court; day; delay; delays; described; did; difference; difficulties; do; drift; edge;
-        english; ensuring; experienced; far; fathers; feedback; files; findings; fully; gave; government; great; had;
-        he; heard; his; house; hub; intervention; into; legal; let; lived; living; long; majority; managed;
-        management; march; members; mental; move; moves; notifications; one; ones; open; outcomes; overall; paid;
-        pathway; permanent; persons; posts; private; put; rarely; receive; record; reflect; regularly; remain; report;
-        responsibilities; result; reviewing; second; self; september; seven; side; signed; somebody; term; them;
-        therapy; this; trust; turned; two; want; weeks; write; years
+        # 2018; # 2022; # are; # care; # impact; # joint; # july; # leaders; # media; # office; # police; # published;
+        # were; acade*; added; affec*; along*; alongside; appoi*; arran*; authority; average; become; befor*; best;
+        can; centr*; change; check; clear; conferences; consi*; contacts; conti*; contr*; counc*; cours*; court;
+        culture; day; delay; department; disability; do; docum*; done; draw; drift; ensuring; examples; expec*; face;
+        far; fathe*; fathers; files; focus*; focused; fully; getti*; getting; homeless; house; hub; impre*; inade*;
+        inadequate; inspe*; inspectors; into; intro*; invol*; keepi*; keeping; large; leaves; letters; like; liste*;
+        lived; looke*; looked; major*; majority; managed; membe*; monit*; move; moves; must; neigh*; neighbours; nhs;
+        offen*; office; olds; on; organ*; our; overall; pande*; pandemic; parti*; perma*; plan; prior*; priorities;
+        priva*; processes; prope*; provision; psych*; put; quali*; rarel*; rarely; read; record; reflect; refug*;
+        regul*; remain; report; reviewing; routinely; said; see; self; sign; spoke; stabl*; stable; start; stay;
+        strength; support; takes; teams; term; therapy; training; twelv*; twelve; twice; two; wait; watchdog; weeks;
+        write; writt*; written
         """,
         -0.5: """
-        # 2022; # families; # inspection; # is; # joint; # july; # media; # office; added; appropriately; attention;
-        authority; authoritys; average; babies; become; but; clear; club; committee; conferences; contrast; covid;
-        criminal; culture; date; decision; documents; educated; end; everyone; focused; forty; getting; given; hardly;
-        large; leaves; letters; like; member; nhs; often; olds; our; pandemic; performance; probation; processes;
-        progress; provision; read; records; repeated; reports; results; routinely; short; spoke; start; strength;
-        supervisors; supported; supporting; systems; timetables; twelve; twice; well; works; would
+        # 8; # families; # found; # inspection; # is; # service; # youth; appropriately; aspec*; audit*; authoritys;
+        confi*; consistently; consu*; conta*; cover*; covid; date; diffe*; diffi*; documents; edge; eight; emergency;
+        end; enoug*; enough; everybody; exclu*; fell; grown; guardianship; injur*; intervention; life; long; media*;
+        met; monitoring; most; notif*; patie*; perfo*; placed; planning; proce*; progr*; promo*; properly; recognised;
+        records; regis*; repeated; reports; routine; short; siblings; small; so; starts; ten; thera*; trust; week;
+        well; works
         """,
         -0.625: """
-        # 8; # found; # on; # police; # report; # service; # youth; arrangements; better; change; consistency;
-        consistently; evaluated; everybody; fell; grown; homeless; inadequate; inspectors; keeping; life; live;
-        looked; met; monitoring; most; neighbours; parents; routine; siblings; small; so; takes; ten; there; times;
-        watchdog; week
+        # in; # on; # report; achie*; autho*; close*; consistency; criminal; director; every*; exper*; feel; foste*;
+        fostering; guard*; inves*; justi*; justice; left; live; often; performance; plann*; recent; remai*; repea*;
+        sibli*; specialist; there; visit*; witho*; without; would
         """,
         -0.75: """
-        # council; # in; # were; areas; childrens; dealt; director; eight; emergency; enough; feel; fostering; head;
-        it; left; planning; recent; send; starts; were; written
+        # council; areas; asses*; chang*; childrens; decisions; depar*; direc*; emerg*; family; head; health; homel*;
+        impro*; many; paren*; resul*; send; sever*; several; them; thing*; things; visits; were
         """,
         -0.875: """
-        all; as; asked; department; many; visit; visits
+        asked; assessment; care; case; dealt; families; healt*; it; leave; moved; now; offending; routi*; socia*;
+        social; still; suppo*; they; visit
         """,
         -1.0: """
-        case; guardianship; health; high; improvement; moved; several; still; such; support; they
+        all; as; education; improvement; or; protection; school
         """,
         -1.125: """
-        abuse; assessment; decisions; justice; leave; now; social; things; without
+        abuse; decis*; domes*; domestic; high
         """,
         -1.25: """
-        care; domestic; families; family; include; or; protection
+        educa*; include; such
         """,
         -1.375: """
-        disruptions; need; offending; school; some
+        crime; need
         """,
-        -1.75: """
-        education
-        """,
-        -1.875: """
-        crime
+        -1.5: """
+        some
         """,
     },
     Theme.WORKFORCE: {
-        5.625: """
+        3.375: """
         training
         """,
+        3.25: """
+        train*
+        """,
         2.625: """
-        caseloads
-        """,
-        2.5: """
-        advisers; staff
-        """,
-        2.25: """
-        worker
+        staff
         """,
         2.0: """
-        pas; sickness; workforce
+        casel*; pas
         """,
         1.875: """
-        demand; psychologists; strike; turnover; vacancies
-        """,
-        1.75: """
-        caseworkers; experienced; unison
+        teams
         """,
         1.625: """
-        carry; feel; manageable; managers; stable; students; teams
+        caseloads; feel; vacan*; worker
         """,
         1.5: """
-        forty; heads; keen; leave; post; recruitment; working
+        # inspection; directors; high; manag*
         """,
         1.375: """
-        agency; changes; commitment; high; induction; jobs; money; occupational; permanent; practice; stay
+        advisers; carry; heads; post; psychologists; stay; turno*; turnover
         """,
         1.25: """
-        # at; # inspection; assistants; best; clinical; coach; culture; departments; diverse; events; expertise; job;
-        keeping; month; newcomers; office; practitioners; skills; stability; team; temporary; themselves; workers
+        advis*; clinical; coach; deman*; event*; events; exper*; forty; jobs; keen; manageable; money; offic*; prote*;
+        sickn*; sickness; stude*; worke*; workf*; workforce
         """,
         1.125: """
-        # key; # leadership; # management; colleagues; coordinators; half; having; investment; learning; officers;
-        pays; personal; pride; rate; skilled; times; trained; wellbeing; work
+        # key; # leadership; # management; # on; caseworkers; chang*; coord*; demand; excel*; induc*; job; leave;
+        rate; recruitment; report; skill*; staff*; strik*; strike; team; times; work
         """,
         1.0: """
-        # impact; # on; across; apprentices; approved; career; conditions; consultants; court; directors; employed;
-        excellent; exit; experience; extra; felt; had; helps; hours; laptops; left; lost; mentors; morale; named;
-        part; paying; praise; professionals; protection; retention; shortage; skill; social; three; time; varies;
-        week; workloads; you
+        # at; # impact; =; best; bradf*; case; changes; commitment; confi*; cours*; deliv*; depar*; energ*; evalu*;
+        experienced; expertise; had; half; induction; kirkl*; ours; parki*; perma*; perso*; pract*; profe*; recru*;
+        stabl*; stable; students; they; three; time; uniso*; unison; vacancies; you
         """,
         0.875: """
-        # board; # by; # governance; # lscb; # safeguarding; # to; # with; =; adviser; affect; among; case; covered;
-        each; educational; everywhere; executive; inspectorate; lack; longer; management; ours; picked; place; proud;
-        real; therapist; they; wide
+        # governance; # safeguarding; agency; appre*; assis*; assistants; casew*; clini*; coordinators; courses;
+        departments; diver*; diverse; each; educational; estab*; exit; extra; felt; helps; hours; improve; lapto*;
+        laptops; left; lost; mento*; month; occup*; occupational; part; pays; permanent; posit*; prais*; pride;
+        profi*; proud; refle*; reten*; retention; retir*; roles; stabi*; worki*; working
         """,
         0.75: """
-        # findings; # leaders; appointed; appointments; average; commended; committed; confidence; courses; cover;
-        difficult; difficulty; does; empty; fourteen; going; growing; health; improve; kindness; knowledgeable; love;
-        miles; now; outreach; peter; positive; posts; praised; promoted; qualified; reflect; report; resources;
-        respect; responsibilities; shadow; specialist; staffing; stayed; supported; teaching; through; very;
-        volunteers; want; year
+        # board; # by; # leaders; # lscb; # with; acros*; across; appoi*; appra*; approved; career; chesh*; covered;
+        culture; emplo*; employed; enthu*; havin*; having; inves*; keepi*; keeping; learn*; love; morale; motiv*;
+        newcomers; now; place; promo*; psych*; qualified; real; service; shortage; skill; thems*; themselves; thera*;
+        therapist; through; very; week; wellb*; wellbeing; workl*; workloads
         """,
         0.625: """
-        # 12; # families; # january; # local; # now; # strengths; # weaknesses; # work; above; absence; according;
-        all; as; black; came; campaign; car; cllr; confirmed; contracts; delivery; described; develop; down; eleven;
-        enough; evaluated; evaluation; five; force; futures; gaps; grew; have; held; here; individual; lists; low;
-        manage; met; offices; on; passed; people; points; proper; reason; recruited; roles; several; shared; staying;
-        stood; sufficient; supportive; then; therapists; today; told; travel; twelve; valued; vary; warmth; weak;
-        welcome; wrong; years
+        # families; # findings; # local; # social; # to; # weaknesses; # work; adoption; appointments; as; came;
+        colleagues; commi*; condi*; conditions; considering; court; cover; cover*; delivery; develop; diffi*; down;
+        evaluation; force; frequent; grew; growi*; growing; happy; held; inspectorate; investment; lack; learning;
+        low; moral*; named; newco*; north*; pathw*; pay; picke*; picked; practice; practitioners; press*; pressure;
+        prior*; programme; resig*; resou*; responsibilities; reviewing; safeguarding; shado*; show; singl*; skilled;
+        stability; sufficient; suppo*; supported; tempo*; temporary; told; visitors; want; we; wide
         """,
         0.5: """
-        # 27; # an; # highlights; # inspectors; # made; # out; # partnership; # who; # you; about; additional;
-        allocated; an; approach; back; call; cases; changed; chief; christmas; confident; council; department;
-        established; everybody; fewer; financial; form; frequent; full; further; handed; happy; hardly; highly;
-        include; leaders; leaving; loss; many; members; needed; neither; one; pathway; pay; plain; positively;
-        professional; proportion; recruit; safeguarding; settled; short; show; single; spring; starting; train;
-        trauma; two; visitors; we; were; will; works
+        # highlights; # now; # practice; # strengths; # who; absence; again; allocated; among; an; appointed;
+        approach; assessors; audits; back; car; caree*; commended; committed; confidence; consistency; contracts;
+        conve*; council; couns*; cultu*; descr*; devel*; difficult; difficulty; does; doubl*; empty; enhan*; enjoy;
+        evaluated; execu*; executive; expectations; five; form; fourteen; further; gaps; going; has; have; health;
+        hundr*; improving; include; individual; knowledgeable; lists; longe*; longer; loss; manage; managers; many;
+        meet; mentors; met; model; new; office; officers; on; particularly; passed; points; posts; praise;
+        professionals; promoted; prope*; proper; proportion; protection; reflect; reflective; resources; respect;
+        resulted; sever*; shared; short; short*; six; start*; staye*; stayed; stood; stres*; strug*; such; suffi*;
+        supportive; third; took; town; two; varie*; vary; weak; welcome; works; wrong; year; years
         """,
         0.375: """
-        # courier; # how; # looked; # members; # outcome; # practice; # social; # that; # today; analysis; annual;
-        assessors; better; both; called; capacity; carried; cent; complex; consistently; crisis; december; delays; do;
-        door; drop; edge; encouraged; enjoy; evident; exploitation; few; four; has; head; higher; improvement;
-        improving; interviews; introduced; justice; keeps; later; law; level; made; meet; middle; missing; model; new;
-        nine; nobody; number; ones; opportunities; other; paid; particularly; per; permanence; plan; political;
-        raised; range; reflective; remains; resulted; runs; scheme; senior; service; six; speak; such; supports;
-        theres; theyre; think; third; this; took; town; twenty; twice
+        # 12; # 23; # been; # courier; # how; # inspectors; # january; # letter; # made; # may; # members; # need;
+        # out; # outcome; # partnership; # performance; # report; # you; about; above; absen*; according; affec*;
+        after; agree*; all; analy*; analysis; another; attendance; avera*; average; capac*; capacity; cases; chris*;
+        christmas; cllr; colle*; complex; consu*; crisi*; crisis; delays; depen*; dista*; do; door; drive*; durin*;
+        during; eleven; established; every*; evident; excellent; expec*; exploitation; fewer; finan*; financial;
+        found; four; fourt*; full; furth*; futur*; here; higher; including; indiv*; influ*; influence; innov*; insta*;
+        issue*; issues; knowl*; later; law; leaders; level; listened; means; miles; missi*; missing; neglect; nine;
+        nobody; ones; onlin*; online; other; passe*; people; per; point*; praised; proac*; protect; purposeful; range;
+        reaso*; reason; recruited; relia*; remains; residential; safeg*; said; senio*; sessions; settled; share*;
+        single; skills; socia*; social; speci*; sprin*; spring; stayi*; staying; strong; supports; system; talki*;
+        talking; then; theres; think; this; today; traum*; trauma; travel; trust; twelv*; twelve; value*; valued;
+        volun*; were; will; words; workers
         """,
         0.25: """
-        # 2024; # 23; # do; # found; # from; # may; # need; # people; # performance; # report; # september; # the;
-        # what; # young; again; against; around; audits; between; come; course; cqc; development; during; even; get;
-        is; language; long; manager; means; mental; neglect; offer; ofsted; own; present; priority; programme;
-        protected; rated; residential; reviewing; says; sexual; share; significant; so; some; still; strong; that;
-        there; those; trust; would
+        # do; # from; # had; # that; # the; accor*; action; adviser; agenc*; agreed; appli*; april; attended;
+        authoritys; bette*; better; borou*; both; called; carried; cent; changed; check; chief; come; consi*;
+        consistently; contr*; core; creat*; delay*; described; detailed; development; educa*; eleve*; emotional;
+        enoug*; enough; experience; frequ*; from; government; head; highl*; highly; hold; impac*; improvement;
+        interviews; justi*; justice; langu*; leavi*; leaving; letter; made; management; matters; mean; monit*; nearl*;
+        nearly; neede*; needed; neigh*; newly; nobod*; numbe*; number; one; opportunities; own; partnership; pathway;
+        permanence; personal; plan; positive; propo*; provide; provided; purpo*; quali*; rated; regar*; settl*;
+        several; sexua*; sexual; so; some; speak; teach*; that; them; there; those; viole*; violence
         """,
         0.125: """
-        # are; # evaluation; adoption; by; effective; found; from; inadequate; said; same; than; well
+        # democracy; # evaluation; # looked; # what; acces*; addit*; anoth*; asked; asylu*; asylum; betwe*; between;
+        by; councils; direc*; effective; emoti*; few; get; healt*; impro*; inade*; inadequate; inter*; is; members;
+        much; progr*; remai*; same; say; says; strategy; than; throu*; which; would
         """,
         -0.125: """
-        # about; # after; # childrens; # council; # for; # headline; # improve; # is; # services; action; at; been;
-        but; childrens; could; day; given; good; it; key; late; local; more; partners; seen; support; used; visit;
-        who
+        # april; # area; # be; # february; # july; # news; # of; # services; # visit; assessment; authority; be; been;
+        but; childrens; compl*; completed; counc*; count*; ensur*; good; inclu*; it; judged; key; lette*; month*;
+        more; need; ofste*; overall; parti*; partners; peopl*; provi*; receive; repor*; safet*; safety; school; seen;
+        too; visit; weeks; whom
         """,
         -0.25: """
-        # 10; # 2; # 9; # area; # december; # july; # main; # news; # our; # outcomes; # overview; # protection;
-        # release; # these; # visit; accommodation; adopted; almost; alone; also; areas; awareness; be; being; birth;
-        board; challenge; circumstances; city; commissioned; completed; disabled; done; effectively; file; forward;
-        great; happen; hard; her; house; if; impact; improvements; judged; july; just; led; making; mash; months;
-        most; moved; orders; out; police; poor; rarely; record; recorded; relationships; requires; response; result;
-        review; robust; say; seldom; set; sisters; small; stage; story; takes; ten; together; turn; unaccompanied; up;
-        view; views; waited; was; yet
+        # 1; # 10; # 2; # 20; # 2026; # 21; # 25; # 9; # about; # after; # council; # december; # headline; # help;
+        # ofsted; # outcomes; # overview; # points; # protection; # service; # thursday; accep*; access;
+        accommodation; accur*; acted; actio*; alone; altho*; although; ambit*; areas; assessed; attend; autis*;
+        becau*; because; birth; board; bring; caref*; centr*; chall*; challenge; circu*; circumstances; city;
+        concerns; considered; corpo*; corporate; could; covid; day; desig*; developed; director; disab*; disabilities;
+        disabled; duty; evide*; expla*; february; findi*; findings; following; forma*; foste*; given; happe*; hard;
+        histo*; history; holid*; home; ident*; if; impact; improvements; inspe*; inspection; integrated; into; july;
+        kept; knows; large; leader; like; major*; majority; makes; match*; membe*; might; months; most; move;
+        national; never; noted; offer; only; order; outcomes; overa*; pande*; pandemic; partn*; partner; past; phone;
+        placements; plans; police; poor; private; promptly; publi*; public; put; questions; rarel*; rarely; read;
+        referrals; regis*; result; reviewed; reviews; ring; routi*; schools; scrutiny; secti*; septe*; september; set;
+        siste*; small; someo*; sometimes; stage; take; ten; term; times*; timescales; toget*; together; unaccompanied;
+        understanding; until; victims; views; virtual; waiti*; waiting; watch*; who; yet
         """,
         -0.375: """
-        # 20; # 2026; # 21; # 25; # children; # councils; # date; # help; # information; # joint; # says; # summary;
-        # support; achieved; added; address; advocates; ahead; already; ambitious; answer; arranged; arrived; attend;
-        audit; available; aware; because; begin; behaviour; bring; budget; built; carer; carers; commissioning;
-        concern; considered; coordinated; councillors; decision; dedicated; designated; detail; developed;
-        difficulties; director; disabilities; discussions; documents; early; easy; english; experiences; february;
-        feedback; findings; following; forms; friends; go; hearing; history; housing; identified; immediate; included;
-        includes; increase; initial; inspection; inspections; integrated; intervention; join; kept; knows; leaver;
-        like; liked; links; living; looking; majority; makes; meant; meets; minority; missed; national; need; never;
-        no; or; order; overall; pandemic; panels; paper; parent; parental; partner; past; phone; places; private;
-        problems; provides; public; quick; rather; re; read; receive; recognise; regularly; relatives; responded;
-        rest; reviewed; ring; scrutiny; secondary; shows; sight; signs; someone; sooner; specific; start; term;
-        things; timescales; transition; undertaken; until; virtual; vulnerable; waits; went; what; while; whom;
-        worries
+        # 14; # 16; # children; # councils; # for; # information; # main; # press; # priority; # says; accou*; achie*;
+        achieved; activity; added; adopters; age; ahead; also; area; arranged; asks; assess; assurance; audit; avail*;
+        available; aware; babie*; babies; backl*; befor*; before; begin; behav*; behaviour; being; beyon*; beyond;
+        break; broth*; brothers; can; carer; carer*; carers; chari*; clear; clear*; commissioned; commissioning;
+        compa*; conferences; contacts; croyd*; cut; decid*; dedicated; demon*; designated; deter*; direct; discu*;
+        done; earlier; early; elect*; enquiries; failu*; fathe*; fathers; focus*; forms; frame*; framework; getti*;
+        getting; girls; gives; go; gone; group*; groups; guard*; her; hospital; house; howev*; however; identified;
+        immed*; immediate; incid*; increase; indep*; independent; inspected; inspector; integ*; intervention;
+        interventions; its; joint*; jointly; just; kind; lesso*; lessons; letters; liked; links; livin*; living;
+        local; lockd*; lockdown; mash; meeting; meets; member; minority; monda*; monday; mothers; moves; natio*; news;
+        next; nhs; no; norfo*; noticed; novem*; november; nurse*; offen*; offered; often; once; opene*; opened;
+        order*; out; outcome; parenting; patte*; person; placed; practical; priva*; processes; promi*; provides;
+        quest*; quick; quickly; rathe*; rather; ratin*; rating; recen*; records; refug*; relationships; relatives;
+        required; residents; return; risks; satis*; self; separ*; servi*; shoul*; should; sight; signs; someb*;
+        somebody; soone*; sooner; specific; start; starts; strengthened; stron*; subst*; supervision; sure; teachers;
+        tell; these; thorough; thres*; touch; treated; trust*; turn; unacc*; under; urgen*; victi*; virtu*; visib*;
+        visited; vulne*; waits; ways; weakn*; weekends; went; what; while; witho*; without; young*
         """,
         -0.5: """
-        # 14; # 16; # a; # achieving; # action; # june; # leavers; # march; # ofsted; # ofsteds; # permanence;
-        # points; # press; # priority; # service; # this; activity; adopters; adult; age; aged; agencies; any;
-        anything; area; asks; assess; assessed; assessment; authority; babies; backlog; beds; beyond; boy; break;
-        breakfast; brings; budgets; can; clear; comes; corporate; cut; dealt; direct; earlier; enquiries; example;
-        first; foster; getting; girls; gives; his; households; however; inclusion; increased; independent; inspected;
-        interventions; into; jointly; kind; labour; large; lessons; letters; lockdown; member; move; moves; name; nhs;
-        not; noted; noticed; november; old; once; opened; others; outcomes; oversee; pace; participation; peer;
-        placements; plans; probation; procedures; processes; progress; prompt; promptly; put; questions; ready;
-        recognised; relation; residents; return; rigour; secured; self; september; shortfalls; side; sign; sometimes;
-        speaks; standard; step; strengthened; systems; take; targeted; teachers; these; thorough; timely; touch;
-        treated; understood; victims; visited; visiting; weaknesses; weekends; where; writing; youngsters
+        # a; # achieving; # and; # have; # june; # leavers; # march; # ofsteds; # permanence; # summary; # these;
+        # this; activ*; addre*; advic*; advice; advoc*; aged; alway*; always; answe*; any; appropriate; arriv*;
+        assur*; attention; away; begin*; begins; boy; boys; budgets; calls; chair; checks; co; comes; commu*;
+        community; confe*; coordinated; councillors; dealt; difficulties; domes*; domestic; drive; earli*; enqui*;
+        excep*; experiences; faili*; failings; febru*; followed; fostering; gathe*; helpe*; helped; helpi*; helping;
+        his; hospi*; house*; increased; informed; isnt; itsel*; itself; judge*; known; led; looks; minor*; moder*;
+        mothe*; movin*; moving; name; obser*; offer*; old; or; outsi*; outside; overs*; pace; participation; peer;
+        peoples; persistent; plann*; point; polic*; preve*; proce*; proje*; promp*; pupil*; pupils; quick*; ready;
+        recently; refer*; referral; respo*; rest; safe; scree*; scrut*; secur*; secured; see; sensi*; sensitive;
+        shortfalls; side; somet*; spot; step; supporting; systems; targe*; teena*; thoro*; though; timeliness; timely;
+        trained; visible; visits; was; wheth*; whether; worked; writt*; written
         """,
         -0.625: """
-        # and; # have; # progress; # workforce; academy; act; appropriate; assurance; attention; boys; brothers;
-        cannot; chair; co; complaints; concerns; conferences; contacts; delay; drift; failings; families; fathers;
-        followed; framework; give; helping; hospital; isnt; known; leader; look; looks; monday; mothers; multi; next;
-        notes; nursery; offered; often; outcome; parenting; peoples; persistent; placed; point; quickly; referral;
-        referrals; reviews; risks; safe; school; see; sensitive; since; somebody; strengths; supporting; sure; tell;
-        though; timeliness; top; waiting; whether; without; written
+        act; actions; adult; along*; alongside; aspir*; assessments; begun; complaints; consider; contact; data; date;
+        decisions; delay; direction; dont; emerg*; emergency; equal*; evidence; exter*; first; give; guida*; guidance;
+        homes; initi*; involved; let; littl*; little; look; looke*; looked; may; meetings; not; notic*; open; outco*;
+        persi*; planning; recog*; recommendations; recording; requi*; respond; right; run; schoo*; sign; since;
+        subject; super*; support; targeted; thoug*; throughout; top; treat*; understand; use; weeke*; where
         """,
         -0.75: """
-        # november; # october; # they; actions; advice; although; away; begins; calls; checks; community; consider;
-        covid; data; direction; dont; emergency; fostering; groups; how; informed; inspector; involved; itself; last;
-        less; let; life; little; make; may; meeting; moving; news; olds; open; pupils; rating; recently;
-        recommendations; recording; records; respond; right; run; schools; should; spot; subject; supervision; talk;
-        throughout; under; understanding; use; visible; visits
+        # november; # october; # progress; # they; agencies; ask; becom*; check*; conta*; decis*; drift; examp*;
+        examples; follo*; got; hall; how; invol*; leave*; leavers; live; make; meanw*; meanwhile; multi; needs; notes;
+        older; olds; oversight; panel; place*; progress; quality; sit; slow; state*; stren*; strengthen; stronger;
+        subje*; supervised; teenagers; wait; way
         """,
         -0.875: """
-        alongside; ask; assessments; begun; care; date; domestic; evidence; guidance; hall; help; homes; leavers;
-        live; meanwhile; needs; older; outside; oversight; panel; planning; quality; required; strengthen; supervised;
-        way; youth
+        # 2023; asses*; budge*; care; childs; education; family; gets; improved; information; joint; less; life;
+        recor*; reports; services; she; talk; timel*; trans*; write; youth
         """,
         -1.0: """
-        # 2023; before; childs; contact; education; examples; got; helped; keep; know; looked; risk; services; sit;
-        slow; stronger; write
+        become; conce*; famil*; files; keep; last; legal; meeti*; risk; visit*; with
         """,
         -1.125: """
-        # experiences; always; decisions; files; gets; improved; joint; legal; reports; she; wait; with
+        help; know; parents
         """,
         -1.25: """
-        # 2025; # care; # in; lead; meetings; teenagers; understand
+        # 2025; # experiences; infor*; lead; under*
         """,
         -1.375: """
-        child; information
+        # care; # in; child; when
         """,
         -1.5: """
-        when
+        children
         """,
-        -1.625: """
-        become; children; family
+        -1.75: """
+        paren*
         """,
-        -1.875: """
-        parents
-        """,
-        -2.625: """
+        -2.5: """
         young
         """,
     },
     Theme.OVERALL: {
-        2.375: """
-        experiences; improvement
-        """,
         2.25: """
-        areas; progress; rating
+        # these
         """,
         2.125: """
-        outstanding
-        """,
-        2.0: """
-        # these; grade; inadequate
+        areas
         """,
         1.875: """
-        good; protection; receive; recommendations; result
+        experiences
         """,
         1.75: """
-        # council
+        result
         """,
         1.625: """
-        consistently; improvements; left; mp; require; widespread
+        # were; children; progress
         """,
         1.5: """
-        # a; # five; achievement; adequate; bottom; children; congratulated; failings; inconsistent; judgement;
-        positive; remains; services; surprised
+        =; outst*; recei*; surpr*
         """,
         1.375: """
-        # dec; # were; did; granted; improved; region; yet
+        enhanced; good; help; impro*; left; management; mp; practice; servi*
         """,
         1.25: """
-        # are; # stock; almost; commissioners; councillors; delighted; deteriorated; difference; disappointed;
-        encouraging; enhanced; help; impressive; leader; leadership; legacy; managing; opposition; pace; practice;
-        safer; social; still; stronger; weaknesses; worse
+        # council; # on; adequ*; congr*; consi*; did; enhan*; faili*; grade; improvement; last; leade*; needs; north*;
+        outstanding; receive; requi*; safer; still
         """,
         1.125: """
-        # 2020; # judged; # judgements; # strategic; =; admitted; association; both; deep; failed; fourth; glad; hard;
-        improving; july; last; low; measures; member; neighbouring; pandemic; quality; receiving; required; safety;
-        serious; something; sustained; typically; way
+        # a; # are; # dec; # five; achie*; all; consistently; disap*; had; life; managing; perfo*; posit*; rating;
+        remai*; wides*; widespread
         """,
         1.0: """
-        # 2021; # 7th; # courier; # january; # learning; # new; adoption; all; authorities; bad; base; beginning;
-        cause; conservatives; continuing; councillor; grades; hoped; much; needs; report; requires; several; things;
-        transformed; vulnerable; work
+        # 2021; # judged; # monday; # new; # stock; # strategic; # them; adequate; birmi*; botto*; bottom; camde*;
+        chanc*; change; commissioners; decli*; deteriorated; inconsistent; july; monitoring; pace; positive;
+        protection; quali*; recommendations; remains; safeg*; socia*; social; supported; susta*; sustained; yet
         """,
         0.875: """
-        # article; # director; # february; # found; # monday; # on; # release; # staff; # tuesday; came; caused;
-        chances; change; continued; earned; eight; else; failing; five; fostered; gave; harm; his; holder; inspectors;
-        january; labour; life; management; news; outcome; outcomes; protected; raised; remarkable; shows; signs;
-        start; stressed; supported; tangible; unacceptable; well
+        # 2020; # 7th; # article; # february; # of; # tuesday; achievement; april; bad; bath; bradf*; came; cause;
+        deep; depen*; educa*; failings; granted; hard; impre*; incon*; indic*; leader; legac*; legacy; low; measures;
+        membe*; outco*; progr*; prote*; receiving; recov*; require; serio*; services; start; succe*; surre*; turn;
+        way; well; westm*; work
         """,
         0.75: """
-        # 7; # adobe; # chief; # friday; # inspection; # press; # three; # times; achieving; acknowledge; alarm;
-        april; authority; bath; branded; chair; circumstances; commissioner; commitment; concerns; conservative;
-        councils; depends; educational; extremely; far; foster; got; government; had; harmed; independent; inspected;
-        inspections; landed; momentum; mostly; named; november; parts; performance; puts; realistic; requirements;
-        safeguarding; september; showed; significant; spoken; suffered; thinks; though; top; troubled; turn; wasnt;
-        welcomed
+        # adobe; # courier; # january; # judgements; # learning; # old; # press; # release; admitted; association;
+        beginning; both; branded; chances; chang*; councillors; delig*; delivering; encou*; encouraging; even;
+        follows; glad; got; harm; inade*; including; inspe*; judge*; judgement; large; leadership; leavers; march;
+        neighbouring; performing; ratin*; region; requirements; respects; resul*; safeguard; safeguarding; safet*;
+        safety; see; showe*; showed; shows; shrop*; something; typically; weakn*; worse
         """,
         0.625: """
-        # 14; # 2024; # 4; # advertiser; # councillors; # from; # july; # now; # of; # overall; # plan; # points;
-        # protection; # report; # social; # them; # this; asylum; basic; better; care; co; concern; consistent;
-        constabulary; decline; department; direction; education; experience; fast; follows; found; green; hardly;
-        highest; highlighted; i; improve; joint; journey; large; light; listed; looked; lowest; marked; marks;
-        members; nine; observed; offending; peoples; performing; permanence; protect; purposeful; reflected;
-        regulator; remain; safe; same; saw; secondary; seekers; seriously; sets; significantly; similar; spite; spoke;
-        steady; strengths; theres; these; those; town; transformation; unsafe; us; watched; words; worst
+        # 2022; # 4; # councillors; # director; # found; # friday; # inspection; # staff; # three; # times; # was;
+        adoption; ago; alarm; almos*; almost; assoc*; autho*; authorities; base; basic; begin*; bright; campa*; care;
+        conce*; conse*; constabulary; continued; continuing; counc*; decline; deter*; difference; direction; dorse*;
+        early; educational; eight; else; enfie*; extremely; faile*; failed; fall; five; foste*; fostered; goes; gone;
+        grade*; grant*; healt*; holde*; holder; impressive; improvements; inadequate; indep*; independent; inspected;
+        inspections; interventions; janua*; made; mostl*; mostly; outcome; pande*; pandemic; parts; permanence; poor;
+        puts; quality; raise*; refle*; regio*; report; safe; sets; sever*; several; signi*; south*; spite; strengths;
+        those; though; town; transformed; typic*; value*; varia*; visit; vulne*; vulnerable; watch*; weaknesses; won;
+        worst
         """,
         0.5: """
-        # 15; # 18; # 22; # 28; # 9; # adult; # be; # borough; # commission; # correspondent; # credit; # east;
-        # executive; # headline; # not; # november; # published; # quality; # rating; # says; # south; # special;
-        # summary; # view; # where; abuse; adolescents; adopted; ago; although; been; brought; cabinet; called; cllr;
-        country; cqc; credit; demonstrate; drug; early; ehc; ended; english; even; everything; fall; few; fourteen;
-        gone; great; impact; inspection; leaders; leavers; live; many; march; matters; monitoring; no; october;
-        ofsted; open; our; peer; period; picked; provides; recommended; safeguard; saying; see; side; standard;
-        standards; stepped; strong; today; twelve; variable; view; visit; watchdog; we; won; years; youth
+        # 14; # 18; # 2024; # 22; # 26; # 6; # advertiser; # assessment; # august; # be; # chief; # commission;
+        # credit; # east; # executive; # from; # july; # not; # november; # quality; # rating; # social; # summary;
+        # team; # this; # view; abuse; altho*; although; assessed; authority; bring; chair; circumstances; co;
+        commissioner; commitment; compa*; consistent; conti*; councillor; country; cqc; demonstrate; depends; diffe*;
+        effect; elected; ended; everything; execu*; expect; exper*; failing; families; far; found; fourt*; grades;
+        highest; highlighted; january; journey; june; labou*; labour; live; looke*; looked; major*; majority; many;
+        marked; meant; member; much; named; neigh*; news; nine; novem*; observed; offending; opposition; peer; peopl*;
+        peoples; point*; pract*; praised; processes; proje*; purposeful; realistic; recom*; regulator; saw; secondary;
+        seriously; side; signs; skills; spoken; stead*; steady; stron*; stronger; suitable; thing*; things; think*;
+        top; treat*; variable; welco*; words; years
         """,
         0.375: """
-        # 20; # 2019; # 2022; # 21; # 26; # 6; # affairs; # april; # assessment; # august; # by; # do; # have;
-        # london; # march; # may; # mercury; # page; # services; # the; # thursday; # vale; # was; according;
-        achieved; action; adoptive; become; below; benefit; borough; building; but; colleagues; considered;
-        consistency; continue; council; court; despite; door; effect; efforts; elected; enough; ever; excellent;
-        executive; exploitation; felt; forward; framework; full; further; gets; goes; helps; here; inspectorate;
-        interventions; it; job; letter; meant; most; moving; need; now; old; order; others; partner; picture; poor;
-        problems; provision; published; pupils; results; self; send; sensitive; six; skills; successful; suitable;
-        think; too; treated; upon; valued; visible; welfare; whose; worries; you; youngsters
+        # 15; # 2023; # 7; # 9; # adult; # an; # borough; # correspondent; # london; # mercury; # news; # now; # page;
+        # published; # report; # some; # south; # thursday; # where; achieving; ackno*; adolescents; adopt*; adopted;
+        adoptive; answer; area; asylu*; asylum; been; better; borou*; broug*; brought; building; but; cabinet;
+        challenges; circu*; clearly; colleagues; court; creative; department; despi*; despite; director; doing; ehc;
+        evident; failures; fast; few; follow; forwa*; forward; frame*; framework; gave; great; here; his; i; impac*;
+        impact; improved; improving; increasing; inten*; it; joint; journ*; leave*; lives; matters; measu*; members;
+        middl*; momen*; need; negle*; no; november; obser*; offen*; ofste*; old; only; open; order; our; parent;
+        partner; performance; perio*; period; picked; providers; provision; public; raised; reasons; remar*; repea*;
+        respe*; school; seeke*; seekers; send; septe*; september; serious; sexua*; she; significant; special; spoke;
+        stand*; standards; starting; subst*; suita*; targeted; than; theres; throughout; today; unacc*; upon; view;
+        visib*; visits; welfa*; welfare; what; whose; worri*; youngsters
         """,
         0.25: """
-        # 2023; # care; # experience; # overview; adviser; appointed; area; attend; be; bring; childrens; city;
-        clearly; core; corporate; do; doing; down; effective; exploited; families; getting; has; however; its; june;
-        key; leaving; long; made; majority; moved; neglect; next; notes; offered; ofsteds; only; other; put; read;
-        referral; reported; said; school; scrutiny; sexual; so; stage; than; then; three; told; two; will
+        # 11; # 20; # 21; # by; # do; # headline; # its; # march; # points; # protection; accommodation; according;
+        action; advis*; adviser; also; anyon*; anyone; attend; benefit; bette*; cabin*; canno*; check; chief;
+        childrens; colle*; community; concerns; corporate; demon*; education; enoug*; enough; executive; experience;
+        exploitation; first; foster; front*; full; government; helped; inspection; issues; key; line; livin*; living;
+        long; meeting; national; now; octob*; october; offered; ofsted; other; outcomes; placed; prepared; probl*;
+        problems; published; put; record; reduc*; repor*; reported; required; reviews; right; same; singl*; six;
+        somet*; standard; strategic; strong; suffi*; sufficiently; talk; these; too; us; we; went; youth
         """,
         0.125: """
-        # leavers; accommodation; also; being; come; county; disabled; does; including; reviews; right; take; that;
-        was
+        # april; # care; # leadership; # management; # may; # the; becau*; because; called; county; disabled; do;
+        door; every; findi*; helpe*; inspectors; leavi*; leaving; perma*; remain; senior; thoug*
         """,
         -0.125: """
-        # and; # board; # need; at; board; clear; get; have; health; helped; is; multi; not; off; pathway; say;
-        service; some; very; were; what; which
+        # adoption; # impact; account; advisers; at; befor*; before; childs; considered; date; every*; famil*; health;
+        is; month*; overall; pathway; people; police; quick*; recorded; risk; share*; some; stren*; suppo*; support;
+        teams; throu*; will
         """,
         -0.25: """
-        # 12; # achieving; # adoption; # areas; # child; # democracy; # impact; # lscb; # needs; # no; # outcomes;
-        # partnership; # people; # permanence; # september; # that; # young; above; across; adults; advisers; after;
-        analysis; as; assurance; changed; childs; comes; commission; complex; comprehensive; contact; date; delays;
-        develop; effectively; end; every; heard; highly; identified; leave; look; met; money; nothing; numbers;
-        nurses; oversight; partnership; person; placement; praised; pre; qualified; reasons; relevant; respite; risk;
-        routinely; says; shared; short; subject; thresholds; unaccompanied; until; victims; visited; visits; while;
-        wishes
+        # 12; # 17; # 2025; # 30; # 5; # achieving; # areas; # board; # democracy; # evaluation; # in; # it; # letter;
+        # media; # need; # needs; # partnership; # permanence; # said; # service; accur*; actions; addit*; adult*;
+        agencies; agency; allow*; assis*; atten*; attendance; be; board; calls; can; chair*; changes; come;
+        commission; compr*; concl*; consider; consu*; coord*; count*; criti*; culture; deal; dealt; deman*; described;
+        direc*; discussions; distr*; documents; emergency; emotional; exten*; family; fathe*; fathers; find; forma*;
+        four; gener*; get; group; group*; groups; guard*; happe*; highly; incre*; increase; indiv*; invol*; just;
+        kept; later; leave; limit*; look; met; minut*; months; nobod*; nobody; nothi*; nothing; nurses; offic*; ones;
+        onlin*; online; orders; organ*; overa*; parenting; per; permanent; place*; places; posts; praise; prior*;
+        proceedings; purpo*; quart*; range; rated; readi*; reaso*; recen*; referrals; regis*; response; results;
+        review; reviewing; routi*; said; setti*; settl*; short; shoul*; sisters; skill*; so; somebody; specific;
+        staff; subje*; systems; thems*; themselves; thought; thres*; thresholds; time; times*; toget*; together;
+        trained; trust; trust*; unaccompanied; understanding; until; very; visit*; weekl*; weekly; wheth*; whether;
+        wishes; withi*; within
         """,
         -0.375: """
-        # 19; # 2; # 2026; # 25; # 8; # as; # december; # does; # evaluation; # has; # help; # it; # monitoring;
-        # ofsted; # out; # standard; # weaknesses; # weekly; # which; accurate; actions; advocacy; again; already;
-        ambition; any; arrived; asks; attendance; before; beyond; birth; books; can; carry; centres; close; closed;
-        coming; committee; communication; concerned; confidence; consider; contain; conversations; december;
-        described; detail; development; discussions; done; drive; due; emergency; ensures; equipment; established;
-        filled; find; forum; free; girls; going; group; groups; happens; harder; hear; house; includes; increase;
-        inform; kept; kind; leads; learn; lessons; listened; little; making; mash; matter; men; miss; monday; more;
-        night; offer; once; opportunities; parenting; partners; pas; per; placements; plain; posts; practical;
-        present; priorities; proceedings; quick; range; recently; recorded; requests; responsibility; risks; second;
-        seldom; seven; sharing; sight; sisters; spring; starts; story; strengthen; supervision; support; sure; thing;
-        third; time; timeliness; timescales; transition; twice; updated; value; visitors; ways; weekly; weight;
-        within; word; younger
+        # 16; # 19; # 2026; # 25; # all; # child; # help; # monitoring; # people; # september; # statement; # updated;
+        # weaknesses; # weekly; accepted; accou*; advoc*; affec*; agenc*; agree*; agreed; alloc*; an; appli*; appro*;
+        askin*; asking; asks; assessment; audit*; audits; autis*; autism; available; average; begun; being; beyon*;
+        beyond; birth; break*; carried; centre; challenge; checked; checks; choic*; choice; choos*; chose*; chosen;
+        clear; clini*; close*; colla*; commi*; commissioning; committee; commu*; communication; completed; confidence;
+        conversations; council; countys; custo*; decid*; decisions; delays; detailed; different; diffi*; difficult;
+        drift; drive; drive*; effectively; eighteen; elsew*; elsewhere; emerg*; emoti*; engagement; enquiries; equip*;
+        equipment; escal*; established; ethni*; events; evide*; explained; file; finan*; following; fortnight;
+        fostering; free; frequ*; friends; girls; grandparents; grant; handl*; hands; happen; hear; held; higher;
+        highl*; homel*; hospital; house; housi*; housing; ident*; identify; impor*; important; influ*; initial;
+        insta*; inter*; interview; interviews; jobs; judged; keep; lack; language; learn; learning; legal; lines;
+        listened; looki*; looking; managers; mash; match; mento*; missi*; money; monit*; more; new; night; nor; not;
+        number; nurse*; off; officer; olds; once; opportunities; out; outsi*; outside; overs*; page; panel; paper*;
+        particularly; partn*; partners; partnerships; pas; persi*; personal; phone; plain; popul*; practical; prais*;
+        priva*; promo*; prompt; proportionate; ready; received; recently; recognised; records; refug*; relev*;
+        relevant; reports; reque*; requires; responded; responsible; resulted; revis*; rise; says; scheme; schoo*;
+        second; secti*; secur*; sent; sharp*; shortage; should; sight; since; someb*; spend; sprin*; spring;
+        stability; staff*; stop; stopp*; stopped; story; strengthen; summer; sure; syste*; talks; targe*; teach*;
+        teachers; tell; thorough; through; track*; transition; traum*; trauma; twent*; twenty; visitors; volun*;
+        waite*; waited; weak; welsh; were; whene*; whenever; wishe*; worki*; working; writt*; written; young; younger
         """,
         -0.5: """
-        # 2017; # 30; # 5; # after; # among; # authority; # been; # cabinet; # councils; # cqc; # date; # families;
-        # following; # getty; # last; # letter; # media; # questions; # reporter; # risk; # town; # under; # well;
-        accepted; agencies; agency; allows; appointments; arrivals; asking; audits; autism; available; begun; behind;
-        by; choice; chosen; commissioning; complete; completed; countys; currently; decide; departments; detailed;
-        developing; difficult; documents; drift; emotional; engagement; enquiries; events; evidence; exceptional;
-        explain; fathers; figure; file; final; futures; gps; grandparents; grant; grow; hands; happy; held; hospital;
-        houses; identify; individual; informed; interests; interview; investigations; invited; judgements; language;
-        legal; less; level; like; lines; lived; manage; match; mean; meeting; might; moves; must; needed; new; nobody;
-        noted; notice; number; officer; olds; one; online; orders; out; oversee; page; panel; paper; particularly;
-        partnerships; permanent; phone; place; pledge; population; practitioners; prevention; probation; programme;
-        prompt; proportionate; provided; ready; recognised; recommendation; relationship; resources; respond;
-        reviewing; rise; scotland; secretary; signed; since; somebody; sometimes; specific; spent; spot; staff; stay;
-        straight; strength; supporting; swiftly; taking; talks; targets; task; teachers; teams; tell; their; try;
-        under; waits; welsh; who; women; written; wrong
+        # 2017; # as; # authority; # cabinet; # date; # december; # does; # getty; # images; # no; # october;
+        # performance; # reporter; # visit; # well; # young; about; absen*; act; again; age; allows; alter*; alway*;
+        always; anoth*; another; apolo*; appropriately; as; assessors; authoritys; avail*; avera*; began; boy; broad;
+        broth*; brothers; budget; carri*; categ*; ciw; closely; committed; concerned; conclusion; contacts; contain;
+        control; conve*; created; current; decision; delay*; demand; desig*; developed; eight*; enqui*; evalu*;
+        evaluated; exceptional; form; fortn*; forty; fully; give; going; grand*; grow; happy; have; havin*; having;
+        heads; hospi*; if; improve; include; included; initi*; insuf*; insufficient; involved; join; knew; langu*;
+        law; leads; less; level; level*; levels; libra*; like; littl*; little; lived; manag*; manage; mean; meeti*;
+        meets; menta*; mental; menti*; messa*; missing; model; move; moves; nationally; neede*; needed; noted; notic*;
+        older; oppor*; or; paid; paren*; parents; particular; planned; planning; pledg*; poten*; preve*; private;
+        profe*; profi*; programme; proportion; provi*; provided; quest*; re; reason; recommendation; recruitment;
+        regular; resol*; restr*; rules; say; score; separ*; seven; show; shown; siste*; slow; sometimes; spent;
+        stabi*; stay; strength; such; summe*; super*; supports; targets; teena*; teenagers; their; thera*; third;
+        took; training; urgen*; urgency; waiti*; waiting; waits; weeke*; wellb*; wellbeing; why; wrong
         """,
         -0.625: """
-        # about; # all; # area; # had; # item; # local; # october; # statement; # to; # updated; # visit; # west;
-        # written; account; age; agenda; agreed; an; asked; assessing; assessment; average; began; boy; broad; budget;
-        carried; challenge; closely; committed; concentrate; covid; created; current; dfe; drawn; elsewhere; evaluate;
-        examples; explained; fewer; form; forty; friends; fully; happen; having; head; heads; housing; hub; include;
-        inclusive; initial; instance; insufficient; interviewed; interviews; keep; knew; lack; levels; looking;
-        mental; minister; model; monitor; move; organised; outside; over; paid; particular; personal; point;
-        potential; procedures; promised; proportion; queue; rated; records; responses; review; role; rules;
-        safeguarded; scheme; seeing; sent; set; setting; skilled; stability; stand; stays; stopped; supports; ten;
-        they; this; thoroughly; through; together; took; trauma; twenty; used; usually; views; waited; whether; why
+        # about; # action; # after; # among; # area; # been; # boy; # families; # for; # hall; # item; # local;
+        # practice; # west; activ*; adult; after; analy*; answe*; answered; arrangements; arrive; asked; back;
+        backlog; betwe*; between; brist*; call; centr*; chall*; challenged; conferences; covid; creat*; criticism;
+        delay; devel*; directors; discu*; district; docum*; done; drawn; each; estab*; everyone; evidence; failure;
+        fewer; figures; files; followed; frien*; head; hours; house*; hub; ineff*; inqui*; knowledge; local; make;
+        managed; minimum; month; must; night*; numbe*; pay; perso*; place; point; polic*; possible; potential;
+        practitioners; praises; prese*; process; question; queue; recording; regul*; relationships; return; role;
+        schem*; schools; set; speci*; spot; stabl*; stable; statu*; statutory; ten; timel*; timely; times; uncer*;
+        understand; views; website; workers; would; year
         """,
         -0.75: """
-        # action; # archant; # childrens; # images; # performance; # practice; # significant; # strengths; act; acted;
-        adult; appropriately; arrive; ask; back; brothers; challenged; checked; checks; communities; conclusion;
-        contacts; control; decision; delay; demand; directors; each; eighteen; evaluated; everyone; fact; family;
-        feel; figures; files; fortnight; friday; give; hours; how; if; important; included; intervention; involved;
-        knows; law; local; missing; month; months; my; nights; on; or; participation; pay; planning; policies; poorly;
-        quickly; recruitment; reforms; regular; responsibilities; rigorous; share; slow; sooner; such; them;
-        themselves; thorough; timely; trained; understanding; up; urgency; warning; website; worked; working
+        # 2; # childrens; # city; # june; # made; # offices; # ofsted; # strengths; # town; # work; access; acted;
+        added; advic*; advice; aged; aroun*; around; ask; assessments; assur*; carer*; carers; compl*; confe*; decis*;
+        detai*; enabl*; engag*; ensure; expla*; from; inclu*; information; inver*; invested; knowl*; lead; learn*;
+        meetings; minim*; monitor; my; oldha*; on; one; part; prepa*; provide; purpose; quickly; refor*; regularly;
+        relat*; reviewed; skilled; small; specialist; stand; taken; they; thoro*; understood; used; websi*; week;
+        where; who; witho*; without
         """,
         -0.875: """
-        # city; # improve; # made; # main; # offices; # their; # work; about; aged; answered; assure; between; cant;
-        centre; developed; district; edge; failure; followed; following; from; inspect; know; lead; managers; older;
-        parents; part; planned; police; possible; praise; praises; private; re; reason; recording; regularly; schools;
-        should; show; shown; small; specialist; stable; summer; systems; taken; waiting; weak; weeks; where; would
+        # information; # their; acces*; backl*; budge*; cant; conta*; curre*; days; duty; ensur*; fact; feel; how;
+        keeps; know; knows; leaders; let; lost; means; meet; opera*; over; own; parti*; possi*; proce*; promi*;
+        recor*; robus*; robust; service; share; strategy; when; with; worker
         """,
         -1.0: """
-        # for; # information; # june; # looked; # with; added; around; assessors; backlog; call; conferences;
-        criticism; decisions; duty; invested; keeps; knowledge; make; minimum; process; purpose; question;
-        relationships; responded; responsible; return; robust; score; teenagers; times; training; when; with
+        # had; # improve; # looked; arran*; asses*; boys; check*; commissioned; counted; day; edge; figur*; hackn*;
+        inves*; liver*; manager; often; plann*; recru*; retur*; ring; strat*; them; this; thursday; train*; up; weeks
         """,
         -1.125: """
-        # children; # experiences; # inspectors; # progress; access; advice; alan; always; another; arrangements;
-        counted; experienced; known; learning; let; lost; managed; meet; meetings; often; reviewed; ring; understand;
-        understood; week; year
+        # inspectors; # main; # progress; # to; # with; aim; child; data; focus; infor*; known; late; propo*; revie*
         """,
         -1.25: """
-        # boy; aim; boys; carers; child; commissioned; ensure; focus; information; late; manager; meets; own; plan;
-        provide; response
+        # experiences; arriv*; homes; plan; use
         """,
         -1.375: """
-        assessments; data; day; homes; means; statutory; strategy; team; thursday; without
+        # children; # who; cases; contr*; experienced; into; team
         """,
         -1.5: """
-        # what; cases; days; into; use; worker
+        home
         """,
         -1.625: """
-        # who
+        under*; worke*
+        """,
+        -1.75: """
+        respo*
         """,
         -1.875: """
-        workers
-        """,
-        -2.0: """
-        plans
+        # what
         """,
         -2.125: """
         # findings
         """,
         -2.25: """
-        home
+        plans
         """,
     },
     Theme.SCOPE: {
-        4.25: """
+        3.75: """
+        inspe*
+        """,
+        3.375: """
         # inspection
         """,
-        3.5: """
-        # areas
-        """,
-        3.25: """
-        inspectors
-        """,
-        2.75: """
-        # inspectors
+        3.125: """
+        # a
         """,
         2.625: """
-        # a; considered
+        visit
         """,
         2.5: """
-        # covered; visit
-        """,
-        2.375: """
-        inspector; next
+        # areas; # covered; # visit
         """,
         2.25: """
-        # at; # reviewed; # visit; inspection
+        considered; next
         """,
         2.125: """
-        ciw; focus; met; records
-        """,
-        2.0: """
-        also; effectiveness; watchdogs
+        met
         """,
         1.875: """
-        # came; # in; discussions; interviews; protection; was; within
+        =; focus; was
         """,
         1.75: """
-        # april; =; files; reviewed; will; you
+        also; watch*
         """,
         1.625: """
-        # following; disabled; evaluated; grade; how; inspect; local; looked; minimum; outcome; planned
+        categ*; ciw; effectiveness; local; they; will
         """,
         1.5: """
-        # about; # social; areas; contacts; covered; cqc; delivery; expected; inspected; means; permanence; quality;
-        requires; talked; they; we
+        # about; # responsibilities; discu*; lscb; prote*; records; requires; we; you
         """,
         1.375: """
-        # information; # we; adequate; assurance; covid; education; inadequate; inspections; inspectorate; judgement;
-        leadership; november; ofsted; pre; private; review; scored; services; theme
+        # at; # childrens; # self; # which; check; contacts; discussions; evalu*; interviews; referrals
         """,
         1.25: """
-        # childrens; # self; # which; assessed; cabinet; cant; categories; check; dealt; estyn; grades; health; it;
-        lscb; management; mean; performance; proceedings; ratings; section; specifically
+        # adult; # did; # get; # look; # social; # their; areas; assur*; cant; care; covered; deliv*; expec*; four;
+        grade; how; inclu*; inspector; look; means; score; score*; secti*; site; specifically; talke*; talked; theme
         """,
         1.125: """
-        # had; # icon; # look; # or; # particular; # responsibilities; # services; # staff; # this; assessment; care;
-        case; category; consisted; eight; exploitation; focused; four; given; held; homes; included; manager; marks;
-        mash; members; ofsteds; or; protecting; rating; referrals; responsibilities; score; scores; site; skills;
-        subject; supervision
+        # information; # inspectors; # ofsted; # one; # we; # well; # would; cover*; covid; cqc; dealt; delivery;
+        disabled; estyn; explo*; files; given; it; looke*; looked; manag*; minim*; minimum; ofste*; permanence;
+        quali*; video; withi*; within
         """,
         1.0: """
-        # 2025; # did; # far; # get; # last; # left; # november; # their; choose; data; experiences; front; full;
-        hmip; immediate; including; letter; looks; meant; mr; planning; point; revisit; safeguarding; scotland;
-        second; single; survey; think; thursday; visited; wherever; youre
+        # an; # how; # many; # or; # plan; # services; # staff; assurance; case; disab*; eight; elect*; enqui*;
+        expected; experiences; front; full; held; inade*; inadequate; inspect; judgement; looks; manager; marks; or;
+        plann*; quality; revie*; reviewed; safeg*; services; suita*; supervision; watchdogs
         """,
         0.875: """
-        # adult; # here; # joint; # letter; # ofsted; # one; # plan; # update; # would; adapted; beforehand; between;
-        chosen; decision; director; due; enquiries; examined; findings; gave; inspectorates; interviewed; judge; lead;
-        leavers; look; meetings; meets; missing; observed; outcomes; participation; re; respect; result; scale;
-        scrutinised; series; through; turned; under; usually; watchdog; whether
+        # by; # four; # icon; # in; # november; # particular; # this; adapt*; adapted; category; decision; educa*;
+        evaluated; findings; futures; grade*; grades; healt*; immediate; leave*; mash; mean; novem*; november; outco*;
+        perfo*; proceedings; protection; providing; ratin*; recor*; requi*; section; super*; view; weeks; wherever;
+        youre
         """,
         0.75: """
-        # an; # by; # how; # pdf; # updated; # well; assessors; autumn; checked; comments; concentrate; concentrated;
-        court; evidence; feedback; final; fortnight; fostering; futures; graded; happen; includes; judgements; law;
-        lowest; majestys; making; mark; offending; offer; programme; protected; rare; read; regulator; responds;
-        rigorous; stays; supervised; theirs; therefore; thing; visits; watched; wellbeing; whatever; young
+        # care; # had; # it; # last; # read; # reviewed; # said; # update; answered; asses*; categories; comments;
+        consi*; conta*; does; enquiries; exploitation; findi*; focus*; fortn*; fortnight; health; homes; immed*;
+        inspectorates; inver*; invit*; judge; judge*; lead; leadership; monit*; monitors; offer; outcome; outstanding;
+        performance; perma*; pilot*; place; planned; private; publi*; ratings; read; review; revis*; safeguarding;
+        staff; subje*; suffo*; term; thresholds; visit*; where*
         """,
         0.625: """
-        # assessment; # august; # city; # cqc; # have; # it; # jtai; # kb; # may; # targeted; # written; abuse;
-        action; addition; arrangements; arrive; ask; audits; began; can; carers; closely; commissioning; criteria;
-        does; drew; employed; ensuring; fail; framework; gives; groups; hub; impact; invited; isnt; leads; leave;
-        leaving; length; like; made; managers; meet; monitor; monitors; out; oversight; overview; paediatricians;
-        partnership; pathway; place; practitioners; providing; purpose; question; receiving; reports; spent;
-        strengths; team; thresholds; view; voices; website; weeks; would; yearly; youth
+        # 2025; # assessment; # better; # councils; # joint; # jtai; # letter; # targeted; # updated; # written;
+        action; adequate; brack*; call; can; carri*; centred; choos*; commissioning; concentrated; court; data;
+        director; education; effec*; emplo*; ensuring; final; focused; fourth; gave; he; includes; interviewed; isnt;
+        its; law; leads; leave; leaver; like; lowes*; lowest; majes*; majestys; makin*; making; matching; meant;
+        meeti*; messa*; missi*; missing; model; mr; obser*; ofsted; outst*; placement; practitioners; pre; priva*;
+        protecting; rare; re; regulator; reports; responses; result; round; scale; scotl*; second; skills; spoke;
+        strengths; subject; surve*; survey; taken; tea; there*; think; turne*; turned; under; usual*; usually; youth
         """,
         0.5: """
-        # four; # page; # presentation; # published; # read; # these; activity; age; aged; assessing; authority;
-        because; carried; centred; committee; corporate; councils; criminal; decide; documents; domestic; elected;
-        else; engagement; evaluation; exploited; filled; first; friends; governance; happens; highly; hospital; into;
-        july; large; leaders; likely; lines; model; need; nhs; outstanding; overall; parents; prepare; presented;
-        rated; ready; responses; round; rule; schools; seeking; settings; show; somebody; staff; standard;
-        sufficiency; taken; term; things; thorough; transitions; unaccompanied; video; views; visitors; went
+        # 19; # 2023; # 7; # city; # have; # lscb; # page; # pdf; # presentation; # published; # to; # was; # with;
+        # young; activity; addition; adequ*; age; aged; ask; assessed; audits; autum*; autumn; bolto*; cabin*;
+        cabinet; checked; christmas; clini*; closely; commission; crimi*; criminal; domes*; domestic; door; due;
+        employed; fourt*; gives; help; hub; improvement; included; including; inspectorate; inspectors; into; invited;
+        known; leade*; leavi*; leaving; letter; made; management; mark; meetings; meets; membe*; multi; need; none;
+        observed; ofsteds; paedi*; pages; parents; partnership; pathway; point; possible; prepare; princ*; priority;
+        progr*; quest*; ready; respect; responsibilities; risk; schools; scotland; scrut*; seeki*; seeking; seven;
+        single; skill*; stays; suffi*; summe*; team; therefore; thing; thres*; through; thurs*; thursday;
+        transformation; until; visited; watchdog; websi*; went; whate*; whatever; wheth*; whether; wide; with; yet;
+        young
         """,
         0.375: """
-        # 7; # better; # cabinet; # councils; # exclusive; # item; # lscb; # made; # no; # points; # release; # said;
-        # three; added; alone; arrived; assess; available; back; chance; christmas; city; come; contain; council;
-        course; current; day; days; department; detailed; difficulties; door; edge; exceptional; formal; frontline;
-        gangs; got; help; independence; independent; its; january; judged; leaver; matching; may; monitoring; multi;
-        none; officer; placement; points; possible; previous; priority; professional; public; responsibility; risk;
-        scrutiny; set; seven; spoke; strategic; suitable; then; this; took; treated; until; voluntary; wales;
-        weakness; whole; with; working; wrote; yet
+        # april; # cqc; # exclusive; # item; # june; # kb; # may; # monitoring; # no; # out; # people; # some;
+        # weekly; abuse; an; arrangements; arrive; arrived; assessors; attac*; authority; becau*; because; belie*;
+        betwe*; between; break; carer*; carers; choose; chose*; chosen; chris*; commi*; commissioner; committee;
+        conce*; contain; councils; creat*; current; days; decis*; delivered; demonstrate; did; direc*; docum*;
+        employment; engla*; evidence; exploited; fille*; filled; followed; forma*; formal; fostering; friends; gathe*;
+        gone; harme*; harmed; highly; hospital; indic*; july; large; leavers; lengt*; likel*; likely; lines; listened;
+        members; miles; monda*; monday; monitor; nurse*; nurses; occas*; offending; officer; overall; overs*;
+        oversight; participation; pathw*; physi*; possi*; previ*; previous; prior*; professional; programme; public;
+        purpose; recei*; respe*; secon*; serio*; serious; show; someb*; somebody; speci*; spent; standard; starting;
+        stayi*; staying; strategic; sufficiency; sufficient; suitable; trans*; unaccompanied; updated; views;
+        visitors; voice*; would
         """,
         0.25: """
-        # 1; # 17; # 19; # and; # are; # care; # evaluation; # march; # people; # reporter; # young; access; adoption;
-        adviser; again; an; assessments; asylum; call; caseloads; commission; daily; done; drawn; duty; each;
-        emotional; experience; follow; if; known; member; mental; never; no; noted; october; part; people; police;
-        progress; published; put; range; reach; reflect; serious; short; should; so; summer; thought; what; while;
+        # 1; # 2; # 25; # are; # august; # council; # evaluation; # outcomes; # these; # they; activ*; addit*;
+        adviser; again; agency; attention; autho*; back; calls; carried; casel*; caseloads; centr*; chair; close*;
+        conve*; corpo*; corporate; counc*; day; decid*; demon*; else; emoti*; emotional; evaluation; every*; exper*;
+        experience; follow; foste*; frame*; framework; frien*; futur*; governance; happe*; indep*; inter*; janua*;
+        january; lette*; match*; may; menta*; mental; negle*; nhs; no; out; outcomes; outsi*; overa*; paren*; part;
+        partners; peopl*; people; points; polit*; political; propo*; range; rating; reach; refer*; reflect; report;
+        resul*; sampl*; sent; servi*; set; singl*; stand*; summer; teachers; this; thoro*; took; unacc*; week; workf*;
         workforce
         """,
         0.125: """
-        # 2023; # june; improvement; social
+        # reporter; actio*; asylu*; asylum; change; city; come; council; diffe*; first; impact; information; offic*;
+        on; other*; over; personal; planning; police; so; them
         """,
         -0.125: """
-        # 2022; # need; # protection; # were; # work; about; children; county; from; harm; needs; on; plan; pupils;
-        risks; service; strategy; three; two; who
+        # families; # local; # need; # news; # protection; # the; accou*; as; board; borou*; chall*; concerns; every;
+        few; from; harm; histo*; howev*; however; infor*; inspection; know; leaders; month*; officers; one; own;
+        partn*; plan; pract*; remain; repor*; return; socia*; social; support; than; these; those; time; timel*;
+        workers; writt*; written
         """,
         -0.25: """
-        # 5; # adoption; # experience; # families; # found; # from; # is; # not; # october; # partnership; # press;
-        # september; # the; act; all; analysis; any; appropriately; asked; at; be; become; borough; breaks; brothers;
-        called; change; checks; childs; commitment; comprehensive; concerns; conferences; date; doing; during; early;
-        enough; ensures; family; file; five; former; free; government; hand; home; house; housing; include; increase;
-        know; language; majority; missed; must; national; night; nobody; numbers; off; one; order; other; peoples;
-        placements; provided; reasons; record; recruitment; reduced; regular; residential; return; ring; september;
-        speak; spoken; stable; stay; story; support; their; them; though; throughout; together; touch; understand;
-        week; were; words; work; written
+        # 13; # 2026; # 21; # 6; # adoption; # date; # partnership; # press; # report; # service; # work; about;
+        accor*; additional; advic*; advice; agenc*; all; answe*; anyon*; anyone; aroun*; around; babie*; babies; be;
+        becom*; breaks; broth*; brothers; canno*; caref*; changed; changes; checks; childs; commu*; completed;
+        complex; compr*; confe*; core; culture; delay; depen*; early; emerg*; enabl*; estab*; established; face; five;
+        follo*; helpe*; helped; highe*; hold; home; house*; is; just; keepi*; keeping; legal; letters; limit*; live;
+        lives; livin*; living; long; major*; majority; matte*; monthly; much; nearl*; nearly; needs; number; off;
+        offered; ones; order*; organ*; passed; permanent; place*; placed; post; prese*; process; processes; quarter;
+        reaso*; recent; reduc*; reduced; regar*; regularly; relationships; remains; resid*; respo*; retur*; risks;
+        say; schem*; scheme; send; service; short*; siste*; six; slow; stabl*; stable; started; statu*; statutory;
+        stay; strategy; strength; takes; teams; though; times; toget*; together; understood; up; upon; varia*; were;
+        who; whom; words
         """,
         -0.375: """
-        # 2021; # 2026; # 22; # 31; # 9; # achieving; # among; # correspondent; # date; # its; # local; # report;
-        # safeguarding; # strengths; advice; advisers; against; agencies; almost; another; aware; babies; been;
-        before; behind; best; board; brought; built; cent; child; childrens; circumstances; clearly; closed; co;
-        commended; consistent; core; culture; dates; december; decisions; delay; delays; develop; difficult; do; down;
-        draw; easy; established; evening; face; failings; few; fewer; firm; forum; fully; gaps; go; great; hold;
-        however; improved; inconsistent; joined; jointly; journey; june; lack; led; letters; living; low; men;
-        neighbouring; neighbours; new; nine; number; old; olds; ones; online; opportunities; panel; parent;
-        partnerships; passed; permanent; placed; places; pointed; practice; process; promised; promptly; protocol;
-        provide; raised; rates; rather; reading; recognised; recorded; referred; remain; remains; reviews; revised;
-        secondary; seen; seldom; several; share; shows; signs; slow; someone; special; statutory; strength; supported;
-        swift; threshold; timescales; transition; understood; upon; use; want; where; worries; write
+        # 22; # 3; # achieving; # as; # be; # correspondent; # december; # impact; # march; # members; # not; # now;
+        # permanence; # send; # strengths; # that; # things; # us; able; accepted; achieved; acted; after*; again*;
+        against; agencies; almos*; almost; ambit*; annua*; annual; anoth*; another; any; appli*; area; asked; asks;
+        at; avera*; average; aware; been; behin*; behind; belon*; benef*; benefit; boy; bring*; broug*; brought;
+        budget; celeb*; cent; chang*; chari*; children; circu*; circumstances; clear*; co; comes; commended;
+        concerned; confi*; consistent; conti*; country; cultu*; dange*; danger; date; decisions; delays; devel*;
+        develop; diffi*; difficult; distr*; durin*; during; effor*; efforts; even; example; famil*; fewer; figur*;
+        following; forum; fully; gener*; girls; handl*; highest; hones*; hours; i; incid*; include; intro*; issue*;
+        issues; kept; lack; later; less; looki*; looking; low; maint*; marke*; monitoring; mothe*; name; natio*;
+        neede*; needed; neith*; neither; new; nine; nor; notes; numbe*; old; olds; paid; parent; passe*; places;
+        polic*; positive; praise; press*; professionals; promi*; proud; quart*; rate; reach*; recently;
+        recommendations; recorded; recru*; referred; regular; relat*; runni*; running; says; seen; sessi*; several;
+        shown; shows; side; signs; sit; somet*; special; specialist; spend*; stepp*; successful; their; thera*; three;
+        throughout; times*; timescales; town; transition; trust*; understanding; unive*; use; wait; wants; weak;
+        weaknesses; what; where; which; work; worried; write; young*; youngsters
         """,
         -0.5: """
-        # 03; # 3; # affairs; # as; # be; # board; # discussion; # education; # impact; # leaders; # minutes; # now;
-        # performance; # permanence; # questions; # risk; # summary; # who; accepted; acted; additional; although;
-        annual; anyone; area; around; arranged; asks; auditors; away; benefit; bring; but; capacity; cases;
-        challenges; changed; chief; compared; completed; complex; concerned; confirmed; considerable; could; country;
-        danger; district; efforts; english; example; examples; families; fast; going; happy; highest; highlighted;
-        keeps; kept; later; legal; liked; live; locality; make; marked; name; now; offered; often; professionals;
-        proud; quarter; reached; recently; relationships; safety; says; scheme; school; she; showed; sit; sixteen;
-        something; sound; speaks; specialist; takes; there; turn; understanding; up; us; wait; which; whom; worse
+        # 2018; # 2021; # been; # board; # child; # discussion; # executive; # focused; # july; # key; # leaders;
+        # performance; # safeguarding; # trent; # tuesday; # were; # what; # who; according; accur*; ackno*; actions;
+        addre*; agreed; alrea*; already; altho*; although; alway*; always; appropriate; assessments; become; before;
+        begun; boys; bring; capac*; capacity; cases; childrens; concluded; considerable; consu*; contr*; cost; crisi*;
+        crisis; criticised; deman*; demand; do; enter*; examples; experienced; extre*; fact; feel; fit; forty; forwa*;
+        forward; getti*; getting; good; him; inves*; judged; learn*; littl*; little; make; measu*; measures; middl*;
+        now; offer*; organisations; pace; panel; paper*; papers; partner; partnerships; pay; per; perso*; person;
+        pleas*; policy; practice; present; promp*; prope*; properly; quickly; raised; reading; record; regio*; repea*;
+        response; safer; same; school; sees; self; sever*; she; something; stage; stron*; strong; suppo*; targeted;
+        training; transport; twelv*; twelve; us; weigh*; works; worse
         """,
         -0.625: """
-        # been; # december; # executive; # focused; # july; # practice; # rating; # that; # things; actions; ago;
-        always; appropriate; april; average; base; begun; boy; budget; by; consistently; contract; cost; crisis;
-        effective; ended; fact; fit; follows; getting; girls; had; helped; hours; improving; is; issues; key; knew;
-        labour; last; learning; least; left; less; much; neither; nor; note; notes; organisations; pace; paid; pay;
-        per; present; quickly; rate; recommended; required; responsible; safer; shown; sorry; stage; started; told;
-        top; wants; ways; weaknesses; welcome; works; youngsters
+        # 2022; # education; # leavers; # statement; # stock; # summary; accept; achie*; acros*; across; ago; agree*;
+        answer; arrivals; away; being; bradf*; budge*; chief; child; conse*; consistently; count*; croyd*; descr*;
+        direction; ended; expla*; families; far; follows; future; had; half; heads; incre*; key; knew; learning; led;
+        left; lockd*; moved; neigh*; north*; often; poor; posit*; probl*; problems; provide; quick*; readi*; recen*;
+        recommended; required; run; senio*; senior; signi*; sixty; steps; succe*; supports; sure; surre*; systems;
+        there; top; train*; troub*; ways; worker; worri*
         """,
         -0.75: """
-        # child; # commission; # for; # headline; # key; # members; # overview; # subject; # what; after; answer;
-        arrivals; boys; direction; even; feel; finds; forward; future; good; half; heads; joint; lives; long;
-        measures; moved; opposition; partner; policy; positive; problems; properly; recommendations; response;
-        running; same; say; self; senior; sixty; steps; successful; ten; timely; workers; years
+        # 14; # 2024; # and; # commission; # governance; # help; # overview; # practice; # subject; by; citys; clear;
+        committed; compa*; concl*; could; described; disap*; effective; ensur*; finds; going; impre*; improve; joint;
+        least; list; move; raise*; referral; remai*; reviews; right; safe; significant; surpr*; tames*; targe*;
+        timely; today; under*; uniso*; unison; very; worke*
         """,
         -0.875: """
-        # 14; # governance; # january; # leavers; # management; # progress; accept; according; agreed; being; clear;
-        committed; critical; criticised; demand; list; march; move; needed; open; person; poor; referral; stood;
-        strong; supports; targeted; that; today; training; twelve; very; well; why; worker; worried
+        # area; # headline; # january; # leadership; # looked; # management; # quality; after; appro*; april; bette*;
+        but; examp*; goes; identified; improvements; intervention; keep; last; life; money; most; open; stood; syste*;
+        that; well; why
         """,
         -1.0: """
-        # 2024; # after; # area; # help; # leadership; # looked; # quality; # stock; across; citys; concluded;
-        described; far; intervention; life; little; more; most; run; safe; systems; troubled; unison
+        # action; # on; better; have; ident*; impro*; lost; march; not; plans; recom*; saw; told; years
         """,
         -1.125: """
-        # action; # on; # our; contact; have; lost; money; not; only; right; saw; significant; year
+        # after; # our; contact; criti*; ensure; high; named; only; respond; still; take; year
         """,
         -1.25: """
-        ensure; identified; improve; keep; plans; praise; respond
+        accep*; found; more; praised; some; too; welco*
         """,
         -1.375: """
-        # improve; already; goes; high; some; take
+        # needs; compl*; hard; reported; said
         """,
         -1.5: """
-        # needs; found; improvements; many; too
+        many
         """,
         -1.625: """
-        has; still
+        # improve; # main; has
         """,
         -1.75: """
-        # main; hard; reported
+        # children
         """,
         -1.875: """
-        better; named; said
+        # experiences; prais*
         """,
         -2.0: """
-        # of
-        """,
-        -2.25: """
-        # children; # experiences
+        # progress
         """,
         -2.375: """
-        when
+        # of
         """,
-        -2.75: """
-        praised
+        -2.625: """
+        when
         """,
         -4.875: """
         # findings
         """,
     },
     Theme.OTHER: {
-        4.625: """
-        domestic; neglect
-        """,
-        4.375: """
-        complaints
-        """,
         4.0: """
-        victims
-        """,
-        3.875: """
         =
         """,
         3.375: """
-        # area
+        # area; complaints
+        """,
+        3.25: """
+        # service
         """,
         3.125: """
-        # service; private
+        priva*
         """,
         3.0: """
-        financial; parents
+        domes*; domestic
         """,
-        2.875: """
-        abuse; fostering; privately
+        2.75: """
+        negle*; neglect; victi*
+        """,
+        2.625: """
+        # this
         """,
         2.5: """
-        # this; violence
+        abuse
         """,
         2.375: """
-        activities; carers
+        budge*
         """,
         2.25: """
-        # had; fathers; mothers; population; yjs
+        # in; victims; viole*
         """,
         2.125: """
-        allegations; families
+        compl*; finan*
         """,
         2.0: """
-        # in; violent
+        # information; # protection; activities; edge; fostering
         """,
         1.875: """
-        # information; # living; interpreters
+        march; offen*
         """,
         1.75: """
-        # protection; coercive; complaint; crime; effect; fostered; hobbies; march; unpaid
+        # had; # living; interpreters; resid*
         """,
         1.625: """
-        average; budget; community; died; family; finance; interests; spending
+        alleg*; mothe*; paren*; popul*; privately; yjs
         """,
         1.5: """
-        affected; ethnic; parent; per; perpetrators; production; rates; savings; taxis
+        cultu*; diver*; ethni*; famil*; fathe*; financial; parents; private
         """,
         1.375: """
-        # after; advocacy; alcohol; approximately; complain; covid; diversity; english; housing; identity; increase;
-        living; money; poverty; residents; response; separation; transition
+        # after; # child; # children; advoc*; allegations; commu*; complaint; depri*; foste*; inter*; money; perpe*;
+        population
         """,
         1.25: """
-        # children; # found; area; arranged; besides; budgeting; celebrated; co; cost; county; cultural; edge; equity;
-        heritage; highest; marac; meanwhile; men; mother; recourse; refuge; removed; school; sentence; unitary; youth
+        age; coerc*; coercive; compe*; county; crime; died; effect; families; fathers; ident*; marac; per; production;
+        rates; savin*; savings; spend*; taxis; violence; youth
         """,
         1.125: """
-        # child; # were; age; awareness; bills; budgets; criminal; croydons; currently; dads; debt; example; faith;
-        feeling; fifth; grandparents; high; identification; individual; large; mums; mutilation; openly; payments;
-        probation; profile; reablement; residential; trips; wide; years
+        approximately; avera*; average; brist*; carer*; carers; celeb*; contr*; covid; dads; diversity; encou*; faith;
+        hobbi*; hobbies; increase; interests; large; men; notti*; perpetrators; physi*; physical; schoo*; sente*;
+        unpai*; unpaid
         """,
         1.0: """
-        # cqc; # looked; abusive; advocates; arrangement; behaviour; benefits; boy; centres; closed; clubs; costs;
-        deprivation; deprived; designated; ethnicity; exposed; fled; formally; funding; genital; graded; languages;
-        leisure; notifications; pathways; police; process; promise; public; receives; recently; reduction;
-        relationship; relationships; sentences; stress; than; trust; unanswered; using; victim; vital; wrong
+        # found; # looked; # were; achievements; activ*; affected; area; co; crimi*; debt; engli*; english; fifth;
+        forec*; grandparents; herit*; heritage; high; identity; knew; libra*; mothers; payments; police; priso*;
+        recou*; recourse; reduc*; refug*; school; spending; trips; violent; wide; young
         """,
         0.875: """
-        # done; # further; # main; # members; # points; # weakness; achievements; arrivals; available; base;
-        birthdays; boxes; by; change; conflict; court; covers; debts; demand; department; female; funds; group; had;
-        households; knew; largely; libraries; live; main; minority; national; neglectful; noticed; organisation;
-        organisations; pandemic; parental; physical; practical; proportion; recognise; recognised; shift; sorted;
-        sports; stranger; supported; tackle; town; transport; tribunal; unaccompanied; use; widely; women; yos
+        # director; # done; # points; advocacy; affec*; answers; arran*; benefits; celebrated; commo*; complain;
+        confe*; confl*; consider; cost; costs; criminal; cultural; ethnic; expos*; exposed; family; fewer; fled;
+        forma*; genit*; genital; grand*; highest; households; housi*; housing; incom*; langu*; leisu*; leisure;
+        livin*; living; meanw*; meanwhile; menti*; mums; mutil*; mutilation; payme*; pover*; poverty; profi*; pursu*;
+        refuge; removed; sentence; than; town; unita*; unitary; women; wrong
         """,
         0.75: """
-        # evaluation; # four; # have; # source; # three; account; additional; advice; after; apart; arrangements;
-        borough; bought; breakfast; care; cause; city; conferences; consider; councils; cuts; death; district;
-        effects; ehc; else; encouraged; engaged; england; ensures; equipment; fewer; football; force; greater; handed;
-        her; hit; hm; homes; hospital; impact; inquiry; justice; knife; largest; learning; lessons; library; meals;
-        million; moving; multi; offers; officer; ought; pressure; prison; pupils; range; recognition; rules; schools;
-        secure; seriously; sisters; something; specialists; spends; statement; subject; suffer; sure; systems;
-        therapeutic; theres; transitions; treated; turn; under; younger
+        # areas; # main; # was; # weakness; alcoh*; alcohol; arranged; arrivals; belon*; besid*; birth; boxes; boy;
+        break*; by; care; cause; change; charg*; city; close*; clubs; community; conflict; councils; currently; debts;
+        demand; deprivation; designated; equal*; example; feeling; femal*; female; formally; fostered; four; funds;
+        group; had; highe*; identification; impac*; know; languages; large*; learn*; live; meals; multi; natio*; note;
+        noticed; notif*; notifications; openl*; openly; pande*; pandemic; parent; preve*; proba*; probation; process;
+        profile; programme; promise; reduction; reman*; respo*; response; sandw*; serio*; sport*; sports; stran*;
+        stres*; suffe*; suppo*; sure; tackle; techn*; trave*; trust; unaccompanied; unans*; unanswered; under; use;
+        using; yos
         """,
         0.625: """
-        # areas; # but; # carer; # county; # director; # help; # its; # told; # was; abused; adults; almost; auditors;
-        birth; black; breaks; bringing; brothers; challenges; challenging; coming; communities; complex; contact;
-        contract; contracts; control; culture; develop; developing; disabilities; eight; enable; everybody; fact;
-        figures; four; futures; growing; happy; incidents; includes; injuries; inspections; issued; journeys; kept;
-        kitchen; know; least; levels; like; managing; might; miles; much; names; note; opportunities; point; poor;
-        present; prevention; professionals; pupil; rate; recent; referrals; register; responds; risen; room; run;
-        safe; screening; secondary; siblings; specialist; spent; stage; statutory; sufficient; supervised; thoughtful;
-        travel; understood; whom; young
+        # authority; # commission; # evaluation; # four; # further; # help; # so; # source; abused; advic*; advice;
+        after; aged; apart; aware*; awareness; bringing; broth*; budget; budgets; centres; challenging; children;
+        comin*; coming; conferences; consistently; const*; covers; croyd*; custo*; dealt; democ*; develop; developing;
+        distr*; does; ehc; else; enable; encouraged; engaged; engla*; england; equit*; ethnicity; everybody; explored;
+        facil*; figures; force; garde*; get; graded; hit; homes; incre*; indiv*; individual; inspections; lessons;
+        listened; make; managing; manch*; milli*; million; mother; noted; offic*; oldha*; opportunities; organ*;
+        ought; poor; power*; practical; produ*; publi*; public; range; receives; recog*; referrals; relationships;
+        residents; resol*; risen; rules; safe; said; screening; separ*; seriously; siblings; spent; state*; strat*;
+        stret*; subject; suffer; tackl*; therapeutic; told; treated; turn; unacc*; were; widel*; widely; years;
+        younger
         """,
         0.5: """
-        # 2017; # authority; # better; # commission; # discussion; # getty; # images; # need; # parent; # schools;
-        # so; # some; # these; # trust; access; added; alongside; although; among; answers; approved; assessment; at;
-        aware; became; becoming; books; broken; carer; caring; cent; checked; children; citys; close; compared;
-        crisis; cut; dealt; does; during; even; explained; explored; feel; five; follow; food; formal; forum; given;
-        got; grant; heard; helped; helps; holidays; increased; insufficient; involved; language; listened; looking;
-        majority; make; mum; nearly; nine; noted; offending; online; part; pay; praised; pre; primary; problems;
-        procedures; programme; promoted; protect; proud; quarter; received; recommendation; reduce; regarding;
-        requests; resources; respite; respond; responses; robust; safeguard; seven; signs; supports; table; ten; tool;
-        value; volunteers; want; weaknesses; were; within; year; you
+        # a; # been; # carer; # cqc; # getty; # have; # images; # its; # july; # need; # not; # quality; # schools;
+        # three; # who; abuse*; account; achie*; act; additional; advocates; almos*; almost; among; aspirations;
+        assessment; at; auditors; base; behaviour; birth*; black; borou*; borough; bring*; brothers; citys; claim*;
+        closed; contact; control; council; count*; court; custody; department; desig*; directly; district; done;
+        effects; eight; ensures; equip*; equipment; examp*; exemp*; exist*; feel; feeli*; five; footb*; football;
+        fundi*; funding; heard; her; hospital; how; incidents; injuries; into; justice; learning; lesso*; like;
+        looki*; looking; main; mainl*; measu*; miles; minority; movin*; moving; much; national; netwo*; nine; occas*;
+        offers; one; oppor*; organisation; part; pressure; prevention; prison; promi*; propo*; proportion; protect;
+        provides; pupil; rate; recen*; recognise; reduce; relationship; relig*; remov*; repla*; residential; robus*;
+        room; safeguard; scree*; secondary; secure; servi*; seven; sibli*; siste*; sisters; somet*; something; stage;
+        statement; strai*; strongly; subje*; table; ten; theres; thoughtful; through; trans*; transition; transport;
+        under*; value; weaknesses; which; young*
         """,
         0.375: """
-        # 10; # 18; # 24; # 4; # families; # health; # july; # one; # quality; # release; # statement; # today; # who;
-        # youth; act; advocate; aged; approach; as; away; because; boroughs; break; comes; concern; concerns; council;
-        creative; custody; date; day; disability; done; dont; easy; elected; ended; examined; examples; felt; free;
-        get; government; guardianship; he; how; identified; intervention; left; less; letters; life; limited; looks;
-        network; nhs; numbers; one; region; relatives; rights; safety; saw; says; seeking; send; sensitive; september;
-        serious; single; someone; support; supporting; tell; third; told; twenty; unborn; understanding; used;
-        variable; visitors; wales; wants; which; who; works
+        # 10; # 18; # 2022; # 24; # better; # doing; # members; # on; # parent; # some; # youth; access; accou*;
+        adult; along*; alongside; appro*; approved; avail*; available; becam*; became; behav*; break; breakfast;
+        carer; cent; chall*; checked; concerns; confidence; conte*; crisi*; crisis; date; deman*; depar*;
+        disabilities; dont; durin*; during; ealin*; earli*; easy; elect*; elected; enabl*; engag*; ensur*; even;
+        figur*; follo*; food; forum; free; given; grade*; grant; growi*; growing; guardianship; he; helps; hospi*;
+        impact; includes; insufficient; involved; issued; justi*; kept; least; level*; levels; life; liste*; looks;
+        meetings; midwives; might; minor*; names; nearl*; nearly; numbe*; places; polic*; pract*; prais*; pre; press*;
+        prima*; primary; problems; professionals; proje*; pupil*; pupils; quarter; recei*; recently; refer*; regar*;
+        region; regul*; relat*; resources; respi*; respite; risk; safeg*; scrutiny; secur*; seeki*; seeking; signs;
+        speak*; statutory; supports; systems; tell; treat*; unbor*; unborn; video; wales; warm; whom
         """,
         0.25: """
-        # 12; # 2021; # 2022; # 5; # a; # friday; # it; # key; # news; # not; # on; # outcomes; # the; above;
-        activity; adult; always; another; areas; authority; authoritys; based; before; cases; childrens; conference;
-        consistently; doing; earlier; early; emergency; every; hard; helping; including; information; informed;
-        inspectors; june; longer; matter; meetings; month; more; number; older; open; or; our; outstanding;
-        practitioners; provided; required; requires; risk; said; scrutiny; shared; show; speak; strength; take; taken;
-        term; through; time; understand; week; whose; work; worked
+        # 4; # 5; # among; # families; # friday; # ldrs; # release; # the; # these; # trust; addit*; adults; agencies;
+        agency; altho*; although; answe*; arriv*; as; attention; aware; based; before; breaks; calle*; called; cases;
+        chris*; close; concern; culture; cut; day; devel*; diffi*; disab*; disability; drawn; earlier; effec*; entit*;
+        every; explained; felt; follow; following; got; has; helped; inclu*; infor*; initi*; inspection; inspectors;
+        inves*; issue*; just; language; looke*; looked; meeti*; numbers; officer; onlin*; online; open; outst*;
+        partner; placement; point; present; previ*; priority; prote*; provided; recognised; recorded; referred;
+        requires; results; review; robust; run; saw; says; scrut*; secon*; send; septe*; september; spoke; strength;
+        supported; take; taken; term; there*; third; thoug*; time; used; variable; visitors; volun*; weakn*; who;
+        year; you
         """,
         0.125: """
-        # 2024; # care; # experiences; # local; between; can; enough; has; inspection; may; most; officers; on; place;
-        receive; services; there; things; very; was
+        # 12; # are; # be; # local; # to; adoption; adult*; areas; audit*; autho*; authority; befor*; can; childrens;
+        conce*; conta*; do; early; experience; improve; improved; information; is; left; long; more; number; offer*;
+        officers; or; other; outstanding; schools; sexua*; strategy; teena*; toget*; together; very; week; withi*;
+        within; work
         """,
         -0.125: """
-        # by; action; asked; case; clear; do; few; first; have; help; many; out; performance; plan; protection; rated;
-        recorded; report; set; small; them
+        # adoption; # and; # april; # care; # experiences; # governance; # it; # that; asked; asses*; assessments;
+        clear; come; descr*; detai*; enoug*; enough; explo*; help; highl*; home; leadership; lette*; letter; manag*;
+        monit*; month*; most; now; offer; over; overa*; performance; protection; repor*; second; services; set;
+        sexual; since; special; them; thera*; throu*; waiti*; waiting; worke*
         """,
         -0.25: """
-        # 17; # 20; # 27; # achieving; # for; # inspectors; # leaders; # lscb; # media; # november; # ofsted;
-        # performance; # said; # send; # september; # they; # with; according; adopters; adoption; adviser; alone;
-        april; assessments; attended; been; both; chairs; come; commission; committed; completed; considered;
-        described; development; down; findings; followed; form; full; further; home; improve; inform; inspectorate;
-        it; july; keep; letter; monthly; offered; office; ofsteds; overall; partnership; past; person; post; reduced;
-        right; risks; say; six; slow; some; start; strengths; strong; that; therapy; times; visited; well; with;
-        without; words; worker; workforce; working
+        # 11; # 14; # 17; # 2026; # achieving; # board; # by; # childrens; # executive; # has; # impact; # inspectors;
+        # is; # leaders; # ofsted; # press; # report; # safeguarding; # said; # they; # visit; accommodation; achieve;
+        actio*; actions; adopters; advis*; adviser; alone; also; an; ask; bette*; better; both; boys; cabin*; cabinet;
+        carry; chairs; changed; chief; circu*; circumstances; commission; consi*; considered; consistent; cqc; delay*;
+        demon*; did; down; eleve*; eleven; ensure; experiences; few; file; first; followed; found; frequ*; frien*;
+        getti*; getting; give; grade; great; guardians; health; histo*; identified; immediate; inconsistent; inform;
+        it; janua*; january; job; judged; judgement; keep; kind; later; look; makin*; making; managers; mash; meet;
+        meeting; member; members; menta*; monthly; newly; nurse; offered; order*; orders; other*; out; outco*;
+        outcome; own; partn*; person; place*; plan; posit*; post; prepared; prior*; prompt; promptly; provi*;
+        questions; receive; recommendations; recording; regularly; remains; requi*; reviewed; round; senior; settl*;
+        shoul*; should; six; so; some; stabi*; start; start*; still; stren*; support; teach*; thems*; themselves;
+        thoro*; though; training; up; visits; weekl*; weekly; weeks; went; with; witho*; without; workers; worki*;
+        working; writt*; written
         """,
         -0.375: """
-        # 1; # 11; # 25; # 8; # childrens; # experience; # impact; # letter; # monitoring; # needs; # subject;
-        # summary; # visit; about; accommodation; accurate; actively; agreed; ambitious; analysis; answer;
-        applications; asks; assess; audits; august; be; beginning; boys; bring; building; bus; carry; caseloads;
-        christmas; clinic; colleagues; consultation; counselling; course; critical; dedicated; detail; detailed; did;
-        due; each; effective; everyone; excellent; experiences; exploited; file; focus; former; forward; found; front;
-        fully; give; go; grade; great; groups; half; hand; happen; happens; hub; hubs; inconsistent; increasing; its;
-        itself; job; judgement; later; leaver; leaves; managers; meets; model; mostly; needs; neighbouring; newly;
-        not; notes; now; ofsted; order; orders; outcomes; oversight; paper; partners; people; political; positive;
-        practice; prepared; proceedings; promptly; provide; quick; ready; reasons; remain; reports; review; round;
-        scheme; seekers; seen; sense; she; should; takes; talked; taught; telephone; themselves; these; thin; think;
-        thorough; three; trained; updated; vulnerable; way; weekly; whether; widespread; worse; would; written
+        # 1; # 2019; # 25; # 8; # august; # council; # experience; # for; # letter; # lscb; # monitoring;
+        # performance; # strengths; # summary; # with; about; accom*; adequate; adopt*; agree*; agreed; allow*;
+        ambit*; ambitious; analy*; any; april; assess; assurance; attend; attendance; audits; autism; been; bring;
+        busin*; business; casel*; caseloads; chose*; chosen; commi*; concl*; conne*; consideration; continue; coord*;
+        councillor; countys; decid*; decision; determined; direction; director; discussions; disru*; dista*;
+        effective; effectively; eighteen; enter*; established; evalu*; evidence; excel*; excellent; execu*; executive;
+        failu*; fast; feedb*; feedback; fille*; filled; focus; forme*; front; gathe*; gave; gener*; goes; half; hand;
+        happens; healt*; heari*; homeless; howev*; however; hub; immed*; imple*; improving; include; inspected;
+        inspectorate; introduced; knows; labou*; late; lengt*; maint*; many; match*; meets; miss; morni*; no; nobod*;
+        nobody; not; notes; nothi*; nothing; nurses; ofsted; opera*; order; outsi*; outside; overn*; overnight;
+        oversight; packa*; paper*; patie*; permanence; permanent; perso*; personal; photo*; placements; positive;
+        possi*; possible; poten*; practice; proceedings; providing; provision; purpo*; purposeful; quick; ready;
+        reasons; receiving; remained; return; right; ring; seeke*; seen; senio*; sense; service; settled; short*;
+        signi*; small; socia*; social; specific; sprin*; spring; standards; stayi*; staying; strengths; stron*;
+        successful; summe*; summer; takes; targets; telephone; that; therapists; these; three; train*; trauma; turno*;
+        turnover; updat*; updated; vacan*; voice; vulnerable; waits; watchdog; way; weeke*; welco*; well; words;
+        worse
         """,
         -0.5: """
-        # 16; # 2019; # 2026; # item; # page; # risk; # strengths; # that; actions; adopted; all; assurance;
-        attendance; backlog; begin; book; built; business; call; changed; check; circumstances; commissioning;
-        consideration; consistent; continue; core; courses; covered; current; delay; delays; delivery; determined;
-        direction; disabled; discussions; drift; drop; dropped; eighteen; extra; failures; fast; feedback; filled;
-        foster; fresh; future; guardians; health; hear; here; homeless; immediate; iros; january; judged; knows; late;
-        leadership; leads; level; marked; means; miss; must; new; no; none; notice; nurseries; nurses; once; only;
-        outcome; overnight; packages; parenting; participation; pas; pays; plans; posts; provision; purposeful;
-        questions; recommendations; recommended; recording; records; regularly; remains; responded; return; reviewed;
-        ring; sensory; short; spring; standards; starts; stayed; staying; strategic; success; successful; summer;
-        talks; targeted; therapists; throughout; timetables; took; trauma; up; urgent; us; visiting; visitor; waited;
-        waits; where; workers
+        # 6; # date; # december; # democracy; # do; # item; # june; # out; # page; # says; # thursday; # we; accur*;
+        adequ*; adole*; adolescents; alloc*; allocated; answer; assur*; autis*; back; backl*; be; begin; beyon*;
+        beyond; call; campa*; canno*; cannot; chair*; check; childs; colle*; compr*; consent; contrast; core;
+        councillors; couns*; courses; current; dates; developed; development; disabled; drift; drop; each; educated;
+        efforts; every*; everything; exper*; exten*; extra; files; finding; firms; focused; frame*; framework; fresh;
+        future; gover*; havin*; having; heads; heart; improvement; increasing; iros; its; judge*; key; leads; level;
+        lockd*; manage; matters; means; middl*; must; need; needs; never; none; notice; octob*; october; ofste*; once;
+        only; participation; partnerships; pas; placed; plans; point*; polit*; posts; processes; progr*; prope*;
+        quality; question; records; reports; responded; retur*; rewri*; sensory; she; sixte*; sixteen; skilled; sound;
+        stability; steps; story; strategic; stronger; telep*; then; timel*; times; took; track*; until; visit; visit*;
+        vulne*; weak; weigh*; wherever; why; word; write; yet
         """,
         -0.625: """
-        # 6; # april; # council; # date; # december; # democracy; # do; # june; # october; # thursday; # young;
-        adequate; adolescents; allocated; already; any; appropriate; audit; autism; beyond; board; campaign;
-        challenge; child; childs; chosen; councillor; councillors; cqc; dates; developed; difference; educated;
-        education; efforts; eleven; established; evaluation; executive; failings; fifty; files; firms; framework;
-        gave; getting; heads; holding; however; improvements; inspected; introduced; key; law; line; local; makes;
-        manage; matters; members; nineteen; permanence; permanent; personal; possible; prompt; properly; question;
-        settled; sixteen; skilled; skills; social; sound; steps; story; targets; team; their; then; those; turnover;
-        until; visit; visits; voice; watchdog; weeks; wherever; word; yet
+        # councils; # may; # needs; # october; # progress; # reporter; # services; # young; actively; all; alrea*;
+        already; appli*; atten*; audit; begins; board; bolto*; built; carri*; challenge; changes; child; comme*;
+        commended; complex; comprehensive; conse*; consistency; conti*; cours*; covered; danger; delay; deliv*;
+        deter*; difference; dispu*; donca*; effor*; evide*; faili*; fifty; findi*; focus*; going; happe*; hold;
+        homel*; inadequate; interviewed; last; leavi*; leaving; list; local; lockdown; makes; membe*; new; ninet*;
+        nurse*; pathway; planned; planning; points; pregn*; prepa*; psych*; raise*; raised; recor*; resul*; result;
+        reviewing; reviews; short; skill*; such; team; their; those; throughout; timely; urgen*; where
         """,
         -0.75: """
-        # councils; # headline; # jtai; # leavers; # out; # overview; # plan; # progress; # report; # reporter;
-        attend; benefit; cabinet; cannot; comprehensive; consent; consistency; danger; director; effectiveness;
-        everything; evidence; finding; having; heart; improving; last; leaving; lockdown; move; need; never; next;
-        nobody; nothing; october; outside; partnerships; pathway; placements; points; processes; remained; stability;
-        staff; this; timely; training; weak; what; why; write
+        # about; # headline; # jtai; # overview; # plan; carried; chair; decisions; direc*; effectiveness; enquiries;
+        estab*; experienced; gps; impro*; inade*; incon*; initial; leave; line; manager; missi*; missing; move; moved;
+        next; novem*; november; perma*; phone; promp*; quali*; quickly; recom*; remai*; self; staff; succe*; they;
+        this; what; when; where*
         """,
         -0.875: """
-        # 19; # about; # people; # says; # services; # we; back; commended; focused; goes; going; gps; hold; initial;
-        leave; list; member; missing; pace; raised; reviewing; self; senior; stronger; such; they; when
+        # 19; # leavers; # people; able; begin*; benefit; best; consu*; escal*; exploitation; leade*; leaders; pace;
+        peopl*; targe*; too
         """,
         -1.0: """
-        # may; able; begins; carried; chair; changes; daily; decisions; enquiries; experienced; exploitation;
-        improvement; manager; moved; november; phone; placed; progress; soon; too; two
+        # at; # inspection; # of; appropriate; completed; daily; decis*; educa*; enqui*; joint*; jointly; leavers;
+        parenting; progress; quick*; revie*; soon; step; will
         """,
         -1.125: """
-        # 2023; # of; # practice; # social; best; data; decision; quality; quickly; step; will
+        # 2023; # 2025; # social; data; foster; panel; peoples; quest*
         """,
         -1.25: """
-        # at; inadequate; jointly; peoples; result
+        # practice; gives; plann*; two
         """,
         -1.375: """
-        # 2025; # inspection; # work; panel; planned; reviews
-        """,
-        -1.5: """
-        gives; planning
-        """,
-        -1.625: """
-        leaders
-        """,
-        -1.75: """
-        leavers
+        # work; leave*
         """,
         -2.0: """
         # findings

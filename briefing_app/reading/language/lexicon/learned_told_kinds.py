@@ -6,4073 +6,4405 @@ where a story tells it; and how much two marks of how it is told do together, be
 
 TOLD_IMPROVEMENT: dict[float, str] = {
     2.0: """
-        must
+        recommendations
     """,
-    1.75: """
-        good or; recommendations
+    1.875: """
+        good or; must
     """,
     1.625: """
-        of two
+        below; each child; had to; has to; of two; or outstanding
     """,
     1.5: """
-        and four; and no; each child; had to; more social; not yet; to keep
+        and no; are kept; consistent; homeless; more social; not yet; protect children; too slowly; whether
     """,
     1.375: """
-        ^ these; behaviour; below; december; improvements; inadequate and; now have; of cases; office; or outstanding;
-        too slowly; visit to; vulnerable; wants; whether
+        aged; although; is high; manage; office; service has; visit to
     """,
     1.25: """
-        ^ seeing; although; are kept; consistent; decisions; every child; felt; has to; homeless; how good; is high;
-        know that; made it; not enough; of a; provides; should
+        ^ better; and four; are made; areas in; behaviour; december; declined; disappointing; every child; how good;
+        improvements; not enough; now have; provides; to keep; to look; vulnerable; wants
     """,
     1.125: """
-        ^ better; are made; as requiring; change of; development; disappointing; forgotten; have to; inconsistent;
-        manage; might; more consistent; outcomes; overlooked; partners have; plans for; positive and;
-        protect children; recommends; reports; response; system; takes; too long; visit; was; went down
+        ^ seeing; action; addressed; adoption service; after children; all children; are the; as well; by their;
+        camhs; change of; concern; concerned; decisions; deteriorated; developing; development; families who;
+        forgotten; had not; hadnt; have to; inadequate and; inconsistent; know that; living in; might; nor; not do;
+        of cases; outcomes; overlooked; partners have; plans for; recommends; reports; requiring; response;
+        safeguarding and; see that; should; spend; staff did; takes; the last; through; was; went down
     """,
     1.0: """
-        ^ assessments; ^ contact; ^ making; ^ planning; ^ progress; ^ see; ^ while; able; action; actions;
-        after children; against; aged; ago and; although some; and inspectors; and now; and practice; are few;
-        are protected; are the; areas in; as often; as well; by their; camhs; children should; children under;
-        concern; council and; declined; deteriorated; early help; experts; families who; faster; from outstanding;
-        gave the; hadnt; how; improvement; improvement as; inspectors did; is how; is too; issues; leaders have;
-        leavers which; living in; name; no overall; not do; not every; now that; occupational; outstanding to;
-        require; safeguarding and; second; service and; step down; strategic; strategy meetings; supervision;
-        supervision of; teaching; team has; the average; the one; this and; to an; to look; unregistered;
-        was positive; were left; wrong
+        ^ assessments; ^ contact; ^ making; ^ planning; ^ see; ^ strategy; ^ these; ^ whether; ^ while; ^ within;
+        a more; able; actions; ago and; also; and risk; are a; as requiring; been no; children should; chronologies;
+        data; documents; early help; experts; faster; felt; find the; following; from outstanding; grade of;
+        happy with; improvement as; in partnership; inspectors have; is how; issues; its leaders; kept in; last;
+        leaders have; made it; more consistent; name; no overall; not every; of a; or to; outstanding to;
+        positive and; report to; reports that; required; second; service in; step down; supervision is;
+        supervision of; system; team has; than they; the good; the progress; them to; these; they looked; to adult;
+        to do; to improve; unregistered; was positive; were; were left; worse; wrong
     """,
     0.875: """
-        ^ inspectors; ^ oversight; ^ risk; ^ strategy; ^ strengths; ^ training; ^ whether; ^ within; a handful;
-        a range; a service; additional; alike; all children; also named; and better; appeals; are a; are applied;
-        at all; at an; at which; because they; been no; been used; bruises; but said; caravans; children living;
-        children whom; chronologies; combined; come back; concerned; conversations; critical; data; department is;
-        describe; documents; emergency duty; expertise; feelings; fell; few cases; filed; four years; fragile;
-        good social; growing; handed; happy with; hours a; how many; improvement board; in more; in partnership;
-        in pre; inspectors have; into the; is by; isnt; it takes; its leaders; its safeguarding; judgement is;
-        kept in; knowledge and; last; legal; lowest; many years; much that; needs has; nor; of parents; ongoing;
-        overall judgement; practice of; recommended; records; reports that; required; reviews; rise; said today;
-        second lowest; see that; service has; service was; services was; she was; spend; spring; staff and;
-        strategic planning; supervision is; supports; than they; that on; that what; the emergency; the exception;
-        the good; the last; they write; third; those who; three were; through; through and; thus; to adult; up asking;
-        ways; were; werent; what there; what we; with child; workers know; would like; younger
+        ^ and; ^ councillors; ^ inspectors; ^ it; ^ none; ^ oversight; ^ progress; ^ set; ^ training; a handful;
+        a second; about the; adequately; adoption and; against; and better; and inspectors; and now; apologised;
+        appeals; are applied; are clear; are few; are rated; as often; at all; at an; at pace; at which;
+        authority does; been used; best part; bruises; but although; but said; caravans; chances; circumstances;
+        clinical commissioning; conversations; critical; critical of; criticised; department is; describe; directors;
+        downhill; existed; fell; few cases; filed; five years; for carers; four years; further; gave the;
+        good education; had been; handed; has lost; helped and; hours a; how; how effective; how well; improvement;
+        in more; in pre; include; is too; isnt; it takes; its safeguarding; judgement is; knowledge and;
+        leavers which; legal; lowest; makes a; many years; member; members; more effective; much that; must get;
+        names areas; needed; needed more; needs has; now that; occupational; of children; of parents; of very;
+        ongoing; over; overall judgement; press; problems with; quality than; records; represented; require;
+        requiring improvement; reviews; rise; said today; second lowest; services with; she was; sixth form;
+        strategic; supervision; teaching; that what; the average; the emergency; the exception; the executive;
+        the inspection; the lead; the one; thing to; third; thirty; this and; those who; thus; to an; to areas;
+        to plan; to report; too long; up asking; urgently; usual; varied; visit; ways; were also; were not; werent;
+        when it; when ofsted; who do; widespread and; with child; works and; worse since; would like; younger
     """,
     0.75: """
-        ^ and; ^ councillors; ^ it; ^ life; ^ none; ^ ofsteds; ^ older; ^ over; ^ set; a more; a written; able to;
-        accept; achieves; addressed; afc; after the; agencies had; agreed to; allegations; almost all; also; always;
-        an action; an improvement; and decided; and education; and effectively; and this; any good; apologised;
-        are clear; are hard; are inadequate; are involved; are not; are rated; arent; asked what; assessments and;
-        assessments have; at requires; authority does; bare; be better; be improved; be inadequate; be taken;
-        been brought; been held; been rated; been trained; best part; by letter; by one; can take; career; carers had;
-        cases are; casework; chances; children get; childrens homes; choices; circumstances; coming; concerns;
-        council from; critical of; decision that; delayed; difficulties; directors; domestic; done; downhill;
-        duty team; each and; ended; ethnicity and; explained; exploitation are; failure; february to; feel; fill;
-        five years; following; for carers; for nine; for seven; found out; fully; further; get no; given the; gives;
-        goes for; good education; good for; good quality; good they; grade of; grown; had been; had for; had judged;
-        had not; have doubled; have still; health services; hospitals; hours; housed; how well; if the; improve;
-        improvements were; in full; in june; in no; in other; in plans; in response; inspected in; interpreter;
-        into what; involves; is good; it achieves; it says; it supports; its child; its way; its work; leavers in;
-        list of; loneliness; low; make; makes a; managers had; managers in; matches; means of; meetings;
-        meetings with; members; months of; more clearly; more foster; more in; more with; must get; must now; need a;
-        need is; needed; not drawn; notebooks; now and; of children; of course; off; ofsted judges; often as;
-        on protection; online; other parts; out a; outside the; over; over the; parents are; place and; places and;
-        planning and; position; practice has; pre proceedings; present; press; private; protection plans;
-        quality than; reach the; reassessment; recent inspection; reduced; remain; report in; report recommends;
-        report to; report which; reports to; request; require improvement; requiring; respite; restructure;
-        results for; rise to; rung; safeguarding services; said it; same social; schools and; schools that; secure;
-        see more; seen it; sent; september; service in; services but; services with; shared houses; shut;
-        significantly deteriorated; so and; some childrens; sought; staff did; started; stay out; strategy; suitable;
-        take three; than others; than that; that all; that children; the day; the decision; the executive; the health;
-        the inspection; the lead; the number; the office; the outcome; the partners; the rate; the small; the third;
-        the wrong; the years; them have; them to; there are; these; these improvements; they also; they looked;
-        thing to; things better; think; thirty; three years; thresholds; tighter; time when; to do; to live; to move;
-        to oversee; to plan; to report; to review; to save; to speak; too much; took; tribunals; us to; used in;
-        usual; video; views are; voices; wanting; week of; well to; were also; were areas; were cut; were not; what a;
-        when it; who do; wi; widespread and; will not; work better; work of; workers change; worse; worse since;
-        youth centres
+        ^ applications; ^ children; ^ getting; ^ ofsteds; ^ over; ^ questions; ^ strengths; a result; able to;
+        about as; about good; actions and; adhd; admitted that; afc; agreed to; alike; all on; allegations; an action;
+        and children; and decided; and education; and effectively; and practice; and then; any good; are inadequate;
+        are involved; are moved; are protected; area were; areas; arent; ask for; asked what; at requires; be a;
+        be at; be better; be taken; been held; been rated; before it; but also; by letter; can manage; can take;
+        care workers; career; carers had; cases are; casework; challenge to; children living; children on;
+        children services; children under; children whom; childrens homes; clearer; closely; combined;
+        commission came; concerns; council; council and; dame; deal of; decision that; delayed; domestic; done;
+        done and; emergency duty; encouraged to; executive; expertise; explained; exploitation are; february to; feel;
+        feelings; figure; for each; for improvement; for nine; for older; for seven; form; found at; found out;
+        four in; fragile; fully; get no; given the; goes for; gone downhill; good for; good quality; good social;
+        good they; great many; growing; grown; had judged; have still; headings; helps them; hospitals; how many;
+        however the; in custody; in full; in other; in september; inspectors did; inspectors would; interview;
+        into what; is by; is inadequate; it achieves; it gave; it in; its child; keeping the; leavers in;
+        leavers with; looks for; lower; main findings; make; managers had; managers in; matches; means of; meant to;
+        meetings; months of; more clearly; more is; more training; must now; named; national scheme; nationally;
+        necessary; need a; neurodevelopmental; not drawn; not made; of course; of last; off; ofsted judges;
+        older children; once a; online; other parts; out a; outside the; over the; overall the; place and;
+        plan better; planning partners; poorly; posts; practice has; practice of; present; private; probation;
+        procedures; protection plans; put back; ratings for; reach good; reach the; reassessment; recent inspection;
+        recommended; reduced; remain; report recommends; report which; request; respite; responsible; review of;
+        said but; save money; say what; schools and; schools that; see more; seen it; sen; sent; september;
+        service which; services was; shared houses; significantly deteriorated; so and; some childrens; sought;
+        spring; standard; standards; started; stay out; still being; strategy meetings; subject; support but;
+        supported by; sure that; temporary; than others; than that; that all; that are; that children; that ofsted;
+        the arrangements; the day; the decision; the figures; the number; the outcome; the resources; the small;
+        the support; the visit; the wrong; the years; their case; them have; them they; these improvements; they also;
+        they write; think; this comes; this weeks; thought to; three adequate; three years; threshold; through and;
+        tighter; time has; time when; to care; to go; to live; to move; to nothing; to put; to save; to speak;
+        too much; took a; tribunals; turnover in; uneven; unhappy; unsatisfactory; us to; video; views; voices;
+        wait less; wanting; was assessed; was picked; weeks before; weeks report; well to; were areas; were cut;
+        what we; when; with people; workers know; worse than; year had; yjs; youth centres
     """,
     0.625: """
-        ^ appeals; ^ applications; ^ brothers; ^ checks; ^ children; ^ fixed; ^ getting; ^ girls; ^ here; ^ home;
-        ^ its; ^ lead; ^ learning; ^ matching; ^ she; ^ so; ^ under; a change; a days; a diagnosis; a part;
-        a possible; a result; a second; about as; about the; accountability and; across; across the; act; adhd;
-        adoption and; adoption service; advisor; advocate; all this; all where; allowed; almost every; an initial;
-        and children; and in; and information; and left; and more; and plan; and plans; and reports; and risk;
-        and said; and says; and she; and then; and under; and we; and youth; applications to; applied; apply;
-        are always; are as; are dealt; are full; are like; are moved; are told; are two; are very; are widespread;
-        areas; areas where; ask for; assessed and; at eighteen; at school; at times; audits; authorities are;
-        babies and; badly; be at; be very; become; been inspected; before anyone; before it; block; board is;
-        but also; but although; call for; called for; came at; cant be; care plan; care workers; carer; carers;
-        carers were; cases; ccg; certificates and; chairs of; challenge to; children each; children might;
-        children what; childrens views; clearer; clinical commissioning; closes; come faster; commissioning group;
-        committee; committee and; complaints; consistently; council; council to; council which; councils own; courses;
-        criticised; day to; deterioration; differ; doctor; double; drawn out; drawn up; education health;
-        encouraged to; encouraging; every; everywhere and; executive director; exists; failings; families feel;
-        family support; far the; figure; file and; find the; first language; for childrens; for each; for looked;
-        forces; fostering; found adequate; found at; found but; four in; from first; from top; functions;
-        gone downhill; good but; good results; grade; granted; great many; group of; groups for; had played; handful;
-        has fallen; has lost; has no; have no; have sent; have started; headings; health; health partners; heard;
-        help in; help the; however the; identify; improvement is; improvement ofsted; in as; in custody; in every;
-        in homes; in september; in work; include; inconsistent experiences; increase; information on; inspection and;
-        inspection has; inspectors called; inspectors would; intelligence; interview; investigations; is as; is due;
-        is given; is in; is now; is planned; is shared; is understood; it goes; it has; it in; it tells; july the;
-        just three; keep them; knowledge; last year; learn from; leavers with; less well; letter has; lie; life for;
-        light; little about; living; longer than; looking after; looks for; make better; managed and; manages;
-        many changes; meant; meant to; meetings held; mix; moment; month; more effective; more fully; moved in;
-        national scheme; nationally; necessary; needed more; needs have; neurodevelopmental; new baby; nine children;
-        not helped; not how; not stop; not used; of casework; of last; of reviews; of sixteen; of some; of which;
-        of worker; offered to; ofsted which; ofsteds inadequate; on almost; on earlier; once a; once and; or a;
-        or disabilities; or to; out as; out in; outstanding at; overall the; oversee; pace at; panel that; pathway;
-        pick up; place for; placements; placements in; plans they; post; posts; practice; preparation for; presented;
-        priority; production with; protected; protected from; protection committee; protection services; protects;
-        purpose; put back; quarterly; rating from; recommendations for; reeve; refer; relatives; report came;
-        represented; requiring improvement; responding to; responsive; returned; review; said but; same thing;
-        save money; say what; says a; scant; schooling; score for; second time; sen; separate; service which;
-        service with; services required; seven recommendations; should be; sign off; significant deterioration;
-        signs that; single area; sixth form; skipped; slept; slowed; sometimes; spoke; staff in; staff was; standard;
-        standards; standards in; start a; start well; stay with; still being; still has; still too; subject;
-        summary of; supervise; support after; supported; supported lodgings; take a; taken; team is; temporary;
-        tended; tended to; than in; that are; that not; that one; that plans; that senior; the family; the hub;
-        the parent; the pathway; the previous; the progress; the resources; the threshold; the visit; their case;
-        their families; them safe; they have; they wrote; things that; things we; this weeks; those over; thought to;
-        three outcomes; threshold; time has; timeliness; to areas; to become; to bottom; to co; to domestic; to have;
-        to improve; to it; to nothing; to plans; to supervise; told to; told us; too to; took a; top to; treatment;
-        trip; turnover in; unanswered; understand and; uneven; unless; urgent action; varied; very many; vietnamese;
-        views; visits to; wait less; warned; was assessed; was picked; ways of; we have; week in; weeks before;
-        weeks report; well enough; were at; were happy; were how; were under; what; when; when their; when they;
-        where children; whether there; which good; who are; wirrals; with four; with one; with people; with victims;
-        within three; words and; work done; worker at; workers as; workers get; works and; year had; yet made; yjs;
-        younger children
+        ^ all; ^ appeals; ^ brothers; ^ carers; ^ checks; ^ fixed; ^ get; ^ help; ^ home; ^ learning; ^ life; ^ make;
+        ^ matching; ^ next; ^ they; ^ under; a change; a days; a diagnosis; a fifth; a government; a possible;
+        a range; a review; a step; a stronger; a written; achieves; across; act; action wsoa; additional;
+        adequate and; admitted; affected by; agrees; almost all; almost every; aln; also areas; also named; always;
+        an additional; an improvement; an initial; an ofsted; and a; and disability; and information; and leadership;
+        and more; and plan; and says; and she; and supported; apologised and; applications to; applied; are always;
+        are full; are hard; are how; are like; are safe; are two; are very; are widespread; area are; as something;
+        assessments and; assessments have; at and; at eighteen; at how; at school; audits; authorities are;
+        babies and; badly; bare; be inadequate; become worse; bed in; been brought; been decided; been some;
+        been trained; before anyone; began in; being worked; better experiences; better with; board is; bosses in;
+        both; but services; but too; by independent; by means; called good; came at; cant be; care inspectorate;
+        care plan; carer; carers; carers were; cases; cases of; certificates and; chairs of; changes of; child care;
+        children being; children each; children might; children so; children what; childrens views; closes; come back;
+        commissioning; commissioning group; committee; committee and; complaints; confidence in; contacted; continues;
+        cost; could come; council does; council works; courses; criticism; daily lives; damns; dates; day to;
+        day when; decides; deprivation; did however; differed; disability; disabled young; doctor; double; down;
+        draft; drawn out; each and; earlier in; early to; education health; encouraging; ending; ethnicity and; every;
+        every part; every time; everywhere and; executive director; exists; experiences and; failed; failings;
+        failure; family support; far the; fault; file and; first language; for assessing; for childrens; forms;
+        found had; from top; give better; given requires; gives; going missing; good four; good many; grade; granted;
+        groups for; guidance; had missed; had played; handful; hard as; has fallen; have confidence; have doubled;
+        have no; have sent; have started; head of; health partners; health services; heard; help the; hopes; hours;
+        housed; how long; if the; improvement board; improvement ofsted; improvements were; improving and; in as;
+        in december; in general; in getting; in homes; in june; in plans; in records; in response; in work;
+        inadequate but; including; increase; independent reviewing; indicators; information of; informed; initial;
+        inquiry; inspected in; inspection and; inspection has; inspectors saw; interpreter; invest; involves; is as;
+        is due; is good; is planned; is published; is requires; is shared; is the; is to; is weak; it can; it goes;
+        it says; it supports; it tells; its new; its way; joined up; judged them; july the; knew of; lacking;
+        latest monitoring; learn from; leavers for; legacy; less well; letter has; lie; light; list of; little;
+        little about; loneliness; longer in; looking after; loudest; made so; make better; manages; many changes;
+        meant; measure; medical; meetings held; meetings with; missing; moment; more even; more foster; more fully;
+        more in; more progress; more with; moved in; much the; narrow; national; need are; need it; needs aln;
+        needs have; new baby; new inspection; nine weeks; not helped; not use; not used; notebooks; now and;
+        now ofsted; now rated; of exploitation; of requires; of safety; of serious; of some; of which; of you;
+        of youth; offers; offers to; officers group; ofsted and; ofsted said; ofsted which; ofsted wrote;
+        ofsteds inadequate; often as; on earlier; on it; on protection; on special; out as; out in; outgrown; oversee;
+        oversight and; pace at; parents; parents are; partners are; pathway; perform and; performance the; pick up;
+        placements in; places and; planning and; police protection; position; post; practice; practice but; pre;
+        pre proceedings; preparation for; presented; priority action; protected from; purpose; rating from;
+        recognised and; recommendations are; recommendations for; refer; reform; regulator; relatives; remained;
+        report came; report has; report said; reports to; require improvement; restructure; results; returned; review;
+        reviewed; right kind; right support; rosy; rung; safe and; safeguarding services; said it; same social;
+        same thing; says a; scant; schooling; second time; seeing; self; senior council; service and; service are;
+        service was; services but; services required; share of; shared; shut; sign off; significant; since ofsted;
+        single area; skipped; slowed; so children; something that; sometimes; spoke; staff and; staff have; staff was;
+        standards in; start a; stay with; still had; still too; strategic planning; strategy; strengths but; suitable;
+        support after; support had; supported lodgings; supports; take over; take three; talked about; team is;
+        tell the; tended; tended to; than is; that not; that senior; that service; that should; that those; that when;
+        the changes; the dcs; the health; the hub; the impact; the independent; the multi; the needs; the office;
+        the ofsted; the parent; the pathway; the previous; the rate; the skill; the start; the third; the threshold;
+        their childs; their families; them are; they asked; they wrote; things better; things that; things we;
+        this month; this work; those over; three outcomes; three were; thresholds; timeliness; to; to bottom; to co;
+        to follow; to have; to it; to oversee; to plans; to poor; to review; to services; to set; to shape;
+        to significant; to supervise; together and; told us; took; top to; training of; trip; turned out; two areas;
+        unannounced; unanswered; urgent action; used; used in; using; vietnamese; views are; visits to; vital; wanted;
+        was by; was done; was for; we have; week in; week of; well young; were happy; were how; were praised;
+        were under; were working; what; what a; what they; when disabled; when their; where we; wi; will not;
+        will take; with four; with one; within three; words and; work of; work on; work teams; workers as;
+        workers change; workers get; worst; yet made; yjs had; young; young childrens; young person; younger children;
+        youth
     """,
     0.5: """
-        ^ all; ^ another; ^ apprenticeships; ^ being; ^ both; ^ calls; ^ carers; ^ core; ^ courts; ^ day; ^ experts;
-        ^ five; ^ information; ^ make; ^ neglect; ^ others; ^ post; ^ problems; ^ self; ^ step; ^ targets; ^ theres;
-        ^ they; ^ unregistered; ^ updating; ^ we; ^ with; ^ youth; a box; a boy; a career; a clear; a cliff;
-        a commissioner; a doctor; a dozen; a fifth; a form; a government; a meeting; a pathway; a stronger; a system;
-        a train; a well; abandoned; about money; absent; absent from; abused; accommodation and; actions and;
-        administrative; admitted; admitted that; adopters for; adulthood; advance; advice is; adviser is; afresh;
-        age assessments; agency hub; agreements; agrees; all; all care; all have; all of; all on; all young;
-        allegations against; almost; also pointed; although not; an additional; an ofsted; analysis and; and a;
-        and about; and challenged; and change; and culture; and disability; and give; and hope; and life; and out;
-        and partners; and september; and supported; and those; and toddlers; any better; apologised and; applications;
-        appointments; apprenticeships; appropriate; are effective; are homeless; are how; are inconsistent; are led;
-        are left; are overlooked; are positive; are rationed; are serious; are too; are waiting; are what; areas it;
-        areas which; areas with; as she; as something; assess; assessment; at and; at home; at once; audited;
-        autistic; back since; be put; become the; become worse; been handed; been referred; been started; before a;
-        began in; begins; behalf; being brought; being let; being made; below good; benefits; better and; better but;
-        better informed; better is; better some; better support; between april; between three; beyond the;
-        birth certificates; board was; bosses; bosses in; bounced; brothers; brought up; bulk; but more; but plans;
-        but services; but too; by a; by four; by independent; by means; by now; by others; cabinet member; call to;
-        called good; came down; can manage; car; care department; care ehc; care experience; care have; care know;
-        care who; careful; carers are; carried; case files; case it; caseloads have; caseloads they; cases of;
-        cases without; cash; caught up; cause of; caused; challenge and; challenging; chances to; change has;
-        change is; change the; changes of; charges; charts; check on; checked; child or; children; children are;
-        children do; children known; children not; children on; children safe; children young; childrens social;
-        claim; cllr; closing; closures; come from; come of; comes when; coming in; comments; committed and; computer;
-        conferences are; conflict; consisted; consisted of; constant; contacted; contacts; core of; cost; could come;
-        council about; council does; council that; council works; councils adult; country had; court disposals;
-        court to; covered; crawl; critical report; custody; d; daily lives; damns; dated from; dates; days to;
-        decides; decline; demonstrate; developing; did however; differed; difference; directors in; disabilities need;
-        disability; disabled young; disposals; disputes; dissatisfied; distant; doctors; done and; door; doubled and;
-        down; drop; due for; due to; dwindled; early to; education plans; effectiveness was; eighteen and; else; end;
-        end with; ensures; ensures that; ensuring; entire; especially those; evaluate; event; every day; every time;
-        everywhere; evidence of; ex; examined; exclusions of; executive; experiences and; expert; extra help;
-        failings found; failure to; families; families act; families better; families first; families need;
-        faster and; fault; fault with; fewer agency; figure is; finances; findings are; first plans; five in;
-        five social; focused visit; for adulthood; for adults; for brothers; for good; for jobs; for older; for some;
-        form; former unaccompanied; forms for; found; found wanting; four recommendations; free school; from before;
-        from good; from poor; from serious; front door; fully embedded; funding; funds; further education; gender;
-        get care; given requires; go by; go unanswered; going missing; gone down; good many; good service;
-        good services; good throughout; good time; good when; got worse; guess; had experienced; had met; had trouble;
-        hard as; has come; has reached; has stalled; have in; have made; have received; have stayed; havent; head of;
-        heading; health histories; heavy; held in; help are; helped and; hens; hens teeth; history and; home had;
-        hopes; houses; how effective; how long; how performance; how timely; how to; improvement by; improvement the;
-        improvement to; improvements to; in advance; in cases; in december; in general; in getting; in greater;
-        in many; in one; in prison; in records; includes; including; increased; increased the; independent reviewing;
-        independent visitor; indicators; informed; inquiry; inspected were; inspectors judged; inspectors saw;
-        integrity; integrity of; interviewed; into practice; inverness; invest; invisible; is already; is always;
-        is at; is critical; is for; is free; is growing; is inadequate; is long; is measured; is no; is one;
-        is published; is required; is the; is thin; is trained; is weak; it could; it gave; it looks; its focused;
-        its inspectors; its new; its overall; joined up; judith; just the; justice workers; keep; keep in; keep up;
-        kept informed; kind of; knew the; known and; last few; lasting change; latest monitoring; lay; learning;
-        learning and; leave it; leave out; leavers are; leavers for; legacy; less than; letters for; lga; life story;
-        limit; limited; links; londons; longer in; lot to; made on; made over; made progress; made since;
-        main findings; make improvements; managed; management oversight; many staff; marked down; mbc; meals; measure;
-        medical; meet them; meeting the; meets monthly; member; men had; merely; met twice; midwives have;
-        minimum and; missing; mixed; month wait; months in; more even; more important; more is; more training; most;
-        most in; moved to; named; named areas; narrow; national; national inspection; need protection; needs; neglect;
-        neighbouring; neighbouring authorities; neither; new inspection; new workers; new year; newest report;
-        news to; next county; nhs; nine weeks; no local; not consistent; not made; not use; not what; nothing in;
-        november; november and; now ofsted; now rated; numbers; occasion; of an; of date; of decisions; of every;
-        of exploitation; of improving; of it; of january; of key; of progress; of safety; of schools; of serious;
-        of success; of ten; of them; of times; of waiting; of workers; of you; off again; off and; off as; offer;
-        office and; officers group; officers in; ofsted has; ofsted wrote; old; old ones; older children; older ones;
-        on it; on short; on them; one on; one would; only a; only just; or even; other professionals; otherwise;
-        out about; out after; outcomes for; outgrown; outstanding service; over how; oversee the; oversight is;
-        overwhelmed; owed; own account; packages; pages; paper in; parents; parents own; partners are; partnership on;
-        parts; patients; payments; people know; people wait; people would; perform and; permanent homes; person;
-        phase; phone; piece; piece of; placed; placement order; placements are; plan better; plan it; planned and;
-        pointed out; police protection; polite; postcode; posts have; practice the; pre; present and; prevention;
-        prevents; previous inspection; priority action; probation; procedures; professionals who; progress are;
-        progress for; progress to; promise; protecting children; protection investigations; protection looked;
-        psychological; pulled; put vulnerable; qualified staff; quality indicators; questions about; quit; raise;
-        range of; rated adequate; rated its; ratings for; read them; reading has; readings; received a;
-        recognised and; recommends that; records are; recruit; recruit more; recruits; register; relevant; repeat;
-        report; report has; report said; report there; reports for; responded to; response when; responsible;
-        restraint; return; review found; review of; reviewed; right kind; right support; risks and; roll; rosy; rota;
-        rules; run by; safe and; safeguard; said they; same as; sample; sampling; sat; say about; says are; says that;
-        school meals; school places; schools went; search for; see each; see whether; seen as; self; self evaluation;
-        service had; services inadequate; services need; services trust; set for; share of; shared; shopping;
-        short of; should take; siblings; sick; significant; significant concerns; significant weakness; since ofsted;
-        sites; six children; slid; slows; so many; some assessments; something that; sound; speak up;
-        special guardians; spoken to; square; staff have; starts; stays; still had; stop at; straight away;
-        strengths but; strong on; sub; suggested; suggested that; supervised; support but; support had;
-        support workers; sure that; tail; take what; taken up; talked about; tally; teams social; teams who; tell the;
-        ten; tend; than is; that adult; that audits; that do; that its; that keep; that lead; that ofsted;
-        that perform; that service; that several; that should; that takes; that those; that thresholds; that work;
-        thats the; the areas; the arrangements; the carers; the deaf; the impact; the improvement; the integrated;
-        the integrity; the knowledge; the legal; the lga; the multi; the ofsted; the over; the start; the subject;
-        the trouble; the waiting; the weaknesses; the week; the worst; their care; their childs; their hard;
-        their heads; their rating; their say; their staff; them inadequate; them into; them they; then forgotten;
-        then not; there can; there has; there should; there to; they asked; they live; they reach; thing that;
-        this comes; this is; this it; this month; those aged; those without; though it; three different; three months;
-        threshold for; through the; time in; timeliness of; to care; to concentrate; to ensure; to every; to follow;
-        to july; to members; to new; to offer; to others; to poor; to put; to set; to settle; to significant;
-        to speed; together so; together the; told by; too early; too many; took the; touched; training of;
-        transitions; turned out; turnover; two areas; two day; unhappy; unseen; unsure; until somebody; up in;
-        up unannounced; urgently; use is; used; vanished; verdict is; very critical; victims; visit in; visitors are;
-        voicemail; vulnerable to; want; was done; was for; was missing; was once; was performing; was then;
-        watchdogs have; we should; we think; weaknesses found; weeks to; weeks were; weighed up; welcomed by;
-        well and; well supported; were of; were outstanding; were rarely; were sampled; were seen; were strengths;
-        were waiting; were working; what progress; what they; when all; where home; where to; which inspectors;
-        which it; who may; who speak; whom the; wish to; with all; with better; with special; with two; within the;
-        work begins; work teams; work well; workers for; workers visit; workers would; working and; worse in;
-        worse than; worst; year and; year our; you will; young; young asylum; young mums; young person; your adviser
+        ^ both; ^ core; ^ experts; ^ failings; ^ family; ^ financial; ^ five; ^ girls; ^ here; ^ its; ^ legal;
+        ^ neglect; ^ older; ^ others; ^ post; ^ problems; ^ resettlement; ^ risk; ^ she; ^ so; ^ targets; ^ their;
+        ^ theres; ^ unregistered; ^ updating; ^ we; ^ with; a box; a boy; a cliff; a commissioner; a doctor; a dozen;
+        a form; a job; a meeting; a part; a pathway; a permanent; a priority; a requires; a service; a time; a train;
+        a well; abandoned; about whether; accept; accountability and; across the; adequate; administrative; adopters;
+        adulthood; advance; advice is; adviser is; advisor; advocate; afresh; after the; agreements; alike have; all;
+        all care; all have; all of; all this; all where; all who; all young; allegations against; allowed;
+        although not; although some; amount; an adoption; an end; an interview; an official; analysis and; and about;
+        and again; and challenged; and change; and commitment; and culture; and development; and down; and help;
+        and intervention; and left; and management; and out; and protected; and reports; and senior; and september;
+        and toddlers; and under; and we; and workforce; and youth; annual reviews; applications; apply; appointments;
+        apprenticeships; appropriate; are as; are changing; are chosen; are dealt; are effective; are homeless;
+        are left; are not; are off; are overlooked; are positive; are rationed; are strong; are told; are vulnerable;
+        area; area has; areas where; areas which; areas with; as everyone; as other; as she; as the; ask children;
+        asked too; assessed and; assessment of; at best; at home; at protecting; at times; at to; audited; august;
+        autistic; back since; be put; be very; became a; because they; become; been able; been found; been handed;
+        been inspected; behind them; being brought; being let; being made; believed; below good; benefits; better and;
+        better informed; better is; better so; better some; between three; beyond the; birth certificates; blank;
+        block; booked; bottom grade; bounced; bring together; bringing about; brothers; brought out; bulk; bumpy;
+        but according; but had; but have; but more; but plans; but support; but where; by others; call for; call to;
+        calls from; can have; car; care department; care know; care needs; care who; careful; carers are; case files;
+        case it; cases without; cash; caught up; caused; ccg; ccg and; challenge and; challenging; chances to;
+        change is; charges; charts; checked; checks; chief inspector; child and; child or; children known;
+        children of; children too; children young; choices; claim; clearer information; cllr; closed; closing;
+        closures; come faster; come from; come of; comes when; coming in; comments; commissioned; committed and;
+        computer; concerns were; conferences are; conflict; consisted; consisted of; consistently; constant; contact;
+        corporate parenting; council about; council area; council provides; council should; council that; council to;
+        council which; councils own; court to; covered; crawl; criteria are; custody; d; dad; dated from; dates on;
+        days to; dead; decline; demonstrate; department as; deserve; deterioration; did not; differ; difference;
+        differently; directors in; disabilities need; disappointment; disputes; dissatisfied; distant; do before;
+        doctors; done since; door; doubled and; drawn up; drop; drugs; due for; due to; duty team; dwindled;
+        education plans; education providers; educational; effect on; ehcp; eighteen and; else; embedded;
+        emotional health; encouraging and; end; end with; enough says; ensuring; entire; entitled to; escalated;
+        essential; evaluations; event; every day; everywhere; examined; experiences; external; eye on; families;
+        families act; families feel; families first; families for; families have; faster and; fault with; few staff;
+        fewer people; fieldwork; fill; filled; finances; findings are; first plans; five in; five social;
+        focused visit; follow; follows; for adulthood; for adults; for brothers; for criticism; for good; for jobs;
+        for looked; for ofsted; for this; for vulnerable; forces; former unaccompanied; forms for; forms were;
+        fostering; found; found adequate; found but; found was; found wrong; four; four recommendations; free school;
+        from before; from first; from it; from now; frustrated; fully embedded; functions; funding; funds; gave up;
+        gender; general; get effective; give people; given after; given to; go by; go unanswered; gone down; good a;
+        good enough; good leadership; good service; good when; government watchdog; guardianship orders; guess;
+        had experienced; had for; had had; had trouble; half a; harm in; harm to; has already; has given; has no;
+        has stalled; have childrens; have in; have not; have received; have slipped; have stayed; havent; heading;
+        health; health histories; healthcare; healthier; help are; help in; hens; hens teeth; highest mark; home had;
+        houses; how quickly; how staff; how to; hub and; icb; idea of; identify; ignored; improve as; improve them;
+        improvement by; improvement is; improvements to; in advance; in every; in greater; in many; in no; in one;
+        in our; in places; in prison; includes; inconsistent experiences; increased; independent visitor;
+        information on; inspected; inspection but; inspection came; inspection of; inspectors asked;
+        inspectors judged; inspectors recommended; inspectors spoke; inspectors want; integrity; integrity of;
+        intelligence; interviewed; into practice; into the; invisible; involved; is always; is bumpy; is evaluated;
+        is found; is growing; is in; is long; is measured; is now; is regular; is required; is that; is thin;
+        is trained; is understood; it brought; it could; it found; it has; it inadequate; it looks; it matters;
+        it states; its focused; its inspection; its inspectors; its overall; its second; its statutory; its strengths;
+        joined; judgement was; just the; just three; kcc; keep in; keep them; kept informed; kind of; knew that;
+        knew the; knowledge; known and; lasting change; leading; leads to; learning; learning and; leave it;
+        leave out; leavers go; leaving care; let them; let up; letters for; lga; life for; life story; limit; links;
+        listen to; lodgings; londons; longer than; lot to; lower than; made of; make more; managed and; manager had;
+        managing; many staff; marked down; mbc; meals; mean to; meet; meeting the; meets monthly; merely; met twice;
+        middle; midwives have; missing out; month; month wait; months is; more could; most; most other; moved to;
+        need but; need is; needed attention; needs; neglect and; neighbouring; neighbouring authorities; neither;
+        new worker; newest report; next county; nine children; no local; nobody can; not good; not how; not meet;
+        not see; not stop; not there; not what; nothing in; november and; now out; nowhere; occasion; of casework;
+        of concern; of consent; of date; of decisions; of every; of improving; of it; of january; of key;
+        of placements; of police; of reviews; of schools; of sixteen; of ten; of worker; off again; off and; off as;
+        offences; offer; offer for; offered to; office and; ofsted asked; ofsted has; old; old ones; older ones;
+        on almost; on child; on short; on them; on where; once and; once more; one being; one on; one review; ones on;
+        only a; or disabilities; or even; other professionals; otherwise; out about; outstanding at;
+        outstanding service; over how; oversight is; overwhelmed; owed; own account; pages; panel that; paper in;
+        parent carer; parents carers; parents own; parts; passports; patients; payments; people know; people wait;
+        period; permanent homes; person; phase; phone; picture; piece; piece of; place for; placed; placements;
+        plan it; plan was; planned and; plans do; plans they; pointed out; points out; polite; posed;
+        positive feedback; postcode; posts have; practice had; practice still; practice the; practise;
+        practise better; present and; previous inspection; production with; progress are; progress the; progress to;
+        promise; protected; protecting children; protection committee; protection experience; protection inadequate;
+        protection looked; protects; psychological; quality indicators; quarterly; questions about; raise; rate of;
+        rated inadequate; rated its; re; read them; reading has; readings; received a; recent years; recommends that;
+        records are; recruit; recruit more; recruits; reeve; register; relevant; report; report acknowledged;
+        report and; report in; report on; reports for; requires; responding to; response when; responsive; restraint;
+        return; review found; right help; rights; rise to; roll; ruled; rules; run by; running; safer; safety and;
+        same as; sampling; sat; say about; say and; says are; school age; school meals; school places; schools went;
+        score for; search for; see each; see whether; self evaluation; separate; serious; serious weaknesses;
+        service got; service had; service have; services got; services inadequate; services jointly; services need;
+        services they; set for; seven recommendations; several problems; she also; shopping; short; short of;
+        should be; should take; siblings; significant areas; significant deterioration; signs that; since; sites;
+        six children; skill and; slept; slows; some assessments; some time; somewhat; sorry; speak up;
+        special guardians; staff in; stages; start well; starts; statistics; still found; still hard; still has;
+        stop at; story work; strong on; suggested; summary of; supervise; supervised; support groups; support workers;
+        tail; take a; take account; take great; taken; taken for; taken up; tally; team had; teams social; tells;
+        temporary team; ten; tend; than good; than in; that audits; that do; that everybody; that good; that keep;
+        that one; that plans; that several; that takes; that thresholds; that work; thats the; the address;
+        the choice; the cqcs; the deaf; the department; the family; the harm; the heads; the integrity; the knowledge;
+        the legal; the lga; the ones; the outstanding; the quiet; the ratings; the reports; the strategic;
+        the subject; the time; the very; the waiting; the week; the work; their hard; their heads; their practice;
+        their rights; their say; their staff; them inadequate; them into; then forgotten; then not; there has;
+        there to; these findings; they have; they leave; they live; they need; they reach; thing that; third of;
+        this it; this year; those aged; those living; those without; though some; three different; threshold for;
+        time had; time in; timeliness of; timely and; to accept; to become; to concentrate; to domestic; to ensure;
+        to form; to listen; to members; to new; to no; to recruit; to settle; to speed; together the; told by;
+        told to; too many; too to; tool; touched; transitions; treatment; turnover; two day; two of; under four;
+        under way; understand and; unless; unseen; unsigned; until somebody; up in; use is; vanished; varies;
+        very critical; very good; vision for; visitors are; voicemail; voluntary care; vulnerable people;
+        vulnerable to; want; warned; warns; was once; was significant; was then; watch; watchdogs have; ways of;
+        we should; weekly; weeks; weeks in; weeks to; weeks were; weighed up; welcomed by; welfare of; well but; went;
+        were dealt; were outstanding; were rarely; were sampled; were so; were those; were waiting; what care;
+        what else; what its; what progress; what their; what there; when all; where children; where home; where to;
+        whether the; whether there; which follows; which good; which inspectors; which makes; who are; who speak;
+        who turn; whole and; whom the; wirrals; with complex; with foster; with much; with three; with two;
+        with victims; with which; within six; work begins; work better; work well; worker at; workers; workers came;
+        workers for; workers visit; workers with; worried; worse in; would help; year it; years ago; years to; yet;
+        you will; young mums; your adviser
     """,
     0.375: """
-        ^ about; ^ actions; ^ adhd; ^ almost; ^ audit; ^ audits; ^ bank; ^ boys; ^ business; ^ child; ^ complaints;
-        ^ contacts; ^ data; ^ deadlines; ^ disabled; ^ domestic; ^ emails; ^ equipment; ^ family; ^ financial;
-        ^ finding; ^ for; ^ help; ^ improvements; ^ in; ^ legal; ^ managers; ^ mapping; ^ monthly; ^ neighbours;
-        ^ opposition; ^ out; ^ packages; ^ partnership; ^ performance; ^ photos; ^ police; ^ political;
-        ^ practitioners; ^ private; ^ published; ^ reading; ^ reassessment; ^ recruiting; ^ referrals; ^ resettlement;
-        ^ scores; ^ siblings; ^ sickness; ^ sign; ^ sound; ^ speech; ^ supporting; ^ talks; ^ their; ^ theyd;
-        ^ threshold; ^ up; ^ updated; ^ weeks; ^ well; ^ whats; a baby; a choice; a dentist; a detailed; a drawer;
-        a drive; a firm; a friday; a halt; a help; a judgement; a leaflet; a line; a local; a lone; a low; a named;
-        a pair; a period; a permanent; a poor; a postcode; a requires; a review; a row; a settled; a start; a step;
-        a strong; a survey; a temporary; a time; a toddlers; about grants; about thresholds; about whether; abrupt;
-        abuse or; abused or; accept that; access; accordance; accordance with; achieve for; achievement;
-        achievement for; achieving; across england; acted swiftly; action the; action wsoa; activities; address;
-        adequate; adequately; adopters; adoption for; adults each; adults on; adults with; advised that; adviser;
-        adviser who; advisers; advisers hold; after adoption; afterwards; agencies do; agency and; agencys;
-        agreed that; albeit; alike have; all a; all its; all social; all there; all who; allocated to; allowed to;
-        already known; also areas; also told; also wants; although it; although services; although they; always held;
-        among senior; among staff; an advocate; an all; an early; an end; an increasing; an interview; an official;
-        an urgent; and acted; and again; and all; and are; and babies; and bad; and caseloads; and co; and commitment;
-        and decisions; and developing; and emotional; and engagement; and entitlements; and excellent; and feelings;
-        and guidance; and helping; and here; and hoists; and how; and independent; and intervention; and keep;
-        and keeping; and last; and leadership; and leaving; and midwives; and must; and needs; and never; and october;
-        and outcomes; and performance; and phone; and poor; and probation; and professionals; and quick; and rated;
-        and recording; and risks; and schools; and senior; and significant; and staff; and systemic; and the;
-        and thin; and tougher; and up; and workforce; and working; annual health; annual review; annual reviews;
-        another is; answers to; anxiety; anybody had; applied consistently; appointment; apprenticeships and;
-        approach; approach to; are able; are accurate; are assessed; are badly; are becoming; are changing;
-        are chosen; are criticised; are cut; are done; are easy; are from; are leaders; are listened; are only;
-        are rare; are rushed; are safe; are said; are strong; are taught; are things; are up; are vulnerable;
-        area are; area has; area was; areas for; areas had; argument; army; arrangement; as at; as bad; as can;
-        as low; as money; as most; as other; as six; as soon; ask; ask children; asked too; asked why; assess and;
-        assessed at; assesses; assessing; assessment framework; assessment of; assessment service; assessments by;
-        assessments for; assessments take; assistance; asylum law; at; at best; at four; at how; at no; at pace;
-        at present; at sixteen; at to; at tuesdays; at whether; attempts; attendance has; august; authority and;
-        authority knew; autism; average of; average time; baby in; babys; back with; barry; be a; be appointed;
-        be assessed; be dealt; be director; be of; be sure; be two; became a; because managers; because no; become a;
-        bed in; been addressed; been decided; been delayed; been finished; been forgotten; been found; been graded;
-        been hard; been identified; been marked; been missing; been over; been too; before any; before each;
-        before was; behalf of; behaviour is; being and; being dealt; being heard; belief; believed; besides; best in;
-        better ones; better quality; better so; better ways; better what; between childrens; between police; bills;
-        blank; board has; boarding; booked; borough was; boroughs services; boroughs young; both; both the; bought;
-        bounce; box; box for; boy of; bring; bring together; britain alone; brothers and; brought out; bumpy; bury;
-        bus fares; business; busy; but children; but had; but have; but its; but two; but where; by and; by before;
-        by default; by drug; by then; by workers; cabinet; calls from; came into; came unannounced; can claim;
-        can come; can hardly; can have; can meet; can spend; cancelled; cant; care a; care as; care for; care it;
-        care needs; care on; care quality; care still; carer groups; carers assessments; carers is; carries out;
-        cases to; caught; cause; ccg and; chair asked; chaired by; chance; changing; changing and; charge;
-        charge were; chased; checks; checks on; checks were; child and; child are; child turns; child when; childcare;
-        children act; children being; children down; children gave; children in; children now; children of;
-        children over; children placed; children services; children taught; children too; childrens department;
-        childrens home; choice of; choose from; chronologies were; city from; clear that; clear view;
-        clearer information; clinic is; clinical; clinicians; closed; closed on; closely; coherent; colin;
-        combined yjs; come off; comes back; comes in; comes of; comfortable; coming into; commissioner; commissioning;
-        common and; communication; compares; complain; complex disabilities; concern in; concerns and; condemned;
-        confidence in; consent; contact; continues; continuing; core; corporate failure; corporate parenting; cost of;
-        could improve; couldnt; council came; council can; council needs; council said; council should;
-        councillors are; councils last; country has; county a; couple of; cqcs; crept up; criticism; cssiws; culture;
-        curiosity; dad; database; date when; date with; dates on; day and; day when; days before; days notice;
-        days which; days with; dcst; dead; deal of; decisions to; declared inadequate; default; delay has; delay so;
-        delegated; delivery of; demonstrate that; department as; department at; department that; deserve;
-        despite this; detail in; deteriorated since; didnt; difficulties in; difficulties scores; diligent; dipped;
-        direct; direct payments; directly; director explained; disabled children; disagree; disappointed;
-        disappointment; discussions; dissatisfied with; do before; do if; do more; doctors and; does what; doing so;
-        doing to; domain; domiciliary; domiciliary care; done better; dont get; dont know; door has; doubt; down as;
-        down is; draft; drawer; drive of; driven; drop in; drug gangs; duplicate; each agency; each family; each had;
-        earlier this; economic; education department; education providers; ehcp; eighteenth; either; eligible; email;
-        embedded; emotional health; employees; enables; encouraged; encouraging and; ended last; ending; enough and;
-        enough people; enough says; entitled; entitled to; entitlements; equally; escalate; essential; estyn;
-        estyn says; ethnicity; evaluation is; even and; every five; every hundred; every page; every part; every side;
-        evidenced; examinations; exclusions and; existed; expects; external; failed; failing and; falls short;
-        families for; families have; families whose; family are; fares; fares and; fast enough; father; fathers of;
-        features; february; few and; few staff; few weeks; fieldwork; fifteen year; fifth of; file of; filled;
-        financial assessments; find out; find themselves; finding; first send; first year; fog; follow; following the;
-        follows up; for assessing; for assessments; for better; for by; for doing; for exploitation; for families;
-        for help; for homeless; for improvement; for leadership; for longer; for nearly; for ofsted; for overall;
-        for reviewing; for ten; for this; for which; form that; formed; forms; forty; foster childrens;
-        foster parents; fostering for; found its; found strengths; found was; found when; four is; framework is;
-        friendships; from audits; from child; from earlier; from hospitals; from it; from november; from schools;
-        from social; from that; from us; fuller; funding for; further improvement; gave up; general; generic;
-        genograms; get effective; getting a; getting it; give people; given; given after; given by; gives the;
-        go faster; go to; go up; going to; gone without; good a; good enough; good leadership; good of; good start;
-        got no; governance arrangements; government watchdog; governments inspectors; gps; great achievement; grip on;
-        growing demand; guardianship is; guardianship orders; guest; had become; had children; had come; had had;
-        had in; had lapsed; had missed; had more; had recommended; had significantly; had thought; had two; half a;
-        half the; half years; halt; handed the; hangs on; happens; happens now; harder to; harm; harm went;
-        has already; has begun; has given; has promised; has resulted; has said; has today; has warned; hasnt;
-        have agreed; have dwindled; have met; have reduced; have shown; have yet; health practitioner;
-        health professionals; healthcare; held at; held back; help for; help is; help services; help workers; helped;
-        helps them; her majestys; her report; hide; higher education; highlands; highlights; himself; hold things;
-        holding; holidays and; home where; homes; homes the; hopes to; hospital and; hour a; hours and; how families;
-        how it; how quickly; how soon; i want; icb; ideas; identifying; if there; if you; ignored; immediately;
-        impact and; important areas; improve are; improve as; improve them; improvement so; in about; in accordance;
-        in bulk; in different; in her; in holiday; in hostels; in its; in key; in managing; in number; in our;
-        in overall; in places; in police; in putting; in school; in services; in six; in spring; in suitable; in that;
-        inadequate; inadequate but; inadequate too; included and; included the; inclusive; increase in;
-        increasing number; independent childrens; independent living; independent visitors; information about;
-        initial; inspected childrens; inspected since; inspection; inspection but; inspection came; inspection made;
-        inspection of; inspection report; inspection team; inspectorate of; inspectors a; inspectors are;
-        inspectors asked; inspectors identified; inspectors observed; inspectors own; inspectors raised;
-        inspectors recommended; inspectors spoke; inspectors they; inspectors think; inspectors want; integrated;
-        interpreting; intervention by; into a; into work; introduced; involved and; involved in; iros; is a;
-        is acting; is any; is beginning; is built; is bumpy; is clearly; is concern; is filled; is found;
-        is increasing; is little; is low; is nine; is off; is permanent; is progress; is pursued; is regular;
-        is requires; is seldom; is set; is slow; is so; is sometimes; is sought; is where; is with; it asked;
-        it brought; it can; it did; it for; it found; it inadequate; it makes; it right; it shows; it wants;
-        its children; its inspection; its neighbours; its second; its team; its two; itself; january to; job; job or;
-        joined; joins; joint report; jtais; judge for; judged by; judgement overall; kcc; keeping social; keeps in;
-        kept on; key decisions; key partners; knew of; knew that; know their; known to; knows; labour run; lack;
-        lacking; language of; large families; last full; last months; late so; later; later than; law allows;
-        leaders at; leaders know; leadership by; leadership of; leads to; leaflet; learning from; learning needs;
-        leave them; leaver is; leavers however; leavers though; leavers told; leaves no; leaving care; led; left out;
-        left school; less good; let them; letter asks; letter for; letter to; letter which; letting; level and;
-        life in; like a; line and; linked; listening; lists for; little; little delay; little has; live a;
-        live healthier; lived through; living at; local area; lodgings; long waiting; longer the; look in; looks at;
-        lose a; losing; lottery; lower; lower than; made of; made ready; majestys inspectorate; major; make more;
-        make outcomes; makes them; making at; making progress; management board; management had; manager had;
-        managers must; managers of; managers oversight; managers was; many; many carers; many have; marks out;
-        may ofsted; may wait; mean a; mean to; medicals; medicine; meeting at; meetings take; members are; middle;
-        might have; miles from; minds; minutes to; missing out; monday; months to; months visit; more but; more could;
-        more effectively; more involved; more likely; more progress; more visits; morning; morning and;
-        most assessments; most cases; most of; mostly by; moved the; much the; much worse; nearly; need are; need two;
-        needed attention; needed before; needed help; needs as; neglect and; never met; new chief; new model;
-        new risks; new structure; new worker; next steps; night before; nine out; no audit; no better; no further;
-        no home; no new; no other; no pathway; no permanent; no service; no young; nobody can; nor had; not always;
-        not everything; not good; not got; not like; not remain; not seen; not simply; not taken; not there; not wait;
-        not written; notice of; now a; now in; now live; now out; now published; number who; numerous; nurses at;
-        nurses who; occupational therapy; of as; of audits; of both; of class; of consent; of contacts; of data;
-        of domestic; of fathers; of home; of independent; of keeping; of more; of nine; of over; of placements;
-        of places; of planning; of police; of poorer; of pupils; of requires; of send; of short; of six; of up;
-        of why; off for; off sick; offending services; offer for; offer in; officer; officers at; officers on; offs;
-        ofsted a; ofsted also; ofsted and; ofsted asked; ofsted found; ofsted inspected; ofsted inspectors; ofsted is;
-        ofsted on; ofsted said; ofsted that; ofsteds findings; often children; older; on an; on behalf; on child;
-        on children; on dates; on early; on four; on july; on more; on moving; on paper; on safeguarding; on social;
-        on special; on where; one being; one case; one line; one review; one step; one team; one thing; one worker;
-        ones on; opened on; operations; ordered; other areas; other services; others who; our care; out at; out two;
-        outcomes of; overall mark; oversight and; oversight has; own figures; pack; pair; pandemic and; paper and;
-        parent carer; parents among; parents carers; parents circumstances; parents do; park; partners; partners is;
-        partners to; partners work; partnership did; partnership for; partnership is; passed from; passports;
-        paying for; people; people get; people it; people themselves; people when; peoples lives; perform; person in;
-        person was; picture; place from; placement orders; placing; plan was; plans could; plans do; plans had;
-        plans is; plans that; played; point of; pointed; points out; police officers; poor the; poorer quality;
-        poorly; posed; possible; posts in; practice but; practise; practitioners had; practitioners have; praised its;
-        preparation; pressing; previously; printed in; priority for; problems with; process; process is;
-        professional curiosity; professionals and; programmes; progress is; progress review; promised to; promote;
-        protect; protection had; protection in; protection inadequate; protection requires; protects children;
-        protocol; protocol for; protocols; provides a; provision; psychiatric; pupils on; pursued; put;
-        quality checks; quality in; quality of; quick and; quickly children; quieter; radar; ran; rarely have;
-        rate of; rated requires; rated the; rating has; rating with; rationale; read by; read the; realistic;
-        recognised by; recommendations were; recommended that; records and; records on; reduced timetables;
-        reflective and; reform; regard; registered; regretted; regulations; regulator; relationships between;
-        relentless; remained; remarked that; reply; reply to; report according; report and; report goes; reported by;
-        reported to; reporting; represented in; request was; requests are; requires; residential care; respite house;
-        responding; responds; rest on; resulted; resulted in; retire; revisited; right help; right skills;
-        right through; rights; risk; risks; rows; ruled; rules are; ruling; run on; running; safeguard children;
-        safeguards; safer; safety and; said in; said inspectors; said one; said since; sake of; same child; same way;
-        save; savings; saw some; say and; says no; says there; scale; school age; school holidays; schools told;
-        screening; screening for; seen in; seen too; selling; send partnership; serious weaknesses; service are;
-        service does; service good; service have; services by; services for; services than; services they;
-        services to; set; sets; seven are; seven months; sevens; several problems; sharing; she also; she said; short;
-        short breaks; short contracts; shortfalls; showers; shrunk; shy; side; side of; sight; sign offs;
-        significant areas; significantly worse; sisters as; sisters who; skill and; slept on; slow; small team;
-        so fast; so much; solicitors; some are; some improvements; some teenagers; somebody first; something else;
-        something is; somewhat; sophisticated; sorry; special needs; speech therapy; spoken; squeezed;
-        stable placements; stairlift; stakeholders; started with; stay away; stepping; still found; still hard;
-        still not; still require; still required; still send; stood at; stopgap; story work; strangers;
-        strategic director; strategy and; strategy that; strong relationships; strong wish; subject to; subjects;
-        subsequent; such; suffers; supervision and; supervisors; support for; support from; support staff;
-        support there; supported and; supported by; susan; swallowed; system is; systems; take account; take on;
-        take over; taken for; takes a; takes place; taking; talks with; taxis; teachers had; team had; teams that;
-        teenage; telling; tells; terms; that agencies; that because; that care; that childrens; that could;
-        that everybody; that followed; that goes; that initial; that last; that level; that life; that made;
-        that managers; that meets; that morale; that outcomes; that practice; that suits; that supervision;
-        that vulnerable; that workers; that works; that worried; that year; the address; the administration;
-        the agency; the board; the cabinet; the changes; the choice; the concerns; the cost; the court; the cqcs;
-        the dcs; the delays; the department; the district; the father; the ferry; the figure; the figures; the focus;
-        the front; the harm; the heads; the household; the independent; the influence; the judgement; the lack;
-        the list; the lowest; the missing; the morning; the needs; the neurodevelopmental; the next; the ones;
-        the outstanding; the permanence; the problem; the protection; the quiet; the radar; the reports; the running;
-        the sake; the services; the skill; the state; the strategic; the summer; the support; the time; the training;
-        the urgency; the very; the view; the vision; the voices; the worker; their list; their overall;
-        their practice; their rights; their safety; their schooling; them are; them more; theme; themselves were;
-        then; therapy for; these are; these findings; these meetings; these problems; these young; they came;
-        they dont; they examined; they got; they leave; they make; they mean; they named; they ring; they started;
-        they take; they think; they thought; they wait; they want; theyd; thin on; things could; things should;
-        things up; think the; thinly; this does; this part; this report; those; those for; those living; though some;
-        threatened; three was; threshold decisions; thresholds were; time a; time at; time before; time from;
-        time had; timely and; to; to accept; to adopt; to apply; to be; to conferences; to consider; to day;
-        to expect; to exploitation; to fill; to go; to guess; to harm; to identify; to join; to no; to now; to open;
-        to promote; to recruit; to run; to safeguard; to secure; to shape; to someone; to stay; to succeed; to whom;
-        to workers; toddlers are; too soon; top rating; tougher; town; trained to; training had; translate; trip to;
-        trips; troubled children; truly; tuition; turned; two of; two people; two things; two to; unannounced;
-        unassessed; unborn; under four; under such; uneven in; unitary; unless there; unpaid; unrecorded;
-        unsatisfactory; unsigned; until lately; up of; up to; up without; updated; updated assessments; ups; urgency;
-        us; us and; us who; versions; very well; vietnamese girls; violence at; vision and; visit by; visited;
-        visited by; visitor; visits; visits were; voluntary care; vulnerabilities; vulnerable people; waiting time;
-        walsalls; want of; wanted; warned that; warns; was also; was another; was getting; was glad; was handed;
-        was how; was often; was outstanding; was published; was still; was talked; was under; watchdog has; watchdogs;
-        watches over; way that; ways in; we could; we mean; we need; we spoke; weakness; weaknesses in;
-        weaknesses were; wealdham; website; weekends is; weekly; weeks; weeks in; well above; well done; well is;
-        well served; well social; well understood; well which; welsh; went; were but; were delays; were four;
-        were graded; were helped; were let; were moved; were needed; were never; were one; were praised;
-        were reported; were so; what came; what care; what comes; what else; what happens; what is; what its;
-        what needed; what needs; what the; what to; whats; when a; when inspectors; when ofsted; where;
-        where families; where we; whether the; which care; which follows; which makes; which nobody; which were;
-        while some; who called; who has; who have; who pays; who suffer; who turn; whole; whole are; whole country;
-        whole has; whose first; why a; will be; will never; will stay; with before; with birth; with care;
-        with childrens; with complex; with early; with foster; with half; with ofsted; with sen; with those;
-        with three; with which; without asking; without notice; work but; work was; workers; workers came;
-        workers could; workers own; workers since; workers with; works with; worn; worried; worry and; would benefit;
-        would help; would understand; written about; written after; wrongly; wrote after; wrote in; year at; year has;
-        years ago; years inspectors; years old; years that; years to; yesterday and; yet; you get; young men; youre;
-        youth; youth club
+        ^ about; ^ actions; ^ also; ^ apprenticeships; ^ audit; ^ audits; ^ bank; ^ being; ^ boys; ^ business;
+        ^ calls; ^ cllr; ^ complaints; ^ conferences; ^ contacts; ^ courts; ^ day; ^ deadlines; ^ delays; ^ disabled;
+        ^ emails; ^ equipment; ^ equity; ^ finding; ^ first; ^ improvements; ^ in; ^ information; ^ lead; ^ less;
+        ^ managers; ^ mapping; ^ monthly; ^ neighbouring; ^ neighbours; ^ packages; ^ photos; ^ political;
+        ^ practitioners; ^ reading; ^ reassessment; ^ referrals; ^ scores; ^ self; ^ serious; ^ siblings; ^ sickness;
+        ^ sign; ^ sound; ^ step; ^ strong; ^ supporting; ^ theyd; ^ threshold; ^ up; ^ updated; ^ weeks; ^ well;
+        ^ whats; ^ when; a career; a clear; a dentist; a detailed; a disappointment; a drawer; a drive; a firm;
+        a friday; a half; a halt; a judgement; a leaflet; a level; a line; a lone; a low; a management; a named;
+        a new; a package; a pair; a period; a poor; a postcode; a sleep; a start; a system; a temporary; a tick;
+        a toddlers; a word; about grants; about it; about making; about money; above all; abrupt; absent; absent from;
+        abused; abused or; access; access to; accommodation and; accommodation is; accordance; accordance with;
+        achieve for; achievement for; across england; acted swiftly; activities; address; addressed to; adequate but;
+        adequate overall; adequate which; adopters for; adults each; adults on; adults with; advised that; advisers;
+        after adoption; after childrens; after going; afterwards; age assessments; agencies that; agency and;
+        agency hub; agreed that; agrees with; all a; all are; all categories; all for; all social; allocated to;
+        almost; already known; also been; also brought; also told; also wants; although services; although they;
+        always held; among senior; among these; amount to; an advocate; an early; an inadequate; an urgent; and all;
+        and are; and babies; and bad; and become; and car; and co; and decisions; and developing; and does;
+        and engagement; and entitlements; and excellent; and fast; and feelings; and fostering; and give;
+        and guidance; and having; and helping; and here; and hoists; and hope; and improving; and in; and independent;
+        and kept; and leave; and leaving; and life; and local; and midwives; and must; and october; and opinions;
+        and others; and partners; and performance; and phone; and plans; and poor; and probation; and puts; and quick;
+        and recorded; and recording; and risks; and systemic; and the; and thin; and those; and up; and wanted;
+        and whom; another is; answer to; answers from; answers to; anxiety; any better; anybody had;
+        applied consistently; applied in; apprenticeships and; approach to; are accurate; are also; are areas;
+        are assessed; are badly; are becoming; are concerns; are criticised; are cut; are easy; are exploited;
+        are from; are good; are inconsistent; are leaders; are missing; are only; are rare; are rushed; are serious;
+        are taught; are too; are waiting; are what; area was; areas and; areas it; areas still; areas such; argument;
+        army; arrangement; as at; as bad; as can; as in; as low; as money; as most; as much; as plans; as read;
+        as six; as soon; ask; asked why; assess; assesses; assessments by; assessments for; assessments take;
+        asylum law; at christmas; at no; at present; at sixteen; at whether; attendance has; authority and;
+        authority designated; autism; average of; baby in; back of; back where; back with; balance; barely; barry;
+        barton; be appointed; be assessed; be developed; be easier; be given; be improved; be kept; be rated;
+        be shared; be sure; be told; be two; be used; because managers; because no; because there; become the;
+        been addressed; been delayed; been finished; been forgotten; been given; been graded; been hard;
+        been identified; been marked; been missing; been named; been over; been referred; been so; been started;
+        been written; before a; before any; before children; before each; before was; begins; behalf; behalf of;
+        being dealt; being heard; being improved; belief; best in; better ones; better said; better since;
+        better through; better ways; better what; between april; between childrens; between police; bills; blame;
+        board are; board had; board has; board have; board in; board was; boarding; borough was; boroughs services;
+        both the; bounce; boy; boy of; britain alone; brothers and; brought; brought up; build on; bus fares;
+        but children; but social; but those; but two; by a; by before; by default; by drug; by four; by now; by one;
+        by social; by then; by workers; cabinet; called a; called for; came back; came down; came unannounced;
+        can come; can meet; cancelled; candid; cannot give; cant; care a; care as; care board; care but; care ehc;
+        care experience; care it; care quality; care still; cared for; carer groups; carers is; carried; carries out;
+        case of; caseloads have; cases in; cases to; caught; cause; cause of; celebrated; chair asked; chaired by;
+        challenged; chance; change has; change the; changing; changing and; changing for; charge were; chased;
+        check on; checks and; checks were; child turns; child when; children; children act; children are;
+        children but; children by; children do; children gave; children not; children over; children placed;
+        children safe; children say; children taught; children were; children with; childrens cases;
+        childrens department; childrens home; childrens needs; choose from; chronologies were; city in; ciws;
+        clear that; clear view; clear vision; clinic is; closed in; closed on; college; combined yjs; come off;
+        come through; comes back; comes of; comes on; comfortable; coming; commissioner; commitment; communicate;
+        community resolutions; complain; complex disabilities; concern in; concern to; concerns and; concerns in;
+        conclusions; condemned; conference; confidence; connected carers; consent; consent is; consistent way;
+        contacts; core; core of; corporate failure; cost of; could give; could improve; couldnt; council can;
+        council for; council from; council needs; council said; council was; councils adult; councils first;
+        councils last; country had; country has; court; court disposals; cqcs; crept up; criminally;
+        criminally exploited; critical report; criticise; criticised in; cssiws; curiosity; cut reoffending;
+        cutting reoffending; dame helen; database; date for; date when; date with; days before; days notice;
+        days which; dcst; deemed; deemed inadequate; default; deficits; delay as; delay has; delay so; delivery;
+        delivery of; demand for; demonstrate that; department at; depend; deprivation and; deserved; designated;
+        despite this; deteriorated since; did; did have; didnt; didnt know; difference they; different people;
+        difficulties; difficulties scores; dipped; direct; direct payments; director explained; disability are;
+        disabled children; disagree; discovered; disposals; dissatisfied with; do if; do less; do together;
+        doctors and; does for; does what; doing to; domain; domiciliary care; done better; done with; dont get;
+        dont know; down as; down is; drawer; drawn; drive of; drop in; drug gangs; drug use; duplicate; duties;
+        duty to; each agency; each family; each had; each individual; earlier this; eating; education watchdog;
+        educational health; effective support; effectiveness is; effectiveness the; efforts to; eighteenth; either;
+        eligible; email; enables; encouraged; ended; ended last; ended with; enough people; ensures that;
+        ensuring safety; enter; entitled; entitlements; equally; escalate; especially those; estyn says; ethnicity;
+        evaluate; even and; even now; every five; every page; every side; everything; evidence of; evidenced;
+        evident in; ex; examinations; exceptionally well; exclusions of; expert; exploitation team; exploited;
+        extra help; extremely well; failing and; failings are; failings found; failure to; fall short; falls short;
+        families better; families they; families whose; family are; fared; fares; fares and; father; fathers of;
+        features; few and; few months; few weeks; fifteen year; figure is; file of; files which; filled by;
+        financial assessments; find out; find themselves; finding; finding out; findings and; fire for;
+        first monitoring; first send; first year; followed a; following the; follows up; for adult; for almost;
+        for another; for assessments; for by; for every; for exploitation; for helping; for homeless; for longer;
+        for nearly; for or; for prevention; for themselves; form that; formed; foster childrens; foster parents;
+        fostering for; found its; found serious; found strengths; found wanting; found when; four adequate; four is;
+        framework is; friendships; from an; from audits; from good; from hospitals; from november; from poor;
+        from schools; from serious; from social; from that; from us; front door; fuller; funding for;
+        further education; further improvement; gap; gate; generic; genograms; get care; get is; get there; gets the;
+        getting a; getting it; gives the; giving; go faster; good all; good assessments; good of; good results;
+        good start; good throughout; good time; got no; got worse; governance arrangements; governments inspectors;
+        gps; grade is; grandparents who; grip on; group of; growing demand; grown and; guardianship is; guest;
+        had built; had children; had come; had held; had lapsed; had met; had more; had significantly; had thought;
+        had two; hadnt been; half the; handed in; handed the; hangs on; happens; happens now; harder at; harm but;
+        harm that; harm went; has apologised; has criticised; has deteriorated; has found; has more; has reached;
+        has resulted; has run; has significant; has until; has warned; hasnt; have agreed; have all; have children;
+        have dwindled; have made; have met; have reduced; have shown; have written; have yet; he said;
+        health assessments; health education; health history; health practitioner; heavy; held at; held back; held in;
+        help for; help is; help services; help they; help workers; helping and; her report; hide; highlands; himself;
+        history; history and; hmie; hmips; hold things; holding; holidays and; home where; homes; homes run; hopes to;
+        hospital and; hour a; how badly; how its; how performance; how soon; how timely; i want; idea; ideas; if you;
+        immediately; impact and; improve; improve and; improve are; improve further; improve its; improvement overall;
+        improvement so; improvement the; improvement to; in accordance; in additional; in adult; in an; in another;
+        in bulk; in cases; in different; in holiday; in its; in key; in number; in ofsteds; in outcomes; in overall;
+        in police; in practice; in putting; in recent; in school; in services; in six; in spring; in suitable;
+        in todays; inadequate; inadequate it; included the; increase in; increased the; increasing number;
+        independent childrens; independent visitors; information about; information to; initiatives; inner;
+        inside the; inspected childrens; inspected our; inspected since; inspected were; inspection report;
+        inspection team; inspectorates report; inspectors a; inspectors are; inspectors called; inspectors observed;
+        inspectors own; inspectors pointed; inspectors raised; inspectors they; inspectors think; inspectors told;
+        interpreting; intervention by; into a; into work; introduced; inverness; investigations; involved in; iros;
+        is; is already; is built; is clear; is concerned; is critical; is filled; is first; is free; is given;
+        is inconsistent; is increasing; is lacking; is left; is low; is lower; is missed; is off; is praise;
+        is progress; is pursued; is seldom; is slow; is so; is sometimes; is sought; is stable; is timely; is with;
+        it asked; it made; it more; it shows; it wants; it will; its duty; its efforts; its neighbours; its team;
+        its two; its work; itself; january to; job; joint report; jtais; judgement overall; judith; just;
+        justice workers; keep; keep up; keeping social; keeps in; keeps them; key decisions; key partners; know their;
+        know them; labour run; lack; lads; language of; large families; last few; last full; last had; last inspected;
+        last months; last week; last year; lasted; late so; later than; law allows; lay; lead member; leaders know;
+        leadership by; leadership of; leading to; leaflet; leans; leans on; learning difficulties; learning from;
+        learning needs; learnt; leaver is; leavers aged; leavers however; leavers said; leavers though; leavers told;
+        leaves no; left out; left school; less effective; less good; less of; less than; letter asks; letter for;
+        letter which; letting; level; level and; life chances; like a; limited; limited progress; line and; linked;
+        linked to; listen; listening; little delay; little has; live a; live healthier; live through; lived through;
+        lives with; living; local area; local safeguarding; long to; long waiting; longer the; look again;
+        look harder; look in; look into; looked into; lose a; losing; lost its; lottery; low; low risk; made but;
+        made by; made on; made over; made ready; made them; major; make improvements; make outcomes; making at;
+        making childrens; making for; management had; management of; management oversight; managerial; managers are;
+        managers must; managers was; managing performance; many carers; many have; many who; march this; marks out;
+        matters conversations; may become; may ofsted; may wait; mean a; meantime; medicals; medicine; meet them;
+        meeting at; members are; members of; men had; middle one; might have; miles from; minds; minimum and;
+        minutes to; missing to; mix; monitoring report; monitors; months in; months to; months visit; morale among;
+        morale and; more but; more important; more improvement; more likely; more often; more support; more they;
+        more visits; more widely; morning and; most have; most in; most need; most recent; mostly by; moved the; ms;
+        must act; named areas; national director; national inspection; need protection; need two; needed before;
+        needs as; neglect; never met; new chief; new model; new risks; new structure; new workers; new year; news to;
+        nhs; night before; night staff; nine out; ninth; no audit; no home; no new; no other; no pathway;
+        no permanent; no service; no social; no young; nor had; not consistent; not done; not everything; not fully;
+        not got; not improved; not like; not move; not remain; not show; not simply; not taken; not written;
+        noted but; nothing for; notice of; november; now a; now in; now published; now the; number who; numbers;
+        nurses at; occupational therapist; october to; of adoption; of as; of audits; of both; of class; of coming;
+        of data; of fathers; of home; of independent; of more; of out; of places; of poorer; of progress; of pupils;
+        of risk; of send; of short; of success; of them; of those; of times; of volunteers; of waiting; of why;
+        of workers; off for; off sick; offending services; offer in; officer; officers on; ofsted a; ofsted after;
+        ofsted also; ofsted cqc; ofsted inspected; ofsted is; ofsted on; ofsted that; ofsteds inspection; on an;
+        on behalf; on children; on council; on dates; on files; on how; on july; on more; on safeguarding; on social;
+        once to; one case; one line; one team; one would; ones are; only just; only one; opened on; operations; or a;
+        or were; other areas; other peoples; other was; others and; others the; our care; out after; out at; out two;
+        outcomes in; outcomes of; outstanding is; over and; overall in; overall mark; oversight has; own figures;
+        own standard; pa; packages; paid; paid a; pandemic and; paper and; parents cannot; parents circumstances;
+        parents do; parents said; park; particularly for; partners; partners is; partners to; partnership did;
+        partnership for; partnership is; partnership on; past two; past year; pasted; pathways and; pay for;
+        people get; people over; people should; people themselves; performance has; performance is; performed;
+        person in; person was; personal; pieced; pieced together; place from; place on; placement order;
+        placements are; placing; plan ehcp; plan together; planned; plans could; plans did; plans had; plans is;
+        played; point of; police; poorer quality; position to; possible; practitioners had; practitioners have;
+        praised its; pressing; prevents; previous; previously; printed in; priority; priority for;
+        professional curiosity; professionals are; professionals in; professionals who; progress as; progress for;
+        progress review; promised; promised to; protection a; protection in; protection investigations;
+        protection requires; protocol for; provides a; provision is; psychiatric; pulled; pupil; pupils on; pursued;
+        put; put off; put things; put this; put vulnerable; qualified staff; quality checks; quality commission;
+        quality in; quick and; radar; raises; ran out; rarely have; rated adequate; rating has; rating with; reached;
+        read by; read the; reading; realistic; recommendation; recommendations in; recommendations to;
+        recommendations were; recommended that; record of; records on; reduced timetables; referral units;
+        reflective and; reflects; reforms of; region is; regretted; regulations; relation; relationships between;
+        release; relentless; repeat; reply; reply to; report according; reported by; represented in; request was;
+        requests are; requires improvement; residential care; resolutions; resources for; respite house; responded to;
+        responding; responsible for; resulted; resulted in; results for; retained; retire; reviewed each; reviewing;
+        reviews are; revisited; right down; risks; rota; rowe; rows; rules are; runs right; safe is; safeguards;
+        said inspectors; said one; said since; said they; same child; save; says childrens; says no; says that; scale;
+        scarce; school holidays; schools; screening for; see; see to; seen as; seen in; seen too; selling; sen or;
+        send provision; sent in; service at; service better; service children; service does; service should;
+        service yos; services among; services as; services must; services than; services trust; set; sets; seven are;
+        seven months; sevens; several recommendations; short breaks; short contracts; shortfalls; showers; shrunk;
+        shrunk to; shy; shy of; sick; side; side of; sight; significant shortfalls; significant weakness;
+        significantly worse; signs; signs of; since august; since that; sisters as; sisters who; six points;
+        six recommendations; sixth; slid; small group; small team; so did; so fast; so says; so there; solicitors;
+        some improvements; somebody first; sophisticated; sore; sore point; sound; special needs; spoke highly;
+        spoken; spoken to; square; squeezed; stable placements; staff on; staff should; stages of; stairlift;
+        start and; state of; stay away; stays; stepfather; still and; still send; still varies; stood at; stopgap;
+        straight away; strangers; strategies; strategy and; strategy for; strategy that; strengths that;
+        strong relationships; strong wish; stronger with; sub; subject to; subsequent; such; suffers; suggested that;
+        summaries; supervisors; support for; support staff; support there; supported; supported with; supporting;
+        swallowed; system has; system of; systemic failings; systems; take on; take what; takes a; takes place;
+        talks with; tangible improvements; tax relief; taxis; team they; team was; teams that; teenage; tells of;
+        term and; term fostering; terms; than across; than when; that adult; that agencies; that although; that an;
+        that followed; that goes; that helps; that initial; that its; that lead; that level; that life; that made;
+        that managers; that meets; that might; that morale; that on; that outcomes; that perform; that run;
+        that strategic; that suits; that supervision; that workers; that worried; that year; the administration;
+        the adoption; the assessment; the back; the cabinet; the carers; the ccg; the committee; the concerns;
+        the cost; the court; the date; the delays; the father; the feedback; the ferry; the few; the figure;
+        the focus; the front; the hours; the influence; the information; the integrated; the lack; the list;
+        the longer; the low; the lowest; the meantime; the missing; the morning; the neurodevelopmental; the newest;
+        the ninth; the over; the partners; the partnership; the permanence; the phone; the problem; the protection;
+        the radar; the running; the safeguarding; the search; the send; the state; the summer; the trouble;
+        the urgency; the vision; the voices; the welfare; the worker; the worst; the yot; their books; their capacity;
+        their care; their carers; their education; their list; their overall; their rating; their schooling;
+        their second; them safe; theme; themselves were; then; therapy for; there are; there can; there in;
+        there should; these are; these problems; these two; they; they ask; they came; they can; they dont;
+        they examined; they got; they include; they mean; they named; they needed; they ring; they started; they take;
+        they think; they would; theyd; thin on; things could; things over; things to; things up; think the; thinly;
+        this does; this includes; this is; this sort; thorough; though inspectors; though it; though its;
+        three months; threshold decisions; through the; through what; tick; time; time a; time at; to apply; to bed;
+        to childrens; to consider; to councillors; to day; to every; to fill; to grow; to guess; to identify;
+        to invest; to july; to let; to now; to offend; to offer; to open; to others; to secure; to someone; to think;
+        to understand; to whom; to workers; toddlers are; together so; told how; too early; too often; too soon;
+        took the; tool is; touch; tougher; trained to; training had; transition; translate; trip to; trips; tuition;
+        turn; turned; turned to; turning; twelve children; two organisations; two people; two things; two to;
+        unannounced in; unborn; understand better; uneven in; unitary; unless there; unpaid; unrecorded; unsure;
+        until lately; up an; up for; up unannounced; updated assessments; updating; ups; urgency; us; us who; verbal;
+        verdict is; verdict on; versions; victims; victims were; vietnamese girls; views of; violence at; violence in;
+        vision; visit in; visited by; visited less; visitor; visitors; visits; visits were; voluntary;
+        vulnerabilities; vulnerable families; waiting; waiting time; want of; wanted the; was also; was an; was glad;
+        was handed; was hard; was limited; was lost; was missing; was needed; was often; was outstanding;
+        was performing; was published; was set; was starting; was talked; was too; watch over; watchdog said; way;
+        way but; ways in; we could; we mean; we need; we spoke; we think; weakness; weaknesses in; wealdham; weather;
+        website; weekends is; well and; well enough; well is; well social; well understood; welsh; went astray;
+        went without; were advised; were delays; were drawn; were few; were first; were moved; were one; were seen;
+        were strengths; were taken; what came; what comes; what needed; what needs; what risk; what some; what staff;
+        what worries; whats; when people; where cases; where families; where ofsted; where progress; whether it;
+        which are; which began; which it; which more; which nobody; which there; which were; who called; who has;
+        who may; who pays; who say; who suffer; whole are; whole has; whom we; whose children; whose first; why a;
+        why children; widespread failings; will meet; will never; will stay; win back; wish to; with all; with before;
+        with birth; with care; with carers; with childrens; with different; with drug; with half; with high;
+        with learning; with ofsted; with six; with speech; with those; without notice; word on; work can; work done;
+        work the; work were; worked on; worked out; worker could; workers could; workers own; workers since;
+        workers would; working and; works closely; worn; worry and; would benefit; would deal; would take;
+        would understand; written after; wrote after; wsoa; year; year and; year at; year the; years and;
+        years inspectors; years that; yot; you; you get; you who; young asylum; young men; young parents;
+        youngsters who; youre; youth club; youth crime
     """,
     0.25: """
-        ^ a; ^ additional; ^ adoptive; ^ advisers; ^ after; ^ age; ^ also; ^ ambition; ^ around; ^ arrangements;
-        ^ attention; ^ babies; ^ because; ^ bus; ^ camhs; ^ cases; ^ chairs; ^ ciws; ^ cllr; ^ conferences;
-        ^ corporate; ^ d; ^ dates; ^ decision; ^ delay; ^ delays; ^ demand; ^ dentists; ^ deprivation; ^ discussions;
-        ^ disputes; ^ doctors; ^ educational; ^ epilepsy; ^ equality; ^ equity; ^ even; ^ evidence; ^ first;
-        ^ following; ^ former; ^ forty; ^ fostering; ^ gaps; ^ genograms; ^ going; ^ homeless; ^ independent;
-        ^ intelligence; ^ kcc; ^ keeping; ^ key; ^ labour; ^ less; ^ letterbox; ^ management; ^ meanwhile; ^ moving;
-        ^ my; ^ needs; ^ neighbouring; ^ next; ^ nor; ^ occupational; ^ old; ^ one; ^ parents; ^ part; ^ partner;
-        ^ personal; ^ peter; ^ recent; ^ reduced; ^ repeat; ^ reports; ^ return; ^ running; ^ sampling; ^ schools;
-        ^ serious; ^ services; ^ several; ^ similarly; ^ staff; ^ steps; ^ still; ^ strong; ^ supported; ^ things;
-        ^ three; ^ time; ^ transport; ^ trauma; ^ tribunal; ^ unborn; ^ unpaid; ^ updates; ^ views; ^ visit; ^ welsh;
-        ^ what; ^ wheelchair; ^ when; ^ wishes; ^ working; ^ young; a bit; a break; a bus; a cabinet; a carers;
-        a check; a child; a coherent; a committed; a complaint; a conference; a couple; a dental; a desk; a distance;
-        a failure; a feature; a folder; a follow; a framework; a fresh; a further; a generation; a girl; a group;
-        a half; a headache; a house; a joke; a legacy; a library; a lottery; a lower; a man; a management; a match;
-        a member; a monday; a move; a non; a one; a package; a partner; a piece; a pledge; a position; a prayer;
-        a priority; a private; a progress; a promise; a ramp; a rare; a rating; a recommendation; a refusal; a room;
-        a round; a score; a screen; a shade; a simple; a sleep; a stabbing; a stand; a steep; a strategy;
-        a successful; a summary; a team; a text; a tick; a valuable; a whole; a woman; a word; a younger; a youngster;
-        about adults; about birth; about how; about it; about making; about more; about practice; about quality;
-        about themselves; about young; above all; abuse in; academies; accelerated; accelerated progress; access to;
-        accommodation has; accommodation is; account and; accurate and; achieving permanence; act assessment;
-        acting on; action because; actions for; acute; addiction; address concerns; adequate and; adequate overall;
-        administration; adopter; adopters of; adult and; adult had; adult protection; adults the; adults to;
-        advertised; advice and; advised; adviser for; advocacy service; advocate at; advocate is; advocates are;
-        advocates were; afraid; afraid to; after a; after an; after attend; after by; after going; after well;
-        after young; again before; again the; age; aged five; agencies come; agencies share; agencies that;
-        agency meetings; ago has; ago to; aim; aiming; alarm; all files; all for; all know; all said; all they;
-        allegation; allocated; allowance; allows; alone had; along the; also asked; also been; also highlighted;
-        also identified; also noted; also to; also worried; always a; among these; amounts; amounts to; an absence;
-        an accelerated; an adhd; an adoption; an age; an annual; an answer; an apology; an automatic; an inbox;
-        an increase; an integrated; an interim; an occupational; an outside; an overall; an overnight;
-        an unregistered; and accepted; and achieving; and acting; and alternative; and although; and applied;
-        and around; and assistance; and beyond; and breakfasts; and by; and car; and carers; and case; and company;
-        and consistency; and council; and delivered; and described; and disabled; and does; and drive; and elected;
-        and enduring; and ensuring; and evaluation; and every; and fast; and fewer; and finished; and five;
-        and forgotten; and fostering; and getting; and go; and going; and gone; and good; and governed; and half;
-        and homes; and i; and improving; and innovation; and iros; and leave; and listen; and little; and live;
-        and local; and management; and miss; and national; and need; and nurseries; and of; and offered; and often;
-        and opinions; and other; and others; and over; and pasted; and protected; and protecting; and protects;
-        and puts; and putting; and record; and recorded; and responding; and return; and school; and serious;
-        and several; and sexual; and shown; and stable; and sustainability; and tells; and thanked; and thats;
-        and these; and they; and too; and video; and weak; and young; anniversaries; annual report; another;
-        another authority; another in; another thing; another worry; answer to; answered the; answers from; anxious;
-        anybody; anyone would; anything has; appendix; applications are; applied in; apply for; apply to;
-        appointed to; appropriately; april; are about; are afraid; are analysed; are areas; are based; are bought;
-        are by; are considered; are described; are difficult; are evident; are exploited; are exposed; are for;
-        are fully; are generally; are going; are good; are having; are heard; are kind; are let; are living;
-        are longer; are meant; are missing; are nevertheless; are one; are placed; are ready; are reducing;
-        are represented; are several; are showing; are so; are stuck; are supervised; are suspended; are there;
-        are they; are timely; are undertaken; are vague; are visited; are willing; are without; area and; area as;
-        area does; area leaders; area reviews; area teams; areas and; areas still; areas the; areas were;
-        arent registered; arrangements between; arrangements lead; arrears; arrest; as a; as being; as child;
-        as clear; as if; as in; as is; as making; as needing; as not; as ofsted; as plans; as read; as safe; as that;
-        as the; as to; as we; ask a; ask what; ask whether; asked the; asked to; asked where; asks; asks of;
-        assessed late; assessed more; assessing needs; assessment by; assessment in; assessment the; assessment took;
-        assessments a; assessments give; assessments include; assessments of; assessments the; assessments would;
-        assistant; assurance activity; assurance and; astray; at childrens; at christmas; at easter; at helping;
-        at high; at meetings; at one; at panel; at protecting; at such; ate; auditor; audits are; audits do;
-        authoritative; authority designated; authority still; authority to; autism are; automatic; available in;
-        average length; average which; averages; await; away; away over; back home; back of; bad and; bail; bailiffs;
-        barely; barker; barnsleys; barton; base; batches; bathroom; be able; be another; be bolder; be brought;
-        be called; be clearer; be completed; be confirmed; be developed; be drawn; be easier; be given; be gone;
-        be in; be making; be needed; be paid; be rated; be regular; be shared; be started; be to; be told; be used;
-        be visited; be well; be written; because nobody; because their; become more; become one; becoming more;
-        bed for; beds in; been able; been disseminated; been for; been given; been granted; been hired; been known;
-        been laid; been more; been named; been promised; been replaced; been reported; been reviewed; been sent;
-        been slow; been so; been some; been successful; been welcomed; been written; before anybody; before but;
-        before care; before conferences; before practice; began with; begins at; begun a; begun again; behind that;
-        behind them; being asked; being improved; being in; being introduced; being judged; being looked; being of;
-        being one; being reviewed; being used; being worked; believed that; beside; better; better help; better of;
-        better place; better results; better service; better since; better understanding; better with;
-        between agencies; between brothers; between children; between early; between parents; between two; beyond;
-        biggest; birth fathers; birth work; birthdays; bit; bite; blacked; blacked out; blame; board are; board had;
-        board have; board to; boiled; boiled down; books of; bore; borough had; bosses at; both and; both services;
-        boy; boys are; boys had; boys were; bradfords; bradfords childrens; branded; breaks are; breaks had;
-        bring them; brings a; britain; broad areas; brought; brought back; brought in; brought to; bruises and;
-        budget; budget in; budget is; budget to; build; build on; builds on; built on; but according; but are;
-        but did; but has; but he; but practice; but seldom; but several; but social; but those; but we; but young;
-        by advisers; by agencies; by agency; by between; by different; by email; by for; by law; by leaders; by local;
-        by march; by monday; by november; by schools; by senior; by six; by social; by strong; by video; by young;
-        cabinet and; call a; call in; called a; calls the; calls to; calls with; came and; came back; came from;
-        can say; can speak; can wait; candid; cannabis farms; cannot; capacity was; car park; care act; care board;
-        care but; care experienced; care home; care improvement; care inspectorate; care packages; care planning;
-        care proceedings; care providers; care service; care that; cared for; carers about; carers daily; carers feel;
-        carers felt; carers from; cares; carrying; cars; case and; case of; case supervision; caseloads allow;
-        caseloads at; caseloads in; cases as; cases in; cases is; cases on; cases social; cases themselves; ccgs;
-        celebrated; cent and; cent since; centres are; certificates; challenging behaviour; chance for; chances of;
-        change things; change to; changed in; changing for; charity; checked and; checks and; checks of; checks the;
-        child; child is; child safeguarding; child should; child to; child waits; child with; childhood;
-        children after; children came; children come; children first; children inspectors; children learn;
-        children lived; children missing; children must; children referred; children say; children than;
-        children wait; children waited; children were; children who; children with; childrens board; childrens cases;
-        childrens mental; childrens reviews; childs experience; childs file; childs name; childs plan; choosing;
-        circumstances changed; circumstances of; city are; city had; city in; citys social; ciws; claim is; clear as;
-        clear understanding; closed in; closed to; closely together; closer; clubs are; code; cole; college; come and;
-        come at; come down; come for; come through; come to; come together; come under; come with; comes late;
-        commission cqc; commissioned services; commissioned to; commissioner is; commissioner will; common; commonest;
-        communities; community paediatricians; community planning; community resolutions; compares favourably;
-        compassionate; completed before; completed on; complex health; comprehensively; concern about; concerning;
-        concerns of; concerns was; concerns were; concludes; conclusions; conditions in; conference; confirmed by;
-        congratulations to; connected carers; consent is; consent to; consideration of; considered in;
-        considered that; consistency and; consistently and; constructive; consult; contact centre; contact is;
-        contacts are; contacts from; contacts were; contain a; contingencies; continue; continuity; contribute to;
-        conversation about; conversations are; conversations with; convicted; cope with; copied from; copies; copy of;
-        corrected; cost the; costs; could; could find; could give; could pick; could say; could still; council again;
-        council but; council by; council chiefs; council got; council has; council itself; council leaders;
-        council lost; council over; council provides; council require; council run; council runs; council took;
-        council will; council would; councils; councils early; councils first; councils special; councils to; counted;
-        countrys; countys childrens; court; court is; court orders; court team; courts and; courts have; cover;
-        cqc inspection; cqc report; creeps; creeps in; criminal; criminal exploitation; criminally;
-        criminally exploited; criticised in; culture in; current; cursory; cut and; cut from; cut off; cwm; damage;
-        danger to; daniel; dari; data and; data are; data is; date; date for; date so; daughter; day on; day visit;
-        deadline; deaf; decision was; decisions and; decisions by; decisions of; deemed; deemed inadequate; deeply;
-        deficits; delay before; delayed and; delays are; delays before; delays in; deliver; deliver the; demand;
-        demand for; democrat; demonstrated; dentist; depend; depression; deprivation; deprivation of; depth; design;
-        designated; designed; designed by; desk in; deterioration in; devastating; developing services; devons; did;
-        did have; did not; didnt know; difference it; difference they; different from; different people;
-        different social; differently; difficult decisions; dig; direction of; disabilities; disabilities and;
-        disabilities who; disabled adults; disabled child; disabled or; discharged from; discuss the; discussed with;
-        discussions take; disruption; district councils; do and; do at; do for; do less; do the; do with; doctor and;
-        does for; does the; doing more; domestic abuse; domestic violence; doncasters; doncasters childrens;
-        done much; done since; done with; dont say; double the; doubted; down at; down the; downgraded; dozen;
-        dragged; drawn; drew attention; dried; dried up; drinking; drive and; drop off; drop out; drops; drug use;
-        drugs; during lockdown; duty teams; duty to; each; each a; each term; each to; each worker; earlier visits;
-        early in; early stage; early this; easier to; easy prey; eating; education staff; education was;
-        education watchdog; educational; educational psychologists; eet; effect and; effect on; effective services;
-        effective the; effectively; effectively to; efficient; ehcps; ehcps are; eighteenth birthday; electively;
-        electively home; emails; embed; emotional support; emotional wellbeing; employs; enabling; encourage;
-        encourages; end without; ended with; ends with; engage; engaging; england the; enough children; enough foster;
-        enough on; enquiries and; enquiries that; ensured; ensured that; ensuring safety; equipment; equipment that;
-        escalated; escalated to; escalation of; especially; establishment of; estimated; estyn said; ethnic;
-        even after; every assessment; every case; every family; every inspection; every three; everybody who;
-        everyone; everyone else; everything and; everything that; everywhere in; evident in; exception; exception is;
-        exceptionally well; exchange; exclusions from; executive and; exhausted; expect; expectations;
-        expected progress; expects to; experiences; explained that; explained what; exploitation in;
-        exploitation team; exploited in; exploited online; exposed; eye on; eye to; facing; fact that; failings are;
-        fails; failures; failures and; failures that; fall short; fallen; families face; families inadequate;
-        families requires; families should; families spoke; families still; families they; families told;
-        families would; family finding; family to; family tracing; far longer; far more; far things; far to; fared;
-        farmhouse; faster since; favourably; february the; feedback was; feeding; feeds; feel forgotten; fells;
-        felt watched; fenced; few had; few months; few parents; few to; few years; fewer people; fifty two; fighting;
-        figures that; files from; files which; filled by; filling; find on; find them; find what; finding and;
-        findings and; finds out; fine; first and; first full; first monitoring; fit for; five and;
-        five recommendations; flat with; flats; flats with; fled; focus in; focused inspection; followed a;
-        followed up; follows a; footing; for a; for access; for after; for almost; for another; for any; for checking;
-        for choosing; for dealing; for eleven; for equipment; for every; for family; for far; for fathers;
-        for further; for granted; for having; for helping; for improving; for independence; for is; for later;
-        for managers; for medical; for prevention; for private; for purpose; for recruitment; for respite; for short;
-        for somebody; for their; for themselves; for these; for those; for training; for trying; for visits;
-        for vulnerable; for younger; for youngsters; force and; forensic; forest; forty miles; forward; forward and;
-        foster to; fostering adoption; fostering agencies; fostering is; fostering was; found had; found is;
-        found serious; found staff; found that; found throughout; found to; found weaknesses; found widespread;
-        found within; foundations; foundations for; four; four childrens; four directors; four or; four pages;
-        four plans; four year; framework; framework which; free; freeview channel; fresh look; friday night;
-        friendship; from; from an; from another; from care; from end; from going; from here; from hospital; from july;
-        from march; from minority; from monday; from now; from other; from police; from prison; from this; from two;
-        from what; frontline practice; frontline practitioners; frozen; frustrated; full by; fully understood;
-        further action; gate; gave it; gave its; gave no; gave rise; generally; generation; gentle; genuine;
-        get adult; get advice; get at; get better; get good; get is; get less; get them; gets a; girl had; girl with;
-        give their; given but; giving; go back; go before; go round; goes well; going on; gone out; gone to; good;
-        good all; good children; good following; good it; good ofsted; good overall; good rating; good result;
-        good third; good three; good which; good while; good with; good work; got a; got help; got one; governance;
-        governance management; governments; gps and; grade is; grade they; grades were; grading; grandparents who;
-        granted that; green on; grew; groomed by; group are; group conference; group that; groups and; grown and;
-        grown from; grown ups; guessed; guidance; guide; had a; had accepted; had all; had an; had ever; had followed;
-        had gone; had heard; had held; had helped; had inspected; had joined; had little; had looked; had one;
-        had only; had over; had run; had sent; had several; had shown; had so; had the; had yet; hadnt been; halved;
-        hand with; handing; handover to; handovers; hands of; hands over; hangs; happens to; harassment; hard enough;
-        hard work; harm because; harm but; harm in; harm to; hartsmere; has accepted; has apologised; has carried;
-        has decided; has deteriorated; has enabled; has ensured; has ever; has graded; has grown; has hardly;
-        has improved; has its; has led; has little; has more; has never; has raised; has responded; has ruled;
-        has run; has serious; has served; has shrunk; has significant; has some; has special; has taken; have access;
-        have all; have asked; have both; have caseloads; have changed; have children; have confidence; have each;
-        have ensured; have good; have got; have grown; have inconsistent; have invested; have learnt; have led;
-        have less; have let; have liked; have long; have nothing; have nowhere; have promised; have rated;
-        have returned; have run; have said; have send; have services; have set; have significant; have stood;
-        have suffered; have too; have trebled; have wanted; have warned; having the; he also; he explained; he said;
-        head; headache; health colleagues; health help; health history; health reviews; health service; health trust;
-        health trusts; healthier; healthier lives; healthy; hear about; heard and; heard of; heard what; hearings are;
-        heavily; heavily on; hed; held; held since; held to; held up; help after; help assessments; help they;
-        helping and; helping to; helping young; helpline for; helps; here to; high levels; high needs; high praise;
-        highly vulnerable; his own; history; hit and; hmie; hmip; hmip and; hmips; hoist; holiday cottages;
-        holiday lets; home care; home has; home to; home visits; home were; homeless teenagers; homes by; homes had;
-        homes of; homes run; hopes of; hostel; hours of; hours were; house has; housing and; how badly;
-        how consistent; how effectively; how little; how partners; how plans; how staff; how thresholds; hub and;
-        hundreds; hundreds of; i was; idea of; identify and; identify the; if all; if at; if that; illness; illnesses;
-        imaginative; immigration; immunisation; important weaknesses; importantly; improve because; improve further;
-        improve inspectors; improve its; improve what; improved since; improvement one; improvement programme;
-        improvement with; improvements are; improving and; improving them; in additional; in adult; in an;
-        in assessment; in batches; in bury; in by; in families; in february; in foster; in identifying; in is;
-        in joint; in late; in neglect; in notebooks; in ofsteds; in outcomes; in person; in plain; in practice;
-        in recent; in reviews; in shared; in sight; in specialist; in terms; in town; in unregulated; in wales;
-        in was; in when; in which; in who; in words; inaccurate; inadequate as; inadequate by; inadequate it;
-        inadequate to; inadequate was; include the; including disabled; increases; indeed; independent;
-        independent chair; independent fostering; information; information advice; information to; initial medicals;
-        initiated; initiatives; injuries; inspected; inspected our; inspected them; inspection a; inspection services;
-        inspection that; inspectors at; inspectors it; inspectors pointed; inspectors put; inspectors say;
-        inspectors still; inspectors told; inspectors wanted; inspectors warned; inspectors was; inspectors which;
-        instability; intensive help; interface with; interim; interventions; interviews with; into adult; into by;
-        into early; into gangs; into its; into more; into two; invest in; invested; invested in; investigation in;
-        involved; is answered; is checked; is clear; is comprehensive; is concerned; is discussed; is evidence;
-        is first; is four; is frequent; is gathered; is governed; is improving; is inconsistent; is just; is learnt;
-        is led; is left; is likely; is lower; is missed; is nearly; is praise; is readily; is real; is recruiting;
-        is reviewed; is rigorous; is run; is six; is that; is there; is thorough; is timely; is to; is underdeveloped;
-        is up; is usual; is what; isnt always; issued; it adds; it at; it happens; it hard; it inspected; it isnt;
-        it keeps; it made; it matters; it means; it more; it on; it pleased; it provides; it rated; it sees; it so;
-        it stands; it states; it the; it through; it two; it will; its doors; its duty; its good; its name;
-        its needed; its plans; its purpose; its response; its service; its services; its verdict; joining; joint;
-        joint area; joint board; joint commissioning; joint inspection; joint protocol; judge has; judged and;
-        judged inadequate; judged outstanding; judged them; judgement had; judgement of; judgement that;
-        judgement was; juggling; just; just one; justice services; keep their; keeping the; keeps an; keeps them;
-        kept as; kept by; key processes; key stage; know if; know of; know them; known by; knows about; knows that;
-        labour; lac; lads; lag; lags; lags behind; language that; lapsed; lapsed in; laptops; largest; last entry;
-        last had; last ilacs; last inspected; last night; last there; last week; lasted for; later in; launched;
-        law and; law says; lead on; lead the; leaders can; leaders knew; leaders of; leaders recognise;
-        leaders should; leaders the; leading; lean; leans; leans on; learn and; learning difficulties; learnt;
-        leavers came; leavers experiences; leavers on; leavers one; leavers said; leaves; left blank; left undone;
-        legacy of; legal limit; legal planning; legal proceedings; length; lengths; lengthy; less effective;
-        less frequent; less of; lessons on; let; let down; let things; lets the; letter from; letter highlights;
-        letters were; level; liberal; liberal democrat; liberty; life at; life chances; life has; life making;
-        light on; lights; like; like an; like it; like shopping; limit of; linked to; links to; list; list and;
-        list has; little help; little of; little on; little progress; little was; lived with; lives with;
-        living outside; local leaders; local safeguarding; locked; locks; lodgers; long been; long before; long time;
-        long to; long way; longer; look again; look beyond; look harder; look into; looked as; looked into; looking;
-        lost in; low risk; lowest possible; lowest rating; lscb; lucky; made as; made but; made by; made its;
-        made one; made them; main areas; mainland; majestys; majority of; make childrens; make decisions; make of;
-        making childrens; making for; making services; making sufficient; making sure; making their; manager who;
-        managers; managers are; managers comments; managers dont; managers on; managers sample; managers the;
-        managing; many parents; many parts; many who; mapping; mapping of; march was; marchant; martin; mash and;
-        matches with; matters conversations; may come; may need; may this; means; meant a; meant for; meantime;
-        measurable; measured; measuring; mechanism; median; medical examinations; medical history; meet; meet its;
-        meeting; meetings that; meetings to; members could; mens; messages; met young; middling; midlands; might be;
-        minority; miss; miss the; missing for; missing or; missing to; missing were; mixed quality; model which;
-        modernising; money for; money from; money worries; monitored; monitoring report; monitoring reports; monitors;
-        month after; monthly data; months inspection; months until; morale among; morale in; morale is; more;
-        more consistently; more families; more improvement; more joined; more permanent; more support; more they;
-        more urgency; mornings; most complex; most recent; mother who; mothers with; mould; mould and; move on;
-        moved online; moved three; moves from; moving from; moving in; mp; mrs; ms; much else; much progress; muddle;
-        multiple; mums who; music and; must act; must respond; myself; named nurse; named several; naming;
-        national director; national figure; national referral; nearly all; need more; need services; needed for;
-        needed the; needs is; needs send; needs were; neighbours; neither work; nephew; network;
-        neurodevelopmental assessments; never seen; new families; new ofsted; new permanent; new respite;
-        new starters; night staff; nine quality; nine schools; nine young; nineteen year; ninety; ninth; no doubt;
-        no effective; no foster; no good; no job; no joint; no less; no notice; no nurse; no place; no respite;
-        no social; nobody had; nobody senior; none; not asked; not by; not carried; not change; not clear;
-        not confident; not deal; not engage; not fit; not fully; not getting; not heard; not improved; not managed;
-        not move; not otherwise; not oversee; not pay; not properly; not read; not robust; not say; not show;
-        not spotted; not subject; notch; noted how; notes from; nothing of; nothing was; noticed that; now an;
-        now brought; now has; now require; nowhere; number; numbers and; nurses are; nurses have; objectives;
-        observed; obtained; occupational therapist; occupational therapists; october they; october to; of adoption;
-        of advocacy; of apprenticeships; of assessment; of asylum; of birth; of care; of chronologies; of coming;
-        of concern; of court; of development; of documents; of eight; of equipment; of fifty; of foster; of girls;
-        of joint; of just; of liberty; of lockdown; of measures; of most; of november; of permanence; of personal;
-        of plan; of practitioners; of probations; of respite; of risk; of strong; of those; of urgency; of weaknesses;
-        of work; of youth; off a; off from; offer has; offered an; offers to; office hours; officer for; officers are;
-        officers challenge; official report; officially; ofsted after; ofsted but; ofsted cqc; ofsted finds;
-        ofsted in; ofsted inspector; ofsted its; ofsted noted; ofsted published; ofsted the; ofsted this;
-        ofsted thought; ofsteds inspection; ofsteds rating; ofsteds visit; often in; old and; older and; on average;
-        on being; on council; on eight; on everything; on files; on for; on half; on having; on is; on money;
-        on neglect; on our; on progress; on sen; on several; on shots; on staff; on tuesday; on ventilators; on when;
-        on year; on young; once more; once they; once to; one; one checks; one family; one file; one grumble;
-        one inspector; one kind; one office; one recommendation; one record; one said; one which; one will; ones are;
-        ones had; only for; only one; onto; onto the; open two; opinions; or because; or carers; or child; or four;
-        or if; or is; or measurable; or subject; or subsequent; or were; other; other children; other local;
-        other people; other was; others in; others the; others there; out by; out for; out from; out if; out of;
-        out on; out over; out what; outcomes in; outcomes that; outline plo; outlines; outside school;
-        outstanding features; outstanding is; over again; over all; over and; over childrens; over from; over half;
-        over optimism; over time; over when; overall with; overcrowding; oversee them; oversight are; overview of;
-        overwhelmed and; own are; own care; own have; own lives; own self; own staff; own standard; owned; owns; pa;
-        packages are; paediatricians; page that; paid; paid a; pan; pandemic the; panel; panel considers; papers;
-        paperwork; parents as; parents cannot; parents felt; parents or; parents said; parents would; part and;
-        part in; part time; particular are; particularly for; partners for; partners of; partners that;
-        partnership was; partnership will; partnerships arrangements; partnerships work; past the; past their;
-        past two; past year; pasted; patchy; pathway for; pathways and; pay; pay for; payment; payment rates;
-        peer challenge; people aged; people as; people but; people have; people sat; people should; people that;
-        peoples homes; per child; performance board; performance that; period; permanent director; permanent head;
-        persevere; person can; personal; personal advisors; phase of; phone calls; photos of; pieced; pieced together;
-        pile up; pilot; place at; place more; place on; place without; placed at; placed outside; placements and;
-        placements from; plain english; plainer; plan; plan by; plan came; plan to; plan within; planned;
-        planning that; plans and; plans describe; plans did; plans end; plans go; plans need; plans said; plans seen;
-        plans should; plans tell; plans went; point the; point when; point where; points for; police had;
-        police notices; police notifications; political and; poor mental; poor records; popular; pose; post in;
-        powers; practice had; practice it; practice more; practice was; practitioner; practitioners are; praised and;
-        praised for; precision; preferred; premises; premium; presented the; pressed; previous; prey; pride in;
-        printed; prioritised and; prison; problem is; proceedings and; proceedings for; proceedings to;
-        professionals are; professionals have; professionals in; professionals were; programme; programme and;
-        programme was; progress against; progress as; progress at; progress from; progress plan; progress the;
-        promised; promises; promotes; proof of; prospects; protected well; protection; protection and;
-        protection conference; protection conferences; protection experience; provided; provider; provides an;
-        provision in; provision is; psychiatry; psychologists; public today; published and; pulling; pupil;
-        purpose and; push and; pushed up; put by; put off; put on; put out; put questions; put that; put things;
-        put this; puts; puts them; quality commission; quality has; questions were; queue for; quieter children; raa;
-        raise standards; raises; raising awareness; ramp; ramps; ran out; ran the; ran through; rating of;
-        rationale for; reached; readily available; reading and; reading of; readings childrens; ready; ready to;
-        reason; reasons are; reassessments; recent; recent times; reception centres; reckoning; recognise the;
-        recognised but; recommendations and; recommendations are; recommendations in; recommendations to;
-        recommended in; record of; recorded and; records had; records showed; recruited and; recruitment is;
-        reduced caseloads; referral is; referral mechanism; referrals were; referrers; reflected; reflected in;
-        reflective of; reflects; reforms of; refuse; regional; register with; registered with; registration;
-        regulator ofsted; release; relentless focus; reliable; reliant; reliant on; relied; relied on; reluctant;
-        reluctant to; remain on; remarks; removed; repairs; replace; report acknowledged; report asks; report for;
-        report gives; report how; report into; report ofsted; report on; report out; report puts; report speaks;
-        report suggests; report today; reported had; reporter; reports by; request for; requests; resettlement policy;
-        residents and; residents can; residents were; resilient; resolutions; resolved; resource; respite for;
-        response and; responsibilities; responsibilities to; results; results were; retain; retained; return home;
-        return interview; return talks; returning to; review and; review every; reviewed by; reviewed each;
-        reviews are; reviews regulations; right down; right one; right ones; right people; right what; rights and;
-        rigorous enough; ring fenced; risk assessment; risk for; risk has; risk management; risk they; risks of;
-        river; road; road to; roles; room to; ruled out; run childrens; runs through; rush; safe is;
-        safeguarding childrens; safeguarding partners; safeguards children; safer as; safety is; safety was; said and;
-        said at; said little; said mr; said ofsted; said what; same family; same five; same grade; same week;
-        say more; says childrens; says the; scale of; scarce; school as; school because; school day; school had;
-        school has; school that; school to; schools did; schools the; score; scorecard; searches; second language;
-        second or; second such; secret; section; see; see all; see from; see it; seeing; seeing a; seek; seekers who;
-        seeking boys; seems; seems to; seen on; seen or; seen quickly; seen since; seen that; seen what; sees to;
-        selling drugs; sen and; sen support; send from; send need; send were; sending; senior manager; senior staff;
-        sensitively; sent a; sent in; sent the; sentenced; separated children; sequenced; series; serious;
-        serious concern; serious failings; serious ones; service a; service came; service should; service were;
-        services across; services as; services better; services camhs; services improvement; services in;
-        services jointly; services must; services on; services themselves; services took; services were;
-        sessions with; set up; seven; seven children; seven had; seven of; seven times; several plans; several teams;
-        severely disabled; sexual abuse; sexually abused; shade; shape services; share the; shared in; she has;
-        shopping lists; short on; shots; should also; should come; should see; should stay; show how; shown to; shows;
-        shrunk to; shut and; shy of; sibling groups; siblings are; sign; sign of; signal; signature;
-        significant shortfalls; signs; signs of; similarly; simply; since an; since been; since last; since schools;
-        since spring; since that; since the; since there; sink; sisters; sisters of; six; six and; six in; sixteen;
-        sixth; sketchy; sleep and; sleep clinic; slide; slips; slot; slowest; small group; so children; so did; so do;
-        so says; social cares; sole; solid; some effective; some for; some in; some strengths; some time; some very;
-        some vulnerable; somersets; soon as; sore; sore point; speak; speak for; speaking; speaking to;
-        specialist help; specialist support; specialist worker; spell; spell out; spokesperson; sport; spread;
-        spreadsheets; spring and; stabbing; stability for; stable foster; staff come; staff on; staff parents;
-        staff said; staff spoke; staff whose; stage; stage for; stage of; stage to; stages; stages of; standard and;
-        standard ofsted; stars; start and; started for; started in; started to; starter; starters; state of;
-        statutory visits; stayed in; steep; step downs; step parents; stepping down; still a; still and; still come;
-        still in; still inadequate; still is; still need; still open; still the; stood in; stood still; stop;
-        strategic oversight; strategic partnerships; strategies; strategies and; strategy for; strategy to;
-        strengths as; strengths of; strengths that; strong team; struggle; struggling; subject of; submit; submit a;
-        subsequent time; such a; such assessments; suggest; suggestions; suggests; suitable and; suitable placements;
-        sum; summaries; summary; supermarket; support as; support does; support more; support should; support the;
-        support were; support without; supported flats; supported with; supporting people; supposed to; surgery;
-        survey; survey and; survey of; suttons; switched; system has; system of; system that; systemic and;
-        systemic failings; systems and; take place; taken and; taken by; taken on; takes half; takes too;
-        taking place; talk of; talking about; task and; taught in; tax relief; team; team as; team can; team leaders;
-        team led; team met; team provides; team they; team was; team were; teams had; teams own; teenager is;
-        teenagers have; teenagers on; teenagers were; telling them; tells of; ten months; ten of; ten people;
-        ten weeks; tenancies; tend to; term and; term fostering; terms of; testing; text; than good; than to;
-        than what; that actions; that although; that an; that and; that arent; that cannot; that each; that four;
-        that go; that good; that grade; that health; that help; that improvement; that in; that information; that it;
-        that letters; that means; that meetings; that needed; that of; that pathway; that practitioners;
-        that professionals; that run; that significant; that standards; that such; that tell; that tells;
-        that unaccompanied; that we; that when; the actions; the alarm; the arrangement; the assessment;
-        the assessments; the basis; the benefit; the birthday; the books; the bosses; the car; the ccg; the childs;
-        the code; the combined; the coming; the commissioned; the commitment; the committee; the common; the computer;
-        the core; the countrys; the cqc; the cssiw; the date; the decline; the deep; the delivery; the departments;
-        the difficulties; the drop; the earlier; the eating; the edge; the evaluation; the evening; the exploitation;
-        the fact; the failures; the feedback; the few; the file; the finding; the follow; the governments; the great;
-        the hands; the heart; the hospital; the hours; the hubs; the information; the island; the january; the july;
-        the kitchen; the largest; the law; the leadership; the local; the longer; the low; the mash; the meantime;
-        the meetings; the men; the middle; the more; the night; the ninth; the notes; the officer; the oldest;
-        the order; the participation; the phone; the placement; the plan; the poor; the post; the pressures;
-        the promise; the proportion; the quarter; the regulator; the resource; the respite; the return; the rise;
-        the river; the rules; the schools; the screen; the search; the second; the serious; the share; the shared;
-        the situation; the six; the social; the sole; the specialist; the speed; the spotlight; the spring;
-        the stability; the story; the strength; the sub; the tasks; the tea; the teenager; the tool; the town;
-        the twenty; the university; the upper; the welfare; the welsh; the workload; the yearly; their adult;
-        their assessments; their books; their carers; their family; their feedback; their first; their friends;
-        their good; their job; their long; their minds; their monitoring; their needs; their plan; their plans;
-        their reasons; their referral; their responsibilities; their roles; their second; their tale; their verdict;
-        their visits; them all; them alone; them back; them came; them children; them do; them of; them three;
-        them was; them what; them when; them why; thematic; therapeutic service; therapist; therapy was; there in;
-        there isnt; there might; there must; theres been; theres little; theres no; theres one; they; they ask;
-        they cannot; they concluded; they considered; they fully; they identify; they know; they last; they lived;
-        they need; they refer; they say; they set; they spent; they tell; thin; things at; things over; things to;
-        third and; third is; third monitoring; third of; third time; this enables; this ensures; this had;
-        this includes; this reason; this right; this some; this sort; this work; this year; thorough; those on;
-        those with; though its; thoughts; three and; three broad; three families; three hours; three points;
-        three recommendations; through a; through on; through what; throughout; throughout childrens; tick; time;
-        time as; time between; time ofsted; time this; timely way; times; times without; to allegations; to another;
-        to anyone; to assess; to blame; to britain; to chase; to councillors; to court; to cut; to discuss; to embed;
-        to evaluate; to fail; to form; to gather; to give; to grow; to his; to home; to inadequate; to inconsistent;
-        to inspect; to invest; to is; to lead; to leaders; to let; to most; to nobody; to older; to panel; to record;
-        to reduce; to register; to reply; to retain; to score; to seek; to special; to spend; to spot; to steer;
-        to submit; to that; to therapy; to university; to write; today after; today for; today that; told; told about;
-        told how; told me; told of; told ofsted; told too; told what; too late; too low; too often; too short;
-        too with; took its; took place; tool; tool is; tool that; top of; touch; trained in; training is; transition;
-        transport to; tranter; travel to; trebled; troubled; true of; true picture; trust should; turn; turned to;
-        turnover among; turns eighteen; twelve children; twenty weeks; twice; twice as; two and; two further;
-        two inadequate; two out; two records; two reports; two systems; two watchdogs; two young;
-        unaccompanied children; unaware that; unborn babies; uncertain; uncovered; under it; under the; under way;
-        understand it; understood and; undone; uneasy; uneasy about; unitary authority; universities; unnecessarily;
-        unregistered home; until a; until its; until their; up after; up an; up for; up late; up one; up when;
-        updating; updating assessments; urgent cases; us with; use to; used by; used for; using; vague; vans;
-        variation; varied too; vary; ventilators; verbal; verdict on; versions of; very high; very large; video calls;
-        videos; views of; virtually; vision; vision for; visit a; visit dealt; visit does; visit it; visit the;
-        visited less; visited on; visiting; visitors; visitors and; visits in; visits with; vital; vividly; voices of;
-        voices were; voluntary; voluntary accommodation; volunteers; wages; wait a; waited up; waiting; waiting is;
-        waiting up; waits of; warmer; warnings; was about; was an; was asked; was closed; was concerned; was critical;
-        was criticised; was dealing; was delayed; was enough; was finished; was formed; was hard; was here;
-        was identified; was last; was lost; was much; was necessary; was needed; was responsible; was seen; was set;
-        was short; was starting; was too; was turned; was used; was work; was wrong; wasnt a; watch; watch on;
-        watch over; watchdog found; watchdog rated; watchdog said; watches; way; way as; way by; way children; way is;
-        way to; we now; we want; weather; weeks or; weighing; weighing up; welcomed; welfare of; well children;
-        well services; welsh government; went astray; went back; were about; were closed; were dealt; were deemed;
-        were drawn; were few; were first; were for; were held; were marked; were met; were named; were new; were only;
-        were overdue; were put; were sent; were sofa; were supported; were taken; were the; were two; were uneasy;
-        were vague; were written; wet; what an; what good; what it; what managers; what one; what risk; what send;
-        what their; what went; wheelchairs; when child; when childrens; when estyn; when families; when needed;
-        when needs; when one; when people; when services; when somebody; when the; when there; when workers; when you;
-        whenever they; where everyone; where nobody; where ofsted; where progress; where workers; wherever it;
-        whether it; which according; which agencies; which are; which began; which came; which have; which inspected;
-        which looks; which managers; which means; which more; which ofsteds; which services; which there;
-        which things; who attend; who fled; who go; who knew; who look; who make; who put; who receive; who saw;
-        who say; who stay; who wait; who worked; who wrote; whod be; whom to; whom we; whose case; whose child;
-        whose children; whose needs; whose parents; why children; why it; wide ranging; widespread failings;
-        will bring; will do; will get; will improve; will know; will spend; will take; willingness; willingness to;
-        wishes and; with an; with any; with babies; with brothers; with demand; with high; with housing;
-        with learning; with life; with little; with many; with men; with more; with nearly; with new;
-        with outstanding; with practitioners; with promptly; with six; with someone; with staff; with too;
-        with violence; with well; with whom; within six; without a; without their; woman; won praise; word on;
-        word that; words of; words were; work assessments; work before; work can; work effectively; work from;
-        work is; work nor; work on; work starts; work still; work the; worked on; worked out; worker after; worker as;
-        worker could; worker sees; worker they; workers ensure; workers managers; workers receive; workers should;
-        workers supervision; workers told; workers visits; workers whom; workforce which; working agreements;
-        working between; working in; works in; worry to; worse and; would act; would deal; would happen; would last;
-        would make; would take; wound; write up; writing; written and; written up; wrong with; wrote a; wsoa;
-        wsoa which; year; year is; year on; year so; year the; year to; years and; years there; yet been;
-        yet consistent; yet good; yet what; yjs is; you; you are; you ask; you have; young inspectors; young parents;
-        younger brothers; youngster; youngsters who; youth crime
+        ^ additional; ^ adhd; ^ adoptive; ^ advisers; ^ after; ^ age; ^ almost; ^ ambition; ^ another; ^ around;
+        ^ arrangements; ^ attention; ^ babies; ^ bus; ^ camhs; ^ cases; ^ chairs; ^ child; ^ co; ^ corporate; ^ coun;
+        ^ data; ^ dates; ^ delay; ^ demand; ^ deprivation; ^ discussions; ^ disputes; ^ doctors; ^ domestic;
+        ^ educational; ^ epilepsy; ^ even; ^ evidence; ^ fewer; ^ following; ^ for; ^ former; ^ fourteen; ^ gaps;
+        ^ genograms; ^ going; ^ hmie; ^ homeless; ^ independent; ^ intelligence; ^ kcc; ^ key; ^ labour; ^ letterbox;
+        ^ management; ^ meanwhile; ^ moving; ^ needs; ^ nor; ^ nurseries; ^ occupational; ^ old; ^ one; ^ opposition;
+        ^ out; ^ parents; ^ part; ^ partner; ^ pas; ^ performance; ^ permanence; ^ personal; ^ peter; ^ police;
+        ^ private; ^ published; ^ push; ^ recent; ^ recruiting; ^ reduced; ^ reoffending; ^ repeat; ^ reports;
+        ^ reviews; ^ running; ^ sampling; ^ schools; ^ several; ^ similarly; ^ speech; ^ steps; ^ still; ^ supported;
+        ^ talks; ^ three; ^ time; ^ transport; ^ trauma; ^ tribunal; ^ unborn; ^ unpaid; ^ updates; ^ views; ^ ways;
+        ^ welsh; ^ what; ^ wheelchair; ^ wishes; ^ working; ^ young; ^ youth; a baby; a bad; a bit; a break; a bus;
+        a cabinet; a carers; a check; a child; a clearer; a closer; a coherent; a committed; a conference;
+        a consistently; a couple; a critical; a culture; a dental; a desk; a different; a distance; a draft;
+        a failure; a feature; a folder; a follow; a former; a framework; a fresh; a girl; a hard; a headache; a help;
+        a high; a house; a joke; a legacy; a library; a long; a lottery; a lower; a man; a match; a member; a mere;
+        a move; a non; a one; a paragraph; a partner; a piece; a pledge; a position; a private; a programme;
+        a progress; a promise; a ramp; a recommendation; a room; a round; a screen; a settled; a shade; a shared;
+        a simple; a stabbing; a stand; a steep; a strategy; a strong; a successful; a summary; a survey; a target;
+        a text; a timetable; a two; a valuable; a wet; a whole; a woman; a younger; a youngster; about adults;
+        about birth; about its; about more; about practice; about quality; about their; about themselves;
+        about thresholds; about who; abuse in; academic; accelerated; accelerated progress; accepted in;
+        accommodation for; accommodation has; account and; accurate and; achievement; achieving permanence;
+        act assessment; action because; action plan; action the; actions for; actions were; acute; addiction;
+        additional social; address concerns; adequate for; adequate the; administration; adopt; adopter; adoption for;
+        adoption fostering; adult and; adult at; adult had; adult mental; adults the; adults to; advice and; advised;
+        adviser; adviser for; adviser who; advisers are; advisers hold; advocacy service; advocate is; advocates;
+        advocates were; affected; afield; afraid; afraid to; after and; after ten; again the; age; agencies come;
+        agencies did; agencies do; agencies had; agencies together; agency in; agencys; ago but; ago has; agreed;
+        aims to; alarm; alerts; all at; all files; all know; all looked; all said; all there; all they; allegation;
+        allocated; allowance; allowed to; allows; almost half; alone are; along the; also asked; also called;
+        also highlighted; also identified; also pointed; also saw; also went; also worried; although further;
+        although it; always of; among its; among staff; amounts; amounts to; an absence; an accelerated; an adhd;
+        an age; an all; an annual; an apology; an automatic; an increase; an increasing; an integrated; an old;
+        an older; an overall; an unacceptable; an unregistered; analysed; and above; and acted; and acting;
+        and action; and additional; and agencies; and alternative; and applied; and around; and beyond;
+        and breakfasts; and challenging; and company; and consistency; and contain; and council; and criminal;
+        and described; and deserve; and disabled; and drive; and emotional; and enduring; and ensuring; and feel;
+        and fewer; and finished; and five; and forgotten; and getting; and girls; and go; and going; and half;
+        and homes; and i; and innovation; and into; and iros; and keep; and keeping; and key; and listen; and make;
+        and maths; and miss; and national; and never; and nowhere; and nurseries; and of; and officers; and often;
+        and on; and operational; and outcomes; and over; and pasted; and professionals; and proportionate;
+        and protect; and protecting; and protects; and putting; and record; and required; and resources; and respect;
+        and responding; and return; and reviewed; and said; and school; and schools; and serious; and several;
+        and sexual; and should; and significant; and since; and soon; and staff; and tells; and thats; and these;
+        and too; and tougher; and video; and want; and weak; and went; and what; and working; and young; anna;
+        anniversaries; annual health; annual report; annual review; another in; another part; another worry;
+        answered the; anxious; anybody; anyone would; anything has; apply for; appointed to; appointment;
+        approach that; approaches; appropriately; april; are; are able; are analysed; are based; are being;
+        are bought; are by; are considered; are described; are evident; are exposed; are for; are fully;
+        are generally; are having; are heard; are kind; are let; are listened; are living; are longer; are managed;
+        are neglected; are nevertheless; are one; are performing; are placed; are ready; are recruited; are reducing;
+        are represented; are said; are showing; are shut; are six; are stuck; are supervised; are suspended;
+        are taken; are that; are timely; are tired; are undertaken; are up; are vague; are without; area in;
+        area leaders; area reviews; area will; area works; areas for; areas had; areas on; areas the; areas were;
+        arent as; arent registered; arrangements between; arrears; arrest; arrested; as a; as being; as child;
+        as clear; as for; as if; as is; as making; as needing; as not; as safe; as that; as unaccompanied; as we;
+        ask a; ask whether; asked the; asked to; asked where; asks of; assess and; assessed at; assessed for;
+        assessed how; assessed late; assessed more; assessing; assessment; assessment by; assessment the;
+        assessment took; assessments a; assessments give; assessments had; assessments include; assessments of;
+        assessments start; assessments the; assessments would; assistance; assistant; assurance and; astray; at;
+        at childrens; at closely; at for; at four; at high; at meetings; at more; at noon; at once; at services;
+        at short; at this; at tuesdays; ate; attacks; attainment of; attempts; audit and; auditor; audits are;
+        audits do; audits of; authority knew; authority still; authority to; autism are; automatic; autumn to;
+        availability; available in; average; average length; average time; average which; await; away; away and;
+        away over; away with; babys; back after; back home; back to; bad and; bail; barker; barnsleys; base; basis of;
+        batches; be about; be adequate; be another; be bolder; be brought; be checked; be completed; be confirmed;
+        be director; be drawn; be getting; be gone; be handled; be in; be judged; be looked; be making; be met;
+        be needed; be of; be paid; be quicker; be regular; be started; be visited; be well; be written; because;
+        because help; because nobody; because nothing; because their; become a; become more; becoming more; bed for;
+        beds in; been disseminated; been hired; been hit; been judged; been known; been laid; been promised;
+        been replaced; been reported; been reviewed; been sent; been slow; been successful; been too; been welcomed;
+        before but; before care; before conferences; before these; began with; begins at; begun a; behaviour is;
+        being and; being judged; being looked; being of; being one; being reviewed; being that; being used; beside;
+        besides; besides that; better; better before; better but; better management; better of; better quality;
+        better says; better support; better that; better they; between brothers; between children; between parents;
+        between september; between two; beyond; bi; bi borough; birth fathers; birth work; birthdays; bit; bite;
+        blacked; blacked out; board heard; board which; bore; borough had; boroughs young; bosses; bosses say;
+        both and; both services; bottom; bought; box; box for; boys are; bradfords; branded; breaks are; breaks had;
+        breaks were; bring; bring them; brings a; britain; broad areas; brought back; bruises and; budget in;
+        budget is; budget to; build; built; built on; bury; business; busy; but are; but did; but has; but its;
+        but practice; but seldom; but several; but this; but three; but we; but were; by advisers; by agencies;
+        by agency; by and; by between; by contrast; by dealers; by different; by email; by for; by gangs;
+        by inspectors; by leaders; by local; by march; by monday; by november; by schools; by six; by strong;
+        by those; by video; by young; cabinet and; cabinet member; call a; calls; calls the; calls with; came and;
+        came from; came in; came into; came without; can build; can claim; can find; can hardly; can say; can spend;
+        can wait; cannabis farms; cannot get; capability; capacity was; car park; care; care act; care come;
+        care council; care did; care from; care have; care improvement; care information; care planning;
+        care proceedings; care system; care that; care with; carers about; carers and; carers assessments;
+        carers daily; carers feel; carers from; carers spoke; caring and; cars; case and; case loads; case planning;
+        case summaries; case supervision; caseloads allow; caseloads at; caseloads in; caseloads they; cases as;
+        cases had; cases is; cases social; cases themselves; causing; cautioned; cautions; cent and; centred and;
+        centres are; certainty; certificates; challenge; challenges; challenges and; challenging behaviour;
+        chance for; chances of; change how; change things; change were; changed in; charge; checked and; checking;
+        checks of; checks on; checks the; child; child abuse; child are; child by; child for; child safeguarding;
+        child should; child to; child waits; child would; childcare; childhood; children after; children came;
+        children cant; children come; children down; children first; children get; children in; children into;
+        children learn; children lived; children missing; children must; children needing; children now; children or;
+        children wait; children waited; childrens board; childrens care; childrens mental; childrens safeguarding;
+        childrens social; childs file; childs name; choice of; circumstances changed; circumstances of; city are;
+        city from; city had; city were; citys social; claim is; claimed; classed; classed as; clear as;
+        clear understanding; clinicians; clive; closed to; closer; clubs are; code; coherent; cole; colin;
+        colleagues from; come and; come down; come in; come to; come together; comes; comes in; comes late; comes up;
+        coming and; commission cqc; commissioned services; commissioned to; commissioner is; commissioner sent;
+        commissioner will; commissioning groups; commit; committee talked; common; common and; commonest;
+        communication; communities; community paediatricians; community paediatrics; community planning; comparable;
+        compares; compares favourably; comparison; competent; completed before; completed on; complex health;
+        comprehensively; concerning; conclude; concludes; confirmed by; congratulations to; connected; consent to;
+        consideration of; considered in; considered that; consistency and; constructive; consult; contact is;
+        contact with; contacts are; contacts from; contain a; contingencies; continuing; continuity; contribute to;
+        control of; conversation about; conversations are; conversations with; copies; copy of; corrected; cost the;
+        costs; could find; could get; could not; could pick; could say; could still; council again; council by;
+        council itself; council leaders; council looks; council lost; council made; council must; council now;
+        council over; council require; council run; council runs; council than; council there; council will;
+        councillors are; councils; councils capacity; councils early; councils in; councils multi; councils services;
+        councils support; councils to; county a; county by; county in; countys childrens; couple of; court are;
+        court orders; court team; courts; courts have; cqc found; cqc gave; cqc inspection; cqc looked; creeps;
+        creeps in; crimes; criticises; criticism was; culture; culture and; culture in; current; cursory; custodial;
+        cut and; cut from; cut off; cutting; cwm; damage; damned; dangerous; daniel; dari; data to; data were; date;
+        date so; daughter; day and; day on; day visit; days on; days with; dcs; deadline; deaf; deal and; decide on;
+        decision was; decisions by; decisions of; decisions to; declared inadequate; deeply; delay before; delay the;
+        delayed and; delays are; delays before; delegated; demand; democrat; demonstrated; dentist; dentist in;
+        department that; departments; depended on; deprivation of; depth; design; designated officer; designed;
+        designed by; desistance; desk in; deterioration in; deterioration since; development plan; devons; devoted;
+        did find; didnt always; difference it; different social; differently in; difficult decisions; difficulties in;
+        dig; dignity; dignity and; diligent; direct payment; direction of; directly; disabilities who; disabled child;
+        disabled or; disagreed; disappointed; disarray; discharged from; discuss the; discussed with; disposals was;
+        disruption; district councils; do at; do enough; do for; do know; do need; do with; doctor and; documents and;
+        documents were; doing more; doing so; domestic abuse; domestic violence; domiciliary; done if; done much;
+        dont say; door has; double the; doubted; down since; down the; downgraded; dozen; dragged; dried; dried up;
+        drift had; drive and; driven; drop off; drop out; drops; drug; dull; during lockdown; duty teams; each a;
+        each service; each term; each to; each worker; earlier visits; early this; easy prey; economic; education;
+        education department; education staff; eet; effective it; effective response; effective services;
+        effective the; effectively; effectiveness and; efficient; eighteenth birthday; electively; electively home;
+        eleven; eleven of; else they; emotional support; emotional wellbeing; employees; employs; enabling; encourage;
+        encourages; end without; england the; english is; enough attention; enough children; enough on;
+        enough services; enquiries and; enquiries that; ensured; ensured that; enter care; equipment; equipment that;
+        escalated to; escalation of; establishment of; estimated; estyn; estyn said; evaluation is; even after;
+        every assessment; every case; every family; every hundred; every inspection; every three; everybody who;
+        everyone; everything and; everything in; everything that; everywhere in; evident; examine; example the;
+        excellent services; exception; exception is; exchange; exclusions and; exclusions from; executive and; exist;
+        expect; expectations; expected progress; expects; expects to; experience had; experience the; explained that;
+        explained what; exploited in; exploited online; eye to; facing; failing the; failings have; failings in;
+        failings which; fails; failures; failures and; failures are; failures mean; failures that; failures which;
+        fall; families face; families good; families has; families inadequate; families need; families requires;
+        families spoke; families told; family can; family finding; family to; family tracing; family worker;
+        far longer; farmhouse; fast enough; faster since; favourably; february; february the; feeding; feeds;
+        feel forgotten; fell on; fells; felt that; felt watched; fenced; few children; few had; few parents; few to;
+        fewer agency; fewer than; fifth of; fifty two; fight; fight to; fighting; files from; files of; filled and;
+        filling; final; financial harm; find a; find on; find them; find what; finds a; firm and; first and;
+        first full; first health; first of; first two; fit for; five and; five recommendations; flats with; fled;
+        focus in; fog; for a; for access; for after; for any; for better; for checking; for choosing; for concern;
+        for dealing; for eleven; for example; for failings; for family; for far; for fathers; for five; for granted;
+        for having; for independence; for information; for is; for later; for leaders; for leadership; for medical;
+        for much; for neurodevelopmental; for people; for purpose; for recruitment; for respite; for reviewing;
+        for schools; for short; for supporting; for ten; for these; for training; for trauma; for trying; for visits;
+        for which; for youngsters; force and; forensic; form college; forty; forty miles; forward; foster to;
+        fostering agencies; fostering is; fostering was; found is; found several; found some; found staff;
+        found throughout; foundations; foundations for; four childrens; four headings; four pages; framework by;
+        framework which; freedom; freeview channel; frequently; fresh look; friday night; friendship; from; from a;
+        from care; from case; from child; from coming; from crime; from earlier; from end; from here; from hospital;
+        from independent; from july; from last; from monday; from other; from prison; from two;
+        frontline practitioners; frozen; frustrated and; full by; full inspection; fundamental; further action;
+        gathered; gave its; gave no; gave rise; gentle; genuine; get advice; get less; get them; gets a; girl with;
+        girls; give their; give up; given; given but; given for; go ahead; go before; go round; go to; goes to;
+        goes up; goes well; going by; going on; going through; gone before; gone out; gone without; good;
+        good children; good deal; good it; good joint; good relationships; good result; good services; good standard;
+        good third; good three; good what; good which; good while; good work; got help; governance was; gps and;
+        grade they; grades for; grades were; granted that; great achievement; groomed by; group are; group conference;
+        group is; groups and; groups ccgs; grown ups; guessed; guidance from; habit of; had a; had accepted; had all;
+        had become; had committed; had evaluated; had fallen; had five; had followed; had heard; had helped;
+        had joined; had last; had little; had looked; had one; had only; had over; had promised; had recently;
+        had recommended; had run; had sent; had serious; had shown; had so; half years; halt; hand were; hand with;
+        handing; handled better; handover to; handovers; hands over; hangs; happen and; harassment; harder to; harm;
+        harm a; harm because; hartsmere; has; has asked; has begun; has carried; has decided; has enabled; has ever;
+        has four; has graded; has grown; has hardly; has improved; has inspected; has its; has led; has little;
+        has never; has not; has now; has promised; has published; has raised; has ruled; has said; has serious;
+        has served; has shrunk; has since; has six; has some; has special; has taken; has today; have access;
+        have asked; have been; have called; have caseloads; have each; have ensured; have failed; have good;
+        have grown; have inconsistent; have invested; have known; have lately; have learnt; have led; have liked;
+        have nothing; have nowhere; have on; have praised; have promised; have returned; have run; have send;
+        have serious; have set; have stood; have suffered; have too; have warned; having the; he also; he stressed;
+        head; headache; health help; health reviews; health service; health teams; health trust; health trusts;
+        health visitors; healthy; hear about; heard of; heard understood; hearings are; heavily; heavily on; hed;
+        held; held since; held up; helen; help after; help assessments; helped; helped to; helping young;
+        helpline for; helps and; her team; here than; here to; high praise; higher education; highlights; his own;
+        hit and; hm inspector; hmip; hmip and; hoist; hoists and; holiday cottages; holiday lets; home care; home has;
+        home to; home visits; home were; homeless teenagers; homeless young; homes by; homes had; homes of; hopes of;
+        hopes that; hostel; hours and; hours were; house has; housing; housing and; how consistent; how contacts;
+        how effectively; how families; how it; how little; how partners; how plans; how schools; how thresholds;
+        however was; hundreds; hundreds of; identified that; identifies; identify the; identifying; if all; if there;
+        if this; illness; illnesses; imaginative; immigration; implemented; important areas; important meetings;
+        importantly; improve because; improve for; improve inspectors; improve it; improve what; improved since;
+        improvement before; improvement one; improvement programme; improvement though; improvement with;
+        improvements are; improving them; in about; in assessment; in assessments; in batches; in bed; in bury; in by;
+        in childrens; in crisis; in families; in february; in foster; in help; in her; in hostels; in is; in joint;
+        in local; in managing; in notebooks; in person; in relation; in reviews; in safeguarding; in shared; in sight;
+        in specialist; in succession; in support; in terms; in that; in town; in unregistered; in unregulated;
+        in wales; in which; in words; inadequate as; inadequate on; inadequate said; inadequate when;
+        inadequate which; include the; included; including disabled; inclusive; increases; indeed; independent living;
+        ineffective and; initial medicals; initiated; injuries; inspection; inspection a; inspection ended;
+        inspection in; inspection made; inspection services; inspection teams; inspectorate has; inspectorate report;
+        inspectors at; inspectors can; inspectors identified; inspectors it; inspectors note; inspectors rated;
+        inspectors still; inspectors the; inspectors wanted; inspectors warned; inspectors which; inspire;
+        insufficient; integrated; integrated care; integrated front; intensive family; intensive help; interface with;
+        interim; intervention; intervention are; interviews with; into adult; into by; into early; into every;
+        into gangs; into how; into more; into training; into two; invest in; invested in; investigation in;
+        involved and; is a; is acting; is addressed; is all; is answered; is any; is at; is beginning; is checked;
+        is clearly; is comprehensive; is concern; is described; is discussed; is effective; is evidence; is expected;
+        is four; is frequent; is gathered; is glad; is going; is governed; is help; is it; is learnt; is likely;
+        is little; is nearly; is nine; is no; is paid; is permanent; is provided; is readily; is real; is recruiting;
+        is reviewed; is rigorous; is run; is set; is significant; is six; is then; is there; is thorough;
+        is underdeveloped; is up; is usual; is what; is where; isnt always; it and; it at; it happens; it hard;
+        it inspected; it is; it isnt; it makes; it notes; it offers; it on; it pleased; it provides; it right;
+        it sees; it starts; it supervises; it through; it two; its doors; its good; its needed; its purpose;
+        its rating; its response; its service; its services; its verdict; janet; job or; jobs in; joint board;
+        joint commissioning; joint inspection; joint protocol; jointly with; judge for; judge has; judged and;
+        judged by; judged outstanding; judgement had; judgement that; juggling; justice in; keane; keep it; keeping;
+        keeps an; kept a; kept as; kept from; kept on; key stage; know of; known by; knows; knows about; knows that;
+        labour; lac; lack of; lacked; lag; language that; lapsed; lapsed in; laptops; last came; last entry;
+        last ilacs; lasted for; late by; later in; launched; law says; lays; lead the; lead them; leaders accept;
+        leaders and; leaders at; leaders can; leaders should; leaders the; leaders they; leadership children;
+        leadership is; lean; least of; leave them; leavers are; leavers as; leavers came; leavers experiences;
+        leavers fare; leavers on; leavers one; leavers the; leaves; led to; left a; left and; left blank; legacy of;
+        legal planning; legal proceedings; leicesters; length; lengthy; less frequent; less serious; lessons on;
+        let things; letter from; letter highlights; letters were; letting down; liberal democrat; liberty; life at;
+        life has; life in; life making; light on; light when; like an; like it; like shopping; like this; limit of;
+        line is; line workers; links between; links to; list and; list has; lists for; little had; little help;
+        little of; little on; little progress; live on; lived with; lives are; lives is; living at; living outside;
+        local areas; local leaders; local partnership; locked; locks; lodgers; long after; long been; long before;
+        long time; long way; long while; longer; longer to; look beyond; looked as; looked this; looking for;
+        looks at; looks to; lost in; lost the; low base; low mood; lower risk; lowest possible; lowest rating; lscb;
+        made as; made one; made progress; main; main things; majestys inspectorate; make childrens; make decisions;
+        make good; makes them; making progress; making services; making sufficient; making sure; making their;
+        manageable; management board; management was; manager who; managers at; managers comments; managers could;
+        managers dont; managers of; managers on; managers oversight; managers sample; managers the; manages children;
+        many; many parents; many parts; many people; many sides; mapping; mapping of; march was; marchant; martin;
+        mash and; mash in; matches with; may inspectors; may need; may this; me that; means; means something; meant a;
+        meant for; measured; measuring; mechanism; median; medical examination; medical examinations; medical history;
+        meet its; meet needs; meet the; meeting; meeting their; meetings take; meetings that; meetings to;
+        members could; mens; merseyside; message; messages; middling; midlands; miles; miss; miss the; missing for;
+        missing or; mistakes in; mixed; mixed quality; model which; modernising; monday; money for; money from;
+        money had; money or; money worries; monitor; monitoring of; monitoring reports; month after; monthly data;
+        months inspection; more consistently; more done; more effectively; more families; more for; more homes;
+        more involved; more joined; more money; more must; more urgency; more will; morning; mornings;
+        most assessments; most cases; most complex; most was; mostly; mother who; mothers with; mould; mould and;
+        move on; moved three; moved with; moves from; moving a; moving from; moving on; mp; mps; mrs; much else;
+        much progress; much time; much work; much worse; muddle; must be; must give; must have; must respond; myself;
+        named nurse; named several; national referral; nearly; nearly half; need; need plans; need were; needed help;
+        needed in; needed the; needing; needs a; needs send; needs so; neglect it; neglect were; neglected;
+        neighbours; neither work; nephew; neurodevelopmental assessments; new life; new ofsted; new permanent;
+        new respite; new starters; new unitary; newest; news that; next steps; nhs greater; nine in; nine quality;
+        nine schools; nine young; nineteen year; ninety; no better; no doubt; no education; no foster; no further;
+        no good; no job; no less; no notice; no nurse; no place; no plan; no school; no strategy; no youth;
+        nobody had; nobody has; nobody senior; not asked; not being; not by; not change; not clear; not confident;
+        not deal; not effective; not engage; not fit; not give; not managed; not pay; not properly; not read;
+        not robust; not say; not seen; not spotted; not subject; not with; noted and; noted had; nothing much;
+        now been; now live; now takes; numbers and; numerous; nurses have; nurses who; objectives; observed; obtained;
+        occupational therapists; october and; of about; of advocacy; of an; of apprenticeships; of assessment;
+        of asylum; of birth; of care; of chronologies; of communication; of contacts; of development; of documents;
+        of eight; of everything; of fifty; of five; of foster; of governance; of intervention; of jargon; of just;
+        of learning; of liberty; of lockdown; of low; of managers; of measures; of mixed; of neglect; of november;
+        of outstanding; of over; of permanence; of plan; of planning; of practitioners; of probations; of real;
+        of recent; of referral; of seeing; of sexual; of six; of speech; of statements; of strategic; of strong;
+        of taking; of trust; of up; of weaknesses; off a; off from; offer has; offered; offered an;
+        officers challenge; official report; offs; ofsted found; ofsted inspector; ofsted inspectors; ofsted its;
+        ofsted letter; ofsted named; ofsted noted; ofsted this; ofsted thought; ofsteds eyes; ofsteds findings;
+        ofsteds letter; ofsteds rating; ofsteds visit; ofsteds words; often but; often children; often in; old and;
+        older; older and; olds and; on average; on developing; on early; on eight; on everything; on for; on four;
+        on from; on half; on having; on her; on money; on most; on moving; on our; on paper; on progress; on public;
+        on schools; on sen; on several; on shots; on staff; on that; on three; on track; on trust; on ventilators;
+        on when; on who; on year; on young; once they; one; one checks; one family; one file; one kind; one local;
+        one office; one reason; one recommendation; one said; one step; one to; one up; one which; one will;
+        one worker; only after; only for; only six; onto; onto the; open in; open two; opinions; optimistic;
+        or because; or child; or four; or if; or is; or of; or subject; or subsequent; ordered; organisation that;
+        other children; other hand; other local; other people; other plans; other services; other than; others there;
+        others who; ought to; our childrens; out if; out of; out on; out over; out the; out today; out what;
+        out where; outcome of; outcomes that; outline plo; outside experts; outside school; outstanding features;
+        outweigh; over again; over all; over from; over optimism; over ten; over time; over when; overall with;
+        overcrowding; oversee them; oversight are; overview of; overwhelmed and; own and; own are; own have;
+        own lives; own self; own staff; owned; owns; pack; packages are; paediatricians; paediatrics; page that;
+        paid for; pair; pan; pandemic the; paper; papers that; paperwork; parents among; parents as; parents felt;
+        parents told; part time; particular are; partners at; partners of; partners that; partners together;
+        partnership must; partnership was; partnership will; partnerships work; passed from; patchy; path;
+        pathway for; pattern; pattern of; paying for; payment; payment rates; people; people aged; people as;
+        people by; people can; people it; people of; people sat; people that; people the; people well; people when;
+        peoples homes; peoples lives; per child; performance board; performance had; performance report;
+        performance that; permanent director; permanent head; persevere; persistently; person can; phase of;
+        phone calls; photos of; phrase; picture of; pile up; place a; place at; place more; place without; placed at;
+        placed outside; placed to; placement orders; placements and; placements from; plainer; plan; plan by;
+        plan came; plan how; plan within; planned to; planning that; plans describe; plans end; plans go; plans list;
+        plans need; plans said; plans seen; plans should; plans tell; plans that; plans went; plans will; point the;
+        point where; points for; police had; police notices; poll; poor as; poor communication; poor mental;
+        poor records; poor the; popular; pose; positive about; post in; postcode lottery; posts in; powers;
+        practice and; practice before; practice could; practice have; practice it; practice was; practitioner;
+        practitioners are; praised and; praised for; precision; preferred; premises; preparation; presented the;
+        pressed; prevention; prey; pride in; prioritised and; private homes; probation hmip; probations; problem is;
+        proceedings and; proceedings for; proceedings to; process is; produced; professional abuse; professionals and;
+        professionals have; professionals were; programme; programme and; programme of; programme was; programmes;
+        progress against; progress at; progress is; progress plan; progress since; progress that; promise of;
+        promotes; proof of; protect young; protected well; protecting; protection and; protection conference;
+        protection conferences; protection had; protection has; protection services; protection teams;
+        protection that; protects children; protocol; protocols; prove; provide; provided; providers and; provides an;
+        provision and; provision was; psychiatry; psychologists; public services; public today; pull factors;
+        purpose and; push and; pushed up; put by; put it; put on; put out; put questions; put some; puts; puts them;
+        quality has; quality of; question of; queue for; quickly children; quieter; quit; raa; raised and;
+        raising awareness; ramp; ramps; ran; ran the; rated requires; rated the; rated weak; rather; rating of;
+        rating the; rationale; rationale for; reached in; read case; readers; readily available; reading and;
+        reading of; readings childrens; reason; reasons are; reasons for; reassessments; received the;
+        reception centres; reckoning; recognised but; recognised by; recommendations that; recommended in;
+        record system; recorded and; records and; records had; records showed; recruited and; reduced caseloads;
+        referral is; referral mechanism; referrals were; referrers; reflected; reflected in; reflective of;
+        reforms had; refugee children; refuse; regard; regional; register with; registered; registered with;
+        registration; regularly; regulator of; regulator ofsted; regulator says; rehabilitation; relation to;
+        relentless focus; reliable; reliant; reliant on; reluctant; reluctant to; remain at; remain on; remains a;
+        remand; remarks; removed; repairs; replace; report asks; report did; report external; report gives;
+        report how; report ofsted; report out; report puts; report showed; report suggests; report there; report too;
+        reported had; reported to; reporting; reports by; reports from; reports the; represented on; request for;
+        residents; residents and; residents can; residents were; resolved; respects; respite for; responds;
+        responsibilities to; rest on; result that; results were; resumed; retain; return home; return interview;
+        return talks; returning to; review every; reviewed by; reviewers; reviews have; reviews regulations;
+        right one; right ones; right people; right skills; right way; right what; rigorous enough; ring fenced; risk;
+        risk for; risk has; risk management; risk they; risk were; risks are; risks of; risky; river; road; road to;
+        robust plans; room to; rooms; ruled out; ruling; run on; runs childrens; rush; sad; safe but; safe has;
+        safeguard; safeguard children; safeguarding childrens; safeguarding in; safeguarding partners;
+        safeguarding practice; safeguarding procedures; safeguarding work; safeguards children; safer as; safety is;
+        safety was; said and; said how; said in; said little; said more; said some; said what; said work; sake of;
+        same everywhere; same five; same grade; same three; same way; sample; sat on; savings; saw some; saw the;
+        saw them; say little; say more; say the; says in; says the; says there; scale of; school because; school day;
+        school had; school has; school hours; school nurses; school to; schools the; schools to; schools told; score;
+        scotland and; screening; scrutiny panel; searches; second language; second or; second such; secret; section;
+        secure; security; see all; see it; seeking boys; seems; seems to; seen alone; seen often; seen on; seen or;
+        seen quickly; seen things; seen what; seldom put; selling drugs; sen and; sen support; send from; send had;
+        send improvement; send partnership; send system; send were; sending; senior staff; seniors; sent a; sent it;
+        separated; sequenced; series; serious and; serious ones; service a; service as; service came; service good;
+        service is; service than; service whose; services better; services by; services camhs; services did;
+        services improvement; services inspected; services themselves; services to; services took; services were;
+        services which; sessions with; set in; set up; seven had; seven of; seven times; several of; several plans;
+        several teams; severely disabled; sexually abused; shade; shape services; share the; sharing; shopping lists;
+        short on; shots; should also; should become; should come; should happen; should see; should stay; show how;
+        shown that; shown to; shows; shut and; sibling groups; siblings are; sign; sign offs; signal; signature;
+        significant concerns; similarly; simply; since been; since june; since schools; since spring; since there;
+        sink; six; six and; six families; six in; sixteen; sleep and; sleep clinic; slept on; slide; slips; slowest;
+        so few; so it; so many; social cares; social services; sole; some are; some effective; some for; some months;
+        some parents; some teenagers; some very; some vulnerable; somersets; something else; something is;
+        something to; soon as; sound like; speak for; speaking; speaking to; speaks of; specialist help;
+        specialist worker; specialist workers; speech language; speech therapy; spent two; spotting; spread;
+        spreadsheets; stabbing; stability for; stability in; stable foster; stable staff; staff come; staff parents;
+        staff team; staff with; staffing; stage; stage for; stage of; stage to; stamp; standard ofsted; start;
+        started for; started in; started to; started with; starter; starters; statutory visits; stay put; stayed in;
+        steep; step downs; step parents; stepping; stepping down; steps are; still come; still in; still inadequate;
+        still need; still not; still open; still required; still the; stood in; stood still; stop; stops; strand;
+        strategic and; strategic director; strategic leadership; strategic oversight; strategies and; strategy to;
+        strengthened; strengths as; strengths of; strong team; stronger; stronger in; strongly criticised; structures;
+        struggle; struggling; subject of; subjects; submit; submit a; subsequent time; successor; such an;
+        such assessments; suffers from; suggest; suggestions; suggests; suitable and; suitable placements; suits; sum;
+        summary; sunderlands; supermarket; supervises; support as; support does; support more; support service;
+        support should; support that; support were; support without; supported and; supported flats; supposed to;
+        surgery; survey and; survey of; suttons; swift action; systemic and; takes half; taking; taking place;
+        talk of; talking about; task; taught in; teachers had; team; team as; team can; team leaders; team led;
+        team met; team provides; team were; team works; team yot; teams had; teams own; teams was; teams who;
+        teenagers have; teenagers were; telling; telling them; ten months; ten people; ten weeks; tenancies; tend to;
+        terms of; testing; text; than on; than to; that actions; that arent; that because; that cannot; that care;
+        that community; that deals; that each; that families; that four; that go; that grade; that health; that in;
+        that it; that last; that leaders; that letters; that meetings; that money; that pathway; that planning;
+        that practice; that practitioners; that professionals; that progress; that rates; that significant;
+        that standards; that such; that team; that tell; that their; that unaccompanied; that we; that works;
+        the agency; the alarm; the areas; the arrangement; the assessments; the bar; the basis; the benefit;
+        the birthday; the board; the car; the childs; the clinical; the code; the coming; the commissioned;
+        the commitment; the common; the computer; the councils; the countys; the cqc; the decline; the delivery;
+        the departments; the difficulties; the disability; the district; the drop; the earlier; the eating; the edge;
+        the end; the evaluation; the evening; the file; the finding; the firm; the gap; the governments; the great;
+        the heart; the highest; the household; the hubs; the improvement; the island; the january; the judgement;
+        the july; the kitchen; the like; the local; the meetings; the mental; the middle; the minimum; the more;
+        the most; the necessary; the night; the notes; the officer; the oldest; the order; the other; the others;
+        the participation; the partnerships; the point; the policy; the poor; the post; the practice; the probation;
+        the proportion; the quarter; the referrals; the regulator; the resource; the respite; the return; the right;
+        the rise; the risks; the river; the rules; the safety; the sake; the scale; the schools; the screen;
+        the second; the share; the shared; the significant; the sole; the specialist; the spotlight; the spring;
+        the stability; the story; the strength; the sub; the tasks; the tea; the teenager; the tool; the training;
+        the twenty; the university; the view; the virus; the weaknesses; the welsh; the workload; the yearly; the yos;
+        their adult; their assessments; their eyes; their family; their feedback; their friends; their good;
+        their hands; their letter; their monitoring; their plan; their reasons; their referral; their referrals;
+        their responsibilities; their roles; their safety; their verdict; their visits; them all; them alone;
+        them came; them children; them do; them down; them in; them it; them more; them of; them ofsted; them on;
+        them three; them when; them who; them why; therapeutic service; therapist; therapy and; therapy was;
+        there isnt; there must; theres been; theres little; theres no; theres one; these childrens; these meetings;
+        these young; they cannot; they concluded; they considered; they deserve; they fully; they identify; they make;
+        they meet; they often; they pointed; they receive; they refer; they say; they set; they spent; they tell;
+        they wait; they want; thin; thin and; things at; things right; things round; things should; think about;
+        third and; third is; third monitoring; third time; this area; this enables; this ensures; this reason;
+        this right; this together; those at; those for; those on; those with; thought was; thoughts; threatened;
+        three and; three families; three hours; three out; three recommendations; three was; thresholds and;
+        thresholds were; through an; through on; through which; throughout childrens; throughout in; time after;
+        time before; time education; time from; time this; time was; timely way; times; times without; timetable;
+        to account; to act; to adopt; to another; to blame; to britain; to catch; to changes; to chase; to child;
+        to conferences; to court; to cut; to discuss; to expect; to exploitation; to fail; to helping; to hold;
+        to home; to inadequate; to inconsistent; to is; to join; to keeping; to leaders; to ms; to nobody; to older;
+        to other; to panel; to parents; to place; to promote; to record; to reduce; to register; to reply; to retain;
+        to run; to safeguarding; to score; to seek; to show; to social; to special; to spot; to stay; to submit;
+        to succeed; to therapy; to try; to university; to write; today; today after; today for; today have; told;
+        told about; told me; told of; told ofsted; told too; too far; too late; too short; took an; took its;
+        took part; took place; tool that; town; town and; transport to; tranter; travel to; trebled; trouble with;
+        troubled; troubled children; troubled childrens; true of; true picture; trust should; turnover among;
+        turns eighteen; twice; twice as; two are; two childrens; two disabled; two inadequate; two members;
+        two records; two reports; two systems; two young; typed; uks; unaccompanied children; unaccompanied young;
+        unassessed; unaware that; unborn babies; uncertain; uncovered; under such; understand it; understood and;
+        uneasy; uneasy about; unitary authority; universities; unnecessarily; unregistered home; unsatisfactory and;
+        until a; until its; up and; up improvement; up late; up of; up one; up over; up to; up until; up without;
+        updated; updates; updating assessments; upsetting; urgent cases; urgent improvements; urgent need;
+        urgently to; us how; us that; use to; used for; using the; usual for; vague; vans; variability; variation;
+        varied too; vary; ventilators; versions of; very high; very large; very little; very many; very well;
+        victims are; victoria; video calls; videos; virtually; virus; vision and; visit a; visit dealt; visit last;
+        visit the; visited; visited on; visiting; visitors and; visits could; visits in; visits with; vividly;
+        voices of; voices were; voluntary accommodation; waited up; waiting is; waits of; walsalls; wanted more;
+        warmer; warning that; warnings; was about; was another; was closed; was committed; was concerned;
+        was critical; was criticised; was dealing; was delayed; was enough; was evidence; was finished; was formed;
+        was getting; was here; was how; was identified; was judged; was mostly; was much; was necessary; was not;
+        was only; was out; was put; was reported; was responsible; was seen; was settled; was turned; was under;
+        was used; was work; was wrong; wasnt a; watch on; watchdog has; watchdog ofsted; watchdog rated; watchdog the;
+        watches; watches over; way as; way by; way children; way is; way that; we found; we go; we had; we now;
+        we want; we were; weak; weaknesses found; weaknesses were; week ofsted; week they; weeks ahead; weeks at;
+        weeks notice; weeks or; weighing up; welcomed; welfare; well done; well it; well served; well services;
+        well supported; well though; well which; welsh government; went missing; went unrecorded; went up; were about;
+        were an; were at; were back; were but; were candid; were closed; were deemed; were entitled; were for;
+        were four; were graded; were held; were helped; were involved; were let; were marked; were met; were mostly;
+        were named; were needed; were never; were new; were of; were only; were overdue; were sent; were services;
+        were they; were two; were uneasy; were vague; wet; weve; what difference; what follows; what good;
+        what happens; what is; what it; what managers; what one; what send; what she; what the; what went;
+        wheelchairs; when a; when child; when estyn; when families; when inspectors; when necessary; when needed;
+        when one; when services; when the; when they; when you; whenever they; where; where everyone; where nobody;
+        where people; where workers; wherever it; wherever they; whether an; which agencies; which came; which did;
+        which ended; which inspected; which inspects; which keep; which looks; which managers; which means;
+        which need; which ofsteds; which runs; which services; which takes; which things; which will; while most;
+        while others; while some; who attend; who fled; who get; who go; who have; who knew; who look; who looked;
+        who made; who put; who receive; who saw; who stay; who the; who then; who they; who wait; who worked; whod be;
+        whole; whole country; whole service; whom; whom to; whose case; whose child; whose needs; whose parents;
+        why it; wide ranging; will be; will bring; will get; will improve; will know; will spend; willingness;
+        willingness to; with an; with babies; with better; with brothers; with by; with court; with early;
+        with housing; with its; with little; with many; with men; with nearly; with new; with outside;
+        with outstanding; with poor; with practitioners; with promptly; with sen; with social; with some;
+        with someone; with special; with this; with too; with up; with violence; with well; with youth; within the;
+        without papers; without warning; woman; word that; words were; work are; work assessments; work before;
+        work each; work education; work from; work is; work nor; work still; work was; work which; worker after;
+        worker as; worker sees; worker they; workers ensure; workers managers; workers receive; workers should;
+        workers supervision; workers told; workers visits; workers whom; workforce has; workforce which;
+        working agreements; working between; working in; working relationships; works in; worried inspectors;
+        worried them; worry to; worse by; would act; would happen; would last; would make; wound; write up; writing;
+        written about; written and; written up; wrongly; wrote a; year has; year on; year our; years old; years or;
+        years there; yesterday and; yet and; yet been; yet consistent; yet see; yet they; yet what; yjs is; yot had;
+        yot has; yot works; you ask; young inspectors; younger brothers; youngster
     """,
     -0.25: """
-        ^ accommodation; ^ according; ^ adults; ^ agency; ^ asked; ^ attendance; ^ backlogs; ^ before; ^ between; ^ c;
-        ^ capacity; ^ childrens; ^ clear; ^ community; ^ concerns; ^ continued; ^ continuing; ^ council; ^ councillor;
-        ^ credit; ^ daily; ^ duty; ^ edge; ^ elsewhere; ^ everybody; ^ exam; ^ exit; ^ extensive; ^ feedback; ^ files;
-        ^ good; ^ gps; ^ grown; ^ heads; ^ her; ^ homework; ^ host; ^ individual; ^ joint; ^ language; ^ laptops;
-        ^ leaders; ^ mainstream; ^ mediation; ^ members; ^ mothers; ^ nearly; ^ new; ^ non; ^ nursery; ^ ofsted;
-        ^ our; ^ overall; ^ parenting; ^ practical; ^ prescriptions; ^ primary; ^ prompt; ^ providing; ^ pupils;
-        ^ relatives; ^ reviewing; ^ risks; ^ safeguarding; ^ saturday; ^ seven; ^ sleep; ^ small; ^ solicitors;
-        ^ strategic; ^ student; ^ such; ^ supervision; ^ teams; ^ thats; ^ therapy; ^ there; ^ transfer; ^ trusted;
-        ^ twin; ^ two; ^ until; ^ viability; ^ voice; ^ volunteers; ^ waiting; ^ women; ^ yes; a bed; a big;
-        a birthday; a charity; a chief; a choir; a church; a classroom; a clinic; a club; a commitment; a conclusion;
-        a considerable; a consistent; a conversation; a daily; a date; a decent; a degree; a delight; a difficult;
-        a drugs; a failing; a far; a farm; a favourable; a first; a format; a fortnight; a garden; a gem; a grown;
-        a happy; a hotel; a hub; a huge; a kettle; a lasting; a letter; a link; a loss; a managers; a mental;
-        a mentor; a minute; a mobile; a model; a mother; a name; a national; a notice; a nurse; a passport;
-        a persistent; a plan; a podcast; a post; a pre; a protected; a quick; a recruitment; a response; a rise;
-        a scheme; a sense; a serious; a speech; a steady; a stroke; a succession; a suitable; a tablet; a third;
-        a tool; a tracker; a transformation; a very; a visit; a while; a worker; a year; abduction; abduction notices;
-        ability to; about by; about home; about them; above the; above those; abroad; abuse; abuse has; abuse is;
-        abuse of; abusive; acceptable; accepted; accessibility of; accommodation to; accord; account through;
-        achieve better; achieved; acknowledged; act as; action as; actions which; active; adapted; added to;
-        addition to; address this; adequate or; adolescent service; adopt has; adoption team; adoptive;
-        adoptive families; adult who; adults did; adults who; advice from; advise; adviser to; adviser until;
-        advisers go; advisers on; advisers to; advisers were; advocates who; affect; affect social; affected;
-        affects the; afford; after live; after ofsteds; after seven; after so; after that; again been; again when;
-        against a; against people; against the; age and; age disputes; agencies which; agency; agency child;
-        agency front; agency referral; agenda; ages; ago; ago a; ago it; ago there; agree to; agree who; aimed at;
-        aims; airport; alcohol; alcohol spectrum; alert; alive; all ages; all but; all get; all in; all nine;
-        all parts; all through; allocate; allocation of; allotment; along; already in; also do; also gave; also good;
-        also had; also looked; also praised; also remarked; although a; always assessed; ambition and; among the;
-        among those; an accurate; an address; an adequate; an agency; an allocated; an assessment; an asylum;
-        an authority; an earlier; an effect; an election; an evening; an honest; an impact; an information;
-        an officer; an organisation; an outstanding; analytical and; and; and actions; and advisers; and another;
-        and ask; and asked; and assessment; and assessments; and attendance; and brings; and called; and challenge;
-        and clear; and come; and communication; and confidence; and corporate; and could; and dads; and data;
-        and dated; and delivers; and determination; and determined; and effective; and effectiveness; and eight;
-        and experienced; and fears; and find; and followed; and free; and gaps; and gave; and gives; and goes;
-        and got; and had; and harder; and hardly; and heard; and helpful; and holds; and hospital; and involved;
-        and jobs; and know; and known; and kurdish; and large; and lead; and look; and looked; and makes; and meant;
-        and mental; and nearly; and newly; and none; and nowhere; and offers; and older; and organisations;
-        and outstanding; and partner; and personal; and planning; and political; and praised; and primary;
-        and processes; and ramps; and residential; and results; and review; and safeguarding; and secondary; and send;
-        and set; and settings; and settled; and sickness; and sister; and somebody; and someone; and spoke;
-        and strengths; and substance; and sustain; and sustained; and took; and understood; and unhurried;
-        and weekends; and weighed; and where; and why; and with; and workers; and would; and youngsters; angry;
-        annual; answer; answer for; answer was; any hour; any longer; anybody else; anyone could; anyone who; anyones;
-        anywhere else; apa; app; appears; are all; are apt; are aware; are back; are balanced; are brought;
-        are called; are cared; are catching; are checked; are child; are coming; are confident; are crisp;
-        are dedicated; are enough; are explained; are fair; are finished; are found; are four; are frequently;
-        are greeted; are identified; are moving; are never; are new; are noted; are part; are picked; are plain;
-        are plans; are prepared; are provided; are published; are quickly; are redrawn; are reduced; are responsible;
-        are right; are rightly; are sent; are signed; are sometimes; are spotted; are started; are supported;
-        are thin; are typed; are under; are worried; area is; area or; areas are; areas of; areas out; areas send;
-        argue; arising from; arms; arrangements; arrivals are; as against; as are; as did; as hard; as how; as its;
-        as lead; as less; as many; as one; as partners; as seriously; as staff; as such; as these; as things;
-        as young; asked in; asked it; asked whether; aspect; aspect of; aspirations; aspire; assessed; assessed as;
-        assessed the; assessment team; assessment that; assessments; assessments are; assessments arent;
-        assessments do; assessments vary; asset; assumed; asylum claims; asylum have; at a; at again; at conferences;
-        at ease; at everything; at greatest; at its; at making; at night; at play; at special; at speed; at strategic;
-        at two; at university; at was; at were; at who; attend; attendance among; attention was; authorisation;
-        authority; authority childrens; authority recognises; authority says; authors; available for; avoid; awake;
-        away to; baby; back at; back into; backing of; backs; bad news; balanced; balanced and; banned; bar; barbers;
-        bath and; be answered; be cut; be effective; be finished; be for; be going; be hard; be involved; be measured;
-        be no; be on; be opened; be picked; be reached; be right; be seen; be set; be so; be supported; be too;
-        be under; be victims; be with; bear; bears; beat; became director; became the; because so; become normal;
-        become sharper; become significantly; becoming; bed; bedrooms; beds; beds and; bedtime; bedtimes;
-        been adopted; been followed; been helped; been let; been lifted; been lost; been missed; been moved;
-        been printed; been progress; been put; been raised; been recorded; been requires; been served; been slower;
-        been thought; been told; been tried; been under; been well; before; before are; before christmas;
-        before deciding; before every; before in; before their; begin; begin by; beginning of; behavioural;
-        behind each; being a; being trafficked; belong; benefited; better as; better chances; better for; better more;
-        better or; better practice; better such; better understood; better work; between families; between them; bias;
-        big; bike; bin; bit by; black and; blamed for; bleak; board as; board since; board that; bond; books were;
-        borough councils; borough for; boroughs vulnerable; both of; bowling; boxes and; breakfast since; breakfasts;
-        breaking; breaks and; breaks at; brief and; bring about; bring down; bring up; british; broad range;
-        brought the; brought together; bruise; budgets and; budgets are; bungalow; bus drivers; but help; but nobody;
-        but praise; but that; but they; but to; buys; by; by adults; by any; by bit; by childrens; by day; by eleven;
-        by five; by heads; by its; by nine; by politicians; by practitioners; by street; by themselves; c; cabinet to;
-        calderdales; call handlers; called it; caller; caller is; calling; calls a; calm; came first; came under;
-        came up; campaign; can afford; can do; can tell; can turn; can understand; cannot go; canteen; capacity in;
-        cardiffs; care after; care and; care are; care had; care market; care need; care or; care out; care see;
-        care spoke; care under; care where; carers can; carers for; carers on; carers should; caring for; carol;
-        carry more; carry on; carry the; case conferences; case does; case file; case is; cases each; cent;
-        centre for; centres; ceremony; chaired with; challenge the; chamber; change and; change at; change for;
-        change had; change that; changed; changed a; changed how; changed since; changed when; charities; chart; chat;
-        chats; checks for; cheerful; chess; chief; chiefs; child before; child can; child cannot; child from;
-        child had; child has; child may; child protection; child wants; child whose; childminders; children arent;
-        children as; children back; children experiencing; children find; children going; children left;
-        children live; children move; children need; children one; children properly; children receive;
-        children safer; children seen; children stayed; children subject; children that; children the; children whose;
-        children will; children would; childrens; childrens centres; childrens circumstances; childrens daily;
-        childrens files; childrens identity; childrens learning; childrens lives; childrens progress;
-        childrens reporters; childrens rights; childs safety; choose their; christmas day; church; cited; cities;
-        citizenship; city has; city to; citys care; ciw has; claims are; claims have; clarity of; classrooms;
-        clear strengths; close eye; closely with; closer oversight; co ordinated; coached; coaches; coercive;
-        cohesive; columns; come about; come as; come into; come out; come sooner; comes from; comes home; comes out;
-        comes too; commend; commended for; commends; comment; commentary; commission for; communication with;
-        community nurses; compassion; complacent; complaints about; completed without; compliance and; concentrate;
-        concern and; concluded that; conditions that; conference reports; conferences; conferences have;
-        confidence of; confident and; consequently; consider; considerable and; considered to; consistency in;
-        contact and; contact by; contacts a; contacts about; contacts is; continues to; contract; contribute well;
-        contributed to; control; control and; cook; cooks; coordinated and; copes; corporate director; cots;
-        could follow; could hardly; could name; could understand; council a; council accepts; council after;
-        council also; council area; council at; council gets; council leader; council says; council whose;
-        council worked; councils cabinet; councils leaders; councils work; counted as; counting; country;
-        county since; countys; countys children; course; court dates; court for; court has; courtesy; cover the;
-        covers; cqc assessed; cqc in; cqc inspected; creativity; credit for; crew; crime; crisis; crisis and;
-        criticised for; cumulative effect; curious; currently; cut; cut by; cut to; cycle; daily; daily huddle;
-        daily triage; damning verdict; danger; data on; dates and; day after; day for; day in; days a; days between;
-        days or; dcs who; deaf children; deal; deal with; dealing; deals; decade; decision making; decision to;
-        decisions are; decisions at; decisions was; decisions were; decline in; defined; degrees; delay in;
-        delighted to; deliver services; delivers; demand on; demanded; dental checks; department good; department had;
-        department has; department was; depends; deprived; deputies; describe the; describes; desks; despite the;
-        detailed to; develop and; develop services; developed; developed and; developing and; dfes; diaries; diary;
-        did their; did well; died; difference in; digital; diligently; diligently to; dips; director; director in;
-        director reads; director said; director to; disabilities are; disabilities send; disability and; divert;
-        do are; do as; document; does not; does with; doing and; doing something; done at; done away; done inspectors;
-        done is; done well; door of; door to; door was; doorstep visits; down by; down in; down plans; drafted;
-        draw up; drawing up; drawn in; drawn with; draws attention; dream; drew; driven up; dropped by; dropped to;
-        due; duplication; duty and; duty manager; e g; each area; each brother; each day; each decision; each for;
-        each missing; each month; each plan; each quarter; each step; each week; ealings; earlier; earlier report;
-        early; early identification; early october; early permanence; earn; earned; ease; easy for; edge of;
-        educated children; education are; education dfe; education employment; education of; education service;
-        education social; effective leaders; effective relationships; effectively the; ehc process; eid; eight;
-        eight areas; eight in; eight of; elders; election; else is; elsewhere; elsewhere in; emotional;
-        emotional difficulties; emphasis; employed; end in; ended and; ended by; english; english lessons; enormous;
-        enough inspectors; enough places; enough progress; enough was; entered; equitable; eritrea; escalation by;
-        especially good; establish; establishing; evaluated; evaluated the; evaluates; eve; even at; even though;
-        evenings; evenings and; events; events were; every childs; every fortnight; every four; everybody in;
-        everyday; everyday life; everyone can; everything else; everything from; everything they; evidence;
-        evidence and; exact; examples; examples of; excellent in; excluded for; executive has; executive in;
-        executive of; executive officer; exemption; exit; expected to; experience and; experience of;
-        experienced workers; experiences of; experiences to; explained in; exploitation has; exploited and;
-        exploited are; explored; extent; extent to; extra care; extra mile; eyes of; failing; failures inspectors;
-        fair; faith in; fall through; falls; familial; families a; families as; families from; families help;
-        families it; families know; families may; families say; families service; families when; families where;
-        families will; family group; family hubs; family life; family should; familys own; far away; far fewer;
-        far they; farm; fast and; fast when; fastest; fathers; fathers who; faults; favour of; favourite; fear of;
-        february and; february half; fed; feedback from; feedback is; feedback on; feeding tubes; feel able; feet;
-        felt like; female genital; fetch; few; few authorities; few families; few plans; fewer families; fifths;
-        fifths of; file are; file in; file is; files a; files are; files had; files that; fill the; film; films;
-        finally; finance; findings which; finished; firm foundations; firmer; firmly in; first class; first day;
-        first month; first place; first response; first the; first week; five areas; five assessments; five key;
-        five minutes; five plans; five were; fix; flats are; flats at; floor; flourishing; flying; focused; focuses;
-        focuses on; follow are; following a; foot in; for; for an; for anyone; for assessment; for being; for child;
-        for court; for everybody; for getting; for home; for inspection; for local; for managing; for missing;
-        for needs; for neglect; for new; for protection; for small; for so; for social; for special; for staff;
-        for standards; for that; for them; for things; for working; forever; forget; form with; former asylum;
-        fortnight; foster carers; fostering arrangements; fostering or; fostering service; found children;
-        found outstanding; found services; found such; found there; found work; four and; four cases; four fifths;
-        four hours; four key; four out; frank; frankly; free of; frequency; frequent changes; frequent visits;
-        fridays; from afghanistan; from council; from early; from eritrea; from exploitation; from gangs;
-        from government; from its; from older; from outside; from parents; from people; from professionals;
-        from several; from start; from these; from time; from vietnam; front of; frontline; frontline teams; full and;
-        funerals; funny; further progress; further to; g; game; gap in; gaps in; gave cause; gave their; gcse passes;
-        gcses; gem; general election; get out; gets to; girls at; give advice; give care; give children; given good;
-        glad of; glad to; go missing; goes along; goes missing; goes through; going; gone from; gone in; gone over;
-        gone through; gone wrong; good across; good are; good arrangements; good before; good by; good day;
-        good effect; good examples; good grades; good in; good place; good that; good though; good where; got an;
-        got to; got top; government; government commissioner; government intervention; government says;
-        government sent; grade but; grade to; graded it; graham; grandparents and; grasp; grasp of; greatest risk;
-        grip; groomers; grooming; grounds; grounds for; group have; group meetings; group with; groups are;
-        groups were; grown up; guardian; hackneys; had achieved; had before; had better; had decided; had doubled;
-        had even; had expected; had failed; had far; had found; had led; had made; had no; had picked; had piled;
-        had received; had talked; had that; had warned; half and; half as; hall had; halls; handed out; handlers;
-        handover; hang on; hanging; happen to; happen when; happy; hard at; hard for; hard things; harder for;
-        hardest; hardly; hardly ever; harrows; has announced; has appointed; has at; has climbed; has crept; has cut;
-        has doubled; has driven; has heard; has helped; has lifted; has lived; has noted; has read; has recently;
-        has recommended; has set; has stayed; has the; has therefore; has this; haste; haunts; have achieved;
-        have become; have confirmed; have cut; have excellent; have experienced; have fewer; have followed;
-        have increased; have judged; have little; have meaningful; have much; have noticed; have recently;
-        have somebody; have stopped; have strong; have such; have told; having no; headed; headlines; health has;
-        health information; health needs; health passports; health problems; hear more; heard in; heard the;
-        hearing and; hearings; held every; held for; held without; help; help a; help as; help at; help children;
-        help of; help people; help that; help to; helped it; helps to; her adviser; her department; her worker;
-        here as; herself; high caseloads; high for; high quality; highest; highest of; highest rating; highlights the;
-        highways; his worker; historic; hold up; holds; holistic; home after; home education; home from; home is;
-        homes was; homes where; honourable; hope; hope that; hounslows; house for; houses were; how care;
-        how disabled; how far; how needs; how send; how serious; how strong; how these; how they; how things;
-        however were; hub are; hub mash; huddle; humane; hung; i; ideas and; ideas in; identified the; if need;
-        if things; im; immediate; immunisations and; impacts; impacts on; implement an; implementing; impressively;
-        improve first; improve outcomes; improve services; improve things; improve this; improved but; improved in;
-        improved significantly; improvement and; improvement it; improvement on; improvement scotland;
-        improvement were; improving since; improving what; in assessing; in case; in certain; in childrens; in close;
-        in co; in conferences; in contrast; in core; in court; in each; in emergency; in england; in ensuring;
-        in favour; in four; in having; in hospital; in implementing; in letters; in limbo; in lockdown; in most;
-        in new; in nurseries; in only; in placements; in private; in quality; in recruiting; in seven; in sport;
-        in stable; in strategy; in such; in their; in these; in those; in three; in training; in twenty;
-        in wheelchairs; in year; in years; in your; inadequate or; inadequate overall; inadequate twice;
-        inadequate two; include a; included a; including in; increasing demand; individuals; induction; inexperienced;
-        information from; information in; information with; inside two; inspect; inspected and; inspected are;
-        inspected jointly; inspected the; inspection are; inspection carried; inspection found; inspection wanted;
-        inspection which; inspections that; inspector; inspector of; inspectors acknowledge; inspectors came;
-        inspectors come; inspectors concluded; inspectors eyes; inspectors felt; inspectors heard; inspectors last;
-        inspectors noted; inspectors of; inspectors over; inspectors recognised; inspectors report; inspectors talked;
-        inspectors to; inspectors watched; inspectors who; inspects; instance in; inter; inter agency;
-        interim director; interrupted; into account; into apprenticeships; into drug; into education; into effect;
-        into employment; into three; introductions; investment; investment in; iraq; is almost; is among; is bringing;
-        is chaired; is closed; is collated; is delayed; is determined; is faring; is from; is handled; is happening;
-        is held; is independent; is judged; is known; is like; is made; is meant; is moving; is out; is outstanding;
-        is plainly; is praised; is read; is recorded; is reported; is sent; is small; is suspected; is treated;
-        is working; it according; it after; it again; it also; it are; it be; it because; it difficult; it ended;
-        it got; it happened; it have; it looked; it never; it recognises; it requires; it tends; it that; it there;
-        it told; it up; it was; it well; it without; item; its adult; its chief; its childrens; its effects; its five;
-        its like; its lowest; its practice; its visit; its vulnerable; its website; jargon and; jewel; join up;
-        joined the; joint plan; joint targeted; jokes; jtai; judge; judged; judged a; judged services; judged the;
-        judgement; july and; july inspectors; june this; just as; just for; just over; justice staff; kept; kept an;
-        kept children; kept out; kept the; kept to; kept up; key indicators; key judgements; key priorities; keys;
-        kindness; knife; knife crime; knock on; know what; know which; knowing how; knowing what; knowledge of;
-        knowledgeable; knowledgeable and; knows in; kurdish; labour councillors; lacks; lambeths; language therapy;
-        larger; last inspection; last june; last monitoring; last of; last quarter; last spring; lasting; lasts;
-        lawyer; lawyers; lead and; lead has; leader councillor; leaders affect; leaders did; leaders had; leaders put;
-        leaders that; leaders with; leadership and; leadership for; leadership the; league; leaps; learn how;
-        learn what; learned to; learners; learning disability; learning has; leave a; leavers has; leavers ofsted;
-        leavers too; leavers was; led a; left them; left with; legal status; leisure; lengthened; less delay; less so;
-        less vulnerable; lessons; let a; let the; letter a; letter came; letter goes; letter on; letter states;
-        letters to; level that; libraries; library; life after; life better; life does; lifeboat; lightly; like for;
-        liked how; likely; limbo; limits the; line to; lines are; lines of; link with; lists are; little and;
-        little money; little support; little time; live outside; live with; living documents; local; local authoritys;
-        local children; lockdowns; lone; long as; long enough; long standing; long wait; look for; looked; lorna;
-        lorry; lose; lose sight; lost touch; lower levels; lower the; lscb is; lunch; lunches; lured; machine; made;
-        made after; made an; made care; made significant; made up; made when; made without; main agencies;
-        main recommendations; makaton; make services; make that; make the; make up; make use; makes the; makes to;
-        making; making good; making significant; making steady; managed well; management; management decisions;
-        management grip; management team; management were; manager has; managers hold; managers look;
-        manchesters childrens; mandatory; many agency; many are; many families; many kinds; many plans; many services;
-        many workers; many young; map of; maps of; march the; mark the; mat; materials; maternity; matter; maureen;
-        may; mayor; me; meal; meaningful and; measures to; meet with; meetings are; meets; member has; members and;
-        men were; mentor; mentors who; menus; merged; met by; met children; met more; met to; micro; midwives;
-        milestone; million; million into; minuted; minutes; minutes on; miss a; missing and; missing child;
-        missing overnight; missing repeatedly; mistakes; model had; model has; money spent; money to;
-        monitoring visits; month for; month in; month the; month without; monthly; monthly to; months ago;
-        months ahead; months and; months or; months since; months without; morale had; more about; more capacity;
-        more difficult; more easily; more from; more independent; more regular; more rigorously; more than; more was;
-        more young; mosque; mosques and; most and; most are; most children; most needed; most part; most serious;
-        mothers; mothers in; moved a; moved from; moving; moving and; moving forward; mr; much and; much care;
-        much for; much in; much on; much support; much to; mums and; must do; names were; nearly always; nearly every;
-        need early; need has; need in; need support; need without; needed if; needs come; negatively; neglected;
-        neglected for; neighbouring boroughs; nerves; net; never let; never lost; new arrivals; new family;
-        new fostering; new ideas; new leaders; new manager; new referrals; new service; new staff; newborns; newer;
-        news; news from; next day; next to; nights and; nine families; nine key; nine men; nine of; nine per;
-        nine times; ninety four; no children; no higher; no manager; no more; no rating; no record; no speech;
-        no time; no worse; nobody should; nobody under; nobody waits; nobodys; nonetheless; nor did; nor was;
-        not afraid; not been; not consistently; not finished; not given; not include; not know; not left; not let;
-        not lost; not often; not on; not receive; not routinely; not safe; not stay; not to; not understand;
-        not understood; not well; notable progress; note the; noted a; noted in; noted the; noted too; noted was;
-        noted with; nothings; notice to; noticed the; notifications of; nottinghams; now being; now get; now good;
-        now had; now make; now one; now see; number had; number of; numbers in; nurse; nurse in; nurseries and;
-        nursery; nursery staff; nursing team; obliged; obliged to; odds; of advice; of analysis; of authorities;
-        of better; of challenging; of childrens; of constabulary; of county; of days; of direction; of earlier;
-        of emergency; of excellent; of failing; of families; of feeling; of homes; of improvements; of in; of long;
-        of looked; of money; of my; of need; of officers; of our; of paper; of permanent; of placement; of poor;
-        of pre; of referrals; of reports; of resources; of september; of slavery; of state; of statutory;
-        of teenagers; of the; of thresholds; of too; of weakness; of where; of working; of year; of young; offended;
-        offer was; office for; officers; officers have; ofsted; ofsted called; ofsted judged; ofsted looks;
-        ofsted paid; ofsted says; ofsted spoke; ofsted visited; ofsted writes; ofsteds feedback; ofsteds judgement;
-        ofsteds last; ofsteds latest; ofsteds newest; often absent; old who; on adult; on and; on any; on because;
-        on both; on budgets; on childrens; on christmas; on disabled; on end; on exploitation; on getting; on had;
-        on hand; on knocking; on living; on many; on monitoring; on nine; on occasions; on outcomes; on placement;
-        on protecting; on school; on september; on this; on through; on until; on well; on your; once children;
-        once it; one a; one after; one as; one care; one day; one example; one has; one it; one member; one mind;
-        one more; one of; one the; ones to; only if; only last; only the; only where; opened in; openness; opens;
-        opportunities for; opportunity for; opportunity to; or; or absent; or being; or college; or domestic;
-        or other; or requiring; or two; or with; order in; order to; orders are; orders had; ordinated;
-        organisation is; organisational delivery; organisations; other child; other inspectorates; other key;
-        other parents; other staff; other three; other two; others from; others to; our adult; our assessments;
-        our recording; ours; out between; out good; out last; out loud; out until; out was; out without; outcome;
-        outcome is; outside; outside office; outsiders; outstanding as; outstanding grade; outstanding judgement;
-        outstanding rating; over abuse; over children; over each; over every; over pizza; over several; over them;
-        over what; over with; overall by; overall was; oversee it; oversight; oversight from; oversight that; own;
-        own accord; own childrens; own in; own pace; own plan; own time; package; packed; packs; page of; paint;
-        pandemic had; panel for; panel has; panel is; paper on; paragraph on; parallel planning; parent is; parent to;
-        parenting support; parents arent; parents at; parents in; parents on; parents what; parliament; part because;
-        part of; partners who; partnership in; partnership to; partnerships; partnerships in; party; pas; passing;
-        pathway plan; pauline; pause; payments have; payroll; pays for; pcf; peer; peers; people a; people being;
-        people better; people find; people independent; people may; people say; people think; people told;
-        people understand; people were; people whose; peoples wishes; per cent; performance clinics;
-        performance reports; periods; permanence decisions; permanence options; permanence was; permanent staff;
-        persistent; person on; person would; persons; philomena; phones; photo; photographs; physical disabilities;
-        physical health; pick; pick one; pick out; pictures; pictures and; pizza and; place; place between; place of;
-        place over; place regularly; placement choice; placement stability; placements that; placements to; places in;
-        plain and; plan on; plan their; planning for; planning so; planning which; plans but; plans change; plans fit;
-        plans get; plans has; plans including; plans inspectors; plans move; plans of; plans so; plans took; plays;
-        pleased; plus; pockets; podcast; point at; point to; pointing; points; points in; points made; points of;
-        points to; police and; political support; politicians and; politics; poor quality; poor work; possible for;
-        post since; postcards; posts are; posts had; potential to; potentially; practice better; practice by;
-        practice in; practice with; practised; practitioners to; practitioners who; praise in; praise was; praised as;
-        praised too; praises; prayers; prepare; prepare for; prepared for; preparing for; prescriptions are;
-        previous full; pride; primary and; priority to; probation has; problems are; problems that; proceedings;
-        proceedings were; produce a; professionals of; profile; progress made; progress ofsted; progress through;
-        progress was; progressed; promise that; promised in; promises to; promotion; pronounced; proof; properly and;
-        proportionate; protection adoption; protection chairs; protection is; protection meetings; protection team;
-        protest; proud to; providers in; providers of; provides for; provision for; provision that; provision which;
-        provisional; public; public and; published in; published report; published the; published today; pull;
-        pulled together; punches; purpose it; purpose of; purposeful and; push improvement; put childrens; put first;
-        put into; put services; put together; qualified and; quality services; quality throughout; questions and;
-        queue; quick to; quickly identified; quite; raised; raised the; raised to; ramadan; range and; rare; rated;
-        rated excellent; rated services; rates; rather than; rating by; rating comes; rating since; rating which;
-        ratings in; reach a; reach parents; reach them; reached a; read a; readiness; reading ages; reads each;
-        real change; reason to; reasons; reasons why; receive from; received; receiving; reception; recognises the;
-        record what; recorded as; recorded in; recorded management; recordings of; records in; recovered;
-        recruitment and; redone; reduces the; reduction in; referrals; referrals as; referrals has; reflect;
-        reflection in; reflective; reflective supervision; refugee status; regardless of; registered and;
-        regular basis; regularly reviewed; regulators; relationship; relationships; rely; relying; remarked;
-        remarked on; remedial; renewed; reopened; reorganised; repair; reparation; replies; report acknowledges;
-        report comes; report described; report did; report points; report praises; report shows; report too;
-        report went; reporters; reports had; required to; rescue; resource bases; respectful; respite at; respond;
-        restructured; result in; result of; retirement; review has; review in; review which; reviewed in;
-        reviewed when; reviewing service; reviews happen; rewritten by; rewrote; rich in; richer; right level;
-        right road; right steps; ring a; ring their; rings the; risk but; risk or; risk outside; risk panel;
-        risks that; robustly to; role of; roles and; room for; rooms and; root; rose; round by; route; run them;
-        runs to; sadly; safe for; safeguarding partnership; safeguarding the; safer and; said children; said for;
-        said had; said showed; said their; said where; saltmarsh; same carers; same day; same one; same story;
-        same things; samples; sanctuary; satisfied that; save for; saw good; saw no; saw too; saw were; say is;
-        saying that; says after; says an; says now; says so; scared; scathing report; scheme has; school and;
-        school at; school team; schools are; schools health; schools was; scores were; scotland; screened; scst;
-        searched; season; second person; secondary school; secured the; see a; see and; see how; see themselves;
-        see which; seekers in; seeking young; seem to; sees each; sell; send; send action; send children; send pupils;
-        sends; senior leadership; senior management; sensible; sent home; september and; sergeants; serious cases;
-        serious violence; seriously; seriously as; service for; service from; service it; service on;
-        service requires; service said; service yjs; service yos; services can; services it; services perform;
-        services said; services so; services well; services went; session; sessions; set aside; setting up;
-        settled and; settles; seven years; sexually exploited; shadow; shaken; shapes; shaping; share; share one;
-        share what; shared lives; sharper; she is; sheet; shops; short break; short notice; short time; shorter and;
-        should for; should provide; show; showed how; showed that; showed the; showing; sibling assessments; sickle;
-        sickle cell; sickness is; sides; signed off; significant and; significant challenges; significant risk;
-        significantly in; signs off; similar; since may; single visit; singled; singled out; singles; singles out;
-        sit down; sit on; sits in; sitters; situations; situations for; six areas; six cases; six days; six months;
-        sixteen year; size; size of; skate; skilled and; skills and; sleeping on; slots; slower; slowly; smallest;
-        smiley; smoking; so badly; so called; so families; so far; so for; so i; so say; so too; social worker;
-        solicitor and; some form; some had; some practice; some progress; somebody who; someone is; something had;
-        somewhere to; song; sons; sooner and; soup; sparing; speak of; special measures; special mention;
-        specialist units; specially; specific and; speech therapist; spelled; spelt out; spends; split; spoke in;
-        stab; staff; staff can; staff had; staff like; staff receive; staff report; staff see; staff spot; staff to;
-        staffed; staffordshires; stand up; standard in; standard of; standing; stands at; start to; started from;
-        started on; starts in; statement of; statements; statements are; statements of; states;
-        statistical neighbours; statutory partners; stay at; stay for; stay safely; step forward; stepped;
-        stepping in; stick; still at; still get; still making; still needs; still some; stopped; stopped the;
-        stops and; story; story from; straight to; strategy meeting; strength and; strengths with; stroke; strong as;
-        strong in; strong support; strong the; stronger and; strongly committed; structure of; stuck with;
-        students on; studio; study; succeed; succeeded in; successive; such plans; such things; suffer; sufficiency;
-        suggesting; suggesting that; suit them; suited them; sums; sums up; sunderlands childrens; supervision does;
-        support early; support or; support them; support through; support when; supporting children; sure of;
-        surprised; surreys; survivors; sustain; sustained change; sustained progress; swift and; swim; switches;
-        symbols; system as; systems for; systems were; tablet; tablets; tackled; tact; take childrens; take their;
-        taken down; taken from; taken seriously; taken steps; taken the; taken together; takes five; talked of;
-        talked over; talked through; talking to; tangible; targeted; targeted area; tasks; taster; taught to; taxi;
-        taxi drivers; tea; teachers have; team got; team in; teams assessments; teenagers from; teenagers to; tell it;
-        tell us; tell what; tell you; ten assessments; ten days; tenacity; tenants; term foster; tested; than a;
-        than any; than for; than nine; than six; than two; thank; thanked officers; that both; that by; that called;
-        that can; that case; that comes; that disabled; that early; that ended; that everyone; that frontline;
-        that give; that got; that helped; that inspectors; that judgement; that leadership; that leave; that left;
-        that makes; that nothing; that ofsteds; that others; that partners; that point; that she; that shows;
-        that still; that suit; that suited; that there; that two; that was; that went; that whatever; that while;
-        that you; the absence; the age; the aim; the assessors; the assurance; the attention; the backing; the bank;
-        the basics; the call; the caller; the cases; the category; the centre; the chair; the change; the clarity;
-        the clock; the completion; the consistency; the consistent; the contact; the council; the cumulative;
-        the dataset; the dfes; the different; the difficulty; the discharge; the eight; the experience; the extent;
-        the extra; the eye; the eyes; the failing; the fastest; the first; the floor; the forms; the foster; the four;
-        the frequency; the frontline; the future; the general; the grade; the group; the gym; the handful;
-        the hardest; the high; the identification; the inspections; the inspectors; the involvement; the job;
-        the journey; the leisure; the length; the level; the lockdowns; the lot; the manager; the many; the mark;
-        the maternity; the matter; the midlands; the months; the national; the new; the notice; the nub; the numbers;
-        the october; the official; the opportunity; the oversight; the paperwork; the pattern; the payroll;
-        the personal; the persons; the picture; the political; the potential; the problems; the professionals;
-        the progression; the provision; the published; the purpose; the queue; the rating; the recognition;
-        the record; the recording; the records; the refuge; the relief; the rest; the result; the review;
-        the reviewing; the revisit; the role; the saturday; the score; the senior; the sentence; the smallest;
-        the statement; the structure; the system; the systems; the table; the ten; the things; the timely;
-        the turnover; the usual; the various; the voice; the volume; the voluntary; the vote; the wall; the workforce;
-        the written; their ability; their assessment; their best; their concerns; their conclusion; their individual;
-        their new; their school; their services; their side; their story; their supervising; their work;
-        their workers; their young; theirs; them; them good; them inspectors; them is; them less; them outstanding;
-        them since; them the; them with; themselves in; therapeutic life; therapists; therapy is; there arent;
-        these assessments; these children; these have; these issues; these matters; these teams; these things;
-        they appreciate; they do; they felt; they get; they help; they like; they made; they plan; they rated;
-        they saw; they settled; they stay; they supervise; they trust; they understand; they went; theyd asked;
-        theyd never; theyve; theyve had; thing for; thing the; things changed; things do; things had; things improve;
-        things in; things move; things on; things they; things went; think in; thinner; this can; this group;
-        this impacts; this inspection; this kind; this summer; this the; this training; this was; this week;
-        thorough and; those already; those are; those placed; those under; those whove; though there; thought;
-        thought that; thought through; thoughtful and; three; three in; three more; three other; three year;
-        thresholds are; thrive; through care; through it; through more; through three; throughcare workers;
-        thrown out; time or; timely access; times and; timescales are; timescales for; tips; to a; to adulthood;
-        to appeal; to avoid; to bring; to challenge; to concerns; to contacts; to divert; to each; to evidence;
-        to explain; to fewer; to grasp; to her; to issue; to itself; to jobs; to legal; to less; to monitor; to nil;
-        to nine; to one; to progress; to protect; to receive; to rely; to require; to requires; to ring; to risk;
-        to schools; to senior; to stand; to start; to talk; to talking; to their; to them; to themselves; to three;
-        to track; to train; to where; today ofsted; today wednesday; toddlers who; together a; together strongly;
-        together to; told the; tolerated; too are; too inconsistent; too is; toolkit; top grade; torture; tough;
-        tracked by; tracker; trained workers; training as; trampoline; transferred; transfers; transparent;
-        travel training; travelled; traveller; treated with; tree; triage; trial in; trust each; trust had;
-        trust have; trust is; trust knows; trust the; trust were; trusts; try to; tubes; tuesday; tutors and;
-        twenty miles; twice since; two boys; two families; two other; typed up; typical; typically lead; uk;
-        unannounced inspection; unannounced visits; under government; under special; underdeveloped and;
-        understand them; understood what; unheard of; uniforms; units; unmet; unqualified staff; unstable;
-        until midnight; unwavering; up against; up as; up home; up is; up their; up two; urged to; urgent from;
-        urgent requests; use services; use them; used more; used of; used on; uses; vacancy rate; vacant; value;
-        valued by; values; verdict; verdicts; version of; very few; very young; viability; victims of; victims was;
-        view as; view the; village; violence; visit after; visit and; visit that; visit them; visits at; visits by;
-        visits of; voice and; volume; volunteer; vote; vulnerable adolescents; vulnerable teenagers; vulnerable was;
-        wait is; wait longer; waiting for; waiting in; waiting to; waits have; waits longer; waits more; wales police;
-        walk in; walked; wall; wanted and; wants it; warmly; was a; was beginning; was commended; was described;
-        was effective; was excellent; was expected; was founded; was high; was in; was lacking; was named;
-        was planned; was praised; was recognised; was restructured; was right; was some; was stressed; was therefore;
-        was weak; way and; way at; way in; way of; we get; we will; weak and; weak areas; weak points; weakest; wear;
-        week by; week with; weeks are; weeks for; weeks with; weighed with; weighs; weighs up; welcome in;
-        welfare officers; well considered; well coordinated; well how; well local; well looked; well of; well planned;
-        well recorded; well thought; well trained; well with; well written; went through; went wrong; were above;
-        were all; were already; were among; were and; were as; were better; were children; were clear; were coming;
-        were described; were doing; were down; were heard; were judged; were kept; were last; were listened;
-        were living; were moving; were reviewed; were safe; were safer; were spelt; were then; were thorough;
-        were thought; were treated; were weaknesses; were weighed; were what; what does; what families; what i;
-        what inspectors; what isnt; what ofsted; what should; what social; what that; what these; what those;
-        what works; whatever it; wheelchair and; when change; when life; when other; when she; when we; when young;
-        where teenagers; where the; where theres; where they; which a; which also; which areas; which dealt;
-        which help; which leaves; which led; which looked; which no; which parents; which people; which take;
-        which used; while in; while the; while they; who; who came; who cannot; who depend; who know; who knows;
-        who leave; who live; who miss; who misuse; who must; who ring; who rings; who share; who uses; who wants;
-        who wont; who work; whod; whod had; whoever is; whole household; whom are; whom there; whom they; whos been;
-        why and; why they; wider family; will and; will come; will grow; willing to; win; with a; with adult;
-        with children; with downs; with exploited; with families; with greater; with her; with inadequate; with lived;
-        with local; with nowhere; with nurses; with physical; with pictures; with purpose; with quickly;
-        with referrals; with relatives; with somebody; with success; with support; with that; with very;
-        with vulnerable; with who; within twenty; within weeks; without any; without full; without help;
-        without which; worcestershires; words that; work; work academy; work health; work here; work improvement;
-        work posts; work there; work to; work together; work under; worked well; worker in; worker the; worker who;
-        workers are; workers at; workers caseloads; workers come; workers find; workers go; workers had; workers hold;
-        workers it; workers kept; workers knew; workers leave; workers stay; workers take; workers that; workers they;
-        workers was; workers without; workforce that; working there; working to; workloads and; workshop;
-        worried about; would; would bring; would change; would decide; would find; would have; would not; wounds;
-        woven into; write that; write their; written directly; written statement; wrote about; year against;
-        year inspectors; year since; year they; year were; year when; years at; years before; years on; yes; yjs has;
-        you know; you told; you would; youngsters had; youngsters to; youth forum; youth worker
+        ^ accommodation; ^ according; ^ adoption; ^ agency; ^ asked; ^ care; ^ childrens; ^ ciw; ^ clear; ^ concerns;
+        ^ continued; ^ continuing; ^ credit; ^ cuts; ^ daily; ^ dental; ^ duty; ^ edge; ^ education; ^ effective;
+        ^ elsewhere; ^ entries; ^ everybody; ^ exam; ^ exit; ^ experiences; ^ exploitation; ^ failures; ^ families;
+        ^ files; ^ four; ^ gps; ^ grown; ^ half; ^ her; ^ homework; ^ host; ^ individual; ^ investigations;
+        ^ language; ^ late; ^ leaders; ^ little; ^ looked; ^ mainstream; ^ mediation; ^ members; ^ memory; ^ midwives;
+        ^ mothers; ^ mr; ^ mums; ^ newer; ^ nineteen; ^ ninety; ^ nowhere; ^ nursery; ^ overall; ^ papers; ^ parent;
+        ^ parenting; ^ philomena; ^ practical; ^ pre; ^ prescriptions; ^ primary; ^ prompt; ^ relatives; ^ reviewing;
+        ^ risks; ^ safeguarding; ^ saturday; ^ secondary; ^ seven; ^ short; ^ sleep; ^ solicitors; ^ strategic;
+        ^ student; ^ supervision; ^ systems; ^ thats; ^ theirs; ^ then; ^ therapy; ^ today; ^ too; ^ transfer;
+        ^ trusted; ^ twin; ^ until; ^ viability; ^ voice; ^ volunteers; ^ waiting; ^ wakefields; ^ whoever; ^ women;
+        a birthday; a broad; a cake; a charity; a chief; a childrens; a childs; a choir; a church; a city;
+        a classroom; a clean; a clinic; a club; a conclusion; a conditional; a considerable; a conversation;
+        a council; a court; a daily; a date; a decent; a degree; a delight; a difficult; a drugs; a duty; a failing;
+        a familys; a far; a favourable; a first; a format; a fortnight; a forum; a garden; a gem; a glowing; a great;
+        a growing; a grown; a happy; a hub; a huge; a kettle; a lasting; a leaving; a letter; a link; a little;
+        a managers; a mental; a mentor; a minute; a mobile; a model; a name; a national; a nine; a number; a nurse;
+        a passport; a persistent; a persons; a pilot; a podcast; a police; a post; a pre; a protected; a protection;
+        a quick; a recent; a report; a request; a response; a rural; a scheme; a self; a senior; a sense; a serious;
+        a seven; a sharp; a small; a speech; a stroke; a suitable; a sunday; a tablet; a third; a verdict; a visit;
+        a year; a youth; ability to; about by; about home; about improvements; about in; about them; above average;
+        above those; abroad; abuse has; abuse of; accepted; accessibility of; accommodation to; accord; according;
+        according to; accounts; achieve better; acknowledges; across education; across no; act as; action and;
+        action group; actions which; acts on; actual; actual or; added; added that; added to; additional needs;
+        address this; adds the; adequate or; adolescent service; adopt has; adopters and; adoption team;
+        adult protection; adult who; adults in; adults who; advice from; advise; adviser and; adviser to;
+        adviser until; advisers to; advisers were; advocates who; affect; affects the; after care; after for;
+        after it; after live; after so; again been; again when; again with; against people; against them; age and;
+        age disputes; agencies came; agencies which; agency child; agency front; agency referral; agency safeguarding;
+        agency use; agenda; ages; ago a; ago it; ago there; agree to; alcohol spectrum; aldous; alike and; alive;
+        all concerned; all had; all nine; all people; all that; all through; all when; allocate; allocation of;
+        allotment; also acknowledged; also criticised; also gave; also had; also praised; also put; always assessed;
+        ambassadors; ambition and; among the; among those; an; an address; an adequate; an agency; an allocated;
+        an ambitious; an assessment; an authority; an earlier; an effect; an exceptional; an honest; an impact;
+        an information; an inspection; an officer; an organisation; an outstanding; analysts; analytical and;
+        and advisers; and also; and analytical; and answering; and ask; and assessing; and attendance; and audit;
+        and audits; and brings; and capacity; and challenge; and clinical; and come; and corporate; and dads;
+        and data; and dated; and delivers; and determination; and effective; and eight; and exclusions;
+        and experiences; and families; and find; and followed; and foster; and free; and gaps; and goes; and got;
+        and happy; and harder; and have; and heard; and helpful; and hm; and hospital; and improved; and improvements;
+        and initial; and innovative; and interventions; and involved; and is; and it; and jobs; and joint; and judges;
+        and june; and knife; and know; and known; and kurdish; and lead; and makes; and managers; and may; and meant;
+        and nearly; and new; and newly; and none; and offers; and organisations; and paid; and pathway; and pay;
+        and people; and political; and praised; and primary; and progress; and ramps; and reach; and residential;
+        and respond; and results; and review; and running; and safeguarding; and scrutiny; and secondary;
+        and services; and settings; and settled; and show; and showed; and shows; and sickness; and sister;
+        and somebody; and someone; and spoke; and stable; and strategic; and substance; and support; and sustain;
+        and sustained; and take; and team; and thresholds; and took; and understood; and unhurried; and urgency;
+        and use; and weekends; and were; and why; and wide; and worked; and workers; and would; angry;
+        annual assessment; another finding; answer; answer from; answer the; answer was; answering; anti; anti racist;
+        any hour; anybody else; anyone could; anyones; anything; anywhere else; anywhere in; apart; apology; app;
+        approval of; are already; are apt; are aware; are back; are balanced; are beginning; are begun; are brought;
+        are but; are catching; are checked; are child; are coming; are crisp; are dedicated; are enough;
+        are explained; are fair; are four; are frequently; are glad; are gone; are greeted; are handled;
+        are identified; are introduced; are less; are mostly; are moving; are much; are never; are noted; are on;
+        are paid; are part; are permanent; are picked; are plain; are plans; are prompt; are provided; are published;
+        are read; are redrawn; are required; are responsible; are right; are safer; are sent; are set; are short;
+        are shorter; are signed; are signs; are sometimes; are started; are starting; are thin; are trained;
+        are typed; are understood; are worried; area had; area is; area or; area review; area which; areas inspected;
+        areas looked; areas named; areas send; areas that; argue; arising from; arms; around what; arrange;
+        arrangements to; arrived; as against; as an; as anyone; as are; as did; as hard; as lead; as less; as one;
+        as partners; as possible; as risks; as seriously; as these; as you; as young; aside for; asked about; aspect;
+        aspect of; aspirations; aspirations for; aspire; assessed; assessed with; assessing planning; assessment apa;
+        assessment team; assessment that; assessments; assessments arent; assessments do; assessments they; assumed;
+        asylum claims; asylum have; at again; at college; at conferences; at ease; at fifteen; at getting; at giving;
+        at keeping; at making; at play; at potential; at random; at special; at speed; at strategic; at two;
+        at university; at was; at weekends; at who; authorisation; authority childrens; authority recognises;
+        authority works; authoritys childrens; available for; avoid; back and; back at; back into; backed; backed by;
+        backing; backing of; backs; bad day; bad news; balanced; balanced and; bank of; banned; barbers; basics right;
+        bath and; be among; be answered; be cut; be doing; be failing; be for; be going; be had; be helped;
+        be involved; be measured; be more; be no; be opened; be outstanding; be picked; be published; be seen; be set;
+        be so; be there; be too; be under; became; became director; because senior; because so; become better;
+        become independent; become normal; become parents; become significantly; become victims; bedrooms; beds;
+        beds and; bedtime; bedtimes; been affected; been at; been done; been drawn; been extended; been followed;
+        been helped; been invested; been lifted; been lost; been moved; been outstanding; been printed; been progress;
+        been pronounced; been put; been recorded; been requires; been said; been served; been slower; been strong;
+        been thought; been through; been tried; been under; been well; before; before anything; before are;
+        before christmas; before deciding; before every; before in; begin by; begin to; begin with; beginning of;
+        begun on; being a; being inspected; being supported; believe; benefited; better has; better more; better now;
+        better understood; between families; between march; bias; big step; bike; bin; bit by; black and; blamed for;
+        bleak; board since; bond; books were; borough councils; borough for; borough of; both of; bowling; boxes and;
+        boys from; breakfast since; breakfasts; breaks and; breaks at; brief and; brighter; bring down; bring up;
+        bringing; british; broad; broad range; broken down; broken up; brother and; brought the; bruise; budgets and;
+        budgets are; bullying; bullying and; bungalow; bus drivers; bust; but; but here; but inspectors; but on;
+        but one; but praise; but to; but when; buys; by; by bit; by care; by day; by eleven; by estyn; by far;
+        by five; by government; by heads; by its; by managers; by nine; by partners; by street; by them;
+        by themselves; by two; cabinet to; call handlers; caller; caller is; callers; callers are; calling; calls a;
+        came across; came out; campaign; can be; can do; can keep; can often; can see; can show; can understand;
+        canteen; capacity for; capacity in; capacity to; capture; card; care after; care by; care flats; care go;
+        care homes; care market; care need; care spoke; care they; care under; care where; carers can; carers it;
+        carers on; carried on; carry more; carry on; carry the; carry them; case does; case file; case had; case is;
+        case managers; caseloads; caseloads and; caseloads that; cases each; cases for; cases the; cases they; catch;
+        categories it; caution; ceased; cent have; centre for; centres; ceremony; chair; chaired; chaired with;
+        challenge by; chamber; champion; change for; changed; changed since; changed when; changes the; changes which;
+        charge of; chat; check; checks that; cheerful; chess; chief; chiefs of; child as; child asylum; child before;
+        child can; child cannot; child from; child has; child might; child needs; child sexual; child wants;
+        child which; child whose; child will; childminders; children arent; children better; children education;
+        children experiencing; children families; children find; children left; children make; children move;
+        children one; children properly; children reach; children receive; children seen; children stayed;
+        children subject; children take; children the; children want; children we; children while; children whose;
+        children without; childrens centres; childrens circumstances; childrens daily; childrens files;
+        childrens identity; childrens learning; childrens plans; childrens progress; childrens rights;
+        childrens wellbeing; childs safety; choose their; christmas day; chronologies are; church; cited; cities;
+        citizenship; city has; city to; citys care; ciw had; ciw has; claims are; claims have; clarity of; classrooms;
+        clear evidence; clearly understood; closer oversight; coached; coaches; coercive; cohesive; colleagues; come;
+        come before; come sooner; comes from; comes home; comes too; coming into; commended by; commended for;
+        commends the; comment; commentary; commission; commissioned a; commitment and; committed the; committed they;
+        community nurses; company; compassion; complaints about; completed in; completed without; completely;
+        compliance and; complimentary; complimentary about; concentrate; concern and; concerns about; concerns over;
+        concluded; concluded that; conclusion of; conditions that; conference reports; conferences have;
+        confidence of; confident and; confirms; connected persons; consequently; considerable and; considered to;
+        consulted; contact by; contacts a; contacts about; contacts is; contain; continence nurses; contingency plans;
+        continuing care; contract; contrast; control and; cook; cooks; coordinated and; copes; corporate;
+        corporate director; cot; cots; could follow; could hardly; could name; council accepts; council after;
+        council also; council as; council at; council gets; council good; council service; council still;
+        council they; council whose; council worked; councillor; councillors; councillors on; councils approach;
+        councils are; councils cabinet; councils social; councils work; counted as; counting; country as;
+        countrys best; county since; course; court dates; court for; court has; courtesy; cover the; cqc assessed;
+        cqc for; cqc in; cqc of; craig; creative; creativity; credit for; crime; crisis; crisis in; criticised for;
+        criticisms; croydons childrens; cumulative effect; currently; cut; cut by; daily huddle; daily triage;
+        damning; damning ofsted; danger; date that; dated; day after; day for; day in; day of; day that; days a;
+        days between; days for; dcs who; deaf children; deal; dealing with; decade; decent; decided in;
+        decision making; decision to; decisions are; decisions at; decisions made; decisions was; decisions were;
+        decline in; deep and; defined; degrees; delighted to; delivered; delivery court; demand on; dental;
+        dental checks; department had; department has; depends; deputies; describes; desks; despite the; detailed to;
+        determined to; develop services; developments; dfes; diaries; diary; did it; did their; died; difference in;
+        diligently; diligently to; direction from; director for; director reads; disabilities are; disgrace;
+        disproportionality; district; diverse needs; diversity and; divert; do when; docks; document; does it;
+        does with; done about; done away; done inspectors; done is; done promptly; done when; door and; door was;
+        doorstep visits; down in; down plans; drafted; drawings; drawn in; drawn with; dream; drew; drifts; driven up;
+        dropped by; dropped to; drug and; dudleys; duplication; duty manager; dwell; dwell on; e g; each brother;
+        each day; each decision; each disabled; each for; each missing; each month; each plan; each quarter;
+        each step; each time; each week; each year; earlier years; early; early and; early identification;
+        early october; ease; edge of; educated children; education are; education better; education dfe; education in;
+        education service; education services; effective child; effective help; effectively the; effectiveness for;
+        effectiveness good; effects of; efforts; ehc needs; ehc process; eid; eight; eight in; eight of; elders;
+        election; electronic record; else is; elsewhere in; emergency accommodation; emphasis; employed; end and;
+        end of; ended and; ended by; english; enjoyed; enormous; enough inspectors; enough or; enough places; episode;
+        equitable; eritrea; escalation by; establish; evaluated the; evaluations of; eve; even at; even if; even with;
+        evenings; evenings and; events; events were; every childs; every disabled; every fortnight; every four;
+        everyday life; everyone can; everyone to; everyone who; everything else; everything from; everything they;
+        excellent in; excellent rating; excellent work; except one; exceptional standard; executive in;
+        executive officer; exemption; exit; expected to; experienced workers; experiences of; explain what; exploit;
+        exploitation has; exploitation is; exploitation or; exploited are; exploited by; exploited children; explored;
+        extent to; extra care; extra mile; extremely; eyes of; facilities; failings at; failures inspectors;
+        failures were; fair; fairly; faith in; fall in; fall through; familial; families as; families find;
+        families from; families know; families may; families receive; families service; families where; families will;
+        family group; family should; familys own; far away; far enough; far less; fare better; faring; farm;
+        fast when; fathers who; favourite; fear of; feared; fears; february half; fed; feedback from; feedback is;
+        feedback on; feeding tubes; feel able; feet; felt like; fetch; few; few words; few young; fewer families;
+        fifths; fifths of; fights; file are; file in; files a; fill the; film; films; finally; finance; financial;
+        find; finding was; firm foundations; first class; first day; first month; first place; first report; first to;
+        first was; first week; first when; five assessments; five key; five other; fix; flats and; flats at; flexible;
+        floor; focuses; focuses on; follow up; foot in; for; for an; for and; for anyone; for being; for child;
+        for foster; for getting; for home; for inspection; for learning; for little; for local; for most; for neglect;
+        for new; for protection; for six; for small; for so; for special; for staff; for standards; for support;
+        for things; for where; for whom; forever; forget; form with; former asylum; fortnight; forum is;
+        foster families; foster placements; fostering or; found in; found leaders; found such; found weak; found what;
+        four cases; four fifths; four hours; four key; fourteen; fourth; fourth visit; free of; frequency;
+        frequent visits; friday nights; fridays; friendly language; from afghanistan; from all; from and;
+        from children; from council; from early; from elsewhere; from eritrea; from government; from many;
+        from ofsted; from older; from outside; from parents; from people; from plans; from professionals; from school;
+        from senior; from start; from these; from time; from which; frontline teams; full account; full council;
+        fully understand; funerals; funny; g; gained from; gains; game; gang; gaps; gaps in; gather; gave cause;
+        gave their; gcse passes; gcses; gem; general election; get an; get consistent; get from; get over;
+        get support; get to; gets to; getting on; girl of; girls at; give advice; give time; gives its; glad of;
+        glad that; glowing report; go over; goes along; goes into; goes missing; goes on; goes over; goes through;
+        going home; gone about; gone from; gone in; gone over; gone through; good according; good are;
+        good arrangements; good before; good day; good effect; good examples; good improvement; good on; good part;
+        good place; good to; got on; got to; got top; governance and; government for; government intervention;
+        government says; government sent; grade but; grade there; grade to; graded as; graded it; graded the; grades;
+        graham; great skill; greeted; groomers; grooming; grounds for; group conferences; group for; group have;
+        group meetings; group supervision; group with; groups are; groups in; groups were; grown stronger; grows;
+        guardian; guardians get; guidance and; guidance says; hackneys; had also; had before; had decided;
+        had doubled; had even; had failed; had found; had given; had identified; had no; had picked; had received;
+        had suffered; had that; had their; had waited; had warned; half and; half as; hall had; handed out;
+        handled well; handlers; handling; handover; hanging; happen to; happen when; hard for; hard it; hard staff;
+        hard things; harder for; hardest; hardly; hardly any; hart; has acted; has announced; has appointed; has at;
+        has been; has called; has climbed; has confirmed; has crept; has driven; has for; has heard; has lifted;
+        has lived; has opened; has read; has real; has recommended; has stayed; has therefore; has worked; hasnt been;
+        haste; haunts; have achieved; have also; have become; have complex; have confirmed; have excellent;
+        have experienced; have fallen; have followed; have increased; have it; have judged; have little;
+        have meaningful; have much; have recently; have since; have somebody; have stopped; have such; have them;
+        having no; headed; headlines; headway in; health board; health has; health information; health passports;
+        health social; hear how; hear more; hear the; heard the; hearing and; heavy criticism; held every;
+        held without; help; help as; help has; help people; helped in; helped it; her; her adviser; her worker;
+        herself; high aspirations; high caseloads; high for; high morale; high quality; highly effective; highways;
+        his; his worker; historic; hmi probation; hold up; holistic; home after; home education; home from; home is;
+        home that; home the; homes in; homes was; hope that; house for; houses were; how and; how care; how disabled;
+        how parents; how people; how serious; how the; how these; how things; however were; hub are; hub for; huddle;
+        humane; i; i dont; ideas and; ideas in; identification of; identified and; if need; if not; if services; im;
+        images; immediate; immediate danger; immunisations and; impacts; impacts on; implement an; implementing;
+        important; important changes; impressed the; impressive and; impressively; improve how; improve outcomes;
+        improve services; improve things; improved; improved but; improved in; improvement at; improvement had;
+        improvement have; improvement it; improvement rating; improvement scotland; improvement too; improving since;
+        in all; in at; in college; in conferences; in contrast; in court; in deciding; in detail; in each; in early;
+        in emergency; in ensuring; in for; in four; in future; in having; in hospital; in immediate; in implementing;
+        in it; in july; in life; in limbo; in lockdown; in new; in november; in nurseries; in only; in others; in out;
+        in place; in placements; in post; in prevention; in private; in protecting; in providing; in question;
+        in recruiting; in referrals; in seven; in so; in social; in stable; in strategy; in these; in those;
+        in training; in wheelchairs; in writing; in year; in your; in youth; inadequate childrens; inadequate once;
+        inadequate overall; inadequate still; inadequate twice; inadequate two; inadequate verdict; include a;
+        included a; including in; increasing; increasing demand; independent and; independent inspection; individual;
+        individuals; induction; inexperienced; information from; information with; inside two; inspected again;
+        inspected by; inspected from; inspected three; inspection also; inspection between; inspection carried;
+        inspection held; inspection judged; inspection since; inspection wanted; inspection went; inspection which;
+        inspector has; inspector of; inspectorate for; inspectors acknowledge; inspectors and; inspectors came;
+        inspectors could; inspectors eyes; inspectors felt; inspectors for; inspectors from; inspectors heard;
+        inspectors last; inspectors noted; inspectors of; inspectors over; inspectors recognised; inspectors report;
+        inspectors talked; inspectors watched; inspectors will; instance in; inter; interim director;
+        interpreters are; interrupted; intervals; interviews for; into account; into apprenticeships; into drug;
+        into education; into employment; into social; into three; investing; investing in; investment in; involve the;
+        involvement of; involving; iran and; is achieved; is almost; is among; is assessed; is aware; is being;
+        is bringing; is chaired; is closed; is delivered; is empty; is explained; is faring; is from; is happening;
+        is held; is higher; is independent; is judged; is like; is made; is meant; is moving; is noted; is one;
+        is only; is out; is plain; is plainly; is plenty; is praised; is read; is recorded; is reported; is sent;
+        is small; is spotted; is suspected; is taking; is their; is treated; is very; is vulnerable; is working;
+        it accepts; it according; it added; it after; it again; it also; it because; it before; it difficult; it does;
+        it ended; it follows; it from; it gives; it happened; it it; it knows; it like; it manages; it must; it never;
+        it out; it tends; it there; it too; it took; it well; it without; item; its; its adult; its annual; its care;
+        its case; its chief; its conclusion; its director; its education; its effects; its failings; its findings;
+        its five; its letter; its like; its lowest; its mind; its strategic; its visit; its vulnerable; its young;
+        jargon and; jewel; join the; joint targeted; jointly to; jokes; jtai; judged; judged it; judged services;
+        judged the; judgement; july was; june this; just as; just before; just over; justice system; karen; keep a;
+        kept children; kept the; kept to; kept up; kept waiting; key judgements; keys; kids; kindness; kinds of; kit;
+        knife; knife crime; knocking; know is; know it; know very; know what; knowledge of; knowledgeable;
+        knowledgeable and; knowsleys childrens; kurdish; la; lacks; lad; language therapy; larger; last june;
+        last looked; last monitoring; last quarter; last review; last spring; last three; lasting; lasts; lately;
+        later this; latest report; lawyers; lead has; lead healthier; leader councillor; leaders did; leaders see;
+        leaders that; leaders who; leaders with; leadership for; league; learn how; learn what; learned to;
+        learning disability; learning has; leave a; leave care; leavers experience; leavers has; leavers ofsted;
+        leavers themselves; leavers to; leavers too; leavers was; leavers were; left for; left it; left with;
+        legal status; leisure; lengthened; less for; less likely; less reoffending; less so; less vulnerable; lessons;
+        lessons are; let it; letter a; letter also; letter came; letter says; letter states; letters to; level of;
+        level that; libraries; life after; life does; lightly; like working; limbo; line staff; lines are; lines of;
+        link with; listening to; lists are; little and; little money; little support; little time; live outside;
+        live the; live there; live with; lively; living documents; local authoritys; local care; local offer;
+        lockdowns; lone; lone arrivals; long enough; long wait; look after; looked hard; lorry; lose sight;
+        lost their; lost touch; lot of; lower levels; lower the; lowest category; lscb is; lunch; lunches; lured;
+        machine; made and; made for; made more; made no; made services; made significant; made when; made with;
+        made without; mainstream schools; makaton; make its; make services; make them; make this; make up; making;
+        making good; making significant; making them; man who; managed well; management grip; manager; manager has;
+        managers also; managers hold; managers knew; managers look; managers use; manchesters childrens; many agency;
+        many care; many workers; maps of; march last; march the; margaret; mark for; mark the; mat; mat and;
+        materials; maternity; mates; matter; matters most; meal; meaningful and; measures are; measures to; meet each;
+        meet their; meet what; meet with; meeting is; meetings are; member who; members and; memory; men were; mentor;
+        mentors who; menus; merged; met by; met more; micro; midwives; midwives and; might become; milestone; minor;
+        minuted; minutes on; missed the; missing child; missing overnight; missing repeatedly; model had; model has;
+        money spent; money to; monitoring visits; month for; month in; month the; month without; monthly to;
+        months ago; months ahead; months before; months have; months or; months the; morale had; more difficult;
+        more easily; more from; more generous; more had; more has; more of; more regular; more so; more stable;
+        more strongly; more that; more young; moreover; mosque; mosques and; most and; most important; most is;
+        most parts; most plans; mothers in; mothers of; moved a; moved from; moves; moving and; much care; much in;
+        much support; mums and; must make; named as; names; national disgrace; national probation; nct; near;
+        nearer to; nearly always; nearly three; need early; need has; need of; need plan; need statutory;
+        need support; need without; needed it; needs come; needs was; needs who; negatively; neglected for;
+        neighbouring boroughs; net; never before; never stops; new arrivals; new fostering; new framework; new ideas;
+        new manager; new referrals; new staff; newcomers; newly; newly qualified; news; news from; news in; nicely;
+        nights and; nine areas; nine families; nine key; nine men; nine of; nine per; nine times; ninety four;
+        no assessment; no care; no grade; no higher; no manager; no more; no room; no such; no support; no worse;
+        no written; nobody; nobody could; nobody in; nobody under; nobody waits; nonetheless; nor did; nor was;
+        northumberlands; not afraid; not challenge; not given; not include; not left; not likely; not lost; not often;
+        not on; not quick; not receive; not routinely; not safe; not stay; not surprised; not the; not understand;
+        not understood; not work; notable progress; note the; noted a; noted by; noted the; noted with; notes that;
+        nothing about; nothing out; nothing that; nothings; notice the; notice to; noticed; noticed the;
+        notifications of; nottinghams; now; now are; now better; now finds; now get; now given; now good; now is;
+        now one; now see; now than; numbers in; nurse; nurse in; nurseries and; nursery; nursery staff; nursing team;
+        obliged; obliged to; of advice; of agency; of analysis; of carers; of challenging; of change; of contact;
+        of council; of councils; of county; of days; of direction; of drift; of earlier; of emergency; of failing;
+        of february; of full; of homes; of improvement; of improvements; of in; of increasing; of its; of looking;
+        of money; of my; of need; of october; of officers; of paper; of placement; of plans; of poor; of praise;
+        of pre; of resources; of september; of services; of seven; of several; of slavery; of statutory;
+        of thresholds; of today; of us; of working; of year; of youngsters; off or; offending less; offers children;
+        office for; ofsted came; ofsted does; ofsted last; ofsted paid; ofsted team; ofsted visited; ofsted who;
+        ofsted writes; ofsteds feedback; ofsteds fourth; ofsteds inspectors; ofsteds last; ofsteds latest;
+        ofsteds recent; often absent; often and; old who; older peoples; olds who; on because; on budgets;
+        on childrens; on christmas; on disabled; on end; on exploitation; on families; on had; on knocking;
+        on leaders; on many; on monitoring; on occasions; on ofsted; on placement; on protecting; on reducing;
+        on such; on those; on through; on two; on whether; on with; on working; on your; once children; once it;
+        once the; one a; one and; one anothers; one as; one care; one could; one is; one member; one more; one or;
+        one the; ones that; only if; only last; only where; openness; opens; opportunities for; opportunity for;
+        opportunity to; or absent; or at; or being; or community; or domestic; or for; or need; or offend; or other;
+        or potential; or training; or worse; order in; order to; orders are; orders had; orders have; orders were;
+        organisation is; organisational; organisational delivery; other child; other parents; other staff;
+        other three; other way; others from; others to; our adult; our assessments; our recording; ours; out an;
+        out between; out loud; out until; out was; out without; outcome; outcome is; outcomes the; outside court;
+        outsiders; outstanding after; outstanding grade; outstanding judgement; outstanding rating; over children;
+        over every; over half; over pizza; over several; over two; over with; overall by; overall ofsted; overall was;
+        overnight breaks; oversight; oversight as; own; own accord; own childrens; own health; own in; own pace;
+        own time; owner; pace; package; packed; packs; paid off; paint; pandemic had; panel for; panel has; panel is;
+        panel was; paper on; paragraph; paragraph on; parallel planning; parent is; parent to; parenting;
+        parenting support; parents arent; parents in; parents of; parents on; parliament; part because; partners come;
+        partners had; partners who; partnership and; partnership board; partnership to; partnership with;
+        partnerships and; partnerships in; party; passed between; passed on; passing; passionate; passionate and;
+        past are; pathway plan; patterns; patterns of; pauline; payments have; payroll; pcf; people a; people better;
+        people find; people go; people independent; people leaving; people may; people out; people parents;
+        people say; people services; people still; people take; people there; people think; people told; people were;
+        peoples; peoples wishes; performance; performance clinics; performance information; performance of;
+        performance reports; performing well; permanence carers; permanence decisions; permanence options;
+        permanent and; permanently; permanently excluded; person on; person would; persons; peter; philomena; phones;
+        phones and; photographs; phrases; physical; physical disabilities; physical health; pick; pick one; pick out;
+        picked out; picture for; pictures; pictures and; pilot inspection; pinned; pizza and; place after;
+        place between; place of; place over; place with; place within; placement choice; placement stability;
+        placements that; placements to; places at; plain; plain and; plainly what; plan had; plan included; plan on;
+        plan so; plan their; planning for; planning so; planning what; planning which; planning with; plans are;
+        plans change; plans ehcps; plans get; plans has; plans including; plans move; plans so; plans without; plays;
+        podcast; point at; pointing; points; points in; points made; police the; policy on; political support;
+        politics; poor work; positive; positive difference; post since; postcards; posts had; potential to;
+        potentially; practice by; practice so; practice standards; practices; practised; practitioners to; praise was;
+        praised as; prayers; prepare for; prepared; prepared for; prescriptions are; pressures; pride; prioritisation;
+        priority areas; priority to; probation looked; probation service; problems; problems before; problems of;
+        problems that; proceedings; proceedings are; processes to; produce a; professional; professionals had;
+        professionals of; progress ofsted; progress through; progressed; promise that; promise to; promised in;
+        promises that; promotion; promotion of; prompt and; pronounced; pronounced good; proof; properly and;
+        protection adoption; protection chairs; protection concerns; protection is; protection meetings;
+        protection they; protection were; protest; proud; proud of; proud to; provide it; providers in; providers of;
+        provision for; provision in; provision of; provision that; provision to; provision which; provisional; public;
+        public and; public health; public sector; publish; published a; published report; published the;
+        pull together; pulled together; punches; pupils from; pupils in; purdah; purpose it; purpose of;
+        push improvement; put childrens; put in; put into; put is; put its; put services; putting it; putting the;
+        qualified social; quality statements; questions and; queue; quickly identified; quickly to; quite; racist;
+        racist practice; raised to; raising; ramadan; random; range and; range from; rates; rates for; rather than;
+        rating; rating by; rating comes; rating that; rating went; rating which; reach a; reach parents; reaching;
+        read a; readiness; reading ages; reads each; real change; real improvements; realistically; reasons why;
+        receive from; recent joint; recently inspected; reception; recognise that; recognises the; recognition;
+        recommendations on; record keeping; recorded as; recorded in; recorded management; records in;
+        recruiting staff; redone; reducing reoffending; referral unit; referrals and; referrals as; referrals has;
+        reflection in; reflective; reflective supervision; refugee status; regardless; regardless of; registered and;
+        regular basis; regularly reviewed; relationship; rely on; relying; remains too; remedial; remotest; reopened;
+        reorganisation; reorganise; repair; reparation; replies; replies to; report acknowledges; report adds;
+        report comes; report commends; report described; report had; report letter; report makes; report one;
+        report shows; report the; reported; reported on; reports had; rescue; resettlement; residents are;
+        resilient and; resource bases; respectful; respite at; respond when; responded quickly; response the;
+        responsibility; rest; rested; rested on; restorative justice; result in; retirement; reunions; review has;
+        review in; review which; reviewed when; reviews came; reviews happen; rewritten in; rewrote; richer;
+        right level; right road; right steps; right the; ring a; ring their; ringing; rings the; risen; rising;
+        risk of; risk or; risk outside; risk to; risks that; risks were; robustly; robustly to; room for; room in;
+        rooms and; rose; round by; route; sadly; safeguarding partnership; safeguarding service; safety plan; said;
+        said as; said came; said for; said is; said leaders; said philip; said showed; said their; said things;
+        saltmarsh; same carers; same day; same one; same story; same things; samples; sanctuary; save for; saw a;
+        saw good; saw that; saw too; saw were; saying that; says after; says an; says but; says has; says this;
+        scared; scheme at; scheme has; scheme in; school and; school team; schools get; schools health; schools was;
+        schools were; scored; scores of; scores were; screened; scrutiny board; scrutiny committee; scst; searched;
+        season; second person; secondary school; secure and; see and; see how; see some; see the; see themselves;
+        see which; see who; seeing children; seekers in; seeking young; seemed to; seen; seen for; sees each; seldom;
+        send action; send better; sends; senior leadership; senior management; senior officers; sensible; sent home;
+        sentences are; sergeants; serious cases; seriously as; service adequate; service areas; service from;
+        service it; service on; service requires; service stronger; services delivered; services had;
+        services inspectorate; services it; services more; services now; services perform; services run; services so;
+        services told; session; set aside; set out; setting; setting up; settings that; settled; seven year;
+        several agencies; sexually; shadow; shapes; share; share one; share what; shared information; shared lives;
+        sharp; sharply; she; she is; she says; sheet; shops; short break; short notice; short term; short time;
+        shortcomings; shorter; shorter and; shortly; shortly before; should for; should look; should provide; shout;
+        showing; shut out; sibling assessments; sickle; sickle cell; sickness is; sides; sign language; signed off;
+        signed up; significant concern; significant risk; significantly in; signs off; since inspections; since may;
+        single visit; singled; singled out; sit down; site; sitters; situations for; six days; six main; sixteen year;
+        size of; skate; slammed; sleeping on; slow and; smaller; smaller caseloads; smallest; smiley; smoking; so are;
+        so families; so far; so for; so had; so i; so inspectors; so little; social care; social work; solicitor and;
+        some children; some other; some practice; somebody has; somebody who; someone; something about; something had;
+        song; sons; sooner than; sorts of; soup; sparing; speak of; speaks; speaks for; special; special mention;
+        special schools; specialist; specialist counselling; specialist units; specialists; specially; specific and;
+        speech; speech therapist; spelt out; spirit; spoke in; spoken up; staff get; staff like; staff of;
+        staff receive; staff report; staff see; staff speak; staff spot; staff went; staffed; staffing problems;
+        staffordshires; stand up; standing; stands at; start again; started from; started on; starts in; stated;
+        statements; statements are; statements were; statistical neighbours; statutory partners; stay at; stay safely;
+        steadfast; steadily better; steer; step forward; step in; stepping in; stick; still for; still get; still if;
+        still making; still more; still some; still work; stops and; story; story books; straight to; strategic level;
+        strategic vision; strategy meeting; strength; strength and; strengths in; stress on; strides; stroke; strong;
+        strong and; strong as; strong in; strong partnership; strong progress; strongly; strongly committed;
+        stuck with; students on; studio; substantially; succeeded in; successfully; successive; such plans;
+        suggesting; suggesting that; suit them; sums; sunderlands childrens; supervision does; supervision that;
+        support a; support children; support has; support made; support or; support through; support was;
+        supporting children; supports young; surer of; survivors; suspensions; suspensions of; sustain;
+        sustained progress; swift and; swim; switches; symbols; system and; system had; systems were; tablet; tablets;
+        tact; take less; take their; taken down; taken the; taken to; taken together; takes account; takes up;
+        taking part; talked of; talked through; talking to; tangible; targeted; targeted area; task was; tasks;
+        taster; taught to; taxi drivers; tb; tea; tea with; team got; team that; team the; teams assessments;
+        technology and; teenagers from; teenagers to; tell it; tell their; tell us; tell what; ten assessments;
+        ten days; tenacious; tenacity; tenants; term foster; tested; than; than a; than any; than for; than nine;
+        than once; than their; than there; than two; thank; thanked officers; that anyone; that being; that both;
+        that case; that changes; that comes; that day; that disabled; that early; that everyone; that frontline;
+        that give; that help; that helped; that judgement; that leave; that meet; that point; that she; that shows;
+        that staff; that still; that take; that to; that two; that was; that went; that while; that you; the absence;
+        the age; the annual; the answers; the area; the assessors; the assurance; the attention; the backing;
+        the bank; the basics; the big; the brighter; the building; the call; the caller; the cases; the causes;
+        the centre; the chair; the clarity; the clock; the completion; the consistency; the consistent; the critical;
+        the culture; the cumulative; the dataset; the dfes; the difficulty; the discharge; the dog; the duty;
+        the early; the effective; the experience; the extent; the extra; the eye; the eyes; the floor; the forms;
+        the foster; the fostering; the foundations; the fourth; the future; the general; the grade; the handful;
+        the hardest; the house; the identification; the inspectors; the job; the journey; the kettle; the leisure;
+        the length; the lives; the lockdowns; the maternity; the matter; the meeting; the midlands; the model; the my;
+        the notice; the nub; the numbers; the nurse; the october; the opportunity; the oversight; the pace;
+        the paperwork; the people; the person; the personal; the persons; the picture; the posts; the potential;
+        the progression; the prospects; the published; the purdah; the quality; the queue; the reason;
+        the recognition; the record; the recording; the records; the refuge; the relief; the remotest; the rest;
+        the result; the reviewing; the risk; the round; the saturday; the school; the secretary; the smallest;
+        the statement; the statutory; the streets; the strengths; the strongest; the table; the team; the ten;
+        the timely; the trial; the turnover; the usual; the various; the voluntary; the vote; the vulnerable;
+        the wait; the wall; the wellbeing; the written; the yjss; their ability; their concerns; their individual;
+        their life; their new; their opinion; their progress; their school; their service; their story;
+        their supervising; their way; their workers; their young; theirs is; them a; them according; them for;
+        them get; them had; them now; them since; them through; them were; them with; themselves have; then that;
+        therapists; therapy is; there from; these assessments; these children; these issues; these matters;
+        these teams; these things; they acted; they add; they appreciate; they felt; they get; they like; they love;
+        they plan; they reviewed; they settled; they support; they thought; they trust; they understand; they went;
+        they were; theyd asked; theyd never; theyre; theyve; theyve had; thing; thing the; things do; things had;
+        things improve; things move; things on; things went; think in; think is; third are; this impacts; this issue;
+        this service; this spring; this summer; this training; this was; those already; those of; those placed;
+        those under; those whove; thought; thought through; thoughtful and; three; three councils; three more;
+        three that; three year; thresholds in; thrive; through care; through it; through more; through three;
+        through to; throughcare workers; thrown out; thurrocks; thursday; ties with; time is; time of; timely access;
+        timescales are; tips; to action; to adequate; to answer; to appeal; to arrange; to avoid; to break;
+        to cabinet; to call; to case; to challenge; to divert; to each; to effective; to encourage; to engage;
+        to evidence; to explain; to families; to fetch; to good; to grasp; to her; to improving; to issue; to itself;
+        to jobs; to late; to legal; to lift; to meet; to meetings; to monitor; to need; to nil; to ofsted; to pay;
+        to positive; to progress; to receive; to reflect; to rely; to requires; to ring; to risk; to schools;
+        to serious; to several; to share; to stand; to start; to stop; to talk; to talking; to the; to their; today a;
+        today friday; today ofsted; today wednesday; toddlers who; together a; together effectively;
+        together strongly; together was; told councillors; told in; too for; too is; too of; too what; toolkit; tools;
+        torture; total; tough; traced; tracked by; tracker; trained workers; training; training as; training in;
+        trampoline; transferred; transfers; transformed and; trauma counselling; travel training; travelled; tree;
+        trends; tried and; tries; trust had; trust have; trust is; trust nct; trust were; trusted adults; trusts;
+        tubes; tuesday; turned round; tutors and; twice since; two boys; two have; two more; two weeks; typed up;
+        typical; typically lead; unaccompanied teenagers; unallocated; unannounced visits; unaware of; under a;
+        under government; under special; understand the; understand them; understood how; understood what; unheard of;
+        union; universal; universal services; unqualified staff; unregistered homes; until christmas; until midnight;
+        unwavering; up children; up home; up is; up last; up two; upper; urged; urgent from; urgent requests;
+        us about; us they; us what; use in; use them; used a; used on; used when; users; uses; vacant; vales;
+        valued by; values; verdict of; version of; very effective; very experienced; very much; view as; view the;
+        village; visit after; visit and; visit children; visit had; visit since; visit was; visits at; visits by;
+        visits of; vivid; voice and; volume; volunteer; vouchers; vulnerable above; vulnerable teenagers;
+        vulnerable was; vulnerable young; wait has; wait is; wait longer; waited to; waiting for; waiting list;
+        waits have; waits more; wakefields; wales; walk in; walked; wall; want for; want it; wants it; warmly;
+        was already; was at; was beginning; was being; was called; was changing; was commended; was described;
+        was empty; was expected; was first; was helped; was helping; was in; was its; was lacking; was looked;
+        was named; was new; was praised; was provided; was recognised; was restructured; was reviewed; was shown;
+        was some; was stressed; was sufficient; was therefore; was up; watched; watched closely; way and; way at;
+        way childrens; way it; we also; we asked; we get; weak points; weak spots; weakest; weakness and;
+        weakness were; weaknesses had; wear; week; week by; week with; weeks after; weeks are; weeks with;
+        weighed with; weighs; weighs up; welcome and; welcome in; welfare officers; well by; well coordinated;
+        well how; well looked; well of; well recorded; well staff; well thought; well together; well trained;
+        well written; were above; were adequate; were allowed; were already; were and; were better; were called;
+        were children; were coming; were down; were due; were far; were getting; were glad; were heard;
+        were inadequate; were kept; were late; were missed; were moving; were picked; were pleased; were poor;
+        were protected; were rated; were right; were safe; were split; were spotted; were understood; were weak;
+        were weaknesses; were weighed; were what; what does; what i; what isnt; what matters; what ofsted;
+        what ofsteds; what social; what still; what way; wheelchair and; when change; when life; when problems;
+        when she; when young; where child; where teenagers; where the; where theres; where they; where theyll;
+        which areas; which dealt; which does; which found; which help; which judged; which leaves; which led;
+        which left; which looked; which no; which parents; which sets; which take; which took; while in; who arrived;
+        who ask; who did; who knows; who live; who met; who miss; who misuse; who ring; who rings; who share;
+        who take; who uses; who wants; who wont; whod; whod had; whoever is; whole county; whole had; whole is;
+        whom are; whos been; why and; why decisions; why there; why they; wide; wide and; wider family; will also;
+        will and; will come; will grow; wished; with a; with adult; with areas; with at; with compassion;
+        with greater; with healthcare; with her; with his; with inside; with leadership; with lived; with local;
+        with managers; with mental; with neglect; with nowhere; with nurses; with passion; with physical;
+        with pictures; with problems; with quickly; with referrals; with relatives; with somebody; with success;
+        with support; with very; with vulnerable; with who; within weeks; without full; without help; won the;
+        word for; work academy; work by; work health; work placements; work posts; work that; work to; work under;
+        worked closely; worker the; workers are; workers at; workers caseloads; workers come; workers go;
+        workers hold; workers it; workers kept; workers knew; workers stay; workers take; workers the; workers they;
+        workers will; workers without; workforce stability; working to; workloads and; works; workshop; would change;
+        would decide; would find; wounds; woven into; wrexhams; write their; writes; writing is; written directly;
+        written down; written in; written plan; written plans; written statement; written with; wrote about;
+        year against; year have; year inspectors; year or; year when; years at; years on; years report; yet born;
+        yjs has; yjss; yot in; you know; you would; young man; youngsters to; youth forum
     """,
     -0.375: """
-        ^ access; ^ anyone; ^ cabinet; ^ came; ^ caseworkers; ^ change; ^ conference; ^ consistency; ^ emergency;
-        ^ english; ^ everyone; ^ everything; ^ exploitation; ^ farmers; ^ four; ^ give; ^ grandmothers; ^ guardians;
-        ^ high; ^ hospital; ^ if; ^ interpreters; ^ leadership; ^ little; ^ midwives; ^ morale; ^ mr; ^ nights;
-        ^ nineteen; ^ ninety; ^ outstanding; ^ papers; ^ partners; ^ partnerships; ^ practice; ^ prison; ^ quality;
-        ^ reablement; ^ residential; ^ sexual; ^ six; ^ special; ^ support; ^ taken; ^ then; ^ thirteen; ^ this;
-        ^ thresholds; ^ timely; ^ too; ^ transfers; ^ turnover; ^ urgent; a better; a city; a clean; a confident;
-        a counsellor; a decline; a driving; a duty; a figure; a fine; a focus; a growing; a history; a key; a laptop;
-        a lovely; a map; a morning; a much; a page; a partnership; a police; a protection; a report; a self; a short;
-        a small; a special; a specialist; a success; a support; a timely; a trauma; a turn; a waiting; a wall; a work;
-        a youth; ability; about from; about in; about one; about safeguarding; about what; abuse are; accepts that;
-        access and; according; according to; account of; acknowledges; across no; acted; action follows; action from;
-        action is; adapt; added that; additional needs; admired; admit; admit that; adopters and; adoption is;
-        adoption performance; adoptions; adults at; advice; adviser and; adviser in; advisers had; advocacy is;
-        after are; after each; after it; after their; after they; again; against them; against what; agencies in;
-        agencies were; agency safeguarding; ago the; ahead of; aid; all age; all is; all staff; all that; allocation;
-        allow; almost two; along with; also a; also found; also thought; always see; among; an academy; an important;
-        an unannounced; analytical; and advice; and also; and answered; and bus; and came; and caring; and changed;
-        and councillors; and cqc; and dedication; and did; and drew; and experiences; and fair; and far; and focused;
-        and foster; and gets; and graded; and grandparents; and have; and impact; and is; and kind; and less; and low;
-        and managers; and medical; and meet; and named; and nhs; and protection; and responded; and retention;
-        and see; and services; and still; and team; and theyre; and use; and well; and worries; and written; and yet;
-        announced; annual performance; another of; another was; anothers; answers; any other; anybody who; anything;
-        anything else; appeal; applied for; appropriate and; april this; are and; are begun; are booked; are built;
-        are consistently; are delivered; are entered; are harmed; are improving; are less; are lower; are our;
-        are paid; are read; are recorded; are safer; are screened; are seen; are set; are shared; are shorter;
-        are slow; are soon; are talked; are thorough; are tight; areas among; areas that; arise; around what;
-        arrangements to; as an; as inspectors; as our; as outstanding; as possible; as risks; as strong; asian;
-        ask the; asked of; assessed so; assessments in; assessments were; assurance; at any; at first; at in; at key;
-        at our; at potential; at risk; at work; attention; audit; authority for; average and; average for; averaged;
-        babies who; back for; back the; back three; bad; bairns; based; basics; bath; be among; be failing; be heard;
-        be independent; be it; be outstanding; be taught; beats; became; because it; because of; become much;
-        become stronger; bed and; been affected; been an; been done; been extended; been made; been met; been one;
-        been out; been quick; been rewritten; been seen; been transformed; before that; before they; beforehand;
-        begin with; being developed; being given; being held; being kept; being left; below the; best; best for;
-        best rating; better all; better because; better outcome; better outcomes; better rating; better yet; bettered;
-        between a; birminghams childrens; birth assessments; board and; bondage; borough council; borough in;
-        boys from; bridge; brief; bringing in; brings; broken down; broken up; brought about; budgets; built around;
-        bust; but ofsted; but on; but was; by an; by december; by government; by how; by name; by partners; by saying;
-        by somebody; by the; by this; by unqualified; cake; called; called on; calls in; calls were; came a; came the;
-        can give; can make; can ring; can see; cannot be; capacity for; capacity of; capture; card; cards; care do;
-        care homes; care package; care they; care too; care which; carers it; carried forward; carry out;
-        caseloads were; cases a; cases so; cases they; cases were; caseworkers; catch; catching; catching up;
-        cause for; cc; ceased; celebrate; chair of; chaired; chairman; chance to; chances in; change; change when;
-        changed the; changes to; charter; checks in; child as; child asylum; child friendly; child sexual;
-        child which; children at; children have; children meanwhile; children take; children they; childrens families;
-        childrens opinions; childrens participation; childrens plans; childrens words; childs case; childs life; chip;
-        choose; circle; citys; ciw; clare; clear and; clear focus; close; club; coffee; collated; colours; come first;
-        come late; come since; comes early; coming down; community groups; complained of; completing; completion of;
-        complex; concerted; concluded; conclusion of; conference chairs; confident; considerable progress;
-        consistently good; contain; continence nurses; contributed; conversation with; copy; core assessments;
-        council approach; council as; council good; council in; council inspectors; council is; council knew;
-        council last; council means; council thinks; councillors from; councillors of; councils improvement;
-        councils service; country have; course for; court proceedings; court timetables; cousins; covered by;
-        cqc said; create; crisp; critical reports; cumulative; curious and; damning; damning inspection; dashboard;
-        dated; day centres; day that; days for; deal for; death; decided in; decisions made; decisive;
-        decisive action; decisively; delay; delays; demands; department of; dependent; dependent on; details;
-        determination; determined to; development and; dfe and; difference to; different kinds; difficult to; dip;
-        direction to; disability service; disposals and; do a; do is; do it; do to; do without; done more; done on;
-        done sooner; done to; doorstep; down on; down to; drafts; draw on; drawn attention; drift and; drift has;
-        driving; due date; duty rota; each others; each review; each year; easy to; education for; education in;
-        education or; effective action; effective early; effective in; effective with; effects; effort to; ehc;
-        ehc needs; eight months; emergency accommodation; employment or; endorsed; enough for; enough to; equality;
-        errors; even if; even when; every disabled; every year; example; excellent; excellent work; exclusion;
-        exit interviews; experience; explain what; explains; exploitation is; exploited children; extended;
-        extended to; extra needs; eye gaze; failures by; fairness; fall in; families find; families said;
-        families the; families wait; family and; family before; family services; family that; far better; far enough;
-        faring; favour; feel a; feel looked; feel safe; feels; female; few are; few young; fill in; final report;
-        financial support; find those; findings of; findings were; finished on; firms; first assessment; first in;
-        first report; first visit; fit on; flats and; flinch; flinch from; fond; for babies; for development; for it;
-        for learning; for leaving; for other; for parents; for priority; for six; for support; for the; for where;
-        forests; formal care; foster families; foster placements; found and; founded; four main; four months;
-        four per; four were; fourteen; fourth; fourth monitoring; fourth visit; friendly language; from all;
-        from children; from every; from ofsted; from requires; from school; from senior; frontline staff; fruit; full;
-        fully understand; gain; gang; garden; gather; gaze; genital; genital mutilation; gently; get it; get such;
-        get when; gets better; given in; given more; go in; go over; gone about; gone missing; good after;
-        good feedback; good from; good improvement; good reason; good support; good two; governance and;
-        government and; grab; grants are; grave; greatest; greatly; green shoots; ground; group conferences;
-        group had; group has; group supervision; groups in; growing number; guardians are; guidance and; gym passes;
-        had brought; had given; had identified; had it; had its; had named; had nothing; had praise; had put;
-        had responded; had too; had worked; half term; hampshires; handled; handled with; hands; happen; happened;
-        harbour; hardly any; harm there; hart; has acted; has also; has been; has called; has declined; has many;
-        has picked; has three; has worked; hasnt been; have; have a; have held; have high; have more; have opened;
-        have their; having; he; headway in; health checks; health social; health worker; hear the; hears; held the;
-        help carers; help from; helped by; helped sooner; helping children; her social; heritage; heritage and;
-        highest grade; hmi; home before; home that; homes for; honestly; honesty; host; host families; hotel; hotels;
-        hours notice; hours service; hours staff; how early; how leaders; how the; how young; hub for; human rights;
-        i dont; identification of; identity and; if; images; immediate danger; implement; important; improved a;
-        improvement at; improvement had; improvement rating; improvement since; improvement was; improvement which;
-        in all; in areas; in at; in before; in days; in front; in future; in half; in harmful; in immediate; in life;
-        in long; in making; in need; in order; in protecting; in schools; in two; in unsuitable; in welsh; in with;
-        inadequate any; inadequate at; inadequate childrens; inadequate of; inadequate still; inadequate verdict;
-        independent and; individual; influence; inside a; inspected again; inspection before; inspection between;
-        inspection last; inspection to; inspections were; inspectorate; inspectors could; inspectors found;
-        inspectors had; inspectors in; inspectors met; inspectors thought; instances; instead; intervention;
-        interviews and; interviews for; into and; into services; is assessed; is bad; is best; is consistent;
-        is decided; is explained; is firm; is generous; is getting; is gone; is laid; is less; is lost; is missing;
-        is more; is new; is noted; is rare; is safe; is seen; is strong; islanders; issue; it added; it describes;
-        it does; it finds; it follows; it had; it like; it now; it out; it too; it works; its a; its conclusion;
-        its improvement; its letter; its mind; its official; its partners; its social; its worst; jabs; jean; joy;
-        judgements in; june had; just four; keen; keep control; keep on; keeping staff; keeps; keeps improving;
-        kept and; kept them; kept waiting; kettle; kindly; kinds; kinship; kitchen table; knew; knew about;
-        knew which; knocking; know is; know more; knowing; known that; knowsleys; lads from; laid; laid on; landlords;
-        language is; language they; laptop; last november; last six; late; latest report; law demands; lead to;
-        leaders; leaders want; leadership help; leadership management; leave care; leavers get; leavers good;
-        leavers is; leavers were; left until; less time; lesson; let children; letter said; letter that; letters of;
-        licensing; life and; lift; likely that; limited to; line for; line with; little as; little evidence; live at;
-        lives; lives in; log; long; long in; look like; lost their; lot of; maddox; made enough; made for;
-        made sufficient; made their; made with; main strengths; majestys inspectors; make children; make practice;
-        makes it; making outcomes; man who; managers has; managers knew; many children; many more; many strengths;
-        many were; matched; mates; may have; meaningful; means to; members heard; memory; mental ill; mentions;
-        mentors; middle and; midway checks; midway reviews; minimum requirements; minor; missing in; misuse; model;
-        model of; models; money has; money was; monitoring inspection; monthly meetings; months after; months the;
-        more choice; more had; more needs; more people; more recent; more robust; more staff; more strongly;
-        more work; mosques; most areas; mother; mothers of; move in; moved forward; moved on; moves; much less;
-        much needed; must improve; mutilation; nearer to; need be; need no; needs services; never; never before;
-        new carers; new childrens; new director; new rating; new way; newcomers; nicely; nights; nights away;
-        nine areas; nine were; nine year; no area; no care; no judgement; no sign; no such; no waiting; nobody; norm;
-        not as; not have; not in; not reached; not so; not suffer; not want; notable; notes and; notes on;
-        noticed and; now is; now said; now says; now take; nub; of accountability; of all; of changes; of dealing;
-        of ehc; of england; of events; of experienced; of fostering; of harm; of health; of increasing; of its;
-        of june; of kinship; of looking; of men; of missing; of months; of practice; of records; of residents;
-        of routine; of strength; of us; of variable; of well; of whom; off its; offending service; offered a;
-        ofsted made; often and; on all; on before; on care; on domestic; on education; on every; on help; on making;
-        on supporting; on their; on those; on two; on whether; on working; one can; one go; one in; one lad; one side;
-        ones among; only recently; opened; openly; options for; or may; or no; or three; orders were; our social;
-        out which; out why; outstanding which; over it; over its; over two; overall and; overall but; overall ofsted;
-        oversight as; own social; own view; owned by; panel goes; panel of; papers for; parallel; parent can;
-        parenting; parents and; parents under; participation in; partners had; partners was; partnership with;
-        passed between; passed on; passion; passionate; patrols; pays; people had; people leaving; people parents;
-        people services; people still; people there; people they; people whom; peoples; performance assessment;
-        permanency; permanent and; permanent contracts; permanently; permanently excluded; phone or; phones and;
-        phrases; picks up; placed in; placements were; plain; plainly what; plan with; planned with;
-        planning partnership; planning what; plans come; plans now; plates; pleasing; pleasure; police health;
-        political leaders; poor practice; positive change; positive experiences; positive progress; practice for;
-        practice model; practice which; practitioners work; praised how; pregnant women; pressure; pressure on;
-        previously looked; priority actions; prized; probation service; problems and; problems of; proceedings are;
-        processes and; professionals is; progress on; promotion of; protect them; protected and; protecting the;
-        protection concerns; protection enquiries; protection or; protection service; protection they; pupils in;
-        pupils who; purposeful; put the; put to; puts it; putting it; question; quiet room; quotes; ran to;
-        range from; rather not; rating and; rating is; rating that; rating to; rating went; reach for; reach young;
-        reached and; ready for; recent improvements; recent joint; recognise that; recommend; recording of;
-        recording that; recruitment has; referrals are; referred to; refuge; refugees; reinspection;
-        relationship with; relationships with; rely on; remarkable; remember the; repeatedly; report brought;
-        report called; report inspectors; report it; report letter; report that; report the; reported; reports of;
-        required improvement; residential schools; respond to; results in; results of; retention of; review is;
-        reviews and; rewrote the; right the; right time; risen; risk to; rock; routine and; routinely; run with;
-        runaways; safe; safeguarded; safeguarding; safeguarding children; safeguarding concerns; safeguarding hub;
-        safeguarding is; safeguarding team; safeguarding was; safely; safety; safety planning; said; sake;
-        same questions; same room; same services; same time; satisfied; saturday; say inspectors; say no; says it;
-        scathing; scored; scrutiny; see some; see the; seen at; seen how; seen the; send in; sense; sensory; sergeant;
-        serious risk; service areas; service did; service ofsted; service the; service users; services still;
-        services that; services there; setting; share a; share their; shared by; shared understanding; sharp; sharply;
-        she could; she says; shoots; shop; shortened; should have; should look; shoulder; shout; shown in; shut out;
-        sign that; signers; significant concern; significant harm; significant improvements; significantly better;
-        signs and; since easter; since january; since march; since our; skip; slavery; sleeps; small number; smaller;
-        smaller caseloads; smooth; so has; so often; solved; some key; some other; some young; some youngsters;
-        somebody with; someone with; someones; sorts; sound and; spared; spares; speaks well; specialist; speech;
-        spelled out; spelt; spent; spots; staff by; staff make; staff of; staff stay; staff told; standards have;
-        stands; start with; starts at; stated; statutory work; stays in; step; stepped down; steps; still for;
-        still more; still to; stock; stood out; straight after; strain; stranger; strategic leaders; strategic level;
-        streets; strength in; strengthening; strengths and; strengths inspectors; stress; strong; succeeded;
-        successfully; supervision for; supervision happens; supper; support are; support has; support it;
-        support they; supported accommodation; swiftly and; swimming; system and; systemic; table; take in; takes in;
-        takes over; talked; tangible progress; tea with; teachers; team does; team manager; team managers; team the;
-        teams have; telling us; than; than half; than inadequate; than once; than ten; than this; thanks; that any;
-        that anyone; that caseloads; that no; that permanence; that report; that send; that something; that staff;
-        that the; that this; that time; the adults; the autumn; the citys; the classroom; the college; the company;
-        the complex; the conclusion; the confidence; the country; the critical; the culture; the decisions; the dfe;
-        the directors; the fifth; the findings; the formal; the fostering; the fridge; the full; the house;
-        the intervention; the joint; the library; the mayor; the need; the news; the nine; the norm; the odd;
-        the planning; the proof; the public; the questions; the range; the room; the seventh; the skills; the sofa;
-        the sort; the steps; the teams; the trial; the twelve; the use; the verdict; the wait; the watchdogs;
-        the weekend; the welcome; the will; the year; the yot; their answer; their experiences; their life;
-        their progress; their visit; their yearly; them according; themes; themselves; then a; then in; there is;
-        there need; there were; these changes; they add; they did; they find; they first; they inspected; they knew;
-        they put; they remarked; they reported; things as; things for; things happen; things which; think and;
-        thinking; thirteen; this affects; this limits; this new; this to; those about; those of; though not;
-        though that; three areas; three day; three new; three of; three times; tickets; ties with; tight and;
-        time for; time were; times a; to better; to carry; to case; to commission; to cover; to happen; to its;
-        to lift; to making; to many; to only; to provide; to read; to say; to stop; to tackle; to text; to visit;
-        to what; to you; todays report; together in; too for; too that; too what; took on; toys; trade; trained;
-        trained and; training; training in; trauma; tray; trial; tried to; tries; trying; turn down; turned into;
-        twin; two cases; two dozen; two have; two or; two year; tynesides; under an; under one; understand; unfilled;
-        university; university health; unlike; unqualified; unregistered homes; up by; up last; up speed; upbeat;
-        upgraded; us what; use it; users; vacancies for; vacancy; vales; vast; views in; visit has; visit since;
-        visitors that; visits are; voluntary sector; wait for; wait has; wait long; waited for; wales; wards;
-        was being; was decided; was doing; was highlighted; was its; was left; was meant; was over; was poor;
-        was praise; was rewritten; was stronger; way up; ways that; we asked; we did; we heard; we say; weakness and;
-        weakness in; weakness which; week so; week the; weekends; weigh; well before; well informed; well inspectors;
-        well known; wellbeing and; wellbeing of; welsh or; went into; went to; were adopted; were another; were asked;
-        were due; were found; were gaps; were once; were or; were pleased; were rated; were some; were very;
-        what ofsteds; what services; what still; what way; what young; when decisions; where all; where theyll;
-        wherever possible; whether to; which found; which its; which one; which put; which sets; which the; whichever;
-        who comes; who lives; who needs; who said; who should; who wanted; who went; whose report; why decisions;
-        wide; wider; will help; will live; willing; with and; with areas; with colleagues; with effectively;
-        with extra; with few; with health; with his; with inspectors; with it; with managers; with no; with nobody;
-        with plans; with schools; within; without being; without fuss; without having; without parents; women;
-        word for; work at; work it; worked hard; worker and; worker from; workers dont; workers statements;
-        workforce stability; works well; worries are; worries were; worry about; would look; woven; writing to;
-        written down; written in; written plans; written with; year ago; year for; yearly check; years since; yes or;
-        youd; young carers; young children; young peoples; youngsters in
+        ^ access; ^ adults; ^ anyone; ^ apart; ^ areas; ^ by; ^ cabinet; ^ came; ^ caseworkers; ^ change;
+        ^ conference; ^ consistency; ^ councillor; ^ emergency; ^ english; ^ everyone; ^ everything; ^ extra;
+        ^ feedback; ^ give; ^ guardians; ^ heads; ^ hospital; ^ however; ^ if; ^ morale; ^ new; ^ nights; ^ ofsted;
+        ^ outstanding; ^ partners; ^ partnerships; ^ prison; ^ professionals; ^ ratings; ^ reablement; ^ recruitment;
+        ^ residential; ^ six; ^ special; ^ support; ^ taken; ^ thirteen; ^ timely; ^ transfers; ^ turnover; ^ urgent;
+        ^ worcestershires; a bed; a care; a confident; a counsellor; a decline; a driving; a fine; a history; a lad;
+        a laptop; a lovely; a map; a monitoring; a morning; a much; a notice; a page; a partnership; a plan; a rise;
+        a secure; a short; a steady; a success; a support; a timely; a tracker; a trauma; a turn; a waiting; a wall;
+        a while; a work; a worker; abduction; abduction notices; about and; about from; about one; about safeguarding;
+        about to; about what; absence; abuse; abuse are; abuse is; abusive; access and; achieved; action as;
+        action follows; action to; actions from; adapt; adds that; admired; admit; admit that; adoption performance;
+        adults at; advice; adviser in; advisers had; advocacy is; afford; after are; after each; after seven;
+        after their; again; against a; age of; agencies in; agency; ago the; ahead of; aid; alcohol; alert; all ages;
+        all get; all in; all night; allocation; allow; almost two; also a; also do; also good; also remarked;
+        also said; also thought; although the; always see; always taken; among; an academy; an important;
+        an independent; an unannounced; analytical; and acts; and advice; and answered; and assessments; and bosses;
+        and bus; and came; and clear; and communication; and could; and dedication; and delays; and determined;
+        and did; and drew; and experienced; and fair; and far; and focused; and gets; and governance; and graded;
+        and grandparents; and impact; and ineffective; and kind; and low; and made; and medical; and meeting;
+        and mental; and named; and nhs; and not; and older; and practitioners; and protection; and responded;
+        and send; and set; and so; and social; and stay; and still; and theyre; and training; and volunteers;
+        and weighed; and worries; and written; announced; annual; another of; another was; anothers; answered;
+        answers; any longer; any other; anybody who; anyone who; anything else; apa; appeal; applied for;
+        appropriate and; april this; are all; are booked; are built; are cared; are confident; are entered;
+        are finished; are harmed; are needed; are new; are our; are recorded; are screened; are seen; are shared;
+        are slow; are soon; are spotted; are thorough; are tight; are worth; area with; areas among; areas are;
+        areas as; areas of; arise; arran; as areas; as how; as important; as its; as little; as our; as poor;
+        as strong; ask the; asked in; asks for; assessed as; assessed so; assessed the; assessment had;
+        assessment teams; assessment which; assessments in; assessments more; assurance; assure; at first; at in;
+        at it; at key; at our; at social; at their; attendance among; attention; attention was; authority;
+        authority says; authors; average for; averaged; away to; baby; back; back the; back three; backlogs; bad;
+        bairns; be effective; be finished; be hard; be heard; be independent; be it; be managed; be offered; be right;
+        be supported; be taught; be with; beats; became the; become much; become stronger; been adopted; been an;
+        been less; been made; been missed; been one; been out; been praised; been quick; been rewritten;
+        been transformed; been updated; before they; beforehand; being kept; belong; best for; better all; better as;
+        better because; better chances; better for; better ofsted; better or; better outcome; better outcomes;
+        better such; better than; better work; better yet; bettered; between them; big; bill of;
+        birminghams childrens; birth assessments; board and; borough council; borough on; borough that; brief;
+        bring about; bringing in; budgets; built around; but five; but for; but good; but help; but ofsted; but some;
+        but there; but was; by december; by how; by name; by saying; by several; by somebody; by this; by unqualified;
+        by which; c; cake; called; called on; calls in; calls were; calm; came the; can afford; can give; can go;
+        can ring; can tell; can turn; capacity of; care and; care do; care had; care package; care see; care too;
+        care were; caring for; carried forward; carry out; caseloads were; cases a; cases so; caseworkers; cat;
+        catching; catching up; cause for; caution or; cbc; cc; celebrate; challenge the; chance to; change; change at;
+        change had; change when; changed the; charged; charities; charter; check up; checks have; checks in;
+        chief officers; chiefs; child could; child friendly; child may; child needed; children at; children back;
+        children from; children going; children got; children have; children it; children they; childrens families;
+        childrens opinions; childrens participation; childrens words; childs case; childs life; chip; choose; circle;
+        ciw; clean bill; clear and; clear focus; coffee; collated; colours; columns; come as; come first; come late;
+        come since; comes early; comes out; commend; commends; commission and; commission for; committee was;
+        communication with; community groups; complacent; complained of; completing; completion of; complex needs;
+        concerted; conference chairs; confident; considerable progress; consistently good; contact and; contributed;
+        contributed to; conversation with; copy; core assessments; council a; council approach; council did;
+        council knew; council last; council leader; council means; council the; council thinks; councillors from;
+        councillors of; councillors that; councils service; countys children; course for; court proceedings;
+        court timetables; cousins; covers; cqc said; create; crisis and; crisp; criteria; critical reports;
+        cumulative; curious; curious and; cut to; cyber; cycle; damning verdict; danger of; day; day centres;
+        deal better; deal for; deal more; deal with; deals; decided; decisive action; decisively; delay; delay in;
+        delivered in; demands; department; department good; department of; dependent on; detail what; determination;
+        develop and; dfe and; did too; difference to; different kinds; difficult to; difficulties with; dip;
+        direction to; director said; disabilities send; disability service; disproportionality and; do a; do as;
+        do is; do without; does; does not; doing better; done more; done on; done sooner; done well; door of;
+        doorstep; down on; down to; drafts; draw up; drawn attention; drift and; drift has; drifted; drifting;
+        driving; due date; duty and; duty rota; dyffryn; each others; each review; ealings; earlier inspection;
+        earlier report; early permanence; earn; earned; easily; easy to; education employment; education or;
+        effective early; effective enough; effective in; effective with; effort to; ehc; eight months; emotional;
+        emotional well; employment or; ended in; endorsed; english lessons; enough progress; enough to; equality;
+        errors; establishing; evaluated as; even; even so; even when; evening; evidence and; exact; exit interviews;
+        experience; experience and; experienced and; explains; extended to; extra needs; eye gaze; failures by;
+        fairness; faith are; families a; families felt; families help; families it; families said; families wait;
+        families when; family and; family before; family that; far they; fast as; fast to; faults; favour; favourable;
+        fear; feel a; feel looked; female genital; few are; few authorities; few councils; fewer cases;
+        fewer children; files are; files that; fill in; final report; financial support; find those; findings of;
+        findings published; finished; firmer; firms; first assessment; first in; first visit; fit on; flinch;
+        flinch from; flourishing; follow are; follows an; for babies; for development; for everybody; for how; for it;
+        for leaving; for pupils; for send; for the; for unaccompanied; forests; formal care; foster carers; found and;
+        found children; found services; found them; found these; found work; founded; four out; four per; four were;
+        fourth monitoring; frailty; frankly; from every; from gangs; from its; from partners; from requires;
+        from some; frontline; full; full what; further progress; further to; garden; gaze; gently; get it; get such;
+        get when; give; give care; given in; glad; go in; go missing; go up; gone missing; good feedback; good reason;
+        good so; good support; good the; good though; good was; got an; got its; governed; government and; grab;
+        grade overall; grants are; greatest; greatest risk; grip; ground; grounds; group had; growing number;
+        guardians are; gym passes; had; had begun; had brought; had expected; had far; had high; had improved;
+        had its; had named; had nothing; had piled; had praise; had put; had responded; had told; had too; hampshires;
+        handled with; hands; happen; happened; harbour; hard at; hardly a; harm there; has also; has an; has cut;
+        has declined; has helped; has many; has picked; has recently; has set; has this; have a; have come; have cut;
+        have fewer; have held; have high; have more; have one; have opened; have their; he; he was; health checks;
+        health needs; health worker; hears; held the; help at; help carers; help from; help given; help of; help that;
+        help to; helped by; helped sooner; helpful; helping children; helps to; her social; heritage; heritage and;
+        highest grade; highest rating; his report; hmi; home before; homes for; honestly; honesty; hope; host;
+        host families; hotel; hotels; hours notice; hours service; hours staff; how early; how leaders; how needs;
+        how often; however; hub mash; identity and; ill; implement; important as; improved a; improvement plans;
+        improvement was; improvements since; improving the; improving what; in areas; in danger; in days; in front;
+        in half; in harmful; in keeping; in long; in march; in order; in performance; in planning; in risk;
+        in scotland; in twenty; in two; in unsuitable; in welsh; in with; inadequate in; inadequate or; inspect;
+        inspected are; inspected so; inspection agency; inspection as; inspection found; inspection it;
+        inspection last; inspection to; inspections were; inspectors about; inspectors acknowledged; inspectors come;
+        inspectors concluded; inspectors had; inspectors met; inspectors thought; inspectors used; inspectors who;
+        instances; instead; integrated childrens; interventions that; interventions to; interviews and; into and;
+        into effect; is above; is an; is best; is complex; is consistent; is firm; is generous; is getting; is gone;
+        is handled; is less; is lost; is missing; is more; is new; is outstanding; is safe; is seen; is strong;
+        islanders; isles; isles of; issue; it are; it describes; it easier; it finds; it had; it have; it looked;
+        it now; it told; it was; its a; its improvement; its partners; its worst; itself and; itself has; jabs;
+        january; jean; joined the; joy; judged a; judgements in; july inspectors; june had; just for; just four;
+        justice; justice service; keen; keep control; keep on; keeping staff; keeps; kept; kept and; kept them; key;
+        kindly; kinship; kitchen table; knew; knew about; knew how; know more; know which; knowing; knowsleys; lado;
+        lads from; laid; laid on; language is; language they; laptop; late; late for; later the; law demands; lawyer;
+        lead and; leaders; leaders in; leadership help; learners; least; leavers get; leavers good; left until;
+        less delay; less money; less time; lesson; let a; let children; letters of; levels of; licensing; lift;
+        lifted; likelihood; likelihood of; limited to; limits; line for; little evidence; live at; lives in; log;
+        long; long as; long in; look like; lorna; lost; lowering; maddox; made; made an; made sufficient; made their;
+        mainstream; majestys inspectors; make children; make education; make life; make the; make use; makes it;
+        makes to; making outcomes; management and; management team; manager at; managers has; many agencies;
+        many children; many kinds; many more; many services; many strengths; many were; marked by; matched; matter in;
+        maureen; may; may have; mayor; means to; members heard; mended; mental ill; mentions; met to; middle and;
+        midway checks; midway reviews; mind on; minimum requirements; miss a; missed and; missing and; missing in;
+        misuse; models; moderate; money is; money was; monitoring inspection; months after; months old; more capacity;
+        more carers; more choice; more needs; more recent; more robust; more to; mosques; most areas; most part;
+        most services; mother; move in; moved; moved on; mr; much for; much less; much needed; much on; must change;
+        nearly every; need be; needed and; needed if; needs improvement; needs of; needs services; nerves; never;
+        never been; never lost; new carers; new childrens; new leaders; new rating; new way; new ways; newhams;
+        nhs england; nights; nights away; nine year; no evidence; no judgement; no rating; no sign; no time;
+        no waiting; nobody should; norm; not as; not assessed; not finished; not go; not have; not judged; not know;
+        not reached; not so; not to; not want; notable; noted was; notes and; notes on; nothing but; noticed and;
+        now had; now says; now take; number had; number of; occasions; odd; odds; of accountability; of action;
+        of all; of better; of changes; of child; of crime; of dealing; of different; of england; of events;
+        of excellent; of experienced; of families; of fostering; of harm; of health; of june; of kinship; of march;
+        of men; of months; of people; of permanent; of practice; of problems; of proceedings; of records;
+        of referrals; of reoffending; of state; of strength; of these; of too; of weakness; of well; of whom;
+        of young; off its; offered a; ofsted accepts; ofsted called; ofsted made; ofsted says; ofsted would;
+        ofsteds newest; on adult; on all; on and; on before; on both; on care; on domestic; on every; on evidence;
+        on getting; on help; on learning; on living; on making; on school; on september; on supporting; on their;
+        on until; on well; one better; one can; one go; one in; one lad; one side; ones among; ones to; only recently;
+        only the; open; opened; openly; options for; or college; or no; or not; or on; or requiring; or social;
+        or three; other key; other things; other two; our social; out all; out that; out which; outside office;
+        outstanding three; outstanding which; over abuse; over each; over for; over its; overall is; oversight that;
+        own checks; own social; own view; owned by; panel goes; panel of; panels and; papers for; parallel;
+        parent can; parents and; parents at; parents the; parents who; participation in; partners were;
+        partnership in; partnerships; passion; patrols; pause; pays; pays for; peer; people did; people felt;
+        people they; people whom; periods; permanency; permanent contracts; permanent staff; phone or; photo;
+        picked at; picks up; placements were; plainly; plan with; planned with; plans come; plans fit; plans made;
+        plans now; plates; pleased; pleasing; points of; political; poor practice; poor quality; positive change;
+        possible for; practice better; practice in; practice too; practice which; practitioners work; praise in;
+        praises; pregnant women; prepare; pressure on; previously looked; primary and; prized; problems are;
+        proceedings were; processes and; professionals is; progress has; progress made; progress on; progress said;
+        promptly; proportion; proportion and; protect them; protection enquiries; protection or; protection service;
+        protection team; protection to; pull; purposeful and; put the; put to; put together; puts it;
+        quality throughout; quality was; question; quick to; quiet room; quotes; radicalisation; ran to; range; rare;
+        rated; rated excellent; rated outstanding; rated services; rather not; rating and; rating ofsted; rating to;
+        ratings in; reach for; reach young; reached and; ready for; recent improvements; recently been; recommend;
+        recommendations of; record is; recording of; recording that; recruited; recruitment and; recruitment has;
+        referrals; referrals are; reflect; reforms were; refuge; refugees; regulated; regulators; remember the;
+        renewed; repeatedly; report accepts; report after; report called; report inspectors; report it; report points;
+        report published; report went; research; residential schools; result of; results in; retention of; review is;
+        reviewed in; rewritten by; rewrote the; right for; right time; rigorous; robust way; rock; roles and;
+        routine and; routinely; row; run with; runaways; runs to; safeguarded; safeguarding; safeguarding hub; safely;
+        safety planning; said children; said had; said that; sake; same room; same services; same time; satisfied;
+        satisfied that; saturday; saw no; say in; say inspectors; say no; says its; says so; school at; schools in;
+        scotland; scotlands; scrutinised; scrutiny; seeing and; seen at; seen how; send; send children; send in;
+        send inspection; send services; sense; sensory; sergeant; serious risk; serious violence; served on;
+        served was; service for; service ofsted; service once; service yjs; services can; services judged;
+        services may; services outstanding; services provide; services requires; services said; services that;
+        services well; services who; sessions; settled and; seven years; several important; sexual;
+        sexually exploited; shaken; shaping; share a; share their; shared by; shared understanding; she could; shop;
+        shortened; should have; show; showed how; signers; significant and; significantly better; signs and; similar;
+        simpler; since easter; since january; since march; since our; situations; six areas; skills and; skip;
+        slavery; sleeps; small number; smooth; so badly; so has; so say; so too; social workers; some had; some key;
+        some workers; some young; some youngsters; somebody with; someone is; someone with; someones; something;
+        somewhere to; sort; sorts; sound and; spared; spares; speaks well; spelled; spelled out; spelt; spending;
+        spent; split; stable home; stable homes; staff by; staff can; staff make; staff stay; staff to; staffed by;
+        standard in; stands; start from; start to; start with; starts at; statement of; statutory work; stay for;
+        stays in; step; stepped down; still require; still strong; stock; stood out; stopped; stopped the; story from;
+        straight after; strain; strategic leaders; strength in; strengthening; strengths and; stress; succeeded;
+        such things; supervision for; supervision happens; supervision in; supper; support are; support early;
+        support families; support it; support them; support they; supported accommodation; sure of; surprise to;
+        swiftly and; swimming; system as; systemic; table; take in; taken into; takes in; takes over; talked over;
+        taxi; teachers; teachers have; team manager; teams have; telling us; than adequate; than before;
+        than inadequate; than six; than ten; than the; than this; that action; that any; that called; that came;
+        that can; that caseloads; that got; that inspection; that left; that matter; that no; that ofsteds;
+        that permanence; that send; that something; that suit; that time; that took; that will; the action;
+        the adults; the autumn; the best; the caseloads; the category; the change; the citys; the classroom;
+        the college; the company; the complex; the conclusion; the confidence; the contact; the council; the country;
+        the decisions; the directors; the files; the findings; the formal; the fridge; the full; the grades; the gym;
+        the intervention; the involvement; the isles; the land; the level; the library; the many; the norm; the odd;
+        the official; the payroll; the planning; the proof; the public; the purpose; the range; the remaining;
+        the revisit; the room; the senior; the skills; the sofa; the sort; the steps; the strong; the supervision;
+        the systems; the teams; the trust; the use; the voice; the watchdog; the watchdogs; the weekend; the welcome;
+        the will; the word; the year; the yots; the young; their best; their emotional; their experiences;
+        their services; their visit; their work; them; them as; them good; them inspectors; them outstanding;
+        them the; then a; then in; then was; there have; there need; there were; these changes; these it;
+        they accepted; they find; they first; they help; they look; they now; they remarked; they reported; things as;
+        things for; things in; things inspectors; thinking; this affects; this can; this group; this inspection;
+        this limits; this new; this way; this week; thorough and; those about; those in; though that; thought and;
+        three areas; three inspections; three new; thresholds are; tickets; tight and; time for; time were; times a;
+        to a; to and; to better; to carry; to commission; to concerns; to continue; to cover; to decide; to family;
+        to further; to gain; to happen; to nine; to one; to only; to send; to text; to themselves; to three;
+        to victims; to visit; to where; to you; today the; todays report; told it; told the; too and; too are;
+        top grade; tracked; trade; trading; trauma; tray; triage; trial; trust; trust each; trusted; try to;
+        trying to; turn down; turned into; twelve areas; twin; two cases; two dozen; two or; two other; two years;
+        tynesides; under an; under its; under one; understand; understand what; understanding; uniforms; unions;
+        unlike; unqualified; up as; up by; up speed; upbeat; upwards; urged to; vacancies for; vacancy; value;
+        very vulnerable; viability; views in; visitors that; voluntary sector; vulnerable adolescents; wait for;
+        wait to; waited for; waiting in; waits for; wales police; wanted and; wants to; wards; was doing;
+        was evaluated; was founded; was good; was highlighted; was inspected; was left; was marked; was meant;
+        was over; was pleasing; was rewritten; was stronger; way in; ways for; ways that; we heard; we saw; weak and;
+        weakness in; weaknesses which; week so; week the; weekends; weeks the; weigh; well before; well considered;
+        well informed; well inspectors; well known; well planned; well with; welsh or; went into; went through;
+        went to; went wrong; were adopted; were another; were asked; were assessed; were described; were gaps;
+        were high; were inspected; were listened; were long; were now; were safer; were served; were some;
+        were supported; were thorough; were thought; were too; what could; what made; what services; what that;
+        what was; what works; what young; when decisions; when we; where all; wherever possible; which also;
+        which its; which matters; which meant; which nothing; which one; which people; which the; which work;
+        which would; whichever; while the; while they; who came; who comes; who face; who is; who leave; who lives;
+        who must; who needs; who said; who use; who wanted; who went; who work; whole was; whom there;
+        widespread failures; will help; will live; with and; with concerns; with effectively; with extra; with few;
+        with it; with no; with nobody; with plans; with schools; within; without any; without being; without fuss;
+        without having; without parents; without which; work across; work at; work improvement; work inspection;
+        work services; worked hard; worked with; worker are; worker from; worker in; worker so; workers do;
+        workers dont; workers is; workers leave; workers statements; workers that; workers was; working for;
+        working is; workloads; works well; worries are; worries were; worry about; worth; would have; would look;
+        would not; woven; write that; writing to; written a; year ago; year for; yearly check; yes; yes or; yet it;
+        yos had; yots; youd; young carers; young peoples; youngsters are; youth worker
     """,
     -0.5: """
-        ^ against; ^ although; ^ back; ^ experience; ^ extra; ^ homes; ^ hotels; ^ inspector; ^ nine; ^ plans;
-        ^ professionals; ^ recruitment; ^ secondary; ^ statements; ^ the; ^ throughout; ^ today; ^ torbays; ^ twelve;
-        ^ twenty; ^ yet; a blank; a fortnightly; a kind; a lad; a lifeline; a little; a monitoring; a month;
-        a monthly; a person; a real; a relationship; a safety; a stranger; a strength; a summer; a ten; a thing;
-        a week; a weekend; a weekly; about child; about to; about vulnerable; above a; accurately; acknowledge that;
-        action that; action to; acts; added; admission; adolescents; adoption are; afghanistan; after being;
-        after three; after two; age of; agency workers; agents; agreed with; aimed; alice; all night; alongside;
-        alongside the; aloud; altered; although there; ambition; an achievement; and act; and an; and breakfast;
-        and consistently; and deal; and do; and faith; and few; and found; and friends; and get; and ineffective;
-        and made; and met; and money; and most; and much; and overall; and people; and practitioners; and progress;
-        and requires; and stay; and strategic; and to; and training; and whether; answering; any others; appear;
-        apprentices; approval; are asked; are brief; are carried; are covered; are down; are looked; are often;
-        are outstanding; are safeguarded; are stronger; are used; are working; area for; areas as; arrangements for;
-        arrivals; arrives; as individuals; as it; as there; ask searching; asked and; asks for; assessment are;
-        assessment is; assessment teams; assessment which; assessments more; assure; at birth; authorities;
-        authoritys childrens; autumn; awaiting; awarded; baby is; back; backlogs; bases; be helped; be moved;
-        be offered; be one; been at; been permanently; been praised; been the; behind; being; being met; being rated;
-        best of; better than; bikes; bill of; borough; both were; breakfast; brother; building; burys; but for;
-        but good; but it; but leaders; but one; by families; by half; by many; by some; café; calls are; camp; can be;
-        can go; care order; carers the; carers who; cases out; cases that; cat; change in; changed and; changes have;
-        check up; child could; children board; children from; children got; children run; children there;
-        children without; choir; city councils; claims; clarity; clean bill; cliff edge; climbed; clinic for; clubs;
-        come across; come upon; comes first; committee that; community; compared with; completion; complex needs;
-        concerns about; conferences and; considerably; contrast; coped; correctly; council know; council pays;
-        council the; counsellor; country and; counts; county; county and; county council; cousin; cricket; cry; dads;
-        dataset; date and; day; day one; day they; deciding; decision is; degree; delays that; delight; delivered;
-        delivering; described as; described by; desk; director and; director came; disabled childrens; do what; does;
-        does about; doing better; down with; drifting; drivers; dyffryn; each childs; earlier inspection; early and;
-        early so; easily; education and; effect; efforts; eleven weeks; eleven years; employment; end to; end up;
-        enquiries; entries; entries are; evaluating; even; even so; evening; every area; every decision; every one;
-        every service; evidence that; exclusion of; experience with; experienced and; extremely; eyes; fairly;
-        faith are; family was; farmers; favourable; fears; fell from; few have; fewer cases; fifty; find; find it;
-        fire and; firm; first time; first which; five; five of; focus on; follows an; for as; for care; for has;
-        for how; for once; for pupils; for putting; for safeguarding; for seeing; for unaccompanied; foster homes;
-        found significant; framework and; fridge; from partners; from which; fuss; gather dust; generous and;
-        getting better; give; glad that; glowing; go wrong; goes without; good experiences; good things; goods;
-        got it; governed; grade overall; grandmothers; grind; grow; had; had begun; had cut; had good; had high;
-        had just; had seen; had told; had waited; hang; hardly a; hardly be; harm are; harm or; harmful; has all;
-        has gone; has held; has left; has only; has yet; have decided; have dropped; have enough; have had; have left;
-        have meant; have one; have seen; have someone; heads; health and; health support; health workers; help comes;
-        help without; helpful; highly; hold the; homelessness; homes have; house; households; how childrens;
-        how committed; how social; human; identification; if a; ill; impact of; important things; impressive;
-        improvement for; improvement plans; improving but; improving the; in april; in both; in danger; in decisions;
-        in education; in for; in mainstream; in progress; in send; in social; in under; inadequate in;
-        inadequate judgement; independence; inherited; initial assessments; innovative; inspected so; inspection as;
-        inspections; inspections and; inspectorates; inspectors about; inspectors looked; inspectors reported;
-        intervention and; involvement; is above; is better; is done; is down; is hard; is higher; is official;
-        is often; is properly; it good; it ofsted; it they; it took; its own; itself and; january that; judgement has;
-        just come; kept going; kept safe; kind; knock; know and; know where; last ofsted; last rated; late for;
-        latest inspection; leaders as; leaders on; leaders took; leave to; left children; less money; letter;
-        levels of; lifeline; lifted; like that; like to; limits; listened to; literally; lived experience; lived in;
-        local authorities; lockdown; lone asylum; longer needed; looked at; looked for; looks over; lost; loud; love;
-        made better; made no; make sense; makes; managers know; many agencies; many older; matter in; may the; mean;
-        mean that; meet what; members have; mend; mended; midnight; months old; more carers; more of; motorway; moved;
-        much has; much is; must change; named in; nature; nearby; nearly three; need help; needs change;
-        needs improvement; needs met; neglect in; neglectful; never been; new leadership; new send; new ways; news in;
-        nil; no evidence; nobody who; none had; not able; not all; not be; not come; not just; not mean; not shy;
-        not the; noticed; now do; now waits; occasionally; occasions; odd; of agency; of different; of family;
-        of good; of inadequate; of much; of proceedings; of supervision; of their; offending; offending team;
-        officers do; ofsted inspects; ofsted now; ofsted would; ofsteds fourth; often; older people; on a; on at;
-        on each; on time; on to; on what; one was; open; operational; opportunities; opportunity; or for; or in;
-        or not; or on; other agencies; other things; our own; out; out all; out that; outreach; over for; overall is;
-        overall result; overseen; overseen by; own checks; own words; pandemic; parents can; parents is; parents need;
-        parents the; participation; partners and; partners in; people could; people in; people not; performance of;
-        person is; physical; picked; picking up; placed with; placement; plainly; plan a; plans made; plans set;
-        pointed to; political; positive; practice were; praise from; pregnant; prepared; processes; professional;
-        progress has; progress in; progressing; proportion; proportion and; protect the; protection work; publish;
-        quicker than; rarely; rating for; ratings; reablement; read aloud; read as; reads; reason that; recent report;
-        recently been; recognised in; recognised that; recognises that; recommendations made; recommendations of;
-        record is; recruited; referral; referral and; reforms into; report accepts; report after; report had;
-        report published; reported that; reports and; requests for; restorative; retention; review said; revisit;
-        right decisions; right for; rigorous; robust and; safeguarding referrals; safety plans; said then; said with;
-        satisfactory; saw how; saw that; say in; says what; scheme; schemes; school or; school place; searching;
-        searching questions; second nature; seldom have; send inspection; senior officers; sentence; served on;
-        service; service required; services do; services good; services may; services out; serving; set out;
-        seventh monitoring; several areas; sexual; shortfalls in; should improve; showed; shown a;
-        significant weaknesses; since it; sisters are; sixteen weeks; so are; social care; social workers; some areas;
-        some services; some things; somebody; something; sort; speakers; special schools; spending; spends a;
-        stable homes; staff who; staff work; staffed by; stalls; stay in; still waiting; stories; straight; street;
-        stronger than; strongly; struck; supervision in; support families; surgeries; surprise to; sustainable;
-        system was; tackle; teams of; test; than before; that; that came; that change; that education; that her;
-        that inspection; that more; that took; that used; that will; the action; the backlog; the borough; the chance;
-        the courts; the covid; the criteria; the days; the evidence; the files; the five; the greater; the motorway;
-        the points; the reforms; the seven; the short; the strain; the team; the top; the trust; the trusts;
-        the worry; the young; their advisers; their children; their emotional; their lives; their own; their review;
-        then and; there at; there was; they come; they experience; they give; they had; they learn; they now;
-        they run; they said; they werent; thing of; things must; this one; thought and; thoughtful; three days;
-        three inspections; ties; to build; to by; to celebrate; to continue; to deal; to decide; to early; to family;
-        to further; to great; to inspectors; to outstanding; to prepare; to prevent; to time; to trauma; today friday;
-        today the; together for; told it; too and; top marks; torbays; tracked; trading; trading standards; train;
-        trainees; transformed and; treats; trouble to; trust; trust took; trying to; twenty; two grades; two weeks;
-        understand how; understand what; unions; unsafe; until the; upon; upwards; van; variable quality; varied in;
-        various; verdict of; virtual school; visit is; visits for; voice; wait; wait to; waited more; waits for;
-        want and; wants to; was better; was called; was clear; was evaluated; was first; was going; was good;
-        was inspected; was late; was little; was marked; was there; was very; was working; way for; weaker;
-        weekends and; weeks the; well; well by; well for; well in; were excluded; were good; were shared; were signed;
-        were up; what could; what had; what people; what was; when parents; when things; which children; which meant;
-        which nothing; which would; which young; who asked; who could; who is; whose; widespread failures;
-        widespread or; with other; with partner; with services; won; wonders; word; words are; work across; work has;
-        work in; worker are; workers and; workers assessments; workers did; workers do; workers in; workers is;
-        workers make; workers who; working together; world; write a; written a; year of; yot; youngsters are
+        ^ although; ^ back; ^ efforts; ^ experience; ^ farmers; ^ governance; ^ grandmothers; ^ high; ^ homes;
+        ^ hotels; ^ inspector; ^ interpreters; ^ leadership; ^ nine; ^ nothing; ^ nurses; ^ practice; ^ processes;
+        ^ quality; ^ sexual; ^ statements; ^ thanks; ^ those; ^ thresholds; ^ torbays; ^ twelve; ^ twenty;
+        ^ vacancies; ^ weak; a blank; a figure; a focus; a fortnightly; a kind; a lifeline; a month; a person; a real;
+        a safety; a special; a specialist; a stranger; a summer; a ten; a thing; a very; a weekend; a weekly; ability;
+        about child; about vulnerable; above a; accepts that; account of; accurately; acknowledge that; acknowledged;
+        acknowledged that; acted; action from; action is; active; admission; adolescents; adopted together;
+        adoption are; adoption is; adoptions; afghanistan; after being; after ofsteds; again and; against the;
+        agency workers; agents; agree; agreed with; alice; all age; all bad; all is; all staff; alongside the; aloud;
+        altered; ambition; an accurate; an achievement; and act; and an; and assessment; and breakfast; and care;
+        and caring; and changed; and consistently; and councillors; and cqc; and deal; and faith; and friends;
+        and gave; and get; and less; and met; and much; and retention; and see; and whether; annual performance; any;
+        any others; appear; apprentices; are asked; are brief; are consistently; are down; are drifting; are getting;
+        are improving; are late; are looked; are lower; are often; are open; are safeguarded; are stronger;
+        are talked; are working; area for; arrangements for; arrivals; as good; as it; as outstanding; ask searching;
+        asked of; aspects of; assessment are; assessment to; assessments were; asset; at any; at birth; at good;
+        audit; authorities; authority for; autumn; awaiting; babies who; baby is; back for; backlogs have; based;
+        bases; basic; basics; bath; be moved; be one; because of; bed and; been kept; been met; been permanently;
+        been significant; been to; been turned; before that; behave; being; being developed; being given; being held;
+        being left; being met; being rated; below the; better at; between a; bikes; black; bold; bondage; borough in;
+        both were; breakfast; bridge; brother; brought about; building; burys; but senior; but with; by families;
+        by half; by many; by some; by the; calls are; came a; came under; camp; can make; cannot be; cardiffs; cards;
+        care order; care took; care which; carers who; caseloads of; cases were; cases with; centred; chair of;
+        chairman; chances in; change and; change in; changed and; changes to; chart; children meanwhile; children run;
+        children there; childs story; choir; citys; claims; clare; clarity; cliff edge; climbed; clinic for; close;
+        club; clubs; co ordinated; come across; come into; come out; come upon; comes first; coming down;
+        committee that; compared with; completion; complex; conferences; conferences and; consultants; control; coped;
+        correctly; council in; council inspectors; council pays; counsellor; country; county; county council; cousin;
+        covered by; cricket; dads; dataset; day one; day they; death; deciding; decision is; decisive; degree; delays;
+        delays that; delight; delivering; department inadequate; dependent; described as; described by; desk; details;
+        director and; districts; do to; doing something; done to; down with; drawing; drift is; each area;
+        each childs; edge; effective action; effects; eleven years; employment; end up; enough for; enquiries;
+        entries are; every decision; every one; every year; exclude; exclusion of; experience with; extended; eyes;
+        faces; failing childrens; families are; families the; families with; family services; family was; far better;
+        farmers; february and; feels; fell from; felt safe; female; few have; fifty; files; findings were; finish;
+        finished on; fire and; firm; first the; first time; first which; followed; fond; for keeping; for once;
+        for parents; for priority; for putting; for sharing; foster homes; fostering households; found areas;
+        found by; found there; four main; four months; framework and; fridge; from abuse; frontline staff; fruit;
+        fund; fuss; gain; gather dust; gave a; gave them; generous; generous and; genital; genital mutilation;
+        given a; given more; glowing; goes without; good from; goods; got it; government; grandmothers; grave;
+        greatly; green shoots; grind; group has; grow; had cut; had good; had it; had just; had rarely; half term;
+        hang; happening; hardly be; harm from; harmed; harmful; has all; has become; has brought; has got; has held;
+        has left; has only; has the; has three; have better; have decided; have dropped; have enough; have improved;
+        have just; have left; have meant; have someone; heads; health workers; help comes; help them; help without;
+        high in; highly; homes which; house; households; how children; how childrens; how social; human rights;
+        identification; identified the; identity; if children; impact of; implementation and; important things;
+        impressed inspectors; improvement for; improvement that; improving but; in before; in better; in both;
+        in decisions; in mainstream; in making; in need; in progress; in such; in this; in under; inadequate at;
+        inadequate judgement; inadequate of; inadequate rating; ineffective; inherited; initial and;
+        initial assessments; inside a; inspected and; inspection before; inspections and; inspections in;
+        inspectorate; inspectors found; inspectors in; interventions; interviews; into services; involvement; is bad;
+        is done; is down; is hard; is laid; is official; is passed; it; it ofsted; it pointed; it that; its due;
+        its official; its own; january that; judge; judgement has; just come; keeps improving; kettle; key strengths;
+        kind; knew which; knock; know and; know where; landlords; last ofsted; last rated; lead to; leaders do;
+        leaders took; leaders want; leadership and; leadership team; leave school; leave to; leavers is; lessons for;
+        letter said; letter that; life better; lifeline; like and; like that; like to; list for; literally; little as;
+        lived experience; lives; local authorities; local children; lockdown; lone asylum; long periods;
+        longer needed; look; looked at; looked for; looks over; loud; love; lowest in; made better; made enough;
+        main agencies; main recommendations; main strengths; make a; make sense; makes; managers to; many cases;
+        many older; map; mash; mean; meaningful; members have; mend; mentioned; mentors; midnight; minutes; model;
+        model of; money has; more work; most people; motivation; motorway; multi; multi agency; mutilation;
+        national average; nature; nearby; need in; need no; needs change; needs met; neglectful; new director;
+        new send; night; nil; nine were; no area; no surprise; not been; not come; not in; not just; not mean;
+        not shy; not suffer; not well; now do; now said; now waits; nub; occasionally; of ehc; of family; of help;
+        of inadequate; of information; of missing; of much; of reports; of residents; of supervision; of their;
+        of variable; offend; offending service; offending team; officers; officers do; ofsted; ofsted had;
+        ofsted inspection; ofsted inspects; ofsted now; ofsted spoke; often; older people; on a; on agency; on at;
+        on education; on to; one has; one of; only; open for; operational; opportunity; options; or may; ordinated;
+        ordinated and; organisations; organised crime; other agencies; our own; out; outreach; outstanding and;
+        over it; overall but; overseen by; own words; pandemic; parents is; parents need; parents under;
+        partner agencies; partners and; partners in; partners was; partnership had; people at; people need;
+        people not; perform well; performance and; performance assessment; permanence; picking up; place; place to;
+        placed in; placed with; places in; plan a; pleasure; plenty of; political leaders; positive experiences;
+        posts are; practice model; praise from; praised by; praised how; pregnant; progress in; progressing;
+        protect and; protected and; protection but; protection work; published today; pupils who; purposeful;
+        put first; put right; qualified; qualified workers; quality assurance; quicker than; raised the; rarely;
+        rating for; rating is; ratings; reablement; read aloud; read as; reads; reason that; recognised that;
+        referral; referral and; referred to; reinspection; remains to; remarkable; remarked; report brought;
+        reported that; requests for; resourced; resources to; respond to; results of; review said; reviews and;
+        robust and; safeguarding concerns; safeguarding referrals; safeguarding team; safeguarding teams; safety;
+        safety in; safety plans; said with; same questions; satisfactory; saw how; says it; says now; scathing;
+        schemes; school place; schools are; searching; searching questions; second nature; seldom have; sell;
+        send and; sentences; seriously; service of; service the; services out; services over; services require;
+        services there; seventh monitoring; sexual exploitation; shoots; shortfalls in; should improve; shoulder;
+        showed; shown a; sign that; significant harm; significant improvements; significant progress;
+        significant weaknesses; since a; sisters are; sixteen weeks; slowly and; small; so often; some things;
+        speakers; spends a; spots; staff who; staff work; stalls; standards have; state; statutory; stepped; steps;
+        still of; still waiting; stood up; stories; street; streets; strengths inspectors; stretched; struck;
+        supervision has; supervision was; supports children; surgeries; sustainable; system was; tackled; talked;
+        tangible progress; team does; teams of; test; than half; than it; that; that her; that leadership; that more;
+        that report; that the; that there; that used; the backlog; the chance; the covid; the criteria; the dfe;
+        the director; the fifth; the five; the greater; the joint; the mark; the mayor; the motorway; the news;
+        the points; the provision; the questions; the recommendations; the sentence; the seventh; the short;
+        the strain; the top; the trusts; the twelve; the verdict; the workforce; the worry; their advisers;
+        their answer; their managers; their own; their review; their yearly; them said; themselves; there had;
+        there was; therefore; these days; they come; they did; they experience; they give; they knew; they learn;
+        they might; they run; they said; they supervise; they told; they werent; thing of; things happen; things must;
+        things the; think and; thirteen; this some; this to; though not; thoughtful; three day; three days; thriving;
+        ties; time more; to bring; to build; to by; to celebrate; to disabled; to early; to great; to inspectors;
+        to making; to many; to outstanding; to prepare; to prevent; to protect; to provide; to read; to say; to time;
+        to trauma; together in; together to; took on; took too; top marks; torbays; tots; toys; trading standards;
+        train; trained; trainees; training has; treats; tried to; trouble to; trying; twenty; two grades; two year;
+        understand how; university; university health; unsafe; until the; until theyre; up from; upgraded; upon; van;
+        variable quality; varied in; various; vast; virtual head; virtual school; visit has; visits and; visits are;
+        visits for; wait; waited more; want and; was clear; was decided; was effective; was going; was inadequate;
+        was late; was little; was no; was on; way for; way up; weaker; weekends and; well; well in; wellbeing and;
+        wellbeing of; went deep; were commended; were effective; were excluded; were once; were said; were signed;
+        what had; what people; when parents; whether to; which put; while; who asked; who could; who should; who were;
+        whose; willing; wiltshires; with additional; with health; with inspectors; with partner; with services;
+        with that; women; wonders; word; words are; work has; worker and; workers assessments; workers did;
+        workers make; workers who; working; working together; world; write a; year of; year since; years later;
+        years of; yjs was
     """,
     -0.625: """
-        ^ areas; ^ during; ^ earlier; ^ efforts; ^ elected; ^ however; ^ most; ^ nobody; ^ nurses; ^ of; ^ on;
-        ^ peterboroughs; ^ politicians; ^ processes; ^ significant; ^ statutory; ^ thanks; ^ therapists; ^ those;
-        ^ vacancies; ^ village; ^ work; ^ your; a quiet; a shortage; about change; above; absence; accepts;
-        accommodation; accurate; adopted together; again and; agencies have; agree; all four; all were; already had;
-        also said; also what; although the; altogether; an emergency; an independent; and care; and given; and has;
-        and health; and helped; and one; and reflective; and safety; and three; and timely; answered; any; any of;
-        are drifting; are getting; are high; are known; are late; are referred; are settled; areas have; as good;
-        aspects; aspects of; assessment to; assessments is; at fourteen; at good; at them; back as; back in;
-        backlogs have; based on; basic; be read; be safe; beach; been cut; been placed; been significant; been to;
-        been turned; before services; better a; better at; book a; born; but is; but senior; but with; by week; call;
-        care in; carefully; carers in; caseload; caseloads are; cases with; chief executive; child was; children did;
-        children has; childs story; city; city of; clearly what; comes to; comic; community and; compared; complained;
-        completed; consultants; correct; could be; council tax; court disposal; cyps; danger of; days and; decided;
-        department inadequate; determined; disposal; do; do in; doing good; drift is; edge; elected members;
-        emergencies; emotional and; equality and; established; evaluated as; even on; excellently; exclude; explain;
-        extra; faces; failing childrens; families is; families with; farms; faster than; feel that; files; find and;
-        finish; focus; followed by; for keeping; for more; forms and; fostering households; found by;
-        found improvement; frequent; from abuse; from workers; gave a; gave them; generous; getting; glad;
-        good practice; good progress; grade was; great deal; grows; had felt; had rarely; had written; hand;
-        happening; harmed; has a; has become; has broken; has brought; has done; has got; have better; have come;
-        have found; have improved; have just; have room; have taken; he is; high in; him; histories are; hold a;
-        hoped for; hour; how children; how often; hub; identity; ill health; impact; improvement that; improving;
-        in any; in drawing; in this; in time; inadequate are; inadequate rating; information is; inquiries were;
-        interviews; into special; is making; is passed; is performing; is robust; is short; is thought; it; its due;
-        january; judged in; key; kinship carers; know who; leadership team; learned; left at; left without;
-        less likely; lessons for; liked; line; list for; little is; look; loved; lovely; lowest in; loyal; make a;
-        making a; management and; managers it; many cases; map; may not; men; mentioned; midway; money and; money is;
-        monitoring visit; more are; more closely; much better; multi; multi agency; need for; newest inspection; nice;
-        night; no queue; no surprise; not assessed; not speak; nothing but; of child; of important; of social; off in;
-        offend; official; ofsted had; ofsteds new; older men; olds are; on agency; on better; on file; one child;
-        only; only four; only in; open for; open to; optimism; options; or more; or serious; outstanding and;
-        outstanding overall; over a; over in; pace; pace of; parent; parenting assessments; part; particular;
-        partner agencies; partnership had; people need; people to; perform well; performance; picking; picks;
-        place to; plan that; plenty of; politicians; praised by; proceedings work; professionals; progress of;
-        progress said; qualified; qualified workers; quality assurance; quick; rating requires; ratings of; record;
-        records were; recruitment; remains to; rent; report from; report was; responsibility; right direction; rings;
-        round; safeguarding teams; said social; say that; school attendance; school for; scores; sees;
-        senior managers; sentences; service of; service to; services is; services require; several strengths;
-        sexual exploitation; shed; shortage; shortage of; shortest; shows how; significant progress; since november;
-        slowly and; so; so is; so was; sofa; some good; some workers; somewhere; sooner; spot; stability and; state;
-        staying; step up; still inconsistent; stood up; strengthen; stretched; struggled; supervision has;
-        supervision was; support worker; surprise; sustained; swiftly; take children; talked to; talking; tax;
-        teams and; ten year; tender; than it; that doesnt; that parents; that set; that social; the authoritys;
-        the crisis; the director; the past; the places; the police; the recommendations; the requires; the service;
-        the shortest; the supervision; their managers; them and; them better; them live; them that; therefore;
-        these days; these services; they might; things the; this has; this time; three children; thriving;
-        to disabled; to grandparents; to more; to need; to strengthen; to teenagers; to use; to wait; tots;
-        training has; trains; trusted; turns up; two years; unhurried; until theyre; up from; virtual head; visible;
-        visits and; waited; walk; want to; was dealt; was looked; was making; was moved; was thought; was told;
-        went out; were commended; were looked; were said; were used; what has; what theyd; when its; whereas;
-        who were; will to; with additional; with disabled; with exploitation; with none; work services; work with;
-        working; years later; years of
+        ^ against; ^ at; ^ elected; ^ most; ^ nobody; ^ ours; ^ plans; ^ politicians; ^ safety; ^ significant;
+        ^ statutory; ^ the; ^ therapists; ^ throughout; ^ village; ^ work; ^ yet; ^ your; a monthly; a quiet;
+        a relationship; a shortage; a strength; a week; about change; above; accommodation; accurate; action that;
+        after two; agencies have; aimed; aimed at; all four; all were; alongside; already had; also found; also what;
+        although there; altogether; an area; and delivery; and disabilities; and do; and few; and found; and health;
+        and helped; and leaders; and managed; and meet; and money; and monitoring; and neglect; and one; and overall;
+        and reflective; and requires; and safety; and to; any of; are covered; are high; are nothing; are now;
+        are outstanding; are referred; are settled; are still; are used; arrives; as individuals; as they; asked and;
+        aspects; assessments is; at fourteen; at them; at work; auditing; average and; awarded; back as; badly needed;
+        based on; be read; beach; been cut; been placed; before services; begin; behind; best; best of; best rating;
+        better a; better in; better rating; book a; boroughs; but at; but is; but it; but leaders; café; care in;
+        carefully; carers in; carers would; caseload; cases out; cases that; changes have; chief executive;
+        children did; children go; children has; children looked; city; clearly what; comic; community; community and;
+        compared; complained; completed; considerably; correct; council department; council know; country and; counts;
+        county and; court disposal; cry; date and; days and; despite; detail; direction; director came;
+        disabled childrens; disposal; disposals and; does about; doing good; done in; draw on; drivers; during the;
+        early so; education for; effect; effectiveness of; elected members; eleven weeks; emergencies; end to;
+        england; entries; equality and; established; even on; every service; everything we; evidence; evidence that;
+        explain; farms; faster than; feedback; find and; five of; five were; focus on; followed by; for as; for care;
+        for has; for its; for more; for other; for safeguarding; for seeing; forms and; found inadequate;
+        found significant; four of; frequent; from workers; full time; getting; getting better; go wrong; goes;
+        good experiences; good practice; good progress; good things; good two; grade was; had already; had felt;
+        had lately; hand; harm are; harm or; has broken; has gone; have had; have room; have taken; health and;
+        health support; help children; help was; histories are; hold; hold the; homelessness; honest; honour;
+        hoped for; hour; hub; human; ill health; in any; in assessing; in drawing; in education; in schools; in send;
+        in what; inadequate any; inadequate since; indicator; influence; information is; innovative; inquiries were;
+        inspection by; inspection we; inspections; inspectors accepted; inspectors looked; inspectors reported;
+        intervention and; is dealing; is making; is often; is performing; is properly; is rare; is robust; is short;
+        is thought; is written; it good; it should; kept going; key areas; kinds; kinship carers; know who; lambeths;
+        last november; latest inspection; leaders as; leaders on; left at; left children; left without; letter; liked;
+        line; line with; little is; lived in; loved; lovely; loyal; made considerable; making a; managers it;
+        managers who; many young; matters of; may not; may the; mean that; meant that; men; midway; money and;
+        monitoring visit; more are; more people; moved forward; much has; much is; need help; needs to; neglect in;
+        new; nice; no queue; nobody who; none had; not able; not be; not speak; of adult; of important; of late;
+        off in; offending; ofsted inspections; ofsteds new; often they; older men; olds are; on better; on each;
+        on file; on time; one by; one that; only in; open to; opportunities; optimism; or left; or more; or serious;
+        other and; over a; over in; overall result; parent; parenting assessments; parents can; parents have; part;
+        participation; particular; person is; picked; picking; picks; placement; plan that; planning partnership;
+        plans set; point when; poor; positive progress; potential risk; poverty; practice for; practice were;
+        proceedings work; processes; progress and; protected the; questions; rating but; recent report; recognised in;
+        recognises that; recommendations made; record; records were; reforms into; relationships with; rent;
+        report from; reports and; respond; retention; revisit; right decisions; right direction; rings; round;
+        safeguarding was; said social; said then; says what; scheme; school attendance; school or; schools but;
+        score of; scores; seen the; sees; sentence; sentence was; service that; service to; services do; services is;
+        serving; several things; shed; shortage; shortage of; shortest; should go; shown in; shows how; since it;
+        since november; slower than; so; so is; so was; sofa; some areas; some good; somebody; spot; stability;
+        stability and; status; stay; stay in; staying; steady; step up; steps on; still inconsistent; straight;
+        stranger; strengths were; stronger than; struggled; study; sufficient progress; support worker; swift;
+        take children; tax; ten year; tender; thanks; that by; that change; that doesnt; that education; that parents;
+        that set; that some; the crisis; the days; the districts; the group; the need; the nine; the places;
+        the problems; the requires; the seven; the shortest; the system; the youth; their lives; them better;
+        them live; then and; these services; they had; things which; this one; this time; three children; three of;
+        throughout the; time they; time to; times have; times in; to grandparents; to some; to strengthen;
+        to teenagers; to use; to wait; to which; to work; together for; trains; transformed; trust took; turns up;
+        unhurried; up against; up with; valued; very low; visit is; voice; wait long; waited; walk; was adequate;
+        was better; was making; was moved; was praise; was satisfactory; was served; was there; was thought; was very;
+        was working; we did; weakness which; well for; went out; were good; were looked; were or; were promised;
+        were shared; were up; were very; what theyd; when its; when things; whereas; which a; which children;
+        which is; which young; whose report; whose services; widespread or; will to; with disabled; with exploitation;
+        with none; with other; with what; work in; workers and; workers in; written; wrote to; years since
     """,
     -0.75: """
-        ^ caseloads; ^ meetings; ^ nothing; ^ ours; ^ pathway; ^ safety; a close; a home; about and; added the;
-        adopted; affects; after; agency staff; all five; already; ambitious and; an area; and core; and delivery;
-        and monitoring; another and; any more; apart from; are answered; are doing; are still; area partnership;
-        as they; at every; at the; attendance; auditing; be followed; been inadequate; begun; behave; better in;
-        better oversight; budget and; bus; but a; but after; but at; but inspectors; can book; care has; care of;
-        categories; cent of; change was; children and; children go; children think; children well; childrens own;
-        classroom; come on; conclusion; council department; decisions about; decisions on; despite; dfe; done but;
-        done in; drawing; during; eight years; england; families are; families could; family; feedback; fewer;
-        final hearings; for its; for life; for long; foster; found inadequate; four of; four weeks; from home;
-        from inspectors; full time; future; get the; given a; go; goes; gone well; government inspectors; gym;
-        had already; had changed; has shown; have begun; have drawn; help was; higher; history of; hold; honour;
-        how hard; if children; in better; in proportion; in trouble; in what; inadequate since; ineffective;
-        inspection by; inspection the; is asked; is not; is written; it came; it names; it published; it required;
-        it should; languages; leaders do; leavers whose; lived; long and; long for; look to; managers who; meant that;
-        met; more frequent; need and; new; no longer; no widespread; nothing; nurses and; of four; of information;
-        of local; of service; of strengths; ofsted inspection; ofsteds report; on monday; one another; one that;
-        only two; or are; or left; order; other and; out with; oversight of; panels; parents have; people at;
-        permanence; pizza; plan and; poor; potential; potential risk; prevent; progress and; prompt; protected the;
-        protection are; put a; put right; quickly; recently; recognise; recognised; return to; rewritten; right;
-        run away; said to; said was; saw are; says leaders; score of; scrutinised; sector; sent back; served;
-        service that; services are; services has; several things; since a; slow to; slower than; small; some plans;
-        somebodys; spare; stand; status; statutory; stay; strengths; strengths were; stuck; sufficient progress;
-        superb; support given; swift; teenagers who; ten years; than the; thanks to; that once; that people;
-        that some; the care; the child; the children; the latest; the response; their parents; them as; there had;
-        these were; they see; those children; throughout the; time since; time they; time to; times have; to drift;
-        to some; to support; to which; to work; two in; two workers; understood; up with; vacancies; valued; virtual;
-        was inadequate; was rated; we are; weekend; weeks of; welcome; well established; wellbeing; were promised;
-        when an; whether they; while; who cant; who come; whole was; whose services; will; with what; work a;
-        workloads; written; wrote to; year before; young people
+        ^ caseloads; ^ coming; ^ earlier; ^ meetings; ^ of; ^ on; ^ pathway; ^ peterboroughs; a close; a home;
+        abuse and; academy; acts; added the; adult support; after; agency staff; all five; already; an emergency;
+        and core; and well; and yet; another and; any more; approval; area of; areas have; as children; as there;
+        asian; assessment is; at a; at last; at the; authority is; be on; be safe; be scrutinised; been inadequate;
+        been the; born; budget and; bus; but most; but they; by week; call; can book; carers the; case conferences;
+        case notes; categories; cent of; changes in; children and; children board; children that; children think;
+        children well; childrens own; classroom; come on; comes to; conclusion; council says; council tax; cyps;
+        decisions about; discharge; do; do better; do in; do what; effective and; eight years; emotional and;
+        every area; excellent; extra; families could; families is; family; far; feel that; fewer; final hearings;
+        find it; five; focus; for adoption; for children; for life; for long; foster; found improvement;
+        full improvement; future; get the; governance the; great deal; gym; had seen; had worked; had written;
+        has moved; has shown; have begun; have drawn; have seen; he is; high; him; history of; hold a; homes have;
+        how committed; if a; impact; implementation; impressive; in april; in improving; in several; in time;
+        in trouble; inadequate are; independence; inside; inspection too; into special; is better; is not; it came;
+        it names; it published; it required; it they; it wasnt; its practice; its quality; judgements; kept safe;
+        languages; last and; leavers whose; listened to; lived; look to; managers know; met; more children;
+        more closely; more frequent; more staff; named in; need and; need for; newest inspection; no longer;
+        no widespread; not all; not an; not take; nurses and; of four; of how; of local; of strengths; of three;
+        offend again; official; ofsted rated; on what; one another; one child; only two; order; out with;
+        outstanding overall; pace of; people to; pizza; politicians; practice is; prevent; priority actions; properly;
+        protect the; put a; quick; quickly; rating requires; reasonable; recently; recruitment; report was;
+        requirements; responded; restorative; right; run away; said to; said was; saw are; say that; says leaders;
+        school for; seen by; senior managers; sent back; services are; services good; services of; slow to;
+        some plans; some services; somebodys; somewhere; sooner; stood; strengthen; strengths; stuck; supported in;
+        sustained; swiftly; talked to; talking; teams and; ten years; that once; that social; the authoritys;
+        the care; the child; the children; the evidence; the inspectorate; the latest; the past; their parents;
+        them that; then the; they see; this has; time since; to deal; to drift; to more; to support; to tackle; true;
+        two in; two workers; understood; use it; vacancies; virtual; visible; want to; was high; was rated; was told;
+        was weak; we are; well established; wellbeing; were used; what children; when an; where it; whether they;
+        who cant; who come; won; work a; work it; work with; workforce; year before; yet but; young children;
+        young people
     """,
     -0.875: """
-        ^ an; ^ few; ^ hardly; ^ recording; abuse and; academy; adult social; adult support; alone; and dont;
-        and neglect; are better; are making; as children; assessments that; at each; authority is; back a;
-        birminghams; boroughs; can now; capacity; carry; case; case notes; changes in; did the; direction; discharge;
-        do better; draw; during the; effective and; evaluation and; every level; followed; for in; forum; friendly;
-        gained; gangs; get a; going in; good too; had started; has moved; headway; higher than; honest;
-        implementation; impressed; improvement in; in fifty; inside; is an; is put; is right; is used; it down;
-        it wasnt; its quality; jargon; judgements; keep children; key areas; knew what; last and; latest; less often;
-        little information; managers oversee; mind; monitoring; more children; moved up; national average;
-        needs assessments; no child; no serious; not an; not held; not take; noted; nothing had; nurses; of how;
-        of late; of school; of these; of three; offend again; officers and; ofsted rated; performance and; performing;
-        plans were; plenty; poverty; practice is; praised; promising; questions; read; recording; remember; responded;
-        ring; room; said too; send and; services of; several; sleepovers; so the; stability; steadily; steady; stood;
-        suit; suited; summer; surprises; than five; that would; the inspectorate; the staff; the strategy; the youth;
-        then the; there; they behave; they could; they try; this visit; time and; timely; times in; training and; try;
-        tutors; two days; typically; urgent; very; well as; well the; went on; were short; what children; whatever;
-        when children; where a; where it; which is; with partners; worked; workers has; workforce is; would need;
-        yet but
+        ^ during; ^ hardly; ^ recording; accepts; adopted; adult social; affects; ambitious and; and dont; and given;
+        and timely; apart from; are answered; are better; assessments that; at every; back a; back in; be followed;
+        began to; begun; better oversight; birminghams; but a; but after; can now; capacity; care of; carry;
+        change was; child was; city of; could be; decisions on; determined; dfe; did the; during; every level;
+        excellently; for in; formal; fortnightly; four weeks; friendly; from home; from inspectors; futures; gained;
+        gangs; get a; gets better; go; going in; gone well; good too; had changed; had started; has a; has done;
+        have found; headway; how hard; in fifty; in proportion; inspection the; is asked; is put; is right; it down;
+        jargon; knew what; latest; leaders were; less often; little information; long and; low point;
+        managers oversee; mind; monitoring; moved up; much better; needs assessments; not for; not held; noted;
+        nothing had; nurses; of effective; of school; of service; officers and; ofsteds report; on monday; only four;
+        or are; overall and; oversight of; panels; people could; people in; performance in; performing; plans were;
+        plenty; pointed to; praised; professionals; progress of; promising; prompt; protection are; ratings of;
+        recognised; recording; remember; residential; return to; rewritten; ring; room; said too; sector; served;
+        several; several strengths; sleepovers; so the; some families; spare; stand; still improving; suited; summer;
+        superb; support given; surprise; surprises; tackle; teenagers who; than five; that ended; that were;
+        the police; the response; the service; the strategy; the virtual; there; they could; they try; time and;
+        timely; trust and; try; two days; urgent; usually; was dealt; weekend; weeks of; welcome; were short; where a;
+        will; worked; workers has; workforce is
     """,
     -1.0: """
-        ^ at; ^ ensure; ^ initial; a list; ambitious; and leaders; and police; and who; are now; area of; at last;
-        authoritys; be good; because a; but some; by when; children is; children to; credit; delay for; difficult;
-        faith; families and; far; for adoption; for children; fortnightly; futures; grandparents; had plans;
-        have lost; hoped; impact on; in improving; in several; is needed; is positive; its inadequate; leaders were;
-        listened; little ones; maintained; needs to; not; not a; not for; not get; not many; of effective; on as;
-        others were; performance in; plans to; properly; rated as; rating as; recognises; requirements; residential;
-        response to; school was; seen by; some families; take part; the effectiveness; the virtual; transformed; true;
-        trust and; usually; view of; waits; with them; workforce
+        ^ an; ^ ensure; ^ few; ^ initial; a list; alone; and most; and police; and that; are doing; are known;
+        are making; are met; are over; area partnership; at each; attendance; authority should; authoritys; be good;
+        because a; credit; delay for; developed; done but; evaluation and; excluded; families and; forum; good after;
+        government inspectors; grandparents; had plans; higher; higher than; hoped; improvement in; information for;
+        is positive; is used; its inadequate; keep children; learned; listened; little ones; long for; no; no serious;
+        not; not a; not get; not many; nothing; of social; on as; others were; potential; rating as; read; recognises;
+        rightly; routine; school was; services has; suit; that since; that would; the effectiveness; the staff;
+        they behave; they must; this visit; to children; tutors; understands; very; victims was; view of; waits;
+        well as; well the; went on; what has; when children; with partners; with them; work remains
     """,
     -1.125: """
-        ^ assessment; ^ not; and that; are met; are over; authority should; commended; emergency; excluded; formal;
-        have brought; high; hospital; in care; information for; less; no; not one; outstanding; peterboroughs;
-        published; rightly; routine; still getting; that had; that since; that were; the county; the inadequate;
-        to children; was found; what must; work remains
+        ^ only; after three; ambitious; and who; are seldom; areas but; by when; care has; case; children is;
+        children to; commended; difficult; draw; emergency; faith; for all; have brought; impact on; impressed;
+        in care; is needed; maintained; more independent; no child; peterboroughs; plan and; plans to; published;
+        rated as; response to; starting; steadily; still getting; take part; thanks to; that had; that people;
+        the inadequate; the two; to make; training and; typically; would need
     """,
     -1.25: """
-        are seldom; been a; covid; drift; exceptional; leavers and; need not; play; praise; starting to; sufficient;
-        to make; to take; too; tried; years after
+        ^ assessment; ^ not; drift; from their; have lost; hospital; leavers have; less; need not; not one; play;
+        recognise; the county; those children; to take; tried; was found; work and
     """,
     -1.375: """
-        ^ no; effectiveness of; for all; gloom; inadequate no; is starting; leavers have; progress; starting; the two;
-        they should; were no; work and
+        ^ no; been a; but the; covid; effectiveness; exceptional; gloom; improve but; inadequate no; is starting;
+        is still; outstanding; progress; too; whatever; years after
     """,
     -1.5: """
-        ^ only; are more; but the; considerable; from their; inspectors that; is still; page; without
+        are more; authority has; considerable; inspectors that; leavers and; must improve; page; praise; starting to;
+        sufficient; they should; what must; without
     """,
     -1.625: """
-        effectiveness
+        were no
     """,
     -1.75: """
-        authority has; only three
+        only three
     """,
     -2.0: """
         in some
     """,
 }
 TOLD_CONTEXT: dict[float, str] = {
-    1.875: """
+    2.0: """
         whether
     """,
+    1.875: """
+        good or
+    """,
     1.75: """
-        reports
+        the improvement
     """,
     1.625: """
-        had to; now have; the improvement
+        authorities; had to; or outstanding; recommendation; theme
     """,
     1.5: """
-        and partners; assessments and; good or; how good; occasion; only; recommendation; theme; these improvements;
-        were not
+        after children; and partners; council said; how good; occasion; partners have; reports; these improvements
     """,
     1.375: """
-        ^ to; after children; as can; by a; must; now that; on that; position; to look; wanted
+        ^ to; and progress; assessments and; development; must; now have; only; position; recommendations; to look;
+        views; wanted
     """,
     1.25: """
-        ^ that; ^ with; a social; accountability; after that; an improvement; are as; identify; improvement board;
-        is rated; made by; members; outcome; partners have; provides; recommendations; should; temporary; the lead;
-        through; thus; unsafe; visit of; welcomed
+        ^ next; ^ that; a high; after that; an improvement; and also; are clear; as can; board is; commissioning;
+        consistent; documents; head of; help they; how effective; identify; in august; is rated; made by; members;
+        now that; on that; should; strategy and; through; thus; visit of; vital; welcomed; were not
     """,
     1.125: """
-        ^ about; ^ for; ^ government; ^ none; ^ whether; a part; are clear; are not; are protected; authorities;
-        below; board is; child protection; children safe; commissioning; councils; development; documents;
-        encouraging; engagement; excellent; found at; have and; head of; heard; help they; improvements; leader; lga;
-        meeting; more work; needs are; now and; of that; or outstanding; present; priorities; protection requires;
-        reading has; result; schools that; score for; set; society; supported; than that; the lga; the ones;
-        their case; those; to run; too much; views; wants; was performing; well and; well to; were left; what;
-        what good; years the
+        ^ about; ^ none; ^ whether; ^ with; a social; accountability; and workforce; are effective; are several;
+        areas and; at how; at too; awareness; below; better through; both; data; encouraging and; ever; fieldwork;
+        five years; for quality; found at; four in; guide; heard; improvements; inspectors to; knowledge and; lga;
+        mean to; means that; on social; outcome; priorities; protection requires; records and; response; said; scale;
+        set; significant shortfalls; such; temporary; the departments; the ofsted; the ones; their case; them from;
+        these; these are; thought to; to now; to run; unless; unsafe; we know; were left; what; years the
     """,
     1.0: """
-        ^ all; ^ as; ^ on; ^ see; a system; advisor; alan; and other; and progress; and schools; and workforce;
-        are effective; authorities are; behaviour; both; but nobody; came back; care plans; childcare; children were;
-        childrens care; consistent; country has; data; directly; drift and; encouraging and; ever; fieldwork;
-        for overall; framework; gives; harm; has to; have had; in august; in that; inspectors saw; is about; is given;
-        is there; knowledge and; made it; mean to; means that; might; more social; now published; of education;
-        on social; or; over the; pay; period; policy; procedures; records and; relationships between; report and;
-        report came; report is; reviewed; scale; services was; she was; significant concern; staff and; stay with;
-        such; supervised; supervision; system; the areas; the departments; their first; them from; them have; these;
-        these are; to find; to now; told of; told to; unless; usual; visited; vital; was above; welcomed by;
-        whole country
+        ^ all; ^ for; ^ make; ^ see; ^ through; a part; a system; action; action plan; actions; alan; an ofsted;
+        and excellent; and our; are as; are not; areas in; as to; been published; behaviour; better after; but nobody;
+        by a; care plans; child protection; children were; childrens care; clinical commissioning; councils;
+        country has; decide; detail in; difficulties; directly; drift and; efforts to; encouraging; every child;
+        fixed; governance arrangements; happy with; has had; has to; have and; i; improving and; include; is about;
+        is given; is with; leader; manage; means; means the; meeting; might; more social; more work; most are;
+        most have; needs are; neglect; now published; of support; of that; opened on; over the; pay; people are;
+        perform and; performance is; period; policy; present; procedures; reading has; refer; register;
+        relationships between; report and; report is; reports by; result; reviewed; safe and; safety is; said what;
+        say what; see how; service has; services was; she was; so many; society; spring; staff and; stay with;
+        supported; than that; that inspectors; the lead; the lga; them have; those; told of; too much; visited;
+        visits to; was above; welcomed by; well and; well to; were being; what good; what we; where we
     """,
     0.875: """
-        ^ across; ^ it; ^ last; ^ make; ^ seeing; ^ set; ^ these; a judgement; a number; a well; about children;
-        acted swiftly; all of; an ofsted; and education; and excellent; and our; are five; are several; are very;
-        areas in; as to; at how; august; base; been published; begins; build on; by one; by senior; checked; ciws;
-        come to; committed and; cope; cost; could; council; council and; council said; decide; did not; difficulties;
-        disabilities need; disabled children; domain; done since; efforts to; ensuring; every; five years; fixed;
-        focus; for everything; for ofsted; found out; gets better; good deal; good leadership; guide; have send; he;
-        how; i; ilacs; in its; information on; inspection and; inspections; involved in; is good; lead on; look at;
-        manage; many; me; means; means the; moment; monday; monitored; more important; most have; not have; october;
-        of course; of support; of them; on more; opened on; outstanding is; overall the; planning is; plans for;
-        pre proceedings; presented; private; protection planning; providing support; rated higher; records; refer;
-        register; reports by; represented; response; reviewed by; rights and; safe and; safety and; said; said what;
-        schools and; secretary; see how; serious and; significant shortfalls; so many; spring; still being;
-        strategy and; strong relationships; that all; that goes; that morale; that these; the board; the findings;
-        the pathway; the plan; the skill; the teams; the wsoa; their families; their plans; this and; thought to; to;
-        to keep; told; too long; took the; two more; unacceptable; up in; visits to; was glad; was needed; we know;
-        weeks before; well supported; were being; what we; when estyn; whether children; which we; who do; work done;
-        work that; wsoa
+        ^ across; ^ government; ^ it; ^ scores; ^ set; ^ these; ^ watchdogs; ^ well; a better; a committed;
+        a government; a more; a number; a priority; a score; a well; about children; acted swiftly; addressed;
+        advisor; after ofsted; already; and commitment; and development; and education; and outstanding; and schools;
+        are five; are performing; are protected; are rated; are very; authorities are; authority does; average in;
+        be in; be made; be told; because; been trained; begins; but have; called good; can give; case files;
+        challenge; challenges; checked; childcare; children of; children safe; childrens and; choice and; closely;
+        come to; commissioning group; committed and; concern; consistency; cope; cost; council; councils are; deal of;
+        did not; died; disabilities need; disabled children; do need; doing well; domain; education health;
+        engagement; essential; even though; every; families good; first monitoring; first report; focus;
+        for everything; for ofsted; found had; framework; from outstanding; gone down; good deal; good is;
+        good leadership; grading; harm; has improved; have on; he; helps them; identifying; ilacs; improvement board;
+        in its; information on; inspection and; inspections; is adequate; is praise; keeping the; last had; leader of;
+        let down; made a; making services; moment; monitor; morale among; more consistent; more important; nationally;
+        necessary; now and; now out; of them; of youth; on more; or; out where; outstanding is; overall the;
+        parents carers; past two; performance; plans for; pleased with; presented; private; protection had;
+        protection planning; re; reach good; recommendations are; records; reduced; report came; required; review of;
+        reviewed by; rights and; safety and; said at; said then; schools and; secretary; see that; seen what;
+        serious and; services stronger; share of; short of; still being; straight away; strong relationships;
+        support care; supported by; than adequate; thanked; that did; that goes; that good; that morale; that ofsted;
+        the areas; the board; the bosses; the heads; the knowledge; the pathway; the skill; the teams; the wsoa;
+        their first; their plans; time after; to; to find; to grow; told to; took the; two more; warning;
+        was assessed; was glad; was performing; was to; weeks before; were outstanding; what progress;
+        whether children; which makes; who have; whole country; with high; work that; working on; wsoa; years;
+        young person
     """,
     0.75: """
-        ^ bury; ^ child; ^ demand; ^ fifty; ^ other; ^ together; ^ training; ^ under; ^ well; ^ why; a committed;
-        a high; a local; a poor; accountability and; achievement for; action; action plan; actions; addressed; afc;
-        after ofsted; again that; all the; all young; already; also asked; an area; and also; and beyond;
-        and commitment; and fostering; and helping; and independent; and leadership; and looked; and parents;
-        and plans; and work; and you; answer; appendix; are leaders; are made; are one; are rated; are safe;
-        are under; areas where; as well; assessments a; at a; attainment; authority does; authority to; back to;
-        be at; be director; be drawn; be in; be taken; be told; because; been held; been inspected; been rated;
-        been trained; before this; being taken; believe; better and; better service; boss; bosses at; both were;
-        budget; business; but have; care department; care needs; carers; carers and; challenges; child needs;
-        clinical commissioning; closely; combined; comes back; comes when; coming into; comments; commissioning group;
-        common; concern; consistency; continues; could not; council can; councillors; councils are; councils in;
-        councils own; court; critical; detail in; develop; died; do well; done; double; down by; earliest;
-        education department; effective; email; escalate; essential; even though; evidence of; families good;
-        focused inspection; for good; for looked; found good; four in; from outstanding; further improvement;
-        gone down; good management; good they; governance arrangements; grades; grading; great achievement; half of;
-        happy with; has come; have child; have complex; have on; have shown; have started; health services;
-        identified in; if it; improved since; improvement notice; in greater; in june; in pre; in those;
-        inadequate and; include; information and; inspectors identified; inspectors to; inspectors want; interims;
-        into the; involves; is one; is set; is with; it and; its staff; its team; its verdict; its way; joined;
-        last autumn; last had; leaders who; leads; leaflet for; learning; listened; live through; local; locums;
-        looking; looks; made a; made them; making services; managers oversight; managing; may; morale among;
-        much more; much the; myself; nationally; not good; not made; now out; observed; of it; of you; ofsted is;
-        on earlier; on send; once more; outlined; overall grade; oversight; own and; past two; perform and;
-        performance; person in; plans and; plans on; pointed out; practice and; practice of; praised its; prevents;
-        problems in; problems that; progress is; protected; rating the; re; recommendations are; recommendations for;
-        reduced; regular; review of; right support; safety is; said at; said then; sampling; say what; says that;
-        see whether; senior leaders; series; serve; service good; services by; share of; sheriff; short of; shows;
-        so says; some way; soon as; spoke; staff was; stakeholders; standard ofsted; subject; supervision of;
-        support care; support of; supported and; surprise; team has; that gets; that perform; the clinical;
-        the countys; the district; the heart; the knowledge; the ofsted; the outcome; the partners; the past; then;
-        there to; they think; three months; through a; to all; to every; to grow; to stay; top of; top rating;
-        torbays; touch with; under the; was how; was not; was positive; was to; watchdogs; we mean; weak; well;
-        were looked; were serious; what progress; which has; which ofsted; who has; who may; with five; with high;
-        without a; years; years old; young person
+        ^ as; ^ demand; ^ fifty; ^ just; ^ last; ^ other; ^ requires; ^ seeing; ^ she; ^ this; ^ together; ^ training;
+        ^ under; ^ why; a judgement; a level; a new; a permanent; a poor; a second; abandoned; able; able to;
+        achievement for; action plans; actions and; adopters; adoption and; ago and; all at; all of; all this;
+        all young; and asked; and better; and beyond; and fostering; and helping; and improving; and information;
+        and need; and other; and parents; and performance; and risk; and senior; and special; and supported; and team;
+        and work; and you; answer; are called; are judged; are leaders; are made; are one; are the; are things;
+        are what; areas where; ask for; assessment the; assessments a; attached; attainment; august; badly; be drawn;
+        be sure; been able; been held; been inspected; been rated; being built; being taken; believe; both were;
+        but with; by senior; care department; care needs; chance; children from; clive; cllr; comes when; comments;
+        concern and; concerns; considered; coordinated; could; could not; council can; councils own; courts; critical;
+        criticism; culture in; damning; day when; departments; done at; done since; double; down by; effective it;
+        effectiveness is; email; ensuring; examined; excellent; exceptionally well; failings in; filled and; find out;
+        five days; for three; found is; found out; found significant; found strengths; further improvement; gives;
+        going on; good as; good enough; good they; got in; got support; great; had had; had less; had not; has paid;
+        have child; have complex; have praised; have send; have shown; have to; help from; high risk; how; how well;
+        if it; improvement notice; in more; in one; in pre; in that; in this; in wales; information and;
+        inspectors identified; inspectors saw; interims; interviewed; involved; involved in; is good; is higher;
+        is in; is run; is set; is there; is vital; it and; its team; january that; keep harm; kept a; last autumn;
+        last year; leads; leaflet for; locums; look at; low base; made it; made them; make safeguarding;
+        managers oversight; many; me; member; more that; much more; much the; must be; myself; need it; needs and;
+        no local; not good; not have; notice; observed; october to; of course; of education; of it; of looked;
+        of safety; of schools; of several; of two; of you; offend; offer for; ofsted judged; on earlier; on send;
+        once more; outlined; outweigh; overall grade; overall in; oversight; own and; parent carer; people and;
+        people know; performance has; performance that; permanence is; person in; place of; planning is; plans and;
+        pointed out; positive feedback; pre proceedings; privately; problems in; progress is; protected;
+        providing support; put it; rating the; recommendations by; report in; report were; represented; right support;
+        risk and; safeguarding was; said it; sampling; saw in; schools that; score for; see whether; sending;
+        senior leaders; sentenced; series; service good; service which; services by; sheriff; shortfalls and;
+        significant concern; some are; some way; soon as; spend; staff was; standard ofsted; standards; statistics;
+        step down; strengths that; subject; sunderlands; supervised; supported and; system; tangible improvements;
+        teams have; than good; that all; the clinical; the countys; the dcs; the few; the old; the plan; the progress;
+        the weak; their families; them are; then; they think; three months; to it; to keep; to offend; too slow;
+        touch with; unacceptable; up an; up in; usual; video; visit last; wanted to; wants; was needed; was positive;
+        was starting; we mean; we want; weak; weaknesses in; well; well supported; were looked; were serious;
+        when estyn; whether it; which has; which we; who are; who do; who has; whose cases; with an; worries about;
+        years old
     """,
     0.625: """
-        ^ before; ^ children; ^ cqc; ^ every; ^ just; ^ money; ^ one; ^ please; ^ progress; ^ referrals; ^ requires;
-        ^ she; ^ thats; ^ through; ^ what; ^ working; a diagnosis; a few; a government; a more; a progress; a score;
-        able; able to; absent; accept; achievement; action plans; adopters; adoption and; advance; ago and; agreed to;
-        ahead and; all this; all those; already and; also says; and asked; and bad; and better; and entitlements;
-        and four; and give; and guidance; and how; and information; and inspectors; and listen; and long; and many;
-        and no; and now; and others; and partnership; and performance; and senior; and together; are already;
-        are called; are dealt; are inadequate; are judged; are kept; are put; are strong; are there; areas and;
-        as soon; ask for; asks for; assessment the; assistant; at christmas; at that; at too; at which; attached;
-        awareness; be given; be judged; be part; been achieved; been hired; been no; before; before a; began;
-        being built; being heard; believe that; best in; beyond the; booked; britain; bury; but there; but two;
-        called good; care know; carer; case files; caseloads have; cases are; cases to; cases were; challenge; chance;
-        change had; charge of; checking; checks of; children first; children in; childrens and; childrens services;
-        choice and; chronic; cllr; come from; come out; comment; committee; concerns; congratulations;
-        congratulations to; considered; contextual safeguarding; conviction; cost of; costs; council bosses;
-        councils chief; councils to; courts; culture in; damning; deal of; deficit; direct; directors; does the;
-        doing to; domestic violence; each child; earlier visits; early help; education health; education secretary;
-        encouragement; ensuring safety; ever since; every child; examined; exceptionally well; exposed to; failed;
-        failings in; failures inspectors; far and; features; february; few in; fewer agency; find out;
-        first monitoring; first report; first year; five days; for better; for dealing; for each; for example;
-        for further; for improvement; for quality; for three; for two; for which; forces; found strengths; found the;
-        from monday; from where; general; go up; goes to; goes with; going missing; going on; good and; good but;
-        good children; good enough; good is; good overall; good requires; good work; got in; great change;
-        had experienced; had had; had less; had looked; had not; had written; hard; hard as; harsh; has improved;
-        has put; have all; have promised; have set; have that; help when; help workers; helping; high risk; himself;
-        hospitals; how care; how effective; how well; hulme; identifying; ilacs inspection; improve in;
-        improvement are; improvement have; improving them; in advance; in more; in one; in other; in this; in wales;
-        inadequate or; included the; increased; information; inquiry; inspections since; inspectorate of;
-        inspectors at; inspectors come; inspectors observed; into gangs; into its; involved; is adequate;
-        is excellent; is for; is praise; it are; it for; it matters; it up; its neighbours; january that; joins;
-        judith; just three; kcc; labour; last few; last year; latest ofsted; leader of; learn from; learning from;
-        leavers in; less good; letter and; letter from; limited; live in; long; low; low base; main points;
-        majestys inspectorate; make education; male; marks out; meant; meetings; members were; ministers;
-        missing children; model had; money for; monitoring reports; more consistent; more in; more involved;
-        more that; most are; much progress; my; national director; necessary; need it; needs and; needs so; news to;
-        next door; no local; no other; not much; not stop; notice; now four; october to; of great; of schools; of six;
-        of strong; of this; of two; off as; officer; officers at; ofsteds words; on an; on improvement;
-        on safeguarding; on some; one year; out last; outstanding good; over all; overview of; pandemic the;
-        parent carer; partnership did; people and; people know; performance that; permanence is; permanent social;
-        place of; places and; planning for; plans is; please; pride in; promote; protecting children;
-        protection children; protection experience; protection had; protection plan; put it; rated excellent;
-        rated its; reading; ready; recordings; reflected; relentless; relentless focus; report in; report were;
-        required; respect; results; return home; right to; rigorous and; rise to; risk and; river; roll; rules;
-        safeguard; said it; save money; say they; says good; scotland; scrutiny; scst; second; seen and; seen what;
-        sending; sentenced; service are; service has; service was; services better; services did; share the;
-        shortfalls and; should be; skill and; small team; some are; some staff; sought; specific; spend; spoke of;
-        stability for; standards; start of; step down; still required; strategic director; strategies; substantial;
-        summary; supervise; supervision are; support from; support plans; support that; support there; supported by;
-        supposed; taken on; takes; taking steps; tamesides; team is; tells; than inadequate; that agencies; that are;
-        that do; that inspection; that inspectors; that much; that ofsted; that report; thats the; the beginning;
-        the cabinet; the credit; the edge; the good; the heads; the leader; the more; the old; the one; the question;
-        the result; the sub; the third; the town; the virus; their; their colleagues; this sort; though it;
-        thought of; thursdays; to call; to inspect; to it; to offer; to oversee; to young; together by; trouble with;
-        twelve; two months; two of; two social; unitary; up but; us that; video; virus; visit does; visit to;
-        vulnerable and; wales is; wanted to; warm and; warning; was a; was assessed; was children; was here;
-        was starting; was still; website; were needed; were new; were outstanding; were too; what send; when services;
-        when there; where; where we; which care; which it; who have; who run; who worked; whole has; widely; wish to;
-        with all; with at; with six; with staff; with which; wonderful; work of; worked in; workers are;
-        worries about; worse; would; year the; yos in
+        ^ before; ^ between; ^ both; ^ bury; ^ child; ^ children; ^ childrens; ^ coun; ^ covid; ^ every; ^ how;
+        ^ money; ^ on; ^ one; ^ please; ^ progress; ^ referrals; ^ sampling; ^ such; ^ thats; ^ working; a framework;
+        a half; a higher; a progress; a robust; a survey; about good; absent; abused; accelerated; accept;
+        accountability and; afc; after time; again that; agency workers; ago; agreed to; aims to; all are; all the;
+        all three; already and; also asked; also brought; also get; also says; although services; and bad; and by;
+        and control; and entitlements; and four; and guidance; and here; and independent; and kept; and listen;
+        and looked; and no; and others; and together; and whom; appendix; appropriate; are few; are given; are happy;
+        are like; are put; are safe; are strong; are supervised; are there; are under; are vulnerable; areas on;
+        as soon; as well; asks for; assess; assistant; at christmas; at improving; at nine; at pace; at that;
+        at which; audit; authority to; base; be at; be better; be director; be given; be put; be rated; be taken;
+        because some; been an; been no; before; before this; being done; being heard; being improved; believe that;
+        best in; better still; board was; booked; boss; bosses at; bought; brings; britain; brought up; budget; bury;
+        business; but two; by now; by this; calder; came at; came back; care experienced; carer; carers;
+        caseloads have; cases; cases are; cases in; cases to; cases were; challenge to; change had; charge;
+        checked for; checks of; children an; children better; children in; children on; children services; chronic;
+        ciw; combined; come from; come out; comes back; comment; committee; common; community are; concentrated;
+        concerned; congratulations; congratulations to; constabulary; continues; contributed to; conviction; cost of;
+        council and; council three; country that; court; cqc looked; deal was; dealing with; deficit; detailed;
+        developing; direct; directors; disappointed; do nothing; does is; does the; doing so; doing to;
+        domestic violence; dramatic; drawn into; drug use; earlier visits; earliest; early help; education better;
+        education department; effective; ehc process; either; encouragement; ensuring safety; enter; escalate;
+        even now; ever since; example the; examples; executives; expertise; exposed to; failures; failures inspectors;
+        fairly; families can; families that; far and; files and; finding out; findings and; first year;
+        focused inspection; for a; for better; for childrens; for example; for good; for improvement; for looked;
+        for overall; for schools; for two; fostering; found the; from monday; from where; general; gets better;
+        go and; goes to; going missing; good and; good management; good requires; good when; good work; governors;
+        grades; grades for; great achievement; great change; guidance says; had experienced; had in; had no;
+        had rated; had written; hard; harm and; has come; has ever; has put; have had; have led; have liked;
+        have promised; have said; have set; have started; having their; headings; health services; health staff;
+        help came; help when; help workers; helping; high praise; himself; hospitals; how care; how needs;
+        how services; hulme; i have; identified in; ilacs inspection; important; improved since; improvement are;
+        in greater; in june; in other; in our; in places; in those; inadequate or; included the; increased;
+        ineffective; information; inspection report; inspections since; inspectors at; inspectors come;
+        inspectors themselves; inspectors want; into gangs; into practice; is called; is found; is it; is of;
+        is organised; it are; it knew; it matters; it up; its last; its neighbours; its rating; its verdict; its way;
+        jobs in; joined; judith; june; just three; justice board; justice in; kcc; keeping; knew of; labour;
+        last ilacs; lead on; leaders at; leaders who; leads to; learn from; learning from; leavers experiences;
+        leavers for; leavers in; less good; letter from; limits in; list of; listened; live in; live through; local;
+        local partnership; looked as; looking; looks; looks after; mainstream; make to; male; managing; many people;
+        many were; marks out; may; meant; meet; members were; ministers; missing children; model had; monday;
+        monitoring reports; most at; national director; needs so; neil; news; no other; not much; not stop; now four;
+        of coming; of high; of outstanding; of parents; of six; of strong; of things; ofsted to; ofsteds words; on an;
+        on improvement; on it; on some; on their; one year; online; open in; operating; or in; or to; our work;
+        outstanding good; over all; overview of; pandemic the; partners; partnership did; people from;
+        permanent social; personal advisers; plans is; plans on; please; practice of; praised and; praised its;
+        prevents; pride in; problems that; promote; protection children; protection experience; protection plan;
+        protection plans; provides; providing; pushing; rated higher; rated its; readers; reading; really;
+        recognised and; regular; relentless; relentless focus; remain; requiring; responsible; return home;
+        right kind; river; roll; rules; runs childrens; safeguard; safeguarding in; same for; save money; say;
+        scathing; school which; scotland; scst; second; seen and; seen it; separate; serve; service was; services as;
+        services better; shared; she; shocking; should be; shows; since december; since ofsted; slow; so says;
+        some staff; specific; spoke of; stability for; standards for; steps are; still required; still to;
+        strategic planning; strategies; strengths of; studied; supervises; supervision; supervision are; support of;
+        supposed; taken from; taken in; takes; takes up; tamesides; teams that; tells; than; that are; that could;
+        that do; that gets; that inspection; that perform; that these; thats the; the beginning; the cabinet;
+        the changes; the concerns; the district; the findings; the good; the heart; the leader; the more; the one;
+        the outcome; the outstanding; the pandemic; the past; the positive; the result; the river; the town;
+        the virus; the work; their; their colleagues; their hard; them and; them but; them inadequate; then that;
+        there to; they refer; things were; this sort; three broad; through a; thursdays; time with; to all; to call;
+        to childrens; to every; to know; to live; to offer; to see; to stay; to young; together better; together by;
+        together with; told; took in; tool; top of; torbays; transitions; trouble with; trust were; two inspectors;
+        two months; two of; two social; understood and; unit; unitary; up but; us that; vacant; virus; visit dealt;
+        visit to; visited on; vulnerable and; wales is; warm and; was a; was attached; was children; was here;
+        was how; we have; weakness which; website; were excluded; were new; were what; what ofsted; when; when ofsted;
+        when services; wherever they; which are; which could; which ofsted; who worked; widely; with five;
+        with housing; with six; with staff; with this; with which; without a; wonderful; work assessments; works and;
+        works closely; worries them; worse; would; year; year from; yos in; yot works; young; youth crime
     """,
     0.5: """
-        ^ being; ^ between; ^ both; ^ ciws; ^ coun; ^ covid; ^ discussions; ^ eight; ^ fewer; ^ had; ^ next; ^ older;
-        ^ once; ^ part; ^ sampling; ^ scores; ^ services; ^ step; ^ ten; ^ theres; ^ this; ^ up; ^ within; a clear;
-        a distance; a drop; a focused; a framework; a graded; a help; a member; a move; a new; a pathway; a permanent;
-        a position; a priority; a promise; a robust; a staff; a summary; a temporary; a transitions; a trust; a visit;
-        abandoned; ability to; about; above all; accelerated; accelerated progress; accommodation and; adults and;
-        advertised; adviser who; advocate is; after the; after those; agency hub; agency workers; all on; all social;
-        allowance; along the; also heard; although; although services; an accelerated; an action; an exceptional;
-        an outside; an overall; and about; and adult; and at; and by; and carers; and come; and decisions; and delay;
-        and doing; and enduring; and here; and i; and inadequate; and july; and keep; and lost; and need; and new;
-        and outstanding; and risk; and someone; and stepping; and thanked; and these; annual assessment; another;
-        answered and; apprenticeships and; appropriate; are audited; are done; are for; are like; are represented;
-        are reviewed; are supervised; are taught; are the; are with; area performs; areas practice; as ofsted; assess;
-        at and; at noon; at one; auditors; august and; authorities were; authority in; average in; babies and; badly;
-        be a; be inadequate; be made; because some; become looked; been an; been appointed; been changed;
-        been finished; been found; been one; been sent; been used; been welcomed; before court; before that;
-        being and; being brought; being improved; belonged; better the; bettering; between children; between them;
-        block; board to; boarding; borough where; bought; brings a; broad areas; broadband; brought up; budget is;
-        build; built; built up; but with; by domestic; call in; calls for; came at; can choose; can give; can have;
-        can manage; can only; cant; care experienced; care have; care to; career; carried out; carrying out; cases;
-        cases as; centre at; challenge to; challenges are; chances to; change things; changed in; charge were;
-        checked and; chiefs; child are; child being; child safeguarding; child waits; children learn; children on;
-        children parents; children services; children which; childrens social; choice; citys social; ciw;
-        closely together; colleagues; come for; come of; come on; comes before; coming; commission and;
-        commission who; committed to; concern and; concerns was; contextual; contributed; contributed to;
-        control over; coordinated; core of; could hardly; council itself; council leaders; council met; council than;
-        council wants; council would; councils had; count; country had; country that; cqc report; criticised;
-        criticism; danger and; data and; day on; day that; day when; deal; dealers; dealing with; decisions; delay in;
-        deliver; demand and; demand for; department is; describe; detailed; didnt; died in; differently;
-        director explained; director for; disappointed; district; district are; do about; do with; doing so;
-        doing well; done before; done better; door where; down and; down between; drop in; each and; each service;
-        earlier in; education staff; ehc process; ehcps; eight families; eighteen months; either; england the;
-        ensures; ensures that; every month; every side; examined by; example the; examples; exceptional standard;
-        executive; executives; expert; expertise; exploitation and; exposed; failures; fairly; families that;
-        family meetings; fare and; fast it; fewer than; fifty two; files and; finding out; findings as; focused;
-        for a; for and; for childrens; for improving; for nine; for schools; for their; for training; for vulnerable;
-        foremost; form of; fostered; found had; found is; found significant; found staff; four points; from child;
-        from many; from this; from top; from two; gave cause; get and; get no; getting ready; go by; go from; good a;
-        good about; good as; good result; good when; good while; governors; graded; great; guidance; guidance says;
-        had children; had four; had rated; had too; hadnt; hard work; harder and; harm and; has ever; has had;
-        has offered; has promised; have called; have doubled; have led; have liked; have said; have to; have used;
-        having no; having their; health service; health staff; health support; heard what; heart of; held back;
-        held to; help children; help from; help given; help the; helped them; helpline for; helps them; her post;
-        high praise; higher than; highly critical; holds; home care; home office; homeless teenagers; how children;
-        how its; how needs; how their; i have; identify and; if the; important; improvement has; improvement which;
-        in detail; in help; in local; in need; in order; in our; in places; in records; in serious; in society;
-        inadequate by; inconsistent; increased the; independent childrens; infant; inspect; inspection report;
-        inspectors left; inspectors themselves; internal; interviewed; into; into what; inverness; is a; is acting;
-        is being; is checked; is concern; is concerned; is first; is found; is free; is full; is growing; is high;
-        is in; is kept; is trying; is up; is where; it as; it harder; it knew; it makes; it on; it saw; it wants;
-        its efforts; its self; joint inspections; judgement and; judgement overall; just one; keeping; kept in;
-        key decisions; key partners; knew of; know if; know that; knowledge; laptops; last came; last ilacs; last may;
-        leaders at; leads to; leavers are; leavers experiences; leaving care; led; less well; let down; life making;
-        like it; like that; linked; list; list of; local area; long in; long time; look ahead; looked as;
-        looking into; looks after; loving; maddox; made on; make childrens; making progress; management is; manages;
-        many families; many of; many were; may need; meant to; meanwhile; measures; meet every; meet them; meeting at;
-        member; midlands; mix; monitor; monitoring visits; months as; more help; most at; mp; ms; must be; must now;
-        must stay; national scheme; nearly half; needs met; needs who; neglect; neighbours; neil; neither; new ones;
-        new permanent; news; nhs; nine; no; no chance; no home; no overall; not; not always; not end; not the;
-        not work; number of; of adults; of children; of date; of each; of harm; of her; of high; of just; of looked;
-        of other; of parents; of performance; of plan; of safety; of self; of several; of sixteen; of work; of youth;
-        offer for; offered; offers; officers had; officials; ofsted could; ofsted judged; ofsteds visit; often has;
-        on direct; on it; on their; on them; on these; on tuesday; one case; one more; ongoing; operations;
-        or requiring; order to; other key; other parts; others have; others that; our work; out as; out if; out in;
-        out where; outcome of; outstanding at; oversee; owner; pages; parent; parents are; parents carers; partners;
-        partners is; partnership for; parts; past; past year; pathway for; paying; people are; people should;
-        people themselves; people without; personal advisers; peter; piece; piece of; placement and; placement orders;
-        places; planning that; pledge to; point scale; points; police officers; poor quality; practice in;
-        practitioners; praised and; pre; prepare; previously; privately fostered; probation; procedures and;
-        proceedings; progress against; progress for; progress plan; project; promise of; promised; promised to;
-        prospects; protection for; protects; protects children; protest; provided; provides a; providing; pushing;
-        put money; put things; question; question of; raise standards; raised concerns; rating as; readers; readings;
-        really; received a; recommendations by; recovery; reforms were; relationships; remain; rents and; report by;
-        report gives; report to; reports on; reports that; responsibilities; result is; right kind; risk assessments;
-        robust plans; roles; rota; run childrens; run it; run its; sadly; safeguard children; safeguarding and;
-        same for; satisfied with; saw in; say; says how; says is; school places; school that; school which;
-        schools did; schools in; scotlands; seek; seen it; sees how; sees to; self evaluation; send local;
-        send partnership; separate areas; service which; services came; services get; services should; services than;
-        services to; set up; several kinds; she; sheffields; shocking; since ofsted; situations; six; sixteen; slow;
-        so much; social workers; some youngsters; specialist worker; spending on; spokesperson; staff get;
-        standards for; station; stayed; stepped in; stepping; steps are; straight away; strategy to; strengths of;
-        strike; strong team; studied; such an; supervision is; support staff; support workers; supporting; supports;
-        survey; taken from; taken in; takes place; takes up; talk to; teaching; team had; team yot; teams have;
-        teams that; teams who; term; tested how; than; than children; than ever; thanked; that an; that children;
-        that could; that did; that practitioners; that run; the arrangements; the changes; the concerns; the court;
-        the difficulties; the direction; the earlier; the end; the framework; the hub; the hubs; the inspectorates;
-        the integrated; the key; the law; the man; the month; the multi; the nation; the needs; the next; the number;
-        the outstanding; the pandemic; the progress; the return; the review; the river; the spring; the standards;
-        the strategic; the subject; the systems; the university; the visitors; the weak; the whole; the work;
-        their feedback; their hard; them but; them inadequate; then that; there for; there has; there will;
-        therefore not; they also; they concluded; they reach; they refer; they require; they themselves; they took;
-        things are; things at; things right; things were; third monitoring; thirty; this led; this rating; this time;
-        this weeks; those for; those with; three broad; three weeks; three years; thresholds; through and; time were;
-        time with; to bottom; to britain; to clear; to go; to her; to know; to learn; to live; to put; to see; to set;
-        to speak; to spend; to step; to write; together better; together on; too slow; too soon; top to;
-        torbays adult; town; transitions; transport; truly; trust were; turned up; twelve months; two inspectors;
-        understood and; unless there; up an; up the; urgent action; vacant; variable; variable and; virtual school;
-        visit dealt; visit last; visited on; visitors and; voluntary; vulnerable people; wants to; was attached;
-        was going; was its; was on; was recorded; was whether; we have; we now; we want; weak in; weaknesses;
-        weaknesses in; wealdham; week in; weeks in; welcomed a; well cared; well done; well services; went and;
-        went down; went through; were about; were excluded; were given; were graded; were happy; were one;
-        were seldom; were what; what a; what leaders; when; when she; when their; where the; where things;
-        wherever they; which makes; which was; while those; who are; who speaks; whole are; whose cases;
-        widespread failures; with an; with each; with housing; with people; with practitioners; with those; within a;
-        within three; without family; won praise; work are; work assessments; worked with; working on; worth;
-        wrong with; wrote of; year; you who; young; young inspectors; youth crime
+        ^ cqc; ^ discussions; ^ eight; ^ fewer; ^ had; ^ making; ^ neither; ^ part; ^ pay; ^ regular; ^ there;
+        ^ theres; ^ today; ^ torbays; ^ up; ^ what; ^ while; a detailed; a diagnosis; a distance; a drop; a few;
+        a good; a graded; a help; a local; a member; a move; a paper; a pathway; a position; a promise; a staff;
+        a summary; a temporary; a transitions; a trust; ability to; about; about a; about making; about when;
+        accelerated progress; achievement; achieving for; across the; adequate and; adequate as; adhd; adopt; advance;
+        advocate is; affected by; after those; against it; agencies together; agencies work; agreed that; ahead and;
+        all said; all those; allowance; also heard; although; among it; among other; an accelerated; an area;
+        an outside; an overall; and acted; and adult; and alternative; and become; and carers; and decisions;
+        and delay; and doing; and enduring; and give; and inadequate; and inspectors; and into; and july;
+        and leadership; and long; and look; and now; and pace; and plans; and processes; and protecting; and quality;
+        and stepping; and supports; and talked; and these; and want; and wrote; and youngsters; another; answered and;
+        answered with; apprenticeships and; april to; are a; are audited; are dealt; are from; are inadequate;
+        are kept; are meant; are out; are represented; are reviewed; are taught; area performs; area were;
+        areas practice; as ofsted; as we; assess and; assessed; assessments in; assessments of; at all; at closely;
+        at noon; august and; authority in; away with; babies and; back of; back to; be a; be an; be judged; be part;
+        become looked; been achieved; been chosen; been finished; been found; been hard; been hired; been named;
+        been one; been seen; been sent; been welcomed; before a; before court; began; began in; being brought;
+        belonged; beside; better and; better experiences; better service; between children; between them; beyond the;
+        bi; bi borough; block; board for; board has; boarding; boards; bosses; break down; breaks for; broad areas;
+        broadband; budget is; build on; built up; but there; by independent; by local; by their; called for;
+        came before; campaign; can choose; can have; can manage; can only; cant; care health; care know; care teams;
+        care than; care to; carers and; carried out; cases as; centre at; challenges are; chances to; change how;
+        change things; changing and; charge of; charge were; checked and; checking; chiefs; child being; child needs;
+        child waits; children first; children learn; children meanwhile; children so; children which;
+        childrens services; choice; chosen; city in; citys social; ciws; claimed; closely together; come for; come of;
+        come on; comes; comes on; commission who; commissioned; commitment; communication; company; complained;
+        concerns and; concerns was; consideration; contextual safeguarding; continuous improvement; contributed;
+        control of; core of; costs; could hardly; council bosses; council leaders; council met; council than;
+        council wants; council would; councillors; councils chief; councils had; councils in; councils to;
+        counted and; cqc report; criteria are; criticised; current; custodial; cuts; day on; day that; days before;
+        dealers; decisions; delay in; demand and; demand for; department of; depth; describe; devons; died in;
+        differently; director explained; directors and; disability services; do with; done; done before; done better;
+        door where; down between; draw up; driven; during lockdown; duty to; each and; each child; each service;
+        early this; education secretary; education staff; ehcps; eight families; eight recommendations;
+        eighteen months; elsewhere and; end in; england the; entrants; every side; evidence of; examined by;
+        examples of; executive of; experience had; expert; explained; explained what; exploitation and; exposed;
+        failures in; families carers; families get; family meetings; family support; fare and; fault; features;
+        february; few in; fewer than; fifty two; files of; focused; for dealing; for each; for further;
+        for improvements; for nine; for older; for residents; for vulnerable; forces; form of; found staff; four for;
+        four months; four points; four where; freedom; from now; from serious; from top; from two; gateway;
+        gave cause; get on; give people; given them; go from; goes with; gone from; good a; good about; good children;
+        good many; good overall; good quality; good result; good while; got worse; government has; guidance;
+        had children; had evaluated; had failed; had found; had four; had looked; had played; had too; hadnt; half of;
+        hard as; hard to; hard work; harder and; harmful; harsh; has offered; has since; have accepted; have all;
+        have lately; have not; have that; having no; health service; health support; heard understood; heart; held to;
+        help children; help the; helping and; helpline for; her post; hes; high caseloads; highly critical; home care;
+        home office; homeless teenagers; homes the; hope that; hopes that; how performance; how staff; how their;
+        how they; identify and; if the; if you; improve was; improvement have; improvement which; improving them;
+        in adult; in advance; in difficulty; in late; in serious; in society; in such; in these; inadequate and;
+        inadequate by; increased the; independent childrens; independent regulator; individual children; inquiry;
+        inspection reports; inspectors observed; interview; into its; into the; into training; into what; inverness;
+        invest; investment; investment and; involves; is; is a; is being; is checked; is excellent; is first; is four;
+        is high; is trying; issues; it for; it found; it harder; it makes; it on; it saw; it sees; it set;
+        it supervises; it took; its efforts; its staff; joint inspections; judged how; judged that; judged them;
+        judgement and; judgement overall; kept in; key decisions; key partners; know that; laptops; large; last came;
+        last few; last time; latest ofsted; lead; leaders and; leaders do; leaders had; less well; letter and;
+        life has; life making; like it; like that; limits; line and; lines of; linked; list; listen; little to;
+        local area; lockdown and; long; long in; long time; longer run; look ahead; looked above; looking into;
+        loving; maddox; main points; main reasons; majestys inspectorate; make childrens; make education;
+        make outcomes; managers in; managers will; manages; many families; matters; may become; meant to; meanwhile;
+        measures; medium; meet every; meeting at; meetings; message; midlands; missed and; modernising; money for;
+        monitored; months as; more for; more help; more is; more training; more urgency; most vulnerable; moved to;
+        mp; ms; much progress; must now; must stay; my; national scheme; nations; nearly; needs met; needs who;
+        neither; new unitary; next door; nhs; nine; no; no chance; no fewer; no overall; no room; nobody could; none;
+        norfolks; not; not brought; not made; not safe; not the; not work; noted and; noted had; nothing of; noticed;
+        now done; now knew; number of; october; of adults; of children; of date; of each; of great; of her; of its;
+        of july; of just; of plan; of self; of sixteen; of those; off as; offending work; office; officers had;
+        ofsted could; ofsted is; ofsted rating; olds and; on direct; on families; on outcomes; on protection;
+        on safeguarding; on these; on tuesday; once so; once when; one better; one case; one grade; one local;
+        one more; one reason; ones on; ongoing; only weeks; or child; or even; or requiring; order to;
+        organisation that; other parts; others that; out if; out in; out last; out today; outcomes better;
+        outstanding at; outstanding to; oversee; owner; pages; parent; parents are; partners is; partnership for;
+        partnerships and; parts; past year; pathway for; pay for; paying; people should; people without; performs;
+        permanent home; piece; placement and; placement orders; places; places and; plan app; plan of; planning for;
+        planning that; plans without; pledge to; poorly; portfolio; practice and; pre; prepare; previously; probation;
+        proceedings and; progress against; progress plan; progress that; promise of; promised; promised to;
+        protecting children; protection and; protects; protects children; protest; provided; provided for; provides a;
+        put money; question; raise; raised and; rating; rating as; read more; readings; ready; recommendations for;
+        recordings; recovery; region have; regulated; remain in; rents and; report gives; report how; report to;
+        reports on; requirements and; resign; results; results were; right to; right what; rigorous and; rise;
+        rise to; risk assessments; robust plans; roles; rosalind; rota; run it; run its; sadly; safe systems;
+        safeguard children; said that; sample; say the; says good; says is; scale of; school places; school that;
+        schools had; scrutiny; seek; sees how; send local; send partnership; senior manager; sent a; separate areas;
+        serious harm; service adequate; service are; service in; services came; services did; services get;
+        services than; services took; set out; seven inspectors; several kinds; sex; share the; sheffields; shocked;
+        shortfalls; should get; should improve; shows in; shows significant; signed a; significant areas;
+        since services; situations; six months; six points; small as; small team; smaller workloads; some youngsters;
+        sought; specialist worker; spending on; spoke; spoke highly; stable workforce; staff did; staff get;
+        stakeholders; start in; start of; statutory guidance; stay out; stepped in; strategy to; strong team;
+        stronger with; struggle; sub; substantial; such an; suffered; summary; supervision is; supervision of;
+        support plans; support service; support staff; support that; support there; supporting; supports; surreys;
+        survey; system has; system of; systems pathways; taken on; taking steps; talk to; team had; team has;
+        team yot; term; tested how; than ever; than inadequate; that agencies; that an; that children; that come;
+        that for; that helps; that much; that show; that they; that those; that what; the arrangements; the bar;
+        the capacity; the ciw; the commitment; the court; the credit; the day; the difficulties; the earlier;
+        the edge; the focus; the framework; the hub; the hubs; the law; the man; the month; the multi; the nation;
+        the needs; the number; the priority; the required; the review; the risks; the scrutiny; the send; the spring;
+        the standards; the sub; the subject; the third; the time; the university; the visitors; the welfare;
+        the whole; their feedback; their outcomes; their practice; their rights; there can; there for; there isnt;
+        there will; therefore not; these visits; they add; they call; they feel; they meet; they reach; they read;
+        they require; they spoke; they took; they went; they wrote; thing that; things inspectors; things over;
+        think of; third monitoring; thirty; this; this and; this includes; this it; this rating; this report;
+        this service; this time; this weeks; those are; those that; those with; though it; though there; thousand;
+        three in; three weeks; through an; through which; time entrants; time to; to bottom; to britain; to clear;
+        to draw; to form; to inspect; to learn; to let; to oversee; to put; to resign; to safeguard; to set; to speak;
+        to spend; to step; to supervise; today in; todays; together on; too long; too soon; tool for; top to;
+        transform; transport; turned up; twelve; twelve months; twice since; two reports; unable; unable to;
+        under pressure; under the; unless there; unpaid; up inspection; up the; up well; variable; variable and;
+        verdict; views of; virtual school; visit does; visitors and; voluntary; wales; wants to; was going; was made;
+        was not; was now; was recorded; was weak; was whether; was wrong; way is; way of; ways of; we must; we now;
+        we would; weak in; weaknesses; wealdham; wednesday; week in; welfare of; well cared; well done; well services;
+        went and; went down; were about; were given; were long; were now; were one; were praised; were seldom;
+        were set; were too; were with; were working; what a; what follows; what leaders; what send; when their;
+        when there; where; where people; where the; where they; which care; which it; which should; which was;
+        which went; while those; white; who called; who look; who may; who run; who they; whole are; whom the;
+        widespread failures; will get; will improve; wish to; with all; with each; with experience; with it; with its;
+        with ofsted; with outside; with outstanding; with people; with practitioners; with victims; within a;
+        work done; work of; work teams; worked out; worked with; workers had; working age; works in; writing;
+        wrong with; wrote of; yet been; yet they; yjs works; yot; young inspectors
     """,
     0.375: """
-        ^ adult; ^ ahead; ^ among; ^ another; ^ any; ^ audit; ^ calls; ^ camdens; ^ childrens; ^ courts; ^ date;
-        ^ far; ^ forty; ^ four; ^ her; ^ home; ^ how; ^ improvements; ^ its; ^ management; ^ ministers; ^ nationally;
-        ^ neighbouring; ^ neither; ^ nhs; ^ nor; ^ out; ^ over; ^ pay; ^ performance; ^ permanence; ^ peter;
-        ^ providers; ^ pupils; ^ reading; ^ regular; ^ schools; ^ serious; ^ significant; ^ similarly; ^ so;
-        ^ spending; ^ there; ^ they; ^ thresholds; ^ torbays; ^ transport; ^ unannounced; ^ visit; ^ vulnerable;
-        ^ who; a better; a carers; a check; a clearer; a copy; a detailed; a fund; a further; a half; a handful;
-        a level; a library; a line; a look; a meeting; a no; a paediatrician; a parents; a piece; a plan; a positive;
-        a presentation; a private; a range; a rating; a recording; a relentless; a rigorous; a round; a second;
-        a send; a service; a stable; a survey; a team; a video; a written; about its; about making; about whether;
-        about young; abused; academic; accepted and; account; account and; account for; accountable; achieving for;
-        act; action and; action as; actions and; adhd; adopt; adopted and; adult services; adviser has; adviser is;
-        advisers stay; advocates for; again in; again when; against it; agencies are; agencies do; agencies share;
-        agencies to; agencys; ago; ago there; agreed that; agreement; agreements; all at; all by; all its; all said;
-        all teams; allowed; allowed to; almost every; already begun; also areas; also noted; although it;
-        although some; although they; always; always see; among; among it; among other; among them; amount; amount of;
-        an education; an ehcp; an extra; an important; an increasing; an initial; and acted; and adults;
-        and alternative; and change; and develop; and development; and foster; and getting; and governed;
-        and governors; and impact; and improving; and into; and large; and leave; and left; and live; and local;
-        and make; and more; and officers; and over; and pace; and processes; and professionals; and protecting;
-        and quality; and refer; and results; and staff; and supported; and takes; and tells; and they; and thorough;
-        and understanding; and unsafe; and white; and will; and workload; and wrote; and zimbabwe; annual report;
-        answered with; answers; anxious; anyone who; app; applications; apply; apprenticeships; approved; approved it;
-        are about; are chosen; are disabled; are failing; are full; are happy; are heard; are named; are on; are out;
-        are privately; are said; are stuck; are things; are timely; are told; are vulnerable; are what; are worked;
-        area send; area services; area with; areas it; areas on; areas that; around the; as a; as far; as for;
-        as read; as requires; as something; as that; as the; as this; as we; asked how; asked the; asked too; asking;
-        asking for; assess and; assessed; assessed under; assesses; assessing needs; assessment by; assessment of;
-        assessments had; assessments have; assessments in; assigned; assured; at about; at an; at child; at length;
-        at nine; at no; at pace; at potential; at present; at several; at was; audited; audits; authority said;
-        autism spectrum; available for; average which; awareness of; away and; band; barnsleys; barry; be adequate;
-        be harmed; be put; be written; bearing; been arranged; been back; been for; been helped; been looked;
-        been missing; been much; been named; been passed; been reviewed; been running; been set; before she;
-        before was; began a; began in; began on; behind the; being dealt; being done; being made; being of;
-        being tried; bellamy; besides; better access; better performance; between; big problems; blackpools;
-        board for; board has; board was; board whose; boat; bonus; borough are; borough in; borough who;
-        boroughs childrens; bosses; bosses in; both and; boys of; break down; breaks for; briefing; briefings;
-        bring them; britain alone; broad; brought a; bruises; builds; builds on; but; but said; but social; but still;
-        but they; buy; by independent; by law; by local; by now; by six; by their; by then; by this; cabinet;
-        called for; came; came after; came before; came unannounced; campaign; can ask; can meet; cannot; care better;
-        care ehc; care firms; care good; care health; care planning; care than; carers is; carers strategy;
-        carries out; case audits; case records; caseloads at; caseloads that; cases had; cases in; cases the;
-        cases which; cases without; cautions; cautions or; cent since; centre of; certificates and; challenge by;
-        change and; changes of; changing and; charge; charity; child on; child should; childhood; children act;
-        children aged; children are; children at; children better; children from; children get; children leaving;
-        children left; children meanwhile; children missing; children must; children of; children properly;
-        children should; children so; children tfc; children than; children wait; children waited; children waiting;
-        children when; children whom; children young; childrens home; childrens service; childrens views; choosing;
-        chosen; chronologies and; cicc; circumstances; city in; claimed; clear; clear on; clear the; clinic is;
-        co produced; colin; colleagues from; colleagues in; combined youth; come; come back; come down;
-        commission came; commission which; commit; commitment; committee to; company; compares; complacent;
-        complained; completed on; compulsory; concentrate on; concentrated; concern about; concerned that; concerning;
-        confidence in; consequences; consider the; consideration of; considered in; consisted; consisted of;
-        consistent and; constabulary; contacts; continuity; continuous improvement; conversations; convicted;
-        coordinator; corporate parent; corporate parents; costs the; council called; council goes; council nhs;
-        council requires; council says; council sbc; council sent; council this; council will; councillors said;
-        councillors to; councils first; councils that; count as; counted; counted and; countys; court and;
-        court cases; cqc looked; criminal; critical report; current; damning verdict; day to; days before; deal was;
-        dealing; decline; dedicated; department as; departments; depended; depth; deputy; designed by; detail;
-        developed further; devons; dfe has; difficulties of; dignity and; discrimination; discussion; disorder;
-        dispute; district councils; doing; domestic; done at; door is; door which; double the; down because; draw up;
-        drew it; drug use; drugs in; during lockdown; duty to; each assessment; educational; educational psychology;
-        eet; effectively in; ehc; emergency duty; employs; enables; end with; enquiries urgent; ensure; enter; entire;
-        entitlements; eritrea; europe; even now; everything has; excellence; exclusions; exist; expected;
-        experience drift; experience had; experienced social; explained; explained what; exploited in; external;
-        extra help; fair and; falls short; families act; families at; families can; families get; families it;
-        families who; families whose; family in; family judge; family support; far the; fare; fault; favourably;
-        feedback was; feels like; fell; fenced; few weeks; few years; fifty eight; figure; files of; filled and;
-        final; findings from; findings on; first came; focus group; focus was; focused on; focussed; followed in;
-        follows a; for autism; for both; for carers; for help; for helping; for longer; for managers; for older;
-        for one; for others; for people; for practitioners; for residents; for seven; for small; for themselves;
-        for whom; fostering; found about; found came; found fault; found has; found makes; found wanting;
-        found widespread; foundation trust; four; four directors; four months; four weeks; four where; framework for;
-        framework which; from another; from coming; from health; from here; from january; from school; from serious;
-        fuller; fully in; funding for; gateway; get at; get better; get on; getting a; give people; give support;
-        given on; given them; given when; gives children; go and; go as; going through; golden; gone from;
-        good experience; good social; government has; grade at; grade is; grades for; groups for; growth; had acted;
-        had assessed; had failed; had for; had in; had no; had now; had paid; had played; had regular; had the;
-        had then; half in; hall; hall has; halved; hands of; harassment; hard to; hardly be; harmful; has asked;
-        has enabled; has made; has paid; has therefore; has told; have a; have accepted; have access; have asked;
-        have been; have both; have got; have reduced; have reported; have sent; have settled; have such; have two;
-        he had; he has; he told; heavy; held up; help came; helped by; helping and; her that; here on; high caseloads;
-        higher education; him for; hired; his; his mother; hmicfrs; holiday lets; home had; home on; home or;
-        homes were; hope that; hospital trust; hours and; how disabled; how effectively; how quickly; how referrals;
-        how staff; how they; identification; identifying children; if you; if youre; important areas; improve;
-        improve are; improve but; improve was; improvement journey; improvement overall; improvement plan;
-        improvements to; in additional; in adult; in common; in difficulty; in full; in late; in management; in mind;
-        in others; in person; in private; in scotland; in staff; in supervision; in tears; in to; in urgent;
-        inadequate still; inconsistent and; increasing number; individual children; ineffective; informed and;
-        inspected and; inspected by; inspection reports; inspection will; inspector had; inspectorate had;
-        inspectors wanted; inspectors went; inspectors will; inspectors write; instance; intelligence; intent;
-        interview; interview with; interviews; interviews were; into practice; invest; investigation in; is another;
-        is below; is coming; is committed; is evidence; is exceptional; is fast; is four; is happening; is important;
-        is increasing; is inspected; is just; is little; is moving; is offered; is only; is pleased; is run;
-        is served; is something; is two; is vacant; is what; isles; it after; it all; it goes; it inspected;
-        it offers; it out; it points; it sees; it supervises; item; its; its care; its effect; its last; its managers;
-        its name; its rating; its recent; jobs in; joined forces; joined up; joint commissioning; judged by;
-        judged outstanding; june; jury; keep up; keeps an; keith; kept as; kept to; kept together; kind of; knew how;
-        knew their; know it; know well; labours; language of; large; last; late september; late so; latest monitoring;
-        law; law and; law says; lead; lead the; leader and; leaders and; leaders do; leaders staff; leads and;
-        learning and; leavers; leavers came; leavers good; left to; letter came; level with; life for; line and;
-        linked to; list is; listen; little and; little to; live a; lives and; local partnership; locality;
-        lockdown and; longer for; longer run; looked in; looking at; looks at; lowe; lowest of; made under;
-        main partners; mainstream; maintains; make; make outcomes; makes a; makes me; managed; managed and;
-        management has; manager reads; manager was; manager who; managers are; managers did; managers in; managers it;
-        managers was; mandatory; many different; many people; march last; martin; mash and; matching placement;
-        matter to; mattered; matters; may and; may become; means of; medium; meet; met young; minister; missing;
-        model that; modernising; money into; month are; month inspectors; month the; months or; more; more cases;
-        more complex; more for; more foster; more is; more on; more urgency; more widely; most important;
-        most vulnerable; moved in; moved to; much and; much in; much that; much work; named a; named and; nation;
-        national inspection; nearly; nearly a; need one; needs improvement; needs were; neet; neglectful situations;
-        new head; new unitary; newborn; next full; nhs foundation; nine out; ninety; no account; no better; no fewer;
-        no grade; nobody could; nobody else; none of; none was; nor did; norfolks; northamptonshires; not acted;
-        not brought; not drawn; not everything; not go; not led; not quite; not safe; noted had; notes of;
-        nothing else; notice and; now; now an; now done; now knew; now of; now takes; numbers; october after;
-        of audits; of care; of coming; of concern; of enquiry; of evidence; of failures; of five; of help;
-        of improving; of its; of july; of keeping; of learning; of my; of out; of planning; of reviews;
-        of significant; of things; of today; of too; offer and; offered to; offers to; office; ofsted a;
-        ofsted inspections; ofsted inspector; ofsted last; ofsted rated; ofsted that; ofsted to; ofsted wrote;
-        ofsteds eyes; ofsteds team; often; on almost; on already; on children; on july; on outcomes; on short;
-        on special; on staff; on the; on where; on without; on young; on youth; once again; once they; once when;
-        one by; one care; one councillor; one grade; one means; one reason; one would; ones on; online; only weeks;
-        or child; or community; or even; or have; or if; or that; or to; or without; organisation; other; other areas;
-        others and; others are; others in; others were; otherwise; our care; our community; out over; outcome was;
-        outcomes better; outcomes of; outside the; outstanding service; outstanding to; outweigh; over how;
-        overall by; overall in; overall mark; overseeing; owed; own standard; page that; parents from; partnership as;
-        partnership on; partnerships and; parts of; pathway; pay for; paying for; pays; pcc; pcf; people; people from;
-        people in; people inspectors; people met; peoples needs; per child; performance is; performing poorly;
-        permanent homes; persistently; placed out; plan app; plan be; plan of; plan was; plan within; plans were;
-        pleased with; points made; poll; poorer; portfolio; positive changes; post for; pound; powers; practice;
-        practice has; practice is; practitioners in; preferred; preferred to; present and; presentation; press;
-        priorities and; priorities of; privately; procedures for; proceedings and; produced; professionals have;
-        professionals who; progress that; progress to; proposed; prosser; protected and; protection and;
-        protection in; protection plans; protection processes; protection register; protection services; provide a;
-        provider; public protecting; published their; pupils at; put before; put on; put that; qualified social;
-        quality in; quickly on; quite a; raise; raising; ran; rating; rating in; ratings; ratings for; read by;
-        read case; read more; read the; realistic and; recently and; recognised and; recommends; record the; recorded;
-        recordings of; records of; recruit experienced; referral units; reflected in; regime; regulator ofsted;
-        remains too; removed; report a; report described; report highlights; report how; report into; report showed;
-        reports had; represented in; resign; resigned; resolved; responded to; responding to; response and;
-        responsible; responsive; restructuring; resulted; resulted in; results and; results were; review by;
-        reviewed and; right what; ring fenced; risk are; risky; road to; robert; roughly; round of; rule; run; rung;
-        runs services; safe systems; safeguarding services; safeguarding was; safer as; said again; said he;
-        said requires; said so; said that; said today; same; same social; sample; sandra; sarah; say and; say the;
-        say there; says of; says what; sbc; scale of; school has; schooling; schools a; schools had; schools to;
-        scoring; screening for; seconded; see from; see if; seek asylum; seen for; seen since; seminar; sen; send;
-        send reforms; send their; send was; sent a; sentence is; sentenced by; separate; september; series of;
-        served in; service areas; service director; service were; services as; services found; services stronger;
-        services that; services themselves; services they; services took; services what; sessions; sessions with;
-        set out; seven inspectors; sevens; sex; sexual abuse; shared; she said; shire; shocked; shorten; should and;
-        should have; shown; shows in; shows significant; shut; sick; signed a; significant areas;
-        significant failings; significant weaknesses; since covid; since ofsteds; since services; single area; sites;
-        six in; sixteen weeks; skills and; slowed; slowed down; so for; so that; so well; social; some childrens;
-        somebody independent; someone from; something else; sometimes; spaces; span; speak of; special guardians;
-        special school; specialist help; spoken to; stable leadership; stable workforce; staff it; star;
-        statements of; stay out; step in; steps; steps to; still a; still needed; still some; still wait; still work;
-        stop and; strategic planning; strategy meetings; strategy that; strengths in; strengths that; stress on;
-        strong and; struggle; sub; subject of; subsequent; such a; such cases; such children; suffered; sum;
-        summaries; summary of; summer when; sunderlands; support after; support should; support the; support were;
-        support young; supported in; supposed to; sure that; surprise to; surreys; surveys; system in; system of;
-        systems pathways; tail; take place; taken; talk of; team from; team met; team to; team were; team which;
-        team will; teenagers with; tell inspectors; tell what; template; than adequate; than before; than others;
-        thanked staff; that come; that does; that for; that good; that it; that keep; that plans; that point;
-        that practice; that right; that same; that such; that way; that when; that year; the act; the actions;
-        the annual; the bosses; the capacity; the commitment; the csci; the dates; the dcs; the decline;
-        the dedication; the disabled; the duty; the ehc; the emergency; the exception; the exploitation; the families;
-        the feedback; the figure; the focus; the fourth; the general; the hands; the health; the information;
-        the issues; the language; the newly; the night; the office; the organisation; the overall; the paper;
-        the position; the positive; the post; the priority; the probation; the problems; the re; the regulators;
-        the required; the reviewing; the risks; the scrutiny; the serious; the services; the situation; the small;
-        the spot; the stability; the start; the time; the welfare; the winter; their care; their findings;
-        their letter; their needs; their performance; their practice; their rights; their short; their stories;
-        them over; them were; them what; theme was; there can; there isnt; there still; theres been; these areas;
-        these recommendations; these visits; they; they add; they asked; they brought; they call; they feel; they had;
-        they have; they read; they show; they spoke; they told; they went; they wrote; thing that; things over;
-        think of; think that; third are; third since; this; this framework; this it; this report; this service;
-        thorough inspection; those are; those that; though in; though there; three have; threshold; through which;
-        tight; time as; time at; time they; times; to a; to adult; to an; to apply; to buy; to childrens; to decide;
-        to develop; to domestic; to draw; to drive; to england; to foster; to let; to march; to plans; to prepare;
-        to raise; to resign; to safeguard; to save; to seven; to significant; to speed; to strength; to supervise;
-        to supporting; today; today for; together with; told the; told us; tolland; too late; too little; too slowly;
-        too variable; took a; took place; tool; touched; town hall; training programme; translate; trebled; tribute;
-        trying out; turned round; twice since; two day; two people; two reports; unannounced; unaware; unaware of;
-        uncertainty; uncovered; under new; under pressure; under supervision; underdeveloped; union; unison; unit;
-        universities; unpaid; up and; up improvement; up more; up to; up well; up when; updating; urgent need;
-        use our; used; used it; used to; vacancies have; very recent; very well; violence and; vision of; visit after;
-        visited by; visits before; visits since; voicemail; voices; voices were; volunteers; vulnerable; wait longer;
-        wales; walks and; warnings; was; was about; was accepted; was an; was announced; was appointed; was launched;
-        was no; was once; was pleased; was sufficient; was weak; was written; was wrong; watch on; watchdogs have;
-        way; way in; way is; way of; way the; we can; we were; we will; we would; weak and; wednesday; weighed up;
-        welcomes; welfare of; well at; well led; well where; went over; were adequate; were also; were critical;
-        were cut; were examined; were many; were marked; were moved; were now; were offered; were praised;
-        were reported; were set; were supported; were with; were working; werent; what childrens; what happens;
-        what needs; when childrens; when it; when ofsted; whenever; where everyone; where families; where people;
-        where they; whether it; which are; which every; which keeps; which looks; which set; which she; which should;
-        which things; which to; which went; while it; whitcombe; white; who called; who doesnt; who go; who look;
-        who needed; whom inspectors; will do; will get; will go; will improve; will stay; wish; with adult;
-        with better; with childrens; with experience; with it; with its; with outside; with outstanding;
-        with violence; with whom; words and; words were; work had; work teams; worker is; workers know;
-        workers managers; workers since; working age; working and; working hard; working to; works and; works in;
-        workshops; worried that; worse since; would take; write up; written and; wrote a; wrote that; wsoa had;
-        year that; years ago; yet they; you to; youre
+        ^ ahead; ^ among; ^ another; ^ any; ^ applications; ^ audit; ^ being; ^ calls; ^ camdens; ^ ciws; ^ cuts;
+        ^ david; ^ failures; ^ far; ^ finding; ^ forty; ^ fourteen; ^ hmie; ^ home; ^ improvements; ^ management;
+        ^ ms; ^ neighbouring; ^ nhs; ^ older; ^ once; ^ performance; ^ peter; ^ pupils; ^ reading; ^ reports;
+        ^ secondary; ^ services; ^ significant; ^ similarly; ^ so; ^ spending; ^ step; ^ strategy; ^ ten;
+        ^ thresholds; ^ two; ^ unannounced; a carers; a challenge; a child; a clearer; a company; a copy;
+        a councillor; a crisis; a doctor; a focused; a follow; a fund; a further; a handful; a library; a little;
+        a main; a meeting; a mere; a monitoring; a no; a pair; a parents; a period; a positive; a presentation;
+        a private; a recording; a right; a rigorous; a sample; a scale; a series; a service; a sign; a surprise;
+        a target; a video; a voluntary; a welcome; about childrens; about four; about the; about whether; above all;
+        academic; accepted; accepted and; accommodation and; account and; account for; achieving; act quickly; acting;
+        action and; action as; adequate which; admitted; adopted and; adoption service; adult and; adults and;
+        adults of; advertised; adviser who; advisers stay; advocates for; after by; after or; after the; afterwards;
+        again in; again when; against a; agencies are; agencies do; agencies share; agency hub; agencys; ago a;
+        ago there; agreement; agreements; agrees; agrees with; all by; all its; all on; all social; allowed to;
+        almost every; along the; also recommended; although it; although they; always see; amount; an action;
+        an adequate; an education; an ehcp; an exceptional; an extra; an increasing; an initial; an interview;
+        an official; and; and about; and above; and accepted; and adults; and all; and at; and come; and constructive;
+        and develop; and direct; and down; and drive; and every; and foster; and governors; and how; and i;
+        and impact; and improve; and large; and leave; and live; and local; and lost; and make; and making;
+        and management; and many; and met; and more; and moved; and needs; and officers; and on; and procedures;
+        and professionals; and puts; and refer; and resources; and respected; and results; and services;
+        and significant; and since; and skills; and someone; and staff; and strategy; and takes; and thanked;
+        and thorough; and those; and told; and too; and took; and understanding; and unsafe; and workload;
+        and zimbabwe; annual assessment; another inspection; answered by; answers from; anxious; applications; apply;
+        apprenticeships; approved; approved it; are about; are acting; are already; are but; are caught; are chosen;
+        are concerns; are disabled; are done; are failing; are for; are full; are heard; are inspected; are named;
+        are needed; are often; are planned; are timely; are waiting; are with; area send; area services; area so;
+        areas had; areas it; as for; as not; as of; as read; as something; as that; as their; asked by; asked the;
+        asked too; asking; assessed under; assessing needs; assessment by; assessments had; assessments have;
+        assigned; assured; at a; at about; at an; at children; at length; at no; at nursery; at potential;
+        at protecting; at this; at was; at what; attacked; audited; auditors; authorities that; authorities were;
+        autism spectrum; availability; available for; average which; aware; aware of; awareness of; away and; away to;
+        bags; band; barnsleys; barry; be adequate; be back; be changed; be harmed; be held; be helped; be inspected;
+        be the; be written; been appointed; been done; been helped; been looked; been missing; been much; been passed;
+        been reviewed; been running; been used; before she; before that; began a; began on; being and; being dealt;
+        being looked; being made; being of; being tried; being worked; believe in; bellamy; belonged to; better;
+        better access; better but; better chance; better communication; better performance; better said; better so;
+        bettering; between partners; beyond; birth to; blackpools; board on; board the; boat; bonus; borough;
+        borough are; borough who; boroughs childrens; bosses in; both and; briefings; bring them; brings a;
+        britain alone; brought a; brought in; bruises; build; builds; builds on; built; but; but also; but on;
+        but said; but social; but still; buy; buying; by domestic; by hm; by inspectors; by law; by one; by six;
+        by strong; by then; cabinet meeting; call in; call to; called its; calls for; came; came after;
+        came unannounced; can ask; can learn; can meet; cannot; care ehc; care firms; care good; care have;
+        care improvement; care in; care inspectorate; care so; career; carer voice; carers children; carers strategy;
+        carrying out; case audits; case records; caseloads that; cases had; cases the; cases which; cases without;
+        caught up; cautions; ccg and; cent and; cent since; cent were; centre of; certificates and; changed in;
+        chief executives; child are; child care; child needed; child on; child or; child safeguarding; child services;
+        child should; childhood; children aged; children at; children known; children leaving; children left;
+        children missing; children must; children parents; children properly; children sentenced; children such;
+        children wait; children waited; children waiting; children when; children whom; childrens; childrens social;
+        childrens views; chronologies and; circumstances; citys children; clear on; clear that; clear the;
+        clearer information; clinic is; co produced; combined youth; come; commission and; committee and;
+        community planning; community resolution; company of; compares; completed the; completely; concern about;
+        concerned that; concerning; conditional; congratulated; consider the; consideration of; considered in;
+        consisted; consisted of; consistent and; contact with; contacted; contextual; continuity; continuous;
+        control over; conversations; coordinator; corporate parents; could stay; could take; council area;
+        council called; council for; council gave; council moved; council nhs; council requires; council say;
+        council sbc; council sent; council there; council will; councillor; councillors said; councillors to;
+        councils first; count; country had; county hall; county has; countys; court and; court cases; courts have;
+        cqc; cqc inspectors; cqc of; criminal; cutting; damning verdict; danger and; dashboard; data and; dead;
+        dealing; deals with; decides; dedicated; delays and; demonstrated; department is; depended; deputy;
+        deserve better; designed by; determination and; develop; developed further; development and; did for;
+        did their; did too; did well; didnt; differed; difficulties of; difficulty; director for; disabilities in;
+        disabled adults; disappointed by; discharge from; discrimination; discussion; disorder; dispute; district;
+        district are; do about; do well; documents and; doing; domains; domestic; door is; door which; double the;
+        down; down and; down because; drop in; drugs in; duties and; each assessment; edge of; educational psychology;
+        eet; effect in; effective governance; effective response; effectively in; effectiveness the; ehc; ehcp; else;
+        emergency duty; employs; enables; end with; ended with; enduring; enquiries urgent; ensure; ensures that;
+        enter the; entire; entitlements; eritrea; essential services; every day; every recommendation;
+        exceptional standard; executive the; exist; experience drift; experts; exploited in; failed; failings;
+        failures were; fair and; families; families trust; families what; families whose; family can; family in;
+        family judge; far services; fast it; favourably; feared; feelings; fell; fell short; fenced; few months;
+        few staff; few weeks; fewer agency; fewer people; fifty eight; final; findings as; findings from; findings in;
+        findings on; first and; first come; first for; five main; fixed term; focus group; focus groups; focus was;
+        focused on; focussed; followed in; following up; follows from; for almost; for assessments; for autism;
+        for both; for carers; for communities; for evidence; for having; for helping; for homeless; for improving;
+        for others; for practitioners; for protecting; for seven; for small; for supporting; for their; for training;
+        for which; foremost; fostered; fostering and; found came; found fault; found good; found has; found makes;
+        found wanting; found widespread; foundation trust; four; four days; four weeks; framework for; from child;
+        from coming; from here; from independent; from january; from many; from may; from them; from this; front line;
+        fully in; further on; gave an; gave up; get and; get no; get one; get services; getting ready; given and;
+        given when; go as; go by; goes up; gone for; gone into; gone up; good but; good experience; good practice;
+        got with; governance of; governance was; government is; government to; grade; grade at; grade for; grade in;
+        grade is; graded; group is; group on; groups and; groups for; grow up; growth; guide to; had appointed;
+        had joined; had only; had paid; had regular; had shared; had taken; had the; had then; had won; halved;
+        hands of; harassment; hard and; hardly be; harm in; has; has accepted; has asked; has enabled; has failed;
+        has in; has just; has made; has never; has one; has promised; has therefore; has told; has used; have also;
+        have apologised; have committed; have confidence; have doubled; have now; have offended; have reduced;
+        have sentenced; have settled; have used; have welcomed; have written; he had; he has; he told; head;
+        health agencies; heard what; held back; helen; help a; higher education; highest mark; him; him for; hired;
+        his mother; hm; hm inspector; hmie; holiday lets; home had; home of; home on; home or; homes run; homes that;
+        hospital trust; house in; housing and; how bad; how children; how effectively; how it; how its; how quickly;
+        i should; identification; identifying children; if youre; important strengths; important that; improve are;
+        improve in; improved by; improvement a; improvement and; improvement has; improvement journey;
+        improvement overall; improvement scotland; improvement too; improvement was; improvement with;
+        improvements to; in as; in bringing; in childrens; in common; in contact; in developing; in england;
+        in further; in harmful; in help; in local; in my; in need; in order; in person; in records; in situations;
+        in staff; in succession; in supervision; in tears; in todays; in urgent; in week; in which; inadequate still;
+        inadequate twice; inconsistent; inconsistent and; increasing number; independent inquiry; infant;
+        informed and; inner; inquiry into; inside the; inspect; inspection after; inspection but; inspection had;
+        inspection volunteers; inspection will; inspectorate education; inspectorate had; inspectorate of;
+        inspectors left; inspectors of; inspectors reviewed; inspectors so; inspectors used; inspectors which;
+        inspectors will; instability; intent; interview with; interviews; into; into dealing; investigation in;
+        is acting; is another; is brought; is committed; is concern; is concerned; is doing; is fit; is free; is full;
+        is glad; is going; is growing; is happening; is help; is increasing; is just; is kept; is moving; is much;
+        is served; is some; is something; is steady; is two; is up; is vacant; is what; is where; issue; it a; it as;
+        it at; it became; it can; it could; it looks; it offers; it out; it points; it rates; it told; it wants; item;
+        its care; its commitment; its effect; its end; its name; its recent; its strengths; janet; joined forces;
+        joins the; joint commissioning; joint inspection; jtai; judged by; judged outstanding; judgement is;
+        judgement to; jury; keep up; keeping children; keeps an; keith; kept as; kept together; key; knew how;
+        knew their; know if; know of; knowledge; labours; language of; last; last may; late september; late so;
+        latest monitoring; law says; lead health; lead member; lead the; learning; learning difficulties;
+        leavers came; leaving care; led; led the; left them; left to; lent; level with; life for; light in; linda;
+        linked to; listen to; little and; little over; little was; live a; lives and; local authorities; long periods;
+        longer for; looked in; looks at; low; lowe; lower than; lowest; lynn; made in; made the; main partners; make;
+        make all; makes a; makes me; making childrens; making progress; making reoffending; management has;
+        management is; manager reads; manager was; managers and; managers are; managers did; managers it;
+        managers the; managers was; mandatory; many different; many sides; martin; mash and; matching placement;
+        matter to; may and; may need; means of; meet them; meeting in; member for; members of; membership; mere;
+        met to; met young; might come; minister; mix; mixed; model that; monitoring; monitoring of; monitors;
+        month are; month inspectors; month the; months and; months or; more cases; more complex; more consistently;
+        more effective; more improvement; more in; more involved; more stress; more widely; most places; most was;
+        motion; moved in; much that; much work; must not; must still; named a; named the; nation; national inspection;
+        nearly half; nearly two; needed before; needed if; needs improvement; neet; neglect and; neighbours;
+        never seen; new contract; new head; new independent; new ones; new permanent; new version; newborn; newborns;
+        newest report; newhams; next full; next year; nhs foundation; nine weeks; ninety; no account; no council;
+        no grade; no home; nobody else; none was; nor did; northamptonshires; not acted; not always; not assessed;
+        not drawn; not end; not move; not quick; not quite; notice has; now in; now of; now takes; october after;
+        of abuse; of age; of all; of any; of audits; of concern; of domestic; of enquiry; of evidence; of failures;
+        of first; of improving; of leaders; of learning; of managers; of my; of need; of other; of out; of placements;
+        of posts; of recommendations; of reviews; of routine; of taking; of this; of too; of very; of who; offended;
+        offered; offers; offers to; officer; officers at; ofsted a; ofsted inspector; ofsted judges; ofsted last;
+        ofsted rated; ofsted sees; ofsted wrote; ofsteds eyes; ofsteds letter; ofsteds newest; ofsteds team;
+        ofsteds visit; often; often has; on almost; on july; on neglect; on out; on staff; on such; on teenagers;
+        on the; on them; on where; on without; on young; on youth; once a; once again; once they; one building;
+        one care; one councillor; one means; one stands; one the; one to; one would; only six; operations; optimistic;
+        or good; or have; or the; ordered; organisations; other key; others and; otherwise; our care; our improvement;
+        our send; our view; ours; out an; out as; out over; out the; outcome of; outcome was; outcomes of;
+        outside the; over; over how; overall mark; owed; own lives; own standard; paper; paragraph and; parents from;
+        partners together; partnership are; partnership as; partnership was; past; pcc; people care; people met;
+        people of; people said; people themselves; people there; per child; periods; permanent; persistently;
+        personally; phone app; piece of; place from; placed out; plan be; plan better; plan for; plan to; plan was;
+        plan within; plans ehcps; plans was; play a; played; played a; point scale; points; points made;
+        politicians are; poor quality; population; position to; possible outcomes; post; post for; post in; pound;
+        powers; practice; practice has; practitioners; practitioners in; praise went; preferred; present and;
+        presentation; presented to; priorities and; priorities of; privately fostered; procedures and; procedures for;
+        proceedings; produced; professionals have; professionals who; progress for; project; prospects; prosser;
+        protect vulnerable; protection for; protection processes; protection register; protection were; proud and;
+        provide a; providers; providers and; public in; public protecting; publication; published their; pupils at;
+        put at; put before; put that; put things; quality and; quality was; question of; quick enough; quicker;
+        quicker and; quit; quite a; race; raise standards; raised concerns; rated excellent; rated how;
+        rated inadequate; rated requires; rating after; rating in; read case; read the; received a; received the;
+        recent inspection; recommendations from; recommends; record the; recordings of; records of; referral units;
+        reflected; reflected in; reflects; reforms were; regime; region is; regulator; regulator ofsted; removed;
+        report a; report described; report into; report named; report with; reported by; represented in;
+        requiring improvement; resigned; resolved; respect; responded to; responsibilities; result is; resulted;
+        resulted in; review by; reviewed and; reviews by; ring fenced; risk are; risk the; road to; robust action;
+        roughly; rule; run childrens; rung; safeguarding better; safer as; said came; said he; said requires; said so;
+        same; same as; same that; sample of; sarah; satisfied with; say about; say and; say there; say they;
+        say theyre; says has; says how; says its; says of; says that; says what; sbc; school age; school has;
+        schooling; schools a; schools did; schools to; score out; scoring; scotland and; screening for; scrutinise;
+        seconded; see from; see it; see to; seek asylum; seen for; sees to; self evaluation; seminar; sen; send;
+        send provision; send their; send was; sentence is; sentenced and; separated; september; served in; service a;
+        service areas; service better; service director; service they; services; services among; services should;
+        services they; services with; sessions; sessions with; set up; seven recommendations; sevens; sexual abuse;
+        shame; shared with; shares; shire; shore; shorten; shorter waits; should and; show how; shown; shown to;
+        shut and; significant failings; since covid; since that; single area; sites; six councils; six in; six key;
+        sixteen; sixteen weeks; skill and; skills and; slowed; so as; so children; so for; so it; so much; so that;
+        so well; social; social workers; some childrens; somebody independent; someone from; something else; spaces;
+        speak of; special school; spokesperson; stable leadership; staff as; staff it; staff of; staff team;
+        staffing and; stage of; standards in; star; start on; started; starts; statements of; station; stay safe;
+        stayed; stayed in; step of; stepping; steps; still needed; still some; still under; still wait; still work;
+        stop and; strategic director; strategy that; strengths and; strengths in; strengths just; strike;
+        stronger still; structural; subject of; subsequent; such a; such children; sufficiency; sum; summaries;
+        summary of; summer when; supervises are; support families; support from; support groups; support should;
+        support workers; support young; supported living; supposed to; surprise; surprise to; surveys; suspended;
+        swift action; system by; system is; taken; takes a; takes place; talk about; talk of; teaching; team and;
+        team from; team is; team met; team to; team were; team which; team will; teams who; teenagers with;
+        tell inspectors; tell what; template; temporary team; tfc; than before; than children; than most; than others;
+        thank you; that; that began; that does; that grade; that keep; that left; that make; that not; that outcomes;
+        that plans; that practitioners; that report; that right; that run; that same; that such; that year; the act;
+        the actions; the audit; the choice; the commissioner; the conditions; the cost; the csci; the dates;
+        the decision; the decline; the dedication; the designated; the direction; the disabled; the emergency;
+        the end; the exception; the exploitation; the family; the feedback; the figure; the hands; the health;
+        the inspectorates; the key; the necessary; the newly; the office; the paper; the position; the post;
+        the pressure; the question; the re; the regulators; the relationships; the return; the reviewing;
+        the specialist; the spot; the stage; the support; the uk; the views; the winter; their findings; their last;
+        their letter; their performance; their short; their stories; their verdict; their view; them more; them over;
+        them what; theme was; themes; there has; these had; they; they also; they asked; they concluded; they do;
+        they have; they listen; they looked; they make; they may; they themselves; they will; things at; things do;
+        things right; third are; third since; this framework; this led; this right; thorough inspection; those for;
+        those living; though inspectors; thought of; thought that; three areas; three had; three have; three years;
+        threshold; thresholds; through and; tighter; time at; time they; time were; times; to account; to act;
+        to adult; to answer; to areas; to buy; to co; to community; to councillors; to decide; to face; to foster;
+        to go; to her; to manage; to meet; to open; to plans; to police; to prepare; to reach; to save; to speed;
+        to supporting; to this; to try; to write; today for; told more; tolland; too high; too slowly; too variable;
+        took a; took part; took place; took up; top rating; torbays adult; touched; town; track; traffords; tribute;
+        try out; trying out; turner; turnover and; two people; two very; unaware; unaware of; uncertainty; uncovered;
+        under heavy; under new; under supervision; union; unison; universities; unsatisfactory; up asking; up more;
+        up time; up when; updating; urgent action; use our; used; used the; used to; using the; vacancies have;
+        version; violence and; vision of; visit after; visited by; visits before; voice; voices; voices were;
+        vulnerable people; wait longer; warned in; was; was about; was accepted; was an; was announced; was by;
+        was committed; was its; was launched; was noted; was on; was once; was presented; was scored; was shared;
+        was still; was sufficient; watchdog rated; watchdogs have; way off; we help; we were; we will; weaknesses had;
+        week for; weeks after; weighed up; welcomed a; welcomes; well at; well led; well of; well so; went missing;
+        went through; were children; were critical; were cut; were evaluated; were examined; were graded; were happy;
+        were how; were inadequate; were many; were marked; were moved; were needed; were never; were offered;
+        were thanked; were those; were to; werent; what are; what childrens; what its; what needs; what partners;
+        what they; what went; when childrens; when disabled; when inspectors; when last; when police;
+        where improvement; where one; where that; where things; which; which every; which left; which looks;
+        which runs; which says; which set; which things; which to; while it; whitcombe; who doesnt; who get;
+        who speak; who speaks; who was; whole and; whole has; whole range; whom; whom inspectors; whom they;
+        whom were; will be; will go; will meet; will stay; wished to; with adult; with by; with carers;
+        with childrens; with neglect; with some; with those; with young; within three; without family; won praise;
+        words and; words were; work are; work had; work on; worked in; worker who; workers are; workers into;
+        workers know; workers managers; workers since; workforce has; working and; working hard; working with;
+        workshops; worried that; worst in; would call; would decide; would go; write up; written and; wrote a;
+        wrote that; wsoa had; year ago; year that; year the; years earlier; yot does; you to; you who;
+        young inspection; youre
     """,
     0.25: """
-        ^ actions; ^ after; ^ age; ^ applications; ^ arrangements; ^ assessments; ^ besides; ^ better; ^ breaks;
-        ^ business; ^ by; ^ chairs; ^ cllr; ^ contact; ^ council; ^ councils; ^ county; ^ dates; ^ eighteen; ^ eighty;
-        ^ finding; ^ fixed; ^ fourteen; ^ grades; ^ hm; ^ in; ^ joint; ^ kcc; ^ labours; ^ leaving; ^ like; ^ making;
-        ^ meanwhile; ^ missing; ^ monitoring; ^ ms; ^ multi; ^ no; ^ numbers; ^ ofsteds; ^ operation; ^ outside;
-        ^ partner; ^ pcc; ^ planning; ^ political; ^ poor; ^ practice; ^ reassessment; ^ recruiting; ^ rents;
-        ^ reports; ^ resolved; ^ secondary; ^ several; ^ steps; ^ still; ^ strategy; ^ strengths; ^ supervision;
-        ^ team; ^ three; ^ today; ^ twenty; ^ unregistered; ^ wakefields; ^ weak; ^ welsh; ^ while; a baby; a bus;
-        a campaign; a care; a career; a certain; a charity; a child; a choice; a coherent; a common; a company;
-        a conference; a contract; a coordinated; a cup; a dedicated; a desk; a direct; a diverse; a doctor; a drive;
-        a file; a follow; a fresh; a full; a good; a helpline; a highly; a hundred; a job; a jump; a life; a lot;
-        a low; a lower; a manager; a mere; a mix; a monitoring; a pair; a panel; a paper; a period; a pledge;
-        a postcode; a project; a protest; a published; a quarter; a rare; a return; a right; a rota; a safe; a sample;
-        a scale; a school; a screen; a series; a sign; a statutory; a surprise; a target; a task; a thorough; a time;
-        a town; a train; a valuable; a very; a voluntary; a warm; a way; a whatsapp; a woman; a working; a young;
-        ability; about a; about care; about each; about four; about parents; about the; about three; about to;
-        absent from; accepted; accommodation for; accordance; accordance with; accuracy; achieved; achieved as;
-        achieved in; achieving; across; across england; across the; act for; acting on; action wsoa; actions that;
-        activities; added for; additional; additional funding; adequate; adequate and; adequate in; admit; admit that;
-        adopted children; adopted in; adrian; adult and; adults of; adults the; advertised for; advisers; advisors;
-        advocates; affected by; after are; after babies; after by; after so; aftercare; afternoon; afterwards;
-        again as; again since; aged; agencies work; ago a; aim is; aims to; albeit; alison; all about; all because;
-        all been; all care; all families; all have; all part; all parties; all plans; all three; all times; all up;
-        all when; allegations; allows; almost all; also been; also came; also recommended; alter; although most;
-        although not; always been; among senior; among staff; an adequate; an adoptive; an advocate; an ambitious;
-        an assistant; an assurance; an excellent; an interview; an official; an order; an outsider; and; and above;
-        and accepted; and according; and accountability; and adoption; and afterwards; and all; and ambition;
-        and annual; and are; and be; and completed; and consistent; and control; and cost; and covered; and crime;
-        and criminal; and december; and decide; and delivered; and direct; and disabilities; and down; and drive;
-        and drug; and drugs; and effectiveness; and emotional; and ended; and ends; and engagement; and every;
-        and find; and girls; and good; and help; and helps; and hold; and increased; and just; and keeping; and let;
-        and little; and management; and met; and midwives; and moved; and names; and needs; and next; and nine;
-        and noted; and notes; and nurseries; and of; and on; and operational; and oversee; and people; and planning;
-        and practice; and pre; and primary; and procedures; and promised; and puts; and respect; and return;
-        and reviewed; and seven; and sexual; and skills; and social; and something; and special; and stable;
-        and steady; and strategy; and talked; and toddlers; and told; and too; and took; and tools; and under; and up;
-        and we; and youth; angry; annual review; another authority; another inspection; ansell; answer to;
-        answered by; answered that; answered the; answers and; answers from; anticipated; anxiety; anxious about;
-        any good; any longer; any time; anybody had; applications for; applied; apply to; approach to; appropriately;
-        april to; are a; are able; are accurate; are always; are anxious; are applied; are becoming; are between;
-        are both; are caught; are close; are concerns; are cut; are evident; are exploited; are few; are first;
-        are from; are helping; are led; are listened; are meant; are moved; are planned; are rationed; are ready;
-        are short; are subject; are sure; are three; are waiting; are working; area so; areas; areas which;
-        around them; arranged with; arrangement; arranging; arrested; arrived; as; as an; as at; as is; as many;
-        as most; as no; as not; as of; as often; as their; as with; asc; asd; asked for; asked of; asked them;
-        asked us; asks; assessed and; assessed at; assessed in; assessed on; assessment has; assessment it;
-        assessment service; assessments could; assessments of; association; assurance activity; at all; at as;
-        at best; at children; at four; at full; at in; at nursery; at protecting; at regular; at school; at services;
-        at tuesdays; at what; attack; attacked; attainment at; attainment of; attempt; attends; attention deficit;
-        auditor; audits that; audits were; authorities that; authority could; authority inadequate; authority meets;
-        authority will; autumn and; availability; available in; average wait; back after; back and; based in; bays;
-        bbc; be; be allocated; be an; be back; be better; be booked; be brought; be built; be changed; be complacent;
-        be cut; be improved; be missed; be monitored; be noted; be of; be published; be rated; be sure; be the;
-        be undertaken; be very; beach hut; because children; because nobody; because so; become one; becoming more;
-        bed in; been able; been addressed; been assessed; been done; been drawn; been hard; been judged; been kept;
-        been more; been on; been replaced; been secured; been sexually; been signed; been spoken; been started;
-        been successful; been the; been through; before anyone; before but; before councillors; before inspectors;
-        beforehand; began to; begins at; begins on; being advertised; being inspected; being looked; being put;
-        being rated; being reviewed; being used; believe in; believed that; belong to; belonged to; benefits; beside;
-        best practice; best quality; better but; better by; better help; better lives; better quality; better rating;
-        better so; better some; better still; better they; better though; between january; between three; beyond;
-        bffc; birth certificates; birth to; black country; blames; board have; board on; board the; bodies; books of;
-        bore; borough have; borough is; borough was; borough were; borough which; boroughs services; boroughs young;
-        bosses had; bosses have; bosses say; both said; bought in; bowling; box; boxing; boy of; boys and; branch;
-        briefly; brighter; bring; bring in; bring it; bring the; bring up; brings out; brought back; brought in;
-        budget of; building on; built on; bulk; but according; but also; but although; but are; but as; but has;
-        but many; but most; but neither; but on; but plans; but which; buying; by both; by childrens; by christmas;
-        by estyn; by means; by our; by september; by strong; by them; by whoever; cabinet heard; cabinet meeting;
-        call to; called its; calls to; callum; camdens; came down; came the; came without; camhs; can; can grow;
-        can learn; can take; candid; cannot do; cannot see; cant be; capacity of; cardiffs; care a; care act;
-        care are; care but; care cases; care councils; care improvement; care inspection; care inspectorate; care is;
-        care now; care proceedings; care quality; care staff; care support; care teams; care went; care with;
-        care workers; careful; carer is; carers are; carers children; carers should; carers which; caring for;
-        carried; carries; carrying; case in; caseloads in; cases at; cash; caught up; caution; caution or; cent and;
-        centred on; centres on; chair the; chaired by; chairs a; chairs of; challenges of; challenging; chance to;
-        chances of; change that; change the; changing; check on; checked what; checklist; checks are;
-        chief executives; chiefs said; child; child and; child by; child friendly; child in; child or; child without;
-        children affected; children but; children known; children might; children needed; children over;
-        children sentenced; children stayed; children under; children werent; childrens; childrens improvement;
-        childrens reporters; childrens safeguarding; childrens voices; childs file; childs plan; choice for;
-        chosen by; chronic neglect; city has; citys children; citys childrens; claim; claims have; clear that;
-        clearer information; clearly; clearly got; clearly how; climbing; clinics and; closely monitored; clothes and;
-        clubs; coherent; come first; come next; comes; comes from; comes too; comfortable; commented;
-        commissioned services; commissioned to; commissioner has; commitment and; committed; committee by;
-        committee had; committee how; committees; commonest; community resolution; compares favourably; compassionate;
-        complaint; completed the; complex; complex disabilities; complex health; comprehensively; concentrate;
-        concentrated on; concern in; concerned; concerned with; concerns and; concerns in; conclude; conditions;
-        conducted; confident that; confirmed that; conflict; conservative; conservatives; consideration; consists;
-        constable has; constables; constabulary for; constabulary hmic; constructive; consult; contact in;
-        contacts are; continuous; contracts and; control of; convened; cope with; coping; copley; correctly;
-        could ask; could change; could give; could take; council agreed; council but; council chiefs;
-        council departments; council for; council got; council moved; council say; council spokesperson;
-        council stopped; council supports; council the; council which; councillor who; councillors have;
-        councillors heard; councils children; councils director; councils four; councils must; councils safeguarding;
-        councils support; councils use; counting; countrys; county does; county hall; county has; couple of;
-        court had; court in; court or; courts and; courts have; cqc inspectors; cqc is; cqc were; crack; creatively;
-        crime commissioner; criteria; criticism of; criticisms; cross; crossed; crucial; crushing; csci; cssiw;
-        cuckooing; cup; cup of; cuts; d; daniel; data was; dated from; dates in; days from; days without; dcs and;
-        dead; deal has; deals with; deaths; debate; decides; decides on; decision making; decisions and;
-        decisions are; decisions in; dedication; dedication of; delay has; deliver the; delivered;
-        democracy reporting; demonstrated; department at; department good; department of; department to;
-        department was; department which; described how; described in; described the; desk in; despite this;
-        deteriorated and; deterioration; determination and; developed a; developing; did; did their; did well;
-        differed; different people; difficulty; dignity; dipped; directly to; director was; directors and;
-        disabilities in; disability services; disability team; disabled adults; discharge from; discharges;
-        disposal work; disputes; do nothing; do their; do them; doctor; doctor and; does better; does is; does need;
-        does so; domains; done by; done in; done under; done well; done with; door has; door service; dorsets;
-        doubled; doubled and; doubled since; doubled to; down; down from; draft; drawn into; drawn out;
-        drew attention; drifts; drinking; drove; duties; duty; duty of; e g; each had; each meeting; each of;
-        each young; earlier; earlier than; early this; easter; economic; edge of; education had; education the;
-        education was; effective leaders; effective services; effective support; effectiveness and; effectiveness the;
-        effort into; ehcp; ehcps are; eight areas; eight recommendations; eighteen and; eighty; electronic records;
-        elements; eleven of; eleven people; enabled; end; end of; ends in; enduring; england as; english councils;
-        enough; enough from; enough has; enough homes; enough inspectors; enough or; enough to; enquiry; ensure an;
-        ensured; ensured that; enter the; enterprise; episodes; episodes in; escalated; essential services;
-        establishment of; estyn says; estyn the; ethnicity and; evaluates the; even where; event; events in;
-        every day; every family; every five; every page; every part; every six; every ten; everybody who;
-        everywhere and; evidence on; evidenced; evident in; examined the; example; example and; example that;
-        example to; examples include; examples of; exclusions in; executive of; executive the; exists; expectations;
-        experienced young; experts; extra; facing; failed to; failings; failings at; failure; failures in; fair;
-        falls to; families feel; families has; families together; families told; families trust; families were;
-        families what; families will; families would; family are; family friends; family help; family time; far as;
-        far childrens; far less; far more; far off; far things; fast as; fast enough; faster and; father; feared;
-        fell short; fells; few months; fifty; figures show; file of; files had; files in; fill; filled in;
-        financial support; find that; finding; findings and; findings are; finds out; finds the; finishing;
-        fire rescue; firms; first and; first come; first day; first for; first full; first lockdown; first names;
-        first of; first plans; first thing; first two; fits; five assessments; five main; fixed term; focus groups;
-        followed the; for; for another; for assessments; for brothers; for choosing; for communities; for council;
-        for evidence; for exploitation; for foster; for grandparents; for having; for homeless; for inspection;
-        for inspectors; for many; for missing; for most; for performance; for scotland; for services; for sex;
-        for some; for supporting; for things; for until; for us; for workers; foreign; forest councils; forgotten;
-        former unaccompanied; forms from; fortnight in; forty; foster parents; foster placements; fostering and;
-        fostering for; fostering is; fostering or; fostering team; found early; found social; found when; foundation;
-        four days; four domains; four for; four have; four new; four pages; frances; free leisure; friday february;
-        friendship; from; from december; from elsewhere; from february; from may; from me; from more; from nine;
-        from now; from that; front door; front line; fruit; full by; full council; fully embedded; fund for; funds;
-        futures for; g; gaps of; gave; gave a; gave an; gave up; gender; general election; get care; get one;
-        getting from; give the; give up; gives a; global; go down; go to; goes on; goes over; going by; gone into;
-        gone up; good according; good at; good decisions; good it; good its; good many; good of; good quality;
-        good start; good throughout; good time; good two; good words; got no; got worse; governance was; gp;
-        gp practices; grade; grade but; grade for; grade in; graded judgement; graded the; grant; grew; group in;
-        group of; group on; group to; groups and; groups have; grow; grow up; grown by; had appointed; had arrived;
-        had asked; had decided; had ended; had even; had expected; had found; had gaps; had got; had happened;
-        had held; had helped; had joined; had judged; had just; had known; had lately; had lived; had only;
-        had pointed; had read; had several; had shared; had significant; had taken; hadnt been; half a; hall in;
-        handed over; handing; hangs on; happens next; hard and; harder to; harrows; has; has achieved; has always;
-        has committed; has ensured; has failed; has fewer; has four; has just; has long; has more; has never; has one;
-        has only; has provided; has reduced; has responded; has resulted; has seen; has serious; has since; has some;
-        has taken; has used; has won; have acted; have approved; have committed; have fun; have heard; have helped;
-        have lately; have lived; have many; have moved; have not; have noticed; have now; have received;
-        have sentenced; have worked; have written; having found; having the; he died; he went; head; head teachers;
-        heading; headings; headteacher; health agencies; health partners; health police; health team; health the;
-        health trust; hear; heard understood; hearing; heart; heavily on; held between; helen; help; help are;
-        help in; help services; help us; help young; helped; helped the; helping to; hens; hens teeth; here; here is;
-        here to; high needs; high proportion; highest mark; highlands; him; history and; hmic; hmip; holds the;
-        home interview; home interviews; home of; home visits; homes at; homes by; homes has; homes of; hopeful;
-        hospital for; hours a; house in; households in; houses; houses in; housing and; how bad; how local; how this;
-        how timely; hub and; hundreds; hundreds of; hut; i know; i should; i was; if nothing; if services; if there;
-        ilacs framework; illness; impact of; improve before; improve childrens; improve to; improved so;
-        improvement a; improvement according; improvement from; improvement group; improvement inspectors;
-        improvement too; improvement was; improvement with; improvements and; improvements were; improving the; in;
-        in accordance; in another; in autumn; in council; in england; in front; in frontline; in harmful; in having;
-        in her; in high; in homes; in hospital; in identifying; in it; in joint; in july; in my; in neglectful;
-        in neither; in new; in no; in number; in numbers; in or; in overall; in partnership; in situations; in spring;
-        in such; in suitable; in touch; in week; in when; in which; inadequate for; inadequate report;
-        inadequate twice; incisive; include the; independent bodies; independent councillors; independent inquiry;
-        independent visitor; indoors; inform; inquiry into; inside the; inspected as; inspected it; inspection are;
-        inspection but; inspection found; inspection had; inspection published; inspection the; inspection volunteers;
-        inspection were; inspections have; inspections in; inspectorate education; inspectorate in; inspectorates;
-        inspectorates of; inspectors are; inspectors commented; inspectors decided; inspectors did;
-        inspectors listened; inspectors made; inspectors pointed; inspectors warned; inspectors what;
-        inspectors which; instance of; interested; interested in; intervene; interventions; interviewed by;
-        into adult; into jobs; into our; into special; into too; into two; into why; introduced; introduced by;
-        invested in; investigated; investment and; is; is brought; is by; is called; is comprehensive; is discussed;
-        is fit; is going; is higher; is how; is it; is likely; is limited; is long; is looking; is low; is measured;
-        is much; is over; is overseen; is poor; is pursued; is real; is reflected; is rigorous; is serious; is signed;
-        is some; is sought; is steady; is thin; is thorough; is three; is too; is trained; is under; is understood;
-        is waiting; is weighed; is welcomed; is well; is worried; isnt; issue; issues; it accepted; it at; it became;
-        it by; it can; it costs; it falls; it found; it fully; it is; it mattered; it means; it never; it rated;
-        it set; it showed; it still; it told; it turns; its case; its chair; its childrens; its effectiveness;
-        its first; its good; its inspectors; its main; its pay; its senior; its share; its three; its view; job;
-        joins the; joint team; journey of; jtai; jtais; judge has; judge how; judged and; judgement is; july was;
-        just under; justice; justice services; justice workers; keep in; keep the; keep them; keeping children;
-        keeping people; keeps in; kept a; kept for; key; kinds; know of; know them; know was; known of; known to;
-        knows that; labour councillors; labour leader; laid down; last assessed; last friday; last in; last night;
-        last october; last september; last spring; last time; last two; lasts; lasts for; late in; late or;
-        lead health; leaders recognise; leaders said; leadership staffing; learn and; learning difficulties; least;
-        least every; leave out; leaver in; leaver is; leavers aged; leavers fare; leavers for; leavers told;
-        leavers which; leavers will; leaves out; led the; left care; left them; legal gateway; lent; less money;
-        less than; let them; letter; letter also; letter for; letter has; letters for; level of; life is; lifted the;
-        like for; like this; likely to; line of; lines; lines of; links; list has; listen to; listened in;
-        little delay; little more; little support; little was; live on; lived in; lived through; lives with;
-        living in; local authoritys; local children; local childrens; local leaders; locked; loft; londons;
-        lone youngsters; long on; long term; long way; longer be; longer in; longer the; look into; looked above;
-        looking after; losing; low as; lower than; lowest; lowest grade; lowest rating; made an; made as; made since;
-        made sure; made the; made to; make to; makes services; making at; making childrens; making for; making the;
-        malcolm; man who; manage the; management oversight; manager; manager and; managers the; managers were;
-        managers will; manner; many agency; many changes; many who; many young; march from; marchant; massive;
-        matches; matters to; may wait; mayor; means a; media; medication; meet a; meet their; meet what; meeting in;
-        meeting their; meetings and; meets its; meets monthly; members from; members had; members how; members of;
-        membership; menu; mere; merely; message; met to; middle; midwives have; might be; might come; might do; mine;
-        minimum required; ministerial; minutes and; missing education; missing in; mix of; moderate; money that;
-        money to; monitored and; monitoring letter; month; month wait; months in; months visit; morale; morale in;
-        more a; more and; more chances; more clearly; more consistently; more fully; more improvement; more managers;
-        more money; more rigorous; more settled; more training; more visits; morning a; most; most assessments;
-        most cases; most recent; most was; mostly by; mother and; motion; move fast; move the; moved quickly;
-        moved the; mrs; ms marsh; much as; much had; much worse; must not; must respond; must still; name; national;
-        nationally and; near the; need is; need protecting; need protection; need work; needed attention;
-        needed before; needed if; needed more; needs; needs has; neglect the; neglect was; neglected for;
-        neighbourhood; neighbourhood teams; neighbouring; neighbouring authorities; network of; never put;
-        new arrangements; new assessment; new baby; new chief; new contract; new improvement; new kind; new records;
-        new respite; new skills; new template; new version; new ways; new worker; new year; newcomers to;
-        newest report; next and; next inspection; next month; next steps; nine in; nine more; nine weeks; nine young;
-        no clear; no doubt; no further; no pathway; no surprise; no young; nobody is; nolan; nor the; not agree;
-        not bring; not consistently; not enough; not every; not find; not looked; not move; not over; not protect;
-        not protected; not quick; not taken; not understood; not up; not with; notebooks; noted and; noted how;
-        noted were; notes by; notes from; nothing is; nothing was; notice from; notices and; november last; now among;
-        now comes; now for; now in; now read; number six; numerous; nursing homes; objectives; obliges; occupational;
-        october last; odds; of abuse; of access; of adoptive; of adult; of an; of and; of any; of april;
-        of attendance; of borough; of both; of case; of challenge; of counties; of court; of criminal; of data;
-        of domestic; of early; of first; of home; of inclusion; of independent; of individual; of inspectors; of key;
-        of living; of long; of ofsted; of permanence; of placements; of posts; of probation; of progress;
-        of september; of sight; of such; of tea; of ten; of the; of those; of times; of up; of very; of what;
-        of worker; off from; offences; offend; offending services; offending work; offer a; offer has; offering;
-        officers; officers are; officers in; officers on; offices; officially; ofsted and; ofsted came; ofsted in;
-        ofsted judgement; ofsted judges; ofsted makes; ofsted of; ofsted puts; ofsted rates; ofsted rating;
-        ofsted spoke; ofsted were; ofsteds damning; ofsteds first; ofsteds inadequate; older children; older ones;
-        on april; on by; on council; on end; on february; on getting; on hold; on leadership; on money; on ofsteds;
-        on other; on protection; on several; on such; on supervision; on support; on teenagers; on wednesday;
-        on which; on year; once a; once in; one building; one could; one from; one group; one inspector; one last;
-        one phone; one stands; one the; one to; one worker; one young; only at; only last; only recently; only six;
-        open in; opened the; opening; operating; operation; optimistic; or a; or good; or school; or subject;
-        or subsequent; or the; order and; ordered; organisation that; organisations; organisations and;
-        other professionals; other teams; other ways; our carers; our partners; our plans; our teams; our view; ours;
-        out are; out now; out so; out this; out today; outgrown; outsider; outstanding features; over; over in;
-        overall at; overlooked; oversight and; oversight has; overview; overwhelmed; owed to; own account; own at;
-        own lives; own right; own way; page of; pages long; paid; paid the; pair; palpable; panel and; panel noted;
-        paper; paper files; paper in; par; parent and; parent carers; parents as; parents children;
-        parents circumstances; parents group; parents own; parents say; park; particular are; partner organisations;
-        partners are; partners contribute; partners so; partners together; partnership was; partnership working;
-        past three; payments; peaks; people care; people carers; people do; people for; people get; people has;
-        people into; people need; people now; people on; people said; people there; people when; performance data;
-        performance evaluation; performed in; performs; period of; periods; permanence for; permanence orders;
-        permanent; permanent exclusions; permanent head; perpetrator; persistent; person from; person was; personally;
-        phone app; phone number; pick up; pilots; place from; place on; place since; placed for; placements are;
-        placements outside; places in; plan; plan drawn; plan in; plan now; plan to; plan which; planned to;
-        planning partnership; plans ehcps; plans was; play a; play with; played; played a; pledged; pledged to;
-        point in; points raised; police are; police in; police probation; police protection; poorly; positive and;
-        positive outcome; possible outcomes; post in; postcode; potential; potential risk; practice have;
-        practice leads; practitioners and; practitioners have; pre court; prepare the; present the; presented to;
-        pressing; pressure; pressure of; preventative; prevention; prices; priority and; priority of; private foster;
-        private fostering; private home; private homes; probation and; problems of; proceedings to; process is;
-        produce; producing; production with; professionalism; profit; programmes; progress are; progress at;
-        progress report; progress the; project with; promise; promoting; proof of; prospective; prospective adopters;
-        protect children; protect vulnerable; protected from; protecting; protection the; protocols; proud; proud and;
-        provided for; providers; providers and; provision ap; provision in; provision of; pryce; psychological;
-        public in; publication; published what; publishes; pupil referral; pursued; push; put all; put an; put back;
-        put off; puts the; qualified staff; quality and; quality that; quarter; quarter of; question was;
-        questionnaire; quick enough; race; raised and; raised its; raising awareness; ran from; ranks; rarely have;
-        rated requires; rates the; rating because; rating of; read their; read them; read what; reading and;
-        ready for; reason for; reassessment; recall; received and; recent inspection; recognition; recognition of;
-        recommendations from; recommended in; recorded for; records are; records for; records system; recovery plan;
-        recruited from; recruits; reduced caseloads; reduced the; referral form; referrals was; reflection; regarding;
-        regime of; regular intervals; regular meetings; regularly; regularly to; regulated; regulators; relations;
-        relevant; remains above; remand; remarked that; remember that; remit; rents; reoffending was; reopened;
-        repairs; report be; report finds; report notes; report of; report says; report there; report which;
-        reported by; reported missing; reporter and; reporters; reporting; reporting service; reports and; request;
-        requiring; residential care; residents; residents and; resilient; resolution; resolved at; resolved that;
-        resort; responding; responds to; rest; restorative justice; restructure; restructuring of; rests on;
-        result there; results are; retire; return; returned; reviewed progress; reviews; reviews and; reviews by;
-        revisit; revisited; right skills; right through; rights; rise; risk assessed; risk has; risk the; risks of;
-        run in; run through; runs its; ruth; safe but; safe from; safeguarding in; safeguards children; said because;
-        said but; said this; said were; said where; sake; same as; same services; same that; same thing; same visit;
-        same way; sample of; satisfied; say about; say after; say for; say how; say that; says on; scant; scathing;
-        school age; school day; school in; school leaders; school with; schools has; schools or; schools over;
-        schools went; score from; scotland and; scotland healthcare; screen; scrutinise; scrutiny committee;
-        search for; seaside; second is; second lowest; second of; second or; secretary has; see each; see it;
-        see that; seen; seen as; seen this; send action; send improvement; send in; send provision; sends;
-        senior manager; sentenced and; sequenced; serious concerns; serious failings; service a; service and;
-        service gives; service have; service in; service managers; service should; service they; service who;
-        service with; services; services director; services do; services inadequate; services inspectorate;
-        services since; services taken; services until; services when; services will; services with; services worked;
-        services would; set about; settled for; settled home; seven per; seventeen; several agencies;
-        several providers; several were; sgos; shall; shame; share information; shared houses; sharply; she pointed;
-        she told; shock; shore; short contracts; shortfalls; should also; should come; should give; should say;
-        shut and; sign of; significant improvement; significant improvements; significant risk; significant work;
-        significantly in; similarly; since in; since inspectors; since last; since summer; since that; since to;
-        situation; situations for; situations of; six advisers; six councils; six months; six per; sixth; sixty;
-        slow to; slowly; slows; so as; so far; so fast; so had; so no; so some; so there; so we; so what;
-        social services; social work; some form; some of; somebody else; soon after; soon to; sophisticated;
-        speak for; speak well; speaking; special praise; spectrum; spectrum disorder; spent the; spoke highly;
-        spoke with; spokesperson said; spread; square; squeezed; staff a; staff did; staff for; staff from;
-        staff must; staff of; staff the; staff told; staff when; staff will; staffing and; standards in; stars;
-        start in; start on; started; starts; starts on; statements; stayed in; stayed on; steer the; stepping down;
-        steps had; still is; still to; still under; stood empty; stood in; stopgap; stops; strategic and;
-        strengths based; stress; strong at; strong leaders; strong on; strong response; stronger still; strongly and;
-        structured; struggled; stubborn; subject was; subsequent time; successes; such plans; suffered a; sufficiency;
-        sum up; summer term; sunderlands childrens; sunk; supervises; supervision sessions; supply; support;
-        support better; support families; support was; supported living; supported lodgings; surprised; survey and;
-        susan; swiftly; switch; system by; system is; system that; take account; take the; take them; take to;
-        take what; taken up; takes a; takes the; taking on; talk about; talking about; talking to; talks on;
-        talks with; target of; task and; task of; task was; tea and; teachers and; team as; team works; teams;
-        teams and; teams are; teams had; teams work; tears; teenager is; teenagers plans; tell of; tell us; ten care;
-        ten of; than anywhere; than by; than four; than is; than they; thank; thank you; thanked by; that;
-        that although; that answers; that audits; that because; that began; that care; that change; that each;
-        that grade; that he; that improvements; that in; that last; that leaders; that left; that members;
-        that needed; that new; that not; that nothing; that outcomes; that pre; that progress; that pupils;
-        that reason; that scrutiny; that senior; that serious; that services; that takes; that they; that those;
-        that time; that visit; that what; that whatever; that works; the; the administration; the agencies;
-        the assessments; the audit; the bays; the change; the childs; the choice; the cicc; the ciw; the comments;
-        the commissioner; the conditions; the conference; the cost; the countrys; the cqc; the day; the decision;
-        the designated; the desk; the development; the draft; the earliest; the failing; the failings; the family;
-        the few; the first; the follow; the following; the fortnight; the individual; the item; the jtai; the leading;
-        the lone; the longer; the low; the medium; the menu; the middle; the missing; the monitoring; the necessary;
-        the need; the neighbourhood; the notice; the officers; the partnerships; the period; the portfolio; the posts;
-        the pressure; the pressures; the promise; the recently; the register; the relationships; the road; the scale;
-        the school; the send; the shortage; the six; the sixth; the specialist; the summer; the talk; the term;
-        the tories; the transformation; the uk; the union; the vision; the weeks; the word; the worries; the worst;
-        the wrong; the yearly; the young; their behaviour; their budgets; their childhood; their fourth;
-        their friends; their inspection; their notes; their outcomes; their own; their peers; their say; their second;
-        their staff; their verdict; their view; them after; them all; them are; them could; them did; them in;
-        them more; them or; them those; them three; them up; themselves; themselves in; therapy for; there are;
-        there as; therefore put; theres one; these childrens; these concerns; these had; they acknowledged;
-        they considered; they dont; they examined; they first; they get; they live; they make; they may; they mean;
-        they must; they progress; they recognised; they recommend; they reported; they still; they tell; they visit;
-        they visited; they wish; they write; things do; things had; things stood; things such; things that;
-        things they; things we; think; this but; this good; this item; this kind; this right; this too; this years;
-        those leaving; those living; thought about; thought that; thoughts; thousand; three agencies; three areas;
-        three hours; three possible; threshold decisions; through an; through case; through one; through what;
-        throughout; thursday; tighter; time after; time but; time have; time in; time or; time to; time when;
-        timely and; timescales that; to about; to account; to act; to adopt; to answer; to areas; to as; to assure;
-        to being; to catch; to chair; to challenge; to co; to community; to councillors; to december; to drift;
-        to exploitation; to government; to guess; to harm; to hear; to inadequate; to include; to issue; to lead;
-        to manage; to meet; to no; to people; to perform; to police; to present; to press; to produce; to referrals;
-        to register; to rewrite; to seek; to sell; to settle; to succeed; to talk; to ten; to tender; to this;
-        to those; to university; to us; to whom; to workers; today on; todays; together the; told about; told more;
-        told on; told they; too high; too inconsistent; too optimistic; too so; took; took in; took part; took three;
-        tool for; tools; top; topic; tories; town from; trained in; trained to; training had; training is; tram;
-        transition; transitions team; tribute to; trickle; tried out; tripled; true of; trust does; trust runs;
-        trying; turn it; turned a; turned down; turnover; turnover and; turnover is; twelve weeks; twenty nine; twice;
-        two and; two inspections; two points; two to; two very; two was; two week; two weeks; typical; unable;
-        unable to; unaccompanied child; unanswered; unassessed; under section; understand and; understand their;
-        unit at; unitary authorities; unnecessarily; unpaid carers; unrecorded; unsatisfactory; unstable;
-        until somebody; until there; up a; up asking; up some; up that; up unannounced; updated; updating assessments;
-        urgent cases; us; us from; us have; us in; us to; us with; use; use for; use is; used and; used the; uses;
-        using the; version; very top; views are; violence or; vision and; vision for; visit made; visit was;
-        visitors are; visits in; visits with; voice; voiced; voices are; voluntary and; voted; voted to;
-        vulnerable or; vulnerable women; wait less; waiting for; waiting on; waits and; wales called; walsalls;
-        wanted it; wants a; ward; warm; warm welcome; warned; was among; was another; was brought; was committed;
-        was criticism; was difficult; was elected; was felt; was followed; was for; was four; was held; was highly;
-        was inconsistent; was inspected; was looking; was meant; was more; was never; was noted; was now; was picked;
-        was pointed; was presented; was put; was reported; was scored; was shut; was their; was then; was what;
-        was with; watchdog inspected; watchdog rated; watchdog was; watched; way off; way to; way with; ways and;
-        ways of; we accept; we must; we provide; we take; we work; weakest; weakness in; weakness which;
-        weaknesses found; webinar; week for; week they; weekly performance; weeks old; weeks or; weeks report;
-        well have; well with; went; went missing; were at; were badly; were children; were contacted; were empty;
-        were few; were hard; were here; were how; were inadequate; were inconsistent; were interested; were meant;
-        were mentioned; were missing; were never; were open; were pointed; were read; were shut; were stronger;
-        were taken; were thanked; were the; were to; were two; were unaware; what are; what could; what is; what it;
-        what its; what ofsted; what ofsteds; what partners; what support; what the; what there; what they; what those;
-        what went; whatever it; whatsapp; when an; when he; when inspectors; when last; when ofsteds; when this;
-        whenever they; where one; where that; where to; whether families; whether social; which; which according;
-        which all; which can; which good; which helps; which made; which parents; which provides; which says;
-        which services; which some; while others; while the; who does; who draw; who leads; who sits; who speak;
-        who stayed; who support; who was; whole; whole and; whom have; whom the; whom were; whose child;
-        whose members; whose parents; whose work; whove been; why a; why the; wide ranging; will be; will from;
-        will meet; will remember; winter; wirrals; wished to; with additional; with adopters; with advice;
-        with almost; with and; with by; with carers; with early; with eleven; with families; with leaders;
-        with management; with mum; with ofsted; with our; with protection; with so; with some; with this; with visits;
-        within days; within ten; without their; without warning; without which; wonder; words about; words that;
-        work between; work could; work effectively; work in; work remains; worker after; worker at; workers can;
-        workers change; workers ensure; workers had; workers health; workers into; workers now; workers so;
-        workers spoke; workers would; workforce has; workforce more; working group; working with; works closely;
-        worrying; worst rating; would decide; would go; would make; would now; would say; write a; writing;
-        written by; wsoa and; year from; year later; year on; year since; year to; year were; yearly; years back;
-        years inspectors; years report; years to; years without; yet but; yet what; yos; yot; you; you had;
-        young inspection; young persons; younger children; youngsters have; youngsters were; your adviser; youth;
-        youth centres; youth club; youth justice; youth service; zimbabwe
+        ^ after; ^ age; ^ agreed; ^ around; ^ arrangements; ^ besides; ^ breaks; ^ business; ^ by; ^ chairs;
+        ^ colleagues; ^ councils; ^ county; ^ courts; ^ cssiw; ^ dates; ^ eighteen; ^ eighty; ^ fixed; ^ four; ^ get;
+        ^ grades; ^ her; ^ hm; ^ its; ^ joint; ^ kcc; ^ labours; ^ leaving; ^ like; ^ managers; ^ meanwhile;
+        ^ ministers; ^ missing; ^ monitoring; ^ multi; ^ nationally; ^ no; ^ nor; ^ numbers; ^ ofsteds; ^ only;
+        ^ operation; ^ out; ^ outside; ^ partner; ^ parts; ^ pcc; ^ permanence; ^ planning; ^ poor; ^ providers;
+        ^ read; ^ reassessment; ^ rents; ^ resolved; ^ schools; ^ serious; ^ sickness; ^ standards; ^ steps;
+        ^ supervision; ^ supported; ^ they; ^ three; ^ transport; ^ unregistered; ^ very; ^ visit; ^ welsh; ^ weve;
+        ^ who; ^ widespread; ^ within; a baby; a bus; a campaign; a care; a certain; a charity; a check; a clear;
+        a coherent; a common; a community; a conditional; a conference; a coordinated; a critical; a cup; a dedicated;
+        a desk; a direct; a diverse; a drawer; a drive; a fifth; a file; a fresh; a hand; a helpful; a helpline;
+        a hundred; a life; a line; a low; a lower; a manager; a mixed; a paediatrician; a piece; a plan; a pledge;
+        a population; a problem; a project; a protest; a published; a question; a rating; a relentless; a rota;
+        a round; a routine; a safe; a scathing; a school; a screen; a send; a senior; a shock; a stable; a statutory;
+        a struggle; a task; a team; a thorough; a time; a toddlers; a tool; a train; a valuable; a visit; a warm;
+        a way; a whatsapp; a woman; a working; a written; a year; ability; about care; about each; about her;
+        about its; about parents; about three; absent from; abuse or; accept that; accepts what; accommodation for;
+        accommodation is; accordance; accordance with; account; accuracy; across england; act; act for; acted;
+        action for; action group; action wsoa; actions that; actions were; activities; additional funding; adds the;
+        adequate for; adequate in; administration; admit; admit that; admits; adopted in; adoption fostering;
+        adoption was; adrian; adult services; adults the; advertiser; advice for; adviser has; adviser is; advisers;
+        advocates; after babies; after ofsteds; after so; after they; after vulnerable; after who; aftercare;
+        afternoon; again as; again by; again since; age older; aged between; aged from; agencies that; agenda; aim is;
+        all a; all about; all because; all been; all care; all families; all had; all have; all parties; all plans;
+        all sorts; all up; allegations; allowed; allows; almost; almost all; already begun; also areas; also been;
+        also criticised; also for; also looked; also say; alter; although most; although not; amazing;
+        ambitious improvement; among senior; among them; amount of; an adoptive; an advocate; an assistant;
+        an assurance; an end; an excellent; an explanation; an order; an outsider; and according; and added;
+        and afterwards; and ambition; and annual; and audit; and bring; and build; and challenged; and chances;
+        and change; and completed; and cost; and covered; and criminal; and culture; and decide; and decisively;
+        and early; and effectiveness; and ended; and engagement; and find; and girls; and go; and good; and hard;
+        and help; and helps; and hold; and hope; and increased; and joint; and just; and keep; and last; and left;
+        and nine; and nurseries; and october; and of; and often; and operational; and organised; and over;
+        and oversee; and people; and placement; and planning; and pre; and probation; and promised; and respect;
+        and respite; and service; and sexual; and something; and steady; and taken; and tells; and toddlers;
+        and tools; and up; and wellbeing; and will; angry; annual conversation; annual report; another for;
+        another that; another two; ansell; answer to; answered that; answered the; answers; answers and; any good;
+        any longer; any one; anybody had; anyone who; anywhere; app; applications for; applied; approach to;
+        approaches; appropriately; approve; april and; are always; are anxious; are applied; are becoming; are both;
+        are cut; are evident; are exploited; are four; are helping; are just; are likely; are listened; are met;
+        are moved; are nine; are off; are privately; are rationed; are ready; are said; are short; are stuck;
+        are sure; are thought; are victims; are worked; are worried; area will; area with; areas how; areas that;
+        around the; around them; arranged with; arrangement; arrangements for; arranging; arrested; arrive at; as;
+        as a; as an; as director; as everyone; as far; as is; as many; as most; as no; as part; as requires; as she;
+        as the; as this; as three; as with; asc; asd; ashamed; ask themselves; asked; asked for; asked how; asked of;
+        asked them; asked us; asking for; aspects; assessed at; assessed on; assesses; assessment has; assessment it;
+        assessment of; assessments could; association; assurance had; at as; at assessing; at best; at child; at four;
+        at full; at identifying; at in; at least; at ofsteds; at once; at present; at primary; at reducing;
+        at regular; at school; at services; at several; at some; at times; at tuesdays; at work; attack; attacks;
+        attainment at; attempt; attention deficit; audit and; auditor; audits; audits that; authority could;
+        authority looked; authority meets; autumn and; average wait; away in; back after; back home; bad; bar;
+        barnardos; based in; bays; bbc; be; be about; be allocated; be booked; be brought; be clear; be complacent;
+        be cut; be easier; be finished; be inadequate; be making; be missed; be monitored; be named; be noted; be of;
+        be placed; be published; be seen; be thought; be undertaken; be very; beach hut; bearing; because nobody;
+        because so; because social; because there; become; become one; becoming more; bed in; been addressed;
+        been affected; been arranged; been back; been before; been called; been changed; been charged; been commended;
+        been for; been judged; been less; been on; been poor; been re; been recruited; been replaced; been set;
+        been sexually; been shown; been signed; been spoken; been successful; been the; been working; before and;
+        before but; before councillors; before every; before help; before inspectors; before was; began its;
+        begins at; begins on; behind it; behind the; being advertised; being left; being put; being rated;
+        being reviewed; belongs to; benefits; best outcomes; best part; best quality; better lives; better says;
+        better services; better some; better the; better though; better to; better understanding; between;
+        between brothers; between three; bffc; big problems; birth certificates; black country; blame; blames;
+        board also; board have; board icb; board lscb; board whose; board would; bodies have; bore; borough has;
+        borough in; borough is; borough was; borough were; borough where; borough which; boroughs services;
+        boroughs young; bosses had; bosses have; bosses said; bosses say; bought in; bounds; bowling; box; boxing;
+        boy of; boys and; boys of; branch; brian; briefing; briefly; bring; bring in; bring it; bring this;
+        brings out; broad; brought back; bruise; budget to; build a; build up; bulk; business support; businesses;
+        but according; but although; but as; but has; but many; but services; but support; but we; but which;
+        by another; by both; by cabinet; by childrens; by christmas; by estyn; by means; by monday; by our; by way;
+        by whoever; cabinet; cabinet had; cabinet heard; calls to; came about; came down; came from; came the;
+        came under; came without; camhs; can build; can grow; can take; candid; cannot do; cannot see; cant be;
+        capacity and; capacity of; capital; card; care better; care but; care cases; care councils; care education;
+        care from; care home; care is; care looked; care now; care ofsted; care planning; care quality; care staff;
+        care went; care with; care workers; careful; carer is; carers are; carers is; carers what; carrick;
+        carries out; case in; case they; case was; caseloads at; caseloads in; cases was; cases with; cash; caught;
+        cautions or; cent male; centred on; centres on; chaired by; chairman of; chairs a; chairs of; challenge by;
+        challenged; challenges that; challenging; chance in; chance to; chances; chances of; change and; changes of;
+        changes were; charged; charity; check on; checked what; checks are; chiefs said; child; child in; child to;
+        child without; children act; children affected; children are; children but; children needed; children over;
+        children should; children since; children stayed; children werent; children will; children with;
+        childrens home; childrens improvement; childrens reporters; childrens safeguarding; childrens service;
+        childrens voices; childs file; childs life; choice for; choice over; chronic neglect; chronologies; cicc;
+        city has; citys child; ciw had; claim; classed; classed as; clean sweep; clear vision; clear which; clearly;
+        clearly got; clearly how; climbed from; climbing; clinics and; close on; closely monitored; closely to;
+        clothes; clothes and; clubs; coherent; colin; colleagues; colleagues from; colleagues in; collect; come back;
+        come down; come next; come together; come without; comes a; comes before; comes from; comes too; comfortable;
+        coming back; coming in; coming into; commented; commissioned services; commissioned to; commissioner has;
+        commitment to; committed to; committee by; committee to; committees; commonest; community who;
+        compares favourably; complacent; complaint; completed on; complex; complex disabilities; complex health;
+        comprehensively; concentrate on; concentrated on; concern in; concerns were; concerns which; conclude;
+        conditional caution; conducted; confidence in; confident that; confirmed that; conflict; consequences;
+        conservative; consistent way; consists; constable has; constables; constabulary hmic; constabulary in;
+        constructive; consult; consultants; contact in; contacts; contacts are; contracts and; convened; cope with;
+        coping; coping with; copley; corporate parent; correctly; costs the; could ask; could change; could give;
+        could read; coun; council agreed; council childrens; council departments; council goes; council got;
+        council itself; council put; council spokesperson; council stopped; council supports; council this;
+        council told; council which; councillors have; councillors heard; councils children; councils director;
+        councils four; councils must; councils safeguarding; councils support; councils that; councils use; count as;
+        counted; counting; country to; countrys; county a; couple of; court had; court in; court sentences;
+        court work; courts and; courts had; covering; cqc is; cqc together; crack; creatively; credit to; criminally;
+        criminally exploited; critical report; criticism of; crucial; crushing; csci; cuckooing; cup; cup of; d;
+        daniel; data was; dated from; dates; dates in; david; days from; days of; days without; dcs and; deal;
+        deal about; debate; decides on; decision making; decisions in; decline; dedication; dedication of; delay as;
+        delay has; deliver the; delivered to; delivery; delivery of; department as; department at; department does;
+        department good; department inadequate; department to; department was; described how; described in; desk in;
+        despite this; detail; detail how; deteriorated and; developed a; dfe has; did; did something; difference they;
+        different people; dignity; dignity and; dipped; direct work; directly to; director told; director was;
+        disappointing; disgrace; disposal work; disputes; district councils; do not; do their; do them; doctor;
+        doctor and; does need; does so; does what; done if; done in; done under; done well; dont have; door service;
+        dorsets; doubled and; doubled to; doubts; down from; down since; draft; drawer; drawn out; drew it; drifts;
+        drinking; drive for; drove; due by; during the; duty; duty by; duty of; e g; each council; each family;
+        each had; each home; each local; each meeting; each young; earlier; earlier in; earlier than; early enough;
+        early in; early on; easter; economic well; education had; education the; education was; education which;
+        educational; educations; effective leaders; effective safeguarding; effective services; effective support;
+        effective that; effectiveness and; effort into; eighteen and; eighty; electronic records; elements; eleven of;
+        eleven people; ellis; enabled; end; ending; ends in; england and; england as; english councils; english is;
+        enough; enough and; enough but; enough from; enough homes; enough inspectors; enough or; enough with;
+        enquiries are; enquiry; ensured; ensured that; episodes; episodes in; establishment of; estyn says; estyn the;
+        ethnicity and; europe; evaluated by; evaluates the; evaluation by; evaluations; even where; event; events in;
+        every family; every five; every month; every six; everybody who; everything has; evidence on; evidence shows;
+        evidence to; evidenced; evident; evident in; examined the; examines; example; examples include; excellence;
+        excellent service; exclusions in; executive; existed; exists; expectations; expected; expects;
+        experienced social; experienced young; experiences and; explanation; exploited children; extra; extra help;
+        extremely well; eye on; facing; fail; failed in; failings and; failings at; failure; fair; falls short;
+        falls to; families act; families feel; families felt; families it; families of; families say;
+        families together; families told; families were; families who; families will; family are; family friends;
+        family help; far more; far the; far we; fast enough; father; fault with; feedback; feedback and; feedback in;
+        feels like; fell on; fells; fifty; figure; figures show; files had; files in; fill; fill in;
+        financial support; find that; find the; findings are; findings come; finds and; finds out; finishing;
+        fire rescue; firms; first came; first day; first full; first lockdown; first names; first plans; first since;
+        first thing; first two; first week; fishing; fits; five assessments; followed the; follows a; for and;
+        for assessing; for brothers; for choosing; for council; for educations; for exploitation; for failing;
+        for families; for five; for grandparents; for help; for inspecting; for inspection; for inspectors;
+        for letting; for longer; for managers; for missing; for ofsteds; for people; for performance; for permanency;
+        for prevention; for scotland; for sex; for themselves; for they; for things; for this; for workers; foreign;
+        forgotten; form; formal support; former unaccompanied; forms from; forms were; fortnight in; foster parents;
+        foster placements; fostering adoption; fostering is; fostering or; fostering team; found about; found before;
+        found was; found weak; found when; foundation; four an; four categories; four directors; four have;
+        four headings; four new; four one; four pages; four themes; framework of; framework which; frances;
+        free leisure; freeview channel; friends of; friendship; friendships; from; from birth; from each;
+        from elsewhere; from february; from health; from march; from me; from that; from then; fruit; frustrated;
+        frustrated and; full by; fuller; fully embedded; fund for; funding for; funds; futures for; g; gaps of;
+        gave a; gender; general election; get all; get as; get care; get help; get out; get them; gets on; getting a;
+        getting from; give better; give children; give their; given on; gives a; gives children; global; go back;
+        go down; go to; goes for; goes over; going back; going by; going through; golden; gone on; good by; good its;
+        good news; good of; good start; good throughout; good time; good words; got a; got no; governance is;
+        government watchdog; gp; gp practices; grade but; graded inadequate; graded judgement; grampian; grant; grew;
+        group in; group that; group the; group to; groups have; grow; grown by; grows up; gwents; had acted; had all;
+        had asked; had built; had called; had carried; had concentrated; had decided; had ended; had even; had far;
+        had for; had gaps; had got; had happened; had just; had known; had lived; had missed; had now; had passed;
+        had pointed; had read; hadnt been; hailed as; half a; half in; hall; hall has; hall in; hand with; handed in;
+        handed over; handing; hangs on; happens next; happy to; hard on; harm because; harrows; has always; has been;
+        has begun; has committed; has ensured; has fewer; has inspected; has kept; has long; has lost; has more;
+        has named; has only; has provided; has reduced; has resulted; has some; has spoken; has taken; has won;
+        have approved; have been; have both; have broken; have childrens; have choice; have come; have fun;
+        have heard; have helped; have noticed; have received; have reported; have sent; have such; have two;
+        have worked; having found; having the; he added; he went; head teachers; heading; health partners; health the;
+        health trust; healthy and; heard of; hearing; heart of; heavily; heavily on; heavy; heavy criticism; held;
+        held a; help; help in; help services; help us; help young; helped and; helped by; helped them; helps families;
+        hens; hens teeth; her that; here; here is; here on; here than; here to; high needs; high proportion;
+        higher rating; highlands; highly of; his; hm inspectorate; hmic; hmicfrs; holds; holds the; home in;
+        home interview; home interviews; home visits; homes at; homes has; homes of; hopes; hospital and;
+        hospital for; hours a; hours and; households in; how disabled; how education; how information;
+        how interventions; how local; how people; how referrals; how things; hub and; hub is; hundreds of; hut;
+        i know; icb; identified and; identifies; if nothing; if services; if what; ilacs framework; illegal; illness;
+        illness or; important areas; improve childrens; improve for; improve to; improved for; improvement according;
+        improvement before; improvement from; improvement group; improvement inspectors; improvement plans;
+        improvements and; improvements were; improving in; improving the; in accordance; in additional; in another;
+        in autumn; in carrying; in council; in december; in during; in effect; in finding; in for; in force; in front;
+        in frontline; in getting; in good; in having; in homes; in identifying; in information; in joint; in july;
+        in large; in management; in mind; in neglectful; in neither; in new; in number; in or; in others; in overall;
+        in practice; in prison; in private; in reply; in spring; in suitable; in their; in to; in touch; in use;
+        in words; in youth; inadequate but; inadequate once; inadequate report; inadequate service; inadequate with;
+        include the; included; inclusive; increase from; independent bodies; independent visitor; indicators in;
+        inform; information about; information of; innovation and; inquiries; inspect what; inspected and;
+        inspected were; inspection are; inspection asked; inspection like; inspection on; inspection were;
+        inspection which; inspector had; inspectorate which; inspectors are; inspectors arrived; inspectors commented;
+        inspectors concluded; inspectors decided; inspectors gave; inspectors judged; inspectors listened;
+        inspectors look; inspectors made; inspectors most; inspectors on; inspectors pointed; inspectors spent;
+        inspectors wanted; inspectors warned; inspectors went; inspectors what; inspectors write; inspects the;
+        instance; instance of; intelligence; interested; interested in; internal; intervene; intervention in;
+        interventions are; interviews were; interviews with; into adult; into how; into it; into our; into special;
+        into two; into why; introduced; introduced by; introduced the; invested in; investigated; is accurate;
+        is always; is below; is coming; is comprehensive; is discussed; is evaluated; is evidence; is exceptional;
+        is fast; is for; is important; is inspected; is limited; is little; is long; is low; is measured; is offered;
+        is one; is outside; is over; is overseen; is part; is pleased; is reflected; is regular; is required;
+        is responsible; is rigorous; is serious; is signed; is significantly; is sought; is three; is trained;
+        is under; is understood; is waiting; is welcomed; is well; is worried; isle; isle of; isnt; issued;
+        it accepted; it after; it all; it also; it asked; it began; it by; it changed; it counts; it described;
+        it falls; it from; it fully; it goes; it hard; it inadequate; it inspected; it is; it knows; it looked;
+        it means; it meets; it more; it provides; it put; it starts; it still; it too; it turns; it which; its;
+        its adoption; its budget; its case; its childrens; its effectiveness; its final; its first; its good;
+        its main; its managers; its newest; its outcome; its pay; its plans; its self; its share; its special;
+        its three; its view; james; january was; job is; job or; join; join in; joined up; joins; joint improvement;
+        joint team; jointly with; journey of; jtais; judge has; judgements in; july was; just for; just one; justice;
+        kccs; keane; keep in; keep watch; keeping young; keeps in; kept an; kept from; kept to; kind of; kinds;
+        know it; know was; know well; known of; la; labour councillors; lacking; laid down; lambeths; large number;
+        larger; last assessed; last friday; last reported; last september; last spring; last two; lasting improvement;
+        late or; lays down; leaders it; leaders of; leaders recognise; leaders said; leaders staff;
+        leadership staffing; leads and; learning and; least every; leave out; leaver in; leavers; leavers are;
+        leavers fare; leavers good; leavers of; leavers told; leavers which; leavers will; leaves out; left care;
+        legal gateway; leisure; less money; less than; let them; letter about; letter came; letter for; letter has;
+        letter on; letterbox; letters for; letting; level of; lewis; lie; lifted the; likely to; line of;
+        line workers; lines; links; list is; listened in; little; little more; little support; live on; lived in;
+        lives with; living in; llangefni; local areas; local leaders; local nhs; local safeguarding; locality;
+        londons; lone youngsters; long way; long while; longer in; longer inadequate; longer the; look for; look into;
+        looked this; looking after; looking at; lose their; losing; lost its; low as; lowest grade; lowest of;
+        lowest rating; lucky; made as; made before; made of; made since; made some; made to; made under; maintains;
+        make more; make services; make their; makes services; making at; making its; making the; making things;
+        malcolm; man who; manage the; managed and; management of; management oversight; management that; manager;
+        manager at; manager who; manner; many are; many care; many changes; many of; many parents; many who;
+        march from; marchant; marian; mash the; massive; matches; mattered; matters is; may keep; may wait;
+        means something; meant for; mediation; medical examination; medication; meet what; meeting their;
+        meetings and; meetings with; meets monthly; members are; members from; members how; merely; merge; merge its;
+        middle; middle of; midwives have; might do; million on; mine; ministerial; minutes the; missing;
+        missing education; missing in; mistakes in; money and; money from; money into; money that; money to;
+        monitor it; monitor the; monitored and; monitoring letter; monitoring report; monitoring visits; month that;
+        month wait; months in; months inspectors; months later; months since; months visit; morale was; more a;
+        more chances; more clearly; more families; more foster; more fully; more money; more often; more on;
+        more progress; more rigorous; more visits; morning a; most assessments; most cases; most important;
+        most other; most recent; mostly by; mother and; move fast; move on; moved quickly; moved the; moves out;
+        mps have; mrs; ms marsh; much as; much for; much had; much in; murder; must go; must have; must make;
+        must respond; must set; name; name for; named and; named five; names several; nationally and; near the;
+        nearly a; need but; need improvement; need one; need plan; need protecting; need work; needed attention;
+        needed most; needs; needs has; needs were; neglect the; neglected for; neglectful situations; neighbouring;
+        neighbouring authorities; neither the; never put; new baby; new improvement; new records; new skills;
+        new template; new worker; newcomers to; news to; next inspection; next month; next one; next steps;
+        nhs grampian; nine in; nine more; nine out; nine young; no clear; no pathway; no surprise; no young; no youth;
+        nobody has; nobody is; none of; nor the; not agree; not consistently; not done; not easy; not enough;
+        not every; not everything; not far; not given; not go; not improved; not in; not keep; not led; not looked;
+        not over; not protected; not surprised; not taken; not understood; not up; not with; note of; notebook;
+        notebooks; noted were; notes by; notes from; notes of; nothing about; nothing else; nothing was; notice and;
+        november last; now among; now comes; now for; now is; now read; now the; now they; nowhere; number six;
+        numbers and; nursing homes; objectives; obliges; october last; odds; of a; of access; of adoptive; of agency;
+        of an; of and; of annual; of april; of borough; of cases; of challenge; of chronologies; of communication;
+        of concerns; of consent; of constabulary; of counties; of culture; of data; of dealing; of energy; of five;
+        of health; of home; of inclusion; of independent; of individual; of inspecting; of inspectors; of key;
+        of living; of looking; of nearly; of notes; of only; of ours; of permanence; of planning; of providers;
+        of real; of recent; of september; of serious; of sight; of significant; of some; of special; of speech;
+        of such; of surreys; of ten; of these; of up; of what; of which; of widespread; of worker; off from; offences;
+        offend or; offending services; offending teams; offer a; offer has; offered to; offering; office for;
+        officers; officers could; officers on; offices; officially; officials; ofsted asked; ofsted came;
+        ofsted makes; ofsted named; ofsted of; ofsted praised; ofsted puts; ofsted reported; ofsted that; ofsted were;
+        ofsted which; ofsteds inadequate; often a; often with; older children; older ones; older people; on already;
+        on april; on by; on children; on council; on end; on february; on hold; on is; on leadership; on money;
+        on ofsteds; on parents; on performance; on safety; on services; on several; on short; on shots; on site;
+        on supervision; on support; on track; on wednesday; on year; once; once in; once or; one are; one at;
+        one council; one from; one group; one last; one manager; one phone; one with; one worker; one young; ones;
+        ones had; only at; only last; only seven; opened the; or a; or abuse; or if; or inadequate; or mental;
+        or might; or school; or subject; or subsequent; or that; or young; order and; order the; organisations and;
+        organised to; other; other partners; other places; other professionals; other services; other teams;
+        other ways; others are; others have; others in; our carers; our children; our community; our plans; our teams;
+        out are; out so; out their; out this; outgrown; outsider; outstanding features; outstanding service;
+        outstanding so; over in; over ten; over to; overall at; overall by; overseeing; oversight has; overview;
+        overwhelmed; own account; own at; own right; own way; pa; page of; page that; pages long; paid; paid for;
+        paid the; painful; palpable; panel and; panel noted; paper files; paper in; parents and; parents as;
+        parents children; parents circumstances; parents group; parents say; parents would; park; particular are;
+        partner organisations; partners all; partners are; partners contribute; partnership on; partnership provides;
+        partnership should; partnership working; partnerships are; parts of; passionate about; past three; pathway;
+        pathways and; paying for; payments; pays; pcf; peaks; peer review; people; people aged; people between;
+        people carers; people children; people gave; people get; people has; people inspectors; people into;
+        people now; people see; people the; people together; people when; peoples needs; percent;
+        performance evaluation; performed in; performing poorly; period of; permanence orders; permanent exclusions;
+        permanent head; permanent homes; perpetrator; person; person from; person to; person was; personal; peter;
+        phone number; pick up; picture of; pilots; place a; place by; place on; placed for; placements;
+        placements from; placements outside; plan drawn; plan now; plan which; plan will; plans do; plans ehcp;
+        plans out; plans they; plans were; play with; pledge; pledged; pledged to; point in; points on; police in;
+        police officers; police probation; police protection; polite; political leadership; poll; poor in;
+        poor performance; poorer; posed; positive changes; positive outcome; postcode; potential risk; practice but;
+        practice have; practice in; practice is; practice leads; practice still; practice was; practise better;
+        practitioners and; practitioners at; practitioners can; practitioners have; pre court; preferred to;
+        prepare the; presented by; press; pressing; pressure; pressure of; prices; priority and; priority of;
+        private home; private homes; probation and; problems of; proceedings to; process is; produce; producing;
+        professionalism; profit; programme; progress are; progress at; progress report; progress the; progress there;
+        progress to; progress was; progress with; project with; promise; promoting; proof of; proposed; prospective;
+        prospective adopters; protected from; protecting; protection in; protection services; protection team;
+        protocols; provision ap; psychological; psychology; publication of; published recently; published what;
+        publishes; purdah; pursued; put all; put an; put back; put off; put on; put questions; puts the;
+        qualified staff; quality services; quality that; question was; questionnaire; quickly on; raise the;
+        raised its; raising awareness; ran; ran from; range from; rarely have; rated childrens; rates the;
+        rating because; rating it; rating of; ratings for; reached the; read by; read their; read them; read what;
+        reading and; ready for; realistic and; reason for; reassessment; recall; recalled; received and; recent joint;
+        recent years; recently and; recognise; recognition; recognition of; record their; recorded; recorded for;
+        records are; records for; records system; recovery plan; recruit experienced; recruits; reduced caseloads;
+        reduced the; referrals in; referrals was; reflect what; reflection; regarding; regime of; regions;
+        regular intervals; regular meetings; regularly; regulates; regulators; relations; relevant; remains above;
+        remains too; remand; remember that; remit; rents; reoffend; reoffending and; reoffending less; reopened;
+        repairs; report; report asks; report be; report by; report gave; report highlights; report made; report notes;
+        report of; report one; report says; report showed; report we; report which; reporter; reporters; reports had;
+        reports of; reports the; represented on; request; reserves; residential care; residents; resolution;
+        resolved that; resort; responds to; response and; response the; responsibility; responsive; restructure;
+        restructured; restructuring; restructuring of; rests on; result there; results and; results are; retire;
+        return; returned; review; review found; reviewed progress; reviews and; reviews came; reviews have; revisited;
+        rewritten the; rid; rid of; right as; right help; right one; rights; risk has; risks children; risks of;
+        risky; robert; round of; run; run in; running; running for; running the; runs its; runs services; safe but;
+        safe what; safeguarded and; safeguarding at; safeguarding service; safeguarding services; safeguards children;
+        safety; said again; said because; said did; said mr; said mrs; said must; said of; said this; said today;
+        said too; said where; same services; same social; same thing; same visit; same way; sandra; satisfactory and;
+        saw the; say for; say how; say that; say whether; says but; says staff; scant; school and; school day;
+        schools as; schools has; schools in; schools or; schools over; schools went; score from; scotlands;
+        search for; seaside; second inspection; second monitoring; second of; second or; second week; secretary has;
+        secretary of; see each; see if; see its; see where; seems; seen; seen since; seen this; send action;
+        send improvement; send reforms; send strategy; sent; sent it; sent to; sentenced by; sequenced; series of;
+        serious concern; serious failings; serious youth; served how; served the; service at; service be;
+        service delivery; service managers; service who; services an; services director; services found;
+        services inadequate; services it; services jointly; services some; services taken; services team;
+        services themselves; services to; services went; services what; services when; services will; services would;
+        settled for; settled home; seven children; seven per; several providers; several recommendations;
+        several things; several were; sgos; shall; shared houses; shared the; she pointed; she told; shock; short;
+        short contracts; short in; shortcomings in; shots; should also; should come; should say; sick; sight; signal;
+        signed by; significant improvements; significant risk; significant weakness; significant work;
+        significantly in; similarly; since in; since ofsteds; since summer; since taken; since then; since to;
+        sit with; situation; situations of; six; six advisers; six per; sixth; sixty; slipping; slow to; slowed down;
+        slowly; slows; smoothly; so fast; so had; so little; so often; so only; so some; so we; so were; so what;
+        social enterprise; social services; some form; some had; some strengths; somebody else; something to;
+        sometimes; soon after; soon to; sooner and; span; speak for; speak well; speaking; special educational;
+        special guardians; special praise; specialist childrens; specialist help; spectrum; spectrum disorder;
+        spent the; spent with; spirits; spoke with; spoken to; sports clubs; spotlight; spread; square; squeezed;
+        stability in; staff a; staff for; staff must; staff on; staff should; staff went; staff when; standards that;
+        stars; starts on; statutory direction; step in; stepping down; steps had; steps that; steps to;
+        still inadequate; still serious; still significant; stood in; stopgap; stopped at; stops; strategic and;
+        strengths based; stress; stress on; strong at; strong leaders; strong on; strong response; strongly and;
+        structured; struggled; stubborn; subject was; subsequent time; successes; succession; such cases; such plans;
+        suffered a; suggestions; summed; summed up; summer term; sunderlands childrens; sunk; supervised by;
+        supervision sessions; supply; support; support after; support in; support the; support were; sure; sure that;
+        sure the; survey and; sweep; sweep of; switch; system had; system in; system that; systems of; tail;
+        take childrens; take over; take place; take the; take up; take what; taken up; takes the; taking a; taking on;
+        talking about; talking to; talks on; talks with; target of; task and; task was; teachers and; team; team as;
+        team managers; team since; team works; teams; teams and; teams are; teams had; teams work; tears; teenager is;
+        teenagers plans; tell of; tell us; ten of; than any; than anywhere; than is; than on; than they; thank;
+        thanked by; thanked for; thanked staff; that although; that answers; that audits; that because; that brings;
+        that change; that changes; that count; that deals; that each; that far; that first; that go; that he;
+        that home; that improvements; that in; that it; that leaders; that needed; that new; that overall;
+        that planning; that point; that practice; that pre; that progress; that pupils; that senior; that serious;
+        that takes; that things; that three; that time; that visit; that way; that week; that whatever; that worried;
+        the administration; the agencies; the annual; the assessments; the back; the bays; the borough; the bottom;
+        the challenges; the change; the city; the comments; the committees; the commonest; the conference;
+        the constabulary; the corporate; the countrys; the cqc; the desk; the draft; the duty; the earliest; the ehc;
+        the english; the failing; the failings; the families; the firm; the following; the fortnight; the gateway;
+        the general; the hard; the highlands; the home; the hospital; the individual; the influence; the information;
+        the integrated; the item; the jtai; the language; the leading; the leaflet; the locality; the longer; the low;
+        the medium; the menu; the middle; the missing; the neighbourhood; the next; the night; the notice; the only;
+        the organisation; the over; the overall; the partners; the parts; the period; the policies; the political;
+        the possible; the pressures; the probation; the promise; the publication; the purdah; the recently;
+        the recording; the resort; the road; the royal; the scale; the serious; the services; the shortage;
+        the situation; the six; the sixth; the small; the stability; the start; the strategic; the strength;
+        the summer; the swift; the systems; the talk; the ten; the term; the tories; the transformation; the turn;
+        the union; the victims; the vision; the voice; the waiting; the word; the worries; the wrong; the yearly;
+        their behaviour; their budgets; their childhood; their education; their fourth; their health;
+        their inspection; their life; their main; their notes; their own; their peers; their safety; their say;
+        their second; their service; their staff; their subject; them after; them all; them did; them for; them it;
+        them most; them or; them says; them schools; them three; themselves; themselves and; then a; therapy for;
+        there as; there in; there may; there might; there still; therefore put; theres been; theres one; these areas;
+        these concerns; these recommendations; they acknowledged; they brought; they considered; they dont;
+        they first; they get; they had; they held; they leave; they live; they named; they now; they point;
+        they progress; they recognised; they recommend; they reported; they show; they visited; they wanted;
+        they wish; they work; they write; theyll; things are; things could; things had; things stood; things such;
+        things that; things they; things we; think; think that; this but; this good; this kind; this spring;
+        this statement; this too; this way; this years; thorough; those days; those leaving; those needs; though in;
+        thought about; thought well; thoughts; three agencies; three hours; three more; three stars;
+        threshold decisions; through adoption; through case; through one; through what; throughout; throughout in;
+        tight; time; time as; time but; time have; time in; time was; timely and; timescales that; to a; to about;
+        to apply; to as; to assure; to being; to catch; to december; to develop; to do; to domestic; to drift;
+        to drive; to england; to follow; to four; to friends; to get; to have; to inadequate; to include; to issue;
+        to june; to march; to merge; to no; to others; to people; to perform; to present; to press; to prison;
+        to problems; to produce; to promote; to referrals; to require; to safeguarding; to scrutinise; to sell;
+        to settle; to seven; to shape; to show; to significant; to stop; to strength; to succeed; to tender;
+        to understand; to university; to workers; today on; together the; told on; told so; told the;
+        too inconsistent; too late; too little; too optimistic; too so; took charge; took three; tools; top; topic;
+        tories; town from; trained; trained and; trained in; training had; training is; training programme; tram;
+        transition; transitions team; translate; trebled; trickle; tried out; tripled; truly; trust does; trust for;
+        trust runs; turn it; twelve weeks; two are; two day; two inspections; two outstanding; two points;
+        two priority; two senior; two to; two was; two week; two weeks; two year; two young; typical; uks;
+        unaccompanied child; unannounced; under four; under review; underdeveloped; understand and; unit at;
+        unitary authority; unpaid carers; unrecorded; unstable; until then; until there; up; up are; up good;
+        up improvement; up over; up some; up that; up to; up unannounced; up without; update; updates;
+        updating assessments; urgency; urgent cases; urgent need; us from; us to; us with; use for; use is; used and;
+        uses; very much; very recent; very top; via; videos; view is; views are; violence is; vision and; vision for;
+        visit from; visit made; visit on; visit what; visiting; visitors are; visits; visits in; visits since;
+        visits with; voice of; voiced; voicemail; voices are; voluntary bodies; voted; voted to; vulnerable;
+        vulnerable or; vulnerable young; vulnerable youngsters; waited too; waiting for; waiting on; waiting times;
+        waits and; wales and; wales had; wales has; walks; walsalls; wanted it; ward; warm; warm welcome; warnings;
+        was among; was another; was appointed; was brought; was concern; was criticism; was difficult;
+        was disappointed; was done; was drawn; was due; was followed; was for; was four; was held; was highly;
+        was inconsistent; was inspected; was judged; was looking; was low; was meant; was more; was never; was only;
+        was part; was picked; was pointed; was put; was set; was short; was shut; was what; was with; was worried;
+        was written; watch on; watchdog was; watchdogs; watched; way; way in; way into; way since; way the; way with;
+        we can; we expect; we protect; we set; we shall; weakness in; webinar; weeks in; weeks or; weeks report;
+        welfare; well have; well where; wellbeing board; welsh medium; went; went over; went to; went without;
+        were also; were among; were badly; were contacted; were dealt; were empty; were few; were first; were for;
+        were four; were gone; were here; were inconsistent; were ineffective; were interested; were interviewed;
+        were last; were meant; were mentioned; were missing; were noted; were read; were services; were shut;
+        were six; were stronger; were taken; were unaware; were waiting; what care; what could; what early;
+        what effect; what it; what led; what made; what may; what ofsteds; what should; what support; what the;
+        what those; what worries; whatever it; whatsapp; when all; when an; when he; when she; when what; whenever;
+        where everyone; where families; where to; whether families; whether social; whether what; which according;
+        which all; which assessed; which deals; which follows; which good; which had; which have; which inspectors;
+        which keep; which keeps; which made; which more; which provides; which services; which she; which some;
+        while others; who chairs; who does; who draw; who gave; who go; who had; who holds; who leads; who needed;
+        who offend; who often; who sits; who stayed; who support; whole service; wholly; whom have; whose care;
+        whose child; whose members; whose parents; whose work; whove been; why a; wide ranging; will also; will do;
+        will follow; will remember; will say; win back; winter; wirrals; wish; with additional; with adopters;
+        with advice; with almost; with are; with better; with child; with early; with eleven; with energy;
+        with leaders; with management; with mum; with new; with one; with small; with so; with social; with targets;
+        with the; with up; with violence; with visits; with whom; within days; within ten; without notice;
+        without warning; wonder; words about; words that; work as; work between; work could; work effectively;
+        work for; work in; work more; work out; work remains; work so; work well; worker at; worker is; workers at;
+        workers change; workers ensure; workers health; workers now; workers of; workers police; workers so;
+        workers would; workforce more; working; working group; works together; worries were; worse since;
+        worst rating; would make; would now; would see; would take; write a; written by; wrong in; wrote after;
+        wrote the; wsoa and; year a; year had; year later; year on; year since; year which; yearly; years ago;
+        years back; years had; years inspectors; years to; yet but; yet what; yjs; yjs has; yos; yos has;
+        yos management; you; you have; young childrens; young peoples; younger children; youngsters have;
+        youngsters in; youngsters were; your adviser; youth; youth club; youth service; youth violence; zimbabwe
     """,
     -0.25: """
-        ^ above; ^ access; ^ accommodation; ^ advanced; ^ advisers; ^ agency; ^ alternative; ^ anonymous;
-        ^ approximately; ^ areas; ^ asylum; ^ babies; ^ boys; ^ c; ^ cabinet; ^ came; ^ caseworkers; ^ clear;
-        ^ colleges; ^ concerns; ^ currently; ^ daily; ^ duty; ^ edge; ^ elective; ^ elsewhere; ^ english; ^ equity;
-        ^ escalation; ^ estyn; ^ evaluation; ^ exclusion; ^ exclusions; ^ exit; ^ experience; ^ experts;
-        ^ exploitation; ^ fathers; ^ feedback; ^ few; ^ from; ^ gang; ^ given; ^ great; ^ green; ^ heads; ^ helping;
-        ^ high; ^ his; ^ hospital; ^ host; ^ important; ^ individual; ^ interim; ^ iros; ^ kinship; ^ lead;
-        ^ leadership; ^ letters; ^ levels; ^ link; ^ local; ^ long; ^ mediation; ^ memory; ^ names; ^ needs; ^ nights;
-        ^ nineteen; ^ non; ^ nursery; ^ ours; ^ overall; ^ papers; ^ partnership; ^ partnerships; ^ personal;
-        ^ preparation; ^ prescriptions; ^ prison; ^ protection; ^ quality; ^ records; ^ requests; ^ respite;
-        ^ responses; ^ screening; ^ section; ^ send; ^ sexual; ^ single; ^ small; ^ solicitors; ^ specialist;
-        ^ specifically; ^ student; ^ sunderlands; ^ teachers; ^ teams; ^ teenagers; ^ transition; ^ twelve; ^ unpaid;
-        ^ visits; ^ written; ^ young; a base; a befriender; a bid; a blank; a break; a broad; a budget; a chairman;
-        a change; a choir; a clean; a clinic; a clinical; a closer; a concern; a corporate; a counsellor; a culture;
-        a decent; a drugs; a figure; a firmer; a five; a focus; a forum; a friend; a girl; a grade; a greater;
-        a grown; a health; a lawyer; a link; a map; a medical; a mental; a mentor; a minute; a model; a mother;
-        a much; a nine; a partnership; a passport; a permanence; a person; a place; a podcast; a pre; a proper;
-        a protected; a protocol; a quick; a rapid; a realistic; a reason; a recent; a red; a request; a response;
-        a safety; a say; a section; a self; a shadow; a solicitor; a stroke; a stronger; a success; a term; a thing;
-        a thursday; a tracker; a transformation; a turn; a tutor; a two; a university; a van; a wall; a weakness;
-        a weeks; a wheelchair; a wide; a work; a worry; about by; about from; about in; about it; about new;
-        about safeguarding; about send; about vulnerable; about what; above a; above those; absence; abuse are;
-        abusive; accord; accounts; achieve for; acknowledges that; across a; act as; action because; action has;
-        action the; active; acute; adapted to; additional language; additional resources; address these; address this;
-        adds; adequate the; admissions; adolescent; adoption are; adoption plan; adoption service; adoption team;
-        adoption work; adoptive families; adult safeguarding; adults were; advice to; advised; adviser in; adviser to;
-        adviser until; advisers pas; advisers were; advocates who; affects; afghan; afghanistan; after being;
-        after child; after each; after services; after six; after they; after too; again at; against child; age;
-        age of; agencies and; agency child; agency referral; ages; ago but; ago it; agreed the; aimed at; aims;
-        airport; alike and; alive; all agencies; all ages; all areas; all cases; all if; all levels; all other;
-        all people; all services; all to; all were; alone from; alone was; also a; also considered; also good;
-        also includes; also said; altered; alternative provision; although demand; always assessed; always offered;
-        amber; amended; amended plans; among children; among social; among the; an adult; an agency; an allocated;
-        an authority; an election; an independent; an interest; an officer; analyst; and accommodation; and agencies;
-        and aims; and alcohol; and among; and another; and answered; and as; and assessment; and attendance; and both;
-        and bus; and capacity; and care; and challenge; and changed; and charities; and chief; and child;
-        and communities; and could; and dads; and described; and determined; and developing; and domestic; and drew;
-        and easy; and evaluated; and everybody; and far; and five; and followed; and got; and hardly; and his;
-        and hospital; and housing; and improved; and increasing; and intervention; and involved; and know;
-        and language; and learn; and less; and manage; and managed; and march; and monitored; and newly; and nobody;
-        and november; and nowhere; and ofsteds; and outside; and permanence; and personal; and pointed;
-        and politicians; and post; and protect; and protected; and providers; and pupils; and put; and putting;
-        and reach; and residential; and responded; and said; and scored; and secondary; and shows; and skill;
-        and skilled; and so; and spoken; and starting; and supervision; and support; and tell; and tenacity;
-        and theres; and theyre; and things; and training; and voluntary; and was; and went; and who; and why;
-        and worked; angela; anonymous; another finding; anothers; answering; anti; any hour; anybody else;
-        anyone else; anyone in; anyone to; anyones; anywhere in; apart from; appeal; appear; applied for; appointed;
-        appointed to; appropriate and; appropriately identify; approximately; arabic; are; are aged; are asked;
-        are back; are booked; are brief; are carried; are catching; are co; are commissioned; are complex;
-        are confident; are educated; are excluded; are followed; are found; are frequent; are going; are graded;
-        are harmed; are high; are how; are identified; are introduced; are less; are logged; are low; are lower;
-        are most; are open; are organised; are permanent; are pleased; are safeguarded; are screened; are sent;
-        are shorter; are specific; are spotted; are tight; are two; are written; area that; area where; areas as;
-        areas for; areas have; areas out; areas send; arise; around; arrangements are; arrangements to; arrests;
-        arrival; arrivals; arrivals are; arrives in; as anyone; as are; as care; as childrens; as high; as how;
-        as impressive; as individuals; as inspectors; as lead; as less; as our; as partners; as these; as young;
-        asked and; assess the; assessed as; assessing and; assessment are; assessment as; assessment is;
-        assessment which; assessments get; assessments was; asset; assurance framework; asylum claims; at birth;
-        at by; at eleven; at first; at good; at greatest; at night; at strategic; at such; at telling; at who;
-        at working; attendance is; attention was; audits and; aunt; aunts and; authorisation; authorities to;
-        authority childrens; authority that; authoritys children; averaged; avoid; awaiting; babies; baby is;
-        back again; back into; back three; bad day; bar; barnets; basic income; basics right; bath and; be adopted;
-        be and; be appointed; be asked; be cared; be clearer; be effective; be failing; be followed; be left;
-        be measured; be moved; be opened; be outstanding; be sent; be so; be traced; be victims; beat; became the;
-        because a; because staff; because we; become a; become better; beds; bedtime; been allocated; been completed;
-        been confirmed; been copied; been developed; been enough; been evaluated; been exceptionally; been excluded;
-        been exhausted; been extended; been filled; been good; been lost; been made; been noted; been praised;
-        been pronounced; been raised; been read; been requires; been sufficient; been taught; been told; been tried;
-        been up; been written; before anybody; before care; before deciding; before her; before it; before the;
-        before things; befriender; begin; beginning; begun a; behind each; being at; being electively;
-        being exploited; being given; being met; being revised; being that; being told; being trafficked; belong;
-        below the; benefit to; best at; better because; better eye; better in; better of; better or; better planning;
-        better practice; between full; bid; bike; bin; bit; black; blind; board at; board that; bold; bondage; book;
-        books; books were; borough on; boroughs; boroughs children; both for; both in; both judged; both services;
-        both the; bottom; bought two; boys in; branded; branded inadequate; breakdown; breaking; brief and; brothers;
-        brought into; buddy; budgets; building; buried; burns; bury council; burys; but because; but for; but he;
-        but help; but inspectors; but is; but ofsteds; but praise; but too; by all; by care; by eleven; by families;
-        by government; by health; by her; by its; by permanent; by politicians; by somebody; by two; by unqualified;
-        cabinet has; cake; calderdales; call handlers; called a; called on; called the; callers; calm; came a;
-        came and; came away; came first; came on; came to; can claim; can demonstrate; can flourish; can offer;
-        can ring; can turn; cannot be; cannot go; cannot stay; canteen; capture; care board; care flats; care given;
-        care go; care homes; care leaver; care live; care market; care or; care out; care scheme; care see; care the;
-        care too; care who; carer to; carers could; carers for; carers it; carers said; carers told; carry drugs;
-        carry out; carry the; case discussions; case file; case goes; case is; case study; cases a; cases than;
-        cases through; cat; ccgs; ceased; cent have; cent to; chaired with; chairman; chairs; challenge the;
-        change at; change when; changed when; changes to; changes which; chart; chat; checked with; checks by;
-        checks in; checks that; cheerful; chief inspector; child as; child asylum; child before; child could;
-        child gets; child might; child the; child together; child which; child who; children being; children care;
-        children education; children enjoy; children experience; children lived; children need; children not;
-        children said; children subject; children take; children tell; children the; children without;
-        childrens circumstances; childrens homes; childrens needs; childrens opinions; childrens participation;
-        childrens progress; childrens to; childrens trust; childs safety; chip; christmas day; circles; cited;
-        city council; city from; city of; city to; claims are; classmates; clean; clear about; clear oversight;
-        clear strengths; clear to; clinics; clock; co located; coached; coffee; colours; come about; come across;
-        come and; come through; comes after; comes early; comic strips; coming down; commenced; commended for;
-        comments on; commission; commissioner is; commissioner will; committee have; committee noted; committee that;
-        committee was; communicate; community nurse; compared; compassion; completion of; complexity; complimentary;
-        complimentary about; comprehensive improvement; computer system; concern was; concerned and; concise;
-        concise and; concludes; conclusion of; concrete; conditions that; conduct; conference reports;
-        conferences have; confidence and; consent; consider whether; considerable improvement; consistently above;
-        constructively; consulted; contacts a; contacts were; context; continence nurses; contingency;
-        contingency plans; continuing care; control; convictions; cooks; coordinated and; coordinates; copy;
-        corporate and; corporate parenting; could follow; could get; could help; could improve; could name;
-        council approach; council chamber; council found; council leader; council looks; council one;
-        council outstanding; council police; council promised; council serves; council still; council thinks;
-        council to; council was; council were; council with; councillors had; councillors of; councils approach;
-        councils early; councils leaders; councils special; councils website; counsellors; county council;
-        county lines; county since; courses; court to; cousin; covered by; cqc found; cqc has; cqc in; cqc inspected;
-        cqc made; cqc so; created; creative; credited; crime and; crisis; criteria for; cssiws; cultural; cumulative;
-        curious and; currently; custodial; cyps; dads; daily huddle; dangerous; dashboard; data on; date for;
-        daughters; dawson; day in; days in; days to; dcs; deadlines are; deaf children; deaf residents; deal and;
-        deal better; dealt with; decent; decided in; decided on; decision is; decision to; decisions for;
-        decisions on; decisions was; decisive action; declined; deemed inadequate; deeply; delays for; delight;
-        dentist; dentists; department and; department for; deprivation; deserve; design; designed to; desistance;
-        desk; determination; determined; develop services; developed; developing and; developing services; dfes;
-        diagnoses; diane; diary; different kinds; dinner; directed support; direction from; director; director said;
-        disabilities are; disabilities send; disabilities team; disputed; disseminated; diverse; do; do a; do better;
-        do have; do know; do without; does and; does for; does something; does to; does well; dogged; doing and;
-        doing something; domestic abuse; done a; done first; done inspectors; done is; done more; done on;
-        done sooner; done what; door and; door to; door was; doors; doubted; down as; down on; down what; drawn with;
-        draws; draws attention; drew; drift; drift has; drive; drivers; dropped; dropped from; dropped to; due date;
-        dust; duty manager; each missing; each new; each others; each review; each social; each which; each year;
-        early october; early permanence; early so; earn; ease; easy; educated; educated at; educated children;
-        education for; education service; education skills; education training; effective action;
-        effective arrangements; effective practice; effective service; effective with; effectiveness among;
-        effects of; ehc plan; eight; eight children; elders; elective; elective home; electronic recording;
-        elsewhere it; embedded; emergency moves; emotionally; employer; end up; ended in; energy; england has;
-        english and; enjoy; enjoy family; enough information; enough progress; enough yet; enquiries were;
-        enthusiastic; entries are; episodes are; equal; escalation by; especially; especially good; establishing;
-        ethnic; evaluation was; even if; even so; even when; evening; evenings; evenings and; every care;
-        every fortnight; every hundred; everything; evictions; evidence is; exam; example in; exams;
-        excellent service; excellently; except one; exception; exceptionally; exceptionally high; exclude;
-        exclusion of; exhausted; exit; expect; expectation that; experience with; experienced a; experienced carers;
-        explain; exploitation is; exploitation strategy; exploited are; exploiting; extend; extend the; extended to;
-        extra care; extra money; extra needs; extra staff; faced; failing; failing to; failings found; failure to;
-        failures of; fall in; fall through; fallen; families after; families and; families find; families first;
-        families go; families had; families now; families on; families outstanding; families services; families wait;
-        families where; families with; family at; family has; family hubs; family should; family that; family was;
-        family will; familys; far; far away; far from; farm; faults; favourite; fear; february and; february to; fed;
-        feedback from; feeding tubes; feel; feel looked; feet; few are; few councils; few have; few young; fewer of;
-        files that; filled; film; films; finance; find; find and; find it; find themselves; find what; finds that;
-        fire and; first assessment; first found; first month; fit on; five are; five good; five have;
-        five recommendations; five were; five year; fives; flats a; flats are; flats have; focus on; focused visit;
-        focuses; focuses on; follow up; followed; following; following an; fond; football; for babies; for care;
-        for children; for conferences; for court; for families; for getting; for has; for leaving; for lone;
-        for needs; for permanence; for protection; for putting; for recruitment; for seeing; for speech; for there;
-        for unaccompanied; for want; for word; for working; for years; forget; forget to; form a; former;
-        former foster; forum had; forum has; forward; fostering arrangements; fostering service; found as; found but;
-        found it; found much; found work; foundations; founded; four and; four other; four times; four years; frankly;
-        free for; fridays; friends; from albania; from and; from childrens; from early; from july; from last;
-        from overseas; from people; from poor; from these; from those; from vietnam; from what; frontline teams; full;
-        full and; full inspections; fully; funerals; further and; gain; gaining; game; gap; gap in; gatesheads;
-        gave the; gcse passes; gcses; generous and; genital; genital mutilation; gently; get an; get early; get good;
-        get the; get worse; gets the; getting somewhere; getting worse; give cause; give families; give parents;
-        give them; given at; given but; gives care; gives young; glowing; go wrong; goes along; goes home; goes into;
-        goes missing; goes without; going into; gone over; good day; good effect; good gcses; good heart; good help;
-        good in; good job; good on; good place; good rating; good reason; good report; good which; goodbye; got an;
-        got it; gps; grab; grade there; grade they; graded it; graded outstanding; grades the; gradually; grasp of;
-        gravest; great place; great skill; greatest risk; greatly; grind; groomers; group; group at; group set;
-        group supervision; group which; groups in; growing; growing demand; grumble; guardian; guardians;
-        guardians are; guidance and; guidance on; gym passes; habit; had an; had as; had chosen; had dealt; had good;
-        had hoped; had it; had long; had never; had received; had recommended; had slipped; had spotted; had support;
-        had their; had thought; hall and; hall had; handled with; handlers; handover; hanging on; happen; happy;
-        harbour; hard the; harder at; hardest; hardly; hardly a; harm the; has announced; has assessed; has at;
-        has awarded; has brought; has children; has crept; has decided; has driven; has fallen; has found; has good;
-        has helped; has identified; has increased; has informed; has looked; has managed; has many; has opened;
-        has published; has significant; has stayed; has stopped; has the; have; have an; have at; have chosen;
-        have commissioned; have cut; have experienced; have held; have identified; have known; have never;
-        have priority; have recognised; have some; have someone; have still; have strong; have too; head teacher;
-        headline; headway in; health check; health passports; health worker; health workers; healthier lives; hearts;
-        held every; held for; help before; help care; help carers; help is; help or; help people; help protect;
-        help protection; help teams; help without; helped sooner; her adviser; her department; her team; heritage and;
-        hide; high hopes; high standard; higher and; highlights the; highly; highways; hill; histories; hmi; holistic;
-        home a; home and; home from; home under; homeless at; homes are; homes was; homework; honest about; hope;
-        hope to; hoped for; hopes for; hopes to; hot; hotel; hour; houses were; housing for; housing officers;
-        how able; how childrens; how far; how great; how large; how send; how these; how to; how we; hub are;
-        hub mash; hubs; hubs which; huge; humane; hung; hunting; i am; i can; ideas and; identified need; identity;
-        if things; ignored; immediate action; immunisations; impact is; implement; importance; important things;
-        impressed inspectors; improve a; improve as; improve further; improve its; improve were; improved as;
-        improved significantly; improvement had; improvement of; improvement ofsted; improvements that;
-        improving since; in a; in accessing; in areas; in assessing; in audit; in by; in charge; in custody; in days;
-        in depth; in emergency; in family; in five; in four; in future; in half; in house; in households; in houses;
-        in how; in keeping; in key; in later; in lockdown; in mainstream; in making; in neighbouring; in nurseries;
-        in outcomes; in over; in placements; in post; in prevention; in recruiting; in residential; in rural;
-        in safeguarding; in send; in so; in supported; in supporting; in temporary; in too; in training; in twenty;
-        in with; in year; in years; inadequate since; incident; incidents of; includes; includes the; inclusion;
-        income pilot; increasing demand; independence skills; independent; independent and; independent chairs;
-        independent reviewing; independent scrutineer; independent trust; indicators of; inequality; inequality and;
-        influential in; information in; initial; initial assessments; input from; inside a; inspected are;
-        inspected from; inspected the; inspection came; inspection for; inspection rated; inspection there;
-        inspection took; inspection under; inspection wanted; inspections that; inspectorate found; inspectors can;
-        inspectors conclusion; inspectors examined; inspectors from; inspectors heard; inspectors watched; instead;
-        intend; intend to; intensive; inter; inter agency; interpreter; interview panels; interviews are; into and;
-        into apprenticeships; into keeping; into services; into them; introduce; investigation; involve parents;
-        involved and; involvement with; involving; is achieved; is agreed; is almost; is answered; is arranged;
-        is best; is bringing; is chaired; is clear; is consistent; is effective; is empty; is explained; is failing;
-        is firm; is generous; is heard; is held; is inconsistent; is less; is lost; is lower; is missing; is no;
-        is out; is planned; is praised; is rare; is robust; is sent; is short; is six; is spent; is strong; is that;
-        isnt a; issued within; issues and; it; it accepts; it according; it adds; it again; it called; it calls;
-        it cannot; it commends; it down; it finds; it had; it happened; it has; it helps; it it; it keeps; it like;
-        it made; it might; it needs; it pleased; it praised; it recognises; it says; it speaks; it stands; it there;
-        it they; it what; it worked; its failings; its fifth; its joint; its like; its official; its out; its part;
-        its social; its statutory; its vulnerable; jargon; job and; join up; joy; judge; judged good; judged it;
-        judged services; judged that; judged the; judgement areas; judgement on; judgement was; july and;
-        july inspectors; june this; justice plan; justice staff; keen; keep children; keeping in; keeping them;
-        keeps a; kept and; kept children; kept the; kept up; kept waiting; key indicators; key processes; keys; kin;
-        kindly; kindness; kitchen; knocking; know a; know about; know children; know their; know which; knowing how;
-        knowing what; known that; knows in; knows where; laid; lane; language is; language therapists; language they;
-        lapsed; laptops and; large majority; largest minority; last of; lately and; later life; latest inspection;
-        latest visit; laugh; law asks; law outline; laying; lays; lead professionals; lead to; leaders can;
-        leaders children; leaders put; leaders understanding; leaders was; leadership to; leadership was; leading;
-        learn how; learners; learning improvement; leave hospital; leave the; leaver will; leavers and; leavers has;
-        leavers ofsted; leavers up; led and; left until; left with; legal and; length of; less time; less vulnerable;
-        lesson; let children; letter calls; letter is; letters in; levels are; lies; life does; life with; light;
-        liked how; liked working; likely that; limbo; line to; link with; link workers; listening to; little evidence;
-        live at; live together; lives in; local authority; local family; located; lodgings; logged; logs; lone;
-        lone asylum; lonely; long a; long list; long to; look like; looked; looked for; looks like; lose sight;
-        lost their; lost touch; lunch; lydia; machine; made and; made at; made care; made enough; made safe;
-        made this; main findings; major; makaton; make children; make its; makes to; making good; making it;
-        making outcomes; making significant; managed well; management had; management were; managers do; managers for;
-        managers is; managers look; managers must; manchesters; manchesters childrens; many services; many social;
-        many strengths; maps; maps of; march the; mark the; mat; matched to; maternity; mates; maths; mats; may have;
-        may not; may still; may take; mean; mean for; meaningful; meet at; meeting chaired; meeting to; meetings are;
-        meetings were; members that; members to; mended; mention; mention of; mentor; mentors who; merged; met a;
-        met for; met in; met more; middle and; midway reviews; miles away; million into; minister of; minority ethnic;
-        minute; minuted; miss; missing overnight; mixed up; mondays; money and; money it; monitoring and; month to;
-        monthly meetings; months for; more care; more even; more good; more likely; more rigorously; more staff;
-        more than; morning and; mosque; mosques; mosques and; most and; most deprived; most to; mothers of; motorway;
-        move from; move into; mr; much better; much care; much has; much improved; much is; much needed; mutilation;
-        name and; name the; named at; names; names were; national and; national average; national transfer; near;
-        nearby; nearer to; nearly always; nearly every; need at; need be; need has; need reviews; need services;
-        need support; need with; needed and; needing; needs analysis; needs change; needs come; needs more;
-        needs when; neglected; neighbouring authority; neighbouring boroughs; new executive; new flats; new ideas;
-        new inspection; new service; newest ofsted; newly arrived; nights and; nights away; nine days; nine times;
-        nine year; no assessment; no case; no manager; no support; no waiting; nobody from; nobody under; nobody was;
-        nonetheless; nor in; norm; normal; not as; not at; not clear; not come; not finished; not help; not know;
-        not left; not let; not reached; not shy; not sufficiently; not to; not used; not want; note that; note the;
-        noted as; noted that; noted the; noted too; noted was; notes are; notes that; nothings; notifications are;
-        now at; now good; now make; now outstanding; now rated; now say; now take; nurse for; nursery staff; occurs;
-        of asking; of assessments; of authorities; of better; of councillors; of councils; of crime; of disabled;
-        of earlier; of events; of every; of experienced; of exploitation; of eyes; of family; of improvements; of in;
-        of inspection; of intervention; of kinship; of local; of needs; of officers; of permanent; of primary;
-        of protection; of pupils; of quality; of records; of residents; of risk; of section; of so; of statutory;
-        of steady; of suitable; of trafficking; of unaccompanied; of use; of variable; of visits; of where; of year;
-        of young; offer is; offered a; official report; ofsted after; ofsted also; ofsted but; ofsted has;
-        ofsted have; ofsted writes; ofsteds feedback; ofsteds inspection; ofsteds last; ofsteds latest; ofsteds new;
-        on any; on before; on care; on christmas; on day; on duty; on either; on exploitation; on fridays;
-        on interview; on knocking; on most; on page; on placement; on supporting; on thresholds; on through;
-        on wednesdays; on work; on your; once and; one area; one day; one goes; one is; one month; one plan;
-        one recommendation; one said; one was; ones and; only in; only when; open to; opened at; opened in; openness;
-        operate; opinions; opportunities; options for; or college; or disabilities; or not; or protection;
-        or supported; or three; or with; orders; other four; other options; other side; other things; other two;
-        others to; ought to; our area; our childrens; our families; out and; out between; out good; out several;
-        out that; out two; out until; outcomes are; outside office; outstanding; outstanding the; outstanding work;
-        over abuse; over at; over children; over every; over half; over time; overall for; overdue; overly;
-        overnight respite; overnight short; oversight as; oversight including; overview and; own accord; own care;
-        own social; own view; own words; pace is; paint; painted; pandemic; panel goes; panel on; paragraph on;
-        parallel planning; parent can; parent in; parenting panel; parents at; parents before; parents can;
-        parents on; parents told; parents whose; part in; part of; partner agencies; partners in; partners to;
-        partners who; partnership board; partnership of; pashto; pass; pass on; passed on; passes; passionate and;
-        past are; payments for; payments have; payroll; peer; people better; people ceased; people fare; people first;
-        people receive; people to; people told; people want; people was; people well; people whom; people whose; per;
-        perform well; performance indicators; performance management; permanently; permanently excluded; person at;
-        person has; person who; person would; phase; philomena; phones; phones and; photographs; phrase; phrases;
-        pick; picks up; picture; place as; place with; placement moves; placement stability; placements that;
-        places at; plan are; plan as; plan how; plan included; planned; planned and; planned for; planned with;
-        planning and; planning was; plans are; plans can; plans come; plans get; plans of; plans read; plans took;
-        plates; plays; podcast; police health; police the; police were; poor practice; poor work; porth;
-        positive experiences; possible to; posts had; potential to; poverty; powers in; practice as; practised;
-        practitioners to; practitioners work; praise in; praise too; praise was; praised for; praised too; praises;
-        praises the; pre existing; precinct; prescriptions; previous full; previously looked; primary; printed;
-        printed in; priority for; priority to; prized; problems were; proceedings are; process and; process for;
-        processes; processes for; productive; professionals of; professionals to; progress ofsted; progress there;
-        progressing; projects; promptness; pronounced good; proportion and; proposals; protect and;
-        protected characteristics; protection concerns; protection service; protection teams; protection they;
-        protocol for; providing services; psychology team; public; public and; public health; public on;
-        public protection; public today; published and; published on; pull together; pulled together; pupils are;
-        pupils in; purchase; purpose it; purposeful and; push improvement; pushed; put right; put them; put together;
-        puts them; putting money; qualification; quality; quality has; quality throughout; quality which; quarters of;
-        queries; questions and; questions of; quicker than; quiet room; quotes; raise a; raised; raised in; ramadan;
-        rare; rated them; rather than; rating by; rating comes; rating is; rating to; reach a; reach for; reach their;
-        reach us; reach young; reached and; read it; read like; readily; readiness; reads; reads each; reads every;
-        receive good; recently; recognised but; recognised the; recognises that; recommendations which; record is;
-        record what; recorded as; recruit and; recruitment has; recruitment of; reduce the; reduction; referral unit;
-        referrals; referrals from; referrals that; referred to; refers; reflect the; reform; refuge; refugee status;
-        refuges; register of; regular basis; regularly for; regulates health; relationship based; relationship with;
-        relationships with; relatives and; rely; relying; remained; remark; remotest; reparation; replaced by;
-        report acknowledges; report after; report commends; report follows; report found; report points; report sets;
-        report speaks; report states; report too; reported; representatives; requests; required in; requires;
-        research to; resettlement policy; residential special; resource bases; resource panel; respected and; respite;
-        restorative; restraint; result of; results for; returned to; reunions; review childrens; review in;
-        review plans; review which; reviewed on; reviewed when; reviewing officers; reviews happen; reviews in;
-        rewrite; rewrote; rewrote the; richer; ride; right level; right ones; right things; rigorous; rigorous enough;
-        rigorously and; ring at; rings the; risen and; risk but; risk to; riskiest; risks and; robustly; role to;
-        rooms in; round in; round the; routine and; ruling; runs; runs a; runs through; rural; rural areas; safe as;
-        safe is; safeguarded; safeguarding board; safeguarding concerns; safeguarding hub; safer; safer because;
-        safer for; safety was; said and; said are; said how; said leaders; said since; said social; said their;
-        same carers; same grade; same one; same questions; sampled; sat down; saturday; save for; saw at; say has;
-        say inspectors; say is; say of; say on; says after; says too; scams; schedule; scheme at; scheme has;
-        school are; school is; school place; schools for; schools was; scope; score was; scores were; scramble;
-        screened by; searched; searching; second best; second review; second visit; secondary; secure and; see; see a;
-        see children; see some; see the; see them; seekers had; seeking children; seeking young; seen in; seftons;
-        seldom have; self directed; send and; send have; send need; senior leadership; senior staff; seniors;
-        sensible; sent in; september inspectors; sergeant; serious cases; serious violence; seriously; service;
-        service did; service it; service of; service on; service provides; service required; service that;
-        service worked; service yos; services are; services at; services dcs; services go; services good;
-        services had; services inspectors; services is; services jointly; services may; services require; services so;
-        setting; settle; settled; settled and; settled on; seven of; several of; several problems; shaken; shapes;
-        shaping; share a; share one; share their; share what; shared by; shared lives; shared understanding; sharper;
-        she will; sheet; short breaks; shortened; should for; show that; showed the; shown how; shown the; siblings;
-        sides; sign language; signed off; signers; significant challenges; significant financial; significant harm;
-        significant strengths; significantly improved; signs and; signs that; similar to; simpler; since a;
-        since christmas; since october; since she; single; single assessments; singled; singled out; singles;
-        singles out; sisters; sisters are; sit in; sits in; six days; skills are; skills to; skills told; skip;
-        slavery; sleeping on; sleeps; slots; slow and; smaller caseloads; smoke; smoking; so called; so did;
-        so families; so long; so this; software; solved; some important; some parts; some respects; somebody to;
-        somebody with; someone; someone to; someone with; someones; something had; somewhere to; soon and; sound and;
-        speak english; speakers; speaks for; special needs; specialist service; specific and; speech and; spelled;
-        spelled out; spelt out; spending; spent; spoken up; sport and; stability; staff described; staff is;
-        staff knew; staff like; staff see; staff so; staff were; staffing; staffing problems; stage; stalls; stand up;
-        standing; stands; start with; started and; started from; starting their; starts in; state; statutory work;
-        stay at; stay so; stayed the; staying close; staying on; steady; step back; step up; stepped down; steps in;
-        still; still get; still more; still need; still needs; still not; still there; stock; stop it; stopped;
-        story from; strain; strategic leadership; strategic partnerships; strategically; strategy for; streets;
-        strength; strengths and; strengths inspectors; stressed how; strides; strip; strips; stroke; structure of;
-        students on; submit a; submitted; submitted to; substance; successfully; succession; successive; such as;
-        suffer; suitability; suitable; summer; sunday; supervision and; supervision in; supervisors ask; support as;
-        support children; support early; support has; support into; support is; support team; support too;
-        support worker; supported accommodation; supported internships; supporting people; surprises; survey on;
-        surveyed; suspensions; suspensions of; sustainability; sustained progress; swap; swift and; swiftly and;
-        syria; system as; systemic and; tag; taken away; taken out; taken seriously; taking in; taking part; tale;
-        talking mats; tangible progress; targeting; taster; taught; team the; teams for; teams is; teatime;
-        technology and; teenagers from; teenagers to; teeth; tell the; ten social; tenacious; tenacity; term care;
-        term neglect; text; than for; than nine; than one; than three; thanks to; that age; that and; that both;
-        that came; that councillors; that covers; that ended; that even; that everyone; that fewer; that foster;
-        that have; that help; that helped; that is; that judgement; that knows; that lead; that leadership;
-        that looked; that made; that more; that must; that nobody; that none; that only; that our; that over;
-        that somebody; that staff; that strategy; that suit; that to; that while; the absence; the adoption; the aim;
-        the ambition; the assurance; the autumn; the big; the body; the care; the classroom; the clock; the combined;
-        the company; the conservatives; the county; the crisis; the decisions; the dfe; the dfes; the differences;
-        the difficulty; the drug; the effect; the effects; the eight; the estyn; the extent; the floor; the form;
-        the forms; the forum; the foundations; the four; the frontline; the gravest; the handful; the highest;
-        the holidays; the homes; the in; the increase; the intervention; the introduction; the july; the kind;
-        the leadership; the learning; the leaving; the letter; the letters; the life; the line; the lowest;
-        the management; the mark; the matter; the mayor; the minimum; the motorway; the norm; the nub; the numbers;
-        the official; the others; the oversight; the permanence; the place; the pre; the principal; the prospects;
-        the psychology; the rate; the reasons; the record; the remaining; the remotest; the second; the short;
-        the significant; the sofa; the sort; the strong; the table; the timeliness; the various; the verdict;
-        the virtual; the voluntary; the vote; the welcome; the written; the yot; their age; their assessment;
-        their asylum; their conclusion; their health; their jobs; their past; their rating; their report;
-        their schools; their welfare; their well; their workers; their young; them according; them into; them its;
-        them less; them live; them need; them right; them said; them since; them through; them with; then was;
-        therapists; therapists are; there must; there should; theres; these findings; these points; they added;
-        they and; they can; they experience; they find; they grew; they grow; they keep; they know; they liked;
-        they love; they needed; they no; they noted; they pointed; they remarked; they required; they said; they stay;
-        they trust; they understand; theyd; theyve had; thin; thing of; things better; things happen; things improve;
-        things move; things must; things which; think the; third of; third to; third year; this affects; this area;
-        this as; this can; this comes; this figure; this group; this had; this inspection; this made; this number;
-        this ofsted; this reason; this summer; this training; this visit; this was; thorough and; those of;
-        those placed; though some; thought; thought through; three are; three key; three outcomes; three points;
-        through at; through three; thrown out; tickets; tier; ties with; tight and; time taken; time that;
-        time timetables; time which; timeliness; timely; timescales are; tiny; to and; to appoint; to avoid; to bed;
-        to begin; to cabinet; to capture; to carry; to child; to close; to concerns; to contacts; to deal; to each;
-        to end; to evaluate; to evidence; to extend; to family; to fit; to free; to giving; to grandparents; to great;
-        to home; to improving; to in; to introduce; to jobs; to less; to light; to managers; to many; to members;
-        to notice; to obtain; to parents; to place; to read; to refer; to referral; to requiring; to school; to share;
-        to sort; to start; to strategy; to submit; to teenagers; to themselves; to time; to track; to trauma;
-        today is; today there; today tuesday; today wednesday; together strongly; together was; told councillors;
-        told its; told where; too busy; took them; top grade; torture; touch; toys; tracing; tracked by; tracks;
-        traffickers; trainers; training for; training of; training on; training or; trampoline; treat; treated with;
-        triage; trouble and; trouble to; trust had; trust has; trust have; trust knows; trust the; trust was; truth;
-        try to; trying to; tubes; tuesday; turn down; turnaround; turning; turnover among; two days; two or;
-        two recommendations; tynesides; typed up; typically lead; typing; unaccompanied asylum;
-        unaccompanied teenagers; unallocated; unallocated cases; under fives; under such; underestimated;
-        understand the; understands; undertaken to; undertakes; unfinished; unheard of; uniforms; units;
-        university and; unknown; unqualified; unregistered childrens; unsuitable; until lately; until midnight;
-        up after; up as; up because; up since; up so; urged; urged to; us on; us what; use and; use it; use the;
-        used a; used in; used of; used well; usually; valued by; values; values and; variable quality; variation;
-        very positive; very skilled; very vulnerable; video call; view the; views and; views in; views on; violence;
-        virtual; visit; visit and; visit by; visit is; visit since; visits are; visits at; visits for; visits of;
-        visits which; volunteer; vulnerable was; wait has; wait is; wait long; wait to; waiting lists; waits;
-        waits for; waits longer; walk; wall; want; want to; wanted an; warmly; was as; was consistent; was effective;
-        was empty; was formed; was founded; was hard; was highlighted; was lacking; was poor; was praised;
-        was published; was required; was responsible; was restructured; was satisfactory; was short; was the;
-        was told; was working; watchdog came; watchdog for; watchdog has; watched over; wave; way and; way at;
-        way childrens; way up; ways to; we did; we get; we need; we saw; we still; weaknesses that; weaknesses were;
-        weekly; weeks with; weighed; weighs up; welcome and; welcome in; welcomed it; well because; well but;
-        well coordinated; well inspectors; well planned; well that; went back; went into; were; were areas;
-        were deemed; were excellent; were filed; were finished; were gaps; were heard; were known; were less;
-        were listened; were living; were met; were missed; were once; were out; were pleased; were settled;
-        were shown; were spelt; were split; were struck; were that; were then; were thorough; were under; were weak;
-        were weighed; what adults; what counts; what each; what he; what professionals; what risk; what still;
-        what these; what works; whatever; wheelchair and; wheelchair users; when concerns; when decisions; when life;
-        when parents; when social; when they; when we; when young; where progress; where theyll; where young;
-        whether an; which areas; which give; which inspected; which inspects; which led; which lists; which members;
-        which nothing; which rated; which shows; which support; which take; while a; while people; who arrive;
-        who comes; who knows; who might; who needs; who provide; who require; who ring; who share; who sit; who their;
-        who uses; who work; whod had; whoever is; whole council; whole household; whom are; whose inspectors;
-        why they; widespread; will hear; will help; will last; will make; willing to; wished; wishes had; with clear;
-        with covid; with downs; with education; with experienced; with exploitation; with extra; with greater;
-        with inadequate; with local; with only; with other; with out; with particular; with partner; with serious;
-        with these; with three; with too; within months; within weeks; without; without fuss; without having;
-        without the; wonders; work and; work closely; work it; work model; work services; work support; work there;
-        worked; worked closely; worked hard; worked on; worked so; worker are; worker will; workers come;
-        workers dont; workers go; workers left; workers on; workers said; workers statements; workers they;
-        workers who; workers will; workforce stability; working alongside; working hours; working in; working there;
-        working well; workloads and; workloads are; worried by; worries and; would deal; would look; would recommend;
-        would soon; wounds; woven; write; written after; written off; written plan; year for; year inspectors;
-        year they; yet for; you could; you told; you what; you will; young adults; young carers; young children;
-        youngsters are; youngsters in; youngsters who; youngsters with; your family; your own
+        ^ accommodation; ^ action; ^ adults; ^ advanced; ^ advocates; ^ agency; ^ alternative; ^ anonymous;
+        ^ approximately; ^ asked; ^ asylum; ^ boys; ^ carers; ^ caseworkers; ^ challenge; ^ clear; ^ colleges;
+        ^ concerns; ^ currently; ^ daily; ^ dip; ^ duty; ^ edge; ^ education; ^ elective; ^ elsewhere; ^ english;
+        ^ entries; ^ equity; ^ escalation; ^ evaluation; ^ everything; ^ exclusion; ^ exit; ^ experience; ^ experts;
+        ^ exploitation; ^ family; ^ fathers; ^ feedback; ^ frontline; ^ gang; ^ given; ^ great; ^ green; ^ having;
+        ^ he; ^ here; ^ hospital; ^ host; ^ important; ^ independent; ^ individual; ^ interim; ^ investigations;
+        ^ kinship; ^ lead; ^ letters; ^ levels; ^ long; ^ looking; ^ mediation; ^ memory; ^ moves; ^ mums; ^ my;
+        ^ needs; ^ nights; ^ non; ^ nursery; ^ ofsted; ^ opposition; ^ ours; ^ outstanding; ^ partnerships;
+        ^ personal; ^ post; ^ praise; ^ prescriptions; ^ primary; ^ prison; ^ probation; ^ problems; ^ professionals;
+        ^ protection; ^ records; ^ requests; ^ respite; ^ responses; ^ section; ^ send; ^ single; ^ solicitors;
+        ^ specialist; ^ specifically; ^ staffing; ^ statutory; ^ student; ^ teachers; ^ teams; ^ time; ^ todays;
+        ^ transition; ^ twelve; ^ twin; ^ unpaid; ^ until; ^ visits; ^ written; ^ young; a; a base; a befriender;
+        a bid; a birthday; a blank; a broad; a cause; a caution; a chairman; a choir; a classroom; a clean; a clinic;
+        a closer; a commissioner; a conclusion; a corporate; a decent; a difference; a drugs; a failure; a far;
+        a figure; a five; a focus; a former; a forum; a friend; a grade; a greater; a group; a guardian; a health;
+        a history; a kettle; a key; a large; a lawyer; a link; a map; a medical; a mental; a mentor; a minimum;
+        a minute; a model; a month; a mother; a much; a nine; a partnership; a passport; a permanence; a podcast;
+        a pre; a proper; a protected; a protocol; a queue; a quick; a rapid; a realistic; a reason; a recent;
+        a request; a response; a result; a safety; a section; a self; a shadow; a shop; a solicitor; a speech; a stay;
+        a stranger; a strategy; a success; a term; a thing; a tracker; a trauma; a true; a turn; a tutor;
+        a university; a van; a wall; a weakness; a weeks; a wheelchair; a work; a workforce; a worried; about and;
+        about by; about from; about new; about safeguarding; about vulnerable; about your; above a; above average;
+        above those; absence; abuse are; abuse has; acceptable; accepted in; access and; accord; account of;
+        accurate view; accurately; achieve better; achieve for; achieves; acknowledges that; across a; act as;
+        action because; action follows; action in; action the; acute; adapted to; addition to; additional language;
+        additional resources; address these; address this; adequate the; adequately; admissions; adolescent;
+        adopted have; adoption are; adoption plan; adoption team; adoption work; adult safeguarding; adults were;
+        advice to; adviser in; adviser until; advisers were; advocates who; affects children; afghanistan;
+        after being; after each; after reviews; after services; after six; against what; age; age and; age of;
+        agencies had; agencies keep; agency; agency referral; agency social; ago but; agreed the; aiming; alcohol;
+        alike and; all if; all other; all people; all services; all to; alone from; along with; also a;
+        also considered; also drew; also includes; also picked; also the; altered; alternative provision;
+        always assessed; always offered; always taken; am; ambassadors; ambition and; ambitious for; amended;
+        amended plans; among children; among social; an allocated; an assessment; an authority; an election;
+        an exceptionally; an interpreter; an officer; an unregistered; analyst; analysts; and a; and achieving;
+        and actual; and after; and aims; and alcohol; and another; and answered; and attendance; and bus;
+        and capacity; and case; and caseloads; and challenge; and changed; and childrens; and clear; and commissioned;
+        and community; and concluded; and core; and could; and dads; and delivers; and described; and deserve;
+        and determined; and domestic; and done; and drew; and easy; and effective; and end; and evaluated; and far;
+        and followed; and from; and got; and governance; and graded; and had; and hardly; and high; and housing;
+        and improved; and increasing; and involved; and it; and knife; and know; and language; and learn; and less;
+        and looks; and manage; and march; and meeting; and monitored; and newly; and not; and nothing; and november;
+        and ofsteds; and paid; and partner; and permanence; and planned; and political; and politicians; and poor;
+        and post; and protected; and providers; and put; and putting; and rarely; and reach; and reflective;
+        and responded; and running; and safeguarding; and safety; and scored; and secondary; and share; and show;
+        and showed; and skilled; and starting; and there; and theres; and theyre; and things; and volunteers;
+        and weighed; and well; and were; and which; and whose; and young; angela; anonymous; another of; anothers;
+        answer is; answered; any hour; anybody; anybody else; anybody who; anyone else; anyone in; anyone to; anyones;
+        anywhere else; apa; appeal; appear; appointed; appointed and; appointed to; appropriate service;
+        appropriately identify; approximately; april; arabic; are among; are at; are brief; are catching; are co;
+        are coming; are commissioned; are committed; are criticised; are dedicated; are drawn; are educated;
+        are encouraged; are fewer; are frequent; are glad; are going; are graded; are harder; are high;
+        are identified; are introduced; are logged; are low; are lower; are most; are moving; are much; are now;
+        are of; are passionate; are permanent; are prepared; are seen; are sent; are settled; are significant;
+        are some; are specific; are spotted; are taken; are that; are tight; are turned; are worth; are written;
+        are wrong; area as; area that; area where; areas as; areas children; areas have; areas inspected; areas named;
+        areas out; areas send; argue; arise; around; arran; arrangements are; arrangements in; arrests; arrivals;
+        arrives in; as any; as anyone; as are; as impressive; as interim; as lead; as less; as possible; as social;
+        as those; as young; asked and; asked it; assessed as; assessing planning; assessment are; assessment as;
+        assessment framework; assessment had; assessment in; assessment was; assessment which; assessments;
+        assessments as; assessments for; assessments get; assessments more; assessments was; asylum claims; at birth;
+        at eleven; at first; at getting; at giving; at helping; at it; at key; at night; at on; at strategic;
+        at telling; at who; at working; attendance at; audits and; audits had; aunt; aunts; aunts and; authorisation;
+        authorities have; authorities in; authorities to; authority childrens; authoritys children; authors; averaged;
+        avoid; awaiting; awarded the; away; babies; baby is; back again; back for; back on; backed; backed by;
+        bank of; basic income; bath and; be and; be appointed; be asked; be clearer; be done; be effective;
+        be failing; be fair; be happy; be heard; be involved; be it; be measured; be moved; be opened; be outstanding;
+        be performing; be sent; be so; be there; be traced; be two; be victims; bearing on; beat; became a;
+        became the; because a; because we; become victims; bedtime; been about; been agreed; been away;
+        been completed; been confirmed; been copied; been enough; been exceptionally; been excluded; been exhausted;
+        been extended; been filled; been handled; been lost; been made; been permanently; been pronounced;
+        been raised; been read; been said; been sufficient; been taken; been taught; been thought; been told;
+        been tried; been turned; been written; before anybody; before deciding; before her; before it; before things;
+        befriender; began to; begun a; begun again; begun on; behind; behind each; being asked; being carried;
+        being electively; being exploited; being met; being revised; being that; being told; being trafficked;
+        below the; benefit to; besides that; best; best at; best for; best grade; better because; better experience;
+        better eye; better known; better life; better of; better planning; better protected; better social;
+        better support; better yet; bid; bike; bin; birminghams childrens; birthday; bit by; board in; board led;
+        board since; board that; bodies; bond; bondage; born; borough council; boroughs children; both for;
+        both judged; both services; both the; bottom; bought two; boys in; branded; breakdown; breaking; brief;
+        brief and; bring about; bring down; bring out; brings in; british; broken down; brought into; brought out;
+        buddy; budgeting; budgets; building up; bungalow; buried; bury council; burys; but for; but he; but help;
+        but here; but is; but most; but ofsteds; but praise; but those; but to; by all; by bit; by care; by families;
+        by gangs; by good; by government; by health; by his; by its; by leaders; by permanent; by politicians;
+        by saying; by somebody; by staff; by working; cabinet has; cake; calderdales; call handlers; called;
+        called inadequate; callers; calls were; came into; came of; came on; came to; can claim; can flourish;
+        can keep; can offer; can often; can put; can ring; cannot stay; canteen; capacity; capture; care flats;
+        care given; care go; care live; care market; care scheme; care see; care too; care took; care watchdog;
+        care who; carers could; carers for; carers it; carers said; carers the; caring; caroline; carry drugs;
+        carry them; case discussions; case file; case goes; case managers; case study; caseloads are; cases each;
+        cases of; cases than; cases through; cat; category; cc; ccg; ceased; cent have; cent to; centred; chair asked;
+        chaired with; chairman; challenge the; change at; change in; change when; changes and; changes are;
+        changes the; changes which; chasing; chat; checked on; checked with; checks by; checks in; checks that;
+        chiefs of; child asylum; child before; child comes; child the; childminders; children being; children care;
+        children did; children education; children entering; children inspectors; children live; children need;
+        children said; children says; children still; children subject; children take; children tell; children there;
+        children thought; children took; children who; children whose; childrens opinions; childrens participation;
+        childrens progress; childrens to; chip; christmas day; chronologies are; circles; city from; claims are;
+        classmates; clean; clear evidence; clear oversight; clear progress; clear to; climb; clinics; close work;
+        closely and; closer; clusters of; coached; collated; columns; come home; come in; comes early; comic strips;
+        commenced; comments on; commission; commission for; commission have; commissioner; commissioner is;
+        commissioner sent; commissioner will; committed they; committee have; committee noted; communicate better;
+        communities; community nurse; company and; compared; compassion; completion of; complimentary;
+        complimentary about; comprehensive improvement; computer system; concise; concise and; concluded; concludes;
+        conclusion of; conclusions; concrete; conditions that; conduct; conferences have; confidence and;
+        confidence to; confirms; consent; consider whether; considerable improvement; considered and;
+        consistently above; constructively; contacts a; contacts were; contingency; continuity of; control;
+        control and; convictions; cook; cooks; coordinated and; coordinates; copy; corporate and; corporate parenting;
+        could and; could have; could help; could improve; could name; council approach; council chamber;
+        council found; council gives; council have; council leader; council of; council one; council plans;
+        council police; council received; council serves; council that; council they; council thinks; council to;
+        council took; council were; council with; councillors of; councillors on; councils approach;
+        councils capacity; councils commitment; councils early; councils family; councils leaders; councils strategic;
+        councils website; councils youth; counsellors; countrys best; county borough; county council; county have;
+        county since; courses; court court; court disposals; court for; covered by; cqc found; cqc gave; cqc has;
+        cqc in; cqc inspected; credited; crisis; crisis and; crisis in; criteria for; criticise; criticised for;
+        criticised in; cumulative; curious; curious and; currently; cyber; cyps; daily huddle; damning report; damns;
+        dark; data on; date; date for; daughters; day by; day in; days a; days in; days to; deadlines are;
+        deaf children; deaf residents; deal and; deal had; dealer; dealt with; decent; decision; decisions for;
+        decisions was; decisive action; declared; dedicated and; deemed inadequate; deep and; deeply; delays for;
+        delight; delivered and; delivering; demand on; dentist; dentists; department and; dependent on; depends;
+        deprivation; described; design; designed; designed to; desistance; desk; develop services; dfes; diagnosis;
+        diane; diary; did in; did praise; did see; did so; different from; different kinds; dinner; direct payment;
+        directed; directed support; direction from; disabilities have; disabilities is; disabilities team;
+        discuss the; disposals; disposals and; disproportionate; disputed; disseminated; disseminated to;
+        diverse needs; diversity and; divisional; do have; do is; do the; does and; does for; does something;
+        does with; dogged; doing and; doing what; domestic abuse; done a; done but; done inspectors; done is;
+        done more; done so; done sooner; door was; doors; doubt about; doubted; down on; down what; drawing;
+        drawn attention; drawn with; dream; drift; drift has; drift is; drive; driven up; drivers; driving;
+        dropped from; dropped to; drugs are; due date; duty manager; e; each case; each missing; each other;
+        each others; each review; each social; each step; each which; earn; earned; ease; easier; easy; easy read;
+        educated at; educated children; education employment; education skills; education training;
+        education watchdog; educational health; effect and; effective arrangements; effective enough; effective for;
+        effective service; effective the; effective with; effectiveness for; eight; eight children; elders;
+        electronic recording; elsewhere; elsewhere in; elsewhere it; embedded; emergency moves; emotional well;
+        emotionally; employer; end the; ended last; england; englands; english as; enough information; enough people;
+        enough progress; enough services; enough yet; enquiries and; enquiries were; enthusiastic; episodes are;
+        equal; escalation by; especially; especially good; establishing; estates; evaluated as; evaluation;
+        evaluation of; even; even if; even when; evenings; evenings and; every care; every fortnight; every hundred;
+        every quarter; everyone to; everything in; everything that; everything they; everything we; evictions;
+        evidence is; exam; exams; excellent work; exception; exclude; excluded in; exclusion of; executive and;
+        executive board; executive director; exemplary; exhausted; exit; expectation that; experience with;
+        experienced a; experienced staff; explain; exploitation is; exploitation meetings; exploited; exploited by;
+        extend; extended to; extra mile; extra money; extra needs; extra staff; face a; fact that; factors; failing;
+        failing childrens; failings found; failure to; failures of; fall through; families after; families could;
+        families find; families know; families now; families on; families said; families services; families wait;
+        families where; families which; family at; family court; family had; family has; family hubs; family should;
+        family that; family will; familys; far away; far enough; far in; farm; fast to; fastest; fathers who; faults;
+        favourite; fed; feedback from; feeding tubes; feel looked; feel safe; feels; feet; felt safe; female genital;
+        few; few are; few authorities; few have; fewer of; fifth monitoring; files that; film; films; finance; find;
+        find and; find what; findings which; finds; finished; fire and; first assessment; first month; first was;
+        first when; fit on; fit what; five are; five of; five year; flats a; flats are; flats have; flexible;
+        follow up; followed; followed a; following; following its; following the; follows; food; football;
+        for anything; for babies; for boys; for cases; for concern; for court; for doing; for getting; for has;
+        for learning; for leaving; for lone; for monitoring; for needs; for now; for priority; for protection;
+        for putting; for recruitment; for seeing; for send; for sharing; for so; for speech; for support; for these;
+        for want; for where; for word; forests; forever; forget; forget to; form that; formed; formed a;
+        former foster; forum has; forum is; foster carers; fostering arrangements; found above; found areas; found as;
+        found it; found much; found outstanding; found services; found these; founded; four other; fourth; frailty;
+        free for; free to; freely; friendly; friends; from albania; from and; from early; from hospital; from last;
+        from overseas; from partner; from partners; from police; from poor; from these; from those; from vietnam;
+        front of; funerals; further and; gaining; game; gap in; gatesheads; gather dust; gathering; gave children;
+        gave good; gave its; gcse; gcse passes; gcses; generous; generous and; genital; genital mutilation; gently;
+        get; get adult; get over; get the; getting; getting more; getting somewhere; girls; give cause; give parents;
+        give time; given at; given but; given by; gives them; glasses; goes; goes home; goes well; going into;
+        going the; gone a; gone to; good across; good are; good day; good effect; good from; good help; good in;
+        good job; good on; good one; good place; good reason; good so; good standard; good that; good two; good was;
+        good which; got it; got its; got one; got to; governed; government sent; gps; grab; grace; grade they;
+        graded outstanding; graded them; grades the; gradually; grasp; gravest; great place; great skill;
+        greatest risk; grind; groomers; group; group at; group ccg; group set; group supervision; group which;
+        groups in; groups to; growing; grumble; guardians are; guidance and; guidelines; gym passes; habit; had as;
+        had better; had broken; had chosen; had cut; had good; had hoped; had kept; had left; had long; had made;
+        had more; had moved; had raised; had rarely; had received; had recognised; had slipped; had spotted;
+        had thought; half year; hall had; handed the; handled well; handled with; handlers; hanging on; harbour;
+        hard for; hard it; hard the; hardest; hardly a; harm the; hart; has also; has at; has awarded; has changed;
+        has climbed; has crept; has decided; has driven; has fallen; has for; has found; has good; has heard;
+        has helped; has identified; has increased; has informed; has invested; has lately; has let; has managed;
+        has many; has opened; has praised; has real; has received; has significant; has stopped; has this; hasnt been;
+        have an; have at; have built; have changed; have children; have commissioned; have experienced; have gone;
+        have grown; have held; have high; have known; have one; have positive; have reached; have recognised;
+        have seen; have some; have someone; have still; have stopped; have them; have too; head teacher; headed;
+        headline; headway in; health check; health checks; health information; health passports; health professionals;
+        health social; health watchdog; health worker; health workers; held every; held for; held the; help before;
+        help care; help carers; help comes; help has; help of; help or; help people; help protect; help protection;
+        help residents; help teams; help there; help those; help was; help without; helped sooner; helps to;
+        her adviser; here the; heritage and; high and; high hopes; high in; high levels; high priority; highest of;
+        highlights the; highly effective; highways; hill; histories; hmci; hmi; hmi probation; hoists; hold on;
+        holistic; home a; home education; home from; home that; home under; homeless; homeless at; homeless young;
+        homes are; homes was; homework; honest about; honoured; hope to; hopes to; hot; hotel; hour; hours service;
+        house; houses were; housing officers; how able; how great; how large; how leaders; how many; how often;
+        how risk; how strongly; how these; how we; how young; however it; however were; hub are; hubs which; huge;
+        humane; hung; hunting; i can; ideas and; identity; if need; if they; ignored; im; immediate; immediate action;
+        immunisations; impact is; implement; implementation; implementation and; importance; impressively;
+        improve further; improve how; improve outcomes; improve were; improved as; improved faster;
+        improved significantly; improvement had; improvement of; improvement ofsted; improving since; in a; in areas;
+        in audit; in by; in care; in cases; in charge; in children; in co; in core; in days; in emergency; in every;
+        in family; in house; in households; in houses; in important; in later; in leadership; in long;
+        in neighbouring; in placements; in prevention; in providing; in quality; in recruiting; in residential;
+        in rural; in schools; in scotland; in send; in seven; in sport; in supported; in three; in too; in trying;
+        in twenty; in view; in with; in writing; in year; inadequate rating; inadequate which; inbox; incidents of;
+        includes the; inclusion; income; income pilot; increase; increase in; increasing; increasing demand;
+        independence skills; independent inspection; independent scrutineer; independent trust; individual;
+        influential; influential in; informally; information from; initial and; innovation; input from; inside a;
+        inspected the; inspection agency; inspection did; inspection finds; inspection for; inspection four;
+        inspection rated; inspection teams; inspection under; inspection wanted; inspections in; inspectorate;
+        inspectorate for; inspectorate found; inspectorate said; inspectorate wales; inspectors came; inspectors can;
+        inspectors conclusion; inspectors finding; inspectors from; inspectors heard; inspectors last;
+        inspectors report; inspectors the; inspectors too; inspectors was; inspectors watched; inspectors were;
+        instead; intend; intend to; intervention; interview panels; interviews are; into and; into apprenticeships;
+        into care; into drug; into keeping; introduce; investment in; involve parents; is above; is all; is almost;
+        is answered; is arranged; is at; is available; is best; is bringing; is chaired; is clear; is complex;
+        is consistent; is decided; is difficult; is explained; is failing; is firm; is generous; is gone; is handled;
+        is held; is highly; is improving; is independent; is less; is lost; is lower; is met; is missing; is nothing;
+        is permanent; is read; is said; is sent; is short; is spent; is that; is the; is true; is weak; is worth;
+        islanders; isnt a; issued within; issues and; it according; it again; it called; it cannot; it dealt; it down;
+        it happened; it has; it have; it helps; it it; it like; it made; it manages; it might; it need; it noted;
+        it performs; it reports; it speaks; it stands; it there; it two; it very; it worked; its a; its fifth;
+        its joint; its like; its out; its partner; its vulnerable; its yearly; itself has; jabs and; jargon; job and;
+        jobs are; joint board; joy; judged good; judged services; judged to; judgement on; judgements on; judging;
+        july and; july this; junior; justice system; keen; keep their; keeps a; kept and; kept children; kept safe;
+        kept the; key indicators; key processes; key strengths; keys; kin; kindly; kindness; kinds of; kitchen;
+        knew well; knocking; know about; know exactly; know more; know their; knowing how; knowing their;
+        knowing what; knows where; knowsleys; land; lane; language and; language they; lapsed; laptops and;
+        large majority; largest; largest minority; last five; last month; last november; last of; last six;
+        lately and; later life; later on; later the; laugh; laura; law outline; laying; lays; lead professionals;
+        lead them; leaders did; leaders know; leaders understanding; leadership is; leadership management;
+        leadership team; leadership to; leadership was; league; leaps; learn what; learners; learning improvement;
+        learnt; leave care; leave hospital; leave the; leaver will; leavers and; leavers experience; leavers has;
+        leavers ofsted; leavers themselves; leavers up; leavers who; leavers whose; led and; led by; left at;
+        left undone; left until; legal; legal and; legal time; length of; less delay; less reoffending; less so;
+        less time; less to; less vulnerable; lesson; lessons start; let children; let up; let us; lets; letter calls;
+        letter speaks; levels are; life does; light; like and; liked how; liked working; likelihood; likelihood of;
+        likely that; limbo; line staff; lines are; link with; listening to; lists; lively; lives in; local authority;
+        local family; local services; located; lockdowns; lodgings; logs; logs are; lone; lone asylum; lonely; long a;
+        long ago; long list; long standing; longer have; look in; look like; looked for; looks like; lorna; lost the;
+        lost touch; lowering; lscb is; lured; lydia; machine; made care; made enough; made good; made more; made one;
+        made over; made public; made safe; made sufficient; made their; main agencies; main things; major; makaton;
+        make friends; make it; make this; makes sure; making good; making outcomes; making steady; managed to;
+        managed well; management had; managers also; managers do; managers for; managers is; managers knew;
+        managers look; managers must; managers now; managers who; manchesters childrens; many pupils; many social;
+        maps; maps of; march this; margaret; marked by; mat; match; matched to; matching; maternity; mates; maths;
+        mats; may come; may not; may take; maze; me that; mean; mean for; means to; measure of; meet at; meet each;
+        meeting the; meetings are; meetings were; members to; mended; mental ill; mention for; mention of; merged;
+        mertons; met a; met for; met more; met with; middle and; midway reviews; might become; miles away; million;
+        million into; minister of; minute; minuted; miss; missed; missing and; missing overnight; misuse; mixed up;
+        models; moira; money; money had; monitoring and; month to; months have; months inspection; months is;
+        months on; morale had; morale in; more are; more care; more likely; more oversight; more recent;
+        more rigorously; more stable; more thought; more young; morning and; mosque; mosques; mosques and; most and;
+        most services; most staff; mothers of; motivated; motorway; move into; moved a; moves in; much care;
+        much effect; much is; much it; much like; much needed; multi agency; mums and; music; mutilation; name and;
+        name the; named; names; names were; national and; national average; national probation; national transfer;
+        near; nearby; nearer to; nearly always; need at; need be; need for; need has; need help; need more;
+        need services; need statutory; need them; need with; needs analysis; needs assessed; needs change; needs come;
+        neighbouring authority; neighbouring boroughs; nerves; new carers; new company; new executive; new family;
+        new flats; new ideas; new to; new way; newly arrived; news in; nicely; nights and; nights away; nine days;
+        nine times; nine year; nine years; no assessment; no case; no higher; no manager; no support; no waiting;
+        nobody from; nobody under; nobody waits; nonetheless; nor in; norm; normal; not as; not at; not be;
+        not carried; not clear; not finished; not followed; not left; not lost; not reached; not registered; not shy;
+        note that; noted as; noted the; notes are; notes how; nothings; notifications are; november that; now an;
+        now are; now brought; now finds; now given; now good; now has; now make; now ofsted; now outstanding;
+        now rated; now require; now say; now see; now take; number and; nurse for; nursery staff; oakes; october this;
+        of asking; of authorities; of change; of crime; of disabled; of earlier; of events; of experience;
+        of experienced; of extra; of eyes; of families; of family; of homes; of improvement; of kinship;
+        of leadership; of life; of local; of march; of may; of officers; of praise; of proceedings; of protection;
+        of pupils; of quality; of records; of reoffending; of reports; of residents; of section; of senior;
+        of services; of so; of statutory; of suitable; of trafficking; of use; of variable; of visits; of where;
+        of whom; of young; off and; offend again; offending less; offending or; offer is; offer to; offered a;
+        officers who; official report; ofsted also; ofsted but; ofsted does; ofsted inspections; ofsted inspectors;
+        ofsted looked; ofsted made; ofsted pointed; ofsted saw; ofsteds feedback; ofsteds inspection; ofsteds second;
+        ofsteds view; often do; often that; old who; older peoples; olds who; on and; on any; on before; on board;
+        on both; on building; on christmas; on duty; on either; on exploitation; on going; on interview; on knocking;
+        on making; on page; on placement; on protecting; on reducing; on since; on thresholds; on until;
+        on wednesdays; once and; one being; one has; one is; one key; one mind; one month; one plan;
+        one recommendation; one social; one week; only when; open and; opened at; openness and; operate; options for;
+        or are; or better; or carers; or college; or come; or did; or domestic; or for; or four; or not; or offend;
+        or protection; or supported; or training; or well; organisation is; other authorities; other authority;
+        other councils; other four; other options; other side; others to; ought to; our area; our childrens;
+        our families; our local; our recording; our support; ourselves; out all; out and; out good; out loud;
+        out that; out to; out two; out until; out without; out yesterday; outcomes and; outline; outside office;
+        outstanding work; over at; over children; over three; over time; over with; overall but; overdue; overly;
+        overnight respite; oversight as; oversight including; overview and; own accord; own care; own health; own in;
+        own safety; own social; own time; own view; own words; pace; pace is; package; paid and; paint; painted;
+        pandemic began; panel goes; panel on; paragraph on; parent can; parents before; parents can; parents on;
+        parents the; parents whose; part and; partners in; partners work; partnership of; partnership which; pashto;
+        pass on; passed on; passes; passion and; passionate and; past are; patterns; payments for; people being;
+        people ceased; people fare; people felt; people leaving; people parents; people receive; people say;
+        people services; people understand; people want; people was; people well; people work; people would;
+        peoples health; per; perform better; performance clinics; performance indicators; person has; person is;
+        person who; person with; persons; phase; philip; philomena; phone or; phones and; photographs; phrase;
+        physical; picking out; picks up; pilot inspection; place as; place that; place with; placed; placement moves;
+        placement stability; placements that; plan are; plan as; plan ehcp; plan how; plan included; plan inspectors;
+        plan the; plan they; planned for; planned with; planning and; planning was; plans come; plans fit; plans made;
+        plans took; plans will; plates; pleased to; plenty of; pockets; pockets of; podcast; point to; police;
+        police have; police to; poor and; poor practice; poor work; positive experiences; possible they; post court;
+        posts; posts had; potential to; potential victims; powers in; practice for; practice had; practice more;
+        practice too; practitioners to; practitioners work; praise was; praised by; praised for; praises; praises the;
+        praising; pre existing; precinct; preparation for; prescriptions; previous full; previously looked; printed;
+        printed in; priority for; prized; probation looked; probation which; problems; problems were; process and;
+        process for; processes for; processes to; production is; productive; professional; professionals had;
+        professionals of; professor; progress said; progressing; prompt and; promptness; pronounced; pronounced good;
+        proper; proportion and; proportionate and; proposals; prospects for; protection at; protection but;
+        protection cases; protection conferences; protection enquiries; protection service; protection strategy;
+        protection teams; protection they; protocol; protocol for; provide and; providers are; providers of;
+        provision in; provision to; provision were; psychology team; public health; public on; public protection;
+        public sector; published its; pulled together; pupils are; pupils do; pupils in; purchase; purposeful and;
+        push improvement; pushed; put down; put services; put them; put together; puts them; putting it;
+        putting money; quality throughout; quality which; quarters of; queries; questions and; quicker than;
+        quickly to; quiet; quiet room; quotes; racism and; raise a; raised; raised in; raised the; ramadan; rate of;
+        rated every; rated outstanding; rating by; rating requires; rating to; reach for; reach the; reach their;
+        reach us; reach young; reached a; reached and; read a; readiness; readiness to; reads; reads each;
+        reads every; reasons; receive good; recent report; recognised but; recognises the; recommendations in;
+        record is; record what; recording system; recovered; recruit and; recruitment has; recruitment of;
+        reduce reoffending; reduce the; reduction; referral unit; referrals are; referrals that; referrals to;
+        referrals were; reforms had; refuge; refugee status; register of; regularly for; regulates health;
+        relationship; relationship based; relationship with; relatives and; rely; rely on; remembers; rent;
+        reparation; replaced by; report follows; report goes; report inspectors; report just; report makes;
+        report said; report went; reported; reported that; reported to; representative; representatives; requests;
+        require; residential special; residents are; resilient and; resource bases; resource panel; resources to;
+        respected and; respite; respond to; respond when; responded quickly; rested; rested on; restraint; result and;
+        result of; result that; result was; returned to; reunions; review childrens; review has; review plans;
+        reviewed when; reviewing officers; rewrite; rewrote; rewrote the; richer; ride; right ones; right steps;
+        right things; rigorous enough; rigorously; rigorously and; ring at; ringing; rings the; risen and; risk a;
+        risk outside; riskiest; risks and; risks to; role to; rooms in; rotherhams; round for; round in; route;
+        routine and; ruling; run by; run them; run to; runs; runs a; runs through; runs to; rural areas; rushed;
+        safe as; safeguarding enquiries; safeguarding hub; safeguarding team; safer because; safer for; safety was;
+        said a; said and; said dame; said is; said one; said services; said since; said social; said some; said the;
+        said their; said though; same carers; same journey; same one; same questions; sat down; saturday; save for;
+        saved; saw at; say has; say in; say is; say of; say on; say so; says after; says are; says now; says this;
+        says too; scams; scheme at; scheme has; school is; school place; schools but; schools get; schools was;
+        schools were; score; scramble; screening; scrs; search; searched; searching; second best; second pair;
+        second review; second such; second visit; secondary; secondary school; secure childrens; see children;
+        see some; see themselves; seekers had; seekers who; seen a; seen that; seldom; self directed; sell drugs;
+        send have; send inspection; send is; send need; send services; send were; senior enough; sense; sensible;
+        sensory needs; september inspectors; sergeant; serious cases; serious enough; serious violence; seriously;
+        service an; service as; service for; service provides; service than; service that; service with;
+        service worked; services across; services are; services at; services can; services dcs; services education;
+        services from; services go; services inspectors; services may; services outstanding; services perform;
+        services provide; services so; services there; services work; sets; sets out; settings; settings that; settle;
+        settled and; settled on; seven and; seven in; seven of; several key; shapes; share one; share their;
+        share what; shared and; shared by; shared lives; shared understanding; sharper; she could; she had; she will;
+        sheet; shortened; should for; should go; showed how; showed that; shown how; siblings; side; sides;
+        sign language; sign of; sign that; signed off; signers; significant challenges; significant financial;
+        significant strengths; significantly improved; signs and; similar to; simply; since christmas; since july;
+        since june; since may; since october; since she; single; single assessments; singled; singled out; sister;
+        sisters; sisters are; sit down; sit in; sit on; sitter; sitters; six days; six of; six recommendations;
+        six years; skilled and; skills are; skills to; skills told; skip; slavery; slavery are; sleeping on; slots;
+        slow and; slowly and; small childrens; smaller; smallest; smoking; so did; so inspectors; solutions;
+        some child; some important; some older; some were; somebody had; somebody has; somebody to; somebody with;
+        someone to; someones; somersets; something had; something that; sort out; sound and; sparing; speak english;
+        speakers; speaks to; special education; special needs; specialist services; specialists; specific and;
+        speech and; speech therapist; speed; speed with; spelled; spelled out; spelt out; sport; sport and;
+        stable home; stable homes; staff described; staff like; staff now; staff so; staff speak; staffed by;
+        staffing; stalls; stand behind; standard and; stands at; start from; start with; started and; started from;
+        starting their; starts in; stations; statutory support; statutory work; stayed the; staying close; staying on;
+        stays; steadier; steady improvement; steady progress; step back; step up; stepped down; stepped up; steps in;
+        still for; still have; still need; still not; still of; still on; still problems; still strong; stock;
+        stood by; stop it; story from; story of; strategic; strategic level; strategic partnerships; strategic vision;
+        strategically; strategy; strength and; stressed how; strides; strip; strips; stroke; strong progress;
+        strong support; strongest; strongly committed; students on; submit a; submitted; substance misuse; successive;
+        such that; suffer; suffolks; suffolks childrens; suitability; summer; sunday; supervision happens;
+        supervision in; supervisors ask; support early; support has; support into; support is; support made;
+        support team; support worker; supported accommodation; supported internships; supporting people;
+        supports children; sure of; surer of; surprises; survey on; surveyed; suspensions; suspensions of; swap;
+        swiftly and; syria; systemic and; tag; take part; taken away; taken into; taken out; takes account;
+        talking mats; tangible progress; targeting; taster; taught; taught to; teams for; teams which; teatime;
+        technology and; teenagers to; tell their; tell you; tells the; ten are; tenacious; tenacity; term care;
+        term neglect; test; text; than for; than its; than nine; than their; than when; that age; that as; that both;
+        that comes; that councillors; that covers; that earlier; that everyone; that foster; that helped; that is;
+        that judgement; that knows; that lead; that looked; that made; that nobody; that none; that of; that on;
+        that only; that our; that over; that oversight; that partners; that rates; that send; that sentences;
+        that significant; that somebody; that suit; that to; that were; the absence; the ambition; the assurance;
+        the autumn; the bad; the benefit; the better; the big; the charity; the classroom; the clock; the combined;
+        the contact; the contract; the county; the department; the dfes; the difficulty; the drug; the effect;
+        the effects; the emotional; the extent; the failures; the fastest; the floor; the form; the forms;
+        the foundations; the front; the funding; the future; the grades; the gravest; the greatest; the handful;
+        the handover; the harm; the head; the highest; the holidays; the hour; the in; the increase; the inspectors;
+        the interim; the intervention; the involvement; the isles; the july; the kind; the large; the letters;
+        the life; the line; the lockdowns; the lot; the maternity; the members; the minimum; the model; the most;
+        the motorway; the neurodevelopmental; the norm; the notes; the nub; the numbers; the other; the oversight;
+        the pace; the paperwork; the particular; the passion; the pattern; the permanence; the picture; the place;
+        the pre; the principal; the proportion; the protection; the psychology; the rate; the reasons;
+        the recommendations; the record; the refuge; the safeguarding; the second; the significant; the smallest;
+        the social; the sofa; the sort; the strongest; the structure; the survey; the table; the task; the timeliness;
+        the use; the various; the virtual; the voluntary; the wales; the welcome; the wellbeing; the written;
+        their age; their asylum; their community; their jobs; their judgement; their new; their past; their personal;
+        their return; their schools; their well; their worker; their workers; their young; theirs is; them as;
+        them at; them inspectors; them into; them its; them less; them live; them need; them ofsted; them right;
+        them safe; them since; them through; them with; themselves have; then to; therapists; there must; there when;
+        theres; these assessments; these it; these meetings; they acted; they called; they decided; they experience;
+        they fare; they grew; they grow; they inspected; they keep; they knew; they liked; they love; they pointed;
+        they remarked; they required; they told; they trust; theyd; thin; thing; thing of; things about;
+        things better; things happen; things improve; things must; think the; thinks that; third in; third to;
+        third year; thirds of; this could; this council; this down; this figure; this group; this helped; this made;
+        this number; this ofsted; this reason; this summer; this support; this they; this training; thorough and;
+        those children; those of; those placed; those whose; though some; though were; thought and; thought through;
+        thoughtful and; three and; three are; three cases; three categories; three good; three inspections;
+        three other; three out; three outcomes; three to; thriving; through at; through three; throughout the;
+        thrown out; thurrocks; tickets; tier; ties with; tight and; time education; time taken; time that; time there;
+        time timetables; time which; timeliness; timescales are; tireless; to adults; to and; to begin; to cabinet;
+        to capture; to case; to child; to children; to concerns; to contacts; to cut; to early; to education;
+        to engage; to extend; to family; to finding; to fit; to free; to gain; to give; to giving; to grandparents;
+        to great; to homes; to improve; to improving; to in; to introduce; to its; to jobs; to july; to less;
+        to listen; to managers; to more; to most; to name; to ofsteds; to place; to read; to recruit; to refer;
+        to referral; to requires; to ring; to serious; to six; to sort; to strategy; to submit; to teenagers;
+        to their; to time; to track; to trauma; to two; to were; to work; today and; today there; today wednesday;
+        toddlers; together from; together strongly; together was; told its; told where; too busy; too was; took them;
+        torture; touch; towards the; toys; tracing; tracked by; tracks; traffickers; trainers; training; training has;
+        trampoline; transfer; transformation; treat; tree; trends; triage; tribunal; trouble and; trust and;
+        trust had; trust has; trust have; trust in; trust was; trying to; tubes; turn down; turn to; turnover among;
+        turnover in; two councils; two have; two out; tynesides; typed up; typically lead; typing;
+        unaccompanied teenagers; under an; under fives; under its; under one; under such; under which; underestimated;
+        understand well; understood by; understood well; undertaken to; undone; unfilled; unfinished; unhappy;
+        unheard of; units; universal services; university and; unknown; unlike; unregistered childrens; unsuitable;
+        until lately; until midnight; until they; up against; up as; up because; up their; up there; upsetting; urged;
+        urged to; us how; use of; use the; used a; used in; used well; used when; usually; valued by; values;
+        values and; variable quality; variation; varied; verdict in; verdict is; very good; very hard;
+        very vulnerable; video call; view the; views on; violence; virtual; vision values; visit and; visit children;
+        visit the; visit which; visits at; visits for; visits of; visits which; volunteer; vouchers;
+        vulnerable adults; vulnerable was; wait has; wait is; wait to; waits longer; walked; wall of; wanted an;
+        wards; warmly; was available; was built; was called; was consistent; was empty; was excellent; was formed;
+        was found; was founded; was helped; was highlighted; was in; was lacking; was of; was out; was praised;
+        was restructured; was seen; was the; was told; was up; watch; watchdog; watchdog came; watchdog has;
+        watchdog says; watched over; watched the; wave; way and; way at; ways for; ways the; ways to; we found;
+        we get; we got; we need; weak areas; weakness; weaknesses were; week the; weekly; weeks for; weeks when;
+        weighed; weighed with; weighs up; weight; welcome in; well because; well by; well coordinated; well how;
+        well inspectors; well were; wellbeing and; wellbeing of; went deep; were advised; were areas; were carried;
+        were deemed; were done; were due; were effective; were excellent; were fewer; were filed; were finished;
+        were gaps; were known; were less; were nine; were out; were safer; were settled; were shown; were spelt;
+        were split; were still; were struck; were that; were thorough; were under; were weak; were weighed; were well;
+        were worried; what counts; what difference; what he; what others; what risk; what she; what still; what works;
+        whatever the; wheelchair and; wheelchair users; when cases; when concerns; when life; when parents;
+        when social; when young; where child; where progress; where theyll; which areas; which children; which gave;
+        which give; which is; which judged; which means; which nothing; which rated; which shows; which supports;
+        which took; which used; which work; while a; who also; who asked; who cant; who care; who comes; who face;
+        who knows; who might; who miss; who needs; who offer; who provide; who require; who return; who ring;
+        who share; who their; who took; who uses; who want; whod had; whoever is; whole council; whole household;
+        whole is; whom are; whom no; whose; whose inspectors; whose report; why so; why they; wider family; will and;
+        will happen; will hear; will help; will know; will last; win; with clear; with concerns; with covid;
+        with education; with effectively; with english; with exploitation; with extra; with few; with greater;
+        with help; with mental; with none; with nothing; with only; with out; with particular; with partner;
+        with passion; with schools; with special; with too; within months; without; without delay; without fuss;
+        without having; women; won back; won the; wonders; worcestershires; work; work by; work has; work model;
+        work services; work team; work which; worked; worked closely; worked on; worked so; worked well; worker are;
+        worker gets; worker will; workers come; workers do; workers dont; workers find; workers go; workers leave;
+        workers left; workers said; workers there; workers will; workforce; workforce stability; workforce that;
+        working alongside; working well; workloads; workloads and; workloads are; works for; works with; worried by;
+        worry and; worse in; would deal; would find; would look; would recommend; woven; wrexhams; write;
+        written after; wrote in; year because; year for; year was; year when; years later; yet for; yjs to; you could;
+        you told; you what; you will; young adults; young asylum; young offenders; youngsters are; youngsters back;
+        your family; your own
     """,
     -0.375: """
-        ^ although; ^ an; ^ and; ^ asked; ^ assessing; ^ audits; ^ backlogs; ^ bosses; ^ carers; ^ change; ^ consent;
-        ^ continuing; ^ credit; ^ efforts; ^ ensure; ^ everything; ^ farmers; ^ funding; ^ good; ^ gps;
-        ^ grandmothers; ^ guardians; ^ having; ^ he; ^ here; ^ homes; ^ hotels; ^ independent; ^ inspectors;
-        ^ midwives; ^ minutes; ^ mothers; ^ nearly; ^ ninety; ^ nurses; ^ ofsted; ^ old; ^ opposition; ^ plans;
-        ^ professionals; ^ reablement; ^ recruitment; ^ responsibility; ^ risks; ^ short; ^ since; ^ statements;
-        ^ staying; ^ supervisors; ^ thanks; ^ though; ^ throughout; ^ todays; ^ until; ^ urgent; ^ viability;
-        ^ wherever; ^ workers; a; a chief; a commitment; a confident; a consistent; a council; a date; a decision;
-        a degree; a difference; a failure; a far; a favourable; a fine; a first; a fortnightly; a hub; a judge; a key;
-        a lad; a laptop; a large; a learning; a lifeline; a lovely; a matter; a minimum; a month; a name; a placement;
-        a queue; a quiet; a reply; a result; a rise; a secure; a shop; a stranger; a strength; a ten; a trauma;
-        a week; a weekend; a welsh; a while; a youth; abduction; abduction notices; about and; about as; about before;
-        abroad; accepts; accurately; across no; action is; activity and; acts; adapt; adequate or; adequately;
-        admired; adopted together; advocacy is; affected the; after and; after seven; after them; agency social;
-        agents; alarm; alike; all children; all is; all night; all year; allocated to; allocated worker; allotment;
-        along with; alongside the; aloud; also has; also praised; also spoke; also told; also what; although there;
-        ambitious; an accurate; an answer; an assessment; an effect; an unannounced; analytical; and brings;
-        and community; and core; and decided; and delivery; and determination; and difficulties; and dont;
-        and effective; and eight; and experienced; and fair; and gets; and graded; and happy; and have; and hm;
-        and it; and kind; and lead; and made; and medical; and offers; and organisations; and outcomes; and partner;
-        and protects; and reflective; and safety; and see; and settings; and she; and substance; and to;
-        and unaccompanied; and weekends; and which; and workers; another thing; anybody; apology; appropriate service;
-        approval; are all; are among; are answered; are beginning; are built; are cared; are children; are coming;
-        are concerned; are consistently; are covered; are criticised; are dedicated; are delivered; are drifting;
-        are fewer; are filled; are gone; are improving; are late; are left; are looking; are of; are offered;
-        are read; are recorded; are reviewing; are settled; are some; are spoken; are starting; are stronger;
-        are supported; are taken; are talked; are turned; are typed; area; area and; area is; areas children;
-        areas inspectors; areas the; areas they; around what; arrangements in; arrangements were; as adequate; as did;
-        as in; as inadequate; as strong; as such; as was; ask searching; ask the; asked in; assembly; assessing;
-        assessing peoples; assessment team; assessments; assessments more; assessments were; assessor; assurance was;
-        asylum seeking; at any; at each; at fourteen; at home; at key; at making; at our; at the; at weekends; aunts;
-        authorities and; authority and; authority area; authority for; authority with; autism; average and; away;
-        baby; back on; background; backlogs; bairns; ballot; banned; bath; be among; be answered; be exploited;
-        be independent; be offered; be read; be requires; be safe; be sexually; be supported; be taught; beats;
-        became director; because they; becoming; been adequate; been agreed; been approved; been dealt; been given;
-        been handled; been lifted; been moved; been permanently; been served; been turned; before services;
-        begin with; being asked; being developed; best for; best of; better a; better chances; better childrens;
-        better has; better more; better such; better than; better yet; between a; between april; between march; bikes;
-        bill of; birminghams; birth; birth assessments; birthday; black and; board since; body that;
-        boroughs vulnerable; boys from; boys who; breaks and; brief; bring down; bringing; broad range; brother;
-        budgets and; built around; but it; but leaders; but senior; but six; but this; by day; by name; by people;
-        by saying; by staff; by themselves; called it; calls in; calls were; came across; came of; camp; can see;
-        capacity; cards; care had; care need; care orders; care package; care practice; care services; care they;
-        care was; care which; care work; carried forward; carried on; case recording; caseloads; caseloads of;
-        cases each; cases out; categories; category of; caused; ceased to; chaired; chamber; chances in; changed a;
-        changed for; changes are; changes in; child at; child can; child may; child will; children back; children for;
-        children has; children have; children looked; children run; children says; children there; children they;
-        children was; children whose; childrens rights; childs; childs case; childs story; citys care; clean bill;
-        cliff; climb; clinic for; closed; coaches; code of; coercive; collated; comes out; comic; commends the;
-        commission for; commissioned; community; community and; competent; completion; concluded; concluded that;
-        conclusion was; conclusions; confident and; considers; consistently; consultation; contacts and; content;
-        contrast; core assessments; core groups; corporate leaders; could have; council also; council area;
-        council at; council gives; council in; council inadequate; council knew; council know; council knows;
-        council means; council officers; council ofsted; council runs; councillors from; councils adult;
-        councils cabinet; councils last; counselling; counsellor; county in; court disposal; court timetables; create;
-        cricket; crisp; croydons childrens; cycle; daily; daily triage; danger are; dataset; day centres; day one;
-        days between; days it; dcs who; deal more; dealt; deemed; delays that; delighted to; dependent; dependent on;
-        deprived; deputies; described by; detail what; deteriorated since; did better; did in; did the; diligently;
-        diligently to; dip; directed; direction to; director in; disabilities is; disability service;
-        disabled youngsters; disposal; disseminated to; diversity; do and; do is; do it; do what; does; does about;
-        does with; doesnt; door of; doorstep; doubled in; dozen; draw on; drawn attention; drift is; drifting;
-        driving; dropped by; drug; drug and; due for; duty rota; each childs; each decision; each other;
-        education has; education social; effective in; effective use; eight months; eight of; eleven weeks; emphasis;
-        employed; encouraged; england; english as; english lessons; enough people; enquiries and; entered; entries;
-        equipment; estates; evaluate; evaluated the; every decision; everyone can; everything else; everything in;
-        everything that; everywhere; excellent work; exceptional; excluded; excluded in; executive director;
-        executive in; exit interviews; experience; experienced; experienced staff; exploited; eye gaze; eyes; eyes of;
-        fact; failures by; fairer; fairness; faith are; fallen from; families could; families to; family life;
-        family services; far in; far they; farms; faster than; faster with; fastest; feature; feel safe; fell from;
-        female; fewer children; fewer social; fifths; fifths of; figures; file; final hearings; finally; finding that;
-        finding was; findings which; firm foundations; firmly; first meeting; first partnership; first so; first the;
-        five children; flag; flourish; flourishing; follow; followed a; following a; following the; for adults;
-        for as; for boys; for concern; for ever; for finding; for her; for leaders; for learning; for making;
-        for more; for new; for once; for priority; for safeguarding; for six; for so; for social; for ten; for where;
-        for work; forests; forms and; foster families; found for; found outstanding; found there; found to;
-        found with; four fifths; four people; fourteen children; fourth; friendly; from every; from exploitation;
-        from harm; from very; full of; full time; fully understand; fuss; futures; gained from; gains; gangs and;
-        garden; gather dust; gave it; gave its; gaze; gcse; generous; get from; get support; gets a; give care;
-        give children; give staff; given; given a; gives the; go in; go out; goes; going home; gone about;
-        good across; good are; good arrangements; good before; good standard; good that; got to;
-        government inspectors; government intervention; grade the; graded good; graded requires; grandmothers; grasp;
-        grave; green shoots; grew up; grounds; grounds for; group and; groups of; grows; had begun; had cut;
-        had improved; had led; had more; had nothing; had rarely; had reached; had recognised; had significantly;
-        had that; had waited; had worked; handed; handed to; hands; harm or; hart; has acted; has all; has changed;
-        has climbed; has cut; has ended; has left; has set; has three; has yet; have confirmed; have dropped;
-        have excellent; have found; have high; have much; have one; have put; have recently; have room;
-        have significant; have support; have yet; having been; he or; he said; headed; health checks; health needs;
-        heard that; held without; help comes; help was; helped it; helped to; here as; herefordshires; high in;
-        highest of; highest rating; highlight; histories are; history; history of; hmci; hold the; holidays;
-        home education; homelessness; homes for; hours; hours in; hours service; house; how many; how often;
-        how partners; how risk; how serious; however were; hurt; i dont; identified that; ill; impact; implementation;
-        impressively; improve outcomes; improve things; improved faster; improved in; improvement at; improvement it;
-        improvement on; improving but; improving services; in co; in core; in every; in fact; in good; in leadership;
-        in nine; in november; in october; in performance; in planning; in proportion; in protecting; in seven;
-        in special; in spite; in sport; in three; in welsh; inadequate a; inadequate any; inadequate rating;
-        inadequate the; inadequate which; income; increased by; independent advocacy; information from; inherited;
-        innovation; inquiries were; inspected since; inspection; inspection before; inspection has;
-        inspectors acknowledge; inspectors came; inspectors have; inspectors how; inspectors paid; inspectors raised;
-        inspectors read; inspectors saying; inspectors the; inspectors was; inspectors were; inspectors with;
-        inspects education; instances; intervention and; into care; introduced to; is all; is also; is difficult;
-        is faring; is gone; is judged; is making; is now; is overall; is passed; is plain; is properly; is read;
-        is taken; is the; is urgent; is working; island; islanders; it added; it agreed; it describes; it did;
-        it does; it should; it spoke; it takes; it two; it well; its arrangements; its child; its conclusion;
-        its director; its due; its impact; its lowest; its practice; its progress; its support; jobs; joined the;
-        judgement in; judging; july the; just two; keep staff; keeps improving; kept; kept going; kept them; kettle;
-        kinship; kinship carers; kitchen table; knife; knock on; know by; know more; know who; knowing; known;
-        knowsleys; kurdish; laid on; landlords; languages; laptop; last month; lately; latest report; lead and;
-        lead healthier; leader councillor; leaders did; leaders took; leaders want; leaders with; leadership for;
-        leadership help; leadership is; leadership the; league; leaps; learned to; learning disabilities;
-        learning disability; leave care; leave to; leavers as; leavers on; leavers to; leavers too; leavers whose;
-        led a; left at; left behind; left without; less likely; let a; lets; letter that; letter to; letters to;
-        level; life letters; lifeline; lightly; liked; line for; literally; little as; little is; live out;
-        lives better; locally; long ago; lose; loud; low down; lowest in; lscb; lscb is; lunches; made significant;
-        made their; made things; main things; majestys chief; make a; make it; make practice; make progress;
-        makes sure; making steady; management team; manager has; managers knew; managers now; many agencies; many as;
-        marac; march in; mark; matter of; may this; means to; medicines; meeting and; mend; mental health; mental ill;
-        mentions; midway; midwives; mile; million; minority; missed; missing from; model and; money; month without;
-        monthly to; months on; more are; more areas; more attention; more capacity; more needs; more thought;
-        more young; mornings; most areas; most children; most of; most people; most serious; mostly; moving and;
-        much to; multi agency; mums; music; named as; names a; nature; need help; new arrivals; new family;
-        new fostering; new manager; new one; newcomers; newly qualified; news from; news in; next; nhs and; nice;
-        nicely; nil; nine were; no area; no care; no judgement; no rating; no such; nobody at; nobody who; nod;
-        none had; nor was; not a; not be; not just; not like; not mean; not see; not set; not wait; notable; noted in;
-        nothing; nothing that; notices; november; november and; now get; now it; now ofsted; now said; now waits; nub;
-        number had; nurses and; odd; of contact; of decisions; of different; of ehc; of england; of excellent;
-        of families; of fostering; of full; of increasing; of late; of life; of much; of ofsteds; of one; of others;
-        of practice; of school; of similar; of staff; of these; of time; of vulnerable; of whom; off in; off its;
-        offer; ofsted calls; ofsted gives; ofsted inspected; ofsted inspection; ofsted looked; ofsted made;
-        ofsted saw; ofsted will; old who; olds are; on and; on board; on budgets; on child; on going; on improving;
-        on monday; on practice; on well; one another; one boy; one go; one member; one mind; one part; one side;
-        one social; one week; ones among; only for; open for; openly; optimism; or are; or left; or on; or she; order;
-        ordinary; other councils; other good; other young; our adult; our recording; our support; ourselves; out;
-        out all; out which; out why; outcomes were; overseas; overseen; own; own in; pace of; pandemic and;
-        pandemic had; pandemic has; panel that; panels; parents have; parents need; part; part time; part to;
-        participation; partly by; partners and; partners was; partnership and; partnership in; passed; passion;
-        pathway planning; pause; people at; people leaving; people not; people say; people still; people they;
-        people understand; performance clinics; permanence; permanence and; permanent staff; phone; photo;
-        physiotherapy; picking up; pictures; pizza; place over; placed; placed with; plainly what; planning what;
-        plans now; plans so; pleasing; plenty of; pockets; pockets of; point to; police to; positive progress;
-        possible for; possible they; practice by; practice had; practice that; practice the; practice were; praised;
-        praised as; pregnant; pressure and; pressure on; previous; primary school; problems and; proceedings work;
-        processes and; processes to; professional; profile; progress by; progress in; progress on; progress said;
-        promise that; proportion; protect the; protection at; protection committee; protection enquiries;
-        protection is; protection meetings; proud to; psychologist; publish; published its; published today;
-        pupils who; put first; put in; putting it; putting the; qualified and; quarters; queue; quick; quickly and;
-        ran to; rated good; rated it; rating overall; rating requires; ratings in; ratings of; reablement; reached a;
-        read; read aloud; reader; ready to; receive; receive a; received; recent months; recently been; reception;
-        recognised in; recommendations made; recommendations of; record; recording system; records were; recovered;
-        recruit; red; referral and; referrals are; reflect; reforms into; refugee; regarded; regularly with;
-        regulator has; reinspection; relief; rely on; remarks; renewed; rent; reorganised; replies; report accepts;
-        report inspectors; report said; reported that; reports are; result was; review has; review said; reviewed in;
-        reviewed the; right and; right decisions; right direction; rise in; risk from; role; role of; root; round;
-        routinely; row; run away; run by; run the; safely; said there; said to; said with; sanctuary; satisfied that;
-        saved; saw are; saw how; saw no; says now; says ofsted; schemes; schools health; schools is; screened;
-        scrutinised; searching questions; second nature; second year; section; see improved; see one; seeking;
-        seen their; send inspection; send were; sense of; sent back; sentences; sergeants; served; served on;
-        service does; service from; service ofsted; service users; services from; services have; services on;
-        services overview; services reported; services said; services the; services work; serving; seven in; seventh;
-        several strengths; severe; shaped; shared and; shed; shift; shoots; short and; shortest; shout; sibling;
-        significant and; significantly better; signs; simon; simple; since june; since may; since our;
-        since september; sister; sit on; sitters; six years; sixteen year; skilled and; slowly and; smaller; so a;
-        so has; so the; so they; social worker; solutions; some progress; some workers; somebody who; someone is;
-        sorry; sound; soup; spares; sparing; speaks well; special education; special mention; spends a; spite;
-        spite of; spoke in; spot; stability and; stable homes; staff at; staff leave; staff make; staff that;
-        staff to; staffed; staffed by; stand; standard of; standards have; stands at; statutory; stay the; stayed at;
-        steady progress; still for; still has; still have; still inconsistent; still making; still waiting;
-        straight after; straight to; stranger; strategic level; strategy; strategy discussions; street; strength and;
-        strengthen the; strong as; strong in; strong support; strongly committed; struck; stuck; students; studio;
-        succeeded in; suffer from; suit them; supervising social; supervision for; supervision happens;
-        supervision has; support and; support for; support it; supporting children; sustained; swimming; system and;
-        t; take children; take in; take on; takes over; taking; taking the; talked about; targets; tea; tea with;
-        teacher; teachers; team found; team manager; team that; teams of; teenagers who; tell you; ten children;
-        ten months; ten year; tender; test; than five; than those; thanked officers; thanked the; that can;
-        that caseloads; that comes; that doesnt; that got; that her; that includes; that no; that ofsteds; that once;
-        that people; that should; that significant; that some; that something; that still; that we; that with;
-        that you; the answer; the bank; the basics; the benefit; the case; the chairman; the children; the complex;
-        the contract; the culture; the daily; the demand; the department; the directors; the discharge;
-        the electronic; the evidence; the eyes; the failures; the fastest; the finding; the fridge; the front;
-        the funding; the future; the head; the impact; the inspectors; the internet; the judge; the lot; the manager;
-        the midlands; the minister; the nhs; the odd; the opening; the out; the pace; the pattern; the payroll;
-        the personal; the picture; the planning; the professionals; the questions; the regulator; the relief;
-        the response; the right; the score; the senior; the service; the shortest; the shortfalls; the strain;
-        the structure; the wall; the weekend; their adviser; their answer; their experiences; their full;
-        their parents; their return; their yearly; them as; them good; them now; them outstanding; themselves and;
-        there and; therefore; these have; these teams; these things; they called; they gave; they inspected;
-        they like; they run; they saw; they settled; they werent; things about; things and; things for; things in;
-        think and; think in; thirds of; this progress; those about; those aged; those at; those elsewhere;
-        thought and; thoughtful and; three categories; three days; three inspections; three other; three quarters;
-        three that; three times; three year; thriving; through more; through to; time education; time running;
-        timeliness of; times have; tired; to case; to commission; to early; to families; to first; to five; to fully;
-        to give; to happen; to inspectors; to july; to lift; to reflect; to six; to tackle; to wait; to where;
-        today and; today friday; toddlers; together in; together so; told inspectors; told that; too early; tots;
-        trading; trading standards; trafficked; training has; training in; treated; treating; tree; troubled;
-        trust and; turn up; turns; tutor; two adequate; two councils; two have; two out; two workers;
-        unannounced visits; under an; under way; understood; unequal; unions; university health; unread; up from;
-        up speed; up their; use of; vacancies for; van; very early; very effective; viability; victims; victims of;
-        victims was; visit has; visited in; visitors that; vulnerable adolescents; vulnerable children; wait for;
-        waiting list; wales ciw; wales police; want a; want and; wards; warned that; was already; was at;
-        was beginning; was doing; was excellent; was first; was late; was making; was mixed; was outstanding;
-        was praise; was right; was under; watches; way it; we got; we heard; we last; week before; week it; week so;
-        weeks for; well established; wellbeing; welsh government; welsh or; were above; were both; were carried;
-        were changed; were closed; were due; were identified; were inspected; were kept; were moving; were safe;
-        were shared; were signed; were some; were sound; were still; were treated; were up; what difference; what has;
-        what services; what theyd; what would; what young; where it; whereas; whether they; whether to; which dealt;
-        which help; which means; which put; which used; while they; who ask; who asked; who came; who cannot;
-        who depend; who did; who looks; who miss; who return; who spoke; who went; who wont; whose; whose services;
-        why; will and; will give; will know; will live; will publish; willing; with domestic; with effectively;
-        with health; with healthcare; with her; with in; with information; with plans; with referrals; with schools;
-        with success; with them; within; without delay; worcestershires; words of; work better; work placements;
-        work to; worked well; worker in; worker the; workers and; workers caseloads; workers do; workers make;
-        workers that; workforce; workforce is; working together; workloads; works with; worries are; worry;
-        worse than; writes; writing to; written; written statement; year with; years on; years that; yes; yet to;
-        young man; young people; young refugees; youth forum
+        ^ above; ^ according; ^ advisers; ^ apart; ^ areas; ^ assessing; ^ audits; ^ babies; ^ backlogs; ^ bosses;
+        ^ but; ^ c; ^ came; ^ change; ^ chronologies; ^ coming; ^ consent; ^ credit; ^ efforts; ^ ensure; ^ families;
+        ^ from; ^ gps; ^ grandmothers; ^ guardians; ^ heads; ^ help; ^ helping; ^ homes; ^ hotels; ^ inspectors;
+        ^ late; ^ leadership; ^ looked; ^ midwives; ^ minutes; ^ more; ^ mothers; ^ mr; ^ ninety; ^ nothing; ^ nurses;
+        ^ old; ^ our; ^ outcomes; ^ partnership; ^ plans; ^ reablement; ^ recruitment; ^ responsibility; ^ risks;
+        ^ screening; ^ sexual; ^ statements; ^ staying; ^ systems; ^ teenagers; ^ thanks; ^ throughout; ^ urgent;
+        ^ viability; ^ wherever; ^ worcestershires; ^ you; a big; a break; a change; a chief; a commitment;
+        a confident; a council; a counsellor; a date; a decision; a degree; a e; a favourable; a fine; a firmer;
+        a first; a great; a grown; a hub; a judge; a lad; a laptop; a learning; a lifeline; a name; a pilot; a place;
+        a placement; a purpose; a quiet; a red; a remarkable; a reply; a review; a say; a step; a stronger; a ten;
+        a weekend; a welsh; a while; a word; a worry; abduction; abduction notices; about before; about improvements;
+        about it; about what; above the; abroad; abusive; accepts; across no; act so; action is; actions from; active;
+        activity and; adapt; adequate or; admired; adopted together; adoption services; advocacy is; affected the;
+        after childrens; after seven; after them; again after; again and; again at; again been; against child; agents;
+        ages; ago it; agree to; aimed at; alarm; all ages; all cases; all four; all get; all night; all were;
+        all year; allocated to; allocated worker; allotment; almost two; along; alongside the; aloud; also mentioned;
+        also praised; also spoke; also told; also what; an accurate; an agency; an effect; an unannounced; analytical;
+        and acts; and assessment; and both; and breakfast; and brings; and child; and communities; and decided;
+        and dedication; and delivery; and determination; and eight; and experiences; and fair; and grandparents;
+        and happy; and helped; and hm; and interventions; and kind; and lead; and leaders; and made; and medical;
+        and minority; and nhs; and nobody; and offers; and ofsted; and older; and organisations; and protects;
+        and referrals; and saw; and see; and september; and settings; and she; and shows; and to; and understood;
+        and was; and weekends; and where; and who; and yet; another finding; another thing; answering; anti;
+        anti racist; anywhere in; apart from; apology; are and; are back; are booked; are built; are carried;
+        are children; are concerned; are confident; are consistently; are covered; are drifting; are eight;
+        are getting; are gone; are late; are left; are looking; are offered; are placed; are read; are recorded;
+        are reviewing; are safer; are screened; are spoken; are stronger; are talked; are two; are typed; area had;
+        areas inspectors; areas the; areas they; around what; arrival; arrived alone; as did; as how; as in;
+        as individuals; as little; as our; as partners; as strong; as these; ask searching; ask the; asked in; aspire;
+        assembly; assessing; assessing peoples; assessment is; assessment team; assessment teams; assessor; at any;
+        at by; at each; at fourteen; at its; at making; at such; at weekends; at were; audit of; authorities and;
+        authority and; authority area; authority for; authority that; authority with; authoritys services; autism;
+        average and; baby; background; backlogs; backlogs have; bad day; bairns; ballot; banned; barnets;
+        basics right; bath; be among; be answered; be exploited; be followed; be left; be more; be offered; be on;
+        be sexually; be taught; beats; became director; become better; become independent; becoming; beds;
+        been adequate; been approved; been dealt; been given; been lifted; been outstanding; been requires;
+        been strong; been to; been up; before care; before in; before services; begin; begin with; behave; being;
+        being developed; being given; benefit; best of; better for; better has; better in; better more; better or;
+        between a; between april; between march; between schools; bikes; bill of; birminghams; birth;
+        birth assessments; bit; black and; blind; body that; bold; book; boroughs vulnerable; both in; boys from;
+        boys who; breaks; bringing; broad range; brought about; built around; bullying and; burns; but a; but one;
+        but senior; but six; but this; but when; by day; by eleven; by it; by many; by name; by people; by several;
+        by themselves; called a; calls in; calls the; calm; came a; came away; came in; camp; can see; can turn;
+        capacity for; cards; care had; care leaver; care need; care of; care orders; care package; care practice;
+        care was; care work; cared; carer to; carried forward; carry out; carry the; case recording; caseload;
+        caseloads of; cases a; cases out; cases that; cases they; categories; cbc; ceased to; chair; chaired; chamber;
+        champion; changed a; changed for; changed the; changed when; changes for; cheerful; child at; child can;
+        child gets; child might; child who; child will; children back; children inadequate; children it;
+        children lived; children run; children was; children we; childrens lives; childrens needs; childrens own;
+        childrens rights; childs case; childs safety; childs story; cited; cities; city; city to; citys care;
+        clean bill; cliff; clinical; closed; coaches; coercive; colours; come across; comes after; comic; coming down;
+        commended by; committee was; competent; completion; complex needs; complexity; conclusion that; conference;
+        conference reports; confident and; consultation; consulted; content; contingency plans; continuing care;
+        contrast; core assessments; core groups; corporate leaders; could follow; council at; council deals;
+        council department; council knew; council know; council looks; council means; council officers;
+        council provides; council still; councillors from; councillors had; councils child; councils last;
+        councils social; counsellor; counts; county lines; court disposal; court timetables; cousin; creative;
+        credit for; cricket; crisp; croydons childrens; cycle; dads; daily; daily triage; danger are; dataset;
+        day centres; days between; days it; dcs who; deal better; dealt; decision is; decision to; deemed;
+        delays that; demonstrable; department for; department has; dependent; deputies; described by;
+        deteriorated since; did the; differ; diligently; diligently to; dip; direction to; director in; director said;
+        disability service; disabled; disabled youngsters; disposal; disproportionality; disproportionality and;
+        districts; do; do a; do it; do to; does; does its; doesnt; doing something; done on; door and; door of;
+        doubled in; dozen; draws; draws attention; drifted; drifting; dropped by; drug and; due for; during; dust;
+        duty rota; each decision; each new; early october; early permanence; easily; educated; education and;
+        education for; effective action; effective in; effective use; effectiveness of; eight of; elective;
+        elective home; eleven months; eleven weeks; emphasis; employed; encourage; english and; english lessons;
+        enormous; enough support; entered; entries are; equipment; equipment and; ethnic; evaluation was;
+        evaluations of; even better; even on; even so; even with; every area; every case; every decision;
+        everyone can; evidence and; except one; exceptional; exceptionally high; excluded from; exclusion;
+        executive in; executive officer; exit interviews; extra care; eye gaze; eyes; eyes of; failing to;
+        failures by; failures that; fairer; fairness; faith are; fallen; fallen from; families and; families first;
+        families had; families need; families to; families with; family services; family was; far they; faring; farms;
+        faster than; faster with; favourable; fear; feature; february and; february to; fell from; female;
+        fewer social; fifths; fifths of; fights; file; final hearings; finally; finding that; firm foundations;
+        first found; first meeting; first partnership; first so; five children; fives; flourishing; focused visit;
+        focuses; focuses on; follow; following an; fond; for adults; for ever; for finding; for her; for leaders;
+        for making; for more; for new; for once; for permanence; for social; for staff; for work; for working;
+        for years; forms and; foster; found with; found work; foundations; four fifths; four main; four people;
+        four years; fourteen children; framework the; frankly; fridays; from abuse; from exploitation; from harm;
+        from some; from their; from very; from what; full; full time; fully; funded; fuss; futures; gain; gained from;
+        gang; gap; garden; gaze; get enough; get good; gets a; give families; give staff; given childrens; giving;
+        glad; glowing; go in; go out; go wrong; goes along; goes missing; going home; gone about; gone over;
+        good arrangements; good heart; good report; good where; good with; goodbye; got the; government intervention;
+        grade of; grade the; graded as; graded good; grandmothers; green shoots; grew up; grounds; grounds for;
+        group for; groups of; guardian; guardians; had high; had led; had nothing; had recommended; had significantly;
+        had that; had their; had waited; hampshires; handed; handed to; handover; hanging; happen; hard in;
+        hard staff; harm from; harm or; harm there; harmed or; has all; has announced; has ended; has published;
+        has rated; has stayed; have achieved; have cut; have excellent; have identified; have looked; have much;
+        have put; have rated; have recently; have room; have support; have yet; he is; he said; health education;
+        healthier lives; heard that; held without; help is; helped it; herefordshires; herself; hide; high morale;
+        high standard; higher; highest; highlight; highly; his report; histories are; history; hmci has; hold the;
+        holds up; homelessness; hoped for; hours in; how childrens; how much; how partners; how serious; hub mash;
+        hubs; hurt; i am; i dont; identified that; identified the; if; ill; ill health; impact; important things;
+        impressive and; improve a; improve as; improved in; improvement as; improvement at; improvement on;
+        improving but; improving services; in assessing; in custody; in early; in fact; in five; in future; in health;
+        in improving; in keeping; in key; in mainstream; in making; in matters; in nine; in november; in part;
+        in post; in primary; in proportion; in protecting; in risk; in so; in some; in special; in spite; in them;
+        in training; in wanting; in welsh; inadequate a; inadequate the; inadequate verdict; increased by;
+        independent advocacy; inherited; initial assessments; inquiries were; inspected again; inspected are;
+        inspected from; inspected since; inspected so; inspection before; inspection by; inspection has;
+        inspection it; inspection there; inspection this; inspectors acknowledge; inspectors and; inspectors found;
+        inspectors have; inspectors how; inspectors paid; inspectors raised; inspectors saying; inspectors with;
+        inspects education; instances; integrated; intensive; interpreters; interpreters are; interventions that;
+        interventions to; into being; introduced to; investigations; involved and; involving; is achieved; is agreed;
+        is faring; is getting; is inconsistent; is led; is making; is managed; is needed; is no; is not; is overall;
+        is passed; is plain; is planned; is praised; is robust; is taken; is urgent; is vulnerable; island; isles of;
+        it added; it agreed; it calls; it cares; it describes; it easier; it finds; it picked; it pleased; it pointed;
+        it praised; it recognises; it the; it they; it well; it would; its annual; its arrangements; its child;
+        its conclusion; its director; its due; its education; its impact; its lowest; its performance; its statutory;
+        its support; its work; january ofsted; jointly by; judgement in; judgements; july inspectors; july the;
+        june this; just two; justice plan; justice staff; keep children; keep staff; keeping in; keeping social;
+        keeping them; keeps improving; kept; kept going; kept them; kettle; kinship; kinship carers; kitchen table;
+        knock on; know a; know by; knows; kurdish; landlords; language is; languages; laptop; lately;
+        latest inspection; law requires; lead and; lead to; leader councillor; leaders took; leaders with;
+        leadership and; leadership for; leadership help; leadership the; learn how; learned to; learning disabilities;
+        learning disability; leave to; leavers as; leavers on; leavers the; leavers too; led a; left behind;
+        left without; less and; less on; let a; letter is; letters to; life letters; lifeline; lifted; lightly;
+        like working; liked; list for; lists for; literally; little information; little is; live at; live out;
+        lived experience; lives better; logged; long to; looked after; lose; loud; low down; lowest in; lunches;
+        made and; made things; mainland; maintained; make children; make practice; makes to; management have;
+        management team; many older; many strengths; marac; march in; march the; mark; matter of; may have; may still;
+        may the; may this; meaningful; measures are; medicines; meeting and; members that; mention; mentor;
+        mentors who; middle one; midway; midwives; mile; model; model and; month old; month without; monthly to;
+        months for; more areas; more attention; more even; more had; more needs; more so; more staff; mornings;
+        most children; most serious; mostly; mothers; move from; moved on; moving and; mr; much better; much has;
+        much less; multi; must do; named at; named several; names a; nature; nct; need in; new arrivals;
+        new fostering; new inspection; new manager; new rating; newcomers; newly qualified; newsletter; nice; nil;
+        nine are; no area; no care; no judgement; no such; nobody at; nobody was; nobody who; nod; nor was; not an;
+        not come; not just; not let; not like; not likely; not lose; not mean; not often; not see; not set; not speak;
+        notable; noted in; noted that; notes that; november and; now get; now had; now it; now more; now one;
+        now said; now than; now waits; odd; of assessments; of better; of child; of contact; of councils;
+        of decisions; of different; of ehc; of fostering; of full; of how; of improvements; of in; of increasing;
+        of late; of money; of ofsteds; of one; of others; of protecting; of school; of similar; of steady; of time;
+        of unaccompanied; of vulnerable; of year; off in; off its; offending service; offer; officer for;
+        ofsted accepts; ofsted calls; ofsted did; ofsted has; ofsted inspected; ofsted will; ofsted writes;
+        ofsteds last; ofsteds latest; older; olds are; on a; on agency; on budgets; on child; on course; on day;
+        on every; on fridays; on help; on its; on learning; on practice; on supporting; on through; on your; one;
+        one area; one boy; one child; one go; one member; one part; one side; one was; ones among; ones and; only for;
+        open for; open to; openly; openness; opportunities; optimism; or left; or may; or on; or social; or three;
+        or unsafe; order; orders were; ordinary; other staff; other two; other young; our own; out; out between;
+        out several; out why; outside court; outstanding after; outstanding grade; outstanding three; over childrens;
+        over every; over half; over them; own; pandemic and; pandemic had; pandemic has; panels and; papers;
+        parallel planning; parents need; parents or; part in; part time; part to; particular; partly by; partner;
+        partner agencies; partners and; partnership board; partnerships; partnerships in; pass; passed; passionate;
+        pathway planning; patterns of; pause; payments have; payroll; peer; people a; people at; people better;
+        people families; people still; people told; people whom; people whose; peoples services;
+        performance management; performance of; permanence; permanence planning; permanently; permanently excluded;
+        person at; person would; phones; photo; physiotherapy; pick; picked up; picking up; picture for; pictures;
+        place between; place over; placed with; plainly what; planned; planning what; plans are; plans now; plans so;
+        plans that; pleasing; point when; pointed; points of; police and; police health; poverty; practice by;
+        practice the; practised; praised as; praised it; pressure on; previous; primary school; proceedings are;
+        proceedings work; processes; progress in; progress ofsted; promise that; prospects of; protection care;
+        protection concerns; protection is; protection meetings; protection to; provides for; psychologist;
+        public and; published and; pull together; pupils who; qualified and; quality has; quality of;
+        quality statements; quality than; quarters; quick; quickly with; racist; racist practice; ran to;
+        rated services; rated them; rates in; rather; rather than; rating comes; rating is; rating overall;
+        ratings in; reablement; reach a; read aloud; read it; reader; readily; realistically; receive; receive a;
+        received; recent months; recent times; reception; recognises that; recommendations made; records were;
+        recruiting; reduce; referral and; referrals; referred to; reflect; reflect the; reforms; reforms into;
+        reforms of; refugee; regarded; regularly with; reinspection; remarkable; remotest; replies; report accepts;
+        report acknowledges; report names; report speaks; report that; report too; reports are; requests for;
+        research; residential schools; resource; results for; review said; reviewed the; right decisions;
+        right direction; right level; rigorous; risk from; room; root; round the; routine; routinely; row; run away;
+        run the; rural; safe pathways; safeguarding; safeguarding concerns; safeguarding is; safeguarding work;
+        safely; said leaders; said there; same grade; sanctuary; satisfied that; saw are; saw no; saw were; says an;
+        says ofsted; scc; schedule; school are; school was; schools for; schools health; schools is; scores were;
+        scotland education; screened; searching questions; second nature; second year; section; see; see improved;
+        see one; see who; seeing children; seeking children; seen their; seldom have; send and; send who;
+        senior leadership; sent back; sergeants; served was; service could; service did; service from; service on;
+        service once; service required; service said; service so; service to; service were; service yjs;
+        services delivered; services for; services good; services is; services judged; services more;
+        services reported; services requires; settled; seven areas; several important; several of; sexual; shaken;
+        shape what; shaped; share a; shift; shoots; short and; shortest; should work; shout; showed the; sibling;
+        significant and; signs; signs that; simple; simpler; since our; since september; singles; singles out;
+        six main; sixteen year; sleeps; slipped; so a; so badly; so called; so does; so has; so in; so they;
+        social worker; some cases; some parts; somebody who; someone is; someone with; something about; somewhere to;
+        soon and; sorry; soup; spares; speaks well; special mention; spends a; spite; spite of; spoke in; spoken up;
+        stability and; staff at; staff is; staff knew; staff make; staff that; staff were; staffed; staffing problems;
+        standard of; standing; stands; state; statements were; states; stay the; stayed at; still get;
+        still inconsistent; still waiting; stood out; straight to; strategy discussions; street; streets;
+        strengthen the; strong as; strong in; strong partnership; stuck; students; studio; substance; succeeded in;
+        suffer from; suffered from; suit them; suitable; supervising social; supervision for; supervision has;
+        support as; support for; support it; support people; support services; support they; support to; support too;
+        supports young; survivors; sustained; sustained progress; swift and; swimming; t; tackled; take children;
+        take on; taken by; takes over; taking part; taking the; tale; talked about; talking; tea; tea with; teacher;
+        teachers; team around; team found; team manager; teams is; teams of; teenagers who; teeth; ten children;
+        ten months; ten years; tender; than five; than once; than three; thanked officers; thanked the; thanks to;
+        that and; that being; that caseloads; that doesnt; that even; that got; that have; that her; that if;
+        that includes; that meet; that no; that once; that safeguarding; that special; that staff; that still;
+        that support; that the; that we; that with; that you; the age; the answer; the bank; the body; the chairman;
+        the company; the daily; the demand; the discharge; the electronic; the eyes; the finding; the fridge;
+        the impact; the inspections; the joint; the judge; the land; the manager; the mayor; the midlands;
+        the minister; the odd; the official; the opening; the out; the payroll; the personal; the planning;
+        the professionals; the regulator; the relief; the remotest; the right; the score; the short; the shortest;
+        the strain; the wait; the weekend; the yjss; the yots; their conclusion; their full; their managers;
+        their rating; their welfare; their yearly; theirs; them now; therapists are; there and; there at; these teams;
+        these things; they added; they and; they are; they felt; they find; they gave; they like; they plan; they run;
+        they saw; they settled; they support; they understand; they werent; things and; things to; things which;
+        think and; think in; this affects; this as; this progress; this some; this team; this visit; this was;
+        those about; those aged; those at; those they; thought; thought the; three points; three that; through more;
+        through to; time had; time limits; time more; timeliness of; timely; times and; times have; tired;
+        to adequate; to build; to carry; to close; to commission; to each; to end; to evaluate; to first; to five;
+        to fully; to happen; to home; to improvement; to keeping; to last; to provide; to requiring; to several;
+        to start; to victims; to wait; today tuesday; together so; told that; too early; too of; too that; took too;
+        top grade; top marks; tots; towards; tracked; training for; training in; training on; training or; treated;
+        treating; trouble to; trust nct; truth; try to; tuesday; turn up; turnaround; turns; tutor; twenty;
+        two adequate; two good; two or; two recommendations; two workers; unannounced visits; under way;
+        understanding what; unequal; unhurried; uniforms; unions; university health; unread; until; until their;
+        up after; up since; up speed; upon; urgent; us on; vacancies for; vastly; very early; very effective;
+        very few; very low; very many; viability; victims; views in; visit has; visit is; visited in; visitors that;
+        visits are; vulnerable above; vulnerable adolescents; vulnerable children; wait for; wait long; waiting;
+        waiting list; waiting lists; waits; waits for; wales ciw; wales police; walk; wall; want and; want to;
+        warned that; was as; was beginning; was doing; was late; was marked; was mixed; was moved; was named;
+        was outstanding; was pleasing; was reviewed; was significant; was working; watches; way up; we did;
+        week before; week it; week so; weeks with; welcome and; well established; well in; well planned; wellbeing;
+        welsh; welsh government; welsh or; went into; were; were above; were and; were both; were changed;
+        were closed; were getting; were glad; were identified; were in; were kept; were living; were met; were once;
+        were planned; were pleased; were safe; were served; were shared; were signed; were sound; were then;
+        were treated; what adults; what matters; what people; what professionals; what services; what these;
+        what theyd; what this; what young; when decisions; where it; where parents; where young; whereas; whether an;
+        whether to; which a; which dealt; which found; which help; which inspects; which matters; which put;
+        which take; which the; while they; who ask; who came; who cannot; who depend; who did; who spoke; who wont;
+        who work; whole had; whose services; will give; will live; will publish; willing; wiltshires; with care;
+        with domestic; with healthcare; with her; with in; with information; with inspectors; with leadership;
+        with learning; with nobody; with referrals; with success; with their; with them; within the; within weeks;
+        won; words of; work across; work and; work but; work closely; work inspection; work placements; worked hard;
+        worker in; worker the; workers also; workers kept; workers make; working in; working together; works;
+        works well; worries and; worries are; worry about; worst; would rather; would soon; writes; writing to;
+        written; written down; written statement; year of; year with; years of; years that; yes; yet it; yjss; yot in;
+        yots; you would; young carers; young man; young people; young refugees; youth forum
     """,
     -0.5: """
-        ^ a; ^ according; ^ case; ^ chronologies; ^ emergency; ^ experiences; ^ extra; ^ help; ^ improvement;
-        ^ inspector; ^ interpreters; ^ little; ^ more; ^ mr; ^ our; ^ partners; ^ people; ^ residential; ^ safety;
-        ^ staff; ^ taken; ^ the; ^ therapists; ^ those; ^ transfers; ^ village; ^ where; ^ yet; ^ you; a big; a cause;
-        a consultant; a damning; a driving; a e; a familys; a huge; a multi; a police; a post; a relationship; a step;
-        a summer; a thousand; a watchdog; a word; about how; above the; achieve; acknowledge that; acknowledged that;
-        action in; admission; adolescents; adoption is; adult care; advocacy; affect; after another; after their;
-        after three; again been; agencies have; agencies were; agree to; aid; aimed; alert; all four; all staff;
-        all through; also points; also remarked; although a; an academy; and an; and breakfast; and called;
-        and caring; and committed; and consistently; and corporate; and dedication; and estyn; and experiences;
-        and faith; and focused; and friends; and get; and grandparents; and health; and helped; and mental; and most;
-        and named; and nhs; and ofsted; and police; and saw; and september; and stay; and then; and timely; any more;
-        apologised and; approved for; are adopted; are begun; are better; are brought; are doing; are down;
-        are enough; are leaving; are new; are over; are paid; are part; are placed; are plans; are referred;
-        are right; are soon; are unaccompanied; areas among; arranged; arrives; as children; aspects of; aspire;
-        assessment teams; assessment that; assessments is; assistants; at every; at requires; at risk; at their;
-        attendance among; audit of; average for; back from; backing; backing of; backlogs have; bad news; basics;
-        be had; be recorded; beach; bears; bed and; been a; been adopted; been asked; been inadequate; been placed;
-        been put; been quick; before in; being held; benefit; better all; better outcome; better too; between schools;
-        bill; book a; born; borough for; borough of; boxes; boys; breaks; bring about; but four; by many; by week;
-        by when; café; calls the; came in; can make; capacity for; care and; care do; care order; cared; carefully;
-        carers in; carers the; carry; case notes; caseload; caseloads are; cases that; celebrate; changed the;
-        charities; chief executive; children board; children face; children receive; children that; childrens cases;
-        childrens own; choir; circle; cities; city; cliff edge; close; co production; column; commend; commends;
-        commission cqc; community groups; complex needs; conference; considering; coped; copied; could see;
-        council deals; council department; council from; council good; council more; council must; council now;
-        council provides; council worked; councils improvement; counts; county; course for; credit for; crime;
-        culture of; damning inspection; day of; day they; deaf; deal for; decided that; deciding; decisively; degree;
-        demand; department has; depend; differ; difference in; direction; director and; director of; director reads;
-        disabled; discharge; discharged; discussions with; do in; do on; do to; doing good; doubt that; down to;
-        down with; draw; earlier inspections; early stage; easily; easy to; education dfe; education of; education or;
-        effectively; effectively with; effort to; eid; eight years; eleven months; elsewhere; emergencies; encourage;
-        ended by; enormous; enough for; equality and; equipment and; estyn which; even on; every disabled; everybody;
-        excellent in; exclusion; executive officer; experienced and; explains; exploitation; extended; extremely; eye;
-        fall; families as; families is; families know; families service; family group; faring; farmers; favourable;
-        feeling; felt; few; fewer; files a; files the; firm plans; five plans; flinch; flinch from; follows;
-        for everybody; for keeping; for life; for over; for parents; for pupils; for them; for those; for young;
-        formal care; foster; foster homes; found childrens; found no; found not; found that; four main; four per;
-        fourth monitoring; framework and; framework the; friend; from abuse; from government; from partners;
-        from workers; funded; gang; gangs; gave them; get more; given it; given to; go; going the; good after;
-        good support; good where; got; government and; government for; government says; grade of; grade was;
-        grants are; great deal; grip; group conferences; group had; had already; had felt; had gone; had high;
-        had made; had named; had praise; had put; had seen; hampshires; hang; hanging; happen when; hardly any;
-        harm there; harmed or; has appointed; has held; has now; has risen; has worked; have achieved; have begun;
-        have followed; have gone; have looked; have lost; have made; he is; health board; health education;
-        health visitors; help as; help them; help to; helping children; her majestys; heritage; herself; highest;
-        highest grade; hit; hmci has; hold a; hospital; hotels; housing; how much; how young; however; hub; hub for;
-        human rights; hundred; if children; if they; ill health; impressive; improvement work; improving its;
-        improving what; in before; in better; in both; in education; in experience; in improving; in january; in part;
-        in primary; in progress; in september; in social; in ten; in time; in under; in unsuitable; in view;
-        in writing; inadequate are; inadequate last; inadequate to; inadequate verdict; independence; individual;
-        individuals; induction; innovative; inspecting; inspection by; inspection carried; inspection held;
-        inspection to; inspections and; inspector hmci; inspectors called; inspectors in; inspectors thought;
-        inspectors who; interim; interim director; internet; intervention; investment in; is above; is an; is bad;
-        is down; is expected; is laid; is managed; is not; is often; is right; is written; it comes; it follows;
-        it gives; it must; it said; it with; it would; its inadequate; its own; its performance; january ofsted;
-        jointly by; judgement had; july; just as; keep a; keep control; knew which; knife crime; knowledge of;
-        knowledgeable; knowledgeable and; known as; lads from; largest; last june; last monitoring; last six; later;
-        law requires; lawyers; lead has; leaders as; leaders in; leadership management; leaver; leavers a;
-        leavers had; leavers is; leavers the; left it; less often; less on; list for; little information;
-        lived experience; local offer; log; long and; longer needed; looks over; lot of; love; loved; lovely; loyal;
-        main strengths; make the; management and; many more; many older; march and; marks; matched; may the; meal;
-        mean that; member who; members heard; mental; micro; midnight; minutes; model; model has; model of;
-        more choice; more easily; more effectively; more frequent; more of; more to; moved; moved on; moved up;
-        moving forward; much less; multi; mum; must change; must do; named areas; named in; namely; need for; need to;
-        needs was; new leadership; new rating; new report; new to; next week; nhs england; nine are; no widespread;
-        no written; nobodys; not an; not being; not had; not lose; not on; not one; not speak; not suffer; noted with;
-        now had; now one; nurse; nurses; of change; of effective; of improvement; of june; of money; of people;
-        of referrals; of us; offend again; officers do; ofsted now; ofsted published; ofsteds judgement; on average;
-        on every; on file; on had; on help; on in; on leaders; on living; one child; one lad; one team; operational;
-        orders were; other staff; our own; our social; outstanding as; outstanding grade; over it; over them;
-        over what; overall and; overall rating; own checks; parallel; parenting; parenting assessments; parks; partly;
-        partnership to; partnerships in; patrols; people a; people being; people could; people may; people were;
-        permanence planning; person is; picked out; picking; place between; place to; placements were; plan it;
-        planning; plans set; plans that; points out; points to; police; political leaders; politicians; post since;
-        praised by; pregnant women; preparation; preparing for; prevent; priority action; priority actions;
-        promised in; prompt; promptly; proportion of; proportionate; protection care; protection work; pull; pupils;
-        purposeful; put its; put to; puts it; quality than; quickly; range; rarely; rather; rating has; rating since;
-        rating was; real; reasons; recent; recommend; recommendations in; recruiting; recruiting staff; reforms of;
-        remarked on; report also; report brought; report had; report names; report published; requests for;
-        residential schools; respond to; reviewing; right for; right road; rising; risk; risk because; risk or;
-        risks that; rooms; runaways; safeguarding; safeguarding is; safeguarding of; safeguarding the; safety in;
-        safety plans; said showed; saltmarsh; same room; saw were; saying; saying that; says an; says and;
-        says leaders; says the; school at; school attendance; school for; school was; seen by; senior management;
-        senior managers; sensory; september and; service as; service to; services run; services trust; several areas;
-        sexual; she added; she had; she says; showed how; showed that; shows that; sides of; sign; since easter;
-        six were; skilled; sleepovers; slide; slipped; slower; slower than; smooth; so badly; so in; so is; sofa;
-        some good; some services; somebody; somebodys; somewhere; sooner; spare; spelt; staff are; staff stay;
-        staff who; staffordshires; starting to; states; status; stood out; story work; stretched; stronger;
-        stronger than; study; suffered from; superb; supervising; supper; support had; surgeries; survivors; tackle;
-        taken together; tax; team was; technology; teens; temps; ten years; than half; than once; that as; that of;
-        that safeguarding; that send; that the; that were; that would; the age; the attention; the backing;
-        the boroughs; the cases; the category; the chief; the conclusion; the country; the door; the figures;
-        the greater; the group; the house; the inspections; the judgement; the largest; the last; the long; the main;
-        the most; the new; the other; the parent; the part; the performance; the reforms; the seven; the seventh;
-        the top; the two; the wait; the workforce; their managers; their overall; theirs; then and; there at;
-        these changes; these days; they learn; they made; they plan; they rated; things as; things on; things to;
-        this new; this work; three children; thresholds are; throughout the; ties; time and; time had; times and;
-        timetable; timetables; to be; to children; to improve; to improvement; to its; to late; to need; to progress;
-        to protect; to provide; to senior; to services; to some; to standard; to use; to what; to which; together a;
-        together to; told by; too few; too is; too that; top marks; tracked; trafficking; training; trains; transfers;
-        transparent; tray; treated as; treats; tried to; tries; trust each; trusted; turns up; twenty; two dozen;
-        unannounced inspection; unhurried; until the; up against; up for; up last; up with; upper; urgent; use a;
-        used as; vales; value; varied in; various; vastly; verdict of; very few; virtual head; visit which;
-        voluntary sector; waited more; was better; was clear; was dealt; was described; was in; was marked; was moved;
-        was named; was recognised; was so; was up; way that; ways that; we found; weekend; weekends and; weighs;
-        weight; well as; well by; well in; well informed; well looked; welsh; went out; were a; were assessed;
-        were called; were described; were judged; were placed; what people; what social; when a; where all;
-        which found; which is; which no; who come; who leave; who will; whod; whole the; whom there; will grow;
-        with care; with colleagues; with learning; with nobody; with none; with police; with their; within the; won;
-        work across; work practice; worker from; workers for; workers kept; works well; world; worry about; worst;
-        would rather; write that; written a; written down; wrote about; year against; year of; years later; years or;
-        you would; youd
+        ^ an; ^ case; ^ continuing; ^ court; ^ drift; ^ early; ^ emergency; ^ extra; ^ farmers; ^ following;
+        ^ funding; ^ governance; ^ health; ^ improvement; ^ little; ^ people; ^ risk; ^ safe; ^ safety; ^ short;
+        ^ staff; ^ supervisors; ^ the; ^ though; ^ too; ^ transfers; ^ vacancies; ^ village; ^ waits; ^ where;
+        ^ workers; a consultant; a driving; a family; a familys; a fortnightly; a growing; a lovely; a matter;
+        a multi; a police; a post; a relationship; a rise; a secure; a strength; a summer; a thousand; a waiting;
+        a week; about as; acknowledge that; acknowledges; acted on; acts; admission; adolescents; adoption is;
+        adult protection; adult support; advocacy; affect; affects; after their; agencies have; agencies were;
+        agency safeguarding; aid; alert; alike; all agencies; all is; also good; also has; also points; also remarked;
+        and among; and an; and bosses; and clinical; and consistently; and corporate; and difficulties; and dont;
+        and estyn; and experienced; and faith; and focused; and friends; and get; and gets; and have; and health;
+        and managed; and mental; and monitoring; and named; and neglect; and never; and open; and police; and said;
+        and send; and so; and stay; and strategic; and substance; and sustainability; and unaccompanied; and wide;
+        and worked; and workers; any more; anyone; approach; approval; approved for; are adopted; are answered;
+        are beginning; are better; are cared; are delivered; are filled; are finished; are improving; are known;
+        are leaving; are more; are open; are paid; are referred; are right; are soon; are starting; are unaccompanied;
+        area is; area review; areas among; arrives; as adequate; as children; as it; as such; as was; assessment that;
+        assessments is; assessments were; assistants; assurance was; asylum seeking; at home; at our; at requires;
+        at risk; authoritys childrens; average for; average is; back from; backing of; bad news; bases;
+        be independent; be one; be recorded; be requires; be safe; beach; bears out; bed and; been adopted;
+        been asked; been developed; been good; been inadequate; been invested; been moved; been placed; been quick;
+        beginning to; being harmed; being held; believed; belong; better a; better all; better at; better chances;
+        better childrens; better outcome; better such; big step; bill; black; book a; borough for; borough on; boxes;
+        boys; brother; budgets and; but five; but four; but it; by an; by two; by week; café; called it; can be;
+        care at; care do; care on; care order; care services; care they; care which; carefully; carried on;
+        case notes; caseloads; categories it; category of; chances in; changed; changes have; changes in; changes to;
+        charities; chief executive; child may; children board; children face; children receive; children they;
+        childrens cases; childs; choice of; choir; circle; clare; classroom; clearly what; cliff edge; clinic for;
+        close; co production; code of; column; commend; committed the; community and; community groups;
+        conclusion was; conferences and; considering; considers; consistently; coped; copied; could see; council also;
+        council does; council from; council good; council has; council in; council knows; council last; council more;
+        council ofsted; council runs; council worked; councils cabinet; councils improvement; county in; course for;
+        craig; create; culture; day of; day one; day they; deaf; deal for; decided that; deciding; decisions on;
+        delighted to; developing services; did better; difference in; director of; director reads; discharge;
+        discharged; discussions; discussions with; do in; do on; doorstep; down to; down with; dyffryn; each childs;
+        ealings; earlier inspection; earlier inspections; early so; early stage; easy to; education dfe;
+        education has; education in; education of; education or; effect; effective help; effective practice;
+        effectively with; effects; effort to; eid; eight months; eight years; emergencies; encouraged; ended by;
+        ended in; english; enough for; equality and; estyn which; evaluate; evaluated; evaluated the; every disabled;
+        every year; everybody; everything else; everywhere; excellent in; experience; experienced; experienced and;
+        explains; exploited and; extended; eye; fact; families are; families as; families service; family group;
+        farmers; few councils; files a; files the; find it; finding was; finished on; firm plans; firmly;
+        first council; five plans; five were; flag; flinch; flinch from; flourish; focus on; follows an; for as;
+        for everybody; for governance; for keeping; for life; for pupils; for several; for ten; for them; for young;
+        formal care; foster homes; found for; found no; found not; found there; found to; four per; framework and;
+        fridge; from every; from government; from workers; full of; fully understand; fund; gangs and; gather;
+        gave in; gave them; get more; gives the; go; goes into; going; good before; good grades; good improvement;
+        good relationships; good services; got an; governance management; governance the; government for;
+        government inspectors; government says; grade there; grade was; graded requires; grants are; grave;
+        great deal; greatly; green; ground; group and; group conferences; group had; grows; had achieved; had already;
+        had begun; had gone; had it; had named; had praise; had put; had several; hands; hang; happen when;
+        has appointed; has brought; has cut; has held; has judged; has left; has now; has picked; has risen; has set;
+        has shown; has three; has turned; have begun; have better; have confirmed; have done; have dropped; have lost;
+        have opened; having been; he or; he spoke; health needs; health visitors; help as; help to; higher and;
+        highest grade; history of; hit; holidays; homes; homes for; homes have; hotels; hours; how early; how send;
+        hub; hub for; hundred; if children; impressed the; improve but; improve things; improved; improvement it;
+        improvement to; improvement work; improving its; improving what; in before; in both; in experience;
+        in performance; in progress; in several; in social; in two; in under; in unsuitable; in what; inadequate any;
+        inadequate in; inadequate judgement; inadequate last; inadequate to; independent; individuals; induction;
+        inspected in; inspection carried; inspection to; inspection we; inspections and; inspector hmci;
+        inspectors read; inspectors who; integrated childrens; internet; interventions; into services; is and; is bad;
+        is expected; is judged; is now; is properly; is rare; is right; is written; it before; it gave; it keeps;
+        it said; it spoke; it takes; its inadequate; its mind; its official; its own; its progress; its services;
+        itself and; joined the; joint area; judgement had; july; june had; just come; keep a; kept waiting;
+        knew which; knife; know is; know who; knowing; knowledge of; knowledgeable; knowledgeable and; known;
+        lads from; laid on; last june; last rated; lawyers; lead has; lead healthier; leaders are; leaders as;
+        leaders want; leading; learned; leave school; leaver; leavers a; less often; lessons for; letter that;
+        letter to; levels; line for; little as; live the; living with; longer needed; look; looks over; love; loved;
+        low point; loyal; made considerable; made its; made significant; main recommendations; majestys chief;
+        make life; make the; management and; management information; manager has; managers at; many as; many more;
+        many services; many staff; march and; mark for; marks; matched; meal; meant that; members have; mend; mental;
+        mental health; mentions; micro; midnight; minority; minority ethnic; missing from; model has; money was;
+        month and; months the; months there; more capacity; more choice; more easily; more effectively; more frequent;
+        more has; more of; most of; motivation; moved; moves; mum; must change; named as; namely; need no; need to;
+        needed and; needs to; needs was; never been; new one; news from; next week; nine were; no rating;
+        no widespread; nobodys; northumberlands; not had; not judged; not on; not suffer; not wait; noted with;
+        nothing; nothing that; notices; november; nub; number had; nurse; nurses and; of effective; of excellent;
+        of intervention; of much; of referrals; of three; of us; offending; officers do; ofsted inspection;
+        ofsted now; ofsted would; ofsteds fourth; ofsteds judgement; on average; on evidence; on file; on monday;
+        on well; one another; one lad; one team; open; operational; or she; orders; others of; our adult; our social;
+        out of; outstanding; outstanding and; outstanding as; outstanding for; outstanding in; over abuse; over it;
+        overseas; overseen; overseen by; own checks; panel that; parallel; parenting; parenting assessments;
+        parents told; part; partners did; partnership and; partnership to; partnership with; passion;
+        pathways systems; patrols; people go; people may; people not; people they; people who; permanence and;
+        permanent contracts; permanent staff; phone; picks; pizza; place to; placements were; places at; plan had;
+        plan it; planned and; plans set; political leaders; positive progress; possible; practice were; praise in;
+        pregnant; pregnant women; preparation; preparing for; pressure and; prevent; priority action; processes and;
+        profile; promised in; proportion of; proportionate; protect them; protection committee; protection of;
+        protection work; proud to; provision is; public today; publish; published on; pull; purposeful; put first;
+        put in; put to; putting the; queue; radicalisation; range; rare; rarely; rated good; rated it; rating has;
+        rating since; read; ready to; reasonable; recently inspected; recognised in; recommend; recommendations of;
+        record; recruit; red; relationships with; relief; remarked on; remarks; renewed; reorganised; report also;
+        report commends; report on; report published; required improvement; resettlement policy; resourced;
+        reviewed in; reviewing; revised; right for; right road; risk; risk because; risks that; robust way; robustly;
+        role; role of; rooms; round; runaways; safeguarding board; safeguarding of; safeguarding teams;
+        safeguarding the; said ofsted; said showed; said with; saltmarsh; same room; same story; saw how; say no;
+        says and; says leaders; says the; schemes; school at; school attendance; secure and; seeking;
+        senior management; senior officers; sense of; sentence was; served; service ofsted; services department;
+        services had; services on; services overview; services said; services the; services trust; serving; seventh;
+        shed; sides of; significant progress; significantly; since easter; since inspections; six inspectors; skilled;
+        sleepovers; so is; so the; so this; so too; sofa; some progress; somebodys; sooner; spare; special schools;
+        specialist units; speech; spelt; spot; staff are; staff stay; staffordshires; status; statutory; stay; steady;
+        steps on; still has; still making; still require; stopped; story work; straight after; stranger; strength;
+        strengths; strengths inspectors; stretched; struck; structure; substantially; success; superb; supermarkets;
+        supervising; supervision and; supper; support and; support given; support had; supporting children;
+        sustainability; swift; system and; systems for; take in; taking; team that; teens; temps; ten year; than half;
+        than those; that any; that came; that can; that ended; that more; that ofsteds; that people; that should;
+        that so; that some; that something; that this; that young; the attention; the backing; the basics;
+        the brighter; the care; the complex; the country; the criteria; the culture; the directors; the door;
+        the greater; the high; the house; the inspectorate; the internet; the judgement; the largest; the last;
+        the leaving; the local; the parent; the part; the people; the questions; the reforms; the response; the self;
+        the senior; the seven; the shortfalls; the two; the verdict; the wall; their adviser; their advisers;
+        their answer; their emotional; their experiences; their parents; them had; them outstanding; then and;
+        there should; therefore; these days; they know; they made; they noted; they rated; they supervise; things for;
+        things in; things on; this had; this inspection; this work; those elsewhere; three children; three days;
+        three quarters; ties; time running; timetable; timetables; to late; to lift; to progress; to reflect;
+        to senior; to share; to standard; to support; to use; to where; today is; together a; together in;
+        together to; told by; told councillors; too few; trading standards; trafficked; trains; transfers;
+        transparent and; tray; treated as; treats; tried to; trouble; troubled; trust; trust each; trust took;
+        two dozen; unaccompanied; unannounced inspection; under government; understand the; understand what;
+        understood; until the; up for; up last; upper; use a; used as; vacancies; vales; van; various; virtual head;
+        visit by; voluntary sector; waited more; want a; was already; was being; was clear; was decided;
+        was described; was effective; was first; was given; was one; was praise; was right; was served; was thought;
+        was under; wasnt; way it; ways that; we heard; we last; weekend; weekends and; weighs; well as; well informed;
+        well staff; well together; went out; were a; were asked; were inspected; were judged; were more; were moving;
+        were placed; were some; were up; what children; what has; what staff; whatever; when its; when things;
+        when we; where all; wherever; which led; which no; which would; who arrived; who looks; who went; who will;
+        whod; whole the; will grow; will make; with children; with health; with other; with plans; with police;
+        with what; within; work together; worker from; workers for; workers that; working for; world; worry;
+        worse than; written a; wrong and; wrote about; years on; years or; yet to; youd; young children; youngsters
     """,
     -0.625: """
-        ^ because; ^ but; ^ court; ^ direct; ^ drift; ^ early; ^ following; ^ foster; ^ health; ^ however; ^ initial;
-        ^ meetings; ^ newly; ^ nine; ^ notes; ^ nothing; ^ processes; ^ recording; ^ safe; ^ too; ^ vacancies;
-        ^ waits; a case; a city; a family; a major; a monthly; a small; a specialist; a support; a waiting;
-        accepts that; acknowledge; acknowledges; act on; acted on; added the; adoption performance; adult support;
-        after inspectors; after its; again and; agency safeguarding; all age; all parts; almost two; along;
-        also mentioned; altogether; an achievement; an average; an outstanding; and a; and april; and is; and leaders;
-        and monitoring; and nearly; and neglect; and never; and none; and open; and or; and overall;
-        and practitioners; and provision; and rated; and scrutiny; and send; and strategic; and where; and written;
-        annual performance; another in; any; any others; anyone; are and; are getting; are making; are more;
-        are safer; are taking; as it; as outstanding; asian; asked about; at its; at university; attend; authority;
-        authority works; average is; awarded; away from; bank; based on; bases; be one; became; because of; been cut;
-        been in; beginning to; begun; being harmed; best rating; better at; better oversight; better work; big;
-        borough councils; boy; brought out; bus; but at; but in; but was; by an; by december; by managers; can book;
-        care at; care has; care team; case conferences; cases they; cent; chair of; change was; changes; chiefly;
-        children is; children stay; childrens centres; clarity; class; classroom; clearly what; come faster;
-        come since; come upon; concerns about; conferences and; confirmed; correct; council came; council last;
-        council pays; council whose; councils services; country have; cousins; cqc have; cry; describes; dfe and;
-        difficult; disabilities; done about; duty and; dyffryn; earlier inspection; education in; effectiveness of;
-        effectiveness was; emotional and; employment; equality; established; estyn said; evaluating; evidence that;
-        exploited and; families a; far better; fathers; fit; five; flats; folder; follows an; for disabled;
-        for leadership; for several; fostering households; four of; free; frequent; fridge; from ofsted; gather; girl;
-        glad; going; going in; good grades; good improvement; good progress; good things; goods; got the; government;
-        grants; greatest; ground; gym; had achieved; had changed; had five; had moved; had responded; hand; harm are;
-        has a; has got; has judged; has picked; has rated; has shown; have better; have done; have drawn; have fewer;
-        have no; have opened; headway; held on; higher; highlighted; his majestys; homes; honest; hoped; how early;
-        human; if; if a; improved; improvement for; improvement to; in some; in trouble; in what; inadequate in;
-        inadequate judgement; information is; inspected again; inspection between; inspection this; inspections were;
-        inspectors found; inspectors reported; into effect; invested; involvement; is and; is getting; is looked;
-        is noted; is performing; is used; it came; it gave; its mind; its services; its worst; itself and; jabs;
-        judgement; judgements; june and; june had; just come; just four; keeps; kinder; knock; know is; knows; lads;
-        last rated; lawyer; leaders are; leap; learned; leave; lessons for; letters; levels; lifted; line;
-        little ones; living; look; look to; maintained; make sense; managers at; managers to; many staff; map;
-        matter in; may be; meant that; measure; members and; members have; men; met by; money had; money is;
-        money was; monitoring visit; month and; months the; more from; more has; more robust; mothers; move;
-        must improve; need plans; needs assessments; needs services; needs the; neglect in; never been;
-        newest inspection; nights; not for; not many; of good; of how; of our; of service; of strengths; of three;
-        offending team; official; ofsted had; ofsted the; ofsteds fourth; older men; on a; on agency; on time;
-        one after; only two; open; out of; outstanding and; outstanding in; outstanding judgement; outstanding which;
-        over for; overnight; overseen by; pace; partnership with; partnerships; passionate; people over; people who;
-        per cent; performance assessment; permanency planning; permanent contracts; peterboroughs; picked up; picks;
-        plain that; plan a; plan came; plans; play; pleasure; plenty; police and; possible; practice better;
-        praised how; preparing; priority; problems; production; progress has; protect them; protection are;
-        protection chairs; provision is; pupils with; qualified workers; quick to; rated as; rating for; rating went;
-        reaching; reason that; recognised; recognises; recruited; remarked; respond; results of; review the;
-        rigorously; rings; risen; risks; rock; room; safeguarding referrals; safeguarding teams; said had; same story;
-        satisfactory; say no; says in; says so; scored; seen to; senior; senior officers; service said; services and;
-        services department; services now; seven years; seventh monitoring; shop; should keep; significantly;
-        six weeks; so are; so too; some cases; some families; speaks of; special schools; specialist;
-        specialist units; speech; started to; stated; statement of; stay; steadily; strength in; structure; succeeded;
-        success; such things; support given; support services; support they; sustainable; system was; systems for;
-        taken as; telling us; that any; that by; that their; the adults; the chair; the criteria; the director;
-        the early; the experience; the latest; the move; the nine; the proof; the risk; the room; the self; the steps;
-        the system; the way; the will; their advisers; their emotional; them the; there; they put; this will;
-        three day; three new; to build; to by; to celebrate; to further; to good; to only; to review; to say;
-        to support; to the; to their; to three; to two; todays report; took on; trainees; transformed; travel;
-        trouble; trust; trust took; tutors; two in; under government; understand; until; upgraded; upon; vacancies;
-        valued; vast; very; visible; was also; was asked; was decided; was evaluated; was found; was graded; was said;
-        was very; wasnt; watchdog said; we are; we say; well the; well together; went on; were asked; were more;
-        were promised; were short; what children; what will; wheelchair; when its; when things; where a; wherever;
-        wherever possible; who should; will; with children; with others; with what; without being; words are;
-        work together; worker; workers has; workers is; wrong and; year old; years of; youngsters
+        ^ a; ^ although; ^ direct; ^ experiences; ^ few; ^ foster; ^ hardly; ^ inspector; ^ meetings; ^ newly; ^ not;
+        ^ notes; ^ processes; ^ recording; ^ residential; ^ taken; ^ therapists; ^ yet; a case; a city; a huge;
+        a major; a single; a small; a specialist; a support; a three; about how; abuse; abuse and; accepts that;
+        achieve; acknowledge; act on; added; added that; added the; adoption performance; adult care; adult social;
+        after another; after its; against the; all age; all staff; all through; ambitious; an academy; an achievement;
+        an average; an emergency; an outstanding; and april; and caring; and committed; and council; and do; and is;
+        and none; and or; and overall; and practitioners; and timely; and written; annual performance; any; any of;
+        any others; apologised and; are all; are begun; are brought; are down; are excluded; are looked; are making;
+        are nothing; are over; are part; are plans; areas of; arranged; arrangements were; asked about; at every;
+        at had; at university; attend; attendance among; authority; authority was; away from; backing; badly needed;
+        bank; based on; basics; be read; be scrutinised; be supported; bears; became; bed; been cut; been put;
+        before they; being in; better than; better work; big; board and; borough of; both of; boy; but at; but in;
+        but leaders; but some; but was; but what; by december; by managers; by ofsted; by when; came across; can book;
+        care and; carers in; carry; celebrate; cent; change was; chart; chiefly; children has; children stay;
+        childrens centres; city councils; clarity; class; climbed; college; come faster; come upon; comes out;
+        commends; commends the; contacts and; correct; council are; council inadequate; council must; council pays;
+        council whose; councillors that; councils adult; councils service; councils services; county; cousins;
+        cqc have; cry; decided; degree; demand; department; describes; detail what; determined; director and;
+        disabilities; do and; do what; does about; doing good; done about; dont; doubt that; draw; draw on; due;
+        duty and; effectively; effectiveness; employment; enquiries; entries; equality; experiences; experiences of;
+        exploitation; families a; families is; far better; fathers; feel; feeling; fewer; fewer children;
+        first ofsted; first which; fit; folder; following a; for disabled; for its; for parents; fostering households;
+        found; found childrens; found that; four areas; four of; fourth monitoring; friend; from ofsted; gains; gangs;
+        get from; get support; gets the; girl; give care; given; going in; good feedback; good progress; good support;
+        good to; got; government; government and; grants; greatest; grip; growing number; gym; had felt; had five;
+        had improved; had responded; hardly any; harm are; harmed; has a; has got; has the; have drawn; have fewer;
+        have followed; have found; have no; headway; help that; helping children; her majestys; heritage;
+        highest rating; highlighted; hold a; homes which; honest; hoped; hospital; human; human rights; if a;
+        impressed inspectors; improve the; improved a; improvement rating; improving; in fifty; in most; in october;
+        in planning; in ten; in time; in trouble; independence; influence; information is; innovative; inspected them;
+        inspection as; inspection between; inspection held; inspection since; inspections were; inspector;
+        inspectors called; interim director; intervention and; is assessed; is dealing; is down; is laid; is noted;
+        is performing; is used; it comes; it did; it follows; it gives; it judged; it must; it wasnt; its worst; jabs;
+        judge; judgement; judgment; june and; just as; just four; keep control; knife crime; knock; lads;
+        last monitoring; later; latest report; leadership; leap; leavers had; leavers to; left it; levels of;
+        life better; line; little ones; living; local offer; log; long and; look to; lovely; main strengths;
+        managers to; map; matter in; matters of; may be; mean that; measure; member who; members heard; minutes;
+        money is; more carers; more from; more robust; more to; move; moved up; named areas; need plans;
+        needs assessments; needs services; needs the; neglect in; new report; newest inspection; nhs england; no one;
+        no written; not being; not for; not many; nurses; of good; of june; of our; of people; ofsted had; often they;
+        older men; on had; on living; one after; only two; out which; outstanding judgement; outstanding which;
+        over for; over four; over what; overall and; overnight; panels; parks; partly; partnership arrangements;
+        partnership in; people over; people were; people with; per cent; performance assessment; permanency;
+        permanency planning; peterboroughs; picking; plain that; plan a; plan came; plan that; plans; play; plenty;
+        points out; positive; post since; practice better; preparing; production; progress has; progress made;
+        projects; promptly; protection chairs; published a; published today; pupils; puts it; qualified workers;
+        rated as; rating was; rating went; ratings of; reach; real; reason that; recently been; recruiting staff;
+        remaining; report brought; report had; restorative; review in; review the; right and; rings; risen; risk of;
+        risk or; risks; rock; safeguarding referrals; safety plans; said philip; said to; satisfactory; saying;
+        saying that; says so; scored; seen to; sensory; september and; services and; services run; seventh monitoring;
+        several strengths; sexual exploitation; she added; she says; shop; should keep; simon; six weeks; slide;
+        slower; slower than; smooth; so are; some good; somebody; somewhere; sound; speaks of; staff who; staff work;
+        standards have; started to; starting to; stated; statement of; still getting; still improving; straight;
+        strength in; strengthening; stronger; stronger than; succeed; succeeded; such as; such things;
+        support children; surgeries; sustainable; system for; taken as; taken together; targets; team was; technology;
+        telling us; than a; than the; that will; that would; the adult; the adults; the cases; the chair; the chief;
+        the childrens; the cssiw; the districts; the effective; the effectiveness; the evidence; the experience;
+        the group; the latest; the leadership; the long; the mark; the performance; the proof; the remaining;
+        the room; the seventh; the steps; the strong; the system; the top; the will; their overall; them good;
+        them said; there; these changes; these were; they behave; they learn; they must; they said; things as;
+        this country; this has; this new; thoughtful; three day; three new; thresholds are; to be; to celebrate;
+        to cover; to families; to inspectors; to protect; to say; todays report; told inspectors; too is; total;
+        trafficking; transformed; transparent; trusted; try; turns up; tutors; two in; up with; upbeat; upgraded;
+        value; valued; varied in; very; visible; visit that; was asked; was better; was dealt; was graded;
+        was inadequate; was looked; was making; was recognised; was requires; was very; watchdog said; way that;
+        we saw; well looked; well the; were assessed; were commended; were described; were listened; were promised;
+        were short; what social; what will; what would; wheelchair; when a; when they; wherever possible;
+        whether they; who come; who leave; who should; whom there; with colleagues; with local; with others;
+        with these; without being; words are; work better; work it; work practice; worker; worker so;
+        workers caseloads; workers has; workers is; write that; wrote to; year against; year before; year old; yet;
+        yos had
     """,
     -0.75: """
-        ^ adoption; ^ against; ^ assessment; ^ councillor; ^ elected; ^ hardly; ^ morale; ^ not; ^ reviewing;
-        ^ safeguarding; a growing; a real; a review; a single; a three; a weekly; about change; above; abuse;
-        abuse and; acknowledged; action from; address; adoptions; adult social; advice; after an; allocated;
-        alongside; an emergency; and act; and council; and given; and has; and its; and one; and read; any of;
-        apprentices; are looked; are outstanding; are seldom; are still; area had; at last; auditing; authority was;
-        back a; back as; based; be looked; become of; bed; been met; been progress; been significant; been to;
-        before they; behave; board and; both of; breakfast; budget and; but what; by it; by ofsted; carers who; case;
-        centres; changes have; children can; childrens lives; city councils; clare; climbed; college; comes to;
-        considerable; corporate; council does; council inspectors; council is; council tax; councils service; decided;
-        director came; dont; due; education and; effect; effective and; effectiveness; effects; emotional; endorsed;
-        enquiries; evaluated; every level; experience of; experiences of; family and; feel that; firmer; first which;
-        for all; for how; for its; for other; found; found inadequate; four areas; from their; good feedback;
-        good too; government commissioner; green; growing number; harmed; has become; has broken; has done; has moved;
-        have left; have meant; have taken; help that; home; home to; households; how hard; impact on; improve the;
-        improved a; improvement rating; improving; in drawing; in fifty; in line; in secondary; in several; in two;
-        inadequate no; inadequate of; inspected in; inspected so; inspection as; inspector; inspectors noted;
-        inspectors wrote; is assessed; is needed; is put; is still; is very; it good; it names; it wasnt;
-        its children; judged in; judgement has; judges; know what; latest; leadership; living with; managers oversee;
-        many areas; money has; monthly; more carers; moves; new; new childrens; newly; next to; night; no longer;
-        no one; not take; now do; of important; officers and; ofsted said; ofsted would; on as; one that; other and;
-        outstanding for; over four; overall was; page; particular; people had; people services; pointed to; political;
-        positive; praise from; primary schools; progress of; properly; protection of; provides for; published a;
-        range of; rate; rating that; rating there; reaches; recent improvements; referral; report from; report on;
-        report out; report was; required improvement; response to; rightly; safeguarding children; said ofsted;
-        school; schools are; seen how; send special; services has; sexual exploitation; short time; shown in;
-        significant progress; similar; since; since it; since march; small number; some plans; spotted; staff by;
-        staying; stood; strengthening; strengths; succeed; sufficient progress; swift; table; talked; talked to;
-        team have; team said; than a; than it; than this; that at; that has; that rating; that this; the adult;
-        the chance; the childrens; the government; the inadequate; the local; the many; the person; the things;
-        them that; therapy; these children; they behave; they come; they should; they try; this country; this has;
-        thoughtful; time for; to cover; to one; to outstanding; transformed and; trauma; try; two grades; two other;
-        unaccompanied; upbeat; visit that; was being; was inadequate; was one; was requires; was thought; weaker;
-        weeks of; well for; were commended; which would; who feel; wi; widespread or; with partners; work a;
-        workers in; wrote to; year before; yet
+        ^ against; ^ because; ^ councillor; ^ elected; ^ initial; ^ interpreters; ^ morale; ^ nine; ^ reviewing;
+        a monthly; a weekly; about change; above; academy; acknowledged that; action from; address; adoptions; advice;
+        after an; after inspectors; after three; aimed; all bad; allocated; alongside; altogether; and act;
+        and called; and councillors; and has; and its; and most; and nearly; and outcomes; and provision; and read;
+        and scrutiny; and then; another in; apprentices; april this; are doing; are enough; are seldom; are still;
+        are taking; as outstanding; asian; asset; asylum; at last; average; awarded; back a; back as; based; basic;
+        because of; become of; been a; been met; been progress; been significant; begun; being supported; best rating;
+        better oversight; better too; borough councils; breakfast; bus; can make; carers who; carers would; centres;
+        changes; children as; city council; come since; commission cqc; confirmed; corporate; council inspectors;
+        county councils; credit; deal more; developed; dfe; dfe and; difficult; diversity; doubt; effective and;
+        emotional and; end up; endorsed; estyn said; every level; evidence that; excellently; excluded; family and;
+        felt; findings published; first the; five; flats; for adoption; for all; for over; for those; found children;
+        frequent; get a; getting better; given it; gloucestershires; good things; good too; goods;
+        government commissioner; had an; had seen; had worked; has become; has broken; has not; have improved;
+        have left; have made; have meant; have taken; health board; heard from; held on; help them; his majestys;
+        home; households; however; improvement but; improvement for; in drawing; in how; in january; in line;
+        in secondary; inadequate are; inadequate no; indicator; inspection too; inspectors accepted; inspectors had;
+        inspectors in; inspectors reported; inspectors thought; inspectors wrote; interim; into effect; invested;
+        involvement; is looked; is more; it names; it with; its practice; its report; judged; judgement has;
+        justice service; keeps; kinder; know what; known as; latest; lawyer; leaders in; leave; letters; line with;
+        live with; lost; made up; make sense; many areas; members and; men; met by; mind on; model of;
+        monitoring visit; monthly; newly; night; nights; no longer; no sign; not take; now do; of important; of staff;
+        ofsted published; ofsted said; ofsted the; on as; on in; on leaders; one that; options; organised crime;
+        other and; overall rating; panel; participation; people had; planning; pleasure; political; praise from;
+        praised; primary schools; progress on; prompt; protect the; protection are; provision for; published in;
+        pupils with; put its; quick to; rates; rating that; rating there; reaches; reaching; recognised; recognises;
+        recruited; remarked; report from; report out; report was; rightly; rising; safeguarding children; safety in;
+        said had; school for; seen how; send special; senior; senior managers; services now; services over;
+        seven years; shows that; similar; since; since it; since march; six were; small number; some families;
+        some plans; speaks; spotted; staff by; stand; staying; steadily; stood; system was; table; tax; team have;
+        than it; than this; that help; that rating; that their; the authority; the boroughs; the chance;
+        the conclusion; the director; the early; the inadequate; the many; the move; the service; the things; the way;
+        the workforce; them that; them the; therapy; these children; they come; they put; they try; things the;
+        this will; three; time and; time for; time the; to by; to further; to good; to make; to one; to only;
+        to review; to the; to three; to what; trainees; transformed and; travel; tried; two grades; two other;
+        university; was also; was said; was so; we are; we say; weaker; weeks of; went on; were called; were said;
+        where a; which young; wi; wide; widespread or; with disabled; with partners; work a; workers in; would need;
+        year it
     """,
     -0.875: """
-        ^ caseloads; action to; actions which; activity; added that; adopted; all five; ambitious and; analysis;
-        and councillors; and only; and that; and three; april this; areas of; areas to; asylum; attention;
-        authority should; authoritys childrens; basic; but after; but some; but the; can be; care council; changed;
-        child was; children as; children go; come into; conclusion; council are; councils childrens; country and;
-        credit; described as; dfe; end to; evaluated as; experiences; faces; faith; fast and; findings of; firm;
-        for adoption; for in; fortnightly; forum; found by; found children; from inspectors; future; get a;
-        getting better; glad that; gloucestershires; going to; grandparents; had; has not; has recently; have brought;
-        have just; heard from; hold; how committed; improvement but; improvement in; information for; is far;
-        is inadequate; is more; is official; is provided; is to; it judged; it required; it that; its quality;
-        its report; judged; judged inadequate; judgment; lad; lessons; levels of; line with; live; live with; lost;
-        made up; management; much of; need not; needs to; nothing had; nottinghams; offer was; ofsted says;
-        ofsteds report; on better; or serious; oversight by; people with; permanency; picked; plan and; plan that;
-        promising; provision for; rates; read in; recording; refugees; revised; ring; risk of; routine;
-        serious failures; since april; some children; staff work; straight; strongly; suit; suited; than the;
-        the child; the effectiveness; the focused; the inspectorate; the places; the police; the youth; them is;
-        things the; those in; three; time since; time the; to achieve; to make; tried; true; typically;
-        understand what; university; view; visit in; wait; was rated; was something; was that; weekends; were good;
-        were said; were used; were very; which young; wide; will to; with disabled; with parents; would need
+        ^ adoption; ^ assessment; ^ caseloads; ^ however; ^ partners; a real; according; according to; acknowledged;
+        action to; actions which; adopted; all but; all five; already had; and only; and rated; and that; and their;
+        and three; are new; are outstanding; areas looked; areas to; attention; auditing; authority works; be had;
+        be looked; been in; budget and; but the; care council; care has; care team; case; case conferences;
+        children can; children go; children is; children looked; concerns about; considerable; council came;
+        country have; director came; established; experience of; faith; fast and; feel that; firm; firmer; for in;
+        for leadership; fortnightly; found inadequate; free; from inspectors; future; gained; gave it; glad that;
+        going to; good after; grandparents; had; had changed; had started; hand; has moved; have brought; have just;
+        hold; honour; how hard; impact on; impressive; improvement in; in education; information for; inside;
+        inspection was; inspectors noted; is inadequate; is often; is provided; is put; is still; is very; it good;
+        it published; its children; its quality; judges; key areas; last inspected; leavers is; lessons; like the;
+        live; managers oversee; march; money has; more independent; most people; named in; need not; new;
+        new childrens; not one; of service; of strengths; offer was; officers and; official; ofsted says; on better;
+        on time; or serious; overall; overall was; page; partnership had; people could; practice with; praised how;
+        priority actions; progress of; promising; properly; quality assurance; range of; rating for; read in; recent;
+        recent improvements; recording; referral; refugees; respond; response to; results of; says in; schools are;
+        services has; short time; shown in; since november; small; social care; some services; specialist; study;
+        sufficient; sufficient progress; suit; suited; talked; team said; that at; that set; the category;
+        the focused; the government; the main; the nine; the person; the places; the police; the risk; the youth;
+        they should; those in; though that; time since; to outstanding; took on; trauma; true; understands; use it;
+        vast; victims was; view; wait; was evaluated; was high; was satisfactory; was something; was that; weekends;
+        were good; were no; when children; who feel; wide and; will; with services
     """,
     -1.0: """
-        ^ decisions; ^ during; ^ pathway; academy; according; according to; added; adoption; alice; all but;
-        already had; ambition; and few; and their; are no; attendance; average; change; club; commended;
-        county councils; english; every one; families are; for education; from home; gained; gone well; had its;
-        had started; have improved; in each; in most; inside; inspection was; inspectors had; inspectors met;
-        inspectors that; it published; like the; lives; making a; march; mentioned; new director; new send; no child;
-        of child; options; out with; outstanding overall; overall; panel; partnership had; plainly; practice with;
-        praise; professionals; published in; quality assurance; reach; return to; scores; showed; since november;
-        social care; starting; still getting; that set; that will; the authority; the covid; the partnership;
-        the quality; there were; these were; though that; three of; to strengthen; waited; was looked; when children;
-        word
+        ^ decisions; ^ leaders; ^ pathway; accommodation; adoption; alice; although the; although there; ambition;
+        ambitious and; analysis; and few; and one; and protection; are no; at their; authority is; authority should;
+        but ofsted; chair of; change; club; come into; comes to; council tax; councils childrens; country and;
+        culture of; described as; end to; every one; faces; for how; for other; forum; gone well; had its; has done;
+        has recently; home to; how committed; inadequate of; inspectors met; is far; is official; it came;
+        it required; it that; lad; language; last and; lives; making a; management; mentioned; much of; new director;
+        no child; nothing had; nottinghams; of social; ofsteds report; olds; oversight by; picked out; plain;
+        pointed to; priority; progress and; rate; return to; ring; school; scores; serious failures; show; showed;
+        since april; starting; strengths were; strongly; talked to; that has; the child; the covid; the partnership;
+        to strengthen; to tackle; typically; visit in; waited; was rated; well for; were used; were very;
+        with parents; word; year olds
     """,
     -1.125: """
-        ^ leaders; ^ work; accurate; adult; after two; and found; and protection; at them; authority is; be good;
-        but ofsted; cent of; chief officers; elected members; gloom; go missing; had plans; honour; in eight;
-        inspectors; inspectors looked; is positive; is starting; its partners; january; jointly; key areas; language;
-        last and; last full; last inspected; live outside; majestys; no serious; olds; overall effectiveness; peoples;
-        performance in; plain; progress and; provision; qualified; recruitment; responded; small; some things; speaks;
-        story; strengthen; strengths were; that since; the experiences; the grade; view of; was good; were no;
-        with services; year olds
+        ^ safeguarding; accurate; activity; and given; attendance; authority has; can now; child was; conclusion;
+        council is; elected members; emotional; found by; from home; go missing; had plans; in each; inspectors;
+        inspectors looked; inspectors that; is starting; is to; jointly; judged in; last full; last inspection;
+        new send; no serious; only three; out with; outstanding overall; overall effectiveness; peoples; picked;
+        plainly; plan and; praise; published; recruitment; residential; some things; story; tackle; than at;
+        to achieve; understand; view of; visits and; was good; will to
     """,
     -1.25: """
-        ^ special; ^ support; accommodation; can now; conferences; found improvement; identified; looked at;
-        majestys inspectors; on this; only three; placed in; published; sector; show; the inspection; visits and;
-        was last
+        ^ during; ^ support; adult; after two; and found; areas but; at them; be good; borough that; but after;
+        cent of; commended; findings of; for education; full improvement; gloom; identified; in eight; is positive;
+        its partners; january; live outside; majestys; majestys inspectors; performance in; placed in; professionals;
+        qualified; score of; some children; strengthen; that by; the experiences; the grade; the inspection;
+        the quality; there were; was last; which came
     """,
     -1.375: """
-        ^ senior; although the; covid; early; emergency; impressed; last inspection; leaders; less; noted; of social;
-        score of; services of; sufficient; than at; they met; which came; years after
+        ^ senior; ^ special; ^ work; covid; early; emergency; found improvement; judged inadequate; looked at; noted;
+        responded; services of; that since; they met; three of; years after
     """,
     -1.5: """
-        authority has; children to; inspection team; knew what; leavers have
+        chief officers; impressed; knew what; leaders; leavers have; less; must improve; on this; provision; sector
     """,
     -1.625: """
-        residential
+        children to; conferences; inspection team
     """,
     -1.875: """
-        ^ care; progress
+        ^ care
+    """,
+    -2.0: """
+        progress
     """,
     -2.125: """
         plans to
     """,
 }
 PAIRS = {
-    "admits & begins with somebody": (0.25, -0.19),
-    "admits & council": (1.02, -0.13),
-    "admits & found": (-0.09, 0.17),
-    "admits & found itself": (-0.09, 0.16),
-    "admits & long": (-0.13, 0.74),
-    "admits & looks back": (-0.34, 0.37),
-    "admits & meeting": (0.33, 0.27),
-    "admits & names somebody": (0.23, -0.2),
-    "admits & narrated": (1.03, -0.25),
-    "admits & somebody says": (0.98, -0.1),
-    "admits & the report": (0.13, -0.02),
-    "admits & verdict": (-0.1, 0.11),
-    "admits & verdict improvement": (-0.1, 0.11),
-    "admits & words in marks": (0.69, 0.03),
-    "ahead & aside": (0.01, 0.92),
-    "ahead & before": (0.6, 0.45),
-    "ahead & begins with somebody": (-0.25, 0.5),
-    "ahead & compares": (0.48, -1.51),
-    "ahead & council": (-0.11, 0.73),
-    "ahead & council does": (-0.81, -0.82),
-    "ahead & figures": (-0.4, -2.1),
-    "ahead & foot": (0.69, 1.76),
-    "ahead & found": (0.18, 0.63),
-    "ahead & found itself": (-0.6, -0.31),
-    "ahead & had": (0.03, -0.26),
-    "ahead & head": (1.36, 1.91),
-    "ahead & long": (0.54, 0.68),
-    "ahead & looks back": (0.11, 0.23),
-    "ahead & meeting": (0.61, 0.05),
-    "ahead & names somebody": (-0.52, -0.26),
-    "ahead & narrated": (0.21, 0.39),
-    "ahead & others answer": (0.94, 0.71),
-    "ahead & point": (0.06, -0.35),
-    "ahead & praised": (-0.18, -0.33),
-    "ahead & published": (0.05, 0.59),
-    "ahead & scene": (0.09, 0.3),
-    "ahead & somebody says": (-1.35, 0.02),
-    "ahead & the report": (-0.74, -0.9),
-    "ahead & verdict": (0.2, 0.19),
-    "ahead & verdict improvement": (0.33, 0.29),
-    "ahead & verdict strength": (0.34, 0.23),
-    "ahead & we": (0.4, 0.15),
-    "ahead & words in marks": (-0.01, 0.29),
-    "ahead & year": (-0.17, -0.03),
-    "aside & before": (0.68, -0.44),
-    "aside & begins with somebody": (0.84, 1.77),
-    "aside & compares": (-0.71, -0.45),
-    "aside & council": (-0.12, -0.02),
-    "aside & council does": (0.44, 0.83),
-    "aside & earlier verdict": (0.15, -0.14),
-    "aside & figures": (0.35, 1.01),
-    "aside & foot": (-0.88, -1.44),
-    "aside & found": (-0.27, 0.03),
-    "aside & found itself": (-0.65, -0.84),
-    "aside & had": (0.78, -0.75),
-    "aside & head": (-1.52, -0.5),
-    "aside & long": (0.79, 0.72),
-    "aside & looks back": (-0.27, 0.42),
-    "aside & meeting": (-0.16, 0.09),
-    "aside & names somebody": (0.28, -0.54),
-    "aside & narrated": (-0.11, 0.6),
-    "aside & others answer": (0.29, -0.7),
-    "aside & point": (-0.32, 0.45),
-    "aside & published": (-0.07, 0.13),
-    "aside & short": (0.13, 0.48),
-    "aside & somebody says": (0.71, 0.1),
-    "aside & the report": (0.9, 1.0),
-    "aside & verdict": (-0.74, -0.66),
-    "aside & verdict improvement": (-0.14, 0.16),
-    "aside & verdict strength": (-0.84, -0.82),
-    "aside & we": (0.18, 0.62),
-    "aside & words in marks": (-0.43, 0.89),
-    "aside & year": (0.56, 0.63),
-    "before & begins with somebody": (-0.45, 1.29),
-    "before & compares": (0.16, 0.12),
-    "before & council": (0.48, -0.14),
-    "before & council does": (0.12, -0.95),
-    "before & earlier verdict": (-0.15, 0.97),
-    "before & earlier year": (0.09, -0.47),
-    "before & figures": (-0.08, -1.28),
-    "before & foot": (0.59, 0.89),
-    "before & found": (-0.43, -0.01),
-    "before & found itself": (-0.64, 0.51),
-    "before & had": (-0.98, 0.2),
-    "before & head": (0.5, -1.96),
-    "before & long": (-0.77, -0.32),
-    "before & looks back": (0.57, -0.03),
-    "before & meeting": (-0.45, -2.02),
-    "before & narrated": (-0.25, 0.2),
-    "before & others answer": (-0.92, -0.73),
-    "before & point": (0.05, -0.4),
-    "before & praised": (-0.29, -0.48),
-    "before & published": (-0.1, -0.07),
-    "before & scene": (-0.37, 0.14),
-    "before & short": (0.89, 0.68),
-    "before & somebody says": (0.7, 1.02),
-    "before & the report": (-0.77, -0.08),
-    "before & verdict": (-0.12, 1.55),
-    "before & verdict improvement": (-2.03, -1.57),
-    "before & verdict strength": (0.34, -0.87),
-    "before & we": (-0.03, -0.55),
-    "before & words in marks": (0.94, 0.34),
-    "before & year": (2.02, 0.81),
-    "begins with somebody & compares": (0.48, 0.36),
-    "begins with somebody & council": (0.56, 0.35),
-    "begins with somebody & council does": (0.32, 0.61),
-    "begins with somebody & earlier verdict": (0.88, 0.42),
-    "begins with somebody & earlier year": (-0.24, 0.89),
-    "begins with somebody & figures": (0.43, 0.18),
-    "begins with somebody & foot": (-0.96, 0.49),
-    "begins with somebody & found itself": (1.03, 0.82),
-    "begins with somebody & had": (0.7, -1.04),
-    "begins with somebody & head": (0.85, -0.53),
-    "begins with somebody & long": (-0.02, 0.21),
-    "begins with somebody & looks back": (-0.76, -0.82),
-    "begins with somebody & meeting": (-0.03, -0.39),
-    "begins with somebody & names areas": (0.18, -0.02),
-    "begins with somebody & names somebody": (1.16, 0.01),
-    "begins with somebody & narrated": (0.78, 0.55),
-    "begins with somebody & others answer": (-1.22, 0.58),
-    "begins with somebody & point": (-1.1, -0.27),
-    "begins with somebody & praised": (0.58, 0.66),
-    "begins with somebody & published": (-0.58, 0.28),
-    "begins with somebody & scene": (-1.54, -0.31),
-    "begins with somebody & short": (-0.5, 0.51),
-    "begins with somebody & somebody says": (0.0, -0.5),
-    "begins with somebody & the report": (-0.65, -0.75),
-    "begins with somebody & verdict": (1.57, -0.21),
-    "begins with somebody & verdict improvement": (0.17, 0.18),
-    "begins with somebody & verdict strength": (-0.85, -0.76),
-    "begins with somebody & we": (-0.35, -0.38),
-    "begins with somebody & words in marks": (-0.2, 0.17),
-    "begins with somebody & year": (0.37, -0.01),
-    "compares & council": (0.01, -0.27),
-    "compares & council does": (-0.35, 0.18),
-    "compares & figures": (0.57, -1.17),
-    "compares & foot": (-0.22, 1.07),
-    "compares & found": (-0.46, 0.54),
-    "compares & found itself": (1.16, 0.97),
-    "compares & had": (-0.55, 0.35),
-    "compares & head": (-0.79, -3.05),
-    "compares & long": (-0.12, -0.52),
-    "compares & looks back": (1.1, 0.15),
-    "compares & meeting": (-0.16, -0.75),
-    "compares & names somebody": (-0.05, 0.28),
-    "compares & narrated": (-0.25, -0.33),
-    "compares & others answer": (0.32, -0.23),
-    "compares & point": (0.52, 0.47),
-    "compares & published": (-0.7, -0.91),
-    "compares & scene": (0.07, 0.2),
-    "compares & short": (0.65, 0.45),
-    "compares & somebody says": (0.61, -0.12),
-    "compares & the report": (0.5, -0.8),
-    "compares & verdict": (-1.07, 0.43),
-    "compares & verdict improvement": (-0.47, -0.25),
-    "compares & verdict strength": (-0.72, 0.15),
-    "compares & we": (0.35, -0.03),
-    "compares & words in marks": (-1.06, 0.51),
-    "compares & year": (-1.01, 0.08),
-    "council & council does": (1.39, 1.02),
-    "council & earlier verdict": (0.13, -0.87),
-    "council & earlier year": (0.09, 0.21),
-    "council & figures": (-1.26, -0.89),
-    "council & foot": (-0.86, 0.26),
-    "council & found": (0.73, 0.77),
-    "council & found itself": (0.09, 0.17),
-    "council & had": (0.54, -0.22),
-    "council & head": (-0.42, 0.14),
-    "council & long": (0.6, 0.13),
-    "council & looks back": (-1.39, -1.56),
-    "council & meeting": (-0.39, -1.24),
+    "admits & ahead": (-0.32, -0.5),
+    "admits & begins with somebody": (0.22, -0.11),
+    "admits & council": (0.89, -0.39),
+    "admits & foot": (0.33, 0.1),
+    "admits & found": (-0.24, -0.2),
+    "admits & found itself": (-0.27, -0.22),
+    "admits & had": (-0.18, 0.19),
+    "admits & head": (-0.44, -0.34),
+    "admits & long": (-0.5, 0.4),
+    "admits & looks back": (-0.37, 0.4),
+    "admits & meeting": (0.42, 0.3),
+    "admits & names somebody": (0.27, -0.2),
+    "admits & narrated": (1.06, -0.15),
+    "admits & somebody says": (0.84, -0.35),
+    "admits & the report": (-0.3, -0.41),
+    "admits & words in marks": (0.72, 0.11),
+    "ahead & aside": (0.1, 1.0),
+    "ahead & before": (0.37, 0.71),
+    "ahead & begins with somebody": (-0.63, 0.19),
+    "ahead & compares": (0.26, -1.59),
+    "ahead & council": (-0.44, 0.56),
+    "ahead & council does": (-0.75, -0.47),
+    "ahead & earlier verdict": (-0.0, 0.39),
+    "ahead & figures": (-0.13, -2.32),
+    "ahead & foot": (1.09, 1.88),
+    "ahead & found": (0.03, 0.78),
+    "ahead & found itself": (-0.6, -0.63),
+    "ahead & had": (0.06, -0.37),
+    "ahead & head": (-0.04, 1.1),
+    "ahead & long": (0.67, 0.79),
+    "ahead & looks back": (0.18, 0.23),
+    "ahead & meeting": (0.73, 0.3),
+    "ahead & names somebody": (-0.48, -0.22),
+    "ahead & narrated": (0.5, 0.73),
+    "ahead & others answer": (0.71, 0.83),
+    "ahead & point": (0.06, -0.6),
+    "ahead & praised": (-0.19, -0.36),
+    "ahead & published": (0.21, 0.75),
+    "ahead & scene": (0.13, 0.46),
+    "ahead & short": (-0.15, -0.06),
+    "ahead & somebody says": (-0.93, -0.25),
+    "ahead & the report": (-0.81, -0.56),
+    "ahead & verdict improvement": (0.35, 0.2),
+    "ahead & verdict strength": (0.14, -0.08),
+    "ahead & we": (0.8, 0.1),
+    "ahead & words in marks": (0.43, 0.02),
+    "ahead & year": (-0.2, -0.16),
+    "aside & before": (0.79, -0.15),
+    "aside & begins with somebody": (0.84, 1.74),
+    "aside & compares": (-0.41, -0.62),
+    "aside & council": (-0.2, 0.3),
+    "aside & council does": (0.16, 0.21),
+    "aside & earlier verdict": (0.11, -0.25),
+    "aside & earlier year": (-0.01, 0.11),
+    "aside & figures": (0.53, 0.25),
+    "aside & foot": (-1.14, -1.38),
+    "aside & found": (-0.17, 0.07),
+    "aside & found itself": (-0.2, 0.15),
+    "aside & had": (0.5, -1.32),
+    "aside & head": (-1.05, -0.2),
+    "aside & long": (0.41, 0.15),
+    "aside & looks back": (-0.13, 0.47),
+    "aside & meeting": (-0.41, -0.2),
+    "aside & names somebody": (0.14, -0.77),
+    "aside & narrated": (-0.46, 0.32),
+    "aside & others answer": (0.38, -0.56),
+    "aside & point": (-0.29, 0.53),
+    "aside & published": (-0.13, 0.25),
+    "aside & short": (0.09, 0.33),
+    "aside & somebody says": (0.7, -0.7),
+    "aside & the report": (0.94, 1.05),
+    "aside & verdict": (-0.42, -0.34),
+    "aside & verdict strength": (-0.58, -0.25),
+    "aside & we": (0.37, 0.65),
+    "aside & words in marks": (-0.7, 0.22),
+    "aside & year": (0.38, 0.38),
+    "before & begins with somebody": (0.46, 1.89),
+    "before & compares": (0.09, 0.35),
+    "before & council": (0.2, 0.24),
+    "before & council does": (0.11, -1.14),
+    "before & earlier verdict": (-0.33, 1.0),
+    "before & earlier year": (0.37, 0.03),
+    "before & figures": (-0.08, -0.85),
+    "before & foot": (1.06, 0.77),
+    "before & found": (-0.31, -0.17),
+    "before & found itself": (-0.62, 0.49),
+    "before & had": (-1.03, 0.02),
+    "before & head": (0.21, -1.42),
+    "before & long": (-0.26, 0.2),
+    "before & looks back": (0.64, 0.02),
+    "before & meeting": (-0.13, -1.74),
+    "before & names somebody": (-0.06, 0.2),
+    "before & narrated": (-0.37, 0.1),
+    "before & others answer": (-1.04, -0.91),
+    "before & point": (0.03, -0.24),
+    "before & praised": (-0.3, -0.49),
+    "before & published": (-0.47, -0.46),
+    "before & scene": (-0.71, 0.29),
+    "before & short": (0.73, 0.64),
+    "before & somebody says": (0.66, 0.76),
+    "before & the report": (-1.07, -0.69),
+    "before & verdict": (0.26, 1.48),
+    "before & verdict improvement": (-1.53, -2.09),
+    "before & verdict strength": (0.38, -0.65),
+    "before & we": (0.05, -0.85),
+    "before & words in marks": (0.62, 0.73),
+    "before & year": (1.85, 0.77),
+    "begins with somebody & compares": (0.03, 0.21),
+    "begins with somebody & council": (1.0, 0.92),
+    "begins with somebody & council does": (-0.06, 0.63),
+    "begins with somebody & earlier verdict": (0.66, 0.41),
+    "begins with somebody & earlier year": (-0.06, 0.95),
+    "begins with somebody & figures": (0.32, 0.25),
+    "begins with somebody & foot": (-0.8, 0.61),
+    "begins with somebody & found": (0.18, 0.1),
+    "begins with somebody & found itself": (0.8, 0.76),
+    "begins with somebody & had": (0.41, -1.51),
+    "begins with somebody & head": (0.57, -0.52),
+    "begins with somebody & long": (0.24, 0.27),
+    "begins with somebody & looks back": (0.04, -0.6),
+    "begins with somebody & meeting": (-0.25, -0.73),
+    "begins with somebody & names areas": (0.19, -0.02),
+    "begins with somebody & names somebody": (0.59, -0.35),
+    "begins with somebody & narrated": (0.99, 0.69),
+    "begins with somebody & others answer": (-1.24, 0.18),
+    "begins with somebody & point": (-1.46, -0.49),
+    "begins with somebody & praised": (0.72, 0.98),
+    "begins with somebody & published": (-0.18, -0.22),
+    "begins with somebody & scene": (-1.86, -0.29),
+    "begins with somebody & short": (-0.64, 0.23),
+    "begins with somebody & somebody says": (0.08, -0.11),
+    "begins with somebody & the report": (-0.74, -0.97),
+    "begins with somebody & verdict": (1.31, -0.88),
+    "begins with somebody & verdict improvement": (0.41, 0.39),
+    "begins with somebody & verdict strength": (-0.61, -0.41),
+    "begins with somebody & we": (-0.32, -0.28),
+    "begins with somebody & words in marks": (-0.58, -0.01),
+    "begins with somebody & year": (-0.21, -0.08),
+    "compares & council": (0.02, -0.26),
+    "compares & council does": (-0.41, 0.35),
+    "compares & earlier year": (0.05, 0.12),
+    "compares & figures": (1.0, -0.86),
+    "compares & foot": (-0.59, 0.81),
+    "compares & found": (-0.39, 0.14),
+    "compares & found itself": (1.3, 0.87),
+    "compares & had": (-0.88, 0.16),
+    "compares & head": (-0.42, -2.55),
+    "compares & long": (-0.2, -0.63),
+    "compares & looks back": (0.68, 0.3),
+    "compares & meeting": (-0.34, -0.39),
+    "compares & names somebody": (-0.07, 0.33),
+    "compares & narrated": (-0.13, -0.24),
+    "compares & others answer": (0.03, -0.32),
+    "compares & point": (0.19, 0.7),
+    "compares & praised": (-0.09, -0.15),
+    "compares & published": (-0.57, -1.2),
+    "compares & scene": (0.31, 0.14),
+    "compares & short": (0.53, 0.4),
+    "compares & somebody says": (0.84, -0.23),
+    "compares & the report": (0.32, -0.68),
+    "compares & verdict": (-0.77, 0.85),
+    "compares & verdict improvement": (-0.26, -0.48),
+    "compares & verdict strength": (-0.85, 0.34),
+    "compares & we": (0.28, -0.2),
+    "compares & words in marks": (-0.62, 0.47),
+    "compares & year": (-1.04, -0.88),
+    "council & council does": (1.06, 0.6),
+    "council & earlier verdict": (-0.0, -1.07),
+    "council & earlier year": (0.09, 0.25),
+    "council & figures": (-1.02, -0.99),
+    "council & foot": (-1.16, -0.06),
+    "council & found": (0.48, 0.53),
+    "council & found itself": (0.5, 0.51),
+    "council & had": (0.54, -0.07),
+    "council & head": (-0.68, -0.02),
+    "council & long": (0.26, 0.13),
+    "council & looks back": (-0.49, -1.01),
+    "council & meeting": (-0.42, -1.12),
     "council & names areas": (0.23, -0.09),
-    "council & names somebody": (0.02, 0.67),
-    "council & narrated": (0.06, 0.41),
-    "council & others answer": (0.35, -0.43),
-    "council & point": (-0.56, 0.44),
-    "council & praised": (0.14, 0.31),
-    "council & published": (-0.41, -0.07),
-    "council & scene": (-0.02, 0.34),
-    "council & short": (0.69, 0.89),
-    "council & somebody says": (0.19, 0.36),
-    "council & the report": (0.08, -0.59),
-    "council & verdict": (0.16, -1.09),
-    "council & verdict improvement": (0.14, 0.33),
-    "council & verdict strength": (-0.37, 0.11),
-    "council & we": (0.08, -0.37),
-    "council & words in marks": (0.46, 1.07),
-    "council & year": (-1.33, -1.02),
-    "council does & earlier verdict": (-0.58, -0.35),
-    "council does & earlier year": (0.21, 0.5),
-    "council does & figures": (-0.74, -0.7),
-    "council does & foot": (-0.78, -0.17),
-    "council does & found": (0.5, 0.84),
-    "council does & found itself": (0.69, 0.28),
-    "council does & had": (0.18, -0.29),
-    "council does & head": (0.4, -0.22),
-    "council does & long": (0.17, -0.03),
-    "council does & looks back": (0.34, 1.23),
-    "council does & meeting": (-0.4, -0.51),
-    "council does & names areas": (-0.17, -0.77),
-    "council does & names somebody": (-0.38, -0.33),
-    "council does & narrated": (0.42, 0.42),
-    "council does & others answer": (1.23, 1.54),
-    "council does & point": (-1.11, -0.55),
-    "council does & praised": (-0.17, -0.19),
-    "council does & published": (-2.63, -2.08),
-    "council does & scene": (-0.62, -0.69),
-    "council does & short": (0.68, 0.05),
-    "council does & somebody says": (0.44, -0.32),
-    "council does & the report": (-0.61, -1.49),
-    "council does & verdict": (-0.68, -0.6),
-    "council does & verdict improvement": (-0.48, -0.67),
-    "council does & verdict strength": (-0.03, 0.3),
-    "council does & we": (-0.37, 0.08),
-    "council does & words in marks": (-0.69, -0.42),
-    "council does & year": (-0.38, -1.34),
-    "earlier verdict & earlier year": (0.32, 0.81),
-    "earlier verdict & figures": (0.18, -0.21),
-    "earlier verdict & foot": (-0.26, -0.26),
-    "earlier verdict & found": (-0.63, -0.08),
-    "earlier verdict & found itself": (-0.23, -1.53),
-    "earlier verdict & had": (0.85, -0.91),
-    "earlier verdict & head": (-0.48, -1.25),
-    "earlier verdict & long": (0.35, -1.83),
-    "earlier verdict & looks back": (-0.44, -0.35),
-    "earlier verdict & meeting": (-0.38, -0.38),
-    "earlier verdict & narrated": (-0.48, -0.98),
-    "earlier verdict & point": (0.1, -1.76),
-    "earlier verdict & published": (0.57, 0.22),
-    "earlier verdict & scene": (-0.78, -1.39),
-    "earlier verdict & short": (-0.78, -0.61),
-    "earlier verdict & somebody says": (-0.27, -0.55),
-    "earlier verdict & the report": (1.27, 1.24),
-    "earlier verdict & verdict": (1.27, 1.89),
-    "earlier verdict & we": (0.25, -0.29),
-    "earlier verdict & words in marks": (-0.39, -0.85),
-    "earlier verdict & year": (0.7, 0.77),
-    "earlier year & figures": (-0.4, 0.73),
-    "earlier year & foot": (-0.68, -0.58),
-    "earlier year & found": (-0.03, 0.46),
-    "earlier year & found itself": (-0.62, 1.06),
-    "earlier year & had": (-1.04, -1.72),
-    "earlier year & head": (0.38, 0.73),
-    "earlier year & long": (-0.18, -0.19),
-    "earlier year & looks back": (-0.19, 0.65),
-    "earlier year & meeting": (-0.38, -0.66),
-    "earlier year & narrated": (-0.32, 0.34),
-    "earlier year & others answer": (0.01, 0.13),
-    "earlier year & published": (-0.07, 0.15),
-    "earlier year & scene": (0.25, 0.62),
-    "earlier year & somebody says": (-0.02, -0.41),
-    "earlier year & the report": (-0.65, 0.25),
-    "earlier year & verdict": (0.51, 0.83),
-    "earlier year & verdict improvement": (-0.36, -0.93),
-    "earlier year & verdict strength": (0.61, 1.32),
-    "earlier year & we": (-0.22, 0.16),
-    "earlier year & words in marks": (-1.66, -1.52),
-    "earlier year & year": (-0.4, 0.73),
-    "figures & foot": (0.83, 1.51),
-    "figures & found": (0.15, 0.5),
-    "figures & found itself": (-0.16, -0.36),
-    "figures & had": (1.0, -0.13),
-    "figures & head": (0.03, -0.11),
-    "figures & long": (0.27, -0.29),
-    "figures & looks back": (0.77, 0.55),
-    "figures & meeting": (0.37, -0.44),
-    "figures & names areas": (-0.47, -0.35),
-    "figures & names somebody": (-0.04, -0.31),
-    "figures & narrated": (-0.7, -0.0),
-    "figures & others answer": (0.27, -1.08),
-    "figures & point": (1.09, 1.1),
-    "figures & praised": (-0.14, -0.48),
-    "figures & published": (-1.3, -1.49),
-    "figures & scene": (-0.69, -0.62),
-    "figures & short": (0.18, 0.87),
-    "figures & somebody says": (-0.93, -0.81),
-    "figures & the report": (-0.17, -0.63),
-    "figures & verdict": (0.44, 0.02),
-    "figures & verdict improvement": (0.2, -0.97),
-    "figures & verdict strength": (-0.73, -0.28),
-    "figures & we": (0.17, 0.11),
-    "figures & words in marks": (0.31, -0.42),
-    "figures & year": (-0.6, 0.11),
-    "foot & found": (0.57, 0.63),
-    "foot & found itself": (-1.51, -0.18),
-    "foot & had": (-0.29, -0.98),
-    "foot & long": (0.47, -0.67),
-    "foot & looks back": (-0.13, 0.65),
-    "foot & meeting": (0.43, 0.18),
-    "foot & names areas": (-0.81, -0.13),
-    "foot & names somebody": (1.03, -1.27),
-    "foot & narrated": (-0.25, 0.58),
-    "foot & others answer": (0.83, 1.75),
-    "foot & point": (0.18, -0.52),
-    "foot & praised": (0.28, 0.56),
-    "foot & published": (-0.82, 0.73),
-    "foot & scene": (-0.34, -0.22),
-    "foot & short": (0.03, -0.46),
-    "foot & somebody says": (0.86, 1.28),
-    "foot & the report": (-0.01, -0.91),
-    "foot & verdict": (0.02, 0.67),
-    "foot & verdict improvement": (1.14, -0.04),
-    "foot & verdict strength": (0.42, 0.3),
-    "foot & we": (1.6, 2.01),
-    "foot & words in marks": (0.17, -0.39),
-    "foot & year": (-1.04, -1.8),
-    "found & found itself": (-0.02, -0.12),
-    "found & had": (0.67, 0.17),
-    "found & head": (0.45, 0.64),
-    "found & long": (1.08, 0.8),
-    "found & looks back": (0.13, 0.41),
-    "found & meeting": (-0.58, -0.15),
-    "found & names areas": (1.47, 0.65),
-    "found & names somebody": (0.02, 0.18),
-    "found & others answer": (0.62, 1.56),
-    "found & praised": (-1.08, -0.81),
-    "found & published": (-0.22, -0.2),
-    "found & scene": (-0.36, -0.31),
-    "found & short": (0.54, 0.33),
-    "found & somebody says": (0.23, -0.85),
-    "found & the report": (0.01, 0.1),
-    "found & verdict": (-0.21, 0.35),
-    "found & verdict improvement": (0.42, 0.95),
-    "found & verdict strength": (0.12, -0.08),
-    "found & we": (-0.38, -0.39),
-    "found & words in marks": (-0.13, -0.25),
-    "found & year": (-0.56, 0.57),
-    "found itself & had": (-1.23, -1.17),
-    "found itself & head": (-0.71, -1.19),
-    "found itself & long": (-1.07, -1.33),
-    "found itself & looks back": (0.53, -0.25),
-    "found itself & meeting": (-1.4, -1.2),
-    "found itself & names areas": (0.69, 0.5),
-    "found itself & names somebody": (0.15, -0.58),
-    "found itself & others answer": (0.0, 0.49),
-    "found itself & point": (0.35, -0.26),
-    "found itself & praised": (-1.08, -0.82),
-    "found itself & published": (-0.26, 0.42),
-    "found itself & scene": (-0.33, -1.31),
-    "found itself & short": (0.72, 1.56),
-    "found itself & somebody says": (-0.22, 0.5),
-    "found itself & the report": (0.27, -0.86),
-    "found itself & verdict": (-0.49, -1.45),
-    "found itself & verdict improvement": (0.03, 0.15),
-    "found itself & verdict strength": (-0.24, -0.82),
-    "found itself & we": (-1.49, -0.79),
-    "found itself & words in marks": (0.21, 0.48),
-    "found itself & year": (-1.96, -0.1),
-    "had & head": (-0.28, 1.38),
-    "had & long": (-0.49, -0.48),
-    "had & looks back": (1.49, 0.19),
-    "had & meeting": (0.19, 1.13),
-    "had & names areas": (-0.92, -1.06),
-    "had & names somebody": (-0.2, 1.71),
-    "had & narrated": (0.41, -0.1),
-    "had & others answer": (0.39, 0.49),
-    "had & point": (-0.83, 1.42),
-    "had & praised": (-0.3, -0.43),
-    "had & published": (-0.28, -0.11),
-    "had & scene": (0.25, 0.56),
-    "had & short": (-1.12, -0.99),
-    "had & somebody says": (-0.97, -0.46),
-    "had & the report": (0.45, 0.5),
-    "had & verdict": (-1.37, -1.79),
-    "had & verdict improvement": (0.01, -0.38),
-    "had & verdict strength": (-0.84, -0.22),
-    "had & we": (-0.38, 0.23),
-    "had & words in marks": (0.97, 0.91),
-    "had & year": (-0.11, 0.81),
-    "head & long": (0.27, -0.27),
-    "head & looks back": (-0.22, 1.31),
-    "head & meeting": (0.1, 1.15),
-    "head & names somebody": (-0.36, 0.39),
-    "head & narrated": (-0.75, -0.4),
-    "head & others answer": (-0.48, -0.2),
-    "head & point": (0.09, 0.86),
-    "head & praised": (0.02, -0.24),
-    "head & published": (-0.04, -0.4),
-    "head & scene": (1.34, 1.34),
-    "head & short": (-1.76, 0.05),
-    "head & somebody says": (0.99, 0.86),
-    "head & the report": (0.89, -0.72),
-    "head & verdict": (0.33, -1.84),
-    "head & verdict improvement": (0.61, 0.54),
-    "head & verdict strength": (-0.63, -0.83),
-    "head & we": (1.09, 0.15),
-    "head & words in marks": (-0.29, -0.62),
-    "head & year": (-1.01, -0.5),
-    "long & looks back": (0.34, -0.29),
-    "long & meeting": (0.19, 0.82),
-    "long & names areas": (0.76, -0.81),
-    "long & names somebody": (-1.51, -2.05),
-    "long & narrated": (0.32, -0.01),
-    "long & others answer": (-0.21, 0.67),
-    "long & point": (-1.83, 0.35),
-    "long & praised": (-0.58, -1.3),
-    "long & published": (0.78, -1.15),
-    "long & scene": (0.1, -0.43),
-    "long & somebody says": (-0.17, -0.09),
-    "long & the report": (0.74, -1.17),
-    "long & verdict": (-0.2, -0.75),
-    "long & verdict improvement": (-0.03, -0.73),
-    "long & verdict strength": (0.41, 0.46),
-    "long & we": (0.03, 0.36),
-    "long & words in marks": (-1.1, -1.16),
-    "long & year": (0.08, -0.88),
-    "looks back & meeting": (0.54, 1.42),
-    "looks back & names somebody": (0.95, 0.6),
-    "looks back & narrated": (-0.36, 0.27),
-    "looks back & others answer": (-0.54, -0.37),
-    "looks back & point": (-0.17, -0.01),
-    "looks back & praised": (-0.03, -0.21),
-    "looks back & published": (1.04, 0.47),
-    "looks back & scene": (-0.6, -0.23),
-    "looks back & somebody says": (-0.03, -1.1),
-    "looks back & the report": (-0.97, -0.39),
-    "looks back & verdict": (0.4, 1.35),
-    "looks back & verdict improvement": (-1.48, -1.41),
-    "looks back & verdict strength": (1.39, 0.13),
-    "looks back & we": (-0.47, -0.37),
-    "looks back & words in marks": (-0.21, -0.29),
-    "looks back & year": (0.43, -0.95),
-    "meeting & names areas": (-0.08, 0.16),
-    "meeting & names somebody": (-0.16, -0.76),
-    "meeting & narrated": (0.69, 0.65),
-    "meeting & others answer": (0.59, -0.58),
-    "meeting & point": (-0.52, -0.46),
-    "meeting & praised": (-0.43, -0.82),
-    "meeting & published": (-0.67, -0.03),
-    "meeting & scene": (0.03, 0.15),
-    "meeting & short": (0.88, 1.45),
-    "meeting & somebody says": (0.78, 0.61),
-    "meeting & the report": (0.66, 1.12),
-    "meeting & verdict": (-0.67, -0.09),
-    "meeting & verdict improvement": (0.08, 0.63),
-    "meeting & verdict strength": (-0.38, -0.6),
-    "meeting & we": (-0.85, -2.04),
-    "meeting & words in marks": (-0.43, -0.48),
-    "meeting & year": (0.08, -0.44),
-    "names areas & narrated": (-0.92, -0.78),
-    "names areas & the report": (-0.47, 0.73),
-    "names areas & words in marks": (-0.12, -0.05),
-    "names areas & year": (-0.37, -0.67),
-    "names somebody & narrated": (0.61, 1.1),
-    "names somebody & others answer": (-0.14, 0.53),
-    "names somebody & point": (-0.07, 0.14),
-    "names somebody & published": (0.17, 0.56),
-    "names somebody & short": (-0.04, 0.12),
-    "names somebody & somebody says": (-0.78, -0.06),
-    "names somebody & the report": (0.27, -0.01),
-    "names somebody & verdict": (-0.35, 0.11),
-    "names somebody & verdict improvement": (-0.44, 0.48),
-    "names somebody & verdict strength": (-0.11, -0.04),
-    "names somebody & we": (-0.12, -1.04),
-    "names somebody & words in marks": (0.34, 0.83),
-    "names somebody & year": (0.19, 0.27),
-    "narrated & others answer": (-0.48, 0.55),
-    "narrated & published": (0.16, 0.15),
-    "narrated & scene": (0.4, 0.56),
-    "narrated & short": (-0.06, -0.65),
-    "narrated & somebody says": (-0.49, -0.59),
-    "narrated & the report": (0.42, 0.42),
-    "narrated & verdict": (-0.71, -0.34),
-    "narrated & verdict improvement": (1.11, 0.53),
-    "narrated & verdict strength": (-0.87, -0.81),
-    "narrated & we": (0.13, 0.35),
-    "narrated & words in marks": (0.23, 0.49),
-    "narrated & year": (-0.2, 0.92),
-    "others answer & point": (-0.12, 0.34),
-    "others answer & praised": (-0.19, -0.35),
-    "others answer & published": (0.11, 0.32),
-    "others answer & scene": (0.33, -0.33),
-    "others answer & short": (-0.15, 0.29),
-    "others answer & somebody says": (-1.34, -0.36),
-    "others answer & the report": (0.77, -1.98),
-    "others answer & verdict": (1.15, 0.67),
-    "others answer & verdict improvement": (0.49, -1.6),
-    "others answer & verdict strength": (0.29, 1.03),
-    "others answer & we": (-0.43, 0.44),
-    "others answer & words in marks": (-1.59, -0.56),
-    "others answer & year": (-0.45, -0.64),
-    "point & published": (-0.28, -0.37),
-    "point & scene": (0.17, -0.19),
-    "point & short": (-0.3, 0.65),
-    "point & somebody says": (0.74, 1.16),
-    "point & the report": (-0.61, 0.66),
-    "point & verdict": (0.46, -0.25),
-    "point & verdict improvement": (-0.23, -0.58),
-    "point & verdict strength": (0.11, 0.89),
-    "point & we": (0.14, 1.19),
-    "point & words in marks": (-0.01, -0.65),
-    "point & year": (0.16, -1.37),
-    "praised & published": (0.01, -0.26),
-    "praised & somebody says": (-0.36, -0.78),
-    "praised & the report": (-1.2, -1.09),
-    "praised & verdict": (0.53, 1.24),
-    "praised & verdict strength": (0.68, 1.45),
-    "praised & we": (-0.12, -0.18),
-    "praised & words in marks": (0.27, 0.8),
-    "praised & year": (0.07, -0.18),
-    "published & scene": (-0.1, -1.38),
-    "published & short": (-0.08, 0.35),
-    "published & somebody says": (-0.25, 1.05),
-    "published & the report": (1.56, 0.57),
-    "published & verdict": (1.11, 0.64),
-    "published & verdict improvement": (0.41, 0.2),
-    "published & verdict strength": (0.18, -0.26),
-    "published & we": (-0.31, -0.36),
-    "published & words in marks": (0.39, 0.75),
-    "published & year": (1.51, 0.14),
-    "scene & short": (-0.08, 0.39),
-    "scene & somebody says": (0.24, 0.52),
-    "scene & the report": (0.5, 0.18),
-    "scene & verdict": (0.33, 0.71),
-    "scene & verdict improvement": (1.1, 0.39),
-    "scene & verdict strength": (-0.37, -0.32),
-    "scene & we": (0.1, -0.89),
-    "scene & words in marks": (0.99, -0.29),
-    "scene & year": (-1.16, -1.43),
-    "short & somebody says": (0.5, 0.94),
-    "short & the report": (-0.32, 0.13),
-    "short & verdict": (-0.48, 0.1),
-    "short & verdict improvement": (-0.35, 0.73),
-    "short & verdict strength": (0.04, 0.49),
-    "short & we": (-0.25, -0.43),
-    "short & words in marks": (0.31, 2.05),
-    "short & year": (0.22, 1.51),
-    "somebody says & the report": (-1.15, -1.01),
-    "somebody says & verdict": (0.04, 0.72),
-    "somebody says & verdict improvement": (-1.88, -0.3),
-    "somebody says & verdict strength": (1.78, 1.53),
-    "somebody says & we": (-1.0, -0.77),
-    "somebody says & words in marks": (0.19, 1.14),
-    "somebody says & year": (-0.1, 0.4),
-    "the report & verdict": (0.09, -0.13),
-    "the report & verdict improvement": (0.23, -1.19),
-    "the report & verdict strength": (-0.83, -1.52),
-    "the report & we": (0.65, 0.86),
-    "the report & words in marks": (0.15, -0.52),
-    "the report & year": (0.43, -0.12),
-    "verdict & verdict improvement": (1.3, 0.9),
-    "verdict & verdict strength": (-0.64, -0.01),
-    "verdict & we": (-0.77, -0.39),
-    "verdict & words in marks": (0.95, 1.03),
-    "verdict & year": (0.2, 1.82),
-    "verdict improvement & we": (-0.19, 0.39),
-    "verdict improvement & words in marks": (-0.14, -0.78),
-    "verdict improvement & year": (-1.58, -0.74),
-    "verdict strength & we": (-0.49, -0.5),
-    "verdict strength & words in marks": (-0.04, -1.65),
-    "verdict strength & year": (0.35, 0.14),
-    "we & words in marks": (-0.27, -1.14),
-    "we & year": (-0.72, -1.67),
-    "words in marks & year": (-0.48, 0.8),
+    "council & names somebody": (-0.03, 0.66),
+    "council & narrated": (0.05, 0.54),
+    "council & others answer": (0.39, -0.36),
+    "council & point": (-0.48, 0.54),
+    "council & praised": (0.27, 0.59),
+    "council & published": (-0.12, 0.08),
+    "council & scene": (0.01, 0.32),
+    "council & short": (0.75, 1.01),
+    "council & somebody says": (0.05, 0.15),
+    "council & the report": (0.27, -0.48),
+    "council & verdict": (0.19, -1.14),
+    "council & verdict improvement": (-0.04, 0.24),
+    "council & verdict strength": (-0.14, 0.36),
+    "council & we": (0.05, -0.71),
+    "council & words in marks": (0.67, 1.24),
+    "council & year": (-1.08, -1.29),
+    "council does & earlier verdict": (-0.51, -0.4),
+    "council does & earlier year": (0.18, 0.42),
+    "council does & figures": (-0.87, -0.45),
+    "council does & foot": (-0.88, -0.05),
+    "council does & found": (0.69, 1.06),
+    "council does & found itself": (0.4, 0.06),
+    "council does & had": (0.16, 0.04),
+    "council does & head": (0.35, 0.56),
+    "council does & long": (0.52, 0.55),
+    "council does & looks back": (0.39, 1.09),
+    "council does & meeting": (-0.47, -0.45),
+    "council does & names areas": (-0.16, -0.76),
+    "council does & names somebody": (-0.34, -0.11),
+    "council does & narrated": (0.67, 0.5),
+    "council does & others answer": (1.16, 1.46),
+    "council does & point": (-1.69, -1.09),
+    "council does & praised": (-0.17, -0.22),
+    "council does & published": (-3.09, -2.27),
+    "council does & scene": (-0.68, -0.73),
+    "council does & short": (0.59, -0.08),
+    "council does & somebody says": (0.02, -1.01),
+    "council does & the report": (-0.57, -1.02),
+    "council does & verdict": (-0.53, -0.64),
+    "council does & verdict improvement": (-0.62, -0.59),
+    "council does & verdict strength": (0.16, 0.52),
+    "council does & we": (-0.46, 0.31),
+    "council does & words in marks": (-0.47, -0.72),
+    "council does & year": (-0.33, -1.36),
+    "earlier verdict & earlier year": (0.31, 0.88),
+    "earlier verdict & figures": (0.26, -0.32),
+    "earlier verdict & foot": (-0.58, -0.46),
+    "earlier verdict & found": (-0.59, -0.02),
+    "earlier verdict & found itself": (-0.25, -1.52),
+    "earlier verdict & had": (0.98, -0.91),
+    "earlier verdict & head": (-0.26, -0.94),
+    "earlier verdict & long": (0.49, -1.61),
+    "earlier verdict & looks back": (-0.47, -0.27),
+    "earlier verdict & meeting": (-0.35, -0.25),
+    "earlier verdict & names somebody": (0.19, -0.29),
+    "earlier verdict & narrated": (-0.43, -0.83),
+    "earlier verdict & point": (0.13, -1.69),
+    "earlier verdict & published": (0.6, 0.28),
+    "earlier verdict & scene": (-1.24, -1.8),
+    "earlier verdict & short": (-0.71, -0.5),
+    "earlier verdict & somebody says": (0.22, -0.13),
+    "earlier verdict & the report": (0.83, 1.25),
+    "earlier verdict & verdict": (1.01, 1.44),
+    "earlier verdict & we": (0.1, -0.45),
+    "earlier verdict & words in marks": (-0.19, -1.08),
+    "earlier verdict & year": (0.42, 0.08),
+    "earlier year & figures": (-0.54, 0.52),
+    "earlier year & foot": (-0.61, -0.45),
+    "earlier year & found": (-0.27, 0.07),
+    "earlier year & found itself": (-0.45, 1.57),
+    "earlier year & had": (-1.05, -1.58),
+    "earlier year & head": (0.35, 0.74),
+    "earlier year & long": (-0.19, -0.27),
+    "earlier year & looks back": (0.07, 0.76),
+    "earlier year & meeting": (-0.35, -0.62),
+    "earlier year & narrated": (-0.25, 0.46),
+    "earlier year & others answer": (0.0, 0.1),
+    "earlier year & published": (-0.07, 0.13),
+    "earlier year & scene": (0.35, 0.81),
+    "earlier year & somebody says": (-0.12, -0.39),
+    "earlier year & the report": (-0.87, -0.2),
+    "earlier year & verdict": (0.67, 1.18),
+    "earlier year & verdict improvement": (-0.26, -0.71),
+    "earlier year & verdict strength": (0.63, 1.37),
+    "earlier year & we": (-0.19, 0.13),
+    "earlier year & words in marks": (-1.48, -1.35),
+    "earlier year & year": (-0.54, 0.52),
+    "figures & foot": (0.78, 1.3),
+    "figures & found": (-0.06, 0.74),
+    "figures & found itself": (0.05, -0.9),
+    "figures & had": (0.81, -0.21),
+    "figures & head": (0.36, 0.08),
+    "figures & long": (-0.01, 0.34),
+    "figures & looks back": (0.53, 0.46),
+    "figures & meeting": (0.23, -0.45),
+    "figures & names areas": (-0.51, -0.52),
+    "figures & names somebody": (0.5, -0.28),
+    "figures & narrated": (-0.68, -0.0),
+    "figures & others answer": (0.27, -0.73),
+    "figures & point": (1.09, 0.88),
+    "figures & praised": (-0.35, -0.83),
+    "figures & published": (-0.89, -0.79),
+    "figures & scene": (-0.76, -0.72),
+    "figures & short": (0.24, 0.93),
+    "figures & somebody says": (-0.66, -1.11),
+    "figures & the report": (0.1, -0.65),
+    "figures & verdict": (0.57, 0.06),
+    "figures & verdict improvement": (0.06, -0.6),
+    "figures & verdict strength": (-0.67, -0.52),
+    "figures & we": (0.37, 0.19),
+    "figures & words in marks": (0.07, -1.0),
+    "figures & year": (-0.61, 0.05),
+    "foot & found": (0.73, 0.62),
+    "foot & found itself": (-1.4, -0.2),
+    "foot & had": (-0.19, -0.86),
+    "foot & long": (-0.0, -0.72),
+    "foot & looks back": (-0.03, 0.44),
+    "foot & meeting": (0.39, 0.28),
+    "foot & names areas": (-0.98, -0.25),
+    "foot & names somebody": (1.01, -1.25),
+    "foot & narrated": (-0.31, 0.49),
+    "foot & others answer": (0.69, 1.49),
+    "foot & point": (0.09, -0.56),
+    "foot & praised": (0.05, 0.26),
+    "foot & published": (-0.49, 0.78),
+    "foot & scene": (-0.37, -0.48),
+    "foot & short": (-0.12, -0.24),
+    "foot & somebody says": (0.97, 1.11),
+    "foot & the report": (0.06, -0.64),
+    "foot & verdict": (0.06, 0.58),
+    "foot & verdict improvement": (0.96, 0.29),
+    "foot & verdict strength": (0.57, -0.04),
+    "foot & we": (1.42, 2.05),
+    "foot & words in marks": (0.08, -0.19),
+    "foot & year": (-0.84, -1.49),
+    "found & found itself": (-0.16, -0.18),
+    "found & had": (0.75, 0.23),
+    "found & head": (0.2, 0.28),
+    "found & long": (1.26, 0.44),
+    "found & looks back": (-0.12, 0.47),
+    "found & meeting": (-0.42, -0.24),
+    "found & names areas": (1.3, 0.92),
+    "found & names somebody": (-0.57, -0.3),
+    "found & others answer": (0.59, 1.65),
+    "found & praised": (-0.99, -0.51),
+    "found & published": (-0.29, -0.11),
+    "found & scene": (-0.05, -0.17),
+    "found & short": (0.23, -0.02),
+    "found & somebody says": (0.21, -0.33),
+    "found & the report": (-0.14, 0.13),
+    "found & verdict": (-0.16, 0.38),
+    "found & verdict improvement": (0.62, 0.68),
+    "found & verdict strength": (-0.21, -0.24),
+    "found & we": (-0.44, -0.31),
+    "found & words in marks": (-0.05, -0.26),
+    "found & year": (-0.4, 0.16),
+    "found itself & had": (-1.46, -1.61),
+    "found itself & head": (-0.42, -0.88),
+    "found itself & long": (-1.27, -1.0),
+    "found itself & looks back": (0.45, -0.3),
+    "found itself & meeting": (-1.38, -1.28),
+    "found itself & names areas": (0.42, 0.52),
+    "found itself & names somebody": (-0.46, -0.76),
+    "found itself & others answer": (0.0, 0.12),
+    "found itself & point": (0.38, -0.22),
+    "found itself & praised": (-0.99, -0.52),
+    "found itself & published": (-0.18, 0.87),
+    "found itself & scene": (-0.54, -1.48),
+    "found itself & short": (0.76, 1.57),
+    "found itself & somebody says": (-0.56, -0.1),
+    "found itself & the report": (0.48, -0.67),
+    "found itself & verdict": (-0.37, -1.13),
+    "found itself & verdict improvement": (-0.29, 0.28),
+    "found itself & verdict strength": (-0.26, -1.15),
+    "found itself & we": (-0.92, -0.83),
+    "found itself & words in marks": (0.45, 0.47),
+    "found itself & year": (-1.94, 0.32),
+    "had & head": (-0.34, 1.38),
+    "had & long": (-0.1, -0.52),
+    "had & looks back": (1.18, 0.03),
+    "had & meeting": (0.4, 1.18),
+    "had & names areas": (-0.64, -0.81),
+    "had & names somebody": (0.08, 1.79),
+    "had & narrated": (0.38, -0.39),
+    "had & others answer": (0.6, 0.54),
+    "had & point": (-0.96, 1.58),
+    "had & praised": (-0.13, -0.08),
+    "had & published": (-0.62, -0.27),
+    "had & scene": (0.29, 0.72),
+    "had & short": (-1.01, -0.87),
+    "had & somebody says": (-0.81, -0.31),
+    "had & the report": (0.32, 0.53),
+    "had & verdict": (-0.99, -1.85),
+    "had & verdict improvement": (-0.28, -0.3),
+    "had & verdict strength": (-0.64, -0.2),
+    "had & we": (-0.59, 0.3),
+    "had & words in marks": (0.78, 1.06),
+    "had & year": (0.16, 0.98),
+    "head & long": (0.13, -0.38),
+    "head & looks back": (-0.28, 0.66),
+    "head & meeting": (-0.02, 1.18),
+    "head & names somebody": (-0.01, 0.58),
+    "head & narrated": (-0.7, -0.3),
+    "head & others answer": (-0.73, -0.65),
+    "head & point": (0.15, 0.89),
+    "head & praised": (0.25, 0.4),
+    "head & published": (0.26, 0.18),
+    "head & scene": (1.94, 1.85),
+    "head & short": (-1.68, 0.12),
+    "head & somebody says": (0.9, 0.8),
+    "head & the report": (0.85, -0.58),
+    "head & verdict": (0.13, -1.5),
+    "head & verdict improvement": (0.43, 0.0),
+    "head & verdict strength": (-0.86, -0.93),
+    "head & we": (1.04, 0.44),
+    "head & words in marks": (0.02, -0.27),
+    "head & year": (-1.04, -0.47),
+    "long & looks back": (0.23, -0.58),
+    "long & meeting": (-0.11, 1.0),
+    "long & names areas": (0.93, -0.95),
+    "long & names somebody": (-1.19, -1.96),
+    "long & narrated": (0.35, 0.2),
+    "long & others answer": (-0.14, 0.64),
+    "long & point": (-1.77, 0.26),
+    "long & praised": (-0.41, -1.16),
+    "long & published": (0.43, -1.09),
+    "long & scene": (0.38, -0.44),
+    "long & somebody says": (-0.35, -0.11),
+    "long & the report": (0.62, -0.92),
+    "long & verdict": (-0.43, -1.06),
+    "long & verdict improvement": (-0.09, -0.39),
+    "long & verdict strength": (0.42, 0.79),
+    "long & we": (-0.2, 0.48),
+    "long & words in marks": (-1.18, -0.9),
+    "long & year": (0.2, -1.34),
+    "looks back & meeting": (0.38, 1.31),
+    "looks back & names somebody": (1.07, 0.35),
+    "looks back & narrated": (-0.21, 0.29),
+    "looks back & others answer": (-0.51, -0.92),
+    "looks back & point": (-0.23, 0.01),
+    "looks back & published": (1.14, 0.53),
+    "looks back & scene": (-1.02, -0.09),
+    "looks back & somebody says": (-0.49, -0.96),
+    "looks back & the report": (-0.5, -0.31),
+    "looks back & verdict": (0.22, 1.09),
+    "looks back & verdict improvement": (-1.36, -0.71),
+    "looks back & verdict strength": (1.02, 0.12),
+    "looks back & we": (-0.5, -0.3),
+    "looks back & words in marks": (-0.5, -0.53),
+    "looks back & year": (0.65, -1.05),
+    "meeting & names areas": (-0.09, 0.4),
+    "meeting & names somebody": (-0.14, -0.65),
+    "meeting & narrated": (0.61, 0.37),
+    "meeting & others answer": (0.39, -0.56),
+    "meeting & point": (-0.61, -0.07),
+    "meeting & praised": (-0.45, -0.85),
+    "meeting & published": (-0.23, 0.43),
+    "meeting & scene": (0.05, 0.21),
+    "meeting & short": (0.77, 1.32),
+    "meeting & somebody says": (1.06, 0.8),
+    "meeting & the report": (0.53, 0.98),
+    "meeting & verdict": (-0.88, -0.5),
+    "meeting & verdict improvement": (0.16, 0.72),
+    "meeting & verdict strength": (-0.44, -0.69),
+    "meeting & we": (-0.41, -1.77),
+    "meeting & words in marks": (-0.62, -0.69),
+    "meeting & year": (0.21, 0.06),
+    "names areas & narrated": (-0.73, -0.84),
+    "names areas & the report": (-0.58, 0.78),
+    "names areas & words in marks": (-0.21, 0.07),
+    "names areas & year": (-0.36, -0.59),
+    "names somebody & narrated": (0.71, 1.32),
+    "names somebody & others answer": (-0.1, 0.54),
+    "names somebody & point": (0.79, 0.32),
+    "names somebody & published": (0.11, 0.51),
+    "names somebody & short": (-0.03, 0.13),
+    "names somebody & somebody says": (-0.32, 0.04),
+    "names somebody & the report": (0.18, -0.06),
+    "names somebody & verdict": (-0.34, 0.24),
+    "names somebody & verdict improvement": (-0.5, 0.54),
+    "names somebody & we": (-0.12, -1.03),
+    "names somebody & words in marks": (0.77, 0.77),
+    "names somebody & year": (0.46, 0.03),
+    "narrated & others answer": (-0.6, 0.49),
+    "narrated & published": (0.23, 0.31),
+    "narrated & scene": (0.42, 0.48),
+    "narrated & short": (0.13, -0.6),
+    "narrated & somebody says": (-0.6, -0.59),
+    "narrated & the report": (0.33, 0.46),
+    "narrated & verdict": (-0.87, -0.6),
+    "narrated & verdict improvement": (0.9, 0.24),
+    "narrated & verdict strength": (-0.84, -0.98),
+    "narrated & we": (0.06, 0.17),
+    "narrated & words in marks": (0.31, 0.52),
+    "narrated & year": (-0.23, 0.92),
+    "others answer & point": (-0.08, 0.38),
+    "others answer & praised": (-0.23, -0.43),
+    "others answer & published": (-0.09, 0.36),
+    "others answer & scene": (0.23, -0.25),
+    "others answer & short": (-0.14, 0.32),
+    "others answer & somebody says": (-0.85, -0.29),
+    "others answer & the report": (0.99, -1.45),
+    "others answer & verdict": (1.42, 1.02),
+    "others answer & verdict improvement": (0.46, -1.4),
+    "others answer & verdict strength": (0.53, 1.5),
+    "others answer & we": (-0.5, 0.45),
+    "others answer & words in marks": (-1.52, -0.76),
+    "others answer & year": (-0.81, -0.75),
+    "point & praised": (-0.13, -0.26),
+    "point & published": (-0.2, -0.37),
+    "point & scene": (0.22, -0.12),
+    "point & short": (-0.05, 0.79),
+    "point & somebody says": (0.88, 0.55),
+    "point & the report": (-0.25, 0.36),
+    "point & verdict": (0.74, 0.17),
+    "point & verdict improvement": (-0.2, -0.45),
+    "point & verdict strength": (0.33, 1.14),
+    "point & we": (0.09, 1.17),
+    "point & words in marks": (0.03, -0.48),
+    "point & year": (0.02, -1.03),
+    "praised & published": (-0.1, -0.38),
+    "praised & the report": (-1.26, -1.1),
+    "praised & verdict": (0.45, 1.04),
+    "praised & verdict strength": (0.61, 1.28),
+    "praised & we": (-0.13, -0.23),
+    "praised & words in marks": (0.77, 1.61),
+    "praised & year": (-0.1, -0.46),
+    "published & scene": (-0.39, -2.18),
+    "published & short": (-0.1, 0.35),
+    "published & somebody says": (0.02, 1.02),
+    "published & the report": (1.08, -0.02),
+    "published & verdict": (1.0, 0.36),
+    "published & verdict improvement": (0.43, 0.28),
+    "published & verdict strength": (0.22, -0.26),
+    "published & we": (-0.1, -0.4),
+    "published & words in marks": (0.5, 0.6),
+    "published & year": (1.7, 0.42),
+    "scene & short": (-0.1, 0.39),
+    "scene & somebody says": (0.04, 0.32),
+    "scene & the report": (0.76, 0.41),
+    "scene & verdict": (0.05, 0.64),
+    "scene & verdict improvement": (1.32, 0.41),
+    "scene & verdict strength": (-0.55, -0.18),
+    "scene & we": (0.05, -0.86),
+    "scene & words in marks": (0.36, -0.94),
+    "scene & year": (-1.52, -1.96),
+    "short & somebody says": (0.18, 0.63),
+    "short & the report": (-0.45, 0.27),
+    "short & verdict": (-0.4, 0.35),
+    "short & verdict improvement": (-0.36, 0.75),
+    "short & verdict strength": (0.05, 0.55),
+    "short & we": (-0.13, -0.13),
+    "short & words in marks": (0.27, 1.48),
+    "short & year": (0.28, 1.52),
+    "somebody says & the report": (-0.62, -0.71),
+    "somebody says & verdict": (0.21, 0.78),
+    "somebody says & verdict improvement": (-1.58, 0.22),
+    "somebody says & verdict strength": (1.48, 1.44),
+    "somebody says & we": (-0.76, -0.98),
+    "somebody says & words in marks": (-0.24, 0.8),
+    "somebody says & year": (0.02, 0.68),
+    "the report & verdict": (0.1, -0.22),
+    "the report & verdict improvement": (0.2, -1.01),
+    "the report & verdict strength": (-0.44, -1.49),
+    "the report & we": (0.51, 0.72),
+    "the report & words in marks": (-0.1, -0.64),
+    "the report & year": (0.13, 0.28),
+    "verdict & verdict improvement": (1.31, 0.46),
+    "verdict & verdict strength": (-0.72, -0.08),
+    "verdict & we": (-0.84, -0.29),
+    "verdict & words in marks": (0.54, 1.24),
+    "verdict & year": (0.07, 2.02),
+    "verdict improvement & we": (-0.3, 0.41),
+    "verdict improvement & words in marks": (-0.3, -0.63),
+    "verdict improvement & year": (-1.43, -0.85),
+    "verdict strength & we": (-0.54, -0.46),
+    "verdict strength & words in marks": (0.19, -1.95),
+    "verdict strength & year": (0.09, 0.62),
+    "we & words in marks": (-0.53, -1.48),
+    "we & year": (-0.94, -1.41),
+    "words in marks & year": (0.11, 1.22),
 }

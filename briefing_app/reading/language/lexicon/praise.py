@@ -1,6 +1,9 @@
 """Words that report a strength, by how much they weigh."""
 
 PRAISE = {
+    4.0: """
+        is|are|were up to date
+    """,
     # Says by itself that something goes well.
     3.0: """
         gaps|concerns|issues|weaknesses are|were addressed|resolved|rectified|filled
@@ -29,7 +32,6 @@ PRAISE = {
         benefit|benefits|benefited|benefiting|benefitting from
         well supported|informed|managed|led|attended|considered|recorded|understood
         well coordinated|matched|planned|developed|organised|cared|established|engaged; well embedded|targeted
-        is|are|were up to date
     """,
     2.0: """
         up to date
