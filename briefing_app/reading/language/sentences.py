@@ -27,10 +27,15 @@ _STOP = re.compile(r"[.!?…]+")
 _CLOSERS = "\"'”’“‘»)]}*_"
 _HARD_BREAK = re.compile(r"(?:\r?\n[ \t]*)+|[\u2028\u2029\x0b\x0c]+")
 _NUMBERING = re.compile(r"^\W*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]|[•◼■▪–\-*])\s*$", re.IGNORECASE)
+_COUNTED = re.compile(r"\s*\(?(\d{1,2})[.)] ")
+_COUNTS_ON = re.compile(r"(?<=\s)\(?(\d{1,2})$")
+"""What stands before the full stop of "2." where a point of a list begins on the line of the point before."""
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
 _NO_WORD = re.compile(r"[^\w.’'&-]")
 _WORD_AFTER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NOTE_MARK = re.compile(r"(?:\d{1,2}|[¹²³⁴-⁹]+)(?=\s+[A-Z“‘\"])")
+_LONGEST_NUMBER = 5
+"""Characters."""
 _REACH = 12
 # As much of the text round a full stop as can matter.
 _FAR = 80
@@ -82,12 +87,23 @@ def _split_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
     for stop in _STOP.finditer(text, start, end):
         if stop.start() < begin:
             continue
+        if (point := _next_point(text, begin, stop.start())) is not None:
+            spans.append((begin, point))
+            begin = point
+            continue
         cut = _past_closers(text, stop.end(), end)
         if _ends_sentence(text, begin, stop, cut, end):
             spans.append((begin, cut))
             begin = cut
     spans.append((begin, end))
     return [span for span in (_trimmed(text, *span) for span in spans) if span[0] < span[1]]
+
+
+def _next_point(text: str, begin: int, stop: int) -> int | None:
+    """Where the next point of a counted list begins that goes on in one line: "1. Homes – 3 2. Schools – 2"."""
+    number = _COUNTS_ON.search(text, max(begin, stop - _LONGEST_NUMBER), stop)
+    counted = _COUNTED.match(text, begin) if number else None
+    return number.start() if number and counted and int(number[1]) == int(counted[1]) + 1 else None
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

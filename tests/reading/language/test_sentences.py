@@ -25,6 +25,8 @@ def split(text: str) -> list[str]:
         ["“Is it safe?” she asked.", "It was."],
         ["The letter says the work […] is strong.", "It does."],
         ["1. Visits are late.", "2. Plans are not."],
+        ["Nine were scored.", "1. Needs – 3", "2. Homes – 2", "3. Schools - 1"],
+        ["It was 3.", "They came on 4.", "All left."],
         ["It went to Plan B.", "The plan held."],
         ["See www.example.org.uk for more.", "Thank you!"],
         ["The meeting began at 6 p.m. on Monday.", "It ended at 9 p.m.", "The chair thanked all."],

@@ -2,8 +2,10 @@
 
 import re
 
-from briefing_app.reading.language.speech.marks import ANY, DOUBLE
-from briefing_app.reading.language.speech.stage import Stage, Turn
+from briefing_app.reading.language.speech.lexicon import ends_in_verb
+from briefing_app.reading.language.speech.marks import ANY, DOUBLE, Stretch
+from briefing_app.reading.language.speech.people import people
+from briefing_app.reading.language.speech.stage import ENDS, Stage, Turn
 from briefing_app.reading.language.speech.voices import Attribution, Voice
 
 _IN_SINGLE = re.compile(r"['‘][A-Z][^'‘’.!?“”\"\n]{2,60}['’](?: [A-Z]|\n|$)")
@@ -39,3 +41,27 @@ def is_clean(stage: Stage, turn: Turn, end: int) -> bool:
     """Whether nothing but attribution follows a turn's words in its paragraph."""
     last = max([turn.outer_end, *(to for _, to in turn.attributions)])
     return not stage.text[last:end].strip(" .,;*_" + ANY)
+
+
+def heads_clause(stage: Stage, before: Stretch, stretch: Stretch) -> bool:
+    """Whether words in marks end a heading that ran into who speaks next: "… “committed” Cllr Ann Poole said: “We"."""
+    text, clause = stage.text, stage.text[before.outer_end : stretch.outer_start]
+    announces = clause.rstrip().endswith(":") and ends_in_verb(clause.rstrip(" :"))
+    begins = clause.startswith(" ") and clause.lstrip()[:1].isupper() and text[before.end - 1] not in ENDS + ","
+    return announces and begins and bool(people(text, before.outer_end, stretch.outer_start, sure=True))
+
+
+def opens_again_below(stage: Stage, stretch: Stretch) -> bool:
+    """Whether the paragraph below a stretch left open begins with a mark of the same sort."""
+    below = next((each for each in stage.paragraphs if each.start >= stretch.outer_end), None)
+    return below is not None and stage.text[below.start] == stage.text[stretch.outer_start]
+
+
+def leads_on(text: str, stretch: Stretch, start: int, end: int) -> bool:
+    """Whether a clause behind speech says who speaks next: "…” She said, “The", "….” Cllr Poole said “For"."""
+    clause = text[start:end].strip(" \u00a0")
+    if not clause[:1].isupper() or text[end : end + 1] not in set(ANY) or not text[end + 1 : end + 2].isupper():
+        return False
+    if text[stretch.end - 1] in ENDS:
+        return ends_in_verb(clause)
+    return text[stretch.end - 1] != "," and clause.endswith(",") and ends_in_verb(clause[:-1])

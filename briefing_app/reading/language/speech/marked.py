@@ -4,7 +4,15 @@ import re
 from dataclasses import replace
 
 from briefing_app.reading.language.speech.attribution import first_sentence, from_lead, from_tail, last_sentence
-from briefing_app.reading.language.speech.joining import is_clean, is_same, joins, may_end
+from briefing_app.reading.language.speech.joining import (
+    heads_clause,
+    is_clean,
+    is_same,
+    joins,
+    leads_on,
+    may_end,
+    opens_again_below,
+)
 from briefing_app.reading.language.speech.lexicon import VERB, ends_in_verb
 from briefing_app.reading.language.speech.marks import ANY, Stretch
 from briefing_app.reading.language.speech.signatures import signature, signed_below, told_before
@@ -34,6 +42,8 @@ def read_marked(stage: Stage, nth: int, paragraph: Paragraph, marks: list[Stretc
     place = paragraph.start
     for k, stretch in enumerate(marks):
         tail_end = marks[k + 1].outer_start if k + 1 < len(marks) else paragraph.end
+        if k and heads_clause(stage, marks[k - 1], stretch):
+            place = marks[k - 1].outer_end
         _place(stage, nth, stretch, place, tail_end, first=k == 0)
         current = stage.current
         if current and current.outer_end == stretch.outer_end:
@@ -85,6 +95,8 @@ def _tail(stage: Stage, stretch: Stretch, tail_end: int) -> Attribution | None:
     if not stretch.closed:
         return None
     start, end = first_sentence(text, stretch.outer_end, tail_end)
+    if leads_on(text, stretch, start, tail_end):
+        return None
     if len(text[stretch.start : stretch.end].split()) == 1 and _GOES_ON.match(text, stretch.end, tail_end):
         return None
     complete = text[stretch.end - 1] in ENDS or text[stretch.outer_end : stretch.outer_end + 1] in ENDS
@@ -111,7 +123,8 @@ def _place_after_lead(stage: Stage, nth: int, stretch: Stretch, lead_start: int)
         return
     announced = lead[-1] in ":;–—-" or (lead[-1] == "," and VERB.search(lead)) or ends_in_verb(lead)
     goes_on = _goes_on_for_sentences(stage, lead, stretch)
-    if not goes_on and (not announced or (begins_small and not (lead[-1] == ":" and _ends_whole(stage, stretch)))):
+    said = lead[-1] == ":" or (lead[-1] == "," and ends_in_verb(lead[:-1]))
+    if not goes_on and (not announced or (begins_small and not (said and _ends_whole(stage, stretch)))):
         if not begins_small or stage.current is None:
             stage.current = None
         return
@@ -137,7 +150,11 @@ def _is_topic(lead: str, said_by: Attribution) -> bool:
 
 def _goes_on_for_sentences(stage: Stage, lead: str, stretch: Stretch) -> bool:
     """Whether what begins small is the first of several sentences: "She said that “we are glad. We …”"."""
-    that = lead.endswith(" that") and ends_in_verb(lead.removesuffix(" that"))
+    if not lead.endswith(" that") or not VERB.search(lead):
+        return False
+    if not stretch.closed and opens_again_below(stage, stretch):
+        return True
+    that = ends_in_verb(lead.removesuffix(" that"))
     return that and _NEXT_SENTENCE.search(stage.text, stretch.start, stretch.end) is not None
 
 
@@ -158,7 +175,8 @@ def _place_with_tail(stage: Stage, nth: int, stretch: Stretch, tail: Attribution
     small = stage.text[stretch.start : stretch.start + 1].islower()
     if small and (lead or current is None):
         return
-    if current and current.paragraph >= nth - 1 and not lead and may_end(current, tail):
+    ends = current is not None and (may_end(current, tail) or is_same(current, tail))
+    if current and current.paragraph >= nth - 1 and not lead and ends:
         stage.extend(nth, stretch)
         current.said_by = current.said_by or stage.resolved(tail)
         current.attributions.append((tail.start, tail.end))

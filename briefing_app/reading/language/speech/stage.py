@@ -10,6 +10,7 @@ from briefing_app.reading.language.speech.people import Person
 from briefing_app.reading.language.speech.statements import stated
 from briefing_app.reading.language.speech.stretches import stretches
 from briefing_app.reading.language.speech.voices import Attribution, Voice
+from briefing_app.reading.language.speech.written import as_written
 
 ENDS = ".!?…"
 """What ends a sentence."""
@@ -76,8 +77,10 @@ class Stage:
     def begin(self, nth: int, stretch: Stretch, said_by: Attribution | None, *, told: bool = True) -> None:
         """Open a turn in paragraph `nth`; `told` says that the attribution's words do nothing else."""
         said_by = said_by and stated(self.text, stretch, said_by)
+        meant, before = self.resolved(said_by), self._spoken[-1][1] if self._spoken else None
+        meant = as_written(self.text, said_by, meant, before) if said_by and meant else meant
         turn = Turn(
-            stretch.start, stretch.end, stretch.outer_start, stretch.outer_end, self.resolved(said_by), nth,
+            stretch.start, stretch.end, stretch.outer_start, stretch.outer_end, meant, nth,
             open=not stretch.closed,
         )  # fmt: skip
         if said_by and told and not tells_more(self.text[said_by.start : said_by.end]):

@@ -18,7 +18,8 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 _FOUND = re.compile(
-    rf"\b(?:inspectors?|inspectorate|Ofsted|CQC|watchdog|regulator|report|letter)(?: also)? (?:{VERBS})\b",
+    r"\baccording to (?:the |an? )?(?:[\w’']+ ){0,2}(?:report|letter|inspectors|Ofsted|CQC)\b"
+    rf"|\b(?:inspectors?|inspectorate|Ofsted|CQC|watchdog|regulator|report|letter)(?: also)? (?:{VERBS})\b",
     re.IGNORECASE,
 )
 _NEAR = 600

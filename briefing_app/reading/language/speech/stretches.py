@@ -50,7 +50,9 @@ def stretches(text: str, start: int, end: int) -> list[Stretch]:
 def _closed_at_end(text: str, start: int, end: int, found: list[Stretch]) -> list[Stretch]:
     """The whole paragraph, where nothing but its last mark tells of speech: "… were ‘unsafe’”"."""
     last = start + len(text[start:end].rstrip()) - 1
-    if not found or text[last] != "”" or found[-1].outer_end > last or found[0].outer_start == start:
+    if not found or text[last] != "”" or found[-1].outer_end > last:
+        return []
+    if found[0].outer_start == start and text[start] in DOUBLE:
         return []
     others = ANY_DOUBLE.search(text, start, last)
     return [] if others else [Stretch(start, last, start, last + 1, opened=False)]

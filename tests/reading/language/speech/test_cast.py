@@ -107,7 +107,7 @@ HEAD = "Elmbury Council and Ofsted\n\nOfsted inspectors visited Elmbury Council 
         ("Len Poole, 70, of Canal Row, said: “Nobody came to see me.”", "Len Poole", ""),
         ("Lib Dem Ann Poole said: “Nobody came to see me.”", "Ann Poole", ""),
         (
-            "In her report inspector Harriet Moss said: “Children are safer than they were.”",
+            "After the visit inspector Harriet Moss said: “Children are safer than they were.”",
             "Harriet Moss",
             "inspector",
         ),

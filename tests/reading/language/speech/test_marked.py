@@ -69,3 +69,41 @@ def test_she_said_behind_speech_is_none_of_the_story() -> None:
     told = "Jo Marsh, head, said that this was over: “Nobody has done it before,” she said."
     (quote,) = find_speech(told, [Paragraph(0, len(told))], VisitFacts()).quotes
     assert quote.attributions[-1][1] == len(told)
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("Ann Poole, leader, says, “we have firm ground here, and can build on it.”", "we have … on it."),
+        (
+            "Ann Poole, leader, said, however, that “staff do not see the benefit yet.\n“They do not know enough.”",
+            "staff do … know enough.",
+        ),
+        (
+            "Inspectors find service “committed to improving” Council leader, Ann Poole, said: “We are committed.”",
+            "We are … are committed.",
+        ),
+        ("Ann Poole, leader, was alarmed. “Plenty to do” She said, “It tells us much.”", "It tells … us much."),
+        (
+            "Ann Poole, leader, said: “We are glad of it.\n“Now we go on.\n‘Good’ as a rating shows how far we came.”",
+            "We are … we came.",
+        ),
+        (
+            "Ann Poole, leader, said it was a test.\n“We are glad of it.\n“It is hard,” Ms Poole told the board.",
+            "We are … is hard,",
+        ),
+    ],
+)
+def test_speech_is_taken_whole_however_it_is_led_in(told: str, words: str) -> None:
+    assert [quote[2] for quote in said(told)] == [words]
+
+
+def test_a_clause_between_two_speakers_says_who_speaks_next() -> None:
+    told = (
+        "Ann Poole, leader, said “That it is lifted means a great deal. “But we go on.” "
+        "Tom Dale, director, said “For us it is a triumph.”"
+    )
+    assert [quote[::2] for quote in said(told)] == [
+        ("Ann Poole", "That it … go on."),
+        ("Tom Dale", "For us … a triumph."),
+    ]

@@ -23,6 +23,16 @@ _STORY_AGAIN = re.compile(
     _I,
 )
 _FIRST_PARAGRAPHS = 2
+_OF_SERVICE = re.compile(
+    r"\b(?:children|young people)\b.*\b(?:aged?|from|of|between|are) \d\d?\b.*\b\d\d\b"
+    r"|\b(?:aged? |of |between )?\d\d (?:to|and|–|-) ?\d\d\b.*\b(?:children|young people|supervis\w+)\b"
+    r"|\bsupervis\w+.*(?:\d|\bcomplex needs|\blooks? after|\bcare\b)|\bcomplex needs\b.*\bcare\b"
+    r"|\b(?:rates?|rated|ratings?|score[sd]?|grades?)\b.*\b(?:good|outstanding|inadequate|out of four)\b"
+    r"|\binspect(?:ed|ors|ion)\b.*\b(?:last (?:came|visited|inspected)|previous(?:ly)?|came|visited|took place)\b"
+    r".*\b(?:19|20)\d\d\b",
+    _I,
+)
+"""What notes tell of the service and of how it was judged: whom it works with, the scale of ratings, the visits."""
 
 
 class NotesBelow:
@@ -50,6 +60,11 @@ class NotesBelow:
 def is_notes(words: str) -> bool:
     """Whether a line says that notes for editors, contacts or readers' comments follow."""
     return bool(_NOTES.fullmatch(words))
+
+
+def tells_of_service(sentence: str) -> bool:
+    """Whether a sentence of the notes tells whom the service works with, how it is rated, or when it was visited."""
+    return bool(_OF_SERVICE.search(sentence))
 
 
 def is_notes_or_background(words: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing_app.domain.briefing import Block, SourceText
 from briefing_app.domain.spans import Span, overlaps
@@ -14,6 +14,7 @@ from briefing_app.reading.language.sentences import near, sentences
 from briefing_app.reading.language.speech.attribution import tells_more
 from briefing_app.reading.language.story_leanings import Neighbour
 from briefing_app.reading.parsers.story.parts.furniture import Part, points_elsewhere
+from briefing_app.reading.parsers.story.parts.notes import tells_of_service
 from briefing_app.reading.parsers.story.parts.page import around_address, is_credit, is_of_page
 from briefing_app.reading.parsers.story.parts.pieces import Piece
 from briefing_app.reading.parsers.story.parts.tables import is_answer
@@ -93,6 +94,8 @@ def tellings(source: SourceText, parts: list[Piece], speech: SpeechFound) -> Ite
     """Yield the telling sentences of a story's body, in order."""
     taken = speech.taken
     for piece in parts:
+        if piece.part is Part.NOTES:
+            yield from _noted(source.text, piece)
         if piece.part is not Part.BODY:
             continue
         spans = [_before_speech(source.text, span, taken) for span in sentences_of(source.text, piece.block, taken)]
@@ -102,6 +105,14 @@ def tellings(source: SourceText, parts: list[Piece], speech: SpeechFound) -> Ite
             whole = source.text[start:end]
             if _is_telling(piece, whole, words[nth]) and not overlaps(start, end, taken):
                 yield Telling(piece, told[nth], words[nth], near(words, nth), _voice(piece, words[nth]))
+
+
+def _noted(text: str, piece: Piece) -> Iterator[Telling]:
+    """What the notes below a story tell of the service and the scale of its ratings; none of it was found."""
+    for start, end in sentences_of(text, piece.block):
+        words = text[start:end]
+        if tells_of_service(words):
+            yield Telling(replace(piece, scope=True), (start, end), words, (), said_by(words))
 
 
 def _without_address(text: str, span: Span) -> Span:

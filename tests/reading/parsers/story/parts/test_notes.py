@@ -47,3 +47,13 @@ def test_minutes_tell_their_story_as_background() -> None:
         f"Background:\n\n{told}\n\nDecision:\n\nThe Cabinet welcomed the Ofsted letter.\n\nReasons:\n\nTo hear of it."
     )
     assert told in [finding.text for finding in read_text(minutes).findings]
+
+
+def test_notes_tell_whom_the_service_works_with_and_how_it_is_rated() -> None:
+    told = [
+        "1. Elmbury YJS works with children aged 10 to 17.",
+        "Most of those it supervises are 15 to 17 (81%).",
+        "2. The inspectorate rates services as ‘Outstanding’, ‘Good’, ‘Requires improvement’ or ‘Inadequate’.",
+    ]
+    findings, _ = _told(STORY, "Notes to editor", " ".join(told), "Elmbury Council has 900 workers.")
+    assert findings == [STORY, *told]
