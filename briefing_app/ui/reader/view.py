@@ -357,6 +357,7 @@ class ReaderView(QScrollArea):
         position = self.scroll_position()
         self._fill(anew=True)
         self.restore_scroll(position)
+        self.give_focus_back()
 
     def _on_passage_activated(self, passage: str) -> None:
         self.activate(passage)

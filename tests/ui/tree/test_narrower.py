@@ -168,6 +168,40 @@ def test_kinds_are_chosen_from_the_menu(dozen: MainWindow, qtbot: QtBot) -> None
     assert not row.wish
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_several_kinds_are_chosen_in_one_go(dozen: MainWindow, qtbot: QtBot) -> None:
+    row = dozen.tree.filter
+    menu = row.kinds.menu()
+    menu.popup(row.kinds.mapToGlobal(row.kinds.rect().bottomLeft()))
+    qtbot.waitUntil(menu.isVisible)
+    for sort in (Sort.STRENGTHS, Sort.NEEDING):
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(row.sorts[sort]).center())
+    menu.setActiveAction(row.sorts[Sort.STRENGTHS])
+    QTest.keyClick(menu, Qt.Key.Key_Space)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert menu.isVisible()
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert not menu.isVisible()
+    rest(dozen, qtbot)
+    assert row.wish.sorts == {Sort.IMPROVEMENTS, Sort.NEEDING}
+    assert row.said.text().startswith("Only areas for improvement · needs you:\n")
+
+
+def test_words_that_look_like_markup_are_words(dozen: MainWindow, qtbot: QtBot) -> None:
+    look_for(dozen, "<h1>zzz</h1>", qtbot)
+    said = dozen.tree.filter.said
+    assert said.text() == "Nothing found for “<h1>zzz</h1>”."
+    assert said.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_long_words_stop_before_the_button_that_takes_them_away(dozen: MainWindow, qtbot: QtBot) -> None:
+    look_for(dozen, "word " * 60, qtbot)
+    words = dozen.tree.filter.words
+    assert len(words.text()) == 200
+    assert words.cursorRect().right() <= words.clear_button.x() + 2
+
+
 def test_tab_leads_from_the_words_through_the_row_into_the_tree(dozen: MainWindow, qtbot: QtBot) -> None:
     look_for(dozen, "kent", qtbot)
     row = dozen.tree.filter
