@@ -82,6 +82,11 @@ class MessageBar(QFrame):
         self.offer_button.setAccessibleName(spoken)
         self.offer_button.show()
 
+    def withdraw(self, then: Callable[[], object]) -> None:
+        """Take the button away if it is still the one for this."""
+        if self._offered is then:
+            self.offer_button.hide()
+
     def _on_offer_button_clicked(self) -> None:
         self.hide()
         if self._offered:

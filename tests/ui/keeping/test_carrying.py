@@ -94,6 +94,22 @@ def test_undo_goes_back_to_the_notes_as_they_were(
     assert not window.message.offer_button.isVisible()
 
 
+def test_undo_goes_once_something_else_is_typed(
+    window: MainWindow, elsewhere: Path, tmp_path: Path, answers: Answers, qtbot: QtBot
+) -> None:
+    dropped(window, exported(elsewhere, tmp_path / "notes.jsonld"))
+    qtbot.waitUntil(lambda: window.message.text.startswith("Brought in"))
+    rest(window, qtbot)
+    assert window.message.offer_button.isVisible()
+    write(window, "typed since", qtbot)
+    assert not window.message.offer_button.isVisible()
+    assert window.message.text.startswith("Brought in"), "what was said stays"
+    window.message.offer("Open", "Open it", lambda: None)
+    write(window, "and more", qtbot)
+    assert window.message.offer_button.isVisible(), "what others offer is not taken away"
+    assert len(answers.asked) == 1
+
+
 def test_a_name_that_looks_like_markup_is_shown_as_it_is(
     window: MainWindow, elsewhere: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:

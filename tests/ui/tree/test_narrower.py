@@ -14,12 +14,14 @@ from pytestqt.qtbot import QtBot
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import Anchor
 from briefing_app.notebook import add_note
-from briefing_app.storage import NotebookFile
+from briefing_app.storage import NotebookFile, open_library
+from briefing_app.storage.library import store_briefing
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.tree.branches import Branch
 from briefing_app.ui.tree.wish import Sort
 from briefing_app.ui.window import MainWindow
 from tests.a_dozen import fill
+from tests.storage.making import briefing
 from tests.windows import close_window, open_window, rest
 
 VISIT = "shropshire-council-sample-2024-07-30"
@@ -200,6 +202,18 @@ def test_long_words_stop_before_the_button_that_takes_them_away(dozen: MainWindo
     words = dozen.tree.filter.words
     assert len(words.text()) == 200
     assert words.cursorRect().right() <= words.clear_button.x() + 2
+
+
+def test_what_a_release_leaves_out_is_told_of_visits_never_opened(data: Path, qtbot: QtBot) -> None:
+    with open_library(data) as library:
+        newest = briefing("Plans are clear.", council="Kent County Council", start="2026-01-05")
+        store_briefing(library, newest, b"letter")
+    window = open_window(data, qtbot)
+    rest(window, qtbot)
+    assert here(window) != MINUTE
+    look_for(window, "not in the release", qtbot)
+    assert shown(window) == ["Shropshire Council (sample)", "Focused visit · Jul 2024", "Not in the release"]
+    close_window(window)
 
 
 def test_tab_leads_from_the_words_through_the_row_into_the_tree(dozen: MainWindow, qtbot: QtBot) -> None:
