@@ -333,12 +333,9 @@ def test_no_json_breaks_it(value: Any) -> None:  # fmt: skip
 
 
 def test_the_same_words_under_two_names_come_once_as_was_foreseen(tmp_path: Path) -> None:
-    anchor = Anchor(on="v-1", visit="v-1", title="The visit")
+    anchor, at = Anchor(on="v-1", visit="v-1", title="The visit"), "2026-01-05T10:00:00Z"
     one, other = (
-        Carried(
-            Note(name, anchor, NoteCategory.NOTE, "Why?", "2026-01-05T10:00:00Z", "2026-01-05T10:00:00Z"), frozenset()
-        )
-        for name in ("n-1", "n-2")
+        Carried(Note(name, anchor, NoteCategory.NOTE, "Why?", at, at), frozenset()) for name in ("n-1", "n-2")
     )
     carried = Carriage((one, other), ())
     with open_notebook(tmp_path) as nb:

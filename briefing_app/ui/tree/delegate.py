@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from briefing_app.ui.fitting import on_lines
 from briefing_app.ui.theme import Tokens, tokens
 from briefing_app.ui.theme.icons import paint_icon
-from briefing_app.ui.tree.branches import Branch, Mark
+from briefing_app.ui.tree.branch import Branch, Mark
 from briefing_app.ui.tree.model import BRANCH_ROLE
 
 Index = QModelIndex | QPersistentModelIndex

@@ -271,8 +271,8 @@ class TreePanel(QFrame):
 
 
 def _line_of(place: Place) -> Place:
-    """Where the line leads that stands for a place: one for all of a visit's pairs, one for its themes too."""
-    one_line = place.page in {PageKind.COMPARISON, PageKind.MINUTE}
+    """Where the line leads that stands for a place: one for all pairs of a visit, for its themes, for its matters."""
+    one_line = place.page in {PageKind.COMPARISON, PageKind.MINUTE, PageKind.SINCE}
     return replace(place, key="") if one_line else place
 
 

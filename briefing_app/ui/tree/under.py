@@ -8,7 +8,8 @@ from briefing_app.across.following import has_earlier
 from briefing_app.across.holding import Pair, hold, pair_at
 from briefing_app.domain.library import ChangeSet, VisitTree
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.tree.branches import Branch, visit_branches
+from briefing_app.ui.tree.branch import Branch
+from briefing_app.ui.tree.branches import visit_branches
 
 
 class UnderVisits(QObject):

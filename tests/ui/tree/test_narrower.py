@@ -17,7 +17,7 @@ from briefing_app.notebook import add_note
 from briefing_app.storage import NotebookFile, open_library
 from briefing_app.storage.library import store_briefing
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.tree.branches import Branch
+from briefing_app.ui.tree.branch import Branch
 from briefing_app.ui.tree.wish import Sort
 from briefing_app.ui.window import MainWindow
 from tests.a_dozen import fill
