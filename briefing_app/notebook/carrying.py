@@ -1,7 +1,7 @@
 """Notes and meetings carried between notebooks: nothing is written over, and the same are taken in once."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -53,10 +53,11 @@ class Foresight:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """One note, what is to become of it, and the row that it meets."""
+    """One note, what is to become of it, its id here, and the row that is to be brought up to date."""
 
     fate: Fate
     note: Note
+    id: str
     row: NoteRow | None = None
 
 
@@ -64,7 +65,10 @@ def carriage(nb: NotebookFile) -> Carriage:
     """Every note and meeting but those in the bin, in the order they were written, ready to be carried elsewhere."""
     with nb.reading() as session:
         rows = session.scalars(select(NoteRow).where(NoteRow.binned.is_(None)).order_by(NoteRow.number))
-        notes = tuple(Carried(note_of(row), _earlier(session, row.id)) for row in rows)
+        earlier: dict[str, set[str]] = {}
+        for note, words in session.execute(select(WordingRow.note_id, WordingRow.text)):
+            earlier.setdefault(note, set()).add(print_of(words))
+        notes = tuple(Carried(note_of(row), frozenset(earlier.get(row.id, ()))) for row in rows)
         return Carriage(notes, carried_meetings(session))
 
 
@@ -110,49 +114,48 @@ def _take_notes(session: Session, carried: Sequence[Carried]) -> tuple[Counter[F
     changed = set()
     for each, step in zip(carried, _steps(session, carried), strict=True):
         _take(session, step)
-        ids[each.note.id] = step.row.id if step.row else step.note.id
+        ids[each.note.id] = step.id
         fates[step.fate] += 1
         changed |= {ids[each.note.id]} if step.fate.comes else set()
     return fates, ChangeSet(notes=frozenset(changed)), ids
 
 
 def _steps(session: Session, carried: Sequence[Carried]) -> Iterator[_Step]:
+    here = {row.id: row for row in session.scalars(select(NoteRow))}
+    known = {each: row.id for row in here.values() for each in (row.id, _likeness(note_of(row)))}
     for each in carried:
-        row = session.scalar(select(NoteRow).where(NoteRow.id == each.note.id))
-        yield _new(session, each.note, Fate.ADDED) if row is None else _met(session, each, row)
+        row = here.get(each.note.id)
+        step = _new(known, each.note, Fate.ADDED) if row is None else _met(session, known, each, row)
+        # The same words may come once more under another name.
+        known |= {step.note.id: step.id, _likeness(step.note): step.id} if step.fate.comes else {}
+        yield step
 
 
-def _met(session: Session, carried: Carried, row: NoteRow) -> _Step:
+def _met(session: Session, known: Mapping[object, str], carried: Carried, row: NoteRow) -> _Step:
     """A note that is here already, perhaps in other words."""
     note, words = carried.note, tidy(carried.note.text)
     if words == row.text:
         if row.binned is not None:
-            return _Step(Fate.BINNED, note, row)
+            return _Step(Fate.BINNED, note, row.id)
         newer = note.category != row.category and note.modified > row.modified
-        return _Step(Fate.UPDATED if newer else Fate.UNCHANGED, note, row)
+        return _Step(Fate.UPDATED if newer else Fate.UNCHANGED, note, row.id, row)
     if print_of(words) in _earlier(session, row.id):
-        return _Step(Fate.UNCHANGED if row.binned is None else Fate.BINNED, note, row)
+        return _Step(Fate.UNCHANGED if row.binned is None else Fate.BINNED, note, row.id)
     if print_of(row.text) in carried.earlier and row.binned is None:
-        return _Step(Fate.UPDATED, note, row)
+        return _Step(Fate.UPDATED, note, row.id, row)
     other = Note(_other_id(note), note.anchor, note.category, note.text, note.created, note.modified)
-    return _new(session, other, Fate.BOTH)
+    return _new(known, other, Fate.BOTH)
 
 
-def _new(session: Session, note: Note, fate: Fate) -> _Step:
+def _new(known: Mapping[object, str], note: Note, fate: Fate) -> _Step:
     """A note to be added, unless it came before or the same words stand there under another name."""
-    row = session.scalar(
-        select(NoteRow).where(
-            (NoteRow.id == note.id)
-            | (
-                (NoteRow.on_id == note.anchor.on)
-                & (NoteRow.exact == note.anchor.exact)
-                & (NoteRow.text == tidy(note.text))
-                & (NoteRow.created == note.created)
-                & (NoteRow.category == note.category)
-            )
-        )
-    )
-    return _Step(fate if row is None else Fate.UNCHANGED, note, row)
+    there = known.get(note.id) or known.get(_likeness(note))
+    return _Step(fate, note, note.id) if there is None else _Step(Fate.UNCHANGED, note, there)
+
+
+def _likeness(note: Note) -> object:
+    """The same for the same words, written on the same at the same time."""
+    return note.anchor.on, note.anchor.exact, tidy(note.text), note.created, note.category
 
 
 def _take(session: Session, step: _Step) -> None:

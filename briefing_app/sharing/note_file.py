@@ -30,7 +30,7 @@ def to_json(carried: Carriage) -> bytes:
 def from_json(data: bytes) -> Carriage:
     """What `to_json` wrote, of a version without meetings too; raises NotAnnotationsError for anything else."""
     try:
-        collection = json.loads(data.decode("utf-8-sig"))
+        collection = json.loads(data.decode("utf-8-sig"), object_hook=_as_it_is)
     except (ValueError, RecursionError) as fault:
         raise NotAnnotationsError("it is no JSON text") from fault
     page = collection.get("first") if isinstance(collection, dict) else None
@@ -44,6 +44,11 @@ def from_json(data: bytes) -> Carriage:
     for number, meeting in enumerate(meetings, start=1):
         _refuse_loose(meeting, number, {each.note.id for each in notes})
     return Carriage(notes, meetings)
+
+
+def _as_it_is(found: Json) -> Json:
+    """Called for each object of a file, so that other threads, such as the window's, get their turn in a large one."""
+    return found
 
 
 def _each(items: Any, what: str, read: Callable[[Json], T]) -> tuple[T, ...]:

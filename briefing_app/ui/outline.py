@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefing_app.across.holding import hold, pair_at
-from briefing_app.ui.tree.branches import Branch, Mark, council_branches, visit_branches
+from briefing_app.ui.tree.branch import Branch, Mark
+from briefing_app.ui.tree.branches import council_branches, visit_branches
 
 if TYPE_CHECKING:
     from briefing_app.storage import LibraryFile

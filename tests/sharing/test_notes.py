@@ -15,6 +15,8 @@ from briefing_app.domain.errors import ExportError, TooLargeError, UnreadableFil
 from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory
 from briefing_app.notebook import (
     add_note,
+    bring_in,
+    foresee,
     list_bin,
     list_notes,
     recategorise_note,
@@ -328,3 +330,15 @@ def test_no_json_breaks_it(value: Any) -> None:  # fmt: skip
     for tried in (value, {"first": {"items": [value]}}):
         with suppress(NotAnnotationsError):
             assert from_json(json.dumps(tried).encode()) == Carriage()
+
+
+def test_the_same_words_under_two_names_come_once_as_was_foreseen(tmp_path: Path) -> None:
+    anchor, at = Anchor(on="v-1", visit="v-1", title="The visit"), "2026-01-05T10:00:00Z"
+    one, other = (
+        Carried(Note(name, anchor, NoteCategory.NOTE, "Why?", at, at), frozenset()) for name in ("n-1", "n-2")
+    )
+    carried = Carriage((one, other), ())
+    with open_notebook(tmp_path) as nb:
+        assert foresee(nb, carried).notes == (Fate.ADDED, Fate.UNCHANGED)
+        assert bring_in(nb, carried)[0].notes == {Fate.ADDED: 1, Fate.UNCHANGED: 1}
+        assert [note.id for note in list_notes(nb)] == ["n-1"]

@@ -9,7 +9,8 @@ from briefing_app.storage import open_library, open_notebook
 from briefing_app.storage.library import list_visits
 from briefing_app.ui.pages import page_at
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.tree.branches import Mark, visit_branches
+from briefing_app.ui.tree.branch import Mark
+from briefing_app.ui.tree.branches import visit_branches
 from tests.ui.reader.held import LETTER, RELEASE, held_of, stored, tree_of
 
 RELEASE_KIND, LETTER_KIND, REPORT = DocumentKind.RELEASE, DocumentKind.LETTER, DocumentKind.REPORT

@@ -11,9 +11,10 @@ from briefing_app.domain.briefing import Finding, Quote, Speaker
 from briefing_app.domain.library import DocumentCard, SpeakerGroup, ThemeGroup, Visit, VisitTree
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import DocumentKind, FindingKind
+from briefing_app.ui.fitting import fitted, on_lines
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.tree.branches import Mark, council_branches, visit_branches
-from briefing_app.ui.tree.fitting import fitted, on_lines
+from briefing_app.ui.tree.branch import Mark
+from briefing_app.ui.tree.branches import council_branches, visit_branches
 from briefing_app.ui.tree.model import TreeModel
 
 CARD = DocumentCard(

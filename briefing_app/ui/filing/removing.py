@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from briefing_app.storage import LibraryFile
     from briefing_app.storage.removing import Removed
     from briefing_app.ui.places import Place
-    from briefing_app.ui.tree.branches import Branch
+    from briefing_app.ui.tree.branch import Branch
     from briefing_app.ui.window import MainWindow
 
 KEPT = "Your notes are kept, and come back with another import of the same file."

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 _KINDS = "Copies of Briefing (*.zip *.db);;All files (*)"
@@ -21,6 +22,7 @@ def ask_for_notes(folder: str, owner: QWidget) -> Path | None:
 def agreed(title: str, text: str, explained: str, deed: str, owner: QWidget) -> bool:
     """Whether the member wants it done, knowing what will happen; nothing is done unless they say so."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.NoButton, owner)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(explained)
     yes = box.addButton(deed, QMessageBox.ButtonRole.AcceptRole)
     no = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)

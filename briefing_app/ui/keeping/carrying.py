@@ -148,4 +148,4 @@ class Carrying(QObject):
             self._keeping.close()
         self._keeping.end(told, error=trouble)
         if before is not None:
-            self._window.message.offer("Undo", _UNDO, lambda: self._keeping.exchanging.go_back([before]))
+            self._keeping.exchanging.offer_undo(_UNDO, [before])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from briefing_app.ui.keeping.asking import agreed
 from briefing_app.ui.keeping.wording import mended, put_back, question
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from briefing_app.domain.library import ChangeSet
     from briefing_app.storage.copies import Contents
     from briefing_app.storage.repair import CheckReport
     from briefing_app.ui.keeping.keeping import Keeping
@@ -35,6 +36,10 @@ class Exchanging(QObject):
         self._window = window
         self._desk = window.desk
         self._keeping = keeping
+        self._undo: Callable[[], None] | None = None
+        """What the message's Undo does, as long as it takes back nothing else."""
+        window.desk.changed.connect(self._on_desk_changed)
+        window.keeper.state_changed.connect(self._on_keeper_state_changed)
 
     def ask(self, file: Path, name: str) -> None:
         """Look into a copy, say what putting it back will do, and do that if it is wanted."""
@@ -68,14 +73,33 @@ class Exchanging(QObject):
             self._show_anew()
             self._window.message.say(said(kept))
             if kept:
-                self._window.message.offer("Undo", "Undo: go back to what was there before", lambda: self.go_back(kept))
+                self.offer_undo("Undo: go back to what was there before", kept)
 
         self._exchange("Putting it back …", work, told)
 
-    def go_back(self, kept: Sequence[Path]) -> None:
-        """Put back copies that were kept of what was there before; that too can be taken back."""
-        self._keeping.open()
-        self._put_back(kept, lambda _: "Your notes are again as they were before.")
+    def offer_undo(self, spoken: str, kept: Sequence[Path]) -> None:
+        """Put Undo beside the message until something is typed or changed: that would go too, unasked."""
+
+        def undo() -> None:
+            self._keeping.open()
+            self._put_back(kept, lambda _: "Your notes are again as they were before.")
+
+        self._window.message.offer("Undo", spoken, undo)
+        # What is to be undone is told as a change itself, right after this.
+        QTimer.singleShot(0, self, lambda: setattr(self, "_undo", undo))
+
+    def _on_desk_changed(self, changes: ChangeSet) -> None:
+        if changes.notes or changes.meetings:
+            self._withdraw_undo()
+
+    def _on_keeper_state_changed(self) -> None:
+        if not self._window.keeper.settled:
+            self._withdraw_undo()
+
+    def _withdraw_undo(self) -> None:
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            self._window.message.withdraw(undo)
 
     def mend(self) -> None:
         """Put right what a check found, if that is wanted."""

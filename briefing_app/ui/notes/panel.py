@@ -36,6 +36,7 @@ class NotesPanel(QFrame):
         self._cards: list[NoteCard] = []
         self._offered: Anchor | None = None
         self._title = QLabel("My notes", self)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "pane-heading")
         self._title.setWordWrap(True)
         self._hint = QLabel(self)

@@ -1,6 +1,6 @@
 """The reading view: a page as a column of block widgets, made only near what is on screen."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -11,29 +11,15 @@ from briefing_app.ui.reader.answers import Answers
 from briefing_app.ui.reader.blocks.base import BlockView
 from briefing_app.ui.reader.blocks.notes import NoteView
 from briefing_app.ui.reader.blocks.original import PageView
-from briefing_app.ui.reader.blocks.text import MARGIN_LEFT, MARGIN_RIGHT
-from briefing_app.ui.reader.blocks.words import measure_px
 from briefing_app.ui.reader.events import ReaderEvents
-from briefing_app.ui.reader.marked import passage_in
 from briefing_app.ui.reader.noting import Selection
 from briefing_app.ui.reader.page import NoteBlock, Page, PageBlock, words_of
 from briefing_app.ui.reader.paging import paged
 from briefing_app.ui.reader.pictures import Pictures
 from briefing_app.ui.reader.refocus import LostFocus, lost_focus, moved_to, same_widget
+from briefing_app.ui.reader.scrolling import AROUND, Scrolling
 from briefing_app.ui.reader.stack import BlockStack
-from briefing_app.ui.theme import px, space, theme
-
-_BESIDE, _AROUND = space(6), space(3)
-"""Room at the page's sides, and above and below it."""
-_BOXES = 32
-"""What boxes and charts may be wider than words with their margins."""
-_AHEAD = 1.5
-"""How many screenfuls above and below are made ready while nothing else is to be done."""
-_KEPT = 5
-"""Widgets further away than so many screenfuls are let go."""
-_AT_ONCE = 3
-_STEP = 100_000
-"""A scroll position is block times this plus pixels: it survives other text sizes and widths."""
+from briefing_app.ui.theme import theme
 
 
 class ReaderCanvas(QWidget):
@@ -66,7 +52,6 @@ class ReaderView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page = Page("")
-        self._settling = False
         self._lost: LostFocus | None = None
         """What had the focus when its block went."""
         self._read_before = (-1, 0)
@@ -78,8 +63,7 @@ class ReaderView(QScrollArea):
         self._events = ReaderEvents(self)
         self._stack = BlockStack(self._canvas, self._events)
         self._selection = Selection(self.viewport())
-        self._ahead = QTimer(self)
-        self._ahead.setInterval(0)
+        self._scrolling = Scrolling(self, self._canvas, self._stack, self._selection)
         self._connect()
 
     @property
@@ -100,15 +84,15 @@ class ReaderView(QScrollArea):
         self._canvas.setAccessibleName(page.title)
         self._fill()
         if page.target is None:
-            self._settle(0, _AROUND)
+            self._scrolling.settle(0, AROUND)
         else:
-            self._show_block(page.target + len(page.head))
+            self._scrolling.show_block(page.target + len(page.head))
 
     def show_passage(self, document: str, start: int) -> bool:
         """Brings the block that holds code point `start` of `document` into view; False where none does."""
         for index, block in enumerate(self._stack.blocks):
             if any(words.holds(document, start) for words in words_of(block)):
-                self._show_block(index)
+                self._scrolling.show_block(index)
                 return True
         return False
 
@@ -118,18 +102,11 @@ class ReaderView(QScrollArea):
 
     def scroll_position(self) -> int:
         """Where the reader is, to be given to `restore_scroll`; 0 at the top."""
-        if not self._stack.blocks or not self.verticalScrollBar().value():
-            return 0
-        index, below = self._anchor()
-        return index * _STEP - below + _STEP // 2
+        return self._scrolling.position()
 
     def restore_scroll(self, position: int) -> None:
         """Goes back to where `scroll_position` was taken, as nearly as the page allows."""
-        index, shifted = divmod(position, _STEP)
-        if position and index < len(self._stack.blocks):
-            self._settle(index, _STEP // 2 - shifted)
-        else:
-            self._settle(0, _AROUND)
+        self._scrolling.restore(position)
 
     @property
     def pictures(self) -> Pictures:
@@ -148,14 +125,14 @@ class ReaderView(QScrollArea):
         if index is None:
             return None
         self._stack.make((index,))
-        self._place()
+        self._scrolling.place()
         view = self._stack.view(index)
         return view if isinstance(view, NoteView) else None
 
     def turn_page(self) -> bool:
         """Shows the page that is being read as a picture, or its words again; False where no original has pages."""
         here = self._stack.holding(self.focusWidget())
-        read_at = self.verticalScrollBar().value() - _AROUND + self.viewport().height() // 3
+        read_at = self.verticalScrollBar().value() - AROUND + self.viewport().height() // 3
         index = paged(self._stack.blocks, self._stack.column.at(read_at) if here is None else here)
         if index is None:
             return False
@@ -185,10 +162,10 @@ class ReaderView(QScrollArea):
         if index is None:
             return
         self._stack.make((index,))
-        self._place()
-        top, screen = self._stack.column.top(index) + _AROUND, self.verticalScrollBar().value()
+        self._scrolling.place()
+        top, screen = self._stack.column.top(index) + AROUND, self.verticalScrollBar().value()
         if not screen <= top <= screen + self.viewport().height() - self._stack.column.height(index):
-            self._settle(index, self.viewport().height() // 4)
+            self._scrolling.settle(index, self.viewport().height() // 4)
         if (widget := same_widget(lost, self._stack.view(index))) is not None:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -207,17 +184,17 @@ class ReaderView(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lays the column out anew, keeping what is at the top at the top."""
         super().resizeEvent(event)
-        index, below = self._anchor()
-        self._stack.lay_out(self._width())
-        self._settle(index, below)
+        index, below = self._scrolling.anchor()
+        self._stack.lay_out(self._scrolling.width())
+        self._scrolling.settle(index, below)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End go to the page's ends, Space a screenful on; arrows and page keys as ever."""
         match event.key():
             case Qt.Key.Key_Home:
-                self._settle(0, _AROUND)
+                self._scrolling.settle(0, AROUND)
             case Qt.Key.Key_End if self._stack.blocks:
-                self._settle(len(self._stack.blocks) - 1, -self._stack.column.total)
+                self._scrolling.settle(len(self._stack.blocks) - 1, -self._stack.column.total)
             case Qt.Key.Key_Space:
                 bar = self.verticalScrollBar()
                 bar.setValue(bar.value() + bar.pageStep() * 9 // 10)
@@ -229,18 +206,15 @@ class ReaderView(QScrollArea):
         here = self._stack.holding(self.focusWidget())
         if here is not None:
             self._stack.make(range(max(0, here - 1), min(len(self._stack.blocks), here + 3)))
-            self._place()
+            self._scrolling.place()
         elif following and self.hasFocus():
-            first = self._stack.first_focusable(self.verticalScrollBar().value() - _AROUND)
+            first = self._stack.first_focusable(self.verticalScrollBar().value() - AROUND)
             if first is not None:
                 first.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
         return super().focusNextPrevChild(following)
 
     def _connect(self) -> None:
-        self.verticalScrollBar().valueChanged.connect(self._on_bar_moved)
-        self.verticalScrollBar().setSingleStep(40)
-        self._ahead.timeout.connect(self._on_ahead_timeout)
         theme().changed.connect(self._on_theme_changed)
         self._events.place_wanted.connect(self.place_wanted)
         self._events.deed_wanted.connect(self.deed_wanted)
@@ -251,7 +225,7 @@ class ReaderView(QScrollArea):
         self._events.filter_changed.connect(self.filter_changed)
         self._events.passage_noted.connect(self.note_wanted)
         self._events.page_turned.connect(self._on_page_turned)
-        self._events.resized.connect(self._on_block_resized)
+        self._events.resized.connect(self._scrolling.measure_again)
         self._selection.changed.connect(self.passage_selected)
         self._selection.note_wanted.connect(self.note_wanted)
 
@@ -264,99 +238,21 @@ class ReaderView(QScrollArea):
         if focus is not None and index is not None and index in going:
             self._lost = lost_focus(self._stack.blocks, index, self._stack.view(index), focus)
             self.setFocus()
-        self._stack.fill(self._page.shown, self._width(), anew=anew)
-
-    def _width(self) -> int:
-        room = self.viewport().width() - 2 * _BESIDE
-        return max(px(120), min(room, measure_px() + px(MARGIN_LEFT + MARGIN_RIGHT + _BOXES)))
-
-    def _anchor(self) -> tuple[int, int]:
-        """The topmost block on screen, and how far below the screen's top it begins."""
-        if not self._stack.blocks:
-            return 0, _AROUND
-        y, column = self.verticalScrollBar().value(), self._stack.column
-        index = column.at(max(0, y - _AROUND))
-        return index, column.top(index) + _AROUND - y
-
-    def _settle(self, index: int, below: int) -> None:
-        """Puts block `index` so far below the top of the screen, making whatever then shows."""
-        if self._settling or not self._stack.blocks:
-            self._place()
-            return
-        self._settling = True
-        try:
-            for _ in range(12):
-                top = self._top_for(index, below)
-                if not self._stack.make(self._stack.column.between(top - _AROUND, top + self.viewport().height())):
-                    break
-            self._place()
-            self.verticalScrollBar().setValue(self._top_for(index, below))
-        finally:
-            self._settling = False
-        self._selection.follow()
-        self._ahead.start()
-
-    def _top_for(self, index: int, below: int) -> int:
-        height = self._stack.column.total + 2 * _AROUND
-        wanted = self._stack.column.top(index) + _AROUND - below
-        return max(0, min(wanted, height - self.viewport().height()))
-
-    def _place(self) -> None:
-        screen = self.viewport()
-        height = max(self._stack.column.total + 2 * _AROUND, screen.height())
-        self._canvas.resize(screen.width(), height)
-        self._stack.place(max(_BESIDE, (screen.width() - self._width()) // 2), _AROUND, self)
-
-    def _show_block(self, index: int) -> None:
-        """Brings a block into view, or, where it is too tall for the screen, the passage highlighted in it."""
-        high = self.viewport().height()
-        self._settle(index, high // 4)
-        view = self._stack.view(index)
-        passage = passage_in(view) if view else None
-        if passage and high // 4 + passage[1] > high:
-            self._settle(index, high // 4 - passage[0])
-
-    def _on_bar_moved(self) -> None:
-        if not self._settling:
-            self._settle(*self._anchor())
-
-    def _on_ahead_timeout(self) -> None:
-        index, below = self._anchor()
-        screen, top = self.viewport().height(), self.verticalScrollBar().value()
-        near = self._stack.column.between(top - int(_AHEAD * screen), top + int((_AHEAD + 1) * screen))
-        if self._stack.make(near, _AT_ONCE):
-            self._settle(index, below)
-        else:
-            self._ahead.stop()
-            self._let_go(top, screen)
-
-    def _let_go(self, top: int, screen: int) -> None:
-        near = self._stack.column.between(top - _KEPT * screen, top + (_KEPT + 1) * screen)
-        far = self._stack.far_from(near, self._stack.column.at(top), self.focusWidget())
-        if any(self._selection.lies_in(self._stack.view(index)) for index in far):
-            self._selection.drop()
-        self._stack.let_go_of(far)
+        self._stack.fill(self._page.shown, self._scrolling.width(), anew=anew)
 
     def _on_page_turned(self, view: PageView) -> None:
         self.pictures.toggle(view.original)
         view.show_state()
         index = self._stack.holding(view.button)
         if index is not None:
-            self._stack.column.measure(index, view.height_at(self._width()))
-            self._settle(index, _AROUND)
-
-    def _on_block_resized(self, view: BlockView) -> None:
-        """A block grew or shrank: what is at the top of the screen stays there."""
-        anchor = self._anchor()
-        for index in self._stack.made:
-            if self._stack.view(index) is view:
-                self._stack.column.measure(index, view.height_at(self._width()))
-        self._settle(*anchor)
+            self._stack.column.measure(index, view.height_at(self._scrolling.width()))
+            self._scrolling.settle(index, AROUND)
 
     def _on_theme_changed(self) -> None:
         position = self.scroll_position()
         self._fill(anew=True)
         self.restore_scroll(position)
+        self.give_focus_back()
 
     def _on_passage_activated(self, passage: str) -> None:
         self.activate(passage)

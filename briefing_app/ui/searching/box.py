@@ -4,11 +4,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from briefing_app.ui.searching.keys import is_for_answers
+
 _NARROWING = (
     "Narrow a search by words such as council:shropshire, kind:improvement, theme:education, speaker:miles, "
     "type:note, after:2023, “a phrase” or -without"
 )
-_MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
 class SearchBox(QLineEdit):
@@ -45,14 +46,7 @@ class SearchBox(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Enter and Escape are for the answers; all else is typing."""
-        key = Qt.Key(event.key())
-        if key in _MOVES:
-            self.move_wanted.emit(_MOVES[key])
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.open_wanted.emit()
-        elif key == Qt.Key.Key_Escape:
-            self.dismissed.emit()
-        else:
+        if not is_for_answers(event, self):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

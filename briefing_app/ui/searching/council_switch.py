@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-_MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+from briefing_app.ui.searching.keys import is_for_answers
 
 
 class CouncilSwitch(QCheckBox):
@@ -51,14 +51,7 @@ class CouncilSwitch(QCheckBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Enter and Escape are for the answers, as in the box."""
-        key = Qt.Key(event.key())
-        if key in _MOVES:
-            self.move_wanted.emit(_MOVES[key])
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.open_wanted.emit()
-        elif key == Qt.Key.Key_Escape:
-            self.dismissed.emit()
-        else:
+        if not is_for_answers(event, self):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -85,6 +85,7 @@ class HitsPopup(QFrame):
         self._summary = QLabel(self)
         self._summary.setProperty("role", "muted")
         self._summary.setContentsMargins(8, 2, 8, 4)
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
         self._summary.setWordWrap(True)
         self._everywhere = QPushButton("Search all councils", self)
         self._everywhere.setProperty("role", "link")

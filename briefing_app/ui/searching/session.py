@@ -30,15 +30,12 @@ class SearchSession(QObject):
         self._explainer: Explainer | None = None
         self._came_from: QWidget | None = None
         box.textEdited.connect(self._on_box_edited)
-        box.move_wanted.connect(self._on_box_move_wanted)
-        box.open_wanted.connect(self._on_box_open_wanted)
-        box.dismissed.connect(self._on_box_dismissed)
         QWidget.setTabOrder(box, self.popup.switch)
         for part in (box, self.popup.switch):
+            part.move_wanted.connect(self._on_part_move_wanted)
+            part.open_wanted.connect(self._on_part_open_wanted)
+            part.dismissed.connect(self._on_part_dismissed)
             part.left.connect(self._on_part_left)
-        self.popup.switch.move_wanted.connect(self._on_box_move_wanted)
-        self.popup.switch.open_wanted.connect(self._on_box_open_wanted)
-        self.popup.switch.dismissed.connect(self._on_box_dismissed)
         self.popup.switch.toggled.connect(self._ask)
         self.popup.everywhere_wanted.connect(self._search_everywhere)
         self.popup.hit_chosen.connect(self._open)
@@ -98,13 +95,13 @@ class SearchSession(QObject):
         box = QRect(self._box.mapTo(self._window, QPoint(0, 0)), self._box.size())
         self.popup.show_result(result, box, self._window.height() - box.bottom() - 24)
 
-    def _on_box_move_wanted(self, by: int) -> None:
+    def _on_part_move_wanted(self, by: int) -> None:
         if self.popup.isVisible():
             self.popup.move_choice(by)
         elif self._box.text().strip():
             self._ask()
 
-    def _on_box_open_wanted(self) -> None:
+    def _on_part_open_wanted(self) -> None:
         hit = self.popup.chosen() if self.popup.isVisible() else None
         if hit:
             self._open(hit)
@@ -116,7 +113,7 @@ class SearchSession(QObject):
         elif self._box.text().strip():
             self._ask()
 
-    def _on_box_dismissed(self) -> None:
+    def _on_part_dismissed(self) -> None:
         """The first Escape closes the list, the next leads back to where the focus was."""
         if self.popup.isVisible():
             self._typed.stop()

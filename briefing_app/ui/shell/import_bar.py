@@ -1,6 +1,6 @@
 """Where an import stands, with a button to stop it; nothing else waits for it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from briefing_app.domain.progress import Progress
@@ -16,6 +16,7 @@ class ImportBar(QFrame):
         self.setProperty("role", "notice")
         self.setAccessibleName("Import in progress")
         self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = QProgressBar(self)
         self._bar.setAccessibleName("How much of the import is done")
         self._bar.setMaximumWidth(240)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -21,6 +22,7 @@ class MessageBar(QFrame):
         self.setProperty("role", "notice")
         self.setAccessibleName("Message")
         self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._details = QPlainTextEdit(self)
         self._details.setReadOnly(True)
@@ -79,6 +81,11 @@ class MessageBar(QFrame):
         self.offer_button.setText(label)
         self.offer_button.setAccessibleName(spoken)
         self.offer_button.show()
+
+    def withdraw(self, then: Callable[[], object]) -> None:
+        """Take the button away if it is still the one for this."""
+        if self._offered is then:
+            self.offer_button.hide()
 
     def _on_offer_button_clicked(self) -> None:
         self.hide()

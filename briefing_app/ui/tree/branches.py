@@ -2,8 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import Enum, auto
 from functools import lru_cache
 
 from briefing_app.across.highlights import asks_for_improvement
@@ -14,6 +12,7 @@ from briefing_app.domain.wording import speaker_name
 from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.ui.page_ids import page_id
 from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.tree.branch import Branch, Mark, spoken_line
 from briefing_app.ui.wording import many, some_of
 
 _MOST_SERIOUS_FIRST = (FindingKind.PRIORITY_ACTION, FindingKind.IMPROVEMENT, FindingKind.STRENGTH, FindingKind.CONTEXT)
@@ -22,17 +21,6 @@ _ORIGINALS = {
     DocumentKind.LETTER: "Original letter",
     DocumentKind.REPORT: "Original report",
 }
-
-
-class Mark(Enum):
-    """The sign painted before a branch's label."""
-
-    NONE = auto()
-    STRENGTH = auto()
-    IMPROVEMENT = auto()
-    PRIORITY = auto()
-    CONTEXT = auto()
-    QUOTE = auto()
 
 
 _MARKS = {
@@ -48,51 +36,22 @@ _SPOKEN_MARKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
-    """One line of the tree."""
-
-    key: str
-    """The same for the same thing after every refresh."""
-    label: str
-    spoken: str
-    """All that the line shows, in words for a screen reader."""
-    place: Place | None = None
-    mark: Mark = Mark.NONE
-    count: int = 0
-    of: int = 0
-    """How many there are in all: more than `count` only where the tree is narrowed."""
-    notes: int = 0
-    heading: bool = False
-    counts_mark: bool = False
-    """Whether the sign stands at the count and not before the label."""
-    visit: str = ""
-    """For a visit, its id: what is under it is asked for when it is opened."""
-    children: tuple["Branch", ...] = field(default=(), compare=False)
-    """Lines of their own: two branches are equal when they look and lead the same."""
-
-    @property
-    def counted(self) -> str:
-        """How many there are, as the line shows it: "9", or "2 of 9" where the tree is narrowed."""
-        return f"{self.count:,} of {self.of:,}" if self.count < self.of else f"{self.count:,}" if self.count else ""
-
-    def leads_to(self, place: Place) -> bool:
-        """Whether this is the line of a place's page, whatever passage of it is meant."""
-        # The key of "Since last time" is one matter on its one page.
-        key = "" if place.page is PageKind.SINCE else place.key
-        return self.place is not None and (self.place.page, self.place.visit, self.place.key) == (
-            place.page,
-            place.visit,
-            key,
-        )
-
-
 def council_branches(
-    visits: tuple[Visit, ...], notes: Mapping[str, int], others: tuple[str, ...] = ()
+    visits: tuple[Visit, ...],
+    notes: Mapping[str, int],
+    others: tuple[str, ...] = (),
+    left: Mapping[str, int] | None = None,
 ) -> tuple[Branch, ...]:
-    """The councils by name, the visits of each under it, newest first; `others` have a page but no visit."""
-    councils = sorted({visit.council for visit in visits} | set(others), key=lambda name: (not name, name.casefold()))
-    return tuple(_council(name, [visit for visit in visits if visit.council == name], notes) for name in councils)
+    """The councils by name, the visits of each under it, newest first; `others` have a page but no visit.
+
+    Where the tree is narrowed, `left` says how many findings are left of each visit that is shown.
+    """
+    counts = {visit.id: visit.findings for visit in visits} if left is None else left
+    names = {visit.council for visit in visits if visit.id in counts} | set(others)
+    councils = sorted(names, key=lambda name: (not name, name.casefold()))
+    return tuple(
+        _council(name, [visit for visit in visits if visit.council == name], notes, counts) for name in councils
+    )
 
 
 def visit_branches(
@@ -129,24 +88,24 @@ def visit_label(visit: Visit) -> str:
     return f"{kind} · {say_month(visit.start) or 'date not given'}"
 
 
-def _council(name: str, visits: list[Visit], notes: Mapping[str, int]) -> Branch:
-    newest_first = sorted(visits, key=lambda visit: (visit.start or "", visit.id), reverse=True)
+def _council(name: str, visits: list[Visit], notes: Mapping[str, int], counts: Mapping[str, int]) -> Branch:
+    shown = [visit for visit in visits if visit.id in counts]
+    newest_first = sorted(shown, key=lambda visit: (visit.start or "", visit.id), reverse=True)
     label = name or "Council not named"
     place = Place(PageKind.COUNCIL, key=name)
-    children = tuple(_visit(visit, notes) for visit in newest_first)
-    return Branch(
-        f"council/{name}", label, f"{label}, {many(len(visits), 'visit')}", place, heading=True, children=children
-    )
+    children = tuple(_visit(visit, notes, counts[visit.id]) for visit in newest_first)
+    spoken = f"{label}, {some_of(len(shown), len(visits), 'visit')}"
+    return Branch(f"council/{name}", label, spoken, place, heading=True, children=children)
 
 
-def _visit(visit: Visit, notes: Mapping[str, int]) -> Branch:
+def _visit(visit: Visit, notes: Mapping[str, int], count: int) -> Branch:
     own = notes.get(visit.id, 0)
     return Branch(
         f"visit/{visit.id}",
         visit_label(visit),
-        spoken_line(visit_label(visit), many(visit.findings, "finding"), own),
+        spoken_line(visit_label(visit), some_of(count, visit.findings, "finding"), own),
         Place(PageKind.MINUTE, visit.id),
-        count=visit.findings,
+        count=count,
         of=visit.findings,
         notes=own,
         visit=visit.id,
@@ -264,8 +223,3 @@ def _document(visit: str, card: DocumentCard, notes: Mapping[str, int], *, dated
         Place(PageKind.DOCUMENT, visit, card.id),
         notes=own,
     )
-
-
-def spoken_line(label: str, counted: str, notes: int) -> str:
-    """What a screen reader says of a line."""
-    return ", ".join(filter(None, (label, counted, many(notes, "note") if notes else "")))

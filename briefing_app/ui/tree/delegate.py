@@ -4,10 +4,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from briefing_app.ui.fitting import on_lines
 from briefing_app.ui.theme import Tokens, tokens
 from briefing_app.ui.theme.icons import paint_icon
-from briefing_app.ui.tree.branches import Branch, Mark
-from briefing_app.ui.tree.fitting import on_lines
+from briefing_app.ui.tree.branch import Branch, Mark
 from briefing_app.ui.tree.model import BRANCH_ROLE
 
 Index = QModelIndex | QPersistentModelIndex

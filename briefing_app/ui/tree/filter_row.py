@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.ui.speaking import announce
+from briefing_app.ui.tree.choices_menu import ChoicesMenu
 from briefing_app.ui.tree.wish import Sort, Wish
 from briefing_app.ui.tree.words_field import WordsField
 
@@ -30,6 +31,7 @@ class FilterRow(QFrame):
         self.kinds = self._kinds_button()
         self.said = QLabel(self)
         self.said.setProperty("role", "muted")
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.whole = QPushButton("Show all", self)
         self.whole.setProperty("role", "link")
@@ -92,7 +94,7 @@ class FilterRow(QFrame):
         return action
 
     def _kinds_button(self) -> QPushButton:
-        menu = QMenu("Kinds", self)
+        menu = ChoicesMenu("Kinds", self)
         menu.setAccessibleName("Kinds to show")
         for sort, action in self.sorts.items():
             if sort is Sort.NOTED:

@@ -11,15 +11,27 @@ from briefing_app.domain.wording import speaker_name
 from briefing_app.domain.words import FindingKind
 from briefing_app.ui.page_ids import page_id
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.tree.branches import Branch, visit_branches, visit_label
+from briefing_app.ui.tree.branches import visit_branches, visit_label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from briefing_app.domain.briefing import Finding, Quote
     from briefing_app.domain.library import SpeakerGroup, ThemeGroup, VisitTree
     from briefing_app.ui.desk import Overview
+    from briefing_app.ui.tree.branch import Branch
     from briefing_app.ui.tree.wish import Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A finding or quote, as far as it is looked for."""
+
+    words: str
+    """Its words, each after a space, with those of its theme or of who said it."""
+    kind: FindingKind | None = None
+    """None for a quote."""
+    needs: bool = False
+    """Whether it wants a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +41,8 @@ class Holding:
     tree: VisitTree
     names: str
     """The words of the council's and the visit's name, each after a space."""
-    said: Mapping[str, str]
-    """The same of each finding and quote, by its id, with the theme or who said it."""
+    passages: Mapping[str, Passage]
+    """Each finding and quote, by its id."""
     needing: Mapping[str, int]
     """How many things want a person in each of its documents that has any."""
 
@@ -51,12 +63,16 @@ class Ask:
 def holding(tree: VisitTree, needing: Mapping[str, int]) -> Holding:
     """A visit made ready to be looked through."""
     names = folded(tree.visit.council, visit_label(tree.visit), tree.visit.inspectorate or "")
-    said = {found.id: folded(group.theme.label, found.text) for group in tree.themes for found in group.findings}
+    passages = {
+        found.id: Passage(folded(group.theme.label, found.text), found.kind, is_unsure(found))
+        for group in tree.themes
+        for found in group.findings
+    }
     for who in tree.speakers:
         name = folded(who.speaker.name, who.speaker.role, who.speaker.organisation)
-        said |= {quote.id: name + folded(quote.text) for quote in who.quotes}
+        passages |= {said.id: Passage(name + folded(said.text), needs=lacks_speaker(said)) for said in who.quotes}
     own = {card.id: needing[card.id] for card in tree.visit.documents if card.id in needing}
-    return Holding(tree, names, said, own)
+    return Holding(tree, names, passages, own)
 
 
 class LeftOfVisit:
@@ -64,7 +80,7 @@ class LeftOfVisit:
 
     def __init__(self, held: Holding, seen: Overview, ask: Ask, words: tuple[str, ...]) -> None:
         self.visit = held.tree.visit
-        self._held, self._seen, self._wish = held, seen, ask.wish
+        self._held, self._notes, self._wish = held, seen.notes, ask.wish
         self._words = tuple(word for word in words if word not in held.names)
         """Those that the names of council and visit do not answer already."""
         self._places = [place for place in ask.opened if place.visit == self.visit.id]
@@ -72,86 +88,63 @@ class LeftOfVisit:
         """Whether something here is shown only because it was opened."""
         self.answers = False
         """Whether anything here is what was looked for."""
-        tree = replace(held.tree, themes=self._themes(), speakers=self._speakers())
-        found = tree.findings
-        self.context = sum(one.kind is FindingKind.CONTEXT for one in found)
-        self.findings = len(found) - self.context
+        tree = replace(held.tree, themes=tuple(self._themes()), speakers=tuple(self._speakers()))
+        self.context = sum(found.kind is FindingKind.CONTEXT for found in tree.findings)
+        self.findings = len(tree.findings) - self.context
         self.quotes = sum(len(group.quotes) for group in tree.speakers)
-        self.answers = self.answers or bool(found or self.quotes)
-        self.branches = tuple(self._kept(self._all(tree, ask.left_out.get(self.visit.id))))
-        self.shown = bool(self.branches) or self._answers_itself()
+        earlier = has_earlier(seen.visits, self.visit)
+        left_out = ask.left_out.get(self.visit.id)
+        self.branches = tuple(self._kept(visit_branches(tree, seen.notes, left_out, earlier=earlier, whole=held.tree)))
+        itself = self._answers("", noted=self.visit.id in self._notes)
+        self.shown = self._keeps(Place(PageKind.MINUTE, self.visit.id), answers=itself) or bool(self.branches)
 
-    def _themes(self) -> tuple[ThemeGroup, ...]:
-        every = (
-            replace(group, findings=tuple(filter(self._finds, group.findings))) for group in self._held.tree.themes
-        )
-        places = ((group, Place(PageKind.THEME, self.visit.id, group.theme.value)) for group in every)
-        return tuple(group for group, place in places if group.findings or self._wants_page(place, group.theme.label))
+    def _themes(self) -> Iterator[ThemeGroup]:
+        for group in self._held.tree.themes:
+            left = tuple(found for found in group.findings if self._finds(found.id))
+            if self._keeps_page(Place(PageKind.THEME, self.visit.id, group.theme.value), group.theme.label, left):
+                yield replace(group, findings=left)
 
-    def _speakers(self) -> tuple[SpeakerGroup, ...]:
-        every = (replace(group, quotes=tuple(filter(self._hears, group.quotes))) for group in self._held.tree.speakers)
-        names = ((group, speaker_name(group.speaker)) for group in every)
-        return tuple(
-            group
-            for group, name in names
-            if group.quotes or self._wants_page(Place(PageKind.SPEAKER, self.visit.id, name), name)
-        )
+    def _speakers(self) -> Iterator[SpeakerGroup]:
+        for group in self._held.tree.speakers:
+            left, name = tuple(said for said in group.quotes if self._finds(said.id)), speaker_name(group.speaker)
+            if self._keeps_page(Place(PageKind.SPEAKER, self.visit.id, name), name, left):
+                yield replace(group, quotes=left)
 
-    def _finds(self, found: Finding) -> bool:
-        wish = self._wish
-        return (
-            (not wish.kinds or found.kind in wish.kinds)
-            and (not wish.noted or found.id in self._seen.notes)
-            and (not wish.needing or is_unsure(found))
-            and holds(self._held.said[found.id], self._words)
-        )
-
-    def _hears(self, said: Quote) -> bool:
-        wish = self._wish
-        return (
-            not wish.kinds
-            and (not wish.noted or said.id in self._seen.notes)
-            and (not wish.needing or lacks_speaker(said))
-            and holds(self._held.said[said.id], self._words)
-        )
-
-    def _wants_page(self, place: Place, label: str) -> bool:
-        """Whether a page on which nothing answers is shown: for a note on all of it, or as it was opened."""
-        wish = self._wish
-        noted = wish.noted and not (wish.kinds or wish.needing) and page_id(place) in self._seen.notes
-        answers = noted and holds(folded(label), self._words)
-        self.answers = self.answers or answers
-        return answers or self._was_opened(place)
-
-    def _was_opened(self, place: Place) -> bool:
-        opened = any((one.page, one.key) == (place.page, place.key) for one in self._places)
-        self.opened = self.opened or opened
-        return opened
-
-    def _all(self, tree: VisitTree, left_out: int | None) -> tuple[Branch, ...]:
-        earlier = has_earlier(self._seen.visits, self.visit)
-        return visit_branches(tree, self._seen.notes, left_out, earlier=earlier, whole=self._held.tree)
-
-    def _kept(self, branches: Iterable[Branch]) -> Iterable[Branch]:
+    def _kept(self, branches: Iterable[Branch]) -> Iterator[Branch]:
         for branch in branches:
-            if branch.children:
-                yield branch
-            elif self._answers(branch):
-                self.answers = True
+            if branch.children or (branch.place and self._keeps(branch.place, answers=self._line_answers(branch))):
                 yield self._with_needs(branch)
-            elif branch.place and any(branch.leads_to(place) for place in self._places):
-                self.opened = True
-                yield branch
 
-    def _answers(self, branch: Branch) -> bool:
+    def _finds(self, passage: str) -> bool:
+        one = self._held.passages[passage]
+        return self._answers(one.words, one.kind, noted=passage in self._notes, needs=one.needs)
+
+    def _keeps_page(self, place: Place, label: str, left: tuple[object, ...]) -> bool:
+        """Whether a page is shown: for what is left on it, or for a note on all of it."""
+        answers = bool(left) or self._answers(folded(label), noted=page_id(place) in self._notes)
+        return self._keeps(place, answers=answers)
+
+    def _line_answers(self, branch: Branch) -> bool:
         """Whether the line of a page or document answers by its own name, notes and needs."""
+        words = folded(branch.label, self._title(branch))
+        return self._answers(words, noted=bool(branch.notes), needs=self._needs(branch) > 0)
+
+    def _answers(
+        self, words: str, kind: FindingKind | None = None, *, noted: bool = False, needs: bool = False
+    ) -> bool:
         wish = self._wish
         return (
-            not wish.kinds
-            and (not wish.noted or bool(branch.notes))
-            and (not wish.needing or self._needs(branch) > 0)
-            and holds(folded(branch.label, self._title(branch)), self._words)
+            (not wish.kinds or kind in wish.kinds)
+            and (not wish.noted or noted)
+            and (not wish.needing or needs)
+            and holds(words, self._words)
         )
+
+    def _keeps(self, place: Place, *, answers: bool) -> bool:
+        """Whether a line is shown: as it answers, or as it was opened since."""
+        opened = not answers and any((one.page, one.key) == (place.page, place.key) for one in self._places)
+        self.answers, self.opened = self.answers or answers, self.opened or opened
+        return answers or opened
 
     def _title(self, branch: Branch) -> str:
         """The title of the document that a line leads to."""
@@ -169,14 +162,6 @@ class LeftOfVisit:
             return branch
         wants = "1 needs you" if count == 1 else f"{count} need you"
         return replace(branch, count=count, of=count, spoken=f"{branch.spoken}, {wants}")
-
-    def _answers_itself(self) -> bool:
-        """Whether the visit's own line answers, or was opened: its notes stand on it."""
-        wish = self._wish
-        noted = wish.noted and not (wish.kinds or wish.needing or self._words) and self.visit.id in self._seen.notes
-        answers = noted or not (wish.sorts or self._words)
-        self.answers = self.answers or answers
-        return answers or self._was_opened(Place(PageKind.MINUTE, self.visit.id))
 
 
 def holds(said: str, words: Iterable[str]) -> bool:

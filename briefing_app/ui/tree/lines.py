@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.domain.meetings import Meeting
+from briefing_app.ui.fitting import fitted
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.theme import px, theme, tint, tokens
 from briefing_app.ui.theme.sizes import TARGET
-from briefing_app.ui.tree.fitting import fitted
 from briefing_app.ui.wording import many
 
 _MOST = 4

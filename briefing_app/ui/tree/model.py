@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from briefing_app.ui.places import Place
-from briefing_app.ui.tree.branches import Branch
+from briefing_app.ui.tree.branch import Branch
 
 Index = QModelIndex | QPersistentModelIndex
 BRANCH_ROLE = Qt.ItemDataRole.UserRole + 1

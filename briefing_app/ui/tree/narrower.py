@@ -42,6 +42,7 @@ class Narrower(QObject):
         row.entered.connect(self._on_row_entered)
         row.dismissed.connect(self.dismiss)
         row.taken_up.connect(self._sieve.make_ready)
+        under.counted.connect(self._on_under_counted)
         view.left_upwards.connect(self._on_view_left_upwards)
         view.dismissed.connect(self._on_view_dismissed)
         self._sieve.answered.connect(self._on_sieve_answered)
@@ -150,6 +151,11 @@ class Narrower(QObject):
         if self.on:
             self.dismiss()
 
+    def _on_under_counted(self) -> None:
+        """A line of a visit that was not opened yet may read otherwise now."""
+        if self.on:
+            self.renew()
+
     def _on_sieve_answered(self, result: Narrowed) -> None:
         if not self.on:
             self._open_before = self._open_keys()
@@ -157,6 +163,7 @@ class Narrower(QObject):
         was_opened = self._result is not None and self._result.opened
         with self._view.unwalked():
             self._show(result)
+        self._under.count_all()
         findings = self._desk.overview.counts.findings
         self._row.say(summary(result, findings), summary(result, findings, spoken=True))
         if result.opened and not was_opened:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefing_app.ui.places import PageKind
-from briefing_app.ui.tree.branches import Branch, council_branches, spoken_line
+from briefing_app.ui.tree.branches import council_branches
 from briefing_app.ui.tree.left import Ask, Holding, LeftOfVisit, folded, holds
 from briefing_app.ui.wording import many, some_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from briefing_app.ui.desk import Overview
+    from briefing_app.ui.tree.branch import Branch
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,12 @@ def narrow(held: Mapping[str, Holding], seen: Overview, ask: Ask) -> Narrowed:
     opened = {place.key for place in ask.opened if place.page is PageKind.COUNCIL}
     known = {*ask.others, *(visit.council for visit in seen.visits)}
     here = {*others, *(one.visit.council for one in left)}
-    councils = council_branches(tuple(one.visit for one in left), seen.notes, (*others, *(opened & known)))
+    counts = {one.visit.id: one.findings for one in left}
+    councils = council_branches(seen.visits, seen.notes, (*others, *(opened & known)), counts)
     under = {one.visit.id: one.branches for one in left}
     return Narrowed(
         ask,
-        _counted(councils, {one.visit.id: one for one in left}, seen),
+        councils,
         under,
         sum(one.findings for one in left),
         sum(one.context for one in left),
@@ -88,26 +90,6 @@ def _pages(result: Narrowed) -> int:
 
 def _pages_in(branches: Iterable[Branch]) -> int:
     return sum(_pages_in(branch.children) or 1 for branch in branches)
-
-
-def _counted(councils: Sequence[Branch], left: Mapping[str, LeftOfVisit], seen: Overview) -> tuple[Branch, ...]:
-    """The councils with what is left of each visit counted, and how many of its visits are."""
-    visits: dict[str, int] = {}
-    for visit in seen.visits:
-        visits[f"council/{visit.council}"] = visits.get(f"council/{visit.council}", 0) + 1
-    return tuple(
-        replace(
-            council,
-            spoken=f"{council.label}, {some_of(len(council.children), visits.get(council.key, 0), 'visit')}",
-            children=tuple(_counted_visit(branch, left[branch.visit].findings) for branch in council.children),
-        )
-        for council in councils
-    )
-
-
-def _counted_visit(branch: Branch, findings: int) -> Branch:
-    spoken = spoken_line(branch.label, some_of(findings, branch.of, "finding"), branch.notes)
-    return replace(branch, count=findings, spoken=spoken)
 
 
 def _lines(branches: Iterable[Branch]) -> int:

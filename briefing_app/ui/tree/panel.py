@@ -1,9 +1,8 @@
 """The left pane: the tree, and below it the ways to the member's meetings and questions."""
 
-from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -12,6 +11,7 @@ from briefing_app.domain.meetings import in_order
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.tree.branches import council_branches
+from briefing_app.ui.tree.chosen import OWN_PAGES, ChosenLine
 from briefing_app.ui.tree.delegate import TreeDelegate
 from briefing_app.ui.tree.filter_row import FilterRow
 from briefing_app.ui.tree.lines import MeetingsList, PageLine
@@ -21,8 +21,6 @@ from briefing_app.ui.tree.under import UnderVisits
 from briefing_app.ui.tree.view import BranchesView
 
 _WALK_MS = 180
-_OWN = frozenset({PageKind.QUESTIONS, PageKind.GLOSSARY, PageKind.MEETING})
-"""Pages that no line of the tree leads to."""
 
 
 class TreePanel(QFrame):
@@ -43,17 +41,12 @@ class TreePanel(QFrame):
         self._under = UnderVisits(desk, self)
         self._unfolded: set[str] = set()
         """The visits whose groups were opened when they were shown first."""
-        self._shown: Place | None = None
-        """The place of the line that stands for what is on screen."""
-        self._pending: Place | None = None
-        """The same, where that line is still to be chosen."""
-        self._brought = ""
-        """The visit whose line was chosen last from elsewhere: what is under it is still to come into view."""
         self.model = TreeModel(self)
         self.filter = FilterRow(self)
         self.view = BranchesView(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(TreeDelegate(self.view))
+        self._chosen = ChosenLine(self.model, self.view)
         self.narrower = Narrower(desk, self.filter, self.view, self.model, self._under)
         self.meetings = MeetingsList(self)
         self.questions = PageLine("My questions", "question", self)
@@ -72,15 +65,13 @@ class TreePanel(QFrame):
 
     def show_place(self, place: Place) -> None:
         """Open the tree to a place's line and choose it; what is still being fetched is chosen when it comes."""
-        self._shown = self._pending = _line_of(place)
+        line = self._chosen.stand_for(place)
         self.questions.setChecked(place.page is PageKind.QUESTIONS)
         self.glossary.setChecked(place.page is PageKind.GLOSSARY)
         self.meetings.choose(place.key if place.page is PageKind.MEETING else "")
-        if place.page in _OWN:
-            self.view.clearSelection()
-        else:
-            self.narrower.open(self._shown)
-        self._choose_pending()
+        if place.page not in OWN_PAGES:
+            self.narrower.open(line)
+        self._choose()
 
     def narrow(self) -> None:
         """Put the cursor where the tree is narrowed."""
@@ -114,47 +105,10 @@ class TreePanel(QFrame):
         self._desk.opened.connect(self._on_desk_opened)
         self._desk.changed.connect(self._on_desk_changed)
 
-    def _choose_pending(self) -> None:
-        place = self._pending
+    def _choose(self) -> None:
         # Whoever has walked on meanwhile is not taken back to a page that was slow to come.
-        if place is None or self._walk.isActive():
-            return
-        if place.page is PageKind.COUNCIL and (council := self.model.index_for(place)).isValid():
-            self._pending = None
-            self._choose(council)
-        visit = self.model.index_of(f"visit/{place.visit}")
-        if place.page in _OWN or not visit.isValid():
-            return
-        self.view.expand(visit.parent())
-        self.view.expand(visit)
-        current = self.model.branch(self.view.currentIndex())
-        if current and current.place and _page(current.place) == _page(place):
-            self._pending = None
-            self._choose(self.view.currentIndex())
-            return
-        index = self.model.index_for(place)
-        if index.isValid():
-            self._pending = None
-            self._choose(index)
-
-    def _choose(self, index: QModelIndex) -> None:
-        brought = index != self.view.currentIndex()
-        self.view.expand(index.parent())
-        with self.view.unwalked():
-            self.view.setCurrentIndex(index)
-            self.view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if brought:
-            branch = self.model.branch(index)
-            self._brought = branch.visit if branch else ""
-            self._show_below(index)
-        self.view.scrollTo(index)
-
-    def _show_below(self, index: QModelIndex) -> None:
-        """Bring what stands under a line into view, as far as the line itself can stay."""
-        last = self.model.index(self.model.rowCount(index) - 1, 0, index)
-        if self.view.isExpanded(index) and last.isValid():
-            self.view.scrollTo(last)
-            self.view.scrollTo(index)
+        if not self._walk.isActive():
+            self._chosen.choose()
 
     def _on_model_visit_wanted(self, visit_id: str) -> None:
         if self.narrower.on:
@@ -167,9 +121,9 @@ class TreePanel(QFrame):
             return
         first = visit_id not in self._unfolded
         self._fill(visit_id)
-        if first and self._brought == visit_id:
-            self._show_below(self.model.index_of(f"visit/{visit_id}"))
-        self._choose_pending()
+        if first:
+            self._chosen.came(visit_id)
+        self._choose()
 
     def _fill(self, visit_id: str) -> None:
         """Show what stands under a visit, its groups open when it is shown first."""
@@ -185,18 +139,18 @@ class TreePanel(QFrame):
 
     def _on_desk_opened(self) -> None:
         self._show_overview()
-        self._choose_pending()
+        self._choose()
         self._under.want_councils()
 
     def _on_under_councils_came(self) -> None:
         self._show_overview()
-        self._choose_pending()
+        self._choose()
 
     def _on_desk_changed(self, changes: ChangeSet) -> None:
         self.narrower.forget(changes.visits)
         self._show_overview()
         self._under.renew(changes)
-        self._choose_pending()
+        self._choose()
         self._under.want_councils()
 
     def _show_overview(self) -> None:
@@ -219,13 +173,10 @@ class TreePanel(QFrame):
 
     def _on_narrower_narrowed(self, fresh: bool) -> None:
         """Choose the line of what is shown, if it is left; else none: what is chosen is what is shown."""
-        if fresh and self._shown is not None:
-            self._pending = self._shown
-            if not self.model.index_for(self._shown).isValid():
-                with self.view.unwalked():
-                    self.view.setCurrentIndex(QModelIndex())
-                self.view.scrollToTop()
-        self._choose_pending()
+        if fresh:
+            self._chosen.choose_again()
+            self._chosen.let_go()
+        self._choose()
 
     def _on_narrower_widened(self, open_before: frozenset[str]) -> None:
         """The tree as it was, and in it the line of what is shown."""
@@ -235,8 +186,8 @@ class TreePanel(QFrame):
                 self._fill(visit.id)
             for key in self.model.keys:
                 self.view.setExpanded(self.model.index_of(key), key in open_before)
-        self._pending = self._shown
-        self._choose_pending()
+        self._chosen.choose_again()
+        self._choose()
 
     def _on_view_clicked(self, index: QModelIndex) -> None:
         self._walk.stop()
@@ -268,13 +219,3 @@ class TreePanel(QFrame):
     def _on_glossary_clicked(self) -> None:
         self.glossary.setChecked(True)
         self.place_wanted.emit(Place(PageKind.GLOSSARY))
-
-
-def _line_of(place: Place) -> Place:
-    """Where the line leads that stands for a place: one for all of a visit's pairs, one for its themes too."""
-    one_line = place.page in {PageKind.COMPARISON, PageKind.MINUTE}
-    return replace(place, key="") if one_line else place
-
-
-def _page(place: Place) -> tuple[PageKind, str, str]:
-    return place.page, place.visit, place.key

@@ -1,12 +1,15 @@
 """What stands under the visits that were opened, read off the window's thread and kept up to date."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.across.following import has_earlier
-from briefing_app.across.holding import hold, pair_at
+from briefing_app.across.holding import Pair, hold, pair_at
 from briefing_app.domain.library import ChangeSet, VisitTree
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.tree.branches import Branch, visit_branches
+from briefing_app.ui.tree.branch import Branch
+from briefing_app.ui.tree.branches import visit_branches
 
 
 class UnderVisits(QObject):
@@ -14,6 +17,8 @@ class UnderVisits(QObject):
 
     came = Signal(str)
     """What stands under this visit is there, or has changed: `branches` has it."""
+    counted = Signal()
+    """What the releases do not mention is counted, of every visit that has one and a letter."""
     councils_came = Signal()
     """There are other councils without a visit than before."""
 
@@ -23,6 +28,7 @@ class UnderVisits(QObject):
         self._trees: dict[str, VisitTree] = {}
         self.left_out: dict[str, int] = {}
         """How many areas each visit's release does not mention, as far as that is known."""
+        self._counting = False
         self.councils_without_visits: tuple[str, ...] = ()
         """Councils that have a table of neighbours but no visit."""
 
@@ -40,10 +46,17 @@ class UnderVisits(QObject):
 
         self._desk.read_library(councils_without_visits, self._on_others_read, self, lambda _why: None)
 
+    def count_all(self) -> None:
+        """Count what each release does not mention, opened or not: one after the other, so that nobody waits."""
+        if not self._counting and self._uncounted():
+            self._count_next()
+
     def renew(self, changes: ChangeSet) -> None:
         """Read what was changed again; of the rest, what is known of notes may have."""
         here = {visit.id for visit in self._desk.overview.visits}
         self._trees = {visit: tree for visit, tree in self._trees.items() if visit in here}
+        known = self._trees.keys() | (here - changes.visits)
+        self.left_out = {visit: count for visit, count in self.left_out.items() if visit in known}
         for visit in list(self._trees):
             if visit in changes.visits:
                 self.want(visit)
@@ -62,24 +75,41 @@ class UnderVisits(QObject):
     def _on_desk_tree_read(self, tree: VisitTree) -> None:
         self._trees[tree.visit.id] = tree
         self.came.emit(tree.visit.id)
-        self._count_left_out(tree)
-
-    def _count_left_out(self, tree: VisitTree) -> None:
-        pair = pair_at(tree.visit)
-        if pair is None:
+        if (pair := pair_at(tree.visit)) is None:
             self.left_out.pop(tree.visit.id, None)
-            return
-        self._desk.read_library(
-            lambda library: len(hold(library, pair).left_out),
-            lambda count: self._show_left_out(tree.visit.id, count),
-            self,
-            lambda _why: None,
-        )
+        else:
+            self._count(tree.visit.id, pair)
 
-    def _show_left_out(self, visit: str, count: int) -> None:
-        if self.left_out.get(visit) != count and visit in self._trees:
+    def _count(
+        self,
+        visit: str,
+        pair: Pair,
+        then: Callable[[], None] = lambda: None,
+        failed: Callable[[str], None] = lambda _why: None,
+    ) -> None:
+        def told(count: int) -> None:
+            changed = self.left_out.get(visit) != count
             self.left_out[visit] = count
-            self.came.emit(visit)
+            if changed and visit in self._trees:
+                self.came.emit(visit)
+            then()
+
+        self._desk.read_library(lambda library: len(hold(library, pair).left_out), told, self, failed)
+
+    def _uncounted(self) -> tuple[str, Pair] | None:
+        pairs = ((one.id, pair_at(one)) for one in self._desk.overview.visits if one.id not in self.left_out)
+        return next(((visit, pair) for visit, pair in pairs if pair), None)
+
+    def _count_next(self) -> None:
+        found = self._uncounted()
+        self._counting = found is not None
+        if found:
+            self._count(*found, self._count_next, self._on_desk_uncounted)
+        else:
+            self.counted.emit()
+
+    def _on_desk_uncounted(self, _why: str) -> None:
+        self._counting = False
 
     def _on_others_read(self, others: tuple[str, ...]) -> None:
         if others != self.councils_without_visits:

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from briefing_app.ui.theme import theme, tint
 from briefing_app.ui.theme.sizes import TARGET
 
+_LONGEST = 200
+"""Characters: more is no name and no sentence that anybody looks for."""
 _INTO_TREE = {Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _TIP = "Show only what has these words: council, visit, theme, speaker, or the words of a finding (Ctrl+Shift+K)"
 _DESCRIPTION = (
@@ -30,7 +32,8 @@ class WordsField(QLineEdit):
         self.setAccessibleDescription(_DESCRIPTION)
         self.setToolTip(_TIP)
         self.clear_button = self._make_clear_button()
-        self.textChanged.connect(lambda text: self.clear_button.setVisible(bool(text)))
+        self.setMaxLength(_LONGEST)
+        self.textChanged.connect(self._place_button)
         theme().changed.connect(self._place_button)
 
     def minimumSizeHint(self) -> QSize:
@@ -67,10 +70,10 @@ class WordsField(QLineEdit):
         button.setToolTip("Take these words away")
         tint(button, "close", "muted")
         button.clicked.connect(self.clear)
-        button.hide()
         return button
 
     def _place_button(self) -> None:
+        self.clear_button.setVisible(bool(self.text()))
         size = max(TARGET, self.height() - 8)
         self.clear_button.setGeometry(self.width() - size - 4, (self.height() - size) // 2, size, size)
         self.setTextMargins(0, 0, size - 4 if self.text() else 0, 0)

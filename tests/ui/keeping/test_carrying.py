@@ -4,9 +4,9 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.carrying import Carriage, Carried, CarriedMeeting, Fate
@@ -92,6 +92,35 @@ def test_undo_goes_back_to_the_notes_as_they_were(
     qtbot.waitUntil(lambda: "nothing that is new here" in window.message.text)
     assert len(answers.asked) == 2
     assert not window.message.offer_button.isVisible()
+
+
+def test_undo_goes_once_something_else_is_typed(
+    window: MainWindow, elsewhere: Path, tmp_path: Path, answers: Answers, qtbot: QtBot
+) -> None:
+    dropped(window, exported(elsewhere, tmp_path / "notes.jsonld"))
+    qtbot.waitUntil(lambda: window.message.text.startswith("Brought in"))
+    rest(window, qtbot)
+    assert window.message.offer_button.isVisible()
+    write(window, "typed since", qtbot)
+    assert not window.message.offer_button.isVisible()
+    assert window.message.text.startswith("Brought in"), "what was said stays"
+    window.message.offer("Open", "Open it", lambda: None)
+    write(window, "and more", qtbot)
+    assert window.message.offer_button.isVisible(), "what others offer is not taken away"
+    assert len(answers.asked) == 1
+
+
+def test_a_name_that_looks_like_markup_is_shown_as_it_is(
+    window: MainWindow, elsewhere: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    formats = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: formats.append(box.textFormat()))
+    dropped(window, exported(elsewhere, tmp_path / "<b>notes.jsonld"))
+    qtbot.waitUntil(lambda: bool(formats))
+    assert formats == [Qt.TextFormat.PlainText]
+    window.message.say("Brought in from “<b>notes.jsonld”.")
+    shown_as = {label.textFormat() for label in window.message.findChildren(QLabel)}
+    assert shown_as == {Qt.TextFormat.PlainText}
 
 
 def test_a_note_changed_on_both_computers_is_kept_twice(

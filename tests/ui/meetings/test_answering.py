@@ -13,6 +13,7 @@ from briefing_app.storage import NotebookFile
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.blocks.base import LinkButton
 from briefing_app.ui.reader.blocks.notes import NoteView
+from briefing_app.ui.theme import set_text_scale
 from briefing_app.ui.window import MainWindow
 from tests.ui.meetings.making import TEXTS, VISIT, ask, holding, kept, open_page, prepare, write
 from tests.windows import close_window, open_window, rest
@@ -69,6 +70,21 @@ def test_an_answer_is_typed_saved_and_shown_as_text(window: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: "Change the answer" in [one.text() for one in window.reader.findChildren(LinkButton)])
     rest(window, qtbot)
     assert on_page(window)[1] == ("Answered", "Two auditors, and a third")
+
+
+def test_another_text_size_leaves_the_cursor_in_the_answer(window: MainWindow, qtbot: QtBot) -> None:
+    notes = ask(window, qtbot)
+    open_page(window, prepare(window, qtbot, notes).id, qtbot)
+    type_answer(open_box(window, notes[1], qtbot), "Two auditors")
+    set_text_scale(150)
+    rest(window, qtbot)
+    view = window.reader.note_view(notes[1])
+    assert view is not None
+    assert view.box is not None
+    assert view.box.field.hasFocus()
+    type_answer(view, ", and a third")
+    assert view.box.field.toPlainText() == "Two auditors, and a third"
+    set_text_scale(100)
 
 
 def test_what_is_typed_is_never_lost_on_the_way_elsewhere(window: MainWindow, qtbot: QtBot) -> None:

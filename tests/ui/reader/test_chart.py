@@ -57,3 +57,17 @@ def test_a_bar_leads_to_its_theme_by_key(qtbot: QtBot, qapp: QApplication) -> No
         QTest.keyClick(first, Qt.Key.Key_Space)
     assert wanted.args == [PLACE]
     assert second.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_a_long_name_goes_on_below(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, "light")
+    bars = tuple(ChartBar(label, ((Tone.STRENGTH, 5),)) for label in ("Plans", "Management oversight and audit"))
+    view = ChartView(ChartBlock("Findings by theme", bars, ()), ReaderEvents())
+    qtbot.addWidget(view)
+    short, long = view.findChildren(BarButton)
+    assert long.heightForWidth(300) >= short.heightForWidth(300) + long.fontMetrics().lineSpacing()
+    assert long.heightForWidth(700) == short.heightForWidth(700)
+    assert view.height_at(300) > view.height_at(700)
+    view.resize(300, view.height_at(300) + 60)
+    view.show()
+    assert [short.height(), long.height()] == [short.heightForWidth(300), long.heightForWidth(300)]

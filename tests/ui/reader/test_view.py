@@ -35,7 +35,7 @@ def in_view(reader: ReaderView, widget: QWidget) -> bool:
 
 
 def settle(reader: ReaderView, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not reader._ahead.isActive())
+    qtbot.waitUntil(lambda: not reader._scrolling.ahead.isActive())
 
 
 def test_only_what_is_near_the_screen_is_made(reader: ReaderView, qtbot: QtBot) -> None:

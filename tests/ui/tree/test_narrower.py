@@ -14,12 +14,14 @@ from pytestqt.qtbot import QtBot
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import Anchor
 from briefing_app.notebook import add_note
-from briefing_app.storage import NotebookFile
+from briefing_app.storage import NotebookFile, open_library
+from briefing_app.storage.library import store_briefing
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.tree.branches import Branch
+from briefing_app.ui.tree.branch import Branch
 from briefing_app.ui.tree.wish import Sort
 from briefing_app.ui.window import MainWindow
 from tests.a_dozen import fill
+from tests.storage.making import briefing
 from tests.windows import close_window, open_window, rest
 
 VISIT = "shropshire-council-sample-2024-07-30"
@@ -166,6 +168,52 @@ def test_kinds_are_chosen_from_the_menu(dozen: MainWindow, qtbot: QtBot) -> None
     QTest.keyClick(row.kinds, Qt.Key.Key_Escape)
     assert row.kinds.text() == "Kinds"
     assert not row.wish
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_several_kinds_are_chosen_in_one_go(dozen: MainWindow, qtbot: QtBot) -> None:
+    row = dozen.tree.filter
+    menu = row.kinds.menu()
+    menu.popup(row.kinds.mapToGlobal(row.kinds.rect().bottomLeft()))
+    qtbot.waitUntil(menu.isVisible)
+    for sort in (Sort.STRENGTHS, Sort.NEEDING):
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(row.sorts[sort]).center())
+    menu.setActiveAction(row.sorts[Sort.STRENGTHS])
+    QTest.keyClick(menu, Qt.Key.Key_Space)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert menu.isVisible()
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert not menu.isVisible()
+    rest(dozen, qtbot)
+    assert row.wish.sorts == {Sort.IMPROVEMENTS, Sort.NEEDING}
+    assert row.said.text().startswith("Only areas for improvement · needs you:\n")
+
+
+def test_words_that_look_like_markup_are_words(dozen: MainWindow, qtbot: QtBot) -> None:
+    look_for(dozen, "<h1>zzz</h1>", qtbot)
+    said = dozen.tree.filter.said
+    assert said.text() == "Nothing found for “<h1>zzz</h1>”."
+    assert said.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_long_words_stop_before_the_button_that_takes_them_away(dozen: MainWindow, qtbot: QtBot) -> None:
+    look_for(dozen, "word " * 60, qtbot)
+    words = dozen.tree.filter.words
+    assert len(words.text()) == 200
+    assert words.cursorRect().right() <= words.clear_button.x() + 2
+
+
+def test_what_a_release_leaves_out_is_told_of_visits_never_opened(data: Path, qtbot: QtBot) -> None:
+    with open_library(data) as library:
+        newest = briefing("Plans are clear.", council="Kent County Council", start="2026-01-05")
+        store_briefing(library, newest, b"letter")
+    window = open_window(data, qtbot)
+    rest(window, qtbot)
+    assert here(window) != MINUTE
+    look_for(window, "not in the release", qtbot)
+    assert shown(window) == ["Shropshire Council (sample)", "Focused visit · Jul 2024", "Not in the release"]
+    close_window(window)
 
 
 def test_tab_leads_from_the_words_through_the_row_into_the_tree(dozen: MainWindow, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.ui.desk import Overview
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.tree.branches import Branch
+from briefing_app.ui.tree.branch import Branch
 from briefing_app.ui.tree.left import Ask, holding
 from briefing_app.ui.tree.narrowing import Narrowed, narrow, summary
 from briefing_app.ui.tree.wish import Sort, Wish

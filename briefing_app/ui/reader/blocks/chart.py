@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from briefing_app.ui.fitting import on_lines
 from briefing_app.ui.reader.blocks.base import BlockView, SignView, beside, plain_label, stacked
 from briefing_app.ui.reader.blocks.flow import FlowLayout
 from briefing_app.ui.reader.events import ReaderEvents
@@ -34,6 +35,7 @@ class ChartView(BlockView):
             column.addWidget(BarButton(bar, most, words, block, events))
         if block.legend_shown:
             column.addWidget(_legend(block))
+        column.addStretch(1)
 
 
 class BarButton(QAbstractButton):
@@ -51,7 +53,9 @@ class BarButton(QAbstractButton):
         self.setText(bar.label)
         self.setToolTip(bar.label)
         self.setAccessibleName(f"{bar.label}: {bar_words(bar, words)}")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor if bar.place else Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if bar.place else Qt.FocusPolicy.NoFocus)
         if bar.place:
@@ -61,6 +65,11 @@ class BarButton(QAbstractButton):
         """One line, or two where text is large."""
         line = max(TARGET, QFontMetrics(self.font()).height() + 6)
         return QSize(px(300), line * 2 - 8 if self._split() else line)
+
+    def heightForWidth(self, width: int) -> int:
+        """One line more where the label has no room on one."""
+        more = len(self._label_lines(width)) - 1
+        return self.sizeHint().height() + more * QFontMetrics(self.font()).lineSpacing()
 
     def minimumSizeHint(self) -> QSize:
         """As high as wanted, and narrow if it must be."""
@@ -73,10 +82,7 @@ class BarButton(QAbstractButton):
         self._paint_ground(painter)
         label, bar = self._areas()
         painter.setPen(QColor(tokens().ink))
-        words = QFontMetrics(self.font()).elidedText(
-            self._bar.label, Qt.TextElideMode.ElideRight, int(label.width()) - 8
-        )
-        painter.drawText(label, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(label, Qt.AlignmentFlag.AlignVCenter, "\n".join(self._label_lines(self.width())))
         room = bar.width() - self._figures_width()
         x = bar.left()
         for tone, count in self._bar.counts:
@@ -89,13 +95,22 @@ class BarButton(QAbstractButton):
     def _split(self) -> bool:
         return px(100) > 145
 
+    def _label_lines(self, width: int) -> tuple[str, ...]:
+        room = int(self._label_width(width)) - 8
+        return on_lines(self._bar.label, QFontMetrics(self.font()), room, room)
+
+    def _label_width(self, width: int) -> float:
+        if self._split():
+            return width - 8
+        metrics = QFontMetrics(self.font())
+        return min(max(metrics.horizontalAdvance(label) for label in self._labels) + 16, (width - 8) * _LABEL)
+
     def _areas(self) -> tuple[QRectF, QRectF]:
         whole = QRectF(self.rect()).adjusted(4, 0, -4, 0)
         if self._split():
-            half = whole.height() / 2
-            return whole.adjusted(0, 0, 0, -half), whole.adjusted(0, half, 0, 0)
-        metrics = QFontMetrics(self.font())
-        wide = min(max(metrics.horizontalAdvance(label) for label in self._labels) + 16, whole.width() * _LABEL)
+            below = max(TARGET, QFontMetrics(self.font()).height() + 6) - 4
+            return whole.adjusted(0, 0, 0, -below), whole.adjusted(0, whole.height() - below, 0, 0)
+        wide = self._label_width(self.width())
         return whole.adjusted(0, 0, wide - whole.width(), 0), whole.adjusted(wide, 0, 0, 0)
 
     def _paint_ground(self, painter: QPainter) -> None:
