@@ -11,6 +11,8 @@ ABOUT = [
     (Theme.PLANS, "Child in need plans lack clear actions."),
     (Theme.TIMELINESS, "There is drift and delay for a number of children."),
     (Theme.MANAGEMENT_OVERSIGHT, "Supervision by team managers is irregular, and audits are descriptive."),
+    (Theme.MANAGEMENT_OVERSIGHT, "Oversight by managers of whether plans move on."),
+    (Theme.MANAGEMENT_OVERSIGHT, "Management and independent reviewing officer (IRO) oversight of plans is weak."),
     (Theme.RECORDING, "Case records are not up to date."),
     (Theme.PLACEMENTS, "There are not enough foster carers for brothers and sisters to live together."),
     (Theme.PERMANENCE, "Plans for adoption are pursued early."),

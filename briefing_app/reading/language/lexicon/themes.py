@@ -137,7 +137,8 @@ THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.MANAGEMENT_OVERSIGHT: {
         8.0: """
-            supervision
+            supervision; oversight by managers|management|leaders|senior|iros|independent
+            iro|iros oversight; independent reviewing officer|officers iro|iros oversight
         """,
         6.5: """
             management oversight; managerial oversight; audit|audits|auditing|auditors; audited; managers oversight

@@ -14,7 +14,7 @@ from briefing_app.ui.theme.icons import paint_icon
 from briefing_app.ui.theme.sizes import RING, TARGET
 from briefing_app.ui.wording import many
 
-_LABEL = 0.62
+_LABEL = 0.67
 """The share of a row that its label may take."""
 _STRIPES = {Tone.IMPROVEMENT: (6, 2.5), Tone.PRIORITY: (4, 1.2)}
 """Distance and width of the hatch, so that no two tones differ by colour alone."""
