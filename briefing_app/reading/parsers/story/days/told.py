@@ -60,10 +60,10 @@ def story_days(source: SourceText, published: str | None) -> tuple[str | None, s
     """First and last day of the visit, as precise as the text; None where no date is more likely its own than not.
 
     Such as "inspectors who went in between 19 and 30 June" or "the letter which followed the visit on 2 and 3 July".
-    A page that tells of no visit, or only of its month, may announce one.
+    A page that tells of no visit, or only of a month, may announce one.
     """
     start, end = days_of(dated(source, published))
-    if published and (start is None or published[:_MONTH] <= start == start[:_MONTH]):
+    if published and (start is None or start == start[:_MONTH]):
         return announced_days(source, published) or (start, end)
     return start, end
 

@@ -4,6 +4,7 @@ import pytest
 
 from briefing_app.reading import read_text
 
+WATCHED = "Ofsted’s inspectors saw Elmbury Council’s services for children get better."
 SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We will read every word of this report.”"
 
 
@@ -135,6 +136,30 @@ def test_a_day_run_together_with_the_first_words_is_the_releases_own() -> None:
 def test_the_head_tells_the_year_of_the_day_the_report_came_out(head: str, out: str, published: str | None) -> None:
     told = f"{head}\n\nOfsted’s report on Elmbury Council is published {out} and praises it."
     assert read_text(told + SAID).document.published == published
+
+
+@pytest.mark.parametrize(
+    ("told", "published"),
+    [
+        ("It was found wanting in September 2017. The report is out today (Friday, August 2).", "2019-08-02"),
+        ("It was found wanting in 2019. The letter came out on Monday, September 5.", "2022-09-05"),
+        ("It was found wanting in 2019. The letter came out on Monday, September 5 and asks for a plan.", "2022-09-05"),
+        ("A plan is due by 2023. It failed in 2019. The letter came out on Monday (5 September).", "2022-09-05"),
+        ("It was found wanting in May 2010. The report is out today (Friday, August 2).", "2013-08-02"),
+        ("It was found wanting in September 2017. The report is out today (August 2).", None),
+        ("The report is out today (Friday, August 2).", None),
+        ("It was found wanting in 2017. © 2020 Elmbury Post. The report is out today (Friday 2 August).", "2019-08-02"),
+        ("Published today, January 12. Good news! – Elmbury (@elmbury) January 12, 2024.", "2024-01-12"),
+    ],
+)
+def test_the_day_of_the_week_tells_the_year_of_the_day_it_came_out(told: str, published: str | None) -> None:
+    assert read_text(f"{WATCHED}\n\n{told}{SAID}").document.published == published
+
+
+def test_a_day_after_the_visit_falls_on_its_day_of_the_week() -> None:
+    visit = "Ofsted inspectors spent 4 and 5 December 2023 at Elmbury Council."
+    for told, published in (("Wednesday 24 January", "2024-01-24"), ("Friday 24 January", "2025-01-24")):
+        assert read_text(f"Elmbury praised\n\n{told}\n\n{visit}{SAID}").document.published == published
 
 
 def test_a_dateline_tells_the_day() -> None:
