@@ -68,7 +68,7 @@ def release_published(source: SourceText) -> str | None:
     What its web page says where nobody reads it counts where no line of its own does. A day in the story comes last,
     as it may be the day of the report.
     """
-    told = header_date(source) or meeting_day(source) or _today(source) or published_in(source) or source.day
+    told = _today(source) or header_date(source) or meeting_day(source) or published_in(source) or source.day
     return told or max(_date_in_story(source) or "", _day_in_week(source) or "") or _day_in_year_of_head(source)
 
 

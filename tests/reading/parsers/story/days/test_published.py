@@ -68,6 +68,12 @@ def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> N
         ("5 March 2024 Ofsted has rated the children’s services of Elmbury inadequate.", "2024-03-05"),
         ("Elmbury’s services are praised 5 March 2024 Inspectors have been to Elmbury.", "2024-03-05"),
         ("5th March 2024 at 00:00 In Elmbury children are safe, and so they were in May 2021.", "2024-03-05"),
+        ("Elmbury’s services are praised 05/03/2024 Inspectors have been to Elmbury.", "2024-03-05"),
+        ("A report has praised Elmbury’s services. 05/03/24 Inspectors have been to Elmbury.", "2024-03-05"),
+        (
+            f"REPORT TO CABINET Date : 5 MARCH 2024 Title : What Ofsted found in Elmbury {'1. To note. ' * 9}",
+            "2024-03-05",
+        ),
         ("Elmbury’s services were praised on 5 March 2024 Ofsted said so.", None),
         ("5 March 2024 was a day on which everybody in the children’s services of Elmbury smiled.", None),
     ],
@@ -95,6 +101,18 @@ def test_a_day_may_run_into_the_first_sentence(line: str, published: str | None)
 def test_the_day_of_a_release_as_its_story_tells_it(told: str, published: str | None) -> None:
     text = f"Elmbury Council praised by Ofsted\n\n{told}{SAID}"
     assert read_text(text).document.published == published
+
+
+def test_the_day_a_text_calls_today_comes_before_the_one_it_was_posted_on() -> None:
+    told = "Today (Tuesday 5 March 2024) Ofsted has praised Elmbury Council."
+    assert read_text(f"12th May 2026\n\nElmbury praised\n\n{told}{SAID}").document.published == "2024-03-05"
+
+
+def test_a_labelled_day_at_the_end_of_a_page_is_its_own_unless_it_is_anothers() -> None:
+    told = "Elmbury Council praised\n\nOfsted’s report on Elmbury Council is published, as the law requires"
+    for label, published in (("Publication date: 05/03/2024", "2024-03-05"), ("- Published5 March 2024", None)):
+        text = f"{told}.{SAID}\n\n{WATCHED}\n\n{WATCHED}\n\n{WATCHED}\n\n{WATCHED}\n\n{WATCHED}\n\n{label}"
+        assert read_text(text).document.published == published
 
 
 def test_a_meeting_is_the_day_of_its_minutes_not_the_reports() -> None:
