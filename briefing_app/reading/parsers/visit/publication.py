@@ -15,7 +15,7 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 """A label; one that a day is glued to ("Published8 March 2013") is of another story that the page leads to."""
-_EARLIER = re.compile(r"\b(?:earlier|previous|last|former)\b[^.;:\n]{0,60}$", re.IGNORECASE)
+_EARLIER = re.compile(r"\b(?:earlier|previous|last|former)\b[^.;:\n]{0,60}$|\bas $", re.IGNORECASE)
 """Before "published on" these make it another report's day."""
 _PUBLISHED_ON = re.compile(r"\bpublished (?:by [\w ]{2,60}? )?on (?P<date>.{6,40})")
 

@@ -37,6 +37,7 @@ _IN_STORY = re.compile(rf"{_CAME_OUT}(?P<date>{_DAY},? \d{{4}})", re.IGNORECASE)
 _OUT_THEN = re.compile(rf"(?i:{_CAME_OUT})(?P<date>{_DAY})\b(?!,? \d{{4}})")
 _TODAY = re.compile(rf"\b[Tt]oday,? \(?(?:on )?(?:\w+day,? )?(?:the )?(?P<date>{_DAY},? 20\d\d)")
 """A day that a text tells as its own: "today (Tuesday 4 May 2021) Ofsted has said"."""
+_YEAR = len("2024")
 _COPYRIGHT = re.compile(r"©|\(c\)|\bcopyright\b", re.IGNORECASE)
 _TO_COME = re.compile(
     rf"(?:{AHEAD.pattern}|\b(?:should|may|might|could|from)\b)[^.;]{{0,60}}$|\b(?:by|until|till?|to|for) (?:the )?"
@@ -83,7 +84,8 @@ def _date_in_story(source: SourceText) -> str | None:
     of_now = (
         match for match in _IN_STORY.finditer(text) if not is_earlier(text, match.start("date"), match.end("date"))
     )
-    return max((days[0].start for match in of_now if (days := visit_dates(match["date"]))), default=None)
+    day = max((days[0].start for match in of_now if (days := visit_dates(match["date"]))), default=None)
+    return day if day and not any(len(past) > _YEAR and past > day for past in _past(source)) else None
 
 
 def day_after_visit(source: SourceText, visit: VisitFacts) -> str | None:
@@ -120,7 +122,7 @@ def _day_in_week(source: SourceText) -> str | None:
     out = list(_days_without_year(source))
     if not out:
         return None
-    past = [day for start, end in sentences(source.text) for day in _past_days(source.text[start:end])]
+    past = _past(source)
     for told in out:
         if said := next((day for day in past if day in _in_years(told, int(day[:4]), 1)), None):
             return said
@@ -129,8 +131,12 @@ def _day_in_week(source: SourceText) -> str | None:
     return next((day for day in settled if day >= last), None)
 
 
+def _past(source: SourceText) -> list[str]:
+    """What the text tells of days, months or years that are over."""
+    return [day for start, end in sentences(source.text) for day in _past_days(source.text[start:end])]
+
+
 def _past_days(sentence: str) -> Iterator[str]:
-    """What the sentence tells of days, months or years that are over."""
     if not _COPYRIGHT.search(sentence):
         yield from (dates.end for dates in mentioned_dates(sentence) if not _TO_COME.search(sentence, 0, dates.at))
 
@@ -154,6 +160,7 @@ def issue_month(source: SourceText) -> str | None:
         for dates in mentioned_dates(line):
             before, after = line[: dates.at], line[dates.to :].strip(" *_)")
             told = not SENTENCE.search(line) and not ANOTHERS.search(before)
+            told = told and not before.rstrip()[-1:].isdigit()
             if is_month(dates.start) and dates.start == dates.end and told and (not after or _AFTER_MONTH.match(after)):
                 return dates.start
     return None

@@ -141,16 +141,15 @@ def _told(source: SourceText, published: str | None) -> Iterator[tuple[str, Told
 
 
 def _months(sentence: str) -> Iterator[Dates]:
-    """Every month of the sentence, two that are the first and the last as one: "began in May and lasted until July"."""
+    """Every month of the sentence, two that are the first and the last as one: "began in May and lasted until July".
+
+    Of two visits named together the last is told.
+    """
     months = [dates for dates in mentioned_dates(sentence) if is_month(dates.start)]
     for first, last in pairwise(months):
         if first.start < last.end and _are_ends(sentence, first, last):
             yield replace(first, end=last.end, to=last.to)
-    for one in months:
-        if _are_two(sentence, one):
-            yield from (replace(one, end=one.start), replace(one, start=one.end))
-        else:
-            yield one
+    yield from (replace(one, start=one.end) if _are_two(sentence, one) else one for one in months)
 
 
 def _are_two(sentence: str, months: Dates) -> bool:

@@ -174,6 +174,11 @@ def test_the_day_of_the_week_tells_the_year_of_the_day_it_came_out(told: str, pu
     assert read_text(f"{WATCHED}\n\n{told}{SAID}").document.published == published
 
 
+def test_a_report_that_came_out_before_other_things_told_is_an_earlier_one() -> None:
+    told = f"{WATCHED} A report came out on 13 June 2017. Inspectors came again on 12 May 2021."
+    assert read_text(f"Elmbury Council\n\n{told}{SAID}").document.published is None
+
+
 def test_a_day_after_the_visit_falls_on_its_day_of_the_week() -> None:
     visit = "Ofsted inspectors spent 4 and 5 December 2023 at Elmbury Council."
     for told, published in (("Wednesday 24 January", "2024-01-24"), ("Friday 24 January", "2025-01-24")):
