@@ -9,13 +9,14 @@ _FEWEST_PARTS, _MONTHS_APART = 3, 2
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Days of one month, year perhaps unknown."""
+    """Days of one month, year perhaps unknown; and the first one's day of the week, where that settles the year."""
 
     days: tuple[int, ...]
     month: int
     year: int | None
     at: int
     to: int
+    weekday: int | None = None
 
 
 def apart(group: list[Part]) -> list[list[Part]]:

@@ -11,8 +11,8 @@ from briefing_app.domain.dates import is_day
 from briefing_app.reading.language.date_parts import Part, apart
 from briefing_app.reading.language.iso_days import are_days, days_between, iso_day, with_year_near
 from briefing_app.reading.language.months import month_number
+from briefing_app.reading.language.weekdays import WEEKDAY, weekday_before, year_that_fits
 
-WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _DAY = rf"(?:{WEEKDAY}[,.]? )?(?:the )?(?:[0-3]?\d)(?:st|nd|rd|th)?"
 _MONTH = r"[A-Za-z]{3,10}"
 _YEAR = r"(?:19|20)\d\d"
@@ -126,10 +126,13 @@ def _day_parts(text: str) -> list[Part]:
             month = month_number(match["month"])
             if month and (match["year"] or match["month"] not in _ALSO_VERBS):
                 year = int(match["year"]) if match["year"] else None
-                days = tuple(int(day) for day in re.findall(r"\d+", match["days"]))
+                figures = list(_FIGURES.finditer(text, *match.span("days")))
+                days = tuple(int(day.group()) for day in figures)
                 if pattern is _MONTH_FIRST and len(days) > 2 and days[-1] < days[-2]:
                     days = days[:-1]  # "from April 15 to 26, 16 months after …"
-                parts.append(Part(days, month, year, match.start(), match.end()))
+                at = min(match.start("month"), figures[0].start())
+                weekday = None if year else weekday_before(text, at)
+                parts.append(Part(days, month, year, match.start(), match.end(), weekday))
     parts += [part for match in _NUMERIC.finditer(text) if (part := _numeric(match))]
     return sorted(parts, key=lambda part: part.at)
 
@@ -153,12 +156,24 @@ def _ranged(group: list[Part], near: str | None) -> Dates | None:
     if end_year is None:
         if near is None or not is_day(near):
             return None
-        end_year = int(with_year_near(f"{near[:4]}-{last.month:02d}-{last.days[-1]:02d}", near)[:4])
+        end_year = _year_near(group, near)
     start_year = first.year or (end_year if first.month <= last.month else end_year - 1)
     start, end = iso_day(start_year, first.month, first.days[0]), iso_day(end_year, last.month, last.days[-1])
     if not start or not end:
         return None
     return Dates(*_mended(start, end, near), first.at, last.to)
+
+
+def _year_near(group: list[Part], near: str) -> int:
+    """The year of the last day, which precedes `near`; the next where the day of the week fits no other."""
+    last = group[-1]
+    year = int(with_year_near(f"{near[:4]}-{last.month:02d}-{last.days[-1]:02d}", near)[:4])
+    for part in group:
+        if part.weekday is not None:
+            since = int(part.month > last.month)
+            fitting = year_that_fits(part.weekday, part.month, part.days[0], (year - since, year + 1 - since))
+            return year if fitting is None else fitting + since
+    return year
 
 
 def _mended(start: str, end: str, near: str | None) -> tuple[str, str]:

@@ -40,7 +40,9 @@ _OF_LAST_YEAR = re.compile(rf"\b(?P<month>{_NAME})(?: of)? last year\b")
 _OF_THIS_YEAR = re.compile(rf"\b(?P<month>{_NAME})(?: (?:of|in))? this year\b")
 _LAST_MONTH = re.compile(r"\b(?:in |over )?last month\b(?![’'])", re.IGNORECASE)
 _LAST_MONTHS_VISIT = re.compile(rf"\b(?:in )?last month[’']s(?P<visit>{_VISIT})", re.IGNORECASE)
-_THIS_MONTH = re.compile(r"\b(?:earlier|at the (?:start|beginning) of) this month\b(?![’'])", re.IGNORECASE)
+_THIS_MONTH = re.compile(
+    r"\b(?:earl(?:y|ier)|at the (?:start|beginning) of) (?:this|in th(?:e|is)) month\b(?![’'])", re.IGNORECASE
+)
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri)day"
 _OF_LAST_WEEK = re.compile(
     rf"\b(?P<first>{_WEEKDAY})(?:(?:,? and|,? to|[-–])(?: on)? (?P<last>{_WEEKDAY}))?,? (?:of )?last week\b"

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_right
 
 from briefing_app.domain.dates import MONTHS
-from briefing_app.reading.language.dates import WEEKDAY
 from briefing_app.reading.language.numbers import number_of
+from briefing_app.reading.language.weekdays import WEEKDAY
 
 _UNITS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",

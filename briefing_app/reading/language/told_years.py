@@ -9,6 +9,7 @@ from briefing_app.domain.dates import MONTHS, is_day
 from briefing_app.reading.language.dates import Dates, mentioned_dates
 from briefing_app.reading.language.iso_days import shifted
 from briefing_app.reading.language.months import month_number
+from briefing_app.reading.language.numbers import NUMBERS, number_of
 
 _BARE = re.compile(rf"\b(?P<month>{'|'.join(MONTHS)})\b(?! ?,?(?: of)? ?\(?(?:\d{{1,2}},? )?(?:19|20)\d\d)")
 _NEARLY_A_YEAR = 360
@@ -19,6 +20,13 @@ _CAME_OUT = re.compile(
     re.IGNORECASE,
 )
 _COMES_OUT = re.compile(r"[^.;]{0,60}\b(?:published|came out|released|issued|made public)\b", re.IGNORECASE)
+_UNTIL_THIS_YEAR = re.compile(
+    rf"\b(?P<first>{'|'.join(MONTHS)}) (?P<year>20\d\d) (?:until|till|to|and) (?P<last>{'|'.join(MONTHS)}) this year\b"
+)
+_YEARS_AFTER = re.compile(
+    rf"\b(?P<count>{'|'.join(NUMBERS)}|[1-9]) years (?:after|since)\b[^.;]{{0,80}}?\b(?P<year>20\d\d)\b", re.IGNORECASE
+)
+"""What tells the year of a month in the same sentence: "in March, five years after it was rated good in 2017"."""
 _THIS_YEAR = re.compile(r"\b(?:of )?this year\b", re.IGNORECASE)
 
 
@@ -45,6 +53,8 @@ class ToldYears:
         dated = [one for one in mentioned_dates(sentence[: bare[-1].start()]) if is_day(one.start)]
         if dated:
             return shifted(dated[-1].end, _NEARLY_A_YEAR)
+        if after := _YEARS_AFTER.search(sentence):
+            return f"{int(after['year']) + number_of(after['count'])}-12-28"
         if self.year:
             return f"{self.year}-12-28"
         numbers = {month_number(month["month"]) or 0 for month in bare}
@@ -62,6 +72,7 @@ def told_years(sentences: Iterable[str], is_earlier: Callable[[str, int, int], b
     months: defaultdict[int, set[str]] = defaultdict(set)
     out = year = ""
     for sentence in sentences:
+        year = max(year, _this_year(sentence))
         for dates in mentioned_dates(sentence):
             if "last year" in sentence:
                 year = max(year, str(int(dates.end[:_YEAR]) + 1))
@@ -73,6 +84,15 @@ def told_years(sentences: Iterable[str], is_earlier: Callable[[str, int, int], b
                 for iso in (dates.start, dates.end):
                     months[int(iso[5:7])].add(iso[:_YEAR])
     return ToldYears({month: frozenset(years) for month, years in months.items()}, out, year)
+
+
+def _this_year(sentence: str) -> str:
+    """The year of "from December 2015 until February this year"; "" where the sentence tells none such."""
+    until = _UNTIL_THIS_YEAR.search(sentence)
+    if not until:
+        return ""
+    turned = (month_number(until["last"]) or 0) < (month_number(until["first"]) or 0)
+    return str(int(until["year"]) + turned)
 
 
 def _is_out(sentence: str, dates: Dates) -> bool:

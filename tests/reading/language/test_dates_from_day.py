@@ -22,6 +22,8 @@ from briefing_app.reading.language.dates_from_day import with_years, with_years_
         ("spent November to April", "spent November 2023 to April 2023"),
         ("went on until February", "went on until February 2024"),
         ("in February this year", "in February 2024"),
+        ("Early this month they came", "in March 2024 they came"),
+        ("came earlier in the month", "came in March 2024"),
         ("last month’s letter", "last month’s letter"),
         ("last month’s inspection report", "last month’s inspection report"),
         ("last month’s focused visit", "the focused visit in February 2024"),

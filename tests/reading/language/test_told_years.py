@@ -14,6 +14,8 @@ from briefing_app.reading.parsers.visit.earlier import is_earlier
         ("On 11 April 2023 the findings came out.", "Ofsted came from 13 to 24 February.", "2023-04-11"),
         ("Inspectors were here last year, in July 2022.", "They came back in May.", "2023-12-28"),
         ("Nothing is dated.", "It came on 14 May 2023 and again on 3 July.", "2024-05-08"),
+        ("Nothing is dated.", "They were here in March, five years after they rated it good in 2017.", "2022-12-28"),
+        ("It lasted from December 2015 until February this year.", "It went on in January.", "2016-12-28"),
         ("The last inspection was in July 2019.", "They were here in July.", None),
         ("It was found inadequate by a report published in November 2016.", "Inspectors came in June.", None),
         ("Ofsted inspected us in July 2022.", "They were here in July 2023.", None),
@@ -27,3 +29,8 @@ def test_the_dated_sentences_of_a_text_tell_the_year_of_others(told: str, undate
 def test_this_year_is_the_one_after_last_year() -> None:
     years = told_years(["Inspectors were here last year, in July 2022."], is_earlier)
     assert years.with_year("They came on 25 July this year.") == "They came on 25 July 2023."
+
+
+def test_what_lasted_until_this_year_tells_it() -> None:
+    told = "It lasted from December 2015 until February this year."
+    assert told_years([told], is_earlier).with_year(told) == "It lasted from December 2015 until February 2016."

@@ -41,7 +41,7 @@ _VISITING = re.compile(
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
-    r"\b(?:last(?! (?:\w+ ){0,3}?(?:days?|weeks?|fortnight|half|month|\w{3,6}day)\b)|previous(?:ly)?|prior"
+    r"\b(?:last(?!, was\b)(?! (?:\w+ ){0,3}?(?:days?|weeks?|fortnight|half|month|\w{3,6}day)\b)|previous(?:ly)?|prior"
     r"|earlier(?! this)|preceding|before(?! (?:the )?(?:members|cabinet|council|committee|panel|board|scrutiny))"
     r"|since|following (?:the|an?|our|its)|most recent|former|than (?:at|in|when|after|the one|that)|compared with)\b"
     r"|(?:^|[^\w\s]) ?back in\b",
@@ -56,6 +56,7 @@ _OF_ANOTHER = re.compile(
 """What is told of another date than the one behind it: "since an inspection in 2021, the review of"."""
 _CLAUSE_BEGINS = re.compile(
     r"[;:]|\b(?:and|but|which|who) (?=\w+ (?:was|were|took|is)\b)"
+    r"|\band (?=(?:on|at|during) (?:the|its|their|a) )"
     r"|\band (?:then )?(?=(?:visited|came|arrived|were|spent|went)\b)"
 )
 """What stands before it is said of something else than the date behind it."""

@@ -11,10 +11,11 @@ from briefing_app.reading.parsers.visit.opening import lead_of
 
 _PUBLISHED = re.compile(
     r"\b(?:report |letter |date |first )?(?:published|publication date|date of (?:publication|issue))(?: on"
-    r"| date)?\s*:?\s*(?P<date>.{6,40})",
+    r"| date)?(?!\d)\s*:?\s*(?P<date>.{6,40})",
     re.IGNORECASE,
 )
-_EARLIER = re.compile(r"\b(?:earlier|previous|last|former)\b[^.;:\n]{0,60}$", re.IGNORECASE)
+"""A label; one that a day is glued to ("Published8 March 2013") is of another story that the page leads to."""
+_EARLIER = re.compile(r"\b(?:earlier|previous|last|former)\b[^.;:\n]{0,60}$|\bas $", re.IGNORECASE)
 """Before "published on" these make it another report's day."""
 _PUBLISHED_ON = re.compile(r"\bpublished (?:by [\w ]{2,60}? )?on (?P<date>.{6,40})")
 
@@ -22,9 +23,9 @@ _PUBLISHED_ON = re.compile(r"\bpublished (?:by [\w ]{2,60}? )?on (?P<date>.{6,40
 def published_in(source: SourceText) -> str | None:
     """The day the document says it was published or written: a labelled date, or a line that is only a date."""
     lead = lead_of(source)
-    labelled = _PUBLISHED.search(lead)
-    if labelled and not _EARLIER.search(lead, 0, labelled.start()) and (day := day_in(labelled["date"])):
-        return day
+    for labelled in _PUBLISHED.finditer(lead):
+        if not _EARLIER.search(lead, 0, labelled.start()) and (day := day_in(labelled["date"])):
+            return day
     for block in source.blocks[:40]:
         line = source.text[block.start : block.end]
         days = visit_dates(line) if len(line) < 40 else []

@@ -31,6 +31,8 @@ def test_a_date_told_before_this_visit_is_earlier(sentence: str) -> None:
         "Inspectors came in May 2018.",
         "In May 2018, when inspectors came, leaders were new.",
         "Since an inspection in 2021, the review of May 2023 tells of progress.",
+        "Ofsted last inspected services in March 2016, and on the visit in May 2018 it praised them.",
+        "The sixth of them, and the last, was in May 2018.",
         "The previous report spoke of delay, but inspectors were in Elmbury in May 2018.",
     ],
 )

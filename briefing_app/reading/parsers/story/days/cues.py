@@ -10,7 +10,7 @@ _BY = (
 )
 _KINDS = {
     "ahead": r"will(?! (?:remember|recall|know|be aware|have)\b)|would|next(?! to\b)|to be(?! good\b)|to come|expected"
-    r"|planned|due(?! to\b)",
+    r"|(?<!as )(?<!had )(?<!has )planned|due(?! to\b)",
     "text": r"(?:set out|pointed out|highlighted|found|rated|judged)"
     r" by (?:Ofsted|(?:the )?(?:CQC|inspectors|watchdog|regulator))"
     r"|inadequate|publish(?:ed|es|ing)?|publication|releas(?:ed?|ing)|issued?|announc(?:ed|es|ement)|made public"
@@ -34,7 +34,8 @@ _KINDS = {
     "visit": r"(?:re-?)?(?:visit(?:s|ed|ing|ors)?|inspect(?:ed|ions?|ing))|fieldwork|on[- ]?site|ILACS|JTAI|trip"
     r"|assess(?:ed|ments?|ing)|evaluat(?:ed|ions?|ing)|check(?:s|ed|ing|-?ups?)?|examin(?:ed|ation|ing)"
     r"|scrutini[sz](?:ed|ing)|stay(?:s|ed|ing)?|look(?:ed|ing)?|arriv(?:al|ed|ing)|descended|swooped|toured|shadowed"
-    r"|sampled|under the (?:microscope|spotlight)|through its paces",
+    r"|sampled|(?:made|carried out|did) (?:this|the|its|their|a|an) (?:\w+ )?review|to the test"
+    r"|under the (?:microscope|spotlight)|through its paces",
     "coming": r"c[ao]me|coming|return(?:ed|ing)?|dropped|turned up|called (?:on|in|at|again|back)|spen[dt]|spending"
     r"|went|(?:were|was|been|be) (?:here|there|in|with|at|based|among|back|busy)|in town",
     "visitors": r"(?<!to )(?<!with )(?:inspectors?|inspectorates?(?: wales)?|assessors?|examiners?|Ofsted|Estyn|CQC"

@@ -27,6 +27,8 @@ _TOOK_PLACE = re.compile(
 )
 _QUOTE = re.compile(r"[:,] ?[“\"‘]")
 """What stands before a quote governs nothing in it."""
+_IN_FRONT = re.compile(r", (?:and|but|then) on (?:\w+day,? )?(?:the )?$", re.IGNORECASE)
+"""Before a day that begins a clause of its own: "They came in March, and on 6 May their report was out"."""
 _OF_VISIT = frozenset({"visit", "coming", "visitors"})
 _JUST, _USUAL = 10, 210
 """Days from a visit to the story about its report: few have fewer, few more."""
@@ -57,14 +59,17 @@ def _words(sentence: str, dates: Dates) -> Iterator[str]:
     quoted = max((opened.end() for opened in _QUOTE.finditer(sentence, 0, dates.at)), default=0)
     before = [cue for cue in cues if quoted <= cue.start() and cue.end() <= dates.at]
     after = [cue for cue in cues if cue.start() > dates.at]
+    if after and _IN_FRONT.search(sentence, 0, dates.at):
+        before = []
     took_place = before and _TOOK_PLACE.search(sentence, before[-1].end(), dates.at)
+    named = _NAMED_AFTER.match(sentence, dates.to)
     governing = [cue.lastgroup for cue in before if not (took_place and cue.lastgroup == "text")][-1:]
     if not before and after:
         governing = [after[0].lastgroup]
         at_once = len(after) > 1 and _TOLD.fullmatch(sentence, after[0].end(), after[1].start())
-        if at_once and after[1].lastgroup == "text":
+        if at_once and after[1].lastgroup == "text" and not named:
             yield "said then"
-    if _NAMED_AFTER.match(sentence, dates.to) or _OF_VISIT.intersection(governing):
+    if named or _OF_VISIT.intersection(governing):
         yield "said of a visit"
     yield from {f"with {cue.lastgroup}" for cue in (*before, *after) if cue.lastgroup in _OF_VISIT}
     near = {cue.lastgroup for cue in before if cue.start() > dates.at - _NEARBY}

@@ -54,9 +54,15 @@ _RUN_TOGETHER = re.compile(
     r"(?<=[a-z’”!?]) (?<!\b(?:on|in|of|by|to|at) )(?<!\b(?:and|the|for) )(?<!\b(?:from|till) )"
     r"(?<!\b(?:until|since|after|dated) )"
     r" ?(?P<date>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} 20\d\d)(?: ?[|·–-])? {0,2}(?=[A-Z‘“])"
+    r"|(?<=[a-z’”!?.] )(?P<figures>\d{1,2}/\d{1,2}/(?:20)?\d\d) (?=[A-Z‘“])"
 )
 """A title, a day and the first words in one line, as some pages are saved: "rated good 4 May 2021 Inspectors"."""
-_TITLE_AND_DAY = 250
+_AMID_HEAD = re.compile(
+    r"(?:^|(?<=[A-Z\d:.|] )|(?<=[A-Z\d:.|]  ))(?:Date(?: of (?:meeting|publication|issue|report))?|Meeting date) ?: ?"
+    r"(?:\w{3,9}day,? )?(?P<date>\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9},? 20\d\d|\d{1,2}/\d{1,2}/(?:20)?\d\d)"
+)
+"""A labelled day amid the head of a paper whose lines ran together: "REPORT TO CABINET Date: 17 January 2006"."""
+_TITLE_AND_DAY = 300
 _BEGINS_LINE = re.compile(r"\W*(?:\w{3,9}day,? )?$")
 _OWN_WORDS = re.compile(r"[\s|:–—-]+(?=[A-Z‘“])(?![^.]{0,60}\b(?:begins?|starts?|ends?|closes|deadline|next)\b)")
 TIME = re.compile(
@@ -87,7 +93,9 @@ def header_date(source: SourceText) -> str | None:
 def _day_before_words(line: str) -> str | None:
     """The one day before a first sentence, as saved pages run them together: "17 August 2018 Ofsted has"."""
     line = TIME.sub("", line)
-    if (amid := _RUN_TOGETHER.search(line, 0, _TITLE_AND_DAY)) and (day := day_in(amid["date"])):
+    if (amid := _RUN_TOGETHER.search(line, 0, _TITLE_AND_DAY)) and (day := day_in(amid["date"] or amid["figures"])):
+        return day
+    if (labelled := _AMID_HEAD.search(line, 0, _TITLE_AND_DAY)) and (day := day_in(labelled["date"])):
         return day
     days = visit_dates(line)
     if len(days) != 1 or days[0].start != days[0].end or not _BEGINS_LINE.fullmatch(line[: days[0].at]):

@@ -1,12 +1,14 @@
 """The day a release or story came out."""
 
 import re
-from datetime import date
-from itertools import chain
+from collections.abc import Iterator
 
 from briefing_app.domain.briefing import SourceText, VisitFacts
 from briefing_app.domain.dates import is_month
 from briefing_app.reading.language.dates import day_in, mentioned_dates, visit_dates
+from briefing_app.reading.language.sentences import sentences
+from briefing_app.reading.language.weekdays import falls_on, weekday_before
+from briefing_app.reading.parsers.story.days.cues import AHEAD
 from briefing_app.reading.parsers.story.days.heads import (
     ANOTHERS,
     LONGEST_HEADER,
@@ -35,6 +37,18 @@ _IN_STORY = re.compile(rf"{_CAME_OUT}(?P<date>{_DAY},? \d{{4}})", re.IGNORECASE)
 _OUT_THEN = re.compile(rf"(?i:{_CAME_OUT})(?P<date>{_DAY})\b(?!,? \d{{4}})")
 _TODAY = re.compile(rf"\b[Tt]oday,? \(?(?:on )?(?:\w+day,? )?(?:the )?(?P<date>{_DAY},? 20\d\d)")
 """A day that a text tells as its own: "today (Tuesday 4 May 2021) Ofsted has said"."""
+_YEAR = len("2024")
+_COPYRIGHT = re.compile(r"©|\(c\)|\bcopyright\b", re.IGNORECASE)
+_TO_COME = re.compile(
+    rf"(?:{AHEAD.pattern}|\b(?:should|may|might|could|from)\b)[^.;]{{0,60}}$|\b(?:by|until|till?|to|for) (?:the )?"
+    r"(?:(?:end|start|middle|spring|summer|autumn|winter) of )?$",
+    re.IGNORECASE,
+)
+"""Before a date these tell of what is still to come."""
+_NO_TWICE = 5
+"""Years in a row in which a date falls on no day of the week twice."""
+Undated = tuple[str, int | None]
+"""A day without its year, and its day of the week where that is told."""
 _YEAR_AT_END = re.compile(r"\b20\d\d(?=\W*$)")
 _LAST_DAY_OF = {"spring": "05-31", "summer": "08-31", "autumn": "11-30", "winter": "12-31"}
 _SEASON = re.compile(r"\b(?P<season>spring|summer|autumn|winter) (?P<year>20\d\d)\W*$", re.IGNORECASE)
@@ -55,8 +69,8 @@ def release_published(source: SourceText) -> str | None:
     What its web page says where nobody reads it counts where no line of its own does. A day in the story comes last,
     as it may be the day of the report.
     """
-    told = header_date(source) or meeting_day(source) or _today(source) or published_in(source) or source.day
-    return told or _date_in_story(source) or _day_in_year_of_head(source)
+    told = _today(source) or header_date(source) or meeting_day(source) or published_in(source) or source.day
+    return told or max(_date_in_story(source) or "", _day_in_week(source) or "") or _day_in_year_of_head(source)
 
 
 def _today(source: SourceText) -> str | None:
@@ -70,39 +84,72 @@ def _date_in_story(source: SourceText) -> str | None:
     of_now = (
         match for match in _IN_STORY.finditer(text) if not is_earlier(text, match.start("date"), match.end("date"))
     )
-    return max((days[0].start for match in of_now if (days := visit_dates(match["date"]))), default=None)
+    day = max((days[0].start for match in of_now if (days := visit_dates(match["date"]))), default=None)
+    return day if day and not any(len(past) > _YEAR and past > day for past in _past(source)) else None
 
 
 def day_after_visit(source: SourceText, visit: VisitFacts) -> str | None:
     """The day of "out today (24 August)" or of a head without its year: the first such day after the visit."""
-    told, last = _day_without_year(source), visit.end or visit.start
+    told, last = next(_days_without_year(source), None), visit.end or visit.start
     if not told or not last or len(last) == len("2024"):
         return None
-    for year in (int(last[:4]), int(last[:4]) + 1):
-        days = visit_dates(f"{told} {year}")
-        if days and days[0].start >= last:
-            return days[0].start
-    return None
+    year = int(last[:4])
+    return next((day for day in _in_years(told, year, 2) if day >= last), None)
+
+
+def _in_years(told: Undated, first: int, count: int) -> Iterator[str]:
+    """The day in each of so many years in which it falls on its day of the week, where one is told."""
+    day, weekday = told
+    for year in range(first, first + count):
+        if (iso := day_in(f"{day} {year}")) and (weekday is None or falls_on(iso, weekday)):
+            yield iso
 
 
 def _day_in_year_of_head(source: SourceText) -> str | None:
     """The day of "out today (Monday 23 May)" in the year of the issue's month, or in that of the title if it fits."""
-    told, month = _day_without_year(source), issue_month(source)
+    told, month = next(_days_without_year(source), None), issue_month(source)
     if not told or not (year := _YEAR_AT_END.search(month[:4] if month else next(iter(head_lines(source)), ""))):
         return None
-    day = day_in(f"{told} {year[0]}")
-    if not day or month:
-        return day if day and day.startswith(month or "") else None
-    weekday = re.search(rf"\b(\w+day),? (?:the )?{re.escape(told)}", source.text)
-    return day if weekday and f"{date.fromisoformat(day):%A}" == weekday[1] else None
+    day = next(_in_years(told, int(year[0]), 1), None)
+    return day if day and (day.startswith(month) if month else told[1] is not None) else None
 
 
-def _day_without_year(source: SourceText) -> str | None:
+def _day_in_week(source: SourceText) -> str | None:
+    """The day of "out today (Friday, August 2)" in the first year in which it is a Friday and nothing told comes later.
+
+    Without its day of the week it has the year with which the text tells the same day elsewhere.
+    """
+    out = list(_days_without_year(source))
+    if not out:
+        return None
+    past = _past(source)
+    for told in out:
+        if said := next((day for day in past if day in _in_years(told, int(day[:4]), 1)), None):
+            return said
+    last = max(past, default="")
+    settled = (day for told in out if last and told[1] is not None for day in _in_years(told, int(last[:4]), _NO_TWICE))
+    return next((day for day in settled if day >= last), None)
+
+
+def _past(source: SourceText) -> list[str]:
+    """What the text tells of days, months or years that are over."""
+    return [day for start, end in sentences(source.text) for day in _past_days(source.text[start:end])]
+
+
+def _past_days(sentence: str) -> Iterator[str]:
+    if not _COPYRIGHT.search(sentence):
+        yield from (dates.end for dates in mentioned_dates(sentence) if not _TO_COME.search(sentence, 0, dates.at))
+
+
+def _days_without_year(source: SourceText) -> Iterator[Undated]:
+    """Days without a year on which the text, or what it tells of, came out; those in its head first."""
     heads = (line for line in head_lines(source) if len(line) <= LONGEST_HEADER)
     found = (match for line in heads if (match := _NO_YEAR.fullmatch(TIME.sub("", line))))
-    own = (one["date"] for one in found if not ANOTHERS.search(one.string[: one.start("date")]))
-    told = (one["date"] for one in _OUT_THEN.finditer(source.text)) if not meeting_day(source) else ()
-    return next(chain(own, told), None)
+    own = (one for one in found if not ANOTHERS.search(one.string[: one.start("date")]))
+    yield from ((one["date"], weekday_before(one.string, one.start("date"))) for one in own)
+    if not meeting_day(source):
+        told = _OUT_THEN.finditer(source.text)
+        yield from ((one["date"], weekday_before(one.string, one.start("date"))) for one in told)
 
 
 def issue_month(source: SourceText) -> str | None:
@@ -113,6 +160,7 @@ def issue_month(source: SourceText) -> str | None:
         for dates in mentioned_dates(line):
             before, after = line[: dates.at], line[dates.to :].strip(" *_)")
             told = not SENTENCE.search(line) and not ANOTHERS.search(before)
+            told = told and not before.rstrip()[-1:].isdigit()
             if is_month(dates.start) and dates.start == dates.end and told and (not after or _AFTER_MONTH.match(after)):
                 return dates.start
     return None

@@ -11,7 +11,9 @@ from briefing_app.reading.language.day_words import last_month, with_full_days
 from briefing_app.reading.language.iso_days import shifted
 from briefing_app.reading.language.sentences import sentences
 
-_MAY_DATE = re.compile(rf"\d|\b(?:{'|'.join(MONTHS)})|\b(?:last|this) (?:month|week)|day\b|\bChristmas", re.IGNORECASE)
+_MAY_DATE = re.compile(
+    rf"\d|\b(?:{'|'.join(MONTHS)})|\b(?:last|this|the) (?:month|week)|day\b|\bChristmas", re.IGNORECASE
+)
 """A paragraph without any of these tells no date; looking for them first saves time."""
 _WHEN = re.compile(
     r"\W*(?:when|(?:visit|inspection|inspected|fieldwork|on[- ]site)(?: dates?)?|visited|period"

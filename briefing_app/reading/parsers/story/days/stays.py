@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from briefing_app.reading.language.dates import WEEKDAY, Dates, visit_dates
+from briefing_app.reading.language.dates import Dates, visit_dates
 from briefing_app.reading.language.iso_days import days_between, shifted
 from briefing_app.reading.language.numbers import NUMBERS, number_of
+from briefing_app.reading.language.weekdays import WEEKDAY, weekday_of
 from briefing_app.reading.parsers.visit.days import Told, lies_ahead, may_be_visit, told_as
 
 _COUNTS = NUMBERS[:12]
@@ -69,7 +70,6 @@ _BY_WEEKDAY = re.compile(
     rf"(?P<day>{WEEKDAY})\b(?! (?:(?:the )?\d|of|after))",
     re.IGNORECASE,
 )
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _FRIDAY = 4
 _LONGEST = 60
 """Days between the ends of one stay."""
@@ -162,7 +162,7 @@ def _friday(day: str) -> str:
 
 
 def _next(day: str, name: str) -> str | None:
-    ahead = (_WEEKDAYS.index(name[:3].lower()) - date.fromisoformat(day).weekday()) % 7
+    ahead = (weekday_of(name) - date.fromisoformat(day).weekday()) % 7
     return shifted(day, ahead) if ahead else None
 
 

@@ -15,7 +15,7 @@ from briefing_app.reading.language.dates import Dates, mentioned_dates
 from briefing_app.reading.language.dates_from_day import with_days_of_week, with_years
 from briefing_app.reading.language.iso_days import days_between
 from briefing_app.reading.language.told_years import told_years
-from briefing_app.reading.parsers.story.days.announced import announced_days
+from briefing_app.reading.parsers.story.days.announced import announced_days, stays_ahead
 from briefing_app.reading.parsers.story.days.evidence import surety
 from briefing_app.reading.parsers.story.days.sentences import dated_sentences
 from briefing_app.reading.parsers.story.days.stays import LASTED_UNTIL, stays
@@ -27,6 +27,8 @@ from briefing_app.reading.parsers.visit.earlier import is_earlier
 _LONGEST = 45
 """Days from the first to the last day of a visit that two sentences tell."""
 _MONTH = len("2024-06")
+_ADJACENT = 2
+"""Months from the first to the last of one visit that "and" joins."""
 _BEGUN = re.compile(r"\b(?:began|begun|started|opened|launched)\b[^.;]{0,60}$")
 _NEIGHBOUR = re.compile(r"\bneighbour", re.IGNORECASE)
 _ON_SITE = re.compile(r"\b(?:on[- ]site|site visits?|fieldwork|in person)\b", re.IGNORECASE)
@@ -60,10 +62,10 @@ def story_days(source: SourceText, published: str | None) -> tuple[str | None, s
     """First and last day of the visit, as precise as the text; None where no date is more likely its own than not.
 
     Such as "inspectors who went in between 19 and 30 June" or "the letter which followed the visit on 2 and 3 July".
-    A page that tells of no visit, or only of its month, may announce one.
+    A page that tells of no visit, or only of a month, may announce one.
     """
     start, end = days_of(dated(source, published))
-    if published and (start is None or published[:_MONTH] <= start == start[:_MONTH]):
+    if published and (start is None or start == start[:_MONTH]):
         return announced_days(source, published) or (start, end)
     return start, end
 
@@ -129,8 +131,9 @@ def _told(source: SourceText, published: str | None) -> Iterator[tuple[str, Told
         said = years.with_year(unit) if years else unit
         near = published or (years.near(said) if years else None)
         sentence = with_days_of_week(said, published) if published else said
+        ahead = {told.dates.at for told in stays_ahead(sentence, published)} if published else set[int]()
         for told in stays(sentence, published, near):
-            if not published or told.dates.end <= published:
+            if (not published or told.dates.end <= published) and told.dates.at not in ahead:
                 yield sentence, told
         full = with_years(said, near) if near else said
         for dates in _months(full):
@@ -138,12 +141,22 @@ def _told(source: SourceText, published: str | None) -> Iterator[tuple[str, Told
 
 
 def _months(sentence: str) -> Iterator[Dates]:
-    """Every month of the sentence, two that are the first and the last as one: "began in May and lasted until July"."""
+    """Every month of the sentence, two that are the first and the last as one: "began in May and lasted until July".
+
+    Of two visits named together the last is told.
+    """
     months = [dates for dates in mentioned_dates(sentence) if is_month(dates.start)]
     for first, last in pairwise(months):
         if first.start < last.end and _are_ends(sentence, first, last):
             yield replace(first, end=last.end, to=last.to)
-    yield from months
+    yield from (replace(one, start=one.end) if _are_two(sentence, one) else one for one in months)
+
+
+def _are_two(sentence: str, months: Dates) -> bool:
+    """Whether two months far from each other are two visits': "the visits in May and October"."""
+    apart = 12 * (int(months.end[:4]) - int(months.start[:4])) + int(months.end[5:7]) - int(months.start[5:7])
+    words = sentence[max(0, months.at - len("between ")) : months.to]
+    return apart > _ADJACENT and " and " in words and not words.lower().startswith("between")
 
 
 def _are_ends(sentence: str, first: Dates, last: Dates) -> bool:

@@ -18,6 +18,14 @@ SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We loo
             "Ofsted came from 5 to 9 February 2024 and will visit again from 11 to 12 March 2024.",
             ("2024-02-05", "2024-02-09"),
         ),
+        ("From Monday, 11 March to Friday, 15 March Ofsted will be inspecting us.", ("2024-03-11", "2024-03-15")),
+        ("Ofsted will inspect our services from 11 to 15 March.", ("2024-03-11", "2024-03-15")),
+        ("Ofsted was due in 2020. The dates are now March 11 to 15.", ("2024-03-11", "2024-03-15")),
+        ("Ofsted inspected our services from 11 to 15 March.", ("2023-03-11", "2023-03-15")),
+        (
+            "We last went to see Ofsted in September. It will inspect us from Monday 11 March to Friday 15 March.",
+            ("2024-03-11", "2024-03-15"),
+        ),
     ],
 )
 def test_a_visit_that_is_to_begin_soon_has_its_days(told: str, days: tuple[str | None, str | None]) -> None:

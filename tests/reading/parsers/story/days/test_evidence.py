@@ -41,6 +41,7 @@ def test_the_words_nearest_before_a_date_govern_it(sentence: str, visit: int | N
     [
         "Services went from ‘requires improvement to be good’ to ‘good’ after a visit by Ofsted in May 2024.",
         "Due to illness a second inspector came with her on 6 May 2024.",
+        "Inspectors came, as they had planned, on 6 May 2024.",
         "In the town hall next to the library inspectors met staff on 6 May 2024.",
     ],
 )
@@ -60,6 +61,24 @@ def test_a_date_in_front_of_its_clause_is_governed_by_what_follows() -> None:
 @pytest.mark.parametrize("said", ["said", "had rated services good", "called services inadequate"])
 def test_what_inspectors_said_at_a_date_is_no_visits(said: str) -> None:
     assert "said then" in _signs(f"In May 2024 inspectors {said}.")
+
+
+def test_a_date_that_names_the_inspection_is_its_own_whatever_it_found() -> None:
+    signs = _signs("The May 2024 inspection found much to praise.")
+    assert "said of a visit" in signs
+    assert "said then" not in signs
+
+
+@pytest.mark.parametrize(
+    "did", ["made this review", "put the services to the test", "carried out a joint review", "inspected services"]
+)
+def test_what_inspectors_did_at_a_date_makes_it_a_visits(did: str) -> None:
+    assert "with visit" in _signs(f"In May 2024 the two together {did}.")
+
+
+def test_a_day_that_begins_a_clause_is_governed_by_nothing_before_it() -> None:
+    told = "Inspectors were there in February and March, and on 6 May 2024 their report was out."
+    assert "said of a visit" not in set(of_sentence(told, mentioned_dates(told)[-1], PUBLISHED))
 
 
 def test_what_leads_up_to_a_quote_governs_nothing_in_it() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from briefing_app.reading import read_text
 
+WATCHED = "Ofsted’s inspectors saw Elmbury Council’s services for children get better."
 SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We will read every word of this report.”"
 
 
@@ -67,6 +68,12 @@ def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> N
         ("5 March 2024 Ofsted has rated the children’s services of Elmbury inadequate.", "2024-03-05"),
         ("Elmbury’s services are praised 5 March 2024 Inspectors have been to Elmbury.", "2024-03-05"),
         ("5th March 2024 at 00:00 In Elmbury children are safe, and so they were in May 2021.", "2024-03-05"),
+        ("Elmbury’s services are praised 05/03/2024 Inspectors have been to Elmbury.", "2024-03-05"),
+        ("A report has praised Elmbury’s services. 05/03/24 Inspectors have been to Elmbury.", "2024-03-05"),
+        (
+            f"REPORT TO CABINET Date : 5 MARCH 2024 Title : What Ofsted found in Elmbury {'1. To note. ' * 9}",
+            "2024-03-05",
+        ),
         ("Elmbury’s services were praised on 5 March 2024 Ofsted said so.", None),
         ("5 March 2024 was a day on which everybody in the children’s services of Elmbury smiled.", None),
     ],
@@ -94,6 +101,18 @@ def test_a_day_may_run_into_the_first_sentence(line: str, published: str | None)
 def test_the_day_of_a_release_as_its_story_tells_it(told: str, published: str | None) -> None:
     text = f"Elmbury Council praised by Ofsted\n\n{told}{SAID}"
     assert read_text(text).document.published == published
+
+
+def test_the_day_a_text_calls_today_comes_before_the_one_it_was_posted_on() -> None:
+    told = "Today (Tuesday 5 March 2024) Ofsted has praised Elmbury Council."
+    assert read_text(f"12th May 2026\n\nElmbury praised\n\n{told}{SAID}").document.published == "2024-03-05"
+
+
+def test_a_labelled_day_at_the_end_of_a_page_is_its_own_unless_it_is_anothers() -> None:
+    told = "Elmbury Council praised\n\nOfsted’s report on Elmbury Council is published, as the law requires"
+    for label, published in (("Publication date: 05/03/2024", "2024-03-05"), ("- Published5 March 2024", None)):
+        text = f"{told}.{SAID}\n\n{WATCHED}\n\n{WATCHED}\n\n{WATCHED}\n\n{WATCHED}\n\n{WATCHED}\n\n{label}"
+        assert read_text(text).document.published == published
 
 
 def test_a_meeting_is_the_day_of_its_minutes_not_the_reports() -> None:
@@ -135,6 +154,35 @@ def test_a_day_run_together_with_the_first_words_is_the_releases_own() -> None:
 def test_the_head_tells_the_year_of_the_day_the_report_came_out(head: str, out: str, published: str | None) -> None:
     told = f"{head}\n\nOfsted’s report on Elmbury Council is published {out} and praises it."
     assert read_text(told + SAID).document.published == published
+
+
+@pytest.mark.parametrize(
+    ("told", "published"),
+    [
+        ("It was found wanting in September 2017. The report is out today (Friday, August 2).", "2019-08-02"),
+        ("It was found wanting in 2019. The letter came out on Monday, September 5.", "2022-09-05"),
+        ("It was found wanting in 2019. The letter came out on Monday, September 5 and asks for a plan.", "2022-09-05"),
+        ("A plan is due by 2023. It failed in 2019. The letter came out on Monday (5 September).", "2022-09-05"),
+        ("It was found wanting in May 2010. The report is out today (Friday, August 2).", "2013-08-02"),
+        ("It was found wanting in September 2017. The report is out today (August 2).", None),
+        ("The report is out today (Friday, August 2).", None),
+        ("It was found wanting in 2017. © 2020 Elmbury Post. The report is out today (Friday 2 August).", "2019-08-02"),
+        ("Published today, January 12. Good news! – Elmbury (@elmbury) January 12, 2024.", "2024-01-12"),
+    ],
+)
+def test_the_day_of_the_week_tells_the_year_of_the_day_it_came_out(told: str, published: str | None) -> None:
+    assert read_text(f"{WATCHED}\n\n{told}{SAID}").document.published == published
+
+
+def test_a_report_that_came_out_before_other_things_told_is_an_earlier_one() -> None:
+    told = f"{WATCHED} A report came out on 13 June 2017. Inspectors came again on 12 May 2021."
+    assert read_text(f"Elmbury Council\n\n{told}{SAID}").document.published is None
+
+
+def test_a_day_after_the_visit_falls_on_its_day_of_the_week() -> None:
+    visit = "Ofsted inspectors spent 4 and 5 December 2023 at Elmbury Council."
+    for told, published in (("Wednesday 24 January", "2024-01-24"), ("Friday 24 January", "2025-01-24")):
+        assert read_text(f"Elmbury praised\n\n{told}\n\n{visit}{SAID}").document.published == published
 
 
 def test_a_dateline_tells_the_day() -> None:

@@ -38,6 +38,7 @@ SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We wil
         ("Assessors spent three days here in May and saw how the council meets its duties.", "2024-05", "2024-05"),
         ("Services were found to need work at an inspection in October 2021.", None, None),
         ("A party of nine inspectors descended on the town in April.", "2024-04", "2024-04"),
+        ("Members heard what the visits in January and May found.", "2024-05", "2024-05"),
         ("They went through the books from May 7 to May 17, and liked what they read.", "2024-05-07", "2024-05-17"),
         ("Inspectors rang the bell on May 14 and stayed until the next afternoon.", "2024-05-14", "2024-05-15"),
         ("The inspection began on Monday 29 April, with five days here from 13 to 17 May.", "2024-04-29", "2024-05-17"),
