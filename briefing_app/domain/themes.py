@@ -39,7 +39,7 @@ _LABELS = {
     Theme.ASSESSMENTS: "Assessments",
     Theme.PLANS: "Plans and reviews",
     Theme.TIMELINESS: "Delay and timeliness",
-    Theme.MANAGEMENT_OVERSIGHT: "Management oversight and audit",
+    Theme.MANAGEMENT_OVERSIGHT: "Oversight and audit",
     Theme.RECORDING: "Recording",
     Theme.PLACEMENTS: "Homes and placements",
     Theme.PERMANENCE: "Permanence",

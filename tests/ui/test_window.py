@@ -14,6 +14,7 @@ from briefing_app.storage import open_notebook
 from briefing_app.ui.application import end, make_window
 from briefing_app.ui.closing import settle
 from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.theme import set_text_scale
 from briefing_app.ui.window import MainWindow
 from tests.windows import rest
 
@@ -238,6 +239,19 @@ def test_larger_text_arranges_the_panes_at_once(window: MainWindow, qtbot: QtBot
     window.looks.resize_text(100)
     assert not window.tree.isHidden()
     assert not window.notes.isHidden()
+
+
+def test_buttons_stand_in_one_row_again_when_the_text_is_small_again(window: MainWindow, qtbot: QtBot) -> None:
+    def heights() -> set[tuple[int, int]]:
+        buttons = (button for button in window.bar.findChildren(QAbstractButton) if button.isVisible())
+        return {(button.y(), button.height()) for button in buttons}
+
+    usual = heights()
+    assert len(usual) == 1
+    set_text_scale(200)
+    qtbot.waitUntil(lambda: heights() != usual)
+    set_text_scale(100)
+    qtbot.waitUntil(lambda: heights() == usual)
 
 
 def test_panes_take_the_room_that_the_page_has_no_use_for(window: MainWindow) -> None:

@@ -81,7 +81,14 @@ class TopBar(QFrame):
         for button in self._steps:
             button.setIconSize(QSize(px(18), px(18)))
         # The new size of the text reaches the buttons only after this.
-        QTimer.singleShot(0, self, self.fit)
+        QTimer.singleShot(0, self, self._fit_anew)
+
+    def _fit_anew(self) -> None:
+        """Buttons that were higher in larger text would else stay where they stood in it."""
+        self.fit()
+        if layout := self.layout():
+            layout.invalidate()
+            layout.activate()
 
     def _step_button(self, icon: str, action: QAction) -> QToolButton:
         button = QToolButton(self)

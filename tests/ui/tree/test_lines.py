@@ -6,7 +6,7 @@ from briefing_app.ui.window import MainWindow
 from tests.windows import rest
 
 VISIT = "shropshire-council-sample-2024-07-30"
-LONG, SHORT = f"{VISIT}/theme/management-oversight", f"{VISIT}/theme/education"
+LONG, SHORT = f"{VISIT}/theme/health", f"{VISIT}/theme/education"
 
 
 def height(window: MainWindow, key: str) -> int:
@@ -21,7 +21,7 @@ def test_a_long_theme_takes_two_lines_where_the_pane_is_narrow(window: MainWindo
     QApplication.processEvents()
     assert height(window, LONG) == height(window, SHORT) == line
     index = window.tree.model.index_of(LONG)
-    assert index.data(Qt.ItemDataRole.ToolTipRole).startswith("Management oversight and audit, ")
+    assert index.data(Qt.ItemDataRole.ToolTipRole).startswith("Health and emotional health, ")
 
 
 def test_larger_text_keeps_the_chosen_line_in_view(window: MainWindow, qtbot: QtBot) -> None:
