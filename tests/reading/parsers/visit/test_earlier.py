@@ -57,3 +57,28 @@ def test_what_another_clause_or_another_date_tells_makes_none_earlier(sentence: 
 def test_earlier_visits_are_listed_once(text: str, told: list[tuple[str, str]]) -> None:
     found = previous_visits(text, before="2024-06", written="2024-07-05")
     assert [(visit.kind, visit.start) for visit in found] == told
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Services are stronger than when they came in 2018.",
+        "Most of the service is better than in 2018.",
+        "Much has changed since they were last there in 2018.",
+        "Eight weaknesses were found in 2018.",
+        "Concerns were pointed out in 2018 by Ofsted.",
+        "Ofsted’s report of 2018 was a damning one.",
+        "It was less kind than the one of 2018.",
+        "Inspectors saw in 2018 that some of it had got better.",
+        "Safeguarding has got better in the places that worried Ofsted in 2018.",
+        "The council had its last of the kind in 2018.",
+        "In 2018 the services had been given three stars.",
+    ],
+)
+def test_what_this_visit_is_held_against_is_an_earlier_one(told: str) -> None:
+    assert [visit.start for visit in previous_visits(told, before="2024-05-14")] == ["2018"]
+
+
+@pytest.mark.parametrize("told", ["The town grew faster than in 2018.", "A leisure centre was opened in 2018."])
+def test_other_things_of_earlier_years_are_no_visits(told: str) -> None:
+    assert not previous_visits(told, before="2024-05-14")
