@@ -1,10 +1,14 @@
 """A library of a dozen councils' visits, made up: what a member of a regional board may have."""
 
+import atexit
 from collections.abc import Iterator
 from dataclasses import replace
+from hashlib import sha256
 from itertools import product
 from pathlib import Path
 from random import Random
+from shutil import copytree, rmtree
+from tempfile import mkdtemp
 
 from briefing_app.domain.briefing import Briefing, Finding, Speaker
 from briefing_app.domain.themes import Theme
@@ -25,14 +29,29 @@ _DO = ("know children well", "do not always record visits", "respond quickly", "
        "listen to what children say", "share information late", "oversee practice inconsistently")  # fmt: skip
 _WHEN = ("in most cases", "since the last inspection", "for care leavers", "when risks increase", "in a few teams",
          "before permanence decisions", "when placements break down")  # fmt: skip
+_KEPT: dict[tuple[str, int], Path] = {}
+"""Folders that were filled, as filling one takes most of a second."""
 _KINDS = (FindingKind.STRENGTH, FindingKind.STRENGTH, FindingKind.IMPROVEMENT, FindingKind.CONTEXT)
 
 
 def fill(folder: Path, sentences: int = 40) -> None:
     """Put three visits of each of a dozen councils into the library of a data folder, so many sentences a letter."""
+    before = hash_of(folder)
+    if kept := _KEPT.get((before, sentences)):
+        copytree(kept, folder, dirs_exist_ok=True)
+        return
     with open_library(folder) as library:
         for number, made in enumerate(_letters(sentences)):
             store_briefing(library, made, b"letter %d" % number)
+    _KEPT[before, sentences] = kept = Path(mkdtemp(prefix="Briefing-dozen-"))
+    atexit.register(rmtree, kept, ignore_errors=True)
+    copytree(folder, kept, dirs_exist_ok=True)
+
+
+def hash_of(folder: Path) -> str:
+    """What a folder holds, so that what was made of one like it serves again."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return sha256(b"".join(f"{path.relative_to(folder)}".encode() + path.read_bytes() for path in files)).hexdigest()
 
 
 def _letters(sentences: int) -> Iterator[Briefing]:
