@@ -36,7 +36,7 @@ _KINDS = (FindingKind.STRENGTH, FindingKind.STRENGTH, FindingKind.IMPROVEMENT, F
 
 def fill(folder: Path, sentences: int = 40) -> None:
     """Put three visits of each of a dozen councils into the library of a data folder, so many sentences a letter."""
-    before = hash_of(folder)
+    before = _state_of(folder)
     if kept := _KEPT.get((before, sentences)):
         copytree(kept, folder, dirs_exist_ok=True)
         return
@@ -48,7 +48,7 @@ def fill(folder: Path, sentences: int = 40) -> None:
     copytree(folder, kept, dirs_exist_ok=True)
 
 
-def hash_of(folder: Path) -> str:
+def _state_of(folder: Path) -> str:
     """What a folder holds, so that what was made of one like it serves again."""
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     return sha256(b"".join(f"{path.relative_to(folder)}".encode() + path.read_bytes() for path in files)).hexdigest()

@@ -30,7 +30,7 @@ _VISITING = re.compile(
     r"|assurance check|check (?:in|of)|last time|first time since|the first was|the reports? of|failings of"
     r"|failed|(?:had )?last been|comparison is with|repeat of|no better than in|the same as in|it was the same"
     r"|(?:damning|critical|scathing|poor|bad|glowing|good) report|Ofsted had|(?:was|were) failing"
-    r"|last (?:t?here|of the kind)|just as in|(?:better|worse|stronger|weaker|further|higher|lower|positive) than"
+    r"|last (?:here|there|of the kind)|just as in|(?:better|worse|stronger|weaker|further|higher|lower|positive) than"
     r"(?: (?:when|what|how|the one|it|they|that|was|were|came|had|been|seen|services)){0,5} (?:in|of)"
     r"|(?:weaknesses|failings|concerns) (?:were |had been )?(?:found|pointed out|named)"
     r"|(?:pointed out|worried|alarmed|reported)(?: \w+){0,2}? (?:Ofsted|inspectors)|the (?:joint|area) review of"

@@ -1,9 +1,10 @@
 """The box that an answer is typed in, on a meeting's page."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from briefing_app.ui.growing import GrowingText
 from briefing_app.ui.reader.answers import Answers, Asked
 from briefing_app.ui.reader.blocks.base import plain_label
 from briefing_app.ui.theme import px
@@ -69,33 +70,17 @@ class AnswerBox(QWidget):
         self._answers.type(*self._asked, self.field.toPlainText(), self.field.textCursor().position())
 
 
-class _Field(QPlainTextEdit):
+class _Field(GrowingText):
     """Plain text that grows with what is written; Tab and Escape leave it."""
 
-    left = Signal()
     done = Signal()
     grew = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
+        super().__init__(_LINES)
         self.setPlaceholderText("Type what is answered… (saved as you type)")
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._lines = _LINES
+        self._shown = self.lines
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
-
-    def sizeHint(self) -> QSize:
-        """Wide as may be, tall enough for every line."""
-        lines = max(_LINES, int(self.document().size().height()))
-        margins = self.contentsMargins()
-        extra = 4 + 2 * int(self.document().documentMargin()) + margins.top() + margins.bottom()
-        return QSize(120, lines * self.fontMetrics().lineSpacing() + extra)
-
-    def minimumSizeHint(self) -> QSize:
-        """As tall as the hint: an answer is never cut."""
-        return QSize(60, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every key writes, but the one that leaves."""
@@ -104,19 +89,7 @@ class _Field(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the box was left."""
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width wraps the words anew."""
-        super().resizeEvent(event)
-        self.updateGeometry()
-
     def _on_size_changed(self) -> None:
-        lines = max(_LINES, int(self.document().size().height()))
-        if lines != self._lines:
-            self._lines = lines
-            self.updateGeometry()
+        if self.lines != self._shown:
+            self._shown = self.lines
             self.grew.emit()
