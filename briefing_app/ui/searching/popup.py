@@ -84,7 +84,6 @@ class HitsPopup(QFrame):
         self._list = self._make_list()
         self._summary = QLabel(self)
         self._summary.setProperty("role", "muted")
-        self._summary.setContentsMargins(8, 2, 8, 4)
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
         self._summary.setWordWrap(True)
         self._everywhere = QPushButton("Search all councils", self)
@@ -144,7 +143,7 @@ class HitsPopup(QFrame):
         top.addWidget(self.switch, 1)
         top.addWidget(self._hint)
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, 8, 0)
+        foot.setContentsMargins(12, 2, 12, 6)
         foot.addWidget(self._summary, 1)
         foot.addWidget(self._everywhere)
         layout = QVBoxLayout(self)
@@ -174,8 +173,8 @@ class HitsPopup(QFrame):
         self._list.setFixedWidth(width - 14)
         wanted = sum(max(0, self._list.sizeHintForRow(row)) for row in range(self._model.rowCount()))
         # The list takes what its neighbours above and below leave.
-        summary = self._summary.heightForWidth(width - 24)
-        around = max(summary, self._everywhere.sizeHint().height()) + 24
+        summary = self._summary.heightForWidth(width - 36)
+        around = max(summary, self._everywhere.sizeHint().height()) + 36
         around += 0 if self.switch.isHidden() else self.switch.sizeHint().height()
         self._list.setFixedHeight(max(0, min(wanted + 4, room - around)))
         self.adjustSize()
