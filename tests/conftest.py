@@ -11,7 +11,13 @@ from pytestqt.wait_signal import SignalBlocker
 from briefing_app.reading import process
 from tests.lending import Lender
 
+MEMORY, ROOM = Path("/dev/shm"), 4 * 2**30  # noqa: S108 - pytest makes a folder of its own in it
+"""Where files are kept in memory, and how much of it the tests may come to need."""
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+    # Waiting for a disk took a third of the tests' time; what a disk may lose is tested by what was asked of it.
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 LENDING = {"cli", "export", "importing", "journeys", "ui"}
 """Rooms that read documents to do something with them."""

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from briefing_app.ui.application import end, make_window
-from briefing_app.ui.resting import at_rest
+from briefing_app.ui.resting import at_rest, is_due
 from briefing_app.ui.window import MainWindow
 
 
@@ -32,5 +32,18 @@ def close_window(window: MainWindow) -> None:
 
 def rest(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until all that is under way has come to the screen."""
-    qtbot.waitUntil(lambda: at_rest(window))
+
+    def is_over() -> bool:
+        hasten(window)
+        return at_rest(window)
+
+    qtbot.waitUntil(is_over)
     QCoreApplication.processEvents()
+
+
+def hasten(window: MainWindow) -> None:
+    """Put the clock on by the pause that the window makes, if it makes one: after typing, before it saves or looks."""
+    for timer in window.findChildren(QTimer):
+        if is_due(timer) and timer.interval():
+            timer.stop()
+            timer.timeout.emit()

@@ -122,7 +122,8 @@ def test_memory_is_limited_by_the_system(tmp_path: Path, release: Path) -> None:
 def test_a_process_that_dies_costs_one_file(tmp_path: Path, release: Path) -> None:
     slow = long_markdown(tmp_path / "slow.md", 2_000_000)
     process = ReadingProcess(Allowance())
-    killer = threading.Thread(target=_kill_child_reading, args=(slow,))
+    others = set(psutil.Process().children())
+    killer = threading.Thread(target=_kill_child_reading, args=(others,))
     try:
         killer.start()
         with pytest.raises(UnreadableFileError, match="made the reader stop"):
@@ -133,11 +134,11 @@ def test_a_process_that_dies_costs_one_file(tmp_path: Path, release: Path) -> No
         killer.join()
 
 
-def _kill_child_reading(_: Path) -> None:
-    """Kill the reading process once it is at work."""
+def _kill_child_reading(others: set[psutil.Process]) -> None:
+    """Kill the reading process once it is at work, and none of those that other tests use."""
     for _attempt in range(2000):
         time.sleep(0.05)
-        for child in psutil.Process().children():
+        for child in set(psutil.Process().children()) - others:
             if child.cpu_times().user > 1.5:
                 child.kill()
                 return
