@@ -41,7 +41,8 @@ _LEADS_IN = re.compile(
 _LIST_OPENING = re.compile(r":\s*$")
 _TEAM = re.compile(
     r"(?:(?:Lead|Deputy lead|Team|Shadow|Supernumerary|Reporting|Associate|Seconded) inspectors?"
-    r"|(?:Senior )?[Dd]ata analysts?|Quality assurance managers?|Regional director): [A-Z][\w’'-]+ [A-Z]"
+    r"|(?:Senior )?(?:[Dd]ata analysts?|[Aa]nalytical officers?)|Quality assurance managers?"
+    r"|Regional director): [A-Z][\w’'-]+ [A-Z]"
 )
 """Who inspected: listed with the visit."""
 _TELLS_NO_FINDING = re.compile(

@@ -10,6 +10,7 @@ from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.kinds import kind_of
 from briefing_app.reading.language.sentences import near, sentences
 from briefing_app.reading.language.themes import theme_of
+from briefing_app.reading.language.tones import weigh
 
 _BARE_REMARK = re.compile(r"\W*\(\w+\)\W*")
 """A remark on the sentence before it: "(Recommendation)"."""
@@ -25,12 +26,18 @@ def _whole_statements(
     for nth, (start, end) in enumerate(parts):
         last = text[spans[-1][0] : spans[-1][1]] if spans else ""
         words = text[start:end]
-        short = 0 < len(last.split()) < _SHORTEST
+        short = 0 < len(last.split()) < _SHORTEST and not _disagree(last, words)
         if last and (_BARE_REMARK.fullmatch(words) or (short and kind_at(last, nth - 1) is kind_at(words, nth))):
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))
     return spans
+
+
+def _disagree(one: str, other: str) -> bool:
+    """Whether one sentence's own words praise and the other's criticise, whatever chapter they stand in."""
+    (praise, criticism, _), (praise_too, criticism_too, _) = weigh(one), weigh(other)
+    return (praise - criticism) * (praise_too - criticism_too) < 0
 
 
 class FindingCollector:

@@ -181,7 +181,11 @@ class _Joiner:
 
 
 def _is_note_mark(current: Draft, line: Line) -> bool:
-    """Whether a line is only the raised number of a footnote, beside the words above it."""
+    """Whether a line is the raised number of a footnote beside the words above it, alone or with what follows it."""
     above = current.lines[-1]
     beside = above.page == line.page and abs(line.y - above.low) < above.size and line.x >= above.right - 1
-    return beside and line.size < above.size - 0.5 and bool(re.fullmatch(r"\d{1,2}", line.text))
+    if not beside:
+        return False
+    alone = line.size < above.size - 0.5 and bool(re.fullmatch(r"\d{1,2}", line.text))
+    raised = line.y - above.low > 2 and line.x < above.right + 4
+    return alone or (raised and bool(re.match(r"\d{1,2} [a-z]", line.text)))

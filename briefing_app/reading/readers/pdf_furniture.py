@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing_app.reading.readers.pdf_columns import unfolded
@@ -21,6 +21,8 @@ _EDGE = 0.115
 """Share of the page's height at its head and foot where furniture stands."""
 _LONGEST_CONTACT_LINE = 60
 _LONGEST_FURNITURE = 160
+_RAISED = 0.8
+"""How small a raised mark is at most, measured by the line it belongs to."""
 _JUMP = 2.5
 """Line heights upwards after which text is in another place on the page."""
 
@@ -32,8 +34,31 @@ def cleaned(pages: Sequence[PageLines]) -> list[PageLines]:
 
 
 def _clean(page: PageLines, repeated: frozenset[str]) -> PageLines:
-    kept = [line for line in page.lines if not _is_furniture(line, page, repeated)]
+    kept = [line for line in _with_raised_marks(page.lines) if not _is_furniture(line, page, repeated)]
     return unfolded(replace(page, lines=tuple(_without_contacts(in_reading_order(kept), page))))
+
+
+def _with_raised_marks(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines, with a footnote's raised number, which some files give as a line of its own, at its head."""
+    above: Line | None = None
+    mark: Line | None = None
+    for line in lines:
+        if mark and _is_raised(mark, line) and not (above and abs(above.y - line.y) < line.size):
+            yield line._replace(text=f"{mark.text} {line.text}", x=mark.x)
+            mark, above = None, line
+            continue
+        if mark:
+            yield mark
+        mark = line if line.text.isdigit() else None
+        if mark is None:
+            yield line
+            above = line
+    if mark:
+        yield mark
+
+
+def _is_raised(mark: Line, line: Line) -> bool:
+    return mark.size < _RAISED * line.size and 0 < mark.y - line.y < line.size
 
 
 def _at_edge(line: Line, page: PageLines) -> bool:

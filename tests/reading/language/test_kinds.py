@@ -43,6 +43,10 @@ IMPROVEMENTS = [
     "Some plans are not being updated quickly enough.",
     "Contingency plans are under-developed.",
     "When there are concerns, less than half of the meetings involve key agencies.",
+    "This is an area for further improvement.",
+    "Quality assurance is a work in progress.",
+    "The new screening form is good, however it is yet to be embedded in schools.",
+    "The service has yet to show that it recruits better.",
 ]
 CONTEXTS = [
     "This letter summarises the findings of the visit to Mereford Council.",

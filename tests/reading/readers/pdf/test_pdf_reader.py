@@ -175,6 +175,15 @@ def test_footnotes_stay_out_of_the_sentence_they_stand_in(pdf: Pdf, sheet: NewSh
     assert len(texts(source, BlockKind.FOOTNOTE)) == 1
 
 
+def test_a_footnote_whose_raised_number_is_a_line_of_its_own_is_one(pdf: Pdf, sheet: NewSheet) -> None:
+    page = sheet().lines("Leaders have listened to young people about where they live.")
+    page.at("2", x=72, y=84, size=6).at("The offer is set out in guidance.", x=77, y=79, size=9)
+    page.at("7", x=300, y=40, size=9)
+    source = read_pdf(pdf(page))
+    assert texts(source, BlockKind.FOOTNOTE) == ["2 The offer is set out in guidance."]
+    assert texts(source, BlockKind.PARAGRAPH) == ["Leaders have listened to young people about where they live."]
+
+
 def test_hyphens_at_line_ends(pdf: Pdf, sheet: NewSheet) -> None:
     page = sheet().lines(
         "Work is multi-\nagency and strong for 19-\nto 21-year-olds who live in\nhomes that are in-\nhouse and up-\n"
