@@ -267,7 +267,14 @@ CREATE TABLE neighbour (
     FOREIGN KEY(table_number) REFERENCES neighbour_table (number) ON DELETE CASCADE
 );
 CREATE INDEX ix_neighbour_table_number ON neighbour (table_number);
-INSERT INTO alembic_version (version_num) VALUES ('0005');
+CREATE TABLE shared_visit (
+    sha256 TEXT NOT NULL,
+    visit TEXT NOT NULL,
+    documents JSON NOT NULL,
+    seen TEXT NOT NULL,
+    PRIMARY KEY (sha256, visit)
+);
+INSERT INTO alembic_version (version_num) VALUES ('0006');
 
 -- file: notebook
 CREATE TABLE alembic_version (
