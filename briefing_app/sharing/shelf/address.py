@@ -71,8 +71,8 @@ def parse_address(typed: str) -> Address:
         raise _no_address()
     if options or checking != "verify-full":
         raise AddressError(
-            "An address of a shared library takes no options but “sslrootcert” and the folder of a socket as “host”, "
-            "since the server’s certificate is always checked; nothing was sent: leave the others out."
+            "An address of a shared library takes no options but “sslrootcert” and “host”; nothing was sent: leave the "
+            "others out."
         )
     if authorities and not Path(authorities).is_file():
         raise AddressError("There is no file of certificates of that name; nothing was sent: check “sslrootcert”.")

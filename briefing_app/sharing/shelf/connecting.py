@@ -8,7 +8,7 @@ from briefing_app.domain.errors import NewerFileError
 from briefing_app.sharing.shelf.address import Address
 from briefing_app.sharing.shelf.faults import not_set_up, told
 from briefing_app.sharing.shelf.passwords import password_for
-from briefing_app.sharing.shelf.reaching import ANSWER_SECONDS, reach
+from briefing_app.sharing.shelf.reaching import ANSWER_SECONDS, Line, reach
 
 VERSION = 1
 Rows = list[list[Any]]
@@ -63,12 +63,14 @@ class Shelf:
 
 
 @contextmanager
-def opened(address: Address, password: str | None = None) -> Iterator[Shelf]:
+def opened(address: Address, password: str | None = None, line: Line | None = None) -> Iterator[Shelf]:
     """A connection to the server, closed at the end; raises SharedLibraryError."""
     # Read only where somebody asks for a shared library: nobody else waits for it.
     from pg8000.dbapi import Connection
 
     way = reach(address)
+    if line is not None:
+        line.hold(way)
     try:
         with told(address):
             known = password if password is not None else password_for(address)
@@ -91,9 +93,9 @@ def opened(address: Address, password: str | None = None) -> Iterator[Shelf]:
 
 
 @contextmanager
-def opened_library(address: Address, password: str | None = None) -> Iterator[Shelf]:
+def opened_library(address: Address, password: str | None = None, line: Line | None = None) -> Iterator[Shelf]:
     """The same, to a database that holds a shared library which this version of Briefing understands."""
-    with opened(address, password) as shelf:
+    with opened(address, password, line) as shelf:
         with shelf.reading() as ask:
             found = ask("SELECT max(version) FROM briefing.about")
         version = found[0][0] if found else None

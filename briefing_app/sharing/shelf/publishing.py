@@ -20,6 +20,7 @@ from briefing_app.sharing.packs import ENDING
 from briefing_app.sharing.shelf.address import Address
 from briefing_app.sharing.shelf.connecting import Shelf, opened_library
 from briefing_app.sharing.shelf.faults import ConnectionLostError
+from briefing_app.sharing.shelf.reaching import Line
 from briefing_app.sharing.shelf.versions import LARGEST, Version, version_of
 from briefing_app.storage import LibraryFile
 from briefing_app.storage.library import list_visits
@@ -38,7 +39,11 @@ def publishable(visits: Sequence[Visit]) -> tuple[Visit, ...]:
 
 
 def publishing(
-    library: LibraryFile, address: Address, visits: Sequence[str] = (), password: str | None = None
+    library: LibraryFile,
+    address: Address,
+    visits: Sequence[str] = (),
+    password: str | None = None,
+    line: Line | None = None,
 ) -> Generator[Progress, None, ImportReport]:
     """Publish visits, or all but the sample; only what changed is sent. In the report a file is a visit, by its id.
 
@@ -46,13 +51,15 @@ def publishing(
     """
     outcomes: list[FileOutcome] = []
     yield Progress(0, 0)
-    with opened_library(address, password) as shelf, tempfile.TemporaryDirectory() as folder:
+    with opened_library(address, password, line) as shelf, tempfile.TemporaryDirectory() as folder:
         wanted = tuple(dict.fromkeys(visits)) or tuple(visit.id for visit in publishable(list_visits(library)))
         for done, visit in enumerate(wanted):
             yield Progress(done, len(wanted), visit)
             try:
                 outcomes.append(_publish_one(library, shelf, visit, Path(folder) / f"visit{ENDING}"))
             except ConnectionLostError as fault:
+                if line is not None and line.ended:
+                    raise
                 outcomes.append(FileOutcome(visit, Outcome.FAILED, None, str(fault)))
                 break
     return ImportReport(tuple(outcomes), ChangeSet())

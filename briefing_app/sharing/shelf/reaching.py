@@ -14,6 +14,28 @@ ANSWER_SECONDS = 60
 _ASK_FOR_TLS = struct.pack("!ii", 8, 80877103)
 
 
+class Line:
+    """A connection in the hands of whoever may want to end it, from any thread, while another waits for an answer."""
+
+    def __init__(self) -> None:
+        self._way: socket.socket | None = None
+        self.ended = False
+        """Whether it was ended from here, and not by the server or the network."""
+
+    def hold(self, way: socket.socket) -> None:
+        """Hold this connection; ended at once if that was wanted before it stood."""
+        self._way = way
+        if self.ended:
+            self.hang_up()
+
+    def hang_up(self) -> None:
+        """End it: whoever waits for an answer is told that the connection is lost."""
+        self.ended = True
+        if self._way is not None:
+            with suppress(OSError):
+                self._way.shutdown(socket.SHUT_RDWR)
+
+
 def reach(address: Address) -> socket.socket:
     """A socket to the server, closed by whoever asked; raises SharedLibraryError."""
     try:

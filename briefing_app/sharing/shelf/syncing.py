@@ -16,6 +16,7 @@ from briefing_app.sharing.packs import ENDING
 from briefing_app.sharing.shelf.address import Address
 from briefing_app.sharing.shelf.connecting import Shelf, opened_library
 from briefing_app.sharing.shelf.faults import ConnectionLostError
+from briefing_app.sharing.shelf.reaching import Line
 from briefing_app.sharing.shelf.versions import LARGEST, Version, listed, parts_of
 from briefing_app.sharing.taking_in import take_in
 from briefing_app.storage import LibraryFile
@@ -35,7 +36,7 @@ class _NotWholeError(Exception):
 
 
 def syncing(
-    library: LibraryFile, address: Address, password: str | None = None
+    library: LibraryFile, address: Address, password: str | None = None, line: Line | None = None
 ) -> Generator[Progress, None, ImportReport]:
     """Take in every visit of a shared library that is not known here in that very version.
 
@@ -44,7 +45,7 @@ def syncing(
     outcomes: list[FileOutcome] = []
     changes = ChangeSet()
     yield Progress(0, 0)
-    with opened_library(address, password) as shelf, tempfile.TemporaryDirectory() as folder:
+    with opened_library(address, password, line) as shelf, tempfile.TemporaryDirectory() as folder:
         versions, known = listed(shelf), known_versions(library)
         yield Progress(0, len(versions))
         for done, version in enumerate(versions, start=1):
@@ -55,6 +56,8 @@ def syncing(
             try:
                 found, changed = yield from _sync_one(library, shelf, version, Path(folder))
             except ConnectionLostError as fault:
+                if line is not None and line.ended:
+                    raise
                 outcomes.append(FileOutcome(_name(version), Outcome.FAILED, None, str(fault)))
                 break
             outcomes += found
