@@ -50,8 +50,8 @@ class Shelf:
                     self._ask(statement)
                 yield self._ask
                 self._connection.commit()
-            except BaseException:
-                # Where the connection is gone, the server undoes it by itself.
+            except Exception:
+                # Where the connection is gone, or is closed as the work is stopped, the server undoes it by itself.
                 with suppress(Exception):
                     self._connection.rollback()
                 raise

@@ -84,7 +84,7 @@ def _publish_one(library: LibraryFile, shelf: Shelf, visit: str, file: Path) -> 
 
 
 def _send(library: LibraryFile, shelf: Shelf, visit: str, pack: bytes) -> Outcome:
-    ours = hashlib.sha256(pack).hexdigest()
+    ours, known = hashlib.sha256(pack).hexdigest(), known_versions(library)
     with shelf.writing() as ask:
         there = version_of(ask, visit)
         if there is not None and there.sha256 == ours:
@@ -95,8 +95,7 @@ def _send(library: LibraryFile, shelf: Shelf, visit: str, pack: bytes) -> Outcom
                 raise _overtaken(visit, None)
         else:
             outcome = Outcome.UPDATED
-            unknown = (visit, there.sha256) not in known_versions(library)
-            if unknown or ask(_REPLACE, pack, ours, visit, there.sha256) != [[1]]:
+            if (visit, there.sha256) not in known or ask(_REPLACE, pack, ours, visit, there.sha256) != [[1]]:
                 raise _overtaken(visit, there)
     remember_shared(library, visit, ours)
     return outcome

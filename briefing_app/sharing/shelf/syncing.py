@@ -52,9 +52,10 @@ def syncing(
             if (version.visit, version.sha256) in known:
                 outcomes += _unchanged(library, version)
                 continue
-            yield Progress(done - 1, len(versions), _name(version))
+            here = Progress(done - 1, len(versions), _name(version))
+            yield here
             try:
-                found, changed = yield from _sync_one(library, shelf, version, Path(folder))
+                found, changed = yield from _sync_one(library, shelf, version, Path(folder), here)
             except ConnectionLostError as fault:
                 if line is not None and line.ended:
                     raise
@@ -66,7 +67,9 @@ def syncing(
     return ImportReport(tuple(outcomes), changes)
 
 
-def _sync_one(library: LibraryFile, shelf: Shelf, version: Version, folder: Path) -> Generator[Progress, None, Taken]:
+def _sync_one(
+    library: LibraryFile, shelf: Shelf, version: Version, folder: Path, here: Progress
+) -> Generator[Progress, None, Taken]:
     name = _name(version)
     try:
         if not version.is_plain:
@@ -76,7 +79,7 @@ def _sync_one(library: LibraryFile, shelf: Shelf, version: Version, folder: Path
             )
         file = folder / f"{version.visit[:_SHOWN]}{ENDING}"
         try:
-            yield from _fetch(shelf, version, file)
+            yield from _fetch(shelf, version, file, here)
             return _take_whole(library, version, file)
         finally:
             file.unlink(missing_ok=True)
@@ -90,7 +93,7 @@ def _sync_one(library: LibraryFile, shelf: Shelf, version: Version, folder: Path
         return (FileOutcome(name, Outcome.FAILED, None, reason),), ChangeSet()
 
 
-def _fetch(shelf: Shelf, version: Version, file: Path) -> Generator[Progress, None, None]:
+def _fetch(shelf: Shelf, version: Version, file: Path, here: Progress) -> Generator[Progress, None, None]:
     size, came = 0, hashlib.sha256()
     with file.open("wb") as out:
         for part in parts_of(shelf, version):
@@ -99,7 +102,8 @@ def _fetch(shelf: Shelf, version: Version, file: Path) -> Generator[Progress, No
                 break
             came.update(part)
             out.write(part)
-            yield Progress(size, version.size, _name(version))
+            # No further than before, but a moment at which one can be stopped.
+            yield here
     if (size, came.hexdigest()) != (version.size, version.sha256):
         raise SharedLibraryError(
             f"{_name(version)}, published {version.told}, did not come as it was published; nothing of it was stored: "
