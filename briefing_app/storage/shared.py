@@ -8,29 +8,36 @@ from sqlalchemy.dialects.sqlite import insert
 
 from briefing_app.storage.files import LibraryFile
 from briefing_app.storage.rows.library import DocumentRow
-from briefing_app.storage.rows.shared import SharedVisitRow
+from briefing_app.storage.rows.shared import SharedDocumentRow, SharedVisitRow
 
 
-def remember_shared(lib: LibraryFile, visit: str, sha256: str, documents: Sequence[str] = ()) -> None:
-    """Keep in mind that this version of a visit is known here, and which documents it brought."""
+def remember_shared(lib: LibraryFile, visit: str, sha256: str, documents: Sequence[str] | None = None) -> None:
+    """Keep in mind that this version of a visit is known here, with its documents: all of the visit's by default."""
     seen = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    row = {"sha256": sha256, "visit": visit, "documents": list(documents), "seen": seen}
     with lib.writing() as session:
-        session.execute(insert(SharedVisitRow).on_conflict_do_nothing(), [row])
-
-
-def known_versions(lib: LibraryFile) -> frozenset[tuple[str, str]]:
-    """The versions known here, each as a visit and the hash of its briefing file."""
-    with lib.reading() as session:
-        return frozenset(
-            (visit, sha256) for visit, sha256 in session.execute(select(SharedVisitRow.visit, SharedVisitRow.sha256))
+        if documents is None:
+            documents = session.scalars(select(DocumentRow.id).where(DocumentRow.visit_id == visit)).all()
+        row = {"sha256": sha256, "visit": visit, "documents": list(documents), "seen": seen}
+        session.execute(
+            insert(SharedVisitRow).on_conflict_do_update(index_elements=["sha256", "visit"], set_=row), [row]
         )
+        if links := [{"sha256": sha256, "visit": visit, "document_id": document} for document in documents]:
+            session.execute(insert(SharedDocumentRow).on_conflict_do_nothing(), links)
 
 
-def documents_of_version(lib: LibraryFile, visit: str, sha256: str) -> tuple[str, ...]:
-    """The documents that a version brought and that are still here."""
+def known_versions(lib: LibraryFile) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The versions known here, each as a visit and the hash of its briefing file, with its documents that are here.
+
+    One of whose documents was removed and is here again is not known any more: it was read anew, and what others had
+    put right in it is missing. One that was removed and stayed so was somebody's wish.
+    """
     with lib.reading() as session:
-        row = session.get(SharedVisitRow, (sha256, visit))
-        listed = row.documents if row else []
-        here = set(session.scalars(select(DocumentRow.id).where(DocumentRow.id.in_(listed))))
-        return tuple(document for document in listed if document in here)
+        here = set(session.scalars(select(DocumentRow.id)))
+        linked = select(SharedDocumentRow.visit, SharedDocumentRow.sha256, SharedDocumentRow.document_id)
+        links = {(visit, sha256, document) for visit, sha256, document in session.execute(linked)}
+        known = {}
+        for row in session.scalars(select(SharedVisitRow)):
+            documents = tuple(document for document in row.documents if document in here)
+            if all((row.visit, row.sha256, document) in links for document in documents):
+                known[row.visit, row.sha256] = documents
+        return known

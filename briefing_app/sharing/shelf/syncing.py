@@ -20,7 +20,7 @@ from briefing_app.sharing.shelf.reaching import Line
 from briefing_app.sharing.shelf.versions import LARGEST, Version, listed, parts_of
 from briefing_app.sharing.taking_in import take_in
 from briefing_app.storage import LibraryFile
-from briefing_app.storage.shared import documents_of_version, known_versions, remember_shared
+from briefing_app.storage.shared import known_versions, remember_shared
 
 _log = logging.getLogger(__name__)
 _SHOWN = 80
@@ -49,8 +49,9 @@ def syncing(
         versions, known = listed(shelf), known_versions(library)
         yield Progress(0, len(versions))
         for done, version in enumerate(versions, start=1):
-            if (version.visit, version.sha256) in known:
-                outcomes += _unchanged(library, version)
+            documents = known.get((version.visit, version.sha256))
+            if documents is not None:
+                outcomes += _unchanged(version, documents)
                 continue
             here = Progress(done - 1, len(versions), _name(version))
             yield here
@@ -144,10 +145,9 @@ def _run(work: Generator[Progress, None, Taken]) -> Taken:
             return found
 
 
-def _unchanged(library: LibraryFile, version: Version) -> list[FileOutcome]:
+def _unchanged(version: Version, documents: tuple[str, ...]) -> list[FileOutcome]:
     """What it brought and is still here; a member who removed it need not remove it again."""
-    documents = documents_of_version(library, version.visit, version.sha256) or (None,)
-    return [FileOutcome(version.visit, Outcome.UNCHANGED, document) for document in documents]
+    return [FileOutcome(version.visit, Outcome.UNCHANGED, document) for document in documents or (None,)]
 
 
 def _name(version: Version) -> str:

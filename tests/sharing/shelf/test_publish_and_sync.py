@@ -8,6 +8,7 @@ from briefing_app.domain.corrections import change_theme
 from briefing_app.domain.imports import Outcome
 from briefing_app.domain.notes import AnchorState
 from briefing_app.domain.themes import Theme
+from briefing_app.domain.words import DocumentKind
 from briefing_app.notebook import add_note, anchor_on_passage, anchor_on_visit, check_anchors, list_notes
 from briefing_app.sharing.shelf import publishing as publishing_module
 from briefing_app.sharing.shelf.connecting import Asking
@@ -16,7 +17,7 @@ from briefing_app.sharing.shelf.versions import Version, version_of
 from briefing_app.storage import open_library, open_notebook
 from briefing_app.storage.corrections import correct, corrections
 from briefing_app.storage.library import list_visits, original, store_briefing, stored_document, visit_tree
-from briefing_app.storage.removing import remove_documents
+from briefing_app.storage.removing import put_back_documents, remove_documents
 from tests.council import Council, outcomes, reasons
 from tests.sharing.handed import VISIT, everything, put_right
 from tests.storage.making import briefing, words
@@ -61,7 +62,7 @@ def test_what_arrives_is_what_was_published_and_arrives_once(council: Council, d
     assert outcomes(again) == [UNCHANGED] * 2
     assert [each.document for each in again.files] == [each.document for each in first.files]
     assert not again.changes
-    assert outcomes(council.sync("anna", data)) == [UNCHANGED], "what was published from here is known here"
+    assert outcomes(council.sync("anna", data)) == [UNCHANGED] * 2, "what was published from here is known here"
 
 
 def test_only_what_changed_is_sent(council: Council, officer: Path, tmp_path: Path) -> None:
@@ -213,6 +214,44 @@ def test_what_a_member_removed_stays_removed_until_it_is_published_anew(
     store(officer, words(9, 3) + "\n" + words(1, 40))
     council.publish("anna", officer)
     assert outcomes(council.sync("cora", member)) == [ADDED]
+
+
+def test_what_was_removed_and_imported_again_undoes_nothing(council: Council, officer: Path, tmp_path: Path) -> None:
+    """It was read anew, without what a colleague had put right."""
+    bert = tmp_path / "bert"
+    document = store(officer, words(1, 40))
+    theme_of_first(officer, document, Theme.WORKFORCE)
+    council.publish("anna", officer)
+    council.sync("bert", bert)
+    with open_library(bert) as lib:
+        removed, _ = remove_documents(lib, [document])
+        put_back_documents(lib, removed)
+    assert outcomes(council.publish("bert", bert)) == [UNCHANGED], "taken back, all is as it was"
+    with open_library(bert) as lib:
+        remove_documents(lib, [document])
+    store(bert, words(1, 40))
+    assert outcomes(council.publish("bert", bert)) == [FAILED]
+    assert outcomes(council.sync("bert", bert)) == [UPDATED]
+    assert theme_of_first(bert, document) is Theme.WORKFORCE
+    assert outcomes(council.publish("bert", bert)) == [UNCHANGED]
+
+
+def test_a_document_that_an_officer_removed_goes_from_what_is_published(
+    council: Council, officer: Path, tmp_path: Path
+) -> None:
+    with open_library(officer) as lib:
+        made = briefing(words(5, 30), name="release.txt", title="A release", kind=DocumentKind.RELEASE)
+        _, second, _ = store_briefing(lib, made, (words(5, 30) + "release.txt").encode())
+    council.publish("anna", officer)
+    member, other = tmp_path / "member", tmp_path / "other"
+    assert outcomes(council.sync("cora", member)) == [ADDED] * 2
+    with open_library(officer) as lib:
+        remove_documents(lib, [second])
+    assert outcomes(council.publish("anna", officer)) == [UPDATED]
+    assert outcomes(council.sync("cora", other)) == [ADDED]
+    council.sync("cora", member)
+    with open_library(member) as lib:
+        assert [len(visit.documents) for visit in list_visits(lib)] == [2], "what a member has stays"
 
 
 def test_stopped_in_the_middle_whole_visits_are_here_and_the_rest_comes_later(council: Council, tmp_path: Path) -> None:
