@@ -2,7 +2,6 @@
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
-from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,6 @@ from briefing_app.sharing.shelf.syncing import syncing
 from briefing_app.storage import open_library
 from tests.postgres import ADMIN, PASSWORD, Server, answers
 
-_numbers = count(1)
 LOGINS = {"anna": "briefing_officers", "bert": "briefing_officers", "cora": "briefing_councillors", "dan": ""}
 
 
@@ -26,23 +24,29 @@ class Council:
     """Two officers, a councillor, and somebody with a login and nothing to do with it."""
 
     server: Server
-    database: str = field(default_factory=lambda: f"council{next(_numbers)}")
+    database: str = "council"
 
     _connections: dict[str, Connection] = field(default_factory=dict)
+    _altered: bool = False
 
     def open(self) -> None:
-        self.server.do(f"CREATE DATABASE {self.database}")
-        self.set_up()
-        here = {name for (name,) in self.server.do("SELECT rolname::text FROM pg_roles")}
-        for name, group in LOGINS.items():
-            if name not in here:
+        """Set up once a server."""
+        if (self.database,) not in self.server.do("SELECT datname::text FROM pg_database"):
+            self.server.do(f"CREATE DATABASE {self.database}")
+            self.set_up()
+            for name, group in LOGINS.items():
                 within = f" IN ROLE {group}" if group else ""
                 self.server.do(f"CREATE ROLE {name} LOGIN PASSWORD '{PASSWORD}'{within}")
 
     def close(self) -> None:
+        """Leave it as new."""
+        if self._altered:
+            self.do("DROP SCHEMA IF EXISTS briefing CASCADE")
+            self.set_up()
+        elif self.do("SELECT 1 FROM briefing.visit LIMIT 1"):
+            self.do("TRUNCATE briefing.visit")
         for connection in self._connections.values():
             connection.close()
-        self.server.do(f"DROP DATABASE {self.database} WITH (FORCE)")
 
     def set_up(self, user: str = ADMIN) -> None:
         set_up(self.address(user))
@@ -55,6 +59,8 @@ class Council:
 
     def do(self, statement: str, *values: Any, user: str = ADMIN) -> list[tuple[Any, ...]]:
         """One statement as somebody, in a connection that stays."""
+        verb = statement.split(maxsplit=1)[0]
+        self._altered |= user == ADMIN and verb not in {"SELECT", "INSERT", "DELETE", "TRUNCATE"}
         if user not in self._connections:
             self._connections[user] = self.server.connect(user, self.database)
         return answers(self._connections[user], statement, *values)

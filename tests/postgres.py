@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -36,7 +37,8 @@ class Server:
 
     def connect(self, user: str, database: str) -> Connection:
         """A connection in which every statement stands for itself."""
-        connection = Connection(user, unix_sock=f"{self.folder}/.s.PGSQL.{self.port}", database=database)
+        way = f"{self.folder}/.s.PGSQL.{self.port}"
+        connection = Connection(user, unix_sock=way, database=database, ssl_context=False)
         connection.autocommit = True
         return connection
 
@@ -105,7 +107,8 @@ def _started(programs: Path, folder: Path) -> Iterator[Server]:
         _wait_for(programs, folder, port, server)
         yield Server(folder, port)
     finally:
-        server.terminate()
+        # At once: nothing of it is wanted any more.
+        server.send_signal(signal.SIGQUIT)
         server.wait(60)
 
 

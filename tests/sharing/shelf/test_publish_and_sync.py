@@ -256,7 +256,7 @@ def test_a_document_that_an_officer_removed_goes_from_what_is_published(
 
 def test_stopped_in_the_middle_whole_visits_are_here_and_the_rest_comes_later(council: Council, tmp_path: Path) -> None:
     officer = tmp_path / "officer"
-    for number in range(3):
+    for number in range(2):
         start = f"202{number}-01-10"
         for kind in range(2):
             with open_library(officer) as lib:
@@ -279,11 +279,10 @@ def test_stopped_in_the_middle_whole_visits_are_here_and_the_rest_comes_later(co
         seen.add(len(here))
         if ended:
             break
-        if stop % 4 == 0:
-            council.sync("cora", member)
-            with open_library(member) as lib:
-                assert [len(visit.documents) for visit in list_visits(lib)] == [2, 2, 2]
-    assert seen == {0, 1, 2, 3}
+    assert seen == {0, 1, 2}
+    council.sync("cora", tmp_path / "member5")
+    with open_library(tmp_path / "member5") as lib:
+        assert [len(visit.documents) for visit in list_visits(lib)] == [2, 2]
 
 
 def test_a_visit_nobody_has_is_named_and_the_others_are_published(council: Council, officer: Path) -> None:
