@@ -5,6 +5,10 @@ from subprocess import CompletedProcess  # noqa: TC003  # the alias below is eva
 
 import pytest
 
+from briefing_app.domain.notes import AnchorState
+from briefing_app.notebook import list_notes
+from briefing_app.storage import open_library, open_notebook
+from briefing_app.storage.library import stored_document, visit_tree
 from tests.council import Council
 from tests.postgres import ADMIN, PASSWORD
 
@@ -40,6 +44,35 @@ def test_officer_publishes_and_member_syncs(run: Run, release: Path, council: Co
     second = run("sync", council.url("cora"), "--data", elsewhere)
     assert second.stdout == f"unchanged {VISIT}  [{entry['document']}]\n1 unchanged\n"
     assert (second.returncode, second.stderr) == (0, "")
+
+
+def test_notes_are_on_their_words_again_where_a_document_changed(
+    run: Run, release: Path, council: Council, tmp_path: Path
+) -> None:
+    run("import", release)
+    run("publish", council.url("anna"))
+    member = tmp_path / "member"
+    run("sync", council.url("cora"), "--data", member)
+    with open_library(member) as lib:
+        found = visit_tree(lib, VISIT).findings[0]
+    run("notes", "add", "--on", found.id, "Who says so?", "--data", member)
+    text = release.read_text()
+    release.write_text(text.replace("30 and 31 July 2024.", "30 and 31 July 2024, in the town hall of Ashby."))
+    assert run("import", release).stdout.startswith("updated")
+    run("publish", council.url("anna"))
+    done = run("sync", council.url("cora"), "--data", member)
+    assert (done.returncode, done.stdout.split()[0]) == (0, "updated")
+    with open_library(member) as lib, open_notebook(member) as nb:
+        (note,) = list_notes(nb)
+        words = stored_document(lib, found.document).source.text[note.anchor.start : note.anchor.end]
+    assert (words, note.anchor.state) == (found.text, AnchorState.FOUND)
+    release.write_text(text.replace("welcomed the letter", "welcomed the inspectors' letter"))
+    run("import", release)
+    run("publish", council.url("anna"))
+    with open_notebook(member):
+        busy = run("sync", council.url("cora"), "--data", member)
+    assert busy.stdout.split()[0] == "updated"
+    assert "nothing of them is lost" in busy.stderr
 
 
 def test_what_cannot_be_done_is_named_with_status_one(run: Run, release: Path, council: Council) -> None:

@@ -81,7 +81,9 @@ def _code(fault: Exception) -> str:
 
 
 def _password(address: Address) -> str:
-    return _in_words(f"{{place}} wants a password for {{user}}, or did not accept it; {_KEPT}: type it anew.", address)
+    return _in_words(
+        f"{{place}} wants a password for {{user}}, or did not accept it; {_KEPT}: give the right one.", address
+    )
 
 
 def _lost(address: Address) -> ConnectionLostError:
