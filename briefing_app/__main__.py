@@ -14,6 +14,8 @@ COMMANDS = frozenset(
         "compare",
         "export",
         "pack",
+        "publish",
+        "sync",
         "remove",
         "neighbours",
         "notes",

@@ -49,6 +49,8 @@ class Settings:
     notes_shown: bool = True
     explain_terms: bool = True
     """Whether known terms are marked and explained."""
+    shared_library: str = ""
+    """The address of the council's shared library, as it was last used, without a password."""
     last_place: SavedPlace | None = None
     visit_places: Mapping[str, SavedPlace] = field(default_factory=dict)
     """Where each visit was left, by the visit's id."""
@@ -90,6 +92,7 @@ def _settings_of(raw: dict[str, Any]) -> Settings:
         tree_shown=_kept(raw, "tree_shown", default.tree_shown),
         notes_shown=_kept(raw, "notes_shown", default.notes_shown),
         explain_terms=_kept(raw, "explain_terms", default.explain_terms),
+        shared_library=_kept(raw, "shared_library", default.shared_library),
         last_place=_place(raw.get("last_place")),
         visit_places=_places(raw.get("visit_places")),
     )

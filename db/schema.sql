@@ -267,7 +267,26 @@ CREATE TABLE neighbour (
     FOREIGN KEY(table_number) REFERENCES neighbour_table (number) ON DELETE CASCADE
 );
 CREATE INDEX ix_neighbour_table_number ON neighbour (table_number);
-INSERT INTO alembic_version (version_num) VALUES ('0005');
+CREATE TABLE shared_visit (
+    number INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    visit TEXT NOT NULL,
+    documents JSON NOT NULL,
+    seen TEXT NOT NULL,
+    PRIMARY KEY (number),
+    UNIQUE (sha256, visit)
+);
+CREATE TABLE shared_document (
+    number INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    visit TEXT NOT NULL,
+    document_id TEXT NOT NULL,
+    PRIMARY KEY (number),
+    UNIQUE (sha256, visit, document_id),
+    FOREIGN KEY(document_id) REFERENCES document (id) ON DELETE CASCADE
+);
+CREATE INDEX ix_shared_document_document_id ON shared_document (document_id);
+INSERT INTO alembic_version (version_num) VALUES ('0006');
 
 -- file: notebook
 CREATE TABLE alembic_version (

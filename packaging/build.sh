@@ -24,6 +24,9 @@ for ending in docx pdf html md; do
     "$app" --data "$data" export shropshire-2024-07-30 --to "$out/visit.$ending"
     test -s "$out/visit.$ending"
 done
+# So does the shared library: its driver is there if all that is wrong is that nobody answers.
+if said=$("$app" --data "$data" sync postgresql://nobody@127.0.0.1:1/none 2>&1); then exit 1; fi
+echo "$said" | grep -q "does not answer"
 
 # The window itself, drawn off screen from the same folder; it opens the sample on its own.
 drawn="$out/drawn"

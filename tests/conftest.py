@@ -2,7 +2,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,6 +10,10 @@ from pytestqt.wait_signal import SignalBlocker
 
 from briefing_app.reading import process
 from tests.lending import Lender
+
+if TYPE_CHECKING:
+    from tests.council import Council
+    from tests.postgres import Server
 
 MEMORY, ROOM = Path("/dev/shm"), 4 * 2**30  # noqa: S108 - pytest makes a folder of its own in it
 """Where files are kept in memory, and how much of it the tests may come to need."""
@@ -72,3 +76,23 @@ def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def data(sample_folder: Path, tmp_path: Path) -> Path:
     """A data folder of one's own that holds the sample."""
     return Path(shutil.copytree(sample_folder, tmp_path / "data"))
+
+
+@pytest.fixture(scope="session")
+def server() -> "Iterator[Server]":
+    """One PostgreSQL for all tests that want one."""
+    from tests.postgres import running
+
+    with running() as server:
+        yield server
+
+
+@pytest.fixture
+def council(server: "Server") -> "Iterator[Council]":
+    """A database of its own with a shared library that was just set up."""
+    from tests.council import Council
+
+    council = Council(server)
+    council.open()
+    yield council
+    council.close()

@@ -17,6 +17,7 @@ from briefing_app.cli import (
     removing,
     safety,
     searching,
+    shelf,
 )
 from briefing_app.cli.options import Data, remember_data
 from briefing_app.cli.say import PROGRAM, say
@@ -30,6 +31,8 @@ app.command("search", context_settings={"ignore_unknown_options": True})(searchi
 app.command("compare")(comparing.compare)
 app.command("export")(exporting.export)
 app.command("pack")(packing.pack)
+app.command("publish")(shelf.publish)
+app.command("sync")(shelf.sync)
 app.command("remove")(removing.remove)
 app.command("neighbours")(neighbours.neighbours)
 app.add_typer(notes.app, name="notes")

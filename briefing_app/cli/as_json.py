@@ -91,6 +91,15 @@ def import_json(report: ImportReport) -> Json:
     return {"files": files, "counts": {outcome.value: count for outcome, count in report.counts.items()}}
 
 
+def shelf_json(report: ImportReport) -> Json:
+    """What `publish --json` and `sync --json` print: as an import, with visits in the place of files."""
+    visits = [
+        {"visit": each.path, "outcome": each.outcome.value, "document": each.document, "reason": each.reason}
+        for each in report.files
+    ]
+    return {"visits": visits, "counts": {outcome.value: count for outcome, count in report.counts.items()}}
+
+
 def list_json(visits: tuple[Visit, ...]) -> Json:
     """What `list --json` prints."""
     return {"visits": [{**_visit_head(each), "documents": _documents(each.documents)} for each in visits]}

@@ -64,5 +64,13 @@ class CorrectionError(BriefingError):
     """A correction does not fit the document as it now stands; nothing was changed."""
 
 
+class SharedLibraryError(BriefingError):
+    """A shared library could not be reached, or does not allow what was asked; what is here is as it was."""
+
+
+class PasswordNeededError(SharedLibraryError):
+    """A shared library asks for a password, or for another one."""
+
+
 class ExportError(BriefingError):
     """A visit could not be written to a file; what was there before is as it was."""

@@ -19,6 +19,15 @@ OTHER_DOCUMENTS = "other documents"
 """The kind of what is no visit: the place of documents that tell of none."""
 
 
+SAMPLE = "(sample)"
+"""What a council's name ends in where it is the one that the program's own sample stands under."""
+
+
+def is_sample(council: str) -> bool:
+    """Whether a council is the sample's."""
+    return council.endswith(SAMPLE)
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentCard:
     """A document as listed under its visit."""

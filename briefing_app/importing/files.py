@@ -12,7 +12,7 @@ from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, DiskFullError, UnreadableFileError
 from briefing_app.domain.file_names import shown_name
 from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
-from briefing_app.domain.library import ChangeSet, DocumentCard
+from briefing_app.domain.library import SAMPLE, ChangeSet, DocumentCard
 from briefing_app.domain.neighbours import NeighbourTable, Told
 from briefing_app.domain.progress import Progress
 from briefing_app.domain.scans import is_scan
@@ -48,7 +48,7 @@ def import_sample(library: "LibraryFile") -> Generator[Progress, None, ImportRep
 
 def _as_sample(briefing: Briefing) -> Briefing:
     """The same, never to stand under a real visit among what was published."""
-    return replace(briefing, visit=replace(briefing.visit, council=f"{briefing.visit.council} (sample)"))
+    return replace(briefing, visit=replace(briefing.visit, council=f"{briefing.visit.council} {SAMPLE}"))
 
 
 def _import(

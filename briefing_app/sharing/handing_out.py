@@ -47,6 +47,8 @@ def _write(archive: zipfile.ZipFile, library: LibraryFile, number: int, handed: 
 def _add(archive: zipfile.ZipFile, name: str, content: bytes, packing: int = zipfile.ZIP_DEFLATED) -> None:
     part = zipfile.ZipInfo(name, _LONG_AGO)
     part.compress_type = packing
+    # Else the same visit has other bytes on Windows, and is published anew for nothing.
+    part.create_system = 3
     archive.writestr(part, content)
 
 

@@ -28,6 +28,11 @@ _WORDS = 5_000
 """Characters of a title, a name or a place: more than anybody would write."""
 
 
+def is_visit_id(visit: str) -> bool:
+    """Whether a visit may be called so."""
+    return len(visit) <= _LONGEST_ID and bool(_VISIT.fullmatch(visit))
+
+
 def to_json(handed: Handed) -> Json:
     """A document as JSON."""
     return {
@@ -42,7 +47,7 @@ def from_json(plain: Json) -> Handed:
     _bounded(plain)
     briefing = from_plain(plain["reading"])
     document, visit = briefing.document, plain["visit"]
-    if not (_DOCUMENT.fullmatch(document.id) and _VISIT.fullmatch(visit) and len(visit) <= _LONGEST_ID):
+    if not (_DOCUMENT.fullmatch(document.id) and is_visit_id(visit)):
         raise ValueError("id")
     if not all(0 <= found.confidence <= 1 for found in briefing.findings):
         raise ValueError("confidence")

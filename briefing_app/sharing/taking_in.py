@@ -51,7 +51,7 @@ def taking_in(library: LibraryFile, paths: Sequence[Path], others: Others) -> Ge
     refused = tuple(FileOutcome(str(path), Outcome.FAILED, None, _notes_reason(path)) for path in notes)
     report = ImportReport((*report.files, *refused), report.changes, report.open_tables)
     for path in files:
-        outcomes, changes = yield from _take_in(library, path)
+        outcomes, changes = yield from take_in(library, path)
         report = ImportReport((*report.files, *outcomes), report.changes | changes, report.open_tables)
     return report
 
@@ -61,8 +61,13 @@ def _notes_reason(path: Path) -> str:
     return f"{name} holds notes and no document; nothing was stored: take it in with `briefing-app notes import`."
 
 
-def _take_in(library: LibraryFile, path: Path) -> Generator[Progress, None, tuple[tuple[FileOutcome, ...], ChangeSet]]:
-    """All of it is looked at before anything of it is stored."""
+def take_in(
+    library: LibraryFile, path: Path, visit: str | None = None
+) -> Generator[Progress, None, tuple[tuple[FileOutcome, ...], ChangeSet]]:
+    """Take in one briefing file, which must hold nothing but `visit` where one is named.
+
+    All of it is looked at before anything of it is stored.
+    """
     yield Progress(0, 1, path.name)
     name = shown_name(path.name)
     outcomes: list[FileOutcome] = []
@@ -70,6 +75,7 @@ def _take_in(library: LibraryFile, path: Path) -> Generator[Progress, None, tupl
     try:
         with _opened(path, name) as archive:
             documents = yield from _documents(archive, name)
+            _refuse_others(documents, visit, name)
             for number, handed in enumerate(documents, start=1):
                 outcome, document, changed = take_handed(library, handed, _checked(archive, number, handed, name))
                 outcomes.append(FileOutcome(str(path), outcome, document))
@@ -84,6 +90,13 @@ def _take_in(library: LibraryFile, path: Path) -> Generator[Progress, None, tupl
         _log.warning("Unexpected fault while taking in a briefing file", exc_info=fault)
         outcomes.append(_cut_short(path, outcomes, "for a reason that Briefing did not expect", "update Briefing and"))
     return tuple(outcomes), changes
+
+
+def _refuse_others(documents: Sequence[Handed], visit: str | None, name: str) -> None:
+    if visit is not None and any(handed.visit != visit for handed in documents):
+        raise UnreadableFileError(
+            f"{name} holds documents of another visit than it says; nothing was stored: tell whoever published it."
+        )
 
 
 def _cut_short(path: Path, done: Sequence[FileOutcome], why: str, do: str) -> FileOutcome:

@@ -39,7 +39,8 @@ def take_handed(lib: LibraryFile, handed: Handed, original: bytes) -> tuple[Outc
         row = session.get_one(DocumentRow, document)
         if outcome is Outcome.ADDED:
             changes |= _file_under(session, row, handed.visit)
-        if row.sha256 == handed.briefing.document.sha256 and _take_corrections(session, row, handed.corrections):
+        # Also those made in a version that has been replaced here: what of them still fits holds in the next one.
+        if _take_corrections(session, row, handed.corrections):
             outcome = Outcome.UPDATED if outcome is Outcome.UNCHANGED else outcome
             changes |= ChangeSet(visits=frozenset({row.visit_id}), documents=frozenset({row.id}))
         return outcome, document, changes

@@ -22,13 +22,14 @@ from briefing_app.storage.rows.library import (
     UnplacedRow,
     VisitRow,
 )
+from briefing_app.storage.rows.shared import SharedDocumentRow
 from briefing_app.storage.rows.threads import ThreadRulingRow
 from briefing_app.storage.storing import tell_or_drop
 from briefing_app.storage.visits import tell_visit
 
 OF_A_DOCUMENT: tuple[type[Any], ...] = (
     DocumentVersionRow, BlockRow, FindingRow, QuoteRow, UnplacedRow, LinkRow, CorrectionRow, ReadingRow,
-    ComparisonRulingRow, ThreadRulingRow,
+    ComparisonRulingRow, ThreadRulingRow, SharedDocumentRow,
 )  # fmt: skip
 """Every table whose rows go with their document."""
 

@@ -1,6 +1,7 @@
 """Bringing documents in: from files, a folder, a drop or the clipboard, one import at a time."""
 
 from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,13 +24,35 @@ KINDS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Something that documents come or go by, one at a time, in words of its own."""
+
+    begin: Begin
+    doing: str = "Reading"
+    stopped: str = "The import was stopped. What had been read by then is in the library."
+    apart: bool = False
+    """Whether it waits for a network, so that the library's own work must not wait for it."""
+    tell: Callable[[ImportReport], object] | None = None
+    """Tells how it went; None where that is told as of any import."""
+    failed: Callable[[], object] | None = None
+    """What follows once it was told why it failed."""
+    stop: Callable[[], object] | None = None
+    """Ends a step that may take long by itself."""
+
+
 class Importer(QObject):
     """Asks what to import where need be, runs it, and tells how it went once the library shows it."""
 
-    begun = Signal()
+    begun = Signal(str)
+    """What is being done, in a word."""
     progressed = Signal(Progress)
+    reported = Signal(ImportReport)
+    """An import ended, and how it went is to be told."""
     finished = Signal(ImportReport)
-    cancelled = Signal()
+    """Any work ended, and was told of."""
+    cancelled = Signal(str)
+    """What to say of it."""
     failed = Signal(str)
     refused = Signal(str)
     """Nothing was begun, and why."""
@@ -41,7 +64,8 @@ class Importer(QObject):
         self._desk = desk
         self._window = window
         self._task: TaskRunner | None = None
-        self._waiting: list[Begin] = []
+        self._work: Work | None = None
+        self._waiting: list[Work] = []
         # Once the library is open, and after what that itself begins.
         desk.opened.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
         self.folder = ""
@@ -114,40 +138,57 @@ class Importer(QObject):
         self._waiting.clear()
         if self._task:
             self._task.cancel()
+        if self._work and self._work.stop:
+            self._work.stop()
 
-    def _run(self, begin: Begin) -> None:
+    def do(self, work: Work) -> None:
+        """Do this once nothing else is under way."""
         if self._task or not self._desk.is_open:
-            self._waiting.append(begin)
+            self._waiting.append(work)
             return
-        task = self._task = self._desk.library_task(begin)
+        self._work = work
+        begin = self._desk.shared_task if work.apart else self._desk.library_task
+        task = self._task = begin(work.begin)
         task.progressed.connect(self.progressed)
-        task.finished.connect(self._on_task_finished)
-        task.cancelled.connect(self._on_task_cancelled)
-        task.failed.connect(self._on_task_failed)
-        self.begun.emit()
+        task.finished.connect(lambda report: self._on_task_finished(work, report))
+        task.cancelled.connect(lambda: self._on_task_cancelled(work))
+        task.failed.connect(lambda why: self._on_task_failed(work, why))
+        self.begun.emit(work.doing)
         task.start()
 
-    def _on_task_finished(self, report: ImportReport) -> None:
-        self._end()
-        self._desk.refresh(report.changes, lambda: self.finished.emit(report))
+    def _run(self, begin: Begin) -> None:
+        self.do(Work(begin))
 
-    def _on_task_cancelled(self) -> None:
-        self._end()
-        self._desk.refresh(then=self.cancelled.emit)
+    def _on_task_finished(self, work: Work, report: ImportReport) -> None:
+        def told() -> None:
+            (work.tell or self.reported.emit)(report)
+            self.finished.emit(report)
 
-    def _on_task_failed(self, why: str) -> None:
         self._end()
-        self._desk.refresh(then=lambda: self.failed.emit(why))
+        self._desk.refresh(report.changes, told)
+
+    def _on_task_cancelled(self, work: Work) -> None:
+        self._end()
+        self._desk.refresh(then=lambda: self.cancelled.emit(work.stopped))
+
+    def _on_task_failed(self, work: Work, why: str) -> None:
+        def told() -> None:
+            self.failed.emit(why)
+            if work.failed:
+                work.failed()
+
+        self._end()
+        self._desk.refresh(then=told)
 
     def _end(self) -> None:
         if self._task:
             self._task.deleteLater()
-        self._task = None
+        self._task = self._work = None
         self._go_on()
 
     def _go_on(self) -> None:
         if self._waiting:
-            self._run(self._waiting.pop(0))
+            self.do(self._waiting.pop(0))
 
 
 def local_files(data: QMimeData) -> list[Path]:

@@ -19,6 +19,7 @@ from briefing_app.ui.reader.pages import empty_page
 from briefing_app.ui.reattaching import Reattaching
 from briefing_app.ui.review.reviewing import Reviewing
 from briefing_app.ui.ruling import Ruling
+from briefing_app.ui.shelf import Shelving
 from briefing_app.ui.shell.import_report import (
     documents,
     first_neighbours,
@@ -53,6 +54,7 @@ class Joining(QObject):
         self.holding = Holding(window)
         self.answering = Answering(window)
         self.keeping = Keeping(window)
+        self.shelving = Shelving(window)
 
     def import_quietly(self) -> None:
         """Take in the sample and open it, without a report."""
@@ -106,7 +108,8 @@ class Joining(QObject):
         window.import_bar.cancel_wanted.connect(importer.cancel)
         importer.begun.connect(window.import_bar.begin)
         importer.progressed.connect(self._on_importer_progressed)
-        importer.finished.connect(self._on_importer_finished)
+        importer.reported.connect(self._on_importer_reported)
+        importer.finished.connect(self._close_import_bar)
         importer.cancelled.connect(self._on_importer_cancelled)
         importer.failed.connect(self._on_importer_failed)
         importer.refused.connect(window.message.say)
@@ -132,8 +135,8 @@ class Joining(QObject):
             part.setEnabled(able)
         asked = window.asked
         for action in (
-            asked.import_files, asked.import_folder, asked.import_clipboard, asked.take_notes_along,
-            asked.bring_notes_in,
+            asked.import_files, asked.import_folder, asked.import_clipboard, asked.shared_library,
+            asked.take_notes_along, asked.bring_notes_in,
         ):  # fmt: skip
             action.setEnabled(able)
         window.setAcceptDrops(able)
@@ -197,7 +200,7 @@ class Joining(QObject):
     def _on_importer_progressed(self, progress: Progress) -> None:
         self._window.import_bar.show_progress(progress)
 
-    def _on_importer_finished(self, report: ImportReport) -> None:
+    def _on_importer_reported(self, report: ImportReport) -> None:
         self._close_import_bar()
         nothing = not report.files and not report.open_tables
         failed = bool(report.counts[Outcome.FAILED]) or nothing
@@ -217,9 +220,9 @@ class Joining(QObject):
         elif not overview.visits:
             self._window.reader.show_page(empty_page())
 
-    def _on_importer_cancelled(self) -> None:
+    def _on_importer_cancelled(self, said: str) -> None:
         self._close_import_bar()
-        self._window.message.say("The import was stopped. What had been read by then is in the library.")
+        self._window.message.say(said)
 
     def _on_importer_failed(self, why: str) -> None:
         self._close_import_bar()

@@ -10,17 +10,16 @@ from typing import Any
 
 import pytest
 
-from briefing_app.domain.corrections import change_kind, change_theme, dismiss
+from briefing_app.domain.corrections import change_theme
 from briefing_app.domain.errors import ExportError, NotFoundError, TooLargeError
 from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
 from briefing_app.domain.themes import Theme
-from briefing_app.domain.words import FindingKind
 from briefing_app.importing import import_files
 from briefing_app.notebook import add_note, anchor_on_visit, list_notes
 from briefing_app.sharing import packs
 from briefing_app.sharing.handing_out import hand_out
 from briefing_app.sharing.taking_in import taking_in
-from briefing_app.storage import LibraryFile, open_library, open_notebook
+from briefing_app.storage import open_library, open_notebook
 from briefing_app.storage.corrections import correct, corrections, undo_correction
 from briefing_app.storage.library import (
     list_visits,
@@ -30,9 +29,8 @@ from briefing_app.storage.library import (
     stored_document,
     visit_tree,
 )
+from tests.sharing.handed import VISIT, everything, put_right
 from tests.storage.making import briefing, words
-
-VISIT = "shropshire-council-sample-2024-07-30"
 
 
 def take(folder: Path, *files: Path) -> ImportReport:
@@ -49,25 +47,6 @@ def take(folder: Path, *files: Path) -> ImportReport:
 
 def outcomes(report: ImportReport) -> list[Outcome]:
     return [file.outcome for file in report.files]
-
-
-def put_right(folder: Path) -> None:
-    """What an officer does before the briefing goes out."""
-    with open_library(folder) as lib:
-        document = visit_tree(lib, VISIT).visit.documents[0].id
-        stored = stored_document(lib, document)
-        first, second, third = stored.findings[:3]
-        correct(lib, change_kind(stored.source, first, FindingKind.CONTEXT))
-        correct(lib, change_theme(stored.source, second, Theme.WORKFORCE))
-        correct(lib, dismiss(stored.source, third))
-
-
-def everything(lib: LibraryFile, visit: str) -> tuple[object, ...]:
-    tree = visit_tree(lib, visit)
-    cards = [replace(card, imported="") for card in tree.visit.documents]
-    whole = [replace(stored_document(lib, card.id), card=card) for card in cards]
-    made = [corrections(lib, card.id) for card in cards]
-    return replace(tree.visit, documents=tuple(cards)), tree.themes, tree.speakers, whole, made
 
 
 @pytest.fixture

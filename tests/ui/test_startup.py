@@ -15,6 +15,7 @@ from briefing_app.ui.notes.saving import LATEST_MS
 ROOT = Path(__file__).parents[2]
 HEAVY = (
     "sqlalchemy", "alembic", "docx", "mammoth", "pypdfium2", "selectolax", "lxml", "typer", "rich", "markdown", "typst",
+    "pg8000",
 )  # fmt: skip
 
 _FIRST_PAINT = """

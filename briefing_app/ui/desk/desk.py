@@ -75,6 +75,7 @@ class Desk(QObject):
         self._notebook_lane = Lane("notebook", self._mailbox)
         self._reading_lane = Lane("library-reader", self._mailbox, threads=2)
         self._drawing_lane = Lane("pages", self._mailbox)
+        self._shared_lane = Lane("shared-library", self._mailbox)
         self._artist: PageArtist | None = None
         self.is_open = False
         """Whether both files can be read and written."""
@@ -176,6 +177,10 @@ class Desk(QObject):
         """Long work that writes the library, ready to be connected and started."""
         return TaskRunner(self._library_lane, lambda: begin(self._open_library()), self)
 
+    def shared_task(self, begin: Callable[[LibraryFile], Generator[Progress, None, Any]]) -> TaskRunner:
+        """The same for work that mostly waits for a network: the library's own work does not wait for it."""
+        return TaskRunner(self._shared_lane, lambda: begin(self._open_library()), self)
+
     def ask_folder(
         self, work: Callable[[Path], T], then: Callable[[T], object], owner: QObject, failed: Callable[[str], object]
     ) -> None:
@@ -205,7 +210,7 @@ class Desk(QObject):
             elif not done.problem:
                 self.changed.emit(everything((*before.visits, *done.overview.visits)) | done.notes)
 
-        others = (self._library_lane, self._reading_lane, self._drawing_lane)
+        others = (self._library_lane, self._reading_lane, self._drawing_lane, self._shared_lane)
         at_standstill(self._notebook_lane, others, lambda: self._exchange(work), told, self.troubled.emit, self)
 
     def draw_page(
@@ -255,7 +260,8 @@ class Desk(QObject):
         self._backup_clock.stop()
         if self._artist is not None:
             self._artist.close()
-        for lane in (self._notebook_lane, self._reading_lane, self._library_lane, self._drawing_lane):
+        lanes = (self._notebook_lane, self._reading_lane, self._library_lane, self._drawing_lane, self._shared_lane)
+        for lane in lanes:
             lane.close()
         if self._notebook is not None:
             self._notebook.back_up()

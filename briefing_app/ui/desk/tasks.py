@@ -1,10 +1,12 @@
 """Long work, one step at a time: progress is told, cancel takes effect between steps."""
 
 from collections.abc import Callable, Generator
+from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.progress import Progress
 from briefing_app.ui.desk.lanes import Lane
 
@@ -25,7 +27,7 @@ class TaskRunner(QObject):
         self._lane = lane
         self._begin = begin
         self._steps: Generator[Progress, None, Any] | None = None
-        self._cancel = False
+        self._cancel = Event()
 
     def start(self) -> None:
         """Do the first step."""
@@ -33,13 +35,13 @@ class TaskRunner(QObject):
 
     def cancel(self) -> None:
         """Stop at the next step; what was finished before stays."""
-        self._cancel = True
+        self._cancel.set()
 
     def _step(self) -> Callable[[], None]:
         """Runs on the lane; gives what to say on the window's thread."""
         if self._steps is None:
             self._steps = self._begin()
-        if self._cancel:
+        if self._cancel.is_set():
             self._steps.close()
             return self.cancelled.emit
         try:
@@ -47,6 +49,11 @@ class TaskRunner(QObject):
         except StopIteration as end:
             report = end.value
             return lambda: self.finished.emit(report)
+        except BriefingError:
+            # What was stopped in the middle of a step may end it so.
+            if self._cancel.is_set():
+                return self.cancelled.emit
+            raise
         return lambda: self._go_on(progress)
 
     def _go_on(self, progress: Progress) -> None:

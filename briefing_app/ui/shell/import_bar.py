@@ -14,14 +14,15 @@ class ImportBar(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "notice")
-        self.setAccessibleName("Import in progress")
+        self.setAccessibleName("In progress")
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = QProgressBar(self)
-        self._bar.setAccessibleName("How much of the import is done")
+        self._bar.setAccessibleName("How much of it is done")
         self._bar.setMaximumWidth(240)
+        self._doing = ""
         self._cancel = QPushButton("Cancel", self)
-        self._cancel.setAccessibleName("Cancel the import")
+        self._cancel.setAccessibleName("Cancel what is under way")
         self._cancel.clicked.connect(self._on_cancel_clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 8, 6)
@@ -30,9 +31,10 @@ class ImportBar(QFrame):
         layout.addWidget(self._cancel)
         self.hide()
 
-    def begin(self) -> None:
-        """Show that an import has begun."""
-        self._label.setText("Reading…")
+    def begin(self, doing: str) -> None:
+        """Show that something has begun, such as "Reading"."""
+        self._doing = doing
+        self._label.setText(f"{doing}…")
         self._bar.setRange(0, 0)
         self._cancel.setEnabled(True)
         self.show()
@@ -41,9 +43,9 @@ class ImportBar(QFrame):
         """Show where it stands."""
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
-        self._label.setText(f"Reading {progress.label}…" if progress.label else "Reading…")
+        self._label.setText(" ".join(filter(None, (self._doing, progress.label))) + "…")
 
     def _on_cancel_clicked(self) -> None:
         self._cancel.setEnabled(False)
-        self._label.setText("Stopping after this document…")
+        self._label.setText("Stopping after this one…")
         self.cancel_wanted.emit()

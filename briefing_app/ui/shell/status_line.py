@@ -1,10 +1,15 @@
-"""The line along the bottom: no network, how much there is, and that notes are kept."""
+"""The line along the bottom: whether a network is used, how much there is, and that notes are kept."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from briefing_app.domain.library import Counts
+from briefing_app.domain.wording import shortened
 from briefing_app.ui.wording import many
+
+_LONGEST = 40
+"""Characters of a server's name."""
 
 
 class StatusLine(QStatusBar):
@@ -21,9 +26,10 @@ class StatusLine(QStatusBar):
         self._notes.setProperty("role", "quiet")
         self._notes.clicked.connect(copies.trigger)
         self._copies = copies
-        offline = QLabel("Offline", self)
-        offline.setToolTip("Briefing never uses the network.")
-        for label in (offline, self._counts):
+        self._network = QLabel("Offline", self)
+        self._network.setTextFormat(Qt.TextFormat.PlainText)
+        self._network.setToolTip("Briefing uses the network only while you have it use your council’s shared library.")
+        for label in (self._network, self._counts):
             label.setProperty("role", "muted")
             label.setContentsMargins(8, 2, 8, 2)
             self.addWidget(label)
@@ -33,6 +39,10 @@ class StatusLine(QStatusBar):
     def text(self) -> str:
         """All that is said, for tests and pictures."""
         return f"{self._counts.text()} · {self._notes.text()}"
+
+    def show_connected(self, place: str = "") -> None:
+        """Say which server is used at the moment, if any."""
+        self._network.setText(f"Connected to {shortened(place, _LONGEST)}" if place else "Offline")
 
     def show_counts(self, counts: Counts) -> None:
         """Say how much the library holds."""

@@ -116,6 +116,8 @@ class TopBar(QFrame):
     def _import_button(self) -> QPushButton:
         menu = QMenu("Import", self)
         menu.addActions([self._actions.import_files, self._actions.import_folder, self._actions.import_clipboard])
+        menu.addSeparator()
+        menu.addAction(self._actions.shared_library)
         return self._menu_button("Import…", "Import documents", menu)
 
     def _look_button(self) -> QPushButton:
