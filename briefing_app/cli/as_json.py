@@ -57,7 +57,7 @@ def finding_json(finding: Finding) -> Json:
         "kind": finding.kind.value,
         "theme": finding.theme.value,
         "section": finding.section,
-        "paragraph": finding.paragraph,
+        "paragraph": finding.paragraph or None,
         "page": finding.page,
         "start": finding.start,
         "end": finding.end,
@@ -75,7 +75,7 @@ def quote_json(quote: Quote) -> Json:
         "speaker": {"name": speaker.name, "role": speaker.role, "organisation": speaker.organisation},
         "start": quote.start,
         "end": quote.end,
-        "paragraph": quote.paragraph,
+        "paragraph": quote.paragraph or None,
         "page": quote.page,
         "text": quote.text,
     }

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
+from briefing_app.cli.wording import told_place
 from briefing_app.domain.comparison import (
     Change,
     Comparison,
@@ -172,10 +173,7 @@ def _summary(comparison: Comparison) -> str:
 
 def _where(passage: Passage, source: "SourceText") -> str:
     block = source.block_at(passage.start)
-    if block is None:
-        return ""
-    page = f"page {block.page}, " if block.page else ""
-    return f" ({page}paragraph {block.paragraph})"
+    return told_place(block.page, block.paragraph) if block else ""
 
 
 def _plain(passage: Passage) -> str:

@@ -75,8 +75,8 @@ def _theme_lines(theme: Theme, findings: Iterable[Finding]) -> Iterator[str]:
     yield ""
     yield f"{theme.label} ({', '.join(f'{kind.sign} {count}' for kind, count in counts if count)})"
     for each in found:
-        where = _where(each.page, each.paragraph)
-        yield from _hanging(f"  {each.kind.sign} {each.kind.label}: ", f"{each.text} ({where})  [{each.id}]")
+        where = told_place(each.page, each.paragraph)
+        yield from _hanging(f"  {each.kind.sign} {each.kind.label}: ", f"{each.text}{where}  [{each.id}]")
 
 
 def _speaker_lines(quotes: Iterable[Quote]) -> Iterator[str]:
@@ -89,11 +89,13 @@ def _speaker_lines(quotes: Iterable[Quote]) -> Iterator[str]:
         yield f"{who} ({_many(len(said), 'quote')})"
         for quote in said:
             words = " ".join(quote.text.split())
-            yield from _hanging(f"  {QUOTE_SIGN} ", f"{words} ({_where(quote.page, quote.paragraph)})  [{quote.id}]")
+            yield from _hanging(f"  {QUOTE_SIGN} ", f"{words}{told_place(quote.page, quote.paragraph)}  [{quote.id}]")
 
 
-def _where(page: int | None, paragraph: int) -> str:
-    return f"page {page}, paragraph {paragraph}" if page else f"paragraph {paragraph}"
+def told_place(page: int | None, paragraph: int) -> str:
+    """Where a passage stands, in brackets; empty where neither page nor paragraph bears a number."""
+    where = _joined(f"page {page}" if page else None, f"paragraph {paragraph}" if paragraph else None)
+    return f" ({where})" if where else ""
 
 
 def _hanging(lead: str, text: str) -> list[str]:

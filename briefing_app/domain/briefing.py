@@ -19,7 +19,7 @@ class Block:
     start: int
     end: int
     paragraph: int
-    """The document's own paragraph number where it has one, else this paragraph's place counted from 1."""
+    """The number printed before this paragraph or above it, 0 where none is; counted from 1 where none are printed."""
     page: int | None = None
     """Page of the original, from 1; None where the format has no pages."""
     level: int = 0

@@ -101,7 +101,7 @@ def _told_of_visit(source: SourceText, parts: list[Piece], speech: SpeechFound) 
         if block.start in starts and telling:
             spans = [(block.start, block.end)] if heads else sentences_of(source.text, block)
             free = [span for span in spans if heads or not overlaps(*span, taken)]
-            told[block.paragraph, heads] += [source.text[start:end] for start, end in free]
+            told[block.start, heads] += [source.text[start:end] for start, end in free]
     return list(told.values())
 
 

@@ -1,7 +1,7 @@
 """Builds a document's text as kept, block by block, within the limits for one document."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from briefing_app.domain.briefing import Block, Link, SourceText, Unplaced
@@ -14,6 +14,8 @@ from briefing_app.reading.readers.visible import tidy
 
 _SHORTEST_SERIES = 4
 """Numbered paragraphs in a document; fewer may be a list inside one."""
+_LEAST_NUMBERED = 4
+"""One paragraph in so many bears a number where the document numbers its paragraphs, and not just a list in it."""
 _MOST_LEFT_OUT = 200
 """Lines of one element, such as the comments under a story, that are listed one by one."""
 _DATE_LINE = re.compile(r"\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{4}")
@@ -112,20 +114,36 @@ class SourceBuilder:
             raise EmptyDocumentError(
                 "It holds no text, so there is nothing to read; nothing was stored: check that it is the right file."
             )
-        blocks, at, counted = [], 0, 0
+        blocks, at = [], 0
         left_out = self._left_out[: MAX_BLOCKS - len(self._drafts)]
         drafts = [*_under_one_title(_numbered(self._drafts)), *(draft for draft, _ in left_out)]
-        for draft in drafts:
-            heading = draft.kind is BlockKind.HEADING
-            counted += not heading
+        for draft, paragraph in zip(drafts, _paragraphs(drafts), strict=True):
             end = at + len(draft.text)
-            paragraph = draft.number or counted + heading
             blocks.append(Block(draft.kind, at, end, paragraph, draft.page, draft.level))
             at = end + 1
         text = "\n".join(draft.text for draft in drafts)
         beside = zip(blocks[len(self._drafts) :], left_out, strict=True)
         reasons = tuple(Unplaced(block.start, block.end, why) for block, (_, why) in beside)
         return SourceText(text, tuple(blocks), pages, tuple(self._links.values()), self.site, self.day, reasons)
+
+
+def _paragraphs(drafts: list[_Draft]) -> Iterator[int]:
+    """Yield each block's paragraph number: as printed or, where the paragraphs bear none, counted.
+
+    What is printed without a number among numbered paragraphs belongs to the one above it, or to none: a number
+    counted for it would be another paragraph's.
+    """
+    printed = [draft for draft in drafts if draft.kind is BlockKind.PARAGRAPH and draft.number]
+    plain = sum(draft.kind is BlockKind.PARAGRAPH for draft in drafts)
+    numbered = len(printed) >= max(_SHORTEST_SERIES, plain / _LEAST_NUMBERED)
+    counted = above = 0
+    for draft in drafts:
+        heading = draft.kind is BlockKind.HEADING
+        counted += not heading
+        if numbered:
+            own = draft.number if draft.kind is not BlockKind.FOOTNOTE else None
+            above = own or (0 if heading or draft.kind is BlockKind.BESIDE else above)
+        yield above if numbered else draft.number or counted + heading
 
 
 def _same(draft: _Draft, title: str) -> bool:

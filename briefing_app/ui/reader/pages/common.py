@@ -73,10 +73,16 @@ def cite(passage: Finding | Quote, visit: Visit) -> LinkTo:
     """A finding's or quote's place in the original: "page 2, ¶ 7 in the letter"."""
     card = next((card for card in visit.documents if card.id == passage.document), None)
     source = short_kind(card.kind) if card else "document"
-    page = f"page {passage.page}, " if passage.page else ""
-    label = f"{page}¶ {passage.paragraph} in the {source}"
-    said = f"{page}paragraph {passage.paragraph} in the {source}: {shortened(passage.text, 60)}"
-    return LinkTo(label, passage_place(visit.id, passage), said)
+    place = passage_place(visit.id, passage)
+    return link_to_passage(place, passage.page, passage.paragraph, source, passage.text)
+
+
+def link_to_passage(place: Place, page: int | None, paragraph: int, source: str, words: str) -> LinkTo:
+    """A link that says where a passage stands, as far as the document's pages and paragraphs bear numbers."""
+    told = [f"page {page}"] if page else []
+    where = ", ".join([*told, *([f"¶ {paragraph}"] if paragraph else [])])
+    label = f"{where} in the {source}" if where else f"in the {source}"
+    return LinkTo(label, place, f"{label.replace('¶', 'paragraph')}: {shortened(words, 60)}")
 
 
 def finding_card(finding: Finding, visit: Visit, notes: Sequence[Note] = (), *, active: bool = False) -> CardBlock:

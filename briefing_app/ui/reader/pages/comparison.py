@@ -29,7 +29,7 @@ from briefing_app.ui.reader.page import (
     Words,
     tone_of,
 )  # fmt: skip
-from briefing_app.ui.reader.pages.common import crumbs, document_icon
+from briefing_app.ui.reader.pages.common import crumbs, document_icon, link_to_passage
 from briefing_app.ui.reader.pages.differences import differences, marks_of, told_in_words
 
 WHAT_IT_IS = "This is a comparison of words, made by this program; it does not judge."
@@ -79,12 +79,9 @@ def cite_passage(document: StoredDocument, visit: Visit, start: int, end: int) -
     """A passage's place in its document: "page 2, ¶ 7 in the letter"."""
     block = document.source.block_at(start)
     place = Place(PageKind.DOCUMENT, visit.id, document.card.id, start, end)
-    source = short_kind(document.card.kind)
-    page = f"page {block.page}, " if block and block.page else ""
-    at = f"¶ {block.paragraph} " if block and block.paragraph else ""
-    words = shortened(document.source.text[start:end], 60)
-    said = f"{page}{at.replace('¶', 'paragraph')}in the {source}: {words}"
-    return LinkTo(f"{page}{at}in the {source}", place, said)
+    page, paragraph = (block.page, block.paragraph) if block else (None, 0)
+    words = document.source.text[start:end]
+    return link_to_passage(place, page, paragraph, short_kind(document.card.kind), words)
 
 
 class _Telling:

@@ -110,7 +110,8 @@ def _laid_out(document: StoredDocument, marks: Sequence[Mark]) -> Iterator[tuple
             continue
         if block.kind is BlockKind.BESIDE and document.source.blocks[nth - 1].kind is not BlockKind.BESIDE:
             yield None, RuleBlock(_BESIDE)
-        yield block, _shown(block, document, marks)
+        above = document.source.blocks[nth - 1].paragraph if nth else 0
+        yield block, _shown(block, document, marks, numbered=block.paragraph != above)
     if page:
         yield from ((None, rule) for rule in page_rules(document, page, (document.source.pages or 0) + 1, end=True))
 
@@ -119,9 +120,9 @@ def _is_plain(block: Block, marks: Sequence[Mark]) -> bool:
     return block.kind is BlockKind.HEADING and not any(m.start < block.end and block.start < m.end for m in marks)
 
 
-def _shown(block: Block, document: StoredDocument, marks: Sequence[Mark]) -> PageBlock:
+def _shown(block: Block, document: StoredDocument, marks: Sequence[Mark], *, numbered: bool) -> PageBlock:
     words = _words(document, block.start, block.end, marks)
-    number = str(block.paragraph) if block.paragraph else ""
+    number = str(block.paragraph) if block.paragraph and numbered else ""
     if block.kind is BlockKind.HEADING:
         return HeadingBlock(words, max(2, min(block.level, 4)), number)
     if block.kind is BlockKind.TABLE_ROW:

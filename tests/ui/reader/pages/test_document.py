@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from briefing_app.domain.briefing import Audit, Block, SourceText, Unplaced
 from briefing_app.domain.library import DocumentCard, StoredDocument
 from briefing_app.domain.notes import Anchor, Note, NoteCategory
@@ -157,3 +159,16 @@ def test_a_speaker_has_all_their_quotes(sample: Sample) -> None:
         page = speaker_page(sample.tree, speaker_name(group.speaker))
         cards = [block for block in page.blocks if isinstance(block, CardBlock)]
         assert [card.words.id for card in cards] == [quote.id for quote in group.quotes]
+
+
+def test_a_printed_number_stands_once_however_many_points_it_has() -> None:
+    words = ["One.", "a point", "Two."]
+    text = "\n".join(words)
+    blocks = (
+        Block(BlockKind.PARAGRAPH, 0, 4, 1),
+        Block(BlockKind.BULLET, 5, 12, 1),
+        Block(BlockKind.PARAGRAPH, 13, 17, 2),
+    )
+    document = replace(long_document(1), source=SourceText(text, blocks), findings=(), quotes=())
+    shown = [block for block in document_page(document, VISIT).blocks if isinstance(block, TextBlock)]
+    assert [block.number for block in shown if block.words.document] == ["1", "", "2"]
