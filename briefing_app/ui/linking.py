@@ -29,7 +29,8 @@ class LinkDialog(QDialog):
     def __init__(self, thread: Thread, since: Since, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Link by hand")
-        self.resize(px(640), px(480))
+        room = self.screen().availableGeometry().size() * 0.9
+        self.resize(min(px(640), room.width()), min(px(480), room.height()))
         self._asked = QLabel(f"Asked for: {thread.area.text}", self)
         self._asked.setTextFormat(Qt.TextFormat.PlainText)
         self._asked.setWordWrap(True)

@@ -16,7 +16,10 @@ _OWN = frozenset({PageKind.QUESTIONS, PageKind.MEETING})
 
 
 class Opening(QObject):
-    """Waits for the first paint; an empty library gets the sample, then files named at the start are imported."""
+    """Waits for the first paint; a new library gets the sample, then files named at the start are imported.
+
+    One that a member emptied stays empty.
+    """
 
     def __init__(self, window: MainWindow, joining: Joining, files: Sequence[Path]) -> None:
         super().__init__(window)
@@ -27,8 +30,8 @@ class Opening(QObject):
         window.desk.opened.connect(self._on_desk_opened)
 
     def _on_desk_opened(self) -> None:
-        visits = self._window.desk.overview.visits
-        if not visits:
+        been_here = self._window.settings.last_step() is not None
+        if not self._window.desk.overview.visits and not been_here:
             self._joining.import_quietly()
         else:
             self._window.navigator.resume(self._first_step())

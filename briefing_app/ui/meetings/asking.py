@@ -40,7 +40,7 @@ class AskPage(QWidget):
     def show_question(self, question: AgendaQuestion, answer: str, number: int) -> None:
         """Show a question and its answer from the top."""
         anchor = question.note.anchor
-        self.question.setText(question.note.text)
+        self.question.show_words(question.note.text)
         self.words.show_words(" ".join(anchor.exact.split()), anchor.title, leads=bool(anchor.document or anchor.visit))
         with QSignalBlocker(self.box):
             self.box.setPlainText(answer)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QSize
 
 from briefing_app.domain.meetings import AskedState
 from briefing_app.domain.wording import capital
+from briefing_app.ui.breaking import breakable
 from briefing_app.ui.reader.page import asked_sign
 from briefing_app.ui.theme import px, theme, tint
 
@@ -51,10 +52,18 @@ class LargeWords(QLabel):
         super().__init__(parent)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    def show_words(self, text: str) -> None:
+        """Show a question; a long address in it goes on in the next line."""
+        shown = breakable(text)
+        self.setText(shown)
+        self.setAccessibleName(text)
+        # What is copied here would hold the places where lines may end, and an address would lead nowhere.
+        flag = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flag.TextSelectableByMouse if shown == text else flag.NoTextInteraction)
 
     def _on_theme_changed(self) -> None:
         self.setStyleSheet(f"font-size: {min(px(LARGE), LARGEST)}px; font-weight: 600;")
@@ -86,7 +95,7 @@ class WordsBeneath(QFrame):
 
     def show_words(self, exact: str, title: str, *, leads: bool) -> None:
         """Show words, and what they are from; nothing at all where a question is on nothing."""
-        self._exact.setText(f"“{exact}”")
+        self._exact.setText(breakable(f"“{exact}”"))
         self._exact.setVisible(bool(exact))
         self._title.setText(title)
         self.open.setVisible(leads)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from briefing_app.domain.meetings import QUESTIONS
 from briefing_app.domain.notes import AnchorState, Note, NoteCategory
+from briefing_app.domain.wording import capital
 from briefing_app.ui.notes.anchor_label import anchor_label
 from briefing_app.ui.notes.category import CategoryButton
 from briefing_app.ui.notes.editor import NoteEditor
@@ -181,7 +182,7 @@ class NoteCard(QFrame):
             self._new = False
             self._delete.show()
             self._show_meeting_button()
-            self.editor.setAccessibleName(self.editor.accessibleName().removeprefix("New ").capitalize())
+            self.editor.setAccessibleName(capital(self.editor.accessibleName().removeprefix("New ")))
             self.begun.emit()
 
     def _on_saving_failed(self, why: str) -> None:

@@ -3,6 +3,7 @@
 from html import escape
 from itertools import pairwise
 
+from briefing_app.ui.breaking import breakable, in_shown, in_text
 from briefing_app.ui.reader.page import Mark, MarkRole, Words
 from briefing_app.ui.theme.contrast import mixed
 from briefing_app.ui.theme.tokens import Tokens
@@ -18,7 +19,11 @@ _UNSHOWABLE |= dict.fromkeys((*range(0xFDD0, 0xFDF0), 0xFFFC, 0xFFFE, 0xFFFF, *r
 
 def words_html(words: Words, tokens: Tokens, *, size: int, colour: str, weight: int, line_height: float) -> str:
     """The words as one paragraph of this size, marks as grounds under the ink."""
-    body = "".join(_stretch(words.text[start:end], role, tokens) for start, end, role in _stretches(words))
+    shown = breakable(words.text)
+    body = "".join(
+        _stretch(shown[in_shown(words.text, start) : in_shown(words.text, end)], role, tokens)
+        for start, end, role in _stretches(words)
+    )
     style = f"margin:0; white-space:pre-wrap; line-height:{line_height:.0%}; font-size:{size}px; font-weight:{weight}"
     return f'<p style="{style}; color:{colour}">{body}</p>'
 
@@ -33,6 +38,16 @@ def points_from_utf16(text: str, position: int) -> int:
 def utf16_from_points(text: str, point: int) -> int:
     """The UTF-16 position of a code point."""
     return len(text[:point].encode("utf-16-le", "replace")) // 2
+
+
+def point_at(text: str, position: int) -> int:
+    """The code point of a text that Qt shows at this position of it."""
+    return in_text(text, points_from_utf16(breakable(text), position))
+
+
+def position_of(text: str, point: int) -> int:
+    """Where Qt shows a code point of a text."""
+    return utf16_from_points(breakable(text), in_shown(text, point))
 
 
 def _stretches(words: Words) -> list[tuple[int, int, MarkRole | None]]:

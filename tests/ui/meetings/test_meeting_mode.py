@@ -371,3 +371,12 @@ def test_everything_on_the_stage_has_a_name_and_room(window: MainWindow, qtbot: 
     ]
     window.looks.resize_text(100)
     assert cut == []
+
+
+def test_an_address_in_a_question_goes_on_in_the_next_line(window: MainWindow, qtbot: QtBot) -> None:
+    link = "https://council.example/committee/documents/s39541/" + "Appendix%201%20" * 12 + ".pdf"
+    prepare(window, qtbot, ask(window, qtbot, (f"Does the plan at {link} still hold?",)), day=TODAY)
+    stage = begin(window, qtbot)
+    assert stage.ask.question.width() <= stage.ask.about.viewport().width()
+    assert stage.ask.question.text().replace("\u200b", "") == f"Does the plan at {link} still hold?"
+    assert stage.ask.question.accessibleName() == f"Does the plan at {link} still hold?"

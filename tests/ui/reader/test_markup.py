@@ -39,3 +39,10 @@ def test_marks_that_reach_beyond_the_words_are_cut() -> None:
 def test_code_points_and_utf16_agree(text: str, data: st.DataObject) -> None:
     point = data.draw(st.integers(0, len(text)))
     assert points_from_utf16(text, utf16_from_points(text, point)) == point
+
+
+def test_what_is_marked_in_a_long_address_is_what_is_marked() -> None:
+    link = "https://council.example/committee/documents/s39541/letter.pdf"
+    shown = html(Words(f"See {link}.", (Mark(4, 4 + len(link), MarkRole.PASSAGE),)))
+    inside = shown.split(f'<span style="background-color:{LIGHT.mark}">')[1].split("</span>")[0]
+    assert inside.replace("\u200b", "") == link

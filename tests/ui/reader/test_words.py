@@ -101,3 +101,15 @@ def test_focus_shows_a_ring(view: WordsView, qtbot: QtBot) -> None:
     plain = view.grab().toImage()
     middle = view.height() // 2
     assert all(ringed.pixelColor(x, middle) != plain.pixelColor(x, middle) for x in (0, 1))
+
+
+def test_a_long_address_needs_no_more_room_than_any_line_has(qtbot: QtBot, events: ReaderEvents) -> None:
+    link = "https://council.example/committee/documents/s39541/" + "Appendix%201%20" * 12 + ".pdf"
+    view = WordsView(Words(f"The plan is at {link} on the council’s pages.", document="d-1"), events)
+    qtbot.addWidget(view)
+    view.resize(400, view.heightForWidth(400))
+    assert view.heightForWidth(400) > 1.5 * view.heightForWidth(2000)
+    view.select(15, 15 + len(link))
+    assert view.selected() == (15, 15 + len(link))
+    view.copy()
+    assert QGuiApplication.clipboard().text() == link

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument, QTextFrameFormat, QTextOption
 
-from briefing_app.ui.reader.markup import utf16_from_points
+from briefing_app.ui.reader.markup import position_of
 from briefing_app.ui.theme import px, tokens
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def rects_within(view: WordsView, start: int, end: int) -> tuple[QRectF, ...]:
 
 def _rects_of(view: WordsView, document: QTextDocument, start: int, end: int) -> tuple[QRectF, ...]:
     text = view.words.text
-    start, end = utf16_from_points(text, start), utf16_from_points(text, end)
+    start, end = position_of(text, start), position_of(text, end)
     block = document.findBlock(start)
     layout = block.layout()
     origin = layout.position() + QPointF(view.contentsRect().topLeft())

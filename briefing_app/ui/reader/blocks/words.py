@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from briefing_app.ui.reader.blocks.terms import TermLines
 from briefing_app.ui.reader.events import ReaderEvents
-from briefing_app.ui.reader.markup import points_from_utf16, utf16_from_points, words_html
+from briefing_app.ui.reader.markup import point_at, position_of, words_html
 from briefing_app.ui.reader.page import Words
 from briefing_app.ui.theme import Type, px, tokens
 from briefing_app.ui.theme.sizes import LINE_HEIGHT, MEASURE, RING
@@ -91,7 +91,7 @@ class WordsView(QLabel):
             return None
         start = self.selectionStart()
         end = start + len(self.selectedText().encode("utf-16-le", "surrogatepass")) // 2
-        return points_from_utf16(self.words.text, start), points_from_utf16(self.words.text, end)
+        return point_at(self.words.text, start), point_at(self.words.text, end)
 
     def passage(self) -> tuple[str, int, int] | None:
         """Document, start and end of what is selected, or of all the words; None for the program's own words."""
@@ -103,8 +103,8 @@ class WordsView(QLabel):
 
     def select(self, start: int, end: int) -> None:
         """Selects from one code point to another."""
-        first = utf16_from_points(self.words.text, start)
-        self.setSelection(first, utf16_from_points(self.words.text, end) - first)
+        first = position_of(self.words.text, start)
+        self.setSelection(first, position_of(self.words.text, end) - first)
         self.events.words_selected.emit(self)
 
     def copy(self) -> None:
