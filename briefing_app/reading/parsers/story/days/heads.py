@@ -113,10 +113,10 @@ def _day_before_words(line: str) -> str | None:
         return day
     if (labelled := _AMID_HEAD.search(line, 0, _TITLE_AND_DAY)) and (day := day_in(labelled["date"])):
         return day
-    day = next(iter(visit_dates(line[:_TITLE_AND_DAY])), None)
-    if not day or day.start != day.end or not _BEGINS_LINE.fullmatch(line[: day.at]):
+    first = next(iter(visit_dates(line[:_TITLE_AND_DAY])), None)
+    if not first or first.start != first.end or not _BEGINS_LINE.fullmatch(line[: first.at]):
         return None
-    return day.start if _OWN_WORDS.match(line, day.to) else None
+    return first.start if _OWN_WORDS.match(line, first.to) else None
 
 
 def head_lines(source: SourceText) -> list[str]:
