@@ -31,7 +31,7 @@ LEAST = 0.5
 """A sign that weighs less is left out, and the others are fitted without it."""
 PAGES_COUNT = 3.0
 """Pages tell less plainly when a visit was than stories written for this do, and there are fewer of them."""
-LEAN = 0.6
+LEAN = 0.9
 """Added to what speaks for every date: of those told for it, out of fold, more are right than wrong."""
 TARGET = LEXICON / "learned_days.py"
 

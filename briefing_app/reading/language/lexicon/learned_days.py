@@ -3,7 +3,7 @@
 How much each sign speaks for a date's being the visit's, or against it.
 """
 
-ALWAYS = -3.9
+ALWAYS = -3.6
 WEIGHTS = {
     "stretch": 3.4,
     "told as earlier, to a meeting": 2.5,
