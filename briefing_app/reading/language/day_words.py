@@ -47,7 +47,7 @@ _AND_MORE = (
 )
 _NO_DAY = (
     rf"(?!{_AND_MORE},? (?:of )?(?:{_NAMES})\b| (?:of the|centur|birthday|anniversary|time|floor|week|year|visit|place"
-    r"|report|grade|session|council|of these|of those|of them)|-|[’'])"
+    r"|report|grade|session|council|of these|of those|of them|whose|to (?:be|have|get|reach)|authorit)|-|[’'])"
 )
 """What behind a number says that its month follows, or that it counts something else than days."""
 _BARE = re.compile(

@@ -13,9 +13,15 @@ from briefing_app.reading.language.numbers import NUMBERS, number_of
 
 _BARE = re.compile(rf"\b(?P<month>{'|'.join(MONTHS)})\b(?! ?,?(?: of)? ?\(?(?:\d{{1,2}},? )?(?:19|20)\d\d)")
 _NEARLY_A_YEAR = 360
+_ONE_MORE_MONTH = 45
+"""Days that a stay goes on behind a month whose year is told: "In September 2021 … from 27 September to 1 October"."""
+_SINCE = re.compile(r"\b(?:since|from) $")
+"""Before a year these tell nothing of what was last year."""
+_SINCE_THEN = re.compile(r"[^.;]*\bsince\b(?! \w)")
+"""Behind the date of something that this visit is counted from: "in January 2019 …, and this is the third since"."""
 _YEAR = len("2024")
 _CAME_OUT = re.compile(
-    r"\b(?:published|publication|came out|come out|released|issued|made public|announced|updated|presented)\b"
+    r"\b(?:published|publication|came out|come out|released|issued|made public|announced|updated|presented|produced)\b"
     r"[^.;]{0,30}$",
     re.IGNORECASE,
 )
@@ -24,7 +30,8 @@ _UNTIL_THIS_YEAR = re.compile(
     rf"\b(?P<first>{'|'.join(MONTHS)}) (?P<year>20\d\d) (?:until|till|to|and) (?P<last>{'|'.join(MONTHS)}) this year\b"
 )
 _YEARS_AFTER = re.compile(
-    rf"\b(?P<count>{'|'.join(NUMBERS)}|[1-9]) years (?:after|since)\b[^.;]{{0,80}}?\b(?P<year>20\d\d)\b", re.IGNORECASE
+    rf"\b(?P<count>{'|'.join(NUMBERS)}|[1-9]) years (?:after|since|on from)\b[^.;]{{0,80}}?\b(?P<year>20\d\d)\b",
+    re.IGNORECASE,
 )
 """What tells the year of a month in the same sentence: "in March, five years after it was rated good in 2017"."""
 _THIS_YEAR = re.compile(r"\b(?:of )?this year\b", re.IGNORECASE)
@@ -57,14 +64,18 @@ class ToldYears:
             return f"{int(after['year']) + number_of(after['count'])}-12-28"
         if self.year:
             return f"{self.year}-12-28"
+        return self._near_month(bare, last_year="last year" in sentence) or self.out or None
+
+    def _near_month(self, bare: Iterable[re.Match[str]], *, last_year: bool) -> str | None:
+        """The day before which months lie that the text tells with their year elsewhere."""
         numbers = {month_number(month["month"]) or 0 for month in bare}
         told = [
             (year, month) for month in numbers for year in self.months.get(month, ()) if len(self.months[month]) == 1
         ]
-        if told:
-            year, number = max(told)
-            return f"{year}-{number:02d}-28"
-        return self.out or None
+        if not told:
+            return None
+        year, number = max(told)
+        return f"{int(year) + 1}-12-28" if last_year else shifted(f"{year}-{number:02d}-28", _ONE_MORE_MONTH)
 
 
 def told_years(sentences: Iterable[str], is_earlier: Callable[[str, int, int], bool]) -> ToldYears:
@@ -74,13 +85,15 @@ def told_years(sentences: Iterable[str], is_earlier: Callable[[str, int, int], b
     for sentence in sentences:
         year = max(year, _this_year(sentence))
         for dates in mentioned_dates(sentence):
-            if "last year" in sentence:
+            if "last year" in sentence and not _SINCE.search(sentence, 0, dates.at):
                 year = max(year, str(int(dates.end[:_YEAR]) + 1))
             if len(dates.end) == _YEAR:
                 continue
-            if is_day(dates.end) and _is_out(sentence, dates):
+            is_out = _is_out(sentence, dates)
+            if is_out and is_day(dates.end):
                 out = max(out, dates.end)
-            if not is_earlier(sentence, dates.at, dates.to):
+            counted_from = is_earlier(sentence, dates.at, dates.to) or _SINCE_THEN.match(sentence, dates.to)
+            if not counted_from and (not is_out or is_day(dates.end)):
                 for iso in (dates.start, dates.end):
                     months[int(iso[5:7])].add(iso[:_YEAR])
     return ToldYears({month: frozenset(years) for month, years in months.items()}, out, year)

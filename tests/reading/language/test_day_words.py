@@ -36,3 +36,8 @@ def test_the_sentence_before_may_tell_the_month() -> None:
     month = last_month("They came in November 2024.")
     assert with_full_days("On the 15th they left.", month) == "On 15 November 2024 they left."
     assert last_month("They came.") == ""
+
+
+def test_a_number_of_councils_is_no_day() -> None:
+    told = "It began in December 2023, and Elmbury is the 26th whose report is out."
+    assert with_full_days(told) == told

@@ -9,7 +9,13 @@ from briefing_app.reading.parsers.visit.earlier import is_earlier
 @pytest.mark.parametrize(
     ("told", "undated", "near"),
     [
-        ("Ofsted inspected us in July 2022.", "It was here from 4–22 July.", "2022-07-28"),
+        ("Ofsted inspected us in July 2022.", "It was here from 4–22 July.", "2022-09-11"),
+        ("Ofsted inspected us in July 2022.", "It was here from 25 July to 5 August.", "2022-09-11"),
+        ("In July 2022 it was found inadequate, and this was the third visit since.", "They came in July.", None),
+        ("The report of November 2021 was damning.", "They came in October last year.", None),
+        ("The visit was in October 2021.", "They came in October last year.", "2022-12-28"),
+        ("She took over in May last year from one in charge since 2011.", "They came in July.", None),
+        ("Nothing is dated.", "They were here in March, four years on from the visit of 2017.", "2021-12-28"),
         ("The findings were published on 11 April 2023.", "Ofsted came from 13 to 24 February.", "2023-04-11"),
         ("On 11 April 2023 the findings came out.", "Ofsted came from 13 to 24 February.", "2023-04-11"),
         ("Inspectors were here last year, in July 2022.", "They came back in May.", "2023-12-28"),

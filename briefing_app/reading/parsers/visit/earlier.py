@@ -30,12 +30,22 @@ _VISITING = re.compile(
     r"|assurance check|check (?:in|of)|last time|first time since|the first was|the reports? of|failings of"
     r"|failed|(?:had )?last been|comparison is with|repeat of|no better than in|the same as in|it was the same"
     r"|(?:damning|critical|scathing|poor|bad|glowing|good) report|Ofsted had|(?:was|were) failing"
-    r"|last (?:here|there|of the kind)|just as in|(?:better|worse|stronger|weaker|further|higher|lower|positive) than"
+    r"|last (?:here|there|of the kind|reported|assessed|done|faced|had an? (?:full |short )?inspection)|just as in"
+    r"|(?:as|than) (?:they|it) (?:was|were) in|said to need|told to (?:write|produce|draw up)|required to improve"
+    rf"|(?:most recent|full|{_GRADE}) report|judgements? (?:from|(?:that|which) was made)|{_GRADE} (?:\w+ )?since"
+    r"|the same (?:judgements?|set of grades|result)|results?,? (?:in|of)|after the one in|the first since"
+    r"|(?:declared|called|judged|found) (?:[\w’']+ ){1,5}[‘“\"']?inadequate|(?:had been|were|was) (?:very )?critical"
+    r"|(?:brought out|published) (?:a|an|its|the) (?:\w+ )?report"
+    r"|(?:inspectors|Ofsted|CQC|CIW|Estyn|HMIE)\b\)? (?:came|were (?:here|there|in|with)|visited|reported|criticised)"
+    r"|(?:better|worse|stronger|weaker|further|higher|lower|positive|safer)(?: now)? than"
     r"(?: (?:when|what|how|the one|it|they|that|was|were|came|had|been|seen|services)){0,5} (?:in|of)"
-    r"|(?:weaknesses|failings|concerns) (?:were |had been )?(?:found|pointed out|named)"
+    r"|(?:weaknesses|failings|concerns|failures)[’”\"']? (?:(?:that|which) )?(?:were |had been )?(?:found|named"
+    r"|pointed out|uncovered|identified)|(?:it|they) had (?:found|judged|rated|reported)|(?:was|were) (?:\w+ )?scathing"
+    r"|(?:damned|condemned)\b[^.;]{0,60}\binadequate|joint area review|top marks"
+    r"|(?:since|than) an? (?:\w+ )?review (?:in|of)"
     r"|(?:pointed out|worried|alarmed|reported)(?: \w+){0,2}? (?:Ofsted|inspectors)|the (?:joint|area) review of"
     r"|(?:Ofsted|CQC|CIW|Estyn)[’']s (?:report|letter|visit|review) of|the one of|perform(?:ed)? poorly"
-    r"|inspectors (?:came|had come|saw|reported|were there)|(?:no|one|two|three) stars?"
+    r"|inspectors (?:who )?(?:came|had come|saw|reported|were there)|(?:no|one|two|three) stars?"
     r"|must improve|unchanged (?:from|since)|one (?:better|worse) than"
     r"|(?:good|grade|rating|mark)s? (?:that )?(?:it|they|we) (?:was|were|had|got|earned|won|held)"
     r"|visited|revisited|serious concerns?|performance assessment|inspectors of|the same (?:mark|outcome|grade|verdict)"
@@ -72,6 +82,12 @@ _EARLIER_BEHIND = re.compile(
     r"|\W*(?:was|were) the last\b|[ ,(–]+(?:\w+ ){1,4}years? ago\b"
 )
 """Right behind an earlier visit's date: "in 2019, when services were inadequate", "in 2019, three years ago"."""
+_THEIR_REPORT = re.compile(
+    r"\b(?:its|their|the|that|watchdog[’']s|inspectors[’']|damning|scathing|critical|(?:Ofsted|CQC|CIW|Estyn)[’']?s?) "
+    r"(?:[A-Z][a-z]+ )?20\d\d report\b",
+    re.IGNORECASE,
+)
+"""An earlier report by its year: "its 2019 report had been less favourable"."""
 _NAMED_BEHIND = re.compile(
     r",? (?:(?:ILACS|SIF|full|single|Ofsted|judgement|standard|short|JTAI|children’s services) )*(?:inspection"
     r"|focus+ed visit|monitoring visit|report|judgement|verdict|rating)"
@@ -111,7 +127,8 @@ def _told(text: str) -> Iterator[PreviousVisit]:
         if not _YEAR.search(line):
             continue
         for start, end in sentences(line):
-            if _DATED.search(line, start, end) and _VISITING.search(line, start, end):
+            told = _VISITING.search(line, start, end) or _THEIR_REPORT.search(line, start, end)
+            if told and _DATED.search(line, start, end):
                 yield from _in_sentence(line[start:end])
 
 

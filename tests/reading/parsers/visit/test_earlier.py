@@ -73,12 +73,38 @@ def test_earlier_visits_are_listed_once(text: str, told: list[tuple[str, str]]) 
         "Safeguarding has got better in the places that worried Ofsted in 2018.",
         "The council had its last of the kind in 2018.",
         "In 2018 the services had been given three stars.",
+        "When Ofsted last reported, in 2018, much was as it is now.",
+        "Children are safer now than in 2018.",
+        "In 2018 it had found that plans were late.",
+        "The weaknesses that were uncovered in 2018 are gone.",
+        "In 2018 the watchdog Estyn was scathing about the schools.",
+        "The joint area review of 2018 named four things to do.",
+        "The council had also been given top marks in 2018.",
+        "Their 2018 report had been less favourable.",
+        "The scathing 2018 report laid much bare.",
+        "Elmbury was last assessed in 2018.",
+        "Five areas were in 2018 said to need more thought.",
+        "In 2018 the area was told to write a statement of action.",
+        "Leaders are good, as they were in 2018.",
+        "It received the same judgements in 2018.",
+        "It is the second good result, after the one in 2018.",
+        "It lasted a week and was the first since 2018.",
+        "We had been an inadequate authority since 2018.",
+        "In 2018 they declared the council’s services for children inadequate.",
+        "In 2018 Ofsted and the Care Quality Commission (CQC) came to Elmbury for the first time.",
     ],
 )
 def test_what_this_visit_is_held_against_is_an_earlier_one(told: str) -> None:
     assert [visit.start for visit in previous_visits(told, before="2024-05-14")] == ["2018"]
 
 
-@pytest.mark.parametrize("told", ["The town grew faster than in 2018.", "A leisure centre was opened in 2018."])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The town grew faster than in 2018.",
+        "A leisure centre was opened in 2018.",
+        "The budget report of 2018 was read.",
+    ],
+)
 def test_other_things_of_earlier_years_are_no_visits(told: str) -> None:
     assert not previous_visits(told, before="2024-05-14")

@@ -32,12 +32,14 @@ _KINDS = {
     r"|holiday|half-term|off[- ]site|promised|petition|marched|council tax|promoted|stopped|paused|tickets?"
     rf"|recruited|adopted|{_BY}",
     "visit": r"(?:re-?)?(?:visit(?:s|ed|ing|ors)?|inspect(?:ed|ions?|ing))|fieldwork|on[- ]?site|ILACS|JTAI|trip"
-    r"|assess(?:ed|ments?|ing)|evaluat(?:ed|ions?|ing)|check(?:s|ed|ing|-?ups?)?|examin(?:ed|ation|ing)"
-    r"|scrutini[sz](?:ed|ing)|stay(?:s|ed|ing)?|look(?:ed|ing)?|arriv(?:al|ed|ing)|descended|swooped|toured|shadowed"
+    r"|(?<!needs )(?<!care )(?<!risk )(?<!therapy )(?<!psychology )assess(?:ed|ments?|ing)|evaluat(?:ed|ions?|ing)"
+    r"|check(?:s|ed|ing|-?ups?)?|examin(?:ed|ation|ing)|scrutini[sz](?:ed|ing)|stay(?:s|ed|ing)?"
+    r"|look(?:ed|ing)?(?![- ]after\b)|arriv(?:al|ed|ing)|descended|swooped|toured|shadowed"
     r"|sampled|(?:made|carried out|did) (?:this|the|its|their|a|an) (?:\w+ )?review|to the test"
     r"|under the (?:microscope|spotlight)|through its paces",
-    "coming": r"c[ao]me|coming|return(?:ed|ing)?|dropped|turned up|called (?:on|in|at|again|back)|spen[dt]|spending"
-    r"|went|(?:were|was|been|be) (?:here|there|in|with|at|based|among|back|busy)|in town",
+    "coming": r"(?<!time had )c[ao]me(?! (?:into (?:being|force)|from|out|up|down)\b)|coming|return(?:ed|ing)?|dropped"
+    r"|turned up|called (?:on|in|at|again|back)|spen[dt]|spending|went(?! (?:from|over|up|down|to prison)\b)"
+    r"|(?:were|was|been|be) (?:here|there|in|with|at|based|among|back|busy)|in town",
     "visitors": r"(?<!to )(?<!with )(?:inspectors?|inspectorates?(?: wales)?|assessors?|examiners?|Ofsted|Estyn|CQC"
     r"|CIW|HMIs?|HMI Probation|care quality commission|care inspectorate|watchdogs?|regulators?|team|they|reviewers)",
 }

@@ -46,6 +46,8 @@ def of_sentence(sentence: str, dates: Dates, published: str | None) -> Iterator[
     if dates.start != dates.end and not is_month(dates.start):
         yield "stretch"
     yield from _words(sentence, dates)
+    if published and dates.start > published:
+        yield "to come"
     if published and _JUST <= days_between(full_day(dates.end), published) <= _USUAL:
         yield "the usual time before"
     if dates.start == dates.end and _FROM.search(sentence, 0, dates.at):

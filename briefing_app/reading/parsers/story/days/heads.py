@@ -33,8 +33,10 @@ _DATELINE = re.compile(
     r"[A-Z][A-Z .’'-]{2,40}(?: \([^()\n]{1,30}\))?(?:,|:| [–—-]) ?(?P<date>[^–—\n]{6,30}?) ?[–—-] (?=\S)"
 )
 """A place and a day before the first words: "ELMBURY, 5 March 2024 – Children in …"."""
-_GLUED = re.compile(r"(?<=\d)(?=[A-Z][a-z]{3})|(?<=[a-z])(?=(?:Published|Posted|Updated)\b)")
-"""Where two stamps ran together: "3 Dec 2025Updated 3 Dec 2025", "Author: Ann ExamplePublished 3 Dec 2025"."""
+_AGENCY_LINE = re.compile(r"\b[A-Z][\w’'-]+ \([A-Z][\w .]{2,30}\) (?P<date>[A-Z\d][^–—\n()]{6,24}?) [–—-] (?=[A-Z‘“])")
+"""A place, who tells it and a day, wherever they stand: "Elmbury (The Herald) March 5, 2024 – Children in …"."""
+_GLUED = re.compile(r"(?<=\d)\.?(?=[A-Z][a-z]{2} ?\d|[A-Z][a-z]{3})|(?<=[a-z])(?=(?:Published|Posted|Updated)\b)")
+"""Where stamps ran together: "3 Dec 2025Updated 3 Dec 2025", "By Ann ExamplePublished 3 Dec 2025", "3.Dec 2025"."""
 _TWO_TONGUES = re.compile(r"\b(?P<day>\d{1,2}) [A-Z][a-z]{2,10} ?/ ?(?=[A-Z][a-z]{2,8} 20\d\d\b)")
 """A day in Welsh and in English: "8 Chwefror / February 2023"."""
 _SHORT_YEAR = re.compile(r"(?P<day>\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? )[’'‘]?(?=\d\d\W*$)")
@@ -52,11 +54,17 @@ _CALENDAR = re.compile(r"^(?:\d{1,2}\n[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\n\d{1,2})\
 """A day whose parts a page sets one below the other."""
 _RUN_TOGETHER = re.compile(
     r"(?<=[a-z’”!?]) (?<!\b(?:on|in|of|by|to|at) )(?<!\b(?:and|the|for) )(?<!\b(?:from|till) )"
-    r"(?<!\b(?:until|since|after|dated) )"
-    r" ?(?P<date>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} 20\d\d)(?: ?[|·–-])? {0,2}(?=[A-Z‘“])"
+    r"(?<!\b(?:until|since|after|dated) ) ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    r"(?P<date>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? 20\d\d|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?, 20\d\d)"
+    r"(?:| ?[|·–:-]) {1,2}(?=[A-Z‘“])"
     r"|(?<=[a-z’”!?.] )(?P<figures>\d{1,2}/\d{1,2}/(?:20)?\d\d) (?=[A-Z‘“])"
 )
 """A title, a day and the first words in one line, as some pages are saved: "rated good 4 May 2021 Inspectors"."""
+_CLOCKED = re.compile(
+    r"(?<!\bat )(?<!\bfrom )\b\d{1,2}[:.]\d\d(?: ?[ap]m)?(?: GMT| BST)?, (?:\w{3,9}day,? )?"
+    r"(?P<date>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} 20\d\d)\W*$"
+)
+"""An hour and a day behind a lead, which only a page's clock tells: "… had been done 16:34, 14 Jan 2026"."""
 _AMID_HEAD = re.compile(
     r"(?:^|(?<=[A-Z\d:.|] )|(?<=[A-Z\d:.|]  ))(?:Date(?: of (?:meeting|publication|issue|report))?|Meeting date) ?: ?"
     r"(?:\w{3,9}day,? )?(?P<date>\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9},? 20\d\d|\d{1,2}/\d{1,2}/(?:20)?\d\d)"
@@ -64,12 +72,15 @@ _AMID_HEAD = re.compile(
 """A labelled day amid the head of a paper whose lines ran together: "REPORT TO CABINET Date: 17 January 2006"."""
 _TITLE_AND_DAY = 300
 _BEGINS_LINE = re.compile(r"\W*(?:\w{3,9}day,? )?$")
-_OWN_WORDS = re.compile(r"[\s|:–—-]+(?=[A-Z‘“])(?![^.]{0,60}\b(?:begins?|starts?|ends?|closes|deadline|next)\b)")
+_OWN_WORDS = re.compile(
+    r"(?:, (?:[A-Z]\w+ ?){1,4}:)?[\s|:–—-]+(?=[A-Z‘“])(?![^.]{0,60}\b(?:begins?|starts?|ends?|closes|deadline|next)\b)"
+)
+"""What follows a day that begins a line, perhaps after who tells it: "5 March 2024, Elmbury Herald: Children in …"."""
 TIME = re.compile(
-    r"(?:\bat )?(?:\b\d{1,2}:\d\d(?::\d\d)?|(?<![\d.])\d{1,2}\.\d\d(?![\d./]))(?: ?[ap]\.?m\b\.?)?,?"
+    r"(?:\bat )?(?:\b\d{1,2}:\d\d(?::\d\d)?|(?<![\d.])\d{1,2}\.\d\d(?![\d./]))(?: ?[ap]\.?m\b\.?)?(?: (?:GMT|BST))?,?"
     r"|\b\d{1,2} ?[ap]\.?m\b\.?,?"
 )
-_ASIDE = re.compile(r"[\s.,]*[·•|–—/,].{1,60}|\s*in [A-Z][\w ]{2,20}")
+_ASIDE = re.compile(r"[\s.,]*[·•|–—/,].{1,60}|\s*in [A-Z][\w ]{2,20}(?:, [A-Z][\w ]{2,24}){0,3}")
 """A rubric, a room or a reporter behind the day: "2 March 2012 in News", "2 March 2012, Committee Room 2"."""
 
 
@@ -78,29 +89,34 @@ def header_date(source: SourceText) -> str | None:
     head = head_lines(source)
     if (calendar := _CALENDAR.search("\n".join(head))) and (day := day_in(" ".join(calendar[0].split("\n")))):
         return day
-    for nth, line in enumerate(head):
-        if (stamp := _STAMP.match(line)) and (days := visit_dates(stamp["date"])):
-            return days[0].start
-        if nth < _DATELINE_BLOCKS and (placed := _DATELINE.match(line)) and (day := day_in(placed["date"])):
-            return day
-        if len(line) <= LONGEST_HEADER and (day := _day_of_head(line)):
-            return day
-        if nth < _DATELINE_BLOCKS and (day := _day_before_words(line)):
-            return day
-    return None
+    days = (day for nth, line in enumerate(head) if (day := _day_of_line(nth, line)))
+    return next(days, None)
+
+
+def _day_of_line(nth: int, line: str) -> str | None:
+    """The day that a line of the head tells as the text's own; None where it tells none."""
+    if (stamp := _STAMP.match(line)) and (days := visit_dates(stamp["date"])):
+        return days[0].start
+    beside = _CLOCKED.search(_LATER.sub("", line)) or _AGENCY_LINE.search(line)
+    placed = beside or (_DATELINE.match(line) if nth < _DATELINE_BLOCKS else None)
+    if placed and (day := day_in(placed["date"])):
+        return day
+    if len(line) <= LONGEST_HEADER and (day := _day_of_head(line)):
+        return day
+    return _day_before_words(line) if nth < _DATELINE_BLOCKS else None
 
 
 def _day_before_words(line: str) -> str | None:
-    """The one day before a first sentence, as saved pages run them together: "17 August 2018 Ofsted has"."""
+    """The day before a first sentence, as saved pages run them together: "17 August 2018 Ofsted has"."""
     line = TIME.sub("", line)
     if (amid := _RUN_TOGETHER.search(line, 0, _TITLE_AND_DAY)) and (day := day_in(amid["date"] or amid["figures"])):
         return day
     if (labelled := _AMID_HEAD.search(line, 0, _TITLE_AND_DAY)) and (day := day_in(labelled["date"])):
         return day
-    days = visit_dates(line)
-    if len(days) != 1 or days[0].start != days[0].end or not _BEGINS_LINE.fullmatch(line[: days[0].at]):
+    first = next(iter(visit_dates(line[:_TITLE_AND_DAY])), None)
+    if not first or first.start != first.end or not _BEGINS_LINE.fullmatch(line[: first.at]):
         return None
-    return days[0].start if _OWN_WORDS.match(line, days[0].to) else None
+    return first.start if _OWN_WORDS.match(line, first.to) else None
 
 
 def head_lines(source: SourceText) -> list[str]:

@@ -35,7 +35,9 @@ _CAME_OUT = (
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)"
 _IN_STORY = re.compile(rf"{_CAME_OUT}(?P<date>{_DAY},? \d{{4}})", re.IGNORECASE)
 _OUT_THEN = re.compile(rf"(?i:{_CAME_OUT})(?P<date>{_DAY})\b(?!,? \d{{4}})")
-_TODAY = re.compile(rf"\b[Tt]oday,? \(?(?:on )?(?:\w+day,? )?(?:the )?(?P<date>{_DAY},? 20\d\d)")
+_TODAY = re.compile(
+    rf"\b[Tt]oday,? \(?(?:on )?(?:\w+day,? )?(?:the )?(?P<date>{_DAY},? 20\d\d|(?<=\()\d{{1,2}}/\d{{1,2}}/(?:20)?\d\d)"
+)
 """A day that a text tells as its own: "today (Tuesday 4 May 2021) Ofsted has said"."""
 _YEAR = len("2024")
 _COPYRIGHT = re.compile(r"©|\(c\)|\bcopyright\b", re.IGNORECASE)

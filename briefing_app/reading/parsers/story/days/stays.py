@@ -55,6 +55,8 @@ _BEGUN_ON = re.compile(
 """Right before a day these leave open when a stay ended."""
 _LAST_DAY = re.compile(r"[^.;]{0,12}\b(?:second|last|final|closing) day of\b")
 _AFTER_DAYS = re.compile(rf"[^.;]{{0,20}}\bafter (?P<time>(?:{_COUNT}[- ](?:days?|weeks?)|a fortnight))\b")
+_ANOTHER_CLAUSE = re.compile(r"[;:]|, but\b|\b(?:report|letter)\b")
+"""Between a day and a number of days these say that somebody else stayed as long."""
 _APART = 80
 """Characters between two stretches of days that are hardly stages of one stay."""
 _BEFORE, _AFTER = 110, 50
@@ -149,7 +151,10 @@ def _lasting(sentence: str, dates: Dates) -> Told:
 
 def _durations(sentence: str, dates: Dates) -> Iterator[tuple[int, bool]]:
     """Numbers of days, or of weeks, that the sentence tells, those nearest to the date first."""
-    for told in sorted(_DURATION.finditer(sentence), key=lambda one: abs(one.start() - dates.at)):
+    near = (
+        told for told in _DURATION.finditer(sentence) if not _ANOTHER_CLAUSE.search(sentence, dates.to, told.start())
+    )
+    for told in sorted(near, key=lambda one: abs(one.start() - dates.at)):
         count = 2 if told["fortnight"] else number_of(told["count"])
         weeks = told["unit"] != "day"
         if count <= (_MOST_WEEKS if weeks else _MOST_DAYS):

@@ -15,7 +15,7 @@ visit to a story that only looks back at it."""
 
 
 def signs_in_text(
-    told: Sequence[tuple[str, Dates]], published: str | None, is_meeting: Callable[[], bool]
+    told: Sequence[tuple[str, Dates]], published: str | None, is_meeting: Callable[[], bool], *, undated: bool = False
 ) -> list[set[str]]:
     """For each date with its sentence what speaks for its being the visit's, and what against it, by name.
 
@@ -35,6 +35,8 @@ def signs_in_text(
             signs.add("long before another")
         if last_visit and days_between(end, last_visit) <= _ABOUT:
             signs.add("the last visit")
+        if undated:
+            signs.add("beside an undated visit")
     earlier = [signs for signs in alone if signs & _EARLIER]
     old = [signs for end, signs in zip(ends, alone, strict=True) if published and days_between(end, published) > _YEARS]
     if (earlier or old) and is_meeting():

@@ -10,16 +10,19 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefing_app.domain.briefing import SourceText
-from briefing_app.domain.dates import is_day, is_month
+from briefing_app.domain.dates import MONTHS, is_day, is_month
 from briefing_app.reading.language.dates import Dates, mentioned_dates
 from briefing_app.reading.language.dates_from_day import with_days_of_week, with_years
 from briefing_app.reading.language.iso_days import days_between
-from briefing_app.reading.language.told_years import told_years
+from briefing_app.reading.language.months import month_number
+from briefing_app.reading.language.told_years import ToldYears, told_years
 from briefing_app.reading.parsers.story.days.announced import announced_days, stays_ahead
+from briefing_app.reading.parsers.story.days.begun import begun_day
 from briefing_app.reading.parsers.story.days.evidence import surety
 from briefing_app.reading.parsers.story.days.sentences import dated_sentences
 from briefing_app.reading.parsers.story.days.stays import LASTED_UNTIL, stays
 from briefing_app.reading.parsers.story.days.together import signs_in_text
+from briefing_app.reading.parsers.story.days.undated import tells_undated_visit
 from briefing_app.reading.parsers.story.parts.committee import is_committee_page
 from briefing_app.reading.parsers.visit.days import Told
 from briefing_app.reading.parsers.visit.earlier import is_earlier
@@ -30,7 +33,12 @@ _MONTH = len("2024-06")
 _ADJACENT = 2
 """Months from the first to the last of one visit that "and" joins."""
 _BEGUN = re.compile(r"\b(?:began|begun|started|opened|launched)\b[^.;]{0,60}$")
-_NEIGHBOUR = re.compile(r"\bneighbour", re.IGNORECASE)
+_FROM_MONTH = re.compile(
+    rf"\b(?:between|from) (?P<month>{'|'.join(MONTHS)})(?: (?P<year>20\d\d))? (?:and|to|until) "
+    r"(?=\d{1,2}(?:st|nd|rd|th)? )"
+)
+_ANOTHERS = re.compile(r"\bneighbour|\bminutes\b[^.;]{0,40}\bmeetings?\b", re.IGNORECASE)
+"""What says that a sentence's dates are another council's, or those of former meetings."""
 _ON_SITE = re.compile(r"\b(?:on[- ]site|site visits?|fieldwork|in person)\b", re.IGNORECASE)
 
 
@@ -62,9 +70,11 @@ def story_days(source: SourceText, published: str | None) -> tuple[str | None, s
     """First and last day of the visit, as precise as the text; None where no date is more likely its own than not.
 
     Such as "inspectors who went in between 19 and 30 June" or "the letter which followed the visit on 2 and 3 July".
-    A page that tells of no visit, or only of a month, may announce one.
+    A page that tells of no visit, or only of a month, may announce one; another is written while one goes on.
     """
     start, end = days_of(dated(source, published))
+    if (begun := begun_day(source, published)) and (start or "") < begun > (end or ""):
+        return begun, None
     if published and (start is None or start == start[:_MONTH]):
         return announced_days(source, published) or (start, end)
     return start, end
@@ -114,26 +124,30 @@ def _with_other_end(best: Dated, told: Iterable[Dated]) -> Told:
 
 def dated(source: SourceText, published: str | None) -> Iterator[Dated]:
     """Yield every date of the text, those of its months too."""
-    found = list(_told(source, published))
+    units = list(dated_sentences(source, published))
+    years = None if published else told_years(units, is_earlier)
+    found = list(_told(units, published, years))
     dates = [(sentence, told.dates) for sentence, told in found]
-    beside = signs_in_text(dates, published, lambda: is_committee_page(source))
+    undated = years is not None and any(not years.near(unit) and tells_undated_visit(unit) for unit in units)
+    beside = signs_in_text(dates, published, lambda: is_committee_page(source), undated=undated)
     for (_, told), signs in zip(found, beside, strict=True):
         yield Dated(told, frozenset(signs), surety(signs))
 
 
-def _told(source: SourceText, published: str | None) -> Iterator[tuple[str, Told]]:
+def _told(units: Iterable[str], published: str | None, years: ToldYears | None) -> Iterator[tuple[str, Told]]:
     """Each date with the sentence that tells it."""
-    units = list(dated_sentences(source, published))
-    years = None if published else told_years(units, is_earlier)
     for unit in units:
-        if _NEIGHBOUR.search(unit):
+        if _ANOTHERS.search(unit):
             continue
         said = years.with_year(unit) if years else unit
         near = published or (years.near(said) if years else None)
         sentence = with_days_of_week(said, published) if published else said
         ahead = {told.dates.at for told in stays_ahead(sentence, published)} if published else set[int]()
+        since_month = list(_since_months(sentence))
+        yield from ((sentence, Told(dates)) for dates in since_month)
         for told in stays(sentence, published, near):
-            if (not published or told.dates.end <= published) and told.dates.at not in ahead:
+            within = any(dates.at < told.dates.at < dates.to for dates in since_month)
+            if (not published or told.dates.end <= published) and told.dates.at not in ahead and not within:
                 yield sentence, told
         full = with_years(said, near) if near else said
         for dates in _months(full):
@@ -150,6 +164,16 @@ def _months(sentence: str) -> Iterator[Dates]:
         if first.start < last.end and _are_ends(sentence, first, last):
             yield replace(first, end=last.end, to=last.to)
     yield from (replace(one, start=one.end) if _are_two(sentence, one) else one for one in months)
+
+
+def _since_months(sentence: str) -> Iterator[Dates]:
+    """Stays told from a month to a day: "between January and 1 February 2022"."""
+    for begun in _FROM_MONTH.finditer(sentence):
+        ended = next((one for one in mentioned_dates(sentence) if one.at == begun.end()), None)
+        if ended and ended.start == ended.end and is_day(ended.end):
+            month = month_number(begun["month"]) or 0
+            year = begun["year"] or str(int(ended.end[:4]) - (month > int(ended.end[5:7])))
+            yield Dates(f"{year}-{month:02d}", ended.end, begun.start(), ended.to)
 
 
 def _are_two(sentence: str, months: Dates) -> bool:

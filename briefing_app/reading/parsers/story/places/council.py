@@ -35,6 +35,8 @@ _GLUED = re.compile(r"(?<=[a-z]{4})(?=[A-Z][a-z]{2})")
 """Where a caption runs into the sentence after it: "CSSIW logoMarlshire County Council"."""
 _SHOUTED = re.compile(r"[A-Z][A-Z’']{3,}(?![\w’'-])(?: [A-Z][A-Z’'-]+){0,12}(?![\w’'-])")
 """Words in capitals that begin a story: "DUNMERE has shaken off", "DUNMERE IN CRISIS: our reporter"."""
+_SHOUTED_NAME = re.compile(r"\b(?![^AEIOUY\W]+\b)[A-Z]{4,}(?:(?:[ -](?:AND|OF|UPON|ON|THE|&))*[ -][A-Z]{4,})*\b")
+"""A name that some papers set in capitals amid a sentence: "a notice for DUNMERE Council"; "RBKC" is short for one."""
 _OF_PLACE = re.compile(
     r"(?P<place>[A-Z][\w’'&-]+(?: (?:and|&|upon|on|of|the) [A-Z][\w’'&-]+| [A-Z][\w’'&-]+){0,4}?)(?:[’']s?)? "
     r"(?:[Cc]hildren[’']?s? (?:and .{3,20} )?(?:[Ss]ervices|[Ss]ocial [Cc]are|[Tt]rust)"
@@ -74,7 +76,8 @@ def release_council(source: SourceText) -> str | None:
 
 def lines_of(source: SourceText) -> list[str]:
     """The story's lines, as they are read: without capitals that only shout, and no caption glued to a sentence."""
-    return [_GLUED.sub(" ", _in_small_letters(source.text[block.start : block.end])) for block in source.blocks]
+    lines = (_in_small_letters(source.text[block.start : block.end]) for block in source.blocks)
+    return [_GLUED.sub(" ", _SHOUTED_NAME.sub(_spelled_if_known, line)) for line in lines]
 
 
 def likelihood(place: Place) -> float:
@@ -144,6 +147,11 @@ def _in_small_letters(words: str) -> str:
         return _spelled(words)
     begun = _SHOUTED.match(words)
     return _spelled(begun.group()) + words[begun.end() :] if begun else words
+
+
+def _spelled_if_known(name: re.Match[str]) -> str:
+    spelled = _spelled(name.group())
+    return spelled if council_named(spelled) else name.group()
 
 
 def _spelled(words: str) -> str:

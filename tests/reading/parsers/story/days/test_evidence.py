@@ -133,3 +133,29 @@ def test_what_is_said_between_the_ends_of_a_stay_governs_it() -> None:
     stay = Dates("2024-05-06", "2024-05-17", 3, len("On 6 May 2024 two inspectors came, and they left on 17 May 2024"))
     signs = set(of_sentence("On 6 May 2024 two inspectors came, and they left on 17 May 2024.", stay, PUBLISHED))
     assert {"stretch", "said of a visit"} <= signs
+
+
+def test_a_month_behind_the_text_is_to_come() -> None:
+    assert "to come" in _signs("A new inspection is likely before December 2024.")
+    assert "to come" not in _signs("Inspectors were here in May 2024.")
+
+
+def test_a_date_beside_a_visit_without_its_year_is_likely_another() -> None:
+    sentence = "In May 2021 inspectors looked at the front door."
+    told = [(sentence, mentioned_dates(sentence)[0])]
+    alone, beside = (signs_in_text(told, None, lambda: False, undated=undated)[0] for undated in (False, True))
+    assert surety(alone) > 0 > surety(beside)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In March 2024 there were 604 children looked after by the council.",
+        "An occupational therapy assessment took less time in March 2024.",
+        "She came from Elmbury in March 2024.",
+        "The board came into being in March 2024.",
+        "The services went over to a trust in March 2024.",
+    ],
+)
+def test_much_that_comes_goes_or_is_looked_after_is_no_visit(sentence: str) -> None:
+    assert "said of a visit" not in _signs(sentence)

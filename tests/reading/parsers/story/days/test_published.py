@@ -54,6 +54,10 @@ SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We wil
         "5 March 2024 More of our films are on the council’s channel",
         "21:22, 05 Mar 2024Updated 21:24, 05 Mar 2024",
         "Author: Annie ExamplePublished 5th Mar 2024",
+        "🕔05.Mar 2024",
+        "5 March 24 11:48 GMT",
+        "By Annie Example on March 5, 2024 in Children, Social work leaders",
+        "March 5, 2024, Elmbury Gazette: Parents told inspectors of long waits",
     ],
 )
 def test_the_day_of_a_release_stands_above_or_below_its_headline(line: str) -> None:
@@ -216,3 +220,19 @@ def test_the_day_of_an_earlier_report_is_not_the_pages_own() -> None:
     )
     briefing = read_text(f"Local area SEND inspection\n\n{told}\n\nElmbury Council is glad.")
     assert (briefing.visit.start, briefing.document.published) == ("2021-05-19", None)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Among the best: care in Elmbury Tuesday 5 March, 2024: There is cause to be glad at Elmbury Council.",
+        "Picture: Elmbury Council March 5, 2024 Care in Elmbury needs to improve, inspectors from Ofsted have found.",
+        "Elmbury (The Herald) March 5, 2024 – Care in Elmbury needs to improve, inspectors from Ofsted have found.",
+        "According to the letter some staff did not know for a long while what their leaders had decided for them, "
+        "or why they had done so 16:34, 5 Mar 2024",
+        "Ofsted has praised Elmbury Council. The results came out today (05/03/24).",
+    ],
+)
+def test_the_day_of_a_saved_page_stands_amid_its_first_words(told: str) -> None:
+    story = "Inspectors came on 6 February and went on 7 February 2024."
+    assert read_text(f"{told}\n\n{story}{SAID}").document.published == "2024-03-05"

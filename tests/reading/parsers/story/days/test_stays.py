@@ -50,3 +50,8 @@ def test_a_day_on_which_a_stay_began_or_ended_leaves_its_other_end_open(
 def test_the_text_s_own_day_and_what_is_still_to_come_are_no_stay() -> None:
     assert stays("The letter came out on 5 July 2024.", PUBLISHED) == []
     assert stays("A meeting on 9 July 2024 will hear of it.", PUBLISHED) == []
+
+
+def test_a_number_of_days_in_another_clause_is_of_another_stay() -> None:
+    sentence = "The trust began its work on 3 June 2024, but a two-week inspection found little change."
+    assert [stay.dates.end for stay in stays(sentence, PUBLISHED)] == ["2024-06-03"]

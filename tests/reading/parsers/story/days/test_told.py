@@ -18,6 +18,8 @@ SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We wil
         ("Inspectors were here 3-5/06/2024.", "2024-06-03", "2024-06-05"),
         ("The reinspection, which concluded on 14 June 2024, found progress.", None, "2024-06-14"),
         ("Inspectors came in June 2024.", "2024-06", "2024-06"),
+        ("The inspection was made between May and 7 June 2024.", "2024-05", "2024-06-07"),
+        ("Ofsted inspected us between December 2023 and 5 January 2024.", "2023-12", "2024-01-05"),
         ("The visit took place last month.", "2024-06", "2024-06"),
         ("The letter came out last month.", None, None),
         ("Inspectors visited at the end of January.", "2024-01", "2024-01"),

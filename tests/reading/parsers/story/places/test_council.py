@@ -22,6 +22,7 @@ SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every 
         ),
         ("Ofsted inspectors praised Cheshire West’s children’s services.", "Cheshire West and Chester Council"),
         ("Brighton & Hove did well, say Ofsted inspectors. So did East Sussex NHS.", "Brighton and Hove City Council"),
+        ("Few services are poor, and those of CALDERDALE are, says Ofsted.", "Calderdale Metropolitan Borough Council"),
         ("Praise For Council’s Staff\n\nOfsted has inspected Marl Vale Council.", "Marl Vale Council"),
         (
             "Ofsted called the services of a North East council outstanding. Marl Vale Council was inspected in May.",
