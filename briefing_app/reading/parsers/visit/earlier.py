@@ -56,6 +56,15 @@ _VISITING = re.compile(
     r"|category of (?:authorities|significant|special)|special measures)\b",
     re.IGNORECASE,
 )
+_NO_EARLIER_VISIT = re.compile(
+    r"\bpeer (?:challenges?|reviews?)(?: visits?)?"
+    r"|\b(?:at the time of|during|in the course of) (?:the|this|our) (?:\w+ )?(?:inspection|visit)"
+    r"(?! (?:in|of|on|at)\b)"
+    r"|\b(?:statutory |monthly |social work |home )?visits? (?:(?:that )?(?:were|was) )?"
+    r"(?:required|due|recorded|completed|undertaken)",
+    re.IGNORECASE,
+)
+"""What is no inspector's visit, or only this one: "37% of the visits required in June 2015 were late"."""
 _EARLIER = re.compile(
     r"\b(?:last(?!, was\b)(?! (?:\w+ ){0,3}?(?:days?|weeks?|fortnight|half|month|\w{3,6}day)\b)|previous(?:ly)?|prior"
     r"|earlier(?! this)|preceding|before(?! (?:the )?(?:members|cabinet|council|committee|panel|board|scrutiny))"
@@ -134,8 +143,9 @@ def _told(text: str) -> Iterator[PreviousVisit]:
 
 def _in_sentence(sentence: str) -> list[PreviousVisit]:
     visits = []
+    told = _NO_EARLIER_VISIT.sub(lambda found: "·" * len(found.group()), sentence)
     for dates in mentioned_dates(sentence):
-        near = _nearest(sentence, dates.at, dates.to)
+        near = _nearest(told, dates.at, dates.to)
         if near:
             kind = kind_in(near) or ("focused visit" if "visit" in near.lower() else "inspection")
             when = sentence[dates.at : dates.to]

@@ -108,3 +108,16 @@ def test_what_this_visit_is_held_against_is_an_earlier_one(told: str) -> None:
 )
 def test_other_things_of_earlier_years_are_no_visits(told: str) -> None:
     assert not previous_visits(told, before="2024-05-14")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The first placement of this kind since 2013 was made during the inspection.",
+        "In all, 37% of visits required in June 2015 took place late.",
+        "At the time of the inspection, there had been no permanent manager since April 2014.",
+        "The peer challenge visit in January 2015 saw the same.",
+    ],
+)
+def test_what_is_no_inspectors_visit_or_only_this_one_is_no_earlier_one(sentence: str) -> None:
+    assert previous_visits(sentence, "2016-05") == ()
