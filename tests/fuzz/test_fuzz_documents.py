@@ -19,7 +19,7 @@ from tests.fuzz.rendering import FILES, Document, page, plain
 LONG = os.environ.get("BRIEFING_FUZZ") == "long"
 pytestmark = pytest.mark.timeout(0 if LONG else 120)
 fuzzed = settings(
-    max_examples=4_000 if LONG else 20,
+    max_examples=4_000 if LONG else 12,
     derandomize=not LONG,
     deadline=None,
     database=None,

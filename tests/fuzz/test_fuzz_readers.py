@@ -24,7 +24,7 @@ from tests.neighbouring import TABLE, workbook
 LONG = os.environ.get("BRIEFING_FUZZ") == "long"
 pytestmark = pytest.mark.timeout(0 if LONG else 120)
 fuzzed = settings(
-    max_examples=10_000 if LONG else 25,
+    max_examples=10_000 if LONG else 15,
     derandomize=not LONG,
     deadline=None,
     database=None,

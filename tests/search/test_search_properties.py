@@ -13,7 +13,6 @@ from briefing_app.storage import LibraryFile, NotebookFile
 from briefing_app.storage.library import stored_document
 
 _PLAIN = "plans plan late audit emotional health oversight long term longterm the of a 2024 xyz weak asessments"
-_PLAIN = "plans plan late audit emotional health oversight long term longterm the of a 2024 xyz weak asessments"
 _WORDS = [*_PLAIN.split(), "children’s", "children's", "childrens", "long-term", "café", "CAFE", "Môn", "zoë"]
 _WORDS += ["hurst-knight", "we're", "é", "İ", "ß", "ǆ"]
 _ODD = [*"\"'’“”-*():^{}[]+~|\\/&.,;!?%_#@<>=\0\t\n \u200b\ud800\U0001f600٣", "AND", "OR", "NOT", "NEAR(", '""']
@@ -38,11 +37,11 @@ def made_query(dice: random.Random) -> str:
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_two_thousand_queries_never_fail_and_never_lie(seed: int, lib: LibraryFile, nb: NotebookFile) -> None:
+def test_a_thousand_queries_never_fail_and_never_lie(seed: int, lib: LibraryFile, nb: NotebookFile) -> None:
     dice = random.Random(seed)
     searcher = Searcher(lib, nb)
     texts = {card: stored_document(lib, card).source.text for card in _documents(searcher)}
-    for _ in range(500):
+    for _ in range(250):
         typed = made_query(dice)
         result = dice.choice([searcher.as_you_type, searcher.on_pause])(typed)
         assert result is not None
