@@ -3,6 +3,8 @@
 import sys
 from pathlib import Path
 
+from briefing_app.paths import is_there
+
 COMMANDS = frozenset(
     {
         "read",
@@ -53,7 +55,7 @@ def _wants_window(arguments: list[str]) -> bool:
     if first in COMMANDS or any(word.startswith("-") for word in rest):
         return False
     # A mistyped command is answered as one, not opened as a file.
-    return Path(first).exists() or "." in first or "/" in first or "\\" in first
+    return is_there(Path(first)) or "." in first or "/" in first or "\\" in first
 
 
 def _without_data(arguments: list[str]) -> list[str]:

@@ -32,3 +32,19 @@ def data_folder(chosen: Path | None = None) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path(APP_NAME, appauthor=False, roaming=False)
+
+
+def is_there(path: Path) -> bool:
+    """Whether something stands at a path; not where the system does not let one look, or takes no such name."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a path leads to a folder; not where the system does not let one look, or takes no such name."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False

@@ -68,7 +68,7 @@ def list_(
 
 @app.command("export")
 def export(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="Where to, such as notes.jsonld.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help="Where to, such as notes.jsonld.")],
     replace: Annotated[bool, typer.Option("--replace", help="Write over an older file.")] = False,
     data: Data = None,
 ) -> None:
@@ -88,7 +88,7 @@ def export(
 
 @app.command("import")
 def import_(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A file that `notes export` wrote.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help="A file that `notes export` wrote.")],
     data: Data = None,
 ) -> None:
     """Take in notes and meetings from another Briefing; what was changed on both sides is kept twice."""

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")]
 Data = Annotated[
     Path | None,
-    typer.Option("--data", metavar="DIR", help="The folder that holds library and notebook.", show_default=False),
+    typer.Option(
+        "--data", metavar="DIR", readable=False, help="The folder that holds library and notebook.", show_default=False
+    ),
 ]
 
 

@@ -12,7 +12,9 @@ from briefing_app.domain.wording import plural
 
 def pack(
     visits: Annotated[list[str], typer.Argument(metavar="VISIT...", help="Ids as `list` prints them.")],
-    to: Annotated[Path, typer.Option("--to", metavar="FILE", help="Where to; its name ends in .briefing.")],
+    to: Annotated[
+        Path, typer.Option("--to", metavar="FILE", readable=False, help="Where to; its name ends in .briefing.")
+    ],
     replace: Annotated[bool, typer.Option("--replace", help="Write over an older file.")] = False,
     data: Data = None,
 ) -> None:

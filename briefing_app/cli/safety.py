@@ -11,7 +11,10 @@ from briefing_app.paths import data_folder
 
 
 def backup(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="Where to; .zip for both, .db for the notebook alone.")],
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="FILE", readable=False, help="Where to; .zip for both, .db for the notebook alone."),
+    ],
     replace: Annotated[bool, typer.Option("--replace", help="Write over an older backup.")] = False,
     data: Data = None,
 ) -> None:
@@ -22,7 +25,7 @@ def backup(
 
 
 def restore(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A backup.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help="A backup.")],
     data: Data = None,
 ) -> None:
     """Put a backup in place; what is there now is kept beside it."""

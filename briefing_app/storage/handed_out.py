@@ -27,15 +27,26 @@ def handing_out(file: Path) -> Iterator[Path]:
 
 def refuse_unwritable(file: Path, *, replace: bool = True) -> None:
     """Raise ExportError where a file cannot or should not be written, before anything is made for it."""
-    if not file.parent.is_dir():
-        raise _failed(file, f"there is no folder {file.parent}")
-    if file.is_dir():
-        raise _failed(file, "that is a folder")
+    if why := why_not_there(file):
+        raise _failed(file, why)
     if file.exists() and not replace:
         raise ExportError(f"{file} exists already; nothing was written over it: choose another name, or say --replace.")
+
+
+def why_not_there(file: Path) -> str:
+    """Why a file cannot or should not be written at a place, in a few words; "" where it may be."""
+    try:
+        if not file.parent.is_dir():
+            return f"there is no folder {file.parent}"
+        mode = file.stat().st_mode
+    except FileNotFoundError:
+        return ""
+    except OSError as fault:
+        return fault.strerror or str(fault)
+    if stat.S_ISDIR(mode):
+        return "that is a folder"
     # A read-only file is somebody's wish; renaming over it would go against that unasked.
-    if file.exists() and not file.stat().st_mode & stat.S_IWUSR:
-        raise _failed(file, "there is a file of that name that may only be read")
+    return "" if mode & stat.S_IWUSR else "there is a file of that name that may only be read"
 
 
 def _failed(file: Path, why: str) -> ExportError:
