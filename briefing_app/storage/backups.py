@@ -20,11 +20,10 @@ from briefing_app.storage.handed_out import why_not_there
 from briefing_app.storage.hashes import SEALED, sealed_tables
 from briefing_app.storage.held import holding, is_held
 from briefing_app.storage.ladder import backups_in, next_name, to_drop
+from briefing_app.storage.own_files import FOLDER, SIDES
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
 
-FOLDER = "backups"
 EVERY = timedelta(minutes=30)
-SIDES = ("", "-journal", "-wal", "-shm")
 _CONNECT = {NOTEBOOK.name: connect_notebook, LIBRARY.name: connect_library}
 
 
@@ -80,7 +79,7 @@ def fingerprint(connection: Any, schema: Schema) -> str:
 
 def backup_notebook(folder: Path, file: Path, *, replace: bool = False) -> str:
     """Copy the notebook of a data folder to one file; a sentence for the member."""
-    _refuse_existing(file, replace=replace)
+    _refuse_place(folder, file, replace=replace)
     with opened(folder, NOTEBOOK) as connection:
         copy_checked(connection, NOTEBOOK, file)
         notes = tallies(connection, NOTEBOOK)["note"]
@@ -91,7 +90,7 @@ def backup_data(folder: Path, file: Path, *, replace: bool = False) -> str:
     """Copy library and notebook to one file: a ZIP, or the notebook alone where the name ends in .db."""
     if file.suffix.lower() == ".db":
         return backup_notebook(folder, file, replace=replace)
-    _refuse_existing(file, replace=replace)
+    _refuse_place(folder, file, replace=replace)
     present = [schema for schema in (NOTEBOOK, LIBRARY) if (folder / schema.file_name).exists()]
     if not present:
         raise NotFoundError(
@@ -253,8 +252,8 @@ def _second_name(place: Path, name: Path) -> None:
         copy_file(place, name)
 
 
-def _refuse_existing(file: Path, *, replace: bool) -> None:
-    if why := why_not_there(file):
+def _refuse_place(folder: Path, file: Path, *, replace: bool) -> None:
+    if why := why_not_there(file, folder):
         raise not_written(file, why)
     if file.exists() and not replace:
         raise FolderError(f"{file} exists already; nothing was written over it: choose another name.")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from briefing_app.domain.errors import BriefingError, DamagedFileError
 from briefing_app.storage.archive import pack, unpack
-from briefing_app.storage.backups import FOLDER, copy_checked, not_written, refuse_own, refuse_unreadable, restore
+from briefing_app.storage.backups import copy_checked, not_written, refuse_own, refuse_unreadable, restore
 from briefing_app.storage.driver import UNTOUCHED, connect, load_driver
 from briefing_app.storage.durable import replacing
 from briefing_app.storage.examine import tallies
@@ -18,6 +18,7 @@ from briefing_app.storage.files import DataFile, open_library, open_notebook
 from briefing_app.storage.gate import inspect
 from briefing_app.storage.handed_out import why_not_there
 from briefing_app.storage.ladder import backups_in
+from briefing_app.storage.own_files import FOLDER
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
 
 _BEFORE = "before-restore"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from briefing_app.domain.errors import ExportError
 from briefing_app.storage.durable import replacing
+from briefing_app.storage.own_files import is_own
 
 
 def write_handed_out(file: Path, content: bytes) -> None:
@@ -33,18 +34,28 @@ def refuse_unwritable(file: Path, *, replace: bool = True) -> None:
         raise ExportError(f"{file} exists already; nothing was written over it: choose another name, or say --replace.")
 
 
-def why_not_there(file: Path) -> str:
-    """Why a file cannot or should not be written at a place, in a few words; "" where it may be."""
+def why_not_there(file: Path, *folders: Path) -> str:
+    """Why a file cannot or should not be written at a place, in a few words; "" where it may be.
+
+    Whether it is one of Briefing's own is told for data `folders`, and for those in which it has a file open.
+    """
     try:
         if not file.parent.is_dir():
             return f"there is no folder {file.parent}"
-        mode = file.stat().st_mode
+        if is_own(file, *folders):
+            return "Briefing keeps its own files there"
+        return _not_replaced(file.stat().st_mode)
     except FileNotFoundError:
         return ""
     except OSError as fault:
         return fault.strerror or str(fault)
+
+
+def _not_replaced(mode: int) -> str:
     if stat.S_ISDIR(mode):
         return "that is a folder"
+    if not stat.S_ISREG(mode):
+        return "that is a device and no file"
     # A read-only file is somebody's wish; renaming over it would go against that unasked.
     return "" if mode & stat.S_IWUSR else "there is a file of that name that may only be read"
 
