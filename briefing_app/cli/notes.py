@@ -9,6 +9,7 @@ from briefing_app.cli.options import AsJson, Data, opened_library, opened_notebo
 from briefing_app.cli.say import say, say_json
 from briefing_app.domain.notes import Anchor, NoteCategory
 from briefing_app.domain.wording import plural
+from briefing_app.paths import whole_path
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -75,7 +76,7 @@ def export(
     """Write every note to one file, as W3C Web Annotations, and your meetings with them."""
     from briefing_app.sharing.notes import export_notes
 
-    target = file.expanduser().absolute()
+    target = whole_path(file)
     with opened_notebook(data) as notebook:
         sent = export_notes(notebook, target, replace=replace)
     written = plural(len(sent.notes), "note was", "notes were")
@@ -95,7 +96,7 @@ def import_(
     from briefing_app.sharing.notes import import_notes
 
     with opened_library(data) as library, opened_notebook(data) as notebook:
-        brought, _ = import_notes(library, notebook, file.expanduser().absolute())
+        brought, _ = import_notes(library, notebook, whole_path(file))
     say(_counted(brought.notes) or "There is no note in it.")
     if brought.meetings:
         say(f"Meetings: {_counted(brought.meetings)}")

@@ -264,3 +264,43 @@ if os.geteuid() == 0:
 os.environ["BRIEFING_DATA"] = sys.argv[1]
 sys.exit([run(command) for command in commands] != [1] * len(commands))
 """
+
+
+@pytest.mark.parametrize("command", [[], ["list"], ["letter.pdf"]])
+def test_a_data_folder_in_nobodys_home_is_told(run: Run, command: list[str]) -> None:
+    done = run("--data", "~nobody-of-that-name/data", *command)
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1
+    assert "home folder" in done.stderr
+
+
+def test_so_is_one_that_the_system_names(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    set_to = monkeypatch.setenv
+    monkeypatch.setattr(monkeypatch, "setenv", lambda name, _: set_to(name, "~nobody-of-that-name"))
+    done = run("list")
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "home folder" in done.stderr
+
+
+def test_a_file_whose_name_begins_with_a_tilde_is_a_file(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "good.txt").write_text(GOOD)
+    run("import", "good.txt")
+    assert run("backup", "~nobody-of-that-name.zip").returncode == 0
+    assert (tmp_path / "~nobody-of-that-name.zip").is_file()
+    assert run("restore", "~nobody-of-that-name.zip").returncode == 0
+
+
+@pytest.mark.parametrize("arguments", [["--data", "", "list"], ["--data="], ["--data", ""], ["list", "--data", ""]])
+def test_no_data_folder_is_not_the_one_that_one_is_in(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert "names no folder" in done.stderr
+    assert list((tmp_path / "here").iterdir()) == []
